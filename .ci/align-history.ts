@@ -1,7 +1,7 @@
-// Finds the rows of a resume on which its labelled positions stand.
+// Finds the rows of a resume on which its labeled positions stand.
 import type { HistoryRow } from "../src/resume/history/history-rows.ts";
 
-/** A position as people labelled it, everything as written in the resume. */
+/** A position as people labeled it, everything as written in the resume. */
 export interface GoldPosition {
   readonly title: string | null;
   readonly titleAlt?: readonly string[];
@@ -181,7 +181,7 @@ function datesOf(rows: readonly HistoryRow[], { start, end }: GoldPosition): rea
   });
 }
 
-/** Whether a date is as labelled; a year is met by each of its months. */
+/** Whether a date is as labeled; a year is met by each of its months. */
 function isDate(date: string | undefined, gold: string | null): boolean {
   if (gold === null) return date === undefined;
   return date === gold || (/^\d{4}$/.test(gold) && date?.slice(0, 4) === gold);

@@ -162,7 +162,7 @@ function yearOf({ source = "" }: Row): number {
   return Number(/20\d\d/.exec(source)?.[0] ?? 0);
 }
 
-/** The resumes of software people that are labelled; part c is kept for measuring. */
+/** The resumes of software people that are labeled; part c is kept for measuring. */
 async function readDevelopers(): Promise<readonly Document[]> {
   const labels = readRows<Label>("resumes-dev/labels.jsonl");
   const wanted = labels.filter(({ part, software }) => part !== "c" && software);
@@ -178,7 +178,7 @@ interface Label {
   readonly file: string;
 }
 
-/** Which of the labelled files their owners publish is not told; those of the research set end before 2019. */
+/** Which of the labeled files their owners publish is not told; those of the research set end before 2019. */
 function isRecent({ text }: Document): boolean {
   const years = Array.from(text.matchAll(/\b(?:19|20)\d\d\b/g), ([year]) => Number(year));
   return Math.max(0, ...years.filter((year) => year <= 2026)) >= 2019;

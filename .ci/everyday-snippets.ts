@@ -1,4 +1,4 @@
-// The labelled snippets of fixtures/gold/everyday, by parts: parts.yml says what each is used for.
+// The labeled snippets of fixtures/gold/everyday, by parts: parts.yml says what each is used for.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Span } from "../src/document/document.ts";

@@ -1,4 +1,4 @@
-// Labelled headings as examples to learn from: in turn, every third of a resume's headings gets words that nobody knows.
+// Labeled headings as examples to learn from: in turn, every third of a resume's headings gets words that nobody knows.
 import { join } from "node:path";
 import type { Document, Span } from "../src/document/document.ts";
 import type { Chain } from "../src/resume/chain.ts";
@@ -78,7 +78,7 @@ function rowsOf(document: Document): readonly Row[] {
   return restoreDates(readRows(document));
 }
 
-/** Where the labelled headings stand, in their order. */
+/** Where the labeled headings stand, in their order. */
 function placesOf(document: Document, headings: HeadingGold["headings"]): readonly HeadingSpan[] {
   const used = new Set<Row>();
   const rows = readRows(document);

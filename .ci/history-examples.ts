@@ -1,4 +1,4 @@
-// Labelled resumes as examples to learn from.
+// Labeled resumes as examples to learn from.
 
 import type { Document } from "../src/document/document.ts";
 import { namesOf } from "../src/resume/chain.ts";
@@ -17,7 +17,7 @@ import { isPeriod } from "../src/text/dates.ts";
 import { alignPositions, type GoldPosition, lettersOf } from "./align-history.ts";
 import type { Example } from "./perceptron.ts";
 
-export interface LabelledResume {
+export interface LabeledResume {
   readonly document: Document;
   readonly parts: readonly Part[];
   readonly positions: readonly GoldPosition[];
@@ -26,10 +26,10 @@ export interface LabelledResume {
 }
 
 /** The rows of a resume and the words of its positions, with the labels that they should get. */
-export function labelledResume(
+export function labeledResume(
   document: Document,
   positions: readonly GoldPosition[],
-): LabelledResume {
+): LabeledResume {
   const { text } = document;
   const parts = readParts(document, restoreDates(readRows(document)));
   const rows = historyRows(text, parts);

@@ -7,7 +7,7 @@ import type { Document } from "../src/document/document.ts";
 import { rowLabels } from "../src/resume/history/runs.ts";
 import type { Chains } from "../src/resume/positions/positions.ts";
 import type { GoldPosition } from "./align-history.ts";
-import { type LabelledResume, labelledResume } from "./history-examples.ts";
+import { type LabeledResume, labeledResume } from "./history-examples.ts";
 import { jsonLines } from "./json-lines.ts";
 import { inPlainForm, withDatesMoved, withOtherMarks } from "./other-forms.ts";
 import { learnChain } from "./perceptron.ts";
@@ -22,11 +22,11 @@ export interface Gold {
   readonly positions: readonly GoldPosition[];
 }
 
-/** A labelled resume as it is, and then in other forms, which teach that form decides nothing alone. */
-export type LabelledForms = readonly [LabelledResume, ...LabelledResume[]];
+/** A labeled resume as it is, and then in other forms, which teach that form decides nothing alone. */
+export type LabeledForms = readonly [LabeledResume, ...LabeledResume[]];
 
-/** The weights that labelled resumes teach: on resumes apart, few rounds in several orders read more positions right than many rounds in few. */
-export function learn(resumes: readonly LabelledForms[]): Chains {
+/** The weights that labeled resumes teach: on resumes apart, few rounds in several orders read more positions right than many rounds in few. */
+export function learn(resumes: readonly LabeledForms[]): Chains {
   const forms = resumes.flat();
   return {
     rows: learnChain(
@@ -50,7 +50,7 @@ export const ownWeight = 16;
 const fixtures = new URL("../fixtures/", import.meta.url).pathname;
 
 /** The project's own cases: fixtures, and the texts of fixtures/gold/histories.jsonl. */
-export function readOwn(): Promise<readonly LabelledForms[]> {
+export function readOwn(): Promise<readonly LabeledForms[]> {
   const resumes = join(fixtures, "resumes");
   const files = readdirSync(resumes).flatMap((name): Gold[] => {
     const file = readdirSync(join(resumes, name)).find((other) => other.startsWith("resume."));
@@ -70,7 +70,7 @@ export function readOwn(): Promise<readonly LabelledForms[]> {
 }
 
 /** The invented careers to learn from, each as a page; those of `careers/apart.jsonl` are kept for measuring. */
-export function readCareers(): Promise<readonly LabelledForms[]> {
+export function readCareers(): Promise<readonly LabeledForms[]> {
   const careers = jsonLines<Gold>(join(fixtures, "gold/careers/learn.jsonl"));
   return Promise.all(
     careers.map(async ({ text = "", positions }, seed) => {
@@ -81,7 +81,7 @@ export function readCareers(): Promise<readonly LabelledForms[]> {
 }
 
 /** A resume as examples, with the same resume in other forms. */
-export async function readGold({ text, path, positions }: Gold): Promise<LabelledForms> {
+export async function readGold({ text, path, positions }: Gold): Promise<LabeledForms> {
   const document = await readDocument(text ?? new Uint8Array(readFileSync(path ?? "")));
   return inForms(document, document, positions);
 }
@@ -90,8 +90,8 @@ async function inForms(
   document: Document,
   page: Document,
   positions: readonly GoldPosition[],
-): Promise<LabelledForms> {
+): Promise<LabeledForms> {
   const texts = [inPlainForm(document), withDatesMoved(document), withOtherMarks(document)];
   const others = await Promise.all(texts.map((text) => readDocument(text)));
-  return [labelledResume(page, positions), ...others.map((own) => labelledResume(own, positions))];
+  return [labeledResume(page, positions), ...others.map((own) => labeledResume(own, positions))];
 }

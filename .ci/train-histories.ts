@@ -1,4 +1,4 @@
-// Learns how work histories are read, from labelled resumes, and writes lexicons/weights. No weight holds a word of a resume.
+// Learns how work histories are read, from labeled resumes, and writes lexicons/weights. No weight holds a word of a resume.
 //   npx tsx .ci/train-histories.ts DATA [MORE.jsonl] [--check]
 // DATA has labels.jsonl and files/ (its parts a and b are learned from, no other). MORE has rows {text | path, positions}. --check
 // writes nothing, and prints how well positions of one sixth are found that were learned from the other five.
@@ -7,11 +7,11 @@ import { join } from "node:path";
 import { argv } from "node:process";
 import { type Chains, readPositions } from "../src/resume/positions/positions.ts";
 import { lettersOf } from "./align-history.ts";
-import type { LabelledResume } from "./history-examples.ts";
+import type { LabeledResume } from "./history-examples.ts";
 import { jsonLines } from "./json-lines.ts";
 import {
   type Gold,
-  type LabelledForms,
+  type LabeledForms,
   learn,
   ownWeight,
   readCareers,
@@ -46,13 +46,13 @@ else {
   }
 }
 console.log(
-  `${others.length} labelled resumes, ${careers.length} invented careers, ${cases.length} cases of our own`,
+  `${others.length} labeled resumes, ${careers.length} invented careers, ${cases.length} cases of our own`,
 );
 
 function check(): void {
   const folds = 6;
   const found = Array.from({ length: folds }, (_, fold) => {
-    const isApart = (_resume: LabelledForms, i: number): boolean => i % folds === fold;
+    const isApart = (_resume: LabeledForms, i: number): boolean => i % folds === fold;
     const chains = learn([...others.filter((resume, i) => !isApart(resume, i)), ...known]);
     return others.filter(isApart).flatMap(([own]) => foundIn(own, chains));
   }).flat();
@@ -60,9 +60,9 @@ function check(): void {
   console.log(`${share.toFixed(1)} % of ${found.length} positions have their title or employer`);
 }
 
-/** For each position that is surely one, whether its title or employer is read as it is labelled. */
+/** For each position that is surely one, whether its title or employer is read as it is labeled. */
 function foundIn(
-  { document, parts, positions }: LabelledResume,
+  { document, parts, positions }: LabeledResume,
   chains: Chains,
 ): readonly boolean[] {
   const read = readPositions(document, parts, chains);

@@ -17,7 +17,7 @@ import { lexiconFiles, readEntries } from "./read-lexicons.ts";
 import { weightsFile } from "./weights.ts";
 
 /** A name of a text; `isRight` where the rules are wrong about it. */
-interface Labelled extends Case {
+interface Labeled extends Case {
   /** In small letters. */
   readonly word: string;
   readonly source: string;
@@ -36,8 +36,8 @@ interface Lesson {
   readonly wrong: number;
   /** The name of a rule in its own sentence. */
   readonly ruled: number;
-  /** A name that nobody labelled. */
-  readonly unlabelled: number;
+  /** A name that nobody labeled. */
+  readonly unlabeled: number;
   /** Signs that begin so tell too little to be learned from. */
   readonly untold: readonly string[];
   /** Parts of the snippets that are written for another lesson. */
@@ -59,7 +59,7 @@ const lessons: readonly Lesson[] = [
     margin: 0.45,
     wrong: 1,
     ruled: 1,
-    unlabelled: 0.3,
+    unlabeled: 0.3,
     untold: ofOthersAlone,
     without: ofTraits,
     texts: {
@@ -76,7 +76,7 @@ const lessons: readonly Lesson[] = [
     margin: 0.45,
     wrong: 1,
     ruled: 1,
-    unlabelled: 0.4,
+    unlabeled: 0.4,
     untold: [],
     without: [],
     texts: {
@@ -93,7 +93,7 @@ const lessons: readonly Lesson[] = [
     margin: 0.35,
     wrong: 3,
     ruled: 0.3,
-    unlabelled: 0.2,
+    unlabeled: 0.2,
     untold: ofOthersAlone,
     without: ofTraits,
     texts: {
@@ -110,17 +110,17 @@ const [folder = ""] = argv.slice(2).filter((argument) => !argument.startsWith("-
 /** Parts of which somebody may look at the errors. */
 const parts = readSnippetParts().filter(({ use }) => use !== "closed");
 
-/** The names of a text that is labelled: those of a place, where one is given. */
+/** The names of a text that is labeled: those of a place, where one is given. */
 function casesOf(
   { find, isKept, wrong, untold }: Lesson,
   text: string,
   { source, isSkill, weight = 1 }: { source: string; isSkill: boolean; weight?: number },
   at?: Span,
-): Labelled[] {
+): Labeled[] {
   const all = find(text);
-  const labelled = all.filter(({ from, to }) => at && from < at.to && at.from < to);
+  const labeled = all.filter(({ from, to }) => at && from < at.to && at.from < to);
   const isRight = isKept !== isSkill;
-  return (at === undefined ? all : labelled.slice(0, 1)).map(({ from, to, signs, isOpen }) => ({
+  return (at === undefined ? all : labeled.slice(0, 1)).map(({ from, to, signs, isOpen }) => ({
     source,
     isOpen,
     isRight,
@@ -130,7 +130,7 @@ function casesOf(
   }));
 }
 
-function ofSnippets(lesson: Lesson): readonly Labelled[] {
+function ofSnippets(lesson: Lesson): readonly Labeled[] {
   return parts
     .filter(({ name }) => !lesson.without.includes(name))
     .flatMap(({ name: source, snippets }) =>
@@ -141,7 +141,7 @@ function ofSnippets(lesson: Lesson): readonly Labelled[] {
 }
 
 /** Sentences of the rules: those that hold the name for what the rules keep, those that do not for what they refuse. */
-function ofRules(lesson: Lesson): readonly Labelled[] {
+function ofRules(lesson: Lesson): readonly Labeled[] {
   const rules = lexiconFiles.flatMap(readEntries).flatMap(({ ambiguous }) => ambiguous);
   return rules.flatMap(({ form, is, isNot }) =>
     (lesson.isKept ? is : isNot).flatMap((sentence) => {
@@ -153,8 +153,8 @@ function ofRules(lesson: Lesson): readonly Labelled[] {
   );
 }
 
-function ofTexts(lesson: Lesson): readonly Labelled[] {
-  const { isKept, unlabelled: weight } = lesson;
+function ofTexts(lesson: Lesson): readonly Labeled[] {
+  const { isKept, unlabeled: weight } = lesson;
   return Object.entries(lesson.texts).flatMap(([source, step]) =>
     jsonLines<{ readonly text: string }>(join(folder, source))
       .filter((_, i) => i % step === 0)
@@ -163,7 +163,7 @@ function ofTexts(lesson: Lesson): readonly Labelled[] {
   );
 }
 
-/** Pieces as short as snippets are, or the length of a text would tell what is labelled. */
+/** Pieces as short as snippets are, or the length of a text would tell what is labeled. */
 function piecesOf(text: string): readonly string[] {
   return text.match(/\S.{0,300}\S(?=\s|$)/gs) ?? [];
 }
@@ -176,7 +176,7 @@ interface Trade {
 }
 
 /** Of every three resumes of other trades the first two. */
-function ofTrades(lesson: Lesson): readonly Labelled[] {
+function ofTrades(lesson: Lesson): readonly Labeled[] {
   return jsonLines<Trade>("fixtures/gold/everyday/trades.jsonl")
     .filter((_, i) => i % 3 < 2)
     .flatMap(({ text, everyday }) => {
@@ -186,29 +186,29 @@ function ofTrades(lesson: Lesson): readonly Labelled[] {
     });
 }
 
-function casesFor(lesson: Lesson): readonly Labelled[] {
+function casesFor(lesson: Lesson): readonly Labeled[] {
   return [ofSnippets, ofTrades, ofRules, ofTexts].flatMap((read) => read(lesson));
 }
 
 /** The weights, with which every sentence of a rule is read as the rule says: what is wrong counts twice as much and is learned again. */
-function learnAll(cases: readonly Labelled[], lesson: Lesson): ReadonlyMap<string, number> {
+function learnAll(cases: readonly Labeled[], lesson: Lesson): ReadonlyMap<string, number> {
   let all = withTelling(cases);
   for (;;) {
     const weights = learn(all, lesson);
-    const isWrong = ({ source, signs, isOpen }: Labelled): boolean =>
+    const isWrong = ({ source, signs, isOpen }: Labeled): boolean =>
       isOpen && source === "rules" && sumOf(weights, signs) > -slack;
     if (!all.some(isWrong)) return weights;
     all = all.map((one) => (isWrong(one) ? { ...one, weight: 2 * one.weight } : one));
   }
 }
 
-function learn(cases: readonly Labelled[], { margin }: Lesson): ReadonlyMap<string, number> {
+function learn(cases: readonly Labeled[], { margin }: Lesson): ReadonlyMap<string, number> {
   const weights = new Map(learnWeights(cases));
   return weights.set(always, (weights.get(always) ?? 0) - margin);
 }
 
 /** The cases with those of their signs that weigh something when all are learned: half of them tell as much. */
-function withTelling(cases: readonly Labelled[]): readonly Labelled[] {
+function withTelling(cases: readonly Labeled[]): readonly Labeled[] {
   const weights = learnWeights(cases);
   const isTelling = (sign: string): boolean =>
     Math.abs(weights.get(sign) ?? 0) >=
@@ -258,7 +258,7 @@ function foldOf(word: string): number {
   return [...word].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % folds;
 }
 
-function check(lesson: Lesson, cases: readonly Labelled[]): void {
+function check(lesson: Lesson, cases: readonly Labeled[]): void {
   const told = Array.from({ length: folds }, (_, fold) => toldIn(cases, fold, lesson)).flat();
   for (const source of new Set(told.map((one) => one.source))) {
     const ofSource = told.filter((one) => one.source === source);
@@ -270,13 +270,13 @@ function check(lesson: Lesson, cases: readonly Labelled[]): void {
   }
 }
 
-interface Told extends Labelled {
+interface Told extends Labeled {
   /** Whether the rules are overruled. */
   readonly isTurned: boolean;
 }
 
 /** What is said of the words of a fold by weights that the others taught. */
-function toldIn(cases: readonly Labelled[], fold: number, lesson: Lesson): readonly Told[] {
+function toldIn(cases: readonly Labeled[], fold: number, lesson: Lesson): readonly Told[] {
   const others = cases.filter(({ word }) => foldOf(word) !== fold);
   const weights = learn(withTelling(others), lesson);
   return cases

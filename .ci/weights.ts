@@ -14,7 +14,7 @@ export function readWeights(text: string): Chain {
 /** What weighs less than this for each label decides next to nothing: without it 13 of 4,173 texts are read otherwise, and the files are a quarter smaller. */
 const leastWeight = 60;
 
-/** Weights are kept in steps of so much: on the labelled resumes one position of 259 is read otherwise, and the file is a third smaller. */
+/** Weights are kept in steps of so much: on the labeled resumes one position of 259 is read otherwise, and the file is a third smaller. */
 const step = 8;
 
 /** The file of weights, in the order of their names, in whole steps; what weighs little is left out. */

@@ -3,7 +3,7 @@
 import { jsonLines } from "../.ci/json-lines.ts";
 import type { Span } from "../src/document/document.ts";
 import { type Explanation, explainSkills } from "../src/skills/find.ts";
-import { type Labelled, overlaps, textsOf } from "./gold/postings.ts";
+import { type Labeled, overlaps, textsOf } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const isShown = Boolean(process.env.SHOW);
@@ -11,7 +11,7 @@ const isShown = Boolean(process.env.SHOW);
 const windowSize = 400;
 
 /** Whether a word names a skill; null when a reader could go either way. */
-interface Label extends Labelled, Span {
+interface Label extends Labeled, Span {
   readonly skill: string;
   readonly is: boolean | null;
 }

@@ -1,5 +1,5 @@
 // Measures how work histories are read: npm run bench -- careers
-// The resumes are invented, written and labelled by readers who had not seen our output (fixtures/gold/careers). Weights were learned from those of learn.jsonl,
+// The resumes are invented, written and labeled by readers who had not seen our output (fixtures/gold/careers). Weights were learned from those of learn.jsonl,
 // and nobody looks at the errors of apart.jsonl. The forms of many countries are in fixtures/gold/stays.jsonl, of which nobody looks at the part "closed".
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";

@@ -8,7 +8,7 @@ import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job, RequirementLevel } from "../src/job/job.ts";
 import { findSkills } from "../src/skills/find.ts";
-import { type Labelled, textsOf, touches } from "./gold/postings.ts";
+import { type Labeled, textsOf, touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
@@ -26,7 +26,7 @@ interface Group<Place = Span> {
   readonly optional?: boolean;
 }
 
-interface Row<Place = Span> extends Labelled, Span {
+interface Row<Place = Span> extends Labeled, Span {
   readonly part: string;
   readonly groups: readonly Group<Place>[];
 }

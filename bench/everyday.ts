@@ -1,5 +1,5 @@
 // Measures whether everyday words are taken for technologies: npm run bench -- everyday   (SHOW=PART lists what is wrong in that part)
-// The texts are invented and labelled by readers who had not seen the finder's output. Of the snippets fixtures/gold/everyday/parts.yml says what each part is
+// The texts are invented and labeled by readers who had not seen the finder's output. Of the snippets fixtures/gold/everyday/parts.yml says what each part is
 // used for: rules and the weights of names are learned from those to learn from, the weights also from those to check with; nobody looks at the errors of closed ones.
 import { readSnippetParts } from "../.ci/everyday-snippets.ts";
 import { jsonLines } from "../.ci/json-lines.ts";

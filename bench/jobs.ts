@@ -75,7 +75,7 @@ function compareWhole(gold: Gold, job: Job, text: string): void {
   check("degree", isDegree, degree, gold.degree);
 }
 
-/** Whether people too read a choice where one is returned; groups of which they labelled nothing are no requirements at all. */
+/** Whether people too read a choice where one is returned; groups of which they labeled nothing are no requirements at all. */
 function compareGroup(group: Asked, labels: readonly Label[], text: string): void {
   const touched = labels.filter(({ spans }) => touches(group.spans, spans));
   if (touched.length === 0) return;

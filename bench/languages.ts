@@ -6,7 +6,7 @@ import {
   type Comparison,
   comparePosting,
   compareResume,
-  type LabelledTexts,
+  type LabeledTexts,
 } from "./gold/languages.ts";
 
 function tell(name: string, comparisons: readonly Comparison[]): void {
@@ -22,7 +22,7 @@ for (const part of ["open", "closed"]) {
   const all: Comparison[] = [];
   for (const language of ["ja", "zh", "ko", "ru", "uk", "vi", "hr", "bg", "el"]) {
     const file = readFileSync(`fixtures/gold/languages/${language}.yml`, "utf8");
-    const { postings, resumes } = parse(file) as LabelledTexts;
+    const { postings, resumes } = parse(file) as LabeledTexts;
     const isOfPart = ({ closed = false }) => closed === (part === "closed");
     const ofPostings = await Promise.all(postings.filter(isOfPart).map(comparePosting));
     const ofResumes = await Promise.all(resumes.filter(isOfPart).map(compareResume));

@@ -4,14 +4,14 @@ import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job, RequirementLevel } from "../src/job/job.ts";
-import { type Labelled, textsOf } from "./gold/postings.ts";
+import { type Labeled, textsOf } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const shown = process.env.SHOW;
 
 /** A sentence, item or part of one in which everything is wanted alike. */
-interface Row extends Labelled, Span {
+interface Row extends Labeled, Span {
   readonly part: string;
   readonly level: RequirementLevel | "none";
 }

@@ -14,7 +14,7 @@ const { skills } = builtinLexicon();
 const isTechnical = (id: string) => !others.has(skills.get(id)?.category ?? "");
 
 for (const set of Object.keys(goldSets) as (keyof typeof goldSets)[]) {
-  let labelled = 0;
+  let labeled = 0;
   let found = 0;
   let given = 0;
   let right = 0;
@@ -39,7 +39,7 @@ for (const set of Object.keys(goldSets) as (keyof typeof goldSets)[]) {
         );
     };
     for (const span of spans) {
-      labelled++;
+      labeled++;
       if (mentions.some((mention) => overlaps(mention, span))) found++;
       else show("MISSED", span);
     }
@@ -52,9 +52,9 @@ for (const set of Object.keys(goldSets) as (keyof typeof goldSets)[]) {
   }
 
   console.log(
-    `The ${set} set: labelled spans found: ${((100 * found) / labelled).toFixed(1)} % (${found} of ${labelled})`,
+    `The ${set} set: labeled spans found: ${((100 * found) / labeled).toFixed(1)} % (${found} of ${labeled})`,
   );
   console.log(
-    `The ${set} set: found spans labelled: ${((100 * right) / given).toFixed(1)} % (${right} of ${given})`,
+    `The ${set} set: found spans labeled: ${((100 * right) / given).toFixed(1)} % (${right} of ${given})`,
   );
 }

@@ -55,26 +55,26 @@ const folder = process.argv[2] ?? "../shared/data";
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-/** The labelled texts; a text that is another than the labelled one is left out. */
-function labelled(name: string, labels: string): readonly (Text & Label)[] {
+/** The labeled texts; a text that is another than the labeled one is left out. */
+function labeled(name: string, labels: string): readonly (Text & Label)[] {
   const texts = new Map(jsonLines<Text>(join(folder, name)).map((text) => [text.id, text]));
   return jsonLines<Label>(`fixtures/gold/rank/${labels}`).flatMap((label) => {
     const text = texts.get(label.id);
     if (text !== undefined && hashOf(text.text) === label.sha256) return [{ ...text, ...label }];
-    console.log(`${label.id} is not there, or not as labelled`);
+    console.log(`${label.id} is not there, or not as labeled`);
     return [];
   });
 }
 
 // Both collections were written by then; the resumes in 2018 and before.
-const candidates = labelled("resumes-text.jsonl", "resumes.jsonl").map(
+const candidates = labeled("resumes-text.jsonl", "resumes.jsonl").map(
   ({ field, text }): Candidate => ({
     field,
     text,
     resume: parseResume(textDocument(text), { now: "2019-06-01" }),
   }),
 );
-const postings = labelled("jobs.jsonl", "jobs.jsonl");
+const postings = labeled("jobs.jsonl", "jobs.jsonl");
 const fields = [...new Set(postings.map(({ field }) => field))].filter((field) =>
   candidates.some((candidate) => candidate.field === field),
 );

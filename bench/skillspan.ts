@@ -26,7 +26,7 @@ const others = new Set(["soft-skill", "job-title"]);
 
 const isSame = (a: Span, b: Span) => a.from === b.from && a.to === b.to;
 
-/** How many labels are found and mentions labelled, by a way of comparing. */
+/** How many labels are found and mentions labeled, by a way of comparing. */
 interface Tally {
   labels: number;
   found: number;
@@ -36,7 +36,7 @@ interface Tally {
 
 const makeTally = (): Tally => ({ labels: 0, found: 0, mentions: 0, right: 0 });
 
-type Way = "strict" | "overlapping" | "labelled at all";
+type Way = "strict" | "overlapping" | "labeled at all";
 
 /** Whether a mention is right, by the way of comparing; a label is found where it is for a mention. */
 function judges({ text, spans }: Posting): Readonly<Record<Way, (mention: Span) => boolean>> {
@@ -47,7 +47,7 @@ function judges({ text, spans }: Posting): Readonly<Record<Way, (mention: Span) 
     strict: (mention) => labels.some((label) => isSame(label, mention)),
     overlapping: (mention) => labels.some((label) => overlaps(label, mention)),
     // Labels are not complete: a title's "Java" has none where the requirement's has one.
-    "labelled at all": (mention) =>
+    "labeled at all": (mention) =>
       words.has(wordsOf(mention)) || spans.some((span) => overlaps(span, mention)),
   };
 }
@@ -77,7 +77,7 @@ for (const posting of jsonLines<Posting>(join(folder, "skill-spans.jsonl"))) {
       tally.mentions += mentions.length;
       tally.right += right.length;
     }
-    if (!isShown || way !== "labelled at all") continue;
+    if (!isShown || way !== "labeled at all") continue;
     show(text, "MISSED", labels, found);
     show(text, "UNLABELLED", mentions, right);
   }

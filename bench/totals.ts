@@ -2,13 +2,13 @@
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
-import { type Labelled, textsOf, touches } from "./gold/postings.ts";
+import { type Labeled, textsOf, touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const shown = process.env.SHOW;
 
-interface Row extends Labelled {
+interface Row extends Labeled {
   readonly part: string;
   /** Every place that names the job, any of which is right; none where the text does not name it. */
   readonly titles: readonly (readonly [from: number, to: number])[];

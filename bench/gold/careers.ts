@@ -1,7 +1,7 @@
-// How far positions that were read are those that a reader labelled.
+// How far positions that were read are those that a reader labeled.
 import type { Position } from "../../src/resume/resume.ts";
 
-/** A labelled position, everything as written; what the text does not tell is null. */
+/** A labeled position, everything as written; what the text does not tell is null. */
 export interface Stay {
   readonly title: string | null;
   readonly titleAlt?: readonly (string | null)[];
@@ -23,11 +23,11 @@ export interface Career {
 export type Shares = Readonly<Record<string, readonly [right: number, of: number]>>;
 
 /**
- * Of the labelled positions those that are found (by title or employer), with the right title, employer and dates, and with all three; and whether as many were
+ * Of the labeled positions those that are found (by title or employer), with the right title, employer and dates, and with all three; and whether as many were
  * read as there are. Names are right when 60 % of the words of the longer one are the same.
  */
-export function countPositions(read: readonly Position[], labelled: readonly Stay[]): Shares {
-  const found = labelled.flatMap((stay) => {
+export function countPositions(read: readonly Position[], labeled: readonly Stay[]): Shares {
+  const found = labeled.flatMap((stay) => {
     const near = read.filter((position) => isTitled(position, stay) || isEmployed(position, stay));
     return stay.optional === true && near.length === 0 ? [] : [{ stay, own: closest(near, stay) }];
   });
@@ -35,8 +35,8 @@ export function countPositions(read: readonly Position[], labelled: readonly Sta
     found.filter(({ own, stay }) => own !== undefined && isRight(own, stay)).length,
     found.length,
   ];
-  const least = labelled.filter(({ optional }) => optional !== true).length;
-  const isCount = read.length >= least && read.length <= labelled.length;
+  const least = labeled.filter(({ optional }) => optional !== true).length;
+  const isCount = read.length >= least && read.length <= labeled.length;
   return {
     found: share(() => true),
     title: share((own, stay) => stay.title === null || isTitled(own, stay)),
@@ -85,14 +85,14 @@ function isDated({ start, end }: Position, stay: Stay): boolean {
 }
 
 /** A label that says the year alone is met by any month of it. */
-function isDate(own: string | undefined, labelled: string | null): boolean {
-  if (labelled === null) return own === undefined;
-  return own === labelled || (/^\d{4}$/.test(labelled) && own?.slice(0, 4) === labelled);
+function isDate(own: string | undefined, labeled: string | null): boolean {
+  if (labeled === null) return own === undefined;
+  return own === labeled || (/^\d{4}$/.test(labeled) && own?.slice(0, 4) === labeled);
 }
 
-function isAlike(own: string | undefined, labelled: string | null): boolean {
-  if (own === undefined || labelled === null) return false;
-  const [a, b] = [wordsOf(own), wordsOf(labelled)];
+function isAlike(own: string | undefined, labeled: string | null): boolean {
+  if (own === undefined || labeled === null) return false;
+  const [a, b] = [wordsOf(own), wordsOf(labeled)];
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared / Math.max(1, a.size, b.size) >= 0.6;
 }

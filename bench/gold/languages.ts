@@ -5,7 +5,7 @@ import { parseJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import type { Resume } from "../../src/resume/resume.ts";
 
-interface LabelledPosting {
+interface LabeledPosting {
   readonly id: string;
   readonly closed?: true;
   readonly text: string;
@@ -19,7 +19,7 @@ interface LabelledPosting {
   readonly optional: readonly string[];
 }
 
-interface LabelledResume {
+interface LabeledResume {
   readonly id: string;
   readonly closed?: true;
   readonly text: string;
@@ -34,9 +34,9 @@ interface LabelledResume {
 }
 
 /** A file of fixtures/gold/languages. */
-export interface LabelledTexts {
-  readonly postings: readonly LabelledPosting[];
-  readonly resumes: readonly LabelledResume[];
+export interface LabeledTexts {
+  readonly postings: readonly LabeledPosting[];
+  readonly resumes: readonly LabeledResume[];
 }
 
 /** One comparison: what it is about, whether it holds, and what was read where it does not. */
@@ -71,7 +71,7 @@ function compareAsk(ask: string, job: Job): readonly Comparison[] {
 }
 
 /** What is right and wrong in the reading of a posting. */
-export async function comparePosting(posting: LabelledPosting): Promise<readonly Comparison[]> {
+export async function comparePosting(posting: LabeledPosting): Promise<readonly Comparison[]> {
   const job = await parseJob(await readDocument(posting.text));
   const known = [...posting.asks.map((ask) => ask.split(" ")[0] ?? ""), ...posting.optional];
   const ids = new Set(known.flatMap((names) => names.split("|")));
@@ -94,7 +94,7 @@ export async function comparePosting(posting: LabelledPosting): Promise<readonly
   ];
 }
 
-function comparePositions(labels: LabelledResume["positions"], resume: Resume) {
+function comparePositions(labels: LabeledResume["positions"], resume: Resume) {
   return labels.flatMap(([title, employer, start, end], index) => {
     const read =
       resume.positions.find((position) => position.start === start) ?? resume.positions[index];
@@ -107,7 +107,7 @@ function comparePositions(labels: LabelledResume["positions"], resume: Resume) {
 }
 
 /** What is right and wrong in the reading of a resume. */
-export async function compareResume(labels: LabelledResume): Promise<readonly Comparison[]> {
+export async function compareResume(labels: LabeledResume): Promise<readonly Comparison[]> {
   const resume = await parseResume(await readDocument(labels.text), { now: "2026-11-20" });
   const { contact, positions, sections, degrees, languages } = resume;
   return [

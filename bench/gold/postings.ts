@@ -15,7 +15,7 @@ export interface Label {
 /** What people say that a posting asks for; fixtures/gold/README.md tells of each field. */
 export interface Gold {
   readonly id: string;
-  /** The file that holds the text, and what it was when it was labelled. */
+  /** The file that holds the text, and what it was when it was labeled. */
   readonly source?: string;
   readonly sha256?: string;
   /** The text itself, where it is invented. */
@@ -67,15 +67,15 @@ export function loadGold(
     });
 }
 
-/** Where a label's text stands, and what it was when it was labelled. */
-export interface Labelled {
+/** Where a label's text stands, and what it was when it was labeled. */
+export interface Labeled {
   readonly file: string;
   readonly id: string;
   readonly sha256: string;
 }
 
 /** Gives the text that a label speaks of, out of a file of `folder`. Throws when it is missing or another one. */
-export function textsOf(folder: string): (label: Labelled) => string {
+export function textsOf(folder: string): (label: Labeled) => string {
   const files = new Map<string, ReadonlyMap<string, string>>();
   return ({ file, id, sha256 }) => {
     let texts = files.get(file);
@@ -89,7 +89,7 @@ export function textsOf(folder: string): (label: Labelled) => string {
     const text = texts.get(id);
     if (text === undefined) throw new Error(`${id} is not in ${folder}/${file}`);
     const hash = createHash("sha256").update(text).digest("hex").slice(0, 16);
-    if (hash !== sha256) throw new Error(`${id} is another text than the one labelled`);
+    if (hash !== sha256) throw new Error(`${id} is another text than the one labeled`);
     return text;
   };
 }

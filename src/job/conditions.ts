@@ -28,7 +28,7 @@ const maxOfKind = 8;
 export function findConditions(text: string, folded: string): readonly Condition[] {
   const source = { text: text.slice(0, maxText), folded: folded.slice(0, maxText) };
   const heads = [...headParts(source), ...bareParts(source)];
-  const values = labelled(source);
+  const values = labeled(source);
   const found = [
     ...[...heads, ...values].flatMap((part) => ofWords(source, part)),
     ...[...heads, ...values.filter(({ kind }) => kind === "place")].flatMap((part) =>
@@ -121,7 +121,7 @@ const capitalLabel = /^ \p{Lu}/u;
 const valueEnd = regExp.u`\n|\||[.!?](?:\s|$)| (?=\p{Lu}[${letters} ]{2,24}:)`;
 
 /** The values behind labels at the beginning of a line or a sentence. */
-function labelled({ text, folded }: Source): readonly Value[] {
+function labeled({ text, folded }: Source): readonly Value[] {
   return findAll(/ ?:(?!\/)\s*/g, folded).flatMap(({ index, 0: { length } }): readonly Value[] => {
     const start = Math.max(0, index - maxLabel);
     const before = folded.slice(start, index);

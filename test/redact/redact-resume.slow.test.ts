@@ -207,7 +207,7 @@ test.for([
     `Ilse Zabrowski\n\n(Testerby, Germany)\n\nJava and Go.\n\n${filler}`,
   ],
   [
-    "a labelled place",
+    "a labeled place",
     `Ilse Zabrowski\nilse@x.example\n\nADDRESS: Berlin, Germany\n\nGo\n\n${filler}`,
   ],
   ["an employer that was the school, too", employedAtSchool()],

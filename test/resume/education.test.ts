@@ -140,7 +140,7 @@ test("a university at a place is one name", () => {
   );
 });
 
-test("spoken languages are read from their section and from labelled rows, each once", () => {
+test("spoken languages are read from their section and from labeled rows, each once", () => {
   const { languages } = readFacts(
     textDocument("Languages\nEnglish (fluent), Deutsch\n\nInterests\nLanguages: English, Farsi"),
   );

@@ -367,7 +367,7 @@ June 2015 to May 2017
   );
 });
 
-test("a bracket behind a labelled title is a part of it", () => {
+test("a bracket behind a labeled title is a part of it", () => {
   checkPositions(
     `Experience
 Job Title: IT Specialist (Network)

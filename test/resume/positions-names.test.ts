@@ -157,7 +157,7 @@ Fabrikam Mobility GmbH
 
 Research Intern                        02/2023 – 05/2023
 Northwind Institute of Informatics
-• Labelled pictures
+• Labeled pictures
 
 Teaching Assistant, Data Structures    08/2022 – 11/2022
 Contoso University

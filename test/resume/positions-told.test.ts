@@ -81,7 +81,7 @@ Oakdale Data Ltd - Springtown
   );
 });
 
-test("a labelled title behind what the employer does belongs to it, whatever has dates below", () => {
+test("a labeled title behind what the employer does belongs to it, whatever has dates below", () => {
   checkPositions(
     `Professional Experience
 

@@ -271,7 +271,7 @@ Skills: Python, Redis`),
   expect(positions.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([
     ["Built the shop in Go"],
   ]);
-  const labelled = readFacts(
+  const labeled = readFacts(
     textDocument(`Jo Doe
 
 Experience
@@ -285,7 +285,7 @@ Tester, Contoso AG
 - Tested the shop
 Skills: Python`),
   );
-  expect(labelled.sections.map(({ kind }) => kind)).toEqual(["experience"]);
+  expect(labeled.sections.map(({ kind }) => kind)).toEqual(["experience"]);
 });
 
 test("headings in small letters open sections where most headings have them, one among capitals does not", () => {

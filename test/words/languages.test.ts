@@ -6,7 +6,7 @@ import {
   type Comparison,
   comparePosting,
   compareResume,
-  type LabelledTexts,
+  type LabeledTexts,
 } from "../../bench/gold/languages.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
@@ -14,7 +14,7 @@ import { sectionKind } from "../../src/words/section-headings.ts";
 
 async function comparisonsOf(language: string): Promise<readonly Comparison[]> {
   const url = new URL(`../../fixtures/gold/languages/${language}.yml`, import.meta.url);
-  const { postings, resumes } = parse(readFileSync(url, "utf8")) as LabelledTexts;
+  const { postings, resumes } = parse(readFileSync(url, "utf8")) as LabeledTexts;
   const ofPostings = await Promise.all(postings.map(comparePosting));
   const ofResumes = await Promise.all(resumes.map(compareResume));
   return [...ofPostings, ...ofResumes].flat();

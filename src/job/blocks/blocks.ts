@@ -144,7 +144,7 @@ interface State extends BlockText {
   readonly sentences: Sentence[];
   /** The first mention that ends after the lines read so far. */
   nextMention: number;
-  /** How many bullets and labelled lines ("Must: Go") stand in the present block. */
+  /** How many bullets and labeled lines ("Must: Go") stand in the present block. */
   bullets: number;
   /** How many short lines stand in it. */
   lines: number;

@@ -48,7 +48,7 @@ export function findYearNumbers(
   const whole = findAll(yearsPhrase, words)
     .slice(0, maxHits)
     .flatMap((match) => readHit(words, match));
-  return [...whole, ...labelledYears(words), ...yearsWithin(words, whole, isSkill)].sort(
+  return [...whole, ...labeledYears(words), ...yearsWithin(words, whole, isSkill)].sort(
     (a, b) => a.from - b.from,
   );
 }
@@ -83,7 +83,7 @@ const yearsLabel = pattern("years-label", "g");
 /** "Years of Java: 5", "Java (in years): 5": what they are of stands before the number. */
 const yearsLabelOf = pattern("years-label-of", "g");
 
-function labelledYears(words: string): readonly YearNumber[] {
+function labeledYears(words: string): readonly YearNumber[] {
   const whole = findAll(yearsLabel, words).map(
     ({ index, 0: { length }, 1: number = "" }): YearNumber => ({
       from: index,

@@ -63,7 +63,7 @@ export function occupationEnd(
   if (skills.length > 0) return strengthEnd(head);
   // "Web development: 3 years (preferred)": all that they are tied to is work.
   if (of.length > 0 || bareBehind.test(head)) return 0;
-  return isLabelled(scope.words, hit) ? 0 : bareExperience.exec(head)?.[0].length;
+  return isLabeled(scope.words, hit) ? 0 : bareExperience.exec(head)?.[0].length;
 }
 
 const bareBehind = pattern("bare-years-behind");
@@ -86,7 +86,7 @@ function strengthEnd(head: string): number | undefined {
 const experienceLabel = pattern("experience-label");
 
 /** "Experience: 3-5 years", also where line breaks were lost ("… Notice period: none"), or the label was read as a heading. */
-function isLabelled(words: string, { from, to }: YearNumber): boolean {
+function isLabeled(words: string, { from, to }: YearNumber): boolean {
   const behind = words.slice(to, to + 60);
   if (labelNext.test(behind) && from === 0) return true;
   const isBehindLabel = experienceLabel.test(words.slice(Math.max(0, from - 60), from));

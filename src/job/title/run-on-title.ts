@@ -33,13 +33,13 @@ function openingAt(
   text: string,
   folded: string,
   { from, to }: Span,
-  isLabelled: boolean,
+  isLabeled: boolean,
 ): Span | undefined {
   const words = folded.slice(from, Math.min(to, from + maxOpeningTitle));
   for (const { index, 0: noun } of findAll(occupations, words)) {
     const end = index + noun.length;
     const [written, said] = [text.slice(from, from + end), words.slice(0, end)];
-    if (!mayOpen(written, said, isLabelled)) return undefined;
+    if (!mayOpen(written, said, isLabeled)) return undefined;
     if (goesOn(words.slice(end), text.slice(from + end, to))) continue;
     const mark = behindNoun.exec(words.slice(end))?.[0].length ?? 0;
     return isTitle(written, said) ? { from, to: from + end + mark } : undefined;
@@ -48,9 +48,9 @@ function openingAt(
 }
 
 /** Whether words may be a title, or the beginning of one; `said` are the same, folded. */
-function mayOpen(written: string, said: string, isLabelled: boolean): boolean {
+function mayOpen(written: string, said: string, isLabeled: boolean): boolean {
   if (written.includes("|") || noTitle.test(said)) return false;
-  return isLabelled || written === said || isCapitalized(written);
+  return isLabeled || written === said || isCapitalized(written);
 }
 
 /** Whether the title does not end before these words: "DevOps Engineer", "Engineering Lead". */

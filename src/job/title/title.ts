@@ -68,7 +68,7 @@ function placedTitle(
   folded: string,
   { lines, listed }: { readonly lines: readonly TextLine[]; readonly listed: readonly Span[] },
 ): Found | undefined {
-  const label = labelled(text, folded, lines);
+  const label = labeled(text, folded, lines);
   // "Acme is hiring engineers to …" names no role that a line of its own does not name better.
   const isBare = label !== undefined && isBareWord(folded, label.title);
   return (
@@ -178,7 +178,7 @@ interface Found {
   readonly line: Span;
 }
 
-function labelled(text: string, folded: string, lines: readonly Span[]): Found | undefined {
+function labeled(text: string, folded: string, lines: readonly Span[]): Found | undefined {
   for (const line of lines) {
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength * 2));
     const label = labelOfTitle.exec(head);

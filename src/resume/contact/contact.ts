@@ -108,9 +108,9 @@ function readPhone(
   if (call !== undefined) return linkFact(call, "tel:");
   for (const row of rows) {
     const words = row.text.slice(0, 200);
-    const isLabelled = /\d{3}/.test(words) && phoneLabel.test(words);
+    const isLabeled = /\d{3}/.test(words) && phoneLabel.test(words);
     const found =
-      isLabelled || row.line.region === "header" ? findPhone(document.text, row) : undefined;
+      isLabeled || row.line.region === "header" ? findPhone(document.text, row) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
@@ -151,10 +151,10 @@ function withoutAddresses(text: string, row: Row): string {
 
 function placeAt(text: string, from: number, to: number): Fact | undefined {
   const outer = trimSpan(text, { from, to }, ",;:-–—|•·()");
-  const labelled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
-  const span = trimSpan(text, { from: outer.from + labelled, to: outer.to }, ",;");
+  const labeled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
+  const span = trimSpan(text, { from: outer.from + labeled, to: outer.to }, ",;");
   const words = text.slice(span.from, span.to);
-  const isStreet = labelled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
+  const isStreet = labeled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
   return isPlace(words) || isStreet || isAddress(words) ? factOf(text, span) : undefined;
 }
 

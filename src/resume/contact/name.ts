@@ -49,10 +49,10 @@ function headOf(parts: readonly Part[]): ReadonlySet<Row> {
   // "PERSONAL INFORMATION    Jo Doe" may be the first row of all.
   const opens = first?.rows.length === 0 && parts[1]?.kind === "other" ? parts[1] : first;
   const top = opens?.rows.slice(0, topRows);
-  const labelled = parts
+  const labeled = parts
     .filter((part) => part.kind === "other")
     .flatMap((part) => part.rows.slice(0, topRows).filter((row) => label.test(row.text)));
-  return new Set([...(top ?? []), ...labelled]);
+  return new Set([...(top ?? []), ...labeled]);
 }
 
 /** No page has more rows that are worth a look. */
@@ -157,10 +157,10 @@ const nameWord = cased.u`^(?:[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|d
 /** "jane doe", and names in letters without case. */
 const otherName = cased.u`^(?:[\p{Ll}]+(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
 
-function isNameShaped(name: string, isLabelled: boolean): boolean {
+function isNameShaped(name: string, isLabeled: boolean): boolean {
   const words = name.split(" ");
   if (name.length < 2 || name.length > 60 || words.length > 6 || /[\d@/:]/.test(name)) return false;
-  const isShaped = isLabelled || words.every((word) => nameWord.test(word)) || otherName.test(name);
+  const isShaped = isLabeled || words.every((word) => nameWord.test(word)) || otherName.test(name);
   if (!isShaped || noName.test(name) || sectionKind(name) !== undefined) return false;
   if (wordKind(name) !== undefined) return false;
   return companyScore(name) !== 3 && !isPlace(name);

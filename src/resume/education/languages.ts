@@ -11,7 +11,7 @@ import type { Part } from "../sections/sections.ts";
 export function readLanguages(document: Document, parts: readonly Part[]): readonly Fact[] {
   const facts = parts.flatMap(({ kind, rows }) =>
     rows
-      .filter((row) => kind === "languages" || isLabelled(row.text))
+      .filter((row) => kind === "languages" || isLabeled(row.text))
       .flatMap((row) => languagesIn(document.text, row.from, row.to)),
   );
   const found = new Map<string, Fact>();
@@ -26,7 +26,7 @@ const label = pattern("language-label");
 const behindLabel = /^\s?[:–-]/u;
 
 /** "Languages: English". */
-function isLabelled(words: string): boolean {
+function isLabeled(words: string): boolean {
   const found = label.exec(words);
   return found?.index === 0 && behindLabel.test(words.slice(found[0].length));
 }

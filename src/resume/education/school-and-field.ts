@@ -59,9 +59,9 @@ export function readField(
   mention: DegreeMention,
 ): Fact | undefined {
   for (const piece of pieces) {
-    const labelled = fieldLabel.exec(text.slice(piece.from, piece.to))?.[0].length ?? 0;
-    if (labelled > 0)
-      return factOf(text, trimSpan(text, { from: piece.from + labelled, to: piece.to }, ".,"));
+    const labeled = fieldLabel.exec(text.slice(piece.from, piece.to))?.[0].length ?? 0;
+    if (labeled > 0)
+      return factOf(text, trimSpan(text, { from: piece.from + labeled, to: piece.to }, ".,"));
     const field = commaParts(text, piece).find(
       (part) => !overlap(part, school) && !overlap(part, mention) && isField(part.words),
     );

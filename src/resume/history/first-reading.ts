@@ -89,7 +89,7 @@ function readPart(
   const drafts = entries.map((entry, i) => draftOf(text, entry, named[i] ?? [], order));
   return dated.length > 0
     ? drafts.filter(isPosition)
-    : drafts.filter((draft) => isPosition(draft) && (isTitled(draft) || isLabelled(draft)));
+    : drafts.filter((draft) => isPosition(draft) && (isTitled(draft) || isLabeled(draft)));
 }
 
 /** Where no heading parts them, the person's own headline stands over the first position; a row that names both needs no other. */
@@ -120,7 +120,7 @@ function splitDated(
 function isNamed(draft: Draft): boolean {
   const { title, employer, entry } = draft;
   if (title === undefined && employer === undefined) return false;
-  if (isLabelled(draft)) return true;
+  if (isLabeled(draft)) return true;
   const isSure = (title?.title ?? 0) >= 2 || (employer?.company ?? 0) > 0;
   return isSure || entry.dates.some((date) => date.start !== date.end);
 }
@@ -137,7 +137,7 @@ function isDatedTitle(draft: Draft): boolean {
 }
 
 /** "Company: Acme" leaves no doubt. */
-function isLabelled({ employer }: Draft): boolean {
+function isLabeled({ employer }: Draft): boolean {
   return employer?.role === "employer";
 }
 

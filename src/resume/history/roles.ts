@@ -48,17 +48,17 @@ export function withLastPlace(pieces: readonly ScoredPiece[]): readonly ScoredPi
 }
 
 function assign(text: string, pieces: readonly ScoredPiece[], order: Order): Roles {
-  const labelled = (role: ScoredPiece["role"]): ScoredPiece | undefined =>
+  const labeled = (role: ScoredPiece["role"]): ScoredPiece | undefined =>
     pieces.find((piece) => piece.role === role);
-  const place = labelled("place");
+  const place = labeled("place");
   const found = place === undefined ? {} : { place };
   const names = pieces.filter((piece) => piece.role !== "place" && piece.role !== "client");
-  const title = labelled("title") ?? bestTitle(names);
+  const title = labeled("title") ?? bestTitle(names);
   if (title === undefined)
     return { ...found, ...(splitFirst(text, names) ?? untitled(pieces, order)) };
   const others = names.filter((piece) => piece !== title);
-  const employer = labelled("employer") ?? bestEmployer(others, title);
-  const roles = titled(text, title, employer, labelled("client"));
+  const employer = labeled("employer") ?? bestEmployer(others, title);
+  const roles = titled(text, title, employer, labeled("client"));
   return { ...roles, ...found };
 }
 
@@ -135,8 +135,8 @@ function isBehindPlace(piece: ScoredPiece): boolean {
 
 /** Nothing looks like a title: the usual order decides between two names, one alone is the employer. */
 function untitled(pieces: readonly ScoredPiece[], order: Order): Roles {
-  const labelled = pieces.find((piece) => piece.role === "employer");
-  if (labelled !== undefined) return { employer: labelled };
+  const labeled = pieces.find((piece) => piece.role === "employer");
+  if (labeled !== undefined) return { employer: labeled };
   const names = pieces.filter((piece) => piece.role !== "place" && isName(piece.words));
   const [first, second] = names;
   if (first === undefined) return {};

@@ -58,7 +58,7 @@ export function allRows(text: string, parts: readonly Part[]): readonly HistoryR
   return historyRows(text, withLooseWork(parts)).slice(0, maxRows);
 }
 
-/** A label can only continue what has begun, no section heading names a position, a date row can only be labelled as one, and no position has the dates of another stay. */
+/** A label can only continue what has begun, no section heading names a position, a date row can only be labeled as one, and no position has the dates of another stay. */
 export function mayStand(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
   const told = goesOnFromStay(all, dated);

@@ -23,7 +23,7 @@ const mostTold = 3;
 export function withNamesBelow(text: string, run: PositionRows, names: RunNames): RunNames {
   const below = run.body.slice(0, mostBelow);
   const heads = run.heads.map(({ row }) => row);
-  const label = labelled(text, below, titleLabel);
+  const label = labeled(text, below, titleLabel);
   const guess = label !== undefined && isGuess(text, names.title) ? undefined : names.title;
   const title =
     withoutGuess(text, guess, [...heads.slice(1), ...below.slice(0, 1)]) ??
@@ -31,7 +31,7 @@ export function withNamesBelow(text: string, run: PositionRows, names: RunNames)
     titleTold([...heads, ...below.slice(0, mostTold)]) ??
     names.title ??
     (names.employer && titleOpening(below[0]));
-  const employer = names.employer ?? labelled(text, below, employerLabel);
+  const employer = names.employer ?? labeled(text, below, employerLabel);
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
 
@@ -67,7 +67,7 @@ const nameEnd = /\t|\s{3}|[|;(]|\.(?:\s|$)|,\s/u;
 
 const outerMarks = /^[\s–—-]+/u;
 
-function labelled(text: string, rows: readonly Row[], label: Matcher): ReadName | undefined {
+function labeled(text: string, rows: readonly Row[], label: Matcher): ReadName | undefined {
   for (const row of rows) {
     const [mark = ""] = label.exec(row.text) ?? [];
     if (mark === "") continue;

@@ -19,11 +19,11 @@ export const fieldKinds: ReadonlyMap<string, string> = nameValues("field-label")
 /** A column or field that tells neither title, employer nor time. */
 export const other = "other";
 
-const labelled = /^([^:\t]{2,24}?)\s*:/u;
+const labeled = /^([^:\t]{2,24}?)\s*:/u;
 
 /** Whether a row is of a project or of its client ("Client: Acme Bank, 2016 – 2018"), which has times of its own. */
 export function isOfProject(text: string): boolean {
-  const label = labelled.exec(text)?.[1];
+  const label = labeled.exec(text)?.[1];
   return label !== undefined && fieldKinds.get(foldPlain(foldSpace(label))) === "project";
 }
 

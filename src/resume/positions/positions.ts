@@ -65,7 +65,7 @@ export function readPositions(
   return shareBullets(dropToldTwice(positions));
 }
 
-/** What rows and words are labelled by. */
+/** What rows and words are labeled by. */
 export interface Chains {
   readonly rows: Chain;
   readonly words: Chain;

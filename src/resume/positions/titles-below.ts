@@ -33,8 +33,8 @@ function isItsTitle(
   if (first === undefined || !isRightUnder(first.row, over)) return false;
   if (titleScore(text.slice(title.from, title.to)) < 2) return false;
   const isDated = run.heads.some(({ dates }) => dates.length > 0);
-  const isLabelled = run.heads.some(({ row }) => titleLabel.test(row.text));
-  return isLabelled || (!isDated && employer === undefined && !first.row.gap);
+  const isLabeled = run.heads.some(({ row }) => titleLabel.test(row.text));
+  return isLabeled || (!isDated && employer === undefined && !first.row.gap);
 }
 
 function isRightUnder({ index }: Row, { run }: PositionDraft): boolean {

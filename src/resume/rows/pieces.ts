@@ -26,9 +26,9 @@ export function splitPieces(
 ): readonly Piece[] {
   if (row.to - row.from > longestHead) return [];
   // The dash behind a label parts nothing.
-  const labelled = spacedLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 40)));
-  if (labelled !== null && dates.length === 0) {
-    const name = trimSpan(text, { from: row.from + labelled[0].length, to: row.to }, marks);
+  const labeled = spacedLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 40)));
+  if (labeled !== null && dates.length === 0) {
+    const name = trimSpan(text, { from: row.from + labeled[0].length, to: row.to }, marks);
     return name.to - name.from < 2 ? [] : splitPlace(text, name, rowIndex, "employer");
   }
   return cut(text, row, dates).flatMap((span) => {

@@ -116,9 +116,9 @@ function isLast(row: Row, name: string, { rows, named }: Named): boolean {
   const isApart = row.gap || rows[row.index - 1]?.bullet === true;
   if (!isApart) return false;
   const label = name.toLowerCase();
-  const isLabelled = (other: Row): boolean =>
+  const isLabeled = (other: Row): boolean =>
     other !== row && other.text.toLowerCase().startsWith(label);
-  if (rows.some(isLabelled)) return false;
+  if (rows.some(isLabeled)) return false;
   const end = named.findIndex((kind, at) => at > row.index && kind !== undefined);
   const behind = rows.slice(row.index + 1, end < 0 ? rows.length : end);
   return behind.every(({ dates }) => dates.length === 0);

@@ -44,12 +44,12 @@ function workHeading(rows: readonly Row[], forms: HeadingForms): Row | undefined
   if (first === undefined || second === undefined) return undefined;
   const row = rows[first.dated - second.depth - 1];
   if (row === undefined || first.start !== row.index || !mayHead(row, forms)) return undefined;
-  if (labelled.test(rows[row.index + 1]?.text ?? "")) return undefined;
+  if (labeled.test(rows[row.index + 1]?.text ?? "")) return undefined;
   return stays.every((stay) => namesTwo(rows, stay, row.index)) ? row : undefined;
 }
 
 /** "Role: Engineer", as blocks of labels have it under a name of their own. */
-const labelled = /^[^:]{2,24}:\s/;
+const labeled = /^[^:]{2,24}:\s/;
 
 /** A stay by the rows that name it. */
 interface Stay {

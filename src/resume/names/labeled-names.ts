@@ -5,7 +5,7 @@ import type { ReadName, RunNames } from "./run-names.ts";
  * The names with the title that a label tells, where words of a title behind another label were taken for it: of "Client: Telecom operator" above "Role: ETL
  * Developer" the first is the client, though operators are people as well. O(segments).
  */
-export function withLabelledTitle(run: NamedRun, names: RunNames): RunNames {
+export function withLabeledTitle(run: NamedRun, names: RunNames): RunNames {
   const { title } = names;
   if (title === undefined || !otherLabels.has(labelOf(run, title.row))) return names;
   const told = run.segments.findIndex((part, i) => isBehindLabel(part, run.segments[i - 1]));
