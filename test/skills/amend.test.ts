@@ -3,7 +3,8 @@ import { findSkills } from "../../src/skills/find.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { overlaySchema } from "../../src/skills/lexicon/schema.ts";
-import { amended, checkAmending } from "./amending.ts";
+import { amended, checkAmending, compiled, small } from "./amending.ts";
+import { differences } from "./whole-lexicon.ts";
 
 // amend.slow.test.ts tries more of them, and the built-in lexicon.
 test("an amended lexicon is the one that all sources compile to", () => checkAmending(8));
@@ -20,4 +21,13 @@ test("a lexicon that is made of the built-in one can be sent to a worker", async
 test("what is written with .js is decided anew where a ban decides it", async () => {
   const ban = overlaySchema.parse({ ban: ["javascript"] });
   expect(await amended(builtin, ban)).toBeUndefined();
+});
+
+test("a rule keeps its words where a blocker takes its form and another skill that named them goes", async () => {
+  const overlay = overlaySchema.parse({
+    skills: [{ id: "bare-metal", name: "Angular", category: "tool" }],
+    blockers: ["C"],
+  });
+  const own = await amended(small, overlay);
+  expect(own && differences(own, await compiled(small, overlay))).toEqual([]);
 });

@@ -30,7 +30,7 @@ async function someOfTheBuiltin(): Promise<Lexicon> {
   });
 }
 
-const small: Lexicon = await someOfTheBuiltin();
+export const small: Lexicon = await someOfTheBuiltin();
 const ids = [...small.skills.keys()];
 const anyId = fc.constantFrom(...ids);
 const surfaces = [

@@ -107,7 +107,9 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
     ...covers,
   };
   const lostWords = [...lost, ...dropped].flatMap((sequence) => sequence.words);
-  const unused = unusedWords(whole, [...lostWords, ...wordsOfRules(replaced)]);
+  const kept = new Set(wordsOfRules(hiddenSkills(affected, changes.blockers)));
+  const goneWords = [...lostWords, ...wordsOfRules(replaced)].filter((word) => !kept.has(word));
+  const unused = unusedWords(whole, goneWords);
   const index =
     unused.size === 0
       ? whole
@@ -125,6 +127,17 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
       ...uncovered,
     ],
   };
+}
+
+/** The skills of which a blocker takes a form: their rules keep their words, though the index has not these rules. */
+function hiddenSkills(
+  { named, sourceOf }: Affected,
+  blockers: readonly string[],
+): readonly SkillSource[] {
+  const variants = [...blockersOf(blockers).keys()].flatMap(
+    (key) => named.get(key)?.variants ?? [],
+  );
+  return variants.flatMap(({ skill }) => sourceOf(skill) ?? []);
 }
 
 /** The words that the base does not know. */
