@@ -200,7 +200,7 @@ test("the page of details holds every constant", () => {
     `counts ${titleNear} of the one asked for`,
     `So does, by ${titleShown}, one that a position shows`,
     `no title gives more than ${untoldTitle}`,
-    `a likeness of titles below ${titleSameField}, whatever the level) ${otherFieldShare} count`,
+    `titles less than ${titleSameField} alike, whatever the level) ${otherFieldShare} count`,
     `Met from ${titleMet} on`,
     `summary ${openingTitle}, one alone on a line elsewhere ${loneTitle}, one that is only looked for ("seeking a position as …") ${soughtTitleShare}`,
     `${degreeBelow[0]} at the level asked or above, ${degreeBelow[1]} one level below`,
