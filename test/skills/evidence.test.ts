@@ -94,6 +94,12 @@ test.for<Doubtful>([
 ])("a dash ends an item as a comma does: %s", checkDoubtful);
 
 test.for<Doubtful>([
+  ["SKILLS\n• Devise and put in place plans for growth", "Devise"],
+  ["SKILLS\n• Forge and keep up ties with growers", "Forge"],
+  ["SKILLS\n• Devise and some Pundit", "Devise", 'listed under "SKILLS"'],
+])("a verb that opens a clause is no item of a list of skills: %s", checkDoubtful);
+
+test.for<Doubtful>([
   ["Integrating Dialogflow with slack", "slack", ""],
   ["Experience with Java and rest at weekends", "rest"],
   ["Dinner with slack rules", "slack"],

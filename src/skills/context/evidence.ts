@@ -1,5 +1,7 @@
+import type { TextLine } from "../../text/lines.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { cased } from "../../words/cased.ts";
+import { letter } from "../../words/letters.ts";
 import type { Hit } from "../hits/hits.ts";
 import { isDigitUnit } from "../hits/version.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
@@ -221,11 +223,24 @@ export function listedUnder(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
   if (context === undefined || !isEdge(subject, -1) || !isEdge(subject, 1)) return undefined;
+  if (opensSentence(subject, context.line)) return undefined;
   const { label, under, heading } = context;
   if (label !== undefined) return { points: 2, words: `listed under "${label}"` };
   const isUnderSkills = (under === "skills" || under === "asks") && heading !== undefined;
   return isUnderSkills ? { points: 2, words: `listed under "${heading}"` } : undefined;
 }
+
+/** Whether a tool's name opens its line as a verb does: "Devise and implement plans for growth", in contrast to "Go and some Rust". */
+function opensSentence({ hearing, hit, skill }: Candidate, line: TextLine): boolean {
+  const { text, tokens, lexicon } = hearing;
+  const category = lexicon.categories.get(skill.category);
+  if (category?.technical !== true || category.inflects) return false;
+  if (letter.test(text.slice(line.from, tokens.from[hit.first]))) return false;
+  return opensClause.test(text.slice(tokens.to[hit.last], line.to));
+}
+
+/** At least four words without a mark. */
+const opensClause = /^ and [a-z]+(?: [a-z]+){3}/;
 
 /** The same skill elsewhere in the text under an unambiguous surface: a text keeps to one sense of a word. */
 export function sameSense(subject: Candidate): Sign | undefined {
