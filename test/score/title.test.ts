@@ -49,6 +49,8 @@ const rows: readonly [string, string, number][] = [
   ["Software Engineer", "Mechanical Engineer", 0.2],
   ["Software Engineer", "Sales Engineer", 0.2],
   ["Sales Engineer", "Sales Engineer", 1],
+  ["Software Engineer", "Business Development Engineer", 0.2],
+  ["Data Engineer", "Business Development Consultant", 0],
   ["Softwareentwickler Java", "Java Developer", 1],
   ["Desarrolladora Backend", "Backend Developer", 1],
   ["Frontend Engineer", "React Developer", 1],
