@@ -92,7 +92,7 @@ function experienceCredit(
   { resume, copied }: Pick<ResumeView, "resume" | "copied">,
   job: Job | undefined,
 ): Credit {
-  const { months: dated, others } = fieldMonths(resume, job);
+  const { months: dated, others, positions } = fieldMonths(resume, job);
   const { months, isClaimed } = shownMonths(resume, { dated, asked, copied });
   const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
   return {
@@ -111,7 +111,7 @@ function experienceCredit(
         },
       },
     ],
-    spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
+    spans: positions.map((position) => position.title ?? position.employer ?? position),
   };
 }
 

@@ -11,6 +11,8 @@ export interface FieldMonths {
   readonly months: number;
   /** How many months in other fields of software count in part. */
   readonly others: number;
+  /** The positions that show them: those of the posting's field or, without any, those of software or, without these, all. */
+  readonly positions: readonly Position[];
 }
 
 /**
@@ -20,14 +22,19 @@ export interface FieldMonths {
 export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
   const all = softwareMonthsOf(resume);
   const asked = job?.title === undefined ? [] : readAskedTitles(job.title.text).filter(namesField);
-  if (asked.length === 0) return { months: all, others: 0 };
+  const work = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
+  const ofSoftware = work.length > 0 ? work : resume.positions;
+  if (asked.length === 0) return { months: all, others: 0, positions: ofSoftware };
   const now = lastMonthOf(resume);
   const covered = (positions: readonly Position[]) =>
     countMonths(positions.flatMap((one) => monthSpan(one, now) ?? []));
-  const work = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
   const near = work.filter((position) => isNear(position, asked));
   const others = Math.min(all, covered(work) - covered(near));
-  return { months: all - others + Math.floor(otherFieldShare * others), others };
+  return {
+    months: all - others + Math.floor(otherFieldShare * others),
+    others,
+    positions: near.length > 0 ? near : ofSoftware,
+  };
 }
 
 /** A title that names no field may be of any. */

@@ -30,12 +30,25 @@ test.for([
 
 test("months in two fields at once count in full", () => {
   const held = position("QA Tester", twoYears) + position("Backend Developer", twoYears);
-  expect(monthsFor("Backend Developer", held)).toEqual({ months: 24, others: 0 });
+  expect(monthsFor("Backend Developer", held)).toMatchObject({ months: 24, others: 0 });
 });
 
 test("what lasts to this day counts up to the day that the resume was read on", () => {
-  expect(monthsFor("Backend Developer", position("QA Tester", "12/2025 - present"))).toEqual({
+  expect(monthsFor("Backend Developer", position("QA Tester", "12/2025 - present"))).toMatchObject({
     months: 6,
     others: 12,
   });
 });
+
+test.for([
+  ["QA Tester", "Backend Developer", "Backend Developer"],
+  ["Bartender", "QA Tester", "QA Tester"],
+  ["Bartender", "Waitress", "Bartender, Waitress"],
+] as const)(
+  "the years of a %s and a %s are shown by the positions nearest to the job: %s",
+  ([first, second, shown]) => {
+    const held = `${first}, Tallgrove Ltd\n01/2021 - 12/2022\n\n${second}, Elmway Ltd\n01/2018 - 12/2020\n`;
+    const { positions } = monthsFor("Backend Developer", held);
+    expect(positions.map(({ title }) => title?.text).join(", ")).toBe(shown);
+  },
+);
