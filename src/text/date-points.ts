@@ -68,7 +68,8 @@ interface NumericForm {
 /** Forms that begin with a year. */
 const yearForms: readonly NumericForm[] = [
   {
-    form: regExp.uy`(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![${letters}\d]|[/.-]\d)`,
+    // The slash of "2019-03/2021-07" parts two dates.
+    form: regExp.uy`(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![${letters}\d]|(?!\/\d{4}-\d{2})[/.-]\d)`,
     strength: "sure",
     read: ([, year = "", , month]) => dated(year, month),
   },
@@ -114,7 +115,7 @@ const yearForms: readonly NumericForm[] = [
   },
   {
     // "2019, March" as one of two, or at the end of its row or cell: "In 2019, Jan joined" goes on.
-    form: regExp.uy`(\d{4}),\s{0,2}(\p{Lu}[${letters}]{2,9})\.?(?=\s{0,3}(?:[-\u2010-\u2015~)\t\n]|$))`,
+    form: regExp.uy`(\d{4}),\s{0,2}(\p{Lu}[${letters}]{2,9})\.?(?=\s{0,3}(?:[-\u2010-\u2015~)\t\n]|$)|[ ]{2})`,
     strength: "sure",
     read: monthBehindYear,
   },

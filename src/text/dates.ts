@@ -170,7 +170,7 @@ const onwardsGap = /\s{1,2}/y;
 /** What parts the cells of a table. */
 const cellGap = /[ \t]{0,12}(?:\t|\s{3}|\|)[ \t|]{0,24}/y;
 const slash = /\s{0,2}\/\s{0,2}/y;
-const apartSlash = /[ \t]{1,2}\/[ \t]{1,2}/y;
+const apartSlash = /[ \t]{1,2}\/[ \t]{1,2}|(?<=\d{4}-\d{2}(?:-\d{2})?)\/(?=\d{4}-\d{2})/y;
 
 const columnEnd = /[ \t]{0,4}[)\]]?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}|[ ]{0,2}\|/y;
 
@@ -209,7 +209,7 @@ function readOnwards(text: string, start: Point, to: number): DateRange | undefi
   return { from: start.from, to: end.to, start: start.date, end: "present" };
 }
 
-/** "Jan 2015 | Mar 2019" as two cells of a table, and "01-2015 / 03-2019"; two years may be of two things. */
+/** "Jan 2015 | Mar 2019" as two cells of a table, "01-2015 / 03-2019" and "2015-01/2019-03"; two years may be of two things. */
 function readCells(text: string, start: Point, to: number): DateRange | undefined {
   if (start.strength !== "sure") return undefined;
   const gap = match(cellGap, text, start.to) ?? match(apartSlash, text, start.to);
