@@ -19,8 +19,7 @@ import { wordsOfRules } from "./rule-words.ts";
 import {
   blockersOf,
   dottedWords,
-  javaScript,
-  proversOf,
+  provesJavaScript,
   type Surfaces,
   surfacesOf,
   variantsOf,
@@ -38,8 +37,10 @@ export function compileLexicon(
   const sorted = source.skills.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const skills = withSymmetricRelations(sorted);
   const complete = { ...source, skills };
-  const ofJavaScript = proversOf(javaScript, skills);
-  const variants = variantsOf(skills, source.categories, (id) => ofJavaScript.has(id));
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const variants = variantsOf(skills, source.categories, (id) =>
+    provesJavaScript(id, (other) => byId.get(other)),
+  );
   const dotted = dottedWords(variants);
   const named = surfacesOf(variants, dotted);
   const blockers = blockersOf(source.blockers);

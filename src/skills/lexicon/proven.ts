@@ -1,29 +1,30 @@
 import { skillOfId } from "./form-index.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 
+/** What a skill implies, by its id; undefined for what is no skill. */
+export type ImplyingSkill = (id: string) => Pick<Skill, "implies"> | undefined;
+
 /** The ids, what these skills imply, what that implies, and so on; the nearest first. O(what is implied). */
 export function withProven(ids: Iterable<string>, { index }: Lexicon): ReadonlySet<string> {
-  const proven = new Set(ids);
-  // Iterating over a set also visits what is added on the way.
-  for (const id of proven) for (const next of skillOfId(index, id)?.implies ?? []) proven.add(next);
-  return proven;
+  return withImplied(ids, (id) => skillOfId(index, id));
 }
 
-/** For each skill all that its use proves, directly or by way of others. O(skills²). */
+/** All that the use of a skill proves, directly or by way of others; itself only where these lead back to it. O(what is implied). */
+export function provenOf(id: string, skillOf: ImplyingSkill): ReadonlySet<string> {
+  return withImplied(skillOf(id)?.implies ?? [], skillOf);
+}
+
+/** `provenOf` of each skill, by its id. O(skills²). */
 export function provenBy(
   skills: readonly Pick<Skill, "id" | "implies">[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
-  const closure = new Map<string, ReadonlySet<string>>();
-  for (const { id } of skills) {
-    const proven = new Set<string>();
-    const open = [...(byId.get(id)?.implies ?? [])];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (proven.has(next)) continue;
-      proven.add(next);
-      open.push(...(byId.get(next)?.implies ?? []));
-    }
-    closure.set(id, proven);
-  }
-  return closure;
+  return new Map(skills.map(({ id }) => [id, provenOf(id, (other) => byId.get(other))]));
+}
+
+function withImplied(ids: Iterable<string>, skillOf: ImplyingSkill): ReadonlySet<string> {
+  const proven = new Set(ids);
+  // Iterating over a set also visits what is added on the way.
+  for (const id of proven) for (const next of skillOf(id)?.implies ?? []) proven.add(next);
+  return proven;
 }

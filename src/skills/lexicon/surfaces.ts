@@ -1,5 +1,6 @@
 import { pushTo } from "../../collect.ts";
-import type { Category, Skill, SkillSource } from "./lexicon.ts";
+import type { Category, SkillSource } from "./lexicon.ts";
+import { type ImplyingSkill, provenOf } from "./proven.ts";
 import { readSurface, type Sequence } from "./surface.ts";
 import { makeVariants, ranks, type Variant } from "./variants.ts";
 
@@ -57,6 +58,14 @@ export function variantsOf(
   );
 }
 
+/** What is written with ".js" is what proves it. */
+const javaScript = "javascript";
+
+/** Whether the use of a skill proves JavaScript. O(what it implies). */
+export function provesJavaScript(id: string, skillOf: ImplyingSkill): boolean {
+  return provenOf(id, skillOf).has(javaScript);
+}
+
 /** The words that begin with a dot (".NET"). */
 export function dottedWords(variants: readonly Variant[]): ReadonlySet<string> {
   return new Set(
@@ -90,21 +99,4 @@ function withInnerDots(
       ? [{ ...variant, sequence: { words, gaps: variant.sequence.gaps }, rank: ranks.made }]
       : [];
   });
-}
-
-/** What is written with ".js" is what proves it. */
-export const javaScript = "javascript";
-
-/** The skills whose use proves `id`, directly or by way of others. O(edges). */
-export function proversOf(
-  id: string,
-  skills: readonly Pick<Skill, "id" | "implies">[],
-): ReadonlySet<string> {
-  const direct = new Map<string, string[]>();
-  for (const { id: prover, implies } of skills) {
-    for (const proven of implies) pushTo(direct, proven, prover);
-  }
-  const found = new Set(direct.get(id));
-  for (const prover of found) for (const next of direct.get(prover) ?? []) found.add(next);
-  return found;
 }

@@ -17,7 +17,7 @@ import type { Sequence } from "../surface.ts";
 import {
   blockersOf,
   dottedWords,
-  javaScript,
+  provesJavaScript,
   type Surfaces,
   surfacesOf,
   variantsOf,
@@ -60,8 +60,10 @@ export function affectedBy(
       .map((skill) => withoutBanned(skill, changes.banned)),
   );
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
-  const wasOfJavaScript = provesJavaScript((id) => skillOfId(index, id));
-  const isOfJavaScript = provesJavaScript((id) => byId.get(id) ?? skillOfId(index, id));
+  const skillWas = (id: string) => skillOfId(index, id);
+  const wasOfJavaScript = (id: string) => provesJavaScript(id, skillWas);
+  const isOfJavaScript = (id: string) =>
+    provesJavaScript(id, (one) => byId.get(one) ?? skillWas(one));
   if (before.some(({ id }) => byId.has(id) && wasOfJavaScript(id) !== isOfJavaScript(id)))
     return undefined;
   const isRenamed = ({ id }: Skill) => renamed.has(id);
@@ -127,18 +129,6 @@ function proversOfAny(index: FormIndex, banned: ReadonlySet<string>): readonly s
     const skill = skillAt(index, number);
     return skill !== undefined && isProver(skill) ? [skill.id] : [];
   });
-}
-
-/** Whether the use of a skill proves JavaScript, by way of what it implies. */
-function provesJavaScript(
-  skillOf: (id: string) => Pick<Skill, "implies"> | undefined,
-): (id: string) => boolean {
-  return (id) => {
-    const proven = new Set(skillOf(id)?.implies);
-    for (const next of proven)
-      for (const further of skillOf(next)?.implies ?? []) proven.add(further);
-    return proven.has(javaScript);
-  };
 }
 
 /** The skills of the base of which a surface is, or would be but for others. */
