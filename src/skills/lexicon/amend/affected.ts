@@ -35,6 +35,8 @@ export interface Affected {
   readonly renamed: ReadonlySet<string>;
   /** The surfaces that may stand for something else, by their keys. */
   readonly sequences: ReadonlyMap<string, Sequence>;
+  /** Those of them that the changes block. */
+  readonly blocked: Surfaces;
   /** What these stand for where no blocker stands; those that are absent stand for nothing. */
   readonly named: Surfaces;
   /** A skill as it is after the changes, of those that have such a surface. */
@@ -73,9 +75,10 @@ export function affectedBy(
   const ownDotted = dottedWords(own);
   const isOther = (word: string) => !dotted.has(word) || !ownDotted.has(word);
   if ([...dottedWords(old), ...ownDotted].some(isOther)) return undefined;
+  const blocked = blockersOf(changes.blockers);
   const sequences = new Map(
-    [surfacesOf(old, dotted), surfacesOf(own, dotted), blockersOf(changes.blockers)].flatMap(
-      (surfaces) => Array.from(surfaces, ([key, { sequence }]) => [key, sequence] as const),
+    [surfacesOf(old, dotted), surfacesOf(own, dotted), blocked].flatMap((surfaces) =>
+      Array.from(surfaces, ([key, { sequence }]) => [key, sequence] as const),
     ),
   );
   const sharing = new Set(skills.filter(isRenamed).map(({ id }) => id));
@@ -86,7 +89,7 @@ export function affectedBy(
   const sourceNow: SourceReader = (id) => byId.get(id) ?? sourceOf(id);
   const sharers = [...sharing].toSorted().flatMap((id) => sourceNow(id) ?? []);
   const named = surfacesOf(variantsOf(sharers, categories, isOfJavaScript), dotted);
-  return { before, skills, renamed, sequences, named, sourceOf: sourceNow };
+  return { before, skills, renamed, sequences, blocked, named, sourceOf: sourceNow };
 }
 
 /** The skills whose surfaces are other ones, or have other rules: what stands near them is a skill no more, or is one now. */

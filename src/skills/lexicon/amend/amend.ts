@@ -14,7 +14,6 @@ import {
 import { readHash, skillParts, sumOf, surfacePart, writeHash } from "../lexicon-hash.ts";
 import { longNamesOf } from "../long-names.ts";
 import { wordsOfRules } from "../rule-words.ts";
-import { blockersOf } from "../surfaces.ts";
 import { type Affected, affectedBy } from "./affected.ts";
 import type { Changes } from "./changes.ts";
 import { amendCovers } from "./cover-changes.ts";
@@ -72,7 +71,7 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
   const { before, skills, renamed } = affected;
   const own = skills.filter(({ id }) => renamed.has(id));
   const replaced = before.filter(({ id }) => changes.written.has(id) || changes.banned.has(id));
-  const words = newWords(known, affected, own, changes.blockers);
+  const words = newWords(known, affected, own);
   const vocabulary = amendVocabulary(known.vocabulary, words, new Set());
   const numbers = new Map(
     skills
@@ -85,7 +84,7 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
   const all = [...known.skills];
   for (const [number, skill] of numbered) all[number] = plainOf(skill);
   const numbering = { vocabulary, numberOf, skillCount: all.length };
-  const { now, former, lost, ...forms } = amendForms(known, affected, changes.blockers, numbering);
+  const { now, former, lost, ...forms } = amendForms(known, affected, numbering);
   const {
     added,
     dropped,
@@ -107,7 +106,7 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
     ...covers,
   };
   const lostWords = [...lost, ...dropped].flatMap((sequence) => sequence.words);
-  const kept = new Set(wordsOfRules(hiddenSkills(affected, changes.blockers)));
+  const kept = new Set(wordsOfRules(hiddenSkills(affected)));
   const goneWords = [...lostWords, ...wordsOfRules(replaced)].filter((word) => !kept.has(word));
   const unused = unusedWords(whole, goneWords);
   const index =
@@ -130,25 +129,19 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
 }
 
 /** The skills of which a blocker takes a form: their rules keep their words, though the index has not these rules. */
-function hiddenSkills(
-  { named, sourceOf }: Affected,
-  blockers: readonly string[],
-): readonly SkillSource[] {
-  const variants = [...blockersOf(blockers).keys()].flatMap(
-    (key) => named.get(key)?.variants ?? [],
-  );
+function hiddenSkills({ blocked, named, sourceOf }: Affected): readonly SkillSource[] {
+  const variants = [...blocked.keys()].flatMap((key) => named.get(key)?.variants ?? []);
   return variants.flatMap(({ skill }) => sourceOf(skill) ?? []);
 }
 
 /** The words that the base does not know. */
 function newWords(
   { vocabulary }: FormIndex,
-  { sequences, named }: Affected,
+  { sequences, blocked, named }: Affected,
   skills: readonly SkillSource[],
-  blockers: readonly string[],
 ): readonly string[] {
   const standing = [...sequences].filter(([key]) => (named.get(key)?.variants.length ?? 0) > 0);
-  const phrases = [...blockersOf(blockers).values(), ...coversOf(skills).values()];
+  const phrases = [...blocked.values(), ...coversOf(skills).values()];
   const words = new Set([
     ...standing.flatMap(([, sequence]) => sequence.words),
     ...phrases.flatMap(({ sequence }) => sequence.words),

@@ -2,7 +2,6 @@ import type { FormIndex, Owner } from "../form-index.ts";
 import { type FormNumbering, formOf, stepsOf } from "../forms.ts";
 import type { Numbering } from "../rule-words.ts";
 import type { Sequence } from "../surface.ts";
-import { blockersOf } from "../surfaces.ts";
 import { amendTrie, outputOf } from "../trie.ts";
 import type { Variant } from "../variants.ts";
 import type { Affected } from "./affected.ts";
@@ -21,11 +20,10 @@ export interface AmendedForms extends Pick<FormIndex, "trie" | "doubtful"> {
 export function amendForms(
   known: FormIndex,
   affected: Affected,
-  blockers: readonly string[],
   numbering: Numbering & Pick<FormNumbering, "skillCount">,
 ): AmendedForms {
   const count = known.skills.length;
-  const changed = changedSurfaces(known, affected, blockers);
+  const changed = changedSurfaces(known, affected);
   const doubtful: (string | readonly Owner[])[] = [...known.doubtful];
   for (const { before } of changed) if (before > count) doubtful[before - count - 1] = [];
   const isGeneric = (id: string) => affected.sourceOf(id)?.generic === true;
@@ -65,10 +63,8 @@ interface ChangedSurface {
 
 function changedSurfaces(
   { trie, vocabulary, skills }: FormIndex,
-  { sequences, named }: Affected,
-  blockers: readonly string[],
+  { sequences, blocked, named }: Affected,
 ): readonly ChangedSurface[] {
-  const blocked = blockersOf(blockers);
   const all = Array.from(sequences, ([key, sequence]): ChangedSurface => {
     const { variants = [] } = named.get(key) ?? {};
     const isNamed = variants.length > 0;
