@@ -67,5 +67,10 @@ export function describe(error: Error): string {
   return say === undefined ? error.message : say(error.details);
 }
 
+/** The same where there are no options: what the command calls --field is a field of a table of expectations, or an argument of a tool. */
+export function describeWithoutDashes(error: Error): string {
+  return describe(error).replace(/^--/, "");
+}
+
 /** Whether the user asked to see where errors come from. */
 export const isDebugging: boolean = process.argv.includes("--debug");

@@ -10,7 +10,7 @@ import type { Case, Stated } from "../verify/expectations.ts";
 import type { Problem } from "../verify/place.ts";
 import type { CaseResult } from "../verify/verification.ts";
 import { verifyCase } from "../verify/verify-case.ts";
-import { describe } from "./cli-error.ts";
+import { describeWithoutDashes } from "./cli-error.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { formatOf, loadBytes } from "./files.ts";
 import { startProgress } from "./progress.ts";
@@ -138,8 +138,7 @@ function verifyOne(
 
 /** At the line that names the file. */
 function problemOf({ at }: Stated<string>, path: string, error: Error): Problem {
-  // The table has no options: what the command line calls --field is its field.
-  const words = describe(error).replace(/^--/, "");
+  const words = describeWithoutDashes(error);
   return { at, message: words.startsWith(`${path}: `) ? words : `${path}: ${words}` };
 }
 

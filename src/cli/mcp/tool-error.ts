@@ -1,5 +1,5 @@
 import { AnalyzeError, asError, type ErrorCode } from "../../errors.ts";
-import { describe } from "../cli-error.ts";
+import { describe, describeWithoutDashes } from "../cli-error.ts";
 
 /** What can go wrong beside what the library throws; docs/mcp.md explains each. */
 export type ToolErrorCode =
@@ -31,9 +31,8 @@ export interface ToolFailure {
 
 export function failureOf(error: unknown): ToolFailure {
   if (error instanceof ToolError) return { code: error.code, message: error.message };
-  // A tool has no options: what the command line calls --field is its argument field.
   if (error instanceof AnalyzeError)
-    return { code: error.code, message: describe(error).replace(/^--/, "") };
+    return { code: error.code, message: describeWithoutDashes(error) };
   const known = asError(error);
   return { code: "INTERNAL", message: describe(known) };
 }
