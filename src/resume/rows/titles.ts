@@ -42,9 +42,8 @@ const longestTitle = 120;
 function scoreTitle(words: string, list: readonly string[]): number {
   const last = list.at(-1);
   if (last === undefined || words.length > longestTitle) return 0;
-  if (heads.has(last) && endsFirm(words, last)) return 0;
-  if (endsTitle(list, last)) return 4;
-  if (openings.has(list[0] ?? "")) return 4;
+  if (heads.has(last)) return endsFirm(words, last) ? 0 : 4;
+  if (isHeadBefore(list, last) || openings.has(list[0] ?? "")) return 4;
   const signs = signsOf(list);
   if ((signs & inTitle) !== 0) return beforeJoint.test(words) ? 4 : 2;
   return (signs & rank) === 0 ? 0 : 1;
@@ -55,10 +54,9 @@ function endsFirm(words: string, last: string): boolean {
   return legalForm.exec(words)?.[0].toLowerCase().endsWith(last) === true;
 }
 
-function endsTitle(list: readonly string[], last: string): boolean {
-  return (
-    heads.has(last) || compound.test(last) || (heads.has(list.at(-2) ?? "") && grade.test(last))
-  );
+/** "Softwareentwickler", "Engineer II" */
+function isHeadBefore(list: readonly string[], last: string): boolean {
+  return compound.test(last) || (heads.has(list.at(-2) ?? "") && grade.test(last));
 }
 
 function scoreCompany(words: string, list: readonly string[]): number {
