@@ -5,11 +5,12 @@ import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { endsBlock, isBehindSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
-import { type BlockKind, headingKind, isSilent, maxHeadingLength } from "./headings.ts";
+import { type BlockKind, headingKind, isAskList, isSilent, maxHeadingLength } from "./headings.ts";
 import {
   blockWithin,
   headingsWithin,
   headsMore,
+  isAside,
   labelOfLine,
   marksLength,
   offersChoice,
@@ -79,7 +80,8 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   );
   for (const [i, line] of lines.entries()) {
     if (endsInner(state, line)) state.lead = undefined;
-    readLine(Object.assign(state, { indent: line.indent }), line, lines[i + 1]);
+    state.indent = line.indent;
+    readLine(state, line, lines[i + 1]);
   }
   const desired: BlockKind = hasMusts(state) ? "preferred" : "required";
   const preferred: BlockKind = holdsAllAsks(state) ? "required" : "preferred";
@@ -171,14 +173,8 @@ function readLine(state: State, line: PostingLine, next: TextLine | undefined): 
   // A board's value is short; behind "Location: …" on one line with the posting the posting goes on.
   const isLong = isValue && rest.to - rest.from > maxHeadingLength * 2;
   // "Must: Go" and "Nice: Kafka" under each other are a list.
-  if (isAsk(label.kind)) state.bullets++;
+  if (isAskList(label.kind)) state.bullets++;
   readPart(state, rest, isLong ? state.kind : label.kind, line.bullet);
-}
-
-/** Whether a label is about its line alone: "Nice to have: Kafka" within the list of musts. */
-function isAside(kind: BlockKind, label: BlockKind, bullet: boolean): boolean {
-  const opensFirst = kind === "none" && label === "required";
-  return (bullet && !opensFirst) || (label === "preferred" && isAsk(kind));
 }
 
 /** Whether the whole line is a heading; opens its block when it is. */
@@ -200,16 +196,20 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
     if (opensList && opensDuties(state, words, next)) state.kind = "duties";
     return false;
   }
-  state.kind = blockWithin(state.kind, kind, words);
+  openBlock(state, blockWithin(state.kind, kind, words));
   state.lead = offersChoice(words) ? { from, to } : undefined;
+  return true;
+}
+
+function openBlock(state: State, kind: BlockKind): void {
+  state.kind = kind;
   state.bullets = 0;
   state.lines = 0;
-  return true;
 }
 
 /** "Approach and rollout" over bullets like "Propose a project": the musts before it are over. */
 function opensDuties(state: State, words: string, next: TextLine | undefined): boolean {
-  if (next === undefined || !isAsk(state.kind) || state.bullets === 0) return false;
+  if (next === undefined || !isAskList(state.kind) || state.bullets === 0) return false;
   if (!/^[^.,:;]{3,60}$/.test(words) || asking.test(words) || opensAsk.test(words)) return false;
   const item = state.folded.slice(next.from, Math.min(next.to, next.from + maxHeadingLength));
   return startsWork.test(item) && !opensAsk.test(item);
@@ -232,14 +232,15 @@ function ledSentence(state: State, sentence: Sentence): Sentence {
   const { from, to, bullet } = sentence;
   const isLed =
     lead !== undefined && (bullet || isOfNames(state, sentence) || isBareLine(state, sentence));
-  if (state.folded.charAt(to - 1) === ":")
-    Object.assign(state, { lead: { from, to }, leadIndent: bullet ? state.indent : undefined });
-  else if (!isLed && !bullet) state.lead = undefined;
+  if (state.folded.charAt(to - 1) === ":") {
+    state.lead = { from, to };
+    state.leadIndent = bullet ? state.indent : undefined;
+  } else if (!isLed && !bullet) state.lead = undefined;
   return isLed ? { ...sentence, lead } : sentence;
 }
 
 /** The kind of mention that headings hold: "Your degree". A job title on a line of its own is no heading either. */
-const namesNoSkill = new Set<string>(["degree"]);
+const namesNoSkill: ReadonlySet<string> = new Set(["degree"]);
 
 /** A line or the rest of one behind its label. One as long as a paragraph can hold a whole posting, headings, bullets and all. */
 function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): void {
@@ -255,21 +256,17 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
     addSentences(state, { from, to: heading.from }, now, bullet);
     const words = folded.slice(heading.from, heading.to);
     const offers = offersChoice(words);
-    if (!offers || !isAsk(now)) now = headingKind(words) ?? now;
+    if (!offers || !isAskList(now)) now = headingKind(words) ?? now;
     if (offers) {
       from = heading.from;
       continue;
     }
     // "Nice if you've used Kafka" within a list of musts is about its own item.
-    if (!bullet || headsMore(text, part, heading))
-      Object.assign(state, { kind: now, bullets: 0, lines: 0 });
+    if (!bullet || headsMore(text, part, heading)) openBlock(state, now);
     from = heading.to + marksLength(text, { from: heading.to, to: part.to });
   }
   addSentences(state, { from, to: part.to }, now, bullet);
 }
-
-const isAsk = (kind: BlockKind): boolean =>
-  kind === "required" || kind === "preferred" || kind === "desired";
 
 /** "Job ID: 12. We look for …" on one line with the posting: a board's value is one sentence, and behind it the posting goes on. */
 function kindOf(kind: BlockKind, isBehind: boolean, { isParagraph }: State): BlockKind {

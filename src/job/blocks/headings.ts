@@ -34,6 +34,10 @@ export const isSilent = (
   kind === "equal-opportunity" ||
   kind === "not-needed";
 
+/** Kinds of blocks that list what is asked for. */
+export const isAskList = (kind: BlockKind): kind is "required" | "preferred" | "desired" =>
+  kind === "required" || kind === "preferred" || kind === "desired";
+
 /** A heading can hardly be longer; it also bounds what the patterns below look at. */
 export const maxHeadingLength = 90;
 

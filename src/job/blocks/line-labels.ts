@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { asksForStack, isHeadingTalk, isLabel } from "./heading-lines.ts";
-import { type BlockKind, headingKind, isHeadingAbroad } from "./headings.ts";
+import { type BlockKind, headingKind, isAskList, isHeadingAbroad } from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
 import { lostBreaks, paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
@@ -47,6 +47,12 @@ export function labelOfLine(words: string, bullet: boolean): Label | undefined {
   if (!label[0].includes(":") && kind !== "preferred") return undefined;
   if (offersChoice(name)) return undefined;
   return { kind, length: label[0].length };
+}
+
+/** Whether a label is about its line alone: "Nice to have: Kafka" within the list of musts. */
+export function isAside(now: BlockKind, label: BlockKind, bullet: boolean): boolean {
+  const opensFirst = now === "none" && label === "required";
+  return (bullet && !opensFirst) || (label === "preferred" && isAskList(now));
 }
 
 /** What words before a colon open: of "Not needed: Redux, a degree" what is not asked for. */

@@ -3,14 +3,13 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
-import { headingKind } from "../blocks/headings.ts";
+import { headingKind, isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { levelBesideTitle } from "./beside-title.ts";
 import { findStress, type Stress } from "./level-phrases.ts";
 import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
   askLevel,
-  isAskList,
   leadAsks,
   opensRoles,
   policy,

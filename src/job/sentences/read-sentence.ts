@@ -5,6 +5,7 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import { type Ask, type Posting, type Reading, strongest } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
+import { isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
@@ -14,19 +15,10 @@ import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words
 import { baseLevel, contentLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
-import { namesFirmKind, namesPeers, namesTeam } from "./others.ts";
-import {
-  asksOutright,
-  isAskList,
-  isBarred,
-  leadAsks,
-  namesRoleField,
-  seeking,
-  stackEnd,
-  tellsTasks,
-  workStart,
-} from "./sentence-kind.ts";
+import { namesFirmKind, namesPeers, namesRoleField, namesTeam } from "./names-others.ts";
+import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
+import { stackEnd, tellsTasks, workStart } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
 import { findYears, type Years } from "./years.ts";
 

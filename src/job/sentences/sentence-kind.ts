@@ -1,7 +1,6 @@
-import type { Span } from "../../document/document.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
-import { isSilent } from "../blocks/headings.ts";
+import { isAskList, isSilent } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { isRole } from "../title/title-within.ts";
 
@@ -22,7 +21,6 @@ const opensWithYears = pattern("opens-with-years");
 const seeksPerson = pattern("seeks-person");
 const asksInFacts = pattern("asks-in-facts");
 const endsInLevel = pattern("ends-in-level");
-const turnsToWork = pattern("turns-to-work");
 
 /**
  * How strongly a sentence asks by its block and by what kind of sentence it is, undefined when it asks for nothing: company talk,
@@ -115,10 +113,6 @@ export function asksOutright(sentence: Sentence, words: string): boolean {
 /** Running text that says what the person is like: "The ideal candidate has …", "Excellent written and verbal …". */
 const tellsPerson = pattern("tells-person");
 
-/** Whether a block lists what is asked for. */
-export const isAskList = (kind: Sentence["kind"]): boolean =>
-  kind === "required" || kind === "preferred" || kind === "desired";
-
 /** Whether the line that opens a list asks for what stands in it ("requires knowledge in:"). O(line). */
 export function leadAsks(words: string): boolean {
   return (
@@ -159,15 +153,6 @@ const opensFirm = pattern("opens-firm");
 /** Whether bars cut words into facts of the posting: "Acme | Engineers | Berlin | Rails, React". O(words). */
 export function isBarred(words: string): boolean {
   return words.length <= 2 * maxRoleLine && words.split(" | ").length > 2;
-}
-
-const behindRole = pattern("behind-role");
-
-/** Whether a place stands in brackets behind the name of a role that nobody says one must have been. The place counts from the sentence's start. */
-export function namesRoleField(words: string, { from }: Span): boolean {
-  const before = words.slice(Math.max(0, from - 120), from);
-  if (before.lastIndexOf("(") <= before.lastIndexOf(")") || !behindRole.test(before)) return false;
-  return !asking.test(words) && !opensAsk.test(words);
 }
 
 /** A line of roles is no longer. */
@@ -261,38 +246,4 @@ function opensSilentAsk(kind: Sentence["kind"], words: string): boolean {
   if (kind === "conditions")
     return seeking.test(words) || (opensAsk.test(words) && asking.test(words));
   return opensAsk.test(words) || endsInLevel.test(words);
-}
-
-/**
- * Where in a sentence like "we look for an engineer to build … in Go" the work begins, counted from its start: what stands behind is
- * of the duties. Undefined when the sentence is not of that kind, or comes back to the person ("… with strong Go"). O(sentence).
- */
-export function workStart(sentence: Sentence, words: string): number | undefined {
-  const { kind, bullet } = sentence;
-  const person = isAskList(kind) ? null : seeking.exec(words);
-  // "We are looking for:" stands above the bullet that says whom.
-  if (person === null && !(bullet && opensRole.test(words))) return undefined;
-  const from = person === null ? 0 : person.index + person[0].length;
-  const work = turnsToWork.exec(words.slice(from));
-  if (work === null) return undefined;
-  const behind = words.slice(from + work.index);
-  const isPerson = personBehind.test(behind);
-  return isPerson ? undefined : from + work.index;
-}
-
-/** "We write Go and are looking for a developer": up to here a sentence tells what the firm works with, counted from its start; 0 where it does not. O(sentence). */
-export function stackEnd({ kind }: Sentence, words: string): number {
-  const { index = 0, 0: seeks = "you" } = isAskList(kind) ? {} : (seeking.exec(words) ?? {});
-  return !/\byou\b/.test(seeks) && tellsStack.test(words.slice(0, index)) ? index : 0;
-}
-
-const opensRole = pattern("opens-role");
-/** What brings a sentence back from the work to the person. */
-const personBehind = pattern("asks-of-person");
-
-/** Whether a sentence tells what one does: among the duties, or in running text ("you will build …"). O(sentence). */
-export function tellsTasks(sentence: Sentence, words: string): boolean {
-  const { kind, ofFirm } = sentence;
-  if (ofFirm || !(kind === "duties" || kind === "none" || kind === "role")) return false;
-  return kind === "duties" || tellsDuties.test(words) || workStart(sentence, words) !== undefined;
 }

@@ -1,7 +1,8 @@
 import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
-import { opensAsk, type Sentence } from "../blocks/blocks.ts";
-import { isAskList, stackEnd } from "./sentence-kind.ts";
+import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
+import { isAskList } from "../blocks/headings.ts";
+import { stackEnd } from "./work-parts.ts";
 
 const withOthers = pattern("with-others");
 const othersBehind = pattern("others-behind");
@@ -61,4 +62,13 @@ export function namesTeam(sentence: Sentence, words: string, { from, to }: Span)
   if (teamNameBehind.test(behind) || (ownTeamBehind.test(behind) && ownTeamBefore.test(before)))
     return true;
   return othersBehind.test(behind) && withOthers.test(before);
+}
+
+const behindRole = pattern("behind-role");
+
+/** Whether a place stands in brackets behind the name of a role that nobody says one must have been. The place counts from the sentence's start. */
+export function namesRoleField(words: string, { from }: Span): boolean {
+  const before = words.slice(Math.max(0, from - 120), from);
+  if (before.lastIndexOf("(") <= before.lastIndexOf(")") || !behindRole.test(before)) return false;
+  return !asking.test(words) && !opensAsk.test(words);
 }

@@ -1,0 +1,40 @@
+// Where a sentence that also says whom the firm seeks tells of the work.
+import { pattern } from "../../words/words.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import { isAskList } from "../blocks/headings.ts";
+import { seeking, tellsDuties, tellsStack } from "./sentence-kind.ts";
+
+const turnsToWork = pattern("turns-to-work");
+const opensRole = pattern("opens-role");
+/** What brings a sentence back from the work to the person. */
+const personBehind = pattern("asks-of-person");
+
+/**
+ * Where in a sentence like "we look for an engineer to build … in Go" the work begins, counted from its start: what stands behind is
+ * of the duties. Undefined when the sentence is not of that kind, or comes back to the person ("… with strong Go"). O(sentence).
+ */
+export function workStart(sentence: Sentence, words: string): number | undefined {
+  const { kind, bullet } = sentence;
+  const person = isAskList(kind) ? null : seeking.exec(words);
+  // "We are looking for:" stands above the bullet that says whom.
+  if (person === null && !(bullet && opensRole.test(words))) return undefined;
+  const from = person === null ? 0 : person.index + person[0].length;
+  const work = turnsToWork.exec(words.slice(from));
+  if (work === null) return undefined;
+  const behind = words.slice(from + work.index);
+  const isPerson = personBehind.test(behind);
+  return isPerson ? undefined : from + work.index;
+}
+
+/** "We write Go and are looking for a developer": up to here a sentence tells what the firm works with, counted from its start; 0 where it does not. O(sentence). */
+export function stackEnd({ kind }: Sentence, words: string): number {
+  const { index = 0, 0: seeks = "you" } = isAskList(kind) ? {} : (seeking.exec(words) ?? {});
+  return !/\byou\b/.test(seeks) && tellsStack.test(words.slice(0, index)) ? index : 0;
+}
+
+/** Whether a sentence tells what one does: among the duties, or in running text ("you will build …"). O(sentence). */
+export function tellsTasks(sentence: Sentence, words: string): boolean {
+  const { kind, ofFirm } = sentence;
+  if (ofFirm || !(kind === "duties" || kind === "none" || kind === "role")) return false;
+  return kind === "duties" || tellsDuties.test(words) || workStart(sentence, words) !== undefined;
+}
