@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import { textDocument } from "../../src/document/plain.ts";
-import { readJob } from "../../src/job/parse.ts";
-
-/** The requirements of skills as "required go", in order of level and place. */
-function asked(text: string): readonly string[] {
-  return readJob(textDocument(text))
-    .requirements.filter(({ kind }) => kind === "skill")
-    .map(({ level, skills }) => `${level} ${skills.join("|")}`);
-}
+import { asked } from "./builtin-posting.ts";
 
 test.for([
   "We look for individuals with experience in Terraform.",

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { asked } from "./posting.ts";
-
-function check(text: string, expected: readonly string[]): void {
-  expect(asked(text)).toEqual(expected);
-}
+import { asked, check } from "./posting.ts";
 
 test("desired skills are preferred when another list holds the musts", () =>
   check("Requirements\n- Java\n\nDesired skills\n- Python", ["required java", "preferred python"]));

@@ -1,11 +1,5 @@
 import { expect, test } from "vitest";
-import { textDocument } from "../../src/document/plain.ts";
-import { readJob } from "../../src/job/parse.ts";
-
-function asked(text: string): readonly string[] {
-  const { requirements } = readJob(textDocument(text));
-  return requirements.flatMap(({ skills, level }) => skills.map((id) => `${level} ${id}`));
-}
+import { asked } from "./builtin-posting.ts";
 
 test("a list that begins with years asks for all of its items where no heading says what it is", () =>
   expect(

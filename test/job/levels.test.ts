@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
-import { asked, read } from "./posting.ts";
-
-function check(text: string, expected: readonly string[]): void {
-  expect(asked(text)).toEqual(expected);
-}
+import { asked, check, read } from "./posting.ts";
 
 test.for([
   ["Requirements:\n- Java", "required java"],

@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
-
-/** Each skill that a posting asks for, with its level. */
-function asked(text: string): readonly string[] {
-  const { requirements } = readJob(textDocument(text));
-  return requirements.flatMap(({ skills, level }) => skills.map((id) => `${level} ${id}`));
-}
+import { asked } from "./builtin-posting.ts";
 
 const filler = `${"We make software for three cities and release it every week before noon. ".repeat(5)}`;
 
@@ -82,8 +77,7 @@ test("a role without a level does not lower that of a list of openings", () => {
 
 test("a heading that is glued to the last item ends it", () =>
   expect(asked("Nice to have: Terraform, AnsibleBenefits: Redis courses\n- A Kafka mug")).toEqual([
-    "preferred terraform",
-    "preferred ansible",
+    "preferred terraform|ansible",
   ]));
 
 test("a firm whose name is glued to its header tells of itself", () => {

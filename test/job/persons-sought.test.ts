@@ -1,14 +1,5 @@
 import { expect, test } from "vitest";
-import { textDocument } from "../../src/document/plain.ts";
-import { readJob } from "../../src/job/parse.ts";
-
-/** By the built-in lexicon, which knows how traits are told. */
-function asked(text: string): readonly string[] {
-  const { requirements } = readJob(textDocument(text));
-  return requirements
-    .filter(({ kind }) => kind === "skill")
-    .map(({ level, skills }) => `${level} ${skills.join()}`);
-}
+import { asked } from "./builtin-posting.ts";
 
 test.for([
   [

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import type { Job, Requirement } from "../../src/job/job.ts";
 import { readJob } from "../../src/job/parse.ts";
@@ -81,6 +82,11 @@ export function asked(text: string): readonly string[] {
   return read(text)
     .requirements.filter(({ kind }) => kind === "skill")
     .map(describe);
+}
+
+/** Expects `asked` of a posting. */
+export function check(text: string, expected: readonly string[]): void {
+  expect(asked(text)).toEqual(expected);
 }
 
 export function describe({ level, skills, minMonths, orSimilar }: Requirement): string {

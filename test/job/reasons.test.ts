@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { asked } from "./posting.ts";
-
-function check(text: string, expected: readonly string[]): void {
-  expect(asked(text)).toEqual(expected);
-}
+import { asked, check } from "./posting.ts";
 
 test.for([
   ["You: 5+ years of Java", ["required java 60"]],

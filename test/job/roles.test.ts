@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { asked } from "./posting.ts";
-
-function check(text: string, expected: readonly string[]): void {
-  expect(asked(text)).toEqual(expected);
-}
+import { asked, check } from "./posting.ts";
 
 test("roles of a posting for several mention what stands with them", () =>
   check("Open positions\n- Senior Engineer (Python)\n- Backend Engineer (Java)", [

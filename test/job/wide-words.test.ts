@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
-import { asked } from "./posting.ts";
-
-function check(text: string, expected: readonly string[]): void {
-  expect(asked(text)).toEqual(expected);
-}
+import { check } from "./posting.ts";
 
 test("a wide word counts where it is asked for, and is mentioned among the duties", () => {
   check("Requirements:\n- Performance", ["required performance"]);

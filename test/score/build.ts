@@ -1,5 +1,6 @@
 import type { Document, Line, Region, Span } from "../../src/document/document.ts";
 import type { Job, Requirement } from "../../src/job/job.ts";
+import type { KeywordProfile } from "../../src/keywords/profile.ts";
 import type {
   Degree,
   Position,
@@ -9,6 +10,8 @@ import type {
   Section,
   SkillUse,
 } from "../../src/resume/resume.ts";
+import type { Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
 import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
 import type { Lexicon, Skill } from "../../src/skills/lexicon/lexicon.ts";
 import type { Mention } from "../../src/skills/lexicon/mention.ts";
@@ -74,6 +77,10 @@ export const shares: ReadonlyMap<string, number> = new Map([
   ["django", 0.05],
   ["kubernetes", 0.05],
 ]);
+
+/** The match of a sketched resume and a job, by the small lexicon. */
+export const score = (sketch: Sketch, job: Job | KeywordProfile): Match =>
+  scoreMatch(resumeOf(sketch), job, { lexicon, shares });
 
 /** A text whose lines are remembered, so that places can be given by their words. */
 export function documentOf(lines: readonly string[], hidden: readonly string[] = []): Document {

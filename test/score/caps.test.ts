@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
-import type { Job } from "../../src/job/job.ts";
 import { parseResume } from "../../src/resume/parse.ts";
-import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
-import { asks, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
-
-const score = (sketch: Sketch, job: Job): Match =>
-  scoreMatch(resumeOf(sketch), job, { lexicon, shares });
+import { asks, jobOf, lexicon, score, shares } from "./build.ts";
 
 /** Long enough to know a skill in depth. */
 const months = 36;

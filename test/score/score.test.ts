@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
-import type { Job } from "../../src/job/job.ts";
 import type { KeywordProfile } from "../../src/keywords/profile.ts";
 import type { Contribution, Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
-import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
-
-const score = (sketch: Sketch, job: Job | KeywordProfile): Match =>
-  scoreMatch(resumeOf(sketch), job, { lexicon, shares });
+import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, score, shares } from "./build.ts";
 
 const only = (match: Match): Contribution => {
   const [first] = match.contributions;

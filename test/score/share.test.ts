@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Job } from "../../src/job/job.ts";
 import type { Contribution, Match } from "../../src/score/match.ts";
-import { scoreMatch } from "../../src/score/score.ts";
-import { asks, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
-
-const score = (sketch: Sketch, job: Job): Match =>
-  scoreMatch(resumeOf(sketch), job, { lexicon, shares });
+import { asks, jobOf, score } from "./build.ts";
 
 const degree = { level: "bachelor", fields: [], required: true, orEquivalent: false } as const;
 const title = { text: "Java Developer", from: 0, to: 14 };

@@ -1,11 +1,6 @@
 import { expect, test } from "vitest";
-import type { Job } from "../../src/job/job.ts";
-import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
-import { asks, jobOf, lexicon, lexiconOf, resumeOf, type Sketch, shares } from "./build.ts";
-
-const score = (sketch: Sketch, job: Job): Match =>
-  scoreMatch(resumeOf(sketch), job, { lexicon, shares });
+import { asks, jobOf, lexiconOf, resumeOf, score, shares } from "./build.ts";
 
 test("weights add up to the whole and follow sort, level, frequency and rarity, within their caps", () => {
   const job = jobOf([

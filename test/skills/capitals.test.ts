@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { explainSkills, findSkills } from "../../src/skills/find.ts";
-
-const found = (text: string): readonly string[] => findSkills(text).map(({ surface }) => surface);
+import { explainSkills } from "../../src/skills/find.ts";
+import { surfacesIn } from "./found.ts";
 
 test.for([
   ["- Metrics into Thanos, traces into Jaeger on Kubernetes", "Thanos"],
@@ -9,22 +8,22 @@ test.for([
 ] as const)(
   "a capital that the place does not ask for is a hint in a line about software: %s",
   ([text, name]) => {
-    expect(found(text)).toContain(name);
+    expect(surfacesIn(text)).toContain(name);
   },
 );
 
 test("in a paragraph it may be the firm that tells of itself", () => {
   const paragraph = `Our engineers deploy microservices to Kubernetes every day. ${"Many of them have worked here for years. ".repeat(3)}We bring something new to Plaid and its customers.`;
-  expect(found(paragraph)).not.toContain("Plaid");
+  expect(surfacesIn(paragraph)).not.toContain("Plaid");
 });
 
 test("a text without any capital is read as one with them", () => {
   const text =
     "services on node and express, queues on bull and redis, validation with joi, tests in mocha and chai";
-  expect(found(text)).toEqual(expect.arrayContaining(["express", "bull", "redis", "joi"]));
-  expect(found(`${text}. We react to tickets, Monday to Friday, and let it rest`)).not.toContain(
-    "rest",
-  );
+  expect(surfacesIn(text)).toEqual(expect.arrayContaining(["express", "bull", "redis", "joi"]));
+  expect(
+    surfacesIn(`${text}. We react to tickets, Monday to Friday, and let it rest`),
+  ).not.toContain("rest");
 });
 
 test.for([
@@ -32,41 +31,43 @@ test.for([
   "Kafka reading circle, member for years",
   "Puppet maker for the city stage",
 ])("where nothing tells what a text is about, a name alone is none: %s", (text) => {
-  expect(found(text)).toEqual([]);
+  expect(surfacesIn(text)).toEqual([]);
 });
 
 test.for(["Kafka", "(Java)", "Java 8"])("a name that is all of the text counts: %s", (text) => {
-  expect(found(text)).toHaveLength(1);
+  expect(surfacesIn(text)).toHaveLength(1);
 });
 
 test("two names that are mostly of software tell what the text is about", () => {
-  expect(found("Signals: Elm, Haskell, Scala")).toEqual(["Elm", "Haskell", "Scala"]);
+  expect(surfacesIn("Signals: Elm, Haskell, Scala")).toEqual(["Elm", "Haskell", "Scala"]);
 });
 
 test("in the head of a position stands a firm, though the text names it elsewhere", () => {
   const text =
     "Experience\nPostman, Sopot, 2006 - 2009\n- Letters and parcels\n\nDeveloper, Northgate, 2012 - 2020\n- REST APIs on Kubernetes, collections in Postman";
-  expect(found(text).filter((surface) => surface === "Postman")).toHaveLength(1);
+  expect(surfacesIn(text).filter((surface) => surface === "Postman")).toHaveLength(1);
 });
 
 test("a list goes on in the next line behind a mark, not behind a sentence", () => {
   const teaching = "- Pupils, parents, homework, choir, the play of Apollo";
-  expect(found(`${teaching}\nSkills\nPython, SQL`)).not.toContain("Apollo");
-  expect(found("Skills\nPython, SQL,\nRuby, Perl")).toContain("Ruby");
+  expect(surfacesIn(`${teaching}\nSkills\nPython, SQL`)).not.toContain("Apollo");
+  expect(surfacesIn("Skills\nPython, SQL,\nRuby, Perl")).toContain("Ruby");
 });
 
 test("the title of a job says what its position is about", () => {
   const teaching =
     "Maths Teacher, Modena, 2013 - 2022\n- Homework, pupils and parents, school choir";
   const text = `Data Analyst, Modena, 2022 - 2024\n- Dashboards in Tableau, pandas pipelines\n\n${teaching}`;
-  expect(found(text)).toEqual(expect.arrayContaining(["Tableau", "pandas"]));
+  expect(surfacesIn(text)).toEqual(expect.arrayContaining(["Tableau", "pandas"]));
 });
 
 test("common nouns are nothing in a text about something else", () => {
   const text = "Load balancing of trailers and forklifts, pallets, cargo and trucks on the wharf";
-  expect(found(text)).toEqual([]);
+  expect(surfacesIn(text)).toEqual([]);
   expect(explainSkills(text).refused.map(({ because }) => because)).toContain(
     "a common noun in a text about something else",
   );
-  expect(found("Load balancing of trailers in software on Kubernetes")).toContain("Load balancing");
+  expect(surfacesIn("Load balancing of trailers in software on Kubernetes")).toContain(
+    "Load balancing",
+  );
 });

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { findSkills } from "../../src/skills/find.ts";
-
-const idsIn = (text: string): readonly string[] => findSkills(text).map(({ skill }) => skill);
+import { idsIn } from "./found.ts";
 
 test.for([
   ["Spring (Boot, Data, Security)", ["spring", "spring-boot", "spring-data", "spring-security"]],

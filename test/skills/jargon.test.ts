@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
-
-const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
+import { namesIn } from "./found.ts";
 
 test.for([
   ["Wrote charms for juju, one bundle a customer", "Juju (Canonical)"],

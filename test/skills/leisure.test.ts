@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import { findSkills } from "../../src/skills/find.ts";
-
-function found(text: string): readonly string[] {
-  return findSkills(text).map(({ skill }) => skill);
-}
+import { idsIn } from "./found.ts";
 
 test.for([
   "Interests: climbing, go (the board game), chef in training, scala opera",
@@ -22,7 +18,7 @@ test.for([
   "Extra-curricular activities\nGo, chess",
   "Extracurricular\nGo, chess",
 ])("words among hobbies are only words: %j", (text) => {
-  expect(found(text)).toEqual([]);
+  expect(idsIn(text)).toEqual([]);
 });
 
 test.for([
@@ -30,19 +26,19 @@ test.for([
   "WHEN NOT CODING\nGo, hiking",
   "When I am not coding\n- Go\n- Chess",
 ])("what a heading of hobbies says of the trade says nothing of those below it: %j", (text) => {
-  expect(found(text)).not.toContain("go");
+  expect(idsIn(text)).not.toContain("go");
 });
 
 test("a heading of hobbies is no part of the sentence that goes on in the next line", () => {
-  expect(found("Hobbies\nchess engines, all of them written in\nRust")).toContain("rust");
+  expect(idsIn("Hobbies\nchess engines, all of them written in\nRust")).toContain("rust");
 });
 
 test("a label of hobbies ends what the heading of skills above it says", () => {
-  expect(found("Skills\nPython, SQL\nInterests: go, chess")).toEqual(["python", "sql"]);
+  expect(idsIn("Skills\nPython, SQL\nInterests: go, chess")).toEqual(["python", "sql"]);
 });
 
 test("a technology named in earnest does not make one of a hobby further down", () => {
-  expect(found("Wrote Go and Kafka services in Golang\n\nHobbies\nGo, chess")).toEqual([
+  expect(idsIn("Wrote Go and Kafka services in Golang\n\nHobbies\nGo, chess")).toEqual([
     "go",
     "apache-kafka",
     "go",
@@ -50,7 +46,7 @@ test("a technology named in earnest does not make one of a hobby further down", 
 });
 
 test("a technology among interests vouches for the one beside it", () => {
-  expect(found("Interests: Go, Rust, distributed systems")).toEqual([
+  expect(idsIn("Interests: Go, Rust, distributed systems")).toEqual([
     "go",
     "rust",
     "distributed-systems",
@@ -58,11 +54,11 @@ test("a technology among interests vouches for the one beside it", () => {
 });
 
 test("what an interest is written in is a language", () => {
-  expect(found("Interests: chess, games written in Rust")).toContain("rust");
+  expect(idsIn("Interests: chess, games written in Rust")).toContain("rust");
 });
 
 test("research interests are of the trade", () => {
-  expect(found("Research interests: Python, Go, Rust")).toEqual(["python", "go", "rust"]);
+  expect(idsIn("Research interests: Python, Go, Rust")).toEqual(["python", "go", "rust"]);
 });
 
 test.for([
@@ -70,20 +66,20 @@ test.for([
   "Java developer; Go (4 dan) since school",
   "Runs the Go tournaments of our PostgreSQL team",
 ])("a rank or a contest beside it makes it a game: %j", (text) => {
-  expect(found(text)).not.toContain("go");
+  expect(idsIn(text)).not.toContain("go");
 });
 
 test("Dan in a list before a language is a person", () => {
-  expect(found("Team: Mia (Java), Dan, Go developer, PostgreSQL")).toContain("go");
+  expect(idsIn("Team: Mia (Java), Dan, Go developer, PostgreSQL")).toContain("go");
 });
 
 test("what a tournament's software is written in is a language", () => {
-  expect(found("Scoring for chess tournaments written in Go, on PostgreSQL")).toContain("go");
+  expect(idsIn("Scoring for chess tournaments written in Go, on PostgreSQL")).toContain("go");
 });
 
 test.for(["I play Go (the board game) and write Java", "Python, Go (game), Java"])(
   "what is said to be a game is no language: %j",
   (text) => {
-    expect(found(text)).not.toContain("go");
+    expect(idsIn(text)).not.toContain("go");
   },
 );

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { explainSkills, findRefusedNames, findSkills } from "../../src/skills/find.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
-
-const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
+import { namesIn } from "./found.ts";
 
 test.for([
   ["Nightly tests on jenkins, two machines in the cellar", "Jenkins"],

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { findSkills } from "../../src/skills/find.ts";
-
-const namesIn = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
+import { namesIn } from "./found.ts";
 
 test.for([
   ["Old invoices are archived in glacier after a year, the rest stays in S3", "Amazon S3 Glacier"],

@@ -1,9 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findSkills } from "../../src/skills/find.ts";
-
-function skillsIn(text: string): readonly string[] {
-  return findSkills(text).map(({ skill }) => skill);
-}
+import { idsIn } from "./found.ts";
 
 /** Lines as people list things, a kind of thing each. */
 const lines: readonly (readonly [kind: string, line: string, skills: readonly string[]])[] = [
@@ -97,16 +93,16 @@ const lines: readonly (readonly [kind: string, line: string, skills: readonly st
 
 describe("lists of the tail are found whole:", () => {
   test.each(lines)("%s", (_, line, skills) => {
-    expect(skillsIn(`Skills: ${line}`)).toEqual(skills);
+    expect(idsIn(`Skills: ${line}`)).toEqual(skills);
   });
 });
 
 test("KafkaJS is one skill that proves Kafka, and no JavaScript of its own", () => {
-  expect(skillsIn("Consumers in KafkaJS")).toEqual(["kafkajs"]);
+  expect(idsIn("Consumers in KafkaJS")).toEqual(["kafkajs"]);
 });
 
 test("a name behind Apache that the lexicon lacks is nothing, and never the web server", () => {
-  expect(skillsIn("Skills: Kafka, Apache Gravitino, Apache Wayang, Apache Unomi, Redis")).toEqual([
+  expect(idsIn("Skills: Kafka, Apache Gravitino, Apache Wayang, Apache Unomi, Redis")).toEqual([
     "apache-kafka",
     "redis",
   ]);
@@ -117,17 +113,17 @@ test.for([
   "Apache Podman; Apache JMeter; nginx-free",
   "Searched by Apache Elasticsearch on Linux",
 ])("Apache before a product of its own line is that product or nothing: %s", (line) => {
-  expect(skillsIn(line)).not.toContain("apache-http-server");
+  expect(idsIn(line)).not.toContain("apache-http-server");
 });
 
 test("Apache in a row of names is the web server whatever stands behind it", () => {
   for (const line of ["Linux Apache Docker Redis", "Apache Docker Kubernetes Linux", "Apache PHP"])
-    expect(skillsIn(`Skills: ${line}`)).toContain("apache-http-server");
+    expect(idsIn(`Skills: ${line}`)).toContain("apache-http-server");
 });
 
 test("Apache before what servers run, a word of servers or a mark is the web server", () => {
   for (const line of ["Linux Apache MySQL PHP", "Linux, Apache, Redis", "Apache modules on Linux"])
-    expect(skillsIn(line)).toContain("apache-http-server");
+    expect(idsIn(line)).toContain("apache-http-server");
 });
 
 test("everyday senses of the new names give nothing", () => {
@@ -142,11 +138,11 @@ test("everyday senses of the new names give nothing", () => {
     "Sold doors and windows 2008 to 2014, wore a blue coat",
     "Our offices in NYC and San Jose, CA 7 miles away",
   ];
-  for (const line of lines) expect(skillsIn(line)).toEqual([]);
+  for (const line of lines) expect(idsIn(line)).toEqual([]);
 });
 
 test("plurals and joined spellings are the same skill", () => {
-  expect(skillsIn("ORMs, the software development lifecycle, and no-sql databases")).toEqual([
+  expect(idsIn("ORMs, the software development lifecycle, and no-sql databases")).toEqual([
     "orm",
     "sdlc",
     "nosql",
@@ -154,10 +150,10 @@ test("plurals and joined spellings are the same skill", () => {
 });
 
 test("a certificate whose level stands behind a dash is none of another level", () => {
-  expect(skillsIn("Certificates\nAWS Certified Solutions Architect – Professional")).toEqual([
+  expect(idsIn("Certificates\nAWS Certified Solutions Architect – Professional")).toEqual([
     "aws-certified-solutions-architect",
   ]);
-  expect(skillsIn("Certificates\nAWS Solutions Architect Associate")).toEqual([
+  expect(idsIn("Certificates\nAWS Solutions Architect Associate")).toEqual([
     "aws-certified-solutions-architect-associate",
   ]);
 });

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { jsonLines } from "../../.ci/json-lines.ts";
 import { findSkills } from "../../src/skills/find.ts";
-
-const found = (text: string): readonly string[] => findSkills(text).map(({ name }) => name);
+import { namesIn } from "./found.ts";
 
 test.for([
   "Roasted Java and Sumatra beans, served mocha and espresso to guests.",
@@ -13,7 +12,7 @@ test.for([
   "Docker at the port: lashing, forklift, cargo, helm and shell plates of the hull.",
   "Danced Jasmine and Cassandra in the spring season of the ballet.",
 ])("in a text about something else names keep their everyday meaning: %j", (text) => {
-  expect(found(text)).toEqual([]);
+  expect(namesIn(text)).toEqual([]);
 });
 
 test.for([
@@ -22,7 +21,7 @@ test.for([
   ["Ran Docker and Redis for a film and music service behind REST APIs.", "Docker"],
   ["Roasting schedules for a coffee company: backend in Django on PostgreSQL.", "Django"],
 ])("software for kitchens and hospitals is software: %j", ([text, name]) => {
-  expect(found(text ?? "")).toContain(name);
+  expect(namesIn(text ?? "")).toContain(name);
 });
 
 test.for([
@@ -33,7 +32,7 @@ test.for([
   ["Tags: go rust docker", ["Go", "Rust", "Docker"]],
   ["Hashtags: swift spark go", ["Swift", "Apache Spark", "Go"]],
 ] as const)("names in a text of nothing else vouch for each other: %s", ([text, names]) => {
-  expect(found(text)).toEqual(names);
+  expect(namesIn(text)).toEqual(names);
 });
 
 test.for([
@@ -45,17 +44,17 @@ test.for([
   "Desenvolvedor Java\n\nRequisitos\n- 3 anos de experiência com Java",
   "Programista Java\n\nWymagania\n- 3 lata doświadczenia z Java",
 ])("a developer's title tells in its own language what a text is about: %j", (text) => {
-  expect(found(text)).toContain("Java");
+  expect(namesIn(text)).toContain("Java");
 });
 
 test("a roaster who develops blends is none of software in German either", () => {
-  expect(found("Röstmeister: entwickelt Mischungen aus Java und Sumatra")).toEqual([]);
+  expect(namesIn("Röstmeister: entwickelt Mischungen aus Java und Sumatra")).toEqual([]);
 });
 
 test.for(["Go, how rust never sleeps", "rust, dust and moth", "Price tags: go ahead"])(
   "words between the names keep them doubtful: %s",
   (text) => {
-    expect(found(text)).toEqual([]);
+    expect(namesIn(text)).toEqual([]);
   },
 );
 
@@ -65,7 +64,7 @@ const developer =
   "Software Developer, Northgate, 2016 - 2024\n- Built REST APIs in Java with Spring and PostgreSQL\n- Deployed them with Docker and Jenkins";
 
 test("a position as a chef in a developer's resume is judged as a chef's", () => {
-  const names = found(`${developer}\n\n${chef}`);
+  const names = namesIn(`${developer}\n\n${chef}`);
   expect(names).toEqual(expect.arrayContaining(["Java", "Spring", "Docker", "Jenkins"]));
   expect(names).not.toEqual(expect.arrayContaining(["SaltStack"]));
   expect(findSkills(`${developer}\n\n${chef}`).every(({ from }) => from < developer.length)).toBe(
@@ -75,21 +74,21 @@ test("a position as a chef in a developer's resume is judged as a chef's", () =>
 
 test("what somebody does in the evening does not change what the day is about", () => {
   const text = `${developer}\n\nInterests: football, cooking, wine, jazz, theater, hiking`;
-  expect(found(text)).toEqual(found(developer));
+  expect(namesIn(text)).toEqual(namesIn(developer));
 });
 
 test.for(["Azure Towers", "Spring Valley Hospital", "Hotel Azure", "Oracle Road", "Swift Motors"])(
   "the name of a building, a place or a firm is no technology: %j",
   (name) => {
-    expect(found(`Java developer for ${name}, PostgreSQL and Docker`)).toEqual(
-      found("Java developer for Northgate, PostgreSQL and Docker"),
+    expect(namesIn(`Java developer for ${name}, PostgreSQL and Docker`)).toEqual(
+      namesIn("Java developer for Northgate, PostgreSQL and Docker"),
     );
   },
 );
 
 test("behind “at” stands a firm, unless skill is told", () => {
-  expect(found("Compliance analyst at Stripe")).toEqual([]);
-  expect(found("Good at Java and Python")).toEqual(["Java", "Python"]);
+  expect(namesIn("Compliance analyst at Stripe")).toEqual([]);
+  expect(namesIn("Good at Java and Python")).toEqual(["Java", "Python"]);
 });
 
 interface Trade {
@@ -114,7 +113,7 @@ test.for([
   "Coached the scrum and the lineout of a schoolboy side.",
   "Made wreaths of spruce, pinecone and ribbon for the bazaar.",
 ])("words that no text about software uses tell of something else: %j", (text) => {
-  expect(found(text)).toEqual([]);
+  expect(namesIn(text)).toEqual([]);
 });
 
 test.for([
@@ -122,18 +121,18 @@ test.for([
   ["Two-week sprints, Scrum and code reviews", "Scrum"],
   ["Semantic search over embeddings in Pinecone", "Pinecone"],
 ])("the same names are found in a text about software: %j", ([text, name]) => {
-  expect(found(text ?? "")).toContain(name);
+  expect(namesIn(text ?? "")).toContain(name);
 });
 
 test("what a name is done with is told by the word before it", () => {
-  expect(found("The backend reads its credentials with Vault")).toContain("HashiCorp Vault");
-  expect(found("The backend team dines with Cisco Vault Holdings")).not.toContain(
+  expect(namesIn("The backend reads its credentials with Vault")).toContain("HashiCorp Vault");
+  expect(namesIn("The backend team dines with Cisco Vault Holdings")).not.toContain(
     "HashiCorp Vault",
   );
 });
 
 test("a name that is written as no word is stays certain, whatever rules its entry has", () => {
-  expect(found("TypeScript and React for wineries, hotels and bakeries")).toEqual(
+  expect(namesIn("TypeScript and React for wineries, hotels and bakeries")).toEqual(
     expect.arrayContaining(["TypeScript", "React"]),
   );
 });
@@ -142,20 +141,22 @@ const welder =
   "Welder, Harbor Yard, 2008 - 2015\n- Ports of rust and steel hulls, crane and shell plating\n- Forklift, ropes and cargo";
 
 test("a list of skills holds those of all that somebody did", () => {
-  const names = found(`${welder}\n${developer}\nSkills\nPython, Docker, Kafka, welding, forklift`);
+  const names = namesIn(
+    `${welder}\n${developer}\nSkills\nPython, Docker, Kafka, welding, forklift`,
+  );
   expect(names).toEqual(expect.arrayContaining(["Python", "Docker", "Apache Kafka"]));
 });
 
 test("a heading ends what the position above it is about", () => {
   const skills = "Skills\nPython, Docker and Kafka";
-  expect(found(`${developer}\n${welder}\n${skills}`)).toEqual(
+  expect(namesIn(`${developer}\n${welder}\n${skills}`)).toEqual(
     expect.arrayContaining(["Python", "Docker", "Apache Kafka"]),
   );
-  expect(found(`${welder}\n${skills}`)).toEqual([]);
+  expect(namesIn(`${welder}\n${skills}`)).toEqual([]);
 });
 
 test("words that another language shares with English say nothing of what a text is about", () => {
   const text =
     "Vous justifiez d'au moins deux ans dans le test. La pratique de Selenium ou de Cypress est indispensable, de même que celle de Java. Des notions de charge constituent un avantage.";
-  expect(found(text)).toEqual(expect.arrayContaining(["Selenium", "Cypress", "Java"]));
+  expect(namesIn(text)).toEqual(expect.arrayContaining(["Selenium", "Cypress", "Java"]));
 });
