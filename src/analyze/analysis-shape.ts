@@ -1,3 +1,4 @@
+import { severities } from "../checks/ids.ts";
 import {
   amount,
   anyOf,
@@ -57,7 +58,7 @@ const analysisShape: Form = thing({
   findings: listOf(
     thing({
       code: text,
-      severity: anyOf("error", "warning", "note"),
+      severity: anyOf(...severities),
       message: text,
       "fix?": text,
       "page?": amount,

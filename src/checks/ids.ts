@@ -29,4 +29,7 @@ export const checkIds = [
   "unnamed-letters",
 ] as const;
 
+/** How grave a finding is, the gravest first. */
+export const severities = ["error", "warning", "note"] as const;
+
 export type CheckId = (typeof checkIds)[number];

@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 import type { CheckInput, Finding, FindingFacts } from "./check.ts";
-import { checkIds } from "./ids.ts";
+import { checkIds, severities } from "./ids.ts";
 
 /** A check of your own, run behind the built-in ones on what was read of a resume. */
 export interface OwnCheck {
@@ -16,8 +16,6 @@ export interface OwnFinding extends Pick<Finding, "message" | "fix" | "page" | "
   /** What the message says, as facts for programs; none when absent. */
   readonly facts?: FindingFacts;
 }
-
-const severities: readonly unknown[] = ["error", "warning", "note"] satisfies Finding["severity"][];
 
 /**
  * What is wrong with a value that is to be a list of checks; undefined when nothing is. Callers without types may pass anything.
@@ -41,7 +39,8 @@ function problemOfCheck(
   if (typeof id !== "string" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
     return "holds a check whose id is not in kebab-case";
   if (ids.has(id)) return `holds ${id}, which is the id of another check`;
-  if (!severities.includes(severity)) return `contains ${id}, whose severity is invalid`;
+  if (!severities.some((one) => one === severity))
+    return `contains ${id}, whose severity is invalid`;
   return typeof run === "function" ? undefined : `holds ${id}, which has no function run`;
 }
 

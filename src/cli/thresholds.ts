@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import type { AnalyzeOptions } from "../analyze/options.ts";
 import type { Finding } from "../checks/check.ts";
-import { checkIds } from "../checks/ids.ts";
+import { checkIds, severities } from "../checks/ids.ts";
 import type { Match } from "../score/match.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { scoreWords } from "../verify/score-words.ts";
@@ -10,9 +10,6 @@ import type { ThresholdFlags } from "./options.ts";
 
 /** The thresholds that an analysis misses, in words; empty when all is well. */
 export type Thresholds = (analysis: Analysis) => readonly string[];
-
-/** The most severe first. */
-const severities: readonly string[] = ["error", "warning", "note"] satisfies Finding["severity"][];
 
 /**
  * The thresholds of the command line.
@@ -54,7 +51,7 @@ function readFindings(
   known: readonly string[],
 ): (finding: Finding) => boolean {
   const words = [...new Set(failOn)];
-  const codes = words.filter((word) => !severities.includes(word));
+  const codes = words.filter((word) => !severities.some((severity) => severity === word));
   checkCodes(codes, known);
   const last = severities.findLastIndex((severity) => words.includes(severity));
   return ({ severity, code }) => severities.indexOf(severity) <= last || codes.includes(code);

@@ -1,6 +1,5 @@
 import type { z } from "zod";
-import type { Finding } from "../checks/check.ts";
-import { checkIds } from "../checks/ids.ts";
+import { checkIds, severities } from "../checks/ids.ts";
 import { issueWords } from "../skills/lexicon/issue-words.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
@@ -163,8 +162,6 @@ function readSkills(
     return [];
   });
 }
-
-const severities: readonly string[] = ["error", "warning", "note"] satisfies Finding["severity"][];
 
 function checkCodes(
   codes: readonly string[] | undefined,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Analysis } from "../../analyze/analysis.ts";
 import type { ComparedField } from "../../analyze/field.ts";
 import type { Finding } from "../../checks/check.ts";
+import { severities } from "../../checks/ids.ts";
 import type { Document } from "../../document/document.ts";
 import { placeOf } from "../../report/labels.ts";
 import { quotedLine } from "../../report/quotes.ts";
@@ -141,7 +142,7 @@ export const outlineSchema: z.ZodType<Outline> = z.object({
   findings: z.array(
     z.object({
       code: z.string(),
-      severity: z.enum(["error", "warning", "note"]),
+      severity: z.enum(severities),
       message: z.string(),
       fix: z.string().optional(),
     }),

@@ -2,6 +2,7 @@ import { pushTo } from "../../collect.ts";
 import type { Category } from "./lexicon.ts";
 import { lintPostingFields } from "./lint-postings.ts";
 import { provenBy } from "./proven.ts";
+import { edgeFields } from "./relations.ts";
 import type { LexiconEntry } from "./schema.ts";
 import { readSurface, surfaceKey } from "./surface.ts";
 
@@ -68,8 +69,6 @@ function unknownCategories(
       problem: `is ${category}, which categories.yml does not have`,
     }));
 }
-
-const edgeFields = ["implies", "usually", "related"] as const;
 
 function deadEdges(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const ids = new Set(entries.map((entry) => entry.id));

@@ -9,6 +9,7 @@ import { detailsOf } from "./details.ts";
 import { skillOfId } from "./form-index.ts";
 import { issueWords } from "./issue-words.ts";
 import type { Lexicon, LexiconDetails, LexiconSource } from "./lexicon.ts";
+import { edgeFields } from "./relations.ts";
 import type { Overlay } from "./schema.ts";
 import { allSources, sourceReader } from "./sources.ts";
 
@@ -128,7 +129,7 @@ function findWrong(
       const problem = `is ${named}, but must be one of ${[...categories.keys()].join(", ")}`;
       if (!categories.has(named)) return [{ path: [...root, i, field], problem }];
     }
-    return edges.flatMap((field) =>
+    return edgeFields.flatMap((field) =>
       skill[field]
         .filter((other) => !isId(other))
         .map((other) => ({
@@ -138,5 +139,3 @@ function findWrong(
     );
   });
 }
-
-const edges = ["implies", "usually", "related"] as const;
