@@ -151,6 +151,8 @@ test.each([
   ["hidden by its own mark", "<w:vanish/>"],
   ["white on white", '<w:color w:val="FFFFFF"/>'],
   ["of half a point", '<w:sz w:val="1"/>'],
+  ["of letters that are one percent wide", '<w:w w:val="1"/>'],
+  ["lowered off the page", '<w:position w:val="-3000"/>'],
   ["nearly white on white", '<w:color w:val="FAFAFA"/>'],
   ["in the theme's white", '<w:color w:val="auto" w:themeColor="background1"/>'],
   ["white on a white highlight", '<w:color w:val="FFFFFF"/><w:highlight w:val="white"/>'],
@@ -173,6 +175,7 @@ test.each([
     paragraph("Ada", '<w:color w:val="FFFFFF"/>', '<w:shd w:val="clear" w:fill="1F3864"/>'),
   ],
   ["a run that says it is not hidden", paragraph("Ada", '<w:vanish w:val="0"/>')],
+  ["a run of narrow letters", paragraph("Ada", '<w:w w:val="66"/>')],
 ])("%s is seen", (_, body) => check(body, ["Ada"]));
 
 test.each([
@@ -189,6 +192,20 @@ test.each([
     paragraph("Go", '<w:color w:val="1F3864"/>', '<w:shd w:val="solid" w:color="1F3864"/>'),
   ],
 ])("text %s is hidden", (_, body) => check(body, ["hidden: Go"]));
+
+test.each([
+  [1, "exact", ["hidden: Go"]],
+  [1, "atLeast", ["table: Go"]],
+  [300, "exact", ["table: Go"]],
+])("text in a row of %i twips (%s) is %s", (height, rule, lines) =>
+  check(
+    `<w:tbl><w:tr><w:trPr><w:trHeight w:val="${height}" w:hRule="${rule}"/></w:trPr>${cell("Go")}</w:tr></w:tbl>`,
+    lines,
+  ),
+);
+
+test("text in a frame without height is hidden", () =>
+  check(paragraph("Go", "", '<w:framePr w:w="1" w:h="1" w:hRule="exact"/>'), ["hidden: Go"]));
 
 test("white text on solid shading is seen", () =>
   check(

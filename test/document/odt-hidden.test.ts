@@ -24,8 +24,8 @@ const properties = (name: string, family: string, kind: string, attributes: stri
 const frame = (attributes: string, inner = p("Kafka")): string =>
   `<text:p><draw:frame ${attributes}><draw:text-box>${inner}</draw:text-box></draw:frame></text:p>`;
 const white = style("W", "paragraph", 'fo:color="#ffffff"');
-const table = (attributes = "", inner = p("Kafka", "W")): string =>
-  `<table:table><table:table-row><table:table-cell ${attributes}>${inner}</table:table-cell></table:table-row></table:table>`;
+const table = (attributes = "", inner = p("Kafka", "W"), row = ""): string =>
+  `<table:table><table:table-row ${row}><table:table-cell ${attributes}>${inner}</table:table-cell></table:table-row></table:table>`;
 const page = (attributes: string, inner = ""): string =>
   `<style:page-layout><style:page-layout-properties ${attributes}>${inner}</style:page-layout-properties></style:page-layout>`;
 
@@ -127,6 +127,13 @@ describe("hidden text in ODT", () => {
       },
     ],
     ["letters that are one percent high", text('style:text-position="0% 1%"')],
+    [
+      "a row without height",
+      {
+        styles: properties("R", "table-row", "table-row", 'style:row-height="0.01in"'),
+        body: table("", p("Kafka"), 'table:style-name="R"'),
+      },
+    ],
     ["letters that are one percent wide", text('style:text-scale="1%"')],
     ["an indent far to the left", paragraph('fo:margin-left="-50cm"')],
     ["a first line far to the left", paragraph('fo:text-indent="-30in"')],

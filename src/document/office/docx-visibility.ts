@@ -17,6 +17,8 @@ interface Look {
   /** 0xrrggbb; "auto" is black or white, as the ground asks. */
   color?: number | "auto" | undefined;
   halfPoints?: number | undefined;
+  /** How wide its letters are, a share. */
+  width?: number | undefined;
   /** What it stands on; "unknown" for patterns, shapes and colors of a theme. */
   fill?: number | "unknown" | undefined;
 }
@@ -30,19 +32,28 @@ export interface StyleLooks {
 }
 
 /** Elements whose properties hold for the text in them. */
-const holders: ReadonlySet<string> = new Set(["p", "tc", "tbl", "r", "txbxContent"]);
-const properties: ReadonlySet<string> = new Set(["pPr", "tcPr", "tblPr", "rPr"]);
+const holders: ReadonlySet<string> = new Set(["p", "tc", "tr", "tbl", "r", "txbxContent"]);
+const properties: ReadonlySet<string> = new Set(["pPr", "tcPr", "trPr", "tblPr", "rPr"]);
 
 /** Half-points: text of less than two points is read by nobody. */
 const tinyHalfPoints = 4;
+
+/** Half-points: the size of text that says nothing of it, near enough to tell letters that are too narrow. */
+const usualHalfPoints = 22;
+
+/** Twips: of a row or a frame that is less high, and may not grow, nothing is seen. */
+const flat = 40;
+
+/** Half-points: text that is raised or lowered by more is on no page. */
+const farRaised = 1600;
 
 /** Twips: farther out than this nothing is on a page. */
 const farLeft = -6000;
 const farRight = 24_000;
 
 /**
- * Tells hidden runs: `w:vanish` of the run or of a style, less than two points, the color of the shading round it, not painted, off the page, the
- * code of a field. Where a pattern or a shape shades the ground, text of any color counts as a design.
+ * Tells hidden runs: `w:vanish` of the run or of a style, less than two points high or wide, the color of the shading round it, not painted, off the page,
+ * in a row or a frame without height, the code of a field. Where a pattern or a shape shades the ground, text of any color counts as a design.
  */
 export function trackVisibility(styles: StyleLooks): VisibilityTracker {
   const stack: Look[] = [];
@@ -80,7 +91,7 @@ export function trackVisibility(styles: StyleLooks): VisibilityTracker {
   function readHolderProperty(tag: XmlTag, look: Look): void {
     const fill = readFill(tag);
     if (fill !== undefined) look.fill = fill;
-    if (isOffPage(tag)) look.isVanished = true;
+    if (isOffPage(tag) || isFlat(tag)) look.isVanished = true;
     const isStyle = /^(pStyle|rStyle|tblStyle)$/.test(tag.name);
     const style = isStyle ? styles.of(tag.attribute("val") ?? "") : undefined;
     if (style !== undefined) Object.assign(look, inherited(look, style));
@@ -108,9 +119,10 @@ export function trackVisibility(styles: StyleLooks): VisibilityTracker {
   };
 }
 
-function isHidden({ isVanished, isClear, color, halfPoints, fill }: Look, page: number): boolean {
+function isHidden(look: Look, page: number): boolean {
+  const { isVanished, isClear, color, halfPoints = usualHalfPoints, width = 1, fill } = look;
   if (isVanished === true || isClear === true) return true;
-  if (halfPoints !== undefined && halfPoints < tinyHalfPoints) return true;
+  if (halfPoints * Math.min(1, width) < tinyHalfPoints) return true;
   const ground = fill ?? page;
   return typeof color === "number" && ground !== "unknown" && looksSame(color, ground);
 }
@@ -129,6 +141,15 @@ function isOffPage(tag: XmlTag): boolean {
     const twips = Number(tag.attribute(name) ?? 0);
     return twips < farLeft || twips > farRight;
   });
+}
+
+function isFlat(tag: XmlTag): boolean {
+  const height = tag.name === "trHeight" ? "val" : tag.name === "framePr" ? "h" : undefined;
+  return (
+    height !== undefined &&
+    tag.attribute("hRule") === "exact" &&
+    Number(tag.attribute(height) ?? flat) < flat
+  );
 }
 
 const highlights: Readonly<Record<string, string>> = { black: "#000000", white: "#ffffff" };
@@ -160,6 +181,9 @@ function readRunProperty(tag: XmlTag, look: Look): void {
   const value = tag.attribute("val");
   if (tag.name === "vanish") look.isVanished = isOn(value);
   if (tag.name === "sz") look.halfPoints = Number(value);
+  // Strict files write "80%".
+  if (tag.name === "w") look.width = Number.parseFloat(value ?? "") / 100 || 1;
+  if (tag.name === "position" && Math.abs(Number(value)) > farRaised) look.isVanished = true;
   if (tag.name !== "color") return;
   const theme = tag.attribute("themeColor") ?? "";
   look.color = toColor(`#${value}`) ?? (whiteThemes.has(theme) ? white : "auto");
@@ -175,7 +199,7 @@ function readTextFill(tag: XmlTag, look: Look): void {
 export function readStyleLooks(xml: string): StyleLooks {
   const styles: OwnLooks = { looks: new Map(), parents: new Map(), base: {}, usual: {} };
   // Most styles parts say nothing of any, and some are longer than the document.
-  if (/shd|vanish|w:color|w:sz/.test(xml)) collectLooks(xml, styles);
+  if (/shd|vanish|w:color|w:sz|w:w\s/.test(xml)) collectLooks(xml, styles);
   const { usual, base } = styles;
   return { of: (id) => inherit(id, styles), base: { ...base, ...usual } };
 }

@@ -149,6 +149,8 @@ function buildOn(outer: OdtStyle, style: OdtStyle): OdtStyle {
 function readProperties(tag: XmlTag, style: OdtStyle): void {
   const display = tag.attribute("display");
   if (display !== undefined) style.isHidden = display === "none";
+  const height = lengthInPoints(tag.attribute("row-height"));
+  if (height !== undefined && height < flat) style.isHidden = true;
   const weight = tag.attribute("font-weight");
   if (weight !== undefined) style.isBold = weight === "bold" || Number(weight) >= 600;
   readColor(tag, style);
@@ -205,6 +207,9 @@ function readPicture(tag: XmlTag, style: OdtStyle): void {
   const hasPicture = tag.attribute("href") !== undefined || !tag.isSelfClosing;
   if (hasPicture) style.ground = "unknown";
 }
+
+/** Points: of a row that is less high, and may not grow, nothing is seen. */
+const flat = 2;
 
 /** Points in a unit: ODF 1.3 part 3, 18.3.18. */
 const units: ReadonlyMap<string, number> = new Map([
