@@ -66,6 +66,7 @@ test.for<Row>([
   ["HTML5/CSS3", "HTML5 = html 5", "CSS3 = css 3"],
   ["Python,Java", "Python = python", "Java = java"],
   ["Java|Kotlin;Scala", "Java = java", "Kotlin = kotlin", "Scala = scala"],
+  ["JavaScript:React.js", "JavaScript = javascript", "React.js = react"],
   ["Docker & Kubernetes", "Docker = docker", "Kubernetes = kubernetes"],
   ["(Java)", "Java = java"],
 ])("the items of a joined list are found each by itself: %s", check);
@@ -128,6 +129,7 @@ test.for<Row>([
   ["go to market"],
   ["the rest of the team"],
   ["https://go.dev and me@rest.example"],
+  ["[Print](javascript:void(0)) javascript:window.print()"],
 ])("what only looks like a skill is none: %s", check);
 
 /** Names and a rule of its own, so that no change of the built-in lexicon moves these tests. */

@@ -221,14 +221,14 @@ function isYear(text: string, tokens: Tokens, i: number): boolean {
 /** How far round the hit an address is looked for. */
 const ADDRESS_REACH = 80;
 
-/** Whether the hit is part of a URL, an e-mail address or a domain name: "https://go.dev", "github.com/jane", "me@rest.org". */
+/** Whether the hit is part of a URL, an e-mail address or a domain name: "https://go.dev", "github.com/jane", "me@rest.org", "javascript:void(0)". */
 export function isInAddress({ text, tokens }: Scene, hit: Hit): boolean {
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
   // Most words have a space or a comma on both sides and need no closer look.
   if (!isAddressMark(text, from - 1) && !isAddressMark(text, to)) return false;
   const run = runAround(text, from, to);
-  return /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|me|edu|gov|co|app|de|uk|fr|in|nl)(?:\/|$)/i.test(
+  return /:\/\/|^www\.|\S@\S|^[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|me|edu|gov|co|app|de|uk|fr|in|nl)(?:\/|$)|^javascript:(?:void$|(?:window|history|document)\.)/i.test(
     run,
   );
 }
