@@ -62,7 +62,7 @@ function isOnlyTime({ row, entry }: HistoryRow): boolean {
 }
 
 /** Later than any month that a resume tells. */
-const now = 9999 * 12;
+export const now: number = 9999 * 12;
 
 function timeOf(dates: readonly DateRange[]): MonthSpan | undefined {
   if (!dates.some(isPeriod)) return undefined;

@@ -1,11 +1,12 @@
 import { isPeriod } from "../../text/dates.ts";
 import { nounKind } from "../../words/section-headings.ts";
-import { type Allowed, bestLabels, type Chain } from "../chain.ts";
+import { type Allowed, bestLabels, type Chain, type Seen } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
+import { alikeRows } from "./alike-rows.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
@@ -46,11 +47,36 @@ export function readRuns(
   chain: Chain,
   listed: ReadonlySet<number> = new Set(),
 ): readonly PositionRows[] {
-  const best = bestLabels(chain, rowFeatures(all, first), mayStand(all));
+  const best = labelsOf(all, rowFeatures(all, first), chain);
   const labels = all.map(({ row, isHeading }, at) =>
     !isHeading && listed.has(row.from) ? begin : (best[at] ?? outside),
   );
   return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
+}
+
+/** The best labels, where rows that are set as the beginnings of other positions begin one as well. */
+function labelsOf(
+  all: readonly HistoryRow[],
+  features: readonly Seen[],
+  chain: Chain,
+): readonly number[] {
+  const may = mayStand(all);
+  const best = bestLabels(chain, features, may);
+  const begins = (label: number | undefined): boolean => label === begin || label === begin + 1;
+  const alike = alikeRows(all, (at) => begins(best[at]));
+  if (![...alike].some((at) => best[at] === outside)) return best;
+  return bestLabels(
+    chain,
+    features,
+    (label, before, at) =>
+      may(label, before, at) &&
+      (begins(label) || !alike.has(at) || best[at] !== outside || !mayBeginAt(may, at)) &&
+      !(label === inside + 1 && alike.has(at - 1)),
+  );
+}
+
+function mayBeginAt(may: Allowed, at: number): boolean {
+  return may(begin, outside, at) || may(begin + 1, outside, at);
 }
 
 /** The rows that may tell of work. O(text). */
