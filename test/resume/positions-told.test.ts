@@ -23,19 +23,19 @@ Engineer, Acme Ltd, 2015 – 2020
 });
 
 test.each([
-  ["from August 2012 to November", "2013"],
-  ["from August", "2012 to November 2013"],
-  ["(Aug 2012 through", "Nov 2013)"],
-  ["August 2012 –", "November 2013"],
+  ["from October 2014 to November", "2016"],
+  ["from October", "2014 to November 2016"],
+  ["(Oct 2014 through", "Nov 2016)"],
+  ["October 2014 –", "November 2016"],
 ])("dates that a line's end parts are whole: %s / %s", (before, behind) => {
   checkPositions(
     `Experience
-Worked as System Analyst in Impala Technologies, Bangalore ${before}
+Worked as Test Engineer in Quillfern Software, Springtown ${before}
 ${behind}
 
 Education
 B.E. in Computer Science`,
-    "System Analyst @ Impala Technologies, 2012-08..2013-11",
+    "Test Engineer @ Quillfern Software, 2014-10..2016-11",
   );
 });
 
@@ -69,14 +69,14 @@ test("a title that a sentence under the employer and its dates tells is that of 
 
 March 2016 – December 2018
 Fernhill Technology Solutions - Springtown
-- Worked with Fernhill Technology Solutions as a Senior Process Executive.
+- Worked with Fernhill Technology Solutions as a Chief Sorting Officer.
 - Tested maps of shops.
 
 January 2014 – February 2016
 Oakdale Data Ltd - Springtown
 - Joined Oakdale Data Ltd as an Analyst in January 2014.
 - Drew plans.`,
-    "Senior Process Executive @ Fernhill Technology Solutions, 2016-03..2018-12",
+    "Chief Sorting Officer @ Fernhill Technology Solutions, 2016-03..2018-12",
     "Analyst @ Oakdale Data Ltd, 2014-01..2016-02",
   );
 });
@@ -118,5 +118,17 @@ Tinyq Warehouse (2011-2016)
 My role as a Repair Agent is to mend what clients bring, from watches to looms.
 - Mended phones`,
     "Repair Agent @ Tinyq Warehouse, 2011..2016",
+  );
+});
+
+test("the verb before a role is no employer", () => {
+  checkPositions(
+    `Experience
+• Re-designated as “LAYOUT EXPERT” – From (March 2015 to May 2018)
+• Promoted as a “SHIFT LEADER” – From (June 2013 to February 2015).
+• Joined as “TYPING EXECUTIVE” – From (October 2011 to May 2013).`,
+    "LAYOUT EXPERT @ ?, 2015-03..2018-05",
+    "SHIFT LEADER @ ?, 2013-06..2015-02",
+    "TYPING EXECUTIVE @ ?, 2011-10..2013-05",
   );
 });

@@ -7,7 +7,7 @@ import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { type Allowed, bestLabels, type Chain } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
-import { toldIn } from "../rows/prose.ts";
+import { isNoName, toldIn } from "../rows/prose.ts";
 import { stayOf } from "../rows/stays.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import { withLabeledTitle } from "./labeled-names.ts";
@@ -99,7 +99,7 @@ export function mayName({ words }: NamedRun): Allowed {
 function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNames {
   const [titles, employers, places] = [1, 3, 5].map((first) => spansOf(run, labels, first));
   const best = bestTitle(text, titles ?? []);
-  const named = employers?.filter(({ from, to }) => !internship.test(text.slice(from, to))) ?? [];
+  const named = employers?.filter((name) => namesFirm(text, name)) ?? [];
   const field = named.find((firm) => isFieldOf(text, firm, best));
   const title = best && field ? { ...best, to: field.to } : best;
   const firms = named.filter((firm) => firm !== field);
@@ -164,6 +164,11 @@ function isInitials(text: string, { employer }: RunNames, roles: RunNames): bool
 function freeOf(name: ReadName | undefined, names: RunNames): ReadName | undefined {
   const isTaken = Object.values(names).some((taken: ReadName) => overlap(taken, name));
   return isTaken ? undefined : name;
+}
+
+function namesFirm(text: string, { from, to }: Span): boolean {
+  const words = text.slice(from, to);
+  return !internship.test(words) && !isNoName(words);
 }
 
 /** "Internship" says what kind of work it was, never where. */

@@ -132,7 +132,7 @@ function namesIn(text: string, told: Span, dates: readonly Span[]): ToldNames | 
 
 /** Words where an employer would stand that are none; a title there has its places changed with the employer. */
 function isNoEmployer(name: string, first: "title" | "employer"): boolean {
-  return name.length < 2 || noName.test(name) || (first === "employer" && titleScore(name) >= 4);
+  return name.length < 2 || isNoName(name) || (first === "employer" && titleScore(name) >= 4);
 }
 
 const behindName = regExp.i`\t|\s{3}|;|\s[-–—(]|(?<!\b[A-ZÀ-Þ][${alphabetic}]{0,3})\.(?:\s|$)(?!\s*(?:Ltd|Limited))|,?\s+(?:from|since|during|between|till|until|where|which|as|under|through|on|and|in|at|for|with|affiliated|responsible|dealing)\s`;
@@ -152,7 +152,13 @@ function beforeDates(name: Span, dates: readonly Span[]): Span {
 
 const opening =
   /^[\s):–-]*(?:(?:worked|working|joined|experience|with|in|at|on|for|the)\s+)*(?:M\/s\.?\s+)?/i;
-const noName = /^(?:\d|my\b|(?:worked|working|work|experience|months?|years?)\b.{0,3}$)/i;
+const noName =
+  /^(?:\d|my\b|(?:worked|working|work|joined|hired|promoted|(?:re-?)?(?:designated|appointed)|elevated|experience|months?|years?)\b.{0,3}$)/i;
+
+/** Whether words are none of a firm, but a number or the verb of a stay ("Promoted as Team Lead"). */
+export function isNoName(words: string): boolean {
+  return noName.test(words);
+}
 
 /** What of a name is left behind the dates and words that begin it. */
 function behindDates(text: string, name: Span, dates: readonly Span[]): Span {
