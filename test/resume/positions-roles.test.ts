@@ -210,3 +210,22 @@ UX Intern — 2015
     "UX Intern @ FABRIKAM NOISE LABS, 2015..2015",
   );
 });
+
+test("an employer heads no role under the next heading", () => {
+  checkPositions(
+    `Experience
+
+Fabrikam Robotics Lab
+Research Assistant
+Sep 2023 – Feb 2024
+• Tracked drones
+
+Teaching
+
+Tutor
+Apr 2022 – Aug 2022
+• Helped pupils with mathematics`,
+    "Research Assistant @ Fabrikam Robotics Lab, 2023-09..2024-02",
+    "Tutor @ ?, 2022-04..2022-08",
+  );
+});

@@ -25,6 +25,8 @@ export interface PositionRows {
   readonly isUsual?: boolean;
   /** Whether the rules saw the same rows at first. */
   readonly isAgreed: boolean;
+  /** The part of the resume that it stands in. */
+  readonly part?: Part | undefined;
 }
 
 /** Labels of rows. A position that has its dates is another state, since few rows behind that bring others. */
@@ -144,7 +146,8 @@ function runsOf(
     const label = labels[at] ?? outside;
     if (entry === undefined || entry.isOff === true) open = undefined;
     else if (label === begin || label === begin + 1) {
-      open = { heads: [entry], body: [], next: undefined, ...rowsBefore(all, labels, at, usual) };
+      const over = rowsBefore(all, labels, at, usual);
+      open = { heads: [entry], body: [], next: undefined, part: all[at]?.part, ...over };
       runs.push(open);
     } else if (label >= inside) open?.heads.push(entry);
     else if (open !== undefined) tell(open, entry);
@@ -257,6 +260,7 @@ interface OpenRun {
   next: EntryRow | undefined;
   readonly before: readonly EntryRow[];
   readonly isUsual?: boolean;
+  readonly part: Part | undefined;
 }
 
 /** No name is longer. */

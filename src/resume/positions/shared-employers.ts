@@ -1,5 +1,6 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
+import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { behindHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
@@ -24,6 +25,7 @@ export function withEmployers(
   const roles: PositionDraft[] = [];
   let over: Over | undefined;
   for (const [i, draft] of drafts.entries()) {
+    if (opensSection(draft, drafts[i - 1])) over = undefined;
     const group = groupOf(text, draft, drafts.slice(i + 1, i + 1 + mostRoles));
     if (group !== undefined) {
       over = group;
@@ -36,6 +38,12 @@ export function withEmployers(
     }
   }
   return roles;
+}
+
+/** Whether a heading of a known name parts two drafts, which no employer heads both of. */
+function opensSection({ run }: PositionDraft, before: PositionDraft | undefined): boolean {
+  if (run.part === undefined || run.part === before?.run.part) return false;
+  return sectionKind(run.part.section?.heading?.text ?? "") !== undefined;
 }
 
 /** More roles at one employer are looked at one by one. */
