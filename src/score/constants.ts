@@ -94,7 +94,7 @@ export type WeightOverrides = {
  * same ones. A field of study named as a skill counts little because its degree is a requirement of its own.
  *
  * Sorts: programming languages and frameworks tell one developer's work from another's; practices (agile, system design), fields of business and whole
- * subjects (cloud, databases) are shared by most, and learned sooner than a language. That a language is a plus does not make it the heart of the job: a sort raises only what is a must.
+ * subjects (cloud, databases) are shared by most, and learned sooner than a language. That a language is a plus does not make it the core of the job: a sort raises only what is a must.
  *
  * Levels: a wish counts somewhat more than half of a must. What only stands in duties or a stack list counts a little less than a wish.
  * Frequency: a posting that names a skill four times means it; beyond that it is style, so it ends at 1.45.
@@ -104,7 +104,7 @@ export type WeightOverrides = {
  * Caps: nine of ten skills are more than one of ten, whichever that one is. What weighs less than a technology by its kind has a cap that is as much lower.
  *
  * Core: a Java developer may meet most of what a posting for a Go developer lists, and is still no Go developer. Since the cap lets no skill rule, what the title
- * names is a share of all points instead. Where it names none ("Senior Backend Engineer"), what is required is the heart of the job, less surely: without that, the
+ * names is a share of all points instead. Where it names none ("Senior Backend Engineer"), what is required is the core of the job, less surely: without that, the
  * scores of such postings stood ten points above those of the others at the same grade. Three quarters of the credit are a few years of work, or all that is usual. Who has all the rest lacks one thing.
  *
  * Ground: years in another kind of work, a degree and teamwork are what everybody has; without the technologies they made unrelated resumes look like partial matches.

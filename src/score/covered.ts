@@ -11,7 +11,7 @@ const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned
 /**
  * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
  * knows a relational database, so that a posting which asks for both asks for one thing; so does one that asks for "cloud" and for "AWS or another
- * cloud". Of two that prove each other the second is covered. A language is covered only where nothing but `title` names it: "Java" beside "Spring" is the heart
+ * cloud". Of two that prove each other the second is covered. A language is covered only where nothing but `title` names it: "Java" beside "Spring" is the core
  * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. A choice of languages is covered by one of them ("Java" beside "Java or Python"). What the title and the text name is never covered. A kind that is named with its
  * examples ("message brokers such as Kafka") is covered by them, and of a platform's parts ("AWS (EC2, S3, Lambda)") the first covers the others. O(requirements × what they imply).
  */
@@ -104,8 +104,8 @@ function coverable(
     const inTitle = spans.filter((span) => overlap(span, title)).length;
     const isOnlyTitled = inTitle > 0 && inTitle === spans.length;
     const isLanguageAlone = skills.length === 1 && skills.some((id) => isLanguage(id, lexicon));
-    const isHeart = inTitle > 0 || isLanguageAlone;
-    if (kind !== "skill" || (isHeart && !isOnlyTitled)) continue;
+    const isOfCore = inTitle > 0 || isLanguageAlone;
+    if (kind !== "skill" || (isOfCore && !isOnlyTitled)) continue;
     for (const skill of skills) pushTo(bySkill, skill, index);
   }
   return bySkill;

@@ -1,7 +1,7 @@
 import { fullHundredths, mostHundredths, nearFrom, type Weights } from "./constants.ts";
+import type { CoreAndGround } from "./core-and-ground.ts";
 import { beyondWords, coreWords, groundWords, yearsWords } from "./deduction-words.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
-import type { Heart } from "./heart.ts";
 import type { Deduction } from "./match.ts";
 
 /** The points of a match before anything is taken off. */
@@ -10,14 +10,14 @@ export interface PointTally {
   readonly points: number;
   /** What all weights add up to, in hundredths. */
   readonly whole: number;
-  /** The parts of the heart of the job, any of which suffices; none where the posting names no technology that could be. */
+  /** The parts of the core of the job, any of which suffices; none where the posting names no technology that could be. */
   readonly core: readonly CorePart[];
   /** The points of all other skills, and what these can give, in hundredths. */
   readonly others: { readonly points: number; readonly whole: number };
   /** The points of what all else but the title rests on, and what it can give, in hundredths. */
   readonly ground: { readonly points: number; readonly whole: number };
   /** What that is; undefined where there is none. */
-  readonly groundOf: Heart["groundOf"];
+  readonly groundOf: CoreAndGround["groundOf"];
   /** The points of what rests on it, in hundredths. */
   readonly besides: number;
   /** Whether the posting's title names it, or else what is required. */
@@ -26,7 +26,7 @@ export interface PointTally {
   readonly years?: ShownYears | undefined;
 }
 
-/** Requirements that are the heart of the job together. */
+/** Requirements that are the core of the job together. */
 export interface CorePart {
   readonly names: readonly string[];
   /** What their credits, each 0–100, add up to. */
@@ -138,12 +138,12 @@ function groundShare(tally: PointTally, { ground: { enough } }: Weights): number
   return tally.groundOf === undefined ? 1 : shareOf(groundShown(tally), enough);
 }
 
-/** The part of the heart of the job with the greatest mean credit, of equal ones the first. */
+/** The part of the core of the job with the greatest mean credit, of equal ones the first. */
 function bestPart({ core }: PointTally): CorePart | undefined {
   return core.reduce((best, part) => (meanOf(part) > meanOf(best) ? part : best), core[0]);
 }
 
-/** The mean credit of the heart of the job, 0–1; 1 where there is none. */
+/** The mean credit of the core of the job, 0–1; 1 where there is none. */
 function coreCredit(tally: PointTally): number {
   return meanOf(bestPart(tally));
 }
@@ -156,7 +156,7 @@ function coreShare(tally: PointTally, { core: { enough } }: Weights): number {
   return shareOf(coreCredit(tally), enough);
 }
 
-/** What remains without the heart of the job: more, the more of the other skills are there, since someone who has all of them is close. */
+/** What remains without the core of the job: more, the more of the other skills are there, since someone who has all of them is close. */
 function restOf(tally: PointTally, weights: Weights): number {
   const { points, whole } = tally.others;
   const base = baseOf(tally, weights);

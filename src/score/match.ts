@@ -65,7 +65,7 @@ export type Deduction = {
       readonly kind: "core";
       /** Where they stand: in the title, or else among the requirements. */
       readonly of: "title" | "requirements";
-      /** The requirements that are the heart of the job. */
+      /** The requirements that are the core of the job. */
       readonly names: readonly string[];
       /** Their mean credit, 0–1, four decimals. */
       readonly credit: number;

@@ -21,12 +21,12 @@ import {
   type WeightOverrides,
   type Weights,
 } from "./constants.ts";
+import { type CoreAndGround, type DemandPart, findCoreAndGround } from "./core-and-ground.ts";
 import { findCovered } from "./covered.ts";
 import { askedDegreeName } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, toScale } from "./exact.ts";
 import type { Factors } from "./factors.ts";
-import { type DemandPart, type Heart, heartOf } from "./heart.ts";
 import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import type { NoScoreReason } from "./match.ts";
 import { type Support, supportsOf } from "./relations.ts";
@@ -55,7 +55,7 @@ export interface Demand {
   /** What the weight was made of. */
   readonly factors: Omit<Factors, "credit">;
   readonly asking: Asking;
-  /** Of a technology that the posting's title names, or, where it names none, that is required, the heart of the job: which of the title's parts names it, 0 where there are none. */
+  /** Of a technology that the posting's title names, or, where it names none, that is required, the core of the job: which of the title's parts names it, 0 where there are none. */
   readonly core?: number;
   /** What it is to the score: what all else rests on, the title, or what rests on it. */
   readonly part: DemandPart;
@@ -73,10 +73,10 @@ export interface Plan {
   readonly demands: readonly Demand[];
   /** By skill id, the demands that it speaks for. */
   readonly supports: ReadonlyMap<string, readonly Support[]>;
-  /** Where the heart of the job stands: in the title, or else among the requirements. */
-  readonly coreOf: Heart["coreOf"];
+  /** Where the core of the job is: in the title, or else among the requirements. */
+  readonly coreOf: CoreAndGround["coreOf"];
   /** What experience, degrees, traits and methods rest on; absent where no hard skill is asked for. */
-  readonly groundOf?: Heart["groundOf"];
+  readonly groundOf?: CoreAndGround["groundOf"];
   /** Why there can be no score, whatever the resume says. */
   readonly reason?: NoScoreReason;
   /** With what a junior job takes for proof, where it is one. */
@@ -136,7 +136,11 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   const text = posting?.document.text ?? "";
   const isJunior = posting?.level === "intern" || posting?.level === "junior";
   const weighed = demandsOf(asked, raws, weights);
-  const { roles, ...heart } = heartOf(weighed, lexicon, posting && titleParts(posting));
+  const { roles, ...coreAndGround } = findCoreAndGround(
+    weighed,
+    lexicon,
+    posting && titleParts(posting),
+  );
   const demands = weighed.map(({ requirement, demand, weight, factors }, index) => {
     const { core, part = "besides" } = roles[index] ?? {};
     return {
@@ -154,7 +158,7 @@ function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
   return {
     demands,
     supports: supportsOf(demands, lexicon),
-    ...heart,
+    ...coreAndGround,
     weights: own,
     unread: forUnread(own),
     ...(posting !== undefined && { job: posting }),

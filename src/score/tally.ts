@@ -25,7 +25,7 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
   };
 }
 
-/** Whether a requirement is a skill beside the heart of the job. */
+/** Whether a requirement is a skill beside the core of the job. */
 export function isOther({ core, requirement: { kind } }: Demand): boolean {
   return kind === "skill" && core === undefined;
 }

@@ -189,7 +189,7 @@ const workOf = keptFor((lexicon: Lexicon): ReadonlySet<string> => {
   return new Set(occupations.flatMap(({ implies }) => implies));
 });
 
-/** Whether a requirement, weighed by `factors`, can be the heart of a job: a language, a framework, a platform; no method, no part of every job (Linux, testing). */
+/** Whether a requirement, weighed by `factors`, can be the core of a job: a language, a framework, a platform; no method, no part of every job (Linux, testing). */
 export function isCore({ kind, category }: Requirement, factors: readonly WeightFactor[]): boolean {
   if (kind !== "skill") return false;
   const sort = factors.find((factor) => factor.kind === "sort")?.facts.sort;

@@ -85,7 +85,7 @@ test("a part of a title that names neither a technology nor a field changes noth
   });
 });
 
-test("a title one of whose parts names no technology but a field makes none of the others the heart of the job", () => {
+test("a title one of whose parts names no technology but a field makes none of the others the core of the job", () => {
   const text = "Full-Stack / Java Engineer";
   const asked = [asks("java", { spans: [{ from: 13, to: 17 }] }), asks("python")];
   const job = { title: { text, from: 0, to: text.length }, document: textDocument(text) };
@@ -106,13 +106,13 @@ test.for([
   ["QA Engineer", "Selenium and experience in web development", ["Selenium"]],
   ["Site Reliability Engineer", "Jenkins and experience in web development", ["Jenkins"]],
   ["Software Engineer", "Jenkins and experience in web development", ["Web development"]],
-] as const)("the heart of a %s's job of whom %s are required is %j", ([name, asked, names]) => {
+] as const)("the core of a %s's job of whom %s are required is %j", ([name, asked, names]) => {
   const job = readJob(textDocument(`${name}\n\nRequirements:\n- ${asked}\n`));
-  const heart = planMatch(job).demands.filter(({ core }) => core !== undefined);
-  expect(heart.map(({ requirement }) => requirement.name)).toEqual(names);
+  const inCore = planMatch(job).demands.filter(({ core }) => core !== undefined);
+  expect(inCore.map(({ requirement }) => requirement.name)).toEqual(names);
 });
 
-test("where the title names no technology, those that are required are the heart of the job", () => {
+test("where the title names no technology, those that are required are the core of the job", () => {
   const asked = [
     ...["java", "kafka"].map((id) => asks(id)),
     ...["agile", "patience", "security"].map((id) => asks(id)),
@@ -230,7 +230,7 @@ test("points beyond 75 count less, so that all of them make 100", () => {
   ]);
 });
 
-test("a score never falls when points, a credit of the heart of the job or months grow, nor is it higher where all of the history was read", () => {
+test("a score never falls when points, a credit of the core of the job or months grow, nor is it higher where all of the history was read", () => {
   const tally = fc.record({
     points: fc.integer({ min: 0, max: 15_000 }),
     core: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 4 }),
@@ -258,7 +258,7 @@ test("a score never falls when points, a credit of the heart of the job or month
         };
         const { coreOf, whole, asked } = drawn;
         // Two parts, any of which suffices.
-        const heart = (credits: readonly number[]) =>
+        const partsOf = (credits: readonly number[]) =>
           [credits.slice(0, 2), credits.slice(2)]
             .filter(({ length }) => length > 0)
             .map((part) => ({
@@ -276,11 +276,11 @@ test("a score never falls when points, a credit of the heart of the job or month
           ...other(few),
           besides: Math.floor(points * base),
           points,
-          core: heart(core),
+          core: partsOf(core),
           years: { months, asked },
         };
         const before = scoreOf(shown, weights);
-        const raised = heart(core.map((credit) => Math.max(credit, better)));
+        const raised = partsOf(core.map((credit) => Math.max(credit, better)));
         const years = { months: months + longer, asked };
         const sum = Math.min(whole, points + more);
         // What is gained may be of either kind.

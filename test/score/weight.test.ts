@@ -21,7 +21,7 @@ test("weights add up to the whole and follow sort, level, frequency and rarity, 
   ]);
 });
 
-test("a whole subject weighs as a practice, and is as much the heart of a job as its technologies", () => {
+test("a whole subject weighs as a practice, and is as much the core of a job as its technologies", () => {
   const own = lexiconOf({
     kafka: { category: "messaging" },
     streaming: { category: "messaging", practice: true },

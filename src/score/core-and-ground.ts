@@ -20,12 +20,12 @@ interface Weighed {
 export type DemandPart = "ground" | "title" | "besides";
 
 /** What the requirements of one job are to each other. */
-export interface Heart {
-  /** Where the heart of the job stands: in the title, or else among the requirements. */
+export interface CoreAndGround {
+  /** Where the core of the job is: in the title, or else among the requirements. */
   readonly coreOf: "title" | "requirements";
   /** What the ground is made of; absent where no hard skill is asked for. */
   readonly groundOf?: "technologies" | "skills";
-  /** For each requirement, the place of the heart to which it belongs, if it does, and its part. */
+  /** For each requirement, the place of the core to which it belongs, if it does, and its part. */
   readonly roles: readonly { readonly core?: number; readonly part: DemandPart }[];
 }
 
@@ -42,12 +42,12 @@ interface Context {
   readonly added: ReadonlySet<string>;
 }
 
-/** Which of `all` are the heart of the job, and on which the others rest. `parts` are those that slashes part the posting's title into, any of which suffices. */
-export function heartOf(
+/** Which of `all` are the core of the job, and on which the others rest. `parts` are those that slashes part the posting's title into, any of which suffices. */
+export function findCoreAndGround(
   all: readonly Weighed[],
   lexicon: Lexicon,
   parts: readonly TitlePart[] = [],
-): Heart {
+): CoreAndGround {
   const context = { lexicon, added: addedBy(all) };
   const named = all
     .filter((one) => isNamedCore(one, context))
@@ -56,7 +56,7 @@ export function heartOf(
   // A "Full-Stack / iOS Engineer" need not know iOS.
   const isOther = parts.some(({ isField }, i) => isField && !places.includes(i));
   const coreOf = places.length > 0 && !isOther ? "title" : "requirements";
-  const isHeart = coreOf === "title" ? isNamedCore : isRequiredCore;
+  const isOfCore = coreOf === "title" ? isNamedCore : isRequiredCore;
   const groundOf = all.some((one) => isTechnology(one, context))
     ? "technologies"
     : all.some(isHard)
@@ -67,7 +67,7 @@ export function heartOf(
     coreOf,
     ...(groundOf !== undefined && { groundOf }),
     roles: all.map((one) => ({
-      ...(isHeart(one, context) && {
+      ...(isOfCore(one, context) && {
         core: coreOf === "title" ? places.indexOf(partOf(one.requirement, parts)) : 0,
       }),
       part: isGround(one, context)
