@@ -46,7 +46,7 @@ export interface ProfileOptions extends AnalyzeOptions {
 type Documents = Iterable<Document | string> | AsyncIterable<Document | string>;
 
 /**
- * In how many of `documents` (postings, or resumes) each skill stands, and how often in all; with `kind` also in how many it is asked for or claimed.
+ * In how many of `documents` (postings, or resumes) each skill appears, and how often in all; with `kind`, also in how many it is asked for or claimed.
  * Documents are read one after another and none is kept: memory grows with the number of keywords only. Order does not matter. About 0.3 ms for a
  * posting of 3 KB, 2 ms with `kind`.
  *

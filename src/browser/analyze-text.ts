@@ -34,7 +34,7 @@ export interface AnalyzeTextOptions
     Pick<AnalyzeOptions, "field" | "lexicon" | "now" | "weights" | "checks"> {}
 
 /**
- * What `analyzeResume` gives for the same strings, byte for byte, in a page: a resume's text, and, when a job is given, how it
+ * What `analyzeResume` returns for the same strings, byte for byte, in a page: a resume's text, and, when a job is given, how it
  * compares. `options.format` is the resume's; a posting is plain text.
  *
  * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`, `DAMAGED` for text that is not the JSON its format says, `PROFILE_INVALID`, `PROFILE_MISMATCH`,

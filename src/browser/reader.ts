@@ -31,8 +31,8 @@ export interface ReaderOptions {
 }
 
 /**
- * Starts a worker that reads PDF, DOCX and the other formats in a page. For the same bytes and options it gives what `analyzeResume` gives in Node,
- * byte for byte. It does one call after the other. One that takes longer than its `timeoutMs`, or whose `signal` aborts, is stopped at once, whatever
+ * Starts a worker that reads PDF, DOCX and the other formats in a page. For the same bytes and options it returns what `analyzeResume` returns in Node,
+ * byte for byte. It handles one call after another. One that takes longer than its `timeoutMs`, or whose `signal` aborts, is stopped at once, whatever
  * it is doing: the worker is ended. Where a part of the worker's script cannot be loaded, the call is tried once more in another. The memory of a worker can neither be seen nor bounded by a page, but for what `limits` and the time allow.
  *
  * Calls reject as the functions of the same names do, and with `OPTION_INVALID` when the worker's script cannot be loaded.

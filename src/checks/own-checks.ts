@@ -7,7 +7,7 @@ export interface OwnCheck {
   /** The code of its findings: kebab-case, none of the built-in ones. */
   readonly id: string;
   readonly severity: Finding["severity"];
-  /** What it finds; nothing where all is well. Runs in the caller's thread. Without a clock or a random number the same resume gives the same findings. */
+  /** What it finds; an empty list where all is well. Runs in the caller's thread. Without a clock or a random number the same resume gives the same findings. */
   run(input: CheckInput): readonly OwnFinding[];
 }
 

@@ -71,13 +71,13 @@ export interface PageLayout {
   readonly icons: number;
   /** Letters that their font does not name, as the "fi" of some TeX fonts; most programs drop them. */
   readonly unnamed: number;
-  /** Words of four letters or more whose letters stand so far apart that programs take the gaps for spaces. */
+  /** Words of four letters or more whose letters are so far apart that programs take the gaps for spaces. */
   readonly spaced: number;
   /** Filled shapes that are no rectangles: letters saved as outlines, charts. */
   readonly shapes: number;
 }
 
-/** What a reader made of the bytes: text in reading order, and where each line stood. */
+/** What a reader made of the bytes: text in reading order, and where each line was. */
 export interface Document {
   /** In reading order; lines end in "\n", blocks are parted by an empty line, never "\r". */
   readonly text: string;

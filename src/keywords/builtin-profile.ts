@@ -50,8 +50,8 @@ let shares: ReadonlyMap<string, number> | undefined;
 
 /**
  * The profiles that come with this package: postings of a field ("backend", "java"; docs/keyword-mapper.md#fields lists them), and resumes
- * of software people. A field that too few postings show gives the wider one, and says so in `because`. The resumes are few (their number
- * is in `documents`); `options.resumes` says which kind, by default those that their owners publish. Both bear the hash of `lexicon`
+ * of software people. For a field with too few postings the wider one is taken, which `because` then says. The resumes are few (their number
+ * is in `documents`); `options.resumes` says which kind, by default those that their owners publish. Both carry the hash of `lexicon`
  * (the built-in one by default) and hold its keywords only.
  *
  * @throws AnalyzeError `OPTION_INVALID`, also for an unknown field.

@@ -1,5 +1,5 @@
 /**
- * In how many documents of a collection each keyword stands, and, when they were read as postings or resumes, in how many it is asked for or
+ * In how many documents of a collection each keyword appears, and, when they were read as postings or resumes, in how many it is asked for or
  * claimed. Counts only, nothing of the texts. Adding two profiles is exact, so machines can count apart. Plain JSON.
  */
 export interface KeywordProfile extends KeywordCounts {
@@ -30,7 +30,7 @@ export interface KeywordCounts {
 
 /** The counts of one keyword. */
 export interface KeywordCount {
-  /** In how many documents it stands. */
+  /** In how many documents it appears. */
   readonly documents: number;
   /** How often in all. */
   readonly mentions: number;

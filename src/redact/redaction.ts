@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import type { RedactedKind } from "../resume/contact/labels.ts";
 import type { Resume } from "../resume/resume.ts";
 
-/** A piece that was taken out: what it was, and where its label ("[name]") now stands. */
+/** A piece that was taken out: what it was, and where its label ("[name]") is now. */
 export interface Removed extends Span {
   readonly kind: RedactedKind;
 }

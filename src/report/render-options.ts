@@ -7,7 +7,7 @@ export interface RenderOptions {
   readonly width?: number;
   /** Whether "text" may hold ANSI colors. Default false. */
   readonly color?: boolean;
-  /** The resume's path, for "junit" and "sarif", which say where something stands. Default "resume". */
+  /** The resume's path, for "junit" and "sarif", which say where something is. Default "resume". */
   readonly file?: string;
 }
 

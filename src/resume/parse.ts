@@ -32,7 +32,7 @@ export interface ParseResumeOptions {
 /**
  * The facts of a resume, each with its place in `document.text`: contact, sections under any usual heading and in any order,
  * positions, projects, degrees, certificates, spoken languages, and for each skill how long and when it was used and what
- * proves it. What is not there, or cannot be told, is left out; any text gives a Resume. O(text).
+ * proves it. What is missing or unclear is left out; any text gives a Resume. O(text).
  *
  * @throws AnalyzeError `SOURCE_INVALID` for what is no Document, `OPTION_INVALID`.
  */

@@ -17,11 +17,11 @@ export interface Resume {
   readonly certifications: readonly Fact[];
   /** Spoken languages. */
   readonly languages: readonly Fact[];
-  /** The language that the resume is written in, as the id of its skill ("german"); absent where it cannot be told. */
+  /** The language that the resume is written in, as the id of its skill ("german"); absent where that is unclear. */
   readonly writtenIn?: string;
   /** Calendar months covered by `positions`, each counted once. */
   readonly totalMonths: number;
-  /** Those of them in positions that do not tell of another trade (a chef's, a nurse's); absent from resumes that earlier versions read. */
+  /** Those of them in positions that are not clearly in another trade (a chef's, a nurse's); absent from resumes that earlier versions read. */
   readonly softwareMonths?: number;
   /**
    * The parts of the text that say what the person is learning or would like to do ("currently learning Rust"), ascending; absent from resumes that
@@ -71,7 +71,7 @@ export interface Position extends Span {
   readonly start?: ResumeDate;
   readonly end?: ResumeDate;
   readonly bullets: readonly Fact[];
-  /** It clearly tells of another trade than software (a chef's, a nurse's); absent otherwise, and from resumes that earlier versions read. */
+  /** It is clearly in another trade than software (a chef's, a nurse's); absent otherwise, and from resumes that earlier versions read. */
   readonly otherTrade?: true;
 }
 
@@ -114,7 +114,7 @@ export const proofs: readonly Proof[] = [
   "hidden",
 ];
 
-/** One skill of a resume: where it stands, how long and when it was used. */
+/** One skill of a resume: where it is named, how long and when it was used. */
 export interface SkillUse {
   /** The skill's id. */
   readonly skill: string;

@@ -6,7 +6,7 @@ export type Asking =
   | { readonly level: RequirementLevel }
   | { readonly documents: number; readonly of: number };
 
-/** How the resume stands with a skill that it could show better. */
+/** Why a skill that is asked for earns less than it could. */
 export type Shortcoming =
   | { readonly kind: "missing"; readonly asking: Asking }
   /** It stands only in text that nobody sees. */
@@ -42,7 +42,7 @@ export type Advice =
       readonly minMonths: number;
       /** The employer where it most likely belongs, as the resume writes it: where related skills were used, or else the latest. Absent where none is known. */
       readonly employer?: string;
-      /** All positions tell of other trades, so that a project is the place to show it. */
+      /** All positions are in other trades, so a project is the place to show it. */
       readonly isElsewhere?: true;
       /** The resume has no position that it could be part of. */
       readonly hasNoPosition?: true;

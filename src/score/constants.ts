@@ -50,10 +50,10 @@ export interface Weights {
   readonly covered: { readonly factor: number };
   /** Factor for wide words (performance, research) and for a title that names no field (Software Engineer), 0–10. */
   readonly wide: { readonly factor: number };
-  /** The points that one skill, and the title, can give at most, 0–100; a skill more than 0. */
+  /** The most points that one skill, and the title, can give, 0–100; above 0 for a skill. */
   readonly caps: { readonly skill: number; readonly title: number };
   /**
-   * What all points keep where nothing is shown of the technologies that the posting's title names (`titled`), or, where it names none, of those that are required
+   * The share of all points that remains where nothing is shown of the technologies that the posting's title names (`titled`), or, where it names none, of those that are required
    * (`required`); from a quarter of the points of the other skills on, `titled` rises evenly to `near`. The rest grows evenly with their mean credit up to `enough`; with an
    * `enough` of 0 nothing is taken off. Each 0–1.
    */
@@ -63,13 +63,13 @@ export interface Weights {
     readonly required: number;
     readonly enough: number;
   };
-  /** From this share of the points of technologies on, all else (years, degrees, traits, methods) counts in full; with less of them evenly less, down to nothing. With an `enough` of 0 nothing is taken off. 0–1. */
+  /** Once technologies earn this share of their points, everything else (years, degrees, traits, methods) counts in full; below that evenly less, down to nothing. With an `enough` of 0 nothing is taken off. 0–1. */
   readonly ground: { readonly enough: number };
-  /** What all points keep where none of the months in all that are asked for are shown; the rest grows evenly up to `enough` of those months, and with an `enough` of 0 nothing is taken off. Each 0–1. */
+  /** The share of all points that remains where none of the months of work that are asked for are shown; it grows evenly up to `enough` of those months. With an `enough` of 0 nothing is taken off. Each 0–1. */
   readonly experience: { readonly rest: number; readonly enough: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
   readonly proofs: Readonly<Record<Exclude<Proof, "hidden">, number>>;
-  /** Credit that a skill in a position keeps when it was used there for no stated time (`brief`), and the most that a time which the resume only claims gives (`claimed`), 0–1; the rest grows evenly up to `depthMonths`. */
+  /** Credit of a skill in a position that gives no time (`brief`), which grows evenly to 1 at 24 months, and the most credit for a time that the resume only claims (`claimed`). Each 0–1. */
   readonly depth: { readonly brief: number; readonly claimed: number };
   /** The least that projects, education and a brief use in a position prove to an internship or a junior job, 0–1. */
   readonly junior: { readonly project: number; readonly education: number; readonly brief: number };

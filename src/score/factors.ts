@@ -34,7 +34,7 @@ export interface CreditFacts {
     readonly servesAsWell: boolean;
   };
   /**
-   * Where the strongest mention stands; `isCopied` when others are left out, since their words were copied from the posting; `isUnread` when it counts
+   * Where the strongest mention is; `isCopied` when others are left out, since their words were copied from the posting; `isUnread` when it counts
    * for more, since a part of the work history could not be read.
    */
   readonly proof: {
@@ -42,7 +42,7 @@ export interface CreditFacts {
     readonly isCopied: boolean;
     readonly isUnread?: true;
   };
-  /** For how long the resume says itself that it was used, where that gives more than its proof. */
+  /** How long the resume itself says that it was used, where that gives more than its proof. */
   readonly claimed: { readonly months: number };
   /** A spoken language that the resume is written in, by the name of the requirement. */
   readonly "written-in": { readonly name: string };

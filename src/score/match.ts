@@ -12,7 +12,7 @@ export interface Match {
   /** The score in a word; absent where there is none. */
   readonly band?: ScoreBand;
   /**
-   * What to bear in mind about the score: "no-technology" where no technology or practice was found in the posting, which may be of another trade; "few-requirements" where
+   * What to bear in mind about the score: "no-technology" where no technology or practice was found in the posting, which may be for another trade; "few-requirements" where
    * the score rests on one or two requirements besides the title, or on the title alone.
    */
   readonly caution?: "few-requirements" | "no-technology";
@@ -24,7 +24,7 @@ export interface Match {
   readonly contributions: readonly Contribution[];
   /** What is taken off their points, in that order; empty if nothing is. */
   readonly deductions: readonly Deduction[];
-  /** Most points first; before them what someone of another trade would do first. */
+  /** Most points first, but ahead of them what someone from another trade should do first. */
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -63,7 +63,7 @@ export type Deduction = {
     }
   | {
       readonly kind: "core";
-      /** Where they stand: in the title, or else among the requirements. */
+      /** Where they are: in the title, or else among the requirements. */
       readonly of: "title" | "requirements";
       /** The requirements that are the core of the job. */
       readonly names: readonly string[];
@@ -117,7 +117,7 @@ export interface Evidence extends Span {
   readonly page?: number;
 }
 
-/** What to change, and the exact points that it would give. Never advice to claim what is not so. */
+/** What to change, and the exact points that it would add. Never advice to claim something untrue. */
 export interface Suggestion {
   readonly text: string;
   /** 0 when it changes nothing but a literal search, or says what comes before all else. */

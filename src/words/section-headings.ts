@@ -3,7 +3,7 @@ import { alphabetic, letters, regExp } from "./letters.ts";
 import { countEdits, shortestMisspelled, spellerOf } from "./spelling.ts";
 import { nameSet, nameValues, pattern } from "./words.ts";
 
-/** What a section of a resume holds; `other` is any that is none of these, such as volunteering. */
+/** What a section of a resume contains; `other` is anything else, such as volunteering. */
 export type SectionKind =
   | "summary"
   | "experience"

@@ -2,7 +2,7 @@ import type { Document, Fact, Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { foldSpace } from "../../words/fold.ts";
 
-/** What a redaction takes out of a resume; `private` is what stands behind "Date of birth", "Nationality" and the like. */
+/** What a redaction takes out of a resume; `private` is what follows "Date of birth", "Nationality" and the like. */
 export type RedactedKind = "name" | "email" | "phone" | "link" | "address" | "school" | "private";
 
 /** What stands in place of a redacted piece: "[name]". */

@@ -22,7 +22,7 @@ export interface Skill {
   readonly practice?: boolean;
   /** Used beside others of its kind rather than in their place (SQL among languages, pandas among tools of data), so that a list with it is no choice. */
   readonly companion?: boolean;
-  /** The category among whose things lists name it, although it is of another: Node.js among languages ("Python/Go/Node"). */
+  /** The category under which lists name it, although it belongs to another: Node.js among languages ("Python/Go/Node"). */
   readonly listedAs?: string;
   /**
    * It is what things are for, and those that imply it serve for the same. `one`: a firm takes one of them at a time, so that a list of

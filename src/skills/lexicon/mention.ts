@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 
-/** A place of a text where a skill stands. */
+/** A place in a text where a skill is named. */
 export interface Mention extends Span {
   /** `text.slice(from, to)`, as written. */
   readonly surface: string;
@@ -9,7 +9,7 @@ export interface Mention extends Span {
   /** The skill's proper spelling. */
   readonly name: string;
   readonly category: string;
-  /** The version that stands with the name ("8" of "Java 8", "3.9" of "Python3.9"), which is part of the span. */
+  /** The version that is written with the name ("8" of "Java 8", "3.9" of "Python3.9"), which is part of the span. */
   readonly version?: string;
   /** Why an ambiguous surface was kept or refused, in words for people; absent for an unambiguous one. */
   readonly because?: string;
