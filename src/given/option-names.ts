@@ -1,4 +1,4 @@
-/** The options of all calls: one that stands nowhere is misspelt. */
+/** The options of all calls: one that is not listed here is misspelt. */
 export const optionNames: ReadonlySet<string> = new Set([
   "checks",
   "color",

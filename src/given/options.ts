@@ -50,7 +50,7 @@ const whole = "";
 
 const unreadable = "cannot be read: looking at it throws an error";
 
-/** `read`, where an error that is none of ours is told by `fail`: a getter or a proxy of the caller's may throw anything. */
+/** `read`, where `fail` reports an error that is not ours: a getter or a proxy of the caller's may throw anything. */
 export function attempt<T>(read: () => T, fail: (cause: unknown) => never): T {
   try {
     return read();

@@ -58,7 +58,7 @@ export function thing(parts: Readonly<Record<string, Form>>): Form {
   };
 }
 
-/** The same where it is a piece of the text, too. */
+/** The same for an object that is also a span of the text. */
 export function piece(parts: Readonly<Record<string, Form>>): Form {
   const rest = thing(parts);
   return (value) => {
@@ -74,7 +74,7 @@ export function piece(parts: Readonly<Record<string, Form>>): Form {
 
 export const span: Form = piece({});
 
-/** One of some words: a record is asked for what stands under it. */
+/** One of some words. */
 export function anyOf(...words: readonly string[]): Form {
   const known: readonly unknown[] = words;
   return (value) => (known.includes(value) ? undefined : misfit(`is none of ${words.join(", ")}`));

@@ -60,7 +60,7 @@ const isCapitalized = (word: TermWord | undefined): boolean =>
 
 const isCoinedName = (word: TermWord | undefined): boolean => word !== undefined && isCoined(word);
 
-/** Whether no dictionary knows a word, and it is neither an acronym of everybody's nor two words that lost their space. */
+/** Whether no dictionary knows a word, and it is neither a common acronym nor two words that lost their space. */
 function isCoined({ surface, folded }: TermWord): boolean {
   const minLength = surface === folded ? 4 : 3;
   if (folded.length < minLength || commonAcronyms.has(folded.replace(/s$/, ""))) return false;

@@ -73,18 +73,18 @@ export function openWords(packed: string, packedSome = ""): WordList {
   return { packed, blocks: Int32Array.from(blocks), isSome };
 }
 
-/** Whether a word is one of the list; one that has more than small letters is none. O(log of the list): a fifth of a microsecond for 61,000 words. */
+/** Whether a word is one of the list; one that has more than small letters never is. O(log of the list): a fifth of a microsecond for 61,000 words. */
 export function holdsWord(list: WordList, word: string): boolean {
   return placeOf(list, word) !== undefined;
 }
 
-/** Whether a word of the list is one of some; undefined for one that is none. As fast. */
+/** Whether a word of the list is one of some; undefined for a word that is not in it. As fast. */
 export function isOneOfSome(list: WordList, word: string): boolean | undefined {
   const place = placeOf(list, word);
   return place === undefined ? undefined : list.isSome[place] === 1;
 }
 
-/** How many words of the list stand before it; undefined for one that is none. */
+/** How many words of the list stand before it; undefined for a word that is not in it. */
 function placeOf({ packed, blocks }: WordList, word: string): number | undefined {
   const behind = firstIndex(blocks.length, (i) => isAfter(packed, blocks[i] ?? 0, word));
   const from = blocks[behind - 1];

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { run } from "./run.ts";
 
-// Each test starts a process or several.
+// The first test starts the processes that read.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();

@@ -5,7 +5,7 @@ import type { MatchMatrix } from "../../src/report/matrix.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, now, otherResume, resume, root, run } from "./run.ts";
 
-// Each test starts a process or several.
+// The first test starts the processes that read.
 vi.setConfig({ testTimeout: 60_000 });
 
 const java = "fixtures/jobs/java-spring/job.txt";

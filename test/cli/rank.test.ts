@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { job, now, otherResume, resume, run } from "./run.ts";
 
-// Each test starts a process or several.
+// The first test starts the processes that read.
 vi.setConfig({ testTimeout: 60_000 });
 
 test("puts the best first, equals on one rank, those without a score last", async () => {

@@ -6,7 +6,7 @@ import { elementsOf, junitProblems, readXml } from "../report/read-xml.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, resume, root, run } from "./run.ts";
 
-// Each test starts a process or several.
+// The first test starts the processes that read.
 vi.setConfig({ testTimeout: 120_000 });
 
 const folder = temporaryFolder();

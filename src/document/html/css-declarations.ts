@@ -16,7 +16,7 @@ const maxLength = 500;
 /** A value that is not known. */
 export const unknownValue = "?";
 
-/** The declarations of "margin: 0 auto !important", one for each property that bears upon visibility; none for others and for mistakes. */
+/** The declarations of "margin: 0 auto !important", one for each property that affects visibility; none for others and for mistakes. */
 export function readDeclaration(text: string): readonly Declaration[] {
   const colon = text.indexOf(":");
   if (colon < 0) return [];

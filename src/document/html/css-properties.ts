@@ -31,7 +31,7 @@ const isBoxSize = size(
   "auto none min-content max-content fit-content stretch contain -webkit-fill-available -moz-available -webkit-min-content -webkit-max-content -webkit-fit-content -moz-fit-content intrinsic min-intrinsic",
 );
 
-/** The properties that bear upon whether text is seen, with what they take; all others are passed over. */
+/** The properties that decide whether text is seen, with the values they take; all others are passed over. */
 const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ["display", display],
   ["visibility", one(word("visible hidden collapse"))],

@@ -29,7 +29,7 @@ export interface Rules {
   readonly hasImports: boolean;
 }
 
-/** Characters of style sheets, and rules that bear upon visibility: five times what the largest frameworks have. */
+/** Characters of style sheets, and rules that affect visibility: five times what the largest frameworks have. */
 const maxLength = 2_000_000;
 const maxRules = 50_000;
 
@@ -60,7 +60,7 @@ interface Reading {
   hasImports: boolean;
 }
 
-/** The rules of `sheets` that bear upon whether text is seen. Never throws; what browsers do not take is left out. O(length). */
+/** The rules of `sheets` that affect whether text is seen. Never throws; what browsers do not take is left out. O(length). */
 export function readSheets(sheets: readonly Sheet[]): Rules {
   const reading: Reading = {
     rules: [],

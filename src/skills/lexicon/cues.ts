@@ -88,7 +88,7 @@ for (const [kind, words] of Object.entries(wordsOf)) {
 /** The trades that end a title. */
 export const titleTrades: readonly string[] = wordsOf.trade;
 
-/** The vocabulary of each lexicon begins with these, so that a cue is told by its number. */
+/** The vocabulary of each lexicon begins with these, so that a cue is known by its number. */
 export const cueWords: readonly string[] = [...kindsByWord.keys()];
 
 const kindsByNumber = Uint32Array.from([0, ...kindsByWord.values()]);

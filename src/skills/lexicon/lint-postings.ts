@@ -5,7 +5,7 @@ import type { Paraphrase } from "./lexicon.ts";
 import type { LexiconProblem, LintContext } from "./lint.ts";
 import type { LexiconEntry } from "./schema.ts";
 
-/** What is wrong with the fields by which postings are read: a category that is none, a purpose that nothing serves, a paraphrase without an example. O(entries). */
+/** What is wrong with the fields by which postings are read: an unknown category, a purpose that nothing serves, a paraphrase without an example. O(entries). */
 export function lintPostingFields(
   entries: readonly LexiconEntry[],
   { categories }: LintContext,

@@ -98,7 +98,7 @@ export function merge(overlay: Overlay, base: Lexicon, details: LexiconDetails):
   };
 }
 
-/** The ids under aliases, weights and ban that are none. */
+/** The ids under aliases, weights and ban that the lexicon does not have. */
 function findUnknown(overlay: Overlay, isId: (id: string) => boolean): readonly Problem[] {
   const unknown = (id: string, path: readonly PropertyKey[]): readonly Problem[] => {
     const problem = `names ${id}, which the lexicon does not have; correct the id, or add the skill first`;

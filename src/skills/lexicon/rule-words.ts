@@ -31,7 +31,7 @@ export function wordsOfRules(skills: readonly SkillSource[]): readonly string[] 
   );
 }
 
-/** The cues that are single words; a phrase is none, which the linter says. */
+/** The cues that are single words; a phrase is not looked for, which the linter says. */
 export function nearWords(near: readonly string[]): readonly string[] {
   return near.map(surfaceKey).filter((word) => word !== "" && !word.includes(" "));
 }

@@ -3,7 +3,7 @@ import { type FormIndex, numberOfId, numbersById, skillAt, skillIdAt } from "./f
 import { phrasesByForm, rulesOfSkill } from "./index-rules.ts";
 import type { Lexicon, LexiconDetails, SkillSource } from "./lexicon.ts";
 
-/** The source of a skill by its id; undefined for what is none. */
+/** The source of a skill by its id; undefined for an unknown id. */
 export type SourceReader = (id: string) => SkillSource | undefined;
 
 /** Reads one source after another. Their rules are without the phrases of `not`, to find which all phrases must be read. */

@@ -25,22 +25,22 @@ import {
 import { outputOf } from "../trie.ts";
 import { type Changes, withoutBanned } from "./changes.ts";
 
-/** What of a lexicon changes affect. */
+/** The parts of a lexicon that changes affect. */
 export interface Affected {
-  /** What the skills of the base were that are not as they were, or not at all. */
+  /** The skills of the base that the changes replace or remove, as they were. */
   readonly before: readonly SkillSource[];
-  /** What they are, and those that are new; ascending by id. */
+  /** The same as they are now, with those that are new; ascending by id. */
   readonly skills: readonly SkillSource[];
-  /** Those of `before` and `skills` whose surfaces may be others; the rest have other edges only. */
+  /** Those of `before` and `skills` whose surfaces may have changed; of the rest only edges have. */
   readonly renamed: ReadonlySet<string>;
-  /** The surfaces that may stand for something else, by their keys. */
+  /** The surfaces that may stand for something else now, by their keys. */
   readonly sequences: ReadonlyMap<string, Sequence>;
   /** Those of them that the changes block. */
   readonly blocked: Surfaces;
-  /** What these stand for where no blocker stands; those that are absent stand for nothing. */
+  /** What these stand for unless they are blocked; those that are absent stand for nothing. */
   readonly named: Surfaces;
   /** A skill as it is after the changes, of those that have such a surface. */
-  sourceOf(id: string): SkillSource | undefined;
+  sourceNow(id: string): SkillSource | undefined;
 }
 
 /** Undefined where the changes may affect any surface: where they touch what is written with ".js", or words with a dot before them. */
@@ -89,10 +89,10 @@ export function affectedBy(
   const sourceNow: SourceReader = (id) => byId.get(id) ?? sourceOf(id);
   const sharers = [...sharing].toSorted().flatMap((id) => sourceNow(id) ?? []);
   const named = surfacesOf(variantsOf(sharers, categories, isOfJavaScript), dotted);
-  return { before, skills, renamed, sequences, blocked, named, sourceOf: sourceNow };
+  return { before, skills, renamed, sequences, blocked, named, sourceNow };
 }
 
-/** The skills whose surfaces are other ones, or have other rules: what stands near them is a skill no more, or is one now. */
+/** The skills whose surfaces or rules change: also those whose rules name a neighbor that is no longer a skill, or is one now. */
 function renamedBy(index: FormIndex, { skills, written, banned }: Changes): ReadonlySet<string> {
   // A new id may be a word that rules name.
   const words = [...written]
@@ -108,7 +108,7 @@ function renamedBy(index: FormIndex, { skills, written, banned }: Changes): Read
   return ids;
 }
 
-/** The skills whose edges are other ones. */
+/** The skills whose edges change. */
 function relinkedBy(index: FormIndex, { skills, written, banned }: Changes): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const id of [...written, ...banned]) {

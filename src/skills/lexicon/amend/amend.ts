@@ -129,9 +129,9 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
 }
 
 /** The skills of which a blocker takes a form: their rules keep their words, though the index has not these rules. */
-function hiddenSkills({ blocked, named, sourceOf }: Affected): readonly SkillSource[] {
+function hiddenSkills({ blocked, named, sourceNow }: Affected): readonly SkillSource[] {
   const variants = [...blocked.keys()].flatMap((key) => named.get(key)?.variants ?? []);
-  return variants.flatMap(({ skill }) => sourceOf(skill) ?? []);
+  return variants.flatMap(({ skill }) => sourceNow(skill) ?? []);
 }
 
 /** The words that the base does not know. */

@@ -14,7 +14,7 @@ export interface AmendedCovers extends Pick<FormIndex, "coverTrie" | "covers"> {
   /** The parts of the lexicon's hash that are new, and that are gone. */
   readonly added: readonly string[];
   readonly gone: readonly string[];
-  /** The phrases that are none any more. */
+  /** The phrases that no rule has any longer. */
   readonly dropped: readonly Sequence[];
 }
 

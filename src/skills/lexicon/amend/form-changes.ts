@@ -8,11 +8,11 @@ import type { Affected } from "./affected.ts";
 
 /** What surfaces stand for after changes. */
 export interface AmendedForms extends Pick<FormIndex, "trie" | "doubtful"> {
-  /** The keys of those that may be other ones, and their forms in the new index. */
+  /** The keys of those that may have changed, and their forms in the new index. */
   readonly now: readonly Keyed[];
   /** The same in the old index. */
   readonly former: readonly Keyed[];
-  /** The surfaces that are none any more. */
+  /** The surfaces that are no longer surfaces. */
   readonly lost: readonly Sequence[];
 }
 
@@ -26,7 +26,7 @@ export function amendForms(
   const changed = changedSurfaces(known, affected);
   const doubtful: (string | readonly Owner[])[] = [...known.doubtful];
   for (const { before } of changed) if (before > count) doubtful[before - count - 1] = [];
-  const isGeneric = (id: string) => affected.sourceOf(id)?.generic === true;
+  const isGeneric = (id: string) => affected.sourceNow(id)?.generic === true;
   const forms = changed.map(({ variants }) =>
     variants === undefined ? -1 : formOf(variants, { ...numbering, doubtful, isGeneric }),
   );
@@ -57,7 +57,7 @@ interface ChangedSurface {
   readonly sequence: Sequence;
   /** Its form, -1 where it had none. */
   readonly before: number;
-  /** Undefined where it is no surface any more. */
+  /** Undefined where it is no longer a surface. */
   readonly variants: readonly Variant[] | undefined;
 }
 
