@@ -14,19 +14,19 @@ export interface OperatorList {
 
 /** What pdf.js knows of a font. */
 export interface PdfFont {
-  readonly name?: string;
-  readonly bold?: boolean;
-  readonly black?: boolean;
-  readonly vertical?: boolean;
-  readonly isType3Font?: boolean;
-  readonly fontMatrix?: readonly number[];
-  readonly bbox?: readonly number[];
+  readonly name?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly black?: boolean | undefined;
+  readonly vertical?: boolean | undefined;
+  readonly isType3Font?: boolean | undefined;
+  readonly fontMatrix?: readonly number[] | undefined;
+  readonly bbox?: readonly number[] | undefined;
   /** Whether its codes have several bytes. */
-  readonly composite?: boolean;
+  readonly composite?: boolean | undefined;
   /** What the codes stand for, as far as the file says or pdf.js knows. */
-  readonly toUnicode?: { readonly length?: number; get?(code: number): unknown };
+  readonly toUnicode?: { readonly length?: number; get?(code: number): unknown } | undefined;
   /** The names of glyphs by their codes, where they differ from the usual ones. */
-  readonly differences?: ArrayLike<unknown>;
+  readonly differences?: ArrayLike<unknown> | undefined;
 }
 
 /** An annotation as pdf.js gives it; only links are asked for. */
@@ -187,14 +187,16 @@ export async function loadPage(file: PdfFile, number: number): Promise<LoadedPag
   const operators = await page.getOperatorList();
   const { commonObjs, objs } = page;
   const layers = await layersOf(file, operators);
+  const fonts = new Map<unknown, PdfFont>();
   return {
     width,
     height,
     transform: toMatrix(transform),
     operators,
     fontOf: (id) => {
-      const font = objectOf(commonObjs, id);
-      return typeof font === "object" && font !== null ? (font as PdfFont) : {};
+      const known = fonts.get(id) ?? factsOf(objectOf(commonObjs, id));
+      fonts.set(id, known);
+      return known;
     },
     gradientOf: (id) => objectOf(objs, id) ?? objectOf(commonObjs, id),
     isLayerOn: (layer) => layers?.isVisible(layer) ?? true,
@@ -202,6 +204,15 @@ export async function loadPage(file: PdfFile, number: number): Promise<LoadedPag
       page.cleanup();
     },
   };
+}
+
+/** A copy: pdf.js keeps these facts as bytes, and reads them anew whenever one is asked for. */
+function factsOf(font: unknown): PdfFont {
+  if (typeof font !== "object" || font === null) return {};
+  const { name, bold, black, vertical, isType3Font, fontMatrix, bbox }: PdfFont = font;
+  const { composite, toUnicode, differences }: PdfFont = font;
+  const codes = { composite, toUnicode, differences };
+  return { name, bold, black, vertical, isType3Font, fontMatrix, bbox, ...codes };
 }
 
 function objectOf(objects: PdfObjects | undefined, id: unknown): unknown {

@@ -22,71 +22,107 @@ export function isSimple({ path }: Shape): boolean {
 export function fillsPoint({ path, matrix, isEvenOdd }: Shape, x: number, y: number): boolean {
   const point = unmap(matrix, x, y);
   if (point === undefined) return false;
-  const ray = { x: point[0], y: point[1], winding: 0, crossings: 0 };
-  let start: Point = [0, 0];
-  let last: Point = [0, 0];
-  for (let i = 0; i < path.length; ) {
-    const { operator, length } = stepAt(path, i);
-    const to = length === 1 ? start : pointAt(path, i + length - 2);
-    // To move closes what was drawn, as a fill does.
-    if (operator === moveTo) cross(ray, last, start);
-    else if (operator === curveTo)
-      crossCurve(ray, [last, pointAt(path, i + 1), pointAt(path, i + 3), to]);
-    else cross(ray, last, to);
-    if (operator === moveTo) start = to;
-    last = to;
-    i += length;
-  }
-  cross(ray, last, start);
+  const ray: Ray = {
+    x: point[0],
+    y: point[1],
+    winding: 0,
+    crossings: 0,
+    penX: 0,
+    penY: 0,
+    startX: 0,
+    startY: 0,
+  };
+  for (let i = 0; i < path.length; i += lengths[path[i] ?? 0] ?? 1) draw(ray, path, i);
+  close(ray);
   return isEvenOdd ? ray.crossings % 2 === 1 : ray.winding !== 0;
 }
 
-type Point = readonly [x: number, y: number];
+/** What the operator at `i` draws. */
+function draw(ray: Ray, path: ArrayLike<number>, i: number): void {
+  const operator = path[i];
+  if (operator === lineTo) drawLine(ray, path[i + 1] ?? 0, path[i + 2] ?? 0);
+  else if (operator === curveTo) drawCurve(ray, path, i);
+  else close(ray);
+  if (operator !== moveTo) return;
+  ray.startX = path[i + 1] ?? 0;
+  ray.startY = path[i + 2] ?? 0;
+  movePen(ray, ray.startX, ray.startY);
+}
+
+/** A line back to the start of the part: to move closes what was drawn, as a fill does. */
+function close(ray: Ray): void {
+  drawLine(ray, ray.startX, ray.startY);
+}
 
 const moveTo = 0;
+const lineTo = 1;
 const curveTo = 2;
 
 /** How many numbers a path has for each operator, itself included. */
 const lengths = [3, 3, 7, 1];
 
-function stepAt(path: ArrayLike<number>, i: number): { operator: number; length: number } {
-  const operator = path[i] ?? 0;
-  return { operator, length: lengths[operator] ?? 1 };
-}
-
-function pointAt(path: ArrayLike<number>, i: number): Point {
-  return [path[i] ?? 0, path[i + 1] ?? 0];
-}
-
-/** A ray from a point to the right, and the lines that cross it. */
+/** A ray from a point to the right, the lines that cross it, and where the pen stands that draws them and began. */
 interface Ray {
   readonly x: number;
   readonly y: number;
   winding: number;
   crossings: number;
+  penX: number;
+  penY: number;
+  startX: number;
+  startY: number;
 }
 
-function cross(ray: Ray, [x0, y0]: Point, [x1, y1]: Point): void {
-  if (y0 > ray.y === y1 > ray.y) return;
-  if (x0 + ((ray.y - y0) / (y1 - y0)) * (x1 - x0) <= ray.x) return;
+// Asked for each letter over a shape, so points are no objects here.
+
+function movePen(ray: Ray, x: number, y: number): void {
+  ray.penX = x;
+  ray.penY = y;
+}
+
+/** A line from the pen to (x, y). */
+function drawLine(ray: Ray, x: number, y: number): void {
+  const { penX, penY } = ray;
+  movePen(ray, x, y);
+  if (penY > ray.y === y > ray.y) return;
+  if (penX + ((ray.y - penY) / (y - penY)) * (x - penX) <= ray.x) return;
   ray.crossings++;
-  ray.winding += y1 > y0 ? 1 : -1;
+  ray.winding += y > penY ? 1 : -1;
 }
 
 /** A curve is taken for so many lines. */
 const curveSteps = 6;
 
-function crossCurve(ray: Ray, [a, b, c, d]: readonly [Point, Point, Point, Point]): void {
-  let last = a;
+/** A curve stays between its highest and its lowest point, but for a share of them that is rounded off. */
+const rounded = 1e-12;
+
+/** The curve from the pen by the three points that stand behind the operator at `i`. */
+function drawCurve(ray: Ray, path: ArrayLike<number>, i: number): void {
+  const x = path[i + 5] ?? 0;
+  const y = path[i + 6] ?? 0;
+  const y1 = path[i + 2] ?? 0;
+  const y2 = path[i + 4] ?? 0;
+  const low = Math.min(ray.penY, y1, y2, y);
+  const high = Math.max(ray.penY, y1, y2, y);
+  const slack = rounded * (Math.abs(low) + Math.abs(high));
+  if (low - slack > ray.y || high + slack < ray.y) {
+    movePen(ray, x, y);
+    return;
+  }
+  const xs = [ray.penX, path[i + 1] ?? 0, path[i + 3] ?? 0, x] as const;
+  const ys = [ray.penY, y1, y2, y] as const;
   for (let step = 1; step <= curveSteps; step++) {
     const t = step / curveSteps;
-    const [ab, bc, cd] = [between(a, b, t), between(b, c, t), between(c, d, t)];
-    const to = between(between(ab, bc, t), between(bc, cd, t), t);
-    cross(ray, last, to);
-    last = to;
+    drawLine(ray, onCurve(xs, t), onCurve(ys, t));
   }
 }
 
-function between(a: Point, b: Point, t: number): Point {
-  return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+/** De Casteljau's construction, for one coordinate of the four points. */
+function onCurve([a, b, c, d]: readonly [number, number, number, number], t: number): number {
+  const bc = between(b, c, t);
+  return between(between(between(a, b, t), bc, t), between(bc, between(c, d, t), t), t);
+}
+
+function between(a: number, b: number, t: number): number {
+  return a + (b - a) * t;
 }

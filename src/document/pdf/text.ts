@@ -122,8 +122,22 @@ function isBlankGlyph(text: string): boolean {
 export function setFont(state: State, page: LoadedPage, id: unknown, size: unknown): void {
   state.fontSize = toNumber(size);
   state.font = page.fontOf(id);
-  state.fontKind = fontKindOf(state.font.name);
-  state.isBold = isBoldFont(state.font);
+  const look = lookOfFont(state.font);
+  state.fontKind = look.fontKind;
+  state.isBold = look.isBold;
+}
+
+/** What is seen of a font's letters, asked for whenever a text begins. */
+type FontLook = Pick<State, "fontKind" | "isBold">;
+
+const fontLooks = new WeakMap<PdfFont, FontLook>();
+
+function lookOfFont(font: PdfFont): FontLook {
+  const known = fontLooks.get(font);
+  if (known !== undefined) return known;
+  const look = { fontKind: fontKindOf(font.name), isBold: isBoldFont(font) };
+  fontLooks.set(font, look);
+  return look;
 }
 
 /** Moves to the start of a line, so far from the last one's. */
