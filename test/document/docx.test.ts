@@ -107,6 +107,17 @@ test("a paragraph in a style of headings has its level, the title has none", asy
 test("hidden runs with visible words between them stay apart", () =>
   check(p(run("a", "<w:vanish/>") + run("Ada") + run("b", "<w:vanish/>")), ["Ada", "hidden: a b"]));
 
+const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run("reading")}</w:rt><w:rubyBase>${run("Ada")}</w:rubyBase></w:ruby></w:r>`;
+
+test("a word with its reading over it is read, in a text box too, and its reading is not", () =>
+  check(
+    p(ruby) +
+      p(
+        `<w:r><w:pict><v:textbox><w:txbxContent>${p(ruby)}</w:txbxContent></v:textbox></w:pict></w:r>`,
+      ),
+    ["Ada", "textbox: Ada"],
+  ));
+
 test("a row of short cells is one line", () =>
   check(`<w:tbl><w:tr>${cell("Acme")}${cell("2019")}</w:tr></w:tbl>`, ["table: Acme\t2019"]));
 

@@ -21,6 +21,13 @@ test.each([
   ["counted blanks and tabs stay", p('a<text:s text:c="2"/>b<text:tab/>c'), ["a  b\tc"]],
   ["a line break parts words", p("React<text:line-break/>Java"), ["React", "Java"]],
   ["spans of one word are one word", p("<text:span>Click</text:span>House"), ["ClickHouse"]],
+  [
+    "the reading over a word is no text",
+    p(
+      "<text:ruby><text:ruby-base>Ada</text:ruby-base><text:ruby-text>reading</text:ruby-text></text:ruby> Lane",
+    ),
+    ["Ada Lane"],
+  ],
   ["a soft hyphen does not break a word", p("Soft\u00adware"), ["Software"]],
   [
     "items of lists have a mark, their second paragraphs none",

@@ -49,9 +49,10 @@ export function readDiagramLines(id: string, context: PartContext): readonly Par
   return xml === undefined ? [] : readPartLines(xml, context);
 }
 
-/** Elements whose text is not the document's: what was deleted or moved away, codes, and second versions. */
+/** Elements whose text is not the document's: what was deleted or moved away, codes, second versions, and how to read a word. */
 const skipped: ReadonlySet<string> = new Set([
   "Fallback",
+  "rt",
   "del",
   "moveFrom",
   "instrText",

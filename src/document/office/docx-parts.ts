@@ -47,6 +47,9 @@ const renamed: ReadonlyMap<string, string> = new Map([
   ["ptab", "tab"],
   ["bdo", "smartTag"],
   ["dir", "smartTag"],
+  // What stands over the base is how to read it.
+  ["ruby", "smartTag"],
+  ["rubyBase", "smartTag"],
 ]);
 
 /**

@@ -6,7 +6,9 @@ import { mergeRow, type OdtLine } from "./odt-rows.ts";
 
 /** Elements whose text is none of the document's: changes taken back, remarks, marks and descriptions. */
 const dropped: ReadonlySet<string> = new Set(
-  "tracked-changes annotation note-citation forms desc title script styles list-style".split(" "),
+  "tracked-changes annotation note-citation ruby-text forms desc title script styles list-style".split(
+    " ",
+  ),
 );
 
 const regions: ReadonlyMap<string, Region> = new Map<string, Region>([
