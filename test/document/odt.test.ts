@@ -70,6 +70,17 @@ test.each([
   check(body, expected);
 });
 
+test("what fonts without letters draw is a list mark or nothing", () => {
+  const document = read({
+    styles: style("T1", "text", 'style:font-name="Wingdings1"'),
+    body:
+      p('<text:span text:style-name="T1">ü</text:span> Ada') +
+      p('<text:span text:style-name="T1">J</text:span>Lane') +
+      p("\uf0a7 Oslo"),
+  });
+  expect(namedLines(document)).toEqual(["• Ada", "Lane", "• Oslo"]);
+});
+
 test.each([
   ["a style hides", 'text:display="none"'],
   ["is white on the page", 'fo:color="#FFFFFF"'],

@@ -1,5 +1,6 @@
 import type { Region } from "../document.ts";
 import { type LineLink, withoutSoftHyphens } from "../draft.ts";
+import { seenText } from "../picture-fonts.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
 import { isTextSeen, type OdtStyles, type TextLook } from "./odt-looks.ts";
 import { mergeRow, type OdtLine } from "./odt-rows.ts";
@@ -99,8 +100,9 @@ export function collectLines(xml: string, styles: OdtStyles): OdtLines | undefin
     },
     text: (text) => {
       // ODF 1.3 part 3, 6.1.2: white space is one blank.
-      if (!topOf(reading).isDropped)
-        addText(reading, withoutSoftHyphens(text.replace(/\s+/g, " ")));
+      const { isDropped, look } = topOf(reading);
+      const seen = seenText(text.replace(/\s+/g, " "), look.font);
+      if (!isDropped) addText(reading, withoutSoftHyphens(seen));
     },
     close: (name) => {
       if (!topOf(reading).isDropped) ends.get(name)?.(reading);

@@ -14,6 +14,8 @@ export interface TextLook {
   /** In points, as high as the letters are, and how wide they are beside that. */
   readonly size: number;
   readonly width: number;
+  /** The name of the font, where one is named. */
+  readonly font: string | undefined;
   readonly opacity: number;
   readonly isDecorated: boolean;
 }
@@ -77,6 +79,7 @@ const plainLook: TextLook = {
   ground: white,
   size: 12,
   width: 1,
+  font: undefined,
   opacity: 1,
   isDecorated: false,
 };
@@ -114,6 +117,7 @@ function dressIn(outer: TextLook, style: OdtStyle): TextLook {
     ground: ground === undefined || ground === "none" ? outer.ground : ground,
     size: sizeIn(outer, style),
     width: width ?? outer.width,
+    font: style.font ?? outer.font,
     opacity: opacity ?? outer.opacity,
     isDecorated: isDecorated ?? outer.isDecorated,
   };

@@ -21,6 +21,8 @@ export interface OdtStyle {
   opacity?: number;
   /** Whether letters are outlined or have a shadow, so that they are seen in the color of their ground. */
   isDecorated?: boolean;
+  /** The name of its font. */
+  font?: string;
   /** How far text is moved to the right, in points. */
   indent?: number;
   firstIndent?: number;
@@ -153,6 +155,8 @@ function readProperties(tag: XmlTag, style: OdtStyle): void {
   if (height !== undefined && height < flat) style.isHidden = true;
   const weight = tag.attribute("font-weight");
   if (weight !== undefined) style.isBold = weight === "bold" || Number(weight) >= 600;
+  const font = tag.attribute("font-name") ?? tag.attribute("font-family");
+  if (font !== undefined) style.font = font;
   readColor(tag, style);
   readSize(tag, style);
   readGround(tag, style);
