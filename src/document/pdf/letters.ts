@@ -105,11 +105,13 @@ const opensWithLetter = regExp.u`^[${letters}]`;
 
 /** "See" after the raised "5" with which a note begins. */
 function isAfterNoteMark(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
+  // Asked for each letter of a page.
+  if (letters.length > maxMark) return false;
   const isMark = (letter: Letter): boolean =>
     /^\d$/.test(letter.text) &&
     letter.glyph.size <= 0.85 * glyph.size &&
     isHigher(glyph, letter.glyph);
-  return opensWithLetter.test(text) && letters.length <= maxMark && letters.every(isMark);
+  return opensWithLetter.test(text) && letters.every(isMark);
 }
 
 /** The number of a note has so many digits. */
