@@ -132,3 +132,11 @@ test("the verb before a role is no employer", () => {
     "TYPING EXECUTIVE @ ?, 2011-10..2013-05",
   );
 });
+
+test("an internship at a firm as something is told by what that is", () => {
+  checkPositions(
+    `Experience
+1. Undergone internship at Kestrel Switchgear Ltd, Springtown as Graduate Engineer from 05.06.2018 to 04.07.2018`,
+    "Graduate Engineer @ Kestrel Switchgear Ltd, 2018-06..2018-07",
+  );
+});

@@ -51,11 +51,12 @@ export function readNames(
     const asked = runs[i];
     if (asked === undefined || !isAsked(asked)) return {};
     const stay = stayNames(text, run);
-    if (stay !== undefined) return stay;
+    const told = toldNames(text, run);
+    // "Internship at Acme as Graduate Trainee"
+    if (stay !== undefined) return tellsOf(stay, told) ? told : stay;
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
-    const told = toldNames(text, run);
     const sure = withSureNames(text, run, told ?? withLabeledTitle(run, names));
     const whole = wholeNames(text, run.rows, withoutWeakTitle(text, run, sure));
     return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
@@ -69,6 +70,10 @@ function stayNames(text: string, { rows }: NamedRun): RunNames | undefined {
   if (stay === undefined) return undefined;
   const { title, employer } = stay;
   return { ...(title && { title: { ...title, row: 0 } }), employer: { ...employer, row: 0 } };
+}
+
+function tellsOf(stay: RunNames, told: RunNames | undefined): told is RunNames {
+  return stay.employer !== undefined && overlap(stay.employer, told?.employer);
 }
 
 /** What a sentence says of a stay with a job title; a sentence tells more than the words around a name. */
