@@ -1,13 +1,11 @@
 import { groupBy } from "../../collect.ts";
-import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
-import { firstMonth, lastMonth, type MonthSpan } from "../../text/months.ts";
+import type { MonthSpan } from "../../text/months.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
-import { joinDates } from "../rows/entry-dates.ts";
 import type { Part } from "../sections/sections.ts";
 import type { HistoryRow } from "./history-rows.ts";
-import { now } from "./row-times.ts";
+import { monthsOf } from "./row-times.ts";
 
 /** Fewer rows that begin a position and are set alike may be so by chance. */
 const fewest = 2;
@@ -33,21 +31,19 @@ export function alikeRows(
     if (own === undefined) continue;
     const isBegun = begins(at);
     const order = lists.get(own.form);
-    if (!isBegun && (order === undefined || last?.form !== own.form || !goesOn(last, own, order)))
-      continue;
+    if (!isBegun && (!order || last?.form !== own.form || !goesOn(last, own, order))) continue;
     if (!isBegun) alike.add(at);
     last = own;
   }
   return alike;
 }
 
-/** Whether the times of the lists with each form go back (-1) or forth (1); forms that too few rows have, and lists in no order, are left out. */
+/** Whether the times of the lists with each form go back (-1) or forth (1); 0 for forms that too few rows have, and lists in no order. */
 function listsOf(set: readonly (SetRow | undefined)[]): ReadonlyMap<string, number> {
   const rows = set.filter((one) => one !== undefined);
-  const orders = [...groupBy(rows, ({ form }) => form)].map(
-    ([form, list]): readonly [string, number] => [form, orderOf(list)],
+  return new Map(
+    [...groupBy(rows, ({ form }) => form)].map(([form, list]) => [form, orderOf(list)]),
   );
-  return new Map(orders.filter(([, order]) => order !== 0));
 }
 
 function orderOf(list: readonly SetRow[]): number {
@@ -92,7 +88,7 @@ function mayBegin({ row, part, entry, isHeading }: HistoryRow): boolean {
 
 function setOf(row: HistoryRow): SetRow | undefined {
   const form = row.isHeading ? undefined : formOf(row);
-  const time = form === undefined ? undefined : timeOf(row.entry?.dates ?? []);
+  const time = form === undefined ? undefined : monthsOf(row.entry?.dates ?? []);
   return form === undefined || time === undefined ? undefined : { part: row.part, form, time };
 }
 
@@ -121,11 +117,3 @@ const wide = /\s{2,}/g;
 
 /** Points. */
 const indent = 6;
-
-function timeOf(dates: readonly DateRange[]): MonthSpan | undefined {
-  const ranges = dates.filter(isPeriod);
-  const { start, end = start } = joinDates(ranges.length > 0 ? ranges : dates);
-  const first = firstMonth(start ?? "");
-  const last = end === "present" ? now : lastMonth(end ?? "");
-  return first === undefined || last === undefined || last < first ? undefined : { first, last };
-}

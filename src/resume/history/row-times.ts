@@ -62,10 +62,14 @@ function isOnlyTime({ row, entry }: HistoryRow): boolean {
 }
 
 /** Later than any month that a resume tells. */
-export const now: number = 9999 * 12;
+const now = 9999 * 12;
 
 function timeOf(dates: readonly DateRange[]): MonthSpan | undefined {
-  if (!dates.some(isPeriod)) return undefined;
+  return dates.some(isPeriod) ? monthsOf(dates) : undefined;
+}
+
+/** The months from the first of some dates to the last. */
+export function monthsOf(dates: readonly DateRange[]): MonthSpan | undefined {
   const { start, end } = joinDates(dates);
   const first = firstMonth(start ?? "");
   const last = end === "present" ? now : lastMonth(end ?? "");

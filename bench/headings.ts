@@ -1,0 +1,52 @@
+// Measures whether the headings of sections are known by their own words: npm run bench -- headings
+// fixtures/gold/headings.tsv has a part, a kind and a heading a line. Each is set in one of four ways over rows of its kind, within a small invented resume.
+// SHOW=learn lists what is wrong in that part; the errors of "closed" are never listed.
+import { readFileSync } from "node:fs";
+import { textDocument } from "../src/document/plain.ts";
+import { parseResume } from "../src/resume/parse.ts";
+
+/** Rows that stand under headings of each kind. */
+const under: Readonly<Record<string, string>> = {
+  experience:
+    "Blueharbor Systems Pvt Ltd, Pune\nNetwork Engineer\tMay 2016 - April 2019\n- Looked after switches",
+  education:
+    "M.Tech (CSE), Hillview Institute of Technology\t2014 - 2016\nB.E., Ashford College\t2010 - 2014",
+  skills: "Languages: Java, C++\nDatabases: MySQL, Oracle\nTools: Git, Jenkins",
+  projects:
+    "Parcel Tracker: web app in React that shows where a parcel is\nBus Clock: Android app for arrivals",
+  certifications: "AWS Certified Solutions Architect, 2021\nCCNA, 2018",
+  awards: "First prize in the state quiz, 2014\nBest employee of the year 2018",
+  summary:
+    "Engineer who likes plain solutions and calm teams, looking for work on reliable networks.",
+  languages: "English (fluent), Hindi (native)\nGerman (basic)",
+  interests: "Chess, hiking and photography",
+  publications: "A. Writer, Routing in small networks, Proc. of NetWorks, 2017",
+  references: "Dr. Peter Marsh, Professor, Hillview University, p.marsh@example.org",
+  other: "Member of the college club\nTook part in a camp for two weeks",
+};
+
+const forms: readonly ((heading: string) => string)[] = [
+  (heading) => heading,
+  (heading) => `${heading}:`,
+  (heading) => heading.toUpperCase(),
+  (heading) => `${heading} :-`,
+];
+
+const lines = readFileSync("fixtures/gold/headings.tsv", "utf8").trim().split("\n");
+const counts = new Map<string, [right: number, of: number]>();
+for (const [i, line] of lines.entries()) {
+  const [part = "", kind = "", heading = ""] = line.split("\t");
+  const written = forms[i % forms.length]?.(heading) ?? heading;
+  const text = `Anna Kirchner\nanna.kirchner@example.org\n\nDriving licence\nClass B\n\n${written}\n${under[kind]}\n\nDeclaration\nAll of this is true.\n`;
+  const at = text.indexOf(written);
+  const { sections } = parseResume(textDocument(text), { now: "2026-11-20" });
+  const own = sections.find(({ heading: found }) => found !== undefined && found.from === at);
+  const count = counts.get(part) ?? [0, 0];
+  if (own?.kind === kind) count[0]++;
+  else if (part === process.env.SHOW && part !== "closed")
+    console.log(`${written}: ${own?.kind ?? "no heading"}, not ${kind}`);
+  count[1]++;
+  counts.set(part, count);
+}
+for (const [part, [right, of]] of counts)
+  console.log(`${part}: ${((100 * right) / of).toFixed(1)} % of ${of} with the right kind`);
