@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { explainSkills, findRefusedNames, findSkills } from "../../src/skills/find.ts";
+import {
+  explainSkills,
+  findKeptNames,
+  findRefusedNames,
+  findSkills,
+} from "../../src/skills/find.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { namesIn } from "./found.ts";
@@ -130,6 +135,13 @@ test.for([
 ] as const)("a trait, a spoken language and a title get a second look: %s", ([text, name]) => {
   expect(namesIn(text)).toContain(name);
 });
+
+test.for(["Java 2019", "Java v8"])(
+  "of a text that is hardly more than a name nothing is seen by which to doubt it: %s",
+  (text) => {
+    expect(findKeptNames(text)).toMatchObject([{ isOpen: false }]);
+  },
+);
 
 test.for([
   ["Flexible hoses, garden pumps", "Flexible"],

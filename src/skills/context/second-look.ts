@@ -21,7 +21,7 @@ import { wordOfSign } from "./sentence-signs.ts";
 /** Whether a meaning that was refused gets a second look: it is no wide word, and nothing forbids it. */
 export function isWorthSecondLook(meaning: Meaning): boolean {
   const { skill, rule } = meaning;
-  if (rule === undefined || skill.generic) return false;
+  if (rule === undefined || skill.generic || isWithoutPlace(meaning)) return false;
   if (rule.default === "reject" && !isInCase(meaning, rule) && countHints(meaning) === 0)
     return false;
   return refusalFor(meaning) === undefined && !isHead(meaning) && !isAmongHobbies(meaning);
@@ -41,11 +41,18 @@ export function lookAgain(meaning: Meaning): string | undefined {
 export function isWorthDoubt(meaning: Meaning): boolean {
   const { hearing, hit, skill } = meaning;
   const isOfSoftware = topicOf(meaning) === "software";
-  if (isOfSoftware && isBeyondDoubt(meaning)) return false;
+  if (isWithoutPlace(meaning) || (isOfSoftware && isBeyondDoubt(meaning))) return false;
   if (hit.last > hit.first || skill.generic || !isTechnical(hearing, skill)) return false;
   if (!isPlainName(meaning) && (isOfSoftware || !skill.practice)) return false;
   return !isSaidOutright(meaning);
 }
+
+/** "Java 2019": of a text that is hardly more than the name, nothing is seen but what is missing. */
+function isWithoutPlace(meaning: Meaning): boolean {
+  return meaning.hearing.tokens.count <= FEW_WORDS && topicOf(meaning) === "unknown";
+}
+
+const FEW_WORDS = 3;
 
 /** "Kafka": the name of a thing, in one word that is no abbreviation and no plain word of the trade. */
 function isPlainName(meaning: Meaning): boolean {
