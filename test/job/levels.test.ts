@@ -310,6 +310,7 @@ test.for([
   "The Java group of a small bank is hiring people.",
   "Cooks work in tandem with Java and Docker teams on all shops.",
   "Work closely with teams in Java and beyond.",
+  "Work closely with engineers, QA, Java/DS and product on all shops.",
   "Please send us your resume with some Java.",
   "We admire companies like Java and Docker.",
   "Are you looking for a place full of Java?",

@@ -42,6 +42,14 @@ export function namesPeers(words: string, { from }: Span): boolean {
   return withFields.test(words.slice(Math.max(0, from - 120), from));
 }
 
+const occupations = pattern("occupations");
+
+/** Whether a place stands among people by their occupation, with whom one works ("Work closely with engineers, QA, ML and product"). O(1). */
+export function standsAmongPeople(words: string, { from }: Span): boolean {
+  const others = withFields.exec(words.slice(Math.max(0, from - 120), from));
+  return others !== null && occupations.test(others[0]);
+}
+
 /** "Communicate with partners (Design, Data Science)", "work with teams in Search and beyond": the others by their names, whatever block it is. */
 const othersBefore = pattern("others-before");
 

@@ -15,7 +15,13 @@ import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words
 import { baseLevel, contentLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
-import { namesFirmKind, namesPeers, namesRoleField, namesTeam } from "./names-others.ts";
+import {
+  namesFirmKind,
+  namesPeers,
+  namesRoleField,
+  namesTeam,
+  standsAmongPeople,
+} from "./names-others.ts";
 import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
 import { stackEnd, tellsTasks, workStart } from "./work-parts.ts";
@@ -256,6 +262,7 @@ function namesOthers({ posting, sentence, words, isOutright }: Context, mention:
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
   if (!isAskList(sentence.kind) && isLikened(words, place)) return true;
+  if (standsAmongPeople(words, place)) return true;
   return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
 }
 
