@@ -145,6 +145,13 @@ test.for([
   ["Kafka or other Hadoop-based systems", ["kafka ~", "hadoop"]],
 ] as const)("%j is a requirement each", ([line, expected]) => check(line, expected));
 
+test.for([
+  ["Docker, AWS/GCP, Java or Kotlin", ["docker", "aws|gcp", "java|kotlin"]],
+  ["Python or Java, AWS/GCP, MySQL/PostgreSQL", ["python|java", "aws|gcp", "mysql|postgresql"]],
+] as const)("%j holds a choice for each slash between rivals", ([line, expected]) =>
+  check(line, expected),
+);
+
 test("the noun of the kind is a requirement of its own", () =>
   check("NoSQL databases such as MongoDB or MySQL", ["nosql", "mongodb|mysql"]));
 

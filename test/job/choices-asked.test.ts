@@ -18,7 +18,7 @@ const lines = [
   ["SRE or DevOps experience", "Site Reliability Engineering or DevOps"],
   ["Worked in a DevOps, SRE or platform role", "DevOps or Site Reliability Engineering"],
   ["DevOps experience, working with our SRE", "DevOps"],
-  ["Redux, Jest/Cypress, iOS or Android", "Redux; Jest; Cypress; iOS or Android"],
+  ["Redux, Jest/Cypress, iOS or Android", "Redux; Jest or Cypress; iOS or Android"],
   ["SAP, SAP PI/PO or Mooglebase", "SAP; SAP PI/PO"],
   [
     "CKA/CKAD certification",

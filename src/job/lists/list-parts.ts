@@ -42,7 +42,7 @@ function isLongChoice({ folded }: ListScope, { members, joints }: List): boolean
 
 function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readonly Mention[])[] {
   const { members, joints } = part;
-  if (joints.includes("or")) return isOneRow(scope, part) ? [members] : orRuns(part, scope.lexicon);
+  if (joints.includes("or")) return isOneRow(scope, part) ? [members] : orRuns(part, scope);
   const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
   if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
   // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
@@ -72,10 +72,11 @@ function pairsOf(
 
 /**
  * "A, B or C" is one group. Where only the last members are rivals of one kind ("Docker, Kubernetes, AWS or GCP"), those are
- * the group and the others stand alone.
+ * the group and the others stand alone, but for slashes between rivals.
  */
-function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
+function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   const { members, joints } = part;
+  const { lexicon } = scope;
   // "A, B or C, D": the list goes on behind the choice, which is only of the two.
   const isPair = joints.at(-1) === "comma";
   const lastOr = joints.lastIndexOf("or");
@@ -102,10 +103,14 @@ function orRuns(part: List, lexicon: Lexicon): readonly (readonly Mention[])[] {
   // In "Python, Java or C/C++" the last of them is two.
   let to = lastOr + 2;
   while (joints[to - 1] === "slash") to++;
+  const between = (first: number, end: number): List => ({
+    members: members.slice(first, end),
+    joints: joints.slice(first, Math.max(first, end - 1)),
+  });
   return [
-    ...members.slice(0, from).map((m) => [m]),
+    ...slashRuns(between(0, from), scope),
     members.slice(from, to),
-    ...members.slice(to).map((m) => [m]),
+    ...slashRuns(between(to, members.length), scope),
   ];
 }
 
