@@ -138,8 +138,12 @@ test.for([
   ).toEqual(["mentioned go", "mentioned apache-kafka", "mentioned rust"]),
 );
 
-test("among stacks, a sentence that begins with whom the firm wants asks", () => {
-  expect([...told("Stack: Kafka, Redis.\nLooking for someone with Kubernetes")].sort()).toEqual([
+test.for([
+  "Stack: Kafka, Redis.\nLooking for someone with Kubernetes",
+  "Stack: Kafka, Redis. You know Kubernetes well.",
+  "Stack: Kafka, Redis. Strong experience with Kubernetes.",
+])("behind a stack, a sentence that opens as a list of musts does asks: %j", (words) => {
+  expect([...told(words)].sort()).toEqual([
     "mentioned apache-kafka",
     "mentioned redis",
     "required kubernetes",

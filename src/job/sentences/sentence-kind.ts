@@ -48,14 +48,19 @@ function givesNothing(kind: Sentence["kind"], words: string): boolean {
   return isAskList(kind) && isOfClient(words);
 }
 
+/** "Experience with our stack" asks for what stands before it. */
+const refersBack = pattern("refers-back");
+
 /** Whether a sentence asks among those that tell of the duties or of what the firm works with ("We require someone with …"). */
 function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
   if (kind === "duties")
     return opensAsk.test(words) || (seeking.test(words) && opensFirm.test(words));
   if (kind !== "stack") return false;
+  const isTold = tellsStack.test(words) || refersBack.test(words);
   return (
     opensWithYears.test(words) ||
     seeksPerson.test(words) ||
+    (opensAsk.test(words) && !isTold) ||
     (seeking.test(words) && asking.test(words))
   );
 }
