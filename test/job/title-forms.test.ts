@@ -364,3 +364,31 @@ test.for([
 ] as const)("words round the title are none of it: %s names %s", ([sentence, title]) =>
   expect(titleOf(`${sentence}${body}`)).toBe(title),
 );
+
+test.for([
+  ["Acme Farms, Porto, Full Time Software Engineers (acme.example)", "Software Engineers"],
+  ["Acme Farms - Porto, Portugal, Full Stack Engineers", "Full Stack Engineers"],
+  ["[Porto or Riga] Rails Engineer | Acme Farms", "Rails Engineer"],
+  ["Riga (ONSITE) Acme (https://acme.example) PHP Developer", "PHP Developer"],
+  [
+    "Acme - https://acme.example Senior Mobile Engineer - Riga - Full Time",
+    "Senior Mobile Engineer",
+  ],
+  ["Acme: Principal software engineer onsite in Riga.", "Principal software engineer"],
+  ["Acme - ONSITE - Senior Backend Engineer (Erlang, C, Go) - Riga", "Senior Backend Engineer"],
+] as const)("a first line in parts names the role in one of them: %s names %s", ([line, title]) =>
+  expect(titleOf(`${line}${body}`)).toBe(title),
+);
+
+test.for([
+  "Our users are Nurses, Data Scientists, and Cooks.",
+  "We help Teachers, Software Engineers, and Cooks.",
+])("a first line that is a sentence names no role behind its commas: %s", (line) =>
+  expect(titleOf(`${line}${body}`)).toBeUndefined(),
+);
+
+test("the firm before a title at the head of one endless line is none of it", () => {
+  const line =
+    "Acme Farms - Senior Tea Developer - REMOTE or Hybrid - Full TimeAcme Farms makes software for tea gardens on three continents, with a team of forty.";
+  expect(titleOf(`${line}${body}`)).toBe("Senior Tea Developer");
+});

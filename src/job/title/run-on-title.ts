@@ -3,7 +3,7 @@ import { findAll } from "../../words/find-all.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { gluedTitle } from "./header.ts";
 import { occupation } from "./occupations.ts";
-import { isCapitalized, isTitle, maxTitleLength, noTitle } from "./title-within.ts";
+import { behindFirm, isCapitalized, isTitle, maxTitleLength, noTitle } from "./title-within.ts";
 
 /** "Job title:" at the beginning of a line. */
 export const labelOfTitle: Pattern = pattern("title-label");
@@ -42,7 +42,9 @@ function openingAt(
     if (!mayOpen(written, said, isLabeled)) return undefined;
     if (goesOn(words.slice(end), text.slice(from + end, to))) continue;
     const mark = behindNoun.exec(words.slice(end))?.[0].length ?? 0;
-    return isTitle(written, said) ? { from, to: from + end + mark } : undefined;
+    const last = from + end + mark;
+    const first = behindFirm(folded, from, last);
+    return isTitle(written, said) ? { from: first, to: last } : undefined;
   }
   return undefined;
 }

@@ -103,11 +103,15 @@ function withoutOpenBracket(folded: string, from: number, to: number): number {
 
 /** Where the words of a part begin; "(Senior) Engineer" begins with its bracket. */
 function openingOf(text: string, folded: string, part: Span): number {
-  let { from } = part;
+  const [bracket = ""] = bracketBefore.exec(folded.slice(part.from, part.to)) ?? [];
+  let from = part.from + bracket.length;
   while (from < part.to && !opensTitle.test(folded.charAt(from))) from++;
   const isBracket = /^\([a-z.]+\) /.test(folded.slice(Math.max(part.from, from - 1), part.to));
   return isBracket ? from - 1 : behindTerms(text, folded, { from, to: part.to });
 }
+
+/** "[Berlin] Data Engineer". */
+const bracketBefore = /^\[[^\]]{0,80}\] ?/;
 
 const termsBefore = pattern("before-title");
 
@@ -130,8 +134,8 @@ function withoutBrackets(words: string): string {
   return words.replace(/ ?\([^()]*\)/g, "");
 }
 
-/** Where the part between dashes begins that names the occupation, when those before it do not. */
-function behindFirm(folded: string, from: number, to: number): number {
+/** Where the part between dashes begins that names the occupation, when those before it do not. O(words). */
+export function behindFirm(folded: string, from: number, to: number): number {
   let start = from;
   for (let at = folded.indexOf(dash, start); at >= 0 && at < to; at = folded.indexOf(dash, start)) {
     if (occupation.test(folded.slice(start, at))) return start;
