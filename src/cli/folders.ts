@@ -19,8 +19,14 @@ export interface FolderContents {
 const MOST_LINKS = 10_000;
 const MOST_LINKED_FOLDERS = 10_000;
 
-interface Walk {
+/** What of a folder is looked for. */
+export interface Wanted {
   readonly isWanted: (path: string) => boolean;
+  /** Whether a folder at this path may hold what is wanted. */
+  readonly mayHold: (path: string) => boolean;
+}
+
+interface Walk extends Wanted {
   readonly files: string[];
   readonly closed: string[];
   /** Links found on the way. They are followed once the folder itself is done, so that its own files keep their own names. */
@@ -36,11 +42,11 @@ interface Walk {
  */
 export async function filesBelow(
   folder: string,
-  isWanted: (path: string) => boolean,
+  wanted: Wanted,
   followsLinks: boolean,
 ): Promise<FolderContents> {
   const walk: Walk = {
-    isWanted,
+    ...wanted,
     files: [],
     closed: [],
     links: [],
@@ -75,9 +81,11 @@ async function walkFolder(folder: string, walk: Walk): Promise<void> {
 }
 
 async function walkEntry(entry: Dirent, path: string, walk: Walk): Promise<void> {
-  if (entry.isSymbolicLink()) walk.links.push(path);
-  else if (entry.isFile() && walk.isWanted(path)) walk.files.push(path);
-  else if (entry.isDirectory()) await walkBelow(path, walk);
+  const isWanted = walk.isWanted(path);
+  if (entry.isSymbolicLink()) {
+    if (isWanted || walk.mayHold(path)) walk.links.push(path);
+  } else if (entry.isFile() && isWanted) walk.files.push(path);
+  else if (entry.isDirectory() && walk.mayHold(path)) await walkBelow(path, walk);
 }
 
 /** Folders behind a link have a bound in common; those that were walked are not walked again. */

@@ -1,7 +1,7 @@
 import { CliError } from "./cli-error.ts";
 import { exists, isFolder, loadBytes } from "./files.ts";
-import { type FolderContents, filesBelow, list } from "./folders.ts";
-import { isPattern, patternRoot, readPattern } from "./patterns.ts";
+import { type FolderContents, filesBelow, list, type Wanted } from "./folders.ts";
+import { isPattern, patternDepth, patternRoot, readPattern } from "./patterns.ts";
 import { say } from "./say.ts";
 
 /** The files that a command is to read. */
@@ -59,10 +59,20 @@ export async function loadNamed(path: string): Promise<Uint8Array> {
 /** The files of a folder or pattern; undefined for what is neither. */
 async function expand(arg: string, followsLinks: boolean): Promise<FolderContents | undefined> {
   if (arg === "-") return undefined;
-  if (await isFolder(arg)) return filesBelow(arg, (path) => documents.test(path), followsLinks);
+  if (await isFolder(arg)) return filesBelow(arg, anyDocument, followsLinks);
   if (!isPattern(arg) || (await exists(arg))) return undefined;
-  const pattern = readPattern(arg);
-  return filesBelow(patternRoot(arg), (path) => pattern.test(slashed(path)), followsLinks);
+  return filesBelow(patternRoot(arg), matchesOf(arg), followsLinks);
+}
+
+const anyDocument: Wanted = { isWanted: (path) => documents.test(path), mayHold: () => true };
+
+function matchesOf(pattern: string): Wanted {
+  const matches = readPattern(pattern);
+  const depth = patternDepth(pattern);
+  return {
+    isWanted: (path) => matches.test(slashed(path)),
+    mayHold: (path) => slashed(path).split("/").length < depth,
+  };
 }
 
 function sayLinks(arg: string, { followed, left }: FolderContents): void {

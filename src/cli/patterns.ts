@@ -11,6 +11,12 @@ export function patternRoot(pattern: string): string {
   return root === "" && pattern.startsWith("/") ? "/" : root.replace(/^\.\//, "");
 }
 
+/** How many parts a path that matches has at most: "a/*.pdf" has 2, "**" any number. */
+export function patternDepth(pattern: string): number {
+  const path = pattern.replaceAll("\\", "/").replace(/^\.\//, "");
+  return path.includes("**/") ? Number.POSITIVE_INFINITY : path.split("/").length;
+}
+
 /** What stands for what in a pattern. */
 const wildcards: readonly (readonly [RegExp, string])[] = [
   [/^\*\*\//, "(?:[^/]+/)*"],

@@ -247,6 +247,14 @@ describe("symbolic links in a folder", () => {
     );
   });
 
+  test("that a pattern cannot match are not looked at, nor are the folders below", async () => {
+    const own = makeFolder();
+    symlinkSync("nowhere.txt", join(own, "gone.txt"));
+    symlinkSync("nowhere.txt", join(own, "a/gone.txt"));
+    const { code, stderr } = await run(["analyze", "*.pdf", ...now], { cwd: own });
+    expect([code, stderr]).toEqual([2, "skilltally: *.pdf: matches no file; check the pattern\n"]);
+  });
+
   test("that lead back, nowhere or to a file that is read already add nothing", async () => {
     const own = makeFolder();
     mkdirSync(join(own, "cvs/below"), { recursive: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPattern, patternRoot, readPattern } from "../../src/cli/patterns.ts";
+import { isPattern, patternDepth, patternRoot, readPattern } from "../../src/cli/patterns.ts";
 
 test.for([
   ["*.pdf", "a.pdf", true],
@@ -30,6 +30,15 @@ test.for([
   ["/*.pdf", "/"],
 ])("the files that match %s lie in %j", ([pattern = "", folder]) => {
   expect(patternRoot(pattern)).toBe(folder);
+});
+
+test.for([
+  ["*.pdf", 1],
+  ["./cv/*.pdf", 2],
+  ["cv\\*\\a.pdf", 3],
+  ["cv/**/a.pdf", Number.POSITIVE_INFINITY],
+] as const)("a path that matches %s has at most %d parts", ([pattern, depth]) => {
+  expect(patternDepth(pattern)).toBe(depth);
 });
 
 test("a path without wildcards is no pattern", () => {
