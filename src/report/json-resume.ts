@@ -3,6 +3,7 @@ import { pushTo } from "../collect.ts";
 import type { Fact } from "../document/document.ts";
 import { overlap } from "../document/spans.ts";
 import type { Contact, Degree, Position, Project, Resume, SkillUse } from "../resume/resume.ts";
+import { mailAddress } from "../words/mail.ts";
 import { writeJson } from "./json.ts";
 
 /** https://jsonresume.org/schema: absent fields are undefined, which JSON leaves out. */
@@ -41,7 +42,8 @@ function basicsOf({ contact, positions, sections, document }: Resume): Fields {
   return {
     name: name?.text,
     label: now?.title?.text,
-    email: email !== undefined && plainAddress.test(email.text) ? email.text : undefined,
+    // Others would make the whole file invalid.
+    email: email !== undefined && mailAddress.test(email.text) ? email.text : undefined,
     phone: phone?.text,
     ...linksOf(contact),
     location: location && placeOf(location),
@@ -49,9 +51,6 @@ function basicsOf({ contact, positions, sections, document }: Resume): Fields {
       summary && oneLine(document.text.slice(summary.heading?.to ?? summary.from, summary.to)),
   };
 }
-
-/** An address that every check of the format "email" takes; others would make the whole file invalid. */
-const plainAddress = /^[\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,24}$/i;
 
 function oneLine(text: string): string | undefined {
   const line = text

@@ -2,6 +2,7 @@ import type { Span } from "../document/document.ts";
 import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { eachTerm } from "../words/letters.ts";
+import { tellsWork } from "../words/section-headings.ts";
 import type { Position, Resume } from "./resume.ts";
 
 /** A text with fewer words besides its skills, and without a history, is a bare list of skills. */
@@ -28,7 +29,7 @@ export function isBareList(resume: Resume): boolean {
 /** Whether a resume has few words besides its skills, and no sentence about a skill in work or in a project. More text never makes this true. O(text). */
 export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
   const { positions, projects, sections } = resume;
-  const places = sections.filter(({ kind }) => kind === "experience" || kind === "projects");
+  const places = sections.filter(({ kind }) => tellsWork(kind));
   const others = positions.filter(({ otherTrade }) => otherTrade === true);
   const lines = readLines(resume).filter((line) => !coverOf(others).meets(line));
   const all = coverOf([...places, ...positions, ...projects]);

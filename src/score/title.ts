@@ -205,7 +205,7 @@ export function compareTitles(
     else if (isNear(said, own)) shared += titleNear * points;
   }
   if (all === 0) return 0;
-  const likeness = isOtherTrade(asked, own)
+  const likeness = isTitleOfOtherTrade(asked, own)
     ? titleOtherTrade * (shared / all)
     : Math.max(shared / all, likenessOfWide(asked, own));
   return likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
@@ -224,7 +224,7 @@ function has({ words, isDeveloper }: TitleWords, said: string): boolean {
 }
 
 /** Whether `own` is a title of another trade, by a word that `asked` lacks, and by none that is of software. */
-function isOtherTrade(asked: TitleWords, own: TitleWords): boolean {
+function isTitleOfOtherTrade(asked: TitleWords, own: TitleWords): boolean {
   if (has(own, "software")) return false;
   const words = [...own.words];
   if (words.some((said) => fieldWords.has(said))) return false;

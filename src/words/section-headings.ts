@@ -48,6 +48,11 @@ const longestHeading = 60;
 
 const letterSpaced = /^\S\s+\S/u;
 
+/** Whether a section of this kind tells what somebody worked on. */
+export function tellsWork(kind: SectionKind | undefined): boolean {
+  return kind === "experience" || kind === "projects";
+}
+
 /**
  * The kind of section that a line of these words opens, undefined when they are no heading. Case, accents, numbering,
  * decoration ("== Skills ==", "2. Education:") and letter-spacing ("E X P E R I E N C E") do not matter. "Skills" wins over its

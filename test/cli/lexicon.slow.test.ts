@@ -1,19 +1,9 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { temporaryFolder } from "../temporary-folder.ts";
+import { lintLexicon } from "./lint-lexicon.ts";
 import { run } from "./run.ts";
 
 // The first test starts the processes that read.
 vi.setConfig({ testTimeout: 60_000 });
-
-const folder = temporaryFolder();
-
-function lint(name: string, yaml: string) {
-  const path = join(folder, name);
-  writeFileSync(path, yaml);
-  return run(["lexicon", "lint", path]);
-}
 
 test("a lexicon with nothing to change exits with 0", async () => {
   const { code, stdout } = await run(["lexicon", "lint", "test/cli/overlay.yml"]);
@@ -22,7 +12,7 @@ test("a lexicon with nothing to change exits with 0", async () => {
 });
 
 test("what should change is said with its line, and the exit code is 1", async () => {
-  const { code, stdout } = await lint(
+  const { code, stdout } = await lintLexicon(
     "terms.yml",
     `skills:
   - id: tariff-engine

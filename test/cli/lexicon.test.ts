@@ -1,19 +1,8 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { temporaryFolder } from "../temporary-folder.ts";
-import { run } from "./run.ts";
+import { lintLexicon } from "./lint-lexicon.ts";
 
 // The first test starts the processes that read.
 vi.setConfig({ testTimeout: 60_000 });
-
-const folder = temporaryFolder();
-
-function lint(name: string, yaml: string) {
-  const path = join(folder, name);
-  writeFileSync(path, yaml);
-  return run(["lexicon", "lint", path]);
-}
 
 test.for([
   ["broken.yml", "skills: [", /broken\.yml: line 1: the text is not YAML/],
@@ -28,7 +17,7 @@ test.for([
     /category\.yml: line 3: 0\.category is thing, but must be one of/,
   ],
 ] as const)("%s is no lexicon: one line and exit code 2", async ([name, yaml, message]) => {
-  const { code, stdout, stderr } = await lint(name, yaml);
+  const { code, stdout, stderr } = await lintLexicon(name, yaml);
   expect(stderr).toMatch(message);
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
   expect([code, stdout]).toEqual([2, ""]);

@@ -1,10 +1,9 @@
 // Addresses are longer than narrow columns, and have no hyphens of their own where they wrap.
 
+import { mailAddress } from "../../words/mail.ts";
+
 /** What words do not have: how an address begins, a domain before a path ("Node.js/" is none), an "at" sign. */
 const address = /https?:|www\.|[a-z\d]\.(?!js\/)[a-z]{2,24}\/|[A-Za-z\d]@/;
-
-/** A mail address as a whole. */
-const mail = /^[\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,24}$/i;
 
 /** One that lacks its domain or the end of it. */
 const openMail = /^[\w.+-]{1,64}@(?:[a-z\d-]+\.?)?$/i;
@@ -27,8 +26,8 @@ export function isAddressGoingOn(head: string, tail: string): boolean {
   if (head.length > longest || tail.length > longest) return false;
   if (/[A-Za-z\d]-$/.test(head) && /^[A-Za-z\d]/.test(tail))
     return address.test(head) || /^[\w.+-]+@/.test(tail);
-  if (openMail.test(head)) return domain.test(tail) && mail.test(head + tail);
-  if (tail.startsWith("@")) return /^[a-z\d][\w.+-]+$/.test(head) && mail.test(head + tail);
+  if (openMail.test(head)) return domain.test(tail) && mailAddress.test(head + tail);
+  if (tail.startsWith("@")) return /^[a-z\d][\w.+-]+$/.test(head) && mailAddress.test(head + tail);
   if (openPath.test(head)) return /^\/[\w%-]/.test(tail);
   return duePath.test(head) && address.test(head) && /^[\w%-]+\/?$/.test(tail);
 }
@@ -42,5 +41,5 @@ const openName = /^[a-z\d][a-z\d._+-]*$/;
 /** Whether a line ends in the first part of a mail address's name, which the next line begins with the rest of: "E-mail: ada.la", "newright@north.example". */
 export function isMailNameGoingOn(before: string | undefined, head: string, tail: string): boolean {
   if (head.length > longest || tail.length > longest) return false;
-  return mailLabel.test(before ?? "") && openName.test(head) && mail.test(tail);
+  return mailLabel.test(before ?? "") && openName.test(head) && mailAddress.test(tail);
 }

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import { isOfCode, type Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
@@ -8,9 +8,6 @@ import { mayTellStack } from "./sentence-kind.ts";
 const madeOf = pattern("made-of");
 /** "Lets developers build", "our customers": it is others who make it. */
 const madeByOthers = pattern("made-by-others");
-
-/** What only those who write the program name: a product is sold by what it does, not by its language. */
-const craft: ReadonlySet<string> = new Set(["language", "framework"]);
 
 /**
  * Whether running text tells what the firm's own thing is made of ("our platform utilizes Node.js, MongoDB and React"): words of making, and behind them two names of
@@ -35,6 +32,6 @@ export function namesCraft(mentions: readonly Mention[], lexicon: Lexicon): bool
   return mentions.some(({ skill, category }) => {
     const { generic, practice, says } = lexicon.skills.get(skill) ?? {};
     if (generic === true || practice === true || says !== undefined) return false;
-    return craft.has(lexicon.categories.get(category)?.family ?? "");
+    return isOfCode(lexicon.categories.get(category));
   });
 }

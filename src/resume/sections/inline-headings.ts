@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
+import { type SectionKind, sectionKind, tellsWork } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
@@ -81,7 +81,7 @@ function opensWork(
   { mark, kind }: InlineName,
   current: SectionKind | undefined,
 ): boolean {
-  return kind === "experience" && row.gap && mark.includes(":") && !isWithin(current);
+  return kind === "experience" && row.gap && mark.includes(":") && !tellsWork(current);
 }
 
 /** Within a section of entries it takes more than a name and a mark. */
@@ -90,7 +90,7 @@ function mayOpenWithin(
   { name, kind, current }: { name: string; kind: SectionKind; current: SectionKind | undefined },
   all: Named,
 ): boolean {
-  if (!isWithin(current) || isStrong(row, name)) return true;
+  if (!tellsWork(current) || isStrong(row, name)) return true;
   return kind === "skills" && isLast(row, name, all);
 }
 
@@ -126,10 +126,6 @@ function isLast(row: Row, name: string, { rows, named }: Named): boolean {
 
 /** Names that no part of a position has. */
 const evident = pattern("evident-heading");
-
-function isWithin(current: SectionKind | undefined): boolean {
-  return current === "experience" || current === "projects";
-}
 
 function isStrong(row: Row, name: string): boolean {
   return row.gap && (isAllCaps(name) || (evident.test(name) && row.line.bold === true));

@@ -1,6 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import { smallFirst } from "../../words/cased.ts";
-import type { SectionKind } from "../../words/section-headings.ts";
+import { type SectionKind, tellsWork } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import type { Section } from "../resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "../rows/rows.ts";
@@ -216,7 +216,7 @@ function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): 
   if (isTail(row, rows[row.index - 1])) return true;
   if (!forms.isRepeated(row)) return false;
   if (kind === "projects" && current === undefined) return true;
-  return isTold(current) && kind !== current && !holdsHistory.has(kind);
+  return tellsWork(current) && kind !== current && !holdsHistory.has(kind);
 }
 
 /** Sections that resumes go on with elsewhere under the same heading. */
@@ -248,11 +248,7 @@ function standsOut(
   current: SectionKind | undefined,
 ): boolean {
   if (line.bold !== true) return false;
-  return evident.test(text) || (gap && (isAllCaps(text) || (style.isBold && !isTold(current))));
-}
-
-function isTold(current: SectionKind | undefined): boolean {
-  return current === "experience" || current === "projects";
+  return evident.test(text) || (gap && (isAllCaps(text) || (style.isBold && !tellsWork(current))));
 }
 
 /** "Achievements:" or "Projects" between the duties of a position, where the sections themselves are set otherwise. */
@@ -262,7 +258,7 @@ function isInnerLabel(
   style: Style,
   current: SectionKind | undefined,
 ): boolean {
-  const isInside = current === "experience" || current === "projects" || current === "skills";
+  const isInside = tellsWork(current) || current === "skills";
   if (style.isExported && current === "experience") return !isAllCaps(row.text);
   if (!isInside || kind === "education" || evident.test(row.text)) return false;
   if (kind === current && !row.gap) return true;

@@ -4,6 +4,7 @@ import { nameSet } from "../../words/words.ts";
 import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { meaningsOf } from "../lexicon/form-index.ts";
+import { isOfCode } from "../lexicon/lexicon.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 
 /** Ranges of tokens, both ends inside, ascending. */
@@ -120,7 +121,7 @@ function isBehindFirmLabel(scene: Scene, hit: Hit): boolean {
 function opensCodeList(scene: Scene, hit: Hit): boolean {
   const { text, tokens, hits } = scene;
   const next = hits[firstIndex(hits.length, (at) => (hits[at]?.first ?? 0) > hit.last)];
-  if (next === undefined || !isOfCode(scene, hit) || !isOfCode(scene, next)) return false;
+  if (next === undefined || !meansCode(scene, hit) || !meansCode(scene, next)) return false;
   const between = text.slice(tokens.to[hit.last], tokens.from[next.first]);
   const to = tokens.to[next.last] ?? 0;
   return (
@@ -129,11 +130,7 @@ function opensCodeList(scene: Scene, hit: Hit): boolean {
   );
 }
 
-function isOfCode({ lexicon }: Scene, { form }: Hit): boolean {
+function meansCode({ lexicon }: Scene, { form }: Hit): boolean {
   const meanings = meaningsOf(lexicon.index, form);
-  return meanings.some(({ category }) =>
-    codeFamilies.has(lexicon.categories.get(category)?.family ?? ""),
-  );
+  return meanings.some(({ category }) => isOfCode(lexicon.categories.get(category)));
 }
-
-const codeFamilies: ReadonlySet<string> = new Set(["language", "framework"]);

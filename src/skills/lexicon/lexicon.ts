@@ -95,6 +95,11 @@ export interface Category {
   readonly family: string;
 }
 
+/** Whether its names are those of languages and frameworks, which only people who write programs use. */
+export function isOfCode(category: Category | undefined): boolean {
+  return category?.family === "language" || category?.family === "framework";
+}
+
 /**
  * Words that are no name of a skill, as phrases (docs/words.md): by which postings ask for it ("minimal supervision"), or work histories tell of it ("kept the pager").
  * They mean it only among what is asked for, or in a position or a project, so that they are read there alone.
