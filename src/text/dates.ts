@@ -165,7 +165,6 @@ const present = pattern("present", "y");
 const yearPart = pattern("year-part", "y");
 const space = /[ -]/y;
 const onwards = pattern("onwards", "y");
-const barePresent = pattern("bare-present", "y");
 const onwardsGap = /\s{1,2}/y;
 /** What parts the cells of a table. */
 const cellGap = /[ \t]{0,12}(?:\t|\s{3}|\|)[ \t|]{0,24}/y;
@@ -227,7 +226,7 @@ function readPresentApart(text: string, start: Point): Span | undefined {
 
 /** "Feb. 2012 Present" at the end of its line or column. */
 function readBarePresent(text: string, start: Point, gap: Span): Span | undefined {
-  const end = start.date.length < 7 ? undefined : match(barePresent, text, gap.to);
+  const end = start.date.length < 7 ? undefined : match(present, text, gap.to);
   return end && match(columnEnd, text, end.to) === undefined ? undefined : end;
 }
 

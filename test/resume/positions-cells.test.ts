@@ -17,6 +17,14 @@ test("a table whose head stands on one row and whose cells do not is read by tha
   );
 });
 
+test("the head of a table whose cells hold all of a position is no employer", () => {
+  checkPositions(
+    "Ada Example\n\nWork experience\n\nPeriod\tJob\nMar 2014 – present\tMeridel, Bergen - Software Engineer\n\n• Wrote Java.\n\nJun 2012 – Dec 2013\tAshvin, Oslo - Web Developer\n\nSkills\nGo",
+    "Software Engineer @ Meridel, 2014-03..present",
+    "Web Developer @ Ashvin, 2012-06..2013-12",
+  );
+});
+
 test("labels with what they stand for on the row below say what is what", () => {
   checkPositions(
     "Ada Example\n\nWork experience\n\nEmployer:\nGidan Works\nPosition:\nSite Engineer\nFrom:\nJanuary 2017\nTo:\nApril 2020\n\nEmployer:\nHarmattan\nPosition:\nTrainee\nFrom:\nMay 2015\nTo:\nDecember 2016\n\nSkills\nExcel",

@@ -100,6 +100,8 @@ test.for([
   ["Jan 2015 – as on date", "2015-01..present"],
   ["August 2013 – Till", "2013-08..present"],
   ["Feb. 2012 Present", "2012-02..present"],
+  ["Mar 2019 Ongoing", "2019-03..present"],
+  ["März 2019 heute", "2019-03..present"],
   ["Sept. 2024 ~", "2024-09..present"],
   ["10 June – 15 August, 2013", "2013-06..2013-08"],
   ["2019 ～ 2021", "2019..2021"],
