@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { defaultLimits } from "../../src/document/limits.ts";
 import { readMarkdown } from "../../src/document/markdown.ts";
 import { checkLines, namedLines, namedLinks } from "./check-lines.ts";
 
@@ -16,11 +17,50 @@ describe("readMarkdown", () => {
     ["quotes lose their marks", "> a", ["a"]],
     ["code keeps its marks", "```\n# a\n```", ["# a"]],
     ["images are their words", "![me](me.png)", ["me"]],
+    ["names of characters are the characters", "R&amp;D, 2017 &ndash; 2019", ["R&D, 2017 – 2019"]],
+    ["tables need no marks at their sides", "a | b\n--|--\nc | d", ["table: a\tb", "table: c\td"]],
+    ["each line of a paragraph stays one", "Acme\nDeveloper\n2019", ["Acme", "Developer", "2019"]],
+    ["an item keeps a year in front of it", "2015. Joined Acme", ["• 2015. Joined Acme"]],
+    ["indented text is text", "a\n\n    b *c*", ["a", "b c"]],
+    [
+      "style sheets and remarks are no text",
+      "<style>\np { color: red }\n</style>\n\na <!-- b -->",
+      ["a"],
+    ],
+    ["what a style hides is hidden", 'a <i style="display:none">b</i>', ["a", "hidden: b"]],
+    ["what a site fills in is no text", "# a {#top}\n{: .wide}\n{% include b.html %}", ["a"]],
+    [
+      "facts at the top stay",
+      "---\nname: Ada\ntitle: <b>\n---\na",
+      ["name: Ada", "title: <b>", "a"],
+    ],
   ])("%s", (_, source, expected) => {
     const document = readMarkdown(source);
     checkLines(document);
     expect(namedLines(document)).toEqual(expected);
   });
+  test.each<[string, string, readonly (number | undefined)[]]>([
+    ["a line over hyphens is a heading", "Ada\n---\n\nb", [2, undefined]],
+    ["two lines over hyphens are none", "Ada\nb\n---\n\nc", [undefined, undefined, undefined]],
+  ])("%s", (_, source, levels) => {
+    expect(readMarkdown(source).lines.map(({ heading }) => heading)).toEqual(levels);
+  });
+
+  test("a link takes its address from below", () => {
+    const document = readMarkdown("See [my page][1].\n\n[1]: https://ada.example");
+    expect(document.text).toBe("See my page.");
+    expect(namedLinks(document)).toEqual(["my page > https://ada.example"]);
+  });
+
+  test("a source that is far longer than the text may be is cut, and a warning says so", () => {
+    const { text, warnings } = readMarkdown(`a ${"<b></b>".repeat(100)} c`, {
+      ...defaultLimits,
+      maxTextLength: 10,
+    });
+    expect(text).toBe("a");
+    expect(warnings.map(({ code }) => code)).toEqual(["TEXT_CUT"]);
+  });
+
   test("links keep their words and give their address", () => {
     const document = readMarkdown(
       "- [my **page**](https://ada.example/a_b) and <mailto:a@b.example>",
@@ -31,7 +71,7 @@ describe("readMarkdown", () => {
       "mailto:a@b.example > mailto:a@b.example",
     ]);
   });
-  test.each(["[", "*", "_a", "`", "<", "<a", "\\", "[](", "| "])(
+  test.each(["[", "*", "_a", "`", "<", "<a", "\\", "[](", "| ", "> ", "1. ", "a*b", "&", "\n\n"])(
     "a line of %j repeated 200,000 times is read in linear time",
     (unit) => {
       checkLines(readMarkdown(unit.repeat(200_000)));
