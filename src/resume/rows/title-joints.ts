@@ -1,5 +1,5 @@
 import { type Cased, cased } from "../../words/cased.ts";
-import { pattern } from "../../words/words.ts";
+import { nameValues, pattern } from "../../words/words.ts";
 import { isArea, isName, makeName, type Roles, type ScoredPiece } from "./scored-pieces.ts";
 import { titleScore } from "./titles.ts";
 
@@ -13,8 +13,11 @@ export function splitFirst(text: string, names: readonly ScoredPiece[]): Roles |
   return undefined;
 }
 
-const strongJoint = cased.gu`\s+(?:at|bei|chez|presso|hos)\s+(?=[\p{Lu}\d])|\s*@\s*`;
-const joint = cased.gu`\s+(?:en|in|with|for)\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+`;
+const joints = nameValues("employer-joint");
+const jointsOf = (strength: string): string =>
+  [...joints.keys()].filter((word) => joints.get(word) === strength).join("|");
+const strongJoint = cased.gu`\s+(?:${jointsOf("strong")})\s+(?=[\p{Lu}\d])|\s*@\s*`;
+const joint = cased.gu`\s+(?:${jointsOf("weak")})\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+`;
 const opensLegalForm = pattern("legal-form-opening");
 
 /** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */

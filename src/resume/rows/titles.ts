@@ -46,6 +46,7 @@ function scoreTitle(words: string, list: readonly string[]): number {
   if (isHeadBefore(list, last) || openings.has(list[0] ?? "")) return 4;
   const signs = signsOf(list);
   if ((signs & inTitle) !== 0) return beforeJoint.test(words) ? 4 : 2;
+  if (list.some(isCompound)) return 2;
   return (signs & rank) === 0 ? 0 : 1;
 }
 
@@ -57,6 +58,11 @@ function endsFirm(words: string, last: string): boolean {
 /** "Softwareentwickler", "Engineer II" */
 function isHeadBefore(list: readonly string[], last: string): boolean {
   return compound.test(last) || (heads.has(list.at(-2) ?? "") && grade.test(last));
+}
+
+/** "Systemutvecklare" among other words. In scripts without spaces all of a sentence is one word. */
+function isCompound(word: string): boolean {
+  return /^[a-z]/.test(word) && compound.test(word);
 }
 
 function scoreCompany(words: string, list: readonly string[]): number {
