@@ -44,6 +44,11 @@ function scoreTitle(words: string, list: readonly string[]): number {
   if (last === undefined || words.length > longestTitle) return 0;
   if (heads.has(last)) return endsFirm(words, last) ? 0 : 4;
   if (isHeadBefore(list, last) || openings.has(list[0] ?? "")) return 4;
+  return scoreInside(words, list);
+}
+
+/** The score of words that neither end nor begin as a title does. */
+function scoreInside(words: string, list: readonly string[]): number {
   const signs = signsOf(list);
   if ((signs & inTitle) !== 0) return beforeJoint.test(words) ? 4 : 2;
   if (list.some(isCompound)) return 2;
