@@ -375,7 +375,7 @@ test.for([
     "Senior Mobile Engineer",
   ],
   ["Acme: Principal software engineer onsite in Riga.", "Principal software engineer"],
-  ["Acme - ONSITE - Lead Backend Engineer (Elixir, Rust, Zig) - Riga", "Lead Backend Engineer"],
+  ["Acme - ONSITE - Senior Backend Engineer (Ada, C, Go) - Riga", "Senior Backend Engineer"],
 ] as const)("a first line in parts names the role in one of them: %s names %s", ([line, title]) =>
   expect(titleOf(`${line}${body}`)).toBe(title),
 );
