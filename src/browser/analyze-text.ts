@@ -12,7 +12,7 @@ import { withOwnChecks } from "../analyze/own-findings.ts";
 import { checkText } from "../analyze/source.ts";
 import type { Document, Format } from "../document/document.ts";
 import { isLimits, mergeLimits } from "../document/limits.ts";
-import { textDocument, warnOfPath } from "../document/plain.ts";
+import { textDocument, warnOfMistake } from "../document/plain.ts";
 import { readString } from "../document/read-string.ts";
 import { type OptionRules, readOptions } from "../given/options.ts";
 import { checkString } from "../given/source.ts";
@@ -65,7 +65,7 @@ export async function analyzeText(
 export function readText(text: string, options: ReadTextOptions = {}): Document {
   checkString(text, "a text as a string");
   const { format, limits } = readOptions(options, readTextRules);
-  return warnOfPath(readString(text, format, mergeLimits(limits)), text);
+  return warnOfMistake(readString(text, format, mergeLimits(limits)), text);
 }
 
 const readTextRules: OptionRules<ReadTextOptions> = {

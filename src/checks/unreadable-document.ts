@@ -1,11 +1,11 @@
-import { isOfPath } from "../document/plain.ts";
+import { mistakenFor } from "../document/plain.ts";
 import type { Check } from "./check.ts";
 import { reasonsOf, withReasons } from "./doubtful-document.ts";
 
 /**
  * A document that a person may read and no program can: a scan, a picture, a font without a map to characters. Every
- * applicant system sees an empty page, whatever stands on it, and so no score is given here. Nor is one given for the name of a file that was
- * passed in place of its text.
+ * applicant system sees an empty page, whatever stands on it, and so no score is given here. Nor is one given for the name of a file, or its
+ * bytes turned into a string, that was passed in place of its text.
  */
 export const unreadableDocument: Check<{
   readonly warnings: readonly string[];
@@ -14,7 +14,7 @@ export const unreadableDocument: Check<{
   id: "unreadable-document",
   severity: "error",
   run({ resume: { document } }) {
-    if (document.quality !== "unreadable" && !isOfPath(document)) return [];
+    if (document.quality !== "unreadable" && mistakenFor(document) === undefined) return [];
     return [{ facts: reasonsOf(document) }];
   },
   words({ warnings, reasons }) {
@@ -22,6 +22,12 @@ export const unreadableDocument: Check<{
       return {
         message: "The text is one line that looks like the name of a file",
         fix: "Read the file and pass its bytes; a string is taken as the text itself, never as a path.",
+      };
+    }
+    if (warnings.includes("LOOKS_LIKE_FILE")) {
+      return {
+        message: "The text is the content of a PDF or Word file that was turned into a string",
+        fix: "Pass the file's bytes as they are, without an encoding such as UTF-8 or Base64.",
       };
     }
     return {

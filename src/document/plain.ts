@@ -61,23 +61,39 @@ const maxPath = 260;
 /** One line that ends as the names of documents do. */
 const path = /^\s*\S[^\r\n]{0,256}(?<=\S)\.(?:pdf|docx?|odt|rtf|html?|md|markdown|txt|json)\s*$/i;
 
-/** `document`, with a warning when the string that it was read from is one line that looks like the name of a file. Opens nothing. */
-export function warnOfPath(document: Document, source: string): Document {
-  if (source.length > maxPath || !path.test(source)) return document;
-  const warning = {
-    code: looksLikePath,
-    message:
-      "The text is one line that looks like the name of a file; a string is taken as the text itself, never as a path: read the file and pass its bytes",
-  };
-  return { ...document, warnings: [...document.warnings, warning] };
+/** What the bytes of a PDF, a DOCX or ODT and an old Word file begin with once they were decoded as text, or written in Base64. */
+const fileMarks: readonly RegExp[] = [
+  /^\ufeff?\s{0,9}%PDF-\d/,
+  /^PK\p{Cc}{2}/u,
+  /^[\u00d0\ufffd][\u00cf\ufffd]\p{Cc}[\u00e0\ufffd]/u,
+  /^(?:data:[^,\s]{0,99};base64,)?(?:JVBERi0|UEsDB|0M8R4KGx)[\w+/]{64}/,
+];
+
+const messages = {
+  LOOKS_LIKE_PATH:
+    "The text is one line that looks like the name of a file; a string is taken as the text itself, never as a path: read the file and pass its bytes",
+  LOOKS_LIKE_FILE:
+    "The text is the content of a PDF or Word file, turned into a string, which its text does not survive: pass the file's bytes as they are",
+} as const;
+
+/** `document`, with a warning when the string that it was read from is the name of a file, or its bytes, in place of its text. Opens nothing. */
+export function warnOfMistake(document: Document, source: string): Document {
+  const code = mistakeOf(source);
+  if (code === undefined) return document;
+  return { ...document, warnings: [...document.warnings, { code, message: messages[code] }] };
 }
 
-/** Whether the string that a document was read from looks like the name of a file, which somebody took for the document. */
-export function isOfPath({ warnings }: Document): boolean {
-  return warnings.some(({ code }) => code === looksLikePath);
+function mistakeOf(source: string): keyof typeof messages | undefined {
+  if (source.length <= maxPath && path.test(source)) return "LOOKS_LIKE_PATH";
+  return fileMarks.some((mark) => mark.test(source)) ? "LOOKS_LIKE_FILE" : undefined;
 }
 
-const looksLikePath = "LOOKS_LIKE_PATH";
+/** What somebody took for the text when a document was read from a string: the name of a file, or its content. */
+export function mistakenFor({ warnings }: Document): "path-as-text" | "file-as-text" | undefined {
+  const has = (wanted: keyof typeof messages) => warnings.some(({ code }) => code === wanted);
+  if (has("LOOKS_LIKE_PATH")) return "path-as-text";
+  return has("LOOKS_LIKE_FILE") ? "file-as-text" : undefined;
+}
 
 /**
  * `bytes` as a string with "\n" as its only line break: by byte order mark, else UTF-16 when every

@@ -6,7 +6,7 @@ import { loadInflate } from "./inflate.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
-import { cutToLimit, readPlain, textDocument, warnOfPath } from "./plain.ts";
+import { cutToLimit, readPlain, textDocument, warnOfMistake } from "./plain.ts";
 import type { Recognizers } from "./recognizers.ts";
 import { sniffFormat } from "./sniff.ts";
 import { unknownFormat } from "./unknown-format.ts";
@@ -35,7 +35,7 @@ export async function readSource(source: Source, options: SourceOptions = {}): P
   throwIfAborted(options.signal);
   const limits = mergeLimits(options.limits);
   if (typeof source === "string")
-    return warnOfPath(await readText(source, options.format, limits), source);
+    return warnOfMistake(await readText(source, options.format, limits), source);
   const bytes = await bytesOf(source, limits);
   throwIfAborted(options.signal);
   if (bytes.length === 0) throw new AnalyzeError("EMPTY", {});

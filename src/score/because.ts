@@ -11,6 +11,8 @@ export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "unreadable-resume": "the resume is unreadable: no text could be taken from it",
   "path-as-text":
     "a file's name was passed in place of its text; a string is the text itself, so read the file and pass its bytes",
+  "file-as-text":
+    "the content of a PDF or Word file was passed as a string, which its text does not survive; pass the file's bytes",
   "no-requirements": "no requirement that skilltally knows was found in the posting",
   "posting-too-short":
     "the posting says too little to compare a resume with: give its whole text, with what the job asks for",

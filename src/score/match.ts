@@ -29,12 +29,13 @@ export interface Match {
 }
 
 /**
- * Why there is no score: no text could be taken from the resume; the resume or the posting is the name of a file, passed as a string; the posting holds no requirement that was
+ * Why there is no score: no text could be taken from the resume; the resume or the posting is the name of a file, or its content, passed as a string; the posting holds no requirement that was
  * found, or so few words that it can hold none; the profile holds no keyword that was found; or the caller's weights are all 0.
  */
 export type NoScoreReason =
   | "unreadable-resume"
   | "path-as-text"
+  | "file-as-text"
   | "no-requirements"
   | "posting-too-short"
   | "no-keywords"

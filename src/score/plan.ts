@@ -1,4 +1,4 @@
-import { isOfPath } from "../document/plain.ts";
+import { mistakenFor } from "../document/plain.ts";
 import { overlap } from "../document/spans.ts";
 import { AnalyzeError } from "../errors.ts";
 import { type OptionRule, type OptionRules, readOptions } from "../given/options.ts";
@@ -174,7 +174,8 @@ function isProfile(job: Job | KeywordProfile): job is KeywordProfile {
 function refusal(asked: readonly Asked[], posting: Job | undefined): NoScoreReason | undefined {
   if (asked.some(({ requirement }) => requirement.kind !== "title")) return undefined;
   if (posting === undefined) return "no-keywords";
-  if (isOfPath(posting.document)) return "path-as-text";
+  const mistake = mistakenFor(posting.document);
+  if (mistake !== undefined) return mistake;
   if (asked.some(({ requirement }) => namesSoftware(requirement.name))) return undefined;
   const { length } = posting.document.text.trim().split(/\s+/, fewWords);
   return length < fewWords ? "posting-too-short" : "no-requirements";

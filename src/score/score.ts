@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import { isOfPath } from "../document/plain.ts";
+import { mistakenFor } from "../document/plain.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
@@ -44,7 +44,8 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
   if (resume.document.quality === "unreadable") {
     return noScore("unreadable-resume");
   }
-  if (isOfPath(resume.document)) return noScore("path-as-text");
+  const mistake = mistakenFor(resume.document);
+  if (mistake !== undefined) return noScore(mistake);
   if (plan.reason !== undefined) return noScore(plan.reason);
   const view = viewResume(resume, plan);
   const outcomes = plan.demands.map((demand) => ({

@@ -5,7 +5,7 @@ import { type AnalyzeOptions, analyzeRules, checkOptions } from "../analyze/opti
 import type { Finding } from "../checks/check.ts";
 import { checkIds } from "../checks/ids.ts";
 import type { Document, Span } from "../document/document.ts";
-import { isOfPath } from "../document/plain.ts";
+import { mistakenFor } from "../document/plain.ts";
 import type { Source } from "../document/read.ts";
 import {
   checkOption,
@@ -65,7 +65,7 @@ async function toMentionSkill(
   checkOptions(options);
   checkString(name, "the name of a skill as a string");
   const skill = knownSkill(name, options.lexicon ?? builtinLexicon());
-  const { resume } = await analyze(received, undefined, options);
+  const { resume } = await analyzeText(received, undefined, options);
   const use = resume.skills.find((one) => one.skill === skill.id && one.impliedBy === undefined);
   const isShown = use !== undefined && use.proof !== "hidden";
   return {
@@ -89,7 +89,7 @@ async function toScoreAtLeast(
   const { job, ...options } = readOptions(asked, matcherRules);
   checkOption("score", least, isScore);
   if (job === undefined) refuseOption("job", "is missing; give a posting, a Job or a profile");
-  const { match, resume } = await analyze(received, job, options);
+  const { match, resume } = await analyzeText(received, job, options);
   const score = match?.score ?? null;
   const lost = (match?.contributions ?? [])
     .filter(({ status }) => status !== "met")
@@ -143,10 +143,19 @@ async function toHaveNoFinding(
   };
 }
 
-/** As `analyzeResume`; the name of a file, which says nothing, is an error, lest expectations of what a resume lacks pass. */
+/** As `analyzeResume`; the name of a file or its bytes as a string, which say nothing, are an error, lest expectations of what a resume lacks pass. */
 async function analyze(...given: Parameters<typeof analyzeResume>): Promise<Analysis> {
   const analysis = await analyzeResume(...given);
-  if (isOfPath(analysis.resume.document)) throw new Error(noScoreWords["path-as-text"]);
+  const mistake = mistakenFor(analysis.resume.document);
+  if (mistake !== undefined) throw new Error(noScoreWords[mistake]);
+  return analysis;
+}
+
+/** As `analyze`; so is a document without text, such as a scan: nobody knows what its resume lacks. */
+async function analyzeText(...given: Parameters<typeof analyzeResume>): Promise<Analysis> {
+  const analysis = await analyze(...given);
+  if (analysis.resume.document.quality === "unreadable")
+    throw new Error(noScoreWords["unreadable-resume"]);
   return analysis;
 }
 

@@ -183,6 +183,21 @@ test.each([
   },
 );
 
+test.each([
+  ["UTF-8", Buffer.from(pdf).toString("utf8")],
+  ["Latin-1", Buffer.from(pdf).toString("latin1")],
+  ["Base64", Buffer.from(pdf).toString("base64")],
+  ["a data address", `data:application/pdf;base64,${Buffer.from(pdf).toString("base64")}`],
+])(
+  "the bytes of a PDF as a string in %s get no score, and it is said what to pass",
+  async (_, resume) => {
+    const { match, findings } = await analyzeResume(resume, posting, { now });
+    expect(match).toMatchObject({ score: null, reason: "file-as-text" });
+    expect(findings[0]).toMatchObject({ code: "unreadable-document" });
+    expect(findings[0]?.fix).toContain("bytes as they are");
+  },
+);
+
 test("a check tells of a resume that is only the name of a file", async () => {
   const { findings } = await analyzeResume("cv/resume.pdf", undefined, { now });
   expect(findings[0]).toMatchObject({ code: "unreadable-document", severity: "error" });

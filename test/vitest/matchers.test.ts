@@ -56,6 +56,16 @@ test("the name of a file in place of its bytes passes nothing, negated or not", 
   await expect(expect("resume.pdf").toScoreAtLeast(1, { job: "Go" })).rejects.toThrow(message);
 });
 
+test("a scan passes nothing that is asked of its text, negated or not", async () => {
+  const scan = new Uint8Array(
+    readFileSync(new URL("../../fixtures/resumes/scan/resume.pdf", import.meta.url)),
+  );
+  const message = "no text could be taken from it";
+  await expect(expect(scan).not.toMentionSkill("Go")).rejects.toThrow(message);
+  await expect(expect(scan).not.toScoreAtLeast(1, { job: "Go" })).rejects.toThrow(message);
+  await expect(expect(scan).not.toHaveNoFinding("unreadable-document")).resolves.toBeUndefined();
+});
+
 describe("toScoreAtLeast", () => {
   const job = "Backend Engineer\nRequirements:\n- Node.js\n- Rust";
 
