@@ -24,6 +24,8 @@ export async function readTarget<O extends AnalyzeOptions>(
 /** @throws AnalyzeError `SOURCE_INVALID`, `PROFILE_INVALID`. */
 export function checkTarget(target: unknown): void {
   if (target === undefined) return;
+  // What a JSON body holds for "none"; the message tells it from the resume.
+  if (target === null) refuseSource(target, noTarget);
   const isRead = attempt(
     () => isParsed(target),
     () => refuseSource(target, "a posting, a Job, or a KeywordProfile"),
@@ -31,6 +33,9 @@ export function checkTarget(target: unknown): void {
   if (isRead) checkJobOrProfile(target);
   else checkReadable(target);
 }
+
+const noTarget =
+  "a posting (its text as a string, its bytes, a Document, a Job or a KeywordProfile), or undefined for none";
 
 function isParsed(target: unknown): target is Job | KeywordProfile {
   if (typeof target !== "object" || target === null) return false;

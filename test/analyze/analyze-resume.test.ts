@@ -171,6 +171,11 @@ test("what is no resume and no posting is told that a document would be one, too
   await expect(analyzeResume("Ada", wrong)).rejects.toThrow(words);
 });
 
+test("a posting that is null is told from a resume that is", async () => {
+  // @ts-expect-error What callers without types may pass.
+  await expect(analyzeResume("Ada", null)).rejects.toThrow("pass a posting");
+});
+
 test.each([
   { resume: "resume.pdf", job: posting },
   { resume: pdf, job: "job.txt" },

@@ -12,6 +12,12 @@ test.for<Doubtful>([
 ])("a row of tags needs no commas, a sentence is no row: %s", checkDoubtful);
 
 test.for<Doubtful>([
+  ["Skills\nGo ●●●●○\nRust ●●○○○", "Go", "listed under"],
+  ["Languages\nEnglish ★★★★☆\nGerman ★★★☆☆", "English", ""],
+  ["Go ●●●●○ is how a clerk rates his go at darts", "go"],
+])("a rating behind an item leaves it an item: %s", checkDoubtful);
+
+test.for<Doubtful>([
   ["spark - 24 months", "spark", 'followed by "24 months"'],
   ["spark- Exprience - Less than 1 year", "spark", 'followed by "Less than 1 year"'],
   ["Sales (2 years), excel (5 years)", "excel", 'followed by "5 years"'],
