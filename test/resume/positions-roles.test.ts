@@ -229,3 +229,20 @@ Apr 2022 – Aug 2022
     "Tutor @ ?, 2022-04..2022-08",
   );
 });
+
+test("how long a stay at an employer was is no employer of its second role", () => {
+  checkPositions(
+    `Experience
+Marlin Cloud
+4 years 2 months
+Site Reliability Engineer
+October 2022 - Present (2 years 1 month)
+Kept 120 clusters running.
+
+Systems Engineer
+September 2020 - September 2022 (2 years 1 month)
+Watched the whole fleet.`,
+    "Site Reliability Engineer @ Marlin Cloud, 2022-10..present",
+    "Systems Engineer @ Marlin Cloud, 2020-09..2022-09",
+  );
+});

@@ -1,5 +1,6 @@
 import type { ReadName } from "../names/run-names.ts";
 import { isPlace, trailingPlace } from "../rows/places.ts";
+import { namesNothing } from "../rows/row-kinds.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { companyScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
@@ -27,7 +28,8 @@ function namesOver({ title, employer, run }: PositionDraft): readonly ReadName[]
   const rows = run.heads.slice(0, title.row);
   const firms = rows.filter(({ row }) => companyScore(row.text) >= 2);
   const isOnlyNames = rows.every(
-    ({ row, dates }) => dates.length === 0 && !isPlace(row.text) && row.text.length <= longestName,
+    ({ row: { text }, dates }) =>
+      dates.length === 0 && !isPlace(text) && !namesNothing(text) && text.length <= longestName,
   );
   if (!isOnlyNames || firms.length < Math.max(1, rows.length - 1)) return [];
   return rows.map(({ row }, at) => nameOf(row, at));
