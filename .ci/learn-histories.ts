@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { readDocument } from "../src/analyze/read-document.ts";
 import type { Document } from "../src/document/document.ts";
-import { rowLabels } from "../src/resume/history/runs.ts";
+import { rowLabels } from "../src/resume/history/row-labels.ts";
 import type { Chains } from "../src/resume/positions/positions.ts";
 import type { GoldPosition } from "./align-history.ts";
 import { type LabeledResume, labeledResume } from "./history-examples.ts";

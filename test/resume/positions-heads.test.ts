@@ -394,3 +394,52 @@ ${head}
     `${title} @ ${employer}, 2016..2019`,
   );
 });
+
+test("what an employer does, between its name and the role there, is no name", () => {
+  const expected = [
+    "Staff Engineer @ Quillbyte, 2021-03..present",
+    "Software Engineer @ Brightpine, 2018-07..2021-02",
+  ];
+  checkPositions(
+    `Experience
+
+Quillbyte, Austin, TX
+A maker of software for small shops.
+Staff Engineer\tMar 2021 – Present
+- Built the planner
+
+Brightpine, Seattle, WA
+Online shop for garden tools
+Software Engineer\tJul 2018 – Feb 2021
+- Owned the orders`,
+    ...expected,
+  );
+  checkPositions(
+    `Experience
+
+Quillbyte, Austin, TX\tMar 2021 – Present
+A maker of software for small shops.
+Staff Engineer
+- Built the planner
+
+Brightpine, Seattle, WA\tJul 2018 – Feb 2021
+Garden tools, 200 people
+Software Engineer
+- Owned the orders`,
+    ...expected,
+  );
+});
+
+test("a name that was taken for the end of a sentence is no sentence about the firm", () => {
+  checkPositions(
+    `Experience
+Osprey Robotics
+Test Engineer, 2019 – 2021
+• Wrote the tests of the arm and of
+Common Heron Laboratory Tampa, FL
+Research Assistant, 2017 – 2019
+• Measured herons`,
+    "Test Engineer @ Osprey Robotics, 2019..2021",
+    "Research Assistant @ Common Heron Laboratory, 2017..2019",
+  );
+});

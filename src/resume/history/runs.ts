@@ -7,17 +7,19 @@ import type { Row } from "../rows/rows.ts";
 import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { alikeRows } from "./alike-rows.ts";
+import { saysWhatFirmDoes, withoutFirmTold } from "./firm-told.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
 import { rowFeatures } from "./row-features.ts";
+import { begin, inside, outside } from "./row-labels.ts";
 import { otherTimes } from "./row-times.ts";
 
 /** The rows that name one position, right under one another, and those that tell of it. */
 export interface PositionRows {
   readonly heads: readonly EntryRow[];
   readonly body: readonly Row[];
-  /** The row right behind the heads, where it may be one of them. */
+  /** The row right behind the heads, or behind what the firm does, where it may be one of them. */
   readonly next: EntryRow | undefined;
   /** The rows right over them that may be theirs. */
   readonly before: readonly EntryRow[];
@@ -29,12 +31,13 @@ export interface PositionRows {
   readonly part?: Part | undefined;
 }
 
-/** Labels of rows. A position that has its dates is another state, since few rows behind that bring others. */
-export const rowLabels = ["outside", "begin", "begin dated", "inside", "inside dated"] as const;
-
-const outside = 0;
-const begin = 1;
-const inside = 3;
+/** A position with its next row among its heads, where there is one. */
+export function withNext(run: PositionRows): PositionRows {
+  const { next } = run;
+  if (next === undefined) return run;
+  const body = run.body.filter((row) => row !== next.row);
+  return { ...run, heads: [...run.heads, next], body, next: undefined };
+}
 
 /** About three hundred pages. Rows beyond that are read for everything else, but no work history is that long. */
 const maxRows = 20_000;
@@ -53,7 +56,10 @@ export function readRuns(
   const labels = all.map(({ row, isHeading }, at) =>
     !isHeading && listed.has(row.from) ? begin : (best[at] ?? outside),
   );
-  return runsOf(all, labels).map((run) => ({ ...run, isAgreed: isAgreed(run, first) }));
+  return runsOf(all, withoutFirmTold(all, labels)).map((run) => ({
+    ...run,
+    isAgreed: isAgreed(run, first),
+  }));
 }
 
 /** The best labels, where rows that are set as the beginnings of other positions begin one as well. */
@@ -147,7 +153,14 @@ function runsOf(
     if (entry === undefined || entry.isOff === true) open = undefined;
     else if (label === begin || label === begin + 1) {
       const over = rowsBefore(all, labels, at, usual);
-      open = { heads: [entry], body: [], next: undefined, part: all[at]?.part, ...over };
+      open = {
+        heads: [entry],
+        body: [],
+        next: undefined,
+        firmTold: 0,
+        part: all[at]?.part,
+        ...over,
+      };
       runs.push(open);
     } else if (label >= inside) open?.heads.push(entry);
     else if (open !== undefined) tell(open, entry);
@@ -167,7 +180,7 @@ function rowsBefore(
   return { before: over === undefined ? names : [over], isUsual };
 }
 
-/** As many rows that name nothing may stand between an employer and its first role: how long, where, what kind of contract. */
+/** As many rows that name nothing may stand between an employer and its first role: how long, where, what kind of contract, what it does. */
 const mostBetween = 3;
 
 /** The row over a run that may head it: a name that begins a block, right over it or over what names nothing. */
@@ -246,11 +259,16 @@ function namesOver(
 function isBetween(row: HistoryRow | undefined): boolean {
   if (row?.entry === undefined || row.row.gap || row.entry.isOff === true) return false;
   const { text } = row.row;
-  return row.entry.kind === "noise" || isPlace(text) || namesNothing(text);
+  return (
+    row.entry.kind === "noise" || isPlace(text) || namesNothing(text) || saysWhatFirmDoes(row.entry)
+  );
 }
 
 function tell(run: OpenRun, entry: EntryRow): void {
-  if (run.body.length === 0 && !entry.row.gap && isName(entry)) run.next = entry;
+  if (run.body.length === run.firmTold) {
+    if (saysWhatFirmDoes(entry)) run.firmTold++;
+    else if (!entry.row.gap && isName(entry)) run.next = entry;
+  }
   run.body.push(entry.row);
 }
 
@@ -258,6 +276,8 @@ interface OpenRun {
   readonly heads: EntryRow[];
   readonly body: Row[];
   next: EntryRow | undefined;
+  /** How many rows right behind the heads tell what the firm does. */
+  firmTold: number;
   readonly before: readonly EntryRow[];
   readonly isUsual?: boolean;
   readonly part: Part | undefined;

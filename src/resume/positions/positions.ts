@@ -4,7 +4,7 @@ import { findDegrees } from "../../text/degrees.ts";
 import type { Chain } from "../chain.ts";
 import { firstReading } from "../history/first-reading.ts";
 import { listedWork } from "../history/listed-work.ts";
-import { allRows, type PositionRows, readRuns } from "../history/runs.ts";
+import { allRows, type PositionRows, readRuns, withNext } from "../history/runs.ts";
 import { isInBracket, type ReadName, type RunNames, readNames } from "../names/run-names.ts";
 import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
@@ -178,11 +178,6 @@ function lacksName(text: string, draft: PositionDraft): boolean {
 
 function lacksTitle(text: string, { title }: PositionDraft): boolean {
   return title === undefined || titleScore(text.slice(title.from, title.to)) < 2;
-}
-
-function withNext(run: PositionRows): PositionRows {
-  if (run.next === undefined) return run;
-  return { ...run, heads: [...run.heads, run.next], body: run.body.slice(1), next: undefined };
 }
 
 function withBefore(run: PositionRows): PositionRows {

@@ -2,6 +2,7 @@ import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
+import type { PositionRows } from "../history/runs.ts";
 import { behindHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { joinDates } from "../rows/entry-dates.ts";
@@ -110,11 +111,24 @@ function groupOf(
   if (title !== undefined || employer === undefined || first?.title === undefined) return undefined;
   const dates = datesOf(draft);
   const over = { name: employer, dates, gap: run.heads[0]?.row.gap === true };
-  if (run.body.length === 0 && first.employer === undefined) return over;
+  if (first.employer === undefined && mayTellOfFirm(run, dates)) return over;
   const end = next.findIndex((role, i) => !isUnder(text, role, over, next[i - 1]));
   const roles = end < 0 ? next : next.slice(0, end);
   return roles.length > 0 && fill(roles.flatMap(datesOf), dates) ? over : undefined;
 }
+
+/** Whether nothing is told under an employer's row, or no more than what an employer without dates does. */
+function mayTellOfFirm({ body }: PositionRows, dates: readonly DateRange[]): boolean {
+  if (body.length === 0) return true;
+  return (
+    dates.length === 0 &&
+    body.length <= mostTold &&
+    body.every(({ bullet, gap }) => !bullet && !gap)
+  );
+}
+
+/** More rows tell of the work. */
+const mostTold = 3;
 
 /** Whether dates begin and end when a stay does. */
 function fill(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {

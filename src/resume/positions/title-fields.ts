@@ -1,5 +1,5 @@
 import { letters, regExp } from "../../words/letters.ts";
-import type { PositionRows } from "../history/runs.ts";
+import { type PositionRows, withNext } from "../history/runs.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { isPlace, splitTown, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
@@ -43,7 +43,7 @@ function withField(
     title: { ...title, from: Math.min(title.from, field.from), to: Math.max(title.to, field.to) },
     employer: name,
     ...(place !== undefined && { place }),
-    run: next === run.next ? withNext(run, next) : run,
+    run: next === run.next ? withNext(run) : run,
   };
 }
 
@@ -73,10 +73,6 @@ function isApart(text: string, { from }: ReadName): boolean {
 
 function undatedNext({ next }: PositionRows): EntryRow | undefined {
   return next?.dates.length === 0 ? next : undefined;
-}
-
-function withNext(run: PositionRows, next: EntryRow): PositionRows {
-  return { ...run, heads: [...run.heads, next], body: run.body.slice(1), next: undefined };
 }
 
 /** No name is longer. */

@@ -2,14 +2,20 @@ import type { Span } from "../../document/document.ts";
 import type { Row } from "./rows.ts";
 import { asA, titleScore } from "./titles.ts";
 
-const told = new RegExp(
-  String.raw`\b(?:[Ww]ork(?:ed|ing|s)?|[Ss]erv(?:ed|ing)|[Ee]mployed|[Jj]oined|[Dd]esignated|[Aa]ppointed)\b(?:(?!\.\s).){0,60}?\b${asA}(?=[A-Z])`,
-);
+const verbs = String.raw`\b(?:[Ww]ork(?:ed|ing|s)?|[Ss]erv(?:ed|ing)|[Ee]mployed|[Jj]oined|[Dd]esignated|[Aa]ppointed)\b`;
+const told = new RegExp(String.raw`${verbs}(?:(?!\.\s).){0,60}?\b${asA}(?=[A-Z])`);
 
 /** Whether a row opens a sentence that tells what somebody worked as. */
 export function opensToldTitle({ text }: Row): boolean {
   const found = told.exec(text.slice(0, longestSentence));
   return found !== null && found.index < longestOpening;
+}
+
+const work = new RegExp(`^${verbs}`);
+
+/** Whether a row begins with what somebody did, whatever its title ("Worked as a night porter"). */
+export function opensWithWork({ text }: Row): boolean {
+  return work.test(text);
 }
 
 /** "• Currently worked as": no more stands before such a sentence's verb. */

@@ -1,0 +1,60 @@
+import { cased, smallFirst } from "../../words/cased.ts";
+import { letters } from "../../words/letters.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import { titleScore } from "../rows/titles.ts";
+import { opensToldTitle, opensWithWork } from "../rows/told-titles.ts";
+import type { HistoryRow } from "./history-rows.ts";
+import { begin, inside, outside } from "./row-labels.ts";
+
+/** Fewer words tell nothing of a firm. */
+const fewest = 4;
+
+/** Whether a row names no position but tells something, as the one does that says what the firm over it does ("A maker of software for small shops."). */
+export function saysWhatFirmDoes({ row, kind, dates }: EntryRow): boolean {
+  const { text } = row;
+  if (row.bullet || row.gap || dates.length > 0 || titleScore(text) >= 2) return false;
+  if (kind === "head") return phrase.test(text);
+  return kind === "body" && isSentence(text) && !opensToldTitle(row) && !opensWithWork(row);
+}
+
+/** Most words of a sentence begin with a small letter, those of a name that is taken for its end do not. */
+function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  const small = words.filter((word) => smallFirst.test(word)).length;
+  return words.length >= fewest && 2 * small >= words.length && !text.endsWith(":");
+}
+
+/** "Garden tools, 200 people": no word but the first begins with a capital, as in no name. */
+const phrase = cased.u`^[\p{Lu}][${letters}-]+(?:,? [\p{Ll}\d][${letters}\d-]*){2,8}$`;
+
+/**
+ * The labels, where no row that tells what a firm does is one of names: a position that begins with it begins with the next row. A phrase tells that only between
+ * a name and a title. O(rows).
+ */
+export function withoutFirmTold(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+): readonly number[] {
+  const own = [...labels];
+  for (const [at, { entry }] of all.entries()) {
+    const label = labels[at] ?? outside;
+    if (label === outside || entry === undefined || !saysWhatFirmDoes(entry)) continue;
+    if (entry.kind === "head" && !isBetweenNames(all, labels, at)) continue;
+    own[at] = outside;
+    const next = labels[at + 1] ?? outside;
+    if (label < inside && next >= inside) own[at + 1] = next - inside + begin;
+  }
+  return own;
+}
+
+function isBetweenNames(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+  at: number,
+): boolean {
+  const [over, below] = [all[at - 1], all[at + 1]];
+  const isNamed = over?.entry?.kind === "head" && titleScore(over.row.text) < 2;
+  return (
+    isNamed && (labels[at + 1] ?? outside) !== outside && titleScore(below?.row.text ?? "") >= 2
+  );
+}
