@@ -21,3 +21,28 @@ test.for([
     );
   },
 );
+
+test("title and employer that only their type parts are two names", () => {
+  checkPositions(
+    `Work Experience
+06/2020 – CURRENT Poznań, Poland
+LEAD DATA ENGINEER BALTIC CARGO
+Pipelines in Airflow.
+
+02/2017 – 05/2020 Wrocław, Poland
+DATA ENGINEER OMEGA POINT
+Reports in SQL.`,
+    "LEAD DATA ENGINEER @ BALTIC CARGO, 2020-06..present",
+    "DATA ENGINEER @ OMEGA POINT, 2017-02..2020-05",
+  );
+});
+
+test("a longer title that no other position is like holds no employer", () => {
+  checkPositions(
+    `Work Experience
+Software Engineer II Payments, 2018 – 2020
+Support Engineer, 2016 – 2018`,
+    "Software Engineer II Payments @ ?, 2018..2020",
+    "Support Engineer @ ?, 2016..2018",
+  );
+});

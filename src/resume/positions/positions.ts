@@ -23,6 +23,7 @@ import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
 import { dropToldTwice } from "./told-twice.ts";
+import { partUnmarkedNames } from "./unmarked-names.ts";
 import { partGluedNames } from "./usual-joints.ts";
 
 /**
@@ -60,7 +61,10 @@ export function readPositions(
       ),
     ),
   );
-  const whole = withEmployersBelow(withNames(document.text, roles, chains.words, withNext));
+  const whole = partUnmarkedNames(
+    document.text,
+    withEmployersBelow(withNames(document.text, roles, chains.words, withNext)),
+  );
   const positions = withForms(whole, forms).map((draft) => makePosition(document, draft));
   return shareBullets(dropToldTwice(positions));
 }
