@@ -39,6 +39,12 @@ test("the name stands at the top, whatever is beside it", () => {
     ["CURRICULAM VITAE\n\nMARA.L\nmara.l@example.org", "MARA.L"],
     ["Europass\nFirst name(s) / Surname(s)\tMara Lindqvist", "Mara Lindqvist"],
     ["PERSONAL INFORMATION\tNikos Arvanitis\nnikos@example.gr", "Nikos Arvanitis"],
+    ["★ Mara Lindqvist ★\nmara@example.org", "Mara Lindqvist"],
+    ["Mara Lindqvist 👋\nmara@example.org", "Mara Lindqvist"],
+    ["• Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
+    ["Mara Lindqvist mara@example.org +46 70 123 45 67", "Mara Lindqvist"],
+    ["Mara Lindqvist +46 70 123 45 67\nmara@example.org", "Mara Lindqvist"],
+    ["Mara\nLindqvist\nmara.lindqvist@example.org", "Mara Lindqvist"],
   ]);
 });
 

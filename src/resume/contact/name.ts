@@ -79,7 +79,9 @@ function sizeOf(row: Row): number {
 }
 
 const label = pattern("name-label");
-const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]/u;
+const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
+/** "Jane Doe ★" */
+const marksBehind = regExp.u`[^\0-\x7f${letters}’]+$`;
 const noName = pattern("no-name");
 
 /** What stands behind a name on its row. */
@@ -94,24 +96,32 @@ function nameIn(
   rows: readonly Row[],
   email: string | undefined,
 ): Fact | undefined {
-  if (row.text.length > 120 || row.bullet) return undefined;
+  // A picture before the first row of all looks like a bullet.
+  if (row.text.length > 120 || (row.bullet && row.index > 0)) return undefined;
   const lead = leadOf(row.text);
   const words = row.text.slice(lead);
   const stop = isSpaced(words) ? -1 : words.search(behindName);
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
   span.to -= suffixLength(text.slice(span.from, span.to));
+  span.to -= marksLength(text.slice(span.from, span.to));
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(name, lead > 0) || text.charAt(span.to) === ":") return undefined;
   const next = stop < 0 ? rows[row.index + 1] : undefined;
-  const mayGoOn = !/\s/.test(name) || (next !== undefined && isOwn(next.text, email));
-  if (next === undefined || !mayGoOn || !isPair(row, next)) return { ...span, text: name };
+  if (next === undefined || !goesOn(name, row, next, email)) return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
 
-/** Whether the next row may be the rest of a name: in the same large type, and short. */
+/** Whether the next row is the rest of a name: of one that is a word by itself, or as the e-mail says, which alone tells where no type is known. */
+function goesOn(name: string, row: Row, next: Row, email: string | undefined): boolean {
+  const isSaid = isOwn(next.text, email);
+  if (!isSaid && (/\s/.test(name) || sizeOf(row) <= 0)) return false;
+  return isPair(row, next);
+}
+
+/** Whether two rows may be one name: in the same type, and short. */
 function isPair(row: Row, next: Row): boolean {
-  if (sizeOf(row) <= 0 || Math.abs(sizeOf(next) - sizeOf(row)) >= 0.6) return false;
+  if (Math.abs(sizeOf(next) - sizeOf(row)) >= 0.6) return false;
   if (next.line.page !== row.line.page || next.text.length > 40) return false;
   return isNameShaped(next.text, false);
 }
@@ -127,6 +137,12 @@ function suffixLength(words: string): number {
   const at = (documentName.exec(words) ?? suffix.exec(words))?.index;
   const gap = at === undefined ? undefined : suffixGap.exec(words.slice(0, at));
   return at === undefined || !gap ? 0 : words.length - gap.index;
+}
+
+/** How much of the words are pictures or other marks behind the name. */
+function marksLength(words: string): number {
+  const at = marksBehind.exec(words)?.index;
+  return at === undefined ? 0 : words.length - words.slice(0, at).trimEnd().length;
 }
 
 /** "Name: Jane Doe", "PERSONAL INFORMATION" and the name in the next cell. */
