@@ -1,5 +1,5 @@
-// Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists what is wrong in that part; never SHOW=closed)
-// The ads are invented and stand, with their marks, in fixtures/gold/job-ads.txt; fixtures/gold/README.md tells what the marks say.
+// Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists what is wrong in that part, SHOW="job-ads-second learn" in that of one file; never in closed parts)
+// The ads are invented and stand, with their marks, in two files of fixtures/gold; its README.md tells what the marks say.
 import { readFileSync } from "node:fs";
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
@@ -246,14 +246,17 @@ async function measureAd(ad: Ad): Promise<void> {
   await compareAdvice(ad, job);
 }
 
-const ads = readFileSync("fixtures/gold/job-ads.txt", "utf8").split(/^=== /m).slice(1).map(readAd);
-for (const part of ["learn", "check", "closed"]) {
-  figures = makeFigures();
-  wrongMusts = 0;
-  shown = process.env.SHOW === part && part !== "closed";
-  const those = ads.filter(({ head }) => head.get("part") === part);
-  for (const ad of those) await measureAd(ad);
-  console.log(`The ${part} part, ${those.length} ads:`);
-  for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
-  console.log(`  wrong musts an ad: ${(wrongMusts / those.length).toFixed(2)}`);
+for (const file of ["job-ads", "job-ads-second"]) {
+  const blocks = readFileSync(`fixtures/gold/${file}.txt`, "utf8").split(/^=== /m);
+  const ads = blocks.slice(1).map(readAd);
+  for (const part of ["learn", "check", "closed"]) {
+    figures = makeFigures();
+    wrongMusts = 0;
+    shown = part !== "closed" && [part, `${file} ${part}`].includes(process.env.SHOW ?? "");
+    const those = ads.filter(({ head }) => head.get("part") === part);
+    for (const ad of those) await measureAd(ad);
+    console.log(`The ${part} part of ${file}, ${those.length} ads:`);
+    for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
+    console.log(`  wrong musts an ad: ${(wrongMusts / those.length).toFixed(2)}`);
+  }
 }
