@@ -13,6 +13,7 @@ function check(
 
 test.for([
   "No PHP",
+  "Part of a team that is leaving PHP behind",
   "PHP is not required",
   "You don't need to know PHP",
   "No prior experience with PHP is required",

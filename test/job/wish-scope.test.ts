@@ -12,6 +12,10 @@ test.for([
   ["Strong Java skills - Kafka is an advantage", "required java, preferred kafka"],
   ["Good command of Java – Kafka would be beneficial", "required java, preferred kafka"],
   ["Experience with high-load Java, Kafka experience a plus", "required java, preferred kafka"],
+  [
+    "Strong Docker experience with Java (preferred) or Kotlin",
+    "required docker, required java|kotlin",
+  ],
   // What is said of all of it.
   [
     "Experience with Java, Kafka and Docker is a plus",

@@ -56,7 +56,7 @@ export function clauseStart(words: string, hit: Span): number {
   const end = bracket >= 0 ? bracket : hit.from;
   const before = words.slice(0, end);
   // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
-  const from = lastTurn(before, bracket >= 0 ? before.lastIndexOf(")") + 1 : 0);
+  const from = turnBefore(before, bracket, words.slice(hit.to));
   // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
   const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");
   if (comma >= from && namesNothing.test(before.slice(comma + 1))) return from;
@@ -68,6 +68,18 @@ export function clauseStart(words: string, hit: Span): number {
   const isOne = oneSaid.test(words.slice(end, hit.to)) || endsInIs.test(before);
   return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
 }
+
+/** Where the words turn to what a phrase is about, in the bracket that opens at `bracket` or in none; `behind` follows the phrase. */
+function turnBefore(before: string, bracket: number, behind: string): number {
+  if (bracket < 0) return lastTurn(before, 0);
+  // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
+  const turn = lastTurn(before, before.lastIndexOf(")") + 1);
+  // "Databases, with Postgres (preferred) or MySQL": of what one chooses among the last name is preferred.
+  return opensChoice.test(behind) ? Math.max(turn, lastMember.exec(before)?.[0].length ?? 0) : turn;
+}
+
+const opensChoice = /^[^()]*\)(?:,? or |\/)/;
+const lastMember = /.*(?:,| with| in| of| or| using|\/) /s;
 
 /** Whether a phrase in the bracket at `open` is about what stands in it: "(preferably AWS)", not "Docker (preferred)". */
 function isOfBracket(words: string, open: number, to: number): boolean {

@@ -12,9 +12,9 @@ export interface Stress extends Span {
 
 /**
  * Where a phrase's words reach. `before`: what stands before it in its clause ("Kafka is a plus"). `after`: what follows to the end of
- * its clause ("nice to have: Kafka"). `either`: before it when it ends its clause, else after it. `next`: the few words behind it ("no PHP").
+ * its clause ("nice to have: Kafka"). `either`: before it when it ends its clause, else after it. `next`: the few words behind it ("no PHP"). `within`: what the phrase holds.
  */
-type Reach = "before" | "after" | "either" | "next";
+type Reach = "before" | "after" | "either" | "next" | "within";
 
 /** In the order in which they win where two overlap: "preferred but not required" is no "not required". */
 const phrases = steps("level-phrase", "g");
@@ -56,6 +56,8 @@ function reachOf(words: string, hit: Span, reach: Reach): Span {
       return { from: hit.to, to: clauseEnd(words, hit) };
     case "next":
       return { from: hit.to, to: nextEnd(words, hit.to) };
+    case "within":
+      return hit;
     case "either":
       return endsClause(words, hit) ? reachOf(words, hit, "before") : reachOf(words, hit, "after");
   }
