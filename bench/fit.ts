@@ -85,7 +85,7 @@ function inParts(name: string): readonly (readonly [string, readonly Reading[]])
 const further = {
   "fit-third": readingsOf("fit-third"),
   "fit-fourth": readingsOf("fit-fourth"),
-  ...Object.fromEntries(["fit-short", "fit-fifth"].flatMap(inParts)),
+  ...Object.fromEntries(["fit-short", "fit-fifth", "fit-sixth"].flatMap(inParts)),
 };
 const resumes = new Map<string, Resume>();
 for (const one of [...labels, ...Object.values(further).flat()].flatMap((label) => label.resumes)) {
