@@ -61,7 +61,7 @@ interface ReverseEdges {
 
 /**
  * Every skill whose presence speaks for `skill`, closest relation first and each once: itself, those that imply it over
- * any number of steps (Django REST framework → Django → Python), those that usually come with it, and substitutes.
+ * any number of steps (Django REST framework → Django → Python), those that usually come with it, and substitutes, each with those that imply it.
  * Only itself for an id that the lexicon does not know. Cycles are harmless. Made once for each skill.
  */
 export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[] {
@@ -74,16 +74,20 @@ export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[]
 }
 
 function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): readonly Supporter[] {
-  // The strongest first: who implies it is not merely related to it.
   const relations = new Map<string, Relation>([[skill, "named"]]);
-  const relate = (from: string, relation: Relation): void => {
-    if (!relations.has(from)) relations.set(from, relation);
+  // The strongest first: who implies it is not merely related to it.
+  const relate = (from: readonly string[], relation: Relation): void => {
+    const found = [...from];
+    // A list goes on to what is added to it on the way.
+    for (const id of found) {
+      if (relations.has(id)) continue;
+      relations.set(id, relation);
+      for (const one of edges.impliedBy.get(id) ?? []) found.push(one);
+    }
   };
-  // A map goes on to what is added to it on the way.
-  for (const id of relations.keys())
-    for (const from of edges.impliedBy.get(id) ?? []) relate(from, "implied");
-  for (const from of edges.usuallyBy.get(skill) ?? []) relate(from, "usual");
-  for (const from of lexicon.skills.get(skill)?.related ?? []) relate(from, "related");
+  relate(edges.impliedBy.get(skill) ?? [], "implied");
+  relate(edges.usuallyBy.get(skill) ?? [], "usual");
+  relate(lexicon.skills.get(skill)?.related ?? [], "related");
   return [...relations].map(([id, relation]) => ({ skill: id, relation }));
 }
 

@@ -16,6 +16,17 @@ test("a skill is spoken for by itself, by what implies it over any steps, by wha
   expect(words("django")).toEqual(["named django", "implied wagtail", "related flask"]);
 });
 
+test("what implies a substitute, or what usually comes with a skill, is one as well", () => {
+  const chains = lexiconOf({
+    a: { related: ["b"] },
+    b: {},
+    c: { implies: ["b"] },
+    d: { usually: ["a"] },
+    e: { implies: ["d"] },
+  });
+  expect(words("a", chains)).toEqual(["named a", "usual d", "usual e", "related b", "related c"]);
+});
+
 test("the closest relation counts where there are several", () => {
   const both = lexiconOf({ a: { related: ["b"] }, b: { implies: ["a"], usually: ["a"] } });
   expect(words("a", both)).toEqual(["named a", "implied b"]);
