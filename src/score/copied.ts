@@ -4,6 +4,7 @@ import type { Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
 import { findKeywordLists } from "./keyword-lists.ts";
 import { findNearCopies } from "./near-copies.ts";
+import { findPieces } from "./pieces.ts";
 import { wordsOf } from "./words.ts";
 
 /**
@@ -31,7 +32,7 @@ const runsOf: (posting: Document) => Runs = keptFor((posting) => {
 });
 
 /**
- * The parts of a resume that were copied from a posting: word for word, with a word changed here and there, or its list of keywords. Ascending; parts that overlap
+ * The parts of a resume that were copied from a posting: word for word, with a word changed here and there, line by line, or its list of keywords. Ascending; parts that overlap
  * are joined. O(words of the resume).
  */
 export function findCopied(resume: Resume, job: Job): readonly Span[] {
@@ -40,6 +41,7 @@ export function findCopied(resume: Resume, job: Job): readonly Span[] {
     ...findExact(resume, runsOf(job.document), isSkillAt),
     ...findNearCopies(resume, job.document, isSkillAt),
     ...findKeywordLists(resume, job),
+    ...findPieces(resume.document, job.document),
   ].sort((a, b) => a.from - b.from);
   const joined: { from: number; to: number }[] = [];
   for (const part of parts) addJoined(joined, part);

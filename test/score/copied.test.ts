@@ -52,6 +52,31 @@ test("several bullets in another order are copied, one that is only alike is not
   expect(passagesIn(["Designed booking services for a harbour"])).toBe(0);
 });
 
+const musts = [
+  "Strong Kafka and Python",
+  "Experience with message queues",
+  "Code reviews and pair programming",
+  "Willing to take calls at night",
+];
+
+const reversed = [...musts].reverse();
+
+const piecesIn = (lines: readonly string[]): number =>
+  findCopied(resumeOf({ extra: lines }), jobOf([], { document: documentOf(musts) })).length;
+
+test("four lines that are pieces of the posting are copied, in any order and with a word before them", () => {
+  expect(piecesIn(reversed.map((line) => `Delivered ${line}`))).toBe(4);
+});
+
+test("three such lines are chance, and so is one that stands there four times", () => {
+  expect(piecesIn(reversed.slice(1))).toBe(0);
+  expect(piecesIn(musts.map(() => "Experience with message queues"))).toBe(0);
+});
+
+test("a line that goes on in other words is no piece", () => {
+  expect(piecesIn(reversed.map((line) => `${line} since 2019`))).toBe(0);
+});
+
 const ids = [
   ...["java", "python", "rust", "kafka", "django", "flask", "spring", "kotlin"],
   ...["kubernetes", "wagtail"],
