@@ -104,14 +104,15 @@ function skillAdvice(
 ): readonly Change[] {
   const { resume } = view;
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
+  const hasNoWork = resume.positions.every(isOtherTrade);
   const hasNoPosition = resume.positions.length === 0;
-  const isElsewhere = !hasNoPosition && resume.positions.every(isOtherTrade);
+  const isElsewhere = hasNoWork && !hasNoPosition;
   const shortcoming = shortcomingOf(demand, shown, view);
   const most = shortcoming.kind === "undated" ? Number.POSITIVE_INFINITY : mostMonths(resume);
   const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : most);
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume)) return [];
-  if (hasNoPosition && isInProject(shown)) return [];
+  if (hasNoWork && isInProject(shown)) return [];
   const isChoice = skills.length > 1;
   // Of a choice that the resume shows by name, the one that it shows.
   const isOwn = isChoice && shown?.relation === "named";
@@ -160,7 +161,7 @@ function mostMonths({ positions, totalMonths, softwareMonths = totalMonths }: Re
 
 const isDated = ({ start, end }: Position): boolean => start !== undefined && end !== undefined;
 
-/** Whether a project or a course shows it by name: whoever has held no position can do no more. */
+/** Whether a project or a course shows it by name: whoever has held no position in software can do no more. */
 function isInProject(shown: Shown | undefined): boolean {
   return shown?.relation === "named" && (shown.proof === "project" || shown.proof === "education");
 }

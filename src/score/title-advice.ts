@@ -17,6 +17,8 @@ export function titleAdvice(
   // Who held a job that means the same need not rename it, and who did other work must not.
   const isNear = percent >= 100 * leastTitleAdvice && percent < 100 * titleMet;
   if (!isNear || !isOfRank(asked, credit)) return [];
+  // Who has held no position in software has none to retitle.
+  if (positions.every(({ otherTrade }) => otherTrade === true)) return [];
   // Where nothing tells of the work even the right title counts for less.
   const isHeld = positions.some(({ title }) => title !== undefined && isTitled(asked, title.text));
   return isHeld ? [] : [{ advice: { kind: "title", name: roleOf(asked) }, percent: 100 }];

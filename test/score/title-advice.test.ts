@@ -20,3 +20,14 @@ test("where nothing tells of the work, nobody is told to take the title that the
   expect(advised("Software Engineer")).not.toContain("title");
   expect(advised("Softwareentwickler")).not.toContain("title");
 });
+
+test("who has only held positions of another trade is not told to retitle one", () => {
+  const resume = parseResume(
+    textDocument(
+      "Ana Lima\nJunior Frontend Developer\n\nPROJECTS\n\nTidebook, 2025\n- A site in React\n\nWORK EXPERIENCE\n\nPrimary School Teacher, Ostwind School\n01/2019 - 06/2024\n- Taught classes of 28",
+    ),
+  );
+  const job = readJob(textDocument("Junior Frontend Developer\n\nRequirements\n- React\n- Git"));
+  const kinds = scoreMatch(resume, job).suggestions.map(({ advice }) => advice.kind);
+  expect(kinds).not.toContain("title");
+});
