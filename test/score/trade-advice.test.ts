@@ -41,6 +41,15 @@ test("a cook with a project is told what is missing beside it", async () => {
   expect(suggestions.map(({ for: asked }) => asked)).toContain("PHP");
 });
 
+test("a cook is not told to name in a course what a course names", async () => {
+  const suggestions = await suggestionsFor(
+    `${chef}\nEducation\nWeb Development Course, Tidewater School, 2025\nJavaScript, PHP\n`,
+  );
+  const kinds = suggestions.map(({ for: asked, advice }) => `${advice.kind} ${asked}`);
+  expect(kinds).toContain("skill WordPress");
+  expect(kinds).not.toContain("skill PHP");
+});
+
 test("who lists a technology that is asked for is told of the others", async () => {
   const suggestions = await suggestionsFor(`${chef}\nSkills\nJavaScript, cooking\n`);
   expect(suggestions.map(({ for: asked }) => asked)).toContain("WordPress");
