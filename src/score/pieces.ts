@@ -1,7 +1,7 @@
 import { pushTo } from "../collect.ts";
 import type { Document, Span } from "../document/document.ts";
 import { keptFor } from "../text/kept.ts";
-import { type DocumentWords, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** A line of the resume is a piece of the posting if all its words, so many at least, stand there in a row … */
 const minWords = 3;
@@ -26,46 +26,47 @@ const startsOf = keptFor((posting: Document): ReadonlyMap<string, readonly numbe
   return starts;
 });
 
-/** The lines of a resume that are pieces of a posting, where there are enough of them. Ascending. O(words of the resume). */
-export function findPieces(resume: Document, posting: Document): readonly Span[] {
-  const own = wordsOf(resume);
-  const asked = wordsOf(posting).words;
-  const starts = startsOf(posting);
-  const pieces = new Map<string, Span>();
-  const spans: Span[] = [];
-  for (const [first, end] of linesOf(resume, own)) {
-    const line = own.words.slice(first, end);
-    if (!isPiece(line, asked, starts)) continue;
-    const span = { from: own.from[first] ?? 0, to: own.to[end - 1] ?? 0 };
-    spans.push(span);
-    pieces.set(line.join(" "), span);
-  }
-  return pieces.size < minPieces ? [] : spans;
+interface WordedLine extends Span {
+  readonly words: readonly string[];
+  /** By how many words are left out before it, the first words of a piece. */
+  readonly keys: readonly string[];
 }
 
-/** The places of the first word of each line that has any, and of the first behind it. */
-function* linesOf({ lines }: Document, { from }: DocumentWords): Generator<[number, number]> {
+/** The lines of a resume that have words enough. One resume is compared with many postings. */
+const linesOf = keptFor((resume: Document): readonly WordedLine[] => {
+  const { words, from, to } = wordsOf(resume);
   let at = 0;
-  for (const line of lines) {
+  return resume.lines.flatMap((line) => {
     while (at < from.length && (from[at] ?? 0) < line.from) at++;
     const first = at;
     while (at < from.length && (from[at] ?? 0) < line.to) at++;
-    if (at > first) yield [first, at];
-  }
+    const own = words.slice(first, at);
+    const count = Math.min(maxOwn, own.length - minWords) + 1;
+    if (count < 1) return [];
+    const keys = Array.from({ length: count }, (_, i) => keyAt(own, i));
+    return [{ from: from[first] ?? 0, to: to[at - 1] ?? 0, words: own, keys }];
+  });
+});
+
+/** The lines of a resume that are pieces of a posting, where there are enough of them. Ascending. O(words of the resume). */
+export function findPieces(resume: Document, posting: Document): readonly Span[] {
+  const asked = wordsOf(posting).words;
+  const starts = startsOf(posting);
+  const pieces = linesOf(resume).filter((line) => isPiece(line, asked, starts));
+  if (pieces.length < minPieces) return [];
+  return new Set(pieces.map(({ words }) => words.join(" "))).size < minPieces ? [] : pieces;
 }
 
 function isPiece(
-  line: readonly string[],
+  { words, keys }: WordedLine,
   asked: readonly string[],
   starts: ReadonlyMap<string, readonly number[]>,
 ): boolean {
-  for (let own = 0; own <= maxOwn && line.length - own >= minWords; own++) {
-    const places = starts.get(keyAt(line, own)) ?? [];
-    const isAt = (place: number) =>
-      line.every((word, i) => i < own || asked[place + i - own] === word);
-    if (places.length <= maxPlaces && places.some(isAt)) return true;
-  }
-  return false;
+  return keys.some((key, own) => {
+    const places = starts.get(key);
+    if (places === undefined || places.length > maxPlaces) return false;
+    return places.some((at) => words.every((word, i) => i < own || asked[at + i - own] === word));
+  });
 }
 
 function keyAt(words: readonly string[], at: number): string {
