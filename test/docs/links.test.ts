@@ -10,7 +10,9 @@ const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) a
 // npm ships these whatever `files` says.
 const shipped = [...files, "README.md", "LICENSE", "package.json"];
 const isShipped = (path: string): boolean =>
-  shipped.some((one) => path === one || path.startsWith(`${one}/`)) && existsSync(join(root, path));
+  !files.includes(`!${path}`) &&
+  shipped.some((one) => path === one || path.startsWith(`${one}/`)) &&
+  existsSync(join(root, path));
 
 const pages = [
   ...["README.md", "SECURITY.md", "CHANGELOG.md"],
