@@ -64,3 +64,23 @@ test.for([
   "We seek out engineers who want to learn.",
   "A service focused on helping accomplished software developers.",
 ])("%j names nobody's title", (text) => expect(titleOf(text)).toBeUndefined());
+
+test.for([
+  ["Programistka Scala (k/m)", "Programistka Scala"],
+  ["Starszy programista Kotlin", "Starszy programista Kotlin"],
+  ["Sviluppatrice Kotlin", "Sviluppatrice Kotlin"],
+  ["Desenvolvedora Rust", "Desenvolvedora Rust"],
+  ["Vývojářka Kotlin", "Vývojářka Kotlin"],
+  ["Systemudvikler", "Systemudvikler"],
+  ["Systemutvikler Kotlin", "Systemutvikler Kotlin"],
+  ["Ohjelmistokehittäjä", "Ohjelmistokehittäjä"],
+  ["Szoftverfejlesztő", "Szoftverfejlesztő"],
+  ["Programator Kotlin", "Programator Kotlin"],
+  ["Praktikum Datenanalyse", "Praktikum Datenanalyse"],
+  ["Desarrolladora Kotlin (Vigo, presencial)", "Desarrolladora Kotlin"],
+  ["Développeuse Kotlin (Nantes, télétravail)", "Développeuse Kotlin"],
+  ["Entwicklerin Kotlin (Köln, Homeoffice)", "Entwicklerin Kotlin"],
+  ["Programista Kotlin (Łódź, zdalnie)", "Programista Kotlin"],
+] as const)("the first line %j names the title", ([line, title]) =>
+  expect(titleOf(`${line}\n\n- Kotlin`)).toBe(title),
+);
