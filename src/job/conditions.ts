@@ -6,7 +6,7 @@ import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 import type { Condition } from "./job.ts";
 import { splitAt } from "./pattern.ts";
-import { findPay } from "./pay.ts";
+import { findPay, type Value } from "./pay.ts";
 import { placesIn } from "./places.ts";
 import { partsOfLine } from "./title/header.ts";
 
@@ -54,11 +54,6 @@ interface Source {
 
 interface Found extends Span {
   readonly kind: Condition["kind"];
-}
-
-/** A part of a posting that is made of values. */
-interface Value extends Span {
-  readonly kind?: string;
 }
 
 /** The parts between the bars of the first lines, each up to where a sentence is glued to it. */
@@ -175,10 +170,11 @@ function ofLeads({ text, folded }: Source): readonly Found[] {
   });
 }
 
-/** What says the opposite of a condition in words that hold those of it. */
-const denials: ReadonlyMap<Condition["kind"], Condition["kind"]> = new Map([
-  ["visa", "work-permit"],
-  ["remote", "on-site"],
+/** What denies or limits a condition in words that hold those of it. */
+const denials: ReadonlyMap<Condition["kind"], readonly Condition["kind"][]> = new Map([
+  ["visa", ["work-permit"]],
+  ["remote", ["on-site", "hybrid"]],
+  ["hybrid", ["remote"]],
 ]);
 
 /** Each kind once, places and pay each time they are others; in the order of the text. */
@@ -188,9 +184,10 @@ function distinct(text: string, found: readonly Found[]): readonly Condition[] {
     const same = kept.filter((one) => one.kind === kind);
     const written = text.slice(from, to);
     const overlaps = (one: Span): boolean => overlap(one, { from, to });
-    // "We don't sponsor visas" is no help with one, and "no remote work" is none.
-    const denial = denials.get(kind);
-    const isDenied = kept.some((one) => one.kind === denial && overlaps(one));
+    // "We don't sponsor visas" is no help with one, "no remote work" is none, and "hybrid remote" is only partly so.
+    const isDenied = kept.some(
+      (one) => denials.get(kind)?.includes(one.kind) === true && overlaps(one),
+    );
     const isKnown = isDenied || same.some((one) => one.text === written || overlaps(one));
     const most = kind === "place" || kind === "salary" ? maxOfKind : 1;
     if (!isKnown && same.length < most) kept.push({ kind, text: written, from, to });

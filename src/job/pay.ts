@@ -2,16 +2,19 @@ import type { Span } from "../document/document.ts";
 import { findAll } from "../words/find-all.ts";
 import { pattern } from "../words/words.ts";
 
-const sign = "[$€£]|(?:USD|EUR|GBP|CHF|CAD|AUD)\\b";
+const sign = "[$€£]|zł(?![a-zł])|(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK)\\b";
 const amount =
-  "\\d{1,3}(?:[.,]\\d{3})+(?!\\d)|\\d{2,3}(?:\\.\\d)?\\s?[kK](?![a-z])|\\d{2,3}(?:\\.\\d{2})?(?![\\d.,])";
+  "\\d{1,3}(?:[.,]\\d{3}|[ \u00a0\u202f]\\d{3}(?!\\d))+(?!\\d)|\\d{2,3}(?:\\.\\d)?\\s?[kK](?![a-z])|\\d{2,3}(?:\\.\\d{2})?(?![\\d.,])";
 /** "$120k - $150k", "80.000–100.000 EUR", "£70/hour". */
 const money = new RegExp(
-  `(?:(?:${sign})\\s?[$€£]?)?(?<![\\d.,])(${amount})(?:\\s?(?:${sign}))?(?:\\s?(?:-|\u2013|\u2014|to|bis|and)\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
+  `(?:(?:${sign})\\s?[$€£]?)?(?<![\\d.,])(${amount})(?:\\s?(?:${sign}))?(?:\\s?(?:-|\u2013|\u2014|to|bis|and|a|à|do)\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
   "g",
 );
 const holdsSign = new RegExp(sign);
 const perHour = /^\s?(?:\/|per|an?|p\.?)\s?(?:hour|hr?|std)\b/i;
+const perDay = /^\s?(?:\/|per|an?|p\.?|pro|par)\s?(?:day|d|tag|jour)\b/i;
+/** What is paid for a day's meals is less. */
+const leastDaily = 100;
 
 const payWord = pattern("pay-word");
 const otherMoney = pattern("other-money", "y");
@@ -19,28 +22,67 @@ const otherMoney = pattern("other-money", "y");
 const leastYearly = 20_000;
 const mostYearly = 900_000;
 
+/** A part of a posting that is made of values; with its `kind` where a label names it. */
+export interface Value extends Span {
+  readonly kind?: string;
+}
+
 /** How far round an amount the words are looked for that make it the pay. */
 const near = 50;
 
 /**
  * The amounts of money of a posting that are its pay, ascending: behind a label or in the head (`values`), where words near them say so, and what can be
- * little else: a range of the size of a year's pay, and what is paid by the hour. Below ten thousand an amount counts only by the hour. O(text).
+ * little else: a range of the size of a year's pay, and what is paid by the hour or the day, the only amounts that may be below ten thousand. Without a
+ * currency only a range counts, and only behind a label of pay. O(text).
  */
-export function findPay(text: string, folded: string, values: readonly Span[]): readonly Span[] {
-  if (!holdsSign.test(text)) return [];
-  return findAll(money, text).flatMap(({ index: from, 0: written, 1: low = "", 2: high }) => {
-    const to = from + written.length;
-    if (!holdsSign.test(written)) return [];
-    otherMoney.lastIndex = to;
-    if (otherMoney.test(folded)) return [];
-    const isLong = /[kK]|[.,]\d{3}/.test(`${low} ${high ?? ""}`);
-    const isHourly = perHour.test(text.slice(to, to + 12));
-    if (!isLong && !isHourly) return [];
-    const isValue = values.some((value) => value.from <= from && from < value.to);
-    const round = folded.slice(Math.max(0, from - near), to + near);
-    const isPay = isValue || isHourly || isYearly(low, high) || payWord.test(round);
-    return isPay ? [{ from, to }] : [];
-  });
+export function findPay(text: string, folded: string, values: readonly Value[]): readonly Span[] {
+  const labeled = values.filter(({ kind }) => kind === "salary");
+  if (labeled.length === 0 && !holdsSign.test(text)) return [];
+  return findAll(money, text)
+    .map(({ index: from, 0: written, 1: low = "", 2: high }) => ({
+      from,
+      to: from + written.length,
+      low,
+      high,
+    }))
+    .filter((amount) => isPay({ text, folded, values, labeled }, amount))
+    .map(({ from, to }) => ({ from, to }));
+}
+
+interface Posting {
+  readonly text: string;
+  readonly folded: string;
+  readonly values: readonly Span[];
+  /** Those behind a label of pay. */
+  readonly labeled: readonly Span[];
+}
+
+/** An amount, or the lower and the higher end of a range. */
+interface Amount extends Span {
+  readonly low: string;
+  readonly high: string | undefined;
+}
+
+function isPay(posting: Posting, { from, to, low, high }: Amount): boolean {
+  const { text, folded, values, labeled } = posting;
+  // "401k" among the benefits behind "Compensation:" is no pay, "40-45k" is.
+  const isRange = high !== undefined && isWithin(from, labeled);
+  if (!isRange && !holdsSign.test(text.slice(from, to))) return false;
+  otherMoney.lastIndex = to;
+  if (otherMoney.test(folded)) return false;
+  if (isByTime(text.slice(to, to + 12), low)) return true;
+  if (!/[kK]|[.,\s]\d{3}/.test(`${low} ${high ?? ""}`)) return false;
+  if (isWithin(from, values) || isYearly(low, high)) return true;
+  return payWord.test(folded.slice(Math.max(0, from - near), to + near));
+}
+
+function isWithin(at: number, values: readonly Span[]): boolean {
+  return values.some(({ from, to }) => from <= at && at < to);
+}
+
+/** Whether the words behind an amount say that it is paid by the hour or the day. */
+function isByTime(unit: string, low: string): boolean {
+  return perHour.test(unit) || (perDay.test(unit) && Number(low) >= leastDaily);
 }
 
 /** Whether two amounts are the ends of a year's pay: "85,000–105,000", "120k–150k", "70-90k". */
@@ -48,7 +90,7 @@ function isYearly(low: string, high: string | undefined): boolean {
   if (high === undefined) return false;
   const inThousands = /k$/i.test(high);
   const [a, b] = [low, high].map((written) => {
-    const size = Number(written.replace(/\s?k$/i, "").replace(/[.,](?=\d{3})/g, ""));
+    const size = Number(written.replace(/\s?k$/i, "").replace(/[.,\s](?=\d{3})/g, ""));
     return inThousands || /k$/i.test(written) ? 1000 * size : size;
   });
   return a !== undefined && b !== undefined && leastYearly <= a && a <= b && b <= mostYearly;

@@ -30,6 +30,7 @@ const heads = [
   ["Remote (EU) · Full-time", ["remote: Remote", "place: EU"]],
   ["Java Developer (m/w/d) – Köln oder remote", ["place: Köln", "remote: remote"]],
   ["Principal Engineer – Data (Remote, Canada)", ["remote: Remote", "place: Canada"]],
+  ["Acme | Engineer | Dublin | Hybrid remote", ["place: Dublin", "hybrid: Hybrid remote"]],
   [
     "Job Title: Developer Location: Charlotte NC (Hybrid 3 days) Duration: 12 months",
     ["place: Charlotte NC", "hybrid: Hybrid"],
@@ -55,9 +56,24 @@ const lines = [
   ["We sponsor visas.", ["visa: sponsor visas"]],
   ["There is no remote work.", ["on-site: no remote work"]],
   ["We do not sponsor visas.", ["work-permit: do not sponsor"]],
-  ["You must be authorized to work in the US.", ["work-permit: authorized to work in"]],
+  ["You must be authorized to work in the US.", ["work-permit: authorized to work in the US"]],
+  ["You must be eligible to work in Ruritania.", ["work-permit: eligible to work in"]],
   ["Active Top Secret clearance is a must.", ["clearance: Active Top Secret clearance"]],
   ["Three days a week in the office.", ["on-site: days a week in the office"]],
+  ["Work arrangement: Hybrid, 2 days", ["hybrid: Hybrid"]],
+  ["Tryb pracy: zdalnie", ["remote: zdalnie"]],
+  ["Łódź / hybrydowo", ["place: Łódź", "hybrid: hybrydowo"]],
+  ["Nous proposons 3 jours de télétravail.", ["hybrid: 3 jours de télétravail"]],
+  ["Télétravail occasionnel", ["hybrid: Télétravail occasionnel"]],
+  ["Télétravail 5 jours par semaine", ["remote: Télétravail"]],
+  ["Kaffee, Obst und Homeoffice", ["hybrid: Homeoffice"]],
+  ["Auf Wunsch 100% Homeoffice", ["remote: 100% Homeoffice"]],
+  ["A role with a client in Dublin", ["place: Dublin"]],
+  ["$81 500 – $93 200", ["salary: $81 500 – $93 200"]],
+  ["Salario: 31.000 a 36.000 €", ["salary: 31.000 a 36.000 €"]],
+  ["Salaire : 41-46k", ["salary: 41-46k"]],
+  ["Wynagrodzenie: 15 000 - 19 000 PLN", ["salary: 15 000 - 19 000 PLN"]],
+  ["Outside IR35, £480-520/day", ["salary: £480-520"]],
 ] as const;
 
 test.for(lines)("%s is a condition", ([line, conditions]) => {
@@ -70,6 +86,10 @@ test.for([
   "Our customers saved $250,000 in funding.",
   "A team that visited London.",
   "Remote servers - Paris and its data centers",
+  "Lunch for £15 a day",
+  "Compensation: fair, with 401k and a pension",
+  "We grew from 41k to 46k users.",
+  "A desk for your home office",
 ])("%s is no condition", (line) => {
   expect(conditionsOf(`Java Developer\n\n${line}`)).toEqual([]);
 });
