@@ -7,6 +7,8 @@ test.for([
   "Acme hopes to meet colleagues with deep Terraform knowledge, and is looking to hire someone fluent in Terraform.",
   "We really need people who know Terraform.",
   "This role will require Terraform.",
+  "They need solid Terraform, and soon.",
+  "The client needs very strong Terraform.",
 ])("whom the firm looks for is asked for, by whatever words: %s", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual(["required terraform"]),
 );
@@ -15,9 +17,26 @@ test.for([
   "We're all former Terraform people, and we need more hands!",
   "Our users are folks with Terraform at home.",
   "You will require Terraform of others never.",
+  "The client needs Terraform to run its farm.",
 ])("%j looks for nobody", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).not.toContain("required terraform"),
 );
+
+test.for([
+  ["- An orchestration tool, e.g. Airflow or Dagster", ["required apache-airflow|dagster"]],
+  [
+    "- A cloud data warehouse (Snowflake or Redshift)",
+    ["required data-warehousing", "required snowflake|amazon-redshift"],
+  ],
+] as const)("what %j names by its kind is only that kind", ([line, expected]) =>
+  expect(asked(`Requirements\n${line}`)).toEqual(expected),
+);
+
+test("what one migrates to is named as what one migrates from", () =>
+  expect(asked("What you will do\n- Help move jobs from Hadoop to Spark")).toEqual([
+    "mentioned hadoop",
+    "mentioned apache-spark",
+  ]));
 
 test.for([
   "Applicants must be curious and possess strong communication skills.",
