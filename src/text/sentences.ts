@@ -37,9 +37,16 @@ const abbreviations = nameSet("abbreviation");
 
 const wordAtEnd = regExp.u`[${letters}.]+$`;
 
+const boundBehind = regExp.i`\d\+? ?(?:[${letters}]{1,8}\.? )?(?:min|max)$`;
+
 function isAbbreviation(text: string, stop: number, start: number): boolean {
   const word = wordAtEnd.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
-  return abbreviations.has(word.toLowerCase());
+  return abbreviations.has(word.toLowerCase()) && !isBoundBehind(text, stop);
+}
+
+/** Whether the word before a full stop bounds the number before it ("3 yrs min."), so that it opens nothing that follows. O(1). */
+export function isBoundBehind(text: string, stop: number): boolean {
+  return boundBehind.test(text.slice(Math.max(0, stop - 20), stop));
 }
 
 function push(sentences: Span[], text: string, start: number, end: number): void {

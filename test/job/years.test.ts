@@ -192,6 +192,8 @@ test.for([
   ["5+ years (required) of hands-on experience in Java", "java 60"],
   ["5-8 years of relevant and hands-on experience in Java", "java 60"],
   ["Solid experience (5+ years) in Java", "java 60"],
+  ["Expérience réussie (3 ans minimum) sur Java", "java 36"],
+  ["Fundierte Erfahrung (3 Jahre oder mehr) mit Java", "java 36"],
   ["At least a year of Java", "java 12"],
 ] as const)("%j gives %s", ([line, expected]) => check(line, { skills: [expected] }));
 
@@ -213,6 +215,14 @@ test("of years for those with one degree or another in sentences of their own th
       "Requirements:\nA minimum of 4 years of experience is required for candidates with a Master's degree. A minimum of 2 years of experience is required for candidates with a PhD.",
     ).minMonths,
   ).toBe(24));
+
+test("years with a bound behind them are of the occupation, and of nothing in the next sentence", () => {
+  const job = read("Java dev wanted. Must know Java. 4 yrs min. Kafka is a plus.");
+  expect(job.minMonths).toBe(48);
+  expect(
+    job.requirements.filter(({ kind }) => kind === "skill").map((one) => one.minMonths),
+  ).toEqual([undefined, undefined]);
+});
 
 test("years between the bars of a header are of the occupation", () =>
   expect(read("Acme | Senior Engineer (3+ YoE) | Berlin").minMonths).toBe(36));

@@ -9,6 +9,8 @@ test.for([
   ["one\n\ntwo", ["one", "two"]],
   ["Know Java; Python helps", ["Know Java;", "Python helps"]],
   ["C, Go, Rust etc. We pay well.", ["C, Go, Rust etc.", "We pay well."]],
+  ["5 yrs min. Koa helps", ["5 yrs min.", "Koa helps"]],
+  ["Go for min. 5 years", ["Go for min. 5 years"]],
   ["", []],
 ] as const)("%j holds the sentences %j", ([text, expected]) => {
   expect(splitSentences(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);

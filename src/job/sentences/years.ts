@@ -96,8 +96,7 @@ function isWishedFor(words: string, at: number): boolean {
   return open + bracket.length > at && wishedFor.test(bracket);
 }
 
-const goesOnBehind =
-  /^(?: (?:of )?(?:[\w-]+ )?experience)? ?\((?!required|preferred|must|min)|^(?: or (?:more|above|longer))?\) (?:(?:of )?(?:[\w-]+ )?experience )?(?:as|in|with|of|using|on) /;
+const goesOnBehind = pattern("goes-on-behind-years");
 
 function isLast(words: string, behind: Span): boolean {
   return !/[a-z]{3}/.test(
