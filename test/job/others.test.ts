@@ -42,3 +42,9 @@ test.for([
 test("what is told of a tool's use is no likeness", () => {
   expect(asked("We use Kafka for messages.")).toEqual(["mentioned kafka"]);
 });
+
+test.for(["Pair with Java (Spring) colleagues", "Work closely with Kafka (Python) engineers"])(
+  "among the duties %j names those one works with, and asks for nothing",
+  (line) =>
+    expect(asked(`What you will do:\n- Write Golang\n- ${line}`)).toEqual(["mentioned golang"]),
+);

@@ -15,7 +15,7 @@ test("a line of a list of musts that gives no requirement is told", () => {
 
 test("what stands under other headings, and the words of the law department, are left out", () => {
   const text =
-    "About us\nWe fold parachutes.\n\nRequirements\n- Go\n- We are an equal opportunity employer\n\nBenefits\n- Fresh fruit";
+    "About us\nWe fold parachutes.\n\nRequirements\n- Go\n- We are an equal opportunity employer\n- Notice period: 6 weeks\n\nBenefits\n- Fresh fruit";
   expect(unreadIn(text)).toEqual([]);
 });
 
