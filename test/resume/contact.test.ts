@@ -88,6 +88,19 @@ test("phones are read, dates and other numbers are none", () => {
   ]);
 });
 
+test("the e-mail and phone of a referee are not the person's", () => {
+  const referee =
+    "References\n\nBruno Falk, Head of IT, Ostwerk\nbruno@ostwerk.example, +49 30 5550123";
+  check("email", [
+    [`Mara Lindqvist\n\n${referee}`, undefined],
+    [`Mara Lindqvist\n\n${referee}\n\nContact\nmara@example.org`, "mara@example.org"],
+  ]);
+  check("phone", [
+    [`Mara Lindqvist\n\n${referee}`, undefined],
+    [`Mara Lindqvist\n\n${referee}\n\nContact\n+46 31 5550144`, "+46 31 5550144"],
+  ]);
+});
+
 test("the place is read with and without its street", () => {
   check("location", [
     ["Mara Lindqvist\n☎ 555 0100\n⌂ Turin, Italy", "Turin, Italy"],

@@ -4,6 +4,7 @@ import { pattern } from "../../words/words.ts";
 import type { Contact } from "../resume.ts";
 import { isPlace } from "../rows/places.ts";
 import { factOf, type Row, trimSpan } from "../rows/rows.ts";
+import { sectionHolding } from "../section-at.ts";
 import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import type { Label, RedactedKind } from "./labels.ts";
@@ -20,10 +21,11 @@ export function readContact(
   parts: readonly Part[],
   labels: readonly Label[],
 ): Contact {
-  const top = contactRows(parts, rows);
+  const own = withoutReferees(parts, rows);
+  const top = contactRows(parts, own);
   const redacted = (wanted: RedactedKind) => labels.flatMap(factsOf(wanted))[0];
-  const email = redacted("email") ?? readEmail(document, top, rows);
-  const phone = redacted("phone") ?? readPhone(document, top, rows);
+  const email = redacted("email") ?? readEmail(document, parts, top, own);
+  const phone = redacted("phone") ?? readPhone(document, parts, top, own);
   const name = redacted("name") ?? readName(document, rows, parts, email?.text);
   const location = redacted("address") ?? findPlaces(document.text, top).next().value;
   return {
@@ -46,6 +48,12 @@ function toLink(label: Fact): Contact["links"][number] {
   return { ...label, url: label.text };
 }
 
+/** The rows that are not in a section of references: the addresses there are other people's. */
+function withoutReferees(parts: readonly Part[], rows: readonly Row[]): readonly Row[] {
+  const referees = new Set(parts.flatMap((part) => (part.kind === "references" ? part.rows : [])));
+  return referees.size === 0 ? rows : rows.filter((row) => !referees.has(row));
+}
+
 const contactHeading = pattern("contact-heading");
 
 /** The furthest row from the top that may still tell where the person lives. */
@@ -61,9 +69,10 @@ export function contactRows(parts: readonly Part[], all: readonly Row[]): readon
       rows.push(...part.rows.slice(0, headRows));
   }
   // Columns may put the contact block behind the first heading: the rows round the e-mail are it wherever they stand.
-  const at = all.findIndex(
+  const at = all.find(
     (row) => row.text.includes("@") && /\S@\S+\.\S/.test(row.text.slice(0, 200)),
-  );
+  )?.index;
+  if (at === undefined) return rows;
   const own = parts.find((part) => part.rows.some((row) => row.index === at))?.rows ?? [];
   const near = own.filter(({ index, bullet }) => Math.abs(index - at) < 4 && !bullet);
   return [...rows, ...near.filter((row) => !rows.includes(row))];
@@ -71,6 +80,7 @@ export function contactRows(parts: readonly Part[], all: readonly Row[]): readon
 
 function readEmail(
   document: Document,
+  parts: readonly Part[],
   top: readonly Row[],
   rows: readonly Row[],
 ): Fact | undefined {
@@ -78,7 +88,7 @@ function readEmail(
     const found = findEmail(document.text, row);
     if (found !== undefined) return found;
   }
-  const mail = document.links.find((link) => /^mailto:[^\s?@]+@[^\s?@]/i.test(link.url));
+  const mail = findLink(document, parts, /^mailto:[^\s?@]+@[^\s?@]/i);
   if (mail !== undefined) return linkFact(mail, "mailto:");
   for (const row of rows) {
     const found = findEmail(document.text, row);
@@ -95,8 +105,19 @@ function linkFact(link: Link, scheme: string): Fact {
 
 const phoneLabel = pattern("phone-label");
 
+/** The first link of a kind, unless it stands among the referees. A link need not stand on a row. */
+function findLink({ links }: Document, parts: readonly Part[], wanted: RegExp): Link | undefined {
+  const referees = parts.flatMap(({ kind, section }) =>
+    kind === "references" && section !== undefined ? [section] : [],
+  );
+  return links.find(
+    (link) => wanted.test(link.url) && sectionHolding(referees, link.from) === undefined,
+  );
+}
+
 function readPhone(
   document: Document,
+  parts: readonly Part[],
   top: readonly Row[],
   rows: readonly Row[],
 ): Fact | undefined {
@@ -104,7 +125,7 @@ function readPhone(
   // A short number may be a postal code if the row has a longer one, too.
   const number = numbers.find(({ text }) => text.replace(/\D/g, "").length > 8) ?? numbers[0];
   if (number !== undefined) return number;
-  const call = document.links.find((link) => /^tel:[+\d]/i.test(link.url));
+  const call = findLink(document, parts, /^tel:[+\d]/i);
   if (call !== undefined) return linkFact(call, "tel:");
   for (const row of rows) {
     const words = row.text.slice(0, 200);
