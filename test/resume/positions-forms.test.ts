@@ -186,3 +186,18 @@ test("a job profile is the title where it names one", () => {
     "Desktop Engineer @ Teasel Foods Private Limited, 2011-02..2014-04",
   );
 });
+
+test("a project with a time of its own belongs to the form that it stands in", () => {
+  const text = `Experience
+
+Palmgrove Lines, Leeds
+Period: March 2018 - Present
+Position: Lead Ferry Developer
+Project: Harbor ledger
+Duration: June 2021 - Present
+Stack: Elixir, PostgreSQL`;
+  const { positions } = readFacts(textDocument(text));
+  expect(positions).toHaveLength(1);
+  expect(positions[0]).toMatchObject({ start: "2018-03", end: "present" });
+  expect(positions[0]?.bullets.map((bullet) => bullet.text)).toContain("Stack: Elixir, PostgreSQL");
+});

@@ -38,6 +38,8 @@ interface OpenForm {
   /** The rows between and behind the fields. */
   readonly told: Row[];
   isProject: boolean;
+  /** Whether it follows right upon another form. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -83,13 +85,27 @@ function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenFo
     }
     opener ??= first.kind;
     if (open === undefined || opensNext(first.kind, opener, open, loose)) {
-      open = { above: loose, rows: [], fields: new Map(), told: [], isProject: false };
+      const goesOn = open !== undefined && !isHead(loose);
+      open = { above: loose, rows: [], fields: new Map(), told: [], isProject: false, goesOn };
       forms.push(open);
     }
     loose = [];
     addFields(open, row, fields);
   }
-  return forms;
+  return withTasks(forms);
+}
+
+/** The forms; one right behind another that names neither title nor employer is a project of that one, with a "Duration" of its own. */
+function withTasks(forms: readonly OpenForm[]): readonly OpenForm[] {
+  const whole: OpenForm[] = [];
+  for (const form of forms) {
+    const { goesOn, fields, rows, told } = form;
+    const over = whole.at(-1);
+    if (over !== undefined && goesOn && !fields.has("title") && !fields.has("employer"))
+      over.told.push(...rows.map(({ row }) => row.row), ...told);
+    else whole.push(form);
+  }
+  return whole;
 }
 
 /** Whether a field begins another form: the one that opened the first, or, under a name of its own, one that the open form has. */
