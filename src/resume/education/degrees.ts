@@ -68,12 +68,9 @@ const columnNames = nameSet("degree-column");
 
 /** "Degree  Institute  Year  %": what the columns of a table are called, and no school. */
 function isTableHead({ text }: Row): boolean {
+  if (text.length >= longestTableHead) return false;
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return (
-    words.length > 1 &&
-    text.length < longestTableHead &&
-    words.every((word) => columnNames.has(word))
-  );
+  return words.length > 1 && words.every((word) => columnNames.has(word));
 }
 
 const longestTableHead = 100;
