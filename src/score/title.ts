@@ -45,10 +45,12 @@ const reference = regExp.gu`(?<![${letters}\d])(?:[${letters}]{1,4}[-–#])?\d{3
 const word = regExp.gu`[${letters}\d]+[+#]*`;
 const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 
-/** Nouns that a field may be written together with: a short one may be a part of any word. */
-const tails = [...nouns].filter((noun) => noun.length >= 6).join("|");
+/** A noun that a field may be written together with is at least so long: a shorter one may be a part of any word. */
+const shortestTail = 6;
+const tails = [...nouns].filter((noun) => noun.length >= shortestTail).join("|");
 
-const compound = new RegExp(`(?<=^[${letters}]{2,30})(?:${tails})$`);
+const shortestField = 2;
+const compound = new RegExp(`(?<=^[${letters}]{${shortestField},30})(?:${tails})$`);
 
 /** A title up to the first mark behind its role. */
 const upToRole = new RegExp(
@@ -82,7 +84,7 @@ export function readTitle(title: string): TitleWords {
 /** The words of a title in small letters. Some languages write a field and its noun as one ("Backendentwickler"): two words here. */
 function wordsOf(folded: string): readonly string[] {
   return (folded.match(word) ?? []).flatMap((said) => {
-    if (isKnown(said)) return [said];
+    if (said.length < shortestField + shortestTail || isKnown(said)) return [said];
     const tail = compound.exec(said);
     return tail === null ? [said] : [said.slice(0, tail.index), tail[0]];
   });
@@ -127,8 +129,10 @@ function partsOf(title: string): readonly string[] {
 export function readAskedTitle(title: string): TitleWords {
   const [from, own] = withoutFirm(title.slice(0, maxTitle));
   const bare = `${from} ${own.replace(bracketed, " ")}`;
-  const plain = namesField(readTitle(bare)) ? bare : `${from} ${own.replace(bracketed, fieldsIn)}`;
-  const whole = readTitle(plain);
+  const bareWords = readTitle(bare);
+  const mayHide = own.search(bracketed) >= 0 && !namesField(bareWords);
+  const plain = mayHide ? `${from} ${own.replace(bracketed, fieldsIn)}` : bare;
+  const whole = mayHide ? readTitle(plain) : bareWords;
   const role = upToRole.exec(plain.toLowerCase());
   if (role === null) return whole;
   const { words, level } = readTitle(plain.slice(0, role[0].length));
@@ -148,11 +152,13 @@ const firmEnds = /\s+[–—-]\s+|\s*\|\s*/g;
  */
 function withoutFirm(title: string): readonly [fields: string, own: string] {
   const starts = [0, ...[...title.matchAll(firmEnds)].map((end) => end.index + end[0].length)];
+  if (starts.length === 1) return ["", title];
   const at = starts.find((from, i) => readsLikeTitle(title.slice(from, starts[i + 1]))) ?? 0;
+  if (at === 0) return ["", title];
   const own = title.slice(at);
   const words = readTitle(own);
   const saysWork = namesField(words) || words.words.has("software");
-  return at > 0 && saysWork ? [fieldsIn(title.slice(0, at)), own] : ["", title];
+  return saysWork ? [fieldsIn(title.slice(0, at)), own] : ["", title];
 }
 
 /** Whether a posting's title names any work, and not a level alone ("Intern"). */
