@@ -43,15 +43,17 @@ function scoreTitle(words: string, list: readonly string[]): number {
   const last = list.at(-1);
   if (last === undefined || words.length > longestTitle) return 0;
   if (heads.has(last)) return endsFirm(words, last) ? 0 : 4;
+  const mayJoin = mayHoldCompound(words);
+  if (mayJoin && compound.test(last)) return 4;
   if (isHeadBefore(list, last) || openings.has(list[0] ?? "")) return 4;
-  return scoreInside(words, list);
+  return scoreInside(words, list, mayJoin);
 }
 
 /** The score of words that neither end nor begin as a title does. */
-function scoreInside(words: string, list: readonly string[]): number {
+function scoreInside(words: string, list: readonly string[], mayJoin: boolean): number {
   const signs = signsOf(list);
   if ((signs & inTitle) !== 0) return beforeJoint.test(words) ? 4 : 2;
-  if (list.some(isCompound)) return 2;
+  if (mayJoin && list.some(isCompound)) return 2;
   return (signs & rank) === 0 ? 0 : 1;
 }
 
@@ -60,10 +62,20 @@ function endsFirm(words: string, last: string): boolean {
   return legalForm.exec(words)?.[0].toLowerCase().endsWith(last) === true;
 }
 
-/** "Softwareentwickler", "Engineer II" */
+/** "Engineer II" */
 function isHeadBefore(list: readonly string[], last: string): boolean {
-  return compound.test(last) || (heads.has(list.at(-2) ?? "") && grade.test(last));
+  return heads.has(list.at(-2) ?? "") && grade.test(last);
 }
+
+/**
+ * Whether one of the words may be a compound such as "Softwareentwickler": one look at all of them. The clues are without accents, and take "_"
+ * for a letter.
+ */
+function mayHoldCompound(words: string): boolean {
+  return accentOrLine.test(words) || compound.mayMatch(words);
+}
+
+const accentOrLine = /[^\0-\x7f]|_/;
 
 /** "Systemutvecklare" among other words. In scripts without spaces all of a sentence is one word. */
 function isCompound(word: string): boolean {
