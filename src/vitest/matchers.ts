@@ -65,7 +65,7 @@ async function toMentionSkill(
   checkOptions(options);
   checkString(name, "the name of a skill as a string");
   const skill = knownSkill(name, options.lexicon ?? builtinLexicon());
-  const { resume } = await analyzeText(received, undefined, options);
+  const { resume } = await analyzeReadable(received, undefined, options);
   const use = resume.skills.find((one) => one.skill === skill.id && one.impliedBy === undefined);
   const isShown = use !== undefined && use.proof !== "hidden";
   return {
@@ -89,7 +89,7 @@ async function toScoreAtLeast(
   const { job, ...options } = readOptions(asked, matcherRules);
   checkOption("score", least, isScore);
   if (job === undefined) refuseOption("job", "is missing; give a posting, a Job or a profile");
-  const { match, resume } = await analyzeText(received, job, options);
+  const { match, resume } = await analyzeReadable(received, job, options);
   const score = match?.score ?? null;
   const lost = (match?.contributions ?? [])
     .filter(({ status }) => status !== "met")
@@ -152,7 +152,7 @@ async function analyze(...given: Parameters<typeof analyzeResume>): Promise<Anal
 }
 
 /** As `analyze`; so is a document without text, such as a scan: nobody knows what its resume lacks. */
-async function analyzeText(...given: Parameters<typeof analyzeResume>): Promise<Analysis> {
+async function analyzeReadable(...given: Parameters<typeof analyzeResume>): Promise<Analysis> {
   const analysis = await analyze(...given);
   if (analysis.resume.document.quality === "unreadable")
     throw new Error(noScoreWords["unreadable-resume"]);

@@ -55,7 +55,6 @@ export function clauseStart(words: string, hit: Span): number {
   }
   const end = bracket >= 0 ? bracket : hit.from;
   const before = words.slice(0, end);
-  // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
   const from = turnBefore(before, bracket, words.slice(hit.to));
   // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
   const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");

@@ -11,15 +11,15 @@ export function opensToldTitle({ text }: Row): boolean {
   return found !== null && found.index < longestOpening;
 }
 
+/** "• Currently worked as": no more stands before such a sentence's verb. */
+const longestOpening = 16;
+
 const work = new RegExp(`^${verbs}`);
 
 /** Whether a row begins with what somebody did, whatever its title ("Worked as a night porter"). */
 export function opensWithWork({ text }: Row): boolean {
   return work.test(text);
 }
-
-/** "• Currently worked as": no more stands before such a sentence's verb. */
-const longestOpening = 16;
 
 const nameEnd = /\t|\s{3}|[|;(,]|\.(?:\s|$)|\s(?:in|at|for|with|from|since|to|under|on)\s/;
 

@@ -12,9 +12,14 @@ export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
     : closesItem.test(text.slice(to, Math.min(line?.to ?? text.length, to + 6)));
 }
 
+/** "English ●●●●○": a rating may stand behind an item. */
+const rating = "[●○◉★☆■□]{2,10}";
+
 // The marks of C++ and C# are none.
 const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;
-const closesItem = /^\s*(?:$|[●○◉★☆■□]{2}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)/;
+const closesItem = new RegExp(
+  String.raw`^\s*(?:$|${rating}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)`,
+);
 
 /** A kept skill beside the hit in what looks like a list. */
 export interface Neighbor {
@@ -57,10 +62,10 @@ function isWithinList(subject: Candidate, between: string): boolean {
  */
 function goesOn(subject: Candidate, between: string): boolean {
   if (/[,;/|&+]\s*\n/.test(between)) return true;
-  return (
-    /^\s*(?:[●○◉★☆■□]{2,10}\s*)?\n\W*$/.test(between) && isEdge(subject, -1) && isEdge(subject, 1)
-  );
+  return nextLine.test(between) && isEdge(subject, -1) && isEdge(subject, 1);
 }
+
+const nextLine = new RegExp(String.raw`^\s*(?:${rating}\s*)?\n\W*$`);
 
 /** What stands between the hit and hit `k` on the given side of it, when that is not too much for a list. */
 export function textBetween(
@@ -87,8 +92,9 @@ export function isOfKind({ hearing, skill }: Candidate, other: Skill): boolean {
 
 /** Of the characters between two items of a list. */
 const LONGEST_GAP = 45;
-// A rating may stand behind an item: "English ●●●●○".
-const opensGap = /^\s*(?:\d[\d.]*\s*|[●○◉★☆■□]{2,10}\s*)?(?:[,;/\\|&+•·()#\n]|and\b|or\b|und\b)/;
+const opensGap = new RegExp(
+  String.raw`^\s*(?:\d[\d.]*\s*|${rating}\s*)?(?:[,;/\\|&+•·()#\n]|and\b|or\b|und\b)`,
+);
 const closesGap = /(?:[,;/\\|&+•·()#\n]|\band|\bor|\bund)\s*(?:and|or)?\s*$/;
 
 /** Separators close in at most a short item that is no skill. */
