@@ -255,8 +255,9 @@ function behindAside(folded: string, to: number): number {
   return words !== "" && isHeadingTalk(words) && !isLevel ? to + aside.length : to;
 }
 
-/** What stands behind words that may be a heading. */
+/** What stands behind words that may be a heading; the capital within a name that they run into ("You know TypeScript") opens nothing. */
 function behindRun(scene: Scene, run: Span): number | undefined {
+  if (isWithinName(scene.mentions, run.to)) return undefined;
   return closeness(scene, run.to) ?? tradeBehind(scene, run);
 }
 
