@@ -97,6 +97,7 @@ test.for([
   "If you are an innovative developer, join us.",
   "Responsibilities:\nMentor engineers",
   "Reporting to: Director of Engineering",
+  "You need Kotlin. Leave needs your manager's consent.",
 ])("%j holds no title", (text) => check(text, undefined));
 
 test("a line that names the level gives it", () =>
