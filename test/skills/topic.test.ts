@@ -24,6 +24,12 @@ test.for([
   expect(namesIn(text ?? "")).toContain(name);
 });
 
+test("what a firm offers beside the work says nothing of the work", () => {
+  const posting = "Backend Engineer\nRequirements\n- Kafka\n- Java\n";
+  const perks = "Enjoy the garden, the piano and fresh soup.\nOur dog and the hens greet you.\n";
+  expect(namesIn(`${posting}Our benefits\n${perks}`)).toEqual(namesIn(posting));
+});
+
 test.for([
   ["Rust, Kafka and C", ["Rust", "Apache Kafka", "C"]],
   ["Kafka, Go, and Swift", ["Apache Kafka", "Go", "Swift"]],
