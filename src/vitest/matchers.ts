@@ -42,7 +42,7 @@ export interface ResumeMatchers {
    * that the lexicon has; another is an error, negated or not.
    */
   toMentionSkill(skill: string, options?: AnalyzeOptions): Promise<void>;
-  /** `await expect(resume).toScoreAtLeast(70, { job })`. */
+  /** `await expect(resume).toScoreAtLeast(70, { job })`. Where there is no score, as of a posting that asks for nothing, it is an error, negated or not. */
   toScoreAtLeast(score: number, options: MatcherOptions): Promise<void>;
   /** `await expect(resume).toHaveNoFinding("hidden-text")`; without a code: no finding at all. */
   toHaveNoFinding(code?: string, options?: AnalyzeOptions): Promise<void>;
@@ -91,18 +91,20 @@ async function toScoreAtLeast(
   if (job === undefined) refuseOption("job", "is missing; give a posting, a Job or a profile");
   const { match, resume } = await analyzeReadable(received, job, options);
   const score = match?.score ?? null;
+  // Neither an expectation nor its contrary holds of a score that is not there.
+  if (score === null)
+    throw new Error(
+      `there is no score to compare with ${least}: ${match?.because ?? "the reason is not known"}`,
+    );
   const lost = (match?.contributions ?? [])
     .filter(({ status }) => status !== "met")
     .toSorted((a, b) => b.weight - b.points - (a.weight - a.points))
     .slice(0, MOST_REQUIREMENTS);
-  const pass = score !== null && score >= least;
+  const pass = score >= least;
   return {
     pass,
     message: () => {
       if (pass) return `expected a score below ${least}, got ${score}`;
-      if (score === null) {
-        return `expected a score of at least ${least}, but there is none: ${match?.because ?? "the reason is not known"}`;
-      }
       const lines = lost.map((one) => `\n  ${lossLine(one, resume)}`);
       return `expected a score of at least ${least}, got ${score}; most points are lost on${lines.join("")}`;
     },

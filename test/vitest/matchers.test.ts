@@ -86,6 +86,13 @@ describe("toScoreAtLeast", () => {
   });
 });
 
+test("a posting that asks for nothing passes no expectation of a score, negated or not", async () => {
+  const job = "Hello";
+  const message = "there is no score to compare with 50: ";
+  await expect(expect(resume).toScoreAtLeast(50, { job })).rejects.toThrow(message);
+  await expect(expect(resume).not.toScoreAtLeast(50, { job })).rejects.toThrow(message);
+});
+
 describe("toHaveNoFinding", () => {
   test("passes when the check says nothing", async () => {
     await expect(resume).toHaveNoFinding("hidden-text");
