@@ -8,6 +8,7 @@ import { restoreDates } from "./history/date-rails.ts";
 import { readProjects } from "./history/projects.ts";
 import { readPositions } from "./positions/positions.ts";
 import type { Resume } from "./resume.ts";
+import { joinDateCells } from "./rows/date-cells.ts";
 import { readRows } from "./rows/rows.ts";
 import { readParts } from "./sections/sections.ts";
 
@@ -16,7 +17,7 @@ export function readFacts(
   document: Document,
   labels: readonly Label[] = [],
 ): Omit<Resume, "document" | "skills" | "totalMonths"> {
-  const rows = restoreDates(readRows(document));
+  const rows = joinDateCells(document.text, restoreDates(readRows(document)));
   const parts = readParts(document, rows);
   return {
     contact: readContact(document, rows, parts, labels),

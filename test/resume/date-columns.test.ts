@@ -59,3 +59,40 @@ test("a row with a stay of its own right under another's is another position", (
     "Sales Consultant @ ?, 2008-11..2009-12",
   );
 });
+
+test.each([
+  [
+    "with the dash above, at the left",
+    "Aug 2021 –    Bore Pipes, Leeds\nNov 2023      Web Developer",
+  ],
+  [
+    "with the dash below, at the left",
+    "Aug 2021      Web Developer\n– Nov 2023    Bore Pipes, Leeds",
+  ],
+  ["with a word, at the left", "Aug 2021 to   Web Developer\nNov 2023      Bore Pipes, Leeds"],
+  [
+    "with the dash above, at the right",
+    "Bore Pipes, Leeds      Aug 2021 –\nWeb Developer          Nov 2023",
+  ],
+  [
+    "with the dash below, at the right",
+    "Bore Pipes, Leeds      Aug 2021\nWeb Developer          – Nov 2023",
+  ],
+  [
+    "with labels, at the right",
+    "Bore Pipes, Leeds  Start: 08/2021\nWeb Developer      End: 11/2023",
+  ],
+])("two dates under one another beside the names are one stay, %s", (_, head) => {
+  checkPositions(
+    `Experience\n${head}\n• Billing in Kotlin\n\nEducation\nBSc`,
+    "Web Developer @ Bore Pipes, 2021-08..2023-11",
+  );
+});
+
+test("two dates under one another that go backwards are those of two stays", () => {
+  checkPositions(
+    "Experience\nAug 2021 –    Bore Pipes, Web Developer\nNov 2019      Fjord Foods, Trainee\n\nEducation\nBSc",
+    "Web Developer @ Bore Pipes, 2021-08..present",
+    "Trainee @ Fjord Foods, 2019-11..2019-11",
+  );
+});

@@ -27,6 +27,7 @@ test.each([
   ["from October", "2014 to November 2016"],
   ["(Oct 2014 through", "Nov 2016)"],
   ["October 2014 –", "November 2016"],
+  ["between October 2014 and", "November 2016"],
 ])("dates that a line's end parts are whole: %s / %s", (before, behind) => {
   checkPositions(
     `Experience

@@ -1,0 +1,98 @@
+import type { Span } from "../../document/document.ts";
+import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
+import { firstMonth, lastMonth } from "../../text/months.ts";
+import { cased } from "../../words/cased.ts";
+import { cutRow, type Row, trimSpan } from "./rows.ts";
+
+/**
+ * The rows, where a stay whose two dates stand under one another in a column beside the words, left or right of them ("Jun 2016 –   Acme" / "Sep 2019   Engineer"),
+ * is wholly in the first row, and the second has only its words. O(rows).
+ */
+export function joinDateCells(text: string, rows: readonly Row[]): readonly Row[] {
+  const joined: Row[] = [];
+  for (const row of rows) {
+    const over = joined.pop();
+    if (over !== undefined) joined.push(...(joinTwo(text, over, row) ?? [over, row]));
+    else joined.push(row);
+  }
+  return joined.length === rows.length ? joined : joined.map((row, index) => ({ ...row, index }));
+}
+
+/** Two rows right under one another as they are read, if the second has the end of the first one's stay. */
+function joinTwo(text: string, over: Row, under: Row): readonly Row[] | undefined {
+  const [date, ...more] = over.dates;
+  if (under.gap || date === undefined || more.length > 0 || !isOpen(text, date)) return undefined;
+  const isLeft = date.from === over.from;
+  const start = { from: date.from, to: isLeft ? leftEnd(over) : over.to };
+  const end = isLeft
+    ? { from: markedStart(text, under), to: leftEnd(under) }
+    : { from: rightStart(under), to: under.to };
+  const last = endOf(text, date, start, end);
+  const isBare = end.from <= under.from && end.to === under.to;
+  // Bare dates under one another are read as one text.
+  if (last === undefined || (isBare && start.to === over.to && isLeft)) return undefined;
+  const whole: Row = { ...over, dates: [{ ...date, end: last }] };
+  return isBare ? [whole] : [whole, isLeft ? behind(text, under, end) : before(text, under, end)];
+}
+
+function behind(text: string, row: Row, cell: Span): Row {
+  const words = { from: skipSpace(text, cell.to), to: row.to };
+  return { ...cutRow(text, row, words), bullet: false };
+}
+
+function before(text: string, row: Row, cell: Span): Row {
+  return cutRow(text, row, trimSpan(text, { from: row.from, to: cell.from }));
+}
+
+const longestCell = 24;
+
+/** A single date, or one that is open only since its row ends with its dash. */
+function isOpen(text: string, date: DateRange): boolean {
+  if (date.start === undefined) return false;
+  return !isPeriod(date) || dashAtEnd.test(text.slice(date.from, date.to));
+}
+
+const dashAtEnd = cased.u`[\p{Pd}]\s*$`;
+
+/** When the stay ends that two cells tell together; undefined where they are something else. */
+function endOf(text: string, date: DateRange, start: Span, end: Span): string | undefined {
+  if (start.to - start.from > longestCell || end.to - end.from > longestCell) return undefined;
+  const cells = `${text.slice(start.from, start.to)} ${text.slice(end.from, end.to).trimEnd()}`;
+  const [range] = findDates(cells);
+  if (range === undefined || range.from > 0 || range.to < cells.length) return undefined;
+  const isStay = range.start === date.start && isPeriod(range);
+  return isStay && !isBefore(range.end, range.start) ? range.end : undefined;
+}
+
+/** Whether an end lies before the start, as where dates of two things stand over one another. */
+export function isBefore(end: string | undefined, start: string | undefined): boolean {
+  const [first, last] = [firstMonth(start ?? ""), lastMonth(end ?? "")];
+  return first !== undefined && last !== undefined && last < first;
+}
+
+/** Where a row begins with the dash that its date is taken to have for a bullet. */
+function markedStart(text: string, row: Row): number {
+  return row.bullet ? skipSpace(text, row.line.from) : row.from;
+}
+
+function skipSpace(text: string, at: number): number {
+  space.lastIndex = at;
+  space.test(text);
+  return space.lastIndex;
+}
+
+const space = /\s*/y;
+const wideGap = /\t|[ ]{3}/;
+
+/** Where the first cell of a row ends. */
+function leftEnd(row: Row): number {
+  const gap = wideGap.exec(row.text)?.index;
+  return gap === undefined ? row.to : row.from + gap;
+}
+
+/** Where the last cell of a row begins. */
+function rightStart(row: Row): number {
+  return row.from + (beforeLast.exec(row.text)?.[0].length ?? 0);
+}
+
+const beforeLast = /^.*(?:\t|[ ]{3})/su;
