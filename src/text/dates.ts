@@ -139,7 +139,7 @@ function readFrom(text: string, at: number, to: number): DateRange | undefined {
   return { from: at, to: start.to, start: start.date, end: "present" };
 }
 
-const stayEnd = /\s?[)\]]|[ \t]{0,4}(?:\n|$)/y;
+const stayEnd = /\s?[)\]]|\.?[ \t]{0,4}(?:\n|$)/y;
 
 /** "between March 2019 and June 2021" */
 function readBetween(text: string, at: number, to: number): DateRange | undefined {
@@ -248,13 +248,17 @@ function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRan
     (isApart && match(lineEnd, text, end) !== undefined);
   if (!isSure && match(bracketEnd, text, end) === undefined) return undefined;
   // An arrow parts a date from nothing else: two spaces are a gap between columns.
-  const isEnd = match(columnEnd, text, end) ?? (isArrow ? match(twoSpaces, text, end) : undefined);
+  const isEnd =
+    match(columnEnd, text, end) ??
+    match(colon, text, end) ??
+    (isArrow ? match(twoSpaces, text, end) : undefined);
   return end > to || isEnd === undefined
     ? undefined
     : { from: start.from, to: end, start: start.date, end: "present" };
 }
 
 const twoSpaces = /[ ]{2}/y;
+const colon = /\s?:/y;
 /** What stands before a year in a column of its own. */
 const opensColumn = /(?:\t|[ ]{3})$/;
 const lineEnd = /[ \t]{0,4}(?:\n|$)/y;

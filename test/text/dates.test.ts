@@ -47,6 +47,8 @@ test.for([
   ["Acme, head of growth (from 9/2021)", "2021-09..present"],
   ["(permanent, from 1 May 2022)", "2022-05..present"],
   ["Working at Acme as a Tester from 5th April 2021", "2021-04..present"],
+  ["Working at Acme as a Tester from 5th April 2021.", "2021-04..present"],
+  ["2017 March – : Acme", "2017-03..present"],
   ["BI Developer in Acme (since mid 2019)", "2019..present"],
   ["Eyl 2021 - halen", "2021-09..present"],
   ["Tem 2018 - Ağu 2021", "2018-07..2021-08"],
