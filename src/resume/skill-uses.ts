@@ -148,11 +148,9 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
     const span = monthSpan(position, now);
     const months = span === undefined ? {} : { months: span };
     const own = { from: position.from, to: position.to, ...months };
-    const first = position.bullets[0];
-    const last = position.bullets.at(-1);
-    // Bullets behind its end are those it shares with a role below it.
-    if (first === undefined || last === undefined || first.from < position.to) return [own];
-    return [own, { from: first.from, to: last.to, ...months }];
+    // Bullets behind its end are those it shares with a role below it, or those of a project below another.
+    const apart = position.bullets.filter(({ from }) => from >= position.to);
+    return [own, ...apart.map(({ from, to }) => ({ from, to, ...months }))];
   });
   return {
     hidden: document.lines.filter((line) => line.region === "hidden"),

@@ -165,3 +165,35 @@ test("a skill has its codes of open taxonomies with it, named or implied, and ot
     ["java", codes],
   ]);
 });
+
+test("a project below the last position proves the months of the position in whose time it lies", () => {
+  check(
+    `Experience
+Worked as Senior Developer in Zentrix Ltd, Leeds from Jan 2020 to Dec 2022.
+Worked as Trainee in Kavya Ltd, Leeds from Jan 2018 to Dec 2019.
+
+Project #1
+Client : Meridian Insurance
+Duration : Feb 2020 - Mar 2022
+Environment : Java
+Project #2
+Client : Bluepeak Bank
+Duration : Mar 2018 - Oct 2019
+Environment : Go`,
+    "java position 36 2020-01..2022-12",
+    "go position 24 2018-01..2019-12",
+  );
+});
+
+test("a project that lies in the time of two other positions stays where it stands", () => {
+  check(
+    `Experience
+Senior Developer, Zentrix Ltd, Jan 2020 – Dec 2022
+Lecturer, Kavya Ltd, Jan 2020 – Dec 2022
+Trainee, Norrskog Ltd, Jan 2018 – Dec 2019
+Client : Meridian Insurance
+Duration : Feb 2020 - Mar 2022
+Environment : Java`,
+    "java position 24 2018-01..2019-12",
+  );
+});

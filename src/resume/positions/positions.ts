@@ -18,6 +18,7 @@ import { isOfProject } from "./form-cells.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { withProjects } from "./project-owners.ts";
 import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts";
 import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
@@ -65,7 +66,9 @@ export function readPositions(
     document.text,
     withEmployersBelow(withNames(document.text, roles, chains.words, withNext)),
   );
-  const positions = withForms(whole, forms).map((draft) => makePosition(document, draft));
+  const positions = withProjects(document.text, withForms(whole, forms), (draft) =>
+    makePosition(document, draft),
+  );
   return shareBullets(dropToldTwice(positions));
 }
 
