@@ -69,9 +69,11 @@ function parse(
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
   const facts = readFacts(document, labels);
+  // What stands there is said of other people.
+  const referees = facts.sections.filter(({ kind }) => kind === "references");
   const { denied, planned, left } = findStances(document.text);
   const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
-  const mentions = outside(found.mentions, denied);
+  const mentions = outside(found.mentions, [...denied, ...referees]);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);
   const { positions, idleLists } = readTrades(facts.positions, document, mentions, lexicon);
   const shown = withTold(mentions, document, { positions, projects: facts.projects }, lexicon);

@@ -165,3 +165,16 @@ test.for(["Projects", "Education", "Contact", "Certifications", "Skills"])(
     expect(sections).toHaveLength(1);
   },
 );
+
+test("what stands beside the names of referees is nobody's evidence", () => {
+  const { skills } = parseResume(
+    textDocument(
+      `${text}\n\nReferences\nAstrid Holm, CTO, Fika Labs\nJon Berg, Kafka lead, Docker`,
+    ),
+    { now: "2022-03-15" },
+  );
+  const named = skills.filter(({ impliedBy }) => impliedBy === undefined);
+  expect(named.map(({ skill }) => skill)).not.toContain("chief-technology-officer");
+  expect(named.map(({ skill }) => skill)).not.toContain("apache-kafka");
+  expect(skills.find(({ skill }) => skill === "docker")?.proof).toBe("listed");
+});
