@@ -20,7 +20,7 @@ const enoughOther = 2;
 
 /** A word of a title says more about the work than a word of its bullets, and a word that only titles of other trades use settles it. */
 const titleWeight = 2;
-const tradeWeight = 3;
+const tradeWeight = 6;
 
 export interface Trades {
   /** Marked where they tell of another trade (a chef's, a nurse's). */

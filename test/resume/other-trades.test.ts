@@ -67,3 +67,10 @@ test("a list of skills in a position that tells of no trade proves their use in 
   expect(proofIn(consultant, chef)).toBe("listed");
   expect(proofIn(developer, consultant)).toBe("position");
 });
+
+test("a few programming words do not make a teacher's months those of a developer", () => {
+  const teacher = resumeOf(`Mathematics Teacher, Ashcombe Comprehensive, Jan 2015 – Dec 2021
+- Ran the coding club (Scratch, Python)
+- Taught years 7 to 11`);
+  expect(teacher.softwareMonths).toBe(0);
+});
