@@ -28,6 +28,8 @@ test.for([
   ["Seven years of experience as a nurse", "Seven years of experience: 84"],
   ["Total experience: 2 years 8 months", "experience: 2 years 8 months: 32"],
   ["12 years of experience, skilled in Java", "12 years of experience: 144"],
+  ["6 ans d'expérience en Java", "6 ans d'expérience en Java: 72 java"],
+  ["6 ans d'expérience", "6 ans d'expérience: 72"],
   ["5 Jahre Erfahrung mit Python", "5 Jahre Erfahrung mit Python: 60 python"],
 ] as const)("%s is a claim", ([text, ...claims]) => expect(claimsOf(text)).toEqual(claims));
 
