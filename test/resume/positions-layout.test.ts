@@ -316,3 +316,14 @@ test("an employer beside dates in a column of their own is its role's, and no ro
     ["Web Developer", "TechAdvancers"],
   ]);
 });
+
+test("a place right under the dates is that of the position, and no bullet", () => {
+  const { positions } = readFacts(
+    textDocument(
+      "Experience\nSite Reliability Engineer\nKite Labs\nJanuary 2023 - Present\nBarcelona, Spain\nRan all of it on EKS",
+    ),
+  );
+  expect(positions.map(({ location, bullets }) => [location?.text, bullets.length])).toEqual([
+    ["Barcelona, Spain", 1],
+  ]);
+});

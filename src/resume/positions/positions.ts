@@ -1,4 +1,4 @@
-import type { Document, Fact } from "../../document/document.ts";
+import type { Document, Fact, Span } from "../../document/document.ts";
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import type { Chain } from "../chain.ts";
@@ -9,6 +9,7 @@ import { isInBracket, type ReadName, type RunNames, readNames } from "../names/r
 import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
 import { joinDates } from "../rows/entry-dates.ts";
+import { isPlace } from "../rows/places.ts";
 import { factOf, spanOf } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
@@ -211,17 +212,24 @@ function makePosition(
   document: Document,
   { run, title, employer, place }: PositionDraft,
 ): Position {
-  const bullets = readBullets(document.text, run.body);
+  const below = place === undefined ? placeBelow(run) : undefined;
+  const at = place ?? below;
+  const bullets = readBullets(document.text, run.body.slice(below === undefined ? 0 : 1));
   const rows = [...run.heads.map((head) => head.row), ...run.body];
-  const fact = (name: ReadName): Fact => factOf(document.text, name);
+  const fact = (name: Span): Fact => factOf(document.text, name);
   return {
     ...(title && { title: fact(title) }),
     ...(employer && { employer: fact(employer) }),
-    ...(place && { location: fact(place) }),
+    ...(at && { location: fact(at) }),
     ...joinDates(rangesOf(datesOf(run, title, employer))),
     bullets,
     ...spanOf(rows),
   };
+}
+
+/** The row right under the heads where it is a place and nothing else. */
+function placeBelow({ body: [first] }: PositionRows): Span | undefined {
+  return first !== undefined && !first.bullet && isPlace(first.text) ? first : undefined;
 }
 
 /** All dates of the run but those of its clients; where the employer's row over the title's has dates of its own, they are those of the whole stay there. */
