@@ -113,6 +113,18 @@ test("the place is read with and without its street", () => {
   ]);
 });
 
+test("a place may have its postal code, its province or a whole address of its country", () => {
+  check("location", [
+    ["Mara Lindqvist\nNantes (44)\nmara@example.org", "Nantes (44)"],
+    ["Mara Lindqvist\nBilbao (Vizcaya)\nmara@example.org", "Bilbao (Vizcaya)"],
+    ["Mara Lindqvist\n50-123 Wrocław\nmara@example.org", "50-123 Wrocław"],
+    ["Mara Lindqvist\nC/ Mayor 12, 3º B, 48001 Bilbao", "C/ Mayor 12, 3º B, 48001 Bilbao"],
+    ["Mara Lindqvist\nVia Rossa 12, 40124 Bologna (BO)", "Via Rossa 12, 40124 Bologna (BO)"],
+    ["Mara Lindqvist\nAdres: Singel 118, 3511 AW Utrecht", "Singel 118, 3511 AW Utrecht"],
+    ["Mara Lindqvist\nGuild (Vizcaya)\nmara@example.org", undefined],
+  ]);
+});
+
 test("the place is read between addresses that only spaces or loose commas part", () => {
   check("location", [
     [

@@ -171,7 +171,9 @@ function withoutAddresses(text: string, row: Row): string {
 }
 
 function placeAt(text: string, from: number, to: number): Fact | undefined {
-  const outer = trimSpan(text, { from, to }, ",;:-–—|•·()");
+  const inner = trimSpan(text, { from, to }, ",;:-–—|•·()");
+  const isOpen = text.charAt(inner.to) === ")" && text.slice(inner.from, inner.to).includes("(");
+  const outer = isOpen ? { ...inner, to: inner.to + 1 } : inner;
   const labeled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
   const span = trimSpan(text, { from: outer.from + labeled, to: outer.to }, ",;");
   const words = text.slice(span.from, span.to);
@@ -179,9 +181,12 @@ function placeAt(text: string, from: number, to: number): Fact | undefined {
   return isPlace(words) || isStreet || isAddress(words) ? factOf(text, span) : undefined;
 }
 
-/** "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin". */
+/** "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin", "C/ Mayor 12, 3º B, 48001 Bilbao". */
 function isAddress(words: string): boolean {
   if (words.length > 90 || !/\d/.test(words)) return false;
   const comma = words.indexOf(",");
-  return comma > 0 && isPlace(words.slice(comma + 1).trim());
+  const last = words.slice(words.lastIndexOf(",") + 1).trim();
+  return (
+    comma > 0 && (isPlace(words.slice(comma + 1).trim()) || (/^\d{5} /.test(last) && isPlace(last)))
+  );
 }

@@ -21,12 +21,20 @@ const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:
 /** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
 export function isPlace(words: string): boolean {
   if (words.length > 70 || words.length < 2) return false;
+  // "Springtown (Samplia)", "Springtown (44)": the province of a known town.
+  const open = words.indexOf(" (");
+  if (open > 0 && words.endsWith(")") && isTown(words.slice(0, open))) return true;
   const parts = placeParts(words);
   const last = parts.at(-1);
   if (last === undefined || parts.length > 4) return false;
   if (parts.every(isKnownPart)) return !(parts.length === 1 && codes.has(last));
   if (parts.length < 2 || !(codes.has(last) || wide.has(last.toLowerCase()))) return false;
   return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
+}
+
+function isTown(words: string): boolean {
+  const [town = "", ...more] = placeParts(words);
+  return more.length === 0 && towns.has(town.toLowerCase());
 }
 
 /** Whether the first of three parts or more is none of the place. */
@@ -140,7 +148,7 @@ function placeParts(words: string): readonly string[] {
   return words
     .replace(/[()]/g, ",")
     .replace(
-      /\b\d{4,6}(?:-\d{3,4})?\b|\b\d{3} \d{2}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/gu,
+      /\b\d{4} [A-Z]{2}\b|\b\d{4,6}(?:-\d{3,4})?\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/gu,
       "",
     )
     .split(/\s*[,/|;]\s*|\s+[-–—·]\s+/u)
