@@ -36,13 +36,24 @@ const iconMarkCodes: ReadonlySet<string> = new Set(
   "\uf00c\uf04b\uf054\uf058\uf061\uf0a4\uf0a9\uf0c8\uf0da\uf101\uf105\uf138\uf14a\uf178\uf18e",
 );
 
+/** Fonts for text and signs in which office programs draw the marks of Wingdings, at the places that Word keeps them. */
+const signNames = /opensymbol/i;
+
+/** Whether `text` is one of the arrows, stars and boxes of Wingdings as Word keeps them, which mark what a line lists. */
+const isKeptMark = (text: string): boolean => text >= "\uf080" && text <= "\uf0ff";
+
+/** Whether a glyph of the font named `font`, which draws letters, is a list mark of Wingdings. */
+export function isSignMark(text: string, font: string | undefined): boolean {
+  return isKeptMark(text) && font !== undefined && signNames.test(font);
+}
+
 /**
  * The text of a glyph of a font that draws pictures: "•" for a list mark; "" for a picture whose code is an
  * ASCII character, since "R" or "z" would be read as a word, or no letter; else the letter as it is coded ("Æ"),
  * which nobody takes for a word, so that a line reads as it does when it is copied from any other reader. `name` is the glyph's in its font.
  */
 export function pictureText(text: string, kind: "icons" | "dingbats", name = ""): string {
-  if (kind === "dingbats" && dingbatBullets.has(text)) return bulletMark;
+  if (kind === "dingbats" && (dingbatBullets.has(text) || isKeptMark(text))) return bulletMark;
   if (kind === "icons" && (iconMarkCodes.has(text) || iconMarks.test(name.replaceAll("_", "-"))))
     return bulletMark;
   // A hyphen, a star or a middle dot is a list mark among letters only.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
-import { fontKindOf, pictureText } from "../../src/document/fonts.ts";
+import { fontKindOf, isSignMark, pictureText } from "../../src/document/fonts.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
@@ -109,7 +109,16 @@ test.each([
   ["#", "icons", ""],
   ["•", "icons", "•"],
   ["l", "dingbats", "•"],
+  ["\uf0dc", "dingbats", "•"],
   ["(", "dingbats", ""],
 ] as const)("%j of a font of %s reads as %j", (text, kind, expected) => {
   expect(pictureText(text, kind)).toBe(expected);
+});
+
+test.each([
+  ["\uf0dc", "EAAAAA+OpenSymbol", true],
+  ["\uf0dc", "EAAAAA+Calibri", false],
+  ["\u2265", "EAAAAA+OpenSymbol", false],
+])("%j in the font %s is a list mark: %s", (text, font, expected) => {
+  expect(isSignMark(text, font)).toBe(expected);
 });

@@ -1,5 +1,5 @@
-import { type3Text } from "../characters.ts";
-import { fontKindOf, pictureText } from "../fonts.ts";
+import { bulletMark, type3Text } from "../characters.ts";
+import { fontKindOf, isSignMark, pictureText } from "../fonts.ts";
 import type { LoadedPage, PdfFont } from "./engine.ts";
 import { type CodedGlyph, glyphName, namedText } from "./glyph-names.ts";
 import { type Matrix, moveOrigin, multiply, turnOf } from "./matrix.ts";
@@ -107,6 +107,7 @@ function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
     return pictureText(text, state.fontKind, glyphName(glyph, state.font));
   }
   const text = namedText(glyph, state.font);
+  if (text !== undefined && isSignMark(text, state.font.name)) return bulletMark;
   if (text !== undefined) return state.font.isType3Font === true ? type3Text(text) : text;
   interpreter.unnamed++;
   return standIns.of(`${state.font.name} ${String(glyph.fontChar)}`);
