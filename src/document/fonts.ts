@@ -40,7 +40,8 @@ const iconMarkCodes: ReadonlySet<string> = new Set(
 const signNames = /opensymbol/i;
 
 /** Whether `text` is one of the arrows, stars and boxes of Wingdings as Word keeps them, which mark what a line lists. */
-const isKeptMark = (text: string): boolean => text >= "\uf080" && text <= "\uf0ff";
+const isKeptMark = (text: string): boolean =>
+  text.length === 1 && text >= "\uf080" && text <= "\uf0ff";
 
 /** Whether a glyph of the font named `font`, which draws letters, is a list mark of Wingdings. */
 export function isSignMark(text: string, font: string | undefined): boolean {
