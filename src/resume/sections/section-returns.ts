@@ -4,15 +4,20 @@ import type { Row } from "../rows/rows.ts";
 /** Where on the page a section lies: from its heading to its last row so far. */
 interface Column {
   readonly heading: number;
+  /** That of the letters of its heading. */
+  readonly size: number;
   left: number;
   right: number;
   page: number;
 }
 
+/** What stands for the heading of the rows that open a resume beside the sections of a narrow column. */
+const noHeading = -1;
+
 /**
  * The rows at which a page goes back to a section that the page before has left off beside another column, each with the row of that
- * section's heading: work told in the wide column of every page, education and languages in the narrow one. Nothing where rows
- * have no boxes. O(rows).
+ * section's heading: work told in the wide column of every page, education and languages in the narrow one. A name beside the sections of
+ * a narrow column, larger than their headings, ends the last of these and has no heading. Nothing where rows have no boxes. O(rows).
  */
 export function findReturns(
   rows: readonly Row[],
@@ -37,9 +42,9 @@ export function findReturns(
   return returns;
 }
 
-function columnUnder({ index, line: { box, page } }: Row): Column {
+function columnUnder({ index, line: { box, page, fontSize = 0 } }: Row): Column {
   const left = box?.x ?? 0;
-  return { heading: index, left, right: left + (box?.width ?? 0), page };
+  return { heading: index, size: fontSize, left, right: left + (box?.width ?? 0), page };
 }
 
 function widen(column: Column, { x, width }: Box, page: number): void {
@@ -59,18 +64,31 @@ function startsColumn(row: Row, previous: Row | undefined): boolean {
 /** No two pages have more sections. */
 const mostColumns = 40;
 
-/** The last section that holds the row's place on the page before, beside the current one. */
-function columnOf(row: Row, columns: readonly Column[], current: Column): Column | undefined {
+/** The last section that holds the row's place on the page before, beside the current one; or, if the row is a name, its own column. */
+function columnOf(row: Row, all: readonly Column[], current: Column): Column | undefined {
   const x = row.line.box?.x ?? 0;
   if (holds(current, x)) return undefined;
-  return columns
-    .slice(-mostColumns)
-    .findLast(
-      (column) =>
-        column.page === row.line.page - 1 &&
-        holds(column, x) &&
-        (column.left > current.right || column.right < current.left),
-    );
+  const columns = all.slice(-mostColumns);
+  if (isNameBeside(row, columns, current)) return { ...columnUnder(row), heading: noHeading };
+  return columns.findLast(
+    (column) =>
+      column.page === row.line.page - 1 &&
+      holds(column, x) &&
+      (column.left > current.right || column.right < current.left),
+  );
+}
+
+/** How much larger than the headings beside it a name is set. */
+const largerName = 1.2;
+
+/** Whether a row stands on the right of the current section, on its page, and is larger than all headings so far. */
+function isNameBeside(
+  { line: { box, page, fontSize = 0 } }: Row,
+  columns: readonly Column[],
+  current: Column,
+): boolean {
+  const isBeside = page === current.page && box !== undefined && box.x >= current.right;
+  return isBeside && columns.every(({ size }) => size > 0 && fontSize >= largerName * size);
 }
 
 function holds({ left, right }: Column, x: number): boolean {

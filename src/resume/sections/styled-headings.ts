@@ -45,6 +45,8 @@ export function entryNames(
   for (const row of rows) {
     const kind = named[row.index];
     const isSet = isSetLikeHeadings(row, style);
+    const isAbove = style.isTelling && kind !== undefined && sizeOf(row) > style.size + 0.6;
+    if (isAbove) namesEntries = holdsEntries.has(kind);
     if (!isSet) continue;
     if (kind !== undefined) {
       const first = rows[row.index + 1];
