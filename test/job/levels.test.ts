@@ -43,6 +43,7 @@ test.for([
   ["Java is not required but would be a big plus", "preferred java"],
   ["Bonus points for Java", "preferred java"],
   ["Strong interest in Java", "mentioned java"],
+  ["Exposure or an interest in Java", "preferred java"],
   ["Eager to learn Java", "mentioned java"],
   ["If you have worked with Java before, even better.", "preferred java"],
   ["Knowledge of Java is a highly desired", "preferred java"],

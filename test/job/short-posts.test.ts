@@ -76,11 +76,27 @@ test.for([
   ([post, expected]) => expect(asked(post)).toEqual(expected),
 );
 
-test("a sentence behind the title that opens with a list of names is a stack list", () => {
+test("a sentence behind the title that opens with a list of names says what is asked for", () => {
   expect(asked("Wanted: Kotlin developer for a museum. Kafka, React, and patience.")).toEqual([
     "required kotlin",
+    "required kafka",
+    "required react",
+  ]);
+});
+
+test("behind the bars of a header a list of names is a stack list", () => {
+  expect(asked("Acme | Kotlin developer | Oslo. Kafka, React, and patience.")).toEqual([
+    "mentioned kotlin",
     "mentioned kafka",
     "mentioned react",
+  ]);
+});
+
+test("a list of names that ends in a wish asks for those before it", () => {
+  expect(asked("Acme makes boats and hires.\nKafka, React, Rust a bonus.")).toEqual([
+    "required kafka",
+    "required react",
+    "preferred rust",
   ]);
 });
 

@@ -162,3 +162,11 @@ test.for([
     "required",
   ]);
 });
+
+test.for([
+  "We're looking for a Go engineer that will run Kubernetes.",
+  "We are hiring a Go engineer to modernize our Kubernetes.",
+  "The successful candidate will be joining a team that runs Kubernetes.",
+])("in %j the work is no must", (words) => {
+  expect(told(words)).toContain("mentioned kubernetes");
+});

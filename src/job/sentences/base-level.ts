@@ -6,7 +6,7 @@ import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { headingKind, isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { levelBesideTitle } from "./beside-title.ts";
-import { findStress, type Stress } from "./level-phrases.ts";
+import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
   askLevel,
@@ -127,12 +127,25 @@ function listLevel(
 export function contentLevel(
   posting: Posting,
   sentence: Sentence,
-  words: string,
   mentions: readonly Mention[],
+  stresses: readonly Stress[],
 ): RequirementLevel | undefined {
-  const { lexicon } = posting;
+  const { lexicon, folded } = posting;
+  const words = folded.slice(sentence.from, sentence.to);
   if (tellsMadeOf(sentence, words, mentions, lexicon)) return "mentioned";
+  const level =
+    levelBesideTitle(posting, sentence, mentions) ?? listLevel(sentence, words, mentions, lexicon);
+  // "Phoenix, LiveView, Rust a bonus": where one name is only a wish, the others are more.
+  return level !== undefined && wishesForLast(stresses, mentions) ? "required" : level;
+}
+
+/** Whether a list opens with a name that no phrase is about and ends in a wish. */
+function wishesForLast(stresses: readonly Stress[], mentions: readonly Mention[]): boolean {
+  const [first, last] = [mentions.at(0), mentions.at(-1)];
   return (
-    listLevel(sentence, words, mentions, lexicon) ?? levelBesideTitle(posting, sentence, mentions)
+    first !== undefined &&
+    last !== undefined &&
+    stressAt(stresses, first) === undefined &&
+    stressAt(stresses, last) === "preferred"
   );
 }

@@ -1,6 +1,8 @@
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
+import { isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { joinsNames } from "../lists/joints.ts";
 
@@ -8,14 +10,21 @@ import { joinsNames } from "../lists/joints.ts";
 const besideLength = 60;
 const maxLength = 150;
 
-/** "Rust engineer, Oslo. Tokio, Kafka and a love of trains": a sentence right behind the title that opens with a list of names. O(1). */
+const turnsToWork = pattern("turns-to-work");
+
+/**
+ * "Wanted: Rust engineer, Oslo. Tokio, Kafka and a love of trains": a sentence right behind the title that opens with a list of names says what one
+ * is to know; behind the bars of a header, where it goes on to the work or where a list says what is asked for, it is a stack list. O(posting).
+ */
 export function levelBesideTitle(
-  { title, text }: Pick<Posting, "title" | "text">,
+  { title, header, folded, sentences }: Posting,
   { kind, from, to, ofFirm }: Sentence,
   [first, second]: readonly Mention[],
 ): RequirementLevel | undefined {
   if (title === undefined || ofFirm || (kind !== "none" && kind !== "role")) return undefined;
   if (from < title.to || from - title.to > besideLength || to - from > maxLength) return undefined;
   if (first?.from !== from || second === undefined) return undefined;
-  return joinsNames(text.slice(first.to, second.from)) ? "mentioned" : undefined;
+  if (!joinsNames(folded.slice(first.to, second.from))) return undefined;
+  const isStack = header !== undefined || turnsToWork.test(folded.slice(second.to, to));
+  return isStack || sentences.some((one) => isAskList(one.kind)) ? "mentioned" : "required";
 }

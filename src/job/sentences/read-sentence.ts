@@ -46,7 +46,7 @@ export function readSentence(
   // "Eligible to work here required" is no word on what stands between the bars beside it.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
   const base =
-    ownLevel(folded, sentence, stresses) ?? contentLevel(posting, sentence, words, mentions);
+    ownLevel(folded, sentence, stresses) ?? contentLevel(posting, sentence, mentions, stresses);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
   if (base === undefined && !speaksForItself(sentence, words, stresses)) return nothing;
   const work = workStart(sentence, words);
