@@ -5,6 +5,7 @@
 // as many postings give.
 // fit-third.jsonl and fit-fourth.jsonl hold 60 further postings each, graded once; the fourth is closed: nothing is chosen by it, and only its figures are looked at.
 // fit-short.jsonl holds 30 postings of which little is read, with four resumes each, in three parts; fit-fifth.jsonl 20 whole postings with four resumes each, in two.
+// fit-sixth.jsonl and fit-seventh.jsonl hold 6 and 15 further short ones, in two parts each.
 // Our bias: weights are rounded numbers chosen with the first reader's grades in view (docs/scoring.md), so that the five folds over postings show how much a figure scatters rather than
 // how it would be on postings that nobody has seen. The second reader judged the same pairs, which does not mend this.
 import { readFileSync } from "node:fs";
@@ -85,7 +86,7 @@ function inParts(name: string): readonly (readonly [string, readonly Reading[]])
 const further = {
   "fit-third": readingsOf("fit-third"),
   "fit-fourth": readingsOf("fit-fourth"),
-  ...Object.fromEntries(["fit-short", "fit-fifth", "fit-sixth"].flatMap(inParts)),
+  ...Object.fromEntries(["fit-short", "fit-fifth", "fit-sixth", "fit-seventh"].flatMap(inParts)),
 };
 const resumes = new Map<string, Resume>();
 for (const one of [...labels, ...Object.values(further).flat()].flatMap((label) => label.resumes)) {
