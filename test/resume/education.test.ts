@@ -24,6 +24,16 @@ test("all may stand on one line", () => {
   );
 });
 
+test.each(["not completed", "dropped out", "incomplete", "abgebrochen", "inachevée"])(
+  "a degree that was not reached (%s) is none",
+  (words) => {
+    check(
+      `MSc Physics (${words}), Example University, 2016\nBSc Physics, Example University, 2012`,
+      "bachelor, Physics, Example University, 2012..2012",
+    );
+  },
+);
+
 test("the school may stand over the degree, dates in a rail", () => {
   check(
     `University of Nowhere                  Austin, TX

@@ -3,7 +3,7 @@ import type { DateRange } from "../../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { nameSet } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import type { Degree } from "../resume.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { splitPieces } from "../rows/pieces.ts";
@@ -166,12 +166,14 @@ function goesOnItem(rows: readonly Row[], at: number): boolean {
 }
 
 /** A thesis or a project for a degree is none; the line's end may part its word. */
+const unfinished = pattern("unfinished-degree");
 const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
 
 /** "Fulbright scholarship for master's studies" tells of a degree and is none. */
 function isRemark(row: Row, mention: DegreeMention): boolean {
   const words = row.text.slice(0, mention.from - row.from);
-  if (noDegree.test(row.text.slice(mention.to - row.from))) return true;
+  const behind = row.text.slice(mention.to - row.from);
+  if (noDegree.test(behind) || unfinished.test(behind)) return true;
   const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
   if (isStory && !namesSchool(row.text)) return true;
   return row.bullet && words.split(/\s+/).length > 4 && !namesSchool(words);
