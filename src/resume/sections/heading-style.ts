@@ -14,6 +14,8 @@ export interface Style {
   readonly hashes: number;
   /** The level of headings that the document itself marks; 0 where it marks none. */
   readonly level: number;
+  /** Whether one of them is in a table. */
+  readonly isInTable: boolean;
   /** Whether nothing but headings and a few other rows is set so. */
   readonly isTelling: boolean;
   /** Whether a job site wrote the headings. */
@@ -35,10 +37,11 @@ export function headingStyle(
   const isSmall = small > 1 && small * 2 > likely.length;
   const hashes = mostFrequent(likely.map(({ text }) => hashesOf(text)));
   const level = mostFrequent(likely.map(({ line }) => line.heading ?? 0));
+  const isInTable = known.some(isCell);
   const alike = rows.filter((row) => sizeOf(row) === size && (row.line.bold === true) === isBold);
   const isTelling =
     likely.length >= 2 && size > bodySize * 1.04 && alike.length <= 2 * likely.length + 2;
-  return { size, bodySize, isBold, isCaps, isSmall, hashes, level, isTelling };
+  return { size, bodySize, isBold, isCaps, isSmall, hashes, level, isInTable, isTelling };
 }
 
 /** Whether nothing is known of how rows are set, as in plain text. */
@@ -64,6 +67,13 @@ export function hashesOf(text: string): number {
 export function isMarkedLower({ line }: Row, { level }: Style): boolean {
   return level > 0 && (line.heading ?? 0) > level;
 }
+
+/** Whether a row is in a table though no heading with a known name is: the title of a position in bold. */
+export function isCellOfEntry(row: Row, { isInTable }: Style): boolean {
+  return !isInTable && isCell(row);
+}
+
+const isCell = ({ line }: Row): boolean => line.region === "table";
 
 /** Indeed's exports set their own headings in capitals; what a person wrote into a position keeps its letters, and its headings. */
 export function isExport(text: string): boolean {

@@ -12,6 +12,7 @@ import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
 import {
   hashesOf,
   headingStyle,
+  isCellOfEntry,
   isExport,
   isMarkedLower,
   type Style,
@@ -153,14 +154,14 @@ function findHeadings(
     const byLooks = (): Heading | undefined => {
       if (isMarkedLower(row, style) || entries.has(row.index)) return undefined;
       const formed = formedHeading(row, { current, rows, forms });
-      return (
+      const found =
         set(row, current) ??
         (formed?.isUnknown === true ? undefined : formed) ??
         styledHeading(row, style, current) ??
         formed ??
         scoredHeading(row, { ...looks, current, depth }, learned.headings) ??
-        inlineHeading(row, current, { rows, named, rail })
-      );
+        inlineHeading(row, current, { rows, named, rail });
+      return found?.isUnknown === true && isCellOfEntry(row, style) ? undefined : found;
     };
     const byName = (own: SectionKind): Heading | undefined =>
       isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;

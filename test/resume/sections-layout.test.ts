@@ -36,3 +36,19 @@ test("a large name beside the sections of a narrow column ends the last of them"
   expect(certifications.map(({ text }) => text)).toEqual(["Certified Kubernetes Administrator"]);
   expect(contact.location?.text).toBe("Leeds, England, United Kingdom");
 });
+
+test("a title in bold in a table is no heading where the headings stand outside of tables", () => {
+  const plain = textDocument(
+    "Jo Doe\njo@doe.test\n\nEmployment\n\nNov 2022 – Present\n\nSenior Data Engineer\nTidewell, Utrecht\n• Built a lakehouse on Databricks and Delta Lake; 6 TB a day.\n• Models in dbt and Snowflake, orchestrated with Airflow.\n\nFeb 2020 – Oct 2022\n\nData Engineer\nQuill B.V., Amersfoort\n• Spark jobs in Scala and PySpark on EMR.\n• Streaming with Kafka and Flink.\n\n2018 – 2019\n\nBI Developer\nHarrow & Partners, Utrecht\n• SSIS, SSRS, Power BI, T-SQL.\n\nEducation\n2014 – 2018 BSc Computing Science, University of York\n\nSkills\nLanguages: Python, Scala, SQL",
+  );
+  const lines = plain.lines.map((line, i) => {
+    if (i > 2 && i < 17) return { ...line, region: "table" as const, bold: [4, 9, 14].includes(i) };
+    return [2, 17, 19].includes(i) ? { ...line, bold: true, heading: 1 } : line;
+  });
+  const { sections } = readFacts({ ...plain, lines });
+  expect(namedSections(sections)).toEqual([
+    "experience: Employment",
+    "education: Education",
+    "skills: Skills",
+  ]);
+});
