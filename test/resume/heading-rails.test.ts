@@ -95,3 +95,29 @@ test("the same names are labels where each position has them", () => {
     "Jo Doe\n\nWork\n\nEngineer, Osier Labs, 2015 – 2020\n\nSummary: Test benches\n\nSkills: Go\n\nEducation: none\n\nEngineer, Umbra Labs, 2011 – 2014\n\nSummary: Reports\n\nSkills: Perl\n\nEducation: none";
   expect(kindsOf(text)).not.toContain("education");
 });
+
+const job = "Jo Doe\n\nEXPERIENCE\nEngineer, Osier Labs\n2015 – 2020\n- Ran the servers\n";
+
+test("a name that a degree follows opens education behind the last duty", () => {
+  const kinds = ["experience", "education", "skills"];
+  const degree = "B.Sc. Physics, Umbra College, 2011";
+  expect(kindsOf(`${job}EDUCATION ${degree}\nSKILLS Go, Rust`)).toEqual(kinds);
+  expect(kindsOf(`${job}\nEDUCATION ${degree}\n\nSKILLS Go, Rust`)).toEqual(kinds);
+  expect(kindsOf(`${job}Education: ${degree}\nSkills: Go, Rust`)).toEqual(kinds);
+  expect(kindsOf(`${job}Education ${degree}\nLanguages English, Finnish`)).toEqual([
+    "experience",
+    "education",
+    "languages",
+  ]);
+});
+
+test("skills run into their name below each of two positions open no section", () => {
+  const second = "\nDeveloper, Alder Labs\n2010 – 2014\n- Wrote the shop\nSKILLS PHP, CSS";
+  expect(kindsOf(`${job}SKILLS Go, Rust\n${second}`)).toEqual(["experience"]);
+});
+
+test("a duty that speaks of education opens no section", () => {
+  const duty = "Education programs for Bachelor students, with a budget of their own";
+  expect(kindsOf(`${job}${duty}`)).toEqual(["experience"]);
+  expect(kindsOf(`${job}- Education B.Sc. students came for`)).toEqual(["experience"]);
+});

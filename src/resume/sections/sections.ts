@@ -23,6 +23,7 @@ import { namesSpokenLanguage } from "./language-names.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
 import { findReturns } from "./section-returns.ts";
 import { setHeadings } from "./set-headings.ts";
+import { findShown } from "./shown-headings.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
 import { namesColumnOver, namesStudyColumn } from "./study-tables.ts";
 import { entryNames, styledHeading } from "./styled-headings.ts";
@@ -141,7 +142,7 @@ function findHeadings(
   const looks = headingLooks(text, rows);
   const { named, style, forms } = looks;
   const headings = new Map<number, Heading>();
-  const rail = findRail(rows, named);
+  const rail = new Map([...findShown(rows, named), ...findRail(rows, named)]);
   const entries = entryNames(rows, named, style);
   const set = setHeadings(rows, named, style);
   let current: SectionKind | undefined;

@@ -1,0 +1,90 @@
+import { groupBy } from "../../collect.ts";
+import { findDegrees } from "../../text/degrees.ts";
+import { smallFirst } from "../../words/cased.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { type SectionKind, sectionNames } from "../../words/section-headings.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+import type { Heading } from "./inline-headings.ts";
+import { isSpokenLanguage } from "./language-names.ts";
+
+/** A name at the beginning of a row, and the text behind it. */
+interface RunInName {
+  readonly row: Row;
+  readonly name: string;
+  readonly kind: SectionKind;
+  readonly rest: string;
+}
+
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly named: readonly (SectionKind | undefined)[];
+}
+
+/**
+ * The headings whose own row shows what they open: "EDUCATION B.Sc. Physics, Umbra College", "Languages English, Finnish". A name that opens
+ * several rows is a label of each position, and so is one that a position may follow. O(rows).
+ */
+export function findShown(
+  rows: readonly Row[],
+  named: readonly (SectionKind | undefined)[],
+): ReadonlyMap<number, Heading> {
+  const shown = new Map<number, Heading>();
+  const byKind = groupBy(
+    rows.flatMap((row) => runInName(row) ?? []),
+    ({ kind }) => kind,
+  );
+  for (const [one, ...others] of byKind.values()) {
+    if (others.length > 0) continue;
+    const { row, name, kind } = one;
+    const over = row.index - 1;
+    const isApart = row.gap || rows[over]?.bullet === true || shown.has(over) || isAllCaps(name);
+    if (isApart && !named.includes(kind) && isShown(one, { rows, named }))
+      shown.set(row.index, { kind, inline: name.length });
+  }
+  return shown;
+}
+
+const mostWords = 3;
+
+/** The longest name that a row opens with, with or without a mark behind it. */
+function runInName(row: Row): RunInName | undefined {
+  if (row.bullet || smallFirst.test(row.text)) return undefined;
+  const ends = [...row.text.slice(0, longest).matchAll(wordEnd)].slice(0, mostWords);
+  for (const { index, 0: gap } of ends.reverse()) {
+    const name = row.text.slice(0, index);
+    const kind = sectionNames.get(foldPlain(name));
+    if (kind !== undefined) return { row, name, kind, rest: row.text.slice(index + gap.length) };
+  }
+  return undefined;
+}
+
+const longest = 50;
+const wordEnd = /(?::| [–—-])? (?=\S)/gu;
+
+function isShown({ row, name, kind, rest }: RunInName, { rows, named }: Rows): boolean {
+  if (kind === "education") return isDegree(rest, isAllCaps(name) || row.text[name.length] !== " ");
+  if (kind === "languages")
+    return rest.split(/[,;(|]/, 2).every((word) => isSpokenLanguage(word.trim()));
+  if (kind !== "skills" || row.dates.length > 0 || !isList(rest)) return false;
+  const next = named.findIndex((its, at) => at > row.index && its !== undefined);
+  const behind = rows.slice(row.index + 1, next < 0 ? rows.length : next);
+  return behind.every(({ dates }) => dates.length === 0);
+}
+
+/** Behind a name that is part of the sentence for all one knows, the degree comes first, and with its field or the like. */
+function isDegree(text: string, isMarked: boolean): boolean {
+  const degree = findDegrees(text)[0];
+  return degree !== undefined && (isMarked || degree.from === 0);
+}
+
+/** "Go, Rust" */
+function isList(text: string): boolean {
+  const items = text.split(/[,;|•·]/);
+  return (
+    items.length > 1 &&
+    items.every((item) => item.trim().split(" ").length <= wordsOfItem) &&
+    !/[.!?]$/.test(text)
+  );
+}
+
+const wordsOfItem = 3;
