@@ -157,13 +157,13 @@ export function monthsWords(months: number): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** "4 y 2 m of 3 y": how long a requirement is shown, and how long it is asked for; "" where months say nothing of it. */
+/** "1 y 2 m of 3 y", or "4 y, 3 y asked for": how long a requirement is shown, and how long it is asked for; "" where months say nothing of it. */
 export function timeOf({ months, minMonths }: Pick<KeywordRow, "months" | "minMonths">): string {
   if (months === undefined) return "";
   if (months === 0) return minMonths === undefined ? "" : words.noneOf(monthsWords(minMonths));
-  return minMonths === undefined
-    ? monthsWords(months)
-    : words.monthsOf(monthsWords(months), monthsWords(minMonths));
+  if (minMonths === undefined) return monthsWords(months);
+  const told = months < minMonths ? words.monthsOf : words.monthsAndAsked;
+  return told(monthsWords(months), monthsWords(minMonths));
 }
 
 /** The same in words: "8 y 3 m in all, 5 y asked for". */

@@ -70,8 +70,8 @@ export function adviceWords(advice: Advice): string {
     case "skill":
       return skillWords(advice, stateOf(advice));
     case "spelling": {
-      const { name, written, asked } = advice;
-      return `${name} stands in the resume only as “${written}”. Some programs search for the posting's exact words, so write “${asked}” once as well.`;
+      const { written, asked } = advice;
+      return `The posting says “${asked}”, the resume “${written}”. Some programs search for the posting's exact words, so write “${asked}” once as well.`;
     }
     case "keyword":
       return keywordWords(advice, { name: advice.name, what: "it" });

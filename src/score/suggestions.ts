@@ -14,7 +14,7 @@ import { proofAt } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { isOther } from "./tally.ts";
 import { titleAdvice } from "./title-advice.ts";
-import { fromOtherTrade } from "./trade-advice.ts";
+import { fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
 import type { ResumeView } from "./view.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
@@ -104,7 +104,7 @@ function skillAdvice(
 ): readonly Change[] {
   const { resume } = view;
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
-  const hasNoWork = resume.positions.every(isOtherTrade);
+  const hasNoWork = !resume.positions.some(mayBeSoftware);
   const hasNoPosition = resume.positions.length === 0;
   const isElsewhere = hasNoWork && !hasNoPosition;
   const shortcoming = shortcomingOf(demand, shown, view);
@@ -154,8 +154,7 @@ function bestShown(
 
 /** The months that a skill can come to if every position in software turns out to show it; without end where one that lacks dates may add to them. */
 function mostMonths({ positions, totalMonths, softwareMonths = totalMonths }: Resume): number {
-  const isKnown =
-    positions.length > 0 && positions.every((one) => isDated(one) || isOtherTrade(one));
+  const isKnown = positions.length > 0 && positions.filter(mayBeSoftware).every(isDated);
   return isKnown ? softwareMonths : Number.POSITIVE_INFINITY;
 }
 
@@ -189,8 +188,6 @@ function employerFor(demand: Demand, { resume, speakers }: ResumeView): string |
   return names[first === names.length ? 0 : first];
 }
 
-const isOtherTrade = ({ otherTrade }: Position): boolean => otherTrade === true;
-
 interface Employers {
   /** Of the positions in software that have one, in their order; absent for one that is no name. */
   readonly names: readonly (string | undefined)[];
@@ -200,9 +197,9 @@ interface Employers {
 
 /** One resume is scored against many postings, and asked for an employer by each requirement that is missing. */
 const employersOf = keptFor((resume: Resume): Employers => {
-  const employed = resume.positions.flatMap(({ employer, from, to, otherTrade }) =>
-    employer === undefined || otherTrade === true ? [] : [{ employer, from, to }],
-  );
+  const employed = resume.positions
+    .filter(mayBeSoftware)
+    .flatMap(({ employer, from, to }) => (employer === undefined ? [] : [{ employer, from, to }]));
   const firstBySkill = new Map<string, number>();
   for (const { skill, mentions } of resume.skills) {
     const first = employed.findIndex((place) => coverOf(mentions).meets(place));
@@ -241,7 +238,7 @@ function speakingFor({ relation, name: by, proof }: Shown): Shortcoming {
 function isInUndated(demand: Demand, { name, proof }: Shown, view: ResumeView): boolean {
   if (proof !== "project") return false;
   const { resume, speakers } = view;
-  const work = coverOf(resume.positions.filter((position) => !isOtherTrade(position)));
+  const work = coverOf(resume.positions.filter(mayBeSoftware));
   const uses = (speakers.get(demand) ?? []).filter(({ use }) => use.name === name);
   const mentions = uses.flatMap(({ use }) => use.mentions);
   return mentions.some((one) => proofAt(resume, one) === "position" && work.meets(one));
@@ -258,8 +255,13 @@ function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): 
   const written = oneLine(resume.document.text.slice(seen.from, seen.to));
   // Of alternatives the posting's first words may name another one.
   const asked = demand.requirement.skills.length === 1 ? demand.said : shown.name;
-  if (searchForm(asked) === searchForm(written)) return [];
+  if (isSameSearch(searchForm(asked), searchForm(written))) return [];
   return [{ advice: { kind: "spelling", name: shown.name, written, asked }, percent }];
+}
+
+/** Whoever is in banking need not be in investment banking, and must not say so; a search for "EC2" finds "Amazon EC2". */
+function isSameSearch(asked: string, written: string): boolean {
+  return asked === written || asked.endsWith(` ${written}`);
 }
 
 /** Whoever searches for "on-call" finds "on call". */

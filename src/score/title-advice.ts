@@ -3,6 +3,7 @@ import type { Change } from "./advice.ts";
 import { titleMet } from "./constants.ts";
 import type { Credit } from "./credit.ts";
 import { isTitled, readAskedTitle, readTitle, roleOf } from "./title.ts";
+import { mayBeSoftware } from "./trade-advice.ts";
 
 /** Who held a job that is less like the posting's did other work, and is not told to call it by that title. */
 const leastTitleAdvice = 0.4;
@@ -18,7 +19,7 @@ export function titleAdvice(
   const isNear = percent >= 100 * leastTitleAdvice && percent < 100 * titleMet;
   if (!isNear || !isOfRank(asked, credit)) return [];
   // Who has held no position in software has none to retitle.
-  if (positions.every(({ otherTrade }) => otherTrade === true)) return [];
+  if (!positions.some(mayBeSoftware)) return [];
   // Where nothing tells of the work even the right title counts for less.
   const isHeld = positions.some(({ title }) => title !== undefined && isTitled(asked, title.text));
   return isHeld ? [] : [{ advice: { kind: "title", name: roleOf(asked) }, percent: 100 }];

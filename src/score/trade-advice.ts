@@ -12,7 +12,7 @@ export function fromOtherTrade(
   { ground }: Pick<PointTally, "ground">,
   { positions }: Pick<Resume, "positions">,
 ): readonly Suggestion[] {
-  const isFar = ground.points === 0 && positions.length > 0 && positions.every(isOther);
+  const isFar = ground.points === 0 && positions.length > 0 && !positions.some(mayBeSoftware);
   if (!isFar) return suggestions;
   const advice: Advice = { kind: "trade" };
   const instead = suggestions
@@ -22,4 +22,7 @@ export function fromOtherTrade(
   return [...instead, ...suggestions.filter((one) => !isAboutWork(one.advice))];
 }
 
-const isOther = ({ otherTrade }: Position): boolean => otherTrade === true;
+/** Whether a position is not clearly in another trade. */
+export function mayBeSoftware({ otherTrade }: Pick<Position, "otherTrade">): boolean {
+  return otherTrade !== true;
+}

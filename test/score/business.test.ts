@@ -20,3 +20,14 @@ test("a line of business is met by its name in a sentence", async () =>
 
 test("a line of business is missing where no word of it stands", async () =>
   expect(await statusOf("Built billing platforms in Go")).toBe("missing"));
+
+test("nobody in a line of business is told to name a narrower one", async () => {
+  const banking = readJob(
+    textDocument("Go Developer\n\nRequirements\n- Go\n- Experience in investment banking\n"),
+  );
+  const text =
+    "Ada Lind\n\nExperience\nGo Developer, Acme\n2020 - 2024\n- Wrote Go for retail banking";
+  const resume = parseResume(await readDocument(text), { now: "2026-11-20" });
+  const said = scoreMatch(resume, banking).suggestions.map(({ text }) => text);
+  expect(said.filter((one) => /banking/i.test(one))).toEqual([]);
+});

@@ -126,7 +126,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { positions: [{ skills: ["kubernetes"] }], surfaces: { kubernetes: "k8s" } },
     jobOf([asks("kubernetes")]),
     {
-      text: "Kubernetes stands in the resume only as “k8s”. Some programs search for the posting's exact words, so write “Kubernetes” once as well.",
+      text: "The posting says “Kubernetes”, the resume “k8s”. Some programs search for the posting's exact words, so write “Kubernetes” once as well.",
       points: 0,
       for: "Kubernetes",
     },
