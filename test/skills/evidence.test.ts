@@ -48,6 +48,18 @@ test.for<Doubtful>([
 ])("a name may own something: %s", checkDoubtful);
 
 test.for<Doubtful>([
+  ["Expérience d'Angular en équipe", "Angular", ""],
+  ["Expérience d’AWS", "AWS", ""],
+  ["Applications mobiles sous l'iOS, tests en Java", "iOS", ""],
+  ["Conoscenza dell’Oracle", "Oracle", ""],
+  ["PostgreSQL, Docker ve Java'da 5 yıl", "Java", ""],
+  ["AWS’de çalışan servisler", "AWS", ""],
+  ["Nous avons envie d'express et d'air", "express"],
+  ["I'd express it so, we'd go", "go"],
+  ["It is Go'ing down", "Go"],
+])("an elided article or an ending may be parted from a name by an apostrophe: %s", checkDoubtful);
+
+test.for<Doubtful>([
   ["Experience in coding, debugging and deployment", "deployment", 'after "Experience in"'],
   ["Strong skills in testing and security", "security", ""],
   ["Experience with Java. You will do deployment", "deployment"],
@@ -110,3 +122,8 @@ test.for<Doubtful>([
   ["Experience with Java and rest at weekends", "rest"],
   ["Dinner with slack rules", "slack"],
 ])("what is said of a skill is said of the one that it goes with: %s", checkDoubtful);
+
+test.for<Doubtful>([
+  ["E X P E R I E N C E\nDeveloper, Acme\n- Java", "C"],
+  ["Skills: C, R, Java", "C", ""],
+])("the letters of a word set apart are no names: %s", checkDoubtful);

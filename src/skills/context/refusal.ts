@@ -1,7 +1,6 @@
 import { firstIndex } from "../../text/first-index.ts";
 import { gaps, type Tokens } from "../../text/tokenize.ts";
 import { wordNumber } from "../../text/vocabulary.ts";
-import { letterOrDigit } from "../../words/letters.ts";
 import type { Hit } from "../hits/hits.ts";
 import { isDigitUnit } from "../hits/version.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
@@ -17,6 +16,7 @@ import {
 import { outputAt, root, step } from "../lexicon/trie.ts";
 import { hasCase } from "./capitals.ts";
 import { type Firms, isAmongFirms, isEmployer, isNamesake } from "./firms.ts";
+import { isInsideWord } from "./inside-word.ts";
 import { isPerson } from "./persons.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 
@@ -255,18 +255,4 @@ const runEnds: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
 function isAddressMark(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 46 || unit === 47 || unit === 58 || unit === 64 || unit === 45 || unit === 95;
-}
-
-/** "we'd", "bin\r", "(c)": not a name in a sentence. "Kafka's" is one. */
-function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolean {
-  const { text, tokens } = scene;
-  const from = tokens.from[hit.first] ?? 0;
-  const to = tokens.to[hit.last] ?? 0;
-  const before = text.charAt(from - 1);
-  if ((before === "'" || before === ".") && letterOrDigit.test(text.charAt(from - 2))) return true;
-  // A mark such as (c) or (R); a longer word in brackets is an item like others.
-  if (before === "(" && text.charAt(to) === ")" && to - from === 1) return true;
-  const behind = text.slice(to, to + 3);
-  if (!/^'[a-z]/i.test(behind)) return false;
-  return !(/^'s(?![a-z])/.test(behind) && hasCase(surfaceOf(scene, hit), rule));
 }

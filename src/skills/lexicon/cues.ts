@@ -41,6 +41,10 @@ export const cues = {
   firmLabel: 524288,
   /** Beside a name: it is a game ("third dan in Go"). */
   game: 4194304,
+  /** Before an apostrophe and a name: it is an article or preposition ("l'iOS", "dell'AWS"). */
+  elided: 8388608,
+  /** Behind a name and an apostrophe: it is an ending ("Java'da"). */
+  ending: 16777216,
   /** Of texts in English: hardly any lacks them. */
   english: 131072,
   /** Of texts about software. */
@@ -72,6 +76,8 @@ const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
   employed: namesOfKind("cue-employed"),
   firmLabel: namesOfKind("cue-firm-label"),
   game: namesOfKind("cue-game"),
+  elided: namesOfKind("cue-elided"),
+  ending: namesOfKind("cue-ending"),
   software: namesOfKind("topic-software"),
   other: namesOfKind("topic-other"),
   title: namesOfKind("topic-title"),

@@ -1,0 +1,59 @@
+// Whether a surface is only a part of a word as people write it.
+import { letter, letterOrDigit } from "../../words/letters.ts";
+import type { Hit } from "../hits/hits.ts";
+import { cues, isCue } from "../lexicon/cues.ts";
+import type { CompiledRule } from "../lexicon/form-index.ts";
+import { hasCase } from "./capitals.ts";
+import { isSpaced, type Scene, surfaceOf } from "./scene.ts";
+
+/** "we'd", "bin\r", "(c)": not a name in a sentence. */
+export function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolean {
+  const { text, tokens } = scene;
+  const from = tokens.from[hit.first] ?? 0;
+  const to = tokens.to[hit.last] ?? 0;
+  if (isGluedBefore(scene, hit) || isSpacedOut(scene, hit)) return true;
+  // A mark such as (c) or (R); a longer word in brackets is an item like others.
+  if (text.charAt(from - 1) === "(" && text.charAt(to) === ")" && to - from === 1) return true;
+  const behind = text.slice(to, to + 3);
+  return /^'[a-z]/i.test(behind) && !(isEnding(scene, hit) && hasCase(surfaceOf(scene, hit), rule));
+}
+
+/** "rock'n", ".r"; an elided article is a word of its own ("d'Angular"). */
+function isGluedBefore({ text, tokens }: Scene, { first }: Hit): boolean {
+  const from = tokens.from[first] ?? 0;
+  const before = text.charAt(from - 1);
+  if ((before !== "'" && before !== ".") || !letterOrDigit.test(text.charAt(from - 2)))
+    return false;
+  return before === "." || !isCue(tokens.word[first - 1] ?? 0, cues.elided);
+}
+
+/** Whether an ending stands behind the apostrophe: "Kafka's", "Java'da". */
+function isEnding({ text, tokens }: Scene, { last }: Hit): boolean {
+  const to = tokens.to[last] ?? 0;
+  return (
+    /^'s(?![a-z])/.test(text.slice(to, to + 3)) || isCue(tokens.word[last + 1] ?? 0, cues.ending)
+  );
+}
+
+/** "S K I L L S": a letter among others that are parted by spaces alone. */
+function isSpacedOut(scene: Scene, { first, last }: Hit): boolean {
+  if (first !== last || !isLetter(scene, first)) return false;
+  let [from, to] = [first, last];
+  while (
+    from > 0 &&
+    first - from < FEWEST_LETTERS &&
+    isSpaced(scene, from) &&
+    isLetter(scene, from - 1)
+  )
+    from--;
+  while (to - first < FEWEST_LETTERS && isSpaced(scene, to + 1) && isLetter(scene, to + 1)) to++;
+  return to - from + 1 >= FEWEST_LETTERS;
+}
+
+/** So many letters in a row are a word. */
+const FEWEST_LETTERS = 4;
+
+function isLetter({ text, tokens }: Scene, i: number): boolean {
+  const from = tokens.from[i] ?? 0;
+  return (tokens.to[i] ?? 0) - from === 1 && letter.test(text.charAt(from));
+}
