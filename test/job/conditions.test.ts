@@ -136,3 +136,10 @@ test("any text gives conditions whose places lie in it, in order", () => {
     { numRuns: 200 },
   );
 });
+
+test.for([
+  ["Clearance: TS/SCI w/ poly\nRequirements\n- AWS", ["clearance: TS/SCI w/ poly"]],
+  ["Requirements\n- Active TS/SCI with polygraph", ["clearance: Active TS/SCI with polygraph"]],
+] as const)("TS/SCI is a clearance: %j", ([text, expected]) =>
+  expect(conditionsOf(text)).toEqual(expected),
+);

@@ -127,3 +127,9 @@ test.for<Doubtful>([
   ["E X P E R I E N C E\nDeveloper, Acme\n- Java", "C"],
   ["Skills: C, R, Java", "C", ""],
 ])("the letters of a word set apart are no names: %s", checkDoubtful);
+
+test.for<Doubtful>([
+  ["Avionics in Ada/SPARK on VxWorks", "SPARK"],
+  ["VxWorks or INTEGRITY-178", "INTEGRITY"],
+  ["Requires TS/SCI; React and Node", "TS"],
+])("a name of another thing is none: %s", checkDoubtful);
