@@ -114,6 +114,11 @@ test.for([
   ["Moved the billing services from PHP to Go", "go", "position"],
   ["The migration of our store from PHP into Rust took a year", "php", "listed"],
   ["Moved reports from Java logs", "java", "position"],
+  ["Replaced Perl with Go", "perl", "listed"],
+  ["Replaced Perl with Go", "go", "position"],
+  ["Umstellung von Delphi auf C#", "delphi", "listed"],
+  ["Umstellung von Delphi auf C#", "c-sharp", "position"],
+  ["Migration de Delphi vers C#", "delphi", "listed"],
 ] as const)("%s proves %s as %s", ([line, skill, proof]) => {
   expect(proofOf(line, skill)).toBe(proof);
 });
