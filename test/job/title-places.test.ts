@@ -84,3 +84,21 @@ test.for([
 ] as const)("the first line %j names the title", ([line, title]) =>
   expect(titleOf(`${line}\n\n- Kotlin`)).toBe(title),
 );
+
+test.for([
+  ["Buscamos un desarrollador Java para nuestro equipo.", "desarrollador Java"],
+  ["Nous recherchons un développeur Symfony (H/F) à Nantes.", "développeur Symfony"],
+  ["Notre cliente recrute un ingénieur DevOps (H/F).", "ingénieur DevOps"],
+  [
+    "Cerchiamo un Analista Programmatore Java con tre anni di pratica.",
+    "Analista Programmatore Java",
+  ],
+  ["Wij zoeken een Java developer voor ons team", "Java developer"],
+  ["In Utrecht zoeken wij een DevOps engineer die meedenkt.", "DevOps engineer"],
+  ["Procuramos um desenvolvedor Java para nossa equipe.", "desenvolvedor Java"],
+  ["Network Engineer - job post\nRequirements\n- Linux", "Network Engineer"],
+  ["2 x Java Developers\nRequirements\n- Java", "Java Developers"],
+  ["Looking for 2 x Java Developers.", "Java Developers"],
+] as const)("a sentence or a mark of a job board leaves the title: %j", ([text, title]) =>
+  expect(titleOf(text)).toBe(title),
+);

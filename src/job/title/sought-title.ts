@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
@@ -15,8 +16,8 @@ const praise = nameSet("praise");
 const praiseEnding = pattern("praise-ending");
 /** Words of titles with such endings, and compounds of titles. */
 const titleAdjectives = nameSet("title-adjective");
-/** "Two engineers", "3-5 engineers", "& engineers". */
-const praiseSign = /^(?:\d{1,2}(?:-\d{1,2})?|&)$/;
+/** "Two engineers", "3-5 engineers", "2 x engineers", "& engineers". */
+const praiseSign = /^(?:\d{1,2}(?:-\d{1,2}|x)?|x|&)$/;
 
 /** How much of words is praise. O(words). */
 function praiseLength(written: string): number {
@@ -59,7 +60,7 @@ function isPraise(word: string): boolean {
 
 const soughtEnd = pattern("sought-end");
 const noSought = pattern("no-sought");
-const seeksOpening = pattern("seeks-opening");
+export const seeksOpening: Pattern = pattern("seeks-opening");
 
 /** Up to the last occupation named. */
 const toOccupation = pattern("to-occupation");
@@ -144,15 +145,26 @@ function roleIn(phrase: string): string | undefined {
   let from = /^\([a-z.]{2,12}\) /.exec(phrase)?.[0].length ?? 0;
   for (;;) {
     const stop = soughtEnd.exec(phrase.slice(from));
-    if (stop === null) return toOccupation.exec(phrase)?.[0];
+    if (stop === null) return toRole(phrase);
     const at = from + stop.index;
-    const found = toOccupation.exec(phrase.slice(0, at))?.[0];
-    const further =
-      found === undefined ? goesOnBehind(phrase.slice(0, at), phrase.slice(at), stop[0]) : 0;
+    const before = phrase.slice(0, at);
+    const found = toRole(before);
+    const further = found === undefined ? goesOnBehind(before, phrase.slice(at), stop[0]) : 0;
     if (further === 0) return found;
     from = at + further;
   }
 }
+
+/** The words up to the last occupation; "desarrollador Java": in languages that put the noun first, those behind it go on with the title. */
+function toRole(words: string): string | undefined {
+  const found = toOccupation.exec(words)?.[0];
+  if (found === undefined || !behindNoun.test(words.slice(found.length))) return found;
+  const noun = found.slice(found.lastIndexOf(" ") + 1);
+  return opensTitles.has(foldPlain(noun)) ? words.trimEnd() : found;
+}
+
+const behindNoun = /^(?: [^\s,]+){1,3} ?$/;
+const opensTitles = nameSet("title-opening");
 
 /** How much stands between two parts of a name: "Data and Backend Engineer", "Go (Golang) engineer", "mid-level to senior engineer"; 0 where none goes on. */
 function goesOnBehind(before: string, behind: string, stop: string): number {

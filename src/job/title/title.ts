@@ -9,7 +9,13 @@ import { bareWord, betweenRoles, firstOfRoles, occupation } from "./occupations.
 import { openingsIn } from "./openings.ts";
 import { labelOfTitle, runOnTitle } from "./run-on-title.ts";
 import { segmentTitle } from "./segments.ts";
-import { firstPlace, smallPraise, soughtTitle, titleOpening } from "./sought-title.ts";
+import {
+  firstPlace,
+  seeksOpening,
+  smallPraise,
+  soughtTitle,
+  titleOpening,
+} from "./sought-title.ts";
 import { bracketBeside, lineOf, withBeside, wordsBeside } from "./title-line.ts";
 import { maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 import { tradeTitle } from "./trade-title.ts";
@@ -190,12 +196,18 @@ function labeled(text: string, folded: string, lines: readonly Span[]): Found | 
     const title =
       titleWithin(text, folded, part) ??
       gluedTitle(text, folded, part) ??
-      (label[0].includes(":") ? titleOpening(text, folded, part, "role") : undefined);
+      openingBehind(text, folded, part, label[0]);
     // "The opportunity: we are looking for …": a sentence says it better.
     if (title !== undefined && !noTitle.test(folded.slice(title.from, title.to)))
       return { title, line: lineOf(text, part, title) };
   }
   return undefined;
+}
+
+/** The title that a sentence begins with behind "Job title:" or words that seek somebody ("cerchiamo una"). */
+function openingBehind(text: string, folded: string, part: Span, label: string): Span | undefined {
+  if (label.includes(":")) return titleOpening(text, folded, part, "role");
+  return seeksOpening.test(label) ? titleOpening(text, folded, part, label) : undefined;
 }
 
 /** A line among the first that is a title and no sentence; of "Acme | Senior Engineer | Remote" the part that is one. */
