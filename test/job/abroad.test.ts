@@ -247,3 +247,33 @@ test("how well something is to be known is no keyword in German", async () => {
   );
   expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
 });
+
+test.for([
+  [
+    "Requisitos\n- Java\n\nValoriza-se:\n- Kafka\n\nFator preferencial\n- Docker",
+    ["required java", "preferred kafka", "preferred docker"],
+  ],
+  ["Requisitos\n- Java\n- Valorizamos: Kafka", ["required java", "preferred kafka"]],
+  [
+    "Vi forventer, at du\n- har mindst 3 års erfaring med Java\n\nDet er en fordel\n- Kafka",
+    ["required java 36", "preferred kafka"],
+  ],
+  [
+    "Vi ser etter deg som har\n- Minst 2 års erfaring med Java\n- Kafka er et pluss\n- Det er en fordel med Docker",
+    ["required java 24", "preferred kafka", "preferred docker"],
+  ],
+  [
+    "Vi söker dig som har\n- Minst fyra års erfarenhet av Java\n- Högst 2 års erfarenhet av Kafka",
+    ["required java 48", "required kafka 0"],
+  ],
+  [
+    "Odotamme sinulta\n- Vähintään 3 vuoden kokemus: Java\n\nEduksi katsotaan\n- Kafka\n\nTarjoamme\n- Rust",
+    ["required java 36", "preferred kafka"],
+  ],
+  [
+    "Požadujeme\n- minimálně 3 roky praxe s Java\n- 5 let praxe se SQL",
+    ["required java 36", "required sql 60"],
+  ],
+] as const)("in further words, %j asks for %j", ([text, expected]) =>
+  expect(asked(text)).toEqual(expected),
+);

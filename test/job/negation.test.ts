@@ -14,6 +14,9 @@ function check(
 test.for([
   "No PHP",
   "Part of a team that is leaving PHP behind",
+  "Experience with anything but PHP",
+  "You needn't know PHP",
+  "PHP is by no means needed",
   "PHP is not required",
   "You don't need to know PHP",
   "No prior experience with PHP is required",

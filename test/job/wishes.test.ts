@@ -134,3 +134,27 @@ test("the upside of a job asks for nothing", () => {
     "required java",
   ]);
 });
+
+test.for([
+  "If you've written Kafka consumers, we'll be delighted, but it's by no means needed",
+  "Kafka isn't a must",
+  "Kafka is no must-have",
+  "Kafka = nice",
+])("%s: a wish", (line) =>
+  expect(asked(`Requirements:\n- Java\n- Docker\n- ${line}`)).toEqual([
+    "required java",
+    "required docker",
+    "preferred kafka",
+  ]),
+);
+
+test("a preference that may be given opens wishes", () =>
+  expect(
+    asked("Requirements\n- Java\n\nPREFERENCE MAY BE GIVEN TO APPLICANTS WITH\n- Kafka"),
+  ).toEqual(["required java", "preferred kafka"]));
+
+test("what the firm will teach is asked for of nobody", () =>
+  expect(asked("Requirements\n- Java\n- Scala is something we'll teach you")).toEqual([
+    "required java",
+    "mentioned scala",
+  ]));
