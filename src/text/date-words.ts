@@ -8,6 +8,7 @@ export type DateWord =
   | { readonly kind: "since" }
   | { readonly kind: "until" }
   | { readonly kind: "from" }
+  | { readonly kind: "range-opening" }
   | { readonly kind: "between" };
 
 /** No word of the tables is longer; longer words need not be looked up. */
@@ -33,6 +34,7 @@ const words: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
   ...entries("since"),
   ...entries("until"),
   ...entries("from"),
+  ...entries("range-opening"),
   ...entries("between"),
 ]);
 

@@ -91,6 +91,7 @@ const readers = {
   since: (text: string, at: number, to: number) => readSince(text, wordAt(text, at), to),
   until: readUntil,
   from: readFrom,
+  "range-opening": readOpened,
   between: readBetween,
 } as const;
 
@@ -137,6 +138,13 @@ function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const end = start.date.length === 7 ? stayEnd : bracketEnd;
   if (match(end, text, start.to) === undefined || readEnd(text, start, to)) return undefined;
   return { from: at, to: start.to, start: start.date, end: "present" };
+}
+
+/** "De mars 2019 à mai 2021": the word in front is part of the period, but not of a single date. */
+function readOpened(text: string, at: number, to: number): DateRange | undefined {
+  const gap = match(afterPrefix, text, wordEnd(text, at));
+  const range = gap && readRange(text, gap.to, to);
+  return range && isPeriod(range) ? { ...range, from: at } : undefined;
 }
 
 const stayEnd = /\s?[)\]]|\.?[ \t]{0,4}(?:\n|$)/y;

@@ -317,3 +317,18 @@ test("the month in the name of a town is none", () => {
   expect(dates("Universidade do Rio de Janeiro 2015")).toEqual(["2015..2015"]);
   expect(dates("de janeiro 2015")).toEqual(["2015-01..2015-01"]);
 });
+
+test.for([
+  "De mars 2019 à mai 2021",
+  "Du 3 mars 2019 au 5 mai 2021",
+  "De enero de 2014 a febrero de 2019",
+  "Van maart 2019 tot heden",
+  "Von März bis Mai 2020",
+  "Fra 2014 til 2019",
+])("the word that opens the period %s is part of it", (period) => {
+  expect(findDates(period).map(({ from, to }) => period.slice(from, to))).toEqual([period]);
+});
+
+test("the same word before a single date is none of it", () => {
+  expect(findDates("Congreso de mayo de 2019")).toMatchObject([{ from: 12, end: "2019-05" }]);
+});
