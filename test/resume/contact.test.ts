@@ -22,6 +22,8 @@ test("the name stands at the top, whatever is beside it", () => {
     ["Curriculum Vitae\nMara Lindqvist", "Mara Lindqvist"],
     ["Software Engineer\nMara Lindqvist\nmara@example.org", "Mara Lindqvist"],
     ["Mara Lindqvist | Backend Developer | Berlin", "Mara Lindqvist"],
+    ["Resume of: Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
+    ["CURRICULUM VITAE di Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
     ["Name: Mara Lindqvist\nPhone: 030 1234567", "Mara Lindqvist"],
     ["Personal information\n\nName\tMara Lindqvist\nPhone\t030 1234567", "Mara Lindqvist"],
     ["Personal data\n\nVor- und Nachname\tMara Lindqvist\nTelefon\t030 1234567", "Mara Lindqvist"],
