@@ -316,3 +316,10 @@ test.for([
   const { degrees } = readFacts(textDocument(`Education\n${line}`));
   expect(degrees.map(({ level, field }) => `${level}, ${field?.text}`)).toEqual([expected]);
 });
+
+test("a sentence behind the school is no part of its name", () => {
+  check(
+    'PhD Computer Science, Example University. Thesis: "Types in practice"',
+    "phd, Computer Science, Example University, ..",
+  );
+});

@@ -112,11 +112,14 @@ interface PiecePart {
   readonly words: string;
 }
 
+/** A word that long before a stop is no abbreviation ("Umbra University. Thesis: …"). */
+const partEnd = /,\s+|(?<=[a-z]{5})\.\s+(?=[A-Z])|\s+from\s+|\s+at\s+/gu;
+
 function commaParts(text: string, piece: Piece): readonly PiecePart[] {
   const parts: PiecePart[] = [];
   const words = text.slice(piece.from, piece.to);
   let start = /^(?:from|at)\s+/u.exec(words)?.[0].length ?? 0;
-  for (const found of [...words.matchAll(/,\s+|\s+from\s+|\s+at\s+/gu), undefined]) {
+  for (const found of [...words.matchAll(partEnd), undefined]) {
     const end = found?.index ?? words.length;
     // "University of Example at Springtown" is one name.
     if (found?.[0].trim() === "at" && namesSchool(words.slice(start, end))) continue;
