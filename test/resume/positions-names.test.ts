@@ -383,3 +383,18 @@ Quillworks\tJuly 2019 - October 2021
     "Software Engineering Intern @ Quillworks, 2019-07..2021-10",
   );
 });
+
+test("a bracket with an abbreviation in it is part of the title", () => {
+  checkPositions(
+    "EXPERIENCE\nDeveloper (mat. leave cover), Umbra Ltd, 2017 – 2018\n- Wrote Go",
+    "Developer (mat. leave cover) @ Umbra Ltd, 2017..2018",
+  );
+});
+
+test("the Dutch word before an employer is part of neither name", () => {
+  checkPositions(
+    "ERVARING\n2019 – heden  PHP-ontwikkelaar bij Zaagmolen Zwolle\n2013 – 2019  Webdeveloper bij Drukkerij Zwaan",
+    "PHP-ontwikkelaar @ Zaagmolen Zwolle, 2019..present",
+    "Webdeveloper @ Drukkerij Zwaan, 2013..2019",
+  );
+});

@@ -152,8 +152,10 @@ function wholeRole(text: string, heads: readonly EntryRow[], whole: ReadName): R
   const head = headOf(heads, name);
   const words = text.slice(name.from, name.to);
   const stop = sentenceEnd.exec(words);
-  const end = stop === null ? 0 : stop.index + 3;
-  if (stop !== null && titleScore(words.slice(0, end)) > 1) return { ...name, to: name.from + end };
+  const sentence = stop === null ? "" : words.slice(0, stop.index + 3);
+  // "Developer (mat. leave cover)"
+  if (titleScore(sentence) > 1 && !leavesOpen(sentence))
+    return { ...name, to: name.from + sentence.length };
   if (!leavesOpen(words) || head === undefined) return name;
   const close = text.slice(name.to, Math.min(head.row.to, name.to + longestBracket)).indexOf(")");
   const isDated = head.dates.some(({ from }) => from >= name.to && from < name.to + close);
