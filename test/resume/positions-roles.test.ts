@@ -246,3 +246,21 @@ Watched the whole fleet.`,
     "Systems Engineer @ Marlin Cloud, 2020-09..2022-09",
   );
 });
+
+test("a list of three names below the dates of a role is no employer of the next", () => {
+  checkPositions(
+    `Experience
+Umbrella Telecom
+Engineering Manager
+Sep 2022 – Present
+Senior Backend Engineer
+Jan 2021 – Aug 2022
+Java, Kafka, Oracle
+Backend Engineer
+Sep 2019 – Dec 2020
+PHP and MySQL`,
+    "Engineering Manager @ Umbrella Telecom, 2022-09..present",
+    "Senior Backend Engineer @ Umbrella Telecom, 2021-01..2022-08",
+    "Backend Engineer @ Umbrella Telecom, 2019-09..2020-12",
+  );
+});

@@ -5,7 +5,7 @@ import { type Matcher, nameSet, type Pattern, pattern } from "../../words/words.
 import { isPlace } from "./places.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
 import { rowsOff } from "./time-off.ts";
-import { titleScore } from "./titles.ts";
+import { nameScores, titleScore } from "./titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
 
 /**
@@ -72,9 +72,20 @@ function rowKind(
   const isDated = dates.length > 0 && (rest.length < 3 || wordCount(rest) <= 16);
   if (isDated && isDateRow(rest, dates) && !isInside(row, dates)) return "date";
   if (rest.length > longestHead || label.test(rest) || isProse(rest)) return "body";
-  if (previous !== undefined && continues(row, previous)) return "body";
+  if (previous !== undefined && continues(row, rest, previous)) return "body";
   return "head";
 }
+
+/** "Java, Kafka, Oracle" right below the dates of a role: so many names with a comma between them are no employer and its place. */
+function isList(rest: string): boolean {
+  const items = rest.split(", ");
+  if (items.length < fewestListed || items.some((item) => /^$|\S \S+ /.test(item) || isPlace(item)))
+    return false;
+  const { title, company } = nameScores(rest);
+  return title === 0 && company === 0;
+}
+
+const fewestListed = 3;
 
 const emailLike = regExp.u`[^\s@]@[^\s@]+\.[${letters}]`;
 
@@ -232,8 +243,9 @@ function readAt(form: Matcher, words: string, at: number): number | undefined {
   return form.test(words) ? form.lastIndex : undefined;
 }
 
-/** Whether a row goes on with the sentence of a body row before it. */
-function continues(row: Row, previous: EntryRow): boolean {
+/** Whether a row goes on with the sentence of a body row before it, or lists what a role with the dates before it was about. */
+function continues(row: Row, rest: string, previous: EntryRow): boolean {
+  if (previous.kind === "date") return !row.gap && isList(rest);
   if (previous.kind !== "body" || row.gap) return false;
   const before = previous.row;
   if (isOutdented(row, before) || looksOther(row, before)) return false;
