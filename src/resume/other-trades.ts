@@ -1,8 +1,9 @@
 import type { Document, Span } from "../document/document.ts";
-import { encloses } from "../document/spans.ts";
+import { encloses, mergeSpans, overlap } from "../document/spans.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
+import { coverOf } from "../text/cover.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { nameSet } from "../words/words.ts";
 import type { Position } from "./resume.ts";
@@ -25,20 +26,23 @@ const tradeWeight = 6;
 export interface Trades {
   /** Marked where they tell of another trade (a chef's, a nurse's). */
   readonly positions: readonly Position[];
-  /** Lists of skills in positions that tell of another trade, or of nothing in a history that tells of no software: nothing says that they were used there. */
-  readonly idleLists: readonly Span[];
+  /**
+   * Where nothing says that what is named was used: lists of skills in positions that tell of another trade, or of nothing in a history that tells of no software,
+   * and what is only talked about by those whose title is not of software.
+   */
+  readonly unused: readonly Span[];
 }
 
 /**
  * Which positions tell of another trade: clearly more words of such trades stand in them than of software. One that tells of neither is not marked, since nobody can
  * say that its months are of no use. A list of skills, which anybody can put anywhere, speaks only for a position that also tells of software, or of no trade
- * where another position tells of software. O(words of the
- * positions × log mentions).
+ * where another position tells of software. What is only talked about (`talked`) tells of no software but where the title does, and speaks for another trade as a word
+ * of one does. O(words of the positions × log mentions).
  */
 export function readTrades(
   positions: readonly Position[],
   document: Document,
-  mentions: readonly Mention[],
+  { mentions, talked }: Named,
   lexicon: Lexicon,
 ): Trades {
   const { text } = document;
@@ -48,17 +52,22 @@ export function readTrades(
   const lists = skillLists(document, mentions);
   const titles = mentions.filter((mention) => isSoftwareTitle(mention, lexicon));
   const told = [...titles, ...names.filter((name) => !lists.some((list) => encloses(list, name)))];
+  const talks = talked.filter((talk) => coverOf(told).meets(talk));
   const read = positions.map((position) => {
     const parts = [position, ...position.bullets.filter(({ from }) => from >= position.to)];
     const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
     const held = lists.filter(isHeld);
     const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
-    const own = parts.map((part) => leaning(without(held, part, text)));
+    const isOfSoftware = title > 0 || titles.some((one) => overlap(one, position.title));
+    const talk = isOfSoftware ? [] : talks.filter(isHeld);
+    const shown = told.filter((one) => isHeld(one) && !coverOf(talk).meets(one));
+    const left = mergeSpans([...held, ...talk]);
+    const own = parts.map((part) => leaning(without(left, part, text)));
     const prose = own.reduce(
       (total, one) => total + one,
-      title + softwareWeight * told.filter(isHeld).length,
+      title + softwareWeight * shown.length - talk.length,
     );
-    return { position, held, prose };
+    return { position, held, talk, prose };
   });
   // Who writes software elsewhere needs no word of it beside a list.
   const least = read.some(({ prose }) => prose > 0) ? 0 : 1;
@@ -66,8 +75,15 @@ export function readTrades(
     positions: read.map(({ position, prose }) =>
       prose > -enoughOther ? position : { ...position, otherTrade: true },
     ),
-    idleLists: read.flatMap(({ held, prose }) => (prose < least ? held : [])),
+    unused: read.flatMap(({ held, talk, prose }) => (prose < least ? [...held, ...talk] : talk)),
   };
+}
+
+/** What a resume names, and where it only talks about it. */
+interface Named {
+  readonly mentions: readonly Mention[];
+  /** Ascending. */
+  readonly talked: readonly Span[];
 }
 
 /** "Data Engineer", "Security Engineer": an occupation that is work in software by what it implies. */

@@ -1,5 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { checkDocument } from "../document/document-shape.ts";
+import { mergeSpans } from "../document/spans.ts";
 import { type OptionRules, readOptions } from "../given/options.ts";
 import { isDay, isLexicon } from "../given/rules.ts";
 import type { MentionsAndMisspellings } from "../skills/hits/misspelling.ts";
@@ -71,11 +72,12 @@ function parse(
   const facts = readFacts(document, labels);
   // What stands there is said of other people.
   const referees = facts.sections.filter(({ kind }) => kind === "references");
-  const { denied, planned, left } = findStances(document.text);
+  const { denied, planned, left, talked } = findStances(document.text);
   const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
   const mentions = outside(found.mentions, [...denied, ...referees]);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);
-  const { positions, idleLists } = readTrades(facts.positions, document, mentions, lexicon);
+  const named = { mentions, talked };
+  const { positions, unused } = readTrades(facts.positions, document, named, lexicon);
   const shown = withTold(mentions, document, { positions, projects: facts.projects }, lexicon);
   const resume: Resume = {
     document,
@@ -96,7 +98,7 @@ function parse(
         document,
         ...facts,
         plans: planned,
-        unused: [...left, ...idleLists].sort((a, b) => a.from - b.from),
+        unused: mergeSpans([...left, ...unused]),
       },
       lexicon,
       now,

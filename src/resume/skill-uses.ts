@@ -24,7 +24,7 @@ export interface SkillPlaces {
   readonly projects: readonly Project[];
   /** Where the text only plans. */
   readonly plans?: readonly Span[];
-  /** Where it names what was given up for something else, or lists what nothing says was used there; ascending. */
+  /** Where it names what was given up for something else, lists what nothing says was used there, or only talks about it; ascending and disjoint. */
   readonly unused?: readonly Span[];
 }
 

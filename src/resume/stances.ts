@@ -2,13 +2,14 @@ import type { Span } from "../document/document.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
-import { pattern, steps, stepsFor } from "../words/words.ts";
+import { pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 
-/** The parts of a resume about things never done, only planned or being learned, or given up for something else; ascending. */
+/** The parts of a resume about things never done, only planned or being learned, given up for something else, or sold, staffed, taught or written about; ascending. */
 export interface Stances {
   readonly denied: readonly Span[];
   readonly planned: readonly Span[];
   readonly left: readonly Span[];
+  readonly talked: readonly Span[];
 }
 
 const phrases = steps("stance", "g");
@@ -18,18 +19,17 @@ const farthest = 160;
 
 /**
  * Where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently learning Rust", "would like to work with Go"): from
- * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; and what it says was left for another ("moved from Java to Go"). O(text).
+ * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it says was left for another ("moved from Java to Go"); and what it only talks about ("sold Kafka to banks"). O(text).
  */
 export function findStances(text: string): Stances {
   // Line by line, since folding makes spaces of line breaks.
   const folded = text.split("\n").map(foldCase).join("\n");
-  const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [] };
+  const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [], talked: [] };
   for (const { value, reach, pattern } of stepsFor(folded, phrases)) {
     for (const { index, 0: words } of pattern.matchAll(folded)) {
       const span = reachOf({ text, folded }, { from: index, to: index + words.length }, reach);
-      if (value === "left") found.left.push(...beforeNext(folded, span));
-      else if (value === "planned") found.planned.push(span);
-      else if (isDenial({ text, folded }, span, reach)) found.denied.push(span);
+      // The build has checked that every value is one of these.
+      found[value as keyof Stances].push(...partsOf({ text, folded }, span, { value, reach }));
     }
   }
   const byPlace = (a: Span, b: Span): number => a.from - b.from;
@@ -37,7 +37,19 @@ export function findStances(text: string): Stances {
     denied: found.denied.sort(byPlace),
     planned: found.planned.sort(byPlace),
     left: found.left.sort(byPlace),
+    talked: found.talked.sort(byPlace),
   };
+}
+
+/** What of the `span` that a phrase reaches its stance is about. */
+function partsOf(
+  texts: Texts,
+  span: Span,
+  { value, reach }: Pick<RankedStep, "value" | "reach">,
+): readonly Span[] {
+  if (value === "left") return beforeNext(texts.folded, span);
+  if (value === "talked") return [beforeWork(texts.folded, span)];
+  return value === "planned" || isDenial(texts, span, reach) ? [span] : [];
 }
 
 interface Texts {
@@ -115,6 +127,14 @@ const leftFor = pattern("left-for");
 function beforeNext(folded: string, { from, to }: Span): readonly Span[] {
   const next = leftFor.exec(folded.slice(from, to));
   return next === null ? [] : [{ from, to: from + next.index }];
+}
+
+const talkEnd = pattern("talk-end");
+
+/** The words up to work of another kind: "sold Kafka platforms and built the shop in Java". */
+function beforeWork(folded: string, { from, to }: Span): Span {
+  const end = talkEnd.exec(folded.slice(from, to))?.index;
+  return { from, to: end === undefined ? to : from + end };
 }
 
 const openingMarks = cased.u`^[\s${bullets}*-]+`;

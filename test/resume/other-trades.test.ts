@@ -74,3 +74,58 @@ test("a few programming words do not make a teacher's months those of a develope
 - Taught years 7 to 11`);
   expect(teacher.softwareMonths).toBe(0);
 });
+
+const recruiter = `Technical Recruiter, Tallgrove Ltd, Jan 2015 – Dec 2021
+- Filled ninety roles for Kafka and PostgreSQL engineers
+- Hosted career fairs`;
+const account = `Account Executive, Oakline Cloud, Jan 2015 – Dec 2021
+- Sold Kafka and Docker platforms to insurers
+- Ran demos of our PostgreSQL starter kit`;
+
+test.for([
+  ["recruiter", recruiter],
+  ["account executive", account],
+  [
+    "trainer",
+    `Trainer, Oakline Academy, Jan 2015 – Dec 2021
+- Taught Kafka to adults
+- Prepared courses on PostgreSQL`,
+  ],
+  [
+    "journalist",
+    `Journalist, Nordic Post, Jan 2015 – Dec 2021
+- Wrote weekly about Kafka and interviewed the makers of PostgreSQL`,
+  ],
+  [
+    "support agent",
+    `Customer Care Agent, Oakline Cloud, Jan 2015 – Dec 2021
+- Answered calls of customers who run Kafka and PostgreSQL`,
+  ],
+] as const)("a %s's talk of tools proves no more than a list of them", ([, position]) => {
+  const { skills } = resumeOf(position);
+  const read = skills.flatMap(({ name, proof, months }) =>
+    name === "Apache Kafka" || name === "PostgreSQL" ? [[proof, months]] : [],
+  );
+  expect(read).toEqual([
+    ["listed", 0],
+    ["listed", 0],
+  ]);
+});
+
+test.for([
+  ["recruiter", recruiter],
+  ["account executive", account],
+] as const)("the months of a %s are no months in software", ([, position]) => {
+  expect(resumeOf(position).softwareMonths).toBe(0);
+});
+
+test.for([
+  ["a developer trained others in", "Backend Developer", "Trained five engineers in Kafka"],
+  ["was migrated by who sold another", "Consultant", "Sold Docker support and migrated Kafka"],
+  ["was used for a course", "Consultant", "Wrote courses on testing using Kafka"],
+  ["a shop was built in that sold books", "Consultant", "Built the shop that sold books in Kafka"],
+] as const)("what %s is used in that position", ([, title, bullet]) => {
+  const { skills } = resumeOf(`${title}, Oakline Cloud, Jan 2015 – Dec 2016\n- ${bullet}`);
+  const kafka = skills.find(({ skill }) => skill === "apache-kafka");
+  expect(kafka).toMatchObject({ proof: "position", months: 24 });
+});
