@@ -3,6 +3,8 @@ import { overlap } from "../document/spans.ts";
 import { tellsNothing } from "../resume/bare-list.ts";
 import type { Position, Resume, Section } from "../resume/resume.ts";
 import { topOf } from "../resume/section-at.ts";
+import { findStances } from "../resume/stances.ts";
+import { coverOf } from "../text/cover.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
 import {
@@ -30,7 +32,7 @@ export interface OwnTitle {
 
 /**
  * The titles of the positions, and what is claimed elsewhere: the lines above the first heading, the first of the summary, and lines that
- * are no more than a title. Without the words of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter.
+ * are no more than a title and tell of nobody else. Without the words of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter.
  */
 export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resume) => {
   const held = resume.positions.flatMap((position): readonly OwnTitle[] => {
@@ -70,12 +72,17 @@ function claims({ document, sections, contact, degrees }: Resume): readonly OwnT
     (fact) => fact !== undefined,
   );
   const isOpening = openingTest(document, sections);
+  // "Hired five Java engineers" names no title of who did.
+  const { talked } = findStances(document.text);
   const titles: OwnTitle[] = [];
   for (const line of document.lines) {
     if (titles.length === maxClaims) break;
     const isShort = line.to - line.from <= maxTitleLine;
     // Most lines are ruled out here, before the contact is looked for in them.
-    const isPure = isShort && readsLikeTitle(document.text.slice(line.from, line.to));
+    const isPure =
+      isShort &&
+      readsLikeTitle(document.text.slice(line.from, line.to)) &&
+      !coverOf(talked).meets(line);
     if (line.region === "hidden" || !(isPure || isOpening(line))) continue;
     const text = wordsBeside(facts, document, line).slice(0, openingLength);
     const title = claimIn(text, line, isPure, isOpening(line));

@@ -31,6 +31,15 @@ Software Engineer, Ultra-Slow Boats // Brackwater Ltd\tJan 2019 — Mar 2021
   ]);
 });
 
+test("what is told of others is no title of its owner", () => {
+  const told = `Mara Quist\n
+Experience
+Recruiter, Brackwater Ltd, Jan 2019 - Mar 2021
+• Filled ninety roles for Kafka engineers
+`;
+  expect(claimed(told)).not.toContain("Filled ninety roles for Kafka engineers");
+});
+
 const asked = `Go / Kafka Engineer
 
 Requirements
