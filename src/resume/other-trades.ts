@@ -1,5 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
-import { encloses, mergeSpans, overlap } from "../document/spans.ts";
+import { encloses, mergeSpans } from "../document/spans.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
@@ -58,7 +58,8 @@ export function readTrades(
     const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
     const held = lists.filter(isHeld);
     const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
-    const isOfSoftware = title > 0 || titles.some((one) => overlap(one, position.title));
+    const isOfSoftware =
+      title > 0 || (position.title !== undefined && coverOf(titles).meets(position.title));
     const talk = isOfSoftware ? [] : talks.filter(isHeld);
     const shown = told.filter((one) => isHeld(one) && !coverOf(talk).meets(one));
     const left = mergeSpans([...held, ...talk]);
