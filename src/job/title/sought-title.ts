@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
-import { nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
@@ -60,7 +60,9 @@ function isPraise(word: string): boolean {
 
 const soughtEnd = pattern("sought-end");
 const noSought = pattern("no-sought");
-export const seeksOpening: Pattern = pattern("seeks-opening");
+const seeksOpening = pattern("seeks-opening");
+/** "Buscamos un", "cerchiamo una", "wij zoeken een": what follows an article is sought. */
+export const seeksOneAbroad: RegExp = /\b(?:u[nm][aeo]?(?:\(\w\)|\/-?a)?|een) *$/;
 
 /** Up to the last occupation named. */
 const toOccupation = pattern("to-occupation");
@@ -127,7 +129,7 @@ export function titleOpening(
   const start = part.from + mark;
   const from = start + praiseLength(text.slice(start, part.from + rest.length));
   const phrase = rest.slice(from - part.from);
-  const found = roleIn(phrase);
+  const found = roleIn(phrase, seeksOneAbroad.test(lead));
   if (found === undefined) return undefined;
   const isAddressed =
     addressed.test(phrase) ||
@@ -138,17 +140,17 @@ export function titleOpening(
 }
 
 /** What a phrase names up to where its sentence goes on; "Data and Backend Engineer" does so behind its last noun only. */
-function roleIn(phrase: string): string | undefined {
+function roleIn(phrase: string, isNounFirst: boolean): string | undefined {
   const shared = sharedNoun.exec(phrase)?.[0];
   if (shared !== undefined) return shared;
   // "(Senior) Engineer" begins with its bracket.
   let from = /^\([a-z.]{2,12}\) /.exec(phrase)?.[0].length ?? 0;
   for (;;) {
     const stop = soughtEnd.exec(phrase.slice(from));
-    if (stop === null) return toRole(phrase);
+    if (stop === null) return toRole(phrase, isNounFirst);
     const at = from + stop.index;
     const before = phrase.slice(0, at);
-    const found = toRole(before);
+    const found = toRole(before, isNounFirst);
     const further = found === undefined ? goesOnBehind(before, phrase.slice(at), stop[0]) : 0;
     if (further === 0) return found;
     from = at + further;
@@ -156,9 +158,10 @@ function roleIn(phrase: string): string | undefined {
 }
 
 /** The words up to the last occupation; "desarrollador Java": in languages that put the noun first, those behind it go on with the title. */
-function toRole(words: string): string | undefined {
+function toRole(words: string, isNounFirst: boolean): string | undefined {
   const found = toOccupation.exec(words)?.[0];
-  if (found === undefined || !behindNoun.test(words.slice(found.length))) return found;
+  if (!isNounFirst || found === undefined || !behindNoun.test(words.slice(found.length)))
+    return found;
   const noun = found.slice(found.lastIndexOf(" ") + 1);
   return opensTitles.has(foldPlain(noun)) ? words.trimEnd() : found;
 }

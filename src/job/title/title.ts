@@ -11,7 +11,7 @@ import { labelOfTitle, runOnTitle } from "./run-on-title.ts";
 import { segmentTitle } from "./segments.ts";
 import {
   firstPlace,
-  seeksOpening,
+  seeksOneAbroad,
   smallPraise,
   soughtTitle,
   titleOpening,
@@ -207,7 +207,7 @@ function labeled(text: string, folded: string, lines: readonly Span[]): Found | 
 /** The title that a sentence begins with behind "Job title:" or words that seek somebody ("cerchiamo una"). */
 function openingBehind(text: string, folded: string, part: Span, label: string): Span | undefined {
   if (label.includes(":")) return titleOpening(text, folded, part, "role");
-  return seeksOpening.test(label) ? titleOpening(text, folded, part, label) : undefined;
+  return seeksOneAbroad.test(label) ? titleOpening(text, folded, part, label) : undefined;
 }
 
 /** A line among the first that is a title and no sentence; of "Acme | Senior Engineer | Remote" the part that is one. */
