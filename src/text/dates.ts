@@ -1,19 +1,11 @@
 import type { Span } from "../document/document.ts";
-import { alphabetic, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import {
-  dateWordAt,
-  followsNumber,
-  match,
-  monthDate,
-  type Point,
-  readPoint,
-  wordEnd,
-} from "./date-points.ts";
+import { dateWordAt, followsNumber, match, type Point, readPoint, wordEnd } from "./date-points.ts";
 import { quote, readSeparator } from "./date-separators.ts";
 import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
 import { isPlainYear } from "./plain-year.ts";
+import { readSharedYear } from "./shared-years.ts";
 import { readShortYear } from "./short-years.ts";
 
 /** A date or a range of dates in a text. */
@@ -271,38 +263,3 @@ const colon = /\s?:/y;
 const opensColumn = /(?:\t|[ ]{3})$/;
 const lineEnd = /[ \t]{0,4}(?:\n|$)/y;
 const bracketEnd = /\s?[)\]]/y;
-
-const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iy;
-const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy;
-
-/** "Jan – Mar 2020" and "05–08/2020": two months of one year. */
-function readSharedYear(text: string, at: number, to: number): DateRange | undefined {
-  const day = match(leadingDay, text, at);
-  if (day !== undefined) return readDayRange(text, at, day.to, to);
-  const word = dateWordAt(text, at);
-  const gap =
-    word === undefined ? match(shortMonths, text, at) : match(monthGap, text, wordEnd(text, at));
-  if (gap === undefined) return undefined;
-  const end = readPoint(text, gap.to, to);
-  if (end === undefined || end.strength !== "sure") return undefined;
-  const year = end.date.slice(0, 4);
-  if (word?.kind === "season") return { from: at, to: end.to, start: year, end: end.date };
-  if (word !== undefined && word.kind !== "month") return undefined;
-  const month = word?.month ?? Number.parseInt(text.slice(at, at + 2), 10);
-  if (end.date.length < 7) return undefined;
-  return { from: at, to: end.to, start: monthDate(year, month), end: end.date };
-}
-
-const leadingDay = regExp.iy`\d{1,2}(?:st|nd|rd|th)?[ ]{1,2}(?=[${alphabetic}])`;
-
-/** "10 June – 15 August, 2013": the days are dropped. */
-function readDayRange(
-  text: string,
-  from: number,
-  month: number,
-  to: number,
-): DateRange | undefined {
-  if (dateWordAt(text, month)?.kind !== "month") return undefined;
-  const range = readSharedYear(text, month, to);
-  return range && { ...range, from };
-}
