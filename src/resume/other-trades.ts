@@ -58,10 +58,14 @@ export function readTrades(
     const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
     const held = lists.filter(isHeld);
     const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
-    const isOfSoftware =
+    const spoken = talks.filter(isHeld);
+    const worked = told.filter((one) => isHeld(one) && !coverOf(spoken).meets(one));
+    const isTitled =
       title > 0 || (position.title !== undefined && coverOf(titles).meets(position.title));
-    const talk = isOfSoftware ? [] : talks.filter(isHeld);
-    const shown = told.filter((one) => isHeld(one) && !coverOf(talk).meets(one));
+    // Of whoever works with more than is talked about, the talk is of that work, unless the title is of another trade.
+    const isOfSoftware = isTitled || (title === 0 && worked.length > spoken.length);
+    const talk = isOfSoftware ? [] : spoken;
+    const shown = isOfSoftware ? told.filter(isHeld) : worked;
     const left = mergeSpans([...held, ...talk]);
     const own = parts.map((part) => leaning(without(left, part, text)));
     const prose = own.reduce(

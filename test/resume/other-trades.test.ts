@@ -123,6 +123,11 @@ test.for([
   ["a developer trained others in", "Backend Developer", "Trained five engineers in Kafka"],
   ["was migrated by who sold another", "Consultant", "Sold Docker support and migrated Kafka"],
   ["was used for a course", "Consultant", "Wrote courses on testing using Kafka"],
+  [
+    "is taught by who works with more",
+    "Principal Engineer",
+    "Moved billing to Docker and PostgreSQL\n- Taught a course on Kafka",
+  ],
   ["a shop was built in that sold books", "Consultant", "Built the shop that sold books in Kafka"],
 ] as const)("what %s is used in that position", ([, title, bullet]) => {
   const { skills } = resumeOf(`${title}, Oakline Cloud, Jan 2015 – Dec 2016\n- ${bullet}`);
