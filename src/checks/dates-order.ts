@@ -1,4 +1,4 @@
-import { firstMonth, lastMonth } from "../text/months.ts";
+import { isBackwards } from "../text/months.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -11,10 +11,7 @@ export const datesOrder: Check<{ readonly start: string; readonly end: string }>
   run({ resume }) {
     const dated = [...resume.positions, ...resume.projects, ...resume.degrees];
     return dated.flatMap(({ start, end, from, to }) => {
-      if (start === undefined || end === undefined) return [];
-      const first = firstMonth(start);
-      const last = lastMonth(end);
-      if (first === undefined || last === undefined || last >= first) return [];
+      if (start === undefined || end === undefined || !isBackwards({ start, end })) return [];
       return [{ facts: { start, end }, span: { from, to } }];
     });
   },

@@ -31,6 +31,12 @@ export function formatMonth(month: Month): string {
   return `${year}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
+/** Whether a range ends before it starts: digits that were swapped, or dates of two things. */
+export function isBackwards({ start = "", end = "" }: DatedRange): boolean {
+  const [first, last] = [firstMonth(start), lastMonth(end)];
+  return first !== undefined && last !== undefined && last < first;
+}
+
 /**
  * The months of a range: "2019" to "2021" runs from January to December, "present" ends in the month of `now`, and no range
  * runs beyond `now`, since what has not happened is no experience. Undefined when start or end is missing or

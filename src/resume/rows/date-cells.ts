@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
-import { firstMonth, lastMonth } from "../../text/months.ts";
+import { isBackwards } from "../../text/months.ts";
 import { cased } from "../../words/cased.ts";
 import { cutRow, type Row, trimSpan } from "./rows.ts";
 
@@ -61,13 +61,7 @@ function endOf(text: string, date: DateRange, start: Span, end: Span): string | 
   const [range] = findDates(cells);
   if (range === undefined || range.from > 0 || range.to < cells.length) return undefined;
   const isStay = range.start === date.start && isPeriod(range);
-  return isStay && !isBefore(range.end, range.start) ? range.end : undefined;
-}
-
-/** Whether an end lies before the start, as where dates of two things stand over one another. */
-export function isBefore(end: string | undefined, start: string | undefined): boolean {
-  const [first, last] = [firstMonth(start ?? ""), lastMonth(end ?? "")];
-  return first !== undefined && last !== undefined && last < first;
+  return isStay && !isBackwards(range) ? range.end : undefined;
 }
 
 /** Where a row begins with the dash that its date is taken to have for a bullet. */

@@ -1,8 +1,8 @@
 import { dateWord } from "../../text/date-words.ts";
 import { type DateRange, findDates } from "../../text/dates.ts";
+import { isBackwards } from "../../text/months.ts";
 import { cased } from "../../words/cased.ts";
 import { alphabetic, letters } from "../../words/letters.ts";
-import { isBefore } from "./date-cells.ts";
 import type { EntryRow } from "./row-kinds.ts";
 
 /** The rows, where dates that a line's end parts ("Mar 2019 –" / "present", "from May" / "2019 to June 2020") are those of the first row. O(rows). */
@@ -50,8 +50,7 @@ function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRa
   );
   if (range === undefined || range.from >= previous.row.to) return undefined;
   // "2018 –" over "2013 – 2018" goes on to this day.
-  const isBackwards = isBefore(range.end, range.start);
-  return range.to > entry.row.from && !isBackwards ? range : undefined;
+  return range.to > entry.row.from && !isBackwards(range) ? range : undefined;
 }
 
 const longestDate = 44;
