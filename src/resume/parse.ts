@@ -19,7 +19,7 @@ import { readTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
 import type { Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
-import { findStances } from "./stances.ts";
+import { stancesOf } from "./stances.ts";
 import { withTold } from "./told.ts";
 
 /** What may be set for reading a resume. */
@@ -72,7 +72,7 @@ function parse(
   const facts = readFacts(document, labels);
   // What stands there is said of other people.
   const referees = facts.sections.filter(({ kind }) => kind === "references");
-  const { denied, planned, left, talked } = findStances(document.text);
+  const { denied, planned, left, talked } = stancesOf(document);
   const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
   const mentions = outside(found.mentions, [...denied, ...referees]);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);

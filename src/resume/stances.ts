@@ -1,4 +1,5 @@
-import type { Span } from "../document/document.ts";
+import type { Document, Span } from "../document/document.ts";
+import { keptFor } from "../text/kept.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
@@ -19,9 +20,9 @@ const farthest = 160;
 
 /**
  * Where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently learning Rust", "would like to work with Go"): from
- * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it says was left for another ("moved from Java to Go"); and what it only talks about ("sold Kafka to banks"). O(text).
+ * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it says was left for another ("moved from Java to Go"); and what it only talks about ("sold Kafka to banks"). O(text), once for a document.
  */
-export function findStances(text: string): Stances {
+export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => {
   // Line by line, since folding makes spaces of line breaks.
   const folded = text.split("\n").map(foldCase).join("\n");
   const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [], talked: [] };
@@ -39,7 +40,7 @@ export function findStances(text: string): Stances {
     left: found.left.sort(byPlace),
     talked: found.talked.sort(byPlace),
   };
-}
+});
 
 /** What of the `span` that a phrase reaches its stance is about. */
 function partsOf(

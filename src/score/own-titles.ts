@@ -3,7 +3,7 @@ import { overlap } from "../document/spans.ts";
 import { tellsNothing } from "../resume/bare-list.ts";
 import type { Position, Resume, Section } from "../resume/resume.ts";
 import { topOf } from "../resume/section-at.ts";
-import { findStances } from "../resume/stances.ts";
+import { stancesOf } from "../resume/stances.ts";
 import { coverOf } from "../text/cover.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
@@ -73,7 +73,7 @@ function claims({ document, sections, contact, degrees }: Resume): readonly OwnT
   );
   const isOpening = openingTest(document, sections);
   // "Hired five Java engineers" names no title of who did.
-  const { talked } = findStances(document.text);
+  const { talked } = stancesOf(document);
   const titles: OwnTitle[] = [];
   for (const line of document.lines) {
     if (titles.length === maxClaims) break;
