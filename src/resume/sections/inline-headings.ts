@@ -43,7 +43,8 @@ const mayBeInline = /^.{3,40}(?::| [-–—]|\t|\s{3})/u;
 interface Named {
   readonly rows: readonly Row[];
   readonly named: readonly (SectionKind | undefined)[];
-  readonly rail: ReadonlyMap<number, Heading>;
+  /** Those that their place or their own row shows. */
+  readonly shown: ReadonlyMap<number, Heading>;
 }
 
 /** "Skills: Java, Go" on one row; under a position or among skills that is a label, but behind the last position it opens a section. */
@@ -53,7 +54,7 @@ export function inlineHeading(
   all: Named,
 ): Heading | undefined {
   if (row.bullet) return undefined;
-  return all.rail.get(row.index) ?? runInHeading(row) ?? markedHeading(row, current, all);
+  return all.shown.get(row.index) ?? runInHeading(row) ?? markedHeading(row, current, all);
 }
 
 function markedHeading(

@@ -142,7 +142,7 @@ function findHeadings(
   const looks = headingLooks(text, rows);
   const { named, style, forms } = looks;
   const headings = new Map<number, Heading>();
-  const rail = new Map([...findShown(rows, named), ...findRail(rows, named)]);
+  const shown = new Map([...findShown(rows, named), ...findRail(rows, named)]);
   const entries = entryNames(rows, named, style);
   const set = setHeadings(rows, named, style);
   let current: SectionKind | undefined;
@@ -161,7 +161,7 @@ function findHeadings(
         styledHeading(row, style, current) ??
         formed ??
         scoredHeading(row, { ...looks, current, depth }, learned.headings) ??
-        inlineHeading(row, current, { rows, named, rail });
+        inlineHeading(row, current, { rows, named, shown });
       return found?.isUnknown === true && isCellOfEntry(row, style) ? undefined : found;
     };
     const byName = (own: SectionKind): Heading | undefined =>
