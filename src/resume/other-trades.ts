@@ -59,13 +59,14 @@ export function readTrades(
     const held = lists.filter(isHeld);
     const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
     const spoken = talks.filter(isHeld);
-    const worked = told.filter((one) => isHeld(one) && !coverOf(spoken).meets(one));
+    const named = told.filter(isHeld);
+    const worked = named.filter((one) => !coverOf(spoken).meets(one));
     const isTitled =
       title > 0 || (position.title !== undefined && coverOf(titles).meets(position.title));
     // Of whoever works with more than is talked about, the talk is of that work, unless the title is of another trade.
     const isOfSoftware = isTitled || (title === 0 && worked.length > spoken.length);
     const talk = isOfSoftware ? [] : spoken;
-    const shown = isOfSoftware ? told.filter(isHeld) : worked;
+    const shown = isOfSoftware ? named : worked;
     const left = mergeSpans([...held, ...talk]);
     const own = parts.map((part) => leaning(without(left, part, text)));
     const prose = own.reduce(

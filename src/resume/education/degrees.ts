@@ -165,8 +165,8 @@ function goesOnItem(rows: readonly Row[], at: number): boolean {
   return above.bullet && above.text.length < longestField;
 }
 
-/** A thesis or a project for a degree is none; the line's end may part its word. */
 const unfinished = pattern("unfinished-degree");
+/** A thesis or a project for a degree is none; the line's end may part its word. */
 const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
 
 /** "Fulbright scholarship for master's studies" tells of a degree and is none. */
