@@ -19,6 +19,8 @@ export type Shortcoming =
   | { readonly kind: "related"; readonly by: string }
   /** It stands in no position. */
   | { readonly kind: "unproven" }
+  /** Only positions name it whose titles say that they organize the work of others. */
+  | { readonly kind: "organized" }
   /** It stands in a position whose time cannot be told. */
   | { readonly kind: "undated" }
   | { readonly kind: "months"; readonly months: number; readonly minMonths: number };
@@ -92,6 +94,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["hidden", "These are only in hidden text, which is not counted"],
   ["copied", "These are only in words copied from the posting"],
   ["unproven", "These are named, but not in any position"],
+  ["organized", "These are named only in positions that organize the work of others"],
 ]);
 
 /** The same without the name, for several suggestions that would repeat a sentence: those with the same words can share them. Absent where the words are true of one only. */
@@ -175,6 +178,10 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
     }
     case "unproven":
       return { state: `${name} is named, but not in any position`, what: "it" };
+    case "organized": {
+      const state = `${name} is named only in positions that organize the work of others`;
+      return { state, what: "it" };
+    }
     case "undated": {
       const at = employer === undefined ? "" : ` at ${employer}`;
       return {

@@ -174,10 +174,11 @@ function creditWord(factor: CreditFactor): string {
     case "relation":
       return relationWords(factor.facts);
     case "proof": {
-      const { proof, isCopied, isUnread } = factor.facts;
+      const { proof, isCopied, isOrganized, isUnread } = factor.facts;
       const apart = isCopied ? ", apart from words copied from the posting," : "";
       const unread = isUnread === true ? ", in a history that was not all read," : "";
-      return `${proofWords[proof]}${apart}${unread}`;
+      const organized = isOrganized === true ? ", apart from organizing the work of others," : "";
+      return `${proofWords[proof]}${apart}${organized}${unread}`;
     }
     case "written-in":
       return "the language of the resume";

@@ -8,7 +8,7 @@ import type { CreditFactor } from "./factors.ts";
 import { shownMonths, statedMonths } from "./history.ts";
 import { keywordCredit } from "./keyword-credit.ts";
 import type { Contribution } from "./match.ts";
-import { isRaised, ownProof } from "./own-proof.ts";
+import { isRaised, ownProofOfSkill } from "./own-proof.ts";
 import type { Demand, Plan } from "./plan.ts";
 import { withAllMonths } from "./uses.ts";
 import type { ResumeView } from "./view.ts";
@@ -40,6 +40,8 @@ export interface Shown {
   readonly titled: number;
   /** Whether it counts as listed only since its words were copied from the posting. */
   readonly isCopied: boolean;
+  /** Whether it counts as listed at most since only positions name it that organize the work of others. */
+  readonly isOrganized: boolean;
   /** Whether its proof counts for more, since a part of the work history could not be read. */
   readonly isUnread: boolean;
   /** Whether it stands in a bare list, or only in words that were copied from the posting. */
@@ -119,7 +121,7 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
     const shown = showSkill(
       withAllMonths(use, relation, demand.requirement, view.uses),
       relation,
-      demand.requirement,
+      demand,
       view,
     );
     const factors = shownFactors(demand, shown, weights);
@@ -144,12 +146,12 @@ function canBeat(
 function showSkill(
   use: SkillUse,
   relation: Relation,
-  { minMonths: asked = 0 }: Requirement,
+  { requirement: { minMonths: asked = 0 }, part }: Demand,
   view: ResumeView,
 ): Shown {
   const { resume, copied } = view;
-  const { proof, isCopied, isOwn } = ownProof(use.proof, use.mentions, view);
-  const dated = isCopied ? 0 : use.months;
+  const { proof, isCopied, isOrganized, isOwn } = ownProofOfSkill(use, view, part);
+  const dated = isCopied || isOrganized ? 0 : use.months;
   const { months, isClaimed } = shownMonths(resume, { dated, asked, skills: [use.skill], copied });
   const by = use.impliedBy === undefined ? undefined : view.uses.get(use.impliedBy);
   return {
@@ -161,6 +163,7 @@ function showSkill(
     stated: proof === "planned" ? 0 : statedMonths(resume, use.skill, copied),
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
+    isOrganized,
     isUnread: isRaised(proof, view),
     isBare: !isOwn || (view.isBare && proof !== "position"),
   };
@@ -209,7 +212,7 @@ function isLearned({ category }: Requirement): boolean {
 
 /** The proof, with how long it was used where `isDeep` asks for that; or the title that names it, or the time that is claimed, where that is worth more. */
 function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly CreditFactor[] {
-  const { proof, titled, months, stated, isCopied, isUnread } = shown;
+  const { proof, titled, months, stated, isCopied, isOrganized, isUnread } = shown;
   const {
     proofs,
     depth: { brief },
@@ -223,7 +226,12 @@ function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly
   const isEqual = proof !== "position" && titled > 0 && byTitle === value;
   if (proof !== "hidden" && (isEqual || byTitle > value * depth))
     return [{ kind: "titled", value: byTitle, facts: {} }];
-  const facts = { proof, isCopied, ...(isUnread && { isUnread }) };
+  const facts = {
+    proof,
+    isCopied,
+    ...(isOrganized && { isOrganized }),
+    ...(isUnread && { isUnread }),
+  };
   const factor = { kind: "proof", value, facts } as const;
   if (!isDeep || proof !== "position") return [factor];
   return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];

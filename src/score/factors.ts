@@ -34,12 +34,13 @@ export interface CreditFacts {
     readonly servesAsWell: boolean;
   };
   /**
-   * Where the strongest mention is; `isCopied` when others are left out, since their words were copied from the posting; `isUnread` when it counts
-   * for more, since a part of the work history could not be read.
+   * Where the strongest mention is; `isCopied` when others are left out, since their words were copied from the posting; `isOrganized` when only
+   * positions name it that organize the work of others; `isUnread` when it counts for more, since a part of the work history could not be read.
    */
   readonly proof: {
     readonly proof: Proof;
     readonly isCopied: boolean;
+    readonly isOrganized?: true;
     readonly isUnread?: true;
   };
   /** How long the resume itself says that it was used, where that gives more than its proof. */

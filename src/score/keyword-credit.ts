@@ -41,6 +41,7 @@ export function keywordCredit(name: string, view: ResumeView, weights: Weights):
       stated: 0,
       titled: 0,
       isCopied,
+      isOrganized: false,
       isUnread,
       isBare: isBareWord,
     },

@@ -1,7 +1,8 @@
 import type { Span } from "../document/document.ts";
 import { tellsNothing } from "../resume/bare-list.ts";
-import { proofs as allProofs, type Proof, type Resume } from "../resume/resume.ts";
+import { proofs as allProofs, type Proof, type Resume, type SkillUse } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
+import type { DemandPart } from "./core-and-ground.ts";
 import { proofAt, proofRank } from "./place.ts";
 import type { ResumeView } from "./view.ts";
 
@@ -25,6 +26,17 @@ export function ownProof(
   const { resume } = view;
   const isUntold = proof === "position" && tellsNothing(resume);
   return withoutCopies(isUntold ? besideTitles(mentions, resume) : proof, mentions, view);
+}
+
+/** The same of a skill that is asked for as a `part` of a job: of a technology, what only positions of organizers name is left out, too. Who organizes work knows its methods. */
+export function ownProofOfSkill(
+  { skill, proof, mentions }: SkillUse,
+  view: ResumeView,
+  part: DemandPart,
+): OwnProof & { readonly isOrganized: boolean } {
+  const organized = part === "ground" ? view.organized.get(skill) : undefined;
+  const own = ownProof(organized ?? proof, mentions, view);
+  return { ...own, isOrganized: own.proof === organized };
 }
 
 /** The strongest proof of the mentions outside titles, and at least that of a list. */

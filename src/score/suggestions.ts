@@ -147,6 +147,7 @@ function bestShown(
     stated: 0,
     titled: 0,
     isCopied: false,
+    isOrganized: false,
     isUnread: false,
     isBare: false,
   };
@@ -224,6 +225,7 @@ function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeVie
   if (shown.relation === "implied" && isNamed(demand.requirement, view.resume))
     return { kind: "unproven" };
   if (shown.relation !== "named") return speakingFor(shown);
+  if (shown.isOrganized) return { kind: "organized" };
   if (shown.proof !== "position")
     return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
   return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };

@@ -5,6 +5,7 @@ import type { Resume, SkillUse } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
 import { findCopied } from "./copied.ts";
 import { isPartlyUnread } from "./history.ts";
+import { type OrganizedSkills, organizedSkills } from "./organized.ts";
 import type { Demand, Plan } from "./plan.ts";
 import type { Support } from "./relations.ts";
 import { type TitledSkills, titledSkills } from "./titled.ts";
@@ -25,6 +26,8 @@ export interface ResumeView extends OwnView {
   /** The parts that were copied from the posting. */
   readonly copied: readonly Span[];
   readonly titled: TitledSkills;
+  /** What only positions of organizers name. */
+  readonly organized: OrganizedSkills;
   /** What of the resume speaks for a demand, closest relation first; no entry where nothing does. */
   readonly speakers: ReadonlyMap<Demand, readonly Speaker[]>;
 }
@@ -39,7 +42,8 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const own = ownView(resume);
   const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
   const titled = titledSkills(resume, copied);
-  return { ...own, copied, titled, speakers: speakersOf(own.uses, plan) };
+  const organized = organizedSkills(resume, plan.job);
+  return { ...own, copied, titled, organized, speakers: speakersOf(own.uses, plan) };
 }
 
 const ownView = keptFor((resume: Resume): OwnView => {

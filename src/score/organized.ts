@@ -1,0 +1,60 @@
+import type { Span } from "../document/document.ts";
+import { encloses } from "../document/spans.ts";
+import type { Job } from "../job/job.ts";
+import { type Position, type Proof, proofs, type Resume } from "../resume/resume.ts";
+import { keptFor } from "../text/kept.ts";
+import { foldCase } from "../words/fold.ts";
+import { pattern } from "../words/words.ts";
+import { lineAt, proofAt, proofRank } from "./place.ts";
+import { softwareNouns, technicalRoles } from "./title-words.ts";
+
+const organizerTitle = pattern("organizer-title");
+const handsOn = pattern("hands-on");
+const word = /[\p{L}\p{N}]+/gu;
+
+/** By skill id: what proves a skill that positions name only as the work of others; at least what a list does. */
+export type OrganizedSkills = ReadonlyMap<string, Proof>;
+
+const none: OrganizedSkills = new Map();
+
+/**
+ * The skills that nothing shows the resume's owner to have used: no position names them but those of organizers (project managers, product owners), and these not for work with
+ * their own hands ("Steered the move to Kubernetes"). None for a job that is an organizer's itself. O(skills + mentions × positions of organizers), once a resume.
+ */
+export function organizedSkills(resume: Resume, job: Job | undefined): OrganizedSkills {
+  if (job?.title === undefined || isOrganizer(job.title.text)) return none;
+  return skillsOfOrganizers(resume);
+}
+
+const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
+  const positions = resume.positions.filter(({ title }) => isOrganizer(title?.text ?? ""));
+  if (positions.length === 0) return none;
+  const weakest = proofRank("listed");
+  const organized = new Map<string, Proof>();
+  for (const { skill, proof, mentions } of resume.skills) {
+    if (proof !== "position") continue;
+    const others = mentions.filter((one) => !isOfOthers(one, positions, resume));
+    const best = Math.min(weakest, ...others.map((one) => proofRank(proofAt(resume, one))));
+    if (best > proofRank("position")) organized.set(skill, proofs[best] ?? "listed");
+  }
+  return organized;
+});
+
+/** "Project Manager / Java Developer" has both kinds of work. */
+function isOrganizer(title: string): boolean {
+  const folded = foldCase(title);
+  if (!organizerTitle.test(folded)) return false;
+  const rest = folded.replace(organizerTitle, " ").match(word) ?? [];
+  return !rest.some((said) => softwareNouns.has(said) || technicalRoles.includes(said));
+}
+
+/** Whether `mention` stands in one of `positions`, outside what tells of hands-on work. */
+function isOfOthers(mention: Span, positions: readonly Position[], resume: Resume): boolean {
+  const { document } = resume;
+  return positions.some((position) => {
+    const bullet = position.bullets.find((one) => encloses(one, mention));
+    if (bullet === undefined && !encloses(position, mention)) return false;
+    const told = bullet ?? lineAt(document, mention.from) ?? mention;
+    return !handsOn.test(foldCase(document.text.slice(told.from, told.to)));
+  });
+}
