@@ -19,7 +19,7 @@ import { wordsOfRules } from "./rule-words.ts";
 import {
   blockersOf,
   dottedWords,
-  provesJavaScript,
+  javaScriptProvers,
   type Surfaces,
   surfacesOf,
   variantsOf,
@@ -38,9 +38,8 @@ export function compileLexicon(
   const skills = withSymmetricRelations(sorted);
   const complete = { ...source, skills };
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
-  const variants = variantsOf(skills, source.categories, (id) =>
-    provesJavaScript(id, (other) => byId.get(other)),
-  );
+  const isOfJavaScript = javaScriptProvers((id) => byId.get(id));
+  const variants = variantsOf(skills, source.categories, isOfJavaScript);
   const dotted = dottedWords(variants);
   const named = surfacesOf(variants, dotted);
   const blockers = blockersOf(source.blockers);

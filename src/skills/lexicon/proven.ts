@@ -10,7 +10,7 @@ export function withProven(ids: Iterable<string>, { index }: Lexicon): ReadonlyS
 }
 
 /** All that the use of a skill proves, directly or by way of others; itself only where these lead back to it. O(what is implied). */
-export function provenOf(id: string, skillOf: ImplyingSkill): ReadonlySet<string> {
+function provenOf(id: string, skillOf: ImplyingSkill): ReadonlySet<string> {
   return withImplied(skillOf(id)?.implies ?? [], skillOf);
 }
 

@@ -17,7 +17,7 @@ import type { Sequence } from "../surface.ts";
 import {
   blockersOf,
   dottedWords,
-  provesJavaScript,
+  javaScriptProvers,
   type Surfaces,
   surfacesOf,
   variantsOf,
@@ -63,9 +63,8 @@ export function affectedBy(
   );
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const skillWas = (id: string) => skillOfId(index, id);
-  const wasOfJavaScript = (id: string) => provesJavaScript(id, skillWas);
-  const isOfJavaScript = (id: string) =>
-    provesJavaScript(id, (one) => byId.get(one) ?? skillWas(one));
+  const wasOfJavaScript = javaScriptProvers(skillWas);
+  const isOfJavaScript = javaScriptProvers((id) => byId.get(id) ?? skillWas(id));
   if (before.some(({ id }) => byId.has(id) && wasOfJavaScript(id) !== isOfJavaScript(id)))
     return undefined;
   const isRenamed = ({ id }: Skill) => renamed.has(id);
