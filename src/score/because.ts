@@ -6,6 +6,7 @@ import type { Relation, ScoreBand, WeightKind } from "./constants.ts";
 import { degreeWords } from "./degree.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
+import type { TitlePlace } from "./own-titles.ts";
 
 export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "unreadable-resume": "the resume is unreadable: no text could be taken from it",
@@ -61,9 +62,21 @@ export function creditWords({ credit: factors }: Factors, credit: number): strin
   return `${words.join(" × ")} = ${credit}`;
 }
 
-function titleWord({ title, shows }: CreditFacts["title"]): string {
-  return `nearest title ${title}${shows === undefined ? "" : `, a position with ${nameList(shows)}`}`;
+function titleWord({ title, shows, place }: CreditFacts["title"]): string {
+  const shown = shows === undefined ? "" : `, a position with ${nameList(shows)}`;
+  return `nearest title ${title}${shown}${titlePlace(place)}`;
 }
+
+function titlePlace(place: TitlePlace | undefined): string {
+  return place === undefined ? "" : titlePlaceWords[place];
+}
+
+const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
+  untold: ", in a history that tells nothing of the work,",
+  opening: ", which no position has,",
+  sought: ", which is only looked for,",
+  line: ", which no position has,",
+};
 
 /**
  * Why a requirement does not earn all its points, or earns them by something other than what is asked: the facts that lowered the credit or took its place; "" where there
@@ -76,7 +89,10 @@ export function shortfall(factors: Factors): string {
   // Which title it is, the proof shows.
   return telling
     .map((factor) =>
-      factor.kind === "title" ? "the nearest title" : creditWord(factor).replace(/,$/, ""),
+      (factor.kind === "title"
+        ? `the nearest title${titlePlace(factor.facts.place)}`
+        : creditWord(factor)
+      ).replace(/,$/, ""),
     )
     .join(", ");
 }

@@ -43,18 +43,21 @@ function titleCredit(
   const named = job === undefined ? [] : namedInTitle(job);
   let best: Fact | undefined;
   let most = 0;
-  let shows: readonly string[] = [];
-  for (const { fact, words, role = words, credit, position } of ownTitles(view.resume)) {
+  let rest: Omit<CreditFacts["title"], "title"> = {};
+  for (const { fact, words, role = words, credit, place, position } of ownTitles(view.resume)) {
     const plain = Math.max(bestLikeness(asked, words, credit), bestLikeness(asked, role, credit));
     const shown = shownWords(words, position, named, view);
     const likeness = Math.max(plain, bestLikeness(asked, words, credit, shown.words));
     if (likeness <= most) continue;
-    [best, most, shows] = [fact, likeness, likeness > plain ? shown.names : []];
+    [best, most] = [fact, likeness];
+    rest = {
+      ...(likeness > plain && shown.names.length > 0 && { shows: shown.names }),
+      ...(place !== undefined && { place }),
+    };
   }
   const percent = Math.round(100 * most);
   if (best === undefined || percent === 0) return notFound.title;
-  const title = shortened(oneLine(best.text));
-  const facts = shows.length === 0 ? { title } : { title, shows };
+  const facts = { title: shortened(oneLine(best.text)), ...rest };
   return {
     percent,
     status: percent >= 100 * titleMet ? "met" : "partial",

@@ -1,6 +1,7 @@
 import type { RequirementLevel } from "../job/job.ts";
 import type { Degree, Proof } from "../resume/resume.ts";
 import type { Rarity, Relation, Sort, WeightKind } from "./constants.ts";
+import type { TitlePlace } from "./own-titles.ts";
 
 /** By kind, the facts that a weight is made of. */
 export interface WeightFacts {
@@ -55,8 +56,12 @@ export interface CreditFacts {
   readonly depth: { readonly months: number; readonly full: number };
   /** It is in a list with no history of any kind behind it. */
   readonly "bare-list": NoFacts;
-  /** The nearest title of a position, as the resume writes it, at most 80 characters; `shows`: what the position shows of the posting's title besides. */
-  readonly title: { readonly title: string; readonly shows?: readonly string[] };
+  /** The nearest title, as the resume writes it, at most 80 characters; `shows`: what its position shows of the posting's title besides; `place`: where it is, if that is no position's, or nothing tells of the work. */
+  readonly title: {
+    readonly title: string;
+    readonly shows?: readonly string[];
+    readonly place?: TitlePlace;
+  };
   /** Months in positions beside the months that the whole posting asks for; `elsewhere` are those of other trades, which do not count; `others` those of other fields of software, half of which count, where there are any; `isClaimed` as for `months`. */
   readonly experience: {
     readonly months: number;

@@ -16,6 +16,9 @@ import {
 } from "./constants.ts";
 import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
 
+/** Where a title is that says less than that of a position: nothing tells of the work (`untold`), or it is in the lines that name the owner's trade, what these only look for, or alone on a line. */
+export type TitlePlace = "untold" | "opening" | "sought" | "line";
+
 /** A title that the resume gives its owner. */
 export interface OwnTitle {
   readonly fact: Fact;
@@ -24,6 +27,8 @@ export interface OwnTitle {
   readonly role?: TitleWords;
   /** Its credit when it is just the title that is asked for: 1 for a position's, less for a claim. */
   readonly credit: number;
+  /** Absent for a position's. */
+  readonly place?: TitlePlace;
   /** Whether it is no more than a title: short, and with a noun such as developer. */
   readonly isPure: boolean;
   /** The position that it is the title of. */
@@ -46,9 +51,11 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resum
   const titles = [...held, ...claims(resume)];
   // A title costs nothing, and neither do its dates.
   return tellsNothing(resume)
-    ? titles.map((title) => ({ ...title, credit: Math.min(title.credit, untoldTitle) }))
+    ? titles.map((title) => (title.credit > untoldTitle ? untold(title) : title))
     : titles;
 });
+
+const untold = (title: OwnTitle): OwnTitle => ({ ...title, credit: untoldTitle, place: "untold" });
 
 /** A longer line is a sentence. */
 const maxTitleLine = 80;
@@ -91,16 +98,19 @@ function claims({ document, sections, contact, degrees }: Resume): readonly OwnT
   return titles;
 }
 
+const claimedTitle = { opening: openingTitle, sought: soughtTitleShare, line: loneTitle } as const;
+
 /** What `text`, a line without what belongs to the contact, says of its owner; "Jo Developer" is no title without its name. */
 function claimIn(text: string, line: Line, mayBePure: boolean, isOpening: boolean): OwnTitle {
   const held = heldPart(text);
   const isSought = held !== text && !readsLikeTitle(held);
   const own = isSought ? text : held;
-  const heldCredit = isOpening ? openingTitle : loneTitle;
+  const place = isSought ? "sought" : isOpening ? "opening" : "line";
   return {
     fact: { text: own, from: line.from, to: line.to },
     words: readTitle(own),
-    credit: isSought ? soughtTitleShare : heldCredit,
+    credit: claimedTitle[place],
+    place,
     isPure: mayBePure && !isSought && readsLikeTitle(own),
   };
 }

@@ -89,6 +89,11 @@ describe("credit in words", () => {
       "bachelor's degree in Physics, another field = 0.7",
     ],
     [[title], 0.5, "nearest title Developer × Trainer 2 = 0.5"],
+    [
+      [{ ...title, facts: { ...title.facts, place: "untold" } }],
+      0.5,
+      "nearest title Developer × Trainer 2, in a history that tells nothing of the work, = 0.5",
+    ],
     [[notFound], 0, "not found = 0"],
   ] as const)("%j", ([credit, share, expected]) => {
     expect(creditWords(of(...credit), share)).toBe(expected);
@@ -107,6 +112,10 @@ describe("what falls short", () => {
     [[degree], "bachelor's degree in Physics"],
     [[named, hidden], "only in hidden text"],
     [[title], "the nearest title"],
+    [
+      [{ ...title, facts: { ...title.facts, place: "opening" } }],
+      "the nearest title, which no position has",
+    ],
     [[notFound], ""],
     [[noTitle], ""],
   ] as const)("%j is %j", ([credit, expected]) => {

@@ -72,3 +72,20 @@ test("the posting's title with dates, and nothing told of any work, is a weak ma
 test("the same title is a better match where a sentence tells of the work", async () => {
   expect(await bandOf("Wrote the booking services in Go, reading from Kafka.")).toBe("good");
 });
+
+test.for([
+  ["Experience\nBackend Engineer, Brackwater Ltd, Jan 2019 - Mar 2021\n- Java, Kafka", "untold"],
+  [
+    "Backend engineer\n\nExperience\nWeb Developer, Brackwater Ltd, Jan 2019 - Mar 2021\n- Wrote the web shop in Java and ran it for five years",
+    "opening",
+  ],
+  ["Summary\nLooking for a position as backend engineer\n", "sought"],
+] as const)("of the title in %j its place is known: %s", async ([text, place]) => {
+  const resume = parseResume(textDocument(`Mara Quist\n\n${text}`), { now: "2026-11-20" });
+  const { contributions } = scoreMatch(
+    resume,
+    await parseJob("Backend Engineer\n\nMust have:\n- Java"),
+  );
+  const title = contributions.find(({ kind }) => kind === "title");
+  expect(title?.factors.credit[0]?.facts).toMatchObject({ place });
+});
