@@ -11,6 +11,7 @@ function check(text: string, title: string | undefined, level?: string): void {
 test.for([
   ["Senior Backend Engineer\n\nWe make tea.", "Senior Backend Engineer", "senior"],
   ["Job Title: Data Engineer (m/f/d)\nWe make tea.", "Data Engineer", undefined],
+  ["Role: .NET Developer\nWe make tea.", ".NET Developer", undefined],
   ["Acme | Staff Engineer | Remote\nWe make tea.", "Staff Engineer", "staff"],
   [
     "We are looking for a talented Junior Java Developer to join us.",
