@@ -67,9 +67,21 @@ function fieldFactor(asked: readonly string[], own: string | undefined): number 
   if (asked.length === 0) return 1;
   if (own === undefined) return degreeOtherField;
   const words = fieldWords(own);
-  const isSame = asked.some((field) => [...fieldWords(field)].some((said) => words.has(said)));
+  const isSame = asked.some((field) =>
+    [...fieldWords(field)].some(
+      (said) => words.has(said) || (said === anyScience && isScience(words)),
+    ),
+  );
   return isSame ? 1 : degreeOtherField;
 }
+
+/** The field of whoever accepts any of the known ones ("a STEM discipline"). */
+const anyScience = "stem";
+
+const sciences = new Set(knownFields.values());
+
+const isScience = (words: ReadonlySet<string>): boolean =>
+  [...words].some((said) => sciences.has(said));
 
 function fieldWords(field: string): ReadonlySet<string> {
   const words = field.slice(0, 200).toLowerCase().match(eachWord) ?? [];
