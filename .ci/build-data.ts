@@ -5,7 +5,7 @@ import { compileLexicon } from "../src/skills/lexicon/compile.ts";
 import { encodeLexicon } from "../src/skills/lexicon/encode.ts";
 import { lintLexicon } from "../src/skills/lexicon/lint.ts";
 import { skillOf } from "../src/skills/lexicon/schema.ts";
-import { gapsToText, packedZero } from "../src/text/packed.ts";
+import { gapsToText } from "../src/text/packed.ts";
 import { packSome, packWords } from "../src/text/word-list.ts";
 import { endWithMistakes, Mistake } from "./mistake.ts";
 import {
@@ -56,7 +56,7 @@ write("skills/lexicon.generated.ts", {
 // What only another lexicon on top of it needs is loaded only then.
 write("skills/lexicon-details.generated.ts", { lexiconDetails: lexicon.details });
 
-const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== packedZero).length;
+const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== 0).length;
 
 write("keywords/frequencies.generated.ts", {
   fieldsJson: JSON.stringify(readFields()),

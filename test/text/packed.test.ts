@@ -5,49 +5,11 @@ import {
   gapsToText,
   numbersFromPlanes,
   numbersToPlanes,
-  pack,
-  packAll,
-  packedFromText,
-  packedToText,
-  packedZero,
   risingFromText,
   risingToText,
-  unpack,
 } from "../../src/text/packed.ts";
 
 const number = fc.integer({ min: 0, max: 2 ** 24 - 1 });
-
-test.for([
-  [0, "@@@@"],
-  [1, "A@@@"],
-  [63, "\u007f@@@"],
-  [64, "@A@@"],
-  [2 ** 24 - 1, "\u007f\u007f\u007f\u007f"],
-] as const)("%i is written %j", ([given, text]) => {
-  expect(packedToText(packAll([given]))).toBe(text);
-});
-
-test("nothing is packed into zero", () => {
-  expect(unpack(packedZero)).toBe(0);
-});
-
-test("unpacking gives back the number", () => {
-  fc.assert(
-    fc.property(number, (given) => {
-      expect(unpack(pack(given))).toBe(given);
-    }),
-  );
-});
-
-test("numbers come back from their text, which is printable", () => {
-  fc.assert(
-    fc.property(fc.array(number), (numbers) => {
-      const text = packedToText(packAll(numbers));
-      expect(text).toMatch(/^[@-\x7f]*$/);
-      expect(Array.from(packedFromText(text), unpack)).toEqual(numbers);
-    }),
-  );
-});
 
 test.for([
   [[], "0    "],

@@ -1,8 +1,6 @@
 import {
   numbersFromPlanes,
   numbersToPlanes,
-  packedFromText,
-  packedToText,
   risingFromText,
   risingToText,
 } from "../../text/packed.ts";
@@ -101,18 +99,17 @@ function linesOf(text: string): string[] {
   return text === "" ? [] : text.split("\n");
 }
 
-/** The keys go as planes, which compress to a third less. */
 function encodeTrie({ firsts, keys, outputs }: Trie): EncodedTrie {
   return {
     firsts: risingToText(firsts),
     keys: numbersToPlanes(keys),
-    outputs: packedToText(outputs),
+    outputs: numbersToPlanes(outputs),
   };
 }
 
 function decodeTrie(encoded: EncodedTrie): Trie {
   const firsts = risingFromText(encoded.firsts);
   const keys = numbersFromPlanes(encoded.keys);
-  const outputs = packedFromText(encoded.outputs);
+  const outputs = numbersFromPlanes(encoded.outputs);
   return { roots: rootsOf(firsts, keys), firsts, keys, outputs };
 }

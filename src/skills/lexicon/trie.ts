@@ -1,5 +1,3 @@
-import { type PackedNumbers, pack, packAll, packedZero, unpack } from "../../text/packed.ts";
-
 /**
  * A trie over sequences of tokens. Node 1 is the root; its children are found by word in `roots`. The children of any other node n are
  * the nodes from `firsts[n]` to `firsts[n + 1]`, in the order of their `keys`. `outputs[n]` is what ends at node n, or 0. Plain data.
@@ -9,7 +7,7 @@ export interface Trie {
   readonly roots: Int32Array;
   readonly firsts: Int32Array;
   readonly keys: Int32Array;
-  readonly outputs: PackedNumbers;
+  readonly outputs: Int32Array;
 }
 
 /** One step of a sequence: the word's number, and the gap that parts it from the word before. */
@@ -93,7 +91,7 @@ export function step(trie: Trie, node: number, word: number, gap: number): numbe
 
 /** What ends at `node`, 0 for nothing. */
 export function outputAt(trie: Trie, node: number): number {
-  return unpack(trie.outputs[node] ?? packedZero);
+  return trie.outputs[node] ?? 0;
 }
 
 interface Node {
@@ -131,13 +129,13 @@ const emptyTrie: Trie = {
   roots: new Int32Array(1),
   firsts: Int32Array.of(2, 2, 2),
   keys: new Int32Array(2),
-  outputs: packAll([0, 0]),
+  outputs: new Int32Array(2),
 };
 
 /** Numbers the nodes of both level by level, so that the children of each follow each other. */
 function layOut(top: Node, trie: Trie, renumber: (output: number) => number): Trie {
   const most = trie.keys.length + countOf(top);
-  const [keys, outputs] = [new Int32Array(most), new Int32Array(most).fill(packedZero)];
+  const [keys, outputs] = [new Int32Array(most), new Int32Array(most)];
   const firsts = new Int32Array(most + 1);
   // For each node the one of the trie, 0 where there is none, and the one of the tree.
   const own = new Int32Array(most);
@@ -154,8 +152,7 @@ function layOut(top: Node, trie: Trie, renumber: (output: number) => number): Tr
     const known = own[node] ?? 0;
     const added = further.get(node);
     firsts[node] = count;
-    const output = added?.output ?? renumber(outputAt(trie, known));
-    if (output !== 0) outputs[node] = pack(output);
+    outputs[node] = added?.output ?? renumber(outputAt(trie, known));
     if (added === undefined) putChildren(trie, known, put);
     else putBoth(trie, known, added, put);
   }
