@@ -32,6 +32,18 @@ test.for<Doubtful>([
 ])("a trade may stand at the end of a title: %s", checkDoubtful);
 
 test.for<Doubtful>([
+  ["Rust proficiency is a must", "Rust", 'followed by "proficiency"'],
+  ["Electronics: RF knowledge is an advantage", "RF", 'followed by "knowledge"'],
+  ["All of them express experience in other words", "express"],
+  ["BASIC KNOWLEDGE OF COMPUTERS", "BASIC"],
+])("knowledge is of what stands before it: %s", checkDoubtful);
+
+test.for<Doubtful>([
+  ["Senior ML Engineer (Zig), full time", "Zig", 'after "Engineer"'],
+  ["Senior ML Engineer (Spring 2024)", "Spring"],
+])("the language of a job stands in a bracket behind its title: %s", checkDoubtful);
+
+test.for<Doubtful>([
   ["Tags: ruby, python, scala. Later we write ruby at home", "ruby", ""],
   ["using slack or Jira", "slack", "listed beside"],
 ])("in the wrong case two hints are enough: %s", checkDoubtful);

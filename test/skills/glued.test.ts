@@ -26,3 +26,9 @@ test.for<Row>([
   ["getJavaVersion"],
   ["xAWSy"],
 ])("a brand of two words is not parted: %s", check);
+
+test.for<Row>([
+  ["We ship code every day.Frontend first", "Frontend"],
+  ["More in the docs.React.Component is old"],
+  ["Nobody calls window.React here"],
+])("a sentence may begin right behind the full stop of another: %s", check);

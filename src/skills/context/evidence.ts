@@ -7,7 +7,7 @@ import { isDigitUnit } from "../hits/version.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { hasCase } from "./capitals.ts";
 import { isEdge, isListGap, type Neighbor, neighbor, textBetween } from "./list-items.ts";
-import { type Candidate, type Hearing, isTechnical, surfaceOf, wordAt } from "./scene.ts";
+import { type Candidate, type Hearing, isSpaced, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 
 /** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
 export interface Sign {
@@ -65,10 +65,18 @@ export function cueBehind(subject: Candidate): Sign | undefined {
   const next = hit.last + 1;
   if (next >= tokens.count || tokens.gap[next] === gaps.apart) return undefined;
   const word = tokens.word[next] ?? 0;
-  const isPlace = isCue(word, cues.surroundings) && isTechnical(hearing, subject.skill);
-  if (isCue(word, cues.behind) || isPlace || isVersionAt(subject, next))
+  const isKnown = isCue(word, cues.asked) && isSpaced(hearing, next) && isNameAsWritten(subject);
+  const isPlace = isCue(word, cues.surroundings);
+  const saysSo = isCue(word, cues.behind) || isVersionAt(subject, next);
+  if (saysSo || ((isKnown || isPlace) && isTechnical(hearing, subject.skill)))
     return { points: 1, words: `followed by "${wordAt(hearing, next)}"` };
   return ownersTrade(subject);
+}
+
+/** In the right case, and no word that says how much is known ("BASIC KNOWLEDGE"). */
+function isNameAsWritten(subject: Candidate): boolean {
+  const { tokens } = subject.hearing;
+  return isRightCase(subject) && !isCue(tokens.word[subject.hit.last] ?? 0, cues.linking);
 }
 
 /** Behind what has versions, and parted by more than a dot: SES.4 is a grade. */
@@ -141,19 +149,20 @@ export function cueBefore(subject: Candidate): Sign | undefined {
   return wordBefore(subject, cues.knowledge | cues.use) ?? exampleOf(subject) ?? saidIn(subject);
 }
 
-/** "libraries such as Eigen", "versioning systems (Hudson". */
+/** "libraries such as Eigen", "versioning systems (Hudson", "Senior Engineer (Zig". */
 function exampleOf({ hearing, hit, skill }: Candidate): Sign | undefined {
-  const sort = sortBefore(hearing, hit.first);
+  const kinds = skill.category === "language" ? cues.sort | cues.trade : cues.sort;
+  const sort = sortBefore(hearing, hit.first, kinds);
   if (sort === undefined || !isTechnical(hearing, skill)) return undefined;
   const { text, tokens } = hearing;
   return { points: 1, words: `after "${text.slice(tokens.from[sort], tokens.to[hit.first - 1])}"` };
 }
 
-/** The word before token `first` that "such as", the like or a bracket gives examples of. O(1). */
-function sortBefore({ text, tokens }: Hearing, first: number): number | undefined {
+/** The word of `kinds` before token `first` that "such as", the like or a bracket gives examples of. O(1). */
+function sortBefore({ text, tokens }: Hearing, first: number, kinds: number): number | undefined {
   const before = first - 1;
   if (before < 0) return undefined;
-  const isSort = (i: number) => i >= 0 && isCue(tokens.word[i] ?? 0, cues.sort);
+  const isSort = (i: number) => i >= 0 && isCue(tokens.word[i] ?? 0, kinds);
   if (text.charAt((tokens.from[first] ?? 0) - 1) === "(")
     return isSort(before) ? before : undefined;
   if (!isCue(tokens.word[before] ?? 0, cues.example)) return undefined;

@@ -4,7 +4,7 @@ import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import { hasCase } from "./capitals.ts";
-import { isSpaced, type Scene, surfaceOf } from "./scene.ts";
+import { isCapital, isSpaced, type Scene, surfaceOf } from "./scene.ts";
 
 /** "we'd", "bin\r", "(c)": not a name in a sentence. */
 export function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolean {
@@ -19,13 +19,26 @@ export function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolea
 }
 
 /** "rock'n", ".r"; an elided article is a word of its own ("d'Angular"). */
-function isGluedBefore({ text, tokens }: Scene, { first }: Hit): boolean {
+function isGluedBefore(scene: Scene, { first }: Hit): boolean {
+  const { text, tokens } = scene;
   const from = tokens.from[first] ?? 0;
   const before = text.charAt(from - 1);
   if ((before !== "'" && before !== ".") || !letterOrDigit.test(text.charAt(from - 2)))
     return false;
-  return before === "." || !isCue(tokens.word[first - 1] ?? 0, cues.elided);
+  if (before === ".") return !opensSentence(scene, first);
+  return !isCue(tokens.word[first - 1] ?? 0, cues.elided);
 }
+
+/** "We ship every day.Frontend first": a page's text that lost its line breaks, in contrast to "window.React" and "Ph.D". */
+function opensSentence(scene: Scene, first: number): boolean {
+  const from = scene.tokens.from[first] ?? 0;
+  return (
+    isCapital(scene, first) && endsSentence.test(scene.text.slice(Math.max(0, from - 40), from))
+  );
+}
+
+/** Two words of small letters, of which the last has three or more, and a full stop. */
+const endsSentence = /[\p{Ll}\d)] \p{Ll}{3,20}\.$/u;
 
 /** Whether an ending stands behind the apostrophe: "Kafka's", "Java'da". */
 function isEnding({ text, tokens }: Scene, { last }: Hit): boolean {
