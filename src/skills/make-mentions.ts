@@ -1,6 +1,6 @@
 import { originalSpan } from "../text/normalize.ts";
 import type { TextScene } from "./context/decide.ts";
-import { findFamilyParts } from "./context/families.ts";
+import { findFamilyParts, findListedParts } from "./context/families.ts";
 import type { Decision, Scene } from "./context/scene.ts";
 import { findSharedHeads } from "./context/shared-head.ts";
 import type { Hit } from "./hits/hits.ts";
@@ -32,13 +32,8 @@ export function byHit(a: Decision, b: Decision): number {
 
 /** "relational and non-relational databases": the modifiers that share a kept hit's last word are kept with it. */
 function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decision[] {
-  const shared = findSharedHeads(scene, kept).flatMap((hit): Decision[] => {
-    const skill = firstSkill(scene, hit);
-    const because = "shares the last word of the name behind it";
-    return skill === undefined
-      ? []
-      : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
-  });
+  const hits = findSharedHeads(scene, kept);
+  const shared = asParts(scene, hits, "shares the last word of the name behind it");
   if (shared.length === 0) return kept;
   const places = new Set(shared.map(({ hit }) => hit.last));
   const others = kept.filter(({ hit }) => hit.last > hit.first || !places.has(hit.last));
@@ -47,7 +42,7 @@ function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decis
 
 /**
  * "Spring (Boot, Data)": the parts of a family are kept in place of what their words name by themselves, and leave no doubt that it is the
- * family.
+ * family. "SAP SD and MM": so are those listed behind one of them, where they name nothing by themselves.
  */
 function addFamilyParts(
   scene: Scene,
@@ -60,24 +55,36 @@ function addFamilyParts(
     // Behind nearly all of them no bracket opens.
     if (hits.length > 0) found.push(...withParts(scene, family, hits));
   }
+  for (const [i, name] of kept.entries()) {
+    const next = kept[i + 1]?.hit.first ?? scene.tokens.count;
+    const hits = findListedParts(scene, name).filter(({ last }) => last < next);
+    found.push(...asParts(scene, hits, "listed behind a name of the same family"));
+  }
   if (found.length === 0) return kept;
-  const isWithin = ({ hit }: Decision): boolean =>
-    found.some((other) => other.hit.first <= hit.last && hit.first <= other.hit.last);
+  const taken = new Set(found.flatMap(({ hit }) => tokensOf(hit)));
+  const isWithin = ({ hit }: Decision): boolean => tokensOf(hit).some((token) => taken.has(token));
   return [...kept.filter((decision) => !isWithin(decision)), ...found].sort(byHit);
+}
+
+function tokensOf({ first, last }: Hit): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 /** A family and those parts of it that are skills; nothing where none is. */
 function withParts(scene: Scene, family: Decision, hits: readonly Hit[]): readonly Decision[] {
-  const parts = hits.flatMap((hit): Decision[] => {
+  const parts = asParts(scene, hits, "a part of the family before the bracket");
+  if (parts.length === 0) return [];
+  const because = "parts of it stand in the bracket behind it";
+  return [family.kept ? family : { ...family, kept: true, because }, ...parts];
+}
+
+function asParts(scene: Scene, hits: readonly Hit[], because: string): readonly Decision[] {
+  return hits.flatMap((hit): Decision[] => {
     const skill = firstSkill(scene, hit);
-    const because = "a part of the family before the bracket";
     return skill === undefined
       ? []
       : [{ hit, skill, kept: true, misspelling: false, vouches: false, because }];
   });
-  if (parts.length === 0) return [];
-  const because = "parts of it stand in the bracket behind it";
-  return [family.kept ? family : { ...family, kept: true, because }, ...parts];
 }
 
 export function makeMention(

@@ -22,3 +22,24 @@ test("words in brackets that make no name with what stands before them keep thei
 test("what stands behind the bracket belongs to no family", () => {
   expect(idsIn("Spring (Boot) and data security")).not.toContain("spring-data");
 });
+
+test.for([
+  ["Consultant for SAP SD and MM", ["sap-sd", "sap-mm"]],
+  ["SAP FI/CO, PP, and QM rollouts", ["sap-fico", "sap-pp", "sap-qm"]],
+  ["Azure Functions and Storage in C#", ["azure-functions", "azure-blob-storage", "c-sharp"]],
+] as const)("%s shares the first word of a name with those listed behind it", ([text, ids]) => {
+  expect(idsIn(text)).toEqual(ids);
+});
+
+test("what is listed behind a name keeps its own meaning", () => {
+  expect(idsIn("SAP SD and Java")).toEqual(["sap-sd", "java"]);
+});
+
+test("a word in small letters behind a name is no part of its family", () => {
+  expect(idsIn("SAP SD and pm duties")).not.toContain("sap-pm");
+});
+
+test("a list of parts that goes on and on takes no longer than its length", () => {
+  const text = "SAP SD, MM, PP, QM\n".repeat(2_000);
+  expect(idsIn(text)).toHaveLength(8_000);
+});

@@ -1,7 +1,8 @@
 import { gaps } from "../../text/tokenize.ts";
 import type { Hit } from "../hits/hits.ts";
+import { meaningsOf } from "../lexicon/form-index.ts";
 import { outputAt, root, step } from "../lexicon/trie.ts";
-import type { Scene } from "./scene.ts";
+import { type Decision, isCapital, type Scene } from "./scene.ts";
 
 /** No family is listed at greater length, and no name of a part has more words. */
 const mostParts = 16;
@@ -13,6 +14,50 @@ const mostWords = 4;
  */
 export function findFamilyParts(scene: Scene, family: Hit): readonly Hit[] {
   return opensBracket(scene, family.last) ? partsOf(scene, family) : [];
+}
+
+/**
+ * The parts listed behind a name of several words that begins with the family's: "MM" and "FI" of "SAP SD, MM and FI". Each has a capital and proves the
+ * family, as the name does. O(items).
+ */
+export function findListedParts(scene: Scene, { hit, skill }: Decision): readonly Hit[] {
+  if (hit.last === hit.first || skill.implies.length === 0) return [];
+  const node = nodeOf(scene, { ...hit, last: hit.first });
+  const family = meaningsAt(scene, node).find((id) => skill.implies.includes(id));
+  if (family === undefined) return [];
+  const parts: Hit[] = [];
+  let part = listedPart(scene, node, hit.last, family);
+  while (part !== undefined && parts.length < mostParts) {
+    parts.push(part);
+    part = listedPart(scene, node, part.last, family);
+  }
+  return parts;
+}
+
+/** The part that is the next item behind token `last`. */
+function listedPart(scene: Scene, node: number, last: number, family: string): Hit | undefined {
+  const first = itemBehind(scene, last);
+  if (first === undefined || !isCapital(scene, first)) return undefined;
+  const part = partAt(scene, node, first);
+  const meanings = part === undefined ? [] : meaningsOf(scene.lexicon.index, part.form);
+  return meanings.some(({ implies }) => implies.includes(family)) ? part : undefined;
+}
+
+/** The ids of what the words that lead to the node may name. */
+function meaningsAt({ lexicon: { index } }: Scene, node: number): readonly string[] {
+  const output = node === 0 ? 0 : outputAt(index.trie, node);
+  return output === 0 ? [] : meaningsOf(index, output - 1).map(({ id }) => id);
+}
+
+/** The token behind token `last` over "and", "or", "/", "&" or a comma. */
+function itemBehind({ text, tokens }: Scene, last: number): number | undefined {
+  const next = last + 1;
+  if (next >= tokens.count) return undefined;
+  const between = text.slice(tokens.to[last], tokens.from[next]);
+  if (/^(?: ?[/&] ?|, ?)$/.test(between))
+    return isWord(text, tokens, next, "and") ? next + 1 : next;
+  const isLinked = isWord(text, tokens, next, "and") || isWord(text, tokens, next, "or");
+  return isLinked && between === " " ? next + 1 : undefined;
 }
 
 /** Whether a bracket opens right behind token `at`. */
