@@ -1,6 +1,7 @@
 // Measures how work histories are read: npm run bench -- careers
 // The resumes are invented, written and labeled by readers who had not seen our output (fixtures/gold/careers). Weights were learned from those of learn.jsonl,
-// and nobody looks at the errors of apart.jsonl. The forms of many countries are in fixtures/gold/stays.jsonl, of which nobody looks at the part "closed".
+// and nobody looks at the errors of apart.jsonl. The forms of many countries are in fixtures/gold/stays.jsonl, of which nobody looks at the part "closed"; those of
+// templates and official forms are in fixtures/gold/templates.jsonl, parts "open" and "closed".
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
@@ -21,9 +22,14 @@ async function measure(name: string, careers: readonly Career[]): Promise<void> 
 
 for (const part of ["apart", "learn"])
   await measure(part, jsonLines<Career>(`fixtures/gold/careers/${part}.jsonl`));
-const forms = jsonLines<Form>("fixtures/gold/stays.jsonl");
-for (const part of ["learn", "check", "closed"])
-  await measure(
-    `forms, ${part}`,
-    forms.filter((form) => form.part === part),
-  );
+for (const [file, parts] of [
+  ["stays", ["learn", "check", "closed"]],
+  ["templates", ["open", "closed"]],
+] as const) {
+  const forms = jsonLines<Form>(`fixtures/gold/${file}.jsonl`);
+  for (const part of parts)
+    await measure(
+      `${file === "stays" ? "forms" : file}, ${part}`,
+      forms.filter((form) => form.part === part),
+    );
+}
