@@ -47,6 +47,7 @@ test("the name stands at the top, whatever is beside it", () => {
     ["Mara Lindqvist mara@example.org +46 70 123 45 67", "Mara Lindqvist"],
     ["Mara Lindqvist +46 70 123 45 67\nmara@example.org", "Mara Lindqvist"],
     ["Mara\nLindqvist\nmara.lindqvist@example.org", "Mara Lindqvist"],
+    ["Mara lindqvist\nmlindqvist@example.org", "Mara lindqvist"],
   ]);
 });
 
@@ -58,6 +59,16 @@ test("headings, titles and places are no names", () => {
     ["Dear Sir,\n\nI apply for a job.", undefined],
     ["Contact Number\n555 123 4567", undefined],
     ["Carreer Objectives\nTo build things.", undefined],
+    ["Web development\nTo build things.", undefined],
+    ["Education\tBoard\tYear", undefined],
+    [
+      "I look for a post that helps the\ngrowth of firms, to work in a place that is kind and open",
+      undefined,
+    ],
+    [
+      "Courses: Linear Algebra,\nApplied Statistics, Data Mining, Topology, Queues and Networks,",
+      undefined,
+    ],
     ["", undefined],
   ]);
 });

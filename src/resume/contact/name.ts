@@ -31,7 +31,7 @@ export function readName(
       const fact = nameIn(document.text, row, rows, email);
       if (fact === undefined) return [];
       const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : outside;
-      const byLooks = looks(fact.text) + likeness(fact.text, email);
+      const byLooks = looks(fact.text) + likeness(fact.text, email) - readsOn(row, fact);
       return [{ fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
   // Of those that score alike the first.
@@ -42,6 +42,13 @@ export function readName(
 
 /** Large rows below the first heading are names of other things more often than the person's, in a wide column beside a narrow one. */
 const outside = -2;
+
+/** What the words behind a name count against it: those of a sentence or list that goes on for half a row or more. */
+function readsOn({ text, from, index }: Row, name: Fact): number {
+  return index > 0 && wordsOn.test(text.slice(name.to - from)) ? 3 : 0;
+}
+
+const wordsOn = /^[,\s(][^\d@|\t]{40}/;
 
 /** The rows before any heading, and those that say "Name:" under "Personal details" and the like. */
 function headOf(parts: readonly Part[]): ReadonlySet<Row> {
@@ -150,7 +157,7 @@ function leadOf(text: string): number {
   const named = label.exec(text)?.[0].length;
   if (named !== undefined) return named;
   const tab = text.indexOf("\t");
-  return tab > 0 && sectionKind(text.slice(0, tab)) !== undefined ? tab + 1 : 0;
+  return tab > 0 && sectionKind(text.slice(0, tab)) === "other" ? tab + 1 : 0;
 }
 
 const spacedLetters = regExp.u`^(?:[${letters}]\s{1,3}){3,}[${letters}]$`;
@@ -170,8 +177,8 @@ function closeName(words: string): string {
 
 const nameWord = cased.u`^(?:[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$`;
 
-/** "jane doe", and names in letters without case. */
-const otherName = cased.u`^(?:[\p{Ll}]+(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
+/** "jane doe", "Jane doe", and names in letters without case. */
+const otherName = cased.u`^(?:[\p{Lu}\p{Ll}][\p{Ll}]*(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
 
 function isNameShaped(name: string, isLabeled: boolean): boolean {
   const words = name.split(" ");
@@ -185,10 +192,9 @@ function isNameShaped(name: string, isLabeled: boolean): boolean {
 /** Two or three words are the usual name; a job title is one only where all else speaks for it (Jane Cook). */
 function looks(name: string): number {
   const count = name.split(" ").length;
-  const isLower = !noSmall.test(name);
   return (
     (count === 2 || count === 3 || eastern.test(name) ? 2 : count === 1 ? 0 : 1) -
-    (isLower ? 2 : 0) -
+    smallness(name) -
     (companyScore(name) > 0 ? 1 : 0) -
     (titleScore(name) >= 2 ? 4 : 0)
   );
@@ -198,6 +204,12 @@ function looks(name: string): number {
 const eastern = /^[一-龥가-힣]{2,5}$/;
 
 const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
+
+/** "jane doe" is a name more often than words of which the first alone has a capital. */
+function smallness(name: string): number {
+  if (!noSmall.test(name)) return 2;
+  return otherName.test(name) && !name.split(" ").every((word) => nameWord.test(word)) ? 4 : 0;
+}
 
 /** Whether a word of the name stands in the e-mail's local part. */
 function likeness(name: string, email: string | undefined): number {
