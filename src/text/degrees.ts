@@ -1,4 +1,5 @@
 import type { Fact, Span } from "../document/document.ts";
+import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { bullets } from "../words/list-marks.ts";
 import { pattern } from "../words/words.ts";
@@ -133,10 +134,15 @@ const listJoint = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy;
 const fieldStop =
   /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly|oder|mit|bzw|ou|avec|con|(?:et|und|y) (?:une?|con|bonnes?|gute|sehr|fundierte|connaissances?|conocimientos?|experiencia|\d))(?=[\s,.;]|$)/i;
 
+/** "COMPUTER SCIENCE Example University": the field is in capitals, what follows is not. */
+const inCapitals = cased.u`^[\p{Lu}]{4,}(?: [\p{Lu}]{2,})+(?= [\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{Ll}])`;
+
 const longestField = 80;
 
 function fieldEnd(text: string, start: number, to: number): number {
   const rest = text.slice(start, Math.min(to, start + longestField));
+  const capitals = inCapitals.exec(rest)?.[0];
+  if (capitals !== undefined) return start + capitals.length;
   const stop = fieldStop.exec(rest);
   const end = start + (stop === null ? rest.trimEnd().length : stop.index);
   // A field longer than this is a sentence.

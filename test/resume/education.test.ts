@@ -312,9 +312,26 @@ test.for([
   ["Diplomstudium Physik, Hochschule Musterstadt, 2001 – 2006", "master, Physik"],
   ["inż. Informatyka, Politechnika Przykład, 2012 – 2016", "bachelor, Informatyka"],
   ["HBO Informatica, Hogeschool Voorbeeld, 2012 – 2016", "bachelor, Informatica"],
+  ["Baccalauréat en informatique, Université Exemple, 2012", "bachelor, informatique"],
+  ["Ing. en Sistemas, Universidad Ejemplo, 2012", "bachelor, Sistemas"],
 ] as const)("the degree and the field of %j are read", ([line, expected]) => {
   const { degrees } = readFacts(textDocument(`Education\n${line}`));
   expect(degrees.map(({ level, field }) => `${level}, ${field?.text}`)).toEqual([expected]);
+});
+
+test("a school in small letters begins behind a field in capitals", () => {
+  check(
+    "BACHELOR IN COMPUTER SCIENCE Federal University of Example, 2014",
+    "bachelor, COMPUTER SCIENCE, Federal University of Example, 2014..2014",
+  );
+});
+
+test("a school certificate keeps the school below from the degree above it", () => {
+  check(
+    "2006 – 2010  HBO Informatica, Voorbeeldheim\n2001 – 2006  HAVO, Example College",
+    "bachelor, Informatica, ?, 2006..2010",
+    "other, ?, Example College, 2001..2006",
+  );
 });
 
 test("a sentence behind the school is no part of its name", () => {

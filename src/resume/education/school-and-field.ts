@@ -1,4 +1,4 @@
-import type { Fact } from "../../document/document.ts";
+import type { Fact, Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import type { DateRange } from "../../text/dates.ts";
 import type { DegreeMention } from "../../text/degrees.ts";
@@ -20,12 +20,18 @@ export function readSchool(
   if (named !== undefined) {
     const parts = commaParts(text, named);
     const part = parts.find(({ words }) => namesSchool(words)) ?? parts[0];
-    return part && factOf(text, part);
+    return part && factOf(text, behindField(text, part, mention));
   }
   const free =
     pieces.find((piece) => isFree(piece, mention) && capitalFirst.test(piece.words)) ??
     pieces.flatMap((piece) => commaParts(text, piece)).find((part) => isInitials(part, mention));
   return free && factOf(text, free);
+}
+
+/** "BACHELOR IN PHYSICS Umbra College": what follows the field. */
+function behindField(text: string, part: PiecePart, { field }: DegreeMention): Span {
+  if (field === undefined || !overlap(part, field)) return part;
+  return trimSpan(text, { from: field.to, to: part.to }, ",(–-");
 }
 
 /** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
