@@ -1,6 +1,6 @@
 // Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
-// The second set says only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part, as of the invented posts and blocks of
+// The second and the fourth set say only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part, as of the invented posts and blocks of
 // choice-posts.txt and choice-blocks.txt, whose marks fixtures/gold/README.md explains.
 import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
@@ -295,6 +295,7 @@ async function measure(set: string, labels: readonly Labels[]): Promise<void> {
 await measure("", labelsOf("choices.jsonl"));
 await measure(" of the second set", labelsOf("choices-second.jsonl"));
 await measure(" of the third set", labelsOf("choices-third.jsonl"));
+await measure(" of the fourth set", labelsOf("choices-fourth.jsonl"));
 await measure(" of the invented lines", readForms());
 await measure(" of the invented posts", readPosts("choice-posts.txt"));
 await measure(" of the invented blocks", readPosts("choice-blocks.txt"));

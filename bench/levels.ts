@@ -30,21 +30,42 @@ function askedIn(job: Job, row: Row): Job["requirements"] {
   });
 }
 
-const rows = jsonLines<Row>("fixtures/gold/jobs-levels.jsonl");
 const textOf = textsOf(folder);
-for (const part of ["learn", "check", "closed"]) {
-  const [level, nothing] = [new Share(), new Share()];
-  for (const row of rows.filter((one) => one.part === part)) {
-    const text = textOf({ ...row, file: `${row.file}.jsonl` });
-    const asked = askedIn(await parseJob(text), row);
-    const isSilent = row.level === "none";
-    if (isSilent) nothing.count(asked.length === 0);
-    else for (const one of asked) level.count(one.level === row.level);
-    const wrong = asked.filter((one) => one.level !== row.level);
-    if (shown !== part || part === "closed" || wrong.length === 0) continue;
-    const got = wrong.map((one) => `${one.name} ${one.level}`).join(", ");
-    const sentence = text.slice(row.from, row.to).replace(/\s+/g, " ");
-    console.error(`${got}; expected ${row.level} | ${row.id} ${sentence}`);
+
+const makeFigures = () => ({
+  found: new Share(),
+  level: new Share(),
+  "asks for nothing": new Share(),
+});
+
+/** Counts what is read of a row, and gives what is wrong. */
+function compare(row: Row, job: Job, figures: ReturnType<typeof makeFigures>): Job["requirements"] {
+  const asked = askedIn(job, row);
+  if (row.level === "none") figures["asks for nothing"].count(asked.length === 0);
+  else {
+    const isFound = job.requirements.some(({ spans }) => spans.some((span) => isInside(span, row)));
+    figures.found.count(isFound);
+    for (const one of asked) figures.level.count(one.level === row.level);
   }
-  console.log(`The ${part} part:\n  level: ${level}\n  asks for nothing: ${nothing}`);
+  return asked.filter((one) => one.level !== row.level);
 }
+
+async function measure(name: string, set: string): Promise<void> {
+  const rows = jsonLines<Row>(`fixtures/gold/${name}`);
+  for (const part of ["learn", "check", "closed"]) {
+    const figures = makeFigures();
+    for (const row of rows.filter((one) => one.part === part)) {
+      const text = textOf({ ...row, file: `${row.file}.jsonl` });
+      const wrong = compare(row, await parseJob(text), figures);
+      if (shown !== part || part === "closed" || wrong.length === 0) continue;
+      const got = wrong.map((one) => `${one.name} ${one.level}`).join(", ");
+      const sentence = text.slice(row.from, row.to).replace(/\s+/g, " ");
+      console.error(`${got}; expected ${row.level} | ${row.id} ${sentence}`);
+    }
+    console.log(`The ${part} part${set}:`);
+    for (const [figure, share] of Object.entries(figures)) console.log(`  ${figure}: ${share}`);
+  }
+}
+
+await measure("jobs-levels.jsonl", "");
+await measure("jobs-levels-second.jsonl", " of the single names");

@@ -2,6 +2,8 @@
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
+import type { Span } from "../src/document/document.ts";
+import type { Job } from "../src/job/job.ts";
 import { type Labeled, textsOf, touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
@@ -43,17 +45,76 @@ const makeFigures = () => ({
 
 const names = { "job level": "level", "total months": "minMonths", title: "title" } as const;
 
-const rows = jsonLines<Row>("fixtures/gold/jobs-totals.jsonl");
 const textOf = textsOf(folder);
-for (const part of ["learn", "check", "closed"]) {
-  const figures = makeFigures();
-  for (const row of rows.filter((one) => one.part === part)) {
-    await compare(row, textOf({ ...row, file: `${row.file}.jsonl` }), (name, isRight, got, due) => {
-      if (row.optional?.includes(names[name])) return;
-      if (figures[name].count(isRight) || shown !== part || part === "closed") return;
-      console.error(`${name.toUpperCase()} ${row.id}: ${got} expected ${due}`);
-    });
+const parts = ["learn", "check", "closed"];
+
+async function measure(file: string, set: string): Promise<void> {
+  const rows = jsonLines<Row>(`fixtures/gold/${file}`);
+  for (const part of parts) {
+    const figures = makeFigures();
+    for (const row of rows.filter((one) => one.part === part)) {
+      const text = textOf({ ...row, file: `${row.file}.jsonl` });
+      await compare(row, text, (name, isRight, got, due) => {
+        if (row.optional?.includes(names[name])) return;
+        if (figures[name].count(isRight) || shown !== part || part === "closed") return;
+        console.error(`${name.toUpperCase()} ${row.id}: ${got} expected ${due}`);
+      });
+    }
+    print(`The ${part} part${set}:`, figures);
   }
-  console.log(`The ${part} part:`);
-  for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
 }
+
+function print(head: string, figures: Readonly<Record<string, Share>>): void {
+  console.log(head);
+  for (const [name, share] of Object.entries(figures))
+    if (share.all > 0) console.log(`  ${name}: ${share}`);
+}
+
+type Place = readonly [from: number, to: number];
+
+/** A sentence with a number of years, and of what they are. */
+interface Line extends Labeled, Span {
+  readonly part: string;
+  /** The months of work in the occupation; null where it asks for none, absent where it could be read in two ways. */
+  readonly total?: number | null;
+  readonly skills: readonly (readonly [...Place, months: number])[];
+  /** The names whose years could be read in two ways. */
+  readonly optional: readonly Place[];
+}
+
+type CountLine = (what: "total" | "skill", got: unknown, due: unknown) => void;
+
+/** The years that are read of a line as its total and of each of its names, beside those labeled; a total that stands elsewhere too is that of the posting. */
+function compareLine(line: Line, { requirements }: Job, count: CountLine): void {
+  const isInside = (span: Span): boolean => line.from <= span.from && span.to <= line.to;
+  const optional = line.optional.map(([from, to]) => ({ from, to }));
+  const total = requirements.find((one) => one.kind === "experience" && one.spans.some(isInside));
+  if (line.total !== undefined && total?.spans.every(isInside) !== false)
+    count("total", total?.minMonths ?? null, line.total);
+  for (const { kind, spans, minMonths } of requirements) {
+    const here = spans.filter(isInside);
+    if (kind === "experience" || here.length === 0 || touches(here, optional)) continue;
+    const due = line.skills.find(([from, to]) => touches(here, [{ from, to }]))?.[2];
+    if (minMonths !== undefined || due !== undefined) count("skill", minMonths, due);
+  }
+}
+
+async function measureLines(): Promise<void> {
+  for (const part of parts) {
+    const figures = { total: new Share(), skill: new Share() };
+    for (const line of jsonLines<Line>("fixtures/gold/jobs-years.jsonl")) {
+      if (line.part !== part) continue;
+      const text = textOf({ ...line, file: `${line.file}.jsonl` });
+      compareLine(line, await parseJob(text), (what, got, due) => {
+        if (figures[what].count(got === due) || shown !== part || part === "closed") return;
+        const words = text.slice(line.from, line.to).replace(/\s+/g, " ");
+        console.error(`YEARS (${what}) ${got} expected ${due} | ${line.id} ${words}`);
+      });
+    }
+    print(`The ${part} part of the lines with years:`, figures);
+  }
+}
+
+await measure("jobs-totals.jsonl", "");
+await measure("jobs-titles.jsonl", " of the titles");
+await measureLines();
