@@ -13,6 +13,10 @@ test.for([
     "Java: 3 years of experience with Java experience with React - advantage",
     ["required java 36", "preferred react"],
   ],
+  ["At least 3 years of Java, English", ["required java 36", "required english"]],
+  ["10+ years in IT, 5+ years AWS, Terraform", ["required aws 60", "required terraform"]],
+  ["3+ years of Java | Strong Kafka experience", ["required java 36", "required kafka"]],
+  ["You know Java and SQL well, and have 3 years of experience", ["required java", "required sql"]],
 ] as const)("the words of %j reach as far as they are meant", ([line, expected]) =>
   expect(asked(`Requirements:\n- ${line}`)).toEqual(expected),
 );

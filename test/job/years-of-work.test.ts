@@ -37,6 +37,8 @@ test.for([
   ["3 years of experience working in a security role", 36],
   ["Minimum of 7 years in information security", 84],
   ["4+ years building highly available, fault tolerant distributed systems", 48],
+  ["You know Java and SQL well, and have 3 years of experience", 36],
+  ["1-3 years of experience in one of the following: Quality Engineer, Automation developer", 12],
 ] as const)("%j asks for years of the occupation", ([line, months]) =>
   expect(totalOfLine(line)).toBe(months),
 );
@@ -176,3 +178,31 @@ test.for([
 ] as const)("%j asks for years of the occupation", ([text, months]) =>
   expect(read(text).minMonths).toBe(months),
 );
+
+test("years that a degree may stand for are not asked for", () => {
+  const job = readJob(
+    textDocument("Requirements:\n- A bachelor's degree may substitute for two years of experience"),
+  );
+  expect([job.minMonths, job.degree]).toEqual([undefined, undefined]);
+});
+
+test("years begin an item behind a star that is glued to the sentence before it", () => {
+  const talk =
+    "We build maps for ships and harbors, and many of them sail with our routes every day. ".repeat(
+      3,
+    );
+  expect(
+    totalOf(
+      `${talk}You will keep them up.* 8+ years of experience in software development* Good humor`,
+    ),
+  ).toBe(96);
+});
+
+test("years of a firm are not asked for although line breaks were lost", () => {
+  const head = "Acme AS | Rust developer | Oslo | ONSITE (Hybrid)Who we are: ";
+  expect(
+    totalOf(
+      `${head}Acme has nearly 25 years of experience in building software for research and development.`,
+    ),
+  ).toBe(undefined);
+});

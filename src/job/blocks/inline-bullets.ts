@@ -31,7 +31,7 @@ const bullet = regExp.gu`[=_*~-]{5,}\s*|[•●◦▪■‣➢✓►§]\s*|(?<![
  * A hyphen is one only in a text that lost its line breaks: on a line of its own "Go - must" is no list; neither does one begin an item that only says how
  * strongly the last is asked for ("Redis, Jira - Advantage"). Some boards leave a quotation mark for a bullet.
  */
-const bulletOrHyphen = regExp.gu`${bullet.source}|(?<=\S)\*\s?(?=[A-Z])|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`;
+const bulletOrHyphen = regExp.gu`${bullet.source}|(?<=\S)\*\s?(?=[A-Z]|\d{1,2}\+? years)|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`;
 
 /** So many items, in a section or in those next to it, and a mark that can mean other things is the bullet of a list. */
 const fewestItems = 3;

@@ -64,6 +64,10 @@ const replaces = pattern("replaces-degree");
 /** "Five years of Java (or three with a master's degree)": whoever has the years needs no degree. */
 const yearsOfDegree = pattern("years-of-degree");
 
+/** "A bachelor's degree may substitute for two years": who has the years needs no degree, either. */
+const standsForYears = pattern("stands-for-years");
+const maxBehind = 100;
+
 function readSentence(text: string, folded: string, sentence: Sentence): readonly Asked[] {
   const words = folded.slice(sentence.from, sentence.to);
   if (!degreeWords.test(words)) return [];
@@ -75,6 +79,7 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
   const stresses = findStress(folded, sentence);
   const orEquivalent = equivalent.test(words);
   return mentions.flatMap((mention) => {
+    if (standsForYears.test(folded.slice(mention.to, mention.to + maxBehind))) return [];
     const stress = stressAt(stresses, mention) ?? base;
     if (stress === "negated") return [];
     // Under the duties or in prose a degree that is named is asked for.

@@ -48,8 +48,11 @@ function tieYears(scope: Scope, hit: YearNumber): Years {
   const { words, at, mentions } = scope;
   const behind = { from: hit.to, to: scopeEnd(scope, hit.to) };
   const within = (part: Span): readonly Mention[] =>
-    mentions.filter(
-      (m) => m.from - at >= part.from && m.from - at < part.to && !isWishedFor(words, m.from - at),
+    withoutTraits(
+      mentions.filter(
+        (m) =>
+          m.from - at >= part.from && m.from - at < part.to && !isWishedFor(words, m.from - at),
+      ),
     );
   const before = beforeHit(scope, hit);
   // "Solid experience (5+ years) in Java": the bracket closes nothing where nothing stood before it.
@@ -66,6 +69,13 @@ function tieYears(scope: Scope, hit: YearNumber): Years {
   if (end === undefined) return { ...span, months: hit.months, of };
   const tied = [...of, ...narrowedTo(scope, hit.to, of)];
   return { ...span, months: hit.months, of: tied, occupationTo: span.to + end };
+}
+
+/** "3 years of Java, English, leadership": nobody asks for years of a language, nor of a trait beside other things. */
+function withoutTraits(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    ({ category }, i) => category !== "spoken-language" && (i === 0 || category !== "soft-skill"),
+  );
 }
 
 /** No list of what work is narrowed to is longer. */
@@ -110,10 +120,15 @@ function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
   const near = mentions.filter((m) => m.from - at >= floor && m.to - at <= hit.from);
   const last = near.at(-1);
   if (last === undefined || hit.from - (last.to - at) > 40) return [];
+  if (turnsToYears.test(words.slice(last.to - at, hit.from)) && saysOfWhat(words.slice(hit.to)))
+    return [];
   // In "Java (5 years), Python (3 years)" the bracket speaks of its own item only, in "Java, Python (3 years each)" it does not.
   const opened = /\(\s*(?:[a-z+. ]+)?$/.test(words.slice(last.to - at, hit.from));
   return opened && !/^ (?:\w+ ){0,2}each\b/.test(words.slice(hit.to, hit.to + 30)) ? [last] : near;
 }
+
+/** "You know Go and Docker well, and have 3 years of experience". */
+const turnsToYears = pattern("turns-to-years");
 
 /** Words behind which the sentence asks for something else. */
 const nextAsk = pattern("next-ask");
@@ -129,8 +144,16 @@ const yearsOfList = pattern("years-of-list");
 /** What is only wished for within it, or in brackets. */
 const wishedFor = pattern("wished-within");
 
-function scopeEnd({ words, at, mentions, ceiling }: Scope, from: number): number {
-  const rest = words.slice(from, ceiling);
+/** "10 years in IT, 5 years AWS, Terraform, Git": where the items name their own years, the others have none. */
+const bareItem = /^[^,]*/;
+
+function scopeEnd(scope: Scope, from: number): number {
+  const rest = scope.words.slice(from, scope.ceiling);
+  const isItem = scope.floor > 0 && scope.mentions.some((one) => one.from - scope.at === from + 1);
+  return isItem ? from + (bareItem.exec(rest)?.[0].length ?? 0) : clauseEnd(scope, from, rest);
+}
+
+function clauseEnd({ at, mentions, ceiling }: Scope, from: number, rest: string): number {
   if (yearsOfList.test(rest)) {
     const wish = wishedFor.exec(rest)?.index;
     return wish === undefined ? ceiling : from + Math.max(0, rest.slice(0, wish).lastIndexOf(";"));
