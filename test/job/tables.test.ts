@@ -48,3 +48,24 @@ test("bars between the words of one heading are no columns", () => {
   const text = "Backend Engineer\n\nRequirements | What you bring\n- Java\n- Kafka";
   expect(asked(text)).toEqual(["required apache-kafka", "required java"]);
 });
+
+const withMonths = (text: string): readonly string[] =>
+  readJob(textDocument(`Data Engineer\n\n${text}`))
+    .requirements.filter(({ kind }) => kind === "skill")
+    .map(({ level, name, minMonths = 0 }) => `${level} ${name} ${minMonths}`);
+
+test.for([
+  ["bars", "Skill | Years | Must/Nice\nSnowflake | 4 | Must\nKafka | 1 | Nice"],
+  ["tabs", "Skills\tMandatory\tYears\nSnowflake\tYes\t4+\nKafka\tNo\t1"],
+  ["marks", "Skill | Must | Nice to have | Years\nSnowflake | x | | 4\nKafka | | x | 1"],
+] as const)("each row of a table has its own level and years: %s", ([, table]) =>
+  expect(withMonths(table)).toEqual(["required Snowflake 48", "preferred Apache Kafka 12"]),
+);
+
+test.for([
+  ["bars", "Criteria | Essential | Desirable\nGood Python | E |\nKafka | | D"],
+  ["tabs", "Criteria\tEssential\tDesirable\nGood Python\tX\t\nKafka\t\tX"],
+  ["items", "Criteria | Essential | Desirable\nKnowledge | Python | Kafka"],
+] as const)("the criteria of a table are wanted as the mark in their row says: %s", ([, table]) =>
+  expect(withMonths(table)).toEqual(["required Python 0", "preferred Apache Kafka 0"]),
+);

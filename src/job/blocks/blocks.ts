@@ -29,7 +29,7 @@ export const asking: Pattern = pattern("asks");
 export const opensAsk: Pattern = pattern("opens-ask");
 
 /** One sentence, bullet or short line of a posting and the block that it stands in. */
-export interface Sentence extends Span {
+export interface Sentence extends Span, Pick<PostingLine, "months"> {
   readonly kind: BlockKind;
   /** Whether it stands in a list: behind a bullet, or alone on a line of a block of such lines. */
   readonly bullet: boolean;
@@ -73,6 +73,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     bullets: 0,
     lines: 0,
     isParagraph: false,
+    months: undefined,
   };
   const { text, folded } = source;
   const lines = splitTables(text, folded, joinWrapped(text, splitLines(text))).flatMap((line) =>
@@ -152,10 +153,12 @@ interface State extends BlockText {
   lines: number;
   /** Whether line breaks were lost within the present line. */
   isParagraph: boolean;
+  months: number | undefined;
 }
 
 function readLine(state: State, line: PostingLine, next: TextLine | undefined): void {
   const { folded } = state;
+  state.months = line.months;
   if (line.opens !== undefined) state.kind = line.opens;
   const bullet = line.bullet && !line.mayHead && !isRuled(state.text, line);
   // The values of a job board are short; a sentence behind them is the posting itself.
@@ -292,6 +295,6 @@ function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean
     if (bullet) state.bullets++;
     const about = isReason ? "company" : kindOf(kind, from > (pieces[0]?.from ?? from), state);
     const sentence = { from, to, kind: about, bullet, ofFirm, isBehindList, isParagraph };
-    state.sentences.push(ledSentence(state, sentence));
+    state.sentences.push(ledSentence(state, { ...sentence, months: state.months }));
   }
 }

@@ -1,15 +1,20 @@
 import type { Span } from "../../document/document.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
+import { type Column, skillColumns, skillRow } from "./skill-tables.ts";
 
 /** A line, or a cell of a table whose columns have headings. */
 export interface PostingLine extends TextLine {
   /** The kind of block that begins with it, where its place in a table says so. */
   readonly opens?: BlockKind;
+  /** The months that its row asks for. */
+  readonly months?: number | undefined;
 }
 
-/** What stands between two cells: a tab, a bar, a wide gap. */
+/** What stands between two cells: tabs, a bar, a wide gap. */
 const cellGap = /\t+| *\| *|[ \u00a0]{3,}/g;
+/** Between two tabs a cell can be empty. */
+const oneTab = /\t/g;
 
 /** The bars before the first and behind the last cell, as Markdown writes them. */
 const outerBars = /^\|\s*|\s*\|$/g;
@@ -30,9 +35,9 @@ export function splitTables(
   lines: readonly TextLine[],
 ): readonly PostingLine[] {
   const all: PostingLine[] = [];
-  let columns: readonly BlockKind[] = [];
+  let columns: readonly Column[] = [];
   for (const line of lines) {
-    const row = cellsOf(text, line);
+    const row = rowOf(text, line, columns.length);
     const head = columnsOf(folded, row);
     if (head !== undefined) {
       columns = head;
@@ -45,7 +50,7 @@ export function splitTables(
     }
     const cells = row.length > 0 ? row : loneCell(text, folded, line);
     if (cells.length > 0 && cells.length <= columns.length)
-      all.push(...itemsOf(text, line, cells, columns));
+      all.push(...itemsOf(folded, line, cells, columns));
     else {
       all.push({ ...line, opens: "none" });
       columns = [];
@@ -55,23 +60,29 @@ export function splitTables(
 }
 
 /** What the headings of a table say; undefined for cells that are none, or that all say the same. */
-function columnsOf(folded: string, cells: readonly Span[]): readonly BlockKind[] | undefined {
+function columnsOf(folded: string, cells: readonly Span[]): readonly Column[] | undefined {
   if (cells.some(({ from, to }) => to - from > maxHeadingLength)) return undefined;
-  const kinds = cells.flatMap(({ from, to }) => headingKind(folded.slice(from, to)) ?? []);
+  const heads = cells.map(({ from, to }) => folded.slice(from, to));
+  const columns = skillColumns(heads);
+  if (columns !== undefined) return columns;
+  const kinds = heads.flatMap((head) => headingKind(head) ?? []);
   return kinds.length === cells.length && new Set(kinds).size > 1 ? kinds : undefined;
 }
 
 function itemsOf(
-  text: string,
+  folded: string,
   line: TextLine,
   cells: readonly Span[],
-  columns: readonly BlockKind[],
+  columns: readonly Column[],
 ): readonly PostingLine[] {
-  return cells.flatMap(({ from, to }, i) =>
-    rule.test(text.slice(from, to)) || from === to
-      ? []
-      : [{ ...line, from, to, bullet: true, mayHead: false, opens: columns[i] ?? "none" }],
-  );
+  const shown = cells.map(({ from, to }) => folded.slice(from, to).replace(rule, ""));
+  const { months, kinds } = skillRow(columns, shown);
+  return cells.flatMap(({ from, to }, i): readonly PostingLine[] => {
+    const opens = kinds[i];
+    if (opens === undefined || shown[i] === "") return [];
+    const item = { ...line, from, to, bullet: true, mayHead: false, opens };
+    return [{ ...item, months }];
+  });
 }
 
 /** A short line right under others may be a row whose other cells are empty. */
@@ -81,8 +92,15 @@ function loneCell(text: string, folded: string, { from, to }: TextLine): readonl
   return headingKind(folded.slice(from, to)) === undefined ? [{ from, to }] : [];
 }
 
+/** The cells of a row in a table of `columns`. */
+function rowOf(text: string, line: TextLine, columns: number): readonly Span[] {
+  const row = cellsOf(text, line, cellGap);
+  const fine = row.length < columns ? cellsOf(text, line, oneTab) : row;
+  return fine.length === columns ? fine : row;
+}
+
 /** The cells of a row, empty ones too; none of a line of one piece. */
-function cellsOf(text: string, { from, to, indent }: TextLine): readonly Span[] {
+function cellsOf(text: string, { from, to, indent }: TextLine, between: RegExp): readonly Span[] {
   // The tab before an empty first cell was trimmed with the line's white space.
   const lead = /^[\t ]*$/.test(text.slice(from - indent, from)) ? from - indent : from;
   if (to - lead > longestRow) return [];
@@ -92,7 +110,7 @@ function cellsOf(text: string, { from, to, indent }: TextLine): readonly Span[] 
   const last = row.length - (row.endsWith("|") && row.length > 1 ? (bars.at(-1)?.length ?? 0) : 0);
   const cells: Span[] = [];
   let at = first;
-  for (const gap of row.slice(0, last).matchAll(cellGap)) {
+  for (const gap of row.slice(0, last).matchAll(between)) {
     if (gap.index < first) continue;
     cells.push({ from: lead + at, to: lead + gap.index });
     at = gap.index + gap[0].length;

@@ -65,7 +65,7 @@ export function readSentence(
     // "Written or verbal communication" is no choice between two traits.
     ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),
   ];
-  const ledMonths = monthsOfLead(folded, sentence);
+  const ledMonths = sentence.months ?? monthsOfLead(folded, sentence);
   return {
     asks: groups.map((group) => askOf(group, levels, years, ledMonths)),
     negated,
