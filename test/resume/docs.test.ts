@@ -8,12 +8,14 @@ import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { findDates } from "../../src/text/dates.ts";
 import { sectionKind } from "../../src/words/section-headings.ts";
 
-const page = readFileSync(new URL("../../docs/reading.md", import.meta.url), "utf8");
+const read = (name: string): string =>
+  readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), "utf8");
+const page = read("reading");
 const lexicon = builtinLexicon();
 
 /** The rows of the table with that head. */
-function rowsUnder(head: string): readonly (readonly string[])[] {
-  const [, rest = ""] = page.split(`\n| ${head} |\n`);
+function rowsUnder(head: string, on = page): readonly (readonly string[])[] {
+  const [, rest = ""] = on.split(`\n| ${head} |\n`);
   const [table = ""] = rest.split("\n\n", 1);
   const cells = (line: string): readonly string[] =>
     line
@@ -74,8 +76,8 @@ test.for(rowsUnder("line | read"))("the page's line %s asks for what it says", (
   expect([...asked.filter((one) => one !== "required Linux"), ...refused].join("; ")).toBe(read);
 });
 
-test("the cases that the page names are there", () => {
-  const names = rowsUnder("complaint | case").map(([, name]) => name ?? "");
+test("the cases that the page of figures names are there", () => {
+  const names = rowsUnder("complaint | case", read("figures")).map(([, name]) => name ?? "");
   const files = names.flatMap((name) => [...name.matchAll(/`((?:fixtures|test)\/[^`]+)`/g)]);
   expect(files.length).toBeGreaterThan(8);
   for (const [, file = ""] of files) {
