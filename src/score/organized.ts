@@ -4,13 +4,13 @@ import type { Job } from "../job/job.ts";
 import { type Position, type Proof, proofs, type Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
 import { foldCase } from "../words/fold.ts";
+import { eachWord } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { lineAt, proofAt, proofRank } from "./place.ts";
 import { softwareNouns, technicalRoles } from "./title-words.ts";
 
 const organizerTitle = pattern("organizer-title");
 const handsOn = pattern("hands-on");
-const word = /[\p{L}\p{N}]+/gu;
 
 /** By skill id: what proves a skill that positions name only as the work of others; at least what a list does. */
 export type OrganizedSkills = ReadonlyMap<string, Proof>;
@@ -44,7 +44,7 @@ const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
 function isOrganizer(title: string): boolean {
   const folded = foldCase(title);
   if (!organizerTitle.test(folded)) return false;
-  const rest = folded.replace(organizerTitle, " ").match(word) ?? [];
+  const rest = folded.replace(organizerTitle, " ").match(eachWord) ?? [];
   return !rest.some((said) => softwareNouns.has(said) || technicalRoles.includes(said));
 }
 
