@@ -3,6 +3,7 @@ import { cased, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { isPlace } from "./places.ts";
+import { wrapTest } from "./row-wraps.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
 import { rowsOff } from "./time-off.ts";
 import { nameScores, titleScore } from "./titles.ts";
@@ -26,14 +27,16 @@ export interface EntryRow {
 export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
   const entries: EntryRow[] = [];
   const off = rowsOff(rows);
+  const mayBeWrapped = wrapTest(rows);
   for (const [at, row] of rows.entries()) {
-    const previous = entries.at(-1);
+    const above = entries.at(-1);
     if (off.has(at)) {
       entries.push({ row, dates: [], kind: "noise", isOff: true });
       continue;
     }
     const dates = birth.test(row.text) ? [] : row.dates.filter(({ start }) => start !== undefined);
     const rest = withoutDates(text, row, dates);
+    const previous = above && { ...above, isWrapped: mayBeWrapped(at) };
     entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
   }
   return joinWrappedDates(text, entries);
@@ -58,13 +61,18 @@ function withoutDates(text: string, row: Row, dates: readonly DateRange[]): stri
 
 const wideGap = /\s{3}/;
 
+/** The row over another, and whether that one may be what it left over. */
+interface Above extends EntryRow {
+  readonly isWrapped: boolean;
+}
+
 const longestHead = 110;
 
 function rowKind(
   row: Row,
   rest: string,
   dates: readonly DateRange[],
-  previous: EntryRow | undefined,
+  previous: Above | undefined,
 ): RowKind {
   const plain = plainKind(row, rest, dates);
   if (plain !== undefined) return plain;
@@ -244,14 +252,14 @@ function readAt(form: Matcher, words: string, at: number): number | undefined {
 }
 
 /** Whether a row goes on with the sentence of a body row before it, or lists what a role with the dates before it was about. */
-function continues(row: Row, rest: string, previous: EntryRow): boolean {
+function continues(row: Row, rest: string, previous: Above): boolean {
   if (previous.kind === "date") return !row.gap && isList(rest);
   if (previous.kind !== "body" || row.gap) return false;
   const before = previous.row;
   if (isOutdented(row, before) || looksOther(row, before)) return false;
   if (opensMidSentence.test(row.text)) return true;
   const isOpen = !/[.!?]$/.test(before.text) && before.text.length > 50;
-  return isOpen && titleScore(row.text) < 4 && !endsInPlace(row.text);
+  return isOpen && previous.isWrapped && titleScore(row.text) < 4 && !endsInPlace(row.text);
 }
 
 /** A place in a column of its own ("Acme    Leeds, UK") ends no sentence. */

@@ -1,0 +1,42 @@
+import type { Row } from "./rows.ts";
+
+/**
+ * For each row by its place, whether it may be what a full line left over for the next one. None is whose first word had room behind the row before it, and none that stands over
+ * dates where the first name of these rows stands over its dates just so. O(rows).
+ */
+export function wrapTest(rows: readonly Row[]): (at: number) => boolean {
+  const reach = Math.max(0, ...rows.filter(isPlain).map(endOf));
+  const dated = rows.findIndex((row) => !row.bullet && hasRange(row));
+  const namedOver = dated > 0 && isName(rows[dated - 1]);
+  return (at) => {
+    const [before, row, next] = [rows[at - 1], rows[at], rows[at + 1]];
+    if (before === undefined || row === undefined) return false;
+    const isNameOver =
+      namedOver && at > dated && isName(row) && next?.bullet === false && hasRange(next);
+    return !isNameOver && !hadRoom(row, before, reach);
+  };
+}
+
+/** Whether the first word of a row would have ended well before the end of the longest one, had it stood behind the row before. */
+function hadRoom(row: Row, before: Row, reach: number): boolean {
+  const letter = (before.line.box?.width ?? before.text.length) / Math.max(1, before.text.length);
+  const word = row.text.split(" ", 1)[0] ?? "";
+  return endOf(before) + letter * (word.length + spare) < reach;
+}
+
+/** Letters by which a line may be shorter than others although nothing more had room: they are not all of one width. */
+const spare = 6;
+
+/** Where a row ends: on the page, or in letters. */
+function endOf({ line: { box }, text }: Row): number {
+  return box === undefined ? text.length : box.x + box.width;
+}
+
+/** Rows with dates or columns reach as far as these do. */
+const isPlain = ({ dates, text }: Row): boolean => dates.length === 0 && !/\t|\s{3}/.test(text);
+
+const hasRange = ({ dates }: Row): boolean =>
+  dates.some(({ start, end }) => start !== undefined && start !== end);
+
+const isName = (row: Row | undefined): boolean =>
+  row !== undefined && !row.bullet && row.dates.length === 0 && /^[\p{Lu}\d]/u.test(row.text);
