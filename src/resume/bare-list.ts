@@ -1,8 +1,10 @@
 import type { Span } from "../document/document.ts";
 import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
+import { foldCase } from "../words/fold.ts";
 import { eachTerm } from "../words/letters.ts";
 import { tellsWork } from "../words/section-headings.ts";
+import { pattern } from "../words/words.ts";
 import type { Position, Resume } from "./resume.ts";
 
 /** A text with fewer words besides its skills, and without a history, is a bare list of skills. */
@@ -13,6 +15,10 @@ const toldWords = 6;
 
 /** A line of fewer words besides its skills is a list with a label, or a heading. */
 const lineWords = 4;
+
+/** A verb of work says that something was done ("Built microservices in Java"): as much as so many more words. */
+const deedWords = 3;
+const handsOn = pattern("hands-on");
 
 /**
  * Whether nothing backs up what a resume lists: no dated work in software, no sentence about a skill in work or in a project, and few other words. A
@@ -38,7 +44,7 @@ export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
 });
 
 interface ToldLine extends Span {
-  /** Besides the skills, and the titles and employers of positions. */
+  /** Besides the skills, and the titles and employers of positions; more for a verb of work. */
   readonly words: number;
   /** Whether it names a skill outside the titles. */
   readonly hasSkill: boolean;
@@ -68,7 +74,9 @@ function readLines({ document: { text, lines }, positions, skills }: Resume): re
         hasSkill ||= one.isSkill;
       }
       rest += text.slice(at, Math.max(at, to));
-      return { from, to, words: rest.match(eachTerm)?.length ?? 0, hasSkill };
+      const words = rest.match(eachTerm)?.length ?? 0;
+      const deed = words > 0 && handsOn.test(foldCase(rest)) ? deedWords : 0;
+      return { from, to, words: words + deed, hasSkill };
     });
 }
 

@@ -35,7 +35,8 @@ function startsNew(
   open: { readonly from: number; readonly to: number },
   hasBullet: boolean,
 ): boolean {
-  if (row.bullet) return true;
+  // What was put beside another row goes on with none.
+  if (row.bullet || row.from < open.to) return true;
   if (opensMidSentence.test(row.text)) return false;
   if (row.gap) return true;
   const last = text.charAt(open.to - 1);

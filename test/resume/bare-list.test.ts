@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { tellsNothing } from "../../src/resume/bare-list.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+const told = (bullets: string) =>
+  !tellsNothing(
+    parseResume(
+      textDocument(
+        `Jo Example\n\nExperience\nJava Developer, Fintegra, 2018 – Present\n${bullets}\n`,
+      ),
+      { now: "2026-11-20" },
+    ),
+  );
+
+test.for([
+  "- Built microservices in Java 17 and Spring Boot\n- Wrote unit tests in JUnit",
+  "- Built the billing service in Java",
+  "- Entwicklung von Microservices mit Spring Boot für den Versand",
+])("%j tells of work", (bullets) => {
+  expect(told(bullets)).toBe(true);
+});
+
+test.for([
+  "- Java, Spring Boot, Kafka",
+  "- Java\n- Kafka\n- Docker",
+  "- Used Java and Kafka",
+  "- Worked with Java, Spring Boot, Kafka",
+])("%j tells of nothing", (bullets) => {
+  expect(told(bullets)).toBe(false);
+});
