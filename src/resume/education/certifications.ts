@@ -2,12 +2,13 @@ import type { Document, Fact, Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { findDates } from "../../text/dates.ts";
+import { pattern } from "../../words/words.ts";
 import { factOf, type Row, trimSpan } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
 
 /**
  * The certificates of the certifications sections, one fact each, in reading order: every bullet, or the first row of every block that
- * a gap parts, without its date. O(rows).
+ * a gap or a date on a row of its own parts, without its date. O(rows).
  */
 export function readCertifications(document: Document, parts: readonly Part[]): readonly Fact[] {
   return parts
@@ -19,8 +20,26 @@ export function readCertifications(document: Document, parts: readonly Part[]): 
 function itemsOf(rows: readonly Row[]): readonly Row[] {
   if (rows.some((row) => row.bullet)) return rows.filter((row) => row.bullet);
   const hasGaps = rows.some((row, i) => i > 0 && row.gap);
-  return rows.filter((row, i) => i === 0 || row.gap || !hasGaps);
+  if (hasGaps) return rows.filter((row, i) => i === 0 || row.gap);
+  return openingsOf(rows) ?? rows;
 }
+
+/** The first row of each entry where all entries are alike and end with a row of their date: the name, then who issued it. */
+function openingsOf(rows: readonly Row[]): readonly Row[] | undefined {
+  const ends = rows.flatMap((row, i) => (isDateRow(row) ? [i + 1] : []));
+  const [length = 0] = ends;
+  const areAlike = length > 1 && ends.every((end, i) => end === length * (i + 1));
+  return areAlike && ends.at(-1) === rows.length
+    ? rows.filter((_, i) => i % length === 0)
+    : undefined;
+}
+
+/** "Issued Jun 2020", "2022" */
+function isDateRow({ text, from, to, dates: [date] }: Row): boolean {
+  return issued.test(text) || (date?.from === from && date.to === to);
+}
+
+const issued = pattern("issued");
 
 function nameOf(text: string, row: Row): Fact | undefined {
   const [date] = row.dates;
