@@ -1,5 +1,5 @@
 // Measures the finder against people's labels of 423 ambiguous words: npm run bench -- ambiguous [FOLDER]   (SHOW=1 lists what is wrong)
-// The labels stand in fixtures/gold/ambiguous.jsonl as offsets; FOLDER (default ../shared/data) holds the texts, which are no part of the project.
+// The labels stand in fixtures/gold/ambiguous.jsonl and places.jsonl as offsets; FOLDER (default ../shared/data) holds the texts, which are no part of the project.
 import { jsonLines } from "../.ci/json-lines.ts";
 import type { Span } from "../src/document/document.ts";
 import { type Explanation, explainSkills } from "../src/skills/find.ts";
@@ -12,6 +12,8 @@ const windowSize = 400;
 
 /** Whether a word names a skill; null when a reader could go either way. */
 interface Label extends Labeled, Span {
+  /** Of places; nobody looks at the errors of c. */
+  readonly part?: "a" | "b" | "c";
   readonly skill: string;
   readonly is: boolean | null;
 }
@@ -28,14 +30,15 @@ class Tally {
     this.name = name;
   }
 
-  count({ skill, is }: Label, text: string, span: Span, { kept, refused }: Explanation): void {
+  count(label: Label, text: string, span: Span, { kept, refused }: Explanation): void {
+    const { skill, is } = label;
     const touches = (mention: Span & { readonly skill: string }) =>
       mention.skill === skill && overlaps(mention, span);
     const mention = kept.find(touches);
     const isFound = mention !== undefined;
     if (is) this[isFound ? "right" : "missed"]++;
     else this[isFound ? "wrong" : "refused"]++;
-    if (!isShown || isFound === is) return;
+    if (!isShown || label.part === "c" || isFound === is) return;
     const because = (mention ?? refused.find(touches))?.because ?? "no doubt, or not looked at";
     const around = `${text.slice(Math.max(0, span.from - 60), span.from)}[${text.slice(span.from, span.to)}]${text.slice(span.to, span.to + 60)}`;
     console.error(
@@ -55,15 +58,16 @@ const windows = new Tally(`window of ${windowSize} characters`);
 const textOf = textsOf(folder);
 const explained = new Map<string, Explanation>();
 
+function explain({ sha256 }: Label, text: string): Explanation {
+  const known = explained.get(sha256) ?? explainSkills(text);
+  explained.set(sha256, known);
+  return known;
+}
+
 for (const label of jsonLines<Label>("fixtures/gold/ambiguous.jsonl")) {
   if (label.is === null) continue;
   const text = textOf(label);
-  let explanation = explained.get(label.sha256);
-  if (explanation === undefined) {
-    explanation = explainSkills(text);
-    explained.set(label.sha256, explanation);
-  }
-  whole.count(label, text, label, explanation);
+  whole.count(label, text, label, explain(label, text));
 
   const start = Math.max(0, label.from - windowSize / 2);
   const part = text.slice(start, label.to + windowSize / 2);
@@ -72,3 +76,13 @@ for (const label of jsonLines<Label>("fixtures/gold/ambiguous.jsonl")) {
 }
 
 console.log(`${whole}\n${windows}`);
+
+for (const part of ["a", "b", "c"] as const) {
+  const places = new Tally(`places ${part}`);
+  for (const label of jsonLines<Label>("fixtures/gold/places.jsonl")) {
+    if (label.part !== part || label.is === null) continue;
+    const text = textOf(label);
+    places.count(label, text, label, explain(label, text));
+  }
+  console.log(`${places}`);
+}
