@@ -56,9 +56,11 @@ function addFamilyParts(
     if (hits.length > 0) found.push(...withParts(scene, family, hits));
   }
   for (const [i, name] of kept.entries()) {
+    const hits = findListedParts(scene, name);
+    if (hits.length === 0) continue;
     const next = kept[i + 1]?.hit.first ?? scene.tokens.count;
-    const hits = findListedParts(scene, name).filter(({ last }) => last < next);
-    found.push(...asParts(scene, hits, "listed behind a name of the same family"));
+    const free = hits.filter(({ last }) => last < next);
+    found.push(...asParts(scene, free, "listed behind a name of the same family"));
   }
   if (found.length === 0) return kept;
   const taken = new Set(found.flatMap(({ hit }) => tokensOf(hit)));

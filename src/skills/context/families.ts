@@ -21,7 +21,7 @@ export function findFamilyParts(scene: Scene, family: Hit): readonly Hit[] {
  * family, as the name does. O(items).
  */
 export function findListedParts(scene: Scene, { hit, skill }: Decision): readonly Hit[] {
-  if (hit.last === hit.first || skill.implies.length === 0) return [];
+  if (hit.last === hit.first || !isListedOn(scene, hit.last)) return [];
   const node = nodeOf(scene, { ...hit, last: hit.first });
   const family = meaningsAt(scene, node).find((id) => skill.implies.includes(id));
   if (family === undefined) return [];
@@ -32,6 +32,12 @@ export function findListedParts(scene: Scene, { hit, skill }: Decision): readonl
     part = listedPart(scene, node, part.last, family);
   }
   return parts;
+}
+
+/** Whether an item with a capital stands behind token `last`: behind most stands none. */
+function isListedOn(scene: Scene, last: number): boolean {
+  const first = itemBehind(scene, last);
+  return first !== undefined && isCapital(scene, first);
 }
 
 /** The part that is the next item behind token `last`. */
