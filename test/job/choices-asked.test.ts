@@ -6,6 +6,23 @@ import { readJob } from "../../src/job/parse.ts";
 const lines = [
   ["SQL or NoSQL databases", "SQL or NoSQL"],
   ["Strong in Java/Kotlin", "Java or Kotlin"],
+  ["Git or SVN, Jira or Trello", "Git or Subversion; Jira or Trello"],
+  ["React or Vue, Docker or Kubernetes", "React or Vue.js; Docker or Kubernetes"],
+  [
+    "Ideally Trino, otherwise Presto, Athena or Impala",
+    "Trino or Presto or Amazon Athena or Apache Impala",
+  ],
+  ["Java or Kotlin, Scala, or Go", "Java or Kotlin or Scala or Go"],
+  ["Test frameworks (like pytest, Robot Framework)", "Testing; pytest or Robot Framework"],
+  [
+    "CSS, be it Tailwind, Sass or styled-components",
+    "CSS; Tailwind CSS or Sass or styled-components",
+  ],
+  ["PowerShell or Bash, both are in use here", "PowerShell or Bash"],
+  [
+    "One of: Python, Java, Spark (PySpark), JavaScript",
+    "Python or Java or Apache Spark or JavaScript or PySpark",
+  ],
   ["Running MongoDB/MySQL/MSSQL", "MongoDB or MySQL or Microsoft SQL Server"],
   ["MongoDB/Databases", "MongoDB; Databases"],
   ["Any of these: Angular 1.0, Fobnail (new), TypeScript, Less", "AngularJS or TypeScript or Less"],

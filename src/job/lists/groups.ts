@@ -49,12 +49,15 @@ export function joinAsides(
   for (const group of [...groups].sort(byPlace)) {
     const bracket = bracketOf(group);
     const isOffered = bracket !== undefined && isOffer(folded, bracket, group);
-    const isHost = (host: Group): boolean =>
+    const isHost = ({ members }: Group): boolean =>
       bracket !== undefined &&
-      host.members.some(
-        (m) => endsBefore(folded, m, bracket) && !areKindsOf(m, group.members, lexicon),
-      ) &&
-      (isOffered || isChoiceFor(host, group));
+      members.length > (isOffered ? 0 : 1) &&
+      members.some(
+        (m) =>
+          endsBefore(folded, m, bracket) &&
+          !areKindsOf(m, group.members, lexicon) &&
+          (isOffered || isChoiceFor(members, group) || isShortFor(m, group, lexicon)),
+      );
     const host = bracket === undefined ? undefined : joined.find(isHost);
     // Libraries in brackets ("Python (NumPy, Matplotlib) or MATLAB") are no further choices.
     const isAside = isOffered || group.members.length > 1 || alone.has(bracket);
@@ -85,11 +88,18 @@ function isOffer(folded: string, bracket: Span, { members: [first] }: Group): bo
   );
 }
 
-function isChoiceFor({ members }: Group, aside: Group): boolean {
+function isChoiceFor(members: readonly Mention[], aside: Group): boolean {
   return (
     members.length > 1 &&
     members.every((m) => m.category !== "language" || aside.members[0]?.category === m.category)
   );
+}
+
+/** "Spark (PySpark)" among languages is one member; of a language its libraries are none. */
+function isShortFor(host: Mention, { members }: Group, lexicon: Lexicon): boolean {
+  const [aside, ...others] = members;
+  const isOne = aside !== undefined && others.length === 0 && host.category !== "language";
+  return isOne && isPartOf(aside, host, lexicon);
 }
 
 /** "C++ or another typed language (Java, Rust)": the examples belong to the choice, though the kind stands between. */

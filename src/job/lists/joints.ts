@@ -91,7 +91,7 @@ function isParted(
 ): boolean {
   const { folded, sentence, lexicon } = scope;
   const { a, b } = pair;
-  if (mark === "," && isPartedByComma(folded, pair, gap)) return true;
+  if (mark === "," && isPartedByComma(scope, pair, gap)) return true;
   if (/\band\b/.test(mark) && newAsk.test(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
@@ -103,17 +103,23 @@ function isParted(
   return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
 }
 
-function isPartedByComma(folded: string, { a, b }: Pair, gap: string): boolean {
+function isPartedByComma({ folded, lexicon }: JointScope, { a, b }: Pair, gap: string): boolean {
   if (newClause.test(gap)) return true;
   const between = folded.slice(a.to, b.from);
   if (qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60))) return true;
   // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
-  if (endsInKind.test(folded.slice(a.from, a.to))) return true;
+  if (endsInKind.test(folded.slice(a.from, a.to)) && !isNamedSo(a, lexicon)) return true;
   // "At least one build framework, Kafka preferred": that one is of the kind.
   return ofKind.test(gap) && preferredBehind.test(folded.slice(b.to, b.to + 30));
 }
 
 const endsInKind = pattern("class-ending");
+
+/** "Robot Framework" is a product, though its name ends in that of a kind. */
+function isNamedSo({ skill, name, surface }: Mention, lexicon: Lexicon): boolean {
+  const { generic, practice, purpose } = skillOfId(lexicon.index, skill) ?? {};
+  return name === surface && generic !== true && practice !== true && purpose === undefined;
+}
 
 const ofKind = pattern("class-behind");
 const preferredBehind = pattern("preferred-behind");

@@ -42,7 +42,7 @@ function isLongChoice({ folded }: ListScope, { members, joints }: List): boolean
 
 function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readonly Mention[])[] {
   const { members, joints } = part;
-  if (joints.includes("or")) return isOneRow(scope, part) ? [members] : orRuns(part, scope);
+  if (joints.includes("or")) return isOneRow(scope, part) ? [members] : choicesOf(part, scope);
   const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
   if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
   // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
@@ -68,6 +68,14 @@ function pairsOf(
         [a, c],
         [b, d],
       ];
+}
+
+/** Of "Git or SVN, Jira or Trello" each choice by itself. */
+function choicesOf(part: List, scope: ListScope): readonly (readonly Mention[])[] {
+  const cut = betweenChoices(scope, part);
+  if (cut === 0) return orRuns(part, scope);
+  const rest = choicesOf(sliceOf(part, cut, part.members.length), scope);
+  return [...orRuns(sliceOf(part, 0, cut), scope), ...rest];
 }
 
 /**
@@ -103,15 +111,28 @@ function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   // In "Python, Java or C/C++" the last of them is two.
   let to = lastOr + 2;
   while (joints[to - 1] === "slash") to++;
-  const between = (first: number, end: number): List => ({
+  return [
+    ...slashRuns(sliceOf(part, 0, from), scope),
+    members.slice(from, to),
+    ...slashRuns(sliceOf(part, to, members.length), scope),
+  ];
+}
+
+function sliceOf({ members, joints }: List, first: number, end: number): List {
+  return {
     members: members.slice(first, end),
     joints: joints.slice(first, Math.max(first, end - 1)),
-  });
-  return [
-    ...slashRuns(between(0, from), scope),
-    members.slice(from, to),
-    ...slashRuns(between(to, members.length), scope),
-  ];
+  };
+}
+
+/** "Git or SVN, Jira or Trello": where the second choice begins; 0 in "A or B, C, or D" and other lists. */
+function betweenChoices({ folded }: ListScope, { members, joints }: List): number {
+  const isBareOr = (at: number): boolean =>
+    joints[at] === "or" && folded.charAt(members[at]?.to ?? 0) !== ",";
+  const at = joints.findIndex(
+    (joint, i) => joint === "comma" && isBareOr(i - 1) && isBareOr(i + 1),
+  );
+  return at + 1;
 }
 
 /** "A, B, C, or D": a comma before the last of them says that all stand in one row, unless the last two are rivals that stand for each other alone. */
