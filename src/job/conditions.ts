@@ -161,13 +161,13 @@ function placed(
 const placeLead = pattern("place-lead", "g");
 
 /** What stands behind a place: "The position is based in Berlin.", "our Berlin office". */
-const placeEnd = /[.!?](?:\s|$)|\n|\s(?:office|hq)\b/i;
+const placeEnd = pattern("place-end");
 
 /** "The position is based in Berlin". */
 function ofLeads({ text, folded }: Source): readonly Found[] {
   return findAll(placeLead, folded).flatMap(({ index, 0: { length } }) => {
     const from = index + length + 1;
-    const end = placeEnd.exec(text.slice(from, from + maxValue))?.index ?? maxValue;
+    const end = placeEnd.exec(folded.slice(from, from + maxValue))?.index ?? maxValue;
     const [place] = placesIn(text, folded, { from, to: from + end });
     return place?.from === from ? [{ kind: "place" as const, ...place }] : [];
   });

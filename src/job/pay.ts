@@ -11,8 +11,8 @@ const money = new RegExp(
   "g",
 );
 const holdsSign = new RegExp(sign);
-const perHour = /^\s?(?:\/|per|an?|p\.?)\s?(?:hour|hr?|std)\b/i;
-const perDay = /^\s?(?:\/|per|an?|p\.?|pro|par)\s?(?:day|d|tag|jour)\b/i;
+const perHour = pattern("per-hour");
+const perDay = pattern("per-day");
 /** What is paid for a day's meals is less. */
 const leastDaily = 100;
 
@@ -81,7 +81,8 @@ function isWithin(at: number, values: readonly Span[]): boolean {
 }
 
 /** Whether the words behind an amount say that it is paid by the hour or the day. */
-function isByTime(unit: string, low: string): boolean {
+function isByTime(written: string, low: string): boolean {
+  const unit = written.toLowerCase();
   return perHour.test(unit) || (perDay.test(unit) && Number(low) >= leastDaily);
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
@@ -62,7 +62,7 @@ const soughtEnd = pattern("sought-end");
 const noSought = pattern("no-sought");
 const seeksOpening = pattern("seeks-opening");
 /** "Buscamos un", "cerchiamo una", "wij zoeken een": what follows an article is sought. */
-export const seeksOneAbroad: RegExp = /\b(?:u[nm][aeo]?(?:\(\w\)|\/-?a)?|een) *$/;
+export const seeksOneAbroad: Pattern = pattern("article-noun-first");
 
 /** Up to the last occupation named. */
 const toOccupation = pattern("to-occupation");
