@@ -293,9 +293,8 @@ async function measure(set: string, labels: readonly Labels[]): Promise<void> {
 }
 
 await measure("", labelsOf("choices.jsonl"));
-await measure(" of the second set", labelsOf("choices-second.jsonl"));
-await measure(" of the third set", labelsOf("choices-third.jsonl"));
-await measure(" of the fourth set", labelsOf("choices-fourth.jsonl"));
+for (const set of ["second", "third", "fourth"])
+  await measure(` of the ${set} set`, labelsOf(`choices-${set}.jsonl`));
 await measure(" of the invented lines", readForms());
 await measure(" of the invented posts", readPosts("choice-posts.txt"));
 await measure(" of the invented blocks", readPosts("choice-blocks.txt"));
