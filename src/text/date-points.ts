@@ -140,7 +140,8 @@ function monthBehindYear([, year = "", name = ""]: readonly string[]): string | 
 /** Forms that begin with a day or a month. */
 const shortForms: readonly NumericForm[] = [
   {
-    form: regExp.uy`(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![${letters}\d]|[/.-]\d)`,
+    // The dash of "01/11/2018-31/08/2021" parts two dates.
+    form: regExp.uy`(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![${letters}\d]|[/.]\d|-\d(?!\d?[/.]\d))`,
     strength: "sure",
     read: ([, first = "", mark, second = "", year = ""]) => {
       const isDayFirst = Number(first) > 12 || (mark !== "/" && Number(second) <= 12);

@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { dateWordAt, followsNumber, match, type Point, readPoint, wordEnd } from "./date-points.ts";
 import { quote, readSeparator } from "./date-separators.ts";
@@ -210,12 +211,19 @@ function readOnwards(text: string, start: Point, to: number): DateRange | undefi
 
 /** "Jan 2015 | Mar 2019" as two cells of a table, "01-2015 / 03-2019" and "2015-01/2019-03"; two years may be of two things. */
 function readCells(text: string, start: Point, to: number): DateRange | undefined {
-  if (start.strength !== "sure") return undefined;
+  if (!isSureCell(text, start)) return undefined;
   const gap = match(cellGap, text, start.to) ?? match(apartSlash, text, start.to);
   const end = gap && readMarked(text, gap.to, to);
-  if (end?.strength !== "sure" || end.date < start.date) return undefined;
+  if (end === undefined || !isSureCell(text, end) || end.date < start.date) return undefined;
   return start.date.length < 7 || end.date.length < 7 ? undefined : rangeBetween(text, start, end);
 }
+
+/** Whether a cell is a date: also "Aug-21", as spreadsheets print months. */
+function isSureCell(text: string, { from, to, strength }: Point): boolean {
+  return strength === "sure" || printedMonth.test(text.slice(from, to));
+}
+
+const printedMonth = regExp.u`^[${letters}]{3}-\d\d$`;
 
 /** "Dec 2018 | Present" as two cells of a table, and "2021 / Present". */
 function readPresentApart(text: string, start: Point): Span | undefined {

@@ -2,7 +2,7 @@ import { alphabetic, regExp } from "../words/letters.ts";
 import { dateWordAt, match, monthDate, readPoint, wordEnd } from "./date-points.ts";
 import type { DateRange } from "./dates.ts";
 
-const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/]|to|bis|à|a|al)\s{0,3}/iy;
+const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/&,]|and|to|bis|à|a|al)\s{0,3}/iy;
 const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy;
 
 /** "Jan – Mar 2020" and "05–08/2020": two months of one year. */

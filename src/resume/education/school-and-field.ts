@@ -28,11 +28,13 @@ export function readSchool(
   return free && factOf(text, free);
 }
 
-/** "BACHELOR IN PHYSICS Umbra College": what follows the field. */
+/** "BACHELOR IN DATA SCIENCE Umbra College": what follows the field in capitals. */
 function behindField(text: string, part: PiecePart, { field }: DegreeMention): Span {
-  if (field === undefined || !overlap(part, field)) return part;
+  if (field === undefined || !overlap(part, field) || !capitals.test(field.text)) return part;
   return trimSpan(text, { from: field.to, to: part.to }, ",(–-");
 }
+
+const capitals = cased.u`^[\p{Lu}]+(?: [\p{Lu}]+)+$`;
 
 /** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
 function isInitials(part: PiecePart, mention: DegreeMention): boolean {
