@@ -201,3 +201,27 @@ Stack: Elixir, PostgreSQL`;
   expect(positions[0]).toMatchObject({ start: "2018-03", end: "present" });
   expect(positions[0]?.bullets.map((bullet) => bullet.text)).toContain("Stack: Elixir, PostgreSQL");
 });
+
+test("the roles of projects in tables are no positions", () => {
+  checkPositions(
+    `Employment
+Senior Engineer, Nordhafen AG, 2019 – present
+- Java
+
+Developer, Kolle GmbH, 2015 – 2018
+- PHP
+
+Selected projects
+Project\tToll system
+Period\t01/2021 – present
+Role\tTech lead
+Technologies\tJava 17, Quarkus, Kafka
+
+Project\tInsurance portal
+Period\t03/2019 – 12/2020
+Role\tDeveloper
+Technologies\tJava 8, Spring`,
+    "Senior Engineer @ Nordhafen AG, 2019..present",
+    "Developer @ Kolle GmbH, 2015..2018",
+  );
+});

@@ -398,3 +398,19 @@ test("the Dutch word before an employer is part of neither name", () => {
     "Webdeveloper @ Drukkerij Zwaan, 2013..2019",
   );
 });
+
+test("a job title is no place, whatever stands where in the other positions", () => {
+  checkPositions(
+    "Experiencia\nAgave Soft S.A. de C.V. | Desarrolladora Full Stack Sr. | Ene 2021 - Actual\n- Java\nBecaria de TI | Cinemas Encino | Ene 2017 - Jun 2017\n- Excel",
+    "Desarrolladora Full Stack Sr @ Agave Soft S.A. de C.V., 2021-01..present",
+    "Becaria de TI @ Cinemas Encino, 2017-01..2017-06",
+  );
+});
+
+test("the kind of contract beside the dates above a title is no part of it", () => {
+  checkPositions(
+    "Experience\n\nNov 2018 – Aug 2021 | Full time\nWeb Developer\nKolle GmbH\n- Built the shop\n\nNov 2014 – Aug 2017 | Full time\nDeveloper\nArdent Ltd\n- Built a till",
+    "Web Developer @ Kolle GmbH, 2018-11..2021-08",
+    "Developer @ Ardent Ltd, 2014-11..2017-08",
+  );
+});

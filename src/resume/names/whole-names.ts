@@ -3,7 +3,7 @@ import { alphabetic, eachWord, letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { nameSet, namesOfKind, pattern, steps } from "../../words/words.ts";
 import { isPlace, leadingTown } from "../rows/places.ts";
-import { type EntryRow, employerLabel, titleLabel } from "../rows/row-kinds.ts";
+import { type EntryRow, employerLabel, namesNothing, titleLabel } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
 import { withDot } from "./name-marks.ts";
@@ -20,13 +20,20 @@ export function wholeNames(text: string, heads: readonly EntryRow[], names: RunN
       return own === undefined ? [] : [[role, own]];
     }),
   );
-  const whole = withWhole(text, heads, bare);
+  const whole = withWhole(text, heads, withTitleForPlace(text, bare));
   const { title, employer, place } = whole;
   return {
     ...(title && { title: wholeTitle(text, heads, whole, title) }),
     ...(employer && { employer: withDot(text, employer) }),
     ...(place && { place }),
   };
+}
+
+/** A job title that was taken for a place, where no other is known. */
+function withTitleForPlace(text: string, names: RunNames): RunNames {
+  const { place, ...others } = names;
+  if (place === undefined || names.title !== undefined) return names;
+  return titleScore(text.slice(place.from, place.to)) < 4 ? names : { ...others, title: place };
 }
 
 function wholeTitle(
@@ -210,7 +217,7 @@ function withRowAbove(
 /** Whether words may be the first ones of a title. */
 function mayBegin(words: string): boolean {
   if (!/^\p{Lu}/u.test(words) || words.split(" ").length > 3) return false;
-  return !isPlace(words) && nameScores(words).company === 0;
+  return !isPlace(words) && !namesNothing(words) && nameScores(words).company === 0;
 }
 
 function bracketEnd(text: string, from: number, to: number): number {

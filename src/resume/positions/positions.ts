@@ -1,6 +1,7 @@
 import type { Document, Fact, Span } from "../../document/document.ts";
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
+import { foldPlain } from "../../words/fold.ts";
 import type { Chain } from "../chain.ts";
 import { firstReading } from "../history/first-reading.ts";
 import { listedWork } from "../history/listed-work.ts";
@@ -10,12 +11,13 @@ import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { isPlace } from "../rows/places.ts";
+import { titleLabel } from "../rows/row-kinds.ts";
 import { factOf, spanOf } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
 import { withDateColumns } from "./date-columns.ts";
-import { isOfProject } from "./form-cells.ts";
+import { fieldKinds, isOfProject } from "./form-cells.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import type { PositionDraft } from "./position-draft.ts";
@@ -59,7 +61,9 @@ export function readPositions(
     withStackedEmployers(
       joinTitlesBelow(
         document.text,
-        withLateDates(headed).filter((draft) => isNamed(document.text, draft)),
+        withLateDates(headed).filter(
+          (draft) => isNamed(document.text, draft) && !isField(document.text, draft),
+        ),
       ),
     ),
   );
@@ -198,6 +202,17 @@ function isNamed(text: string, { title, employer }: PositionDraft): boolean {
   const words = text.slice(title.from, title.to);
   if (employer !== undefined && isStudied(text, title, employer)) return false;
   return titleScore(words) > 2 || findDegrees(words).length === 0;
+}
+
+/** Whether a draft under projects is the "Role" of one, and its employer the label below ("Technologies"). */
+function isField(text: string, { title, employer, run }: PositionDraft): boolean {
+  if (title === undefined || run.part?.kind !== "projects") return false;
+  const before = run.heads[title.row]?.row.text ?? "";
+  const isRole = titleLabel.exec(before) !== null;
+  return (
+    isRole &&
+    (employer === undefined || fieldKinds.has(foldPlain(text.slice(employer.from, employer.to))))
+  );
 }
 
 /** Whether the title is a degree, though it may be a title as well, and the employer its field ("Master, Business Administration"). */
