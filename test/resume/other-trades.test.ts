@@ -44,6 +44,18 @@ test("a shop assistant's months are no months in software, those of who wrote a 
   expect(shopware.positions.map(({ otherTrade }) => otherTrade)).toEqual([undefined]);
 });
 
+test.for([
+  ["Shift Supervisor, Stumpline Coffee", true],
+  ["Crew Member, Tallgrove Burgers", true],
+  ["Shift Engineer, Datahaus GmbH", undefined],
+] as const)("of a %s it is known whether the trade is another one", ([position, otherTrade]) => {
+  const { positions } = resumeOf(
+    `${position}, Jan 2015 – Dec 2021
+- Watched four hundred Linux servers with Nagios`.replace(otherTrade ? /\n.*/ : /$/, ""),
+  );
+  expect(positions.map((one) => one.otherTrade)).toEqual([otherTrade]);
+});
+
 test("a list of skills in a position proves its use only where the position tells of software", () => {
   const list = "- Java, Kafka, PostgreSQL, Docker, Kubernetes";
   const proofsIn = (position: string) => [
