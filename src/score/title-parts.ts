@@ -9,12 +9,18 @@ export interface TitlePart extends Span {
   readonly isField: boolean;
 }
 
-/** The parts of a posting's title between slashes ("iOS / Android Engineer"), apart from those within the name of what is asked for (TCP/IP). O(title × requirements). */
+/**
+ * The parts of a posting's title between slashes ("iOS / Full-Stack Engineer"), apart from those within the name of what is asked for (TCP/IP) and between two names of one choice
+ * ("Backend Engineer (Kotlin/Java)"). O(title × requirements).
+ */
 export function titleParts({ title, document, requirements }: Job): readonly TitlePart[] {
   if (title === undefined) return [];
   const names = requirements
     .filter(({ kind }) => kind === "skill")
-    .flatMap(({ spans }) => spans.filter((span) => overlap(title, span)));
+    .flatMap(({ spans }) => {
+      const named = spans.filter((span) => overlap(title, span)).sort((a, b) => a.from - b.from);
+      return named.length === 0 ? [] : joinedBySlash(named, document.text);
+    });
   const text = document.text.slice(title.from, title.to);
   const ends = [...text.matchAll(/\//g)]
     .map(({ index }) => title.from + index)
@@ -23,4 +29,15 @@ export function titleParts({ title, document, requirements }: Job): readonly Tit
     const from = i === 0 ? title.from : (ends[i - 1] ?? title.from) + 1;
     return { from, to, isField: namesFieldWord(document.text.slice(from, to)) };
   });
+}
+
+/** The names of one requirement, those that only a slash parts as one. Ascending. */
+function joinedBySlash(names: readonly Span[], text: string): readonly Span[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of names) {
+    const last = joined.at(-1);
+    if (last !== undefined && text.slice(last.to, from).trim() === "/") last.to = to;
+    else joined.push({ from, to });
+  }
+  return joined;
 }

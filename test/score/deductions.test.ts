@@ -96,6 +96,21 @@ test("a title one of whose parts names no technology but a field makes none of t
   expect(taken[0]).toMatchObject({ of: "requirements", names: ["Java", "Python"] });
 });
 
+test("a choice between slashes in the title is the core of the job as one technology is", () => {
+  const text = "Backend Engineer (Kafka/Java)";
+  const spans = [
+    { from: 18, to: 23 },
+    { from: 24, to: 28 },
+  ];
+  const asked = [asks("java", { spans }), asks("python")];
+  const job = { title: { text, from: 0, to: text.length }, document: textDocument(text) };
+  const { deductions: taken } = scoreMatch(resumeOf(used("python")), jobOf(asked, job), {
+    lexicon,
+    shares,
+  });
+  expect(taken[0]).toMatchObject({ of: "title", names: ["Java"], credit: 0 });
+});
+
 test("a method or an everyday word in the title takes nothing off", () => {
   const asked = [asks("agile", inTitle), asks("kubernetes", inTitle), asks("python")];
   expect(score({}, asked).deductions).toEqual([]);
