@@ -266,9 +266,11 @@ function isSameSearch(asked: string, written: string): boolean {
   return asked === written || asked.endsWith(` ${written}`);
 }
 
-/** Whoever searches for "on-call" finds "on call". */
+/** Whoever searches for "on-call" finds "on call", and nobody writes both "API" and "APIs". */
 function searchForm(words: string): string {
-  return literalForm(words).replaceAll("-", " ");
+  return literalForm(words)
+    .replaceAll("-", " ")
+    .replace(/(?<=[a-z]{3})s$/, "");
 }
 
 function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readonly Change[] {

@@ -156,6 +156,13 @@ test("a hyphen in place of a space is no other spelling", () => {
   expect(suggestions(sketch, said("On-Call", 17))).toEqual([]);
 });
 
+test("the plural of what the resume writes is no other spelling", () => {
+  const document = documentOf(["Build REST APIs"]);
+  const job = jobOf([asks("kafka", { name: "APIs", spans: [{ from: 11, to: 15 }] })], { document });
+  const sketch = { positions: [{ skills: ["kafka"] }], surfaces: { kafka: "API" } };
+  expect(suggestions(sketch, job)).toEqual([]);
+});
+
 test("a resume that meets everything by name gets no advice", () => {
   expect(suggestions({ positions: [{ skills: ["kafka"] }] }, jobOf([asks("kafka")]))).toEqual([]);
 });
