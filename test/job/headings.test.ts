@@ -54,6 +54,7 @@ test.for([
   ["program eligibility requirements", "conditions"],
   ["your candidate journey", "apply"],
   ["about the cook and baker role", "role"],
+  ["strong candidates may also", "preferred"],
   ["the weather", undefined],
 ] as const)("%j opens %s", ([words, kind]) => check(words, kind));
 
@@ -69,6 +70,10 @@ const line = { bullet: false, holdsSkill: false, opensList: false };
 
 test.for([
   ["What you need", true],
+  ["Preferred qualifications, capabilities, and skills", true],
+  ["Strong candidates may also have experience with:", true],
+  ["Strong candidates may also have", true],
+  ["Strong technical skills", false],
   ["Our Benefits Start With Tea", true],
   ["OUR BENEFITS START WITH TEA", true],
   ["our benefits start with tea:", true],
