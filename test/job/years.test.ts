@@ -227,6 +227,28 @@ test("years with a bound behind them are of the occupation, and of nothing in th
 test("years between the bars of a header are of the occupation", () =>
   expect(read("Acme | Senior Engineer (3+ YoE) | Berlin").minMonths).toBe(36));
 
+test.for([
+  [
+    "What you bring\nat least 3 years of commercial experience with Java\nsolid understanding of SQL",
+    ["java 36", "sql"],
+  ],
+  [
+    "Wymagania\nmin. 5 lat doświadczenia w programowaniu w Java\nbardzo dobra znajomość Kafka\nznajomość Rust",
+    ["java 60", "kafka", "rust"],
+  ],
+  [
+    "Wymagania\nmin. 5 lat doświadczenia w programowaniu w Java\nmile widziana znajomość Rust",
+    ["java 60", "preferred rust"],
+  ],
+  [
+    "What you bring\nwith us you show at least 3 years of commercial\nexperience with Java and Kafka",
+    ["java 36", "kafka 36"],
+  ],
+] as const)(
+  "the years of a line without a bullet end where the next begins its own ask: %j",
+  ([text, skills]) => check(text, { skills }),
+);
+
 test("a short line that ends in a preposition goes on below", () =>
   check("Has at least 3 years of\nspecialized IT experience", { skills: [], total: 36 }));
 

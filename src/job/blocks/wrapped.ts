@@ -1,4 +1,5 @@
 import type { TextLine } from "../../text/lines.ts";
+import { foldCase } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 
@@ -51,6 +52,17 @@ function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
   return endsInBracket.test(end) || words.some((word = "") => orJoint.test(word));
 }
 
+const opensAsk = pattern("opens-ask");
+
+/** "at least 3 years of Java", "solid understanding of SQL": items of a list whose items all begin small, as lines within a sentence do. */
+function isNextItem(text: string, line: TextLine, next: TextLine): boolean {
+  if (/\p{Lu}/u.test(text.charAt(line.from))) return false;
+  const asks = foldCase(text.slice(next.from, Math.min(next.to, next.from + 80)));
+  const before = lastWord.exec(text.slice(Math.max(line.from, line.to - 60), line.to))?.[1] ?? "";
+  // "3 years of commercial" before "experience with Java": the ask began on the line above.
+  return opensAsk.test(asks) && !opensAsk.test(`${foldCase(before)} ${asks}`);
+}
+
 function goesOn(text: string, line: TextLine, next: TextLine): boolean {
   if (next.bullet || next.from - line.to > 40) return false;
   const gap = text.slice(line.to, next.from);
@@ -60,5 +72,6 @@ function goesOn(text: string, line: TextLine, next: TextLine): boolean {
   if (isShort && !endsOpen.test(text.slice(Math.max(line.from, line.to - 10), line.to)))
     return false;
   const isClosed = /[.:;!?]/.test(text.charAt(line.to - 1));
-  return !isClosed && isNext && /[\p{Ll}(]/u.test(text.charAt(next.from));
+  const isSmall = !isClosed && isNext && /[\p{Ll}(]/u.test(text.charAt(next.from));
+  return isSmall && (isShort || !isNextItem(text, line, next));
 }
