@@ -19,6 +19,9 @@ test.for([
   "PHP is by no means needed",
   "PHP is not required",
   "You don't need to know PHP",
+  "The successful candidate will not need PHP.",
+  "PHP developers need not apply.",
+  "PHP is on its way out, so no need to know it",
   "No prior experience with PHP is required",
   "PHP experience not necessary",
   "You are not expected to know PHP, but we use it",
@@ -105,3 +108,17 @@ test("behind a semicolon, too, what one will not work on is not asked for", () =
   expect(requirements.flatMap(({ skills }) => skills)).toEqual(["java"]);
   expect(negated.map(({ name }) => name)).toEqual(["PHP"]);
 });
+
+test.for([
+  ["Developers without PHP need not apply", "required php"],
+  ["Non-PHP developers need not apply", "required php"],
+] as const)("%j bars those who lack it", ([line, asked]) =>
+  check(line, { asked: [asked], negated: [] }),
+);
+
+test("items below a heading that says not to worry are not asked for", () =>
+  expect(
+    read(
+      "Requirements:\n- Docker\n\nDon't worry if you don't know\n- PHP\n- Rust",
+    ).requirements.map(({ name }) => name),
+  ).toEqual(["Docker"]));

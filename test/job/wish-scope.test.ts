@@ -7,6 +7,7 @@ test.for([
   ["Writing Java on a relational database, Kafka is preferred", "required java, preferred kafka"],
   ["Strong Java skills, Kafka is a plus", "required java, preferred kafka"],
   ["Solid Java background, Kafka would be a plus", "required java, preferred kafka"],
+  ["Experience with Java is a big plus, Kafka is a small one", "preferred java, preferred kafka"],
   ["Java or Python, Kafka is nice to have", "required java|python, preferred kafka"],
   ["Java and Python, Kafka is a bonus", "required java, required python, preferred kafka"],
   ["Strong Java skills - Kafka is an advantage", "required java, preferred kafka"],
