@@ -97,6 +97,7 @@ function parse(
       {
         document,
         ...facts,
+        positions,
         plans: planned,
         unused: mergeSpans([...left, ...unused]),
       },

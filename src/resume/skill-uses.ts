@@ -4,7 +4,7 @@ import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
-import { formatMonth, type MonthSpan, monthSpan, sumMonths, unionMonths } from "../text/months.ts";
+import { formatMonth, type MonthSpan, sumMonths, unionMonths } from "../text/months.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import {
   type Position,
@@ -15,6 +15,7 @@ import {
   type SkillUse,
 } from "./resume.ts";
 import { sectionHolding } from "./section-at.ts";
+import { readToldWork, type ToldWork } from "./told-work.ts";
 
 /** What of a resume proves the use of a skill. */
 export interface SkillPlaces {
@@ -31,7 +32,7 @@ export interface SkillPlaces {
 /**
  * One use for each skill that is mentioned, in order of first mention, then one for each skill that those imply and nothing names, with
  * the mentions and proof of the first skill that implies it. Months are calendar months of the positions that mention it, or a skill that
- * implies it, each counted once; `now` ("2026-11-20") ends the present ones. A position without dates proves as much as a project.
+ * implies it, or of the projects in their time that do, each counted once; `now` ("2026-11-20") ends the present ones. A position without dates proves as much as a project.
  * O((mentions + positions) × log).
  */
 export function readSkillUses(
@@ -130,31 +131,18 @@ interface PlaceMap {
   readonly hidden: readonly Span[];
   readonly unused: readonly Span[];
   readonly plans: readonly Span[];
-  readonly jobs: readonly Job[];
+  readonly jobs: readonly ToldWork[];
   /** Of positions. */
   readonly titles: readonly Span[];
   readonly projects: readonly Span[];
   readonly sections: readonly Section[];
 }
 
-/** What is told of a position, and its months; absent when it has no dates. */
-interface Job extends Span {
-  readonly months?: MonthSpan;
-}
-
 function makeMap(places: SkillPlaces, now: string): PlaceMap {
   const { document, sections, positions, projects, plans = [], unused = [] } = places;
-  const jobs = positions.flatMap((position): Job[] => {
-    const span = monthSpan(position, now);
-    const months = span === undefined ? {} : { months: span };
-    const own = { from: position.from, to: position.to, ...months };
-    // Bullets behind its end are those it shares with a role below it, or those of a project below another.
-    const apart = position.bullets.filter(({ from }) => from >= position.to);
-    return [own, ...apart.map(({ from, to }) => ({ from, to, ...months }))];
-  });
   return {
     hidden: document.lines.filter((line) => line.region === "hidden"),
-    jobs: jobs.sort((a, b) => a.from - b.from),
+    jobs: readToldWork(places, now),
     titles: positions.flatMap(({ title }) => title ?? []).sort((a, b) => a.from - b.from),
     projects,
     sections,
@@ -166,13 +154,13 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
 /** A mention and the positions that it is told of. */
 interface Located {
   readonly mention: Mention;
-  readonly jobs: readonly Job[];
+  readonly jobs: readonly ToldWork[];
 }
 
 /** One pass over both in the order of the text; few positions are open at a time, since only shared bullets nest. */
-function locate(mentions: readonly Mention[], jobs: readonly Job[]): readonly Located[] {
+function locate(mentions: readonly Mention[], jobs: readonly ToldWork[]): readonly Located[] {
   let next = 0;
-  let open: readonly Job[] = [];
+  let open: readonly ToldWork[] = [];
   return [...mentions]
     .sort((a, b) => a.from - b.from)
     .map((mention) => {

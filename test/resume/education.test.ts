@@ -181,6 +181,23 @@ test("projects have name, dates and bullets", () => {
   ]);
 });
 
+test("a project with labels has the name of its own, not that of its client", () => {
+  const { projects } = readFacts(
+    textDocument(`Projects
+Client: Northwick Bank, UK
+Project: Retail Loan System
+Duration: Mar 2018 - Oct 2019
+- Built services
+Client: Bluepeak Ltd
+Duration: Mar 2016 - Oct 2017
+- Built tools`),
+  );
+  expect(projects.map(({ name, start }) => [name?.text, start])).toEqual([
+    ["Retail Loan System", "2018-03"],
+    ["Bluepeak Ltd", "2016-03"],
+  ]);
+});
+
 test("a thesis for a degree is no degree", () => {
   check(
     "BSc Physics, Example University, 2012\nBachelor thesis on queues",

@@ -197,3 +197,41 @@ Environment : Java`,
     "java position 24 2018-01..2019-12",
   );
 });
+
+test("a project among the projects proves its own months where it lies in the time of a position", () => {
+  check(
+    `Experience
+Developer, Zentrix Ltd, Jan 2018 – Dec 2022
+
+Projects
+Project: Loan System
+Client: Bluepeak Bank
+Duration: Mar 2018 - Oct 2019
+- Services in Java
+Project: Chess at home
+Duration: Mar 2015 - Oct 2015
+- Written in Go`,
+    "java position 20 2018-03..2019-10",
+    "go project 0 ..",
+  );
+});
+
+test("a project without a label among the projects is private, whatever its time", () => {
+  check(
+    "Experience\nDeveloper, Zentrix Ltd, Jan 2018 – Dec 2022\n\nProjects\nTinyq – a queue    Jan 2020 – Mar 2021\n- Written in Go",
+    "go project 0 ..",
+  );
+});
+
+test("what is told of a client within a position has the time of the client, where it has one", () => {
+  check(
+    `Experience
+Developer, Zentrix Ltd, Jan 2018 – Dec 2022
+Client: Bluepeak Bank (Mar 2021 – Dec 2022)
+- Services in Java
+Client: Meridian Insurance
+- Tools in Go`,
+    "java position 22 2021-03..2022-12",
+    "go position 60 2018-01..2022-12",
+  );
+});

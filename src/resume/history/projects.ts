@@ -1,12 +1,14 @@
 import { chunkWhile } from "../../collect.ts";
 import type { Document } from "../../document/document.ts";
+import { isPeriod } from "../../text/dates.ts";
 import { cased, smallFirst } from "../../words/cased.ts";
 import type { Project } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
 import { joinDates } from "../rows/entry-dates.ts";
+import { isOfProject, isTimeLabel, projectLabel } from "../rows/field-labels.ts";
 import { splitPieces } from "../rows/pieces.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
-import { factOf, type Row, spanOf } from "../rows/rows.ts";
+import { factOf, type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { entryRowsOf } from "./entry-rows.ts";
@@ -26,6 +28,8 @@ function readPart(document: Document, rows: readonly Row[]): readonly Project[] 
   const dated = splitEntries(entryRows);
   const titled = splitAtHeads(entryRows);
   const named = splitAtNames(entryRows);
+  const labeled = splitAtLabels(entryRows);
+  if (labeled.length > 0) return labeled.flatMap((rows) => makeLabeled(document, rows));
   const [entries] = [dated, titled, named].toSorted((a, b) => b.length - a.length);
   if (entries === undefined) return [];
   return entries.flatMap((entry) => makeProject(document, entry));
@@ -71,6 +75,40 @@ function splitAtNames(rows: readonly EntryRow[]): readonly Entry[] {
 
 /** A name of up to five words before a dash with words behind it. */
 const namedBefore = cased.u`^[\p{Lu}]\S*(?: \S+){0,4} (?:[–—]|-) \S+ \S`;
+
+/** Rows that begin with the label of a project: each that has the same label as the first opens a project. None where another row is first. */
+function splitAtLabels(rows: readonly EntryRow[]): readonly (readonly Row[])[] {
+  const first = projectLabel(rows[0]?.row.text ?? "");
+  if (first === undefined) return [];
+  return chunkWhile(
+    rows.map(({ row }) => row),
+    (row) => projectLabel(row.text) !== first,
+  );
+}
+
+/** The project of rows with labels, by the name behind the first of them that is no client's. */
+function makeLabeled({ text }: Document, rows: readonly Row[]): Project {
+  const labels = rows.filter((row) => isOfProject(row.text));
+  const names = labels.flatMap((row) => {
+    const colon = row.text.indexOf(":") + 1;
+    const name = { from: row.from + colon, to: row.dates[0]?.from ?? row.to };
+    const cutAt = text.slice(name.from, name.to).search(nameEnd);
+    const span = trimSpan(text, { ...name, to: cutAt > 1 ? name.from + cutAt : name.to }, ",-–([");
+    const isClient = splitPieces(text, row, row.dates, 0)[0]?.role === "client";
+    return colon === 0 || span.to - span.from < 2 ? [] : [{ span, isClient }];
+  });
+  const name = (names.find(({ isClient }) => !isClient) ?? names[0])?.span;
+  const dates = rows.find((row) => row.dates.some(isPeriod))?.dates ?? [];
+  const body = rows.filter(
+    (row) => row.bullet || !(isOfProject(row.text) || isTimeLabel(row.text)),
+  );
+  return {
+    ...(name && { name: factOf(text, name) }),
+    ...joinDates(dates),
+    bullets: readBullets(text, body),
+    ...spanOf(rows),
+  };
+}
 
 const nameEnd = /\s*[:–—|]\s|\s-\s|\s{2,}|\t|\s[([]/u;
 

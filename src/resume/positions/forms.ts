@@ -7,12 +7,13 @@ import type { HistoryRow } from "../history/history-rows.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { withDot } from "../names/name-marks.ts";
 import type { ReadName } from "../names/run-names.ts";
+import { fieldKinds, other } from "../rows/field-labels.ts";
 import { splitTown, trailingPlace } from "../rows/places.ts";
 import { datesWithin } from "../rows/row-dates.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
-import { type FormCells, fieldKinds, other, readFormCells, saysPresent } from "./form-cells.ts";
+import { type FormCells, readFormCells, saysPresent } from "./form-cells.ts";
 import { labelWithin, runInLabel } from "./run-in-labels.ts";
 
 /** A position written as a form: each of its facts behind a label that says what it is. */

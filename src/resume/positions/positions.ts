@@ -10,6 +10,7 @@ import { isInBracket, type ReadName, type RunNames, readNames } from "../names/r
 import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
 import { joinDates } from "../rows/entry-dates.ts";
+import { fieldKinds, isOfProject } from "../rows/field-labels.ts";
 import { isPlace } from "../rows/places.ts";
 import { titleLabel } from "../rows/row-kinds.ts";
 import { factOf, spanOf } from "../rows/rows.ts";
@@ -17,7 +18,6 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
 import { withDateColumns } from "./date-columns.ts";
-import { fieldKinds, isOfProject } from "./form-cells.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import type { PositionDraft } from "./position-draft.ts";

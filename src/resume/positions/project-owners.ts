@@ -3,8 +3,8 @@ import type { MonthSpan } from "../../text/months.ts";
 import { monthsOf } from "../history/row-times.ts";
 import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
+import { projectLabel } from "../rows/field-labels.ts";
 import type { Row } from "../rows/rows.ts";
-import { projectLabel } from "./form-cells.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** No history has more positions. */

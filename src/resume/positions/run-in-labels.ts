@@ -1,7 +1,7 @@
 import { findDates } from "../../text/dates.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
-import { fieldKinds } from "./form-cells.ts";
+import { fieldKinds } from "../rows/field-labels.ts";
 
 /** A label that its value follows at once, as in a rail whose gap is no wider than a space. */
 interface RunInLabel {

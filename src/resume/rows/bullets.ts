@@ -1,4 +1,5 @@
 import type { Fact, Span } from "../../document/document.ts";
+import { isOfProject } from "./field-labels.ts";
 import { factOf, opensMidSentence, type Row } from "./rows.ts";
 
 /** What the rows under an entry's head tell, one fact for each bullet or paragraph, its wrapped rows joined. O(length). */
@@ -36,7 +37,7 @@ function startsNew(
   hasBullet: boolean,
 ): boolean {
   // What was put beside another row goes on with none.
-  if (row.bullet || row.from < open.to) return true;
+  if (row.bullet || row.from < open.to || isOfProject(row.text)) return true;
   if (opensMidSentence.test(row.text)) return false;
   if (row.gap) return true;
   const last = text.charAt(open.to - 1);

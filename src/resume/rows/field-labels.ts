@@ -1,0 +1,29 @@
+import { foldPlain, foldSpace } from "../../words/fold.ts";
+import { nameValues } from "../../words/words.ts";
+
+/** What the label of a field or column stands for, by its folded words. */
+export const fieldKinds: ReadonlyMap<string, string> = nameValues("field-label");
+
+/** A column or field that tells neither title, employer nor time. */
+export const other = "other";
+
+const labeled = /^([^:\t]{2,24}?)\s*(?:[#(]{0,2}\d{1,2}\)?\s*)?:/u;
+const numbered = /^([^:\t\d#(]{2,24}?)\s*[#(]{0,2}\d{1,2}\)?\.?$/u;
+
+/** The label of a project or its client that a row begins with ("Client: Acme Bank"), or that it is with a number ("Project #1"); undefined for other rows. */
+export function projectLabel(text: string): string | undefined {
+  const label = (labeled.exec(text) ?? numbered.exec(text))?.[1];
+  const folded = label && foldPlain(foldSpace(label));
+  return folded && fieldKinds.get(folded) === "project" ? folded : undefined;
+}
+
+/** Whether a row is of a project or of its client ("Client: Acme Bank, 2016 – 2018"), which has times of its own. */
+export function isOfProject(text: string): boolean {
+  return projectLabel(text) !== undefined;
+}
+
+/** Whether a row begins with the label of a time ("Duration: 2016 – 2018"). */
+export function isTimeLabel(text: string): boolean {
+  const label = labeled.exec(text)?.[1];
+  return label !== undefined && fieldKinds.get(foldPlain(foldSpace(label))) === "dates";
+}
