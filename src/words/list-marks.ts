@@ -18,7 +18,10 @@ export function listNumber(space: string): string {
   return `[(（]?[\\d０-９]{1,2}(?:${closed})|[①-⑳]${space}*`;
 }
 
-const picture = regExp.uy`(?:[⌀-⏿✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
+/** Emoji and the like, as a class of a regular expression has them. */
+export const pictures = "⌀-⏿✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿";
+
+const picture = regExp.uy`(?:[${pictures}][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
 
 /** The emoji that stand at a place, with the space behind them: before a heading, as bullets, or for "phone". "" where there are none. */
 export function pictureAt(text: string, from: number): string {

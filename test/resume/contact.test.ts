@@ -87,6 +87,7 @@ test("e-mails are read, also those written against robots", () => {
 test("phones are read, dates and other numbers are none", () => {
   check("phone", [
     ["Jo Doe\n+46 70 123 45 67", "+46 70 123 45 67"],
+    ["Jo Doe\nLyon (69) — 06 12 34 56 78", "06 12 34 56 78"],
     ["Jo Doe\n(555) 010-9999 | jo@example.org", "(555) 010-9999"],
     ["Jo Doe\n(+63) 917 555 0142 | jo@example.org", "(+63) 917 555 0142"],
     ["Jo Doe\n94588\t(555) 010-9999", "(555) 010-9999"],
@@ -128,6 +129,9 @@ test("the place is read with and without its street", () => {
 
 test("a place may have its postal code, its province or a whole address of its country", () => {
   check("location", [
+    ["Mara Lindqvist\nRecife, PE | mara@example.org", "Recife, PE"],
+    ["mara@example.org 📞 415-555-0142 📍 Reno, NV", "Reno, NV"],
+    ["✉ mara@example.org | ⌂ Reno, NV | 🔗 example.org", "Reno, NV"],
     ["Mara Lindqvist\nNantes (44)\nmara@example.org", "Nantes (44)"],
     ["Mara Lindqvist\nBilbao (Vizcaya)\nmara@example.org", "Bilbao (Vizcaya)"],
     ["Mara Lindqvist\n50-123 Wrocław\nmara@example.org", "50-123 Wrocław"],

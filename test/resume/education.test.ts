@@ -198,6 +198,19 @@ Duration: Mar 2016 - Oct 2017
   ]);
 });
 
+test("a known certificate on two rows is one, and its year none", () => {
+  const { certifications } = parseResume(
+    textDocument(
+      "Certifications\nAWS Certified Solutions\nArchitect – Associate\n(2023)\nUmbra Lake\nWalker",
+    ),
+  );
+  expect(certifications.map(({ text }) => text)).toEqual([
+    "AWS Certified Solutions Architect – Associate",
+    "Umbra Lake",
+    "Walker",
+  ]);
+});
+
 test("a thesis for a degree is no degree", () => {
   check(
     "BSc Physics, Example University, 2012\nBachelor thesis on queues",

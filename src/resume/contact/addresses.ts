@@ -56,13 +56,17 @@ function obfuscatedEmail(text: string, span: Span): Fact | undefined {
 // Digits in groups, perhaps with a country code and brackets.
 const phone = regExp.gu`(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d${letters}@])`;
 
+/** The number of a county in brackets before that of the phone ("Springtown (69) — 06 12 34 56 78"). */
+const countyBefore = /^[(]?\d{2,3}[)]\s[-–—]\s(?=[0+])/u;
+
 /** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
 export function findPhone(text: string, span: Span): Fact | undefined {
   const to = Math.min(span.to, span.from + 400);
   if (!hasDigits(text, span.from, to)) return undefined;
   for (const found of text.slice(span.from, to).matchAll(phone)) {
-    const from = span.from + found.index;
-    const digits = firstNumber(found[0]);
+    const words = found[0].replace(countyBefore, "");
+    const from = span.from + found.index + found[0].length - words.length;
+    const digits = firstNumber(words);
     const number = { from, to: from + digits.length };
     if (!isPhone(digits) || isPartOfMore(text, from)) continue;
     if (findDates(text, span.from, to).some((date) => overlap(date, number))) continue;

@@ -1,8 +1,10 @@
+import { chunkWhile } from "../../collect.ts";
 import type { Document, Fact, Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { findDates } from "../../text/dates.ts";
 import { pattern } from "../../words/words.ts";
+import { isOnlyDate } from "../rows/row-dates.ts";
 import { factOf, type Row, trimSpan } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
 
@@ -43,6 +45,7 @@ const issued = pattern("issued");
 
 function nameOf(text: string, row: Row): Fact | undefined {
   const [date] = row.dates;
+  if (isOnlyDate(row, row.dates)) return undefined;
   const to = date !== undefined && date.from > row.from + 4 ? date.from : row.to;
   const span = trimSpan(
     text,
@@ -59,7 +62,7 @@ function nameOf(text: string, row: Row): Fact | undefined {
 const mark = /[,;/|•·]/g;
 
 /**
- * The certificates with those of a list on one row each by itself ("CKA (2021), LPIC-1"), where two of its parts are known certificates: behind
+ * The certificates, a known one whose rows are two as one, with those of a list on one row each by itself ("CKA (2021), LPIC-1"), where two of its parts are known certificates: behind
  * a comma the issuer may stand as well. O(certificates × mentions).
  */
 export function splitCertifications(
@@ -68,8 +71,13 @@ export function splitCertifications(
   mentions: readonly Mention[],
 ): readonly Fact[] {
   const known = mentions.filter(({ category }) => category === "certification");
-  if (known.length < 2) return facts;
-  return facts.flatMap((fact) => {
+  const whole = chunkWhile(facts, (fact, run) =>
+    known.some(({ from, to }) => from < (run.at(-1)?.to ?? 0) && fact.from < to),
+  ).map((run) =>
+    run.length === 1 ? run[0] : factOf(text, { from: run[0].from, to: run.at(-1)?.to ?? 0 }),
+  );
+  if (known.length < 2) return whole;
+  return whole.flatMap((fact) => {
     const end = text.indexOf("\n", fact.to);
     const parts = partsOf(text, { from: fact.from, to: end < 0 ? text.length : end });
     const named = parts.filter((part) => known.some((one) => encloses(part, one)));

@@ -21,9 +21,8 @@ const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:
 /** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
 export function isPlace(words: string): boolean {
   if (words.length > 70 || words.length < 2) return false;
-  // "Springtown (Samplia)", "Springtown (44)": the province of a known town.
-  const open = words.indexOf(" (");
-  if (open > 0 && words.endsWith(")") && isTown(words.slice(0, open))) return true;
+  const provinceAt = words.search(behindTown);
+  if (provinceAt > 0 && isTown(words.slice(0, provinceAt))) return true;
   const parts = placeParts(words);
   const last = parts.at(-1);
   if (last === undefined || parts.length > 4) return false;
@@ -31,6 +30,9 @@ export function isPlace(words: string): boolean {
   if (parts.length < 2 || !(codes.has(last) || wide.has(last.toLowerCase()))) return false;
   return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
 }
+
+/** "Springtown (Samplia)", "Springtown (44)", "Springtown, SX": the province or state of a known town. */
+const behindTown = / \(.*\)$|, [A-Z]{2}$/u;
 
 function isTown(words: string): boolean {
   const [town = "", ...more] = placeParts(words);
