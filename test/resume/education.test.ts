@@ -198,6 +198,20 @@ Duration: Mar 2016 - Oct 2017
   ]);
 });
 
+test("the field may stand behind its label and the school", () => {
+  check(
+    "Diplôme d’ingénieur, INSA Lyon, spécialité Informatique, 2012",
+    "master, Informatique, INSA Lyon, 2012..2012",
+  );
+});
+
+test("Polish schools are read by their words", () => {
+  check(
+    "Akademia Morska w Gdyni, Informatyka, magister inżynier, 2012",
+    "master, Informatyka, Akademia Morska w Gdyni, 2012..2012",
+  );
+});
+
 test("a known certificate on two rows is one, and its year none", () => {
   const { certifications } = parseResume(
     textDocument(

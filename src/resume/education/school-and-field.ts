@@ -67,9 +67,11 @@ export function readField(
   mention: DegreeMention,
 ): Fact | undefined {
   for (const piece of pieces) {
-    const labeled = fieldLabel.exec(text.slice(piece.from, piece.to))?.[0].length ?? 0;
-    if (labeled > 0)
-      return factOf(text, trimSpan(text, { from: piece.from + labeled, to: piece.to }, ".,"));
+    for (const { from } of [piece, ...commaParts(text, piece)]) {
+      const labeled = fieldLabel.exec(text.slice(from, piece.to))?.[0].length ?? 0;
+      if (labeled > 0)
+        return factOf(text, trimSpan(text, { from: from + labeled, to: piece.to }, ".,"));
+    }
     const field = commaParts(text, piece).find(
       (part) => !overlap(part, school) && !overlap(part, mention) && isField(part.words),
     );
