@@ -414,3 +414,10 @@ test("the kind of contract beside the dates above a title is no part of it", () 
     "Developer @ Ardent Ltd, 2014-11..2017-08",
   );
 });
+
+test("a title may end with a word that is the label of a date elsewhere", () => {
+  checkPositions(
+    "Expérience\nIngénieure Data – Quartz Conseil (Paris), Jan 2020 – Mar 2021\n- Pipelines",
+    "Ingénieure Data @ Quartz Conseil, 2020-01..2021-03",
+  );
+});

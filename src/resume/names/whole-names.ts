@@ -160,9 +160,12 @@ function townLength(text: string, { from, to }: ReadName): number {
   return titleScore(words.slice(whole.length)) > 1 ? whole.length : 0;
 }
 
+/** A date behind a label; a dash may as well part a title in a language where its last word is no label ("Ingénieur Data – Acme"). */
+const beforeDate = /^\s*(?::|[-–—]\s\D{0,14}\d|\d)/u;
+
 /** Where a name ends before the label of what stands behind it ("Engineer Duration: 2019"). */
 export function withoutLabel(text: string, { from, to }: ReadName): number {
-  if (!/^\s*(?::|[-–—]\s|\d)/u.test(text.slice(to, to + 8))) return to;
+  if (!beforeDate.test(text.slice(to, to + longestLabel))) return to;
   const [whole = "", word = ""] =
     trailingWord.exec(text.slice(Math.max(from, to - longestLabel), to)) ?? [];
   const isNamed = /^\s*:/.test(text.slice(to, to + 8));
