@@ -19,9 +19,9 @@ export function listNumber(space: string): string {
 }
 
 /** Emoji and the like, as a class of a regular expression has them. */
-export const pictures = "⌀-⏿✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿";
+export const pictureMarks = "⌀-⏿✂-➿☀-⛿⬅-⭕🀀-🇥🈀-🫿";
 
-const picture = regExp.uy`(?:[${pictures}][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
+const picture = regExp.uy`(?:[${pictureMarks}][\ufe0f\u200d🏻-🏿]*){1,3}[^\S\n\r]*`;
 
 /** The emoji that stand at a place, with the space behind them: before a heading, as bullets, or for "phone". "" where there are none. */
 export function pictureAt(text: string, from: number): string {

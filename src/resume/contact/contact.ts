@@ -1,7 +1,7 @@
 import type { Document, Fact, Link } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { regExp } from "../../words/letters.ts";
-import { pictures } from "../../words/list-marks.ts";
+import { pictureMarks } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
 import type { Contact } from "../resume.ts";
 import { isPlace } from "../rows/places.ts";
@@ -140,7 +140,7 @@ function readPhone(
 }
 
 const placeLabel = pattern("place-label");
-const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictures}]\ufe0f?\s*|\s{2,}|\t+|\s+[-–—,]\s+`;
+const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictureMarks}]\ufe0f?\s*|\s{2,}|\t+|\s+[-–—,]\s+`;
 
 /** The places that contact rows name, in their order; the first one is where the person lives. O(text), and each place costs what stands before it only. */
 export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, undefined> {
