@@ -206,3 +206,10 @@ test("years of a firm are not asked for although line breaks were lost", () => {
     ),
   ).toBe(undefined);
 });
+
+test.for([
+  "You have managed engineers for three years, and before that you were a backend engineer, ideally in Go",
+])("what came before the years is not of them: %s", (line) => {
+  expect(monthsOfLine(line)).toEqual(["People Management 36"]);
+  expect(totalOfLine(line)).toBeUndefined();
+});
