@@ -277,3 +277,8 @@ test.for([
 ] as const)("in further words, %j asks for %j", ([text, expected]) =>
   expect(asked(text)).toEqual(expected),
 );
+
+test("a word that is nearly one of English headings is none within a heading of another language", () =>
+  expect(asked("Java Developer\nWymagane technologie\nKafka\nRust\nOferujemy\nMultisport")).toEqual(
+    ["required java", "required kafka", "required rust"],
+  ));

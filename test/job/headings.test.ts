@@ -55,6 +55,10 @@ test.for([
   ["your candidate journey", "apply"],
   ["about the cook and baker role", "role"],
   ["strong candidates may also", "preferred"],
+  ["required technologies", "required"],
+  ["optional technologies", "preferred"],
+  ["wymagane technologie", "required"],
+  ["oczekiwane technologie:", "required"],
   ["the weather", undefined],
 ] as const)("%j opens %s", ([words, kind]) => check(words, kind));
 

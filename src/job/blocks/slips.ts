@@ -16,8 +16,9 @@ export function withoutSlips(folded: string): string {
   return folded.replace(/[a-z]{8,}/g, (word) => {
     if (isEnglishWord(word)) return word;
     const meant = meantBy(word);
-    // "Avantages" is no slip of "advantages". Asked last, since it takes longest.
-    return meant === undefined || isHeadingAbroad(word) ? word : meant;
+    // "Avantages" is no slip of "advantages", nor "wymagane technologie" one of "technologies". Asked last, since it takes longest.
+    const isMeant = meant !== undefined && !isHeadingAbroad(word) && !isHeadingAbroad(folded);
+    return isMeant ? meant : word;
   });
 }
 
