@@ -4,7 +4,7 @@ import { pattern } from "../words/words.ts";
 
 const sign = "[$€£]|zł(?![a-zł])|(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK)\\b";
 const amount =
-  "\\d{1,3}(?:[.,]\\d{3}|[ \u00a0\u202f]\\d{3}(?!\\d))+(?!\\d)|\\d{2,3}(?:\\.\\d)?\\s?[kK](?![a-z])|\\d{2,3}(?:\\.\\d{2})?(?![\\d.,])";
+  "\\d{1,3}(?:[.,]\\d{3}|[ \u00a0\u202f]\\d{3}(?!\\d))+(?!\\d)|\\d{2,3}(?:\\.\\d)?\\s?[kK](?![a-z])|\\d{2,3}(?:\\.\\d{2})?(?![\\d.,])|[1-9]\\d{3,4}(?![\\d.,])";
 /** "$120k - $150k", "80.000–100.000 EUR", "£70/hour". */
 const money = new RegExp(
   `(?:(?:${sign})\\s?[$€£]?)?(?<![\\d.,])(${amount})(?:\\s?(?:${sign}))?(?:\\s?(?:-|\u2013|\u2014|to|bis|and|a|à|do)\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
@@ -13,6 +13,7 @@ const money = new RegExp(
 const holdsSign = new RegExp(sign);
 const perHour = pattern("per-hour");
 const perDay = pattern("per-day");
+const perMonth = pattern("per-month");
 /** What is paid for a day's meals is less. */
 const leastDaily = 100;
 
@@ -70,7 +71,9 @@ function isPay(posting: Posting, { from, to, low, high }: Amount): boolean {
   if (!isRange && !holdsSign.test(text.slice(from, to))) return false;
   otherMoney.lastIndex = to;
   if (otherMoney.test(folded)) return false;
-  if (isByTime(text.slice(to, to + 12), low)) return true;
+  const unit = text.slice(to, to + 12);
+  // A single amount by the month is often an allowance.
+  if (isByTime(unit, low) || (high !== undefined && perMonth.test(unit))) return true;
   if (!/[kK]|[.,\s]\d{3}/.test(`${low} ${high ?? ""}`)) return false;
   if (isWithin(from, values) || isYearly(low, high)) return true;
   return payWord.test(folded.slice(Math.max(0, from - near), to + near));
