@@ -1,7 +1,15 @@
 import type { Span } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import { dateWordAt, followsNumber, match, type Point, readPoint, wordEnd } from "./date-points.ts";
+import {
+  dateWordAt,
+  followsNumber,
+  match,
+  monthDate,
+  type Point,
+  readPoint,
+  wordEnd,
+} from "./date-points.ts";
 import { quote, readSeparator } from "./date-separators.ts";
 import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
@@ -184,7 +192,7 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   const behind = match(quote, text, between.to)?.to ?? between.to;
   const open = match(present, text, behind);
   if (open !== undefined && open.to <= to) {
-    return { from: start.from, to: open.to, start: start.date, end: "present" };
+    return { from: start.from, to: open.to, start: monthOf(text, start, "first"), end: "present" };
   }
   const end = readMarked(text, behindPart(text, behind), to);
   return end === undefined ? readOpenEnd(text, start, between, to) : rangeBetween(text, start, end);
@@ -195,8 +203,24 @@ function rangeBetween(text: string, start: Point, end: Point): DateRange | undef
   const isYears = start.strength === "year" && end.strength === "year";
   if (isYears && !isPlainYear(text, { from: start.from, to: end.to })) return undefined;
   if (start.strength === "weak" && end.strength === "year") return undefined;
-  const [first, last] = inOneOrder(text, start, end);
+  const [first, last] = inOneOrder(
+    text,
+    { ...start, date: monthOf(text, start, "first") },
+    { ...end, date: monthOf(text, end, "last") },
+  );
   return { from: start.from, to: end.to, start: first, end: last };
+}
+
+const yearShare = /^([QH])\s?([1-4])\b/i;
+
+/** The first or last month of the quarter or half of a year ("Q3 2021", "H1 2020"), else the date as it is. */
+function monthOf(text: string, { from, date }: Point, side: "first" | "last"): string {
+  const [, letter = "", number = ""] = yearShare.exec(text.slice(from, from + 4)) ?? [];
+  const length = letter.toLowerCase() === "q" ? 3 : 6;
+  const last = Number(number) * length;
+  if (last === 0 || last > 12) return date;
+  const month = side === "last" ? last : last - length + 1;
+  return monthDate(date, month);
 }
 
 function readOnwards(text: string, start: Point, to: number): DateRange | undefined {
