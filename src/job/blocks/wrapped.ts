@@ -56,7 +56,8 @@ const opensAsk = pattern("opens-ask");
 
 /** "at least 3 years of Java", "solid understanding of SQL": items of a list whose items all begin small, as lines within a sentence do. */
 function isNextItem(text: string, line: TextLine, next: TextLine): boolean {
-  if (/\p{Lu}/u.test(text.charAt(line.from))) return false;
+  const first = text.charAt(line.from);
+  if (first !== first.toLowerCase()) return false;
   const asks = foldCase(text.slice(next.from, Math.min(next.to, next.from + 80)));
   const before = lastWord.exec(text.slice(Math.max(line.from, line.to - 60), line.to))?.[1] ?? "";
   // "3 years of commercial" before "experience with Java": the ask began on the line above.
