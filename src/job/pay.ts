@@ -73,7 +73,7 @@ function isPay(posting: Posting, { from, to, low, high }: Amount): boolean {
   if (otherMoney.test(folded)) return false;
   const unit = text.slice(to, to + 12);
   // A single amount by the month is often an allowance.
-  if (isByTime(unit, low) || (high !== undefined && perMonth.test(unit))) return true;
+  if (isByTime(unit, low) || (high !== undefined && perMonth.test(unit.toLowerCase()))) return true;
   if (!/[kK]|[.,\s]\d{3}/.test(`${low} ${high ?? ""}`)) return false;
   if (isWithin(from, values) || isYearly(low, high)) return true;
   return payWord.test(folded.slice(Math.max(0, from - near), to + near));

@@ -55,6 +55,7 @@ export const resumeShape: Form = thing({
       mentions: listOf(mention),
       months: amount,
       namedMonths: amount,
+      "projectMonths?": amount,
       "firstUsed?": text,
       "lastUsed?": text,
       proof: anyOf(...proofs),

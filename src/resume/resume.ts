@@ -126,6 +126,8 @@ export interface SkillUse {
   readonly months: number;
   /** Those of them in which it is named itself. */
   readonly namedMonths: number;
+  /** Calendar months of the projects that mention it and have a label and a time of their own within that of the positions; absent without any, and where positions give it months. */
+  readonly projectMonths?: number;
   /** "2019-03". */
   readonly firstUsed?: string;
   /** "2024-03". */

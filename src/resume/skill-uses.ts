@@ -15,7 +15,7 @@ import {
   type SkillUse,
 } from "./resume.ts";
 import { sectionHolding } from "./section-at.ts";
-import { readToldWork, type ToldWork } from "./told-work.ts";
+import { readProjectsOfWork, readToldWork, type ToldWork } from "./told-work.ts";
 
 /** What of a resume proves the use of a skill. */
 export interface SkillPlaces {
@@ -135,6 +135,8 @@ interface PlaceMap {
   /** Of positions. */
   readonly titles: readonly Span[];
   readonly projects: readonly Span[];
+  /** Those that lie in the time of the positions. */
+  readonly projectsOfWork: readonly ToldWork[];
   readonly sections: readonly Section[];
 }
 
@@ -145,6 +147,7 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
     jobs: readToldWork(places, now),
     titles: positions.flatMap(({ title }) => title ?? []).sort((a, b) => a.from - b.from),
     projects,
+    projectsOfWork: readProjectsOfWork(places, now),
     sections,
     plans,
     unused,
@@ -185,15 +188,22 @@ function useOf(list: readonly Located[], map: PlaceMap): Named {
   const { skill = "", name = "", category = "" } = first ?? {};
   const union = unionMonths(spans);
   const [begin, end] = [union[0], union.at(-1)];
-  if (begin === undefined || end === undefined)
-    return {
-      use: { skill, name, category, mentions, months: 0, namedMonths: 0, proof },
-      spans: [],
-    };
+  if (begin === undefined || end === undefined) {
+    const use = { skill, name, category, mentions, months: 0, namedMonths: 0, proof };
+    const projectMonths = proof === "project" ? monthsOfProjects(mentions, map) : 0;
+    return { use: projectMonths > 0 ? { ...use, projectMonths } : use, spans: [] };
+  }
   const [firstUsed, lastUsed] = [formatMonth(begin.first), formatMonth(end.last)];
   const months = sumMonths(union);
   const used = { months, namedMonths: months, firstUsed, lastUsed };
   return { use: { skill, name, category, mentions, ...used, proof }, spans: union };
+}
+
+/** The months of the projects of work that hold one of `mentions`, each counted once. */
+function monthsOfProjects(mentions: readonly Mention[], { projectsOfWork }: PlaceMap): number {
+  if (projectsOfWork.length === 0) return 0;
+  const held = mentions.flatMap((mention) => covering(projectsOfWork, mention)?.months ?? []);
+  return sumMonths(unionMonths(held));
 }
 
 /** Hidden text is the weakest proof. */

@@ -18,11 +18,11 @@ interface Places {
 }
 
 /**
- * What is told of the positions, ascending. Projects and clients that have a label and a time of their own ("Client: Acme Bank (2019 – 2021)") within that
- * of a position have the months of their own, whether they stand in it or among the projects. O(text).
+ * What is told of the positions, ascending. Projects and clients in one that have a label and a time of their own ("Client: Acme Bank (2019 – 2021)") within that
+ * of the position have the months of their own. O(text).
  */
 export function readToldWork(
-  { document, positions, projects }: Places,
+  { document, positions }: Pick<Places, "document" | "positions">,
   now: string,
 ): readonly ToldWork[] {
   const jobs = positions.flatMap((position): ToldWork[] => {
@@ -35,17 +35,24 @@ export function readToldWork(
       ...apart.map(({ from, to }) => ({ from, to, ...(months && { months }) })),
     ];
   });
+  return jobs.sort((a, b) => a.from - b.from);
+}
+
+/** The projects among the projects that have a label and a time of their own within that of the positions: many histories repeat the employment so. O(projects × positions). */
+export function readProjectsOfWork(
+  { document, positions, projects }: Places,
+  now: string,
+): readonly ToldWork[] {
   const times = unionMonths(
     positions.flatMap((one) => (one.otherTrade ? [] : (monthSpan(one, now) ?? []))),
   );
-  const ofWork = projects.flatMap((project): ToldWork[] => {
+  return projects.flatMap((project): ToldWork[] => {
     const months = monthSpan(project, now);
     const isWork = isOfProject(lineAt(document.text, project));
     return months && isWork && times.some((time) => isWithin(months, time))
       ? [{ from: project.from, to: project.to, months }]
       : [];
   });
-  return [...jobs, ...ofWork].sort((a, b) => a.from - b.from);
 }
 
 const marks = regExp.u`^[^${letters}]+`;

@@ -151,7 +151,7 @@ function showSkill(
 ): Shown {
   const { resume, copied } = view;
   const { proof, isCopied, isOrganized, isOwn } = ownProofOfSkill(use, view, part);
-  const dated = isCopied || isOrganized ? 0 : use.months;
+  const dated = isCopied || isOrganized ? 0 : Math.max(use.months, use.projectMonths ?? 0);
   const { months, isClaimed } = shownMonths(resume, { dated, asked, skills: [use.skill], copied });
   const by = use.impliedBy === undefined ? undefined : view.uses.get(use.impliedBy);
   return {

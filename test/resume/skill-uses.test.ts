@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
+import { parseResume } from "../../src/resume/parse.ts";
 import type { SkillUse } from "../../src/resume/resume.ts";
 import { readSkillUses } from "../../src/resume/skill-uses.ts";
 import type { Mention } from "../../src/skills/lexicon/mention.ts";
@@ -198,7 +199,7 @@ Environment : Java`,
   );
 });
 
-test("a project among the projects proves its own months where it lies in the time of a position", () => {
+test("a project among the projects gives no months in positions", () => {
   check(
     `Experience
 Developer, Zentrix Ltd, Jan 2018 – Dec 2022
@@ -211,9 +212,27 @@ Duration: Mar 2018 - Oct 2019
 Project: Chess at home
 Duration: Mar 2015 - Oct 2015
 - Written in Go`,
-    "java position 20 2018-03..2019-10",
+    "java project 0 ..",
     "go project 0 ..",
   );
+});
+
+test("what lies in the time of a position among the projects has the months of the projects", () => {
+  const text = `Jo Example
+
+Experience
+Developer, Zentrix Ltd, Jan 2018 – Dec 2022
+
+Projects
+Project: Loan System
+Duration: Mar 2018 - Oct 2019
+- Services in Java
+Project: Chess at home
+Duration: Mar 2015 - Oct 2015
+- Written in Go`;
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  const monthsOf = (id: string) => skills.find(({ skill }) => skill === id)?.projectMonths;
+  expect([monthsOf("java"), monthsOf("go")]).toEqual([20, undefined]);
 });
 
 test("a project without a label among the projects is private, whatever its time", () => {
