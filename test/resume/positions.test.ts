@@ -132,6 +132,19 @@ Java Developer, Corrib Telecom, 06/2013 – 12/2018`,
   );
 });
 
+test("the row of a client does not go on from the bullet over it", () => {
+  const { positions } = readFacts(
+    textDocument(
+      "Experience\nDeveloper, Zentrix Ltd, Jan 2018 – Dec 2022\n• Services in Java\nClient: Meridian Insurance (2018 – 2020)\n• Tools in Go",
+    ),
+  );
+  expect(positions[0]?.bullets.map(({ text }) => text)).toEqual([
+    "Services in Java",
+    "Client: Meridian Insurance (2018 – 2020)",
+    "Tools in Go",
+  ]);
+});
+
 test("bullets are told whole, without their wrapping", () => {
   const text = `Experience
 Engineer, Acme, 2015 – 2020
