@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
+import { wrapTest } from "../../src/resume/rows/row-wraps.ts";
+import { readRows } from "../../src/resume/rows/rows.ts";
 
 const words =
   "Built the payments platform that handles ten million orders a month for shops in nine countries and keeps the books of each";
@@ -59,4 +61,11 @@ Spring Boot
 • APIs in Java
 `;
   expect(employersOf(text)).toEqual([["Brightwater Payments", 2]]);
+});
+
+test("rows may be more than a call takes arguments", () => {
+  const document = textDocument("Built the payments platform");
+  const rows = readRows(document);
+  const many = Array.from({ length: 200_000 }, () => rows[0]).filter((row) => row !== undefined);
+  expect(wrapTest(many)(1)).toBe(true);
 });

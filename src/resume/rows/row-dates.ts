@@ -21,6 +21,11 @@ export function datesWithin(dates: readonly DateRange[], part: Span): readonly D
   return dates.filter((date) => encloses(part, date));
 }
 
+/** Whether a date goes from one time on to another, or to this day. */
+export function isRange({ start, end }: DateRange): boolean {
+  return start !== end && start !== undefined;
+}
+
 /** Whether a row is a single date and nothing else. */
 export function isOnlyDate({ from, to }: Span, [date, ...more]: readonly DateRange[]): boolean {
   return date !== undefined && more.length === 0 && date.from - from < 2 && to - date.to < 3;

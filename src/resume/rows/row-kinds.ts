@@ -3,6 +3,7 @@ import { cased, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { isPlace } from "./places.ts";
+import { isRange } from "./row-dates.ts";
 import { wrapTest } from "./row-wraps.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
 import { rowsOff } from "./time-off.ts";
@@ -115,10 +116,6 @@ export const titleLabel: Pattern = pattern("role-label");
 
 function isNameLabel(text: string): boolean {
   return employerLabel.test(text) || titleLabel.test(text);
-}
-
-function isRange({ start, end }: DateRange): boolean {
-  return start !== end && start !== undefined;
 }
 
 /** A range stands beside a title; a single date only where no sentence goes round it. */

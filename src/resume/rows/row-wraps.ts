@@ -1,11 +1,13 @@
+import { greatest } from "../../collect.ts";
+import { isRange } from "./row-dates.ts";
 import type { Row } from "./rows.ts";
 
 /**
- * For each row by its place, whether it may be what a full line left over for the next one. None is whose first word had room behind the row before it, and none that stands over
- * dates where the first name of these rows stands over its dates just so. O(rows).
+ * Tells of each row, by its place, whether it may be the rest of the row above. It is not where its first word had room on that row, nor where it is directly
+ * above dates as the first name in `rows` is. O(rows), and O(1) for each row.
  */
 export function wrapTest(rows: readonly Row[]): (at: number) => boolean {
-  const reach = Math.max(0, ...rows.filter(isPlain).map(endOf));
+  const reach = greatest(rows.filter(isPlain).map(endOf));
   const dated = rows.findIndex((row) => !row.bullet && hasRange(row));
   const namedOver = dated > 0 && isName(rows[dated - 1]);
   return (at) => {
@@ -35,8 +37,7 @@ function endOf({ line: { box }, text }: Row): number {
 /** Rows with dates or columns reach as far as these do. */
 const isPlain = ({ dates, text }: Row): boolean => dates.length === 0 && !/\t|\s{3}/.test(text);
 
-const hasRange = ({ dates }: Row): boolean =>
-  dates.some(({ start, end }) => start !== undefined && start !== end);
+const hasRange = ({ dates }: Row): boolean => dates.some(isRange);
 
 const isName = (row: Row | undefined): boolean =>
   row !== undefined && !row.bullet && row.dates.length === 0 && /^[\p{Lu}\d]/u.test(row.text);
