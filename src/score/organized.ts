@@ -1,12 +1,12 @@
 import type { Span } from "../document/document.ts";
 import { encloses } from "../document/spans.ts";
 import type { Job } from "../job/job.ts";
-import { type Position, type Proof, proofs, type Resume } from "../resume/resume.ts";
+import type { Position, Proof, Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachWord } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import { lineAt, proofAt, proofRank } from "./place.ts";
+import { atLeastListed, lineAt } from "./place.ts";
 import { softwareNouns, technicalRoles } from "./title-words.ts";
 
 const organizerTitle = pattern("organizer-title");
@@ -29,13 +29,12 @@ export function organizedSkills(resume: Resume, job: Job | undefined): Organized
 const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
   const positions = resume.positions.filter(({ title }) => isOrganizer(title?.text ?? ""));
   if (positions.length === 0) return none;
-  const weakest = proofRank("listed");
   const organized = new Map<string, Proof>();
   for (const { skill, proof, mentions } of resume.skills) {
     if (proof !== "position") continue;
     const others = mentions.filter((one) => !isOfOthers(one, positions, resume));
-    const best = Math.min(weakest, ...others.map((one) => proofRank(proofAt(resume, one))));
-    if (best > proofRank("position")) organized.set(skill, proofs[best] ?? "listed");
+    const best = atLeastListed(resume, others);
+    if (best !== "position") organized.set(skill, best);
   }
   return organized;
 });

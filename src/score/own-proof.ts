@@ -1,9 +1,9 @@
 import type { Span } from "../document/document.ts";
 import { tellsNothing } from "../resume/bare-list.ts";
-import { proofs as allProofs, type Proof, type Resume, type SkillUse } from "../resume/resume.ts";
+import type { Proof, Resume, SkillUse } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
 import type { DemandPart } from "./core-and-ground.ts";
-import { proofAt, proofRank } from "./place.ts";
+import { atLeastListed, proofAt, proofRank } from "./place.ts";
 import type { ResumeView } from "./view.ts";
 
 /** What proves something, apart from words that were copied from the posting. */
@@ -28,7 +28,7 @@ export function ownProof(
   return withoutCopies(isUntold ? besideTitles(mentions, resume) : proof, mentions, view);
 }
 
-/** The same of a skill that is asked for as a `part` of a job: of a technology, what only positions of organizers name is left out, too. Who organizes work knows its methods. */
+/** `ownProof` of a skill. Where it is asked for as a technology, what only positions of organizers name is left out, too; people who organize work do use its methods. */
 export function ownProofOfSkill(
   { skill, proof, mentions }: SkillUse,
   view: ResumeView,
@@ -42,11 +42,10 @@ export function ownProofOfSkill(
 /** The strongest proof of the mentions outside titles, and at least that of a list. */
 function besideTitles(mentions: readonly Span[], resume: Resume): Proof {
   const titles = coverOf(resume.positions.flatMap(({ title }) => title ?? []));
-  const others = mentions
-    .filter((mention) => !titles.meets(mention))
-    .map((mention) => proofAt(resume, mention));
-  const best = Math.min(...["listed" as const, ...others].map(proofRank));
-  return allProofs[best] ?? "listed";
+  return atLeastListed(
+    resume,
+    mentions.filter((mention) => !titles.meets(mention)),
+  );
 }
 
 /**
@@ -58,17 +57,16 @@ function withoutCopies(
   mentions: readonly Span[],
   { resume, copied }: Pick<ResumeView, "resume" | "copied">,
 ): OwnProof {
-  const weakest = proofRank("listed");
   if (copied.length === 0) return { proof, isCopied: false, isOwn: true };
   const own = mentions.filter((mention) => !coverOf(copied).meets(mention));
-  const proofs = own.map((mention) => proofAt(resume, mention));
-  if (own.length === mentions.length || proofs.includes(proof))
+  if (own.length === mentions.length || own.some((one) => proofAt(resume, one) === proof))
     return { proof, isCopied: false, isOwn: true };
   const isOwn = own.length > 0 || mentions.length === 0;
-  if (proofRank(proof) >= weakest) return { proof, isCopied: !isOwn, isOwn };
+  if (proofRank(proof) >= proofRank("listed")) return { proof, isCopied: !isOwn, isOwn };
   // No more than with the copy: a position whose time cannot be told proves no more than a project.
-  const best = Math.max(proofRank(proof), Math.min(weakest, ...proofs.map(proofRank)));
-  return { proof: allProofs[best] ?? "listed", isCopied: best > proofRank(proof), isOwn };
+  const best = atLeastListed(resume, own);
+  const isCopied = proofRank(best) > proofRank(proof);
+  return { proof: isCopied ? best : proof, isCopied, isOwn };
 }
 
 /** A list, or studies: what a history that was read would have shown better. */

@@ -44,6 +44,13 @@ export function lineAt(document: Document, at: number): Line | undefined {
   return line !== undefined && line.from <= at ? line : undefined;
 }
 
+/** The strongest of what `spans` prove, and at least what a list does. O(spans × log). */
+export function atLeastListed(resume: Resume, spans: readonly Span[]): Proof {
+  return spans
+    .map((span) => proofAt(resume, span))
+    .reduce<Proof>((best, one) => (proofRank(one) < proofRank(best) ? one : best), "listed");
+}
+
 /** How strong a proof is: 0 for a position, more for weaker ones. */
 export function proofRank(proof: Proof): number {
   return proofs.indexOf(proof);
