@@ -71,9 +71,7 @@ function isPay(posting: Posting, { from, to, low, high }: Amount): boolean {
   if (!isRange && !holdsSign.test(text.slice(from, to))) return false;
   otherMoney.lastIndex = to;
   if (otherMoney.test(folded)) return false;
-  const unit = text.slice(to, to + 12);
-  // A single amount by the month is often an allowance.
-  if (isByTime(unit, low) || (high !== undefined && perMonth.test(unit.toLowerCase()))) return true;
+  if (isByTime(text.slice(to, to + 12).toLowerCase(), { low, high })) return true;
   if (!/[kK]|[.,\s]\d{3}/.test(`${low} ${high ?? ""}`)) return false;
   if (isWithin(from, values) || isYearly(low, high)) return true;
   return payWord.test(folded.slice(Math.max(0, from - near), to + near));
@@ -83,10 +81,10 @@ function isWithin(at: number, values: readonly Span[]): boolean {
   return values.some(({ from, to }) => from <= at && at < to);
 }
 
-/** Whether the words behind an amount say that it is paid by the hour or the day. */
-function isByTime(written: string, low: string): boolean {
-  const unit = written.toLowerCase();
-  return perHour.test(unit) || (perDay.test(unit) && Number(low) >= leastDaily);
+/** Whether the words behind an amount, in lower case, say that it is paid by the hour, the day or the month; a single amount by the month is often an allowance. */
+function isByTime(unit: string, { low, high }: Pick<Amount, "low" | "high">): boolean {
+  if (perHour.test(unit) || (perDay.test(unit) && Number(low) >= leastDaily)) return true;
+  return high !== undefined && perMonth.test(unit);
 }
 
 /** Whether two amounts are the ends of a year's pay: "85,000–105,000", "120k–150k", "70-90k". */

@@ -32,7 +32,8 @@ export interface SkillPlaces {
 /**
  * One use for each skill that is mentioned, in order of first mention, then one for each skill that those imply and nothing names, with
  * the mentions and proof of the first skill that implies it. Months are calendar months of the positions that mention it, or a skill that
- * implies it, or of the projects in their time that do, each counted once; `now` ("2026-11-20") ends the present ones. A position without dates proves as much as a project.
+ * implies it, each counted once; of a project within a position that has a time of its own, the months of that. `now` ("2026-11-20") ends the present ones. A position
+ * without dates proves as much as a project.
  * O((mentions + positions) × log).
  */
 export function readSkillUses(

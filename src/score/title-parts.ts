@@ -1,3 +1,4 @@
+import { chunkWhile } from "../collect.ts";
 import type { Span } from "../document/document.ts";
 import { overlap } from "../document/spans.ts";
 import type { Job } from "../job/job.ts";
@@ -19,7 +20,7 @@ export function titleParts({ title, document, requirements }: Job): readonly Tit
     .filter(({ kind }) => kind === "skill")
     .flatMap(({ spans }) => {
       const named = spans.filter((span) => overlap(title, span)).sort((a, b) => a.from - b.from);
-      return named.length === 0 ? [] : joinedBySlash(named, document.text);
+      return joinedBySlash(named, document.text);
     });
   const text = document.text.slice(title.from, title.to);
   const ends = [...text.matchAll(/\//g)]
@@ -31,13 +32,12 @@ export function titleParts({ title, document, requirements }: Job): readonly Tit
   });
 }
 
-/** The names of one requirement, those that only a slash parts as one. Ascending. */
+/** The names of one requirement, which ascend, those that only a slash parts as one. */
 function joinedBySlash(names: readonly Span[], text: string): readonly Span[] {
-  const joined: { from: number; to: number }[] = [];
-  for (const { from, to } of names) {
-    const last = joined.at(-1);
-    if (last !== undefined && text.slice(last.to, from).trim() === "/") last.to = to;
-    else joined.push({ from, to });
-  }
-  return joined;
+  const isBehindSlash = (name: Span, before: Span | undefined) =>
+    text.slice(before?.to, name.from).trim() === "/";
+  return chunkWhile(names, (name, run) => isBehindSlash(name, run.at(-1))).map((run) => ({
+    from: run[0].from,
+    to: run.at(-1)?.to ?? run[0].to,
+  }));
 }

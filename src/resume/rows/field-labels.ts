@@ -12,9 +12,8 @@ const numbered = /^([^:\t\d#(]{2,24}?)\s*[#(]{0,2}\d{1,2}\)?\.?$/u;
 
 /** The label of a project or its client that a row begins with ("Client: Acme Bank"), or that it is with a number ("Project #1"); undefined for other rows. */
 export function projectLabel(text: string): string | undefined {
-  const label = (labeled.exec(text) ?? numbered.exec(text))?.[1];
-  const folded = label && foldPlain(foldSpace(label));
-  return folded && fieldKinds.get(folded) === "project" ? folded : undefined;
+  const label = foldedLabel(labeled.exec(text) ?? numbered.exec(text));
+  return fieldKinds.get(label) === "project" ? label : undefined;
 }
 
 /** Whether a row is of a project or of its client ("Client: Acme Bank, 2016 – 2018"), which has times of its own. */
@@ -24,6 +23,8 @@ export function isOfProject(text: string): boolean {
 
 /** Whether a row begins with the label of a time ("Duration: 2016 – 2018"). */
 export function isTimeLabel(text: string): boolean {
-  const label = labeled.exec(text)?.[1];
-  return label !== undefined && fieldKinds.get(foldPlain(foldSpace(label))) === "dates";
+  return fieldKinds.get(foldedLabel(labeled.exec(text))) === "dates";
 }
+
+const foldedLabel = (found: RegExpExecArray | null): string =>
+  foldPlain(foldSpace(found?.[1] ?? ""));

@@ -22,6 +22,43 @@ export function provenBy(
   return new Map(skills.map(({ id }) => [id, provenOf(id, (other) => byId.get(other))]));
 }
 
+/** Tells whether a skill is `proven`, or its use proves it. Remembers what it has found out, so that asking for all skills takes O(skills + what they imply). */
+export function proversOf(proven: string, skillOf: ImplyingSkill): (id: string) => boolean {
+  const known = new Map([[proven, true]]);
+  return (id) => {
+    const by: Reached = new Map([[id, undefined]]);
+    const end = reach(by, known, skillOf);
+    const decided = end === undefined ? by.keys() : wayBack(end, by);
+    for (const one of decided) known.set(one, end !== undefined);
+    return end !== undefined;
+  };
+}
+
+/** What was reached, and from where. */
+type Reached = Map<string, string | undefined>;
+
+/** Goes on from what is reached to the first skill that is known to prove it. */
+function reach(
+  by: Reached,
+  known: ReadonlyMap<string, boolean>,
+  skillOf: ImplyingSkill,
+): string | undefined {
+  // Iterating over a map also visits what is added on the way.
+  for (const one of by.keys()) {
+    const proves = known.get(one);
+    if (proves === true) return one;
+    const implied = proves === false ? [] : (skillOf(one)?.implies ?? []);
+    for (const next of implied) if (!by.has(next)) by.set(next, one);
+  }
+  return undefined;
+}
+
+function wayBack(end: string, by: Reached): readonly string[] {
+  const way: string[] = [];
+  for (let at: string | undefined = end; at !== undefined; at = by.get(at)) way.push(at);
+  return way;
+}
+
 function withImplied(ids: Iterable<string>, skillOf: ImplyingSkill): ReadonlySet<string> {
   const proven = new Set(ids);
   // Iterating over a set also visits what is added on the way.

@@ -1,6 +1,6 @@
 import { pushTo } from "../../collect.ts";
 import type { Category, SkillSource } from "./lexicon.ts";
-import type { ImplyingSkill } from "./proven.ts";
+import { type ImplyingSkill, proversOf } from "./proven.ts";
 import { readSurface, type Sequence } from "./surface.ts";
 import { makeVariants, ranks, type Variant } from "./variants.ts";
 
@@ -61,41 +61,9 @@ export function variantsOf(
 /** What is written with ".js" is what proves it. */
 const javaScript = "javascript";
 
-/** Tells whether a skill is JavaScript, or its use proves it. Remembers what it has found out, so that asking for all skills takes O(skills + what they imply). */
+/** Tells whether a skill is JavaScript, or its use proves it. */
 export function javaScriptProvers(skillOf: ImplyingSkill): (id: string) => boolean {
-  const known = new Map([[javaScript, true]]);
-  return (id) => {
-    const by: Reached = new Map([[id, undefined]]);
-    const end = reach(by, known, skillOf);
-    const decided = end === undefined ? by.keys() : wayBack(end, by);
-    for (const one of decided) known.set(one, end !== undefined);
-    return end !== undefined;
-  };
-}
-
-/** What was reached, and from where. */
-type Reached = Map<string, string | undefined>;
-
-/** Goes on from what is reached to the first skill that is known to prove JavaScript. */
-function reach(
-  by: Reached,
-  known: ReadonlyMap<string, boolean>,
-  skillOf: ImplyingSkill,
-): string | undefined {
-  // Iterating over a map also visits what is added on the way.
-  for (const one of by.keys()) {
-    const proves = known.get(one);
-    if (proves === true) return one;
-    const implied = proves === false ? [] : (skillOf(one)?.implies ?? []);
-    for (const next of implied) if (!by.has(next)) by.set(next, one);
-  }
-  return undefined;
-}
-
-function wayBack(end: string, by: Reached): readonly string[] {
-  const way: string[] = [];
-  for (let at: string | undefined = end; at !== undefined; at = by.get(at)) way.push(at);
-  return way;
+  return proversOf(javaScript, skillOf);
 }
 
 /** The words that begin with a dot (".NET"). */
