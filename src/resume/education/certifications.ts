@@ -37,8 +37,8 @@ function openingsOf(rows: readonly Row[]): readonly Row[] | undefined {
 }
 
 /** "Issued Jun 2020", "2022" */
-function isDateRow({ text, from, to, dates: [date] }: Row): boolean {
-  return issued.test(text) || (date?.from === from && date.to === to);
+function isDateRow(row: Row): boolean {
+  return issued.test(row.text) || isOnlyDate(row, row.dates);
 }
 
 const issued = pattern("issued");
