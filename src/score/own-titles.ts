@@ -7,6 +7,7 @@ import { stancesOf } from "../resume/stances.ts";
 import { coverOf } from "../text/cover.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
+import { pattern } from "../words/words.ts";
 import {
   loneTitle,
   openingLines,
@@ -115,14 +116,12 @@ function claimIn(text: string, line: Line, mayBePure: boolean, isOpening: boolea
   };
 }
 
-/** From here on a line tells which position is looked for: "Student, looking for a first position in backend development". */
-const sought =
-  /\b(?:look(?:s|ing)?|search(?:es|ing)?) (?:for|to|forward)\b|\b(?:seek(?:s|ing)?|aspir(?:e|es|ing)|pursu(?:e|ing)|wants? to|hop(?:e|es|ing) to|interested in|suche|sucht)\b/i;
+const seeks = pattern("seeks-position");
 
 /** The words before a position that someone seeks and has not held. */
 function heldPart(line: string): string {
-  const at = line.search(sought);
-  return at === -1 ? line : line.slice(0, at);
+  const at = seeks.exec(line)?.index;
+  return at === undefined ? line : line.slice(0, at);
 }
 
 /** Whether a line stands above the first heading, or at the start of the summary. By lines, since a long name or school must not push a title out. */
