@@ -12,7 +12,7 @@ export interface SkillList extends Span {
 /** Fewer skills are no list. */
 const minListed = 5;
 
-/** At least this share of a list's line is skills and their separators. */
+/** At least this share of a list's line, from its first skill on, is skills and their separators. */
 const minCovered = 0.7;
 const separator = ", ".length;
 
@@ -55,10 +55,11 @@ function byLine(
     });
 }
 
+/** "Java, Kafka", "Technologies used: Java, Kafka", and "Worked with Java", one below another. */
 function isOfList(text: string, { from, to }: Line, mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   if (first === undefined) return false;
   const covered = mentions.reduce((sum, one) => sum + one.to - one.from + separator, 0);
-  if (covered < minCovered * (to - from)) return false;
+  if (covered < minCovered * (to - first.from)) return false;
   return (text.slice(from, first.from).match(eachTerm)?.length ?? 0) <= maxLabel;
 }

@@ -96,6 +96,31 @@ test("the posting's own list of keywords is copied, the same skills in another o
   expect([count(ids), count(shuffled), count(ids.slice(2))]).toEqual([1, 0, 0]);
 });
 
+test("the posting's list of keywords is copied where each has a line of its own with a verb before it", () => {
+  const names =
+    "Java, Spring Boot, PostgreSQL, Redis, Kafka, Docker, Kubernetes, AWS, Terraform, Python";
+  const job = readJob(textDocument(`Backend Engineer\n\nRequirements: ${names}`));
+  const written = (line: (skill: string) => string) =>
+    parseResume(
+      textDocument(
+        `Jo Example\n\nExperience\n\nDeveloper, Acme Ltd, 2019 - 2024\n${names.split(", ").map(line).join("\n")}\n`,
+      ),
+      { now: "2026-11-20" },
+    );
+  expect(
+    findCopied(
+      written((skill) => `- Worked with ${skill}`),
+      job,
+    ),
+  ).toHaveLength(1);
+  expect(
+    findCopied(
+      written((skill) => `- Cut the cost of our ${skill} setup in half`),
+      job,
+    ),
+  ).toEqual([]);
+});
+
 test("eight skills of a stack in the usual order are no copy, though the posting names them so", () => {
   const stack = "Python, SQL, Apache Spark, Kafka, Airflow, dbt, Snowflake, AWS";
   const job = readJob(textDocument(`Data Engineer\n\nRequirements: ${stack}`));
