@@ -17,7 +17,7 @@ import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
-import type { Position, Resume } from "./resume.ts";
+import type { Degree, Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
 import { withTold } from "./told.ts";
@@ -86,6 +86,7 @@ function parse(
     certifications: splitCertifications(document, facts.certifications, mentions),
     claims: readClaims(document, mentions, planned),
     ...(writtenIn !== undefined && { writtenIn }),
+    degrees: facts.degrees.map((degree) => withState(degree, now)),
     positions,
     totalMonths: monthsOf(positions, now),
     softwareMonths: monthsOf(
@@ -109,6 +110,13 @@ function parse(
 }
 
 /** Calendar months, each counted once. */
+/** A year alone may be over or not, and counts as over. */
+function withState(degree: Degree, now: string): Degree {
+  const { end = "" } = degree;
+  const goesOn = end === "present" || end > now.slice(0, end.length);
+  return goesOn ? { ...degree, isUnfinished: true } : degree;
+}
+
 function monthsOf(positions: readonly Position[], now: string): number {
   return countMonths(positions.flatMap((position) => monthSpan(position, now) ?? []));
 }

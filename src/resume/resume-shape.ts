@@ -39,7 +39,9 @@ export const resumeShape: Form = thing({
     }),
   ),
   projects: listOf(piece({ ...period, "name?": fact, bullets: listOf(fact) })),
-  degrees: listOf(piece({ ...period, level: text, "field?": fact, "school?": fact })),
+  degrees: listOf(
+    piece({ ...period, level: text, "field?": fact, "school?": fact, "isUnfinished?": flag }),
+  ),
   certifications: listOf(fact),
   languages: listOf(fact),
   "writtenIn?": text,

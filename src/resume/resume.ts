@@ -91,6 +91,8 @@ export interface Degree extends Span {
   readonly school?: Fact;
   readonly start?: ResumeDate;
   readonly end?: ResumeDate;
+  /** The studies went on at `now`: they end later ("expected May 2027"), or at present. */
+  readonly isUnfinished?: true;
 }
 
 /** What proves a skill, strongest first. `planned` is what the person learns or would like to do; `hidden` text proves nothing. */

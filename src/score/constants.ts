@@ -292,5 +292,8 @@ export const degreeBelow: readonly number[] = [1, 0.5];
 /** Credit of a degree in another field than those asked for: most postings add "or a related field". */
 export const degreeOtherField = 0.7;
 
+/** Credit of a degree that somebody still studies for: it is what a posting for students means, and not yet what others ask for. */
+export const degreeUnfinished = 0.8;
+
 /** Months of work that stand for a degree where the posting accepts experience instead: as long as a bachelor's takes. */
 export const degreeEquivalentMonths = 48;

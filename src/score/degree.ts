@@ -4,7 +4,7 @@ import type { DegreeLevel } from "../text/degrees.ts";
 import { stem } from "../text/stem.ts";
 import { eachWord } from "../words/letters.ts";
 import { nameSet, nameValues } from "../words/words.ts";
-import { degreeBelow, degreeOtherField } from "./constants.ts";
+import { degreeBelow, degreeOtherField, degreeUnfinished } from "./constants.ts";
 import type { CreditFacts } from "./factors.ts";
 
 export type JobDegree = NonNullable<Job["degree"]>;
@@ -25,20 +25,25 @@ const wideWords = nameSet("field-of-study-filler");
 /** The field that a word belongs to, in any language: a posting that asks for one field of a group accepts the others as "related". */
 const knownFields = nameValues("field-of-study");
 
-/** How far `own` is the degree that is asked for, 0–1, in level and field. */
+/** How far `own` is the degree that is asked for, 0–1: in level and field, and whether it is finished. */
 export function compareDegrees(asked: JobDegree, own: Degree): number {
   const height = heights[asked.level ?? "diploma"];
   const below = Math.max(0, height - heights[own.level]);
-  return (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field?.text);
+  const state = own.isUnfinished === true ? degreeUnfinished : 1;
+  return state * (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field?.text);
 }
 
 /** What counts for the degree, as `compareDegrees` sees it. */
-export function degreeFacts(asked: JobDegree, { level, field }: Degree): CreditFacts["degree"] {
+export function degreeFacts(
+  asked: JobDegree,
+  { level, field, isUnfinished }: Degree,
+): CreditFacts["degree"] {
   const isOther = field !== undefined && fieldFactor(asked.fields, field.text) < 1;
   return {
     level,
     ...(field !== undefined && { field: field.text }),
     ...(isOther && { isOtherField: true }),
+    ...(isUnfinished && { isUnfinished }),
   };
 }
 
@@ -57,10 +62,13 @@ const degreeNames: Readonly<Record<DegreeLevel, string>> = {
   phd: "doctorate",
 };
 
-/** "bachelor's degree in Physics, another field". */
-export function degreeWords({ level, field, isOtherField }: CreditFacts["degree"]): string {
+/** "bachelor's degree in Physics, another field, not finished yet". */
+export function degreeWords(degree: CreditFacts["degree"]): string {
+  const { level, field, isOtherField, isUnfinished } = degree;
   const name = field === undefined ? degreeNames[level] : `${degreeNames[level]} in ${field}`;
-  return isOtherField === true ? `${name}, another field` : name;
+  const other = isOtherField === true ? ", another field" : "";
+  const state = isUnfinished === true ? ", not finished yet" : "";
+  return `${name}${other}${state}`;
 }
 
 function fieldFactor(asked: readonly string[], own: string | undefined): number {

@@ -77,6 +77,8 @@ export interface CreditFacts {
     readonly field?: string;
     /** In another field than those that are asked for. */
     readonly isOtherField?: true;
+    /** Still being studied for. */
+    readonly isUnfinished?: true;
   };
   readonly "not-found": { readonly what: "skill" | "title" | "degree" };
 }

@@ -178,3 +178,15 @@ test("what stands beside the names of referees is nobody's evidence", () => {
   expect(named.map(({ skill }) => skill)).not.toContain("apache-kafka");
   expect(skills.find(({ skill }) => skill === "docker")?.proof).toBe("listed");
 });
+
+test.each([
+  ["Expected May 2027", true],
+  ["2024 - present", true],
+  ["Expected graduation: December 2026", true],
+  ["2022 - 2026", undefined],
+  ["2020 - 2024", undefined],
+])("a degree with the dates %j is unfinished on 2026-11-20: %s", (dates, isUnfinished) => {
+  const text = `Jo Example\n\nEducation\n\nBSc Computer Science, University of Leeds, ${dates}\n`;
+  const { degrees } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(degrees.map((degree) => degree.isUnfinished)).toEqual([isUnfinished]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Degree } from "../../src/resume/resume.ts";
-import { compareDegrees, degreeFacts } from "../../src/score/degree.ts";
+import { compareDegrees, degreeFacts, degreeWords } from "../../src/score/degree.ts";
 
 type Level = Degree["level"];
 
@@ -70,4 +70,11 @@ test("a degree in another field than those asked for says so", () => {
     isOtherField: true,
   });
   expect(degreeFacts({ ...asked, fields: [] }, own)).toEqual({ level: "master", field: "History" });
+});
+
+test("a degree that is still studied for counts less than a finished one, and says so", () => {
+  const asked = { level: "bachelor", fields: [], required: true, orEquivalent: false } as const;
+  const own = { level: "bachelor", from: 0, to: 7, isUnfinished: true } as const;
+  expect(compareDegrees(asked, own)).toBe(0.8);
+  expect(degreeWords(degreeFacts(asked, own))).toBe("bachelor's degree, not finished yet");
 });
