@@ -12,6 +12,7 @@ import { skillLists } from "./skill-lists.ts";
 const softwareWords = nameSet("topic-software");
 const otherWords = nameSet("topic-other");
 const titleWords = nameSet("other-trade");
+const titlesOfSoftware = nameSet("topic-title");
 
 /** A name or word of software outweighs this many words of another trade: people who write software write it for kitchens and hospitals. */
 const softwareWeight = 2;
@@ -27,8 +28,8 @@ export interface Trades {
   /** Marked where they tell of another trade (a chef's, a nurse's). */
   readonly positions: readonly Position[];
   /**
-   * Where nothing says that what is named was used: lists of skills in positions that tell of another trade, or of nothing in a history that tells of no software,
-   * and what is only talked about by those whose title is not of software.
+   * Where nothing says that what is named was used: lists of skills in positions that tell of another trade, or of nothing in a history that tells of another trade
+   * and of no software, and what is only talked about by those whose title is not of software.
    */
   readonly unused: readonly Span[];
 }
@@ -36,7 +37,7 @@ export interface Trades {
 /**
  * Which positions tell of another trade: clearly more words of such trades stand in them than of software. One that tells of neither is not marked, since nobody can
  * say that its months are of no use. A list of skills, which anybody can put anywhere, speaks only for a position that also tells of software, or of no trade
- * where another position tells of software. What is only talked about (`talked`) tells of no software but where the title does, and speaks for another trade as a word
+ * where another position tells of software, or none of another trade. What is only talked about (`talked`) tells of no software but where the title does, and speaks for another trade as a word
  * of one does. O(words of the positions × log mentions).
  */
 export function readTrades(
@@ -67,7 +68,9 @@ export function readTrades(
     const isOfSoftware = isTitled || (title === 0 && worked.length > spoken.length);
     const talk = isOfSoftware ? [] : spoken;
     const shown = isOfSoftware ? named : worked;
-    const left = mergeSpans([...held, ...talk]);
+    // A developer in retail is none of its sellers.
+    const firm = position.employer ?? [];
+    const left = mergeSpans([firm, held, talk].flat());
     const own = parts.map((part) => leaning(without(left, part, text)));
     const prose = own.reduce(
       (total, one) => total + one,
@@ -75,8 +78,9 @@ export function readTrades(
     );
     return { position, held, talk, prose };
   });
-  // Who writes software elsewhere needs no word of it beside a list.
-  const least = read.some(({ prose }) => prose > 0) ? 0 : 1;
+  // Who writes software elsewhere needs no word of it beside a list, nor does anyone in whose history nothing speaks of another trade.
+  const isMixed = read.some(({ prose }) => prose < 0) && !read.some(({ prose }) => prose > 0);
+  const least = isMixed ? 1 : 0;
   return {
     positions: read.map(({ position, prose }) =>
       prose > -enoughOther ? position : { ...position, otherTrade: true },
@@ -92,9 +96,10 @@ interface Named {
   readonly talked: readonly Span[];
 }
 
-/** "Data Engineer", "Security Engineer": an occupation that is work in software by what it implies. */
-function isSoftwareTitle({ category, skill }: Mention, lexicon: Lexicon): boolean {
+/** "Data Engineer": an occupation that is work in software by what it implies; "QA Engineer", "Systems Engineer": one of the lexicon with a word of such work. */
+function isSoftwareTitle({ category, skill, surface }: Mention, lexicon: Lexicon): boolean {
   if (category !== "job-title") return false;
+  if (wordsOf(surface).some((word) => titlesOfSoftware.has(word))) return true;
   const implied = skillOfId(lexicon.index, skill)?.implies ?? [];
   return implied.some((id) => {
     const { category: field = "" } = skillOfId(lexicon.index, id) ?? {};

@@ -71,13 +71,29 @@ test("a list of skills in a position proves its use only where the position tell
   ]);
 });
 
-test("a list of skills in a position that tells of no trade proves their use in a history of software alone", () => {
+test("a list of skills in a position that tells of no trade proves their use unless the history tells of other trades alone", () => {
   const consultant = `${plain}\n- Java, Kafka, PostgreSQL, Docker, Kubernetes`;
   const proofIn = (...positions: readonly string[]) =>
     resumeOf(...positions).skills.find(({ name }) => name === "Docker")?.proof;
-  expect(proofIn(consultant)).toBe("listed");
+  expect(proofIn(consultant)).toBe("position");
   expect(proofIn(consultant, chef)).toBe("listed");
   expect(proofIn(developer, consultant)).toBe("position");
+});
+
+test.each([
+  "QA Automation Engineer",
+  "Senior SDET",
+  "Test Lead",
+  "Systems Engineer",
+  "Technology Analyst",
+  "Technical Lead",
+  "CTO",
+])("a list below the bullets of a %s proves its use", (title) => {
+  const { skills, softwareMonths } = resumeOf(`${title}, Magnolia Retail, LLC, Jan 2015 – Dec 2021
+- Led the claims team of six
+Environment: Java, Selenium, Kafka, Oracle, Jenkins, Docker, Kubernetes`);
+  const kafka = skills.find(({ skill }) => skill === "apache-kafka");
+  expect([kafka?.proof, kafka?.months, softwareMonths]).toEqual(["position", 84, 84]);
 });
 
 test("a few programming words do not make a teacher's months those of a developer", () => {
