@@ -157,7 +157,8 @@ function showSkill(
   return {
     relation: relation === "named" && use.impliedBy !== undefined ? "implied" : relation,
     name: by?.name ?? use.name,
-    proof,
+    // A project whose time lies within that of a position is its work, wherever it is told.
+    proof: proof === "project" && dated > 0 ? "position" : proof,
     months: dated,
     claimed: isClaimed === true ? months : 0,
     stated: proof === "planned" ? 0 : statedMonths(resume, use.skill, copied),
