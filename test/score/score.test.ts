@@ -383,23 +383,24 @@ test("what another skill proves is shown for as long as all that prove it", () =
   expect(asked?.because).toContain("60 of the 60 months");
 });
 
-test("projects told below the positions whose time is theirs score as bullets of the positions do", () => {
+test("projects told below the positions whose time is theirs prove what bullets of the positions do", () => {
   const job = readJob(
     textDocument("Java Developer\n\nRequirements\n- 3+ years of Java\n- Kafka\n- Kubernetes"),
   );
-  const scoreOf = (history: string) => {
+  const creditsOf = (history: string) => {
     const resume = parseResume(
       textDocument(
         `Jo Example\n\nExperience\n${history}\n\nEducation\nBSc, University of Leeds, 2017\n`,
       ),
       { now: "2026-11-20" },
     );
-    return scoreMatch(resume, job).score;
+    const { contributions } = scoreMatch(resume, job);
+    return contributions.filter(({ kind }) => kind === "skill").map(({ credit }) => credit);
   };
   const tools = "Environment: Java, Spring Boot, Kafka, MySQL, Kubernetes, Angular";
   const work = `${tools}\n- Implemented events between the services with Kafka\n- Developed the loan API in Java`;
   const position = "Software Engineer, Palmgrove Ltd, Nov 2020 - present";
   expect(
-    scoreOf(`${position}\n\nProjects\nProject: Loans\nDuration: Nov 2020 - present\n${work}`),
-  ).toBe(scoreOf(`${position}\n${work}`));
+    creditsOf(`${position}\n\nProjects\nProject: Loans\nDuration: Nov 2020 - present\n${work}`),
+  ).toEqual(creditsOf(`${position}\n${work}`));
 });
