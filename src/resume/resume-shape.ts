@@ -58,6 +58,7 @@ export const resumeShape: Form = thing({
       months: amount,
       namedMonths: amount,
       "projectMonths?": amount,
+      "cefr?": text,
       "firstUsed?": text,
       "lastUsed?": text,
       proof: anyOf(...proofs),

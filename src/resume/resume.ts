@@ -134,6 +134,8 @@ export interface SkillUse {
   readonly firstUsed?: string;
   /** "2024-03". */
   readonly lastUsed?: string;
+  /** For a spoken language: the nearest level of the Common European Framework to what the resume says of it ("fluent" is C1), where it says anything. */
+  readonly cefr?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
   /** The strongest proof among its mentions. */
   readonly proof: Proof;
   /** Never named itself: the id of the skill whose use proves it (Spring Boot proves Java). */

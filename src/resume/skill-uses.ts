@@ -6,6 +6,7 @@ import type { Mention } from "../skills/lexicon/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { formatMonth, type MonthSpan, sumMonths, unionMonths } from "../text/months.ts";
 import type { SectionKind } from "../words/section-headings.ts";
+import { withSpokenLevel } from "./education/spoken-levels.ts";
 import {
   type Position,
   type Project,
@@ -51,7 +52,11 @@ export function readSkillUses(
   const named = found.map(withAll);
   const known = new Set(named.map(({ skill }) => skill));
   const uses = [...named, ...impliedUses(vouching.map(withAll), known, proven, lexicon)];
-  return uses.map((use) => withCodes(use, skillOfId(lexicon.index, use.skill)));
+  const { text } = places.document;
+  const languages = mentions.filter(({ category }) => category === "spoken-language");
+  return uses.map((use) =>
+    withSpokenLevel(withCodes(use, skillOfId(lexicon.index, use.skill)), languages, text),
+  );
 }
 
 function withCodes(use: SkillUse, skill: Skill | undefined): SkillUse {

@@ -200,6 +200,8 @@ function creditWord(factor: CreditFactor): string {
       return "the language of the resume";
     case "claimed":
       return `claimed for ${factor.facts.months} months`;
+    case "spoken-level":
+      return `${factor.facts.cefr}, where ${factor.facts.asked} is asked for,`;
     case "titled":
       return "named in a title";
     case "months":

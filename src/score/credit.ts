@@ -1,7 +1,14 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Proof, SkillUse } from "../resume/resume.ts";
-import { bareList, claimPercent, depthMonths, type Relation, type Weights } from "./constants.ts";
+import {
+  bareList,
+  claimPercent,
+  depthMonths,
+  type Relation,
+  spokenBelow,
+  type Weights,
+} from "./constants.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
 import type { CreditFactor } from "./factors.ts";
@@ -46,6 +53,8 @@ export interface Shown {
   readonly isUnread: boolean;
   /** Whether it stands in a bare list, or only in words that were copied from the posting. */
   readonly isBare: boolean;
+  /** How well a spoken language is spoken, where the resume says so. */
+  readonly cefr?: SkillUse["cefr"];
 }
 
 /** How far the resume meets `demand`. Never falls when a skill, a mention, a position or months are added. */
@@ -167,6 +176,7 @@ function showSkill(
     isOrganized,
     isUnread: isRaised(proof, view),
     isBare: !isOwn || (view.isBare && proof !== "position"),
+    ...(use.cefr !== undefined && { cefr: use.cefr }),
   };
 }
 
@@ -184,7 +194,8 @@ function shownFactors(
   weights: Weights,
 ): readonly CreditFactor[] {
   const factors = [relationFactor(shown, requirement, weights)];
-  if (shown.proof !== "hidden" && statedCategories.has(requirement.category ?? "")) return factors;
+  if (shown.proof !== "hidden" && statedCategories.has(requirement.category ?? ""))
+    return [...factors, ...spokenFactors(requirement, shown)];
   const asked = requirement.minMonths ?? 0;
   factors.push(...proofFactors(shown, weights, asked === 0 && isLearned(requirement)));
   if (asked > 0) {
@@ -199,6 +210,18 @@ function shownFactors(
   }
   if (shown.isBare) factors.push({ kind: "bare-list", value: bareList, facts: {} });
   return factors;
+}
+
+/** The levels of the Common European Framework, lowest first. */
+const cefrLevels = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
+
+/** What a language counts that is spoken less well than is asked. */
+function spokenFactors({ cefr: asked }: Requirement, { cefr }: Shown): readonly CreditFactor[] {
+  if (asked === undefined || cefr === undefined) return [];
+  const below = cefrLevels.indexOf(asked) - cefrLevels.indexOf(cefr);
+  if (below <= 0) return [];
+  const value = spokenBelow[Math.min(below, spokenBelow.length - 1)] ?? 0;
+  return [{ kind: "spoken-level", value, facts: { cefr, asked } }];
 }
 
 /** From `least` evenly up to 1. */
@@ -264,5 +287,6 @@ function statusOf({ requirement }: Demand, shown: Shown, percent: number): Credi
   // Who is learning it does not know it yet.
   const isOnlyPlanned = shown.proof === "planned" && shown.titled === 0;
   const hasMonths = shown.months >= (requirement.minMonths ?? 0);
-  return serves && hasMonths && !isOnlyPlanned ? "met" : "partial";
+  const isFluent = spokenFactors(requirement, shown).length === 0;
+  return serves && hasMonths && isFluent && !isOnlyPlanned ? "met" : "partial";
 }

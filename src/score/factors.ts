@@ -48,6 +48,8 @@ export interface CreditFacts {
   readonly claimed: { readonly months: number };
   /** A spoken language that the resume is written in, by the name of the requirement. */
   readonly "written-in": { readonly name: string };
+  /** How well a spoken language is spoken, beside the level asked for, where it is lower. */
+  readonly "spoken-level": { readonly cefr: string; readonly asked: string };
   /** In a title of the resume. */
   readonly titled: NoFacts;
   /** `isClaimed`: the months are of years that the resume only claims. */

@@ -150,6 +150,8 @@ function bestShown(
     isOrganized: false,
     isUnread: false,
     isBare: false,
+    // No bullet makes anyone speak better.
+    ...(shown?.cefr !== undefined && { cefr: shown.cefr }),
   };
 }
 

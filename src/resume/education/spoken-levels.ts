@@ -1,0 +1,45 @@
+import type { Span } from "../../document/document.ts";
+import { foldCase } from "../../words/fold.ts";
+import { steps } from "../../words/words.ts";
+import type { SkillUse } from "../resume.ts";
+
+const levels = steps("spoken-level");
+
+/** So far from the name of a language its level is looked for. */
+const reach = 40;
+
+/** What parts one language from the next; a bracket holds what is said of the one before it. */
+const before = /[,;|•·\n()/][^,;|•·\n()/]*$/;
+const behind = /^[^([,;|•·\n]*(?:[([][^)\]\n]*)?/;
+
+/**
+ * A spoken language with the highest level that stands beside its mentions ("German (B1)", "fluent English"), where one stands beside each: what is once
+ * named without one may be spoken better. Any other skill as it is. `languages` are the mentions of all spoken languages, ascending. O(mentions) for a spoken language, else O(1).
+ */
+export function withSpokenLevel(use: SkillUse, languages: readonly Span[], text: string): SkillUse {
+  if (use.category !== "spoken-language") return use;
+  const found = use.mentions.flatMap((mention) => levelAt(mention, languages, text) ?? []);
+  // The steps go from the highest level down.
+  if (found.length < use.mentions.length) return use;
+  const best = levels.find(({ value }) => found.includes(value))?.value;
+  return best === undefined
+    ? use
+    : { ...use, cefr: best.toUpperCase() as NonNullable<SkillUse["cefr"]> };
+}
+
+function levelAt({ from, to }: Span, languages: readonly Span[], text: string): string | undefined {
+  const last = languages.findLast((one) => one.to <= from)?.to ?? 0;
+  const next = languages.find((one) => one.from >= to)?.from ?? text.length;
+  const rest = behind.exec(text.slice(to, Math.min(next, to + reach)))?.[0] ?? "";
+  const lead = text.slice(Math.max(last, from - reach), from);
+  // "Fluent English" may be one mention.
+  return (
+    levelIn(text.slice(from, to) + rest) ??
+    levelIn(lead.slice((before.exec(lead)?.index ?? -1) + 1))
+  );
+}
+
+const levelIn = (words: string): string | undefined => {
+  const folded = foldCase(words);
+  return levels.find(({ pattern }) => pattern.test(folded))?.value;
+};
