@@ -54,7 +54,7 @@ export interface Shown {
   /** Whether it stands in a bare list, or only in words that were copied from the posting. */
   readonly isBare: boolean;
   /** How well a spoken language is spoken, where the resume says so. */
-  readonly cefr?: SkillUse["cefr"];
+  readonly cefr: SkillUse["cefr"] | undefined;
 }
 
 /** How far the resume meets `demand`. Never falls when a skill, a mention, a position or months are added. */
@@ -166,8 +166,7 @@ function showSkill(
   return {
     relation: relation === "named" && use.impliedBy !== undefined ? "implied" : relation,
     name: by?.name ?? use.name,
-    // A project whose time lies within that of a position is its work, wherever it is told.
-    proof: proof === "project" && dated > 0 ? "position" : proof,
+    proof: withWork(proof, dated),
     months: dated,
     claimed: isClaimed === true ? months : 0,
     stated: proof === "planned" ? 0 : statedMonths(resume, use.skill, copied),
@@ -176,8 +175,13 @@ function showSkill(
     isOrganized,
     isUnread: isRaised(proof, view),
     isBare: !isOwn || (view.isBare && proof !== "position"),
-    ...(use.cefr !== undefined && { cefr: use.cefr }),
+    cefr: use.cefr,
   };
+}
+
+/** A project whose time lies within that of a position is its work, wherever it is told. */
+function withWork(proof: Proof, dated: number): Proof {
+  return proof === "project" && dated > 0 ? "position" : proof;
 }
 
 /** Things that no work can show: stating them is enough, wherever it is done. */

@@ -151,7 +151,7 @@ function bestShown(
     isUnread: false,
     isBare: false,
     // No bullet makes anyone speak better.
-    ...(shown?.cefr !== undefined && { cefr: shown.cefr }),
+    cefr: shown?.cefr,
   };
 }
 

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
-import { readJob } from "../../src/job/parse.ts";
 import type { KeywordProfile } from "../../src/keywords/profile.ts";
-import { parseResume } from "../../src/resume/parse.ts";
 import type { Contribution, Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, score, shares } from "./build.ts";
@@ -381,26 +379,4 @@ test("what another skill proves is shown for as long as all that prove it", () =
   const job = jobOf([asks("python", { minMonths: 60 })]);
   const [asked] = scoreMatch(more, job, { lexicon, shares }).contributions;
   expect(asked?.because).toContain("60 of the 60 months");
-});
-
-test("projects told below the positions whose time is theirs prove what bullets of the positions do", () => {
-  const job = readJob(
-    textDocument("Java Developer\n\nRequirements\n- 3+ years of Java\n- Kafka\n- Kubernetes"),
-  );
-  const creditsOf = (history: string) => {
-    const resume = parseResume(
-      textDocument(
-        `Jo Example\n\nExperience\n${history}\n\nEducation\nBSc, University of Leeds, 2017\n`,
-      ),
-      { now: "2026-11-20" },
-    );
-    const { contributions } = scoreMatch(resume, job);
-    return contributions.filter(({ kind }) => kind === "skill").map(({ credit }) => credit);
-  };
-  const tools = "Environment: Java, Spring Boot, Kafka, MySQL, Kubernetes, Angular";
-  const work = `${tools}\n- Implemented events between the services with Kafka\n- Developed the loan API in Java`;
-  const position = "Software Engineer, Palmgrove Ltd, Nov 2020 - present";
-  expect(
-    creditsOf(`${position}\n\nProjects\nProject: Loans\nDuration: Nov 2020 - present\n${work}`),
-  ).toEqual(creditsOf(`${position}\n${work}`));
 });
