@@ -1,45 +1,63 @@
 import { AnalyzeError } from "../../errors.ts";
-import { startEdits } from "./docx-edits.ts";
+import { type Edits, startEdits } from "./docx-edits.ts";
 import { startFields } from "./docx-fields.ts";
-import { walkXml, type XmlTag } from "./docx-xml.ts";
+import { startUnread } from "./docx-unread.ts";
+import { walkXml, type XmlHandler, type XmlTag } from "./docx-xml.ts";
 
 // What mammoth and its parser of XML would read for minutes or hours is refused, taken out or mended before they see it.
 
 /**
- * `xml`, a part that mammoth reads: its root element alone, with fields as `startFields` leaves them. mammoth's parser looks for the end of the part again at
- * each mistake in it, and at each comment beside the root, so that a part is handed over only if it is well-formed.
+ * `xml`, a part that mammoth reads: its root element alone, with what is read of it, and with fields as `startFields` leaves them. mammoth's parser looks for
+ * the end of the part again at each mistake in it, and at each comment beside the root, so that a part is handed over only if it is well-formed.
  *
  * @throws AnalyzeError `TOO_LARGE`, `DAMAGED`.
  */
 export function boundPart(xml: string): string {
+  return mendPart(xml, () => ({})).xml;
+}
+
+/** `boundPart` with what a mender changes, which is told of the part and started anew where it has slips. */
+export function mendPart<Mender extends XmlHandler>(
+  xml: string,
+  start: (edits: Edits) => Mender,
+): { readonly xml: string; readonly mender: Mender } {
   checkPrefixes(xml);
-  const bounded = boundRoot(xml) ?? boundRoot(withoutSlips(xml));
+  const bounded = boundRoot(xml, start) ?? boundRoot(withoutSlips(xml), start);
   if (bounded !== undefined) return bounded;
   const problem = "a part is no well-formed XML";
   throw new AnalyzeError("DAMAGED", { format: "DOCX", problem });
 }
 
 /** Undefined for XML that is not well-formed. O(length). */
-function boundRoot(xml: string): string | undefined {
+function boundRoot<Mender extends XmlHandler>(xml: string, start: (edits: Edits) => Mender) {
   const edits = startEdits(xml);
   const fields = startFields(xml, edits);
+  const mender = start(edits);
+  const unread = startUnread(edits);
   const measures = startMeasures();
   let end = xml.length;
   const isWellFormed = walkXml(xml, {
     open: (tag) => {
       if (measures.open(tag) === 1) edits.replace(0, tag.from, "");
-      fields.open(tag);
+      const isRead = fields.open(tag);
+      mender.open?.(isRead ? tag : { ...tag, name: "" });
+      unread.open(tag, isRead);
     },
-    text: fields.text,
+    text: (text) => {
+      fields.text(text);
+      mender.text?.(text);
+    },
     close: (name, to) => {
       fields.close(name, to);
+      mender.close?.(name, to);
+      unread.close(to);
       measures.close();
       end = to;
     },
   });
   if (!isWellFormed) return undefined;
   edits.replace(end, xml.length, "");
-  return edits.finish();
+  return { xml: edits.finish(), mender };
 }
 
 /** Of the names of tags in one part; Word knows some hundreds. For each, mammoth's parser looks for the last end tag in the part. */

@@ -6,19 +6,15 @@ export interface Edits {
   endTagAt(
     to: number,
   ): { readonly from: number; readonly to: number; readonly prefix: string } | undefined;
-  /** The namespace prefix, with its colon, of the tag that ends at `to`. */
-  prefixAt(to: number): string;
   finish(): string;
 }
 
-/** Changes to a string, made in ascending order. */
+/** Changes to a string, made in the order of their ends. One that holds others takes their place. */
 export function startEdits(xml: string): Edits {
-  const pieces: string[] = [];
-  let done = 0;
+  const changes: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   const replace = (from: number, to: number, text: string): void => {
-    if (from < done) return;
-    pieces.push(xml.slice(done, from), text);
-    done = to;
+    while ((changes.at(-1)?.from ?? -1) >= from) changes.pop();
+    changes.push({ from, to, text });
   };
   const endTagAt: Edits["endTagAt"] = (to) => {
     const from = xml.lastIndexOf("<", to - 1);
@@ -33,13 +29,14 @@ export function startEdits(xml: string): Edits {
       replace(at, at, text);
     },
     endTagAt,
-    prefixAt: (to) => {
-      const from = xml.lastIndexOf("<", to - 1);
-      return /^<\/?([\w.-]+:)/.exec(xml.slice(from, from + 40))?.[1] ?? "";
-    },
     finish: () => {
-      pieces.push(xml.slice(done));
-      return pieces.join("");
+      const pieces: string[] = [];
+      let done = 0;
+      for (const { from, to, text } of changes) {
+        pieces.push(xml.slice(done, from), text);
+        done = to;
+      }
+      return pieces.join("") + xml.slice(done);
     },
   };
 }

@@ -10,53 +10,29 @@ const maxNesting = 20;
 const mark = "fldChar";
 const code = "instrText";
 
-/** What mammoth passes over without a word. */
-const passedOver = "proofErr";
-
 /** Who is told of what stands in a part, in its order. */
 interface Fields {
-  open(tag: XmlTag): void;
+  /** Returns whether the tag is to be read. */
+  open(tag: XmlTag): boolean;
   text(text: string): void;
   close(name: string, to: number): void;
 }
 
 /**
- * Takes marks of fields out of a part that mammoth reads which are nested too deeply or belong to no field, and leaves one blank for each row of them in a
+ * Refuses marks of fields in a part that mammoth reads which are nested too deeply or belong to no field, and leaves one blank for each row of them in a
  * field's code. O(length).
  */
 export function startFields(xml: string, edits: Edits): Fields {
-  const marks = startMarks(xml, edits);
+  const accepts = startNesting();
   const codes = startCodes(edits);
   return {
-    open: (tag: XmlTag): void => {
-      if (tag.name === mark) marks.open(tag);
+    open: (tag: XmlTag): boolean => {
       codes.open(tag);
+      return tag.name !== mark || accepts(typeOf(xml, tag));
     },
     text: codes.text,
     close: (name: string, to: number): void => {
-      if (name === mark) marks.close(to);
       if (name === code) codes.close(to);
-    },
-  };
-}
-
-/** Passes over the marks that are not to be read. */
-function startMarks(xml: string, edits: Edits) {
-  const accepts = startNesting();
-  /** Of each mark that is open, whether it is passed over. */
-  const refused: boolean[] = [];
-  return {
-    open: (tag: XmlTag): void => {
-      const isRefused = !accepts(typeOf(xml, tag));
-      refused.push(isRefused);
-      if (!isRefused) return;
-      const from = tag.from + 1 + tag.prefix.length;
-      edits.replace(from, from + mark.length, passedOver);
-    },
-    close: (to: number): void => {
-      const end = edits.endTagAt(to);
-      if (refused.pop() === true && end !== undefined)
-        edits.replace(end.from, end.to, end.prefix + passedOver);
     },
   };
 }

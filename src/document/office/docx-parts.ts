@@ -1,4 +1,5 @@
-import { type Edits, startEdits } from "./docx-edits.ts";
+import { mendPart } from "./docx-bounds.ts";
+import type { Edits } from "./docx-edits.ts";
 import {
   type PartContext,
   type PartLine,
@@ -53,16 +54,22 @@ const renamed: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * `xml`, the main document part, well-formed, as mammoth reads it whole: simple fields, carriage returns and positional
- * tabs renamed; text boxes cut out, with a bookmark in their place; a bookmark in each hidden run.
+ * `xml`, the main document part, as mammoth reads it whole: bounded, simple fields, carriage returns and positional tabs renamed; text boxes cut out, with
+ * a bookmark in their place; a bookmark in each hidden run.
+ *
+ * @throws AnalyzeError `TOO_LARGE`, `DAMAGED`.
  */
-export function mendBody(xml: string, context: PartContext): MendedBody {
-  const edits = startEdits(xml);
+export function mendBody(xml: string, contextOf: () => PartContext): MendedBody {
+  const { xml: mended, mender } = mendPart(xml, (edits) => startMender(edits, contextOf()));
+  return { xml: mended, textBoxes: mender.textBoxes, columns: mender.columns };
+}
+
+function startMender(edits: Edits, context: PartContext) {
   const visibility = trackVisibility(context.styles);
   const boxes = startBoxes(context, edits);
   let columns = 1;
-  walkXml(xml, {
-    open: (tag) => {
+  return {
+    open: (tag: XmlTag): void => {
       visibility.open(tag);
       if (boxes.open(tag)) return;
       if (tag.name === "cols") columns = Math.max(columns, columnsOf(tag));
@@ -74,17 +81,20 @@ export function mendBody(xml: string, context: PartContext): MendedBody {
           tag.prefix + name,
         );
     },
-    text: (text) => {
+    text: (text: string): void => {
       boxes.text(text, visibility.isRunHidden);
     },
-    close: (name, to) => {
+    close: (name: string, to: number): void => {
       const wasInBox = boxes.isOpen;
       boxes.close(name, to);
       if (!wasInBox) mendClose(edits, { name, to, visibility });
       visibility.close(name);
     },
-  });
-  return { xml: edits.finish(), textBoxes: boxes.lines, columns };
+    get columns() {
+      return columns;
+    },
+    textBoxes: boxes.lines,
+  };
 }
 
 /** ECMA-376 17.6.4; Word sets at most 45 columns. */

@@ -14,7 +14,7 @@ export interface XmlTag {
 }
 
 /** What is told of an XML part, in its order. */
-interface XmlHandler {
+export interface XmlHandler {
   open?(tag: XmlTag): void;
   text?(text: string): void;
   /** `to` is where the end tag ends. */

@@ -22,7 +22,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
   const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
   const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
   const context = (path: string): PartContext => ({ ...relatedTo(zip, path), styles });
-  const mended = mendBody(boundPart(readXml(zip, main) ?? ""), context(main));
+  const mended = mendBody(readXml(zip, main) ?? "", () => context(main));
   const tree = await readTree(zip, main, mended.xml);
   const draft = startDraft(limits);
   const partsOf = (type: string): readonly string[] =>
