@@ -292,9 +292,6 @@ export const degreeBelow: readonly number[] = [1, 0.5];
 /** Credit of a degree in another field than those asked for: most postings add "or a related field". */
 export const degreeOtherField = 0.7;
 
-/** Credit of a spoken language by how many levels it is spoken below the one asked for; further below as the last. */
-export const spokenBelow: readonly number[] = [1, 0.7, 0.4, 0.2];
-
 /** Credit of a degree that somebody still studies for: it is what a posting for students means, and not yet what others ask for. */
 export const degreeUnfinished = 0.8;
 

@@ -1,14 +1,7 @@
 import type { Span } from "../document/document.ts";
 import type { Requirement } from "../job/job.ts";
 import type { Proof, SkillUse } from "../resume/resume.ts";
-import {
-  bareList,
-  claimPercent,
-  depthMonths,
-  type Relation,
-  spokenBelow,
-  type Weights,
-} from "./constants.ts";
+import { bareList, claimPercent, depthMonths, type Relation, type Weights } from "./constants.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
 import type { CreditFactor } from "./factors.ts";
@@ -17,6 +10,7 @@ import { keywordCredit } from "./keyword-credit.ts";
 import type { Contribution } from "./match.ts";
 import { isRaised, ownProofOfSkill } from "./own-proof.ts";
 import type { Demand, Plan } from "./plan.ts";
+import { spokenFactors } from "./spoken-level.ts";
 import { withAllMonths } from "./uses.ts";
 import type { ResumeView } from "./view.ts";
 
@@ -199,7 +193,7 @@ function shownFactors(
 ): readonly CreditFactor[] {
   const factors = [relationFactor(shown, requirement, weights)];
   if (shown.proof !== "hidden" && statedCategories.has(requirement.category ?? ""))
-    return [...factors, ...spokenFactors(requirement, shown)];
+    return [...factors, ...spokenFactors(requirement.cefr, shown.cefr)];
   const asked = requirement.minMonths ?? 0;
   factors.push(...proofFactors(shown, weights, asked === 0 && isLearned(requirement)));
   if (asked > 0) {
@@ -214,18 +208,6 @@ function shownFactors(
   }
   if (shown.isBare) factors.push({ kind: "bare-list", value: bareList, facts: {} });
   return factors;
-}
-
-/** The levels of the Common European Framework, lowest first. */
-const cefrLevels = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
-
-/** What a language counts that is spoken less well than is asked. */
-function spokenFactors({ cefr: asked }: Requirement, { cefr }: Shown): readonly CreditFactor[] {
-  if (asked === undefined || cefr === undefined) return [];
-  const below = cefrLevels.indexOf(asked) - cefrLevels.indexOf(cefr);
-  if (below <= 0) return [];
-  const value = spokenBelow[Math.min(below, spokenBelow.length - 1)] ?? 0;
-  return [{ kind: "spoken-level", value, facts: { cefr, asked } }];
 }
 
 /** From `least` evenly up to 1. */
@@ -291,6 +273,6 @@ function statusOf({ requirement }: Demand, shown: Shown, percent: number): Credi
   // Who is learning it does not know it yet.
   const isOnlyPlanned = shown.proof === "planned" && shown.titled === 0;
   const hasMonths = shown.months >= (requirement.minMonths ?? 0);
-  const isFluent = spokenFactors(requirement, shown).length === 0;
+  const isFluent = spokenFactors(requirement.cefr, shown.cefr).length === 0;
   return serves && hasMonths && isFluent && !isOnlyPlanned ? "met" : "partial";
 }
