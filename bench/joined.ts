@@ -1,11 +1,14 @@
-// How much of a posting is read the same when its line breaks and bullets are lost: npm run bench -- joined [FOLDER]   (SHOW=1 lists what differs)
-// Needs no labels: what a posting asks for does not depend on how it was pasted. FOLDER (default ../shared/data) holds jobs.jsonl.
+// How much of a posting is read the same however it was pasted: npm run bench -- joined [FOLDER] [COUNT]   (SHOW="on one line" lists what differs in that form)
+// Needs no labels: what a posting asks for does not depend on its bullets, breaks and marks. FOLDER (default ../shared/data) holds jobs.jsonl; of COUNT postings, evenly drawn, if given.
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
+import { headingKind } from "../src/job/blocks/headings.ts";
 import { readJob } from "../src/job/parse.ts";
+import { foldCase } from "../src/words/fold.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
+const count = Number(process.argv[3] ?? Number.POSITIVE_INFINITY);
 const fewestLines = 12;
 
 interface Posting {
@@ -14,62 +17,151 @@ interface Posting {
   readonly text: string;
 }
 
+/** What stands before an item. */
+const mark = /^[\s•●◦▪■‣·➢✓►*–-]+/u;
+
 const developer = /\b(?:developers?|programmers?|engineers?|devops|sdet|architects?)\b/i;
-const postings = jsonLines<Posting>(join(folder, "jobs.jsonl")).filter(
+const all = jsonLines<Posting>(join(folder, "jobs.jsonl")).filter(
   ({ title = "", text }) => developer.test(title) && linesOf(text).length >= fewestLines,
 );
+const step = Math.max(1, all.length / count);
+const postings = all.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
 
 function linesOf(text: string): readonly string[] {
   return text
     .split("\n")
-    .map((line) => line.replace(/^[\s•●◦▪■‣·➢✓►*–-]+/u, "").trim())
+    .map((line) => line.replace(mark, "").trim())
     .filter((line) => line !== "");
 }
 
-const forms = {
-  "on one line": (text: string) => linesOf(text).join(" "),
-  "in lines without bullets": (text: string) => linesOf(text).join("\n"),
-  "in lines with an empty one between": (text: string) => linesOf(text).join("\n\n"),
-} as const;
+type Change = (text: string) => string;
 
-/** Each requirement of skills as "level skill", with the words round its first place. */
-async function asked(text: string): Promise<ReadonlyMap<string, string>> {
-  const job = readJob(await readDocument(text));
-  return new Map(
-    job.requirements
-      .filter(({ kind }) => kind === "skill")
-      .flatMap(({ skills, level, spans }): [string, string][] => {
-        const { from = 0, to = 0 } = spans[0] ?? {};
-        const around = `${text.slice(Math.max(0, from - 60), from)}[${text.slice(from, to)}]${text.slice(to, to + 40)}`;
-        return skills.map((skill) => [`${level} ${skill}`, around.replace(/\s+/g, " ")]);
-      }),
-  );
+/** Changes each line; `bullet` is what stands before it. */
+const ofLines =
+  (change: (line: string, bullet: string) => string): Change =>
+  (text) =>
+    text
+      .split("\n")
+      .map((line) => {
+        const bullet = mark.exec(line)?.[0] ?? "";
+        return change(line.slice(bullet.length), bullet);
+      })
+      .join("\n");
+
+const isBullet = (bullet: string): boolean => bullet.trim() !== "";
+
+/** Changes the lines that are headings by their words. */
+const ofHeadings = (change: (words: string) => string): Change =>
+  ofLines((line, bullet) => {
+    const isHeading = !isBullet(bullet) && line.length < 60 && !/[.,;]/.test(line);
+    const opens = isHeading && headingKind(foldCase(line)) !== undefined;
+    return opens ? change(line.trim().replace(/:$/, "")) : bullet + line;
+  });
+
+const otherBullets = (written: string): Change =>
+  ofLines((line, bullet) => (isBullet(bullet) ? written : bullet) + line);
+
+/** Breaks a line where the next word would not fit, as mail programs do. */
+function wrap(line: string, columns: number): string {
+  const rows: string[] = [];
+  let row = "";
+  for (const word of line.split(" ")) {
+    if (row !== "" && row.length + 1 + word.length > columns) {
+      rows.push(row);
+      row = word;
+    } else row = row === "" ? word : `${row} ${word}`;
+  }
+  return [...rows, row].join("\n");
 }
 
+const forms: Readonly<Record<string, Change>> = {
+  "on one line": (text) => linesOf(text).join(" "),
+  "in lines without bullets": (text) => linesOf(text).join("\n"),
+  "in lines with an empty one between": (text) => linesOf(text).join("\n\n"),
+  "without empty lines": (text) => text.replace(/\n\s*\n/g, "\n"),
+  "with arrows as bullets": otherBullets("→ "),
+  "with the letter o as bullets": otherBullets("o "),
+  "with numbers as bullets": otherBullets("1. "),
+  "wrapped at 72 columns": ofLines((line, bullet) => wrap(bullet + line, 72)),
+  "with headings in capitals": ofHeadings((words) => `${words.toUpperCase()}:`),
+  "with headings in Markdown's bold": ofHeadings((words) => `**${words}**`),
+  "with headings in bold and a colon": ofHeadings((words) => `**${words}:**`),
+  "as HTML that was copied as source": (text) =>
+    text
+      .replace(/&/g, "&amp;")
+      .replace(/['’]/g, "&#39;")
+      .replace(/ (?=\w+ \w)/g, "&nbsp;"),
+  "with characters of no width": ofLines((line, bullet) =>
+    `${bullet}\u200b${line}`.replace(/(\w) /g, "$1\u200b "),
+  ),
+  "with typographic quotes and dashes": (text) =>
+    text
+      .replace(/'/g, "’")
+      .replace(/"([^"\n]*)"/g, "“$1”")
+      .replace(/ - /g, " – "),
+  "with plain quotes and dashes": (text) =>
+    text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, "-"),
+};
+
+interface Read {
+  /** Each requirement of skills as "level skill", with its months and the words round its first place. */
+  readonly asked: ReadonlyMap<
+    string,
+    { readonly months: number | undefined; readonly around: string }
+  >;
+  readonly total: number | undefined;
+  readonly title: string | undefined;
+}
+
+async function readPosting(text: string): Promise<Read> {
+  const job = readJob(await readDocument(text));
+  const asked = job.requirements
+    .filter(({ kind }) => kind === "skill")
+    .flatMap(({ skills, level, spans, minMonths }) => {
+      const { from = 0, to = 0 } = spans[0] ?? {};
+      const around = `${text.slice(Math.max(0, from - 60), from)}[${text.slice(from, to)}]${text.slice(to, to + 40)}`;
+      const one = { months: minMonths, around: around.replace(/\s+/g, " ") };
+      return skills.map((skill) => [`${level} ${skill}`, one] as const);
+    });
+  const title = job.title?.text.replace(/[^\p{L}\d]+/gu, " ").trim();
+  return { asked: new Map(asked), total: job.minMonths, title };
+}
+
+const hasSkill = (read: Read, skill = ""): string | undefined =>
+  [...read.asked.keys()].find((one) => one.endsWith(` ${skill}`));
+
+const before = new Map<string, Read>();
+for (const { id, text } of postings) before.set(id, await readPosting(text));
+
 for (const [name, change] of Object.entries(forms)) {
-  let [all, same, more] = [0, 0, 0];
+  const show = (...words: readonly unknown[]): void => {
+    if (process.env.SHOW === name) console.error(...words);
+  };
+  let [asks, same, more, months, wholes] = [0, 0, 0, 0, 0];
   for (const { id, text } of postings) {
-    const before = await asked(text);
-    const after = await asked(change(text));
-    for (const [key, around] of before) {
-      all++;
-      if (after.has(key)) same++;
-      else if (process.env.SHOW === name) {
-        const skill = key.split(" ").at(-1);
-        const other = [...after.keys()].find((one) => one.endsWith(` ${skill}`));
-        console.error(id, key, "→", other ?? "none", "|", around);
-      }
+    const first = before.get(id);
+    if (first === undefined) continue;
+    const after = await readPosting(change(text));
+    for (const [key, one] of first.asked) {
+      asks++;
+      const other = after.asked.get(key);
+      if (other === undefined)
+        show(id, key, "→", hasSkill(after, key.split(" ").at(-1)) ?? "none", "|", one.around);
+      else same++;
+      if (other === undefined || other.months === one.months) months++;
+      else show(id, key, one.months, "→", other.months, "|", one.around);
     }
-    for (const [key, around] of after) {
-      if (before.has(key)) continue;
+    for (const [key, { around }] of after.asked) {
+      if (first.asked.has(key)) continue;
       more++;
-      const skill = key.split(" ").at(-1);
-      if (process.env.SHOW === name && ![...before.keys()].some((one) => one.endsWith(` ${skill}`)))
-        console.error(id, "NEW", key, "|", around);
+      if (hasSkill(first, key.split(" ").at(-1)) === undefined) show(id, "NEW", key, "|", around);
     }
+    if (first.total === after.total && first.title?.toLowerCase() === after.title?.toLowerCase())
+      wholes++;
+    else show(id, "JOB", first.title, first.total, "→", after.title, after.total);
   }
-  const share = (part: number): string => `${((100 * part) / all).toFixed(1)} %`;
+  const share = (part: number, of: number): string => `${((100 * part) / of).toFixed(1)} %`;
   console.log(
-    `${postings.length} postings ${name}: ${share(same)} of ${all} requirements have the same skill and level; ${share(more)} are new or have another level`,
+    `${postings.length} postings ${name}: ${share(same, asks)} of ${asks} requirements have the same skill and level; ${share(more, asks)} are new or have another level; ${share(asks - months, asks)} have other years; ${share(wholes, postings.length)} of postings have the same title and total`,
   );
 }
