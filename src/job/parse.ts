@@ -24,6 +24,7 @@ import { partRoles } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
 import { findUnread } from "./unread.ts";
 import { findWideWords } from "./wide-words.ts";
+import { withoutWraps } from "./wraps.ts";
 
 export interface JobOptions {
   /** Default: the builtin one. */
@@ -85,11 +86,12 @@ export interface ReadPosting {
   readonly totals: readonly Span[];
 }
 
-/** The posting without what a browser would not show and without marks of emphasis. */
+/** The posting without what a browser would not show, without the line breaks of a mail program and without marks of emphasis. */
 function plainPosting(source: Document): Plain {
   const shown = withoutSourceMarks(source);
-  const { document, restore } = withoutEmphasis(shown.document);
-  return { document, restore: (job) => shown.restore(restore(job)) };
+  const unwrapped = withoutWraps(shown.document);
+  const { document, restore } = withoutEmphasis(unwrapped.document);
+  return { document, restore: (job) => shown.restore(unwrapped.restore(restore(job))) };
 }
 
 /** No title is longer. */

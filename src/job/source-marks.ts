@@ -4,9 +4,14 @@ import { blocks, spaced, withinLine } from "../document/html/elements.ts";
 import { findAll } from "../words/find-all.ts";
 import { type Edit, editPosting, type Plain } from "./edits.ts";
 
-/** The marks of HTML, which may be written as what stands for them, once ("&lt;br&gt;") or twice ("&amp;lt;br&amp;gt;"). */
+/**
+ * The marks of HTML, which may be written as what stands for them, once ("&lt;br&gt;") or twice ("&amp;lt;br&amp;gt;"), and the characters that pages have
+ * for breaking lines only: those without a width, and spaces that are none by their code.
+ */
 const mark =
-  /(?:<|&(?:amp;){0,3}lt;)(?<slash>\/?)(?<tag>[a-z][a-z0-9]{0,9})(?:[\s/](?:(?!&(?:amp;){0,3}[lg]t;)[^<>]){0,300})?(?:>|&(?:amp;){0,3}gt;)|&(?:amp;){0,3}(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,7}));/gi;
+  /(?:<|&(?:amp;){0,3}lt;)(?<slash>\/?)(?<tag>[a-z][a-z0-9]{0,9})(?:[\s/](?:(?!&(?:amp;){0,3}[lg]t;)[^<>]){0,300})?(?:>|&(?:amp;){0,3}gt;)|&(?:amp;){0,3}(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,7}));|(?<hidden>[\u00ad\u200b-\u200f\u2060\ufeff]+)|(?<space>[\u00a0\u2000-\u200a\u202f\u205f])/gi;
+
+const anyMark = /[&<\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\ufeff]/;
 
 /** One tag alone may be what the text speaks of. */
 const minTags = 2;
@@ -17,7 +22,7 @@ const minTags = 2;
  */
 export function withoutSourceMarks(document: Document): Plain {
   const { text } = document;
-  if (!/[&<]/.test(text)) return editPosting(document, []);
+  if (!anyMark.test(text)) return editPosting(document, []);
   const found = findAll(mark, text);
   const tags = found.filter(({ groups }) => shownFor(groups) !== undefined);
   const areTags = tags.length >= minTags;
@@ -44,8 +49,17 @@ function shownFor(groups: Groups): string | undefined {
 const [firstShown, lastCode] = [0x20, 0x10ffff];
 
 function characterOf(groups: Groups): string | undefined {
-  const { decimal, hex, name = "" } = groups ?? {};
-  if (decimal === undefined && hex === undefined) return namedCharacters.get(name);
+  const { decimal, hex, name = "", hidden, space } = groups ?? {};
+  if (hidden !== undefined) return "";
+  if (space !== undefined) return " ";
+  if (decimal === undefined && hex === undefined) return plainOf(namedCharacters.get(name));
   const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-  return code < firstShown || code > lastCode ? undefined : String.fromCodePoint(code);
+  return code < firstShown || code > lastCode ? undefined : plainOf(String.fromCodePoint(code));
+}
+
+/** A character that a name or a number stands for, as it would be read where it stands itself. */
+function plainOf(character: string | undefined): string | undefined {
+  if (character === undefined || !anyMark.test(character) || /[&<]/.test(character))
+    return character;
+  return /\s/.test(character) && character !== "\ufeff" ? " " : "";
 }

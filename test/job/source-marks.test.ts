@@ -10,7 +10,8 @@ test.for([
   ["Must have:<br>- Java<br/>- Go", "Must have:\n- Java\n- Go"],
   ["Must have:&lt;br&gt;- R&amp;amp;D&lt;br /&gt;- Go", "Must have:\n- R&D\n- Go"],
   ["<ul class='x y'><li>Java</li><li><b>Go</b></li></ul>", "\n\n\n- Java\n\n- Go\n\n\n"],
-  ["5+&nbsp;years, we&rsquo;re &#8211; C&#35; &#x1F680;", "5+\u00a0years, we’re – C# 🚀"],
+  ["5+&nbsp;years, we&rsquo;re &#8211; C&#35; &#x1F680;", "5+ years, we’re – C# 🚀"],
+  ["\ufeffJava\u200b, Kot\u00adlin\u00a0and\u2009Go&#8203;", "Java, Kotlin and Go"],
 ] as const)("%j is read as %j", ([text, expected]) => {
   expect(plain(text)).toBe(expected);
 });
@@ -38,4 +39,11 @@ test("each place is the one in the source", () => {
   );
   expect(words).toEqual(["Jav&#97;", "Rust"]);
   expect(job.document.text).toBe(text);
+});
+
+test("a posting with characters that nobody sees is read like the one without", () => {
+  const text = "Senior Java Engineer\n\nRequirements\n- 3+ years of Java\n- Kafka is a plus";
+  const hidden = text.replace(/(\w) /g, "$1\u200b\u00a0").replace(/^/gm, "\u200b");
+  expect(asked(hidden)).toEqual(asked(text));
+  expect(read(hidden).title?.text).toBe("Senior Java Engineer");
 });

@@ -1,0 +1,71 @@
+import type { Document, Span } from "../document/document.ts";
+import { splitLines, type TextLine } from "../text/lines.ts";
+import { foldCase } from "../words/fold.ts";
+import { pattern } from "../words/words.ts";
+import { type Edit, editPosting, type Plain } from "./edits.ts";
+
+/** Mail programs and text editors break lines between these widths. */
+const [leastWidth, mostWidth] = [56, 100];
+/** So many lines that end where the next word no longer fits show that the width parted them. */
+const leastFull = 4;
+
+/**
+ * The posting without the line breaks that a mail program put where the next word no longer fitted: they part titles, names and items. Only in a
+ * text all of whose lines are short of one width, where most of the full ones go on with a small letter. O(text).
+ */
+export function withoutWraps(document: Document): Plain {
+  const { text } = document;
+  const width = widthOf(text);
+  if (width === undefined) return editPosting(document, []);
+  const lines = splitLines(text);
+  const breaks = lines.flatMap((line, i): readonly Break[] => {
+    const next = lines[i + 1];
+    if (next === undefined || next.bullet || !isFull(text, line, next, width)) return [];
+    return [{ from: line.to, to: next.from, line, next }];
+  });
+  const small = breaks.filter(({ next }) => /\p{Ll}/u.test(text.charAt(next.from)));
+  if (breaks.length < leastFull || 2 * small.length < breaks.length)
+    return editPosting(document, []);
+  const edits = breaks.filter((one) => goesOn(text, one));
+  return editPosting(
+    document,
+    edits.map(({ from, to }): Edit => ({ from, to, put: " " })),
+  );
+}
+
+interface Break extends Span {
+  readonly line: TextLine;
+  readonly next: TextLine;
+}
+
+/** The length of the longest line, where it is one that lines are broken at. */
+function widthOf(text: string): number | undefined {
+  let width = 0;
+  let start = 0;
+  while (start < text.length) {
+    const feed = text.indexOf("\n", start);
+    const end = feed === -1 ? text.length : feed;
+    width = Math.max(width, end - start);
+    if (width > mostWidth) return undefined;
+    start = end + 1;
+  }
+  return width < leastWidth ? undefined : width;
+}
+
+/** Whether the first word of the next line, which follows without an empty one, did not fit behind a line. */
+function isFull(text: string, line: TextLine, next: TextLine, width: number): boolean {
+  const gap = text.slice(line.to, next.from);
+  if (gap.indexOf("\n") !== gap.lastIndexOf("\n")) return false;
+  const word = /^\S+/.exec(text.slice(next.from, next.from + mostWidth))?.[0] ?? "";
+  return line.indent + line.to - line.from + 1 + word.length > width;
+}
+
+const opensAsk = pattern("opens-ask");
+
+/** Whether a sentence goes on behind a break: not a heading, nor one item before the next. */
+function goesOn(text: string, { line, next }: Break): boolean {
+  const last = text.charAt(line.to - 1);
+  if (last === ":") return false;
+  if (/[^\p{Lu}]/u.test(text.charAt(next.from))) return true;
+  return !opensAsk.test(foldCase(text.slice(next.from, next.to)));
+}
