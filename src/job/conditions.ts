@@ -4,6 +4,7 @@ import { splitLines } from "../text/lines.ts";
 import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
+import { headingKind, isAskList } from "./blocks/headings.ts";
 import type { Condition } from "./job.ts";
 import { splitAt } from "./pattern.ts";
 import { findPay, type Value } from "./pay.ts";
@@ -44,7 +45,10 @@ export function findConditions(text: string, folded: string): readonly Condition
       ...span,
     })),
   ];
-  return distinct(text, found);
+  return distinct(
+    text,
+    found.filter((one) => !isPartOfHybrid(folded, found, one)),
+  );
 }
 
 interface Source {
@@ -60,6 +64,7 @@ interface Found extends Span {
 function headParts({ text, folded }: Source): readonly Value[] {
   return splitLines(text.slice(0, maxHead))
     .slice(0, headLines)
+    .filter((line) => !isTableHead(folded, line))
     .map((line) => partsOfLine(folded, line))
     .filter((parts) => parts.length > 1)
     .flat()
@@ -74,13 +79,23 @@ const partJoint = /\s[-\u2013\u2014]\s|[|\u00b7\u2022]/g;
 /** The parts of short lines that say nothing but conditions ("Remote (EU)", "… \u2013 Berlin or remote"); among the first lines also those of brackets. */
 function bareParts(source: Source): readonly Value[] {
   return splitLines(source.text).flatMap((line, i) => {
-    if (line.to - line.from > maxLine) return [];
+    if (line.to - line.from > maxLine || isTableHead(source.folded, line)) return [];
     const whole = splitAt(source.text, line, partJoint);
     const within = i < headLines ? splitAt(source.text, line, /[()]/g) : [];
     return [...whole, ...within].filter(
       (part) => part.to - part.from <= maxBare && isBare(source, part),
     );
   });
+}
+
+const cellJoint = /[|/\t]| {3,}/;
+
+/** "Skill | Must | Nice": the columns of a table, two of which say how strongly; Nice is no town there. */
+function isTableHead(folded: string, { from, to }: Span): boolean {
+  const written = folded.slice(from, Math.min(to, from + maxLine));
+  if (!cellJoint.test(written)) return false;
+  const kinds = written.split(cellJoint).map((cell) => headingKind(cell));
+  return kinds.filter((kind) => kind !== undefined && isAskList(kind)).length > 1;
 }
 
 const besideCondition = nameSet("beside-condition");
@@ -179,6 +194,19 @@ const denials: ReadonlyMap<Condition["kind"], readonly Condition["kind"][]> = ne
   ["remote", ["on-site", "hybrid"]],
   ["hybrid", ["remote"]],
 ]);
+
+const daysTold = pattern("days-told");
+const beforeDays = 30;
+
+/** "Hybrid (2 days in the office)": the days at the office are what is hybrid. `folded` is the whole text. */
+function isPartOfHybrid(
+  folded: string,
+  found: readonly Found[],
+  { kind, from, to }: Found,
+): boolean {
+  if (kind !== "on-site" || found.every((one) => one.kind !== "hybrid")) return false;
+  return daysTold.test(folded.slice(Math.max(0, from - beforeDays), to));
+}
 
 /** Each kind once, places and pay each time they are others; in the order of the text. */
 function distinct(text: string, found: readonly Found[]): readonly Condition[] {

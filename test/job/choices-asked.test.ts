@@ -34,6 +34,10 @@ const lines = [
   ["MCSE/MCSD is required", "MCSE or MCSD"],
   ["SRE or DevOps experience", "Site Reliability Engineering or DevOps"],
   ["Worked in a DevOps, SRE or platform role", "DevOps or Site Reliability Engineering"],
+  [
+    "Background in SRE, DevOps or platform engineering",
+    "Site Reliability Engineering or DevOps or Platform Engineering",
+  ],
   ["DevOps experience, working with our SRE", "DevOps"],
   ["Redux, Jest/Cypress, iOS or Android", "Redux; Jest or Cypress; iOS or Android"],
   ["SAP, SAP PI/PO or Mooglebase", "SAP; SAP PI/PO"],
@@ -154,6 +158,11 @@ const lines = [
   ["TCP/IP, DNS, HTTP", "TCP/IP; DNS; HTTP"],
   ["Testing frameworks (Jest, Mocha, Jasmine)", "Testing; Jest or Mocha or Jasmine"],
   ["Python (preferred) or Java", "Python or Java"],
+  [
+    "Cloud: AWS – preferred, or GCP",
+    "Cloud Computing; Amazon Web Services or Google Cloud Platform",
+  ],
+  ["PostgreSQL preferred, or MySQL", "PostgreSQL or MySQL"],
   ["You write Go (we'd also accept Rust)", "Go or Rust"],
   ["One or more of Terraform, Ansible, Chef", "Terraform or Ansible or Chef"],
   ["Understanding of containers (Docker and/or Podman)", "Containers; Docker or Podman"],

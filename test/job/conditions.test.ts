@@ -36,6 +36,10 @@ const heads = [
     "Job Title: Developer Location: Charlotte NC (Hybrid 3 days) Duration: 12 months",
     ["place: Charlotte NC", "hybrid: Hybrid"],
   ],
+  ["Berlin, hybrid (2 days in office)", ["place: Berlin", "hybrid: hybrid"]],
+  ["Desenvolvedor\nRemoto (Brasil)", ["remote: Remoto", "place: Brasil"]],
+  ["| Skill | Must | Nice |\n|---|---|---|\n| Java | x | |", []],
+  ["Engineer | Nice | Remote", ["place: Nice", "remote: Remote"]],
   ["Acme | Engineering, IT | Full-time | RemoteWe make tea in Paris.", ["remote: Remote"]],
 ] as const;
 
@@ -58,6 +62,10 @@ const lines = [
   ["The position is based in Dublin, Ireland.", ["place: Dublin, Ireland"]],
   ["This is a fully remote position.", ["remote: fully remote"]],
   ["We sponsor visas.", ["visa: sponsor visas"]],
+  ["Mode: WFO", ["on-site: WFO"]],
+  ["Work mode: Work from office", ["on-site: Work from office"]],
+  ["Hybrid working, three days a week on-site.", ["hybrid: Hybrid working"]],
+  ["Für das Team am Standort Münster suchen wir dich.", ["place: Münster"]],
   ["There is no remote work.", ["on-site: no remote work"]],
   ["We do not sponsor visas.", ["work-permit: do not sponsor"]],
   ["You must be authorized to work in the US.", ["work-permit: authorized to work in the US"]],

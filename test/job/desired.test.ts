@@ -13,6 +13,19 @@ test("desired skills are the musts when the list of musts only names traits and 
 test("desired skills are required when they are the only list", () =>
   check("Desired skills\n- Python", ["required python"]));
 
+test.for(["We value", "WHAT WE'D APPRECIATE", "What we hope for"])(
+  "what stands under %j is preferred when another list holds the musts, else required",
+  (heading) => {
+    const list = `${heading}\n- Python\n- Docker`;
+    check(`Requirements\n- Java\n\n${list}`, [
+      "required java",
+      "preferred python",
+      "preferred docker",
+    ]);
+    check(list, ["required python", "required docker"]);
+  },
+);
+
 test("what is desirable is preferred though it is the only list", () =>
   check("Desirables\n- Python", ["preferred python"]));
 

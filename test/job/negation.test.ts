@@ -57,6 +57,8 @@ test.for([
   ["You will learn PHP here", "mentioned php"],
   ["We'll teach you PHP", "mentioned php"],
   ["PHP can be learned on the job", "mentioned php"],
+  ["PHP (you can learn it here)", "mentioned php"],
+  ["PHP (we can teach you)", "mentioned php"],
   ["PHP lernst du bei uns", "mentioned php"],
   ["Vous apprendrez PHP chez nous", "mentioned php"],
   ["Aprenderás PHP con nosotros", "mentioned php"],

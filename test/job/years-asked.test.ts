@@ -181,7 +181,11 @@ const lines = [
   ["Kafka (2 yrs), Spark (1 yr)", undefined, "Apache Kafka 24; Apache Spark 12"],
   ["Kubernetes 2y+", undefined, "Kubernetes 24"],
   ["1+ years working on LLM applications", undefined, "Large Language Models 12"],
-  ["5+ years in a role such as SRE, DevOps or Platform Engineer", 60, "DevOps 60"],
+  [
+    "5+ years in a role such as SRE, DevOps or Platform Engineer",
+    60,
+    "Site Reliability Engineering or DevOps 60",
+  ],
   [
     "3+ years with public clouds such as AWS or GCP",
     undefined,

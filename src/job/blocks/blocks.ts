@@ -4,6 +4,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
+import { splitBars } from "./bars.ts";
 import { endsBlock, isBehindSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
 import { type BlockKind, headingKind, isAskList, isSilent, maxHeadingLength } from "./headings.ts";
 import {
@@ -76,9 +77,9 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     months: undefined,
   };
   const { text, folded } = source;
-  const lines = splitTables(text, folded, joinWrapped(text, splitLines(text))).flatMap((line) =>
-    splitCells(text, line),
-  );
+  const lines = splitTables(text, folded, joinWrapped(text, splitLines(text)))
+    .flatMap((line) => splitBars(folded, line))
+    .flatMap((line) => splitCells(text, line));
   for (const [i, line] of lines.entries()) {
     if (endsInner(state, line)) state.lead = undefined;
     state.indent = line.indent;

@@ -18,11 +18,26 @@ export function withFieldsOfTitles(
     const [before, next] = [mentions[i - 1], mentions[i + 1]].map((one) =>
       one !== undefined && isWorkedIn(one, lexicon) ? one : undefined,
     );
-    const isFirst = next !== undefined && isOr(folded.slice(mention.to, next.from));
+    const isFirst = next !== undefined && opensChoice(folded, mentions, i);
     const isChosen = isFirst || (before !== undefined && isNext(folded, before, mention));
     return isChosen ? { ...mention, ...fieldOf(mention, lexicon) } : mention;
   });
 }
+
+/** "SRE or DevOps", "SRE, platform or systems engineering": from the mention at `i` on commas lead to "or". */
+function opensChoice(folded: string, mentions: readonly Mention[], i: number): boolean {
+  for (let at = i; at < i + maxChoice; at++) {
+    const [one, next] = [mentions[at], mentions[at + 1]];
+    if (one === undefined || next === undefined) return false;
+    const gap = folded.slice(one.to, next.from);
+    if (isOr(gap)) return true;
+    if (gap !== ", ") return false;
+  }
+  return false;
+}
+
+/** No choice of fields has more members. */
+const maxChoice = 6;
 
 /** "DevOps or SRE", "DevOps, SRE or". */
 function isNext(folded: string, before: Mention, { from, to }: Mention): boolean {

@@ -47,7 +47,7 @@ const innerVersion = /^ ?\((?:v ?)?\d[\d.x]*\+?\)/;
 /** What joins `a` to `b`, which stands behind it; undefined when the words between them part them. O(1). */
 export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
   const written = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
-  const gap = written.replace(emphasized, "$2").replace(innerVersion, "");
+  const gap = written.replace(emphasized, "$2").replace(innerVersion, "").replace(best, "");
   if (gap.length > maxJointLength) return undefined;
   if (gap === "-" || (gap === " " && scope.bracket !== undefined)) return "beside";
   const mark = markOf(gap);
@@ -70,6 +70,9 @@ function markOf(gap: string): string | undefined {
   if (orSimilar.test(gap)) return undefined;
   return firstGroup(joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.trim();
 }
+
+/** "AWS - preferred, or GCP". */
+const best = pattern("favored-between");
 
 const favored = pattern("favored");
 

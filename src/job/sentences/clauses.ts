@@ -70,15 +70,16 @@ export function clauseStart(words: string, hit: Span): number {
 
 /** Where the words turn to what a phrase is about, in the bracket that opens at `bracket` or in none; `behind` follows the phrase. */
 function turnBefore(before: string, bracket: number, behind: string): number {
-  if (bracket < 0) return lastTurn(before, 0);
   // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
-  const turn = lastTurn(before, before.lastIndexOf(")") + 1);
-  // "Databases, with Postgres (preferred) or MySQL": of what one chooses among the last name is preferred.
-  return opensChoice.test(behind) ? Math.max(turn, lastMember.exec(before)?.[0].length ?? 0) : turn;
+  const turn = lastTurn(before, bracket < 0 ? 0 : before.lastIndexOf(")") + 1);
+  // "Databases, with Postgres (preferred) or MySQL", "Cloud: AWS - preferred, or GCP": of what one chooses among the last name is preferred.
+  const isChosen = (bracket < 0 ? goesOnBehind : opensChoice).test(behind);
+  return isChosen ? Math.max(turn, lastMember.exec(before)?.[0].length ?? 0) : turn;
 }
 
 const opensChoice = /^[^()]*\)(?:,? or |\/)/;
-const lastMember = /.*(?:,| with| in| of| or| using|\/) /s;
+const goesOnBehind = /^, or /;
+const lastMember = /.*(?:[,:]| with| in| of| or| using|\/) /s;
 
 /** Whether a phrase in the bracket at `open` is about what stands in it: "(preferably AWS)", not "Docker (preferred)". */
 function isOfBracket(words: string, open: number, to: number): boolean {

@@ -1,7 +1,9 @@
+import type { Span } from "../../document/document.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { isAskList, isSilent } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
+import { splitAt } from "../pattern.ts";
 import { isRole } from "../title/title-within.ts";
 
 /** A firm that says whom it wants. */
@@ -30,6 +32,7 @@ const endsInLevel = pattern("ends-in-level");
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   const { kind, bullet } = sentence;
   if (givesNothing(kind, words)) return undefined;
+  if (tagRow.test(words)) return "mentioned";
   if (isSilent(kind)) return silentLevel(kind, words);
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
   if (kind === "facts") return asksInFacts.test(words) ? "required" : undefined;
@@ -40,6 +43,9 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
     ? blockLevels[kind]
     : undefined;
 }
+
+/** "#golang #kubernetes #hiring": by what a post wants to be found, whatever stands above it. */
+const tagRow = /^(?:#[\w+.-]+[\s,]*){2,}$/;
 
 /** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
 function givesNothing(kind: Sentence["kind"], words: string): boolean {
@@ -157,7 +163,15 @@ const opensFirm = pattern("opens-firm");
 
 /** Whether bars cut words into facts of the posting: "Acme | Engineers | Berlin | Rails, React". O(words). */
 export function isBarred(words: string): boolean {
-  return words.length <= 2 * maxRoleLine && words.split(" | ").length > 2;
+  return words.length <= 2 * maxRoleLine && words.split(bars).length > 2;
+}
+
+const bars = / \|{1,2} /g;
+
+/** The parts of a barred sentence, else the sentence. O(sentence). */
+export function partsBetweenBars(folded: string, sentence: Span): readonly Span[] {
+  const { from, to } = sentence;
+  return isBarred(folded.slice(from, to)) ? splitAt(folded, { from, to }, bars) : [sentence];
 }
 
 /** A line of roles is no longer. */

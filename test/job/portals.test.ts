@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { asked, check, read } from "./posting.ts";
+
+// Posts of social networks, of staffing firms and of job portals with labels.
+
+test("between bars each label says what it says on a line of its own", () => {
+  const post =
+    "#hiring Backend Developer | Skills: Python, Kafka | Good to have: Docker | Exp: 3+ yrs | Location: Remote";
+  check(post, ["required python", "required kafka", "preferred docker"]);
+  expect(read(post).title?.text).toBe("Backend Developer");
+  expect(read(post).minMonths).toBe(36);
+});
+
+test("bars without labels only tell what a posting is about", () =>
+  check("Acme | Backend Engineers (Python, Kafka) | Berlin | Remote", [
+    "mentioned python",
+    "mentioned kafka",
+  ]));
+
+test.for([
+  "Sr. Java Developer || Remote || 12+ years || only W2",
+  "Java Developer | Pune | 12-15 years | Immediate joiners",
+])("years between bars in %j are of the work and of no technology", (post) => {
+  expect(read(post).minMonths).toBe(144);
+  expect(asked(post).join()).not.toContain("144");
+});
+
+test("a row of hashtags asks for nothing", () =>
+  check("Java Developer\n\nSkills: Java, Kafka\n\n#java #python #docker #hiring", [
+    "required java",
+    "required kafka",
+    "mentioned python",
+    "mentioned docker",
+  ]));
+
+test.for([
+  ["Hiring Alert 🚨 Senior Java Developer", "Senior Java Developer"],
+  ["Urgent Hiring Alert: Python Developer", "Python Developer"],
+  ["Hiring Alert Team", undefined],
+] as const)("the title of %j is %j", ([post, title]) => {
+  expect(read(post).title?.text).toBe(title);
+});
+
+test("years of experience in another language are no title", () => {
+  expect(read("Dein Profil\n- Mehrjährige Erfahrung als Java-Entwickler").title).toBeUndefined();
+});
