@@ -1,6 +1,5 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { firstIndex } from "../../text/first-index.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
@@ -17,7 +16,15 @@ import {
   offersChoice,
   opensPage,
 } from "./line-labels.ts";
-import { endsInner, endsSentence, isBareLine, isBehindGap, isOfNames } from "./list-lines.ts";
+import {
+  endsInner,
+  endsSentence,
+  isBareLine,
+  isBehindGap,
+  isOfNames,
+  opensWishList,
+} from "./list-lines.ts";
+import { asksClearly, hasMusts, holdsAllAsks } from "./musts.ts";
 import { lostBreaks } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
@@ -97,48 +104,6 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   return fillLists(partLists(turned, isClearAsk), isClearAsk, tellsWork);
 }
 
-function hasMusts(state: State): boolean {
-  return state.sentences.some(
-    (sentence) => sentence.kind === "required" && asksForSkill(state, sentence),
-  );
-}
-
-/** "Preferred Qualifications: 5+ years of Go …" where nothing else asks: a list of wishes that opens with years holds the musts. */
-function holdsAllAsks({ folded, sentences }: State): boolean {
-  const wish = sentences.find(({ kind }) => kind === "preferred");
-  if (wish === undefined || !/^\W*\d{1,2}\+? ?(?:years|yrs)/.test(folded.slice(wish.from, wish.to)))
-    return false;
-  return !sentences.some(({ kind, from, to }) => {
-    if (kind === "required" || kind === "desired") return true;
-    const words = kind === "none" || kind === "role" ? folded.slice(from, to) : "";
-    return opensAsk.test(words) || asking.test(words);
-  });
-}
-
-/** "Experience with Go", "3 years of Kafka": an opening that asks, and a skill of the trade. */
-function asksClearly(state: State, sentence: Sentence): boolean {
-  const words = state.folded.slice(sentence.from, sentence.to);
-  return opensAsk.test(words) && asksForSkill(state, sentence);
-}
-
-/** Whether a sentence names a skill; traits and degrees stand in lists of their own. O(log mentions + sentence). */
-function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): boolean {
-  const { from, to } = sentence;
-  if (namesDegree.test(folded.slice(from, to))) return false;
-  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
-  for (let i = first; (mentions[i]?.from ?? to) < to; i++)
-    if (!namesNoTrade.has(mentions[i]?.category ?? "")) return true;
-  return false;
-}
-
-const namesDegree = /\b(?:degree|bachelor|master's|ph\.?d|diploma)\b/;
-const namesNoTrade: ReadonlySet<string> = new Set([
-  "soft-skill",
-  "spoken-language",
-  "degree",
-  "job-title",
-]);
-
 interface State extends BlockText {
   kind: BlockKind;
   lead: Span | undefined;
@@ -184,7 +149,7 @@ function readLine(state: State, line: PostingLine, next: TextLine | undefined): 
 /** Whether the whole line is a heading; opens its block when it is. */
 function openHeading(state: State, line: TextLine, next: TextLine | undefined): boolean {
   const { from, to, bullet } = line;
-  if (to - from > maxHeadingLength) return false;
+  if (to - from > maxHeadingLength) return openWishes(state, line);
   const folded = state.folded.slice(from, to);
   // Most lines of a list, which need no closer look.
   if (bullet && isLongItem(folded)) return false;
@@ -202,6 +167,14 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   }
   openBlock(state, blockWithin(state.kind, kind, words));
   state.lead = offersChoice(words) ? { from, to } : undefined;
+  return true;
+}
+
+/** The same for one that is longer than a heading, and makes wishes of the lines below it. */
+function openWishes(state: State, line: TextLine): boolean {
+  if (line.bullet || !opensWishList(state.folded, line)) return false;
+  openBlock(state, "preferred");
+  state.lead = undefined;
   return true;
 }
 
@@ -266,7 +239,11 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
       continue;
     }
     // "Nice if you've used Kafka" within a list of musts is about its own item.
-    if (!bullet || headsMore(text, part, heading)) openBlock(state, now);
+    if (!bullet || headsMore(text, part, heading)) {
+      openBlock(state, now);
+      // "Required:- Java- GoNice to have:- Kafka": the line that led the list before leads this one no more.
+      state.lead = undefined;
+    }
     from = heading.to + marksLength(text, { from: heading.to, to: part.to });
   }
   addSentences(state, { from, to: part.to }, now, bullet);

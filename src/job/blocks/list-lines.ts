@@ -2,7 +2,9 @@
 import type { Span } from "../../document/document.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
+import { pattern } from "../../words/words.ts";
 import type { BlockText } from "./blocks.ts";
+import { maxHeadingLength } from "./headings.ts";
 
 /** An item of a list that lost its bullets is shorter; one of names alone is shorter still. */
 const maxBareLength = 120;
@@ -10,11 +12,30 @@ const maxNamesLength = 60;
 
 /** Whether a sentence is a short line by itself without a full stop. */
 export function isBareLine({ text }: BlockText, { from, to }: Span): boolean {
-  if (to - from > maxBareLength || /[.!?:;,]\s*$/.test(text.slice(from, to))) return false;
+  if (to - from > maxBareLength || endsOtherwise.test(text.slice(from, to))) return false;
   return (
     /(?:^|\n)\s*$/.test(text.slice(Math.max(0, from - 8), from)) &&
     /^\s*(?:\n|$)/.test(text.slice(to, to + 8))
   );
+}
+
+/** What no item ends in; "Redis, Kafka, etc." is one. */
+const endsOtherwise = /(?<!\betc)[.!?:;,]\s*$/;
+
+/** "Experience in any of the following is a plus:" */
+export const endsInWish: RegExp =
+  /\b(?:(?:is|are|would be) (?:an? |also |highly |very )*)(?:plus|advantage|bonus|asset|preferred|desired|desirable|beneficial|helpful|useful|welcome|nice to have)\W*$/;
+
+const pointsToList = pattern("points-to-list");
+
+/** No line that opens a list is longer. */
+const maxLead = 240;
+
+/** Whether a line that is too long for a heading makes wishes of the lines below it ("Knowledge of … or experience with the following is a plus:"). O(1). */
+export function opensWishList(folded: string, { from, to }: Span): boolean {
+  if (to - from <= maxHeadingLength || to - from > maxLead) return false;
+  const words = folded.slice(from, to);
+  return words.endsWith(":") && endsInWish.test(words) && pointsToList.test(words);
 }
 
 /** Whether a short line holds names of skills and hardly anything else: an item of a list without bullets. O(log mentions + line). */

@@ -4,6 +4,7 @@ import { nameSet, pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { headingKind, isAskList } from "../blocks/headings.ts";
+import { endsInWish } from "../blocks/list-lines.ts";
 import type { RequirementLevel } from "../job.ts";
 import { levelBesideTitle } from "./beside-title.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
@@ -55,10 +56,6 @@ function ledLevel(
   const tellsOfWork = tellsDuties.test(words) || (tellsStack.test(words) && !asking.test(words));
   return isWeak && !tellsOfWork && leadAsks(told) ? "required" : base;
 }
-
-/** "Experience in any of the following is a plus:" */
-const endsInWish =
-  /\b(?:(?:is|are|would be) (?:an? |also |highly |very )*)(?:plus|advantage|bonus|asset|preferred|desired|desirable|beneficial|helpful|useful|welcome|nice to have)\W*$/;
 
 /** Few lines before a list hold one of these, and looking up what a heading opens takes long. */
 const hintsAtWish =

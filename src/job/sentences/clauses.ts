@@ -179,8 +179,11 @@ const asksForOne =
 function lastStop(words: string): number {
   const at = words.lastIndexOf(". ");
   const word = words.slice(Math.max(0, at - 5), Math.max(0, at));
-  return /\b(?:etc|e\.?g|i\.?e|[bm]\.?sc?|ph\.?d|[bm]\.?a|sr|jr)$/.test(word) ? -1 : at;
+  return shortWord.test(word) ? -1 : at;
 }
+
+/** What a full stop stands behind without ending a sentence. */
+export const shortWord: RegExp = /\b(?:etc|e\.?g|i\.?e|[bm]\.?sc?|ph\.?d|[bm]\.?a|sr|jr)$/;
 
 /** Where the bracket opens that `at` stands in, -1 outside of brackets. */
 export function openBracket(words: string, at: number): number {

@@ -3,7 +3,7 @@ import { encloses, overlap } from "../../document/spans.ts";
 import { findAll } from "../../words/find-all.ts";
 import { steps } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
-import { clauseStart, openBracket } from "./clauses.ts";
+import { clauseStart, openBracket, shortWord } from "./clauses.ts";
 
 /** A part of a sentence that says how strongly it asks for what stands in it; `negated` when it asks for none of it. */
 export interface Stress extends Span {
@@ -81,12 +81,17 @@ function clauseEnd(words: string, hit: Span): number {
   }
   const opensSentence = !/[a-z]{2}/.test(words.slice(0, hit.from));
   // "Bonus if you know Go.- a tester": a glued bullet ends it as a space does.
-  const stop = opensSentence
-    ? /;|\.[-*\u2022\u2013]? |,? but /
-    : /;|\.[-*\u2022\u2013]? |\),|,? but |, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/;
-  const end = stop.exec(rest);
-  return end === null ? words.length : hit.to + end.index;
+  const stops = findAll(opensSentence ? stopOfSentence : stopOfClause, rest);
+  // "Ideally you know a queue, i.e. Kafka": the stop behind the short word ends nothing.
+  const end = stops.find(
+    ({ index, 0: mark }) => !mark.startsWith(".") || !shortWord.test(rest.slice(0, index)),
+  );
+  return end === undefined ? words.length : hit.to + end.index;
 }
+
+const stopOfSentence = /;|\.[-*\u2022\u2013]? |,? but /g;
+const stopOfClause =
+  /;|\.[-*\u2022\u2013]? |\),|,? but |, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/g;
 
 /** Behind "… is a plus" examples may follow in brackets or behind a colon; the phrase is about them too. */
 function tailEnd(words: string, hit: Span): number {

@@ -1,0 +1,55 @@
+// What the lists of a posting ask for together: whether the musts stand in one of them.
+import { firstIndex } from "../../text/first-index.ts";
+import { pattern } from "../../words/words.ts";
+import type { BlockText, Sentence } from "./blocks.ts";
+
+const asking = pattern("asks");
+const opensAsk = pattern("opens-ask");
+
+/** A text and the sentences that were read of it. */
+export interface ReadBlocks extends BlockText {
+  readonly sentences: readonly Sentence[];
+}
+
+/** Whether a list of musts names a skill. */
+export function hasMusts(read: ReadBlocks): boolean {
+  return read.sentences.some(
+    (sentence) => sentence.kind === "required" && asksForSkill(read, sentence),
+  );
+}
+
+/** "Preferred Qualifications: 5+ years of Go …" where nothing else asks: a list of wishes that opens with years holds the musts. */
+export function holdsAllAsks({ folded, sentences }: ReadBlocks): boolean {
+  const wish = sentences.find(({ kind }) => kind === "preferred");
+  if (wish === undefined || !/^\W*\d{1,2}\+? ?(?:years|yrs)/.test(folded.slice(wish.from, wish.to)))
+    return false;
+  return !sentences.some(({ kind, from, to }) => {
+    if (kind === "required" || kind === "desired") return true;
+    const words = kind === "none" || kind === "role" ? folded.slice(from, to) : "";
+    return opensAsk.test(words) || asking.test(words);
+  });
+}
+
+/** "Experience with Go", "3 years of Kafka": an opening that asks, and a skill of the trade. */
+export function asksClearly(read: ReadBlocks, sentence: Sentence): boolean {
+  const words = read.folded.slice(sentence.from, sentence.to);
+  return opensAsk.test(words) && asksForSkill(read, sentence);
+}
+
+/** Whether a sentence names a skill; traits and degrees stand in lists of their own. O(log mentions + sentence). */
+function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): boolean {
+  const { from, to } = sentence;
+  if (namesDegree.test(folded.slice(from, to))) return false;
+  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
+  for (let i = first; (mentions[i]?.from ?? to) < to; i++)
+    if (!namesNoTrade.has(mentions[i]?.category ?? "")) return true;
+  return false;
+}
+
+const namesDegree = /\b(?:degree|bachelor|master's|ph\.?d|diploma)\b/;
+const namesNoTrade: ReadonlySet<string> = new Set([
+  "soft-skill",
+  "spoken-language",
+  "degree",
+  "job-title",
+]);

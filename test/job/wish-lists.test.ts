@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { asked, check } from "./posting.ts";
+
+test("a long line that makes wishes of a list does so for items with a full stop and empty lines between", () =>
+  check(
+    [
+      "Requirements\n\nJava",
+      "Knowledge of, courses in, or experience from projects of your own with any of the following is a plus:",
+      "Databases such as PostgreSQL, MySQL, etc.",
+      "Docker",
+      "What you'll do\n\nBuild maps in Rust",
+    ].join("\n\n"),
+    ["required java", "preferred postgresql|mysql", "preferred docker", "mentioned rust"],
+  ));
+
+test("a heading that is glued to the last item ends what the line before that list said", () =>
+  check(
+    "We make maps.What you need for this positionRequired:- Java- Python or SQL skillsNice to have:- Kafka- Docker- Any work with mapsWhat's in it for you- Vacation",
+    ["required java", "required python|sql", "preferred kafka", "preferred docker"],
+  ));
+
+test.for([
+  ["Ideally you'd have experience with a queue, i.e. Kafka, or RabbitMQ", "kafka|rabbitmq"],
+  ["Preferably knowledge of a cloud, e.g. AWS or GCP", "aws|gcp"],
+])("a wish goes on behind the short word in %j", ([line, skills]) => {
+  expect(asked(`Requirements\n- Java\n- ${line}`)).toContain(`preferred ${skills}`);
+});
+
+test("what else a board says that readers may like asks for nothing", () =>
+  check("Requirements\n- Java\n\nPeople who read this may also be interested in: Kafka, Docker.", [
+    "required java",
+  ]));
