@@ -157,3 +157,31 @@ test.for([
 ] as const)("the headings of %j part it", async ([words, expected]) =>
   expect([...(await asked(`${longTalk}${words}`))]).toContain(expected),
 );
+
+/** What else pasting does to a posting, and where that ends no line and changes no word. */
+const pasted: Readonly<Record<string, (text: string) => string>> = {
+  "without empty lines": (text) => text.replace(/\n\s*\n/g, "\n"),
+  "with other bullets": (text) => text.replace(/^[•*–-] /gm, "→ "),
+  "as source of HTML": (text) =>
+    text
+      .replace(/&/g, "&amp;")
+      .replace(/['’]/g, "&#39;")
+      .replace(/ (?=\w+ \w)/g, "&nbsp;"),
+  "with characters of no width": (text) =>
+    text.replace(/(\w) /g, "$1\u200b ").replace(/^/gm, "\u200b"),
+  "with typographic quotes": (text) => text.replace(/'/g, "’").replace(/"([^"\n]*)"/g, "“$1”"),
+  "wrapped at 72 columns": (text) => text.replace(/(?=.{73})(.{1,72})(?: |$)/gm, "$1\n"),
+};
+
+test.for(Object.keys(pasted))("postings %s ask for the same, at the same level", async (form) => {
+  let all = 0;
+  const lost: string[] = [];
+  for (const one of postings) {
+    const { text } = await postingOf(one);
+    const before = await asked(text);
+    const after = await asked(pasted[form]?.(text) ?? "");
+    all += before.size;
+    lost.push(...[...before].filter((key) => !after.has(key)).map((key) => `${one.name}: ${key}`));
+  }
+  expect(1 - lost.length / all, lost.join("\n")).toBeGreaterThanOrEqual(0.98);
+});
