@@ -16,6 +16,9 @@ test.for([
   ["Bachelor's degree or equivalent experience", { orEquivalent: true }],
   ["Bachelor's degree in Physics or an equivalent field", { orEquivalent: false }],
   ["Master's degree preferred", { level: "master", required: false }],
+  ["A 2:1 or above in Physics", { level: "bachelor", required: true }],
+  ["Minimum 2.1 degree in Physics", { level: "bachelor", required: true }],
+  ["First class honours or experience", { level: "bachelor", orEquivalent: true }],
   ["Degree in Computer Science", { fields: ["Computer Science"] }],
   [
     "You probably have a Bachelor\u2019s or Master\u2019s degree in Physics",

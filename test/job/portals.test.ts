@@ -44,3 +44,20 @@ test.for([
 test("years of experience in another language are no title", () => {
   expect(read("Dein Profil\n- Mehrjährige Erfahrung als Java-Entwickler").title).toBeUndefined();
 });
+
+test("behind a label between bars each further name is of its list", () =>
+  check("Must have skills: Java | Docker | SQL\nNice to have skills: Kafka | Terraform", [
+    "required java",
+    "required docker",
+    "required sql",
+    "preferred kafka",
+    "preferred terraform",
+  ]));
+
+test.for([
+  ["Experience: 10+", 120],
+  ["Years of Experience: 3-5", 36],
+  ["Exp: 5-8 Yrs", 60],
+] as const)("the label of %j says what the number is of", ([line, months]) => {
+  expect(read(`Role: Java Developer\n${line}\nSkills: Java`).minMonths).toBe(months);
+});

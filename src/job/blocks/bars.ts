@@ -1,3 +1,4 @@
+import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { isAskList } from "./headings.ts";
 import { labelOfLine } from "./line-labels.ts";
@@ -24,9 +25,24 @@ export function splitBars(folded: string, line: PostingLine): readonly PostingLi
     from: from + start,
     to: from + (ends[i] ?? start),
   }));
-  const isLabeled = parts.some((part) => {
-    const label = labelOfLine(folded.slice(part.from, part.to), false);
-    return label !== undefined && isAskList(label.kind);
-  });
-  return isLabeled ? parts.filter((part) => part.to > part.from) : [line];
+  if (!parts.some((part) => opensAskList(folded, part))) return [line];
+  const lines: PostingLine[] = [];
+  for (const part of parts.filter(({ from: start, to: end }) => end > start)) {
+    const last = lines.at(-1);
+    if (last !== undefined && goesOn(folded, last, part))
+      lines[lines.length - 1] = { ...last, to: part.to };
+    else lines.push(part);
+  }
+  return lines;
+}
+
+function opensAskList(folded: string, { from, to }: Span): boolean {
+  const label = labelOfLine(folded.slice(from, to), false);
+  return label !== undefined && isAskList(label.kind);
+}
+
+/** "Skills: Go | SQL": behind what asks another name is of the same list, but not what has a label of its own or a number of years. */
+function goesOn(folded: string, last: Span, part: Span): boolean {
+  const opens = /^(?:\d|[^:]{2,40}:)/.test(folded.slice(part.from, part.to));
+  return !opens && opensAskList(folded, last);
 }

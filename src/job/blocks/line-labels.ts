@@ -46,8 +46,11 @@ export function labelOfLine(words: string, bullet: boolean): Label | undefined {
   if (bullet && kind !== "preferred" && kind !== "required") return undefined;
   if (!label[0].includes(":") && kind !== "preferred") return undefined;
   if (offersChoice(name)) return undefined;
-  return { kind, length: label[0].length };
+  return { kind, length: bareNumber.test(words.slice(label[0].length)) ? 0 : label[0].length };
 }
+
+/** "Years of experience: 3-5", "Experience: 10+": the label says what the number is of. */
+const bareNumber = /^\d{1,2}(?:\+| ?(?:-|to) ?\d{1,2}\+?)\W*$/;
 
 /** Whether a label is about its line alone: "Nice to have: Kafka" within the list of musts. */
 export function isAside(now: BlockKind, label: BlockKind, bullet: boolean): boolean {

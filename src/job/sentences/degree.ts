@@ -93,7 +93,12 @@ const mastery = /^maîtrise d/i;
 
 /** Those of one sentence, read by itself: where words are glued ("conceptsBachelor of …"), it begins within a word of the text. */
 function degreesWithin(text: string, { from, to }: Span): readonly DegreeMention[] {
-  return findDegrees(text.slice(from, to))
+  const written = text.slice(from, to);
+  const named = findDegrees(written);
+  const degrees = named.some(({ level }) => level !== "other")
+    ? named
+    : [...named, ...classIn(written)];
+  return degrees
     .map((degree) => moved(degree, from))
     .filter((degree) => !mastery.test(text.slice(degree.from, degree.from + 10)))
     .filter((degree) => !isOfPlace(text, degree) && !namesPeople(text, degree));
@@ -104,6 +109,15 @@ function isOfPlace(text: string, { from, to }: Span): boolean {
   return (
     states.has(text.slice(from, to)) && /\p{Ll}, $/u.test(text.slice(Math.max(0, from - 4), from))
   );
+}
+
+const degreeClass = pattern("degree-class");
+
+/** "A 2:1 or above": the class of a bachelor's degree that nothing else names. */
+function classIn(written: string): readonly DegreeMention[] {
+  const found = degreeClass.exec(written.toLowerCase());
+  if (found === null) return [];
+  return [{ level: "bachelor", from: found.index, to: found.index + found[0].length }];
 }
 
 const states = nameSet("region-code");

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { nameValues, pattern } from "../../words/words.ts";
+import { firstGroup } from "../pattern.ts";
 
 /** A number of years, its place counted from the start of its sentence. */
 export interface YearNumber extends Span {
@@ -44,7 +45,8 @@ export function findYearNumbers(
   words: string,
   isSkill: (at: number) => boolean,
 ): readonly YearNumber[] {
-  if (!yearUnit.test(words)) return [];
+  // "Experience: 10+" has no unit.
+  if (!yearUnit.test(words)) return labeledYears(words);
   const whole = findAll(yearsPhrase, words)
     .slice(0, maxHits)
     .flatMap((match) => readHit(words, match));
@@ -84,13 +86,11 @@ const yearsLabel = pattern("years-label", "g");
 const yearsLabelOf = pattern("years-label-of", "g");
 
 function labeledYears(words: string): readonly YearNumber[] {
-  const whole = findAll(yearsLabel, words).map(
-    ({ index, 0: { length }, 1: number = "" }): YearNumber => ({
-      from: index,
-      to: index + length,
-      months: Number(number) * 12,
-    }),
-  );
+  const whole = findAll(yearsLabel, words).map((match): YearNumber => {
+    const { index, 0: label } = match;
+    const months = Number(firstGroup(match) ?? "") * 12;
+    return { from: index, to: index + label.length, months };
+  });
   const of = findAll(yearsLabelOf, words).map(
     ({ index, 0: label, 1: first, 2: second }): YearNumber => {
       const number = first ?? second ?? "";
