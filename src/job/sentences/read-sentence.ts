@@ -22,11 +22,11 @@ import {
   namesTeam,
   standsAmongPeople,
 } from "./names-others.ts";
-import { asksOutright, isBarred, leadAsks, partsBetweenBars, seeking } from "./sentence-kind.ts";
+import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
 import { stackEnd, tellsTasks, workStart } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
-import { findYears, type Years } from "./years.ts";
+import { findYears, findYearsBetweenBars, type Years } from "./years.ts";
 
 /** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
 export function readSentence(
@@ -55,7 +55,7 @@ export function readSentence(
   const { levels, negated } = readLevels(context, withFieldsOfTitles(folded, mentions, lexicon));
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
   const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
-  const years = yearsOf(folded, sentence, tieable);
+  const years = findYearsBetweenBars(folded, sentence, tieable);
   for (const mention of skills.keys())
     if (isCarried(context, mention, years)) skills.delete(mention);
   const groups = [
@@ -71,22 +71,6 @@ export function readSentence(
     negated,
     totals: totalsOf(context, years),
   };
-}
-
-/** The years of a sentence; between bars ("Java Developer | Pune | 5-8 years") they are of what stands in their own part alone. */
-function yearsOf(
-  folded: string,
-  sentence: Sentence,
-  tieable: readonly Mention[],
-): readonly Years[] {
-  const parts = partsBetweenBars(folded, sentence);
-  return parts.flatMap((part) =>
-    findYears(
-      folded,
-      part,
-      tieable.filter((mention) => encloses(part, mention)),
-    ),
-  );
 }
 
 /** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */

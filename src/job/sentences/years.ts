@@ -1,6 +1,8 @@
 import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
+import { partsBetweenBars } from "./sentence-kind.ts";
 import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
 import {
   closesClause,
@@ -42,6 +44,21 @@ export function findYears(
     };
     return tieYears(scope, hit);
   });
+}
+
+/** The same; between bars ("Java Developer | Pune | 5-8 years") numbers are tied to what stands in their own part alone. */
+export function findYearsBetweenBars(
+  folded: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+): readonly Years[] {
+  return partsBetweenBars(folded, sentence).flatMap((part) =>
+    findYears(
+      folded,
+      part,
+      mentions.filter((mention) => encloses(part, mention)),
+    ),
+  );
 }
 
 function tieYears(scope: Scope, hit: YearNumber): Years {
