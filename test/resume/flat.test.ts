@@ -50,3 +50,45 @@ test("a long paragraph among lines of a resume stays one line", () => {
   );
   expect(sections.map(({ kind }) => kind)).toEqual(["experience", "summary"]);
 });
+
+test("where hyphens are bullets, each begins a row of its own", () => {
+  checkPositions(
+    "Ines Barreto ines@example.org EXPERIENCE Backend Engineer, Hollow Oak Ltd, Porto Mar 2020 – Present - Lead the rewrite of the ledger in Go - Cut the cost of each entry by half - Moved forty services to Kubernetes Junior Developer, Salt Marsh Software, Braga Sep 2014 – Feb 2020 - Wrote import jobs in PHP - Kept the build server alive EDUCATION BSc Informatics, Example University, 2011 – 2014",
+    "Backend Engineer @ Hollow Oak Ltd, 2020-03..present",
+    "Junior Developer @ Salt Marsh Software, 2014-09..2020-02",
+  );
+});
+
+test("names begin where the sentence before them ends, without bullets or full stops", () => {
+  checkPositions(
+    "Ines Barreto ines@example.org Experience Backend Engineer, Hollow Oak Ltd, Porto Mar 2020 – Present Lead the rewrite of the ledger in Go Cut the cost of each entry by half Mentor three engineers QA Engineer, Salt Marsh Software, Braga Sep 2014 – Feb 2020 Wrote checks of each import Kept the build server alive Education BSc Informatics, Example University, 2011 – 2014",
+    "Backend Engineer @ Hollow Oak Ltd, 2020-03..present",
+    "QA Engineer @ Salt Marsh Software, 2014-09..2020-02",
+  );
+});
+
+test("where the first position begins with its dates, the others do as well", () => {
+  checkPositions(
+    "Ines Barreto ines@example.org EXPERIENCE 06/2019 – 05/2023 Hollow Oak Freight Software Engineer • Maintained the booking engine • Replaced cron jobs by Airflow 02/2017 – 05/2019 Salt Marsh QA Engineer • Automated the regression tests in Python EDUCATION 2011 – 2015 Example Maritime University BSc in Informatics LANGUAGES Portuguese, English",
+    "Software Engineer @ Hollow Oak Freight, 2019-06..2023-05",
+    "QA Engineer @ Salt Marsh, 2017-02..2019-05",
+  );
+});
+
+test("roles under one employer keep it on one line", () => {
+  checkPositions(
+    "Ines Barreto ines@example.org WORK HISTORY Hollow Oak Grid Oy, Helsinki Engineering Manager January 2021 – Present - Run two teams of six that read meters - Hire, plan and unblock Senior Software Engineer April 2017 – December 2020 - Designed the ingestion of meter data in Kafka and Scala Salt Marsh Oy, Turku Web Developer August 2012 – May 2014 - Built shops with Django for local firms SKILLS Scala, Java, Kafka",
+    "Engineering Manager @ Hollow Oak Grid Oy, 2021-01..present",
+    "Senior Software Engineer @ Hollow Oak Grid Oy, 2017-04..2020-12",
+    "Web Developer @ Salt Marsh Oy, 2012-08..2014-05",
+  );
+});
+
+test("a label that each position has is no heading", () => {
+  const { sections } = readFacts(
+    textDocument(
+      "Ines Barreto ines@example.org EXPERIENCE Data Engineer at Hollow Oak (2019 - Present) - Set up the lakehouse on Databricks - Wrote the guide for dbt models Technologies: Spark, Databricks Analyst at Salt Marsh (2015 - 2019) - Reported the figures of branches Technologies: SQL, Tableau EDUCATION Bachelor of Science in Statistics, Example University, 2011 - 2015",
+    ),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["experience", "education"]);
+});

@@ -7,7 +7,7 @@ import { lineMarks, listNumber, pictureAt, spacedMarks } from "../../words/list-
 import { namesOfKind, pattern } from "../../words/words.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
 import { titleScore } from "./titles.ts";
-import { isFlat, unfoldLine } from "./unfold.ts";
+import { isFlat, type UnfoldedPart, unfoldLine } from "./unfold.ts";
 
 /** A visible line of the document, trimmed and without its bullet. */
 export interface Row extends Span {
@@ -47,7 +47,8 @@ export function readRows(document: Document): readonly Row[] {
     if (isPageNumber(text)) continue;
     name ??= nameIn(text);
     if (rows.length >= topRows && isRunningHead(text, name)) continue;
-    const gap = previous === undefined || isApart(document.text, previous, line);
+    const gap =
+      previous === undefined || line.opens === true || isApart(document.text, previous, line);
     rows.push({
       index: rows.length,
       from: span.from,
@@ -123,10 +124,10 @@ export function cutRow(text: string, row: Row, span: Span): Row {
 }
 
 /** The lines as they are, or, where a text has lost its breaks, the parts that its words show. */
-function linesOf(document: Document): readonly Line[] {
+function linesOf(document: Document): readonly (Line & UnfoldedPart)[] {
   if (!isFlat(document)) return document.lines;
   return document.lines.flatMap((line) =>
-    unfoldLine(document.text, line).map((part) => ({ ...line, from: part.from, to: part.to })),
+    unfoldLine(document, line).map((part) => ({ ...line, ...part })),
   );
 }
 

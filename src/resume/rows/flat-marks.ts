@@ -1,0 +1,48 @@
+import { pushTo } from "../../collect.ts";
+import type { Span } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
+
+const mark = cased.gu`(?<=\S) ([-–—o·]) (?=[\p{Lu}\d])`;
+const smallWord = cased.gu`(?<=^|\s)[\p{Ll}]{2,}`;
+
+/** Fewer marks with a sentence behind them may be dashes. */
+const fewest = 3;
+
+/** So much of what stands behind a mark is looked at. */
+const looked = 60;
+
+/** So many words with a small letter behind a mark are a sentence, and no name. */
+const fewestSmall = 2;
+
+/**
+ * The cuts before marks that are bullets in a line that has lost its breaks, though elsewhere they part names: hyphens, dashes, "o", middle dots, each where
+ * sentences follow most of its kind. O(length).
+ */
+export function markCuts(text: string, { from, to }: Span): readonly Span[] {
+  const marks = new Map<string, Mark[]>();
+  const line = text.slice(from, to);
+  const found = [...mark.matchAll(line)];
+  for (const [i, one] of found.entries()) {
+    const end = Math.min(found[i + 1]?.index ?? line.length, one.index + looked);
+    const behind = line.slice(one.index + 3, end);
+    const isTold = [...smallWord.matchAll(behind)].length >= fewestSmall;
+    pushTo(marks, one[1] ?? "", { at: from + one.index, isTold, isDated: year.test(behind) });
+  }
+  return [...marks.values()].flatMap((all) => {
+    const told = all.filter(({ isTold }) => isTold).length;
+    if (told < fewest || told * 2 < all.length) return [];
+    return all.flatMap(({ at, isTold, isDated }) =>
+      isTold || !isDated ? [{ from: at, to: at + 1 }] : [],
+    );
+  });
+}
+
+interface Mark {
+  readonly at: number;
+  /** Whether a sentence follows. */
+  readonly isTold: boolean;
+  /** Whether a year follows, as it does the names of a position. */
+  readonly isDated: boolean;
+}
+
+const year = /(?:19|20)\d\d/;
