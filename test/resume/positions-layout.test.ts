@@ -327,3 +327,22 @@ test("a place right under the dates is that of the position, and no bullet", () 
     ["Barcelona, Spain", 1],
   ]);
 });
+
+test("bold marks of Markdown around a row do not hide its number", () => {
+  checkPositions(
+    "Experience\n\n**1. Tester, Acme Ltd**\nMar 2019 – May 2021\n* Wrote checks\n\n**2. Clerk, Hooli GmbH**\nJan 2016 – Feb 2019\n* Filed letters",
+    "Tester @ Acme Ltd, 2019-03..2021-05",
+    "Clerk @ Hooli GmbH, 2016-01..2019-02",
+  );
+});
+
+test("a rule under a heading parts it from nothing", () => {
+  const rows =
+    "Salt Marsh Freight\nRotterdam\nLead Developer | 2017 – 2021\n- Built the gate\n\nProgrammer | 2013 – 2017\n- Built the yard";
+  const expected = [
+    "Lead Developer @ Salt Marsh Freight, 2017..2021",
+    "Programmer @ Salt Marsh Freight, 2013..2017",
+  ];
+  checkPositions(`Experience\n${rows}`, ...expected);
+  checkPositions(`Experience\n----------\n${rows}`, ...expected);
+});

@@ -44,7 +44,7 @@ export function readRows(document: Document): readonly Row[] {
     // A bullet on a line of its own belongs to the text that follows it.
     if (span.to <= span.from) continue;
     const text = document.text.slice(span.from, span.to);
-    if (isPageNumber(text)) continue;
+    if (saysNothing(text)) continue;
     name ??= nameIn(text);
     if (rows.length >= topRows && isRunningHead(text, name)) continue;
     const gap =
@@ -76,6 +76,14 @@ export function readRows(document: Document): readonly Row[] {
 function isRepeated(pictures: readonly string[], i: number): boolean {
   const picture = pictures[i];
   return picture !== "" && (picture === pictures[i - 1] || picture === pictures[i + 1]);
+}
+
+/** A line drawn with marks, under a heading or between two parts. */
+const rule = /^[-=_*~#–—]{3,}$/;
+
+/** A rule or a page number. */
+function saysNothing(text: string): boolean {
+  return rule.test(text) || isPageNumber(text);
 }
 
 function isPageNumber(text: string): boolean {
@@ -175,6 +183,10 @@ function trimRow(text: string, line: Line): Marked {
   let { from, to } = line;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (isEmphasized(text, from, to)) {
+    from += 2;
+    to -= 2;
+  }
   bulletMark.lastIndex = from;
   const bullet = bulletMark.test(text) && bulletMark.lastIndex <= line.to;
   const numbered = bullet && /[(（\d０-９①-⑳]/.test(text.charAt(from));
@@ -182,6 +194,11 @@ function trimRow(text: string, line: Line): Marked {
   const picture = bullet ? "" : pictureAt(text, from);
   from = Math.min(from + picture.length, to);
   return { from, to, bullet, numbered, picture: picture.trimEnd() };
+}
+
+/** "**1. Engineer**" in Markdown that is read as text. */
+function isEmphasized(text: string, from: number, to: number): boolean {
+  return to - from > 4 && text.startsWith("**", from) && text.startsWith("**", to - 2);
 }
 
 /** White space, and the icon fonts' private characters that stand where a picture was. */
