@@ -1,4 +1,6 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
 import { checkPositions } from "./check-positions.ts";
 
 test("the end of dates that stands on a row of its own is no name", () => {
@@ -121,4 +123,16 @@ test("what a row tells behind its dates and a full stop is no name", () => {
     "Test Engineer @ Osier, 2021-05..present",
     "Junior Tester @ Umbra, 2019-09..2021-04",
   );
+});
+
+test("where all jobs are listed first, what stands below under an employer's name is told of the job there", () => {
+  const document = textDocument(
+    "Work Experience\n\nBackend Developer, Hollow Oak Ltd, 2019–2022\nJunior Developer, Salt Marsh GmbH, 2016–2019\nTester, Pine Hill AG, 2014–2016\n\nHollow Oak Ltd\n- Built billing in Go\n\nSalt Marsh GmbH\n- Wrote Java services\n\nPine Hill AG\n- Tested with Selenium",
+  );
+  const { positions } = readFacts(document);
+  expect(positions.map(({ bullets }) => bullets.map(({ text }) => text))).toEqual([
+    ["Built billing in Go"],
+    ["Wrote Java services"],
+    ["Tested with Selenium"],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { groupBy } from "../../collect.ts";
 import type { MonthSpan } from "../../text/months.ts";
+import { foldPlain } from "../../words/fold.ts";
 import { monthsOf } from "../history/row-times.ts";
 import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
@@ -17,19 +18,23 @@ const mostPositions = 200;
  */
 export function withProjects(
   text: string,
-  drafts: readonly PositionDraft[],
+  all: readonly PositionDraft[],
   make: (draft: PositionDraft) => Position,
 ): readonly Position[] {
-  const made = drafts.map(make);
-  if (drafts.length > mostPositions) return made;
+  const made = all.map(make);
+  if (all.length > mostPositions) return made;
   const times = made.map((position) => monthsOf([position]));
+  const employers = byEmployer(made);
+  const drafts = all.map((draft, at) => withoutOther(draft, at, employers));
   const projects = drafts.flatMap(({ run }, at) => {
     // A position ends where the first project begins that is none of its own.
     let isApart = false;
-    return partProjects(run.body).map((rows) => {
-      const owner = ownerOf(rows, at, times);
+    return partProjects(run.body, employers).map((rows) => {
+      const named = employers.get(foldPlain(rows[0]?.text ?? ""));
+      const owner = named ?? ownerOf(rows, at, times);
       isApart ||= owner !== at;
-      return { rows, owner, isApart };
+      const told = isApart && named !== undefined ? rows.slice(1) : rows;
+      return { rows: told, owner, isApart };
     });
   });
   if (!projects.some(({ isApart }) => isApart)) return made;
@@ -47,14 +52,45 @@ export function withProjects(
   });
 }
 
-/** What stands before the first project, and each project, which begins with the label that the first one begins with. */
-function partProjects(body: readonly Row[]): readonly (readonly Row[])[] {
+/** The index of the only position at each employer, for the rows that name one and nothing else. */
+function byEmployer(positions: readonly Position[]): ReadonlyMap<string, number> {
+  const names = groupBy(positions.keys(), (at) => foldPlain(positions[at]?.employer?.text ?? ""));
+  return new Map(
+    [...names].flatMap(([name, [at, ...more]]) =>
+      name === "" || at === undefined || more.length > 0 ? [] : [[name, at] as const],
+    ),
+  );
+}
+
+/** A draft whose last row of names is the employer of another one: what is told of that begins there. */
+function withoutOther(
+  draft: PositionDraft,
+  at: number,
+  employers: ReadonlyMap<string, number>,
+): PositionDraft {
+  const { heads, body } = draft.run;
+  const [last, place] = [heads.at(-1), heads.length - 1];
+  const owner = employers.get(foldPlain(last?.row.text ?? "")) ?? at;
+  const isNamed = [draft.title, draft.employer, draft.place].some((name) => name?.row === place);
+  if (owner === at || isNamed || last === undefined) return draft;
+  return { ...draft, run: { ...draft.run, heads: heads.slice(0, -1), body: [last.row, ...body] } };
+}
+
+/**
+ * What stands before the first project, and each project, which begins with the label that the first one begins with; where the jobs are listed first, what is
+ * told of each below begins with its employer.
+ */
+function partProjects(
+  body: readonly Row[],
+  employers: ReadonlyMap<string, number>,
+): readonly (readonly Row[])[] {
   const parts: Row[][] = [[]];
   let first: string | undefined;
   for (const row of body) {
     const label = projectLabel(row.text);
     first ??= label;
-    if (label !== undefined && label === first) parts.push([]);
+    const isEmployer = !row.bullet && employers.has(foldPlain(row.text));
+    if (isEmployer || (label !== undefined && label === first)) parts.push([]);
     parts.at(-1)?.push(row);
   }
   return parts;
