@@ -2,11 +2,12 @@ import { heaviest } from "../collect.ts";
 import type { Span } from "../document/document.ts";
 import { encloses } from "../document/spans.ts";
 import { fieldsOfWork, hasLanguage, type WorkFields } from "../keywords/fields.ts";
+import { isOfOffice, leaningOfTitle } from "../keywords/trades.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { type MonthSpan, monthSpan } from "../text/months.ts";
 import { foldCase } from "../words/fold.ts";
-import type { Resume } from "./resume.ts";
+import type { Position, Resume } from "./resume.ts";
 
 /** What a resume's own history shows: the role and the language of most of its recent months, each the id of a field. */
 export interface ResumeFields extends WorkFields {
@@ -36,7 +37,7 @@ export function fieldsOfResume(
   const languages = new Map<string, number>();
   for (const { position, months } of dated) {
     const count = recentOf(months, last);
-    const { role, language } = fieldsWithin(resume, position, lexicon, position.title);
+    const { role, language } = fieldsOfPosition(resume, position, lexicon);
     add(roles, role, count);
     add(languages, language, count);
   }
@@ -53,38 +54,68 @@ export function fieldsOfResume(
   };
 }
 
+/** None of one in another trade: a security guard is no security engineer. */
+function fieldsOfPosition(resume: Resume, position: Position, lexicon: Lexicon): WorkFields {
+  if (position.otherTrade === true) return {};
+  return fieldsWithin(resume, { part: position, title: position.title }, lexicon);
+}
+
 /** How many of the months lie in the last years of work. */
 function recentOf({ first, last }: MonthSpan, end: number): number {
   return Math.max(0, last - Math.max(first, end - recentMonths + 1) + 1);
 }
 
-/** The fields by all that a resume says, the first title that it names and each undated position's. */
+/** The fields by all that a resume says outside of other trades: the first title that it names, and the skills. */
 function wholeOf(resume: Resume, lexicon: Lexicon): WorkFields {
   const { text } = resume.document;
+  const others = resume.positions
+    .filter(({ otherTrade }) => otherTrade === true)
+    .flatMap((position) => [position, ...position.bullets]);
   const titles = resume.skills
     .filter(({ category, proof }) => category === "job-title" && proof !== "hidden")
-    .flatMap(({ mentions }) => mentions.slice(0, 1));
+    .flatMap(({ mentions }) => outside(mentions, others).slice(0, 1));
   const [first] = titles.toSorted((a, b) => a.from - b.from);
-  return fieldsWithin(resume, { from: 0, to: text.length }, lexicon, first);
+  return fieldsWithin(
+    resume,
+    { part: { from: 0, to: text.length }, title: first, others },
+    lexicon,
+  );
 }
 
-/** The fields of the work that a part of a resume tells of; its title may stand in it. */
+interface Work {
+  readonly part: Span;
+  /** May stand in the part. */
+  readonly title: Span | undefined;
+  /** Where it tells of something else. */
+  readonly others?: readonly Span[];
+}
+
+/** The fields of the work that a part of a resume tells of. */
 function fieldsWithin(
   { document, skills }: Resume,
-  part: Span,
+  { part, title, others = [] }: Work,
   lexicon: Lexicon,
-  title: Span | undefined,
 ): WorkFields {
   const counts = new Map<string, number>();
   const titled: string[] = [];
-  for (const { skill, mentions, impliedBy, proof } of skills) {
+  const words = title === undefined ? "" : document.text.slice(title.from, title.to);
+  let isSoftware = leaningOfTitle(words) > 0;
+  for (const { skill, category, mentions, impliedBy, proof } of skills) {
     if (impliedBy !== undefined || proof === "hidden" || proof === "planned") continue;
-    const own = mentions.filter((mention) => encloses(part, mention));
-    if (own.length > 0) counts.set(skill, own.length);
+    const own = outside(mentions, others).filter((mention) => encloses(part, mention));
+    if (own.length === 0) continue;
+    counts.set(skill, own.length);
     if (title !== undefined && own.some((mention) => encloses(title, mention))) titled.push(skill);
+    isSoftware ||= lexicon.categories.get(category)?.software === true && !own.every(isOfOffice);
   }
-  const titles = title === undefined ? [] : [foldCase(document.text.slice(title.from, title.to))];
-  return fieldsOfWork({ titles, titled, skills: counts, isSoftware: counts.size > 0 }, lexicon);
+  const titles = title === undefined ? [] : [foldCase(words)];
+  return fieldsOfWork({ titles, titled, skills: counts, isSoftware }, lexicon);
+}
+
+function outside<One extends Span>(spans: readonly One[], others: readonly Span[]): readonly One[] {
+  return others.length === 0
+    ? spans
+    : spans.filter((span) => !others.some((other) => encloses(other, span)));
 }
 
 function add(months: Map<string, number>, id: string | undefined, count: number): void {

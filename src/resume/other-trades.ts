@@ -1,28 +1,20 @@
 import type { Document, Span } from "../document/document.ts";
 import { encloses, mergeSpans } from "../document/spans.ts";
+import {
+  countEveryday,
+  enoughOther,
+  hasSoftwareWord,
+  isOfOffice,
+  leaning,
+  leaningOfTitle,
+  softwareWeight,
+} from "../keywords/trades.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { coverOf } from "../text/cover.ts";
-import { alphabetic, regExp } from "../words/letters.ts";
-import { nameSet } from "../words/words.ts";
 import type { Position } from "./resume.ts";
 import { skillLists } from "./skill-lists.ts";
-
-const softwareWords = nameSet("topic-software");
-const otherWords = nameSet("topic-other");
-const titleWords = nameSet("other-trade");
-const titlesOfSoftware = nameSet("topic-title");
-
-/** A name or word of software outweighs this many words of another trade: people who write software write it for kitchens and hospitals. */
-const softwareWeight = 2;
-
-/** This much evidence shows another trade; a single word may be there by chance. */
-const enoughOther = 2;
-
-/** A word of a title says more about the work than a word of its bullets, and a word that only titles of other trades use settles it. */
-const titleWeight = 2;
-const tradeWeight = 6;
 
 export interface Trades {
   /** Marked where they tell of another trade (a chef's, a nurse's). */
@@ -43,13 +35,15 @@ export interface Trades {
 export function readTrades(
   positions: readonly Position[],
   document: Document,
-  { mentions, talked }: Named,
+  { mentions, talked, isEnglish }: Named,
   lexicon: Lexicon,
 ): Trades {
   const { text } = document;
+  const kindOf = ({ category }: Mention) => lexicon.categories.get(category);
   const names = mentions.filter(
-    ({ category }) => lexicon.categories.get(category)?.software === true,
+    (mention) => kindOf(mention)?.software === true && !isOfOffice(mention),
   );
+  const grounds = mentions.filter(({ category }) => nearSoftware.has(category));
   const lists = skillLists(document, mentions);
   const titles = mentions.filter((mention) => isSoftwareTitle(mention, lexicon));
   const told = [...titles, ...names.filter((name) => !lists.some((list) => encloses(list, name)))];
@@ -76,22 +70,53 @@ export function readTrades(
       (total, one) => total + one,
       title + softwareWeight * shown.length - talk.length,
     );
-    return { position, held, talk, prose };
+    const known = [...left, ...mentions.filter(isHeld)];
+    const plain = isEnglish ? plainText(position, parts, known, text) : "";
+    const isOther = isElsewhere(prose, countEveryday(plain) - grounds.filter(isHeld).length);
+    return { position, held, talk, prose, isOther };
   });
   // Who writes software elsewhere needs no word of it beside a list, nor does anyone in whose history nothing speaks of another trade.
   const isMixed = read.some(({ prose }) => prose < 0) && !read.some(({ prose }) => prose > 0);
   const least = isMixed ? 1 : 0;
   return {
-    positions: read.map(({ position, prose }) =>
-      prose > -enoughOther ? position : { ...position, otherTrade: true },
+    positions: read.map(({ position, isOther }) =>
+      isOther ? { ...position, otherTrade: true } : position,
     ),
-    unused: read.flatMap(({ held, talk, prose }) => (prose < least ? [...held, ...talk] : talk)),
+    unused: read.flatMap(({ held, talk, prose, isOther }) =>
+      prose < least || isOther ? [...held, ...talk] : talk,
+    ),
   };
 }
+
+/** Whether so many words that no work on software uses, beside what else is told, tell of another trade: a word or two may stand in any work. */
+function isElsewhere(prose: number, everyday: number): boolean {
+  return prose - Math.max(0, prose < 0 ? everyday : everyday - 1) <= -enoughOther;
+}
+
+/** The words of a position that are none of its title, employer and place, nor of `known`. */
+function plainText(
+  { title, employer, location }: Position,
+  parts: readonly Span[],
+  known: readonly Span[],
+  text: string,
+): string {
+  const names = [title, employer, location].filter((one) => one !== undefined);
+  const left = mergeSpans([...known, ...names]);
+  return parts.map((part) => without(left, part, text)).join(" ");
+}
+
+/** Kinds of skill that are no software and stand in more work on it than in other work: algorithms, test cases, Salesforce. They outweigh everyday words. */
+const nearSoftware: ReadonlySet<string> = new Set([
+  "cs-fundamentals",
+  "testing",
+  "enterprise-platform",
+]);
 
 /** What a resume names, and where it only talks about it. */
 interface Named {
   readonly mentions: readonly Mention[];
+  /** Whether everyday words of English tell something. */
+  readonly isEnglish: boolean;
   /** Ascending. */
   readonly talked: readonly Span[];
 }
@@ -99,7 +124,7 @@ interface Named {
 /** "Data Engineer": an occupation that is work in software by what it implies; "QA Engineer", "Systems Engineer": one of the lexicon with a word of such work. */
 function isSoftwareTitle({ category, skill, surface }: Mention, lexicon: Lexicon): boolean {
   if (category !== "job-title") return false;
-  if (wordsOf(surface).some((word) => titlesOfSoftware.has(word))) return true;
+  if (hasSoftwareWord(surface)) return true;
   const implied = skillOfId(lexicon.index, skill)?.implies ?? [];
   return implied.some((id) => {
     const { category: field = "" } = skillOfId(lexicon.index, id) ?? {};
@@ -118,22 +143,3 @@ function without(lists: readonly Span[], { from, to }: Span, text: string): stri
   }
   return rest + text.slice(at, to);
 }
-
-function leaningOfTitle(title: string): number {
-  const trades = wordsOf(title).filter((word) => titleWords.has(word));
-  return titleWeight * leaning(title) - tradeWeight * trades.length;
-}
-
-/** More than 0 for words of software, less for those of other trades. */
-function leaning(text: string): number {
-  let sum = 0;
-  for (const word of wordsOf(text)) {
-    if (softwareWords.has(word)) sum += softwareWeight;
-    else if (otherWords.has(word)) sum--;
-  }
-  return sum;
-}
-
-const hyphenedWord = regExp.g`[${alphabetic}-]+`;
-
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(hyphenedWord) ?? [];

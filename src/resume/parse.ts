@@ -76,7 +76,8 @@ function parse(
   const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
   const mentions = outside(found.mentions, [...denied, ...referees]);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);
-  const named = { mentions, talked };
+  const isEnglish = writtenIn === undefined || writtenIn === "english";
+  const named = { mentions, talked, isEnglish };
   const { positions, unused } = readTrades(facts.positions, document, named, lexicon);
   const shown = withTold(mentions, document, { positions, projects: facts.projects }, lexicon);
   const resume: Resume = {

@@ -75,3 +75,24 @@ test("a front-end engineer who wrote PHP once shows no language of a back end", 
   expect(fieldsOf(text).role).toBe("frontend");
   expect(fieldsOf(text).language).toBeUndefined();
 });
+
+test("work in another trade shows no field, whatever its title shares with one", () => {
+  const text = resume(
+    position("Security Guard", "2019 - 2024", "Watched the cameras and walked the site at night"),
+    position("Property Developer", "2015 - 2018", "Bought and converted six houses"),
+  );
+  expect(fieldsOf(text)).toEqual({ roleMonths: 0, languageMonths: 0 });
+});
+
+test("the field of work in software counts beside later work in another trade", () => {
+  const text = resume(
+    position("Server", "2023 - 2024", "Carried plates and took orders"),
+    position("Java Developer", "2020 - 2022", "Services in Java"),
+  );
+  expect(fieldsOf(text)).toMatchObject({ role: "backend", language: "java" });
+});
+
+test("whoever works with people and Excel alone shows no field of software", () => {
+  const text = resume(position("Analyst", "2019 - 2024", "Communication, budgets in Excel"));
+  expect(fieldsOf(text).role).toBeUndefined();
+});

@@ -162,3 +162,44 @@ test.for([
   const kafka = skills.find(({ skill }) => skill === "apache-kafka");
   expect(kafka).toMatchObject({ proof: "position", months: 24 });
 });
+
+test.for([
+  ["Server, The Corner Table", "Took orders and carried plates for twelve tables"],
+  ["Head Server, Maison Orme", "Opened and closed the register"],
+  ["Office Administrator, Pell & Sons", "Kept the calendar and the post in order"],
+  ["Office Administrator, Pell & Sons", "Kept lists of stock in Excel and Word"],
+  ["Supervisor, Brook Cleaning", "Planned rounds for three sites"],
+  ["Property Developer, Elmfield Homes", "Bought and converted six houses"],
+  ["Business Developer, Solvig Energy", "Won thirty accounts in the north"],
+  ["Curriculum Developer, Eastmoor Schools", "Wrote units for grades 3 to 5"],
+  ["Process Developer, Verdane Chemicals", "Moved a reaction from one litre to 400"],
+  ["Building Engineer, Tower Nine", "Answered calls of tenants"],
+] as const)("a %s who %s is in another trade", ([position, bullet]) => {
+  expect(resumeOf(`${position}, Jan 2015 – Dec 2021\n- ${bullet}`).softwareMonths).toBe(0);
+});
+
+test.for([
+  ["Server Developer, Nordwind AB", "Wrote the game's login and lobby"],
+  ["Developer, SQL Server, Nordwind AB", "Wrote reports"],
+  ["IT Supervisor, Nordwind AB", "Planned the shifts of six people"],
+  ["Database Administrator, Nordwind AB", "Planned upgrades"],
+  ["Property Developer, Nordwind AB", "Wrote the listing search in Java on PostgreSQL with Kafka"],
+  ["Process Developer, Nordwind AB", "Automated claims in Java, Camunda and REST APIs"],
+] as const)("a %s who %s is in software", ([position, bullet]) => {
+  expect(resumeOf(`${position}, Jan 2015 – Dec 2021\n- ${bullet}`).softwareMonths).toBe(84);
+});
+
+test("plain words that no text on software uses tell of another trade, beside a title that tells nothing", () => {
+  const engineer = (...bullets: readonly string[]) =>
+    resumeOf(`Quality Engineer, Arden Ltd, Jan 2015 – Dec 2021
+${bullets.map((bullet) => `- ${bullet}`).join("\n")}`).softwareMonths;
+  expect(engineer("Led reports on stitching faults", "Audited suppliers of foam")).toBe(0);
+  expect(engineer("Led reports on faults", "Audited suppliers")).toBe(84);
+});
+
+test("of whoever works with software, plain words tell nothing", () => {
+  const { softwareMonths } = resumeOf(`Engineer, Arden Ltd, Jan 2015 – Dec 2021
+- Predicted which passengers survived shipwrecks and hurricanes
+- Support vector machines, random forest and logistic regression in Python`);
+  expect(softwareMonths).toBe(84);
+});
