@@ -1,5 +1,13 @@
 import { overlap } from "../document/spans.ts";
 import { anyField, fieldsOfWork, type WorkFields } from "../keywords/fields.ts";
+import {
+  countEveryday,
+  isOfOffice,
+  isOtherTrade,
+  leaning,
+  leaningOfTitle,
+  softwareWeight,
+} from "../keywords/trades.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { foldCase } from "../words/fold.ts";
@@ -21,6 +29,7 @@ export function fieldsOfJob(job: Job, lexicon: Lexicon = builtinLexicon()): Work
     titled: skills.filter(isTitled).flatMap((requirement) => requirement.skills),
     skills: weightsOf(skills),
   };
+  if (isOfOtherTrade(job, titles, lexicon)) return {};
   if (titles.length > 0) {
     const isSoftware = work.titles.some((title) => plainTitle.test(title));
     return fieldsOfWork({ ...work, isSoftware }, lexicon);
@@ -28,6 +37,23 @@ export function fieldsOfJob(job: Job, lexicon: Lexicon = builtinLexicon()): Work
   // A post without a title may look for anybody: what it is written in is all that is known.
   const { language } = fieldsOfWork({ ...work, isSoftware: true }, lexicon);
   return language === undefined ? {} : { role: anyField, language };
+}
+
+/** Whether every title that a posting names is of another trade, by its words and by the text ("Property Developer", "Support Engineer" of lifts). */
+function isOfOtherTrade(
+  { document: { text }, requirements }: Job,
+  titles: readonly TitlePart[],
+  lexicon: Lexicon,
+): boolean {
+  if (titles.length === 0) return false;
+  const names = requirements.filter(
+    ({ category, spans }) =>
+      lexicon.categories.get(category ?? "")?.software === true &&
+      spans.some(({ from, to }) => !isOfOffice({ surface: text.slice(from, to) })),
+  );
+  const told = softwareWeight * names.length + leaning(text);
+  const everyday = countEveryday(text);
+  return titles.every(({ words }) => isOtherTrade(leaningOfTitle(words) + told, everyday));
 }
 
 const plainTitle = pattern("plain-software-title");

@@ -10,12 +10,16 @@ const titleWords = nameSet("other-trade");
 const wordsOfTitles = nameSet("topic-title");
 const officePrograms = nameSet("office-program");
 const sharedTitles = steps("trade-title", "g");
+const fields = steps("field");
+
+/** Fields whose words other trades have too: guards see to security, and inspectors to quality. */
+const sharedFields: ReadonlySet<string> = new Set(["testing", "security"]);
 
 /** A name or word of software outweighs this many words of another trade: people who write software write it for kitchens and hospitals. */
 export const softwareWeight = 2;
 
 /** This much evidence shows another trade; a single word may be there by chance. */
-export const enoughOther = 2;
+const enoughOther = 2;
 
 /** A word of a title says more about the work than a word of its bullets, and a word that only titles of other trades use settles it. */
 const titleWeight = 2;
@@ -35,13 +39,14 @@ export function leaningOfTitle(title: string): number {
   // The developer of a property says nothing of software.
   const rest = shared === undefined ? folded : folded.replace(shared.pattern, " ");
   const trades = wordsOf(rest).filter((word) => titleWords.has(word));
-  const sum = titleWeight * leaning(rest) - tradeWeight * trades.length;
+  const named = leaning(rest) + (namesField(rest) ? softwareWeight : 0);
+  const sum = titleWeight * named - tradeWeight * trades.length;
   return sum + (sharedWeights.get(shared?.value ?? "") ?? 0);
 }
 
-/** Whether a title of the lexicon is of software by one of its words ("QA Engineer", "Systems Engineer"). O(title). */
-export function hasSoftwareWord(title: string): boolean {
-  return wordsOf(title).some((word) => wordsOfTitles.has(word));
+/** Whether a title names a field of software in words of its own ("data scientist"). */
+function namesField(folded: string): boolean {
+  return fields.some(({ value, pattern }) => !sharedFields.has(value) && pattern.test(folded));
 }
 
 /** How far a text leans to software, by the words that are of software or of something else. O(text). */
@@ -67,6 +72,11 @@ const fewestLetters = 4;
 /** Whether a program is one that every office uses, which says nothing of the trade. */
 export function isOfOffice({ surface }: { readonly surface: string }): boolean {
   return officePrograms.has(surface.toLowerCase());
+}
+
+/** Whether what is told of some work says that it is in another trade: a word or two of plain English may stand in any work. */
+export function isOtherTrade(leaning: number, everyday: number): boolean {
+  return leaning - Math.max(0, leaning < 0 ? everyday : everyday - 1) <= -enoughOther;
 }
 
 const hyphenedWord = regExp.g`[${alphabetic}-]+`;

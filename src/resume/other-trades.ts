@@ -2,9 +2,8 @@ import type { Document, Span } from "../document/document.ts";
 import { encloses, mergeSpans } from "../document/spans.ts";
 import {
   countEveryday,
-  enoughOther,
-  hasSoftwareWord,
   isOfOffice,
+  isOtherTrade,
   leaning,
   leaningOfTitle,
   softwareWeight,
@@ -72,7 +71,7 @@ export function readTrades(
     );
     const known = [...left, ...mentions.filter(isHeld)];
     const plain = isEnglish ? plainText(position, parts, known, text) : "";
-    const isOther = isElsewhere(prose, countEveryday(plain) - grounds.filter(isHeld).length);
+    const isOther = isOtherTrade(prose, countEveryday(plain) - grounds.filter(isHeld).length);
     return { position, held, talk, prose, isOther };
   });
   // Who writes software elsewhere needs no word of it beside a list, nor does anyone in whose history nothing speaks of another trade.
@@ -86,11 +85,6 @@ export function readTrades(
       prose < least || isOther ? [...held, ...talk] : talk,
     ),
   };
-}
-
-/** Whether so many words that no work on software uses, beside what else is told, tell of another trade: a word or two may stand in any work. */
-function isElsewhere(prose: number, everyday: number): boolean {
-  return prose - Math.max(0, prose < 0 ? everyday : everyday - 1) <= -enoughOther;
 }
 
 /** The words of a position that are none of its title, employer and place, nor of `known`. */

@@ -65,3 +65,32 @@ test("work counts in its role, the wider ones and its language", () => {
   ]);
   expect([...fieldsCounted({})]).toEqual([]);
 });
+
+const duties = (title: string, ...items: readonly string[]) =>
+  `${title}\n\nWhat you will do\n${items.map((item) => `- ${item}`).join("\n")}`;
+
+test.for([
+  duties("Property Developer", "Find plots and sell homes off plan"),
+  duties("Business Developer", "Win accounts in the north"),
+  duties("Security Guard", "Patrol the warehouse and check badges"),
+  duties(
+    "Quality Engineer",
+    "Lead reports on stitching faults",
+    "Visit mills for yarns, foam and leather",
+  ),
+  duties("Support Engineer", "Repair lifts and escalators", "Replace ropes and gearboxes"),
+  duties("Systems Engineer", "Landing gear and rudder hinges", "Fatigue tests of turbine blades"),
+])("a posting of another trade has no field, whatever its title shares with one: %s", (text) => {
+  expect(fieldsOf(text)).toEqual({});
+});
+
+test.for([
+  [
+    duties("Data Scientist", "Measure yields of coffee farms and forecast harvests"),
+    "data-science",
+  ],
+  [duties("Quality Engineer", "Test plans for a farm shop", "Selenium and Postman"), "testing"],
+  [duties("Property Developer", "Listings in Java, PostgreSQL and Kafka"), "backend"],
+] as const)("a posting in software for another trade keeps its field: %s", ([text, role]) => {
+  expect(fieldsOf(text).role).toBe(role);
+});
