@@ -71,7 +71,7 @@ function comparedWith(
     return field === undefined ? undefined : chooseField(resume, field, lexicon, now);
   if ("requirements" in job) return undefined;
   const { resumes } = builtinProfile(anyField, lexicon);
-  return { jobs: job, resumes, field: fieldOf(job), foreign: new Set() };
+  return { jobs: job, resumes, field: fieldOf(job), foreign: new Set(), isUnplaced: false };
 }
 
 /** The gaps of a field, and what to learn next; none for a profile of another lexicon than the supply's. */

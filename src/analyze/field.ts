@@ -42,6 +42,8 @@ export interface NextSkill {
 export interface ChosenField extends Pick<BuiltinProfile, "jobs" | "resumes"> {
   /** What speaks for other languages than the field's, or than the resume's in a field of several: no advice to one who works in it. */
   readonly foreign: ReadonlySet<string>;
+  /** Whether the resume tells of work in software and of no field of it (a Salesforce consultant): what postings at large ask for is no advice to all of those. */
+  readonly isUnplaced: boolean;
   readonly field: ComparedField;
 }
 
@@ -74,6 +76,7 @@ export function chooseField(
   return {
     jobs,
     foreign,
+    isUnplaced: isUnplaced(resume, shown),
     resumes: without(builtin.resumes, left),
     field: {
       id: builtin.field,
@@ -102,6 +105,11 @@ function foreignTo(
   return own === undefined ? nothing : otherLanguages(own, lexicon);
 }
 
+function isUnplaced({ positions }: Resume, { role, language }: ResumeFields): boolean {
+  const isKnown = role !== undefined || language !== undefined;
+  return !isKnown && positions.some(({ otherTrade }) => otherTrade !== true);
+}
+
 function isOfOneLanguage(field: string): boolean {
   return allFields().get(field)?.language === true;
 }
@@ -125,12 +133,13 @@ const rival = 0.5;
 /**
  * The technologies and concrete skills that a field often asks for and the resume does not show, most demanded first; not what is too wide to be learned or a
  * way of working, and not what serves for the same as something the resume shows (MySQL beside PostgreSQL) or as another one that is asked for more than
- * twice as often (Vue.js beside React), nor what comes with another one that is asked for as often (relational databases with PostgreSQL).
+ * twice as often (Vue.js beside React), nor what comes with another one that is asked for as often (relational databases with PostgreSQL). To whoever works in no field that
+ * is known, only what postings ask for together with something that they have, and no languages and frameworks.
  */
 export function nextSkills(
   resume: Resume,
   gaps: readonly KeywordGap[],
-  { jobs, foreign }: Pick<ChosenField, "jobs" | "foreign">,
+  { jobs, foreign, isUnplaced }: Pick<ChosenField, "jobs" | "foreign" | "isUnplaced">,
   lexicon: Lexicon,
 ): readonly NextSkill[] {
   const shown = new Set(
@@ -155,10 +164,25 @@ export function nextSkills(
   const things = resume.skills.flatMap(({ skill, impliedBy }) =>
     impliedBy === undefined && shown.has(skill) && isThing(skill, lexicon) ? [skill] : [],
   );
-  return missing.slice(0, mostNext).map(({ keyword, name, demand }) => {
+  const next = missing.slice(0, mostNext).map(({ keyword, name, demand }) => {
     const [companion] = companionsOf(keyword, things, paired, lexicon);
     return { keyword, name, demand, ...(companion !== undefined && { with: companion }) };
   });
+  return isUnplaced ? next.filter((one) => isForAll(one, lexicon)) : next;
+}
+
+/** Kinds of skill that only those learn who write programs. */
+const ofPrograms: ReadonlySet<string> = new Set([
+  "language",
+  "web-framework",
+  "front-end",
+  "mobile",
+]);
+
+/** Whether it is advice to somebody of whose field nothing is known: it goes with what they have, and is no language of programs. */
+function isForAll({ keyword, with: companion }: NextSkill, { skills }: Lexicon): boolean {
+  const skill = skills.get(keyword);
+  return companion !== undefined && !(skill && ofPrograms.has(skill.category) && !skill.companion);
 }
 
 /** Whether advice to learn `other` makes advice on `gap` unnecessary: `gap` comes with it, or is an alternative to it that is asked for far less often. */

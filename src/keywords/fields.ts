@@ -148,6 +148,11 @@ function fieldsOfSkill(id: string, lexicon: Lexicon): readonly string[] {
   });
 }
 
+/** Whether a skill speaks for the field of a language: Python, Django. */
+export function speaksForLanguage(id: string, lexicon: Lexicon): boolean {
+  return fieldsOfSkill(id, lexicon).some(isLanguage);
+}
+
 let bySkill: ReadonlyMap<string, string> | undefined;
 
 function fieldsBySkill(): ReadonlyMap<string, string> {

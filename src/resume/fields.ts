@@ -1,12 +1,20 @@
 import { heaviest } from "../collect.ts";
 import type { Span } from "../document/document.ts";
 import { encloses } from "../document/spans.ts";
-import { fieldsOfWork, hasLanguage, type WorkFields } from "../keywords/fields.ts";
+import {
+  anyField,
+  fieldsOfWork,
+  hasLanguage,
+  speaksForLanguage,
+  type WorkFields,
+} from "../keywords/fields.ts";
 import { isOfOffice, leaningOfTitle } from "../keywords/trades.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
 import { type MonthSpan, monthSpan } from "../text/months.ts";
 import { foldCase } from "../words/fold.ts";
+import { pattern } from "../words/words.ts";
 import type { Position, Resume } from "./resume.ts";
 
 /** What a resume's own history shows: the role and the language of most of its recent months, each the id of a field. */
@@ -82,6 +90,8 @@ function wholeOf(resume: Resume, lexicon: Lexicon): WorkFields {
   );
 }
 
+const plainTitle = pattern("plain-software-title");
+
 interface Work {
   readonly part: Span;
   /** May stand in the part. */
@@ -91,25 +101,49 @@ interface Work {
 }
 
 /** The fields of the work that a part of a resume tells of. */
-function fieldsWithin(
-  { document, skills }: Resume,
-  { part, title, others = [] }: Work,
-  lexicon: Lexicon,
-): WorkFields {
-  const counts = new Map<string, number>();
-  const titled: string[] = [];
-  const words = title === undefined ? "" : document.text.slice(title.from, title.to);
-  let isSoftware = leaningOfTitle(words) > 0;
-  for (const { skill, category, mentions, impliedBy, proof } of skills) {
-    if (impliedBy !== undefined || proof === "hidden" || proof === "planned") continue;
+function fieldsWithin(resume: Resume, work: Work, lexicon: Lexicon): WorkFields {
+  const { title } = work;
+  const words = title && resume.document.text.slice(title.from, title.to);
+  const titles = words === undefined ? [] : [foldCase(words)];
+  const own = skillsWithin(resume, work);
+  const isNamed = (use: OwnUse) =>
+    title !== undefined && use.own.some((one) => encloses(title, one));
+  const isSoftware =
+    titles.some((one) => leaningOfTitle(one) > 0) || own.some((use) => isOfSoftware(use, lexicon));
+  const fields = fieldsOfWork(
+    {
+      titles,
+      titled: own.filter(isNamed).map(({ skill }) => skill),
+      skills: new Map(own.map((use) => [use.skill, use.own.length])),
+      isSoftware,
+    },
+    lexicon,
+  );
+  // A consultant who works with Salesforce is in software, and in no field of it that is known.
+  const isKnown =
+    fields.role !== anyField ||
+    titles.some((one) => plainTitle.test(one)) ||
+    own.some(({ skill }) => speaksForLanguage(skill, lexicon));
+  return isKnown ? fields : {};
+}
+
+/** A skill, and where it is named in the part that is looked at. */
+interface OwnUse {
+  readonly skill: string;
+  readonly category: string;
+  readonly own: readonly Mention[];
+}
+
+function skillsWithin({ skills }: Resume, { part, others = [] }: Work): readonly OwnUse[] {
+  return skills.flatMap(({ skill, category, mentions, impliedBy, proof }) => {
+    if (impliedBy !== undefined || proof === "hidden" || proof === "planned") return [];
     const own = outside(mentions, others).filter((mention) => encloses(part, mention));
-    if (own.length === 0) continue;
-    counts.set(skill, own.length);
-    if (title !== undefined && own.some((mention) => encloses(title, mention))) titled.push(skill);
-    isSoftware ||= lexicon.categories.get(category)?.software === true && !own.every(isOfOffice);
-  }
-  const titles = title === undefined ? [] : [foldCase(words)];
-  return fieldsOfWork({ titles, titled, skills: counts, isSoftware }, lexicon);
+    return own.length === 0 ? [] : [{ skill, category, own }];
+  });
+}
+
+function isOfSoftware({ category, own }: OwnUse, { categories }: Lexicon): boolean {
+  return categories.get(category)?.software === true && !own.every(isOfOffice);
 }
 
 function outside<One extends Span>(spans: readonly One[], others: readonly Span[]): readonly One[] {

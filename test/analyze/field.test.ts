@@ -52,6 +52,18 @@ test("what is next is often asked for, not shown, and nothing that the resume ha
   expect(next.find(({ keyword }) => keyword === "kubernetes")?.with?.keyword).toBe("docker");
 });
 
+test("whoever works in no field that is known is advised no languages and frameworks, and nothing beside what they have", async () => {
+  const consultant = resume("Salesforce Consultant", "Sales Cloud rollouts, SOQL reports");
+  const admin = resume("Database Administrator", "Oracle and PostgreSQL on Linux, SQL");
+  expect((await analyze(consultant)).next).toEqual([]);
+  const { field, next = [] } = await analyze(admin);
+  expect(field?.because).toContain("names no field of work");
+  expect(next.length).toBeGreaterThan(0);
+  expect(next.every((one) => one.with !== undefined)).toBe(true);
+  const ids = next.map(({ keyword }) => keyword);
+  expect(["python", "typescript", "react", "java"].filter((id) => ids.includes(id))).toEqual([]);
+});
+
 test("a resume without software is compared with all of it, and that is said", async () => {
   const { field } = await analyze(
     "Ada Example\n\nExperience\n\nCook, The Swan\n2019 - 2024\n- Soups",

@@ -96,3 +96,16 @@ test("whoever works with people and Excel alone shows no field of software", () 
   const text = resume(position("Analyst", "2019 - 2024", "Communication, budgets in Excel"));
   expect(fieldsOf(text).role).toBeUndefined();
 });
+
+test.for(["Salesforce Consultant", "SAP Consultant", "Database Administrator", "IT Manager"])(
+  "a %s without a language of programs is in no field that is known",
+  (title) => {
+    const text = resume(position(title, "2019 - 2024", "PostgreSQL, Salesforce and SAP on Linux"));
+    expect(fieldsOf(text).role).toBeUndefined();
+  },
+);
+
+test("a consultant who writes Python and Java is in software", () => {
+  const text = resume(position("Consultant", "2019 - 2024", "Python and Java on Linux"));
+  expect(fieldsOf(text).role).toBe("software");
+});
