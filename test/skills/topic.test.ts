@@ -166,3 +166,19 @@ test("words that another language shares with English say nothing of what a text
     "Vous justifiez d'au moins deux ans dans le test. La pratique de Selenium ou de Cypress est indispensable, de même que celle de Java. Des notions de charge constituent un avantage.";
   expect(namesIn(text)).toEqual(expect.arrayContaining(["Selenium", "Cypress", "Java"]));
 });
+
+test("the title of a consultant of a business platform is of software", () => {
+  const work = (title: string) => `${title}, Birch Trust, 2019 - 2023
+- Cut the time of intake at shelters by automated case routing in Flow
+- Loaded the addresses of donors with Data Loader
+- Wrote small Apex triggers`;
+  const ids = new Set(findSkills(work("Salesforce Administrator")).map(({ skill }) => skill));
+  expect(["salesforce-flow", "salesforce-data-loader", "apex"].filter((id) => ids.has(id))).toEqual(
+    ["salesforce-flow", "salesforce-data-loader", "apex"],
+  );
+});
+
+test("whoever sells with a business platform is not in software for that", () => {
+  const text = "Salesforce kept our donors' addresses. Swift answers, rust removed from railings";
+  expect(findSkills(text).map(({ skill }) => skill)).not.toContain("swift");
+});

@@ -1,5 +1,6 @@
 // What each word of a text says about its topic, before anything is decided.
 
+import { gaps } from "../../text/tokenize.ts";
 import { regExp } from "../../words/letters.ts";
 import { bullets } from "../../words/list-marks.ts";
 import type { Hit } from "../hits/hits.ts";
@@ -82,10 +83,17 @@ function signOf(kinds: number, mark: number, isLeisure: () => boolean): number {
 
 /** The title of a job in software, which tells what its part of the text is about: "Data Analyst, Comune di Modena". */
 function isSoftwareTitle(scene: Scene, { first, last }: Hit, skill: Skill): boolean {
+  if (skill.category === "enterprise-platform") return isPlatformTitle(scene, last);
   if (skill.category !== "job-title") return false;
   for (let i = first; i <= last; i++)
     if (isCue(scene.tokens.word[i] ?? 0, cues.title | cues.software)) return true;
   return false;
+}
+
+/** "Salesforce Consultant": those who sell with a platform are called otherwise. */
+function isPlatformTitle({ tokens }: Scene, last: number): boolean {
+  const isJoined = last + 1 < tokens.count && tokens.gap[last + 1] === gaps.join;
+  return isJoined && isCue(tokens.word[last + 1] ?? 0, cues.platformTitle);
 }
 
 /**

@@ -53,6 +53,8 @@ export const cues = {
   other: 4096,
   /** In the title of a job: it is of software ("Data Analyst", "QA Engineer"). */
   title: 1048576,
+  /** Behind the name of a business platform: it is work in software ("Salesforce Consultant"). */
+  platformTitle: 33554432,
 } as const;
 
 const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
@@ -81,6 +83,7 @@ const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
   software: namesOfKind("topic-software"),
   other: namesOfKind("topic-other"),
   title: namesOfKind("topic-title"),
+  platformTitle: namesOfKind("topic-platform-title"),
 };
 
 const kindsByWord = new Map<string, number>();
