@@ -71,20 +71,43 @@ export function readTrades(
     );
     const known = [...left, ...mentions.filter(isHeld)];
     const plain = isEnglish ? plainText(position, parts, known, text) : "";
-    const isOther = isOtherTrade(prose, countEveryday(plain) - grounds.filter(isHeld).length);
-    return { position, held, talk, prose, isOther };
+    const everyday = countEveryday(plain) - grounds.filter(isHeld).length;
+    const beside = prose - title - wordsOfTitle(position, titles);
+    return { position, held, talk, prose, beside, everyday };
   });
-  // Who writes software elsewhere needs no word of it beside a list, nor does anyone in whose history nothing speaks of another trade.
-  const isMixed = read.some(({ prose }) => prose < 0) && !read.some(({ prose }) => prose > 0);
-  const least = isMixed ? 1 : 0;
+  const isOther = whoIsOther(read);
+  // Who writes software elsewhere needs no word of it beside a list.
+  const least = read.some(({ prose }) => prose > 0) ? 0 : 1;
   return {
-    positions: read.map(({ position, isOther }) =>
-      isOther ? { ...position, otherTrade: true } : position,
+    positions: read.map((one) =>
+      isOther(one) ? { ...one.position, otherTrade: true } : one.position,
     ),
-    unused: read.flatMap(({ held, talk, prose, isOther }) =>
-      prose < least || isOther ? [...held, ...talk] : talk,
+    unused: read.flatMap((one) =>
+      one.prose < least || isOther(one) ? [...one.held, ...one.talk] : one.talk,
     ),
   };
+}
+
+/** How far a position leans to software, by all that it tells and by what stands beside its title. */
+interface Leaning {
+  readonly prose: number;
+  readonly beside: number;
+  readonly everyday: number;
+}
+
+/** What tells the positions in another trade. Where no position tells of software but by titles, and one is in another trade, its "Developer" is none of software. */
+function whoIsOther(read: readonly Leaning[]): (one: Leaning) => boolean {
+  const isPlainlyOther = ({ prose, everyday }: Leaning) => isOtherTrade(prose, everyday);
+  const isElsewhere = read.every(({ beside }) => beside <= 0) && read.some(isPlainlyOther);
+  if (!isElsewhere) return isPlainlyOther;
+  return ({ prose, beside, everyday }) => isOtherTrade(Math.min(prose, beside), everyday);
+}
+
+/** What the words of a title weigh where they stand in its position. */
+function wordsOfTitle({ title }: Position, titles: readonly Span[]): number {
+  if (title === undefined) return 0;
+  const occupations = titles.filter((one) => encloses(title, one)).length;
+  return leaning(title.text) + softwareWeight * occupations;
 }
 
 /** The words of a position that are none of its title, employer and place, nor of `known`. */

@@ -1,6 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { checkDocument } from "../document/document-shape.ts";
-import { mergeSpans } from "../document/spans.ts";
+import { encloses, mergeSpans } from "../document/spans.ts";
 import { type OptionRules, readOptions } from "../given/options.ts";
 import { isDay, isLexicon } from "../given/rules.ts";
 import type { MentionsAndMisspellings } from "../skills/hits/misspelling.ts";
@@ -79,7 +79,8 @@ function parse(
   const isEnglish = writtenIn === undefined || writtenIn === "english";
   const named = { mentions, talked, isEnglish };
   const { positions, unused } = readTrades(facts.positions, document, named, lexicon);
-  const shown = withTold(mentions, document, { positions, projects: facts.projects }, lexicon);
+  const meant = withoutOtherTitles(mentions, positions);
+  const shown = withTold(meant, document, { positions, projects: facts.projects }, lexicon);
   const resume: Resume = {
     document,
     ...facts,
@@ -108,6 +109,17 @@ function parse(
     ),
   };
   return { resume, misspellings: found.misspellings };
+}
+
+/** The mentions without the titles of positions in other trades: the graduate engineer of a pump works no software. */
+function withoutOtherTitles(
+  mentions: readonly Mention[],
+  positions: readonly Position[],
+): readonly Mention[] {
+  const titles = positions.flatMap(({ otherTrade, title }) => (otherTrade && title) || []);
+  return mentions.filter(
+    (mention) => mention.category !== "job-title" || !titles.some((one) => encloses(one, mention)),
+  );
 }
 
 /** Calendar months, each counted once. */

@@ -203,3 +203,23 @@ test("of whoever works with software, plain words tell nothing", () => {
 - Support vector machines, random forest and logistic regression in Python`);
   expect(softwareMonths).toBe(84);
 });
+
+test("a bare developer in a history of property is none of software, beside a position in software or alone it is", () => {
+  const bare = `Developer, Phoenix Land, Jan 2010 – Dec 2013
+- Converted a chapel, a soap works and a flour mill
+- Cleared asbestos, brambles and one beehive`;
+  const property = `Property Developer, Ashgrove Homes, Jan 2015 – Dec 2021
+- Sold nine flats before the roof was on`;
+  expect(resumeOf(property, bare).softwareMonths).toBe(0);
+  expect(
+    resumeOf(developer, property, "Developer, Phoenix Land, Jan 2010 – Dec 2013").softwareMonths,
+  ).toBe(72);
+});
+
+test("the title of a position in another trade names no occupation of software", () => {
+  const { skills } = resumeOf(`Graduate Engineer, Pulsar Pumps, Jan 2015 – Dec 2021
+- Balanced rotors and casings of pumps and valves
+Curriculum Developer, Eastmoor Schools, Jan 2010 – Dec 2014
+- Senior teachers and pupils wrote plays`);
+  expect(skills.filter(({ category }) => category === "job-title")).toEqual([]);
+});
