@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { explainSkills } from "../../src/skills/find.ts";
+import { explainSkills, findSkills } from "../../src/skills/find.ts";
 import { surfacesIn } from "./found.ts";
 
 test.for([
@@ -71,3 +71,28 @@ test("common nouns are nothing in a text about something else", () => {
     "Load balancing",
   );
 });
+
+test.for([
+  "Rust, tokio, warp",
+  "• Rust, tokio, warp",
+  "- Rust, tokio, warp.",
+  "rust, tokio, warp",
+  "tokio, warp, Rust",
+])("a list that opens with a capital names what it names in small letters: %s", (text) => {
+  expect(findSkills(text).map(({ skill }) => skill)).toEqual(
+    expect.arrayContaining(["rust", "tokio", "warp"]),
+  );
+});
+
+test("a list that opens with a capital is none of software for that", () => {
+  for (const text of ["Salt, celery, ginger", "Flask, pipette, tongs"])
+    expect(findSkills(text)).toEqual([]);
+});
+
+test.for(["Unit tests in Jest", "unit tests in jest", "UNIT TESTS IN JEST"])(
+  "tests are in Jest in any letters, and what is said in jest is none: %s",
+  (text) => {
+    expect(surfacesIn(text).map((surface) => surface.toLowerCase())).toContain("jest");
+    expect(surfacesIn("He said it in jest")).toEqual([]);
+  },
+);

@@ -29,9 +29,12 @@ export interface Layout {
   contextAt(position: number): Context | undefined;
   /** Where the lines begin that are headings, ascending. */
   headings(): readonly number[];
-  /** Whether the text has no capital at all, so that the case of a word says nothing. */
+  /** Whether the text has no capital at all, or only the one that opens a list, so that the case of a word says nothing. */
   isSmall(): boolean;
 }
+
+/** "Rust, tokio, warp": a list of words that opens as a sentence does. */
+const smallList = cased.u`^(?:[•*-] )?[\p{Lu}][^\p{Lu}\s,;.!?:]{0,24}(?:, [^\p{Lu}\s,;.!?:]{1,24}){2,12}\.?$`;
 
 /** O(text), at the first question. */
 export function readLayout(text: string): Layout {
@@ -56,7 +59,7 @@ export function readLayout(text: string): Layout {
       return contexts[i];
     },
     isSmall() {
-      isSmall ??= !anyCapital.test(text);
+      isSmall ??= !anyCapital.test(text) || smallList.test(text);
       return isSmall;
     },
     headings() {
