@@ -20,7 +20,7 @@ export function readSchool(
   if (named !== undefined) {
     const parts = commaParts(text, named);
     const part = parts.find(({ words }) => namesSchool(words)) ?? parts[0];
-    return part && factOf(text, behindField(text, part, mention));
+    return part && factOf(text, beforeGrade(text, behindField(text, part, mention)));
   }
   const free =
     pieces.find((piece) => isFree(piece, mention) && capitalFirst.test(piece.words)) ??
@@ -35,6 +35,25 @@ function behindField(text: string, part: PiecePart, { field }: DegreeMention): S
 }
 
 const capitals = cased.u`^[\p{Lu}]+(?: [\p{Lu}]+)+$`;
+
+/** "Umbra University with 7.8 CGPA", "Umbra University 72%": a school's name ends at the grade. */
+function beforeGrade(text: string, school: Span): Span {
+  const words = text.slice(school.from, school.to);
+  const grade = [...words.matchAll(/ /g)].find(({ index }) => isGrade(words.slice(index + 1)));
+  return grade === undefined ? school : { from: school.from, to: school.from + grade.index };
+}
+
+const number = /^\d[\d.,/]* ?/;
+
+/** Words that a joint leads in, or a number and what it is a number of, in either order. */
+function isGrade(words: string): boolean {
+  if (gradeJoint.test(words)) return remark.test(words) || /\d$/.test(words);
+  const behind = words.replace(number, "");
+  const found = remark.exec(behind);
+  return found?.index === 0 && (behind !== words || /^\D+\d/.test(behind));
+}
+
+const gradeJoint = pattern("grade-joint");
 
 /** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
 function isInitials(part: PiecePart, mention: DegreeMention): boolean {

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+/** The degrees of an education section as "level, field, school, start..end". */
+function check(text: string, ...expected: readonly string[]): void {
+  const { degrees } = readFacts(textDocument(`Education\n${text}`));
+  expect(
+    degrees.map(({ level, field, school, start, end }) =>
+      [level, field?.text ?? "?", school?.text ?? "?", `${start ?? ""}..${end ?? ""}`].join(", "),
+    ),
+  ).toEqual(expected);
+}
+
+test.each([
+  "with 72%",
+  "with 7.8 CGPA",
+  "with an aggregate of 68.5%",
+  "with First Class",
+  "7.8 CGPA",
+  "(with distinction)",
+  "con nota media de 7,8",
+  "avec mention Bien",
+  "mit der Note 1,7",
+  "con voto 104/110",
+])("a grade behind a school's name (%s) is no part of it", (grade) => {
+  check(
+    `B.Tech in Physics from Example University ${grade} in 2016`,
+    "bachelor, Physics, Example University, 2016..2016",
+  );
+});
+
+test("what a school has behind its name without a grade stays a part of it", () => {
+  check(
+    "Licenciatura en Física, Universidad Ejemplo con sede en Pueblo, 2016",
+    "bachelor, Física, Universidad Ejemplo con sede en Pueblo, 2016..2016",
+  );
+  check(
+    "BSc Physics, University of Example 2, 2016",
+    "bachelor, Physics, University of Example 2, 2016..2016",
+  );
+});
+
+test.each([
+  [
+    "Allgemeine Hochschulreife (Note: 2,1)\nMax-Muster-Gymnasium Musterstadt",
+    "Max-Muster-Gymnasium Musterstadt",
+  ],
+  ["Abitur, Notendurchschnitt 1,9\nMuster-Kolleg Musterstadt", "Muster-Kolleg Musterstadt"],
+  ["Baccalauréat scientifique, mention Bien, Lycée Exemple", "Lycée Exemple"],
+])("a grade behind a school certificate is no school: %s", (words, expected) => {
+  const { degrees } = readFacts(textDocument(`Education\n2002 – 2010 ${words}`));
+  expect(degrees.map(({ school }) => school?.text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    "Higher Diploma in Science in Software Development, Example, 2011",
+    "diploma, Software Development, ?, 2011..2011",
+  ],
+  [
+    "A.A.S. Information Systems, Community College of Example, 2014",
+    "associate, Information Systems, Community College of Example, 2014..2014",
+  ],
+  [
+    "AAS, Computer Programming, Example Community College, 2010",
+    "associate, Computer Programming, Example Community College, 2010..2010",
+  ],
+  [
+    "AS in Computer Science, Example Community College, 2010",
+    "associate, Computer Science, Example Community College, 2010..2010",
+  ],
+  [
+    "Associate of Applied Science (AAS), Network Administration - Example Tech, 2010",
+    "associate, Network Administration, Example Tech, 2010..2010",
+  ],
+  ["DUT Informatique, IUT de Lieudit, 2012", "associate, Informatique, IUT de Lieudit, 2012..2012"],
+  ["BUT Informatique, IUT de Lieudit, 2022", "bachelor, Informatique, IUT de Lieudit, 2022..2022"],
+  ["BTS SIO, Lycée Exemple, 2015", "associate, SIO, Lycée Exemple, 2015..2015"],
+  [
+    "Engineer's degree, Computer Science, Example University, 2014",
+    "bachelor, Computer Science, Example University, 2014..2014",
+  ],
+])("a degree of two years or of one country is read: %s", (words, expected) => {
+  check(words, expected);
+});
+
+test("capitals alone make no associate degree", () => {
+  check(
+    "BSc Physics, Example University, 2010\nWORKED AS SOFTWARE TUTOR, 2012",
+    "bachelor, Physics, Example University, 2010..2010",
+  );
+});
