@@ -33,7 +33,7 @@ const fewestLetters = 3;
 
 function wordsOf(name: string, isName: boolean): readonly string[] {
   if (!isName) return [];
-  const words = name.split(/[\s.'’-]+/u).filter((word) => word.length >= fewestLetters);
+  const words = name.split(/[\s.'’"“”„‘()-]+/u).filter((word) => word.length >= fewestLetters);
   return [...new Set(words)];
 }
 

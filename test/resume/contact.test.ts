@@ -38,6 +38,12 @@ test("the name stands at the top, whatever is beside it", () => {
     ["CV de Anne Martin\nanne@example.fr", "Anne Martin"],
     ["Currículum de Ana García\nana@example.es", "Ana García"],
     ["Lingjun Meng\n555 0100", "Lingjun Meng"],
+    ['Mara "Mia" Lindqvist\nmara@example.org', 'Mara "Mia" Lindqvist'],
+    ["Mara “Mia” Lindqvist-Holm | Backend Developer", "Mara “Mia” Lindqvist-Holm"],
+    ["Mara (Mia) Lindqvist - Backend Developer", "Mara (Mia) Lindqvist"],
+    ["MARA 'MIA' LINDQVIST, PhD", "MARA 'MIA' LINDQVIST"],
+    ["Mara Lindqvist (Mia)\nmara@example.org", "Mara Lindqvist"],
+    ["Mara Lindqvist (Backend Developer)\nmara@example.org", "Mara Lindqvist"],
     ["CURRICULAM VITAE\n\nMARA.L\nmara.l@example.org", "MARA.L"],
     ["Europass\nFirst name(s) / Surname(s)\tMara Lindqvist", "Mara Lindqvist"],
     ["PERSONAL INFORMATION\tNikos Arvanitis\nnikos@example.gr", "Nikos Arvanitis"],
@@ -212,4 +218,21 @@ test("a second row in the type of the name belongs to it where the e-mail says s
   const plain = textDocument("MARA ANN\nLINDQVIST\nmaraannlindqvist@example.org\nA text.");
   const lines = plain.lines.map((line, i) => ({ ...line, fontSize: i < 2 ? 20 : 10 }));
   expect(readFacts({ ...plain, lines }).contact.name?.text).toBe("MARA ANN LINDQVIST");
+});
+
+test("a remark in brackets behind a place is no part of it", () => {
+  check("location", [
+    ["Mara Lindqvist\nDenver, CO (open to remote) | mara@example.org", "Denver, CO"],
+    ["Mara Lindqvist\nDenver, CO (open to relocation)", "Denver, CO"],
+    ["Mara Lindqvist\nAccra, Ghana (GMT)", "Accra, Ghana"],
+    ["Mara Lindqvist\nBerlin, Germany [UTC+1]", "Berlin, Germany"],
+    ["Mara Lindqvist\nBerlin (open to remote)", "Berlin"],
+    ["Mara Lindqvist\nBerlin (Germany)", "Berlin (Germany)"],
+    ["Mara Lindqvist\nRemote (US)", "Remote (US)"],
+  ]);
+});
+
+test("an account that begins with an at sign is a link and no mailbox", () => {
+  const { links } = contactOf("Mara Lindqvist\n[Mastodon](https://social.example/@mara)");
+  expect(links.map(({ url }) => url)).toEqual(["https://social.example/@mara"]);
 });

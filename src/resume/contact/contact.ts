@@ -1,5 +1,6 @@
-import type { Document, Fact, Link } from "../../document/document.ts";
+import type { Document, Fact, Link, Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
+import { cased } from "../../words/cased.ts";
 import { regExp } from "../../words/letters.ts";
 import { pictureMarks } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
@@ -177,11 +178,27 @@ function placeAt(text: string, from: number, to: number): Fact | undefined {
   const isOpen = text.charAt(inner.to) === ")" && text.slice(inner.from, inner.to).includes("(");
   const outer = isOpen ? { ...inner, to: inner.to + 1 } : inner;
   const labeled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
-  const span = trimSpan(text, { from: outer.from + labeled, to: outer.to }, ",;");
+  const span = withoutRemark(
+    text,
+    trimSpan(text, { from: outer.from + labeled, to: outer.to }, ",;"),
+  );
   const words = text.slice(span.from, span.to);
   const isStreet = labeled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
   return isPlace(words) || isStreet || isAddress(words) ? factOf(text, span) : undefined;
 }
+
+/** "Springtown, SX (open to remote)", "Samplia (GMT)": brackets that hold no place belong to none, unless they may be a province. */
+function withoutRemark(text: string, span: Span): Span {
+  const found = remarkBehind.exec(text.slice(span.from, span.to));
+  const [, place = "", inner = ""] = found ?? [];
+  if (found === null || !isPlace(place) || isPlace(inner) || province.test(inner)) return span;
+  return { from: span.from, to: span.from + place.length };
+}
+
+const remarkBehind = /^([^()[\]]{2,60}?)\s*[([]([^()[\]]{2,60})[)\]]?$/;
+
+/** "(44)", "(SX)", "(Samplia)" */
+const province = cased.u`^(?:\d+|[\p{Lu}]{2}|[\p{Lu}][\p{Ll}]+)$`;
 
 /** "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin", "C/ Mayor 12, 3º B, 48001 Bilbao". */
 function isAddress(words: string): boolean {

@@ -83,7 +83,7 @@ export function writtenLinks(
 
 /** "jane.doe" of "jane.doe@example.org" is no host. */
 function isMailPart(text: string, at: number): boolean {
-  return /^[^\s|,;]{0,64}@/u.test(text.slice(at, at + 66));
+  return /^[^\s|,;/]{0,64}@/u.test(text.slice(at, at + 66));
 }
 
 /** A person's page on a host where developers have one: one or two steps deep. */

@@ -107,13 +107,13 @@ function nameIn(
   if (row.text.length > 120 || (row.bullet && row.index > 0)) return undefined;
   const lead = leadOf(row.text);
   const words = row.text.slice(lead);
-  const stop = isSpaced(words) ? -1 : words.search(behindName);
+  const stop = isSpaced(words) ? -1 : plainName(words).search(behindName);
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
   span.to -= suffixLength(text.slice(span.from, span.to));
   span.to -= marksLength(text.slice(span.from, span.to));
   const name = closeName(text.slice(span.from, span.to));
-  if (!isNameShaped(name, lead > 0) || text.charAt(span.to) === ":") return undefined;
+  if (!isNameShaped(plainName(name), lead > 0) || text.charAt(span.to) === ":") return undefined;
   const next = stop < 0 ? rows[row.index + 1] : undefined;
   if (next === undefined || !goesOn(name, row, next, email)) return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
@@ -158,6 +158,17 @@ function leadOf(text: string): number {
   if (named !== undefined) return named;
   const tab = text.indexOf("\t");
   return tab > 0 && sectionKind(text.slice(0, tab)) === "other" ? tab + 1 : 0;
+}
+
+/** "Mara "Mia" Doe", "Mara (Mia) Doe": what somebody goes by, between the names of a row. */
+const nickname = cased.u`(?<=^[\p{Lu}][${letters}.'’-]*(?: [\p{Lu}][${letters}.'’-]*)?) ["“”„‘'(][\p{Lu}][${letters}'’-]{1,15}["“”’')](?= [\p{Lu}])`;
+
+/** A row with a name of letters alone in place of the nickname, as long as it was. */
+function plainName(words: string): string {
+  const found = nickname.exec(words);
+  if (found === null) return words;
+  const inner = `X${found[0].slice(2, -1)}x`;
+  return `${words.slice(0, found.index)} ${inner}${words.slice(found.index + found[0].length)}`;
 }
 
 const spacedLetters = regExp.u`^(?:[${letters}]\s{1,3}){3,}[${letters}]$`;
