@@ -4,11 +4,13 @@ import { firstIndex } from "../text/first-index.ts";
 import { capitalFirst, cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
+import { sectionKind } from "../words/section-headings.ts";
 import { nameValues, pattern } from "../words/words.ts";
 import type { Claim } from "./resume.ts";
 import { factOf } from "./rows/rows.ts";
 
 const yearsPhrase = pattern("years-phrase", "g");
+const yearsAhead = pattern("years-phrase");
 const monthUnit = pattern("month-unit");
 const experienceWord = pattern("experience-word");
 const joint = pattern("claim-joint");
@@ -84,12 +86,14 @@ function claimOf(scene: Scene, years: Years): Claim | undefined {
       months: years.months,
       skills: idsBehind,
     };
-  const before = skillBefore(scene, years);
+  const [before, ...more] = skillsBefore(scene, years);
   if (before !== undefined) {
-    const isBracketed = /\([^()]*$/.test(text.slice(before.to, years.to));
+    const to = more.at(-1)?.to ?? before.to;
+    const isBracketed = /\([^()]*$/.test(text.slice(to, years.to));
     const isClosed = isBracketed && text.charAt(years.to) === ")";
     const span = { from: before.from, to: isClosed ? years.to + 1 : years.to };
-    return { ...factOf(text, span), months: years.months, skills: [before.skill] };
+    const skills = [...new Set([before, ...more].map(({ skill }) => skill))];
+    return { ...factOf(text, span), months: years.months, skills };
   }
   const span = ofAllWork(scene, years);
   return span && { ...factOf(text, span), months: years.months, skills: [] };
@@ -125,20 +129,31 @@ function skillsBehind({ text, folded, mentions }: Scene, years: Years): readonly
 const beforeYears =
   /^\s*(?:[:–—(|[-]|\bfor\b|\t)\s*(?:for |over |about |around |more than |nearly |almost )*$/i;
 
-/** The skill before its years, unless another claim has it. */
-function skillBefore({ text, mentions, floor }: Scene, years: Years): Mention | undefined {
+/** The skill before its years, and those that it is one with, unless another claim has them. */
+function skillsBefore({ text, mentions, floor }: Scene, years: Years): readonly Mention[] {
   const after = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= years.from);
-  const before = mentions[after - 1];
-  if (before === undefined || before.to > years.from || before.from < floor) return undefined;
-  return beforeYears.test(text.slice(before.to, years.from)) ? before : undefined;
+  const last = mentions[after - 1];
+  if (last === undefined || last.to > years.from || last.from < floor) return [];
+  if (!beforeYears.test(text.slice(last.to, years.from))) return [];
+  let start = after - 1;
+  for (let one = mentions[start - 1]; one !== undefined; one = mentions[start - 1]) {
+    const gap = text.slice(one.to, mentions[start]?.from);
+    if (one.from < floor || !oneMark.test(gap)) break;
+    start--;
+  }
+  return mentions.slice(start, after);
 }
 
+/** "Java / Angular – 7 years": between skills that the same years are of. Behind a comma each may have its own. */
+const oneMark = /^ ?[/&+] ?$/;
+
 /** "8+ years of experience", "Total experience: 4 years": the years of all work. */
-function ofAllWork({ text, folded, floor }: Scene, years: Years): Span | undefined {
+function ofAllWork(scene: Scene, years: Years): Span | undefined {
+  const { text, folded, floor } = scene;
   const isEnded =
     text.charAt(years.to - 1) === "." &&
     capitalFirst.test(text.slice(years.to, years.to + 9).trimStart());
-  const behind = isEnded ? "" : (folded.slice(years.to, years.to + 70).split(closes)[0] ?? "");
+  const behind = isEnded ? "" : clauseBehind(scene, years);
   const word = experienceWord.exec(behind);
   if (word !== null) return { from: years.from, to: years.to + word.index + word[0].length };
   const nearest = Math.max(floor, years.from - 50);
@@ -148,6 +163,28 @@ function ofAllWork({ text, folded, floor }: Scene, years: Years): Span | undefin
   const led = experienceWord.exec(line);
   if (led === null || /[,;|.()]/.test(line.slice(led.index + led[0].length))) return undefined;
   return { from: start + led.index, to: years.to };
+}
+
+/** What goes on behind years: up to the clause's end, a heading ("31 ans⏎EXPÉRIENCE") or other years. */
+function clauseBehind({ text, folded }: Scene, years: Years): string {
+  const clause = folded.slice(years.to, years.to + farthestWord).split(closes)[0] ?? "";
+  const next = yearsAhead.exec(clause)?.index ?? clause.length;
+  const rows = text.slice(years.to, years.to + next).matchAll(/\n/g);
+  const heading = [...rows].find(({ index }) => isHeadingAt(text, years.to + index + 1));
+  return clause.slice(0, heading?.index ?? next);
+}
+
+/** The word for experience is no further from its years. */
+const farthestWord = 70;
+
+/** A heading has a capital, which a row that goes on has rarely. */
+function isHeadingAt(text: string, at: number): boolean {
+  const row =
+    text
+      .slice(at, at + farthestWord)
+      .split("\n", 1)[0]
+      ?.trim() ?? "";
+  return capitalFirst.test(row) && sectionKind(row) !== undefined;
 }
 
 /** What closes a clause, and a bracket that holds other years. */

@@ -30,6 +30,9 @@ test.for([
   ["12 years of experience, skilled in Java", "12 years of experience: 144"],
   ["6 ans d'expérience en Java", "6 ans d'expérience en Java: 72 java"],
   ["6 ans d'expérience", "6 ans d'expérience: 72"],
+  ["31 ans\nDéveloppeuse avec 8 ans d'expérience", "8 ans d'expérience: 96"],
+  ["Java / Angular – 7 ans d’expérience", "Java / Angular – 7 ans: 84 java angular"],
+  ["Java, Kafka (7 years)", "Kafka (7 years): 84 apache-kafka"],
   ["5 Jahre Erfahrung mit Python", "5 Jahre Erfahrung mit Python: 60 python"],
 ] as const)("%s is a claim", ([text, ...claims]) => expect(claimsOf(text)).toEqual(claims));
 
@@ -39,6 +42,9 @@ test.for([
   "Over the last 3 years of Java releases nothing broke",
   "Acme AG (2 years 3 months)",
   "A 4 year degree in Java",
+  "mara@example.org – 31 ans – Permis B\n\nEXPÉRIENCES PROFESSIONNELLES\nAcme",
+  "Mara, 31 anni\nEsperienza\nAcme",
+  "34 Jahre\nBerufserfahrung\nAcme",
   "Java (less than 1 year)",
   "Would like to work with Kafka: 5 years",
 ])("%s is no claim", (text) => expect(claimsOf(text)).toEqual([]));
