@@ -24,7 +24,8 @@ const farthest = 160;
  */
 export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => {
   // Line by line, since folding makes spaces of line breaks.
-  const folded = text.split("\n").map(foldCase).join("\n");
+  // "1,900 builds" are two words; the comma ends no clause.
+  const folded = text.split("\n").map(foldCase).join("\n").replace(thousands, "0");
   const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [], talked: [] };
   for (const { value, reach, pattern } of stepsFor(folded, phrases)) {
     for (const { index, 0: words } of pattern.matchAll(folded)) {
@@ -52,6 +53,8 @@ function partsOf(
   if (value === "talked") return [beforeWork(texts.folded, span)];
   return value === "planned" || isDenial(texts, span, reach) ? [span] : [];
 }
+
+const thousands = /(?<=\d)[,.'](?=\d{3}(?!\d))/g;
 
 interface Texts {
   readonly text: string;

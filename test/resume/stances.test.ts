@@ -111,6 +111,8 @@ test("what is planned in one place and was used in another was used", () => {
 
 test.for([
   ["Moved the billing services from PHP to Go", "php", "listed"],
+  ["Moved 1,900 builds from Jenkins to Bazel", "jenkins", "listed"],
+  ["Migrated 12.000 users from PHP to Go", "php", "listed"],
   ["Moved the billing services from PHP to Go", "go", "position"],
   ["The migration of our store from PHP into Rust took a year", "php", "listed"],
   ["Moved reports from Java logs", "java", "position"],
