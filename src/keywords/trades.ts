@@ -49,6 +49,11 @@ function namesField(folded: string): boolean {
   return fields.some(({ value, pattern }) => !sharedFields.has(value) && pattern.test(folded));
 }
 
+/** Whether a title of the lexicon is of software by one of its words ("QA Engineer", "Systems Engineer"). O(title). */
+export function hasSoftwareWord(title: string): boolean {
+  return wordsOf(title).some((word) => wordsOfTitles.has(word));
+}
+
 /** How far a text leans to software, by the words that are of software or of something else. O(text). */
 export function leaning(text: string): number {
   let sum = 0;

@@ -2,6 +2,7 @@ import type { Document, Span } from "../document/document.ts";
 import { encloses, mergeSpans } from "../document/spans.ts";
 import {
   countEveryday,
+  hasSoftwareWord,
   isOfOffice,
   isOtherTrade,
   leaning,
@@ -76,8 +77,9 @@ export function readTrades(
     return { position, held, talk, prose, beside, everyday };
   });
   const isOther = whoIsOther(read);
-  // Who writes software elsewhere needs no word of it beside a list.
-  const least = read.some(({ prose }) => prose > 0) ? 0 : 1;
+  // Who writes software elsewhere needs no word of it beside a list, nor does anyone in whose history nothing speaks of another trade.
+  const isMixed = read.some(({ prose }) => prose < 0) && !read.some(({ prose }) => prose > 0);
+  const least = isMixed ? 1 : 0;
   return {
     positions: read.map((one) =>
       isOther(one) ? { ...one.position, otherTrade: true } : one.position,

@@ -12,7 +12,7 @@ import { countMonths, monthSpan } from "../text/months.ts";
 import { today } from "../text/today.ts";
 import { readClaims } from "./claims.ts";
 import { findLabels, type Label, withLabels, withStandIns } from "./contact/labels.ts";
-import { splitCertifications } from "./education/certifications.ts";
+import { splitCertifications, studiedCertificates } from "./education/certifications.ts";
 import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
@@ -85,7 +85,13 @@ function parse(
     document,
     ...facts,
     plans: planned,
-    certifications: splitCertifications(document, facts.certifications, mentions),
+    certifications: splitCertifications(
+      document,
+      [...facts.certifications, ...studiedCertificates(document, facts.sections, mentions)].sort(
+        (a, b) => a.from - b.from,
+      ),
+      mentions,
+    ),
     claims: readClaims(document, mentions, planned),
     ...(writtenIn !== undefined && { writtenIn }),
     degrees: facts.degrees.map((degree) => withState(degree, now)),

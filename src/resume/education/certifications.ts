@@ -2,8 +2,12 @@ import { chunkWhile } from "../../collect.ts";
 import type { Document, Fact, Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { findDates } from "../../text/dates.ts";
+import { type DateRange, findDates } from "../../text/dates.ts";
+import { findDegrees } from "../../text/degrees.ts";
+import { regExp } from "../../words/letters.ts";
+import { bullets } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
+import type { Section } from "../resume.ts";
 import { isOnlyDate } from "../rows/row-dates.ts";
 import { factOf, type Row, trimSpan } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
@@ -43,9 +47,48 @@ function isDateRow(row: Row): boolean {
 
 const issued = pattern("issued");
 
+/**
+ * The certificates that stand among degrees: rows of the education sections that name a known certificate or say that they are of one, and no degree.
+ * O(education sections × mentions).
+ */
+export function studiedCertificates(
+  { text }: Document,
+  sections: readonly Section[],
+  mentions: readonly Mention[],
+): readonly Fact[] {
+  const known = mentions.filter(({ category }) => category === "certification");
+  return sections
+    .filter(({ kind }) => kind === "education")
+    .flatMap((section) => linesOf(text, section))
+    .flatMap((line) => {
+      const words = text.slice(line.from, line.to);
+      const isNamed = known.some((one) => encloses(line, one)) || certificateWord.test(words);
+      if (!isNamed || findDegrees(text, line.from, line.to).length > 0) return [];
+      return shortName(text, line, findDates(text, line.from, line.to)) ?? [];
+    });
+}
+
+const certificateWord = pattern("certificate-word");
+
+function linesOf(text: string, { from, to }: Span): readonly Span[] {
+  return [...text.slice(from, to).matchAll(/[^\n]+/g)].flatMap(({ index, 0: words }) => {
+    const start = from + index + (bulletMark.exec(words)?.[0].length ?? 0);
+    const line = { from: start, to: from + index + words.length };
+    return words.length > longestLine ? [] : [line];
+  });
+}
+
+const bulletMark = regExp.u`^\s*[${bullets}*–-]?\s*`;
+
+/** A longer line tells of studies. */
+const longestLine = 200;
+
 function nameOf(text: string, row: Row): Fact | undefined {
-  const [date] = row.dates;
-  if (isOnlyDate(row, row.dates)) return undefined;
+  return isOnlyDate(row, row.dates) ? undefined : shortName(text, row, row.dates);
+}
+
+function shortName(text: string, row: Span, dates: readonly DateRange[]): Fact | undefined {
+  const [date] = dates;
   const to = date !== undefined && date.from > row.from + 4 ? date.from : row.to;
   const span = trimSpan(
     text,
@@ -100,6 +143,7 @@ function partsOf(text: string, { from, to }: Span): readonly Span[] {
       to: date !== undefined && date.from > start + 2 ? date.from : end,
     };
     const part = trimSpan(text, whole, ",;:-–—|•·([)]/");
-    return part.to - part.from < 2 ? [] : [part];
+    const isOpen = /\([^)]*$/.test(text.slice(part.from, part.to)) && text.charAt(part.to) === ")";
+    return part.to - part.from < 2 ? [] : [isOpen ? { ...part, to: part.to + 1 } : part];
   });
 }

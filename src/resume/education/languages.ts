@@ -23,12 +23,14 @@ export function readLanguages(document: Document, parts: readonly Part[]): reado
 }
 
 const label = pattern("language-label");
-const behindLabel = /^\s?[:–-]/u;
+const behindLabel = /^(?:\s?[:–-]|\t|\s{2})/u;
 
-/** "Languages: English". */
+/** "Languages: English", and a cell with the label beside the one with the languages, which a cell for several rows may stand before. */
 function isLabeled(words: string): boolean {
-  const found = label.exec(words);
-  return found?.index === 0 && behindLabel.test(words.slice(found[0].length));
+  return [words, words.slice(words.indexOf("\t") + 1)].some((cells) => {
+    const found = label.exec(cells);
+    return found?.index === 0 && behindLabel.test(cells.slice(found[0].length));
+  });
 }
 
 function languagesIn(text: string, from: number, to: number): readonly Fact[] {

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+function certificatesOf(text: string): readonly string[] {
+  const { certifications } = parseResume(textDocument(text), { now: "2026-11-20" });
+  return certifications.map((fact) => fact.text);
+}
+
+test.each([
+  [
+    "CKA (2022) · AWS Certified DevOps Engineer – Professional (2020) · LPIC-1",
+    ["CKA", "AWS Certified DevOps Engineer – Professional", "LPIC-1"],
+  ],
+  ["- CKA (2022)\n- LPIC-1, 2019", ["CKA", "LPIC-1"]],
+  [
+    "Web Development Certificate, Example Bootcamp, 2024",
+    ["Web Development Certificate, Example Bootcamp"],
+  ],
+])("certificates among degrees are read: %s", (rows, expected) => {
+  const text = `Mara Lindqvist\n\nEducation & Certifications\nBSc Physics, Example University, 2012\n${rows}`;
+  expect(certificatesOf(text)).toEqual(expected);
+});
+
+test("a degree and a school certificate are no certificates among degrees", () => {
+  const text =
+    "Education\nGraduate Certificate (MSc), Example University, 2014\nGeneral Certificate of Secondary Education, 2008";
+  expect(certificatesOf(text)).toEqual([]);
+});
+
+test("a bracket that closes a certificate of a list is a part of it", () => {
+  expect(certificatesOf("Certifications\nCKA; LPIC-1; Certified ScrumMaster (CSM)")).toEqual([
+    "CKA",
+    "LPIC-1",
+    "Certified ScrumMaster (CSM)",
+  ]);
+});
+
+test.each([
+  "Sprachen\tDeutsch (Muttersprache), Englisch (verhandlungssicher)",
+  "Kenntnisse:\tSprachen\tDeutsch (Muttersprache), Englisch",
+  "Sprachkenntnisse: Deutsch, Englisch",
+])("spoken languages stand in a cell beside their label: %s", (row) => {
+  const { languages } = readFacts(textDocument(`Kenntnisse\nJava, Go\n${row}`));
+  expect(languages.map(({ text }) => text)).toEqual(["Deutsch", "Englisch"]);
+});
