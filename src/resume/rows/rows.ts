@@ -37,7 +37,7 @@ export function readRows(document: Document): readonly Row[] {
   let name: string | undefined;
   let isBullet = false;
   let previous: Line | undefined;
-  for (const line of linesOf(document)) {
+  for (const line of withoutLogos(document, linesOf(document))) {
     if (line.region === "hidden" || line.region === "footnote") continue;
     const span = trimRow(document.text, line);
     isBullet ||= span.bullet;
@@ -89,6 +89,24 @@ function saysNothing(text: string): boolean {
 function isPageNumber(text: string): boolean {
   return text.length < longestHead && /\d/.test(text) && pageNumber.test(text);
 }
+
+/** Without "Voltkart logo" above "Voltkart": what a copied web page says of a picture. */
+function withoutLogos({ text }: Document, lines: readonly Line[]): readonly Line[] {
+  return lines.filter(({ from, to }, i) => {
+    const words = to - from > longestHead ? "" : text.slice(from, to).trim();
+    const word = logo.exec(words)?.[0];
+    if (word === undefined) return true;
+    const name = words.replace(word, "").trim();
+    return !lines.slice(i + 1, i + 4).some((line) => isOf(name, text.slice(line.from, line.to)));
+  });
+}
+
+/** Whether a row begins with a name. */
+function isOf(name: string, row: string): boolean {
+  return name !== "" && row.trimStart().startsWith(name);
+}
+
+const logo = pattern("logo");
 
 /** So far down, the words of the first row head another page. */
 const topRows = 6;
