@@ -37,7 +37,7 @@ interface Label {
 
 /** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
 export function labelOfLine(words: string, bullet: boolean): Label | undefined {
-  const label = /^([^:,.;]{3,60}?)(?: ?:(?!\/\/) ?| - )(?=\S)/.exec(words);
+  const label = /^([^:,.;]{2,60}?)(?: ?:(?!\/\/) ?| - )(?=\S)/.exec(words);
   if (label?.[1] === undefined) return undefined;
   const name = withoutSlips(label[1]);
   const kind = blockOf(name);

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import type { Job } from "../../src/job/job.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { asked as skills } from "./builtin-posting.ts";
+
+const read = (text: string): Job => readJob(textDocument(text));
+
+const musts = "Requirements:\n- Docker\n";
+
+test.for([
+  "Meet the hiring team\nOlga Brandt\nTalent Acquisition Partner | Hiring for React & Node.js",
+  "Job poster\nSenior Technical Recruiter at Quarry, sourcing for Kafka and Rust",
+  "Jo Vale\nHR Manager @ Quarry | Hiring for Python and Go",
+  "Use AI to assess how you fit",
+  "Get AI-powered advice on this job and more",
+])("asks nothing by what a job board shows beside the posting: %s", (page) => {
+  expect(skills(`Backend Engineer\n${page}\n\n${musts}`)).toEqual(["required docker"]);
+});
+
+test("asks nothing by the labels of a portal", () => {
+  const facts =
+    "Industry Type: IT Services & Consulting\nRole Category: Software Development\nFunctional Area: Big Data";
+  expect(skills(`Backend Engineer\n\n${musts}\n${facts}`)).toEqual(["required docker"]);
+});
+
+test("takes PG before a degree for no database", () => {
+  const found = skills(`Backend Engineer\n\n${musts}- SQL\n\nPG: MCA in Any Specialization`);
+  expect(found).toEqual(["required docker", "required sql"]);
+});
+
+test("takes the postgraduate degree below a bachelor's for none that is required", () => {
+  const job = read(`Backend Engineer\n\n${musts}\nUG: Any Graduate\nPG: MCA in Any Specialization`);
+  expect(job.degree).toBeUndefined();
+  expect(job.unread).toEqual([]);
+});
+
+test.for([
+  "Mail a few lines to jobs@quarry.example, and no cover letters written by ChatGPT please.",
+  "Please don't use ChatGPT for your application.",
+  "We do not read ChatGPT-generated applications.",
+])("asks nothing by how to apply: %s", (line) => {
+  expect(skills(`Backend Engineer\n\n${musts}- Go\n${line}`)).toEqual([
+    "required docker",
+    "required go",
+  ]);
+});
+
+test.for([
+  "Two years ago we were a Jupyter notebook; today three ports pay us.",
+  "We started out as a spreadsheet and a Jupyter notebook in a kitchen.",
+  "The product used to be a Jupyter notebook.",
+])("asks nothing by what the firm once was: %s", (line) => {
+  expect(skills(`Backend Engineer at Quarry\n${line}\n\n${musts}`)).toEqual(["required docker"]);
+});
+
+test("asks nothing by the fields that fresh ideas come from", () => {
+  const line =
+    "We want people who bring fresh ideas from all areas, including information retrieval, security and machine learning.";
+  expect(skills(`Backend Engineer\n\n${musts}\nAbout the job\n${line}`)).toEqual([
+    "required docker",
+  ]);
+});
+
+test.for([
+  "They're not a Windows/Azure shop so no need for that.",
+  "We are not a Windows/Azure house.",
+])("asks for nothing that a firm says it does not run: %s", (line) => {
+  const text = `Backend Engineer\n\n${musts}- ${line}`;
+  expect(skills(text)).toEqual(["required docker"]);
+  expect(
+    read(text)
+      .negated.flatMap((each) => each.skills)
+      .sort(),
+  ).toEqual(["microsoft-azure", "windows"]);
+});
+
+test("takes a remote job that is denied for none", () => {
+  expect(read("Backend Engineer\nRemote job: No\n\nRequirements:\n- Go").conditions).toEqual([]);
+});
+
+test.for([
+  ["If you've used Kafka before, you'll feel at home.", "preferred apache-kafka"],
+  ["If you know Kafka, you will hit the ground running.", "preferred apache-kafka"],
+  ["Kafka will give you a head start.", "preferred apache-kafka"],
+])("wishes for what promises a good start: %s", ([line = "", expected]) => {
+  expect(skills(`Backend Engineer\n\n${musts}- ${line}`)).toEqual(["required docker", expected]);
+  expect(skills(`Backend Engineer\n\nYou need Docker. ${line}`)).toEqual([
+    "required docker",
+    expected,
+  ]);
+});
+
+test("wishes for one of two that promise a good start", () => {
+  const line = "If you know ROS or have worked with Kafka you'll have a flying start.";
+  expect(skills(`Backend Engineer\n\n${musts}- ${line}`)).toEqual([
+    "required docker",
+    "preferred ros|apache-kafka",
+  ]);
+});
