@@ -144,10 +144,14 @@ function join(
 function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
   const groups = all.filter((one) => one.skills.length > 1);
   if (groups.length === 0) return all;
+  // Read before the places of any become the group's.
+  const repeated = new Map(
+    groups.flatMap((group) => repetitions(all, group).map((one) => [one, group] as const)),
+  );
   return all.filter((one) => {
     // "Go, Rust or C++", and "Go is a plus": whoever has Go meets both.
     if (one.level === "preferred") return true;
-    const host = groups.find((group) => group !== one && holds(group, one));
+    const host = repeated.get(one) ?? groups.find((group) => group !== one && holds(group, one));
     if (host === undefined) return true;
     host.members.push(...one.members);
     host.kinds.push(...one.kinds);
@@ -155,6 +159,25 @@ function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
     host.months ??= one.months;
     return false;
   });
+}
+
+/**
+ * "Angular or React", and among the key skills at the end "Angular" as well as "React": what only names each member of a choice again, behind it and as strongly,
+ * does not ask for all of them.
+ */
+function repetitions(all: readonly Merged[], group: Merged): readonly Merged[] {
+  const to = group.members.at(-1)?.to ?? 0;
+  const singles = all.filter(
+    ({ skills, level, months, isInTitle, members }) =>
+      skills.length === 1 &&
+      group.skills.includes(skills[0] ?? "") &&
+      level === group.level &&
+      months === undefined &&
+      !isInTitle &&
+      members.length === 1 &&
+      (members[0]?.from ?? 0) > to,
+  );
+  return singles.length === group.skills.length ? singles : [];
 }
 
 function holds(group: Merged, one: Merged): boolean {

@@ -98,3 +98,36 @@ test("wishes for one of two that promise a good start", () => {
     "preferred ros|apache-kafka",
   ]);
 });
+
+test("takes experience on a line of its own below a degree for as good as the degree", () => {
+  const job = read(
+    "Backend Engineer\n\nRequirements:\n- Bachelor's degree in Physics AND 2+ years of experience with Go\n  OR equivalent experience.\n- Docker",
+  );
+  expect(job.degree).toMatchObject({ level: "bachelor", orEquivalent: true });
+  expect(job.unread).toEqual([]);
+});
+
+test("has read that no degree is needed", () => {
+  const job = read(`Backend Engineer\n\n${musts}\nNice to have:\n- Rust\n\nYou don't need a PhD.`);
+  expect(job.degree).toBeUndefined();
+  expect(job.unread).toEqual([]);
+});
+
+test("keeps the field that the first of two words between a slash stands for", () => {
+  const { requirements } = read("Engineer\n\nRequirements:\n- 5+ yrs in SRE/DevOps");
+  const months = (id: string) =>
+    requirements.find(({ skills: ids }) => ids.includes(id))?.minMonths;
+  expect(months("site-reliability-engineering")).toBe(60);
+  expect(months("devops")).toBe(60);
+});
+
+test("asks for years of a skill that a chatty post looks for", () => {
+  const job = read("Quarry | Rails engineer | Remote\nLooking for 4+ yoe with Rails, and React.");
+  const rails = job.requirements.find((one) => one.skills.includes("ruby-on-rails"));
+  expect(rails).toMatchObject({ level: "required", minMonths: 48 });
+});
+
+test("keeps a choice whose members the key skills of a portal repeat", () => {
+  const text = `Engineer\n\n${musts}- Angular or React\n\nKey Skills\nDocker\nAngular\nReact.Js`;
+  expect(skills(text)).toEqual(["required docker", "required angular|react"]);
+});

@@ -2,10 +2,10 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 
-const isOr = (gap: string): boolean => /^,? or $/.test(gap);
+const isOr = (gap: string): boolean => /^(?:,? or | ?\/ ?)$/.test(gap);
 
 /**
- * "DevOps or SRE experience", "in a DevOps, SRE or platform role": in a choice with a field a title of one word stands for the field that it says. A title
+ * "DevOps or SRE experience", "SRE/DevOps", "in a DevOps, SRE or platform role": in a choice with a field a title of one word stands for the field that it says. A title
  * alone is no requirement. O(mentions).
  */
 export function withFieldsOfTitles(
