@@ -225,3 +225,27 @@ Technologies\tJava 8, Spring`,
     "Developer @ Kolle GmbH, 2015..2018",
   );
 });
+
+test.each([
+  ["Department", "Position"],
+  ["Отдел", "Должность"],
+  ["Abteilung", "Position"],
+])("the %s between an employer and a title is neither of them", (department, position) => {
+  checkPositions(
+    `Work experience
+
+07.2013 - 02.2019
+Larkspur
+${department}: Payments
+${position}: Developer
+- Built ledgers
+
+06.2012 - 06.2013
+Teasel
+${department}: Search
+${position}: Designer
+- Drew boats`,
+    "Developer @ Larkspur, 2013-07..2019-02",
+    "Designer @ Teasel, 2012-06..2013-06",
+  );
+});

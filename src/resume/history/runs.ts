@@ -2,7 +2,7 @@ import { isPeriod } from "../../text/dates.ts";
 import { nounKind } from "../../words/section-headings.ts";
 import { type Allowed, bestLabels, type Chain, type Seen } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";
-import { type EntryRow, namesNothing } from "../rows/row-kinds.ts";
+import { type EntryRow, namesIn, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
@@ -162,7 +162,7 @@ function runsOf(
         ...over,
       };
       runs.push(open);
-    } else if (label >= inside) open?.heads.push(entry);
+    } else if (label >= inside) open?.heads.push(...namesIn(entry));
     else if (open !== undefined) tell(open, entry);
   }
   return runs;

@@ -1,5 +1,5 @@
 import { foldPlain, foldSpace } from "../../words/fold.ts";
-import { nameValues } from "../../words/words.ts";
+import { nameValues, steps } from "../../words/words.ts";
 
 /** What the label of a field or column stands for, by its folded words. */
 export const fieldKinds: ReadonlyMap<string, string> = nameValues("field-label");
@@ -25,6 +25,19 @@ export function isOfProject(text: string): boolean {
 export function isTimeLabel(text: string): boolean {
   return fieldKinds.get(foldedLabel(labeled.exec(text))) === "dates";
 }
+
+/** Whether a row is one field that tells neither title, employer, time nor place ("Department: Payments"). */
+export function isOtherField(text: string): boolean {
+  const found = labeled.exec(text);
+  if (found === null || fieldKinds.get(foldedLabel(found)) !== other) return false;
+  if (partsFields.test(text.slice(found[0].length))) return false;
+  return !placeLabels.some((label) => label.pattern.test(text));
+}
+
+const placeLabels = steps("piece-label").filter(({ value }) => value === "place");
+
+/** What stands between two fields of a row. */
+const partsFields = /[:|\t]|\s{3}/;
 
 const foldedLabel = (found: RegExpExecArray | null): string =>
   foldPlain(foldSpace(found?.[1] ?? ""));

@@ -2,6 +2,7 @@ import type { DateRange } from "../../text/dates.ts";
 import { cased, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { isOtherField } from "./field-labels.ts";
 import { isPlace } from "./places.ts";
 import { isRange } from "./row-dates.ts";
 import { wrapTest } from "./row-wraps.ts";
@@ -116,6 +117,11 @@ export const titleLabel: Pattern = pattern("role-label");
 
 function isNameLabel(text: string): boolean {
   return employerLabel.test(text) || titleLabel.test(text);
+}
+
+/** The row as one of those that name a position, unless it is a field of something else ("Department: Payments"). */
+export function namesIn(entry: EntryRow): readonly EntryRow[] {
+  return entry.dates.length === 0 && isOtherField(entry.row.text) ? [] : [entry];
 }
 
 /** A range stands beside a title; a single date only where no sentence goes round it. */
