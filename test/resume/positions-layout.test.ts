@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readMarkdown } from "../../src/document/markdown.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { checkPositions } from "./check-positions.ts";
@@ -345,4 +346,17 @@ test("a rule under a heading parts it from nothing", () => {
   ];
   checkPositions(`Experience\n${rows}`, ...expected);
   checkPositions(`Experience\n----------\n${rows}`, ...expected);
+});
+
+test("a marked row below the heading of the work names an employer, though a heading's word is in it", () => {
+  const entry = (employer: string, dates: string, title: string): string =>
+    `### ${employer}\n\n_${dates}_\n\n**${title}**\n\n- Kept plans\n\n`;
+  const first = entry("Larkspur Tools", "Jan 2013 - Mar 2014", "Project Manager");
+  const second = entry("Teasel Projects", "Apr 2012 - Sep 2012", "Planning Engineer");
+  const source = `# Robin Sample\n\n### Projects\n- Harbor map\n\n## Experience\n\n${first}${second}## Education\n\nBA, Osier College`;
+  const { positions } = readFacts(readMarkdown(source));
+  expect(positions.map(({ employer }) => employer?.text)).toEqual([
+    "Larkspur Tools",
+    "Teasel Projects",
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import { smallFirst } from "../../words/cased.ts";
-import { type SectionKind, tellsWork } from "../../words/section-headings.ts";
+import { type SectionKind, sectionKind, tellsWork } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import type { Section } from "../resume.ts";
 import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "../rows/rows.ts";
@@ -26,7 +26,7 @@ import { setHeadings } from "./set-headings.ts";
 import { findShown } from "./shown-headings.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
 import { namesColumnOver, namesStudyColumn } from "./study-tables.ts";
-import { entryNames, styledHeading } from "./styled-headings.ts";
+import { entryNames, opensEntry, styledHeading } from "./styled-headings.ts";
 import { withWorkHeading } from "./work-heading.ts";
 import { wrappedHeading } from "./wrapped-headings.ts";
 
@@ -149,7 +149,7 @@ function findHeadings(
   let next = 0;
   let last = -1;
   for (const row of rows) {
-    if (row.index < next || namesStudyColumn(row, rows, current)) continue;
+    if (row.index < next || isOfEntry(row, rows, rows[last], current)) continue;
     const depth = row.index - last;
     const kind = named[row.index];
     const byLooks = (): Heading | undefined => {
@@ -219,6 +219,28 @@ function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): 
   if (!forms.isRepeated(row)) return false;
   if (kind === "projects" && current === undefined) return true;
   return tellsWork(current) && kind !== current && !holdsHistory.has(kind);
+}
+
+/** Whether a row that may look like a heading is the column of a table of studies, or names an employer. */
+function isOfEntry(
+  row: Row,
+  rows: readonly Row[],
+  over: Row | undefined,
+  current: SectionKind | undefined,
+): boolean {
+  const isEmployer = current === "experience" && over !== undefined;
+  return namesStudyColumn(row, rows, current) || (isEmployer && namesEmployer(row, rows, over));
+}
+
+/** Whether a row marked as a heading names an employer: one lower than the heading of the work it stands in, with its time below ("### Amber Projects"). */
+function namesEmployer(row: Row, rows: readonly Row[], over: Row): boolean {
+  if (levelOf(over) === 0 || levelOf(row) <= levelOf(over)) return false;
+  return sectionKind(row.text) === undefined && opensEntry(row, rows);
+}
+
+/** The level of a marked heading; 0 for other rows. */
+function levelOf({ line, text }: Row): number {
+  return line.heading ?? hashesOf(text);
 }
 
 /** Sections that resumes go on with elsewhere under the same heading. */

@@ -64,7 +64,7 @@ export function entryNames(
 const mostBetween = 3;
 
 /** Whether the dates of an entry stand below a row, or a title right under it. */
-function opensEntry(row: Row, rows: readonly Row[]): boolean {
+export function opensEntry(row: Row, rows: readonly Row[]): boolean {
   const under = rows.slice(row.index + 1, row.index + 1 + mostBetween);
   const next = under[0];
   const isTitled = next !== undefined && !next.bullet && titleScore(next.text) > 2;
