@@ -91,7 +91,10 @@ function isPageNumber(text: string): boolean {
 }
 
 /** Without "Voltkart logo" above "Voltkart": what a copied web page says of a picture. */
-function withoutLogos({ text }: Document, lines: readonly Line[]): readonly Line[] {
+function withoutLogos<Part extends Span>(
+  { text }: Document,
+  lines: readonly Part[],
+): readonly Part[] {
   return lines.filter(({ from, to }, i) => {
     const words = to - from > longestHead ? "" : text.slice(from, to).trim();
     const word = logo.exec(words)?.[0];
