@@ -32,13 +32,29 @@ const lighter = {
   xmlbuilder: join(here, "empty.mjs"),
 };
 
-/** A module of a package in a lighter form; an alias is of packages alone. @type {import("esbuild").Plugin} */
+/** What mammoth's reader of DOCX uses of underscore, and what pdf-parse draws tables with, which nobody asks it for. */
+const standIns = {
+  underscore:
+    'export { any, extend, filter, find, flatten, forEach, indexBy, invert, last, pluck, values } from "underscore/modules/index.js";',
+  "./geometry/index.js":
+    "export class Line {} export { Line as LineStore, Line as Point, Line as Rectangle };",
+};
+
+/** Modules of packages in a lighter form; an alias is of packages alone. @type {import("esbuild").Plugin} */
 const lighterModules = {
   name: "lighter modules",
-  setup({ onResolve }) {
+  setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/entities$/ }, ({ importer }) =>
       importer.includes("@xmldom") ? { path: join(here, "xml-entities.mjs") } : undefined,
     );
+    onResolve({ filter: /^(?:underscore|\.\/geometry\/index\.js)$/ }, ({ path }) => ({
+      path,
+      namespace: "stand-in",
+    }));
+    onLoad({ filter: /./, namespace: "stand-in" }, ({ path }) => ({
+      contents: standIns[/** @type {keyof typeof standIns} */ (path)],
+      resolveDir: here,
+    }));
   },
 };
 
