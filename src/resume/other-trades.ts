@@ -52,7 +52,7 @@ export function readTrades(
     const parts = [position, ...position.bullets.filter(({ from }) => from >= position.to)];
     const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
     const held = lists.filter(isHeld);
-    const title = position.title === undefined ? 0 : leaningOfTitle(position.title.text);
+    const title = leaningOfTitle(position.title?.text ?? "");
     const spoken = talks.filter(isHeld);
     const named = told.filter(isHeld);
     const worked = named.filter((one) => !coverOf(spoken).meets(one));
