@@ -1,6 +1,5 @@
 // Compiles lexicons/words into a module of src/. Run before .ci/build-data.ts, whose compiler of the lexicon reads words.
 import { argv, exit } from "node:process";
-import { packedBackslash } from "../src/words/unpack-table.ts";
 import { checkRows } from "./check-words.ts";
 import { checkLists, makeLists, readLists, writeLists } from "./choice-lists.ts";
 import { compileWords } from "./compile-words.ts";
@@ -39,14 +38,7 @@ function writeWords(tables: Readonly<Record<string, object>>): void {
   };
   const lines = Object.entries(tables).map(([name, table]) => {
     const ids = Object.keys(table).map((id) => JSON.stringify(id));
-    return `export const ${name}: Readonly<Record<${ids.join(" | ") || "never"}, ${types[name]}>> = unpackTable(${literal(pack(table))});`;
+    return `export const ${name}: Readonly<Record<${ids.join(" | ") || "never"}, ${types[name]}>> = JSON.parse(${literal(narrow(JSON.stringify(table)))});`;
   });
-  const unpacks = 'import { unpackTable } from "./unpack-table.ts";';
-  writeModule("words/words.generated.ts", [unpacks, ...lines]);
-}
-
-function pack(table: object): string {
-  const json = narrow(JSON.stringify(table));
-  if (json.includes(packedBackslash)) throw new Error("A word holds the sign of a backslash");
-  return json.replaceAll(String.raw`\\`, packedBackslash);
+  writeModule("words/words.generated.ts", lines);
 }
