@@ -4,6 +4,7 @@ import { findSkills } from "../../src/skills/find.ts";
 import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
 import { decodeLexicon, encodeLexicon } from "../../src/skills/lexicon/encode.ts";
 import { type Owner, ownersOf, skillAt, skillOfId } from "../../src/skills/lexicon/form-index.ts";
+import { usualId } from "../../src/skills/lexicon/index-rows.ts";
 import type { Category, Lexicon, Skill, SkillSource } from "../../src/skills/lexicon/lexicon.ts";
 
 const categories = new Map<string, Category>([
@@ -72,9 +73,15 @@ const anySkill: fc.Arbitrary<SkillSource> = fc
     told: hasParaphrase ? "kept the rocks?" : "",
   }));
 
+/** The usual id of a name for the first skill that has it, which the rows leave out. */
+function idOf({ name }: SkillSource, at: number, skills: readonly SkillSource[]): string {
+  const isFirst = skills.findIndex((other) => other.name === name) === at;
+  return isFirst ? usualId(name) : `skill-${at}`;
+}
+
 const anyLexicon: fc.Arbitrary<Lexicon> = fc.array(anySkill, { maxLength: 8 }).map((skills) =>
   compileLexicon({
-    skills: skills.map((skill, i) => ({ ...skill, id: `skill-${i}` })),
+    skills: skills.map((skill, i) => ({ ...skill, id: idOf(skill, i, skills) })),
     categories,
     blockers: ["arctic tern"],
   }),

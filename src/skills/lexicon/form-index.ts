@@ -1,7 +1,7 @@
 import { firstIndex } from "../../text/first-index.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
-import { readOwners, readSkill } from "./index-rows.ts";
+import { readOwners, readSkill, usualId } from "./index-rows.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
 
@@ -94,9 +94,7 @@ export function skillIdAt({ skills }: FormIndex, number: number): string {
 /** The name of the skill of that number, if JSON escapes none of its characters; the skill need not be read for it. */
 export function plainNameAt({ skills }: FormIndex, number: number): string {
   const skill = skills[number];
-  if (typeof skill !== "string") return skill?.name ?? "";
-  const from = skill.indexOf('"', idFrom) + '","'.length;
-  return skill.slice(from, skill.indexOf('"', from));
+  return typeof skill === "string" ? nameIn(skill) : (skill?.name ?? "");
 }
 
 /** The skill of that id. Reads no other, in contrast to `Lexicon.skills`, which takes ten milliseconds. O(log n) the first time. */
@@ -127,9 +125,14 @@ export function numbersById({ skills, byId }: FormIndex): Iterable<number> {
 const foundIn = keptFor((_: FormIndex) => new Map<string, Skill>());
 
 function idOf(skill: Skill | string | undefined): string {
-  return typeof skill === "string"
-    ? skill.slice(idFrom, skill.indexOf('"', idFrom))
-    : (skill?.id ?? "");
+  if (typeof skill !== "string") return skill?.id ?? "";
+  return skill.slice(idFrom, skill.indexOf('"', idFrom)) || usualId(nameIn(skill));
+}
+
+/** The name of a skill as JSON, as it is written there. */
+function nameIn(skill: string): string {
+  const from = skill.indexOf('"', idFrom) + '","'.length;
+  return skill.slice(from, skill.indexOf('"', from));
 }
 
 /** Where its id begins in a skill as JSON; no character of it is escaped. */

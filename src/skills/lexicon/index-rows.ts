@@ -23,7 +23,10 @@ function unpackIds(idAt: IdAt, packed = ""): readonly string[] {
 
 type Lists = Pick<Skill, "aliases" | "related" | "implies" | "usually">;
 
-/** A row without the names of fields, which are a third of an object; `lists` are those of `Lists`, the empty ones at their end left out. */
+/**
+ * A row without the names of fields, which are a third of an object; the id is empty where it is the usual one of the name, and of the lists the empty
+ * ones at the end are left out.
+ */
 type SkillRow = readonly [
   id: string,
   name: string,
@@ -39,7 +42,8 @@ export function readSkill(json: string, idAt: IdAt): Skill {
   const [related = none, implies = none, usually = none] = ids.map((packed) =>
     unpackIds(idAt, packed),
   );
-  return { id, name, category, aliases, implies, usually, related, ...more };
+  const own = id === "" ? usualId(name) : id;
+  return { id: own, name, category, aliases, implies, usually, related, ...more };
 }
 
 /** Each skill as JSON, its id first. */
@@ -47,8 +51,14 @@ export function writeSkill(skill: Skill, pack: PackIds): string {
   const { id, name, category, aliases, implies, usually, related, ...more } = skill;
   const lists = [aliases, pack(related), pack(implies), pack(usually)];
   const end = lists.findLastIndex((list) => list.length > 0) + 1;
-  const row = [id, name, category, more, ...lists.slice(0, end)];
-  return JSON.stringify(row);
+  // Only where the name can be taken from the JSON as it stands there.
+  const isUsual = id === usualId(name) && !/["\\]/.test(name);
+  return JSON.stringify([isUsual ? "" : id, name, category, more, ...lists.slice(0, end)]);
+}
+
+/** The id that nine skills in ten have: "Spring Boot" has "spring-boot". */
+export function usualId(name: string): string {
+  return name.toLowerCase().replace(/[^a-z\d]+/g, "-");
 }
 
 /**
