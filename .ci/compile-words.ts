@@ -6,6 +6,7 @@ import { Mistake } from "./mistake.ts";
 import { readSkillSentences } from "./read-lexicons.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 import { anyRow } from "./row-sources.ts";
+import { shareEndings } from "./share-endings.ts";
 
 /** A regular expression's source and flags. */
 export type Source = readonly [source: string, flags: string];
@@ -31,7 +32,10 @@ export interface CompiledWords {
 export function compileWords(words: Words): CompiledWords {
   const sources = kindSources(words);
   const phrases = words.kinds.filter((kind) => kind.of === "phrases");
-  const shorten = (kind: Kind, marked: string): Source => [withNames(marked, words), flagsOf(kind)];
+  const shorten = (kind: Kind, marked: string): Source => [
+    withNames(shareEndings(marked), words),
+    flagsOf(kind),
+  ];
   return {
     patterns: byId(
       phrases.filter((kind) => kind.values === undefined),
