@@ -1,12 +1,12 @@
 // Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
 import { nameMark } from "../src/words/joined-names.ts";
+import { shareEndings } from "../src/words/share-endings.ts";
 import { clueFinder } from "./find-clues.ts";
 import { Mistake } from "./mistake.ts";
 import { readSkillSentences } from "./read-lexicons.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 import { anyRow } from "./row-sources.ts";
-import { shareEndings } from "./share-endings.ts";
 
 /** A regular expression's source and flags. */
 export type Source = readonly [source: string, flags: string];

@@ -1,11 +1,12 @@
 import { asError } from "../errors.ts";
 import { foldCase } from "../words/fold.ts";
 import { phraseSource } from "../words/phrase.ts";
+import { shareEndings } from "../words/share-endings.ts";
 import type { Paraphrase } from "./lexicon/lexicon.ts";
 
 /** What matches any of the paraphrases in text as `foldCase` gives it, to be put into `wholeWords`: the source of a regular expression. O(letters). */
 export function paraphraseSource(paraphrases: readonly Paraphrase[]): string {
-  return paraphrases.map(sourceOf).join("|");
+  return shareEndings(paraphrases.map(sourceOf).join("|"));
 }
 
 /** What matches the same only as whole words. One such expression of many alternatives is much faster than many of one. O(letters). */

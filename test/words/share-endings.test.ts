@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareEndings } from "../../.ci/share-endings.ts";
+import { shareEndings } from "../../src/words/share-endings.ts";
 
 const long = "a rest that is longer than forty characters";
 
