@@ -11,6 +11,25 @@ const lines: readonly (readonly [kind: string, line: string, skills: readonly st
     ),
   ],
   [
+    "the Spring family",
+    "Spring HATEOAS, Spring Data REST, Spring Session and Spring LDAP",
+    ["spring-hateoas", "spring-data-rest", "spring-session", "spring-ldap"],
+  ],
+  [
+    "libraries of many languages",
+    "sarama, asynq, thiserror, structlog, XlsxWriter, discord.py, Papa Parse, Awaitility, Action Mailer",
+    "sarama asynq thiserror structlog xlsxwriter discord-py papaparse awaitility action-mailer".split(
+      " ",
+    ),
+  ],
+  [
+    "what surrounds them",
+    "InnoDB, MailHog, Stylelint, Chrome DevTools, YourKit, multi-stage Docker builds, Kubernetes RBAC",
+    "innodb mailhog stylelint chrome-devtools yourkit multi-stage-builds kubernetes-rbac".split(
+      " ",
+    ),
+  ],
+  [
     "Node frameworks",
     "Node.js with Express, Feathers, TypeGraphQL and Passport",
     ["node-js", "express", "feathersjs", "typegraphql", "passport-js"],
