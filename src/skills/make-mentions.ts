@@ -2,7 +2,7 @@ import { originalSpan } from "../text/normalize.ts";
 import type { TextScene } from "./context/decide.ts";
 import { findFamilyParts, findListedParts } from "./context/families.ts";
 import type { Decision, Scene } from "./context/scene.ts";
-import { findSharedHeads } from "./context/shared-head.ts";
+import { findKindsBehind, findSharedHeads } from "./context/shared-head.ts";
 import type { Hit } from "./hits/hits.ts";
 import { readInnerVersion, readVersion, type Version } from "./hits/version.ts";
 import { ownersOf, plainSkill, skillAt } from "./lexicon/form-index.ts";
@@ -33,7 +33,11 @@ export function byHit(a: Decision, b: Decision): number {
 /** "relational and non-relational databases": the modifiers that share a kept hit's last word are kept with it. */
 function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decision[] {
   const hits = findSharedHeads(scene, kept);
-  const shared = asParts(scene, hits, "shares the last word of the name behind it");
+  const kinds = findKindsBehind(scene, kept);
+  const shared = [
+    ...asParts(scene, hits, "shares the last word of the name behind it"),
+    ...asParts(scene, kinds, "says which kind of the tests before it"),
+  ];
   if (shared.length === 0) return kept;
   const places = new Set(shared.map(({ hit }) => hit.last));
   const others = kept.filter(({ hit }) => hit.last > hit.first || !places.has(hit.last));

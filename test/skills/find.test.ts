@@ -92,6 +92,25 @@ test.for<Row>([
   ],
   ["unit and integration tests", "unit = unit-testing", "integration tests = integration-testing"],
   [
+    "data, backend or platform engineering",
+    "data = data-engineering",
+    "backend = back-end-development",
+    "platform engineering = platform-engineering",
+  ],
+  [
+    "automated testing - unit, API and load",
+    "automated testing = test-automation",
+    "unit = unit-testing",
+    "API = api-testing",
+    "load = load-testing",
+  ],
+  [
+    "testing (unit tests, E2E)",
+    "testing = testing",
+    "unit tests = unit-testing",
+    "E2E = end-to-end-testing",
+  ],
+  [
     "unit, integration and load tests",
     "unit = unit-testing",
     "integration = integration-testing",

@@ -21,26 +21,106 @@ const MOST_MODIFIERS = 5;
 /** The modifiers of what was kept at `index`: each that is found leads to the one before it ("unit, integration and load tests"). */
 function modifiersBefore(scene: Scene, kept: readonly Decision[], index: number): readonly Hit[] {
   const found: Hit[] = [];
-  let head = kept[index]?.hit;
-  const end = head?.last ?? 0;
-  let before = index - 1;
-  while (head !== undefined && found.length < MOST_MODIFIERS) {
-    const other = kept[before];
-    const gives = other !== undefined && givesWay(scene, other, end);
-    const taken = (gives ? kept[before - 1] : other)?.hit.last ?? -1;
-    head = modifierBefore(scene, head, end, taken);
-    if (head !== undefined) found.push(head);
-    if (gives && head !== undefined && head.first <= other.hit.first) before--;
+  const named = kept[index]?.hit;
+  let at: Step | undefined = named && {
+    head: named,
+    before: index - 1,
+    end: named.last,
+    isShared: false,
+  };
+  while (at !== undefined && found.length < MOST_MODIFIERS) {
+    at = stepBefore(scene, kept, at);
+    if (at?.isShared === true) found.push(at.head);
   }
   return found;
+}
+
+/** Where the way back from a name has come. */
+interface Step {
+  readonly head: Hit;
+  /** The index of what was kept before it. */
+  readonly before: number;
+  /** The last token of the name. */
+  readonly end: number;
+  /** Whether it is a name only by the last word that it shares. */
+  readonly isShared: boolean;
+}
+
+function stepBefore(scene: Scene, kept: readonly Decision[], from: Step): Step | undefined {
+  const { head, before, end } = from;
+  const other = kept[before];
+  const gives = other !== undefined && givesWay(scene, other, end);
+  const taken = (gives ? kept[before - 1] : other)?.hit.last ?? -1;
+  const next = modifierBefore(scene, head, end, taken);
+  if (next !== undefined) {
+    const isOver = gives && next.first <= other.hit.first;
+    return { head: next, before: isOver ? before - 1 : before, end, isShared: true };
+  }
+  if (other === undefined || !isModifier(scene, other.hit, head, end)) return undefined;
+  return { head: other.hit, before: before - 1, end, isShared: false };
 }
 
 /** Whether what was kept may be a mere modifier of a head: a wide word, or any before tests ("regression and integration tests"). */
 function givesWay({ text, tokens }: Scene, { hit, skill }: Decision, head: number): boolean {
   if (hit.first !== hit.last) return false;
   const { weight = 1, generic } = skill;
-  const isOfTests = /^test(?:s|ing)$/i.test(text.slice(tokens.from[head], tokens.to[head]));
-  return weight < 1 || generic === true || isOfTests;
+  return weight < 1 || generic === true || isOfTests({ text, tokens }, head);
+}
+
+function isOfTests({ text, tokens }: Pick<Scene, "text" | "tokens">, head: number): boolean {
+  return /^test(?:s|ing)$/i.test(text.slice(tokens.from[head], tokens.to[head]));
+}
+
+/** The kinds of tests that stand behind the word for them: "Automated testing – unit, integration and E2E". O(kept). */
+export function findKindsBehind(scene: Scene, kept: readonly Decision[]): readonly Hit[] {
+  return kept.flatMap(({ hit }, i) =>
+    isOfTests(scene, hit.last) && opensKinds(scene, hit.last) ? kindsBehind(scene, kept, i) : [],
+  );
+}
+
+function opensKinds({ text, tokens }: Scene, head: number): boolean {
+  return /^ ?[-\u2013\u2014:(] ?$/.test(text.slice(tokens.to[head], tokens.from[head + 1]));
+}
+
+function kindsBehind(scene: Scene, kept: readonly Decision[], index: number): readonly Hit[] {
+  const found: Hit[] = [];
+  const head = kept[index]?.hit.last ?? 0;
+  const named = kept.slice(index + 1, index + 1 + 2 * MOST_MODIFIERS);
+  let at: number | undefined = head + 1;
+  while (at !== undefined && found.length < MOST_MODIFIERS) {
+    const next = kindAt(scene, at, head, named.find(({ hit }) => hit.first === at)?.hit);
+    if (next === undefined) break;
+    if (next.isShared) found.push(next.hit);
+    at = connectedBehind(scene, next.hit.last);
+  }
+  return found;
+}
+
+/** What stands at token `at`: what is named there in full ("API testing", "E2E"), else a word that makes a surface with the head. */
+function kindAt(
+  scene: Scene,
+  at: number,
+  head: number,
+  named: Hit | undefined,
+): { readonly hit: Hit; readonly isShared: boolean } | undefined {
+  const form = formOf(scene, at, at, head);
+  const isWhole = named !== undefined && (named.last > at || form === undefined);
+  if (isWhole) return { hit: named, isShared: false };
+  return form === undefined ? undefined : { hit: { first: at, last: at, form }, isShared: true };
+}
+
+/** The token that stands behind token `at` with nothing but a connector between. */
+function connectedBehind(scene: Scene, at: number): number | undefined {
+  return [at + 1, at + 2].find(
+    (next) => next < scene.tokens.count && connectedBefore(scene, next) === at,
+  );
+}
+
+/** "Data, backend or platform engineering": what is named by itself too leads on to what stands before it. */
+function isModifier(scene: Scene, { first, last }: Hit, next: Hit, head: number): boolean {
+  return (
+    connectedBefore(scene, next.first) === last && formOf(scene, first, last, head) !== undefined
+  );
 }
 
 /** The modifier that ends before `next` over "and", "or", "/", "&" or a comma, and makes a surface with the head. */
