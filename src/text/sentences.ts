@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { smallFirst } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { nameSet } from "../words/words.ts";
+import { nameSet, pattern } from "../words/words.ts";
 
 /**
  * The sentences of `text` between `from` and `to`, in order, trimmed: a sentence ends at ".", "!", "?", ";" before a space
@@ -29,7 +29,7 @@ function endsSentence(text: string, i: number, start: number, to: number): boole
   if (code !== STOP && code !== 33 && code !== 63 && code !== 59) return false;
   if (i + 1 >= to) return true;
   if (!/\s/.test(text.charAt(i + 1))) return false;
-  if (code === STOP && isAbbreviation(text, i, start)) return false;
+  if (code === STOP && isAbbreviation(text, i, start)) return endsBehindNumber(text, i, to);
   return !smallFirst.test(text.slice(i + 1, i + 4).trimStart());
 }
 
@@ -41,12 +41,25 @@ const boundBehind = regExp.i`\d\+? ?(?:[${letters}]{1,8}\.? )?(?:min|max)$`;
 
 function isAbbreviation(text: string, stop: number, start: number): boolean {
   const word = wordAtEnd.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
-  return abbreviations.has(word.toLowerCase()) && !isBoundBehind(text, stop);
+  return abbreviations.has(word.toLowerCase());
 }
 
-/** Whether the word before a full stop bounds the number before it ("3 yrs min."), so that it opens nothing that follows. O(1). */
-export function isBoundBehind(text: string, stop: number): boolean {
-  return boundBehind.test(text.slice(Math.max(0, stop - 20), stop));
+const years = regExp.i`\d\+? ?(?:yrs?|mos|exp)$`;
+
+const sentenceBehind = pattern("sentence-behind-years");
+/** What is looked at behind the full stop. */
+const behindLength = 40;
+
+/**
+ * Whether the full stop of a short word ends a sentence too: where the word bounds the number before it ("3 yrs min."), so that it opens nothing that
+ * follows, and in "Go, 4 yrs. You know SQL", though not in "4 yrs. Go experience". `to` is where the text ends. O(1).
+ */
+export function endsBehindNumber(text: string, stop: number, to: number): boolean {
+  if (boundBehind.test(text.slice(Math.max(0, stop - 20), stop))) return true;
+  if (!years.test(text.slice(Math.max(0, stop - 8), stop))) return false;
+  const [behind = ""] =
+    /^[^\n]*/.exec(text.slice(stop + 2, Math.min(to, stop + behindLength))) ?? [];
+  return sentenceBehind.test(behind.toLowerCase());
 }
 
 function push(sentences: Span[], text: string, start: number, end: number): void {

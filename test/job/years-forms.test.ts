@@ -145,3 +145,15 @@ test.for([
 ])("in %j nobody is asked for years", (line) =>
   expect(asked(`Requirements:\n- ${line}`).filter((one) => /\d/.test(one))).toEqual([]),
 );
+
+test("a sentence behind short years has none of them", () =>
+  expect(asked("Requirements:\n- Java, 4+ yrs. Kafka is needed.")).toEqual([
+    "required java 48",
+    "required kafka",
+  ]));
+
+test.for(["4+ yoe with Java, and some Kafka", "4 years of Java plus a bit of Kafka"])(
+  "%s wishes for the second, without years",
+  (line) =>
+    expect(asked(`Requirements:\n- ${line}`)).toEqual(["required java 48", "preferred kafka"]),
+);

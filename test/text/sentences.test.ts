@@ -11,6 +11,10 @@ test.for([
   ["C, Go, Rust etc. We pay well.", ["C, Go, Rust etc.", "We pay well."]],
   ["5 yrs min. Koa helps", ["5 yrs min.", "Koa helps"]],
   ["Go for min. 5 years", ["Go for min. 5 years"]],
+  ["Koa, 5+ yrs. You know Go.", ["Koa, 5+ yrs.", "You know Go."]],
+  ["Koa 5 yrs. Go and Vue are a must", ["Koa 5 yrs.", "Go and Vue are a must"]],
+  ["Koa: 5 yrs. Go: 2 yrs.", ["Koa: 5 yrs.", "Go: 2 yrs."]],
+  ["We ask for 5+ yrs. Koa experience", ["We ask for 5+ yrs. Koa experience"]],
   ["", []],
 ] as const)("%j holds the sentences %j", ([text, expected]) => {
   expect(splitSentences(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
-import { isBoundBehind, splitSentences } from "../../text/sentences.ts";
+import { endsBehindNumber, splitSentences } from "../../text/sentences.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
@@ -117,7 +117,7 @@ const maxListed = 80;
 function isOpen(text: string, last: Span, next: Span): boolean {
   const end = text.slice(last.to - 6, last.to);
   if (/\b(?:eg|ex|ie|incl|i\.e|e\.g|approx|min|yrs?|mos|exp)\.$/i.test(end))
-    return !isBoundBehind(text, last.to - 1);
+    return !endsBehindNumber(text, last.to - 1, next.to);
   // "Java, Go, etc. is a plus"
   return /\betc\.$/i.test(end) && /^[a-z(]/.test(text.slice(next.from, next.from + 1));
 }
