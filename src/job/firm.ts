@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { encloses } from "../document/spans.ts";
 import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
@@ -54,6 +55,42 @@ const goesOnToTell = pattern("goes-on-of-firm");
 export function isFirmName(folded: string, { from, to }: Span, firm: ReadonlySet<string>): boolean {
   return firm.has(folded.slice(from, to));
 }
+
+/** What is left of `mentions` without those that are a part of the firm's name: "Acme Cloud" asks for no cloud. O(text × names). */
+export function outsideFirmNames<T extends Span>(
+  { text, folded }: { readonly text: string; readonly folded: string },
+  mentions: readonly T[],
+  firm: ReadonlySet<string>,
+): readonly T[] {
+  const places = [...firm]
+    .filter((name) => name.includes(" ") && !joinsSeveral.test(name))
+    .flatMap((name) => placesOf(folded, name));
+  // The name's words in small letters are what they say.
+  const isPart = (mention: T): boolean =>
+    startsLarge.test(text.charAt(mention.from)) &&
+    places.some((place) => encloses(place, mention) && lengthOf(mention) < lengthOf(place));
+  return places.length === 0 ? mentions : mentions.filter((mention) => !isPart(mention));
+}
+
+/** "BigQuery and AI Platform. We" is taken for a name, and is none. */
+const joinsSeveral = /[.,] | (?:and|of) /;
+
+const startsLarge = /\p{Lu}/u;
+
+const lengthOf = ({ from, to }: Span): number => to - from;
+
+function placesOf(folded: string, name: string): readonly Span[] {
+  const places: Span[] = [];
+  let from = folded.indexOf(name);
+  while (from >= 0 && places.length < maxPlaces) {
+    places.push({ from, to: from + name.length });
+    from = folded.indexOf(name, from + name.length);
+  }
+  return places;
+}
+
+/** A name that stands in more places than this is none of a firm. */
+const maxPlaces = 100;
 
 /** Longer texts are no single posting. */
 const maxText = 50_000;

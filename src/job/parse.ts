@@ -13,7 +13,7 @@ import { withCefr } from "./cefr.ts";
 import { findConditions } from "./conditions.ts";
 import type { Plain } from "./edits.ts";
 import { withoutEmphasis } from "./emphasis.ts";
-import { findFirm, isFirmName } from "./firm.ts";
+import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
 import { findKeywords } from "./keywords.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
@@ -163,7 +163,7 @@ export function readMentions(
   );
   const named = [...mentions, ...wide].sort(byPlace);
   const others = findParaphrases(text, folded, named, lexicon);
-  const all = [...named, ...others].sort(byPlace);
+  const all = [...outsideFirmNames(source, [...named, ...others], firm.names)].sort(byPlace);
   const posting = {
     text,
     folded,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findFirm } from "../../src/job/firm.ts";
+import { findFirm, outsideFirmNames } from "../../src/job/firm.ts";
 import { foldCase } from "../../src/words/fold.ts";
 
 function check(text: string, expected: readonly string[]): void {
@@ -22,3 +22,26 @@ test.for([
   "This is a company.",
   "You are really good at Tea, and like it",
 ])("%j names no firm", (text) => check(text, []));
+
+/** The words in brackets that are left of a posting when those of the firm's name are taken out. */
+function leftOf(marked: string): readonly string[] {
+  const text = marked.replace(/[[\]]/g, "");
+  let cut = 0;
+  const places = [...marked.matchAll(/\[([^\]]*)\]/g)].map(({ index, 1: word = "" }) => {
+    const from = index - 2 * cut++;
+    return { from, to: from + word.length };
+  });
+  const folded = foldCase(text);
+  const left = outsideFirmNames({ text, folded }, places, findFirm(text, folded).names);
+  return left.map(({ from, to }) => text.slice(from, to));
+}
+
+test.for([
+  ["Engineer at Acme [Cloud]\nYou know [Cloud] and the [cloud].", "Cloud, cloud"],
+  ["Engineer - Acme [Payments] Inc.", ""],
+  ["About Acme [Cloud]\nAcme [Cloud] makes tea.", ""],
+  ["About [Kafka]\nWe run [Kafka].", "Kafka, Kafka"],
+  ["Work here. At [Kafka] and [Docker]. We, the firm", "Kafka, Docker"],
+] as const)("of %j the firm leaves %j", ([text, left]) =>
+  expect(leftOf(text).join(", ")).toBe(left),
+);
