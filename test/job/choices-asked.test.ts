@@ -208,6 +208,9 @@ const lines = [
   ["Machine learning, statistics or algorithms", "Machine Learning or Statistics or Algorithms"],
   ["Strong experience with Spark (PySpark/Scala)", "Apache Spark; PySpark or Scala"],
   ["A JVM language such as Java or Kotlin", "JVM; Java or Kotlin"],
+  ["Java (Spring, Quarkus) or Kotlin (Ktor)", "Java or Kotlin or Spring or Quarkus or Ktor"],
+  ["Kafka (MSK) or RabbitMQ", "Apache Kafka or RabbitMQ or Amazon MSK"],
+  ["Kubernetes (EKS preferred, GKE fine)", "Kubernetes; Amazon EKS or Google Kubernetes Engine"],
 ] as const;
 
 test.for(lines)("%s asks for %s", ([line, asked]) => {

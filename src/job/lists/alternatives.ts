@@ -48,7 +48,7 @@ export function groupAlternatives(
     groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
   }
   const joined = joinAsides(folded, groups, brackets, lexicon).sort(byPlace);
-  const whole = joinKinds(folded, joinAccepted(folded, joinExamples(folded, joined)));
+  const whole = joinKinds(folded, joinAccepted(folded, joinExamples(folded, joined), lexicon));
   return withExamples(folded, whole, lexicon);
 }
 

@@ -1,9 +1,10 @@
 import type { Span } from "../../document/document.ts";
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import { isOtherExample } from "./joints.ts";
-import { isPartOf } from "./rivals.ts";
+import { areRivals, isPartOf } from "./rivals.ts";
 
 /** Mentions of which any one suffices; most groups have one member. */
 export interface Group {
@@ -55,17 +56,41 @@ export function joinAsides(
       members.some(
         (m) =>
           endsBefore(folded, m, bracket) &&
-          !areKindsOf(m, group.members, lexicon) &&
-          (isOffered || isChoiceFor(members, group) || isShortFor(m, group, lexicon)),
+          (isWay(folded, m, bracket, lexicon) ||
+            (!areKindsOf(m, group.members, lexicon) &&
+              (isOffered || isChoiceFor(members, group) || isShortFor(m, group, lexicon)))),
       );
     const host = bracket === undefined ? undefined : joined.find(isHost);
-    // Libraries in brackets ("Python (NumPy, Matplotlib) or MATLAB") are no further choices.
-    const isAside = isOffered || group.members.length > 1 || alone.has(bracket);
-    if (host === undefined || !isAside) joined.push(group);
+    const isAside =
+      isOffered ||
+      group.members.length > 1 ||
+      alone.has(bracket) ||
+      (bracket !== undefined && host?.members.some((m) => isWay(folded, m, bracket, lexicon)));
+    if (host === undefined || isAside !== true) joined.push(group);
     else joined[joined.indexOf(host)] = mergeGroups(host, group);
   }
   return joined;
 }
+
+/**
+ * "Java (Spring, Quarkus) or Kotlin (Ktor)", "Kafka (MSK, Confluent) or RabbitMQ": what brackets hold behind one of two ways is asked of nobody who takes the
+ * other, so that it only says how the first can be shown. Without brackets behind both, those of a language hold what is asked for besides, and those of a
+ * kind its examples.
+ */
+function isWay(folded: string, mention: Mention, bracket: Span, lexicon: Lexicon): boolean {
+  if (!endsBefore(folded, mention, bracket)) return false;
+  const behind = folded.slice(bracket.to, bracket.to + maxOfferLength);
+  const before = folded.slice(Math.max(0, bracket.from - maxOfferLength), bracket.from);
+  if (otherWayBehind.test(behind) || otherWayBefore.test(before)) return true;
+  const { purpose, generic } = skillOfId(lexicon.index, mention.skill) ?? {};
+  // "Cloud platforms" are no product of that name.
+  const isKind =
+    purpose !== undefined || generic === true || !mention.name.includes(mention.surface);
+  return !isKind && mention.category !== "language" && /^,? or /.test(behind);
+}
+
+const otherWayBehind = /^,? or [^().;]+\(/;
+const otherWayBefore = /\),? or [^().;]+$/;
 
 /** "One of: message brokers (Kafka, NATS), caches": the examples are a choice of their own, and the kind is one of the other. */
 function areKindsOf(kind: Mention, members: readonly Mention[], lexicon: Lexicon): boolean {
@@ -121,13 +146,19 @@ export function joinExamples(folded: string, groups: readonly Group[]): readonly
 const acceptedNext = pattern("accepted-next");
 
 /** "Go (Rust is fine too)": what is accepted as well belongs to the choice among its like that stands before. */
-export function joinAccepted(folded: string, groups: readonly Group[]): readonly Group[] {
+export function joinAccepted(
+  folded: string,
+  groups: readonly Group[],
+  lexicon: Lexicon,
+): readonly Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
     const { members } = group;
     const to = members.at(-1)?.to ?? 0;
     const host = joined.at(-1);
-    const isLike = host?.members.every(({ category }) => category === members[0]?.category);
+    const isLike =
+      host?.members.every(({ category }) => category === members[0]?.category) ||
+      (host !== undefined && areRivals([...host.members, ...members], lexicon));
     if (host === undefined || !isLike || !acceptedNext.test(folded.slice(to, to + 60)))
       joined.push(group);
     else joined.splice(-1, 1, mergeGroups(host, group));
