@@ -296,5 +296,5 @@ await measure("", labelsOf("choices.jsonl"));
 for (const set of ["second", "third", "fourth"])
   await measure(` of the ${set} set`, labelsOf(`choices-${set}.jsonl`));
 await measure(" of the invented lines", readForms());
-await measure(" of the invented posts", readPosts("choice-posts.txt"));
-await measure(" of the invented blocks", readPosts("choice-blocks.txt"));
+for (const set of ["posts", "blocks", "mixed"])
+  await measure(` of the invented ${set}`, readPosts(`choice-${set}.txt`));
