@@ -33,7 +33,9 @@ export function byHit(a: Decision, b: Decision): number {
 /** "relational and non-relational databases": the modifiers that share a kept hit's last word are kept with it. */
 function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decision[] {
   const hits = findSharedHeads(scene, kept);
-  const kinds = findKindsBehind(scene, kept);
+  // "Testing: unit and integration tests" has a word for tests on both sides.
+  const taken = new Set(hits.flatMap(({ first, last }) => [first, last]));
+  const kinds = findKindsBehind(scene, kept).filter(({ first }) => !taken.has(first));
   const shared = [
     ...asParts(scene, hits, "shares the last word of the name behind it"),
     ...asParts(scene, kinds, "says which kind of the tests before it"),

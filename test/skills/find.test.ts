@@ -105,6 +105,12 @@ test.for<Row>([
     "load = load-testing",
   ],
   [
+    "testing: unit and integration tests",
+    "testing = testing",
+    "unit = unit-testing",
+    "integration tests = integration-testing",
+  ],
+  [
     "testing (unit tests, E2E)",
     "testing = testing",
     "unit tests = unit-testing",
