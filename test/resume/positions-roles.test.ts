@@ -18,6 +18,22 @@ Hooli, Engineer, 2014 – 2016
   );
 });
 
+test("what stands behind the comma of a title is its field where that of the role before is one", () => {
+  checkPositions(
+    `Experience
+
+Initrode
+
+Principal Engineer, Data Platform   Jan 2021 – Present
+• Led
+
+Senior Engineer, Ingestion   Mar 2018 – Dec 2020
+• Built`,
+    "Principal Engineer, Data Platform @ Initrode, 2021-01..present",
+    "Senior Engineer, Ingestion @ Initrode, 2018-03..2020-12",
+  );
+});
+
 test("an employer with dates over its dated roles is no position itself", () => {
   checkPositions(
     `Experience

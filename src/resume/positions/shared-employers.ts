@@ -161,10 +161,34 @@ function isUnder(
     ownWorth(companyScore(words)),
     bracketWorth(text.slice(title.to, employer.from)),
     over.gap && !isApart ? 1 : 0,
-    within > 0 && joint.test(text.slice(title.to, employer.from)) ? 2 : 0,
+    fieldWorth(text, draft, within, before),
     before === undefined || touches(datesOf(before), datesOf(draft)) ? 0 : -2,
   ];
   return evidence.reduce((sum, worth) => sum + worth, 0) >= enough;
+}
+
+/**
+ * What the mark between title and name says for a field ("Staff Engineer, Search"): within the stay it is one, and where the role before, which has its
+ * employer over it and the same form, names its own field so. A place behind a name says that it is an employer.
+ */
+function fieldWorth(
+  text: string,
+  draft: PositionDraft,
+  within: number,
+  before: PositionDraft | undefined,
+): number {
+  const { title, employer, place } = draft;
+  if (title === undefined || employer === undefined) return 0;
+  const mark = joint.exec(text.slice(title.to, employer.from))?.[0];
+  if (mark === undefined) return 0;
+  if (within > 0) return 2;
+  if (before?.title === undefined || place?.row === employer.row) return 0;
+  const isMarked = text.slice(before.title.from, before.title.to).includes(mark);
+  return isMarked && opensWithDate(before) === opensWithDate(draft) ? 2 : 0;
+}
+
+function opensWithDate(draft: PositionDraft): boolean {
+  return datesOf(draft).some(({ from }) => from < (draft.title?.from ?? 0));
 }
 
 /** "Freelance web developer" behind the roles at an employer, unless its time there is told over it. */
