@@ -204,8 +204,8 @@ function readNumeric(text: string, at: number): Point | undefined {
 
 const dayInDashes = /^\d{1,2}([-/])[^\s/-]+\1\d{2}$/;
 
-/** "_2019 – 2021_" in Markdown, but not "report_2019". */
-const setOff = /(?:^|\s)_{1,2}$/;
+/** "_2019 – 2021_" in Markdown and "Engineer_____2019", but not "report_2019". */
+const setOff = /(?:^|\s)_{1,2}$|_{3}$/;
 
 /** Whether a number goes on here: "1.2019", "555-2019", "10.0.20.19", "/2019/" of an address. */
 export function followsNumber(text: string, at: number): boolean {

@@ -19,8 +19,8 @@ export function isPlainYear(text: string, span: Span): boolean {
 
 const numberGoesOn = /^(?:[.,:]\d|[-/]\d{2}|%|\+(?!\s*[A-Z])|°|×|@|€|\$|-?(?:bit|px)\b)/u;
 
-/** A star or an underline behind a space only sets the year off ("*2019 – 2021*"). */
-const partOfNumber = regExp.u`(?:[.:,]|[${letters}\d]/|[$€£#@=\\+<>&≈~]|[^\s*_][*_]+)$|[><≈~]\s?$`;
+/** A star or an underline behind a space only sets the year off ("*2019 – 2021*"), and a row of dots or underlines leads to it ("Engineer.....2019"). */
+const partOfNumber = regExp.u`(?:(?<!\.\.)\.|[:,]|[${letters}\d]/|[$€£#@=\\+<>&≈~]|[^\s*_][*_]{1,2})$|[><≈~]\s?$`;
 
 /** "+49 30 ", "555 ", "(030) ": a phone number, but for another year. */
 const partOfPhone =

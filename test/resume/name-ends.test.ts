@@ -63,3 +63,19 @@ Jul 2019 – Feb 2022
     "Software Engineer @ Northwind Freight, 2019-07..2022-02",
   );
 });
+
+test("what leads from a name to its dates is no part of the name", () => {
+  checkPositions(
+    `Experience
+
+Senior Engineer......2018-2020
+Contoso Bank
+- Built
+
+Clerk ====== 2012-2014
+Fabrikam
+- Kept the books`,
+    "Senior Engineer @ Contoso Bank, 2018..2020",
+    "Clerk @ Fabrikam, 2012..2014",
+  );
+});

@@ -11,10 +11,19 @@ import type { ReadName, RunNames } from "./run-names.ts";
  * ("Acme, posted at Fabrikam"), a department over it, a footnote's number or dates before it; a title with its whole bracket and without its full stop. O(length).
  */
 export function withNameEnds(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
-  const title = names.title && wholeRole(text, heads, names.title);
-  const employer = names.employer && wholeEmployer(text, heads, names);
+  const title = names.title && withoutLeader(text, wholeRole(text, heads, names.title));
+  const whole = names.employer && wholeEmployer(text, heads, names);
+  const employer = whole && withoutLeader(text, whole);
   const place = names.place && behindName(text, names.place, employer);
   return { ...(title && { title }), ...(employer && { employer }), ...(place && { place }) };
+}
+
+/** What leads from a name to its dates ("Engineer ===== 2019"). */
+const leader = /\s?(?:[.=_·…~–-]\s?){3,}$/u;
+
+function withoutLeader(text: string, name: ReadName): ReadName {
+  const length = text.slice(name.from, name.to).search(leader);
+  return length > 0 ? { ...name, to: name.from + length } : name;
 }
 
 /** A place without the employer that it was taken to begin with. */
