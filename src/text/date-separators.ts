@@ -5,6 +5,8 @@ import { match, readPoint } from "./date-points.ts";
 // One line break is allowed inside.
 const dash =
   /\s{0,4}\)?\s{0,2}(?:[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097\u2500\u23af\u30fc\uf0e0~～〜→⇒➔=>_]{1,5}|\.\.(?!\.))\s{0,4}\(?/uy;
+/** A dash that copying made a question mark, a mark for no letter, or the letters of its bytes ("2018 ? 2020", "2018 \ufffd 2020", "2018 â€“ 2020"). */
+const lostDash = /\s{0,4}(?:[\ufffd\u00bf]{1,3}|â€[“”"]|(?<=\s)\?(?=\s)|(?<=\w)\?(?=\w))\s{0,4}/uy;
 const gap = /\s{1,4}/y;
 /** "From: 11/12/2016 To: 23/06/2017". */
 const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
@@ -19,7 +21,7 @@ const present = pattern("present", "y");
 export const quote: RegExp = /["“”«»]|['‘’](?!\d)/uy;
 /** What parts the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both sides. */
 export function readSeparator(text: string, at: number): Span | undefined {
-  const mark = match(dash, text, at);
+  const mark = match(dash, text, at) ?? match(lostDash, text, at);
   if (mark !== undefined) return withJoint(text, mark);
   const label = readEndLabel(text, at);
   if (label !== undefined) return label;

@@ -15,7 +15,7 @@ import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
 import { isPlainYear } from "./plain-year.ts";
 import { readSharedYear } from "./shared-years.ts";
-import { readShortYear } from "./short-years.ts";
+import { readShortYear, readYearPair } from "./short-years.ts";
 
 /** A date or a range of dates in a text. */
 export interface DateRange extends Span {
@@ -184,7 +184,7 @@ const columnEnd = /[ \t]{0,4}[)\]]?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}|[ ]{0,2}\|/y;
 
 /** The range that begins with `start`, when an end follows it. */
 function readEnd(text: string, start: Point, to: number): DateRange | undefined {
-  const short = readShortYear(text, start);
+  const short = readShortYear(text, start) ?? readYearPair(text, start);
   if (short !== undefined && short.to <= to) return short;
   const between = readSeparator(text, start.to);
   if (between === undefined) return readOnwards(text, start, to) ?? readCells(text, start, to);

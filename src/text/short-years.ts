@@ -1,5 +1,6 @@
 import { letters, regExp } from "../words/letters.ts";
-import type { Point } from "./date-points.ts";
+import { pattern } from "../words/words.ts";
+import { match, type Point } from "./date-points.ts";
 import type { DateRange } from "./dates.ts";
 import { isPlainYear } from "./plain-year.ts";
 
@@ -21,4 +22,22 @@ export function readShortYear(text: string, start: Point): DateRange | undefined
   // "Visual Studio 2008/2010" are two products.
   if (!isPlainYear(text, range)) return undefined;
   return { ...range, start: start.date, end: String(year + span) };
+}
+
+const pairOpening = /(?:^|[\n\t([|]|\s{3})[ ]?$/;
+const pairMark = /\s{1,2}&\s{1,2}/y;
+const pairGap = /\s{1,2}/y;
+const pairJoint = pattern("between-joint", "y");
+const pairEnd = regExp.uy`((?:19|20)\d{2})(?=[ \t]{0,4}[)\]]?[ \t]{0,4}(?:\n|$|\t|\|))`;
+
+/** "2018 & 2019" in a column or bracket of its own; within a sentence these are two years. */
+export function readYearPair(text: string, start: Point): DateRange | undefined {
+  if (start.strength !== "year") return undefined;
+  if (!pairOpening.test(text.slice(Math.max(0, start.from - 4), start.from))) return undefined;
+  const word = match(pairJoint, text, match(pairGap, text, start.to)?.to ?? start.to);
+  const mark = match(pairMark, text, start.to) ?? (word && match(pairGap, text, word.to));
+  pairEnd.lastIndex = mark?.to ?? text.length;
+  const [end] = pairEnd.exec(text) ?? [];
+  if (mark === undefined || end === undefined || end <= start.date) return undefined;
+  return { from: start.from, to: mark.to + end.length, start: start.date, end };
 }

@@ -137,6 +137,16 @@ test.for([
   ["May 2015 _ June 2018", "2015-05..2018-06"],
   ["Da marzo 2018 ad oggi", "2018-03..present"],
   ["vanaf 2015", "2015..present"],
+  ["2018 & 2019", "2018..2019"],
+  ["Clerk, Acme (2018 and 2019)", "2018..2019"],
+  ["FY18 - FY20", "2018..2020"],
+  ["FY 2019 – FY 2021", "2019..2021"],
+  ["2018 \ufffd 2020", "2018..2020"],
+  ["Jan 2018 \ufffd Present", "2018-01..present"],
+  ["Jan 2018 ? Mar 2020", "2018-01..2020-03"],
+  ["2018 â€“ 2020", "2018..2020"],
+  ["Engineer.....2018-2020", "2018..2020"],
+  ["Engineer_____2018-2020", "2018..2020"],
   ["2018 până în prezent", "2018..present"],
   ["2015 – în prezent", "2015..present"],
   ["maaliskuu 2015 – nykyinen", "2015-03..present"],
@@ -226,6 +236,14 @@ test("a range may be parted by the end of a line", () => {
 
 test("a month with a dash at the end of its line is still going on", () => {
   check("Mar 2019 –\nSenior Engineer", "2019-03..present");
+});
+
+test("two years with a word between them are two within a sentence", () => {
+  check("Won the cup in 2018 and 2019", "2018..2018", "2019..2019");
+});
+
+test("a question mark right behind a year ends a sentence", () => {
+  check("Why 2018? 2020 was worse.", "2018..2018", "2020..2020");
 });
 
 test("two months may share one year", () => {
