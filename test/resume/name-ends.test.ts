@@ -79,3 +79,20 @@ Fabrikam
     "Clerk @ Fabrikam, 2012..2014",
   );
 });
+
+test("what an employer is said to be behind its name is no part of it", () => {
+  checkPositions(
+    `Experience
+
+Senior Engineer
+Contoso, a grocery chain
+Jan 2019 – Mar 2024
+- Built
+
+Clerk at Fabrikam Books, part of Northwind Group
+2012 – 2014
+- Kept the books`,
+    "Senior Engineer @ Contoso, 2019-01..2024-03",
+    "Clerk @ Fabrikam Books, 2012..2014",
+  );
+});

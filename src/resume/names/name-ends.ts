@@ -8,7 +8,7 @@ import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
  * The names from their first word to their last: an employer with its whole legal form ("Acme (Private) Limited"), but without a bracket that is left open, a placement
- * ("Acme, posted at Fabrikam"), a department over it, a footnote's number or dates before it; a title with its whole bracket and without its full stop. O(length).
+ * ("Acme, posted at Fabrikam"), an apposition ("Acme, a bank"), a department over it, a footnote's number or dates before it; a title with its whole bracket and without its full stop. O(length).
  */
 export function withNameEnds(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
   const title = names.title && withoutLeader(text, wholeRole(text, heads, names.title));
@@ -107,9 +107,9 @@ function withLegalForm(text: string, heads: readonly EntryRow[], name: ReadName)
 const beforeForm = /^(?:[,.]? |\. ?)/;
 
 const placement = pattern("placement");
-const parts = /(?:, ?|\()$/;
+const parts = /(?:, ?|\(| [-–—] )$/u;
 
-/** Without what stands behind a bracket that is left open or behind "@", and without whom the employer lent the person to. */
+/** Without what stands behind a bracket that is left open or behind "@", and without what the words behind its comma or dash say that it is, or whom it lent the person to. */
 function withoutTail(text: string, name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const open = words.lastIndexOf("(");
@@ -120,7 +120,7 @@ function withoutTail(text: string, name: ReadName): ReadName {
   const end = Math.min(isOpen ? open : words.length, lent, town);
   return end === words.length
     ? name
-    : { ...name, ...trimSpan(text, { from: name.from, to: name.from + end }, ",(") };
+    : { ...name, ...trimSpan(text, { from: name.from, to: name.from + end }, ",(-–—") };
 }
 
 /** "Acme @Berlin" */
