@@ -26,3 +26,11 @@ test("a heading of studies opens its section wherever it stands again", () => {
     "education: Education",
   );
 });
+
+test("a list of tools right under the last bullet is of its position where gaps part the sections", () => {
+  check(
+    "Experience\n\nEngineer, Acme, 2019 – 2020\n- Built pumps\nKey technologies: Java, Go\n\nEducation\nBSc Physics, 2016",
+    "experience: Experience",
+    "education: Education",
+  );
+});

@@ -114,8 +114,7 @@ const runIn = cased.u`^([\p{Lu}][A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To
 
 /** Whether a row stands apart from the position over it, no other one has such a label, and no position follows. */
 function isLast(row: Row, name: string, { rows, named }: Named): boolean {
-  const isApart = row.gap || rows[row.index - 1]?.bullet === true;
-  if (!isApart) return false;
+  if (!row.gap && !isApartWithoutGap(row, { rows, named })) return false;
   const label = name.toLowerCase();
   const isLabeled = (other: Row): boolean =>
     other !== row && other.text.toLowerCase().startsWith(label);
@@ -123,6 +122,12 @@ function isLast(row: Row, name: string, { rows, named }: Named): boolean {
   const end = named.findIndex((kind, at) => at > row.index && kind !== undefined);
   const behind = rows.slice(row.index + 1, end < 0 ? rows.length : end);
   return behind.every(({ dates }) => dates.length === 0);
+}
+
+/** Whether a row ends the bullets over it where no heading has a gap over it: elsewhere it is the last row of its position ("Key technologies: Java, Go"). */
+function isApartWithoutGap(row: Row, { rows, named }: Pick<Named, "rows" | "named">): boolean {
+  if (rows[row.index - 1]?.bullet !== true) return false;
+  return !rows.some(({ gap, index }) => gap && index !== row.index && named[index] !== undefined);
 }
 
 /** Names that no part of a position has. */
