@@ -21,6 +21,8 @@ export type Shortcoming =
   | { readonly kind: "unproven" }
   /** Only positions name it whose titles say that they organize the work of others. */
   | { readonly kind: "organized" }
+  /** Positions only list it, with hardly a word besides. */
+  | { readonly kind: "enumerated" }
   /** It stands in a position whose time cannot be told. */
   | { readonly kind: "undated" }
   | { readonly kind: "months"; readonly months: number; readonly minMonths: number };
@@ -95,6 +97,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["copied", "These are only in words copied from the posting"],
   ["unproven", "These are named, but not in any position"],
   ["organized", "These are named only in positions that organize the work of others"],
+  ["enumerated", "These are only listed, in positions that tell no more than names"],
 ]);
 
 /** The same without the name, for several suggestions that would repeat a sentence: those with the same words can share them. Absent where the words are true of one only. */
@@ -136,6 +139,8 @@ function skillWords(advice: SkillAdvice, { state, what }: State): string {
     return `${state}. Add when that position began and ended, so that it counts as work.`;
   const way = waysToShow.get(category)?.(what);
   if (way !== undefined) return `${state}. ${way}`;
+  if (shortcoming.kind === "enumerated")
+    return `${state}. Say in a bullet what you did with ${what}.`;
   if (shortcoming.kind === "months")
     return `${state}. If ${what} was part of other positions as well, say so in a bullet there.`;
   if (isElsewhere === true)
@@ -182,6 +187,11 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
       const state = `${name} is named only in positions that organize the work of others`;
       return { state, what: "it" };
     }
+    case "enumerated":
+      return {
+        state: `${name} is only listed, in positions that tell no more than names`,
+        what: "it",
+      };
     case "undated": {
       const at = employer === undefined ? "" : ` at ${employer}`;
       return {

@@ -190,11 +190,13 @@ function creditWord(factor: CreditFactor): string {
     case "relation":
       return relationWords(factor.facts);
     case "proof": {
-      const { proof, isCopied, isOrganized, isUnread } = factor.facts;
+      const { proof, isCopied, isOrganized, isEnumerated, isUnread } = factor.facts;
       const apart = isCopied ? ", apart from words copied from the posting," : "";
       const unread = isUnread === true ? ", in a history that was not all read," : "";
       const organized = isOrganized === true ? ", apart from organizing the work of others," : "";
-      return `${proofWords[proof]}${apart}${organized}${unread}`;
+      const enumerated =
+        isEnumerated === true ? ", in positions that tell no more than names," : "";
+      return `${proofWords[proof]}${apart}${organized}${enumerated}${unread}`;
     }
     case "written-in":
       return "the language of the resume";

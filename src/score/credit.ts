@@ -4,8 +4,8 @@ import type { Proof, SkillUse } from "../resume/resume.ts";
 import { bareList, claimPercent, depthMonths, type Relation, type Weights } from "./constants.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { percentOf, toScale } from "./exact.ts";
-import type { CreditFactor } from "./factors.ts";
-import { shownMonths, statedMonths } from "./history.ts";
+import type { CreditFactor, CreditFacts } from "./factors.ts";
+import { claimedOf, shownMonths, statedMonths } from "./history.ts";
 import { keywordCredit } from "./keyword-credit.ts";
 import type { Contribution } from "./match.ts";
 import { isRaised, ownProofOfSkill } from "./own-proof.ts";
@@ -43,6 +43,8 @@ export interface Shown {
   readonly isCopied: boolean;
   /** Whether it counts as listed at most since only positions name it that organize the work of others. */
   readonly isOrganized: boolean;
+  /** Whether it counts as listed since positions only list it, with hardly a word besides. */
+  readonly isEnumerated: boolean;
   /** Whether its proof counts for more, since a part of the work history could not be read. */
   readonly isUnread: boolean;
   /** Whether it stands in a bare list, or only in words that were copied from the posting. */
@@ -153,8 +155,9 @@ function showSkill(
   view: ResumeView,
 ): Shown {
   const { resume, copied } = view;
-  const { proof, isCopied, isOrganized, isOwn } = ownProofOfSkill(use, view, part);
-  const dated = isCopied || isOrganized ? 0 : Math.max(use.months, use.projectMonths ?? 0);
+  const own = ownProofOfSkill(use, view, part);
+  const { proof, isCopied, isOrganized, isEnumerated, isOwn } = own;
+  const { dated, listed } = monthsOf(use, own);
   const { months, isClaimed } = shownMonths(resume, { dated, asked, skills: [use.skill], copied });
   const by = use.impliedBy === undefined ? undefined : view.uses.get(use.impliedBy);
   return {
@@ -162,15 +165,25 @@ function showSkill(
     name: by?.name ?? use.name,
     proof: withWork(proof, dated),
     months: dated,
-    claimed: isClaimed === true ? months : 0,
+    claimed: Math.max(isClaimed === true ? months : 0, claimedOf(listed, asked)),
     stated: proof === "planned" ? 0 : statedMonths(resume, use.skill, copied),
     titled: view.titled.get(use.skill) ?? 0,
     isCopied,
     isOrganized,
+    isEnumerated,
     isUnread: isRaised(proof, view),
     isBare: !isOwn || (view.isBare && proof !== "position"),
     cefr: use.cefr,
   };
+}
+
+/** The months in which a skill was used, and those in which it was only listed: for how many of them is as little known as where somebody claims them. */
+function monthsOf(
+  { months, projectMonths = 0 }: SkillUse,
+  { isCopied, isOrganized, isEnumerated }: Pick<Shown, "isCopied" | "isOrganized" | "isEnumerated">,
+): { readonly dated: number; readonly listed: number } {
+  const whole = isCopied || isOrganized ? 0 : Math.max(months, projectMonths);
+  return isEnumerated ? { dated: 0, listed: whole } : { dated: whole, listed: 0 };
 }
 
 /** A project whose time lies within that of a position is its work, wherever it is told. */
@@ -222,7 +235,7 @@ function isLearned({ category }: Requirement): boolean {
 
 /** The proof, with how long it was used where `isDeep` asks for that; or the title that names it, or the time that is claimed, where that is worth more. */
 function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly CreditFactor[] {
-  const { proof, titled, months, stated, isCopied, isOrganized, isUnread } = shown;
+  const { proof, titled, months, stated } = shown;
   const {
     proofs,
     depth: { brief },
@@ -236,15 +249,25 @@ function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly
   const isEqual = proof !== "position" && titled > 0 && byTitle === value;
   if (proof !== "hidden" && (isEqual || byTitle > value * depth))
     return [{ kind: "titled", value: byTitle, facts: {} }];
-  const facts = {
+  const factor = { kind: "proof", value, facts: proofFacts(shown) } as const;
+  if (!isDeep || proof !== "position") return [factor];
+  return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];
+}
+
+function proofFacts({
+  proof,
+  isCopied,
+  isOrganized,
+  isEnumerated,
+  isUnread,
+}: Shown): CreditFacts["proof"] {
+  return {
     proof,
     isCopied,
     ...(isOrganized && { isOrganized }),
+    ...(isEnumerated && { isEnumerated }),
     ...(isUnread && { isUnread }),
   };
-  const factor = { kind: "proof", value, facts } as const;
-  if (!isDeep || proof !== "position") return [factor];
-  return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];
 }
 
 /** What a claimed time gives: from a list's credit evenly up, as its part that is believed comes to what shows a skill in depth; 0 where none is claimed. */

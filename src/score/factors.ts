@@ -36,12 +36,13 @@ export interface CreditFacts {
   };
   /**
    * Where the strongest mention is; `isCopied` when others are left out, since their words were copied from the posting; `isOrganized` when only
-   * positions name it that organize the work of others; `isUnread` when it counts for more, since a part of the work history could not be read.
+   * positions name it that organize the work of others; `isEnumerated` when only positions name it that hardly do more than list names; `isUnread` when it counts for more, since a part of the work history could not be read.
    */
   readonly proof: {
     readonly proof: Proof;
     readonly isCopied: boolean;
     readonly isOrganized?: true;
+    readonly isEnumerated?: true;
     readonly isUnread?: true;
   };
   /** How long the resume itself says that it was used, where that gives more than its proof. */

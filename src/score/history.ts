@@ -30,9 +30,14 @@ export function shownMonths(resume: Resume, { dated, asked, skills, copied }: As
     0,
     ...claims
       .filter((claim) => isOf(claim, skills) && isOwn(claim, resume, copied))
-      .map(({ months }) => Math.floor((Math.min(months, asked) * claimPercent) / 100)),
+      .map(({ months }) => claimedOf(months, asked)),
   );
   return claimed > dated ? { months: claimed, isClaimed: true } : { months: dated };
+}
+
+/** What a claim of `months` stands for, where `asked` are asked for. */
+export function claimedOf(months: number, asked: number): number {
+  return Math.floor((Math.min(months, asked) * claimPercent) / 100);
 }
 
 /** The longest time for which `resume` says itself that it used `skill`, apart from what is hidden or `copied` from the posting. Never falls when something is added. */

@@ -42,6 +42,7 @@ export function keywordCredit(name: string, view: ResumeView, weights: Weights):
       titled: 0,
       isCopied,
       isOrganized: false,
+      isEnumerated: false,
       isUnread,
       cefr: undefined,
       isBare: isBareWord,

@@ -3,6 +3,8 @@ import { tellsNothing } from "../resume/bare-list.ts";
 import type { Proof, Resume, SkillUse } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
 import type { DemandPart } from "./core-and-ground.ts";
+import type { Shown } from "./credit.ts";
+import { enumeratedSkills } from "./enumerated.ts";
 import { atLeastListed, proofAt, proofRank } from "./place.ts";
 import type { ResumeView } from "./view.ts";
 
@@ -28,15 +30,17 @@ export function ownProof(
   return withoutCopies(isUntold ? besideTitles(mentions, resume) : proof, mentions, view);
 }
 
-/** `ownProof` of a skill. Where it is asked for as a technology, what only positions of organizers name is left out, too; people who organize work do use its methods. */
+/** `ownProof` of a skill. What positions only list is listed. Where it is asked for as a technology, what only positions of organizers name is left out, too; people who organize work do use its methods. */
 export function ownProofOfSkill(
   { skill, proof, mentions }: SkillUse,
   view: ResumeView,
   part: DemandPart,
-): OwnProof & { readonly isOrganized: boolean } {
+): OwnProof & Pick<Shown, "isOrganized" | "isEnumerated"> {
   const organized = part === "ground" ? view.organized.get(skill) : undefined;
   const own = ownProof(organized ?? proof, mentions, view);
-  return { ...own, isOrganized: own.proof === organized };
+  const isEnumerated = own.proof === "position" && enumeratedSkills(view.resume).has(skill);
+  const proved = isEnumerated ? "listed" : own.proof;
+  return { ...own, proof: proved, isOrganized: own.proof === organized, isEnumerated };
 }
 
 /** The strongest proof of the mentions outside titles, and at least that of a list. */

@@ -148,6 +148,7 @@ function bestShown(
     titled: 0,
     isCopied: false,
     isOrganized: false,
+    isEnumerated: false,
     isUnread: false,
     isBare: false,
     // No bullet makes anyone speak better.
@@ -228,6 +229,7 @@ function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeVie
     return { kind: "unproven" };
   if (shown.relation !== "named") return speakingFor(shown);
   if (shown.isOrganized) return { kind: "organized" };
+  if (shown.isEnumerated) return { kind: "enumerated" };
   if (shown.proof !== "position")
     return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
   return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };

@@ -142,6 +142,9 @@ export interface Sketch {
 /** Words enough to be no bare list. */
 const told = "and more of this and that ".repeat(60).trim();
 
+/** More words than the small lexicon has skills, so that no position only lists them. */
+const deeds = "and so on ".repeat(7).trim();
+
 export interface PositionSketch {
   readonly title?: string;
   readonly months?: number;
@@ -223,6 +226,7 @@ function addPosition(draft: Draft, position: PositionSketch): Position {
   if (title !== undefined) draft.lines.push(title);
   if (bullet !== undefined) draft.lines.push(bullet);
   addSkills(draft, skills, "position", months);
+  draft.lines.push(deeds);
   return {
     ...(title !== undefined && { title: { text: title, from, to: from + title.length } }),
     ...(isDated && { start: "2020-01", end: "2024-01" }),

@@ -1,0 +1,73 @@
+import type { Line, Span } from "../document/document.ts";
+import { encloses, mergeSpans, overlap } from "../document/spans.ts";
+import type { Position, Resume } from "../resume/resume.ts";
+import { coverOf } from "../text/cover.ts";
+import { keptFor } from "../text/kept.ts";
+import { eachWord } from "../words/letters.ts";
+import { enumeratedFrom } from "./constants.ts";
+
+interface Named {
+  readonly skill: string;
+  readonly mention: Span;
+}
+
+/**
+ * The skills that positions only list: no title and no project names them, and no position but such as tell nothing besides ("Worked with Java, Kafka, Redis and eight more"). Whoever
+ * has a row of technologies below what was done is none of these. O(positions × (mentions + lines)), once a resume.
+ */
+export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = keptFor((resume) => {
+  const named = resume.skills.flatMap(({ skill, impliedBy, category, mentions }) =>
+    impliedBy !== undefined || untold.has(category)
+      ? []
+      : mentions.map((mention) => ({ skill, mention })),
+  );
+  const lists = new Set(resume.positions.filter((one) => isList(one, named, resume)));
+  if (lists.size === 0) return new Set();
+  const others = resume.positions.filter((one) => !lists.has(one)).flatMap(partsOf);
+  const titles = resume.positions.flatMap(({ title }) => title ?? []);
+  const told = coverOf(mergeSpans([...others, ...titles, ...resume.projects]));
+  return new Set(
+    resume.skills.flatMap(({ skill, proof, mentions }) =>
+      proof === "position" && !mentions.some((one) => told.meets(one)) ? skill : [],
+    ),
+  );
+});
+
+/** What is no tool that one works with. */
+const untold: ReadonlySet<string> = new Set(["soft-skill", "spoken-language"]);
+
+/** Whether `position` names many skills, and has fewer words besides. */
+function isList(position: Position, named: readonly Named[], resume: Resume): boolean {
+  const parts = partsOf(position);
+  const { title, employer, location } = position;
+  const known = [title, employer, location].filter((one) => one !== undefined);
+  const own = named.filter(
+    ({ mention }) =>
+      parts.some((part) => encloses(part, mention)) && !known.some((one) => overlap(one, mention)),
+  );
+  const names = new Set(own.map(({ skill }) => skill)).size;
+  if (names < enumeratedFrom) return false;
+  const left = mergeSpans([...known, ...own.map(({ mention }) => mention)]);
+  const words = resume.document.lines
+    .filter((line) => parts.some((part) => encloses(part, line)))
+    .reduce((sum, line) => sum + wordsBeside(left, line, resume.document.text), 0);
+  return words < names;
+}
+
+/** Bullets behind the end of a position are those that it shares with another one. */
+const partsOf = (position: Position): readonly Span[] => [
+  position,
+  ...position.bullets.filter(({ from }) => from >= position.to),
+];
+
+/** The words of `line` outside `left`, which ascend. */
+function wordsBeside(left: readonly Span[], { from, to }: Line, text: string): number {
+  let at = from;
+  let rest = "";
+  for (const one of left) {
+    if (one.to <= at || one.from >= to) continue;
+    rest += `${text.slice(at, one.from)} `;
+    at = one.to;
+  }
+  return (rest + text.slice(at, to)).match(eachWord)?.length ?? 0;
+}

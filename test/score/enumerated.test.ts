@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+
+const posting =
+  "Backend Developer\n\nRequirements:\n- 5 years of Java\n- PostgreSQL\n- Docker\n- Kubernetes\n- Redis\n";
+
+const matchOf = (bullets: readonly string[], more = "") => {
+  const told = bullets.map((bullet) => `- ${bullet}\n`).join("");
+  const text = `Jo Example\n\nExperience\n\nBackend Developer, Tallgrove Ltd\n01/2018 - 12/2022\n${told}${more}`;
+  const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+  return scoreMatch(resume, readJob(textDocument(posting)));
+};
+
+const list = "Worked with AWS, Docker, Java, Kafka, Kubernetes, PostgreSQL and Redis";
+
+const redisOf = (bullets: readonly string[], more?: string) =>
+  matchOf(bullets, more).contributions.find(({ name }) => name === "Redis")?.because;
+
+test("what a position only lists counts as listed", () => {
+  expect(redisOf([list])).toContain("only listed, in positions that tell no more than names, 0.5");
+});
+
+test("of the time of a position that only lists a skill 40 % count", () => {
+  const java = matchOf([list]).contributions.find(({ name }) => name === "Java");
+  expect(java?.because).toContain("24 of the 60 months asked for, for years that are only claimed");
+});
+
+test.for([
+  [
+    "a list below what was done",
+    ["Built the checkout service that takes four hundred orders a minute", list],
+  ],
+  ["a list at the end of a sentence that tells", [`Rewrote the billing of two firms. ${list}`]],
+  ["six names", ["AWS, Docker, Java, Kafka, PostgreSQL, Redis"]],
+] as const)("%s counts as used in the position", ([, bullets]) => {
+  expect(redisOf(bullets)).toContain("in a position 1");
+});
+
+test("what another position tells of is used", () => {
+  const other =
+    "\nDeveloper, Millbrook\n01/2014 - 12/2017\n- Cached the catalog of a shop in Redis\n";
+  expect(redisOf([list], other)).toContain("in a position 1");
+});
+
+test("the advice is to tell what was done", () => {
+  const advice = matchOf([list]).suggestions.find((one) => one.for === "Redis");
+  expect(advice?.text).toBe(
+    "Redis is only listed, in positions that tell no more than names. Say in a bullet what you did with it.",
+  );
+});
