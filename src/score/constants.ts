@@ -243,10 +243,7 @@ export const openingLines = 10;
 /** What remains of the credit of a skill that stands in a bare list only, or in words copied from the posting: words that cost nothing. */
 export const bareList = 0.25;
 
-/**
- * A keyword of a profile becomes a requirement from this share of postings on: below one in twenty it is the
- * wish of single employers, not of the field.
- */
+/** A keyword of a profile becomes a requirement from this share of postings on: below one in twenty it is the wish of single employers, not of the field. */
 export const minDemand = 0.05;
 
 /** How many keywords of a profile count at most; a field is described by its first dozens, the rest is noise. */

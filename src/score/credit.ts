@@ -254,19 +254,13 @@ function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly
   return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];
 }
 
-function proofFacts({
-  proof,
-  isCopied,
-  isOrganized,
-  isEnumerated,
-  isUnread,
-}: Shown): CreditFacts["proof"] {
+function proofFacts({ proof, isCopied, ...shown }: Shown): CreditFacts["proof"] {
   return {
     proof,
     isCopied,
-    ...(isOrganized && { isOrganized }),
-    ...(isEnumerated && { isEnumerated }),
-    ...(isUnread && { isUnread }),
+    ...(shown.isOrganized && { isOrganized: true }),
+    ...(shown.isEnumerated && { isEnumerated: true }),
+    ...(shown.isUnread && { isUnread: true }),
   };
 }
 

@@ -67,3 +67,16 @@ function isBorderBefore(text: string, at: number): boolean {
 function isBorderAfter(text: string, at: number): boolean {
   return at >= text.length || !continuesName.test(text.charAt(at));
 }
+
+/** Whether `written` is as good for whoever searches for `asked`: who writes "EC2" need not write "Amazon EC2", nor who was in banking "investment banking". */
+export function isSameSearch(asked: string, written: string): boolean {
+  const [long, short] = [searchForm(asked), searchForm(written)];
+  return long === short || long.endsWith(` ${short}`);
+}
+
+/** Whoever searches for "on-call" finds "on call", and nobody writes both "API" and "APIs". */
+function searchForm(words: string): string {
+  return literalForm(words)
+    .replaceAll("-", " ")
+    .replace(/(?<=[a-z]{3})s$/, "");
+}

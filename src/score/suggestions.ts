@@ -8,7 +8,7 @@ import { type Credit, creditPercent, type Shown } from "./credit.ts";
 import { type PointTally, scoreOf } from "./deductions.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, partOf, percentOf } from "./exact.ts";
-import { literalForm } from "./literal.ts";
+import { isSameSearch } from "./literal.ts";
 import type { Suggestion } from "./match.ts";
 import { proofAt } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
@@ -261,20 +261,8 @@ function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): 
   const written = oneLine(resume.document.text.slice(seen.from, seen.to));
   // Of alternatives the posting's first words may name another one.
   const asked = demand.requirement.skills.length === 1 ? demand.said : shown.name;
-  if (isSameSearch(searchForm(asked), searchForm(written))) return [];
+  if (isSameSearch(asked, written)) return [];
   return [{ advice: { kind: "spelling", name: shown.name, written, asked }, percent }];
-}
-
-/** Whoever is in banking need not be in investment banking, and must not say so; a search for "EC2" finds "Amazon EC2". */
-function isSameSearch(asked: string, written: string): boolean {
-  return asked === written || asked.endsWith(` ${written}`);
-}
-
-/** Whoever searches for "on-call" finds "on call", and nobody writes both "API" and "APIs". */
-function searchForm(words: string): string {
-  return literalForm(words)
-    .replaceAll("-", " ")
-    .replace(/(?<=[a-z]{3})s$/, "");
 }
 
 function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readonly Change[] {
