@@ -1,9 +1,11 @@
 import type { Span } from "../document/document.ts";
+import { encloses } from "../document/spans.ts";
 import type { Job } from "../job/job.ts";
 import type { Resume } from "../resume/resume.ts";
 import { skillLists } from "../resume/skill-lists.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
+import { eachWord } from "../words/letters.ts";
 
 /**
  * This many skills in the posting's order, and this share of all that it names, are its own list: two people would order as many differently. Eight need not be: who names a
@@ -14,6 +16,9 @@ const minShare = 0.5;
 
 /** At least this share of the listed skills must be in that order. */
 const minInOrder = 0.8;
+
+/** A position with so many words outside a list tells what was done with it: people who tailor a resume put their technologies in the posting's order. */
+const tellingWords = 30;
 
 /** By skill: its place among the skills of a posting, in the order of their first mentions. */
 const ranksOf = keptFor((job: Job): ReadonlyMap<string, number> => {
@@ -34,10 +39,20 @@ export function findKeywordLists(resume: Resume, job: Job): readonly Span[] {
   const named = resume.skills.flatMap(({ impliedBy, mentions }) =>
     impliedBy === undefined ? mentions : [],
   );
-  return skillLists(resume.document, named).filter(({ mentions }) => {
-    const asked = [...new Set(mentions.flatMap(({ skill }) => ranks.get(skill) ?? []))];
+  return skillLists(resume.document, named).filter((list) => {
+    const asked = [...new Set(list.mentions.flatMap(({ skill }) => ranks.get(skill) ?? []))];
     const inOrder = longestRise(asked);
-    return inOrder >= Math.max(minRun, minShare * count) && inOrder >= minInOrder * asked.length;
+    const isOrdered =
+      inOrder >= Math.max(minRun, minShare * count) && inOrder >= minInOrder * asked.length;
+    return isOrdered && !isBesideWork(list, resume);
+  });
+}
+
+function isBesideWork(list: Span, { positions, document: { text } }: Resume): boolean {
+  return positions.some((position) => {
+    if (!encloses(position, list)) return false;
+    const beside = `${text.slice(position.from, list.from)} ${text.slice(list.to, position.to)}`;
+    return (beside.match(eachWord)?.length ?? 0) >= tellingWords;
   });
 }
 

@@ -27,10 +27,13 @@ test("a heading of studies opens its section wherever it stands again", () => {
   );
 });
 
-test("a list of tools right under the last bullet is of its position where gaps part the sections", () => {
-  check(
-    "Experience\n\nEngineer, Acme, 2019 – 2020\n- Built pumps\nKey technologies: Java, Go\n\nEducation\nBSc Physics, 2016",
-    "experience: Experience",
-    "education: Education",
-  );
-});
+test.for(["Key technologies", "Technologies", "Tech stack", "Skills"])(
+  'a list "%s" right under the last bullet is of its position where gaps part the sections',
+  (name) => {
+    check(
+      `Experience\n\nEngineer, Acme, 2019 – 2020\n- Built pumps\n${name}: Java, Go\n\nEducation\nBSc Physics, 2016`,
+      "experience: Experience",
+      "education: Education",
+    );
+  },
+);

@@ -121,6 +121,26 @@ test("the posting's list of keywords is copied where each has a line of its own 
   ).toEqual([]);
 });
 
+test("a row of technologies in the posting's order is no copy below bullets that tell of the work", () => {
+  const names =
+    "Java, Spring Boot, PostgreSQL, Redis, Kafka, Docker, Kubernetes, AWS, Terraform, Python";
+  const job = readJob(textDocument(`Backend Engineer\n\nRequirements: ${names}`));
+  const bullets = [
+    "- Own the settlement of a payments provider, which moves two million euros a day.",
+    "- Rewrote the nightly batch as a stream, so that merchants see payouts within a minute.",
+    "- Cut the time of a release from two days to one hour.",
+  ];
+  const written = (told: readonly string[]) =>
+    parseResume(
+      textDocument(
+        `Jo Example\n\nExperience\n\nDeveloper, Acme Ltd, 2019 - 2024\n${told.join("\n")}\nTechnologies: ${names}\n\nEducation\nBSc Physics, 2016\n`,
+      ),
+      { now: "2026-11-20" },
+    );
+  expect(findCopied(written(bullets), job)).toEqual([]);
+  expect(findCopied(written(bullets.slice(0, 1)), job)).toHaveLength(1);
+});
+
 test("eight skills of a stack in the usual order are no copy, though the posting names them so", () => {
   const stack = "Python, SQL, Apache Spark, Kafka, Airflow, dbt, Snowflake, AWS";
   const job = readJob(textDocument(`Data Engineer\n\nRequirements: ${stack}`));

@@ -5,6 +5,7 @@ import { type SectionKind, sectionKind, tellsWork } from "../../words/section-he
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
+import { endsBulletsWithoutGap } from "./shown-headings.ts";
 
 /** A row that opens a section. */
 export interface Heading {
@@ -114,7 +115,7 @@ const runIn = cased.u`^([\p{Lu}][A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To
 
 /** Whether a row stands apart from the position over it, no other one has such a label, and no position follows. */
 function isLast(row: Row, name: string, { rows, named }: Named): boolean {
-  if (!row.gap && !isApartWithoutGap(row, { rows, named })) return false;
+  if (!row.gap && !endsBulletsWithoutGap(row, { rows, named })) return false;
   const label = name.toLowerCase();
   const isLabeled = (other: Row): boolean =>
     other !== row && other.text.toLowerCase().startsWith(label);
@@ -122,12 +123,6 @@ function isLast(row: Row, name: string, { rows, named }: Named): boolean {
   const end = named.findIndex((kind, at) => at > row.index && kind !== undefined);
   const behind = rows.slice(row.index + 1, end < 0 ? rows.length : end);
   return behind.every(({ dates }) => dates.length === 0);
-}
-
-/** Whether a row ends the bullets over it where no heading has a gap over it: elsewhere it is the last row of its position ("Key technologies: Java, Go"). */
-function isApartWithoutGap(row: Row, { rows, named }: Pick<Named, "rows" | "named">): boolean {
-  if (rows[row.index - 1]?.bullet !== true) return false;
-  return !rows.some(({ gap, index }) => gap && index !== row.index && named[index] !== undefined);
 }
 
 /** Names that no part of a position has. */

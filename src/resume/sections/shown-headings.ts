@@ -37,12 +37,25 @@ export function findShown(
     if (others.length > 0) continue;
     const { row, name, kind } = one;
     const over = row.index - 1;
-    const isApart = row.gap || rows[over]?.bullet === true || shown.has(over) || isAllCaps(name);
+    const endsBullets =
+      kind === "skills" ? endsBulletsWithoutGap(row, { rows, named }) : rows[over]?.bullet === true;
+    const isApart = row.gap || endsBullets || shown.has(over) || isAllCaps(name);
     if (isApart && !named.includes(kind) && isShown(one, { rows, named }))
       shown.set(row.index, { kind, inline: name.length });
   }
   return shown;
 }
+
+/** Whether a row ends the bullets over it where no gaps part the sections: where they do, it is the last row of its position ("Key technologies: Java, Go"). */
+export function endsBulletsWithoutGap(row: Row, { rows, named }: Rows): boolean {
+  if (rows[row.index - 1]?.bullet !== true) return false;
+  const isParted = ({ gap, index }: Row): boolean =>
+    gap && index !== row.index && named[index] !== undefined;
+  return rows.filter(isParted).length < partedSections;
+}
+
+/** One heading below a gap may be chance. */
+const partedSections = 2;
 
 const mostWords = 3;
 
