@@ -13,6 +13,7 @@ import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { coverOf } from "../text/cover.ts";
+import { positionParts } from "./position-parts.ts";
 import type { Position } from "./resume.ts";
 import { skillLists } from "./skill-lists.ts";
 
@@ -49,7 +50,7 @@ export function readTrades(
   const told = [...titles, ...names.filter((name) => !lists.some((list) => encloses(list, name)))];
   const talks = talked.filter((talk) => coverOf(told).meets(talk));
   const read = positions.map((position) => {
-    const parts = [position, ...position.bullets.filter(({ from }) => from >= position.to)];
+    const parts = positionParts(position);
     const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
     const held = lists.filter(isHeld);
     const title = leaningOfTitle(position.title?.text ?? "");

@@ -3,6 +3,7 @@ import { findDates, isPeriod } from "../text/dates.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { type MonthSpan, monthSpan, unionMonths } from "../text/months.ts";
 import { letters, regExp } from "../words/letters.ts";
+import { bulletsApart } from "./position-parts.ts";
 import type { Position, Project } from "./resume.ts";
 import { isOfProject, isTimeLabel, projectLabel } from "./rows/field-labels.ts";
 
@@ -28,8 +29,7 @@ export function readToldWork(
   const jobs = positions.flatMap((position): ToldWork[] => {
     const months = monthSpan(position, now);
     const own: ToldWork = { from: position.from, to: position.to, ...(months && { months }) };
-    // Bullets behind its end are those it shares with a role below it, or those of a project below another.
-    const apart = position.bullets.filter(({ from }) => from >= position.to);
+    const apart = bulletsApart(position);
     return [
       ...partJob(document, own, now),
       ...apart.map(({ from, to }) => ({ from, to, ...(months && { months }) })),

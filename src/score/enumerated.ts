@@ -1,5 +1,6 @@
 import type { Line, Span } from "../document/document.ts";
 import { encloses, mergeSpans, overlap } from "../document/spans.ts";
+import { positionParts } from "../resume/position-parts.ts";
 import type { Position, Resume } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
@@ -23,7 +24,7 @@ export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = keptFor
   );
   const lists = new Set(resume.positions.filter((one) => isList(one, named, resume)));
   if (lists.size === 0) return new Set();
-  const others = resume.positions.filter((one) => !lists.has(one)).flatMap(partsOf);
+  const others = resume.positions.filter((one) => !lists.has(one)).flatMap(positionParts);
   const titles = resume.positions.flatMap(({ title }) => title ?? []);
   const told = coverOf(mergeSpans([...others, ...titles, ...resume.projects]));
   return new Set(
@@ -38,7 +39,7 @@ const untold: ReadonlySet<string> = new Set(["soft-skill", "spoken-language"]);
 
 /** Whether `position` names many skills, and has fewer words besides. */
 function isList(position: Position, named: readonly Named[], resume: Resume): boolean {
-  const parts = partsOf(position);
+  const parts = positionParts(position);
   const { title, employer, location } = position;
   const known = [title, employer, location].filter((one) => one !== undefined);
   const own = named.filter(
@@ -53,12 +54,6 @@ function isList(position: Position, named: readonly Named[], resume: Resume): bo
     .reduce((sum, line) => sum + wordsBeside(left, line, resume.document.text), 0);
   return words < names;
 }
-
-/** Bullets behind the end of a position are those that it shares with another one. */
-const partsOf = (position: Position): readonly Span[] => [
-  position,
-  ...position.bullets.filter(({ from }) => from >= position.to),
-];
 
 /** The words of `line` outside `left`, which ascend. */
 function wordsBeside(left: readonly Span[], { from, to }: Line, text: string): number {
