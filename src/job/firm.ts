@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { encloses } from "../document/spans.ts";
+import { capitalFirst } from "../words/cased.ts";
 import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
@@ -67,15 +68,13 @@ export function outsideFirmNames<T extends Span>(
     .flatMap((name) => placesOf(folded, name));
   // The name's words in small letters are what they say.
   const isPart = (mention: T): boolean =>
-    startsLarge.test(text.charAt(mention.from)) &&
+    capitalFirst.test(text.charAt(mention.from)) &&
     places.some((place) => encloses(place, mention) && lengthOf(mention) < lengthOf(place));
   return places.length === 0 ? mentions : mentions.filter((mention) => !isPart(mention));
 }
 
 /** "BigQuery and AI Platform. We" is taken for a name, and is none. */
 const joinsSeveral = /[.,] | (?:and|of) /;
-
-const startsLarge = /\p{Lu}/u;
 
 const lengthOf = ({ from, to }: Span): number => to - from;
 
