@@ -32,14 +32,14 @@ export interface CompiledWords {
 export function compileWords(words: Words): CompiledWords {
   const sources = kindSources(words);
   const phrases = words.kinds.filter((kind) => kind.of === "phrases");
-  const shorten = (kind: Kind, marked: string): Source => [
+  const shipped = (kind: Kind, marked: string): Source => [
     withNames(shareEndings(marked), words),
     flagsOf(kind),
   ];
   return {
     patterns: byId(
       phrases.filter((kind) => kind.values === undefined),
-      (kind) => shorten(kind, sources.of(kind.id)),
+      (kind) => shipped(kind, sources.of(kind.id)),
     ),
     ranked: byId(
       phrases.filter((kind) => kind.values !== undefined),
@@ -47,7 +47,7 @@ export function compileWords(words: Words): CompiledWords {
         stepsOf(kind, rowsOf(words, kind), sources.named).map(([value, reach, marked]) => [
           value,
           reach,
-          ...shorten(kind, marked),
+          ...shipped(kind, marked),
         ]),
     ),
     clues: cluesOf(words, sources, phrases),
