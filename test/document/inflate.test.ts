@@ -19,9 +19,13 @@ test.for(ways)("%s gives as much as is allowed, and nothing of more", ([, inflat
 });
 
 test.for(ways)("%s stops a bomb long before its end", ([, inflate]) => {
-  const start = performance.now();
-  expect(inflate(bomb, { limit: 1024 * 1024 })).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(500);
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    expect(inflate(bomb, { limit: 1024 * 1024 })).toBeUndefined();
+    return performance.now() - start;
+  });
+  // The best of them, since a busy machine may stop any one of them for long.
+  expect(Math.min(...times)).toBeLessThan(500);
 });
 
 test.for(ways)("%s takes data that is cut only where it may be", ([, inflate]) => {

@@ -15,6 +15,7 @@ import { scoreMatch } from "../../src/score/score.ts";
 import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
 import type { Lexicon, Skill } from "../../src/skills/lexicon/lexicon.ts";
 import type { Mention } from "../../src/skills/lexicon/mention.ts";
+import { formatMonth, lastMonth, type Month } from "../../src/text/months.ts";
 import type { SectionKind } from "../../src/words/section-headings.ts";
 
 /** A small lexicon; `id: {}` is enough for a skill. */
@@ -148,7 +149,7 @@ const deeds = "and so on ".repeat(7).trim();
 export interface PositionSketch {
   readonly title?: string;
   readonly months?: number;
-  /** With a start and an end; otherwise the months are known, and not from when to when. */
+  /** With a start and an end, when it has months; otherwise the months are known, and not from when to when. */
   readonly isDated?: boolean;
   readonly skills?: readonly string[];
   readonly bullet?: string;
@@ -175,7 +176,11 @@ export function resumeOf(sketch: Sketch): Resume {
   }
   const positions: Position[] = [];
   addSection(draft, "experience", () => {
-    for (const position of sketch.positions ?? []) positions.push(addPosition(draft, position));
+    let end = firstEnd;
+    for (const position of sketch.positions ?? []) {
+      positions.push(addPosition(draft, position, end));
+      end -= position.months ?? 0;
+    }
     draft.lines.push(...(sketch.loose ?? []));
   });
   const projects: Project[] = [];
@@ -220,7 +225,10 @@ function addSection(draft: Draft, kind: SectionKind, fill: () => void): void {
   draft.sections.push({ kind, from, to: lengthOf(draft) });
 }
 
-function addPosition(draft: Draft, position: PositionSketch): Position {
+/** The last month of the first position; each further one ends where the one before it starts, so that the months add up. */
+const firstEnd: Month = lastMonth("2024-01") ?? 0;
+
+function addPosition(draft: Draft, position: PositionSketch, end: Month): Position {
   const from = lengthOf(draft);
   const { title, months = 0, isDated = false, bullet, skills = [] } = position;
   if (title !== undefined) draft.lines.push(title);
@@ -229,7 +237,7 @@ function addPosition(draft: Draft, position: PositionSketch): Position {
   draft.lines.push(deeds);
   return {
     ...(title !== undefined && { title: { text: title, from, to: from + title.length } }),
-    ...(isDated && { start: "2020-01", end: "2024-01" }),
+    ...(isDated && months > 0 && { start: formatMonth(end - months + 1), end: formatMonth(end) }),
     bullets: [],
     from,
     to: lengthOf(draft),
