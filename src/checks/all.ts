@@ -16,6 +16,7 @@ import { listedNotEvidenced } from "./listed-not-evidenced.ts";
 import { missingContact } from "./missing-contact.ts";
 import { misspelling } from "./misspelling.ts";
 import { noMeasurableResults } from "./no-measurable-results.ts";
+import { notAResume } from "./not-a-resume.ts";
 import { outlinedText } from "./outlined-text.ts";
 import { tableLayout } from "./table-layout.ts";
 import { textBox } from "./text-box.ts";
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   unreadableDocument,
   outlinedText,
   doubtfulDocument,
+  notAResume,
   imagePage,
   fileSize,
   hiddenText,

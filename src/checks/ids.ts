@@ -6,6 +6,7 @@ export const checkIds = [
   "unreadable-document",
   "outlined-text",
   "doubtful-document",
+  "not-a-resume",
   "image-page",
   "file-size",
   "hidden-text",

@@ -55,7 +55,7 @@ export const cardDefinitions: readonly CardDefinition[] = [
   { name: "layout", checks: ["two-columns", "table-layout", "text-box"] },
   { name: "hidden", checks: ["hidden-text", "injected-instructions", "keyword-stuffing"] },
   { name: "contact", checks: ["missing-contact", "contact-in-header"] },
-  { name: "sections", checks: [] },
+  { name: "sections", checks: ["not-a-resume"] },
   { name: "dates", checks: ["unreadable-date", "dates-order", "future-date", "employment-gap"] },
   { name: "length", checks: ["length", "file-size"] },
   { name: "wording", checks: ["listed-not-evidenced", "misspelling", "no-measurable-results"] },
