@@ -88,7 +88,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 
 /**
  * Reads a JSON Resume (jsonresume.org) as the resume that it describes: name, contact, sections with
- * headings, entries with their dates, highlights as bullets. Throws DAMAGED when it is no JSON object.
+ * headings, entries with their dates, highlights as bullets. Throws DAMAGED when it is no JSON object or has no section of such a resume.
  */
 export function readJsonResume(
   source: Uint8Array | string,
@@ -96,6 +96,12 @@ export function readJsonResume(
 ): Document {
   const json = typeof source === "string" ? source : decodeText(source);
   const resume = parseObject(json);
+  if (!isResume(resume)) {
+    throw new AnalyzeError("DAMAGED", {
+      format: "JSON Resume",
+      problem: "it has none of the sections that jsonresume.org names, such as basics and work",
+    });
+  }
   const draft = startDraft(limits);
   writeBasics(toFields(resume.basics), draft);
   for (const [key, shape] of Object.entries(shapes))
@@ -114,6 +120,12 @@ function parseObject(json: string): Fields {
     // The parser's message quotes the text, so it is not passed on as a cause either.
   }
   throw new AnalyzeError("DAMAGED", { format: "JSON Resume", problem: "it is not a JSON object" });
+}
+
+/** An object of other things would be read as an empty resume. */
+function isResume(fields: Fields): boolean {
+  const keys = Object.keys(fields);
+  return keys.length === 0 || keys.some((key) => key === "basics" || Object.hasOwn(shapes, key));
 }
 
 function toFields(value: unknown): Fields {

@@ -61,3 +61,7 @@ test.each(["{}", '{"work": "none", "skills": [1, null, {"keywords": 5}]}', '{"ba
 test.each(["", "[]", "5", "{"])("%j is damaged", (json) => {
   expect(() => readJsonResume(json)).toThrow("not a JSON object");
 });
+
+test("an object without any section of a resume is refused", () => {
+  expect(() => readJsonResume('{"a": 1, "title": "Developer"}')).toThrow("none of the sections");
+});
