@@ -17,11 +17,11 @@ const late = fixture("broken/pdf-late-rejection/file.pdf");
 
 // Ending processes by their parent is Linux.
 test.skipIf(process.platform !== "linux")(
-  "of two hundred files every good one has its result and every fatal one its code, while processes are ended at random",
+  "of sixty files every good one has its result and every fatal one its code, while processes are ended at random",
   async () => {
-    const sources = Array.from({ length: 200 }, (_, i) => {
-      const isFatal = i % 25 === 7;
-      const source = isFatal ? fatal : i % 25 === 9 ? late : good[i % good.length];
+    const sources = Array.from({ length: 60 }, (_, i) => {
+      const isFatal = i % 20 === 7;
+      const source = isFatal ? fatal : i % 20 === 9 ? late : good[i % good.length];
       return { name: `${isFatal ? "fatal" : "good"} ${i}`, source: source ?? late };
     });
     const analyze = () => analyzeMany(sources.slice(0, 1), undefined, { now: "2026-11-20" });
@@ -36,7 +36,7 @@ test.skipIf(process.platform !== "linux")(
     })) {
       results.push(result);
       // The last ones would bear every blow alone, however slowly the machine starts a process.
-      if (results.length === 180) stop();
+      if (results.length === 50) stop();
     }
     expect(stop()).toBeGreaterThan(2);
     expect(results.map(({ name }) => name)).toEqual(sources.map(({ name }) => name));
