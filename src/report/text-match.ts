@@ -45,13 +45,15 @@ function todo(suggestions: readonly Suggestion[], page: Page): Paragraph {
   const { colors, width } = page;
   return [
     colors.bold(words.firstThings),
-    ...thingsToDo(suggestions, MOST_SUGGESTIONS)
-      .flat()
-      .flatMap(({ gain, said }) =>
-        paragraph(said, { width: width - 9 }).map((line, i) =>
-          i === 0 ? `  ${colors.green(gain.padStart(5))}  ${line}` : `         ${line}`,
-        ),
-      ),
+    ...thingsToDo(suggestions, MOST_SUGGESTIONS).flatMap((thing) =>
+      thing.flatMap(({ gain, said }, at) => {
+        // Without a mark what adds nothing would read as a part of the advice above it.
+        const mark = gain === "" && at === 0 ? "–" : gain;
+        return paragraph(said, { width: width - 9 }).map((line, i) =>
+          i === 0 ? `  ${colors.green(mark.padStart(5))}  ${line}` : `         ${line}`,
+        );
+      }),
+    ),
   ];
 }
 
