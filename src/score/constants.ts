@@ -234,7 +234,7 @@ export const claimPercent = 40;
 /** So many lines that may tell of work and belong to no position: a part of the history was not read. */
 export const unreadLines = 8;
 
-/** From so many skills on, a position that has fewer words besides only lists them: that shows neither what was done with each, nor for how long. */
+/** From so many skills on, a position that hardly has a telling word besides only lists them: that shows neither what was done with each, nor for how long. */
 export const enumeratedFrom = 7;
 
 /** How many lines above the first heading are those of the name, the contact and the trade. */

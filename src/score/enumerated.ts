@@ -4,7 +4,9 @@ import { positionParts } from "../resume/position-parts.ts";
 import type { Position, Resume } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
+import { foldCase } from "../words/fold.ts";
 import { eachWord } from "../words/letters.ts";
+import { nameSet } from "../words/words.ts";
 import { enumeratedFrom } from "./constants.ts";
 
 interface Named {
@@ -37,7 +39,10 @@ export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = keptFor
 /** What is no tool that one works with. */
 const untold: ReadonlySet<string> = new Set(["soft-skill", "spoken-language"]);
 
-/** Whether `position` names many skills, and has fewer words besides. */
+/** So many skills for a word that tells of anything, and a position lists them. */
+const namesPerWord = 2;
+
+/** Whether `position` names many skills, and has hardly a word besides that tells of anything. */
 function isList(position: Position, named: readonly Named[], resume: Resume): boolean {
   const parts = positionParts(position);
   const { title, employer, location } = position;
@@ -51,12 +56,15 @@ function isList(position: Position, named: readonly Named[], resume: Resume): bo
   const left = mergeSpans([...known, ...own.map(({ mention }) => mention)]);
   const words = resume.document.lines
     .filter((line) => parts.some((part) => encloses(part, line)))
-    .reduce((sum, line) => sum + wordsBeside(left, line, resume.document.text), 0);
-  return words < names;
+    .reduce((sum, line) => sum + tellingWords(left, line, resume.document.text), 0);
+  return words * namesPerWord < names;
 }
 
-/** The words of `line` outside `left`, which ascend. */
-function wordsBeside(left: readonly Span[], { from, to }: Line, text: string): number {
+/** Words that stand in anybody's duties, whatever was done. */
+const emptyWords = nameSet("empty-word");
+
+/** The telling words of `line` outside `left`, which ascend. */
+function tellingWords(left: readonly Span[], { from, to }: Line, text: string): number {
   let at = from;
   let rest = "";
   for (const one of left) {
@@ -64,5 +72,6 @@ function wordsBeside(left: readonly Span[], { from, to }: Line, text: string): n
     rest += `${text.slice(at, one.from)} `;
     at = one.to;
   }
-  return (rest + text.slice(at, to)).match(eachWord)?.length ?? 0;
+  const words = foldCase(rest + text.slice(at, to)).match(eachWord) ?? [];
+  return words.filter((word) => !emptyWords.has(word)).length;
 }

@@ -23,6 +23,11 @@ test("what a position only lists counts as listed", () => {
   expect(redisOf([list])).toContain("only listed, in positions that tell no more than names, 0.5");
 });
 
+test("words that stand in anybody's duties tell no more than the names", () => {
+  const duties = `Involved in design, implementation and maintenance of software solutions. ${list}`;
+  expect(redisOf([duties, "Attended daily stand-ups"])).toContain("only listed");
+});
+
 test("of the time of a position that only lists a skill 40 % count", () => {
   const java = matchOf([list]).contributions.find(({ name }) => name === "Java");
   expect(java?.because).toContain("24 of the 60 months asked for, for years that are only claimed");
