@@ -12,6 +12,7 @@ import { slotsOf } from "../src/resume/names/name-slots.ts";
 import { type NamedRun, namedRun } from "../src/resume/names/name-words.ts";
 import { mayName } from "../src/resume/names/run-names.ts";
 import { readRows } from "../src/resume/rows/rows.ts";
+import { unwrap } from "../src/resume/rows/unwrap.ts";
 import { type Part, readParts } from "../src/resume/sections/sections.ts";
 import { isPeriod } from "../src/text/dates.ts";
 import { alignPositions, type GoldPosition, lettersOf } from "./align-history.ts";
@@ -26,10 +27,8 @@ export interface LabeledResume {
 }
 
 /** The rows of a resume and the words of its positions, with the labels that they should get. */
-export function labeledResume(
-  document: Document,
-  positions: readonly GoldPosition[],
-): LabeledResume {
+export function labeledResume(given: Document, positions: readonly GoldPosition[]): LabeledResume {
+  const document = unwrap(given);
   const { text } = document;
   const parts = readParts(document, restoreDates(readRows(document)));
   const rows = historyRows(text, parts);

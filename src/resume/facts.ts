@@ -10,13 +10,15 @@ import { readPositions } from "./positions/positions.ts";
 import type { Resume } from "./resume.ts";
 import { joinDateCells } from "./rows/date-cells.ts";
 import { readRows } from "./rows/rows.ts";
+import { unwrap } from "./rows/unwrap.ts";
 import { readParts } from "./sections/sections.ts";
 
 /** Everything about a resume that needs no lexicon. `labels` are what a redaction put in place of what it took out. */
 export function readFacts(
-  document: Document,
+  given: Document,
   labels: readonly Label[] = [],
 ): Omit<Resume, "document" | "skills" | "totalMonths"> {
+  const document = unwrap(given);
   const rows = joinDateCells(document.text, restoreDates(readRows(document)));
   const parts = readParts(document, rows);
   return {

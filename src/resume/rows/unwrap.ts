@@ -1,0 +1,119 @@
+import { greatest } from "../../collect.ts";
+import type { Document, Line } from "../../document/document.ts";
+import { findDates } from "../../text/dates.ts";
+import { cased } from "../../words/cased.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
+import { sectionKind } from "../../words/section-headings.ts";
+
+/** Mails, terminals and editors break rows at a width between these. */
+const narrowest = 40;
+const widest = 130;
+
+/**
+ * A text whose rows were broken at a width, with a space in place of each such break, so that the names and dates of a position that fill a row go on in the
+ * next one. Every place stays. O(text).
+ */
+export function unwrap(document: Document): Document {
+  if (document.format !== "text") return document;
+  const { text, lines } = document;
+  const broken = brokenRows(lines.map((line) => rowOf(text, line)));
+  if (!broken.includes(true)) return document;
+  const whole: Line[] = [];
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [i, line] of lines.entries()) {
+    const last = whole.at(-1);
+    if (last === undefined || broken[i - 1] !== true) whole.push(line);
+    else {
+      whole[whole.length - 1] = { ...last, to: line.to };
+      pieces.push(text.slice(at, line.from - 1));
+      at = line.from;
+    }
+  }
+  return { ...document, text: [...pieces, text.slice(at)].join(" "), lines: whole };
+}
+
+interface BreakableRow {
+  readonly words: string;
+  readonly line: Line;
+  readonly isBullet: boolean;
+}
+
+function rowOf(text: string, line: Line): BreakableRow {
+  const words = text.slice(line.from, line.to).trimEnd();
+  return { words, line, isBullet: bullet.test(words) };
+}
+
+const bullet = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${listNumber("\\s")})`;
+
+/** For each row, whether the one below it is the rest of it. */
+function brokenRows(rows: readonly BreakableRow[]): readonly boolean[] {
+  const width = greatest(rows.map(({ words }) => (words.includes("\t") ? 0 : words.length)));
+  if (width < narrowest || width > widest) return [];
+  const breaks = rows.map((row, i) => breakOf(row, rows[i + 1], width));
+  const sure = breaks.filter((one) => one === "full and open").length;
+  const others = breaks.filter((one) => one === "open").length;
+  if (sure === 0 || sure < others) return [];
+  return breaks.map((one) => one === "full" || one === "full and open");
+}
+
+type Break = "none" | "full" | "open" | "full and open";
+
+/** What a row and the one below say of the break between them: whether that row's first word had no room here, and whether the words go on. */
+function breakOf(
+  { words, line }: BreakableRow,
+  next: BreakableRow | undefined,
+  width: number,
+): Break {
+  if (next === undefined) return "none";
+  const isUnder = next.line.from === line.to + 1 && /^\S/.test(next.words);
+  // Where rows of their own begin with small letters as well, these say nothing.
+  if (!isUnder) return opensWithin.test(next.words) ? "open" : "none";
+  const [word = ""] = next.words.split(" ", 1);
+  const isFull = words.length + 1 + word.length > width;
+  if (isOpen(words, next)) return isFull ? "full and open" : "open";
+  return isFull && !next.isBullet && mayGoOn(words, next.words) ? "full" : "none";
+}
+
+/** Whether the words of a row surely go on in the next. */
+function isOpen(words: string, next: BreakableRow): boolean {
+  if (partsDate(words, next.words)) return true;
+  if (next.isBullet) return false;
+  if (opensWithin.test(next.words)) return true;
+  if (column.test(next.words) || endsInDate(words)) return false;
+  return openEnd.test(words);
+}
+
+/** What goes on with the row above begins so, and what goes on in the row below ends so. */
+const opensWithin = cased.u`^[[(]?[\p{Ll}&,]`;
+const openEnd = /[,&(/–—-]$/;
+
+/** No date is longer. */
+const longestDate = 32;
+
+const bareEnd = regExp.u`[${letters}\d–—-]$`;
+
+/** "September 2016" over "– March 2020", and "Aug" over "2023". */
+function partsDate(words: string, next: string): boolean {
+  if (!bareEnd.test(words) || bullet.test(words)) return false;
+  const over = words.slice(-longestDate);
+  const both = `${over} ${next.slice(0, longestDate)}`;
+  return findDates(both).some(({ from, to }) => from < over.length && to > over.length + 1);
+}
+
+function mayGoOn(words: string, next: string): boolean {
+  if (sentenceEnd.test(words) || column.test(next) || sectionKind(next) !== undefined) return false;
+  return !endsInDate(words) && (findDates(words).length === 0 || findDates(next)[0]?.from !== 0);
+}
+
+function endsInDate(words: string): boolean {
+  const last = findDates(words).at(-1);
+  return last !== undefined && words.length - last.to < 2;
+}
+
+/** What parts the columns of a row that is no rest of another. */
+const column = /\S\s{3}/;
+
+/** "… at night.", but not "Acme Pvt." */
+const sentenceEnd = cased.u`[!?:]$|(?:[\p{Ll}]{4}|\s[\p{Ll}]+)\.$`;

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { unwrap } from "../../src/resume/rows/unwrap.ts";
+import { checkPositions } from "./check-positions.ts";
+
+const wholeOf = (text: string) => unwrap(textDocument(text)).text.split("\n");
+
+test("names that a row's end parts are one name where rows were broken at a width", () => {
+  checkPositions(
+    `Priya Example
+
+Experience
+Technical Lead
+Coromandel Information Systems and Consulting Private
+Limited, Sample Town, Jul 2019 – Present
+Leads a team of six that builds the loan origination module
+with Spring Boot and Oracle, and plans releases with the
+client.
+Backend Engineer, Warehouse Systems of Northwind Traders, May
+2014 – Jun 2019
+Wrote the slotting algorithm.`,
+    "Technical Lead @ Coromandel Information Systems and Consulting Private Limited, 2019-07..present",
+    "Backend Engineer @ Warehouse Systems of Northwind Traders, 2014-05..2019-06",
+  );
+});
+
+test("a dash with the end of a range is no bullet where rows were broken at a width", () => {
+  expect(
+    wholeOf("Backend Engineer, Acme N.V., Sample Town, September 2016\n– March 2020\n- Wrote it"),
+  ).toEqual([
+    "Backend Engineer, Acme N.V., Sample Town, September 2016 – March 2020",
+    "- Wrote it",
+  ]);
+});
+
+test("a row that had room for the next word was not broken there", () => {
+  const text =
+    "Engineer at Acme\nbuilds billing for shops\nand a ledger\n\nWrote a long row that reaches further than all the others do";
+  expect(wholeOf(text)).toEqual(text.split("\n"));
+});
+
+const broken =
+  "Keeps the metrics pipeline of six regions running, and wrote\nthe runbooks that the first line of support uses.\n";
+
+test.for([
+  [
+    "a row of a list",
+    "Office Manager, Prairie Seed Company, Sample, 2017 to present\nAssistant, Acme, 2010 to 2017",
+  ],
+  ["a bullet", "Ran the backups of two hundred machines with Ansible for Acme\n- Wrote it"],
+  ["a heading", "Ran the backups of two hundred machines with Ansible for Acme\nEducation"],
+  ["a row moved in", "Ran the backups of two hundred machines with Ansible for Acme\n  Engineer"],
+  ["a sentence", "Ran the backups of the two hundred machines in the basement.\nEngineer"],
+  [
+    "a row with columns",
+    "Ran the backups of two hundred machines with Ansible for Acme\nEngineer   Acme",
+  ],
+])("%s is no rest of the full row above it", ([, rows = ""]) => {
+  expect(wholeOf(broken + rows).slice(1)).toEqual(rows.split("\n"));
+});
+
+test("rows of a text in small letters stay apart", () => {
+  const text =
+    "[sep/2019 - mar/2022] padstow ferry group / python developer\ntimetables\n\nmoss and miller\n\nrosevear";
+  expect(wholeOf(text)).toEqual(text.split("\n"));
+});
+
+test("a text that says of no row that it was broken stays as it is", () => {
+  const document = textDocument(
+    "Engineer, Acme Ltd, a firm of the town of Sample Heights\nWrote it",
+  );
+  expect(unwrap(document)).toBe(document);
+});
+
+test("every place in a text is the same after its rows were joined", () => {
+  const document = textDocument(broken);
+  const whole = unwrap(document);
+  expect([whole.text.length, whole.lines]).toEqual([
+    document.text.length,
+    [{ from: 0, to: broken.length - 1, page: 1, region: "body" }],
+  ]);
+});
