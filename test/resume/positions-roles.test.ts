@@ -280,3 +280,16 @@ PHP and MySQL`,
     "Backend Engineer @ Umbrella Telecom, 2019-09..2020-12",
   );
 });
+
+test("a field of work behind the comma of a second role is no employer, though firms are called so, too", () => {
+  checkPositions(
+    `Experience
+Northwind Labs
+Director, Infrastructure     Mar 2021 – Present
+- Eleven engineers
+Manager, Cloud     Jun 2018 – Feb 2021
+- Moved billing to AWS`,
+    "Director, Infrastructure @ Northwind Labs, 2021-03..present",
+    "Manager, Cloud @ Northwind Labs, 2018-06..2021-02",
+  );
+});

@@ -7,6 +7,7 @@ import { behindHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { isPlace } from "../rows/places.ts";
+import { isArea } from "../rows/scored-pieces.ts";
 import { companyScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -158,7 +159,7 @@ function isUnder(
   const evidence = [
     within,
     companyScore(text.slice(over.name.from, over.name.to)) >= 2 ? 1 : 0,
-    ownWorth(companyScore(words)),
+    ownWorth(words),
     bracketWorth(text.slice(title.to, employer.from)),
     over.gap && !isApart ? 1 : 0,
     fieldWorth(text, draft, within, before),
@@ -199,8 +200,9 @@ function isOwnAccount(text: string, { title, run }: PositionDraft, over: Over): 
 
 const ownAccount = pattern("own-account");
 
-/** What a name beside a role says for the employer over it: a legal form is sure, "Clinical Technology" may be a field. */
-function ownWorth(company: number): number {
+/** What a name beside a role says for the employer over it: a legal form is sure, "Clinical Technology" may be a field, and "Cloud" is one. */
+function ownWorth(words: string): number {
+  const company = isArea(words) ? 0 : companyScore(words);
   if (company === 0) return 2;
   return company < 3 ? -1 : -3;
 }
