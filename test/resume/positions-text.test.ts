@@ -136,3 +136,20 @@ test("where all jobs are listed first, what stands below under an employer's nam
     ["Tested with Selenium"],
   ]);
 });
+
+test("what stands under a label with nothing behind it is no employer of the next position", () => {
+  checkPositions(
+    `Experience
+Cloud Engineer, Northwind
+2019 – 2022
+- Moved it to
+Azure
+Stack:
+Go, SQL
+Developer, Contoso
+2016 – 2019
+- Built it`,
+    "Cloud Engineer @ Northwind, 2019..2022",
+    "Developer @ Contoso, 2016..2019",
+  );
+});

@@ -260,10 +260,18 @@ function continues(row: Row, rest: string, previous: Above): boolean {
   if (previous.kind !== "body" || row.gap) return false;
   const before = previous.row;
   if (isOutdented(row, before) || looksOther(row, before)) return false;
+  if (isBareLabel(before.text)) return titleScore(row.text) < 4;
   if (opensMidSentence.test(row.text)) return true;
   const isOpen = !/[.!?]$/.test(before.text) && before.text.length > 50;
   return isOpen && previous.isWrapped && titleScore(row.text) < 4 && !endsInPlace(row.text);
 }
+
+/** "Stack:" over what it is the label of. */
+function isBareLabel(text: string): boolean {
+  return text.length <= longestLabel && text.endsWith(":") && label.test(text);
+}
+
+const longestLabel = 30;
 
 /** A place in a column of its own ("Acme    Leeds, UK") ends no sentence. */
 function endsInPlace(text: string): boolean {
