@@ -65,7 +65,7 @@ function foundIn(
   { document, parts, positions }: LabeledResume,
   chains: Chains,
 ): readonly boolean[] {
-  const read = readPositions(document, parts, chains);
+  const read = readPositions(document, parts, { chains });
   const names = read.flatMap(({ title, employer }) =>
     [title, employer].map((name) => lettersOf(name?.text ?? "")),
   );

@@ -21,10 +21,11 @@ export function readFacts(
   const document = unwrap(given);
   const rows = joinDateCells(document.text, restoreDates(readRows(document)));
   const parts = readParts(document, rows);
+  const contact = readContact(document, rows, parts, labels);
   return {
-    contact: readContact(document, rows, parts, labels),
+    contact,
     sections: [...new Set(parts.flatMap((part) => part.section ?? []))],
-    positions: readPositions(document, parts),
+    positions: readPositions(document, parts, { name: contact.name }),
     projects: readProjects(document, parts),
     degrees: readDegrees(document, parts),
     certifications: readCertifications(document, parts),

@@ -84,3 +84,12 @@ test("how long a visa or passport is valid is no position's time", () => {
     "Tester @ Quillfeather Ltd, 2014-11..2016-05",
   );
 });
+
+test("the person's own name right over a position without a heading is no employer", () => {
+  const history = "2019 – 2022\n- Built APIs\n\nEducation\nBSc, Sample University, 2012 – 2015";
+  checkPositions(
+    `Junia Hartog\nGo Developer, Marlow Cloud\n${history}`,
+    "Go Developer @ Marlow Cloud, 2019..2022",
+  );
+  checkPositions(`Junia Hartog\nData Analyst\n${history}`, "Data Analyst @ ?, 2019..2022");
+});

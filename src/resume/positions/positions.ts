@@ -5,6 +5,7 @@ import { foldPlain } from "../../words/fold.ts";
 import type { Chain } from "../chain.ts";
 import { firstReading } from "../history/first-reading.ts";
 import { listedWork } from "../history/listed-work.ts";
+import { withoutOwnName } from "../history/own-name.ts";
 import { allRows, type PositionRows, readRuns, withNext } from "../history/runs.ts";
 import { isInBracket, type ReadName, type RunNames, readNames } from "../names/run-names.ts";
 import type { Position } from "../resume.ts";
@@ -38,9 +39,9 @@ import { partGluedNames } from "./usual-joints.ts";
 export function readPositions(
   document: Document,
   parts: readonly Part[],
-  chains: Chains = learned,
+  { chains = learned, name }: ReadPositionsOptions = {},
 ): readonly Position[] {
-  const inText = allRows(document.text, parts);
+  const inText = withoutOwnName(allRows(document.text, parts), name);
   const first = firstReading(document, parts);
   const listed = listedWork(document.text, parts);
   const asTold = readRuns(inText, first, chains.rows, listed);
@@ -75,6 +76,13 @@ export function readPositions(
     makePosition(document, draft),
   );
   return shareBullets(dropToldTwice(positions));
+}
+
+/** What positions are read with. */
+export interface ReadPositionsOptions {
+  readonly chains?: Chains;
+  /** Where the person's own name stands at the head of the page. */
+  readonly name?: Span | undefined;
 }
 
 /** What rows and words are labeled by. */

@@ -21,7 +21,7 @@ export interface EntryRow {
   readonly row: Row;
   readonly kind: RowKind;
   readonly dates: readonly DateRange[];
-  /** Whether it tells of a time without work ("Parental leave, 2019"); its dates are left out. */
+  /** Whether it is of no position: it tells of a time without work ("Parental leave, 2019"), whose dates are left out, or is the person's own name. */
   readonly isOff?: boolean;
 }
 
