@@ -296,5 +296,5 @@ await measure("", labelsOf("choices.jsonl"));
 for (const set of ["second", "third", "fourth"])
   await measure(` of the ${set} set`, labelsOf(`choices-${set}.jsonl`));
 await measure(" of the invented lines", readForms());
-for (const set of ["posts", "blocks", "mixed"])
+for (const set of ["posts", "blocks", "mixed", "roles", "ways"])
   await measure(` of the invented ${set}`, readPosts(`choice-${set}.txt`));
