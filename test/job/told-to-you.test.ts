@@ -1,0 +1,35 @@
+// Sentences of running text that speak to the reader in the present tense.
+import { expect, test } from "vitest";
+import { asked } from "./builtin-posting.ts";
+
+const about = (line: string): readonly string[] =>
+  asked(`Acme | Data Tinkerer | Berlin\n\n${line}`);
+
+test.for([
+  "You are at home in Terraform.",
+  "You're no stranger to Terraform.",
+  "You come with some Terraform.",
+  "You can read Terraform as others read novels.",
+  "You write Terraform for a living.",
+  "You'll do well here if you know Terraform.",
+  "This is for you if you have used Terraform.",
+  "Looking for Terraform experience, and a love of boats.",
+  "Experience writing Terraform at night.",
+])("%j says what the reader is to know", (line) =>
+  expect(about(line)).toContain("required terraform"),
+);
+
+test.for([
+  "You own our servers, from the Terraform modules to the cables.",
+  "In this role you take over the servers, which are Terraform throughout.",
+  "You join a team of seven that keeps its servers in Terraform.",
+  "You help us to move to Terraform.",
+  "The team works in Terraform, and likes it.",
+])("%j tells of the work", (line) => expect(about(line)).toEqual(["mentioned terraform"]));
+
+test.for([
+  "We let you build apps with Terraform.",
+  "Our service helps you run Terraform.",
+  "Do well by your users with Terraform.",
+  "We were looking for Terraform in a haystack.",
+])("%j asks for nothing", (line) => expect(about(line)).toEqual([]));
