@@ -19,6 +19,9 @@ export function isBareField(mention: Mention, lexicon: Lexicon): boolean {
   );
 }
 
+/** "Kafka", not "computer vision": the fields that a firm works in are written small. */
+export const isNameWritten = ({ surface }: Mention): boolean => /\p{Lu}/u.test(surface);
+
 /** Whether a field only names an occupation there. O(1). */
 export function namesOccupation(folded: string, mention: Mention, lexicon: Lexicon): boolean {
   const { to } = mention;

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
-import { stackEnd } from "./work-parts.ts";
+import { ownExperience, stackEnd } from "./work-parts.ts";
 
 const withOthers = pattern("with-others");
 const othersBehind = pattern("others-behind");
@@ -21,7 +21,6 @@ const firmKindBehind = pattern("firm-kind-behind");
 
 /** "A leading SaaS firm in Boston is looking for": what stands before is of the firm. */
 const firmSeeks = pattern("firm-seeks");
-const ownExperience = pattern("own-experience");
 
 /**
  * Whether what stands at a place only tells what kind of firm this is, not within the items of a list of musts. The place counts from the

@@ -11,7 +11,7 @@ import { groupAlternatives } from "../lists/alternatives.ts";
 import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
 import type { Group } from "../lists/groups.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
-import { isBareField, isCarried, isLikened, namesOccupation } from "./bare-words.ts";
+import { isBareField, isCarried, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
 import { baseLevel, contentLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
@@ -24,7 +24,7 @@ import {
 } from "./names-others.ts";
 import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
-import { stackEnd, tellsTasks, workStart } from "./work-parts.ts";
+import { firmEnd, tellsTasks, toldEnd, workStart } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
 import { findYears, findYearsBetweenBars, type Years } from "./years.ts";
 
@@ -210,7 +210,7 @@ function placeLevel(
   if (base === undefined) return undefined;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   const isWork = (work !== undefined && place.from >= work) || namesRoleField(words, place);
-  return isWork || place.to <= stackEnd(sentence, words) ? "mentioned" : base;
+  return isWork || place.to <= toldEnd(sentence, words) ? "mentioned" : base;
 }
 
 /**
@@ -261,6 +261,7 @@ function namesOthers({ posting, sentence, words, isOutright }: Context, mention:
   if (posting.ownSkills.has(mention.skill) && !isOutright) return true;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
+  if (place.to <= firmEnd(sentence, words) && !isNameWritten(mention)) return true;
   if (!isAskList(sentence.kind) && isLikened(words, place)) return true;
   if (standsAmongPeople(words, place)) return true;
   return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);

@@ -7,8 +7,9 @@ import type { Sentence } from "../blocks/blocks.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import { isWide } from "../wide-words.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
+import { baseLevel } from "./base-level.ts";
 import { joinList, listWith, type OpenList } from "./choice-items.ts";
-import { findStress } from "./level-phrases.ts";
+import { findStress, type Stress } from "./level-phrases.ts";
 import { namesNoAsk, readSentence } from "./read-sentence.ts";
 
 /** Reads each sentence's level, exclusions, alternatives and years. O(text). */
@@ -18,10 +19,10 @@ export function readThrough(posting: Posting): Reading {
   const totals: Total[] = [];
   const walk = { next: 0 };
   let list: OpenList | undefined;
-  const told = { kind: "", from: 0 };
+  const told: Told = { kind: "", from: 0, last: 0 };
   for (const sentence of posting.sentences) {
     if (sentence.kind !== told.kind)
-      Object.assign(told, { kind: sentence.kind, from: asks.length });
+      Object.assign(told, { kind: sentence.kind, from: asks.length, last: asks.length });
     const read = readSentence(posting, sentence, mentionsWithin(posting.mentions, sentence, walk));
     negated.push(...read.negated);
     totals.push(...read.totals);
@@ -29,27 +30,53 @@ export function readThrough(posting: Posting): Reading {
       asks.push(...joinList(list?.asks ?? []));
       list = undefined;
     }
+    if (read.asks.length > 0) told.last = asks.length;
     list = listWith(list, { posting, sentence, asks: read.asks, others: asks });
-    if (read.asks.length === 0 && wishesBack(posting, sentence)) makeWishes(asks, told.from);
+    if (read.asks.length === 0) weighBack(posting, sentence, asks, told);
   }
   asks.push(...joinList(list?.asks ?? []));
   return { asks, negated, totals };
 }
 
-const refersBack = pattern("refers-back");
-
-/** "Familiarity with these technologies is preferred", behind a list of them. */
-function wishesBack({ folded }: Posting, sentence: Sentence): boolean {
-  const words = folded.slice(sentence.from, sentence.to);
-  if (!/\b(?:th[eo]se|this|our|above|them)\b/.test(words) || !refersBack.test(words)) return false;
-  const levels = findStress(folded, sentence).map(({ level }) => level);
-  return levels.includes("preferred") && !levels.includes("required");
+/** Where in what was read so far the sentences of one kind of block begin, and the last one that asked for something. */
+interface Told {
+  kind: string;
+  from: number;
+  last: number;
 }
 
-/** What was merely told of since `from` is wished for. */
-function makeWishes(asks: Ask[], from: number): void {
+/** "Familiarity with these technologies is preferred", behind a list of them; "experience with both is a must". */
+function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], told: Told): void {
+  const { folded } = posting;
+  const words = folded.slice(sentence.from, sentence.to);
+  if (!pointsBack.test(words) || !refersBack.test(words)) return;
+  const levels = findStress(folded, sentence).map(({ level }) => level);
+  if (levels.includes("preferred") && !levels.includes("required"))
+    makeAll(asks, told.from, "preferred");
+  else if (asksForAll(folded, sentence, words, levels)) makeAll(asks, told.last, "required");
+}
+
+const refersBack = pattern("refers-back");
+const pointsBack = /\b(?:th[eo]se|this|our|above|them|both)\b/;
+
+/** Whether a sentence asks for everything that it points back to. */
+function asksForAll(
+  folded: string,
+  sentence: Sentence,
+  words: string,
+  levels: readonly Stress["level"][],
+): boolean {
+  if (/\b(?:any|some|one|most|none) of\b/.test(words)) return false;
+  return (
+    levels.every((level) => level === "required") &&
+    baseLevel(folded, sentence, words) === "required"
+  );
+}
+
+/** What was merely told of since `from` is wished for, or asked for. */
+function makeAll(asks: Ask[], from: number, level: Ask["level"]): void {
   for (const [i, ask] of asks.entries())
-    if (i >= from && ask.level === "mentioned") asks[i] = { ...ask, level: "preferred" };
+    if (i >= from && ask.level === "mentioned") asks[i] = { ...ask, level };
 }
 
 /** The mentions within a sentence; sentences and mentions ascend, so `walk` never goes back. */

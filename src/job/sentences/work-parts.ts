@@ -1,5 +1,5 @@
 // Where a sentence that also says whom the firm seeks tells of the work.
-import { pattern } from "../../words/words.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
 import { seeking, tellsDuties, tellsStack } from "./sentence-kind.ts";
@@ -31,6 +31,22 @@ export function stackEnd({ kind }: Sentence, words: string): number {
   const { index = 0, 0: seeks = "you" } = isAskList(kind) ? {} : (seeking.exec(words) ?? {});
   return !/\byou\b/.test(seeks) && tellsStack.test(words.slice(0, index)) ? index : 0;
 }
+
+export const ownExperience: Pattern = pattern("own-experience");
+const firmTurns = pattern("firm-turns");
+
+/**
+ * "We build tools for quantum computing, and we're looking for an engineer": up to here a sentence tells of the firm, counted from its start; 0 where
+ * it does not. O(sentence).
+ */
+export function firmEnd(sentence: Sentence, words: string): number {
+  const turn = isAskList(sentence.kind) ? null : firmTurns.exec(words);
+  return turn === null || ownExperience.test(words.slice(0, turn.index)) ? 0 : turn.index;
+}
+
+/** Up to where a sentence only tells what there is, before it says whom the firm seeks. O(sentence). */
+export const toldEnd = (sentence: Sentence, words: string): number =>
+  Math.max(stackEnd(sentence, words), firmEnd(sentence, words));
 
 /** Whether a sentence tells what one does: among the duties, or in running text ("you will build …"). O(sentence). */
 export function tellsTasks(sentence: Sentence, words: string): boolean {

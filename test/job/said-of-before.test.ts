@@ -1,0 +1,47 @@
+// What a sentence says of another one, or one half of a sentence of the other.
+import { expect, test } from "vitest";
+import { asked } from "./builtin-posting.ts";
+
+const about = (line: string): readonly string[] =>
+  asked(`Acme | Data Tinkerer | Berlin\n\n${line}`);
+
+test.for([
+  "Our boats run on Terraform. Knowledge of these technologies is essential.",
+  "We use Terraform. You should have experience with our stack.",
+  "You'd extend our Terraform modules. You need to know them well.",
+])("what a sentence asks for by pointing back is asked for: %s", (line) =>
+  expect(about(line)).toEqual(["required terraform"]),
+);
+
+test("pointing back reaches no further than the last sentence that names something", () =>
+  expect(about("We use Kafka for tea. We use Terraform. Knowledge of these is a must.")).toEqual([
+    "required terraform",
+    "mentioned apache-kafka",
+  ]));
+
+test.for([
+  "We use Terraform. Nobody needs experience with our stack.",
+  "We use Terraform. You will learn to work with these tools.",
+  "We use Terraform. Do you know some of these tools?",
+  "We use Terraform. Our customers love all of them.",
+])("pointing back without asking changes nothing: %s", (line) =>
+  expect(about(line)).toEqual(["mentioned terraform"]),
+);
+
+test.for([
+  "We are building a workbench for quantum computing, and we're looking for an engineer who knows Terraform.",
+  "Our maps use computer vision, and we now seek somebody with solid Terraform.",
+])("a field before whom a firm looks for is the firm's: %s", (line) =>
+  expect(about(line)).toEqual(["required terraform"]),
+);
+
+test("a tool before whom a firm looks for is told", () =>
+  expect(
+    about("We build our maps with Kafka, and we're looking for an engineer who knows Terraform."),
+  ).toEqual(["required terraform", "mentioned apache-kafka"]));
+
+test("a sentence that turns on 'if you know' is no heading", () =>
+  expect(about("You will do well here if you know Terraform and have some Kafka.")).toEqual([
+    "required terraform",
+    "required apache-kafka",
+  ]));
