@@ -205,6 +205,7 @@ function holdsMention(state: State, { from, to }: Span): boolean {
 
 /** The sentence with the line that opened its list, where there is one; what ends in a colon opens the next. */
 function ledSentence(state: State, sentence: Sentence): Sentence {
+  if (leavesList(state, sentence)) state.lead = undefined;
   const { lead } = state;
   const { from, to, bullet } = sentence;
   const isLed =
@@ -214,6 +215,13 @@ function ledSentence(state: State, sentence: Sentence): Sentence {
     state.leadIndent = bullet ? state.indent : undefined;
   } else if (!isLed && !bullet) state.lead = undefined;
   return isLed ? { ...sentence, lead } : sentence;
+}
+
+/** Behind an empty line what is no bullet belongs to the bullets before it no more. */
+function leavesList({ text, sentences, lead }: State, { from, bullet }: Sentence): boolean {
+  const last = sentences.at(-1);
+  const isList = last?.bullet === true && lead !== undefined && last.lead === lead;
+  return isList && !bullet && isBehindGap(text, from);
 }
 
 /** The kind of mention that headings hold: "Your degree". A job title on a line of its own is no heading either. */

@@ -18,6 +18,7 @@ import {
 import { isOtherKind } from "./joints.ts";
 import {
   hasSimilar,
+  isChoiceBehind,
   type ListPlace,
   listCue,
   offersBehindColon,
@@ -48,7 +49,8 @@ export function groupAlternatives(
     groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
   }
   const joined = joinAsides(folded, groups, brackets, lexicon).sort(byPlace);
-  const whole = joinKinds(folded, joinAccepted(folded, joinExamples(folded, joined), lexicon));
+  const accepted = joinAccepted(folded, joinExamples(folded, joined), lexicon, sentence.to);
+  const whole = joinKinds(folded, accepted);
   return withExamples(folded, whole, lexicon);
 }
 
@@ -132,11 +134,17 @@ function groupList(scope: ListScope, list: List): readonly Group[] {
   )
     return list.members.map((member) => ({ members: [member], orSimilar: false }));
   const all = [{ members: list.members, orSimilar }];
-  if (cue === "choice" && isOffered(scope, list)) return all;
+  if (cue === "choice" && isOffered(scope, list) && !isBesideChoice(place, list)) return all;
   if (cue === "example" && areExamples(scope, list)) return all;
   const isOneKind = orSimilar && !goesOnBehindSimilar(scope, list);
   if (cue !== "whole" && !hasAnd && (isOneKind || isChoice(scope, cue, list))) return all;
   return groupParts(scope, list, orSimilar);
+}
+
+/** "Git and PHP, Ruby or Python - any one of them": what "and" puts before what "or" joins is none of the choice. */
+function isBesideChoice(place: ListPlace, { joints }: List): boolean {
+  const isLastOr = joints.includes("and") && joints.lastIndexOf("or") > joints.lastIndexOf("and");
+  return isLastOr && isChoiceBehind(place);
 }
 
 /** "Java, Ruby (yes, both!)". */

@@ -144,23 +144,34 @@ export function joinExamples(folded: string, groups: readonly Group[]): readonly
 }
 
 const acceptedNext = pattern("accepted-next");
+const acceptedBefore = pattern("accepted-before");
+const acceptedLength = 60;
 
-/** "Go (Rust is fine too)": what is accepted as well belongs to the choice among its like that stands before. */
+/** Whether the words round a member of a sentence that ends at `end` say that it is as good: "MySQL is fine too", "we'd accept MySQL". */
+function isAccepted(folded: string, { members }: Group, end: number): boolean {
+  const from = members[0]?.from ?? 0;
+  const to = members.at(-1)?.to ?? 0;
+  return (
+    acceptedNext.test(folded.slice(to, Math.min(end, to + acceptedLength))) ||
+    acceptedBefore.test(folded.slice(Math.max(0, from - acceptedLength), from))
+  );
+}
+
+/** "Go (Rust is fine too)": what is accepted as well belongs to the choice among its like that stands before. `end` is that of the sentence. */
 export function joinAccepted(
   folded: string,
   groups: readonly Group[],
   lexicon: Lexicon,
+  end: number,
 ): readonly Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
     const { members } = group;
-    const to = members.at(-1)?.to ?? 0;
     const host = joined.at(-1);
     const isLike =
       host?.members.every(({ category }) => category === members[0]?.category) ||
       (host !== undefined && areRivals([...host.members, ...members], lexicon));
-    if (host === undefined || !isLike || !acceptedNext.test(folded.slice(to, to + 60)))
-      joined.push(group);
+    if (host === undefined || !isLike || !isAccepted(folded, group, end)) joined.push(group);
     else joined.splice(-1, 1, mergeGroups(host, group));
   }
   return joined;

@@ -48,13 +48,16 @@ export function listCue(place: ListPlace): Cue {
     const outside = folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from);
     return choice.test(`${outside.trimEnd()} `) ? "choice" : "bracket";
   }
-  if (choiceBehind.test(folded.slice(place.to, Math.min(sentence.to, place.to + cueLength))))
-    return "choice";
+  if (isChoiceBehind(place)) return "choice";
   return classBefore.test(before) ? "class" : "none";
 }
 
-/** "Power BI, Tableau, Looker (at least one)". */
 const choiceBehind = pattern("choice-behind");
+
+/** "Power BI, Tableau, Looker (at least one)". O(1). */
+export function isChoiceBehind({ folded, sentence, to }: ListPlace): boolean {
+  return choiceBehind.test(folded.slice(to, Math.min(sentence.to, to + cueLength)));
+}
 
 /** "At least one language such as Java and Python": the choice stands before the example. */
 function choiceAround({ folded, sentence, from }: ListPlace): boolean {

@@ -89,9 +89,9 @@ function clauseEnd(words: string, hit: Span): number {
   return end === undefined ? words.length : hit.to + end.index;
 }
 
-const stopOfSentence = /;|\.[-*\u2022\u2013]? |,? but /g;
+const stopOfSentence = /;|\.[-*\u2022\u2013]? |,? but |, though /g;
 const stopOfClause =
-  /;|\.[-*\u2022\u2013]? |\),|,? but |, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/g;
+  /;|\.[-*\u2022\u2013]? |\),|,? but |, though |, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/g;
 
 /** Behind "… is a plus" examples may follow in brackets or behind a colon; the phrase is about them too. */
 function tailEnd(words: string, hit: Span): number {

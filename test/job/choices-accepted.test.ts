@@ -1,0 +1,44 @@
+// Ways that are as good, said in words of their own, and where what is said so ends.
+import { expect, test } from "vitest";
+import { asked } from "./posting.ts";
+
+const items = (...lines: readonly string[]): readonly string[] =>
+  asked(`Requirements\n${lines.map((line) => `- ${line}\n`).join("")}`);
+
+test.for([
+  "PostgreSQL is preferred, MySQL is ok",
+  "Ideally PostgreSQL, but we're fine with MySQL",
+  "Ideally PostgreSQL, though MySQL is fine as well",
+  "PostgreSQL (we'd also accept MySQL)",
+  "PostgreSQL, and we would be happy with MySQL",
+])("what is accepted is one way, whatever item follows: %s", (line) =>
+  expect(items(line, "Docker")).toEqual(["required postgresql|mysql", "required docker"]),
+);
+
+test("what the firm is happy with is no other way", () =>
+  expect(items("PostgreSQL, and we're happy with Docker at home")).toEqual([
+    "required postgresql",
+    "required docker",
+  ]));
+
+test.for([
+  "Docker and PostgreSQL, MySQL or MongoDB - any one of them",
+  "Docker, and PostgreSQL, MySQL or MongoDB (one of them is enough)",
+])("one of them is said of what 'or' joins, not of what 'and' puts before it: %s", (line) =>
+  expect(items(line)).toEqual(["required docker", "required postgresql|mysql|mongodb"]),
+);
+
+test("an empty line ends the bullets of a choice", () =>
+  expect(
+    asked(
+      "Requirements\nExperience in one of the following:\n- Java\n- Rust\n\nDocker in production",
+    ),
+  ).toEqual(["required java|rust", "required docker"]));
+
+test("an empty line between bullets does not", () =>
+  expect(asked("Requirements\nExperience in one of the following:\n\n- Java\n\n- Rust\n")).toEqual([
+    "required java|rust",
+  ]));
+
+test("what would be good is a wish", () =>
+  expect(items("Java", "Docker would be good")).toEqual(["required java", "preferred docker"]));
