@@ -33,3 +33,25 @@ test.for([
   "Do well by your users with Terraform.",
   "We were looking for Terraform in a haystack.",
 ])("%j asks for nothing", (line) => expect(about(line)).toEqual([]));
+
+test.for([
+  "Our next colleague has run Terraform for years.",
+  "The person we need knows Terraform.",
+  "Whoever joins us should know Terraform.",
+  "We hope that you know Terraform.",
+  "At ease with Terraform, and fond of boats.",
+])("%j says what the one who comes is to know", (line) =>
+  expect(about(line)).toEqual(["required terraform"]),
+);
+
+test.for([
+  ["With your Terraform skills you help us to move to Jenkins.", ["mentioned jenkins"]],
+  ["Thanks to your experience in Terraform our boats come home.", []],
+] as const)("what the reader's own skills are in is asked for: %s", ([line, others]) =>
+  expect(about(line)).toEqual(["required terraform", ...others]),
+);
+
+test.for(["You will grow your Terraform skills.", "Here you deepen your knowledge of Terraform."])(
+  "%j promises skills and asks for none",
+  (line) => expect(about(line)).not.toContain("required terraform"),
+);
