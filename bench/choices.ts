@@ -1,7 +1,7 @@
 // Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
-// The second and the fourth set say only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part, as of the invented posts and blocks of
-// choice-posts.txt and choice-blocks.txt, whose marks fixtures/gold/README.md explains.
+// The second and the fourth set say only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part, as of the invented posts of
+// the other choice-*.txt, whose marks fixtures/gold/README.md explains.
 import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
@@ -255,12 +255,13 @@ function compareAsked(group: Answered, answers: readonly Asked[], show: Show): v
     show("MONTHS", group.spans[0], `${years.map((one) => one.minMonths)} expected ${minMonths}`);
 }
 
-/** The harmonic mean of how many choices are found and how many of those returned are right. */
+/** A line with the harmonic mean of how many choices are found and how many of those returned are right; empty where there are none. */
 function f1(): string {
   const { right, all } = figures["choices found"];
+  if (all === 0) return "";
   const given = figures["is a choice"];
   const [recall, precision] = [right / all, given.right / given.all];
-  return `${((200 * recall * precision) / (recall + precision)).toFixed(1)} %`;
+  return `\n  choices (F1): ${((200 * recall * precision) / (recall + precision)).toFixed(1)} %`;
 }
 
 function comparePost({ title, total }: Post, job: Job, show: Show): void {
@@ -286,7 +287,7 @@ async function measure(set: string, labels: readonly Labels[]): Promise<void> {
   for (const part of parts) {
     figures = makeFigures();
     for (const one of labels) if (one.row.part === part) await measureRow(one);
-    console.log(`The ${part} part${set}:\n  choices (F1): ${f1()}`);
+    console.log(`The ${part} part${set}:${f1()}`);
     for (const [name, share] of Object.entries(figures))
       if (share.all > 0) console.log(`  ${name}: ${share}`);
   }
