@@ -1,7 +1,6 @@
 // Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
-// The second and the fourth set say only what is a choice, and so do the invented lines of choice-forms.txt, each third of which is a part, as of the invented posts of
-// the other choice-*.txt, whose marks fixtures/gold/README.md explains.
+// The second and the fourth set say only what is a choice, and so do the invented lines of choice-forms.txt; fixtures/gold/README.md explains the marks of the other ones.
 import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
