@@ -74,6 +74,33 @@ test("of technologies that slashes part in the title the one with the most credi
   });
 });
 
+test("technologies that slashes part in the title all count where the posting requires each of them", () => {
+  const text = "Java / Kafka Developer\nYou know Java.\nYou know Kafka.";
+  const asked = [
+    asks("java", {
+      spans: [
+        { from: 0, to: 4 },
+        { from: 32, to: 36 },
+      ],
+    }),
+    asks("kafka", {
+      spans: [
+        { from: 7, to: 12 },
+        { from: 47, to: 52 },
+      ],
+    }),
+  ];
+  const job = {
+    title: { text: "Java / Kafka Developer", from: 0, to: 22 },
+    document: textDocument(text),
+  };
+  const { deductions: taken } = scoreMatch(resumeOf(used("kafka")), jobOf(asked, job), {
+    lexicon,
+    shares,
+  });
+  expect(taken[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5 });
+});
+
 test("a part of a title that names neither a technology nor a field changes nothing", () => {
   const text = "Mid/Senior Java Developer";
   const asked = [asks("java", { spans: [{ from: 11, to: 15 }] }), asks("python")];
