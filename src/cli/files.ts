@@ -147,7 +147,15 @@ const reasons: Readonly<Record<string, string>> = {
 /** Why a file cannot be opened, and what to do. */
 export function explain(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" && isAddress(error))
+    return "is an address, and nothing is fetched; save the page, and name the file";
   return reasons[code] ?? `cannot be opened (${code || "unknown reason"})`;
+}
+
+/** Whether what was to be opened is the address of a page. */
+function isAddress(error: unknown): boolean {
+  const path = error instanceof Error && "path" in error ? String(error.path) : "";
+  return /^https?:\//i.test(path);
 }
 
 /** The same for a file that is to be written. */

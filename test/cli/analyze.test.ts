@@ -321,6 +321,10 @@ describe("what the user can mend is one line on standard error and exit code 2:"
       [resume, "--job", "fixtures/nowhere.txt"],
       /^skilltally: fixtures\/nowhere\.txt: no such file/,
     ],
+    [
+      [resume, "--job", "https://jobs.example.com/1"],
+      /^skilltally: .*: is an address, and nothing is fetched; save the page, and name the file\n$/,
+    ],
     [[resume, "--job", job, "--field", "backend"], /^skilltally: .*name one of them\n$/],
     [[resume, "--field", "cooking"], /^skilltally: --field must be one of auto, backend, /],
     [["-", "--job", "-"], /^skilltally: only one of .*\n$/],
