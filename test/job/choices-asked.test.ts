@@ -209,6 +209,10 @@ const lines = [
   ["Strong experience with Spark (PySpark/Scala)", "Apache Spark; PySpark or Scala"],
   ["A JVM language such as Java or Kotlin", "JVM; Java or Kotlin"],
   ["Java (Spring, Quarkus) or Kotlin (Ktor)", "Java or Kotlin or Spring or Quarkus or Ktor"],
+  [
+    "AWS (S3, Lambda) or GCP",
+    "Amazon Web Services or Google Cloud Platform or Amazon S3 or AWS Lambda",
+  ],
   ["Kafka (MSK) or RabbitMQ", "Apache Kafka or RabbitMQ or Amazon MSK"],
   ["Kubernetes (EKS preferred, GKE fine)", "Kubernetes; Amazon EKS or Google Kubernetes Engine"],
 ] as const;

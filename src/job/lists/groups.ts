@@ -50,9 +50,9 @@ export function joinAsides(
   for (const group of [...groups].sort(byPlace)) {
     const bracket = bracketOf(group);
     const isOffered = bracket !== undefined && isOffer(folded, bracket, group);
-    const isHost = ({ members }: Group): boolean =>
+    const isHost = ({ members, orSimilar }: Group): boolean =>
       bracket !== undefined &&
-      members.length > (isOffered ? 0 : 1) &&
+      members.length > (isOffered || orSimilar ? 0 : 1) &&
       members.some(
         (m) =>
           endsBefore(folded, m, bracket) &&
@@ -84,11 +84,12 @@ function isWay(folded: string, mention: Mention, bracket: Span, lexicon: Lexicon
   if (otherWayBehind.test(behind) || otherWayBefore.test(before)) return true;
   const { purpose, generic } = skillOfId(lexicon.index, mention.skill) ?? {};
   // "Cloud platforms" are no product of that name.
-  const isKind =
-    purpose !== undefined || generic === true || !mention.name.includes(mention.surface);
+  const isName = mention.name.includes(mention.surface) || abbreviation.test(mention.surface);
+  const isKind = purpose !== undefined || generic === true || !isName;
   return !isKind && mention.category !== "language" && /^,? or /.test(behind);
 }
 
+const abbreviation = /^[A-Z]{2,}$/;
 const otherWayBehind = /^,? or [^().;]+\(/;
 const otherWayBefore = /\),? or [^().;]+$/;
 
