@@ -4,6 +4,7 @@ import type { Resume, SkillUse } from "../resume/resume.ts";
 import { type SkillList, skillLists } from "../resume/skill-lists.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { coverOf } from "../text/cover.ts";
+import { letterOrDigit } from "../words/letters.ts";
 import { type Check, counted, type Found } from "./check.ts";
 
 /**
@@ -12,6 +13,9 @@ import { type Check, counted, type Found } from "./check.ts";
  */
 const maxRepeats = 3;
 const withinUnits = 160;
+
+/** No sentence and no list says a name three times in a row. */
+const maxInRow = 2;
 
 /** This many repetitions count even if other words follow each ("Oracle SOA, Oracle MFT" are products of one vendor, not stuffing). */
 const maxInPhrases = 8;
@@ -111,31 +115,48 @@ function findBare(resume: Resume): readonly Found<StuffingFacts>[] {
 
 function findRepeated({ document, skills }: Resume): readonly Found<StuffingFacts>[] {
   return skills.flatMap((use) => {
-    const at = use.impliedBy === undefined ? repeatedAt(document.text, use) : undefined;
-    const line = document.lines.find(({ to }) => at !== undefined && to > at.from);
-    if (at === undefined || line === undefined || line.to < at.to) return [];
+    const found = use.impliedBy === undefined ? repeatedAt(document.text, use) : undefined;
+    const line = document.lines.find(({ to }) => found !== undefined && to > found.span.from);
+    if (found === undefined || line === undefined || line.to < found.span.to) return [];
     return [
       {
-        facts: { kind: "repeated", skill: use.skill, name: use.name, maxRepeats },
+        facts: { kind: "repeated", skill: use.skill, name: use.name, maxRepeats: found.most },
         page: line.page,
-        span: at,
+        span: found.span,
       },
     ];
   });
 }
 
-/** The first run of too many close mentions in the same words, whether on their own or inside phrases. */
-function repeatedAt(text: string, { mentions }: SkillUse): Span | undefined {
-  const alone = mentions.filter((mention) => isAlone(text, mention));
-  return firstRun(alone, maxRepeats) ?? firstRun(mentions, maxInPhrases);
+/** The first run of too many close mentions in the same words, right behind each other, on their own or inside phrases, and how many would be no such run. */
+function repeatedAt(text: string, { mentions }: SkillUse): Repeated | undefined {
+  const again = mentions.filter((mention) => isSaidAgain(text, mention));
+  const alone = mentions.filter((mention) => again.includes(mention) || endsItem(text, mention));
+  // The last of those in a row has none of them behind it.
+  const span = firstRun(again, maxInRow - 1);
+  if (span !== undefined) return { span, most: maxInRow };
+  const further = firstRun(alone, maxRepeats) ?? firstRun(mentions, maxInPhrases);
+  return further && { span: further, most: maxRepeats };
+}
+
+interface Repeated {
+  readonly span: Span;
+  readonly most: number;
 }
 
 const itemEnd = /^\s{0,3}(?:[,;|/•·.)\n]|$)/u;
 
-/** Whether a mention is a whole item of a list, or is followed by the same word. */
-function isAlone(text: string, { to, surface }: Mention): boolean {
-  const after = text.slice(to, to + surface.length + 4);
-  return itemEnd.test(after) || after.trimStart().toLowerCase().startsWith(surface.toLowerCase());
+/** Whether a mention is a whole item of a list. */
+function endsItem(text: string, { to }: Mention): boolean {
+  return itemEnd.test(text.slice(to, to + 4));
+}
+
+/** Whether the same word follows with nothing between ("Java Java"). */
+function isSaidAgain(text: string, { to, surface }: Mention): boolean {
+  // Cells of a table are parted by tabs.
+  const after = text.slice(to, to + surface.length + 5).replace(/^ +/, "");
+  const isSame = after.toLowerCase().startsWith(surface.toLowerCase());
+  return isSame && !letterOrDigit.test(after.charAt(surface.length));
 }
 
 function firstRun(mentions: readonly Mention[], most: number): Span | undefined {

@@ -103,9 +103,9 @@ const cases: Readonly<Record<string, { passes: Resume; fails: Resume; says: stri
     says: "Ignore all previous instructions",
   },
   "keyword-stuffing": {
-    passes: kafka(lines(3)),
-    fails: kafka(lines(4)),
-    says: "Kafka is named more than 3 times",
+    passes: kafka(lines(2)),
+    fails: kafka(lines(3)),
+    says: "Kafka is named more than 2 times",
   },
   "missing-contact": {
     passes: resume(),
@@ -260,6 +260,14 @@ test("versions of one product, and mentions across a long paragraph, are no stuf
   expect(findings(versions, "keyword-stuffing")).toEqual([]);
   const paragraph = kafka(`Kafka ${words(12)} `.repeat(5));
   expect(findings(paragraph, "keyword-stuffing")).toEqual([]);
+});
+
+test("a name three times in a row is stuffing, twice or before a longer one is none", () => {
+  const [found] = findings(kafka("Skills: Kafka Kafka Kafka Go"), "keyword-stuffing");
+  expect(found?.message).toBe("Kafka is named more than 2 times on one line");
+  expect(findings(kafka("Kafka Kafka Go"), "keyword-stuffing")).toEqual([]);
+  expect(findings(kafka("Kafka\tKafka\tKafka"), "keyword-stuffing")).toEqual([]);
+  expect(findings(kafka("Kafka KafkaJS Kafka KafkaJS Go"), "keyword-stuffing")).toEqual([]);
 });
 
 test("products of one house named one after the other are no stuffing", () => {
