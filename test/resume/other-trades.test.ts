@@ -174,6 +174,13 @@ test.for([
   ["Curriculum Developer, Eastmoor Schools", "Wrote units for grades 3 to 5"],
   ["Process Developer, Verdane Chemicals", "Moved a reaction from one litre to 400"],
   ["Building Engineer, Tower Nine", "Answered calls of tenants"],
+  ["Night Worker, Solvig Parcels", "Sorted parcels by street"],
+  ["Tram Driver, City of Arden", "Drove lines 4 and 11"],
+  ["Events Manager, Hall Nine", "Planned fairs for two thousand people"],
+  ["Key Account Manager, Brightmere Foods", "Looked after forty customers"],
+  ["Customer Care Representative, Tallgrove Ltd", "Answered questions about bills"],
+  ["Personal Assistant, Pell & Sons", "Kept the diary of the owner"],
+  ["Assistant Manager, Brightmere Foods", "Planned the week of twelve people"],
 ] as const)("a %s who %s is in another trade", ([position, bullet]) => {
   expect(resumeOf(`${position}, Jan 2015 – Dec 2021\n- ${bullet}`).softwareMonths).toBe(0);
 });
@@ -183,6 +190,9 @@ test.for([
   ["Developer, SQL Server, Nordwind AB", "Wrote reports"],
   ["IT Supervisor, Nordwind AB", "Planned the shifts of six people"],
   ["Database Administrator, Nordwind AB", "Planned upgrades"],
+  ["Service Worker Engineer, Nordwind AB", "Cached pages in JavaScript"],
+  ["Delivery Manager, Nordwind AB", "Planned the releases of three software teams"],
+  ["Technical Account Manager, Nordwind AB", "Wrote scripts in Python for customers"],
   ["Property Developer, Nordwind AB", "Wrote the listing search in Java on PostgreSQL with Kafka"],
   ["Process Developer, Nordwind AB", "Automated claims in Java, Camunda and REST APIs"],
 ] as const)("a %s who %s is in software", ([position, bullet]) => {
@@ -223,3 +233,11 @@ Curriculum Developer, Eastmoor Schools, Jan 2010 – Dec 2014
 - Senior teachers and pupils wrote plays`);
   expect(skills.filter(({ category }) => category === "job-title")).toEqual([]);
 });
+
+test.for(["Night Worker", "Tram Driver", "Hospital Cleaner"])(
+  "a %s is a title before a firm of one word and years",
+  (title) => {
+    const [position] = resumeOf(`${title}, Solvig, 2018 - 2021`).positions;
+    expect([position?.title?.text, position?.employer?.text]).toEqual([title, "Solvig"]);
+  },
+);

@@ -79,7 +79,7 @@ function shapeOf(text: string): string {
 const allCapitals = cased.u`^[\p{Lu}]+$`;
 
 const classes: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ["head", nameSet("title-head")],
+  ["head", new Set([...nameSet("title-head"), ...nameSet("trade-noun")])],
   ["opening", nameSet("title-opening")],
   ["rank", nameSet("title-rank")],
   ["company", nameSet("company-word")],

@@ -3,6 +3,9 @@ import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 
 const heads = nameSet("title-head");
+/** A driver may be a program: such words are signs of a title only where it ends. */
+const tradeNouns = nameSet("trade-noun");
+const ends = new Set([...heads, ...tradeNouns]);
 const openings = nameSet("title-opening");
 const legalForm = pattern("legal-form");
 const compound = pattern("title-compound");
@@ -42,7 +45,7 @@ const longestTitle = 120;
 function scoreTitle(words: string, list: readonly string[]): number {
   const last = list.at(-1);
   if (last === undefined || words.length > longestTitle) return 0;
-  if (heads.has(last)) return endsFirm(words, last) ? 0 : 4;
+  if (ends.has(last)) return endsFirm(words, last) ? 0 : 4;
   const mayJoin = mayHoldCompound(words);
   if (mayJoin && compound.test(last)) return 4;
   if (isHeadBefore(list, last) || openings.has(list[0] ?? "")) return 4;
@@ -52,7 +55,8 @@ function scoreTitle(words: string, list: readonly string[]): number {
 /** The score of words that neither end nor begin as a title does. */
 function scoreInside(words: string, list: readonly string[], mayJoin: boolean): number {
   const signs = signsOf(list);
-  if ((signs & inTitle) !== 0) return beforeJoint.test(words) ? 4 : 2;
+  if ((signs & (inTitle | ofTrade)) !== 0 && beforeJoint.test(words)) return 4;
+  if ((signs & inTitle) !== 0) return 2;
   if (mayJoin && list.some(isCompound)) return 2;
   return (signs & rank) === 0 ? 0 : 1;
 }
@@ -64,7 +68,7 @@ function endsFirm(words: string, last: string): boolean {
 
 /** "Engineer II" */
 function isHeadBefore(list: readonly string[], last: string): boolean {
-  return heads.has(list.at(-2) ?? "") && grade.test(last);
+  return ends.has(list.at(-2) ?? "") && grade.test(last);
 }
 
 /**
@@ -90,11 +94,13 @@ function scoreCompany(words: string, list: readonly string[]): number {
 const inTitle = 1;
 const rank = 2;
 const company = 4;
+const ofTrade = 8;
 
 /** What words are signs of: one look finds all of it. */
 const signs: ReadonlyMap<string, number> = signsByWord([
   [heads, inTitle],
   [openings, inTitle],
+  [tradeNouns, ofTrade],
   [nameSet("title-rank"), rank],
   [nameSet("company-word"), company],
 ]);
