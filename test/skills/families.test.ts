@@ -11,12 +11,34 @@ test.for([
     "Google Cloud (Pub/Sub, BigQuery, Run)",
     ["google-cloud-platform", "google-cloud-pub-sub", "google-bigquery", "google-cloud-run"],
   ],
+  [
+    "Azure cloud services (Functions, Batch)",
+    ["microsoft-azure", "azure-functions", "azure-batch"],
+  ],
+  ["Azure services (Batch, Monitor)", ["microsoft-azure", "azure-batch", "azure-monitor"]],
+  ["AWS: Glue, Batch and Config", ["amazon-web-services", "aws-glue", "aws-batch", "aws-config"]],
+  ["Azure – Functions, Monitor", ["microsoft-azure", "azure-functions", "azure-monitor"]],
 ] as const)("%s names the parts of the family", ([text, ids]) => {
   expect(idsIn(text)).toEqual(ids);
 });
 
 test("words in brackets that make no name with what stands before them keep their own meaning", () => {
   expect(idsIn("Java (Kafka, Docker)")).toEqual(["java", "apache-kafka", "docker"]);
+});
+
+test.for([
+  "Azure: functions of the old system, and batch jobs",
+  "Azure: Functions of the old system were moved",
+  "AWS - we batch invoices, config machines and shield them",
+  "Azure cloud (which runs batch jobs and functions of ours)",
+])("a sentence such as %s lists no parts of the family before it", (text) => {
+  expect(idsIn(text).filter((id) => id.startsWith("a"))).toEqual(
+    text.startsWith("AWS") ? ["amazon-web-services"] : [],
+  );
+});
+
+test("one name behind a dash is no list of parts", () => {
+  expect(idsIn("Azure – Batch")).not.toContain("azure-batch");
 });
 
 test("what stands behind the bracket belongs to no family", () => {

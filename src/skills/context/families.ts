@@ -1,4 +1,5 @@
 import { gaps } from "../../text/tokenize.ts";
+import { nameSet } from "../../words/words.ts";
 import type { Hit } from "../hits/hits.ts";
 import { meaningsOf } from "../lexicon/form-index.ts";
 import { outputAt, root, step } from "../lexicon/trie.ts";
@@ -8,12 +9,60 @@ import { type Decision, isCapital, type Scene } from "./scene.ts";
 const mostParts = 16;
 const mostWords = 4;
 
+/** One name behind a dash may be a level or a comment: "Certified Architect – Professional". */
+const fewestSure = 2;
+
+/** "Azure cloud", "AWS services" */
+const nouns = nameSet("family-noun");
+
 /**
  * The parts of product families, whose first word stands once, before the bracket: "Boot" and "Data" of "Spring (Boot, Data)", "Functions" of "Azure
- * (App Service, Functions)". Each is a hit on its own words, ascending. O(tokens in the bracket).
+ * (App Service, Functions)". Before a colon or a dash ("AWS: Glue, Batch"), and with a noun between ("Azure cloud (Functions)"), what might be a sentence is none: each has
+ * a capital, is an item of its own and proves the family. Each is a hit on its own words, ascending. O(tokens listed).
  */
 export function findFamilyParts(scene: Scene, family: Hit): readonly Hit[] {
-  return opensBracket(scene, family.last) ? partsOf(scene, family) : [];
+  const { first, last } = family;
+  const isBracket = opensBracket(scene, last);
+  const parts = isBracket ? partsOf(scene, nodeOf(scene, family), last) : [];
+  if (parts.length > 0) return parts;
+  const behind = last + nounsAt(scene, last + 1, 1);
+  if (!isBracket && !opensList(scene, behind) && !opensBracket(scene, behind)) return [];
+  const sure = surePartsOf(scene, family, behind);
+  if (sure.length > 0) return sure;
+  // "Azure Cloud" is a name of the family, but no part is called by it.
+  const head = last - nounsAt(scene, last, -1);
+  return head < last && head >= first ? surePartsOf(scene, { ...family, last: head }, behind) : [];
+}
+
+function surePartsOf(scene: Scene, family: Hit, behind: number): readonly Hit[] {
+  const node = nodeOf(scene, family);
+  const sure = partsOf(scene, node, behind).filter((part) => isSurePart(scene, node, part));
+  return sure.length < fewestSure ? [] : sure;
+}
+
+/** How many words such as "cloud" stand at token `at` and, step by step, beside it. */
+function nounsAt({ text, tokens }: Scene, at: number, step: 1 | -1): number {
+  const isNoun = (token: number) =>
+    nouns.has(text.slice(tokens.from[token], tokens.to[token]).toLowerCase());
+  if (!isNoun(at)) return 0;
+  return isNoun(at + step) ? 2 : 1;
+}
+
+/** Whether a colon or a dash stands between token `at` and the next. */
+function opensList({ text, tokens }: Scene, at: number): boolean {
+  const next = tokens.from[at + 1];
+  return next !== undefined && /^(?:: ?| [-–—] )$/.test(text.slice(tokens.to[at], next));
+}
+
+function isSurePart(scene: Scene, family: number, { first, last, form }: Hit): boolean {
+  const { text, tokens, lexicon } = scene;
+  if (!isCapital(scene, first)) return false;
+  const to = tokens.to[last] ?? text.length;
+  if (!/^ ?(?:[,;/&|.)\n]|and |or |$)/.test(text.slice(to, to + 5))) return false;
+  const families = meaningsAt(scene, family);
+  return meaningsOf(lexicon.index, form).some(({ implies }) =>
+    families.some((id) => implies.includes(id)),
+  );
 }
 
 /**
@@ -73,14 +122,18 @@ function opensBracket({ text, tokens }: Scene, at: number): boolean {
   return text.charCodeAt(open) === 40 && tokens.from[at + 1] === open + 1;
 }
 
-function partsOf(scene: Scene, family: Hit): readonly Hit[] {
-  const node = nodeOf(scene, family);
+/** The parts of the family at `node` among the items behind token `last`. */
+function partsOf(scene: Scene, node: number, last: number): readonly Hit[] {
   if (node === 0) return [];
+  // "Azure cloud (Service Bus)": an Azure cloud service is Azure itself, no part of it.
+  const own = new Set(meaningsAt(scene, node));
+  const isOwn = ({ form }: Hit): boolean =>
+    meaningsOf(scene.lexicon.index, form).some(({ id }) => own.has(id));
   const parts: Hit[] = [];
-  let first = family.last + 1;
+  let first = last + 1;
   for (let count = 0; count < mostParts && first < scene.tokens.count; count++) {
     const part = partAt(scene, node, first);
-    if (part !== undefined) parts.push(part);
+    if (part !== undefined && !isOwn(part)) parts.push(part);
     const next = nextItem(scene, part?.last ?? first);
     if (next === undefined) break;
     first = next;
@@ -115,7 +168,7 @@ function partAt({ tokens, lexicon }: Scene, family: number, first: number): Hit 
 function nextItem({ text, tokens }: Scene, from: number): number | undefined {
   for (let at = from; at + 1 < tokens.count && at < from + 2 * mostWords; at++) {
     const between = text.slice(tokens.to[at], tokens.from[at + 1]);
-    if (/[)\n]/.test(between)) return undefined;
+    if (/[)\n]|[.!?] /.test(between)) return undefined;
     if (/[,;/&|]/.test(between)) return isWord(text, tokens, at + 1, "and") ? at + 2 : at + 1;
     if (isWord(text, tokens, at + 1, "and") || isWord(text, tokens, at + 1, "or")) return at + 2;
   }
