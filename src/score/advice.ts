@@ -44,7 +44,7 @@ export type Advice =
       readonly shortcoming: Shortcoming;
       /** Months asked for; 0 for none. */
       readonly minMonths: number;
-      /** The employer where it most likely belongs, as the resume writes it: where related skills were used, or else the latest. Absent where none is known. */
+      /** The employer where it most likely belongs, as the resume writes it: the latest in software where related skills were used, or else the latest. Absent where none is known. */
       readonly employer?: string;
       /** All positions are in other trades, so a project is the place to show it. */
       readonly isElsewhere?: true;

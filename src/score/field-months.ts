@@ -54,7 +54,7 @@ function isNear({ title }: Position, asked: readonly TitleWords[]): boolean {
 const farMonth = "9999-12";
 
 /** The month that "present" was read as. A resume does not hold it, but up to a far month its positions would count more months in all, by as many as lie between the two. */
-function lastMonthOf({ positions, totalMonths }: Resume): string {
+export function lastMonthOf({ positions, totalMonths }: Resume): string {
   const endless = countMonths(positions.flatMap((one) => monthSpan(one, farMonth) ?? []));
   return formatMonth(9999 * 12 + 11 - (endless - totalMonths));
 }

@@ -1,11 +1,11 @@
 import type { Requirement } from "../job/job.ts";
 import type { Position, Resume } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
-import { keptFor } from "../text/kept.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "./advice.ts";
 import type { Weights } from "./constants.ts";
 import { type Credit, creditPercent, type Shown } from "./credit.ts";
 import { type PointTally, scoreOf } from "./deductions.ts";
+import { employerFor } from "./employers.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, partOf, percentOf } from "./exact.ts";
 import { isSameSearch } from "./literal.ts";
@@ -182,44 +182,6 @@ function isNamed({ skills }: Requirement, resume: Resume): boolean {
       skills.includes(skill) && impliedBy === undefined && proof !== "hidden",
   );
 }
-
-/** The employer of the first position that shows the skill or one that speaks for it, or else of the first position, which most often is the latest. */
-function employerFor(demand: Demand, { resume, speakers }: ResumeView): string | undefined {
-  const { names, firstBySkill } = employersOf(resume);
-  let first = names.length;
-  for (const { use } of speakers.get(demand) ?? [])
-    first = Math.min(first, firstBySkill.get(use.skill) ?? first);
-  return names[first === names.length ? 0 : first];
-}
-
-interface Employers {
-  /** Of the positions in software that have one, in their order; absent for one that is no name. */
-  readonly names: readonly (string | undefined)[];
-  /** The first of these positions that shows a skill. */
-  readonly firstBySkill: ReadonlyMap<string, number>;
-}
-
-/** One resume is scored against many postings, and asked for an employer by each requirement that is missing. */
-const employersOf = keptFor((resume: Resume): Employers => {
-  const employed = resume.positions
-    .filter(mayBeSoftware)
-    .flatMap(({ employer, from, to }) => (employer === undefined ? [] : [{ employer, from, to }]));
-  const firstBySkill = new Map<string, number>();
-  for (const { skill, mentions } of resume.skills) {
-    const first = employed.findIndex((place) => coverOf(mentions).meets(place));
-    const before = firstBySkill.get(skill) ?? first;
-    if (first !== -1) firstBySkill.set(skill, Math.min(first, before));
-  }
-  return {
-    names: employed.map(({ employer: { text } }) =>
-      text.length > longestEmployer ? undefined : oneLine(text),
-    ),
-    firstBySkill,
-  };
-});
-
-/** Longer ones were read wrongly more often than not. */
-const longestEmployer = 60;
 
 function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeView): Shortcoming {
   if (shown === undefined) return { kind: "missing", asking: demand.asking };
