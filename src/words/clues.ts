@@ -42,7 +42,7 @@ const mostCells = 1 << 15;
 const cellAskers: Uint16Array = new Uint16Array(mostCells);
 const nextCells: Uint16Array = new Uint16Array(mostCells);
 let cellCount = 0;
-const mostAskers = 1024;
+const mostAskers = 2048;
 let askerCount = 0;
 
 /** The texts that patterns were last tried on, with a bit for each pattern that has a clue in the text. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import {
   type CompiledWords,
   compileWords,
@@ -87,6 +87,11 @@ describe("the clues of the patterns of words", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("there is room for the clues of further patterns beside those of all words, twice", () => {
+  const further = Array.from({ length: 640 }, () => new Pattern(["dozen", "", "doze"]));
+  expect(further.filter((pattern) => pattern.mayMatch("twelve"))).toEqual([]);
 });
 
 describe("clueFinder", () => {
