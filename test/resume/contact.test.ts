@@ -79,6 +79,20 @@ test("headings, titles and places are no names", () => {
   ]);
 });
 
+test("below the headings of a column that comes first, the name is the row that an e-mail or a profile is called by", () => {
+  const column = (address: string, row: string) =>
+    `Contact\n${address}\n\nTop Skills\nKafka\nSpring Boot\n\n${row}\nBackend Engineer\n\nExperience\nEngineer, Acme Ltd\n2019 - 2021`;
+  check("name", [
+    [column("www.linkedin.com/in/mara-lindqvist-7b31a2", "Mara Lindqvist"), "Mara Lindqvist"],
+    [column("mara.lindqvist@example.org", "MARA LINDQVIST"), "MARA LINDQVIST"],
+    [column("mlindqvist@example.org", "Mara Ann Lindqvist"), "Mara Ann Lindqvist"],
+    [column("lindqvist_mara88@example.org", "Mara Lindqvist"), "Mara Lindqvist"],
+    [column("github.com/maralindqvist", "Mara Lindqvist"), "Mara Lindqvist"],
+    [column("coder88@example.org", "Mara Lindqvist"), undefined],
+    [column("mara.lindqvist@example.org", "Acme Cloud"), undefined],
+  ]);
+});
+
 test("e-mails are read, also those written against robots", () => {
   check("email", [
     ["Jo Doe\njo.doe+cv@mail.example.org", "jo.doe+cv@mail.example.org"],

@@ -11,7 +11,7 @@ import { sectionHolding } from "../section-at.ts";
 import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import type { Label, RedactedKind } from "./labels.ts";
-import { readLinks, writtenLinks } from "./links.ts";
+import { handleOf, readLinks, writtenLinks } from "./links.ts";
 import { readName } from "./name.ts";
 
 /**
@@ -29,7 +29,9 @@ export function readContact(
   const redacted = (wanted: RedactedKind) => labels.flatMap(factsOf(wanted))[0];
   const email = redacted("email") ?? readEmail(document, parts, top, own);
   const phone = redacted("phone") ?? readPhone(document, parts, top, own);
-  const name = redacted("name") ?? readName(document, rows, parts, email?.text);
+  const links = readLinks(document, top, rows);
+  const handles = [...emailHandles(email), ...links.flatMap(({ url }) => handleOf(url) ?? [])];
+  const name = redacted("name") ?? readName(document, rows, parts, handles);
   const location = redacted("address") ?? findPlaces(document.text, top).next().value;
   return {
     ...(name && { name }),
@@ -38,9 +40,14 @@ export function readContact(
     ...(location && { location }),
     links: [
       ...labels.flatMap(factsOf("link")).map(toLink),
-      ...readLinks(document, top, rows).filter((link) => !labels.some((one) => overlap(one, link))),
+      ...links.filter((link) => !labels.some((one) => overlap(one, link))),
     ],
   };
+}
+
+function emailHandles(email: Fact | undefined): readonly string[] {
+  const [local = ""] = email?.text.split("@") ?? [];
+  return local === "" ? [] : [local];
 }
 
 function factsOf(wanted: RedactedKind): (label: Label) => readonly Fact[] {

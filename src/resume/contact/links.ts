@@ -94,6 +94,11 @@ function isProfile(url: string): boolean {
   return url.length < 300 && profile.test(url);
 }
 
+/** What the address of a person's profile calls them: "jane-doe" of "linkedin.com/in/jane-doe". */
+export function handleOf(url: string): string | undefined {
+  return isProfile(url) ? url.replace(/\/$/, "").split("/").at(-1) : undefined;
+}
+
 /** Each address once, annotations before the words they stand on, by place. */
 function once(links: readonly ContactLink[]): readonly ContactLink[] {
   const byAddress = new Map<string, ContactLink>();

@@ -14,24 +14,28 @@ const topRows = 12;
 
 /**
  * The person's name: among the rows at the top of the first page (and any row there in larger type) the one that looks most like
- * one, by its type size, its place, and its likeness to the e-mail. Undefined when none does. O(rows of the first page).
+ * one, by its type size, its place, and its likeness to the e-mail and to the addresses of profiles (`handles`). Where a narrow column comes first,
+ * the name may stand below its headings: there it needs larger type, or a handle of all its words. Undefined when nothing looks like a name. O(rows of the first page).
  */
 export function readName(
   document: Document,
   rows: readonly Row[],
   parts: readonly Part[],
-  email: string | undefined,
+  handles: readonly string[],
 ): Fact | undefined {
+  const called = handles.map(foldHandle);
   const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
   const head = headOf(parts);
   const type = typeOf(page);
   const scored = page
-    .filter((row) => head.has(row) || sizeOf(row) > type.middle * 1.25)
+    .filter(
+      (row) => head.has(row) || sizeOf(row) > type.middle * 1.25 || isCalled(row.text, called),
+    )
     .flatMap((row) => {
-      const fact = nameIn(document.text, row, rows, email);
+      const fact = nameIn(document.text, row, rows, called);
       if (fact === undefined) return [];
       const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : outside;
-      const byLooks = looks(fact.text) + likeness(fact.text, email) - readsOn(row, fact);
+      const byLooks = looks(fact.text) + likeness(fact.text, called) - readsOn(row, fact);
       return [{ fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
   // Of those that score alike the first.
@@ -101,7 +105,7 @@ function nameIn(
   text: string,
   row: Row,
   rows: readonly Row[],
-  email: string | undefined,
+  called: readonly string[],
 ): Fact | undefined {
   // A picture before the first row of all looks like a bullet.
   if (row.text.length > 120 || (row.bullet && row.index > 0)) return undefined;
@@ -115,13 +119,13 @@ function nameIn(
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(plainName(name), lead > 0) || text.charAt(span.to) === ":") return undefined;
   const next = stop < 0 ? rows[row.index + 1] : undefined;
-  if (next === undefined || !goesOn(name, row, next, email)) return { ...span, text: name };
+  if (next === undefined || !goesOn(name, row, next, called)) return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
 
 /** Whether the next row is the rest of a name: of one that is a word by itself, or as the e-mail says, which alone tells where no type is known. */
-function goesOn(name: string, row: Row, next: Row, email: string | undefined): boolean {
-  const isSaid = isOwn(next.text, email);
+function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {
+  const isSaid = isOwn(next.text, called);
   if (!isSaid && (/\s/.test(name) || sizeOf(row) <= 0)) return false;
   return isPair(row, next);
 }
@@ -133,10 +137,10 @@ function isPair(row: Row, next: Row): boolean {
   return isNameShaped(next.text, false);
 }
 
-/** Whether all words of a row stand in the e-mail's local part: the row goes on with the name above it. */
-function isOwn(words: string, email: string | undefined): boolean {
+/** Whether all words of a row stand in a handle: the row goes on with the name above it. */
+function isOwn(words: string, called: readonly string[]): boolean {
   const all = words.split(" ");
-  return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, email) > 0);
+  return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, called) > 0);
 }
 
 /** How much of the words is "Resume" or a degree behind the name. */
@@ -222,13 +226,38 @@ function smallness(name: string): number {
   return otherName.test(name) && !name.split(" ").every((word) => nameWord.test(word)) ? 4 : 0;
 }
 
-/** Whether a word of the name stands in the e-mail's local part. */
-function likeness(name: string, email: string | undefined): number {
-  const local = email?.split("@")[0]?.toLowerCase() ?? "";
-  const words = name
+/** Whether a word of the name stands in a handle. */
+function likeness(name: string, called: readonly string[]): number {
+  const words = lettersOf(name).split(/[^a-z]+/);
+  return words.some((word) => word.length > 2 && called.some((one) => one.includes(word))) ? 3 : 0;
+}
+
+/** Whether a handle is made of the words of a row: "Jane Ann Doe" and "jane-doe-7b31", "doe.jane" or "jdoe". */
+function isCalled(words: string, called: readonly string[]): boolean {
+  if (words.length > longestName || !/\s/.test(words)) return false;
+  const names = lettersOf(words).match(/[a-z]+/g) ?? [];
+  const [first = "", last = ""] = [names[0], names.at(-1)];
+  const forms = [names.join(""), first + last, last + first, first.charAt(0) + last];
+  return called.some((one) => one.length >= fewestLetters && forms.includes(one));
+}
+
+const longestName = 60;
+/** Of a handle that vouches for a name by itself. */
+const fewestLetters = 5;
+
+/** The number that a host adds to a name it has already, "7b31" in "jane-doe-7b31"; "jane88" is a name and a year. */
+const addedNumber = /[-._](?![a-z]{2,}\d+$)[a-z\d]*\d[a-z\d]*$/;
+
+/** The letters of a handle: "jane-doe-7b31" is "janedoe". */
+function foldHandle(handle: string): string {
+  return lettersOf(handle)
+    .replace(addedNumber, "")
+    .replace(/[^a-z]/g, "");
+}
+
+function lettersOf(words: string): string {
+  return words
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return words.some((word) => word.length > 2 && local.includes(word)) ? 3 : 0;
+    .toLowerCase();
 }
