@@ -4,7 +4,8 @@ import {
   risingFromText,
   risingToText,
 } from "../../text/packed.ts";
-import { indexWords } from "../../text/vocabulary.ts";
+import { indexWords, type Vocabulary } from "../../text/vocabulary.ts";
+import { cueWords } from "./cues.ts";
 import { type FormIndex, numbersById, skillAt } from "./form-index.ts";
 import { packIds, writeOwners, writeSkill } from "./index-rows.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
@@ -23,6 +24,7 @@ export interface EncodedLexicon {
   readonly covers: string;
   readonly paraphrases: string;
   readonly told: string;
+  /** Of the words behind the cues, as in `Vocabulary`. */
   readonly letters: string;
   readonly ends: string;
   readonly trie: EncodedTrie;
@@ -37,7 +39,7 @@ type EncodedTrie = Readonly<Record<Exclude<keyof Trie, "roots">, string>>;
  * millisecond, where compiling would take some hundred times as long.
  */
 export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
-  const { letters, ends } = index.vocabulary;
+  const { letters, ends } = wordsBehindCues(index.vocabulary);
   const pack = packIds(new Map(Array.from(skills.keys(), (id, number) => [id, number])));
   return {
     hash,
@@ -63,7 +65,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
  */
 export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   const index: FormIndex = {
-    vocabulary: indexWords(encoded.letters, risingFromText(encoded.ends)),
+    vocabulary: withCues(encoded.letters, risingFromText(encoded.ends)),
     trie: decodeTrie(encoded.trie),
     skills: linesOf(encoded.skills),
     names: linesOf(encoded.names),
@@ -83,6 +85,30 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
     hash: encoded.hash,
     index,
   };
+}
+
+/** The words that a vocabulary has of its own: it begins with the cues, which stand in the words' own module already. */
+function wordsBehindCues({ letters, ends }: Vocabulary): Pick<Vocabulary, "letters" | "ends"> {
+  const base = ends[cueWords.length] ?? 0;
+  return {
+    letters: letters.slice(base),
+    ends: ends.subarray(cueWords.length).map((end) => end - base),
+  };
+}
+
+/** The vocabulary of which `wordsBehindCues` gave the rest. */
+function withCues(letters: string, ends: Int32Array): Vocabulary {
+  const all = new Int32Array(cueWords.length + ends.length);
+  let base = 0;
+  for (const [i, word] of cueWords.entries()) {
+    all[i] = base;
+    base += word.length;
+  }
+  all.set(
+    ends.map((end) => end + base),
+    cueWords.length,
+  );
+  return indexWords(cueWords.join("") + letters, all);
 }
 
 /** All skills of an index by id. O(skills). */
