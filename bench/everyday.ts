@@ -52,6 +52,39 @@ for (const [at, part] of parts.entries()) {
   );
 }
 
+/** A text in another language than English; the surfaces as written. */
+interface Abroad {
+  readonly part: (typeof parts)[number];
+  readonly text: string;
+  readonly is: readonly string[];
+  readonly isNot: readonly string[];
+}
+
+const abroad = jsonLines<Abroad>(`${folder}/trades-abroad.jsonl`);
+for (const part of parts) {
+  const texts = abroad.filter((one) => one.part === part);
+  const found = texts.map(({ text, is, isNot }) => {
+    const surfaces = findSkills(text).map(({ surface }) => surface);
+    const amongThem = (word: string) => surfaces.some((surface) => surface.includes(word));
+    const taken = isNot.filter(amongThem);
+    if (shown === part && part !== "c" && taken.length > 0)
+      console.error(`WRONG ${text}: ${taken.join(", ")}`);
+    return { right: is.filter(amongThem).length, taken: taken.length };
+  });
+  const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+  const right = share(
+    sumOf(found.map((one) => one.right)),
+    sumOf(texts.map(({ is }) => is.length)),
+  );
+  const taken = share(
+    sumOf(found.map((one) => one.taken)),
+    sumOf(texts.map(({ isNot }) => isNot.length)),
+  );
+  console.log(
+    `in eight other languages ${part}: ${right} of skills found, ${taken} of everyday words taken`,
+  );
+}
+
 interface Place {
   readonly word: string;
   readonly line: number;

@@ -16,6 +16,19 @@ test.for([
 });
 
 test.for([
+  "Kellnerin im Café Django: Kasse, Gäste, Getränke. Danach Köchin im Restaurant Redis.",
+  "Jardinier paysagiste : taille des haies et des rosiers Ruby, tonte, arrosage. Rust sur les outils.",
+  "Camarera en el café Java, cocinera en el restaurante Kafka: salsas, postres y platos.",
+  "Cuoco presso il ristorante Azure: salse, dolci e verdure. Cameriere al bar Spring.",
+  "Kok bij restaurant Django: sauzen, groenten en vlees. Bediening van gasten, koffie Java.",
+  "Cozinheira no restaurante Azure: molhos, peixe e sobremesas. Café Java no fogão.",
+  "Kucharz w restauracji Azure: sosy, zupy i desery. Kelner, kawa Java dla gości.",
+  "Kock på restaurang Django: såser, grönsaker och bröd. Servitris, Java och Ruby choklad.",
+])("in other languages, too: %j", (text) => {
+  expect(namesIn(text)).toEqual([]);
+});
+
+test.for([
   ["Built the menu service of a restaurant chain in Java with Spring and Kafka.", "Java"],
   ["Python developer for hospital software and patient records.", "Python"],
   ["Ran Docker and Redis for a film and music service behind REST APIs.", "Docker"],
