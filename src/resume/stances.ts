@@ -3,14 +3,15 @@ import { keptFor } from "../text/kept.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
-import { pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
+import { type Pattern, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 
-/** The parts of a resume about things never done, only planned or being learned, given up for something else, or sold, staffed, taught or written about; ascending. */
+/** The parts of a resume about things never done, only planned or being learned, given up for something else, sold, staffed, taught or written about, or done by those whom one leads; ascending. */
 export interface Stances {
   readonly denied: readonly Span[];
   readonly planned: readonly Span[];
   readonly left: readonly Span[];
   readonly talked: readonly Span[];
+  readonly led: readonly Span[];
 }
 
 const phrases = steps("stance", "g");
@@ -20,13 +21,19 @@ const farthest = 160;
 
 /**
  * Where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently learning Rust", "would like to work with Go"): from
- * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it says was left for another ("moved from Java to Go"); and what it only talks about ("sold Kafka to banks"). O(text), once for a document.
+ * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it says was left for another ("moved from Java to Go"); what it only talks about ("sold Kafka to banks"); and what it says of those whom one leads ("managed six developers who used Java"). O(text), once for a document.
  */
 export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => {
   // Line by line, since folding makes spaces of line breaks.
   // "1,900 builds" are two words; the comma ends no clause.
   const folded = text.split("\n").map(foldCase).join("\n").replace(thousands, "0");
-  const found: Record<keyof Stances, Span[]> = { denied: [], planned: [], left: [], talked: [] };
+  const found: Record<keyof Stances, Span[]> = {
+    denied: [],
+    planned: [],
+    left: [],
+    talked: [],
+    led: [],
+  };
   for (const { value, reach, pattern } of stepsFor(folded, phrases)) {
     for (const { index, 0: words } of pattern.matchAll(folded)) {
       const span = reachOf({ text, folded }, { from: index, to: index + words.length }, reach);
@@ -40,6 +47,7 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => 
     planned: found.planned.sort(byPlace),
     left: found.left.sort(byPlace),
     talked: found.talked.sort(byPlace),
+    led: found.led.sort(byPlace),
   };
 });
 
@@ -50,7 +58,8 @@ function partsOf(
   { value, reach }: Pick<RankedStep, "value" | "reach">,
 ): readonly Span[] {
   if (value === "left") return beforeNext(texts.folded, span);
-  if (value === "talked") return [beforeWork(texts.folded, span)];
+  if (value === "talked") return [beforeWork(texts.folded, span, talkEnd)];
+  if (value === "led") return [beforeWork(texts.folded, span, ledEnd)];
   return value === "planned" || isDenial(texts, span, reach) ? [span] : [];
 }
 
@@ -134,10 +143,11 @@ function beforeNext(folded: string, { from, to }: Span): readonly Span[] {
 }
 
 const talkEnd = pattern("talk-end");
+const ledEnd = pattern("led-end");
 
-/** The words up to work of another kind: "sold Kafka platforms and built the shop in Java". */
-function beforeWork(folded: string, { from, to }: Span): Span {
-  const end = talkEnd.exec(folded.slice(from, to))?.index;
+/** The words up to work of one's own: "sold Kafka platforms and built the shop in Java". */
+function beforeWork(folded: string, { from, to }: Span, ending: Pattern): Span {
+  const end = ending.exec(folded.slice(from, to))?.index;
   return { from, to: end === undefined ? to : from + end };
 }
 

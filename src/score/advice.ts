@@ -96,7 +96,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["hidden", "These are only in hidden text, which is not counted"],
   ["copied", "These are only in words copied from the posting"],
   ["unproven", "These are named, but not in any position"],
-  ["organized", "These are named only in positions that organize the work of others"],
+  ["organized", "These are named only for work of others that was organized or led"],
   ["enumerated", "These are only listed, in positions that tell no more than names"],
 ]);
 
@@ -184,7 +184,7 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
     case "unproven":
       return { state: `${name} is named, but not in any position`, what: "it" };
     case "organized": {
-      const state = `${name} is named only in positions that organize the work of others`;
+      const state = `${name} is named only for work of others that was organized or led`;
       return { state, what: "it" };
     }
     case "enumerated":

@@ -1,7 +1,10 @@
 import type { Span } from "../document/document.ts";
 import { encloses } from "../document/spans.ts";
 import type { Job } from "../job/job.ts";
+import { levelIn } from "../job/title/level.ts";
 import type { Position, Proof, Resume } from "../resume/resume.ts";
+import { stancesOf } from "../resume/stances.ts";
+import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachWord } from "../words/letters.ts";
@@ -19,20 +22,28 @@ const none: OrganizedSkills = new Map();
 
 /**
  * The skills that nothing shows the resume's owner to have used: no position names them but those of organizers (project managers, product owners), and these not for work with
- * their own hands ("Steered the move to Kubernetes"). None for a job that is an organizer's itself. O(skills + mentions × positions of organizers), once a resume.
+ * their own hands ("Steered the move to Kubernetes"); or what is said there of others ("Managed two teams who used Java"). None for a job that is an organizer's or a manager's
+ * itself. O(skills + mentions × positions of organizers), once a resume.
  */
 export function organizedSkills(resume: Resume, job: Job | undefined): OrganizedSkills {
-  if (job?.title === undefined || isOrganizer(job.title.text)) return none;
+  if (job?.title === undefined || leadsOthers(job.title.text)) return none;
   return skillsOfOrganizers(resume);
+}
+
+function leadsOthers(title: string): boolean {
+  return isOrganizer(title) || levelIn(foldCase(title)) === "manager";
 }
 
 const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
   const positions = resume.positions.filter(({ title }) => isOrganizer(title?.text ?? ""));
-  if (positions.length === 0) return none;
+  const { led } = stancesOf(resume.document);
+  if (positions.length === 0 && led.length === 0) return none;
   const organized = new Map<string, Proof>();
   for (const { skill, proof, mentions } of resume.skills) {
     if (proof !== "position") continue;
-    const others = mentions.filter((one) => !isOfOthers(one, positions, resume));
+    const others = mentions.filter(
+      (one) => !coverOf(led).holds(one.from) && !isOfOthers(one, positions, resume),
+    );
     const best = atLeastListed(resume, others);
     if (best !== "position") organized.set(skill, best);
   }

@@ -80,8 +80,9 @@ function claims({ document, sections, contact, degrees }: Resume): readonly OwnT
     (fact) => fact !== undefined,
   );
   const isOpening = openingTest(document, sections);
-  // "Hired five Java engineers" names no title of who did.
-  const { talked } = stancesOf(document);
+  // "Hired five Java engineers" names no title of who did, nor does "managed six developers who used Java".
+  const { talked, led } = stancesOf(document);
+  const ofOthers = [...talked, ...led];
   const titles: OwnTitle[] = [];
   for (const line of document.lines) {
     if (titles.length === maxClaims) break;
@@ -90,7 +91,7 @@ function claims({ document, sections, contact, degrees }: Resume): readonly OwnT
     const isPure =
       isShort &&
       readsLikeTitle(document.text.slice(line.from, line.to)) &&
-      !coverOf(talked).meets(line);
+      !coverOf(ofOthers).meets(line);
     if (line.region === "hidden" || !(isPure || isOpening(line))) continue;
     const text = wordsBeside(facts, document, line).slice(0, openingLength);
     const title = claimIn(text, line, isPure, isOpening(line));

@@ -49,6 +49,43 @@ test("what a project manager did with their own hands was used", () => {
   expect(contributionOf("Backend Developer", held, "Java")?.status).toBe("met");
 });
 
+test.for([
+  ["Engineering Manager", "Managed two teams of engineers who used Java and PostgreSQL"],
+  ["Engineering Manager", "Responsible for 40 engineers working with Java"],
+  ["Director of Engineering", "Oversaw the move of three teams to Java"],
+  ["CTO", "Hired and managed a team of Java developers"],
+  ["Team Lead", "Grew the Java team from 4 to 20 people"],
+  ["Software Engineer", "Mentored three interns who wrote and ran their first Java services"],
+  ["Entwicklungsleiter", "Leitung von zwei Teams, die in Java entwickeln"],
+  ["Responsable technique", "Encadrement d'une équipe de 6 développeurs Java"],
+  ["Jefe de desarrollo", "Dirigí un equipo de diez programadores de Java"],
+  ["Gerente de desenvolvimento", "Liderei uma equipe de oito desenvolvedores Java"],
+  ["Responsabile sviluppo", "Gestione di un team di sviluppatori Java"],
+  ["Hoofd ontwikkeling", "Leiding aan een team van Java-ontwikkelaars"],
+  ["Kierownik zespołu", "Zarządzanie zespołem programistów Java"],
+] as const)("of a %s, '%s' is no work with Java", ([title, bullet]) => {
+  const held = position(title, `${bullet}\n- Released the software and its API every week`);
+  const java = contributionOf("Backend Developer", held, "Java");
+  expect(java?.because).toContain("only listed, apart from organizing the work of others, 0.5");
+});
+
+test.for([
+  ["Engineering Manager", "Wrote the billing service in Java and reviewed every merge"],
+  ["Team Lead", "Led a team of five and built the payment API in Java"],
+  ["Teamleiter", "Leitung des Teams und Entwicklung der Schnittstellen in Java"],
+  ["Software Engineer", "Led the migration of our three teams to Java"],
+  ["Software Engineer", "Worked in a team of six engineers that built the shop in Java"],
+  ["Software Engineer", "Led the PHP team's move to Java, writing most of the code"],
+] as const)("of a %s, '%s' is work with Java", ([title, bullet]) => {
+  const java = contributionOf("Backend Developer", position(title, bullet), "Java");
+  expect(java?.status).toBe("met");
+});
+
+test("for the job of a manager what those used counts whom one managed", () => {
+  const held = position("Engineering Manager", "Managed a team of engineers who used Java");
+  expect(contributionOf("Engineering Manager", held, "Java")?.status).toBe("met");
+});
+
 test("for the job of an organizer what organizers name counts in full", () => {
   const java = contributionOf("IT Project Manager", position("Project Manager"), "Java");
   expect(java?.status).toBe("met");
@@ -76,6 +113,6 @@ test("a position as a project manager never lowers a score", () => {
 test("the advice says that only the work of others names a skill", () => {
   const { suggestions } = matchOf("Backend Developer", position("Project Manager"));
   expect(suggestions.map(({ text }) => text).join("\n")).toContain(
-    "named only in positions that organize the work of others",
+    "named only for work of others that was organized or led",
   );
 });
