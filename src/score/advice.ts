@@ -23,6 +23,8 @@ export type Shortcoming =
   | { readonly kind: "organized" }
   /** Positions only list it, with hardly a word besides. */
   | { readonly kind: "enumerated" }
+  /** The resume says that it is a little of it. */
+  | { readonly kind: "slight" }
   /** It stands in a position whose time cannot be told. */
   | { readonly kind: "undated" }
   | { readonly kind: "months"; readonly months: number; readonly minMonths: number };
@@ -97,6 +99,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["copied", "These are only in words copied from the posting"],
   ["unproven", "These are named, but not in any position"],
   ["organized", "These are named only for work of others that was organized or led"],
+  ["slight", "The resume says that it shows only a little of these"],
   ["enumerated", "These are only listed, in positions that tell no more than names"],
 ]);
 
@@ -139,6 +142,8 @@ function skillWords(advice: SkillAdvice, { state, what }: State): string {
     return `${state}. Add when that position began and ended, so that it counts as work.`;
   const way = waysToShow.get(category)?.(what);
   if (way !== undefined) return `${state}. ${way}`;
+  if (shortcoming.kind === "slight")
+    return `${state}. If there was more of ${what}, say in a bullet what you did.`;
   if (shortcoming.kind === "enumerated")
     return `${state}. Say in a bullet what you did with ${what}.`;
   if (shortcoming.kind === "months")
@@ -192,6 +197,8 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
         state: `${name} is only listed, in positions that tell no more than names`,
         what: "it",
       };
+    case "slight":
+      return { state: `The resume says that it shows only a little of ${name}`, what: "it" };
     case "undated": {
       const at = employer === undefined ? "" : ` at ${employer}`;
       return {

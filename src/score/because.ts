@@ -210,6 +210,8 @@ function creditWord(factor: CreditFactor): string {
       return monthsWords(factor.facts);
     case "depth":
       return depthWords(factor.facts);
+    case "slight":
+      return "only a little of it";
     case "bare-list":
       return "no work or project that is told behind it";
     case "title":

@@ -2,7 +2,7 @@ import type { Fact } from "../document/document.ts";
 import type { Job, Requirement } from "../job/job.ts";
 import type { Degree, Resume } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
-import { degreeEquivalentMonths, titleMet } from "./constants.ts";
+import { degreeEquivalentMonths } from "./constants.ts";
 import type { Credit } from "./credit.ts";
 import { compareDegrees, degreeFacts, type JobDegree } from "./degree.ts";
 import { oneLine } from "./evidence.ts";
@@ -12,6 +12,7 @@ import { shownMonths, softwareMonthsOf } from "./history.ts";
 import { ownTitles } from "./own-titles.ts";
 import { namedInTitle, shownWords } from "./shown-words.ts";
 import { compareTitles, readAskedTitles, type TitleWords } from "./title.ts";
+import { titleMet } from "./title-constants.ts";
 import type { ResumeView } from "./view.ts";
 
 /** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */

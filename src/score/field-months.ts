@@ -1,10 +1,10 @@
 import type { Job } from "../job/job.ts";
 import type { Position, Resume } from "../resume/resume.ts";
 import { countMonths, formatMonth, monthSpan } from "../text/months.ts";
-import { otherFieldShare, titleSameField } from "./constants.ts";
 import { softwareMonthsOf } from "./history.ts";
 import { isOpenDeveloper, namesOpenField } from "./shown-words.ts";
 import { compareTitles, namesField, readAskedTitles, readTitle, type TitleWords } from "./title.ts";
+import { otherFieldShare, titleSameField } from "./title-constants.ts";
 
 /** The months in positions as they count for a job. */
 export interface FieldMonths {

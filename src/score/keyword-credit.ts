@@ -43,6 +43,7 @@ export function keywordCredit(name: string, view: ResumeView, weights: Weights):
       isCopied,
       isOrganized: false,
       isEnumerated: false,
+      isSlight: false,
       isUnread,
       cefr: undefined,
       isBare: isBareWord,

@@ -3,9 +3,10 @@ import { tellsNothing } from "../resume/bare-list.ts";
 import type { Proof, Resume, SkillUse } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
 import type { DemandPart } from "./core-and-ground.ts";
-import type { Shown } from "./credit.ts";
 import { enumeratedSkills } from "./enumerated.ts";
 import { atLeastListed, proofAt, proofRank } from "./place.ts";
+import type { Shown } from "./shown-factors.ts";
+import { slightSkills } from "./slight.ts";
 import type { ResumeView } from "./view.ts";
 
 /** What proves something, apart from words that were copied from the posting. */
@@ -30,17 +31,27 @@ export function ownProof(
   return withoutCopies(isUntold ? besideTitles(mentions, resume) : proof, mentions, view);
 }
 
-/** `ownProof` of a skill. What positions only list is listed. Where it is asked for as a technology, what only positions of organizers name is left out, too; people who organize work do use its methods. */
+/** `OwnProof` of a skill. */
+export interface OwnProofOfSkill
+  extends OwnProof,
+    Pick<Shown, "isOrganized" | "isEnumerated" | "isSlight"> {}
+
+/**
+ * `ownProof` of a skill. What positions only list is listed, and so is what is said to be a little. Where it is asked for as a technology, what only positions of organizers name is
+ * left out, too; people who organize work do use its methods.
+ */
 export function ownProofOfSkill(
   { skill, proof, mentions }: SkillUse,
   view: ResumeView,
   part: DemandPart,
-): OwnProof & Pick<Shown, "isOrganized" | "isEnumerated"> {
+): OwnProofOfSkill {
   const organized = part === "ground" ? view.organized.get(skill) : undefined;
   const own = ownProof(organized ?? proof, mentions, view);
   const isEnumerated = own.proof === "position" && enumeratedSkills(view.resume).has(skill);
-  const proved = isEnumerated ? "listed" : own.proof;
-  return { ...own, proof: proved, isOrganized: own.proof === organized, isEnumerated };
+  const isSlight = slightSkills(view.resume).has(skill);
+  const isAtMostListed = isEnumerated || (isSlight && proofRank(own.proof) < proofRank("listed"));
+  const proved = isAtMostListed ? "listed" : own.proof;
+  return { ...own, proof: proved, isOrganized: own.proof === organized, isEnumerated, isSlight };
 }
 
 /** The strongest proof of the mentions outside titles, and at least that of a list. */

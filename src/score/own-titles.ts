@@ -8,14 +8,9 @@ import { coverOf } from "../text/cover.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { keptFor } from "../text/kept.ts";
 import { pattern } from "../words/words.ts";
-import {
-  loneTitle,
-  openingLines,
-  openingTitle,
-  soughtTitleShare,
-  untoldTitle,
-} from "./constants.ts";
+import { openingLines } from "./constants.ts";
 import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "./title.ts";
+import { loneTitle, openingTitle, soughtTitleShare, untoldTitle } from "./title-constants.ts";
 
 /** Where a title is that says less than that of a position: nothing tells of the work (`untold`), or it is in the lines that name the owner's trade, what these only look for, or alone on a line. */
 export type TitlePlace = "untold" | "opening" | "sought" | "line";

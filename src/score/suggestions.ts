@@ -3,7 +3,7 @@ import type { Position, Resume } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "./advice.ts";
 import type { Weights } from "./constants.ts";
-import { type Credit, creditPercent, type Shown } from "./credit.ts";
+import type { Credit } from "./credit.ts";
 import { type PointTally, scoreOf } from "./deductions.ts";
 import { employerFor } from "./employers.ts";
 import { oneLine } from "./evidence.ts";
@@ -12,6 +12,7 @@ import { isSameSearch } from "./literal.ts";
 import type { Suggestion } from "./match.ts";
 import { proofAt } from "./place.ts";
 import type { Demand, Plan } from "./plan.ts";
+import { creditPercent, type Shown } from "./shown-factors.ts";
 import { isOther } from "./tally.ts";
 import { titleAdvice } from "./title-advice.ts";
 import { fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
@@ -149,6 +150,7 @@ function bestShown(
     isCopied: false,
     isOrganized: false,
     isEnumerated: false,
+    isSlight: false,
     isUnread: false,
     isBare: false,
     // No bullet makes anyone speak better.
@@ -190,11 +192,18 @@ function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeVie
   if (shown.relation === "implied" && isNamed(demand.requirement, view.resume))
     return { kind: "unproven" };
   if (shown.relation !== "named") return speakingFor(shown);
-  if (shown.isOrganized) return { kind: "organized" };
-  if (shown.isEnumerated) return { kind: "enumerated" };
+  const weakness = weaknessOf(shown);
+  if (weakness !== undefined) return { kind: weakness };
   if (shown.proof !== "position")
     return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
   return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
+}
+
+/** Why what names it counts for less than it seems. */
+function weaknessOf({ isOrganized, isSlight, isEnumerated }: Shown) {
+  if (isOrganized) return "organized";
+  if (isSlight) return "slight";
+  return isEnumerated ? "enumerated" : undefined;
 }
 
 function speakingFor({ relation, name: by, proof }: Shown): Shortcoming {

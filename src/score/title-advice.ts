@@ -1,8 +1,8 @@
 import type { Resume } from "../resume/resume.ts";
 import type { Change } from "./advice.ts";
-import { titleMet } from "./constants.ts";
 import type { Credit } from "./credit.ts";
 import { isTitled, readAskedTitle, readTitle, roleOf } from "./title.ts";
+import { titleMet } from "./title-constants.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
 
 /** Who held a job that is less like the posting's did other work, and is not told to call it by that title. */

@@ -7,7 +7,7 @@ import {
   titleShown,
   titleWide,
   titleWordPoints,
-} from "./constants.ts";
+} from "./title-constants.ts";
 import {
   backEndLanguages,
   emptyWords,

@@ -1,5 +1,6 @@
 import { pushTo } from "../collect.ts";
 import type { Span } from "../document/document.ts";
+import type { Job } from "../job/job.ts";
 import { isBareList } from "../resume/bare-list.ts";
 import type { Resume, SkillUse } from "../resume/resume.ts";
 import { keptFor } from "../text/kept.ts";
@@ -26,6 +27,8 @@ export interface ResumeView extends OwnView {
   /** The parts that were copied from the posting. */
   readonly copied: readonly Span[];
   readonly titled: TitledSkills;
+  /** Absent for a profile. */
+  readonly job: Job | undefined;
   /** What only positions of organizers name. */
   readonly organized: OrganizedSkills;
   /** What of the resume speaks for a demand, closest relation first; no entry where nothing does. */
@@ -43,7 +46,7 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
   const titled = titledSkills(resume, copied);
   const organized = organizedSkills(resume, plan.job);
-  return { ...own, copied, titled, organized, speakers: speakersOf(own.uses, plan) };
+  return { ...own, job: plan.job, copied, titled, organized, speakers: speakersOf(own.uses, plan) };
 }
 
 const ownView = keptFor((resume: Resume): OwnView => {

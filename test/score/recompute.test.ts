@@ -11,15 +11,22 @@ import {
   depthMonths,
   fullHundredths,
   leastSpread,
-  loneTitle,
   maxProfileKeywords,
   minDemand,
   mostHundredths,
   mostWhole,
-  openingTitle,
-  otherFieldShare,
   rarityFrom,
   SCORING_VERSION,
+  unreadLines,
+  wholeOfOne,
+  wholePerThing,
+} from "../../src/score/constants.ts";
+import type { Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import {
+  loneTitle,
+  openingTitle,
+  otherFieldShare,
   soughtTitleShare,
   titleLevelLoss,
   titleMet,
@@ -28,13 +35,8 @@ import {
   titleShown,
   titleWide,
   titleWordPoints,
-  unreadLines,
   untoldTitle,
-  wholeOfOne,
-  wholePerThing,
-} from "../../src/score/constants.ts";
-import type { Match } from "../../src/score/match.ts";
-import { scoreMatch } from "../../src/score/score.ts";
+} from "../../src/score/title-constants.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 import { recompute } from "./recompute.ts";
 
