@@ -42,6 +42,9 @@ const untold: ReadonlySet<string> = new Set(["soft-skill", "spoken-language"]);
 /** So many skills for a word that tells of anything, and a position lists them. */
 const namesPerWord = 2;
 
+/** Bullets that name fewer than so many each say what was done with them, in whatever words ("Wrote REST APIs in Go and PostgreSQL"). */
+const namesPerSentence = 5;
+
 /** Whether `position` names many skills, and has hardly a word besides that tells of anything. */
 function isList(position: Position, named: readonly Named[], resume: Resume): boolean {
   const parts = positionParts(position);
@@ -53,18 +56,23 @@ function isList(position: Position, named: readonly Named[], resume: Resume): bo
   );
   const names = new Set(own.map(({ skill }) => skill)).size;
   if (names < enumeratedFrom) return false;
-  const left = mergeSpans([...known, ...own.map(({ mention }) => mention)]);
-  const words = resume.document.lines
+  const mentions = own.map(({ mention }) => mention);
+  const left = mergeSpans([...known, ...mentions]);
+  const lines = resume.document.lines
     .filter((line) => parts.some((part) => encloses(part, line)))
-    .reduce((sum, line) => sum + tellingWords(left, line, resume.document.text), 0);
-  return words * namesPerWord < names;
+    .map((line) => ({ line, words: wordsBeside(left, line, resume.document.text) }));
+  const telling = lines.flatMap(({ words }) => words.filter((word) => !emptyWords.has(word)));
+  const sentences = lines.filter(
+    ({ line, words }) => words.length > 1 && mentions.some((one) => overlap(line, one)),
+  );
+  return telling.length * namesPerWord < names && sentences.length * namesPerSentence < names;
 }
 
 /** Words that stand in anybody's duties, whatever was done. */
 const emptyWords = nameSet("empty-word");
 
-/** The telling words of `line` outside `left`, which ascend. */
-function tellingWords(left: readonly Span[], { from, to }: Line, text: string): number {
+/** The words of `line` outside `left`, which ascend. */
+function wordsBeside(left: readonly Span[], { from, to }: Line, text: string): readonly string[] {
   let at = from;
   let rest = "";
   for (const one of left) {
@@ -72,6 +80,5 @@ function tellingWords(left: readonly Span[], { from, to }: Line, text: string): 
     rest += `${text.slice(at, one.from)} `;
     at = one.to;
   }
-  const words = foldCase(rest + text.slice(at, to)).match(eachWord) ?? [];
-  return words.filter((word) => !emptyWords.has(word)).length;
+  return foldCase(rest + text.slice(at, to)).match(eachWord) ?? [];
 }

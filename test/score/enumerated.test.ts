@@ -39,6 +39,14 @@ test.for([
     ["Built the checkout service that takes four hundred orders a minute", list],
   ],
   ["a list at the end of a sentence that tells", [`Rewrote the billing of two firms. ${list}`]],
+  [
+    "what bullets with few names each tell in anybody's words",
+    [
+      "Built the customer portal with Java, Kafka and Kubernetes",
+      "Wrote REST APIs in Go, PostgreSQL and Redis",
+      "Set up Docker and Jenkins, tested with Jest on AWS",
+    ],
+  ],
   ["six names", ["AWS, Docker, Java, Kafka, PostgreSQL, Redis"]],
 ] as const)("%s counts as used in the position", ([, bullets]) => {
   expect(redisOf(bullets)).toContain("in a position 1");
