@@ -21,8 +21,11 @@ export function coreWords({
   names,
   credit,
   base,
+  lacksOne,
   ...step
 }: ShareStep & {
+  /** Whether a language is missing, which takes back the credit of another. */
+  readonly lacksOne: boolean;
   readonly of: "title" | "requirements";
   /** `rest` where few of the other skills are met. */
   readonly base: number;
@@ -33,7 +36,7 @@ export function coreWords({
   const named = of === "title" ? "named in the title" : `which ${isOne ? "is" : "are"} required`;
   const earned = isOne
     ? `earns ${credit} of its credit, and ${step.enough} is enough; without it`
-    : `earn ${credit} of their credit on average, and ${step.enough} is enough; without them`;
+    : `earn ${credit} of their credit on average${lacksOne ? ", less one for each language that is missing" : ""}, and ${step.enough} is enough; without them`;
   const left = step.rest > base ? `${step.rest}, for the other skills that are met,` : `${base}`;
   return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
 }

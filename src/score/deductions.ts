@@ -29,8 +29,10 @@ export interface PointTally {
 /** Requirements that are the core of the job together. */
 export interface CorePart {
   readonly names: readonly string[];
-  /** What their credits, each 0–100, add up to. */
-  readonly sum: number;
+  /** Of each, 0–100. */
+  readonly credits: readonly number[];
+  /** Which of them are those of languages, by index. */
+  readonly languages: readonly number[];
 }
 
 export interface ShownYears {
@@ -89,14 +91,16 @@ export function deductionsOf(tally: PointTally, weights: Weights): readonly Dedu
     });
   }
   if (withCore < withGround) {
-    const { names = [] } = bestPart(tally) ?? {};
+    const part = bestPart(tally);
+    const { names = [] } = part ?? {};
     const facts = { of: coreOf, names, credit: coreCredit(tally), factor: coreFactor };
+    const lacksOne = facts.credit < creditOfPart(part, "requirements");
     const rest = restOf(tally, weights);
     const share = coreShare(tally, weights);
     const { enough } = weights.core;
     const base = baseOf(tally, weights);
     const step = { enough, base, rest, share, ...between(withGround, withCore) };
-    const because = coreWords({ ...facts, ...step });
+    const because = coreWords({ ...facts, ...step, lacksOne });
     deductions.push({
       kind: "core",
       points: fromHundredths(withCore - withGround),
@@ -138,18 +142,41 @@ function groundShare(tally: PointTally, { ground: { enough } }: Weights): number
   return tally.groundOf === undefined ? 1 : shareOf(groundShown(tally), enough);
 }
 
-/** The part of the core of the job with the greatest mean credit, of equal ones the first. */
-function bestPart({ core }: PointTally): CorePart | undefined {
-  return core.reduce((best, part) => (meanOf(part) > meanOf(best) ? part : best), core[0]);
+/** The part of the core of the job with the greatest credit, of equal ones the first. */
+function bestPart({ core, coreOf }: PointTally): CorePart | undefined {
+  return core.reduce(
+    (best, part) => (creditOfPart(part, coreOf) > creditOfPart(best, coreOf) ? part : best),
+    core[0],
+  );
 }
 
-/** The mean credit of the core of the job, 0–1; 1 where there is none. */
+/** The credit of the core of the job, 0–1; 1 where there is none. */
 function coreCredit(tally: PointTally): number {
-  return meanOf(bestPart(tally));
+  return creditOfPart(bestPart(tally), tally.coreOf);
 }
 
-function meanOf(part: CorePart | undefined): number {
-  return part === undefined ? 1 : toScale(part.sum / (100 * part.names.length));
+/** The mean credit. Of the languages that the title names, each that is missing takes back what another technology earns: a "Java & React Developer" without Java is none. */
+function creditOfPart(part: CorePart | undefined, coreOf: PointTally["coreOf"]): number {
+  if (part === undefined) return 1;
+  const { credits, languages } = part;
+  const whole = 100 * credits.length;
+  const earned = sumOf(credits);
+  if (coreOf !== "title" || languages.length === 0) return toScale(earned / whole);
+  const known = languages.map((at) => credits[at] ?? 0);
+  // What it earns itself remains, as where it is alone in the title.
+  return toScale(Math.max(Math.min(...known), earned - sumOf(known.map(lackOf))) / whole);
+}
+
+/** 100 for a language that is not shown at all, evenly less up to the credit of one that is proved by a substitute. */
+function lackOf(percent: number): number {
+  return Math.max(0, 100 - (100 * percent) / leastShown);
+}
+
+/** From this credit on something is shown of a language, in percent. */
+const leastShown = 35;
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function coreShare(tally: PointTally, { core: { enough } }: Weights): number {

@@ -68,7 +68,7 @@ export type Deduction = {
       readonly of: "title" | "requirements";
       /** The requirements that are the core of the job. */
       readonly names: readonly string[];
-      /** Their mean credit, 0–1, four decimals. */
+      /** Their mean credit, less one for each language in the title that is missing, 0–1, four decimals. */
       readonly credit: number;
       /** What all points are multiplied with. */
       readonly factor: number;

@@ -4,7 +4,7 @@ import { coverOf } from "../text/cover.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "./advice.ts";
 import type { Weights } from "./constants.ts";
 import type { Credit } from "./credit.ts";
-import { type PointTally, scoreOf } from "./deductions.ts";
+import { type CorePart, type PointTally, scoreOf } from "./deductions.ts";
 import { employerFor } from "./employers.ts";
 import { oneLine } from "./evidence.ts";
 import { fromHundredths, partOf, percentOf } from "./exact.ts";
@@ -65,16 +65,20 @@ function tallyWith(tally: PointTally, { demand, credit }: Outcome, percent: numb
   // Advice on experience is to give dates, so that all that is asked for is shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
-  const more = percent - credit.percent;
   return {
     ...tally,
     points: points + gain,
-    core: core.map((part, i) => (i === demand.core ? { ...part, sum: part.sum + more } : part)),
+    core: core.map((part, i) => (i === demand.core ? withCredit(part, demand, percent) : part)),
     others: isOther(demand) ? { ...others, points: others.points + gain } : others,
     ground: demand.part === "ground" ? { ...ground, points: ground.points + gain } : ground,
     besides: demand.part === "besides" ? besides + gain : besides,
     years: isDated ? undefined : years,
   };
+}
+
+function withCredit(part: CorePart, { requirement }: Demand, percent: number): CorePart {
+  const at = part.names.indexOf(requirement.name);
+  return { ...part, credits: part.credits.with(at, percent) };
 }
 
 function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly Change[] {

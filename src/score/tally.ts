@@ -49,8 +49,14 @@ function partsOf(outcomes: readonly Outcome[]): PointTally["core"] {
   const parts: CorePart[] = [];
   for (const { demand, credit } of outcomes) {
     if (demand.core === undefined) continue;
-    const { names, sum } = parts[demand.core] ?? { names: [], sum: 0 };
-    parts[demand.core] = { names: [...names, demand.requirement.name], sum: sum + credit.percent };
+    const part = parts[demand.core] ?? { names: [], credits: [], languages: [] };
+    const { names, credits, languages } = part;
+    const isLanguage = demand.requirement.category === "language";
+    parts[demand.core] = {
+      names: [...names, demand.requirement.name],
+      credits: [...credits, credit.percent],
+      languages: isLanguage ? [...languages, names.length] : languages,
+    };
   }
   return parts;
 }
