@@ -8,12 +8,18 @@ import type { Demand } from "./plan.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
 import type { ResumeView } from "./view.ts";
 
-/** The employer of the latest position that shows the skill or one that speaks for it, or else of the latest position. */
+/** The employer of the latest position that shows the skill or one that speaks for it, or else of the latest position; none for what only a project shows, which may be of another time. */
 export function employerFor(demand: Demand, { resume, speakers }: ResumeView): string | undefined {
   const { names, firstBySkill } = employersOf(resume);
-  let first = names.length;
-  for (const { use } of speakers.get(demand) ?? [])
-    first = Math.min(first, firstBySkill.get(use.skill) ?? first);
+  const speaking = speakers.get(demand) ?? [];
+  const first = speaking.reduce(
+    (least, { use }) => Math.min(least, firstBySkill.get(use.skill) ?? least),
+    names.length,
+  );
+  const isOfProject = speaking.some(
+    ({ use, relation }) => relation === "named" && use.proof === "project",
+  );
+  if (first === names.length && isOfProject) return undefined;
   return names[first === names.length ? 0 : first];
 }
 

@@ -5,7 +5,9 @@ import { parseResume } from "../../src/resume/parse.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
 const job = readJob(
-  textDocument("Backend Developer\n\nRequirements\n- PHP\n- Django\n- Terraform\n"),
+  textDocument(
+    "Backend Developer\n\nRequirements\n- PHP\n- Django\n- Terraform\n- 3 years of Kubernetes\n",
+  ),
 );
 
 /** The employer that the advice on a skill names. */
@@ -38,4 +40,9 @@ test("advice names no employer of long ago where there is a later one", () => {
 
 test("advice names no employer of another trade", () => {
   expect(employerOf("Terraform", driver, middle)).toEqual(["Solvig AB"]);
+});
+
+test("advice on what only a project shows names no employer", () => {
+  const project = "Projects\n\nFerry times\n- Servers set up with Kubernetes";
+  expect(employerOf("Kubernetes", middle, current, project)).toEqual([undefined]);
 });
