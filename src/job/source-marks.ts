@@ -1,4 +1,4 @@
-import type { Document } from "../document/document.ts";
+import type { Document, Span } from "../document/document.ts";
 import { namedCharacters } from "../document/html/characters.ts";
 import { blocks, spaced, withinLine } from "../document/html/elements.ts";
 import { findAll } from "../words/find-all.ts";
@@ -26,13 +26,66 @@ export function withoutSourceMarks(document: Document): Plain {
   const found = findAll(mark, text);
   const tags = found.filter(({ groups }) => shownFor(groups) !== undefined);
   const areTags = tags.length >= minTags;
-  const edits = found.flatMap(({ index, 0: all, groups }): readonly Edit[] => {
+  const unseen = areTags ? findUnseen(text) : [];
+  const isSeen = spanFilter(unseen);
+  const shown = found.flatMap(({ index, 0: all, groups }): readonly Edit[] => {
+    if (!isSeen(index)) return [];
     const isTag = groups?.tag !== undefined;
     const put = isTag ? (areTags ? shownFor(groups) : undefined) : characterOf(groups);
     return put === undefined ? [] : [{ from: index, to: index + all.length, put }];
   });
-  return editPosting(document, edits);
+  const edits = [...unseen.map((span): Edit => ({ ...span, put: "\n" })), ...shown];
+  return editPosting(
+    document,
+    edits.sort((a, b) => a.from - b.from),
+  );
 }
+
+/** What opens something of which a browser shows nothing, and what closes it: the type of the document, comments and elements. */
+const opensUnseen = /<(?:!doctype(?=\s)|!--|(?:head|script|style|template|svg)(?=[\s>]))/gi;
+
+const closers: ReadonlyMap<string, RegExp> = new Map([
+  ["<!doctype", />/g],
+  ["<!--", /-->/g],
+  ...["head", "script", "style", "template", "svg"].map(
+    (name) => [`<${name}`, new RegExp(`</${name}\\s*>`, "gi")] as const,
+  ),
+]);
+
+/** What the source of a whole page has besides what is shown: code, styles and notes name what the page is made of. Ascending, disjoint. O(text). */
+function findUnseen(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  // What is not closed behind one place is not closed behind a later one.
+  const unclosed = new Set<string>();
+  let end = 0;
+  for (const { index, 0: all } of findAll(opensUnseen, text)) {
+    const opened = all.toLowerCase();
+    if (index < end || unclosed.has(opened)) continue;
+    const to = endOfNext(closers.get(opened), text, index);
+    if (to === undefined) unclosed.add(opened);
+    else spans.push({ from: index, to });
+    end = to ?? end;
+  }
+  return spans;
+}
+
+function endOfNext(closer: RegExp | undefined, text: string, from: number): number | undefined {
+  if (closer === undefined) return undefined;
+  closer.lastIndex = from;
+  return closer.test(text) ? closer.lastIndex : undefined;
+}
+
+/** Tells, of ascending places, which are outside all of `spans`. O(spans) for all of them. */
+function spanFilter(spans: readonly Span[]): (at: number) => boolean {
+  let i = 0;
+  return (at) => {
+    while ((spans[i]?.to ?? Infinity) <= at) i++;
+    return at < (spans[i]?.from ?? Infinity);
+  };
+}
+
+/** What breaks a line, and what holds a whole page. */
+const roots: ReadonlySet<string> = new Set(["br", "html", "body"]);
 
 type Groups = RegExpExecArray["groups"];
 
@@ -43,7 +96,7 @@ function shownFor(groups: Groups): string | undefined {
   if (name === "li" && groups?.slash === "") return "\n- ";
   if (name === "td" || name === "th") return groups?.slash === "" ? "" : "\t";
   if (spaced.has(name)) return "\n\n";
-  return blocks.has(name) || name === "br" ? "\n" : undefined;
+  return blocks.has(name) || roots.has(name) ? "\n" : undefined;
 }
 
 const [firstShown, lastCode] = [0x20, 0x10ffff];

@@ -31,6 +31,18 @@ test("the source of a page is read like the page", () => {
   expect(read(text).title?.text).toBe("Senior Java Engineer");
 });
 
+test("of the source of a whole page the type, the head, code, styles and comments ask for nothing", () => {
+  const text = `<!doctype html><html><head><title>Jobs</title><script>if (a < b) load("Vue");</script></head><body><h1>Go Engineer</h1>
+<!-- Angular <b>developers</b> --><style>.python { color: red }</style><h2>Requirements</h2><ul><li>Java</li></ul><SCRIPT>var kafka;</SCRIPT></body></html>`;
+  expect(asked(text)).toEqual(["required java"]);
+  expect(plain(text)).not.toMatch(/Vue|Angular|python|kafka/);
+});
+
+test("code that is never closed takes no text with it", () => {
+  const text = "<p>Requirements</p><ul><li>Java</li><li>Rust <!-- Kafka</li></ul>";
+  expect(asked(text)).toEqual(["required java", "required rust", "required kafka"]);
+});
+
 test("each place is the one in the source", () => {
   const text = "<p>Requirements:</p><ul><li>Jav&#97; &amp; **Rust**</li></ul>";
   const job = read(text);
