@@ -3,19 +3,20 @@ import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { foldCase } from "../words/fold.ts";
-import { nameSet } from "../words/words.ts";
+import { nameSet, pattern } from "../words/words.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
+import { joinsNames } from "./lists/joints.ts";
 import type { ReadPosting } from "./parse.ts";
 import { findFields } from "./sentences/degree.ts";
 import { findStress, stressAt } from "./sentences/level-phrases.ts";
 import { askLevel, tellsOfFirm } from "./sentences/sentence-kind.ts";
 
 /**
- * The products and fields outside the lexicon that a posting asks for, as requirements of kind `keyword`, at most 15. Never
- * throws. Loads compromise on first use.
+ * The requirements of a posting, and with them the products and fields outside the lexicon that it asks for, as requirements of kind `keyword`, at most 15.
+ * Never throws. Loads compromise on first use.
  */
-export async function findKeywords(
+export async function withKeywords(
   read: ReadPosting,
   lexicon: Lexicon,
 ): Promise<readonly Requirement[]> {
@@ -37,12 +38,50 @@ export async function findKeywords(
   );
   const known: readonly Span[] = [...mentions, ...others].sort((a, b) => a.from - b.from);
   const terms = await findTerms(document.text, { parts, known, firm });
-  return terms.flatMap((term): readonly Requirement[] => {
+  const keywords = terms.flatMap((term): readonly Requirement[] => {
     const { id, name, spans, frequency } = term;
     const asked = spans.flatMap((span) => levelAt(folded, levels, span));
     if (asked.length === 0 || isOfLexicon(term, lexicon) || isTalk(name)) return [];
     return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];
   });
+  return withoutMembers(folded, job.requirements, keywords);
+}
+
+const similarNext = pattern("or-similar");
+/** Of a list no more stands between a name and the next one of the lexicon. */
+const maxGap = 60;
+
+/** "Sidekiq, GoodJob or Celery", "Sidekiq, GoodJob or similar": whether a term stands among the members of a choice. */
+function isOfChoice(
+  folded: string,
+  term: Span,
+  { skills, orSimilar, spans }: Requirement,
+): boolean {
+  if (skills.length < 2 && orSimilar !== true) return false;
+  const isBeside = (from: number, to: number): boolean =>
+    to >= from && to - from <= maxGap && joinsNames(folded.slice(from, to));
+  return (
+    spans.some(({ to }) => isBeside(to, term.from)) &&
+    (spans.some(({ from }) => isBeside(term.to, from)) ||
+      similarNext.test(folded.slice(term.to, term.to + maxGap)))
+  );
+}
+
+/** The choices with the places of the keywords that are members of theirs, and the keywords that are asked for by themselves. */
+function withoutMembers(
+  folded: string,
+  known: readonly Requirement[],
+  keywords: readonly Requirement[],
+): readonly Requirement[] {
+  const isMember = ({ spans }: Requirement, choice: Requirement): boolean =>
+    spans.every((span) => isOfChoice(folded, span, choice));
+  const choices = known.map((choice): Requirement => {
+    const members = keywords.filter((keyword) => isMember(keyword, choice));
+    if (members.length === 0) return choice;
+    const spans = [choice, ...members].flatMap((one) => one.spans);
+    return { ...choice, spans: spans.sort((a, b) => a.from - b.from) };
+  });
+  return [...choices, ...keywords.filter((one) => !known.some((choice) => isMember(one, choice)))];
 }
 
 /**

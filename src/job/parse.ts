@@ -15,7 +15,7 @@ import type { Plain } from "./edits.ts";
 import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
-import { findKeywords } from "./keywords.ts";
+import { withKeywords } from "./keywords.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
 import { readThrough } from "./sentences/read-through.ts";
@@ -47,8 +47,7 @@ export async function parseJob(document: Document, options: JobOptions = {}): Pr
   const restore = posting === plain.document ? plain.restore : (job: Job): Job => job;
   const read = readPosting(posting, lexicon, title);
   if (options.keywords === false) return restore(read.job);
-  const keywords = await findKeywords(read, lexicon);
-  const requirements = [...read.job.requirements, ...keywords].sort(byLevel);
+  const requirements = [...(await withKeywords(read, lexicon))].sort(byLevel);
   return restore(withUnread({ ...read.job, requirements }, read));
 }
 

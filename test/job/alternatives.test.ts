@@ -80,6 +80,7 @@ test.for([
     "machine-learning|computer-vision|graph-theory",
   ],
   ["AWS (EC2, S3), or similar", "aws|ec2|s3 ~"],
+  ["AWS (EC2, S3), GCP or similar", "aws|gcp|ec2|s3 ~"],
 ] as const)("%j is one requirement", ([line, expected]) => check(line, [expected]));
 
 test.for([

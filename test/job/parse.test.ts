@@ -32,6 +32,26 @@ test("a term outside the lexicon comes as a keyword, unless it is not wanted", a
   );
 });
 
+test.for([
+  ["Message queues (Kafka, Zorbix or similar)", "Kafka ~"],
+  ["Kafka, Zorbix or similar", "Kafka ~"],
+  ["Java, Zorbix or Kotlin", "Java or Kotlin"],
+] as const)(
+  "a term among the members of a choice is not asked for beside them: %s",
+  async ([line, choice]) => {
+    const { requirements } = await parseJob(textDocument(`Requirements:\n- ${line}`), { lexicon });
+    const named = requirements.map(({ name, orSimilar }) => (orSimilar ? `${name} ~` : name));
+    expect(named).toContain(choice);
+    expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+  },
+);
+
+test("a term behind a choice is asked for by itself", async () => {
+  const document = textDocument("Requirements:\n- Java or Kotlin, Zorbix");
+  const { requirements } = await parseJob(document, { lexicon });
+  expect(requirements.map(({ name }) => name)).toEqual(["Java or Kotlin", "Zorbix"]);
+});
+
 test("a field of study is no term", async () => {
   const document = textDocument(
     "Requirements:\n- MSc in Physics, Zorbix Technology or Mathematics",

@@ -86,10 +86,12 @@ function isWay(folded: string, mention: Mention, bracket: Span, lexicon: Lexicon
   // "Cloud platforms" are no product of that name.
   const isName = mention.name.includes(mention.surface) || abbreviation.test(mention.surface);
   const isKind = purpose !== undefined || generic === true || !isName;
-  return !isKind && mention.category !== "language" && /^,? or /.test(behind);
+  return !isKind && mention.category !== "language" && goesOnInOr.test(behind);
 }
 
 const abbreviation = /^[A-Z]{2,}$/;
+/** "AWS (S3, Glue) or GCP", "AWS (S3, Glue), GCP or similar". */
+const goesOnInOr = /^(?:, ?[^,().;]{1,30}){0,2},? or /;
 const otherWayBehind = /^,? or [^().;]+\(/;
 const otherWayBefore = /\),? or [^().;]+$/;
 

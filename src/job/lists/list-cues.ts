@@ -92,7 +92,17 @@ export function hasSimilar(place: ListPlace): boolean {
     exampleBefore.test(folded.slice(bracket.from, place.from)) ||
     namesKindBefore(folded.slice(Math.max(0, bracket.from - cueLength), bracket.from));
   const end = isOfKind ? sentence.to : bracket.to;
-  return isSimilarAt(folded, to, end) || (from !== to && isSimilarAt(folded, from, end));
+  const behind = to + unknownLength(folded.slice(to, Math.min(end, to + cueLength)));
+  return [to, from, behind].some((at) => isSimilarAt(folded, at, end));
+}
+
+/** "Sidekiq, GoodJob or similar": names behind a list that the lexicon does not know. */
+const unknownItems = /^(?:, ?[\w.+#-]+){1,3}(?=,? ([a-z/]+) )/;
+const orJoint = pattern("or-joint");
+
+function unknownLength(behind: string): number {
+  const found = unknownItems.exec(behind);
+  return found !== null && orJoint.test(found[1] ?? "") ? found[0].length : 0;
 }
 
 const ownList = pattern("own-list");
