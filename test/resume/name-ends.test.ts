@@ -96,3 +96,63 @@ Clerk at Fabrikam Books, part of Northwind Group
     "Clerk @ Fabrikam Books, 2012..2014",
   );
 });
+
+test("a team before its firm is no part of the employer", () => {
+  checkPositions(
+    `Experience
+
+Senior Engineer, Payments Team, Northwind Ltd, Leeds   2019 – 2022
+• Parted the ledger
+
+Engineer, Core Banking Group, Fabrikam Bank, York   2016 – 2019
+• Wrote reports
+
+Developer, Contoso Ltd, Search Squad, York   2014 – 2016
+• Wrote an index`,
+    "Senior Engineer @ Northwind Ltd, 2019..2022",
+    "Engineer @ Fabrikam Bank, 2016..2019",
+    "Developer @ Contoso Ltd, 2014..2016",
+  );
+});
+
+test("a firm of several partners keeps the first of them", () => {
+  checkPositions(
+    `Experience
+
+Analyst
+Reed, Marlow & Sample LLP
+2019 – 2022
+• Wrote reports`,
+    "Analyst @ Reed, Marlow & Sample LLP, 2019..2022",
+  );
+});
+
+test.each([
+  "Northwind, formerly Weston Ltd",
+  "Northwind (acquired by Fabrikam)",
+  "Northwind – now part of Fabrikam Group",
+  "Northwind, on behalf of Fabrikam",
+  "Northwind, ehemals Weston GmbH",
+])("another firm beside the employer is no part of its name: %s", (firm) => {
+  checkPositions(
+    `Experience
+
+Lead Developer, ${firm}, Leeds, 2019 – 2023
+• Parted the ledger
+
+Developer, Contoso Ltd, York, 2016 – 2019
+• Wrote reports`,
+    "Lead Developer @ Northwind, 2019..2023",
+    "Developer @ Contoso Ltd, 2016..2019",
+  );
+});
+
+test("a range that ends today is no former name", () => {
+  checkPositions(
+    `Experience
+
+2019 – now Northwind Ltd, Lead Developer
+• Parted the ledger`,
+    "Lead Developer @ Northwind Ltd, 2019..present",
+  );
+});

@@ -5,6 +5,7 @@ import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import { leavesOpen } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
+import { withoutUnit } from "./units.ts";
 
 /**
  * The names from their first word to their last: an employer with its whole legal form ("Acme (Private) Limited"), but without a bracket that is left open, a placement
@@ -46,7 +47,12 @@ function wholeEmployer(
   const behind = withoutDates(text, heads, names.employer);
   const begun = withBeginning(text, heads, behind, names.title);
   const whole = withLegalForm(text, heads, begun);
-  const own = withoutDepartment(text, heads, withoutTail(text, whole));
+  const own = withoutUnit(
+    text,
+    heads,
+    withoutDepartment(text, heads, withoutTail(text, whole)),
+    names.title,
+  );
   return own.to - own.from < 2 ? undefined : own;
 }
 

@@ -5,6 +5,7 @@ import { namesSchool } from "../../text/study-words.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { steps } from "../../words/words.ts";
+import { asidesOf } from "../rows/asides.ts";
 import { isPlace, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
@@ -65,7 +66,7 @@ export function nameOfSegment(
   return first && last && { from: first.from, to: last.to, row: first.row };
 }
 
-/** The words of rows that name a position, without their dates. O(length). */
+/** The words of rows that name a position, without their dates and what they say of other firms. O(length). */
 export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
   // The second row of dates that a line's end parts belongs to those of the first.
   const dates = rows.flatMap((row) => row.dates);
@@ -95,6 +96,7 @@ function wordsOf(
   const words: NameWord[] = [];
   let last: number | undefined;
   let isBehindDate = false;
+  const asides = asidesOf(text, row, dates);
   for (const found of text.slice(row.from, tellingFrom(text, row, dates)).matchAll(wordForm)) {
     const from = row.from + found.index;
     const to = from + found[0].length;
@@ -104,6 +106,7 @@ function wordsOf(
       isBehindDate = true;
       continue;
     }
+    if (asides.some((aside) => overlap(aside, { from, to }))) continue;
     const start = index === 0 ? "start" : "row";
     const mark =
       before === undefined

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { pattern, steps } from "../../words/words.ts";
+import { asidesOf } from "./asides.ts";
 import { isPlace, trailingPlace } from "./places.ts";
 import { trimSpan } from "./rows.ts";
 
@@ -74,14 +75,15 @@ const tailWord = pattern("tail-word");
 const separator =
   /\t+|\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
 
-/** The spans between dates and separators. A bracket parts only where it opens or closes the row's end. */
+/** The spans between dates, asides and separators. A bracket parts only where it opens or closes the row's end. */
 function cut(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   let from = row.from;
-  for (const date of [...dates, undefined]) {
-    const to = date?.from ?? row.to;
+  const left = [...dates, ...asidesOf(text, row, dates)].sort((a, b) => a.from - b.from);
+  for (const out of [...left, undefined]) {
+    const to = out?.from ?? row.to;
     if (to > from) spans.push(...cutAtSeparators(text, from, to));
-    from = date?.to ?? row.to;
+    from = out?.to ?? row.to;
   }
   return spans;
 }

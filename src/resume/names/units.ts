@@ -1,0 +1,103 @@
+import { startsField } from "../../text/study-words.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { isPlace } from "../rows/places.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import { trimSpan } from "../rows/rows.ts";
+import { isArea, isName } from "../rows/scored-pieces.ts";
+import { companyScore, titleScore } from "../rows/titles.ts";
+import type { ReadName } from "./run-names.ts";
+
+/**
+ * An employer without its unit: "Northgate Ltd" of "Payments Team, Northgate Ltd" and of "Northgate Ltd, Payments Team", and where only
+ * the unit was taken for the employer, what stands behind its comma. O(length).
+ */
+export function withoutUnit(
+  text: string,
+  heads: readonly EntryRow[],
+  name: ReadName,
+  title: ReadName | undefined,
+): ReadName {
+  const words = text.slice(name.from, name.to);
+  const at = words.indexOf(",");
+  if (at < 0) return besideUnit(text, heads, name);
+  const [first, rest] = [words.slice(0, at), words.slice(at + 1).trim()];
+  if (isUnit(rest) && !isUnit(first) && !isPlace(first)) return { ...name, to: name.from + at };
+  const isBehindTitle = title !== undefined && joint.test(text.slice(title.to, name.from));
+  const isOver = isUnitOver(first, rest) || (isBehindTitle && isSureFirm(first, rest));
+  return isOver && mayBeFirm(rest)
+    ? { ...name, ...trimSpan(text, { from: name.from + at + 1, to: name.to }) }
+    : name;
+}
+
+const joint = /^\s*[,–—-]\s*$/u;
+
+/** The firm behind the comma of what is only its unit ("Core Banking Group, Acme Society, Springtown"). */
+function besideUnit(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
+  const head = heads.find(({ row }) => name.from >= row.from && name.to <= row.to);
+  const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
+  const end = Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
+  const [part = ""] = behindComma.exec(text.slice(name.to, end)) ?? [];
+  const firm = trimSpan(text, { from: name.to, to: name.to + part.length }, ",");
+  const words = text.slice(firm.from, firm.to);
+  const isOver = companyScore(words) > 0 && isUnitOver(text.slice(name.from, name.to), words);
+  return isOver && mayBeFirm(words) ? { ...name, ...firm } : name;
+}
+
+const behindComma = /^, ?[^,(|\t]{2,60}(?=[,(|\t]|\s*$)/u;
+const legalOnly = pattern("legal-form-opening");
+
+/** Whether words behind a comma may be the name of a firm, and not its place or its legal form. */
+function mayBeFirm(words: string): boolean {
+  const [own = ""] = words.split(",", 1);
+  if (!isName(words) || isPlace(own) || isPlace(words) || legalOnly.test(words)) return false;
+  return titleScore(words) < 2 && !leftOpen.test(words);
+}
+
+/** "Office of" */
+const leftOpen = /\s(?:of|and|for|&)$/iu;
+
+/** Whether what stands before a firm's comma is a part of the firm. */
+function isUnitOver(words: string, firm: string): boolean {
+  if (companyScore(words) === 3 || isPlace(words)) return false;
+  if (isUnit(words)) return true;
+  const isField = companyScore(words) === 0 && (isArea(words) || startsField(words));
+  const isFirm = companyScore(firm) > 0 || joinsPartners.test(firm);
+  return isFirm && (isField || isGroup(words));
+}
+
+/** Whether words behind a title name nothing that is known, and those behind their comma a firm ("Pricing, Acme Ltd"). */
+function isSureFirm(words: string, firm: string): boolean {
+  if (companyScore(words) > 0 || isPlace(words)) return false;
+  return companyScore(firm) === 3 && !joinsPartners.test(firm);
+}
+
+/** "Marlow & Partners Ltd" goes on with the names of "Reed, Marlow & Partners Ltd". */
+const joinsPartners = /&|\sand\s/;
+
+const units = nameSet("unit-word");
+const groups = nameSet("group-word");
+
+/** "Payments Team", "Équipe Paiements": what only a part of a firm is called. */
+function isUnit(words: string): boolean {
+  return isNamedBy(units, words);
+}
+
+/** "Core Banking Group", as a whole firm may be called as well. */
+function isGroup(words: string): boolean {
+  return isNamedBy(groups, words);
+}
+
+function isNamedBy(names: ReadonlySet<string>, words: string): boolean {
+  const list = foldPlain(words).match(eachWord) ?? [];
+  if (list.length < 2 || list.length > mostWords) return false;
+  // A "Department of Roads" is an authority.
+  const opens = names.has(list[0] ?? "") && list[1] !== "of";
+  return opens || names.has(list.at(-1) ?? "");
+}
+
+const eachWord = regExp.gu`[${letters}\d&]+`;
+
+/** No name of a unit is longer. */
+const mostWords = 6;

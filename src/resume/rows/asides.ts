@@ -1,0 +1,31 @@
+import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import { pattern } from "../../words/words.ts";
+
+const opener = /, ?| ?\(| [-–—] /gu;
+const opens = pattern("name-aside");
+const end = /[,;()|\t]|\s{3}|\s[-–—]\s/u;
+
+/** A row with more marks lists something. */
+const mostOpeners = 12;
+
+/**
+ * What a row that names a position says of other firms than the employer: its former name, its owner, for whom the work was ("Northgate, formerly
+ * Weston Ltd, Leeds"). Each with the mark before it. O(length).
+ */
+export function asidesOf(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
+  const words = text.slice(row.from, row.to);
+  const asides: Span[] = [];
+  for (const { index, 0: mark } of [...words.matchAll(opener)].slice(0, mostOpeners)) {
+    const start = index + mark.length;
+    if (index === 0 || row.from + index < (asides.at(-1)?.to ?? 0)) continue;
+    const from = row.from + start;
+    // "2019 – now"
+    const isDate = dates.some((date) => overlap(date, { from: row.from + index, to: from + 1 }));
+    const rest = text.slice(from, dates.find((date) => date.from > from)?.from ?? row.to);
+    if (isDate || !opens.test(rest)) continue;
+    const at = rest.search(end);
+    asides.push({ from: row.from + index, to: from + (at < 0 ? rest.length : at) });
+  }
+  return asides;
+}
