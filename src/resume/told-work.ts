@@ -2,7 +2,9 @@ import type { Document, Span } from "../document/document.ts";
 import { findDates, isPeriod } from "../text/dates.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { type MonthSpan, monthSpan, unionMonths } from "../text/months.ts";
+import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
+import { pattern } from "../words/words.ts";
 import { bulletsApart } from "./position-parts.ts";
 import type { Position, Project } from "./resume.ts";
 import { isOfProject, isTimeLabel, projectLabel } from "./rows/field-labels.ts";
@@ -31,7 +33,7 @@ export function readToldWork(
     const own: ToldWork = { from: position.from, to: position.to, ...(months && { months }) };
     const apart = bulletsApart(position);
     return [
-      ...partJob(document, own, now),
+      ...partJob(document, own, now, mayHaveClients(position)),
       ...apart.map(({ from, to }) => ({ from, to, ...(months && { months }) })),
     ];
   });
@@ -66,20 +68,59 @@ function lineAt(text: string, { from, to }: Span): string {
   return line.replace(marks, "");
 }
 
+/** Whether no employer gave the work. */
+function mayHaveClients({ title, employer }: Position): boolean {
+  const isOwn = [title, employer].some((name) => name !== undefined && ownAccount.test(name.text));
+  return isOwn || employer === undefined;
+}
+
+const ownAccount = pattern("own-account");
+
 /** A job, parted where projects begin. One without a time of its own within that of the job has that of the job again. O(lines of the job). */
-function partJob(document: Document, job: ToldWork, now: string): readonly ToldWork[] {
+function partJob(
+  document: Document,
+  job: ToldWork,
+  now: string,
+  hasClients: boolean,
+): readonly ToldWork[] {
   const { months } = job;
+  if (months === undefined) return [job];
   const lines = linesIn(document, job);
   const labels = lines.map((line) => projectLabel(lineAt(document.text, line)));
   const first = labels.find((label) => label !== undefined);
-  if (months === undefined || first === undefined) return [job];
-  const begins = lines.flatMap(({ from }, i) => (labels[i] === first ? [from] : []));
-  return [job.from, ...begins].map((from, i): ToldWork => {
-    const part = { from, to: begins[i] ?? job.to };
-    const own = i === 0 ? undefined : timeOf(document, part, now);
+  const begins = lines.flatMap((line, i): readonly Begin[] => {
+    if (first !== undefined) return labels[i] === first ? [{ from: line.from }] : [];
+    const own = hasClients && i > 0 ? timeBeside(document, line, now) : undefined;
+    return own !== undefined && isWithin(own, months) ? [{ from: line.from, months: own }] : [];
+  });
+  return [{ from: job.from, months }, ...begins].map((begin, i): ToldWork => {
+    const part = { from: begin.from, to: begins[i]?.from ?? job.to };
+    const own = begin.months ?? timeOf(document, part, now);
     return { ...part, months: own !== undefined && isWithin(own, months) ? own : months };
   });
 }
+
+/** Where a project or a client begins, with its time where that stands beside its name. */
+interface Begin {
+  readonly from: number;
+  readonly months?: MonthSpan;
+}
+
+/** The time of a client that a line names without a bullet ("Acme Ltd, Leeds, 2019 – 2021"). */
+function timeBeside({ text }: Document, line: Span, now: string): MonthSpan | undefined {
+  const words = text.slice(line.from, Math.min(line.to, line.from + longestLine)).trim();
+  if (!opensName.test(words) || words.length > longestClient) return undefined;
+  const periods = findDates(words).filter(isPeriod);
+  const [period] = periods;
+  if (period === undefined || periods.length > 1) return undefined;
+  const isApart = period.from === 0 || words.length - period.to < 2;
+  return isApart ? monthSpan(period, now) : undefined;
+}
+
+const opensName = cased.u`^[\p{Lu}\d]`;
+
+/** No name with its town and dates is longer. */
+const longestClient = 90;
 
 /** The first time that stands on a row with a label. O(length). */
 function timeOf(document: Document, project: Span, now: string): MonthSpan | undefined {

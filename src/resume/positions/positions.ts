@@ -18,6 +18,7 @@ import { factOf, spanOf } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
+import { withClients } from "./clients.ts";
 import { withDateColumns } from "./date-columns.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
@@ -62,8 +63,11 @@ export function readPositions(
     withStackedEmployers(
       joinTitlesBelow(
         document.text,
-        withLateDates(headed).filter(
-          (draft) => isNamed(document.text, draft) && !isField(document.text, draft),
+        withClients(
+          document.text,
+          withLateDates(headed).filter(
+            (draft) => isNamed(document.text, draft) && !isField(document.text, draft),
+          ),
         ),
       ),
     ),

@@ -1,7 +1,7 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
 import { sectionKind } from "../../words/section-headings.ts";
-import { pattern } from "../../words/words.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { behindHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
@@ -198,7 +198,7 @@ function isOwnAccount(text: string, { title, run }: PositionDraft, over: Over): 
   return ownAccount.test(text.slice(title.from, title.to));
 }
 
-const ownAccount = pattern("own-account");
+export const ownAccount: Pattern = pattern("own-account");
 
 /** What a name beside a role says for the employer over it: a legal form is sure, "Clinical Technology" may be a field, and "Cloud" is one. */
 function ownWorth(words: string): number {
@@ -214,7 +214,7 @@ function worthOfDates(dates: readonly DateRange[], stay: readonly DateRange[]): 
 }
 
 /** Whether all dates lie in a stay, by the year where no month is told. */
-function isWithin(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
+export function isWithin(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
   const whole = joinDates(stay);
   const from = firstMonth(whole.start ?? "") ?? Number.NEGATIVE_INFINITY;
   const to = lastMonth(whole.end ?? "") ?? Number.POSITIVE_INFINITY;
@@ -238,7 +238,8 @@ function meets(start: string | undefined, end: string | undefined): boolean {
   return Math.abs(from - to) <= (isVague ? 12 : 2);
 }
 
-function datesOf({ run }: Pick<PositionDraft, "run">): readonly DateRange[] {
+/** All dates of the rows that name a position. */
+export function datesOf({ run }: Pick<PositionDraft, "run">): readonly DateRange[] {
   return run.heads.flatMap(({ dates }) => dates);
 }
 

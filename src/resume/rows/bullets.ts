@@ -1,4 +1,5 @@
 import type { Fact, Span } from "../../document/document.ts";
+import { isPeriod } from "../../text/dates.ts";
 import { isOfProject } from "./field-labels.ts";
 import { factOf, opensMidSentence, type Row } from "./rows.ts";
 
@@ -22,6 +23,12 @@ export function bulletSpans(text: string, rows: readonly Row[]): readonly Span[]
   return spans;
 }
 
+/** "Acme Ltd, 2018 – 2020": a client or a project of its own. */
+function endsInPeriod({ text, from, dates }: Row): boolean {
+  const last = dates.at(-1);
+  return last !== undefined && isPeriod(last) && from + text.length - last.to < 2;
+}
+
 /** "Responsibilities:" on a row of its own says nothing. */
 function isEmptyLabel(text: string): boolean {
   return text.endsWith(":") ? fewWords.test(text) : text.length < 40 && duties.test(text);
@@ -39,7 +46,7 @@ function startsNew(
   // What was put beside another row goes on with none.
   if (row.bullet || row.from < open.to || isOfProject(row.text)) return true;
   if (opensMidSentence.test(row.text)) return false;
-  if (row.gap) return true;
+  if (row.gap || endsInPeriod(row)) return true;
   const last = text.charAt(open.to - 1);
   return hasBullet ? false : /[.!?:;]/.test(last) || open.to - open.from < 50;
 }

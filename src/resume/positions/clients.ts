@@ -1,0 +1,46 @@
+import type { Row } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import type { PositionDraft } from "./position-draft.ts";
+import { datesOf, isWithin, ownAccount } from "./shared-employers.ts";
+
+/**
+ * The drafts, those joined that are one position: work on one's own account, and under it clients with times within its own and no title ("Freelance Developer,
+ * 2018 – 2023" over "Acme Ltd, 2020 – 2023"). What is told of the clients is told of the position. O(drafts).
+ */
+export function withClients(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
+  const joined: PositionDraft[] = [];
+  for (const draft of drafts) {
+    const over = joined.at(-1);
+    if (over !== undefined && isOnOwnAccount(text, over) && isClient(text, draft, over))
+      joined[joined.length - 1] = withTold(over, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function isOnOwnAccount(text: string, { title, employer, run }: PositionDraft): boolean {
+  if (title === undefined) return false;
+  return (
+    employer === undefined ||
+    ownAccount.test(text.slice(title.from, title.to)) ||
+    run.heads.some(({ row }) => ownAccount.test(row.text))
+  );
+}
+
+function isClient(text: string, draft: PositionDraft, over: PositionDraft): boolean {
+  const { title, run } = draft;
+  if (run.part !== over.run.part) return false;
+  if (title !== undefined && titleScore(text.slice(title.from, title.to)) > 0) return false;
+  const [own, whole] = [datesOf(draft), datesOf(over)];
+  if (own.length === 0 || whole.length === 0 || !isWithin(own, whole)) return false;
+  return !isWithin(whole, own);
+}
+
+/** A position with what another draft tells. */
+function withTold(over: PositionDraft, { run }: PositionDraft): PositionDraft {
+  const told: readonly Row[] = [...run.heads.map(({ row }) => row), ...run.body];
+  return { ...over, run: { ...over.run, body: [...over.run.body, ...told] } };
+}

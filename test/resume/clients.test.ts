@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { checkPositions } from "./check-positions.ts";
+
+const freelance = `Experience
+
+Freelance Developer                 2018 – 2023
+Bluepeak Insurance Ltd              2020 – 2023
+- Services in Java
+Meridian Motors GmbH                2018 – 2019
+- Tools in Go
+
+Engineer, Zentrix Ltd               2012 – 2018
+- Wrote reports in Perl`;
+
+test("the clients of a freelancer are no employers", () => {
+  checkPositions(
+    freelance,
+    "Freelance Developer @ ?, 2018..2023",
+    "Engineer @ Zentrix Ltd, 2012..2018",
+  );
+});
+
+test("each client of a freelancer begins what is told of it", () => {
+  const { positions } = parseResume(textDocument(freelance), { now: "2026-11-20" });
+  expect(positions[0]?.bullets.map(({ text }) => text)).toEqual([
+    "Bluepeak Insurance Ltd 2020 – 2023",
+    "Services in Java",
+    "Meridian Motors GmbH 2018 – 2019",
+    "Tools in Go",
+  ]);
+});
+
+test("a skill used for one client of a freelancer has the months of that client", () => {
+  const { skills } = parseResume(textDocument(freelance), { now: "2026-11-20" });
+  const monthsOf = (id: string) => skills.find(({ skill }) => skill === id)?.months;
+  expect([monthsOf("java"), monthsOf("go")]).toEqual([48, 24]);
+});
+
+test("a role within the time of a freelancer is a position", () => {
+  checkPositions(
+    `Experience
+
+Freelance Developer, 2018 – 2023
+- Services in Rust
+
+Developer, Zentrix Ltd, 2019 – 2021
+- Wrote reports in Perl`,
+    "Freelance Developer @ ?, 2018..2023",
+    "Developer @ Zentrix Ltd, 2019..2021",
+  );
+});
+
+test("a firm before the time of a freelancer is an employer", () => {
+  checkPositions(
+    `Experience
+
+Freelance Developer, 2018 – 2023
+- Services in Rust
+
+Zentrix Ltd, 2014 – 2017
+- Wrote reports in Perl`,
+    "Freelance Developer @ ?, 2018..2023",
+    "? @ Zentrix Ltd, 2014..2017",
+  );
+});
