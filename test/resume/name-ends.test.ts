@@ -156,3 +156,20 @@ test("a range that ends today is no former name", () => {
     "Lead Developer @ Northwind Ltd, 2019..present",
   );
 });
+
+test.each([
+  ["Northwind in Withernsea", "Northwind"],
+  ["Contoso Systems in Hull", "Contoso Systems"],
+  ["Fabrikam Ltd in Market Green", "Fabrikam Ltd"],
+  ["Women in Data", "Women in Data"],
+  ["Research in Motion", "Research in Motion"],
+  ["Leaders in IT", "Leaders in IT"],
+])("a town goes on from an employer, but no topic does: %s", (words, employer) => {
+  checkPositions(
+    `Experience
+
+Data Engineer at ${words}, 2018 – 2022
+• Parted the ledger`,
+    `Data Engineer @ ${employer}, 2018..2022`,
+  );
+});

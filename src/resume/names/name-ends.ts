@@ -5,6 +5,7 @@ import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import { leavesOpen } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
+import { withTownApart } from "./town-behind.ts";
 import { withoutUnit } from "./units.ts";
 
 /**
@@ -16,7 +17,11 @@ export function withNameEnds(text: string, heads: readonly EntryRow[], names: Ru
   const whole = names.employer && wholeEmployer(text, heads, names);
   const employer = whole && withoutLeader(text, whole);
   const place = names.place && behindName(text, names.place, employer);
-  return { ...(title && { title }), ...(employer && { employer }), ...(place && { place }) };
+  return withTownApart(text, {
+    ...(title && { title }),
+    ...(employer && { employer }),
+    ...(place && { place }),
+  });
 }
 
 /** What leads from a name to its dates ("Engineer ===== 2019"). */

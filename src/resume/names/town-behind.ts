@@ -1,0 +1,46 @@
+import type { Span } from "../../document/document.ts";
+import { isEnglishWord } from "../../text/english.ts";
+import { cased } from "../../words/cased.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { isPlace } from "../rows/places.ts";
+import { companyScore, titleScore } from "../rows/titles.ts";
+import type { ReadName, RunNames } from "./run-names.ts";
+
+/** The names without the town that goes on from the employer with a small word ("Acme Systems in Springtown"), which is the place where no other is known. O(length). */
+export function withTownApart(text: string, names: RunNames): RunNames {
+  const { employer, place } = names;
+  const town = employer && townOf(text, employer);
+  if (employer === undefined || town === undefined) return names;
+  const to = text.lastIndexOf(" ", town.from - 2);
+  return {
+    ...names,
+    employer: { ...employer, to },
+    place: place ?? { ...town, row: employer.row },
+  };
+}
+
+const lastJoint = cased.u`^(.{2,60})\s(in|à|en|em|te|w|we)\s([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
+
+function townOf(text: string, { from, to }: ReadName): Span | undefined {
+  const found = lastJoint.exec(text.slice(from, to));
+  const [, name = "", joint = "", town = ""] = found ?? [];
+  const company = companyScore(town);
+  if (found === null || titleScore(town) > 0 || company === 3 || acronym.test(town))
+    return undefined;
+  const isBeside = joint === "in" && company === 0 && mayBeIn(name, town);
+  const isTown = companyScore(name) === 3 || isPlace(town) || isBeside;
+  return isTown ? { from: to - town.length, to } : undefined;
+}
+
+const acronym = cased.u`^[\p{Lu}]{2,5}$`;
+
+/** "Acme Systems in Hull" and "Acme in Withernsea", but not "Women in Data". */
+function mayBeIn(name: string, town: string): boolean {
+  const words = town.toLowerCase().match(eachWord) ?? [];
+  if (!words.some(isEnglishWord)) return true;
+  const [last = ""] = lastWord.exec(name) ?? [];
+  return last !== name && companyScore(last.trim()) > 0;
+}
+
+const eachWord = regExp.gu`[${letters}]+`;
+const lastWord = /\S+$/u;
