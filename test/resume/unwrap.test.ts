@@ -80,3 +80,22 @@ test("every place in a text is the same after its rows were joined", () => {
     [{ from: 0, to: broken.length - 1, page: 1, region: "body" }],
   ]);
 });
+
+test("rows that end as on Windows are joined as others are", () => {
+  checkPositions(
+    `Priya Example
+
+Experience
+Technical Lead
+Coromandel Information Systems and Consulting Private
+Limited, Sample Town, Jul 2019 – Present
+Leads a team of six that builds the loan origination module
+with Spring Boot and Oracle, and plans releases with the
+client.
+Backend Engineer, Warehouse Systems of Northwind Traders, May
+2014 – Jun 2019
+Wrote the slotting algorithm.`.replaceAll("\n", "\r\n"),
+    "Technical Lead @ Coromandel Information Systems and Consulting Private Limited, 2019-07..present",
+    "Backend Engineer @ Warehouse Systems of Northwind Traders, 2014-05..2019-06",
+  );
+});

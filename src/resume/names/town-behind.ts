@@ -11,17 +11,21 @@ export function withTownApart(text: string, names: RunNames): RunNames {
   const { employer, place } = names;
   const town = employer && townOf(text, employer);
   if (employer === undefined || town === undefined) return names;
-  const to = text.lastIndexOf(" ", town.from - 2);
   return {
     ...names,
-    employer: { ...employer, to },
-    place: place ?? { ...town, row: employer.row },
+    employer: { ...employer, to: town.nameTo },
+    place: place ?? { from: town.from, to: town.to, row: employer.row },
   };
 }
 
-const lastJoint = cased.u`^(.{2,60})\s(in|à|en|em|te|w|we)\s([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
+const lastJoint = cased.u`^(.{2,60}?)\s+(in|à|en|em|te|w|we)\s+([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
 
-function townOf(text: string, { from, to }: ReadName): Span | undefined {
+interface Town extends Span {
+  /** Where the name before it ends. */
+  readonly nameTo: number;
+}
+
+function townOf(text: string, { from, to }: ReadName): Town | undefined {
   const found = lastJoint.exec(text.slice(from, to));
   const [, name = "", joint = "", town = ""] = found ?? [];
   const company = companyScore(town);
@@ -29,7 +33,7 @@ function townOf(text: string, { from, to }: ReadName): Span | undefined {
     return undefined;
   const isBeside = joint === "in" && company === 0 && mayBeIn(name, town);
   const isTown = companyScore(name) === 3 || isPlace(town) || isBeside;
-  return isTown ? { from: to - town.length, to } : undefined;
+  return isTown ? { from: to - town.length, to, nameTo: from + name.length } : undefined;
 }
 
 const acronym = cased.u`^[\p{Lu}]{2,5}$`;

@@ -73,7 +73,7 @@ function withoutTailWord(text: string, span: Span): Span {
 const tailWord = pattern("tail-word");
 
 const separator =
-  /\t+|\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
+  /\t+|(?!\r \S)\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
 
 /** The spans between dates, asides and separators. A bracket parts only where it opens or closes the row's end. */
 function cut(text: string, row: Span, dates: readonly Span[]): readonly Span[] {

@@ -17,7 +17,10 @@ const widest = 130;
 export function unwrap(document: Document): Document {
   if (document.format !== "text") return document;
   const { text, lines } = document;
-  const broken = brokenRows(lines.map((line) => rowOf(text, line)));
+  const broken = brokenRows(
+    text,
+    lines.map((line) => rowOf(text, line)),
+  );
   if (!broken.includes(true)) return document;
   const whole: Line[] = [];
   const pieces: string[] = [];
@@ -27,6 +30,7 @@ export function unwrap(document: Document): Document {
     if (last === undefined || broken[i - 1] !== true) whole.push(line);
     else {
       whole[whole.length - 1] = { ...last, to: line.to };
+      // A break of two letters leaves its first one, so that every place stays and no gap opens.
       pieces.push(text.slice(at, line.from - 1));
       at = line.from;
     }
@@ -48,10 +52,10 @@ function rowOf(text: string, line: Line): BreakableRow {
 const bullet = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${listNumber("\\s")})`;
 
 /** For each row, whether the one below it is the rest of it. */
-function brokenRows(rows: readonly BreakableRow[]): readonly boolean[] {
+function brokenRows(text: string, rows: readonly BreakableRow[]): readonly boolean[] {
   const width = greatest(rows.map(({ words }) => (words.includes("\t") ? 0 : words.length)));
   if (width < narrowest || width > widest) return [];
-  const breaks = rows.map((row, i) => breakOf(row, rows[i + 1], width));
+  const breaks = rows.map((row, i) => breakOf(text, row, rows[i + 1], width));
   const sure = breaks.filter((one) => one === "full and open").length;
   const others = breaks.filter((one) => one === "open").length;
   if (sure === 0 || sure < others) return [];
@@ -60,14 +64,20 @@ function brokenRows(rows: readonly BreakableRow[]): readonly boolean[] {
 
 type Break = "none" | "full" | "open" | "full and open";
 
+/** Whether nothing but one break, of one letter or two, parts the lines. */
+function isRightUnder(text: string, line: Line, next: Line): boolean {
+  return next.from === line.to + (text.startsWith("\r\n", line.to) ? 2 : 1);
+}
+
 /** What a row and the one below say of the break between them: whether that row's first word had no room here, and whether the words go on. */
 function breakOf(
+  text: string,
   { words, line }: BreakableRow,
   next: BreakableRow | undefined,
   width: number,
 ): Break {
   if (next === undefined) return "none";
-  const isUnder = next.line.from === line.to + 1 && /^\S/.test(next.words);
+  const isUnder = isRightUnder(text, line, next.line) && /^\S/.test(next.words);
   // Where rows of their own begin with small letters as well, these say nothing.
   if (!isUnder) return opensWithin.test(next.words) ? "open" : "none";
   const [word = ""] = next.words.split(" ", 1);
