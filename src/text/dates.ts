@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import {
@@ -72,10 +73,22 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
   if (start === undefined) return readSharedYear(text, at, to);
   const range = readEnd(text, start, to);
   if (range !== undefined) return range;
-  if (start.strength === "weak") return undefined;
-  if (start.strength === "year" && !isPlainYear(text, start)) return undefined;
+  if (!isDateAlone(text, start)) return undefined;
   return { from: start.from, to: start.to, start: start.date, end: start.date };
 }
+
+function isDateAlone(text: string, start: Point): boolean {
+  if (start.strength === "weak") return isSeasonAlone(text, start);
+  return start.strength !== "year" || isPlainYear(text, start);
+}
+
+/** "FY18" and "Summer 19" at the end of their line or column. */
+function isSeasonAlone(text: string, { from, to }: Point): boolean {
+  if (!seasonWord.test(text.slice(from, from + 2))) return false;
+  return dateWordAt(text, from)?.kind === "season" && match(columnEnd, text, to) !== undefined;
+}
+
+const seasonWord = cased.u`^[\p{Lu}][${letters}]`;
 
 const yearMark = pattern("year-mark", "y");
 

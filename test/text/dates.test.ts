@@ -167,6 +167,8 @@ test.for([
   ["October, 2016", "2016-10"],
   ["March 1st-12th 2013", "2013-03"],
   ["(2015)", "2015"],
+  ["Analyst, Northgate, FY18", "2018"],
+  ["Summer 19", "2019"],
 ])("gives a single date as start and end: %s", ([text, date]) =>
   check(text ?? "", `${date}..${date}`),
 );
@@ -279,6 +281,8 @@ test.for([
   "jane@2019.example https://example.org/2019/03/x",
   "4/21",
   "Jan 19",
+  "grew by a third in FY18 and again",
+  "Room H 12",
   "ES2015",
 ])("takes no number for a date: %s", (text) => check(text));
 
