@@ -92,3 +92,24 @@ test("a label that each position has is no heading", () => {
   );
   expect(sections.map(({ kind }) => kind)).toEqual(["experience", "education"]);
 });
+
+test("a firm ends before the first duty where a resume on one line begins its positions with dates", () => {
+  checkPositions(
+    `Mara Lindqvist mara@example.org Summary ${summary}WORK EXPERIENCE Sep 2021 to Present Senior Engineer Acme Fintech Private Limited Built billing in Go for two million customers. Jul 2018 to Aug 2021 Engineer Hooli Holidays Automated the booking of flights. EDUCATION B.Sc. Physics, Example University, 2016`,
+    "Senior Engineer @ Acme Fintech Private Limited, 2021-09..present",
+    "Engineer @ Hooli Holidays, 2018-07..2021-08",
+  );
+});
+
+test("the dashes of ranges take no part in whether dashes are bullets on one line", () => {
+  const text = `Mara Lindqvist mara@example.org EXPERIENCE Engineer | Acme Ltd | 05/2021 - Present - Built landing zones in a week - Answered tickets Tester | Hooli Ltd | 02/2018 - 04/2021 - Patched four hundred servers - Moved backups Clerk | Umbra Ltd | 01/2017 - 01/2018 - Sorted letters by town - Filed plans EDUCATION B.Sc. Physics, 2016`;
+  const { positions } = readFacts(textDocument(text));
+  expect(positions.map(({ bullets }) => bullets.length)).toEqual([2, 2, 2]);
+});
+
+test("a heading over a degree on one line is no part of a title", () => {
+  checkPositions(
+    `Mara Lindqvist mara@example.org Experience Senior Engineer, Acme Ltd, Jan 2019 - Mar 2021 ${summary}Education Master of Physics, Example University, 2014 - 2016 Skills Go, Java, SQL`,
+    "Senior Engineer @ Acme Ltd, 2019-01..2021-03",
+  );
+});

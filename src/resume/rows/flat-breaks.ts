@@ -1,5 +1,6 @@
 import { countEach } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
+import { findDegrees } from "../../text/degrees.ts";
 import { Cased, cased } from "../../words/cased.ts";
 import { bullets } from "../../words/list-marks.ts";
 import { sectionNames } from "../../words/section-headings.ts";
@@ -105,6 +106,8 @@ function opensTitle(line: string, one: RegExpExecArray): boolean {
   const kind = kindOf(one);
   if (kind !== "skills" && kind !== "education") return false;
   const end = one.index + one[0].length;
+  // "Education Master of Science"
+  if (findDegrees(line.slice(end, end + longestTitle))[0]?.from === 1) return false;
   return line
     .slice(end, end + longestTitle)
     .split(" ")

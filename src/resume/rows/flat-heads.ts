@@ -1,5 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { type DateRange, isPeriod } from "../../text/dates.ts";
+import { cased } from "../../words/cased.ts";
+import { pattern } from "../../words/words.ts";
 import {
   endsPiece,
   type FlatWord,
@@ -48,6 +50,7 @@ export function headCuts(
     return [
       cutBefore(text, site.before.to),
       ...innerCuts(text, headBehind(text, site.behind), order),
+      ...dutyCuts(text, site.behind),
     ];
   });
 }
@@ -168,6 +171,26 @@ function titleBehind(text: string, behind: Span): readonly Cut[] {
   const title = firstTitle(text, words);
   return title === undefined ? [] : innerCuts(text, words.slice(0, title.last + 2), "title");
 }
+
+/** The cut before the first duty behind names: "Engineer Acme Private Limited Built billing in Java". */
+function dutyCuts(text: string, behind: Span): readonly Cut[] {
+  const words = headBehind(text, behind);
+  const at = words.findIndex(
+    (word, i) => i > 0 && !isSmall(text, words[i - 1]) && opensDuty(text, word, behind.to),
+  );
+  const [before, word] = [words[at - 1], words[at]];
+  return before && word ? [{ from: before.to, to: word.from }] : [];
+}
+
+function opensDuty(text: string, { from, to }: FlatWord, end: number): boolean {
+  const told = text.slice(from, Math.min(to + longestWord, end));
+  return deed.test(told) || (smallNext.test(told) && dutyOpening.test(told));
+}
+
+const longestWord = 24;
+const deed = cased.u`^[\p{Lu}][\p{Ll}]+ed [\p{Ll}\d]`;
+const smallNext = cased.u`^[\p{Lu}][\p{Ll}]+ [\p{Ll}\d]`;
+const dutyOpening = pattern("duty-opening");
 
 function cutBefore(text: string, at: number): Cut {
   const from = text.charAt(at - 1) === " " ? at - 1 : at;

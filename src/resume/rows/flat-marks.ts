@@ -18,14 +18,20 @@ const fewestSmall = 2;
  * The cuts before marks that are bullets in a line that has lost its breaks, though elsewhere they part names: hyphens, dashes, "o", middle dots, each where
  * sentences follow most of its kind. O(length).
  */
-export function markCuts(text: string, { from, to }: Span): readonly Span[] {
+export function markCuts(
+  text: string,
+  { from, to }: Span,
+  dates: readonly Span[],
+): readonly Span[] {
   const marks = new Map<string, Mark[]>();
   const line = text.slice(from, to);
-  const found = [...mark.matchAll(line)];
+  // The dashes of ranges part no sentences, however many there are.
+  const inDates = new Set(dates.flatMap((date) => marksWithin(text, date)));
+  const found = [...mark.matchAll(line)].filter(({ index }) => !inDates.has(from + index));
   for (const [i, one] of found.entries()) {
     const end = Math.min(found[i + 1]?.index ?? line.length, one.index + looked);
     const behind = line.slice(one.index + 3, end);
-    const isTold = [...smallWord.matchAll(behind)].length >= fewestSmall;
+    const isTold = deed.test(behind) || [...smallWord.matchAll(behind)].length >= fewestSmall;
     pushTo(marks, one[1] ?? "", { at: from + one.index, isTold, isDated: year.test(behind) });
   }
   return [...marks.values()].flatMap((all) => {
@@ -36,6 +42,16 @@ export function markCuts(text: string, { from, to }: Span): readonly Span[] {
     );
   });
 }
+
+/** "Answered tickets" */
+const deed = cased.u`^[\p{Lu}][\p{Ll}]+ed [\p{Ll}\d]`;
+
+/** Where the marks within a date stand, and before them the space. */
+function marksWithin(text: string, { from, to }: Span): readonly number[] {
+  return [...text.slice(from, to).matchAll(spacedDash)].map(({ index }) => from + index);
+}
+
+const spacedDash = / [-–—] /gu;
 
 interface Mark {
   readonly at: number;

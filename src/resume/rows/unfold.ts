@@ -40,7 +40,10 @@ export function unfoldLine(document: Document, line: Line): readonly UnfoldedPar
   if (line.to - line.from <= leastOf(document.lines)) return [line];
   const dates = findDates(text, line.from, line.to);
   const first: FlatCut[] = [
-    ...outside<FlatCut>([...breaks(text, line), ...markCuts(text, line)].sort(ascending), dates),
+    ...outside<FlatCut>(
+      [...breaks(text, line), ...markCuts(text, line, dates)].sort(ascending),
+      dates,
+    ),
     ...behindRanges(text, dates),
   ].sort(ascending);
   const cuts: FlatCut[] = [
