@@ -173,3 +173,28 @@ Data Engineer at ${words}, 2018 – 2022
     `Data Engineer @ ${employer}, 2018..2022`,
   );
 });
+
+test('a former name behind "known as" is no title', () => {
+  checkPositions(
+    `Experience
+
+Contoso Apps, formerly known as Northwind Design
+Programmer, 2013 – 2015
+• Wrote an index`,
+    "Programmer @ Contoso Apps, 2013..2015",
+  );
+});
+
+test("a town that nobody knows between employer and title is no part of the title", () => {
+  checkPositions(
+    `Experience
+
+Northwind Robotics, Smallville, Software Architect, 2020 – 2024
+• Parted the ledger
+
+Contoso Press, Tinytown, Developer, 2016 – 2020
+• Wrote an index`,
+    "Software Architect @ Northwind Robotics, 2020..2024",
+    "Developer @ Contoso Press, 2016..2020",
+  );
+});

@@ -67,9 +67,9 @@ function isUnitOver(words: string, firm: string): boolean {
   return isFirm && (isField || isGroup(words));
 }
 
-/** Whether words behind a title name nothing that is known, and those behind their comma a firm ("Pricing, Acme Ltd"). */
+/** Whether words behind a title have no legal form, and those behind their comma have one ("Warehouse Systems, Acme Ltd"). */
 function isSureFirm(words: string, firm: string): boolean {
-  if (companyScore(words) > 0 || isPlace(words)) return false;
+  if (companyScore(words) === 3 || isPlace(words)) return false;
   return companyScore(firm) === 3 && !joinsPartners.test(firm);
 }
 

@@ -5,6 +5,7 @@ import { nameSet, namesOfKind, pattern, steps } from "../../words/words.ts";
 import { isPlace, leadingTown } from "../rows/places.ts";
 import { type EntryRow, employerLabel, namesNothing, titleLabel } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
+import { isArea } from "../rows/scored-pieces.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
 import { withDot } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
@@ -154,10 +155,22 @@ function bareName(text: string, name: ReadName, role: string): ReadName | undefi
 function townLength(text: string, { from, to }: ReadName): number {
   const words = text.slice(from, to);
   const isBehind = /,\s$/.test(text.slice(Math.max(0, from - 2), from));
+  if (isBehind) {
+    const [whole = ""] = townComma.exec(words) ?? [];
+    if (whole !== "" && isTownBefore(whole, words.slice(whole.length))) return whole.length;
+  }
   const town = isBehind ? leadingTown(words) : townAs.exec(words)?.[1];
   const [whole = ""] = isBehind ? [`${town ?? ""} `] : (townAs.exec(words) ?? []);
   if (town === undefined || titleScore(town) > 0) return 0;
   return titleScore(words.slice(whole.length)) > 1 ? whole.length : 0;
+}
+
+const townComma = cased.u`^[\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+)?, (?=[\p{Lu}])`;
+
+/** "Acme, Smallville, Engineer": what stands between an employer and a whole title, and is a word of neither. */
+function isTownBefore(town: string, title: string): boolean {
+  const { title: ofTitle, company } = nameScores(town);
+  return ofTitle === 0 && company === 0 && !isArea(town) && titleScore(title) === 4;
 }
 
 /** A date behind a label; a dash may as well part a title in a language where its last word is no label ("Ingénieur Data – Acme"). */

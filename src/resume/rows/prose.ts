@@ -6,6 +6,7 @@ import { foldSpace } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { Position } from "../resume.ts";
+import { asidesOf } from "./asides.ts";
 import { bulletSpans } from "./bullets.ts";
 import { joinDates } from "./entry-dates.ts";
 import { townBehind } from "./places.ts";
@@ -85,11 +86,14 @@ export function toldIn(
   const told = { from: first.from, to: last.to };
   if (told.to <= told.from || told.to - told.from > longestSentence) return undefined;
   if (!/\s(?:as|a\/s|was|am|been)\s/i.test(text.slice(told.from, told.to))) return undefined;
-  return namesIn(
+  const names = namesIn(
     text,
     told,
     rows.flatMap(({ dates }) => dates),
   );
+  // "Acme, formerly known as Umbra"
+  const asides = rows.flatMap((row) => asidesOf(text, row, row.dates));
+  return asides.some((aside) => overlap(aside, names?.title)) ? undefined : names;
 }
 
 function readSentence(text: string, told: Span): Position | undefined {
