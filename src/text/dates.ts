@@ -1,5 +1,4 @@
 import type { Span } from "../document/document.ts";
-import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import {
@@ -15,6 +14,7 @@ import { quote, readSeparator } from "./date-separators.ts";
 import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
 import { isPlainYear } from "./plain-year.ts";
+import { columnEnd, isSeasonAlone } from "./season-alone.ts";
 import { readSharedYear } from "./shared-years.ts";
 import { readShortYear, readYearPair } from "./short-years.ts";
 
@@ -81,14 +81,6 @@ function isDateAlone(text: string, start: Point): boolean {
   if (start.strength === "weak") return isSeasonAlone(text, start);
   return start.strength !== "year" || isPlainYear(text, start);
 }
-
-/** "FY18" and "Summer 19" at the end of their line or column. */
-function isSeasonAlone(text: string, { from, to }: Point): boolean {
-  if (!seasonWord.test(text.slice(from, from + 2))) return false;
-  return dateWordAt(text, from)?.kind === "season" && match(columnEnd, text, to) !== undefined;
-}
-
-const seasonWord = cased.u`^[\p{Lu}][${letters}]`;
 
 const yearMark = pattern("year-mark", "y");
 
@@ -192,8 +184,6 @@ const onwardsGap = /\s{1,2}/y;
 const cellGap = /[ \t]{0,12}(?:\t|\s{3}|\|)[ \t|]{0,24}/y;
 const slash = /\s{0,2}\/\s{0,2}/y;
 const apartSlash = /[ \t]{1,2}\/[ \t]{1,2}|(?<=\d{4}-\d{2}(?:-\d{2})?)\/(?=\d{4}-\d{2})/y;
-
-const columnEnd = /[ \t]{0,4}[)\]]?[ \t]{0,4}(?:\n|$)|\t|[ ]{3}|[ ]{0,2}\|/y;
 
 /** The range that begins with `start`, when an end follows it. */
 function readEnd(text: string, start: Point, to: number): DateRange | undefined {

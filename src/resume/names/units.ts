@@ -56,7 +56,7 @@ function mayBeFirm(words: string): boolean {
 }
 
 /** "Office of" */
-const leftOpen = /\s(?:of|and|for|&)$/iu;
+const leftOpen = /\s(?:of|and|for|&)$/i;
 
 /** Whether what stands before a firm's comma is a part of the firm. */
 function isUnitOver(words: string, firm: string): boolean {

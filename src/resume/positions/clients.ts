@@ -1,7 +1,7 @@
 import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
-import { datesOf, isWithin, ownAccount } from "./shared-employers.ts";
+import { headDates, isWithin, ownAccount } from "./shared-employers.ts";
 
 /**
  * The drafts, those joined that are one position: work on one's own account, and under it clients with times within its own and no title ("Freelance Developer,
@@ -34,7 +34,7 @@ function isClient(text: string, draft: PositionDraft, over: PositionDraft): bool
   const { title, run } = draft;
   if (run.part !== over.run.part) return false;
   if (title !== undefined && titleScore(text.slice(title.from, title.to)) > 0) return false;
-  const [own, whole] = [datesOf(draft), datesOf(over)];
+  const [own, whole] = [headDates(draft), headDates(over)];
   if (own.length === 0 || whole.length === 0 || !isWithin(own, whole)) return false;
   return !isWithin(whole, own);
 }

@@ -58,19 +58,12 @@ export function readPositions(
     ),
   );
   const headed = withNames(document.text, drafts, chains.words, withBefore);
+  const own = withLateDates(headed).filter(
+    (draft) => isNamed(document.text, draft) && !isField(document.text, draft),
+  );
   const roles = withEmployers(
     document.text,
-    withStackedEmployers(
-      joinTitlesBelow(
-        document.text,
-        withClients(
-          document.text,
-          withLateDates(headed).filter(
-            (draft) => isNamed(document.text, draft) && !isField(document.text, draft),
-          ),
-        ),
-      ),
-    ),
+    withStackedEmployers(joinTitlesBelow(document.text, withClients(document.text, own))),
   );
   const whole = partUnmarkedNames(
     document.text,

@@ -71,7 +71,7 @@ function isStacked(role: PositionDraft, next: PositionDraft): boolean {
   const last = role.run.heads.at(-1)?.row;
   const first = next.run.heads[0]?.row;
   const isNear = last !== undefined && first?.index === last.index + 1 && !first.gap;
-  return isNear && datesOf(role).length > 0 && datesOf(next).length > 0;
+  return isNear && headDates(role).length > 0 && headDates(next).length > 0;
 }
 
 /** Whether an employer stands on a row over its first title, as one over several roles does. */
@@ -81,7 +81,7 @@ export function isOver(employer: ReadName, title: ReadName | undefined): boolean
 
 /** An employer stays over the roles behind one that has another name beside it, as long as this lies within the stay. */
 function keptOver(draft: PositionDraft, over: Over | undefined): Over | undefined {
-  const isInside = over !== undefined && worthOfDates(datesOf(draft), over.dates) > 0;
+  const isInside = over !== undefined && worthOfDates(headDates(draft), over.dates) > 0;
   return isInside && draft.run.heads[0]?.row.gap === false ? over : undefined;
 }
 
@@ -110,12 +110,12 @@ function groupOf(
   const { title, employer, run } = draft;
   const [first] = next;
   if (title !== undefined || employer === undefined || first?.title === undefined) return undefined;
-  const dates = datesOf(draft);
+  const dates = headDates(draft);
   const over = { name: employer, dates, gap: run.heads[0]?.row.gap === true };
   if (first.employer === undefined && mayTellOfFirm(run, dates)) return over;
   const end = next.findIndex((role, i) => !isUnder(text, role, over, next[i - 1]));
   const roles = end < 0 ? next : next.slice(0, end);
-  return roles.length > 0 && fill(roles.flatMap(datesOf), dates) ? over : undefined;
+  return roles.length > 0 && fill(roles.flatMap(headDates), dates) ? over : undefined;
 }
 
 /** Whether nothing is told under an employer's row, or no more than what an employer without dates does. */
@@ -150,7 +150,7 @@ function isUnder(
   before: PositionDraft | undefined,
 ): boolean {
   const { title, employer, run } = draft;
-  const within = worthOfDates(datesOf(draft), over.dates);
+  const within = worthOfDates(headDates(draft), over.dates);
   if (title === undefined) return false;
   if (employer === undefined) return within >= 0 && !isOwnAccount(text, draft, over);
   if (isOver(employer, title)) return false;
@@ -163,7 +163,7 @@ function isUnder(
     bracketWorth(text.slice(title.to, employer.from)),
     over.gap && !isApart ? 1 : 0,
     fieldWorth(text, draft, within, before),
-    before === undefined || touches(datesOf(before), datesOf(draft)) ? 0 : -2,
+    before === undefined || touches(headDates(before), headDates(draft)) ? 0 : -2,
   ];
   return evidence.reduce((sum, worth) => sum + worth, 0) >= enough;
 }
@@ -189,12 +189,12 @@ function fieldWorth(
 }
 
 function opensWithDate(draft: PositionDraft): boolean {
-  return datesOf(draft).some(({ from }) => from < (draft.title?.from ?? 0));
+  return headDates(draft).some(({ from }) => from < (draft.title?.from ?? 0));
 }
 
 /** "Freelance web developer" behind the roles at an employer, unless its time there is told over it. */
 function isOwnAccount(text: string, { title, run }: PositionDraft, over: Over): boolean {
-  if (title === undefined || over.dates.length > 0 || datesOf({ run }).length === 0) return false;
+  if (title === undefined || over.dates.length > 0 || headDates({ run }).length === 0) return false;
   return ownAccount.test(text.slice(title.from, title.to));
 }
 
@@ -239,7 +239,7 @@ function meets(start: string | undefined, end: string | undefined): boolean {
 }
 
 /** All dates of the rows that name a position. */
-export function datesOf({ run }: Pick<PositionDraft, "run">): readonly DateRange[] {
+export function headDates({ run }: Pick<PositionDraft, "run">): readonly DateRange[] {
   return run.heads.flatMap(({ dates }) => dates);
 }
 
