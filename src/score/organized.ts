@@ -4,7 +4,6 @@ import type { Job } from "../job/job.ts";
 import { levelIn } from "../job/title/level.ts";
 import type { Position, Proof, Resume } from "../resume/resume.ts";
 import { stancesOf } from "../resume/stances.ts";
-import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachWord } from "../words/letters.ts";
@@ -14,6 +13,7 @@ import { softwareNouns, technicalRoles } from "./title-words.ts";
 
 const organizerTitle = pattern("organizer-title");
 const handsOn = pattern("hands-on");
+const jointWork = pattern("joint-work");
 
 /** By skill id: what proves a skill that positions name only as the work of others; at least what a list does. */
 export type OrganizedSkills = ReadonlyMap<string, Proof>;
@@ -42,7 +42,7 @@ const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
   for (const { skill, proof, mentions } of resume.skills) {
     if (proof !== "position") continue;
     const others = mentions.filter(
-      (one) => !coverOf(led).holds(one.from) && !isOfOthers(one, positions, resume),
+      (one) => !isOfThoseLed(one, led, resume) && !isOfOthers(one, positions, resume),
     );
     const best = atLeastListed(resume, others);
     if (best !== "position") organized.set(skill, best);
@@ -56,6 +56,16 @@ function isOrganizer(title: string): boolean {
   if (!organizerTitle.test(folded)) return false;
   const rest = folded.replace(organizerTitle, " ").match(eachWord) ?? [];
   return !rest.some((said) => softwareNouns.has(said) || technicalRoles.includes(said));
+}
+
+/** Whether a mention stands in what is said of those whom one leads; a developer who led a team "to build the shop in Java" built it, too. */
+function isOfThoseLed({ from }: Span, led: readonly Span[], resume: Resume): boolean {
+  const span = led.find((one) => one.from <= from && from < one.to);
+  if (span === undefined) return false;
+  const { positions, document } = resume;
+  const title = positions.find((one) => one.from <= from && from < one.to)?.title?.text;
+  if (title === undefined || leadsOthers(title)) return true;
+  return !jointWork.test(foldCase(document.text.slice(span.from, span.to)));
 }
 
 /** Whether `mention` stands in one of `positions`, outside what tells of hands-on work. */

@@ -81,6 +81,24 @@ test.for([
   expect(java?.status).toBe("met");
 });
 
+test.for([
+  ["Senior Software Engineer", "Led a team of four to build the payment platform in Java"],
+  ["Tech Lead", "Led five developers, designing and building the shop in Java"],
+  ["Software Architect", "Managed a team that rewrote the billing in Java"],
+  ["Softwareentwickler", "Leitung eines Teams zur Entwicklung des Portals in Java"],
+] as const)("of a %s, '%s' is work with Java", ([title, bullet]) => {
+  const java = contributionOf("Backend Developer", position(title, bullet), "Java");
+  expect(java?.status).toBe("met");
+});
+
+test.for([
+  ["Engineering Manager", "Led a team of forty to build the payment platform in Java"],
+  ["Director of Engineering", "Managed a team that rewrote the billing in Java"],
+] as const)("of a %s, '%s' is no work with Java", ([title, bullet]) => {
+  const java = contributionOf("Backend Developer", position(title, bullet), "Java");
+  expect(java?.because).toContain("apart from organizing the work of others");
+});
+
 test("for the job of a manager what those used counts whom one managed", () => {
   const held = position("Engineering Manager", "Managed a team of engineers who used Java");
   expect(contributionOf("Engineering Manager", held, "Java")?.status).toBe("met");

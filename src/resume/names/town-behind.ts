@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { nameSet } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
@@ -18,7 +19,8 @@ export function withTownApart(text: string, names: RunNames): RunNames {
   };
 }
 
-const lastJoint = cased.u`^(.{2,60}?)\s+(in|à|en|em|te|w|we)\s+([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
+const townJoints = nameSet("town-joint");
+const lastJoint = cased.u`^(.{2,60}?)\s+([\p{Ll}]{1,2})\s+([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
 
 interface Town extends Span {
   /** Where the name before it ends. */
@@ -29,7 +31,13 @@ function townOf(text: string, { from, to }: ReadName): Town | undefined {
   const found = lastJoint.exec(text.slice(from, to));
   const [, name = "", joint = "", town = ""] = found ?? [];
   const company = companyScore(town);
-  if (found === null || titleScore(town) > 0 || company === 3 || acronym.test(town))
+  if (
+    found === null ||
+    !townJoints.has(joint) ||
+    titleScore(town) > 0 ||
+    company === 3 ||
+    acronym.test(town)
+  )
     return undefined;
   const isBeside = joint === "in" && company === 0 && mayBeIn(name, town);
   const isTown = companyScore(name) === 3 || isPlace(town) || isBeside;

@@ -52,11 +52,11 @@ const legalOnly = pattern("legal-form-opening");
 function mayBeFirm(words: string): boolean {
   const [own = ""] = words.split(",", 1);
   if (!isName(words) || isPlace(own) || isPlace(words) || legalOnly.test(words)) return false;
-  return titleScore(words) < 2 && !leftOpen.test(words);
+  const last = words.slice(words.lastIndexOf(" ") + 1);
+  return titleScore(words) < 2 && !openEnds.has(last.toLowerCase());
 }
 
-/** "Office of" */
-const leftOpen = /\s(?:of|and|for|&)$/i;
+const openEnds = nameSet("left-open");
 
 /** Whether what stands before a firm's comma is a part of the firm. */
 function isUnitOver(words: string, firm: string): boolean {
