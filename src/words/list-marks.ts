@@ -12,9 +12,12 @@ export const lineMarks: string = `${bullets}·→⇒»›・･`;
 /** Signs of other uses that open one before a space, beside hyphens, as a part of a pattern. */
 export const spacedMarks = "[*o+~>°§¤]|[-=]>";
 
-/** A number that opens an item, as a part of a pattern that says which `space` may follow: "1. Java" and "(2) Java", but "3、Java", "2、3年", "４．Java" and "⑤Java". */
+/**
+ * A number that opens an item, as a part of a pattern that says which `space` may follow: "1. Java" and "(2) Java", but "3、Java", "2、3年", "４．Java" and "⑤Java".
+ * In "(21) 98765-4321" it is a part of a phone's.
+ */
 export function listNumber(space: string): string {
-  const closed = `[.)]${space}+|、${space}*|[．）](?![\\d０-９])${space}*`;
+  const closed = `[.)](?!${space}+\\d{4,5}[ -]\\d{4}(?!\\d))${space}+|、${space}*|[．）](?![\\d０-９])${space}*`;
   return `[(（]?[\\d０-９]{1,2}(?:${closed})|[①-⑳]${space}*`;
 }
 

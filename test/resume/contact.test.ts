@@ -104,6 +104,10 @@ test("e-mails are read, also those written against robots", () => {
   ]);
 });
 
+test("an area code in brackets is no number of a list", () => {
+  check("phone", [["Jo Doe\n\nContact\n\njo@example.org\n\n(21) 98765-4321", "(21) 98765-4321"]]);
+});
+
 test("phones are read, dates and other numbers are none", () => {
   check("phone", [
     ["Jo Doe\n+46 70 123 45 67", "+46 70 123 45 67"],

@@ -72,6 +72,7 @@ function withoutTailWord(text: string, span: Span): Span {
 
 const tailWord = pattern("tail-word");
 
+// "\r " is what unwrapping leaves of a line's end, and parts nothing.
 const separator =
   /\t+|(?!\r \S)\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
 
