@@ -1,6 +1,6 @@
 // Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
-import { nameMark } from "../src/words/joined-names.ts";
+import { fullMark, packNames } from "../src/words/packed-names.ts";
 import { shareEndings } from "../src/words/share-endings.ts";
 import { clueFinder } from "./find-clues.ts";
 import { Mistake } from "./mistake.ts";
@@ -215,10 +215,10 @@ function namesOf(kind: Kind, rows: readonly Row[]): readonly (readonly [string, 
 
 /** Names in the order of their letters, as one string. */
 function joinNames(names: ReadonlySet<string>): string {
-  const parted = [...names].find((name) => name.includes(nameMark));
+  const parted = [...names].find((name) => name.includes(fullMark));
   if (parted !== undefined)
-    throw new Mistake(`lexicons/words: "${parted}" holds a ${nameMark}, which parts names`);
-  return [...names].sort().join(nameMark);
+    throw new Mistake(`lexicons/words: "${parted}" holds a ${fullMark}, which parts names`);
+  return packNames([...names].sort());
 }
 
 /** The names of a row as its kind folds them. */

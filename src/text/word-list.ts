@@ -2,6 +2,7 @@
 // block in full, and before each other a capital letter that says with how many letters of its neighbor it begins, A none, B one. So "abacusGesDft"
 // holds abacus, abacuses and abaft. Beside it may stand which of its words are some: a character for each, from "$" on, that says how many others come
 // between, so that "%$" is the second word and the third.
+import { sharedLength } from "../words/packed-names.ts";
 import { firstIndex } from "./first-index.ts";
 
 const blockLength = 40;
@@ -37,12 +38,6 @@ export function packSome(words: Iterable<string>, some: ReadonlySet<string>): st
     last = i;
   }
   return packed;
-}
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }
 
 /** A packed list, ready for being searched. */

@@ -252,7 +252,7 @@ function longestNameAt(
 }
 
 /** The names without spaces, for a letter-spaced heading of several words ("workexperience"). */
-const gluedKinds = nameValues("section", (names) => names.replaceAll(" ", "")) as ReadonlyMap<
+const gluedKinds = nameValues("section", (name) => name.replaceAll(" ", "")) as ReadonlyMap<
   string,
   SectionKind
 >;

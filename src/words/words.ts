@@ -1,4 +1,4 @@
-import { splitNames } from "./joined-names.ts";
+import { unpackNames } from "./packed-names.ts";
 import { Pattern } from "./pattern.ts";
 import { clues, names, patterns, ranked } from "./words.generated.ts";
 
@@ -88,7 +88,7 @@ function expand(source: string): string {
 
 /** The names of a kind, as their kind folds them. O(names). */
 export function namesOfKind(kind: NameKind): readonly string[] {
-  return names[kind].flatMap(([, joined]) => splitNames(joined));
+  return names[kind].flatMap(([, packed]) => unpackNames(packed));
 }
 
 /** The same to look up. O(names), made once and shared by everyone who asks for it. */
@@ -105,15 +105,15 @@ const sharedSets = new Map<NameKind, ReadonlySet<string>>();
 /**
  * What each name of a kind stands for. O(names).
  *
- * @param change makes of the names what they are looked up by; it gets many at once, and leaves semicolons as they are
+ * @param change makes of a name what it is looked up by
  */
 export function nameValues(
   kind: NameKind,
-  change: (names: string) => string = (written) => written,
+  change: (name: string) => string = (written) => written,
 ): Map<string, string> {
   const values = new Map<string, string>();
-  for (const [value, joined] of names[kind]) {
-    for (const name of splitNames(change(joined))) values.set(name, value);
+  for (const [value, packed] of names[kind]) {
+    for (const name of unpackNames(packed)) values.set(change(name), value);
   }
   return values;
 }

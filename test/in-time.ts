@@ -1,0 +1,21 @@
+/** The processor's time that something takes, in milliseconds: the machine may have other work. */
+export function processorTime(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  return process.cpuUsage(before).user / 1000;
+}
+
+/**
+ * Whether `text` is read within `most` milliseconds, or, where the machine is slow, in hardly more than twice the time of its first half: what grows with the square
+ * of the length takes four times as long.
+ */
+export function isReadInTime(read: (text: string) => unknown, text: string, most: number): boolean {
+  const whole = () => processorTime(() => read(text));
+  const first = whole();
+  if (first < most) return true;
+  // The first reading also compiled the code.
+  const half = processorTime(() => read(text.slice(0, text.length / 2)));
+  return Math.min(first, whole()) < farMore * half;
+}
+
+const farMore = 2.8;
