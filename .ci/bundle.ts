@@ -56,6 +56,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "text/first-index",
     "text/name-list",
     "words/cased",
+    "words/packed-names",
   ],
   // Below the base, which holds how it is searched.
   english: ["text/english"],
