@@ -4,6 +4,7 @@ import type { Job } from "../job/job.ts";
 import { levelIn } from "../job/title/level.ts";
 import type { Position, Proof, Resume } from "../resume/resume.ts";
 import { stancesOf } from "../resume/stances.ts";
+import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachWord } from "../words/letters.ts";
@@ -36,13 +37,13 @@ function leadsOthers(title: string): boolean {
 
 const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
   const positions = resume.positions.filter(({ title }) => isOrganizer(title?.text ?? ""));
-  const { led } = stancesOf(resume.document);
-  if (positions.length === 0 && led.length === 0) return none;
+  const isLed = ledTest(resume);
+  if (positions.length === 0 && isLed === undefined) return none;
   const organized = new Map<string, Proof>();
   for (const { skill, proof, mentions } of resume.skills) {
     if (proof !== "position") continue;
     const others = mentions.filter(
-      (one) => !isOfThoseLed(one, led, resume) && !isOfOthers(one, positions, resume),
+      (one) => isLed?.(one.from) !== true && !isOfOthers(one, positions, resume),
     );
     const best = atLeastListed(resume, others);
     if (best !== "position") organized.set(skill, best);
@@ -58,14 +59,17 @@ function isOrganizer(title: string): boolean {
   return !rest.some((said) => softwareNouns.has(said) || technicalRoles.includes(said));
 }
 
-/** Whether a mention stands in what is said of those whom one leads; a developer who led a team "to build the shop in Java" built it, too. */
-function isOfThoseLed({ from }: Span, led: readonly Span[], resume: Resume): boolean {
-  const span = led.find((one) => one.from <= from && from < one.to);
-  if (span === undefined) return false;
-  const { positions, document } = resume;
-  const title = positions.find((one) => one.from <= from && from < one.to)?.title?.text;
-  if (title === undefined || leadsOthers(title)) return true;
-  return !jointWork.test(foldCase(document.text.slice(span.from, span.to)));
+/**
+ * Tells whether a place lies in what is said of those whom one leads; a developer who led a team "to build the shop in Java" built it, too. undefined where nothing
+ * is said of any.
+ */
+function ledTest({ document, positions }: Resume): ((at: number) => boolean) | undefined {
+  const { led } = stancesOf(document);
+  if (led.length === 0) return undefined;
+  const isJoint = ({ from, to }: Span) => jointWork.test(foldCase(document.text.slice(from, to)));
+  const ofMakers = coverOf(positions.filter(({ title }) => title && !leadsOthers(title.text)));
+  const ofOthers = coverOf(led.filter((span) => !isJoint(span) || !ofMakers.holds(span.from)));
+  return ofOthers.holds;
 }
 
 /** Whether `mention` stands in one of `positions`, outside what tells of hands-on work. */

@@ -15,6 +15,8 @@ const mostOpeners = 12;
  */
 export function asidesOf(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
   const words = text.slice(row.from, row.to);
+  // Most rows say nothing of the kind, and need no closer look.
+  if (!opens.mayMatch(words)) return [];
   const asides: Span[] = [];
   for (const { index, 0: mark } of [...words.matchAll(opener)].slice(0, mostOpeners)) {
     const start = index + mark.length;
