@@ -1,6 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import { namedCharacters } from "../document/html/characters.ts";
 import { blocks, spaced, withinLine } from "../document/html/elements.ts";
+import { coverOf } from "../text/cover.ts";
 import { findAll } from "../words/find-all.ts";
 import { type Edit, editPosting, type Plain } from "./edits.ts";
 
@@ -27,9 +28,9 @@ export function withoutSourceMarks(document: Document): Plain {
   const tags = found.filter(({ groups }) => shownFor(groups) !== undefined);
   const areTags = tags.length >= minTags;
   const unseen = areTags ? findUnseen(text) : [];
-  const isSeen = spanFilter(unseen);
+  const hidden = coverOf(unseen);
   const shown = found.flatMap(({ index, 0: all, groups }): readonly Edit[] => {
-    if (!isSeen(index)) return [];
+    if (hidden.holds(index)) return [];
     const isTag = groups?.tag !== undefined;
     const put = isTag ? (areTags ? shownFor(groups) : undefined) : characterOf(groups);
     return put === undefined ? [] : [{ from: index, to: index + all.length, put }];
@@ -73,15 +74,6 @@ function endOfNext(closer: RegExp | undefined, text: string, from: number): numb
   if (closer === undefined) return undefined;
   closer.lastIndex = from;
   return closer.test(text) ? closer.lastIndex : undefined;
-}
-
-/** Tells, of ascending places, which are outside all of `spans`. O(spans) for all of them. */
-function spanFilter(spans: readonly Span[]): (at: number) => boolean {
-  let i = 0;
-  return (at) => {
-    while ((spans[i]?.to ?? Infinity) <= at) i++;
-    return at < (spans[i]?.from ?? Infinity);
-  };
 }
 
 /** What breaks a line, and what holds a whole page. */

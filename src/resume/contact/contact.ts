@@ -30,7 +30,8 @@ export function readContact(
   const email = redacted("email") ?? readEmail(document, parts, top, own);
   const phone = redacted("phone") ?? readPhone(document, parts, top, own);
   const links = readLinks(document, top, rows);
-  const handles = [...emailHandles(email), ...links.flatMap(({ url }) => handleOf(url) ?? [])];
+  const mailbox = email?.text.split("@", 1) ?? [];
+  const handles = [...mailbox, ...links.flatMap(({ url }) => handleOf(url) ?? [])];
   const name = redacted("name") ?? readName(document, rows, parts, handles);
   const location = redacted("address") ?? findPlaces(document.text, top).next().value;
   return {
@@ -43,11 +44,6 @@ export function readContact(
       ...links.filter((link) => !labels.some((one) => overlap(one, link))),
     ],
   };
-}
-
-function emailHandles(email: Fact | undefined): readonly string[] {
-  const [local = ""] = email?.text.split("@") ?? [];
-  return local === "" ? [] : [local];
 }
 
 function factsOf(wanted: RedactedKind): (label: Label) => readonly Fact[] {

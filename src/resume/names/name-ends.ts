@@ -3,7 +3,7 @@ import { type Matcher, pattern } from "../../words/words.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
-import { leavesOpen } from "./name-marks.ts";
+import { headOf, leavesOpen } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 import { withTownApart } from "./town-behind.ts";
 import { withoutUnit } from "./units.ts";
@@ -98,10 +98,6 @@ function withBeginning(
   const [mark = ""] = separator.exec(before) ?? [];
   const from = trimSpan(text, { from: start + mark.length, to: name.to }, openings).from;
   return from < name.from ? { ...name, from } : name;
-}
-
-function headOf(heads: readonly EntryRow[], name: ReadName): EntryRow | undefined {
-  return heads.find(({ row }) => name.from >= row.from && name.to <= row.to);
 }
 
 const legalBehind: Matcher = pattern("legal-form-behind", "y");

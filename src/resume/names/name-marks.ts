@@ -1,4 +1,7 @@
+import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
 import type { ReadName } from "./run-names.ts";
 
 const abbreviation =
@@ -30,4 +33,9 @@ function withOpening(text: string, name: ReadName): ReadName {
     return { ...name, from: name.from - 1 };
   const isOpened = /^[ぁ-힣]\)/.test(text.slice(name.from, name.from + 2));
   return isOpened && text.charAt(name.from - 1) === "(" ? { ...name, from: name.from - 1 } : name;
+}
+
+/** The row that holds a name. O(rows). */
+export function headOf(heads: readonly EntryRow[], name: Span): EntryRow | undefined {
+  return heads.find(({ row }) => encloses(row, name));
 }

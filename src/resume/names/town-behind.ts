@@ -1,9 +1,9 @@
 import type { Span } from "../../document/document.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { cased } from "../../words/cased.ts";
-import { letters, regExp } from "../../words/letters.ts";
+import { eachWord, letters } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
-import { isPlace } from "../rows/places.ts";
+import { acronym, isPlace } from "../rows/places.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
@@ -44,8 +44,6 @@ function townOf(text: string, { from, to }: ReadName): Town | undefined {
   return isTown ? { from: to - town.length, to, nameTo: from + name.length } : undefined;
 }
 
-const acronym = cased.u`^[\p{Lu}]{2,5}$`;
-
 /** "Acme Systems in Hull" and "Acme in Withernsea", but not "Women in Data". */
 function mayBeIn(name: string, town: string): boolean {
   const words = town.toLowerCase().match(eachWord) ?? [];
@@ -54,5 +52,4 @@ function mayBeIn(name: string, town: string): boolean {
   return last !== name && companyScore(last.trim()) > 0;
 }
 
-const eachWord = regExp.gu`[${letters}]+`;
 const lastWord = /\S+$/u;

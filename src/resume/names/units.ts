@@ -7,6 +7,7 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { isArea, isName } from "../rows/scored-pieces.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
+import { headOf } from "./name-marks.ts";
 import type { ReadName } from "./run-names.ts";
 
 /**
@@ -35,7 +36,7 @@ const joint = /^\s*[,–—-]\s*$/u;
 
 /** The firm behind the comma of what is only its unit ("Core Banking Group, Acme Society, Springtown"). */
 function besideUnit(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
-  const head = heads.find(({ row }) => name.from >= row.from && name.to <= row.to);
+  const head = headOf(heads, name);
   const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
   const end = Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
   const [part = ""] = behindComma.exec(text.slice(name.to, end)) ?? [];

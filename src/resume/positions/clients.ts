@@ -1,7 +1,8 @@
+import { pattern } from "../../words/words.ts";
 import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
-import { headDates, isWithin, ownAccount } from "./shared-employers.ts";
+import { headDates, isWithin } from "./shared-employers.ts";
 
 /**
  * The drafts, those joined that are one position: work on one's own account, and under it clients with times within its own and no title ("Freelance Developer,
@@ -20,6 +21,8 @@ export function withClients(
   }
   return joined;
 }
+
+const ownAccount = pattern("own-account");
 
 function isOnOwnAccount(text: string, { title, employer, run }: PositionDraft): boolean {
   if (title === undefined) return false;

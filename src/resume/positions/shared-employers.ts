@@ -1,7 +1,7 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
 import { sectionKind } from "../../words/section-headings.ts";
-import { type Pattern, pattern } from "../../words/words.ts";
+import { pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { behindHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
@@ -198,7 +198,7 @@ function isOwnAccount(text: string, { title, run }: PositionDraft, over: Over): 
   return ownAccount.test(text.slice(title.from, title.to));
 }
 
-export const ownAccount: Pattern = pattern("own-account");
+const ownAccount = pattern("own-account");
 
 /** What a name beside a role says for the employer over it: a legal form is sure, "Clinical Technology" may be a field, and "Cloud" is one. */
 function ownWorth(words: string): number {

@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { pattern } from "../../words/words.ts";
+import { deed } from "./flat-marks.ts";
 import {
   endsPiece,
   type FlatWord,
@@ -188,7 +189,6 @@ function opensDuty(text: string, { from, to }: FlatWord, end: number): boolean {
 }
 
 const longestWord = 24;
-const deed = cased.u`^[\p{Lu}][\p{Ll}]+ed [\p{Ll}\d]`;
 const smallNext = cased.u`^[\p{Lu}][\p{Ll}]+ [\p{Ll}\d]`;
 const dutyOpening = pattern("duty-opening");
 

@@ -1,6 +1,6 @@
 import { pushTo } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
-import { cased } from "../../words/cased.ts";
+import { type Cased, cased } from "../../words/cased.ts";
 
 const mark = cased.gu`(?<=\S) ([-–—o·]) (?=[\p{Lu}\d])`;
 const smallWord = cased.gu`(?<=^|\s)[\p{Ll}]{2,}`;
@@ -44,7 +44,7 @@ export function markCuts(
 }
 
 /** "Answered tickets" */
-const deed = cased.u`^[\p{Lu}][\p{Ll}]+ed [\p{Ll}\d]`;
+export const deed: Cased = cased.u`^[\p{Lu}][\p{Ll}]+ed [\p{Ll}\d]`;
 
 /** Where the marks within a date stand, and before them the space. */
 function marksWithin(text: string, { from, to }: Span): readonly number[] {

@@ -1,5 +1,5 @@
 import { namesSchool } from "../../text/study-words.ts";
-import { anySmall, cased } from "../../words/cased.ts";
+import { anySmall, type Cased, cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { companyScore, titleScore } from "./titles.ts";
@@ -134,7 +134,8 @@ export function splitTown(words: string): number | undefined {
   return words.indexOf(town, at);
 }
 
-const acronym = cased.u`^[\p{Lu}]{2,5}$`;
+/** "IBM", "UK" */
+export const acronym: Cased = cased.u`^[\p{Lu}]{2,5}$`;
 
 /** "University of California, Berkeley" and "Institute of Technology, Madras" are names with their town. */
 function isCampus(name: string): boolean {
