@@ -5,9 +5,8 @@ import { checkPositions } from "./check-positions.ts";
 
 const wholeOf = (text: string) => unwrap(textDocument(text)).text.split("\n");
 
-test("names that a row's end parts are one name where rows were broken at a width", () => {
-  checkPositions(
-    `Priya Example
+/** Broken at a width, within names and dates. */
+const brokenAtWidth = `Priya Example
 
 Experience
 Technical Lead
@@ -18,7 +17,11 @@ with Spring Boot and Oracle, and plans releases with the
 client.
 Backend Engineer, Warehouse Systems of Northwind Traders, May
 2014 – Jun 2019
-Wrote the slotting algorithm.`,
+Wrote the slotting algorithm.`;
+
+test("names that a row's end parts are one name where rows were broken at a width", () => {
+  checkPositions(
+    brokenAtWidth,
     "Technical Lead @ Coromandel Information Systems and Consulting Private Limited, 2019-07..present",
     "Backend Engineer @ Warehouse Systems of Northwind Traders, 2014-05..2019-06",
   );
@@ -83,18 +86,7 @@ test("every place in a text is the same after its rows were joined", () => {
 
 test("rows that end as on Windows are joined as others are", () => {
   checkPositions(
-    `Priya Example
-
-Experience
-Technical Lead
-Coromandel Information Systems and Consulting Private
-Limited, Sample Town, Jul 2019 – Present
-Leads a team of six that builds the loan origination module
-with Spring Boot and Oracle, and plans releases with the
-client.
-Backend Engineer, Warehouse Systems of Northwind Traders, May
-2014 – Jun 2019
-Wrote the slotting algorithm.`.replaceAll("\n", "\r\n"),
+    brokenAtWidth.replaceAll("\n", "\r\n"),
     "Technical Lead @ Coromandel Information Systems and Consulting Private Limited, 2019-07..present",
     "Backend Engineer @ Warehouse Systems of Northwind Traders, 2014-05..2019-06",
   );
