@@ -1,10 +1,12 @@
 import { fewRequirements } from "./constants.ts";
 import type { Match } from "./match.ts";
 import type { Demand, Plan } from "./plan.ts";
+import { readsAsResume } from "./reads-as-resume.ts";
 import { countThings } from "./share.ts";
 
 /** What to bear in mind about a score that is made of these demands. */
-export function cautionOf({ demands, weights }: Plan): Match["caution"] {
+export function cautionOf({ demands, weights, job }: Plan): Match["caution"] {
+  if (job !== undefined && readsAsResume(job.document)) return "not-a-posting";
   const asked = demands.map(weighedAs).filter(({ kind }) => kind !== "title");
   if (asked.length > 0 && !asked.some(({ kind }) => kind === "skill")) return "no-technology";
   return countThings(asked, weights) <= fewRequirements ? "few-requirements" : undefined;

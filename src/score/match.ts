@@ -12,10 +12,10 @@ export interface Match {
   /** The score in a word; absent where there is none. */
   readonly band?: ScoreBand;
   /**
-   * What to bear in mind about the score: "no-technology" where no technology or practice was found in the posting, which may be for another trade; "few-requirements" where
+   * What to bear in mind about the score: "not-a-posting" where the posting reads as a resume, most often because the two were swapped; "no-technology" where no technology or practice was found in the posting, which may be for another trade; "few-requirements" where
    * the score rests on one or two requirements besides the title, or on the title alone.
    */
-  readonly caution?: "few-requirements" | "no-technology";
+  readonly caution?: "few-requirements" | "no-technology" | "not-a-posting";
   /** Why `score` is null, in words. */
   readonly because?: string;
   /** `because` as a fact, for saying it in another language. */

@@ -34,3 +34,11 @@ test("a resume without dates that speaks to nobody is none the less a resume", (
     messages(["Ada Example", "Experience", "Backend Engineer at Acme", "Built your API"]),
   ).toEqual([]);
 });
+
+test("a short posting needs fewer such words", () => {
+  expect(messages(["Go developer", "You know Go.", "We pay well."])).toEqual([{ words: 2 }]);
+});
+
+test("one such word is none, however short the text", () => {
+  expect(messages(["Go developer", "Built our API"])).toEqual([]);
+});

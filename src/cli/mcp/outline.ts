@@ -100,9 +100,9 @@ export const scoreShape: {
     .describe("what the score comes to in a word")
     .optional(),
   caution: z
-    .enum(["few-requirements", "no-technology"])
+    .enum(["few-requirements", "no-technology", "not-a-posting"])
     .describe(
-      "few-requirements: the score rests on one or two besides the title, or on the title alone; no-technology: none was found in the posting, which may be of another trade",
+      "few-requirements: the score rests on one or two besides the title, or on the title alone; no-technology: none was found in the posting, which may be of another trade; not-a-posting: it reads as a resume, perhaps the two were swapped",
     )
     .optional(),
   because: z.string().describe("why there is no score").optional(),

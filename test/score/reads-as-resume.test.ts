@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { readsAsResume } from "../../src/score/reads-as-resume.ts";
+import { jobOf, score } from "./build.ts";
+
+const resume = `Ada Example
+ada@example.org
+Experience
+Backend Engineer, Acme Ltd, Jan 2019 – present
+- Built the billing service in Go
+Developer, Northgate, 03/2016 – 12/2018
+- Kept PostgreSQL fast`;
+
+const posting = `Backend Engineer
+We are looking for an engineer for our billing team.
+You bring five years of Go and PostgreSQL.`;
+
+test("two periods in a text that speaks to nobody are those of a resume", () => {
+  expect(readsAsResume({ text: resume })).toBe(true);
+});
+
+test.for([
+  ["speaks to its reader", posting],
+  [
+    "speaks to its reader and tells the firm's history",
+    `${posting}\n2010 – 2015 Hull\n2015 – 2020 Leeds`,
+  ],
+  ["gives one period", "Go developer\nContract, 01/2026 – 12/2026\nGo, Kafka, PostgreSQL"],
+  ["gives dates of one day", "Go developer\nPosted 2026-11-02\nApply by 2026-12-01"],
+])("a posting that %s is none", ([, text]) => {
+  expect(readsAsResume({ text: text as string })).toBe(false);
+});
+
+test("a resume in the posting's place is said beside the score", () => {
+  const job = jobOf([], { title: { text: "Backend Engineer", from: 0, to: 16 } });
+  const match = score(
+    { positions: [{ title: "Backend Engineer", skills: [], months: 60 }] },
+    { ...job, document: { ...job.document, text: resume } },
+  );
+  expect(match.caution).toBe("not-a-posting");
+});
