@@ -12,7 +12,7 @@ import type * as library from "../src/index.ts";
 import { renderMatrixPage } from "../src/report/html/matrix-page.ts";
 import type { MatrixResume } from "../src/report/matrix.ts";
 import { matrixResume } from "../src/report/matrix.ts";
-import { planMatch } from "../src/score/plan.ts";
+import { planMatch } from "../src/score/demands/plan.ts";
 import { scorePlan } from "../src/score/score.ts";
 
 const [resumeCount, postingCount] = [Number(process.argv[2] ?? 200), Number(process.argv[3] ?? 20)];

@@ -14,7 +14,7 @@ import { textDocument } from "../src/document/plain.ts";
 import type { Job } from "../src/job/job.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
-import { planMatch } from "../src/score/plan.ts";
+import { planMatch } from "../src/score/demands/plan.ts";
 import { scorePlan } from "../src/score/score.ts";
 import { mean } from "./common/mean.ts";
 import { type WordMethod, wordMethods } from "./fit/word-methods.ts";

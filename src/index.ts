@@ -64,6 +64,7 @@ export type {
 } from "./resume/resume.ts";
 export type { Advice, Asking, Shortcoming } from "./score/advice.ts";
 export type { WeightOverrides, Weights } from "./score/constants.ts";
+export type { ScoreOptions } from "./score/demands/plan.ts";
 export type {
   CreditFactor,
   CreditFacts,
@@ -80,7 +81,6 @@ export type {
   Ranked,
   Suggestion,
 } from "./score/match.ts";
-export type { ScoreOptions } from "./score/plan.ts";
 export { rankResumes } from "./score/rank.ts";
 export { scoreMatch } from "./score/score.ts";
 export { type Explanation, explainSkills, type FindOptions, findSkills } from "./skills/find.ts";

@@ -5,7 +5,7 @@ import { compareProfiles } from "../keywords/compare.ts";
 import { anyField } from "../keywords/fields.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
-import { findCopied } from "../score/copied.ts";
+import { findCopied } from "../score/copied/copied.ts";
 import { scoreMatch } from "../score/score.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Analysis } from "./analysis.ts";

@@ -114,7 +114,7 @@ async function compareAll(
   options: TaskOptions,
 ): Promise<Comparing> {
   const [{ planMatch }, { scorePlan }] = await Promise.all([
-    import("../score/plan.ts"),
+    import("../score/demands/plan.ts"),
     import("../score/score.ts"),
   ]);
   const { lexicon, weights } = options;

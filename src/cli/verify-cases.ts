@@ -3,7 +3,7 @@ import type { AnalyzeOptions } from "../analyze/options.ts";
 import { analyzeMany, type BatchResult, type NamedSource } from "../batch/analyze-many.ts";
 import { groupBy } from "../collect.ts";
 import { asError } from "../errors.ts";
-import { type Plan, planMatch } from "../score/plan.ts";
+import { type Plan, planMatch } from "../score/demands/plan.ts";
 import { scorePlan } from "../score/score.ts";
 import type { Baseline, Snapshot } from "../verify/baseline.ts";
 import type { Case, Stated } from "../verify/expectations.ts";

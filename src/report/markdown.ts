@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { creditWords, weightWords } from "../score/because.ts";
+import { wholeOfAll } from "../score/demands/share.ts";
 import type { Match } from "../score/match.ts";
-import { wholeOfAll } from "../score/share.ts";
 import { cleanLine } from "./clean.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";

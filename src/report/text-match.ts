@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
+import { wholeOfAll } from "../score/demands/share.ts";
 import type { Match, Suggestion } from "../score/match.ts";
-import { wholeOfAll } from "../score/share.ts";
 import { cleanLine } from "./clean.ts";
 import { clip, padEnd, padStart } from "./columns.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";

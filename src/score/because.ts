@@ -6,7 +6,7 @@ import type { Relation, ScoreBand, WeightKind } from "./constants.ts";
 import { degreeWords } from "./degree.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
-import type { TitlePlace } from "./own-titles.ts";
+import type { TitlePlace } from "./proof/own-titles.ts";
 
 export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "unreadable-resume": "the resume is unreadable: no text could be taken from it",

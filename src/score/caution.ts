@@ -1,8 +1,8 @@
 import { fewRequirements } from "./constants.ts";
+import type { Demand, Plan } from "./demands/plan.ts";
+import { countThings } from "./demands/share.ts";
 import type { Match } from "./match.ts";
-import type { Demand, Plan } from "./plan.ts";
 import { readsAsResume } from "./reads-as-resume.ts";
-import { countThings } from "./share.ts";
 
 /** What to bear in mind about a score that is made of these demands. */
 export function cautionOf({ demands, weights, job }: Plan): Match["caution"] {

@@ -1,6 +1,6 @@
 import { fullHundredths, mostHundredths, nearFrom, type Weights } from "./constants.ts";
-import type { CoreAndGround } from "./core-and-ground.ts";
 import { beyondWords, coreWords, groundWords, yearsWords } from "./deduction-words.ts";
+import type { CoreAndGround } from "./demands/core-and-ground.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
 import type { Deduction } from "./match.ts";
 

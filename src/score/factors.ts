@@ -1,7 +1,7 @@
 import type { RequirementLevel } from "../job/job.ts";
 import type { Degree, Proof } from "../resume/resume.ts";
 import type { Rarity, Relation, Sort, WeightKind } from "./constants.ts";
-import type { TitlePlace } from "./own-titles.ts";
+import type { TitlePlace } from "./proof/own-titles.ts";
 
 /** By kind, the facts that a weight is made of. */
 export interface WeightFacts {

@@ -3,8 +3,8 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
+import { planMatch, type ScoreOptions } from "./demands/plan.ts";
 import type { Ranked } from "./match.ts";
-import { planMatch, type ScoreOptions } from "./plan.ts";
 import { scorePlan } from "./score.ts";
 
 /**

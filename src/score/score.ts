@@ -5,20 +5,20 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
 import { keptFor } from "../text/kept.ts";
+import { type Outcome, suggest } from "./advice/suggestions.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
 import { cautionOf } from "./caution.ts";
 import { bands } from "./constants.ts";
-import { type Credit, creditOf } from "./credit.ts";
-import { notFound } from "./credit-facts.ts";
+import { type Credit, creditOf } from "./credit/credit.ts";
+import { notFound } from "./credit/credit-facts.ts";
 import { deductionsOf, scoreOf } from "./deductions.ts";
+import { isLiteral } from "./demands/literal.ts";
+import { type Demand, type Plan, planMatch, type ScoreOptions } from "./demands/plan.ts";
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
-import { isLiteral } from "./literal.ts";
 import type { Contribution, Evidence, Match, NoScoreReason } from "./match.ts";
-import { type Demand, type Plan, planMatch, type ScoreOptions } from "./plan.ts";
-import { type Outcome, suggest } from "./suggestions.ts";
+import { type ResumeView, viewResume } from "./proof/view.ts";
 import { pointTally } from "./tally.ts";
-import { type ResumeView, viewResume } from "./view.ts";
 
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For

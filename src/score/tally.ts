@@ -1,11 +1,11 @@
-import { askedMonths } from "./credit-facts.ts";
+import type { Outcome } from "./advice/suggestions.ts";
+import { askedMonths } from "./credit/credit-facts.ts";
 import type { CorePart, PointTally, ShownYears } from "./deductions.ts";
+import type { Demand, Plan } from "./demands/plan.ts";
 import { partOf } from "./exact.ts";
-import { fieldMonths } from "./field-months.ts";
-import { isLengthUnknown, shownMonths } from "./history.ts";
-import type { Demand, Plan } from "./plan.ts";
-import type { Outcome } from "./suggestions.ts";
-import type { ResumeView } from "./view.ts";
+import { fieldMonths } from "./proof/field-months.ts";
+import { isLengthUnknown, shownMonths } from "./proof/history.ts";
+import type { ResumeView } from "./proof/view.ts";
 
 /** The points of all outcomes, and what the score is made of besides. */
 export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {

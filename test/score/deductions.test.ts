@@ -6,8 +6,8 @@ import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { defaultWeights } from "../../src/score/constants.ts";
 import { scoreOf } from "../../src/score/deductions.ts";
+import { planMatch } from "../../src/score/demands/plan.ts";
 import type { Match } from "../../src/score/match.ts";
-import { planMatch } from "../../src/score/plan.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import { asks, jobOf, lexicon, resumeOf, type Sketch, shares } from "./build.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
-import { fieldMonths } from "../../src/score/field-months.ts";
+import { fieldMonths } from "../../src/score/proof/field-months.ts";
 
 const monthsFor = (title: string, positions: string) => {
   const text = `Jo Example\n\nExperience\n\n${positions}`;

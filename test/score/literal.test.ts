@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLiteral, literalForm, wordingOf } from "../../src/score/literal.ts";
+import { isLiteral, literalForm, wordingOf } from "../../src/score/demands/literal.ts";
 import { documentOf } from "./build.ts";
 
 const check = (text: string, wording: string, expected: boolean): void =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
-import { ownTitles } from "../../src/score/own-titles.ts";
+import { ownTitles } from "../../src/score/proof/own-titles.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
 const claimed = (text: string): readonly string[] =>

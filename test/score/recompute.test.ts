@@ -36,7 +36,7 @@ import {
   titleWide,
   titleWordPoints,
   untoldTitle,
-} from "../../src/score/title-constants.ts";
+} from "../../src/score/titles/title-constants.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 import { recompute } from "./recompute.ts";
 

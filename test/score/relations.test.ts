@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourcesOf } from "../../src/score/relations.ts";
+import { sourcesOf } from "../../src/score/demands/relations.ts";
 import { lexicon, lexiconOf } from "./build.ts";
 
 const words = (skill: string, of = lexicon): readonly string[] =>

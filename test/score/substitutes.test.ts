@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourcesOf } from "../../src/score/relations.ts";
+import { sourcesOf } from "../../src/score/demands/relations.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 
 /** Services of several vendors for the same job: each can be learned soon by whoever knows another one. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareTitles, readAskedTitle, readTitle, roleOf } from "../../src/score/title.ts";
+import { compareTitles, readAskedTitle, readTitle, roleOf } from "../../src/score/titles/title.ts";
 
 /** Titles of one meaning in several languages. */
 const rows: readonly [string, readonly string[]][] = [

@@ -6,7 +6,7 @@ import {
   readAskedTitle,
   readAskedTitles,
   readTitle,
-} from "../../src/score/title.ts";
+} from "../../src/score/titles/title.ts";
 import { asks, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 
 const rows: readonly [string, string, number][] = [

@@ -1,6 +1,6 @@
 import { creditWords, weightWords } from "../../score/because.ts";
+import { wholeOfAll } from "../../score/demands/share.ts";
 import type { Deduction } from "../../score/match.ts";
-import { wholeOfAll } from "../../score/share.ts";
 import type { KeywordRow } from "../keyword-rows.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";

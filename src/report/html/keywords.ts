@@ -1,7 +1,7 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import { shortfall } from "../../score/because.ts";
+import { wholeOfAll } from "../../score/demands/share.ts";
 import type { Deduction } from "../../score/match.ts";
-import { wholeOfAll } from "../../score/share.ts";
 import { deductedOf, deductionWords } from "../deductions.ts";
 import { placesOf } from "../evidence-places.ts";
 import { countOf, groupRows, type KeywordRow } from "../keyword-rows.ts";

@@ -1,0 +1,265 @@
+import type { Requirement } from "../../job/job.ts";
+import type { Position, Resume } from "../../resume/resume.ts";
+import { coverOf } from "../../text/cover.ts";
+import { type Advice, adviceWords, type Change, type Shortcoming } from "../advice.ts";
+import type { Weights } from "../constants.ts";
+import type { Credit } from "../credit/credit.ts";
+import { type CorePart, type PointTally, scoreOf } from "../deductions.ts";
+import { isSameSearch } from "../demands/literal.ts";
+import type { Demand, Plan } from "../demands/plan.ts";
+import { oneLine } from "../evidence.ts";
+import { fromHundredths, partOf, percentOf } from "../exact.ts";
+import type { Suggestion } from "../match.ts";
+import { proofAt } from "../place.ts";
+import { creditPercent, type Shown } from "../proof/shown-factors.ts";
+import type { ResumeView } from "../proof/view.ts";
+import { isOther } from "../tally.ts";
+import { employerFor } from "./employers.ts";
+import { titleAdvice } from "./title-advice.ts";
+import { fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
+
+/** One requirement of a match, as far as advice depends on it. */
+export interface Outcome {
+  readonly demand: Demand;
+  readonly credit: Credit;
+  readonly isLiteral: boolean;
+}
+
+/**
+ * What to change, most points first and in order of weight among equals; each change about one requirement, and its
+ * points exactly what scoring the changed resume would add.
+ */
+export function suggest(
+  outcomes: readonly Outcome[],
+  tally: PointTally,
+  view: ResumeView,
+  { weights }: Plan,
+): readonly Suggestion[] {
+  const score = scoreOf(tally, weights);
+  const suggestions: Suggestion[] = [];
+  for (const outcome of outcomes) {
+    const { name, skills } = outcome.demand.requirement;
+    for (const { advice, percent } of advise(outcome, view, weights)) {
+      const changed = scoreOf(tallyWith(tally, outcome, percent), weights);
+      const points = fromHundredths(changed - score);
+      if (isWorthSaying(advice, points))
+        suggestions.push({ text: adviceWords(advice), points, for: name, skills, advice });
+    }
+  }
+  suggestions.sort((a, b) => b.points - a.points);
+  return fromOtherTrade(suggestions, tally, view.resume);
+}
+
+/** Advice on a soft skill that adds fewer points is left out. */
+const leastTraitAdvice = 1;
+
+/** Nearly every posting asks for the same traits, and a word for one changes little. */
+function isWorthSaying(advice: Advice, points: number): boolean {
+  const isTrait = advice.kind === "skill" && advice.category === "soft-skill";
+  return !isTrait || points >= leastTraitAdvice;
+}
+
+/** What the score is made of, when one of the outcomes has another credit. */
+function tallyWith(tally: PointTally, { demand, credit }: Outcome, percent: number): PointTally {
+  const { points, core, others, ground, besides, years } = tally;
+  // Advice on experience is to give dates, so that all that is asked for is shown.
+  const isDated = demand.requirement.kind === "experience";
+  const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
+  return {
+    ...tally,
+    points: points + gain,
+    core: core.map((part, i) => (i === demand.core ? withCredit(part, demand, percent) : part)),
+    others: isOther(demand) ? { ...others, points: others.points + gain } : others,
+    ground: demand.part === "ground" ? { ...ground, points: ground.points + gain } : ground,
+    besides: demand.part === "besides" ? besides + gain : besides,
+    years: isDated ? undefined : years,
+  };
+}
+
+function withCredit(part: CorePart, { requirement }: Demand, percent: number): CorePart {
+  const at = part.names.indexOf(requirement.name);
+  return { ...part, credits: part.credits.with(at, percent) };
+}
+
+function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly Change[] {
+  const { demand, credit } = outcome;
+  switch (demand.requirement.kind) {
+    case "skill":
+      return [
+        ...skillAdvice(demand, credit, view, weights),
+        ...literalAdvice(outcome, view.resume),
+      ];
+    case "keyword":
+      return keywordAdvice(demand, credit, weights);
+    case "title":
+      return titleAdvice(demand.requirement.name, credit, view.resume);
+    case "experience":
+      return experienceAdvice(credit, view.resume);
+    default:
+      return degreeAdvice(demand, credit);
+  }
+}
+
+/** The best that a skill can be shown: by its own name, in dated positions, for as long as is asked or as they last. */
+function skillAdvice(
+  demand: Demand,
+  { percent, shown }: Credit,
+  view: ResumeView,
+  weights: Weights,
+): readonly Change[] {
+  const { resume } = view;
+  const { name, skills, minMonths = 0, category = "" } = demand.requirement;
+  const hasNoWork = !resume.positions.some(mayBeSoftware);
+  const hasNoPosition = resume.positions.length === 0;
+  const isElsewhere = hasNoWork && !hasNoPosition;
+  const shortcoming = shortcomingOf(demand, shown, view);
+  const most = shortcoming.kind === "undated" ? Number.POSITIVE_INFINITY : mostMonths(resume);
+  const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : most);
+  const reached = creditPercent(demand, best, weights);
+  if (reached <= percent || isSaid(demand, shown, resume)) return [];
+  if (hasNoWork && isInProject(shown)) return [];
+  const isChoice = skills.length > 1;
+  // Of a choice that the resume shows by name, the one that it shows.
+  const isOwn = isChoice && shown?.relation === "named";
+  const employer = employerFor(demand, view);
+  const advice: Advice = {
+    kind: "skill",
+    name: isOwn ? shown.name : name,
+    isChoice,
+    category,
+    shortcoming,
+    minMonths,
+    ...(employer !== undefined && { employer }),
+    ...(isElsewhere && { isElsewhere }),
+    ...(hasNoPosition && { hasNoPosition }),
+  };
+  return [{ advice, percent: reached }];
+}
+
+/** Named in positions for up to `months` in all; without them in a project, since all work was in other trades, where only traits can be shown. */
+function bestShown(
+  { name, category, minMonths = 0 }: Requirement,
+  shown: Shown | undefined,
+  months: number | undefined,
+): Shown {
+  const isProject = months === undefined && category !== "soft-skill";
+  return {
+    relation: "named",
+    name,
+    proof: isProject ? "project" : "position",
+    months: Math.min(minMonths, Math.max(shown?.months ?? 0, months ?? 0)),
+    claimed: 0,
+    stated: 0,
+    titled: 0,
+    isCopied: false,
+    isOrganized: false,
+    isEnumerated: false,
+    isSlight: false,
+    isUnread: false,
+    isBare: false,
+    // No bullet makes anyone speak better.
+    cefr: shown?.cefr,
+  };
+}
+
+/** The months that a skill can come to if every position in software turns out to show it; without end where one that lacks dates may add to them. */
+function mostMonths({ positions, totalMonths, softwareMonths = totalMonths }: Resume): number {
+  const isKnown = positions.length > 0 && positions.filter(mayBeSoftware).every(isDated);
+  return isKnown ? softwareMonths : Number.POSITIVE_INFINITY;
+}
+
+const isDated = ({ start, end }: Position): boolean => start !== undefined && end !== undefined;
+
+/** Whether a project or a course shows it by name: whoever has held no position in software can do no more. */
+function isInProject(shown: Shown | undefined): boolean {
+  return shown?.relation === "named" && (shown.proof === "project" || shown.proof === "education");
+}
+
+/** Whether the resume names what its work proves for certain: then there is nothing to add. */
+function isSaid({ requirement }: Demand, shown: Shown | undefined, resume: Resume): boolean {
+  if (shown?.relation !== "implied" || shown.proof !== "position") return false;
+  return isNamed(requirement, resume);
+}
+
+/** Whether a person can read the skill in the resume under a name of its own, wherever that is. */
+function isNamed({ skills }: Requirement, resume: Resume): boolean {
+  return resume.skills.some(
+    ({ skill, impliedBy, proof }) =>
+      skills.includes(skill) && impliedBy === undefined && proof !== "hidden",
+  );
+}
+
+function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeView): Shortcoming {
+  if (shown === undefined) return { kind: "missing", asking: demand.asking };
+  if (shown.proof === "hidden") return { kind: "hidden" };
+  if (shown.isCopied) return { kind: "copied" };
+  if (shown.relation === "implied" && isNamed(demand.requirement, view.resume))
+    return { kind: "unproven" };
+  if (shown.relation !== "named") return speakingFor(shown);
+  const weakness = weaknessOf(shown);
+  if (weakness !== undefined) return { kind: weakness };
+  if (shown.proof !== "position")
+    return { kind: isInUndated(demand, shown, view) ? "undated" : "unproven" };
+  return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
+}
+
+/** Why what names it counts for less than it seems. */
+function weaknessOf({ isOrganized, isSlight, isEnumerated }: Shown) {
+  if (isOrganized) return "organized";
+  if (isSlight) return "slight";
+  return isEnumerated ? "enumerated" : undefined;
+}
+
+function speakingFor({ relation, name: by, proof }: Shown): Shortcoming {
+  if (relation !== "implied") return { kind: "related", by };
+  return { kind: "implied", by, ...(proof === "position" && { inWork: true }) };
+}
+
+/** Whether it stands in a position, which proves no more than a project since its time cannot be told: no dates, or such as cannot be. */
+function isInUndated(demand: Demand, { name, proof }: Shown, view: ResumeView): boolean {
+  if (proof !== "project") return false;
+  const { resume, speakers } = view;
+  const work = coverOf(resume.positions.filter(mayBeSoftware));
+  const uses = (speakers.get(demand) ?? []).filter(({ use }) => use.name === name);
+  const mentions = uses.flatMap(({ use }) => use.mentions);
+  return mentions.some((one) => proofAt(resume, one) === "position" && work.meets(one));
+}
+
+/** The skill is met under another spelling: nothing for the score, much for a search that knows no synonyms. */
+function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): readonly Change[] {
+  const { shown, percent, spans } = credit;
+  if (isLiteral || percent === 0 || shown?.relation !== "named") return [];
+  // Whoever searches for a language takes "English" for "Fluent English", and nobody writes both.
+  if (demand.requirement.category === "spoken-language") return [];
+  const seen = spans.find((span) => proofAt(resume, span) !== "hidden");
+  if (seen === undefined) return [];
+  const written = oneLine(resume.document.text.slice(seen.from, seen.to));
+  // Of alternatives the posting's first words may name another one.
+  const asked = demand.requirement.skills.length === 1 ? demand.said : shown.name;
+  if (isSameSearch(asked, written)) return [];
+  return [{ advice: { kind: "spelling", name: shown.name, written, asked }, percent }];
+}
+
+function keywordAdvice(demand: Demand, credit: Credit, weights: Weights): readonly Change[] {
+  const reached = percentOf([weights.proofs.position]);
+  if (reached <= credit.percent) return [];
+  const { name } = demand.requirement;
+  return [{ advice: { kind: "keyword", name, isFound: credit.percent > 0 }, percent: reached }];
+}
+
+function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[] {
+  const undated = resume.positions.filter((position) => !isDated(position)).length;
+  if (percent === 100 || (undated === 0 && resume.totalMonths > 0)) return [];
+  return [{ advice: { kind: "experience", undated }, percent: 100 }];
+}
+
+/** A degree that is written in full, in another field or a level below, can be written no better. */
+function degreeAdvice(
+  { requirement: { name } }: Demand,
+  { percent, factors }: Credit,
+): readonly Change[] {
+  const isInFull = factors.some(
+    ({ kind, facts }) => kind === "degree" && facts.field !== undefined && facts.level !== "other",
+  );
+  return percent === 100 || isInFull ? [] : [{ advice: { kind: "degree", name }, percent: 100 }];
+}

@@ -1,0 +1,125 @@
+import type { Document, Span } from "../../document/document.ts";
+import type { Job } from "../../job/job.ts";
+import type { Resume } from "../../resume/resume.ts";
+import { keptFor } from "../../text/kept.ts";
+import { findKeywordLists } from "./keyword-lists.ts";
+import { findNearCopies } from "./near-copies.ts";
+import { findPieces } from "./pieces.ts";
+import { wordsOf } from "./words.ts";
+
+/**
+ * This many words in a row that are also in the posting were copied from it. Postings and resumes share runs of three or four words by chance
+ * ("experience with relational databases"), runs of eight only by copying.
+ */
+const copiedWords = 8;
+
+/** At least this many of them must not belong to a skill: two people may list the same technologies in the same order. */
+const copiedProse = 5;
+
+/** The runs of copiedWords words of a posting, to look up a resume's runs in. */
+interface Runs {
+  readonly words: readonly string[];
+  /** By key: the first word of the first run of that key. Runs of equal keys are compared word by word. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+/** The runs of a posting. O(text). */
+const runsOf: (posting: Document) => Runs = keptFor((posting) => {
+  const starts = new Map<number, number>();
+  const keys = keysOf(posting);
+  for (let index = keys.length - 1; index >= 0; index--) starts.set(keys[index] ?? 0, index);
+  return { words: wordsOf(posting).words, starts };
+});
+
+/**
+ * The parts of a resume that were copied from a posting: word for word, with a word changed here and there, line by line, or its list of keywords. Ascending; parts that overlap
+ * are joined. O(words of the resume).
+ */
+export function findCopied(resume: Resume, job: Job): readonly Span[] {
+  const isSkillAt = skillLookup(resume);
+  const parts = [
+    ...findExact(resume, runsOf(job.document), isSkillAt),
+    ...findNearCopies(resume, job.document, isSkillAt),
+    ...findKeywordLists(resume, job),
+    ...findPieces(resume.document, job.document),
+  ].sort((a, b) => a.from - b.from);
+  const joined: { from: number; to: number }[] = [];
+  for (const part of parts) addJoined(joined, part);
+  return joined;
+}
+
+/**
+ * The runs of copiedWords words that stand in both, of which at least copiedProse belong to no skill, since the same skills may well be listed in the same order by
+ * two people.
+ */
+function findExact(
+  resume: Resume,
+  runs: Runs,
+  isSkillAt: (at: number) => boolean,
+): readonly Span[] {
+  const keys = keysOf(resume.document);
+  const { words, from, to } = wordsOf(resume.document);
+  const copied: Span[] = [];
+  for (let index = 0; index < keys.length; index++) {
+    const start = runs.starts.get(keys[index] ?? 0);
+    if (start === undefined || !isSameRun(words, index, runs.words, start)) continue;
+    if (!isProse(from, index, isSkillAt)) continue;
+    copied.push({ from: from[index] ?? 0, to: to[index + copiedWords - 1] ?? 0 });
+  }
+  return copied;
+}
+
+function addJoined(spans: { from: number; to: number }[], span: Span): void {
+  const last = spans.at(-1);
+  if (last !== undefined && span.from <= last.to) last.to = Math.max(last.to, span.to);
+  else spans.push({ ...span });
+}
+
+function isSameRun(a: readonly string[], atA: number, b: readonly string[], atB: number): boolean {
+  for (let i = 0; i < copiedWords; i++) if (a[atA + i] !== b[atB + i]) return false;
+  return true;
+}
+
+function isProse(from: Int32Array, index: number, isSkillAt: (at: number) => boolean): boolean {
+  let prose = 0;
+  for (let i = index; i < index + copiedWords; i++) if (!isSkillAt(from[i] ?? 0)) prose++;
+  return prose >= copiedProse;
+}
+
+/** Whether the word that starts at a place belongs to a skill. One resume is compared with many postings. */
+const skillLookup = keptFor((resume: Resume): ((at: number) => boolean) => {
+  const covered = new Set<number>();
+  const { from } = wordsOf(resume.document);
+  const mentions = resume.skills.flatMap((use) => use.mentions).sort((a, b) => a.from - b.from);
+  let word = 0;
+  for (const mention of mentions) {
+    while (word < from.length && (from[word] ?? 0) < mention.from) word++;
+    for (let i = word; i < from.length && (from[i] ?? 0) < mention.to; i++) {
+      covered.add(from[i] ?? 0);
+    }
+  }
+  return (at) => covered.has(at);
+});
+
+const keysOf = keptFor((document: Document): Int32Array => {
+  const hashes = wordsOf(document).words.map(hashWord);
+  const keys = new Int32Array(Math.max(0, hashes.length - copiedWords + 1));
+  for (let index = 0; index < keys.length; index++) keys[index] = combine(hashes, index);
+  return keys;
+});
+
+// 30 bits: the greatest number that engines keep without an object of its own, which halves the time of a look-up.
+function combine(hashes: readonly number[], index: number): number {
+  let key = 0;
+  for (let i = index; i < index + copiedWords; i++) {
+    key = Math.imul(key, 0x01000193) ^ (hashes[i] ?? 0);
+  }
+  return key & 0x3fffffff;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}

@@ -1,0 +1,67 @@
+import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
+import type { Job } from "../../job/job.ts";
+import type { Resume } from "../../resume/resume.ts";
+import { skillLists } from "../../resume/skill-lists.ts";
+import { firstIndex } from "../../text/first-index.ts";
+import { keptFor } from "../../text/kept.ts";
+import { eachWord } from "../../words/letters.ts";
+
+/**
+ * This many skills in the posting's order, and this share of all that it names, are its own list: two people would order as many differently. Eight need not be: who names a
+ * stack begins with its languages and ends with its clouds.
+ */
+const minRun = 10;
+const minShare = 0.5;
+
+/** At least this share of the listed skills must be in that order. */
+const minInOrder = 0.8;
+
+/** A position with so many words outside a list tells what was done with it: people who tailor a resume put their technologies in the posting's order. */
+const tellingWords = 30;
+
+/** By skill: its place among the skills of a posting, in the order of their first mentions. */
+const ranksOf = keptFor((job: Job): ReadonlyMap<string, number> => {
+  const first = (spans: readonly Span[]) =>
+    spans.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+  const asked = job.requirements
+    .filter(({ kind, skills, spans }) => kind === "skill" && skills.length > 0 && spans.length > 0)
+    .map(({ skills, spans }) => ({ skills, from: first(spans) }))
+    .sort((a, b) => a.from - b.from);
+  return new Map(asked.flatMap(({ skills }, rank) => skills.map((skill) => [skill, rank])));
+});
+
+/** The lists of a resume that are the posting's own list of keywords. Ascending. O(mentions × log). */
+export function findKeywordLists(resume: Resume, job: Job): readonly Span[] {
+  const ranks = ranksOf(job);
+  const count = new Set(ranks.values()).size;
+  if (count < minRun) return [];
+  const named = resume.skills.flatMap(({ impliedBy, mentions }) =>
+    impliedBy === undefined ? mentions : [],
+  );
+  return skillLists(resume.document, named).filter((list) => {
+    const asked = [...new Set(list.mentions.flatMap(({ skill }) => ranks.get(skill) ?? []))];
+    const inOrder = longestRise(asked);
+    const isOrdered =
+      inOrder >= Math.max(minRun, minShare * count) && inOrder >= minInOrder * asked.length;
+    return isOrdered && !isBesideWork(list, resume);
+  });
+}
+
+function isBesideWork(list: Span, { positions, document: { text } }: Resume): boolean {
+  return positions.some((position) => {
+    if (!encloses(position, list)) return false;
+    const beside = `${text.slice(position.from, list.from)} ${text.slice(list.to, position.to)}`;
+    return (beside.match(eachWord)?.length ?? 0) >= tellingWords;
+  });
+}
+
+/** How many of the numbers, none of which stands there twice, rise from first to last if the others are left out. O(n × log n). */
+function longestRise(numbers: readonly number[]): number {
+  const ends: number[] = [];
+  for (const one of numbers) {
+    const at = firstIndex(ends.length, (i) => (ends[i] ?? one) >= one);
+    ends[at] = one;
+  }
+  return ends.length;
+}

@@ -1,0 +1,128 @@
+import { pushTo } from "../../collect.ts";
+import type { Document, Span } from "../../document/document.ts";
+import type { Resume } from "../../resume/resume.ts";
+import { keptFor } from "../../text/kept.ts";
+import { wordsOf } from "./words.ts";
+
+/** Shorter words only hold sentences together, and many sentences have them in the same order; they neither make nor break a copy. */
+const minLetters = 5;
+
+/**
+ * So many longer words in the posting's order are copied, even where a word was changed here and there, if so many of them belong to no skill: two people may list
+ * the same technologies in the same order. Of 7,800 pairs of a resume and a posting that know nothing of each other none shares as much.
+ */
+const copied = { words: 6, prose: 3 } as const;
+
+/** With this many such passages, fewer words are enough: single bullets of a posting, copied in another order. */
+const passage = { words: 4, prose: 2 } as const;
+const minPassages = 3;
+
+/** This many words may have been inserted, and this many left out, between two words of the posting. */
+const maxPutIn = 1;
+const maxLeftOut = 2;
+
+/** A word that a posting uses more often than this does not tell where it was copied from. */
+const maxPlaces = 12;
+
+/** Words of a resume in the order in which a posting has them. */
+interface Chain {
+  readonly from: number;
+  /** Index of its last word among the longer words of the resume. */
+  readonly last: number;
+  readonly words: number;
+  readonly prose: number;
+}
+
+/** By word, where it stands among the longer words of a posting, ascending. */
+const placesOf: (posting: Document) => ReadonlyMap<string, readonly number[]> = keptFor(
+  (posting) => {
+    const places = new Map<string, number[]>();
+    const { words } = wordsOf(posting);
+    let place = 0;
+    for (const word of words) {
+      if (word.length >= minLetters) pushTo(places, word, place++);
+    }
+    return places;
+  },
+);
+
+/**
+ * The parts of a resume that follow the posting word by word but for some that were changed, put in or left out. Ascending; parts that overlap are joined. O(words of
+ * the resume).
+ */
+export function findNearCopies(
+  resume: Resume,
+  posting: Document,
+  isSkillAt: (at: number) => boolean,
+): readonly Span[] {
+  const long: Mutable[] = [];
+  const short: Mutable[] = [];
+  let chains = new Map<number, Chain>();
+  for (const { from, to, at, stands } of sharedWords(resume.document, placesOf(posting))) {
+    const own = { from, at, prose: isSkillAt(from) ? 0 : 1 };
+    const grown = stands.map((place) => [place, grow(chains, place, own)] as const);
+    chains = new Map([...chains].filter(([, { last }]) => at - last <= maxPutIn));
+    for (const [place, chain] of grown) chains.set(place, chain);
+    addLongest(long, grown, copied, to);
+    addLongest(short, grown, passage, to);
+  }
+  return short.length >= minPassages ? short : long;
+}
+
+interface SharedWord extends Span {
+  /** Its index among the longer words of the resume. */
+  readonly at: number;
+  /** Where it stands among those of the posting. */
+  readonly stands: readonly number[];
+}
+
+/** The longer words of a resume that a posting has too. */
+function sharedWords(
+  document: Document,
+  places: ReadonlyMap<string, readonly number[]>,
+): readonly SharedWord[] {
+  const { words, from, to } = wordsOf(document);
+  let at = -1;
+  return words.flatMap((word, index) => {
+    if (word.length < minLetters) return [];
+    at++;
+    const stands = places.get(word) ?? [];
+    return stands.length === 0 || stands.length > maxPlaces
+      ? []
+      : [{ from: from[index] ?? 0, to: to[index] ?? 0, at, stands }];
+  });
+}
+
+type Mutable = { from: number; to: number };
+
+/** Adds what the first chain of enough words spans. */
+function addLongest(
+  spans: Mutable[],
+  chains: readonly (readonly [number, Chain])[],
+  enough: { readonly words: number; readonly prose: number },
+  to: number,
+): void {
+  const chain = chains.find(
+    ([, { words, prose }]) => words >= enough.words && prose >= enough.prose,
+  )?.[1];
+  if (chain === undefined) return;
+  const last = spans.at(-1);
+  if (last !== undefined && chain.from <= last.to) last.to = Math.max(last.to, to);
+  else spans.push({ from: chain.from, to });
+}
+
+/** The longest chain that a word carries on by standing at `place`, or a new one. */
+function grow(
+  chains: ReadonlyMap<number, Chain>,
+  place: number,
+  { from, at, prose }: { readonly from: number; readonly at: number; readonly prose: number },
+): Chain {
+  let best: Chain | undefined;
+  for (let before = place - 1; before >= place - 1 - maxLeftOut; before--) {
+    const chain = chains.get(before);
+    if (chain === undefined || chain.last === at || at - chain.last > maxPutIn + 1) continue;
+    if (best === undefined || chain.words > best.words) best = chain;
+  }
+  if (best === undefined) return { from, last: at, words: 1, prose };
+  return { from: best.from, last: at, words: best.words + 1, prose: best.prose + prose };
+}

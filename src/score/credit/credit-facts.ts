@@ -1,0 +1,163 @@
+import type { Fact } from "../../document/document.ts";
+import type { Job, Requirement } from "../../job/job.ts";
+import type { Degree, Resume } from "../../resume/resume.ts";
+import { keptFor } from "../../text/kept.ts";
+import { degreeEquivalentMonths } from "../constants.ts";
+import { compareDegrees, degreeFacts, type JobDegree } from "../degree.ts";
+import { oneLine } from "../evidence.ts";
+import type { CreditFacts } from "../factors.ts";
+import { fieldMonths } from "../proof/field-months.ts";
+import { shownMonths, softwareMonthsOf } from "../proof/history.ts";
+import { ownTitles } from "../proof/own-titles.ts";
+import { namedInTitle, shownWords } from "../proof/shown-words.ts";
+import type { ResumeView } from "../proof/view.ts";
+import { compareTitles, readAskedTitles, type TitleWords } from "../titles/title.ts";
+import { titleMet } from "../titles/title-constants.ts";
+import type { Credit } from "./credit.ts";
+
+/** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
+export function creditFacts(
+  requirement: Requirement,
+  view: Pick<ResumeView, "resume" | "uses" | "copied">,
+  job: Job | undefined,
+): Credit {
+  const { resume } = view;
+  switch (requirement.kind) {
+    case "title":
+      return titleCredit(requirement, view, job);
+    case "experience":
+      return experienceCredit(askedMonths(requirement, job), view, job);
+    default:
+      return degreeCredit(job?.degree ?? anyDegree(requirement), resume);
+  }
+}
+
+/** The same for every resume that a posting is compared with. */
+const askedTitlesOf = keptFor(({ name }: Requirement) => readAskedTitles(name));
+
+function titleCredit(
+  requirement: Requirement,
+  view: Pick<ResumeView, "resume" | "uses" | "copied">,
+  job: Job | undefined,
+): Credit {
+  const asked = askedTitlesOf(requirement);
+  const named = job === undefined ? [] : namedInTitle(job);
+  let best: Fact | undefined;
+  let most = 0;
+  let rest: Omit<CreditFacts["title"], "title"> = {};
+  for (const { fact, words, role = words, credit, place, position } of ownTitles(view.resume)) {
+    const plain = Math.max(bestLikeness(asked, words, credit), bestLikeness(asked, role, credit));
+    const shown = shownWords(words, position, named, view);
+    const likeness = Math.max(plain, bestLikeness(asked, words, credit, shown.words));
+    if (likeness <= most) continue;
+    [best, most] = [fact, likeness];
+    rest = {
+      ...(likeness > plain && shown.names.length > 0 && { shows: shown.names }),
+      ...(place !== undefined && { place }),
+    };
+  }
+  const percent = Math.round(100 * most);
+  if (best === undefined || percent === 0) return notFound.title;
+  const facts = { title: shortened(oneLine(best.text)), ...rest };
+  return {
+    percent,
+    status: percent >= 100 * titleMet ? "met" : "partial",
+    factors: [{ kind: "title", value: percent / 100, facts }],
+    spans: [best],
+  };
+}
+
+/** If a posting asks for several titles, the nearest one counts. */
+function bestLikeness(
+  asked: readonly TitleWords[],
+  own: TitleWords,
+  credit: number,
+  shown?: ReadonlySet<string>,
+): number {
+  return credit * Math.max(...asked.map((one) => compareTitles(one, own, shown)));
+}
+
+/** A first line of a summary may be a whole paragraph. */
+const maxWords = 80;
+
+function shortened(text: string): string {
+  if (text.length <= maxWords) return text;
+  // The cut may fall between the two halves of a character.
+  return `${text.slice(0, maxWords - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+/** The months in all that a posting asks for. */
+export function askedMonths(requirement: Requirement, job: Job | undefined): number {
+  return requirement.minMonths ?? job?.minMonths ?? 0;
+}
+
+function experienceCredit(
+  asked: number,
+  { resume, copied }: Pick<ResumeView, "resume" | "copied">,
+  job: Job | undefined,
+): Credit {
+  const { months: dated, others, positions } = fieldMonths(resume, job);
+  const { months, isClaimed } = shownMonths(resume, { dated, asked, copied });
+  const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
+  return {
+    percent,
+    status: percent === 100 ? "met" : percent === 0 ? "missing" : "partial",
+    factors: [
+      {
+        kind: "experience",
+        value: percent / 100,
+        facts: {
+          months,
+          asked,
+          elsewhere: resume.totalMonths - softwareMonthsOf(resume),
+          ...(others > 0 && !isClaimed && { others }),
+          ...(isClaimed && { isClaimed }),
+        },
+      },
+    ],
+    spans: positions.map((position) => position.title ?? position.employer ?? position),
+  };
+}
+
+function degreeCredit(asked: JobDegree, resume: Resume): Credit {
+  let best: Degree | undefined;
+  let most = 0;
+  for (const degree of resume.degrees) {
+    const likeness = compareDegrees(asked, degree);
+    if (likeness > most) [best, most] = [degree, likeness];
+  }
+  const months = softwareMonthsOf(resume);
+  if (asked.orEquivalent && most < 1 && months >= degreeEquivalentMonths) {
+    return {
+      percent: 100,
+      status: "met",
+      factors: [{ kind: "instead-of-degree", value: 1, facts: { months } }],
+      spans: resume.positions.map((position) => position.title ?? position.employer ?? position),
+    };
+  }
+  const percent = Math.round(100 * most);
+  if (best === undefined || percent === 0) return notFound.degree;
+  return {
+    percent,
+    status: percent === 100 ? "met" : "partial",
+    factors: [{ kind: "degree", value: percent / 100, facts: degreeFacts(asked, best) }],
+    spans: [best],
+  };
+}
+
+/** What the requirement alone says, for a job that was not made by this package's reader. */
+function anyDegree({ level }: Requirement): JobDegree {
+  return { fields: [], required: level === "required", orEquivalent: false };
+}
+
+function nothing(what: CreditFacts["not-found"]["what"]): Credit {
+  const factors = [{ kind: "not-found", value: 0, facts: { what } }] as const;
+  return { percent: 0, status: "missing", factors, spans: [] };
+}
+
+/** The credit of what the resume does not show. */
+export const notFound: Readonly<Record<CreditFacts["not-found"]["what"], Credit>> = {
+  skill: nothing("skill"),
+  title: nothing("title"),
+  degree: nothing("degree"),
+};

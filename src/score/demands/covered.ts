@@ -1,0 +1,130 @@
+import { pushTo } from "../../collect.ts";
+import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import type { Requirement, RequirementLevel } from "../../job/job.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import { withProven } from "../../skills/lexicon/proven.ts";
+
+/** Strongest first. */
+const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned"];
+
+/**
+ * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
+ * knows a relational database, so that a posting which asks for both asks for one thing; so does one that asks for "cloud" and for "AWS or another
+ * cloud". Of two that prove each other the second is covered. A language is covered only where nothing but `title` names it: "Java" beside "Spring" is the core
+ * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. A choice of languages is covered by one of them ("Java" beside "Java or Python"). What the title and the text name is never covered. A kind that is named with its
+ * examples ("message brokers such as Kafka") is covered by them, and of a platform's parts ("AWS (EC2, S3, Lambda)") the first covers the others. O(requirements × what they imply).
+ */
+export function findCovered(
+  requirements: readonly Requirement[],
+  lexicon: Lexicon,
+  title?: Span,
+): ReadonlyMap<number, string> {
+  const bySkill = coverable(requirements, lexicon, title);
+  const covered = new Map<number, string>();
+  for (const [place, by] of requirements.entries()) {
+    if (by.kind !== "skill") continue;
+    const implied = by.skills.map((skill) => withProven([skill], lexicon));
+    const [first = []] = implied;
+    for (const index of new Set([...first].flatMap((skill) => bySkill.get(skill) ?? []))) {
+      const one = requirements[index];
+      if (one === undefined || covered.has(index) || covered.get(place) === one.name) continue;
+      if (covers(by, implied, one, lexicon)) covered.set(index, by.name);
+    }
+  }
+  coverKinds(covered, new Set([...bySkill.values()].flat()), requirements);
+  coverParts(covered, new Set([...bySkill.values()].flat()), requirements, lexicon);
+  return covered;
+}
+
+/** Adds the kinds that their examples cover. */
+function coverKinds(
+  covered: Map<number, string>,
+  coverable: ReadonlySet<number>,
+  requirements: readonly Requirement[],
+): void {
+  for (const index of coverable) {
+    const by = covered.has(index) ? -1 : exampleOf(requirements[index], requirements);
+    const name = requirements[by]?.name;
+    if (name !== undefined && covered.get(by) !== requirements[index]?.name)
+      covered.set(index, name);
+  }
+}
+
+/** Where products stand that have parts: those of a platform are in a category of their own ("aws-service"). */
+const platforms: ReadonlySet<string> = new Set(["cloud-platform", "enterprise-platform"]);
+
+/** Adds the parts of each platform that is asked for, but for the first of those that are asked for most strongly: they are known together. */
+function coverParts(
+  covered: Map<number, string>,
+  coverable: ReadonlySet<number>,
+  requirements: readonly Requirement[],
+  lexicon: Lexicon,
+): void {
+  const asked = requirements.filter(({ category = "" }) => platforms.has(category));
+  for (const platform of new Set(asked.flatMap(({ skills }) => skills))) {
+    const parts = [...coverable]
+      .flatMap((index) => {
+        const part = requirements[index];
+        return part !== undefined && isPart(part, platform, lexicon) ? [{ index, part }] : [];
+      })
+      .sort((a, b) => levels.indexOf(a.part.level) - levels.indexOf(b.part.level));
+    for (const { index } of parts.slice(1)) covered.set(index, parts[0]?.part.name ?? "");
+  }
+}
+
+function isPart(
+  { skills, category = "" }: Requirement,
+  platform: string,
+  lexicon: Lexicon,
+): boolean {
+  if (platforms.has(category) || category === "certification") return false;
+  return skills.every((skill) => lexicon.skills.get(skill)?.implies.includes(platform) === true);
+}
+
+/** Where the first requirement stands for an example of a kind that is asked for no more weakly than the kind; -1 for none. */
+function exampleOf(kind: Requirement | undefined, requirements: readonly Requirement[]): number {
+  const { examples = [], level = "mentioned" } = kind ?? {};
+  if (examples.length === 0) return -1;
+  return requirements.findIndex(
+    (by) =>
+      levels.indexOf(by.level) <= levels.indexOf(level) &&
+      by.skills.some((skill) => examples.includes(skill)),
+  );
+}
+
+/** By skill, the places of the requirements that may be covered. */
+function coverable(
+  requirements: readonly Requirement[],
+  lexicon: Lexicon,
+  title: Span | undefined,
+): ReadonlyMap<string, readonly number[]> {
+  const bySkill = new Map<string, number[]>();
+  for (const [index, { kind, skills, spans }] of requirements.entries()) {
+    const inTitle = spans.filter((span) => overlap(span, title)).length;
+    const isOnlyTitled = inTitle > 0 && inTitle === spans.length;
+    const isLanguageAlone = skills.length === 1 && skills.some((id) => isLanguage(id, lexicon));
+    const isOfCore = inTitle > 0 || isLanguageAlone;
+    if (kind !== "skill" || (isOfCore && !isOnlyTitled)) continue;
+    for (const skill of skills) pushTo(bySkill, skill, index);
+  }
+  return bySkill;
+}
+
+/** Whether `by`, whose skills imply `implied`, proves `one`, whichever of its alternatives is met. */
+function covers(
+  by: Requirement,
+  implied: readonly ReadonlySet<string>[],
+  one: Requirement,
+  lexicon: Lexicon,
+): boolean {
+  if (one === by || levels.indexOf(by.level) > levels.indexOf(one.level)) return false;
+  // A framework proves its language, and is another thing to ask for.
+  if (one.skills.length > 1 && one.skills.some((skill) => isLanguage(skill, lexicon)))
+    return by.skills.every((skill) => one.skills.includes(skill));
+  return implied.every((all) => one.skills.some((skill) => all.has(skill)));
+}
+
+function isLanguage(skill: string, { skills }: Lexicon): boolean {
+  return skills.get(skill)?.category === "language";
+}

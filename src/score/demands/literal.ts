@@ -1,0 +1,82 @@
+import type { Document } from "../../document/document.ts";
+import { keptFor } from "../../text/kept.ts";
+import { letterOrDigit, letters, regExp } from "../../words/letters.ts";
+import { wordsOf } from "../copied/words.ts";
+import { oneLine } from "../evidence.ts";
+
+interface LiteralText {
+  /** The visible lines in lower case, white space collapsed. */
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+// "C" does not stand in "C++" or "C#", though neither sign is a letter.
+const continuesName = regExp.u`[${letters}\d+#]`;
+const firstWord = regExp.u`[${letters}\d]+`;
+
+/** What a posting calls something, as it is looked for. */
+export interface Wording {
+  /** Of `literalForm`. */
+  readonly form: string;
+  /** Absent where it has no letter or digit, and is never looked for. */
+  readonly firstWord?: string;
+}
+
+/** A wording of a `form` of `literalForm`. */
+export function wordingOf(form: string): Wording {
+  const first = firstWord.exec(form)?.[0];
+  return first === undefined ? { form } : { form, firstWord: first };
+}
+
+/** `words` in lower case, white space collapsed. */
+export function literalForm(words: string): string {
+  return oneLine(words).toLowerCase();
+}
+
+/**
+ * Whether one of `wordings` stands in the visible text of `document`, on word borders, letter case aside: what an
+ * applicant system finds that searches for words and knows no synonyms. False for no wordings. O(text) a wording at worst.
+ */
+export function isLiteral(document: Document, wordings: readonly Wording[]): boolean {
+  const literal = literalTextOf(document);
+  return wordings.some((one) => mayStandIn(literal, one) && stands(literal.text, one.form));
+}
+
+const literalTextOf = keptFor((document: Document): LiteralText => {
+  const visible = document.lines.filter((line) => line.region !== "hidden");
+  const lines = visible.map((line) => literalForm(document.text.slice(line.from, line.to)));
+  return { text: lines.join(" "), words: new Set(wordsOf(document).words) };
+});
+
+// Most wordings that are not there are ruled out by their first word, without a scan of the text.
+function mayStandIn(literal: LiteralText, { firstWord: first }: Wording): boolean {
+  return first !== undefined && (first.length > 60 || literal.words.has(first));
+}
+
+function stands(text: string, form: string): boolean {
+  for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {
+    if (isBorderBefore(text, at) && isBorderAfter(text, at + form.length)) return true;
+  }
+  return false;
+}
+
+function isBorderBefore(text: string, at: number): boolean {
+  return at === 0 || !letterOrDigit.test(text.charAt(at - 1));
+}
+
+function isBorderAfter(text: string, at: number): boolean {
+  return at >= text.length || !continuesName.test(text.charAt(at));
+}
+
+/** Whether `written` is as good for whoever searches for `asked`: who writes "EC2" need not write "Amazon EC2", nor who was in banking "investment banking". */
+export function isSameSearch(asked: string, written: string): boolean {
+  const [long, short] = [searchForm(asked), searchForm(written)];
+  return long === short || long.endsWith(` ${short}`);
+}
+
+/** Whoever searches for "on-call" finds "on call", and nobody writes both "API" and "APIs". */
+function searchForm(words: string): string {
+  return literalForm(words)
+    .replaceAll("-", " ")
+    .replace(/(?<=[a-z]{3})s$/, "");
+}

@@ -1,0 +1,102 @@
+import { pushTo } from "../../collect.ts";
+import type { Requirement } from "../../job/job.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import { keptFor } from "../../text/kept.ts";
+import type { Relation } from "../constants.ts";
+import type { Demand } from "./plan.ts";
+
+/** A skill that meets a requirement, wholly or in part, and how it relates to what is asked. */
+export interface Supporter {
+  readonly skill: string;
+  readonly relation: Relation;
+}
+
+/** What one skill is to a demand. */
+export interface Support {
+  readonly demand: Demand;
+  readonly relation: Relation;
+  /** Its place among all that speak for the demand, closest relation first. */
+  readonly rank: number;
+}
+
+/** By skill id, the demands that it speaks for: a resume has tens of skills, while hundreds may speak for one demand. */
+export function supportsOf(
+  demands: readonly Demand[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, readonly Support[]> {
+  const supports = new Map<string, Support[]>();
+  for (const demand of demands) {
+    if (demand.requirement.kind !== "skill") continue;
+    for (const [rank, { skill, relation }] of sourcesFor(demand.requirement, lexicon).entries())
+      pushTo(supports, skill, { demand, relation, rank });
+  }
+  return supports;
+}
+
+/** Closest first. */
+const relations: readonly Relation[] = ["named", "implied", "usual", "related"];
+
+/** The sources of all alternatives, each skill once at its closest relation. */
+function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Supporter[] {
+  const [only] = skills;
+  if (only !== undefined && skills.length === 1) return sourcesOf(only, lexicon);
+  const all = skills.flatMap((skill) => sourcesOf(skill, lexicon));
+  const closest = new Map<string, Supporter>();
+  for (const relation of relations) {
+    for (const source of all) {
+      if (source.relation === relation && !closest.has(source.skill)) {
+        closest.set(source.skill, source);
+      }
+    }
+  }
+  return [...closest.values()];
+}
+
+interface ReverseEdges {
+  readonly impliedBy: ReadonlyMap<string, readonly string[]>;
+  readonly usuallyBy: ReadonlyMap<string, readonly string[]>;
+  /** What was asked for before; at most one entry for each skill of the lexicon. */
+  readonly sources: Map<string, readonly Supporter[]>;
+}
+
+/**
+ * Every skill whose presence speaks for `skill`, closest relation first and each once: itself, those that imply it over
+ * any number of steps (Django REST framework → Django → Python), those that usually come with it, and substitutes, each with those that imply it.
+ * Only itself for an id that the lexicon does not know. Cycles are harmless. Made once for each skill.
+ */
+export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[] {
+  const edges = edgesOf(lexicon);
+  const known = edges.sources.get(skill);
+  if (known !== undefined) return known;
+  const sources = findSources(skill, lexicon, edges);
+  if (lexicon.skills.has(skill)) edges.sources.set(skill, sources);
+  return sources;
+}
+
+function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): readonly Supporter[] {
+  const relations = new Map<string, Relation>([[skill, "named"]]);
+  // The strongest first: who implies it is not merely related to it.
+  const relate = (from: readonly string[], relation: Relation): void => {
+    const found = [...from];
+    // A list goes on to what is added to it on the way.
+    for (const id of found) {
+      if (relations.has(id)) continue;
+      relations.set(id, relation);
+      for (const one of edges.impliedBy.get(id) ?? []) found.push(one);
+    }
+  };
+  relate(edges.impliedBy.get(skill) ?? [], "implied");
+  relate(edges.usuallyBy.get(skill) ?? [], "usual");
+  relate(lexicon.skills.get(skill)?.related ?? [], "related");
+  return [...relations].map(([id, relation]) => ({ skill: id, relation }));
+}
+
+const edgesOf = keptFor((lexicon: Lexicon): ReverseEdges => {
+  const impliedBy = new Map<string, string[]>();
+  const usuallyBy = new Map<string, string[]>();
+  for (const skill of lexicon.skills.values()) {
+    for (const id of skill.implies) pushTo(impliedBy, id, skill.id);
+    for (const id of skill.usually) pushTo(usuallyBy, id, skill.id);
+  }
+  return { impliedBy, usuallyBy, sources: new Map() };
+});

@@ -1,0 +1,66 @@
+import type { Job } from "../../job/job.ts";
+import type { Position, Resume } from "../../resume/resume.ts";
+import { countMonths, formatMonth, monthSpan } from "../../text/months.ts";
+import {
+  compareTitles,
+  namesField,
+  readAskedTitles,
+  readTitle,
+  type TitleWords,
+} from "../titles/title.ts";
+import { otherFieldShare, titleSameField } from "../titles/title-constants.ts";
+import { softwareMonthsOf } from "./history.ts";
+import { isOpenDeveloper, namesOpenField } from "./shown-words.ts";
+
+/** The months in positions as they count for a job. */
+export interface FieldMonths {
+  readonly months: number;
+  /** How many months in other fields of software count in part. */
+  readonly others: number;
+  /** The positions that show them: those of the posting's field or, without any, those of software or, without these, all. */
+  readonly positions: readonly Position[];
+}
+
+/**
+ * The months of work in software as they count for `job`: those in positions whose title names a field far from that of the posting's count in part, since a tester's years are
+ * not a developer's. Never fewer when a position is added. O(positions × log).
+ */
+export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
+  const all = softwareMonthsOf(resume);
+  const asked = job?.title === undefined ? [] : readAskedTitles(job.title.text).filter(namesField);
+  const work = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
+  const ofSoftware = work.length > 0 ? work : resume.positions;
+  if (asked.length === 0) return { months: all, others: 0, positions: ofSoftware };
+  const now = lastMonthOf(resume);
+  const covered = (positions: readonly Position[]) =>
+    countMonths(positions.flatMap((one) => monthSpan(one, now) ?? []));
+  const near = work.filter((position) => isNear(position, asked));
+  const others = Math.min(all, covered(work) - covered(near));
+  return {
+    months: all - others + Math.floor(otherFieldShare * others),
+    others,
+    positions: near.length > 0 ? near : ofSoftware,
+  };
+}
+
+/** A title that names no field may be of any. */
+function isNear({ title }: Position, asked: readonly TitleWords[]): boolean {
+  if (title === undefined) return true;
+  const own = readTitle(title.text);
+  if (!namesField(own)) return true;
+  // Of a back-end developer nobody knows by the title that it was not Java.
+  const { words } = own;
+  if (isOpenDeveloper(words) && !asked.some((one) => namesOpenField(one.words))) return true;
+  return asked.some(
+    (one) => compareTitles({ ...one, level: 0 }, { words, level: 0 }) >= titleSameField,
+  );
+}
+
+/** No date is later. */
+const farMonth = "9999-12";
+
+/** The month that "present" was read as. A resume does not hold it, but up to a far month its positions would count more months in all, by as many as lie between the two. */
+export function lastMonthOf({ positions, totalMonths }: Resume): string {
+  const endless = countMonths(positions.flatMap((one) => monthSpan(one, farMonth) ?? []));
+  return formatMonth(9999 * 12 + 11 - (endless - totalMonths));
+}

@@ -1,0 +1,100 @@
+import type { Line, Span } from "../../document/document.ts";
+import type { Claim, Position, Resume } from "../../resume/resume.ts";
+import { topOf } from "../../resume/section-at.ts";
+import { coverOf } from "../../text/cover.ts";
+import { keptFor } from "../../text/kept.ts";
+import { claimPercent, openingLines, unreadLines } from "../constants.ts";
+import { lineAt } from "../place.ts";
+
+/** The months that count for a job in software. */
+export function softwareMonthsOf({ totalMonths, softwareMonths = totalMonths }: Resume): number {
+  return softwareMonths;
+}
+
+/** How long something was done, out of the `asked` months. */
+export interface ShownMonths {
+  readonly months: number;
+  /** They are credited for years that the resume claims and no positions show. */
+  readonly isClaimed?: true;
+}
+
+/**
+ * The more of the months that positions show and of those that stand for what the resume claims itself, of a skill or, without one, of all work. A claim counts only in
+ * part, hidden ones and those in parts `copied` from the posting not at all. Both never fall when something is added.
+ */
+export function shownMonths(resume: Resume, { dated, asked, skills, copied }: Asked): ShownMonths {
+  const { claims = [] } = resume;
+  // Most resumes claim none, and this is asked for every skill.
+  if (asked === 0 || claims.length === 0) return { months: dated };
+  const claimed = Math.max(
+    0,
+    ...claims
+      .filter((claim) => isOf(claim, skills) && isOwn(claim, resume, copied))
+      .map(({ months }) => claimedOf(months, asked)),
+  );
+  return claimed > dated ? { months: claimed, isClaimed: true } : { months: dated };
+}
+
+/** What a claim of `months` stands for, where `asked` are asked for. */
+export function claimedOf(months: number, asked: number): number {
+  return Math.floor((Math.min(months, asked) * claimPercent) / 100);
+}
+
+/** The longest time for which `resume` says itself that it used `skill`, apart from what is hidden or `copied` from the posting. Never falls when something is added. */
+export function statedMonths(resume: Resume, skill: string, copied: readonly Span[]): number {
+  const { claims = [] } = resume;
+  return claims
+    .filter((claim) => isOf(claim, [skill]) && isOwn(claim, resume, copied))
+    .reduce((most, { months }) => Math.max(most, months), 0);
+}
+
+interface Asked {
+  /** The months that positions show. */
+  readonly dated: number;
+  readonly asked: number;
+  /** The skills whose years count; absent for years of all work. */
+  readonly skills?: readonly string[];
+  readonly copied: readonly Span[];
+}
+
+function isOf(claim: Claim, skills: readonly string[] | undefined): boolean {
+  if (skills === undefined) return claim.skills.length === 0;
+  return claim.skills.some((skill) => skills.includes(skill));
+}
+
+function isOwn(claim: Claim, { document }: Resume, copied: readonly Span[]): boolean {
+  if (coverOf(copied).meets(claim)) return false;
+  return lineAt(document, claim.from)?.region !== "hidden";
+}
+
+/** Whether it is unknown how long someone has worked: a position lacks a date, or a part of the history was not read. */
+export function isLengthUnknown(resume: Resume): boolean {
+  return resume.positions.some(lacksDate) || isPartlyUnread(resume);
+}
+
+/**
+ * Whether a part of the work history could not be read: many lines that may tell of work belong to no position. More positions never change that, so that who shows
+ * more never seems to have worked less. O(lines log positions).
+ */
+export const isPartlyUnread: (resume: Resume) => boolean = keptFor(
+  (resume) => linesBesidePositions(resume) >= unreadLines,
+);
+
+const lacksDate = ({ start, end, otherTrade }: Position): boolean =>
+  otherTrade !== true && (start === undefined || end === undefined);
+
+/** Lines of a section on experience, or far down without any heading, that no position or project holds. */
+function linesBesidePositions(resume: Resume): number {
+  const { document, sections, positions, projects } = resume;
+  const visible = document.lines.filter(({ region }) => region !== "hidden");
+  const top = topOf(sections, document.text.length);
+  const told = coverOf(
+    sections
+      .filter(({ kind }) => kind === "experience")
+      .map(({ heading, from, to }) => ({ from: heading?.to ?? from, to })),
+  );
+  const mayTell = (line: Line, index: number) =>
+    line.from < top ? index >= openingLines : told.holds(line.from);
+  const held = coverOf([...positions, ...projects]);
+  return visible.filter((line, index) => mayTell(line, index) && !held.meets(line)).length;
+}

@@ -1,0 +1,84 @@
+import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
+import type { Job } from "../../job/job.ts";
+import { levelIn } from "../../job/title/level.ts";
+import type { Position, Proof, Resume } from "../../resume/resume.ts";
+import { stancesOf } from "../../resume/stances.ts";
+import { coverOf } from "../../text/cover.ts";
+import { keptFor } from "../../text/kept.ts";
+import { foldCase } from "../../words/fold.ts";
+import { eachWord } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
+import { atLeastListed, lineAt } from "../place.ts";
+import { softwareNouns, technicalRoles } from "../titles/title-words.ts";
+
+const organizerTitle = pattern("organizer-title");
+const handsOn = pattern("hands-on");
+const jointWork = pattern("joint-work");
+
+/** By skill id: what proves a skill that positions name only as the work of others; at least what a list does. */
+export type OrganizedSkills = ReadonlyMap<string, Proof>;
+
+const none: OrganizedSkills = new Map();
+
+/**
+ * The skills that nothing shows the resume's owner to have used: no position names them but those of organizers (project managers, product owners), and these not for work with
+ * their own hands ("Steered the move to Kubernetes"); or what is said there of others ("Managed two teams who used Java"). None for a job that is an organizer's or a manager's
+ * itself. O(skills + mentions × positions of organizers), once a resume.
+ */
+export function organizedSkills(resume: Resume, job: Job | undefined): OrganizedSkills {
+  if (job?.title === undefined || leadsOthers(job.title.text)) return none;
+  return skillsOfOrganizers(resume);
+}
+
+function leadsOthers(title: string): boolean {
+  return isOrganizer(title) || levelIn(foldCase(title)) === "manager";
+}
+
+const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
+  const positions = resume.positions.filter(({ title }) => isOrganizer(title?.text ?? ""));
+  const isLed = ledTest(resume);
+  if (positions.length === 0 && isLed === undefined) return none;
+  const organized = new Map<string, Proof>();
+  for (const { skill, proof, mentions } of resume.skills) {
+    if (proof !== "position") continue;
+    const others = mentions.filter(
+      (one) => isLed?.(one.from) !== true && !isOfOthers(one, positions, resume),
+    );
+    const best = atLeastListed(resume, others);
+    if (best !== "position") organized.set(skill, best);
+  }
+  return organized;
+});
+
+/** "Project Manager / Java Developer" has both kinds of work. */
+function isOrganizer(title: string): boolean {
+  const folded = foldCase(title);
+  if (!organizerTitle.test(folded)) return false;
+  const rest = folded.replace(organizerTitle, " ").match(eachWord) ?? [];
+  return !rest.some((said) => softwareNouns.has(said) || technicalRoles.includes(said));
+}
+
+/**
+ * Tells whether a place lies in what is said of those whom one leads; a developer who led a team "to build the shop in Java" built it, too. undefined where nothing
+ * is said of any.
+ */
+function ledTest({ document, positions }: Resume): ((at: number) => boolean) | undefined {
+  const { led } = stancesOf(document);
+  if (led.length === 0) return undefined;
+  const isJoint = ({ from, to }: Span) => jointWork.test(foldCase(document.text.slice(from, to)));
+  const ofMakers = coverOf(positions.filter(({ title }) => title && !leadsOthers(title.text)));
+  const ofOthers = coverOf(led.filter((span) => !isJoint(span) || !ofMakers.holds(span.from)));
+  return ofOthers.holds;
+}
+
+/** Whether `mention` stands in one of `positions`, outside what tells of hands-on work. */
+function isOfOthers(mention: Span, positions: readonly Position[], resume: Resume): boolean {
+  const { document } = resume;
+  return positions.some((position) => {
+    const bullet = position.bullets.find((one) => encloses(one, mention));
+    if (bullet === undefined && !encloses(position, mention)) return false;
+    const told = bullet ?? lineAt(document, mention.from) ?? mention;
+    return !handsOn.test(foldCase(document.text.slice(told.from, told.to)));
+  });
+}

@@ -1,0 +1,90 @@
+import type { Span } from "../../document/document.ts";
+import { tellsNothing } from "../../resume/bare-list.ts";
+import type { Proof, Resume, SkillUse } from "../../resume/resume.ts";
+import { coverOf } from "../../text/cover.ts";
+import type { DemandPart } from "../demands/core-and-ground.ts";
+import { atLeastListed, proofAt, proofRank } from "../place.ts";
+import { enumeratedSkills } from "./enumerated.ts";
+import type { Shown } from "./shown-factors.ts";
+import { slightSkills } from "./slight.ts";
+import type { ResumeView } from "./view.ts";
+
+/** What proves something, apart from words that were copied from the posting. */
+export interface OwnProof {
+  readonly proof: Proof;
+  /** Whether a stronger mention was left out, since it was copied. */
+  readonly isCopied: boolean;
+  /** Whether any mention is the resume's own. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * What proves a skill, apart from what costs nothing: copies, and titles of positions in a resume that tells nothing of any work, which prove no more than a list.
+ */
+export function ownProof(
+  proof: Proof,
+  mentions: readonly Span[],
+  view: Pick<ResumeView, "resume" | "copied">,
+): OwnProof {
+  const { resume } = view;
+  const isUntold = proof === "position" && tellsNothing(resume);
+  return withoutCopies(isUntold ? besideTitles(mentions, resume) : proof, mentions, view);
+}
+
+/** `OwnProof` of a skill. */
+export interface OwnProofOfSkill
+  extends OwnProof,
+    Pick<Shown, "isOrganized" | "isEnumerated" | "isSlight"> {}
+
+/**
+ * `ownProof` of a skill. What positions only list is listed, and so is what is said to be a little. Where it is asked for as a technology, what only positions of organizers name is
+ * left out, too; people who organize work do use its methods.
+ */
+export function ownProofOfSkill(
+  { skill, proof, mentions }: SkillUse,
+  view: ResumeView,
+  part: DemandPart,
+): OwnProofOfSkill {
+  const organized = part === "ground" ? view.organized.get(skill) : undefined;
+  const own = ownProof(organized ?? proof, mentions, view);
+  const isEnumerated = own.proof === "position" && enumeratedSkills(view.resume).has(skill);
+  const isSlight = slightSkills(view.resume).has(skill);
+  const isAtMostListed = isEnumerated || (isSlight && proofRank(own.proof) < proofRank("listed"));
+  const proved = isAtMostListed ? "listed" : own.proof;
+  return { ...own, proof: proved, isOrganized: own.proof === organized, isEnumerated, isSlight };
+}
+
+/** The strongest proof of the mentions outside titles, and at least that of a list. */
+function besideTitles(mentions: readonly Span[], resume: Resume): Proof {
+  const titles = coverOf(resume.positions.flatMap(({ title }) => title ?? []));
+  return atLeastListed(
+    resume,
+    mentions.filter((mention) => !titles.meets(mention)),
+  );
+}
+
+/**
+ * `proof`, unless it rests on words that were copied from the posting: then the strongest proof of the other mentions,
+ * and at least that of a list, which a copy is no better than.
+ */
+function withoutCopies(
+  proof: Proof,
+  mentions: readonly Span[],
+  { resume, copied }: Pick<ResumeView, "resume" | "copied">,
+): OwnProof {
+  if (copied.length === 0) return { proof, isCopied: false, isOwn: true };
+  const own = mentions.filter((mention) => !coverOf(copied).meets(mention));
+  if (own.length === mentions.length || own.some((one) => proofAt(resume, one) === proof))
+    return { proof, isCopied: false, isOwn: true };
+  const isOwn = own.length > 0 || mentions.length === 0;
+  if (proofRank(proof) >= proofRank("listed")) return { proof, isCopied: !isOwn, isOwn };
+  // No more than with the copy: a position whose time cannot be told proves no more than a project.
+  const best = atLeastListed(resume, own);
+  const isCopied = proofRank(best) > proofRank(proof);
+  return { proof: isCopied ? best : proof, isCopied, isOwn };
+}
+
+/** A list, or studies: what a history that was read would have shown better. */
+export function isRaised(proof: Proof, { isUnread }: ResumeView): boolean {
+  return isUnread && (proof === "listed" || proof === "education");
+}

@@ -1,0 +1,154 @@
+import type { Requirement } from "../../job/job.ts";
+import type { Proof, SkillUse } from "../../resume/resume.ts";
+import {
+  bareList,
+  claimPercent,
+  depthMonths,
+  type Relation,
+  slight,
+  type Weights,
+} from "../constants.ts";
+import type { Demand } from "../demands/plan.ts";
+import { percentOf, toScale } from "../exact.ts";
+import type { CreditFactor, CreditFacts } from "../factors.ts";
+import { spokenFactors } from "./spoken-level.ts";
+
+/** A skill of the resume, seen as evidence for a requirement. */
+export interface Shown {
+  readonly relation: Relation;
+  /** The skill that the resume names; for an implied skill, the one that implies it. */
+  readonly name: string;
+  readonly proof: Proof;
+  readonly months: number;
+  /** The months credited for years that the resume claims, if there are more of them than `months`; 0 otherwise. */
+  readonly claimed: number;
+  /** The months for which the resume says itself that it was used, whatever is asked; 0 where it does not. */
+  readonly stated: number;
+  /** The credit of a title of the resume that names it; 0 where none does. */
+  readonly titled: number;
+  /** Whether it counts as listed only since its words were copied from the posting. */
+  readonly isCopied: boolean;
+  /** Whether it counts as listed at most since only positions name it that organize the work of others. */
+  readonly isOrganized: boolean;
+  /** Whether it counts as listed since positions only list it, with hardly a word besides. */
+  readonly isEnumerated: boolean;
+  /** Whether the resume says of it only that it is a little, and more is asked for. */
+  readonly isSlight: boolean;
+  /** Whether its proof counts for more, since a part of the work history could not be read. */
+  readonly isUnread: boolean;
+  /** Whether it stands in a bare list, or only in words that were copied from the posting. */
+  readonly isBare: boolean;
+  /** How well a spoken language is spoken, where the resume says so. */
+  readonly cefr: SkillUse["cefr"] | undefined;
+}
+
+/** The credit that `shown` gives for `demand`, whole percent: the product of relation, proof and months. */
+export function creditPercent(demand: Demand, shown: Shown, weights: Weights): number {
+  return percentBy(shownFactors(demand, shown, weights));
+}
+
+/** The product of `factors`, whole percent. */
+export function percentBy(factors: readonly CreditFactor[]): number {
+  return percentOf(factors.map((factor) => factor.value));
+}
+
+/** Things that no work can show: stating them is enough, wherever it is done. */
+const statedCategories: ReadonlySet<string> = new Set([
+  "spoken-language",
+  "certification",
+  "degree",
+  "job-title",
+]);
+
+/** What the credit of `shown` for a requirement is made of. */
+export function shownFactors(
+  { requirement }: Demand,
+  shown: Shown,
+  weights: Weights,
+): readonly CreditFactor[] {
+  const factors = [relationFactor(shown, requirement, weights)];
+  if (shown.proof !== "hidden" && statedCategories.has(requirement.category ?? ""))
+    return [...factors, ...spokenFactors(requirement.cefr, shown.cefr)];
+  const asked = requirement.minMonths ?? 0;
+  factors.push(...proofFactors(shown, weights, asked === 0 && isLearned(requirement)));
+  if (asked > 0) {
+    const months = Math.max(shown.months, shown.claimed);
+    const value = grown(weights.months.undated, months / asked);
+    const facts = {
+      months,
+      asked,
+      ...(months > shown.months && { isClaimed: true as const }),
+    };
+    factors.push({ kind: "months", value, facts });
+  }
+  if (shown.isSlight)
+    factors.push({ kind: "slight", value: slightShare(shown, weights), facts: {} });
+  if (shown.isBare) factors.push({ kind: "bare-list", value: bareList, facts: {} });
+  return factors;
+}
+
+/** Never so little that it would give less than what is only planned. */
+function slightShare({ proof }: Shown, { proofs }: Weights): number {
+  const least = proof === "hidden" || proofs[proof] === 0 ? 1 : proofs.planned / proofs[proof];
+  return Math.max(slight, toScale(least));
+}
+
+/** From `least` evenly up to 1. */
+function grown(least: number, share: number): number {
+  return toScale(least + (1 - least) * Math.min(1, share));
+}
+
+/** Traits are shown or not; one does not become better at them by the month. */
+function isLearned({ category }: Requirement): boolean {
+  return category !== "soft-skill";
+}
+
+/** The proof, with how long it was used where `isDeep` asks for that; or the title that names it, or the time that is claimed, where that is worth more. */
+function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly CreditFactor[] {
+  const { proof, titled, months, stated } = shown;
+  const {
+    proofs,
+    depth: { brief },
+  } = weights;
+  const value = proof === "hidden" ? 0 : proofs[proof];
+  const depth = isDeep && proof === "position" ? grown(brief, months / depthMonths) : 1;
+  const byTitle = Math.min(titled, proofs.position);
+  const byClaim = claimValue(shown, weights);
+  if (byClaim > Math.max(byTitle, value * depth))
+    return [{ kind: "claimed", value: byClaim, facts: { months: stated } }];
+  const isEqual = proof !== "position" && titled > 0 && byTitle === value;
+  if (proof !== "hidden" && (isEqual || byTitle > value * depth))
+    return [{ kind: "titled", value: byTitle, facts: {} }];
+  const factor = { kind: "proof", value, facts: proofFacts(shown) } as const;
+  if (!isDeep || proof !== "position") return [factor];
+  return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];
+}
+
+function proofFacts({ proof, isCopied, ...shown }: Shown): CreditFacts["proof"] {
+  return {
+    proof,
+    isCopied,
+    ...(shown.isOrganized && { isOrganized: true }),
+    ...(shown.isEnumerated && { isEnumerated: true }),
+    ...(shown.isUnread && { isUnread: true }),
+  };
+}
+
+/** What a claimed time gives: from a list's credit evenly up, as its part that is believed comes to what shows a skill in depth; 0 where none is claimed. */
+function claimValue({ proof, stated }: Shown, { proofs, depth: { claimed } }: Weights): number {
+  const most = Math.min(claimed, proofs.position);
+  if (stated === 0 || proof === "hidden" || most <= proofs.listed) return 0;
+  const believed = Math.floor((stated * claimPercent) / 100);
+  return toScale(proofs.listed + (most - proofs.listed) * Math.min(1, believed / depthMonths));
+}
+
+function relationFactor(
+  { relation, name }: Shown,
+  { orSimilar, category }: Requirement,
+  { relations }: Weights,
+): CreditFactor {
+  const servesAsWell = relation === "related" && orSimilar === true;
+  const isLanguage = relation === "related" && category === "language";
+  const value = relations[servesAsWell ? "named" : isLanguage ? "relatedLanguage" : relation];
+  return { kind: "relation", value, facts: { relation, name, servesAsWell } };
+}

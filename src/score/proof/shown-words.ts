@@ -1,0 +1,90 @@
+// What a position shows of the words of a posting's title, whatever it is called itself: a software engineer who works with Java is a Java developer.
+
+import { overlap } from "../../document/spans.ts";
+import type { Job } from "../../job/job.ts";
+import type { Position } from "../../resume/resume.ts";
+import { coverOf } from "../../text/cover.ts";
+import { keptFor } from "../../text/kept.ts";
+import { proofAt } from "../place.ts";
+import { readTitle, type TitleWords } from "../titles/title.ts";
+import { fieldWords, roleWords } from "../titles/title-words.ts";
+import type { ResumeView } from "./view.ts";
+
+/** A technology or a field of work that the posting's title names. */
+interface Named {
+  readonly skills: readonly string[];
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** What the posting's title names and a position can show: what is asked for in words that are all in the title. */
+export const namedInTitle: (job: Job) => readonly Named[] = keptFor(
+  ({ title, document, requirements }) => {
+    if (title === undefined) return [];
+    const asked = readTitle(title.text).words;
+    return requirements.flatMap(({ skills, name, spans }) => {
+      const said = spans.map(({ from, to }) => fieldsOf(document.text.slice(from, to)));
+      const words = said.find((one) => one.length > 0 && one.every((word) => asked.has(word)));
+      return skills.length === 0 || words === undefined ? [] : [{ skills, name, words }];
+    });
+  },
+);
+
+/** The words that say which work it is. */
+function fieldsOf(text: string): readonly string[] {
+  return [...readTitle(text).words].filter((said) => !roleWords.has(said));
+}
+
+/** What a position shows. */
+export interface ShownWords {
+  readonly words: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+const showsNothing: ShownWords = { words: new Set(), names: [] };
+
+/** What `position` shows of what the posting's title names, if its own title is that of a developer of no other field. */
+export function shownWords(
+  { words }: TitleWords,
+  position: Position | undefined,
+  named: readonly Named[],
+  view: Pick<ResumeView, "resume" | "uses" | "copied">,
+): ShownWords {
+  if (position === undefined || !isOpenDeveloper(words)) return showsNothing;
+  const shown = named.filter(({ skills }) =>
+    skills.some((skill) => isShown(skill, position, view)),
+  );
+  if (shown.length === 0) return showsNothing;
+  return {
+    words: new Set(shown.flatMap((one) => one.words)),
+    names: shown.map(({ name }) => name),
+  };
+}
+
+/** Fields that any technology of software may be worked with in. */
+const openFields: ReadonlySet<string> = new Set(["backend", "frontend", "web", "mobile"]);
+
+/** A tester who knows Java tests, and a PHP developer who used some Java develops in PHP. */
+export function isOpenDeveloper(words: ReadonlySet<string>): boolean {
+  if (!words.has("engineer")) return false;
+  return [...words].every((said) => openFields.has(said) || !fieldWords.has(said));
+}
+
+/** Whether one of the words is of such a field. */
+export function namesOpenField(words: ReadonlySet<string>): boolean {
+  return [...words].some((said) => openFields.has(said));
+}
+
+function isShown(
+  skill: string,
+  position: Position,
+  { resume, uses, copied }: Pick<ResumeView, "resume" | "uses" | "copied">,
+): boolean {
+  const mentions = uses.get(skill)?.mentions ?? [];
+  return mentions.some(
+    (mention) =>
+      overlap(position, mention) &&
+      !coverOf(copied).meets(mention) &&
+      proofAt(resume, mention) === "position",
+  );
+}

@@ -1,0 +1,30 @@
+import type { Job, Requirement } from "../../job/job.ts";
+import type { Resume } from "../../resume/resume.ts";
+import { stancesOf } from "../../resume/stances.ts";
+import { coverOf } from "../../text/cover.ts";
+import { keptFor } from "../../text/kept.ts";
+import { proofAt } from "../place.ts";
+
+/**
+ * The skills of which the resume says wherever it shows them that it is a little ("some PHP", "Kafka (basic)"). What is planned or hidden besides shows no more of them. O(mentions), once a resume.
+ */
+export const slightSkills: (resume: Resume) => ReadonlySet<string> = keptFor((resume) => {
+  const { slight } = stancesOf(resume.document);
+  if (slight.length === 0) return new Set();
+  const known = coverOf(slight);
+  return new Set(
+    resume.skills.flatMap(({ skill, mentions }) => {
+      const shown = mentions.filter((one) => !nothing.has(proofAt(resume, one)));
+      return shown.length > 0 && shown.every((one) => known.holds(one.from)) ? skill : [];
+    }),
+  );
+});
+
+const nothing: ReadonlySet<string> = new Set(["planned", "hidden"]);
+
+/** Whether the posting itself asks for no more than a little of it wherever it does ("basic knowledge of Kafka"). */
+export function asksForLittle({ spans }: Requirement, job: Job | undefined): boolean {
+  if (job === undefined || spans.length === 0) return false;
+  const { slight } = stancesOf(job.document);
+  return slight.length > 0 && spans.every((span) => coverOf(slight).meets(span));
+}

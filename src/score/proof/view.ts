@@ -1,0 +1,72 @@
+import { pushTo } from "../../collect.ts";
+import type { Span } from "../../document/document.ts";
+import type { Job } from "../../job/job.ts";
+import { isBareList } from "../../resume/bare-list.ts";
+import type { Resume, SkillUse } from "../../resume/resume.ts";
+import { keptFor } from "../../text/kept.ts";
+import { findCopied } from "../copied/copied.ts";
+import type { Demand, Plan } from "../demands/plan.ts";
+import type { Support } from "../demands/relations.ts";
+import { isPartlyUnread } from "./history.ts";
+import { type OrganizedSkills, organizedSkills } from "./organized.ts";
+import { type TitledSkills, titledSkills } from "./titled.ts";
+import { joinUses } from "./uses.ts";
+
+/** What a resume is to every job. */
+interface OwnView {
+  readonly resume: Resume;
+  readonly uses: ReadonlyMap<string, SkillUse>;
+  /** Whether nothing stands behind what it lists. */
+  readonly isBare: boolean;
+  /** Whether a part of the work history could not be read. */
+  readonly isUnread: boolean;
+}
+
+/** A resume, prepared for the demands of one job. */
+export interface ResumeView extends OwnView {
+  /** The parts that were copied from the posting. */
+  readonly copied: readonly Span[];
+  readonly titled: TitledSkills;
+  /** Absent for a profile. */
+  readonly job: Job | undefined;
+  /** What only positions of organizers name. */
+  readonly organized: OrganizedSkills;
+  /** What of the resume speaks for a demand, closest relation first; no entry where nothing does. */
+  readonly speakers: ReadonlyMap<Demand, readonly Speaker[]>;
+}
+
+/** A skill of the resume that speaks for a demand. */
+export interface Speaker extends Support {
+  readonly use: SkillUse;
+}
+
+/** `resume` as the demands of `plan` look at it. O(words and skills of the resume). */
+export function viewResume(resume: Resume, plan: Plan): ResumeView {
+  const own = ownView(resume);
+  const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
+  const titled = titledSkills(resume, copied);
+  const organized = organizedSkills(resume, plan.job);
+  return { ...own, job: plan.job, copied, titled, organized, speakers: speakersOf(own.uses, plan) };
+}
+
+const ownView = keptFor((resume: Resume): OwnView => {
+  const uses = new Map<string, SkillUse>();
+  for (const use of resume.skills) {
+    const other = uses.get(use.skill);
+    uses.set(use.skill, other === undefined ? use : joinUses(other, use));
+  }
+  return { resume, uses, isBare: isBareList(resume), isUnread: isPartlyUnread(resume) };
+});
+
+function speakersOf(
+  uses: ReadonlyMap<string, SkillUse>,
+  { supports }: Plan,
+): ReadonlyMap<Demand, readonly Speaker[]> {
+  const speakers = new Map<Demand, Speaker[]>();
+  for (const [skill, use] of uses) {
+    for (const { demand, relation, rank } of supports.get(skill) ?? [])
+      pushTo(speakers, demand, { demand, relation, rank, use });
+  }
+  for (const some of speakers.values()) if (some.length > 1) some.sort((a, b) => a.rank - b.rank);
+  return speakers;
+}

@@ -1,0 +1,60 @@
+import { chunkWhile } from "../../collect.ts";
+import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import type { Job } from "../../job/job.ts";
+import { namesFieldWord } from "./title.ts";
+
+/** What stands between slashes in a posting's title, in the posting. */
+export interface TitlePart extends Span {
+  /** Whether it says by itself which work it is. */
+  readonly isField: boolean;
+}
+
+/**
+ * The parts of a posting's title between slashes ("iOS / Full-Stack Engineer"), apart from those within the name of what is asked for (TCP/IP) and between two names of one choice
+ * ("Backend Engineer (Kotlin/Java)"), and those between technologies that the posting requires one by one: who asks for Java and React in a "Java / React Developer" means both.
+ * O(title × requirements).
+ */
+export function titleParts({ title, document, requirements }: Job): readonly TitlePart[] {
+  if (title === undefined) return [];
+  const titled = requirements
+    .filter(({ kind }) => kind === "skill")
+    .map(({ level, spans }) => {
+      const named = spans.filter((span) => overlap(title, span)).sort((a, b) => a.from - b.from);
+      return { named, isMust: level === "required" && spans.length > named.length };
+    });
+  const names = titled.flatMap(({ named }) => joinedBySlash(named, document.text));
+  const musts = titled.flatMap(({ named, isMust }) => (isMust ? named : []));
+  const text = document.text.slice(title.from, title.to);
+  const slashes = [...text.matchAll(/\//g)]
+    .map(({ index }) => title.from + index)
+    .filter((at) => !names.some(({ from, to }) => from <= at && at < to));
+  const ends = slashes.filter((_, i) => {
+    const [before, behind] = [i, i + 1].map((place) => partAt(title, slashes, place));
+    return !hasOne(before, musts) || !hasOne(behind, musts);
+  });
+  return [...ends, title.to].map((_, i) => {
+    const part = partAt(title, ends, i);
+    return { ...part, isField: namesFieldWord(document.text.slice(part.from, part.to)) };
+  });
+}
+
+/** What stands before the slash `place` and behind the one before it. */
+function partAt(title: Span, slashes: readonly number[], place: number): Span {
+  const before = slashes[place - 1];
+  return { from: before === undefined ? title.from : before + 1, to: slashes[place] ?? title.to };
+}
+
+function hasOne(part: Span | undefined, names: readonly Span[]): boolean {
+  return part !== undefined && names.some((name) => overlap(part, name));
+}
+
+/** The names of one requirement, which ascend, those that only a slash parts as one. */
+function joinedBySlash(names: readonly Span[], text: string): readonly Span[] {
+  const isBehindSlash = (name: Span, before: Span | undefined) =>
+    text.slice(before?.to, name.from).trim() === "/";
+  return chunkWhile(names, (name, run) => isBehindSlash(name, run.at(-1))).map((run) => ({
+    from: run[0].from,
+    to: run.at(-1)?.to ?? run[0].to,
+  }));
+}

@@ -1,0 +1,291 @@
+import { letters, regExp } from "../../words/letters.ts";
+import {
+  titleLevelLoss,
+  titleMet,
+  titleNear,
+  titleOtherTrade,
+  titleShown,
+  titleWide,
+  titleWordPoints,
+} from "./title-constants.ts";
+import {
+  backEndLanguages,
+  emptyWords,
+  fieldOfWord,
+  fieldWords,
+  levelWords,
+  nearFields,
+  nouns,
+  otherTradeWords,
+  pairs,
+  roleWords,
+  sameWords,
+  softwareNouns,
+  technicalRoles,
+  titleJoints,
+} from "./title-words.ts";
+
+/** A title as it is compared: the words that say what is done, and how senior. */
+export interface TitleWords {
+  readonly words: ReadonlySet<string>;
+  /** Position in `levels`. */
+  readonly level: number;
+  /** Whether one of its nouns is of software alone (developer), which its words no longer tell. */
+  readonly isDeveloper?: true;
+}
+
+/** Levels in rising order; a title that names none counts as mid. */
+const levels: readonly string[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager"];
+const midLevel: number = levels.indexOf("mid");
+
+/** The number of an opening, or a year ("JB-3285", "#10442", "2026"): no work has one. */
+const reference = regExp.gu`(?<![${letters}\d])(?:[${letters}]{1,4}[-–#])?\d{3,}(?![${letters}\d])`;
+
+// Letters and digits, with the marks that belong to C++ and C#.
+const word = regExp.gu`[${letters}\d]+[+#]*`;
+const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
+
+/** A noun that a field may be written together with is at least so long: a shorter one may be a part of any word. */
+const shortestTail = 6;
+const tails = [...nouns].filter((noun) => noun.length >= shortestTail).join("|");
+
+const shortestField = 2;
+const compound = new RegExp(`(?<=^[${letters}]{${shortestField},30})(?:${tails})$`);
+
+/** A title up to the first mark behind its role. */
+const upToRole = new RegExp(
+  `^.*?(?:\\b(?:${[...nouns].join("|")})|(?:${tails}))s?(?![${letters}\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
+  "s",
+);
+
+/** Longer titles are sentences; what follows says nothing of the role. */
+const maxTitle = 200;
+
+/** The words of `title` that say what is done, by one name each, and its level. Of what brackets hold only words of a field count, not places or terms. */
+export function readTitle(title: string): TitleWords {
+  let folded = title
+    .slice(0, maxTitle)
+    .toLowerCase()
+    .replace(bracketed, fieldsIn)
+    .replace(reference, " ");
+  for (const { pattern, value } of pairs) folded = folded.replace(pattern, value);
+  const words = new Set<string>();
+  let level: number | undefined;
+  let isDeveloper = false;
+  for (const said of wordsOf(folded)) {
+    const named = levelWords.get(said);
+    if (named !== undefined) level = Math.max(level ?? 0, levels.indexOf(named));
+    else if (!emptyWords.has(said)) addAll(words, sameWordsOf(said));
+    isDeveloper ||= softwareNouns.has(said);
+  }
+  return { words, level: level ?? midLevel, ...(isDeveloper && { isDeveloper }) };
+}
+
+/** The words of a title in small letters. Some languages write a field and its noun as one ("Backendentwickler"): two words here. */
+function wordsOf(folded: string): readonly string[] {
+  return (folded.match(word) ?? []).flatMap((said) => {
+    if (said.length < shortestField + shortestTail || isKnown(said)) return [said];
+    const tail = compound.exec(said);
+    return tail === null ? [said] : [said.slice(0, tail.index), tail[0]];
+  });
+}
+
+function isKnown(said: string): boolean {
+  return nouns.has(said) || sameWords.has(said) || levelWords.has(said) || emptyWords.has(said);
+}
+
+/** The words of a field that brackets hold: "(Go)", not "(remote)". */
+function fieldsIn(brackets: string): string {
+  const words = brackets.toLowerCase().match(word) ?? [];
+  return ` ${words.filter((said) => fieldWords.has(said)).join(" ")} `;
+}
+
+/** Each of the titles that a posting's title names side by side ("DevOps / Site Reliability Engineer"); the title itself where it names one. */
+export function readAskedTitles(title: string): readonly TitleWords[] {
+  const whole = readAskedTitle(title);
+  const parts = partsOf(title.slice(0, maxTitle)).map(readAskedTitle);
+  const isChoice =
+    parts.length > 1 && parts.every((part) => namesField(part) || part.words.has("software"));
+  if (!isChoice) return [whole];
+  const roles = [...whole.words].filter((said) => roleWords.has(said));
+  return [
+    whole,
+    ...parts.map(({ words }) => ({ words: new Set([...words, ...roles]), level: whole.level })),
+  ];
+}
+
+/** What stands between the words that join two titles. */
+function partsOf(title: string): readonly string[] {
+  const joined = title.replace(/\s+(\S+)(?=\s)/g, (all, said: string) =>
+    titleJoints.has(said.toLowerCase()) ? "/" : all,
+  );
+  return joined.split(/\s*[/&]\s*/);
+}
+
+/**
+ * The words of a posting's title. Behind the role, what a comma, dash or bar parts from it names a field ("Engineer, Python") or else a
+ * place, a team or a contract ("Engineer, Berlin", "Engineer - Team Checkout"), which nobody is titled by.
+ */
+export function readAskedTitle(title: string): TitleWords {
+  const [from, own] = withoutFirm(title.slice(0, maxTitle));
+  const bare = `${from} ${own.replace(bracketed, " ")}`;
+  const bareWords = readTitle(bare);
+  const mayHide = own.search(bracketed) >= 0 && !namesField(bareWords);
+  const plain = mayHide ? `${from} ${own.replace(bracketed, fieldsIn)}` : bare;
+  const whole = mayHide ? readTitle(plain) : bareWords;
+  const role = upToRole.exec(plain.toLowerCase());
+  if (role === null) return whole;
+  const { words, level } = readTitle(plain.slice(0, role[0].length));
+  if (words.size === 0) return whole;
+  // A "Backend Engineer - Go" is a backend engineer, and Go a requirement of its own.
+  if (namesField({ words, level })) return { words, level: whole.level };
+  const isMeant = (said: string) => words.has(said) || roleWords.has(said) || fieldWords.has(said);
+  return { words: new Set([...whole.words].filter(isMeant)), level: whole.level };
+}
+
+/** What parts a firm or a program from the role behind it. */
+const firmEnds = /\s+[–—-]\s+|\s*\|\s*/g;
+
+/**
+ * A posting's title from the part on that names the role, if that says which work it is ("Acme Labs | Rust Engineer", "Summer Program - Software Engineer"), and before it
+ * the words of fields that stood in front of it.
+ */
+function withoutFirm(title: string): readonly [fields: string, own: string] {
+  const starts = [0, ...[...title.matchAll(firmEnds)].map((end) => end.index + end[0].length)];
+  if (starts.length === 1) return ["", title];
+  const at = starts.find((from, i) => readsLikeTitle(title.slice(from, starts[i + 1]))) ?? 0;
+  if (at === 0) return ["", title];
+  const own = title.slice(at);
+  const words = readTitle(own);
+  const saysWork = namesField(words) || words.words.has("software");
+  return saysWork ? [fieldsIn(title.slice(0, at)), own] : ["", title];
+}
+
+/** Whether a posting's title names any work, and not a level alone ("Intern"). */
+export function namesWork(title: string): boolean {
+  return readAskedTitles(title).some(({ words }) => words.size > 0);
+}
+
+/** Whether a part of a title holds a word of a field of software ("Full-Stack", not "Berlin"). */
+export function namesFieldWord(title: string): boolean {
+  return hasFieldWord(readTitle(title));
+}
+
+function hasFieldWord({ words }: TitleWords): boolean {
+  return [...words].some((said) => fieldWords.has(said));
+}
+
+/** Whether a posting's title names a field of software by itself ("Frontend Engineer"), so that it says what to look for where nothing else does. */
+export function namesSoftware(title: string): boolean {
+  return readAskedTitles(title).some((one) => isTechnical(one.words) && hasFieldWord(one));
+}
+
+/** The role of a posting's title as people call it: without brackets, and without what stands behind it ("Engineer, Berlin"). */
+export function roleOf(title: string): string {
+  const [, own] = withoutFirm(title.slice(0, maxTitle));
+  const bare = own.replace(bracketed, " ").replace(/\s+/g, " ").trim();
+  const role = upToRole.exec(bare.toLowerCase());
+  // A letter may be longer in lower case.
+  return role === null || bare.length !== bare.toLowerCase().length
+    ? bare
+    : bare.slice(0, role[0].length).trim();
+}
+
+/**
+ * How far `own` is what `asked` is, 0–1: the share of the asked title's words that it has, less for each level
+ * below, and for a junior job also for each level above the next. A title without a field ("Software Engineer") is near to one of any field of software,
+ * and the other way round. Words that `own` lacks and its position has `shown` count nearly in full. 0 for an asked title without a word of meaning.
+ */
+export function compareTitles(
+  asked: TitleWords,
+  own: TitleWords,
+  shown: ReadonlySet<string> = noWords,
+): number {
+  let shared = 0;
+  let all = 0;
+  for (const said of asked.words) {
+    const points = roleWords.has(said) ? titleWordPoints.role : titleWordPoints.field;
+    all += points;
+    if (has(own, said) || isImplied(said, own)) shared += points;
+    else if (shown.has(said)) shared += titleShown * points;
+    else if (isNear(said, own)) shared += titleNear * points;
+  }
+  if (all === 0) return 0;
+  const likeness = isTitleOfOtherTrade(asked, own)
+    ? titleOtherTrade * (shared / all)
+    : Math.max(shared / all, likenessOfWide(asked, own));
+  return likeness * Math.max(0, 1 - titleLevelLoss * levelsApart(asked.level, own.level));
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Whether `own` means one of the titles that `asked` names. */
+export function isTitled(asked: string, own: string): boolean {
+  const words = readTitle(own);
+  return readAskedTitles(asked).some((one) => compareTitles(one, words) >= titleMet);
+}
+
+function has({ words, isDeveloper }: TitleWords, said: string): boolean {
+  return words.has(said) || (said === "software" && isDeveloper === true);
+}
+
+/** Whether `own` is a title of another trade, by a word that `asked` lacks, and by none that is of software. */
+function isTitleOfOtherTrade(asked: TitleWords, own: TitleWords): boolean {
+  if (has(own, "software")) return false;
+  const words = [...own.words];
+  if (words.some((said) => fieldWords.has(said))) return false;
+  return words.some((said) => otherTradeWords.has(said) && !asked.words.has(said));
+}
+
+const impliedFields: ReadonlySet<string> = new Set(fieldOfWord.values());
+
+function isImplied(said: string, { words }: TitleWords): boolean {
+  if (!impliedFields.has(said) || !isTechnical(words)) return false;
+  return [...words].some((own) => fieldOfWord.get(own) === said);
+}
+
+/** A spring planner plans no Spring, and a machine operator learns nothing of data. */
+function isTechnical(words: ReadonlySet<string>): boolean {
+  return technicalRoles.some((role) => words.has(role));
+}
+
+function isNear(said: string, { words }: TitleWords): boolean {
+  const field = nearFields.get(said);
+  const isOfField = (own: string) =>
+    said === "backend"
+      ? backEndLanguages.has(own)
+      : field !== undefined && nearFields.get(own) === field;
+  return isTechnical(words) && [...words].some(isOfField);
+}
+
+/** How near two titles are of which one names no field; 0 where both do, or neither. */
+function likenessOfWide(asked: TitleWords, own: TitleWords): number {
+  if (!asked.words.has("engineer") || !own.words.has("engineer")) return 0;
+  if (!namesField(asked)) return hasFieldWord(own) ? titleWide.asked : 0;
+  return !namesField(own) && hasFieldWord(asked) ? titleWide.own : 0;
+}
+
+const juniorLevel: number = levels.indexOf("junior");
+
+function levelsApart(asked: number, own: number): number {
+  if (own < asked) return asked - own;
+  return asked <= juniorLevel ? Math.max(0, own - asked - 1) : 0;
+}
+
+/** Whether a title says what kind of work it is: "Software Engineer" does not. */
+export function namesField({ words }: TitleWords): boolean {
+  return [...words].some((said) => !roleWords.has(said));
+}
+
+/** Whether a line reads like a title: one of its words is a noun such as developer. */
+export function readsLikeTitle(line: string): boolean {
+  return wordsOf(line.toLowerCase()).some((said) => nouns.has(said));
+}
+
+function sameWordsOf(said: string): readonly string[] {
+  return (sameWords.get(said) ?? said).split(" ");
+}
+
+function addAll(words: Set<string>, more: readonly string[]): void {
+  for (const one of more) words.add(one);
+}
