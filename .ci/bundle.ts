@@ -65,7 +65,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   isolate: ["isolate/run-isolated", "batch/analyze-many"],
   report: ["report/render"],
   // What the command itself does: a runner reads and analyzes.
-  command: ["cli/program", "cli/inputs", "cli/postings", "cli/run-analyze"],
+  command: ["cli/program", "cli/inputs", "cli/postings", "cli/commands/run-analyze"],
   builtin: ["skills/lexicon/builtin", "text/tokenize"],
   core: ["analyze/analyze-alone"],
   match: [

@@ -24,7 +24,7 @@ import { pdftotext } from "./documents/pdftotext.ts";
 
 // pdf.js makes natives of the whole process slow when it is imported (see the engine), which the readers undo where they come first, as they do in a
 // program that imports nothing else.
-await import("../src/document/pdf/engine.ts");
+await import("../src/document/pdf/engine/engine.ts");
 const { PDFParse } = await import("pdf-parse");
 
 /** So many readings by each contestant, in runs over all files of a folder. */

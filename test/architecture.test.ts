@@ -28,6 +28,7 @@ const rooms = new Map([
   ["resume", ["rows", "sections", "contact", "history", "names", "positions", "education"]],
   ["job", ["blocks", "title", "lists", "sentences"]],
   ["document", ["html", "office", "pdf"]],
+  ["document/pdf", ["engine", "paint", "words", "order"]],
   ["score", ["titles", "copied", "demands", "proof", "credit", "advice"]],
 ]);
 
@@ -110,8 +111,8 @@ test("Node is asked for inflating, for requiring pdf-parse, and for what pdf.js 
   const users = modules.filter((module) => /\bbuiltin\("/.test(code(module)));
   expect(users).toEqual([
     "document/inflate.ts",
-    "document/pdf/load-pdf-parse.ts",
-    "document/pdf/promises.ts",
+    "document/pdf/engine/load-pdf-parse.ts",
+    "document/pdf/engine/promises.ts",
   ]);
 });
 
@@ -161,8 +162,8 @@ test("patterns name letters by two ranges, where a property would take a millise
   // These ask for the letters of every script, of one character or where a ligature may stand.
   const exact = [
     "document/fonts.ts",
-    "document/pdf/ligatures.ts",
-    "document/pdf/words.ts",
+    "document/pdf/paint/ligatures.ts",
+    "document/pdf/words/words.ts",
     "text/tokenize.ts",
   ];
   const users = modules.filter((module) => code(module).includes("p{L}"));

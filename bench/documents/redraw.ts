@@ -1,5 +1,5 @@
-import { findBlocks } from "../../src/document/pdf/columns.ts";
-import { type Segment, toRows } from "../../src/document/pdf/segments.ts";
+import { findBlocks } from "../../src/document/pdf/order/columns.ts";
+import { type Segment, toRows } from "../../src/document/pdf/order/segments.ts";
 
 // Draws a page again as a table of layout would: the lines of its columns share their baselines, and are drawn row by row.
 

@@ -24,7 +24,7 @@ const calls: Calls = {
 
 /** Loads and tries out what most calls need while the page waits for a document. If something cannot be loaded, the call that needs it says so. */
 async function prepare(): Promise<void> {
-  const { loadPdfParse } = await import("../document/pdf/load-pdf-parse.ts");
+  const { loadPdfParse } = await import("../document/pdf/engine/load-pdf-parse.ts");
   await Promise.all([
     loadPdfParse(),
     import("../analyze/analyze-document.ts"),

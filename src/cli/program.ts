@@ -1,23 +1,23 @@
 import { version } from "../analyze/version.ts";
 import { asError } from "../errors.ts";
 import { cleanLine } from "../report/clean.ts";
-import { addAnalyze } from "./analyze.ts";
 import { describe, isDebugging } from "./cli-error.ts";
 import { Command, CommanderError } from "./commander.ts";
-import { addCompare } from "./compare.ts";
+import { addAnalyze } from "./commands/analyze.ts";
+import { addCompare } from "./commands/compare.ts";
+import { addDiff } from "./commands/diff.ts";
+import { addLexicon } from "./commands/lexicon.ts";
+import { addMcp } from "./commands/mcp.ts";
+import { addMerge } from "./commands/merge.ts";
+import { addProfile } from "./commands/profile.ts";
+import { addRank } from "./commands/rank.ts";
+import { addRedact } from "./commands/redact.ts";
+import { addSkills } from "./commands/skills.ts";
+import { addText } from "./commands/text.ts";
+import { addVerify } from "./commands/verify.ts";
 import { addConfig, applyConfig } from "./config.ts";
-import { addDiff } from "./diff.ts";
-import { addLexicon } from "./lexicon.ts";
-import { addMcp } from "./mcp.ts";
-import { addMerge } from "./merge.ts";
-import { addProfile } from "./profile.ts";
-import { addRank } from "./rank.ts";
-import { addRedact } from "./redact.ts";
 import { refuseEmpty } from "./refuse-empty.ts";
 import { say, sayStack } from "./say.ts";
-import { addSkills } from "./skills.ts";
-import { addText } from "./text.ts";
-import { addVerify } from "./verify.ts";
 
 /** Wrong usage or a file that cannot be read. */
 const EXIT_USAGE = 2;

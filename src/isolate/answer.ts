@@ -42,7 +42,7 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
       import("../text/english.ts"),
     ]),
   pdf: async () => {
-    const { loadPdfParse } = await import("../document/pdf/load-pdf-parse.ts");
+    const { loadPdfParse } = await import("../document/pdf/engine/load-pdf-parse.ts");
     await loadPdfParse();
     await Promise.all([import("../document/pdf/read-pdf.ts"), preparations.document()]);
   },

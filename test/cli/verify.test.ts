@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { pathIn } from "../../src/cli/verify-cases.ts";
+import { pathIn } from "../../src/cli/commands/verify-cases.ts";
 import { elementsOf, junitProblems, readXml } from "../report/read-xml.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, resume, root, run } from "./run.ts";

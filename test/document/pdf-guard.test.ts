@@ -4,7 +4,7 @@ import { deflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/analyze/read-document.ts";
-import { refuseFatal } from "../../src/document/pdf/guard.ts";
+import { refuseFatal } from "../../src/document/pdf/engine/guard.ts";
 import { processorTime } from "../in-time.ts";
 
 const guard = (text: string) => refuseFatal(Buffer.from(text, "latin1"));

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname } from "node:path";
 import { expect, it } from "vitest";
-import { pdfjsVersion } from "../../src/document/pdf/direct-worker.ts";
+import { pdfjsVersion } from "../../src/document/pdf/engine/direct-worker.ts";
 
 /** Tells each module that a process loads whose name is that of the half of pdf.js that reads. */
 const hooks = `export function load(url, context, next) {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { countColumns } from "../../src/document/pdf/column-count.ts";
-import { mendHyphens } from "../../src/document/pdf/hyphens.ts";
+import { countColumns } from "../../src/document/pdf/order/column-count.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
+import { mendHyphens } from "../../src/document/pdf/words/hyphens.ts";
 
 /** A page tree each of whose nodes has the next one twice: two to the power of `depth` pages, which are one. */
 function pagesOfPages(depth: number): Uint8Array {

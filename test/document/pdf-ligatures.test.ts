@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { type3Text } from "../../src/document/characters.ts";
-import { lettersOfName, namedText } from "../../src/document/pdf/glyph-names.ts";
-import { replaceStandIns, solveStandIns, startStandIns } from "../../src/document/pdf/ligatures.ts";
+import { lettersOfName, namedText } from "../../src/document/pdf/engine/glyph-names.ts";
+import {
+  replaceStandIns,
+  solveStandIns,
+  startStandIns,
+} from "../../src/document/pdf/paint/ligatures.ts";
 
 const known = new Set(["profiles", "certified", "workflow", "efficient", "flow"]);
 const isWord = (word: string): boolean => known.has(word);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { orderRows } from "../../src/document/pdf/order.ts";
-import type { Segment } from "../../src/document/pdf/segments.ts";
+import { orderRows } from "../../src/document/pdf/order/order.ts";
+import type { Segment } from "../../src/document/pdf/order/segments.ts";
 
 function segment(x0: number, y: number, text: string, order: number): Segment {
   const x1 = x0 + text.length * 5;

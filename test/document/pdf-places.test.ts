@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { settleLate } from "../../src/document/pdf/lifted-order.ts";
+import { settleLate } from "../../src/document/pdf/order/lifted-order.ts";
+import type { Segment } from "../../src/document/pdf/order/segments.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
-import type { Segment } from "../../src/document/pdf/segments.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { checkLines, namedLines } from "./check-lines.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { connectPorts } from "../../src/document/pdf/ports.ts";
+import { connectPorts } from "../../src/document/pdf/engine/ports.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 

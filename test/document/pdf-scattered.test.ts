@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Glyph } from "../../src/document/pdf/state.ts";
-import { splitWords } from "../../src/document/pdf/words.ts";
+import type { Glyph } from "../../src/document/pdf/paint/state.ts";
+import { splitWords } from "../../src/document/pdf/words/words.ts";
 
 const known = new Set(
   "development of web applications and services with experience in the design".split(" "),

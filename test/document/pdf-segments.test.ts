@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { findSegments } from "../../src/document/pdf/segments.ts";
-import type { Glyph } from "../../src/document/pdf/state.ts";
+import { findSegments } from "../../src/document/pdf/order/segments.ts";
+import type { Glyph } from "../../src/document/pdf/paint/state.ts";
 
 function write(text: string, x: number, y: number, size: number): readonly Glyph[] {
   return Array.from(

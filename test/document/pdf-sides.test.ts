@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { orderRows } from "../../src/document/pdf/order.ts";
-import type { Segment } from "../../src/document/pdf/segments.ts";
+import { orderRows } from "../../src/document/pdf/order/order.ts";
+import type { Segment } from "../../src/document/pdf/order/segments.ts";
 import type { Recognizers } from "../../src/document/recognizers.ts";
 
 const recognizers: Recognizers = {

@@ -1,9 +1,9 @@
 import { recognizersOf } from "../../src/analyze/here.ts";
-import { loadPage, openPdf } from "../../src/document/pdf/engine.ts";
+import { loadPage, openPdf } from "../../src/document/pdf/engine/engine.ts";
 import { findPageLines } from "../../src/document/pdf/lines.ts";
-import { readPageContent } from "../../src/document/pdf/operators.ts";
-import { findSegments } from "../../src/document/pdf/segments.ts";
-import type { Glyph } from "../../src/document/pdf/state.ts";
+import { findSegments } from "../../src/document/pdf/order/segments.ts";
+import { readPageContent } from "../../src/document/pdf/paint/operators.ts";
+import type { Glyph } from "../../src/document/pdf/paint/state.ts";
 
 const recognizers = await recognizersOf();
 

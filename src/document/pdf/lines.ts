@@ -4,11 +4,11 @@ import { bulletMark, isBullet } from "../characters.ts";
 import type { Box, Region } from "../document.ts";
 import { median } from "../median.ts";
 import type { Recognizers } from "../recognizers.ts";
-import { type BrokenLine, mendHyphens } from "./hyphens.ts";
-import { type LineRow, orderRows } from "./order.ts";
-import type { Segment } from "./segments.ts";
-import { isTurned, placeTurned } from "./turned.ts";
-import type { Word } from "./words.ts";
+import { type LineRow, orderRows } from "./order/order.ts";
+import type { Segment } from "./order/segments.ts";
+import { isTurned, placeTurned } from "./order/turned.ts";
+import { type BrokenLine, mendHyphens } from "./words/hyphens.ts";
+import type { Word } from "./words/words.ts";
 
 /** A word of a line: where it stands in the line's text, and where on the page. */
 interface PlacedWord {

@@ -1,6 +1,6 @@
 import { pushTo } from "../../collect.ts";
 import type { LineLink } from "../draft.ts";
-import type { PdfAnnotation, PdfFile } from "./engine.ts";
+import type { PdfAnnotation, PdfFile } from "./engine/engine.ts";
 import type { PageLine } from "./lines.ts";
 import { type Matrix, mapRect, type Rect } from "./matrix.ts";
 

@@ -12,12 +12,12 @@ import {
   type PdfFile,
   type PdfReader,
   toAnalyzeError,
-} from "./engine.ts";
+} from "./engine/engine.ts";
 import { findPageLines, type PageLine } from "./lines.ts";
 import { type PdfLink, placeLinks, readAnnotations } from "./links.ts";
-import { type PageContent, readPageContent } from "./operators.ts";
+import { findSegments, mendLigatures, type Segment } from "./order/segments.ts";
+import { type PageContent, readPageContent } from "./paint/operators.ts";
 import { markRunningLines } from "./running.ts";
-import { findSegments, mendLigatures, type Segment } from "./segments.ts";
 
 /** What the PDF reader needs to know. */
 export interface PdfOptions extends Recognizers {

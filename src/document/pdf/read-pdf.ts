@@ -1,10 +1,10 @@
 import type { Document } from "../document.ts";
 import { type Draft, startDraft } from "../draft.ts";
 import { judgeQuality, type PageFacts } from "../quality.ts";
-import { openPdf, type PdfFile, type PdfReader } from "./engine.ts";
-import { refuseFatal } from "./guard.ts";
+import { openPdf, type PdfFile, type PdfReader } from "./engine/engine.ts";
+import { refuseFatal } from "./engine/guard.ts";
+import { readWithoutRejections } from "./engine/promises.ts";
 import { addPlainPage, type PagesRead, type PdfOptions, readPages } from "./pages.ts";
-import { readWithoutRejections } from "./promises.ts";
 
 /**
  * Reads a PDF: words by position, columns apart, hyphens and ligatures mended, links, hidden text in the

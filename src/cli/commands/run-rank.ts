@@ -1,0 +1,181 @@
+import type { Analysis } from "../../analyze/analysis.ts";
+import { checkOptions } from "../../analyze/options.ts";
+import type { TaskOptions } from "../../analyze/task.ts";
+import type { Job } from "../../job/job.ts";
+import type { KeywordProfile } from "../../keywords/profile.ts";
+import { renderMatrixPage } from "../../report/html/matrix-page.ts";
+import { writeJson } from "../../report/json.ts";
+import {
+  bestScore,
+  type MatchMatrix,
+  type MatrixCell,
+  type MatrixPosting,
+  type MatrixResume,
+  matrixResume,
+  rankBy,
+} from "../../report/matrix.ts";
+import { renderMatrix, renderRanking, renderSheet } from "../../report/matrix-table.ts";
+import type { RenderOptions } from "../../report/render-options.ts";
+import type { Match } from "../../score/match.ts";
+import { keptFor } from "../../text/kept.ts";
+import { analyzeEach } from "../analyze-each.ts";
+import { CliError, fileWords } from "../cli-error.ts";
+import { checkOutput } from "../files.ts";
+import type { Inputs } from "../inputs.ts";
+import { inputsOf, onlyTarget } from "../options.ts";
+import { writeResult } from "../output.ts";
+import { loadPostings, type NamedPosting } from "../postings.ts";
+import { refuseInputs } from "../save.ts";
+import { say } from "../say.ts";
+import { analyzeSettings, loadCache, loadTarget } from "../settings.ts";
+import { makeThresholds, type Thresholds } from "../thresholds.ts";
+import type { RankFlags } from "./rank.ts";
+
+/** Compares each resume with each posting, or with the only one, or with a field. */
+export async function runRank(
+  { paths }: Inputs,
+  flags: RankFlags,
+  postings: readonly string[] | undefined,
+): Promise<void> {
+  const { output, threads } = flags;
+  if (flags.job.length === 0 && flags.field === undefined) {
+    throw new CliError("rank needs --job <file> or --field <name> to compare the resumes with");
+  }
+  if (flags.job.includes("-") && paths.includes("-")) {
+    throw new CliError("only one of the resumes and the posting can come from standard input");
+  }
+  if (output !== undefined) {
+    await checkOutput(output);
+    await refuseInputs(output, [...paths, ...inputsOf(flags), ...(postings ?? [])]);
+  }
+  const options = checkOptions(await analyzeSettings(flags));
+  const comparing = await openComparing(flags, postings, options);
+  const resumes: MatrixResume[] = [];
+  let head: Pick<MatchMatrix, "versions" | "asOf"> | undefined;
+  const isComplete = await analyzeEach({
+    paths,
+    target: comparing.target,
+    options: { ...options, ...(threads !== undefined && { threads }) },
+    thresholds: comparing.withBest(await makeThresholds(flags, options)),
+    isPrinting: false,
+    cache: await loadCache(flags, options),
+    take: async ({ name, analysis }) => {
+      if (analysis === undefined) return;
+      head ??= { versions: analysis.versions, asOf: analysis.asOf };
+      const matches = comparing.matchesOf(analysis);
+      resumes.push(matrixResume(name, analysis.resume, matches, flags.format === "html"));
+    },
+  });
+  // Half a ranking would say that its first is the best.
+  if (!isComplete) return;
+  const matrix = { ...(head ?? nothing), postings: comparing.postings, resumes };
+  sayUnscored(matrix);
+  const isSeveral = postings !== undefined;
+  await writeResult(output, (place) => render(matrix, flags.format, isSeveral, place));
+}
+
+/** What made a matrix that holds nothing. */
+const nothing = { versions: { skilltally: "", lexicon: "", scoring: 0 }, asOf: "" };
+
+/** What the resumes are compared with, and how: several postings here, the only one where the resume is read. */
+interface Comparing {
+  readonly postings: MatchMatrix["postings"];
+  readonly target: Job | KeywordProfile | undefined;
+  matchesOf(analysis: Analysis): readonly Match[];
+  /** Thresholds that look at the best of the matches. */
+  withBest(thresholds: Thresholds): Thresholds;
+}
+
+async function openComparing(
+  flags: RankFlags,
+  postings: readonly string[] | undefined,
+  options: TaskOptions,
+): Promise<Comparing> {
+  if (postings !== undefined) return compareAll(await loadPostings(postings, options), options);
+  const target = await loadTarget(onlyTarget(flags), options);
+  const [name = flags.field ?? ""] = flags.job;
+  const job = target !== undefined && "requirements" in target ? target : undefined;
+  return {
+    postings: [postingOf(name, job)],
+    target,
+    matchesOf: ({ match }) => (match === undefined ? [] : [match]),
+    withBest: (thresholds) => thresholds,
+  };
+}
+
+function postingOf(path: string, job: Job | undefined): MatrixPosting {
+  const name = fileWords(path);
+  return job?.title === undefined ? { name } : { name, title: job.title.text };
+}
+
+/** To score takes a fraction of a millisecond, to read a hundred times that; so each resume is read once, without a posting. */
+async function compareAll(
+  postings: readonly NamedPosting[],
+  options: TaskOptions,
+): Promise<Comparing> {
+  const [{ planMatch }, { scorePlan }] = await Promise.all([
+    import("../../score/demands/plan.ts"),
+    import("../../score/score.ts"),
+  ]);
+  const { lexicon, weights } = options;
+  const own = {
+    ...(lexicon !== undefined && { lexicon }),
+    ...(weights !== undefined && { weights }),
+  };
+  const plans = postings.map(({ job }) => planMatch(job, own));
+  const matchesOf = keptFor(({ resume }: Analysis) => plans.map((plan) => scorePlan(resume, plan)));
+  return {
+    postings: postings.map(({ name, job }) => postingOf(name, job)),
+    target: undefined,
+    matchesOf,
+    withBest: (thresholds) => (analysis) => {
+      const [best] = matchesOf(analysis).toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1));
+      return thresholds({ ...analysis, ...(best !== undefined && { match: best }) });
+    },
+  };
+}
+
+/** Says why resumes or postings have no score; once for all of them where the reason is the same. */
+function sayUnscored({ postings, resumes }: Omit<MatchMatrix, "versions" | "asOf">): void {
+  const unscored = resumes.filter((resume) => bestScore(resume) === null);
+  const reasonOf = (cell: MatrixCell | undefined) => cell?.because ?? "the reason is not known";
+  if (unscored.length === resumes.length) {
+    const reasons = new Set(unscored.map(({ cells: [cell] }) => reasonOf(cell)));
+    for (const because of reasons) say(`no resume has a score: ${because}`);
+    return;
+  }
+  for (const { name, cells } of unscored) say(`${name}: no score: ${reasonOf(cells[0])}`);
+  const scored = resumes.find((resume) => bestScore(resume) !== null);
+  for (const [i, { name }] of postings.entries()) {
+    const cell = scored?.cells[i];
+    if (cell?.score === null) say(`${name}: no score: ${reasonOf(cell)}`);
+  }
+}
+
+/** Programs get the shape that they asked for, however many could be read. */
+function render(
+  matrix: MatchMatrix,
+  format: RankFlags["format"],
+  isSeveral: boolean,
+  place: RenderOptions,
+): string {
+  switch (format) {
+    case "json":
+      return `${writeJson(isSeveral ? matrix : ranking(matrix), 2)}\n`;
+    case "csv":
+      return isSeveral ? renderSheet(matrix) : renderRanking(matrix);
+    case "html":
+      return renderMatrixPage(matrix);
+    default:
+      return renderMatrix(matrix, format, place);
+  }
+}
+
+/** The resumes of one posting, best first. */
+function ranking({ resumes }: MatchMatrix): readonly object[] {
+  return rankBy(resumes, bestScore).map(({ rank, item: { cells, ...resume } }) => ({
+    rank,
+    ...resume,
+    ...cells[0],
+  }));
+}

@@ -1,0 +1,65 @@
+import { redactResume } from "../../redact/redact-resume.ts";
+import type { Doubt, Redaction } from "../../redact/redaction.ts";
+import { cleanText } from "../../report/clean.ts";
+import { writeJson } from "../../report/json.ts";
+import { parseResume } from "../../resume/parse.ts";
+import { fileWords } from "../cli-error.ts";
+import { checkOutput } from "../files.ts";
+import { inputsOf } from "../options.ts";
+import { writeResult } from "../output.ts";
+import { refuseInputs } from "../save.ts";
+import { say } from "../say.ts";
+import { readSettings } from "../settings.ts";
+import type { RedactFlags } from "./redact.ts";
+import { loadDocument } from "./run-text.ts";
+
+export async function runRedact(path: string, flags: RedactFlags): Promise<void> {
+  const { output, format } = flags;
+  if (output !== undefined) {
+    await checkOutput(output);
+    await refuseInputs(output, [path, ...inputsOf(flags)]);
+  }
+  const settings = await readSettings(flags);
+  const { lexicon } = settings;
+  const document = await loadDocument(path, settings);
+  if (document.quality === "unreadable")
+    say(`${fileWords(path)}: it has no readable text; a person can still see who it is`);
+  const redaction = redactResume(parseResume(document, lexicon === undefined ? {} : { lexicon }));
+  sayDoubts(fileWords(path), redaction);
+  await writeResult(output, () =>
+    format === "json"
+      ? `${writeJson(redaction, 2)}\n`
+      : cleanText(redaction.resume.document.text).replace(/\n*$/, "\n"),
+  );
+}
+
+/** What each doubt means to somebody who looks at the line. */
+const meanings: Readonly<Record<Doubt, string>> = {
+  "no-name": "no name was found; look for it",
+  "word-of-name": "holds a word of the name that is a common word too",
+  number: "holds a long number that may be a phone's",
+  "contact-line": "is among the contact details and was not understood",
+  school: "may name a school",
+  private: "names something private, but its value was not found",
+  reference: "begins a section that may name other people",
+  counts: "holds a skill, a title or a field of study that stood within what was taken out",
+};
+
+/** So many are told; JSON holds all. */
+const mostLines = 20;
+
+/** Tells the lines to look at by their numbers in what is printed, never by their words. */
+function sayDoubts(name: string, { resume, undecided }: Redaction): void {
+  const told = new Set<string>();
+  const { text } = resume.document;
+  let line = 1;
+  let at = 0;
+  for (const { doubt, from } of undecided) {
+    for (; at < from; at++) if (text.charAt(at) === "\n") line++;
+    told.add(doubt === "no-name" ? meanings[doubt] : `line ${line} ${meanings[doubt]}`);
+  }
+  const lines = [...told];
+  for (const words of lines.slice(0, mostLines)) say(`${name}: ${words}`);
+  const rest = lines.length - mostLines;
+  if (rest > 0) say(`${name}: ${rest} more; --format json lists all`);
+}

@@ -1,0 +1,261 @@
+import { AnalyzeError } from "../../../errors.ts";
+import { type Matrix, toMatrix } from "../matrix.ts";
+import { startDirectWorker } from "./direct-worker.ts";
+import { keepNatives, loadPdfParse } from "./load-pdf-parse.ts";
+
+// The slice of pdf.js that is used here. pdf-parse types its loader as private and exports no types of
+// pdf.js, so what it gives is described by us and checked where it enters (`isPdfFile`).
+
+/** The drawing operators of a page, already decoded: `fnArray[i]` is called with `argsArray[i]`. */
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
+}
+
+/** What pdf.js knows of a font. */
+export interface PdfFont {
+  readonly name?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly black?: boolean | undefined;
+  readonly vertical?: boolean | undefined;
+  readonly isType3Font?: boolean | undefined;
+  readonly fontMatrix?: readonly number[] | undefined;
+  readonly bbox?: readonly number[] | undefined;
+  /** Whether its codes have several bytes. */
+  readonly composite?: boolean | undefined;
+  /** What the codes stand for, as far as the file says or pdf.js knows. */
+  readonly toUnicode?: { readonly length?: number; get?(code: number): unknown } | undefined;
+  /** The names of glyphs by their codes, where they differ from the usual ones. */
+  readonly differences?: ArrayLike<unknown> | undefined;
+}
+
+/** An annotation as pdf.js gives it; only links are asked for. */
+export interface PdfAnnotation {
+  readonly pageIndex?: number;
+  readonly rect?: readonly number[];
+  readonly url?: string;
+  readonly unsafeUrl?: string;
+}
+
+interface PdfObjects {
+  has(id: string): boolean;
+  get(id: string): unknown;
+}
+
+/** Which layers (optional content, ISO 32000-1, 8.11) are shown when the file is opened. */
+interface PdfLayers {
+  isVisible(group: unknown): boolean;
+}
+
+interface PdfPage {
+  getViewport(options: { readonly scale: number }): {
+    readonly width: number;
+    readonly height: number;
+    readonly transform: readonly number[];
+  };
+  getOperatorList(): Promise<OperatorList>;
+  readonly commonObjs: PdfObjects;
+  readonly objs?: PdfObjects;
+  cleanup(): void;
+}
+
+/** A loaded PDF. */
+export interface PdfFile {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info?: Readonly<Record<string, unknown>> }>;
+  getOptionalContentConfig?(): Promise<PdfLayers>;
+  getAnnotationsByType?(
+    types: ReadonlySet<number>,
+    pageIndexesToSkip: ReadonlySet<number>,
+  ): Promise<readonly PdfAnnotation[] | null>;
+}
+
+/** pdf-parse with a PDF in it. */
+export interface PdfReader {
+  /** The pdf.js document; undefined when pdf-parse no longer gives one. */
+  readonly file: PdfFile | undefined;
+  /** What pdf-parse itself makes of a page, or of all; the floor under our own reading. */
+  readText(pages?: readonly number[]): Promise<{ readonly text: string; readonly total: number }>;
+  close(): Promise<void>;
+}
+
+// Text needs no font drawn: with fonts "on" and a page that takes every font and loads none, pdf.js neither
+// compiles glyph outlines (disableFontFace) nor touches the fonts of a browser page that embeds us.
+const fontlessDocument = {
+  fonts: { add: () => undefined, delete: () => undefined },
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined }),
+  documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+};
+
+const loadOptions = {
+  verbosity: 0,
+  isEvalSupported: false,
+  useSystemFonts: false,
+  disableFontFace: false,
+  ownerDocument: fontlessDocument,
+  stopAtErrors: false,
+  useWorkerFetch: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  // With what each font says of its codes.
+  fontExtraProperties: true,
+  enableXfa: false,
+  // No image is decoded: its place is still known by the matrix before it (operators.ts).
+  maxImageSize: 0,
+} as const;
+
+/**
+ * Opens a PDF with pdf-parse. `bytes` stay the caller's: pdf.js gets a copy, which it detaches.
+ * Throws ENCRYPTED or DAMAGED. The first call loads pdf-parse and pdf.js, about 80 ms.
+ */
+export async function openPdf(bytes: Uint8Array, password?: string): Promise<PdfReader> {
+  const { PDFParse } = await loadPdfParse();
+  const worker = await startDirectWorker(PDFParse);
+  const data = new Uint8Array(bytes);
+  const options = {
+    ...loadOptions,
+    data,
+    // Both may be undefined.
+    worker,
+    password,
+  };
+  // The fake document is no HTMLDocument, and need not be.
+  const parser = new PDFParse(options as unknown as ConstructorParameters<typeof PDFParse>[0]);
+  try {
+    // The first load may import pdf.js' worker code, which replaces natives as well.
+    const file = await keepNatives(() => loadFile(parser));
+    return {
+      file,
+      readText: (pages) => readText(parser, pages),
+      close: async () => {
+        await parser.destroy();
+        // pdf.js ends only workers that it started.
+        worker?.destroy();
+      },
+    };
+  } catch (error) {
+    await parser.destroy().catch(() => undefined);
+    worker?.destroy();
+    throw toAnalyzeError(error, password);
+  }
+}
+
+async function loadFile(parser: object): Promise<PdfFile | undefined> {
+  const load: unknown = Reflect.get(parser, "load");
+  if (typeof load !== "function") return undefined;
+  const file: unknown = await load.call(parser);
+  return isPdfFile(file) ? file : undefined;
+}
+
+function isPdfFile(value: unknown): value is PdfFile {
+  if (typeof value !== "object" || value === null) return false;
+  const { numPages, getPage } = value as Partial<PdfFile>;
+  return typeof numPages === "number" && typeof getPage === "function";
+}
+
+async function readText(
+  parser: InstanceType<typeof import("pdf-parse")["PDFParse"]>,
+  pages?: readonly number[],
+): Promise<{ readonly text: string; readonly total: number }> {
+  const partial = pages === undefined ? {} : { partial: [...pages] };
+  const result = await parser.getText({ pageJoiner: "", ...partial });
+  return { text: result.text, total: result.total };
+}
+
+/** A page with everything that has to be asked of pdf.js. */
+export interface LoadedPage {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  /** From the page's own space to points from its top left corner. */
+  readonly transform: Matrix;
+  readonly operators: OperatorList;
+  fontOf(id: unknown): PdfFont;
+  /** The gradient of that name. */
+  gradientOf(id: unknown): unknown;
+  /** Whether the layer is shown; one that is not known is. */
+  isLayerOn(layer: unknown): boolean;
+  /** Lets pdf.js forget the page. */
+  release(): void;
+}
+
+/** Page `number`, counted from 1. Rejects with whatever pdf.js rejects with. */
+export async function loadPage(file: PdfFile, number: number): Promise<LoadedPage> {
+  const page = await file.getPage(number);
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const operators = await page.getOperatorList();
+  const { commonObjs, objs } = page;
+  const layers = await layersOf(file, operators);
+  const fonts = new Map<unknown, PdfFont>();
+  return {
+    width,
+    height,
+    transform: toMatrix(transform),
+    operators,
+    fontOf: (id) => {
+      const known = fonts.get(id) ?? factsOf(objectOf(commonObjs, id));
+      fonts.set(id, known);
+      return known;
+    },
+    gradientOf: (id) => objectOf(objs, id) ?? objectOf(commonObjs, id),
+    isLayerOn: (layer) => layers?.isVisible(layer) ?? true,
+    release: () => {
+      page.cleanup();
+    },
+  };
+}
+
+/** A copy: pdf.js keeps these facts as bytes, and reads them anew whenever one is asked for. */
+function factsOf(font: unknown): PdfFont {
+  if (typeof font !== "object" || font === null) return {};
+  const { name, bold, black, vertical, isType3Font, fontMatrix, bbox }: PdfFont = font;
+  const { composite, toUnicode, differences }: PdfFont = font;
+  const codes = { composite, toUnicode, differences };
+  return { name, bold, black, vertical, isType3Font, fontMatrix, bbox, ...codes };
+}
+
+function objectOf(objects: PdfObjects | undefined, id: unknown): unknown {
+  return typeof id === "string" && objects?.has(id) === true ? objects.get(id) : undefined;
+}
+
+/** pdf.js' number for what begins a marked content with properties, a layer among them. */
+const beginMarkedContent = 70;
+
+/** The layers of the file, which are asked for only when the page names one. */
+async function layersOf(file: PdfFile, operators: OperatorList): Promise<PdfLayers | undefined> {
+  const { fnArray, argsArray } = operators;
+  const hasLayer = fnArray.some((fn, i) => fn === beginMarkedContent && argsArray[i]?.[0] === "OC");
+  return hasLayer ? file.getOptionalContentConfig?.().catch(() => undefined) : undefined;
+}
+
+/** Error classes of pdf.js and pdf-parse by their `name`, and what is said of each. */
+const problems: Readonly<Record<string, string>> = {
+  InvalidPDFException: "its structure is not that of a PDF",
+  FormatError: "an object in it is malformed",
+  MissingPDFException: "it is incomplete",
+  RangeError: "an object in it points to itself",
+};
+
+/** What pdf.js says when the file of its worker is not there. */
+const noWorker = /^Setting up fake worker failed/;
+
+/**
+ * A typed error for whatever pdf.js threw; the original, which may quote the document, only as `cause`. Where pdf.js could not load a part of itself, an error that says so, since
+ * nothing is wrong with the document.
+ */
+export function toAnalyzeError(error: unknown, password?: string): Error {
+  if (error instanceof AnalyzeError) return error;
+  const { name = "", message = "" } = error instanceof Error ? error : {};
+  if (noWorker.test(message)) {
+    const problem =
+      "pdf.js cannot load its worker; let the bundler leave skilltally out as an external package";
+    return new Error(problem, { cause: error });
+  }
+  if (name === "PasswordException") {
+    const wrong = password === undefined ? {} : { wrongPassword: true };
+    return new AnalyzeError("ENCRYPTED", { format: "PDF", ...wrong }, { cause: error });
+  }
+  const problem = problems[name] ?? "its parts do not fit together";
+  return new AnalyzeError("DAMAGED", { format: "PDF", problem }, { cause: error });
+}

@@ -1,0 +1,102 @@
+import { chunkWhile, greatest, least } from "../../../collect.ts";
+import { median } from "../../median.ts";
+import type { Recognizers } from "../../recognizers.ts";
+import type { Segment } from "./segments.ts";
+
+// The cells of rows need not share their baselines: a label stands in the middle of the two lines that it names, and a place
+// and a date at the right margin stand between the lines of their entry.
+
+/**
+ * Whether `left` and `right`, of whose lines only `both` share their baselines, are the cells of rows all the same. Both ascend by their
+ * baselines. O(segments × log segments).
+ */
+export function areCells(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  both: number,
+  recognizers: Recognizers | undefined,
+): boolean {
+  if (isWholeRail(left, right, both, recognizers)) return true;
+  return isDateRail(right, recognizers) || countCentered(left, right) >= minCentered;
+}
+
+/** This many cells centered on what is beside them are no coincidence. */
+const minCentered = 2;
+
+/** How far from the middle a cell may stand, and how much lower the one beside it is, in units of the font size. */
+const offCenter = 0.35;
+const minTaller = 0.8;
+
+/**
+ * How many cells on the left are drawn before the cell beside them, and stand in its middle or have it in theirs. Columns that
+ * are drawn line by line go down the page and never back up; columns drawn one after the other change sides once.
+ */
+export function countCentered(left: readonly Segment[], right: readonly Segment[]): number {
+  const onLeft = new Set(left);
+  const drawn = [...left, ...right].sort((a, b) => a.order - b.order);
+  const runs = chunkWhile(drawn, (segment, [first]) => onLeft.has(first) === onLeft.has(segment));
+  return runs.filter((run, i) => {
+    const next = runs[i + 1];
+    return onLeft.has(run[0]) && next !== undefined && isCentered(run, next);
+  }).length;
+}
+
+function isCentered(a: readonly Segment[], b: readonly Segment[]): boolean {
+  const [first, second] = [extentOf(a), extentOf(b)];
+  const size = median(a.map((segment) => segment.size));
+  const middles = first.top + first.bottom - second.top - second.bottom;
+  const heights = first.bottom - first.top - (second.bottom - second.top);
+  return Math.abs(middles) / 2 <= offCenter * size && Math.abs(heights) >= minTaller * size;
+}
+
+function extentOf(run: readonly Segment[]): { readonly top: number; readonly bottom: number } {
+  const baselines = run.map((segment) => segment.y);
+  return { top: least(baselines), bottom: greatest(baselines) };
+}
+
+/**
+ * Such a share of dates makes a rail of dates, where all ends at the right margin and begins anywhere: places and dates by turns,
+ * from one place to the next at the least.
+ */
+const minDates = 1 / 3;
+const maxRaggedEnd = 1.5;
+const minRaggedStart = 1;
+
+function isDateRail(right: readonly Segment[], recognizers: Recognizers | undefined): boolean {
+  const isDate = recognizers?.isDate;
+  if (isDate === undefined) return false;
+  const size = median(right.map((segment) => segment.size));
+  const spread = (edges: readonly number[]): number => greatest(edges) - least(edges);
+  return (
+    spread(right.map(({ x1 }) => x1)) <= maxRaggedEnd * size &&
+    spread(right.map(({ x0 }) => x0)) >= minRaggedStart * size &&
+    right.filter(({ text }) => isDate(text)).length >= minDates * right.length
+  );
+}
+
+/** So many labels without one that stands alone are no coincidence. */
+const minRail = 6;
+
+/** Baselines nearer than this, in units of the font size, are one line. */
+const sameLine = 0.2;
+
+/**
+ * Whether every line on the left is one of the `both` that have one beside them, as labels have in a table, but for headings and for what stands
+ * above and below the table. Both sides ascend by their baselines.
+ */
+function isWholeRail(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  both: number,
+  recognizers: Recognizers | undefined,
+): boolean {
+  const [top, bottom] = [right[0]?.y ?? 0, right.at(-1)?.y ?? 0];
+  const beside = left.filter(
+    ({ text, y, size }) =>
+      y > top - size && y < bottom + size && recognizers?.isHeading?.(text) !== true,
+  );
+  const isApart = beside.every(
+    ({ y, size }, i) => y - (beside[i - 1]?.y ?? Number.NEGATIVE_INFINITY) > sameLine * size,
+  );
+  return isApart && both >= Math.max(minRail, beside.length);
+}

@@ -1,0 +1,180 @@
+import { chunkWhile } from "../../../collect.ts";
+import type { Recognizers } from "../../recognizers.ts";
+import { mendDates } from "./broken-dates.ts";
+import { countColumns } from "./column-count.ts";
+import { type ColumnPair, type ColumnReading, findBlocks } from "./columns.ts";
+import { settleEarly, settleLateDates } from "./float-order.ts";
+import { settleGaps } from "./gap-order.ts";
+import { findLate, settleLate } from "./lifted-order.ts";
+import { isOneRow, type Segment } from "./segments.ts";
+
+// Most producers draw a page in reading order, which is worth more than any guess from positions; some draw
+// row by row across columns, or headings first and texts later. So the drawing order is kept unless it
+// jumps about the page, and only then the blocks are read by their place.
+
+/** One visual line: the segments on one baseline of one block, from left to right. */
+export interface LineRow {
+  readonly segments: readonly Segment[];
+  /** The block's number; rows of different blocks do not belong together. */
+  readonly block: number;
+}
+
+/**
+ * What is still reading order. Returns to a block that was left: so many, or such a share of the segments
+ * outside the largest block; a table under two columns makes some, drawing row by row makes one a row and side.
+ * Segments drawn late, that is after a text which stands below them. Measured on 207 pages of real resumes: at most 0.04
+ * where a page is drawn as it is read, 0.18 and more where parts of it are drawn as they were made.
+ */
+const maxReturns = 4;
+const maxReturnShare = 0.6;
+const maxLateShare = 0.1;
+
+/** The rows of a page in reading order, and how they stand. */
+interface OrderedRows {
+  readonly rows: readonly LineRow[];
+  /** Columns of text side by side. */
+  readonly columns: number;
+  /** Whether the page's blocks are drawn in reading order; a small piece out of order within its block does not count. */
+  readonly isInOrder: boolean;
+}
+
+/** The rows of a page in reading order. */
+export function orderRows(segments: readonly Segment[], recognizers?: Recognizers): OrderedRows {
+  const inOrder = segments.toSorted((a, b) => a.order - b.order);
+  const drawn = settleGaps(mendDates(inOrder, recognizers?.findOneDate));
+  const columns = cutPage(drawn, "by columns", recognizers);
+  // Only a page that no column explains is looked at for parts side by side, which columns may show by chance.
+  const { blocks, blockOf, settled, isReadable, isInOrder } = columns.isReadable
+    ? columns
+    : cutPage(drawn, "by parts", recognizers);
+  const rows = isReadable
+    ? rowsAsDrawn(settled, blockOf)
+    : blocks.flatMap((block, i) => rowsByPlace(block, i));
+  return { rows, columns: countColumns(blocks), isInOrder };
+}
+
+/** A page cut into blocks, and whether it is drawn in their order. */
+interface CutPage {
+  readonly blocks: readonly (readonly Segment[])[];
+  readonly blockOf: ReadonlyMap<Segment, number>;
+  /** The segments as drawn, those that float and lifted ones put back. */
+  readonly settled: readonly Segment[];
+  readonly isReadable: boolean;
+  /** Whether it is as drawn: what was put back stood in its own block already. */
+  readonly isInOrder: boolean;
+}
+
+function cutPage(
+  drawn: readonly Segment[],
+  reading: ColumnReading,
+  recognizers: Recognizers | undefined,
+): CutPage {
+  const { blocks, headings, pairs } = findBlocks(drawn, reading, recognizers);
+  const blockOf = new Map<Segment, number>();
+  blocks.forEach((block, i) => {
+    for (const segment of block) blockOf.set(segment, i);
+  });
+  const isDate = recognizers?.isDate;
+  const put = settleLateDates(settleEarly(drawn, blockOf, isDate), blockOf, isDate);
+  const placed = settleLate(put, blockOf, findLate(put, blockOf));
+  const settled = pairs.reduce((all, pair) => unbraid(all, pair, blockOf), placed);
+  const visits = findVisits(settled, blockOf);
+  const torn = visits.filter(
+    (block, i) => headings.has(blocks[block] ?? []) && visits[i + 1] !== block + 1,
+  );
+  const isReadable = torn.length <= maxTorn && isReadingOrder(settled, blocks, visits);
+  const isInOrder = isReadable && findVisits(drawn, blockOf).length <= visits.length;
+  return { blocks, blockOf, settled, isReadable, isInOrder };
+}
+
+/** From so many changes of sides on, and one a segment of the shorter column, a pair is drawn row by row. */
+const minBraid = 4;
+
+/** `drawn` with the columns of `pair` one after the other, where they are drawn by turns. */
+function unbraid(
+  drawn: readonly Segment[],
+  { blocks, fewer }: ColumnPair,
+  blockOf: ReadonlyMap<Segment, number>,
+): readonly Segment[] {
+  const members = new Set(blocks.flat());
+  const braided = drawn.filter((segment) => members.has(segment));
+  const changes = findVisits(braided, blockOf).length - blocks.length;
+  if (changes < Math.max(minBraid, fewer)) return drawn;
+  const inOrder = braided.toSorted((a, b) => (blockOf.get(a) ?? 0) - (blockOf.get(b) ?? 0));
+  let next = 0;
+  return drawn.map((segment) => (members.has(segment) ? (inOrder[next++] ?? segment) : segment));
+}
+
+/** So many headings in a rail may be drawn apart from their sections: the last one of a page has none. */
+const maxTorn = 1;
+
+/** The blocks in the order in which the page is drawn, one again for each return to it. */
+function findVisits(
+  drawn: readonly Segment[],
+  blockOf: ReadonlyMap<Segment, number>,
+): readonly number[] {
+  const visits: number[] = [];
+  for (const segment of drawn) {
+    const block = blockOf.get(segment) ?? 0;
+    if (block !== visits.at(-1)) visits.push(block);
+  }
+  return visits;
+}
+
+function isReadingOrder(
+  drawn: readonly Segment[],
+  blocks: readonly (readonly Segment[])[],
+  visits: readonly number[],
+): boolean {
+  const others = drawn.length - Math.max(0, ...blocks.map((block) => block.length));
+  return (
+    visits.length - blocks.length <= Math.max(maxReturns, maxReturnShare * others) &&
+    findLate(drawn).size <= Math.max(2, maxLateShare * drawn.length)
+  );
+}
+
+/** Only neighbors in drawing order make a row: a date beside a list, drawn after it, stays after it. */
+function rowsAsDrawn(
+  drawn: readonly Segment[],
+  blockOf: ReadonlyMap<Segment, number>,
+): readonly LineRow[] {
+  const rows: OpenRow[] = [];
+  for (const segment of drawn) {
+    const block = blockOf.get(segment) ?? 0;
+    const row = rows.at(-1);
+    if (row === undefined || row.block !== block || !fits(row, segment)) {
+      rows.push({ segments: [segment], block, x0: segment.x0, x1: segment.x1 });
+      continue;
+    }
+    row.segments.push(segment);
+    row.x0 = Math.min(row.x0, segment.x0);
+    row.x1 = Math.max(row.x1, segment.x1);
+  }
+  return rows.map((row) => toRow(row.segments, row.block));
+}
+
+function rowsByPlace(block: readonly Segment[], number: number): readonly LineRow[] {
+  const sorted = block.toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+  const rows = chunkWhile(sorted, (segment, [first]) => isOneRow(first, segment));
+  return rows.map((row) => toRow(row, number));
+}
+
+function toRow(segments: readonly Segment[], block: number): LineRow {
+  return { segments: segments.toSorted((a, b) => a.x0 - b.x0), block };
+}
+
+/** A row that may still grow. */
+interface OpenRow {
+  readonly segments: Segment[];
+  readonly block: number;
+  x0: number;
+  x1: number;
+}
+
+/** On the same baseline, and beside what stands there rather than over it. */
+function fits(row: OpenRow, segment: Segment): boolean {
+  const first = row.segments[0];
+  const slack = 0.3 * segment.size;
+  const isOutside = segment.x0 >= row.x1 - slack || segment.x1 <= row.x0 + slack;
+  return isOutside && first !== undefined && isOneRow(first, segment);
+}

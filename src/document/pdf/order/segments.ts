@@ -1,0 +1,171 @@
+import { chunkWhile, heaviest, sumEach } from "../../../collect.ts";
+import { letterOrDigit } from "../../../words/letters.ts";
+import { hasStandIn, replaceStandIns, solveStandIns } from "../paint/ligatures.ts";
+import type { Glyph } from "../paint/state.ts";
+import { splitWords, type Word } from "../words/words.ts";
+
+/** Words that stand side by side on one baseline without a gap that could part columns. */
+export interface Segment {
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isHidden: boolean;
+  readonly angle: number;
+  /** Its place among the segments of the page as they are drawn. */
+  readonly order: number;
+}
+
+/** Two baselines nearer than this, in units of the smaller font size, are one. */
+const sameBaseline = 0.42;
+
+/** Whether two segments stand on one baseline. */
+export function isOneRow(a: Segment, b: Segment): boolean {
+  return Math.abs(a.y - b.y) <= sameBaseline * Math.min(a.size, b.size);
+}
+
+/** Baselines nearer than this, in units of the font size, are one row. */
+const sameRow = 0.2;
+
+/** Segments by their baselines, from top to bottom; more strictly than `isOneRow`, and without an order within a row. */
+export function toRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const fromTop = segments.toSorted((a, b) => a.y - b.y);
+  return chunkWhile(fromTop, ({ y, size }, [first]) => y - first.y <= sameRow * size);
+}
+
+/** Gaps in units of the font size. A wider one than `gap` starts a new segment, unless spaces fill it. */
+const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: sameBaseline };
+
+/**
+ * The glyphs of a page as segments, in the order they are drawn, those that nobody sees after all others: a line that is seen
+ * reads as if they were not there. `isWord` decides where a gap is doubtful.
+ */
+export function findSegments(
+  glyphs: readonly Glyph[],
+  isWord?: (word: string) => boolean,
+): readonly Segment[] {
+  if (glyphs.every((glyph) => glyph.hidden === undefined))
+    return collectSegments(glyphs, 0, isWord);
+  const seen = glyphs.filter((glyph) => glyph.hidden === undefined);
+  const segments = collectSegments(seen, 0, isWord);
+  const hidden = glyphs.filter((glyph) => glyph.hidden !== undefined);
+  return [...segments, ...collectSegments(hidden, segments.length, isWord)];
+}
+
+/** The segments of glyphs that are all seen, or all hidden; `order` is that of the first. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk along the glyphs whose steps share what it remembers; parts of it would hand five variables round.
+function collectSegments(
+  glyphs: readonly Glyph[],
+  order: number,
+  isWord: ((word: string) => boolean) | undefined,
+): readonly Segment[] {
+  const segments: Segment[] = [];
+  const close = (group: readonly Glyph[]): void => {
+    const segment = makeSegment(group, order + segments.length, isWord);
+    if (segment !== undefined) segments.push(segment);
+  };
+  let group: Glyph[] = [];
+  let last: Glyph | undefined;
+  let lastInk: Glyph | undefined;
+  // The last glyph on the baseline: "8th" goes back to it after two raised letters.
+  let base: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (glyph.text === "" && !glyph.isSpace) continue;
+    const isRaised = last !== undefined && base !== undefined && isSuperscript(glyph, last, base);
+    const goesOn = last === undefined || isRaised || continues(glyph, last, lastInk, base ?? last);
+    // A space drawn elsewhere parts nothing, and begins nothing.
+    if (!goesOn && glyph.isSpace) continue;
+    if (!goesOn) {
+      close(group);
+      group = [];
+      lastInk = undefined;
+    }
+    if (!isRaised && !glyph.isSpace) base = glyph;
+    group.push(glyph);
+    last = glyph;
+    if (!glyph.isSpace) lastInk = glyph;
+  }
+  close(group);
+  return segments;
+}
+
+/** Small letters and digits that stand high and close, after a number large ones as well: the end of "8th". */
+function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
+  const rise = base.y - glyph.y;
+  const isRaised =
+    rise > 0 &&
+    rise <= 0.6 * base.size &&
+    glyph.angle === base.angle &&
+    Math.abs(glyph.x0 - last.x1) <= 0.1 * base.size;
+  if (!isRaised) return false;
+  const isSmall = glyph.size <= 0.8 * base.size && /^[A-Za-z\d]$/.test(glyph.text);
+  return isSmall || (/^[dhnrst]$/.test(glyph.text) && /^\d$/.test(base.text));
+}
+
+function continues(glyph: Glyph, last: Glyph, lastInk: Glyph | undefined, base: Glyph): boolean {
+  if (glyph.angle !== last.angle) return false;
+  const size = Math.max(glyph.size, last.size);
+  const rise = Math.min(Math.abs(glyph.y - last.y), Math.abs(glyph.y - base.y));
+  if (rise > limits.baseline * size) return false;
+  const gap = glyph.x0 - last.x1;
+  if (gap < -limits.overlap * size || gap > limits.gap * size) return false;
+  if (glyph.isSpace || lastInk === undefined) return true;
+  return glyph.x0 - lastInk.x1 <= limits.filledGap * size;
+}
+
+function makeSegment(
+  group: readonly Glyph[],
+  order: number,
+  isWord: ((word: string) => boolean) | undefined,
+): Segment | undefined {
+  const words = splitWords(group, isWord);
+  const first = words[0];
+  const last = words.at(-1);
+  const ink = group.find((glyph) => !glyph.isSpace);
+  if (first === undefined || last === undefined || ink === undefined) return undefined;
+  const size = usualSize(words);
+  return {
+    words,
+    text: words.map((word) => word.text).join(" "),
+    x0: first.x0,
+    x1: last.x1,
+    y: words.find((word) => word.size === size)?.y ?? first.y,
+    size,
+    isBold: words.every((word) => word.isBold || !letterOrDigit.test(word.text)),
+    isHidden: ink.hidden !== undefined,
+    angle: first.angle,
+    order,
+  };
+}
+
+/** The size of most of the characters. */
+function usualSize(words: readonly Word[]): number {
+  const first = words[0]?.size ?? 0;
+  if (words.every(({ size }) => size === first)) return first;
+  return heaviest(sumEach(words.map(({ size, text }) => [size, text.length]))) ?? 0;
+}
+
+/** The segments with every glyph that its font does not name as the letters or the mark it stands for, or without it. */
+export function mendLigatures(
+  segments: readonly Segment[],
+  isWord?: (word: string) => boolean,
+): readonly Segment[] {
+  const broken = segments.filter((segment) => hasStandIn(segment.text));
+  if (broken.length === 0) return segments;
+  const runs = broken.map((segment) => segment.words.map((word) => word.text));
+  const solved = solveStandIns(runs, isWord);
+  return segments.flatMap((segment): Segment[] => {
+    if (!hasStandIn(segment.text)) return [segment];
+    const words = segment.words
+      .map((word) => ({ ...word, text: replaceStandIns(word.text, solved) }))
+      .filter(({ text }) => text !== "");
+    const [first, last] = [words[0], words.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const text = words.map((word) => word.text).join(" ");
+    return [{ ...segment, words, text, x0: first.x0, x1: last.x1 }];
+  });
+}

@@ -1,0 +1,275 @@
+import { greatest, least } from "../../../collect.ts";
+import { smallFirst } from "../../../words/cased.ts";
+import { letters, regExp } from "../../../words/letters.ts";
+import { isBullet } from "../../characters.ts";
+import { median } from "../../median.ts";
+import type { Recognizers } from "../../recognizers.ts";
+import { countCentered } from "./cells.ts";
+import { type Segment, toRows } from "./segments.ts";
+
+// Two sides whose lines share their baselines: columns that an editor set on one grid, or the cells of rows? Where they stand
+// does not tell, so what they say does. A heading has its row for itself; a sentence goes on below and not beside; a list runs
+// on whatever stands beside it. Labels, dates and the cells of a table belong to their row.
+
+/** What speaks for columns, less what speaks for rows, is at least this. */
+const enough = 3;
+
+/** The weight of each kind of evidence. */
+const weights = {
+  headings: 4,
+  heading: 1,
+  sentences: 4,
+  sentence: 1,
+  list: 2,
+  lists: 4,
+  sizes: 1,
+  labels: -3,
+  dates: -5,
+  cells: -3,
+  wraps: -2,
+  centered: -5,
+  steps: -3,
+} as const;
+
+/** So many rows of one kind, and such a share of the shared rows, are no chance. */
+const minRows = 2;
+const minShare = 0.12;
+
+/** A list that runs on beside other lines has so many rows. */
+const minList = 3;
+
+/** Such a share of the lines of a side makes it a rail of labels or of dates. */
+const railShare = 0.4;
+
+/** More segments in a line, on the average, are cells. */
+const maxCells = 1.5;
+
+/** Fewer shared rows say too little. */
+const minShared = 5;
+
+/** Whether `left` and `right`, whose lines share most baselines, are columns that are read one after the other. */
+export function areColumns(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  recognizers: Recognizers,
+): boolean {
+  const sides = [linesOf(left, recognizers), linesOf(right, recognizers)] as const;
+  const shared = pairLines(...sides);
+  if (sides[0].some(({ endsInMark }) => endsInMark)) return false;
+  if (
+    shared.length < minShared ||
+    sides.some((side) => side.filter(({ text }) => !hasWord.test(text)).length > side.length / 2)
+  )
+    return false;
+  return (
+    headingWeight(sides, shared) +
+      sentenceWeight(shared) +
+      wrapWeight(sides, shared) +
+      listWeight(shared) +
+      (areDrawnWhole(left, right) ? listsWeight(shared) : 0) +
+      sizeWeight(shared) +
+      railWeight(sides) +
+      centeredWeight(left, right) +
+      stepWeight(sides, shared) >=
+    enough
+  );
+}
+
+/** What a side has on one baseline. */
+interface SideLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+  readonly cells: number;
+  readonly isHeading: boolean;
+  readonly isDate: boolean;
+  readonly hasBullet: boolean;
+  /** Whether it ends in a list mark, whose item then is the other side. */
+  readonly endsInMark: boolean;
+  /** Whether it goes on with the sentence of the line above it. */
+  readonly goesOn: boolean;
+}
+
+/** Four letters or digits: a side of list marks, numbers or grades is no column. */
+const hasWord = regExp.u`(?:[${letters}\d][^${letters}\d]*){4}`;
+
+type Pair = readonly [SideLine, SideLine];
+
+function linesOf(side: readonly Segment[], recognizers: Recognizers): readonly SideLine[] {
+  const lines: SideLine[] = [];
+  const usual = median(side.map(({ size }) => size));
+  for (const row of toRows(side).map(byPlace))
+    lines.push(toLine(row, usual, lines.at(-1), recognizers));
+  const small = lines.filter(({ text }) => smallFirst.test(text));
+  return small.length < allSmall * lines.length
+    ? lines
+    : lines.map((line) => ({ ...line, goesOn: false }));
+}
+
+/** Where so many lines begin with a small letter, it tells of no sentence that goes on: a column of names in code. */
+const allSmall = 0.9;
+
+function byPlace(row: readonly Segment[]): readonly Segment[] {
+  return row.toSorted((a, b) => a.x0 - b.x0);
+}
+
+/** Baselines nearer than this, in units of the font size, are one row. */
+const sameRow = 0.2;
+
+/** A heading is no longer than this. */
+const maxHeading = 40;
+
+function toLine(
+  row: readonly Segment[],
+  usual: number,
+  above: SideLine | undefined,
+  { isHeading, isDate }: Recognizers,
+): SideLine {
+  const text = row.map((segment) => segment.text).join(" ");
+  const first = row[0];
+  const size = first?.size ?? 0;
+  const [mark = ""] = text;
+  const hasBullet = isBullet(mark);
+  const standsOut =
+    row.every(({ isBold }) => isBold) || size > 1.08 * usual || text === text.toUpperCase();
+  return {
+    text,
+    y: first?.y ?? 0,
+    size,
+    cells: row.filter((segment) => !isBullet(segment.text)).length,
+    isHeading:
+      row.length === 1 && standsOut && text.length <= maxHeading && isHeading?.(text) === true,
+    isDate: isDate?.(text) === true,
+    hasBullet,
+    endsInMark: isBullet(row.at(-1)?.text ?? ""),
+    goesOn: !hasBullet && above !== undefined && isOneSentence(above.text, text),
+  };
+}
+
+const wrapsAfter = regExp.u`[${letters}\d,)–-]$`;
+
+/** Whether `below` begins in the middle of a sentence that `above` has not ended. */
+function isOneSentence(above: string, below: string): boolean {
+  return smallFirst.test(below) && wrapsAfter.test(above) && above.length > minWrapped;
+}
+
+/** A line that breaks for want of room is longer than this. */
+const minWrapped = 14;
+
+function pairLines(left: readonly SideLine[], right: readonly SideLine[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let from = 0;
+  for (const line of left) {
+    const slack = sameRow * Math.max(line.size, 1) * 2;
+    while (from < right.length && (right[from]?.y ?? 0) < line.y - slack) from++;
+    const other = right[from];
+    if (other !== undefined && Math.abs(other.y - line.y) <= slack) pairs.push([line, other]);
+  }
+  return pairs;
+}
+
+/** Headings on the right beside what is none, fewer where the left has its own; a left side of nothing but headings is their rail. */
+function headingWeight(
+  [left]: readonly [readonly SideLine[], readonly SideLine[]],
+  pairs: readonly Pair[],
+): number {
+  const isRail = left.filter(({ isHeading }) => isHeading).length > railShare * left.length;
+  if (isRail) return 0;
+  const onRight = pairs.filter(([a, b], i) => i > 0 && b.isHeading && !a.isHeading).length;
+  const onLeft = pairs.filter(([a, b], i) => i > 0 && a.isHeading && !b.isHeading).length;
+  const isLeftParted = left.some(({ isHeading }) => isHeading);
+  if (onRight >= (isLeftParted ? 1 : minRows)) return weights.headings;
+  return onRight + onLeft > 0 ? weights.heading : 0;
+}
+
+/** Sentences that go on on one side while the other begins something. */
+function sentenceWeight(pairs: readonly Pair[]): number {
+  const count = pairs.filter(([a, b]) => a.goesOn !== b.goesOn).length;
+  if (count >= minRows && count >= minShare * pairs.length) return weights.sentences;
+  return count > 0 ? weights.sentence : 0;
+}
+
+/** Sentences that go on beside nothing: a cell that takes more lines than the others of its row. */
+function wrapWeight(
+  [left, right]: readonly [readonly SideLine[], readonly SideLine[]],
+  pairs: readonly Pair[],
+): number {
+  const beside = new Set(pairs.flat());
+  const going = [...left, ...right].filter(({ goesOn }) => goesOn);
+  const alone = going.filter((line) => !beside.has(line)).length;
+  return alone >= minRows && alone > going.length / 2 ? weights.wraps : 0;
+}
+
+/** A list on one side beside lines that are none. */
+function listWeight(pairs: readonly Pair[]): number {
+  const count = pairs.filter(([a, b]) => a.hasBullet !== b.hasBullet).length;
+  return count >= minList && count >= minShare * pairs.length ? weights.list : 0;
+}
+
+/** A list on each side: the items of a grid are drawn row by row, those of two lists list by list. */
+function listsWeight(pairs: readonly Pair[]): number {
+  return pairs.filter(([a, b]) => a.hasBullet && b.hasBullet).length >= minList ? weights.lists : 0;
+}
+
+/** Whether all of one side is drawn before all of the other. */
+function areDrawnWhole(left: readonly Segment[], right: readonly Segment[]): boolean {
+  const [a, b] = [left, right].map((side) => side.map(({ order }) => order));
+  const isBefore = (first: readonly number[] = [], second: readonly number[] = []): boolean =>
+    greatest(first) < least(second);
+  return isBefore(a, b) || isBefore(b, a);
+}
+
+/** Cells of a row are set in one size. */
+function sizeWeight(pairs: readonly Pair[]): number {
+  const differ = pairs.filter(
+    ([a, b]) => Math.abs(a.size - b.size) > 0.07 * Math.max(a.size, b.size),
+  );
+  return differ.length > pairs.length / 2 ? weights.sizes : 0;
+}
+
+/** Labels and dates on one side, and the cells of a grid. */
+function railWeight([left, right]: readonly [readonly SideLine[], readonly SideLine[]]): number {
+  const share = (side: readonly SideLine[], isOne: (line: SideLine) => boolean): number =>
+    side.filter(isOne).length / side.length;
+  const dates = Math.max(
+    share(left, ({ isDate }) => isDate),
+    share(right, ({ isDate }) => isDate),
+  );
+  const cells = Math.max(cellsOf(left), cellsOf(right));
+  return (
+    (share(left, ({ text }) => text.endsWith(":")) >= railShare ? weights.labels : 0) +
+    (share(right, ({ text }) => text.startsWith(":")) >= railShare ? weights.labels : 0) +
+    (dates >= railShare ? weights.dates : 0) +
+    (cells > maxCells ? weights.cells : 0)
+  );
+}
+
+/** Cells that are drawn row by row, one of them in the middle of the taller one beside it. */
+function centeredWeight(left: readonly Segment[], right: readonly Segment[]): number {
+  return countCentered(left, right) >= minRows ? weights.centered : 0;
+}
+
+/** Distances that differ so much from any number of lines, in lines, and so many of them, stand on no grid. */
+const offGrid = 0.15;
+const minOffGrid = 3;
+
+/** Such a share of the lines has one beside it in a table; headings have none. */
+const minPaired = 0.75;
+
+/** Uneven distances that both sides share are those of rows: columns that share baselines have them from a grid. */
+function stepWeight(
+  [left, right]: readonly [readonly SideLine[], readonly SideLine[]],
+  pairs: readonly Pair[],
+): number {
+  if (pairs.length < minPaired * Math.max(left.length, right.length)) return 0;
+  const steps = pairs.slice(1).map(([line], i) => line.y - (pairs[i]?.[0].y ?? 0));
+  const pitch = least(steps.filter((step) => step > 0));
+  const uneven = steps.filter(
+    (step) => Math.abs(step / pitch - Math.round(step / pitch)) > offGrid,
+  );
+  return uneven.length >= minOffGrid ? weights.steps : 0;
+}
+
+function cellsOf(side: readonly SideLine[]): number {
+  return side.reduce((sum, { cells }) => sum + cells, 0) / side.length;
+}

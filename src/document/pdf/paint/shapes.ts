@@ -1,0 +1,128 @@
+import { type Matrix, unmap } from "../matrix.ts";
+
+/** A filled path that is no upright rectangle. */
+export interface Shape {
+  /** As pdf.js writes it: 0 (move to) or 1 (line to) with x and y, 2 (curve to) with three points, 3 (close). */
+  readonly path: ArrayLike<number>;
+  /** From the space of the path to that of the page. */
+  readonly matrix: Matrix;
+  /** Whether holes are told by how often a line crosses the path, rather than by its directions. */
+  readonly isEvenOdd: boolean;
+}
+
+/** Longer paths are drawings, and nobody writes on their parts. */
+const maxPathLength = 4000;
+
+/** Whether the inside of `shape` is worked out at all. */
+export function isSimple({ path }: Shape): boolean {
+  return path.length <= maxPathLength;
+}
+
+/** Whether the point of the page lies inside `shape`: ISO 32000-1, 8.5.3.3. O(length of the path). */
+export function fillsPoint({ path, matrix, isEvenOdd }: Shape, x: number, y: number): boolean {
+  const point = unmap(matrix, x, y);
+  if (point === undefined) return false;
+  const ray: Ray = {
+    x: point[0],
+    y: point[1],
+    winding: 0,
+    crossings: 0,
+    penX: 0,
+    penY: 0,
+    startX: 0,
+    startY: 0,
+  };
+  for (let i = 0; i < path.length; i += lengths[path[i] ?? 0] ?? 1) draw(ray, path, i);
+  close(ray);
+  return isEvenOdd ? ray.crossings % 2 === 1 : ray.winding !== 0;
+}
+
+/** What the operator at `i` draws. */
+function draw(ray: Ray, path: ArrayLike<number>, i: number): void {
+  const operator = path[i];
+  if (operator === lineTo) drawLine(ray, path[i + 1] ?? 0, path[i + 2] ?? 0);
+  else if (operator === curveTo) drawCurve(ray, path, i);
+  else close(ray);
+  if (operator !== moveTo) return;
+  ray.startX = path[i + 1] ?? 0;
+  ray.startY = path[i + 2] ?? 0;
+  movePen(ray, ray.startX, ray.startY);
+}
+
+/** A line back to the start of the part: to move closes what was drawn, as a fill does. */
+function close(ray: Ray): void {
+  drawLine(ray, ray.startX, ray.startY);
+}
+
+const moveTo = 0;
+const lineTo = 1;
+const curveTo = 2;
+
+/** How many numbers a path has for each operator, itself included. */
+const lengths = [3, 3, 7, 1];
+
+/** A ray from a point to the right, the lines that cross it, and where the pen stands that draws them and began. */
+interface Ray {
+  readonly x: number;
+  readonly y: number;
+  winding: number;
+  crossings: number;
+  penX: number;
+  penY: number;
+  startX: number;
+  startY: number;
+}
+
+// Asked for each letter over a shape, so points are no objects here.
+
+function movePen(ray: Ray, x: number, y: number): void {
+  ray.penX = x;
+  ray.penY = y;
+}
+
+/** A line from the pen to (x, y). */
+function drawLine(ray: Ray, x: number, y: number): void {
+  const { penX, penY } = ray;
+  movePen(ray, x, y);
+  if (penY > ray.y === y > ray.y) return;
+  if (penX + ((ray.y - penY) / (y - penY)) * (x - penX) <= ray.x) return;
+  ray.crossings++;
+  ray.winding += y > penY ? 1 : -1;
+}
+
+/** A curve is taken for so many lines. */
+const curveSteps = 6;
+
+/** A curve stays between its highest and its lowest point, but for a share of them that is rounded off. */
+const rounded = 1e-12;
+
+/** The curve from the pen by the three points that stand behind the operator at `i`. */
+function drawCurve(ray: Ray, path: ArrayLike<number>, i: number): void {
+  const x = path[i + 5] ?? 0;
+  const y = path[i + 6] ?? 0;
+  const y1 = path[i + 2] ?? 0;
+  const y2 = path[i + 4] ?? 0;
+  const low = Math.min(ray.penY, y1, y2, y);
+  const high = Math.max(ray.penY, y1, y2, y);
+  const slack = rounded * (Math.abs(low) + Math.abs(high));
+  if (low - slack > ray.y || high + slack < ray.y) {
+    movePen(ray, x, y);
+    return;
+  }
+  const xs = [ray.penX, path[i + 1] ?? 0, path[i + 3] ?? 0, x] as const;
+  const ys = [ray.penY, y1, y2, y] as const;
+  for (let step = 1; step <= curveSteps; step++) {
+    const t = step / curveSteps;
+    drawLine(ray, onCurve(xs, t), onCurve(ys, t));
+  }
+}
+
+/** De Casteljau's construction, for one coordinate of the four points. */
+function onCurve([a, b, c, d]: readonly [number, number, number, number], t: number): number {
+  const bc = between(b, c, t);
+  return between(between(between(a, b, t), bc, t), between(bc, between(c, d, t), t), t);
+}
+
+function between(a: number, b: number, t: number): number {
+  return a + (b - a) * t;
+}

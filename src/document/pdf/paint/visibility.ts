@@ -1,0 +1,246 @@
+import { chunkWhile } from "../../../collect.ts";
+import { letter } from "../../../words/letters.ts";
+import { brightness, looksSame } from "../../colors.ts";
+import { type Matrix, type Rect, turnOf } from "../matrix.ts";
+import { withoutCopies } from "./copies.ts";
+import type { Cover, Ground } from "./paint.ts";
+import type { Glyph, HiddenReason, Interpreter, State } from "./state.ts";
+
+// Who looks at a page does not see every glyph in it. What the operators tell of a glyph is asked when it is drawn;
+// what is painted later, and what stands beside it, when the page is read.
+
+/** Below this size in points nobody reads a text on paper or screen; the smallest footnotes have 4. */
+const tinySize = 2;
+
+/** How the letters of one operator are painted. */
+export interface GlyphLook {
+  /** Why none of them is seen, wherever it stands. */
+  readonly reason: HiddenReason | undefined;
+  /** The colors; undefined for patterns of several. */
+  readonly fill: number | undefined;
+  readonly stroke: number | undefined;
+  /** The share of their ground that they cover. */
+  readonly alpha: number;
+}
+
+/** How text is painted that is drawn now, `matrix` applied. */
+export function lookOf({ state, layersOff }: Interpreter, matrix: Matrix): GlyphLook {
+  const { fillAlpha, strokeAlpha } = alphasOf(state);
+  const fill = fillAlpha < leastAlpha ? state.strokeColor : state.color;
+  return {
+    reason: reasonOf(state, layersOff, matrix),
+    fill,
+    stroke: strokeAlpha < leastAlpha ? fill : state.strokeColor,
+    alpha: Math.max(fillAlpha, strokeAlpha),
+  };
+}
+
+function reasonOf(state: State, layersOff: number, matrix: Matrix): HiddenReason | undefined {
+  if (isTiny(state, matrix)) return "tiny";
+  if (layersOff > 0) return "layer";
+  const { renderingMode } = state;
+  return renderingMode === invisibleMode || renderingMode === clipMode ? "invisible" : undefined;
+}
+
+/** Whether text that is drawn now is too low or too narrow to be read, all matrices applied. */
+function isTiny({ font, fontSize, horizontalScale }: State, matrix: Matrix): boolean {
+  const [a, b, c, d] = matrix;
+  const em = Math.abs(fontSize) * (font.isType3Font === true ? type3Em(font) : 1);
+  const width = Math.hypot(a, b);
+  // Measured across the line: a matrix may lean the letters until they lie down.
+  const height = width === 0 ? 0 : Math.abs(a * d - b * c) / width;
+  return em * Math.min(height, width * Math.abs(horizontalScale)) < tinySize;
+}
+
+/** How high the letters of a Type 3 font are at size 1: such a font has units of its own. */
+function type3Em({ fontMatrix, bbox }: State["font"]): number {
+  const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * Math.abs(fontMatrix?.[3] ?? 0);
+  return height > 0 ? height : Number.POSITIVE_INFINITY;
+}
+
+/** How far outside the page or the clip the middle of a glyph may lie, in points, before it is gone. */
+const edgeSlack = 2;
+
+/** A clip narrower than this in points lets no letter through. */
+const minClip = 0.5;
+
+/** The rendering mode of text that is not painted, and of text that only clips what is painted after it. */
+const invisibleMode = 3;
+export const clipMode = 7;
+
+/** Why a glyph that is drawn now, its baseline's middle at x, y, is not seen where it stands; undefined for one that is. */
+export function hiddenReason(
+  interpreter: Interpreter,
+  { look, size }: { readonly look: GlyphLook; readonly size: number },
+  x: number,
+  y: number,
+): HiddenReason | undefined {
+  const { state, bounds } = interpreter;
+  if (!isWithin(bounds, x, y, edgeSlack)) return "off-page";
+  // The baseline may lie on the clip's lower edge, the letters above it.
+  const { clip } = state;
+  const isShut = clip.x1 - clip.x0 < minClip || clip.y1 - clip.y0 < minClip;
+  if (isShut || !isWithin(clip, x, y - size / 3, size / 2 + edgeSlack)) return "clipped";
+  const middle = y - size / 4;
+  if (state.masks.length > 0 && state.masks.some((mask) => mask.hides(x, middle))) return "masked";
+  return paintReason(interpreter, look, x, middle);
+}
+
+/** Paint of which less than this share covers its ground is not seen on any. */
+export const leastAlpha = 0.03;
+
+/** White paint on a ground that is not known is counted as undecided. */
+const nearWhite = 0.9;
+
+function paintReason(
+  interpreter: Interpreter,
+  { fill, stroke, alpha }: GlyphLook,
+  x: number,
+  y: number,
+): HiddenReason | undefined {
+  if (alpha < leastAlpha) return "invisible";
+  if (fill === undefined || stroke === undefined) return undefined;
+  const below = interpreter.ground.colorAt(x, y);
+  if (below === undefined) {
+    if (brightness(fill) > nearWhite && brightness(stroke) > nearWhite) interpreter.undecided++;
+    return undefined;
+  }
+  return looksSame(fill, below, alpha) && looksSame(stroke, below, alpha)
+    ? "same-color"
+    : undefined;
+}
+
+/** What the letters are painted with, ISO 32000-1, 9.3.6: filled, stroked or both. */
+function alphasOf({ renderingMode, alpha, strokeAlpha, groupAlpha }: Interpreter["state"]) {
+  const mode = renderingMode % 4;
+  return {
+    fillAlpha: mode === 1 ? 0 : alpha * groupAlpha,
+    strokeAlpha: mode === 0 ? 0 : strokeAlpha * groupAlpha,
+  };
+}
+
+function isWithin(rect: Rect, x: number, y: number, slack: number): boolean {
+  return (
+    x >= rect.x0 - slack && x <= rect.x1 + slack && y >= rect.y0 - slack && y <= rect.y1 + slack
+  );
+}
+
+/** What is known of the glyphs of a page when all of it is read. */
+export interface Judgment {
+  readonly glyphs: readonly Glyph[];
+  /** Letters of which it is not known whether they are seen; they count as seen. */
+  readonly undecided: number;
+}
+
+/** Judges the glyphs of a page that is read, of which images cover `imageShare`. */
+export function judgeGlyphs(interpreter: Interpreter, imageShare: number): Judgment {
+  const { glyphs, ground, shown } = interpreter;
+  let { undecided } = interpreter;
+  const { layer: top } = ground;
+  const covers = glyphs.map((glyph) => (glyph.layer === top ? "none" : coverOf(glyph, ground)));
+  const isScan = imageShare >= scanShare && isMostlyPicture(glyphs, covers);
+  const judged = glyphs.map((glyph, i) => {
+    if (glyph.hidden === "invisible") return isDrawnElse(glyph) ? toSeen(glyph) : glyph;
+    const cover = isHidden(glyph) ? "none" : covers[i];
+    if (cover === "paint") return { ...glyph, hidden: "covered" as const };
+    if (cover === "image" && !isScan) undecided++;
+    return glyph;
+  });
+
+  // A scan has its recognized text, unpainted, over or under its image, and some producers draw letters as
+  // outlines with unpainted text above: a reader sees the words.
+  function isDrawnElse(glyph: Glyph): boolean {
+    const [x, y] = pointOf(glyph, middle);
+    return shown.has(glyph) || (isScan && ground.hasImage(x, y)) || ground.hasFigure(x, y);
+  }
+
+  if (!judged.some(isHidden)) return { glyphs: withoutCopies(judged), undecided };
+  return { glyphs: withoutScraps(withoutCopies(showHalfSeenWords(judged))), undecided };
+}
+
+/** From so much of the page on, images may be the picture of all its text. */
+const scanShare = 0.5;
+
+/** Whether most of the letters are beneath images, or are not painted: a scan shows the words of neither. */
+function isMostlyPicture(
+  glyphs: readonly Glyph[],
+  covers: readonly (Cover | undefined)[],
+): boolean {
+  const isPictured = (glyph: Glyph, i: number): boolean =>
+    glyph.hidden === "invisible" || covers[i] === "image";
+  const pictured = glyphs.filter(isPictured).length;
+  return pictured * 2 > glyphs.length;
+}
+
+/** Where a letter is looked for, in font sizes above its baseline: at its middle, and at the height of its stem. */
+export const middle = 0.25;
+const stem = 0.55;
+
+/** What was painted over a glyph. A line through it, or a box that ends at its middle, leaves it to be read. */
+function coverOf(glyph: Glyph, ground: Ground): Cover {
+  const cover = coverAt(glyph, middle, ground);
+  return cover === "none" ? cover : coverAt(glyph, stem, ground);
+}
+
+function coverAt(glyph: Glyph, height: number, ground: Ground): Cover {
+  const { x0, x1, y, size, layer } = glyph;
+  // Most text runs straight, and needs no turn.
+  if (glyph.angle === 0) return ground.coverAt((x0 + x1) / 2, y - size * height, layer);
+  const [x, up] = pointOf(glyph, height);
+  return ground.coverAt(x, up, layer);
+}
+
+/** The point so many font sizes above the middle of a glyph's baseline, on the page as it lies. */
+export function pointOf(
+  { x0, x1, y, size, angle }: Glyph,
+  height: number,
+): readonly [x: number, y: number] {
+  const [cos, sin] = turnOf(angle);
+  const x = (x0 + x1) / 2;
+  const up = y - size * height;
+  return [x * cos - up * sin, x * sin + up * cos];
+}
+
+function isHidden(glyph: Glyph): boolean {
+  return glyph.hidden !== undefined;
+}
+
+/**
+ * A heading in white that runs over the edge of its dark box ends in letters that nobody sees, and is read all the same: of a word half of whose
+ * glyphs are seen, all are, and the spaces behind it.
+ */
+function showHalfSeenWords(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const words = chunkWhile(glyphs, (glyph, word) => isSameWord(word.at(-1) ?? glyph, glyph));
+  let isSeen = false;
+  return words.flatMap((word) => {
+    const { isSpace } = word[0];
+    isSeen = isSpace ? isSeen : word.filter(isHidden).length * 2 <= word.length;
+    return isSeen ? word.map(toSeen) : word;
+  });
+}
+
+/** Fewer hidden letters than this on a page tell a program nothing: marks, page numbers, the end of a word. */
+const minHidden = 4;
+
+/** The glyphs without hidden ones that are too few to deceive, and accuse nobody. */
+function withoutScraps(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const letters = glyphs.filter((glyph) => isHidden(glyph) && letter.test(glyph.text));
+  return letters.length < minHidden ? glyphs.filter((glyph) => !isHidden(glyph)) : glyphs;
+}
+
+function toSeen(glyph: Glyph): Glyph {
+  return isHidden(glyph) ? { ...glyph, hidden: undefined } : glyph;
+}
+
+/** Glyphs of one word stand as close as this, in units of the font size; of letter-spaced words each is taken by itself. */
+const wordGap = 0.1;
+
+function isSameWord(last: Glyph, glyph: Glyph): boolean {
+  return (
+    !last.isSpace &&
+    !glyph.isSpace &&
+    last.run === glyph.run &&
+    last.angle === glyph.angle &&
+    Math.abs(glyph.x0 - last.x1) <= wordGap * glyph.size
+  );
+}

@@ -1,0 +1,154 @@
+import { capitalFirst } from "../../../words/cased.ts";
+import { letters, regExp } from "../../../words/letters.ts";
+import { isAddressGoingOn, isMailNameGoingOn } from "./addresses.ts";
+import type { Word } from "./words.ts";
+
+/** A line as far as the words at its ends go. */
+export interface BrokenLine {
+  readonly words: Word[];
+  /** What stands before each word: "", a space, or a tab for a gap that parts cells. */
+  readonly joints: string[];
+  hasGapBefore: boolean;
+}
+
+type WordTest = (word: string) => boolean;
+
+/**
+ * Makes words whole that the end of a line broke, on the line where they begin. Without `isWord` nothing is
+ * changed: whether "re-" "sign" is "resign" or "re-sign" only a list of words can tell.
+ */
+export function mendHyphens(lines: readonly BrokenLine[], isWord?: WordTest): void {
+  if (isWord === undefined) return;
+  const knowledge = {
+    isWord,
+    compounds: findCompounds(lines),
+    isHyphenated: isHyphenated(lines, isWord),
+  };
+  lines.forEach((line, i) => {
+    // A long address may take up several lines, of which nothing is left.
+    for (const next of lines.slice(i + 1, i + maxPieces)) {
+      if (!takeTail(line, next, knowledge) || next.words.length > 0) return;
+    }
+  });
+}
+
+/** In a narrower column nothing can be read. */
+const maxPieces = 4;
+
+/** Whether `line` ended in the first piece of a word, which then has the rest of it from the start of `next`. */
+function takeTail(line: BrokenLine, next: BrokenLine, knowledge: Knowledge): boolean {
+  const head = line.words.at(-1);
+  const tail = next.words[0];
+  if (head === undefined || tail === undefined) return false;
+  // A word may begin at the foot of a column and end at the head of the next.
+  if (next.hasGapBefore && !isTorn(head.text, tail.text, knowledge.isWord)) return false;
+  const whole = isMailNameGoingOn(line.words.at(-2)?.text, head.text, tail.text)
+    ? head.text + tail.text
+    : joinBroken(head.text, tail.text, knowledge);
+  if (whole === undefined) return false;
+  line.words[line.words.length - 1] = { ...head, text: whole };
+  next.words.shift();
+  next.joints.shift();
+  if (next.joints.length > 0) next.joints[0] = "";
+  return true;
+}
+
+const hyphenated = regExp.gu`[${letters}]{2,40}[-\u2010][${letters}]{2,40}`;
+
+/** Words that the page itself writes with a hyphen, in small letters: "cloud-native". */
+function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
+  const compounds = new Set<string>();
+  for (const { words } of lines) {
+    for (const { text } of words) {
+      if (!text.includes("-") && !text.includes("\u2010")) continue;
+      for (const compound of text.match(hyphenated) ?? [])
+        compounds.add(compound.toLowerCase().replace("\u2010", "-"));
+    }
+  }
+  return compounds;
+}
+
+/** Shorter words are syllables too: "sub-" "missions", "out-" "comes". */
+const minCompound = 4;
+
+interface Knowledge {
+  readonly isWord: WordTest;
+  readonly compounds: ReadonlySet<string>;
+  /** Whether the page breaks words at line ends at all. */
+  readonly isHyphenated: boolean;
+}
+
+/** Whether some line ends in a piece that is a word only with what the next line begins with. */
+function isHyphenated(lines: readonly BrokenLine[], isWord: WordTest): boolean {
+  return lines.some((line, i) =>
+    isTorn(line.words.at(-1)?.text, lines[i + 1]?.words[0]?.text, isWord),
+  );
+}
+
+/** Whether the pieces are a word only together. */
+function isTorn(head: string | undefined, tail: string | undefined, isWord: WordTest): boolean {
+  const pieces = piecesOf(head, tail);
+  if (pieces === undefined || isPair(pieces, isWord)) return false;
+  return isWord(pieces.join("").toLowerCase());
+}
+
+const hyphenAtEnd = regExp.u`([${letters}]{2,})[-\u2010]$`;
+
+/** No word and no syllable is longer: a letter may stand for a megabyte of text, and each place of it would be tried as the start of a word. */
+const longestPiece = 100;
+
+const wordAtStart = regExp.u`^[${letters}]{2,}`;
+
+/** The letters on both sides of a hyphen at a line end. */
+function piecesOf(head = "", tail = ""): readonly [string, string] | undefined {
+  const left = hyphenAtEnd.exec(head.slice(-longestPiece))?.[1];
+  const right = wordAtStart.exec(tail)?.[0];
+  return left === undefined || right === undefined ? undefined : [left, right];
+}
+
+function isPair([left, right]: readonly [string, string], isWord: WordTest): boolean {
+  return isLongWord(left, isWord) && isLongWord(right, isWord);
+}
+
+/** After these a hyphen waits for a later word: "front- and back-end", "Web- und Mobilentwicklung". */
+const suspending: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "to",
+  "und",
+  "oder",
+  "bis",
+  "et",
+  "ou",
+]);
+
+/**
+ * The word that a line end broke in two, undefined when it broke none: without its hyphen when that makes a
+ * word, or when one of its parts is none ("develop-" "ment"); with it in an address, when the page writes the word so
+ * elsewhere, or when both parts are words and the whole is none ("well-" "known"), or is one too ("home-" "grown") on a page
+ * that breaks no other word.
+ */
+function joinBroken(
+  head: string,
+  tail: string,
+  { isWord, compounds, isHyphenated }: Knowledge,
+): string | undefined {
+  if (isAddressGoingOn(head, tail)) return head + tail;
+  const pieces = piecesOf(head, tail);
+  if (pieces === undefined) return undefined;
+  const [left, right] = pieces;
+  if (suspending.has(right) && tail === right) return undefined;
+  if (compounds.has(`${left}-${right}`.toLowerCase())) return head + tail;
+  const stem = head.slice(0, -1);
+  const areWords = isPair(pieces, isWord);
+  if (isWord((left + right).toLowerCase()))
+    return areWords && !isHyphenated && left.length >= minCompound ? head + tail : stem + tail;
+  // What goes on with a capital and is no known name ("JavaScript") is a double name or a German compound.
+  if (capitalFirst.test(right)) return head + tail;
+  return areWords || stem.includes("-") ? head + tail : stem + tail;
+}
+
+/** Word lists hold many two-letter words that are also syllables ("re", "no", "ex"). */
+function isLongWord(word: string, isWord: WordTest): boolean {
+  return word.length > 2 && isWord(word.toLowerCase());
+}
