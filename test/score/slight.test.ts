@@ -34,6 +34,7 @@ test.for([
   ["Elixir", "Dabbled in Elixir for internal tools"],
   ["Rust", "Some of it in Rust and most in C++"],
   ["Scala", "Java and a bit of Scala"],
+  ["Scala", "A bit of Scala now and then"],
   ["Perl", "Überwiegend Java, gelegentlich etwas Perl"],
 ] as const)("a little %s in a position is less than a list: %s", ([asked, bullet]) => {
   const credit = first(asked, { bullet });
