@@ -49,7 +49,7 @@ export function weightWords({
 }: Omit<Factors, "credit">): string {
   const product = weight.map((factor) => `${weightWord(factor)} ${factor.value}`).join(" × ");
   const share = isCapped
-    ? "the most that one requirement can weigh"
+    ? "cut to the most that one requirement can weigh"
     : `of ${total} for ${whole} points`;
   return `${product} = ${raw}${isCapped ? ", " : " "}${share}`;
 }

@@ -153,7 +153,7 @@ describe.for(
       expect(short).not.toMatch(/ = | × |\b0?\.\d/);
       if (status !== "missing" && credit < 1) expect(short).not.toBe("");
       expect(weightWords(factors)).toMatch(
-        / of [\d.]+ for [\d.]+ points$|, the most that one requirement can weigh$/,
+        / of [\d.]+ for [\d.]+ points$|, cut to the most that one requirement can weigh$/,
       );
     }
   });

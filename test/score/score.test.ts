@@ -82,7 +82,7 @@ test("the reason of a contribution holds every number it was made of", () => {
   const job = jobOf([asks("kafka", { minMonths: 24, frequency: 2 }), asks("security")]);
   const match = score({ positions: [{ skills: ["kafka"], months: 12 }] }, job);
   expect(only(match).because).toBe(
-    "weight hard skill 10 × required 1 × 2 mentions 1.15 × usual 1 = 11.5, the most that one requirement can weigh; " +
+    "weight hard skill 10 × required 1 × 2 mentions 1.15 × usual 1 = 11.5, cut to the most that one requirement can weigh; " +
       "credit named 1 × in a position 1 × 12 of the 24 months asked for 0.675 = 0.68",
   );
 });
