@@ -5,7 +5,7 @@ import { pattern } from "../../words/words.ts";
 
 /**
  * The lines of a text, those made one that only the width of a page parted: the next one begins with a small letter, and the first is long, or ends
- * in a word that must go on. A hyphen right before a word is a bullet. O(text).
+ * in a word that must go on; or it is set in as far as the words of the item above. A hyphen right before a word is a bullet. O(text).
  */
 export function joinWrapped(text: string, lines: readonly TextLine[]): readonly TextLine[] {
   const joined: TextLine[] = [];
@@ -64,11 +64,19 @@ function isNextItem(text: string, line: TextLine, next: TextLine): boolean {
   return opensAsk.test(asks) && !opensAsk.test(`${foldCase(before)} ${asks}`);
 }
 
+/** "- one of Java,⏎  Kotlin": the next row is set in as far as the words of an item, or the item ends in a comma. */
+function isBelowItem(text: string, line: TextLine, next: TextLine): boolean {
+  if (!line.bullet || /[.:;!?]/.test(text.charAt(line.to - 1))) return false;
+  // A heading among the rows of a list stands where it stands.
+  if (text.charAt(next.to - 1) === ":") return false;
+  return (line.indent > 1 && next.indent === line.indent) || text.charAt(line.to - 1) === ",";
+}
+
 function goesOn(text: string, line: TextLine, next: TextLine): boolean {
   if (next.bullet || next.from - line.to > 40) return false;
   const gap = text.slice(line.to, next.from);
   const isNext = gap.indexOf("\n") === gap.lastIndexOf("\n");
-  if (isNext && isUnfinished(text, line, next)) return true;
+  if (isNext && (isUnfinished(text, line, next) || isBelowItem(text, line, next))) return true;
   const isShort = line.to - line.from < wrappedLength;
   if (isShort && !endsOpen.test(text.slice(Math.max(line.from, line.to - 10), line.to)))
     return false;
