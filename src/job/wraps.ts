@@ -2,6 +2,7 @@ import type { Document, Span } from "../document/document.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
 import { foldCase } from "../words/fold.ts";
 import { pattern } from "../words/words.ts";
+import { gapsInItems } from "./blocks/wrapped.ts";
 import { type Edit, editPosting, type Plain } from "./edits.ts";
 
 /** Mail programs and text editors break lines between these widths. */
@@ -15,22 +16,29 @@ const leastFull = 4;
  */
 export function withoutWraps(document: Document): Plain {
   const { text } = document;
-  const width = widthOf(text);
-  if (width === undefined) return editPosting(document, []);
   const lines = splitLines(text);
+  const gaps = new Map<number, Span>();
+  for (const gap of [...gapsInItems(text, lines), ...gapsOfWidth(text, lines)])
+    gaps.set(gap.from, gap);
+  const edits = [...gaps.values()].sort((a, b) => a.from - b.from);
+  return editPosting(
+    document,
+    edits.map(({ from, to }): Edit => ({ from, to, put: " " })),
+  );
+}
+
+/** What the width parted, where most of the full lines go on with a small letter. */
+function gapsOfWidth(text: string, lines: readonly TextLine[]): readonly Span[] {
+  const width = widthOf(text);
+  if (width === undefined) return [];
   const breaks = lines.flatMap((line, i): readonly Break[] => {
     const next = lines[i + 1];
     if (next === undefined || next.bullet || !isFull(text, line, next, width)) return [];
     return [{ from: line.to, to: next.from, line, next }];
   });
   const small = breaks.filter(({ next }) => /\p{Ll}/u.test(text.charAt(next.from)));
-  if (breaks.length < leastFull || 2 * small.length < breaks.length)
-    return editPosting(document, []);
-  const edits = breaks.filter((one) => goesOn(text, one));
-  return editPosting(
-    document,
-    edits.map(({ from, to }): Edit => ({ from, to, put: " " })),
-  );
+  if (breaks.length < leastFull || 2 * small.length < breaks.length) return [];
+  return breaks.filter((one) => goesOn(text, one));
 }
 
 interface Break extends Span {

@@ -11,6 +11,7 @@ test.for([
   ["  • at least one of Java,\n    Kotlin and Scala"],
   ["- one of Java, Kotlin,\nScala"],
   ["- Java, Kotlin\n  or Scala"],
+  ["- Java (alternatively\n  Kotlin, Scala)"],
 ] as const)("the choice that goes on below in %j is one", ([rows]) => {
   expect(asked(posting(rows))).toContain("required java|kotlin|scala");
 });
@@ -28,6 +29,12 @@ test.for([
   ["- Java\nKafka", ["required java", "required kafka"]],
 ] as const)("%j keeps its rows", ([rows, levels]) => {
   expect(asked(posting(rows))).toEqual(expect.arrayContaining([...levels]));
+});
+
+test("the places of such an item are those of the text", () => {
+  const text = posting("- one of Java,\n  Kotlin, Scala");
+  const places = read(text).requirements.flatMap(({ spans }) => spans);
+  expect(places.map(({ from, to }) => text.slice(from, to))).toContain("Scala");
 });
 
 test("a heading below an item, set in as far as its words, is no part of it", () => {

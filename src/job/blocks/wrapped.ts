@@ -1,3 +1,4 @@
+import type { Span } from "../../document/document.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { foldCase } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -17,6 +18,19 @@ export function joinWrapped(text: string, lines: readonly TextLine[]): readonly 
     else joined.push(line);
   }
   return joined;
+}
+
+/** What stands between the rows of the items that `joinWrapped` joins. O(text). */
+export function gapsInItems(text: string, lines: readonly TextLine[]): readonly Span[] {
+  const gaps: Span[] = [];
+  let last: TextLine | undefined;
+  for (const read of lines) {
+    const line = withDash(text, read);
+    const isJoined = last !== undefined && goesOn(text, last, line);
+    if (last?.bullet === true && isJoined) gaps.push({ from: last.to, to: line.from });
+    last = last !== undefined && isJoined ? { ...last, to: line.to } : line;
+  }
+  return gaps;
 }
 
 /** A line of a page is rarely shorter when its sentence goes on below. */
