@@ -67,19 +67,37 @@ function isOfChoice(
   );
 }
 
+const orJoint = pattern("or-joint");
+/** Between two names no more stands than ", alternatively". */
+const maxJoint = 20;
+
+/** "Redis or Zorbix": whether a term is another way to meet what asks for one skill as strongly. */
+function isOtherWay(folded: string, term: Requirement, span: Span, one: Requirement): boolean {
+  if (one.kind !== "skill" || one.skills.length > 1 || one.level !== term.level) return false;
+  const isOr = (from: number, to: number): boolean => {
+    if (to < from || to - from > maxJoint) return false;
+    const words = folded.slice(from, to).trim().replace(/^,\s*/, "");
+    return orJoint.exec(words)?.[0] === words;
+  };
+  return one.spans.some(({ from, to }) => isOr(to, span.from) || isOr(span.to, from));
+}
+
 /** The choices with the places of the keywords that are members of theirs, and the keywords that are asked for by themselves. */
 function withoutMembers(
   folded: string,
   known: readonly Requirement[],
   keywords: readonly Requirement[],
 ): readonly Requirement[] {
-  const isMember = ({ spans }: Requirement, choice: Requirement): boolean =>
-    spans.every((span) => isOfChoice(folded, span, choice));
+  const isMember = (term: Requirement, choice: Requirement): boolean =>
+    term.spans.every(
+      (span) => isOfChoice(folded, span, choice) || isOtherWay(folded, term, span, choice),
+    );
   const choices = known.map((choice): Requirement => {
     const members = keywords.filter((keyword) => isMember(keyword, choice));
     if (members.length === 0) return choice;
     const spans = [choice, ...members].flatMap((one) => one.spans);
-    return { ...choice, spans: spans.sort((a, b) => a.from - b.from) };
+    const similar = choice.skills.length > 1 ? {} : { orSimilar: true };
+    return { ...choice, ...similar, spans: spans.sort((a, b) => a.from - b.from) };
   });
   return [...choices, ...keywords.filter((one) => !known.some((choice) => isMember(one, choice)))];
 }

@@ -1,0 +1,38 @@
+// What the lexicon does not know beside "or": another way to meet what is asked for.
+import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+
+async function askedIn(line: string): Promise<readonly string[]> {
+  const text = `We make maps.\n\nRequirements\n- Linux\n- ${line}\n- Good English`;
+  const { requirements } = await parseJob(text);
+  return requirements
+    .filter(({ kind, name }) => (kind === "skill" || kind === "keyword") && name !== "Linux")
+    .filter(({ category }) => category !== "spoken-language")
+    .map(({ name, orSimilar }) => (orSimilar === true ? `${name} ~` : name));
+}
+
+test.for([["Redis or Zorbix"], ["Experience with Zorbix or Redis"], ["Redis, or Zorbix"]] as const)(
+  "%j asks for Redis, of which another serves as well",
+  async ([line]) => {
+    expect(await askedIn(line)).toEqual(["Redis ~"]);
+  },
+);
+
+test.for([
+  ["Redis and Zorbix"],
+  ["Redis, Zorbix"],
+  ["Experience with Redis. Experience with Zorbix"],
+] as const)("%j asks for Redis itself", async ([line]) => {
+  expect(await askedIn(line)).toContain("Redis");
+});
+
+test('a name beside "or" that stands elsewhere, too, is asked for by itself', async () => {
+  expect(await askedIn("Redis or Zorbix\n- Experience with Zorbix")).toContain("Zorbix");
+});
+
+test("the place of the other way is one of the choice", async () => {
+  const text = "Requirements\n- Linux\n- Redis or Zorbix";
+  const { requirements } = await parseJob(text);
+  const redis = requirements.find(({ name }) => name === "Redis");
+  expect(redis?.spans.map(({ from, to }) => text.slice(from, to))).toEqual(["Redis", "Zorbix"]);
+});
