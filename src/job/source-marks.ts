@@ -4,6 +4,7 @@ import { blocks, spaced, withinLine } from "../document/html/elements.ts";
 import { coverOf } from "../text/cover.ts";
 import { findAll } from "../words/find-all.ts";
 import { type Edit, editPosting, type Plain } from "./edits.ts";
+import { findHiddenElements } from "./hidden-elements.ts";
 
 /**
  * The marks of HTML, which may be written as what stands for them, once ("&lt;br&gt;") or twice ("&amp;lt;br&amp;gt;"), and the characters that pages have
@@ -27,7 +28,7 @@ export function withoutSourceMarks(document: Document): Plain {
   const found = findAll(mark, text);
   const tags = found.filter(({ groups }) => shownFor(groups) !== undefined);
   const areTags = tags.length >= minTags;
-  const unseen = areTags ? findUnseen(text) : [];
+  const unseen = areTags ? withHidden(findUnseen(text), text) : [];
   const hidden = coverOf(unseen);
   const shown = found.flatMap(({ index, 0: all, groups }): readonly Edit[] => {
     if (hidden.holds(index)) return [];
@@ -68,6 +69,16 @@ function findUnseen(text: string): readonly Span[] {
     end = to ?? end;
   }
   return spans;
+}
+
+/** Code and notes, and what is hidden outside of them. */
+function withHidden(unseen: readonly Span[], text: string): readonly Span[] {
+  const code = coverOf(unseen);
+  const hidden = findHiddenElements(text).filter(({ from }) => !code.holds(from));
+  const cover = coverOf(hidden);
+  return [...unseen.filter(({ from }) => !cover.holds(from)), ...hidden].sort(
+    (a, b) => a.from - b.from,
+  );
 }
 
 function endOfNext(closer: RegExp | undefined, text: string, from: number): number | undefined {

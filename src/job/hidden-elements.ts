@@ -1,0 +1,46 @@
+import type { Span } from "../document/document.ts";
+import { findAll } from "../words/find-all.ts";
+
+/** A tag with attributes, in the source of a page. */
+const openingTag = /<([a-z][a-z0-9]{0,9})\s([^<>]{0,500})>/gi;
+
+const hidesByStyle =
+  /\bstyle\s*=\s*["'][^"']{0,300}\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
+const hidesItself = /(?:^|\s)hidden(?:\s*=|\s|\/|$)/i;
+const values = /=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** What an element holds besides text. */
+const empty: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "link", "meta", "source"]);
+
+/** The elements of a page's source that their own style or attribute hides, with all that they hold. Ascending, disjoint. O(text). */
+export function findHiddenElements(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  // What is not closed behind one place is not closed behind a later one.
+  const unclosed = new Set<string>();
+  let end = 0;
+  for (const { index, 0: all, 1: written = "", 2: attributes = "" } of findAll(openingTag, text)) {
+    const name = written.toLowerCase();
+    if (index < end || empty.has(name) || unclosed.has(name) || !isHidden(attributes)) continue;
+    const to = endOfElement(text, name, index + all.length);
+    if (to === undefined) unclosed.add(name);
+    else spans.push({ from: index, to });
+    end = to ?? end;
+  }
+  return spans;
+}
+
+function isHidden(attributes: string): boolean {
+  return hidesByStyle.test(attributes) || hidesItself.test(attributes.replace(values, "= "));
+}
+
+/** Where an element ends whose words begin at `from`, with those of its name that it holds; undefined where nothing closes it. */
+function endOfElement(text: string, name: string, from: number): number | undefined {
+  const tag = new RegExp(`<(/?)${name}(?=[\\s>/])[^<>]{0,500}>`, "gi");
+  tag.lastIndex = from;
+  let depth = 1;
+  for (let found = tag.exec(text); found !== null; found = tag.exec(text)) {
+    depth += found[1] === "/" ? -1 : 1;
+    if (depth === 0) return tag.lastIndex;
+  }
+  return undefined;
+}
