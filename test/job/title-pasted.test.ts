@@ -10,6 +10,10 @@ const heads = [
   ["Full Stack Developer (f/m/x) 80-100%\nZürich", "Full Stack Developer"],
   ["Desarrollador/a Backend Java - Madrid - Híbrido", "Desarrollador/a Backend Java"],
   ["Python Developer bij Voorbeeld", "Python Developer"],
+  ["REQ-20441 Python Developer", "Python Developer"],
+  ["JR102934 - Python Developer - London", "Python Developer"],
+  ["Job ID 20441: Python Developer", "Python Developer"],
+  ["2026 Graduate Engineer", "2026 Graduate Engineer"],
   [
     "Backend Engineer (Python)Hollowbrook Health · Bristol, England · 2 weeks ago",
     "Backend Engineer (Python)",

@@ -110,8 +110,9 @@ function openingOf(text: string, folded: string, part: Span): number {
   return isBracket ? from - 1 : behindTerms(text, folded, { from, to: part.to });
 }
 
-/** "[Berlin] Data Engineer". */
-const bracketBefore = /^\[[^\]]{0,80}\] ?/;
+/** "[Berlin] Data Engineer", "REQ-20441 Data Engineer", "#4471: Data Engineer". */
+const bracketBefore =
+  /^(?:\[[^\]]{0,80}\] ?|(?:(?:req|jr|ref|job|id|vac)[a-z.]{0,8}[ #_-]{0,3}(?=\d)|#)\d{3,9}[ :|-]{1,3})/;
 
 const termsBefore = pattern("before-title");
 
