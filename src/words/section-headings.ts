@@ -1,6 +1,6 @@
 import { foldPlain, foldSpace } from "./fold.ts";
 import { alphabetic, letters, regExp } from "./letters.ts";
-import { countEdits, shortestMisspelled, spellerOf } from "./spelling.ts";
+import { shortestMisspelled, spellerOf } from "./spelling.ts";
 import { nameSet, nameValues, pattern } from "./words.ts";
 
 /** What a section of a resume contains; `other` is anything else, such as volunteering. */
@@ -39,12 +39,12 @@ function withParted(names: Map<string, SectionKind>): ReadonlyMap<string, Sectio
   return names;
 }
 
-const modifiers = nameSet("heading-modifier");
-const joints = nameSet("heading-joint");
+export const headingModifiers: ReadonlySet<string> = nameSet("heading-modifier");
+export const headingJoints: ReadonlySet<string> = nameSet("heading-joint");
 const prefix = pattern("heading-prefix");
 
 /** Longer lines are no headings; a letter-spaced one may be twice as long. */
-const longestHeading = 60;
+export const longestHeading = 60;
 
 const letterSpaced = /^\S\s+\S/u;
 
@@ -66,8 +66,8 @@ export function sectionKind(written: string): SectionKind | undefined {
   if (!mayBegin(text)) return gluedKind(text);
   if (isTableHead(text)) return undefined;
   const words = headingWords(text);
-  if (words.length === 0 || words.length > 7 || fields.has(words.join(" "))) return undefined;
-  const kinds = kindsOf(words);
+  if (words.length === 0 || words.length > 7 || fieldNames.has(words.join(" "))) return undefined;
+  const kinds = headingKinds(words);
   if (kinds === undefined || kinds.length === 0) return undefined;
   return kinds.includes("skills") ? "skills" : (kinds.find((kind) => kind !== "other") ?? "other");
 }
@@ -109,62 +109,6 @@ const goesOn = /[\s,(–-]+cont(?:inued|['’]?d)\.?\)?[\s:.]*$/i;
 
 const amount = regExp.i`\s*(?:[([][^()[\]]*\d[^()[\]]*[)\]]|[:–—-]?\s*\d{1,2}(?:\.\d{1,2})?\+?\s*(?:years?|yrs?|months?|лет|года?|месяц[${alphabetic}]*|[年년])\.?(?:\s*\d{1,2}\s*(?:месяц[${alphabetic}]*|[ヶか]月|개월))?)[\s:.–—-]*$`;
 
-/**
- * The kind of section that a row which is set as a heading opens by its last word ("Handled Projects", "Areas of technical
- * expertise"), though not all of its words are known. O(length).
- */
-export function nounKind(text: string): SectionKind | undefined {
-  if (text.length > longestHeading || /[\d@,;|\t]|[.]./.test(text)) return undefined;
-  const words = headingWords(text);
-  const last = words.at(-1) ?? "";
-  if (words.length > 6 || !nouns.has(last) || fields.has(words.join(" "))) return undefined;
-  return sectionNames.get(words.slice(-2).join(" ")) ?? sectionNames.get(last);
-}
-
-const nouns = nameSet("heading-noun");
-
-/**
- * The kind of section that a row speaks of whose type says that it is a heading ("Projects done at college", "Types of instruments handled"): that of
- * its last word, else of the name it opens with, else of any of its words that sections are called by, however misspelled. O(length).
- */
-export function wordKind(text: string): SectionKind | undefined {
-  const words = headingWords(text).map(nounOf);
-  if (words.length > 8 || fields.has(words.join(" "))) return undefined;
-  const first = longestNameAt(words, 0);
-  const isNamed = first !== undefined && (first.length > 1 || nouns.has(words[0] ?? ""));
-  if (isNamed && !nouns.has(words.at(-1) ?? "")) return first.kind;
-  const last = words.findLastIndex((word) => nouns.has(word));
-  const kind = last < 0 ? nameWithin(words) : sectionNames.get(words[last] ?? "");
-  return kind === "experience" && last < words.length - 1 ? "other" : kind;
-}
-
-/** Whether a row begins with a name of sections that has several words ("Work experience in India"). O(length). */
-export function opensWithName(text: string): boolean {
-  return (longestNameAt(headingWords(text).map(nounOf), 0)?.length ?? 0) > 1;
-}
-
-/** The kind of the first name of several words among them ("Clubs and community service at college"). */
-function nameWithin(words: readonly string[]): SectionKind | undefined {
-  for (let at = 0; at < words.length - 1; at++) {
-    const name = longestNameAt(words, at);
-    if (name !== undefined && name.length > 1) return name.kind;
-  }
-  return undefined;
-}
-
-/** "project" as "projects", and "achiements" as "achievements": two letters may be wrong where many are right. */
-function nounOf(word: string): string {
-  if (nouns.has(word)) return word;
-  if (nouns.has(`${word}s`)) return `${word}s`;
-  if (word.length < 8 || vocabulary.has(word)) return word;
-  return [...nouns].find((noun) => noun.length > 8 && isNear(word, noun)) ?? word;
-}
-
-/** Whether two words differ in two letters at most, and not in their first. O(length²). */
-function isNear(word: string, other: string): boolean {
-  return word[0] === other[0] && countEdits(word, other, 2) <= 2;
-}
-
 function opensSection(cell: string): boolean {
   return sectionKind(cell) !== undefined;
 }
@@ -177,8 +121,9 @@ function mayBegin(text: string): boolean {
   return word.length === 1 || vocabulary.has(spelled(foldPlain(word)));
 }
 
-const vocabulary: ReadonlySet<string> = new Set(
-  [...sectionNames.keys(), ...modifiers].join(" ").replace(/['-]/g, " ").split(" "),
+/** The words of names and modifiers. */
+export const vocabulary: ReadonlySet<string> = new Set(
+  [...sectionNames.keys(), ...headingModifiers].join(" ").replace(/['-]/g, " ").split(" "),
 );
 
 const spelled = spellerOf(vocabulary);
@@ -187,7 +132,7 @@ const spelled = spellerOf(vocabulary);
 const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?:\S{2,}\s+){8}/;
 
 /** The words as the table has them: lower case, without accents and decoration. */
-function headingWords(text: string): readonly string[] {
+export function headingWords(text: string): readonly string[] {
   const lower = foldPlain(closeLetters(foldSpace(text)));
   const plain = withinMarks.exec(lower)?.[0] ?? "";
   if (plain.length > longestHeading || /[.!?@;]|\d/.test(plain)) return [];
@@ -210,10 +155,10 @@ function closeLetters(text: string): string {
 }
 
 const qualifiers = nameSet("heading-qualifier");
-const fields = nameSet("field-name");
+export const fieldNames: ReadonlySet<string> = nameSet("field-name");
 
 /** The kinds of the names that make up the words; undefined when a word belongs to no name. */
-function kindsOf(words: readonly string[]): readonly SectionKind[] | undefined {
+export function headingKinds(words: readonly string[]): readonly SectionKind[] | undefined {
   const kinds: SectionKind[] = [];
   const which: SectionKind[] = [];
   let at = 0;
@@ -221,7 +166,7 @@ function kindsOf(words: readonly string[]): readonly SectionKind[] | undefined {
     const name = longestNameAt(words, at);
     const word = words[at] ?? "";
     if (name !== undefined) (isQualifier(name, words, at) ? which : kinds).push(name.kind);
-    else if (!modifiers.has(word) && !isJoint(words, at)) return glued(words);
+    else if (!headingModifiers.has(word) && !isJoint(words, at)) return glued(words);
     at += name?.length ?? 1;
   }
   return kinds.length > 0 ? kinds : which;
@@ -229,7 +174,7 @@ function kindsOf(words: readonly string[]): readonly SectionKind[] | undefined {
 
 /** Whether a word joins two others. Of "Main activities and" the row below says the rest. */
 function isJoint(words: readonly string[], at: number): boolean {
-  return joints.has(words[at] ?? "") && at < words.length - 1;
+  return headingJoints.has(words[at] ?? "") && at < words.length - 1;
 }
 
 function isQualifier(
@@ -240,7 +185,8 @@ function isQualifier(
   return name.length === 1 && at + 1 < words.length && qualifiers.has(words[at] ?? "");
 }
 
-function longestNameAt(
+/** The longest name that begins at a word. */
+export function longestNameAt(
   words: readonly string[],
   at: number,
 ): { readonly kind: SectionKind; readonly length: number } | undefined {
@@ -274,7 +220,7 @@ function gluedKind(text: string): SectionKind | undefined {
   const whole = gluedKinds.get(letters);
   if (whole !== undefined || text.trim().includes(" ")) return whole;
   for (let at = 2; at < letters.length - 3; at++) {
-    const kind = modifiers.has(letters.slice(0, at))
+    const kind = headingModifiers.has(letters.slice(0, at))
       ? gluedKinds.get(letters.slice(at))
       : undefined;
     if (kind !== undefined) return kind;

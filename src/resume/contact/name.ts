@@ -1,8 +1,9 @@
 import type { Document, Fact } from "../../document/document.ts";
 import { cased } from "../../words/cased.ts";
 import { foldSpace } from "../../words/fold.ts";
+import { wordKind } from "../../words/heading-nouns.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { sectionKind, wordKind } from "../../words/section-headings.ts";
+import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";

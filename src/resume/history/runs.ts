@@ -1,5 +1,5 @@
 import { isPeriod } from "../../text/dates.ts";
-import { nounKind } from "../../words/section-headings.ts";
+import { nounKind } from "../../words/heading-nouns.ts";
 import { type Allowed, bestLabels, type Chain, type Seen } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesIn, namesNothing } from "../rows/row-kinds.ts";

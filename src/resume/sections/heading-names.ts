@@ -1,15 +1,13 @@
+import { cased } from "../../words/cased.ts";
 import { foldPlain, foldSpace } from "../../words/fold.ts";
+import { nounKind, partKind } from "../../words/heading-nouns.ts";
 import { eachWord } from "../../words/letters.ts";
-import {
-  nounKind,
-  type SectionKind,
-  sectionKind,
-  sectionNames,
-} from "../../words/section-headings.ts";
+import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
-import { titleScore } from "../rows/titles.ts";
+import { nameScores, titleScore } from "../rows/titles.ts";
 import { opensToldTitle } from "../rows/told-titles.ts";
+import { sizeOf } from "./heading-style.ts";
 
 /** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
 export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
@@ -18,11 +16,22 @@ export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefin
   const kind =
     sectionKind(row.text) ??
     (isStretched(row) ? sectionKind(foldSpace(row.text)) : undefined) ??
-    (isSetOff(row, rows[row.index + 1]) ? nounKind(row.text) : undefined);
+    setOffKind(row, rows[row.index + 1]);
   if (kind !== "summary" && kind !== "skills") return kind;
   const under = rows.slice(row.index + 1, row.index + 9);
   if (namesWork(row.text) && tellsWork(under)) return "experience";
   return personalKind(kind, row.text, under);
+}
+
+/** The kind of a row that looks like a heading, where only some of its words are known. */
+function setOffKind(row: Row, next: Row | undefined): SectionKind | undefined {
+  if (!isSetOff(row, next)) return undefined;
+  const kind = nounKind(row.text);
+  if (kind !== undefined) return kind;
+  const { title, company } = nameScores(row.text);
+  const part = title >= 2 || company >= 2 ? undefined : partKind(row.text);
+  // What is sought ("Desired employment / Occupational field") is told from what was done by its looks and rows.
+  return part === "summary" ? undefined : part;
 }
 
 /** The kind of a heading, where "Personal profile" over a person's details is no summary. */
@@ -55,11 +64,23 @@ function tellsWork(under: readonly Row[]): boolean {
 
 const longestHead = 110;
 
-/** Whether a row looks like a heading, whatever its words: apart from what is above, and from what is below, bold, in capitals or with a colon. */
-function isSetOff({ text, line, gap, bullet }: Row, next: Row | undefined): boolean {
+/**
+ * Whether a row looks like a heading, whatever its words: apart from what is above, and from what is below, larger than that, bold, in capitals or with a colon.
+ * In plain text capitals at the beginning of its words must do, but over dates they are those of an employer.
+ */
+function isSetOff(row: Row, next: Row | undefined): boolean {
+  const { text, line, gap, bullet } = row;
   if (!gap || bullet) return false;
-  return line.bold === true || next?.gap === true || isAllCaps(text) || /:[\s–-]*$/.test(text);
+  if (line.bold === true || isAllCaps(text) || /:[\s–-]*$/.test(text)) return true;
+  if (next === undefined || next.gap) return next !== undefined;
+  if (sizeOf(row) > sizeOf(next) * largerType) return true;
+  return sizeOf(row) === 0 && next.dates.length === 0 && isTitled.test(text);
 }
+
+const largerType = 1.1;
+
+/** Two or three words, or more of which each longer one begins with a capital: "Experience in Banking and Finance". */
+const isTitled = cased.u`^[\p{Lu}]\S*(?:(?: \S+){0,2}|(?: (?:[\p{Lu}&]\S*|[\p{Ll}]{1,3}))*)$`;
 
 /** "Computer    proficiency", as tabs set it. */
 function isStretched({ text, line, gap }: Row): boolean {

@@ -1,7 +1,8 @@
 import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
-import { type SectionKind, wordKind } from "../../words/section-headings.ts";
+import { wordKind } from "../../words/heading-nouns.ts";
+import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { type Chain, worthOf } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";

@@ -164,8 +164,11 @@ function findHeadings(
         inlineHeading(row, current, { rows, named, shown });
       return found?.isUnknown === true && isCellOfEntry(row, style) ? undefined : found;
     };
-    const byName = (own: SectionKind): Heading | undefined =>
-      isHeading(row, own, { style, current, rows, forms }) ? { kind: own } : undefined;
+    const byName = (own: SectionKind): Heading | undefined => {
+      if (isHeading(row, own, { style, current, rows, forms })) return { kind: own };
+      // A name of which only a part is known is no worse than one that is not known at all.
+      return sectionKind(row.text) === undefined ? byLooks() : undefined;
+    };
     const heading =
       sharedHeading(row, rows, style, current) ?? (kind === undefined ? byLooks() : byName(kind));
     if (heading === undefined) continue;

@@ -1,6 +1,7 @@
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
-import { type SectionKind, wordKind } from "../../words/section-headings.ts";
+import { wordKind } from "../../words/heading-nouns.ts";
+import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { isEntryName } from "./heading-forms.ts";

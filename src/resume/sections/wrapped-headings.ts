@@ -1,11 +1,7 @@
 import { foldPlain } from "../../words/fold.ts";
+import { nounKind } from "../../words/heading-nouns.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
-import {
-  nounKind,
-  type SectionKind,
-  sectionKind,
-  sectionNames,
-} from "../../words/section-headings.ts";
+import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { personalKind } from "./heading-names.ts";
 import type { Heading } from "./inline-headings.ts";

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { checkSections } from "./check-sections.ts";
+
+test.each([
+  ["Corporate Work Experience", "experience"],
+  ["Experience in Banking and Finance", "experience"],
+  ["Degrees and Institutions", "education"],
+  ["Employment Chronology", "experience"],
+  ["Compétences clés", "skills"],
+  ["Programmierkenntnisse", "skills"],
+])("%s opens a section in plain text, though not all of its words are known", (name, kind) => {
+  const text = `Jo Doe\n\n${name}\nNarva Works\n\nSKILLS\nGo`;
+  checkSections(text, `${kind}: ${name}`, "skills: SKILLS");
+});
+
+test.each(["Project Tracking Tool", "Skill Exchange Platform", "Interest Rate Desk"])(
+  "%s over dates is no heading, since its noun only says of what kind the next one is",
+  (name) => {
+    const text = `Jo Doe\n\nProfile\nPlain.\n\nExperience\n\nTester\nAcme Ltd\tMay 2019 – Present\n- Go\n\n${name}\nLeeds\tMay 2016 – April 2019\n- Java\n\nEducation\nB.E.`;
+    checkSections(text, "summary: Profile", "experience: Experience", "education: Education");
+  },
+);
+
+test("a row of many short words that ends in none is told from a heading at once", () => {
+  const text = `Jo Doe\n\n${"Ab ".repeat(25)}, or\nGo`;
+  const start = performance.now();
+  expect(readFacts(textDocument(text)).sections).toEqual([]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
