@@ -45,18 +45,24 @@ let cellCount = 0;
 const mostAskers = 2048;
 let askerCount = 0;
 
-/** The texts that patterns were last tried on, with a bit for each pattern that has a clue in the text. */
-interface Recent {
-  text: string | undefined;
-  isLookedThrough: boolean;
-  readonly held: Uint32Array;
-}
-const recents: readonly Recent[] = Array.from({ length: 4 }, makeRecent);
-let newest = 0;
+/** How many numbers have a bit for each pattern. */
+const heldLength = mostAskers >> 5;
 
-function makeRecent(): Recent {
-  return { text: undefined, isLookedThrough: false, held: new Uint32Array(mostAskers >> 5) };
+/** A text that a pattern was tried on. */
+interface Tried {
+  readonly text: string;
+  /** Of how many patterns the clues were looked for; 0 before it is looked through. */
+  lookedFor: number;
+  /** Where in `held` its bits begin. */
+  readonly from: number;
 }
+
+/** The texts that were tried last. There is room for what is cut out of the rows of a resume, and all are forgotten when it is used up. */
+const tried = new Map<string, Tried>();
+const mostTried = 512;
+/** For each of them, a bit for each pattern that has a clue in it. */
+const held: Uint32Array = new Uint32Array(mostTried * heldLength);
+let newest: Tried | undefined;
 
 /** The number by which `mayHold` knows a pattern with these clues of four characters each; 0 when there are none, or no room is left. O(clues). */
 export function enroll(clues: string): number {
@@ -64,8 +70,6 @@ export function enroll(clues: string): number {
   if (count === 0 || askerCount + 1 === mostAskers || cellCount + count >= mostCells) return 0;
   askerCount++;
   for (let at = 0; at < clues.length; at += 4) addClue(clues, at);
-  // Earlier scans did not look for these clues.
-  for (const recent of recents) recent.isLookedThrough = false;
   return askerCount;
 }
 
@@ -103,43 +107,37 @@ function addClue(clues: string, from: number): void {
  */
 export function mayHold(text: string, asker: number, isCostly: boolean): boolean {
   if (asker === 0 || text.length > longestLookedThrough) return true;
-  const recent = recentOf(text);
-  if (!recent.isLookedThrough) {
-    if (recent.text !== text) {
-      recent.text = text;
-      if (!isCostly) return true;
-    }
-    lookThrough(text, recent.held.fill(0));
-    recent.isLookedThrough = true;
+  // Most questions are about the same text as the one before.
+  const known = newest?.text === text ? newest : tried.get(text);
+  newest = known ?? remember(text);
+  if (newest.lookedFor < asker) {
+    if (known === undefined && !isCostly) return true;
+    lookThrough(text, held.fill(0, newest.from, newest.from + heldLength), newest.from);
+    newest.lookedFor = askerCount;
   }
-  return isAmong(recent.held, asker);
+  return isAmong(held, asker, newest.from);
+}
+
+function remember(text: string): Tried {
+  if (tried.size === mostTried) tried.clear();
+  const made = { text, lookedFor: 0, from: tried.size * heldLength };
+  tried.set(text, made);
+  return made;
 }
 
 /** A bit for each pattern that has a clue in a text of any length, for `isAmong`: of the patterns that were enrolled before. O(text), each time. */
 export function heldIn(text: string): Uint32Array {
-  const held = new Uint32Array(mostAskers >> 5);
-  lookThrough(text, held);
-  return held;
+  const bits = new Uint32Array(heldLength);
+  lookThrough(text, bits, 0);
+  return bits;
 }
 
-/** Whether a pattern has a clue in a text of which `heldIn` gave `held`; true for those without clues. */
-export function isAmong(held: Uint32Array, asker: number): boolean {
-  return asker === 0 || ((held[asker >> 5] ?? 0) & (1 << (asker & 31))) !== 0;
+/** Whether a pattern has a clue in a text whose bits begin at a place; true for patterns without clues. */
+export function isAmong(bits: Uint32Array, asker: number, from = 0): boolean {
+  return asker === 0 || ((bits[from + (asker >> 5)] ?? 0) & (1 << (asker & 31))) !== 0;
 }
 
-/** What is known about a text, or the oldest entry, cleared for it. */
-function recentOf(text: string): Recent {
-  // Most questions are about the same text as the one before.
-  const last = recents[newest];
-  if (last?.text === text) return last;
-  for (const recent of recents) if (recent.text === text) return recent;
-  newest = (newest + 1) % recents.length;
-  const oldest = recents[newest] ?? makeRecent();
-  oldest.isLookedThrough = false;
-  return oldest;
-}
-
-function lookThrough(text: string, held: Uint32Array): void {
+function lookThrough(text: string, bits: Uint32Array, from: number): void {
   let piece = 0;
   let units = 0;
   // One step beyond the end, as if a space followed.
@@ -147,23 +145,25 @@ function lookThrough(text: string, held: Uint32Array): void {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     units |= unit;
     piece = ((piece << letterBits) | (letters[unit] ?? 0)) & pieceMask;
-    if (((isPiece[piece >> 5] ?? 0) & (1 << (piece & 31))) !== 0) mark(heads.get(piece) ?? 0, held);
+    if (((isPiece[piece >> 5] ?? 0) & (1 << (piece & 31))) !== 0)
+      mark(heads.get(piece) ?? 0, bits, from);
     const short = shortHeads[piece & shortMask] ?? 0;
-    if (short !== 0) mark(short, held);
+    if (short !== 0) mark(short, bits, from);
   }
-  if (units > 127) markForeign(text, held);
+  if (units > 127) markForeign(text, bits, from);
 }
 
-function markForeign(text: string, held: Uint32Array): void {
-  mark(foreignHead, held);
+function markForeign(text: string, bits: Uint32Array, from: number): void {
+  mark(foreignHead, bits, from);
   let at = 0;
   while (at < text.length && !isFar(text.charCodeAt(at))) at++;
-  if (at < text.length) mark(farHead, held);
+  if (at < text.length) mark(farHead, bits, from);
 }
 
-function mark(head: number, held: Uint32Array): void {
+function mark(head: number, bits: Uint32Array, from: number): void {
   for (let cell = head; cell !== 0; cell = nextCells[cell] ?? 0) {
     const asker = cellAskers[cell] ?? 0;
-    held[asker >> 5] = (held[asker >> 5] ?? 0) | (1 << (asker & 31));
+    const at = from + (asker >> 5);
+    bits[at] = (bits[at] ?? 0) | (1 << (asker & 31));
   }
 }
