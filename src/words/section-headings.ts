@@ -129,7 +129,7 @@ export const vocabulary: ReadonlySet<string> = new Set(
 const spelled = spellerOf(vocabulary);
 
 /** Most lines contain digits, addresses or sentences, and are ruled out at a glance; only a leading number is allowed ("2. Education"). */
-const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?:\S{2,}\s+){8}/;
+const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?<!\S)(?:\S{2,}\s+){8}/;
 
 /** The words as the table has them: lower case, without accents and decoration. */
 export function headingWords(text: string): readonly string[] {
