@@ -51,17 +51,17 @@ export function degreeStarts(text: string, from: number, to: number): readonly n
   // Of a short text only those forms are made whose clues it holds.
   const ways =
     part.length > longestLookedThrough ? starts : forms.map((form): Matcher => form.pattern);
-  const places = ways.flatMap((start) => placesOf(part, start));
-  return [...new Set(places)].toSorted((a, b) => a - b).map((at) => from + at);
+  const places = new Set<number>();
+  for (const way of ways) addPlaces(places, part, way);
+  if (places.size === 0) return [];
+  return [...places].sort((a, b) => a - b).map((at) => from + at);
 }
 
 /** A name inside another one is a place of its own. */
-function placesOf(text: string, start: Matcher): readonly number[] {
-  const places: number[] = [];
+function addPlaces(places: Set<number>, text: string, start: Matcher): void {
   start.lastIndex = 0;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-    places.push(match.index);
+    places.add(match.index);
     start.lastIndex = match.index + 1;
   }
-  return places;
 }

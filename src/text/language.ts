@@ -26,7 +26,9 @@ const eachSmallWord = regExp.g`[${alphabetic}]+`;
 export function languageOf(text: string, name = ""): string | undefined {
   const names = new Set(wordsOf(name));
   const words = wordsOf(text.slice(0, maxLength)).filter((word) => !names.has(word));
-  const counts = countEach(words.flatMap((word) => languages.get(word) ?? []));
+  const counts = countEach(
+    words.map((word) => languages.get(word)).filter((language) => language !== undefined),
+  );
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return undefined;

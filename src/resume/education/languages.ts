@@ -27,10 +27,13 @@ const behindLabel = /^(?:\s?[:–-]|\t|\s{2})/u;
 
 /** "Languages: English", and a cell with the label beside the one with the languages, which a cell for several rows may stand before. */
 function isLabeled(words: string): boolean {
-  return [words, words.slice(words.indexOf("\t") + 1)].some((cells) => {
-    const found = label.exec(cells);
-    return found?.index === 0 && behindLabel.test(cells.slice(found[0].length));
-  });
+  const tab = words.indexOf("\t");
+  return opensWithLabel(words) || (tab >= 0 && opensWithLabel(words.slice(tab + 1)));
+}
+
+function opensWithLabel(words: string): boolean {
+  const found = label.exec(words);
+  return found?.index === 0 && behindLabel.test(words.slice(found[0].length));
 }
 
 function languagesIn(text: string, from: number, to: number): readonly Fact[] {

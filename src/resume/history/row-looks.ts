@@ -7,7 +7,7 @@ import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { isPlace, trailingPlace } from "../rows/places.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
-import type { Row } from "../rows/rows.ts";
+import { type Row, trimSpan } from "../rows/rows.ts";
 import { nameScores } from "../rows/titles.ts";
 import { sizeOfMost } from "../sections/heading-style.ts";
 import type { HistoryRow } from "./history-rows.ts";
@@ -114,8 +114,6 @@ function countOf(dates: readonly DateRange[]): RowLook["dates"] {
   return ranges > 1 ? "many" : ranges === 1 ? "range" : "single";
 }
 
-const outerMarks = /^[\s()[\],;:|–—-]+|[\s()[\],;:|–—-]+$/gu;
-
 function withoutDates(row: Row, short: string, dates: readonly DateRange[]): string {
   let rest = short;
   for (const date of dates.toReversed()) {
@@ -123,7 +121,8 @@ function withoutDates(row: Row, short: string, dates: readonly DateRange[]): str
     if (from >= 0 && from < rest.length)
       rest = `${rest.slice(0, from)} ${rest.slice(date.to - row.from)}`;
   }
-  return rest.trim().replace(outerMarks, "");
+  const { from, to } = trimSpan(rest, { from: 0, to: rest.length }, "()[],;:|–—-");
+  return rest.slice(from, to);
 }
 
 const noLetter = regExp.gu`[^${alphabetic}]`;

@@ -191,9 +191,11 @@ function partsOf(text: string, groups: readonly (readonly NameWord[])[]): readon
     const name = text.slice(first.from, last.to);
     const isWhole = isPlace(name);
     const at = isWhole ? 0 : trailingPlace(name);
+    const { title, company } = nameScores(name);
     return [
       {
-        ...nameScores(name),
+        title,
+        company,
         isPlace: isWhole,
         count: group.length,
         row: first.row,

@@ -1,4 +1,5 @@
 import { findDates } from "../../text/dates.ts";
+import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { fieldKinds } from "../rows/field-labels.ts";
@@ -17,6 +18,8 @@ const mostWords = 7;
 /** "Occupation or position held Developer", "Dates 01/2019 – 03/2021": the known label that the text opens with. */
 export function runInLabel(text: string): RunInLabel | undefined {
   const ends = wordEnds(text);
+  // Nearly all rows open with another word.
+  if (!openingsOfLabels().has(foldPlain(text.slice(0, ends[0])))) return undefined;
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1] ?? 0;
     const kind = fieldKinds.get(foldPlain(text.slice(0, end)));
@@ -49,9 +52,19 @@ const longestValue = 160;
 
 /** Where the first words end, the words of a label at most. */
 function wordEnds(text: string): readonly number[] {
-  const words = [...text.slice(0, longestLabel).matchAll(eachWord)].slice(0, mostWords);
+  const words = findAll(eachWord, text.slice(0, longestLabel)).slice(0, mostWords);
   if (words[0]?.index !== 0) return [];
   return words.map(({ index, 0: word }) => index + word.length);
 }
 
 const longestLabel = 60;
+
+let openings: ReadonlySet<string> | undefined;
+
+/** The first words of labels. */
+function openingsOfLabels(): ReadonlySet<string> {
+  openings ??= new Set(
+    Array.from(fieldKinds.keys(), (label) => label.slice(0, wordEnds(label)[0])),
+  );
+  return openings;
+}

@@ -61,9 +61,9 @@ function isTownShaped(part: string): boolean {
  */
 export function trailingPlace(words: string): number | undefined {
   if (words.length > 160) return undefined;
-  const commas = [...beforePlace.matchAll(words)].slice(-3);
   const glued = gluedTown(words);
   if (glued !== undefined) return glued;
+  const commas = [...beforePlace.matchAll(words)].slice(-3);
   // The longest place that leaves something before it; a town that nobody knows counts before a state or country.
   for (const comma of commas) {
     if (comma[0].trim() === "at" && namesSchool(words.slice(0, comma.index))) continue;

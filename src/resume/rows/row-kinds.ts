@@ -38,7 +38,7 @@ export function readEntryRows(text: string, rows: readonly Row[]): readonly Entr
     }
     const dates = birth.test(row.text) ? [] : row.dates.filter(({ start }) => start !== undefined);
     const rest = withoutDates(text, row, dates);
-    const previous = above && { ...above, isWrapped: mayBeWrapped(at) };
+    const previous = above && { row: above.row, kind: above.kind, isWrapped: mayBeWrapped(at) };
     entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
   }
   return joinWrappedDates(text, entries);
@@ -64,7 +64,7 @@ function withoutDates(text: string, row: Row, dates: readonly DateRange[]): stri
 const wideGap = /\s{3}/;
 
 /** The row over another, and whether that one may be what it left over. */
-interface Above extends EntryRow {
+interface Above extends Pick<EntryRow, "row" | "kind"> {
   readonly isWrapped: boolean;
 }
 

@@ -67,16 +67,16 @@ function lookSigns(row: Row, place: HeadingPlace): readonly string[] {
 }
 
 function formSigns(row: Row, { forms, current, depth }: HeadingPlace): readonly string[] {
-  const seen = forms.countsOf(row).flatMap(({ known, other }, level) => {
+  const seen: string[] = [];
+  for (const [level, { known, other }] of forms.countsOf(row).entries()) {
     const share = known.size / Math.max(1, known.size + other.size);
     const step = share > 0.7 ? 3 : share > 0.4 ? 2 : share > 0.15 ? 1 : 0;
-    return [
-      `form ${level} known ${few(known.size)} ${step}`,
-      `form ${level} other ${few(other.size)}`,
-    ];
-  });
+    seen.push(`form ${level} known ${few(known.size)} ${step}`);
+    seen.push(`form ${level} other ${few(other.size)}`);
+  }
   if (forms.isRepeated(row)) seen.push("repeated");
-  return [...seen, `in ${current ?? "none"}`, `depth ${few(depth)}`];
+  seen.push(`in ${current ?? "none"}`, `depth ${few(depth)}`);
+  return seen;
 }
 
 function few(count: number): string {

@@ -160,7 +160,7 @@ function findHeadings(
         (formed?.isUnknown === true ? undefined : formed) ??
         styledHeading(row, style, current) ??
         formed ??
-        scoredHeading(row, { ...looks, current, depth }, learned.headings) ??
+        scoredHeading(row, { rows, named, style, forms, current, depth }, learned.headings) ??
         inlineHeading(row, current, { rows, named, shown });
       return found?.isUnknown === true && isCellOfEntry(row, style) ? undefined : found;
     };

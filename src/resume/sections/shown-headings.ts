@@ -1,6 +1,7 @@
 import { groupBy } from "../../collect.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { smallFirst } from "../../words/cased.ts";
+import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { type SectionKind, sectionNames } from "../../words/section-headings.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
@@ -62,7 +63,7 @@ const mostWords = 3;
 /** The longest name that a row opens with, with or without a mark behind it. */
 function runInName(row: Row): RunInName | undefined {
   if (row.bullet || smallFirst.test(row.text)) return undefined;
-  const ends = [...row.text.slice(0, longest).matchAll(wordEnd)].slice(0, mostWords);
+  const ends = findAll(wordEnd, row.text.slice(0, longest)).slice(0, mostWords);
   for (const { index, 0: gap } of ends.reverse()) {
     const name = row.text.slice(0, index);
     const kind = sectionNames.get(foldPlain(name));
