@@ -39,12 +39,13 @@ const farAhead = { whole: 20, part: 3 };
 
 /** Reads topics from what is decided of the names that have one meaning alone. */
 export function readTopics(scene: Topical, decisions: readonly (Decision | undefined)[]): Topics {
-  let signs: TopicSigns | undefined;
+  let signs: Signs | undefined;
   let whole: Whole = { topic: "unknown", weight: 0 };
   const topics: Topic[] = [];
-  const read = (): TopicSigns => {
+  const read = (): Signs => {
     if (signs !== undefined) return signs;
-    signs = readSigns(scene, decisions);
+    const found = readSigns(scene, decisions);
+    signs = { ...found, isEveryday: everydayTest(scene, found) };
     whole = readWhole(scene, signs);
     return signs;
   };
@@ -61,6 +62,11 @@ export function readTopics(scene: Topical, decisions: readonly (Decision | undef
   };
 }
 
+interface Signs extends TopicSigns {
+  /** Whether a token is a word that hardly any text about software uses. */
+  readonly isEveryday: (token: number) => boolean;
+}
+
 /** What the whole text is about, and what that weighs for its parts. */
 interface Whole {
   readonly topic: Topic;
@@ -72,7 +78,7 @@ function isUnderSkills({ tokens, layout }: Topical, token: number): boolean {
   return layout.contextAt(tokens.from[token] ?? 0)?.under === "skills";
 }
 
-function readWhole(scene: Topical, signs: TopicSigns): Whole {
+function readWhole(scene: Topical, signs: Signs): Whole {
   const { balance } = signs;
   const words = scene.tokens.count;
   if (balance > farAhead.whole) return { topic: "software", weight: wholeWeight.farAhead };
@@ -87,7 +93,7 @@ function readWhole(scene: Topical, signs: TopicSigns): Whole {
   return { topic: topic === "other" ? "doubtful" : topic, weight: 0 };
 }
 
-function partBalance(scene: Topical, signs: TopicSigns, part: number, { weight }: Whole): number {
+function partBalance(scene: Topical, signs: Signs, part: number, { weight }: Whole): number {
   const { balances, partOf } = signs;
   const balance = balances[part] ?? 0;
   if (balance > farAhead.part) return balance;
@@ -98,7 +104,7 @@ function partBalance(scene: Topical, signs: TopicSigns, part: number, { weight }
 
 const noWhole: Whole = { topic: "unknown", weight: 0 };
 
-function hasSoftwarePart(scene: Topical, signs: TopicSigns): boolean {
+function hasSoftwarePart(scene: Topical, signs: Signs): boolean {
   return signs.balances.some(
     (balance, part) =>
       balance >= aboutSoftware && partBalance(scene, signs, part, noWhole) >= aboutSoftware,
@@ -111,20 +117,31 @@ const mostLookedUp = 256;
 /** How many different words that hardly any text about software uses stand in a range of tokens; `enough` when there are more. */
 function everydayWords(
   scene: Topical,
-  { marks, isEnglish }: TopicSigns,
+  { isEveryday, isEnglish }: Signs,
   [first, end]: readonly [number, number],
   enough: number,
 ): number {
-  const { tokens } = scene;
   const words = new Set<string>();
   if (!isEnglish) return 0;
-  for (let i = first; i < Math.min(end, first + mostLookedUp) && words.size < enough; i++) {
-    if (marks[i] !== notHit || isTold(scene, i) || isShort(tokens, i)) continue;
-    const word = wordAt(scene, i);
-    if (isEverydayWord(word) && !isAtLeisure(scene, i)) words.add(word);
-  }
+  for (let i = first; i < Math.min(end, first + mostLookedUp) && words.size < enough; i++)
+    if (isEveryday(i)) words.add(wordAt(scene, i));
   return words.size;
 }
+
+/** Looks each token up once, though it is asked about for the whole text and for its part. */
+function everydayTest(scene: Topical, { marks }: TopicSigns): (token: number) => boolean {
+  const answers = new Uint8Array(scene.tokens.count);
+  const look = (i: number): boolean => {
+    if (marks[i] !== notHit || isTold(scene, i) || isShort(scene.tokens, i)) return false;
+    return isEverydayWord(wordAt(scene, i)) && !isAtLeisure(scene, i);
+  };
+  return (i) => {
+    if (answers[i] === unasked) answers[i] = look(i) ? yes : no;
+    return answers[i] === yes;
+  };
+}
+
+const [unasked, no, yes] = [0, 1, 2];
 
 const fewestLetters = 4;
 
