@@ -3,7 +3,6 @@
 // holds abacus, abacuses and abaft. Beside it may stand which of its words are some: a character for each, from "$" on, that says how many others come
 // between, so that "%$" is the second word and the third.
 import { sharedLength } from "../words/packed-names.ts";
-import { firstIndex } from "./first-index.ts";
 
 const blockLength = 40;
 const SPACE = 32;
@@ -42,9 +41,12 @@ export function packSome(words: Iterable<string>, some: ReadonlySet<string>): st
 
 /** A packed list, ready for being searched. */
 export interface WordList {
-  readonly packed: string;
+  /** The units of the packed list: an array of bytes is read faster than a string. */
+  readonly packed: Uint8Array;
   /** Where the first word of each block begins, ascending. */
   readonly blocks: Int32Array;
+  /** By `pairOf` the first two letters of a word, how many blocks begin with smaller ones. */
+  readonly before: Uint16Array;
   /** For each word in order, 1 if it is one of some. */
   readonly isSome: Uint8Array;
 }
@@ -65,7 +67,32 @@ export function openWords(packed: string, packedSome = ""): WordList {
     place += step < 0 ? farthest : step + 1;
     if (step >= 0) isSome[place] = 1;
   }
-  return { packed, blocks: Int32Array.from(blocks), isSome };
+  return {
+    packed: new TextEncoder().encode(packed),
+    blocks: Int32Array.from(blocks),
+    before: countBefore(
+      blocks.map((at) => pairOf(packed.charCodeAt(at), packed.charCodeAt(at + 1))),
+    ),
+    isSome,
+  };
+}
+
+const LETTERS = 26;
+const PAIRS = LETTERS * (LETTERS + 1);
+
+/** A number for the first two letters of a word, in the order of words; the second is 0 where there is none. */
+function pairOf(first: number, second: number): number {
+  const next = second >= FIRST_LETTER ? second - FIRST_LETTER + 1 : 0;
+  return (first - FIRST_LETTER) * (LETTERS + 1) + next;
+}
+
+function countBefore(pairs: readonly number[]): Uint16Array {
+  const before = new Uint16Array(PAIRS + 1);
+  for (let pair = 0, block = 0; pair <= PAIRS; pair++) {
+    while ((pairs[block] ?? PAIRS) < pair) block++;
+    before[pair] = block;
+  }
+  return before;
 }
 
 /** Whether a word is one of the list; one that has more than small letters never is. O(log of the list): a fifth of a microsecond for 61,000 words. */
@@ -80,17 +107,21 @@ export function isOneOfSome(list: WordList, word: string): boolean | undefined {
 }
 
 /** How many words of the list stand before it; undefined for a word that is not in it. */
-function placeOf({ packed, blocks }: WordList, word: string): number | undefined {
-  const behind = firstIndex(blocks.length, (i) => isAfter(packed, blocks[i] ?? 0, word));
+function placeOf({ packed, blocks, before }: WordList, word: string): number | undefined {
+  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+  let behind = before[pair];
+  const end = before[pair + 1];
+  if (behind === undefined || end === undefined) return undefined;
+  while (behind < end && !isAfter(packed, blocks[behind] ?? 0, word)) behind++;
   const from = blocks[behind - 1];
   const inBlock = from === undefined ? undefined : placeInBlock(packed, from, word);
   return inBlock === undefined ? undefined : (behind - 1) * blockLength + inBlock;
 }
 
 /** Whether the letters at `at` come after `word`. */
-function isAfter(packed: string, at: number, word: string): boolean {
+function isAfter(packed: Uint8Array, at: number, word: string): boolean {
   for (let i = 0; i < word.length; i++) {
-    const unit = packed.charCodeAt(at + i);
+    const unit = packed[at + i] ?? SPACE;
     const wanted = word.charCodeAt(i);
     // Behind its last letter a word has a sign, which is smaller than any letter.
     if (unit !== wanted) return unit > wanted && unit >= FIRST_LETTER;
@@ -98,7 +129,7 @@ function isAfter(packed: string, at: number, word: string): boolean {
   return isLetter(packed, at + word.length);
 }
 
-function placeInBlock(list: string, from: number, word: string): number | undefined {
+function placeInBlock(list: Uint8Array, from: number, word: string): number | undefined {
   let at = from;
   let place = 0;
   let shared = 0;
@@ -114,8 +145,8 @@ function placeInBlock(list: string, from: number, word: string): number | undefi
       if (alike === word.length && !isLetter(list, at)) return place;
     }
     at = lettersEnd(list, at);
-    if (list.charCodeAt(at) === SPACE) return undefined;
-    shared = list.charCodeAt(at) - NONE;
+    if (list[at] === SPACE) return undefined;
+    shared = (list[at] ?? NONE) - NONE;
     at++;
     place++;
   }
@@ -123,18 +154,18 @@ function placeInBlock(list: string, from: number, word: string): number | undefi
 }
 
 /** Where the letters at `at` end to be those of `word` behind its first `shared`. */
-function alikeEnd(list: string, at: number, word: string, shared: number): number {
+function alikeEnd(list: Uint8Array, at: number, word: string, shared: number): number {
   let end = at;
-  while (isLetter(list, end) && list.charCodeAt(end) === word.charCodeAt(shared + end - at)) end++;
+  while (isLetter(list, end) && list[end] === word.charCodeAt(shared + end - at)) end++;
   return end;
 }
 
-function lettersEnd(list: string, at: number): number {
+function lettersEnd(list: Uint8Array, at: number): number {
   let end = at;
   while (isLetter(list, end)) end++;
   return end;
 }
 
-function isLetter(list: string, at: number): boolean {
-  return list.charCodeAt(at) >= FIRST_LETTER;
+function isLetter(list: Uint8Array, at: number): boolean {
+  return (list[at] ?? SPACE) >= FIRST_LETTER;
 }
