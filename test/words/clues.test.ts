@@ -94,6 +94,22 @@ test("there is room for the clues of further patterns beside those of all words,
   expect(further.filter((pattern) => pattern.mayMatch("twelve"))).toEqual([]);
 });
 
+test("a text's clues are its own however many texts were asked about before", () => {
+  const words = ["dozen", "score"];
+  const patterns = words.map((word) => new Pattern([word, "", word.slice(0, 4)]));
+  const texts = Array.from({ length: 1500 }, (_, i) => `${words[i % 2]} ${i}`);
+  const wrong = [...texts, ...texts].filter((text) =>
+    patterns.some((pattern, i) => pattern.test(text) !== text.startsWith(words[i] ?? "")),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("a pattern finds its clues in a text that was looked through before there was the pattern", () => {
+  const text = "a gross of pencils";
+  expect(new Pattern(["dozen", "", "doze"]).test(text)).toBe(false);
+  expect(new Pattern(["gross", "", "gros"]).test(text)).toBe(true);
+});
+
 describe("clueFinder", () => {
   const find = clueFinder(["the rust team", "the go team"]);
 
