@@ -32,8 +32,9 @@ const lighter = {
   xmlbuilder: join(here, "empty.mjs"),
 };
 
-/** What mammoth's reader of DOCX uses of underscore, and what pdf-parse draws tables with, which nobody asks it for. */
+/** What mammoth's reader of DOCX uses of underscore, and what nobody asks for: pdf-parse's drawing of tables, markdown-it's links where none are marked. */
 const standIns = {
+  "linkify-it": "export class LinkifyIt {}",
   underscore:
     'export { any, extend, filter, find, flatten, forEach, indexBy, invert, last, pluck, values } from "underscore/modules/index.js";',
   "./geometry/index.js":
@@ -47,7 +48,7 @@ const lighterModules = {
     onResolve({ filter: /^\.\/entities$/ }, ({ importer }) =>
       importer.includes("@xmldom") ? { path: join(here, "xml-entities.mjs") } : undefined,
     );
-    onResolve({ filter: /^(?:underscore|\.\/geometry\/index\.js)$/ }, ({ path }) => ({
+    onResolve({ filter: /^(?:linkify-it|underscore|\.\/geometry\/index\.js)$/ }, ({ path }) => ({
       path,
       namespace: "stand-in",
     }));
