@@ -41,6 +41,9 @@ Examples:
 
 Each command's --help has more. All of it: docs/cli.md in the package, and docs/faq.md for questions.`;
 
+/** As an output; results go there, too, where none is named. */
+const standardOutput = "-";
+
 /** The command with all that it can do. */
 export function makeProgram(): Command {
   const program = new Command("skilltally")
@@ -54,6 +57,9 @@ export function makeProgram(): Command {
     .hook("preAction", async (_, command) => {
       refuseEmpty(command);
       await applyConfig(command);
+      if (command.getOptionValue("output") === standardOutput) {
+        command.setOptionValue("output", undefined);
+      }
     });
   for (const add of [
     addAnalyze,

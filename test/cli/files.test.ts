@@ -31,6 +31,16 @@ function makeFolder(): string {
   return own;
 }
 
+test.for([
+  ["text", "a/cv.txt"],
+  ["analyze", "a/cv.txt", "--format", "json", ...now],
+])("the output - of %s is printed, and no file of that name is made", async (args) => {
+  const own = makeFolder();
+  const printed = await run([...args, "--output", "-"], { cwd: own });
+  expect(printed.stdout).toBe((await run(args, { cwd: own })).stdout);
+  expect(existsSync(join(own, "-"))).toBe(false);
+});
+
 describe("an output that is an input", () => {
   const ways: readonly (readonly [string, (own: string) => string])[] = [
     ["by its name", () => "a/cv.txt"],
