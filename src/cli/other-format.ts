@@ -6,10 +6,11 @@ const named: Readonly<Record<string, Format>> = {
   odt: "odt",
   txt: "text",
   md: "markdown",
+  json: "json",
 };
 
-/** Texts take many forms under each other's names; files do not. */
-const files: ReadonlySet<Format> = new Set(["pdf", "docx", "odt"]);
+/** Texts take many forms under each other's names; files and what a program wrote do not. */
+const files: ReadonlySet<Format> = new Set(["pdf", "docx", "odt", "json"]);
 
 const names: Readonly<Record<Format, string>> = {
   pdf: "a PDF",
