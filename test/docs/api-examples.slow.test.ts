@@ -50,6 +50,16 @@ test("the examples name every function", () => {
   ).toEqual([]);
 });
 
+test("each example imports what it calls, unless they all begin with it", () => {
+  const functions = [...declarationsOf("index.d.ts").keys()];
+  const lacking = rest.flatMap((text) => {
+    const imports = [...`${preamble}${text}`.matchAll(importLine)].join(" ");
+    const called = functions.filter((name) => new RegExp(`(?<![.\\w])${name}\\(`).test(text));
+    return called.filter((name) => !new RegExp(`\\b${name}\\b`).test(imports));
+  });
+  expect(lacking).toEqual([]);
+});
+
 /** The examples behind what all of them share, each in a scope of its own, with one import of each name. */
 function oneProgram(preamble: string, examples: readonly string[]): string {
   const lines = [preamble, ...examples].flatMap((text) => [...text.matchAll(importLine)]);
