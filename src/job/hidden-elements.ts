@@ -4,8 +4,10 @@ import { findAll } from "../words/find-all.ts";
 /** A tag with attributes, in the source of a page. */
 const openingTag = /<([a-z][a-z0-9]{0,9})\s([^<>]{0,500})>/gi;
 
-const hidesByStyle =
-  /\bstyle\s*=\s*["'][^"']{0,300}\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
+const hidingStyles = [
+  /\bstyle\s*=\s*["'][^"']{0,300}\bdisplay\s*:\s*none\b/i,
+  /\bstyle\s*=\s*["'][^"']{0,300}\bvisibility\s*:\s*hidden\b/i,
+];
 const hidesItself = /(?:^|\s)hidden(?:\s*=|\s|\/|$)/i;
 const values = /=\s*(?:"[^"]*"|'[^']*')/g;
 
@@ -30,7 +32,8 @@ export function findHiddenElements(text: string): readonly Span[] {
 }
 
 function isHidden(attributes: string): boolean {
-  return hidesByStyle.test(attributes) || hidesItself.test(attributes.replace(values, "= "));
+  const hidesByStyle = hidingStyles.some((style) => style.test(attributes));
+  return hidesByStyle || hidesItself.test(attributes.replace(values, "= "));
 }
 
 /** Where an element ends whose words begin at `from`, with those of its name that it holds; undefined where nothing closes it. */

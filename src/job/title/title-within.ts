@@ -110,13 +110,12 @@ function openingOf(text: string, folded: string, part: Span): number {
   return isBracket ? from - 1 : behindTerms(text, folded, { from, to: part.to });
 }
 
-/** "[Berlin] Data Engineer", "REQ-20441 Data Engineer", "#4471: Data Engineer". */
-const bracketBefore =
-  /^(?:\[[^\]]{0,80}\] ?|(?:(?:req|jr|ref|job|id|vac)[a-z.]{0,8}[ #_-]{0,3}(?=\d)|#)\d{3,9}[ :|-]{1,3})/;
+/** "[Berlin] Data Engineer". */
+const bracketBefore = /^\[[^\]]{0,80}\] ?/;
 
 const termsBefore = pattern("before-title");
 
-/** Behind the terms of the contract: "Remote Developer", and in a text without line breaks "OnsiteSenior Developer". */
+/** Behind the terms of the contract or the posting's number: "Remote Developer", "REQ-20441 Developer", and in a text without line breaks "OnsiteSenior Developer". */
 function behindTerms(text: string, folded: string, { from, to }: Span): number {
   const words = folded.slice(from, Math.min(to, from + maxTitleLength));
   const [terms = ""] = termsBefore.exec(words) ?? [];
