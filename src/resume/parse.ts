@@ -17,6 +17,7 @@ import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
+import { plainForm } from "./plain-form.ts";
 import type { Degree, Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
@@ -55,6 +56,17 @@ export function parseWithMisspellings(
   document: Document,
   options: ParseResumeOptions = {},
 ): ResumeAndMisspellings {
+  const plain = plainForm(document);
+  if (plain === undefined) return parseLabeled(document, options);
+  const { resume, misspellings } = parseLabeled(plain.document, options);
+  const { document: _, ...facts } = resume;
+  return {
+    resume: { document, ...plain.restore(facts) },
+    misspellings: plain.restore(misspellings),
+  };
+}
+
+function parseLabeled(document: Document, options: ParseResumeOptions): ResumeAndMisspellings {
   const labels = findLabels(document.text);
   if (labels.length === 0) return parse(document, labels, options);
   const { resume, misspellings } = parse(withStandIns(document, labels), labels, options);
