@@ -84,7 +84,7 @@ function parse(
   const facts = readFacts(document, labels);
   // What stands there is said of other people.
   const referees = facts.sections.filter(({ kind }) => kind === "references");
-  const { denied, planned, left, talked } = stancesOf(document);
+  const { denied, planned, left, near, talked } = stancesOf(document);
   const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
   const mentions = outside(found.mentions, [...denied, ...referees]);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);
@@ -120,7 +120,7 @@ function parse(
         ...facts,
         positions,
         plans: planned,
-        unused: mergeSpans([...left, ...unused]),
+        unused: mergeSpans([...left, ...near, ...unused]),
       },
       lexicon,
       now,

@@ -5,12 +5,13 @@ import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
 import { type Pattern, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 
-/** The parts of a resume about things never done, only planned or being learned, known or done a little, given up for something else, sold, staffed, taught or written about, or done by those whom one leads; ascending. */
+/** The parts of a resume about things never done, only planned or being learned, known or done a little, given up, only read or heard of or used by others, sold, staffed, taught or written about, or done by those whom one leads; ascending. */
 export interface Stances {
   readonly denied: readonly Span[];
   readonly planned: readonly Span[];
   readonly slight: readonly Span[];
   readonly left: readonly Span[];
+  readonly near: readonly Span[];
   readonly talked: readonly Span[];
   readonly led: readonly Span[];
 }
@@ -22,7 +23,7 @@ const farthest = 160;
 
 /**
  * Where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently learning Rust", "would like to work with Go"): from
- * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it knows or did only a little ("some PHP", "Kafka (basic)"); what was left for another ("moved from Java to Go"); what it only talks about ("sold Kafka to banks"); and what it says of those whom one leads ("managed six developers who used Java"). O(text), once for a document.
+ * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it knows or did only a little ("some PHP", "Kafka (basic)"); what was left ("moved from Java to Go", "got rid of Java"); what others use ("interviewed candidates for Java roles"); what it only talks about ("sold Kafka to banks"); and what it says of those whom one leads ("managed six developers who used Java"). O(text), once for a document.
  */
 export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => {
   // Line by line, since folding makes spaces of line breaks.
@@ -33,6 +34,7 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => 
     planned: [],
     slight: [],
     left: [],
+    near: [],
     talked: [],
     led: [],
   };
@@ -49,6 +51,7 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => 
     planned: found.planned.sort(byPlace),
     slight: found.slight.sort(byPlace),
     left: found.left.sort(byPlace),
+    near: found.near.sort(byPlace),
     talked: found.talked.sort(byPlace),
     led: found.led.sort(byPlace),
   };
@@ -60,8 +63,8 @@ function partsOf(
   span: Span,
   { value, reach }: Pick<RankedStep, "value" | "reach">,
 ): readonly Span[] {
-  if (value === "left") return beforeNext(texts.folded, span);
-  if (value === "talked") return [beforeWork(texts.folded, span, talkEnd)];
+  if (value === "left" && reach === "after") return beforeNext(texts.folded, span);
+  if (value === "talked" || value === "near") return [beforeWork(texts.folded, span, talkEnd)];
   if (value === "led") return [beforeWork(texts.folded, span, ledEnd)];
   return value === "planned" || isDenial(texts, span, reach) ? [span] : [];
 }

@@ -51,6 +51,21 @@ test.for([
   ["Collaborated with iOS, web and QA engineers on releases", "ios"],
   ["Communicated closely with front-end and Android developers", "android"],
   ["Liaised with the Kafka and Terraform teams", "terraform"],
+  ["Did not touch the Angular front end", "angular"],
+  ["Cut build times without touching the Jenkins setup", "jenkins"],
+  ["Had nothing to do with the Angular part", "angular"],
+  ["Considered Rust, chose Go", "rust"],
+  ["Chose PostgreSQL over MongoDB", "mongodb"],
+  ["Stayed away from MongoDB", "mongodb"],
+  ["Shipped it in Go (no Kubernetes involved)", "kubernetes"],
+  ["TypeScript, no Angular", "angular"],
+  ["Kein Einsatz von Kubernetes", "kubernetes"],
+  ["Sans recours à Docker", "docker"],
+  ["Sin usar Docker", "docker"],
+  ["Zonder Docker", "docker"],
+  ["Bez Dockera", "docker"],
+  ["Senza usare Docker", "docker"],
+  ["Sem usar Docker", "docker"],
 ] as const)("%s denies it", ([line, skill]) => {
   expect(proofOf(line, skill)).toBeUndefined();
 });
@@ -101,6 +116,9 @@ test.for([
   ["Collaborated with four teams on Kafka", "apache-kafka"],
   ["Collaborated with analysts, using Kafka to feed their teams", "apache-kafka"],
   ["Collaborated with a Kafka team", "apache-kafka"],
+  ["Avoided Redis outages", "redis"],
+  ["Did not miss a Kafka release", "apache-kafka"],
+  ["Used Kafka, not only Redis", "redis"],
 ] as const)("%s says that it was used", ([line, skill]) => {
   expect(proofOf(line, skill)).toBe("position");
 });
@@ -121,6 +139,43 @@ test.for([
   ["Umstellung von Delphi auf C#", "delphi", "listed"],
   ["Umstellung von Delphi auf C#", "c-sharp", "position"],
   ["Migration de Delphi vers C#", "delphi", "listed"],
+  ["Got rid of MongoDB", "mongodb", "listed"],
+  ["Retired the last Jenkins server", "jenkins", "listed"],
+  ["Retired technical debt in the Django services", "django", "position"],
+  ["Removed jQuery from all pages", "jquery", "listed"],
+  ["Removed unused Terraform modules", "terraform", "position"],
+  ["Rewrote a Perl tool in Python", "perl", "listed"],
+  ["Rewrote a Perl tool in Python", "python", "position"],
+  ["Rewrote Kafka tools in Python", "apache-kafka", "position"],
+  ["Ablösung von Jenkins durch GitLab CI", "jenkins", "listed"],
+  ["Perl-Skripte durch Python ersetzt", "perl", "listed"],
+  ["Remplacement de Jenkins par GitLab CI", "jenkins", "listed"],
+  ["Migración de PHP a Go", "php", "listed"],
+  ["Vervanging van Jenkins door GitLab CI", "jenkins", "listed"],
+  ["Zastąpienie Jenkinsa przez GitLab CI", "jenkins", "listed"],
+  ["Migração de PHP para Go", "php", "listed"],
+  ["Migrazione da PHP a Go", "php", "listed"],
+  ["Jenkins yerine GitLab CI", "jenkins", "listed"],
+  ["Interviewed candidates for Rust roles", "rust", "listed"],
+  ["Wrote the job ad for a Kafka engineer", "apache-kafka", "listed"],
+  ["Attended a talk on Kubernetes", "kubernetes", "listed"],
+  ["Read the Terraform book", "terraform", "listed"],
+  ["Supported colleagues who wrote Scala", "scala", "listed"],
+  ["Supported Terraform users", "terraform", "position"],
+  ["Bewerbungsgespräche mit Scala-Entwicklern", "scala", "listed"],
 ] as const)("%s proves %s as %s", ([line, skill, proof]) => {
   expect(proofOf(line, skill)).toBe(proof);
+});
+
+test.for([
+  ["No experience: PHP", "php"],
+  ["Not interested in: Perl", "perl"],
+  ["Languages: Go, Rust; no PHP", "php"],
+  ["Everything but PHP", "php"],
+  ["Keine Erfahrung: PHP", "php"],
+] as const)("a list of skills with %s does not claim it", ([line, skill]) => {
+  const text = `Ida Novak\nida@example.org\n\nSkills\n${line}\nDocker, Redis\n`;
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(skills.map((use) => use.skill)).not.toContain(skill);
+  expect(skills.map((use) => use.skill)).toContain("docker");
 });
