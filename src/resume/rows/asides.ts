@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { pattern } from "../../words/words.ts";
+import { toolsIn } from "./row-tools.ts";
 
 const opener = /, ?| ?\(| [-–—] /gu;
 const opens = pattern("name-aside");
@@ -10,10 +11,20 @@ const end = /[,;()|\t]|\s{3}|\s[-–—]\s/u;
 const mostOpeners = 12;
 
 /**
- * What a row that names a position says of other firms than the employer: its former name, its owner, for whom the work was ("Northgate, formerly
- * Weston Ltd, Leeds"). Each with the mark before it. O(length).
+ * What a row that names a position says besides: of other firms than the employer, and with which technologies the work was done. Each with the
+ * mark before it, ascending. O(length).
  */
 export function asidesOf(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
+  const others = otherFirmsIn(text, row, dates);
+  const tools = toolsIn(text, row, dates);
+  if (tools === undefined) return others;
+  return [...others.filter((other) => !overlap(other, tools)), tools].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** Its former name, its owner, for whom the work was ("Northgate, formerly Weston Ltd, Leeds"). */
+function otherFirmsIn(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
   const words = text.slice(row.from, row.to);
   // Most rows say nothing of the kind, and need no closer look.
   if (!opens.mayMatch(words)) return [];

@@ -1,0 +1,100 @@
+import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import { findSkills } from "../../skills/find.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { nameSet } from "../../words/words.ts";
+import { titleScore } from "./titles.ts";
+
+const opener = /\s?[([{]|\s[-–—|•·/]\s|\s?[;:]\s|,\s(?:[a-z]+\s)?/gu;
+
+/** A row with more marks lists something else. */
+const mostOpeners = 12;
+
+/** No row that names a position and its tools is longer, and no tail shorter than "C, R". */
+const longestRow = 240;
+const shortestTail = 2;
+
+/**
+ * The technologies that a row lists behind title and employer ("2016–2018 Engineer at Acme (Rails, Redis)", "…, Acme: Solaris, Bash"), with the
+ * mark before them: they are what the work was done with, and no place or employer. O(length).
+ */
+export function toolsIn(text: string, row: Span, dates: readonly Span[]): Span | undefined {
+  if (row.to - row.from > longestRow) return undefined;
+  const words = text.slice(row.from, row.to);
+  for (const found of [...words.matchAll(opener)].slice(0, mostOpeners)) {
+    const tail = tailBehind(text, row, dates, found);
+    if (tail === undefined || !mayHaveTools(text, row, dates, row.from + found.index)) continue;
+    if (isTools(text.slice(tail.from, tail.to), found[0])) {
+      return { from: row.from + found.index, to: tail.to };
+    }
+  }
+  return undefined;
+}
+
+/** What stands behind a mark up to the end of its bracket, the next dates, or the end of the row. */
+function tailBehind(
+  text: string,
+  row: Span,
+  dates: readonly Span[],
+  { index, 0: mark }: { readonly index: number; readonly 0: string },
+): Span | undefined {
+  const from = row.from + index + mark.length;
+  if (index === 0 || dates.some((date) => overlap(date, { from: row.from + index, to: from + 1 })))
+    return undefined;
+  const end = dates.find((date) => date.from > from)?.from ?? row.to;
+  const rest = text.slice(from, end);
+  const closed = bracket.test(mark) ? rest.search(/[)\]}]/u) : -1;
+  const tail = (closed < 0 ? rest : rest.slice(0, closed)).replace(/[\s,;|([–—-]+$/u, "");
+  // What goes on behind the bracket belongs to the names.
+  const isLast = closed < 0 || /^[)\]}.,;:|\s([–—-]*$/u.test(rest.slice(closed));
+  return tail.length < shortestTail || !isLast ? undefined : { from, to: from + tail.length };
+}
+
+const bracket = /[([{]/u;
+
+/** Whether the words before a mark name more than a title, whose field would stand behind it ("Engineer (Java, Kafka)"). */
+function mayHaveTools(text: string, row: Span, dates: readonly Span[], end: number): boolean {
+  let names = text.slice(row.from, end);
+  for (const { from, to } of dates.filter((date) => date.to <= end).toReversed())
+    names = `${names.slice(0, from - row.from)} ${names.slice(to - row.from)}`;
+  const name = names.replace(outerMarks, "");
+  if (name.length < shortestTail) return false;
+  return parting.test(name) || hasJoint(name) || titleScore(name) < 2;
+}
+
+const outerMarks = /^[\s\d()[\],;:|–—-]+|[\s(–—:,-]+$/gu;
+const parting = /[,|@;:–—]|\s-\s/u;
+const joints = nameSet("employer-joint");
+
+function hasJoint(name: string): boolean {
+  return name.split(" ").some((word, i) => i > 0 && joints.has(foldPlain(word)));
+}
+
+const otherCategories = new Set(["job-title", "soft-skill", "spoken-language"]);
+
+/** Whether words are a list of technologies: a single one only in a bracket, and all of them where no more than a comma leads to them. */
+function isTools(words: string, mark: string): boolean {
+  const items = itemsOf(words);
+  const fewest = bracket.test(mark) ? 1 : 2;
+  const isItem = ({ from, to }: Span): boolean =>
+    to - from <= longestItem && titleScore(words.slice(from, to)) < 2;
+  if (items.length < fewest || /[.!?]\s/u.test(words) || !items.every(isItem)) return false;
+  const skills = findSkills(words).filter(({ category }) => !otherCategories.has(category));
+  const known = items.filter((item) => skills.some((skill) => overlap(skill, item))).length;
+  const isStrict = mark.startsWith(",") || items.length < 3;
+  return isStrict ? known === items.length : known >= fewest && known * 2 >= items.length;
+}
+
+/** No name of a technology in a list is longer. */
+const longestItem = 32;
+
+function itemsOf(words: string): readonly Span[] {
+  let from = 0;
+  return words
+    .split(/(,\s*|\s*[/&+;|]\s+|\/|\s(?:and|und|et|y|e|i|en|och|og)\s)/u)
+    .flatMap((part, i) => {
+      const span = { from, to: from + part.length };
+      from = span.to;
+      return i % 2 === 0 && part.trim() !== "" ? [span] : [];
+    });
+}
