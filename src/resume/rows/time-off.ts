@@ -23,14 +23,20 @@ const timeOff = pattern("time-off");
 
 const longestRow = 110;
 
-/** Whether a row opens with a break, its dates aside. A leave that somebody covers is work. */
+/** Whether a row opens with a break, its dates aside. A leave that somebody covers is work ("Maternity leave cover, Teacher"), whatever the reason of one is. */
 function isOff({ text, dates, from }: Row): boolean {
   if (text.length > longestRow) return false;
   const [first] = dates;
   const words =
     first?.from === from ? text.slice(first.to - from).replace(behindDate, "") : undefined;
-  const isTold = timeOff.test(text) || (words !== undefined && timeOff.test(words));
-  return isTold && titleScore(text) < 2;
+  return opensOff(text) || (words !== undefined && opensOff(words));
+}
+
+function opensOff(words: string): boolean {
+  const found = timeOff.exec(words);
+  if (found === null) return false;
+  const reason = words.slice(found[0].length);
+  return reason.startsWith(":") || titleScore(reason) < 2;
 }
 
 const behindDate = /^[\s)\]:;,|–—-]+/u;

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { checkPositions } from "./check-positions.ts";
+
+test.each([
+  "Career break: caring for a family member",
+  "Career break – full-time parent",
+  "Caregiver for parent",
+  "Full-time carer for my mother",
+  "Pause professionnelle : congé parental",
+  "Elternzeit: Betreuung meiner Tochter",
+])("no position is made of a break, whatever its reason: %s", (row) => {
+  checkPositions(
+    `Experience
+
+QA Engineer, Testlab NV
+Sep 2022 – Dec 2023
+- Cypress tests
+
+${row}
+Jan 2021 – Aug 2022
+
+Test Analyst, Bankhuis Lier
+Mar 2016 – Dec 2020
+- Selenium`,
+    "QA Engineer @ Testlab NV, 2022-09..2023-12",
+    "Test Analyst @ Bankhuis Lier, 2016-03..2020-12",
+  );
+});
+
+test("a leave that somebody covers is work", () => {
+  const text =
+    "Experience\n\nMaternity leave cover (Web Developer), Tarn Labs\nJan 2021 – Aug 2021";
+  expect(parseResume(textDocument(text), { now: "2026-11-20" }).totalMonths).toBe(8);
+});
+
+test.each(["Zivildienst", "Grundwehrdienst"])("%s is no work on software", (service) => {
+  const { softwareMonths } = parseResume(
+    textDocument(`Berufserfahrung
+10/2009 – 12/2015 Softwareentwickler, Nordlicht AG
+- Java
+09/2008 – 05/2009 ${service}, Krankenhaus Nord`),
+    { now: "2026-11-20" },
+  );
+  expect(softwareMonths).toBe(75);
+});
