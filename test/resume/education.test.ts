@@ -356,6 +356,9 @@ test.for([
   ["Diplomstudium Physik, Hochschule Musterstadt, 2001 – 2006", "master, Physik"],
   ["inż. Informatyka, Politechnika Przykład, 2012 – 2016", "bachelor, Informatyka"],
   ["HBO Informatica, Hogeschool Voorbeeld, 2012 – 2016", "bachelor, Informatica"],
+  ["HBO Elektrotechniek, Hogeschool Voorbeeld, 2011 – 2015", "bachelor, Elektrotechniek"],
+  ["WO Informatica, Universiteit Voorbeeld, 2010 – 2014", "bachelor, Informatica"],
+  ["Högskoleingenjör Datateknik, Högskolan Exempel, 2010 – 2013", "bachelor, Datateknik"],
   ["Baccalauréat en informatique, Université Exemple, 2012", "bachelor, informatique"],
   ["Ing. en Sistemas, Universidad Ejemplo, 2012", "bachelor, Sistemas"],
 ] as const)("the degree and the field of %j are read", ([line, expected]) => {
