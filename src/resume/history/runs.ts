@@ -1,5 +1,4 @@
 import { isPeriod } from "../../text/dates.ts";
-import { nounKind } from "../../words/heading-nouns.ts";
 import { type Allowed, bestLabels, type Chain, type Seen } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesIn, namesNothing } from "../rows/row-kinds.ts";
@@ -11,6 +10,7 @@ import { saysWhatFirmDoes, withoutFirmTold } from "./firm-told.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
+import { namesNoPosition, opensStudies } from "./row-bars.ts";
 import { rowFeatures } from "./row-features.ts";
 import { begin, inside, outside } from "./row-labels.ts";
 import { otherTimes } from "./row-times.ts";
@@ -97,7 +97,8 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
   const told = goesOnFromStay(all, dated);
   const others = otherTimes(all);
-  const barred = all.map((row, at) => told[at] === true || isProject(row) || isPublished(row));
+  const tells = namesNoPosition(all);
+  const barred = all.map((_, at) => told[at] === true || tells[at] === true);
   const mayGoOn: Allowed = (_, before, at) =>
     before !== outside && !(others[at] === true && before % 2 === 0);
   return (label, before, at) => {
@@ -109,21 +110,6 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
     return (label % 2 === 0) === isDated;
   };
 }
-
-/** "Trading Research Project, Umbra College  2013" among projects. */
-function isProject({ part, row, isHeading }: HistoryRow): boolean {
-  if (part.kind !== "projects" || isHeading) return false;
-  const [name = ""] = row.text.split(nameEnd, 1);
-  return nounKind(name) === "projects";
-}
-
-/** "Multi-Agent Learning  July 2022" among publications, where a single date says when something came out. */
-function isPublished({ part, entry }: HistoryRow): boolean {
-  const dates = entry?.dates ?? [];
-  return part.kind === "publications" && dates.length > 0 && !dates.some(isPeriod);
-}
-
-const nameEnd = /[,(|]|\t|\s[-–—]\s/u;
 
 /** For each row, whether the sentence over it tells of a stay and has not come to its dates ("Worked as a Tester in Acme" / "Ltd from 2019 to 2021"). */
 function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
@@ -163,7 +149,7 @@ function runsOf(
       };
       runs.push(open);
     } else if (label >= inside) open?.heads.push(...namesIn(entry));
-    else if (open !== undefined) tell(open, entry);
+    else open = tellOf(open, all, at);
   }
   return runs;
 }
@@ -264,12 +250,20 @@ function isBetween(row: HistoryRow | undefined): boolean {
   );
 }
 
-function tell(run: OpenRun, entry: EntryRow): void {
+/** The run with the row told of it; none where studies begin. */
+function tellOf(
+  run: OpenRun | undefined,
+  all: readonly HistoryRow[],
+  at: number,
+): OpenRun | undefined {
+  const entry = all[at]?.entry;
+  if (run === undefined || entry === undefined || opensStudies(all, at)) return undefined;
   if (run.body.length === run.firmTold) {
     if (saysWhatFirmDoes(entry)) run.firmTold++;
     else if (!entry.row.gap && isName(entry)) run.next = entry;
   }
   run.body.push(entry.row);
+  return run;
 }
 
 interface OpenRun {

@@ -1,0 +1,65 @@
+import { isPeriod } from "../../text/dates.ts";
+import { findDegrees } from "../../text/degrees.ts";
+import { namesSchool } from "../../text/study-words.ts";
+import { nounKind } from "../../words/heading-nouns.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import type { HistoryRow } from "./history-rows.ts";
+
+/** For each row, whether it is of a kind that begins no position: a project, something published, or a duty right over the dates of the next position. O(rows). */
+export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
+  const duty = dutiesUnderDates(all);
+  return all.map((row, at) => duty[at] === true || isProject(row) || isPublished(row));
+}
+
+/** "Trading Research Project, Umbra College  2013" among projects. */
+function isProject({ part, row, isHeading }: HistoryRow): boolean {
+  if (part.kind !== "projects" || isHeading) return false;
+  const [name = ""] = row.text.split(nameEnd, 1);
+  return nounKind(name) === "projects";
+}
+
+/** "Multi-Agent Learning  July 2022" among publications, where a single date says when something came out. */
+function isPublished({ part, entry }: HistoryRow): boolean {
+  const dates = entry?.dates ?? [];
+  return part.kind === "publications" && dates.length > 0 && !dates.some(isPeriod);
+}
+
+const nameEnd = /[,(|]|\t|\s[-–—]\s/u;
+
+/**
+ * For each row, whether it is a bullet in a section whose first row is bare dates over a name without a bullet: its positions begin with their dates, so that the
+ * last duty of one, right over the dates of the next, names nothing. O(rows).
+ */
+function dutiesUnderDates(all: readonly HistoryRow[]): readonly boolean[] {
+  let isUnder = false;
+  return all.map(({ row, isHeading, part }, at) => {
+    const opensPart = part !== all[at - 1]?.part;
+    if (opensPart) isUnder = beginsWithDates(all, isHeading ? at + 1 : at);
+    return isUnder && row.bullet;
+  });
+}
+
+function beginsWithDates(all: readonly HistoryRow[], at: number): boolean {
+  const [dates, name] = [all[at]?.entry, all[at + 1]?.entry];
+  if (dates === undefined || name === undefined) return false;
+  return isBareDates(dates) && !name.row.bullet && name.dates.length === 0;
+}
+
+function isBareDates({ row, dates }: EntryRow): boolean {
+  const length = dates.reduce((sum, { from, to }) => sum + to - from, 0);
+  return dates.length > 0 && row.to - row.from - length < shortestName;
+}
+
+const shortestName = 5;
+
+/** Longer rows tell of a degree in a sentence. */
+const longestDegree = 110;
+
+/** Whether a row that opens a block is a degree with its school: what stands under it tells of no position. O(length). */
+export function opensStudies(all: readonly HistoryRow[], at: number): boolean {
+  const [own, next] = [all[at]?.row, all[at + 1]?.row];
+  if (own === undefined || own.bullet || !own.gap || own.text.length > longestDegree) return false;
+  if (findDegrees(own.text).length === 0) return false;
+  const isBeside = next !== undefined && !next.gap && !next.bullet;
+  return namesSchool(own.text) || (isBeside && namesSchool(next.text));
+}
