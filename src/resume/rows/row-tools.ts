@@ -88,13 +88,14 @@ function isTools(words: string, mark: string): boolean {
 /** No name of a technology in a list is longer. */
 const longestItem = 32;
 
+/** What parts the items of a list; "and" and its like in any language are short. */
+const parts = /(,\s*|\s*[/&+;|]\s+|\/|\s\p{Ll}{1,3}\s)/u;
+
 function itemsOf(words: string): readonly Span[] {
   let from = 0;
-  return words
-    .split(/(,\s*|\s*[/&+;|]\s+|\/|\s(?:and|und|et|y|e|i|en|och|og)\s)/u)
-    .flatMap((part, i) => {
-      const span = { from, to: from + part.length };
-      from = span.to;
-      return i % 2 === 0 && part.trim() !== "" ? [span] : [];
-    });
+  return words.split(parts).flatMap((part, i) => {
+    const span = { from, to: from + part.length };
+    from = span.to;
+    return i % 2 === 0 && part.trim() !== "" ? [span] : [];
+  });
 }
