@@ -29,7 +29,8 @@ export function findOwnNames(
     ...personNames(document.text, facts),
     contact.email,
     contact.location,
-    ...contact.links.filter(isHandle),
+    ...contact.links.filter((link) => isHandle(link) || isLabel(link)),
+    ...siteNames(document, contact),
     ...findStreets(document, facts.sections[0]?.from),
     ...positions.flatMap(({ location }) => location ?? []),
     ...employerNames(document.text, positions),
@@ -71,6 +72,36 @@ export function isHandle({ text, url }: Fact & { readonly url: string }): boolea
   const path = url.replace(/^(?:https?:\/\/)?[^/]*/i, "").toLowerCase();
   return !/\s/.test(text) && path.includes(text.replace(/^@/, "").toLowerCase());
 }
+
+/** "GitHub" that leads to github.com. */
+function isLabel({ text, url }: Fact & { readonly url: string }): boolean {
+  const [host = ""] = url.replace(/^https?:\/\/(?:www\.)?/i, "").split(/[/?#]/, 1);
+  const name = text.replace(/[^a-z]/gi, "").toLowerCase();
+  return (
+    name !== "" &&
+    host
+      .toLowerCase()
+      .replace(/[^a-z.]/g, "")
+      .split(".")
+      .includes(name)
+  );
+}
+
+/** A site on which people have a page, as an item of its own or before what they are called there. */
+const siteName =
+  /(?<=(?:^|[[|,;/·•]|\s{2}|[-–—] )\s?)(?:bitbucket|git(?:hub|lab)|kaggle|stack ?overflow)(?=\s?(?:$|[\]|,;:·•]|\s{2}| [-–—] ))/gi;
+
+/** "jane@example.com · GitHub": the sites named on the line of the e-mail. */
+function siteNames({ text, lines }: Document, { email }: Contact): readonly Span[] {
+  const line = email && lines.find(({ from, to }) => from <= email.from && email.from < to);
+  if (line === undefined || line.to - line.from > longestContact) return [];
+  return [...text.slice(line.from, line.to).matchAll(siteName)].map(({ index, 0: name }) => {
+    const from = line.from + index;
+    return { from, to: from + name.length };
+  });
+}
+
+const longestContact = 200;
 
 /** A name of one word is too common to be known again, and a longer one is no name. */
 const longestName = 80;

@@ -179,3 +179,18 @@ test.for([
   expect(skills.map((use) => use.skill)).not.toContain(skill);
   expect(skills.map((use) => use.skill)).toContain("docker");
 });
+
+test.for([
+  ["[GitHub](https://github.com/novak)", "github"],
+  ["GitHub", "github"],
+])("%s beside the e-mail is no skill", ([label, skill]) => {
+  const text = `Ida Novak\nida@example.org | ${label}\n\nSkills\nDocker, Redis\n`;
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(skills.map((use) => use.skill)).not.toContain(skill);
+});
+
+test("the quoted title of a publication is no skill", () => {
+  const text = `Ida Novak\nida@example.org\n\nSkills\nDocker, Redis\n\nPublications\nI. Novak: "Kotlin on Mars", Journal of Odd Results 2019.\n`;
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(skills.map((use) => use.skill)).not.toContain("kotlin");
+});

@@ -2,11 +2,13 @@
 
 import { isEnglishWord } from "../../text/english.ts";
 import { cased } from "../../words/cased.ts";
+import { regExp } from "../../words/letters.ts";
+import { bullets } from "../../words/list-marks.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import type { Sign } from "./evidence.ts";
 import { isNameAmidSentence, isNameByItself } from "./longer-name.ts";
-import { type Candidate, isOfSoftware, wordAt } from "./scene.ts";
+import { type Candidate, isCapital, isOfSoftware, wordAt } from "./scene.ts";
 
 /** Whether a surface is written in the case that its rule asks for. */
 export function hasCase(surface: string, rule: CompiledRule): boolean {
@@ -55,6 +57,22 @@ export function capitalAmidLine(subject: Candidate): Sign | undefined {
   if (isCommonNoun(subject) || !isInOwnLine(subject)) return undefined;
   return { points: 1, words: "a capital within a line about software" };
 }
+
+/** "- Playwright": the whole of an item, with a capital, as nobody writes of anything else in a text about software. */
+export function aloneInItem(subject: Candidate): Sign | undefined {
+  const { hearing, hit } = subject;
+  const { text, tokens, layout } = hearing;
+  const from = tokens.from[hit.first] ?? 0;
+  const line = layout.contextAt(from)?.line;
+  if (line === undefined || !isCapital(hearing, hit.first) || !isSoftwareName(subject))
+    return undefined;
+  const isItem = itemMark.test(text.slice(Math.max(0, from - longestMark), from));
+  const isWhole = isItem && text.slice(tokens.to[hit.last], line.to).trim() === "";
+  return isWhole ? { points: 1, words: "an item of its own" } : undefined;
+}
+
+const itemMark = regExp.u`(?:^|\n)\s*[${bullets}*-]\s*$`;
+const longestMark = 8;
 
 /** Whether the line is no paragraph, and what follows is none of the marks of talk: "Ready to Play?", "Firebolt's". */
 function isInOwnLine({ hearing, hit }: Candidate): boolean {

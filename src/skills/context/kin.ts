@@ -1,13 +1,20 @@
 // Kin of a skill vouch for it: a web framework for Rust beside Rust, a server for continuous integration beside another.
 import type { Span } from "../../document/document.ts";
-import { type FormIndex, ownersOf, ruleOf, skillAt, skillOfId } from "../lexicon/form-index.ts";
+import {
+  type CompiledRule,
+  type FormIndex,
+  ownersOf,
+  ruleOf,
+  skillAt,
+  skillOfId,
+} from "../lexicon/form-index.ts";
 import type { Skill } from "../lexicon/lexicon.ts";
 import { hasCase, isCommonNoun } from "./capitals.ts";
 import type { Sign } from "./evidence.ts";
 import { isListGap, textBetween } from "./list-items.ts";
 import { opensName } from "./longer-name.ts";
 import { NEAR } from "./near-words.ts";
-import { type Candidate, type Hearing, isCapital, surfaceOf } from "./scene.ts";
+import { type Candidate, type Hearing, isCapital, isOfSoftware, surfaceOf } from "./scene.ts";
 
 /** Whether it is a name, of which kin can tell something. Depends on the text alone. */
 export function canHaveKin(subject: Candidate): boolean {
@@ -61,6 +68,33 @@ export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
   return undefined;
 }
 
+/**
+ * "Java and Oracle for a bank": a technology beside it in a list, each with its capital, of which one counts without a hint where a text is about
+ * software. Few lists of anything else hold two. Depends on the text alone.
+ */
+export function besideLikely(subject: Candidate): Sign | undefined {
+  const { hearing, index, skill, rule } = subject;
+  if (!isWrittenAsName(subject) || !isPairable(hearing, skill, rule)) return undefined;
+  for (const k of [index - 1, index + 1]) {
+    const between = textBetween(subject, k, k < index ? -1 : 1);
+    if (between === undefined || !joinsNames.test(between)) continue;
+    const other = doubtfulMeaning(hearing, k, (meaning, its) => {
+      const isAccepted = rule?.default === "accept" || its.default === "accept";
+      return isAccepted && meaning.id !== skill.id && isPairable(hearing, meaning, its);
+    });
+    if (other !== undefined) return { points: 2, words: `listed beside ${other.name}` };
+  }
+  return undefined;
+}
+
+/** On one line, or each an item of its own. */
+const joinsNames = /^(?: ?[,/&+] ?| (?:and|or) |\n *[-*•·] *)$/;
+
+function isPairable(hearing: Hearing, skill: Skill, rule?: CompiledRule): boolean {
+  if (skill.generic || rule === undefined || rule.default === "reject") return false;
+  return !rule.isEveryday && isOfSoftware(hearing, skill);
+}
+
 /** Most pairs are ruled out here without a closer look. */
 function isWrittenAsName({ hearing, hit, rule }: Candidate): boolean {
   if (rule === undefined) return false;
@@ -72,7 +106,7 @@ function isWrittenAsName({ hearing, hit, rule }: Candidate): boolean {
 function doubtfulMeaning(
   hearing: Hearing,
   k: number,
-  isWanted: (meaning: Skill) => boolean,
+  isWanted: (meaning: Skill, rule: CompiledRule) => boolean,
 ): Skill | undefined {
   const { index } = hearing.lexicon;
   const hit = hearing.hits[k];
@@ -81,7 +115,7 @@ function doubtfulMeaning(
   for (const owner of ownersOf(index, hit.form)) {
     const rule = ruleOf(owner);
     const skill = skillAt(index, owner.skill);
-    if (rule === undefined || skill === undefined || !isWanted(skill)) continue;
+    if (rule === undefined || skill === undefined || !isWanted(skill, rule)) continue;
     if (isSmall || hasCase(surfaceOf(hearing, hit), rule)) return skill;
   }
   return undefined;

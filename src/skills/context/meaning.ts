@@ -1,7 +1,13 @@
 // Where a decision on a doubtful surface looks for evidence.
 
 import type { CompiledRule } from "../lexicon/form-index.ts";
-import { capitalAmidLine, hasCase, instrumentBefore, isCaseForced } from "./capitals.ts";
+import {
+  aloneInItem,
+  capitalAmidLine,
+  hasCase,
+  instrumentBefore,
+  isCaseForced,
+} from "./capitals.ts";
 import {
   askedFor,
   besideCertain,
@@ -14,7 +20,7 @@ import {
   type Sign,
   sameSense,
 } from "./evidence.ts";
-import { besideDoubtfulKin, canHaveKin, nearKin } from "./kin.ts";
+import { besideDoubtfulKin, besideLikely, canHaveKin, nearKin } from "./kin.ts";
 import { isInPositionHead, opensName } from "./longer-name.ts";
 import { nearCue, ownWords } from "./near-words.ts";
 import { refusalOf, refusalOfPlace } from "./refusal.ts";
@@ -116,14 +122,24 @@ const claimed = once(knowledgeBefore);
 
 const used = (meaning: Meaning): Sign | undefined => {
   const topic = topicOf(meaning);
-  return instrument(meaning) ?? (topic === "software" ? named(meaning) : undefined);
+  return (
+    instrument(meaning) ?? (topic === "software" ? (named(meaning) ?? lone(meaning)) : undefined)
+  );
 };
 
 const named = once(capitalAmidLine);
 
+const lone = once(aloneInItem);
+
 const instrument = once(instrumentBefore);
 
 const isName = once(canHaveKin);
+
+/** Only where the text may be about software: among dogs, Rocket and Ruby are two. */
+const likelyBeside = (meaning: Meaning): Sign | undefined =>
+  meaning.hearing.topics.isEnglish() ? pair(meaning) : undefined;
+
+const pair = once(besideLikely);
 
 const kinBeside = once(besideDoubtfulKin);
 
@@ -146,6 +162,7 @@ const looks: readonly Look[] = [
   sameSense,
   used,
   ofKin,
+  likelyBeside,
 ];
 
 /** Among hobbies go is a game and rust is on the bicycle: only what stands right beside the word makes it a technology. */

@@ -1,6 +1,7 @@
 import { firstIndex } from "../../text/first-index.ts";
 import { gaps, type Tokens } from "../../text/tokenize.ts";
 import { wordNumber } from "../../text/vocabulary.ts";
+import { nameValues } from "../../words/words.ts";
 import type { Hit } from "../hits/hits.ts";
 import { isDigitUnit } from "../hits/version.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
@@ -57,8 +58,21 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   if (isEmployer(scene, hit)) return "named as a firm";
   if (isPerson(scene, hit)) return "the name of a person";
   if (isExplained(scene, hit)) return "explained as something else";
+  if (isCounted(scene, hit)) return "a number";
   return isGame(scene, hit) ? "said to be a game" : undefined;
 }
+
+/** "Three (3) years", as offices write. */
+function isCounted({ text, tokens }: Scene, { first, last }: Hit): boolean {
+  const to = tokens.to[last] ?? 0;
+  const digits = inBrackets.exec(text.slice(to, to + longestNumber))?.[1];
+  if (digits === undefined) return false;
+  const word = text.slice(tokens.from[first], to).toLowerCase();
+  return nameValues("number-word").get(word) === digits;
+}
+
+const inBrackets = /^ ?[([]0?(\d{1,2})\b/;
+const longestNumber = 6;
 
 /** "CRM (crew resource management)": the initials of words that are no name of the same skill. */
 function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form }: Hit): boolean {

@@ -2,7 +2,7 @@ import { gaps } from "../../text/tokenize.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import type { Sign } from "./evidence.ts";
 import { isOfKind } from "./list-items.ts";
-import type { Candidate, Hearing } from "./scene.ts";
+import { type Candidate, type Hearing, isCapital } from "./scene.ts";
 
 /** The words about a hit that only spaces and joining marks part, as far as none belongs in a sentence. */
 export interface TagRun {
@@ -104,8 +104,18 @@ export function amongTags<C extends Candidate>(
   if (over !== undefined) return { points: 2, words: `in a row under "${over}"` };
   const covered = tags.reduce((sum, { length }) => sum + length, 0);
   if (tags.length < (run.isLine ? 1 : 2) || covered * 2 < others) return undefined;
+  if (tags.length < 2 && opensSentence(subject, run)) return undefined;
   const names = tags.slice(0, 2).map(({ name }) => name);
   return { points: 2, words: `in a row with ${names.join(" and ")}` };
+}
+
+/** "Tune PostgreSQL queries": a line that ends in a plain word, and begins with the capital that every line has. */
+function opensSentence({ hearing, hit, index }: Candidate, { first, last }: TagRun): boolean {
+  if (hit.first !== first || hit.last === last) return false;
+  const isPlain = !isCapital(hearing, last) && isCapital(hearing, first);
+  let end = index;
+  while ((hearing.hits[end + 1]?.first ?? last + 1) <= last) end++;
+  return isPlain && (hearing.hits[end]?.last ?? 0) < last;
 }
 
 interface Tag {
