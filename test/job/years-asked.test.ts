@@ -30,7 +30,7 @@ const lines = [
     undefined,
     "Apache Kafka 36; Redis 36; PostgreSQL 36",
   ],
-  ["5 years of Java or 3 years of Kotlin", undefined, "Java 60; Kotlin 36"],
+  ["5 years of Java or 3 years of Kotlin", undefined, "Java or Kotlin 36"],
   ["Bachelor's degree and 4 years of related experience, or Master's degree and 2 years", 24, ""],
   ["6+ years as a DevOps Engineer, with deep knowledge of Terraform", 72, ""],
   ["SQL: 1 year (Preferred)", undefined, "SQL 12"],

@@ -116,7 +116,7 @@ const maxListed = 80;
 
 function isOpen(text: string, last: Span, next: Span): boolean {
   const end = text.slice(last.to - 6, last.to);
-  if (/\b(?:eg|ex|ie|incl|i\.e|e\.g|approx|min|yrs?|mos|exp)\.$/i.test(end))
+  if (/\b(?:eg|ex|ie|incl|i\.e|e\.g|approx|mind?|yrs?|\d j|mos|exp)\.$/i.test(end))
     return !endsBehindNumber(text, last.to - 1, next.to);
   // "Java, Go, etc. is a plus"
   return /\betc\.$/i.test(end) && /^[a-z(]/.test(text.slice(next.from, next.from + 1));

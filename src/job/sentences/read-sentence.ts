@@ -27,6 +27,7 @@ import { totalsOf } from "./totals.ts";
 import { firmEnd, tellsTasks, toldEnd, workStart } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
 import { findYears, findYearsBetweenBars, type Years } from "./years.ts";
+import { joinYearsChoices } from "./years-choices.ts";
 
 /** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
 export function readSentence(
@@ -66,11 +67,8 @@ export function readSentence(
     ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),
   ];
   const ledMonths = sentence.months ?? monthsOfLead(folded, sentence);
-  return {
-    asks: groups.map((group) => askOf(group, levels, years, ledMonths)),
-    negated,
-    totals: totalsOf(context, years),
-  };
+  const asks = groups.map((group) => askOf(group, levels, years, ledMonths));
+  return { asks: joinYearsChoices(folded, asks, years), negated, totals: totalsOf(context, years) };
 }
 
 /** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */

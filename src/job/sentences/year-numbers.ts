@@ -49,13 +49,24 @@ export function findYearNumbers(
   if (!yearUnit.test(words)) return labeledYears(words);
   const whole = findAll(yearsPhrase, words)
     .slice(0, maxHits)
-    .flatMap((match) => readHit(words, match));
+    .flatMap((match) => readHit(words, match, isSkill));
   return [...whole, ...labeledYears(words), ...yearsWithin(words, whole, isSkill)].sort(
     (a, b) => a.from - b.from,
   );
 }
 
-function readHit(words: string, match: RegExpExecArray): readonly YearNumber[] {
+/** "18 months of experience", "36 months of Python": not of a project or a contract. */
+function areOfWork(behind: string, isSkillAt: (from: number) => boolean): boolean {
+  return monthsOfExperience.test(behind) || isSkillAt(ofSkill.exec(behind)?.[0].length ?? 1);
+}
+
+const ofSkill = /^ (?:of|with|in|using|mit|en|de|con|com) /;
+
+function readHit(
+  words: string,
+  match: RegExpExecArray,
+  isSkill: (at: number) => boolean,
+): readonly YearNumber[] {
   const to = match.index + match[0].length;
   const { from, number } = numberIn(match);
   const before = words.slice(Math.max(0, from - maxBefore), from);
@@ -64,7 +75,7 @@ function readHit(words: string, match: RegExpExecArray): readonly YearNumber[] {
   const isMonths = monthUnit.test(match[3] ?? "");
   const months = isMonths ? undefined : monthsBefore.exec(before);
   if (months) return [{ from: from - months[0].length, to, months: Number(months[1]) }];
-  if (isMonths && !monthsOfExperience.test(behind)) return [];
+  if (isMonths && !areOfWork(behind, (at) => isSkill(to + at))) return [];
   const low = upTo.test(before) ? 0 : numberOf(number);
   if (low > (isMonths ? maxMonths : maxYears)) return [];
   return [{ from, to, months: Math.round(isMonths ? low : low * 12) }];
@@ -138,6 +149,6 @@ function yearsWithin(
 }
 
 function numberOf(word: string): number {
-  const whole = word.replace(/ and a half$/, "");
-  return Number(numberWords.get(whole) ?? whole) + (whole === word ? 0 : 0.5);
+  const whole = word.replace(/ and a half$/, "").replace(",", ".");
+  return Number(numberWords.get(whole) ?? whole) + (word.endsWith(" and a half") ? 0.5 : 0);
 }

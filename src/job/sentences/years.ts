@@ -75,6 +75,7 @@ function tieYears(scope: Scope, hit: YearNumber): Years {
   // "Solid experience (5+ years) in Java": the bracket closes nothing where nothing stood before it.
   const isClosed =
     closesClause.test(words.slice(hit.to, hit.to + 60)) &&
+    !opensItem(scope, hit) &&
     !(before.length === 0 && goesOnBehind.test(words.slice(hit.to, behind.to)));
   const after = isClosed ? [] : within(behind);
   const of = after.length > 0 ? after : isClosed || isLast(words, behind) ? before : [];
@@ -86,6 +87,14 @@ function tieYears(scope: Scope, hit: YearNumber): Years {
   if (end === undefined) return { ...span, months: hit.months, of };
   const tied = [...of, ...narrowedTo(scope, hit.to, of)];
   return { ...span, months: hit.months, of: tied, occupationTo: span.to + end };
+}
+
+/** "(3+ yrs) Node.js": brackets before what the years are of. */
+function opensItem({ words, at, mentions }: Scope, { from, to }: YearNumber): boolean {
+  const [close = ""] = /^[)\]] ?(?:of |in |with )?/.exec(words.slice(to, to + 10)) ?? [];
+  if (close === "" || !/(?:^|[,;])\W*[([](?:min\.? |at least )?$/.test(words.slice(0, from)))
+    return false;
+  return mentions.some((mention) => mention.from - at === to + close.length);
 }
 
 /** "3 years of Java, English, leadership": nobody asks for years of a language, nor of a trait beside other things. */
@@ -107,6 +116,11 @@ function narrowedTo(
   const wish = narrowingWish.exec(words.slice(from, ceiling));
   if (wish === null || !of.every(isOccupationWork)) return [];
   const start = from + wish.index + wish[0].length;
+  // "5 years of experience, Spring and Hibernate, ideally with Kafka": the wish goes on from these, not from the years.
+  const isBehindOthers = mentions.some(
+    (m) => m.from - at >= from && m.to - at <= from + wish.index && !of.includes(m),
+  );
+  if (isBehindOthers) return [];
   const [list = ""] = /^[^();]*/.exec(words.slice(start, start + maxNarrowing)) ?? [];
   return mentions.filter(
     (m) => m.from - at >= start && m.to - at <= start + list.length && !of.includes(m),
