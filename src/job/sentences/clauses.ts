@@ -44,7 +44,8 @@ const anyExperience = pattern("any-experience");
 const namesInRow = pattern("names-in-row");
 
 /** What says how strong a level is, and nothing else. */
-const besideLevel = /\b(?:is|are|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g;
+const besideLevel =
+  /\b(?:is|are|all|both|each|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g;
 
 /** Where the clause begins that ends in a phrase like "is a plus" at `hit`. O(words). */
 export function clauseStart(words: string, hit: Span): number {
@@ -64,8 +65,23 @@ export function clauseStart(words: string, hit: Span): number {
     const isAlone = /^\W*$/.test(words.slice(hit.to));
     return isOfLastItem(before, { from, comma }, isAlone) ? comma + 1 : from;
   }
+  if (bracket >= 0 && endsInItem(before, { from, comma }, words.slice(bracket, hit.to)))
+    return comma + 1;
   const isOne = oneSaid.test(words.slice(end, hit.to)) || endsInIs.test(before);
   return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
+}
+
+/** "Go, Kafka (plus)": brackets at the end of a list of names are about the last, unless they speak of all. */
+function endsInItem(
+  before: string,
+  { from, comma }: { readonly from: number; readonly comma: number },
+  bracket: string,
+): boolean {
+  if (comma < from || /\b(?:all|both|each|are)\b|(?:uses|ages|sets)$/.test(bracket)) return false;
+  return (
+    oneItem.test(`${before.slice(comma + 1).trimEnd()} `) &&
+    !asksWeakly.test(before.slice(from, comma))
+  );
 }
 
 /** Where the words turn to what a phrase is about, in the bracket that opens at `bracket` or in none; `behind` follows the phrase. */
