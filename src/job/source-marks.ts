@@ -43,18 +43,19 @@ export function withoutSourceMarks(document: Document): Plain {
   );
 }
 
-/** What opens something of which a browser shows nothing, and what closes it: the type of the document, comments and elements. */
-const opensUnseen = /<(?:!doctype(?=\s)|!--|(?:head|script|style|template|svg)(?=[\s>]))/gi;
+/** What opens something of which a browser shows nothing or nothing of the posting, and what closes it: the type of the document, comments and elements. */
+const opensUnseen =
+  /<(?:!doctype(?=\s)|!--|(?:head|script|style|template|svg|nav|footer)(?=[\s>]))/gi;
 
 const closers: ReadonlyMap<string, RegExp> = new Map([
   ["<!doctype", />/g],
   ["<!--", /-->/g],
-  ...["head", "script", "style", "template", "svg"].map(
+  ...["head", "script", "style", "template", "svg", "nav", "footer"].map(
     (name) => [`<${name}`, new RegExp(`</${name}\\s*>`, "gi")] as const,
   ),
 ]);
 
-/** What the source of a whole page has besides what is shown: code, styles and notes name what the page is made of. Ascending, disjoint. O(text). */
+/** What the source of a whole page has besides what it shows of the posting: code, styles, notes and the foot of the page name what it is made of, menus name other pages. Ascending, disjoint. O(text). */
 function findUnseen(text: string): readonly Span[] {
   const spans: Span[] = [];
   // What is not closed behind one place is not closed behind a later one.
