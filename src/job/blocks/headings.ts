@@ -4,7 +4,7 @@ import { type RankedStep, steps } from "../../words/words.ts";
 /**
  * What a part of a posting is: what it asks for (`required`, `preferred`, and `desired`, which is one or the other),
  * what the work is (`duties`, `stack`, `learn`, `role`), what counts for nothing (`company`, `benefits`, `apply`,
- * `conditions` of the work, `equal-opportunity`, `not-needed`), the label-and-value lines of a job board (`facts`), or text before any heading (`none`).
+ * `conditions` of the work, `equal-opportunity`, `not-needed`, `others`: other jobs, and whom this one would not suit), the label-and-value lines of a job board (`facts`), or text before any heading (`none`).
  */
 export type BlockKind =
   | "required"
@@ -20,19 +20,28 @@ export type BlockKind =
   | "conditions"
   | "equal-opportunity"
   | "not-needed"
+  | "others"
   | "facts"
   | "none";
 
 /** Kinds of blocks that ask for nothing. */
 export const isSilent = (
   kind: BlockKind,
-): kind is "company" | "benefits" | "apply" | "conditions" | "equal-opportunity" | "not-needed" =>
+): kind is
+  | "company"
+  | "benefits"
+  | "apply"
+  | "conditions"
+  | "equal-opportunity"
+  | "not-needed"
+  | "others" =>
   kind === "company" ||
   kind === "benefits" ||
   kind === "apply" ||
   kind === "conditions" ||
   kind === "equal-opportunity" ||
-  kind === "not-needed";
+  kind === "not-needed" ||
+  kind === "others";
 
 /** Kinds of blocks that list what is asked for. */
 export const isAskList = (kind: BlockKind): kind is "required" | "preferred" | "desired" =>

@@ -47,9 +47,16 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
 /** "#golang #kubernetes #hiring": by what a post wants to be found, whatever stands above it. */
 const tagRow = /^(?:#[\w+.-]+[\s,]*){2,}$/;
 
+/** What asks for nothing whatever its words are. */
+const givesNever: ReadonlySet<Sentence["kind"]> = new Set([
+  "equal-opportunity",
+  "not-needed",
+  "others",
+]);
+
 /** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
 function givesNothing(kind: Sentence["kind"], words: string): boolean {
-  if (kind === "equal-opportunity" || kind === "not-needed" || policy.test(words)) return true;
+  if (givesNever.has(kind) || policy.test(words)) return true;
   if (tellsGone.test(words) && !opensAsk.test(words) && !asking.test(words)) return true;
   return isAskList(kind) && isOfClient(words);
 }
