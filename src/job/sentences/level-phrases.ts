@@ -8,6 +8,8 @@ import { clauseStart, openBracket, shortWord } from "./clauses.ts";
 /** A part of a sentence that says how strongly it asks for what stands in it; `negated` when it asks for none of it. */
 export interface Stress extends Span {
   readonly level: RequirementLevel | "negated";
+  /** Whether it holds the next words only, with which a longer name may begin ("no machine learning"). */
+  readonly isNext?: boolean;
 }
 
 /**
@@ -37,7 +39,8 @@ export function findStress(folded: string, sentence: Span): readonly Stress[] {
       // The values and reaches of the kind are those of Stress and Reach.
       const part = reachOf(words, hit, reach as Reach);
       const level = value as Stress["level"];
-      found.push({ from: sentence.from + part.from, to: sentence.from + part.to, level });
+      const span = { from: sentence.from + part.from, to: sentence.from + part.to };
+      found.push({ ...span, level, isNext: reach === "next" });
     }
   }
   return found;
@@ -45,7 +48,11 @@ export function findStress(folded: string, sentence: Span): readonly Stress[] {
 
 /** The level that the sentence's words give to the place, undefined when they say nothing about it. */
 export function stressAt(stresses: readonly Stress[], place: Span): Stress["level"] | undefined {
-  return stresses.find((stress) => encloses(stress, place))?.level;
+  return stresses.find(
+    (stress) =>
+      encloses(stress, place) ||
+      (stress.isNext === true && place.from >= stress.from && place.from < stress.to),
+  )?.level;
 }
 
 function reachOf(words: string, hit: Span, reach: Reach): Span {
@@ -89,9 +96,10 @@ function clauseEnd(words: string, hit: Span): number {
   return end === undefined ? words.length : hit.to + end.index;
 }
 
-const stopOfSentence = /;|\.[-*\u2022\u2013]? |,? but |, though /g;
+const stopOfSentence =
+  /;|\.[-*\u2022\u2013]? |,? but |, (?:though|aber|mais|pero|mas|maar|ma|men|ale) /g;
 const stopOfClause =
-  /;|\.[-*\u2022\u2013]? |\),|,? but |, though |, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/g;
+  /;|\.[-*\u2022\u2013]? |\),|,? but |, (?:though|aber|mais|pero|mas|maar|ma|men|ale|who) |, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/g;
 
 /** Behind "… is a plus" examples may follow in brackets or behind a colon; the phrase is about them too. */
 function tailEnd(words: string, hit: Span): number {

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { asked } from "./builtin-posting.ts";
+
+const below = (line: string): readonly string[] =>
+  asked(`Backend Developer\n\nRequirements:\n- SQL\n- ${line}\n`);
+
+test.for([
+  "No machine learning",
+  "Not a data science role",
+  "We don't do Java",
+  "Never used Kafka? We'll teach you.",
+  "Docker is geen vereiste",
+  "Docker nie jest wymagany",
+  "Não é necessário saber PHP",
+  "Docker non è richiesto",
+  "Docker krävs inte",
+  "Kafka er ikke et krav",
+  "Docker gerekli değil",
+  "ohne React",
+])("does not ask for what is denied: %j", (line) => expect(below(line)).toEqual(["required sql"]));
+
+test.for([
+  ["We don't do Java without tests", "required java"],
+  ["Java (no nonsense)", "required java"],
+  ["ohne Java geht nichts", "required java"],
+] as const)("asks for what is only said with a denial: %j", ([line, expected]) =>
+  expect(below(line)).toEqual(["required sql", expected]),
+);
+
+test("ends a denial at a but in other languages", () =>
+  expect(below("Você não precisa saber PHP, mas Java é obrigatório")).toEqual([
+    "required sql",
+    "required java",
+  ]));
+
+test.for([
+  "Go or Rust (Python alone is not enough)",
+  "Go or Rust (Python doesn't count)",
+  "Go or Rust (Python people: sorry!)",
+  "Go or Rust, just Python is not sufficient",
+  "Go or Rust (Python allein reicht nicht)",
+  "Go or Rust (Python seul ne suffit pas)",
+])("takes no name into a choice that is denied beside it: %j", (line) =>
+  expect(below(line)).toEqual(["required sql", "required go|rust"]),
+);
+
+test("takes a name into a choice that is accepted beside it", () =>
+  expect(below("Go or Rust (Python is fine too)")).toEqual([
+    "required sql",
+    "required go|rust|python",
+  ]));
+
+test.for([
+  "Bij voorkeur Kafka",
+  "Najlepiej Kafka",
+  "De preferência Kafka",
+  "Gärna Kafka",
+  "Helst Kafka",
+])("only wishes for what is preferred: %j", (line) =>
+  expect(below(line)).toEqual(["required sql", "preferred apache-kafka"]),
+);
