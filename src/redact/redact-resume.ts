@@ -29,7 +29,7 @@ export function redactResume(resume: Resume): Redaction {
   checkResume(resume);
   const { document } = resume;
   const rows = readRows(document);
-  const top = contactRows(readParts(document, rows), rows);
+  const top = contactRows(readParts(document, rows), rows, resume.contact.name);
   const names = findNames(resume);
   const contacts = findContacts(resume);
   const schools = findSchools(resume);

@@ -1,4 +1,4 @@
-import type { Document } from "../document/document.ts";
+import type { Document, Span } from "../document/document.ts";
 import { readContact } from "./contact/contact.ts";
 import type { Label } from "./contact/labels.ts";
 import { readCertifications } from "./education/certifications.ts";
@@ -11,7 +11,7 @@ import type { Resume } from "./resume.ts";
 import { joinDateCells } from "./rows/date-cells.ts";
 import { readRows } from "./rows/rows.ts";
 import { unwrap } from "./rows/unwrap.ts";
-import { readParts } from "./sections/sections.ts";
+import { type Part, readParts } from "./sections/sections.ts";
 
 /** Everything about a resume that needs no lexicon. `labels` are what a redaction put in place of what it took out. */
 export function readFacts(
@@ -22,13 +22,20 @@ export function readFacts(
   const rows = joinDateCells(document.text, restoreDates(readRows(document)));
   const parts = readParts(document, rows);
   const contact = readContact(document, rows, parts, labels);
+  const lists = parts.map((part) => untilName(part, contact.name));
   return {
     contact,
     sections: [...new Set(parts.flatMap((part) => part.section ?? []))],
     positions: readPositions(document, parts, { name: contact.name }),
     projects: readProjects(document, parts),
     degrees: readDegrees(document, parts),
-    certifications: readCertifications(document, parts),
-    languages: readLanguages(document, parts),
+    certifications: readCertifications(document, lists),
+    languages: readLanguages(document, lists),
   };
+}
+
+/** A narrow column that was read first ends where the name stands, which is no certificate or language. */
+function untilName(part: Part, name: Span | undefined): Part {
+  const end = part.rows.findIndex(({ from, to }) => name && from <= name.from && name.to <= to);
+  return end > 0 ? { ...part, rows: part.rows.slice(0, end) } : part;
 }

@@ -13,6 +13,7 @@ import { findEmail, findPhone } from "./addresses.ts";
 import type { Label, RedactedKind } from "./labels.ts";
 import { handleOf, readLinks, writtenLinks } from "./links.ts";
 import { readName } from "./name.ts";
+import { openingPart, refereeParts } from "./referees.ts";
 
 /**
  * Whose resume it is: the name in the largest type at the top, the e-mail (also "jane [at] example [dot] org" and a mailto
@@ -33,7 +34,8 @@ export function readContact(
   const mailbox = email?.text.split("@", 1) ?? [];
   const handles = [...mailbox, ...links.flatMap(({ url }) => handleOf(url) ?? [])];
   const name = redacted("name") ?? readName(document, rows, parts, handles);
-  const location = redacted("address") ?? findPlaces(document.text, top).next().value;
+  const near = contactRows(parts, rows, name);
+  const location = redacted("address") ?? findPlaces(document.text, near).next().value;
   return {
     ...(name && { name }),
     ...(email && { email }),
@@ -56,7 +58,7 @@ function toLink(label: Fact): Contact["links"][number] {
 
 /** The rows that are not in a section of references: the addresses there are other people's. */
 function withoutReferees(parts: readonly Part[], rows: readonly Row[]): readonly Row[] {
-  const referees = new Set(parts.flatMap((part) => (part.kind === "references" ? part.rows : [])));
+  const referees = new Set(refereeParts(parts).flatMap((part) => part.rows));
   return referees.size === 0 ? rows : rows.filter((row) => !referees.has(row));
 }
 
@@ -65,23 +67,42 @@ const contactHeading = pattern("contact-heading");
 /** The furthest row from the top that may still tell where the person lives. */
 const headRows = 25;
 
-/** The rows before the first heading, and those under "Contact", "Links" and the like. */
-export function contactRows(parts: readonly Part[], all: readonly Row[]): readonly Row[] {
+/** The rows before the first heading, those under "Contact", "Links" and the like, and those round the e-mail and below the name, wherever they stand. */
+export function contactRows(
+  parts: readonly Part[],
+  all: readonly Row[],
+  name?: Span,
+): readonly Row[] {
   const rows: Row[] = [];
   for (const part of parts) {
     const heading = part.section?.heading?.text ?? "";
     if (part.section === undefined) rows.push(...part.rows.slice(0, headRows));
-    else if (part.kind === "other" && contactHeading.test(heading))
+    else if (opensText(part, parts) || (part.kind === "other" && contactHeading.test(heading)))
       rows.push(...part.rows.slice(0, headRows));
   }
   // Columns may put the contact block behind the first heading: the rows round the e-mail are it wherever they stand.
   const at = all.find(
     (row) => row.text.includes("@") && /\S@\S+\.\S/.test(row.text.slice(0, 200)),
   )?.index;
-  if (at === undefined) return rows;
-  const own = parts.find((part) => part.rows.some((row) => row.index === at))?.rows ?? [];
-  const near = own.filter(({ index, bullet }) => Math.abs(index - at) < 4 && !bullet);
-  return [...rows, ...near.filter((row) => !rows.includes(row))];
+  const named = name && all.find((row) => overlap(row, name))?.index;
+  const near = [
+    ...rowsNear(parts, at),
+    ...rowsNear(parts, named).filter(({ index }) => index >= (named ?? 0)),
+  ];
+  return [...new Set([...rows, ...near])];
+}
+
+/** "References available" over the person's own name. */
+function opensText(part: Part, parts: readonly Part[]): boolean {
+  return part.kind === "references" && part === openingPart(parts);
+}
+
+function rowsNear(parts: readonly Part[], at: number | undefined): readonly Row[] {
+  if (at === undefined) return [];
+  // A name may have been taken for a heading of what follows it.
+  const isIn = ({ index }: Row): boolean => index === at || index === at + 1;
+  const own = parts.find((part) => part.rows.some(isIn))?.rows ?? [];
+  return own.filter(({ index, bullet }) => Math.abs(index - at) < 4 && !bullet);
 }
 
 function readEmail(
@@ -113,9 +134,7 @@ const phoneLabel = pattern("phone-label");
 
 /** The first link of a kind, unless it stands among the referees. A link need not stand on a row. */
 function findLink({ links }: Document, parts: readonly Part[], wanted: RegExp): Link | undefined {
-  const referees = parts.flatMap(({ kind, section }) =>
-    kind === "references" && section !== undefined ? [section] : [],
-  );
+  const referees = refereeParts(parts).flatMap(({ section }) => section ?? []);
   return links.find(
     (link) => wanted.test(link.url) && sectionHolding(referees, link.from) === undefined,
   );

@@ -1,5 +1,5 @@
 import type { Document, Fact } from "../../document/document.ts";
-import { cased } from "../../words/cased.ts";
+import { cased, smallFirst } from "../../words/cased.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { wordKind } from "../../words/heading-nouns.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -9,6 +9,8 @@ import { isPlace } from "../rows/places.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
+import { introducedRows } from "./introduced.ts";
+import { openingPart } from "./referees.ts";
 
 /** How many rows from the top may hold the name where no type size tells. */
 const topRows = 12;
@@ -16,7 +18,7 @@ const topRows = 12;
 /**
  * The person's name: among the rows at the top of the first page (and any row there in larger type) the one that looks most like
  * one, by its type size, its place, and its likeness to the e-mail and to the addresses of profiles (`handles`). Where a narrow column comes first,
- * the name may stand below its headings: there it needs larger type, or a handle of all its words. Undefined when nothing looks like a name. O(rows of the first page).
+ * the name may stand below its headings: there it needs larger type, a handle of all its words, or what says who the person is directly below. Undefined when nothing looks like a name. O(rows of the first page).
  */
 export function readName(
   document: Document,
@@ -27,15 +29,20 @@ export function readName(
   const called = handles.map(foldHandle);
   const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
   const head = headOf(parts);
+  const introduced = new Set(introducedRows(document.text, parts, rows));
   const type = typeOf(page);
   const scored = page
     .filter(
-      (row) => head.has(row) || sizeOf(row) > type.middle * 1.25 || isCalled(row.text, called),
+      (row) =>
+        head.has(row) ||
+        introduced.has(row) ||
+        sizeOf(row) > type.middle * 1.25 ||
+        isCalled(row.text, called),
     )
     .flatMap((row) => {
       const fact = nameIn(document.text, row, rows, called);
       if (fact === undefined) return [];
-      const byPlace = head.has(row) ? 3 - Math.min(3, row.index / 3) : outside;
+      const byPlace = placeScore(row, head, introduced);
       const byLooks = looks(fact.text) + likeness(fact.text, called) - readsOn(row, fact);
       return [{ fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
@@ -43,6 +50,11 @@ export function readName(
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
   return best.score > (best.fact.text.includes(" ") ? 2 : 2.9) ? best.fact : undefined;
+}
+
+function placeScore(row: Row, head: ReadonlySet<Row>, introduced: ReadonlySet<Row>): number {
+  if (head.has(row)) return 3 - Math.min(3, row.index / 3);
+  return introduced.has(row) ? 1 : outside;
 }
 
 /** Large rows below the first heading are names of other things more often than the person's, in a wide column beside a narrow one. */
@@ -59,8 +71,9 @@ const wordsOn = /^[,\s(][^\d@|\t]{40}/;
 function headOf(parts: readonly Part[]): ReadonlySet<Row> {
   const first = parts[0]?.section === undefined ? parts[0] : undefined;
   // "PERSONAL INFORMATION    Jo Doe" may be the first row of all.
-  const opens = first?.rows.length === 0 && parts[1]?.kind === "other" ? parts[1] : first;
-  const top = opens?.rows.slice(0, topRows);
+  const opening = openingPart(parts);
+  const isOwn = opening?.kind === "other" || opening?.kind === "references";
+  const top = (isOwn ? opening : first)?.rows.slice(0, topRows);
   const labeled = parts
     .filter((part) => part.kind === "other")
     .flatMap((part) => part.rows.slice(0, topRows).filter((row) => label.test(row.text)));
@@ -95,6 +108,8 @@ const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(
 /** "Jane Doe ★" */
 const marksBehind = regExp.u`[^\0-\x7f${letters}’]+$`;
 const noName = pattern("no-name");
+/** "Sex Male" */
+const privateLabel = pattern("private-label");
 
 /** What stands behind a name on its row. */
 const documentName = pattern("document-name");
@@ -161,8 +176,8 @@ function marksLength(words: string): number {
 function leadOf(text: string): number {
   const named = label.exec(text)?.[0].length;
   if (named !== undefined) return named;
-  const tab = text.indexOf("\t");
-  return tab > 0 && sectionKind(text.slice(0, tab)) === "other" ? tab + 1 : 0;
+  const cell = /^(\S+(?: \S+)*)(?:\t|\s{3,})/u.exec(text);
+  return cell !== null && sectionKind(cell[1] ?? "") === "other" ? cell[0].length : 0;
 }
 
 /** "Mara "Mia" Doe", "Mara (Mia) Doe": what somebody goes by, between the names of a row. */
@@ -198,9 +213,16 @@ const otherName = cased.u`^(?:[\p{Lu}\p{Ll}][\p{Ll}]*(?: [\p{Ll}]+){1,2}|[\p{Lo}
 
 function isNameShaped(name: string, isLabeled: boolean): boolean {
   const words = name.split(" ");
-  if (name.length < 2 || name.length > 60 || words.length > 6 || /[\d@/:]/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || /[\d@/:]/.test(name)) return false;
+  if (words.length > 8 || words.filter((word) => !smallFirst.test(word)).length > 6) return false;
   const isShaped = isLabeled || words.every((word) => nameWord.test(word)) || otherName.test(name);
-  if (!isShaped || noName.test(name) || sectionKind(name) !== undefined) return false;
+  if (
+    !isShaped ||
+    noName.test(name) ||
+    name.search(privateLabel) === 0 ||
+    sectionKind(name) !== undefined
+  )
+    return false;
   if (wordKind(name) !== undefined) return false;
   return companyScore(name) !== 3 && !isPlace(name);
 }
