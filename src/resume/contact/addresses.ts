@@ -2,6 +2,7 @@ import type { Fact, Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { findDates } from "../../text/dates.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
 
 /** The first e-mail address of a span, its obfuscation undone: `text` is the address, the span the words. O(length). */
 export function findEmail(text: string, span: Span): Fact | undefined {
@@ -25,12 +26,18 @@ function addressAt(text: string, at: number, span: Span): Fact | undefined {
   const before = text.slice(Math.max(span.from, at - longestLocal), at).replace(/\s{1,2}$/u, "");
   const gap = text.slice(at + 1, at + 3).search(/\S/);
   if (gap < 0) return undefined;
-  const local = localEnd.exec(before)?.[0].replace(/^[.'-]+/u, "");
+  const local = withoutLabel(localEnd.exec(before)?.[0], before);
   const start = at + 1 + gap;
   const domain = domainStart.exec(text.slice(start, Math.min(span.to, start + longestDomain)))?.[0];
   if (local === undefined || local === "" || domain === undefined) return undefined;
   const from = Math.max(span.from, at - longestLocal) + before.length - local.length;
   return { text: `${local}@${domain}`, from, to: start + domain.length };
+}
+
+/** The part before the "@", without a label glued to it ("E-mail ID-jane"). */
+function withoutLabel(local: string | undefined, before: string): string | undefined {
+  const isLabeled = local !== undefined && /mail\s+$/i.test(before.slice(0, -local.length));
+  return local?.replace(isLabeled ? /^id[-_.]|^[.'-]+/i : /^[.'-]+/, "");
 }
 
 const at = "\\s?(?:[([{<]\\s?(?:at|AT|@)\\s?[)\\]}>])\\s?|\\s(?:AT|at)\\s";
@@ -61,6 +68,11 @@ const countyBefore = /^[(]?\d{2,3}[)]\s[-–—]\s(?=[0+])/u;
 
 /** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
 export function findPhone(text: string, span: Span): Fact | undefined {
+  return findPhones(text, span).next().value;
+}
+
+/** The phone numbers of the first 400 units of a span, ascending. O(length). */
+export function* findPhones(text: string, span: Span): Generator<Fact, undefined> {
   const to = Math.min(span.to, span.from + 400);
   if (!hasDigits(text, span.from, to)) return undefined;
   for (const found of text.slice(span.from, to).matchAll(phone)) {
@@ -70,7 +82,7 @@ export function findPhone(text: string, span: Span): Fact | undefined {
     const number = { from, to: from + digits.length };
     if (!isPhone(digits) || isPartOfMore(text, from)) continue;
     if (findDates(text, span.from, to).some((date) => overlap(date, number))) continue;
-    return { text: digits.replace(/\s+/g, " "), ...number };
+    yield { text: digits.replace(/\s+/g, " "), ...number };
   }
   return undefined;
 }
@@ -103,9 +115,13 @@ function isPhone(words: string): boolean {
   return digits >= fewestDigits && digits <= mostDigits && !/^\d{1,3}(?:[.,]\d{3})+$/.test(words);
 }
 
+const phoneLabel = pattern("phone-label");
 const gluedBefore = regExp.u`[${letters}\d/_=@#$€£-]`;
 
-/** Whether a number or an address goes on here. */
+/** Whether a number or an address goes on here, and no label ends ("Tel-030"). */
 function isPartOfMore(text: string, from: number): boolean {
-  return from > 0 && gluedBefore.test(text.charAt(from - 1));
+  if (from === 0 || !gluedBefore.test(text.charAt(from - 1))) return false;
+  return (
+    text.charAt(from - 1) !== "-" || !phoneLabel.test(text.slice(Math.max(0, from - 14), from))
+  );
 }

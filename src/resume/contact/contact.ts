@@ -1,18 +1,18 @@
-import type { Document, Fact, Link, Span } from "../../document/document.ts";
+import type { Document, Fact, Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { cased } from "../../words/cased.ts";
-import { regExp } from "../../words/letters.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { pictureMarks } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
 import type { Contact } from "../resume.ts";
 import { isPlace } from "../rows/places.ts";
 import { factOf, type Row, trimSpan } from "../rows/rows.ts";
-import { sectionHolding } from "../section-at.ts";
 import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import type { Label, RedactedKind } from "./labels.ts";
 import { handleOf, readLinks, writtenLinks } from "./links.ts";
 import { readName } from "./name.ts";
+import { findLink, linkFact, readPhone } from "./phones.ts";
 import { openingPart, refereeParts } from "./referees.ts";
 
 /**
@@ -124,44 +124,6 @@ function readEmail(
   return undefined;
 }
 
-/** The address that a link holds, at the words it stands on. */
-function linkFact(link: Link, scheme: string): Fact {
-  const text = link.url.slice(scheme.length).replace(/\?.*$/u, "");
-  return { text, from: link.from, to: link.to };
-}
-
-const phoneLabel = pattern("phone-label");
-
-/** The first link of a kind, unless it stands among the referees. A link need not stand on a row. */
-function findLink({ links }: Document, parts: readonly Part[], wanted: RegExp): Link | undefined {
-  const referees = refereeParts(parts).flatMap(({ section }) => section ?? []);
-  return links.find(
-    (link) => wanted.test(link.url) && sectionHolding(referees, link.from) === undefined,
-  );
-}
-
-function readPhone(
-  document: Document,
-  parts: readonly Part[],
-  top: readonly Row[],
-  rows: readonly Row[],
-): Fact | undefined {
-  const numbers = top.flatMap((row) => findPhone(document.text, row) ?? []);
-  // A short number may be a postal code if the row has a longer one, too.
-  const number = numbers.find(({ text }) => text.replace(/\D/g, "").length > 8) ?? numbers[0];
-  if (number !== undefined) return number;
-  const call = findLink(document, parts, /^tel:[+\d]/i);
-  if (call !== undefined) return linkFact(call, "tel:");
-  for (const row of rows) {
-    const words = row.text.slice(0, 200);
-    const isLabeled = /\d{3}/.test(words) && phoneLabel.test(words);
-    const found =
-      isLabeled || row.line.region === "header" ? findPhone(document.text, row) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 const placeLabel = pattern("place-label");
 const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictureMarks}]\ufe0f?\s*|\s{2,}|\t+|\s+[-–—,]\s+`;
 
@@ -206,8 +168,14 @@ function placeAt(text: string, from: number, to: number): Fact | undefined {
   );
   const words = text.slice(span.from, span.to);
   const isStreet = labeled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
-  return isPlace(words) || isStreet || isAddress(words) ? factOf(text, span) : undefined;
+  const isNamed = isSure.test(text.slice(outer.from, span.from)) && placeShaped.test(words);
+  return isPlace(words) || isStreet || isNamed || isAddress(words) ? factOf(text, span) : undefined;
 }
+
+/** "Residence: " */
+const isSure = /[:–-]\s*$/u;
+/** A town that nobody knows, behind its label. */
+const placeShaped = cased.u`^[\p{Lu}][${letters}.'’]+(?:[ -](?:[\p{Lu}][${letters}.'’]*|de|del|la|am|an|aan|den|der|in)){0,3}$`;
 
 /** "Springtown, SX (open to remote)", "Samplia (GMT)": brackets that hold no place belong to none, unless they may be a province. */
 function withoutRemark(text: string, span: Span): Span {

@@ -1,0 +1,108 @@
+import type { Document, Fact, Link } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
+import type { Row } from "../rows/rows.ts";
+import { sectionHolding } from "../section-at.ts";
+import type { Part } from "../sections/sections.ts";
+import { findPhone, findPhones } from "./addresses.ts";
+import { refereeParts } from "./referees.ts";
+
+const phoneLabel = pattern("phone-label");
+const mobileLabel = pattern("mobile-label");
+const numberLabel = pattern("number-label");
+const privateLabel = pattern("private-label");
+
+/**
+ * The phone number of the contact rows (`top`) that most likely is the person's own: of a mobile before any with a label, these before others, and never that of a
+ * passport or an account. Failing that, a link to call, or a number with a label anywhere. O(text).
+ */
+export function readPhone(
+  document: Document,
+  parts: readonly Part[],
+  top: readonly Row[],
+  rows: readonly Row[],
+): Fact | undefined {
+  const numbers = top.flatMap((row) => scoredNumbers(document.text, row, rows));
+  // Of those that score alike the first.
+  const [best] = numbers.toSorted((a, b) => b.score - a.score);
+  if (best !== undefined) return best.fact;
+  const call = findLink(document, parts, /^tel:[+\d]/i);
+  if (call !== undefined) return linkFact(call, "tel:");
+  for (const row of rows) {
+    const words = row.text.slice(0, 200);
+    const isLabeled = /\d{3}/.test(words) && phoneLabel.test(words);
+    const found =
+      isLabeled || row.line.region === "header" ? findPhone(document.text, row) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+interface ScoredNumber {
+  readonly fact: Fact;
+  readonly score: number;
+}
+
+function scoredNumbers(text: string, row: Row, rows: readonly Row[]): readonly ScoredNumber[] {
+  const facts = [...findPhones(text, row)];
+  const wrapped = wrappedPhone(row, rows[row.index + 1]);
+  let at = row.from;
+  return [...facts, ...(wrapped === undefined ? [] : [wrapped])].flatMap((fact) => {
+    const before = text.slice(at, fact.from);
+    at = fact.to;
+    const score = labelScore(before);
+    if (score < 0) return [];
+    const isWhole = fact.text.startsWith("+") ? 1 : 0;
+    // A short number may be a postal code where there is a longer one, too.
+    return [{ fact, score: score + isWhole + (digitsOf(fact.text) > 8 ? 1 : 0) }];
+  });
+}
+
+/** What stands between the number and what is before it on its row: the last part counts, up to the marks that part contact data. */
+const lastPart = /[^|;•·,@\t]{0,40}$/u;
+
+/** "M:", "T." */
+const initial = /(?:^|[^\p{L}])[MTPCH]\.?$/u;
+
+function labelScore(before: string): number {
+  const words = lastPart.exec(before.replace(/[\s:]+$/u, ""))?.[0] ?? "";
+  if (mobileLabel.test(words)) return 3;
+  if (phoneLabel.test(words) || initial.test(words)) return 2;
+  return numberLabel.test(words) || privateLabel.test(words) ? -1 : 0;
+}
+
+function digitsOf(words: string): number {
+  return words.replace(/\D/g, "").length;
+}
+
+const opensNumber = /(?<![\d.,-])(?:\+\d|\(0?\d)[\d() ./-]{0,10}$/u;
+const endsNumber = /^[\d(][\d() ./-]{4,13}$/u;
+
+/** A number that goes on in the next row: "Cell +1 (415)" over "555-0133". */
+function wrappedPhone(row: Row, next: Row | undefined): Fact | undefined {
+  if (next === undefined || next.gap || next.dates.length > 0 || !endsNumber.test(next.text))
+    return undefined;
+  const head = opensNumber.exec(row.text);
+  if (head === null) return undefined;
+  const text = `${head[0].trim()} ${next.text}`;
+  const count = digitsOf(text);
+  const isLong = digitsOf(head[0]) > 7 || count < 9 || count > 15;
+  return isLong ? undefined : { text, from: row.from + head.index, to: next.to };
+}
+
+/** The first link of a kind, unless it stands among the referees. A link need not stand on a row. */
+export function findLink(
+  { links }: Document,
+  parts: readonly Part[],
+  wanted: RegExp,
+): Link | undefined {
+  const referees = refereeParts(parts).flatMap(({ section }) => section ?? []);
+  return links.find(
+    (link) => wanted.test(link.url) && sectionHolding(referees, link.from) === undefined,
+  );
+}
+
+/** The address that a link holds, at the words it stands on. */
+export function linkFact(link: Link, scheme: string): Fact {
+  const text = link.url.slice(scheme.length).replace(/\?.*$/u, "");
+  return { text, from: link.from, to: link.to };
+}

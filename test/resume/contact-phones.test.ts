@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+const contactOf = (rows: string) =>
+  readFacts(textDocument(`Mara Lindqvist\n${rows}\nmara@example.org`)).contact;
+
+function check(rows: readonly (readonly [string, string | undefined])[]): void {
+  for (const [text, expected] of rows) expect(contactOf(text).phone?.text, text).toBe(expected);
+}
+
+test("the number of a paper, an account or a fax is no phone's", () => {
+  check([
+    ["Passport No : 1234567\nMobile : +91 98400 12345", "+91 98400 12345"],
+    ["Aadhaar No : 1234 5678 9012", undefined],
+    ["Fax: 030 1234567\nTel: 030 7654321", "030 7654321"],
+    ["Kontonummer 1234 56 78903\nTlf 91 23 45 67", "91 23 45 67"],
+    ["Employee ID 100234567", undefined],
+  ]);
+});
+
+test("the number of a mobile comes before others, and a labeled one before one without a label", () => {
+  check([
+    ["Phone: +91 467 2242223\nMobile: +91 94963 59760", "+91 94963 59760"],
+    ["Telephone(s) +385 1 555 012   Mobile: +385 91 555 0123", "+385 91 555 0123"],
+    ["400 123 4567\nT: 030 555 0100", "030 555 0100"],
+    ["Tel. 030 555 0100, 030 555 0200", "030 555 0100"],
+  ]);
+});
+
+test("a number that goes on in the next row is one number", () => {
+  check([["Cell +1 (415)\n555-0133", "+1 (415) 555-0133"]]);
+});
+
+test("a label with a dash is none of the number or the address behind it", () => {
+  check([["Tel-9876543210, 9876500000", "9876543210"]]);
+  const { email } = readFacts(textDocument("Mara Lindqvist\nE-mail ID-mara@example.org")).contact;
+  expect(email?.text).toBe("mara@example.org");
+});
+
+test("a town that nobody knows is the place behind its label", () => {
+  expect(contactOf("Woonplaats: Zwillebroek").location?.text).toBe("Zwillebroek");
+  expect(contactOf("Zwillebroek").location).toBeUndefined();
+});
