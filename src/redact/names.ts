@@ -4,6 +4,7 @@ import type { Resume } from "../resume/resume.ts";
 import { isPlace } from "../resume/rows/places.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
+import { pattern } from "../words/words.ts";
 import { lowerCase } from "./spans.ts";
 
 /** The person's name wherever it stands; in `doubtful` its words that may be something else. */
@@ -20,12 +21,33 @@ export function findNames(resume: Resume): NamePlaces {
   const doubtful: Span[] = [];
   const lower = lowerCase(text);
   if (whole.length > 0) sure.push(...joinedNames(lower, resume.contact.name?.text ?? ""));
-  for (const word of wordsOf(resume.contact.name?.text ?? "", whole.length > 0)) {
-    for (const span of placesOf(text, lower, word)) {
-      (isCommon(word) ? doubtful : sure).push(withInitials(text, span));
+  const name = resume.contact.name?.text ?? "";
+  for (const word of wordsOf(name, whole.length > 0)) {
+    for (const place of placesOf(text, lower, word)) {
+      const span = withAddress(text, withInitials(text, place));
+      const isMeant = !isCommon(word) || isAddressed(text, span, place, name);
+      (isMeant ? sure : doubtful).push(span);
     }
   }
   return { sure, doubtful };
+}
+
+/** Whether a form of address or an initial of the person says that a word is the name: "Ms. Quill", "A. Quill". */
+function isAddressed(text: string, span: Span, place: Span, name: string): boolean {
+  const before = text.slice(span.from, place.from);
+  if (formOfAddress.test(before.trimEnd())) return true;
+  const initial = (before || text.slice(place.to, span.to)).match(/\p{Lu}/u)?.[0];
+  return initial !== undefined && name.split(/[\s-]/).some((word) => word.startsWith(initial));
+}
+
+const formOfAddress = pattern("form-of-address");
+
+/** "Ms. Quill" as a whole. */
+function withAddress(text: string, { from, to }: Span): Span {
+  const before = text.slice(Math.max(0, from - 12), from);
+  const words = before.replace(/ $/u, "");
+  const found = words === before ? null : formOfAddress.exec(words);
+  return { from: found === null ? from : from - (before.length - found.index), to };
 }
 
 /** Shorter words of a name (van, Li) stand in too many others. */

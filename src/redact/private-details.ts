@@ -1,5 +1,6 @@
 import type { Span } from "../document/document.ts";
 import type { Row } from "../resume/rows/rows.ts";
+import { isSpokenLanguage } from "../resume/sections/language-names.ts";
 import { letterOrDigit } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
@@ -15,8 +16,8 @@ const longestRow = 250;
 
 const label = pattern("private-label", "g");
 
-/** O(text). */
-export function findPrivateDetails(rows: readonly Row[]): PrivatePlaces {
+/** Details with a label anywhere, and in the rows of the contact (`top`) those without one. O(text). */
+export function findPrivateDetails(rows: readonly Row[], top: readonly Row[]): PrivatePlaces {
   const sure: Span[] = [];
   const doubtful: Span[] = [];
   for (const row of rows) {
@@ -29,7 +30,25 @@ export function findPrivateDetails(rows: readonly Row[]): PrivatePlaces {
         doubtful.push({ from: row.from + found.index, to: row.from + at });
     }
   }
-  return { sure, doubtful };
+  return { sure: [...sure, ...top.flatMap(remarksIn)], doubtful };
+}
+
+const remark = pattern("private-remark");
+
+/** What stands alone between the marks of a row. */
+const part = /[^|•·;,()–—\t]+/gu;
+
+/** "34 years old", "she/her", "married, two children", and the nation beside it. */
+function remarksIn(row: Row): readonly Span[] {
+  if (row.text.length > longestRow) return [];
+  const parts = [...row.text.matchAll(part)].map((found) => {
+    const words = found[0].trim();
+    const from = row.from + found.index + found[0].indexOf(words);
+    return { words, from, to: from + words.length };
+  });
+  const remarks = parts.filter(({ words }) => remark.test(words));
+  if (remarks.length === 0) return [];
+  return [...remarks, ...parts.filter(({ words }) => isSpokenLanguage(words))];
 }
 
 /** What parts a label from what it labels. */

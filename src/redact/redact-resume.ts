@@ -33,7 +33,7 @@ export function redactResume(resume: Resume): Redaction {
   const names = findNames(resume);
   const contacts = findContacts(resume);
   const schools = findSchools(resume);
-  const details = findPrivateDetails(rows);
+  const details = findPrivateDetails(rows, top);
   const all = joined([
     ...names.sure.map(as("name")),
     ...contacts.sure,

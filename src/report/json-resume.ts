@@ -25,7 +25,7 @@ export function renderJsonResume({ resume }: Analysis): string {
     projects: listOf(projects, projectOf),
     certificates: listOf(certifications, ({ text }) => ({ name: text })),
     skills: skillsOf(resume.skills),
-    languages: listOf(languagesOf(resume), (language) => ({ language })),
+    languages: listOf(languagesOf(resume), (language) => language),
   };
   return `${writeJson(fields, 2)}\n`;
 }
@@ -148,14 +148,24 @@ function textsOf(facts: readonly Fact[]): readonly string[] | undefined {
 }
 
 /** The spoken languages of the list of languages, and those that are named elsewhere. */
-function languagesOf({ languages, skills }: Resume): readonly string[] {
+function languagesOf({ document, languages, skills }: Resume): readonly Fields[] {
   const spoken = skills.filter((use) => isSeen(use) && use.category === spokenLanguage);
   const isListed = ({ mentions }: SkillUse): boolean =>
     mentions.some((mention) => languages.some((fact) => overlap(fact, mention)));
   return [
-    ...languages.map(({ text }) => text),
-    ...spoken.filter((use) => !isListed(use)).map(({ name }) => name),
+    ...languages.map(({ text, to }) => ({ language: text, fluency: fluencyAt(document.text, to) })),
+    ...spoken.filter((use) => !isListed(use)).map(({ name }) => ({ language: name })),
   ];
+}
+
+/** "English (native)", "English: C1", "English – fluent in speech, English C1" */
+const level =
+  /^ ?(?:[([]([^()[\]\n]{2,60})[)\]]|[:–—-] ?([^\s,;|•()][^,;|•()\n]{1,60})|([ABC][12])\b)/u;
+
+/** What the resume says right behind a language of how well it is spoken. */
+function fluencyAt(text: string, at: number): string | undefined {
+  const found = level.exec(text.slice(at, at + 70));
+  return (found?.[1] ?? found?.[2] ?? found?.[3])?.trim();
 }
 
 /** Whether the resume says so itself, of today, where it is seen. */

@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { Analysis } from "../../src/analyze/analysis.ts";
 import { readJsonResume } from "../../src/document/json-resume.ts";
+import { textDocument } from "../../src/document/plain.ts";
 import { redactResume } from "../../src/redact/redact-resume.ts";
 import { renderReport } from "../../src/report/render.ts";
 import { parseResume } from "../../src/resume/parse.ts";
@@ -74,4 +75,20 @@ test("of a redacted resume it holds labels only", async () => {
   check(json);
   expect(JSON.parse(json).basics).toMatchObject({ name: "[name]", phone: "[phone]" });
   expect(json).not.toMatch(/Annika|Thorsby|@/i);
+});
+
+test("a language has the fluency that stands right behind it", async () => {
+  const text =
+    "Ada Quill\nada@example.com\n\nLanguages\nEnglish (Native or Bilingual)\nGerman: B2, French – fluent\nSpanish C1\nItalian";
+  const analysis = await analysisNamed("single-column");
+  const resume = parseResume(textDocument(text), { now });
+  const json = renderReport({ ...analysis, resume }, "json-resume");
+  check(json);
+  expect(JSON.parse(json).languages).toEqual([
+    { language: "English", fluency: "Native or Bilingual" },
+    { language: "German", fluency: "B2" },
+    { language: "French", fluency: "fluent" },
+    { language: "Spanish", fluency: "C1" },
+    { language: "Italian" },
+  ]);
 });
