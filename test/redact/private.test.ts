@@ -38,7 +38,9 @@ test("the place behind its label is an address, whatever town it is", () => {
 });
 
 test("a nation that is also a language, which counts, is left for a person to look at", () => {
-  const document = textDocument("Ada Quill\nada@example.com\nledig, 2 Kinder, deutsch\n\nSkills\nGo");
+  const document = textDocument(
+    "Ada Quill\nada@example.com\nledig, 2 Kinder, deutsch\n\nSkills\nGo",
+  );
   const { resume, undecided } = redactResume(parseResume(document, { now }));
   const words = undecided.map(({ from, to }) => resume.document.text.slice(from, to));
   expect(words).toContain("deutsch");
