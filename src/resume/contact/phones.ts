@@ -1,4 +1,5 @@
 import type { Document, Fact, Link } from "../../document/document.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { Row } from "../rows/rows.ts";
 import { sectionHolding } from "../section-at.ts";
@@ -61,7 +62,7 @@ function scoredNumbers(text: string, row: Row, rows: readonly Row[]): readonly S
 const lastPart = /[^|;•·,@\t]{0,40}$/u;
 
 /** "M:", "T." */
-const initial = /(?:^|[^\p{L}])[MTPCH]\.?$/u;
+const initial = regExp.u`(?:^|[^${letters}])[MTPCH]\.?$`;
 
 function labelScore(before: string): number {
   const words = lastPart.exec(before.replace(/[\s:]+$/u, ""))?.[0] ?? "";
