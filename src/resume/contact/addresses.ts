@@ -36,8 +36,8 @@ function addressAt(text: string, at: number, span: Span): Fact | undefined {
 
 /** The part before the "@", without a label glued to it ("E-mail ID-jane"). */
 function withoutLabel(local: string | undefined, before: string): string | undefined {
-  const isLabeled = local !== undefined && /mail\s+$/i.test(before.slice(0, -local.length));
-  return local?.replace(isLabeled ? /^id[-_.]|^[.'-]+/i : /^[.'-]+/, "");
+  const isBehindWord = local !== undefined && /\S\s+$/.test(before.slice(0, -local.length));
+  return local?.replace(isBehindWord ? /^[A-Z]{2}-(?=[a-z])|^[.'-]+/ : /^[.'-]+/, "");
 }
 
 const at = "\\s?(?:[([{<]\\s?(?:at|AT|@)\\s?[)\\]}>])\\s?|\\s(?:AT|at)\\s";

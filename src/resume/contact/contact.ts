@@ -175,7 +175,7 @@ function placeAt(text: string, from: number, to: number): Fact | undefined {
 /** "Residence: " */
 const isSure = /[:–-]\s*$/u;
 /** A town that nobody knows, behind its label. */
-const placeShaped = cased.u`^[\p{Lu}][${letters}.'’]+(?:[ -](?:[\p{Lu}][${letters}.'’]*|de|del|la|am|an|aan|den|der|in)){0,3}$`;
+const placeShaped = cased.u`^[\p{Lu}][${letters}.'’]+(?:[ -](?:[\p{Lu}][${letters}.'’]*|[\p{Ll}]{2,3})){0,3}$`;
 
 /** "Springtown, SX (open to remote)", "Samplia (GMT)": brackets that hold no place belong to none, unless they may be a province. */
 function withoutRemark(text: string, span: Span): Span {
