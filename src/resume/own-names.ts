@@ -2,7 +2,7 @@ import type { Document, Fact, Span } from "../document/document.ts";
 import { encloses, mergeSpans } from "../document/spans.ts";
 import { namesSchool } from "../text/study-words.ts";
 import { letterOrDigit } from "../words/letters.ts";
-import { pattern } from "../words/words.ts";
+import { nameSet, pattern } from "../words/words.ts";
 import type { Contact, Degree, Position, Section } from "./resume.ts";
 import { nameScores, titleScore } from "./rows/titles.ts";
 
@@ -87,17 +87,18 @@ function isLabel({ text, url }: Fact & { readonly url: string }): boolean {
   );
 }
 
-/** A site on which people have a page, as an item of its own or before what they are called there. */
-const siteName =
-  /(?<=(?:^|[[|,;/·•]|\s{2}|[-–—] )\s?)(?:bitbucket|git(?:hub|lab)|kaggle|stack ?overflow)(?=\s?(?:$|[\]|,;:·•]|\s{2}| [-–—] ))/gi;
+/** What parts the items of a line of contact data, and a site from what one is called there. */
+const contactItem = /(?:(?! {2}| [-–—] )[^[\]|,;:/·•\n\t])+/g;
+const sites = nameSet("profile-site");
 
 /** "jane@example.com · GitHub": the sites named on the line of the e-mail. */
 function siteNames({ text, lines }: Document, { email }: Contact): readonly Span[] {
   const line = email && lines.find(({ from, to }) => from <= email.from && email.from < to);
   if (line === undefined || line.to - line.from > longestContact) return [];
-  return [...text.slice(line.from, line.to).matchAll(siteName)].map(({ index, 0: name }) => {
+  const items = [...text.slice(line.from, line.to).matchAll(contactItem)];
+  return items.flatMap(({ index, 0: item }) => {
     const from = line.from + index;
-    return { from, to: from + name.length };
+    return sites.has(item.trim().toLowerCase()) ? [{ from, to: from + item.length }] : [];
   });
 }
 

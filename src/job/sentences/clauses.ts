@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 
 const levelSaid = pattern("level-said", "g");
 
@@ -71,13 +71,17 @@ export function clauseStart(words: string, hit: Span): number {
   return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
 }
 
+const ofAll = nameSet("of-all");
+
 /** "Go, Kafka (plus)": brackets at the end of a list of names are about the last, unless they speak of all. */
 function endsInItem(
   before: string,
   { from, comma }: { readonly from: number; readonly comma: number },
   bracket: string,
 ): boolean {
-  if (comma < from || /\b(?:all|both|each|are)\b|(?:uses|ages|sets)$/.test(bracket)) return false;
+  const isOfAll = bracket.split(/\W+/).some((word) => ofAll.has(word));
+  // "(pluses)", but not "(plus)".
+  if (comma < from || isOfAll || /[^u]s$/.test(bracket)) return false;
   return (
     oneItem.test(`${before.slice(comma + 1).trimEnd()} `) &&
     !asksWeakly.test(before.slice(from, comma))

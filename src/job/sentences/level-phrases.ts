@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { encloses, overlap } from "../../document/spans.ts";
 import { findAll } from "../../words/find-all.ts";
-import { steps } from "../../words/words.ts";
+import { nameSet, steps } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { clauseStart, openBracket, shortWord } from "./clauses.ts";
 
@@ -96,10 +96,15 @@ function clauseEnd(words: string, hit: Span): number {
   return end === undefined ? words.length : hit.to + end.index;
 }
 
-const stopOfSentence =
-  /;|\.[-*\u2022\u2013]? |,? but |, (?:though|aber|mais|pero|mas|maar|ma|men|ale) /g;
-const stopOfClause =
-  /;|\.[-*\u2022\u2013]? |\),|,? but |, (?:though|aber|mais|pero|mas|maar|ma|men|ale|who) |, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/g;
+const stop = `;|\\.[-*\u2022\u2013]? |,? but |, (?:${[...nameSet("contrast")].join("|")}) `;
+const stopOfSentence = new RegExp(stop, "g");
+const stopOfClause = new RegExp(
+  `${stop}|${
+    /\),|, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/
+      .source
+  }`,
+  "g",
+);
 
 /** Behind "… is a plus" examples may follow in brackets or behind a colon; the phrase is about them too. */
 function tailEnd(words: string, hit: Span): number {

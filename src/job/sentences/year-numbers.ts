@@ -60,7 +60,8 @@ function areOfWork(behind: string, isSkillAt: (from: number) => boolean): boolea
   return monthsOfExperience.test(behind) || isSkillAt(ofSkill.exec(behind)?.[0].length ?? 1);
 }
 
-const ofSkill = /^ (?:of|with|in|using|mit|en|de|con|com) /;
+/** "of", "with" and their like in any language. */
+const ofSkill = /^ \p{Ll}{2,5} /u;
 
 function readHit(
   words: string,

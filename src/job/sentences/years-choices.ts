@@ -1,11 +1,11 @@
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import type { Ask } from "../ask.ts";
 import type { Years } from "./years.ts";
 
 const orJoint = pattern("or-joint");
 
-/** What may stand beside the years and the "or" between two ways to qualify. */
-const filler = /\b(?:at least|either|experience|exp|of|with|in|using)\b|[^a-z0-9]+/g;
+const fillers = nameSet("years-filler");
+const apart = /[^a-z0-9]+/;
 
 /**
  * "5 years Java or 3 years Kotlin": one requirement although each member has years of its own; of these the lowest suffices. `asks` are those of
@@ -35,7 +35,8 @@ function isOtherWay(folded: string, a: Ask, b: Ask, years: readonly Years[]): bo
     (text, one) => text.slice(0, one.from - from) + text.slice(one.to - from),
     folded.slice(from, to),
   );
-  return orJoint.test(words.replace(filler, " ").trim());
+  const said = words.split(apart).filter((word) => word !== "" && !fillers.has(word));
+  return orJoint.test(said.join(" "));
 }
 
 function join(a: Ask, b: Ask): Ask {

@@ -77,7 +77,7 @@ export function besideLikely(subject: Candidate): Sign | undefined {
   if (!isWrittenAsName(subject) || !isPairable(hearing, skill, rule)) return undefined;
   for (const k of [index - 1, index + 1]) {
     const between = textBetween(subject, k, k < index ? -1 : 1);
-    if (between === undefined || !joinsNames.test(between)) continue;
+    if (between === undefined || !joins(between)) continue;
     const other = doubtfulMeaning(hearing, k, (meaning, its) => {
       const isAccepted = rule?.default === "accept" || its.default === "accept";
       return isAccepted && meaning.id !== skill.id && isPairable(hearing, meaning, its);
@@ -88,7 +88,9 @@ export function besideLikely(subject: Candidate): Sign | undefined {
 }
 
 /** On one line, or each an item of its own. */
-const joinsNames = /^(?: ?[,/&+] ?| (?:and|or) |\n *[-*•·] *)$/;
+const listMark = /^(?: ?[,/&+] ?|\n *[-*•·] *)$/;
+const joins = (between: string): boolean =>
+  between === " and " || between === " or " || listMark.test(between);
 
 function isPairable(hearing: Hearing, skill: Skill, rule?: CompiledRule): boolean {
   if (skill.generic || rule === undefined || rule.default === "reject") return false;
