@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { empty } from "../document/html/elements.ts";
 import { findAll } from "../words/find-all.ts";
 
 /** A tag with attributes, in the source of a page. */
@@ -10,9 +11,6 @@ const hidingStyles = [
 ];
 const hidesItself = /(?:^|\s)hidden(?:\s*=|\s|\/|$)/i;
 const values = /=\s*(?:"[^"]*"|'[^']*')/g;
-
-/** What an element holds besides text. */
-const empty: ReadonlySet<string> = new Set(["br", "hr", "img", "input", "link", "meta", "source"]);
 
 /** The elements of a page's source that their own style or attribute hides, with all that they hold. Ascending, disjoint. O(text). */
 export function findHiddenElements(text: string): readonly Span[] {

@@ -43,16 +43,19 @@ export function withoutSourceMarks(document: Document): Plain {
   );
 }
 
-/** What opens something of which a browser shows nothing or nothing of the posting, and what closes it: the type of the document, comments and elements. */
-const opensUnseen =
-  /<(?:!doctype(?=\s)|!--|(?:head|script|style|template|svg|nav|footer)(?=[\s>]))/gi;
+/** Of these elements a browser shows nothing, or nothing of the posting. */
+const unseenElements = ["head", "script", "style", "template", "svg", "nav", "footer"];
+
+/** What opens something unseen, and what closes it: the type of the document, comments and elements. */
+const opensUnseen = new RegExp(
+  `<(?:!doctype(?=\\s)|!--|(?:${unseenElements.join("|")})(?=[\\s>]))`,
+  "gi",
+);
 
 const closers: ReadonlyMap<string, RegExp> = new Map([
   ["<!doctype", />/g],
   ["<!--", /-->/g],
-  ...["head", "script", "style", "template", "svg", "nav", "footer"].map(
-    (name) => [`<${name}`, new RegExp(`</${name}\\s*>`, "gi")] as const,
-  ),
+  ...unseenElements.map((name) => [`<${name}`, new RegExp(`</${name}\\s*>`, "gi")] as const),
 ]);
 
 /** What the source of a whole page has besides what it shows of the posting: code, styles, notes and the foot of the page name what it is made of, menus name other pages. Ascending, disjoint. O(text). */

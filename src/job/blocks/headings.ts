@@ -24,24 +24,19 @@ export type BlockKind =
   | "facts"
   | "none";
 
+const silent = [
+  "company",
+  "benefits",
+  "apply",
+  "conditions",
+  "equal-opportunity",
+  "not-needed",
+  "others",
+] as const;
+const silentKinds: ReadonlySet<BlockKind> = new Set(silent);
+
 /** Kinds of blocks that ask for nothing. */
-export const isSilent = (
-  kind: BlockKind,
-): kind is
-  | "company"
-  | "benefits"
-  | "apply"
-  | "conditions"
-  | "equal-opportunity"
-  | "not-needed"
-  | "others" =>
-  kind === "company" ||
-  kind === "benefits" ||
-  kind === "apply" ||
-  kind === "conditions" ||
-  kind === "equal-opportunity" ||
-  kind === "not-needed" ||
-  kind === "others";
+export const isSilent = (kind: BlockKind): kind is (typeof silent)[number] => silentKinds.has(kind);
 
 /** Kinds of blocks that list what is asked for. */
 export const isAskList = (kind: BlockKind): kind is "required" | "preferred" | "desired" =>

@@ -4,33 +4,36 @@ import { foldCase } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 
+/** A line that was made of those that only the width of a page parted, and what stood between them. */
+interface Joined {
+  readonly line: TextLine;
+  readonly gaps: readonly Span[];
+}
+
 /**
  * The lines of a text, those made one that only the width of a page parted: the next one begins with a small letter, and the first is long, or ends
  * in a word that must go on; or it is set in as far as the words of the item above. A hyphen right before a word is a bullet. O(text).
  */
 export function joinWrapped(text: string, lines: readonly TextLine[]): readonly TextLine[] {
-  const joined: TextLine[] = [];
-  for (const read of lines) {
-    const line = withDash(text, read);
-    const last = joined.at(-1);
-    if (last !== undefined && goesOn(text, last, line))
-      joined[joined.length - 1] = { ...last, to: line.to };
-    else joined.push(line);
-  }
-  return joined;
+  return joinLines(text, lines).map(({ line }) => line);
 }
 
 /** What stands between the rows of the items that `joinWrapped` joins. O(text). */
 export function gapsInItems(text: string, lines: readonly TextLine[]): readonly Span[] {
-  const gaps: Span[] = [];
-  let last: TextLine | undefined;
+  return joinLines(text, lines).flatMap(({ line, gaps }) => (line.bullet ? gaps : []));
+}
+
+function joinLines(text: string, lines: readonly TextLine[]): readonly Joined[] {
+  const joined: { line: TextLine; readonly gaps: Span[] }[] = [];
   for (const read of lines) {
     const line = withDash(text, read);
-    const isJoined = last !== undefined && goesOn(text, last, line);
-    if (last?.bullet === true && isJoined) gaps.push({ from: last.to, to: line.from });
-    last = last !== undefined && isJoined ? { ...last, to: line.to } : line;
+    const last = joined.at(-1);
+    if (last !== undefined && goesOn(text, last.line, line)) {
+      last.gaps.push({ from: last.line.to, to: line.from });
+      last.line = { ...last.line, to: line.to };
+    } else joined.push({ line, gaps: [] });
   }
-  return gaps;
+  return joined;
 }
 
 /** A line of a page is rarely shorter when its sentence goes on below. */
