@@ -46,15 +46,8 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => 
     }
   }
   const byPlace = (a: Span, b: Span): number => a.from - b.from;
-  return {
-    denied: found.denied.sort(byPlace),
-    planned: found.planned.sort(byPlace),
-    slight: found.slight.sort(byPlace),
-    left: found.left.sort(byPlace),
-    near: found.near.sort(byPlace),
-    talked: found.talked.sort(byPlace),
-    led: found.led.sort(byPlace),
-  };
+  for (const spans of Object.values(found)) spans.sort(byPlace);
+  return found;
 });
 
 /** What of the `span` that a phrase reaches its stance is about. */

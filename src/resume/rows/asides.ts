@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
+import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
 import { toolsIn } from "./row-tools.ts";
 
@@ -29,7 +30,7 @@ function otherFirmsIn(text: string, row: Span, dates: readonly Span[]): readonly
   // Most rows say nothing of the kind, and need no closer look.
   if (!opens.mayMatch(words)) return [];
   const asides: Span[] = [];
-  for (const { index, 0: mark } of [...words.matchAll(opener)].slice(0, mostOpeners)) {
+  for (const { index, 0: mark } of findAll(opener, words).slice(0, mostOpeners)) {
     const start = index + mark.length;
     if (index === 0 || row.from + index < (asides.at(-1)?.to ?? 0)) continue;
     const from = row.from + start;

@@ -91,9 +91,10 @@ export function toldIn(
     told,
     rows.flatMap(({ dates }) => dates),
   );
+  if (names === undefined) return undefined;
   // "Acme, formerly known as Umbra"
   const asides = rows.flatMap((row) => asidesOf(text, row, row.dates));
-  return asides.some((aside) => overlap(aside, names?.title)) ? undefined : names;
+  return asides.some((aside) => overlap(aside, names.title)) ? undefined : names;
 }
 
 function readSentence(text: string, told: Span): Position | undefined {

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { findSkills } from "../../skills/find.ts";
+import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { nameSet } from "../../words/words.ts";
 import { titleScore } from "./titles.ts";
@@ -21,7 +22,7 @@ const shortestTail = 2;
 export function toolsIn(text: string, row: Span, dates: readonly Span[]): Span | undefined {
   if (row.to - row.from > longestRow) return undefined;
   const words = text.slice(row.from, row.to);
-  for (const found of [...words.matchAll(opener)].slice(0, mostOpeners)) {
+  for (const found of findAll(opener, words).slice(0, mostOpeners)) {
     const tail = tailBehind(text, row, dates, found);
     if (tail === undefined || !mayHaveTools(text, row, dates, row.from + found.index)) continue;
     if (isTools(text.slice(tail.from, tail.to), found[0])) {

@@ -57,13 +57,24 @@ function kinAt({ hearing, skill }: Candidate, k: number): Skill | undefined {
 
 /** "Deploys on Railway and Render": a name of its kin beside it in a list, each as doubtful as the other. Depends on the text alone. */
 export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
-  const { hearing, index } = subject;
   if (!isWrittenAsName(subject)) return undefined;
+  const joinsInLine = (between: string): boolean => !between.includes("\n") && isListGap(between);
+  const kin = besideIt(subject, joinsInLine, (meaning) => isKinInList(subject, meaning));
+  return kin && { points: 1, words: `listed beside ${kin.name}` };
+}
+
+/** The first wanted meaning of the doubtful names right before and behind it that `joins` says are listed with it. */
+function besideIt(
+  subject: Candidate,
+  joins: (between: string) => boolean,
+  isWanted: (meaning: Skill, rule: CompiledRule) => boolean,
+): Skill | undefined {
+  const { hearing, index } = subject;
   for (const k of [index - 1, index + 1]) {
     const between = textBetween(subject, k, k < index ? -1 : 1);
-    if (between === undefined || between.includes("\n") || !isListGap(between)) continue;
-    const kin = doubtfulMeaning(hearing, k, (meaning) => isKinInList(subject, meaning));
-    if (kin !== undefined) return { points: 1, words: `listed beside ${kin.name}` };
+    if (between === undefined || !joins(between)) continue;
+    const meaning = doubtfulMeaning(hearing, k, isWanted);
+    if (meaning !== undefined) return meaning;
   }
   return undefined;
 }
@@ -73,23 +84,18 @@ export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
  * software. Few lists of anything else hold two. Depends on the text alone.
  */
 export function besideLikely(subject: Candidate): Sign | undefined {
-  const { hearing, index, skill, rule } = subject;
+  const { hearing, skill, rule } = subject;
   if (!isWrittenAsName(subject) || !isPairable(hearing, skill, rule)) return undefined;
-  for (const k of [index - 1, index + 1]) {
-    const between = textBetween(subject, k, k < index ? -1 : 1);
-    if (between === undefined || !joins(between)) continue;
-    const other = doubtfulMeaning(hearing, k, (meaning, its) => {
-      const isAccepted = rule?.default === "accept" || its.default === "accept";
-      return isAccepted && meaning.id !== skill.id && isPairable(hearing, meaning, its);
-    });
-    if (other !== undefined) return { points: 2, words: `listed beside ${other.name}` };
-  }
-  return undefined;
+  const other = besideIt(subject, joinsLikely, (meaning, its) => {
+    const isAccepted = rule?.default === "accept" || its.default === "accept";
+    return isAccepted && meaning.id !== skill.id && isPairable(hearing, meaning, its);
+  });
+  return other && { points: 2, words: `listed beside ${other.name}` };
 }
 
 /** On one line, or each an item of its own. */
 const listMark = /^(?: ?[,/&+] ?|\n *[-*•·] *)$/;
-const joins = (between: string): boolean =>
+const joinsLikely = (between: string): boolean =>
   between === " and " || between === " or " || listMark.test(between);
 
 function isPairable(hearing: Hearing, skill: Skill, rule?: CompiledRule): boolean {
