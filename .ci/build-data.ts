@@ -18,7 +18,7 @@ import {
   readFrequencies,
   readTradeWords,
 } from "./read-lexicons.ts";
-import { literal, narrow, writeModule } from "./write-module.ts";
+import { literal, writeModule } from "./write-module.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -49,10 +49,7 @@ const frequencies = readFrequencies();
 checkData();
 const skills = entries.map(skillOf);
 const lexicon = compileLexicon({ skills, categories, blockers: readBlockers() });
-const encoded = encodeLexicon(lexicon);
-write("skills/lexicon.generated.ts", {
-  encodedLexicon: { ...encoded, skills: narrow(encoded.skills) },
-});
+write("skills/lexicon.generated.ts", { encodedLexicon: encodeLexicon(lexicon) });
 // What only another lexicon on top of it needs is loaded only then.
 write("skills/lexicon-details.generated.ts", { lexiconDetails: lexicon.details });
 

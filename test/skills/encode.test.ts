@@ -31,6 +31,8 @@ const surface = fc.constantFrom(
   "R&D",
   "日本",
   `Say "hi" \\ 'it'`,
+  "One|Two",
+  "\\u0041",
 );
 
 const anySkill: fc.Arbitrary<SkillSource> = fc

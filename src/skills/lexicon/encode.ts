@@ -16,7 +16,7 @@ export interface EncodedLexicon {
   readonly hash: string;
   /** JSON. */
   readonly categories: string;
-  /** A skill as JSON a line. */
+  /** A skill a line. */
   readonly skills: string;
   readonly names: string;
   /** The owners of a form as JSON a line. */

@@ -1,7 +1,7 @@
 import { firstIndex } from "../../text/first-index.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
-import { readOwners, readSkill, usualId } from "./index-rows.ts";
+import { headOfSkill, readOwners, readSkill } from "./index-rows.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
 
@@ -31,7 +31,7 @@ export interface FormIndex {
 }
 
 /**
- * Things of which each is JSON until it is first asked for: a text mentions a hundred of three thousand skills, and reading all
+ * Things of which each is as it was written until it is first asked for: a text mentions a hundred of three thousand skills, and reading all
  * of them takes longer than all the rest of loading.
  */
 export type Unread<T> = (T | string)[];
@@ -81,9 +81,7 @@ export const wildcards: Readonly<Record<string, string>> = {
 
 /** The skill of that number. */
 export function skillAt(index: FormIndex, number: number): Skill | undefined {
-  return readAt(index.skills, number, (json) =>
-    readSkill(json, (other) => skillIdAt(index, other)),
-  );
+  return readAt(index.skills, number, (row) => readSkill(row, (other) => skillIdAt(index, other)));
 }
 
 /** The id of the skill of that number, which need not be read for it. */
@@ -91,10 +89,10 @@ export function skillIdAt({ skills }: FormIndex, number: number): string {
   return idOf(skills[number]);
 }
 
-/** The name of the skill of that number, if JSON escapes none of its characters; the skill need not be read for it. */
-export function plainNameAt({ skills }: FormIndex, number: number): string {
+/** The name of the skill of that number, which need not be read for it. */
+export function skillNameAt({ skills }: FormIndex, number: number): string {
   const skill = skills[number];
-  return typeof skill === "string" ? nameIn(skill) : (skill?.name ?? "");
+  return typeof skill === "string" ? headOfSkill(skill).name : (skill?.name ?? "");
 }
 
 /** The skill of that id. Reads no other, in contrast to `Lexicon.skills`, which takes ten milliseconds. O(log n) the first time. */
@@ -125,18 +123,8 @@ export function numbersById({ skills, byId }: FormIndex): Iterable<number> {
 const foundIn = keptFor((_: FormIndex) => new Map<string, Skill>());
 
 function idOf(skill: Skill | string | undefined): string {
-  if (typeof skill !== "string") return skill?.id ?? "";
-  return skill.slice(idFrom, skill.indexOf('"', idFrom)) || usualId(nameIn(skill));
+  return typeof skill === "string" ? headOfSkill(skill).id : (skill?.id ?? "");
 }
-
-/** The name of a skill as JSON, as it is written there. */
-function nameIn(skill: string): string {
-  const from = skill.indexOf('"', idFrom) + '","'.length;
-  return skill.slice(from, skill.indexOf('"', from));
-}
-
-/** Where its id begins in a skill as JSON; no character of it is escaped. */
-const idFrom = '["'.length;
 
 /** The skill of a form that has one meaning and no rule. */
 export function plainSkill(index: FormIndex, form: number): Skill | undefined {
@@ -178,7 +166,7 @@ export function isCovering({ covers }: FormIndex, phrase: number, key: string): 
   return keys === key || (keys?.split("\t").includes(key) ?? false);
 }
 
-function readAt<T>(things: Unread<T>, at: number, read: (json: string) => T): T | undefined {
+function readAt<T>(things: Unread<T>, at: number, read: (written: string) => T): T | undefined {
   const thing = things[at];
   if (typeof thing !== "string") return thing;
   const readThing = read(thing);

@@ -1,5 +1,5 @@
 import type { FormIndex } from "./form-index.ts";
-import { plainNameAt } from "./form-index.ts";
+import { skillNameAt } from "./form-index.ts";
 import type { LexiconSource, Skill } from "./lexicon.ts";
 
 /** A name or alias that is one long word, which a typing error may have spoiled. */
@@ -44,5 +44,5 @@ export function readLongNames({ names }: FormIndex): readonly LongName[] {
 
 /** As it is written. */
 export function spellingOf({ skill, alias }: LongName, index: FormIndex): string {
-  return alias ?? plainNameAt(index, skill);
+  return alias ?? skillNameAt(index, skill);
 }
