@@ -4,6 +4,7 @@ import { allFields, anyField, hasLanguage, otherLanguages } from "../keywords/fi
 import type { KeywordGap, KeywordProfile, Period, Share } from "../keywords/profile.ts";
 import { fieldsOfResume, type ResumeFields } from "../resume/fields.ts";
 import type { Resume } from "../resume/resume.ts";
+import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { withProven } from "../skills/lexicon/proven.ts";
 import { autoField } from "./check-field.ts";
@@ -180,8 +181,8 @@ const ofPrograms: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether it is advice to somebody of whose field nothing is known: it goes with what they have, and is no language of programs. */
-function isForAll({ keyword, with: companion }: NextSkill, { skills }: Lexicon): boolean {
-  const skill = skills.get(keyword);
+function isForAll({ keyword, with: companion }: NextSkill, { index }: Lexicon): boolean {
+  const skill = skillOfId(index, keyword);
   return companion !== undefined && !(skill && ofPrograms.has(skill.category) && !skill.companion);
 }
 
@@ -193,8 +194,8 @@ function isCovered(gap: KeywordGap, other: KeywordGap, lexicon: Lexicon): boolea
 }
 
 /** Whether two skills of one category are alternatives. */
-function isSubstitute(id: string, other: string, { skills }: Lexicon): boolean {
-  const [one, two] = [skills.get(id), skills.get(other)];
+function isSubstitute(id: string, other: string, { index }: Lexicon): boolean {
+  const [one, two] = [skillOfId(index, id), skillOfId(index, other)];
   return one !== undefined && one.category === two?.category && one.related.includes(other);
 }
 
@@ -209,8 +210,8 @@ function isLearnable(keyword: string, shown: ReadonlySet<string>, lexicon: Lexic
 }
 
 /** Whether a skill is a thing that one learns, and no quality, team, occupation or way of working (performance, security, back-end development, agile). */
-function isThing(id: string, { skills, categories }: Lexicon): boolean {
-  const skill = skills.get(id);
+function isThing(id: string, { index, categories }: Lexicon): boolean {
+  const skill = skillOfId(index, id);
   if (skill === undefined || skill.practice === true) return false;
   if (skill.generic === true || skill.says !== undefined) return false;
   return categories.get(skill.category)?.technical === true;

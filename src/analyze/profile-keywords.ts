@@ -16,6 +16,7 @@ import { makeCopyFinder } from "../keywords/near-copies.ts";
 import { isMoment } from "../keywords/parse-profile.ts";
 import type { KeywordProfile, Period } from "../keywords/profile.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
+import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { checkCompared } from "./here.ts";
 import { type AnalyzeOptions, analyzeRules, checkOptions } from "./options.ts";
@@ -197,7 +198,7 @@ const COMMON = 0.02;
 
 function commonTechnologies(lexicon: Lexicon): readonly string[] {
   const common = [...builtinShares()].filter(([id, share]) => {
-    const skill = lexicon.skills.get(id);
+    const skill = skillOfId(lexicon.index, id);
     const isTechnical = lexicon.categories.get(skill?.category ?? "")?.technical === true;
     return share >= COMMON && isTechnical && skill?.generic !== true;
   });

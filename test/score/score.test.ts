@@ -3,6 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import type { KeywordProfile } from "../../src/keywords/profile.ts";
 import type { Contribution, Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
+import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, type Sketch, score, shares } from "./build.ts";
 
 const only = (match: Match): Contribution => {
@@ -274,13 +275,8 @@ test("a job without any requirement of weight gives no score", () => {
   expect(match.score).toBe(null);
 });
 
-test("an overlay's weight multiplies the weight of its skill", () => {
-  const kafka = lexicon.skills.get("kafka");
-  if (kafka === undefined) throw new Error("no such skill");
-  const heavy = {
-    ...lexicon,
-    skills: new Map([...lexicon.skills, ["kafka", { ...kafka, weight: 3 }]]),
-  };
+test("an overlay's weight multiplies the weight of its skill", async () => {
+  const heavy = await parseLexicon("weights: { kafka: 3 }", lexicon);
   const job = jobOf([asks("kafka"), asks("kubernetes")]);
   const { contributions } = scoreMatch(resumeOf({}), job, { lexicon: heavy, shares });
   expect(contributions.map(({ factors }) => factors.raw)).toEqual([30, 10]);

@@ -1,3 +1,4 @@
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import { isOfCode, type Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
@@ -30,7 +31,7 @@ export function tellsMadeOf(
 /** Whether one of the names is of a kind that only those who write software use, and no practice ("UI/UX"). O(mentions). */
 export function namesCraft(mentions: readonly Mention[], lexicon: Lexicon): boolean {
   return mentions.some(({ skill, category }) => {
-    const { generic, practice, says } = lexicon.skills.get(skill) ?? {};
+    const { generic, practice, says } = skillOfId(lexicon.index, skill) ?? {};
     if (generic === true || practice === true || says !== undefined) return false;
     return isOfCode(lexicon.categories.get(category));
   });

@@ -2,6 +2,7 @@ import { pushTo } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import type { Requirement, RequirementLevel } from "../../job/job.ts";
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { withProven } from "../../skills/lexicon/proven.ts";
 
@@ -79,7 +80,9 @@ function isPart(
   lexicon: Lexicon,
 ): boolean {
   if (platforms.has(category) || category === "certification") return false;
-  return skills.every((skill) => lexicon.skills.get(skill)?.implies.includes(platform) === true);
+  return skills.every(
+    (skill) => skillOfId(lexicon.index, skill)?.implies.includes(platform) === true,
+  );
 }
 
 /** Where the first requirement stands for an example of a kind that is asked for no more weakly than the kind; -1 for none. */
@@ -125,6 +128,6 @@ function covers(
   return implied.every((all) => one.skills.some((skill) => all.has(skill)));
 }
 
-function isLanguage(skill: string, { skills }: Lexicon): boolean {
-  return skills.get(skill)?.category === "language";
+function isLanguage(skill: string, { index }: Lexicon): boolean {
+  return skillOfId(index, skill)?.category === "language";
 }

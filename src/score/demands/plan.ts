@@ -10,6 +10,7 @@ import { countedDocuments } from "../../keywords/counted.ts";
 import { parseProfile } from "../../keywords/parse-profile.ts";
 import type { KeywordProfile } from "../../keywords/profile.ts";
 import { builtinLexicon } from "../../skills/lexicon/builtin.ts";
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { Asking } from "../advice.ts";
@@ -234,7 +235,7 @@ function fieldDemands(field: KeywordProfile, lexicon: Lexicon): readonly Asked[]
     .sort((a, b) => b.documents - a.documents || (a.id < b.id ? -1 : 1))
     .slice(0, maxProfileKeywords)
     .map(({ id, documents }) => {
-      const skill = lexicon.skills.get(id);
+      const skill = skillOfId(lexicon.index, id);
       return {
         requirement: {
           ...once,

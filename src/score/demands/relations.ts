@@ -1,5 +1,6 @@
 import { pushTo } from "../../collect.ts";
 import type { Requirement } from "../../job/job.ts";
+import { edgesOf, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { Relation } from "../constants.ts";
@@ -65,11 +66,11 @@ interface ReverseEdges {
  * Only itself for an id that the lexicon does not know. Cycles are harmless. Made once for each skill.
  */
 export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[] {
-  const edges = edgesOf(lexicon);
+  const edges = reverseEdgesOf(lexicon);
   const known = edges.sources.get(skill);
   if (known !== undefined) return known;
   const sources = findSources(skill, lexicon, edges);
-  if (lexicon.skills.has(skill)) edges.sources.set(skill, sources);
+  if (skillOfId(lexicon.index, skill) !== undefined) edges.sources.set(skill, sources);
   return sources;
 }
 
@@ -87,16 +88,16 @@ function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): read
   };
   relate(edges.impliedBy.get(skill) ?? [], "implied");
   relate(edges.usuallyBy.get(skill) ?? [], "usual");
-  relate(lexicon.skills.get(skill)?.related ?? [], "related");
+  relate(skillOfId(lexicon.index, skill)?.related ?? [], "related");
   return [...relations].map(([id, relation]) => ({ skill: id, relation }));
 }
 
-const edgesOf = keptFor((lexicon: Lexicon): ReverseEdges => {
+const reverseEdgesOf = keptFor(({ index }: Lexicon): ReverseEdges => {
   const impliedBy = new Map<string, string[]>();
   const usuallyBy = new Map<string, string[]>();
-  for (const skill of lexicon.skills.values()) {
-    for (const id of skill.implies) pushTo(impliedBy, id, skill.id);
-    for (const id of skill.usually) pushTo(usuallyBy, id, skill.id);
+  for (const { id, implies, usually } of edgesOf(index)) {
+    for (const other of implies) pushTo(impliedBy, other, id);
+    for (const other of usually) pushTo(usuallyBy, other, id);
   }
   return { impliedBy, usuallyBy, sources: new Map() };
 });

@@ -1,5 +1,6 @@
 import { encloses } from "../../document/spans.ts";
 import type { Requirement } from "../../job/job.ts";
+import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 
 /**
@@ -23,7 +24,7 @@ export function withoutTradeYears(
 /** "Five years as a Java developer" are years of Java, too: only what is no thing of its own names the trade. */
 function namesTrade({ skills, spans }: Requirement, total: Requirement, lexicon: Lexicon): boolean {
   const isTrade = skills.every((id) => {
-    const { says, generic } = lexicon.skills.get(id) ?? {};
+    const { says, generic } = skillOfId(lexicon.index, id) ?? {};
     return says !== undefined || generic === true;
   });
   return isTrade && spans.some((span) => total.spans.some((years) => encloses(years, span)));

@@ -1,4 +1,5 @@
 import type { Requirement } from "../../job/job.ts";
+import { skillOfId, skillsOfCategory } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { withProven } from "../../skills/lexicon/proven.ts";
 import { keptFor } from "../../text/kept.ts";
@@ -183,9 +184,7 @@ const coreCategories: ReadonlySet<string> = new Set([
 
 /** What occupations do: a back-end developer's back-end development is work, and no technology. */
 const workOf = keptFor((lexicon: Lexicon): ReadonlySet<string> => {
-  const occupations = [...lexicon.skills.values()].filter(
-    ({ category }) => category === "job-title",
-  );
+  const occupations = skillsOfCategory(lexicon.index, "job-title");
   return new Set(occupations.flatMap(({ implies }) => implies));
 });
 
@@ -221,13 +220,15 @@ function rarityOf(share: number): Rarity {
 }
 
 function isWide({ kind, skills }: Requirement, lexicon: Lexicon): boolean {
-  return kind === "skill" && skills.every((skill) => lexicon.skills.get(skill)?.generic === true);
+  return (
+    kind === "skill" && skills.every((skill) => skillOfId(lexicon.index, skill)?.generic === true)
+  );
 }
 
 /** What an overlay's author multiplies the weight with; of alternatives the greatest counts, since it was set on purpose. */
 function lexiconWeight({ kind, skills }: Requirement, lexicon: Lexicon): number {
   if (kind !== "skill") return 1;
-  const weights = skills.flatMap((skill) => lexicon.skills.get(skill)?.weight ?? []);
+  const weights = skills.flatMap((skill) => skillOfId(lexicon.index, skill)?.weight ?? []);
   return weights.length === 0 ? 1 : Math.max(...weights);
 }
 
@@ -239,10 +240,10 @@ const everyLanguage = "programming-languages";
  * practice: any of its technologies shows it, so that it tells less of a job than one of them.
  */
 function sortOf(skill: string, lexicon: Lexicon): Sort | undefined {
-  const { category = "", practice } = lexicon.skills.get(skill) ?? {};
+  const { category = "", practice } = skillOfId(lexicon.index, skill) ?? {};
   if (practice === true) return "practice";
   const sort = sortByCategory.get(category);
   // A lexicon of somebody's own may not know the word.
-  if (sort !== "language" || !lexicon.skills.has(everyLanguage)) return sort;
+  if (sort !== "language" || skillOfId(lexicon.index, everyLanguage) === undefined) return sort;
   return withProven([skill], lexicon).has(everyLanguage) ? sort : undefined;
 }

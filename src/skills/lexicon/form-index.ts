@@ -1,7 +1,14 @@
 import { firstIndex } from "../../text/first-index.ts";
 import { keptFor } from "../../text/kept.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
-import { headOfSkill, readOwners, readSkill } from "./index-rows.ts";
+import {
+  categoryOfSkill,
+  edgesOfSkill,
+  headOfSkill,
+  type IdAt,
+  readOwners,
+  readSkill,
+} from "./index-rows.ts";
 import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
 
@@ -117,6 +124,23 @@ export function numberOfId({ skills, byId }: FormIndex, id: string): number | un
 /** The numbers of the skills that count, in the order of their ids. */
 export function numbersById({ skills, byId }: FormIndex): Iterable<number> {
   return byId ?? skills.keys();
+}
+
+/** The skills of a category, in the order of their ids; of the others only the category is read. O(skills). */
+export function skillsOfCategory(index: FormIndex, category: string): readonly Skill[] {
+  const numbers = [...numbersById(index)].filter((number) => {
+    const skill = index.skills[number];
+    return (typeof skill === "string" ? categoryOfSkill(skill) : skill?.category) === category;
+  });
+  return numbers.flatMap((number) => skillAt(index, number) ?? []);
+}
+
+/** What each skill leads to, in the order of their ids; of those unread nothing else is read, in a third of the time that all of them take. O(skills). */
+export function edgesOf(index: FormIndex): readonly Pick<Skill, "id" | "implies" | "usually">[] {
+  const idAt: IdAt = (number) => skillIdAt(index, number);
+  return Array.from(numbersById(index), (number) => index.skills[number]).flatMap((skill) =>
+    typeof skill === "string" ? edgesOfSkill(skill, idAt) : (skill ?? []),
+  );
 }
 
 /** The skills that were asked for by their ids. */

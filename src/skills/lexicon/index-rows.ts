@@ -71,6 +71,21 @@ export function headOfSkill(row: string): Pick<Skill, "id" | "name"> {
   return { id: to === 0 ? usualId(name) : row.slice(0, to), name };
 }
 
+/** The category of a row, of which nothing else is read. */
+export function categoryOfSkill(row: string): string {
+  return row.split(cellMark, 3)[2] ?? "";
+}
+
+/** Where a row leads to, of which nothing else is read. */
+export function edgesOfSkill(row: string, idAt: IdAt): Pick<Skill, "id" | "implies" | "usually"> {
+  const [, , , , , implies, usually] = row.split(cellMark, 7);
+  return {
+    id: headOfSkill(row).id,
+    implies: unpackIds(idAt, implies),
+    usually: unpackIds(idAt, usually),
+  };
+}
+
 /** Beyond Latin-1: one such sign makes all rows, which are one string, take two bytes a sign. */
 const wide = /[^\0-\xff]/g;
 
