@@ -1,12 +1,20 @@
 import type { Span } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { type Matcher, namesOfKind, pattern } from "../words/words.ts";
+import {
+  dated,
+  fullYear,
+  monthDate,
+  numericForms,
+  type Strength,
+  yearQuotes,
+} from "./date-forms.ts";
 import { dateWord, longestDateWord } from "./date-words.ts";
 
 /** A date without its end; a weak one ("04/21", "Jan 19") counts only as a part of a range. */
 export interface Point extends Span {
   readonly date: string;
-  readonly strength: "sure" | "year" | "weak";
+  readonly strength: Strength;
 }
 
 /** The date that begins at `at` and ends by `to`; undefined where none does. O(1). */
@@ -15,16 +23,13 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
   const point =
     isDigit(code) || isQuote(code)
       ? readNumeric(text, at)
-      : (readNamed(text, at) ?? readNumbered(text, at));
+      : (readNamed(text, at) ?? readNumbered(text, at) ?? readRoman(text, at));
   return point !== undefined && point.to <= to ? point : undefined;
 }
 
-/** What stands for the century of a year, as keyboards and fonts have it. */
-const quotes = "'’‘´`ʼ′‛";
-
 // A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
-const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d))|[-/]\d{1,2}(?=[-/]\d{4}))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,_:]?\s{0,2}(?:([${quotes}])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
-const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}([${quotes}]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
+const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d))|[-/]\d{1,2}(?=[-/]\d{4}))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,_:]?\s{0,2}(?:([${yearQuotes}])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
+const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}([${yearQuotes}]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */
 function readNamed(text: string, at: number): Point | undefined {
@@ -55,133 +60,20 @@ function readNumbered(text: string, at: number): Point | undefined {
   return date === undefined ? undefined : { ...span, date, strength: "sure" };
 }
 
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
+const romanMonth = regExp.uy`([IVX]{1,4})\s?[ ./-]\s?(\d{4})(?![${letters}\d]|[.:/]\d)`;
+
+/** "IX.2019", "III/2019", as it is usual in Poland; alone it may be the third part of something. */
+function readRoman(text: string, at: number): Point | undefined {
+  if (!"IVX".includes(text.charAt(at))) return undefined;
+  romanMonth.lastIndex = at;
+  const [all = "", roman = "", year = ""] = romanMonth.exec(text) ?? [];
+  const month = romans.indexOf(roman as (typeof romans)[number]) + 1;
+  const date = month === 0 ? undefined : dated(year, String(month));
+  return date === undefined ? undefined : { from: at, to: at + all.length, date, strength: "weak" };
+}
+
 const afterDay = regExp.iy`(?:st|nd|rd|th|er|º)?[.,]?[\s/-]{0,2}(?:(?:of|de)\s)?(?=[${letters}])`;
-
-/** What a form's groups are; the first form that fits is the date. */
-interface NumericForm {
-  readonly form: RegExp;
-  readonly strength: Point["strength"];
-  /** The date from the form's groups; undefined when they make none. */
-  read(groups: readonly string[]): string | undefined;
-}
-
-/** Forms that begin with a year. */
-const yearForms: readonly NumericForm[] = [
-  {
-    // The slash of "2019-03/2021-07" parts two dates.
-    form: regExp.uy`(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![${letters}\d]|(?!\/\d{4}-\d{2})[/.-]\d)`,
-    strength: "sure",
-    read: ([, year = "", , month]) => dated(year, month),
-  },
-  {
-    // The dash of "2022/10-2024/07" parts two dates.
-    form: regExp.uy`(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?:\.\s\d{2}\.)?(?![${letters}\d]|[/.]\d|-\d(?!\d{3}[/.]))`,
-    strength: "sure",
-    read: ([, year = "", month]) => dated(year, month),
-  },
-  {
-    // "2018.9 -" at the end of its line or column: the writer is still there.
-    form: regExp.uy`(\d{4})[/.]([1-9])(?=\s?[-\u2010-\u2015~〜][ ]{0,2}(?:[\t\n]|$))`,
-    strength: "sure",
-    read: ([, year = "", month]) => dated(year, month),
-  },
-  {
-    // "2018/9 - 2019/2" as the first of two; alone it is a version or a fraction.
-    form: regExp.uy`(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|[${letters}]))`,
-    strength: "weak",
-    read: ([, year = "", month]) => dated(year, month),
-  },
-  {
-    form: regExp.uy`(?<=[-\u2010-\u2015~〜]\s{0,2})(\d{4})[/.]([1-9])(?![${letters}\d]|[/.-]\d)`,
-    strength: "weak",
-    read: ([, year = "", month]) => dated(year, month),
-  },
-  {
-    form: /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?/uy,
-    strength: "sure",
-    read: ([, year = "", month]) => dated(year, month),
-  },
-  {
-    // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
-    form: regExp.uy`(\d{4})[ ./-]{1,2}(\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
-    strength: "sure",
-    read: monthBehindYear,
-  },
-  {
-    // "2019 (Mar.)"
-    form: regExp.uy`(\d{4})\s?\(([${letters}]{3,10})\.?\)`,
-    strength: "sure",
-    read: monthBehindYear,
-  },
-  {
-    // "2019, March" as one of two, or at the end of its row or cell: "In 2019, Jan joined" goes on.
-    form: regExp.uy`(\d{4}),\s{0,2}(\p{Lu}[${letters}]{2,9})\.?(?=\s{0,3}(?:[-\u2010-\u2015~)\t\n]|$)|[ ]{2})`,
-    strength: "sure",
-    read: monthBehindYear,
-  },
-  {
-    // "2019. március" in Hungarian; "in 2019. may" is rare.
-    form: regExp.uy`(\d{4})\.\s([${letters}]{3,11})\.?(?![${letters}\d]|\s{0,2}['’]?\d{4})`,
-    strength: "sure",
-    read: monthBehindYear,
-  },
-  {
-    form: regExp.uy`(\d{4})(?![${letters}\d])`,
-    strength: "year",
-    read: ([, year = ""]) => dated(year),
-  },
-];
-
-function monthBehindYear([, year = "", name = ""]: readonly string[]): string | undefined {
-  const word = dateWord(name);
-  return word?.kind === "month" ? dated(year, String(word.month)) : undefined;
-}
-
-/** Forms that begin with a day or a month. */
-const shortForms: readonly NumericForm[] = [
-  {
-    // The dash of "01/11/2018-31/08/2021" parts two dates.
-    form: regExp.uy`(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![${letters}\d]|[/.]\d|-\d(?!\d?[/.]\d))`,
-    strength: "sure",
-    read: ([, first = "", mark, second = "", year = ""]) => {
-      const isDayFirst = Number(first) > 12 || (mark !== "/" && Number(second) <= 12);
-      return dated(year, isDayFirst ? second : first);
-    },
-  },
-  {
-    form: regExp.uy`(0?[1-9]|1[0-2])\s?[-/.\u2010\u2011]\s?(\d{4})(?![${letters}\d]|[.:/]\d)`,
-    strength: "sure",
-    read: ([, month, year = ""]) => dated(year, month),
-  },
-  {
-    form: regExp.uy`(0?[1-9]|1[0-2])[/.][${quotes}]?(\d{2})(?![${letters}\d%]|[/.]\d)`,
-    strength: "weak",
-    read: ([, month, year = ""]) => dated(year, month),
-  },
-  {
-    // "04, 2015 – 06, 2017"
-    form: regExp.uy`(0[1-9]|1[0-2]),?[ ](\d{4})(?![${letters}\d]|[.,:/]\d)`,
-    strength: "weak",
-    read: ([, month, year = ""]) => dated(year, month),
-  },
-];
-
-const quoteForms: readonly NumericForm[] = [
-  {
-    form: regExp.uy`[${quotes}](\d{2})(?![${letters}\d])`,
-    strength: "weak",
-    read: ([, year = ""]) => dated(year),
-  },
-];
-
-/** By the number of digits that stand where the form begins. */
-const numericForms: readonly (readonly NumericForm[])[] = [
-  quoteForms,
-  shortForms,
-  shortForms,
-  [],
-  yearForms,
-];
 
 /** "2019-03", "03/2019", "15.03.2019", "15 March 2019", "04/21", "'19", "2019". */
 function readNumeric(text: string, at: number): Point | undefined {
@@ -193,9 +85,16 @@ function readNumeric(text: string, at: number): Point | undefined {
     const date = read(groups);
     if (date !== undefined) return { from: at, to: at + groups[0].length, date, strength };
   }
-  if (end - at > 2) return undefined;
+  return end - at > 2 ? undefined : readNamedBehindDay(text, at, end);
+}
+
+/** "15 March 2019", "15-Jun-10", "1.V.2019". */
+function readNamedBehindDay(text: string, at: number, end: number): Point | undefined {
   const gap = match(afterDay, text, end);
-  const named = gap === undefined ? undefined : readNamed(text, gap.to);
+  if (gap === undefined) return undefined;
+  const roman = readRoman(text, gap.to);
+  if (roman !== undefined) return { ...roman, from: at, strength: "sure" };
+  const named = readNamed(text, gap.to);
   if (named === undefined) return undefined;
   // "15-Jun-10" is a day; "15 Jun 10" may be anything.
   const isDay = named.strength === "sure" || dayInDashes.test(text.slice(at, named.to));
@@ -220,25 +119,6 @@ export function followsNumber(text: string, at: number): boolean {
   return (
     isDigit(previous) || (before === 0x2e && isLetter(previous) && !/\s/.test(text.charAt(at - 3)))
   );
-}
-
-function dated(digits: string, month?: string): string | undefined {
-  const year = fullYear(digits);
-  if (year === undefined || month === undefined) return year;
-  const number = Number(month);
-  return number >= 1 && number <= 12 ? monthDate(year, number) : undefined;
-}
-
-/** "2019-03" of the year "2019" and the month 3. */
-export function monthDate(year: string, month: number): string {
-  return `${year}-${String(month).padStart(2, "0")}`;
-}
-
-/** Four digits of a year in which a person who applies may have done something. */
-function fullYear(digits: string): string | undefined {
-  const value = Number(digits);
-  if (digits.length === 2) return String(value < 60 ? 2000 + value : 1900 + value);
-  return value >= 1940 && value < 2080 ? digits : undefined;
 }
 
 /** The span of a sticky form at `at`; undefined where it does not fit. */
@@ -288,7 +168,7 @@ export function isDigit(code: number): boolean {
 
 /** Whether a unit is one that stands for the century of a year ("'19"). */
 export function isQuote(code: number): boolean {
-  return quotes.includes(String.fromCharCode(code));
+  return yearQuotes.includes(String.fromCharCode(code));
 }
 
 /** Letters as far as a date needs them: Latin, Greek, Cyrillic, and the marks that stand on them. */

@@ -1,18 +1,12 @@
 import type { Span } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import {
-  dateWordAt,
-  followsNumber,
-  match,
-  monthDate,
-  type Point,
-  readPoint,
-  wordEnd,
-} from "./date-points.ts";
+import { monthDate } from "./date-forms.ts";
+import { dateWordAt, followsNumber, match, type Point, readPoint, wordEnd } from "./date-points.ts";
 import { quote, readSeparator } from "./date-separators.ts";
 import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
+import { bracketEnd, opensRow, readOpenEnd } from "./open-ends.ts";
 import { isPlainYear } from "./plain-year.ts";
 import { columnEnd, isSeasonAlone } from "./season-alone.ts";
 import { readSharedYear } from "./shared-years.ts";
@@ -64,7 +58,8 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
   const word = dateWordAt(text, at);
   if (word !== undefined && word.kind !== "month" && word.kind !== "season")
     return readers[word.kind](text, at, to);
-  if (word === undefined && text.charAt(at + 1) === ".") {
+  // "w.e.f.", "a partir de"
+  if (word === undefined && marksLetter.test(text.charAt(at + 1))) {
     const mark = match(sinceMark, text, at);
     if (mark !== undefined) return readSince(text, mark, to);
   }
@@ -76,6 +71,8 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
   if (!isDateAlone(text, start)) return undefined;
   return { from: start.from, to: start.to, start: start.date, end: start.date };
 }
+
+const marksLetter = /[. ]/;
 
 function isDateAlone(text: string, start: Point): boolean {
   if (start.strength === "weak") return isSeasonAlone(text, start);
@@ -136,13 +133,15 @@ function behindPart(text: string, at: number): number {
   return (part && match(space, text, part.to)?.to) ?? at;
 }
 
-/** "from March 2019" with nothing behind it but the end of its row or bracket. */
+/** "from March 2019" with nothing behind it but the end of its row or bracket; where it opens its row, a colon or a gap also ends it. */
 function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const gap = match(afterPrefix, text, wordEnd(text, at));
   const start = gap && readMarked(text, gap.to, to);
   if (start === undefined || start.strength === "weak") return undefined;
   const end = start.date.length === 7 ? stayEnd : bracketEnd;
-  if (match(end, text, start.to) === undefined || readEnd(text, start, to)) return undefined;
+  const isEnd =
+    match(end, text, start.to) ?? (opensRow(text, at) ? match(cellEnd, text, start.to) : undefined);
+  if (isEnd === undefined || readEnd(text, start, to)) return undefined;
   return { from: at, to: start.to, start: start.date, end: "present" };
 }
 
@@ -153,6 +152,7 @@ function readOpened(text: string, at: number, to: number): DateRange | undefined
   return range && isPeriod(range) ? { ...range, from: at } : undefined;
 }
 
+const cellEnd = /\s?:|\t|[ ]{2}/y;
 const stayEnd = /\s?[)\]]|\.?[ \t]{0,4}(?:\n|$)/y;
 
 /** "between March 2019 and June 2021" */
@@ -214,11 +214,15 @@ function rangeBetween(text: string, start: Point, end: Point): DateRange | undef
   return { from: start.from, to: end.to, start: first, end: last };
 }
 
-const yearShare = /^([QH])\s?([1-4])\b/i;
+/** "Q3" before a year or behind it, and "3Q". */
+const yearShare = /(?:^|[\s/-])([QH])\s?([1-4])\b|^([1-4])([QH])/i;
 
-/** The first or last month of the quarter or half of a year ("Q3 2021", "H1 2020"), else the date as it is. */
-function monthOf(text: string, { from, date }: Point, side: "first" | "last"): string {
-  const [, letter = "", number = ""] = yearShare.exec(text.slice(from, from + 4)) ?? [];
+/** The first or last month of the quarter or half of a year ("Q3 2021", "H1 2020", "2019-Q3", "3Q17"), else the date as it is. */
+function monthOf(text: string, { from, to, date }: Point, side: "first" | "last"): string {
+  const [, letterFirst = "", behind = "", before = "", letterBehind = ""] =
+    yearShare.exec(text.slice(from, to)) ?? [];
+  const letter = letterFirst || letterBehind;
+  const number = behind || before;
   const length = letter.toLowerCase() === "q" ? 3 : 6;
   const last = Number(number) * length;
   if (last === 0 || last > 12) return date;
@@ -264,37 +268,3 @@ function readBarePresent(text: string, start: Point, gap: Span): Span | undefine
   const end = start.date.length < 7 ? undefined : match(present, text, gap.to);
   return end && match(columnEnd, text, end.to) === undefined ? undefined : end;
 }
-
-/**
- * "Mar 2019 –" at the end of its line or column, or of its bracket: the writer is still there. A year needs the dash right behind it ("2020–") or a column
- * of its own that ends the line ("Acme    2020 –"), since "2020 - " is too often followed by other words.
- */
-function readOpenEnd(text: string, start: Point, gap: Span, to: number): DateRange | undefined {
-  const dash = text.slice(gap.from, gap.to).trimEnd();
-  if (!/^\s*(?:[-\u2010-\u2015~〜→⇒➔]|\.\.)$/u.test(dash) || start.strength === "weak")
-    return undefined;
-  const end = gap.from + dash.length;
-  const isArrow = /[→⇒➔]$/u.test(dash);
-  const isApart = opensColumn.test(text.slice(Math.max(0, start.from - 3), start.from));
-  const isSure =
-    start.date.length === 7 ||
-    dash.length === 1 ||
-    isArrow ||
-    (isApart && match(lineEnd, text, end) !== undefined);
-  if (!isSure && match(bracketEnd, text, end) === undefined) return undefined;
-  // An arrow parts a date from nothing else: two spaces are a gap between columns.
-  const isEnd =
-    match(columnEnd, text, end) ??
-    match(colon, text, end) ??
-    (isArrow ? match(twoSpaces, text, end) : undefined);
-  return end > to || isEnd === undefined
-    ? undefined
-    : { from: start.from, to: end, start: start.date, end: "present" };
-}
-
-const twoSpaces = /[ ]{2}/y;
-const colon = /\s?:/y;
-/** What stands before a year in a column of its own. */
-const opensColumn = /(?:\t|[ ]{3})$/;
-const lineEnd = /[ \t]{0,4}(?:\n|$)/y;
-const bracketEnd = /\s?[)\]]/y;

@@ -1,4 +1,5 @@
-import { monthDate, type Point } from "./date-points.ts";
+import { monthDate } from "./date-forms.ts";
+import type { Point } from "./date-points.ts";
 import type { DateRange } from "./dates.ts";
 
 const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;

@@ -1,5 +1,6 @@
 import { alphabetic, regExp } from "../words/letters.ts";
-import { dateWordAt, match, monthDate, readPoint, wordEnd } from "./date-points.ts";
+import { monthDate } from "./date-forms.ts";
+import { dateWordAt, match, readPoint, wordEnd } from "./date-points.ts";
 import type { DateRange } from "./dates.ts";
 
 const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/&,]|and|to|bis|à|a|al)\s{0,3}/iy;

@@ -14,6 +14,25 @@ test.for([
   ["2019–2021", "2019..2021"],
   ["Q2 2019 – Q3 2021", "2019-04..2021-09"],
   ["H2 2019 – present", "2019-07..present"],
+  ["2019-Q3 – 2021-Q4", "2019-07..2021-12"],
+  ["2019 Q3 – 2021 Q4", "2019-07..2021-12"],
+  ["2019/H2 - now", "2019-07..present"],
+  ["3Q2017 - 2Q2019", "2017-07..2019-06"],
+  ["1Q '17 – 2Q '19", "2017-01..2019-06"],
+  ["X 2016 – XII 2018", "2016-10..2018-12"],
+  ["IX.2019 - obecnie", "2019-09..present"],
+  ["Developer, Sedge Ltd, III/2019 – VII/2021", "2019-03..2021-07"],
+  ["od 1.V.2019 do 30.VI.2020", "2019-05..2020-06"],
+  ["Developer, Zed GmbH, 2021 –", "2021..present"],
+  ["2021 –\tDeveloper, Zed GmbH", "2021..present"],
+  ["2021– Lecturer, University of Quarn", "2021..present"],
+  ["From 03/2021: Developer", "2021-03..present"],
+  ["From 2019  Software Developer", "2019..present"],
+  ["ab 03/2020\tSoftwareentwickler", "2020-03..present"],
+  ["Ab Januar 2019: Softwareentwickler", "2019-01..present"],
+  ["A partir de marzo 2020: Desarrollador", "2020-03..present"],
+  ["À partir de mars 2020", "2020-03..present"],
+  ["a partire da marzo 2020", "2020-03..present"],
   ["Jan 2018 to date", "2018-01..present"],
   ["2019-03 to 2020-01", "2019-03..2020-01"],
   ["2019-03-15 to 2020-01-31", "2019-03..2020-01"],
@@ -216,6 +235,16 @@ test.for([
 test("a number with a dot and a dash behind it is no month unless a date follows", () => {
   check("Python 2019.1 - fast");
   check("version 2018.3 – stable");
+});
+
+test("a Roman number before a year is no month unless it is one of two, or still going on", () => {
+  check("Part II 2019", "2019..2019");
+  check("Phase III/2019 of the project");
+});
+
+test("a year with a word before it that is no start is no open stay", () => {
+  check("Prices from 2019: a study", "2019..2019");
+  check("2021 - Developer, Zed GmbH", "2021..2021");
 });
 
 test("a number behind since and a month is a day where words follow", () => {

@@ -1,0 +1,167 @@
+// How dates are written in numbers.
+import { letters, regExp } from "../words/letters.ts";
+import { dateWord } from "./date-words.ts";
+
+/** How sure it is that a form is a date by itself: "2019" may be a number, and what is weak counts only as a part of a range. */
+export type Strength = "sure" | "year" | "weak";
+
+/** What stands for the century of a year, as keyboards and fonts have it. */
+export const yearQuotes = "'’‘´`ʼ′‛";
+
+/** What a form's groups are; the first form that fits is the date. */
+interface NumericForm {
+  readonly form: RegExp;
+  readonly strength: Strength;
+  /** The date from the form's groups; undefined when they make none. */
+  read(groups: readonly string[]): string | undefined;
+}
+
+/** Forms that begin with a year. */
+const yearForms: readonly NumericForm[] = [
+  {
+    // The slash of "2019-03/2021-07" parts two dates.
+    form: regExp.uy`(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![${letters}\d]|(?!\/\d{4}-\d{2})[/.-]\d)`,
+    strength: "sure",
+    read: ([, year = "", , month]) => dated(year, month),
+  },
+  {
+    // The dash of "2022/10-2024/07" parts two dates.
+    form: regExp.uy`(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?:\.\s\d{2}\.)?(?![${letters}\d]|[/.]\d|-\d(?!\d{3}[/.]))`,
+    strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    // "2018.9 -" at the end of its line or column: the writer is still there.
+    form: regExp.uy`(\d{4})[/.]([1-9])(?=\s?[-\u2010-\u2015~〜][ ]{0,2}(?:[\t\n]|$))`,
+    strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    // "2018/9 - 2019/2" as the first of two; alone it is a version or a fraction.
+    form: regExp.uy`(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|[${letters}]))`,
+    strength: "weak",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    form: regExp.uy`(?<=[-\u2010-\u2015~〜]\s{0,2})(\d{4})[/.]([1-9])(?![${letters}\d]|[/.-]\d)`,
+    strength: "weak",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    form: /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?/uy,
+    strength: "sure",
+    read: ([, year = "", month]) => dated(year, month),
+  },
+  {
+    // "2019-Q3", "2019 Q3"
+    form: regExp.uy`(\d{4})[ ./-]?[QHqh][1-4](?![${letters}\d])`,
+    strength: "sure",
+    read: ([, year = ""]) => dated(year),
+  },
+  {
+    // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
+    form: regExp.uy`(\d{4})[ ./-]{1,2}(\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
+    strength: "sure",
+    read: monthBehindYear,
+  },
+  {
+    // "2019 (Mar.)"
+    form: regExp.uy`(\d{4})\s?\(([${letters}]{3,10})\.?\)`,
+    strength: "sure",
+    read: monthBehindYear,
+  },
+  {
+    // "2019, March" as one of two, or at the end of its row or cell: "In 2019, Jan joined" goes on.
+    form: regExp.uy`(\d{4}),\s{0,2}(\p{Lu}[${letters}]{2,9})\.?(?=\s{0,3}(?:[-\u2010-\u2015~)\t\n]|$)|[ ]{2})`,
+    strength: "sure",
+    read: monthBehindYear,
+  },
+  {
+    // "2019. március" in Hungarian; "in 2019. may" is rare.
+    form: regExp.uy`(\d{4})\.\s([${letters}]{3,11})\.?(?![${letters}\d]|\s{0,2}['’]?\d{4})`,
+    strength: "sure",
+    read: monthBehindYear,
+  },
+  {
+    form: regExp.uy`(\d{4})(?![${letters}\d])`,
+    strength: "year",
+    read: ([, year = ""]) => dated(year),
+  },
+];
+
+function monthBehindYear([, year = "", name = ""]: readonly string[]): string | undefined {
+  const word = dateWord(name);
+  return word?.kind === "month" ? dated(year, String(word.month)) : undefined;
+}
+
+/** Forms that begin with a day or a month. */
+const shortForms: readonly NumericForm[] = [
+  {
+    // "3Q2017", "1Q '17"
+    form: regExp.uy`[1-4][QHqh]\s?[${yearQuotes}]?(\d{4}|\d{2})(?![${letters}\d])`,
+    strength: "sure",
+    read: ([, year = ""]) => dated(year),
+  },
+  {
+    // The dash of "01/11/2018-31/08/2021" parts two dates.
+    form: regExp.uy`(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![${letters}\d]|[/.]\d|-\d(?!\d?[/.]\d))`,
+    strength: "sure",
+    read: ([, first = "", mark, second = "", year = ""]) => {
+      const isDayFirst = Number(first) > 12 || (mark !== "/" && Number(second) <= 12);
+      return dated(year, isDayFirst ? second : first);
+    },
+  },
+  {
+    form: regExp.uy`(0?[1-9]|1[0-2])\s?[-/.\u2010\u2011]\s?(\d{4})(?![${letters}\d]|[.:/]\d)`,
+    strength: "sure",
+    read: ([, month, year = ""]) => dated(year, month),
+  },
+  {
+    form: regExp.uy`(0?[1-9]|1[0-2])[/.][${yearQuotes}]?(\d{2})(?![${letters}\d%]|[/.]\d)`,
+    strength: "weak",
+    read: ([, month, year = ""]) => dated(year, month),
+  },
+  {
+    // "04, 2015 – 06, 2017"
+    form: regExp.uy`(0[1-9]|1[0-2]),?[ ](\d{4})(?![${letters}\d]|[.,:/]\d)`,
+    strength: "weak",
+    read: ([, month, year = ""]) => dated(year, month),
+  },
+];
+
+const quoteForms: readonly NumericForm[] = [
+  {
+    form: regExp.uy`[${yearQuotes}](\d{2})(?![${letters}\d])`,
+    strength: "weak",
+    read: ([, year = ""]) => dated(year),
+  },
+];
+
+/** By the number of digits that stand where the form begins. */
+export const numericForms: readonly (readonly NumericForm[])[] = [
+  quoteForms,
+  shortForms,
+  shortForms,
+  [],
+  yearForms,
+];
+
+/** The year, with its month where one is given; undefined for what is no year of a stay and no month. */
+export function dated(digits: string, month?: string): string | undefined {
+  const year = fullYear(digits);
+  if (year === undefined || month === undefined) return year;
+  const number = Number(month);
+  return number >= 1 && number <= 12 ? monthDate(year, number) : undefined;
+}
+
+/** "2019-03" of the year "2019" and the month 3. */
+export function monthDate(year: string, month: number): string {
+  return `${year}-${String(month).padStart(2, "0")}`;
+}
+
+/** Four digits of a year in which a person who applies may have done something. */
+export function fullYear(digits: string): string | undefined {
+  const value = Number(digits);
+  if (digits.length === 2) return String(value < 60 ? 2000 + value : 1900 + value);
+  return value >= 1940 && value < 2080 ? digits : undefined;
+}
