@@ -249,3 +249,34 @@ ${position}: Designer
     "Designer @ Teasel, 2012-06..2013-06",
   );
 });
+
+const tableOf = [
+  ["Period", "Company", "Role", "Technologies"],
+  ["01/2021 – present", "Ashgrove Ltd", "Senior Developer", "C#, .NET, Azure"],
+  ["03/2017 – 12/2020", "Bramble plc", "Developer", "PHP, MySQL"],
+] as const;
+
+test.each([
+  ["a tab", "\t", [0, 1, 2, 3]],
+  ["a tab, in another order", "\t", [2, 3, 1, 0]],
+  ["a bar", " | ", [0, 2, 1, 3]],
+  ["a wide gap", "     ", [3, 1, 2, 0]],
+])(
+  "a table whose columns are named is read by their names, cells parted by %s",
+  (_, gap, order) => {
+    const rows = tableOf.map((row) => order.map((at) => row[at]).join(gap));
+    checkPositions(
+      `Experience\n\n${rows.join("\n")}\n\nEducation\nCollege`,
+      "Senior Developer @ Ashgrove Ltd, 2021-01..present",
+      "Developer @ Bramble plc, 2017-03..2020-12",
+    );
+  },
+);
+
+test("a table may give the first and the last day in columns of their own", () => {
+  checkPositions(
+    "Experience\n\nFrom\tTo\tCompany\tPosition\tStack\n2021\tnow\tAshgrove Ltd\tSenior Developer\tC#\n2017\t2020\tBramble plc\tDeveloper\tPHP",
+    "Senior Developer @ Ashgrove Ltd, 2021..present",
+    "Developer @ Bramble plc, 2017..2020",
+  );
+});

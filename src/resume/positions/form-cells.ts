@@ -1,7 +1,6 @@
 import { findDates } from "../../text/dates.ts";
-import { foldPlain, foldSpace } from "../../words/fold.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
-import { fieldKinds, other } from "../rows/field-labels.ts";
+import { labelKind, other } from "../rows/field-labels.ts";
 
 /** The rows of tables and forms whose cells each stand on a row of their own. */
 export interface FormCells {
@@ -124,15 +123,10 @@ function labelsOf({ row: { text, bullet } }: HistoryRow): readonly string[] {
   if (bullet || text.length > longestCell) return [];
   const [first = "", ...more] = text.split(/\t|\s{3,}|\|/);
   // Nearly all rows stop here.
-  const kind = kindOf(first);
+  const kind = labelKind(first);
   if (kind === undefined) return [];
-  const kinds = [kind, ...more.map(kindOf)];
+  const kinds = [kind, ...more.map(labelKind)];
   return kinds.includes(undefined) ? [] : kinds.filter((kind) => kind !== undefined);
-}
-
-function kindOf(cell: string): string | undefined {
-  const name = foldPlain(foldSpace(cell.replace(/[\s:–-]+$/u, "").trim())).replace(/[.()]/g, "");
-  return fieldKinds.get(name);
 }
 
 /** The one row below a label, where it may be its value. */

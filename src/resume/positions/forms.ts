@@ -1,20 +1,20 @@
 import type { Span } from "../../document/document.ts";
 import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
-import { foldPlain, foldSpace } from "../../words/fold.ts";
-import { letters, regExp } from "../../words/letters.ts";
+import { foldPlain } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { withDot } from "../names/name-marks.ts";
 import type { ReadName } from "../names/run-names.ts";
-import { fieldKinds, other } from "../rows/field-labels.ts";
+import { fieldKinds } from "../rows/field-labels.ts";
 import { splitTown, trailingPlace } from "../rows/places.ts";
 import { datesWithin } from "../rows/row-dates.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { type FormCells, readFormCells, saysPresent } from "./form-cells.ts";
-import { labelWithin, runInLabel } from "./run-in-labels.ts";
+import { type Field, fieldsOf } from "./form-fields.ts";
+import { readTableRows, type TableRows } from "./table-rows.ts";
 
 /** A position written as a form: each of its facts behind a label that says what it is. */
 export interface FilledForm {
@@ -24,11 +24,6 @@ export interface FilledForm {
   readonly place?: ReadName;
   /** All of its rows, up to the next form. */
   readonly span: Span;
-}
-
-/** What stands behind one label. */
-interface Field extends Span {
-  readonly kind: string;
 }
 
 /** The rows of one form so far. */
@@ -66,6 +61,7 @@ function isDatedHead({ dates }: EntryRow): boolean {
 function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenForm[] {
   const forms: OpenForm[] = [];
   const cells = readFormCells(rows);
+  const table = readTableRows(text, rows);
   let opener: string | undefined;
   let loose: HistoryRow[] = [];
   let open: OpenForm | undefined;
@@ -77,7 +73,7 @@ function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenFo
       continue;
     }
     if (cells.labels.has(row)) continue;
-    const fields = fieldsIn(text, row, cells);
+    const fields = fieldsIn(text, row, cells, table);
     const [first] = fields;
     if (first === undefined) {
       loose.push(row);
@@ -138,48 +134,19 @@ function isHead(rows: readonly HistoryRow[]): boolean {
   return rows.some(({ row, entry }) => row.gap && entry?.kind === "head");
 }
 
-const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
-const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
-
 /** The fields of a row, which may be the value of a label on another row. */
-function fieldsIn(text: string, row: HistoryRow, cells: FormCells): readonly Field[] {
+function fieldsIn(
+  text: string,
+  row: HistoryRow,
+  cells: FormCells,
+  table: TableRows,
+): readonly Field[] {
+  const inTable = table.get(row);
+  if (inTable !== undefined) return inTable;
   const kind = cells.kinds.get(row);
-  if (kind === undefined) return fieldsOf(text, row);
+  if (kind === undefined) return fieldsOf(text, row.row);
   return [{ kind, from: row.row.from, to: row.row.to }];
 }
-
-/** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"). */
-function fieldsOf(text: string, { row }: HistoryRow): readonly Field[] {
-  const fields: Field[] = [];
-  let from = row.from;
-  for (let count = 0; from < row.to && count < mostFields; count++) {
-    const field = fieldAt(text, from, row.to);
-    if (field === undefined) break;
-    if (field.kind !== other) fields.push(field);
-    from = trimSpan(text, { from: field.to, to: row.to }).from;
-  }
-  return fields;
-}
-
-/** The field whose label begins at a place, up to the next label. */
-function fieldAt(text: string, from: number, to: number): Field | undefined {
-  const opening = text.slice(from, Math.min(to, from + longestLabel));
-  const found = markedLabel(opening) ?? runInLabel(opening);
-  if (found === undefined) return undefined;
-  const start = from + found.length;
-  const value = text.slice(start, to);
-  const ends = [further.exec(value)?.index ?? -1, labelWithin(value)].filter((end) => end > 0);
-  return { kind: found.kind, from: start, to: Math.min(to, ...ends.map((end) => start + end)) };
-}
-
-function markedLabel(text: string): { readonly kind: string; readonly length: number } | undefined {
-  const found = label.exec(text);
-  const kind = found === null ? undefined : fieldKinds.get(foldPlain(foldSpace(found[1] ?? "")));
-  return found === null || kind === undefined ? undefined : { kind, length: found[0].length };
-}
-
-const mostFields = 4;
-const longestLabel = 60;
 
 function filled(text: string, form: OpenForm, isHeaded: boolean): readonly FilledForm[] {
   const title = form.fields.get("title");

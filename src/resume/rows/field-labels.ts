@@ -7,6 +7,12 @@ export const fieldKinds: ReadonlyMap<string, string> = nameValues("field-label")
 /** A column or field that tells neither title, employer nor time. */
 export const other = "other";
 
+/** The kind of field or column that words name, whatever marks stand round them; undefined for other words. */
+export function labelKind(words: string): string | undefined {
+  const name = foldPlain(foldSpace(words.replace(/[\s:–-]+$/u, "").trim())).replace(/[.()]/g, "");
+  return fieldKinds.get(name);
+}
+
 const labeled = /^([^:\t]{2,24}?)\s*(?:[#(]{0,2}\d{1,2}\)?\s*)?:/u;
 const numbered = /^([^:\t\d#(]{2,24}?)\s*[#(]{0,2}\d{1,2}\)?\.?$/u;
 

@@ -1,0 +1,47 @@
+import type { Span } from "../../document/document.ts";
+import { foldPlain, foldSpace } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { fieldKinds, other } from "../rows/field-labels.ts";
+import { trimSpan } from "../rows/rows.ts";
+import { labelWithin, runInLabel } from "./run-in-labels.ts";
+
+/** What stands behind one label, or under the name of its column. */
+export interface Field extends Span {
+  readonly kind: string;
+}
+
+const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
+const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
+
+/** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"). */
+export function fieldsOf(text: string, row: Span): readonly Field[] {
+  const fields: Field[] = [];
+  let from = row.from;
+  for (let count = 0; from < row.to && count < mostFields; count++) {
+    const field = fieldAt(text, from, row.to);
+    if (field === undefined) break;
+    if (field.kind !== other) fields.push(field);
+    from = trimSpan(text, { from: field.to, to: row.to }).from;
+  }
+  return fields;
+}
+
+/** The field whose label begins at a place, up to the next label. */
+function fieldAt(text: string, from: number, to: number): Field | undefined {
+  const opening = text.slice(from, Math.min(to, from + longestLabel));
+  const found = markedLabel(opening) ?? runInLabel(opening);
+  if (found === undefined) return undefined;
+  const start = from + found.length;
+  const value = text.slice(start, to);
+  const ends = [further.exec(value)?.index ?? -1, labelWithin(value)].filter((end) => end > 0);
+  return { kind: found.kind, from: start, to: Math.min(to, ...ends.map((end) => start + end)) };
+}
+
+function markedLabel(text: string): { readonly kind: string; readonly length: number } | undefined {
+  const found = label.exec(text);
+  const kind = found === null ? undefined : fieldKinds.get(foldPlain(foldSpace(found[1] ?? "")));
+  return found === null || kind === undefined ? undefined : { kind, length: found[0].length };
+}
+
+const mostFields = 4;
+const longestLabel = 60;

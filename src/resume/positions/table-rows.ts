@@ -1,0 +1,77 @@
+import type { Span } from "../../document/document.ts";
+import { findDates } from "../../text/dates.ts";
+import type { HistoryRow } from "../history/history-rows.ts";
+import { labelKind, other } from "../rows/field-labels.ts";
+import { trimSpan } from "../rows/rows.ts";
+import { saysPresent } from "./form-cells.ts";
+import type { Field } from "./form-fields.ts";
+
+/** The fields of rows of tables. */
+export type TableRows = ReadonlyMap<HistoryRow, readonly Field[]>;
+
+/** A table names so many columns at least; fewer labels on a row may be anything. */
+const fewestColumns = 3;
+
+/**
+ * The fields of the rows of tables that name their columns ("Period | Company | Role | Technologies") over rows with as many cells, by these rows; the row of
+ * names has none. A table ends at a heading; what stands between its rows tells of the one before. O(rows).
+ */
+export function readTableRows(text: string, rows: readonly HistoryRow[]): TableRows {
+  const found = new Map<HistoryRow, readonly Field[]>();
+  let columns: readonly string[] = [];
+  for (const row of rows) {
+    const cells = cellsOf(text, row);
+    const names = columnNames(text, cells);
+    const isHead = names.length > 0;
+    if (isHead || row.isHeading) columns = tellsPositions(names) ? names : [];
+    const fields = isHead ? [] : fieldsUnder(text, columns, cells);
+    if (isHead || fields.length > 0) found.set(row, fields);
+  }
+  return found;
+}
+
+/** The kinds of the columns that a row of names has; none for other rows. */
+function columnNames(text: string, cells: readonly Span[]): readonly string[] {
+  if (cells.length < fewestColumns) return [];
+  const kinds = cells.map(({ from, to }) => labelKind(text.slice(from, to)));
+  const known = kinds.filter((kind) => kind !== undefined);
+  return known.length < cells.length ? [] : known;
+}
+
+function tellsPositions(columns: readonly string[]): boolean {
+  const isTimed = columns.includes("dates") || columns.includes("start");
+  return isTimed && columns.includes("title") && columns.includes("employer");
+}
+
+/** The cells by the names over them; none where they do not suit these. */
+function fieldsUnder(
+  text: string,
+  columns: readonly string[],
+  cells: readonly Span[],
+): readonly Field[] {
+  if (cells.length < fewestColumns || cells.length > columns.length) return [];
+  const fields = cells.map((cell, i) => ({ ...cell, kind: columns[i] ?? other }));
+  const isWhole = fields.every(({ kind, from, to }) => suits(kind, text.slice(from, to)));
+  const told = fields.filter(({ kind, from, to }) => kind !== other && to > from);
+  return isWhole && tellsPositions(told.map(({ kind }) => kind)) ? told : [];
+}
+
+function suits(kind: string, cell: string): boolean {
+  const isDate = findDates(cell).length > 0;
+  if (kind === "end") return isDate || cell === "" || saysPresent(cell);
+  return kind === "dates" || kind === "start" ? isDate : kind === other || !isDate;
+}
+
+const gap = /\t|\s{3,}|\|/g;
+
+function cellsOf(text: string, { row, isHeading }: HistoryRow): readonly Span[] {
+  if (isHeading) return [];
+  const inner = trimSpan(text, row, "|");
+  const cells: Span[] = [];
+  let from = inner.from;
+  for (const { index, 0: mark } of text.slice(inner.from, inner.to).matchAll(gap)) {
+    cells.push(trimSpan(text, { from, to: inner.from + index }));
+    from = inner.from + index + mark.length;
+  }
+  return [...cells, trimSpan(text, { from, to: inner.to })];
+}
