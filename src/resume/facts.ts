@@ -28,7 +28,7 @@ export function readFacts(
     sections: [...new Set(parts.flatMap((part) => part.section ?? []))],
     positions: readPositions(document, parts, { name: contact.name }),
     projects: readProjects(document, parts),
-    degrees: readDegrees(document, parts),
+    degrees: readDegrees(document, parts, contact.name),
     certifications: readCertifications(document, lists),
     languages: readLanguages(document, lists),
   };

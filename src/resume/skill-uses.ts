@@ -235,7 +235,8 @@ const sectionProofs: Readonly<Record<SectionKind, Proof>> = {
   education: "education",
   certifications: "education",
   publications: "education",
-  awards: "education",
+  // Of achievements many tell what was done at work.
+  awards: "summary",
   skills: "listed",
   languages: "listed",
   interests: "listed",

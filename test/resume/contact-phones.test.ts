@@ -42,3 +42,13 @@ test("a town that nobody knows is the place behind its label", () => {
   expect(contactOf("Woonplaats: Zwillebroek").location?.text).toBe("Zwillebroek");
   expect(contactOf("Zwillebroek").location).toBeUndefined();
 });
+
+test("a bracket round a whole number is no part of it", () => {
+  check([["(030 555 0100)", "030 555 0100"]]);
+});
+
+test("a number before the word that would tell of a phone is not the person's", () => {
+  const text =
+    "Mara Lindqvist\nmara@example.org\n\nExperience\nIT Specialist, Acme, 2019 – 2021\nSupervisor: Pat Lemon (303-555-0100), may contact";
+  expect(readFacts(textDocument(text)).contact.phone).toBe(undefined);
+});

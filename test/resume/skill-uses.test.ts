@@ -91,6 +91,7 @@ test.for([
   ["Summary\nLikes Go", "go summary 0 .."],
   ["Jo Doe\nWrites Go", "go summary 0 .."],
   ["Skills\nGo\n\nProjects\nTinyq\n• Written in Go", "go project 0 .."],
+  ["Key achievements\nRewrote the engine in Java", "java summary 0 .."],
 ])("the strongest proof wins: %s", ([text, expected]) => check(text ?? "", expected ?? ""));
 
 test("a position without dates proves no more than a project", () => {

@@ -76,7 +76,7 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
   const to = Math.min(span.to, span.from + 400);
   if (!hasDigits(text, span.from, to)) return undefined;
   for (const found of text.slice(span.from, to).matchAll(phone)) {
-    const words = found[0].replace(countyBefore, "");
+    const words = found[0].replace(countyBefore, "").replace(loneBracket, "");
     const from = span.from + found.index + found[0].length - words.length;
     const digits = firstNumber(words);
     const number = { from, to: from + digits.length };
@@ -86,6 +86,9 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
   }
   return undefined;
 }
+
+/** The bracket round a whole number, of which the other one is no part of it. */
+const loneBracket = /^\((?=[^)]*$)/;
 
 /** No number has fewer digits. */
 const fewestDigits = 7;

@@ -29,11 +29,12 @@ export function readPhone(
   const call = findLink(document, parts, /^tel:[+\d]/i);
   if (call !== undefined) return linkFact(call, "tel:");
   for (const row of rows) {
-    const words = row.text.slice(0, 200);
-    const isLabeled = /\d{3}/.test(words) && phoneLabel.test(words);
-    const found =
-      isLabeled || row.line.region === "header" ? findPhone(document.text, row) : undefined;
-    if (found !== undefined) return found;
+    const isHeader = row.line.region === "header";
+    if (!isHeader && !phoneLabel.test(row.text.slice(0, 200))) continue;
+    const found = findPhone(document.text, row);
+    // "Supervisor: Pat Lemon (555-0100), may contact" has the word behind somebody else's number.
+    const before = document.text.slice(row.from, found?.from);
+    if (found !== undefined && (isHeader || phoneLabel.test(before))) return found;
   }
   return undefined;
 }

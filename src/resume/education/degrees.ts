@@ -1,4 +1,4 @@
-import type { Document } from "../../document/document.ts";
+import type { Document, Span } from "../../document/document.ts";
 import type { DateRange } from "../../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
@@ -14,9 +14,13 @@ import { beforeDates, fieldBehind, readField, readSchool } from "./school-and-fi
 
 /**
  * The degrees of the education sections, in reading order; where they hold none but a school's, those of rows outside projects
- * that also name a school or a year. Field, school and dates come from the rows round the degree, up to the next one. O(text).
+ * that also name a school or a year; one beside the person's `name` has no school. Field, school and dates come from the rows round the degree, up to the next one. O(text).
  */
-export function readDegrees(document: Document, parts: readonly Part[]): readonly Degree[] {
+export function readDegrees(
+  document: Document,
+  parts: readonly Part[],
+  name?: Span,
+): readonly Degree[] {
   const education = parts.filter((part) => part.kind === "education");
   const known = education.flatMap((part) => readPart(document.text, part.rows));
   if (known.some(isHigher)) return known;
@@ -25,9 +29,21 @@ export function readDegrees(document: Document, parts: readonly Part[]): readonl
   const others = parts
     .filter(isElsewhere)
     .flatMap((part) => readPart(document.text, part.rows))
-    .filter((degree) => degree.school !== undefined || degree.end !== undefined);
+    .filter((degree) => degree.school !== undefined || degree.end !== undefined)
+    .map((degree) => (standsBeside(document.text, degree, name) ? ofNobody(degree) : degree));
   const lost = education.length > 0 ? others.filter(isHigher) : others;
   return [...known, ...lost].sort((a, b) => a.from - b.from);
+}
+
+/** Whether what was read as its school stands on the row of the person's name: "Ana Lopez, MBA" names none. */
+function standsBeside(text: string, { school }: Degree, name: Span | undefined): boolean {
+  if (school === undefined || name === undefined) return false;
+  const [first, last] = [Math.min(school.from, name.from), Math.max(school.to, name.to)];
+  return !text.slice(first, last).includes("\n");
+}
+
+function ofNobody({ school: _, field: __, ...degree }: Degree): Degree {
+  return degree;
 }
 
 /** Whether a degree is more than a school's certificate. */
