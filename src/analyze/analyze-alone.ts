@@ -5,6 +5,7 @@ import type { Resume } from "../resume/resume.ts";
 import { SCORING_VERSION } from "../score/constants.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { plainForm } from "../text/plain-form.ts";
 import type { Analysis } from "./analysis.ts";
 import { version } from "./version.ts";
 
@@ -24,13 +25,15 @@ export function analyzeAlone(
   { lexicon = builtinLexicon(), now }: { readonly lexicon?: Lexicon; readonly now: string },
   compare: (resume: Resume, lexicon: Lexicon) => ComparedParts = () => ({ parts: {}, copied: [] }),
 ): Analysis {
-  const { resume, misspellings } = parseWithMisspellings(document, { lexicon, now });
+  // All of it looks at the plain form; only what is returned has the places of the text as given.
+  const plain = plainForm(document);
+  const { resume, misspellings } = parseWithMisspellings(plain.document, { lexicon, now });
   const { parts, copied } = compare(resume, lexicon);
-  return {
+  return plain.restore({
     versions: { skilltally: version, lexicon: lexicon.hash, scoring: SCORING_VERSION },
     asOf: now,
     resume,
     ...parts,
     findings: runChecks({ resume, asOf: now, lexicon, copied, misspellings }),
-  };
+  });
 }

@@ -8,6 +8,7 @@ import type { Resume } from "../resume/resume.ts";
 import { findCopied } from "../score/copied/copied.ts";
 import { scoreMatch } from "../score/score.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { plainlyRead } from "../text/plain-form.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyzeAlone, type ComparedParts } from "./analyze-alone.ts";
 import { type ChosenField, chooseField, fieldOf, nextSkills } from "./field.ts";
@@ -54,7 +55,8 @@ function compareResume(
 
 /** The parts of a resume that were copied from a posting; none for a profile, which has no text. */
 function copiedFrom(resume: Resume, job: Job | KeywordProfile | undefined): readonly Span[] {
-  return job === undefined || !("requirements" in job) ? [] : findCopied(resume, job);
+  if (job === undefined || !("requirements" in job)) return [];
+  return findCopied(resume, plainlyRead(job).facts);
 }
 
 /** The field to compare with when no posting is given; undefined when one is, or when no field is asked for. */

@@ -1,4 +1,4 @@
-import type { Span } from "./document.ts";
+import type { Document, Span } from "./document.ts";
 
 /** Whether both are there and share at least one unit. */
 export function overlap(a: Span, b: Span | undefined): boolean {
@@ -20,4 +20,40 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
     else if (to > last.to) merged[merged.length - 1] = { from: last.from, to };
   }
   return merged;
+}
+
+/**
+ * Plain data with other places and words in each of its spans, however deep it lies; a span without words gets none. With the document that the data is of, and another
+ * that takes its place, what belongs to a third one stays. O(data).
+ */
+export function mapSpans<T>(
+  value: T,
+  change: (span: Span) => Partial<Span> & { readonly text?: string },
+  [old, next]: readonly Document[] = [],
+): T {
+  const isOfThird = (part: object): boolean =>
+    old !== undefined && "document" in part && part.document !== old;
+  const visit = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(visit);
+    if (typeof part !== "object" || part === null) return part;
+    if (part === old) return next;
+    if (isOfThird(part)) return part;
+    const copy = Object.fromEntries(
+      Object.entries(part).map(([key, inner]) => [key, visit(inner)]),
+    );
+    if (!isSpan(part)) return copy;
+    const { text, ...places } = change(part);
+    return { ...copy, ...places, ...(text !== undefined && "text" in part && { text }) };
+  };
+  // A copy of the same shape: only numbers and words change.
+  return visit(value) as T;
+}
+
+function isSpan(value: object): value is Span {
+  return (
+    "from" in value &&
+    typeof value.from === "number" &&
+    "to" in value &&
+    typeof value.to === "number"
+  );
 }

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
+import { type Edited, editDocument } from "../text/edits.ts";
 import { findAll } from "../words/find-all.ts";
-import { editPosting, type Plain } from "./edits.ts";
 
 /** "**Java** or __Kotlin__": words between marks, and the marks before and behind them. */
 const emphasized = /(?<![*_\w])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)(?<=[^\s*_])\1(?![*_\w])/g;
@@ -9,7 +9,7 @@ const emphasized = /(?<![*_\w])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)(?<=[^\s*_])\
  * The posting without the marks that people set round words to stress them, as text that was written in Markdown has them: they part what belongs
  * together ("**Java** or **Kotlin**"). On a line of their own the words may be a heading, which its marks show. O(text).
  */
-export function withoutEmphasis(document: Document): Plain {
+export function withoutEmphasis(document: Document): Edited {
   const { text } = document;
   const hasWordBefore = wordsBefore(text);
   const marks = findAll(emphasized, text).flatMap(({ index, 0: all, 1: mark = "" }) => {
@@ -17,7 +17,7 @@ export function withoutEmphasis(document: Document): Plain {
     const isLine = !hasWordBefore(index) && !hasWordBehind(text, to);
     return isLine ? [] : [index, to - mark.length];
   });
-  return editPosting(
+  return editDocument(
     document,
     marks.map((from) => ({ from, to: from + markLength, put: "" })),
   );

@@ -5,13 +5,14 @@ import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { findParaphrases } from "../skills/paraphrases.ts";
+import type { Edited } from "../text/edits.ts";
+import { plainForm } from "../text/plain-form.ts";
 import { foldCase } from "../words/fold.ts";
 import { levelOrder, type Reading, type Total } from "./ask.ts";
 import { readSentences, type Sentence } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { withCefr } from "./cefr.ts";
 import { findConditions } from "./conditions.ts";
-import type { Plain } from "./edits.ts";
 import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
@@ -44,7 +45,7 @@ export async function parseJob(document: Document, options: JobOptions = {}): Pr
   const plain = plainPosting(document);
   const { posting, title } = withTitle(plain.document, options.title);
   // A posting that a known title was put before is another text than the one that was given.
-  const restore = posting === plain.document ? plain.restore : (job: Job): Job => job;
+  const restore: Edited["restore"] = posting === plain.document ? plain.restore : (facts) => facts;
   const read = readPosting(posting, lexicon, title);
   if (options.keywords === false) return restore(read.job);
   const requirements = [...(await withKeywords(read, lexicon))].sort(byLevel);
@@ -85,12 +86,17 @@ export interface ReadPosting {
   readonly totals: readonly Span[];
 }
 
-/** The posting without what a browser would not show, without the line breaks of a mail program and without marks of emphasis. */
-function plainPosting(source: Document): Plain {
-  const shown = withoutSourceMarks(source);
-  const unwrapped = withoutWraps(shown.document);
-  const { document, restore } = withoutEmphasis(unwrapped.document);
-  return { document, restore: (job) => shown.restore(unwrapped.restore(restore(job))) };
+/** The posting in plain characters, without what a browser would not show, without the line breaks of a mail program and without marks of emphasis. */
+function plainPosting(given: Document): Pick<Edited, "document" | "restore"> {
+  let document = given;
+  let restore: Edited["restore"] = (facts) => facts;
+  for (const edit of [plainForm, withoutSourceMarks, withoutWraps, withoutEmphasis]) {
+    const edited = edit(document);
+    const before = restore;
+    restore = (facts) => before(edited.restore(facts));
+    document = edited.document;
+  }
+  return { document, restore };
 }
 
 /** No title is longer. */

@@ -2,18 +2,18 @@ import type { Document, Span } from "../document/document.ts";
 import { namedCharacters } from "../document/html/characters.ts";
 import { blocks, spaced, withinLine } from "../document/html/elements.ts";
 import { coverOf } from "../text/cover.ts";
+import { type Edit, type Edited, editDocument } from "../text/edits.ts";
 import { findAll } from "../words/find-all.ts";
-import { type Edit, editPosting, type Plain } from "./edits.ts";
 import { findHiddenElements } from "./hidden-elements.ts";
 
-/**
- * The marks of HTML, which may be written as what stands for them, once ("&lt;br&gt;") or twice ("&amp;lt;br&amp;gt;"), and the characters that pages have
- * for breaking lines only: those without a width, and spaces that are none by their code.
- */
+/** The marks of HTML, which may be written as what stands for them, once ("&lt;br&gt;") or twice ("&amp;lt;br&amp;gt;"). */
 const mark =
-  /(?:<|&(?:amp;){0,3}lt;)(?<slash>\/?)(?<tag>[a-z][a-z0-9]{0,9})(?:[\s/](?:(?!&(?:amp;){0,3}[lg]t;)[^<>]){0,300})?(?:>|&(?:amp;){0,3}gt;)|&(?:amp;){0,3}(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,7}));|(?<hidden>[\u00ad\u200b-\u200f\u2060\ufeff]+)|(?<space>[\u00a0\u2000-\u200a\u202f\u205f])/gi;
+  /(?:<|&(?:amp;){0,3}lt;)(?<slash>\/?)(?<tag>[a-z][a-z0-9]{0,9})(?:[\s/](?:(?!&(?:amp;){0,3}[lg]t;)[^<>]){0,300})?(?:>|&(?:amp;){0,3}gt;)|&(?:amp;){0,3}(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,7}));/gi;
 
-const anyMark = /[&<\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\ufeff]/;
+const anyMark = /[&<]/;
+
+/** Characters that pages have for breaking lines only: those without a width, and spaces that are none by their code. */
+const forBreaking = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\ufeff]/;
 
 /** One tag alone may be what the text speaks of. */
 const minTags = 2;
@@ -22,9 +22,9 @@ const minTags = 2;
  * The posting as a browser shows it, where its text is the source of a page or has leftovers of one ("5+&nbsp;years", "Java<br>- Go", "R&amp;amp;D"), as
  * feeds of job boards give it: elements that begin a line do, items have a dash, and names of characters are the characters. O(text).
  */
-export function withoutSourceMarks(document: Document): Plain {
+export function withoutSourceMarks(document: Document): Edited {
   const { text } = document;
-  if (!anyMark.test(text)) return editPosting(document, []);
+  if (!anyMark.test(text)) return editDocument(document, []);
   const found = findAll(mark, text);
   const tags = found.filter(({ groups }) => shownFor(groups) !== undefined);
   const areTags = tags.length >= minTags;
@@ -37,7 +37,7 @@ export function withoutSourceMarks(document: Document): Plain {
     return put === undefined ? [] : [{ from: index, to: index + all.length, put }];
   });
   const edits = [...unseen.map((span): Edit => ({ ...span, put: "\n" })), ...shown];
-  return editPosting(
+  return editDocument(
     document,
     edits.sort((a, b) => a.from - b.from),
   );
@@ -109,9 +109,7 @@ function shownFor(groups: Groups): string | undefined {
 const [firstShown, lastCode] = [0x20, 0x10ffff];
 
 function characterOf(groups: Groups): string | undefined {
-  const { decimal, hex, name = "", hidden, space } = groups ?? {};
-  if (hidden !== undefined) return "";
-  if (space !== undefined) return " ";
+  const { decimal, hex, name = "" } = groups ?? {};
   if (decimal === undefined && hex === undefined) return plainOf(namedCharacters.get(name));
   const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
   return code < firstShown || code > lastCode ? undefined : plainOf(String.fromCodePoint(code));
@@ -119,7 +117,6 @@ function characterOf(groups: Groups): string | undefined {
 
 /** A character that a name or a number stands for, as it would be read where it stands itself. */
 function plainOf(character: string | undefined): string | undefined {
-  if (character === undefined || !anyMark.test(character) || /[&<]/.test(character))
-    return character;
+  if (character === undefined || !forBreaking.test(character)) return character;
   return /\s/.test(character) && character !== "\ufeff" ? " " : "";
 }

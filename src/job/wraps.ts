@@ -1,9 +1,9 @@
 import type { Document, Span } from "../document/document.ts";
+import { type Edit, type Edited, editDocument } from "../text/edits.ts";
 import { splitLines, type TextLine } from "../text/lines.ts";
 import { foldCase } from "../words/fold.ts";
 import { pattern } from "../words/words.ts";
 import { gapsInItems } from "./blocks/wrapped.ts";
-import { type Edit, editPosting, type Plain } from "./edits.ts";
 
 /** Mail programs and text editors break lines between these widths. */
 const [leastWidth, mostWidth] = [56, 100];
@@ -14,14 +14,14 @@ const leastFull = 4;
  * The posting without the line breaks that a mail program put where the next word no longer fitted: they part titles, names and items. Only in a
  * text all of whose lines are short of one width, where most of the full ones go on with a small letter. O(text).
  */
-export function withoutWraps(document: Document): Plain {
+export function withoutWraps(document: Document): Edited {
   const { text } = document;
   const lines = splitLines(text);
   const gaps = new Map<number, Span>();
   for (const gap of [...gapsInItems(text, lines), ...gapsOfWidth(text, lines)])
     gaps.set(gap.from, gap);
   const edits = [...gaps.values()].sort((a, b) => a.from - b.from);
-  return editPosting(
+  return editDocument(
     document,
     edits.map(({ from, to }): Edit => ({ from, to, put: " " })),
   );

@@ -7,6 +7,7 @@ import { checkResume } from "../resume/resume-shape.ts";
 import { readRows, trimSpan } from "../resume/rows/rows.ts";
 import { readParts } from "../resume/sections/sections.ts";
 import { findDegrees } from "../text/degrees.ts";
+import { plainlyRead } from "../text/plain-form.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { unexplainedRows } from "./contact-lines.ts";
 import { findContacts } from "./contacts.ts";
@@ -27,6 +28,10 @@ import { within } from "./spans.ts";
  */
 export function redactResume(resume: Resume): Redaction {
   checkResume(resume);
+  return redactPlain(plainlyRead(resume).facts);
+}
+
+function redactPlain(resume: Resume): Redaction {
   const { document } = resume;
   const rows = readRows(document);
   const top = contactRows(readParts(document, rows), rows, resume.contact.name);

@@ -1,5 +1,6 @@
 import type { Document, Fact, Span } from "../document/document.ts";
-import { labelOf, mapSpans } from "../resume/contact/labels.ts";
+import { mapSpans } from "../document/spans.ts";
+import { labelOf } from "../resume/contact/labels.ts";
 import type { Contact, Resume } from "../resume/resume.ts";
 import { foldSpace } from "../words/fold.ts";
 import type { Removed } from "./redaction.ts";

@@ -9,6 +9,7 @@ import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { languageOf } from "../text/language.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
+import { plainForm } from "../text/plain-form.ts";
 import { today } from "../text/today.ts";
 import { readClaims } from "./claims.ts";
 import { findLabels, type Label, withLabels, withStandIns } from "./contact/labels.ts";
@@ -17,7 +18,6 @@ import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
-import { plainForm } from "./plain-form.ts";
 import type { Degree, Position, Resume, Section } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
@@ -40,7 +40,9 @@ export interface ParseResumeOptions {
  */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
   checkDocument(document);
-  return parseWithMisspellings(document, readOptions(options, parseRules)).resume;
+  const plain = plainForm(document);
+  const { resume } = parseWithMisspellings(plain.document, readOptions(options, parseRules));
+  return plain.restore(resume);
 }
 
 const parseRules: OptionRules<ParseResumeOptions> = { lexicon: isLexicon, now: isDay };
@@ -51,22 +53,11 @@ export interface ResumeAndMisspellings {
   readonly misspellings: MentionsAndMisspellings["misspellings"];
 }
 
-/** The same as `parseResume`, with what the check of spelling would have to find again. */
+/** The same as `parseResume` for a document in plain form, with what the check of spelling would have to find again. */
 export function parseWithMisspellings(
   document: Document,
   options: ParseResumeOptions = {},
 ): ResumeAndMisspellings {
-  const plain = plainForm(document);
-  if (plain === undefined) return parseLabeled(document, options);
-  const { resume, misspellings } = parseLabeled(plain.document, options);
-  const { document: _, ...facts } = resume;
-  return {
-    resume: { document, ...plain.restore(facts) },
-    misspellings: plain.restore(misspellings),
-  };
-}
-
-function parseLabeled(document: Document, options: ParseResumeOptions): ResumeAndMisspellings {
   const labels = findLabels(document.text);
   if (labels.length === 0) return parse(document, labels, options);
   const { resume, misspellings } = parse(withStandIns(document, labels), labels, options);

@@ -5,6 +5,7 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
 import { keptFor } from "../text/kept.ts";
+import { plainlyRead } from "../text/plain-form.ts";
 import { type Outcome, suggest } from "./advice/suggestions.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
 import { cautionOf } from "./caution.ts";
@@ -47,11 +48,18 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
   const mistake = mistakenFor(resume.document);
   if (mistake !== undefined) return noScore(mistake);
   if (plan.reason !== undefined) return noScore(plan.reason);
-  const view = viewResume(resume, plan);
+  const plain = plainResume(resume);
+  return plain.restore(scoreView(viewResume(plain.facts, plan), plan));
+}
+
+const plainResume = keptFor((resume: Resume) => plainlyRead(resume));
+
+function scoreView(view: ResumeView, plan: Plan): Match {
+  const { document } = view.resume;
   const outcomes = plan.demands.map((demand) => ({
     demand,
     credit: creditOf(demand, view, plan),
-    isLiteral: isLiteral(resume.document, demand.wordings),
+    isLiteral: isLiteral(document, demand.wordings),
   }));
   const tally = pointTally(outcomes, view, plan);
   const score = fromHundredths(scoreOf(tally, plan.weights));

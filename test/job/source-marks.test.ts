@@ -11,7 +11,7 @@ test.for([
   ["Must have:&lt;br&gt;- R&amp;amp;D&lt;br /&gt;- Go", "Must have:\n- R&D\n- Go"],
   ["<ul class='x y'><li>Java</li><li><b>Go</b></li></ul>", "\n\n\n- Java\n\n- Go\n\n\n"],
   ["5+&nbsp;years, we&rsquo;re &#8211; C&#35; &#x1F680;", "5+ years, we’re – C# 🚀"],
-  ["\ufeffJava\u200b, Kot\u00adlin\u00a0and\u2009Go&#8203;", "Java, Kotlin and Go"],
+  ["Java&#8204;, Kot&#xad;lin&nbsp;and&#8201;Go&#8203;", "Java, Kotlin and Go"],
 ] as const)("%j is read as %j", ([text, expected]) => {
   expect(plain(text)).toBe(expected);
 });

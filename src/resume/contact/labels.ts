@@ -1,5 +1,5 @@
-import type { Document, Fact, Span } from "../../document/document.ts";
-import { overlap } from "../../document/spans.ts";
+import type { Document, Fact } from "../../document/document.ts";
+import { mapSpans, overlap } from "../../document/spans.ts";
 import { foldSpace } from "../../words/fold.ts";
 
 /** What a redaction takes out of a resume; `private` is what follows "Date of birth", "Nationality" and the like. */
@@ -58,32 +58,4 @@ export function withLabels<T>(facts: T, text: string, labels: readonly Label[]):
     const isChanged = labels.some((label) => overlap(label, span));
     return isChanged ? { text: foldSpace(text.slice(span.from, span.to)) } : {};
   });
-}
-
-/** Plain data with other places and words in each of its spans, however deep it lies; a span without words gets none. O(data). */
-export function mapSpans<T>(
-  value: T,
-  change: (span: Span) => Partial<Span> & { readonly text?: string },
-): T {
-  const visit = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(visit);
-    if (typeof part !== "object" || part === null) return part;
-    const copy = Object.fromEntries(
-      Object.entries(part).map(([key, inner]) => [key, visit(inner)]),
-    );
-    if (!isSpan(part)) return copy;
-    const { text, ...places } = change(part);
-    return { ...copy, ...places, ...(text !== undefined && "text" in part && { text }) };
-  };
-  // A copy of the same shape: only numbers and words change.
-  return visit(value) as T;
-}
-
-function isSpan(value: object): value is Span {
-  return (
-    "from" in value &&
-    typeof value.from === "number" &&
-    "to" in value &&
-    typeof value.to === "number"
-  );
 }

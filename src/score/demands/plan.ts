@@ -13,6 +13,7 @@ import { builtinLexicon } from "../../skills/lexicon/builtin.ts";
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { keptFor } from "../../text/kept.ts";
+import { plainlyRead } from "../../text/plain-form.ts";
 import type { Asking } from "../advice.ts";
 import { weightWords } from "../because.ts";
 import {
@@ -122,7 +123,8 @@ const scoreRules: OptionRules<ScoreOptions> = {
 
 const plansOf = keptFor((lexicon: Lexicon) => keptFor((job: Job) => makePlan(job, { lexicon })));
 
-function makePlan(job: Job | KeywordProfile, options: ScoreOptions): Plan {
+function makePlan(given: Job | KeywordProfile, options: ScoreOptions): Plan {
+  const job = isProfile(given) ? given : plainlyRead(given).facts;
   const weights = readWeights(options.weights);
   const lexicon = options.lexicon ?? builtinLexicon();
   const shares = options.shares ?? builtinShares();

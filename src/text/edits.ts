@@ -1,0 +1,64 @@
+import type { Document, Span } from "../document/document.ts";
+import { mapSpans } from "../document/spans.ts";
+import { firstIndex } from "./first-index.ts";
+
+/** A place of a text, and what stands there instead; nothing where `put` is empty. */
+export interface Edit extends Span {
+  readonly put: string;
+}
+
+/** A document in which some places were put in other words, and the ways there and back. */
+export interface Edited {
+  readonly document: Document;
+  /** What was read from the given document, with its places in `document`. */
+  readonly follow: <T>(facts: T) => T;
+  /** What was read from `document`, with its places in the given one; what belongs to a third document stays. */
+  readonly restore: <T>(facts: T) => T;
+}
+
+/** The document after `edits`, which ascend and do not overlap. O(text). */
+export function editDocument(given: Document, edits: readonly Edit[]): Edited {
+  if (edits.length === 0) return { document: given, follow: same, restore: same };
+  const parts: string[] = [];
+  const before: Span[] = [];
+  const after: Span[] = [];
+  let from = 0;
+  let length = 0;
+  for (const { put, ...place } of edits) {
+    const kept = given.text.slice(from, place.from);
+    parts.push(kept, put);
+    length += kept.length + put.length;
+    before.push(place);
+    after.push({ from: length - put.length, to: length });
+    from = place.to;
+  }
+  const text = parts.join("") + given.text.slice(from);
+  // Where each edit is as long as what it replaces, no place moves.
+  const isMoved = after.some((span, i) => span.to !== before[i]?.to);
+  const there = isMoved ? along(before, after) : unmoved;
+  const { lines, links, warnings } = given;
+  const document = { ...given, text, ...mapSpans({ lines, links, warnings }, there) };
+  const back = isMoved ? along(after, before) : unmoved;
+  return {
+    document,
+    follow: (facts) => mapSpans(facts, there, [given, document]),
+    restore: (facts) => mapSpans(facts, back, [document, given]),
+  };
+}
+
+const same = <T>(facts: T): T => facts;
+const unmoved = (): Partial<Span> => ({});
+
+/** Moves a span from a text that has `froms` to one that has `tos` in their places; a part of a place becomes all of it. */
+function along(froms: readonly Span[], tos: readonly Span[]): (span: Span) => Span {
+  const placeOf = (at: number): Span => {
+    const next = firstIndex(froms.length, (i) => (froms[i]?.to ?? 0) > at);
+    if (at >= (froms[next]?.from ?? Infinity)) return tos[next] ?? { from: at, to: at };
+    const moved = at - (froms[next - 1]?.to ?? 0) + (tos[next - 1]?.to ?? 0);
+    return { from: moved, to: moved + 1 };
+  };
+  return (span) => {
+    const { from } = placeOf(span.from);
+    return { from, to: span.to > span.from ? Math.max(from, placeOf(span.to - 1).to) : from };
+  };
+}

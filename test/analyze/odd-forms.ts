@@ -1,0 +1,27 @@
+// A text as other programs write it: each form says what the plain one says.
+
+const wide = (text: string): string =>
+  text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+/** Each form by its name. */
+export const oddForms: Readonly<Record<string, (text: string) => string>> = {
+  "accents apart": (text) => text.normalize("NFD"),
+  "no-break spaces": (text) => text.replaceAll(" ", "\u00a0"),
+  "narrow spaces": (text) => text.replaceAll(" ", "\u202f"),
+  "em spaces": (text) => text.replaceAll(" ", "\u2003"),
+  "the line breaks of Windows": (text) => text.replaceAll("\n", "\r\n"),
+  "the line breaks of Unicode": (text) => text.replaceAll("\n", "\u2028"),
+  "zero-width signs behind words": (text) => text.replaceAll(" ", "\u200b "),
+  "zero-width signs before words": (text) => text.replaceAll(" ", " \u200b"),
+  "soft hyphens": (text) => text.replace(/([a-z]{3})(?=[a-z]{3})/g, "$1\u00ad"),
+  "wide digits": (text) => text.replace(/\d/g, wide),
+  // A text of nothing else is of no letter that is known.
+  "wide letters": (text) => text.replace(/(?<= )[A-Za-z0-9]+/g, wide),
+};
+
+/** All that was read, but for the places, which move where characters take more room, and for the words as they are written. */
+export function wordsOf(read: object): unknown {
+  const kept = (key: string, value: unknown): unknown =>
+    key === "from" || key === "to" || key === "document" ? undefined : value;
+  return JSON.parse(JSON.stringify(read, kept));
+}

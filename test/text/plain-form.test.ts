@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { plainForm } from "../../src/text/plain-form.ts";
+
+const plainText = (text: string): string => plainForm(textDocument(text)).document.text;
+
+test("a plain document is left alone", () => {
+  const document = textDocument("Développeuse 한국어 – “Go”\tfür 5 €, 株式会社（東京）\n\n👩🏽‍💻");
+  expect(plainForm(document).document).toBe(document);
+});
+
+test.for([
+  ["Cafe\u0301 Ltd", "Café Ltd"],
+  ["5+\u00a0years\u202fof\u2003Go\u3000and", "5+ years of Go and"],
+  ["Java\r\n\r\nGo\rRust\u2028C\vD", "Java\n\nGo\nRust\nC\nD"],
+  ["\ufeffJa\u200bva\u200f, Kot\u00adlin", "Java, Kotlin"],
+  ["\u{1d5e3}\u{1d606}\u{1d601}\u{1d5f5}\u{1d5fc}\u{1d5fb}, con\ufb01g", "Python, config"],
+  ["２０２０年４月　Ｃ＋＋、Ｎｏｄｅ．ｊｓ", "2020年4月 C++、Node.js"],
+] as const)("%j is %j in plain form", ([text, plain]) => {
+  expect(plainText(text)).toBe(plain);
+});
+
+test("a soft hyphen that parts a word at the end of a line stays", () => {
+  expect(plainText("develop\u00ad\nment")).toBe("develop\u00ad\nment");
+});
+
+test("letters of every script are composed as Unicode composes them", () => {
+  const letters = fc.constantFrom("é", "ё", "ệ", "ね", "が", "한", "국", "a", " ", "\n");
+  fc.assert(
+    fc.property(fc.array(letters), (parts) => {
+      const apart = parts.join("").normalize("NFD");
+      expect(plainText(apart)).toBe(apart.normalize("NFC"));
+    }),
+  );
+});
+
+/** Words with odd characters in them and between them. */
+const oddWords = fc
+  .array(
+    fc.constantFrom(
+      "Go",
+      "é",
+      "e\u0301",
+      "\u200b",
+      "\u00a0",
+      "\r\n",
+      " ",
+      "\ud835\udde3",
+      "Ｃ",
+      "\n",
+    ),
+  )
+  .map((parts) => parts.join(""));
+
+test("a place of the plain form is the place of the same words in the given text, and back", () => {
+  fc.assert(
+    fc.property(oddWords, fc.nat(40), fc.nat(10), (text, start, length) => {
+      const { document, follow, restore } = plainForm(textDocument(text));
+      const from = Math.min(start, document.text.length);
+      const span = { from, to: Math.min(from + length, document.text.length) };
+      const given = restore(span);
+      expect(plainText(text.slice(given.from, given.to))).toBe(
+        document.text.slice(span.from, span.to),
+      );
+      expect(follow(given)).toEqual(span);
+    }),
+  );
+});
+
+test("the lines of a plain form hold what the lines of the given text hold", () => {
+  fc.assert(
+    fc.property(oddWords, (text) => {
+      const given = textDocument(text);
+      const { document } = plainForm(given);
+      expect(document.lines.map(({ from, to }) => document.text.slice(from, to))).toEqual(
+        given.lines.map(({ from, to }) => plainText(text.slice(from, to))),
+      );
+    }),
+  );
+});
