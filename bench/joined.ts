@@ -1,4 +1,4 @@
-// How much of a posting is read the same however it was pasted: npm run bench -- joined [FOLDER] [COUNT]   (SHOW="on one line" lists what differs in that form)
+// How much of a posting is read the same however it was pasted: npm run bench -- joined [FOLDER] [COUNT]   (SHOW="on one line" takes that form alone and lists what differs)
 // Needs no labels: what a posting asks for does not depend on its bullets, breaks and marks. FOLDER (default ../shared/data) holds jobs.jsonl; of COUNT postings, evenly drawn, if given.
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
@@ -74,16 +74,79 @@ function wrap(line: string, columns: number): string {
   return [...rows, row].join("\n");
 }
 
+/** The lines of a text in blocks, each with the heading before it. */
+function blocksOf(text: string): readonly { readonly heading: string; readonly lines: string[] }[] {
+  const blocks = [{ heading: "", lines: [] as string[] }];
+  for (const line of text.split("\n")) {
+    let heading = "";
+    ofHeadings((words) => (heading = words))(line);
+    if (heading !== "") blocks.push({ heading, lines: [] });
+    else blocks.at(-1)?.lines.push(line);
+  }
+  return blocks;
+}
+
+/** As a table with a heading on the left and what stands below it on the right is pasted. */
+function asColumns(text: string): string {
+  return blocksOf(text)
+    .map(({ heading, lines }) => {
+      const isList = heading !== "" && lines.filter((line) => line.trim() !== "").every(hasBullet);
+      const body = isList ? linesOf(lines.join("\n")).join(" | ") : lines.join("\n");
+      return heading === "" ? body : `${heading}\n${body}`;
+    })
+    .join("\n");
+}
+
+const hasBullet = (line: string): boolean => isBullet(mark.exec(line)?.[0] ?? "");
+
+/** As its HTML, which was copied in place of what it shows. */
+function asPage(text: string): string {
+  const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+  return blocksOf(escaped)
+    .map(({ heading, lines }) => {
+      const body = lines.map((line) => {
+        const words = line.replace(mark, "").trim();
+        if (words === "") return "";
+        return hasBullet(line) ? `<li>${words}</li>` : `<p>${words}</p>`;
+      });
+      const lists = body.join("").replace(/(?:<li>.*?<\/li>)+/g, (items) => `<ul>${items}</ul>`);
+      return `${heading === "" ? "" : `<h3>${heading}</h3>`}${lists}`;
+    })
+    .join("");
+}
+
 const forms: Readonly<Record<string, Change>> = {
   "on one line": (text) => linesOf(text).join(" "),
   "in lines without bullets": (text) => linesOf(text).join("\n"),
   "in lines with an empty one between": (text) => linesOf(text).join("\n\n"),
   "without empty lines": (text) => text.replace(/\n\s*\n/g, "\n"),
+  "without bullets": otherBullets(""),
+  "with hyphens as bullets": otherBullets("- "),
+  "with asterisks as bullets": otherBullets("* "),
+  "with dots as bullets": otherBullets("• "),
+  "with dashes as bullets": otherBullets("– "),
+  "with squares as bullets": otherBullets("▪ "),
   "with arrows as bullets": otherBullets("→ "),
   "with the letter o as bullets": otherBullets("o "),
   "with numbers as bullets": otherBullets("1. "),
+  "with bullets moved in": otherBullets("    • "),
+  "with tabs behind each line": ofLines((line, bullet) => `${bullet}${line}\t\t`),
+  "on one line with its bullets": (text) => {
+    const dotted = ofLines((line, bullet) => (isBullet(bullet) ? `• ${line}` : line))(text);
+    return dotted
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .join(" ");
+  },
+  "as a table of two columns": asColumns,
+  "as the source of a page": asPage,
   "wrapped at 72 columns": ofLines((line, bullet) => wrap(bullet + line, 72)),
   "with headings in capitals": ofHeadings((words) => `${words.toUpperCase()}:`),
+  "with headings in title case": ofHeadings((words) =>
+    words.replace(/\b[a-z](?=[a-z]{2})/g, (letter) => letter.toUpperCase()),
+  ),
+  "with headings and a colon": ofHeadings((words) => `${words}:`),
+  "with headings of Markdown": ofHeadings((words) => `## ${words}`),
   "with headings in Markdown's bold": ofHeadings((words) => `**${words}**`),
   "with headings in bold and a colon": ofHeadings((words) => `**${words}:**`),
   "as HTML that was copied as source": (text) =>
@@ -133,9 +196,11 @@ const hasSkill = (read: Read, skill = ""): string | undefined =>
 const before = new Map<string, Read>();
 for (const { id, text } of postings) before.set(id, await readPosting(text));
 
+const wanted = process.env.SHOW;
 for (const [name, change] of Object.entries(forms)) {
+  if (wanted !== undefined && wanted !== name) continue;
   const show = (...words: readonly unknown[]): void => {
-    if (process.env.SHOW === name) console.error(...words);
+    if (wanted === name) console.error(...words);
   };
   let [asks, same, more, months, wholes] = [0, 0, 0, 0, 0];
   for (const { id, text } of postings) {
