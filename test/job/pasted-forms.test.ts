@@ -39,6 +39,10 @@ test.for([
     "emoji for bullets",
     posting("\u2705 ", "\n", { heads: ["What you bring \u{1F447}", "Nice to have \u2728"] }),
   ],
+  [
+    "headings beside their lists in a table",
+    `Backend Engineer\n\nRequirements\n${musts.join(" | ")}\nNice to have\n${wishes.join(" | ")}`,
+  ],
   ["bullets on one short line", posting("- ", " ")],
   ["emoji on one line", posting("\u2705 ", " ")],
   [
@@ -51,6 +55,11 @@ test.for([
   ["lines cut within brackets", posting("- ", "\n").replace("(AWS, ", "(AWS,\n  ")],
 ] as const)("with %s it asks for the same", ([, text]) => {
   expect(asked(text)).toEqual(whole);
+});
+
+test("in a table's cell of several items an advantage is that of its own item", () => {
+  const text = "Backend Engineer\n\nRequirements\nKotlin | Kafka is an advantage | PostgreSQL";
+  expect(asked(text)).toEqual(["preferred Apache Kafka", "required Kotlin", "required PostgreSQL"]);
 });
 
 test.for([

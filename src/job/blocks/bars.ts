@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
-import { isAskList } from "./headings.ts";
+import { headingKind, isAskList, maxHeadingLength } from "./headings.ts";
 import { labelOfLine } from "./line-labels.ts";
 import type { PostingLine } from "./tables.ts";
 
@@ -10,11 +10,16 @@ const maxBarred = 800;
 
 /**
  * The parts of a line between its bars, where one of them says what is asked for ("Go Developer | Skills: Go, SQL | Exp: 3+ yrs"): each is a line of
- * its own. Other lines stay whole: "Acme | Engineers (Go) | Berlin" names what the posting is about. O(line).
+ * its own. So is each below a heading of a list, as a table is pasted whose left column holds the headings. Other lines stay whole: "Acme | Engineers (Go) | Berlin" names what the posting is about. O(line).
  */
-export function splitBars(folded: string, line: PostingLine): readonly PostingLine[] {
+export function splitBars(
+  folded: string,
+  line: PostingLine,
+  before: PostingLine | undefined,
+): readonly PostingLine[] {
   const { from, to } = line;
-  if (to - from > maxBarred || line.opens !== undefined) return [line];
+  const isListed = headsList(folded, before);
+  if ((to - from > maxBarred && !isListed) || line.opens !== undefined) return [line];
   const written = folded.slice(from, to);
   const bars = findAll(bar, written);
   if (bars.length === 0) return [line];
@@ -25,15 +30,29 @@ export function splitBars(folded: string, line: PostingLine): readonly PostingLi
     from: from + start,
     to: from + (ends[i] ?? start),
   }));
-  if (!parts.some((part) => opensAskList(folded, part))) return [line];
+  const filled = parts.filter((part) => part.to > part.from);
+  if (filled.some((part) => opensAskList(folded, part))) return joined(folded, filled);
+  return isListed ? filled.map((part) => ({ ...part, bullet: true })) : [line];
+}
+
+/** The parts of a line, each with what goes on with it. */
+function joined(folded: string, parts: readonly PostingLine[]): readonly PostingLine[] {
   const lines: PostingLine[] = [];
-  for (const part of parts.filter(({ from: start, to: end }) => end > start)) {
+  for (const part of parts) {
     const last = lines.at(-1);
     if (last !== undefined && goesOn(folded, last, part))
       lines[lines.length - 1] = { ...last, to: part.to };
     else lines.push(part);
   }
   return lines;
+}
+
+/** "Requirements", alone on its line; not "Must: Go | SQL". */
+function headsList(folded: string, line: PostingLine | undefined): boolean {
+  if (line === undefined || line.bullet || line.to - line.from > maxHeadingLength) return false;
+  const words = folded.slice(line.from, line.to);
+  const kind = /\||: ?\w/.test(words) ? undefined : headingKind(words);
+  return kind !== undefined && (isAskList(kind) || kind === "duties");
 }
 
 function opensAskList(folded: string, { from, to }: Span): boolean {

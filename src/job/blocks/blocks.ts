@@ -85,7 +85,7 @@ export function readSentences(source: BlockText): readonly Sentence[] {
   };
   const { text, folded } = source;
   const lines = splitTables(text, folded, joinWrapped(text, splitLines(text)))
-    .flatMap((line) => splitBars(folded, line))
+    .flatMap((line, i, all) => splitBars(folded, line, all[i - 1]))
     .flatMap((line) => splitCells(text, line));
   for (const [i, line] of lines.entries()) {
     if (endsInner(state, line)) state.lead = undefined;
