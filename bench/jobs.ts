@@ -1,5 +1,5 @@
 // Measures the job reader against people's labels: npm run bench -- jobs [FOLDER]   (SHOW=first lists what is wrong in that set)
-// The labels stand in fixtures/gold as ids and offsets, in nineteen sets of postings that belong to their employers and are no part of the project, and two of invented ones in three parts:
+// The labels stand in fixtures/gold as ids and offsets, in twenty sets of postings that belong to their employers and are no part of the project, and two of invented ones in three parts:
 // FOLDER (default ../shared/data) holds jobs.jsonl, jobs-hn.jsonl and jobs-short.jsonl.
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
