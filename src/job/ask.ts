@@ -22,8 +22,6 @@ export interface Total extends Years {
   readonly isOfDegree: boolean;
   /** Whether they stand behind the name of a role, of which a posting may list several. */
   readonly isOfRole: boolean;
-  /** Whether they serve in place of a degree ("a degree or 5 years of equivalent experience"). */
-  readonly isInPlace: boolean;
 }
 
 /** What a sentence, or all of a posting, asks for, rules out and counts in years; in reading order. */

@@ -45,6 +45,7 @@ export const jobShape: Form = thing({
     fields: listOf(text),
     required: flag,
     orEquivalent: flag,
+    "orMonths?": amount,
   }),
 });
 

@@ -244,9 +244,7 @@ interface AskedTotal {
 function totalOf(totals: readonly Total[]): AskedTotal | undefined {
   const level = levelOrder.find((one) => totals.some((total) => total.level === one));
   if (level === undefined) return undefined;
-  const all = totals.filter((total) => total.level === level);
-  const own = all.filter((total) => !total.isInPlace);
-  const counted = own.length > 0 ? own : all;
+  const counted = totals.filter((total) => total.level === level);
   const isEither =
     counted.every((total) => total.isOfDegree) || counted.every((total) => total.isOfRole);
   const months = counted

@@ -306,7 +306,7 @@ test("years behind 'a plus' on one line begin a new item", () => {
   expect(job.minMonths).toBe(24);
 });
 
-test("years in place of a degree do not outweigh those that all must have", () =>
+test("years in place of a degree are none that all must have", () =>
   expect(
     read(
       "Requirements:\n- 4+ years of experience\n- A degree in physics and/or 5+ years of equivalent experience",

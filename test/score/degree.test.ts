@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Degree } from "../../src/resume/resume.ts";
 import { compareDegrees, degreeFacts, degreeWords } from "../../src/score/degree.ts";
+import { jobOf, type Sketch, score } from "./build.ts";
 
 type Level = Degree["level"];
 
@@ -77,4 +78,19 @@ test("a degree that is still studied for counts less than a finished one, and sa
   const own = { level: "bachelor", from: 0, to: 7, isUnfinished: true } as const;
   expect(compareDegrees(asked, own)).toBe(0.8);
   expect(degreeWords(degreeFacts(asked, own))).toBe("bachelor's degree, not finished yet");
+});
+
+const years = (count: number) => ({ positions: [{ title: "Developer", months: 12 * count }] });
+
+test.for<[string, Sketch, number]>([
+  ["a degree and a year", { ...years(1), degrees: [{ level: "bachelor" }] }, 1],
+  ["six years without a degree", years(6), 1],
+  ["five years without a degree", years(5), 0],
+])("where a degree or six years are asked for, %s count %d", ([, sketch, expected]) => {
+  const asked = { kind: "degree", skills: [], name: "Degree", level: "required" } as const;
+  const degree = { level: "bachelor", fields: [], required: true, orEquivalent: true } as const;
+  const job = jobOf([{ ...asked, frequency: 1, spans: [] }], {
+    degree: { ...degree, orMonths: 72 },
+  });
+  expect(score(sketch, job).contributions[0]?.credit).toBe(expected);
 });

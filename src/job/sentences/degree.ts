@@ -5,6 +5,7 @@ import type { Sentence } from "../blocks/blocks.ts";
 import type { Job, RequirementLevel } from "../job.ts";
 import { findStress, stressAt } from "./level-phrases.ts";
 import { askLevel } from "./sentence-kind.ts";
+import { yearsInstead } from "./years-instead.ts";
 
 /** What a posting says of degrees. */
 export interface AskedDegree {
@@ -40,8 +41,13 @@ export function findAskedDegree(
     required: musts.length > 0,
     orEquivalent: counted.some((one) => one.orEquivalent),
   };
+  const orMonths = counted.find((one) => one.orMonths !== undefined)?.orMonths;
   return {
-    degree: level === undefined ? degree : { ...degree, level },
+    degree: {
+      ...degree,
+      ...(level !== undefined && { level }),
+      ...(orMonths !== undefined && { orMonths }),
+    },
     level: musts.length > 0 ? "required" : "preferred",
     spans: asked.map(({ mention: { from, to } }) => ({ from, to })),
   };
@@ -51,6 +57,8 @@ interface Asked {
   readonly mention: DegreeMention;
   readonly level: RequirementLevel;
   readonly orEquivalent: boolean;
+  /** How many months of experience serve in its place, if the posting says so. */
+  readonly orMonths: number | undefined;
 }
 
 /** No degree is named without one of these. */
@@ -77,14 +85,15 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
   const [first] = mentions;
   if (first === undefined || yearsOfDegree.test(folded.slice(sentence.from, first.from))) return [];
   const stresses = findStress(folded, sentence);
-  const orEquivalent = equivalent.test(words);
+  const instead = yearsInstead(words);
+  const orEquivalent = instead !== undefined || equivalent.test(words);
   return mentions.flatMap((mention) => {
     if (standsForYears.test(folded.slice(mention.to, mention.to + maxBehind))) return [];
     const stress = stressAt(stresses, mention) ?? base;
     if (stress === "negated") return [];
     // Under the duties or in prose a degree that is named is asked for.
     const level = stress === "mentioned" ? "required" : stress;
-    return [{ mention, level, orEquivalent }];
+    return [{ mention, level, orEquivalent, orMonths: instead?.months }];
   });
 }
 

@@ -6,6 +6,7 @@ import { namesRole } from "../title/occupations.ts";
 import { type Stress, stressAt } from "./level-phrases.ts";
 import { isBarred } from "./sentence-kind.ts";
 import type { Years } from "./years.ts";
+import { yearsInstead } from "./years-instead.ts";
 
 /** Where a number of years stands, and how strongly its place asks. */
 interface Told {
@@ -15,13 +16,6 @@ interface Told {
   readonly words: string;
   readonly base: RequirementLevel | undefined;
   readonly stresses: readonly Stress[];
-}
-
-/** "A degree and/or 5+ years of equivalent experience": the years serve in place of the degree. */
-function isInPlace({ words, sentence }: Told, { from, to }: Span): boolean {
-  const before = words.slice(0, from - sentence.from);
-  const joined = /\bor (?:an? |at least |a minimum of )?$/.test(before) && namesDegree.test(before);
-  return joined && /^\W*(?:of )?(?:an )?equivalent\b/.test(words.slice(to - sentence.from));
 }
 
 const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
@@ -65,12 +59,14 @@ const maxRole = 90;
 
 /** The years of the occupation among those of a sentence, with their level. O(years × sentence). */
 export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] {
-  const { words, stresses, base, posting } = told;
+  const { words, stresses, base, posting, sentence } = told;
   const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words) || /\)\W*:\W*$/.test(words);
   const isOfDegree = namesDegree.test(words);
+  const instead = yearsInstead(words);
   const unstressed = (found: Years) => (isOfHeader(told, found) ? "required" : base);
   const totals = years
-    .filter((one) => !isPart(told, one))
+    // Whoever has a degree needs none of the years that serve in its place.
+    .filter((one) => one.from - sentence.from !== instead?.from && !isPart(told, one))
     .flatMap((found): readonly Total[] => {
       const level = stressAt(stresses, found) ?? unstressed(found);
       if (found.occupationTo === undefined || level === "negated") return [];
@@ -79,10 +75,9 @@ export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] 
       if (opensList && isBare) return [];
       // Years that are merely told of are the firm's or the recruiter's own.
       if (level === undefined || level === "mentioned") return [];
-      const inPlace = isOfDegree && isInPlace(told, found);
       const ofRole = isOfRole(told, found);
       const to = found.occupationTo;
-      return [{ ...found, to, level, isOfDegree, isOfRole: ofRole, isInPlace: inPlace }];
+      return [{ ...found, to, level, isOfDegree, isOfRole: ofRole }];
     });
   return isOfDegree && /\bor\b|\//.test(words) ? lowestOf(totals) : totals;
 }

@@ -127,7 +127,7 @@ function degreeCredit(asked: JobDegree, resume: Resume): Credit {
     if (likeness > most) [best, most] = [degree, likeness];
   }
   const months = softwareMonthsOf(resume);
-  if (asked.orEquivalent && most < 1 && months >= degreeEquivalentMonths) {
+  if (asked.orEquivalent && most < 1 && months >= (asked.orMonths ?? degreeEquivalentMonths)) {
     return {
       percent: 100,
       status: "met",

@@ -1,0 +1,42 @@
+import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
+import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
+
+const degreeNamed = pattern("degree-named");
+const orInstead = pattern("or-instead");
+const experienceWord = pattern("experience-word");
+
+/** What a number of years says of its kind ("of relevant work experience") is not longer. */
+const maxKind = 50;
+
+/**
+ * The years that serve in place of a degree: "a degree or 4 years of relevant experience", "4 years of experience or a degree". Not those of
+ * "3 years with a master's or 5 with a bachelor's", each of which is one way to qualify. Places are counted from the start of `words`, a folded sentence.
+ * O(words).
+ */
+export function yearsInstead(words: string): YearNumber | undefined {
+  if (!degreeNamed.test(words)) return undefined;
+  const [hit, ...others] = findYearNumbers(words, () => false);
+  if (hit === undefined || others.length > 0) return undefined;
+  return isBehindDegree(words, hit) || isBeforeDegree(words, hit) ? hit : undefined;
+}
+
+/** What ends a way to qualify. */
+const clause = /^[^.,;:()]*/;
+
+function isBehindDegree(words: string, { from, to }: Span): boolean {
+  const before = words.slice(0, from);
+  if (!orInstead.test(before) || !degreeNamed.test(before)) return false;
+  const [behind = ""] = clause.exec(words.slice(to, to + maxKind)) ?? [];
+  return experienceWord.test(behind) && !degreeNamed.test(behind);
+}
+
+function isBeforeDegree(words: string, { from, to }: Span): boolean {
+  // "A bachelor's with 3 years of experience or a master's" needs the years of those with a bachelor's.
+  if (degreeNamed.test(words.slice(0, from))) return false;
+  const behind = words.slice(to, to + 2 * maxKind);
+  const degree = degreeNamed.exec(behind);
+  if (degree === null) return false;
+  const between = behind.slice(0, degree.index);
+  return orInstead.test(between) && experienceWord.test(between);
+}

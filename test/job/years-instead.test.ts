@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { read } from "./posting.ts";
+
+const of = (line: string) => {
+  const { minMonths, degree } = read(`Requirements:\n- ${line}`);
+  return { total: minMonths, orEquivalent: degree?.orEquivalent, orMonths: degree?.orMonths };
+};
+
+test.for([
+  ["Bachelor's degree or 4 years of relevant experience", 48],
+  ["BSc in Physics and/or at least 5 years of work experience", 60],
+  ["6 years of professional experience or a bachelor's degree", 72],
+  ["Abgeschlossenes Studium oder mindestens 3 Jahre Berufserfahrung", 36],
+  ["Bac+5 ou au moins 4 ans d'expérience", 48],
+  ["Título universitario o al menos 4 años de experiencia", 48],
+  ["Laurea in informatica o almeno 3 anni di esperienza", 36],
+] as const)("the years of %j serve in place of the degree", ([line, months]) =>
+  expect(of(line)).toEqual({ total: undefined, orEquivalent: true, orMonths: months }),
+);
+
+test.for([
+  ["Bachelor's degree and 4 years of relevant experience", 48],
+  ["Bachelor's degree with 3 years of experience or a master's degree", 36],
+  ["3 years of experience with a master's degree or 5 with a bachelor's degree", 36],
+  ["An advanced degree or 5 years of experience as a radar engineer", 60],
+  ["A degree, with a minimum of 3 years of experience", 36],
+] as const)("the years of %j are asked for beside a degree", ([line, total]) =>
+  expect(of(line)).toMatchObject({ total, orMonths: undefined }),
+);
