@@ -115,9 +115,11 @@ function isOfLexicon({ name }: Term, lexicon: Lexicon): boolean {
 
 const sentenceWords = nameSet("cue-sentence");
 
-/** "Erforderlich", "insbesondere": what says how something is asked for, and is no thing. */
+/** "Erforderlich", "insbesondere", "oder Zorbix": what says how something is asked for, and is no thing. */
 function isTalk(name: string): boolean {
   const words = foldCase(name);
+  const [first = ""] = words.split(" ");
+  if (orJoint.exec(first)?.[0] === first) return true;
   return sentenceWords.has(words) || findStress(words, { from: 0, to: words.length }).length > 0;
 }
 

@@ -11,16 +11,23 @@ async function askedIn(line: string): Promise<readonly string[]> {
     .map(({ name, orSimilar }) => (orSimilar === true ? `${name} ~` : name));
 }
 
-test.for([["Redis or Zorbix"], ["Experience with Zorbix or Redis"], ["Redis, or Zorbix"]] as const)(
-  "%j asks for Redis, of which another serves as well",
-  async ([line]) => {
-    expect(await askedIn(line)).toEqual(["Redis ~"]);
-  },
-);
+test.for([
+  ["Redis or Zorbix"],
+  ["Experience with Zorbix or Redis"],
+  ["Redis, or Zorbix"],
+  ["Redis (or Zorbix)"],
+  ["Redis (alternatively Zorbix)"],
+  ["Redis (oder Zorbix)"],
+  ["Bonne connaissance de Redis (ou Zorbix)"],
+] as const)("%j asks for Redis, of which another serves as well", async ([line]) => {
+  expect(await askedIn(line)).toEqual(["Redis ~"]);
+});
 
 test.for([
   ["Redis and Zorbix"],
   ["Redis, Zorbix"],
+  ["Redis (with Zorbix)"],
+  ["Redis (or better)"],
   ["Experience with Redis. Experience with Zorbix"],
 ] as const)("%j asks for Redis itself", async ([line]) => {
   expect(await askedIn(line)).toContain("Redis");

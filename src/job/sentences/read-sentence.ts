@@ -10,6 +10,7 @@ import type { RequirementLevel } from "../job.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
 import type { Group } from "../lists/groups.ts";
+import { withUnknownWays } from "../lists/unknown-ways.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
 import { isBareField, isCarried, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
 import { baseLevel, contentLevel, speaksForItself } from "./base-level.ts";
@@ -60,8 +61,11 @@ export function readSentence(
   for (const mention of skills.keys())
     if (isCarried(context, mention, years)) skills.delete(mention);
   const groups = [
-    ...groupAlternatives(folded, sentence, skills, lexicon).flatMap((one) =>
-      partByYears(one, years),
+    ...withUnknownWays(
+      posting.text,
+      groupAlternatives(folded, sentence, skills, lexicon).flatMap((one) =>
+        partByYears(one, years),
+      ),
     ),
     // "Written or verbal communication" is no choice between two traits.
     ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),

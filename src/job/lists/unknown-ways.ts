@@ -1,0 +1,18 @@
+import { pattern } from "../../words/words.ts";
+import type { Group } from "./groups.ts";
+
+/** "(or Zorbix)", "(alternatively Zorbix Cloud)": capitals say that it is a name. */
+const offeredName = /^ ?\(([\p{L} ]{1,20}) \p{Lu}[\p{L}\d.+#-]*(?: \p{Lu}[\p{L}\d.+#-]*)?\)/u;
+const orJoint = pattern("or-joint");
+const maxOffered = 60;
+
+/** "Redis (or Zorbix)": what the lexicon does not know serves as well as the one name before it. O(groups). */
+export function withUnknownWays(text: string, groups: readonly Group[]): readonly Group[] {
+  return groups.map((group) => {
+    const [one, ...others] = group.members;
+    if (one === undefined || others.length > 0) return group;
+    const joint = offeredName.exec(text.slice(one.to, one.to + maxOffered))?.[1];
+    const isOffered = joint !== undefined && orJoint.exec(joint)?.[0] === joint;
+    return isOffered ? { ...group, orSimilar: true } : group;
+  });
+}
