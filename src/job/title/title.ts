@@ -198,8 +198,10 @@ function labeled(text: string, folded: string, lines: readonly Span[]): Found | 
       gluedTitle(text, folded, part) ??
       openingBehind(text, folded, part, label[0]);
     // "The opportunity: we are looking for …": a sentence says it better.
-    if (title !== undefined && !noTitle.test(folded.slice(title.from, title.to)))
-      return { title, line: lineOf(text, part, title) };
+    if (title === undefined || noTitle.test(folded.slice(title.from, title.to))) continue;
+    // "Nous cherchons un développeur Go, idéalement avec Kafka" goes on as a sentence.
+    const isSentence = !label[0].includes(":") && seeksOneAbroad.test(label[0]);
+    return { title, line: isSentence ? withBeside(text, title) : lineOf(text, part, title) };
   }
   return undefined;
 }

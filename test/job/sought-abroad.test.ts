@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { describe, read } from "./posting.ts";
+
+const asked = (text: string) =>
+  read(text)
+    .requirements.filter((one) => one.kind !== "title")
+    .map(describe);
+
+test("a sentence that seeks somebody goes on behind the title with its own wishes", () =>
+  expect(asked("Nous cherchons un développeur Java avec Django, idéalement avec Kafka.")).toEqual([
+    "required java",
+    "required django",
+    "preferred kafka",
+  ]));
+
+test.for([
+  ["Profil :\n- 5 ans d'expérience, Django et Docker"],
+  ["Anforderungen:\n- 5 Jahre Berufserfahrung, Django und Docker"],
+  ["Requisitos:\n- 5 años de experiencia, Django y Docker"],
+] as const)("of %j the years are those of the work alone", ([text]) =>
+  expect(asked(text)).toEqual(["required  60", "required django", "required docker"]),
+);
