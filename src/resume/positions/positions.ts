@@ -28,6 +28,7 @@ import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts
 import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
+import { readToldStays } from "./told-stays.ts";
 import { dropToldTwice } from "./told-twice.ts";
 import { partUnmarkedNames } from "./unmarked-names.ts";
 import { partGluedNames } from "./usual-joints.ts";
@@ -69,7 +70,8 @@ export function readPositions(
     document.text,
     withEmployersBelow(withNames(document.text, roles, chains.words, withNext)),
   );
-  const positions = withProjects(document.text, withForms(whole, forms), (draft) =>
+  const told = readToldStays(document.text, inText, whole);
+  const positions = withProjects(document.text, withForms(whole, [...forms, ...told]), (draft) =>
     makePosition(document, draft),
   );
   return shareBullets(dropToldTwice(positions));

@@ -194,7 +194,7 @@ const department = pattern("department-over");
 const minEmployer = 5;
 
 /** Where the employer begins behind the name of a department ("the Tools Dept, Acme Works"). */
-function behindDepartment(text: string, { from, to }: Span): number {
+export function behindDepartment(text: string, { from, to }: Span): number {
   const [over = ""] = department.exec(text.slice(from, to)) ?? [];
   return to - from - over.length < minEmployer ? from : from + over.length;
 }

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { checkPositions } from "./check-positions.ts";
+
+const head = "Ada Quill\nada@example.com\n\n";
+
+test("each sentence that tells of a stay is a position of its own", () => {
+  checkPositions(
+    `${head}I have worked as a data engineer at Lotusbyte since 2020, using Spark. From 2016 to 2020 I was a developer at Wren Labs, writing Java.`,
+    "data engineer @ Lotusbyte, 2020..present",
+    "developer @ Wren Labs, 2016..2020",
+  );
+});
+
+test.each([
+  [
+    "About me",
+    "Since April 2021 I have worked at Lotusbyte as a site engineer, where I look after Linux.",
+    "site engineer @ Lotusbyte, 2021-04..present",
+  ],
+  [
+    "Profile",
+    "I joined Lotusbyte in 2019 as an embedded engineer, and I still work there.",
+    "embedded engineer @ Lotusbyte, 2019..present",
+  ],
+  [
+    "Über mich",
+    "Seit März 2019 arbeite ich als Entwickler bei der Salzwerk GmbH.",
+    "Entwickler @ Salzwerk GmbH, 2019-03..present",
+  ],
+  [
+    "Profil",
+    "De 2015 à 2019, j'ai travaillé comme développeur chez Tilleul Conseil, en Java.",
+    "développeur @ Tilleul Conseil, 2015..2019",
+  ],
+  [
+    "Perfil",
+    "De 2017 a 2021 fui desarrolladora web en Talleres Lince, con PHP.",
+    "desarrolladora web @ Talleres Lince, 2017..2021",
+  ],
+])(
+  "under %j, where nothing else is a history, %j tells of a position",
+  (heading, told, position) => {
+    checkPositions(`${head}${heading}\n${told}`, position);
+  },
+);
+
+test("a summary beside a history adds no position", () => {
+  checkPositions(
+    `${head}Profile
+Since 2020 I have worked as a developer at Wren Labs, mostly in Go.
+
+Experience
+Backend Developer, Lotusbyte Ltd, 2018 – 2024
+- Go services`,
+    "Backend Developer @ Lotusbyte Ltd, 2018..2024",
+  );
+});
+
+test("what a sentence says behind the employer is used in that position alone", () => {
+  const { skills } = parseResume(
+    textDocument(
+      `${head}I have worked as a data engineer at Lotusbyte since 2020, using Kafka. From 2016 to 2020 I was a developer at Wren Labs, writing Java.`,
+    ),
+    { now: "2026-11-20" },
+  );
+  const months = skills
+    .filter(({ skill }) => skill === "java" || skill === "apache-kafka")
+    .map((use) => [use.skill, use.months]);
+  expect(Object.fromEntries(months)).toEqual({ "apache-kafka": 83, java: 60 });
+});
+
+test("two stays of one sentence have dates of their own", () => {
+  checkPositions(
+    `${head}From 2014 to 2018 I was a tester at Wren Labs, and since 2019 I have been a developer at Lotusbyte.`,
+    "tester @ Wren Labs, 2014..2018",
+    "developer @ Lotusbyte, 2019..present",
+  );
+});
