@@ -19,7 +19,7 @@ export interface EncodedLexicon {
   /** A skill a line. */
   readonly skills: string;
   readonly names: string;
-  /** The owners of a form as JSON a line. */
+  /** The owners of a form a line. */
   readonly doubtful: string;
   readonly covers: string;
   readonly paraphrases: string;

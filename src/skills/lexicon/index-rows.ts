@@ -1,4 +1,4 @@
-// How an index keeps what it has not read yet: a skill as a row of cells, the meanings of a form as a line of JSON.
+// How an index keeps what it has not read yet: a skill, or the meanings of a form, as a row of cells.
 import { gapsFromText, gapsToText } from "../../text/packed.ts";
 import type { CompiledRule, Owner } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
@@ -109,51 +109,47 @@ export function usualId(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]+/g, "-");
 }
 
-/**
- * A meaning without the names of fields; the key is empty where it is the form in small letters, words are the gaps between their numbers, and empty
- * lists at the end are left out.
- */
-type OwnerRow = readonly [
-  skill: number,
-  more: Omit<Owner, "skill" | "rule">,
-  ...rule: [
-    form?: string,
-    key?: string,
-    case_?: CompiledRule["case"],
-    default_?: CompiledRule["default"],
-    nearWords?: string,
-    nearSkills?: string,
-    jargon?: string,
-    elsewhere?: string,
-  ],
-];
+/** Parts the meanings of a form, and the cells of each. */
+const ownerMark = "\t";
+const partMark = "|";
 
-/** The meanings of a form as JSON. */
+/** A rule's case and what it does in it are a letter each. */
+const cases = { a: "any", c: "capitalized", e: "exact", u: "upper" } as const;
+const defaults = { a: "accept", c: "cue", r: "reject" } as const;
+
+/**
+ * The meanings of a form, each as cells: the number of the skill, "m" for a misspelling and "e" for an everyday name, and of its rule the form, the key where it is not the
+ * form in small letters, two letters for case and default, and its lists, words as the gaps between their numbers; empty cells at the end are left out.
+ */
 export function writeOwners(owners: readonly Owner[], pack: PackIds): string {
-  return JSON.stringify(owners.map((owner) => rowOf(owner, pack)));
+  return owners.map((owner) => rowOf(owner, pack)).join(ownerMark);
 }
 
-function rowOf({ skill, rule, ...more }: Owner, pack: PackIds): OwnerRow {
-  if (rule === undefined) return [skill, more];
+function rowOf({ skill, rule, misspelling, isEveryday }: Owner, pack: PackIds): string {
+  const signs = `${misspelling === true ? "m" : ""}${isEveryday === true ? "e" : ""}`;
+  const cells = [String(skill), signs, ...(rule === undefined ? [] : cellsOf(rule, pack))];
+  return cells.join(partMark).replace(/\|+$/, "");
+}
+
+function cellsOf(rule: CompiledRule, pack: PackIds): readonly string[] {
   const { form, key, nearWords, nearSkills, jargon, elsewhere } = rule;
-  const ownKey = key === form.toLowerCase() ? "" : key;
-  const lists = [
+  return [
+    form.replace(marked, escaped),
+    key === form.toLowerCase() ? "" : key.replace(marked, escaped),
+    `${letterOf(cases, rule.case)}${letterOf(defaults, rule.default)}`,
     gapsToText(nearWords),
     pack(nearSkills),
     gapsToText(jargon),
     gapsToText(elsewhere),
   ];
-  const end = lists.findLastIndex((list) => list.length > 0) + 1;
-  return [
-    skill,
-    more,
-    ...[form, ownKey, rule.case, rule.default],
-    ...lists.slice(0, end),
-  ] as unknown as OwnerRow;
 }
 
-export function readOwners(json: string, idAt: IdAt): readonly Owner[] {
-  return (JSON.parse(json) as readonly OwnerRow[]).map((row) => ownerOf(row, idAt));
+function letterOf(letters: Readonly<Record<string, string>>, word: string): string {
+  return Object.keys(letters).find((letter) => letters[letter] === word) ?? "";
+}
+
+export function readOwners(row: string, idAt: IdAt): readonly Owner[] {
+  return row.split(ownerMark).map((one) => ownerOf(one, idAt));
 }
 
 /** A meaning of which only what is asked for is read. */
@@ -164,23 +160,19 @@ export interface OwnerHead {
   near(): Pick<CompiledRule, "nearWords" | "nearSkills">;
 }
 
-/** The meanings of many forms, of which those unread are parsed at once: a fifth of the time that each by itself takes. */
-export function readHeads(
-  forms: readonly (string | readonly Owner[])[],
-  idAt: IdAt,
-): readonly (readonly OwnerHead[])[] {
-  const unread = forms.filter((form) => typeof form === "string");
-  const rows = (JSON.parse(`[${unread.join(",")}]`) as readonly (readonly OwnerRow[])[]).values();
-  return forms.map((form) => {
-    if (typeof form !== "string") return form.map(headOf);
-    return (rows.next().value ?? []).map(([skill, , written, key, , , nearWords, nearSkills]) => ({
-      skill,
-      key: written === undefined ? undefined : key || written.toLowerCase(),
+/** The meanings of a form, of which those unread are read no further than they must be. */
+export function readHeads(form: string | readonly Owner[], idAt: IdAt): readonly OwnerHead[] {
+  if (typeof form !== "string") return form.map(headOf);
+  return form.split(ownerMark).map((row) => {
+    const [skill, , written, key, , nearWords, nearSkills] = row.split(partMark, 7);
+    return {
+      skill: Number(skill),
+      key: written === undefined ? undefined : plain(key || plain(written).toLowerCase()),
       near: () => ({
         nearWords: gapsFromText(nearWords),
         nearSkills: unpackIds(idAt, nearSkills),
       }),
-    }));
+    };
   });
 }
 
@@ -188,19 +180,26 @@ function headOf({ skill, rule }: Owner): OwnerHead {
   return { skill, key: rule?.key, near: () => rule ?? { nearWords: [], nearSkills: [] } };
 }
 
-function ownerOf([skill, more, ...row]: OwnerRow, idAt: IdAt): Owner {
-  const [form, key, when, usual, nearWords, nearSkills, jargon, elsewhere] = row;
-  if (form === undefined || when === undefined || usual === undefined) return { skill, ...more };
-  const rule = {
+function ownerOf(row: string, idAt: IdAt): Owner {
+  const [number, signs = "", written, key = "", letters = "", ...lists] = row.split(partMark);
+  const owner: Owner = {
+    skill: Number(number),
+    ...(signs.includes("m") && { misspelling: true }),
+    ...(signs.includes("e") && { isEveryday: true }),
+  };
+  if (written === undefined) return owner;
+  const [nearWords, nearSkills, jargon, elsewhere] = lists;
+  const form = plain(written);
+  const rule: CompiledRule = {
     form,
-    key: key || form.toLowerCase(),
-    case: when,
-    default: usual,
+    key: plain(key) || form.toLowerCase(),
+    case: cases[letters.charAt(0) as keyof typeof cases],
+    default: defaults[letters.charAt(1) as keyof typeof defaults],
     nearSkills: unpackIds(idAt, nearSkills),
     nearWords: gapsFromText(nearWords),
     jargon: gapsFromText(jargon),
     elsewhere: gapsFromText(elsewhere),
-    ...(more.isEveryday && { isEveryday: true }),
+    ...(owner.isEveryday && { isEveryday: true }),
   };
-  return { skill, rule, ...more };
+  return { ...owner, rule };
 }

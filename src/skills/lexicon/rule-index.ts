@@ -43,5 +43,6 @@ export const nearIndexOf: (index: FormIndex) => NearIndex = keptFor((index): Nea
 });
 
 function headsOf(index: FormIndex): readonly (readonly OwnerHead[])[] {
-  return readHeads(index.doubtful, (number) => skillIdAt(index, number));
+  const idAt = (number: number) => skillIdAt(index, number);
+  return index.doubtful.map((form) => readHeads(form, idAt));
 }
