@@ -55,7 +55,8 @@ export function readTrades(
     const held = lists.filter(isHeld);
     const title = leaningOfTitle(position.title?.text ?? "");
     const spoken = talks.filter(isHeld);
-    const named = told.filter(isHeld);
+    const dealt = dealtWith(position, title);
+    const named = told.filter((one) => isHeld(one) && !coverOf(dealt).meets(one));
     const worked = named.filter((one) => !coverOf(spoken).meets(one));
     const isTitled =
       title > 0 || (position.title !== undefined && coverOf(titles).meets(position.title));
@@ -75,7 +76,7 @@ export function readTrades(
     const plain = isEnglish ? plainText(position, parts, known, text) : "";
     const everyday = countEveryday(plain) - grounds.filter(isHeld).length;
     const beside = prose - title - wordsOfTitle(position, titles);
-    return { position, held, talk, prose, beside, everyday };
+    return { position, held, talk, dealt, prose, beside, everyday };
   });
   const isOther = whoIsOther(read);
   // Who writes software elsewhere needs no word of it beside a list, nor does anyone in whose history nothing speaks of another trade.
@@ -86,9 +87,14 @@ export function readTrades(
       isOther(one) ? { ...one.position, otherTrade: true } : one.position,
     ),
     unused: read.flatMap((one) =>
-      one.prose < least || isOther(one) ? [...one.held, ...one.talk] : one.talk,
+      one.prose < least || isOther(one) ? [one.held, one.talk, one.dealt].flat() : one.talk,
     ),
   };
+}
+
+/** "Java recruiter": what the title of another trade names is what it deals with. */
+function dealtWith({ title }: Position, leaning: number): readonly Span[] {
+  return title !== undefined && leaning < 0 ? [title] : [];
 }
 
 /** How far a position leans to software, by all that it tells and by what stands beside its title. */

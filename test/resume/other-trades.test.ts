@@ -241,3 +241,14 @@ test.for(["Night Worker", "Tram Driver", "Hospital Cleaner"])(
     expect([position?.title?.text, position?.employer?.text]).toEqual([title, "Solvig"]);
   },
 );
+
+test.each(["Java recruiter", "Java licence sales manager"])(
+  "a technology that the title of another trade names was not worked with: %s",
+  (title) => {
+    const { softwareMonths, skills } = resumeOf(
+      `${title}, Nordwind AB, Jan 2022 – Dec 2023\n- Met many people who know Docker`,
+    );
+    const java = skills.find(({ skill }) => skill === "java");
+    expect([softwareMonths, java?.proof, java?.months]).toEqual([0, "listed", 0]);
+  },
+);
