@@ -103,6 +103,9 @@ function lettersBeside(words: string, from: number, mentions: readonly Mention[]
   return others.filter((one) => !filler.has(one)).join("").length;
 }
 
+/** "We make a monitoring product for users of Kubernetes": what the customers use. */
+const sellsTo = pattern("sells-to");
+
 /** "Typescript, React, Kinesis, Postgres and more", "Python on the back": names and hardly anything else are a stack list, under whatever heading of the firm's. */
 function listLevel(
   { kind, ofFirm, from }: Sentence,
@@ -112,6 +115,8 @@ function listLevel(
 ): RequirementLevel | undefined {
   if (ofFirm || mentions.length < 2 || (kind !== "none" && kind !== "role" && kind !== "company"))
     return undefined;
+  const sold = sellsTo.exec(words)?.[0].length ?? 0;
+  if (mentions.some(({ to }) => to - from <= sold)) return undefined;
   const covered = mentions.reduce((sum, mention) => sum + mention.to - mention.from, 0);
   const share = mentions.length === 2 ? pairShare : listShare;
   const letters = namesCraft(mentions, lexicon)
