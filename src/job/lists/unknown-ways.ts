@@ -1,8 +1,9 @@
+import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { Group } from "./groups.ts";
 
 /** "(or Zorbix)", "(alternatively Zorbix Cloud)": capitals say that it is a name. */
-const offeredName = /^ ?\(([\p{L} ]{1,20}) \p{Lu}[\p{L}\d.+#-]*(?: \p{Lu}[\p{L}\d.+#-]*)?\)/u;
+const offeredName = regExp.u`^ ?\(([${letters} ]{1,20}) \p{Lu}[${letters}\d.+#-]*(?: \p{Lu}[${letters}\d.+#-]*)?\)`;
 const orJoint = pattern("or-joint");
 const maxOffered = 60;
 

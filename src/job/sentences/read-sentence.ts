@@ -60,13 +60,10 @@ export function readSentence(
   const years = findYearsBetweenBars(folded, sentence, tieable);
   for (const mention of skills.keys())
     if (isCarried(context, mention, years)) skills.delete(mention);
+  const choices = groupAlternatives(folded, sentence, skills, lexicon);
+  const parted = choices.flatMap((one) => partByYears(one, years));
   const groups = [
-    ...withUnknownWays(
-      posting.text,
-      groupAlternatives(folded, sentence, skills, lexicon).flatMap((one) =>
-        partByYears(one, years),
-      ),
-    ),
+    ...withUnknownWays(posting.text, parted),
     // "Written or verbal communication" is no choice between two traits.
     ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),
   ];
