@@ -13,6 +13,8 @@ import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { coverOf } from "../text/cover.ts";
+import { letters, regExp } from "../words/letters.ts";
+import { pattern } from "../words/words.ts";
 import { positionParts } from "./position-parts.ts";
 import type { Position } from "./resume.ts";
 import { skillLists } from "./skill-lists.ts";
@@ -84,7 +86,9 @@ export function readTrades(
   const least = isMixed ? 1 : 0;
   return {
     positions: read.map((one) =>
-      isOther(one) ? { ...one.position, otherTrade: true } : one.position,
+      isOther(one) || isService(one.position, text)
+        ? { ...one.position, otherTrade: true }
+        : one.position,
     ),
     unused: read.flatMap((one) =>
       one.prose < least || isOther(one) ? [one.held, one.talk, one.dealt].flat() : one.talk,
@@ -111,6 +115,19 @@ function whoIsOther(read: readonly Leaning[]): (one: Leaning) => boolean {
   if (!isElsewhere) return isPlainlyOther;
   return ({ prose, beside, everyday }) => isOtherTrade(Math.min(prose, beside), everyday);
 }
+
+const military = pattern("military-service");
+const beforeWords = regExp.u`^[^${letters}]+`;
+
+/** "Military service, 2014 – 2015": whether the first row or a name of a position says so, whatever the service was in. */
+function isService({ title, employer, from, to }: Position, text: string): boolean {
+  if (title !== undefined && leaningOfTitle(title.text) > 0) return false;
+  const [first = ""] = text.slice(from, Math.min(to, from + longestRow)).split("\n", 1);
+  const names = [title?.text, employer?.text, first.replace(beforeWords, "")];
+  return names.some((name) => name !== undefined && military.test(name));
+}
+
+const longestRow = 110;
 
 /** What the words of a title weigh where they stand in its position. */
 function wordsOfTitle({ title }: Position, titles: readonly Span[]): number {

@@ -45,3 +45,21 @@ test.each(["Zivildienst", "Grundwehrdienst"])("%s is no work on software", (serv
   );
   expect(softwareMonths).toBe(75);
 });
+
+test.each([
+  ["Experience", "Military service, Hellenic Army"],
+  ["Experience", "National Service (Singapore)"],
+  ["Expérience", "Service militaire, Marine nationale"],
+  ["Experiencia", "Servicio militar, Ejército de Tierra"],
+  ["Doświadczenie", "Zasadnicza służba wojskowa"],
+  ["Esperienza", "Servizio militare di leva"],
+  ["Deneyim", "Asker, Kara Kuvvetleri"],
+])("under %j, %j is no work on software", (heading, service) => {
+  const { softwareMonths } = parseResume(
+    textDocument(
+      `${heading}\n\nDeveloper, Testlab Ltd\n2016 – 2019\n- PHP services\n\n${service}\n2014 – 2015`,
+    ),
+    { now: "2026-11-20" },
+  );
+  expect(softwareMonths).toBe(48);
+});
