@@ -28,7 +28,11 @@ export function readDegrees(
     kind !== "education" && kind !== "projects" && (kind !== "experience" || education.length > 0);
   const others = parts
     .filter(isElsewhere)
-    .flatMap((part) => readPart(document.text, part.rows))
+    .flatMap((part) => {
+      const degrees = readPart(document.text, part.rows);
+      // "Intermediate: Python" is how well a skill is known, not a school's certificate.
+      return part.kind === "skills" ? degrees.filter(isHigher) : degrees;
+    })
     .filter((degree) => degree.school !== undefined || degree.end !== undefined)
     .map((degree) => (standsBeside(document.text, degree, name) ? ofNobody(degree) : degree));
   const lost = education.length > 0 ? others.filter(isHigher) : others;
