@@ -106,17 +106,25 @@ interface Begin {
   readonly months?: MonthSpan;
 }
 
-/** The time of a client that a line names without a bullet ("Acme Ltd, Leeds, 2019 – 2021"). */
+/** The time of a client that a line names ("Acme Ltd, Leeds, 2019 – 2021", "2019 – 2021: Acme – Java, Kafka"). */
 function timeBeside({ text }: Document, line: Span, now: string): MonthSpan | undefined {
-  const words = text.slice(line.from, Math.min(line.to, line.from + longestLine)).trim();
+  const whole = text.slice(line.from, Math.min(line.to, line.from + longestLine));
+  const words = whole.replace(marksBefore, "").trim();
   if (!opensName.test(words) || words.length > longestClient) return undefined;
   const periods = findDates(words).filter(isPeriod);
   const [period] = periods;
   if (period === undefined || periods.length > 1) return undefined;
-  const isApart = period.from === 0 || words.length - period.to < 2;
+  const isApart =
+    period.from === 0 ||
+    words.length - period.to < 2 ||
+    tailMark.test(words.slice(period.to, period.to + 3));
   return isApart ? monthSpan(period, now) : undefined;
 }
 
+/** What may stand behind the time where the tools follow ("Acme (2019 – 2021): Java"). */
+const tailMark = /^\)?\s?[:–—-]/u;
+
+const marksBefore = regExp.u`^[^${letters}\d]+`;
 const opensName = cased.u`^[\p{Lu}\d]`;
 
 /** No name with its town and dates is longer. */

@@ -65,3 +65,17 @@ Zentrix Ltd, 2014 – 2017
     "? @ Zentrix Ltd, 2014..2017",
   );
 });
+
+test.each([
+  ["- 2021 – 2022: Bluepeak Insurance – Java, Kafka", "- 2018 – 2020: Ferry Board – Chef, Ruby"],
+  ["- Bluepeak Insurance, 2021 – 2022: Java, Kafka", "- Ferry Board, 2018 – 2020: Chef, Ruby"],
+  ["• Bluepeak Insurance (2021 – 2022): Java, Kafka", "• Ferry Board (2018 – 2020): Chef, Ruby"],
+])("the client of the bullet %j has the months of its own", (one, other) => {
+  const { positions, skills } = parseResume(
+    textDocument(`Experience\n\nDevOps Contractor, Self-employed, 2018 – 2022\n${one}\n${other}`),
+    { now: "2026-11-20" },
+  );
+  expect(positions).toHaveLength(1);
+  const monthsOf = (id: string) => skills.find(({ skill }) => skill === id)?.months;
+  expect([monthsOf("java"), monthsOf("ruby")]).toEqual([24, 36]);
+});

@@ -77,10 +77,14 @@ const otherCategories = new Set(["job-title", "soft-skill", "spoken-language"]);
 function isTools(words: string, mark: string): boolean {
   const items = itemsOf(words);
   const fewest = bracket.test(mark) ? 1 : 2;
-  const isItem = ({ from, to }: Span): boolean =>
-    to - from <= longestItem && titleScore(words.slice(from, to)) < 2;
-  if (items.length < fewest || /[.!?]\s/u.test(words) || !items.every(isItem)) return false;
   const skills = findSkills(words).filter(({ category }) => !otherCategories.has(category));
+  // "Chef, Ruby": what is a skill from end to end is no cook.
+  const isSkill = (item: Span): boolean =>
+    skills.some(({ from, to }) => from === item.from && to === item.to);
+  const isItem = (item: Span): boolean =>
+    item.to - item.from <= longestItem &&
+    (titleScore(words.slice(item.from, item.to)) < 2 || isSkill(item));
+  if (items.length < fewest || /[.!?]\s/u.test(words) || !items.every(isItem)) return false;
   const known = items.filter((item) => skills.some((skill) => overlap(skill, item))).length;
   const isStrict = mark.startsWith(",") || items.length < 3;
   return isStrict ? known === items.length : known >= fewest && known * 2 >= items.length;
