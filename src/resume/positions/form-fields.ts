@@ -6,7 +6,7 @@ import { trimSpan } from "../rows/rows.ts";
 import { labelWithin, runInLabel } from "./run-in-labels.ts";
 
 /** What stands behind one label, or under the name of its column. */
-export interface Field extends Span {
+export interface FormField extends Span {
   readonly kind: string;
 }
 
@@ -14,8 +14,8 @@ const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^
 const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
 
 /** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"). */
-export function fieldsOf(text: string, row: Span): readonly Field[] {
-  const fields: Field[] = [];
+export function fieldsOf(text: string, row: Span): readonly FormField[] {
+  const fields: FormField[] = [];
   let from = row.from;
   for (let count = 0; from < row.to && count < mostFields; count++) {
     const field = fieldAt(text, from, row.to);
@@ -27,7 +27,7 @@ export function fieldsOf(text: string, row: Span): readonly Field[] {
 }
 
 /** The field whose label begins at a place, up to the next label. */
-function fieldAt(text: string, from: number, to: number): Field | undefined {
+function fieldAt(text: string, from: number, to: number): FormField | undefined {
   const opening = text.slice(from, Math.min(to, from + longestLabel));
   const found = markedLabel(opening) ?? runInLabel(opening);
   if (found === undefined) return undefined;

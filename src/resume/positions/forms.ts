@@ -13,7 +13,7 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { type FormCells, readFormCells, saysPresent } from "./form-cells.ts";
-import { type Field, fieldsOf } from "./form-fields.ts";
+import { type FormField, fieldsOf } from "./form-fields.ts";
 import { readTableRows, type TableRows } from "./table-rows.ts";
 
 /** A position written as a form: each of its facts behind a label that says what it is. */
@@ -29,8 +29,8 @@ export interface FilledForm {
 /** The rows of one form so far. */
 interface OpenForm {
   readonly above: readonly HistoryRow[];
-  readonly rows: { readonly row: HistoryRow; readonly fields: readonly Field[] }[];
-  readonly fields: Map<string, Field>;
+  readonly rows: { readonly row: HistoryRow; readonly fields: readonly FormField[] }[];
+  readonly fields: Map<string, FormField>;
   /** The rows between and behind the fields. */
   readonly told: Row[];
   isProject: boolean;
@@ -116,7 +116,7 @@ function opensNext(
   return kind === opener || (opener !== "employer" && isHead(loose) && open.fields.has(kind));
 }
 
-function addFields(open: OpenForm, row: HistoryRow, fields: readonly Field[]): void {
+function addFields(open: OpenForm, row: HistoryRow, fields: readonly FormField[]): void {
   open.rows.push({ row, fields });
   for (const field of fields) {
     if (field.kind === "project") open.isProject ||= !open.fields.has("title");
@@ -140,7 +140,7 @@ function fieldsIn(
   row: HistoryRow,
   cells: FormCells,
   table: TableRows,
-): readonly Field[] {
+): readonly FormField[] {
   const inTable = table.get(row);
   if (inTable !== undefined) return inTable;
   const kind = cells.kinds.get(row);

@@ -4,10 +4,10 @@ import type { HistoryRow } from "../history/history-rows.ts";
 import { labelKind, other } from "../rows/field-labels.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { saysPresent } from "./form-cells.ts";
-import type { Field } from "./form-fields.ts";
+import type { FormField } from "./form-fields.ts";
 
 /** The fields of rows of tables. */
-export type TableRows = ReadonlyMap<HistoryRow, readonly Field[]>;
+export type TableRows = ReadonlyMap<HistoryRow, readonly FormField[]>;
 
 /** A table names so many columns at least; fewer labels on a row may be anything. */
 const fewestColumns = 3;
@@ -17,7 +17,7 @@ const fewestColumns = 3;
  * names has none. A table ends at a heading; what stands between its rows tells of the one before. O(rows).
  */
 export function readTableRows(text: string, rows: readonly HistoryRow[]): TableRows {
-  const found = new Map<HistoryRow, readonly Field[]>();
+  const found = new Map<HistoryRow, readonly FormField[]>();
   let columns: readonly string[] = [];
   for (const row of rows) {
     const cells = cellsOf(text, row);
@@ -48,7 +48,7 @@ function fieldsUnder(
   text: string,
   columns: readonly string[],
   cells: readonly Span[],
-): readonly Field[] {
+): readonly FormField[] {
   if (cells.length < fewestColumns || cells.length > columns.length) return [];
   const fields = cells.map((cell, i) => ({ ...cell, kind: columns[i] ?? other }));
   const isWhole = fields.every(({ kind, from, to }) => suits(kind, text.slice(from, to)));
