@@ -57,7 +57,7 @@ export function readTrades(
     const held = lists.filter(isHeld);
     const title = leaningOfTitle(position.title?.text ?? "");
     const spoken = talks.filter(isHeld);
-    const dealt = dealtWith(position, title);
+    const dealt = dealtWith(position, title, names);
     const named = told.filter((one) => isHeld(one) && !coverOf(dealt).meets(one));
     const worked = named.filter((one) => !coverOf(spoken).meets(one));
     const isTitled =
@@ -97,8 +97,13 @@ export function readTrades(
 }
 
 /** "Java recruiter": what the title of another trade names is what it deals with. */
-function dealtWith({ title }: Position, leaning: number): readonly Span[] {
-  return title !== undefined && leaning < 0 ? [title] : [];
+function dealtWith(
+  { title }: Position,
+  leaning: number,
+  names: readonly Mention[],
+): readonly Span[] {
+  if (title === undefined || leaning >= 0) return [];
+  return names.filter((name) => encloses(title, name));
 }
 
 /** How far a position leans to software, by all that it tells and by what stands beside its title. */

@@ -181,7 +181,7 @@ function filled(text: string, form: OpenForm, isHeaded: boolean): readonly Fille
 
 const marks = ',;:-–—|•·*#"“”.';
 
-const outerMarks = ',;:.–—|•*("“”';
+const outerMarks = ',;:.-–—|•*("“”';
 const tailWord = pattern("tail-word");
 
 function titleOf(text: string, title: Span, dates: readonly Span[]): Span {

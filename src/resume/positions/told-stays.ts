@@ -35,7 +35,10 @@ export function readToldStays(
 ): readonly FilledForm[] {
   const told = paragraphsOf(rows).flatMap((one) => {
     const stays = staysIn(text, one);
-    return stays.length === 0 ? [] : [{ ...one, stays }];
+    const [only] = stays;
+    if (only === undefined) return [];
+    const isRead = stays.length === 1 && drafts.some((draft) => isSame(text, draft, only));
+    return isRead && one.part.kind === "experience" ? [] : [{ ...one, stays }];
   });
   const spans = told.map(({ stays }) => spanOf(stays));
   const isElsewhere = drafts.some(
@@ -48,6 +51,17 @@ export function readToldStays(
     .flatMap(({ stays, rows: own, part }) =>
       part.kind === "experience" ? withBullets(stays, bulletsBelow(rows, own)) : stays,
     );
+}
+
+/** Whether a draft has the names of a stay already, and no other words for its place: it also has what is told below. */
+function isSame(
+  text: string,
+  { title, employer, place }: PositionDraft,
+  stay: FilledForm,
+): boolean {
+  if (title === undefined || employer === undefined) return false;
+  if (title.from !== stay.title.from || employer.from !== stay.employer.from) return false;
+  return place === undefined || isPlace(text.slice(place.from, place.to));
 }
 
 /** The bullets right below a paragraph. */
