@@ -5,6 +5,7 @@ import { pattern } from "../../words/words.ts";
 import type { Ask, Posting, Reading, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
+import { totalsOfTitle, withYearsOfTitle, yearsOfTitle } from "../title/title-years.ts";
 import { isWide } from "../wide-words.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
 import { baseLevel } from "./base-level.ts";
@@ -35,6 +36,7 @@ export function readThrough(posting: Posting): Reading {
     if (read.asks.length === 0) weighBack(posting, sentence, asks, told);
   }
   asks.push(...joinList(list?.asks ?? []));
+  totals.push(...totalsOfTitle(posting, totals));
   return { asks, negated, totals };
 }
 
@@ -111,7 +113,7 @@ function titleAsks(posting: Posting): readonly Ask[] {
     .filter((m) => !isWide(m, lexicon) && !ownSkills.has(m.skill))
     .map((m) => [m, level] as const);
   // "Developer (Java/Kotlin)" is a choice as in any line; a comma only adds one more to the title.
-  return groupAlternatives(folded, title, new Map(named), lexicon).flatMap(
+  const asks = groupAlternatives(folded, title, new Map(named), lexicon).flatMap(
     (group): readonly Ask[] => {
       const isChoice = group.members.every(({ to }, i) =>
         joinsChoice.test(folded.slice(to, group.members[i + 1]?.from ?? to)),
@@ -121,6 +123,8 @@ function titleAsks(posting: Posting): readonly Ask[] {
         : group.members.map((m) => ({ members: [m], orSimilar: false, level, isTitle: true }));
     },
   );
+  const years = yearsOfTitle(posting);
+  return asks.map((ask) => withYearsOfTitle(ask, years));
 }
 
 const joinsChoice = /^$|\/|\bor\b/;

@@ -1,0 +1,37 @@
+import { encloses } from "../../document/spans.ts";
+import type { Ask, Posting, Total } from "../ask.ts";
+import { findYears, type Years } from "../sentences/years.ts";
+import { namesRole } from "./occupations.ts";
+
+/** Lines that name a title and its years are no longer. */
+const maxLine = 200;
+
+/** Nothing behind the years says what else they are of: "(5-7 yrs)", ", 3 Jahre Erfahrung, Berlin". */
+const isBare = /^ ?\+?(?: [\p{L}.]+| d['\u2019]\p{L}+){0,3} ?(?:[|)\],]| -|$)/u;
+
+/** The numbers of years behind the role that a title's line names: "Java Developer (5-7 yrs)". O(mentions). */
+export function yearsOfTitle({ title, folded, mentions }: Posting): readonly Years[] {
+  if (title === undefined || title.to - title.from > maxLine) return [];
+  const named = mentions.filter((mention) => encloses(title, mention));
+  const years = findYears(folded, title, named);
+  return years.filter(({ from }) => namesRole(folded.slice(title.from, from)));
+}
+
+/** Those that are of the role itself, unless the line was `read` as a sentence that asks for them. O(mentions). */
+export function totalsOfTitle(posting: Posting, read: readonly Total[]): readonly Total[] {
+  const { title, folded } = posting;
+  if (title === undefined || read.some((total) => encloses(title, total))) return [];
+  return yearsOfTitle(posting)
+    .filter(({ from, of }) => of.every((mention) => mention.to <= from))
+    .filter(({ to }) => isBare.test(folded.slice(to, title.to)))
+    .map((found) => ({
+      ...{ ...found, occupationTo: found.to, level: "required" },
+      ...{ isOfDegree: false, isOfRole: false },
+    }));
+}
+
+/** An ask with the years that the line names before it: "React dev with 4+ yrs exp in Redux". O(years). */
+export function withYearsOfTitle(ask: Ask, years: readonly Years[]): Ask {
+  const own = years.find(({ to, of }) => ask.members.some((m) => m.from >= to && of.includes(m)));
+  return own === undefined ? ask : { ...ask, months: own.months };
+}
