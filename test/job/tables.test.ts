@@ -69,3 +69,42 @@ test.for([
 ] as const)("the criteria of a table are wanted as the mark in their row says: %s", ([, table]) =>
   expect(withMonths(table)).toEqual(["required Python 0", "preferred Apache Kafka 0"]),
 );
+
+test.for([
+  [
+    "a minimum of experience",
+    "Skill | Min. experience | Priority\nJava | 5 yrs | Must have\nKafka | 2 yrs | Nice to have",
+  ],
+  [
+    "how well, and a weight",
+    "Skill\tYears\tLevel\tWeight\nJava\t5\texpert\tmust have\nKafka\t2\tbasic\tnice to have",
+  ],
+  ["a question", "Area | Minimum years | Required?\nJava | 5 | yes\nKafka | 2 | no"],
+  ["two letters", "Tool\tYears of experience\tMandatory (Y/N)\nJava\t5\tY\nKafka\t2\tN"],
+  ["an export", "Skill;Required;Years\nJava;yes;5\nKafka;no;2"],
+  [
+    "German",
+    "Technologie | Mindesterfahrung | Priorität\nJava | 5 Jahre | Muss\nKafka | 2 Jahre | Kann",
+  ],
+  [
+    "Spanish",
+    "Tecnología\tExperiencia mínima\tPrioridad\nJava\t5 años\tImprescindible\nKafka\t2 años\tDeseable",
+  ],
+] as const)("columns say for how long and how strongly: %s", ([, table]) => {
+  expect(withMonths(table)).toEqual(["required Java 60", "preferred Apache Kafka 24"]);
+});
+
+test("the first column of a table only says what is in the others", () => {
+  expect(
+    asked(
+      "Backend Engineer\n\nArea | Must | Nice\nLanguage | Go | Rust\nDatabase | PostgreSQL | Redis",
+    ),
+  ).toEqual(["preferred redis", "preferred rust", "required go", "required postgresql"]);
+});
+
+test("semicolons in a line that heads no table part no cells", () => {
+  expect(asked("Backend Engineer\n\nRequirements\n- Java; at least 3 years\n- Kafka")).toEqual([
+    "required apache-kafka",
+    "required java",
+  ]);
+});

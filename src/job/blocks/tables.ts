@@ -16,6 +16,9 @@ const cellGap = /\t+| *\| *|[ \u00a0]{3,}/g;
 /** Between two tabs a cell can be empty. */
 const oneTab = /\t/g;
 
+/** "Skill;Years;Must/Nice", as a spreadsheet exports it. */
+const semicolon = /;/g;
+
 /** The bars before the first and behind the last cell, as Markdown writes them. */
 const outerBars = /^\|\s*|\s*\|$/g;
 
@@ -35,28 +38,50 @@ export function splitTables(
   lines: readonly TextLine[],
 ): readonly PostingLine[] {
   const all: PostingLine[] = [];
-  let columns: readonly Column[] = [];
+  let table = noTable;
   for (const line of lines) {
-    const row = rowOf(text, line, columns.length);
-    const head = columnsOf(folded, row);
+    const row = rowOf(text, line, table);
+    const head = headOf(text, folded, line, row);
     if (head !== undefined) {
-      columns = head;
+      table = head;
       continue;
     }
     // Nearly all lines end here.
-    if (columns.length === 0) {
+    if (table === noTable) {
       all.push(line);
       continue;
     }
     const cells = row.length > 0 ? row : loneCell(text, folded, line);
-    if (cells.length > 0 && cells.length <= columns.length)
-      all.push(...itemsOf(folded, line, cells, columns));
+    if (cells.length > 0 && cells.length <= table.columns.length)
+      all.push(...itemsOf(folded, line, cells, table.columns));
     else {
       all.push({ ...line, opens: "none" });
-      columns = [];
+      table = noTable;
     }
   }
   return all;
+}
+
+/** The columns of a table, and what stands between its cells. */
+interface Table {
+  readonly columns: readonly Column[];
+  readonly between: RegExp;
+}
+
+const noTable: Table = { columns: [], between: cellGap };
+
+/** The table whose headings a line holds, its cells parted as `row`, or by semicolons. */
+function headOf(
+  text: string,
+  folded: string,
+  line: TextLine,
+  row: readonly Span[],
+): Table | undefined {
+  const columns = columnsOf(folded, row);
+  if (columns !== undefined) return { columns, between: cellGap };
+  const cells = cellsOf(text, line, semicolon);
+  const exported = skillColumns(cells.map(({ from, to }) => folded.slice(from, to).trim()));
+  return exported && { columns: exported, between: semicolon };
 }
 
 /** What the headings of a table say; undefined for cells that are none, or that all say the same. */
@@ -92,11 +117,11 @@ function loneCell(text: string, folded: string, { from, to }: TextLine): readonl
   return headingKind(folded.slice(from, to)) === undefined ? [{ from, to }] : [];
 }
 
-/** The cells of a row in a table of `columns`. */
-function rowOf(text: string, line: TextLine, columns: number): readonly Span[] {
-  const row = cellsOf(text, line, cellGap);
-  const fine = row.length < columns ? cellsOf(text, line, oneTab) : row;
-  return fine.length === columns ? fine : row;
+/** The cells of a row of a table, or of a line that may head one. */
+function rowOf(text: string, line: TextLine, { columns, between }: Table): readonly Span[] {
+  const row = cellsOf(text, line, between);
+  const fine = row.length < columns.length ? cellsOf(text, line, oneTab) : row;
+  return fine.length === columns.length ? fine : row;
 }
 
 /** The cells of a row, empty ones too; none of a line of one piece. */
