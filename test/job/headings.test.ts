@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readHeading } from "../../src/job/blocks/heading-lines.ts";
 import { headingKind } from "../../src/job/blocks/headings.ts";
+import { asked } from "./builtin-posting.ts";
 
 function check(words: string, expected: string | undefined): void {
   expect(headingKind(words)).toBe(expected);
@@ -108,4 +109,18 @@ test("a line that names a skill is no heading, unless it is made of heading word
     readHeading({ ...skill, written: "Leadership Skills:", words: "leadership skills:" }),
   ).toBeUndefined();
   expect(readHeading({ ...skill, written: "Knowledge", words: "knowledge" })).toBe("required");
+});
+
+test.for([
+  "Won't have\n- PHP",
+  "Will not have: PHP",
+  "Could:\n- Rust\nWon't:\n- PHP",
+  "Not you\n- if you only know PHP",
+  "Red flags\n- You only did PHP",
+  "Deal-breakers\n- You only know PHP",
+  "You probably won't like it here if you\n- want to write PHP all day",
+  "Nicht gesucht\n- PHP",
+] as const)("a list of what is not wanted asks for nothing: %s", (list) => {
+  const found = asked(`Backend Engineer\n\nRequirements\n- Docker\n\n${list}`);
+  expect(found.join()).not.toContain("php");
 });

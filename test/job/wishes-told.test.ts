@@ -52,3 +52,16 @@ test.for([
     ["preferred kotlin", "mentioned java", "mentioned docker"],
   ],
 ] as const)("%s", ([, text, expected]) => expect(asked(`${text}\n`)).toEqual(expected));
+
+test.for([
+  ["Kotlin helpful", "preferred kotlin"],
+  ["Experience with Kotlin useful", "preferred kotlin"],
+  ["Kotlin also handy", "preferred kotlin"],
+  ["Kotlin valued", "preferred kotlin"],
+  ["We'd love Kotlin", "preferred kotlin"],
+  ["Kotlin hilfreich", "preferred kotlin"],
+  ["Kotlin: we'll teach you", "mentioned kotlin"],
+  ["Helpful colleague who knows Kotlin", "required kotlin"],
+] as const)("a soft wish among the musts is none: %s", ([line, expected]) =>
+  expect(asked(`Requirements:\n- Docker\n- ${line}\n`)).toContain(expected),
+);
