@@ -5,11 +5,13 @@ import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 import { headingKind, isAskList } from "./blocks/headings.ts";
+import { isTableCell, skillColumns } from "./blocks/skill-tables.ts";
 import type { Condition } from "./job.ts";
 import { splitAt } from "./pattern.ts";
 import { findPay, type Value } from "./pay.ts";
 import { placesIn } from "./places.ts";
 import { partsOfLine } from "./title/header.ts";
+import { occupation } from "./title/occupations.ts";
 
 /** Only so much of a text is looked at. */
 const maxText = 20_000;
@@ -79,15 +81,23 @@ const partJoint = /\s[-\u2013\u2014]\s|[|\u00b7\u2022]/g;
 /** The parts of short lines that say nothing but conditions ("Remote (EU)", "… \u2013 Berlin or remote"); among the first lines also those of brackets. */
 function bareParts(source: Source): readonly Value[] {
   return splitLines(source.text).flatMap((line, i) => {
-    if (line.to - line.from > maxLine || isTableHead(source.folded, line)) return [];
+    if (line.to - line.from > maxLine || isTableRow(source.folded, line)) return [];
     const whole = splitAt(source.text, line, partJoint);
     const within = i < headLines ? splitAt(source.text, line, /[()]/g) : [];
-    return [...whole, ...within].filter(
+    return [...whole, ...within, ...behindRole(source, line, i)].filter(
       (part) => part.to - part.from <= maxBare && isBare(source, part),
     );
   });
 }
 
+/** "Data Engineer, Hamburg, Germany" among the first lines: what the first comma parts from the role. */
+function behindRole({ folded }: Source, { from, to }: Span, i: number): readonly Span[] {
+  const comma = folded.slice(from, to).indexOf(", ");
+  const isRole = i < headLines && occupation.test(folded.slice(from, from + Math.max(0, comma)));
+  return isRole ? [{ from: from + comma + 2, to }] : [];
+}
+
+const columnJoint = /\t| *\| *| {3,}/;
 const cellJoint = /[|/\t]| {3,}/;
 
 /** "Skill | Must | Nice": the columns of a table, two of which say how strongly; Nice is no town there. */
@@ -95,7 +105,14 @@ function isTableHead(folded: string, { from, to }: Span): boolean {
   const written = folded.slice(from, Math.min(to, from + maxLine));
   if (!cellJoint.test(written)) return false;
   const kinds = written.split(cellJoint).map((cell) => headingKind(cell));
-  return kinds.filter((kind) => kind !== undefined && isAskList(kind)).length > 1;
+  const asks = kinds.filter((kind) => kind !== undefined && isAskList(kind)).length;
+  return asks > 1 || skillColumns(written.split(columnJoint)) !== undefined;
+}
+
+/** The same, and "Kafka | 1 | Nice" below it. */
+function isTableRow(folded: string, line: Span): boolean {
+  const cells = folded.slice(line.from, line.to).split(columnJoint);
+  return isTableHead(folded, line) || (cells.length > 2 && isTableCell(cells.at(-1) ?? ""));
 }
 
 const besideCondition = nameSet("beside-condition");

@@ -3,6 +3,7 @@ import { isEnglishWord } from "../text/english.ts";
 import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { nameSet, namesOfKind } from "../words/words.ts";
+import { occupation } from "./title/occupations.ts";
 
 const names: ReadonlySet<string> = new Set([
   ...namesOfKind("town"),
@@ -85,7 +86,7 @@ function isTown(text: string, town: Span, next: Span): boolean {
     /^(?:remote|hybrid|on-?site)$/i.test(written)
   )
     return false;
-  // "Engineering, IT" is no town of Italy's.
-  if (isEnglishWord(written.toLowerCase())) return false;
+  // "Engineering, IT" is no town of Italy's, nor is a "Data Engineer, Berlin" one of Berlin's.
+  if (isEnglishWord(written.toLowerCase()) || occupation.test(written.toLowerCase())) return false;
   return townName.test(written);
 }

@@ -155,3 +155,16 @@ test.for([
 ] as const)("TS/SCI is a clearance: %j", ([text, expected]) =>
   expect(conditionsOf(text)).toEqual(expected),
 );
+
+test("the place behind a role is told apart from it, and a cell of a table is no place", () => {
+  const places = (text: string) =>
+    readJob(textDocument(text))
+      .conditions?.filter(({ kind }) => kind === "place")
+      .map((one) => one.text);
+  expect(places("Set alert for similar jobs\nData Engineer, Hamburg, Germany")).toEqual([
+    "Hamburg, Germany",
+  ]);
+  expect(
+    places("Data Engineer\n\nSkill | Years | Must/Nice\nJava | 5 | Must\nKafka | 1 | Nice"),
+  ).toEqual([]);
+});

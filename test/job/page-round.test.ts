@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import type { Job } from "../../src/job/job.ts";
-import { readJob } from "../../src/job/parse.ts";
+import { parseJob, readJob } from "../../src/job/parse.ts";
 import { asked as skills } from "./builtin-posting.ts";
 
 const read = (text: string): Job => readJob(textDocument(text));
@@ -130,4 +130,13 @@ test("asks for years of a skill that a chatty post looks for", () => {
 test("keeps a choice whose members the key skills of a portal repeat", () => {
   const text = `Engineer\n\n${musts}- Angular or React\n\nKey Skills\nDocker\nAngular\nReact.Js`;
   expect(skills(text)).toEqual(["required docker", "required angular|react"]);
+});
+
+test("the answers to choose from behind a question are no names", async () => {
+  const job = await parseJob(
+    textDocument("Backend Engineer\n\nDo you have experience in Go?\nYesNo"),
+  );
+  expect(job.requirements.filter(({ kind }) => kind !== "title").map(({ name }) => name)).toEqual([
+    "Go",
+  ]);
 });

@@ -92,3 +92,12 @@ test("a first sentence that seeks somebody keeps its years and what is behind it
     ["Redis", "preferred", undefined],
   ]);
 });
+
+test("a menu of ten lines before the title does not hide it", () => {
+  const menu =
+    "Skip to main content\nLinkedIn\nHome\nMy Network\nJobs\nMessaging\nNotifications\nTry Premium for free\nOats logo\nRavelin Oats";
+  const job = readJob(
+    textDocument(`${menu}\nSenior Backend Engineer\nBerlin, Germany\n\nRequirements\n- Docker`),
+  );
+  expect(job.title?.text).toBe("Senior Backend Engineer");
+});

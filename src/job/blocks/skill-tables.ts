@@ -10,6 +10,9 @@ export type Column = BlockKind | (typeof said)[number];
 const columnNames: ReadonlyMap<string, string> = nameValues("table-column");
 const cellValues = nameValues("table-cell");
 
+/** Whether a folded cell only says how strongly its row asks. O(1). */
+export const isTableCell = (cell: string): boolean => cellValues.has(cell);
+
 /** The columns of "Skill | Years | Must/Nice" and "Criteria | Essential | Desirable", by their folded heads; undefined for other tables. */
 export function skillColumns(heads: readonly string[]): readonly Column[] | undefined {
   const [head = "", ...others] = heads.map(bareHead);

@@ -176,6 +176,9 @@ function withoutName(
 const maxText = 20_000;
 const maxLines = 60;
 const topLines = 10;
+/** The menu of a page that was copied with it may stand before: lines of a few words. */
+const menuLines = 25;
+const maxMenuLine = 40;
 
 interface Found {
   readonly title: Span;
@@ -214,7 +217,7 @@ function openingBehind(text: string, folded: string, part: Span, label: string):
 
 /** A line among the first that is a title and no sentence; of "Acme | Senior Engineer | Remote" the part that is one. */
 function titleLine(text: string, folded: string, lines: readonly TextLine[]): Found | undefined {
-  for (const line of lines.slice(0, topLines)) {
+  for (const line of lines.slice(0, topOf(lines))) {
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength));
     if (closesLetter.test(head) || endsTop(head)) return undefined;
     if (line.bullet) continue;
@@ -225,6 +228,12 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
     if (first !== undefined) return { ...first, beside: others.map(({ title }) => title) };
   }
   return undefined;
+}
+
+/** How many lines a title may be among: of a text that begins with a menu, those up to the first line that belongs to none. */
+function topOf(lines: readonly Span[]): number {
+  const prose = lines.findIndex(({ from, to }) => to - from > maxMenuLine);
+  return Math.max(topLines, Math.min(menuLines, prose < 0 ? menuLines : prose));
 }
 
 function openingTitle(text: string, folded: string, [line]: readonly Span[]): Found | undefined {
