@@ -30,7 +30,16 @@ function endsSentence(text: string, i: number, start: number, to: number): boole
   if (i + 1 >= to) return true;
   if (!/\s/.test(text.charAt(i + 1))) return false;
   if (code === STOP && isAbbreviation(text, i, start)) return endsBehindNumber(text, i, to);
+  if (code === STOP && isOrdinal(text, i)) return false;
   return !smallFirst.test(text.slice(i + 1, i + 4).trimStart());
+}
+
+const behindOrdinal = pattern("behind-ordinal");
+
+/** "Ab dem 3. Semester". */
+function isOrdinal(text: string, stop: number): boolean {
+  if (!/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop))) return false;
+  return behindOrdinal.test(text.slice(stop + 2, stop + behindLength).toLowerCase());
 }
 
 const abbreviations = nameSet("abbreviation");

@@ -137,3 +137,11 @@ test("students of a degree are sought with it", () => {
 test("letters that are those of a state name a degree among others", () => {
   check("BA, MA or PhD in Physics", { level: "bachelor" });
 });
+
+test.for([
+  "5 years of Java (3 for candidates with a PhD)",
+  "5+ years Go, or 3+ if you hold a PhD",
+  "6 years of Java (4 if you have a master's)",
+] as const)("a degree that only shortens the years is not asked for: %s", (line) =>
+  expect(read(`Engineer\n\nRequirements\n- ${line}`).degree).toBe(undefined),
+);

@@ -157,3 +157,13 @@ test.for(["4+ yoe with Java, and some Kafka", "4 years of Java plus a bit of Kaf
   (line) =>
     expect(asked(`Requirements:\n- ${line}`)).toEqual(["required java 48", "preferred kafka"]),
 );
+
+test.for([
+  "3 – 5 years (Java), of which the last 2 with Spring Boot",
+  "3 years of Java, of which the last 2 with Spring Boot",
+] as const)("the last of the years are of what is named with them: %s", (line) =>
+  expect(asked(`Engineer\n\nRequirements\n- ${line}`)).toEqual([
+    "required java 36",
+    "required spring-boot 24",
+  ]),
+);

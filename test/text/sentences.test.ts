@@ -7,6 +7,7 @@ test.for([
   ["A B.Sc. in physics is fine. Really!", ["A B.Sc. in physics is fine.", "Really!"]],
   ["a line\nthat wraps. Next", ["a line\nthat wraps.", "Next"]],
   ["one\n\ntwo", ["one", "two"]],
+  ["Ab dem 3. Semester. Java 8. Kafka", ["Ab dem 3. Semester.", "Java 8.", "Kafka"]],
   ["Know Java; Python helps", ["Know Java;", "Python helps"]],
   ["C, Go, Rust etc. We pay well.", ["C, Go, Rust etc.", "We pay well."]],
   ["5 yrs min. Koa helps", ["5 yrs min.", "Koa helps"]],

@@ -129,8 +129,9 @@ export function titleOpening(
   const start = part.from + mark;
   const from = start + praiseLength(text.slice(start, part.from + rest.length));
   const phrase = rest.slice(from - part.from);
-  const found = roleIn(phrase, seeksOneAbroad.test(lead));
-  if (found === undefined) return undefined;
+  const role = roleIn(phrase, seeksOneAbroad.test(lead));
+  if (role === undefined) return undefined;
+  const found = role + (bothForms.exec(phrase.slice(role.length))?.[0] ?? "");
   const isAddressed =
     addressed.test(phrase) ||
     addressedAtOnce.test(phrase) ||
@@ -138,6 +139,9 @@ export function titleOpening(
   const isTitle = isSought(text.slice(from, from + found.length), isAddressed ? "role" : lead);
   return isTitle ? { from, to: from + found.length } : undefined;
 }
+
+/** "Entwickler*in", "Entwickler:in". */
+const bothForms = /^[*:_]in(?:nen)?\b/;
 
 /** What a phrase names up to where its sentence goes on; "Data and Backend Engineer" does so behind its last noun only. */
 function roleIn(phrase: string, isNounFirst: boolean): string | undefined {
@@ -196,6 +200,6 @@ function isSought(written: string, lead: string): boolean {
   if (noSought.test(written)) return false;
   const isSeeking = seeksOpening.test(lead);
   if (written.split(" ").length > 8 || bareWord.test(written.toLowerCase())) return false;
-  if (!written.includes(" ") && !/[-/]/.test(written)) return false;
+  if (!written.includes(" ") && !/[-/*:_]/.test(written)) return false;
   return isSeeking || /^\.?\p{Lu}/u.test(written);
 }
