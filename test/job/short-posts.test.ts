@@ -127,3 +127,10 @@ test.for([
   ["We want people who have shipped Rust.", "required rust"],
   ["Two of us leave. The work is Rust, at night.", "mentioned rust"],
 ] as const)("%j asks: %s", ([post, expected]) => expect(asked(post)).toEqual([expected]));
+
+test("hashtags at the end of a sentence that asks are only mentioned", () => {
+  const text = "We're hiring a Data Engineer. You know Kafka. DM me #python #hiring #rust";
+  expect(asked(text)).toEqual(
+    ["required Kafka", "mentioned Python", "mentioned Rust"].map((one) => one.toLowerCase()),
+  );
+});

@@ -25,7 +25,7 @@ import {
 } from "./names-others.ts";
 import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
-import { firmEnd, tellsTasks, toldEnd, workStart } from "./work-parts.ts";
+import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
 import { findYears, findYearsBetweenBars, type Years } from "./years.ts";
 import { joinYearsChoices } from "./years-choices.ts";
@@ -51,7 +51,7 @@ export function readSentence(
     ownLevel(folded, sentence, stresses) ?? contentLevel(posting, sentence, mentions, stresses);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
   if (base === undefined && !speaksForItself(sentence, words, stresses)) return nothing;
-  const work = workStart(sentence, words);
+  const work = askEnd(sentence, words);
   const isOutright = asksOutright(sentence, words);
   const context: Context = { posting, sentence, words, base, stresses, work, isOutright };
   const { levels, negated } = readLevels(context, withFieldsOfTitles(folded, mentions, lexicon));
@@ -113,8 +113,8 @@ interface Context {
   /** Undefined when only the places that a phrase stresses are asked for. */
   readonly base: RequirementLevel | undefined;
   readonly stresses: readonly Stress[];
-  /** Where "we look for a … to build …" begins to tell of the work. */
-  readonly work: number | undefined;
+  /** Where "we look for a … to build …" begins to tell of the work, or the sentence's tags begin. */
+  readonly work: number;
   /** Whether wide words count: prose round the role asks for technologies, while its wide words are only words. */
   readonly isOutright: boolean;
 }
@@ -208,7 +208,7 @@ function placeLevel(
 ): RequirementLevel | undefined {
   if (base === undefined) return undefined;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
-  const isWork = (work !== undefined && place.from >= work) || namesRoleField(words, place);
+  const isWork = place.from >= work || namesRoleField(words, place);
   return isWork || place.to <= toldEnd(sentence, words) ? "mentioned" : base;
 }
 

@@ -46,6 +46,10 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
 
 /** "#golang #kubernetes #hiring": by what a post wants to be found, whatever stands above it. */
 const tagRow = /^(?:#[\w+.-]+[\s,]*){2,}$/;
+const tagsBehind = /(?:(?<=\s)#[\w+.-]+[\s,]*){2,}$/;
+
+/** Where the tags begin that a sentence ends with ("DM me #hiring #java"); its end where there are none. O(sentence). */
+export const tagsStart = (words: string): number => tagsBehind.exec(words)?.index ?? words.length;
 
 /** What asks for nothing whatever its words are. */
 const givesNever: ReadonlySet<Sentence["kind"]> = new Set([

@@ -2,7 +2,7 @@
 import { type Pattern, pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
-import { seeking, tellsDuties, tellsStack } from "./sentence-kind.ts";
+import { seeking, tagsStart, tellsDuties, tellsStack } from "./sentence-kind.ts";
 
 const turnsToWork = pattern("turns-to-work");
 const opensRole = pattern("opens-role");
@@ -13,7 +13,7 @@ const personBehind = pattern("asks-of-person");
  * Where in a sentence like "we look for an engineer to build … in Go" the work begins, counted from its start: what stands behind is
  * of the duties. Undefined when the sentence is not of that kind, or comes back to the person ("… with strong Go"). O(sentence).
  */
-export function workStart(sentence: Sentence, words: string): number | undefined {
+function workStart(sentence: Sentence, words: string): number | undefined {
   const { kind, bullet } = sentence;
   const person = isAskList(kind) ? null : seeking.exec(words);
   // "We are looking for:" stands above the bullet that says whom.
@@ -25,6 +25,10 @@ export function workStart(sentence: Sentence, words: string): number | undefined
   const isPerson = personBehind.test(behind);
   return isPerson ? undefined : from + work.index;
 }
+
+/** Where a sentence turns from what it asks for to the work, or to the tags that it ends with. O(sentence). */
+export const askEnd = (sentence: Sentence, words: string): number =>
+  workStart(sentence, words) ?? tagsStart(words);
 
 /** "We write Go and are looking for a developer": up to here a sentence tells what the firm works with, counted from its start; 0 where it does not. O(sentence). */
 export function stackEnd({ kind }: Sentence, words: string): number {
