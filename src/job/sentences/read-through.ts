@@ -5,13 +5,13 @@ import { pattern } from "../../words/words.ts";
 import type { Ask, Posting, Reading, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
-import { totalsOfTitle, withYearsOfTitle, yearsOfTitle } from "../title/title-years.ts";
 import { isWide } from "../wide-words.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
 import { baseLevel } from "./base-level.ts";
 import { joinList, listWith, type OpenList } from "./choice-items.ts";
 import { findStress, type Stress } from "./level-phrases.ts";
 import { namesNoAsk, readSentence } from "./read-sentence.ts";
+import { totalsOfTitle, withYearsOfTitle, yearsOfTitle } from "./title-years.ts";
 
 /** Reads each sentence's level, exclusions, alternatives and years. O(text). */
 export function readThrough(posting: Posting): Reading {

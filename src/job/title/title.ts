@@ -283,18 +283,13 @@ function listedPart(line: TextLine, head: string): Span | undefined {
 /** A bullet that names a role is no longer. */
 const maxListedLength = 60;
 
+/** Headings that may stand over a title. */
+const overTitles: ReadonlySet<string> = new Set(["role", "facts", "company", "apply", "none"]);
+
 /** Behind the first heading of a list no title stands any more. */
 function endsTop(head: string): boolean {
-  if (!isHeadingTalk(head)) return false;
-  const kind = headingKind(head);
-  return (
-    kind !== undefined &&
-    kind !== "role" &&
-    kind !== "facts" &&
-    kind !== "company" &&
-    kind !== "apply" &&
-    kind !== "none"
-  );
+  const kind = isHeadingTalk(head) ? headingKind(head) : undefined;
+  return kind !== undefined && !overTitles.has(kind);
 }
 
 function factOf(text: string, { from, to }: Span): Fact {

@@ -1,13 +1,14 @@
 import { encloses } from "../../document/spans.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import type { Ask, Posting, Total } from "../ask.ts";
-import { findYears, type Years } from "../sentences/years.ts";
-import { namesRole } from "./occupations.ts";
+import { namesRole } from "../title/occupations.ts";
+import { findYears, type Years } from "./years.ts";
 
 /** Lines that name a title and its years are no longer. */
 const maxLine = 200;
 
 /** Nothing behind the years says what else they are of: "(5-7 yrs)", ", 3 Jahre Erfahrung, Berlin". */
-const isBare = /^ ?\+?(?: [\p{L}.]+| d['\u2019]\p{L}+){0,3} ?(?:[|)\],]| -|$)/u;
+const isBare = regExp.u`^ ?\+?(?: [${letters}.]+| d['’][${letters}]+){0,3} ?(?:[|)\],]| -|$)`;
 
 /** The numbers of years behind the role that a title's line names: "Java Developer (5-7 yrs)". O(mentions). */
 export function yearsOfTitle({ title, folded, mentions }: Posting): readonly Years[] {
