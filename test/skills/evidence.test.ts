@@ -13,6 +13,9 @@ test.for<Doubtful>([
 
 test.for<Doubtful>([
   ["Skills\nGo ●●●●○\nRust ●●○○○", "Go", "listed under"],
+  ["Skills\nReact: 8/10", "React", "listed under"],
+  ["Skills\nReact: 80 %", "React", "listed under"],
+  ["We react: 80 % of clerks go home", "react"],
   ["Languages\nEnglish ★★★★☆\nGerman ★★★☆☆", "English", ""],
   ["Go ●●●●○ is how a clerk rates his go at darts", "go"],
 ])("a rating behind an item leaves it an item: %s", checkDoubtful);

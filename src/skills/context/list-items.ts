@@ -12,8 +12,8 @@ export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
     : closesItem.test(text.slice(to, Math.min(line?.to ?? text.length, to + 6)));
 }
 
-/** "English ●●●●○": a rating may stand behind an item. */
-const rating = "[●○◉★☆■□]{2,10}";
+/** "English ●●●●○", "React: 8/10", "Go 90 %": a rating may stand behind an item. */
+const rating = String.raw`(?:[●○◉★☆■□]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:?\s?\d{1,3}\s?%)`;
 
 // The marks of C++ and C# are none.
 const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;
