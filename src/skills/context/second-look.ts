@@ -40,9 +40,10 @@ export function lookAgain(meaning: Meaning): string | undefined {
  */
 export function isWorthDoubt(meaning: Meaning): boolean {
   const { hearing, hit, skill } = meaning;
+  // Most names end here, and the topic takes a look at the whole text.
+  if (hit.last > hit.first || skill.generic || !isTechnical(hearing, skill)) return false;
   const isOfSoftware = topicOf(meaning) === "software";
   if (isWithoutPlace(meaning) || (isOfSoftware && isBeyondDoubt(meaning))) return false;
-  if (hit.last > hit.first || skill.generic || !isTechnical(hearing, skill)) return false;
   if (!isPlainName(meaning) && (isOfSoftware || !skill.practice)) return false;
   return !isSaidOutright(meaning);
 }
