@@ -1,11 +1,12 @@
 // Compiles lexicons/words into a module of src/. Run before .ci/build-data.ts, whose compiler of the lexicon reads words.
 import { argv, exit } from "node:process";
+import { narrow } from "../src/text/packed.ts";
 import { checkRows } from "./check-words.ts";
 import { checkLists, makeLists, readLists, writeLists } from "./choice-lists.ts";
 import { compileWords } from "./compile-words.ts";
 import { endWithMistakes } from "./mistake.ts";
 import { readWords } from "./read-words.ts";
-import { literal, narrow, writeModule } from "./write-module.ts";
+import { literal, writeModule } from "./write-module.ts";
 
 endWithMistakes();
 const words = readWords();

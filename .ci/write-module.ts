@@ -1,5 +1,6 @@
 // Writes the modules of src/ that are made of data.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { escapedUnit } from "../src/text/packed.ts";
 
 /** Writes a module of src/ with these lines. */
 export function writeModule(path: string, lines: readonly string[]): void {
@@ -18,14 +19,5 @@ export function literal(value: string | object): string {
     return `{${Object.entries(value).map(([name, part]) => `${name}:${literal(part)}`)}}`;
   }
   const inner = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${inner.replace(/[^\0-\x7f]/g, escaped)}'`;
-}
-
-/** JSON whose signs beyond Latin-1 are escaped: a string that holds one of them takes two bytes for every sign. */
-export function narrow(json: string): string {
-  return json.replace(/[^\0-\xff]/g, escaped);
-}
-
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `'${inner.replace(/[^\0-\x7f]/g, escapedUnit)}'`;
 }

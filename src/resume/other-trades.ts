@@ -50,7 +50,8 @@ export function readTrades(
   const lists = skillLists(document, mentions);
   const titles = mentions.filter((mention) => isSoftwareTitle(mention, lexicon));
   const told = [...titles, ...names.filter((name) => !lists.some((list) => encloses(list, name)))];
-  const talks = talked.filter((talk) => coverOf(told).meets(talk));
+  const cover = coverOf(told);
+  const talks = talked.filter((talk) => cover.meets(talk));
   const read = positions.map((position) => {
     const parts = positionParts(position);
     const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
@@ -58,8 +59,9 @@ export function readTrades(
     const title = leaningOfTitle(position.title?.text ?? "");
     const spoken = talks.filter(isHeld);
     const dealt = dealtWith(position, title, names);
-    const named = told.filter((one) => isHeld(one) && !coverOf(dealt).meets(one));
-    const worked = named.filter((one) => !coverOf(spoken).meets(one));
+    const [isDealt, isSpoken] = [coverOf(dealt), coverOf(spoken)];
+    const named = told.filter((one) => isHeld(one) && !isDealt.meets(one));
+    const worked = named.filter((one) => !isSpoken.meets(one));
     const isTitled =
       title > 0 || (position.title !== undefined && coverOf(titles).meets(position.title));
     // Of whoever works with more than is talked about, the talk is of that work, unless the title is of another trade.

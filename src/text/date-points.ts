@@ -60,7 +60,20 @@ function readNumbered(text: string, at: number): Point | undefined {
   return date === undefined ? undefined : { ...span, date, strength: "sure" };
 }
 
-const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"] as const;
+const romans: readonly string[] = [
+  "I",
+  "II",
+  "III",
+  "IV",
+  "V",
+  "VI",
+  "VII",
+  "VIII",
+  "IX",
+  "X",
+  "XI",
+  "XII",
+];
 const romanMonth = regExp.uy`([IVX]{1,4})\s?[ ./-]\s?(\d{4})(?![${letters}\d]|[.:/]\d)`;
 
 /** "IX.2019", "III/2019", as it is usual in Poland; alone it may be the third part of something. */
@@ -68,7 +81,7 @@ function readRoman(text: string, at: number): Point | undefined {
   if (!"IVX".includes(text.charAt(at))) return undefined;
   romanMonth.lastIndex = at;
   const [all = "", roman = "", year = ""] = romanMonth.exec(text) ?? [];
-  const month = romans.indexOf(roman as (typeof romans)[number]) + 1;
+  const month = romans.indexOf(roman) + 1;
   const date = month === 0 ? undefined : dated(year, String(month));
   return date === undefined ? undefined : { from: at, to: at + all.length, date, strength: "weak" };
 }

@@ -83,3 +83,13 @@ export function risingFromText(text: string): Int32Array {
   }
   return count < text.length ? numbers.slice(0, count) : numbers;
 }
+
+/** A UTF-16 unit as JSON and JavaScript may write any: "\u20ac". */
+export function escapedUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** JSON whose signs beyond Latin-1 are escaped: a string that holds one of them takes two bytes for every sign. */
+export function narrow(json: string): string {
+  return json.replace(/[^\0-\xff]/g, escapedUnit);
+}

@@ -392,13 +392,3 @@ test("the firm before a title at the head of one endless line is none of it", ()
     "Acme Farms - Senior Tea Developer - REMOTE or Hybrid - Full TimeAcme Farms makes software for tea gardens on three continents, with a team of forty.";
   expect(titleOf(`${line}${body}`)).toBe("Senior Tea Developer");
 });
-
-test.for([
-  ["They're after a Ruby on Rails Developer with 4 years' experience.", "Ruby on Rails Developer"],
-  ["Wir suchen eine*n Entwickler*in (m/w/d) für unser Go-Team.", "Entwickler*in"],
-  ["Wir suchen eine:n Backend-Entwickler:in (m/w/d) in Bremen.", "Backend-Entwickler:in"],
-  ["Senior Software Engineer - 3 openings\nRequirements\n- Docker", "Senior Software Engineer"],
-  ["Java Developer x3\nRequirements\n- Docker", "Java Developer"],
-] as const)("a title is whole, and without the number of its openings: %s", ([text, title]) =>
-  expect(readJob(textDocument(text)).title?.text).toBe(title),
-);

@@ -91,3 +91,13 @@ test("capitals alone make no associate degree", () => {
     "bachelor, Physics, Example University, 2010..2010",
   );
 });
+
+test.each(["Ana Lopez, MBA", "Curriculum Vitae of Ana Lopez, MBA", "Resume – Ana Lopez, MBA"])(
+  "the name before a degree is no school: %s",
+  (head) => {
+    const { degrees } = readFacts(
+      textDocument(`${head}\nana@example.org\n\nExperience\nDeveloper, Acme Ltd, 2019 – 2021`),
+    );
+    expect(degrees.map(({ level, school }) => [level, school])).toEqual([["master", undefined]]);
+  },
+);

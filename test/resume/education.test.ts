@@ -404,13 +404,3 @@ test.for([
   });
   expect(certifications.map(({ text }) => text)).toEqual(names);
 });
-
-test.each(["Ana Lopez, MBA", "Curriculum Vitae of Ana Lopez, MBA", "Resume – Ana Lopez, MBA"])(
-  "the name before a degree is no school: %s",
-  (head) => {
-    const { degrees } = readFacts(
-      textDocument(`${head}\nana@example.org\n\nExperience\nDeveloper, Acme Ltd, 2019 – 2021`),
-    );
-    expect(degrees.map(({ level, school }) => [level, school])).toEqual([["master", undefined]]);
-  },
-);

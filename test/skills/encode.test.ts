@@ -6,6 +6,7 @@ import { decodeLexicon, encodeLexicon } from "../../src/skills/lexicon/encode.ts
 import { type Owner, ownersOf, skillAt, skillOfId } from "../../src/skills/lexicon/form-index.ts";
 import { usualId } from "../../src/skills/lexicon/index-rows.ts";
 import type { Category, Lexicon, Skill, SkillSource } from "../../src/skills/lexicon/lexicon.ts";
+import { ruleIndexOf } from "../../src/skills/lexicon/rule-index.ts";
 
 const categories = new Map<string, Category>([
   [
@@ -118,6 +119,14 @@ test("a decoded lexicon is the one that was encoded", () => {
     }),
     // All of a lexicon is compared, unit for unit.
     { numRuns: 40 },
+  );
+});
+
+test("the rules of a decoded lexicon have the keys of the one that was encoded", () => {
+  fc.assert(
+    fc.property(anyLexicon, (lexicon) => {
+      expect(ruleIndexOf(decoded(lexicon).index)).toEqual(ruleIndexOf(lexicon.index));
+    }),
   );
 });
 

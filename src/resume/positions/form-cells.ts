@@ -1,6 +1,6 @@
 import { findDates } from "../../text/dates.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
-import { labelKind, other } from "../rows/field-labels.ts";
+import { labelKinds, other } from "../rows/field-labels.ts";
 
 /** The rows of tables and forms whose cells each stand on a row of their own. */
 export interface FormCells {
@@ -120,13 +120,7 @@ function headAt(rows: readonly HistoryRow[], at: number): Head {
 
 /** The kinds of a row that holds nothing but labels. */
 function labelsOf({ row: { text, bullet } }: HistoryRow): readonly string[] {
-  if (bullet || text.length > longestCell) return [];
-  const [first = "", ...more] = text.split(/\t|\s{3,}|\|/);
-  // Nearly all rows stop here.
-  const kind = labelKind(first);
-  if (kind === undefined) return [];
-  const kinds = [kind, ...more.map(labelKind)];
-  return kinds.includes(undefined) ? [] : kinds.filter((kind) => kind !== undefined);
+  return bullet || text.length > longestCell ? [] : labelKinds(text.split(/\t|\s{3,}|\|/));
 }
 
 /** The one row below a label, where it may be its value. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { findDates } from "../../text/dates.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
-import { labelKind, other } from "../rows/field-labels.ts";
+import { labelKinds, other } from "../rows/field-labels.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { saysPresent } from "./form-cells.ts";
 import type { FormField } from "./form-fields.ts";
@@ -33,9 +33,7 @@ export function readTableRows(text: string, rows: readonly HistoryRow[]): TableR
 /** The kinds of the columns that a row of names has; none for other rows. */
 function columnNames(text: string, cells: readonly Span[]): readonly string[] {
   if (cells.length < fewestColumns) return [];
-  const kinds = cells.map(({ from, to }) => labelKind(text.slice(from, to)));
-  const known = kinds.filter((kind) => kind !== undefined);
-  return known.length < cells.length ? [] : known;
+  return labelKinds(cells.map(({ from, to }) => text.slice(from, to)));
 }
 
 function tellsPositions(columns: readonly string[]): boolean {

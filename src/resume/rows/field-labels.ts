@@ -8,9 +8,21 @@ export const fieldKinds: ReadonlyMap<string, string> = nameValues("field-label")
 export const other = "other";
 
 /** The kind of field or column that words name, whatever marks stand round them; undefined for other words. */
-export function labelKind(words: string): string | undefined {
+function labelKind(words: string): string | undefined {
   const name = foldPlain(foldSpace(words.replace(/[\s:–-]+$/u, "").trim())).replace(/[.()]/g, "");
   return fieldKinds.get(name);
+}
+
+/** The kinds that all of some cells name; none where one of them names none. */
+export function labelKinds(cells: readonly string[]): readonly string[] {
+  const kinds: string[] = [];
+  for (const cell of cells) {
+    const kind = labelKind(cell);
+    // Nearly all rows stop at their first cell.
+    if (kind === undefined) return [];
+    kinds.push(kind);
+  }
+  return kinds;
 }
 
 const labeled = /^([^:\t]{2,24}?)\s*(?:[#(]{0,2}\d{1,2}\)?\s*)?:/u;

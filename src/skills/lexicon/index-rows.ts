@@ -1,5 +1,5 @@
 // How an index keeps what it has not read yet: a skill, or the meanings of a form, as a row of cells.
-import { gapsFromText, gapsToText } from "../../text/packed.ts";
+import { escapedUnit, gapsFromText, gapsToText, narrow } from "../../text/packed.ts";
 import type { CompiledRule, Owner } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
 
@@ -21,19 +21,25 @@ function unpackIds(idAt: IdAt, packed = ""): readonly string[] {
   return packed.split(" ").map((number) => idAt(Number.parseInt(number, 36)));
 }
 
-/** Parts the cells of a row, and the aliases in a cell: written as JSON, the skills compress to a tenth more and take longer to read. */
-const cellMark = "\t";
-const aliasMark = "|";
+/** Parts the cells of a skill and the meanings of a form: written as JSON they compress to a tenth more and take longer to read. */
+const outerMark = "\t";
+/** Parts the aliases in a cell and the cells of a meaning. */
+const innerMark = "|";
+
+/** Cells in one, without the empty ones at the end. */
+function joinCells(cells: readonly string[], mark: string): string {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1).join(mark);
+}
 
 /** A skill as `writeSkill` wrote it. */
 export function readSkill(row: string, idAt: IdAt): Skill {
   const [id = "", name = "", category = "", aliases, related, implies, usually, more] =
-    row.split(cellMark);
+    row.split(outerMark);
   return {
     id: id === "" ? usualId(plain(name)) : id,
     name: plain(name),
     category,
-    aliases: aliases ? aliases.split(aliasMark).map(plain) : none,
+    aliases: aliases ? aliases.split(innerMark).map(plain) : none,
     implies: unpackIds(idAt, implies),
     usually: unpackIds(idAt, usually),
     related: unpackIds(idAt, related),
@@ -55,30 +61,30 @@ export function writeSkill(skill: Skill, pack: PackIds): string {
   const { id, name, category, aliases, implies, usually, related, ...more } = skill;
   const cells = [
     id === usualId(name) ? "" : id,
-    name.replace(marked, escaped),
+    name.replace(marked, escapedUnit),
     category,
-    aliases.map((alias) => alias.replace(marked, escaped)).join(aliasMark),
+    aliases.map((alias) => alias.replace(marked, escapedUnit)).join(innerMark),
     ...[related, implies, usually].map(pack),
-    Object.keys(more).length === 0 ? "" : JSON.stringify(more).replace(wide, escaped),
+    Object.keys(more).length === 0 ? "" : narrow(JSON.stringify(more)),
   ];
-  return cells.join(cellMark).trimEnd();
+  return joinCells(cells, outerMark);
 }
 
 /** Id and name of a row, of which nothing else is read. */
 export function headOfSkill(row: string): Pick<Skill, "id" | "name"> {
-  const to = row.indexOf(cellMark);
-  const name = plain(row.slice(to + 1, row.indexOf(cellMark, to + 1)));
+  const to = row.indexOf(outerMark);
+  const name = plain(row.slice(to + 1, row.indexOf(outerMark, to + 1)));
   return { id: to === 0 ? usualId(name) : row.slice(0, to), name };
 }
 
 /** The category of a row, of which nothing else is read. */
 export function categoryOfSkill(row: string): string {
-  return row.split(cellMark, 3)[2] ?? "";
+  return row.split(outerMark, 3)[2] ?? "";
 }
 
 /** Where a row leads to, of which nothing else is read. */
 export function edgesOfSkill(row: string, idAt: IdAt): Pick<Skill, "id" | "implies" | "usually"> {
-  const [, , , , , implies, usually] = row.split(cellMark, 7);
+  const [, , , , , implies, usually] = row.split(outerMark, 7);
   return {
     id: headOfSkill(row).id,
     implies: unpackIds(idAt, implies),
@@ -86,17 +92,10 @@ export function edgesOfSkill(row: string, idAt: IdAt): Pick<Skill, "id" | "impli
   };
 }
 
-/** Beyond Latin-1: one such sign makes all rows, which are one string, take two bytes a sign. */
-const wide = /[^\0-\xff]/g;
-
 /** What a name cannot hold as it is. */
 const marked = /[\t\n|\\]|[^\0-\xff]/g;
 
-function escaped(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-
-/** A name without what `escaped` made. */
+/** A name without what `escapedUnit` made. */
 function plain(name: string): string {
   if (!name.includes("\\")) return name;
   return name.replace(/\\u(.{4})/g, (_, code: string) =>
@@ -109,10 +108,6 @@ export function usualId(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]+/g, "-");
 }
 
-/** Parts the meanings of a form, and the cells of each. */
-const ownerMark = "\t";
-const partMark = "|";
-
 /** A rule's case and what it does in it are a letter each. */
 const cases = { a: "any", c: "capitalized", e: "exact", u: "upper" } as const;
 const defaults = { a: "accept", c: "cue", r: "reject" } as const;
@@ -122,20 +117,20 @@ const defaults = { a: "accept", c: "cue", r: "reject" } as const;
  * form in small letters, two letters for case and default, and its lists, words as the gaps between their numbers; empty cells at the end are left out.
  */
 export function writeOwners(owners: readonly Owner[], pack: PackIds): string {
-  return owners.map((owner) => rowOf(owner, pack)).join(ownerMark);
+  return owners.map((owner) => rowOf(owner, pack)).join(outerMark);
 }
 
 function rowOf({ skill, rule, misspelling, isEveryday }: Owner, pack: PackIds): string {
   const signs = `${misspelling === true ? "m" : ""}${isEveryday === true ? "e" : ""}`;
   const cells = [String(skill), signs, ...(rule === undefined ? [] : cellsOf(rule, pack))];
-  return cells.join(partMark).replace(/\|+$/, "");
+  return joinCells(cells, innerMark);
 }
 
 function cellsOf(rule: CompiledRule, pack: PackIds): readonly string[] {
   const { form, key, nearWords, nearSkills, jargon, elsewhere } = rule;
   return [
-    form.replace(marked, escaped),
-    key === form.toLowerCase() ? "" : key.replace(marked, escaped),
+    form.replace(marked, escapedUnit),
+    key === form.toLowerCase() ? "" : key.replace(marked, escapedUnit),
     `${letterOf(cases, rule.case)}${letterOf(defaults, rule.default)}`,
     gapsToText(nearWords),
     pack(nearSkills),
@@ -149,7 +144,7 @@ function letterOf(letters: Readonly<Record<string, string>>, word: string): stri
 }
 
 export function readOwners(row: string, idAt: IdAt): readonly Owner[] {
-  return row.split(ownerMark).map((one) => ownerOf(one, idAt));
+  return row.split(outerMark).map((one) => ownerOf(one, idAt));
 }
 
 /** A meaning of which only what is asked for is read. */
@@ -163,11 +158,11 @@ export interface OwnerHead {
 /** The meanings of a form, of which those unread are read no further than they must be. */
 export function readHeads(form: string | readonly Owner[], idAt: IdAt): readonly OwnerHead[] {
   if (typeof form !== "string") return form.map(headOf);
-  return form.split(ownerMark).map((row) => {
-    const [skill, , written, key, , nearWords, nearSkills] = row.split(partMark, 7);
+  return form.split(outerMark).map((row) => {
+    const [skill, , written, key = "", , nearWords, nearSkills] = row.split(innerMark, 7);
     return {
       skill: Number(skill),
-      key: written === undefined ? undefined : plain(key || plain(written).toLowerCase()),
+      key: written === undefined ? undefined : keyOf(key, plain(written)),
       near: () => ({
         nearWords: gapsFromText(nearWords),
         nearSkills: unpackIds(idAt, nearSkills),
@@ -176,12 +171,17 @@ export function readHeads(form: string | readonly Owner[], idAt: IdAt): readonly
   });
 }
 
+/** The key of a rule that was left out where it is the form in small letters. */
+function keyOf(written: string, form: string): string {
+  return plain(written) || form.toLowerCase();
+}
+
 function headOf({ skill, rule }: Owner): OwnerHead {
   return { skill, key: rule?.key, near: () => rule ?? { nearWords: [], nearSkills: [] } };
 }
 
 function ownerOf(row: string, idAt: IdAt): Owner {
-  const [number, signs = "", written, key = "", letters = "", ...lists] = row.split(partMark);
+  const [number, signs = "", written, key = "", letters = "", ...lists] = row.split(innerMark);
   const owner: Owner = {
     skill: Number(number),
     ...(signs.includes("m") && { misspelling: true }),
@@ -192,7 +192,7 @@ function ownerOf(row: string, idAt: IdAt): Owner {
   const form = plain(written);
   const rule: CompiledRule = {
     form,
-    key: plain(key) || form.toLowerCase(),
+    key: keyOf(key, form),
     case: cases[letters.charAt(0) as keyof typeof cases],
     default: defaults[letters.charAt(1) as keyof typeof defaults],
     nearSkills: unpackIds(idAt, nearSkills),
