@@ -119,7 +119,8 @@ function headingKind(words: string): Context["under"] | undefined {
 
 /** What words announce: without a mark only the plainest ones are a heading, "Skills", "Technical Skills", not "Used new tools". */
 function announced(words: string, isPlain: boolean): Context["under"] | undefined {
-  if (leisureHeading.test(words.replace(/\s*:$/, ""))) return "leisure";
+  const name = words.endsWith(":") ? words.slice(0, -1).trimEnd() : words;
+  if (leisureHeading.test(name)) return "leisure";
   if (asksHeading.test(words)) return "asks";
   // What the reader of resumes takes for a section of skills or of hobbies is one here, too, in whatever language.
   const section = sectionKind(words);

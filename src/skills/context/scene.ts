@@ -80,11 +80,14 @@ export function isCertainName(
 export interface CertainNames {
   /** None to two, or three where there are more. Counts when first asked: O(decisions) once. */
   count(): number;
+  /** Whether they are of a dozen skills or more, which only a text about software has. Looked up as `count` is. */
+  areMany(): boolean;
   /** Takes in a decision that has been made in place of a refusal. */
   learn(decision: Decision): void;
 }
 
 const mostCertain = 3;
+const manySkills = 12;
 
 /** Counts the certain names among `decisions`. */
 export function countCertain(
@@ -92,12 +95,18 @@ export function countCertain(
   decisions: readonly (Decision | undefined)[],
 ): CertainNames {
   let count: number | undefined;
+  let areMany: boolean | undefined;
   const isCertain = (decision: Decision | undefined): boolean =>
     decision !== undefined && isCertainName(scene, decision);
   return {
     count: () => {
       count ??= decisions.filter(isCertain).length;
       return Math.min(mostCertain, count);
+    },
+    areMany: () => {
+      areMany ??=
+        new Set(decisions.filter(isCertain).map((decision) => decision?.skill)).size >= manySkills;
+      return areMany;
     },
     learn: (decision) => {
       if (count !== undefined && isCertain(decision)) count++;

@@ -36,12 +36,13 @@ export function lookAgain(meaning: Meaning): string | undefined {
 
 /**
  * Whether a kept meaning may be doubted: a name of the trade in one word that is no common noun of it and nowhere said outright. Where the text is about software,
- * only one that has another meaning, stands beside no other and in a text of few names; elsewhere also a practice.
+ * only one that has another meaning, stands beside no other and in a text of few names; elsewhere also a practice. A text of many names doubts none that has one meaning.
  */
 export function isWorthDoubt(meaning: Meaning): boolean {
-  const { hearing, hit, skill } = meaning;
-  // Most names end here, and the topic takes a look at the whole text.
+  const { hearing, hit, skill, rule } = meaning;
   if (hit.last > hit.first || skill.generic || !isTechnical(hearing, skill)) return false;
+  // Most names end here, and the topic takes a look at the whole text.
+  if (rule === undefined && hearing.certain.areMany()) return false;
   const isOfSoftware = topicOf(meaning) === "software";
   if (isWithoutPlace(meaning) || (isOfSoftware && isBeyondDoubt(meaning))) return false;
   if (!isPlainName(meaning) && (isOfSoftware || !skill.practice)) return false;

@@ -68,7 +68,11 @@ function givesWay({ text, tokens }: Scene, { hit, skill }: Decision, head: numbe
 }
 
 function isOfTests({ text, tokens }: Pick<Scene, "text" | "tokens">, head: number): boolean {
-  return /^test(?:s|ing)$/i.test(text.slice(tokens.from[head], tokens.to[head]));
+  const [from = 0, to = 0] = [tokens.from[head], tokens.to[head]];
+  // Most words are of another length, and need not be cut out.
+  const length = to - from;
+  if (length !== "tests".length && length !== "testing".length) return false;
+  return /^test(?:s|ing)$/i.test(text.slice(from, to));
 }
 
 /** The kinds of tests that stand behind the word for them: "Automated testing – unit, integration and E2E". O(kept). */
