@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import type { Section } from "../../src/resume/resume.ts";
 import { readRows } from "../../src/resume/rows/rows.ts";
 import { readParts } from "../../src/resume/sections/sections.ts";
-import { namedSections } from "./check-sections.ts";
+import { checkSections, namedSections } from "./check-sections.ts";
 
 const rows = [
   ["Jo Doe", 60],
@@ -120,4 +120,16 @@ test("a duty that speaks of education opens no section", () => {
   const duty = "Education programs for Bachelor students, with a budget of their own";
   expect(kindsOf(`${job}${duty}`)).toEqual(["experience"]);
   expect(kindsOf(`${job}- Education B.Sc. students came for`)).toEqual(["experience"]);
+});
+
+test("two names in cells apart from all else open sections where the others have rows of their own", () => {
+  const text =
+    "Jo Doe\n\nProfile\tBuilds compilers for people who never read their warnings.\n\nEmployment\n\nEngineer\nOsier Labs\n2015 – 2020\n\nEducation\n\nB.Sc. Physics\nUmbra College\n2011\n\nTechnical Skills\tRust, LLVM, Bison";
+  checkSections(
+    text,
+    "summary: Profile",
+    "experience: Employment",
+    "education: Education",
+    "skills: Technical Skills",
+  );
 });

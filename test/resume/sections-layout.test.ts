@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
-import { namedSections } from "./check-sections.ts";
+import { checkSections, namedSections } from "./check-sections.ts";
 
 test("employers in the type of side headings, below a larger heading of work, open no section", () => {
   const plain = textDocument(
@@ -51,4 +51,12 @@ test("a title in bold in a table is no heading where the headings stand outside 
     "education: Education",
     "skills: Skills",
   ]);
+});
+
+test("a heading behind a picture is one where its last word stands on the next row", () => {
+  checkSections(
+    "Jo Doe\n\n• Employment\nEngineer, Osier Labs, 2015 – 2020\n\n• Licenses &\nCertifications\nRadio Amateur, Class 2",
+    "experience: Employment",
+    "certifications: Licenses & Certifications",
+  );
 });

@@ -40,14 +40,26 @@ export function findRail(
     .map((one) => (one.form === single && hasOut ? { ...one, form: out } : one));
   const kinds = new Map<string, Set<SectionKind>>();
   for (const { form, kind } of own) kinds.set(form, (kinds.get(form) ?? new Set()).add(kind));
-  const isRail = (all: ReadonlySet<SectionKind>): boolean =>
-    all.size >= fewestInRail && [...all].filter((kind) => ofRails.has(kind)).length > 1;
-  const rails = new Set([...kinds].flatMap(([form, all]) => (isRail(all) ? [form] : [])));
+  const isRail = (all: ReadonlySet<SectionKind>, form: string): boolean => {
+    const areEnough = all.size >= fewestInRail || (form === inCell && areApart(own, rows, apart));
+    return areEnough && [...all].filter((kind) => ofRails.has(kind)).length > 1;
+  };
+  const rails = new Set([...kinds].flatMap(([form, all]) => (isRail(all, form) ? [form] : [])));
   return new Map(
     own.flatMap(({ form, index, kind, name }): [number, Heading][] =>
       rails.has(form) && form !== single ? [[index, { kind, inline: name.length }]] : [],
     ),
   );
+}
+
+/** Whether each cell with a name stands apart, in a table whose other names have rows of their own. */
+function areApart(
+  own: readonly Beside[],
+  rows: readonly Row[],
+  named: ReadonlySet<SectionKind | undefined>,
+): boolean {
+  const cells = own.filter(({ form }) => form === inCell);
+  return named.has("experience") && cells.every(({ index }) => rows[index]?.gap === true);
 }
 
 /** Forms that labels of other things have as well. */
@@ -70,8 +82,13 @@ function besideIn(row: Row, next: Row | undefined): readonly Beside[] {
   if (isOut || row.line.bold === true)
     return [{ index: row.index, kind, name, form: isOut ? out : `at ${leftOf(row)}` }];
   const isCell = row.text.charAt(name.length) === "\t" && !opensWithAmount.test(rest);
-  if (!isCell || !sectionNames.has(foldPlain(name))) return [];
+  if (!isCell || !isPlainName(name, kind)) return [];
   return [{ index: row.index, kind, name, form: row.line.box === undefined ? inCell : single }];
+}
+
+/** Words that only make a name together ("Technical Skills") are one where the name is of what a resume must have. */
+function isPlainName(name: string, kind: SectionKind): boolean {
+  return ofRails.has(kind) || sectionNames.has(foldPlain(name));
 }
 
 const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;

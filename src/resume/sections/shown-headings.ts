@@ -3,7 +3,7 @@ import { findDegrees } from "../../text/degrees.ts";
 import { smallFirst } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
-import { type SectionKind, sectionNames } from "../../words/section-headings.ts";
+import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import type { Heading } from "./inline-headings.ts";
 import { isSpokenLanguage } from "./language-names.ts";
@@ -66,14 +66,19 @@ function runInName(row: Row): RunInName | undefined {
   const ends = findAll(wordEnd, row.text.slice(0, longest)).slice(0, mostWords);
   for (const { index, 0: gap } of ends.reverse()) {
     const name = row.text.slice(0, index);
-    const kind = sectionNames.get(foldPlain(name));
+    const kind = kindOfWords(name);
     if (kind !== undefined) return { row, name, kind, rest: row.text.slice(index + gap.length) };
   }
   return undefined;
 }
 
+/** Of several words also those that make a name together ("Technical Skills"). */
+function kindOfWords(name: string): SectionKind | undefined {
+  return sectionNames.get(foldPlain(name)) ?? (name.includes(" ") ? sectionKind(name) : undefined);
+}
+
 const longest = 50;
-const wordEnd = /(?::| [–—-])? (?=\S)/gu;
+const wordEnd = /(?::| [–—-])?[ \t](?=\S)/gu;
 
 function isShown({ row, name, kind, rest }: RunInName, { rows, named }: Rows): boolean {
   if (kind === "education") return isDegree(rest, isAllCaps(name) || row.text[name.length] !== " ");

@@ -11,7 +11,8 @@ const mostRows = 4;
 
 /** The heading that a row begins and the next ones end: "Software⏎Skills" in a narrow column. */
 export function wrappedHeading(row: Row, rows: readonly Row[]): Heading | undefined {
-  if (row.bullet || row.text.length > longestPart) return undefined;
+  if (row.text.length > longestPart || (row.bullet && !isOpenEnded.test(row.text)))
+    return undefined;
   return wholeHeading(row, rows) ?? besideText(row, rows[row.index + 1]);
 }
 
@@ -49,11 +50,14 @@ function kindOf(parts: readonly Row[]): SectionKind | undefined {
   const glued = isBroken ? sectionKind(texts.join("")) : undefined;
   if (glued !== undefined && joined.length > 9) return glued;
   if (parts.length > 2) return undefined;
-  if (/(?:[&/]|\b(?:and|of))$/i.test(first)) return sectionKind(joined);
+  if (isOpenEnded.test(first)) return sectionKind(joined);
   if (sectionNames.has(foldPlain(joined).replaceAll("’", "'"))) return sectionKind(joined);
   const isOpen = sectionKind(first) === undefined && sectionKind(second) !== undefined;
   return isOpen && parts.every(({ line }) => line.bold === true) ? nounKind(joined) : undefined;
 }
+
+/** "Licenses &", which no item of a list is, whatever stands before it. */
+const isOpenEnded = /(?:[&/]|\b(?:and|of))$/i;
 
 const longestPart = 24;
 
