@@ -60,6 +60,21 @@ test("the name stands at the top, whatever is beside it", () => {
   ]);
 });
 
+test("titles and degrees before a name are no part of it", () => {
+  check("name", [
+    ["Dr. rer. nat. Mara Lindqvist\nLindenweg 4", "Mara Lindqvist"],
+    ["Dipl.-Inf. (FH) Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
+    ["Prof. Dr.-Ing. Mara Lindqvist, MBA", "Mara Lindqvist"],
+    ["DR. MARA LINDQVIST", "MARA LINDQVIST"],
+    ["Ms. Mara Lindqvist", "Mara Lindqvist"],
+    ["mgr inż. Mara Lindqvist", "Mara Lindqvist"],
+    ["Dott. Ing. Mara Lindqvist", "Mara Lindqvist"],
+    ["Name: Dr Mara Lindqvist", "Mara Lindqvist"],
+    ["Drew Lindqvist", "Drew Lindqvist"],
+    ["Dr. rer. nat.\nMara Lindqvist", "Mara Lindqvist"],
+  ]);
+});
+
 test("headings, titles and places are no names", () => {
   check("name", [
     ["Curriculum Vitae – Backend Developer\nmara@example.org", undefined],

@@ -125,7 +125,8 @@ function nameIn(
 ): Fact | undefined {
   // A picture before the first row of all looks like a bullet.
   if (row.text.length > 120 || (row.bullet && row.index > 0)) return undefined;
-  const lead = leadOf(row.text);
+  const labelEnd = leadOf(row.text);
+  const lead = labelEnd + titlesLength(row.text.slice(labelEnd));
   const words = row.text.slice(lead);
   const stop = isSpaced(words) ? -1 : plainName(words).search(behindName);
   const end = stop < 0 ? row.to : row.from + lead + stop;
@@ -133,7 +134,8 @@ function nameIn(
   span.to -= suffixLength(text.slice(span.from, span.to));
   span.to -= marksLength(text.slice(span.from, span.to));
   const name = closeName(text.slice(span.from, span.to));
-  if (!isNameShaped(plainName(name), lead > 0) || text.charAt(span.to) === ":") return undefined;
+  if (!isNameShaped(plainName(name), labelEnd > 0) || text.charAt(span.to) === ":")
+    return undefined;
   const next = stop < 0 ? rows[row.index + 1] : undefined;
   if (next === undefined || !goesOn(name, row, next, called)) return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
@@ -158,6 +160,17 @@ function isOwn(words: string, called: readonly string[]): boolean {
   const all = words.split(" ");
   return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, called) > 0);
 }
+
+/** How much of the words are titles and degrees before a name ("Prof. Dr. rer. nat."). */
+function titlesLength(words: string): number {
+  let length = 0;
+  for (let count = 0; count < mostTitles; count++)
+    length += opening.exec(words.slice(length))?.[0].length ?? 0;
+  return length;
+}
+
+const opening = pattern("name-opening");
+const mostTitles = 6;
 
 /** How much of the words is "Resume" or a degree behind the name. */
 function suffixLength(words: string): number {
