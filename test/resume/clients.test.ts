@@ -79,3 +79,70 @@ test.each([
   const monthsOf = (id: string) => skills.find(({ skill }) => skill === id)?.months;
   expect([monthsOf("java"), monthsOf("ruby")]).toEqual([24, 36]);
 });
+
+test("a client whose label opens a position is its employer, whatever else its form has", () => {
+  checkPositions(
+    `PROFESSIONAL EXPERIENCE
+
+Client: Northgate, Dallas TX
+Mar 2019 – Present
+Position: Java Developer
+• Wrote tests.
+Technologies Used: Java, Kafka
+Client: Umberfield, Austin, TX
+Jan 2017 – Feb 2019
+Position: Software Engineer
+• Wrote services.
+Technologies Used: Java, Oracle`,
+    "Java Developer @ Northgate, 2019-03..present",
+    "Software Engineer @ Umberfield, 2017-01..2019-02",
+  );
+});
+
+test("a dash behind the label of a client parts no names", () => {
+  checkPositions(
+    `EXPERIENCE
+Client – Northgate, Dallas TX (Mar 2019 – Present)
+Role – Mainframe Developer
+• COBOL
+Client – Umberfield, Austin, TX (Jan 2017 – Feb 2019)
+Role – Programmer
+• JCL`,
+    "Mainframe Developer @ Northgate, 2019-03..present",
+    "Programmer @ Umberfield, 2017-01..2019-02",
+  );
+});
+
+test("the client right over a dated role without a gap is that role's", () => {
+  checkPositions(
+    `EXPERIENCE
+Client: Northgate, Dallas TX
+Role: Java Developer          Mar 2019 – Present
+Responsibilities:
+Built services for the mobile app of the firm.
+Environment: Java, Spring
+Client: Umberfield, Austin, TX
+Role: Software Engineer          Jan 2017 – Feb 2019
+Responsibilities:
+Built services for the mobile app of the firm.
+Environment: Java, Oracle`,
+    "Java Developer @ Northgate, 2019-03..present",
+    "Software Engineer @ Umberfield, 2017-01..2019-02",
+  );
+});
+
+test("the technologies of one position are no employer of the next", () => {
+  checkPositions(
+    `EXPERIENCE
+Customer: Northgate, Dallas TX            Mar 2019 – Present
+Title: Java Developer
+• Wrote tests and moved jobs.
+Technologies: Java, Kafka
+Customer: Umberfield, Austin TX            Jan 2017 – Feb 2019
+Title: Software Engineer
+• Wrote tests and moved jobs.
+Technologies: Java, Oracle`,
+    "Java Developer @ Northgate, 2019-03..present",
+    "Software Engineer @ Umberfield, 2017-01..2019-02",
+  );
+});

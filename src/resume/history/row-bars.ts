@@ -2,13 +2,17 @@ import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { nounKind } from "../../words/heading-nouns.ts";
+import { isOtherField } from "../rows/field-labels.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
-/** For each row, whether it is of a kind that begins no position: a project, something published, or a duty right over the dates of the next position. O(rows). */
+/** For each row, whether it is of a kind that begins no position: a project, something published, a field that tells of the work ("Technologies: Go"), or a duty right over the dates of the next position. O(rows). */
 export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
   const duty = dutiesUnderDates(all);
-  return all.map((row, at) => duty[at] === true || isProject(row) || isPublished(row));
+  return all.map(
+    (row, at) =>
+      duty[at] === true || isProject(row) || isPublished(row) || isOtherField(row.row.text),
+  );
 }
 
 /** "Trading Research Project, Umbra College  2013" among projects. */

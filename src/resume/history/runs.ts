@@ -6,6 +6,7 @@ import type { Row } from "../rows/rows.ts";
 import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { alikeRows } from "./alike-rows.ts";
+import { withClientRows } from "./client-rows.ts";
 import { saysWhatFirmDoes, withoutFirmTold } from "./firm-told.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
@@ -56,7 +57,7 @@ export function readRuns(
   const labels = all.map(({ row, isHeading }, at) =>
     !isHeading && listed.has(row.from) ? begin : (best[at] ?? outside),
   );
-  return runsOf(all, withoutFirmTold(all, labels)).map((run) => ({
+  return runsOf(all, withClientRows(all, withoutFirmTold(all, labels))).map((run) => ({
     ...run,
     isAgreed: isAgreed(run, first),
   }));

@@ -1,3 +1,8 @@
+import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import { splitPieces } from "../rows/pieces.ts";
+import { splitTown } from "../rows/places.ts";
+import { trimSpan } from "../rows/rows.ts";
 import { type NamedRun, nameOfSegment, type WordRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
@@ -12,6 +17,28 @@ export function withLabeledTitle(run: NamedRun, names: RunNames): RunNames {
   const name = nameOfSegment(run, told);
   if (name === undefined) return names;
   return { ...names, title: name, employer: names.employer ?? title };
+}
+
+/**
+ * The names with the client as the employer where a client's label opens the position ("Client: Acme Bank, Leeds" above "Role: Tester"): nobody else is
+ * named over it. What a label below tells, or words that no label opens, was a guess. O(length).
+ */
+export function withClient(text: string, { rows, segments }: NamedRun, names: RunNames): RunNames {
+  const [head] = rows;
+  const { title, employer } = names;
+  if (head === undefined || segments.some(({ label }) => label === "employer")) return names;
+  const [client, place] = splitPieces(text, head.row, head.dates, 0);
+  if (client?.role !== "client" || overlap(client, title)) return names;
+  if (employer?.row === 0 && overlap(client, employer)) return names;
+  const town = splitTown(client.words);
+  const name = trimSpan(
+    text,
+    town === undefined ? client : { ...client, to: client.from + town },
+    ", ",
+  );
+  const isPlaced = names.place === undefined && place?.role === "place";
+  const at = ({ from, to }: Span): ReadName => ({ from, to, row: 0 });
+  return { ...names, employer: at(name), ...(isPlaced && { place: at(place) }) };
 }
 
 const otherLabels: ReadonlySet<string> = new Set(["client", "employer"]);

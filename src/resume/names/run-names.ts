@@ -10,7 +10,7 @@ import type { PositionRows } from "../history/runs.ts";
 import { isNoName, toldIn } from "../rows/prose.ts";
 import { stayOf } from "../rows/stays.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
-import { withLabeledTitle } from "./labeled-names.ts";
+import { withClient, withLabeledTitle } from "./labeled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
@@ -57,7 +57,11 @@ export function readNames(
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
     const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
-    const sure = withSureNames(text, run, told ?? withLabeledTitle(run, names));
+    const sure = withSureNames(
+      text,
+      run,
+      told ?? withClient(text, run, withLabeledTitle(run, names)),
+    );
     const whole = wholeNames(text, run.rows, withoutWeakTitle(text, run, sure));
     return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
   });

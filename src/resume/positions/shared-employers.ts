@@ -6,6 +6,7 @@ import type { PositionRows } from "../history/runs.ts";
 import { behindHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { joinDates } from "../rows/entry-dates.ts";
+import { isOfProject } from "../rows/field-labels.ts";
 import { isPlace } from "../rows/places.ts";
 import { isArea } from "../rows/scored-pieces.ts";
 import { companyScore } from "../rows/titles.ts";
@@ -153,7 +154,7 @@ function isUnder(
   const within = worthOfDates(headDates(draft), over.dates);
   if (title === undefined) return false;
   if (employer === undefined) return within >= 0 && !isOwnAccount(text, draft, over);
-  if (isOver(employer, title)) return false;
+  if (isOver(employer, title) || isClient(draft)) return false;
   const words = text.slice(employer.from, employer.to);
   const isApart = run.heads[0]?.row.gap === true;
   const evidence = [
@@ -186,6 +187,11 @@ function fieldWorth(
   if (before?.title === undefined || place?.row === employer.row) return 0;
   const isMarked = text.slice(before.title.from, before.title.to).includes(mark);
   return isMarked && opensWithDate(before) === opensWithDate(draft) ? 2 : 0;
+}
+
+/** Whether the employer is a client that a label tells ("Client: Acme Bank"), which no other firm heads. */
+function isClient({ employer, run }: PositionDraft): boolean {
+  return isOfProject(run.heads[employer?.row ?? -1]?.row.text ?? "");
 }
 
 function opensWithDate(draft: PositionDraft): boolean {

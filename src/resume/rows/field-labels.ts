@@ -25,7 +25,7 @@ export function labelKinds(cells: readonly string[]): readonly string[] {
   return kinds;
 }
 
-const labeled = /^([^:\t]{2,24}?)\s*(?:[#(]{0,2}\d{1,2}\)?\s*)?:/u;
+const labeled = /^([^:\t]{2,24}?)\s*(?:[#(]{0,2}\d{1,2}\)?\s*)?(?::|(?<=\s)[–-]\s)/u;
 const numbered = /^([^:\t\d#(]{2,24}?)\s*[#(]{0,2}\d{1,2}\)?\.?$/u;
 
 /** The label of a project or its client that a row begins with ("Client: Acme Bank"), or that it is with a number ("Project #1"); undefined for other rows. */
@@ -37,6 +37,11 @@ export function projectLabel(text: string): string | undefined {
 /** Whether a row is of a project or of its client ("Client: Acme Bank, 2016 – 2018"), which has times of its own. */
 export function isOfProject(text: string): boolean {
   return projectLabel(text) !== undefined;
+}
+
+/** Whether a row begins with the label of a client and names it ("Client – Acme Bank"). */
+export function isOfClient(text: string): boolean {
+  return isOfProject(text) && clientLabels.some((label) => label.pattern.test(text));
 }
 
 /** Whether a row begins with the label of a time ("Duration: 2016 – 2018"). */
@@ -53,6 +58,7 @@ export function isOtherField(text: string): boolean {
 }
 
 const placeLabels = steps("piece-label").filter(({ value }) => value === "place");
+const clientLabels = steps("piece-label").filter(({ value }) => value === "client");
 
 /** What stands between two fields of a row. */
 const partsFields = /[:|\t]|\s{3}/;

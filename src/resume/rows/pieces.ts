@@ -27,10 +27,15 @@ export function splitPieces(
 ): readonly Piece[] {
   if (row.to - row.from > longestHead) return [];
   // The dash behind a label parts nothing.
-  const labeled = spacedLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 40)));
-  if (labeled !== null && dates.length === 0) {
-    const name = trimSpan(text, { from: row.from + labeled[0].length, to: row.to }, marks);
-    return name.to - name.from < 2 ? [] : splitPlace(text, name, rowIndex, "employer");
+  const label = dashedLabel(text.slice(row.from, Math.min(row.to, row.from + longestLabel)));
+  if (label !== undefined) {
+    const [first, ...rest] = cut(text, { from: row.from + label.length, to: row.to }, dates);
+    const name = first && trimSpan(text, first, marks);
+    const named = name === undefined || name.to - name.from < 2 ? [] : [name];
+    return [
+      ...named.flatMap((span) => splitPlace(text, span, rowIndex, label.role)),
+      ...rest.flatMap((span) => splitPieces(text, span, [], rowIndex)),
+    ];
   }
   return cut(text, row, dates).flatMap((span) => {
     const inner = withoutTailWord(text, trimSpan(text, withoutStop(text, span), marks));
@@ -43,7 +48,21 @@ export function splitPieces(
   });
 }
 
-const spacedLabel = /^(?:company|employer|organi[sz]ation)(?: name)?\s+[-–]\s+/i;
+/** The label of an employer or a client that words open with, where a dash stands behind it ("Client – Acme"). */
+function dashedLabel(
+  words: string,
+): { readonly role: "employer" | "client"; readonly length: number } | undefined {
+  if (!beforeDash.test(words)) return undefined;
+  for (const { pattern: label, value: role } of labels) {
+    if (role !== "employer" && role !== "client") continue;
+    const length = label.exec(words)?.[0].length ?? 0;
+    if (/[-–]\s*$/.test(words.slice(0, length))) return { role, length };
+  }
+  return undefined;
+}
+
+const beforeDash = /^[^\t:–-]{4,24}\s[-–]\s/;
+const longestLabel = 40;
 
 /** "2016–2020. Engineer, Acme": the stop behind the dates is no part of the name. */
 function withoutStop(text: string, { from, to }: Span): Span {

@@ -1,0 +1,20 @@
+import { isPeriod } from "../../text/dates.ts";
+import { isOfClient } from "../rows/field-labels.ts";
+import type { HistoryRow } from "./history-rows.ts";
+import { begin, inside, outside } from "./row-labels.ts";
+
+/** The labels, where a client right over the names of a position ("Client: Acme Bank" over "Role: Tester") begins it: it was for that client. O(rows). */
+export function withClientRows(
+  all: readonly HistoryRow[],
+  labels: readonly number[],
+): readonly number[] {
+  const own = [...labels];
+  for (const [at, { row, entry, isHeading }] of all.entries()) {
+    const next = labels[at + 1] ?? outside;
+    const opens = next !== outside && next < inside && all[at + 1]?.row.gap === false;
+    if (isHeading || !opens || labels[at] !== outside || !isOfClient(row.text)) continue;
+    own[at] = entry?.dates.some(isPeriod) === true ? begin + 1 : begin;
+    own[at + 1] = next - begin + inside;
+  }
+  return own;
+}
