@@ -8,6 +8,7 @@ import type { Part } from "../sections/sections.ts";
 import { alikeRows } from "./alike-rows.ts";
 import { withClientRows } from "./client-rows.ts";
 import { saysWhatFirmDoes, withoutFirmTold } from "./firm-told.ts";
+import { withFirmTotals } from "./firm-totals.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
@@ -57,10 +58,12 @@ export function readRuns(
   const labels = all.map(({ row, isHeading }, at) =>
     !isHeading && listed.has(row.from) ? begin : (best[at] ?? outside),
   );
-  return runsOf(all, withClientRows(all, withoutFirmTold(all, labels))).map((run) => ({
-    ...run,
-    isAgreed: isAgreed(run, first),
-  }));
+  return runsOf(all, withFirmTotals(all, withClientRows(all, withoutFirmTold(all, labels)))).map(
+    (run) => ({
+      ...run,
+      isAgreed: isAgreed(run, first),
+    }),
+  );
 }
 
 /** The best labels, where rows that are set as the beginnings of other positions begin one as well. */

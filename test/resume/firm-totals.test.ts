@@ -1,0 +1,80 @@
+import { test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+test("what is told of a role is no employer of the next one under the length of a stay", () => {
+  checkPositions(
+    `Experience
+Lanternworks
+5 years 2 months
+Staff Engineer
+June 2022 - Present (2 years 5 months)
+Berlin, Germany
+Rust services
+Senior Engineer
+September 2019 - June 2022 (2 years 10 months)
+Berlin, Germany
+Terraform modules`,
+    "Staff Engineer @ Lanternworks, 2022-06..present",
+    "Senior Engineer @ Lanternworks, 2019-09..2022-06",
+  );
+});
+
+test("a role that began before the stay is at the firm right over its title", () => {
+  checkPositions(
+    `Experience
+Lanternworks
+Full-time · 5 yrs 2 mos
+Staff Engineer
+June 2022 - Present · 2 yrs 5 mos
+Platform team lead
+Senior Engineer
+September 2019 - June 2022 · 2 yrs 10 mos
+Platform team lead
+Copperfinch
+Data Analyst
+January 2017 - August 2019 · 2 yrs 8 mos
+Tableau boards`,
+    "Staff Engineer @ Lanternworks, 2022-06..present",
+    "Senior Engineer @ Lanternworks, 2019-09..2022-06",
+    "Data Analyst @ Copperfinch, 2017-01..2019-08",
+  );
+});
+
+test("a title told between two roles is no role", () => {
+  checkPositions(
+    `Experience
+Lanternworks
+7 years 10 months
+Staff Engineer
+June 2022 - Present (2 years 5 months)
+Kubernetes operators in Go
+Platform team lead
+
+Senior Engineer
+September 2019 - June 2022 (2 years 10 months)
+Event sourcing in Kotlin
+
+Data Analyst
+January 2017 - September 2019 (2 years 9 months)
+Kubernetes operators in Go`,
+    "Staff Engineer @ Lanternworks, 2022-06..present",
+    "Senior Engineer @ Lanternworks, 2019-09..2022-06",
+    "Data Analyst @ Lanternworks, 2017-01..2019-09",
+  );
+});
+
+test("the length of a stay is known in other languages", () => {
+  checkPositions(
+    `Esperienza
+Ponte Nuovo
+5 anni 2 mesi
+Sviluppatore backend
+giugno 2022 - Present (2 anni 5 mesi)
+Servizi in Go
+Sviluppatore web
+settembre 2019 - giugno 2022 (2 anni 10 mesi)
+Servizi in Java`,
+    "Sviluppatore backend @ Ponte Nuovo, 2022-06..present",
+    "Sviluppatore web @ Ponte Nuovo, 2019-09..2022-06",
+  );
+});
