@@ -17,6 +17,7 @@ import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
 import { withSureNames } from "./sure-names.ts";
+import { withTaughtField } from "./taught-fields.ts";
 import { withoutWeakTitle } from "./weak-titles.ts";
 import { wholeNames } from "./whole-names.ts";
 
@@ -62,7 +63,11 @@ export function readNames(
       run,
       told ?? withClient(text, run, withLabeledTitle(run, names)),
     );
-    const whole = wholeNames(text, run.rows, withoutWeakTitle(text, run, sure));
+    const whole = wholeNames(
+      text,
+      run.rows,
+      withTaughtField(text, withoutWeakTitle(text, run, sure)),
+    );
     return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
   });
 }

@@ -128,7 +128,10 @@ function isAcronymOf(letters: string, words: string): boolean {
   return letters.length > 1 && initials.length > 1 && letters.startsWith(initials[0] ?? "?");
 }
 
-const joint = cased.u`^(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s)\s+(?=[\p{Lu}])`;
+/** "with Acme", "bei der Acme AG": what is no part of the name, its article included. */
+const joint = cased.u`^(?:(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s|bei)\s+)?(?:(?:the|de[mnr]|die|das)\s+)?(?=[\p{Lu}])`;
+const jointBehind = cased.u`\s+([${letters}]+)(?:\s[\p{Ll}]{3})?$`;
+const employerJoints = nameSet("employer-joint");
 const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
 const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
 const pieceLabels = steps("piece-label");
@@ -148,7 +151,10 @@ function bareName(text: string, name: ReadName, role: string): ReadName | undefi
   const town = role === "title" ? townLength(text, name) : 0;
   const from = name.from + (role === "place" ? 0 : before.length || town);
   const to = withoutLabel(text, { ...name, from });
-  return { ...name, from, to };
+  // "Developer at", "Entwickler bei der" before a name that was parted from it
+  const [behind = "", word = ""] = jointBehind.exec(text.slice(from, to)) ?? [];
+  const isJoint = role === "title" && employerJoints.has(word);
+  return { ...name, from, to: isJoint ? to - behind.length : to };
 }
 
 /** "Leeds as Administrator", and "Leeds Administrator" behind a comma: how much of it is no title. */
