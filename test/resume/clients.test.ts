@@ -146,3 +146,23 @@ Technologies: Java, Oracle`,
     "Software Engineer @ Umberfield, 2017-01..2019-02",
   );
 });
+
+test("the clients of an employed consultant are no employers", () => {
+  checkPositions(
+    `Experience
+
+Senior Consultant, Larkfield Partners
+Jan 2017 - Dec 2022
+Consultant for back-end systems, placed with these clients:
+Alderney Bank, Mar 2017 - Jun 2019
+- Payment gateway in Java
+Stokewell Energy, Jul 2019 - Nov 2022
+- Meter data platform in Go
+
+Developer, Pinecroft Labs
+Aug 2013 - Dec 2016
+- PHP web shops`,
+    "Senior Consultant @ Larkfield Partners, 2017-01..2022-12",
+    "Developer @ Pinecroft Labs, 2013-08..2016-12",
+  );
+});

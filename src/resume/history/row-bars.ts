@@ -1,6 +1,7 @@
 import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
+import { smallFirst } from "../../words/cased.ts";
 import { nounKind } from "../../words/heading-nouns.ts";
 import { isOtherField } from "../rows/field-labels.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
@@ -11,7 +12,11 @@ export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] 
   const duty = dutiesUnderDates(all);
   return all.map(
     (row, at) =>
-      duty[at] === true || isProject(row) || isPublished(row) || isOtherField(row.row.text),
+      duty[at] === true ||
+      isProject(row) ||
+      isPublished(row) ||
+      isOtherField(row.row.text) ||
+      isOpening(row),
   );
 }
 
@@ -27,6 +32,15 @@ function isPublished({ part, entry }: HistoryRow): boolean {
   const dates = entry?.dates ?? [];
   return part.kind === "publications" && dates.length > 0 && !dates.some(isPeriod);
 }
+
+/** "Worked for these clients as the lead of a team:", which opens what is told below. */
+function isOpening({ row, entry }: HistoryRow): boolean {
+  if (!row.text.endsWith(":") || (entry?.dates.length ?? 0) > 0) return false;
+  return row.text.split(" ").filter((word) => smallFirst.test(word)).length >= fewestSmall;
+}
+
+/** Fewer words with a small letter may join those of a name. */
+const fewestSmall = 3;
 
 const nameEnd = /[,(|]|\t|\s[-–—]\s/u;
 

@@ -5,8 +5,8 @@ import type { PositionDraft } from "./position-draft.ts";
 import { headDates, isWithin } from "./shared-employers.ts";
 
 /**
- * The drafts, those joined that are one position: work on one's own account, and under it clients with times within its own and no title ("Freelance Developer,
- * 2018 – 2023" over "Acme Ltd, 2020 – 2023"). What is told of the clients is told of the position. O(drafts).
+ * The drafts, those joined that are one position: work on one's own account or for a firm's clients, and under it clients with times within its own and no title
+ * ("Freelance Developer, 2018 – 2023" or "Consultant, Umbra, 2018 – 2023" over "Acme Ltd, 2020 – 2023"). What is told of the clients is told of the position. O(drafts).
  */
 export function withClients(
   text: string,
@@ -15,7 +15,7 @@ export function withClients(
   const joined: PositionDraft[] = [];
   for (const draft of drafts) {
     const over = joined.at(-1);
-    if (over !== undefined && isOnOwnAccount(text, over) && isClient(text, draft, over))
+    if (over !== undefined && hasClients(text, over) && isClient(text, draft, over))
       joined[joined.length - 1] = withTold(over, draft);
     else joined.push(draft);
   }
@@ -24,11 +24,15 @@ export function withClients(
 
 const ownAccount = pattern("own-account");
 
-function isOnOwnAccount(text: string, { title, employer, run }: PositionDraft): boolean {
+const clientWork = pattern("client-work");
+
+function hasClients(text: string, { title, employer, run }: PositionDraft): boolean {
   if (title === undefined) return false;
+  const words = text.slice(title.from, title.to);
   return (
     employer === undefined ||
-    ownAccount.test(text.slice(title.from, title.to)) ||
+    ownAccount.test(words) ||
+    clientWork.test(words) ||
     run.heads.some(({ row }) => ownAccount.test(row.text))
   );
 }
