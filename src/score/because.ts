@@ -193,7 +193,7 @@ function creditWord(factor: CreditFactor): string {
       const { proof, isCopied, isOrganized, isEnumerated, isUnread } = factor.facts;
       const apart = isCopied ? ", apart from words copied from the posting," : "";
       const unread = isUnread === true ? ", in a history that was not all read," : "";
-      const organized = isOrganized === true ? ", apart from organizing the work of others," : "";
+      const organized = isOrganized === true ? ", apart from leading or teaching others," : "";
       const enumerated =
         isEnumerated === true ? ", in positions that tell no more than names," : "";
       return `${proofWords[proof]}${apart}${organized}${enumerated}${unread}`;

@@ -32,7 +32,7 @@ test.for([
 ])("what a %s names counts for a developer's job as if it stood in a list", (title) => {
   const java = contributionOf("Backend Developer", position(title), "Java");
   expect(java?.because).toContain(
-    "only listed, apart from organizing the work of others, 0.5 × none of the 36 months",
+    "only listed, apart from leading or teaching others, 0.5 × none of the 36 months",
   );
 });
 
@@ -66,7 +66,7 @@ test.for([
 ] as const)("of a %s, '%s' is no work with Java", ([title, bullet]) => {
   const held = position(title, `${bullet}\n- Released the software and its API every week`);
   const java = contributionOf("Backend Developer", held, "Java");
-  expect(java?.because).toContain("only listed, apart from organizing the work of others, 0.5");
+  expect(java?.because).toContain("only listed, apart from leading or teaching others, 0.5");
 });
 
 test.for([
@@ -96,7 +96,7 @@ test.for([
   ["Director of Engineering", "Managed a team that rewrote the billing in Java"],
 ] as const)("of a %s, '%s' is no work with Java", ([title, bullet]) => {
   const java = contributionOf("Backend Developer", position(title, bullet), "Java");
-  expect(java?.because).toContain("apart from organizing the work of others");
+  expect(java?.because).toContain("apart from leading or teaching others");
 });
 
 test("for the job of a manager what those used counts whom one managed", () => {

@@ -11,8 +11,9 @@ import { shownMonths, softwareMonthsOf } from "../proof/history.ts";
 import { ownTitles } from "../proof/own-titles.ts";
 import { namedInTitle, shownWords } from "../proof/shown-words.ts";
 import type { ResumeView } from "../proof/view.ts";
+import { isTeacher } from "../titles/of-others.ts";
 import { compareTitles, readAskedTitles, type TitleWords } from "../titles/title.ts";
-import { titleMet } from "../titles/title-constants.ts";
+import { titleMet, titleOtherTrade } from "../titles/title-constants.ts";
 import type { Credit } from "./credit.ts";
 
 /** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
@@ -45,7 +46,8 @@ function titleCredit(
   let best: Fact | undefined;
   let most = 0;
   let rest: Omit<CreditFacts["title"], "title"> = {};
-  for (const { fact, words, role = words, credit, place, position } of ownTitles(view.resume)) {
+  for (const { fact, words, role = words, place, position, ...own } of ownTitles(view.resume)) {
+    const credit = own.credit * teachingShare(fact.text, requirement.name);
     const plain = Math.max(bestLikeness(asked, words, credit), bestLikeness(asked, role, credit));
     const shown = shownWords(words, position, named, view);
     const likeness = Math.max(plain, bestLikeness(asked, words, credit, shown.words));
@@ -65,6 +67,11 @@ function titleCredit(
     factors: [{ kind: "title", value: percent / 100, facts }],
     spans: [best],
   };
+}
+
+/** A Java trainer shares a word with a Java developer, and not the work. */
+function teachingShare(own: string, asked: string): number {
+  return isTeacher(own) && !isTeacher(asked) ? titleOtherTrade : 1;
 }
 
 /** If a posting asks for several titles, the nearest one counts. */
@@ -96,7 +103,7 @@ function experienceCredit(
   { resume, copied }: Pick<ResumeView, "resume" | "copied">,
   job: Job | undefined,
 ): Credit {
-  const { months: dated, others, positions } = fieldMonths(resume, job);
+  const { months: dated, others, elsewhere, positions } = fieldMonths(resume, job);
   const { months, isClaimed } = shownMonths(resume, { dated, asked, copied });
   const percent = months >= asked ? 100 : Math.floor((100 * months) / asked);
   return {
@@ -109,7 +116,7 @@ function experienceCredit(
         facts: {
           months,
           asked,
-          elsewhere: resume.totalMonths - softwareMonthsOf(resume),
+          elsewhere,
           ...(others > 0 && !isClaimed && { others }),
           ...(isClaimed && { isClaimed }),
         },

@@ -1,6 +1,7 @@
 import type { Job } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { countMonths, formatMonth, monthSpan } from "../../text/months.ts";
+import { isTeacher } from "../titles/of-others.ts";
 import {
   compareTitles,
   namesField,
@@ -17,30 +18,44 @@ export interface FieldMonths {
   readonly months: number;
   /** How many months in other fields of software count in part. */
   readonly others: number;
+  /** How many months in other trades, and in teaching, do not count. */
+  readonly elsewhere: number;
   /** The positions that show them: those of the posting's field or, without any, those of software or, without these, all. */
   readonly positions: readonly Position[];
 }
 
 /**
  * The months of work in software as they count for `job`: those in positions whose title names a field far from that of the posting's count in part, since a tester's years are
- * not a developer's. Never fewer when a position is added. O(positions × log).
+ * not a developer's, and those of teachers only for the job of one. Never fewer when a position is added. O(positions × log).
  */
 export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
-  const all = softwareMonthsOf(resume);
   const asked = job?.title === undefined ? [] : readAskedTitles(job.title.text).filter(namesField);
-  const work = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
-  const ofSoftware = work.length > 0 ? work : resume.positions;
-  if (asked.length === 0) return { months: all, others: 0, positions: ofSoftware };
-  const now = lastMonthOf(resume);
-  const covered = (positions: readonly Position[]) =>
-    countMonths(positions.flatMap((one) => monthSpan(one, now) ?? []));
+  const ofSoftware = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
+  const work = isTeacher(job?.title?.text ?? "")
+    ? ofSoftware
+    : ofSoftware.filter(({ title }) => !isTeacher(title?.text ?? ""));
+  const covered = coverage(resume);
+  const known = softwareMonthsOf(resume);
+  const all =
+    work.length === ofSoftware.length
+      ? known
+      : Math.max(0, known - (covered(ofSoftware) - covered(work)));
+  const elsewhere = resume.totalMonths - all;
+  const shown = [work, ofSoftware].find((some) => some.length > 0) ?? resume.positions;
+  if (asked.length === 0) return { months: all, others: 0, elsewhere, positions: shown };
   const near = work.filter((position) => isNear(position, asked));
   const others = Math.min(all, covered(work) - covered(near));
   return {
     months: all - others + Math.floor(otherFieldShare * others),
     others,
-    positions: near.length > 0 ? near : ofSoftware,
+    elsewhere,
+    positions: near.length > 0 ? near : shown,
   };
+}
+
+function coverage(resume: Resume): (positions: readonly Position[]) => number {
+  const now = lastMonthOf(resume);
+  return (positions) => countMonths(positions.flatMap((one) => monthSpan(one, now) ?? []));
 }
 
 /** A title that names no field may be of any. */

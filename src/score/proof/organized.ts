@@ -1,18 +1,15 @@
 import type { Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import type { Job } from "../../job/job.ts";
-import { levelIn } from "../../job/title/level.ts";
 import type { Position, Proof, Resume } from "../../resume/resume.ts";
 import { stancesOf } from "../../resume/stances.ts";
 import { coverOf } from "../../text/cover.ts";
 import { keptFor } from "../../text/kept.ts";
 import { foldCase } from "../../words/fold.ts";
-import { eachWord } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { atLeastListed, lineAt } from "../place.ts";
-import { softwareNouns, technicalRoles } from "../titles/title-words.ts";
+import { isOrganizer, isTeacher, leadsOthers } from "../titles/of-others.ts";
 
-const organizerTitle = pattern("organizer-title");
 const handsOn = pattern("hands-on");
 const jointWork = pattern("joint-work");
 
@@ -23,20 +20,16 @@ const none: OrganizedSkills = new Map();
 
 /**
  * The skills that nothing shows the resume's owner to have used: no position names them but those of organizers (project managers, product owners), and these not for work with
- * their own hands ("Steered the move to Kubernetes"); or what is said there of others ("Managed two teams who used Java"). None for a job that is an organizer's or a manager's
- * itself. O(skills + mentions × positions of organizers), once a resume.
+ * their own hands ("Steered the move to Kubernetes"), and those of teachers; or what is said there of others ("Managed two teams who used Java"). None for a job that is an organizer's,
+ * a manager's or a teacher's itself. O(skills + mentions × positions of organizers), once a resume.
  */
 export function organizedSkills(resume: Resume, job: Job | undefined): OrganizedSkills {
   if (job?.title === undefined || leadsOthers(job.title.text)) return none;
   return skillsOfOrganizers(resume);
 }
 
-function leadsOthers(title: string): boolean {
-  return isOrganizer(title) || levelIn(foldCase(title)) === "manager";
-}
-
 const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
-  const positions = resume.positions.filter(({ title }) => isOrganizer(title?.text ?? ""));
+  const positions = resume.positions.filter(({ title }) => isOfOthersTitle(title?.text ?? ""));
   const isLed = ledTest(resume);
   if (positions.length === 0 && isLed === undefined) return none;
   const organized = new Map<string, Proof>();
@@ -51,13 +44,7 @@ const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
   return organized;
 });
 
-/** "Project Manager / Java Developer" has both kinds of work. */
-function isOrganizer(title: string): boolean {
-  const folded = foldCase(title);
-  if (!organizerTitle.test(folded)) return false;
-  const rest = folded.replace(organizerTitle, " ").match(eachWord) ?? [];
-  return !rest.some((said) => softwareNouns.has(said) || technicalRoles.includes(said));
-}
+const isOfOthersTitle = (title: string): boolean => isOrganizer(title) || isTeacher(title);
 
 /**
  * Tells whether a place lies in what is said of those whom one leads; a developer who led a team "to build the shop in Java" built it, too. undefined where nothing
@@ -72,12 +59,13 @@ function ledTest({ document, positions }: Resume): ((at: number) => boolean) | u
   return ofOthers.holds;
 }
 
-/** Whether `mention` stands in one of `positions`, outside what tells of hands-on work. */
+/** Whether `mention` stands in one of `positions`, outside what tells of hands-on work; a teacher who "wrote" anything mostly wrote material. */
 function isOfOthers(mention: Span, positions: readonly Position[], resume: Resume): boolean {
   const { document } = resume;
   return positions.some((position) => {
     const bullet = position.bullets.find((one) => encloses(one, mention));
     if (bullet === undefined && !encloses(position, mention)) return false;
+    if (isTeacher(position.title?.text ?? "")) return true;
     const told = bullet ?? lineAt(document, mention.from) ?? mention;
     return !handsOn.test(foldCase(document.text.slice(told.from, told.to)));
   });

@@ -1,8 +1,10 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
+import type { Job } from "../../job/job.ts";
 import type { Resume, SkillUse } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
 import { keptFor } from "../../text/kept.ts";
+import { isTeacher } from "../titles/of-others.ts";
 import { type OwnTitle, ownTitles } from "./own-titles.ts";
 
 /** By skill id: the credit of the best title of a resume that names it. */
@@ -10,17 +12,25 @@ export type TitledSkills = ReadonlyMap<string, number>;
 
 /**
  * What the titles of a resume name: its owner calls that their trade ("Python Developer"), wherever the line stands. A title that shares words
- * with `copied` (parts copied from the posting) is not the owner's. O(mentions + titles) a skill.
+ * with `copied` (parts copied from the posting) is not the owner's, and a "Java Trainer" is one for the job of a teacher alone. O(mentions + titles) a skill.
  */
-export function titledSkills(resume: Resume, copied: readonly Span[]): TitledSkills {
+export function titledSkills(
+  resume: Resume,
+  copied: readonly Span[],
+  job: Job | undefined,
+): TitledSkills {
+  if (isTeacher(job?.title?.text ?? "")) return titledApart(resume, copied, true);
   return copied.length === 0 ? titledOnly(resume) : titledApart(resume, copied);
 }
 
 const titledOnly = keptFor((resume: Resume): TitledSkills => titledApart(resume, []));
 
-function titledApart(resume: Resume, copied: readonly Span[]): TitledSkills {
+function titledApart(resume: Resume, copied: readonly Span[], mayTeach = false): TitledSkills {
   const titles = ownTitles(resume)
-    .filter(({ isPure, fact }) => isPure && !coverOf(copied).meets(fact))
+    .filter(
+      ({ isPure, fact }) =>
+        isPure && !coverOf(copied).meets(fact) && (mayTeach || !isTeacher(fact.text)),
+    )
     .toSorted((a, b) => a.fact.from - b.fact.from);
   const titled = new Map<string, number>();
   for (const use of resume.skills) {

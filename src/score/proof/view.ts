@@ -29,7 +29,7 @@ export interface ResumeView extends OwnView {
   readonly titled: TitledSkills;
   /** Absent for a profile. */
   readonly job: Job | undefined;
-  /** What only positions of organizers name. */
+  /** What only positions of organizers and teachers name. */
   readonly organized: OrganizedSkills;
   /** What of the resume speaks for a demand, closest relation first; no entry where nothing does. */
   readonly speakers: ReadonlyMap<Demand, readonly Speaker[]>;
@@ -44,7 +44,7 @@ export interface Speaker extends Support {
 export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const own = ownView(resume);
   const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
-  const titled = titledSkills(resume, copied);
+  const titled = titledSkills(resume, copied, plan.job);
   const organized = organizedSkills(resume, plan.job);
   return { ...own, job: plan.job, copied, titled, organized, speakers: speakersOf(own.uses, plan) };
 }
