@@ -43,6 +43,8 @@ const shareOf = ({ id }: { readonly id: string }): number => builtinShares().get
 const technologies = [...builtinLexicon().skills.values()].filter(
   ({ id, name, category, generic }) => {
     if (generic || !builtinLexicon().categories.get(category)?.technical) return false;
+    // "Sabre (GDS)" is a label that nobody writes, and whether its first word is meant depends on all that stands around it.
+    if (name.includes("(")) return false;
     return [...asks, ...duties, ...deeds].every((sentence) => {
       const found = findSkills(sentence(name));
       return found.length === 1 && found[0]?.skill === id;
