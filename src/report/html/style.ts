@@ -40,6 +40,7 @@ svg { display: block; width: 100%; }
 .picture { display: flex; gap: .5rem; margin: 1rem 0 .5rem; }
 .band { min-width: 0; }
 .band b { display: block; font-size: .8rem; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--soft); }
+.band + .band:last-child b { display: flex; justify-content: flex-end; overflow: visible; }
 .band > div { display: flex; gap: 2px; }
 .band i { min-width: 0; container-type: inline-size; height: 13rem; font-style: normal; }
 .band i::before { content: ""; display: block; height: 6rem; background: linear-gradient(to top, var(--color) var(--fill), var(--room) 0); }
