@@ -3,6 +3,7 @@ import { findEmail, findPhone } from "../resume/contact/addresses.ts";
 import { writtenLinks } from "../resume/contact/links.ts";
 import { isHandle } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
+import type { Row } from "../resume/rows/rows.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
@@ -15,8 +16,8 @@ export interface ContactPlaces {
   readonly numbers: readonly Span[];
 }
 
-/** O(text). */
-export function findContacts({ document, contact }: Resume): ContactPlaces {
+/** What stands in the rows of the contact (`top`) as "@handle" is an account, too. O(text). */
+export function findContacts({ document, contact }: Resume, top: readonly Row[]): ContactPlaces {
   const { text } = document;
   const { email, phone, links } = contact;
   const pieces = document.lines.flatMap((line) => piecesOf(text, line));
@@ -40,11 +41,22 @@ export function findContacts({ document, contact }: Resume): ContactPlaces {
       ...(phone === undefined ? [] : [as("phone")(phone)]),
       ...links.filter(isHandle).map(as("link")),
       ...placesOf(text, handles).map(as("link")),
+      ...top.flatMap(accountsIn).map(as("link")),
     ],
     numbers: numbers
       .filter((one) => !isPhone(one) && !years.test(one.number.text))
       .map(({ number }) => number),
   };
+}
+
+/** "@handle", "@handle@server.example". */
+const account = regExp.gu`(?<![${letters}\d._@-])@[${letters}\d_][${letters}\d_.-]{1,40}(?:@[a-z\d.-]{3,60})?`;
+
+function accountsIn(row: Row): readonly Span[] {
+  return [...row.text.matchAll(account)].map(({ index, 0: all }) => ({
+    from: row.from + index,
+    to: row.from + index + all.length,
+  }));
 }
 
 /** "2012/2016/2019" are versions or editions. */

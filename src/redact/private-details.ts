@@ -1,9 +1,9 @@
 import type { Span } from "../document/document.ts";
 import type { Row } from "../resume/rows/rows.ts";
 import { isSpokenLanguage } from "../resume/sections/language-names.ts";
-import { letterOrDigit } from "../words/letters.ts";
+import { letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
-import { pattern } from "../words/words.ts";
+import { nameSet, pattern } from "../words/words.ts";
 
 /** What stands behind "Date of birth", "Nationality" and the like; in `doubtful` such words without anything that is sure to belong to them. */
 export interface PrivatePlaces {
@@ -24,9 +24,9 @@ export function findPrivateDetails(rows: readonly Row[], top: readonly Row[]): P
     if (row.text.length > longestRow) continue;
     for (const found of label.matchAll(row.text)) {
       const at = found.index + found[0].length;
-      const value = valueBehind(row, at) ?? valueBelow(row, at, rows[row.index + 1]);
-      if (value !== undefined) sure.push(value);
-      else if (isLabel(row.text, found.index, at))
+      const values = valuesOf(row, at, rows[row.index + 1]);
+      sure.push(...values);
+      if (values.length === 0 && isLabel(row.text, found.index, at))
         doubtful.push({ from: row.from + found.index, to: row.from + at });
     }
   }
@@ -49,6 +49,25 @@ function remarksIn(row: Row): readonly Span[] {
   const remarks = parts.filter(({ words }) => remark.test(words));
   if (remarks.length === 0) return [];
   return [...remarks, ...parts.filter(({ words }) => isSpokenLanguage(words))];
+}
+
+/** What a label that ends at `at` stands for, and the town of a birth. */
+function valuesOf(row: Row, at: number, next: Row | undefined): readonly Span[] {
+  const value = valueBehind(row, at) ?? valueBelow(row, at, next);
+  const ends = [row.from + at, ...(value === undefined ? [] : [value.to])];
+  return [...(value === undefined ? [] : [value]), ...ends.flatMap((end) => townBehind(row, end))];
+}
+
+const birthJoints = nameSet("birth-joint");
+
+/** "in Leeds", up to the next mark or small word. */
+const inTown = regExp.u`^\s+(\S{1,3})\s+(\p{Lu}[${letters}'’.-]*(?:[ -]\p{Lu}[${letters}'’.-]*){0,3})`;
+
+/** The town behind a joint that follows `at`: "Geboren am 3. Mai 1990 in Rosenheim". */
+function townBehind(row: Row, at: number): readonly Span[] {
+  const [all, joint = "", town = ""] = inTown.exec(row.text.slice(at - row.from)) ?? [];
+  if (all === undefined || !birthJoints.has(joint)) return [];
+  return [{ from: at + all.length - town.length, to: at + all.length }];
 }
 
 /** What parts a label from what it labels. */

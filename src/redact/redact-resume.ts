@@ -4,11 +4,12 @@ import { contactRows, findPlaces } from "../resume/contact/contact.ts";
 import { findStreets } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
-import { readRows, trimSpan } from "../resume/rows/rows.ts";
+import { type Row, readRows, trimSpan } from "../resume/rows/rows.ts";
 import { readParts } from "../resume/sections/sections.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { plainlyRead } from "../text/plain-form.ts";
 import { letters, regExp } from "../words/letters.ts";
+import { pattern } from "../words/words.ts";
 import { unexplainedRows } from "./contact-lines.ts";
 import { findContacts } from "./contacts.ts";
 import { findNames } from "./names.ts";
@@ -36,7 +37,7 @@ function redactPlain(resume: Resume): Redaction {
   const rows = readRows(document);
   const top = contactRows(readParts(document, rows), rows, resume.contact.name);
   const names = findNames(resume);
-  const contacts = findContacts(resume);
+  const contacts = findContacts(resume, top);
   const schools = findSchools(resume);
   const details = findPrivateDetails(rows, top);
   const all = joined([
@@ -45,6 +46,7 @@ function redactPlain(resume: Resume): Redaction {
     ...[...findPlaces(document.text, top), ...findStreets(document, resume.sections[0]?.from)].map(
       as("address"),
     ),
+    ...top.flatMap(dwellingsIn).map(as("address")),
     ...schools.sure.map(as("school")),
     ...details.sure.map(as("private")),
   ]);
@@ -70,6 +72,16 @@ function redactPlain(resume: Resume): Redaction {
       (one) => ({ ...one, ...move(one) }),
     ),
   };
+}
+
+const dwelling = pattern("dwelling", "g");
+
+/** "Apt 4B". */
+function dwellingsIn({ text, from }: Row): readonly Span[] {
+  return [...dwelling.matchAll(text)].map((found) => ({
+    from: from + found.index,
+    to: from + found.index + found[0].length,
+  }));
 }
 
 /** The pieces of the text that count for the score, ascending and disjoint: skills, degrees, fields of study, titles. */

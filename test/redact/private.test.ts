@@ -45,3 +45,48 @@ test("a nation that is also a language, which counts, is left for a person to lo
   const words = undecided.map(({ from, to }) => resume.document.text.slice(from, to));
   expect(words).toContain("deutsch");
 });
+
+test.for([
+  ["Geboren am 3. Mai 1990 in Rosenheim", "Rosenheim"],
+  ["Né le 3 mai 1990 à Brest", "Brest"],
+  ["Nata a Lecce il 3 maggio 1990", "Lecce"],
+  ["Born in Leeds", "Leeds"],
+  ["Nationaliteit: Nederlandse", "Nederlandse"],
+  ["Geboorteplaats: Zwolle", "Zwolle"],
+  ["Obywatelstwo: polskie", "polskie"],
+  ["Miejsce urodzenia: Radom", "Radom"],
+  ["Uyruk: T.C.", "T.C."],
+  ["Naturalidade: Braga", "Braga"],
+  ["国籍: 日本", "日本"],
+  ["生年月日: 1990年5月3日", "1990"],
+  ["現住所: 〒150-0001 東京都渋谷区神宮前1-2-3", "渋谷"],
+  ["ふりがな: やまだ はなこ", "やまだ"],
+] as const)("of '%s' nothing tells where or as what somebody was born, or lives", ([row, word]) => {
+  expect(left(row)).not.toContain(word);
+});
+
+test("a row that says more than a birth keeps the rest", () => {
+  expect(left("", "- Born in the lab, the tool moved to Java")).toContain("Born in the lab");
+});
+
+test.for([
+  ["Instagram: @joquill", "@joquill"],
+  ["ada@example.com | @quill_dev", "@quill_dev"],
+  ["Mastodon @ada@social.example", "social"],
+] as const)("the account in '%s' is taken out", ([row, handle]) => {
+  expect(left(row)).not.toContain(handle);
+});
+
+test("an annotation in the work is no account", () => {
+  expect(left("", "- Wrote tests with @SpringBootTest")).toContain("@SpringBootTest");
+});
+
+test.for([
+  ["12 Elm Street, Apt 4B, Springfield", "4B"],
+  ["Unit 12, 45 Harbour Road, Sydney", "Unit 12"],
+  ["Flat 3, 9 Mill Lane", "Flat 3"],
+  ["Musterweg 5, Whg. 12, 80331 München", "12"],
+  ["5 rue des Lilas, appt 12, 75011 Paris", "appt 12"],
+] as const)("the number of the dwelling in '%s' is taken out", ([row, dwelling]) => {
+  expect(left(row)).not.toContain(dwelling);
+});
