@@ -76,6 +76,7 @@ const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
   opening: ", which no position has,",
   sought: ", which is only looked for,",
   line: ", which no position has,",
+  studies: ", which is studied for,",
 };
 
 /**

@@ -33,6 +33,13 @@ export function compareDegrees(asked: JobDegree, own: Degree): number {
   return state * (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field?.text);
 }
 
+/** Whether somebody studies for it now, in computing or another science. */
+export function isBeingStudied({ field, isUnfinished }: Degree): boolean {
+  return (
+    isUnfinished === true && field !== undefined && fieldFactor([anyScience], field.text) === 1
+  );
+}
+
 /** What counts for the degree, as `compareDegrees` sees it. */
 export function degreeFacts(
   asked: JobDegree,

@@ -3,7 +3,7 @@ import type { Job, Requirement } from "../../job/job.ts";
 import type { Degree, Resume } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
 import { degreeEquivalentMonths } from "../constants.ts";
-import { compareDegrees, degreeFacts, type JobDegree } from "../degree.ts";
+import { compareDegrees, degreeFacts, isBeingStudied, type JobDegree } from "../degree.ts";
 import { oneLine } from "../evidence.ts";
 import type { CreditFacts } from "../factors.ts";
 import { fieldMonths } from "../proof/field-months.ts";
@@ -13,7 +13,7 @@ import { namedInTitle, shownWords } from "../proof/shown-words.ts";
 import type { ResumeView } from "../proof/view.ts";
 import { isTeacher } from "../titles/of-others.ts";
 import { compareTitles, readAskedTitles, type TitleWords } from "../titles/title.ts";
-import { titleMet, titleOtherTrade } from "../titles/title-constants.ts";
+import { studentTitle, titleMet, titleOtherTrade } from "../titles/title-constants.ts";
 import type { Credit } from "./credit.ts";
 
 /** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
@@ -41,13 +41,14 @@ function titleCredit(
   view: Pick<ResumeView, "resume" | "uses" | "copied">,
   job: Job | undefined,
 ): Credit {
+  const { resume } = view;
   const asked = askedTitlesOf(requirement);
   const named = job === undefined ? [] : namedInTitle(job);
   let best: Fact | undefined;
   let most = 0;
   let rest: Omit<CreditFacts["title"], "title"> = {};
-  for (const { fact, words, role = words, place, position, ...own } of ownTitles(view.resume)) {
-    const credit = own.credit * teachingShare(fact.text, requirement.name);
+  for (const { fact, words, role = words, place, position, ...own } of ownTitles(resume)) {
+    const credit = own.credit * teachingShare(fact, job?.title);
     const plain = Math.max(bestLikeness(asked, words, credit), bestLikeness(asked, role, credit));
     const shown = shownWords(words, position, named, view);
     const likeness = Math.max(plain, bestLikeness(asked, words, credit, shown.words));
@@ -57,6 +58,11 @@ function titleCredit(
       ...(likeness > plain && shown.names.length > 0 && { shows: shown.names }),
       ...(place !== undefined && { place }),
     };
+  }
+  const studied = job?.level === "intern" ? resume.degrees.find(isBeingStudied) : undefined;
+  if (studied !== undefined && most < studentTitle) {
+    const text = resume.document.text.slice(studied.from, studied.to);
+    [best, most, rest] = [{ ...studied, text }, studentTitle, { place: "studies" }];
   }
   const percent = Math.round(100 * most);
   if (best === undefined || percent === 0) return notFound.title;
@@ -70,7 +76,7 @@ function titleCredit(
 }
 
 /** A Java trainer shares a word with a Java developer, and not the work. */
-function teachingShare(own: string, asked: string): number {
+function teachingShare(own: Fact, asked: Fact | undefined): number {
   return isTeacher(own) && !isTeacher(asked) ? titleOtherTrade : 1;
 }
 

@@ -137,7 +137,6 @@ function makePlan(given: Job | KeywordProfile, options: ScoreOptions): Plan {
     return { ...nothing, reason: "weights-zero", weights, unread: weights };
   }
   const text = posting?.document.text ?? "";
-  const isJunior = posting?.level === "intern" || posting?.level === "junior";
   const weighed = demandsOf(asked, raws, weights);
   const { roles, ...coreAndGround } = findCoreAndGround(
     weighed,
@@ -157,7 +156,7 @@ function makePlan(given: Job | KeywordProfile, options: ScoreOptions): Plan {
       because: weightWords(factors),
     };
   });
-  const own = isJunior ? forJuniors(weights) : weights;
+  const own = isForBeginners(posting) ? forJuniors(weights) : weights;
   return {
     demands,
     supports: supportsOf(demands, lexicon),
@@ -166,6 +165,11 @@ function makePlan(given: Job | KeywordProfile, options: ScoreOptions): Plan {
     unread: forUnread(own),
     ...(posting !== undefined && { job: posting }),
   };
+}
+
+/** Whether `job` is an internship or a junior job. */
+export function isForBeginners(job: Job | undefined): boolean {
+  return job?.level === "intern" || job?.level === "junior";
 }
 
 const nothing = { demands: [], supports: new Map(), coreOf: "requirements" } as const;

@@ -31,9 +31,9 @@ export interface FieldMonths {
 export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
   const asked = job?.title === undefined ? [] : readAskedTitles(job.title.text).filter(namesField);
   const ofSoftware = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
-  const work = isTeacher(job?.title?.text ?? "")
+  const work = isTeacher(job?.title)
     ? ofSoftware
-    : ofSoftware.filter(({ title }) => !isTeacher(title?.text ?? ""));
+    : ofSoftware.filter(({ title }) => !isTeacher(title));
   const covered = coverage(resume);
   const known = softwareMonthsOf(resume);
   const all =

@@ -24,19 +24,19 @@ const none: OrganizedSkills = new Map();
  * a manager's or a teacher's itself. O(skills + mentions × positions of organizers), once a resume.
  */
 export function organizedSkills(resume: Resume, job: Job | undefined): OrganizedSkills {
-  if (job?.title === undefined || leadsOthers(job.title.text)) return none;
+  if (job?.title === undefined || leadsOthers(job.title)) return none;
   return skillsOfOrganizers(resume);
 }
 
 const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
-  const positions = resume.positions.filter(({ title }) => isOfOthersTitle(title?.text ?? ""));
+  const positions = resume.positions.filter(({ title }) => isOfOthers(title));
   const isLed = ledTest(resume);
   if (positions.length === 0 && isLed === undefined) return none;
   const organized = new Map<string, Proof>();
   for (const { skill, proof, mentions } of resume.skills) {
     if (proof !== "position") continue;
     const others = mentions.filter(
-      (one) => isLed?.(one.from) !== true && !isOfOthers(one, positions, resume),
+      (one) => isLed?.(one.from) !== true && !isInOne(one, positions, resume),
     );
     const best = atLeastListed(resume, others);
     if (best !== "position") organized.set(skill, best);
@@ -44,7 +44,8 @@ const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
   return organized;
 });
 
-const isOfOthersTitle = (title: string): boolean => isOrganizer(title) || isTeacher(title);
+const isOfOthers = (title: Position["title"]): boolean =>
+  isOrganizer(title?.text ?? "") || isTeacher(title);
 
 /**
  * Tells whether a place lies in what is said of those whom one leads; a developer who led a team "to build the shop in Java" built it, too. undefined where nothing
@@ -54,18 +55,18 @@ function ledTest({ document, positions }: Resume): ((at: number) => boolean) | u
   const { led } = stancesOf(document);
   if (led.length === 0) return undefined;
   const isJoint = ({ from, to }: Span) => jointWork.test(foldCase(document.text.slice(from, to)));
-  const ofMakers = coverOf(positions.filter(({ title }) => title && !leadsOthers(title.text)));
+  const ofMakers = coverOf(positions.filter(({ title }) => title && !leadsOthers(title)));
   const ofOthers = coverOf(led.filter((span) => !isJoint(span) || !ofMakers.holds(span.from)));
   return ofOthers.holds;
 }
 
 /** Whether `mention` stands in one of `positions`, outside what tells of hands-on work; a teacher who "wrote" anything mostly wrote material. */
-function isOfOthers(mention: Span, positions: readonly Position[], resume: Resume): boolean {
+function isInOne(mention: Span, positions: readonly Position[], resume: Resume): boolean {
   const { document } = resume;
   return positions.some((position) => {
     const bullet = position.bullets.find((one) => encloses(one, mention));
     if (bullet === undefined && !encloses(position, mention)) return false;
-    if (isTeacher(position.title?.text ?? "")) return true;
+    if (isTeacher(position.title)) return true;
     const told = bullet ?? lineAt(document, mention.from) ?? mention;
     return !handsOn.test(foldCase(document.text.slice(told.from, told.to)));
   });

@@ -17,8 +17,8 @@ import {
   untoldTitle,
 } from "../titles/title-constants.ts";
 
-/** Where a title is that says less than that of a position: nothing tells of the work (`untold`), or it is in the lines that name the owner's trade, what these only look for, or alone on a line. */
-export type TitlePlace = "untold" | "opening" | "sought" | "line";
+/** Where a title is that says less than that of a position: nothing tells of the work (`untold`), or it is in the lines that name the owner's trade, what these only look for, or alone on a line; or it is a degree that somebody studies for, for an internship. */
+export type TitlePlace = "untold" | "opening" | "sought" | "line" | "studies";
 
 /** A title that the resume gives its owner. */
 export interface OwnTitle {

@@ -19,7 +19,7 @@ export function titledSkills(
   copied: readonly Span[],
   job: Job | undefined,
 ): TitledSkills {
-  if (isTeacher(job?.title?.text ?? "")) return titledApart(resume, copied, true);
+  if (isTeacher(job?.title)) return titledApart(resume, copied, true);
   return copied.length === 0 ? titledOnly(resume) : titledApart(resume, copied);
 }
 
@@ -29,7 +29,7 @@ function titledApart(resume: Resume, copied: readonly Span[], mayTeach = false):
   const titles = ownTitles(resume)
     .filter(
       ({ isPure, fact }) =>
-        isPure && !coverOf(copied).meets(fact) && (mayTeach || !isTeacher(fact.text)),
+        isPure && !coverOf(copied).meets(fact) && (mayTeach || !isTeacher(fact)),
     )
     .toSorted((a, b) => a.fact.from - b.fact.from);
   const titled = new Map<string, number>();

@@ -5,7 +5,7 @@ import { isBareList } from "../../resume/bare-list.ts";
 import type { Resume, SkillUse } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
 import { findCopied } from "../copied/copied.ts";
-import type { Demand, Plan } from "../demands/plan.ts";
+import { type Demand, isForBeginners, type Plan } from "../demands/plan.ts";
 import type { Support } from "../demands/relations.ts";
 import { isPartlyUnread } from "./history.ts";
 import { type OrganizedSkills, organizedSkills } from "./organized.ts";
@@ -46,7 +46,14 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
   const titled = titledSkills(resume, copied, plan.job);
   const organized = organizedSkills(resume, plan.job);
-  return { ...own, job: plan.job, copied, titled, organized, speakers: speakersOf(own.uses, plan) };
+  const isBare = own.isBare && !(isForBeginners(plan.job) && hasStudies(resume));
+  const speakers = speakersOf(own.uses, plan);
+  return { ...own, isBare, job: plan.job, copied, titled, organized, speakers };
+}
+
+/** A student has studies behind what they list, and no work yet. */
+function hasStudies({ degrees }: Resume): boolean {
+  return degrees.some(({ level }) => level !== "other");
 }
 
 const ownView = keptFor((resume: Resume): OwnView => {

@@ -1,5 +1,6 @@
 // Titles of people whose positions name what others work with.
 import { levelIn } from "../../job/title/level.ts";
+import { keptFor } from "../../text/kept.ts";
 import { foldCase } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
@@ -13,14 +14,21 @@ export function isOrganizer(title: string): boolean {
   return isOnly(organizerTitle, title);
 }
 
-/** Whether `title` is of somebody who teaches and develops nothing: "Java Trainer". */
-export function isTeacher(title: string): boolean {
-  return isOnly(teachingTitle, title);
+/** Whether `title` is of somebody who teaches and develops nothing: "Java Trainer". Kept, since it is asked for each pair. */
+export function isTeacher(title: Titled | undefined): boolean {
+  return title !== undefined && isTeaching(title);
 }
 
+interface Titled {
+  readonly text: string;
+}
+
+const isTeaching = keptFor(({ text }: Titled) => isOnly(teachingTitle, text));
+
 /** Whether `title` is of somebody for whose job the work of organizers, managers or teachers counts as it stands. */
-export function leadsOthers(title: string): boolean {
-  return isOrganizer(title) || isTeacher(title) || levelIn(foldCase(title)) === "manager";
+export function leadsOthers(title: Titled): boolean {
+  const { text } = title;
+  return isOrganizer(text) || isTeacher(title) || levelIn(foldCase(text)) === "manager";
 }
 
 function isOnly(titles: Pattern, title: string): boolean {

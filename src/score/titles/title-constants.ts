@@ -28,6 +28,9 @@ export const titleMet = 0.85;
 /** Credit of a title that is no position's: above the first heading or in the first lines of the summary, where people name their trade. */
 export const openingTitle = 0.8;
 
+/** Credit of an intern's title for whoever studies computing: it is students who are sought. */
+export const studentTitle = 0.8;
+
 /** The most that any title gives in a resume that tells nothing of what was done: as much as a list. */
 export const untoldTitle = 0.5;
 

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+
+const requirements = "Requirements:\n- Java\n- SQL\n- Git\n";
+const list = "Skills\nJava, SQL, Git\n";
+
+const matchOf = (asked: string, text: string) => {
+  const resume = parseResume(textDocument(`Jo Example\n\n${text}`), { now: "2026-11-20" });
+  return scoreMatch(resume, readJob(textDocument(`${asked}\n\n${requirements}`)));
+};
+
+const creditOf = (asked: string, text: string, kind: string) =>
+  matchOf(asked, text).contributions.find((one) => one.kind === kind)?.credit;
+
+const studies = "Education\nBSc Computer Science, Elmway University, 2024 - present\n\n";
+
+test("what a student lists counts as listed for an internship", () => {
+  expect(creditOf("Software Engineering Intern", studies + list, "skill")).toBe(0.5);
+});
+
+test("what a student only lists is a bare list for any other job", () => {
+  expect(creditOf("Software Engineer", studies + list, "skill")).toBe(0.13);
+});
+
+test("a list without any studies is a bare list for an internship, too", () => {
+  expect(creditOf("Software Engineering Intern", list, "skill")).toBe(0.13);
+});
+
+test("who studies computer science has most of an intern's title", () => {
+  expect(creditOf("Software Engineering Intern", studies + list, "title")).toBe(0.8);
+});
+
+test.for([
+  [
+    "Software Engineering Intern",
+    "Education\nBA Fashion Design, Elmway College, 2024 - present\n\n",
+  ],
+  [
+    "Software Engineering Intern",
+    "Education\nBSc Computer Science, Elmway University, 2008 - 2011\n\n",
+  ],
+  ["Junior Software Engineer", studies],
+] as const)("for a %s, '%s' is no title", ([asked, education]) => {
+  expect(creditOf(asked, education + list, "title")).toBe(0);
+});
