@@ -15,6 +15,7 @@ test.for<Doubtful>([
   ["Skills\nGo ●●●●○\nRust ●●○○○", "Go", "listed under"],
   ["Skills\nReact: 8/10", "React", "listed under"],
   ["Skills\nReact: 80 %", "React", "listed under"],
+  ["Skills\nReact: ★★★★☆", "React", "listed under"],
   ["We react: 80 % of clerks go home", "react"],
   ["Languages\nEnglish ★★★★☆\nGerman ★★★☆☆", "English", ""],
   ["Go ●●●●○ is how a clerk rates his go at darts", "go"],

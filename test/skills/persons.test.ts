@@ -28,6 +28,8 @@ test.for([
   ["Replaced by Cassandra, with Kafka in front", "Cassandra"],
   ["Metrics and logs for Loki Grafana stacks on Kubernetes", "Loki"],
   ["Jenkins, Travis and Docker", "Travis"],
+  ["We need a Docker engineer, ideally with Kafka, who works alone", "Kafka"],
+  ["Somebody with some knowledge of Cassandra, who likes Docker", "Cassandra"],
   ["Hired by Martin, Ruby developer since 2011", "Ruby"],
   ["Taught by Emma and Julia scripts on a cluster with Slurm", "Julia"],
   ["Plots by Tom (R), models on Kubernetes in Julia (Flux)", "Julia"],

@@ -13,7 +13,7 @@ export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
 }
 
 /** "English ●●●●○", "React: 8/10", "Go 90 %": a rating may stand behind an item. */
-const rating = String.raw`(?:[●○◉★☆■□]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:?\s?\d{1,3}\s?%)`;
+const rating = String.raw`(?::?\s?[●○◉★☆■□]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:?\s?\d{1,3}\s?%)`;
 
 // The marks of C++ and C# are none.
 const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;

@@ -26,11 +26,19 @@ export function isNameOfPeople(word: string): boolean {
   return namesakes.has(word);
 }
 
-/** "Isabelle, who writes our Rust". */
-function isToldOf({ text, tokens }: Scene, { last }: Hit): boolean {
+/** "Isabelle, who writes our Rust"; "a Go engineer, ideally with Kafka, who" tells of the engineer. */
+function isToldOf({ text, tokens }: Scene, { first, last }: Hit): boolean {
   const to = tokens.to[last] ?? 0;
-  return /^,? who(?:se)? /.test(text.slice(to, to + LONGEST_WHO));
+  if (!/^,? who(?:se)? /.test(text.slice(to, to + LONGEST_WHO))) return false;
+  const from = tokens.from[first] ?? 0;
+  return !isKnown.test(text.slice(Math.max(0, from - LONGEST_KNOWN), from));
 }
+
+/** What stands before something that somebody is to know. */
+const isKnown =
+  /\b(?:ideally|prefer(?:ably|red)|experienced?|knowledge|background|skill(?:s|ed)|fluent|proficient|familiar(?:ity)?)(?: (?:with|in|of|some|good|using)){0,3} $/i;
+/** In characters. */
+const LONGEST_KNOWN = 40;
 
 /** In characters. */
 const LONGEST_WHO = 9;
