@@ -32,8 +32,22 @@ export function splitBars(
   }));
   const filled = parts.filter((part) => part.to > part.from);
   if (filled.some((part) => opensAskList(folded, part))) return joined(folded, filled);
-  return isListed ? filled.map((part) => ({ ...part, bullet: true })) : [line];
+  return isListed ? waysJoined(folded, filled) : [line];
 }
+
+/** Each part as an item; "Playwright | or Cypress" is one. */
+function waysJoined(folded: string, parts: readonly PostingLine[]): readonly PostingLine[] {
+  const items: PostingLine[] = [];
+  for (const part of parts) {
+    const last = items.at(-1);
+    if (last !== undefined && opensWay.test(folded.slice(part.from, part.to)))
+      items[items.length - 1] = { ...last, to: part.to };
+    else items.push({ ...part, bullet: true });
+  }
+  return items;
+}
+
+const opensWay = /^or \w/;
 
 /** The parts of a line, each with what goes on with it. */
 function joined(folded: string, parts: readonly PostingLine[]): readonly PostingLine[] {

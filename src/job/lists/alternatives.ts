@@ -5,6 +5,7 @@ import { pattern } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { findBrackets, textOutside } from "./brackets.ts";
 import { areExamples, goesOnBehindSimilar, isChoice, isOffered } from "./choices.ts";
+import { findCombinations } from "./combinations.ts";
 import { withExamples } from "./examples.ts";
 import {
   byPlace,
@@ -41,8 +42,9 @@ export function groupAlternatives(
 ): readonly Group[] {
   if (levels.size === 0) return [];
   const brackets = findBrackets(folded, sentence);
-  const groups: Group[] = [];
-  for (const level of splitByBracket([...levels.keys()], brackets)) {
+  const { choices, others } = findCombinations(folded, [...levels.keys()], lexicon);
+  const groups: Group[] = choices.map((members) => ({ members, orSimilar: false }));
+  for (const level of splitByBracket(others, brackets)) {
     const { bracket } = level;
     const scope: ListScope = { folded, sentence, brackets, lexicon, levels, bracket };
     const lists = readLists(scope, level.members).map((list) => groupList(scope, list));
@@ -50,7 +52,7 @@ export function groupAlternatives(
   }
   const joined = joinAsides(folded, groups, brackets, lexicon).sort(byPlace);
   const accepted = joinAccepted(folded, joinExamples(folded, joined), lexicon, sentence.to);
-  const whole = joinKinds(folded, accepted);
+  const whole = joinKinds(folded, accepted, lexicon);
   return withExamples(folded, whole, lexicon);
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import { isOtherExample } from "./joints.ts";
-import { areRivals, isPartOf } from "./rivals.ts";
+import { areOfOnePurpose, areRivals, isPartOf } from "./rivals.ts";
 
 /** Mentions of which any one suffices; most groups have one member. */
 export interface Group {
@@ -13,6 +13,8 @@ export interface Group {
   readonly orSimilar: boolean;
   /** The kind by which those that are as good are called ("Kafka or another message broker"): its words belong to the choice. */
   readonly kind?: Mention;
+  /** Whether a member is there since the posting says that it is as good: that asks for one of them, though it may only tell what it uses itself. */
+  readonly isAccepted?: boolean;
   /** Of the name of a kind, what stands behind it as its examples ("message brokers such as Kafka"). */
   readonly examples?: readonly Mention[];
 }
@@ -23,7 +25,7 @@ export function byPlace(a: Group, b: Group): number {
 
 /** What in brackets offers a choice with what stands before them: "Go (or Rust)", "Go (or willing to switch from Rust)". */
 const offersAnother =
-  /^[([]\s?(?:and ?\/ ?)?(?:or|alternatively|oder|ou|(?:we(?:'d| would|'ll| will)? )?(?:also )?accept)(?:,? (?:even better|even|better|ideally|preferably|at least|maybe|possibly|an?|any|some|similar|equivalent|comparable|such as|like|e\.g\.?|with|in|(?:experience|proficiency|fluency) (?:with|in)),?){0,3}(?: (?:willing|ready|happy|open|able|eager) to (?:switch|move|change|come|convert|migrate|transition)(?: over)? from)? $/;
+  /^[([]\s?(?:and ?\/ ?)?(?:or|alternatively|oder|ou|(?:we(?:'d| would|'ll| will)? )?(?:also )?accept)(?:,? (?:even better|even|better|ideally|preferably|at least|maybe|possibly|an?|any|some|similar|equivalent|comparable|such as|like|e\.g\.?|with|in|(?:experience|proficiency|fluency) (?:with|in)),?){0,3}(?: (?:willing|ready|happy|open|able|eager) to (?:switch|move|change|come|convert|migrate|transition)(?: over)? from)? (?:[\w.+#-]+(?:\/|, ))?$/;
 
 /** The words before the first member of what brackets offer are no longer. */
 const maxOfferLength = 60;
@@ -171,13 +173,27 @@ export function joinAccepted(
   for (const group of groups) {
     const { members } = group;
     const host = joined.at(-1);
-    const isLike =
-      host?.members.every(({ category }) => category === members[0]?.category) ||
-      (host !== undefined && areRivals([...host.members, ...members], lexicon));
-    if (host === undefined || !isLike || !isAccepted(folded, group, end)) joined.push(group);
-    else joined.splice(-1, 1, mergeGroups(host, group));
+    if (host === undefined || !isAccepted(folded, group, end)) joined.push(group);
+    // "Infrastructure as code (we use Terraform, but Pulumi is fine)": the kind is none of the ways.
+    else if (host.members.some((kind) => isKindFor(kind, members, lexicon)))
+      joined.push(members.length > 1 ? { ...group, isAccepted: true } : group);
+    else if (!isLike(host.members, members, lexicon)) joined.push(group);
+    else joined.splice(-1, 1, { ...mergeGroups(host, group), isAccepted: true });
   }
   return joined;
+}
+
+/** Whether a name is that of a kind, or of the field that any of the members is of. */
+function isKindFor(kind: Mention, members: readonly Mention[], lexicon: Lexicon): boolean {
+  const { generic, purpose } = skillOfId(lexicon.index, kind.skill) ?? {};
+  if (generic === true || purpose !== undefined) return true;
+  return kind.category !== "language" && members.some((one) => isPartOf(one, kind, lexicon));
+}
+
+function isLike(hosts: readonly Mention[], members: readonly Mention[], lexicon: Lexicon): boolean {
+  if (hosts.every(({ category }) => category === members[0]?.category)) return true;
+  const all = [...hosts, ...members];
+  return areRivals(all, lexicon) || areOfOnePurpose(all, lexicon);
 }
 
 const orSimilar = pattern("or-similar");
@@ -185,20 +201,27 @@ const orSimilar = pattern("or-similar");
 const maxKindLength = 60;
 
 /** "Kafka, RabbitMQ or a similar message broker": the kind only says which others are as good, and is not asked for beside them. */
-export function joinKinds(folded: string, groups: readonly Group[]): readonly Group[] {
+export function joinKinds(
+  folded: string,
+  groups: readonly Group[],
+  lexicon: Lexicon,
+): readonly Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
     const host = joined.at(-1);
     const [kind, ...rest] = group.members;
     const isKind =
-      host !== undefined && kind !== undefined && rest.length === 0 && isKindOf(folded, host, kind);
+      host !== undefined &&
+      kind !== undefined &&
+      rest.length === 0 &&
+      isKindOf(folded, host, kind, lexicon);
     if (isKind) joined.splice(-1, 1, { ...host, orSimilar: true, kind });
     else joined.push(group);
   }
   return joined;
 }
 
-function isKindOf(folded: string, { members }: Group, kind: Mention): boolean {
+function isKindOf(folded: string, { members }: Group, kind: Mention, lexicon: Lexicon): boolean {
   const from = members.at(-1)?.to ?? kind.from;
   if (kind.from - from > maxKindLength || kind.category === "language") return false;
   const between = folded.slice(from, kind.from);
@@ -211,10 +234,25 @@ function isKindOf(folded: string, { members }: Group, kind: Mention): boolean {
     return false;
   return (
     members.some(({ category }) => category === kind.category) ||
+    isNamedAsKind(folded, kind, lexicon) ||
     (members.every(({ category }) => category === "language") &&
       namesLanguages.test(folded.slice(kind.from, kind.to + maxBehindKind)))
   );
 }
+
+/** "Qt or a similar UI toolkit": a field of work before the name of a kind, of whatever category. */
+function isNamedAsKind(
+  folded: string,
+  { skill, name, surface, to }: Mention,
+  lexicon: Lexicon,
+): boolean {
+  const { generic, practice, purpose } = skillOfId(lexicon.index, skill) ?? {};
+  const isField =
+    generic === true || practice === true || purpose !== undefined || name !== surface;
+  return isField && kindBehind.test(folded.slice(to, to + maxBehindKind));
+}
+
+const kindBehind = /^ (?:toolkit|framework|librar|tool|system|platform|engine|solution)/;
 
 /** A manner of programming says which languages are as good: "Elixir or another functional language". */
 const namesLanguages = pattern("names-languages");
@@ -222,5 +260,6 @@ const namesLanguages = pattern("names-languages");
 const maxBehindKind = 22;
 
 export function mergeGroups(a: Group, b: Group): Group {
-  return { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };
+  const merged = { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };
+  return a.isAccepted || b.isAccepted ? { ...merged, isAccepted: true } : merged;
 }

@@ -63,6 +63,12 @@ function jointOf(mark: string): Joint {
   return mark === "," ? "comma" : "and";
 }
 
+/** What the words between two names join them by, whatever the names are. O(1). */
+export function jointOfGap(gap: string): Joint | undefined {
+  const mark = markOf(gap);
+  return mark === undefined || mark === "of" ? undefined : jointOf(mark);
+}
+
 /** Whether nothing but a joint stands between two names: "Tokio, Kafka", "Go and SQL". O(1). */
 export const joinsNames = (gap: string): boolean => markOf(gap) !== undefined;
 

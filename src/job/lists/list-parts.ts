@@ -8,9 +8,6 @@ import { familyOf, isPartOf, rivalRuns } from "./rivals.ts";
 
 /** Cuts the list at every "and"; each part with an "or" is one group, each slash between rivals another. */
 export function groupParts(scope: ListScope, list: List, orSimilar: boolean): readonly Group[] {
-  const { lexicon } = scope;
-  const pairs = pairsOf(list, lexicon);
-  if (pairs !== undefined) return pairs.map((members) => ({ members, orSimilar }));
   if (isLongChoice(scope, list)) return [{ members: list.members, orSimilar }];
   const groups: Group[] = [];
   let from = 0;
@@ -53,21 +50,6 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
       (member) => familyOf(member, scope.lexicon) !== kind || isSaid(member, last, scope.lexicon),
     ) + 1;
   return [...members.slice(0, from).map((m) => [m]), members.slice(from)];
-}
-
-/** "Java and Spring or C# and .NET" is a choice of pairs: read as Java or C#, and Spring or .NET. */
-function pairsOf(
-  { members, joints }: List,
-  lexicon: Lexicon,
-): readonly (readonly Mention[])[] | undefined {
-  const [a, b, c, d] = members;
-  if (joints.join() !== "and,or,and" || !a || !b || !c || !d) return undefined;
-  return familyOf(b, lexicon) === familyOf(c, lexicon)
-    ? undefined
-    : [
-        [a, c],
-        [b, d],
-      ];
 }
 
 /** Of "Git or SVN, Jira or Trello" each choice by itself. */

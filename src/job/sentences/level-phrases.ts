@@ -84,7 +84,9 @@ function clauseEnd(words: string, hit: Span): number {
   const bracket = openBracket(words, hit.from);
   if (bracket >= 0) {
     const close = words.indexOf(")", hit.to);
-    if (close >= 0) return close;
+    // "(We use Svelte, but React is fine)": what the bracket turns to is no longer told.
+    const turned = close < 0 ? null : turnOfClause.exec(words.slice(hit.to, close));
+    if (close >= 0) return turned === null ? close : hit.to + turned.index;
   }
   const opensSentence = !/[a-z]{2}/.test(words.slice(0, hit.from));
   // "Bonus if you know Go.- a tester": a glued bullet ends it as a space does.
@@ -96,7 +98,9 @@ function clauseEnd(words: string, hit: Span): number {
   return end === undefined ? words.length : hit.to + end.index;
 }
 
-const stop = `;|\\.[-*\u2022\u2013]? |,? but |, (?:${[...nameSet("contrast")].join("|")}) `;
+const turn = `,? but |, (?:${[...nameSet("contrast")].join("|")}) `;
+const stop = `;|\\.[-*\u2022\u2013]? |${turn}`;
+const turnOfClause = new RegExp(turn);
 const stopOfSentence = new RegExp(stop, "g");
 const stopOfClause = new RegExp(
   `${stop}|${

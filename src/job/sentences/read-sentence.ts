@@ -3,7 +3,7 @@ import { encloses } from "../../document/spans.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
-import { type Ask, type Posting, type Reading, strongest } from "../ask.ts";
+import type { Posting, Reading } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
@@ -12,6 +12,7 @@ import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
 import type { Group } from "../lists/groups.ts";
 import { withUnknownWays } from "../lists/unknown-ways.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
+import { askOf, partByYears } from "./ask-of.ts";
 import { isBareField, isCarried, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
 import { baseLevel, contentLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
@@ -27,7 +28,7 @@ import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
 import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
-import { findYears, findYearsBetweenBars, type Years } from "./years.ts";
+import { findYears, findYearsBetweenBars } from "./years.ts";
 import { joinYearsChoices } from "./years-choices.ts";
 
 /** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
@@ -68,7 +69,7 @@ export function readSentence(
     ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),
   ];
   const ledMonths = sentence.months ?? monthsOfLead(folded, sentence);
-  const asks = groups.map((group) => askOf(group, levels, years, ledMonths));
+  const asks = groups.map((group) => askOf(group, { levels, base, years, ledMonths }));
   return { asks: joinYearsChoices(folded, asks, years), negated, totals: totalsOf(context, years) };
 }
 
@@ -275,24 +276,4 @@ function monthsOfLead(folded: string, { lead }: Sentence): number | undefined {
   const words = folded.slice(lead.from, lead.to);
   if (!opensYearsList.test(words)) return undefined;
   return findYears(folded, lead, [])[0]?.months;
-}
-
-/** "Java 5 years, Kotlin 2 years": what has years of its own is asked for by itself. */
-function partByYears(group: Group, years: readonly Years[]): readonly Group[] {
-  if (years.length < 2 || group.members.length === 1) return [group];
-  const own = group.members.map((member) => years.findIndex(({ of }) => of.includes(member)));
-  if (own.every((one) => one === own[0])) return [group];
-  return group.members.map((member) => ({ members: [member], orSimilar: group.orSimilar }));
-}
-
-function askOf(
-  group: Group,
-  levels: ReadonlyMap<Mention, RequirementLevel>,
-  years: readonly Years[],
-  ledMonths: number | undefined,
-): Ask {
-  const level = strongest(group.members.map((member) => levels.get(member) ?? "mentioned"));
-  const tied = years.find((y) => group.members.some((member) => y.of.includes(member)));
-  const months = tied?.months ?? ledMonths;
-  return months === undefined ? { ...group, level } : { ...group, level, months };
 }

@@ -1,0 +1,34 @@
+import type { Mention } from "../../skills/lexicon/mention.ts";
+import { type Ask, strongest } from "../ask.ts";
+import type { RequirementLevel } from "../job.ts";
+import type { Group } from "../lists/groups.ts";
+import type { Years } from "./years.ts";
+
+/** "Java 5 years, Kotlin 2 years": what has years of its own is asked for by itself. */
+export function partByYears(group: Group, years: readonly Years[]): readonly Group[] {
+  if (years.length < 2 || group.members.length === 1) return [group];
+  const own = group.members.map((member) => years.findIndex(({ of }) => of.includes(member)));
+  if (own.every((one) => one === own[0])) return [group];
+  return group.members.map((member) => ({ members: [member], orSimilar: group.orSimilar }));
+}
+
+/** What a sentence says of all groups in it. */
+interface Said {
+  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
+  /** The level of the sentence. */
+  readonly base: RequirementLevel | undefined;
+  readonly years: readonly Years[];
+  /** Those of the line before the list. */
+  readonly ledMonths: number | undefined;
+}
+
+/** What a sentence asks for by one group. */
+export function askOf(group: Group, { levels, base, years, ledMonths }: Said): Ask {
+  const own = strongest(group.members.map((member) => levels.get(member) ?? "mentioned"));
+  // "(We use Svelte, but React is fine)": who says what else is accepted asks for one of them.
+  const isAsked = own === "mentioned" && group.isAccepted === true && base !== undefined;
+  const level = isAsked ? base : own;
+  const tied = years.find((y) => group.members.some((member) => y.of.includes(member)));
+  const months = tied?.months ?? ledMonths;
+  return months === undefined ? { ...group, level } : { ...group, level, months };
+}
