@@ -26,6 +26,11 @@ export function namesRole(words: string): boolean {
  */
 export function firstOfRoles(folded: string, { from, to }: Span): Span {
   const words = folded.slice(from, to);
+  const other = otherRole.exec(words);
+  if (other !== null) {
+    const [first, second] = [words.slice(0, other.index), words.slice(other.index)];
+    if (occupation.test(first) && occupation.test(second)) return { from, to: from + other.index };
+  }
   for (const { index, 0: joint } of findAll(betweenRoles, words)) {
     const behind = words.slice(index + joint.length).replace(/^and /, "");
     const [next = ""] = behind.split(betweenRoles);
@@ -35,6 +40,9 @@ export function firstOfRoles(folded: string, { from, to }: Span): Span {
   }
   return { from, to };
 }
+
+/** "Développeur Java et un ingénieur": behind an article another role begins. */
+const otherRole = pattern("other-role-between");
 
 /** "SRE" and "QA Dev" are said of an engineer's field. */
 const maxField = 6;

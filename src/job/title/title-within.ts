@@ -70,6 +70,8 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   while (to > from && !endsTitle.test(folded.charAt(to - 1))) to--;
   if (to - from > maxTitleLength || to - from < minTitleLength) return undefined;
   to = withoutOpenBracket(folded, from, to);
+  // "(Ruby Developer)" began with its bracket.
+  if (/^[^(]*\)$/.test(folded.slice(from, to))) to--;
   const [written, own] = [text.slice(from, to), folded.slice(from, to)];
   // "Desktop Developer (with a focus on Windows)": brackets hold words that no title has.
   if (!isTitle(written, own) && !isTitle(withoutBrackets(written), withoutBrackets(own)))

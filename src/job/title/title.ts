@@ -3,6 +3,7 @@ import { splitLines, type TextLine } from "../../text/lines.ts";
 import { closesLetter, isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
+import { bracketedTitle } from "./bracketed-title.ts";
 import { gluedTitle, isHeaded, rolesOfLine } from "./header.ts";
 import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
 import { bareWord, betweenRoles, firstOfRoles, occupation } from "./occupations.ts";
@@ -38,7 +39,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   const found = placedTitle(text, folded, { lines, listed });
   const named = soughtTitle(text, folded);
   const sought = named && soughtBeside(text, folded, named, { found, listed });
-  const best = found?.title ?? sought ?? listed[0] ?? plainTitle(text, folded);
+  const best = found?.title ?? sought ?? listed[0] ?? plainTitle(text, folded, lines);
   const span = withoutName(folded, best, firm);
   const level = levelOf(folded, lines, { found, listed, named, sought, span });
   // What one opening of several names is only mentioned, as anywhere in such a list.
@@ -51,8 +52,9 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
 }
 
 /** The title that short posts name without a place of its own. */
-function plainTitle(text: string, folded: string): Span | undefined {
-  return segmentTitle(text, folded) ?? tradeTitle(text, folded);
+function plainTitle(text: string, folded: string, lines: readonly Span[]): Span | undefined {
+  const bracketed = bracketedTitle(text, folded, lines);
+  return bracketed ?? segmentTitle(text, folded) ?? tradeTitle(text, folded);
 }
 
 interface Places {

@@ -1,0 +1,26 @@
+import type { Span } from "../../document/document.ts";
+import { titleWithin } from "./title-within.ts";
+
+/** The line that a posting opens with, or the one below. */
+const maxLines = 2;
+const maxLineLength = 140;
+
+/** "Build maps with us (Senior Go Developer, m/f/d)": a headline that names no role, with the title in brackets. O(1). */
+export function bracketedTitle(
+  text: string,
+  folded: string,
+  lines: readonly Span[],
+): Span | undefined {
+  const top = lines.filter(({ from, to }) => /\w/.test(folded.slice(from, to))).slice(0, maxLines);
+  for (const { from, to } of top) {
+    if (to - from > maxLineLength) return undefined;
+    const bracket = bracketBehind.exec(folded.slice(from, to));
+    if (bracket === null || !/[a-z]/.test(bracket[1] ?? "")) continue;
+    const start = from + (bracket[1]?.length ?? 0) + 1;
+    const title = titleWithin(text, folded, { from: start, to: start + (bracket[2]?.length ?? 0) });
+    if (title !== undefined) return title;
+  }
+  return undefined;
+}
+
+const bracketBehind = /^([^([]*)[([]([^()[\]]{4,80})[)\]]\W*$/;

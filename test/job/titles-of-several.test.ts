@@ -1,0 +1,36 @@
+// Titles in brackets behind a headline, and the first of two roles that one posting seeks.
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+const titleOf = (text: string): string | undefined =>
+  readJob(textDocument(`${text}\n\nRequirements\n- Docker\n`)).title?.text;
+
+test.for([
+  "Build maps with us (Senior Go Developer, m/f/d)\n\nFindly GmbH",
+  "Do you love maps? (Senior Go Developer)",
+  "Draw the maps of tomorrow [Senior Go Developer]",
+  "Work on maps with us\n(Senior Go Developer)",
+])("brackets behind a headline hold the title: %j", (text) =>
+  expect(titleOf(text)).toBe("Senior Go Developer"),
+);
+
+test.for([
+  "We build tools that people love (and engineers, too)",
+  "Maps for hikers (and their dogs)",
+  `Maps for hikers\nSince 1990\nIn Graz\nAsk us and we will gladly tell you more about it (Senior Go Developer)`,
+])("other brackets hold none: %j", (text) => expect(titleOf(text)).toBeUndefined());
+
+test("a better place for the title wins over brackets", () =>
+  expect(titleOf("Ask Ada (Engineering Manager)\n\nPosition: Data Engineer")).toBe(
+    "Data Engineer",
+  ));
+
+test.for([
+  ["We are hiring a Backend Engineer and a Data Engineer", "Backend Engineer"],
+  ["Wir suchen einen Backend-Entwickler und einen Data Engineer", "Backend-Entwickler"],
+  ["Nous recrutons un développeur Java et un ingénieur DevOps", "développeur Java"],
+  ["Buscamos un desarrollador Java y un ingeniero de datos", "desarrollador Java"],
+] as const)("of two roles the first is the title: %s", ([text, title]) =>
+  expect(titleOf(text)).toBe(title),
+);
