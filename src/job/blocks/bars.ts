@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
+import { pattern } from "../../words/words.ts";
 import { headingKind, isAskList, maxHeadingLength } from "./headings.ts";
 import { labelOfLine } from "./line-labels.ts";
 import type { PostingLine } from "./tables.ts";
@@ -40,14 +41,14 @@ function waysJoined(folded: string, parts: readonly PostingLine[]): readonly Pos
   const items: PostingLine[] = [];
   for (const part of parts) {
     const last = items.at(-1);
-    if (last !== undefined && opensWay.test(folded.slice(part.from, part.to)))
+    if (last !== undefined && orJoint.exec(folded.slice(part.from, part.to))?.index === 0)
       items[items.length - 1] = { ...last, to: part.to };
     else items.push({ ...part, bullet: true });
   }
   return items;
 }
 
-const opensWay = /^or \w/;
+const orJoint = pattern("or-joint");
 
 /** The parts of a line, each with what goes on with it. */
 function joined(folded: string, parts: readonly PostingLine[]): readonly PostingLine[] {

@@ -249,10 +249,12 @@ function isNamedAsKind(
   const { generic, practice, purpose } = skillOfId(lexicon.index, skill) ?? {};
   const isField =
     generic === true || practice === true || purpose !== undefined || name !== surface;
-  return isField && kindBehind.test(folded.slice(to, to + maxBehindKind));
+  return (
+    isField && kindBehind.test(/^ [a-z]+/.exec(folded.slice(to, to + maxBehindKind))?.[0] ?? "")
+  );
 }
 
-const kindBehind = /^ (?:toolkit|framework|librar|tool|system|platform|engine|solution)/;
+const kindBehind = pattern("class-ending");
 
 /** A manner of programming says which languages are as good: "Elixir or another functional language". */
 const namesLanguages = pattern("names-languages");

@@ -1,7 +1,7 @@
 // Where a name that technologies share with people is a person's.
 import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
-import { nameSet } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { isFollowed } from "./firms.ts";
@@ -31,12 +31,11 @@ function isToldOf({ text, tokens }: Scene, { first, last }: Hit): boolean {
   const to = tokens.to[last] ?? 0;
   if (!/^,? who(?:se)? /.test(text.slice(to, to + LONGEST_WHO))) return false;
   const from = tokens.from[first] ?? 0;
-  return !isKnown.test(text.slice(Math.max(0, from - LONGEST_KNOWN), from));
+  return !isKnown.test(text.slice(Math.max(0, from - LONGEST_KNOWN), from).toLowerCase());
 }
 
 /** What stands before something that somebody is to know. */
-const isKnown =
-  /\b(?:ideally|prefer(?:ably|red)|experienced?|knowledge|background|skill(?:s|ed)|fluent|proficient|familiar(?:ity)?)(?: (?:with|in|of|some|good|using)){0,3} $/i;
+const isKnown = pattern("known-before");
 /** In characters. */
 const LONGEST_KNOWN = 40;
 
