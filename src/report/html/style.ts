@@ -38,15 +38,15 @@ svg { display: block; width: 100%; }
 .key.met { background: var(--met); } .key.partial { background: var(--partial); } .key.empty { background: var(--room); }
 .key.demand { background: var(--accent); } .key.supply { background: var(--supply); }
 .picture { display: flex; gap: .5rem; margin: 1rem 0 .5rem; }
-.band { min-width: 0; }
-.band b { display: block; font-size: .8rem; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--soft); }
-.band + .band:last-child b { display: flex; justify-content: flex-end; overflow: visible; }
+.band { min-width: 0; container-type: inline-size; }
+.band b { display: block; visibility: hidden; font-size: .8rem; font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; color: var(--soft); }
 .band > div { display: flex; gap: 2px; }
 .band i { min-width: 0; container-type: inline-size; height: 13rem; font-style: normal; }
 .band i::before { content: ""; display: block; height: 6rem; background: linear-gradient(to top, var(--color) var(--fill), var(--room) 0); }
 .band .met { --color: var(--met); } .band .partial { --color: var(--partial); } .band .missing { --color: var(--room); }
 .band span { display: none; height: 6.6rem; margin: .3rem auto 0; writing-mode: vertical-rl; font-size: .75rem; line-height: 1; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @container (min-width: .75rem) { .band span { display: block; } }
+@container (min-width: 9rem) { .band b { visibility: visible; } }
 .todo li { display: grid; grid-template-columns: 3.5rem 1fr; gap: 0 .5rem; padding: .4rem 0; border-top: 1px solid var(--line); }
 .todo + p { margin-top: .5rem; }
 .todo :is(.gain, .loss) { font-weight: 600; text-align: right; font-variant-numeric: tabular-nums; }
