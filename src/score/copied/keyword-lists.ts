@@ -36,10 +36,7 @@ export function findKeywordLists(resume: Resume, job: Job): readonly Span[] {
   const ranks = ranksOf(job);
   const count = new Set(ranks.values()).size;
   if (count < minRun) return [];
-  const named = resume.skills.flatMap(({ impliedBy, mentions }) =>
-    impliedBy === undefined ? mentions : [],
-  );
-  return skillLists(resume.document, named).filter((list) => {
+  return listsOf(resume).filter((list) => {
     const asked = [...new Set(list.mentions.flatMap(({ skill }) => ranks.get(skill) ?? []))];
     const inOrder = longestRise(asked);
     const isOrdered =
@@ -47,6 +44,14 @@ export function findKeywordLists(resume: Resume, job: Job): readonly Span[] {
     return isOrdered && !isBesideWork(list, resume);
   });
 }
+
+/** The lists of the skills that a resume names. One resume is compared with many postings. */
+const listsOf = keptFor(({ document, skills }: Resume) =>
+  skillLists(
+    document,
+    skills.flatMap(({ impliedBy, mentions }) => (impliedBy === undefined ? mentions : [])),
+  ),
+);
 
 function isBesideWork(list: Span, { positions, document: { text } }: Resume): boolean {
   return positions.some((position) => {

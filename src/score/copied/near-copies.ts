@@ -24,6 +24,9 @@ const maxLeftOut = 2;
 /** A word that a posting uses more often than this does not tell where it was copied from. */
 const maxPlaces = 12;
 
+/** As many chains are kept before those that ended are left out. */
+const mostChains = 100;
+
 /** Words of a resume in the order in which a posting has them. */
 interface Chain {
   readonly from: number;
@@ -58,10 +61,15 @@ export function findNearCopies(
   const long: Mutable[] = [];
   const short: Mutable[] = [];
   let chains = new Map<number, Chain>();
-  for (const { from, to, at, stands } of sharedWords(resume.document, placesOf(posting))) {
+  const places = placesOf(posting);
+  for (const { word, from, to, at } of longWordsOf(resume.document)) {
+    const stands = places.get(word);
+    if (stands === undefined || stands.length > maxPlaces) continue;
     const own = { from, at, prose: isSkillAt(from) ? 0 : 1 };
     const grown = stands.map((place) => [place, grow(chains, place, own)] as const);
-    chains = new Map([...chains].filter(([, { last }]) => at - last <= maxPutIn));
+    // Those that ended are passed over by `grow`; leaving them out each time takes longer than all the rest.
+    if (chains.size > mostChains)
+      chains = new Map([...chains].filter(([, { last }]) => at - last <= maxPutIn));
     for (const [place, chain] of grown) chains.set(place, chain);
     addLongest(long, grown, copied, to);
     addLongest(short, grown, passage, to);
@@ -69,29 +77,23 @@ export function findNearCopies(
   return short.length >= minPassages ? short : long;
 }
 
-interface SharedWord extends Span {
-  /** Its index among the longer words of the resume. */
+/** A longer word of a resume. */
+interface LongWord extends Span {
+  readonly word: string;
+  /** Its index among them. */
   readonly at: number;
-  /** Where it stands among those of the posting. */
-  readonly stands: readonly number[];
 }
 
-/** The longer words of a resume that a posting has too. */
-function sharedWords(
-  document: Document,
-  places: ReadonlyMap<string, readonly number[]>,
-): readonly SharedWord[] {
+/** The longer words of a resume. One resume is compared with many postings. */
+const longWordsOf: (document: Document) => readonly LongWord[] = keptFor((document) => {
   const { words, from, to } = wordsOf(document);
-  let at = -1;
-  return words.flatMap((word, index) => {
-    if (word.length < minLetters) return [];
-    at++;
-    const stands = places.get(word) ?? [];
-    return stands.length === 0 || stands.length > maxPlaces
-      ? []
-      : [{ from: from[index] ?? 0, to: to[index] ?? 0, at, stands }];
-  });
-}
+  const long: LongWord[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word.length >= minLetters)
+      long.push({ word, from: from[i] ?? 0, to: to[i] ?? 0, at: long.length });
+  }
+  return long;
+});
 
 type Mutable = { from: number; to: number };
 

@@ -1,5 +1,7 @@
+import type { Fact } from "../../document/document.ts";
 import type { Job } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
+import { keptFor } from "../../text/kept.ts";
 import { countMonths, formatMonth, monthSpan } from "../../text/months.ts";
 import { isTeacher } from "../titles/of-others.ts";
 import {
@@ -29,7 +31,7 @@ export interface FieldMonths {
  * not a developer's, and those of teachers only for the job of one. Never fewer when a position is added. O(positions × log).
  */
 export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
-  const asked = job?.title === undefined ? [] : readAskedTitles(job.title.text).filter(namesField);
+  const asked = job?.title === undefined ? [] : askedFields(job.title);
   const ofSoftware = resume.positions.filter(({ otherTrade }) => otherTrade !== true);
   const work = isTeacher(job?.title)
     ? ofSoftware
@@ -53,6 +55,10 @@ export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
   };
 }
 
+// A posting's title is compared with many resumes, and a position's with many postings.
+const askedFields = keptFor(({ text }: Fact) => readAskedTitles(text).filter(namesField));
+const wordsOf = keptFor(({ text }: Fact) => readTitle(text));
+
 function coverage(resume: Resume): (positions: readonly Position[]) => number {
   const now = lastMonthOf(resume);
   return (positions) => countMonths(positions.flatMap((one) => monthSpan(one, now) ?? []));
@@ -61,7 +67,7 @@ function coverage(resume: Resume): (positions: readonly Position[]) => number {
 /** A title that names no field may be of any. */
 function isNear({ title }: Position, asked: readonly TitleWords[]): boolean {
   if (title === undefined) return true;
-  const own = readTitle(title.text);
+  const own = wordsOf(title);
   if (!namesField(own)) return true;
   // Of a back-end developer nobody knows by the title that it was not Java.
   const { words } = own;
@@ -75,7 +81,7 @@ function isNear({ title }: Position, asked: readonly TitleWords[]): boolean {
 const farMonth = "9999-12";
 
 /** The month that "present" was read as. A resume does not hold it, but up to a far month its positions would count more months in all, by as many as lie between the two. */
-export function lastMonthOf({ positions, totalMonths }: Resume): string {
+export const lastMonthOf: (resume: Resume) => string = keptFor(({ positions, totalMonths }) => {
   const endless = countMonths(positions.flatMap((one) => monthSpan(one, farMonth) ?? []));
   return formatMonth(9999 * 12 + 11 - (endless - totalMonths));
-}
+});
