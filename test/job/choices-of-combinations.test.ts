@@ -86,3 +86,6 @@ test("a cell of a table that begins with 'or' goes on with the one before it", (
     "required playwright|cypress",
     "required git",
   ]));
+
+test("what slashes and 'or' part is one choice where no brackets say what belongs together", () =>
+  expect(items("React/Next.js, or Vue/Nuxt")).toEqual(["react|next-js|vue-js|nuxt"]));

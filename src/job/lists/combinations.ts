@@ -71,7 +71,8 @@ function stepOf(gap: string, way: Way | undefined): "member" | "way" | "end" {
   const joint = jointOfGap(bare);
   if (joint === "or") return "way";
   if (bare !== gap || joint === undefined) return "end";
-  return joint === "comma" && !isMarked ? "end" : "member";
+  // "React/Next.js, or Vue/Nuxt": a slash alone may part ways as well.
+  return joint !== "and" && !isMarked ? "end" : "member";
 }
 
 function choicesOf(
