@@ -8,7 +8,7 @@ import { isEnglishWord } from "../text/english.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { as, type Removed } from "./redaction.ts";
-import { lowerCase } from "./spans.ts";
+import { lowerCase, matchesIn } from "./spans.ts";
 
 /** Every e-mail address, web address and phone number of the text, hidden lines and footnotes included; in `numbers` what may be none. */
 export interface ContactPlaces {
@@ -41,7 +41,7 @@ export function findContacts({ document, contact }: Resume, top: readonly Row[])
       ...(phone === undefined ? [] : [as("phone")(phone)]),
       ...links.filter(isHandle).map(as("link")),
       ...placesOf(text, handles).map(as("link")),
-      ...top.flatMap(accountsIn).map(as("link")),
+      ...top.flatMap((row) => matchesIn(row, account)).map(as("link")),
     ],
     numbers: numbers
       .filter((one) => !isPhone(one) && !years.test(one.number.text))
@@ -51,13 +51,6 @@ export function findContacts({ document, contact }: Resume, top: readonly Row[])
 
 /** "@handle", "@handle@server.example". */
 const account = regExp.gu`(?<![${letters}\d._@-])@[${letters}\d_][${letters}\d_.-]{1,40}(?:@[a-z\d.-]{3,60})?`;
-
-function accountsIn(row: Row): readonly Span[] {
-  return [...row.text.matchAll(account)].map(({ index, 0: all }) => ({
-    from: row.from + index,
-    to: row.from + index + all.length,
-  }));
-}
 
 /** "2012/2016/2019" are versions or editions. */
 const years = /^(?:(?:19|20)\d\d(?:\W|$)+)+$/;

@@ -54,8 +54,9 @@ function remarksIn(row: Row): readonly Span[] {
 /** What a label that ends at `at` stands for, and the town of a birth. */
 function valuesOf(row: Row, at: number, next: Row | undefined): readonly Span[] {
   const value = valueBehind(row, at) ?? valueBelow(row, at, next);
-  const ends = [row.from + at, ...(value === undefined ? [] : [value.to])];
-  return [...(value === undefined ? [] : [value]), ...ends.flatMap((end) => townBehind(row, end))];
+  const values = value === undefined ? [] : [value];
+  const ends = [row.from + at, ...values.map(({ to }) => to)];
+  return [...values, ...ends.flatMap((end) => townBehind(row, end))];
 }
 
 const birthJoints = nameSet("birth-joint");

@@ -4,7 +4,7 @@ import { contactRows, findPlaces } from "../resume/contact/contact.ts";
 import { findStreets } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
-import { type Row, readRows, trimSpan } from "../resume/rows/rows.ts";
+import { readRows, trimSpan } from "../resume/rows/rows.ts";
 import { readParts } from "../resume/sections/sections.ts";
 import { findDegrees } from "../text/degrees.ts";
 import { plainlyRead } from "../text/plain-form.ts";
@@ -17,7 +17,7 @@ import { findPrivateDetails } from "./private-details.ts";
 import { as, type Doubt, type Redaction, type Removed, type Undecided } from "./redaction.ts";
 import { replacePieces } from "./replace.ts";
 import { findSchools } from "./schools.ts";
-import { within } from "./spans.ts";
+import { matchesIn, within } from "./spans.ts";
 
 /**
  * The resume for a review that is blind to the person: "[name]", "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and the like,
@@ -46,7 +46,7 @@ function redactPlain(resume: Resume): Redaction {
     ...[...findPlaces(document.text, top), ...findStreets(document, resume.sections[0]?.from)].map(
       as("address"),
     ),
-    ...top.flatMap(dwellingsIn).map(as("address")),
+    ...top.flatMap((row) => matchesIn(row, dwelling)).map(as("address")),
     ...schools.sure.map(as("school")),
     ...details.sure.map(as("private")),
   ]);
@@ -74,15 +74,8 @@ function redactPlain(resume: Resume): Redaction {
   };
 }
 
-const dwelling = pattern("dwelling", "g");
-
 /** "Apt 4B". */
-function dwellingsIn({ text, from }: Row): readonly Span[] {
-  return [...dwelling.matchAll(text)].map((found) => ({
-    from: from + found.index,
-    to: from + found.index + found[0].length,
-  }));
-}
+const dwelling = pattern("dwelling", "g");
 
 /** The pieces of the text that count for the score, ascending and disjoint: skills, degrees, fields of study, titles. */
 function countedSpans({ document, skills, degrees, positions }: Resume): readonly Span[] {

@@ -1,5 +1,8 @@
 import type { Span } from "../document/document.ts";
+import type { Row } from "../resume/rows/rows.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { findAll } from "../words/find-all.ts";
+import type { Matcher } from "../words/pattern.ts";
 
 /** Those of `spans`, which ascend and are disjoint, that share a unit with `span`. O(log spans + result). */
 export function within<T extends Span>(spans: readonly T[], { from, to }: Span): readonly T[] {
@@ -34,4 +37,12 @@ export function lowerCase(text: string): string {
     const small = letter.toLowerCase();
     return small.length === letter.length ? small : letter;
   });
+}
+
+/** Where a global pattern matches in a row, as spans of the document. O(row). */
+export function matchesIn({ text, from }: Row, pattern: Matcher): readonly Span[] {
+  return findAll(pattern, text).map(({ index, 0: all }) => ({
+    from: from + index,
+    to: from + index + all.length,
+  }));
 }
