@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 
 /**
- * Removes from `folder` the declarations that `entries`, paths within it, do not import: functions and constants that no other file names, then whole files, and
- * folders that this leaves empty.
+ * Removes from `folder` the declarations that `entries`, paths within it, do not import: whole files, folders that this leaves empty, and functions and constants that no
+ * other of the files left names.
  */
 export function pruneTypes(folder: string, entries: readonly string[]): void {
+  pruneFiles(folder, entries);
   const named = namesImported(folder);
   const own = new Set(entries.map((entry) => join(folder, entry)));
   for (const path of typesIn(folder)) if (!own.has(path)) pruneValues(path, named.get(path));
-  pruneFiles(folder, entries);
 }
 
 /** By file, the names that others import from it. */
