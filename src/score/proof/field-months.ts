@@ -57,7 +57,7 @@ export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
 
 // A posting's title is compared with many resumes, and a position's with many postings.
 const askedFields = keptFor(({ text }: Fact) => readAskedTitles(text).filter(namesField));
-const wordsOf = keptFor(({ text }: Fact) => readTitle(text));
+const ownWords = keptFor(({ text }: Fact) => readTitle(text));
 
 function coverage(resume: Resume): (positions: readonly Position[]) => number {
   const now = lastMonthOf(resume);
@@ -67,7 +67,7 @@ function coverage(resume: Resume): (positions: readonly Position[]) => number {
 /** A title that names no field may be of any. */
 function isNear({ title }: Position, asked: readonly TitleWords[]): boolean {
   if (title === undefined) return true;
-  const own = wordsOf(title);
+  const own = ownWords(title);
   if (!namesField(own)) return true;
   // Of a back-end developer nobody knows by the title that it was not Java.
   const { words } = own;
