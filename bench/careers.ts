@@ -2,7 +2,7 @@
 // The resumes are invented, written and labeled by readers who had not seen our output (fixtures/gold/careers). Weights were learned from those of learn.jsonl,
 // and nobody looks at the errors of apart.jsonl. The forms of many countries are in fixtures/gold/stays.jsonl, of which nobody looks at the part "closed"; those of
 // templates and official forms are in fixtures/gold/templates.jsonl, parts "open" and "closed"; those of contractors, several roles at a firm, nested projects and articles in
-// fixtures/gold/clients.jsonl.
+// fixtures/gold/clients.jsonl; those of sentences in eight languages in fixtures/gold/told.jsonl.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
@@ -27,6 +27,7 @@ for (const [file, parts] of [
   ["stays", ["learn", "check", "closed"]],
   ["templates", ["open", "closed"]],
   ["clients", ["learn", "check", "closed"]],
+  ["told", ["learn", "check", "closed"]],
 ] as const) {
   const forms = jsonLines<Form>(`fixtures/gold/${file}.jsonl`);
   for (const part of parts)

@@ -141,3 +141,64 @@ test("an internship at a firm as something is told by what that is", () => {
     "Graduate Engineer @ Kestrel Switchgear Ltd, 2018-06..2018-07",
   );
 });
+
+test.each([
+  [
+    "Von 03/2016 bis 08/2019 als Entwicklerin bei der Salzwerk GmbH in Kiel tätig.",
+    "Entwicklerin @ Salzwerk GmbH",
+  ],
+  ["03/2016 – 08/2019 angestellt als Entwicklerin bei Salzwerk", "Entwicklerin @ Salzwerk"],
+  [
+    "De mars 2016 à août 2019, employée comme développeuse chez Salzwerk.",
+    "développeuse @ Salzwerk",
+  ],
+  [
+    "Trabajé como desarrolladora en Salzwerk de marzo de 2016 a agosto de 2019.",
+    "desarrolladora @ Salzwerk",
+  ],
+  [
+    "Trabalhei como desenvolvedora na Salzwerk de março de 2016 a agosto de 2019.",
+    "desenvolvedora @ Salzwerk",
+  ],
+  [
+    "Dal 03/2016 al 08/2019 ho lavorato come sviluppatrice presso Salzwerk S.r.l.",
+    "sviluppatrice @ Salzwerk S.r.l.",
+  ],
+  [
+    "Van 03/2016 tot 08/2019 werkte ik als ontwikkelaar bij Salzwerk B.V.",
+    "ontwikkelaar @ Salzwerk B.V.",
+  ],
+  ["Od 03/2016 do 08/2019 pracowałam jako programistka w Salzwerk.", "programistka @ Salzwerk"],
+])("a stay is told in a sentence of any language: %s", (sentence, position) => {
+  checkPositions(
+    `Experience
+• ${sentence}
+• Worked as a Tester in Wrenhouse Ltd from Jan 2010 to Dec 2011`,
+    `${position}, 2016-03..2019-08`,
+    "Tester @ Wrenhouse Ltd, 2010-01..2011-12",
+  );
+});
+
+test.each([
+  "Worked in “lower case labs” as a Tester",
+  "Worked as a Tester in the lower case labs",
+  "Worked with Acme, Nowhereville as a Tester",
+])("the employer in %j is a name without its marks and its town", (sentence) => {
+  const employer = sentence.includes("Acme") ? "Acme" : "lower case labs";
+  checkPositions(
+    `Experience
+• ${sentence} from Jan 2012 to July 2013
+• Worked as a Clerk in Wrenhouse Ltd from Jan 2010 to Dec 2011`,
+    `Tester @ ${employer}, 2012-01..2013-07`,
+    "Clerk @ Wrenhouse Ltd, 2010-01..2011-12",
+  );
+});
+
+test("a former assistant is nothing that somebody worked as", () => {
+  checkPositions(
+    `Experience
+Engineer, Acme Ltd, 2015 – 2020
+- Trained assistants at Northgate from 2016 to 2018`,
+    "Engineer @ Acme Ltd, 2015..2020",
+  );
+});

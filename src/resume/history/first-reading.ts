@@ -1,12 +1,15 @@
-import type { Document } from "../../document/document.ts";
+import type { Document, Span } from "../../document/document.ts";
+import { findDates, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
+import { pattern } from "../../words/words.ts";
+import { bulletSpans } from "../rows/bullets.ts";
 import { splitPieces } from "../rows/pieces.ts";
 import { isPlace } from "../rows/places.ts";
-import { readProse } from "../rows/prose.ts";
 import { type EntryRow, readEntryRows } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { type Roles, type ScoredPiece, scorePiece } from "../rows/scored-pieces.ts";
 import { titleScore } from "../rows/titles.ts";
+import { toldIn } from "../rows/told-names.ts";
 import type { Part } from "../sections/sections.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { entryRowsOf } from "./entry-rows.ts";
@@ -44,12 +47,26 @@ export function firstReading(
           .filter(isLoose)
           .flatMap((part) => readPart(document.text, part.rows, isDatedTitle, withoutHeadline));
   const heads = all.map(({ entry }) => entry.heads.map(({ row }) => row.from));
-  const told = experience.flatMap((part) => readProse(document as Document, part.rows));
+  const told = experience
+    .flatMap((part) => bulletSpans(document.text, part.rows))
+    .filter((span) => tellsOfStay(document.text, span));
   return {
     begins: new Set(heads.flatMap((rows) => rows.slice(0, 1))),
     heads: new Set(heads.flatMap((rows) => rows.slice(1))),
     told: new Set(told.map(({ from }) => from)),
   };
+}
+
+const stayVerb = pattern("stay-verb");
+const stateVerb = pattern("state-verb");
+
+/** Whether a sentence tells of a stay, with the time of it. */
+function tellsOfStay(text: string, { from, to }: Span): boolean {
+  const told = text.slice(from, to);
+  if (!stayVerb.test(told) && !stateVerb.test(told)) return false;
+  const dates = findDates(text, from, to);
+  const names = dates.some(isPeriod) ? toldIn(text, [{ from, to, dates }]) : undefined;
+  return names !== undefined && titleScore(text.slice(names.title.from, names.title.to)) >= 2;
 }
 
 /** Title, employer and place of each of several runs of rows, as the rules have them. O(length). */

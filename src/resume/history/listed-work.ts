@@ -1,7 +1,7 @@
-import { toldIn } from "../rows/prose.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { opensWithStay, stayOf } from "../rows/stays.ts";
+import { toldIn } from "../rows/told-names.ts";
 import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { entryRowsOf } from "./entry-rows.ts";

@@ -150,7 +150,7 @@ const capitalNames = {
 
 const betweenWords = regExp.u`[^${alphabetic}]+`;
 
-const saysAs = regExp.u`\bas\s(?:an?\s)?[${alphabetic}]`;
+const saysAs = pattern("as-role");
 
 function shapeOf({ text }: Row, rest: string, words: number): readonly string[] {
   const seen = [wordsName(words)];

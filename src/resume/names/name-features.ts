@@ -3,9 +3,9 @@ import { capitalFirst, cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { nameSet, namesOfKind } from "../../words/words.ts";
 import { type Seen, SeenGroup } from "../chain.ts";
-import { type ToldNames, toldIn } from "../rows/prose.ts";
 import type { Roles } from "../rows/scored-pieces.ts";
 import { titleScore } from "../rows/titles.ts";
+import { type ToldNames, toldIn } from "../rows/told-names.ts";
 import { type Slot, slotKey } from "./name-slots.ts";
 import type { NamedRun, NamePart, NameWord, WordRun } from "./name-words.ts";
 

@@ -7,9 +7,9 @@ import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { type Allowed, bestLabels, type Chain } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
-import { isNoName, toldIn } from "../rows/prose.ts";
 import { stayOf } from "../rows/stays.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
+import { isNoFirm, toldIn } from "../rows/told-names.ts";
 import { withClient, withLabeledTitle } from "./labeled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
@@ -182,7 +182,7 @@ function freeOf(name: ReadName | undefined, names: RunNames): ReadName | undefin
 
 function namesFirm(text: string, { from, to }: Span): boolean {
   const words = text.slice(from, to);
-  return !internship.test(words) && !isNoName(words);
+  return !internship.test(words) && !isNoFirm(words);
 }
 
 /** "Internship" says what kind of work it was, never where. */

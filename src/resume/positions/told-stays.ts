@@ -3,17 +3,14 @@ import { encloses, overlap } from "../../document/spans.ts";
 import type { DateRange } from "../../text/dates.ts";
 import { isPeriod } from "../../text/dates.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { cased } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
-import { foldPlain } from "../../words/fold.ts";
-import { letters, regExp } from "../../words/letters.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { pattern } from "../../words/words.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { isLoose } from "../history/loose-work.ts";
 import { isPlace } from "../rows/places.ts";
-import { behindDepartment } from "../rows/prose.ts";
 import { cutRow, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
+import { movedNames, namesBehind, type ToldNames, wordsBetween } from "../rows/told-names.ts";
 import type { Part } from "../sections/sections.ts";
 import type { FilledForm } from "./forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
@@ -119,10 +116,7 @@ function staysIn(text: string, { rows, part }: Paragraph): readonly FilledForm[]
 }
 
 /** A clause with what it says of a stay. */
-interface ToldStay extends Span {
-  readonly title: Span;
-  readonly employer: Span;
-  readonly place?: Span;
+interface ToldStay extends Span, ToldNames {
   readonly dates: readonly DateRange[];
 }
 
@@ -147,108 +141,17 @@ function stayIn(
   all: readonly DateRange[],
 ): ToldStay | undefined {
   const dates = all.filter((date) => encloses(clause, date));
-  const words = withoutDates(text, clause, dates);
-  const start = clause.at - clause.from;
-  const names = titleFirst(words, start) ?? employerFirst(words, start);
-  if (names === undefined) return undefined;
-  const place = placeBehind(words, names.employer.to);
-  const at = ({ from, to }: Span): Span => ({ from: clause.from + from, to: clause.from + to });
+  const words = wordsBetween(text, clause, dates);
+  const names = namesBehind(words, clause.at - clause.from);
+  if (names === undefined || titleScore(words.slice(names.title.from, names.title.to)) < 2)
+    return undefined;
   const isOpen = dates.length === 1 && !dates.some(isPeriod) && goesOn.test(words);
   return {
     from: clause.from,
     to: clause.to,
-    title: at(names.title),
-    employer: at(names.employer),
-    ...(place && { place: at(place) }),
+    ...movedNames(names, clause.from),
     dates: isOpen ? dates.map((date) => ({ ...date, end: "present" })) : dates,
   };
-}
-
-/** The words of a clause on one line, with blanks in place of its dates. */
-function withoutDates(text: string, { from, to }: Span, dates: readonly Span[]): string {
-  let words = text.slice(from, to).replace(/\s/g, " ");
-  for (const date of dates) {
-    const blank = " ".repeat(date.to - date.from);
-    words = words.slice(0, date.from - from) + blank + words.slice(date.to - from);
-  }
-  return words;
-}
-
-interface Names {
-  readonly title: Span;
-  readonly employer: Span;
-}
-
-const joints = nameSet("employer-joint");
-const asRole = pattern("as-role", "g");
-
-/** No title is longer. */
-const longestTitle = 70;
-const eachLetters = regExp.gu`[${letters}]+`;
-
-/** What may stand between a joint and the name of a firm ("bei der Acme GmbH"), and the name itself. */
-const firm = cased.u`^\s+((?:[\p{Ll}]{1,4}(?:['’]|\s))?)(["“„«]?[\p{Lu}\d][^\s,;:()]*(?:\s(?:(?:of|the|de|du|des|del|la|le|les|für|von|van|der|den|da|di|do|&|\+)\s){0,2}[\p{Lu}\d&][^\s,;:()]*)*(?:,\s(?:Inc|Ltd|LLC|Limited|Pvt|Corp|Co)\b)?)`;
-
-/** "… a developer at Acme" */
-function titleFirst(words: string, start: number): Names | undefined {
-  const rest = words.slice(start, start + longestTitle * 2);
-  for (const { index, 0: word } of findAll(eachLetters, rest)) {
-    if (!joints.has(foldPlain(word))) continue;
-    const title = trimSpan(words, { from: start, to: start + index }, marks);
-    const employer = firmAt(words, start + index + word.length);
-    if (employer !== undefined && isTitle(words, title)) return { title, employer };
-  }
-  return undefined;
-}
-
-/** "… at Acme as a developer" */
-function employerFirst(words: string, start: number): Names | undefined {
-  const [first = ""] = /^\s*\S*/u.exec(words.slice(start)) ?? [];
-  const isJoint = joints.has(foldPlain(first.trim()));
-  const employer = firmAt(words, isJoint ? start + first.length : start);
-  if (employer === undefined) return undefined;
-  const behind = words.slice(employer.to);
-  const [role] = findAll(asRole, behind);
-  if (role === undefined) return undefined;
-  const from = employer.to + role.index + role[0].length;
-  const title = trimSpan(words, { from, to: from + titleEnd(words.slice(from)) }, marks);
-  return isTitle(words, title) ? { title, employer } : undefined;
-}
-
-const marks = ",.:;\"“”'( ";
-
-function firmAt(words: string, start: number): Span | undefined {
-  const end = Math.min(words.length, start + longestTitle * 2);
-  const own = behindDepartment(words, { from: start + 1, to: end });
-  // The name begins behind a blank.
-  const at = Math.max(start, own - 1);
-  const [whole = "", , name = ""] = firm.exec(words.slice(at, end)) ?? [];
-  if (name === "") return undefined;
-  const to = at + whole.length;
-  return trimSpan(words, { from: to - name.length, to }, marks);
-}
-
-function titleEnd(words: string): number {
-  const mark = /[,.;:(]|\s{2}|$/u.exec(words)?.index ?? words.length;
-  const joint = findAll(eachLetters, words.slice(0, mark)).find(({ 0: word }) =>
-    joints.has(foldPlain(word)),
-  );
-  return joint?.index ?? mark;
-}
-
-function isTitle(words: string, { from, to }: Span): boolean {
-  return to - from > 1 && to - from <= longestTitle && titleScore(words.slice(from, to)) >= 2;
-}
-
-const townJoints = nameSet("town-joint");
-const beforePlace = cased.u`^(?:,\s|\s([\p{Ll}]{1,2})\s)([^,.;()]{2,40})`;
-
-/** "… at Acme, Leeds", "… bei Acme in Berlin" */
-function placeBehind(words: string, at: number): Span | undefined {
-  const [whole = "", joint, name = ""] = beforePlace.exec(words.slice(at)) ?? [];
-  if (!isPlace(name.trimEnd()) || (joint !== undefined && !townJoints.has(joint))) return undefined;
-  const to = at + whole.length;
-  return trimSpan(words, { from: to - name.length, to });
 }
 
 function formOf(text: string, stay: ToldStay, { rows, part }: Paragraph, end: number): FilledForm {

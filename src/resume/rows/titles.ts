@@ -12,9 +12,6 @@ const compound = pattern("title-compound");
 const beforeJoint = pattern("title-before-joint");
 const grade = pattern("title-grade");
 
-/** What stands before a title in a sentence ("worked as a Developer"), for patterns. */
-export const asA: string = String.raw`as\s+(?:an?\s+|the\s+)?`;
-
 /** How much words look like a job title and how much like an employer: see `titleScore` and `companyScore`. */
 export interface NameScores {
   readonly title: number;

@@ -1,44 +1,66 @@
 import type { Span } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
+import { findAll } from "../../words/find-all.ts";
+import { pattern } from "../../words/words.ts";
 import type { Row } from "./rows.ts";
-import { asA, titleScore } from "./titles.ts";
+import { titleScore } from "./titles.ts";
+import { toldTitleAt, wordsBetween } from "./told-names.ts";
 
-const verbs = String.raw`\b(?:[Ww]ork(?:ed|ing|s)?|[Ss]erv(?:ed|ing)|[Ee]mployed|[Jj]oined|[Dd]esignated|[Aa]ppointed)\b`;
-const told = new RegExp(String.raw`${verbs}(?:(?!\.\s).){0,60}?\b${asA}(?=[A-Z])`);
+const stayVerb = pattern("stay-verb");
+const asRole = pattern("as-role", "g");
+const capital = cased.u`^[\p{Lu}]`;
 
-/** Whether a row opens a sentence that tells what somebody worked as. */
-export function opensToldTitle({ text }: Row): boolean {
-  const found = told.exec(text.slice(0, longestSentence));
-  return found !== null && found.index < longestOpening;
+/** A longer sentence tells more. */
+const longestSentence = 200;
+
+/** No more stands between the verb and "as" ("Worked with Acme Ltd as"). */
+const mostBetween = 60;
+
+interface ToldTitle extends Span {
+  /** Where the verb before it begins. */
+  readonly verb: number;
 }
 
-/** "• Currently worked as": no more stands before such a sentence's verb. */
-const longestOpening = 16;
-
-const work = new RegExp(`^${verbs}`);
-
-/** Whether a row begins with what somebody did, whatever its title ("Worked as a night porter"). */
-export function opensWithWork({ text }: Row): boolean {
-  return work.test(text);
-}
-
-const nameEnd = /\t|\s{3}|[|;(,]|\.(?:\s|$)|\s(?:in|at|for|with|from|since|to|under|on)\s/;
-
-/** No name is longer. */
-const longestName = 70;
-
-/** The title that the first of some rows tells which says it in a sentence ("Worked with Acme as a Tester."). O(length). */
-export function toldTitle(rows: readonly Row[]): Span | undefined {
-  for (const row of rows) {
-    const words = row.text.slice(0, longestSentence);
-    const found = told.exec(words);
-    if (found === null) continue;
-    const from = found.index + found[0].length;
-    const rest = row.text.slice(from, from + longestName);
-    const to = from + (nameEnd.exec(rest)?.index ?? rest.length);
-    if (to - from === longestName || titleScore(row.text.slice(from, to)) < 2) continue;
-    return { from: row.from + from, to: row.from + to };
+/** The title that a row tells in a sentence, by places in the row: it begins with a capital, or looks like one in a row with its dates. */
+function titleIn({ text, from, dates }: Row): ToldTitle | undefined {
+  const own = dates.map((date) => ({ from: date.from - from, to: date.to - from }));
+  const words = wordsBetween(text, { from: 0, to: Math.min(text.length, longestSentence) }, own);
+  const verb = stayVerb.exec(words);
+  if (verb === null) return undefined;
+  const begin = verb.index + verb[0].length;
+  const between = words.slice(begin, begin + mostBetween);
+  for (const { index, 0: role } of findAll(asRole, between)) {
+    if (/\.\s/.test(between.slice(0, index))) return undefined;
+    const title = toldTitleAt(words, begin + index + role.length);
+    if (title === undefined) continue;
+    const name = words.slice(title.from, title.to);
+    const start = words.search(/\S/);
+    if (capital.test(name) || (dates.length > 0 && titleScore(name) >= 2))
+      return { ...title, verb: verb.index - Math.max(0, start) };
   }
   return undefined;
 }
 
-const longestSentence = 200;
+/** Whether a row opens a sentence that tells what somebody worked as. */
+export function opensToldTitle(row: Row): boolean {
+  const told = titleIn(row);
+  return told !== undefined && told.verb < longestOpening;
+}
+
+/** "• Currently worked as": no more stands before such a sentence's verb, but for dates. */
+const longestOpening = 16;
+
+/** Whether a row begins with what somebody did, whatever its title ("Worked as a night porter"). */
+export function opensWithWork({ text }: Row): boolean {
+  return stayVerb.exec(text)?.index === 0;
+}
+
+/** The title that the first of some rows tells which says it in a sentence ("Worked with Acme as a Tester."). O(length). */
+export function toldTitle(rows: readonly Row[]): Span | undefined {
+  for (const row of rows) {
+    const told = titleIn(row);
+    if (told === undefined || titleScore(row.text.slice(told.from, told.to)) < 2) continue;
+    return { from: row.from + told.from, to: row.from + told.to };
+  }
+  return undefined;
+}

@@ -1,0 +1,291 @@
+import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import { cased } from "../../words/cased.ts";
+import { findAll } from "../../words/find-all.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { asidesOf } from "./asides.ts";
+import { isPlace, townBehind } from "./places.ts";
+import { type Row, trimSpan } from "./rows.ts";
+import { titleScore } from "./titles.ts";
+
+/** What a sentence says of a stay, each as its place. */
+export interface ToldNames {
+  readonly title: Span;
+  readonly employer: Span;
+  readonly place?: Span;
+}
+
+/** Longer sentences tell more than one stay. */
+const longestSentence = 400;
+
+const stayVerb = pattern("stay-verb", "g");
+const stateVerb = pattern("state-verb", "g");
+const asRole = pattern("as-role", "g");
+
+/**
+ * Title and employer of the stay that the words from the first to the last of these rows tell of in a sentence, in any person ("Worked as a Developer at
+ * Acme", "2019 – 2021 with Acme as Developer"). O(length).
+ */
+export function toldIn(
+  text: string,
+  rows: readonly Pick<Row, "from" | "to" | "dates">[],
+): ToldNames | undefined {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const told = { from: first.from, to: last.to };
+  if (told.to <= told.from || told.to - told.from > longestSentence) return undefined;
+  const dates = rows.flatMap((row) => row.dates);
+  const words = wordsBetween(text, told, dates);
+  const names = namesOf(words);
+  if (names === undefined) return undefined;
+  // "Acme, formerly known as Umbra"
+  const title = moved(names.title, told.from);
+  const asides = rows.flatMap((row) => asidesOf(text, row, row.dates));
+  return asides.some((aside) => overlap(aside, title)) ? undefined : movedNames(names, told.from);
+}
+
+/** The words of a span on one line, with blanks in place of its dates and the words before them ("from"). O(length × dates). */
+export function wordsBetween(text: string, { from, to }: Span, dates: readonly Span[]): string {
+  let words = text.slice(from, to).replace(/\s/g, " ");
+  for (const date of dates) {
+    if (date.from < from || date.to > to) continue;
+    const before = words.slice(0, date.from - from);
+    const [word = ""] = lastWord.exec(before.slice(-longestWord)) ?? [];
+    const isOpening = dateWords.some((known) => known.has(foldPlain(word.replace("(", "").trim())));
+    const kept = isOpening ? before.length - word.length : before.length;
+    words = before.slice(0, kept) + " ".repeat(date.to - from - kept) + words.slice(date.to - from);
+  }
+  return words;
+}
+
+const longestWord = 16;
+const lastWord = regExp.u`[${letters}]+[\s(]*$`;
+const dateWords = [
+  nameSet("from"),
+  nameSet("since"),
+  nameSet("until"),
+  nameSet("between"),
+  nameSet("range-opening"),
+];
+
+/** The same names in a text in which their words begin at `by`. */
+export function movedNames({ title, employer, place }: ToldNames, by: number): ToldNames {
+  return {
+    title: moved(title, by),
+    employer: moved(employer, by),
+    ...(place && { place: moved(place, by) }),
+  };
+}
+
+function moved({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
+}
+
+/** What the words from `at` on, behind the verb of a stay, say of it: "a developer at Acme, Leeds" or "at Acme as a developer". O(length). */
+export function namesBehind(words: string, at: number): ToldNames | undefined {
+  const names = titleFirst(words, at) ?? employerFirst(words, at);
+  return names && withPlace(words, names);
+}
+
+function namesOf(words: string): ToldNames | undefined {
+  const roles = findAll(asRole, words);
+  const verbs = findAll(stayVerb, words).map(endOf);
+  const states = findAll(stateVerb, words).map(endOf);
+  if (roles.length === 0 && states.length === 0) return undefined;
+  const titles = roles.map(endOf);
+  const behindVerb = verbs.flatMap((verb) => roleBehind(words, verb, roles) ?? []);
+  const names =
+    firstOf([...behindVerb, ...states], (at) => titleFirst(words, at)) ??
+    firstOf(behindVerb, (at) => titleFirst(words, at, anyFirm)) ??
+    firstOf(verbs, (at) => employerFirst(words, at)) ??
+    firstOf(roles, (role) => employerBefore(words, role.index, endOf(role))) ??
+    firstOf(titles, (at) => titleFirst(words, at));
+  return names && withPlace(words, names);
+}
+
+/** Where the title begins that follows a verb, with two words between them at most ("worked there as a"). */
+function roleBehind(
+  words: string,
+  verb: number,
+  roles: readonly RegExpExecArray[],
+): number | undefined {
+  const role = roles.find(({ index }) => index >= verb);
+  return role && fewWords.test(words.slice(verb, role.index)) ? endOf(role) : undefined;
+}
+
+const fewWords = regExp.u`^(?:\s+[${letters}]+){0,2}\s*$`;
+
+function endOf({ index, 0: found }: RegExpExecArray): number {
+  return index + found.length;
+}
+
+function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const joints = nameSet("employer-joint");
+
+/** The words that may stand before an employer, but for parts of others ("S/W"). */
+function jointsIn(words: string): readonly RegExpExecArray[] {
+  return findAll(eachLetters, words).filter(
+    ({ index, 0: word }) =>
+      joints.has(foldPlain(word)) && (index === 0 || /\s/.test(words.charAt(index - 1))),
+  );
+}
+
+/** No title is longer. */
+const longestTitle = 70;
+const eachLetters = regExp.gu`[${letters}]+`;
+
+/** What may stand between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins. */
+const capitalFirm = cased.u`^\s*(?:M/s\.?\s+|[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
+
+/** Behind "worked as a developer at" a firm is named in any letters. */
+const anyFirm = cased.u`^\s*(?:[\p{Ll}]{1,3}\s)?(?=[${letters}])`;
+
+/** Where a name ends: at what parts it from the next words, but for the dot of "Pvt. Ltd." */
+const nameMark = cased.u`[;:|\t]|\s\(|\s{3}|\s[-–—]\s|(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3}|[.][${letters}]{1,2})\.(?:\s(?!(?:Ltd|Limited)\b)|$)|,(?!\s(?:Inc|Ltd|LLC|Limited|Pvt|Corp|Co)\b)`;
+const endWords = [pattern("stay-end"), pattern("stay-verb"), pattern("as-role")];
+
+/** "… a developer at Acme" */
+function titleFirst(words: string, start: number, opening = capitalFirm): ToldNames | undefined {
+  const rest = words.slice(start, start + longestTitle * 2);
+  for (const { index, 0: word } of jointsIn(rest)) {
+    const title = trimSpan(words, { from: start, to: start + index }, marks);
+    const employer = firmAt(words, start + index + word.length, opening);
+    if (employer !== undefined && isTitle(words, title)) return { title, employer };
+  }
+  return undefined;
+}
+
+/** "… at Acme as a developer" */
+function employerFirst(words: string, start: number): ToldNames | undefined {
+  const [first = ""] = /^\s*\S*/u.exec(words.slice(start)) ?? [];
+  const isJoint = joints.has(foldPlain(first.trim()));
+  const employer = firmAt(words, isJoint ? start + first.length : start);
+  if (employer === undefined || looksLikeTitle(words, employer)) return undefined;
+  const [role] = findAll(asRole, words.slice(employer.to));
+  if (role === undefined) return undefined;
+  const title = toldTitleAt(words, employer.to + role.index + role[0].length);
+  return title && { title, employer };
+}
+
+/** "With Acme, Springtown as Developer", where no verb stands and the title has a capital. */
+function employerBefore(words: string, end: number, role: number): ToldNames | undefined {
+  const before = words.slice(0, end);
+  const starts = jointsIn(before);
+  const gap = /^.*(?:\s{3}|[:;|])/u.exec(before)?.[0].length ?? 0;
+  if (!capital.test(words.slice(role).trimStart())) return undefined;
+  const employer = firmAt(before, Math.max(gap, ...starts.map(endOf)));
+  const title = toldTitleAt(words, role);
+  if (employer === undefined || title === undefined) return undefined;
+  return looksLikeTitle(words, employer) ? undefined : { title, employer };
+}
+
+const capital = cased.u`^[\p{Lu}]`;
+
+/** "Experience in Data Analysis as an Auditor": where the employer would stand is what was done. */
+function looksLikeTitle(words: string, { from, to }: Span): boolean {
+  return titleScore(words.slice(from, to)) >= 4;
+}
+
+/** Marks round a name, and round a title, which ends in no dot. */
+const outer = ",:;\"“”'(–- ";
+const marks = `${outer}.`;
+
+/** The title that stands at a place, up to what ends it. O(length). */
+export function toldTitleAt(words: string, from: number): Span | undefined {
+  const title = trimSpan(words, { from, to: from + titleEnd(words.slice(from)) }, marks);
+  return isTitle(words, title) ? title : undefined;
+}
+
+/** The name of a firm that stands at `start`, perhaps behind an article. */
+function firmAt(words: string, start: number, opening = capitalFirm): Span | undefined {
+  const end = Math.min(words.length, start + longestTitle * 2);
+  const behind = behindDepartment(words, trimSpan(words, { from: start, to: end }));
+  const found = opening.exec(words.slice(behind, end));
+  if (found === null) return undefined;
+  const from = behind + found[0].length;
+  const name = nameAt(words, from);
+  return isNoFirm(words.slice(name.from, name.to)) ? undefined : name;
+}
+
+/** The name that begins at a place, up to what ends it. */
+function nameAt(words: string, from: number): Span {
+  const rest = words.slice(from, from + longestTitle * 2);
+  const mark = nameMark.exec(rest)?.index ?? rest.length;
+  const ends = endWords.map((word) => word.exec(rest.slice(0, mark + 1))?.index ?? mark);
+  const name = trimSpan(words, { from, to: from + Math.min(mark, ...ends) }, outer);
+  const isSentence =
+    words.charAt(name.to - 1) === "." && !abbreviated.test(words.slice(name.from, name.to));
+  return isSentence ? { ...name, to: name.to - 1 } : name;
+}
+
+/** "Acme Ltd.", "Acme S.L." */
+const abbreviated = cased.u`(?:\s(?:Ltd|Inc|Corp|Co|Bros|Ltda)|\.[${letters}]{1,2})\.$`;
+
+const noFirm = pattern("no-firm");
+
+/** Whether words are none of a firm, but a number or the verb of a stay ("Promoted as Team Lead"). */
+export function isNoFirm(words: string): boolean {
+  return words.length < 2 || /^\d/.test(words) || noFirm.test(words);
+}
+
+/** What ends a title, but for a word in brackets ("IT Support (trainee)"). */
+const titleMark = cased.u`[,;:]|\s[-–—]\s|(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3})\.(?:\s|$)|\((?![${letters}/]{2,20}\))|\s{3}|$`;
+
+function titleEnd(words: string): number {
+  const mark = titleMark.exec(words)?.index ?? words.length;
+  const joint = jointsIn(words.slice(0, mark))[0];
+  return joint?.index ?? mark;
+}
+
+/** No dot of "Sr. Developer". */
+const sentenceEnd = cased.u`(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3})\.\s`;
+
+function isTitle(words: string, { from, to }: Span): boolean {
+  return to - from > 1 && to - from <= longestTitle && !sentenceEnd.test(words.slice(from, to));
+}
+
+/** "Acme Pvt. Ltd Springtown" */
+const behindLegalForm = cased.u`(?<=\s(?:[Ll][Tt][Dd]|[Ll]imited|Inc|LLC|GmbH)\.?)\s[\p{Lu}][${letters}]+$`;
+
+const townJoints = nameSet("town-joint");
+const beforePlace = cased.u`^\s?(?:,\s?|([\p{Ll}]{1,2})\s)(?=[\p{Lu}])`;
+/** "Sankt Florian", "Chembur (W)" */
+const townShaped = cased.u`^[\p{Lu}][${letters}.’'-]*(?:\s[\p{Lu}][${letters}.’'-]*){0,2}$`;
+
+/** "… at Acme, Leeds", "… bei Acme in Berlin" */
+function withPlace(words: string, names: ToldNames): ToldNames {
+  const { from, to } = names.employer;
+  const own = words.slice(from, to);
+  const town = townBehind(own) ?? behindLegalForm.exec(own)?.index;
+  if (town !== undefined) {
+    const place = trimSpan(words, { from: from + town, to });
+    return { ...names, employer: { from, to: from + town }, place };
+  }
+  const before = beforePlace.exec(words.slice(to));
+  if (before === null) return names;
+  const place = nameAt(words, to + before[0].length);
+  const name = words.slice(place.from, place.to);
+  const [, joint] = before;
+  const isTown = joint === undefined ? townShaped.test(name) : townJoints.has(joint);
+  return isPlace(name) || (isTown && joint === undefined) ? { ...names, place } : names;
+}
+
+const department = pattern("department-over");
+/** Fewer letters are no employer. */
+const minEmployer = 5;
+
+/** Where the employer begins behind the name of a department ("the Tools Dept, Acme Works"). */
+function behindDepartment(text: string, { from, to }: Span): number {
+  const [over = ""] = department.exec(text.slice(from, to)) ?? [];
+  return to - from - over.length < minEmployer ? from : from + over.length;
+}
