@@ -15,10 +15,16 @@ const rows = [
   ["Intermediate, Narva College, 2007", 172],
 ] as const;
 
-function sectionsAt(leftOf: (x: number) => number): readonly Section[] {
-  const plain = textDocument(rows.map(([text]) => text).join("\n"));
+type PlacedRow = readonly [text: string, x: number];
+
+function sectionsAt(
+  leftOf: (x: number) => number,
+  placed: readonly PlacedRow[] = rows,
+): readonly Section[] {
+  const plain = textDocument(placed.map(([text]) => text).join("\n"));
+  const filled = placed.filter(([text]) => text !== "");
   const lines = plain.lines.map((line, i) => {
-    const x = leftOf(rows[i]?.[1] ?? 0);
+    const x = leftOf(filled[i]?.[1] ?? 0);
     return { ...line, page: 1, box: { x, y: 40 + 15 * i, width: 450, height: 10 } };
   });
   const document = { ...plain, lines };
@@ -36,6 +42,31 @@ test("names in plain type open sections where their texts go on to the right of 
 
 test("the same names open no sections where the rows below begin under them", () => {
   expect(sectionsAt(() => 60).map(({ kind }) => kind)).not.toContain("education");
+});
+
+const ownWords: readonly PlacedRow[] = [
+  ["Jo Doe", 60],
+  ["", 0],
+  ["What I’ve done\tEngineer, Osier Labs, 2015 – 2020", 67],
+  ["Ran the network of two harbors.", 172],
+  ["", 0],
+  ["Skills\tWindows Server", 91],
+  ["", 0],
+  ["Scribblings\tA handbook of cables, and", 75],
+  ["a column in the parish paper.", 172],
+  ["", 0],
+  ["Education\tB.Sc. Physics, Umbra College, 2011", 60],
+];
+
+test("a name of unknown words in the column of the headings opens a section too", () => {
+  const texts = sectionsAt((x) => x, ownWords).map(({ heading }) => heading?.text);
+  expect(texts).toEqual(["What I’ve done", "Skills", "Scribblings", "Education"]);
+});
+
+test("a cell of unknown words in the column of the texts opens no section", () => {
+  const inner = ownWords.map(([text, x]): PlacedRow => [text, text.startsWith("Scr") ? 172 : x]);
+  const texts = sectionsAt((x) => x, inner).map(({ heading }) => heading?.text);
+  expect(texts).toEqual(["What I’ve done", "Skills", "Education"]);
 });
 
 test("a personal profile in two rows over a person's details is no summary", () => {

@@ -1,9 +1,11 @@
 import { countEach } from "../../collect.ts";
 import { cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
+import { wordKind } from "../../words/heading-nouns.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
 import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
 import type { Row } from "../rows/rows.ts";
+import { isFact, opensCapital } from "./heading-forms.ts";
 import type { Heading } from "./inline-headings.ts";
 import { opensWithAmount } from "./side-headings.ts";
 
@@ -45,11 +47,33 @@ export function findRail(
     return areEnough && [...all].filter((kind) => ofRails.has(kind)).length > 1;
   };
   const rails = new Set([...kinds].flatMap(([form, all]) => (isRail(all, form) ? [form] : [])));
-  return new Map(
-    own.flatMap(({ form, index, kind, name }): [number, Heading][] =>
-      rails.has(form) && form !== single ? [[index, { kind, inline: name.length }]] : [],
-    ),
+  const inRails = own.filter(({ form }) => rails.has(form) && form !== single);
+  return new Map([
+    ...unknownBeside(inRails, rows),
+    ...inRails.map(({ index, kind, name }) => [index, { kind, inline: name.length }] as const),
+  ]);
+}
+
+/** The names of unknown words in the column of those whose texts go on to the right of them. */
+function unknownBeside(
+  inRails: readonly Beside[],
+  rows: readonly Row[],
+): readonly (readonly [number, Heading])[] {
+  const hanging = inRails.flatMap(({ form, index }) =>
+    form === out && isOutdented(rows[index], rows[index + 1]) ? (rows[index + 1] ?? []) : [],
   );
+  const edge = Math.min(...hanging.map(({ line }) => line.box?.x ?? 0)) - leastOutdent;
+  if (hanging.length === 0) return [];
+  const first = Math.min(...inRails.map(({ index }) => index));
+  return rows.slice(first + 1).flatMap((row) => {
+    const name = railName.exec(row.text)?.[1];
+    const isBeside =
+      name !== undefined && row.gap && !row.bullet && (row.line.box?.x ?? edge) < edge;
+    if (!isBeside || !opensCapital.test(name) || isFact(name)) return [];
+    const kind = wordKind(name);
+    const told = kind === undefined ? { kind: "other" as const, isUnknown: true } : { kind };
+    return [[row.index, { ...told, inline: name.length }] as const];
+  });
 }
 
 /** Whether each cell with a name stands apart, in a table whose other names have rows of their own. */
@@ -91,7 +115,7 @@ function isPlainName(name: string, kind: SectionKind): boolean {
   return ofRails.has(kind) || sectionNames.has(foldPlain(name));
 }
 
-const railName = regExp.u`^([${alphabetic}][${alphabetic} &/-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
+const railName = regExp.u`^([${alphabetic}][${alphabetic} &/'’-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
 
 /** Whether one of the cells is a heading of its own. */
 function isNamed(rest: string): boolean {
@@ -133,8 +157,8 @@ function leftOf({ line }: Row): number {
 const leastOutdent = 40;
 
 /** Whether the row below begins far right of a row's beginning, as the text beside a name does. */
-function isOutdented({ line }: Row, next: Row | undefined): boolean {
-  const [own, below] = [line.box, next?.line.box];
-  if (own === undefined || below === undefined || line.page !== next?.line.page) return false;
+function isOutdented(row: Row | undefined, next: Row | undefined): boolean {
+  const [own, below] = [row?.line.box, next?.line.box];
+  if (own === undefined || below === undefined || row?.line.page !== next?.line.page) return false;
   return below.x - own.x > leastOutdent && below.y > own.y && below.x < own.x + own.width;
 }
