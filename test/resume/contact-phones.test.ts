@@ -29,7 +29,18 @@ test("the number of a mobile comes before others, and a labeled one before one w
 });
 
 test("a number that goes on in the next row is one number", () => {
-  check([["Cell +1 (415)\n555-0133", "+1 (415) 555-0133"]]);
+  check([
+    ["Cell +1 (415)\n555-0133", "+1 (415) 555-0133"],
+    ["Telefon: 0441 / 55 01 93\n77\nFax: 0441 / 55 01 94", "0441 / 55 01 93 77"],
+  ]);
+});
+
+test("a number below a whole phone number is no part of it", () => {
+  check([
+    ["Phone: 9840012345\n2024", "9840012345"],
+    ["Phone: +44 20 7946 0182\n\n2024", "+44 20 7946 0182"],
+    ["Phone: +1 (415) 555-0133\n94107", "+1 (415) 555-0133"],
+  ]);
 });
 
 test("a label with a dash is none of the number or the address behind it", () => {

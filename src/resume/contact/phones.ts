@@ -45,7 +45,7 @@ interface ScoredNumber {
 }
 
 function scoredNumbers(text: string, row: Row, rows: readonly Row[]): readonly ScoredNumber[] {
-  const facts = [...findPhones(text, row)];
+  const facts = [...findPhones(text, row)].map((fact) => withRest(fact, text, row));
   const wrapped = wrappedPhone(row, rows[row.index + 1]);
   let at = row.from;
   return [...facts, ...(wrapped === undefined ? [] : [wrapped])].flatMap((fact) => {
@@ -78,6 +78,18 @@ function digitsOf(words: string): number {
 
 const opensNumber = /(?<![\d.,-])(?:\+\d|\(0?\d)[\d() ./-]{0,10}$/u;
 const endsNumber = /^[\d(][\d() ./-]{4,13}$/u;
+
+/** A number with its last digits, where a narrow column leaves those for a line of their own, which looks like the number of a page. */
+function withRest(fact: Fact, text: string, row: Row): Fact {
+  const rest = fact.to === row.to ? lastDigits.exec(text.slice(row.to, row.to + 6)) : null;
+  if (rest === null || !/\D/.test(fact.text) || digitsOf(fact.text + rest[0]) > mostDigits)
+    return fact;
+  return { text: `${fact.text} ${rest[0].trim()}`, from: fact.from, to: row.to + rest[0].length };
+}
+
+const lastDigits = /^\n\d{2,4}(?!.)/;
+/** Of a number of which some may be missing. */
+const mostDigits = 12;
 
 /** A number that goes on in the next row: "Cell +1 (415)" over "555-0133". */
 function wrappedPhone(row: Row, next: Row | undefined): Fact | undefined {
