@@ -57,6 +57,7 @@ test("the name stands at the top, whatever is beside it", () => {
     ["Mara Lindqvist +46 70 123 45 67\nmara@example.org", "Mara Lindqvist"],
     ["Mara\nLindqvist\nmara.lindqvist@example.org", "Mara Lindqvist"],
     ["Mara lindqvist\nmlindqvist@example.org", "Mara lindqvist"],
+    ["Mara Lindqvist Full-stack developer\nm.lindqvist@example.org", "Mara Lindqvist"],
   ]);
 });
 
@@ -254,6 +255,22 @@ test("a second row in the type of the name belongs to it where the e-mail says s
   const plain = textDocument("MARA ANN\nLINDQVIST\nmaraannlindqvist@example.org\nA text.");
   const lines = plain.lines.map((line, i) => ({ ...line, fontSize: i < 2 ? 20 : 10 }));
   expect(readFacts({ ...plain, lines }).contact.name?.text).toBe("MARA ANN LINDQVIST");
+});
+
+function nameInTwoRows(text: string): string | undefined {
+  const plain = textDocument(text);
+  const lines = plain.lines.map((line, i) => ({ ...line, fontSize: i < 2 ? 24 : 10 }));
+  return readFacts({ ...plain, lines }).contact.name?.text;
+}
+
+test("two rows of several words in the large type of the name are one name", () => {
+  const text = "LE VAN\nANH BINH\nbinhlva19@example.org\nA text.\nAnother text.";
+  expect(nameInTwoRows(text)).toBe("LE VAN ANH BINH");
+});
+
+test("a job title in the large type of the name is no part of it", () => {
+  const text = "Mara Lindqvist\nData Analyst\nmara@example.org\nA text.\nAnother text.";
+  expect(nameInTwoRows(text)).toBe("Mara Lindqvist");
 });
 
 test("a remark in brackets behind a place is no part of it", () => {

@@ -52,7 +52,7 @@ function introduces(text: string, row: Row, rows: readonly Row[]): boolean {
 }
 
 /** Whether all words are of the language, as those of most skills are ("Problem Solving"). */
-function isPlain(words: string): boolean {
+export function isPlain(words: string): boolean {
   return words
     .toLowerCase()
     .split(/[\s'’-]+/u)

@@ -9,7 +9,9 @@ import { isPlace } from "../rows/places.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
-import { introducedRows } from "./introduced.ts";
+import { foldHandle, isCalled, likeness } from "./handles.ts";
+import { introducedRows, isPlain } from "./introduced.ts";
+import { headlineLength, marksLength, suffixLength, titlesLength } from "./name-row.ts";
 import { openingPart } from "./referees.ts";
 
 /** How many rows from the top may hold the name where no type size tells. */
@@ -44,13 +46,30 @@ export function readName(
       if (fact === undefined) return [];
       const byPlace = placeScore(row, head, introduced);
       const byLooks = looks(fact.text) + likeness(fact.text, called) - readsOn(row, fact);
-      return [{ fact, score: sizeScore(row, type) + byPlace + byLooks }];
+      return [{ row, fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
   // Of those that score alike the first.
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined) return undefined;
-  return best.score > (best.fact.text.includes(" ") ? 2 : 2.9) ? best.fact : undefined;
+  if (best.score <= (best.fact.text.includes(" ") ? 2 : 2.9)) return undefined;
+  return sizeOf(best.row) > type.middle * twice ? inTwoRows(best.fact, best.row, rows) : best.fact;
 }
+
+/** Type as large as this beside that of the text sets hardly anything but the name. */
+const twice = 1.9;
+
+/** A name that takes its row, with the words of the row over or under it in the same large type, as "LE VAN" over "AN BINH". */
+function inTwoRows(name: Fact, row: Row, rows: readonly Row[]): Fact {
+  if (name.from !== row.from || name.to !== row.to) return name;
+  const [over, under] = [rows[row.index - 1], rows[row.index + 1]];
+  const other = [over, under].find((one) => one !== undefined && isPair(row, one));
+  if (other === undefined || titleScore(other.text) >= 2 || isPlain(other.text)) return name;
+  const [first, last] = other === over ? [other, row] : [row, other];
+  const text = foldSpace(`${first.text} ${last.text}`);
+  return text.split(" ").length > mostNames ? name : { from: first.from, to: last.to, text };
+}
+
+const mostNames = 5;
 
 function placeScore(row: Row, head: ReadonlySet<Row>, introduced: ReadonlySet<Row>): number {
   if (head.has(row)) return 3 - Math.min(3, row.index / 3);
@@ -105,16 +124,9 @@ function sizeOf(row: Row): number {
 
 const label = pattern("name-label");
 const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
-/** "Jane Doe ★" */
-const marksBehind = regExp.u`[^\0-\x7f${letters}’]+$`;
 const noName = pattern("no-name");
 /** "Sex Male" */
 const privateLabel = pattern("private-label");
-
-/** What stands behind a name on its row. */
-const documentName = pattern("document-name");
-const suffix = pattern("name-suffix");
-const suffixGap = /,?\s+$/u;
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
 function nameIn(
@@ -133,6 +145,7 @@ function nameIn(
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
   span.to -= suffixLength(text.slice(span.from, span.to));
   span.to -= marksLength(text.slice(span.from, span.to));
+  span.to -= headlineLength(text.slice(span.from, span.to), called);
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(plainName(name), labelEnd > 0) || text.charAt(span.to) === ":")
     return undefined;
@@ -159,30 +172,6 @@ function isPair(row: Row, next: Row): boolean {
 function isOwn(words: string, called: readonly string[]): boolean {
   const all = words.split(" ");
   return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, called) > 0);
-}
-
-/** How much of the words are titles and degrees before a name ("Prof. Dr. rer. nat."). */
-function titlesLength(words: string): number {
-  let length = 0;
-  for (let count = 0; count < mostTitles; count++)
-    length += opening.exec(words.slice(length))?.[0].length ?? 0;
-  return length;
-}
-
-const opening = pattern("name-opening");
-const mostTitles = 6;
-
-/** How much of the words is "Resume" or a degree behind the name. */
-function suffixLength(words: string): number {
-  const at = (documentName.exec(words) ?? suffix.exec(words))?.index;
-  const gap = at === undefined ? undefined : suffixGap.exec(words.slice(0, at));
-  return at === undefined || !gap ? 0 : words.length - gap.index;
-}
-
-/** How much of the words are pictures or other marks behind the name. */
-function marksLength(words: string): number {
-  const at = marksBehind.exec(words)?.index;
-  return at === undefined ? 0 : words.length - words.slice(0, at).trimEnd().length;
 }
 
 /** "Name: Jane Doe", "PERSONAL INFORMATION" and the name in the next cell. */
@@ -260,40 +249,4 @@ const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
 function smallness(name: string): number {
   if (!noSmall.test(name)) return 2;
   return otherName.test(name) && !name.split(" ").every((word) => nameWord.test(word)) ? 4 : 0;
-}
-
-/** Whether a word of the name stands in a handle. */
-function likeness(name: string, called: readonly string[]): number {
-  const words = lettersOf(name).split(/[^a-z]+/);
-  return words.some((word) => word.length > 2 && called.some((one) => one.includes(word))) ? 3 : 0;
-}
-
-/** Whether a handle is made of the words of a row: "Jane Ann Doe" and "jane-doe-7b31", "doe.jane" or "jdoe". */
-function isCalled(words: string, called: readonly string[]): boolean {
-  if (words.length > longestName || !/\s/.test(words)) return false;
-  const names = lettersOf(words).match(/[a-z]+/g) ?? [];
-  const [first = "", last = ""] = [names[0], names.at(-1)];
-  const forms = [names.join(""), first + last, last + first, first.charAt(0) + last];
-  return called.some((one) => one.length >= fewestLetters && forms.includes(one));
-}
-
-const longestName = 60;
-/** Of a handle that vouches for a name by itself. */
-const fewestLetters = 5;
-
-/** The number that a host adds to a name it has already, "7b31" in "jane-doe-7b31"; "jane88" is a name and a year. */
-const addedNumber = /[-._](?![a-z]{2,}\d+$)[a-z\d]*\d[a-z\d]*$/;
-
-/** The letters of a handle: "jane-doe-7b31" is "janedoe". */
-function foldHandle(handle: string): string {
-  return lettersOf(handle)
-    .replace(addedNumber, "")
-    .replace(/[^a-z]/g, "");
-}
-
-function lettersOf(words: string): string {
-  return words
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
 }

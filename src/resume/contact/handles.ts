@@ -1,0 +1,35 @@
+/** Whether a word of the name stands in a handle. */
+export function likeness(name: string, called: readonly string[]): number {
+  const words = lettersOf(name).split(/[^a-z]+/);
+  return words.some((word) => word.length > 2 && called.some((one) => one.includes(word))) ? 3 : 0;
+}
+
+/** Whether a handle is made of the words of a row: "Jane Ann Doe" and "jane-doe-7b31", "doe.jane" or "jdoe". */
+export function isCalled(words: string, called: readonly string[]): boolean {
+  if (words.length > longestName || !/\s/.test(words)) return false;
+  const names = lettersOf(words).match(/[a-z]+/g) ?? [];
+  const [first = "", last = ""] = [names[0], names.at(-1)];
+  const forms = [names.join(""), first + last, last + first, first.charAt(0) + last];
+  return called.some((one) => one.length >= fewestLetters && forms.includes(one));
+}
+
+const longestName = 60;
+/** Of a handle that vouches for a name by itself. */
+const fewestLetters = 5;
+
+/** The number that a host adds to a name it has already, "7b31" in "jane-doe-7b31"; "jane88" is a name and a year. */
+const addedNumber = /[-._](?![a-z]{2,}\d+$)[a-z\d]*\d[a-z\d]*$/;
+
+/** The letters of a handle: "jane-doe-7b31" is "janedoe". */
+export function foldHandle(handle: string): string {
+  return lettersOf(handle)
+    .replace(addedNumber, "")
+    .replace(/[^a-z]/g, "");
+}
+
+function lettersOf(words: string): string {
+  return words
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase();
+}

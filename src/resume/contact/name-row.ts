@@ -1,0 +1,50 @@
+import { letters, regExp } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
+import { titleScore } from "../rows/titles.ts";
+import { likeness } from "./handles.ts";
+
+/** How much of the words are titles and degrees before a name ("Prof. Dr. rer. nat."). */
+export function titlesLength(words: string): number {
+  let length = 0;
+  for (let count = 0; count < mostTitles; count++)
+    length += opening.exec(words.slice(length))?.[0].length ?? 0;
+  return length;
+}
+
+const opening = pattern("name-opening");
+const mostTitles = 6;
+
+/** How much of the words is "Resume" or a degree behind the name. */
+export function suffixLength(words: string): number {
+  const at = (documentName.exec(words) ?? suffix.exec(words))?.index;
+  const gap = at === undefined ? undefined : suffixGap.exec(words.slice(0, at));
+  return at === undefined || !gap ? 0 : words.length - gap.index;
+}
+
+/** How much of the words is a job title right behind the name, which ends with a word of a handle ("Mara Lindqvist Full-stack developer"). */
+export function headlineLength(words: string, called: readonly string[]): number {
+  if (titleScore(words) < 2) return 0;
+  const parts = words.split(" ");
+  for (let count = Math.min(mostNames, parts.length - 1); count > 1; count--) {
+    const name = parts.slice(0, count).join(" ");
+    const isOwn = likeness(parts[count - 1] ?? "", called) > 0 && titleScore(name) < 2;
+    if (isOwn && titleScore(words.slice(name.length + 1)) >= 2) return words.length - name.length;
+  }
+  return 0;
+}
+
+const mostNames = 4;
+
+/** How much of the words are pictures or other marks behind the name. */
+export function marksLength(words: string): number {
+  const at = marksBehind.exec(words)?.index;
+  return at === undefined ? 0 : words.length - words.slice(0, at).trimEnd().length;
+}
+
+/** "Jane Doe ★" */
+const marksBehind = regExp.u`[^\0-\x7f${letters}’]+$`;
+
+/** What stands behind a name on its row. */
+const documentName = pattern("document-name");
+const suffix = pattern("name-suffix");
+const suffixGap = /,?\s+$/u;
