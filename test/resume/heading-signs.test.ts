@@ -79,3 +79,18 @@ test("a row over the first known heading is a name and opens nothing", () => {
   ];
   expect(kindsOf(rows)[0]).toBe("summary: SUMMARY");
 });
+
+test("a heading of unknown words that a narrow column wraps is one heading", () => {
+  const rows = [
+    "# Languages",
+    "Estonian, English",
+    "",
+    "# What keeps me",
+    "# awake",
+    "Chess and hiking",
+    "",
+    "# Skills",
+    "Python, SQL, Excel, Linux",
+  ];
+  expect(kindsOf(rows)).toContain("other: What keeps me awake");
+});

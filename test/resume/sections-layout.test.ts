@@ -60,3 +60,10 @@ test("a heading behind a picture is one where its last word stands on the next r
     "certifications: Licenses & Certifications",
   );
 });
+
+test("a word that only says which goes with the heading under it", () => {
+  const plain = textDocument("Jo Doe\n\nOther\nSkills\nTesting\n\nEducation\nPhD");
+  const lines = plain.lines.map((line, i) => ({ ...line, bold: [1, 2, 4].includes(i) }));
+  const { sections } = readFacts({ ...plain, lines });
+  expect(sections.map(({ heading }) => heading?.text)).toEqual(["Other Skills", "Education"]);
+});

@@ -22,6 +22,8 @@ export interface HeadingPlace {
   /** The section that the row stands in, and how many rows of that stand over it. */
   readonly current: SectionKind | undefined;
   readonly depth: number;
+  /** How many rows the heading takes, where it takes more than one. */
+  readonly count?: number;
 }
 
 /** A row of unknown words that looks like a heading by all that is seen of it together. */
@@ -130,9 +132,9 @@ const steps = [
   ["next 2", 2],
 ] as const;
 
-function neighborSigns(row: Row, { rows, named }: HeadingPlace): readonly string[] {
+function neighborSigns(row: Row, { rows, named, count = 1 }: HeadingPlace): readonly string[] {
   return steps.flatMap(([name, step]) => {
-    const other = rows[row.index + step];
+    const other = rows[row.index + (step > 0 ? step + count - 1 : step)];
     if (other === undefined) return [`${name} none`];
     const seen = [`${name} ${lookOf(other, named)}`, `${name} gap ${other.gap}`];
     const isAlike = sizeOf(other) === sizeOf(row) && other.line.bold === row.line.bold;

@@ -1,11 +1,9 @@
 import type { Document } from "../../document/document.ts";
-import { smallFirst } from "../../words/cased.ts";
-import { type SectionKind, sectionKind, tellsWork } from "../../words/section-headings.ts";
-import { pattern } from "../../words/words.ts";
+import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
 import type { Section } from "../resume.ts";
-import { cutRow, factOf, isAllCaps, type Row, spanOf, trimSpan } from "../rows/rows.ts";
+import { cutRow, factOf, type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import { learnedHeadings } from "../weights.generated.ts";
-import { formedHeading, type HeadingForms, readForms } from "./heading-forms.ts";
+import { formedHeading, readForms } from "./heading-forms.ts";
 import { nameOfRow } from "./heading-names.ts";
 import { findRail } from "./heading-rails.ts";
 import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
@@ -16,19 +14,18 @@ import {
   isExport,
   isMarkedLower,
   type Style,
-  sizeOf,
 } from "./heading-style.ts";
 import { type Heading, inlineHeading, type SideHeading } from "./inline-headings.ts";
-import { namesSpokenLanguage } from "./language-names.ts";
+import { isHeading } from "./named-headings.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
 import { findReturns } from "./section-returns.ts";
 import { setHeadings } from "./set-headings.ts";
 import { findShown } from "./shown-headings.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
-import { namesColumnOver, namesStudyColumn } from "./study-tables.ts";
+import { namesStudyColumn } from "./study-tables.ts";
 import { entryNames, opensEntry, styledHeading } from "./styled-headings.ts";
 import { withWorkHeading } from "./work-heading.ts";
-import { wrappedHeading } from "./wrapped-headings.ts";
+import { wrappedHeading, wrappedRow } from "./wrapped-headings.ts";
 
 /** A section with the rows under its heading; text before the first heading has no kind. */
 export interface Part {
@@ -152,15 +149,24 @@ function findHeadings(
     if (row.index < next || isOfEntry(row, rows, rows[last], current)) continue;
     const depth = row.index - last;
     const kind = named[row.index];
+    const looksLike = (seen: Row, count: number): Heading | undefined => {
+      const formed = formedHeading(seen, { current, rows, forms });
+      const place = { rows, named, style, forms, current, depth, count };
+      return (
+        set(seen, current) ??
+        (formed?.isUnknown === true ? undefined : formed) ??
+        styledHeading(seen, style, current) ??
+        formed ??
+        scoredHeading(seen, place, learned.headings)
+      );
+    };
     const byLooks = (): Heading | undefined => {
       if (isMarkedLower(row, style) || entries.has(row.index)) return undefined;
-      const formed = formedHeading(row, { current, rows, forms });
+      const whole = wrappedRow(row, rows);
+      const wrapped = whole && looksLike(whole, 2);
       const found =
-        set(row, current) ??
-        (formed?.isUnknown === true ? undefined : formed) ??
-        styledHeading(row, style, current) ??
-        formed ??
-        scoredHeading(row, { rows, named, style, forms, current, depth }, learned.headings) ??
+        (wrapped && { ...wrapped, rows: 2 }) ??
+        looksLike(row, 1) ??
         inlineHeading(row, current, { rows, named, shown });
       return found?.isUnknown === true && isCellOfEntry(row, style) ? undefined : found;
     };
@@ -191,39 +197,6 @@ function sharedHeading(
   return sides ?? wrappedHeading(row, rows);
 }
 
-interface Around {
-  readonly forms: HeadingForms;
-  readonly style: Style;
-  readonly current: SectionKind | undefined;
-  readonly rows: readonly Row[];
-}
-
-/** Whether a row with a known name stands where a heading does, and not for a part of the section it is in. */
-function isHeading(row: Row, kind: SectionKind, around: Around): boolean {
-  const { style, current, rows, forms } = around;
-  if (isPart(row, kind, around)) return false;
-  const isFormed = forms.isOne(row) && !style.isExported && !forms.isRepeated(row);
-  if (isSetLower(row, style, current) && !isFormed) return false;
-  if (namesColumnOver(row, rows[row.index + 1], current)) return false;
-  if (kind === "languages" && (current === "skills" || current === "experience")) {
-    const under = rows.slice(row.index + 1, row.index + 5);
-    return under.some(({ text }) => namesSpokenLanguage(text));
-  }
-  if (style.isTelling && sizeOf(row) >= style.size) return true;
-  return isFormed || !isInnerLabel(row, kind, style, current);
-}
-
-/**
- * Whether a row is part of what stands over it: the end of a sentence, a label that stands below several positions or projects ("Key achievements"), or, in
- * forms without a heading, the label of each position's project.
- */
-function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): boolean {
-  if (isTail(row, rows[row.index - 1])) return true;
-  if (!forms.isRepeated(row)) return false;
-  if (kind === "projects" && current === undefined) return true;
-  return tellsWork(current) && kind !== current && !holdsHistory.has(kind);
-}
-
 /** Whether a row that may look like a heading is the column of a table of studies, or names an employer. */
 function isOfEntry(
   row: Row,
@@ -245,54 +218,3 @@ function namesEmployer(row: Row, rows: readonly Row[], over: Row): boolean {
 function levelOf({ line, text }: Row): number {
   return line.heading ?? hashesOf(text);
 }
-
-/** Sections that resumes go on with elsewhere under the same heading. */
-const holdsHistory: ReadonlySet<SectionKind> = new Set(["experience", "education"]);
-
-/** Whether a row ends the sentence of the one over it: "… and deploys mobile⏎Applications." */
-function isTail(row: Row, previous: Row | undefined): boolean {
-  if (row.gap || row.bullet || previous === undefined) return false;
-  const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
-  return goesOn && row.line.bold !== true && (/\.$/.test(row.text) || smallFirst.test(row.text));
-}
-
-/** Whether the type of a row says that it stands below the headings or among the text. */
-function isSetLower(row: Row, style: Style, current: SectionKind | undefined): boolean {
-  if (hashesOf(row.text) > Math.max(style.hashes, 2)) return true;
-  const size = sizeOf(row);
-  if (size > style.bodySize * 1.08) return false;
-  const isSmaller = size > 0 && size < style.size - 0.6;
-  if (isSmaller && !standsOut(row, style, current)) return true;
-  const isBullet = row.bullet && !row.numbered && !(row.line.bold === true && row.gap);
-  if (isBullet && !isAllCaps(row.text) && !evident.test(row.text)) return true;
-  return smallFirst.test(row.text) && !row.gap && !style.isSmall;
-}
-
-/** Whether a row in bold is a heading though it is no larger than the text: a side column has smaller headings, and people change the size from one to the next. */
-function standsOut(
-  { line, gap, text }: Row,
-  style: Style,
-  current: SectionKind | undefined,
-): boolean {
-  if (line.bold !== true) return false;
-  return evident.test(text) || (gap && (isAllCaps(text) || (style.isBold && !tellsWork(current))));
-}
-
-/** "Achievements:" or "Projects" between the duties of a position, where the sections themselves are set otherwise. */
-function isInnerLabel(
-  row: Row,
-  kind: SectionKind,
-  style: Style,
-  current: SectionKind | undefined,
-): boolean {
-  const isInside = tellsWork(current) || current === "skills";
-  if (style.isExported && current === "experience") return !isAllCaps(row.text);
-  if (!isInside || kind === "education" || evident.test(row.text)) return false;
-  if (kind === current && !row.gap) return true;
-  if (row.line.heading !== undefined && row.gap && !isMarkedLower(row, style)) return false;
-  const isPlain = style.isCaps && !isAllCaps(row.text);
-  return isPlain || (/:\s*$/.test(row.text) && !row.gap);
-}
-
-/** Names that no part of a position has. */
-const evident = pattern("evident-heading");

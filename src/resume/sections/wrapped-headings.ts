@@ -1,7 +1,13 @@
+import { smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { nounKind } from "../../words/heading-nouns.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
-import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
+import {
+  headingModifiers,
+  type SectionKind,
+  sectionKind,
+  sectionNames,
+} from "../../words/section-headings.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { personalKind } from "./heading-names.ts";
 import type { Heading } from "./inline-headings.ts";
@@ -14,6 +20,16 @@ export function wrappedHeading(row: Row, rows: readonly Row[]): Heading | undefi
   if (row.text.length > longestPart || (row.bullet && !isOpenEnded.test(row.text)))
     return undefined;
   return wholeHeading(row, rows) ?? besideText(row, rows[row.index + 1]);
+}
+
+/** A row of unknown words as the heading that it would be with the row below, where that goes on with it: "What keeps me⏎awake". */
+export function wrappedRow(row: Row, rows: readonly Row[]): Row | undefined {
+  const [next, after] = rows.slice(row.index + 1, row.index + 3);
+  if (next === undefined || row.line.bold !== true || row.dates.length > 0) return undefined;
+  if (!(smallFirst.test(next.text) || isOpenEnded.test(row.text)) || !goesOn(next, row))
+    return undefined;
+  const isLast = after === undefined || after.gap || after.line.bold !== true;
+  return isLast ? { ...row, text: `${row.text} ${next.text}`, to: next.to } : undefined;
 }
 
 /** "WORK⏎HISTORY\tEngineer, Acme Ltd": its last word has the text that it stands for beside it. */
@@ -52,7 +68,9 @@ function kindOf(parts: readonly Row[]): SectionKind | undefined {
   if (parts.length > 2) return undefined;
   if (isOpenEnded.test(first)) return sectionKind(joined);
   if (sectionNames.has(foldPlain(joined).replaceAll("’", "'"))) return sectionKind(joined);
-  const isOpen = sectionKind(first) === undefined && sectionKind(second) !== undefined;
+  const isOpen =
+    sectionKind(second) !== undefined &&
+    (sectionKind(first) === undefined || headingModifiers.has(foldPlain(first)));
   return isOpen && parts.every(({ line }) => line.bold === true) ? nounKind(joined) : undefined;
 }
 

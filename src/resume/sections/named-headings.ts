@@ -1,0 +1,92 @@
+import { smallFirst } from "../../words/cased.ts";
+import { type SectionKind, tellsWork } from "../../words/section-headings.ts";
+import { pattern } from "../../words/words.ts";
+import { isAllCaps, type Row } from "../rows/rows.ts";
+import type { HeadingForms } from "./heading-forms.ts";
+import { hashesOf, isMarkedLower, type Style, sizeOf } from "./heading-style.ts";
+import { namesSpokenLanguage } from "./language-names.ts";
+import { namesColumnOver } from "./study-tables.ts";
+
+interface Around {
+  readonly forms: HeadingForms;
+  readonly style: Style;
+  readonly current: SectionKind | undefined;
+  readonly rows: readonly Row[];
+}
+
+/** Whether a row with a known name stands where a heading does, and not for a part of the section it is in. */
+export function isHeading(row: Row, kind: SectionKind, around: Around): boolean {
+  const { style, current, rows, forms } = around;
+  if (isPart(row, kind, around)) return false;
+  const isFormed = forms.isOne(row) && !style.isExported && !forms.isRepeated(row);
+  if (isSetLower(row, style, current) && !isFormed) return false;
+  if (namesColumnOver(row, rows[row.index + 1], current)) return false;
+  if (kind === "languages" && (current === "skills" || current === "experience")) {
+    const under = rows.slice(row.index + 1, row.index + 5);
+    return under.some(({ text }) => namesSpokenLanguage(text));
+  }
+  if (style.isTelling && sizeOf(row) >= style.size) return true;
+  return isFormed || !isInnerLabel(row, kind, style, current);
+}
+
+/**
+ * Whether a row is part of what stands over it: the end of a sentence, a label that stands below several positions or projects ("Key achievements"), or, in
+ * forms without a heading, the label of each position's project.
+ */
+function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): boolean {
+  if (isTail(row, rows[row.index - 1])) return true;
+  if (!forms.isRepeated(row)) return false;
+  if (kind === "projects" && current === undefined) return true;
+  return tellsWork(current) && kind !== current && !holdsHistory.has(kind);
+}
+
+/** Sections that resumes go on with elsewhere under the same heading. */
+const holdsHistory: ReadonlySet<SectionKind> = new Set(["experience", "education"]);
+
+/** Whether a row ends the sentence of the one over it: "… and deploys mobile⏎Applications." */
+function isTail(row: Row, previous: Row | undefined): boolean {
+  if (row.gap || row.bullet || previous === undefined) return false;
+  const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
+  return goesOn && row.line.bold !== true && (/\.$/.test(row.text) || smallFirst.test(row.text));
+}
+
+/** Whether the type of a row says that it stands below the headings or among the text. */
+function isSetLower(row: Row, style: Style, current: SectionKind | undefined): boolean {
+  if (hashesOf(row.text) > Math.max(style.hashes, 2)) return true;
+  const size = sizeOf(row);
+  if (size > style.bodySize * 1.08) return false;
+  const isSmaller = size > 0 && size < style.size - 0.6;
+  if (isSmaller && !standsOut(row, style, current)) return true;
+  const isBullet = row.bullet && !row.numbered && !(row.line.bold === true && row.gap);
+  if (isBullet && !isAllCaps(row.text) && !evident.test(row.text)) return true;
+  return smallFirst.test(row.text) && !row.gap && !style.isSmall;
+}
+
+/** Whether a row in bold is a heading though it is no larger than the text: a side column has smaller headings, and people change the size from one to the next. */
+function standsOut(
+  { line, gap, text }: Row,
+  style: Style,
+  current: SectionKind | undefined,
+): boolean {
+  if (line.bold !== true) return false;
+  return evident.test(text) || (gap && (isAllCaps(text) || (style.isBold && !tellsWork(current))));
+}
+
+/** "Achievements:" or "Projects" between the duties of a position, where the sections themselves are set otherwise. */
+function isInnerLabel(
+  row: Row,
+  kind: SectionKind,
+  style: Style,
+  current: SectionKind | undefined,
+): boolean {
+  const isInside = tellsWork(current) || current === "skills";
+  if (style.isExported && current === "experience") return !isAllCaps(row.text);
+  if (!isInside || kind === "education" || evident.test(row.text)) return false;
+  if (kind === current && !row.gap) return true;
+  if (row.line.heading !== undefined && row.gap && !isMarkedLower(row, style)) return false;
+  const isPlain = style.isCaps && !isAllCaps(row.text);
+  return isPlain || (/:\s*$/.test(row.text) && !row.gap);
+}
+
+/** Names that no part of a position has. */
+const evident = pattern("evident-heading");
