@@ -118,6 +118,20 @@ test("a word with its reading over it is read, in a text box too, and its readin
     ["Ada", "textbox: Ada"],
   ));
 
+test("the lines of a text box and of a header have the size and weight of their letters", async () => {
+  const name = p(run("Ada Quill", '<w:b/><w:sz w:val="44"/>') + run(" ", '<w:sz w:val="8"/>'));
+  const title = p(run("Engineer", '<w:b w:val="0"/><w:sz w:val="22"/>'));
+  const inBox = `<w:r><w:pict><v:textbox><w:txbxContent>${name}${title}</w:txbxContent></v:textbox></w:pict></w:r>`;
+  const { lines } = await read({ body: p(inBox), header: name + title });
+  const types = lines.map(({ region, bold, fontSize }) => [region, bold, fontSize]);
+  expect(types).toEqual([
+    ["header", true, 22],
+    ["header", undefined, 11],
+    ["textbox", true, 22],
+    ["textbox", undefined, 11],
+  ]);
+});
+
 test("a row of short cells is one line", () =>
   check(`<w:tbl><w:tr>${cell("Acme")}${cell("2019")}</w:tr></w:tbl>`, ["table: Acme\t2019"]));
 

@@ -1,4 +1,5 @@
-import { type LineLink, withoutSoftHyphens } from "../draft.ts";
+import { heaviest } from "../../collect.ts";
+import { type LineLink, type LineLook, withoutSoftHyphens } from "../draft.ts";
 import { type StyleLooks, trackVisibility } from "./docx-visibility.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
 
@@ -7,6 +8,8 @@ export interface PartLine {
   readonly text: string;
   readonly links: readonly LineLink[];
   readonly isHidden: boolean;
+  /** What its runs say of its type. */
+  readonly type?: Pick<LineLook, "bold" | "fontSize">;
 }
 
 /** Addresses of relationships by their id. */
@@ -104,13 +107,15 @@ export function startCollector(targets: Targets): Collector {
   let links: LineLink[] = [];
   let link: { readonly url: string; readonly from: number } | undefined;
   let isInText = false;
+  let type = startType();
 
   function endLine(): void {
-    if (text.trim() !== "") lines.push({ text, links, isHidden: false });
+    if (text.trim() !== "") lines.push({ text, links, isHidden: false, type: type.finish() });
     if (hidden.trim() !== "") lines.push({ text: hidden, links: [], isHidden: true });
     text = "";
     hidden = "";
     links = [];
+    type = startType(type);
   }
 
   function startLink(url: string | undefined): void {
@@ -122,6 +127,7 @@ export function startCollector(targets: Targets): Collector {
       for (const line of more) lines.push(line);
     },
     open: (tag) => {
+      type.open(tag);
       switch (tag.name) {
         case "t":
           isInText = true;
@@ -145,7 +151,10 @@ export function startCollector(targets: Targets): Collector {
     text: (piece, isHidden) => {
       if (!isInText) return;
       if (isHidden) hidden += piece;
-      else text += withoutSoftHyphens(piece);
+      else {
+        text += withoutSoftHyphens(piece);
+        type.add(piece.trim().length);
+      }
     },
     close: (name) => {
       if (name === "t") isInText = false;
@@ -158,6 +167,42 @@ export function startCollector(targets: Targets): Collector {
     finish: () => {
       endLine();
       return lines;
+    },
+  };
+}
+
+interface TypeOfLine {
+  readonly bold: boolean;
+  readonly size: number | undefined;
+  open(tag: XmlTag): void;
+  add(length: number): void;
+  finish(): NonNullable<PartLine["type"]>;
+}
+
+/** Adds up the type of a line's letters; a run may go on from the line `before`. */
+function startType(before?: TypeOfLine): TypeOfLine {
+  let { bold, size } = before ?? { bold: false, size: undefined };
+  let plain = 0;
+  const sizes = new Map<number, number>();
+  return {
+    get bold() {
+      return bold;
+    },
+    get size() {
+      return size;
+    },
+    open: ({ name, attribute }) => {
+      if (name === "r") [bold, size] = [false, undefined];
+      if (name === "b") bold = !/^(?:0|false|off)$/.test(attribute("val") ?? "");
+      if (name === "sz") size = Number(attribute("val")) / 2;
+    },
+    add: (length) => {
+      if (!bold) plain += length;
+      if (size) sizes.set(size, (sizes.get(size) ?? 0) + length);
+    },
+    finish: () => {
+      const fontSize = heaviest(sizes);
+      return { ...(plain === 0 && { bold: true }), ...(fontSize !== undefined && { fontSize }) };
     },
   };
 }

@@ -222,8 +222,8 @@ function sizeOf({ sizes }: OpenLine): { readonly fontSize?: number } {
 
 function writeTextBox(lines: readonly PartLine[], { draft }: Walk): void {
   draft.addGap();
-  for (const { text, links, isHidden } of lines)
-    draft.addLine(text, { page: 1, region: isHidden ? "hidden" : "textbox" }, links);
+  for (const { text, links, isHidden, type } of lines)
+    draft.addLine(text, { page: 1, region: isHidden ? "hidden" : "textbox", ...type }, links);
   draft.addGap();
 }
 

@@ -123,10 +123,10 @@ function writeParts(zip: Zip, draft: Draft, { paths, region, context }: Parts): 
   for (const path of new Set(paths)) {
     const xml = readXml(zip, path);
     if (xml === undefined) continue;
-    for (const { text, links, isHidden } of readPartLines(xml, context(path))) {
+    for (const { text, links, isHidden, type } of readPartLines(xml, context(path))) {
       if (seen.has(text)) continue;
       seen.add(text);
-      draft.addLine(text, { page: 1, region: isHidden ? "hidden" : region }, links);
+      draft.addLine(text, { page: 1, region: isHidden ? "hidden" : region, ...type }, links);
     }
   }
 }
