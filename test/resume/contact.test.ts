@@ -57,6 +57,8 @@ test("the name stands at the top, whatever is beside it", () => {
     ["Mara Lindqvist +46 70 123 45 67\nmara@example.org", "Mara Lindqvist"],
     ["Mara\nLindqvist\nmara.lindqvist@example.org", "Mara Lindqvist"],
     ["Mara lindqvist\nmlindqvist@example.org", "Mara lindqvist"],
+    ["ML Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
+    ["Er.Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
     ["Mara Lindqvist Full-stack developer\nm.lindqvist@example.org", "Mara Lindqvist"],
   ]);
 });

@@ -341,13 +341,14 @@ test("the last word of a sentence opens no section", () => {
 
 test("a heading that a narrow column wraps is one heading", () => {
   const text =
-    "Jo Doe\n\nSKILLS &\nABILITIES\nGo\n\nPERSONAL\nPROFILE\nName: Jo\n\nCOMMUNICA\nTION SKILLS\nClear\n\nCENTRES\nD’INTÉRÊT\nVoile";
+    "Jo Doe\n\nSKILLS &\nABILITIES\nGo\n\nPERSONAL\nPROFILE\nName: Jo\n\nCOMMUNICA\nTION SKILLS\nClear\n\nCENTRES\nD’INTÉRÊT\nVoile\n\nWHEN I’M NOT\nCODING\nChess";
   const { sections } = readFacts(textDocument(text));
   expect(sections.map(({ heading }) => heading?.text)).toEqual([
     "SKILLS & ABILITIES",
     "PERSONAL PROFILE",
     "COMMUNICA TION SKILLS",
     "CENTRES D’INTÉRÊT",
+    "WHEN I’M NOT CODING",
   ]);
 });
 

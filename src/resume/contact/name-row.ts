@@ -5,11 +5,20 @@ import { likeness } from "./handles.ts";
 
 /** How much of the words are titles and degrees before a name ("Prof. Dr. rer. nat."). */
 export function titlesLength(words: string): number {
-  let length = 0;
+  let length = monogramLength(words);
   for (let count = 0; count < mostTitles; count++)
     length += opening.exec(words.slice(length))?.[0].length ?? 0;
   return length;
 }
+
+/** How much of the words are the initials of those behind them ("ML Mara Lindqvist"), as in a round picture before the name. */
+function monogramLength(words: string): number {
+  const [first = "", ...names] = words.slice(0, longestName).split(" ");
+  const initials = names.map((name) => name.charAt(0)).join("");
+  return first.length > 1 && first === initials ? first.length + 1 : 0;
+}
+
+const longestName = 60;
 
 const opening = pattern("name-opening");
 const mostTitles = 6;

@@ -4,6 +4,7 @@ import { nounKind } from "../../words/heading-nouns.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
 import {
   headingModifiers,
+  headingWords,
   type SectionKind,
   sectionKind,
   sectionNames,
@@ -67,7 +68,7 @@ function kindOf(parts: readonly Row[]): SectionKind | undefined {
   if (glued !== undefined && joined.length > 9) return glued;
   if (parts.length > 2) return undefined;
   if (isOpenEnded.test(first)) return sectionKind(joined);
-  if (sectionNames.has(foldPlain(joined).replaceAll("’", "'"))) return sectionKind(joined);
+  if (sectionNames.has(headingWords(joined).join(" "))) return sectionKind(joined);
   const isOpen =
     sectionKind(second) !== undefined &&
     (sectionKind(first) === undefined || headingModifiers.has(foldPlain(first)));
