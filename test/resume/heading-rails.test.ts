@@ -20,12 +20,14 @@ type PlacedRow = readonly [text: string, x: number];
 function sectionsAt(
   leftOf: (x: number) => number,
   placed: readonly PlacedRow[] = rows,
+  bold: readonly string[] = [],
 ): readonly Section[] {
   const plain = textDocument(placed.map(([text]) => text).join("\n"));
   const filled = placed.filter(([text]) => text !== "");
   const lines = plain.lines.map((line, i) => {
     const x = leftOf(filled[i]?.[1] ?? 0);
-    return { ...line, page: 1, box: { x, y: 40 + 15 * i, width: 450, height: 10 } };
+    const isBold = bold.includes(filled[i]?.[0] ?? "");
+    return { ...line, page: 1, bold: isBold, box: { x, y: 40 + 15 * i, width: 450, height: 10 } };
   });
   const document = { ...plain, lines };
   return readParts(document, readRows(document)).flatMap(({ section }) => section ?? []);
@@ -61,6 +63,21 @@ const ownWords: readonly PlacedRow[] = [
 test("a name of unknown words in the column of the headings opens a section too", () => {
   const texts = sectionsAt((x) => x, ownWords).map(({ heading }) => heading?.text);
   expect(texts).toEqual(["What I’ve done", "Skills", "Scribblings", "Education"]);
+});
+
+test("a bold row of unknown words that has the column of the headings for itself opens a section", () => {
+  const bold = ["Scribblings &", "scrawls"];
+  const placed = ownWords.flatMap(([text, x]): PlacedRow[] =>
+    text.startsWith("Scr")
+      ? [
+          ["Scribblings &", 75],
+          ["scrawls", 82],
+          ["A handbook of cables, and", 172],
+        ]
+      : [[text, x]],
+  );
+  const texts = sectionsAt((x) => x, placed, bold).map(({ heading }) => heading?.text);
+  expect(texts).toEqual(["What I’ve done", "Skills", "Scribblings & scrawls", "Education"]);
 });
 
 test("a cell of unknown words in the column of the texts opens no section", () => {

@@ -37,6 +37,16 @@ test("rows in the one large type of a document open sections, whatever they say"
 test("rows that the file marks as headings open sections, whatever they say", () =>
   expect(headingsOf(rows, { heading: 1 })).toEqual(headings));
 
+test("a known heading that sounds like a school's name does not speak against the others", () => {
+  const own = rows
+    .map((row) => row.replace("plimsy fave", "University"))
+    .flatMap((row) => (row.startsWith("#") ? ["", row] : [row]));
+  expect(headingsOf(own, { fontSize: 12 })).toEqual([
+    ...headings.slice(0, 2),
+    "education: University",
+  ]);
+});
+
 test("employers in large type open no section", () => {
   const employers = ["# Northwind Ltd", "# Contoso GmbH", "# Fabrikam Inc."];
   const work = employers.flatMap((row) => [row, "Tool Engineer, 2013 – 2016", "Built presses"]);

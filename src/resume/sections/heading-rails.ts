@@ -5,9 +5,10 @@ import { wordKind } from "../../words/heading-nouns.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
 import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
 import type { Row } from "../rows/rows.ts";
-import { isFact, opensCapital } from "./heading-forms.ts";
+import { isFact, mayOpen, opensCapital } from "./heading-forms.ts";
 import type { Heading } from "./inline-headings.ts";
 import { opensWithAmount } from "./side-headings.ts";
+import { wrappedRow } from "./wrapped-headings.ts";
 
 /** As many names beside their texts are no chance, and no table of a person's details. */
 const fewestInRail = 3;
@@ -65,15 +66,30 @@ function unknownBeside(
   const edge = Math.min(...hanging.map(({ line }) => line.box?.x ?? 0)) - leastOutdent;
   if (hanging.length === 0) return [];
   const first = Math.min(...inRails.map(({ index }) => index));
-  return rows.slice(first + 1).flatMap((row) => {
-    const name = railName.exec(row.text)?.[1];
-    const isBeside =
-      name !== undefined && row.gap && !row.bullet && (row.line.box?.x ?? edge) < edge;
-    if (!isBeside || !opensCapital.test(name) || isFact(name)) return [];
-    const kind = wordKind(name);
-    const told = kind === undefined ? { kind: "other" as const, isUnknown: true } : { kind };
-    return [[row.index, { ...told, inline: name.length }] as const];
-  });
+  const isInColumn = ({ line, gap, bullet }: Row): boolean =>
+    gap && !bullet && (line.box?.x ?? edge) < edge;
+  return rows
+    .slice(first + 1)
+    .filter(isInColumn)
+    .flatMap((row) => {
+      const heading = unknownHeading(row, rows);
+      return heading === undefined ? [] : [[row.index, heading] as const];
+    });
+}
+
+function unknownHeading(row: Row, rows: readonly Row[]): Heading | undefined {
+  const name = railName.exec(row.text)?.[1] ?? aloneIn(row, rows);
+  if (name === undefined || !opensCapital.test(name) || isFact(name)) return undefined;
+  const kind = wordKind(name);
+  const told = kind === undefined ? { kind: "other" as const, isUnknown: true } : { kind };
+  if (name === row.text) return told;
+  return { ...told, ...(name.length > row.text.length ? { rows: 2 } : { inline: name.length }) };
+}
+
+/** The name of a row in bold that has the column for itself, with the row below where that goes on with it. */
+function aloneIn(row: Row, rows: readonly Row[]): string | undefined {
+  const whole = wrappedRow(row, rows) ?? row;
+  return row.line.bold === true && mayOpen(whole) ? whole.text : undefined;
 }
 
 /** Whether each cell with a name stands apart, in a table whose other names have rows of their own. */

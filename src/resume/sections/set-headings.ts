@@ -36,7 +36,8 @@ export function setHeadings(
   const known = sets.reduce((sum, set) => sum + set.known, 0);
   let best: RowSet | undefined;
   for (const set of sets)
-    if (mayBeAll(set, known) && isOfHeadings(set.rows) && worthOf(set) > worthOf(best)) best = set;
+    if (mayBeAll(set, known) && isOfHeadings(set.rows, named) && worthOf(set) > worthOf(best))
+      best = set;
   const headings = new Set(best?.rows.filter((row) => !isEntryName(row.text)));
   const isClear = best !== undefined && best.strength >= large;
   return (row, current) => {
@@ -103,14 +104,15 @@ function worthOf(set: RowSet | undefined): number {
   return set === undefined ? 0 : set.known * 100 + set.strength + Math.min(set.rows.length, 8);
 }
 
-function isOfHeadings(rows: readonly Row[]): boolean {
+function isOfHeadings(rows: readonly Row[], named: readonly (SectionKind | undefined)[]): boolean {
   const texts = new Set(rows.map(({ text }) => text));
   if (texts.size < Math.max(fewest, rows.length) || !rows.every(isShort)) return false;
   const few = rows.length / 4;
   const isOnTop = ({ index }: Row, i: number): boolean => rows[i + 1]?.index === index + 1;
-  return (
-    rows.filter(({ text }) => isEntryName(text)).length <= few && rows.filter(isOnTop).length <= few
-  );
+  // "University" names no school where it is known for a heading.
+  const isEntry = ({ text, index }: Row): boolean =>
+    named[index] === undefined && isEntryName(text);
+  return rows.filter(isEntry).length <= few && rows.filter(isOnTop).length <= few;
 }
 
 const longest = 50;
