@@ -46,13 +46,13 @@ const longestIntroduction = 3;
 function introduces(text: string, row: Row, rows: readonly Row[]): boolean {
   const [next, ...more] = rows.slice(row.index + 1, row.index + 1 + longestIntroduction);
   if (row.bullet || next === undefined || next.gap || next.bullet) return false;
-  if (isWhere(text, next)) return !isPlain(row.text);
+  if (isWhere(text, next)) return !isOfPlainWords(row.text);
   const isTold = more.some((one) => !one.gap && isWhere(text, one));
-  return titleScore(next.text) >= 2 && isTold && (row.gap || !isPlain(row.text));
+  return titleScore(next.text) >= 2 && isTold && (row.gap || !isOfPlainWords(row.text));
 }
 
 /** Whether all words are of the language, as those of most skills are ("Problem Solving"). */
-export function isPlain(words: string): boolean {
+export function isOfPlainWords(words: string): boolean {
   return words
     .toLowerCase()
     .split(/[\s'’-]+/u)

@@ -45,7 +45,7 @@ export function headlineLength(words: string, called: readonly string[]): number
 const mostNames = 4;
 
 /** How much of the words are pictures or other marks behind the name. */
-export function marksLength(words: string): number {
+export function picturesLength(words: string): number {
   const at = marksBehind.exec(words)?.index;
   return at === undefined ? 0 : words.length - words.slice(0, at).trimEnd().length;
 }

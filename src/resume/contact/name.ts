@@ -10,8 +10,8 @@ import { type Row, trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { foldHandle, isCalled, likeness } from "./handles.ts";
-import { introducedRows, isPlain } from "./introduced.ts";
-import { headlineLength, marksLength, suffixLength, titlesLength } from "./name-row.ts";
+import { introducedRows, isOfPlainWords } from "./introduced.ts";
+import { headlineLength, picturesLength, suffixLength, titlesLength } from "./name-row.ts";
 import { openingPart } from "./referees.ts";
 
 /** How many rows from the top may hold the name where no type size tells. */
@@ -63,7 +63,7 @@ function inTwoRows(name: Fact, row: Row, rows: readonly Row[]): Fact {
   if (name.from !== row.from || name.to !== row.to) return name;
   const [over, under] = [rows[row.index - 1], rows[row.index + 1]];
   const other = [over, under].find((one) => one !== undefined && isPair(row, one));
-  if (other === undefined || titleScore(other.text) >= 2 || isPlain(other.text)) return name;
+  if (other === undefined || titleScore(other.text) >= 2 || isOfPlainWords(other.text)) return name;
   const [first, last] = other === over ? [other, row] : [row, other];
   const text = foldSpace(`${first.text} ${last.text}`);
   return text.split(" ").length > mostNames ? name : { from: first.from, to: last.to, text };
@@ -144,7 +144,7 @@ function nameIn(
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
   span.to -= suffixLength(text.slice(span.from, span.to));
-  span.to -= marksLength(text.slice(span.from, span.to));
+  span.to -= picturesLength(text.slice(span.from, span.to));
   span.to -= headlineLength(text.slice(span.from, span.to), called);
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(plainName(name), labelEnd > 0) || text.charAt(span.to) === ":")
