@@ -21,7 +21,7 @@ const deedWords = 3;
 const handsOn = pattern("hands-on");
 
 /**
- * Whether nothing backs up what a resume lists: no dated work in software, no sentence about a skill in work or in a project, and few other words. A
+ * Whether nothing backs up what a resume lists: no dated work in software, no sentence about a skill in work, in a project or in studies, and few other words. A
  * degree backs it up only next to dated work of another trade. A heading or a title costs nothing, so it changes nothing. More text never turns a
  * resume into a bare list. O(text).
  */
@@ -32,10 +32,10 @@ export function isBareList(resume: Resume): boolean {
   return tellsNothing(resume);
 }
 
-/** Whether a resume has few words besides its skills, and no sentence about a skill in work or in a project. More text never makes this true. O(text). */
+/** Whether a resume has few words besides its skills, and no sentence about a skill in work, in a project or in studies. More text never makes this true. O(text). */
 export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
   const { positions, projects, sections } = resume;
-  const places = sections.filter(({ kind }) => tellsWork(kind));
+  const places = sections.filter(({ kind }) => tellsWork(kind) || kind === "education");
   const others = positions.filter(({ otherTrade }) => otherTrade === true);
   const lines = readLines(resume).filter((line) => !coverOf(others).meets(line));
   const all = coverOf([...places, ...positions, ...projects]);

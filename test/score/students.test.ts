@@ -46,3 +46,9 @@ test.for([
 ] as const)("for a %s, '%s' is no title", ([asked, education]) => {
   expect(creditOf(asked, education + list, "title")).toBe(0);
 });
+
+test("what an apprentice is said to have built is told, for any job", () => {
+  const trained =
+    "Education\nIT apprentice, Tallgrove Ltd, 2022 - 2025\n- Extended the stock control of a furniture shop in Java\n- Wrote the reports for three warehouses in SQL\n\n";
+  expect(creditOf("Software Engineer", trained + list, "skill")).toBeGreaterThanOrEqual(0.5);
+});
