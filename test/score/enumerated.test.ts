@@ -58,6 +58,22 @@ test("what another position tells of is used", () => {
   expect(redisOf([list], other)).toContain("in a position 1");
 });
 
+const row = "AWS, Docker, Java, Jenkins, Kafka, Kubernetes, PostgreSQL";
+
+test.for([
+  ["Cached the shop's catalog in Redis.", "in a position 1"],
+  ["Redis.", "only listed"],
+] as const)("a row of names behind '%s' leaves Redis %s", ([sentence, proof]) => {
+  expect(redisOf([`${sentence} ${row}.`])).toContain(proof);
+});
+
+test("a sentence of few names makes the row behind it no less of a list", () => {
+  const match = matchOf([`Cached the catalog in Redis. ${row}`]);
+  expect(match.contributions.find(({ name }) => name === "Docker")?.because).toContain(
+    "only listed",
+  );
+});
+
 test("the advice is to tell what was done", () => {
   const advice = matchOf([list]).suggestions.find((one) => one.for === "Redis");
   expect(advice?.text).toBe(
