@@ -10,6 +10,8 @@ export function deductionWords(deduction: Deduction): string {
   switch (deduction.kind) {
     case "beyond":
       return deductions.beyond;
+    case "studies":
+      return deductions.studies(String(deduction.factor));
     case "experience":
       return deductions.experience(deduction.months, deduction.asked, String(deduction.factor));
     case "besides":

@@ -149,11 +149,16 @@ function withoutOtherTitles(
 }
 
 /** Calendar months, each counted once. */
+/** Whoever has studied so long ago at most may still be what a posting for students means. */
+const recentYears = 3;
+
 /** A year alone may be over or not, and counts as over. */
 function withState(degree: Degree, now: string): Degree {
   const { end = "" } = degree;
   const goesOn = end === "present" || end > now.slice(0, end.length);
-  return goesOn ? { ...degree, isUnfinished: true } : degree;
+  if (goesOn) return { ...degree, isUnfinished: true };
+  const isRecent = Number(end.slice(0, 4)) >= Number(now.slice(0, 4)) - recentYears;
+  return isRecent ? { ...degree, isRecent } : degree;
 }
 
 function monthsOf(positions: readonly Position[], now: string): number {

@@ -40,7 +40,14 @@ export const resumeShape: Form = thing({
   ),
   projects: listOf(piece({ ...period, "name?": fact, bullets: listOf(fact) })),
   degrees: listOf(
-    piece({ ...period, level: text, "field?": fact, "school?": fact, "isUnfinished?": flag }),
+    piece({
+      ...period,
+      level: text,
+      "field?": fact,
+      "school?": fact,
+      "isUnfinished?": flag,
+      "isRecent?": flag,
+    }),
   ),
   certifications: listOf(fact),
   languages: listOf(fact),

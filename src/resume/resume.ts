@@ -93,6 +93,8 @@ export interface Degree extends Span {
   readonly end?: ResumeDate;
   /** The studies went on at `now`: they end later ("expected May 2027"), or at present. */
   readonly isUnfinished?: true;
+  /** They ended at most three calendar years before `now`; absent from resumes that earlier versions read. */
+  readonly isRecent?: true;
 }
 
 /** What proves a skill, strongest first. `planned` is what the person learns or would like to do; `hidden` text proves nothing. */

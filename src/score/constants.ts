@@ -261,5 +261,8 @@ export const degreeOtherField = 0.7;
 /** Credit of a degree that somebody still studies for: it is what a posting for students means, and not yet what others ask for. */
 export const degreeUnfinished = 0.8;
 
+/** The share of all points that remains for whoever has long finished their studies, or has none, where nobody but students is sought. */
+export const noStudent = 0.4;
+
 /** Months of work that stand for a degree where the posting accepts experience instead: as long as a bachelor's takes. */
 export const degreeEquivalentMonths = 48;

@@ -82,7 +82,12 @@ export function yearsWords({
   return `${shown} of the ${asked} months asked for are shown, and ${step.enough} of that is enough; with none, ${step.rest} of all points would be left: ${shareWords(step)}`;
 }
 
-function shareWords({ before, rest, share, after }: ShareStep): string {
+/** "students are sought, and no studies that go on or ended not long ago were found, so 0.4 of all points are left: 80 × (0.4 + 0.6 × 0) = 32". */
+export function studiesWords({ rest, ...step }: Step & { readonly rest: number }): string {
+  return `students are sought, and no studies that go on or ended not long ago were found, so ${rest} of all points are left: ${shareWords({ ...step, rest, share: 0 })}`;
+}
+
+function shareWords({ before, rest, share, after }: Omit<ShareStep, "enough">): string {
   return `${before} × (${rest} + ${toScale(1 - rest)} × ${share}) = ${after}`;
 }
 

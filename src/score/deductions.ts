@@ -1,5 +1,11 @@
-import { fullHundredths, mostHundredths, nearFrom, type Weights } from "./constants.ts";
-import { beyondWords, coreWords, groundWords, yearsWords } from "./deduction-words.ts";
+import { fullHundredths, mostHundredths, nearFrom, noStudent, type Weights } from "./constants.ts";
+import {
+  beyondWords,
+  coreWords,
+  groundWords,
+  studiesWords,
+  yearsWords,
+} from "./deduction-words.ts";
 import type { CoreAndGround } from "./demands/core-and-ground.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
 import type { Deduction } from "./match.ts";
@@ -24,6 +30,8 @@ export interface PointTally {
   readonly coreOf: "title" | "requirements";
   /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
   readonly years?: ShownYears | undefined;
+  /** Whether nobody but students is sought, and the resume is of none. */
+  readonly lacksStudies?: boolean;
 }
 
 /** Requirements that are the core of the job together. */
@@ -43,7 +51,7 @@ export interface ShownYears {
 
 /** The score in hundredths; never falling when points, a credit or months grow, 0–10000. */
 export function scoreOf(tally: PointTally, weights: Weights): number {
-  return compress(stepsOf(tally, weights).withYears, tally.whole);
+  return compress(stepsOf(tally, weights).withStudies, tally.whole);
 }
 
 interface Steps {
@@ -54,6 +62,7 @@ interface Steps {
   readonly withCore: number;
   readonly yearsFactor: number;
   readonly withYears: number;
+  readonly withStudies: number;
 }
 
 function stepsOf(tally: PointTally, weights: Weights): Steps {
@@ -63,14 +72,16 @@ function stepsOf(tally: PointTally, weights: Weights): Steps {
   const withCore = partBy(withGround, coreFactor);
   const yearsFactor = toScale(grown(weights.experience.rest, yearsShare(tally, weights)));
   const withYears = partBy(withCore, yearsFactor);
-  return { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears };
+  const withStudies = tally.lacksStudies === true ? partBy(withYears, noStudent) : withYears;
+  return { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears, withStudies };
 }
 
 /** What is taken off on the way from `tally` to its score. */
 export function deductionsOf(tally: PointTally, weights: Weights): readonly Deduction[] {
   const { points, coreOf, groundOf, years } = tally;
   const steps = stepsOf(tally, weights);
-  const { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears } = steps;
+  const { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears, withStudies } =
+    steps;
   const deductions: Deduction[] = [];
   if (withGround < points && groundOf !== undefined) {
     const facts = { of: groundOf, shown: groundShown(tally), factor: toScale(1 - unfounded) };
@@ -115,11 +126,16 @@ export function deductionsOf(tally: PointTally, weights: Weights): readonly Dedu
     const taken = fromHundredths(withYears - withCore);
     deductions.push({ kind: "experience", points: taken, because, ...years, factor: yearsFactor });
   }
-  const score = compress(withYears, tally.whole);
-  if (score < withYears) {
+  if (withStudies < withYears) {
+    const because = studiesWords({ rest: noStudent, ...between(withYears, withStudies) });
+    const taken = fromHundredths(withStudies - withYears);
+    deductions.push({ kind: "studies", points: taken, because, factor: noStudent });
+  }
+  const score = compress(withStudies, tally.whole);
+  if (score < withStudies) {
     const part = beyondPart(tally.whole);
-    const because = beyondWords({ part, ...between(withYears, score) });
-    deductions.push({ kind: "beyond", points: fromHundredths(score - withYears), because });
+    const because = beyondWords({ part, ...between(withStudies, score) });
+    deductions.push({ kind: "beyond", points: fromHundredths(score - withStudies), because });
   }
   return deductions;
 }

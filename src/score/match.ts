@@ -81,6 +81,12 @@ export type Deduction = {
       /** What all points are multiplied with. */
       readonly factor: number;
     }
+  | {
+      /** Students are sought, and no studies were found that go on or ended not long ago. */
+      readonly kind: "studies";
+      /** What all points are multiplied with. */
+      readonly factor: number;
+    }
   | { readonly kind: "beyond" }
 );
 

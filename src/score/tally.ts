@@ -1,6 +1,7 @@
 import type { Outcome } from "./advice/suggestions.ts";
 import { askedMonths } from "./credit/credit-facts.ts";
 import type { CorePart, PointTally, ShownYears } from "./deductions.ts";
+import { isForStudents, mayBeStudent } from "./demands/for-students.ts";
 import type { Demand, Plan } from "./demands/plan.ts";
 import { partOf } from "./exact.ts";
 import { fieldMonths } from "./proof/field-months.ts";
@@ -22,6 +23,7 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     groundOf: plan.groundOf,
     besides: shownOf(outcomes, ({ part }) => part === "besides").points,
     years: yearsOf(view, plan),
+    lacksStudies: plan.job !== undefined && isForStudents(plan.job) && !mayBeStudent(view.resume),
   };
 }
 

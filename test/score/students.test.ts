@@ -52,3 +52,37 @@ test("what an apprentice is said to have built is told, for any job", () => {
     "Education\nIT apprentice, Tallgrove Ltd, 2022 - 2025\n- Extended the stock control of a furniture shop in Java\n- Wrote the reports for three warehouses in SQL\n\n";
   expect(creditOf("Software Engineer", trained + list, "skill")).toBeGreaterThanOrEqual(0.5);
 });
+
+const enrolled =
+  "Software Engineering Intern\n\nYou are currently enrolled in a bachelor's program.";
+const work =
+  "Experience\nSenior Software Engineer, Tallgrove Ltd, 2012 - present\n- Built the billing of a shop in Java and SQL, kept in Git\n\n";
+const studiedUntil = (end: string) =>
+  `Education\nBSc Computer Science, Elmway University, ${end}\n\n`;
+
+const studiesOf = (asked: string, education: string) =>
+  matchOf(asked, work + education).deductions.find(({ kind }) => kind === "studies");
+
+test("who has long finished their studies keeps two fifths where students are sought", () => {
+  expect(studiesOf(enrolled, studiedUntil("2008 - 2011"))?.because).toMatch(
+    /^students are sought, and no studies .+ × \(0\.4 \+ 0\.6 × 0\) = /,
+  );
+});
+
+test("so does whoever names no studies", () => {
+  expect(studiesOf(enrolled, "")).toMatchObject({ factor: 0.4 });
+});
+
+test.for([
+  ["go on", enrolled, "2024 - present"],
+  ["ended three years ago", enrolled, "2019 - 2023"],
+  ["give no dates", enrolled, ""],
+  [
+    "ended long ago, for an internship that does not ask",
+    "Software Engineering Intern",
+    "2008 - 2011",
+  ],
+  ["ended long ago, for a job", enrolled.replace("Intern", "Manager"), "2008 - 2011"],
+] as const)("nothing is taken off for studies that %s", ([, asked, dates]) => {
+  expect(studiesOf(asked, studiedUntil(dates))).toBeUndefined();
+});
