@@ -58,6 +58,7 @@ const makeFigures = () => ({
   months: new Share(),
   "asks for nothing": new Share(),
   title: new Share(),
+  "title and no more": new Share(),
   "total months": new Share(),
 });
 
@@ -267,6 +268,9 @@ function comparePost({ title, total }: Post, job: Job, show: Show): void {
   if (title !== undefined) {
     const isTitle = job.title !== undefined && touches([job.title], [title]);
     if (!figures.title.count(isTitle)) show("TITLE", title, job.title?.text);
+    const isWhole = job.title?.from === title.from && job.title.to === title.to;
+    if (!figures["title and no more"].count(isWhole) && isTitle)
+      show("TITLE AND MORE", title, job.title?.text);
   }
   if (!figures["total months"].count(job.minMonths === total))
     show("TOTAL", title ?? { from: 0, to: 0 }, `${job.minMonths} expected ${total}`);
@@ -296,5 +300,5 @@ await measure("", labelsOf("choices.jsonl"));
 for (const set of ["second", "third", "fourth"])
   await measure(` of the ${set} set`, labelsOf(`choices-${set}.jsonl`));
 await measure(" of the invented lines", readForms());
-for (const set of ["posts", "blocks", "mixed", "roles", "ways"])
+for (const set of ["posts", "blocks", "mixed", "roles", "ways", "wordings"])
   await measure(` of the invented ${set}`, readPosts(`choice-${set}.txt`));

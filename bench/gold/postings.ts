@@ -20,6 +20,8 @@ export interface Gold {
   readonly sha256?: string;
   /** The text itself, where it is invented. */
   readonly text?: string;
+  /** Whether it is to be read without its line breaks, each of them a space. */
+  readonly isFlat?: boolean;
   readonly part?: "learn" | "check" | "closed";
   readonly title: Span | null;
   readonly level: string | null;
@@ -69,6 +71,9 @@ export const goldSets = {
   "twenty-first, learn": "jobs-twenty-first.jsonl",
   "twenty-first, check": "jobs-twenty-first.jsonl",
   "twenty-first, closed": "jobs-twenty-first.jsonl",
+  "twenty-second, learn": "jobs-twenty-second.jsonl",
+  "twenty-second, check": "jobs-twenty-second.jsonl",
+  "twenty-second, closed": "jobs-twenty-second.jsonl",
   "posts, learn": "jobs-posts.jsonl",
   "posts, check": "jobs-posts.jsonl",
   "posts, closed": "jobs-posts.jsonl",
@@ -83,8 +88,9 @@ export function loadGold(
   return jsonLines<Gold>(`fixtures/gold/${goldSets[set]}`)
     .filter(({ part }) => part === undefined || set.endsWith(part))
     .map((gold) => {
-      const { text, source = "", sha256 = "" } = gold;
-      return { gold, text: text ?? textOf({ id: gold.id, sha256, file: source }) };
+      const { source = "", sha256 = "", isFlat = false } = gold;
+      const text = gold.text ?? textOf({ id: gold.id, sha256, file: source });
+      return { gold, text: isFlat ? text.replaceAll("\n", " ") : text };
     });
 }
 
