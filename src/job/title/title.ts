@@ -170,9 +170,13 @@ function withoutName(
   const name = Array.from(firm).find((one) => words.startsWith(`${one} `));
   const from = title.from + (name === undefined ? 0 : name.length + 1);
   const ends = Array.from(firm, (one) => folded.indexOf(` ${one} `, from));
-  const to = Math.min(title.to, ...ends.filter((end) => end > 0));
+  const end = Math.min(title.to, ...ends.filter((one) => one > 0));
+  const to = end === title.to ? end : from + folded.slice(from, end).replace(markBefore, "").length;
   return occupation.test(folded.slice(from, to)) ? { from, to } : title;
 }
+
+/** "Software Engineer - Acme", "Software Engineer, Acme". */
+const markBefore = /[ ,:@(-]+$/;
 
 /** A title stands near the top. */
 const maxText = 20_000;
