@@ -280,10 +280,9 @@ test("a choice ends where the sentence says what else one can do", () =>
     "required python",
   ]));
 
-test("what is fine too in a sentence of its own is not asked for", () =>
+test("what is fine too behind a semicolon is one more way", () =>
   expect(asked("Requirements:\n- Write idiomatic Golang (or Rust); Java is fine too")).toEqual([
-    "required golang|rust",
-    "mentioned java",
+    "required golang|rust|java",
   ]));
 
 test("a list that says both is a requirement each", () =>

@@ -117,3 +117,19 @@ test.for([
   "Our customers build with Kotlin.",
   "Builders of our Kotlin tools are our customers.",
 ])("%j is no work", (line) => expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([]));
+
+test.for([
+  "Django is your bread and butter.",
+  "You know your way around Django.",
+  "Django runs in your veins.",
+  "You live and breathe Django.",
+  "You could write Django in your sleep.",
+  "Django is second nature to you.",
+])("idioms of knowing something well ask for it: %s", (line) =>
+  expect(asked(`Our team writes software in Java.\n\n${line}`)).toContain("required django"),
+);
+
+test("an idiom of the firm's own people asks for nothing", () =>
+  expect(asked("Our team writes software in Java. Django is our bread and butter.")).not.toContain(
+    "required django",
+  ));

@@ -42,3 +42,37 @@ test("an empty line between bullets does not", () =>
 
 test("what would be good is a wish", () =>
   expect(items("Java", "Docker would be good")).toEqual(["required java", "preferred docker"]));
+
+test.for([
+  "PostgreSQL; MySQL is fine too",
+  "PostgreSQL. MySQL works as well",
+  "PostgreSQL - MySQL would also be fine",
+])("what is accepted in a sentence of its own is one way of the sentence before: %s", (line) =>
+  expect(items(line, "Docker")).toEqual(["required postgresql|mysql", "required docker"]),
+);
+
+test.for([
+  "PostgreSQL is a plus, MySQL is fine too",
+  "PostgreSQL would be nice, but MySQL is just as good",
+  "MySQL is nice to have, PostgreSQL works too",
+])("what is as good as a wish is no must: %s", (line) =>
+  expect(items("Java", line).join()).toMatch(/^required java,preferred [a-z]+\|[a-z]+$/),
+);
+
+test("what is accepted beside another kind of wish is no must either", () =>
+  expect(items("Java", "Docker is a plus, MySQL is fine too")).toEqual([
+    "required java",
+    "preferred docker",
+    "preferred mysql",
+  ]));
+
+test("a favorite is no wish where others are accepted beside it", () =>
+  expect(items("Ideally PostgreSQL, MySQL is good as well", "Docker")).toEqual([
+    "required postgresql|mysql",
+    "required docker",
+  ]));
+
+test("a wish that lists its ways stays one", () =>
+  expect(items("Java", "Bonus: PostgreSQL, MySQL is fine too").slice(1)).toEqual([
+    "preferred postgresql|mysql",
+  ]));

@@ -93,7 +93,9 @@ function joinOpen(
     const last = joined.at(-1);
     if (
       last !== undefined &&
-      (isOpen(text, last, sentence) || isListed(text, last, sentence, mentions))
+      (isOpen(text, last, sentence) ||
+        isListed(text, last, sentence, mentions) ||
+        isOtherWay(text, last, sentence, mentions))
     )
       joined[joined.length - 1] = { from: last.from, to: sentence.to };
     else joined.push(sentence);
@@ -110,6 +112,16 @@ function isListed(text: string, last: Span, next: Span, mentions: readonly Menti
 }
 
 const clauseVerb = pattern("clause-verb");
+
+/** "Kubernetes; Nomad is fine too", "Snowflake. BigQuery works as well": what is as good belongs to the sentence that it follows, where that names something. */
+function isOtherWay(text: string, last: Span, next: Span, mentions: readonly Mention[]): boolean {
+  const name = mentionAt(mentions, next.from);
+  if (name === undefined || !acceptedNext.test(text.slice(name.to, next.to).toLowerCase()))
+    return false;
+  return mentions.some(({ from, to }) => last.from <= from && to <= last.to);
+}
+
+const acceptedNext = pattern("accepted-next");
 
 /** The name of an item and what is said of it are shorter. */
 const maxListed = 80;

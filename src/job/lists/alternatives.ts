@@ -3,19 +3,12 @@ import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
+import { joinAccepted } from "./accepted.ts";
 import { findBrackets, textOutside } from "./brackets.ts";
 import { areExamples, goesOnBehindSimilar, isChoice, isOffered } from "./choices.ts";
 import { findCombinations } from "./combinations.ts";
 import { withExamples } from "./examples.ts";
-import {
-  byPlace,
-  type Group,
-  joinAccepted,
-  joinAsides,
-  joinExamples,
-  joinKinds,
-  mergeGroups,
-} from "./groups.ts";
+import { byPlace, type Group, joinAsides, joinExamples, joinKinds, mergeGroups } from "./groups.ts";
 import { isOtherKind } from "./joints.ts";
 import {
   hasSimilar,
@@ -51,7 +44,8 @@ export function groupAlternatives(
     groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
   }
   const joined = joinAsides(folded, groups, brackets, lexicon).sort(byPlace);
-  const accepted = joinAccepted(folded, joinExamples(folded, joined), lexicon, sentence.to);
+  const accepting = { folded, lexicon, levels, end: sentence.to };
+  const accepted = joinAccepted(accepting, joinExamples(folded, joined));
   const whole = joinKinds(folded, accepted, lexicon);
   return withExamples(folded, whole, lexicon);
 }

@@ -4,7 +4,7 @@ import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import { isOtherExample } from "./joints.ts";
-import { areOfOnePurpose, areRivals, isPartOf } from "./rivals.ts";
+import { isPartOf } from "./rivals.ts";
 
 /** Mentions of which any one suffices; most groups have one member. */
 export interface Group {
@@ -13,8 +13,11 @@ export interface Group {
   readonly orSimilar: boolean;
   /** The kind by which those that are as good are called ("Kafka or another message broker"): its words belong to the choice. */
   readonly kind?: Mention;
-  /** Whether a member is there since the posting says that it is as good: that asks for one of them, though it may only tell what it uses itself. */
-  readonly isAccepted?: boolean;
+  /**
+   * Where the posting says that a member is as good as those before it, what it says of those: it only names them, calls them its
+   * favorite, or a mere wish. One of the ways is asked for, unless it is a wish.
+   */
+  readonly acceptedBeside?: "named" | "favorite" | "wish";
   /** Of the name of a kind, what stands behind it as its examples ("message brokers such as Kafka"). */
   readonly examples?: readonly Mention[];
 }
@@ -148,54 +151,6 @@ export function joinExamples(folded: string, groups: readonly Group[]): readonly
   return joined;
 }
 
-const acceptedNext = pattern("accepted-next");
-const acceptedBefore = pattern("accepted-before");
-const acceptedLength = 60;
-
-/** Whether the words round a member of a sentence that ends at `end` say that it is as good: "MySQL is fine too", "we'd accept MySQL". */
-function isAccepted(folded: string, { members }: Group, end: number): boolean {
-  const from = members[0]?.from ?? 0;
-  const to = members.at(-1)?.to ?? 0;
-  return (
-    acceptedNext.test(folded.slice(to, Math.min(end, to + acceptedLength))) ||
-    acceptedBefore.test(folded.slice(Math.max(0, from - acceptedLength), from))
-  );
-}
-
-/** "Go (Rust is fine too)": what is accepted as well belongs to the choice among its like that stands before. `end` is that of the sentence. */
-export function joinAccepted(
-  folded: string,
-  groups: readonly Group[],
-  lexicon: Lexicon,
-  end: number,
-): readonly Group[] {
-  const joined: Group[] = [];
-  for (const group of groups) {
-    const { members } = group;
-    const host = joined.at(-1);
-    if (host === undefined || !isAccepted(folded, group, end)) joined.push(group);
-    // "Infrastructure as code (we use Terraform, but Pulumi is fine)": the kind is none of the ways.
-    else if (host.members.some((kind) => isKindFor(kind, members, lexicon)))
-      joined.push(members.length > 1 ? { ...group, isAccepted: true } : group);
-    else if (!isLike(host.members, members, lexicon)) joined.push(group);
-    else joined.splice(-1, 1, { ...mergeGroups(host, group), isAccepted: true });
-  }
-  return joined;
-}
-
-/** Whether a name is that of a kind, or of the field that any of the members is of. */
-function isKindFor(kind: Mention, members: readonly Mention[], lexicon: Lexicon): boolean {
-  const { generic, purpose } = skillOfId(lexicon.index, kind.skill) ?? {};
-  if (generic === true || purpose !== undefined) return true;
-  return kind.category !== "language" && members.some((one) => isPartOf(one, kind, lexicon));
-}
-
-function isLike(hosts: readonly Mention[], members: readonly Mention[], lexicon: Lexicon): boolean {
-  if (hosts.every(({ category }) => category === members[0]?.category)) return true;
-  const all = [...hosts, ...members];
-  return areRivals(all, lexicon) || areOfOnePurpose(all, lexicon);
-}
-
 const orSimilar = pattern("or-similar");
 /** The words before the kind are no longer. */
 const maxKindLength = 60;
@@ -263,5 +218,6 @@ const maxBehindKind = 22;
 
 export function mergeGroups(a: Group, b: Group): Group {
   const merged = { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };
-  return a.isAccepted || b.isAccepted ? { ...merged, isAccepted: true } : merged;
+  const acceptedBeside = a.acceptedBeside ?? b.acceptedBeside;
+  return acceptedBeside === undefined ? merged : { ...merged, acceptedBeside };
 }

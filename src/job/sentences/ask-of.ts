@@ -25,10 +25,19 @@ interface Said {
 /** What a sentence asks for by one group. */
 export function askOf(group: Group, { levels, base, years, ledMonths }: Said): Ask {
   const own = strongest(group.members.map((member) => levels.get(member) ?? "mentioned"));
-  // "(We use Svelte, but React is fine)": who says what else is accepted asks for one of them.
-  const isAsked = own === "mentioned" && group.isAccepted === true && base !== undefined;
-  const level = isAsked ? base : own;
+  const level = levelBeside(group, own, base);
   const tied = years.find((y) => group.members.some((member) => y.of.includes(member)));
   const months = tied?.months ?? ledMonths;
   return months === undefined ? { ...group, level } : { ...group, level, months };
+}
+
+/** "(We use Svelte, but React is fine)": who says what else is accepted asks for one of them, unless both are a wish. */
+function levelBeside(
+  { acceptedBeside }: Group,
+  own: RequirementLevel,
+  base: RequirementLevel | undefined,
+): RequirementLevel {
+  if (acceptedBeside === "wish") return own === "required" ? "preferred" : own;
+  const isAsked = acceptedBeside === "favorite" || (acceptedBeside && own === "mentioned");
+  return isAsked && base !== undefined ? base : own;
 }
