@@ -6,7 +6,7 @@ import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { headingKind, isAskList } from "../blocks/headings.ts";
 import { endsInWish } from "../blocks/list-lines.ts";
 import type { RequirementLevel } from "../job.ts";
-import { levelBesideTitle } from "./beside-title.ts";
+import { levelBesideTitle, listsOpenings } from "./beside-title.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
@@ -134,7 +134,8 @@ export function contentLevel(
 ): RequirementLevel | undefined {
   const { lexicon, folded } = posting;
   const words = folded.slice(sentence.from, sentence.to);
-  if (tellsMadeOf(sentence, words, mentions, lexicon)) return "mentioned";
+  if (tellsMadeOf(sentence, words, mentions, lexicon) || listsOpenings(sentence, words))
+    return "mentioned";
   const level =
     levelBesideTitle(posting, sentence, mentions) ?? listLevel(sentence, words, mentions, lexicon);
   // "Phoenix, LiveView, Rust a bonus": where one name is only a wish, the others are more.

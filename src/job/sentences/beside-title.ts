@@ -1,10 +1,12 @@
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { joinsNames } from "../lists/joints.ts";
+import { occupation } from "../title/occupations.ts";
 
 /** A list begins so soon behind the title that it says what the one who is sought works with. */
 const besideLength = 60;
@@ -27,4 +29,13 @@ export function levelBesideTitle(
   if (!joinsNames(folded.slice(first.to, second.from))) return undefined;
   const isStack = header !== undefined || turnsToWork.test(folded.slice(second.to, to));
   return isStack || sentences.some((one) => isAskList(one.kind)) ? "mentioned" : "required";
+}
+
+/** The last word of a role with its bracket, before the page of an opening. */
+const bracketBeforePage = /([a-z]+) ?\([^()]{1,60}\) ?[:-]? ?(?:https?:|www\.)/g;
+
+/** "Android Developer (Kotlin): https://…": in a list of openings the bracket behind a role says what it works with. O(words). */
+export function listsOpenings({ kind, ofFirm }: Sentence, words: string): boolean {
+  if (ofFirm || (kind !== "none" && kind !== "role")) return false;
+  return findAll(bracketBeforePage, words).some(([, last = ""]) => occupation.test(last));
 }
