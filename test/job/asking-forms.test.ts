@@ -133,3 +133,22 @@ test("an idiom of the firm's own people asks for nothing", () =>
   expect(asked("Our team writes software in Java. Django is our bread and butter.")).not.toContain(
     "required django",
   ));
+
+test.for(["Hi Robin, you need Terraform and Kafka.", "Hello, you need Terraform and Kafka."])(
+  "what a mail asks for begins behind its greeting: %s",
+  (line) =>
+    expect(asked(`Fwd: Backend Developer\n\n${line}`)).toEqual([
+      "required terraform",
+      "required apache-kafka",
+    ]),
+);
+
+test("a dev of a language makes it one", () =>
+  expect(asked("Need: Java dev, 5 yrs, Kafka")).toContain("required java"));
+
+test("the bracket behind a role of a list of openings is its stack", () =>
+  expect(
+    asked(
+      "Quill | Bangkok\nWe build apps.\n\nAndroid Developer (Kotlin): https://quill.example/1\niOS Developer (Swift): https://quill.example/2",
+    ),
+  ).toEqual(expect.arrayContaining(["mentioned kotlin", "mentioned swift"])));

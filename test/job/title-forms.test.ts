@@ -392,10 +392,3 @@ test("the firm before a title at the head of one endless line is none of it", ()
     "Acme Farms - Senior Tea Developer - REMOTE or Hybrid - Full TimeAcme Farms makes software for tea gardens on three continents, with a team of forty.";
   expect(titleOf(`${line}${body}`)).toBe("Senior Tea Developer");
 });
-
-test.for(["Data Engineer – Acme GmbH", "Data Engineer, Acme GmbH", "Data Engineer @ Acme GmbH"])(
-  "no mark is left where the firm stood behind the title: %s",
-  (line) => {
-    expect(titleOf(`${line}${body}\nAcme GmbH is looking for you.`)).toBe("Data Engineer");
-  },
-);

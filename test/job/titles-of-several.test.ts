@@ -1,4 +1,4 @@
-// Titles in brackets behind a headline, and the first of two roles that one posting seeks.
+// Titles in brackets behind a headline, what no title ends in, and the first of two roles that one posting seeks.
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
@@ -33,4 +33,18 @@ test.for([
   ["Buscamos un desarrollador Java y un ingeniero de datos", "desarrollador Java"],
 ] as const)("of two roles the first is the title: %s", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
+);
+
+test.for(["Data Engineer – Acme GmbH", "Data Engineer, Acme GmbH", "Data Engineer @ Acme GmbH"])(
+  "no mark is left where the firm stood behind the title: %s",
+  (line) => {
+    expect(titleOf(`${line}\n\nAcme GmbH is looking for you.`)).toBe("Data Engineer");
+  },
+);
+
+test.for(["Data Engineer role", "Data Engineer position", "Fwd: Data Engineer vacancy"])(
+  "a title does not say that it is one: %s",
+  (line) => {
+    expect(titleOf(line)).toBe("Data Engineer");
+  },
 );
