@@ -1,6 +1,6 @@
 // Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
 // The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
-// The second and the fourth set say only what is a choice, and so do the invented lines of choice-forms.txt; fixtures/gold/README.md explains the marks of the other ones.
+// The second and the fourth set and choice-forms.txt say only what is a choice; fixtures/gold/README.md explains the marks.
 import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
@@ -10,8 +10,7 @@ import { findSkills } from "../src/skills/find.ts";
 import { type Labeled, textsOf, touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
-const folder = process.argv[2] ?? "../shared/data";
-const shown = process.env.SHOW;
+const [folder, shown] = [process.argv[2] ?? "../shared/data", process.env.SHOW];
 
 /** What one sentence asks for once: one thing, or a choice of several. */
 interface Group<Place = Span> {
@@ -79,7 +78,6 @@ function labelsOf(name: string): readonly Labels[] {
 }
 
 const parts = ["learn", "check", "closed"];
-
 /** Before and behind each invented line. */
 const [before, behind] = ["We make maps.\n\nRequirements\n- Curiosity\n- ", "\n- Good English\n"];
 
@@ -257,10 +255,9 @@ function compareAsked(group: Answered, answers: readonly Asked[], show: Show): v
 
 /** A line with the harmonic mean of how many choices are found and how many of those returned are right; empty where there are none. */
 function f1(): string {
-  const { right, all } = figures["choices found"];
-  if (all === 0) return "";
-  const given = figures["is a choice"];
-  const [recall, precision] = [right / all, given.right / given.all];
+  const { "choices found": found, "is a choice": given } = figures;
+  if (found.all === 0) return "";
+  const [recall, precision] = [found.right / found.all, given.right / given.all];
   return `\n  choices (F1): ${((200 * recall * precision) / (recall + precision)).toFixed(1)} %`;
 }
 
@@ -269,8 +266,7 @@ function comparePost({ title, total }: Post, job: Job, show: Show): void {
     const isTitle = job.title !== undefined && touches([job.title], [title]);
     if (!figures.title.count(isTitle)) show("TITLE", title, job.title?.text);
     const isWhole = job.title?.from === title.from && job.title.to === title.to;
-    if (!figures["title and no more"].count(isWhole) && isTitle)
-      show("TITLE AND MORE", title, job.title?.text);
+    if (!figures["title and no more"].count(isWhole)) show("NOT JUST", title, job.title?.text);
   }
   if (!figures["total months"].count(job.minMonths === total))
     show("TOTAL", title ?? { from: 0, to: 0 }, `${job.minMonths} expected ${total}`);

@@ -20,6 +20,7 @@ import {
 import { bracketBeside, lineOf, withBeside, wordsBeside } from "./title-line.ts";
 import { maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 import { tradeTitle } from "./trade-title.ts";
+import { withoutName } from "./without-name.ts";
 
 /** The title of a posting and the level that its words name. */
 export interface Title {
@@ -158,25 +159,6 @@ export function titleAt(text: string, folded: string, span: Span): Title {
   const level = levelIn(folded.slice(span.from, span.to)) ?? namedLevel(folded, lines);
   return { title: factOf(text, span), line: span, ...(level === undefined ? {} : { level }) };
 }
-
-/** "Acme Software Engineer", "Software Engineer Acme makes tea" without the name of the firm. */
-function withoutName(
-  folded: string,
-  title: Span | undefined,
-  firm: ReadonlySet<string>,
-): Span | undefined {
-  if (title === undefined) return undefined;
-  const words = folded.slice(title.from, title.to);
-  const name = Array.from(firm).find((one) => words.startsWith(`${one} `));
-  const from = title.from + (name === undefined ? 0 : name.length + 1);
-  const ends = Array.from(firm, (one) => folded.indexOf(` ${one} `, from));
-  const end = Math.min(title.to, ...ends.filter((one) => one > 0));
-  const to = end === title.to ? end : from + folded.slice(from, end).replace(markBefore, "").length;
-  return occupation.test(folded.slice(from, to)) ? { from, to } : title;
-}
-
-/** "Software Engineer - Acme", "Software Engineer, Acme". */
-const markBefore = /[ ,:@(-]+$/;
 
 /** A title stands near the top. */
 const maxText = 20_000;
