@@ -10,7 +10,6 @@ import type { Support } from "../demands/relations.ts";
 import { isPartlyUnread } from "./history.ts";
 import { type OrganizedSkills, organizedSkills } from "./organized.ts";
 import { type TitledSkills, titledSkills } from "./titled.ts";
-import { isUnbacked } from "./unbacked.ts";
 import { joinUses } from "./uses.ts";
 
 /** What a resume is to every job. */
@@ -47,9 +46,8 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
   const titled = titledSkills(resume, copied, plan.job);
   const organized = organizedSkills(resume, plan.job);
+  const isBare = own.isBare && !(isForBeginners(plan.job) && hasStudies(resume));
   const speakers = speakersOf(own.uses, plan);
-  const isAlone = own.isBare || (!own.isUnread && isUnbacked(plan, { speakers, titled }));
-  const isBare = isAlone && !(isForBeginners(plan.job) && hasStudies(resume));
   return { ...own, isBare, job: plan.job, copied, titled, organized, speakers };
 }
 
