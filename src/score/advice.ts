@@ -64,6 +64,8 @@ export type Advice =
   | { readonly kind: "title"; readonly name: string }
   /** All work was in other trades, and nothing shows a technology that is asked for. */
   | { readonly kind: "trade" }
+  /** What the title asks for was not found, while another language was found in the place of one that is asked for: the job is for another stack. */
+  | { readonly kind: "stack"; readonly name: string; readonly by: string }
   /** `undated` positions lack a start or an end; 0 where no position was found. */
   | { readonly kind: "experience"; readonly undated: number }
   | { readonly kind: "degree"; readonly name: string };
@@ -85,6 +87,10 @@ export function adviceWords(advice: Advice): string {
       return `No position is titled ${advice.name}. If you held that role under another name, put the usual title beside the one your employer used.`;
     case "trade":
       return "All positions tell of another trade, and nothing that the posting asks for in software was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
+    case "stack": {
+      const { name, by } = advice;
+      return `The title asks for ${name}, but the resume shows ${by}. If ${name} was part of your work, say so in a bullet there; otherwise a job that asks for ${by} fits the resume better.`;
+    }
     case "experience":
       return experienceWords(advice.undated);
     case "degree":
@@ -133,7 +139,11 @@ const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
 
 /** Whether it is about what is shown by having worked with it, or in that role. */
 export function isAboutWork(advice: Advice): boolean {
-  return advice.kind === "title" || (advice.kind === "skill" && !waysToShow.has(advice.category));
+  return (
+    advice.kind === "title" ||
+    advice.kind === "stack" ||
+    (advice.kind === "skill" && !waysToShow.has(advice.category))
+  );
 }
 
 function skillWords(advice: SkillAdvice, { state, what }: State): string {

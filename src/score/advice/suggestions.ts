@@ -16,7 +16,7 @@ import type { ResumeView } from "../proof/view.ts";
 import { isOther } from "../tally.ts";
 import { employerFor } from "./employers.ts";
 import { titleAdvice } from "./title-advice.ts";
-import { fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
+import { fromOtherStack, fromOtherTrade, mayBeSoftware } from "./trade-advice.ts";
 
 /** One requirement of a match, as far as advice depends on it. */
 export interface Outcome {
@@ -47,7 +47,7 @@ export function suggest(
     }
   }
   suggestions.sort((a, b) => b.points - a.points);
-  return fromOtherTrade(suggestions, tally, view.resume);
+  return fromOtherTrade(fromOtherStack(suggestions, tally), tally, view.resume);
 }
 
 /** Advice on a soft skill that adds fewer points is left out. */

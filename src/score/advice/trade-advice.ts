@@ -1,6 +1,6 @@
 import type { Position, Resume } from "../../resume/resume.ts";
 import { type Advice, adviceWords, isAboutWork } from "../advice.ts";
-import type { PointTally } from "../deductions.ts";
+import type { CorePart, PointTally } from "../deductions.ts";
 import type { Suggestion } from "../match.ts";
 
 /**
@@ -20,6 +20,37 @@ export function fromOtherTrade(
     .slice(0, 1)
     .map((one) => ({ ...one, text: adviceWords(advice), points: 0, advice }));
   return [...instead, ...suggestions.filter((one) => !isAboutWork(one.advice))];
+}
+
+/**
+ * The suggestions; where nothing of what the title names was found, but another language in the place of one that is asked for, the first about the title's skill says so.
+ * Whoever has written Java for years is not helped by "add .NET" alone.
+ */
+export function fromOtherStack(
+  suggestions: readonly Suggestion[],
+  { core, coreOf }: Pick<PointTally, "core" | "coreOf">,
+): readonly Suggestion[] {
+  const isFar = coreOf === "title" && core.length > 0 && core.every(isMissed);
+  const by = isFar ? suggestions.flatMap(otherLanguage)[0] : undefined;
+  const names = new Set(core.flatMap((part) => part.names));
+  const at = suggestions.findIndex((one) => one.advice.kind === "skill" && names.has(one.for));
+  const first = suggestions[at];
+  if (by === undefined || first === undefined) return suggestions;
+  const advice: Advice = { kind: "stack", name: first.for, by };
+  return suggestions.with(at, { ...first, text: adviceWords(advice), advice });
+}
+
+function isMissed({ credits }: CorePart): boolean {
+  return credits.every((credit) => credit < leastShown);
+}
+
+/** Of less credit, in percent, a skill is only stood in for. */
+const leastShown = 25;
+
+/** The language that was found in the place of the one that a suggestion is about. */
+function otherLanguage({ advice }: Suggestion): readonly string[] {
+  if (advice.kind !== "skill" || advice.category !== "language") return [];
+  return advice.shortcoming.kind === "related" ? [advice.shortcoming.by] : [];
 }
 
 /** Whether a position is not clearly in another trade. */

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+
+const posting = `.NET Backend Developer
+
+Requirements:
+- 3+ years of C# and .NET
+- SQL Server
+- Docker
+`;
+
+async function suggestionsFor(bullets: string, job = posting) {
+  const text = `Lena Vogt\nlena@example.com\n\nExperience\nSenior Developer, Kiefernberg GmbH, 03/2018 – present\n${bullets}\n`;
+  const resume = parseResume(textDocument(text), { now: "2026-11-20" });
+  return scoreMatch(resume, await parseJob(job)).suggestions;
+}
+
+const stacks = async (bullets: string, job?: string) =>
+  (await suggestionsFor(bullets, job)).flatMap(({ advice }) =>
+    advice.kind === "stack" ? [advice] : [],
+  );
+
+test("who writes another language than the title's is told that the job is for another stack", async () => {
+  const [first] = await suggestionsFor("- Built REST services in Java and Spring Boot with Docker");
+  expect(first?.advice).toEqual({ kind: "stack", name: ".NET", by: "Java" });
+  expect(first?.text).toBe(
+    "The title asks for .NET, but the resume shows Java. If .NET was part of your work, say so in a bullet there; otherwise a job that asks for Java fits the resume better.",
+  );
+  expect(first?.points).toBeGreaterThan(0);
+});
+
+test.for([
+  ["shows what the title names", "- Built services in .NET and Java"],
+  ["lists no other language", "- Ran Docker and SQL Server"],
+] as const)("whoever %s is told of no other stack", async ([, bullets]) => {
+  expect(await stacks(bullets)).toEqual([]);
+});
+
+test("a posting whose title names no technology is for no stack of its own", async () => {
+  const job = posting.replace(".NET Backend", "Backend");
+  expect(await stacks("- Built REST services in Java with Docker", job)).toEqual([]);
+});
