@@ -280,3 +280,28 @@ test("a table may give the first and the last day in columns of their own", () =
     "Developer @ Bramble plc, 2017..2020",
   );
 });
+
+test.each([
+  ["Since March 2020", "Until February 2020"],
+  ["Seit März 2020", "Bis Februar 2020"],
+])("%j and %j open the rows of two positions, of which the second has no start", (since, until) => {
+  checkPositions(
+    `Experience
+${since}: Backend Developer at Acme Ltd
+- Go services
+${until}: Tester at Wrenhouse Ltd
+- Java tests`,
+    "Backend Developer @ Acme Ltd, 2020-03..present",
+    "Tester @ Wrenhouse Ltd, ..2020-02",
+  );
+});
+
+test("a duty that was done until some year opens no position", () => {
+  checkPositions(
+    `Experience
+Backend Developer, Acme Ltd, 2015 – 2020
+- Until 2018, led the tester team at Wrenhouse Ltd
+Until 2017 the developer of the Perl scripts.`,
+    "Backend Developer @ Acme Ltd, 2015..2020",
+  );
+});

@@ -1,5 +1,6 @@
 import type { DateRange } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
+import type { Row } from "./rows.ts";
 
 /** Start and end of an entry that may hold several dates: the first start and the last end; "present" is last. */
 export function joinDates(dates: readonly DateRange[]): {
@@ -32,4 +33,12 @@ function isAfter(date: string, other: string | undefined): boolean {
 /** "2019" says less than "2019-08". */
 function isVaguer(date: string, other: string): boolean {
   return date.length < other.length && other.startsWith(`${date}-`);
+}
+
+/** The dates of a row that are times of an entry: what has no start is one where it opens the row and stands apart ("Until February 2020: Tester"). */
+export function timesOf({ text, from, dates }: Row): readonly DateRange[] {
+  return dates.filter((date) => {
+    const opens = date.from - from < 2 && /^\s*[:\t]/.test(text.slice(date.to - from));
+    return date.start !== undefined || opens;
+  });
 }

@@ -2,6 +2,7 @@ import type { DateRange } from "../../text/dates.ts";
 import { cased, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { timesOf } from "./entry-dates.ts";
 import { isOtherField } from "./field-labels.ts";
 import { isPlace } from "./places.ts";
 import { isRange } from "./row-dates.ts";
@@ -36,7 +37,7 @@ export function readEntryRows(text: string, rows: readonly Row[]): readonly Entr
       entries.push({ row, dates: [], kind: "noise", isOff: true });
       continue;
     }
-    const dates = birth.test(row.text) ? [] : row.dates.filter(({ start }) => start !== undefined);
+    const dates = birth.test(row.text) ? [] : timesOf(row);
     const rest = withoutDates(text, row, dates);
     const previous = above && { row: above.row, kind: above.kind, isWrapped: mayBeWrapped(at) };
     entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
