@@ -179,10 +179,10 @@ function employerFirst(words: string, start: number): ToldNames | undefined {
 
 /** "With Acme, Springtown as Developer", where no verb stands and the title has a capital. */
 function employerBefore(words: string, end: number, role: number): ToldNames | undefined {
+  if (!capital.test(words.slice(role, role + longestTitle).trimStart())) return undefined;
   const before = words.slice(0, end);
   const starts = jointsIn(before);
   const gap = /^.*(?:\s{3}|[:;|])/u.exec(before)?.[0].length ?? 0;
-  if (!capital.test(words.slice(role).trimStart())) return undefined;
   const employer = firmAt(before, Math.max(gap, ...starts.map(endOf)));
   const title = toldTitleAt(words, role);
   if (employer === undefined || title === undefined) return undefined;
@@ -202,7 +202,8 @@ const marks = `${outer}.`;
 
 /** The title that stands at a place, up to what ends it. O(length). */
 export function toldTitleAt(words: string, from: number): Span | undefined {
-  const title = trimSpan(words, { from, to: from + titleEnd(words.slice(from)) }, marks);
+  const rest = words.slice(from, from + longestTitle * 2);
+  const title = trimSpan(words, { from, to: from + titleEnd(rest) }, marks);
   return isTitle(words, title) ? title : undefined;
 }
 
@@ -258,8 +259,8 @@ function isTitle(words: string, { from, to }: Span): boolean {
 const behindLegalForm = cased.u`(?<=\s(?:[Ll][Tt][Dd]|[Ll]imited|Inc|LLC|GmbH)\.?)\s[\p{Lu}][${letters}]+$`;
 
 const townJoints = nameSet("town-joint");
-const beforePlace = cased.u`^\s?(?:,\s?|([\p{Ll}]{1,2})\s)(?=[\p{Lu}])`;
-/** "Sankt Florian", "Chembur (W)" */
+const beforePlace = cased.u`^["”’']?\s?(?:,\s?|([\p{Ll}]{1,2})\s)(?=[\p{Lu}])`;
+/** Nothing else stands behind the comma of an employer in such words, known as a town or not: "Sankt Florian". */
 const townShaped = cased.u`^[\p{Lu}][${letters}.’'-]*(?:\s[\p{Lu}][${letters}.’'-]*){0,2}$`;
 
 /** "… at Acme, Leeds", "… bei Acme in Berlin" */
@@ -276,8 +277,11 @@ function withPlace(words: string, names: ToldNames): ToldNames {
   const place = nameAt(words, to + before[0].length);
   const name = words.slice(place.from, place.to);
   const [, joint] = before;
-  const isTown = joint === undefined ? townShaped.test(name) : townJoints.has(joint);
-  return isPlace(name) || (isTown && joint === undefined) ? { ...names, place } : names;
+  const isTown =
+    joint === undefined
+      ? isPlace(name) || townShaped.test(name)
+      : townJoints.has(joint) && isPlace(name);
+  return isTown ? { ...names, place } : names;
 }
 
 const department = pattern("department-over");
