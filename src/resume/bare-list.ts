@@ -34,12 +34,16 @@ export function isBareList(resume: Resume): boolean {
 
 /** Whether a resume has few words besides its skills, and no sentence about a skill in work, in a project or in studies. More text never makes this true. O(text). */
 export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
-  const { positions, projects, sections } = resume;
+  const { positions, projects, degrees, sections } = resume;
   const places = sections.filter(({ kind }) => tellsWork(kind) || kind === "education");
   const others = positions.filter(({ otherTrade }) => otherTrade === true);
   const lines = readLines(resume).filter((line) => !coverOf(others).meets(line));
   const all = coverOf([...places, ...positions, ...projects]);
-  const told = lines.filter((line) => line.hasSkill && line.words >= lineWords && all.meets(line));
+  // The name of a degree and of its school tells nothing of what was done there.
+  const named = coverOf(degrees);
+  const told = lines.filter(
+    (line) => line.hasSkill && line.words >= lineWords && all.meets(line) && !named.meets(line),
+  );
   return sumOf(told) < toldWords && sumOf(lines) < bareWords;
 });
 

@@ -53,6 +53,17 @@ test("what an apprentice is said to have built is told, for any job", () => {
   expect(creditOf("Software Engineer", trained + list, "skill")).toBeGreaterThanOrEqual(0.5);
 });
 
+test("the name of a degree tells nothing of any work", () => {
+  const degree = (school: string) => `Education\nMSc Statistics, ${school}, 2014\n\n`;
+  const short = creditOf("Software Engineer", degree("Elmway") + list, "skill");
+  const long = creditOf(
+    "Software Engineer",
+    degree("Elmway University of the North") + list,
+    "skill",
+  );
+  expect(long).toBe(short);
+});
+
 const enrolled =
   "Software Engineering Intern\n\nYou are currently enrolled in a bachelor's program.";
 const work =
