@@ -35,6 +35,7 @@ test("who writes another language than the title's is told that the job is for a
 test.for([
   ["shows what the title names", "- Built services in .NET and Java"],
   ["lists no other language", "- Ran Docker and SQL Server"],
+  ["only lists another language", "- Ran Docker and SQL Server\n\nSkills\nJava, Bash"],
 ] as const)("whoever %s is told of no other stack", async ([, bullets]) => {
   expect(await stacks(bullets)).toEqual([]);
 });

@@ -47,7 +47,7 @@ export function suggest(
     }
   }
   suggestions.sort((a, b) => b.points - a.points);
-  return fromOtherTrade(fromOtherStack(suggestions, tally), tally, view.resume);
+  return fromOtherTrade(fromOtherStack(suggestions, tally, view.resume), tally, view.resume);
 }
 
 /** Advice on a soft skill that adds fewer points is left out. */

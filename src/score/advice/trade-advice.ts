@@ -23,15 +23,19 @@ export function fromOtherTrade(
 }
 
 /**
- * The suggestions; where nothing of what the title names was found, but another language in the place of one that is asked for, the first about the title's skill says so.
+ * The suggestions; where nothing of what the title names was found, but work with another language in the place of one that is asked for, the first about the title's skill says so.
  * Whoever has written Java for years is not helped by "add .NET" alone.
  */
 export function fromOtherStack(
   suggestions: readonly Suggestion[],
   { core, coreOf }: Pick<PointTally, "core" | "coreOf">,
+  { skills }: Pick<Resume, "skills">,
 ): readonly Suggestion[] {
   const isFar = coreOf === "title" && core.length > 0 && core.every(isMissed);
-  const by = isFar ? suggestions.flatMap(otherLanguage)[0] : undefined;
+  const others = isFar ? suggestions.flatMap(otherLanguage) : [];
+  const by = others.find((name) =>
+    skills.some((use) => use.name === name && use.proof === "position"),
+  );
   const names = new Set(core.flatMap((part) => part.names));
   const at = suggestions.findIndex((one) => one.advice.kind === "skill" && names.has(one.for));
   const first = suggestions[at];
