@@ -148,7 +148,6 @@ function withoutOtherTitles(
   );
 }
 
-/** Calendar months, each counted once. */
 /** Whoever has studied so long ago at most may still be what a posting for students means. */
 const recentYears = 3;
 
@@ -161,6 +160,7 @@ function withState(degree: Degree, now: string): Degree {
   return isRecent ? { ...degree, isRecent } : degree;
 }
 
+/** Calendar months, each counted once. */
 function monthsOf(positions: readonly Position[], now: string): number {
   return countMonths(positions.flatMap((position) => monthSpan(position, now) ?? []));
 }
