@@ -1,6 +1,17 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
+/** Expects a sentence over that of another stay to tell of a position. */
+function checkTold(sentence: string, position: string): void {
+  checkPositions(
+    `Experience
+• ${sentence}
+• Worked as a Tester in Wrenhouse Ltd from Jan 2010 to Dec 2011`,
+    position,
+    "Tester @ Wrenhouse Ltd, 2010-01..2011-12",
+  );
+}
+
 test("positions may be told in sentences", () => {
   checkPositions(
     `Experience
@@ -55,13 +66,7 @@ test.each([
   ],
   ["Worked in M/s Palmgrove Ltd as a Senior Designer from Jan 2012 to July 2013", "Palmgrove Ltd"],
 ])("a sentence tells whose title and employer it names: %s", (sentence, employer) => {
-  checkPositions(
-    `Experience
-• ${sentence}
-• Worked as a Tester in Wrenhouse Ltd from Jan 2010 to Dec 2011`,
-    `Senior Designer @ ${employer}, 2012-01..2013-07`,
-    "Tester @ Wrenhouse Ltd, 2010-01..2011-12",
-  );
+  checkTold(sentence, `Senior Designer @ ${employer}, 2012-01..2013-07`);
 });
 
 test("a title that a sentence under the employer and its dates tells is that of the position", () => {
@@ -170,13 +175,7 @@ test.each([
   ],
   ["Od 03/2016 do 08/2019 pracowałam jako programistka w Salzwerk.", "programistka @ Salzwerk"],
 ])("a stay is told in a sentence of any language: %s", (sentence, position) => {
-  checkPositions(
-    `Experience
-• ${sentence}
-• Worked as a Tester in Wrenhouse Ltd from Jan 2010 to Dec 2011`,
-    `${position}, 2016-03..2019-08`,
-    "Tester @ Wrenhouse Ltd, 2010-01..2011-12",
-  );
+  checkTold(sentence, `${position}, 2016-03..2019-08`);
 });
 
 test.each([

@@ -32,7 +32,7 @@ export function levelBesideTitle(
 }
 
 /** The last word of a role with its bracket, before the page of an opening. */
-const bracketBeforePage = /([a-z]+) ?\([^()]{1,60}\) ?[:-]? ?(?:https?:|www\.)/g;
+const bracketBeforePage = /(?<![a-z])([a-z]+) ?\([^()]{1,60}\) ?[:-]? ?(?:https?:|www\.)/g;
 
 /** "Android Developer (Kotlin): https://…": in a list of openings the bracket behind a role says what it works with. O(words). */
 export function listsOpenings({ kind, ofFirm }: Sentence, words: string): boolean {

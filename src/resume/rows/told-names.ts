@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
-import { cased } from "../../words/cased.ts";
+import { capitalFirst, cased } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -150,8 +150,11 @@ const capitalFirm = cased.u`^\s*(?:M/s\.?\s+|[\p{Ll}]{1,4}(?:['’]|\s))?(?=["�
 /** Behind "worked as a developer at" a firm is named in any letters. */
 const anyFirm = cased.u`^\s*(?:[\p{Ll}]{1,3}\s)?(?=[${letters}])`;
 
+/** Before a dot that is none of "Sr." or "Pvt." */
+const fullStop: string = String.raw`(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3})`;
+
 /** Where a name ends: at what parts it from the next words, but for the dot of "Pvt. Ltd." */
-const nameMark = cased.u`[;:|\t]|\s\(|\s{3}|\s[-–—]\s|(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3}|[.][${letters}]{1,2})\.(?:\s(?!(?:Ltd|Limited)\b)|$)|,(?!\s(?:Inc|Ltd|LLC|Limited|Pvt|Corp|Co)\b)`;
+const nameMark = cased.u`[;:|\t]|\s\(|\s{3}|\s[-–—]\s|${fullStop}(?<![.][${letters}]{1,2})\.(?:\s(?!(?:Ltd|Limited)\b)|$)|,(?!\s(?:Inc|Ltd|LLC|Limited|Pvt|Corp|Co)\b)`;
 const endWords = [pattern("stay-end"), pattern("stay-verb"), pattern("as-role")];
 
 /** "… a developer at Acme" */
@@ -179,7 +182,7 @@ function employerFirst(words: string, start: number): ToldNames | undefined {
 
 /** "With Acme, Springtown as Developer", where no verb stands and the title has a capital. */
 function employerBefore(words: string, end: number, role: number): ToldNames | undefined {
-  if (!capital.test(words.slice(role, role + longestTitle).trimStart())) return undefined;
+  if (!capitalFirst.test(words.slice(role, role + longestTitle).trimStart())) return undefined;
   const before = words.slice(0, end);
   const starts = jointsIn(before);
   const gap = /^.*(?:\s{3}|[:;|])/u.exec(before)?.[0].length ?? 0;
@@ -188,8 +191,6 @@ function employerBefore(words: string, end: number, role: number): ToldNames | u
   if (employer === undefined || title === undefined) return undefined;
   return looksLikeTitle(words, employer) ? undefined : { title, employer };
 }
-
-const capital = cased.u`^[\p{Lu}]`;
 
 /** "Experience in Data Analysis as an Auditor": where the employer would stand is what was done. */
 function looksLikeTitle(words: string, { from, to }: Span): boolean {
@@ -240,7 +241,7 @@ export function isNoFirm(words: string): boolean {
 }
 
 /** What ends a title, but for a word in brackets ("IT Support (trainee)"). */
-const titleMark = cased.u`[,;:]|\s[-–—]\s|(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3})\.(?:\s|$)|\((?![${letters}/]{2,20}\))|\s{3}|$`;
+const titleMark = cased.u`[,;:]|\s[-–—]\s|${fullStop}\.(?:\s|$)|\((?![${letters}/]{2,20}\))|\s{3}|$`;
 
 function titleEnd(words: string): number {
   const mark = titleMark.exec(words)?.index ?? words.length;
@@ -249,7 +250,7 @@ function titleEnd(words: string): number {
 }
 
 /** No dot of "Sr. Developer". */
-const sentenceEnd = cased.u`(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3})\.\s`;
+const sentenceEnd = cased.u`${fullStop}\.\s`;
 
 function isTitle(words: string, { from, to }: Span): boolean {
   return to - from > 1 && to - from <= longestTitle && !sentenceEnd.test(words.slice(from, to));

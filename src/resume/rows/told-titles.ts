@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { cased } from "../../words/cased.ts";
+import { capitalFirst } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
 import type { Row } from "./rows.ts";
@@ -8,7 +8,6 @@ import { toldTitleAt, wordsBetween } from "./told-names.ts";
 
 const stayVerb = pattern("stay-verb");
 const asRole = pattern("as-role", "g");
-const capital = cased.u`^[\p{Lu}]`;
 
 /** A longer sentence tells more. */
 const longestSentence = 200;
@@ -35,7 +34,7 @@ function titleIn({ text, from, dates }: Row): ToldTitle | undefined {
     if (title === undefined) continue;
     const name = words.slice(title.from, title.to);
     const start = words.search(/\S/);
-    if (capital.test(name) || (dates.length > 0 && titleScore(name) >= 2))
+    if (capitalFirst.test(name) || (dates.length > 0 && titleScore(name) >= 2))
       return { ...title, verb: verb.index - Math.max(0, start) };
   }
   return undefined;

@@ -36,10 +36,11 @@ export function fromOtherStack(
   const by = others.find((name) =>
     skills.some((use) => use.name === name && use.proof === "position"),
   );
+  if (by === undefined) return suggestions;
   const names = new Set(core.flatMap((part) => part.names));
   const at = suggestions.findIndex((one) => one.advice.kind === "skill" && names.has(one.for));
   const first = suggestions[at];
-  if (by === undefined || first === undefined) return suggestions;
+  if (first === undefined) return suggestions;
   const advice: Advice = { kind: "stack", name: first.for, by };
   return suggestions.with(at, { ...first, text: adviceWords(advice), advice });
 }
