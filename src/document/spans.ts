@@ -33,17 +33,20 @@ export function mapSpans<T>(
 ): T {
   const isOfThird = (part: object): boolean =>
     old !== undefined && "document" in part && part.document !== old;
+  const changeOf = (span: Span) => {
+    const { text, ...places } = change(span);
+    return text !== undefined && "text" in span ? { ...places, text } : places;
+  };
   const visit = (part: unknown): unknown => {
-    if (Array.isArray(part)) return part.map(visit);
     if (typeof part !== "object" || part === null) return part;
+    if (Array.isArray(part)) return part.map(visit);
     if (part === old) return next;
-    if (isOfThird(part)) return part;
-    const copy = Object.fromEntries(
-      Object.entries(part).map(([key, inner]) => [key, visit(inner)]),
-    );
-    if (!isSpan(part)) return copy;
-    const { text, ...places } = change(part);
-    return { ...copy, ...places, ...(text !== undefined && "text" in part && { text }) };
+    return isOfThird(part) ? part : copyOf(part);
+  };
+  const copyOf = (part: object): object => {
+    const copy: Record<string, unknown> = { ...part };
+    for (const key of Object.keys(copy)) copy[key] = visit(copy[key]);
+    return isSpan(part) ? Object.assign(copy, changeOf(part)) : copy;
   };
   // A copy of the same shape: only numbers and words change.
   return visit(value) as T;

@@ -1,11 +1,17 @@
+import { keptFor } from "../text/kept.ts";
 import { fewRequirements } from "./constants.ts";
 import type { Demand, Plan } from "./demands/plan.ts";
 import { countThings } from "./demands/share.ts";
 import type { Match } from "./match.ts";
 import { readsAsResume } from "./reads-as-resume.ts";
 
-/** What to bear in mind about a score that is made of these demands. */
-export function cautionOf({ demands, weights, job }: Plan): Match["caution"] {
+/** What to bear in mind about a score that is made of these demands: the same for every resume. */
+export const cautionOf: (plan: Plan) => Pick<Match, "caution"> = keptFor((plan) => {
+  const caution = findCaution(plan);
+  return caution === undefined ? {} : { caution };
+});
+
+function findCaution({ demands, weights, job }: Plan): Match["caution"] {
   if (job !== undefined && readsAsResume(job.document)) return "not-a-posting";
   const asked = demands.map(weighedAs).filter(({ kind }) => kind !== "title");
   if (asked.length > 0 && !asked.some(({ kind }) => kind === "skill")) return "no-technology";

@@ -1,6 +1,8 @@
+import type { Fact } from "../document/document.ts";
 import type { Job } from "../job/job.ts";
 import type { Degree } from "../resume/resume.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
+import { keptFor } from "../text/kept.ts";
 import { stem } from "../text/stem.ts";
 import { eachWord } from "../words/letters.ts";
 import { nameSet, nameValues } from "../words/words.ts";
@@ -30,14 +32,12 @@ export function compareDegrees(asked: JobDegree, own: Degree): number {
   const height = heights[asked.level ?? "diploma"];
   const below = Math.max(0, height - heights[own.level]);
   const state = own.isUnfinished === true ? degreeUnfinished : 1;
-  return state * (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field?.text);
+  return state * (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field);
 }
 
 /** Whether somebody studies for it now, in computing or another science. */
 export function isBeingStudied({ field, isUnfinished }: Degree): boolean {
-  return (
-    isUnfinished === true && field !== undefined && fieldFactor([anyScience], field.text) === 1
-  );
+  return isUnfinished === true && field !== undefined && fieldFactor(anySciences, field) === 1;
 }
 
 /** What counts for the degree, as `compareDegrees` sees it. */
@@ -45,7 +45,7 @@ export function degreeFacts(
   asked: JobDegree,
   { level, field, isUnfinished }: Degree,
 ): CreditFacts["degree"] {
-  const isOther = field !== undefined && fieldFactor(asked.fields, field.text) < 1;
+  const isOther = field !== undefined && fieldFactor(asked.fields, field) < 1;
   return {
     level,
     ...(field !== undefined && { field: field.text }),
@@ -78,20 +78,26 @@ export function degreeWords(degree: CreditFacts["degree"]): string {
   return `${name}${other}${state}`;
 }
 
-function fieldFactor(asked: readonly string[], own: string | undefined): number {
+function fieldFactor(asked: readonly string[], own: Fact | undefined): number {
   if (asked.length === 0) return 1;
   if (own === undefined) return degreeOtherField;
-  const words = fieldWords(own);
-  const isSame = asked.some((field) =>
-    [...fieldWords(field)].some(
-      (said) => words.has(said) || (said === anyScience && isScience(words)),
-    ),
+  const words = ownWordsOf(own);
+  const isSame = askedWordsOf(asked).some(
+    (said) => words.has(said) || (said === anyScience && isScience(words)),
   );
   return isSame ? 1 : degreeOtherField;
 }
 
+// Each degree is compared with many postings, and the degree of each posting with those of many resumes.
+const ownWordsOf = keptFor(({ text }: Fact) => fieldWords(text));
+const askedWordsOf = keptFor((fields: readonly string[]) => [
+  ...new Set(fields.flatMap((field) => [...fieldWords(field)])),
+]);
+
 /** The field of whoever accepts any of the known ones ("a STEM discipline"). */
 const anyScience = "stem";
+
+const anySciences: readonly string[] = [anyScience];
 
 const sciences = new Set(knownFields.values());
 

@@ -63,11 +63,10 @@ function scoreView(view: ResumeView, plan: Plan): Match {
   }));
   const tally = pointTally(outcomes, view, plan);
   const score = fromHundredths(scoreOf(tally, plan.weights));
-  const caution = cautionOf(plan);
   return {
     score,
     band: bands.find(([, from]) => score >= from)?.[0] ?? "unrelated",
-    ...(caution !== undefined && { caution }),
+    ...cautionOf(plan),
     contributions: outcomes.map((outcome) => contributionOf(outcome, view)),
     deductions: deductionsOf(tally, plan.weights),
     suggestions: suggest(outcomes, tally, view, plan),

@@ -1,6 +1,7 @@
 import type { Requirement } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
+import { keptFor } from "../../text/kept.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "../advice.ts";
 import type { Weights } from "../constants.ts";
 import type { Credit } from "../credit/credit.ts";
@@ -86,7 +87,7 @@ function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly 
   switch (demand.requirement.kind) {
     case "skill":
       return [
-        ...skillAdvice(demand, credit, view, weights),
+        ...(credit.percent === 100 ? [] : skillAdvice(demand, credit, view, weights)),
         ...literalAdvice(outcome, view.resume),
       ];
     case "keyword":
@@ -109,11 +110,10 @@ function skillAdvice(
 ): readonly Change[] {
   const { resume } = view;
   const { name, skills, minMonths = 0, category = "" } = demand.requirement;
-  const hasNoWork = !resume.positions.some(mayBeSoftware);
-  const hasNoPosition = resume.positions.length === 0;
+  const { hasNoWork, hasNoPosition, mostMonths } = workIn(resume);
   const isElsewhere = hasNoWork && !hasNoPosition;
   const shortcoming = shortcomingOf(demand, shown, view);
-  const most = shortcoming.kind === "undated" ? Number.POSITIVE_INFINITY : mostMonths(resume);
+  const most = shortcoming.kind === "undated" ? Number.POSITIVE_INFINITY : mostMonths;
   const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : most);
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume)) return [];
@@ -162,11 +162,17 @@ function bestShown(
   };
 }
 
-/** The months that a skill can come to if every position in software turns out to show it; without end where one that lacks dates may add to them. */
-function mostMonths({ positions, totalMonths, softwareMonths = totalMonths }: Resume): number {
-  const isKnown = positions.length > 0 && positions.filter(mayBeSoftware).every(isDated);
-  return isKnown ? softwareMonths : Number.POSITIVE_INFINITY;
-}
+/** What the positions of a resume can show of software. One resume is compared with many postings. */
+const workIn = keptFor(({ positions, totalMonths, softwareMonths = totalMonths }: Resume) => {
+  const software = positions.filter(mayBeSoftware);
+  const isKnown = positions.length > 0 && software.every(isDated);
+  return {
+    hasNoPosition: positions.length === 0,
+    hasNoWork: software.length === 0,
+    /** That a skill can come to if each turns out to show it; without end where one that lacks dates may add to them. */
+    mostMonths: isKnown ? softwareMonths : Number.POSITIVE_INFINITY,
+  };
+});
 
 const isDated = ({ start, end }: Position): boolean => start !== undefined && end !== undefined;
 

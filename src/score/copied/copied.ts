@@ -5,7 +5,8 @@ import { keptFor } from "../../text/kept.ts";
 import { findKeywordLists } from "./keyword-lists.ts";
 import { findNearCopies } from "./near-copies.ts";
 import { findPieces } from "./pieces.ts";
-import { wordsOf } from "./words.ts";
+import { makeSieve, passes, type Sieve } from "./sieve.ts";
+import { runKey, wordsOf } from "./words.ts";
 
 /**
  * This many words in a row that are also in the posting were copied from it. Postings and resumes share runs of three or four words by chance
@@ -21,6 +22,7 @@ interface Runs {
   readonly words: readonly string[];
   /** By key: the first word of the first run of that key. Runs of equal keys are compared word by word. */
   readonly starts: ReadonlyMap<number, number>;
+  readonly sieve: Sieve;
 }
 
 /** The runs of a posting. O(text). */
@@ -28,7 +30,7 @@ const runsOf: (posting: Document) => Runs = keptFor((posting) => {
   const starts = new Map<number, number>();
   const keys = keysOf(posting);
   for (let index = keys.length - 1; index >= 0; index--) starts.set(keys[index] ?? 0, index);
-  return { words: wordsOf(posting).words, starts };
+  return { words: wordsOf(posting).words, starts, sieve: makeSieve(keys) };
 });
 
 /**
@@ -61,7 +63,9 @@ function findExact(
   const { words, from, to } = wordsOf(resume.document);
   const copied: Span[] = [];
   for (let index = 0; index < keys.length; index++) {
-    const start = runs.starts.get(keys[index] ?? 0);
+    const key = keys[index] ?? 0;
+    if (!passes(runs.sieve, key)) continue;
+    const start = runs.starts.get(key);
     if (start === undefined || !isSameRun(words, index, runs.words, start)) continue;
     if (!isProse(from, index, isSkillAt)) continue;
     copied.push({ from: from[index] ?? 0, to: to[index + copiedWords - 1] ?? 0 });
@@ -102,24 +106,7 @@ const skillLookup = keptFor((resume: Resume): ((at: number) => boolean) => {
 });
 
 const keysOf = keptFor((document: Document): Int32Array => {
-  const hashes = wordsOf(document).words.map(hashWord);
-  const keys = new Int32Array(Math.max(0, hashes.length - copiedWords + 1));
-  for (let index = 0; index < keys.length; index++) keys[index] = combine(hashes, index);
-  return keys;
+  const { hashes } = wordsOf(document);
+  const count = Math.max(0, hashes.length - copiedWords + 1);
+  return Int32Array.from({ length: count }, (_, index) => runKey(hashes, index, copiedWords));
 });
-
-// 30 bits: the greatest number that engines keep without an object of its own, which halves the time of a look-up.
-function combine(hashes: readonly number[], index: number): number {
-  let key = 0;
-  for (let i = index; i < index + copiedWords; i++) {
-    key = Math.imul(key, 0x01000193) ^ (hashes[i] ?? 0);
-  }
-  return key & 0x3fffffff;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
-}

@@ -2,6 +2,7 @@ import { pushTo } from "../../collect.ts";
 import type { Document, Span } from "../../document/document.ts";
 import type { Resume } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
+import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { wordsOf } from "./words.ts";
 
 /** Shorter words only hold sentences together, and many sentences have them in the same order; they neither make nor break a copy. */
@@ -36,18 +37,22 @@ interface Chain {
   readonly prose: number;
 }
 
-/** By word, where it stands among the longer words of a posting, ascending. */
-const placesOf: (posting: Document) => ReadonlyMap<string, readonly number[]> = keptFor(
-  (posting) => {
-    const places = new Map<string, number[]>();
-    const { words } = wordsOf(posting);
-    let place = 0;
-    for (const word of words) {
-      if (word.length >= minLetters) pushTo(places, word, place++);
-    }
-    return places;
-  },
-);
+/** The longer words of a posting. */
+interface Places {
+  /** By word, where it stands among them, ascending. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Of the hashes of those that tell where they were copied from. */
+  readonly sieve: Sieve;
+}
+
+const placesOf = keptFor((posting: Document): Places => {
+  const byWord = new Map<string, number[]>();
+  const { words, hashes } = wordsOf(posting);
+  let place = 0;
+  for (const word of words) if (word.length >= minLetters) pushTo(byWord, word, place++);
+  for (const [word, places] of byWord) if (places.length > maxPlaces) byWord.delete(word);
+  return { byWord, sieve: makeSieve(hashes.filter((_, i) => byWord.has(words[i] ?? ""))) };
+});
 
 /**
  * The parts of a resume that follow the posting word by word but for some that were changed, put in or left out. Ascending; parts that overlap are joined. O(words of
@@ -61,10 +66,11 @@ export function findNearCopies(
   const long: Mutable[] = [];
   const short: Mutable[] = [];
   let chains = new Map<number, Chain>();
-  const places = placesOf(posting);
-  for (const { word, from, to, at } of longWordsOf(resume.document)) {
-    const stands = places.get(word);
-    if (stands === undefined || stands.length > maxPlaces) continue;
+  const { byWord, sieve } = placesOf(posting);
+  for (const { word, hash, from, to, at } of longWordsOf(resume.document)) {
+    if (!passes(sieve, hash)) continue;
+    const stands = byWord.get(word);
+    if (stands === undefined) continue;
     const own = { from, at, prose: isSkillAt(from) ? 0 : 1 };
     const grown = stands.map((place) => [place, grow(chains, place, own)] as const);
     // Those that ended are passed over by `grow`; leaving them out each time takes longer than all the rest.
@@ -80,17 +86,19 @@ export function findNearCopies(
 /** A longer word of a resume. */
 interface LongWord extends Span {
   readonly word: string;
+  readonly hash: number;
   /** Its index among them. */
   readonly at: number;
 }
 
 /** The longer words of a resume. One resume is compared with many postings. */
 const longWordsOf: (document: Document) => readonly LongWord[] = keptFor((document) => {
-  const { words, from, to } = wordsOf(document);
+  const { words, hashes, from, to } = wordsOf(document);
   const long: LongWord[] = [];
   for (const [i, word] of words.entries()) {
-    if (word.length >= minLetters)
-      long.push({ word, from: from[i] ?? 0, to: to[i] ?? 0, at: long.length });
+    if (word.length < minLetters) continue;
+    const hash = hashes[i] ?? 0;
+    long.push({ word, hash, from: from[i] ?? 0, to: to[i] ?? 0, at: long.length });
   }
   return long;
 });

@@ -1,7 +1,8 @@
 import { pushTo } from "../../collect.ts";
 import type { Document, Span } from "../../document/document.ts";
 import { keptFor } from "../../text/kept.ts";
-import { wordsOf } from "./words.ts";
+import { makeSieve, passes, type Sieve } from "./sieve.ts";
+import { runKey, wordsOf } from "./words.ts";
 
 /** A line of the resume is a piece of the posting if all its words, so many at least, stand there in a row … */
 const minWords = 3;
@@ -18,23 +19,31 @@ const minPieces = 4;
 /** Words that begin more places of a posting than this do not tell where they were copied from. */
 const maxPlaces = 12;
 
-/** Where the first words of a piece may stand in a posting, by these words. */
-const startsOf = keptFor((posting: Document): ReadonlyMap<string, readonly number[]> => {
-  const { words } = wordsOf(posting);
-  const starts = new Map<string, number[]>();
-  for (let at = 0; at + minWords <= words.length; at++) pushTo(starts, keyAt(words, at), at);
-  return starts;
+/** Where the first words of a piece may stand in a posting. */
+interface Starts {
+  readonly words: readonly string[];
+  /** By the key of these words. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly sieve: Sieve;
+}
+
+const startsOf = keptFor((posting: Document): Starts => {
+  const { words, hashes } = wordsOf(posting);
+  const places = new Map<number, number[]>();
+  for (let at = 0; at + minWords <= words.length; at++)
+    pushTo(places, runKey(hashes, at, minWords), at);
+  return { words, places, sieve: makeSieve(places.keys()) };
 });
 
 interface WordedLine extends Span {
   readonly words: readonly string[];
-  /** By how many words are left out before it, the first words of a piece. */
-  readonly keys: readonly string[];
+  /** By how many words are left out before it, the key of the first words of a piece. */
+  readonly keys: readonly number[];
 }
 
 /** The lines of a resume that have words enough. One resume is compared with many postings. */
 const linesOf = keptFor((resume: Document): readonly WordedLine[] => {
-  const { words, from, to } = wordsOf(resume);
+  const { words, hashes, from, to } = wordsOf(resume);
   let at = 0;
   return resume.lines.flatMap((line) => {
     while (at < from.length && (from[at] ?? 0) < line.from) at++;
@@ -43,32 +52,26 @@ const linesOf = keptFor((resume: Document): readonly WordedLine[] => {
     const own = words.slice(first, at);
     const count = Math.min(maxOwn, own.length - minWords) + 1;
     if (count < 1) return [];
-    const keys = Array.from({ length: count }, (_, i) => keyAt(own, i));
+    const keys = Array.from({ length: count }, (_, i) => runKey(hashes, first + i, minWords));
     return [{ from: from[first] ?? 0, to: to[at - 1] ?? 0, words: own, keys }];
   });
 });
 
 /** The lines of a resume that are pieces of a posting, where there are enough of them. Ascending. O(words of the resume). */
 export function findPieces(resume: Document, posting: Document): readonly Span[] {
-  const asked = wordsOf(posting).words;
   const starts = startsOf(posting);
-  const pieces = linesOf(resume).filter((line) => isPiece(line, asked, starts));
+  const pieces = linesOf(resume).filter((line) => isPiece(line, starts));
   if (pieces.length < minPieces) return [];
   return new Set(pieces.map(({ words }) => words.join(" "))).size < minPieces ? [] : pieces;
 }
 
-function isPiece(
-  { words, keys }: WordedLine,
-  asked: readonly string[],
-  starts: ReadonlyMap<string, readonly number[]>,
-): boolean {
-  return keys.some((key, own) => {
-    const places = starts.get(key);
-    if (places === undefined || places.length > maxPlaces) return false;
-    return places.some((at) => words.every((word, i) => i < own || asked[at + i - own] === word));
-  });
-}
-
-function keyAt(words: readonly string[], at: number): string {
-  return words.slice(at, at + minWords).join(" ");
+function isPiece({ words, keys }: WordedLine, { words: asked, places, sieve }: Starts): boolean {
+  for (const [own, key] of keys.entries()) {
+    if (!passes(sieve, key)) continue;
+    const stands = places.get(key) ?? [];
+    if (stands.length > maxPlaces) continue;
+    if (stands.some((at) => words.every((word, i) => i < own || asked[at + i - own] === word)))
+      return true;
+  }
+  return false;
 }

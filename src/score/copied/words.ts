@@ -7,6 +7,8 @@ import { lineAt } from "../place.ts";
 export interface DocumentWords {
   /** Lower-case. */
   readonly words: readonly string[];
+  /** Of each word; those of other words are hardly ever the same. */
+  readonly hashes: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
@@ -28,5 +30,20 @@ export const wordsOf: (document: Document) => DocumentWords = keptFor((document)
     from.push(match.index);
     to.push(match.index + match[0].length);
   }
-  return { words, from: Int32Array.from(from), to: Int32Array.from(to) };
+  const hashes = Int32Array.from(words, hashWord);
+  return { words, hashes, from: Int32Array.from(from), to: Int32Array.from(to) };
 });
+
+/** FNV-1a over UTF-16 units. */
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash | 0;
+}
+
+/** A number for the `count` words from `at` on: 30 bits, the most that engines keep without an object of its own, which halves the time of a look-up. */
+export function runKey(hashes: Int32Array, at: number, count: number): number {
+  let key = 0;
+  for (let i = at; i < at + count; i++) key = Math.imul(key, 0x01000193) ^ (hashes[i] ?? 0);
+  return key & 0x3fffffff;
+}

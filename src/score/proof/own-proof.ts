@@ -46,12 +46,18 @@ export function ownProofOfSkill(
   part: DemandPart,
 ): OwnProofOfSkill {
   const organized = part === "ground" ? view.organized.get(skill) : undefined;
-  const own = ownProof(organized ?? proof, mentions, view);
-  const isEnumerated = own.proof === "position" && enumeratedSkills(view.resume).has(skill);
+  const { proof: shown, isCopied, isOwn } = ownProof(organized ?? proof, mentions, view);
+  const isEnumerated = shown === "position" && enumeratedSkills(view.resume).has(skill);
   const isSlight = slightSkills(view.resume).has(skill);
-  const isAtMostListed = isEnumerated || (isSlight && proofRank(own.proof) < proofRank("listed"));
-  const proved = isAtMostListed ? "listed" : own.proof;
-  return { ...own, proof: proved, isOrganized: own.proof === organized, isEnumerated, isSlight };
+  const isAtMostListed = isEnumerated || (isSlight && proofRank(shown) < proofRank("listed"));
+  return {
+    proof: isAtMostListed ? "listed" : shown,
+    isCopied,
+    isOwn,
+    isOrganized: shown === organized,
+    isEnumerated,
+    isSlight,
+  };
 }
 
 /** The strongest proof of the mentions outside titles, and at least that of a list. */

@@ -124,13 +124,14 @@ function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly
   return [factor, { kind: "depth", value: depth, facts: { months, full: depthMonths } }];
 }
 
-function proofFacts({ proof, isCopied, ...shown }: Shown): CreditFacts["proof"] {
+function proofFacts(shown: Shown): CreditFacts["proof"] {
+  const { proof, isCopied, isOrganized, isEnumerated, isUnread } = shown;
   return {
     proof,
     isCopied,
-    ...(shown.isOrganized && { isOrganized: true }),
-    ...(shown.isEnumerated && { isEnumerated: true }),
-    ...(shown.isUnread && { isUnread: true }),
+    ...(isOrganized && { isOrganized }),
+    ...(isEnumerated && { isEnumerated }),
+    ...(isUnread && { isUnread }),
   };
 }
 

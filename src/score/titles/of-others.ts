@@ -25,11 +25,11 @@ interface Titled {
 
 const isTeaching = keptFor(({ text }: Titled) => isOnly(teachingTitle, text));
 
-/** Whether `title` is of somebody for whose job the work of organizers, managers or teachers counts as it stands. */
-export function leadsOthers(title: Titled): boolean {
-  const { text } = title;
-  return isOrganizer(text) || isTeacher(title) || levelIn(foldCase(text)) === "manager";
-}
+/** Whether `title` is of somebody for whose job the work of organizers, managers or teachers counts as it stands. Kept, as that one. */
+export const leadsOthers: (title: Titled) => boolean = keptFor(
+  (title) =>
+    isOrganizer(title.text) || isTeacher(title) || levelIn(foldCase(title.text)) === "manager",
+);
 
 function isOnly(titles: Pattern, title: string): boolean {
   const folded = foldCase(title);
