@@ -14,18 +14,22 @@ interface Said {
 /** One piece of advice: a sentence; or for several things each with what it alone adds, and last the sentence that is true of all of them. */
 type Thing = readonly Said[];
 
-/** The first `most` suggestions, where those that would repeat a sentence share it and stand with the first of them. */
+/** The first `most` suggestions that are worth the work, where those that would repeat a sentence share it and stand with the first of them. */
 export function thingsToDo(suggestions: readonly Suggestion[], most: number): readonly Thing[] {
-  const groups = groupBy(
-    suggestions.slice(0, most),
-    ({ advice, text }) => sharedAdviceWords(advice) ?? text,
-  );
+  const worth = suggestions.filter((one) => !addsLittle(one));
+  const first = (worth.length > 0 ? worth : suggestions).slice(0, most);
+  const groups = groupBy(first, ({ advice, text }) => sharedAdviceWords(advice) ?? text);
   return [...groups].map(([sentence, group]) =>
     group.length === 1
       ? group.map(({ text, points }) => ({ gain: gainOf(points), said: text }))
       : [...group.map(shareOf), { gain: "", said: sentence }],
   );
 }
+
+/** Advice that adds no points at all is about something else, such as the words that programs search for. */
+const addsLittle = ({ points }: Suggestion): boolean => points > 0 && points < leastGain;
+
+const leastGain = 0.5;
 
 /** Points are not added up: what all of them would add together is another number. */
 function shareOf({ advice, for: asked, points }: Suggestion): Said {

@@ -186,16 +186,11 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
     case "copied":
       return { state: `${name} is only in words copied from the posting`, what: "it" };
     case "implied":
-    case "related": {
-      const { kind, by } = shortcoming;
+    case "related":
       return {
-        state:
-          kind === "implied"
-            ? `${by} implies ${name}, but the resume does not name ${isChoice ? "any of them" : "it"}`
-            : `${name} was not found, but ${by} was`,
+        state: spokenFor(name, isChoice, shortcoming),
         what: isChoice ? "one of them" : name,
       };
-    }
     case "unproven":
       return { state: `${name} is named, but not in any position`, what: "it" };
     case "organized": {
@@ -222,6 +217,17 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
       return { state, what: "it" };
     }
   }
+}
+
+function spokenFor(
+  name: string,
+  isChoice: boolean,
+  shortcoming: Shortcoming & { readonly kind: "implied" | "related" },
+): string {
+  const { kind, by } = shortcoming;
+  if (kind === "related") return `${name} was not found, but ${by} was`;
+  if (shortcoming.inWork !== true) return `${by} implies ${name}, but stands in no position`;
+  return `${by} implies ${name}, but the resume does not name ${isChoice ? "any of them" : "it"}`;
 }
 
 function askingWords(asking: Asking): string {

@@ -45,6 +45,15 @@ test("what is missing is said once for several skills, each with its own points 
   ]);
 });
 
+test("what adds less than half a point is left out beside what adds more", () => {
+  const said = (all: readonly Suggestion[]) =>
+    thingsToDo(all, 5).flatMap((thing) => thing.map(({ gain }) => gain));
+  const unlike = asked({ kind: "missing", asking: { level: "mentioned" } });
+  const spelled = suggestionOf(0, { kind: "spelling", name: "Go", written: "golang", asked: "Go" });
+  expect(said([lacks("Unix", 3.2), lacks("Nomad", 0.4, unproven), spelled])).toEqual(["+3.2", ""]);
+  expect(said([lacks("Nomad", 0.4, unlike)])).toEqual(["+0.4"]);
+});
+
 test("words that the posting has otherwise are told together, each with the posting's", () => {
   const spelled = (name: string, written: string) =>
     suggestionOf(0, { kind: "spelling", name, written, asked: name });

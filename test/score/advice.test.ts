@@ -32,10 +32,10 @@ test.for([
   ],
   [
     { by: "Jest", isChoice: false, name: "Unit Testing" },
-    "Jest implies Unit Testing, but the resume does not name it. If Unit Testing was part of your work at Acme, say so in a bullet there.",
+    "Jest implies Unit Testing, but stands in no position. If Unit Testing was part of your work at Acme, say so in a bullet there.",
   ],
 ] as const)(
-  "what another skill proves in a position is to be named, no more: %j",
+  "what another skill proves is to be named where a position shows that skill, or else to be shown in one: %j",
   ([given, words]) => {
     const { isChoice, name, ...by } = given;
     const shortcoming = { kind: "implied", ...by } as const;

@@ -64,6 +64,14 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     },
   ],
   [
+    "a skill that a list implies",
+    { listed: ["django"], positions: [{ skills: ["kafka"], months: 12 }] },
+    jobOf([asks("python")]),
+    {
+      text: "Django implies Python, but stands in no position. If Python was part of your work, say so in a bullet there.",
+    },
+  ],
+  [
     "a skill that is listed, and that a project implies",
     { projects: [["django"]], listed: ["python"], positions: [{ skills: ["kafka"], months: 12 }] },
     jobOf([asks("python")]),
@@ -172,6 +180,11 @@ test("what work proves for certain and the resume names besides needs no advice"
   const work = { positions: [{ skills: ["django"], months: 36 }] };
   const kinds = (sketch: Sketch) => suggestions(sketch, job).map(({ advice }) => advice.kind);
   expect([kinds(work), kinds({ ...work, listed: ["python"] })]).toEqual([["skill"], []]);
+});
+
+test("what work proves under a name that holds the posting's word needs no advice", () => {
+  const sketch = { positions: [{ skills: ["django"] }], surfaces: { django: "Python Django" } };
+  expect(suggestions(sketch, jobOf([asks("python")]))).toEqual([]);
 });
 
 test.for([

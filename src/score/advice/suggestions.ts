@@ -87,7 +87,7 @@ function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly 
   switch (demand.requirement.kind) {
     case "skill":
       return [
-        ...(credit.percent === 100 ? [] : skillAdvice(demand, credit, view, weights)),
+        ...(credit.percent === 100 ? [] : skillAdvice(outcome, view, weights)),
         ...literalAdvice(outcome, view.resume),
       ];
     case "keyword":
@@ -103,8 +103,7 @@ function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly 
 
 /** The best that a skill can be shown: by its own name, in dated positions, for as long as is asked or as they last. */
 function skillAdvice(
-  demand: Demand,
-  { percent, shown }: Credit,
+  { demand, credit: { percent, shown }, isLiteral }: Outcome,
   view: ResumeView,
   weights: Weights,
 ): readonly Change[] {
@@ -116,7 +115,7 @@ function skillAdvice(
   const most = shortcoming.kind === "undated" ? Number.POSITIVE_INFINITY : mostMonths;
   const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : most);
   const reached = creditPercent(demand, best, weights);
-  if (reached <= percent || isSaid(demand, shown, resume)) return [];
+  if (reached <= percent || isSaid(demand, shown, resume, isLiteral)) return [];
   if (hasNoWork && isInProject(shown)) return [];
   const isChoice = skills.length > 1;
   // Of a choice that the resume shows by name, the one that it shows.
@@ -181,10 +180,15 @@ function isInProject(shown: Shown | undefined): boolean {
   return shown?.relation === "named" && (shown.proof === "project" || shown.proof === "education");
 }
 
-/** Whether the resume names what its work proves for certain: then there is nothing to add. */
-function isSaid({ requirement }: Demand, shown: Shown | undefined, resume: Resume): boolean {
+/** Whether the resume names what its work proves for certain, or has its words in another name ("Network Security"): then there is nothing to add. */
+function isSaid(
+  { requirement }: Demand,
+  shown: Shown | undefined,
+  resume: Resume,
+  isLiteral: boolean,
+): boolean {
   if (shown?.relation !== "implied" || shown.proof !== "position") return false;
-  return isNamed(requirement, resume);
+  return isLiteral || isNamed(requirement, resume);
 }
 
 /** Whether a person can read the skill in the resume under a name of its own, wherever that is. */
