@@ -128,10 +128,18 @@ function attempt(ask: () => boolean): boolean {
 
 const named = Object.entries(calls).map(([name, call]) => [name, call] as const);
 
+const allOptions = new Set(named.flatMap(([, { options = [] }]) => options));
+
+/** Whether it sets nothing but options of other calls, which are passed over. */
+const isOfOthers = (value: unknown, options: readonly string[]) =>
+  isThing(value) &&
+  Object.keys(value).every((key) => allOptions.has(key) && !options.includes(key));
+
 describe("junk in place of the options is refused as options:", () => {
-  test.for(named.filter(([, call]) => call.options))("%s", async ([, { args, make }]) => {
+  test.for(named.filter(([, call]) => call.options))("%s", async ([, { args, make, options }]) => {
     await eachJunk(async (value) => {
       if (value === undefined || attempt(() => isBare(value))) return;
+      if (attempt(() => isOfOthers(value, options ?? []))) return;
       expect(await codeOf(() => make(args, value))).toBe("OPTION_INVALID");
     });
   });
