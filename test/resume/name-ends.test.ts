@@ -198,3 +198,28 @@ Contoso Press, Tinytown, Developer, 2016 – 2020
     "Developer @ Contoso Press, 2016..2020",
   );
 });
+
+test.for([
+  "Project Engineer\nM/s Global Comfort, Dubai\nOct 2013 - Dec 2014",
+  "M/s. Global Comfort - Project Engineer - Oct 2013 to Dec 2014",
+  "Worked as Project Engineer with M/s Global Comfort from Oct 2013 to Dec 2014",
+  "Company: M/S Global Comfort\nDesignation: Project Engineer\nDuration: Oct 2013 to Dec 2014",
+  "Project Engineer\nMessrs Global Comfort\nOct 2013 - Dec 2014",
+])("how letters address a firm is no part of its name: %j", (rows) => {
+  checkPositions(
+    `EXPERIENCE\n${rows}\n- Fitted pumps`,
+    "Project Engineer @ Global Comfort, 2013-10..2014-12",
+  );
+});
+
+test.for([
+  "Analyst – Handling Team Size 15",
+  "Analyst, reporting to the head of sales",
+  "Analyst (responsible for three shops)",
+  "Analyst - leading a team of five",
+])("what a title's holder does is no part of the title: %j", (title) => {
+  checkPositions(
+    `EXPERIENCE\n${title}\nAcme Pvt Ltd\nApril 2007 - August 2010\n- Drew charts`,
+    "Analyst @ Acme Pvt Ltd, 2007-04..2010-08",
+  );
+});

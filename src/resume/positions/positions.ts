@@ -1,5 +1,4 @@
-import type { Document, Fact, Span } from "../../document/document.ts";
-import { type DateRange, isPeriod } from "../../text/dates.ts";
+import type { Document, Span } from "../../document/document.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { foldPlain } from "../../words/fold.ts";
 import type { Chain } from "../chain.ts";
@@ -9,12 +8,8 @@ import { withoutOwnName } from "../history/own-name.ts";
 import { allRows, type PositionRows, readRuns, withNext } from "../history/runs.ts";
 import { isInBracket, type ReadName, type RunNames, readNames } from "../names/run-names.ts";
 import type { Position } from "../resume.ts";
-import { readBullets } from "../rows/bullets.ts";
-import { joinDates } from "../rows/entry-dates.ts";
-import { fieldKinds, isOfProject } from "../rows/field-labels.ts";
-import { isPlace } from "../rows/places.ts";
+import { fieldKinds } from "../rows/field-labels.ts";
 import { titleLabel } from "../rows/row-kinds.ts";
-import { factOf, spanOf } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
@@ -22,9 +17,10 @@ import { withClients } from "./clients.ts";
 import { withDateColumns } from "./date-columns.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
+import { makePosition } from "./make-position.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { withProjects } from "./project-owners.ts";
-import { isOver, withEmployers, withEmployersBelow } from "./shared-employers.ts";
+import { withEmployers, withEmployersBelow } from "./shared-employers.ts";
 import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
@@ -228,52 +224,6 @@ function isStudied(text: string, title: ReadName, employer: ReadName): boolean {
   const [degree] = findDegrees(text.slice(title.from, employer.to));
   const isField = degree?.field?.to === employer.to - title.from;
   return isField && degree.from === 0 && degree.to === title.to - title.from;
-}
-
-function makePosition(
-  document: Document,
-  { run, title, employer, place }: PositionDraft,
-): Position {
-  const below = place === undefined ? placeBelow(run) : undefined;
-  const at = place ?? below;
-  const bullets = readBullets(document.text, run.body.slice(below === undefined ? 0 : 1));
-  const rows = [...run.heads.map((head) => head.row), ...run.body];
-  const fact = (name: Span): Fact => factOf(document.text, name);
-  return {
-    ...(title && { title: fact(title) }),
-    ...(employer && { employer: fact(employer) }),
-    ...(at && { location: fact(at) }),
-    ...joinDates(rangesOf(datesOf(run, title, employer))),
-    bullets,
-    ...spanOf(rows),
-  };
-}
-
-/** The row right under the heads where it is a place and nothing else. */
-function placeBelow({ body: [first] }: PositionRows): Span | undefined {
-  return first !== undefined && !first.bullet && isPlace(first.text) ? first : undefined;
-}
-
-/** All dates of the run but those of its clients; where the employer's row over the title's has dates of its own, they are those of the whole stay there. */
-function datesOf(
-  run: PositionRows,
-  title: ReadName | undefined,
-  employer: ReadName | undefined,
-): readonly DateRange[] {
-  const isNamed = (at: number): boolean => at === title?.row || at === employer?.row;
-  const hasOwn = run.heads.some(({ row, dates }) => dates.length > 0 && !isOfProject(row.text));
-  const heads = run.heads.map((head, at) =>
-    hasOwn && !isNamed(at) && isOfProject(head.row.text) ? { ...head, dates: [] } : head,
-  );
-  const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
-  const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);
-  return isGrouped ? own : heads.flatMap(({ dates }) => dates);
-}
-
-/** The ranges of time among dates, where there are any: a year by itself beside them is another thing's ("Founded in 1984"). */
-function rangesOf(dates: readonly DateRange[]): readonly DateRange[] {
-  const ranges = dates.filter(isPeriod);
-  return ranges.length > 0 ? ranges : dates;
 }
 
 /** More roles over one block of bullets are a list of something else. */

@@ -1,0 +1,76 @@
+import type { Document, Fact, Span } from "../../document/document.ts";
+import { type DateRange, isPeriod } from "../../text/dates.ts";
+import { pattern } from "../../words/words.ts";
+import type { PositionRows } from "../history/runs.ts";
+import type { ReadName } from "../names/run-names.ts";
+import type { Position } from "../resume.ts";
+import { readBullets } from "../rows/bullets.ts";
+import { joinDates } from "../rows/entry-dates.ts";
+import { isOfProject } from "../rows/field-labels.ts";
+import { isPlace } from "../rows/places.ts";
+import { factOf, spanOf } from "../rows/rows.ts";
+import type { PositionDraft } from "./position-draft.ts";
+import { isOver } from "./shared-employers.ts";
+
+/** The position that a draft tells of. */
+export function makePosition(
+  document: Document,
+  { run, title, employer, place }: PositionDraft,
+): Position {
+  const below = place === undefined ? placeBelow(run) : undefined;
+  const at = place ?? below;
+  const bullets = readBullets(document.text, run.body.slice(below === undefined ? 0 : 1));
+  const rows = [...run.heads.map((head) => head.row), ...run.body];
+  const fact = (name: Span): Fact => factOf(document.text, name);
+  return {
+    ...(title && { title: fact(withoutTold(document.text, title)) }),
+    ...(employer && { employer: fact(withoutAddress(document.text, employer)) }),
+    ...(at && { location: fact(at) }),
+    ...joinDates(rangesOf(datesOf(run, title, employer))),
+    bullets,
+    ...spanOf(rows),
+  };
+}
+
+const told = pattern("told-behind-title");
+
+/** "Analyst – handling a team of 15" is an analyst. */
+function withoutTold(text: string, { from, to }: Span): Span {
+  const at = told.exec(text.slice(from, to))?.index ?? 0;
+  return at > 0 ? { from, to: from + at } : { from, to };
+}
+
+const address = pattern("firm-address");
+
+/** "M/s Acme" is Acme. */
+function withoutAddress(text: string, { from, to }: Span): Span {
+  const [words = ""] = address.exec(text.slice(from, to)) ?? [];
+  return { from: from + words.length, to };
+}
+
+/** The row right under the heads where it is a place and nothing else. */
+function placeBelow({ body: [first] }: PositionRows): Span | undefined {
+  return first !== undefined && !first.bullet && isPlace(first.text) ? first : undefined;
+}
+
+/** All dates of the run but those of its clients; where the employer's row over the title's has dates of its own, they are those of the whole stay there. */
+function datesOf(
+  run: PositionRows,
+  title: ReadName | undefined,
+  employer: ReadName | undefined,
+): readonly DateRange[] {
+  const isNamed = (at: number): boolean => at === title?.row || at === employer?.row;
+  const hasOwn = run.heads.some(({ row, dates }) => dates.length > 0 && !isOfProject(row.text));
+  const heads = run.heads.map((head, at) =>
+    hasOwn && !isNamed(at) && isOfProject(head.row.text) ? { ...head, dates: [] } : head,
+  );
+  const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
+  const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);
+  return isGrouped ? own : heads.flatMap(({ dates }) => dates);
+}
+
+/** The ranges of time among dates, where there are any: a year by itself beside them is another thing's ("Founded in 1984"). */
+function rangesOf(dates: readonly DateRange[]): readonly DateRange[] {
+  const ranges = dates.filter(isPeriod);
+  return ranges.length > 0 ? ranges : dates;
+}
