@@ -25,10 +25,12 @@ const farthest = 160;
  * Where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently learning Rust", "would like to work with Go"): from
  * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it knows or did only a little ("some PHP", "Kafka (basic)"); what was left ("moved from Java to Go", "got rid of Java"); what others use ("interviewed candidates for Java roles"); what it only talks about ("sold Kafka to banks"); and what it says of those whom one leads ("managed six developers who used Java"). O(text), once for a document.
  */
-export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => {
-  // Line by line, since folding makes spaces of line breaks.
+export const stancesOf: (document: Document) => Stances = keptFor(({ text: given }) => {
+  const text = given.replace(wrap, " ");
+  // Line by line, since folding makes spaces of line breaks, and most phrases need not be tried on most lines.
+  const lines = text.split("\n").map(foldCase);
   // "1,900 builds" are two words; the comma ends no clause.
-  const folded = text.split("\n").map(foldCase).join("\n").replace(thousands, "0");
+  const folded = lines.join("\n").replace(thousands, "0");
   const found: Record<keyof Stances, Span[]> = {
     denied: [],
     planned: [],
@@ -38,17 +40,26 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text }) => 
     talked: [],
     led: [],
   };
-  for (const { value, reach, pattern } of stepsFor(folded, phrases)) {
-    for (const { index, 0: words } of pattern.matchAll(folded)) {
-      const span = reachOf({ text, folded }, { from: index, to: index + words.length }, reach);
-      // The build has checked that every value is one of these.
-      found[value as keyof Stances].push(...partsOf({ text, folded }, span, { value, reach }));
+  let start = 0;
+  for (const { length } of lines) {
+    const line = folded.slice(start, start + length);
+    for (const { value, reach, pattern } of stepsFor(line, phrases)) {
+      for (const { index, 0: words } of pattern.matchAll(line)) {
+        const from = start + index;
+        const span = reachOf({ text, folded }, { from, to: from + words.length }, reach);
+        // The build has checked that every value is one of these.
+        found[value as keyof Stances].push(...partsOf({ text, folded }, span, { value, reach }));
+      }
     }
+    start += length + 1;
   }
   const byPlace = (a: Span, b: Span): number => a.from - b.from;
   for (const spans of Object.values(found)) spans.sort(byPlace);
   return found;
 });
+
+/** Where a line goes on: "I have yet to" over "touch Kafka" is one sentence. */
+const wrap = cased.gu`\n(?=[\p{Ll}])`;
 
 /** What of the `span` that a phrase reaches its stance is about. */
 function partsOf(

@@ -181,6 +181,28 @@ test.for([
 });
 
 test.for([
+  ["I have yet to touch Kafka in production", "apache-kafka"],
+  ["No hands-on Redis so far", "redis"],
+  ["Worked with the back-end team on REST endpoints (they use Django)", "django"],
+  ["Liaised with the Kafka and Terraform teams", "terraform"],
+  ["Cut build times without touching the Jenkins setup", "jenkins"],
+  ["Wrote the job ad for a Kafka engineer", "apache-kafka"],
+  ["Managed six developers who used Scala", "scala"],
+] as const)("%s proves the same of %s wherever its line breaks", ([line, skill]) => {
+  const breaks = [...line.matchAll(/ (?=[a-z])/g)].map(
+    ({ index }) => `${line.slice(0, index)}\n${line.slice(index + 1)}`,
+  );
+  const proved = new Set(breaks.map((broken) => proofOf(broken, skill)));
+  expect([...proved]).toEqual([proofOf(line, skill)]);
+});
+
+test("a list of small words on lines of their own is no sentence", () => {
+  const text = "Ida Novak\nida@example.org\n\nSkills\nmachine learning\npython\ndocker\n";
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(skills.find(({ skill }) => skill === "python")?.proof).toBe("listed");
+});
+
+test.for([
   ["[GitHub](https://github.com/novak)", "github"],
   ["GitHub", "github"],
 ])("%s beside the e-mail is no skill", ([label, skill]) => {
