@@ -10,36 +10,69 @@ const mayBeOdd =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is a character of its own, too.
   /[\v\r\u0085\u00a0\u00ad\u0300-\u036f\u1100-\u1112\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\u3099\u309a\ud835\ufb00-\ufb06\ufeff\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/;
 
+/** Most texts have no line that ends in spaces … */
+const mayEndInSpace = / (?:[\n\r]|$)/;
+
+/** … and some line below the first that is not set in. */
+const hasNoMargin = /[\n\r]\S/;
+
 /**
- * What programs write where a person typed plain characters: the line breaks of Windows and of Word; spaces that do not break or have a width of their own; characters that
+ * What programs write where a person typed plain characters: spaces at the end of a line; the line breaks of Windows and of Word; spaces that do not break or have a width of their own; characters that
  * nobody sees (of a soft hyphen at the end of a line the readers know that it parts a word, and between emoji a joiner makes one picture); a letter and its accents, or the parts of a Korean syllable, each a character of its own, as
  * file systems have them; letters that are bold by themselves, ligatures, and letters, digits and their marks in the width of East Asian ones.
  */
 const odd =
-  /(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e]))|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
+  /(?<end>(?<! ) +(?=[\n\r\v\u0085\u2028\u2029]|$))|(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e]))|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
 
 /**
  * The document in plain characters, so that the same words are read the same however they are encoded: whoever reads a document does so in this form and gives
- * its places in the given one. O(text); at once where a text holds no odd character.
+ * its places in the given one. Without what stands before all lines, too. O(text); at once where a text holds nothing odd.
  */
 export function plainForm(given: Document): Edited {
   const { text } = given;
-  if (!mayBeForeign.test(text) || !mayBeOdd.test(text)) return editDocument(given, []);
-  const edits = findAll(odd, text).map(
-    ({ index, 0: written, groups }): Edit => ({
-      from: index,
-      to: index + written.length,
-      put: plainOf(written, groups),
-    }),
+  const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
+  const edits = isPlain ? [] : findAll(odd, text).map(editOf);
+  if (hasNoMargin.test(text)) return editDocument(given, edits);
+  return editDocument(
+    given,
+    [...edits, ...marginOf(text)].toSorted((a, b) => a.from - b.from),
   );
-  return editDocument(given, edits);
+}
+
+function editOf({ index, 0: written, groups }: RegExpExecArray): Edit {
+  return { from: index, to: index + written.length, put: plainOf(written, groups) };
 }
 
 function plainOf(written: string, groups: RegExpExecArray["groups"]): string {
   if (groups?.break !== undefined) return "\n";
   if (groups?.space !== undefined) return " ";
-  if (groups?.unseen !== undefined) return "";
+  if (groups?.unseen !== undefined || groups?.end !== undefined) return "";
   return written.normalize(groups?.apart === undefined ? "NFKC" : "NFC");
+}
+
+const settingIn = /^[ \t]*(?=\S)/gm;
+
+/** The spaces or tabs before all lines but perhaps the first, as in a text that stands set in within source code. */
+function marginOf(text: string): readonly Edit[] {
+  const lines = [...text.matchAll(settingIn)].map(({ index, 0: space }) => ({ index, space }));
+  const [first, ...others] = lines;
+  const isBeside = first?.space === "";
+  const own = isBeside ? others : lines;
+  const margin = own.reduce(
+    (shared, { space }) => shared.slice(0, sharedLength(shared, space)),
+    own[0]?.space ?? "",
+  );
+  if (margin === "" || own.length < (isBeside ? fewestSetIn : 2)) return [];
+  return own.map(({ index }) => ({ from: index, to: index + margin.length, put: "" }));
+}
+
+/** Fewer lines below one that is not set in may be the rest of one item. */
+const fewestSetIn = 5;
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 /** What was read from a document, as if it had been given in plain form, and the way back. */

@@ -14,6 +14,9 @@ export const oddForms: Readonly<Record<string, (text: string) => string>> = {
   "zero-width signs behind words": (text) => text.replaceAll(" ", "\u200b "),
   "zero-width signs before words": (text) => text.replaceAll(" ", " \u200b"),
   "soft hyphens": (text) => text.replace(/([a-z]{3})(?=[a-z]{3})/g, "$1\u00ad"),
+  "spaces at the end of lines": (text) => text.replaceAll("\n", "  \n"),
+  "all lines set in": (text) => text.replace(/^(?=.)/gm, "    "),
+  "all lines but the first set in": (text) => text.replace(/(?<=\n)(?=.)/g, "\t\t"),
   "wide digits": (text) => text.replace(/\d/g, wide),
   // A text of nothing else is of no letter that is known.
   "wide letters": (text) => text.replace(/(?<= )[A-Za-z0-9]+/g, wide),

@@ -21,12 +21,28 @@ test.for([
   expect(plainText(text)).toBe(plain);
 });
 
+test.for([
+  ["Java  \nGo \n \nRust ", "Java\nGo\n\nRust"],
+  ["  Java\n\n    Go\n  Rust", "Java\n\n  Go\nRust"],
+  ["\t\tJava\n\t\tGo\n\tRust", "\tJava\n\tGo\nRust"],
+  ["Ada\n  Java\n  Go\n    Rust\n  C\n  D", "Ada\nJava\nGo\n  Rust\nC\nD"],
+  ["- Java or\n  Go or\n  Rust", "- Java or\n  Go or\n  Rust"],
+  ["  Java", "  Java"],
+] as const)("of %j no space at the end of a line and no margin is left: %j", ([text, plain]) => {
+  expect(plainText(text)).toBe(plain);
+});
+
+test("a long run of spaces is read in linear time", () => {
+  const text = `Java${" ".repeat(200_000)}Go\n`.repeat(3);
+  expect(plainText(text)).toBe(text);
+});
+
 test("a soft hyphen that parts a word at the end of a line stays", () => {
   expect(plainText("develop\u00ad\nment")).toBe("develop\u00ad\nment");
 });
 
 test("letters of every script are composed as Unicode composes them", () => {
-  const letters = fc.constantFrom("é", "ё", "ệ", "ね", "が", "한", "국", "a", " ", "\n");
+  const letters = fc.constantFrom("é", "ё", "ệ", "ね", "が", "한", "국", "a", ",", "\n");
   fc.assert(
     fc.property(fc.array(letters), (parts) => {
       const apart = parts.join("").normalize("NFD");
@@ -60,7 +76,9 @@ test("a place of the plain form is the place of the same words in the given text
       const from = Math.min(start, document.text.length);
       const span = { from, to: Math.min(from + length, document.text.length) };
       const given = restore(span);
-      expect(plainText(text.slice(given.from, given.to))).toBe(
+      const words = text.slice(given.from, given.to);
+      // A space at the end of the words may stand within a line.
+      expect([plainText(words), plainText(`${words}.`).slice(0, -1)]).toContain(
         document.text.slice(span.from, span.to),
       );
       expect(follow(given)).toEqual(span);
@@ -71,10 +89,11 @@ test("a place of the plain form is the place of the same words in the given text
 test("the lines of a plain form hold what the lines of the given text hold", () => {
   fc.assert(
     fc.property(oddWords, (text) => {
-      const given = textDocument(text);
+      // Between lines that are not set in, so that no line stands at the margin of the text.
+      const given = textDocument(`Go\n${text}\nGo`);
       const { document } = plainForm(given);
       expect(document.lines.map(({ from, to }) => document.text.slice(from, to))).toEqual(
-        given.lines.map(({ from, to }) => plainText(text.slice(from, to))),
+        given.lines.map(({ from, to }) => plainText(given.text.slice(from, to))),
       );
     }),
   );
