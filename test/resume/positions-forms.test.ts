@@ -305,3 +305,24 @@ Until 2017 the developer of the Perl scripts.`,
     "Backend Developer @ Acme Ltd, 2015..2020",
   );
 });
+
+test.for([": ", " : ", "\t: ", "\t:\t", "\t\t:    ", "\t", "\t- ", " – "])(
+  "a form with bullets is read the same with %j behind its labels",
+  (mark) => {
+    const fields = [
+      "Company Name|Fjordpost Ltd",
+      "Location|Bergen",
+      "Role|Support Engineer",
+      "Period|5th Apr 2013 to 10th July 2015",
+      "Company Name|Kelpwood Ltd",
+      "Role|Business Analyst",
+      "Period|4th Aug 2015 to 4th Feb 2016",
+    ];
+    const rows = fields.map((field) => `• ${field.replace("|", mark)}`).join("\n");
+    checkPositions(
+      `WORK EXPERIENCE\n\n${rows}\n\nEDUCATION\nB.Tech, 2012`,
+      "Support Engineer @ Fjordpost Ltd, 2013-04..2015-07",
+      "Business Analyst @ Kelpwood Ltd, 2015-08..2016-02",
+    );
+  },
+);

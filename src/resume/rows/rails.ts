@@ -1,5 +1,6 @@
 import { namesSchool } from "../../text/study-words.ts";
 import { smallFirst } from "../../words/cased.ts";
+import { labelKinds } from "./field-labels.ts";
 import { isPlace } from "./places.ts";
 import { datesWithin } from "./row-dates.ts";
 import type { Row } from "./rows.ts";
@@ -79,12 +80,17 @@ function cellOf(row: Row): { readonly row: Row; readonly rest: Row } | undefined
   const to = row.from + found.index;
   const dates = datesWithin(row.dates, { from, to: row.to });
   const cell = { ...row, from, text, dates, bullet: false, gap: false };
-  if (!isRail([cell])) return undefined;
   const rest = row.text.slice(0, found.index).trimEnd();
+  if (!isRail([cell]) || isLabeled(rest, text)) return undefined;
   return {
     row: cell,
     rest: { ...row, to, text: rest, dates: datesWithin(row.dates, { from: row.from, to }) },
   };
+}
+
+/** Whether the words before a gap say what stands behind it ("Duration    : 2016 – 2018"). */
+function isLabeled(words: string, cell: string): boolean {
+  return /[:=]$/.test(words) || /^[:=–-]/.test(cell) || labelKinds([words]).length > 0;
 }
 
 /** A rail is short: what reaches further back is another column. */
