@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { findAll } from "../words/find-all.ts";
 import { type Edit, type Edited, editDocument } from "./edits.ts";
+import { spacingOf } from "./spacing.ts";
 
 /** What no English text in plain characters holds; asked first, since it is asked in a tenth of the time. */
 const mayBeForeign = /[\v\r\u0080-\uffff]/;
@@ -10,11 +11,8 @@ const mayBeOdd =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is a character of its own, too.
   /[\v\r\u0085\u00a0\u00ad\u0300-\u036f\u1100-\u1112\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\u3099\u309a\ud835\ufb00-\ufb06\ufeff\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/;
 
-/** Most texts have no line that ends in spaces … */
+/** Most texts have no line that ends in spaces. */
 const mayEndInSpace = / (?:[\n\r]|$)/;
-
-/** … and some line below the first that is not set in. */
-const hasNoMargin = /[\n\r]\S/;
 
 /**
  * What programs write where a person typed plain characters: spaces at the end of a line; the line breaks of Windows and of Word; spaces that do not break or have a width of their own; characters that
@@ -26,17 +24,22 @@ const odd =
 
 /**
  * The document in plain characters, so that the same words are read the same however they are encoded: whoever reads a document does so in this form and gives
- * its places in the given one. Without what stands before all lines, too. O(text); at once where a text holds nothing odd.
+ * its places in the given one. Without what only spaces its lines out, too. O(text); at once where a text holds nothing odd.
  */
 export function plainForm(given: Document): Edited {
   const { text } = given;
   const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
-  const edits = isPlain ? [] : findAll(odd, text).map(editOf);
-  if (hasNoMargin.test(text)) return editDocument(given, edits);
-  return editDocument(
-    given,
-    [...edits, ...marginOf(text)].toSorted((a, b) => a.from - b.from),
-  );
+  const plain = editDocument(given, isPlain ? [] : findAll(odd, text).map(editOf));
+  const edits = spacingOf(plain.document.text);
+  return edits.length === 0 ? plain : andThen(plain, editDocument(plain.document, edits));
+}
+
+function andThen(first: Edited, second: Edited): Edited {
+  return {
+    document: second.document,
+    follow: (facts) => second.follow(first.follow(facts)),
+    restore: (facts) => first.restore(second.restore(facts)),
+  };
 }
 
 function editOf({ index, 0: written, groups }: RegExpExecArray): Edit {
@@ -48,31 +51,6 @@ function plainOf(written: string, groups: RegExpExecArray["groups"]): string {
   if (groups?.space !== undefined) return " ";
   if (groups?.unseen !== undefined || groups?.end !== undefined) return "";
   return written.normalize(groups?.apart === undefined ? "NFKC" : "NFC");
-}
-
-const settingIn = /^[ \t]*(?=\S)/gm;
-
-/** The spaces or tabs before all lines but perhaps the first, as in a text that stands set in within source code. */
-function marginOf(text: string): readonly Edit[] {
-  const lines = [...text.matchAll(settingIn)].map(({ index, 0: space }) => ({ index, space }));
-  const [first, ...others] = lines;
-  const isBeside = first?.space === "";
-  const own = isBeside ? others : lines;
-  const margin = own.reduce(
-    (shared, { space }) => shared.slice(0, sharedLength(shared, space)),
-    own[0]?.space ?? "",
-  );
-  if (margin === "" || own.length < (isBeside ? fewestSetIn : 2)) return [];
-  return own.map(({ index }) => ({ from: index, to: index + margin.length, put: "" }));
-}
-
-/** Fewer lines below one that is not set in may be the rest of one item. */
-const fewestSetIn = 5;
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
 }
 
 /** What was read from a document, as if it had been given in plain form, and the way back. */

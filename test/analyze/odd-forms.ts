@@ -17,6 +17,7 @@ export const oddForms: Readonly<Record<string, (text: string) => string>> = {
   "spaces at the end of lines": (text) => text.replaceAll("\n", "  \n"),
   "all lines set in": (text) => text.replace(/^(?=.)/gm, "    "),
   "all lines but the first set in": (text) => text.replace(/(?<=\n)(?=.)/g, "\t\t"),
+  "an empty line behind each": (text) => text.replaceAll("\n", "\n\n"),
   "wide digits": (text) => text.replace(/\d/g, wide),
   // A text of nothing else is of no letter that is known.
   "wide letters": (text) => text.replace(/(?<= )[A-Za-z0-9]+/g, wide),

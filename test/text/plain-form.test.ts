@@ -32,6 +32,13 @@ test.for([
   expect(plainText(text)).toBe(plain);
 });
 
+test("an empty line behind each line is left out, and those between sections stay", () => {
+  const text = "Ada\nJava\n\nGo\n".repeat(8);
+  expect(plainText(text.replaceAll("\n", "\n\n"))).toBe(text.replaceAll("\n\n", "\n\n\n"));
+  const short = "Java\n\nGo\n\nRust";
+  expect(plainText(short)).toBe(short);
+});
+
 test("a long run of spaces is read in linear time", () => {
   const text = `Java${" ".repeat(200_000)}Go\n`.repeat(3);
   expect(plainText(text)).toBe(text);
@@ -71,14 +78,16 @@ const oddWords = fc
 
 test("a place of the plain form is the place of the same words in the given text, and back", () => {
   fc.assert(
-    fc.property(oddWords, fc.nat(40), fc.nat(10), (text, start, length) => {
+    fc.property(oddWords, fc.nat(40), fc.nat(10), (words, start, length) => {
+      // Between lines that are not set in, so that no line stands at the margin of the text.
+      const text = `Go\n${words}\nGo`;
       const { document, follow, restore } = plainForm(textDocument(text));
       const from = Math.min(start, document.text.length);
       const span = { from, to: Math.min(from + length, document.text.length) };
       const given = restore(span);
-      const words = text.slice(given.from, given.to);
-      // A space at the end of the words may stand within a line.
-      expect([plainText(words), plainText(`${words}.`).slice(0, -1)]).toContain(
+      const part = text.slice(given.from, given.to);
+      // A space at the end of the part may stand within a line.
+      expect([plainText(part), plainText(`${part}.`).slice(0, -1)]).toContain(
         document.text.slice(span.from, span.to),
       );
       expect(follow(given)).toEqual(span);

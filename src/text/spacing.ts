@@ -1,0 +1,54 @@
+import { findAll } from "../words/find-all.ts";
+import type { Edit } from "./edits.ts";
+
+/**
+ * What the lines of a text in plain characters are spaced out by, all of them alike, so that it says nothing: a margin, and an empty line behind each. To be left out. Ascending. O(text).
+ */
+export function spacingOf(text: string): readonly Edit[] {
+  return [...marginOf(text), ...emptyLines(text)].toSorted((a, b) => a.from - b.from);
+}
+
+/** Most texts have a line below the first that is not set in. */
+const hasNoMargin = /\n\S/;
+
+const settingIn = /^[ \t]*(?=\S)/gm;
+
+/** The spaces or tabs before all lines but perhaps the first, as in a text that stands set in within source code. */
+function marginOf(text: string): readonly Edit[] {
+  if (hasNoMargin.test(text)) return [];
+  const lines = [...text.matchAll(settingIn)].map(({ index, 0: space }) => ({ index, space }));
+  const [first, ...others] = lines;
+  const isBeside = first?.space === "";
+  const own = isBeside ? others : lines;
+  const margin = own.reduce(
+    (shared, { space }) => shared.slice(0, sharedLength(shared, space)),
+    own[0]?.space ?? "",
+  );
+  if (margin === "" || own.length < (isBeside ? fewestSetIn : 2)) return [];
+  return own.map(({ index }) => ({ from: index, to: index + margin.length, put: "" }));
+}
+
+/** Fewer lines below one that is not set in may be the rest of one item. */
+const fewestSetIn = 5;
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
+/** Most texts have a line right under another. */
+const hasNeighbors = /\S\n[ \t]*\S/;
+
+const emptyLine = /\n(?=\n)(?<=\S\n)/g;
+
+/** So many lines with an empty one behind each are no paragraphs. */
+const fewestApart = 12;
+
+/** The first empty line behind each line, where all have one. */
+function emptyLines(text: string): readonly Edit[] {
+  if (hasNeighbors.test(text)) return [];
+  const found = findAll(emptyLine, text);
+  if (found.length < fewestApart) return [];
+  return found.map(({ index }) => ({ from: index, to: index + 1, put: "" }));
+}
