@@ -5,7 +5,7 @@
 // as many postings give.
 // fit-third.jsonl and fit-fourth.jsonl hold 60 further postings each, graded once; the fourth is closed: nothing is chosen by it, and only its figures are looked at.
 // fit-short.jsonl holds 30 postings of which little is read, with four resumes each, in three parts; fit-fifth.jsonl 20 whole postings with four resumes each, in two.
-// fit-sixth.jsonl and fit-seventh.jsonl hold 6 and 15 further short ones, in two parts each; fit-eighth.jsonl 14 postings with their resumes, written for it, in three.
+// fit-sixth.jsonl and fit-seventh.jsonl hold 6 and 15 further short ones, in two parts each; fit-eighth.jsonl 14 postings with their resumes, written for it, in three; fit-ninth.jsonl 30 such and 12 others.
 // Our bias: weights are rounded numbers chosen with the first reader's grades in view (docs/scoring.md), so that the five folds over postings show how much a figure scatters rather than
 // how it would be on postings that nobody has seen. The second reader judged the same pairs, which does not mend this.
 import { readFileSync } from "node:fs";
@@ -50,7 +50,7 @@ interface Text {
   readonly text: string;
 }
 
-/** The texts of the eighth set are this project's own. */
+/** The texts of the eighth and ninth sets are this project's own. */
 const folderOf = (file: string) => (file.startsWith("fit-") ? "fixtures/gold" : folder);
 
 const files = new Map<string, ReadonlyMap<string, Text>>();
@@ -91,7 +91,9 @@ const further = {
   "fit-third": readingsOf("fit-third"),
   "fit-fourth": readingsOf("fit-fourth"),
   ...Object.fromEntries(
-    ["fit-short", "fit-fifth", "fit-sixth", "fit-seventh", "fit-eighth"].flatMap(inParts),
+    ["fit-short", "fit-fifth", "fit-sixth", "fit-seventh", "fit-eighth", "fit-ninth"].flatMap(
+      inParts,
+    ),
   ),
 };
 const resumes = new Map<string, Resume>();
