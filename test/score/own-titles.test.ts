@@ -40,6 +40,18 @@ Recruiter, Brackwater Ltd, Jan 2019 - Mar 2021
   expect(claimed(told)).not.toContain("Filled ninety roles for Kafka engineers");
 });
 
+test("a bullet of a position is no title of its owner where no heading stands above the work", () => {
+  const told = `Mara Quist
+
+Test Engineer, Brackwater Ltd, Jan 2019 - Mar 2021
+- Browser tests in Java with Selenium
+- Nightly runs in Jenkins
+
+Skills: Java, Selenium
+`;
+  expect(claimed(told)).not.toContain("- Browser tests in Java with Selenium");
+});
+
 const asked = `Go / Kafka Engineer
 
 Requirements

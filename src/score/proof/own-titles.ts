@@ -73,13 +73,16 @@ const openingLength = 250;
 /** How much of a line is looked at: in some texts everything is one line. */
 const maxLine = 1000;
 
-function claims({ document, sections, contact, degrees }: Resume): readonly OwnTitle[] {
+function claims({ document, sections, contact, degrees, positions }: Resume): readonly OwnTitle[] {
   const { name, email, phone, location, links } = contact;
   const schools = degrees.map(({ school }) => school);
   const facts = [name, email, phone, location, ...links, ...schools].filter(
     (fact) => fact !== undefined,
   );
-  const isOpening = openingTest(document, sections);
+  const opens = openingTest(document, sections);
+  // Where no heading stands above the work, its bullets are among the first lines: "Test framework in Java".
+  const told = coverOf(positions.flatMap(({ bullets }) => bullets));
+  const isOpening = (line: Line) => opens(line) && !told.meets(line);
   // "Hired five Java engineers" names no title of who did, nor does "managed six developers who used Java".
   const { talked, led } = stancesOf(document);
   const ofOthers = [...talked, ...led];
