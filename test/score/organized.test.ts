@@ -52,6 +52,8 @@ test("what a project manager did with their own hands was used", () => {
 test.for([
   ["Engineering Manager", "Managed two teams of engineers who used Java and PostgreSQL"],
   ["Engineering Manager", "Responsible for 40 engineers working with Java"],
+  ["Engineering Manager", "Teams build the payments platform with Java"],
+  ["Engineering Manager", "22 people in three teams who use Java and PostgreSQL"],
   ["Director of Engineering", "Oversaw the move of three teams to Java"],
   ["CTO", "Hired and managed a team of Java developers"],
   ["Team Lead", "Grew the Java team from 4 to 20 people"],
