@@ -10,6 +10,8 @@ export function deductionWords(deduction: Deduction): string {
   switch (deduction.kind) {
     case "beyond":
       return deductions.beyond;
+    case "field":
+      return deductions.field(percent(deduction.credit), String(deduction.factor));
     case "studies":
       return deductions.studies(String(deduction.factor));
     case "experience":

@@ -107,6 +107,8 @@ export const words = {
       `The posting requires ${names}, and ${share} of that is met, so all points are multiplied by ${factor}.`,
     experience: (months: number, asked: number, factor: string) =>
       `${months === 0 ? "None" : months} of the ${asked} months asked for ${months === 1 ? "is" : "are"} shown, so all points are multiplied by ${factor}.`,
+    field: (share: string, factor: string) =>
+      `The titles of the resume meet ${share} of the posting's title, so all points are multiplied by ${factor}.`,
     studies: (factor: string) =>
       `Students are sought, and no studies that go on or ended not long ago were found, so all points are multiplied by ${factor}.`,
     beyond: beyondNote as string,

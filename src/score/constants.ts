@@ -67,6 +67,8 @@ export interface Weights {
   readonly ground: { readonly enough: number };
   /** The share of all points that remains where none of the months of work that are asked for are shown; it grows evenly up to `enough` of those months. With an `enough` of 0 nothing is taken off. Each 0–1. */
   readonly experience: { readonly rest: number; readonly enough: number };
+  /** The share of all points that remains where no title of the resume is like the posting's; it grows evenly up to a credit of `enough` for the title. With an `enough` of 0 nothing is taken off. Each 0–1. */
+  readonly field: { readonly rest: number; readonly enough: number };
   /** Credit by the strongest proof, 0–1; never rising from one to the next. Hidden text has no entry: it gives 0. */
   readonly proofs: Readonly<Record<Exclude<Proof, "hidden">, number>>;
   /** Credit of a skill in a position that gives no time (`brief`), which grows evenly to 1 at 24 months, and the most credit for a time that the resume only claims (`claimed`). Each 0–1. */
@@ -111,6 +113,8 @@ export type WeightOverrides = {
  *
  * Experience: whoever is asked for five years and has one does another job, with the same tools. From half of what is asked on, the years are one requirement among others.
  *
+ * Field: a data engineer, a tester and a back-end developer share Python, SQL and Git, and do different work. From the credit of a title in a near field on, or of one that names none, nothing is taken off.
+ *
  * Proofs: a skill named in dated work can be asked about in an interview; one that only stands in a list is a claim, so it gives about half of what is usual in
  * work. A summary is the same claim, and where a history has nothing but firms and dates, it is all that tells of the work. Readers who graded 300 pairs of resume and posting (npm run bench -- fit) trusted lists no more.
  *
@@ -142,9 +146,10 @@ export const defaultWeights: Weights = {
   covered: { factor: 0.3 },
   wide: { factor: 0.2 },
   caps: { skill: 20, title: 20 },
-  core: { titled: 0.35, near: 0.6, required: 0.45, enough: 0.75 },
+  core: { titled: 0.35, near: 0.5, required: 0.45, enough: 0.75 },
   ground: { enough: 0.4 },
   experience: { rest: 0.7, enough: 0.5 },
+  field: { rest: 0.75, enough: 0.4 },
   proofs: { position: 1, project: 0.6, education: 0.5, listed: 0.5, summary: 0.5, planned: 0.2 },
   depth: { brief: 0.6, claimed: 0.7 },
   junior: { project: 0.9, education: 0.8, brief: 0.9 },

@@ -82,6 +82,16 @@ export function yearsWords({
   return `${shown} of the ${asked} months asked for are shown, and ${step.enough} of that is enough; with none, ${step.rest} of all points would be left: ${shareWords(step)}`;
 }
 
+/** "the titles of the resume earn 0.2 of the credit of the title that is asked for, and 0.4 is enough; with none, 0.75 of all points would be left: 80 × (0.75 + 0.25 × 0.5) = 70". */
+export function otherFieldWords({
+  credit,
+  ...step
+}: ShareStep & {
+  readonly credit: number;
+}): string {
+  return `the titles of the resume earn ${credit} of the credit of the title that is asked for, and ${step.enough} is enough; with none, ${step.rest} of all points would be left: ${shareWords(step)}`;
+}
+
 /** "students are sought, and no studies that go on or ended not long ago were found, so 0.4 of all points are left: 80 × (0.4 + 0.6 × 0) = 32". */
 export function studiesWords({ rest, ...step }: Step & { readonly rest: number }): string {
   return `students are sought, and no studies that go on or ended not long ago were found, so ${rest} of all points are left: ${shareWords({ ...step, rest, share: 0 })}`;

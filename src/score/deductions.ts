@@ -3,6 +3,7 @@ import {
   beyondWords,
   coreWords,
   groundWords,
+  otherFieldWords,
   studiesWords,
   yearsWords,
 } from "./deduction-words.ts";
@@ -30,6 +31,8 @@ export interface PointTally {
   readonly coreOf: "title" | "requirements";
   /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
   readonly years?: ShownYears | undefined;
+  /** The credit of the posting's title, 0–1; absent where that is no measure of anybody's work. */
+  readonly titled?: number | undefined;
   /** Whether nobody but students is sought, and the resume is of none. */
   readonly lacksStudies?: boolean;
 }
@@ -62,6 +65,8 @@ interface Steps {
   readonly withCore: number;
   readonly yearsFactor: number;
   readonly withYears: number;
+  readonly fieldFactor: number;
+  readonly withField: number;
   readonly withStudies: number;
 }
 
@@ -72,16 +77,19 @@ function stepsOf(tally: PointTally, weights: Weights): Steps {
   const withCore = partBy(withGround, coreFactor);
   const yearsFactor = toScale(grown(weights.experience.rest, yearsShare(tally, weights)));
   const withYears = partBy(withCore, yearsFactor);
-  const withStudies = tally.lacksStudies === true ? partBy(withYears, noStudent) : withYears;
-  return { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears, withStudies };
+  const fieldFactor = toScale(grown(weights.field.rest, fieldShare(tally, weights)));
+  const withField = partBy(withYears, fieldFactor);
+  const withStudies = tally.lacksStudies === true ? partBy(withField, noStudent) : withField;
+  const factors = { unfounded, coreFactor, yearsFactor, fieldFactor };
+  return { ...factors, withGround, withCore, withYears, withField, withStudies };
 }
 
 /** What is taken off on the way from `tally` to its score. */
 export function deductionsOf(tally: PointTally, weights: Weights): readonly Deduction[] {
   const { points, coreOf, groundOf, years } = tally;
   const steps = stepsOf(tally, weights);
-  const { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears, withStudies } =
-    steps;
+  const { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears } = steps;
+  const { withField, withStudies } = steps;
   const deductions: Deduction[] = [];
   if (withGround < points && groundOf !== undefined) {
     const facts = { of: groundOf, shown: groundShown(tally), factor: toScale(1 - unfounded) };
@@ -126,9 +134,10 @@ export function deductionsOf(tally: PointTally, weights: Weights): readonly Dedu
     const taken = fromHundredths(withYears - withCore);
     deductions.push({ kind: "experience", points: taken, because, ...years, factor: yearsFactor });
   }
-  if (withStudies < withYears) {
-    const because = studiesWords({ rest: noStudent, ...between(withYears, withStudies) });
-    const taken = fromHundredths(withStudies - withYears);
+  if (withField < withYears) deductions.push(fieldDeduction(tally, steps, weights));
+  if (withStudies < withField) {
+    const because = studiesWords({ rest: noStudent, ...between(withField, withStudies) });
+    const taken = fromHundredths(withStudies - withField);
     deductions.push({ kind: "studies", points: taken, because, factor: noStudent });
   }
   const score = compress(withStudies, tally.whole);
@@ -138,6 +147,22 @@ export function deductionsOf(tally: PointTally, weights: Weights): readonly Dedu
     deductions.push({ kind: "beyond", points: fromHundredths(score - withStudies), because });
   }
   return deductions;
+}
+
+function fieldDeduction(
+  tally: PointTally,
+  { withYears, withField, fieldFactor: factor }: Steps,
+  weights: Weights,
+): Deduction {
+  const credit = tally.titled ?? 1;
+  const share = fieldShare(tally, weights);
+  const because = otherFieldWords({
+    ...weights.field,
+    credit,
+    share,
+    ...between(withYears, withField),
+  });
+  return { kind: "field", points: fromHundredths(withField - withYears), because, credit, factor };
 }
 
 function between(before: number, after: number): { before: number; after: number } {
@@ -215,6 +240,10 @@ function baseOf({ coreOf }: PointTally, { core }: Weights): number {
 
 function yearsShare({ years }: PointTally, { experience: { enough } }: Weights): number {
   return years === undefined ? 1 : shareOf(years.months / years.asked, enough);
+}
+
+function fieldShare({ titled }: PointTally, { field: { enough } }: Weights): number {
+  return titled === undefined ? 1 : shareOf(titled, enough);
 }
 
 /** How much of what is enough there is, 0–1; two decimals, so that the factor has no more than four. */

@@ -45,7 +45,7 @@ export type NoScoreReason =
  * What is taken off the points of all contributions, and why: contributions and deductions add up to the score. `besides`: years, degrees, traits and methods count only as
  * far as the technologies are shown that the posting asks for. `core`: the posting's title names technologies that
  * the resume does not show, or not enough, or where it names none, the posting requires such. `experience`: the months in positions are far from those asked for; nothing
- * is taken off where a part of the work history could not be read. `beyond`: what goes beyond the points of a strong match counts less, so that only all of them make 100.
+ * is taken off where a part of the work history could not be read. `field`: no title of the resume is like the posting's. `beyond`: what goes beyond the points of a strong match counts less, so that only all of them make 100.
  */
 export type Deduction = {
   /** Less than 0; two decimals. */
@@ -78,6 +78,13 @@ export type Deduction = {
       /** In positions, or for years that the resume only claims. */
       readonly months: number;
       readonly asked: number;
+      /** What all points are multiplied with. */
+      readonly factor: number;
+    }
+  | {
+      readonly kind: "field";
+      /** Of the posting's title, 0–1. */
+      readonly credit: number;
       /** What all points are multiplied with. */
       readonly factor: number;
     }

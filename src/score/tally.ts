@@ -2,10 +2,10 @@ import type { Outcome } from "./advice/suggestions.ts";
 import { askedMonths } from "./credit/credit-facts.ts";
 import type { CorePart, PointTally, ShownYears } from "./deductions.ts";
 import { isForStudents, mayBeStudent } from "./demands/for-students.ts";
-import type { Demand, Plan } from "./demands/plan.ts";
-import { partOf } from "./exact.ts";
+import { type Demand, isForBeginners, type Plan } from "./demands/plan.ts";
+import { fromHundredths, partOf } from "./exact.ts";
 import { fieldMonths } from "./proof/field-months.ts";
-import { isLengthUnknown, shownMonths } from "./proof/history.ts";
+import { isLengthUnknown, isPartlyUnread, shownMonths } from "./proof/history.ts";
 import type { ResumeView } from "./proof/view.ts";
 
 /** The points of all outcomes, and what the score is made of besides. */
@@ -23,6 +23,7 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
     groundOf: plan.groundOf,
     besides: shownOf(outcomes, ({ part }) => part === "besides").points,
     years: yearsOf(view, plan),
+    titled: titledOf(outcomes, view, plan),
     lacksStudies: plan.job !== undefined && isForStudents(plan.job) && !mayBeStudent(view.resume),
   };
 }
@@ -61,6 +62,18 @@ function partsOf(outcomes: readonly Outcome[]): PointTally["core"] {
     };
   }
   return parts;
+}
+
+/** For a first job studies and projects count; a title that names no field ("Software Engineer") is nearly everybody's, and a history that could not be read is not held against anybody. */
+function titledOf(
+  outcomes: readonly Outcome[],
+  { resume }: ResumeView,
+  { job }: Plan,
+): PointTally["titled"] {
+  if (isForBeginners(job) || isPartlyUnread(resume)) return undefined;
+  const title = outcomes.find(({ demand }) => demand.part === "title");
+  if (title?.demand.factors.weight.some(({ kind }) => kind === "wide-title")) return undefined;
+  return title === undefined ? undefined : fromHundredths(title.credit.percent);
 }
 
 /** Of several requirements of experience the longest, as whoever meets it meets the others. What could not be read is not held against anybody. */

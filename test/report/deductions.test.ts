@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { renderCsv } from "../../src/report/csv.ts";
+import { deductionWords } from "../../src/report/deductions.ts";
 import { differenceOf } from "../../src/report/difference.ts";
 import { renderDifference, renderDifferenceMarkdown } from "../../src/report/difference-report.ts";
 import { renderReport } from "../../src/report/render.ts";
@@ -34,6 +35,13 @@ const match: Match = {
   suggestions: [],
 };
 const analysis = { ...posting, match };
+
+test("a report says that no title is like the posting's", () => {
+  const field = { kind: "field", credit: 0.2, factor: 0.875, points: -8.6, because: "" } as const;
+  expect(deductionWords(field)).toBe(
+    "The titles of the resume meet 20 % of the posting's title, so all points are multiplied by 0.875.",
+  );
+});
 
 test.for(["text", "markdown", "html"] as const)("a %s report says what is taken off", (format) => {
   const report = renderReport(analysis, format);

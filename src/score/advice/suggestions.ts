@@ -62,7 +62,7 @@ function isWorthSaying(advice: Advice, points: number): boolean {
 
 /** What the score is made of, when one of the outcomes has another credit. */
 function tallyWith(tally: PointTally, { demand, credit }: Outcome, percent: number): PointTally {
-  const { points, core, others, ground, besides, years } = tally;
+  const { points, core, others, ground, besides, years, titled } = tally;
   // Advice on experience is to give dates, so that all that is asked for is shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
@@ -74,6 +74,7 @@ function tallyWith(tally: PointTally, { demand, credit }: Outcome, percent: numb
     ground: demand.part === "ground" ? { ...ground, points: ground.points + gain } : ground,
     besides: demand.part === "besides" ? besides + gain : besides,
     years: isDated ? undefined : years,
+    titled: demand.part === "title" && titled !== undefined ? fromHundredths(percent) : titled,
   };
 }
 
