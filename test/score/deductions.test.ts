@@ -50,32 +50,6 @@ test("without what the title names more is left with each other skill that is me
   expect(left).toEqual([0.35, 0.35, 0.38, 0.41, 0.45]);
 });
 
-const held = (title: string, level = "mid"): Match =>
-  scoreMatch(
-    resumeOf({ positions: [{ title, skills: ["java", "kafka"], months }] }),
-    readJob(
-      textDocument(
-        `${level === "mid" ? "" : "Junior "}Backend Developer\n\nRequirements:\n- Java\n- Kafka\n`,
-      ),
-    ),
-  );
-const fieldOf = ({ deductions }: Match) => deductions.find(({ kind }) => kind === "field");
-
-test("who has worked with all that is asked for under titles of another field keeps three quarters", () => {
-  expect(fieldOf(held("Data Analyst"))).toMatchObject({ credit: 0, factor: 0.75 });
-});
-
-test.for(["Backend Developer", "Java Developer", "Developer"])(
-  "nothing is taken off for the field of a %s",
-  (title) => {
-    expect(fieldOf(held(title))).toBeUndefined();
-  },
-);
-
-test("a first job takes work of other fields", () => {
-  expect(fieldOf(held("Data Analyst", "junior"))).toBeUndefined();
-});
-
 test("of several technologies in the title the mean counts", () => {
   const asked = [asks("java", inTitle), asks("kafka", inTitle), asks("python")];
   const { deductions } = score(used("java"), asked);

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+import type { Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
+import { resumeOf } from "./build.ts";
+
+const held = (title: string, level = "mid"): Match =>
+  scoreMatch(
+    resumeOf({ positions: [{ title, skills: ["java", "kafka"], months: 36 }] }),
+    readJob(
+      textDocument(
+        `${level === "mid" ? "" : "Junior "}Backend Developer\n\nRequirements:\n- Java\n- Kafka\n`,
+      ),
+    ),
+  );
+const fieldOf = ({ deductions }: Match) => deductions.find(({ kind }) => kind === "field");
+
+test("who has worked with all that is asked for under titles of another field keeps three quarters", () => {
+  expect(fieldOf(held("Data Analyst"))).toMatchObject({ credit: 0, factor: 0.75 });
+});
+
+test.for(["Backend Developer", "Java Developer", "Developer"])(
+  "nothing is taken off for the field of a %s",
+  (title) => {
+    expect(fieldOf(held(title))).toBeUndefined();
+  },
+);
+
+test("a first job takes work of other fields", () => {
+  expect(fieldOf(held("Data Analyst", "junior"))).toBeUndefined();
+});
