@@ -5,6 +5,19 @@ import { readJob } from "../../src/job/parse.ts";
 /** A line of a posting, and its requirements. */
 const lines = [
   ["SQL or NoSQL databases", "SQL or NoSQL"],
+  ["Go or another typed language, Redis, AWS", "Go; Redis; Amazon Web Services"],
+  ["CUDA, OpenCL, OpenGL, or Zorbix", "CUDA or OpenCL or OpenGL"],
+  ["Python libraries (NumPy, pandas) or R", "Python or R; NumPy; pandas"],
+  ["Languages such as Python and SQL", "Python; SQL"],
+  [
+    "Ruby/Rails/Elasticsearch/Redis/Postgres",
+    "Ruby; Ruby on Rails; Elasticsearch; Redis; PostgreSQL",
+  ],
+  ["Linux/Unix (you know your way around a shell)", "Linux or Unix; Shell scripting"],
+  [
+    "One of Java / Kotlin, good knowledge of Docker and Kafka",
+    "Java or Kotlin; Docker; Apache Kafka",
+  ],
   ["Strong in Java/Kotlin", "Java or Kotlin"],
   ["Git or SVN, Jira or Trello", "Git or Subversion; Jira or Trello"],
   ["React or Vue, Docker or Kubernetes", "React or Vue.js; Docker or Kubernetes"],

@@ -50,8 +50,11 @@ function isOneName([a, b]: readonly Mention[]): boolean {
 /** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
 export function areExamples(scope: ListScope, list: List): boolean {
   if (isPartedBySlash(list, scope.lexicon)) return false;
-  if (areOfKind(scope, list)) return true;
   const { members } = list;
+  // "Languages such as Python and SQL": the second is used beside the first.
+  if (list.joints.includes("and") && hasCompanion(scope, list))
+    return areRivals(members, scope.lexicon);
+  if (areOfKind(scope, list)) return true;
   const before = wordsBefore(scope, list);
   if (areMostlyOfNamedKind(members, before)) return true;
   if (isMentioned(scope, list)) return false;
@@ -117,12 +120,13 @@ function areOfKind(scope: ListScope, { members }: Pick<List, "members">): boolea
 
 /** Of "Languages: Python, SQL" the second is used beside others, so that they are no choice. */
 function areOfNamedClass(scope: ListScope, list: List): boolean {
-  const isAlone = ({ skill }: Mention): boolean =>
-    skillOfId(scope.lexicon.index, skill)?.companion !== true;
   return (
-    areRivals(list.members, scope.lexicon) ||
-    (areOfKind(scope, list) && list.members.every(isAlone))
+    areRivals(list.members, scope.lexicon) || (areOfKind(scope, list) && !hasCompanion(scope, list))
   );
+}
+
+function hasCompanion({ lexicon }: ListScope, { members }: List): boolean {
+  return members.some(({ skill }) => skillOfId(lexicon.index, skill)?.companion === true);
 }
 
 function wordsBefore({ folded, sentence }: ListScope, { members }: Pick<List, "members">): string {

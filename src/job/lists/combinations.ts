@@ -47,8 +47,8 @@ function readWays(folded: string, mentions: readonly Mention[]): readonly (reado
     else if (step === "member") run.at(-1)?.members.push(mention);
     else {
       const before = folded.slice(Math.max(0, mention.from - maxOpeningLength), mention.from);
-      // "AWS (S3, Lambda) or GCP": what is in brackets belongs to what stands before them.
-      const isMarked = opensWay.test(before) && !/^ ?[([]/.test(gap);
+      // "AWS (S3, Lambda) or GCP", "Go services (Gin, Echo) or Rust": what is in brackets belongs to what stands before them.
+      const isMarked = opensWay.test(before) && !opensAside.test(gap);
       run = [{ members: [mention], isMarked }];
       runs.push(run);
     }
@@ -61,6 +61,7 @@ const maxGapLength = 48;
 const maxOpeningLength = 24;
 /** "(Java", "a combination of Java". */
 const opensWay = pattern("opens-combination");
+const opensAside = /^(?: (?!or\b)[a-z-]+)? ?[([]/;
 const withBetween = pattern("with-between");
 
 /** What the words between two mentions lead to: one more member of the same way, another way, or the end of all ways. */

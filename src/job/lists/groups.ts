@@ -69,7 +69,7 @@ export function joinAsides(
     const isAside =
       isOffered ||
       group.members.length > 1 ||
-      alone.has(bracket) ||
+      (alone.has(bracket) && isShort(folded, bracket, group)) ||
       (bracket !== undefined && host?.members.some((m) => isWay(folded, m, bracket, lexicon)));
     if (host === undefined || isAside !== true) joined.push(group);
     else joined[joined.indexOf(host)] = mergeGroups(host, group);
@@ -119,6 +119,12 @@ function isOffer(folded: string, bracket: Span, { members: [first] }: Group): bo
     length <= maxOfferLength &&
     offersAnother.test(folded.slice(bracket.from, bracket.from + length))
   );
+}
+
+/** "Linux/Unix (you know your way around a shell)" says how well one is to know them. */
+function isShort(folded: string, bracket: Span | undefined, { members: [first] }: Group): boolean {
+  const before = folded.slice((bracket?.from ?? 0) + 1, first?.from);
+  return /^(?:[^ ]+ ){0,3}$/.test(before);
 }
 
 function isChoiceFor(members: readonly Mention[], aside: Group): boolean {

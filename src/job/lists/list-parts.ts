@@ -42,6 +42,9 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
   if (joints.includes("or")) return isOneRow(scope, part) ? [members] : choicesOf(part, scope);
   const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
   if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
+  // "CUDA, Metal, OpenGL, or Zig": a comma before the last says that all stand in one row.
+  const isRow = members.length > 2 && scope.folded.charAt(members.at(-1)?.to ?? 0) === ",";
+  if (isRow) return [members];
   // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
   const kind = familyOf(members.at(-1), scope.lexicon);
   const last = members.at(-1);
@@ -185,8 +188,13 @@ function runsOfSlashes(
 ): readonly (readonly Mention[])[] {
   const runs = rivalRuns(members, lexicon);
   const isTold = members.every((member) => levels.get(member) === "mentioned");
-  const isEither = runs.length === 1 && members.every(({ category }) => eitherKinds.has(category));
-  return isTold && !isEither ? members.map((member) => [member]) : runs;
+  const isEither = (run: readonly Mention[]): boolean =>
+    run.every(({ category }) => eitherKinds.has(category));
+  const alone = (run: readonly Mention[]) => run.map((member) => [member]);
+  if (isTold) return runs.length === 1 && isEither(members) ? runs : alone(members);
+  // "Ruby/Rails/Elasticsearch/Redis/Postgres" is what one works with from end to end.
+  const isStack = runs.length > 2 && runs.every(({ length }) => 2 * length < members.length);
+  return isStack ? runs.flatMap((run) => (isEither(run) ? [run] : alone(run))) : runs;
 }
 
 const eitherKinds: ReadonlySet<string> = new Set(["cloud-platform", "language"]);
