@@ -9,6 +9,7 @@ const lines = [
   ["CUDA, OpenCL, OpenGL, or Zorbix", "CUDA or OpenCL or OpenGL"],
   ["Python libraries (NumPy, pandas) or R", "Python or R; NumPy; pandas"],
   ["Languages such as Python and SQL", "Python; SQL"],
+  ["Looker, Tableau or Power BI, Qlik", "Looker or Tableau or Power BI or Qlik"],
   [
     "Ruby/Rails/Elasticsearch/Redis/Postgres",
     "Ruby; Ruby on Rails; Elasticsearch; Redis; PostgreSQL",

@@ -4,7 +4,7 @@ import { isWorkedIn } from "./fields-of-titles.ts";
 import type { Group } from "./groups.ts";
 import { endsInUnknown, type Joint } from "./joints.ts";
 import type { List, ListScope } from "./read-lists.ts";
-import { familyOf, isPartOf, rivalRuns } from "./rivals.ts";
+import { areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
 
 /** Cuts the list at every "and"; each part with an "or" is one group, each slash between rivals another. */
 export function groupParts(scope: ListScope, list: List, orSimilar: boolean): readonly Group[] {
@@ -58,7 +58,9 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
 /** Of "Git or SVN, Jira or Trello" each choice by itself. */
 function choicesOf(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   const cut = betweenChoices(scope, part);
-  if (cut === 0) return orRuns(part, scope);
+  // "Tableau or Power BI, Looker": rivals behind the pair are ways, too.
+  const goesOn = part.joints.at(-1) === "comma" && areRivals(part.members, scope.lexicon);
+  if (cut === 0) return goesOn ? [part.members] : orRuns(part, scope);
   const rest = choicesOf(sliceOf(part, cut, part.members.length), scope);
   return [...orRuns(sliceOf(part, 0, cut), scope), ...rest];
 }
