@@ -9,6 +9,22 @@ test.for([
   "This role will require Terraform.",
   "They need solid Terraform, and soon.",
   "The client needs very strong Terraform.",
+  "We are looking for experience with Terraform.",
+  "We're searching for Terraform skills.",
+  "We are looking for mid/senior engineers who know Terraform.",
+  "Looking for engineering talent in the area of Terraform.",
+  "We're adding another engineer with experience in Terraform.",
+  "We are excited about bringing on board an engineer with a love of tea and 3 years of Terraform.",
+  "We're building a shop and need two engineers who know Terraform.",
+  "We need help with our Terraform modules.",
+  "Hopefully you know Terraform.",
+  "Our ideal hire knows Terraform.",
+  "You'll be expected to know Terraform.",
+  "What we need is Terraform.",
+  "Terraform should be familiar to you.",
+  "Terraform experience expected.",
+  "Terraform devs wanted.",
+  "You can write modules in Terraform, though it won't be a focus of our interview process.",
 ])("whom the firm looks for is asked for, by whatever words: %s", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual(["required terraform"]),
 );
@@ -18,6 +34,9 @@ test.for([
   "Our users are folks with Terraform at home.",
   "You will require Terraform of others never.",
   "The client needs Terraform to run its farm.",
+  "Our customers are looking for experience with Terraform.",
+  "We are looking for ways to help developers of Terraform.",
+  "We are adding an export to Terraform.",
 ])("%j looks for nobody", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).not.toContain("required terraform"),
 );
@@ -152,3 +171,10 @@ test("the bracket behind a role of a list of openings is its stack", () =>
       "Quill | Bangkok\nWe build apps.\n\nAndroid Developer (Kotlin): https://quill.example/1\niOS Developer (Swift): https://quill.example/2",
     ),
   ).toEqual(expect.arrayContaining(["mentioned kotlin", "mentioned swift"])));
+
+test.for([
+  "Terraform and Redis are all plusses.",
+  "Experience with Terraform or Redis are big plusses.",
+])("%j wishes, however it spells that", (line) =>
+  expect(asked(`Requirements\n- ${line}`).every((one) => one.startsWith("preferred"))).toBe(true),
+);

@@ -10,6 +10,7 @@ const lines = [
   ["Python libraries (NumPy, pandas) or R", "Python or R; NumPy; pandas"],
   ["Languages such as Python and SQL", "Python; SQL"],
   ["Looker, Tableau or Power BI, Qlik", "Looker or Tableau or Power BI or Qlik"],
+  ["Machine learning, deep learning or a related field", "Machine Learning or Deep Learning"],
   [
     "Ruby/Rails/Elasticsearch/Redis/Postgres",
     "Ruby; Ruby on Rails; Elasticsearch; Redis; PostgreSQL",

@@ -60,9 +60,16 @@ const givesNever: ReadonlySet<Sentence["kind"]> = new Set([
 
 /** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
 function givesNothing(kind: Sentence["kind"], words: string): boolean {
-  if (givesNever.has(kind) || policy.test(words)) return true;
+  if (givesNever.has(kind) || tellsPolicy(words)) return true;
   if (tellsGone.test(words) && !opensAsk.test(words) && !asking.test(words)) return true;
   return isAskList(kind) && isOfClient(words);
+}
+
+/** "You can code in Go, though it won't be a focus of our interview process" asks for what stands before the aside. */
+const aside = /,? \b(?:al)?though\b.*$/;
+
+function tellsPolicy(words: string): boolean {
+  return policy.test(words) && (!opensAsk.test(words) || policy.test(words.replace(aside, "")));
 }
 
 /** "Experience with our stack" asks for what stands before it. */
