@@ -14,6 +14,7 @@ import { handleOf, readLinks, writtenLinks } from "./links.ts";
 import { readName } from "./name.ts";
 import { findLink, linkFact, readPhone } from "./phones.ts";
 import { openingPart, refereeParts } from "./referees.ts";
+import { wrappedEmail } from "./wrapped-email.ts";
 
 /**
  * Whose resume it is: the name in the largest type at the top, the e-mail (also "jane [at] example [dot] org" and a mailto
@@ -30,7 +31,10 @@ export function readContact(
   const redacted = (wanted: RedactedKind) => labels.flatMap(factsOf(wanted))[0];
   const email = redacted("email") ?? readEmail(document, parts, top, own);
   const phone = redacted("phone") ?? readPhone(document, parts, top, own);
-  const links = readLinks(document, top, rows);
+  // The host of the e-mail is written like a site where its "@" stands apart.
+  const isHost = (link: Span): boolean =>
+    email !== undefined && email.from < link.from && link.to <= email.to;
+  const links = readLinks(document, top, rows).filter((link) => !isHost(link));
   const mailbox = email?.text.split("@", 1) ?? [];
   const handles = [...mailbox, ...links.flatMap(({ url }) => handleOf(url) ?? [])];
   const name = redacted("name") ?? readName(document, rows, parts, handles);
@@ -112,7 +116,8 @@ function readEmail(
   rows: readonly Row[],
 ): Fact | undefined {
   for (const row of top) {
-    const found = findEmail(document.text, row);
+    const found =
+      findEmail(document.text, row) ?? wrappedEmail(document.text, row, rows[row.index + 1]);
     if (found !== undefined) return found;
   }
   const mail = findLink(document, parts, /^mailto:[^\s?@]+@[^\s?@]/i);

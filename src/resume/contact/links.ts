@@ -61,6 +61,10 @@ const written = regExp.gi`(?:https?://|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@${
 const noHost =
   /^(?:node|next|vue|react|express|nest|nuxt|three|d3|asp|socket|adonis|ember|backbone|chart|moment)\.(?:js|io|net)$|^(?:asp|ado|vb|ml|ef)\.net$|^socket\.io$|^b\.(?:tech|sc)|^m\.(?:tech|sc)|^ph\.d/i;
 
+/** "H.No", "Mob.No.98765", "ph.no: 98765": a label, and no host in Norway. */
+const numberWord = /^(?:[A-Za-z]{1,6}\.){1,2}(?:N[Oo](?![/\w])|no\W{0,4}\d)/;
+const longestLabel = 24;
+
 /** A stop within a word, as every address has one. */
 const innerStop = regExp.u`\.(?<=[${letters}\d]\.)[${letters}]`;
 
@@ -74,6 +78,7 @@ export function writtenLinks(
   for (const found of row.text.matchAll(written)) {
     const words = found[0].replace(/[.,;:!?)\]]+$/u, "");
     if (noHost.test(words) || isMailPart(row.text, found.index)) continue;
+    if (numberWord.test(row.text.slice(found.index, found.index + longestLabel))) continue;
     const from = row.from + found.index;
     const url = /^https?:/i.test(words) ? words : `https://${words}`;
     links.push({ from, to: from + words.length, text: text.slice(from, from + words.length), url });

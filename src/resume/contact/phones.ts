@@ -1,4 +1,5 @@
 import type { Document, Fact, Link } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { Row } from "../rows/rows.ts";
@@ -45,8 +46,10 @@ interface ScoredNumber {
 }
 
 function scoredNumbers(text: string, row: Row, rows: readonly Row[]): readonly ScoredNumber[] {
-  const facts = [...findPhones(text, row)].map((fact) => withRest(fact, text, row));
   const wrapped = wrappedPhone(row, rows[row.index + 1]);
+  const facts = [...findPhones(text, row)]
+    .filter((fact) => wrapped === undefined || !overlap(fact, wrapped))
+    .map((fact) => withRest(fact, text, row));
   let at = row.from;
   return [...facts, ...(wrapped === undefined ? [] : [wrapped])].flatMap((fact) => {
     const before = text.slice(at, fact.from);
@@ -76,7 +79,7 @@ function digitsOf(words: string): number {
   return words.replace(/\D/g, "").length;
 }
 
-const opensNumber = /(?<![\d.,-])(?:\+\d|\(0?\d)[\d() ./-]{0,10}$/u;
+const opensNumber = /(?<![\d.,-])(?:(?:\+\d|\(0?\d)[\d() ./-]{0,10}|\d{3,4}-)$/u;
 const endsNumber = /^[\d(][\d() ./-]{4,13}$/u;
 
 /** A number with its last digits, where a narrow column leaves those for a line of their own, which looks like the number of a page. */

@@ -1,0 +1,21 @@
+import type { Fact } from "../../document/document.ts";
+import type { Row } from "../rows/rows.ts";
+import { findEmail } from "./addresses.ts";
+
+/** An e-mail address that a narrow column breaks: before or behind its "@", or within its domain ("jo@exam" over "ple.org"). O(length). */
+export function wrappedEmail(text: string, row: Row, next: Row | undefined): Fact | undefined {
+  if (next === undefined || next.gap || next.text.length > longestRest) return undefined;
+  if (endsOpen.test(row.text) || next.text.startsWith("@")) {
+    const found = findEmail(text, { from: row.from, to: next.to });
+    return found !== undefined && found.from < row.to ? found : undefined;
+  }
+  const head = openDomain.exec(row.text)?.[0];
+  if (head === undefined || !domainEnd.test(next.text)) return undefined;
+  return { text: head + next.text, from: row.to - head.length, to: next.to };
+}
+
+/** Much more may follow the end of an address on its row, but no sentence. */
+const longestRest = 100;
+const endsOpen = /[\p{L}\d]@$/u;
+const openDomain = /[\p{L}\d._%+-]{1,64}@[a-z\d-]{1,30}$/u;
+const domainEnd = /^[a-z\d-]{0,30}(?:\.[a-z\d-]{2,30}){1,2}$/;
