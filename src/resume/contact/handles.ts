@@ -9,9 +9,30 @@ export function isCalled(words: string, called: readonly string[]): boolean {
   if (words.length > longestName || !/\s/.test(words)) return false;
   const names = lettersOf(words).match(/[a-z]+/g) ?? [];
   const [first = "", last = ""] = [names[0], names.at(-1)];
-  const forms = [names.join(""), first + last, last + first, first.charAt(0) + last];
+  const forms = [
+    names.join(""),
+    first + last,
+    last + first,
+    first.charAt(0) + last,
+    first + last.charAt(0),
+  ];
   return called.some((one) => one.length >= fewestLetters && forms.includes(one));
 }
+
+/** Whether a handle is made of a surname and the beginning of the names behind its comma: "Doe, Jane" and "jdoe" or "doe.jane". */
+export function isReversed(surname: string, names: string, called: readonly string[]): boolean {
+  const [last, first] = [surname, names].map((words) => lettersOf(words).replace(/[^a-z]/g, ""));
+  if (!last || !first || last.length < 3) return false;
+  return called.some((one) => {
+    const at = one.indexOf(last);
+    const rest = at < 0 ? "" : one.replace(last, "");
+    const isPart = rest.length >= fewestOfName && first.includes(rest);
+    return rest !== "" && (isPart || rest.startsWith(first.charAt(0)));
+  });
+}
+
+/** Of a given name that a handle is made of. */
+const fewestOfName = 3;
 
 const longestName = 60;
 /** Of a handle that vouches for a name by itself. */

@@ -1,18 +1,17 @@
-import type { Document, Fact } from "../../document/document.ts";
-import { cased, smallFirst } from "../../words/cased.ts";
+import type { Document, Fact, Span } from "../../document/document.ts";
 import { foldSpace } from "../../words/fold.ts";
-import { wordKind } from "../../words/heading-nouns.ts";
-import { letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
-import { companyScore, titleScore } from "../rows/titles.ts";
+import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
-import { foldHandle, isCalled, likeness } from "./handles.ts";
+import { foldHandle, isCalled, isReversed, likeness } from "./handles.ts";
 import { introducedRows, isOfPlainWords } from "./introduced.ts";
 import { headlineLength, picturesLength, suffixLength, titlesLength } from "./name-row.ts";
+import { closeName, isNameShaped, isSpaced, looks, plainName } from "./name-shape.ts";
 import { openingPart } from "./referees.ts";
+import { readSignature } from "./signature.ts";
 
 /** How many rows from the top may hold the name where no type size tells. */
 const topRows = 12;
@@ -29,11 +28,12 @@ export function readName(
   handles: readonly string[],
 ): Fact | undefined {
   const called = handles.map(foldHandle);
-  const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
   const head = headOf(parts);
+  const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
+  const later = [...head].filter((row) => !page.includes(row));
   const introduced = new Set(introducedRows(document.text, parts, rows));
   const type = typeOf(page);
-  const scored = page
+  const scored = [...page, ...later]
     .filter(
       (row) =>
         head.has(row) ||
@@ -45,13 +45,14 @@ export function readName(
       const fact = nameIn(document.text, row, rows, called);
       if (fact === undefined) return [];
       const byPlace = placeScore(row, head, introduced);
-      const byLooks = looks(fact.text) + likeness(fact.text, called) - readsOn(row, fact);
+      const alike = likeness(fact.text, called);
+      const byLooks = looks(fact.text, alike) - readsOn(row, fact, alike);
       return [{ row, fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
   // Of those that score alike the first.
   const [best] = scored.toSorted((a, b) => b.score - a.score);
-  if (best === undefined) return undefined;
-  if (best.score <= (best.fact.text.includes(" ") ? 2 : 2.9)) return undefined;
+  if (best === undefined || best.score <= (best.fact.text.includes(" ") ? 2 : 2.9))
+    return readSignature(document.text, rows, called);
   return sizeOf(best.row) > type.middle * twice ? inTwoRows(best.fact, best.row, rows) : best.fact;
 }
 
@@ -72,17 +73,28 @@ function inTwoRows(name: Fact, row: Row, rows: readonly Row[]): Fact {
 const mostNames = 5;
 
 function placeScore(row: Row, head: ReadonlySet<Row>, introduced: ReadonlySet<Row>): number {
-  if (head.has(row)) return 3 - Math.min(3, row.index / 3);
+  const least = label.test(row.text) ? 1 : 0;
+  if (head.has(row)) return Math.max(least, 3 - row.index / 3);
   return introduced.has(row) ? 1 : outside;
 }
 
 /** Large rows below the first heading are names of other things more often than the person's, in a wide column beside a narrow one. */
 const outside = -2;
 
-/** What the words behind a name count against it: those of a sentence or list that goes on for half a row or more. */
-function readsOn({ text, from, index }: Row, name: Fact): number {
-  return index > 0 && wordsOn.test(text.slice(name.to - from)) ? 3 : 0;
+/** What the words behind a name count against it: those of a sentence or list that goes on for half a row or more, or of an address ("Oakdale, Hill District"). */
+function readsOn({ text, from, index }: Row, name: Fact, alike: number): number {
+  const rest = text.slice(name.to - from);
+  if (index > 0 && wordsOn.test(rest)) return 3;
+  const isOne = !name.text.includes(" ") || isOfPlainWords(name.text);
+  return alike === 0 && isOne && opensList(rest) ? 3 : 0;
 }
+
+/** Whether something stands behind a comma that is neither a degree nor where the person lives. */
+function opensList(rest: string): boolean {
+  return /^, ?\p{L}/u.test(rest) && !behindPerson.test(rest) && !isPlace(rest.slice(1).trim());
+}
+
+const behindPerson = pattern("name-suffix");
 
 const wordsOn = /^[,\s(][^\d@|\t]{40}/;
 
@@ -124,9 +136,6 @@ function sizeOf(row: Row): number {
 
 const label = pattern("name-label");
 const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
-const noName = pattern("no-name");
-/** "Sex Male" */
-const privateLabel = pattern("private-label");
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
 function nameIn(
@@ -149,10 +158,27 @@ function nameIn(
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(plainName(name), labelEnd > 0) || text.charAt(span.to) === ":")
     return undefined;
+  const given = givenBehind(text, { from: span.to, to: row.to }, name, called);
+  if (given !== undefined) return { from: span.from, to: given.to, text: `${name}, ${given.text}` };
   const next = stop < 0 ? rows[row.index + 1] : undefined;
   if (next === undefined || !goesOn(name, row, next, called)) return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
+
+/** "Jane Ann" of "Doe, Jane Ann", where the e-mail or a profile is called so: degrees, places and titles stand behind a comma, too. */
+function givenBehind(
+  text: string,
+  { from, to }: Span,
+  surname: string,
+  called: readonly string[],
+): Fact | undefined {
+  const found = behindComma.exec(text.slice(from, to));
+  const [, comma = "", words = ""] = found ?? [];
+  if (!isNameShaped(words, false) || !isReversed(surname, words, called)) return undefined;
+  return { text: foldSpace(words), from, to: from + comma.length + words.length };
+}
+
+const behindComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\s{3}|\s[-–—]\s|$))/u;
 
 /** Whether the next row is the rest of a name: of one that is a word by itself, or as the e-mail says, which alone tells where no type is known. */
 function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {
@@ -180,73 +206,4 @@ function leadOf(text: string): number {
   if (named !== undefined) return named;
   const cell = /^(\S+(?: \S+)*)(?:\t|\s{3,})/u.exec(text);
   return cell !== null && sectionKind(cell[1] ?? "") === "other" ? cell[0].length : 0;
-}
-
-/** "Mara "Mia" Doe", "Mara (Mia) Doe": what somebody goes by, between the names of a row. */
-const nickname = cased.u`(?<=^[\p{Lu}][${letters}.'’-]*(?: [\p{Lu}][${letters}.'’-]*)?) ["“”„‘'(][\p{Lu}][${letters}'’-]{1,15}["“”’')](?= [\p{Lu}])`;
-
-/** A row with a name of letters alone in place of the nickname, as long as it was. */
-function plainName(words: string): string {
-  const found = nickname.exec(words);
-  if (found === null) return words;
-  const inner = `X${found[0].slice(2, -1)}x`;
-  return `${words.slice(0, found.index)} ${inner}${words.slice(found.index + found[0].length)}`;
-}
-
-const spacedLetters = regExp.u`^(?:[${letters}]\s{1,3}){3,}[${letters}]$`;
-
-function isSpaced(words: string): boolean {
-  return spacedLetters.test(words);
-}
-
-/** "J A N E   D O E" is "JANE DOE". */
-function closeName(words: string): string {
-  if (!isSpaced(words)) return foldSpace(words);
-  return words
-    .split(/\s{2,}/)
-    .map((part) => part.replace(/\s/g, ""))
-    .join(" ");
-}
-
-const nameWord = cased.u`^(?:[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|ibn|ben|ter|ten|y|e|st\.?|af|av)$`;
-
-/** "jane doe", "Jane doe", and names in letters without case. */
-const otherName = cased.u`^(?:[\p{Lu}\p{Ll}][\p{Ll}]*(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
-
-function isNameShaped(name: string, isLabeled: boolean): boolean {
-  const words = name.split(" ");
-  if (name.length < 2 || name.length > 60 || /[\d@/:]/.test(name)) return false;
-  if (words.length > 8 || words.filter((word) => !smallFirst.test(word)).length > 6) return false;
-  const isShaped = isLabeled || words.every((word) => nameWord.test(word)) || otherName.test(name);
-  if (
-    !isShaped ||
-    noName.test(name) ||
-    name.search(privateLabel) === 0 ||
-    sectionKind(name) !== undefined
-  )
-    return false;
-  if (wordKind(name) !== undefined) return false;
-  return companyScore(name) !== 3 && !isPlace(name);
-}
-
-/** Two or three words are the usual name; a job title is one only where all else speaks for it (Jane Cook). */
-function looks(name: string): number {
-  const count = name.split(" ").length;
-  return (
-    (count === 2 || count === 3 || eastern.test(name) ? 2 : count === 1 ? 0 : 1) -
-    smallness(name) -
-    (companyScore(name) > 0 ? 1 : 0) -
-    (titleScore(name) >= 2 ? 4 : 0)
-  );
-}
-
-/** In East Asia no space parts the names of a person. */
-const eastern = /^[一-龥가-힣]{2,5}$/;
-
-const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
-
-/** "jane doe" is a name more often than words of which the first alone has a capital. */
-function smallness(name: string): number {
-  if (!noSmall.test(name)) return 2;
-  return otherName.test(name) && !name.split(" ").every((word) => nameWord.test(word)) ? 4 : 0;
 }

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+const rest = "\n\nExperience\nEngineer at Acme\n2019 - 2021\n- Wrote Java";
+const nameOf = (text: string) => readFacts(textDocument(text)).contact.name?.text;
+
+function check(rows: readonly (readonly [string, string | undefined])[]): void {
+  for (const [top, expected] of rows) expect(nameOf(top + rest), top).toBe(expected);
+}
+
+/** The name where the first row is set in type twice as large as the others. */
+function largeNameOf(text: string): string | undefined {
+  const document = textDocument(text + rest);
+  const lines = document.lines.map((line, i) => ({ ...line, fontSize: i === 0 ? 22 : 11 }));
+  return readFacts({ ...document, lines }).contact.name?.text;
+}
+
+test("a job title or a company at the top is no name, in large type neither", () => {
+  expect(largeNameOf("Senior Java Full Stack Developer\nAustin, TX")).toBeUndefined();
+  expect(largeNameOf("Harborview Staffing Group\nCandidate: Confidential")).toBeUndefined();
+  expect(largeNameOf("Jane Cook\njane.cook@example.org")).toBe("Jane Cook");
+});
+
+test("what a template has in place of a name is none", () => {
+  const words = ["Your Name", "YOUR NAME HERE", "First Last", "FIRSTNAME LASTNAME", "Name Surname"];
+  check(words.map((top) => [`${top}\nCity, State`, undefined]));
+  check([["Vorname Nachname\nMusterstadt", undefined]]);
+});
+
+test("the part of a town that opens an address is no name, nor is a field before a comma", () => {
+  check([
+    ["Al-Ghubra, Bawshar District\nMuscat, Oman", undefined],
+    ["Machine Learning, Topology", undefined],
+    ["Grace Park, PMP\n555 0100", "Grace Park"],
+  ]);
+});
+
+test("a surname before a comma has its given names behind it where the e-mail is made of both", () => {
+  check([
+    ["Lindqvist, Mara Ann\nmalindqvist@example.org", "Lindqvist, Mara Ann"],
+    ["LINDQVIST, Mara | Backend\nmara.lindqvist@example.org", "LINDQVIST, Mara"],
+    ["Lindqvist, Oluwaseun\nseun.lindqvist@example.org", "Lindqvist, Oluwaseun"],
+    ["Surname, name\tLindqvist, Mara\nm.lindqvist@example.org", "Lindqvist, Mara"],
+    ["Mara Lindqvist, Berlin\nmara@example.org", "Mara Lindqvist"],
+    ["Lindqvist, Springtown\nlindqvist@example.org", "Lindqvist"],
+  ]);
+});
+
+test("names have small words of many countries", () => {
+  const names = ["Rhys ap Gwilym", "Nurul Izzah bt. Ramli", "Thulani d'Almeida", "Aina binte Omar"];
+  check(names.map((name) => [`${name}\nname@example.org`, name]));
+});
+
+test("the name behind a label of a form is the person's", () => {
+  check([
+    ["Acme Ltd\nEmployee Name: Mara Lindqvist", "Mara Lindqvist"],
+    ["NAME OF THE CANDIDATE : MARA LINDQVIST", "MARA LINDQVIST"],
+    ["Profile of Mara Lindqvist\n555 0100", "Mara Lindqvist"],
+  ]);
+});
+
+test("a name that stands nowhere but under a declaration is read there, if the e-mail says so", () => {
+  const signed = (last: string) =>
+    `RESUME\n\nmara.lindqvist@example.org${rest}\n\nDECLARATION\nAll that is written above is true.\n\n${last}`;
+  expect(nameOf(signed("Place: Leeds          Mara Lindqvist"))).toBe("Mara Lindqvist");
+  expect(nameOf(signed("Date:\t(MARA LINDQVIST)"))).toBe("MARA LINDQVIST");
+  expect(nameOf(signed("Place: Leeds          Pat Holloway"))).toBeUndefined();
+});
+
+test("a name below any heading is known by an e-mail of the given name and an initial", () => {
+  check([["About Me\nMara Lindqvist\nmara.l@example.org", "Mara Lindqvist"]]);
+});
+
+test("a name behind its label is read on the last of many pages", () => {
+  const long = "- Wrote Java\n".repeat(300);
+  const text = `RESUME\n555 0100${rest}\n${long}\nPERSONAL DETAILS\nName : Mara Lindqvist\nNationality : Swedish`;
+  expect(nameOf(text)).toBe("Mara Lindqvist");
+});
