@@ -22,7 +22,7 @@ const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:
 export function isPlace(words: string): boolean {
   if (words.length > 70 || words.length < 2) return false;
   const provinceAt = words.search(behindTown);
-  if (provinceAt > 0 && isTown(words.slice(0, provinceAt))) return true;
+  if (provinceAt > 0 && isKnownTown(words.slice(0, provinceAt))) return true;
   const parts = placeParts(words);
   const last = parts.at(-1);
   if (last === undefined || parts.length > 4) return false;
@@ -31,12 +31,18 @@ export function isPlace(words: string): boolean {
   return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
 }
 
-/** "Springtown (Samplia)", "Springtown (44)", "Springtown, SX": the province or state of a known town. */
-const behindTown = / \(.*\)$|, [A-Z]{2}$/u;
+/** "Springtown (Samplia)", "Springtown (44)", "Springtown, SX", "Springtown/SX": the province or state of a known town. */
+const behindTown = / \(.*\)$|(?:, |\/)[A-Z]{2}$/u;
 
-function isTown(words: string): boolean {
+/** Whether the words are a known town, with its postal code or not. */
+export function isKnownTown(words: string): boolean {
   const [town = "", ...more] = placeParts(words);
-  return more.length === 0 && towns.has(town.toLowerCase());
+  return more.length === 0 && towns.has(lower(town));
+}
+
+/** The Turkish capital with a dot keeps it in lower case. */
+function lower(words: string): string {
+  return words.toLowerCase().replace("i\u0307", "i");
 }
 
 /** Whether the first of three parts or more is none of the place. */
@@ -160,5 +166,5 @@ function placeParts(words: string): readonly string[] {
 }
 
 function isKnownPart(part: string): boolean {
-  return codes.has(part) || known.has(part.toLowerCase());
+  return codes.has(part) || known.has(lower(part));
 }

@@ -1,0 +1,128 @@
+import type { Fact, Span } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { pictureMarks } from "../../words/list-marks.ts";
+import { pattern } from "../../words/words.ts";
+import { isKnownTown, isPlace } from "../rows/places.ts";
+import { factOf, type Row, trimSpan } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import { findEmail, findPhone } from "./addresses.ts";
+import { writtenLinks } from "./links.ts";
+
+const placeLabel = pattern("place-label");
+const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictureMarks}]\ufe0f?\s*|\s{2,}|\t+|\s+[-–—,]\s+`;
+
+/** The places that contact rows name, in their order; the first one is where the person lives. O(text), and each place costs what stands before it only. */
+export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, undefined> {
+  for (const row of top) {
+    for (const { from, to } of piecesOf(text, row)) {
+      const place = placeAt(text, from, to);
+      if (place !== undefined) yield place;
+    }
+  }
+  return undefined;
+}
+
+/** The towns of contact rows that stand behind a district, a street or a name ("Nasr City, Cairo, Egypt"), for those that name no place by itself. O(text). */
+export function* findTowns(text: string, top: readonly Row[]): Generator<Fact, undefined> {
+  for (const row of top) {
+    if (row.bullet || row.dates.length > 0) continue;
+    for (const { from, to } of piecesOf(text, row)) {
+      const town = townBehindComma(text, trimSpan(text, { from, to }, ",;:-–—|•·()"));
+      if (town !== undefined) yield town;
+    }
+  }
+  return undefined;
+}
+
+function townBehindComma(text: string, { from, to }: Span): Fact | undefined {
+  const words = text.slice(from, to);
+  if (words.length > longestAddress || titleScore(words) >= 2) return undefined;
+  for (const found of words.matchAll(/[,/]\s*/g)) {
+    const rest = words.slice(found.index + found[0].length);
+    const [first = "", , ...more] = rest.split(/[,/(]/, 3);
+    if ((more.length === 0 || isKnownTown(first)) && isPlace(rest))
+      return factOf(text, { from: to - rest.length, to });
+  }
+  return undefined;
+}
+
+const longestAddress = 90;
+
+/** The parts of a row, without e-mail, phone and links. */
+function* piecesOf(text: string, row: Row): Generator<Span, undefined> {
+  if (row.text.length > 200) return undefined;
+  const words = mayHold.test(row.text) ? withoutAddresses(text, row) : row.text;
+  let start = 0;
+  for (const found of [...words.matchAll(separator), undefined]) {
+    yield { from: row.from + start, to: row.from + (found?.index ?? words.length) };
+    start = (found?.index ?? 0) + (found?.[0].length ?? 0);
+  }
+  return undefined;
+}
+
+const mayHold = /[@/]|\d{3}|\w\.\w/;
+
+/** The row with bars in place of e-mail, phone and links, so that what is between them is a part of its own ("jo@x.org Austin, TX github.com/jo"). */
+function withoutAddresses(text: string, row: Row): string {
+  const spans = [findEmail(text, row), findPhone(text, row), ...writtenLinks(text, row)];
+  let words = row.text;
+  for (const span of spans) {
+    if (span === undefined) continue;
+    const [from, to] = [span.from - row.from, span.to - row.from];
+    words = words.slice(0, from) + "|".repeat(to - from) + words.slice(to);
+  }
+  return words;
+}
+
+function placeAt(text: string, from: number, to: number): Fact | undefined {
+  const inner = trimSpan(text, { from, to }, ",;:-–—|•·()");
+  const isOpen = text.charAt(inner.to) === ")" && text.slice(inner.from, inner.to).includes("(");
+  const outer = isOpen ? { ...inner, to: inner.to + 1 } : inner;
+  const labeled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
+  const span = withoutRemark(
+    text,
+    trimSpan(text, { from: outer.from + labeled, to: outer.to }, ",;"),
+  );
+  const words = text.slice(span.from, span.to);
+  const isStreet = labeled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
+  const isNamed = isSure.test(text.slice(outer.from, span.from)) && placeShaped.test(words);
+  return isPlace(words) || isStreet || isNamed || isAddress(words) ? factOf(text, span) : undefined;
+}
+
+/** "Residence: " */
+const isSure = /[:–-]\s*$/u;
+/** A town that nobody knows, behind its label. */
+const placeShaped = cased.u`^[\p{Lu}][${letters}.'’]+(?:[ -](?:[\p{Lu}][${letters}.'’]*|[\p{Ll}]{2,3})){0,3}$`;
+
+/** "Springtown, SX (open to remote)", "Samplia (GMT)": brackets that hold no place belong to none, unless they may be a province. */
+function withoutRemark(text: string, span: Span): Span {
+  const found = remarkBehind.exec(text.slice(span.from, span.to));
+  const [, place = "", inner = ""] = found ?? [];
+  if (found === null || !isPlace(place) || isPlace(inner) || province.test(inner)) return span;
+  return { from: span.from, to: span.from + place.length };
+}
+
+const remarkBehind = /^([^()[\]]{2,60}?)\s*[([]([^()[\]]{2,60})[)\]]?$/;
+
+/** "(44)", "(SX)", "(Samplia)" */
+const province = cased.u`^(?:\d+|[\p{Lu}]{2}|[\p{Lu}][\p{Ll}]+)$`;
+
+/** "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin", "C/ Mayor 12, 3º B, 48001 Bilbao", "3 Elm Road, Leeds, LS1 4ZZ". */
+function isAddress(words: string): boolean {
+  if (words.length > longestAddress || !/\d/.test(words)) return false;
+  const comma = words.indexOf(",");
+  if (comma < 0) return isPlace(words.replace(zipBehind, ", $1"));
+  const last = words.slice(words.lastIndexOf(",") + 1).trim();
+  return (
+    comma > 0 &&
+    (isPlace(words.slice(comma + 1).trim()) ||
+      (/^\d{5} /.test(last) && isPlace(last)) ||
+      postcode.test(last))
+  );
+}
+
+/** "Springtown SX 12345" */
+const zipBehind = / ([A-Z]{2} \d{5}(?:-\d{4})?)$/;
+/** That of a British town, which nothing else looks like. */
+const postcode = /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/;

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+const placeOf = (rows: string) =>
+  readFacts(textDocument(`Mara Lindqvist\n${rows}\nmara@example.org\n\nExperience\nEngineer`))
+    .contact.location?.text;
+
+function check(rows: readonly (readonly [string, string | undefined])[]): void {
+  for (const [text, expected] of rows) expect(placeOf(text), text).toBe(expected);
+}
+
+test("a known town behind its district is where the person lives", () => {
+  check([
+    ["Nasr City, Cairo, Egypt", "Cairo, Egypt"],
+    ["Bornova / İzmir", "İzmir"],
+    ["Flat A, 10/F, Jade Court, Kowloon, Hong Kong", "Kowloon, Hong Kong"],
+    ["12 Harbor Dr, San Diego, CA 92101, (619) 555-0127", "12 Harbor Dr, San Diego, CA 92101"],
+    ["Java, Kafka, Linux", undefined],
+    ["Developer, Acme, Berlin", undefined],
+  ]);
+});
+
+test("a place that is one by itself comes before a town behind a comma", () => {
+  check([["Lakeside Park, Cairo\nBerlin, Germany", "Berlin, Germany"]]);
+});
+
+test("a town has its state and postal code without a comma, and the postcode of Britain makes an address", () => {
+  check([
+    ["Brooklyn NY 11201", "Brooklyn NY 11201"],
+    ["3 Larch Avenue, Reading, RG1 4ZZ", "3 Larch Avenue, Reading, RG1 4ZZ"],
+    ["Curitiba/PR", "Curitiba/PR"],
+    ["Kharghar, Navi Mumbai 410210", "Kharghar, Navi Mumbai 410210"],
+    ["Oracle DB 11201", undefined],
+  ]);
+});
