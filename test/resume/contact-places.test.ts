@@ -34,3 +34,13 @@ test("a town has its state and postal code without a comma, and the postcode of 
     ["Oracle DB 11201", undefined],
   ]);
 });
+
+test("an address among personal details at the end is where the person lives if the top does not tell", () => {
+  const text = (top: string) =>
+    `Mara Lindqvist\n${top}\n\nExperience\nEngineer at Acme\n2019 - 2021\n\nPersonal Dossier\nDate of Birth : 1 May 1990\nPermanent Address : 14 Gandhi Nagar, Jaipur`;
+  const location = (top: string) => readFacts(textDocument(text(top))).contact.location?.text;
+  expect(location("555 0100")).toBe("14 Gandhi Nagar, Jaipur");
+  expect(location("Berlin, Germany")).toBe("Berlin, Germany");
+  const club = "Mara Lindqvist\n555 0100\n\nVolunteering\nChess club, leader\nLocation: Jaipur";
+  expect(readFacts(textDocument(club)).contact.location).toBeUndefined();
+});

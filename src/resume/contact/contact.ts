@@ -39,7 +39,8 @@ export function readContact(
   const location =
     redacted("address") ??
     findPlaces(document.text, near).next().value ??
-    findTowns(document.text, near).next().value;
+    findTowns(document.text, near).next().value ??
+    findPlaces(document.text, labeledRows(parts)).next().value;
   return {
     ...(name && { name }),
     ...(email && { email }),
@@ -100,6 +101,17 @@ export function contactRows(
 function opensText(part: Part, parts: readonly Part[]): boolean {
   return part.kind === "references" && part === openingPart(parts);
 }
+
+/** The rows that say where somebody lives ("Permanent Address: …") among details such as the date of birth, wherever these stand. */
+function labeledRows(parts: readonly Part[]): readonly Row[] {
+  const own = parts.filter(
+    ({ kind, rows }) => kind === "other" && rows.some(({ text }) => privateLabel.test(text)),
+  );
+  return own.flatMap(({ rows }) => rows.filter(({ text }) => placeLabel.test(text)));
+}
+
+const placeLabel = pattern("place-label");
+const privateLabel = pattern("private-label");
 
 function rowsNear(parts: readonly Part[], at: number | undefined): readonly Row[] {
   if (at === undefined) return [];
