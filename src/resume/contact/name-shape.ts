@@ -20,13 +20,13 @@ export function plainName(words: string): string {
 
 const spacedLetters = regExp.u`^(?:[${letters}]\s{1,3}){3,}[${letters}]$`;
 
-export function isSpaced(words: string): boolean {
+export function isLetterSpaced(words: string): boolean {
   return spacedLetters.test(words);
 }
 
 /** "J A N E   D O E" is "JANE DOE". */
 export function closeName(words: string): string {
-  if (!isSpaced(words)) return foldSpace(words);
+  if (!isLetterSpaced(words)) return foldSpace(words);
   return words
     .split(/\s{2,}/)
     .map((part) => part.replace(/\s/g, ""))

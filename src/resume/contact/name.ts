@@ -1,5 +1,6 @@
 import type { Document, Fact, Span } from "../../document/document.ts";
 import { foldSpace } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
@@ -9,7 +10,7 @@ import type { Part } from "../sections/sections.ts";
 import { foldHandle, isCalled, isReversed, likeness } from "./handles.ts";
 import { introducedRows, isOfPlainWords } from "./introduced.ts";
 import { headlineLength, picturesLength, suffixLength, titlesLength } from "./name-row.ts";
-import { closeName, isNameShaped, isSpaced, looks, plainName } from "./name-shape.ts";
+import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./name-shape.ts";
 import { openingPart } from "./referees.ts";
 import { readSignature } from "./signature.ts";
 
@@ -91,9 +92,10 @@ function readsOn({ text, from, index }: Row, name: Fact, alike: number): number 
 
 /** Whether something stands behind a comma that is neither a degree nor where the person lives. */
 function opensList(rest: string): boolean {
-  return /^, ?\p{L}/u.test(rest) && !behindPerson.test(rest) && !isPlace(rest.slice(1).trim());
+  return wordBehind.test(rest) && !behindPerson.test(rest) && !isPlace(rest.slice(1).trim());
 }
 
+const wordBehind = regExp.u`^, ?[${letters}]`;
 const behindPerson = pattern("name-suffix");
 
 const wordsOn = /^[,\s(][^\d@|\t]{40}/;
@@ -149,7 +151,7 @@ function nameIn(
   const labelEnd = leadOf(row.text);
   const lead = labelEnd + titlesLength(row.text.slice(labelEnd));
   const words = row.text.slice(lead);
-  const stop = isSpaced(words) ? -1 : plainName(words).search(behindName);
+  const stop = isLetterSpaced(words) ? -1 : plainName(words).search(behindName);
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
   span.to -= suffixLength(text.slice(span.from, span.to));

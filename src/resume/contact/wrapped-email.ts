@@ -1,4 +1,5 @@
 import type { Fact } from "../../document/document.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import type { Row } from "../rows/rows.ts";
 import { findEmail } from "./addresses.ts";
 
@@ -16,6 +17,6 @@ export function wrappedEmail(text: string, row: Row, next: Row | undefined): Fac
 
 /** Much more may follow the end of an address on its row, but no sentence. */
 const longestRest = 100;
-const endsOpen = /[\p{L}\d]@$/u;
-const openDomain = /[\p{L}\d._%+-]{1,64}@[a-z\d-]{1,30}$/u;
+const endsOpen = regExp.u`[${letters}\d]@$`;
+const openDomain = regExp.u`[${letters}\d._%+-]{1,64}@[a-z\d-]{1,30}$`;
 const domainEnd = /^[a-z\d-]{0,30}(?:\.[a-z\d-]{2,30}){1,2}$/;
