@@ -52,6 +52,17 @@ Skills: Java, Selenium
   expect(claimed(told)).not.toContain("- Browser tests in Java with Selenium");
 });
 
+test("a bullet among the first lines that names a role is a title of its owner", () => {
+  const told = `Mara Quist
+
+Acme Works, Brackwater Ltd, Jan 2019 - Mar 2021
+- Java developer with eight years behind her
+
+Skills: Java, Selenium
+`;
+  expect(claimed(told)).toContain("- Java developer with eight years behind her");
+});
+
 const asked = `Go / Kafka Engineer
 
 Requirements

@@ -82,7 +82,8 @@ function claims({ document, sections, contact, degrees, positions }: Resume): re
   const opens = openingTest(document, sections);
   // Where no heading stands above the work, its bullets are among the first lines: "Test framework in Java".
   const told = coverOf(positions.flatMap(({ bullets }) => bullets));
-  const isOpening = (line: Line) => opens(line) && !told.meets(line);
+  const isOpening = (line: Line) => opens(line) && (!told.meets(line) || isTitled(line));
+  const isTitled = ({ from, to }: Line) => readsLikeTitle(document.text.slice(from, to));
   // "Hired five Java engineers" names no title of who did, nor does "managed six developers who used Java".
   const { talked, led } = stancesOf(document);
   const ofOthers = [...talked, ...led];
