@@ -30,7 +30,8 @@ export function plainForm(given: Document): Edited {
   const { text } = given;
   const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
   const plain = editDocument(given, isPlain ? [] : findAll(odd, text).map(editOf));
-  const edits = spacingOf(plain.document.text);
+  // On a page the places tell what belongs together.
+  const edits = given.format === "pdf" ? [] : spacingOf(plain.document.text);
   return edits.length === 0 ? plain : andThen(plain, editDocument(plain.document, edits));
 }
 

@@ -1,11 +1,15 @@
 import { findAll } from "../words/find-all.ts";
+import { regExp } from "../words/letters.ts";
+import { lineMarks } from "../words/list-marks.ts";
 import type { Edit } from "./edits.ts";
 
 /**
  * What the lines of a text in plain characters are spaced out by, all of them alike, so that it says nothing: a margin, and an empty line behind each. To be left out. Ascending. O(text).
  */
 export function spacingOf(text: string): readonly Edit[] {
-  return [...marginOf(text), ...emptyLines(text)].toSorted((a, b) => a.from - b.from);
+  return [...marginOf(text), ...emptyLines(text), ...loneBullets(text)].toSorted(
+    (a, b) => a.from - b.from,
+  );
 }
 
 /** Most texts have a line below the first that is not set in. */
@@ -51,4 +55,15 @@ function emptyLines(text: string): readonly Edit[] {
   const found = findAll(emptyLine, text);
   if (found.length < fewestApart) return [];
   return found.map(({ index }) => ({ from: index, to: index + 1, put: "" }));
+}
+
+const loneBullet = regExp.gu`(?<=(?:^|\n)[ \t]{0,40}[${lineMarks}])[ \t]{0,40}\n(?=[ \t]{0,40}[^\s${lineMarks}])`;
+
+/** The break between a bullet that has a line of its own and what it stands before. */
+function loneBullets(text: string): readonly Edit[] {
+  return findAll(loneBullet, text).map(({ index, 0: written }) => ({
+    from: index,
+    to: index + written.length,
+    put: " ",
+  }));
 }

@@ -360,3 +360,22 @@ test("a marked row below the heading of the work names an employer, though a hea
     "Teasel Projects",
   ]);
 });
+
+test("bullets on lines of their own are those of the rows below", () => {
+  const text = `EXPERIENCE
+Tester, Acme Ltd, Jan 2012 - May 2014
+• Led the move to nightly runs
+• Languages known to all: Java
+• Leadership
+
+Driver, Kelpwood Ltd, 2009 - 2011
+• Drove
+
+EDUCATION
+B.Sc., 2009`;
+  const positions = ["Tester @ Acme Ltd, 2012-01..2014-05", "Driver @ Kelpwood Ltd, 2009..2011"];
+  checkPositions(text, ...positions);
+  checkPositions(text.replaceAll("• ", "•\n"), ...positions);
+  const kinds = (given: string) => readFacts(textDocument(given)).sections.map(({ kind }) => kind);
+  expect(kinds(text.replaceAll("• ", "•\n"))).toEqual(kinds(text));
+});

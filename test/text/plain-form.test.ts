@@ -39,6 +39,12 @@ test("an empty line behind each line is left out, and those between sections sta
   expect(plainText(short)).toBe(short);
 });
 
+test("a bullet on a line of its own stands before the next one", () => {
+  expect(plainText("Java\n•\nGo\n ‣ \n\n•\n•\n  Rust\n-\nC")).toBe(
+    "Java\n• Go\n ‣\n\n•\n•   Rust\n-\nC",
+  );
+});
+
 test("a long run of spaces is read in linear time", () => {
   const text = `Java${" ".repeat(200_000)}Go\n`.repeat(3);
   expect(plainText(text)).toBe(text);

@@ -209,7 +209,10 @@ function trimRow(text: string, line: Line): Marked {
     to -= 2;
   }
   bulletMark.lastIndex = from;
-  const bullet = bulletMark.test(text) && bulletMark.lastIndex <= line.to;
+  const mark = bulletMark.exec(text)?.[0] ?? "";
+  // On a page a bullet by itself may stand lower than the row that it opens.
+  const { length } = line.box === undefined ? mark.trimEnd() : mark;
+  const bullet = mark !== "" && from + length <= line.to;
   const numbered = bullet && /[(（\d０-９①-⑳]/.test(text.charAt(from));
   if (bullet) from = Math.min(bulletMark.lastIndex, to);
   const picture = bullet ? "" : pictureAt(text, from);
