@@ -326,3 +326,13 @@ test.for([": ", " : ", "\t: ", "\t:\t", "\t\t:    ", "\t", "\t- ", " – "])(
     );
   },
 );
+
+test.for([": ", ":- ", ":-", " :- ", ":– "])(
+  "a dash behind a label's colon is no part of a name: %j",
+  (mark) => {
+    checkPositions(
+      `WORK EXPERIENCE\nEmployer${mark}Fjordpost Ltd\nPosition${mark}Support Engineer\nMar 2012 to Dec 2015\n- Kept servers`,
+      "Support Engineer @ Fjordpost Ltd, 2012-03..2015-12",
+    );
+  },
+);
