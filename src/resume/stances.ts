@@ -28,9 +28,9 @@ const farthest = 160;
 export const stancesOf: (document: Document) => Stances = keptFor(({ text: given }) => {
   const text = given.replace(wrap, " ");
   // Line by line, since folding makes spaces of line breaks, and most phrases need not be tried on most lines.
-  const lines = text.split("\n").map(foldCase);
   // "1,900 builds" are two words; the comma ends no clause.
-  const folded = lines.join("\n").replace(thousands, "0");
+  const lines = text.split("\n").map((line) => foldCase(line).replace(thousands, "0"));
+  const folded = lines.join("\n");
   const found: Record<keyof Stances, Span[]> = {
     denied: [],
     planned: [],
@@ -41,8 +41,7 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text: given
     led: [],
   };
   let start = 0;
-  for (const { length } of lines) {
-    const line = folded.slice(start, start + length);
+  for (const line of lines) {
     for (const { value, reach, pattern } of stepsFor(line, phrases)) {
       for (const { index, 0: words } of pattern.matchAll(line)) {
         const from = start + index;
@@ -51,7 +50,7 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text: given
         found[value as keyof Stances].push(...partsOf({ text, folded }, span, { value, reach }));
       }
     }
-    start += length + 1;
+    start += line.length + 1;
   }
   const byPlace = (a: Span, b: Span): number => a.from - b.from;
   for (const spans of Object.values(found)) spans.sort(byPlace);

@@ -5,7 +5,7 @@ import { isForStudents, mayBeStudent } from "./demands/for-students.ts";
 import { type Demand, isForBeginners, type Plan } from "./demands/plan.ts";
 import { fromHundredths, partOf } from "./exact.ts";
 import { fieldMonths } from "./proof/field-months.ts";
-import { isLengthUnknown, isPartlyUnread, shownMonths } from "./proof/history.ts";
+import { isLengthUnknown, shownMonths } from "./proof/history.ts";
 import type { ResumeView } from "./proof/view.ts";
 
 /** The points of all outcomes, and what the score is made of besides. */
@@ -67,10 +67,10 @@ function partsOf(outcomes: readonly Outcome[]): PointTally["core"] {
 /** For a first job studies and projects count; a title that names no field ("Software Engineer") is nearly everybody's, and a history that could not be read is not held against anybody. */
 function titledOf(
   outcomes: readonly Outcome[],
-  { resume }: ResumeView,
+  { isUnread }: ResumeView,
   { job }: Plan,
 ): PointTally["titled"] {
-  if (isForBeginners(job) || isPartlyUnread(resume)) return undefined;
+  if (isForBeginners(job) || isUnread) return undefined;
   const title = outcomes.find(({ demand }) => demand.part === "title");
   if (title?.demand.factors.weight.some(({ kind }) => kind === "wide-title")) return undefined;
   return title === undefined ? undefined : fromHundredths(title.credit.percent);

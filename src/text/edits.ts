@@ -1,10 +1,24 @@
 import type { Document, Span } from "../document/document.ts";
 import { mapSpans } from "../document/spans.ts";
+import { findAll } from "../words/find-all.ts";
 import { firstIndex } from "./first-index.ts";
 
 /** A place of a text, and what stands there instead; nothing where `put` is empty. */
 export interface Edit extends Span {
   readonly put: string;
+}
+
+/** What `put` makes of each match of a global pattern. Ascending. O(text). */
+export function editsOf(
+  text: string,
+  pattern: RegExp,
+  put: (found: RegExpExecArray) => string,
+): readonly Edit[] {
+  return findAll(pattern, text).map((found) => ({
+    from: found.index,
+    to: found.index + found[0].length,
+    put: put(found),
+  }));
 }
 
 /** A document in which some places were put in other words, and the ways there and back. */

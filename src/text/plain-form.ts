@@ -1,6 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { findAll } from "../words/find-all.ts";
-import { type Edit, type Edited, editDocument } from "./edits.ts";
+import { type Edited, editDocument, editsOf } from "./edits.ts";
 import { spacingOf } from "./spacing.ts";
 
 /** What no English text in plain characters holds; asked first, since it is asked in a tenth of the time. */
@@ -29,7 +28,7 @@ const odd =
 export function plainForm(given: Document): Edited {
   const { text } = given;
   const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
-  const plain = editDocument(given, isPlain ? [] : findAll(odd, text).map(editOf));
+  const plain = editDocument(given, isPlain ? [] : editsOf(text, odd, plainOf));
   // On a page the places tell what belongs together.
   const edits = given.format === "pdf" ? [] : spacingOf(plain.document.text);
   return edits.length === 0 ? plain : andThen(plain, editDocument(plain.document, edits));
@@ -43,11 +42,7 @@ function andThen(first: Edited, second: Edited): Edited {
   };
 }
 
-function editOf({ index, 0: written, groups }: RegExpExecArray): Edit {
-  return { from: index, to: index + written.length, put: plainOf(written, groups) };
-}
-
-function plainOf(written: string, groups: RegExpExecArray["groups"]): string {
+function plainOf({ 0: written, groups }: RegExpExecArray): string {
   if (groups?.break !== undefined) return "\n";
   if (groups?.space !== undefined) return " ";
   if (groups?.unseen !== undefined || groups?.end !== undefined) return "";

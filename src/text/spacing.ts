@@ -1,10 +1,10 @@
-import { findAll } from "../words/find-all.ts";
 import { regExp } from "../words/letters.ts";
 import { lineMarks } from "../words/list-marks.ts";
-import type { Edit } from "./edits.ts";
+import { type Edit, editsOf } from "./edits.ts";
 
 /**
- * What the lines of a text in plain characters are spaced out by, all of them alike, so that it says nothing: a margin, and an empty line behind each. To be left out. Ascending. O(text).
+ * How a text in plain characters is written without the space that says nothing: a margin of all lines, an empty line behind each, and the break behind a bullet that has a
+ * line of its own. Ascending. O(text).
  */
 export function spacingOf(text: string): readonly Edit[] {
   return [...marginOf(text), ...emptyLines(text), ...loneBullets(text)].toSorted(
@@ -52,18 +52,13 @@ const fewestApart = 12;
 /** The first empty line behind each line, where all have one. */
 function emptyLines(text: string): readonly Edit[] {
   if (hasNeighbors.test(text)) return [];
-  const found = findAll(emptyLine, text);
-  if (found.length < fewestApart) return [];
-  return found.map(({ index }) => ({ from: index, to: index + 1, put: "" }));
+  const found = editsOf(text, emptyLine, () => "");
+  return found.length < fewestApart ? [] : found;
 }
 
 const loneBullet = regExp.gu`(?<=(?:^|\n)[ \t]{0,40}[${lineMarks}])[ \t]{0,40}\n(?=[ \t]{0,40}[^\s${lineMarks}])`;
 
 /** The break between a bullet that has a line of its own and what it stands before. */
 function loneBullets(text: string): readonly Edit[] {
-  return findAll(loneBullet, text).map(({ index, 0: written }) => ({
-    from: index,
-    to: index + written.length,
-    put: " ",
-  }));
+  return editsOf(text, loneBullet, () => " ");
 }

@@ -145,7 +145,7 @@ const longestTitle = 70;
 const eachLetters = regExp.gu`[${letters}]+`;
 
 /** What may stand between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins. */
-const capitalFirm = cased.u`^\s*(?:M/s\.?\s+|[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
+const capitalFirm = cased.u`^\s*(?:[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
 
 /** Behind "worked as a developer at" a firm is named in any letters. */
 const anyFirm = cased.u`^\s*(?:[\p{Ll}]{1,3}\s)?(?=[${letters}])`;

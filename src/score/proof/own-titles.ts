@@ -82,8 +82,8 @@ function claims({ document, sections, contact, degrees, positions }: Resume): re
   const opens = openingTest(document, sections);
   // Where no heading stands above the work, its bullets are among the first lines: "Test framework in Java".
   const told = coverOf(positions.flatMap(({ bullets }) => bullets));
-  const isOpening = (line: Line) => opens(line) && (!told.meets(line) || isTitled(line));
   const isTitled = ({ from, to }: Line) => readsLikeTitle(document.text.slice(from, to));
+  const isOpening = (line: Line) => opens(line) && (!told.meets(line) || isTitled(line));
   // "Hired five Java engineers" names no title of who did, nor does "managed six developers who used Java".
   const { talked, led } = stancesOf(document);
   const ofOthers = [...talked, ...led];
@@ -92,10 +92,7 @@ function claims({ document, sections, contact, degrees, positions }: Resume): re
     if (titles.length === maxClaims) break;
     const isShort = line.to - line.from <= maxTitleLine;
     // Most lines are ruled out here, before the contact is looked for in them.
-    const isPure =
-      isShort &&
-      readsLikeTitle(document.text.slice(line.from, line.to)) &&
-      !coverOf(ofOthers).meets(line);
+    const isPure = isShort && isTitled(line) && !coverOf(ofOthers).meets(line);
     if (line.region === "hidden" || !(isPure || isOpening(line))) continue;
     const text = wordsBeside(facts, document, line).slice(0, openingLength);
     const title = claimIn(text, line, isPure, isOpening(line));
