@@ -109,13 +109,13 @@ function spelledOut({ words, gaps: between }: Sequence): readonly Sequence[] {
   return made;
 }
 
-/** "Postgre SQL" counts when both parts have capitals; "my sql", "no sql" need more than that. */
+/** "Postgre SQL" counts when both parts have capitals; "my sql", "no sql" need more than that, and "in design" is never InDesign. */
 function partedRule(parted: string): AmbiguityRule {
   const first = parted.split(" ")[0]?.toLowerCase() ?? "";
   return {
     form: parted,
     case: "capitalized",
-    default: commonFirstParts.has(first) ? "cue" : "accept",
+    default: phraseOpenings.has(first) ? "reject" : commonFirstParts.has(first) ? "cue" : "accept",
     near: [],
     jargon: [],
     elsewhere: [],
@@ -134,18 +134,8 @@ export function isPartedRule(rule: AmbiguityRule, { name, aliases }: Skill): boo
   );
 }
 
-const commonFirstParts = new Set([
-  "my",
-  "no",
-  "in",
-  "on",
-  "one",
-  "open",
-  "fast",
-  "next",
-  "go",
-  "we",
-]);
+const commonFirstParts = new Set(["my", "no", "one", "open", "fast", "next"]);
+const phraseOpenings = new Set(["in", "on", "go", "we", "right", "all", "at", "by", "up"]);
 
 function otherNumberOf({ words, gaps: between }: Sequence): Sequence | undefined {
   const last = otherNumber(words.at(-1) ?? "");
