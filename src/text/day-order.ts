@@ -23,16 +23,23 @@ const slashedDates = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?![\d/])/g
 
 /**
  * Whether the dates of a text such as "23/06/2017" begin with the day: one of them can be read in no other way, and none only with the
- * month first. O(length).
+ * month first; or all begin with 01 and go on with several months. O(length).
  */
 export function readsDayFirst(text: string): boolean {
   let isDayFirst = false;
+  let isFirstOfMonth = true;
+  const seconds = new Set<number>();
   for (const [, first, second] of text.matchAll(slashedDates)) {
     if (Number(second) > 12) return false;
     if (Number(first) > 12) isDayFirst = true;
+    if (Number(first) !== 1) isFirstOfMonth = false;
+    seconds.add(Number(second));
   }
-  return isDayFirst;
+  return isDayFirst || (isFirstOfMonth && seconds.size > fewMonths);
 }
+
+/** Two dates in the January of two years may well fall on two days. */
+const fewMonths = 2;
 
 /** A range that `findDates` found in `text`, where days stand before months. O(1). */
 export function dayFirst(text: string, date: DateRange): DateRange {

@@ -336,3 +336,15 @@ test.for([": ", ":- ", ":-", " :- ", ":– "])(
     );
   },
 );
+
+test("dates that all begin with 01 and go on with several months begin with the day", () => {
+  checkPositions(
+    "Experience\n\nEngineer, Acme Ltd, 01/04/2018 - 01/07/2020\n\nDeveloper, Globex Ltd, 01/09/2016 - 01/04/2018",
+    "Engineer @ Acme Ltd, 2018-04..2020-07",
+    "Developer @ Globex Ltd, 2016-09..2018-04",
+  );
+  checkPositions(
+    "Experience\n\nEngineer, Acme Ltd, 01/04/2018 - 01/07/2020",
+    "Engineer @ Acme Ltd, 2018-01..2020-01",
+  );
+});

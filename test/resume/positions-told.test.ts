@@ -201,3 +201,22 @@ Engineer, Acme Ltd, 2015 – 2020
     "Engineer @ Acme Ltd, 2015..2020",
   );
 });
+
+test("a firm that a sentence names may begin with a number or be one strange word in small letters", () => {
+  checkPositions(
+    "Experience\n\nWorking in zalando as Software Engineer since May 2012.\nMay 2010 to April 2012 worked as developer in 24notion, Pune.",
+    "Software Engineer @ zalando, 2012-05..present",
+    "developer @ 24notion, 2010-05..2012-04",
+  );
+  checkPositions(
+    "Experience\n\nWorking in sales as Team Lead since May 2012.",
+    "Team Lead @ ?, 2012-05..present",
+  );
+});
+
+test("a country in brackets behind an employer is its place", () => {
+  checkPositions(
+    "Experience\n\n2012 to 2014 – Brightwater (UK)\nSoftware Engineer\n• Built tools",
+    "Software Engineer @ Brightwater, 2012..2014",
+  );
+});

@@ -26,7 +26,7 @@ export function isPlace(words: string): boolean {
   const parts = placeParts(words);
   const last = parts.at(-1);
   if (last === undefined || parts.length > 4) return false;
-  if (parts.every(isKnownPart)) return !(parts.length === 1 && codes.has(last));
+  if (parts.every(isKnownPart)) return parts.length > 1 || isNamedPlace(last);
   if (parts.length < 2 || !(codes.has(last) || wide.has(last.toLowerCase()))) return false;
   return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
 }
@@ -163,6 +163,11 @@ function placeParts(words: string): readonly string[] {
     .split(/\s*[,/|;]\s*|\s+[-–—·]\s+/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** Whether a known part is no mere code: "IN" alone says nothing, "UK" does. */
+function isNamedPlace(part: string): boolean {
+  return !codes.has(part) || wide.has(lower(part));
 }
 
 function isKnownPart(part: string): boolean {

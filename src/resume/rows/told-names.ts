@@ -9,6 +9,15 @@ import { asidesOf } from "./asides.ts";
 import { isPlace, townBehind } from "./places.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
+import {
+  anyFirm,
+  capitalFirm,
+  firmAt,
+  fullStop,
+  longestNames,
+  nameAt,
+  outer,
+} from "./told-firms.ts";
 
 /** What a sentence says of a stay, each as its place. */
 export interface ToldNames {
@@ -144,22 +153,9 @@ function jointsIn(words: string): readonly RegExpExecArray[] {
 const longestTitle = 70;
 const eachLetters = regExp.gu`[${letters}]+`;
 
-/** What may stand between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins. */
-const capitalFirm = cased.u`^\s*(?:[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
-
-/** Behind "worked as a developer at" a firm is named in any letters. */
-const anyFirm = cased.u`^\s*(?:[\p{Ll}]{1,3}\s)?(?=[${letters}])`;
-
-/** Before a dot that is none of "Sr." or "Pvt." */
-const fullStop: string = String.raw`(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3})`;
-
-/** Where a name ends: at what parts it from the next words, but for the dot of "Pvt. Ltd." */
-const nameMark = cased.u`[;:|\t]|\s\(|\s{3}|\s[-–—]\s|${fullStop}(?<![.][${letters}]{1,2})\.(?:\s(?!(?:Ltd|Limited)\b)|$)|,(?!\s(?:Inc|Ltd|LLC|Limited|Pvt|Corp|Co)\b)`;
-const endWords = [pattern("stay-end"), pattern("stay-verb"), pattern("as-role")];
-
 /** "… a developer at Acme" */
 function titleFirst(words: string, start: number, opening = capitalFirm): ToldNames | undefined {
-  const rest = words.slice(start, start + longestTitle * 2);
+  const rest = words.slice(start, start + longestNames);
   for (const { index, 0: word } of jointsIn(rest)) {
     const title = trimSpan(words, { from: start, to: start + index }, marks);
     const employer = firmAt(words, start + index + word.length, opening);
@@ -197,47 +193,14 @@ function looksLikeTitle(words: string, { from, to }: Span): boolean {
   return titleScore(words.slice(from, to)) >= 4;
 }
 
-/** Marks round a name, and round a title, which ends in no dot. */
-const outer = ",:;\"“”'(–- ";
+/** Marks round a title, which ends in no dot. */
 const marks = `${outer}.`;
 
 /** The title that stands at a place, up to what ends it. O(length). */
 export function toldTitleAt(words: string, from: number): Span | undefined {
-  const rest = words.slice(from, from + longestTitle * 2);
+  const rest = words.slice(from, from + longestNames);
   const title = trimSpan(words, { from, to: from + titleEnd(rest) }, marks);
   return isTitle(words, title) ? title : undefined;
-}
-
-/** The name of a firm that stands at `start`, perhaps behind an article. */
-function firmAt(words: string, start: number, opening = capitalFirm): Span | undefined {
-  const end = Math.min(words.length, start + longestTitle * 2);
-  const behind = behindDepartment(words, trimSpan(words, { from: start, to: end }));
-  const found = opening.exec(words.slice(behind, end));
-  if (found === null) return undefined;
-  const from = behind + found[0].length;
-  const name = nameAt(words, from);
-  return isNoFirm(words.slice(name.from, name.to)) ? undefined : name;
-}
-
-/** The name that begins at a place, up to what ends it. */
-function nameAt(words: string, from: number): Span {
-  const rest = words.slice(from, from + longestTitle * 2);
-  const mark = nameMark.exec(rest)?.index ?? rest.length;
-  const ends = endWords.map((word) => word.exec(rest.slice(0, mark + 1))?.index ?? mark);
-  const name = trimSpan(words, { from, to: from + Math.min(mark, ...ends) }, outer);
-  const isSentence =
-    words.charAt(name.to - 1) === "." && !abbreviated.test(words.slice(name.from, name.to));
-  return isSentence ? { ...name, to: name.to - 1 } : name;
-}
-
-/** "Acme Ltd.", "Acme S.L." */
-const abbreviated = cased.u`(?:\s(?:Ltd|Inc|Corp|Co|Bros|Ltda)|\.[${letters}]{1,2})\.$`;
-
-const noFirm = pattern("no-firm");
-
-/** Whether words are none of a firm, but a number or the verb of a stay ("Promoted as Team Lead"). */
-export function isNoFirm(words: string): boolean {
-  return words.length < 2 || /^\d/.test(words) || noFirm.test(words);
 }
 
 /** What ends a title, but for a word in brackets ("IT Support (trainee)"). */
@@ -283,14 +246,4 @@ function withPlace(words: string, names: ToldNames): ToldNames {
       ? isPlace(name) || townShaped.test(name)
       : townJoints.has(joint) && isPlace(name);
   return isTown ? { ...names, place } : names;
-}
-
-const department = pattern("department-over");
-/** Fewer letters are no employer. */
-const minEmployer = 5;
-
-/** Where the employer begins behind the name of a department ("the Tools Dept, Acme Works"). */
-function behindDepartment(text: string, { from, to }: Span): number {
-  const [over = ""] = department.exec(text.slice(from, to)) ?? [];
-  return to - from - over.length < minEmployer ? from : from + over.length;
 }

@@ -1,0 +1,85 @@
+import type { Span } from "../../document/document.ts";
+import { isEnglishWord } from "../../text/english.ts";
+import { type Cased, cased } from "../../words/cased.ts";
+import { letters } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
+import { trimSpan } from "./rows.ts";
+
+/** What may stand between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins. */
+export const capitalFirm: Cased = cased.u`^\s*(?:[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
+
+/** Behind "worked as a developer at" a firm is named in any letters. */
+export const anyFirm: Cased = cased.u`^\s*(?:[\p{Ll}]{1,3}\s)?(?=[${letters}])`;
+
+/** Before a dot that is none of "Sr." or "Pvt." */
+export const fullStop: string = String.raw`(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3})`;
+
+/** Where a name ends: at what parts it from the next words, but for the dot of "Pvt. Ltd." */
+const nameMark = cased.u`[;:|\t]|\s\(|\s{3}|\s[-–—]\s|${fullStop}(?<![.][${letters}]{1,2})\.(?:\s(?!(?:Ltd|Limited)\b)|$)|,(?!\s(?:Inc|Ltd|LLC|Limited|Pvt|Corp|Co)\b)`;
+const endWords = [pattern("stay-end"), pattern("stay-verb"), pattern("as-role")];
+
+/** Marks round a name. */
+export const outer: string = ",:;\"“”'(–- ";
+
+/** No title and employer are longer together. */
+export const longestNames = 140;
+
+/** The name of a firm that stands at `start`, perhaps behind an article; `opening` is how it may begin. O(length). */
+export function firmAt(
+  words: string,
+  start: number,
+  opening: Cased = capitalFirm,
+): Span | undefined {
+  const end = Math.min(words.length, start + longestNames);
+  const behind = behindDepartment(words, trimSpan(words, { from: start, to: end }));
+  const rest = words.slice(behind, end);
+  const found = opening.exec(rest) ?? smallFirm(rest);
+  if (found === null) return undefined;
+  const from = behind + found[0].length;
+  const name = nameAt(words, from);
+  return isNoFirm(words.slice(name.from, name.to)) ? undefined : name;
+}
+
+/** "working in trivago as a developer": one word in small letters, which is none of English. */
+function smallFirm(words: string): RegExpExecArray | null {
+  const found = smallWord.exec(words);
+  const [, word = ""] = found ?? [];
+  return isEnglishWord(word) ? null : found;
+}
+
+/** What stands before a word in small letters that ends the words, or stands before a role. */
+const smallWord = cased.u`^\s*(?=([\p{Ll}]{4,20})(?:\s+as\s|[.,;]?\s*$))`;
+
+/** The name that begins at a place, up to what ends it. O(length). */
+export function nameAt(words: string, from: number): Span {
+  const rest = words.slice(from, from + longestNames);
+  const mark = nameMark.exec(rest)?.index ?? rest.length;
+  const ends = endWords.map((word) => word.exec(rest.slice(0, mark + 1))?.index ?? mark);
+  const name = trimSpan(words, { from, to: from + Math.min(mark, ...ends) }, outer);
+  const isSentence =
+    words.charAt(name.to - 1) === "." && !abbreviated.test(words.slice(name.from, name.to));
+  return isSentence ? { ...name, to: name.to - 1 } : name;
+}
+
+/** "Acme Ltd.", "Acme S.L." */
+const abbreviated = cased.u`(?:\s(?:Ltd|Inc|Corp|Co|Bros|Ltda)|\.[${letters}]{1,2})\.$`;
+
+const noFirm = pattern("no-firm");
+
+/** Whether words are none of a firm, but a number or the verb of a stay ("Promoted as Team Lead"). */
+export function isNoFirm(words: string): boolean {
+  return words.length < 2 || number.test(words) || noFirm.test(words);
+}
+
+/** "3 years", "2nd", but not "3M" or "37signals". */
+const number = cased.u`^\d+(?![\d\p{Lu}&]|(?!st\b|nd\b|rd\b|th\b)[\p{Ll}])`;
+
+const department = pattern("department-over");
+/** Fewer letters are no employer. */
+const minEmployer = 5;
+
+/** Where the employer begins behind the name of a department ("the Tools Dept, Acme Works"). */
+function behindDepartment(text: string, { from, to }: Span): number {
+  const [over = ""] = department.exec(text.slice(from, to)) ?? [];
+  return to - from - over.length < minEmployer ? from : from + over.length;
+}
