@@ -5,6 +5,7 @@ import { type EntryRow, namesIn, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
+import { alikeRoles } from "./alike-roles.ts";
 import { alikeRows } from "./alike-rows.ts";
 import { withClientRows } from "./client-rows.ts";
 import { saysWhatFirmDoes, withoutFirmTold } from "./firm-told.ts";
@@ -76,13 +77,15 @@ function labelsOf(
   const best = bestLabels(chain, features, may);
   const begins = (label: number | undefined): boolean => label === begin || label === begin + 1;
   const alike = alikeRows(all, (at) => begins(best[at]));
-  if (![...alike].some((at) => best[at] === outside)) return best;
+  const roles = alikeRoles(all, (at) => best[at] !== outside);
+  if (![...alike, ...roles].some((at) => best[at] === outside)) return best;
   return bestLabels(
     chain,
     features,
     (label, before, at) =>
       may(label, before, at) &&
       (begins(label) || !alike.has(at) || best[at] !== outside || !mayBeginAt(may, at)) &&
+      (label !== outside || !roles.has(at) || !mayBeginAt(may, at)) &&
       !(label === inside + 1 && alike.has(at - 1)),
   );
 }
