@@ -220,3 +220,22 @@ test("a country in brackets behind an employer is its place", () => {
     "Software Engineer @ Brightwater, 2012..2014",
   );
 });
+
+test("brackets before a legal form are a part of an employer's name", () => {
+  checkPositions(
+    "Experience\n\nDeveloper, Vertex Tools (P) Ltd, Pune	Jun 2013 – Sep 2017\n• Built tools\nDeveloper, Orchid Labs (India) Pvt. Ltd.	Jun 2011 – May 2013\n• Built tools",
+    "Developer @ Vertex Tools (P) Ltd, 2013-06..2017-09",
+    "Developer @ Orchid Labs (India) Pvt. Ltd., 2011-06..2013-05",
+  );
+  checkPositions(
+    "Experience\n\nPresently working as Technology Lead in Vertex Tools (P) Ltd from 21st Mar 2019 to till date.",
+    "Technology Lead @ Vertex Tools (P) Ltd, 2019-03..present",
+  );
+});
+
+test("an employer that nobody knows stands before a town that nobody knows and the letters of a state", () => {
+  checkPositions(
+    "Experience\n\nSupport Engineer 06/2011 – 07/2014\nLumen, Wrenfield, LA\n• Kept the desk",
+    "Support Engineer @ Lumen, 2011-06..2014-07",
+  );
+});

@@ -6,6 +6,7 @@ import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { steps } from "../../words/words.ts";
 import { asidesOf } from "../rows/asides.ts";
+import { legalBrackets } from "../rows/legal-brackets.ts";
 import { isPlace, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
@@ -97,6 +98,8 @@ function wordsOf(
   let last: number | undefined;
   let isBehindDate = false;
   const asides = asidesOf(text, row, dates);
+  const brackets = legalBrackets(text, row);
+  const start = index === 0 ? "start" : "row";
   for (const found of text.slice(row.from, tellingFrom(text, row, dates)).matchAll(wordForm)) {
     const from = row.from + found.index;
     const to = from + found[0].length;
@@ -107,11 +110,7 @@ function wordsOf(
       continue;
     }
     if (asides.some((aside) => overlap(aside, { from, to }))) continue;
-    const start = index === 0 ? "start" : "row";
-    const mark =
-      before === undefined
-        ? start
-        : (spaceOf(text, before, from) ?? jointOf(text.slice(before, from)));
+    const mark = before === undefined ? start : markOf(text, before, from, brackets);
     words.push({ from, to, text: found[0], joint: isBehindDate ? "date" : mark, row: index });
     isBehindDate = false;
   }
@@ -158,6 +157,11 @@ function spaceOf(text: string, from: number, to: number): string | undefined {
 /** A sign of a script that parts no words. */
 const unparted = /[ぁ-ヿ一-龥]/;
 const longestBeside = 12;
+
+function markOf(text: string, before: number, from: number, inNames: readonly Span[]): string {
+  const isInName = inNames.some((bracket) => overlap(bracket, { from: from - 1, to: from }));
+  return isInName ? "space" : (spaceOf(text, before, from) ?? jointOf(text.slice(before, from)));
+}
 
 function jointOf(between: string): string {
   if (between === " ") return "space";

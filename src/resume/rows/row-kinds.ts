@@ -92,6 +92,8 @@ function isList(rest: string): boolean {
   const items = rest.split(", ");
   if (items.length < fewestListed || items.some((item) => /^$|\S \S+ /.test(item) || isPlace(item)))
     return false;
+  // "Acme, Springtown, TX"
+  if (isPlace(items.slice(-2).join(", "))) return false;
   const { title, company } = nameScores(rest);
   return title === 0 && company === 0;
 }
