@@ -77,3 +77,12 @@ test("a name behind its label is read on the last of many pages", () => {
   const text = `RESUME\n555 0100${rest}\n${long}\nPERSONAL DETAILS\nName : Mara Lindqvist\nNationality : Swedish`;
   expect(nameOf(text)).toBe("Mara Lindqvist");
 });
+
+test("a surname that is a trade is one behind words that are no others", () => {
+  check([["Mary Ann Cook\nWellington • priscilla@example.org", "Mary Ann Cook"]]);
+  expect(nameOf(`Line Cook\nWellington${rest}`)).toBeUndefined();
+});
+
+test("a town with the letters of its state is no name", () => {
+  expect(nameOf(`Sr. SDET\nFrisco TX${rest}`)).toBeUndefined();
+});

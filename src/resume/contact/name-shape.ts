@@ -1,9 +1,10 @@
-import { cased, smallFirst } from "../../words/cased.ts";
-import { foldSpace } from "../../words/fold.ts";
+import { isEnglishWord } from "../../text/english.ts";
+import { anySmall, cased, smallFirst } from "../../words/cased.ts";
+import { foldPlain, foldSpace } from "../../words/fold.ts";
 import { wordKind } from "../../words/heading-nouns.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 
@@ -55,9 +56,19 @@ export function isNameShaped(name: string, isLabeled: boolean): boolean {
     sectionKind(name) !== undefined
   )
     return false;
-  if (wordKind(name) !== undefined) return false;
+  if (wordKind(name) !== undefined || isTownAndState(words)) return false;
   return companyScore(name) !== 3 && !isPlace(name);
 }
+
+/** "Frisco TX", "Brisbane QLD", but not "MARY LA": the letters of a state in capitals behind a town that is not. */
+function isTownAndState(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? "";
+  return (
+    words.length > 1 && codes.has(last) && words.slice(0, -1).every((word) => anySmall.test(word))
+  );
+}
+
+const codes = nameSet("region-code");
 
 /**
  * Two or three words are the usual name. A job title or words of a company are one only where a handle says so (Jane Cook): alone at the top in large type they are the
@@ -71,10 +82,23 @@ export function looks(name: string, alike: number): number {
 
 /** How much the words look like a title or a company. */
 function otherness(name: string, alike: number): number {
-  const isTitle = titleScore(name) >= 2;
+  const isTitle = titleScore(name) >= 2 && !(alike === 0 && isOfPerson(name));
   const isFirm = companyScore(name) > 0;
   if (alike === 0) return isTitle || isFirm ? 8 : 0;
   return (isTitle ? 4 : 0) + (isFirm ? 1 : 0);
+}
+
+const surnames = nameSet("trade-surname");
+
+/** "Mary Ann Cook": a trade that is a surname as well, behind words that are no others ("Line Cook"). */
+function isOfPerson(name: string): boolean {
+  const words = name.split(" ");
+  const last = words.pop() ?? "";
+  return (
+    surnames.has(foldPlain(last)) &&
+    words.length > 0 &&
+    !words.some((word) => isEnglishWord(foldPlain(word)))
+  );
 }
 
 /** In East Asia no space parts the names of a person. */
