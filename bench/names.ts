@@ -1,0 +1,88 @@
+// Measures whether a work history is read whatever its firms, titles and people are called: npm run bench -- names
+// Of invented resumes, the positions that are exact as they are and with other names in place of theirs, and the names of people that are read. Nobody looks
+// at the errors of "apart".
+import { jsonLines } from "../.ci/json-lines.ts";
+import { readDocument } from "../src/analyze/read-document.ts";
+import { parseResume } from "../src/resume/parse.ts";
+import type { Resume } from "../src/resume/resume.ts";
+import { type Career, countPositions, type Stay } from "./gold/careers.ts";
+import { otherFirms, otherPeople, otherTitles } from "./gold/other-names.ts";
+
+type Named = "employer" | "title";
+
+/** Shorter names stand in other words. */
+const shortest = 3;
+
+for (const set of ["apart", "learn"]) {
+  const careers = jsonLines<Career>(`fixtures/gold/careers/${set}.jsonl`);
+  const resumes = await Promise.all(careers.map(({ text }) => read(text)));
+  const asGiven = exactOf(careers, resumes);
+  for (const named of ["employer", "title"] as const) {
+    const renamed = careers.map((career, i) => withOthers(career, named, i));
+    const own = exactOf(renamed, await Promise.all(renamed.map(({ text }) => read(text))));
+    console.log(`${set}, other ${named}s: exact ${own} as ${asGiven} with their own`);
+  }
+  console.log(`${set}, other people: ${await peopleRead(resumes)}`);
+}
+
+async function read(text: string): Promise<Resume> {
+  return parseResume(await readDocument(text), { now: "2026-11-20" });
+}
+
+function exactOf(careers: readonly Career[], resumes: readonly Resume[]): string {
+  const counts = careers.map(
+    ({ positions }, i) => countPositions(resumes[i]?.positions ?? [], positions).exact,
+  );
+  return shareOf(counts.map((count) => count ?? [0, 0]));
+}
+
+function shareOf(counts: readonly (readonly [right: number, of: number])[]): string {
+  const [right, of] = [0, 1].map((at) => counts.reduce((sum, count) => sum + (count[at] ?? 0), 0));
+  return `${((100 * (right ?? 0)) / (of ?? 1)).toFixed(1)} % of ${of}`;
+}
+
+/** A resume with other names of firms, or of titles, each wherever the text has it. */
+function withOthers({ name, text, positions }: Career, named: Named, seed: number): Career {
+  const others: readonly string[] = named === "employer" ? otherFirms : otherTitles;
+  const names = new Map<string, string>();
+  for (const position of positions) {
+    const own = position[named];
+    if (own === null || own.length < shortest || names.has(own)) continue;
+    const other = others[(seed * 7 + names.size * 5) % others.length] ?? own;
+    names.set(own, cased(other, own));
+  }
+  const parts = [...names.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
+  const places = new RegExp(`(?<![\\p{L}\\d])(?:${parts.join("|")})(?![\\p{L}\\d])`, "gu");
+  const renamed = (stay: Stay): Stay => {
+    const own = stay[named];
+    return own === null ? stay : { ...stay, [named]: names.get(own) ?? own, [`${named}Alt`]: [] };
+  };
+  return {
+    name,
+    text: names.size === 0 ? text : text.replace(places, (own) => names.get(own) ?? own),
+    positions: positions.map(renamed),
+  };
+}
+
+/** Of the resumes whose person is known, those in which another name in the same place is read. */
+async function peopleRead(resumes: readonly Resume[]): Promise<string> {
+  const counts = await Promise.all(
+    resumes.map(async ({ document: { text }, contact }, i): Promise<readonly [number, number]> => {
+      const { name } = contact;
+      if (name === undefined || text.slice(name.from, name.to) !== name.text) return [0, 0];
+      const other = cased(otherPeople[i % otherPeople.length] ?? "", name.text);
+      const changed = await read(text.slice(0, name.from) + other + text.slice(name.to));
+      return [changed.contact.name?.text === other ? 1 : 0, 1];
+    }),
+  );
+  return shareOf(counts);
+}
+
+/** A name in capitals where the one that it stands for is. */
+function cased(other: string, own: string): string {
+  return own === own.toUpperCase() && /\p{Lu}{4}/u.test(own) ? other.toUpperCase() : other;
+}
+
+function escaped(words: string): string {
+  return words.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
+}
