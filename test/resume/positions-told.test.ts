@@ -239,3 +239,16 @@ test("an employer that nobody knows stands before a town that nobody knows and t
     "Support Engineer @ Lumen, 2011-06..2014-07",
   );
 });
+
+test("a firm whose name is one strange word in small letters is the employer beside a title", () => {
+  checkPositions(
+    "Experience\n\nSenior Analyst        zalando        Jan 2015 – Mar 2019\nAnalyst               Acme           Jan 2013 – Dec 2014",
+    "Senior Analyst @ zalando, 2015-01..2019-03",
+    "Analyst @ Acme, 2013-01..2014-12",
+  );
+  checkPositions(
+    "Experience\n\nHead of Sound, zalando, 2019 to present\nSound Technician, eLedger, 2014 – 2018",
+    "Head of Sound @ zalando, 2019..present",
+    "Sound Technician @ eLedger, 2014..2018",
+  );
+});

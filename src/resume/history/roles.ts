@@ -6,6 +6,7 @@ import {
   isArea,
   isGrade,
   isName,
+  isSmallName,
   makeName,
   type Roles,
   type ScoredPiece,
@@ -113,13 +114,14 @@ function bestEmployer(others: readonly ScoredPiece[], title: ScoredPiece): Score
     plain.find((piece) => piece.company === 2 && piece.title === 0) ??
     nearest(plain, title) ??
     nearest(candidates, title) ??
-    others.find((piece) => isSmallName(piece, title))
+    others.find((piece) => mayEmploy(piece, title))
   );
 }
 
-/** "cisco" on a row of its own. */
-function isSmallName({ role, bracketed, row, words }: ScoredPiece, title: ScoredPiece): boolean {
-  return role === undefined && !bracketed && row !== title.row && smallOnly.test(words);
+/** "cisco" on a row of its own, and beside the title a word that is no other. */
+function mayEmploy({ role, bracketed, row, words }: ScoredPiece, title: ScoredPiece): boolean {
+  if (role !== undefined || bracketed) return false;
+  return row === title.row ? isSmallName(words) : smallOnly.test(words);
 }
 
 const smallOnly = cased.u`^[\p{Ll}]{3,}$`;

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { isEnglishWord } from "../../text/english.ts";
 import { cased } from "../../words/cased.ts";
 import { eachTerm } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
@@ -37,6 +38,14 @@ export function isName(words: string): boolean {
 }
 
 const opensName = cased.u`^[\p{Lu}\p{Lo}\d"“'«]|^[a-z]+[A-Z.]`;
+
+/** Whether words are one in small letters that is none of English, as some firms write their names ("zalando"). O(1). */
+export function isSmallName(words: string): boolean {
+  return strangeWord.test(words) && !isEnglishWord(words);
+}
+
+/** Shorter words are joints of some language. */
+const strangeWord = cased.u`^[\p{Ll}]{5,20}$`;
 
 /** Fields of work that stand behind a title's comma ("Software Engineer, Data Platform"). */
 const areas = nameSet("work-area");

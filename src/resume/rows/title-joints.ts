@@ -1,6 +1,13 @@
 import { type Cased, cased } from "../../words/cased.ts";
 import { nameValues, pattern } from "../../words/words.ts";
-import { isArea, isName, makeName, type Roles, type ScoredPiece } from "./scored-pieces.ts";
+import {
+  isArea,
+  isName,
+  isSmallName,
+  makeName,
+  type Roles,
+  type ScoredPiece,
+} from "./scored-pieces.ts";
 import { titleScore } from "./titles.ts";
 
 /** The first piece that holds a title and an employer ("Systemutvecklare, Exempel AB"), parted. */
@@ -16,8 +23,8 @@ export function splitFirst(text: string, names: readonly ScoredPiece[]): Roles |
 const joints = nameValues("employer-joint");
 const jointsOf = (strength: string): string =>
   [...joints.keys()].filter((word) => joints.get(word) === strength).join("|");
-const strongJoint = cased.gu`\s+(?:${jointsOf("strong")})\s+(?=[\p{Lu}\d])|\s*@\s*`;
-const joint = cased.gu`\s+(?:${jointsOf("weak")})\s+(?=[\p{Lu}\d])|,\s+|\s*:\s+`;
+const strongJoint = cased.gu`\s+(?:${jointsOf("strong")})\s+(?=[\p{Ll}]{0,2}[\p{Lu}\d]|[\p{Ll}]{5,20}$)|\s*@\s*`;
+const joint = cased.gu`\s+(?:${jointsOf("weak")})\s+(?=[\p{Ll}]{0,2}[\p{Lu}\d])|,\s+|\s*:\s+`;
 const opensLegalForm = pattern("legal-form-opening");
 
 /** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
@@ -33,12 +40,16 @@ function splitAt(text: string, piece: ScoredPiece, joints: Cased): Roles | undef
     const left = makeName(text, { from: piece.from, to: at }, piece.row);
     const right = makeName(text, { from: at + found[0].length, to: piece.to }, piece.row);
     if (right.words === "" || noEmployer(found[0], left, right)) continue;
-    if (left.title >= 4 && right.title < 4 && isName(right.words))
+    if (left.title >= 4 && right.title < 4 && namesFirm(right.words))
       return { title: left, employer: right };
-    if (right.title >= 4 && left.title < 4 && isName(left.words))
+    if (right.title >= 4 && left.title < 4 && namesFirm(left.words))
       return { title: right, employer: left };
   }
   return undefined;
+}
+
+function namesFirm(words: string): boolean {
+  return isName(words) || isSmallName(words);
 }
 
 /** Whether what stands behind a joint only goes on with what is before it. */
