@@ -5,7 +5,7 @@ import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
-import { type Career, countPositions, type Stay } from "./gold/careers.ts";
+import { type Career, countPositions, type Shares, type Stay, totalsOf } from "./gold/careers.ts";
 import { otherFirms, otherPeople, otherTitles } from "./gold/other-names.ts";
 
 type Named = "employer" | "title";
@@ -20,7 +20,7 @@ for (const set of ["apart", "learn"]) {
   for (const named of ["employer", "title"] as const) {
     const renamed = careers.map((career, i) => withOthers(career, named, i));
     const own = exactOf(renamed, await Promise.all(renamed.map(({ text }) => read(text))));
-    console.log(`${set}, other ${named}s: exact ${own} as ${asGiven} with their own`);
+    console.log(`${set}, other ${named}s: ${own}; ${asGiven} with their own`);
   }
   console.log(`${set}, other people: ${await peopleRead(resumes)}`);
 }
@@ -30,15 +30,12 @@ async function read(text: string): Promise<Resume> {
 }
 
 function exactOf(careers: readonly Career[], resumes: readonly Resume[]): string {
-  const counts = careers.map(
-    ({ positions }, i) => countPositions(resumes[i]?.positions ?? [], positions).exact,
+  return totalsOf(
+    careers.map(({ positions }, i): Shares => {
+      const { exact } = countPositions(resumes[i]?.positions ?? [], positions);
+      return exact === undefined ? {} : { exact };
+    }),
   );
-  return shareOf(counts.map((count) => count ?? [0, 0]));
-}
-
-function shareOf(counts: readonly (readonly [right: number, of: number])[]): string {
-  const [right, of] = [0, 1].map((at) => counts.reduce((sum, count) => sum + (count[at] ?? 0), 0));
-  return `${((100 * (right ?? 0)) / (of ?? 1)).toFixed(1)} % of ${of}`;
 }
 
 /** A resume with other names of firms, or of titles, each wherever the text has it. */
@@ -51,6 +48,7 @@ function withOthers({ name, text, positions }: Career, named: Named, seed: numbe
     const other = others[(seed * 7 + names.size * 5) % others.length] ?? own;
     names.set(own, cased(other, own));
   }
+  if (names.size === 0) return { name, text, positions };
   const parts = [...names.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
   const places = new RegExp(`(?<![\\p{L}\\d])(?:${parts.join("|")})(?![\\p{L}\\d])`, "gu");
   const renamed = (stay: Stay): Stay => {
@@ -59,7 +57,7 @@ function withOthers({ name, text, positions }: Career, named: Named, seed: numbe
   };
   return {
     name,
-    text: names.size === 0 ? text : text.replace(places, (own) => names.get(own) ?? own),
+    text: text.replace(places, (own) => names.get(own) ?? own),
     positions: positions.map(renamed),
   };
 }
@@ -67,15 +65,15 @@ function withOthers({ name, text, positions }: Career, named: Named, seed: numbe
 /** Of the resumes whose person is known, those in which another name in the same place is read. */
 async function peopleRead(resumes: readonly Resume[]): Promise<string> {
   const counts = await Promise.all(
-    resumes.map(async ({ document: { text }, contact }, i): Promise<readonly [number, number]> => {
+    resumes.map(async ({ document: { text }, contact }, i): Promise<Shares> => {
       const { name } = contact;
-      if (name === undefined || text.slice(name.from, name.to) !== name.text) return [0, 0];
+      if (name === undefined || text.slice(name.from, name.to) !== name.text) return {};
       const other = cased(otherPeople[i % otherPeople.length] ?? "", name.text);
       const changed = await read(text.slice(0, name.from) + other + text.slice(name.to));
-      return [changed.contact.name?.text === other ? 1 : 0, 1];
+      return { read: [changed.contact.name?.text === other ? 1 : 0, 1] };
     }),
   );
-  return shareOf(counts);
+  return totalsOf(counts);
 }
 
 /** A name in capitals where the one that it stands for is. */

@@ -1,4 +1,3 @@
-import { groupBy } from "../../collect.ts";
 import { isPeriod } from "../../text/dates.ts";
 import type { MonthSpan } from "../../text/months.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
@@ -15,25 +14,21 @@ const sureTitle = 4;
 
 /**
  * The places of bulleted roles with their dates ("• Engineer (Apr 2019 – Dec 2020): …") that are set as one that names a position of the same section, and
- * whose time is another: the roles of one person are all positions or none. `names` says of each row whether it names a position. O(text).
+ * whose time is another: the roles of one person are all positions or none. `names` says of each row whether it names a position. O(text + roles²), of
+ * 20,000 rows at most.
  */
 export function alikeRoles(
   all: readonly HistoryRow[],
   names: (at: number) => boolean,
 ): ReadonlySet<number> {
   const roles = all.flatMap((row, at) => roleAt(row, at) ?? []);
-  return new Set(
-    [...groupBy(roles, ({ part }) => part)]
-      .flatMap(([, ofPart]) =>
-        [...groupBy(ofPart, ({ joint }) => joint)].flatMap(([, alike]) => {
-          const known = alike.filter(({ at }) => names(at));
-          if (known.length === 0) return [];
-          const others = alike.filter(({ at }) => !names(at));
-          return others.filter(({ time }) => known.every((one) => isApart(one.time, time)));
-        }),
-      )
-      .map(({ at }) => at),
-  );
+  const known = roles.filter(({ at }) => names(at));
+  const isAlike = ({ part, joint, time }: Role): boolean => {
+    const peers = known.filter((one) => one.part === part && one.joint === joint);
+    return peers.length > 0 && peers.every((one) => isApart(one.time, time));
+  };
+  const others = roles.filter((role) => !names(role.at) && isAlike(role));
+  return new Set(others.map(({ at }) => at));
 }
 
 interface Role {

@@ -1,9 +1,8 @@
 import type { Span } from "../../document/document.ts";
-import { overlap } from "../../document/spans.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
-import { legalBrackets } from "./legal-brackets.ts";
+import { withoutLegalBrackets } from "./legal-brackets.ts";
 import { isPlace, trailingPlace } from "./places.ts";
 import { trimSpan } from "./rows.ts";
 
@@ -113,19 +112,13 @@ function cut(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
 function cutAtSeparators(text: string, from: number, to: number): readonly Span[] {
   const spans: Span[] = [];
   const words = text.slice(from, to);
-  const whole = legalBrackets(words, { from: 0, to: words.length });
   let start = 0;
-  for (const found of words.matchAll(separator)) {
-    if (whole.some((bracket) => overlap(bracket, spanOf(found)))) continue;
+  for (const found of withoutLegalBrackets(words).matchAll(separator)) {
     spans.push({ from: from + start, to: from + found.index });
     start = found.index + found[0].length;
   }
   spans.push({ from: from + start, to });
   return spans;
-}
-
-function spanOf({ index, 0: found }: RegExpMatchArray & { readonly index: number }): Span {
-  return { from: index, to: index + found.length };
 }
 
 const labels = steps("piece-label");

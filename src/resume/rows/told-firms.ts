@@ -7,7 +7,7 @@ import { withoutLegalBrackets } from "./legal-brackets.ts";
 import { trimSpan } from "./rows.ts";
 
 /** What may stand between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins. */
-export const capitalFirm: Cased = cased.u`^\s*(?:[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
+const capitalFirm = cased.u`^\s*(?:[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
 
 /** Behind "worked as a developer at" a firm is named in any letters. */
 export const anyFirm: Cased = cased.u`^\s*(?:[\p{Ll}]{1,3}\s)?(?=[${letters}])`;

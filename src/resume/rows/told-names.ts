@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
-import { capitalFirst, cased } from "../../words/cased.ts";
+import { type Cased, capitalFirst, cased } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -9,15 +9,7 @@ import { asidesOf } from "./asides.ts";
 import { isPlace, townBehind } from "./places.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
-import {
-  anyFirm,
-  capitalFirm,
-  firmAt,
-  fullStop,
-  longestNames,
-  nameAt,
-  outer,
-} from "./told-firms.ts";
+import { anyFirm, firmAt, fullStop, longestNames, nameAt, outer } from "./told-firms.ts";
 
 /** What a sentence says of a stay, each as its place. */
 export interface ToldNames {
@@ -154,7 +146,7 @@ const longestTitle = 70;
 const eachLetters = regExp.gu`[${letters}]+`;
 
 /** "… a developer at Acme" */
-function titleFirst(words: string, start: number, opening = capitalFirm): ToldNames | undefined {
+function titleFirst(words: string, start: number, opening?: Cased): ToldNames | undefined {
   const rest = words.slice(start, start + longestNames);
   for (const { index, 0: word } of jointsIn(rest)) {
     const title = trimSpan(words, { from: start, to: start + index }, marks);

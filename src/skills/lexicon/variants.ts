@@ -115,7 +115,7 @@ function partedRule(parted: string): AmbiguityRule {
   return {
     form: parted,
     case: "capitalized",
-    default: phraseOpenings.has(first) ? "reject" : commonFirstParts.has(first) ? "cue" : "accept",
+    default: firstParts.get(first) ?? "accept",
     near: [],
     jargon: [],
     elsewhere: [],
@@ -134,8 +134,13 @@ export function isPartedRule(rule: AmbiguityRule, { name, aliases }: Skill): boo
   );
 }
 
-const commonFirstParts = new Set(["my", "no", "one", "open", "fast", "next"]);
-const phraseOpenings = new Set(["in", "on", "go", "we", "right", "all", "at", "by", "up"]);
+/** What the first part of a name asks for, where it is a word that phrases open with. */
+const firstParts: ReadonlyMap<string, "cue" | "reject"> = new Map([
+  ...["my", "no", "one", "open", "fast", "next"].map((word) => [word, "cue"] as const),
+  ...["in", "on", "go", "we", "right", "all", "at", "by", "up"].map(
+    (word) => [word, "reject"] as const,
+  ),
+]);
 
 function otherNumberOf({ words, gaps: between }: Sequence): Sequence | undefined {
   const last = otherNumber(words.at(-1) ?? "");
