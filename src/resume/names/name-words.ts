@@ -6,7 +6,7 @@ import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { steps } from "../../words/words.ts";
 import { asidesOf } from "../rows/asides.ts";
-import { legalBrackets } from "../rows/legal-brackets.ts";
+import { nameBrackets } from "../rows/name-brackets.ts";
 import { isPlace, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
@@ -98,7 +98,7 @@ function wordsOf(
   let last: number | undefined;
   let isBehindDate = false;
   const asides = asidesOf(text, row, dates);
-  const brackets = legalBrackets(text, row);
+  const brackets = nameBrackets(text, row);
   const start = index === 0 ? "start" : "row";
   for (const found of text.slice(row.from, tellingFrom(text, row, dates)).matchAll(wordForm)) {
     const from = row.from + found.index;

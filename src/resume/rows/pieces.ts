@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
-import { withoutLegalBrackets } from "./legal-brackets.ts";
+import { withoutNameBrackets } from "./name-brackets.ts";
 import { isPlace, trailingPlace } from "./places.ts";
 import { trimSpan } from "./rows.ts";
 
@@ -113,7 +113,7 @@ function cutAtSeparators(text: string, from: number, to: number): readonly Span[
   const spans: Span[] = [];
   const words = text.slice(from, to);
   let start = 0;
-  for (const found of withoutLegalBrackets(words).matchAll(separator)) {
+  for (const found of withoutNameBrackets(words).matchAll(separator)) {
     spans.push({ from: from + start, to: from + found.index });
     start = found.index + found[0].length;
   }

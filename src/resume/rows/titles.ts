@@ -58,6 +58,11 @@ function scoreInside(words: string, list: readonly string[], mayJoin: boolean): 
   return (signs & rank) === 0 ? 0 : 1;
 }
 
+/** Whether a word is a level that may stand behind the last word of a title ("II"). */
+export function isTitleGrade(word: string): boolean {
+  return grade.test(foldPlain(word));
+}
+
 /** "Example & Partner" is a firm. */
 function endsFirm(words: string, last: string): boolean {
   return legalForm.exec(words)?.[0].toLowerCase().endsWith(last) === true;

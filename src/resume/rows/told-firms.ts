@@ -3,7 +3,7 @@ import { isEnglishWord } from "../../text/english.ts";
 import { type Cased, cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
-import { withoutLegalBrackets } from "./legal-brackets.ts";
+import { withoutNameBrackets } from "./name-brackets.ts";
 import { trimSpan } from "./rows.ts";
 
 /** What may stand between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins. */
@@ -53,7 +53,7 @@ const smallWord = cased.u`^\s*(?=([\p{Ll}]{4,20})(?:\s+as\s|[.,;]?\s*$))`;
 
 /** The name that begins at a place, up to what ends it. O(length). */
 export function nameAt(words: string, from: number): Span {
-  const rest = withoutLegalBrackets(words.slice(from, from + longestNames));
+  const rest = withoutNameBrackets(words.slice(from, from + longestNames));
   const mark = nameMark.exec(rest)?.index ?? rest.length;
   const ends = endWords.map((word) => word.exec(rest.slice(0, mark + 1))?.index ?? mark);
   const name = trimSpan(words, { from, to: from + Math.min(mark, ...ends) }, outer);
