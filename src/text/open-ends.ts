@@ -15,7 +15,7 @@ export function readOpenEnd(
   to: number,
 ): DateRange | undefined {
   const dash = text.slice(gap.from, gap.to).trimEnd();
-  if (!/^\s*(?:[-\u2010-\u2015~〜→⇒➔]|\.\.)$/u.test(dash) || start.strength === "weak")
+  if (!/^\s*(?:[-=]?>|[-\u2010-\u2015~〜→⇒➔]|\.\.)$/u.test(dash) || start.strength === "weak")
     return undefined;
   const end = gap.from + dash.length;
   if (end > to || !endsStay(text, start, dash, end)) return undefined;
@@ -24,7 +24,7 @@ export function readOpenEnd(
 
 /** Whether what stands behind the dash of an open range leaves it open. */
 function endsStay(text: string, { from, date }: Point, dash: string, end: number): boolean {
-  const isArrow = /[→⇒➔]$/u.test(dash);
+  const isArrow = /[→⇒➔>]$/u.test(dash);
   const isFirst = opensRow(text, from);
   const follows = (form: RegExp) => match(form, text, end) !== undefined;
   if (follows(bracketEnd)) return true;
