@@ -14,6 +14,7 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
 import { withClients } from "./clients.ts";
+import { withClosingDates } from "./closing-dates.ts";
 import { withDateColumns } from "./date-columns.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
@@ -39,7 +40,7 @@ export function readPositions(
   parts: readonly Part[],
   { chains = learned, name }: ReadPositionsOptions = {},
 ): readonly Position[] {
-  const inText = withoutOwnName(allRows(document.text, parts), name);
+  const inText = withClosingDates(withoutOwnName(allRows(document.text, parts), name));
   const first = firstReading(document, parts);
   const listed = listedWork(document.text, parts);
   const asTold = readRuns(inText, first, chains.rows, listed);

@@ -1,0 +1,75 @@
+import { isPeriod } from "../../text/dates.ts";
+import type { HistoryRow } from "../history/history-rows.ts";
+import { isTimeLabel } from "../rows/field-labels.ts";
+import type { Part } from "../sections/sections.ts";
+
+/**
+ * The rows of a history, with dates that close each entry ("• Dates: 2019 – 2021" below its bullets) moved behind the names that open it. This is
+ * done in a section whose times all stand on rows with a label, the last of them on its last row. O(rows).
+ */
+export function withClosingDates(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+  if (!rows.some(isLabeledTime)) return rows;
+  const parts = new Map<Part, HistoryRow[]>();
+  for (const row of rows) {
+    const own = parts.get(row.part);
+    if (own === undefined) parts.set(row.part, [row]);
+    else own.push(row);
+  }
+  return [...parts.values()].flatMap(withTimesAbove);
+}
+
+function withTimesAbove(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+  const entries = entriesOf(rows.filter(({ isHeading }) => !isHeading));
+  if (entries.length < 2 || !entries.every(isClosed)) return rows;
+  return [...rows.filter(({ isHeading }) => isHeading), ...entries.flatMap(withTimeAbove)];
+}
+
+/** The rows up to each that tells a time. */
+function entriesOf(rows: readonly HistoryRow[]): readonly (readonly HistoryRow[])[] {
+  const entries: HistoryRow[][] = [];
+  let open: HistoryRow[] = [];
+  for (const row of rows) {
+    open.push(row);
+    if (!isDated(row)) continue;
+    entries.push(open);
+    open = [];
+  }
+  return open.length === 0 ? entries : [...entries, open];
+}
+
+/** Whether names open an entry, something is told below them, and the last row tells the time. */
+function isClosed(rows: readonly HistoryRow[]): boolean {
+  const names = namesIn(rows);
+  const last = rows.at(-1);
+  const isTold = rows
+    .slice(names, -1)
+    .some(({ row, entry }) => row.bullet || entry?.kind === "body");
+  return names > 0 && isTold && last !== undefined && isLabeledTime(last);
+}
+
+function withTimeAbove(rows: readonly HistoryRow[]): readonly HistoryRow[] {
+  const names = namesIn(rows);
+  const last = rows.at(-1);
+  if (last === undefined) return rows;
+  const time = { ...last, row: { ...last.row, bullet: false, gap: false, moved: true } };
+  return [...rows.slice(0, names), time, ...rows.slice(names, -1)];
+}
+
+/** No position has more rows of names. */
+const mostNames = 3;
+
+/** How many rows of names open an entry. */
+function namesIn(rows: readonly HistoryRow[]): number {
+  const end = rows.findIndex(
+    ({ row, entry }, at) => entry?.kind !== "head" || (at > 0 && (row.bullet || row.gap)),
+  );
+  return end > mostNames ? 0 : end;
+}
+
+function isDated({ entry }: HistoryRow): boolean {
+  return entry?.dates.some(isPeriod) === true;
+}
+
+function isLabeledTime(row: HistoryRow): boolean {
+  return isDated(row) && isTimeLabel(row.row.text);
+}
