@@ -5,6 +5,7 @@ import { foldSpace } from "../../words/fold.ts";
 import { regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, pictureAt, spacedMarks } from "../../words/list-marks.ts";
 import { namesOfKind, pattern } from "../../words/words.ts";
+import { roleList } from "./role-lists.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
 import { titleScore } from "./titles.ts";
 import { isFlat, type UnfoldedPart, unfoldLine } from "./unfold.ts";
@@ -152,12 +153,17 @@ export function cutRow(text: string, row: Row, span: Span): Row {
   };
 }
 
-/** The lines as they are, or, where a text has lost its breaks, the parts that its words show. */
+/** The lines, those that list several roles as a part for each, and where a text has lost its breaks, all as the parts that its words show. */
 function linesOf(document: Document): readonly (Line & UnfoldedPart)[] {
-  if (!isFlat(document)) return document.lines;
-  return document.lines.flatMap((line) =>
-    unfoldLine(document, line).map((part) => ({ ...line, ...part })),
-  );
+  const partsOf = isFlat(document) ? unfoldLine : rolesIn;
+  return document.lines.flatMap((line) => {
+    const parts = partsOf(document, line);
+    return parts.length === 1 ? line : parts.map((part) => ({ ...line, ...part }));
+  });
+}
+
+function rolesIn({ text }: Document, line: Line): readonly Span[] {
+  return roleList(text, line);
 }
 
 /** The words of a span on one line, and its place. */

@@ -1,0 +1,100 @@
+import type { Span } from "../../document/document.ts";
+import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
+import { isEnglishWord } from "../../text/english.ts";
+import { cased } from "../../words/cased.ts";
+import { titleScore } from "./titles.ts";
+
+/** No row with several roles is longer. */
+const longestList = 500;
+const mostRoles = 12;
+
+/** Most lines have no two years with such a mark between them, and need no closer look. */
+const mayList = /\d{4}.*[;,|<>→←⇒·•/].*\d{4}/u;
+
+/**
+ * The parts of a line that lists several roles, each with its time, as a row each ("Roles held: Technical Lead (2022 – present); Developer (2018 – 2022)",
+ * "Acme: Director (2019–now) <- Manager (2016–2019)"), with what stands before the first of them; the line where it lists none. O(length).
+ */
+export function roleList(text: string, line: Span): readonly Span[] {
+  if (line.to - line.from > longestList) return [line];
+  const words = text.slice(line.from, line.to);
+  if (!mayList.test(words)) return [line];
+  const colon = words.search(/: /);
+  const roles = rolesIn(text, colon < 0 ? line : { from: line.from + colon + 2, to: line.to });
+  if (roles.length === 0) return [line];
+  const opening = { from: line.from, to: line.from + Math.max(0, colon) };
+  return colon < 0 || saysRoles(words.slice(0, colon)) ? roles : [opening, ...roles];
+}
+
+function rolesIn(text: string, line: Span): readonly Span[] {
+  const times = findDates(text, line.from, line.to).filter(isPeriod);
+  if (times.length < 2 || times.length > mostRoles) return [];
+  const parts = partsBehind(text, line, times) ?? partsBefore(text, line, times) ?? [];
+  return parts.every((part) => namesRole(text, part, times)) ? parts : [];
+}
+
+const mark = /\)?\s*(?:[;|,>→←⇒·•/]|<-|->|=>)\s*/uy;
+const end = /\)?[\s.;]*$/u;
+
+/** Each part with its time at its end. */
+function partsBehind(
+  text: string,
+  line: Span,
+  times: readonly DateRange[],
+): readonly Span[] | undefined {
+  const parts: Span[] = [];
+  let { from } = line;
+  for (const time of times) {
+    const isLast = time === times.at(-1);
+    if (isLast && !end.test(text.slice(time.to, line.to))) return undefined;
+    mark.lastIndex = time.to;
+    const found = mark.exec(text);
+    if (!isLast && found === null) return undefined;
+    const closing = text.charAt(time.to) === ")" ? 1 : 0;
+    parts.push({ from, to: time.to + closing });
+    from = time.to + (found?.[0].length ?? 0);
+  }
+  return parts;
+}
+
+const markBefore = /(?:[;|,>→←⇒·•]|<-)\s*$/u;
+
+/** Each part with its time at its beginning. */
+function partsBefore(
+  text: string,
+  line: Span,
+  times: readonly DateRange[],
+): readonly Span[] | undefined {
+  const parts: Span[] = [];
+  for (const [i, time] of times.entries()) {
+    const to = times[i + 1]?.from ?? line.to;
+    const words = text.slice(time.from, to);
+    const found = markBefore.exec(words);
+    if (i < times.length - 1 && found === null) return undefined;
+    parts.push({ from: time.from, to: time.from + (found?.index ?? words.length) });
+  }
+  return text.slice(line.from, times[0]?.from).trim() === "" ? parts : undefined;
+}
+
+/** Whether words are a label of roles and no firm: "Roles held". */
+function saysRoles(words: string): boolean {
+  return (
+    oneCapital.test(words.trim()) && isEnglishWord(words.trim().split(" ")[0]?.toLowerCase() ?? "")
+  );
+}
+
+const oneCapital = cased.u`^[\p{Lu}][\p{Ll}]+(?: [\p{Ll}]+){0,2}$`;
+
+/** No title is longer. */
+const longestTitle = 80;
+
+/** Whether a part is a title and its time, and nothing else. */
+function namesRole(text: string, part: Span, times: readonly DateRange[]): boolean {
+  const own = times.find(({ from, to }) => from >= part.from && to <= part.to);
+  if (own === undefined) return false;
+  const words = `${text.slice(part.from, own.from)} ${text.slice(own.to, part.to)}`.replace(
+    /[\s()[\],:–—-]+$|^[\s()[\],:–—-]+/gu,
+    "",
+  );
+  return words.length <= longestTitle && titleScore(words) >= 1 && !/[;|]/.test(words);
+}
