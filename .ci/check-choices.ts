@@ -1,6 +1,6 @@
 // Whether each choice within the brackets of a phrase, and each name of a list, is read as what its row says: one that another row takes away, or that
 // no text can hold, is dead.
-import { groupBy, rowNames } from "./compile-words.ts";
+import { groupBy, type KindCompiler, kindCompiler, rowNames } from "./compile-words.ts";
 import { choiceTexts, exampleOf } from "./phrase-texts.ts";
 import { kindSteps, matchingSteps } from "./read-kind.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
@@ -14,9 +14,11 @@ export interface DeadChoice {
 
 /** In the order of the kinds. O(choices x steps of their kind). */
 export function deadChoices(words: Words): readonly DeadChoice[] {
+  const compile = kindCompiler(words);
   return words.kinds.flatMap((kind) => {
     const rows = words.rows.filter((row) => row.kind === kind.id);
-    return kind.of === "names" ? rivalNames(kind, rows) : deadPhrases(words, kind, rows);
+    if (kind.of === "names") return rivalNames(kind, rows);
+    return deadPhrases(words, kind, makeReader(compile, kind));
   });
 }
 
@@ -31,9 +33,9 @@ function rivalNames(kind: Kind, rows: readonly Row[]): readonly DeadChoice[] {
   );
 }
 
-function deadPhrases(words: Words, kind: Kind, rows: readonly Row[]): readonly DeadChoice[] {
-  const read = makeReader(words, kind);
+function deadPhrases(words: Words, kind: Kind, read: Reader): readonly DeadChoice[] {
   const kindText = (id: string): string => exampleOf(words, id);
+  const rows = words.rows.filter((row) => row.kind === kind.id);
   return rows.flatMap((row) =>
     row.phrases
       .flatMap((phrase) => choiceTexts(phrase, kindText))
@@ -50,8 +52,10 @@ function inUse(row: Row, text: string): readonly string[] {
 }
 
 /** The values that a kind reads in a text, one unless texts may have several; an empty one for a kind without values. */
-function makeReader(words: Words, kind: Kind): (text: string) => readonly string[] {
-  const steps = kindSteps(words, kind);
+type Reader = (text: string) => readonly string[];
+
+function makeReader(compile: KindCompiler, kind: Kind): Reader {
+  const steps = kindSteps(compile, kind);
   return (text) => {
     const values = Array.from(matchingSteps(kind, steps, text), ({ value }) => value);
     return kind.several ? values : values.slice(0, 1);

@@ -3,7 +3,14 @@ import { isDeepStrictEqual } from "node:util";
 import { ambiguousLoops, fewTurns } from "./ambiguous-loops.ts";
 import { deadChoices } from "./check-choices.ts";
 import { repeatedNames, unreadable, unshownPhrases } from "./check-phrases.ts";
-import { foldText, groupBy, kindCompiler, rank, rowNames } from "./compile-words.ts";
+import {
+  foldText,
+  groupBy,
+  type KindCompiler,
+  kindCompiler,
+  rank,
+  rowNames,
+} from "./compile-words.ts";
 import { type KindStep, kindSteps, matchingSteps } from "./read-kind.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
@@ -20,8 +27,9 @@ export function checkRows(words: Words): readonly string[] {
 
 /** Whether rows that can be compiled do what their sentences say. O(rows x examples of their kind). */
 export function checkSentences(words: Words): readonly string[] {
+  const compile = kindCompiler(words);
   return [
-    ...words.kinds.flatMap((kind) => checkKind(words, kind)),
+    ...words.kinds.flatMap((kind) => checkKind(words, kind, compile)),
     ...checkPhrases(words),
     ...checkLoops(words),
   ];
@@ -110,15 +118,13 @@ function hasContent(kind: Kind, row: Row): boolean {
 }
 
 /** Whether sentences give what they say, and whether each row is needed for one of its own. */
-function checkKind(words: Words, kind: Kind): readonly string[] {
+function checkKind(words: Words, kind: Kind, compile: KindCompiler): readonly string[] {
   const rows = words.rows.filter((row) => row.kind === kind.id);
-  const decide = makeReader(words, kind, rows);
+  const readerWithout =
+    kind.of === "names" ? nameReaders(kind, rows) : phraseReaders(compile, kind, rows);
+  const decide = readerWithout(undefined);
   return rows.flatMap((row) => {
-    const without = makeReader(
-      words,
-      kind,
-      rows.filter((other) => other !== row),
-    );
+    const without = readerWithout(row);
     const told = (text: string): string | undefined => decide(text)?.value;
     const wrong = row.is.filter((text) => told(text) !== (row.value ?? ""));
     const taken = row.isNot.filter((text) => told(text) === (row.value ?? ""));
@@ -144,28 +150,30 @@ interface Decision {
   readonly part?: string;
 }
 
-/** What a kind makes of a text by some of its rows, undefined where nothing matches. */
-function makeReader(
-  words: Words,
-  kind: Kind,
-  rows: readonly Row[],
-): (text: string) => Decision | undefined {
-  if (kind.of === "names") {
-    const names = new Map(
-      rows
-        .toSorted((a, b) => rank(kind, b) - rank(kind, a))
-        .flatMap((row) =>
-          rowNames(kind, row).map((name) => [name, { value: row.value ?? "", reach: "" }]),
-        ),
-    );
-    return (text) => names.get(foldText(kind, text));
-  }
-  const others = words.rows.filter((row) => row.kind !== kind.id);
-  const steps = kindSteps({ kinds: words.kinds, rows: [...others, ...rows] }, kind);
-  if (kind.at === "part") return (text) => firstPart(steps, foldText(kind, text));
-  return (text) => {
-    const [first] = matchingSteps(kind, steps, text);
-    return first && { value: first.value, reach: first.reach };
+/** What a kind makes of a text by its rows but one, undefined where nothing matches. */
+type ReaderWithout = (leftOut: Row | undefined) => (text: string) => Decision | undefined;
+
+function nameReaders(kind: Kind, rows: readonly Row[]): ReaderWithout {
+  const named = rows
+    .toSorted((a, b) => rank(kind, b) - rank(kind, a))
+    .flatMap((row) => rowNames(kind, row).map((name) => ({ name, row })));
+  const byName = groupBy(named, ({ name }) => name);
+  return (leftOut) => (text) => {
+    const same = byName.get(foldText(kind, text)) ?? [];
+    const last = same.findLast(({ row }) => row !== leftOut);
+    return last && { value: last.row.value ?? "", reach: "" };
+  };
+}
+
+function phraseReaders(compile: KindCompiler, kind: Kind, rows: readonly Row[]): ReaderWithout {
+  return (leftOut) => {
+    const left = rows.filter((row) => row !== leftOut);
+    const steps = kindSteps(compile, kind, left);
+    if (kind.at === "part") return (text) => firstPart(steps, foldText(kind, text));
+    return (text) => {
+      const [first] = matchingSteps(kind, steps, text);
+      return first && { value: first.value, reach: first.reach };
+    };
   };
 }
 

@@ -73,26 +73,30 @@ function cluesOf(words: Words, sources: Sources, phrases: readonly Kind[]): Reco
   return Object.fromEntries(found.filter(([, clues]) => /[^|]/.test(clues)));
 }
 
-/** Compiles one kind of phrases at a time, and what it refers to. */
-interface KindCompiler {
-  pattern(kind: Kind): Source;
-  steps(kind: Kind): Steps<Source>;
+/** Compiles one kind of phrases at a time, and what it refers to: all of its rows, or some. */
+export interface KindCompiler {
+  pattern(kind: Kind, rows?: readonly Row[]): Source;
+  steps(kind: Kind, rows?: readonly Row[]): Steps<Source>;
   /** One row of a kind by itself. */
   row(kind: Kind, row: Row): Source;
 }
 
 export function kindCompiler(words: Words): KindCompiler {
-  const sources = kindSources(words);
+  const { named } = kindSources(words);
+  const pattern = (kind: Kind, rows = rowsOf(words, kind)): Source => [
+    withoutNames(anyRow(kind, rows, named)),
+    flagsOf(kind),
+  ];
   return {
-    pattern: (kind) => [withoutNames(sources.of(kind.id)), flagsOf(kind)],
-    steps: (kind) =>
-      stepsOf(kind, rowsOf(words, kind), sources.named).map(([value, reach, marked]) => [
+    pattern,
+    steps: (kind, rows = rowsOf(words, kind)) =>
+      stepsOf(kind, rows, named).map(([value, reach, marked]) => [
         value,
         reach,
         withoutNames(marked),
         flagsOf(kind),
       ]),
-    row: (kind, row) => [withoutNames(anyRow(kind, [row], sources.named)), flagsOf(kind)],
+    row: (kind, row) => pattern(kind, [row]),
   };
 }
 
@@ -151,7 +155,7 @@ function kindSources({ kinds, rows }: Words): Sources {
         `lexicons/words/${parts[0]?.file ?? "kinds.yml"}: the kind "${id}" names itself, perhaps by another one`,
       );
     open.add(id);
-    const result = parts.length === 0 ? "(?!)" : anyRow(kind, parts, named);
+    const result = anyRow(kind, parts, named);
     if (withoutNames(result).includes("`"))
       throw new Error(`lexicons/words: ${id} holds a \`, which has a meaning here`);
     open.delete(id);

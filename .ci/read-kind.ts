@@ -1,6 +1,6 @@
 // What the patterns of a kind of words make of a text, as src/words reads it: asked by the checks of lexicons/words.
-import { foldText, kindCompiler } from "./compile-words.ts";
-import type { Kind, Words } from "./read-words.ts";
+import { foldText, type KindCompiler } from "./compile-words.ts";
+import type { Kind, Row } from "./read-words.ts";
 
 /** A pattern of a kind, and what a text is that it matches; `value` and `reach` are empty for a kind without values. */
 export interface KindStep {
@@ -9,13 +9,16 @@ export interface KindStep {
   readonly pattern: RegExp;
 }
 
-/** The patterns of a kind, what wins first. */
-export function kindSteps(words: Words, kind: Kind): readonly KindStep[] {
-  const compile = kindCompiler(words);
+/** The patterns of a kind, what wins first: of all of its rows, or some. */
+export function kindSteps(
+  compile: KindCompiler,
+  kind: Kind,
+  rows?: readonly Row[],
+): readonly KindStep[] {
   if (!kind.values)
-    return [{ value: "", reach: "", pattern: new RegExp(...compile.pattern(kind)) }];
+    return [{ value: "", reach: "", pattern: new RegExp(...compile.pattern(kind, rows)) }];
   return compile
-    .steps(kind)
+    .steps(kind, rows)
     .map(([value, reach, ...source]) => ({ value, reach, pattern: new RegExp(...source) }));
 }
 

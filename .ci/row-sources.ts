@@ -1,10 +1,12 @@
 // The regular expressions of rows of lexicons/words: what their phrases and patterns match, and where a text may hold it.
+import { keptFor } from "../src/text/kept.ts";
 import { alphabetic } from "../src/words/letters.ts";
 import { phraseSource } from "../src/words/phrase.ts";
 import type { Kind, Row } from "./read-words.ts";
 
-/** What matches any of some rows of one kind. */
-export function anyRow(kind: Kind, rows: readonly Row[], sources: (id: string) => string): string {
+/** What matches any of some rows of one kind; nothing, without rows. */
+export function anyRow(kind: Kind, rows: readonly Row[], sources: KindSource): string {
+  if (rows.length === 0) return "(?!)";
   const places = [...new Set(rows.map((row) => row.at ?? kind.at))];
   const groups = places.flatMap((at) => {
     const own = rows.filter((row) => (row.at ?? kind.at) === at);
@@ -18,14 +20,27 @@ export function anyRow(kind: Kind, rows: readonly Row[], sources: (id: string) =
   return kind.at === "part" && groups.length > 1 ? `(?:${all})` : all;
 }
 
+/** What stands for a kind that a phrase names. */
+type KindSource = (id: string) => string;
+
+/** Each phrase is compiled once: the checks put it beside other rows again and again. */
+const knownPhrases = keptFor((_: KindSource) => new Map<string, string>());
+
+function compiledPhrase(phrase: string, sources: KindSource): string {
+  const known = knownPhrases(sources);
+  const made = known.get(phrase) ?? phraseSource(phrase, sources);
+  known.set(phrase, made);
+  return made;
+}
+
 /** The alternatives of a row. */
-export function rowSources(row: Row, sources: (id: string) => string): readonly string[] {
+export function rowSources(row: Row, sources: KindSource): readonly string[] {
   const list = [
-    ...row.phrases.map((phrase) => phraseSource(phrase, sources)),
+    ...row.phrases.map((phrase) => compiledPhrase(phrase, sources)),
     ...row.patterns.map((source) => withKinds(source, sources)),
   ];
   const ban = (phrases: readonly string[]) =>
-    phrases.map((phrase) => phraseSource(phrase, sources)).join("|");
+    phrases.map((phrase) => compiledPhrase(phrase, sources)).join("|");
   const after = row.notAfter.length > 0 ? `(?<!(?<!\\w)(?:${ban(row.notAfter)}) ?)` : "";
   const before = row.notBefore.length > 0 ? `(?! ?(?:${ban(row.notBefore)})(?!\\w))` : "";
   if (after === "" && before === "") return list;
@@ -38,7 +53,7 @@ export function letterSource(source: string): string {
 }
 
 /** A regular expression, with the letters and the phrases of the kinds that it names ("[<letters>]", "<person>"). */
-function withKinds(source: string, sources: (id: string) => string): string {
+function withKinds(source: string, sources: KindSource): string {
   return letterSource(source).replace(/<([a-z0-9-]+)>/g, (_, id: string) => `(?:${sources(id)})`);
 }
 
