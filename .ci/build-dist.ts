@@ -27,6 +27,7 @@ const schema = createGenerator({
   skipTypeCheck: true,
   additionalProperties: true,
 }).createSchema("Analysis");
+const schemasOfFiles = editorSchemas();
 
 const [exitCode] = await compiled;
 if (exitCode !== 0) process.exit(exitCode ?? 1);
@@ -56,7 +57,7 @@ pruneTypes(
 const title = "skilltally analysis";
 writeSchema("schema", { $id: "urn:skilltally:schema:analysis", title, ...schema });
 mkdirSync(path("dist/schemas"));
-for (const [name, one] of Object.entries(editorSchemas())) writeSchema(`schemas/${name}`, one);
+for (const [name, one] of Object.entries(schemasOfFiles)) writeSchema(`schemas/${name}`, one);
 
 function writeSchema(name: string, content: object): void {
   writeFileSync(path(`dist/${name}.json`), `${JSON.stringify(content)}\n`);

@@ -103,9 +103,13 @@ export function readSkillSentences(): readonly string[] {
     .flatMap(({ ambiguous = [] }) => ambiguous.flatMap((rule) => [...rule.is, ...rule.isNot]));
 }
 
-/** The entries of one file, in its order. */
+const entriesOf = new Map<string, readonly LexiconEntry[]>();
+
+/** The entries of one file, in its order; read once, since both the words and the skills are compiled with them. */
 export function readEntries(file: string): readonly LexiconEntry[] {
-  return readYaml(file, z.array(entrySchema));
+  const entries = entriesOf.get(file) ?? readYaml(file, z.array(entrySchema));
+  entriesOf.set(file, entries);
+  return entries;
 }
 
 export function readYaml<T>(file: string, schema: z.ZodType<T>): T {
