@@ -1,14 +1,10 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import quick from "./vitest.config.ts";
 
-/** These hold a time that other files would take from them. */
+/** These hold a time of the clock, of processes that other files would take it from; those that hold a time of the processor are not here. */
 const timed = [
-  "test/analyze/long.slow.test.ts",
-  "test/document/{html-rules,long}.slow.test.ts",
   "test/examples/{playground-page,upload-limits}.slow.test.ts",
   "test/isolate/{both,isolation,process}.slow.test.ts",
-  "test/resume/long.slow.test.ts",
-  "test/skills/find.slow.test.ts",
 ];
 
 // biome-ignore lint/style/noDefaultExport: vitest asks for it.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { processorTime } from "../in-time.ts";
 import { p, readTestOdt as read } from "./build-odt.ts";
 import { namedLines } from "./check-lines.ts";
 
@@ -25,8 +26,8 @@ test("paragraphs in each other, each of them hidden, are hidden in little time",
   const open = `<text:p>a<draw:frame><draw:text-box>`;
   const hide = `<text:hidden-paragraph text:is-hidden="true"/>`;
   const close = `</draw:text-box></draw:frame>${hide}</text:p>`;
-  const start = performance.now();
   const body = open.repeat(depth) + p("Kafka") + close.repeat(depth);
-  expect(read({ body }).lines.some(({ region }) => region !== "hidden")).toBe(false);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const isHidden = () =>
+    expect(read({ body }).lines.some(({ region }) => region !== "hidden")).toBe(false);
+  expect(processorTime(isHidden)).toBeLessThan(5000);
 });
