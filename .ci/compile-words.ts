@@ -30,6 +30,11 @@ export interface CompiledWords {
 }
 
 export function compileWords(words: Words): CompiledWords {
+  // First, since a mistake in them is told without a search for clues.
+  const names = byId(
+    words.kinds.filter((kind) => kind.of === "names"),
+    (kind) => namesOf(kind, rowsOf(words, kind)),
+  );
   const sources = kindSources(words);
   const phrases = words.kinds.filter((kind) => kind.of === "phrases");
   const shipped = (kind: Kind, marked: string): Source => [
@@ -51,10 +56,7 @@ export function compileWords(words: Words): CompiledWords {
         ]),
     ),
     clues: cluesOf(words, sources, phrases),
-    names: byId(
-      words.kinds.filter((kind) => kind.of === "names"),
-      (kind) => namesOf(kind, rowsOf(words, kind)),
-    ),
+    names,
   };
 }
 
