@@ -1,3 +1,4 @@
+import process from "node:process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Job } from "../../src/job/job.ts";
@@ -77,6 +78,8 @@ const job: fc.Arbitrary<Job> = fc
     ),
   );
 
+/** laws.slow.test.ts tries more. */
+const runs = { numRuns: Number(process.env.LAW_RUNS ?? 30) };
 const options = { lexicon, shares };
 const scoreOf = (resume: Resume, posting: Job): number =>
   scoreMatch(resume, posting, options).score ?? -1;
@@ -102,6 +105,7 @@ test("the score is the sum of the points and of what is taken off, in whole hund
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(100);
     }),
+    runs,
   );
 });
 
@@ -124,6 +128,7 @@ test("a resume with more in it never scores lower", () => {
         scoreOf(resumeOf(drawn), posting),
       );
     }),
+    runs,
   );
 });
 
@@ -134,6 +139,7 @@ test("every match is recomputed from its own words", () => {
       const { score, contributions, deductions } = match;
       expect(recompute(match)).toEqual({ score, contributions, deductions });
     }),
+    runs,
   );
 });
 
@@ -170,6 +176,7 @@ test("a stronger proof or more months of one skill never score lower", () => {
         expect(after).toBeGreaterThanOrEqual(before);
       },
     ),
+    runs,
   );
 });
 
@@ -182,6 +189,7 @@ test("a second entry of the same skill never scores lower", () => {
       const both = { ...resume, skills: [...resume.skills, ...others] };
       expect(scoreOf(both, posting)).toBeGreaterThanOrEqual(scoreOf(resume, posting));
     }),
+    runs,
   );
 });
 
@@ -199,6 +207,7 @@ test("repeating a keyword in a list never raises the score beyond its first plac
         expect(scoreOf(resumeOf({ ...drawn, listed: often }), posting)).toBe(once);
       },
     ),
+    runs,
   );
 });
 
@@ -216,6 +225,7 @@ test("the order of positions, sections and skills does not matter", () => {
       };
       expect(scoreOf(turned, posting)).toBe(scoreOf(resume, posting));
     }),
+    runs,
   );
 });
 
@@ -242,6 +252,7 @@ test("name, contact, employer and school do not matter", () => {
       };
       expect(scoreOf(named, posting)).toBe(scoreOf(plain, posting));
     }),
+    runs,
   );
 });
 
@@ -262,6 +273,7 @@ test("skills that are only listed give no more than half as many points as the s
         expect(listed).toBeLessThanOrEqual(0.5 * used + 0.005 * 180);
       },
     ),
+    runs,
   );
 });
 
@@ -306,6 +318,7 @@ test("the same input gives the same bytes", () => {
       const once = JSON.stringify(scoreMatch(resumeOf(drawn), posting, options));
       expect(JSON.stringify(scoreMatch(resumeOf(drawn), posting, options))).toBe(once);
     }),
+    runs,
   );
 });
 
@@ -327,6 +340,7 @@ test("any weights within their limits give a score within 0 and 100", () => {
       expect(match.score ?? 0).toBeGreaterThanOrEqual(0);
       expect(match.score ?? 0).toBeLessThanOrEqual(100);
     }),
+    runs,
   );
 });
 
@@ -353,5 +367,6 @@ test("a wish for a technology never weighs more than a technology that is requir
       if (required !== undefined && wished !== undefined)
         expect(wished).toBeLessThanOrEqual(required);
     }),
+    runs,
   );
 });
