@@ -36,14 +36,16 @@ Nice to have
 
 const forms = Object.entries(oddForms);
 
+const plainJob = wordsOf(await parseJob(posting));
+const plain = wordsOf(await analyzeResume(resume, posting, { now }));
+
 test.for(forms)("a posting with %s asks for the same", async ([, change]) => {
-  expect(wordsOf(await parseJob(change(posting)))).toEqual(wordsOf(await parseJob(posting)));
+  expect(wordsOf(await parseJob(change(posting)))).toEqual(plainJob);
 });
 
 test.for(forms)("a resume with %s is read, checked and scored the same", async ([, change]) => {
-  const plain = await analyzeResume(resume, posting, { now });
   const odd = await analyzeResume(change(resume), change(posting), { now });
-  expect(wordsOf(odd)).toEqual(wordsOf(plain));
+  expect(wordsOf(odd)).toEqual(plain);
 });
 
 test.for(forms)("with %s what was read before is scored the same", async ([, change]) => {

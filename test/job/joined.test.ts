@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readDocument } from "../../src/analyze/read-document.ts";
+import type { Document } from "../../src/document/document.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
+import { keptFor } from "../../src/text/kept.ts";
 import { postingOf } from "../fixtures/analyses.ts";
 import { loadCases } from "../fixtures/cases.ts";
 
@@ -19,6 +21,9 @@ async function asked(source: string): Promise<ReadonlySet<string>> {
   return new Set(requirements.flatMap(({ skills, level }) => skills.map((id) => `${level} ${id}`)));
 }
 
+/** What a posting asks for as it is, read once for all forms of it. */
+const askedPlainly = keptFor(({ text }: Document) => asked(text));
+
 const postings = loadCases("jobs").filter(({ name }) => name !== "startup-html");
 
 test("postings that lose their line breaks and bullets ask for the same, at the same level", async () => {
@@ -26,9 +31,9 @@ test("postings that lose their line breaks and bullets ask for the same, at the 
   const lost: string[] = [];
   for (const one of postings) {
     const { name } = one;
-    const { text } = await postingOf(one);
-    const before = await asked(text);
-    const after = await asked(onOneLine(text));
+    const posting = await postingOf(one);
+    const before = await askedPlainly(posting);
+    const after = await asked(onOneLine(posting.text));
     all += before.size;
     lost.push(...[...before].filter((key) => !after.has(key)).map((key) => `${name}: ${key}`));
   }
@@ -177,9 +182,9 @@ test.for(Object.keys(pasted))("postings %s ask for the same, at the same level",
   let all = 0;
   const lost: string[] = [];
   for (const one of postings) {
-    const { text } = await postingOf(one);
-    const before = await asked(text);
-    const after = await asked(pasted[form]?.(text) ?? "");
+    const posting = await postingOf(one);
+    const before = await askedPlainly(posting);
+    const after = await asked(pasted[form]?.(posting.text) ?? "");
     all += before.size;
     lost.push(...[...before].filter((key) => !after.has(key)).map((key) => `${one.name}: ${key}`));
   }

@@ -7,7 +7,11 @@ import { readRows } from "../../src/resume/rows/rows.ts";
 import { readParts } from "../../src/resume/sections/sections.ts";
 
 const url = new URL("../../fixtures/gold/histories.jsonl", import.meta.url);
-const texts = jsonLines<{ readonly text: string }>(url).map(({ text }) => text);
+/** The histories, each with the sections whose headings are rows of their own. */
+const histories = jsonLines<{ readonly text: string }>(url).map(({ text }) => ({
+  text,
+  headings: wholeRows(text),
+}));
 
 /** Changes of form that leave each heading the same heading. */
 const forms: readonly (readonly [string, (heading: string) => string])[] = [
@@ -39,8 +43,7 @@ const leastShare = 0.92;
 test.for(forms)("headings with %s open the sections that they open without", ([, change]) => {
   let all = 0;
   let kept = 0;
-  for (const text of texts) {
-    const headings = wholeRows(text);
+  for (const { text, headings } of histories) {
     const kinds = kindsOf(rewrite(text, headings, change));
     for (const { kind } of headings) {
       all++;
