@@ -1,4 +1,5 @@
 import { defineConfig, mergeConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import quick from "./vitest.config.ts";
 
 /** These hold a time of the clock, of processes that other files would take it from; those that hold a time of the processor are not here. */
@@ -7,6 +8,28 @@ const timed = [
   "test/isolate/{both,isolation,process}.slow.test.ts",
 ];
 
+/** The longest first: where one of them is the last to begin, all but its core wait for it. A fresh clone knows no times, only sizes of files. */
+const longest = [
+  "analyze/plain-form",
+  "analyze/long",
+  "job/long",
+  "examples/playground",
+  "report/chromium",
+  "cli/mcp",
+  "skills/amend",
+  "examples/upload-server",
+  "document/html-hidden",
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      longest.some((name) => moduleId.endsWith(`/test/${name}.slow.test.ts`));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
 // biome-ignore lint/style/noDefaultExport: vitest asks for it.
 export default mergeConfig(
   { ...quick, test: { ...quick.test, include: [], exclude: [] } },
@@ -14,6 +37,7 @@ export default mergeConfig(
     test: {
       testTimeout: 300_000,
       isolate: true,
+      sequence: { sequencer: LongestFirst },
       projects: [
         {
           extends: true,
