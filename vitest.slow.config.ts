@@ -1,6 +1,6 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import quick from "./vitest.config.ts";
+import built from "./vitest.built.config.ts";
 
 /** These hold a time of the clock, of processes that other files would take it from; those that hold a time of the processor are not here. */
 const timed = [
@@ -32,7 +32,7 @@ class LongestFirst extends BaseSequencer {
 
 // biome-ignore lint/style/noDefaultExport: vitest asks for it.
 export default mergeConfig(
-  { ...quick, test: { ...quick.test, include: [], exclude: [] } },
+  { ...built, test: { ...built.test, include: [], exclude: [] } },
   defineConfig({
     test: {
       testTimeout: 300_000,
