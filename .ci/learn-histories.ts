@@ -9,7 +9,7 @@ import type { Chains } from "../src/resume/positions/positions.ts";
 import type { GoldPosition } from "./align-history.ts";
 import { type LabeledResume, labeledResume } from "./history-examples.ts";
 import { jsonLines } from "./json-lines.ts";
-import { inPlainForm, withDatesMoved, withOtherMarks } from "./other-forms.ts";
+import { inPlainForm, withDatesMoved, withOtherMarks, withOtherNames } from "./other-forms.ts";
 import { learnChain } from "./perceptron.ts";
 import { setPage } from "./set-page.ts";
 
@@ -69,9 +69,14 @@ export function readOwn(): Promise<readonly LabeledForms[]> {
   return Promise.all([...files, ...cases].map(readGold));
 }
 
-/** The invented careers to learn from, each as a page; those of `careers/apart.jsonl` are kept for measuring. */
+/** The invented careers to learn from, each as a page; those of `careers/apart.jsonl` and the other parts of `careers/untidy.jsonl` are kept for measuring. */
 export function readCareers(): Promise<readonly LabeledForms[]> {
-  const careers = jsonLines<Gold>(join(fixtures, "gold/careers/learn.jsonl"));
+  const careers = [
+    ...jsonLines<Gold>(join(fixtures, "gold/careers/learn.jsonl")),
+    ...jsonLines<Gold>(join(fixtures, "gold/careers/untidy.jsonl")).filter(
+      ({ part }) => part === "learn",
+    ),
+  ];
   return Promise.all(
     careers.map(async ({ text = "", positions }, seed) => {
       const document = await readDocument(text);
@@ -92,6 +97,9 @@ async function inForms(
   positions: readonly GoldPosition[],
 ): Promise<LabeledForms> {
   const texts = [inPlainForm(document), withDatesMoved(document), withOtherMarks(document)];
-  const others = await Promise.all(texts.map((text) => readDocument(text)));
-  return [labeledResume(page, positions), ...others.map((own) => labeledResume(own, positions))];
+  const forms = [
+    ...texts.map((text) => ({ text, positions })),
+    withOtherNames(document, positions),
+  ].map(async (form) => labeledResume(await readDocument(form.text), form.positions));
+  return [labeledResume(page, positions), ...(await Promise.all(forms))];
 }

@@ -4,6 +4,7 @@ import { restoreDates } from "../src/resume/history/date-rails.ts";
 import { type HistoryRow, historyRows } from "../src/resume/history/history-rows.ts";
 import { readRows } from "../src/resume/rows/rows.ts";
 import { readParts } from "../src/resume/sections/sections.ts";
+import type { GoldPosition } from "./align-history.ts";
 
 const bullet = /^[ \t]*[-•*●▪➢✓o] +/gm;
 
@@ -52,4 +53,102 @@ function moveDates(text: string, { row, entry }: HistoryRow): string {
   const dates = text.slice(date.from, date.to);
   const moved = before === "" ? `${behind}   ${dates}` : `${dates}   ${before}`;
   return `${text.slice(0, row.from)}${moved}${text.slice(row.to)}`;
+}
+
+/** What firms call themselves, in all the shapes that names have. */
+const otherFirms = [
+  "zalora",
+  "4Thought",
+  "lastminute.io",
+  "Quill",
+  "Amber Rail",
+  "R.K. Mehta & Co.",
+  "Bank of Norwich",
+  "Harrow and Finch",
+  "Lumen",
+  "iVentures",
+  "SQS",
+  "University of Porto",
+  "Orchard Labs Pvt. Ltd.",
+  "Ministry of Transport",
+  "Weber-Stahl GmbH",
+  "The Paper Mill",
+  "H&K Foods",
+  "Tarn",
+  "nextdata",
+  "Cedar Street Capital",
+  "24x7 Care",
+  "Fjord (India) Ltd",
+  "Copperfield",
+  "McAllen Oil & Gas",
+  "Green Tea House",
+  "eFunds",
+  "Polaris Inc.",
+  "J. Brand",
+];
+
+/** Titles of trades that resumes of developers seldom have, and of short or unusual shape. */
+const otherTitles = [
+  "Line Operator",
+  "Chemist",
+  "Backend Dev",
+  "Head of Platform",
+  "Software Engineer III",
+  "Dispatcher",
+  "Co-Founder & CEO",
+  "Project Lead",
+  "Night Auditor",
+  "Instructor",
+  "Intern",
+  "Sr. Programmer",
+  "Founding Engineer",
+  "Quality Associate",
+  "Systems Specialist",
+  "Gardener",
+  "AVP",
+  "Technical Writer",
+];
+
+const shortestName = 3;
+
+/** A text and the positions it holds. */
+export interface Renamed {
+  readonly text: string;
+  readonly positions: readonly GoldPosition[];
+}
+
+/** With other employers and, in every second position, another title, which teaches that no name is known beforehand. */
+export function withOtherNames({ text }: Document, positions: readonly GoldPosition[]): Renamed {
+  const seed = text.length;
+  const names = new Map<string, string>();
+  for (const [i, { title, employer }] of positions.entries()) {
+    rename(names, employer, otherFirms, seed + i);
+    if ((seed + i) % 2 === 0) rename(names, title, otherTitles, seed + i);
+  }
+  const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return { text, positions };
+  const all = longestFirst.map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&")).join("|");
+  const places = new RegExp(`(?<![\\p{L}\\d])(?:${all})(?![\\p{L}\\d])`, "gu");
+  const newName = (name: string | null): string | null =>
+    name === null ? null : (names.get(name) ?? name);
+  return {
+    text: text.replace(places, (name) => names.get(name) ?? name),
+    positions: positions.map((position) => ({
+      ...position,
+      title: newName(position.title),
+      employer: newName(position.employer),
+    })),
+  };
+}
+
+function rename(
+  names: Map<string, string>,
+  name: string | null,
+  others: readonly string[],
+  at: number,
+): void {
+  const other = others[at % others.length];
+  if (name === null || name.length < shortestName || names.has(name) || other === undefined) return;
+  const isCapital = /\p{Lu}{4}/u.test(name) && name === name.toUpperCase();
+  names.set(name, isCapital ? other.toUpperCase() : other);
 }

@@ -1,8 +1,9 @@
 // Learns how work histories are read, from labeled resumes, and writes lexicons/weights. No weight holds a word of a resume.
-//   npx tsx .ci/train-histories.ts DATA [MORE.jsonl] [--check]
-// DATA has labels.jsonl and files/ (its parts a and b are learned from, no other). MORE has rows {text | path, positions}. --check
+//   npx tsx .ci/train-histories.ts DATA [MORE.jsonl] [--keep] [--check]
+// DATA has labels.jsonl and files/ (its parts a and b are learned from, no other). MORE has rows {text | path, positions}. --keep
+// gives the weights that stand two thirds of the say, since they know resumes whose labels are no longer at hand. --check
 // writes nothing, and prints how well positions of one sixth are found that were learned from the other five.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { type Chains, readPositions } from "../src/resume/positions/positions.ts";
@@ -18,7 +19,10 @@ import {
   readGold,
   readOwn,
 } from "./learn-histories.ts";
-import { writeWeights } from "./weights.ts";
+import { withKept, writeWeights } from "./weights.ts";
+
+/** Of a half, a third and none for what is learned, a third read most positions of resumes apart, and all our own cases. */
+const keptShare = 0.65;
 
 const [data = "", ...more] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
@@ -42,7 +46,11 @@ else {
   const chains = learn([...others, ...known]);
   for (const name of ["rows", "words"] as const) {
     const url = new URL(`../lexicons/weights/${name}.txt`, import.meta.url);
-    writeFileSync(url, writeWeights(chains[name]));
+    const { [name]: learned } = chains;
+    const all = argv.includes("--keep")
+      ? withKept(learned, readFileSync(url, "utf8"), keptShare)
+      : learned;
+    writeFileSync(url, writeWeights(all));
   }
 }
 console.log(
