@@ -8,9 +8,6 @@ import { titleScore } from "./titles.ts";
 const longestList = 500;
 const mostRoles = 12;
 
-/** Most lines have no two years with such a mark between them, and need no closer look. */
-const mayList = /\d{4}.*[;,|<>→←⇒·•/].*\d{4}/u;
-
 /**
  * The parts of a line that lists several roles, each with its time, as a row each ("Roles held: Technical Lead (2022 – present); Developer (2018 – 2022)",
  * "Acme: Director (2019–now) <- Manager (2016–2019)"), with what stands before the first of them; the line where it lists none. O(length).
@@ -18,12 +15,23 @@ const mayList = /\d{4}.*[;,|<>→←⇒·•/].*\d{4}/u;
 export function roleList(text: string, line: Span): readonly Span[] {
   if (line.to - line.from > longestList) return [line];
   const words = text.slice(line.from, line.to);
-  if (!mayList.test(words)) return [line];
+  if (!mayList(words)) return [line];
   const colon = words.search(/: /);
   const roles = rolesIn(text, colon < 0 ? line : { from: line.from + colon + 2, to: line.to });
   if (roles.length === 0) return [line];
   const opening = { from: line.from, to: line.from + Math.max(0, colon) };
   return colon < 0 || saysRoles(words.slice(0, colon)) ? roles : [opening, ...roles];
+}
+
+const year = /\d{4}/;
+const anyMark = /[;,|<>→←⇒·•/]/u;
+
+/** Whether a mark stands between two years, as in few lines; the others need no closer look. */
+function mayList(words: string): boolean {
+  const from = words.search(year);
+  const behind = from < 0 ? "" : words.slice(from + 4);
+  const at = behind.search(anyMark);
+  return at >= 0 && year.test(behind.slice(at));
 }
 
 function rolesIn(text: string, line: Span): readonly Span[] {
