@@ -5,6 +5,7 @@ import { type HistoryRow, historyRows } from "../src/resume/history/history-rows
 import { readRows } from "../src/resume/rows/rows.ts";
 import { readParts } from "../src/resume/sections/sections.ts";
 import type { GoldPosition } from "./align-history.ts";
+import { inCaseOf, withNames } from "./rename.ts";
 
 const bullet = /^[ \t]*[-•*●▪➢✓o] +/gm;
 
@@ -125,14 +126,10 @@ export function withOtherNames({ text }: Document, positions: readonly GoldPosit
     rename(names, employer, otherFirms, seed + i);
     if ((seed + i) % 2 === 0) rename(names, title, otherTitles, seed + i);
   }
-  const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return { text, positions };
-  const all = longestFirst.map((name) => name.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&")).join("|");
-  const places = new RegExp(`(?<![\\p{L}\\d])(?:${all})(?![\\p{L}\\d])`, "gu");
   const newName = (name: string | null): string | null =>
     name === null ? null : (names.get(name) ?? name);
   return {
-    text: text.replace(places, (name) => names.get(name) ?? name),
+    text: withNames(text, names),
     positions: positions.map((position) => ({
       ...position,
       title: newName(position.title),
@@ -149,6 +146,5 @@ function rename(
 ): void {
   const other = others[at % others.length];
   if (name === null || name.length < shortestName || names.has(name) || other === undefined) return;
-  const isCapital = /\p{Lu}{4}/u.test(name) && name === name.toUpperCase();
-  names.set(name, isCapital ? other.toUpperCase() : other);
+  names.set(name, inCaseOf(name, other));
 }

@@ -21,7 +21,7 @@ import {
 } from "./learn-histories.ts";
 import { withKept, writeWeights } from "./weights.ts";
 
-/** Of a half, a third and none for what is learned, a third read most positions of resumes apart, and all our own cases. */
+/** Where what is learned had all of the say, or half of it, three or more of our own cases were read otherwise; with a third, none. */
 const keptShare = 0.65;
 
 const [data = "", ...more] = argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -2,6 +2,7 @@
 // Of invented resumes, the positions that are exact as they are and with other names in place of theirs, and the names of people that are read. Nobody looks
 // at the errors of "apart".
 import { jsonLines } from "../.ci/json-lines.ts";
+import { inCaseOf, withNames } from "../.ci/rename.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import type { Resume } from "../src/resume/resume.ts";
@@ -46,20 +47,13 @@ function withOthers({ name, text, positions }: Career, named: Named, seed: numbe
     const own = position[named];
     if (own === null || own.length < shortest || names.has(own)) continue;
     const other = others[(seed * 7 + names.size * 5) % others.length] ?? own;
-    names.set(own, cased(other, own));
+    names.set(own, inCaseOf(own, other));
   }
-  if (names.size === 0) return { name, text, positions };
-  const parts = [...names.keys()].toSorted((a, b) => b.length - a.length).map(escaped);
-  const places = new RegExp(`(?<![\\p{L}\\d])(?:${parts.join("|")})(?![\\p{L}\\d])`, "gu");
   const renamed = (stay: Stay): Stay => {
     const own = stay[named];
     return own === null ? stay : { ...stay, [named]: names.get(own) ?? own, [`${named}Alt`]: [] };
   };
-  return {
-    name,
-    text: text.replace(places, (own) => names.get(own) ?? own),
-    positions: positions.map(renamed),
-  };
+  return { name, text: withNames(text, names), positions: positions.map(renamed) };
 }
 
 /** Of the resumes whose person is known, those in which another name in the same place is read. */
@@ -68,19 +62,10 @@ async function peopleRead(resumes: readonly Resume[]): Promise<string> {
     resumes.map(async ({ document: { text }, contact }, i): Promise<Shares> => {
       const { name } = contact;
       if (name === undefined || text.slice(name.from, name.to) !== name.text) return {};
-      const other = cased(otherPeople[i % otherPeople.length] ?? "", name.text);
+      const other = inCaseOf(name.text, otherPeople[i % otherPeople.length] ?? "");
       const changed = await read(text.slice(0, name.from) + other + text.slice(name.to));
       return { read: [changed.contact.name?.text === other ? 1 : 0, 1] };
     }),
   );
   return totalsOf(counts);
-}
-
-/** A name in capitals where the one that it stands for is. */
-function cased(other: string, own: string): string {
-  return own === own.toUpperCase() && /\p{Lu}{4}/u.test(own) ? other.toUpperCase() : other;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 }

@@ -1,7 +1,7 @@
+import { chunkWhile, groupBy } from "../../collect.ts";
 import { isPeriod } from "../../text/dates.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { isTimeLabel } from "../rows/field-labels.ts";
-import type { Part } from "../sections/sections.ts";
 
 /**
  * The rows of a history, with dates that close each entry ("• Dates: 2019 – 2021" below its bullets) moved behind the names that open it. This is
@@ -9,32 +9,15 @@ import type { Part } from "../sections/sections.ts";
  */
 export function withClosingDates(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   if (!rows.some(isLabeledTime)) return rows;
-  const parts = new Map<Part, HistoryRow[]>();
-  for (const row of rows) {
-    const own = parts.get(row.part);
-    if (own === undefined) parts.set(row.part, [row]);
-    else own.push(row);
-  }
-  return [...parts.values()].flatMap(withTimesAbove);
+  return [...groupBy(rows, ({ part }) => part).values()].flatMap(withTimesAbove);
 }
 
 function withTimesAbove(rows: readonly HistoryRow[]): readonly HistoryRow[] {
-  const entries = entriesOf(rows.filter(({ isHeading }) => !isHeading));
+  const told = rows.filter(({ isHeading }) => !isHeading);
+  // Each up to the row that tells its time.
+  const entries = chunkWhile(told, (_, entry) => !isDated(entry.at(-1) ?? entry[0]));
   if (entries.length < 2 || !entries.every(isClosed)) return rows;
   return [...rows.filter(({ isHeading }) => isHeading), ...entries.flatMap(withTimeAbove)];
-}
-
-/** The rows up to each that tells a time. */
-function entriesOf(rows: readonly HistoryRow[]): readonly (readonly HistoryRow[])[] {
-  const entries: HistoryRow[][] = [];
-  let open: HistoryRow[] = [];
-  for (const row of rows) {
-    open.push(row);
-    if (!isDated(row)) continue;
-    entries.push(open);
-    open = [];
-  }
-  return open.length === 0 ? entries : [...entries, open];
 }
 
 /** Whether names open an entry, something is told below them, and the last row tells the time. */

@@ -2,8 +2,8 @@ import type { Span } from "../../document/document.ts";
 import { type Cased, cased } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
-import { titleScore } from "./titles.ts";
+import { nameSet, namesOfKind } from "../../words/words.ts";
+import { isTitleGrade, titleScore } from "./titles.ts";
 
 /** A word of a text that has lost its line breaks, with its marks. */
 export type FlatWord = Span;
@@ -19,7 +19,6 @@ const fields: ReadonlySet<string> = new Set([
   ...namesOfKind("field-word"),
   ...namesOfKind("work-area"),
 ]);
-const grade = pattern("title-grade");
 const opening: Cased = cased.u`^["“(\[]*[\p{Lu}\d]`;
 const onlyMarks = regExp.u`^[^${letters}\d]+$`;
 
@@ -117,7 +116,7 @@ function withGrade(text: string, words: readonly FlatWord[], last: number): numb
   const own = words[last];
   const next = words[last + 1];
   if (own === undefined || next === undefined || endsPiece(text, own)) return last;
-  if (grade.test(plain(text, next)) && plain(text, next).length < 4) return last + 1;
+  if (isTitleGrade(plain(text, next)) && plain(text, next).length < 4) return last + 1;
   return fields.has(plain(text, next)) ? withGrade(text, words, last + 1) : last;
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../document/document.ts";
+import type { Document, Span } from "../../document/document.ts";
 import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { cased } from "../../words/cased.ts";
@@ -12,7 +12,7 @@ const mostRoles = 12;
  * The parts of a line that lists several roles, each with its time, as a row each ("Roles held: Technical Lead (2022 – present); Developer (2018 – 2022)",
  * "Acme: Director (2019–now) <- Manager (2016–2019)"), with what stands before the first of them; the line where it lists none. O(length).
  */
-export function roleList(text: string, line: Span): readonly Span[] {
+export function roleList({ text }: Document, line: Span): readonly Span[] {
   if (line.to - line.from > longestList) return [line];
   const words = text.slice(line.from, line.to);
   if (!mayList(words)) return [line];
@@ -86,12 +86,11 @@ function partsBefore(
 
 /** Whether words are a label of roles and no firm: "Roles held". */
 function saysRoles(words: string): boolean {
-  return (
-    oneCapital.test(words.trim()) && isEnglishWord(words.trim().split(" ")[0]?.toLowerCase() ?? "")
-  );
+  const [label, first = ""] = oneCapital.exec(words.trim()) ?? [];
+  return label !== undefined && isEnglishWord(first.toLowerCase());
 }
 
-const oneCapital = cased.u`^[\p{Lu}][\p{Ll}]+(?: [\p{Ll}]+){0,2}$`;
+const oneCapital = cased.u`^([\p{Lu}][\p{Ll}]+)(?: [\p{Ll}]+){0,2}$`;
 
 /** No title is longer. */
 const longestTitle = 80;

@@ -155,15 +155,11 @@ export function cutRow(text: string, row: Row, span: Span): Row {
 
 /** The lines, those that list several roles as a part for each, and where a text has lost its breaks, all as the parts that its words show. */
 function linesOf(document: Document): readonly (Line & UnfoldedPart)[] {
-  const partsOf = isFlat(document) ? unfoldLine : rolesIn;
+  const partsOf = isFlat(document) ? unfoldLine : roleList;
   return document.lines.flatMap((line) => {
     const parts = partsOf(document, line);
     return parts.length === 1 ? line : parts.map((part) => ({ ...line, ...part }));
   });
-}
-
-function rolesIn({ text }: Document, line: Line): readonly Span[] {
-  return roleList(text, line);
 }
 
 /** The words of a span on one line, and its place. */
