@@ -77,6 +77,12 @@ const yearForms: readonly NumericForm[] = [
     read: monthBehindYear,
   },
   {
+    // "1999, December until 2006, March"
+    form: regExp.uy`(\d{4}),[ ](\p{Lu}[${letters}]{2,9})(?=[ ]\p{Ll}{1,7}[ ](?:\d{4},|the[ ]))`,
+    strength: "weak",
+    read: monthBehindYear,
+  },
+  {
     // "2019. március" in Hungarian; "in 2019. may" is rare.
     form: regExp.uy`(\d{4})\.\s([${letters}]{3,11})\.?(?![${letters}\d]|\s{0,2}['’]?\d{4})`,
     strength: "sure",
@@ -130,6 +136,12 @@ const shortForms: readonly NumericForm[] = [
 ];
 
 const quoteForms: readonly NumericForm[] = [
+  {
+    // "'13 Jul"
+    form: regExp.uy`[${yearQuotes}](\d{2}) (\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
+    strength: "sure",
+    read: monthBehindYear,
+  },
   {
     form: regExp.uy`[${yearQuotes}](\d{2})(?![${letters}\d])`,
     strength: "weak",

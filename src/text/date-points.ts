@@ -28,7 +28,7 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
 }
 
 // A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
-const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d))|[-/]\d{1,2}(?=[-/]\d{4}))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,_:]?\s{0,2}(?:([${yearQuotes}])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
+const afterMonth = regExp.iy`\.?(?:\s{0,3}\d{1,2}(?:st|nd|rd|th)?(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d))|[-/.]\d{1,2}(?=[-/.]\d{4}))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,_:]?\s{0,2}(?:([${yearQuotes}])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}([${yearQuotes}]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 
 /** "Mar 2019", "März 2019", "March 15, 2019", "Mar '19", "Summer 2020". */

@@ -25,7 +25,7 @@ export function readSeparator(text: string, at: number): Span | undefined {
   if (mark !== undefined) return withJoint(text, mark);
   const label = readEndLabel(text, at);
   if (label !== undefined) return label;
-  const before = match(gap, text, match(quote, text, at)?.to ?? at);
+  const before = match(labelGap, text, match(quote, text, at)?.to ?? at);
   const word = before && match(joint, text, before.to);
   const behind = word && match(gapOrColon, text, word.to);
   if (behind === undefined) return undefined;

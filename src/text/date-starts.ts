@@ -11,7 +11,10 @@ export function nextDigits(text: string, at: number, to: number): number {
 /** The first place at or after `at` where no word goes on from before. */
 export function wordStart(text: string, at: number, to: number): number {
   let i = at;
-  while (i < to && i > 0 && isLetter(text.charCodeAt(i)) && isLetter(text.charCodeAt(i - 1))) i++;
+  while (i < to && i > 0 && isLetter(text.charCodeAt(i)) && isLetter(text.charCodeAt(i - 1))) {
+    if (isSeam(text, i)) break;
+    i++;
+  }
   return i;
 }
 
@@ -19,10 +22,26 @@ export function wordStart(text: string, at: number, to: number): number {
 export function nextWord(text: string, at: number, to: number): number {
   let i = at;
   const isWord = isDigit(text.charCodeAt(i)) ? isDigit : isLetter;
-  while (i < to && isWord(text.charCodeAt(i))) i++;
+  while (i < to && isWord(text.charCodeAt(i)) && !(i > at && isSeam(text, i))) i++;
   if (i === at) i++;
+  if (isSeam(text, i)) return i;
   while (i < to && !startsDate(text.charCodeAt(i))) i++;
   return i;
+}
+
+/** Whether a capital begins a word that is glued to the one before ("TesterMay 2019", "OHJan 2019"). */
+function isSeam(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (!isCapital(text.charCodeAt(at)) || !isSmall(text.charCodeAt(at + 1))) return false;
+  return isSmall(before) || isCapital(before);
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function startsDate(code: number): boolean {

@@ -136,12 +136,15 @@ function behindPart(text: string, at: number): number {
 /** "from March 2019" with nothing behind it but the end of its row or bracket; where it opens its row, a colon or a gap also ends it. */
 function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const gap = match(afterPrefix, text, wordEnd(text, at));
-  const start = gap && readMarked(text, gap.to, to);
-  if (start === undefined || start.strength === "weak") return undefined;
+  const start = gap && readMarked(text, behindPart(text, gap.to), to);
+  if (start === undefined) return undefined;
+  const range = readEnd(text, start, to);
+  if (range !== undefined) return { ...range, from: at };
+  if (start.strength === "weak") return undefined;
   const end = start.date.length === 7 ? stayEnd : bracketEnd;
   const isEnd =
     match(end, text, start.to) ?? (opensRow(text, at) ? match(cellEnd, text, start.to) : undefined);
-  if (isEnd === undefined || readEnd(text, start, to)) return undefined;
+  if (isEnd === undefined) return undefined;
   return { from: at, to: start.to, start: start.date, end: "present" };
 }
 
@@ -159,6 +162,8 @@ const stayEnd = /\s?[)\]]|\.?[ \t]{0,4}(?:\n|$)/y;
 function readBetween(text: string, at: number, to: number): DateRange | undefined {
   const before = match(afterPrefix, text, wordEnd(text, at));
   const start = before && readMarked(text, before.to, to);
+  const shared = before && start === undefined ? readSharedYear(text, before.to, to) : undefined;
+  if (shared !== undefined) return { ...shared, from: at };
   const gap = start && match(spaces, text, start.to);
   const and = gap && match(betweenJoint, text, gap.to);
   const behind = and && match(spaces, text, and.to);
@@ -180,10 +185,11 @@ const yearPart = pattern("year-part", "y");
 const space = /[ -]/y;
 const onwards = pattern("onwards", "y");
 const onwardsGap = /\s{1,2}/y;
+const presentGap = /,?\s{1,2}\(?/y;
 /** What parts the cells of a table. */
 const cellGap = /[ \t]{0,12}(?:\t|\s{3}|\|)[ \t|]{0,24}/y;
-const slash = /\s{0,2}\/\s{0,2}/y;
-const apartSlash = /[ \t]{1,2}\/[ \t]{1,2}|(?<=\d{4}-\d{2}(?:-\d{2})?)\/(?=\d{4}-\d{2})/y;
+const slash = /\s{0,2}\/\s{0,2}|[ ]{1,2}:[ ]{1,2}/y;
+const apartSlash = /[ \t]{1,2}[/:][ \t]{1,2}|(?<=\d{4}-\d{2}(?:-\d{2})?)\/(?=\d{4}-\d{2})/y;
 
 /** The range that begins with `start`, when an end follows it. */
 function readEnd(text: string, start: Point, to: number): DateRange | undefined {
@@ -234,7 +240,8 @@ function readOnwards(text: string, start: Point, to: number): DateRange | undefi
   if (start.strength === "weak") return undefined;
   const before = match(onwardsGap, text, start.to);
   const end =
-    (before && (match(onwards, text, before.to) ?? readBarePresent(text, start, before))) ??
+    (before && match(onwards, text, before.to)) ??
+    readBarePresent(text, start) ??
     readPresentApart(text, start);
   if (end === undefined || end.to > to) return undefined;
   return { from: start.from, to: end.to, start: start.date, end: "present" };
@@ -263,8 +270,9 @@ function readPresentApart(text: string, start: Point): Span | undefined {
   return end && match(columnEnd, text, end.to) && end;
 }
 
-/** "Feb. 2012 Present" at the end of its line or column. */
-function readBarePresent(text: string, start: Point, gap: Span): Span | undefined {
-  const end = start.date.length < 7 ? undefined : match(present, text, gap.to);
+/** "Feb. 2012 Present" and "2019 (now)" at the end of its line or column. */
+function readBarePresent(text: string, start: Point): Span | undefined {
+  const gap = match(presentGap, text, start.to);
+  const end = gap && match(present, text, gap.to);
   return end && match(columnEnd, text, end.to) === undefined ? undefined : end;
 }

@@ -1,9 +1,12 @@
+import type { Span } from "../document/document.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
+import { pattern } from "../words/words.ts";
 import { monthDate } from "./date-forms.ts";
 import { dateWordAt, match, readPoint, wordEnd } from "./date-points.ts";
+import { readSeparator } from "./date-separators.ts";
 import type { DateRange } from "./dates.ts";
 
-const monthGap = /\.?\s{0,2}(?:[-\u2010-\u2015/&,]|and|to|bis|à|a|al)\s{0,3}/iy;
+const monthGap = /\s{0,2}(?:[-\u2010-\u2015]{1,2}|[/&,])\s{0,3}/y;
 const shortMonths = /(0?[1-9]|1[0-2])\s?[-\u2010-\u2015]\s?(?=(?:0?[1-9]|1[0-2])[/.]\d{4}(?!\d))/uy;
 
 /** "Jan – Mar 2020" and "05–08/2020": two months of one year. */
@@ -12,7 +15,7 @@ export function readSharedYear(text: string, at: number, to: number): DateRange 
   if (day !== undefined) return readDayRange(text, at, day.to, to);
   const word = dateWordAt(text, at);
   const gap =
-    word === undefined ? match(shortMonths, text, at) : match(monthGap, text, wordEnd(text, at));
+    word === undefined ? match(shortMonths, text, at) : gapBehind(text, wordEnd(text, at));
   if (gap === undefined) return undefined;
   const end = readPoint(text, gap.to, to);
   if (end === undefined || end.strength !== "sure") return undefined;
@@ -23,6 +26,19 @@ export function readSharedYear(text: string, at: number, to: number): DateRange 
   if (end.date.length < 7) return undefined;
   return { from: at, to: end.to, start: monthDate(year, month), end: end.date };
 }
+
+/** What parts two months of one year: a mark, or a word as between two dates. */
+function gapBehind(text: string, at: number): Span | undefined {
+  const from = text.charAt(at) === "." ? at + 1 : at;
+  const space = match(spaces, text, from);
+  const and = space && match(betweenJoint, text, space.to);
+  return (
+    match(monthGap, text, from) ?? (and && match(spaces, text, and.to)) ?? readSeparator(text, from)
+  );
+}
+
+const spaces = /\s{1,3}/y;
+const betweenJoint = pattern("between-joint", "y");
 
 const leadingDay = regExp.iy`\d{1,2}(?:st|nd|rd|th)?[ ]{1,2}(?=[${alphabetic}])`;
 

@@ -77,6 +77,8 @@ const footnotes = "¹²³⁴⁵*†‡";
 const openings = `${footnotes})]"“”„'.,;:|–—-`;
 
 const legalOnly = pattern("legal-form-opening");
+/** "Ltd", "Co., Ltd." */
+const legalWords = /^\S+(?:,? (?:Inc|L[Tt][Dd]|Limited)\.?)?$/;
 const separator = /^.*(?:\t|\s{3}|[|•·;,]|\s[-–—@]\s)\s*/u;
 
 /** "Limited" behind "Acme (Private) " takes what stands before the bracket with it. */
@@ -88,7 +90,7 @@ function withBeginning(
 ): ReadName {
   const words = text.slice(name.from, name.to);
   const head = headOf(heads, name);
-  if (head === undefined || !legalOnly.test(words) || words.includes(" ")) return name;
+  if (head === undefined || !legalOnly.test(words) || !legalWords.test(words)) return name;
   const ends = [title, ...head.dates]
     .flatMap((other) => other?.to ?? [])
     .filter((to) => to <= name.from);

@@ -6,7 +6,7 @@ import type { PositionDraft } from "./position-draft.ts";
 
 /**
  * The drafts, those without dates with the only period that stands alone on a row among or right behind what tells of them: dates that are set beside
- * or below the bullets come out there. O(rows).
+ * or below the bullets come out there. A single date is theirs where it stands right below their names. O(rows).
  */
 export function withLateDates(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
   const joined: PositionDraft[] = [];
@@ -37,10 +37,22 @@ function withTold(draft: PositionDraft, { run }: PositionDraft): PositionDraft {
 
 function withDatesWithin(draft: PositionDraft): PositionDraft {
   const { run } = draft;
-  const [late, ...more] = isUndated(draft) ? run.body.filter(isLate) : [];
-  if (late === undefined || more.length > 0) return draft;
-  const heads = [...run.heads, entryOf(late)];
-  return { ...draft, run: { ...run, heads, body: run.body.filter((row) => row !== late) } };
+  const late = isUndated(draft) ? timesIn(run.body) : [];
+  if (late.length === 0) return draft;
+  const heads = [...run.heads, ...late.map(entryOf)];
+  return { ...draft, run: { ...run, heads, body: run.body.filter((row) => !late.includes(row)) } };
+}
+
+/** The only period alone on a row; without one the single date right below the names, or the two that stand there under one another. */
+function timesIn(body: readonly Row[]): readonly Row[] {
+  const late = body.filter(isLate);
+  if (late.length > 0) return late.length === 1 ? late : [];
+  const end = body.findIndex((row, at) => !isSingle(row) || (at > 0 && row.gap) || at === 2);
+  return body.slice(0, end === -1 ? 2 : end);
+}
+
+function isSingle(row: Row): boolean {
+  return !row.bullet && isOnlyDate(row, row.dates);
 }
 
 function isLate(row: Row): boolean {

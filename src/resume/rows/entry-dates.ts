@@ -1,5 +1,6 @@
 import type { DateRange } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
+import { cased } from "../../words/cased.ts";
 import type { Row } from "./rows.ts";
 
 /** Start and end of an entry that may hold several dates: the first start and the last end; "present" is last. */
@@ -35,10 +36,14 @@ function isVaguer(date: string, other: string): boolean {
   return date.length < other.length && other.startsWith(`${date}-`);
 }
 
-/** The dates of a row that are times of an entry: what has no start is one where it opens the row and stands apart ("Until February 2020: Tester"). */
+/** The dates of a row that are times of an entry: what has no start is one where it stands apart at either end of the row ("Until February 2020: Tester", "Tester, until 2020"). */
 export function timesOf({ text, from, dates }: Row): readonly DateRange[] {
   return dates.filter((date) => {
-    const opens = date.from - from < 2 && /^\s*[:\t]/.test(text.slice(date.to - from));
-    return date.start !== undefined || opens;
+    const [before, behind] = [text.slice(0, date.from - from), text.slice(date.to - from)];
+    const opens = before.length < 2 && /^\s*[:\t]/.test(behind);
+    const closes = /^\s?\)?\.?\s*$/.test(behind) && partEnd.test(before.slice(-2));
+    return date.start !== undefined || opens || closes;
   });
 }
+
+const partEnd = cased.u`[,;|(\p{Pd}]\s?$`;

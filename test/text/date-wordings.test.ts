@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { findDates } from "../../src/text/dates.ts";
+
+function datesOf(text: string): readonly string[] {
+  return findDates(text).map(({ start, end }) => `${start ?? ""}..${end ?? ""}`);
+}
+
+test.for([
+  ["2019 now", "2019..present"],
+  ["2019 (present)", "2019..present"],
+  ["2019, currently", "2019..present"],
+  ["2017 on", "2017..present"],
+  ["Oct 2012 on", "2012-10..present"],
+  ["from 3/2012, on duty now", "2012-03..present"],
+  ["2006, April till the present day", "2006-04..present"],
+  ["1999, December until 2006, March", "1999-12..2006-03"],
+  ["From Feb.01.2019 up to now", "2019-02..present"],
+  ["From Oct.15.2014 up to Jan.30.2019", "2014-10..2019-01"],
+  ["5/2019 up till 6/2020", "2019-05..2020-06"],
+  ["Oct-2021 : Present", "2021-10..present"],
+  ["Feb-2019 : Sep-2021", "2019-02..2021-09"],
+  ["2022-05 / present ; Acme", "2022-05..present"],
+  ["joined mid April, 2021", "2021-04..present"],
+  ["started Sept 2024", "2024-09..present"],
+  ["joined May 2019, left June 2020", "2019-05..2020-06"],
+  ["left July 2017", "..2017-07"],
+  ["upto Jan '03", "..2003-01"],
+  ["2013 - 2014 weekends", "2013..2014"],
+  ["Term 3 2022 to now", "2022..present"],
+  ["'13 Jul – '13 Sep", "2013-07..2013-09"],
+  ["July up to August 2020", "2020-07..2020-08"],
+  ["Feb--Aug 2017", "2017-02..2017-08"],
+  ["between August and December 2018", "2018-08..2018-12"],
+  ["Entre agosto y diciembre del 2018", "2018-08..2018-12"],
+  ["nov. 2020 – act.", "2020-11..present"],
+  ["fevereiro de 2022 até ao presente", "2022-02..present"],
+  ["Agustus 2021 s/d sekarang", "2021-08..present"],
+  ["Januari 2020 s/d Juli 2021", "2020-01..2021-07"],
+])("reads %s", ([text = "", range]) => {
+  expect(datesOf(text)).toEqual([range]);
+});
+
+test.for([
+  ["Tester, AcmeMay 2019 – June 2020", "2019-05..2020-06"],
+  ["Acme Ltd, Columbus, OHJan. 2019 – Present", "2019-01..present"],
+])("finds the month that is glued to the word before: %s", ([text = "", range]) => {
+  expect(datesOf(text)).toEqual([range]);
+});
+
+test.for(["2019 now that we sell", "Kolle GmbH, 2015 – 2018", "2017 on the team"])(
+  "sees no other time in %s",
+  (text) => {
+    expect(datesOf(text)).toHaveLength(1);
+    expect(datesOf(text)[0]).not.toContain("present");
+  },
+);
