@@ -8,7 +8,7 @@ import { namesOfKind, pattern } from "../../words/words.ts";
 import { roleList } from "./role-lists.ts";
 import { datesWithin, findRowDates } from "./row-dates.ts";
 import { titleScore } from "./titles.ts";
-import { isFlat, type UnfoldedPart, unfoldLine } from "./unfold.ts";
+import { isFlat, isRunOn, type UnfoldedPart, unfoldLine } from "./unfold.ts";
 
 /** A visible line of the document, trimmed and without its bullet. */
 export interface Row extends Span {
@@ -155,9 +155,13 @@ export function cutRow(text: string, row: Row, span: Span): Row {
 
 /** The lines, those that list several roles as a part for each, and where a text has lost its breaks, all as the parts that its words show. */
 function linesOf(document: Document): readonly (Line & UnfoldedPart)[] {
-  const partsOf = isFlat(document) ? unfoldLine : roleList;
+  const isFlatText = isFlat(document);
   return document.lines.flatMap((line) => {
-    const parts = partsOf(document, line);
+    const parts = isRunOn(document, line, isFlatText)
+      ? unfoldLine(document, line)
+      : isFlatText
+        ? [line]
+        : roleList(document, line);
     return parts.length === 1 ? line : parts.map((part) => ({ ...line, ...part }));
   });
 }

@@ -1,5 +1,5 @@
 import type { Document, Line, Span } from "../../document/document.ts";
-import { type DateRange, findDates } from "../../text/dates.ts";
+import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { breaks } from "./flat-breaks.ts";
 import { type FlatCut, headCuts } from "./flat-heads.ts";
@@ -25,6 +25,18 @@ function leastOf(lines: readonly Line[]): number {
   return lines.length === 1 ? onlyLine : flatLine;
 }
 
+/** A line of a page that holds as much may be a paragraph with several positions. */
+const longLine = 300;
+
+/** Whether a line has lost its breaks: the whole text has, or words in capitals go on behind several times of it. */
+export function isRunOn(document: Document, line: Line, isFlatText: boolean): boolean {
+  const length = line.to - line.from;
+  if (isFlatText && length > leastOf(document.lines)) return true;
+  if (length < longLine) return false;
+  const { text } = document;
+  return behindRanges(text, findDates(text, line.from, line.to)).length > 1;
+}
+
 /** A part of a line that has lost its breaks. */
 export interface UnfoldedPart extends Span {
   /** Whether a section or a position begins with it. */
@@ -37,7 +49,6 @@ export interface UnfoldedPart extends Span {
  */
 export function unfoldLine(document: Document, line: Line): readonly UnfoldedPart[] {
   const { text } = document;
-  if (line.to - line.from <= leastOf(document.lines)) return [line];
   const dates = findDates(text, line.from, line.to);
   const first: FlatCut[] = [
     ...outside<FlatCut>(
@@ -73,16 +84,15 @@ function ascending(a: Span, b: Span): number {
   return a.from - b.from;
 }
 
-/** Behind a range that words go on from in capitals: "Jan 2019 - Mar 2021 Built billing". */
+/** Behind a range that words go on from in capitals: "Jan 2019 - Mar 2021 Built billing", "(2019 - 2021) Built billing". */
 function behindRanges(text: string, dates: readonly DateRange[]): readonly Span[] {
-  return dates
-    .filter(
-      (date) => date.start !== date.end && capitalBehind.test(text.slice(date.to, date.to + 3)),
-    )
-    .map((date) => ({ from: date.to, to: date.to + 1 }));
+  return dates.filter(isPeriod).flatMap(({ to }) => {
+    const [gap] = capitalBehind.exec(text.slice(to, to + 3)) ?? [];
+    return gap === undefined ? [] : [{ from: to + gap.length - 1, to: to + gap.length }];
+  });
 }
 
-const capitalBehind = cased.u`^ [\p{Lu}]`;
+const capitalBehind = cased.u`^\)? (?=[\p{Lu}])`;
 
 /** The cuts that lie in no range of dates ("Dec 2013   to   Current"). Both ascend. */
 function outside<T extends Span>(cuts: readonly T[], dates: readonly DateRange[]): readonly T[] {
