@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { monthDate } from "./date-forms.ts";
@@ -63,7 +64,7 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
     const mark = match(sinceMark, text, at);
     if (mark !== undefined) return readSince(text, mark, to);
   }
-  if (followsNumber(text, at)) return undefined;
+  if (followsNumber(text, at)) return readGlued(text, at, to);
   const start = readMarked(text, at, to);
   if (start === undefined) return readSharedYear(text, at, to);
   const range = readEnd(text, start, to);
@@ -71,6 +72,18 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
   if (!isDateAlone(text, start)) return undefined;
   return { from: start.from, to: start.to, start: start.date, end: start.date };
 }
+
+/** "Engineer-Acme Solar03/2021-Present", "Acme2013-2016": a period right behind a word; a single date there may be a version. */
+function readGlued(text: string, at: number, to: number): DateRange | undefined {
+  if (!smallLetter.test(text.charAt(at - 1)) || !yearOrMonth.test(text.slice(at, at + 7)))
+    return undefined;
+  const start = readMarked(text, at, to);
+  const range = start && readEnd(text, start, to);
+  return range && isPeriod(range) && range.start === start?.date ? range : undefined;
+}
+
+const smallLetter = cased.u`[\p{Ll}]`;
+const yearOrMonth = /^(?:\d{2}\/)?(?:19|20)\d\d/;
 
 const marksLetter = /[. ]/;
 

@@ -43,8 +43,14 @@ test.for([
 test.for([
   ["Tester, AcmeMay 2019 – June 2020", "2019-05..2020-06"],
   ["Acme Ltd, Columbus, OHJan. 2019 – Present", "2019-01..present"],
-])("finds the month that is glued to the word before: %s", ([text = "", range]) => {
+  ["Administrator-Acme Solar03/2021-Present", "2021-03..present"],
+  ["Server-La Paloma2013-2016", "2013..2016"],
+])("finds the period that is glued to the word before: %s", ([text = "", range]) => {
   expect(datesOf(text)).toEqual([range]);
+});
+
+test.for(["ES2015", "Windows2008-R2", "Acme2019"])("takes the number of %s for no time", (text) => {
+  expect(datesOf(text)).toEqual([]);
 });
 
 test.for(["2019 now that we sell", "Kolle GmbH, 2015 – 2018", "2017 on the team"])(
