@@ -1,5 +1,6 @@
+import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { type Matcher, pattern } from "../../words/words.ts";
+import { type Matcher, nameSet, pattern } from "../../words/words.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
@@ -13,7 +14,8 @@ import { withoutUnit } from "./units.ts";
  * ("Acme, posted at Fabrikam"), an apposition ("Acme, a bank"), a department over it, a footnote's number or dates before it; a title with its whole bracket and without its full stop. O(length).
  */
 export function withNameEnds(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
-  const title = names.title && withoutLeader(text, wholeRole(text, heads, names.title));
+  const title =
+    names.title && withoutRemark(text, withoutLeader(text, wholeRole(text, heads, names.title)));
   const whole = names.employer && wholeEmployer(text, heads, names);
   const employer = whole && withoutLeader(text, whole);
   const place = names.place && behindName(text, names.place, employer);
@@ -31,6 +33,16 @@ function withoutLeader(text: string, name: ReadName): ReadName {
   const length = text.slice(name.from, name.to).search(leader);
   return length > 0 ? { ...name, to: name.from + length } : name;
 }
+
+/** A bracket at the end that tells more than a kind of role: "(converted to full-time)", "(advisor: Prof. Vale)". */
+function withoutRemark(text: string, name: ReadName): ReadName {
+  const [all = "", words = ""] = remark.exec(text.slice(name.from, name.to)) ?? [];
+  const tells = words.includes(": ") || words.split(" ").some((word) => openEnds.has(word));
+  return tells && all.length < name.to - name.from ? { ...name, to: name.to - all.length } : name;
+}
+
+const remark = cased.u`\s*\(([\p{Ll}][^()]*)\)$`;
+const openEnds = nameSet("left-open");
 
 /** A place without the employer that it was taken to begin with. */
 function behindName(

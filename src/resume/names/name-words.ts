@@ -102,20 +102,42 @@ function wordsOf(
   const start = index === 0 ? "start" : "row";
   for (const found of text.slice(row.from, tellingFrom(text, row, dates)).matchAll(wordForm)) {
     const from = row.from + found.index;
-    const to = from + found[0].length;
+    const end = from + found[0].length;
     const before = last;
-    last = to;
-    if (dates.some((date) => overlap(date, { from, to }))) {
+    last = end;
+    const date = dates.find((other) => overlap(other, { from, to: end }));
+    if (date !== undefined && date.from <= from) {
       isBehindDate = true;
       continue;
     }
+    // "LabsJul 2016"
+    const to = date?.from ?? end;
     if (asides.some((aside) => overlap(aside, { from, to }))) continue;
     const mark = before === undefined ? start : markOf(text, before, from, brackets);
-    words.push({ from, to, text: found[0], joint: isBehindDate ? "date" : mark, row: index });
-    isBehindDate = false;
+    const seam = townSeam(text, { from, to }, row.to);
+    const own = { from, to: seam, text: text.slice(from, seam), row: index };
+    words.push({ ...own, joint: isBehindDate ? "date" : mark });
+    if (seam < to)
+      words.push({ from: seam, to, text: text.slice(seam, to), joint: "wide", row: index });
+    isBehindDate = date !== undefined;
   }
   return words;
 }
+
+const gluedCapital = cased.u`[\p{Ll}\p{Lu}.](?=[\p{Lu}][\p{Ll}]{2})`;
+const cellEnd = /\t|\s{2}|[|(\d]|$/u;
+
+/** Where the town begins that is glued to a word ("EngineerPalo Alto, CA"); the end of the word where none is. */
+function townSeam(text: string, { from, to }: Span, end: number): number {
+  const seam = gluedCapital.exec(text.slice(from, to));
+  if (seam === null || seam.index === 0) return to;
+  const start = from + seam.index + 1;
+  const rest = text.slice(start, Math.min(end, start + longestTown));
+  const town = rest.slice(0, cellEnd.exec(rest)?.index).trimEnd();
+  return town.includes(",") && isPlace(town) ? start : to;
+}
+
+const longestTown = 48;
 
 const sentenceEnd = cased.u`[\p{Ll}]{5}(?=\. [\p{Lu}])`;
 

@@ -13,6 +13,7 @@ import { titleLabel } from "../rows/row-kinds.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
+import { withAbuttingRoles } from "./abutting-roles.ts";
 import { withClients } from "./clients.ts";
 import { withClosingDates } from "./closing-dates.ts";
 import { withDateColumns } from "./date-columns.ts";
@@ -65,7 +66,7 @@ export function readPositions(
   );
   const whole = partUnmarkedNames(
     document.text,
-    withEmployersBelow(withNames(document.text, roles, chains.words, withNext)),
+    withAbuttingRoles(withEmployersBelow(withNames(document.text, roles, chains.words, withNext))),
   );
   const told = readToldStays(document.text, inText, whole);
   const positions = withProjects(document.text, withForms(whole, [...forms, ...told]), (draft) =>
