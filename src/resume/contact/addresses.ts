@@ -1,6 +1,7 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { findDates } from "../../text/dates.ts";
+import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 
@@ -113,17 +114,24 @@ function firstNumber(words: string): string {
   return isPhone(first) ? first : words;
 }
 
+/** "1,000,000", and "55405-1234", which is a postal code of the United States. */
+const noPhone = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{5}-\d{4})$/;
+
 function isPhone(words: string): boolean {
   const digits = words.replace(/\D/g, "").length;
-  return digits >= fewestDigits && digits <= mostDigits && !/^\d{1,3}(?:[.,]\d{3})+$/.test(words);
+  return digits >= fewestDigits && digits <= mostDigits && !noPhone.test(words);
 }
 
 const phoneLabel = pattern("phone-label");
+/** "jane.0909.1988" */
+const handleBefore = cased.u`[\p{Ll}]\.$`;
 const gluedBefore = regExp.u`[${letters}\d/_=@#$€£-]`;
 
 /** Whether a number or an address goes on here, and no label ends ("Tel-030"). */
 function isPartOfMore(text: string, from: number): boolean {
-  if (from === 0 || !gluedBefore.test(text.charAt(from - 1))) return false;
+  if (from === 0) return false;
+  if (handleBefore.test(text.slice(Math.max(0, from - 2), from))) return true;
+  if (!gluedBefore.test(text.charAt(from - 1))) return false;
   return (
     text.charAt(from - 1) !== "-" || !phoneLabel.test(text.slice(Math.max(0, from - 14), from))
   );

@@ -1,3 +1,4 @@
+import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { titleScore } from "../rows/titles.ts";
@@ -43,6 +44,20 @@ export function headlineLength(words: string, called: readonly string[]): number
 }
 
 const mostNames = 4;
+
+/** How much of the words are the letters of degrees and bodies behind a name that a handle knows, which does not know them ("Mara Lindqvist MBCS CITP"). */
+export function lettersLength(words: string, called: readonly string[]): number {
+  const [letters = ""] = postNominals.exec(words) ?? [];
+  if (letters === "" || likeness(words.slice(0, -letters.length), called) === 0) return 0;
+  return letters
+    .trim()
+    .split(/\s+/)
+    .some((own) => likeness(own, called) > 0)
+    ? 0
+    : letters.length;
+}
+
+const postNominals = cased.u`(?<=[\p{Ll}])(?: [\p{Lu}]{3,6})+$`;
 
 /** How much of the words are pictures or other marks behind the name. */
 export function picturesLength(words: string): number {

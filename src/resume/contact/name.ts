@@ -9,7 +9,13 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { foldHandle, isCalled, isReversed, likeness } from "./handles.ts";
 import { introducedRows, isOfPlainWords } from "./introduced.ts";
-import { headlineLength, picturesLength, suffixLength, titlesLength } from "./name-row.ts";
+import {
+  headlineLength,
+  lettersLength,
+  picturesLength,
+  suffixLength,
+  titlesLength,
+} from "./name-row.ts";
 import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./name-shape.ts";
 import { openingPart } from "./referees.ts";
 import { readSignature } from "./signature.ts";
@@ -137,7 +143,8 @@ function sizeOf(row: Row): number {
 }
 
 const label = pattern("name-label");
-const behindName = /\s*[|•·●]\s*|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
+const behindName =
+  /\s*[|•·●]\s*|\s+\*\s+|(?<=[a-z])\s+(?=[一-龥가-힣])|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
 function nameIn(
@@ -157,6 +164,7 @@ function nameIn(
   span.to -= suffixLength(text.slice(span.from, span.to));
   span.to -= picturesLength(text.slice(span.from, span.to));
   span.to -= headlineLength(text.slice(span.from, span.to), called);
+  span.to -= lettersLength(text.slice(span.from, span.to), called);
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(plainName(name), labelEnd > 0) || text.charAt(span.to) === ":")
     return undefined;
