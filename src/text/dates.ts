@@ -151,9 +151,7 @@ function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const gap = match(afterPrefix, text, wordEnd(text, at));
   const start = gap && readMarked(text, behindPart(text, gap.to), to);
   if (start === undefined) return undefined;
-  const range = readEnd(text, start, to);
-  if (range !== undefined) return { ...range, from: at };
-  if (start.strength === "weak") return undefined;
+  if (start.strength === "weak" || readEnd(text, start, to)) return undefined;
   const end = start.date.length === 7 ? stayEnd : bracketEnd;
   const isEnd =
     match(end, text, start.to) ?? (opensRow(text, at) ? match(cellEnd, text, start.to) : undefined);
