@@ -111,14 +111,15 @@ function wordsOf(
       continue;
     }
     // "LabsJul 2016"
-    const to = date?.from ?? end;
-    if (asides.some((aside) => overlap(aside, { from, to }))) continue;
+    const own = { from, to: date?.from ?? end };
+    if (asides.some((aside) => overlap(aside, own))) continue;
     const mark = before === undefined ? start : markOf(text, before, from, brackets);
-    const seam = townSeam(text, { from, to }, row.to);
-    const own = { from, to: seam, text: text.slice(from, seam), row: index };
-    words.push({ ...own, joint: isBehindDate ? "date" : mark });
-    if (seam < to)
-      words.push({ from: seam, to, text: text.slice(seam, to), joint: "wide", row: index });
+    const joint = isBehindDate ? "date" : mark;
+    words.push(
+      ...withoutGluedTown(text, own, row.to).map((part, i) =>
+        wordAt(text, part, i === 0 ? joint : "wide", index),
+      ),
+    );
     isBehindDate = date !== undefined;
   }
   return words;
@@ -127,14 +128,23 @@ function wordsOf(
 const gluedCapital = cased.u`[\p{Ll}\p{Lu}.](?=[\p{Lu}][\p{Ll}]{2})`;
 const cellEnd = /\t|\s{2}|[|(\d]|$/u;
 
-/** Where the town begins that is glued to a word ("EngineerPalo Alto, CA"); the end of the word where none is. */
-function townSeam(text: string, { from, to }: Span, end: number): number {
+function wordAt(text: string, { from, to }: Span, joint: string, row: number): NameWord {
+  return { from, to, text: text.slice(from, to), joint, row };
+}
+
+/** A word, and the first one of a town that is glued to it ("EngineerPalo Alto, CA"). */
+function withoutGluedTown(text: string, word: Span, end: number): readonly Span[] {
+  const { from, to } = word;
   const seam = gluedCapital.exec(text.slice(from, to));
-  if (seam === null || seam.index === 0) return to;
+  if (seam === null || seam.index === 0) return [word];
   const start = from + seam.index + 1;
   const rest = text.slice(start, Math.min(end, start + longestTown));
   const town = rest.slice(0, cellEnd.exec(rest)?.index).trimEnd();
-  return town.includes(",") && isPlace(town) ? start : to;
+  if (!town.includes(",") || !isPlace(town)) return [word];
+  return [
+    { from, to: start },
+    { from: start, to },
+  ];
 }
 
 const longestTown = 48;
