@@ -1,0 +1,40 @@
+// Measures how the name, the phone and the e-mail at the head of a resume are read: npm run bench -- heads
+// The heads are invented, of people in 87 countries and odd on purpose (fixtures/gold/heads.jsonl). SHOW=learn lists what is wrong in that part; the errors of
+// "closed" are never listed.
+import { jsonLines } from "../.ci/json-lines.ts";
+import { readDocument } from "../src/analyze/read-document.ts";
+import { parseResume } from "../src/resume/parse.ts";
+
+const fields = ["name", "phone", "email"] as const;
+
+/** A head with what is written in it; null for what is not. */
+interface Head extends Readonly<Record<(typeof fields)[number], string | null>> {
+  readonly part: string;
+  readonly text: string;
+}
+
+/** What must be the same: the letters of a name, the last nine digits of a number, an address as it is. */
+const likened = {
+  name: (words: string) => words.toLowerCase().replace(/[^\p{L}]/gu, ""),
+  phone: (words: string) => words.replace(/\D/g, "").slice(-9),
+  email: (words: string) => words,
+};
+
+const heads = jsonLines<Head>("fixtures/gold/heads.jsonl");
+for (const part of ["learn", "check", "closed"]) {
+  const right = { name: 0, phone: 0, email: 0 };
+  const own = heads.filter((head) => head.part === part);
+  for (const head of own) {
+    const { contact } = parseResume(await readDocument(head.text), { now: "2026-11-20" });
+    for (const field of fields) {
+      const [read, written] = [contact[field]?.text ?? "", head[field] ?? ""];
+      if (likened[field](read) === likened[field](written)) right[field]++;
+      else if (process.env.SHOW === part && part !== "closed")
+        console.log(`${field}: ${written || "none"}, read ${read || "none"}\n${head.text}\n`);
+    }
+  }
+  const shares = fields.map(
+    (field) => `${field} ${((100 * right[field]) / own.length).toFixed(1)} %`,
+  );
+  console.log(`${part}: ${shares.join(", ")} of ${own.length}`);
+}
