@@ -11,7 +11,7 @@ const gap = /\s{1,4}/y;
 /** "From: 11/12/2016 To: 23/06/2017". */
 const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
 const endLabel = pattern("end-label", "y");
-const labelGap = /[,;]?\s{1,4}/y;
+const gapOrComma = /[,;]?\s{1,4}/y;
 const labelColon = /\s{0,3}:\s{0,4}/y;
 const joint = pattern("range-joint", "y");
 const article = pattern("range-article", "y");
@@ -25,13 +25,24 @@ export function readSeparator(text: string, at: number): Span | undefined {
   if (mark !== undefined) return withJoint(text, mark);
   const label = readEndLabel(text, at);
   if (label !== undefined) return label;
-  const before = match(labelGap, text, match(quote, text, at)?.to ?? at);
+  const before = match(gapOrComma, text, match(quote, text, at)?.to ?? at);
   const word = before && match(joint, text, before.to);
   const behind = word && match(gapOrColon, text, word.to);
   if (behind === undefined) return undefined;
   const next = match(article, text, behind.to);
   return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
 }
+
+/** The word that parts the two dates behind "between", with the spaces around it. */
+export function readAnd(text: string, at: number): Span | undefined {
+  const before = match(andGap, text, at);
+  const word = before && match(betweenJoint, text, before.to);
+  const behind = word && match(andGap, text, word.to);
+  return behind && { from: at, to: behind.to };
+}
+
+const andGap = /\s{1,3}/y;
+const betweenJoint = pattern("between-joint", "y");
 
 /** A dash with the word behind it that says the same: "2017 – to 2019", "2017 — по настоящее время". */
 function withJoint(text: string, mark: Span): Span {
@@ -41,7 +52,7 @@ function withJoint(text: string, mark: Span): Span {
 }
 
 function readEndLabel(text: string, at: number): Span | undefined {
-  const before = match(labelGap, text, at);
+  const before = match(gapOrComma, text, at);
   const label = before && match(endLabel, text, before.to);
   const colon = label && match(labelColon, text, label.to);
   // "2016 to date: Acme" has an end of its own, and a label of nothing.

@@ -4,7 +4,7 @@ import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { monthDate } from "./date-forms.ts";
 import { dateWordAt, followsNumber, match, type Point, readPoint, wordEnd } from "./date-points.ts";
-import { quote, readSeparator } from "./date-separators.ts";
+import { quote, readAnd, readSeparator } from "./date-separators.ts";
 import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
 import { bracketEnd, opensRow, readOpenEnd } from "./open-ends.ts";
@@ -175,16 +175,11 @@ function readBetween(text: string, at: number, to: number): DateRange | undefine
   const start = before && readMarked(text, before.to, to);
   const shared = before && start === undefined ? readSharedYear(text, before.to, to) : undefined;
   if (shared !== undefined) return { ...shared, from: at };
-  const gap = start && match(spaces, text, start.to);
-  const and = gap && match(betweenJoint, text, gap.to);
-  const behind = and && match(spaces, text, and.to);
-  const end = behind && readMarked(text, behind.to, to);
+  const and = start && readAnd(text, start.to);
+  const end = and && readMarked(text, and.to, to);
   const range = start && end && rangeBetween(text, start, end);
   return range && { ...range, from: at };
 }
-
-const spaces = /\s{1,3}/y;
-const betweenJoint = pattern("between-joint", "y");
 
 /** "Since Dec 16" at the end of its line or column is a year; elsewhere the number may be a day. */
 function isWhole(text: string, { strength, date, to }: Point): boolean {

@@ -1,9 +1,8 @@
 import type { Span } from "../document/document.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
-import { pattern } from "../words/words.ts";
 import { monthDate } from "./date-forms.ts";
 import { dateWordAt, match, readPoint, wordEnd } from "./date-points.ts";
-import { readSeparator } from "./date-separators.ts";
+import { readAnd, readSeparator } from "./date-separators.ts";
 import type { DateRange } from "./dates.ts";
 
 const monthGap = /\s{0,2}(?:[-\u2010-\u2015]{1,2}|[/&,])\s{0,3}/y;
@@ -30,15 +29,8 @@ export function readSharedYear(text: string, at: number, to: number): DateRange 
 /** What parts two months of one year: a mark, or a word as between two dates. */
 function gapBehind(text: string, at: number): Span | undefined {
   const from = text.charAt(at) === "." ? at + 1 : at;
-  const space = match(spaces, text, from);
-  const and = space && match(betweenJoint, text, space.to);
-  return (
-    match(monthGap, text, from) ?? (and && match(spaces, text, and.to)) ?? readSeparator(text, from)
-  );
+  return match(monthGap, text, from) ?? readAnd(text, from) ?? readSeparator(text, from);
 }
-
-const spaces = /\s{1,3}/y;
-const betweenJoint = pattern("between-joint", "y");
 
 const leadingDay = regExp.iy`\d{1,2}(?:st|nd|rd|th)?[ ]{1,2}(?=[${alphabetic}])`;
 

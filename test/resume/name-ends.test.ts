@@ -223,3 +223,14 @@ test.for([
     "Analyst @ Acme Pvt Ltd, 2007-04..2010-08",
   );
 });
+
+test.for([
+  ["Research Intern (advisor: Prof. Vale)", "Research Intern"],
+  ["Developer (head of two teams)", "Developer"],
+  ["Developer (back office)", "Developer (back office)"],
+])("a title has no bracket that tells more than a kind of role: %s", ([title, read]) => {
+  checkPositions(
+    `Experience\n\nNorthgate Ltd, Leeds 04/2018-08/2022\n${title}\n- Built it in Java`,
+    `${read} @ Northgate Ltd, 2018-04..2022-08`,
+  );
+});

@@ -49,12 +49,8 @@ const mostNames = 4;
 export function lettersLength(words: string, called: readonly string[]): number {
   const [letters = ""] = postNominals.exec(words) ?? [];
   if (letters === "" || likeness(words.slice(0, -letters.length), called) === 0) return 0;
-  return letters
-    .trim()
-    .split(/\s+/)
-    .some((own) => likeness(own, called) > 0)
-    ? 0
-    : letters.length;
+  const isKnown = letters.split(" ").some((own) => likeness(own, called) > 0);
+  return isKnown ? 0 : letters.length;
 }
 
 const postNominals = cased.u`(?<=[\p{Ll}])(?: [\p{Lu}]{3,6})+$`;

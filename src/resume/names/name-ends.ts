@@ -34,7 +34,7 @@ function withoutLeader(text: string, name: ReadName): ReadName {
   return length > 0 ? { ...name, to: name.from + length } : name;
 }
 
-/** A bracket at the end that tells more than a kind of role: "(converted to full-time)", "(advisor: Prof. Vale)". */
+/** A bracket at the end that tells more than a kind of role: "(advisor: Prof. Vale)", "(head of two teams)". */
 function withoutRemark(text: string, name: ReadName): ReadName {
   const [all = "", words = ""] = remark.exec(text.slice(name.from, name.to)) ?? [];
   const tells = words.includes(": ") || words.split(" ").some((word) => openEnds.has(word));

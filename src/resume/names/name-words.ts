@@ -116,7 +116,7 @@ function wordsOf(
     const mark = before === undefined ? start : markOf(text, before, from, brackets);
     const joint = isBehindDate ? "date" : mark;
     words.push(
-      ...withoutGluedTown(text, own, row.to).map((part, i) =>
+      ...withTownParted(text, own, row.to).map((part, i) =>
         wordAt(text, part, i === 0 ? joint : "wide", index),
       ),
     );
@@ -125,15 +125,12 @@ function wordsOf(
   return words;
 }
 
-const gluedCapital = cased.u`[\p{Ll}\p{Lu}.](?=[\p{Lu}][\p{Ll}]{2})`;
-const cellEnd = /\t|\s{2}|[|(\d]|$/u;
-
 function wordAt(text: string, { from, to }: Span, joint: string, row: number): NameWord {
   return { from, to, text: text.slice(from, to), joint, row };
 }
 
-/** A word, and the first one of a town that is glued to it ("EngineerPalo Alto, CA"). */
-function withoutGluedTown(text: string, word: Span, end: number): readonly Span[] {
+/** A word, in two where a town is glued to it ("EngineerPalo Alto, CA"). */
+function withTownParted(text: string, word: Span, end: number): readonly Span[] {
   const { from, to } = word;
   const seam = gluedCapital.exec(text.slice(from, to));
   if (seam === null || seam.index === 0) return [word];
@@ -147,6 +144,8 @@ function withoutGluedTown(text: string, word: Span, end: number): readonly Span[
   ];
 }
 
+const gluedCapital = cased.u`[\p{Ll}\p{Lu}.](?=[\p{Lu}][\p{Ll}]{2})`;
+const cellEnd = /\t|\s{2}|[|(\d]|$/u;
 const longestTown = 48;
 
 const sentenceEnd = cased.u`[\p{Ll}]{5}(?=\. [\p{Lu}])`;

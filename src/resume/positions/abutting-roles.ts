@@ -2,6 +2,7 @@ import { isPeriod } from "../../text/dates.ts";
 import { behindHeads } from "../names/names-below.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { headDates } from "./shared-employers.ts";
 
 /**
  * The drafts, where a role without an employer that ends when the one over it began is taken for an earlier one at the same
@@ -27,6 +28,6 @@ function employerBefore(
   return end !== undefined && end === start ? { ...over.employer, row: behindHeads } : undefined;
 }
 
-function timeOf({ run }: PositionDraft): ReturnType<typeof joinDates> {
-  return joinDates(run.heads.flatMap(({ dates }) => dates).filter(isPeriod));
+function timeOf(draft: PositionDraft): ReturnType<typeof joinDates> {
+  return joinDates(headDates(draft).filter(isPeriod));
 }

@@ -47,16 +47,16 @@ function withDatesWithin(draft: PositionDraft): PositionDraft {
 function timesIn(body: readonly Row[]): readonly Row[] {
   const late = body.filter(isLate);
   if (late.length > 0) return late.length === 1 ? late : [];
-  const end = body.findIndex((row, at) => !isSingle(row) || (at > 0 && row.gap) || at === 2);
+  const end = body.findIndex((row, at) => !isDateAlone(row) || (at > 0 && row.gap) || at === 2);
   return body.slice(0, end === -1 ? 2 : end);
 }
 
-function isSingle(row: Row): boolean {
+function isDateAlone(row: Row): boolean {
   return !row.bullet && isOnlyDate(row, row.dates);
 }
 
 function isLate(row: Row): boolean {
-  return !row.bullet && isOnlyDate(row, row.dates) && row.dates.some(isPeriod);
+  return isDateAlone(row) && row.dates.some(isPeriod);
 }
 
 function entryOf(row: Row): EntryRow {
