@@ -1,9 +1,4 @@
-import {
-  numbersFromPlanes,
-  numbersToPlanes,
-  risingFromText,
-  risingToText,
-} from "../../text/packed.ts";
+import { numbersFromText, numbersToText } from "../../text/packed.ts";
 import { indexWords, type Vocabulary } from "../../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { type FormIndex, numbersById, skillAt } from "./form-index.ts";
@@ -53,7 +48,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
     paraphrases: index.paraphrases.join("\n"),
     told: index.told.join("\n"),
     letters,
-    ends: risingToText(ends),
+    ends: numbersToText(ends),
     trie: encodeTrie(index.trie),
     coverTrie: encodeTrie(index.coverTrie),
   };
@@ -65,7 +60,7 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
  */
 export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   const index: FormIndex = {
-    vocabulary: withCues(encoded.letters, risingFromText(encoded.ends)),
+    vocabulary: withCues(encoded.letters, numbersFromText(encoded.ends)),
     trie: decodeTrie(encoded.trie),
     skills: linesOf(encoded.skills),
     names: linesOf(encoded.names),
@@ -127,15 +122,15 @@ function linesOf(text: string): string[] {
 
 function encodeTrie({ firsts, keys, outputs }: Trie): EncodedTrie {
   return {
-    firsts: risingToText(firsts),
-    keys: numbersToPlanes(keys),
-    outputs: numbersToPlanes(outputs),
+    firsts: numbersToText(firsts),
+    keys: numbersToText(keys),
+    outputs: numbersToText(outputs),
   };
 }
 
 function decodeTrie(encoded: EncodedTrie): Trie {
-  const firsts = risingFromText(encoded.firsts);
-  const keys = numbersFromPlanes(encoded.keys);
-  const outputs = numbersFromPlanes(encoded.outputs);
+  const firsts = numbersFromText(encoded.firsts);
+  const keys = numbersFromText(encoded.keys);
+  const outputs = numbersFromText(encoded.outputs);
   return { roots: rootsOf(firsts, keys), firsts, keys, outputs };
 }
