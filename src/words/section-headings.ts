@@ -1,5 +1,5 @@
 import { foldPlain, foldSpace } from "./fold.ts";
-import { alphabetic, letters, regExp } from "./letters.ts";
+import { alphabetic, letter, letters, regExp } from "./letters.ts";
 import { shortestMisspelled, spellerOf } from "./spelling.ts";
 import { nameSet, nameValues, pattern } from "./words.ts";
 
@@ -65,12 +65,26 @@ export function sectionKind(written: string): SectionKind | undefined {
   if (isTooLong(text) || noHeading.test(text)) return undefined;
   if (!mayBegin(text)) return gluedKind(text);
   if (isTableHead(text)) return undefined;
-  const words = headingWords(text);
-  if (words.length === 0 || words.length > 7 || fieldNames.has(words.join(" "))) return undefined;
-  const kinds = headingKinds(words);
+  const kinds = kindsOf(text) ?? kindsOf(withoutOtherScript(text));
   if (kinds === undefined || kinds.length === 0) return undefined;
   return kinds.includes("skills") ? "skills" : (kinds.find((kind) => kind !== "other") ?? "other");
 }
+
+function kindsOf(text: string): readonly SectionKind[] | undefined {
+  const words = headingWords(text);
+  if (words.length === 0 || words.length > 7 || fieldNames.has(words.join(" "))) return undefined;
+  return headingKinds(words);
+}
+
+/** "Summary / 概要" without what may say the same in other letters; "" where all letters are of one kind. */
+function withoutOtherScript(text: string): string {
+  if (!eastAsian.test(text)) return "";
+  const latin = text.replace(eastAsianRuns, " ");
+  return letter.test(latin) ? latin : "";
+}
+
+const eastAsian = /[ぁ-힣]/;
+const eastAsianRuns = /[ぁ-힣・ー]+/g;
 
 function isTooLong(text: string): boolean {
   if (text.length <= longestHeading) return false;
@@ -147,7 +161,7 @@ export function headingWords(text: string): readonly string[] {
 /** From the first letter to the last one or a bracket behind it. */
 const withinMarks = regExp.su`[${letters}](?:.*[${letters})])?`;
 
-const spacedOut = regExp.u`^(?:[${letters}&] ){3,}[${letters}&]$`;
+const spacedOut = regExp.u`^(?:(?:[${letters}&] ){3,}[${letters}&]|(?:[ぁ-힣] )+[ぁ-힣])$`;
 
 /** "E X P E R I E N C E" as one word; words of such a line are parted by two spaces or more, which `foldSpace` folded, so they join. */
 function closeLetters(text: string): string {
