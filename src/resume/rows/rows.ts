@@ -22,6 +22,8 @@ export interface Row extends Span {
   readonly bullet: boolean;
   /** Whether the bullet is a number ("2."). */
   readonly numbered: boolean;
+  /** Whether an emoji stands before it that is no bullet. */
+  readonly pictured?: boolean;
   /** Whether an empty line, a page or a wide space parts it from the row before. */
   readonly gap: boolean;
   /** Whether it was put beside the row it is level with on the page, away from its place in the text. */
@@ -68,6 +70,7 @@ export function readRows(document: Document): readonly Row[] {
   return rows.map((row, i) =>
     Object.assign(row, {
       bullet: row.bullet || isRepeated(pictures, i),
+      pictured: pictures[i] !== "" && !isRepeated(pictures, i),
       dates: dates[i] ?? [],
     }),
   );

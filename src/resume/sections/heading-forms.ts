@@ -121,8 +121,8 @@ export function mayOpen({ text, dates }: Row): boolean {
   return text.split(/\s+/).length <= mostWords && !documentName.test(text);
 }
 
-/** Opens with a capital letter, behind marks of a heading. */
-export const opensCapital: Cased = cased.u`^[#\s]*[\p{Lu}]`;
+/** Opens with a capital letter, or one of a script without capitals, behind marks of a heading. */
+export const opensCapital: Cased = cased.u`^[#\s]*[\p{Lu}\p{Lo}]`;
 
 /** Whether the words name what an entry does, or are a label of it, of a position's part or of a person's detail. */
 export function isFact(text: string): boolean {

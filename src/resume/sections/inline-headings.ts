@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { isPeriod } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type SectionKind, sectionKind, tellsWork } from "../../words/section-headings.ts";
@@ -92,8 +93,21 @@ function mayOpenWithin(
   { name, kind, current }: { name: string; kind: SectionKind; current: SectionKind | undefined },
   all: Named,
 ): boolean {
-  if (!tellsWork(current) || isStrong(row, name)) return true;
-  return kind === "skills" && isLast(row, name, all);
+  if (isStrong(row, name)) return true;
+  if (tellsWork(current)) return kind === "skills" && isLast(row, name, all);
+  return !isLabel(row, name, all.rows);
+}
+
+/** Whether the label is part of a position where no heading tells: behind dates several rows have it ("Tech: Go, Kafka"), or a list stands right over it. */
+function isLabel(row: Row, name: string, rows: readonly Row[]): boolean {
+  if (!rows.slice(0, row.index).some(({ dates }) => dates.some(isPeriod))) return false;
+  const isUnderList = !row.gap && rows[row.index - 1]?.bullet === true;
+  return isUnderList || isRepeated(row, name, rows);
+}
+
+function isRepeated(row: Row, name: string, rows: readonly Row[]): boolean {
+  const label = name.toLowerCase();
+  return rows.some((other) => other !== row && other.text.toLowerCase().startsWith(`${label}:`));
 }
 
 /** "PERSONAL INFORMATION    Jane Doe" at the top says who it is, "Languages: Java, Go" tells of skills. */
@@ -116,10 +130,7 @@ const runIn = cased.u`^([\p{Lu}][A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To
 /** Whether a row stands apart from the position over it, no other one has such a label, and no position follows. */
 function isLast(row: Row, name: string, { rows, named }: Named): boolean {
   if (!row.gap && !endsBulletsWithoutGap(row, { rows, named })) return false;
-  const label = name.toLowerCase();
-  const isLabeled = (other: Row): boolean =>
-    other !== row && other.text.toLowerCase().startsWith(label);
-  if (rows.some(isLabeled)) return false;
+  if (isRepeated(row, name, rows)) return false;
   const end = named.findIndex((kind, at) => at > row.index && kind !== undefined);
   const behind = rows.slice(row.index + 1, end < 0 ? rows.length : end);
   return behind.every(({ dates }) => dates.length === 0);

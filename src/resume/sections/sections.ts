@@ -16,6 +16,7 @@ import {
   type Style,
 } from "./heading-style.ts";
 import { type Heading, inlineHeading, type SideHeading } from "./inline-headings.ts";
+import { markedHeadings } from "./marked-headings.ts";
 import { isHeading } from "./named-headings.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
 import { findReturns } from "./section-returns.ts";
@@ -94,7 +95,7 @@ function sideParts(
   });
 }
 
-const headingMarks = "#*=_:-–—|•■ ";
+const headingMarks = "#*=_:-–—|•■▌▍▎▏│┃>~ ";
 
 function makePart(
   document: Document,
@@ -142,6 +143,7 @@ function findHeadings(
   const shown = new Map([...findShown(rows, named), ...findRail(rows, named)]);
   const entries = entryNames(rows, named, style);
   const set = setHeadings(rows, named, style);
+  const marked = markedHeadings(text, rows, named);
   let current: SectionKind | undefined;
   let next = 0;
   let last = -1;
@@ -154,6 +156,7 @@ function findHeadings(
       const place = { rows, named, style, forms, current, depth, count };
       return (
         set(seen, current) ??
+        marked(seen, current) ??
         (formed?.isUnknown === true ? undefined : formed) ??
         styledHeading(seen, style, current) ??
         formed ??

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+const headingsOf = (text: string): readonly string[] =>
+  parseResume(textDocument(text), { now: "2026-11-20" }).sections.map(
+    ({ kind, heading }) => `${kind}: ${heading?.text}`,
+  );
+
+const body = ["Engineer who likes plain tools.", "Wool, tin and salt", "Blue Harbor, second prize"];
+
+test.for([
+  ["emoji", ["🎯 Goal", "🌀 Whirligigs", "🏆 Awards"]],
+  ["a sign", ["▍Goal", "▍Whirligigs", "▍Awards"]],
+  ["numbers", ["1) Goal", "2) Whirligigs", "3) Awards"]],
+] as const)("rows with %s before them are headings where two have known names", ([, marked]) => {
+  const text = marked.map((heading, i) => `${heading}\n${body[i]}`).join("\n");
+  expect(headingsOf(`Ada Example\nada@example.org\n\n${text}\n`)).toEqual([
+    "summary: Goal",
+    expect.stringMatching(/: Whirligigs$/),
+    "awards: Awards",
+  ]);
+});
+
+test("rows right under one another are items of a list, though some are names of sections", () => {
+  const text =
+    "Ada Example\n\nSkills\n▍Projects\n▍Languages\n▍Whirligigs\n\nEducation\nBSc, 2014\n";
+  expect(headingsOf(text)).not.toContainEqual(expect.stringContaining("Whirligigs"));
+});
+
+test.for(["Tech", "Tools"])(
+  'a label of several positions ("%s: …") opens no section in a resume without headings',
+  (label) => {
+    const position = (firm: string, dates: string): string =>
+      `${firm}\nEngineer\n${dates}\n- Kept the ledgers\n${label}: Go, Kafka\n\n`;
+    const text = `Ada Example\n\n${position("ACME LTD", "2019 - 2021")}${position("BLUE HARBOR LTD", "2015 - 2018")}`;
+    expect(headingsOf(text)).toEqual([]);
+  },
+);
