@@ -1,10 +1,15 @@
 // Measures whether the headings of sections are known by their own words: npm run bench -- headings
 // fixtures/gold/headings.tsv has a part, a kind and a heading a line. Each is set in one of four ways over rows of its kind, within a small invented resume; a
 // row of the kind "-" is the title, employer or product that a position begins with.
+// fixtures/gold/sections.jsonl has whole resumes with the headings that a reader sees in them: a heading is right when a section of its kind has its words, and
+// what else is read as a heading is counted apart.
 // SHOW=learn lists what is wrong in that part; the errors of "closed" are never listed.
 import { readFileSync } from "node:fs";
+import { jsonLines } from "../.ci/json-lines.ts";
+import { readDocument } from "../src/analyze/read-document.ts";
 import { textDocument } from "../src/document/plain.ts";
 import { parseResume } from "../src/resume/parse.ts";
+import { Share } from "./gold/share.ts";
 
 /** Rows that stand under headings of each kind. */
 const under: Readonly<Record<string, string>> = {
@@ -62,3 +67,45 @@ for (const [i, line] of lines.entries()) {
 }
 for (const [part, [right, of]] of counts)
   console.log(`${part}: ${((100 * right) / of).toFixed(1)} % of ${of} with the right kind`);
+
+interface Resume {
+  readonly name: string;
+  readonly part: string;
+  readonly text: string;
+  readonly headings: readonly { readonly kind: string; readonly text: string }[];
+}
+
+const likened = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+const holds = (words: string, part: string): boolean => likened(words).includes(likened(part));
+
+const resumes = jsonLines<Resume>("fixtures/gold/sections.jsonl");
+for (const part of ["learn", "check", "closed"]) {
+  const [found, real] = [new Share(), new Share()];
+  const say = (words: string): void => {
+    if (part === process.env.SHOW && part !== "closed") console.log(words);
+  };
+  for (const { name, text, headings } of resumes.filter((resume) => resume.part === part)) {
+    const { sections } = parseResume(await readDocument(text), { now: "2026-11-20" });
+    const read = sections.flatMap(({ kind, heading }) =>
+      heading ? [{ kind, text: heading.text }] : [],
+    );
+    for (const gold of headings) {
+      const isFound = read.some((own) => own.kind === gold.kind && holds(own.text, gold.text));
+      if (!found.count(isFound)) say(`${name}: ${gold.text} (${gold.kind})`);
+    }
+    for (const own of read) {
+      const isReal = headings.some(
+        ({ text: gold }) => holds(own.text, gold) || holds(gold, own.text),
+      );
+      if (!real.count(isReal)) say(`${name}: ${own.text} is no heading`);
+    }
+  }
+  console.log(
+    `resumes, ${part}: found with the right kind ${found}; of those read are one ${real}`,
+  );
+}

@@ -21,7 +21,7 @@ const likened = {
 };
 
 const heads = jsonLines<Head>("fixtures/gold/heads.jsonl");
-for (const part of ["learn", "check", "closed"]) {
+for (const part of new Set(heads.map((head) => head.part))) {
   const right = { name: 0, phone: 0, email: 0 };
   const own = heads.filter((head) => head.part === part);
   for (const head of own) {
@@ -29,7 +29,7 @@ for (const part of ["learn", "check", "closed"]) {
     for (const field of fields) {
       const [read, written] = [contact[field]?.text ?? "", head[field] ?? ""];
       if (likened[field](read) === likened[field](written)) right[field]++;
-      else if (process.env.SHOW === part && part !== "closed")
+      else if (process.env.SHOW === part && !part.endsWith("closed"))
         console.log(`${field}: ${written || "none"}, read ${read || "none"}\n${head.text}\n`);
     }
   }
