@@ -41,6 +41,36 @@ describe("the name", () => {
     },
   );
 
+  test.for([
+    ["Mara Lindqvist ⋄ 555 0100 ⋄ mara@example.com", "Mara Lindqvist"],
+    ["Мара Линд / Mara Lindqvist", "Мара Линд"],
+    ["Yousef Al-Enezi يوسف العنزي", "Yousef Al-Enezi"],
+    ["Eng. Hussein al-Rashid", "Hussein al-Rashid"],
+    ["Estela Montserrat i Vila — mestra d'educació primària", "Estela Montserrat i Vila"],
+    ["Marcus D. Ellison III", "Marcus D. Ellison III"],
+    ['Ramon "Mon" de Guzman', 'Ramon "Mon" de Guzman'],
+    ["J E N N I F E R   L .   M A R S H", "JENNIFER L. MARSH"],
+    ["陈思远", "陈思远"],
+    ["田中　由美子", "田中 由美子"],
+    ["1. NAME: Mr. Abubakar Sadiq Musa", "Abubakar Sadiq Musa"],
+  ])("of the row %j is %j", async ([row = "", name]) => {
+    expect((await contactOf(`CURRICULUM VITAE\n${row}\n+65 9000 0123`)).name).toBe(name);
+  });
+
+  test("goes on with a given name behind a comma, where the e-mail has it", async () => {
+    expect(await contactOf("Tan Wei Ling, Rachel\nrachel.tanwl@example.com")).toMatchObject({
+      name: "Tan Wei Ling, Rachel",
+    });
+  });
+
+  test.for([
+    ["Magdalena\nWójcik-Nowak\nGRAPHIC DESIGNER", "Magdalena Wójcik-Nowak"],
+    ["Ferilskrá\nSiri Jónsdóttir\nsiri.j@example.com", "Siri Jónsdóttir"],
+    ["Mara\nBackend Developer\nmara@example.com", "Mara"],
+  ])("takes two rows where both are of it: %j", async ([rows = "", name]) => {
+    expect(await contactOf(rows)).toMatchObject({ name });
+  });
+
   test.for(["ΒΙΟΓΡΑΦΙΚΟ ΣΗΜΕΙΩΜΑ", "Daftar Riwayat Hidup", "Gyvenimo aprašymas"])(
     "is not the name of the document, %s",
     async (title) => {
@@ -57,6 +87,17 @@ test.for([
   "ID 000000018 · Haifa",
   "Kennitala: 010190-0009",
   "Skype: hoang.0909.1988",
+  "Personnummer: 850101-0000",
+  "P.IVA 00000000012",
 ])("%j holds no phone number", async (row) => {
   expect((await contactOf(`Mara Lindqvist\nmara@example.com\n${row}`)).phone).toBeUndefined();
+});
+
+test.for([
+  ["DOB: 15/09/1994\t(+84) 90 000 12 34", "(+84) 90 000 12 34"],
+  ["Tel.: (11) 90000-1234 (WhatsApp) / (11) 3000-0000 (recado)", "(11) 90000-1234"],
+  ["Mob : 0100 000 1234 - 0122 000 4321", "0100 000 1234"],
+  ["Teléfono: 600.000.456", "600.000.456"],
+])("of %j the phone number is %s", async ([row = "", phone]) => {
+  expect(await contactOf(`Mara Lindqvist\n${row}`)).toMatchObject({ phone });
 });

@@ -81,7 +81,8 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
     const from = span.from + found.index + found[0].length - words.length;
     const digits = firstNumber(words);
     const number = { from, to: from + digits.length };
-    if (!isPhone(digits) || isPartOfMore(text, from)) continue;
+    const isLabeled = phoneLabel.test(text.slice(Math.max(span.from, from - longestLabel), from));
+    if (!isPhone(digits, isLabeled) || isPartOfMore(text, from)) continue;
     if (findDates(text, span.from, to).some((date) => overlap(date, number))) continue;
     yield { text: digits.replace(/\s+/g, " "), ...number };
   }
@@ -90,6 +91,8 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
 
 /** The bracket round a whole number, of which the other one is no part of it. */
 const loneBracket = /^\((?=[^)]*$)/;
+
+const longestLabel = 14;
 
 /** No number has fewer digits. */
 const fewestDigits = 7;
@@ -107,19 +110,19 @@ function hasDigits(text: string, from: number, to: number): boolean {
 /** ITU-T E.164: no number has more digits. */
 const mostDigits = 15;
 
-/** The first of two numbers that only a slash parts ("+91-9876543210 / 080-23456789"). */
+/** The first of two numbers that only a slash or a dash parts ("+91-9876543210 / 080-23456789"). */
 function firstNumber(words: string): string {
   if (words.replace(/\D/g, "").length <= mostDigits) return words;
-  const [first = ""] = words.split(/\s*\/\s*/u);
-  return isPhone(first) ? first : words;
+  const [first = ""] = words.split(/\s*\/\s*|\s[-–—]\s/u);
+  return isPhone(first, false) ? first : words;
 }
 
 /** "1,000,000", and "55405-1234", which is a postal code of the United States. */
 const noPhone = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{5}-\d{4})$/;
 
-function isPhone(words: string): boolean {
+function isPhone(words: string, isLabeled: boolean): boolean {
   const digits = words.replace(/\D/g, "").length;
-  return digits >= fewestDigits && digits <= mostDigits && !noPhone.test(words);
+  return digits >= fewestDigits && digits <= mostDigits && (isLabeled || !noPhone.test(words));
 }
 
 const phoneLabel = pattern("phone-label");

@@ -23,7 +23,16 @@ export function isCalled(words: string, called: readonly string[]): boolean {
 export function isReversed(surname: string, names: string, called: readonly string[]): boolean {
   const [last, first] = [surname, names].map((words) => lettersOf(words).replace(/[^a-z]/g, ""));
   if (!last || !first || last.length < 3) return false;
+  // "CHAN Siu Ming, Eric" is called so at home, and ericchan elsewhere.
+  const family = lettersOf(surname.split(" ")[0] ?? "").replace(/[^a-z]/g, "");
   return called.some((one) => {
+    if (
+      first.length >= fewestOfName &&
+      family.length > 1 &&
+      one.replace(first, "").startsWith(family) &&
+      one.includes(first)
+    )
+      return true;
     const at = one.indexOf(last);
     const rest = at < 0 ? "" : one.replace(last, "");
     const isPart = rest.length >= fewestOfName && first.includes(rest);

@@ -53,7 +53,7 @@ export function lettersLength(words: string, called: readonly string[]): number 
   return isKnown ? 0 : letters.length;
 }
 
-const postNominals = cased.u`(?<=[\p{Ll}])(?: [\p{Lu}]{3,6})+$`;
+const postNominals = cased.u`(?<=[\p{Ll}])(?: (?!III$)[\p{Lu}]{3,6})+$`;
 
 /** How much of the words are pictures or other marks behind the name. */
 export function picturesLength(words: string): number {

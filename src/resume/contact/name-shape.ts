@@ -9,7 +9,7 @@ import { isPlace } from "../rows/places.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 
 /** "Mara "Mia" Doe", "Mara (Mia) Doe": what somebody goes by, between the names of a row. */
-const nickname = cased.u`(?<=^[\p{Lu}][${letters}.'’-]*(?: [\p{Lu}][${letters}.'’-]*)?) ["“”„‘'(][\p{Lu}][${letters}'’-]{1,15}["“”’')](?= [\p{Lu}])`;
+const nickname = cased.u`(?<=^[\p{Lu}][${letters}.'’-]*(?: [\p{Lu}][${letters}.'’-]*)?) (?:[(]?["“”„‘’']|[(])[\p{Lu}][${letters}'’-]{1,15}(?:["“”’'][)]?|[)])(?= (?:[\p{Ll}]{1,3} )*[\p{Lu}])`;
 
 /** A row with a name of letters alone in place of the nickname, as long as it was. */
 export function plainName(words: string): string {
@@ -19,7 +19,7 @@ export function plainName(words: string): string {
   return `${words.slice(0, found.index)} ${inner}${words.slice(found.index + found[0].length)}`;
 }
 
-const spacedLetters = regExp.u`^(?:[${letters}]\s{1,3}){3,}[${letters}]$`;
+const spacedLetters = regExp.u`^(?:[${letters}.]\s{1,3}){3,}[${letters}.]$`;
 
 export function isLetterSpaced(words: string): boolean {
   return spacedLetters.test(words);
@@ -34,7 +34,7 @@ export function closeName(words: string): string {
     .join(" ");
 }
 
-const nameWord = cased.u`^(?:(?:[dl]['’])?[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|binte|bte?\.?|ibn|ben|ap|ter|ten|y|e|st\.?|af|av)$`;
+const nameWord = cased.u`^(?:(?:[dl]['’]|[ae][dlnrst]-)?[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|binte|bte?\.?|ibn|ben|ap|ter|ten|y|e|i|st\.?|af|av)$`;
 
 /** "jane doe", "Jane doe", and names in letters without case. */
 const otherName = cased.u`^(?:[\p{Lu}\p{Ll}][\p{Ll}]*(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
@@ -102,12 +102,13 @@ function isOfPerson(name: string): boolean {
 }
 
 /** In East Asia no space parts the names of a person. */
-const eastern = /^[一-龥가-힣]{2,5}$/;
+const eastern = /^[一-龥가-힣]{1,4}[ \u3000]?[一-龥ぁ-ヿ가-힣]{1,4}$/;
 
 const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
 
 /** "jane doe" is a name more often than words of which the first alone has a capital. */
 function smallness(name: string): number {
   if (!noSmall.test(name)) return 2;
+  if (eastern.test(name)) return 0;
   return otherName.test(name) && !name.split(" ").every((word) => nameWord.test(word)) ? 4 : 0;
 }

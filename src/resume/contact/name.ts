@@ -4,7 +4,7 @@ import { letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
-import { type Row, trimSpan } from "../rows/rows.ts";
+import { isAllCaps, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { foldHandle, isCalled, isReversed, likeness } from "./handles.ts";
@@ -144,7 +144,7 @@ function sizeOf(row: Row): number {
 
 const label = pattern("name-label");
 const behindName =
-  /\s*[|•·●]\s*|\s+\*\s+|(?<=[a-z])\s+(?=[一-龥가-힣])|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
+  /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+\/\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
 function nameIn(
@@ -154,8 +154,9 @@ function nameIn(
   called: readonly string[],
 ): Fact | undefined {
   // A picture before the first row of all looks like a bullet.
-  if (row.text.length > 120 || (row.bullet && row.index > 0)) return undefined;
   const labelEnd = leadOf(row.text);
+  if (row.text.length > 120 || (row.bullet && row.index > 0 && !label.test(row.text)))
+    return undefined;
   const lead = labelEnd + titlesLength(row.text.slice(labelEnd));
   const words = row.text.slice(lead);
   const stop = isLetterSpaced(words) ? -1 : plainName(words).search(behindName);
@@ -166,7 +167,10 @@ function nameIn(
   span.to -= headlineLength(text.slice(span.from, span.to), called);
   span.to -= lettersLength(text.slice(span.from, span.to), called);
   const name = closeName(text.slice(span.from, span.to));
-  if (!isNameShaped(plainName(name), labelEnd > 0) || text.charAt(span.to) === ":")
+  if (
+    !isNameShaped(plainName(name), labelEnd > 0) ||
+    /^\s?:/.test(text.slice(span.to, span.to + 2))
+  )
     return undefined;
   const given = givenBehind(text, { from: span.to, to: row.to }, name, called);
   if (given !== undefined) return { from: span.from, to: given.to, text: `${name}, ${given.text}` };
@@ -193,8 +197,17 @@ const behindComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\
 /** Whether the next row is the rest of a name: of one that is a word by itself, or as the e-mail says, which alone tells where no type is known. */
 function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {
   const isSaid = isOwn(next.text, called);
-  if (!isSaid && (/\s/.test(name) || sizeOf(row) <= 0)) return false;
+  if (!isSaid && (/\s/.test(name) || !(sizeOf(row) > 0 || opensPlainly(row, next)))) return false;
+  // "Lebenslauf" in another language, over the whole name.
+  if (likeness(next.text, called) > 0 && likeness(name, called) === 0) return false;
   return isPair(row, next);
+}
+
+/** Whether a text begins with a word by itself and one or two more right under it, neither words of the language nor of a title ("Magdalena" over "Wójcik-Nowak"). */
+function opensPlainly(row: Row, next: Row): boolean {
+  if (row.index > 0 || next.gap || isAllCaps(row.text) !== isAllCaps(next.text)) return false;
+  if (next.text.split(" ").length > 2 || titleScore(next.text) > 0) return false;
+  return ![row, next].some(({ text }) => isOfPlainWords(text));
 }
 
 /** Whether two rows may be one name: in the same type, and short. */

@@ -52,7 +52,7 @@ function scoredNumbers(text: string, row: Row, rows: readonly Row[]): readonly S
     .map((fact) => withRest(fact, text, row));
   let at = row.from;
   return [...facts, ...(wrapped === undefined ? [] : [wrapped])].flatMap((fact) => {
-    const before = text.slice(at, fact.from);
+    const before = text.slice(at, fact.from).replace(remark, "");
     at = fact.to;
     const score = labelScore(before);
     if (score < 0) return [];
@@ -61,6 +61,9 @@ function scoredNumbers(text: string, row: Row, rows: readonly Row[]): readonly S
     return [{ fact, score: score + isWhole + (digitsOf(fact.text) > 8 ? 1 : 0) }];
   });
 }
+
+/** "(WhatsApp)" behind the number before. */
+const remark = /^ ?\([^()]{2,20}\)/u;
 
 /** What stands between the number and what is before it on its row: the last part counts, up to the marks that part contact data. */
 const lastPart = /[^|;•·,@\t]{0,40}$/u;
@@ -72,7 +75,9 @@ function labelScore(before: string): number {
   const words = lastPart.exec(before.replace(/[\s:]+$/u, ""))?.[0] ?? "";
   if (mobileLabel.test(words)) return 3;
   if (phoneLabel.test(words) || initial.test(words)) return 2;
-  return numberLabel.test(words) || privateLabel.test(words) ? -1 : 0;
+  // "DOB: 15/09/1994   +84 90 000 12 34": what the label is of stands behind it already.
+  const isOther = numberLabel.test(words) || privateLabel.test(words);
+  return isOther && !/\d{3}/.test(words) ? -1 : 0;
 }
 
 function digitsOf(words: string): number {
