@@ -65,7 +65,7 @@ export function sectionKind(written: string): SectionKind | undefined {
   if (isTooLong(text) || noHeading.test(text)) return undefined;
   if (!mayBegin(text)) return gluedKind(text);
   if (isTableHead(text)) return undefined;
-  const kinds = kindsOf(text) ?? kindsOf(withoutOtherScript(text));
+  const kinds = kindsOf(text) ?? kindsOf(withoutOtherScript(text)) ?? kindsOf(repaired(text));
   if (kinds === undefined || kinds.length === 0) return undefined;
   return kinds.includes("skills") ? "skills" : (kinds.find((kind) => kind !== "other") ?? "other");
 }
@@ -81,6 +81,12 @@ function withoutOtherScript(text: string): string {
   if (!eastAsian.test(text)) return "";
   const latin = text.replace(eastAsianRuns, " ");
   return letter.test(latin) ? latin : "";
+}
+
+/** The text without half a word at its beginning, and with the letters that its capitals lost; "" where nothing is wrong. */
+function repaired(text: string): string {
+  const whole = text.replace(halfWord, "").replace(partedCapitals, "$1");
+  return whole === text ? "" : whole;
 }
 
 const eastAsian = /[ぁ-힣]/;
@@ -161,12 +167,18 @@ export function headingWords(text: string): readonly string[] {
 /** From the first letter to the last one or a bracket behind it. */
 const withinMarks = regExp.su`[${letters}](?:.*[${letters})])?`;
 
+/** "U LTERIORI INFORMAZIONI": the first letters of small capitals, which were set larger. */
+const partedCapitals = /(?<![A-ZÀ-Þ] ?)([A-ZÀ-Þ]) (?=[A-ZÀ-Þ]{3})/g;
+
 const spacedOut = regExp.u`^(?:(?:[${letters}&] ){3,}[${letters}&]|(?:[ぁ-힣] )+[ぁ-힣])$`;
 
 /** "E X P E R I E N C E" as one word; words of such a line are parted by two spaces or more, which `foldSpace` folded, so they join. */
 function closeLetters(text: string): string {
   return spacedOut.test(text) ? text.replace(/ /g, "") : text;
 }
+
+/** "Schul- und Hochschulausbildung" without the word that lacks its end. */
+const halfWord = regExp.u`^[${letters}]+-\s(?:und|en|og|och|oder|of|eller)\s(?=[${letters}])`;
 
 const qualifiers = nameSet("heading-qualifier");
 export const fieldNames: ReadonlySet<string> = nameSet("field-name");

@@ -34,6 +34,8 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Professional Experience (Continued)", "experience"],
   ["Continued learning", "education"],
   ["Summary / 概要", "summary"],
+  ["Schul- und Berufsausbildung", "education"],
+  ["U LTERIORI INFORMAZIONI", "other"],
   ["職 歴", "experience"],
   ["Whirligigs / 概要", undefined],
   ["WHAT I’VE SHIPPED", "projects"],

@@ -45,9 +45,12 @@ interface BreakableRow {
 }
 
 function rowOf(text: string, line: Line): BreakableRow {
-  const words = text.slice(line.from, line.to).trimEnd();
+  const words = text.slice(line.from, line.to).replace(drawnLine, "");
   return { words, line, isBullet: bullet.test(words) };
 }
+
+/** White space, and what is drawn from a heading to the margin: "Experience ----------". */
+const drawnLine = /\s+$|\s*[-–—_=*~.]{4,}\s*$|(?:\s[-–—_=*~.]){4,}\s*$/u;
 
 const bullet = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${listNumber("\\s")})`;
 

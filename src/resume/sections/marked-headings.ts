@@ -11,8 +11,8 @@ interface MarkedRows {
 }
 
 /**
- * The headings that a mark of their own tells, whatever their words: an emoji before each, "▍", "::", or the numbers of a list whose items stand apart
- * ("4) Supervision"). At least two of those that begin so have known names, and a third of them all. O(rows).
+ * The headings that a mark of their own tells, whatever their words: an emoji before each, "▍", a line of dots behind it, or the numbers of a list whose items
+ * stand apart ("4) Supervision"). At least two of those that are marked so have known names, and a third of them all; between marks ("~ Medals ~") one and an eighth. O(rows).
  */
 export function markedHeadings(
   text: string,
@@ -28,7 +28,7 @@ export function markedHeadings(
     marked.rows.push(row);
     if (named[row.index] !== undefined) marked.known++;
   }
-  const headings = new Set([...byMark.values()].filter(isSeries).flatMap((marked) => marked.rows));
+  const headings = new Set([...byMark].filter(isSeries).flatMap(([, marked]) => marked.rows));
   return (row, current) =>
     current !== undefined && headings.has(row) ? headingOf(row) : undefined;
 }
@@ -38,23 +38,38 @@ function headingOf({ text }: Row): Heading {
   return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
 }
 
-/** The bullet, emoji or other signs that a row begins with, of a number what parts it from the words; "" for none. */
-function markOf(text: string, { line, from, bullet, pictured, text: words }: Row): string {
-  if (pictured === true) return "picture";
-  if (bullet) return text.slice(line.from, from).trim().replace(/\d+/, "1");
-  return signs.exec(words)?.[0].trim() ?? "";
+/** The bullet, emoji or other signs around the words of a row, of a number what parts it from the words; "" for none. */
+function markOf(text: string, row: Row): string {
+  if (row.pictured === true) return "picture";
+  const before = row.bullet
+    ? text.slice(row.line.from, row.from).trim().replace(/\d+/, "1")
+    : (signs.exec(row.text)?.[0].trim() ?? "");
+  if (before === "") return drawn.exec(row.text)?.[0].slice(-3) ?? "";
+  return before + framing + (signsBehind.exec(row.text)?.[0].trim() ?? "");
 }
+
+/** Stands for the words between two marks. */
+const framing = " ";
 
 /** Signs before the words, but for hashes, a quotation and what is left of a sentence. */
 const signs = regExp.u`^[^${letters}\d\s#"'“”„«(,.;]+`;
+/** The same behind them. */
+const signsBehind = regExp.u`[^${letters}\d\s"'”»).,;:!?+%]+$`;
+/** "Education ........", "Education --------" */
+const drawn = /([-–—_=*~.])(?: ?\1){3,}$/u;
 
 /** Whether the rows may all be headings: short, without dates, each of other words and over rows of its own. */
-function isSeries({ rows, known }: MarkedRows): boolean {
-  if (known < 2 || rows.length > 3 * known) return false;
+function isSeries([mark, { rows, known }]: readonly [string, MarkedRows]): boolean {
+  const isFramed = mark.includes(framing) && !mark.endsWith(framing);
+  if (known < (isFramed ? 1 : 2) || rows.length > (isFramed ? 8 : 3) * known) return false;
   const texts = new Set(rows.map(({ text }) => text));
   return texts.size === rows.length && rows.every((row, i) => isApart(row, rows[i + 1]));
 }
 
 function isApart({ index, text, dates }: Row, next: Row | undefined): boolean {
-  return next?.index !== index + 1 && text.length <= longestHeading && dates.length === 0;
+  return next?.index !== index + 1 && dates.length === 0 && isShort(text);
+}
+
+function isShort(text: string): boolean {
+  return text.replace(drawn, "").length <= longestHeading;
 }

@@ -47,7 +47,9 @@ const holdsHistory: ReadonlySet<SectionKind> = new Set(["experience", "education
 function isTail(row: Row, previous: Row | undefined): boolean {
   if (row.gap || row.bullet || previous === undefined) return false;
   const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
-  return goesOn && row.line.bold !== true && (/\.$/.test(row.text) || smallFirst.test(row.text));
+  return (
+    goesOn && row.line.bold !== true && (/[^.\s]\.$/.test(row.text) || smallFirst.test(row.text))
+  );
 }
 
 /** Whether the type of a row says that it stands below the headings or among the text. */

@@ -175,6 +175,7 @@ function findHeadings(
     };
     const byName = (own: SectionKind): Heading | undefined => {
       if (isHeading(row, own, { style, current, rows, forms })) return { kind: own };
+      if (marked(row, current) !== undefined) return { kind: own };
       // A name of which only a part is known is no worse than one that is not known at all.
       return sectionKind(row.text) === undefined ? byLooks() : undefined;
     };
