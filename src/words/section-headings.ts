@@ -1,3 +1,4 @@
+import { cased } from "./cased.ts";
 import { foldPlain, foldSpace } from "./fold.ts";
 import { alphabetic, letter, letters, regExp } from "./letters.ts";
 import { shortestMisspelled, spellerOf } from "./spelling.ts";
@@ -83,9 +84,9 @@ function withoutOtherScript(text: string): string {
   return letter.test(latin) ? latin : "";
 }
 
-/** The text without half a word at its beginning, and with the letters that its capitals lost; "" where nothing is wrong. */
+/** The text without half a word at its beginning or whose section it is, and with the letters that its capitals lost; "" where nothing is wrong. */
 function repaired(text: string): string {
-  const whole = text.replace(halfWord, "").replace(partedCapitals, "$1");
+  const whole = text.replace(halfWord, "").replace(ofPerson, "").replace(partedCapitals, "$1");
   return whole === text ? "" : whole;
 }
 
@@ -176,6 +177,9 @@ const spacedOut = regExp.u`^(?:(?:[${letters}&] ){3,}[${letters}&]|(?:[ぁ-힣] 
 function closeLetters(text: string): string {
   return spacedOut.test(text) ? text.replace(/ /g, "") : text;
 }
+
+/** "Berufserfahrung von Mara Lindqvist", as Xing has it. */
+const ofPerson = cased.u`(?<=[\p{Ll}]{6}) von [\p{Lu}][\p{Ll}]\S*(?: [\p{Lu}]\S+){1,3}$`;
 
 /** "Schul- und Hochschulausbildung" without the word that lacks its end. */
 const halfWord = regExp.u`^[${letters}]+-\s(?:und|en|og|och|oder|of|eller)\s(?=[${letters}])`;

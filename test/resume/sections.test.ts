@@ -35,6 +35,7 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["Continued learning", "education"],
   ["Summary / 概要", "summary"],
   ["Schul- und Berufsausbildung", "education"],
+  ["Berufserfahrung von Mara Lindqvist", "experience"],
   ["U LTERIORI INFORMAZIONI", "other"],
   ["職 歴", "experience"],
   ["Whirligigs / 概要", undefined],

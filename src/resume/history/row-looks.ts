@@ -5,6 +5,7 @@ import { capitalFirst, cased, smallFirst } from "../../words/cased.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
 import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern, steps } from "../../words/words.ts";
+import { holdsDuration } from "../rows/durations.ts";
 import { isPlace, trailingPlace } from "../rows/places.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
@@ -236,12 +237,11 @@ function labelOf(text: string): readonly string[] {
 }
 
 const rowCues = steps("row-cue");
-const duration = /\b\d{1,2}(?:\.\d)?\+?\s*(?:years?|yrs?|months?|mos?)\b/i;
 
 function cuesOf(text: string, words: number): readonly string[] {
   const seen: string[] = [];
   for (const { pattern, value } of rowCues) if (pattern.test(text)) seen.push(value);
-  if (/\d/.test(text) && duration.test(text)) seen.push("duration");
+  if (/\d/.test(text) && holdsDuration(text)) seen.push("duration");
   if (/@|https?:|www\./.test(text)) seen.push("address");
   if (words < 16 && findDegrees(text).length > 0) seen.push("degree");
   if (namesSchool(text)) seen.push("school");

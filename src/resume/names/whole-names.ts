@@ -2,6 +2,7 @@ import { cased } from "../../words/cased.ts";
 import { alphabetic, eachWord, letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { nameSet, namesOfKind, pattern, steps } from "../../words/words.ts";
+import { holdsDuration, isOfDuration } from "../rows/durations.ts";
 import { isPlace, leadingTown } from "../rows/places.ts";
 import { type EntryRow, employerLabel, namesNothing, titleLabel } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
@@ -138,12 +139,17 @@ const pieceLabels = steps("piece-label");
 const longestLabel = 20;
 const noName = pattern("no-piece");
 const contractKind = pattern("contract-kind");
-const duration = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*(?:years?|yrs?|months?)\b/i;
+const opensWithAmount = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*[A-Za-z]/;
+
+/** Whether words say how long a stay was, and no name. */
+function isLength(words: string): boolean {
+  return (opensWithAmount.test(words) && holdsDuration(words)) || isOfDuration(words);
+}
 
 /** The name without what is none; undefined where nothing remains. */
 function bareName(text: string, name: ReadName, role: string): ReadName | undefined {
   const words = text.slice(name.from, name.to);
-  if (duration.test(words) || noName.test(words) || contractKind.test(words)) return undefined;
+  if (isLength(words) || noName.test(words) || contractKind.test(words)) return undefined;
   if (role === "title" && titleScore(words) === 0 && sectionKind(words) !== undefined)
     return undefined;
   const label = role === "title" ? titleLabel : employerLabel;

@@ -1,7 +1,8 @@
 import type { DateRange } from "../../text/dates.ts";
 import { cased, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { type Matcher, nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { isDuration } from "./durations.ts";
 import { timesOf } from "./entry-dates.ts";
 import { isOtherField } from "./field-labels.ts";
 import { isPlace } from "./places.ts";
@@ -212,11 +213,7 @@ const label = pattern("work-label");
 const address = /^\w{4,6}:\/\//u;
 
 const contractKind = pattern("contract-kind");
-const durationUnit = pattern("duration-unit", "y");
 const columnNames = nameSet("column-name");
-const amount = /[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iy;
-const behindUnit = /[\s,&]*(?:and\s|et\s|und\s)?/iy;
-const closing = /\s*[)\]]?$/y;
 const bareMarks = /^[-–—_=*.•|\s]+$/;
 const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
@@ -235,26 +232,6 @@ function isNoise(words: string): boolean {
 /** "Full-time · 2 yrs 4 mos": whether no part of the words names anything. */
 export function namesNothing(words: string): boolean {
   return words.length <= longestHead && words.split(/ [·•|] /u).every(isNoise);
-}
-
-/** "(2 years and 4 months)". */
-function isDuration(words: string): boolean {
-  const end = durationEnd(words, 0);
-  if (end === undefined) return false;
-  const next = readAt(behindUnit, words, end) ?? end;
-  return [end, durationEnd(words, next)].some(
-    (to) => to !== undefined && readAt(closing, words, to) !== undefined,
-  );
-}
-
-function durationEnd(words: string, at: number): number | undefined {
-  const number = readAt(amount, words, at);
-  return number === undefined ? undefined : readAt(durationUnit, words, number);
-}
-
-function readAt(form: Matcher, words: string, at: number): number | undefined {
-  form.lastIndex = at;
-  return form.test(words) ? form.lastIndex : undefined;
 }
 
 /** Whether a row goes on with the sentence of a body row before it, or lists what a role with the dates before it was about. */

@@ -1,0 +1,57 @@
+import { foldPlain } from "../../words/fold.ts";
+import { eachWord } from "../../words/letters.ts";
+import { headingJoints } from "../../words/section-headings.ts";
+import { type Matcher, pattern } from "../../words/words.ts";
+
+const unit = pattern("duration-unit", "y");
+const present = pattern("present", "y");
+const space = /\s*/y;
+const eachAmount = /(?<![\d./-])\d{1,2}(?:\.\d)?\+?\s*/g;
+const amount = /[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iy;
+const behindUnit = /[\s,&]*(?:and\s|et\s|und\s)?/iy;
+const closing = /\s*[)\],]?$/y;
+
+/** Whether words say how long something took ("Lead, 2 years 4 months"), in any of the languages. O(length). */
+export function holdsDuration(words: string): boolean {
+  for (const { 0: number, index } of words.matchAll(eachAmount))
+    if (readAt(unit, words, index + number.length) !== undefined) return true;
+  return false;
+}
+
+/** Whether words are a duration, perhaps behind what goes on: "(2 years and 4 months)", "Bis heute 3 Jahre". O(length). */
+export function isDuration(words: string): boolean {
+  const from = presentLength(words);
+  const end = durationEnd(words, from === 0 ? 0 : (readAt(space, words, from) ?? from));
+  if (end === undefined) return false;
+  const next = readAt(behindUnit, words, end) ?? end;
+  return [end, durationEnd(words, next)].some(
+    (to) => to !== undefined && readAt(closing, words, to) !== undefined,
+  );
+}
+
+function durationEnd(words: string, at: number): number | undefined {
+  const number = readAt(amount, words, at);
+  return number === undefined ? undefined : readAt(unit, words, number);
+}
+
+/** Whether words are those of a duration alone, be its first number missing or how long it goes on before it ("Jahre und 2 Monate", "Bis heute 3 Jahre"). O(length). */
+export function isOfDuration(words: string): boolean {
+  const all = words.slice(presentLength(words)).match(eachWord) ?? [];
+  const units = all.filter((word) => isUnit(word));
+  return (
+    units.length > 0 && all.every((word) => isUnit(word) || headingJoints.has(foldPlain(word)))
+  );
+}
+
+function isUnit(word: string): boolean {
+  return readAt(unit, word, 0) === word.length;
+}
+
+function presentLength(words: string): number {
+  return readAt(present, words, 0) ?? 0;
+}
+
+function readAt(form: Matcher, words: string, at: number): number | undefined {
+  form.lastIndex = at;
+  return form.test(words) ? form.lastIndex : undefined;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { holdsDuration, isDuration, isOfDuration } from "../../src/resume/rows/durations.ts";
+
+test.for([
+  "2 years 4 months",
+  "(9 months)",
+  "3 Jahre und 2 Monate",
+  "Bis heute 3 Jahre und 2 Monate",
+])("%j is a duration and nothing else", (words) => {
+  expect(isDuration(words)).toBe(true);
+  expect(isOfDuration(words)).toBe(true);
+  expect(holdsDuration(words)).toBe(true);
+});
+
+test.for(["3 Monate Praktikum bei Elbkontor", "Lead (2 yrs)"])(
+  "%j says how long and more",
+  (words) => {
+    expect(holdsDuration(words)).toBe(true);
+    expect(isDuration(words)).toBe(false);
+    expect(isOfDuration(words)).toBe(false);
+  },
+);
+
+test.for(["Monument Ltd", "3M", "and"])("%j is no duration", (words) => {
+  expect(holdsDuration(words)).toBe(false);
+  expect(isOfDuration(words)).toBe(false);
+});
