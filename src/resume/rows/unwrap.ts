@@ -45,7 +45,8 @@ interface BreakableRow {
 }
 
 function rowOf(text: string, line: Line): BreakableRow {
-  const words = text.slice(line.from, line.to).replace(drawnLine, "");
+  const whole = text.slice(line.from, line.to);
+  const words = whole.length > 2 * widest ? whole.trimEnd() : whole.replace(drawnLine, "");
   return { words, line, isBullet: bullet.test(words) };
 }
 

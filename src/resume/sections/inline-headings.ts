@@ -1,3 +1,4 @@
+import { countEach } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { isPeriod } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
@@ -47,6 +48,30 @@ interface Named {
   readonly named: readonly (SectionKind | undefined)[];
   /** Those that their place or their own row shows. */
   readonly shown: ReadonlyMap<number, Heading>;
+  readonly labels: Labels;
+}
+
+/** What the rows of a document have before a colon. */
+export interface Labels {
+  /** How many rows have each, by its small letters. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The first row with a period of time; no label of a position stands above it. */
+  readonly firstDated: number;
+}
+
+/** The labels of the rows, gathered once. O(rows). */
+export function readLabels(rows: readonly Row[]): Labels {
+  const counts = countEach(rows.flatMap(({ text }) => labelOf(text) ?? []));
+  const dated = rows.findIndex(({ dates }) => dates.some(isPeriod));
+  return { counts, firstDated: dated < 0 ? rows.length : dated };
+}
+
+/** No label is longer. */
+const longestLabel = 40;
+
+function labelOf(text: string): string | undefined {
+  const at = text.slice(0, longestLabel).indexOf(":");
+  return at < 0 ? undefined : text.slice(0, at).trimEnd().toLowerCase();
 }
 
 /** "Skills: Java, Go" on one row; under a position or among skills that is a label, but behind the last position it opens a section. */
@@ -95,19 +120,18 @@ function mayOpenWithin(
 ): boolean {
   if (isStrong(row, name)) return true;
   if (tellsWork(current)) return kind === "skills" && isLast(row, name, all);
-  return !isLabel(row, name, all.rows);
+  return !isLabel(row, name, all);
 }
 
 /** Whether the label is part of a position where no heading tells: behind dates several rows have it ("Tech: Go, Kafka"), or a list stands right over it. */
-function isLabel(row: Row, name: string, rows: readonly Row[]): boolean {
-  if (!rows.slice(0, row.index).some(({ dates }) => dates.some(isPeriod))) return false;
+function isLabel(row: Row, name: string, { rows, labels }: Named): boolean {
+  if (row.index <= labels.firstDated) return false;
   const isUnderList = !row.gap && rows[row.index - 1]?.bullet === true;
-  return isUnderList || isRepeated(row, name, rows);
+  return isUnderList || isRepeated(name, labels);
 }
 
-function isRepeated(row: Row, name: string, rows: readonly Row[]): boolean {
-  const label = name.toLowerCase();
-  return rows.some((other) => other !== row && other.text.toLowerCase().startsWith(`${label}:`));
+function isRepeated(name: string, { counts }: Labels): boolean {
+  return (counts.get(name.toLowerCase()) ?? 0) > 1;
 }
 
 /** "PERSONAL INFORMATION    Jane Doe" at the top says who it is, "Languages: Java, Go" tells of skills. */
@@ -128,9 +152,9 @@ function runInHeading(row: Row): Heading | undefined {
 const runIn = cased.u`^([\p{Lu}][A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To|I|I am|I have|An?|Seeking|Looking|My) [\p{Ll}]| I [\p{Ll}])`;
 
 /** Whether a row stands apart from the position over it, no other one has such a label, and no position follows. */
-function isLast(row: Row, name: string, { rows, named }: Named): boolean {
+function isLast(row: Row, name: string, { rows, named, labels }: Named): boolean {
   if (!row.gap && !endsBulletsWithoutGap(row, { rows, named })) return false;
-  if (isRepeated(row, name, rows)) return false;
+  if (isRepeated(name, labels)) return false;
   const end = named.findIndex((kind, at) => at > row.index && kind !== undefined);
   const behind = rows.slice(row.index + 1, end < 0 ? rows.length : end);
   return behind.every(({ dates }) => dates.length === 0);

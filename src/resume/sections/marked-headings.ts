@@ -40,6 +40,8 @@ function headingOf({ text }: Row): Heading {
 
 /** The bullet, emoji or other signs around the words of a row, of a number what parts it from the words; "" for none. */
 function markOf(text: string, row: Row): string {
+  // Signs at the end of a long row would be looked for from each of its places.
+  if (row.text.length > longestRow) return "";
   if (row.pictured === true) return "picture";
   const before = row.bullet
     ? text.slice(row.line.from, row.from).trim().replace(/\d+/, "1")
@@ -47,6 +49,9 @@ function markOf(text: string, row: Row): string {
   if (before === "") return drawn.exec(row.text)?.[0].slice(-3) ?? "";
   return before + framing + (signsBehind.exec(row.text)?.[0].trim() ?? "");
 }
+
+/** A line may be drawn from a heading to the margin. */
+const longestRow = 120;
 
 /** Stands for the words between two marks. */
 const framing = " ";

@@ -15,7 +15,7 @@ import {
   isMarkedLower,
   type Style,
 } from "./heading-style.ts";
-import { type Heading, inlineHeading, type SideHeading } from "./inline-headings.ts";
+import { type Heading, inlineHeading, readLabels, type SideHeading } from "./inline-headings.ts";
 import { markedHeadings } from "./marked-headings.ts";
 import { isHeading } from "./named-headings.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
@@ -144,6 +144,7 @@ function findHeadings(
   const entries = entryNames(rows, named, style);
   const set = setHeadings(rows, named, style);
   const marked = markedHeadings(text, rows, named);
+  const labels = readLabels(rows);
   let current: SectionKind | undefined;
   let next = 0;
   let last = -1;
@@ -170,7 +171,7 @@ function findHeadings(
       const found =
         (wrapped && { ...wrapped, rows: 2 }) ??
         looksLike(row, 1) ??
-        inlineHeading(row, current, { rows, named, shown });
+        inlineHeading(row, current, { rows, named, shown, labels });
       return found?.isUnknown === true && isCellOfEntry(row, style) ? undefined : found;
     };
     const byName = (own: SectionKind): Heading | undefined => {
