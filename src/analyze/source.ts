@@ -15,9 +15,12 @@ export function checkSource(source: unknown): void {
 }
 
 /** The same for a resume or a posting, which may have been read before. */
-export function checkReadable(source: unknown): void {
+export function checkReadable(
+  source: unknown,
+  expected = `${bytesWords}, its text as a string, or ${documentWords}`,
+): void {
   const isEither = (one: unknown) => isBytes(one) || isRead(one);
-  checkEither(source, isEither, `${bytesWords}, its text as a string, or ${documentWords}`);
+  checkEither(source, isEither, expected);
 }
 
 /** @throws AnalyzeError `SOURCE_INVALID` for what is neither a string nor a `Document`. */

@@ -31,7 +31,8 @@ export function checkTarget(target: unknown): void {
     () => refuseSource(target, "a posting, a Job, or a KeywordProfile"),
   );
   if (isRead) checkJobOrProfile(target);
-  else checkReadable(target);
+  // Options where the posting belongs are the most frequent mistake.
+  else checkReadable(target, noTarget);
 }
 
 const noTarget =

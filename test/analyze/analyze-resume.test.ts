@@ -166,9 +166,12 @@ test("a document in place of a resume and of a posting gives the same analysis",
 
 test("what is no resume and no posting is told that a document would be one, too", async () => {
   const wrong = {} as unknown as string;
-  const words = "its text as a string, or a Document, as readDocument gives";
-  await expect(analyzeResume(wrong)).rejects.toThrow(words);
-  await expect(analyzeResume("Ada", wrong)).rejects.toThrow(words);
+  await expect(analyzeResume(wrong)).rejects.toThrow(
+    "its text as a string, or a Document, as readDocument gives",
+  );
+  await expect(analyzeResume("Ada", wrong)).rejects.toThrow(
+    "a posting (its text as a string, its bytes, a Document, a Job or a KeywordProfile)",
+  );
 });
 
 test("a posting that is null is told from a resume that is", async () => {

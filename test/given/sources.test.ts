@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { parseJob, rankResumes, readDocument, scoreMatch } from "../../src/index.ts";
+import { analyzeResume, parseJob, rankResumes, readDocument, scoreMatch } from "../../src/index.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -62,6 +62,13 @@ test.for([
 ])("%s is refused in a sentence that says what to pass", async ([, source]) => {
   const message = await messageOf(() => readDocument(source as never));
   expect(message).toMatch(/^The source is .+; pass /);
+});
+
+test("options in the place of the posting are told from a resume that cannot be read", async () => {
+  const options = { job: "Java developer" };
+  expect(await messageOf(() => analyzeResume("Ada", options as never))).toMatch(
+    /^The source is an object; pass a posting .*, or undefined for none$/,
+  );
 });
 
 test("what is wrong with a resume is told by its place in it", async () => {
