@@ -35,11 +35,15 @@ test("what one should know of the stack is asked for", () =>
 
 test.for([
   "We are looking to work with programmers who have experience with Python.",
-  "Those with experience in Python are encouraged to apply!",
   "Anyone with experience in Python should apply.",
 ])("%j asks for it, whatever it says of applying", (words) =>
   expect(told(words)).toEqual(["required python"]),
 );
+
+test("who is encouraged to apply is welcome, and others are as well", () =>
+  expect(told("Those with experience in Python are encouraged to apply!")).toEqual([
+    "preferred python",
+  ]));
 
 test.for([
   "Our team has experience in Python.",
