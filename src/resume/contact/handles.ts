@@ -23,21 +23,20 @@ export function isCalled(words: string, called: readonly string[]): boolean {
 export function isReversed(surname: string, names: string, called: readonly string[]): boolean {
   const [last, first] = [surname, names].map((words) => lettersOf(words).replace(/[^a-z]/g, ""));
   if (!last || !first || last.length < 3) return false;
-  // "CHAN Siu Ming, Eric" is called so at home, and ericchan elsewhere.
-  const family = lettersOf(surname.split(" ")[0] ?? "").replace(/[^a-z]/g, "");
+  const [family = ""] = surname.split(" ");
   return called.some((one) => {
-    if (
-      first.length >= fewestOfName &&
-      family.length > 1 &&
-      one.replace(first, "").startsWith(family) &&
-      one.includes(first)
-    )
-      return true;
+    if (isOfBoth(one, lettersOf(family), first)) return true;
     const at = one.indexOf(last);
     const rest = at < 0 ? "" : one.replace(last, "");
     const isPart = rest.length >= fewestOfName && first.includes(rest);
     return rest !== "" && (isPart || rest.startsWith(first.charAt(0)));
   });
+}
+
+/** Whether a handle is made of a given name and the first word of those before its comma: "CHAN Siu Ming, Eric" and "ericchan". */
+function isOfBoth(handle: string, family: string, given: string): boolean {
+  if (given.length < fewestOfName || family.length < 2 || !handle.includes(given)) return false;
+  return handle.replace(given, "").startsWith(family);
 }
 
 /** Of a given name that a handle is made of. */
