@@ -31,7 +31,6 @@ export function checkTarget(target: unknown): void {
     () => refuseSource(target, "a posting, a Job, or a KeywordProfile"),
   );
   if (isRead) checkJobOrProfile(target);
-  // Options where the posting belongs are the most frequent mistake.
   else checkReadable(target, noTarget);
 }
 

@@ -72,6 +72,7 @@ export function sectionKind(written: string): SectionKind | undefined {
 }
 
 function kindsOf(text: string): readonly SectionKind[] | undefined {
+  if (text === "") return undefined;
   const words = headingWords(text);
   if (words.length === 0 || words.length > 7 || fieldNames.has(words.join(" "))) return undefined;
   return headingKinds(words);
@@ -89,6 +90,15 @@ function repaired(text: string): string {
   const whole = text.replace(halfWord, "").replace(ofPerson, "").replace(partedCapitals, "$1");
   return whole === text ? "" : whole;
 }
+
+/** "Berufserfahrung von Mara Lindqvist", as Xing has it. */
+const ofPerson = cased.u`(?<=[\p{Ll}]{6}) von [\p{Lu}][\p{Ll}]\S*(?: [\p{Lu}]\S+){1,3}$`;
+
+/** "Schul- und Hochschulausbildung" without the word that lacks its end. */
+const halfWord = regExp.u`^[${letters}]+-\s(?:und|en|og|och|oder|of|eller)\s(?=[${letters}])`;
+
+/** "U LTERIORI INFORMAZIONI": the first letters of small capitals, which were set larger. */
+const partedCapitals = /(?<![A-ZÀ-Þ] ?)([A-ZÀ-Þ]) (?=[A-ZÀ-Þ]{3})/g;
 
 const eastAsian = /[ぁ-힣]/;
 const eastAsianRuns = /[ぁ-힣・ー]+/g;
@@ -168,21 +178,12 @@ export function headingWords(text: string): readonly string[] {
 /** From the first letter to the last one or a bracket behind it. */
 const withinMarks = regExp.su`[${letters}](?:.*[${letters})])?`;
 
-/** "U LTERIORI INFORMAZIONI": the first letters of small capitals, which were set larger. */
-const partedCapitals = /(?<![A-ZÀ-Þ] ?)([A-ZÀ-Þ]) (?=[A-ZÀ-Þ]{3})/g;
-
 const spacedOut = regExp.u`^(?:(?:[${letters}&] ){3,}[${letters}&]|(?:[ぁ-힣] )+[ぁ-힣])$`;
 
 /** "E X P E R I E N C E" as one word; words of such a line are parted by two spaces or more, which `foldSpace` folded, so they join. */
 function closeLetters(text: string): string {
   return spacedOut.test(text) ? text.replace(/ /g, "") : text;
 }
-
-/** "Berufserfahrung von Mara Lindqvist", as Xing has it. */
-const ofPerson = cased.u`(?<=[\p{Ll}]{6}) von [\p{Lu}][\p{Ll}]\S*(?: [\p{Lu}]\S+){1,3}$`;
-
-/** "Schul- und Hochschulausbildung" without the word that lacks its end. */
-const halfWord = regExp.u`^[${letters}]+-\s(?:und|en|og|och|oder|of|eller)\s(?=[${letters}])`;
 
 const qualifiers = nameSet("heading-qualifier");
 export const fieldNames: ReadonlySet<string> = nameSet("field-name");

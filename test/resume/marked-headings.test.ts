@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
-import { parseResume } from "../../src/resume/parse.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+import { namedSections } from "./check-sections.ts";
 
 const headingsOf = (text: string): readonly string[] =>
-  parseResume(textDocument(text), { now: "2026-11-20" }).sections.map(
-    ({ kind, heading }) => `${kind}: ${heading?.text}`,
-  );
+  namedSections(readFacts(textDocument(text)).sections);
 
 const body = ["Engineer who likes plain tools.", "Wool, tin and salt", "Blue Harbor, second prize"];
 

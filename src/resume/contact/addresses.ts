@@ -81,8 +81,8 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
     const from = span.from + found.index + found[0].length - words.length;
     const digits = firstNumber(words);
     const number = { from, to: from + digits.length };
-    const isLabeled = phoneLabel.test(text.slice(Math.max(span.from, from - longestLabel), from));
-    if (!isPhone(digits, isLabeled) || isPartOfMore(text, from)) continue;
+    const isNumber = isLong(digits) && (!noPhone.test(digits) || isLabeled(text, span.from, from));
+    if (!isNumber || isPartOfMore(text, from)) continue;
     if (findDates(text, span.from, to).some((date) => overlap(date, number))) continue;
     yield { text: digits.replace(/\s+/g, " "), ...number };
   }
@@ -91,8 +91,6 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
 
 /** The bracket round a whole number, of which the other one is no part of it. */
 const loneBracket = /^\((?=[^)]*$)/;
-
-const longestLabel = 14;
 
 /** No number has fewer digits. */
 const fewestDigits = 7;
@@ -114,18 +112,26 @@ const mostDigits = 15;
 function firstNumber(words: string): string {
   if (words.replace(/\D/g, "").length <= mostDigits) return words;
   const [first = ""] = words.split(/\s*\/\s*|\s[-–—]\s/u);
-  return isPhone(first, false) ? first : words;
+  return isLong(first) && !noPhone.test(first) ? first : words;
 }
 
 /** "1,000,000", and "55405-1234", which is a postal code of the United States. */
 const noPhone = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{5}-\d{4})$/;
 
-function isPhone(words: string, isLabeled: boolean): boolean {
+/** Whether words have as many digits as a phone number. */
+function isLong(words: string): boolean {
   const digits = words.replace(/\D/g, "").length;
-  return digits >= fewestDigits && digits <= mostDigits && (isLabeled || !noPhone.test(words));
+  return digits >= fewestDigits && digits <= mostDigits;
 }
 
 const phoneLabel = pattern("phone-label");
+const longestLabel = 14;
+
+/** Whether what stands right before a place, not further back than `from`, says that a phone number follows. */
+function isLabeled(text: string, from: number, at: number): boolean {
+  return phoneLabel.test(text.slice(Math.max(from, at - longestLabel), at));
+}
+
 /** "jane.0909.1988" */
 const handleBefore = cased.u`[\p{Ll}]\.$`;
 const gluedBefore = regExp.u`[${letters}\d/_=@#$€£-]`;
@@ -135,7 +141,5 @@ function isPartOfMore(text: string, from: number): boolean {
   if (from === 0) return false;
   if (handleBefore.test(text.slice(Math.max(0, from - 2), from))) return true;
   if (!gluedBefore.test(text.charAt(from - 1))) return false;
-  return (
-    text.charAt(from - 1) !== "-" || !phoneLabel.test(text.slice(Math.max(0, from - 14), from))
-  );
+  return text.charAt(from - 1) !== "-" || !isLabeled(text, 0, from);
 }

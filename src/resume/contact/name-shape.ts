@@ -101,7 +101,7 @@ function isOfPerson(name: string): boolean {
   );
 }
 
-/** In East Asia no space parts the names of a person. */
+/** In East Asia a space parts the names of a person only sometimes. */
 const eastern = /^[一-龥가-힣]{1,4}[ \u3000]?[一-龥ぁ-ヿ가-힣]{1,4}$/;
 
 const noSmall = cased.u`[\p{Lu}\p{Lo}]`;

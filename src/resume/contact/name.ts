@@ -154,9 +154,9 @@ function nameIn(
   called: readonly string[],
 ): Fact | undefined {
   // A picture before the first row of all looks like a bullet.
+  const isItem = row.bullet && row.index > 0;
+  if (row.text.length > 120 || (isItem && !label.test(row.text))) return undefined;
   const labelEnd = leadOf(row.text);
-  if (row.text.length > 120 || (row.bullet && row.index > 0 && !label.test(row.text)))
-    return undefined;
   const lead = labelEnd + titlesLength(row.text.slice(labelEnd));
   const words = row.text.slice(lead);
   const stop = isLetterSpaced(words) ? -1 : plainName(words).search(behindName);
@@ -196,8 +196,8 @@ const behindComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\
 
 /** Whether the next row is the rest of a name: of one that is a word by itself, or as the e-mail says, which alone tells where no type is known. */
 function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {
-  const isSaid = isOwn(next.text, called);
-  if (!isSaid && (/\s/.test(name) || !(sizeOf(row) > 0 || opensPlainly(row, next)))) return false;
+  const mayGoOn = !/\s/.test(name) && (sizeOf(row) > 0 || opensPlainly(row, next));
+  if (!mayGoOn && !isOwn(next.text, called)) return false;
   // "Lebenslauf" in another language, over the whole name.
   if (likeness(next.text, called) > 0 && likeness(name, called) === 0) return false;
   return isPair(row, next);

@@ -5,7 +5,6 @@ import { type Matcher, pattern } from "../../words/words.ts";
 
 const unit = pattern("duration-unit", "y");
 const present = pattern("present", "y");
-const space = /\s*/y;
 const eachAmount = /(?<![\d./-])\d{1,2}(?:\.\d)?\+?\s*/g;
 const amount = /[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iy;
 const behindUnit = /[\s,&]*(?:and\s|et\s|und\s)?/iy;
@@ -20,12 +19,12 @@ export function holdsDuration(words: string): boolean {
 
 /** Whether words are a duration, perhaps behind what goes on: "(2 years and 4 months)", "Bis heute 3 Jahre". O(length). */
 export function isDuration(words: string): boolean {
-  const from = presentLength(words);
-  const end = durationEnd(words, from === 0 ? 0 : (readAt(space, words, from) ?? from));
+  const length = withoutPresent(words);
+  const end = durationEnd(length, 0);
   if (end === undefined) return false;
-  const next = readAt(behindUnit, words, end) ?? end;
-  return [end, durationEnd(words, next)].some(
-    (to) => to !== undefined && readAt(closing, words, to) !== undefined,
+  const next = readAt(behindUnit, length, end) ?? end;
+  return [end, durationEnd(length, next)].some(
+    (to) => to !== undefined && readAt(closing, length, to) !== undefined,
   );
 }
 
@@ -36,10 +35,9 @@ function durationEnd(words: string, at: number): number | undefined {
 
 /** Whether words are those of a duration alone, be its first number missing or how long it goes on before it ("Jahre und 2 Monate", "Bis heute 3 Jahre"). O(length). */
 export function isOfDuration(words: string): boolean {
-  const all = words.slice(presentLength(words)).match(eachWord) ?? [];
-  const units = all.filter((word) => isUnit(word));
+  const all = withoutPresent(words).match(eachWord) ?? [];
   return (
-    units.length > 0 && all.every((word) => isUnit(word) || headingJoints.has(foldPlain(word)))
+    all.some(isUnit) && all.every((word) => isUnit(word) || headingJoints.has(foldPlain(word)))
   );
 }
 
@@ -47,8 +45,9 @@ function isUnit(word: string): boolean {
   return readAt(unit, word, 0) === word.length;
 }
 
-function presentLength(words: string): number {
-  return readAt(present, words, 0) ?? 0;
+function withoutPresent(words: string): string {
+  const end = readAt(present, words, 0);
+  return end === undefined ? words : words.slice(end).trimStart();
 }
 
 function readAt(form: Matcher, words: string, at: number): number | undefined {

@@ -67,13 +67,14 @@ export function readRows(document: Document): readonly Row[] {
     previous = line;
   }
   const dates = findRowDates(document.text, rows);
-  return rows.map((row, i) =>
-    Object.assign(row, {
-      bullet: row.bullet || isRepeated(pictures, i),
-      pictured: pictures[i] !== "" && !isRepeated(pictures, i),
+  return rows.map((row, i) => {
+    const isMark = isRepeated(pictures, i);
+    return Object.assign(row, {
+      bullet: row.bullet || isMark,
+      pictured: pictures[i] !== "" && !isMark,
       dates: dates[i] ?? [],
-    }),
-  );
+    });
+  });
 }
 
 /** Whether the emoji before a row stand before its neighbor too: several rows have them for a bullet, and one alone is an ornament. */

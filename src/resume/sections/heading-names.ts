@@ -1,6 +1,6 @@
 import { cased } from "../../words/cased.ts";
 import { foldPlain, foldSpace } from "../../words/fold.ts";
-import { nounKind, partKind } from "../../words/heading-nouns.ts";
+import { nounKind, partKind, wordKind } from "../../words/heading-nouns.ts";
 import { eachWord } from "../../words/letters.ts";
 import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
@@ -8,6 +8,7 @@ import { isAllCaps, type Row } from "../rows/rows.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
 import { opensToldTitle } from "../rows/told-titles.ts";
 import { sizeOf } from "./heading-style.ts";
+import type { Heading } from "./inline-headings.ts";
 
 /** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
 export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
@@ -21,6 +22,12 @@ export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefin
   const under = rows.slice(row.index + 1, row.index + 9);
   if (namesWork(row.text) && tellsWork(under)) return "experience";
   return personalKind(kind, row.text, under);
+}
+
+/** The heading that a row is whose looks say that it is one: of the kind that its words speak of, else of an unknown one. */
+export function headingOf({ text }: Row): Heading {
+  const kind = wordKind(text);
+  return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
 }
 
 /** The kind of a row that looks like a heading, where only some of its words are known. */

@@ -10,6 +10,7 @@ import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { nameScores } from "../rows/titles.ts";
 import { type HeadingForms, mayOpen } from "./heading-forms.ts";
+import { headingOf } from "./heading-names.ts";
 import { type Style, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
@@ -35,8 +36,7 @@ export function scoredHeading(row: Row, place: HeadingPlace, chain: Chain): Head
   // What a row names only speaks against a heading, and takes longest to tell.
   if (!looksLikeHeading(looks, chain)) return undefined;
   if (!looksLikeHeading([...looks, ...nameSigns(row.text)], chain)) return undefined;
-  const kind = wordKind(row.text);
-  return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
+  return headingOf(row);
 }
 
 /** Tenths: a row must win by so much, since a heading that is none cuts a position in two. */

@@ -1,7 +1,7 @@
-import { wordKind } from "../../words/heading-nouns.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { longestHeading, type SectionKind } from "../../words/section-headings.ts";
 import type { Row } from "../rows/rows.ts";
+import { headingOf } from "./heading-names.ts";
 import type { Heading } from "./inline-headings.ts";
 
 /** Rows that begin with the same mark, in their order, and how many of them have known names. */
@@ -31,11 +31,6 @@ export function markedHeadings(
   const headings = new Set([...byMark].filter(isSeries).flatMap(([, marked]) => marked.rows));
   return (row, current) =>
     current !== undefined && headings.has(row) ? headingOf(row) : undefined;
-}
-
-function headingOf({ text }: Row): Heading {
-  const kind = wordKind(text);
-  return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
 }
 
 /** The bullet, emoji or other signs around the words of a row, of a number what parts it from the words; "" for none. */

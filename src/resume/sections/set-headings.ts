@@ -1,10 +1,10 @@
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
-import { wordKind } from "../../words/heading-nouns.ts";
 import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { isEntryName } from "./heading-forms.ts";
+import { headingOf } from "./heading-names.ts";
 import { isPlain, type Style, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
@@ -52,11 +52,6 @@ function headsStay({ index }: Row, rows: readonly Row[]): boolean {
   const under = rows.slice(index + 1, index + 3);
   const isOfStudies = under.some(({ text }) => namesSchool(text) || findDegrees(text).length > 0);
   return !isOfStudies && under.some(({ dates }) => dates.length > 0);
-}
-
-function headingOf({ text }: Row): Heading {
-  const kind = wordKind(text);
-  return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
 }
 
 function setsOf(
