@@ -5,7 +5,7 @@ import { compileLexicon } from "../src/skills/lexicon/compile.ts";
 import { encodeLexicon } from "../src/skills/lexicon/encode.ts";
 import { lintLexicon } from "../src/skills/lexicon/lint.ts";
 import { skillOf } from "../src/skills/lexicon/schema.ts";
-import { gapsToText } from "../src/text/packed.ts";
+import { countsToText, gapsToText } from "../src/text/packed.ts";
 import { packSome, packWords } from "../src/text/word-list.ts";
 import { endWithMistakes, Mistake } from "./mistake.ts";
 import {
@@ -82,7 +82,7 @@ function checkData(): void {
 
 /**
  * The same in fewer characters, the numbers in base 36 and without zeros at the end: `skills` has the numbers in the lexicon of the skills that are
- * counted; `counts` of each collection and field "0 3 4|8,9,5,1;3,2;1", the places in `skills` of those that it counts and then their counts; `pairs` of
+ * counted; `counts` of each collection and field "0 3 4|8951;32;1", the places in `skills` of those that it counts and then their counts; `pairs` of
  * each of `pairsAmong` its pairs with those behind it.
  */
 function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
@@ -92,7 +92,7 @@ function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
     const own = counted.map((id) => keywords[id]?.[collection]?.[field]);
     const places = [...own.keys()].filter((place) => own[place] !== undefined);
     if (places.length === 0) return "";
-    return `${gapsToText(places)}|${places.map((place) => packNumbers(own[place] ?? [])).join(";")}`;
+    return `${gapsToText(places)}|${places.map((place) => countsToText(own[place] ?? [])).join(";")}`;
   };
   const counts = Object.entries(others.collections).map(([name, { fields }]) => [
     name,
@@ -108,16 +108,9 @@ function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
     skills: gapsToText(counted.map((id) => ids.indexOf(id))),
     counts: Object.fromEntries(counts),
     pairs: others.pairsAmong.map((one, i) =>
-      packNumbers(others.pairsAmong.slice(i + 1).map((other) => pairs[one]?.[other] ?? 0)),
+      countsToText(others.pairsAmong.slice(i + 1).map((other) => pairs[one]?.[other] ?? 0)),
     ),
   };
-}
-
-function packNumbers(numbers: readonly number[]): string {
-  return numbers
-    .map((number) => number.toString(36))
-    .join(",")
-    .replace(/(?:,0)+$/, "");
 }
 
 /** What most people know. */

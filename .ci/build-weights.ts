@@ -1,22 +1,26 @@
-// Compiles lexicons/weights into a module of src/. Run by `npm run data`.
+// Compiles lexicons/weights into modules of src/. Run by `npm run data`.
 import { readFileSync } from "node:fs";
+import { weightsToText } from "../src/text/packed-weights.ts";
 import { readWeights } from "./weights.ts";
 import { literal, writeModule } from "./write-module.ts";
 
-const lines = ["rows", "words", "headings", "kinds"].map((name) => {
+/** The weights of a file as an expression. */
+function packed(name: string): string {
   const url = new URL(`../lexicons/weights/${name}.txt`, import.meta.url);
-  const json = JSON.stringify(readWeights(readFileSync(url, "utf8")));
-  return `const ${name}: Chain = JSON.parse(${literal(json)});`;
-});
-lines.push(
-  "export const learned: { readonly rows: Chain; readonly words: Chain } = { rows, words };",
-);
-lines.push(
-  "export const learnedHeadings: { readonly headings: Chain; readonly kinds: Chain } = { headings, kinds };",
-);
-writeModule("resume/weights.generated.ts", ['import type { Chain } from "./chain.ts";', ...lines]);
+  return `weightsFromText(${literal(weightsToText(readWeights(readFileSync(url, "utf8"))))})`;
+}
 
-const names = readFileSync(new URL("../lexicons/weights/names.txt", import.meta.url), "utf8");
+const imports = [
+  'import { type LearnedWeights, weightsFromText } from "../text/packed-weights.ts";',
+];
+
+writeModule("resume/weights.generated.ts", [
+  ...imports,
+  ...["rows", "words", "headings", "kinds"].map((name) => `const ${name} = ${packed(name)};`),
+  "export const learned: { readonly rows: LearnedWeights; readonly words: LearnedWeights } = { rows, words };",
+  "export const learnedHeadings: { readonly headings: LearnedWeights; readonly kinds: LearnedWeights } = { headings, kinds };",
+]);
 writeModule("skills/names.generated.ts", [
-  `export const weightsOfNames = (): Record<string, number[]> => JSON.parse(${literal(JSON.stringify(readWeights(names).weights))});`,
+  ...imports,
+  `export const weightsOfNames = (): LearnedWeights => ${packed("names")};`,
 ]);

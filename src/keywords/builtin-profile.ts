@@ -4,7 +4,7 @@ import { isLexicon, isOneOf } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import { skillIdAt } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
-import { gapsFromText } from "../text/packed.ts";
+import { countsFromText, gapsFromText } from "../text/packed.ts";
 import { allFields, anyField, fieldAndWider } from "./fields.ts";
 import { frequenciesJson } from "./frequencies.generated.ts";
 import type { KeywordCount, KeywordPairs, KeywordProfile } from "./profile.ts";
@@ -151,7 +151,7 @@ function countsOf(
 
 function countOf(packed: string, collection: keyof Frequencies["collections"]): KeywordCount {
   const [documents = 0, mentions = 0, first = 0, preferred = 0, mentioned = 0] =
-    unpackNumbers(packed);
+    countsFromText(packed);
   if (collection !== "postings") return { documents, mentions, claims: first };
   return { documents, mentions, asks: { required: first, preferred, mentioned } };
 }
@@ -159,17 +159,13 @@ function countOf(packed: string, collection: keyof Frequencies["collections"]): 
 function readPairs(): KeywordPairs {
   const { pairsAmong: among, pairs } = readFrequencies();
   const documents = pairs.map((packed, i) => {
-    const counts = unpackNumbers(packed).map(
+    const counts = countsFromText(packed).map(
       (count, j) => [among[i + 1 + j] ?? "", count] as const,
     );
     return [among[i] ?? "", Object.fromEntries(counts.filter(([, count]) => count > 0))] as const;
   });
   const told = documents.filter(([, counts]) => Object.keys(counts).length > 0);
   return { among, documents: Object.fromEntries(told) };
-}
-
-function unpackNumbers(packed: string): readonly number[] {
-  return packed.split(",").map((number) => Number.parseInt(number, 36));
 }
 
 function readFrequencies(): Frequencies {

@@ -70,6 +70,25 @@ export function gapsFromText(text = ""): readonly number[] {
   });
 }
 
+/** Counts below 36^4 without zeros at the end: most are below 36, and one sign; "_" stands before two signs, "__" before four. */
+export function countsToText(counts: readonly number[]): string {
+  const last = counts.findLastIndex((count) => count !== 0);
+  return counts
+    .slice(0, last + 1)
+    .map((count) => {
+      const signs = count.toString(36);
+      if (signs.length < 2) return signs;
+      return signs.length === 2 ? `_${signs}` : `__${signs.padStart(4, "0")}`;
+    })
+    .join("");
+}
+
+/** The counts of a string that `countsToText` made. */
+export function countsFromText(text: string): readonly number[] {
+  const signs = text.match(/__.{4}|_..|./g) ?? [];
+  return signs.map((one) => Number.parseInt(one.replace(/^_+/, ""), 36));
+}
+
 /** A UTF-16 unit as JSON and JavaScript may write any: "\u20ac". */
 export function escapedUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;

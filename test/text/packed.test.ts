@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gapsFromText, gapsToText, numbersFromText, numbersToText } from "../../src/text/packed.ts";
+import {
+  countsFromText,
+  countsToText,
+  gapsFromText,
+  gapsToText,
+  numbersFromText,
+  numbersToText,
+} from "../../src/text/packed.ts";
 
 const number = fc.integer({ min: 0, max: 2 ** 24 - 1 });
 
@@ -20,6 +27,23 @@ test("numbers come back from their steps, which are printable", () => {
       const text = numbersToText(Int32Array.from(numbers));
       expect(text).toMatch(/^[(-~]*$/);
       expect(Array.from(numbersFromText(text))).toEqual(numbers);
+    }),
+  );
+});
+
+test.for([
+  [[], ""],
+  [[0, 0], ""],
+  [[0, 35, 36, 1296, 1, 0], "0z_10__01001"],
+] as const)("the counts %j are written %j", ([given, text]) => {
+  expect(countsToText(given)).toBe(text);
+});
+
+test("counts come back without the zeros at their end", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.nat(40), fc.nat(36 ** 4 - 1))), (given) => {
+      const last = given.findLastIndex((count) => count > 0);
+      expect(countsFromText(countsToText(given))).toEqual(given.slice(0, last + 1));
     }),
   );
 });

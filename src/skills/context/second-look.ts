@@ -97,7 +97,7 @@ interface Learned {
 let learned: Learned | undefined;
 
 function readLearned(): Learned {
-  const weights = new Map(Object.entries(weightsOfNames()));
+  const weights = new Map(Object.entries(weightsOfNames().weights));
   return { weights, words: new Set([...weights.keys()].flatMap((sign) => wordOfSign(sign) ?? [])) };
 }
 
