@@ -24,3 +24,7 @@ writeModule("skills/names.generated.ts", [
   ...imports,
   `export const weightsOfNames = (): LearnedWeights => ${packed("names")};`,
 ]);
+writeModule("job/weights.generated.ts", [
+  ...imports,
+  `export const weightsOfBlocks = (): LearnedWeights => ${packed("posting-headings")};`,
+]);

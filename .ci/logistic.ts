@@ -10,21 +10,25 @@ export interface Case {
 /** Rounds over all weights; later ones change nothing that rounding leaves. */
 const rounds = 200;
 
-/** How much large weights cost. */
-const restraint = 2;
-
-/** A sign must be seen so often. */
-const fewest = 12;
+interface Learning {
+  /** How much large weights cost. */
+  readonly restraint: number;
+  /** A sign must be seen so often. */
+  readonly fewest: number;
+}
 
 /** The weight of each sign; those whose sum is above 0 are more likely right than not. Deterministic. */
-export function learnWeights(cases: readonly Case[]): ReadonlyMap<string, number> {
-  const seenIn = casesOf(cases);
+export function learnWeights(
+  cases: readonly Case[],
+  { restraint, fewest }: Learning = { restraint: 2, fewest: 12 },
+): ReadonlyMap<string, number> {
+  const seenIn = casesOf(cases, fewest);
   const weights = new Map([...seenIn.keys()].map((sign): [string, number] => [sign, 0]));
   const sums = cases.map(() => 0);
   for (let round = 0; round < rounds; round++) {
     for (const [sign, places] of seenIn) {
       const old = weights.get(sign) ?? 0;
-      const by = newtonStep(cases, sums, places, old);
+      const by = newtonStep({ cases, sums, restraint }, places, old);
       weights.set(sign, old + by);
       for (const i of places) sums[i] = (sums[i] ?? 0) + by;
     }
@@ -32,10 +36,15 @@ export function learnWeights(cases: readonly Case[]): ReadonlyMap<string, number
   return weights;
 }
 
+interface Learned extends Pick<Learning, "restraint"> {
+  readonly cases: readonly Case[];
+  /** What the weights of each case's signs amount to. */
+  readonly sums: readonly number[];
+}
+
 /** By how much the weight of a sign changes that is seen in these cases. */
 function newtonStep(
-  cases: readonly Case[],
-  sums: readonly number[],
+  { cases, sums, restraint }: Learned,
   places: readonly number[],
   old: number,
 ): number {
@@ -51,7 +60,7 @@ function newtonStep(
 }
 
 /** For each sign that is seen often enough the cases in which it is, in the order of the signs. */
-function casesOf(cases: readonly Case[]): ReadonlyMap<string, readonly number[]> {
+function casesOf(cases: readonly Case[], fewest: number): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [i, { signs }] of cases.entries()) {
     for (const sign of new Set(signs)) {

@@ -71,7 +71,7 @@ test.for([
   check(words.toLowerCase(), kind),
 );
 
-const line = { bullet: false, holdsSkill: false, opensList: false };
+const line = { bullet: false, holdsSkill: false, opensList: false, opensParagraph: false };
 
 test.for([
   ["What you need", true],

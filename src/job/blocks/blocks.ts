@@ -5,7 +5,7 @@ import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { splitBars } from "./bars.ts";
 import { endsBlock, isBehindSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
-import { type BlockKind, headingKind, isAskList, isSilent, maxHeadingLength } from "./headings.ts";
+import { type BlockKind, isAskList, isSilent, maxHeadingLength, openedKind } from "./headings.ts";
 import {
   blockWithin,
   headingsWithin,
@@ -23,6 +23,7 @@ import {
   isBehindGap,
   isOfNames,
   opensWishList,
+  standsOver,
 } from "./list-lines.ts";
 import { asksClearly, hasMusts, holdsAllAsks } from "./musts.ts";
 import { lostBreaks } from "./seams.ts";
@@ -157,8 +158,17 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   const written = state.text.slice(from, to);
   const opensList = !bullet && next?.bullet === true;
   const holdsSkill = holdsMention(state, line);
+  const opensParagraph = standsOver(state.text, line, next);
   const isSquared = isBehindSquare(state.text, from);
-  const kind = readHeading({ written, words, bullet, holdsSkill, opensList, isSquared });
+  const kind = readHeading({
+    written,
+    words,
+    bullet,
+    holdsSkill,
+    opensList,
+    opensParagraph,
+    isSquared,
+  });
   if (kind === undefined) {
     // A line that no table knows may open a list ("Languages:"), or end a block that gives nothing.
     if (!bullet && isSilent(state.kind) && endsBlock(state.text, line, words)) state.kind = "none";
@@ -241,7 +251,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
     addSentences(state, { from, to: heading.from }, now, bullet);
     const words = folded.slice(heading.from, heading.to);
     const offers = offersChoice(words);
-    if (!offers || !isAskList(now)) now = headingKind(words) ?? now;
+    if (!offers || !isAskList(now)) now = openedKind(words) ?? now;
     if (offers) {
       from = heading.from;
       continue;

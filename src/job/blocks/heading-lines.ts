@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
-import { type BlockKind, headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
+import { type BlockKind, isHeadingAbroad, maxHeadingLength, openedKind } from "./headings.ts";
 
 /** One line that may be a heading. */
 export interface HeadingLine {
@@ -14,6 +14,8 @@ export interface HeadingLine {
   readonly holdsSkill: boolean;
   /** Whether a list begins on the next line. */
   readonly opensList: boolean;
+  /** Whether it stands behind an empty line and right over another. */
+  readonly opensParagraph: boolean;
   /** Whether a mark stands before it with which East Asia marks headings, too ("■", "◆"). */
   readonly isSquared?: boolean;
 }
@@ -29,8 +31,8 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   const isSetOff = line.isSquared === true && isHeadingAbroad(folded);
   if (bullet && !isSetOff && !mayHeadBullets(folded)) return undefined;
   const count = folded.replace(/( \.)+$/, "").split(" ").length;
-  if (!isPlain(line, count) && !isSet(line, count)) return undefined;
-  const kind = headingKind(folded);
+  const kind = openedKind(folded);
+  if (!isPlain(line, count) && !isSet(line, count) && !opensWishes(line, kind)) return undefined;
   return bullet && !isSetOff && kind !== "required" && kind !== "preferred" ? undefined : kind;
 }
 
@@ -44,6 +46,11 @@ export function isBehindSquare(text: string, from: number): boolean {
 /** "Best regards,": behind it stands who wrote, and what else they hire for. */
 export const closesLetter: Matcher = pattern("closes-letter");
 
+/** "Some other highly valued skills may include:" over a list of them begins as an item does. */
+function opensWishes({ words, opensList }: HeadingLine, kind: BlockKind | undefined): boolean {
+  return opensList && isLabel(words) && kind === "preferred";
+}
+
 /** Whether a line is made of the words of headings alone. */
 function isPlain({ words, holdsSkill }: HeadingLine, count: number): boolean {
   if (count <= maxPlainWords && isHeadingTalk(words)) return true;
@@ -51,11 +58,12 @@ function isPlain({ words, holdsSkill }: HeadingLine, count: number): boolean {
 }
 
 /** Whether a line of other words is set as a heading. */
-function isSet({ written, words, holdsSkill, opensList }: HeadingLine, count: number): boolean {
+function isSet(line: HeadingLine, count: number): boolean {
+  const { written, words, holdsSkill, opensList, opensParagraph } = line;
   // "## Experience required" is a heading by its mark.
   const isItself = isItem(words) && !/^#{1,6} /.test(written);
   if (isItself || holdsSkill || count > maxMarkedWords || valueBehind.test(words)) return false;
-  return opensList || isMarked(written);
+  return opensList || opensParagraph || isMarked(written);
 }
 
 /** A bullet is a heading when it is short and ends in a colon, or names a level. */

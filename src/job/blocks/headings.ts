@@ -1,5 +1,6 @@
 import { letters, regExp } from "../../words/letters.ts";
-import { type RankedStep, steps } from "../../words/words.ts";
+import { pattern, type RankedStep, steps } from "../../words/words.ts";
+import { weighHeading } from "./weigh-heading.ts";
 
 /**
  * What a part of a posting is: what it asks for (`required`, `preferred`, and `desired`, which is one or the other),
@@ -59,8 +60,24 @@ const foreign = steps("foreign-posting-heading");
 export function headingKind(folded: string): BlockKind | undefined {
   const bare = bareHeading(folded);
   if (bare.length === 0 || bare.length > maxHeadingLength) return undefined;
+  return kindOf(foreign, bare) ?? rowsKind(bare);
+}
+
+/**
+ * The same for words that are set as a heading: those that the rows do not know, or know only in part, are weighed together with what they do. O(words).
+ */
+export function openedKind(folded: string): BlockKind | undefined {
+  const bare = bareHeading(folded);
+  if (bare.length === 0 || bare.length > maxHeadingLength) return undefined;
   const abroad = kindOf(foreign, bare);
   if (abroad !== undefined) return abroad;
+  const told = rowsKind(bare);
+  // "We are hiring in many disciplines:" opens a list of roles, and no block.
+  return told === undefined && opensRoles.test(folded) ? undefined : weighHeading(bare, told);
+}
+
+/** The kind that the rows give to a heading without marks round it, in English. */
+export function rowsKind(bare: string): BlockKind | undefined {
   const parts = bare.split(/ ?[|:?] ?| [-/] /);
   for (const part of parts.length > 1 ? [...parts, bare] : parts) {
     const kind = kindOf(headings, part);
@@ -78,6 +95,8 @@ function kindOf(list: readonly RankedStep[], heading: string): BlockKind | undef
   // The values of both kinds are kinds of blocks.
   return list.find(({ pattern }) => pattern.test(heading))?.value as BlockKind | undefined;
 }
+
+const opensRoles = pattern("opens-roles");
 
 const edges = regExp.gu`^[^${letters}\d]+|[^${letters}\d)]+$`;
 

@@ -55,6 +55,12 @@ export function isBehindGap(text: string, at: number): boolean {
   return gap.test(text.slice(Math.max(0, at - 20), at));
 }
 
+/** Whether a line stands behind an empty line and right over another, and is no item. O(1). */
+export function standsOver(text: string, { from, to, bullet }: TextLine, next?: Span): boolean {
+  if (bullet || next === undefined || !isBehindGap(text, from)) return false;
+  return /^[^\n]*\n[^\n]*$/.test(text.slice(to, next.from));
+}
+
 /** Whether what ends there ends as a sentence does, which an item on a line of its own rarely does. O(1). */
 export function endsSentence(text: string, end: number): boolean {
   return /[.!?;]/.test(text.slice(end - 1, end + 1));

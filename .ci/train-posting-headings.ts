@@ -1,0 +1,67 @@
+// Learns which kind of block the words of a posting's heading speak for, and writes lexicons/weights/posting-headings.txt.
+//   npx tsx .ci/train-posting-headings.ts
+// It learns from the sentences of the rows in lexicons/words/en/posting-headings.yml and from the part `learn` of fixtures/gold/posting-headings.tsv.
+import { readFileSync, writeFileSync } from "node:fs";
+import { type BlockKind, rowsKind } from "../src/job/blocks/headings.ts";
+import { signsOf } from "../src/job/blocks/weigh-heading.ts";
+import { foldCase } from "../src/words/fold.ts";
+import { learnWeights } from "./logistic.ts";
+import { readWords } from "./read-words.ts";
+import { weightsFile } from "./weights.ts";
+
+const labels = [
+  "required",
+  "preferred",
+  "not-needed",
+  "duties",
+  "stack",
+  "benefits",
+  "company",
+  "apply",
+] satisfies readonly BlockKind[];
+
+/** What the kinds of rows are among these. */
+const wider: Readonly<Record<string, string>> = {
+  desired: "preferred",
+  learn: "duties",
+  "equal-opportunity": "apply",
+  conditions: "apply",
+  facts: "apply",
+  others: "not-needed",
+};
+
+const { rows } = readWords();
+const ofRows = rows
+  .filter(({ kind, file }) => kind.endsWith("posting-heading") && file.startsWith("en/"))
+  .flatMap(({ value = "", is }) => is.map((text) => [wider[value] ?? value, text] as const));
+const ofGold = readFileSync("fixtures/gold/posting-headings.tsv", "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => line.split("\t"))
+  .filter(([part]) => part === "learn")
+  .map(([, kind = "", text = ""]) => [kind, text] as const);
+
+const cases = [...ofRows, ...ofGold]
+  .filter(([kind]) => (labels as readonly string[]).includes(kind))
+  .map(([kind, text]) => {
+    const name = foldCase(text);
+    return { kind, signs: signsOf(name, rowsKind(name)) };
+  });
+
+/** Weights are thirds; what weighs less than one of them decides nothing. */
+const scale = 3;
+const leastWeight = 1;
+
+const learned = labels.map((label) =>
+  learnWeights(
+    cases.map(({ kind, signs }) => ({ signs, isRight: kind === label, weight: 1 })),
+    { fewest: 2, restraint: 1 },
+  ),
+);
+const signs = [...new Set(learned.flatMap((weights) => [...weights.keys()]))].toSorted();
+const table = signs
+  .map((sign) => [sign, learned.map((own) => Math.round(scale * (own.get(sign) ?? 0)))] as const)
+  .filter(([, own]) => own.some((weight) => Math.abs(weight) >= leastWeight));
+const about =
+  "Learned by .ci/train-posting-headings.ts; docs/reading.md says how headings are read.";
+writeFileSync("lexicons/weights/posting-headings.txt", weightsFile(about, labels, table));

@@ -1,0 +1,55 @@
+// Measures what the headings of postings open: npm run bench -- posting-headings   (SHOW=learn lists what is wrong in that part, never in the closed one)
+// fixtures/gold/posting-headings.tsv has a part, a kind and a heading a line. Each is set above a list of names, behind a block of another level, in three forms:
+// as it is, in capitals, and with its list on the same row as text that lost its line breaks.
+import { readFileSync } from "node:fs";
+import { parseJob } from "../src/analyze/parse-job.ts";
+import { Share } from "./gold/share.ts";
+
+/** What a list of names under a heading of each kind asks for; undefined where it asks for nothing. */
+const levels: Readonly<Record<string, string | undefined>> = {
+  required: "required",
+  preferred: "preferred",
+  duties: "mentioned",
+  stack: "mentioned",
+};
+
+const intro = "Backend Engineer\n\nAcme makes software for dentists in 30 countries.\n";
+const musts = "Requirements:\n- 3+ years of Java\n- Good knowledge of SQL\n";
+const tasks = "Responsibilities:\n- Build services in Java\n- Review the code of others\n";
+
+/** A list of musts stands before what is no must, and the duties before a list of musts. */
+const textOf = (kind: string, heading: string): string => {
+  const [first, last] = kind === "required" ? [tasks, ""] : [musts, kind === "duties" ? "" : tasks];
+  return `${intro}\n${kind === "duties" ? tasks.replace(/Build.*\n- /, "") + first : first}\n${heading}\n- Kafka\n- Terraform\n\n${last}`;
+};
+
+const forms: Readonly<Record<string, (kind: string, heading: string) => string>> = {
+  "as it is": textOf,
+  "in capitals": (kind, heading) => textOf(kind, heading.toUpperCase()),
+  glued: (kind, heading) => textOf(kind, `${heading.replace(/:?$/, ":")}`).replace(/\n+/g, " "),
+};
+
+const lines = readFileSync("fixtures/gold/posting-headings.tsv", "utf8").trim().split("\n");
+const shares = new Map<string, Share>();
+
+function count(name: string, isRight: boolean): boolean {
+  const share = shares.get(name) ?? new Share();
+  shares.set(name, share);
+  return share.count(isRight);
+}
+
+for (const line of lines) {
+  const [part = "", kind = "", heading = ""] = line.split("\t");
+  for (const [form, write] of Object.entries(forms)) {
+    const { requirements } = await parseJob(write(kind, heading));
+    const got = requirements.find(({ skills }) => skills.includes("apache-kafka"))?.level;
+    const isRight = got === levels[kind];
+    count(`${part}, ${form}`, isRight);
+    if (form !== "as it is") continue;
+    count(`${part}, ${kind}`, isRight);
+    if (!isRight && part !== "closed" && part === process.env.SHOW)
+      console.error(`${kind}, not ${got ?? "nothing"}: ${heading}`);
+  }
+}
+for (const [name, share] of [...shares].sort(([a], [b]) => a.localeCompare(b)))
+  console.log(`${name}: ${share}`);

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+import { openedKind } from "../../src/job/blocks/headings.ts";
+import { foldCase } from "../../src/words/fold.ts";
+
+test.for([
+  ["What nobody gets in without", "required"],
+  ["Lucky extras we would love", "preferred"],
+  ["Your first month at a glance", "duties"],
+  ["The salary and other goodies", "benefits"],
+] as const)("the words of %j, none of them a known phrase, open %s", ([heading, kind]) => {
+  expect(openedKind(foldCase(heading))).toBe(kind);
+});
+
+test.for(["Berlin office", "Machine learning engineer", "Redis", "Acme harbor tea"])(
+  "the words of %j open nothing",
+  (line) => expect(openedKind(foldCase(line))).toBeUndefined(),
+);
+
+const levelOf = async (text: string): Promise<string | undefined> => {
+  const { requirements } = await parseJob(text);
+  return requirements.find(({ skills }) => skills.includes("apache-kafka"))?.level;
+};
+
+const musts = "Backend Engineer\n\nRequirements:\n- Java\n- SQL\n\n";
+
+test("a heading of a known word opens what all of its words speak for", async () => {
+  expect(await levelOf(`${musts}Extra skills that would delight us\n- Kafka`)).toBe("preferred");
+});
+
+test("a heading that begins as an item does opens a list of wishes below it", async () => {
+  const heading = "Some other highly valued skills may include:";
+  expect(await levelOf(`${musts}${heading}\n\n- Kafka\n- Docker`)).toBe("preferred");
+});
+
+test("a line behind an empty one is a heading right over its text", async () => {
+  const list = "We smile a little if we also find\nKafka and Docker in production.";
+  expect(await levelOf(`${musts}${list}`)).toBe("preferred");
+});
