@@ -135,7 +135,7 @@ describe("a line for the shell", () => {
 
   test("names benchmarks that there are", () => {
     const figures = readFileSync(join(root, "docs/figures.md"), "utf8");
-    const names = [...`${readme}${figures}`.matchAll(/npm run bench -- ([a-z]+)/g)].map(
+    const names = [...`${readme}${figures}`.matchAll(/npm run bench -- ([a-z-]+)/g)].map(
       ([, name]) => name,
     );
     expect(names.filter((name) => !existsSync(join(root, `bench/${name}.ts`)))).toEqual([]);

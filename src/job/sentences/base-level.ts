@@ -68,10 +68,11 @@ function opensWishes(told: string): boolean {
 
 /** Running text, in which a sentence asks by its own words. */
 export function isProse(sentence: Sentence, words: string): boolean {
-  const { kind } = sentence;
-  return (
-    (kind === "none" || kind === "role") && !policy.test(words) && !tellsOfFirm(sentence, words)
-  );
+  return isText(sentence, words) && !tellsOfFirm(sentence, words);
+}
+
+function isText({ kind }: Sentence, words: string): boolean {
+  return (kind === "none" || kind === "role") && !policy.test(words);
 }
 
 /** Whether a sentence is read by its own words although its block asks nothing of it. O(sentence). */
@@ -82,7 +83,9 @@ export function speaksForItself(
 ): boolean {
   if (sentence.kind === "not-needed") return true;
   const isBehind = sentence.isBehindList && isAskList(sentence.kind);
-  return stresses.length > 0 && (isBehind || isProse(sentence, words));
+  // "We would be glad about Go": a wish is one whoever says it.
+  const isWish = isText(sentence, words) && stresses.some(({ level }) => level === "preferred");
+  return stresses.length > 0 && (isBehind || isWish || isProse(sentence, words));
 }
 
 /** In a list of skills they make up at least so much of it, and of one with only two nearly all. */

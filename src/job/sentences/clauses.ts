@@ -119,6 +119,7 @@ function lastTurn(before: string, least: number): number {
     ...findAll(levelSaid, before).map(({ index, 0: { length } }) => index + length - 1),
     before.lastIndexOf(" but ") + 1,
     before.lastIndexOf(" although ") + 1,
+    before.lastIndexOf(", whereas ") + 1,
     // "Django as back end, with React (preferred) in front" wishes for React.
     before.lastIndexOf(", with ") + 1,
     lastStop(before) + 1,

@@ -13,6 +13,7 @@ import type { Group } from "../lists/groups.ts";
 import { withUnknownWays } from "../lists/unknown-ways.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
 import { askOf, partByYears } from "./ask-of.ts";
+import { levelOfLanguage } from "./asked-language.ts";
 import { isBareField, isCarried, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
 import { baseLevel, contentLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
@@ -51,7 +52,9 @@ export function readSentence(
   const base =
     ownLevel(folded, sentence, stresses) ?? contentLevel(posting, sentence, mentions, stresses);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
-  if (base === undefined && !speaksForItself(sentence, words, stresses)) return nothing;
+  const asksLanguage = mentions.some((one) => levelOfLanguage(sentence, words, one) !== undefined);
+  if (base === undefined && !asksLanguage && !speaksForItself(sentence, words, stresses))
+    return nothing;
   const work = askEnd(sentence, words);
   const isOutright = asksOutright(sentence, words);
   const context: Context = { posting, sentence, words, base, stresses, work, isOutright };
@@ -170,18 +173,29 @@ function placesElsewhere({ posting, sentence }: Context): {
   return { fields, all: [...fields, ...heads.filter((part) => part !== undefined)] };
 }
 
-function levelOf(context: Context, mention: Mention): RequirementLevel | "negated" | undefined {
-  const { posting, isOutright } = context;
+function levelOf(context: Context, mention: Mention): Stress["level"] | undefined {
+  const { posting, sentence, words, base } = context;
   const said = saidOf(context, mention);
   if (said === "negated") return said;
+  const ofLanguage = levelOfLanguage(sentence, words, mention, base);
+  if (said === undefined && ofLanguage !== undefined) return ofLanguage;
+  if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
   // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
-  if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
   const level = stress ?? placeLevel(context, mention);
   if (!needsAsk(posting.lexicon, mention, level)) return level;
-  const isAsked = isOutright || stress !== undefined || isAskedByWords(context, mention);
-  if (level === "mentioned") return isOfTasks(context, mention) ? level : undefined;
-  return isAsked ? level : undefined;
+  return isAskedEnough(context, mention, level, stress) ? level : undefined;
+}
+
+/** Whether a mention that its place alone does not ask for is asked for by more than that. */
+function isAskedEnough(
+  context: Context,
+  mention: Mention,
+  level: RequirementLevel | undefined,
+  stress: RequirementLevel | undefined,
+): boolean {
+  if (level === "mentioned") return isOfTasks(context, mention);
+  return context.isOutright || stress !== undefined || isAskedByWords(context, mention);
 }
 
 /**

@@ -59,7 +59,7 @@ function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], told: Told
 }
 
 const refersBack = pattern("refers-back");
-const pointsBack = /\b(?:th[eo]se|this|our|above|them|both)\b/;
+const pointsBack = /\b(?:th[eo]se|th(?:is|at)|our|above|them|both|it|either)\b/;
 
 /** Whether a sentence asks for everything that it points back to. */
 function asksForAll(

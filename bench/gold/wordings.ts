@@ -1,0 +1,90 @@
+// The lines of fixtures/gold/wordings.tsv, whose README.md tells of their marks, and the postings that they are filled into.
+import { readFileSync } from "node:fs";
+import type { Span } from "../../src/document/document.ts";
+
+/** What a line asks for: its level ("n" where nothing is asked), the letters of its names, and its months. */
+export interface Expected {
+  readonly level: string;
+  readonly members: string;
+  readonly months: number;
+}
+
+export interface Wording {
+  readonly part: string;
+  readonly marks: string;
+  readonly place: "prose" | "list";
+  readonly expected: readonly Expected[];
+  /** With "{A}" for a name. */
+  readonly words: string;
+}
+
+export function readWordings(): readonly Wording[] {
+  const lines = readFileSync("fixtures/gold/wordings.tsv", "utf8").trim().split("\n");
+  return lines.map((line) => {
+    const [part = "", marks = "", words = ""] = line.split("\t");
+    const [place = "", ...items] = marks.split(" ");
+    return {
+      part,
+      marks,
+      words,
+      place: place === "list" ? "list" : "prose",
+      expected: items.map(readExpected),
+    };
+  });
+}
+
+function readExpected(item: string): Expected {
+  const [, level = "", members = "", months = ""] = /^([rpmn]):([ABC/]+)(\d*)$/.exec(item) ?? [];
+  return { level, members: members.replaceAll("/", ""), months: Number(months) };
+}
+
+/** The names by their letters, each with its id. */
+export type Names = Readonly<Record<string, readonly [name: string, id: string]>>;
+
+const namesOf = (...names: readonly (readonly [string, string])[]): Names =>
+  Object.fromEntries(names.map((name, i) => ["ABC".charAt(i), name]));
+
+/** Where one is chosen, rivals; else what is used together. */
+const rivals = [
+  namesOf(["Kotlin", "kotlin"], ["Scala", "scala"], ["Java", "java"]),
+  namesOf(["PostgreSQL", "postgresql"], ["MySQL", "mysql"], ["MariaDB", "mariadb"]),
+];
+const others = [
+  namesOf(["Kafka", "apache-kafka"], ["Terraform", "terraform"], ["PostgreSQL", "postgresql"]),
+  namesOf(["React", "react"], ["Docker", "docker"], ["Kotlin", "kotlin"]),
+];
+
+const intro: string =
+  "Backend Engineer at Acme\n\nAcme builds tools for dentists in 30 countries.\n\n";
+const frame: Readonly<Record<Wording["place"], readonly [before: string, behind: string]>> = {
+  prose: [intro, "\n"],
+  list: [`${intro}Requirements:\n- Good English\n- `, "\n- 3+ years of Linux\n"],
+};
+
+/** A line with names, within a posting. */
+export interface Filled {
+  readonly names: Names;
+  readonly line: string;
+  readonly text: string;
+  /** Where each name stands, with the level that is expected of it. */
+  readonly places: readonly { readonly level: string; readonly span: Span }[];
+}
+
+export function fillWording({ marks, place, words, expected }: Wording): readonly Filled[] {
+  const [before, behind] = frame[place];
+  return (marks.includes("/") ? rivals : others).map((names) => {
+    const places: Filled["places"][number][] = [];
+    let line = "";
+    for (const part of words.split(/(\{[ABC]\})/)) {
+      const one = /^\{([ABC])\}$/.exec(part)?.[1];
+      const name = one === undefined ? part : (names[one]?.[0] ?? "");
+      const from = before.length + line.length;
+      const level = expected.find(
+        ({ members }) => one !== undefined && members.includes(one),
+      )?.level;
+      if (level !== undefined) places.push({ level, span: { from, to: from + name.length } });
+      line += name;
+    }
+    return { names, line, text: `${before}${line}${behind}`, places };
+  });
+}

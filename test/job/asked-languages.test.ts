@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+
+const languagesOf = async (words: string): Promise<readonly string[]> => {
+  const { requirements } = await parseJob(`Backend Developer\n\n${words}`);
+  return requirements
+    .filter(({ category }) => category === "spoken-language")
+    .map(({ level, name, cefr }) => `${level} ${name}${cefr === undefined ? "" : ` ${cefr}`}`);
+};
+
+test.for([
+  ["Our working language is English.", ["required English"]],
+  ["They bring patience and a very good command of English.", ["required English"]],
+  ["German at level B1 must be reached within a year.", ["required German B1"]],
+  ["Fluent English; German is helpful in daily life.", ["required English", "preferred German"]],
+  ["We look for a developer who speaks Portuguese.", ["required Portuguese"]],
+  ["Hindi speaking compulsory, Marathi preferable.", ["required Hindi", "preferred Marathi"]],
+  ["We build an app for German-speaking customers.", []],
+  ["Our German customers like tea.", []],
+  ["German is not required.", []],
+] as const)("%j asks for %j", async ([words, expected]) => {
+  expect(await languagesOf(words)).toEqual(expected);
+});
+
+test("a language that words ask for among wishes is a wish", async () => {
+  expect(await languagesOf("Nice to have:\n- Kafka\n- Knowledge of German")).toEqual([
+    "preferred German",
+  ]);
+});
