@@ -30,10 +30,16 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
   const isSetOff = line.isSquared === true && isHeadingAbroad(folded);
   if (bullet && !isSetOff && !mayHeadBullets(folded)) return undefined;
-  const count = folded.replace(/( \.)+$/, "").split(" ").length;
-  const kind = openedKind(folded);
-  if (!isPlain(line, count) && !isSet(line, count) && !opensWishes(line, kind)) return undefined;
+  const kind = kindOfLine(line);
   return bullet && !isSetOff && kind !== "required" && kind !== "preferred" ? undefined : kind;
+}
+
+function kindOfLine(line: HeadingLine): BlockKind | undefined {
+  const count = line.words.replace(/( \.)+$/, "").split(" ").length;
+  if (isPlain(line, count) || isSet(line, count)) return openedKind(line.words);
+  // "Some other highly valued skills may include:" over a list of them begins as an item does.
+  const opensWishes = isOpenLabel(line) && openedKind(line.words) === "preferred";
+  return opensWishes ? "preferred" : undefined;
 }
 
 /** "■応募資格": in Chinese, Japanese and Korean postings squares and diamonds stand before headings as well as before items. O(1). */
@@ -46,9 +52,8 @@ export function isBehindSquare(text: string, from: number): boolean {
 /** "Best regards,": behind it stands who wrote, and what else they hire for. */
 export const closesLetter: Matcher = pattern("closes-letter");
 
-/** "Some other highly valued skills may include:" over a list of them begins as an item does. */
-function opensWishes({ words, opensList }: HeadingLine, kind: BlockKind | undefined): boolean {
-  return opensList && isLabel(words) && kind === "preferred";
+function isOpenLabel({ words, opensList }: HeadingLine): boolean {
+  return opensList && isLabel(words);
 }
 
 /** Whether a line is made of the words of headings alone. */

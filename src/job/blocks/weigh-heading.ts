@@ -37,7 +37,7 @@ const narrower: Readonly<Partial<Record<BlockKind, readonly BlockKind[]>>> = {
  */
 export function weighHeading(name: string, told: BlockKind | undefined): BlockKind | undefined {
   const { labels, weights } = learned();
-  const seen = signsOf(name, told).flatMap((sign) => [weights[sign] ?? []]);
+  const seen = signsOf(name, told).map((sign) => weights[sign] ?? []);
   const sums = labels.map((kind, label) => ({
     // Labels are kinds of blocks.
     kind: kind as BlockKind,
