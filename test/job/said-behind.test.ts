@@ -17,6 +17,7 @@ test.for([
   ["We use Kotlin, but you don't need experience with it.", ["mentioned Kotlin"]],
   ["We work in Kotlin; it's fine if you have never used it.", ["mentioned Kotlin"]],
   ["Java is essential and Kotlin is welcome.", ["required Java", "preferred Kotlin"]],
+  ["You should know Java well, and Kotlin if possible.", ["required Java", "preferred Kotlin"]],
   ["We would be glad about Kotlin.", ["preferred Kotlin"]],
   ["PHP has been retired and knowledge of it is no longer tested.", []],
   ["The successful applicant will maintain the builds in Kotlin.", ["mentioned Kotlin"]],

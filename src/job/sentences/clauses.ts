@@ -59,7 +59,8 @@ export function clauseStart(words: string, hit: Span): number {
   const from = turnBefore(before, bracket, words.slice(hit.to));
   // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
   const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");
-  if (comma >= from && namesNothing.test(before.slice(comma + 1))) return from;
+  const start = startByComma(before, from, comma);
+  if (start !== undefined) return start;
   const phrase = words.slice(hit.from, hit.to);
   if (!hasVerb(before, phrase)) {
     const isAlone = /^\W*$/.test(words.slice(hit.to));
@@ -70,6 +71,19 @@ export function clauseStart(words: string, hit: Span): number {
   const isOne = oneSaid.test(words.slice(end, hit.to)) || endsInIs.test(before);
   return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
 }
+
+/** Where the clause surely begins by what stands behind its last comma. */
+function startByComma(before: string, from: number, comma: number): number | undefined {
+  if (comma < from) return undefined;
+  if (namesNothing.test(before.slice(comma + 1))) return from;
+  // "You know Rails well, and Hotwire if possible": what is joined behind a must alone is wished for.
+  const joinsOne = oneMore.test(before.slice(comma)) && asksInFull.test(before.slice(from, comma));
+  return joinsOne ? comma + 1 : undefined;
+}
+
+/** One more thing; not "Rails, Go and Hotwire are a plus". */
+const oneMore =
+  /^, (?:and|plus|but) (?!.*\b(?:are|both|all|and|or)\b)[\w+#.-]+(?: [\w+#.-]+){0,2} ?$/;
 
 const ofAll = nameSet("of-all");
 
