@@ -4,7 +4,7 @@
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job } from "../src/job/job.ts";
-import { type Gold, goldSets, type Label, loadGold, touches } from "./gold/postings.ts";
+import { type Gold, goldSets, isUnseen, type Label, loadGold, touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
@@ -125,10 +125,22 @@ function compareLabel(label: Label, asked: readonly Asked[], text: string): void
   }
 }
 
+function print(name: string): void {
+  console.log(`${name}:`);
+  for (const [figure, share] of Object.entries(figures)) console.log(`  ${figure}: ${share}`);
+}
+
+const unseen = makeFigures();
 for (const set of Object.keys(goldSets) as (keyof typeof goldSets)[]) {
   figures = makeFigures();
   isShown = shown === set;
   for (const { gold, text } of loadGold(folder, set)) compare(gold, await parseJob(text), text);
-  console.log(`The ${set} set:`);
-  for (const [name, share] of Object.entries(figures)) console.log(`  ${name}: ${share}`);
+  print(`The ${set} set`);
+  if (!isUnseen(set)) continue;
+  for (const [name, { right, all }] of Object.entries(figures)) {
+    unseen[name as keyof typeof unseen].right += right;
+    unseen[name as keyof typeof unseen].all += all;
+  }
 }
+figures = unseen;
+print("All sets that nobody has looked at");

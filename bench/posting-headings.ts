@@ -3,7 +3,7 @@
 // as it is, in capitals, and with its list on the same row as text that lost its line breaks.
 import { readFileSync } from "node:fs";
 import { parseJob } from "../src/analyze/parse-job.ts";
-import { Share } from "./gold/share.ts";
+import { Shares } from "./gold/share.ts";
 
 /** What a list of names under a heading of each kind asks for; undefined where it asks for nothing. */
 const levels: Readonly<Record<string, string | undefined>> = {
@@ -15,12 +15,19 @@ const levels: Readonly<Record<string, string | undefined>> = {
 
 const intro = "Backend Engineer\n\nAcme makes software for dentists in 30 countries.\n";
 const musts = "Requirements:\n- 3+ years of Java\n- Good knowledge of SQL\n";
-const tasks = "Responsibilities:\n- Build services in Java\n- Review the code of others\n";
+const review = "Responsibilities:\n- Review the code of others\n";
+const tasks = review.replace("- ", "- Build services in Java\n- ");
+
+/** What stands round a block, where that is not the musts before it and the duties behind it. */
+const around: Readonly<Record<string, readonly [before: string, behind: string]>> = {
+  required: [tasks, ""],
+  duties: [review + musts, ""],
+};
 
 /** A list of musts stands before what is no must, and the duties before a list of musts. */
 const textOf = (kind: string, heading: string): string => {
-  const [first, last] = kind === "required" ? [tasks, ""] : [musts, kind === "duties" ? "" : tasks];
-  return `${intro}\n${kind === "duties" ? tasks.replace(/Build.*\n- /, "") + first : first}\n${heading}\n- Kafka\n- Terraform\n\n${last}`;
+  const [before, behind] = around[kind] ?? [musts, tasks];
+  return `${intro}\n${before}\n${heading}\n- Kafka\n- Terraform\n\n${behind}`;
 };
 
 const forms: Readonly<Record<string, (kind: string, heading: string) => string>> = {
@@ -30,13 +37,7 @@ const forms: Readonly<Record<string, (kind: string, heading: string) => string>>
 };
 
 const lines = readFileSync("fixtures/gold/posting-headings.tsv", "utf8").trim().split("\n");
-const shares = new Map<string, Share>();
-
-function count(name: string, isRight: boolean): boolean {
-  const share = shares.get(name) ?? new Share();
-  shares.set(name, share);
-  return share.count(isRight);
-}
+const shares = new Shares();
 
 for (const line of lines) {
   const [part = "", kind = "", heading = ""] = line.split("\t");
@@ -44,12 +45,11 @@ for (const line of lines) {
     const { requirements } = await parseJob(write(kind, heading));
     const got = requirements.find(({ skills }) => skills.includes("apache-kafka"))?.level;
     const isRight = got === levels[kind];
-    count(`${part}, ${form}`, isRight);
+    shares.count(`${part}, ${form}`, isRight);
     if (form !== "as it is") continue;
-    count(`${part}, ${kind}`, isRight);
+    shares.count(`${part}, ${kind}`, isRight);
     if (!isRight && part !== "closed" && part === process.env.SHOW)
       console.error(`${kind}, not ${got ?? "nothing"}: ${heading}`);
   }
 }
-for (const [name, share] of [...shares].sort(([a], [b]) => a.localeCompare(b)))
-  console.log(`${name}: ${share}`);
+shares.print();

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Job } from "../src/job/job.ts";
-import { Share } from "./gold/share.ts";
+import { Shares } from "./gold/share.ts";
 
 const shown = process.env.SHOW;
 const parts = ["learn", "check", "closed"];
@@ -70,7 +70,7 @@ const fill = (way: string, { names }: Names) =>
     .replace("{D}", "Terraform")
     .replaceAll("\\n", "\n");
 
-const shares = new Map<string, Share>();
+const shares = new Shares();
 
 interface Answer {
   readonly isRight: boolean;
@@ -80,10 +80,7 @@ interface Answer {
 }
 
 function count(part: string, kind: string, { isRight, text, got }: Answer): void {
-  const key = `${part}, ${kind}`;
-  const share = shares.get(key) ?? new Share();
-  shares.set(key, share);
-  if (share.count(isRight) || shown !== part || part === "closed") return;
+  if (shares.count(`${part}, ${kind}`, isRight) || shown !== part || part === "closed") return;
   console.error(kind.toUpperCase(), JSON.stringify(text.slice(0, 160)), got);
 }
 
@@ -124,5 +121,4 @@ for (const section of sections) {
   }
 }
 const inOrder = (a: string) => parts.findIndex((part) => a.startsWith(part));
-for (const [key, share] of [...shares].sort(([a], [b]) => inOrder(a) - inOrder(b)))
-  console.log(`${key}: ${share}`);
+shares.print((a, b) => inOrder(a) - inOrder(b));

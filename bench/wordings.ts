@@ -2,7 +2,7 @@
 // fixtures/gold/wordings.tsv has a part, what is asked and the words a line; fixtures/gold/README.md tells of its marks. Each is filled with two sets of names.
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Job, Requirement } from "../src/job/job.ts";
-import { Share } from "./gold/share.ts";
+import { Shares } from "./gold/share.ts";
 import { type Expected, fillWording, type Names, readWordings } from "./gold/wordings.ts";
 
 const levels: Readonly<Record<string, Requirement["level"]>> = {
@@ -24,22 +24,16 @@ function isRight(job: Job, { level, members, months }: Expected, names: Names): 
   );
 }
 
-const shares = new Map<string, Share>();
-
-function count(name: string, right: boolean): boolean {
-  const share = shares.get(name) ?? new Share();
-  shares.set(name, share);
-  return share.count(right);
-}
+const shares = new Shares();
 
 for (const wording of readWordings()) {
   const { part, place, expected, marks } = wording;
   for (const { names, line, text } of fillWording(wording)) {
     const job = await parseJob(text);
     const wrong = expected.filter((one) => !isRight(job, one, names));
-    count(`${part}, ${place}`, wrong.length === 0);
-    count(`${part}, all`, wrong.length === 0);
-    for (const one of expected) count(`${part}, ${one.level}`, !wrong.includes(one));
+    shares.count(`${part}, ${place}`, wrong.length === 0);
+    shares.count(`${part}, all`, wrong.length === 0);
+    for (const one of expected) shares.count(`${part}, ${one.level}`, !wrong.includes(one));
     if (wrong.length === 0 || part === "closed" || part !== process.env.SHOW) continue;
     const got = job.requirements
       .filter(({ skills }) => skills.length > 0 && !["linux", "english"].includes(skills[0] ?? ""))
@@ -47,5 +41,4 @@ for (const wording of readWordings()) {
     console.error(`${marks} | ${line} | ${got.join(" ")}`);
   }
 }
-for (const [name, share] of [...shares].sort(([a], [b]) => a.localeCompare(b)))
-  console.log(`${name}: ${share}`);
+shares.print();

@@ -1,6 +1,5 @@
 // The lines of fixtures/gold/wordings.tsv, whose README.md tells of their marks, and the postings that they are filled into.
 import { readFileSync } from "node:fs";
-import type { Span } from "../../src/document/document.ts";
 
 /** What a line asks for: its level ("n" where nothing is asked), the letters of its names, and its months. */
 export interface Expected {
@@ -54,11 +53,10 @@ const others = [
   namesOf(["React", "react"], ["Docker", "docker"], ["Kotlin", "kotlin"]),
 ];
 
-const intro: string =
-  "Backend Engineer at Acme\n\nAcme builds tools for dentists in 30 countries.\n\n";
-const frame: Readonly<Record<Wording["place"], readonly [before: string, behind: string]>> = {
-  prose: [intro, "\n"],
-  list: [`${intro}Requirements:\n- Good English\n- `, "\n- 3+ years of Linux\n"],
+const intro = "Backend Engineer at Acme\n\nAcme builds tools for dentists in 30 countries.\n\n";
+const frame: Readonly<Record<Wording["place"], (line: string) => string>> = {
+  prose: (line) => `${intro}${line}\n`,
+  list: (line) => `${intro}Requirements:\n- Good English\n- ${line}\n- 3+ years of Linux\n`,
 };
 
 /** A line with names, within a posting. */
@@ -66,25 +64,11 @@ export interface Filled {
   readonly names: Names;
   readonly line: string;
   readonly text: string;
-  /** Where each name stands, with the level that is expected of it. */
-  readonly places: readonly { readonly level: string; readonly span: Span }[];
 }
 
-export function fillWording({ marks, place, words, expected }: Wording): readonly Filled[] {
-  const [before, behind] = frame[place];
+export function fillWording({ marks, place, words }: Wording): readonly Filled[] {
   return (marks.includes("/") ? rivals : others).map((names) => {
-    const places: Filled["places"][number][] = [];
-    let line = "";
-    for (const part of words.split(/(\{[ABC]\})/)) {
-      const one = /^\{([ABC])\}$/.exec(part)?.[1];
-      const name = one === undefined ? part : (names[one]?.[0] ?? "");
-      const from = before.length + line.length;
-      const level = expected.find(
-        ({ members }) => one !== undefined && members.includes(one),
-      )?.level;
-      if (level !== undefined) places.push({ level, span: { from, to: from + name.length } });
-      line += name;
-    }
-    return { names, line, text: `${before}${line}${behind}`, places };
+    const line = words.replace(/\{([ABC])\}/g, (_, one: string) => names[one]?.[0] ?? "");
+    return { names, line, text: frame[place](line) };
   });
 }
