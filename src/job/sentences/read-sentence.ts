@@ -52,8 +52,11 @@ export function readSentence(
   const base =
     ownLevel(folded, sentence, stresses) ?? contentLevel(posting, sentence, mentions, stresses);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
-  const asksLanguage = mentions.some((one) => levelOfLanguage(sentence, words, one) !== undefined);
-  if (base === undefined && !asksLanguage && !speaksForItself(sentence, words, stresses))
+  if (
+    base === undefined &&
+    !speaksForItself(sentence, words, stresses) &&
+    !mentions.some((one) => levelOfLanguage(sentence, words, one) !== undefined)
+  )
     return nothing;
   const work = askEnd(sentence, words);
   const isOutright = asksOutright(sentence, words);
