@@ -1,12 +1,12 @@
 // Labeled headings as examples to learn from: in turn, every third of a resume's headings gets words that nobody knows.
 import { join } from "node:path";
 import type { Document, Span } from "../src/document/document.ts";
-import type { Chain } from "../src/resume/chain.ts";
 import { restoreDates } from "../src/resume/history/date-rails.ts";
 import { type Row, readRows } from "../src/resume/rows/rows.ts";
 import { headingSigns, mayBeHeading } from "../src/resume/sections/heading-signs.ts";
 import { sectionSigns, type ToldSection } from "../src/resume/sections/section-kinds.ts";
 import { headingLooks, readParts } from "../src/resume/sections/sections.ts";
+import type { LearnedWeights } from "../src/text/packed-weights.ts";
 import type { SectionKind } from "../src/words/section-headings.ts";
 import { lettersOf } from "./align-history.ts";
 import { jsonLines } from "./json-lines.ts";
@@ -72,7 +72,7 @@ export function sectionsOf(document: Document): readonly ToldKind[] {
   return sectionCases(parts.filter(({ section }) => section));
 }
 
-const nothing: Chain = { labels: [], weights: {} };
+const nothing: LearnedWeights = { labels: [], weights: {} };
 
 function rowsOf(document: Document): readonly Row[] {
   return restoreDates(readRows(document));

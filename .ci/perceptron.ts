@@ -1,5 +1,6 @@
 // Learns the weights of a chain: an averaged structured perceptron (Collins 2002), whose answers while it learns must win by a margin.
-import { type Allowed, bestLabels, type Chain } from "../src/resume/chain.ts";
+import { type Allowed, bestLabels } from "../src/resume/chain.ts";
+import type { LearnedWeights } from "../src/text/packed-weights.ts";
 
 /** A sequence with what is seen of each element and its right labels; those that are negative may be any. */
 export interface Example {
@@ -18,7 +19,7 @@ export interface Learning {
 const scale = 8;
 
 /** The mean of what several orders of the examples teach, as whole numbers. Deterministic. */
-export function learnChain(examples: readonly Example[], learning: Learning): Chain {
+export function learnChain(examples: readonly Example[], learning: Learning): LearnedWeights {
   const seeds = [7, 21, 99, 3, 51, 12, 34, 56, 78, 90, 1, 65];
   const taught = seeds.map((seed) => learnOnce(examples, learning, seed));
   const weights: Record<string, number[]> = {};
@@ -65,7 +66,7 @@ function learnOnce(
 
 type Add = (name: string, label: number, amount: number) => void;
 
-function learnFrom(example: Example, chain: Chain, margin: number, add: Add): void {
+function learnFrom(example: Example, chain: LearnedWeights, margin: number, add: Add): void {
   const { seen, labels, isAllowed } = example;
   const rivals = seen.map((names, at) => [...names, `rival ${labels[at]}`]);
   const guess = bestLabels({ ...chain, weights: withRivals(chain, margin) }, rivals, isAllowed);
@@ -87,7 +88,10 @@ function learnFrom(example: Example, chain: Chain, margin: number, add: Add): vo
 }
 
 /** While it learns, every label but the right one is worth `margin` more, so that the right one must win by as much. */
-function withRivals({ labels, weights }: Chain, margin: number): Chain["weights"] {
+function withRivals(
+  { labels, weights }: LearnedWeights,
+  margin: number,
+): LearnedWeights["weights"] {
   const rivals = labels.map((_, right): [string, readonly number[]] => [
     `rival ${right}`,
     labels.map((__, label) => (label === right ? 0 : margin)),

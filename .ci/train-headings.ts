@@ -6,12 +6,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { readDocument } from "../src/analyze/read-document.ts";
-import type { Chain } from "../src/resume/chain.ts";
 import { looksLikeHeading } from "../src/resume/sections/heading-signs.ts";
+import type { LearnedWeights } from "../src/text/packed-weights.ts";
 import { casesOf, type HeadingCases, readGold, sectionsOf } from "./heading-examples.ts";
 import { jsonLines } from "./json-lines.ts";
-import { type Case, learnWeights } from "./logistic.ts";
-import { weightsFile } from "./weights.ts";
+import { learnWeights } from "./logistic.ts";
+import { inSteps, weightsFile } from "./weights.ts";
 
 const data = argv[2] ?? "";
 
@@ -34,25 +34,14 @@ const sections = await Promise.all(
 );
 
 /** Weights are tenths; what weighs less than two of them decides nothing. */
-const scale = 10;
-const leastWeight = 2;
+const steps = { scale: 10, leastWeight: 2 };
 
-function chainOf(labels: readonly string[], all: (label: string) => readonly Case[]): Chain {
-  const learned = labels.map((label) => learnWeights(all(label)));
-  const signs = [...new Set(learned.flatMap((weights) => [...weights.keys()]))].toSorted();
-  const weights = signs.map((sign): [string, readonly number[]] => [
-    sign,
-    learned.map((own) => Math.round(scale * (own.get(sign) ?? 0))),
-  ]);
-  const telling = weights.filter(([, own]) => own.some((one) => Math.abs(one) >= leastWeight));
-  return { labels, weights: Object.fromEntries(telling) };
-}
-
-function learn(own: readonly HeadingCases[]): { readonly headings: Chain; readonly kinds: Chain } {
-  const headings = chainOf(["heading"], () => own.flatMap((one) => one.headings));
-  return {
-    headings,
-    kinds: chainOf(kinds, (label) => [
+function learn(own: readonly HeadingCases[]): {
+  readonly headings: LearnedWeights;
+  readonly kinds: LearnedWeights;
+} {
+  const learnedKinds = kinds.map((label) =>
+    learnWeights([
       ...own.flatMap((one) =>
         one.sections.map((told) => ({ ...told, isRight: told.kind === label, weight: 1 })),
       ),
@@ -60,13 +49,18 @@ function learn(own: readonly HeadingCases[]): { readonly headings: Chain; readon
         .flat()
         .map((told) => ({ ...told, isRight: told.kind === label, weight: invented })),
     ]),
+  );
+  const learnedHeadings = learnWeights(own.flatMap((one) => one.headings));
+  return {
+    headings: inSteps(["heading"], [learnedHeadings], steps),
+    kinds: inSteps(kinds, learnedKinds, steps),
   };
 }
 
-function write(name: string, { labels, weights }: Chain): void {
+function write(name: string, weights: LearnedWeights): void {
   const about = "Learned by .ci/train-headings.ts; docs/reading.md says how sections are known.";
   const url = new URL(`../lexicons/weights/${name}.txt`, import.meta.url);
-  writeFileSync(url, weightsFile(about, labels, Object.entries(weights)));
+  writeFileSync(url, weightsFile(about, weights));
 }
 
 if (argv.includes("--check")) check();

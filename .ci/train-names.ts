@@ -14,7 +14,7 @@ import { readSnippetParts } from "./everyday-snippets.ts";
 import { jsonLines } from "./json-lines.ts";
 import { type Case, learnWeights } from "./logistic.ts";
 import { lexiconFiles, readEntries } from "./read-lexicons.ts";
-import { weightsFile } from "./weights.ts";
+import { inSteps, weightsFile } from "./weights.ts";
 
 /** A name of a text; `isRight` where the rules are wrong about it. */
 interface Labeled extends Case {
@@ -232,16 +232,9 @@ const scale = 10;
 
 /** The file of weights, in the order of the signs; what weighs nothing is left out. */
 function writeNames(learned: readonly ReadonlyMap<string, number>[]): string {
-  const signs = [...new Set(learned.flatMap((weights) => [...weights.keys()]))].toSorted();
-  const rows = signs
-    .map((sign): [string, number[]] => [
-      sign,
-      learned.map((weights) => Math.round(scale * (weights.get(sign) ?? 0))),
-    ])
-    .filter(([, cells]) => cells.some((cell) => cell !== 0));
   const about = "Learned by .ci/train-names.ts; docs/lexicon.md says what for.";
   const labels = lessons.map(({ label }) => label);
-  return weightsFile(about, labels, rows);
+  return weightsFile(about, inSteps(labels, learned, { scale, leastWeight: 1 }));
 }
 
 const cases = lessons.map(casesFor);

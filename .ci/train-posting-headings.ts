@@ -7,7 +7,7 @@ import { signsOf } from "../src/job/blocks/weigh-heading.ts";
 import { foldCase } from "../src/words/fold.ts";
 import { learnWeights } from "./logistic.ts";
 import { readWords } from "./read-words.ts";
-import { weightsFile } from "./weights.ts";
+import { inSteps, weightsFile } from "./weights.ts";
 
 const labels = [
   "required",
@@ -49,8 +49,7 @@ const cases = [...ofRows, ...ofGold]
   });
 
 /** Weights are thirds; what weighs less than one of them decides nothing. */
-const scale = 3;
-const leastWeight = 1;
+const steps = { scale: 3, leastWeight: 1 };
 
 const learned = labels.map((label) =>
   learnWeights(
@@ -58,10 +57,9 @@ const learned = labels.map((label) =>
     { fewest: 2, restraint: 1 },
   ),
 );
-const signs = [...new Set(learned.flatMap((weights) => [...weights.keys()]))].toSorted();
-const table = signs
-  .map((sign) => [sign, learned.map((own) => Math.round(scale * (own.get(sign) ?? 0)))] as const)
-  .filter(([, own]) => own.some((weight) => Math.abs(weight) >= leastWeight));
 const about =
   "Learned by .ci/train-posting-headings.ts; docs/reading.md says how headings are read.";
-writeFileSync("lexicons/weights/posting-headings.txt", weightsFile(about, labels, table));
+writeFileSync(
+  "lexicons/weights/posting-headings.txt",
+  weightsFile(about, inSteps(labels, learned, steps)),
+);

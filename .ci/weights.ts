@@ -1,8 +1,8 @@
 // The form of the files in lexicons/weights: the labels on the first row, then what is seen and its weight for each label.
-import type { Chain } from "../src/resume/chain.ts";
+import type { LearnedWeights } from "../src/text/packed-weights.ts";
 
 /** The weights of a file. */
-export function readWeights(text: string): Chain {
+export function readWeights(text: string): LearnedWeights {
   const [head = "", ...rows] = text.split("\n").filter((row) => row !== "" && !row.startsWith("#"));
   const weights = rows.map((row): [string, number[]] => {
     const [name = "", ...cells] = row.split("\t");
@@ -18,7 +18,7 @@ const leastWeight = 84;
 const step = 8;
 
 /** The mean of what was learned now and of a file's weights, which count `share`: those know resumes whose labels are no longer at hand. */
-export function withKept(learned: Chain, file: string, share: number): Chain {
+export function withKept(learned: LearnedWeights, file: string, share: number): LearnedWeights {
   const kept = readWeights(file).weights;
   const names = new Set([...Object.keys(learned.weights), ...Object.keys(kept)]);
   const weights = [...names].map((name): [string, number[]] => [
@@ -33,24 +33,43 @@ export function withKept(learned: Chain, file: string, share: number): Chain {
 }
 
 /** The file of weights, in the order of their names, in whole steps; what weighs little is left out. */
-export function writeWeights({ labels, weights }: Chain): string {
+export function writeWeights({ labels, weights }: LearnedWeights): string {
   const rows = Object.entries(weights)
     .filter(([, cells]) => cells.some((cell) => Math.abs(cell) >= leastWeight))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, cells]): Row => [name, cells.map((cell) => Math.round(cell / step))]);
+    .map(([name, cells]): [string, readonly number[]] => [
+      name,
+      cells.map((cell) => Math.round(cell / step)),
+    ]);
   const about = "Learned by .ci/train-histories.ts; docs/reading.md says how a history is read.";
-  return weightsFile(about, labels, rows);
+  return weightsFile(about, { labels, weights: Object.fromEntries(rows) });
 }
 
-/** What is seen, and its weight for each label. */
-type Row = readonly [name: string, cells: readonly number[]];
+/** How finely weights are kept, and the least step at which one decides something. */
+interface Steps {
+  readonly scale: number;
+  readonly leastWeight: number;
+}
 
-/** The text of a file that `readWeights` reads: a comment, the labels and the rows as they are given. */
-export function weightsFile(
-  about: string,
+/** What was learned for each label, in whole steps and in the order of the signs; what decides nothing is left out. */
+export function inSteps(
   labels: readonly string[],
-  rows: readonly Row[],
-): string {
-  const lines = rows.map(([name, cells]) => [name, ...cells].join("\t"));
+  learned: readonly ReadonlyMap<string, number>[],
+  { scale, leastWeight }: Steps,
+): LearnedWeights {
+  const signs = [...new Set(learned.flatMap((own) => [...own.keys()]))].toSorted();
+  const weights = signs.map((sign): [string, readonly number[]] => [
+    sign,
+    learned.map((own) => Math.round(scale * (own.get(sign) ?? 0))),
+  ]);
+  const telling = weights.filter(([, cells]) =>
+    cells.some((cell) => Math.abs(cell) >= leastWeight),
+  );
+  return { labels, weights: Object.fromEntries(telling) };
+}
+
+/** The text of a file that `readWeights` reads: a comment, the labels, and what is seen with its weight for each label. */
+export function weightsFile(about: string, { labels, weights }: LearnedWeights): string {
+  const lines = Object.entries(weights).map(([name, cells]) => [name, ...cells].join("\t"));
   return `${[`# ${about}`, ["seen", ...labels].join("\t"), ...lines].join("\n")}\n`;
 }

@@ -1,21 +1,16 @@
-/** How much each label is worth beside what is seen: whole numbers, learned by `.ci/train-histories.ts`. */
-export interface Chain {
-  readonly labels: readonly string[];
-  /** For each name of something seen, what it adds to each label, in their order. "after x" is seen behind the label x. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
-}
+import { addWeights, type LearnedWeights } from "../text/packed-weights.ts";
 
 /** Names of features that occur together. Their weights are added up once, so places with the same features share a group. */
 export class SeenGroup {
   readonly names: readonly string[];
-  #chain: Chain | undefined;
+  #chain: LearnedWeights | undefined;
   #worth: readonly number[] = [];
 
   constructor(names: readonly string[]) {
     this.names = names;
   }
 
-  worthIn(chain: Chain): readonly number[] {
+  worthIn(chain: LearnedWeights): readonly number[] {
     if (chain !== this.#chain) {
       this.#worth = worthOf(chain, this.names);
       this.#chain = chain;
@@ -60,7 +55,7 @@ export type Allowed = (label: number, before: number, at: number) => boolean;
  * pair of neighbors. The first label is what stands before the first element. O(elements × (features + labels²)).
  */
 export function bestLabels(
-  chain: Chain,
+  chain: LearnedWeights,
   seen: readonly Seen[],
   isAllowed: Allowed,
 ): readonly number[] {
@@ -108,18 +103,11 @@ function bestBefore({ sums, steps, isAllowed, at }: Reached, label: number): num
 }
 
 /** What all that is seen at a place adds to each label, in their order. O(seen × labels). */
-export function worthOf(chain: Chain, seen: Seen): number[] {
+export function worthOf(chain: LearnedWeights, seen: Seen): number[] {
   const worth = new Array<number>(chain.labels.length).fill(0);
   for (const one of seen)
-    addTo(worth, typeof one === "string" ? chain.weights[one] : one.worthIn(chain));
+    addWeights(worth, typeof one === "string" ? chain.weights[one] : one.worthIn(chain));
   return worth;
-}
-
-/** A function of its own: V8 compiles it in a tenth of the time that the function above takes, which calls itself. */
-function addTo(worth: number[], weights: readonly number[] | undefined): void {
-  if (weights === undefined) return;
-  for (let label = 0; label < worth.length; label++)
-    worth[label] = (worth[label] ?? 0) + (weights[label] ?? 0);
 }
 
 /** The way back from the greatest sum. */

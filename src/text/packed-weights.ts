@@ -5,6 +5,13 @@ export interface LearnedWeights {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Adds to what each label is worth. A function of its own: V8 compiles it in a tenth of the time that one takes in which it stands. */
+export function addWeights(worth: number[], weights: readonly number[] | undefined): void {
+  if (weights === undefined) return;
+  for (let label = 0; label < worth.length; label++)
+    worth[label] = (worth[label] ?? 0) + (weights[label] ?? 0);
+}
+
 /** A number from -40 to 39 is one sign from "(" to "w"; one further from 0 has one of the signs from "x" to "~" before it. */
 const ZERO = 40;
 const ONE_SIGN = 80;
@@ -32,22 +39,20 @@ function signOf(number: number): string {
   return String.fromCharCode(FIRST_OF_TWO + (beyond % STEPS), ZERO + second);
 }
 
-/** The weights of a text that `weightsToText` made. O(signs). */
+/** The weights of a text that `weightsToText` made. O(signs): plain loops, since a process that has just begun compiles nothing else in time. */
 export function weightsFromText(text: string): LearnedWeights {
   const [labels = "", names = "", ...columns] = text.split("\n");
-  const numbers = columns.map(numbersOf);
-  const weights: Record<string, readonly number[]> = {};
-  for (const [i, name] of names.split("\t").entries())
-    weights[name] = numbers.map((column) => column[i] ?? 0);
-  return { labels: labels.split("\t"), weights };
+  const rows = names.split("\t").map((name): [string, number[]] => [name, []]);
+  for (const column of columns) readColumn(column, rows);
+  return { labels: labels.split("\t"), weights: Object.fromEntries(rows) };
 }
 
-function numbersOf(column: string): readonly number[] {
-  const numbers: number[] = [];
-  for (let i = 0; i < column.length; i++) {
-    let rest = column.charCodeAt(i) - ZERO;
-    if (rest >= ONE_SIGN) rest += (column.charCodeAt(++i) - ZERO) * STEPS;
-    numbers.push(rest % 2 === 0 ? rest / 2 : -(rest + 1) / 2);
+/** Adds the next number to each row. */
+function readColumn(column: string, rows: readonly (readonly [string, number[]])[]): void {
+  let i = 0;
+  for (let at = 0; at < column.length; at++) {
+    let rest = column.charCodeAt(at) - ZERO;
+    if (rest >= ONE_SIGN) rest += (column.charCodeAt(++at) - ZERO) * STEPS;
+    rows[i++]?.[1].push(rest % 2 === 0 ? rest / 2 : -(rest + 1) / 2);
   }
-  return numbers;
 }

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Allowed, bestLabels, type Chain } from "../../src/resume/chain.ts";
+import { type Allowed, bestLabels } from "../../src/resume/chain.ts";
+import type { LearnedWeights } from "../../src/text/packed-weights.ts";
 
-const chain: Chain = {
+const chain: LearnedWeights = {
   labels: ["outside", "begin", "inside"],
   weights: {
     head: [0, 3, 2],

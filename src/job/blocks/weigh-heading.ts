@@ -1,4 +1,4 @@
-import type { LearnedWeights } from "../../text/packed-weights.ts";
+import { addWeights, type LearnedWeights } from "../../text/packed-weights.ts";
 import { weightsOfBlocks } from "../weights.generated.ts";
 import type { BlockKind } from "./headings.ts";
 
@@ -37,13 +37,11 @@ const narrower: Readonly<Partial<Record<BlockKind, readonly BlockKind[]>>> = {
  */
 export function weighHeading(name: string, told: BlockKind | undefined): BlockKind | undefined {
   const { labels, weights } = learned();
-  const seen = signsOf(name, told).map((sign) => weights[sign] ?? []);
-  const sums = labels.map((kind, label) => ({
-    // Labels are kinds of blocks.
-    kind: kind as BlockKind,
-    sum: seen.reduce((sum, own) => sum + (own[label] ?? 0), 0),
-  }));
-  const [best, second] = sums.sort((a, b) => b.sum - a.sum);
+  const sums = labels.map(() => 0);
+  for (const sign of signsOf(name, told)) addWeights(sums, weights[sign]);
+  // Labels are kinds of blocks.
+  const kinds = labels.map((kind, label) => ({ kind: kind as BlockKind, sum: sums[label] ?? 0 }));
+  const [best, second] = kinds.sort((a, b) => b.sum - a.sum);
   if (best === undefined || second === undefined) return told;
   if (best.sum < least || best.sum - second.sum < lead) return told;
   if (told === undefined) return isKnown(name) ? best.kind : undefined;

@@ -1,5 +1,6 @@
 import { isPeriod } from "../../text/dates.ts";
-import { type Allowed, bestLabels, type Chain, type Seen } from "../chain.ts";
+import type { LearnedWeights } from "../../text/packed-weights.ts";
+import { type Allowed, bestLabels, type Seen } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesIn, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
@@ -52,7 +53,7 @@ const maxRows = 20_000;
 export function readRuns(
   all: readonly HistoryRow[],
   first: FirstReading,
-  chain: Chain,
+  chain: LearnedWeights,
   listed: ReadonlySet<number> = new Set(),
 ): readonly PositionRows[] {
   const best = labelsOf(all, rowFeatures(all, first), chain);
@@ -71,7 +72,7 @@ export function readRuns(
 function labelsOf(
   all: readonly HistoryRow[],
   features: readonly Seen[],
-  chain: Chain,
+  chain: LearnedWeights,
 ): readonly number[] {
   const may = mayStand(all);
   const best = bestLabels(chain, features, may);

@@ -1,10 +1,11 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
+import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { startsField } from "../../text/study-words.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
-import { type Allowed, bestLabels, type Chain } from "../chain.ts";
+import { type Allowed, bestLabels } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { stayOf } from "../rows/stays.ts";
@@ -40,7 +41,7 @@ export interface ReadName extends Span {
 export function readNames(
   text: string,
   runs: readonly PositionRows[],
-  chain: Chain,
+  chain: LearnedWeights,
   isAsked: (run: PositionRows) => boolean = () => true,
 ): readonly RunNames[] {
   const named = runs.map(({ heads }) => namedRun(text, heads));

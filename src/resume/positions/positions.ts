@@ -1,7 +1,7 @@
 import type { Document, Span } from "../../document/document.ts";
 import { findDegrees } from "../../text/degrees.ts";
+import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { foldPlain } from "../../words/fold.ts";
-import type { Chain } from "../chain.ts";
 import { firstReading } from "../history/first-reading.ts";
 import { listedWork } from "../history/listed-work.ts";
 import { withoutOwnName } from "../history/own-name.ts";
@@ -84,8 +84,8 @@ export interface ReadPositionsOptions {
 
 /** What rows and words are labeled by. */
 export interface Chains {
-  readonly rows: Chain;
-  readonly words: Chain;
+  readonly rows: LearnedWeights;
+  readonly words: LearnedWeights;
 }
 
 /** The drafts with the forms in place of what else was read of their rows. */
@@ -127,7 +127,7 @@ function startOf({ run }: PositionDraft): number {
 function withNames(
   text: string,
   drafts: readonly PositionDraft[],
-  chain: Chain,
+  chain: LearnedWeights,
   longer: (run: PositionRows) => PositionRows,
 ): readonly PositionDraft[] {
   const lacking = drafts.map((draft) => (lacksName(text, draft) ? draft : undefined));
@@ -136,7 +136,7 @@ function withNames(
 }
 
 interface Growth {
-  readonly chain: Chain;
+  readonly chain: LearnedWeights;
   readonly longer: (run: PositionRows) => PositionRows;
 }
 

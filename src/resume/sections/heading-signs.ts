@@ -1,10 +1,11 @@
 import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
+import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { wordKind } from "../../words/heading-nouns.ts";
 import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
-import { type Chain, worthOf } from "../chain.ts";
+import { worthOf } from "../chain.ts";
 import { isPlace } from "../rows/places.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
@@ -28,7 +29,11 @@ export interface HeadingPlace {
 }
 
 /** A row of unknown words that looks like a heading by all that is seen of it together. */
-export function scoredHeading(row: Row, place: HeadingPlace, chain: Chain): Heading | undefined {
+export function scoredHeading(
+  row: Row,
+  place: HeadingPlace,
+  chain: LearnedWeights,
+): Heading | undefined {
   // Over the first known heading the largest row is the person's name; a job site's own headings are all known.
   if (place.current === undefined || place.style.isExported) return undefined;
   if (!mayBeHeading(row)) return undefined;
@@ -43,7 +48,7 @@ export function scoredHeading(row: Row, place: HeadingPlace, chain: Chain): Head
 const least = 20;
 
 /** Whether what is seen of a row says that it is a heading. */
-export function looksLikeHeading(signs: readonly string[], chain: Chain): boolean {
+export function looksLikeHeading(signs: readonly string[], chain: LearnedWeights): boolean {
   return (worthOf(chain, signs)[0] ?? 0) > least;
 }
 

@@ -1,9 +1,10 @@
 import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
+import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
-import { type Chain, worthOf } from "../chain.ts";
+import { worthOf } from "../chain.ts";
 import type { Section } from "../resume.ts";
 import type { Row } from "../rows/rows.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
@@ -19,15 +20,15 @@ export interface ToldSection {
 
 /** How much what is seen of headings and of sections weighs. */
 export interface LearnedHeadings {
-  readonly headings: Chain;
-  readonly kinds: Chain;
+  readonly headings: LearnedWeights;
+  readonly kinds: LearnedWeights;
 }
 
 /** The parts, those under a heading of unknown words with the kind that their rows tell. O(rows). */
 export function withKinds<T extends ToldSection & { readonly section?: Section }>(
   parts: readonly T[],
   headings: readonly Heading[],
-  chain: Chain,
+  chain: LearnedWeights,
 ): readonly T[] {
   if (headings.every(({ isUnknown }) => isUnknown !== true)) return parts;
   const told = new Map<Section, T>();
@@ -52,7 +53,7 @@ export function withKinds<T extends ToldSection & { readonly section?: Section }
 function kindByRows(
   at: number,
   sections: readonly ToldSection[],
-  chain: Chain,
+  chain: LearnedWeights,
 ): SectionKind | undefined {
   const sums = worthOf(chain, sectionSigns(at, sections));
   const most = Math.max(...sums);
