@@ -86,3 +86,51 @@ test("a surname that is a trade is one behind words that are no others", () => {
 test("a town with the letters of its state is no name", () => {
   expect(nameOf(`Sr. SDET\nFrisco TX${rest}`)).toBeUndefined();
 });
+
+test("letters and degrees behind a name stand behind one another", () => {
+  check([
+    ["Alistair J. Thorne MSc MBCS CITP\najthorne@example.org", "Alistair J. Thorne"],
+    ["Ravindu Perera BSc Eng (Hons), AMIE\nKandy", "Ravindu Perera"],
+    ["Pieter de Villiers Pr.Eng\nStellenbosch", "Pieter de Villiers"],
+  ]);
+});
+
+test("a sentence may say the name, and what else one is only where the e-mail knows it", () => {
+  check([
+    ["Hello! My name is Sara Ek Ahmadi.\nCall 0701740606", "Sara Ek Ahmadi"],
+    ["Hej! Jag heter Sara Ek Ahmadi.\nFrontend", "Sara Ek Ahmadi"],
+    ["Me llamo Óscar de la Torre y busco trabajo.\nBetanzos", "Óscar de la Torre"],
+    ["Hi, I'm Emeka 👋\nemekacodes@example.com", "Emeka"],
+    ["I am Kubernetes Certified\njo@example.org", undefined],
+    ["My name is Python\njo@example.org", undefined],
+  ]);
+});
+
+test("a name stands in a later cell of a row that begins with an address or a number", () => {
+  check([
+    ["nadia.k@example.com\tNadia Khoury\t+973 3600 0123", "Nadia Khoury"],
+    ["902.555.0184\t\tDevon Clarke\nHalifax NS", "Devon Clarke"],
+    ["Devon Clarke\t902.555.0184\tWeb Developer", "Devon Clarke"],
+  ]);
+});
+
+test("whose child one is belongs to a name", () => {
+  check([
+    ["Krishnan s/o Muthusamy\nkrishnan.m@example.org", "Krishnan s/o Muthusamy"],
+    ["Priya a/p Ramasamy\npriya@example.com", "Priya a/p Ramasamy"],
+  ]);
+});
+
+test("a name of which the e-mail has the beginning goes on in the next row", () => {
+  check([["Valentina\nMorales Ortega\nvalemorales@example.com", "Valentina Morales Ortega"]]);
+});
+
+test("the name that the whole e-mail is made of comes before words that it knows one of", () => {
+  check([["FAISAL STEEL WORKS\nFaisal Mahmood\nfaisal.mahmood@example.com", "Faisal Mahmood"]]);
+});
+
+test("below a summary the name is known by the address under it", () => {
+  const text =
+    "PROFESSIONAL SUMMARY\nMidwife with eight years in primary health care.\nNgozi Eze (RN, RM)\n08090000333\nngozi.eze@example.net";
+  check([[text, "Ngozi Eze"]]);
+});

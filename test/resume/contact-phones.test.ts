@@ -63,3 +63,20 @@ test("a number before the word that would tell of a phone is not the person's", 
     "Mara Lindqvist\nmara@example.org\n\nExperience\nIT Specialist, Acme, 2019 – 2021\nSupervisor: Pat Lemon (303-555-0100), may contact";
   expect(readFacts(textDocument(text)).contact.phone).toBe(undefined);
 });
+
+test("an extension belongs to its number", () => {
+  check([
+    ["615-555-0159 x 12", "615-555-0159 x 12"],
+    ["Tel (312) 555-0165 x204", "(312) 555-0165 x204"],
+    ["Bureau : (418) 555-0109, poste 224", "(418) 555-0109, poste 224"],
+    ["Ph. 041-0001234 Ext: 3305", "041-0001234 Ext: 3305"],
+    ["Tel 615-555-0159 x-ray technician", "615-555-0159"],
+  ]);
+});
+
+test("the last digits of a short number begin the row below, whatever stands behind them", () => {
+  check([
+    ["Stellenbosch 7600    083 0000\n771    Cape Town", "083 0000 771"],
+    ["Tel 0113 496 0345\n2015    Leeds", "0113 496 0345"],
+  ]);
+});

@@ -84,9 +84,18 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
     const isNumber = isLong(digits) && (!noPhone.test(digits) || isLabeled(text, span.from, from));
     if (!isNumber || isPartOfMore(text, from)) continue;
     if (findDates(text, span.from, to).some((date) => overlap(date, number))) continue;
-    yield { text: digits.replace(/\s+/g, " "), ...number };
+    const whole = { from, to: number.to + extensionLength(text, number.to, to) };
+    yield { text: text.slice(whole.from, whole.to).replace(/\s+/g, " "), ...whole };
   }
   return undefined;
+}
+
+const extension = pattern("phone-extension");
+const longestExtension = 24;
+
+/** How long the extension is that stands at a place, behind a number ("x 12", "ext. 3305"). */
+function extensionLength(text: string, at: number, to: number): number {
+  return extension.exec(text.slice(at, Math.min(to, at + longestExtension)))?.[0].length ?? 0;
 }
 
 /** The bracket round a whole number, of which the other one is no part of it. */

@@ -14,6 +14,7 @@ const listed: ReadonlySet<Part["kind"]> = new Set([
   "certifications",
   "awards",
   "interests",
+  "summary",
   "other",
 ]);
 

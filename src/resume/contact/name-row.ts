@@ -24,15 +24,29 @@ const longestName = 60;
 const opening = pattern("name-opening");
 const mostTitles = 6;
 
+/** How much of the words is behind the name: "Resume", degrees and their like, pictures, a job title. Each may stand behind another ("MSc MBCS CITP"). */
+export function behindLength(words: string, called: readonly string[]): number {
+  let name = words;
+  for (let count = 0; count < mostBehind; count++) {
+    const before = name;
+    for (const lengthOf of [suffixLength, picturesLength, headlineLength, lettersLength])
+      name = name.slice(0, name.length - lengthOf(name, called));
+    if (name === before) break;
+  }
+  return words.length - name.length;
+}
+
+const mostBehind = 4;
+
 /** How much of the words is "Resume" or a degree behind the name. */
-export function suffixLength(words: string): number {
+function suffixLength(words: string): number {
   const at = (documentName.exec(words) ?? suffix.exec(words))?.index;
   const gap = at === undefined ? undefined : suffixGap.exec(words.slice(0, at));
   return at === undefined || !gap ? 0 : words.length - gap.index;
 }
 
 /** How much of the words is a job title right behind the name, which ends with a word of a handle ("Mara Lindqvist Full-stack developer"). */
-export function headlineLength(words: string, called: readonly string[]): number {
+function headlineLength(words: string, called: readonly string[]): number {
   if (titleScore(words) < 2) return 0;
   const parts = words.split(" ");
   for (let count = Math.min(mostNames, parts.length - 1); count > 1; count--) {
@@ -46,7 +60,7 @@ export function headlineLength(words: string, called: readonly string[]): number
 const mostNames = 4;
 
 /** How much of the words are the letters of degrees and bodies behind a name that a handle knows, which does not know them ("Mara Lindqvist MBCS CITP"). */
-export function lettersLength(words: string, called: readonly string[]): number {
+function lettersLength(words: string, called: readonly string[]): number {
   const [letters = ""] = postNominals.exec(words) ?? [];
   if (letters === "" || likeness(words.slice(0, -letters.length), called) === 0) return 0;
   const isKnown = letters.split(" ").some((own) => likeness(own, called) > 0);
@@ -56,7 +70,7 @@ export function lettersLength(words: string, called: readonly string[]): number 
 const postNominals = cased.u`(?<=[\p{Ll}])(?: (?!III$)[\p{Lu}]{3,6})+$`;
 
 /** How much of the words are pictures or other marks behind the name. */
-export function picturesLength(words: string): number {
+function picturesLength(words: string): number {
   const at = marksBehind.exec(words)?.index;
   return at === undefined ? 0 : words.length - words.slice(0, at).trimEnd().length;
 }

@@ -39,12 +39,16 @@ const nameWord = cased.u`^(?:(?:[dl]['’]|[ae][dlnrst]-)?[\p{Lu}][${letters}'�
 /** "jane doe", "Jane doe", and names in letters without case. */
 const otherName = cased.u`^(?:[\p{Lu}\p{Ll}][\p{Ll}]*(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
 
+/** "Krishnan s/o Muthusamy", "Priya a/p Ramasamy": a child of whom, as part of the name. */
+const parentage = / (?:[sd]\/o|a\/[lp]) /;
+
 const noName = pattern("no-name");
 /** "Sex Male" */
 const privateLabel = pattern("private-label");
 
 /** Whether the words may be the name of a person; behind a label their letters say nothing. */
-export function isNameShaped(name: string, isLabeled: boolean): boolean {
+export function isNameShaped(written: string, isLabeled: boolean): boolean {
+  const name = written.replace(parentage, " bin ");
   const words = name.split(" ");
   if (name.length < 2 || name.length > 60 || /[\d@/:]/.test(name)) return false;
   if (words.length > 8 || words.filter((word) => !smallFirst.test(word)).length > 6) return false;

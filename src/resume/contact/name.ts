@@ -9,14 +9,9 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { foldHandle, isCalled, isReversed, likeness } from "./handles.ts";
 import { introducedRows, isOfPlainWords } from "./introduced.ts";
-import {
-  headlineLength,
-  lettersLength,
-  picturesLength,
-  suffixLength,
-  titlesLength,
-} from "./name-row.ts";
+import { behindLength, titlesLength } from "./name-row.ts";
 import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./name-shape.ts";
+import { ownName } from "./own-name.ts";
 import { openingPart } from "./referees.ts";
 import { readSignature } from "./signature.ts";
 
@@ -48,12 +43,13 @@ export function readName(
         sizeOf(row) > type.middle * 1.25 ||
         isCalled(row.text, called),
     )
-    .flatMap((row) => {
-      const fact = nameIn(document.text, row, rows, called);
+    .flatMap((row) => withCells(row).map((cell) => ({ row, cell })))
+    .flatMap(({ row, cell }) => {
+      const fact = ownName(cell, called) ?? nameIn(document.text, cell, rows, called);
       if (fact === undefined) return [];
       const byPlace = placeScore(row, head, introduced);
-      const alike = likeness(fact.text, called);
-      const byLooks = looks(fact.text, alike) - readsOn(row, fact, alike);
+      const alike = likeness(fact.text, called) + (isCalled(fact.text, called) ? 1 : 0);
+      const byLooks = looks(fact.text, alike) - readsOn(cell, fact, alike);
       return [{ row, fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
   // Of those that score alike the first.
@@ -142,6 +138,24 @@ function sizeOf(row: Row): number {
   return row.line.fontSize ?? 0;
 }
 
+/** A row, and the later cells of one that begins with an address or a number: the name may stand there. */
+function withCells(row: Row): readonly Row[] {
+  if (row.index > lastWithCells || row.bullet || !cellEnd.test(row.text)) return [row];
+  const cells = [...row.text.matchAll(cell)].map(({ index, 0: text }) => ({
+    ...row,
+    text,
+    from: row.from + index,
+    to: row.from + index + text.length,
+  }));
+  const [first, ...later] = cells;
+  return first !== undefined && contactData.test(first.text) ? [row, ...later] : [row];
+}
+
+const lastWithCells = 3;
+const cellEnd = /\t|\s{3}/u;
+const cell = /\S+(?:[^\S\t]{1,2}\S+)*/gu;
+const contactData = /\S@\S|^[+(]?\d[\d\s().-]{6,}$/u;
+
 const label = pattern("name-label");
 const behindName =
   /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+\/\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
@@ -162,10 +176,7 @@ function nameIn(
   const stop = isLetterSpaced(words) ? -1 : plainName(words).search(behindName);
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
-  span.to -= suffixLength(text.slice(span.from, span.to));
-  span.to -= picturesLength(text.slice(span.from, span.to));
-  span.to -= headlineLength(text.slice(span.from, span.to), called);
-  span.to -= lettersLength(text.slice(span.from, span.to), called);
+  span.to -= behindLength(text.slice(span.from, span.to), called);
   const name = closeName(text.slice(span.from, span.to));
   if (
     !isNameShaped(plainName(name), labelEnd > 0) ||
@@ -199,8 +210,14 @@ function goesOn(name: string, row: Row, next: Row, called: readonly string[]): b
   const mayGoOn = !/\s/.test(name) && (sizeOf(row) > 0 || opensPlainly(row, next));
   if (!mayGoOn && !isOwn(next.text, called)) return false;
   // "Lebenslauf" in another language, over the whole name.
-  if (likeness(next.text, called) > 0 && likeness(name, called) === 0) return false;
+  if (likeness(next.text, called) > 0 && !opensHandle(name, called)) return false;
   return isPair(row, next);
+}
+
+/** Whether a handle begins as a name does: "valemorales" with Valentina. */
+function opensHandle(name: string, called: readonly string[]): boolean {
+  const start = foldHandle(name).slice(0, 3);
+  return called.some((one) => one.startsWith(start)) || likeness(name, called) > 0;
 }
 
 /** Whether a text begins with a word by itself and one or two more right under it, neither words of the language nor of a title ("Magdalena" over "Wójcik-Nowak"). */

@@ -89,13 +89,17 @@ const endsNumber = /^[\d(][\d() ./-]{4,13}$/u;
 
 /** A number with its last digits, where a narrow column leaves those for a line of their own, which looks like the number of a page. */
 function withRest(fact: Fact, text: string, row: Row): Fact {
-  const rest = fact.to === row.to ? lastDigits.exec(text.slice(row.to, row.to + 6)) : null;
+  const digits = digitsOf(fact.text) < fewestOfWhole ? digitsBelow : lastDigits;
+  const rest = fact.to === row.to ? digits.exec(text.slice(row.to, row.to + 6)) : null;
   if (rest === null || !/\D/.test(fact.text) || digitsOf(fact.text + rest[0]) > mostDigits)
     return fact;
   return { text: `${fact.text} ${rest[0].trim()}`, from: fact.from, to: row.to + rest[0].length };
 }
 
 const lastDigits = /^\n\d{2,4}(?!.)/;
+/** A number with fewer lacks some, so what begins the row below is its end whatever stands behind it. */
+const fewestOfWhole = 9;
+const digitsBelow = /^\n\d{2,4}(?!\S)/;
 /** Of a number of which some may be missing. */
 const mostDigits = 12;
 
