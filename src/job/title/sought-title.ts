@@ -180,9 +180,9 @@ function goesOnBehind(before: string, behind: string, stop: string): number {
   return stop === " and " || (stop === " to " && levelIn(before) !== undefined) ? stop.length : 0;
 }
 
-/** "Senior frontend, backend or full-stack engineer". */
+/** "Senior frontend, backend or full-stack engineer". The empty look ahead keeps V8 from making what follows a loop once for each turn. */
 const sharedNoun = new RegExp(
-  String.raw`^(?:[\w/-]+ ){0,2}[\w/-]+(?:, [\w/-]+){1,4},? (?:or|and|&) (?:[\w/-]+ ){1,3}?${occupation.source}`,
+  String.raw`^(?:[\w/-]+ ){0,2}[\w/-]+(?:, [\w/-]+){1,4},? (?:or|and|&) (?:[\w/-]+ ){1,3}?(?=)${occupation.source}`,
 );
 
 /** "As a backend engineer, you will …". */
