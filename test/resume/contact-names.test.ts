@@ -125,6 +125,10 @@ test("a name of which the e-mail has the beginning goes on in the next row", () 
   check([["Valentina\nMorales Ortega\nvalemorales@example.com", "Valentina Morales Ortega"]]);
 });
 
+test("a word over the whole name is none of it in other letters, either", () => {
+  check([["Анкета\nIvan Petrov\nivan.petrov@example.org", "Ivan Petrov"]]);
+});
+
 test("the name that the whole e-mail is made of comes before words that it knows one of", () => {
   check([["FAISAL STEEL WORKS\nFaisal Mahmood\nfaisal.mahmood@example.com", "Faisal Mahmood"]]);
 });

@@ -217,7 +217,8 @@ function goesOn(name: string, row: Row, next: Row, called: readonly string[]): b
 /** Whether a handle begins as a name does: "valemorales" with Valentina. */
 function opensHandle(name: string, called: readonly string[]): boolean {
   const start = foldHandle(name).slice(0, 3);
-  return called.some((one) => one.startsWith(start)) || likeness(name, called) > 0;
+  const isStart = start !== "" && called.some((one) => one.startsWith(start));
+  return isStart || likeness(name, called) > 0;
 }
 
 /** Whether a text begins with a word by itself and one or two more right under it, neither words of the language nor of a title ("Magdalena" over "Wójcik-Nowak"). */
