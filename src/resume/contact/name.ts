@@ -3,15 +3,17 @@ import { foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
+import { cellsOf } from "../rows/cells.ts";
 import { isPlace } from "../rows/places.ts";
-import { isAllCaps, type Row, trimSpan } from "../rows/rows.ts";
+import { cutRow, isAllCaps, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
+import { findEmail, findPhone } from "./addresses.ts";
 import { foldHandle, isCalled, isReversed, likeness } from "./handles.ts";
 import { introducedRows, isOfPlainWords } from "./introduced.ts";
 import { behindLength, titlesLength } from "./name-row.ts";
 import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./name-shape.ts";
-import { ownName } from "./own-name.ts";
+import { nameInSentence } from "./named-in-sentence.ts";
 import { openingPart } from "./referees.ts";
 import { readSignature } from "./signature.ts";
 
@@ -43,9 +45,9 @@ export function readName(
         sizeOf(row) > type.middle * 1.25 ||
         isCalled(row.text, called),
     )
-    .flatMap((row) => withCells(row).map((cell) => ({ row, cell })))
+    .flatMap((row) => withCells(document.text, row).map((cell) => ({ row, cell })))
     .flatMap(({ row, cell }) => {
-      const fact = ownName(cell, called) ?? nameIn(document.text, cell, rows, called);
+      const fact = nameInSentence(cell, called) ?? nameIn(document.text, cell, rows, called);
       if (fact === undefined) return [];
       const byPlace = placeScore(row, head, introduced);
       const alike = likeness(fact.text, called) + (isCalled(fact.text, called) ? 1 : 0);
@@ -139,22 +141,19 @@ function sizeOf(row: Row): number {
 }
 
 /** A row, and the later cells of one that begins with an address or a number: the name may stand there. */
-function withCells(row: Row): readonly Row[] {
-  if (row.index > lastWithCells || row.bullet || !cellEnd.test(row.text)) return [row];
-  const cells = [...row.text.matchAll(cell)].map(({ index, 0: text }) => ({
-    ...row,
-    text,
-    from: row.from + index,
-    to: row.from + index + text.length,
+function withCells(text: string, row: Row): readonly Row[] {
+  if (row.index > lastWithCells || row.bullet) return [row];
+  const cells = cellsOf(row.text).map(({ from, to }) => ({
+    from: row.from + from,
+    to: row.from + to,
   }));
   const [first, ...later] = cells;
-  return first !== undefined && contactData.test(first.text) ? [row, ...later] : [row];
+  if (first === undefined || later.length === 0) return [row];
+  const isOfContact = findEmail(text, first) !== undefined || findPhone(text, first) !== undefined;
+  return isOfContact ? [row, ...later.map((cell) => cutRow(text, row, cell))] : [row];
 }
 
 const lastWithCells = 3;
-const cellEnd = /\t|\s{3}/u;
-const cell = /\S+(?:[^\S\t]{1,2}\S+)*/gu;
-const contactData = /\S@\S|^[+(]?\d[\d\s().-]{6,}$/u;
 
 const label = pattern("name-label");
 const behindName =

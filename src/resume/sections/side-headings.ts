@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
+import { cellsOf } from "../rows/cells.ts";
 import { cutRow, isAllCaps, type Row } from "../rows/rows.ts";
 import type { Heading, SideHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
@@ -91,19 +92,6 @@ export const opensWithAmount: RegExp = /^\W*\d{1,2}\+?\W*(?:$|[YyMm])/;
 export function ownerOf(sides: readonly SideHeading[]): number {
   const ranks = sides.map(({ kind }) => (owners.includes(kind) ? owners.indexOf(kind) : 99));
   return ranks.indexOf(Math.min(...ranks));
-}
-
-const wideGap = /\s*\t\s*|\s{3,}/gu;
-
-function cellsOf(text: string): readonly Span[] {
-  const cells: Span[] = [];
-  let from = 0;
-  for (const gap of text.matchAll(wideGap)) {
-    if (gap.index > from) cells.push({ from, to: gap.index });
-    from = gap.index + gap[0].length;
-  }
-  if (from < text.length) cells.push({ from, to: text.length });
-  return cells;
 }
 
 /** The parts of the rows under such a heading that stand under its side at a place; where a row lacks cells, the column that each begins in has it. */

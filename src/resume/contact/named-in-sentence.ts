@@ -15,7 +15,7 @@ const tellsWho = pattern("tells-who-one-is");
 const name = cased.u`^[\p{Lu}][${letters}'’-]*(?: (?:(?:de|da|del|della|di|la|van|von|der|den|bin|al) ){0,2}[\p{Lu}][${letters}'’-]*){0,3}`;
 
 /** The name that a sentence at the beginning of a row gives its writer ("Hello! My name is Jane Doe."). O(1). */
-export function ownName(row: Row, called: readonly string[]): Fact | undefined {
+export function nameInSentence(row: Row, called: readonly string[]): Fact | undefined {
   const words = row.text.slice(0, longestSentence);
   const [named, who] = [tellsName.exec(words), tellsWho.exec(words)];
   const start = (named ?? who)?.[0].length ?? 0;
