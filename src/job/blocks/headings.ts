@@ -58,22 +58,28 @@ const foreign = steps("foreign-posting-heading");
  * says something decides. O(1).
  */
 export function headingKind(folded: string): BlockKind | undefined {
-  const bare = bareHeading(folded);
-  if (bare.length === 0 || bare.length > maxHeadingLength) return undefined;
-  return kindOf(foreign, bare) ?? rowsKind(bare);
+  return kindBy(rowsKind, folded);
 }
 
 /**
  * The same for words that are set as a heading: those that the rows do not know, or know only in part, are weighed together with what they do. O(words).
  */
 export function openedKind(folded: string): BlockKind | undefined {
+  return kindBy((bare) => {
+    const told = rowsKind(bare);
+    // "We are hiring in many disciplines:" opens a list of roles, and no block.
+    return told === undefined && opensRoles.test(folded) ? undefined : weighHeading(bare, told);
+  }, folded);
+}
+
+/** The kind of a heading in another language, or by `read` of its words without marks. */
+function kindBy(
+  read: (bare: string) => BlockKind | undefined,
+  folded: string,
+): BlockKind | undefined {
   const bare = bareHeading(folded);
   if (bare.length === 0 || bare.length > maxHeadingLength) return undefined;
-  const abroad = kindOf(foreign, bare);
-  if (abroad !== undefined) return abroad;
-  const told = rowsKind(bare);
-  // "We are hiring in many disciplines:" opens a list of roles, and no block.
-  return told === undefined && opensRoles.test(folded) ? undefined : weighHeading(bare, told);
+  return kindOf(foreign, bare) ?? read(bare);
 }
 
 /** The kind that the rows give to a heading without marks round it, in English. */
