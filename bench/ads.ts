@@ -246,7 +246,7 @@ async function measureAd(ad: Ad): Promise<void> {
   await compareAdvice(ad, job);
 }
 
-for (const file of ["job-ads", "job-ads-second", "job-ads-third"]) {
+for (const file of ["job-ads", "job-ads-second", "job-ads-third", "job-ads-fourth"]) {
   const blocks = readFileSync(`fixtures/gold/${file}.txt`, "utf8").split(/^=== /m);
   const ads = blocks.slice(1).map(readAd);
   for (const part of ["learn", "check", "closed"]) {
