@@ -188,10 +188,10 @@ export async function bundle(from: string, to: string): Promise<void> {
     output: {
       dir: to,
       format: "es",
-      // Names of functions stay, so that a stack trace can be read; those within them are short.
+      // Names of functions stay, so that a stack trace can be read; all others are short.
       minify: {
         compress: { keepNames: { function: true, class: true } },
-        mangle: { toplevel: false },
+        mangle: { toplevel: true, keepNames: { function: true, class: true } },
         codegen: { removeWhitespace: true },
       },
       comments: false,
