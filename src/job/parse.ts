@@ -1,31 +1,20 @@
 import type { Document, Span } from "../document/document.ts";
-import { textDocument } from "../document/plain.ts";
-import { explainSkills } from "../skills/find.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
-import { findParaphrases } from "../skills/paraphrases.ts";
 import type { Edited } from "../text/edits.ts";
-import { plainForm } from "../text/plain-form.ts";
-import { foldCase } from "../words/fold.ts";
 import { levelOrder, type Reading, type Total } from "./ask.ts";
-import { readSentences, type Sentence } from "./blocks/blocks.ts";
-import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
+import type { Sentence } from "./blocks/blocks.ts";
 import { withCefr } from "./cefr.ts";
 import { findConditions } from "./conditions.ts";
-import { withoutEmphasis } from "./emphasis.ts";
-import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
 import type { Job, Requirement } from "./job.ts";
 import { withKeywords } from "./keywords.ts";
+import { openPosting, plainPosting, withTitle } from "./open-posting.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
 import { readThrough } from "./sentences/read-through.ts";
-import { withoutSourceMarks } from "./source-marks.ts";
-import { partRoles } from "./title/role-lists.ts";
-import { findTitle, type Title, titleAt } from "./title/title.ts";
+import type { Title } from "./title/title.ts";
 import { findUnread } from "./unread.ts";
-import { findWideWords } from "./wide-words.ts";
-import { withoutWraps } from "./wraps.ts";
 
 export interface JobOptions {
   /** Default: the builtin one. */
@@ -86,108 +75,15 @@ export interface ReadPosting {
   readonly totals: readonly Span[];
 }
 
-/** The posting in plain characters, without what a browser would not show, without the line breaks of a mail program and without marks of emphasis. */
-function plainPosting(given: Document): Pick<Edited, "document" | "restore"> {
-  let document = given;
-  let restore: Edited["restore"] = (facts) => facts;
-  for (const edit of [plainForm, withoutSourceMarks, withoutWraps, withoutEmphasis]) {
-    const edited = edit(document);
-    const before = restore;
-    restore = (facts) => before(edited.restore(facts));
-    document = edited.document;
-  }
-  return { document, restore };
-}
-
-/** No title is longer. */
-const maxTitleLength = 200;
-
-/** The posting with a title that is known: where it stands in the text, else on a line of its own before it. */
-function withTitle(
-  document: Document,
-  known = "",
-): { readonly posting: Document; readonly title?: Span } {
-  const title = known.replace(/\s+/g, " ").trim().slice(0, maxTitleLength);
-  if (title === "") return { posting: document };
-  const from = foldCase(document.text).indexOf(foldCase(title));
-  if (from >= 0) return { posting: document, title: { from, to: from + title.length } };
-  const posting = textDocument(`${title}\n\n${document.text}`);
-  return { posting, title: { from: 0, to: title.length } };
-}
-
+/** The job of a posting, `known` where its title is known to stand. Never throws. O(text). */
 function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPosting {
-  const { text } = document;
-  const seams = findSeams(text).filter((at) => !isWithinName(text, at, lexicon));
-  const { kept, refused } = explainSkills(openSeams(text, seams), { lexicon });
-  const mentions = closeSeams(kept, seams);
-  const wide = findWideWords(text, closeSeams(refused, seams), mentions, lexicon);
-  return readMentions(document, { mentions, wide, seams }, lexicon, known);
-}
-
-/** No name of a skill within which a capital could be a seam is longer. */
-const maxNameLength = 30;
-
-/** Whether a seam only parts the name of a skill: "GoogleTest", "CodeDeploy". O(1). */
-function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
-  const before = /\w*$/.exec(text.slice(Math.max(0, at - maxNameLength), at))?.[0] ?? "";
-  const behind = /^\w*/.exec(text.slice(at, at + maxNameLength))?.[0] ?? "";
-  const name = before + behind;
-  // What is glued rarely looks like a name of two words.
-  if (!/^[A-Z][a-z]+[A-Z][a-z]+$/.test(name)) return false;
-  return explainSkills(name, { lexicon }).kept.some(
-    ({ from, to }) => from === 0 && to === name.length,
-  );
-}
-
-/** What was found in a posting's text before it is read. */
-export interface FoundMentions {
-  /** Ascending. */
-  readonly mentions: readonly Mention[];
-  /** Wide words that the finder refused for want of a sign that they are asked for: here a list of musts is one. */
-  readonly wide: readonly Mention[];
-  /** Where words are glued, as `findSeams` gives them. */
-  readonly seams: readonly number[];
-}
-
-/** The job of a posting in which `mentions` were found; `known` is where its title stands. Never throws. O(text). */
-export function readMentions(
-  document: Document,
-  { mentions, wide, seams }: FoundMentions,
-  lexicon: Lexicon,
-  known?: Span,
-): ReadPosting {
-  const { text } = document;
-  const folded = foldCase(text);
-  const firm = findFirm(text, folded);
-  const source = { text, folded, seams, mentions, firm: firm.names };
-  const sentences = partRoles(folded, readSentences(source));
-  const title =
-    known === undefined ? findTitle(text, folded, firm.names) : titleAt(text, folded, known);
-  const ownSkills = new Set(
-    mentions.filter((m) => isFirmName(folded, m, firm.names)).map((mention) => mention.skill),
-  );
-  const named = [...mentions, ...wide].sort(byPlace);
-  const others = findParaphrases(text, folded, named, lexicon);
-  const all = [...outsideFirmNames(source, [...named, ...others], firm.names)].sort(byPlace);
-  const posting = {
-    text,
-    folded,
-    sentences,
-    mentions: all,
-    wide: new Set([...wide, ...others]),
-    lexicon,
-    ownSkills,
-  };
-  const read = readThrough({ ...posting, title: title.line, header: firm.header });
+  const { posting, title, named, isGlued } = openPosting(document, lexicon, known);
+  const { text, folded, sentences, firm } = posting;
+  const read = readThrough(posting);
   const degree = findAskedDegree(text, folded, sentences);
-  const bare = makeJob({ document, folded, mentions, lexicon, title, read, degree });
-  const isGlued = seams.length > 0;
-  const found = { folded, sentences, mentions, isGlued, firm: firm.names, totals: read.totals };
+  const bare = makeJob({ document, folded, mentions: named, lexicon, title, read, degree });
+  const found = { folded, sentences, mentions: named, isGlued, firm, totals: read.totals };
   return { ...found, job: withUnread(bare, found) };
-}
-
-function byPlace(a: Span, b: Span): number {
-  return a.from - b.from;
 }
 
 interface Parts {

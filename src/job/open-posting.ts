@@ -1,0 +1,107 @@
+import type { Document, Span } from "../document/document.ts";
+import { textDocument } from "../document/plain.ts";
+import { explainSkills } from "../skills/find.ts";
+import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import type { Mention } from "../skills/lexicon/mention.ts";
+import { findParaphrases } from "../skills/paraphrases.ts";
+import type { Edited } from "../text/edits.ts";
+import { plainForm } from "../text/plain-form.ts";
+import { foldCase } from "../words/fold.ts";
+import type { Posting } from "./ask.ts";
+import { readSentences } from "./blocks/blocks.ts";
+import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
+import { withoutEmphasis } from "./emphasis.ts";
+import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
+import { withoutSourceMarks } from "./source-marks.ts";
+import { partRoles } from "./title/role-lists.ts";
+import { findTitle, type Title, titleAt } from "./title/title.ts";
+import { findWideWords } from "./wide-words.ts";
+import { withoutWraps } from "./wraps.ts";
+
+/** The posting in plain characters, without what a browser would not show, without the line breaks of a mail program and without marks of emphasis. */
+export function plainPosting(given: Document): Pick<Edited, "document" | "restore"> {
+  let document = given;
+  let restore: Edited["restore"] = (facts) => facts;
+  for (const edit of [plainForm, withoutSourceMarks, withoutWraps, withoutEmphasis]) {
+    const edited = edit(document);
+    const before = restore;
+    restore = (facts) => before(edited.restore(facts));
+    document = edited.document;
+  }
+  return { document, restore };
+}
+
+/** No title is longer. */
+const maxTitleLength = 200;
+
+/** The posting with a title that is known: where it stands in the text, else on a line of its own before it. */
+export function withTitle(
+  document: Document,
+  known = "",
+): { readonly posting: Document; readonly title?: Span } {
+  const title = known.replace(/\s+/g, " ").trim().slice(0, maxTitleLength);
+  if (title === "") return { posting: document };
+  const from = foldCase(document.text).indexOf(foldCase(title));
+  if (from >= 0) return { posting: document, title: { from, to: from + title.length } };
+  const posting = textDocument(`${title}\n\n${document.text}`);
+  return { posting, title: { from: 0, to: title.length } };
+}
+
+/** A posting cut into sentences, before what they ask for is read. */
+export interface OpenedPosting {
+  readonly posting: Posting & {
+    /** The firm's names, folded. */
+    readonly firm: ReadonlySet<string>;
+  };
+  readonly title: Title;
+  /** What `findSkills` finds in the text; ascending. */
+  readonly named: readonly Mention[];
+  /** Whether words are glued ("reliable.Java"), which are read apart. */
+  readonly isGlued: boolean;
+}
+
+/** The sentences of a posting and what is named in them; `known` is where its title stands. Never throws. O(text). */
+export function openPosting(document: Document, lexicon: Lexicon, known?: Span): OpenedPosting {
+  const { text } = document;
+  const seams = findSeams(text).filter((at) => !isWithinName(text, at, lexicon));
+  const { kept, refused } = explainSkills(openSeams(text, seams), { lexicon });
+  const named = closeSeams(kept, seams);
+  // What the finder refused for want of a sign that it is asked for: here a list of musts is one.
+  const wide = findWideWords(text, closeSeams(refused, seams), named, lexicon);
+  const folded = foldCase(text);
+  const { names: firm, header } = findFirm(text, folded);
+  const source = { text, folded, seams, mentions: named, firm };
+  const sentences = partRoles(folded, readSentences(source));
+  const title = known === undefined ? findTitle(text, folded, firm) : titleAt(text, folded, known);
+  const ownSkills = new Set(
+    named.filter((m) => isFirmName(folded, m, firm)).map((mention) => mention.skill),
+  );
+  const told = [...named, ...wide].sort(byPlace);
+  const others = findParaphrases(text, folded, told, lexicon);
+  const mentions = [...outsideFirmNames(source, [...told, ...others], firm)].sort(byPlace);
+  const posting = {
+    ...{ text, folded, sentences, mentions, lexicon, ownSkills, firm, header },
+    wide: new Set([...wide, ...others]),
+    title: title.line,
+  };
+  return { posting, title, named, isGlued: seams.length > 0 };
+}
+
+/** No name of a skill within which a capital could be a seam is longer. */
+const maxNameLength = 30;
+
+/** Whether a seam only parts the name of a skill: "GoogleTest", "CodeDeploy". O(1). */
+function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
+  const before = /\w*$/.exec(text.slice(Math.max(0, at - maxNameLength), at))?.[0] ?? "";
+  const behind = /^\w*/.exec(text.slice(at, at + maxNameLength))?.[0] ?? "";
+  const name = before + behind;
+  // What is glued rarely looks like a name of two words.
+  if (!/^[A-Z][a-z]+[A-Z][a-z]+$/.test(name)) return false;
+  return explainSkills(name, { lexicon }).kept.some(
+    ({ from, to }) => from === 0 && to === name.length,
+  );
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.from - b.from;
+}
