@@ -27,4 +27,5 @@ writeModule("skills/names.generated.ts", [
 writeModule("job/weights.generated.ts", [
   ...imports,
   `export const weightsOfBlocks = (): LearnedWeights => ${packed("posting-headings")};`,
+  `export const weightsOfSentences = (): LearnedWeights => ${packed("sentences")};`,
 ]);

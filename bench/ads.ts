@@ -1,69 +1,13 @@
 // Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists what is wrong in that part, SHOW="job-ads-second learn" in that of one file; never in closed parts)
-// The ads are invented and stand, with their marks, in two files of fixtures/gold; its README.md tells what the marks say.
-import { readFileSync } from "node:fs";
+// The ads are invented and stand, with their marks, in four files of fixtures/gold; its README.md tells what the marks say.
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job, Requirement, RequirementLevel } from "../src/job/job.ts";
 import { findSkills } from "../src/skills/find.ts";
+import { type Ad, loadAds, type Mark, type MarkKind } from "./gold/ads.ts";
 import { touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
-
-type Kind = "title" | "years" | "spoken" | "asked" | "optional";
-
-/** What stands in braces: "{p36:Java or Kotlin}". */
-interface Mark extends Span {
-  readonly kind: Kind;
-  readonly level: RequirementLevel;
-  readonly months: number;
-  readonly isChoice: boolean;
-}
-
-/** An ad, and what its head says: "name; level senior; degree bachelor,or; part learn"; "?" for what can be read in two ways. */
-interface Ad {
-  readonly head: ReadonlyMap<string, string>;
-  readonly text: string;
-  readonly marks: readonly Mark[];
-}
-
-const kinds: Readonly<Record<string, Kind>> = {
-  t: "title",
-  y: "years",
-  s: "spoken",
-  o: "optional",
-};
-const levels = { p: "preferred", m: "mentioned" } as const;
-const levelOf = (letters: string): RequirementLevel =>
-  letters.includes("p") ? levels.p : letters.includes("m") ? levels.m : "required";
-
-const form = /\{([ptysom]*)(\d*)([:=])([^}]*)\}/g;
-
-function readAd(block: string): Ad {
-  const end = block.indexOf("\n");
-  const marked = block.slice(end + 1);
-  const fields = block.slice(0, end).split("; ");
-  const head = new Map([["name", fields[0] ?? ""]]);
-  for (const field of fields.slice(1)) {
-    const [name = "", said = ""] = field.split(" ");
-    head.set(name, said);
-  }
-  let cut = 0;
-  const marks = [...marked.matchAll(form)].map((found): Mark => {
-    const [all, letters = "", months, sign, words = ""] = found;
-    const from = found.index - cut;
-    cut += all.length - words.length;
-    const kind = kinds[letters[0] ?? ""] ?? "asked";
-    const isChoice = sign === ":";
-    // Years of an occupation name it behind them: "5+ years of back-end development".
-    const behind =
-      kind === "years"
-        ? (/^[^,.;(\n]*/.exec(marked.slice(found.index + all.length))?.[0].length ?? 0)
-        : 0;
-    const to = from + words.length + behind;
-    return { kind, level: levelOf(letters), months: Number(months), isChoice, from, to };
-  });
-  return { head, text: marked.replace(form, "$4"), marks };
-}
 
 const makeFigures = () => ({
   found: new Share(),
@@ -157,7 +101,7 @@ function compareMonths(
 }
 
 /** What these name may be asked for or not: a title's technologies, the occupation whose years are asked for. */
-const open: readonly Kind[] = ["optional", "title", "years"];
+const open: readonly MarkKind[] = ["optional", "title", "years"];
 
 function compareAnswer(ad: Ad, one: Requirement): void {
   const touched = ad.marks.filter((mark) => touches(one.spans, [mark]));
@@ -186,7 +130,7 @@ function compareWhole(ad: Ad, job: Job): void {
   const check = (name: keyof typeof figures, isRight: boolean, words: string): void => {
     if (!figures[name].count(isRight)) note(name.toUpperCase(), ad, undefined, words);
   };
-  const told = (kind: Kind): readonly Mark[] => ad.marks.filter((one) => one.kind === kind);
+  const told = (kind: MarkKind): readonly Mark[] => ad.marks.filter((one) => one.kind === kind);
   const title = told("title").map(({ from, to }) => plain(ad.text.slice(from, to)))[0] ?? "";
   const read = plain(job.title?.text ?? "");
   // The team or what is in brackets may be told with it.
@@ -247,8 +191,7 @@ async function measureAd(ad: Ad): Promise<void> {
 }
 
 for (const file of ["job-ads", "job-ads-second", "job-ads-third", "job-ads-fourth"]) {
-  const blocks = readFileSync(`fixtures/gold/${file}.txt`, "utf8").split(/^=== /m);
-  const ads = blocks.slice(1).map(readAd);
+  const ads = loadAds(file);
   for (const part of ["learn", "check", "closed"]) {
     figures = makeFigures();
     wrongMusts = 0;

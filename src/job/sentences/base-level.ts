@@ -11,6 +11,7 @@ import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
   askLevel,
+  givesNothing,
   leadAsks,
   opensRoles,
   policy,
@@ -18,6 +19,54 @@ import {
   tellsOfFirm,
   tellsStack,
 } from "./sentence-kind.ts";
+import { isRunning, type Weighed, weighNames } from "./weigh-names.ts";
+
+/** How strongly a sentence asks, by its place, its phrases and the names in it; undefined when these ask for nothing. O(sentence). */
+export function phraseLevel(
+  posting: Posting,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  stresses: readonly Stress[],
+): RequirementLevel | undefined {
+  return (
+    ownLevel(posting.folded, sentence, stresses) ??
+    contentLevel(posting, sentence, mentions, stresses)
+  );
+}
+
+/** What running text says of its names by all of its words, where that differs from `told`, what its phrases say. O(sentence). */
+export function weighedLevels(
+  posting: Posting,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  told: RequirementLevel | undefined,
+): Weighed {
+  const words = posting.folded.slice(sentence.from, sentence.to);
+  const isWeighed =
+    mentions.length > 0 &&
+    isRunning(sentence) &&
+    !sentence.ofFirm &&
+    !givesNothing(sentence.kind, words);
+  return isWeighed ? weighNames(posting, sentence, mentions, told) : asTold;
+}
+
+const asTold: Weighed = new Map();
+
+/** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */
+function ownLevel(
+  folded: string,
+  sentence: Sentence,
+  stresses: readonly Stress[],
+): RequirementLevel | undefined {
+  const words = folded.slice(sentence.from, sentence.to);
+  const base = baseLevel(folded, sentence, words);
+  const wish = stresses.find(({ level, to }) => level === "preferred" && to >= sentence.to - 1);
+  if (base !== "required" || wish === undefined || isAskList(sentence.kind)) return base;
+  const told = words.slice(0, wish.from - sentence.from).replace(lastClause, "");
+  return baseLevel(folded, sentence, told) === "mentioned" ? "mentioned" : base;
+}
+
+const lastClause = /[,;][^,;]*$/;
 
 /** The level of a sentence's block and kind; the items of a list take over what the line that opened it says. */
 export function baseLevel(
@@ -128,8 +177,8 @@ function listLevel(
   return covered >= letters * share ? "mentioned" : undefined;
 }
 
-/** The level of a sentence by the names in it, where its block asks nothing of it. O(sentence). */
-export function contentLevel(
+/** The level of a sentence by the names in it, where its block asks nothing of it. */
+function contentLevel(
   posting: Posting,
   sentence: Sentence,
   mentions: readonly Mention[],

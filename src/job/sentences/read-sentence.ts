@@ -15,7 +15,7 @@ import { isWide, saysOnly } from "../wide-words.ts";
 import { askOf, partByYears } from "./ask-of.ts";
 import { levelOfLanguage } from "./asked-language.ts";
 import { isBareField, isCarried, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
-import { baseLevel, contentLevel, speaksForItself } from "./base-level.ts";
+import { phraseLevel, speaksForItself, weighedLevels } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import {
@@ -27,6 +27,7 @@ import {
 } from "./names-others.ts";
 import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
+import type { Weighed } from "./weigh-names.ts";
 import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
 import { findYears, findYearsBetweenBars } from "./years.ts";
@@ -49,18 +50,19 @@ export function readSentence(
   if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return nothing;
   // "Eligible to work here required" is no word on what stands between the bars beside it.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
-  const base =
-    ownLevel(folded, sentence, stresses) ?? contentLevel(posting, sentence, mentions, stresses);
+  const base = phraseLevel(posting, sentence, mentions, stresses);
+  const weighed = weighedLevels(posting, sentence, mentions, base);
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
   if (
     base === undefined &&
+    weighed.size === 0 &&
     !speaksForItself(sentence, words, stresses) &&
     !mentions.some((one) => levelOfLanguage(sentence, words, one) !== undefined)
   )
     return nothing;
   const work = askEnd(sentence, words);
   const isOutright = asksOutright(sentence, words);
-  const context: Context = { posting, sentence, words, base, stresses, work, isOutright };
+  const context: Context = { posting, sentence, words, base, weighed, stresses, work, isOutright };
   const { levels, negated } = readLevels(context, withFieldsOfTitles(folded, mentions, lexicon));
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
   const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
@@ -78,22 +80,6 @@ export function readSentence(
   const asks = groups.map((group) => askOf(group, { levels, base, years, ledMonths }));
   return { asks: joinYearsChoices(folded, asks, years), negated, totals: totalsOf(context, years) };
 }
-
-/** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */
-function ownLevel(
-  folded: string,
-  sentence: Sentence,
-  stresses: readonly Stress[],
-): RequirementLevel | undefined {
-  const words = folded.slice(sentence.from, sentence.to);
-  const base = baseLevel(folded, sentence, words);
-  const wish = stresses.find(({ level, to }) => level === "preferred" && to >= sentence.to - 1);
-  if (base !== "required" || wish === undefined || isAskList(sentence.kind)) return base;
-  const told = words.slice(0, wish.from - sentence.from).replace(lastClause, "");
-  return baseLevel(folded, sentence, told) === "mentioned" ? "mentioned" : base;
-}
-
-const lastClause = /[,;][^,;]*$/;
 
 /** Whether a sentence stands in a list of what is asked for, under a heading or under a line that asks ("You fit in if you:"). */
 function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {
@@ -119,6 +105,8 @@ interface Context {
   readonly words: string;
   /** Undefined when only the places that a phrase stresses are asked for. */
   readonly base: RequirementLevel | undefined;
+  /** What all words of running text say of its names, where that is another level. */
+  readonly weighed: Weighed;
   readonly stresses: readonly Stress[];
   /** Where "we look for a … to build …" begins to tell of the work, or the sentence's tags begin. */
   readonly work: number;
@@ -221,13 +209,14 @@ function saidOf({ sentence, stresses }: Context, mention: Mention): Stress["leve
 
 /** The level of the sentence, but where it tells of the work or names a role. */
 function placeLevel(
-  { sentence, words, base, work }: Context,
+  { sentence, words, base, weighed, work }: Context,
   mention: Mention,
 ): RequirementLevel | undefined {
-  if (base === undefined) return undefined;
+  const level = weighed.get(mention) ?? base;
+  if (level === undefined || base === undefined) return level;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   const isWork = place.from >= work || namesRoleField(words, place);
-  return isWork || place.to <= toldEnd(sentence, words) ? "mentioned" : base;
+  return isWork || place.to <= toldEnd(sentence, words) ? "mentioned" : level;
 }
 
 /**

@@ -59,7 +59,7 @@ const givesNever: ReadonlySet<Sentence["kind"]> = new Set([
 ]);
 
 /** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
-function givesNothing(kind: Sentence["kind"], words: string): boolean {
+export function givesNothing(kind: Sentence["kind"], words: string): boolean {
   if (givesNever.has(kind) || tellsPolicy(words)) return true;
   // "PHP has been retired and knowledge of it is no longer tested" asks for nothing either.
   const isAsked = opensAsk.test(words) || (asking.test(words) && !refersBack.test(words));

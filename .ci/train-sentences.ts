@@ -1,0 +1,33 @@
+// Learns which words of a sentence speak for its asking for what it names, and how strongly, and writes lexicons/weights/sentences.txt.
+//   npx tsx .ci/train-sentences.ts [FOLDER]
+// It learns from the postings of fixtures/gold whose errors may be looked at; FOLDER (default ../shared/data) holds the texts of those that belong to their employers. Only words that
+// several postings use are kept.
+import { writeFileSync } from "node:fs";
+import { learnWeights } from "./logistic.ts";
+import { nameExamples, type SentenceLabel } from "./sentence-examples.ts";
+import { inSteps, weightsFile } from "./weights.ts";
+
+const labels = ["none", "mentioned", "preferred", "required"] satisfies readonly SentenceLabel[];
+
+// The invented firm of some of the lines is no word.
+const firm = /^[\^<>]?1?acme$/;
+
+const examples = nameExamples(process.argv[2] ?? "../shared/data").map((one) => ({
+  ...one,
+  signs: one.signs.filter((sign) => !firm.test(sign)),
+}));
+const learned = labels.map((label) =>
+  learnWeights(
+    examples.flatMap(({ signs, labels: own, weight }) =>
+      own.map((one) => ({ signs, isRight: one === label, weight: weight / own.length })),
+    ),
+    { fewest: 15, restraint: 3 },
+  ),
+);
+const about = "Learned by .ci/train-sentences.ts; docs/reading.md says how sentences are read.";
+/** Weights are eighths; what weighs less than one of them decides nothing. */
+const steps = { scale: 8, leastWeight: 1 };
+writeFileSync(
+  "lexicons/weights/sentences.txt",
+  weightsFile(about, inSteps(labels, learned, steps)),
+);

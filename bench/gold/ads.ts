@@ -1,0 +1,66 @@
+// The invented ads of fixtures/gold, with what their marks say; its README.md tells of both.
+import { readFileSync } from "node:fs";
+import type { Span } from "../../src/document/document.ts";
+import type { RequirementLevel } from "../../src/job/job.ts";
+
+export type MarkKind = "title" | "years" | "spoken" | "asked" | "optional";
+
+/** What stands in braces: "{p36:Java or Kotlin}". */
+export interface Mark extends Span {
+  readonly kind: MarkKind;
+  readonly level: RequirementLevel;
+  readonly months: number;
+  readonly isChoice: boolean;
+}
+
+/** An ad, and what its head says: "name; level senior; degree bachelor,or; part learn"; "?" for what can be read in two ways. */
+export interface Ad {
+  readonly head: ReadonlyMap<string, string>;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const kinds: Readonly<Record<string, MarkKind>> = {
+  t: "title",
+  y: "years",
+  s: "spoken",
+  o: "optional",
+};
+const levels = { p: "preferred", m: "mentioned" } as const;
+const levelOf = (letters: string): RequirementLevel =>
+  letters.includes("p") ? levels.p : letters.includes("m") ? levels.m : "required";
+
+const form = /\{([ptysom]*)(\d*)([:=])([^}]*)\}/g;
+
+function readAd(block: string): Ad {
+  const end = block.indexOf("\n");
+  const marked = block.slice(end + 1);
+  const fields = block.slice(0, end).split("; ");
+  const head = new Map([["name", fields[0] ?? ""]]);
+  for (const field of fields.slice(1)) {
+    const [name = "", said = ""] = field.split(" ");
+    head.set(name, said);
+  }
+  let cut = 0;
+  const marks = [...marked.matchAll(form)].map((found): Mark => {
+    const [all, letters = "", months, sign, words = ""] = found;
+    const from = found.index - cut;
+    cut += all.length - words.length;
+    const kind = kinds[letters[0] ?? ""] ?? "asked";
+    const isChoice = sign === ":";
+    // Years of an occupation name it behind them: "5+ years of back-end development".
+    const behind =
+      kind === "years"
+        ? (/^[^,.;(\n]*/.exec(marked.slice(found.index + all.length))?.[0].length ?? 0)
+        : 0;
+    const to = from + words.length + behind;
+    return { kind, level: levelOf(letters), months: Number(months), isChoice, from, to };
+  });
+  return { head, text: marked.replace(form, "$4"), marks };
+}
+
+/** The ads of a file, in their order. */
+export function loadAds(file: string): readonly Ad[] {
+  const blocks = readFileSync(`fixtures/gold/${file}.txt`, "utf8").split(/^=== /m);
+  return blocks.slice(1).map(readAd);
+}

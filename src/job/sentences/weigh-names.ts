@@ -1,0 +1,169 @@
+import type { Span } from "../../document/document.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
+import { addWeights, type LearnedWeights } from "../../text/packed-weights.ts";
+import { findAll } from "../../words/find-all.ts";
+import { type PatternKind, pattern } from "../../words/words.ts";
+import type { Posting } from "../ask.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import type { RequirementLevel } from "../job.ts";
+import { weightsOfSentences } from "../weights.generated.ts";
+
+/** Whether a sentence stands in running text, whose words alone say whether it asks. */
+export function isRunning({ kind }: Sentence): boolean {
+  return kind === "none" || kind === "role" || kind === "company";
+}
+
+/** How many letters tell a word: "running" and "runner" are one sign. */
+const stemLength = 6;
+
+/** What stands for a name: which one it is says nothing of how it is asked for. */
+const nameSign = "NAME";
+
+const wordOrMark = /[a-z0-9']+|NAME|[;:,.(—–/]/g;
+const word = /^[a-zN0-9']/;
+const endOfClause = /^[.;—–]/;
+
+/** How many words and marks on either side of a name are seen as its own. */
+const before = 4;
+const behind = 3;
+
+/** Phrases that speak for or against an ask without deciding it; a sign is the name of its kind. */
+const cues = (
+  [
+    "tells-firm",
+    "tells-all",
+    "opens-firm",
+    "says-what-firm-is",
+    "tells-client",
+    "sells-to",
+    "made-by-others",
+    "made-of",
+    "wish-word",
+    "refers-back",
+    "tells-gone",
+  ] satisfies readonly PatternKind[]
+).map((kind) => ({ sign: kind.toUpperCase(), phrase: pattern(kind) }));
+
+/** Into how many parts a text, and the letters of a sentence, are cut. */
+const parts = 5;
+const shares = 4;
+
+/**
+ * What is seen of each name in a sentence of running text. Of the sentence, in capitals: its block and its place, how much of it the names are, of which kinds they are, and cues; then the
+ * beginnings of its words, and the first of them once more. Of the name: what stands next to it on either side, up to the end of its clause. O(sentence + names).
+ */
+export function signsOfNames(
+  { folded }: Pick<Posting, "folded">,
+  sentence: Sentence,
+  names: readonly Mention[],
+): readonly (readonly string[])[] {
+  const { kind, bullet, ofFirm, isBehindList, isParagraph, from, to } = sentence;
+  const words = folded.slice(from, to);
+  const stems = stemsOf(folded, sentence, names);
+  const others = stems.filter((stem) => word.test(stem));
+  const covered = names.reduce((sum, name) => sum + name.to - name.from, 0);
+  const shared = [
+    "ALWAYS",
+    `${kind.toUpperCase()}${bullet ? " ITEM" : ""}`,
+    ...(ofFirm ? ["FIRM"] : []),
+    ...(isBehindList ? ["BEHIND"] : []),
+    ...(isParagraph ? ["PARAGRAPH"] : []),
+    `PART ${Math.floor((parts * from) / folded.length)}`,
+    `SHARE ${Math.floor((shares * covered) / (to - from))}`,
+    ...new Set(names.map(({ category }) => category.toUpperCase())),
+    ...cues.filter(({ phrase }) => phrase.test(words)).map(({ sign }) => sign),
+    ...(words.endsWith("?") ? ["QUESTION"] : []),
+    `^${others[0] ?? ""}`,
+    ...new Set(others),
+  ];
+  const places = stems.flatMap((stem, at) => (stem === nameSign ? [at] : []));
+  return names.map((_, i) => [...shared, ...signsBeside(stems, places[i] ?? 0)]);
+}
+
+/** The beginnings of a sentence's words, with the same sign for each of the names, and its marks. */
+function stemsOf(folded: string, { from, to }: Span, names: readonly Mention[]): readonly string[] {
+  let at = from;
+  let others = "";
+  for (const name of names) {
+    others += `${folded.slice(at, name.from)} ${nameSign} `;
+    at = Math.max(at, name.to);
+  }
+  const text = others + folded.slice(at, to);
+  return findAll(wordOrMark, text).map(([one]) => one.slice(0, stemLength));
+}
+
+/** What stands next to the name at a place, on either side. */
+function signsBeside(stems: readonly string[], at: number): readonly string[] {
+  const left = stems.slice(Math.max(0, at - before), at).reverse();
+  const right = stems.slice(at + 1, at + 1 + behind);
+  return [...signsOf("<", left, at < before), ...signsOf(">", right, at + behind >= stems.length)];
+}
+
+function signsOf(side: string, stems: readonly string[], isAll: boolean): readonly string[] {
+  const end = stems.findIndex((stem) => endOfClause.test(stem));
+  const own = end < 0 ? stems : stems.slice(0, end);
+  const last = end >= 0 ? [`${side};`] : isAll ? [`${side}|`] : [];
+  const next = stems.slice(0, 1).map((stem) => `${side}1${stem}`);
+  return [...new Set([...next, ...own.map((stem) => side + stem), ...last])];
+}
+
+/** Eighths of the logarithm of the odds: so likely it must be that a name is asked for where no phrase asks. */
+const least = 9;
+/** So much more likely than what the phrases say another answer must be. */
+const lead = 36;
+
+/** How strongly running text asks for its names, where that is another level than its phrases say. */
+export type Weighed = ReadonlyMap<Mention, RequirementLevel>;
+
+/**
+ * How strongly a sentence of running text asks for each of its names, by all of its words, weighed together, where that is much likelier than `told`, what its phrases
+ * say. The weights are learned by `.ci/train-sentences.ts`. O(sentence + names).
+ */
+export function weighNames(
+  posting: Pick<Posting, "folded" | "wide">,
+  sentence: Sentence,
+  names: readonly Mention[],
+  told: RequirementLevel | undefined,
+): Weighed {
+  const signs = signsOfNames(posting, sentence, names);
+  const weighed = new Map<Mention, RequirementLevel>();
+  for (const [i, name] of names.entries()) {
+    if (readApart.has(name.category) || posting.wide.has(name)) continue;
+    const level = likeliest(signs[i] ?? [], told);
+    if (level !== undefined && level !== told) weighed.set(name, level);
+  }
+  return weighed;
+}
+
+/** What is asked for by other words than technologies are. */
+const readApart: ReadonlySet<string> = new Set([
+  "job-title",
+  "degree",
+  "soft-skill",
+  "spoken-language",
+]);
+
+function likeliest(
+  signs: readonly string[],
+  told: RequirementLevel | undefined,
+): RequirementLevel | undefined {
+  const { labels, weights } = learned();
+  const sums = labels.map(() => 0);
+  for (const sign of signs) addWeights(sums, weights[sign]);
+  const [none = 0, ...others] = sums;
+  // Labels are "none" and the levels.
+  const levels = labels.slice(1) as readonly RequirementLevel[];
+  const most = Math.max(...others);
+  const best = levels[others.indexOf(most)];
+  if (told === undefined) return -none >= least ? best : undefined;
+  const asTold = others[levels.indexOf(told)] ?? 0;
+  return most > Math.max(none, asTold + lead) ? best : told;
+}
+
+let kept: LearnedWeights | undefined;
+
+/** Read when a sentence is weighed for the first time. */
+function learned(): LearnedWeights {
+  kept ??= weightsOfSentences();
+  return kept;
+}
