@@ -28,4 +28,5 @@ writeModule("job/weights.generated.ts", [
   ...imports,
   `export const weightsOfBlocks = (): LearnedWeights => ${packed("posting-headings")};`,
   `export const weightsOfSentences = (): LearnedWeights => ${packed("sentences")};`,
+  `export const weightsOfTitles = (): LearnedWeights => ${packed("titles")};`,
 ]);

@@ -1,5 +1,5 @@
 // The names in the running text of labeled postings, with how they are asked for: what the weights of sentences are learned from.
-import { type Ad, loadAds } from "../bench/gold/ads.ts";
+import { type Ad, adFiles, loadAds } from "../bench/gold/ads.ts";
 import { goldSets, isUnseen, loadGold, touches } from "../bench/gold/postings.ts";
 import { readMarkedSentences } from "../bench/gold/sentences.ts";
 import { fillWording, readWordings } from "../bench/gold/wordings.ts";
@@ -71,8 +71,6 @@ function realPostings(folder: string): readonly Labeled[] {
     })),
   );
 }
-
-const adFiles = ["job-ads", "job-ads-second", "job-ads-third", "job-ads-fourth", "job-ads-fifth"];
 
 /** What an invented ad counts beside a real one: no rule was written from most of them. */
 const adWeight = 2;

@@ -5,7 +5,7 @@ import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job, Requirement, RequirementLevel } from "../src/job/job.ts";
 import { findSkills } from "../src/skills/find.ts";
-import { type Ad, loadAds, type Mark, type MarkKind } from "./gold/ads.ts";
+import { type Ad, adFiles, loadAds, type Mark, type MarkKind } from "./gold/ads.ts";
 import { touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
@@ -190,7 +190,7 @@ async function measureAd(ad: Ad): Promise<void> {
   await compareAdvice(ad, job);
 }
 
-for (const file of ["job-ads", "job-ads-second", "job-ads-third", "job-ads-fourth"]) {
+for (const file of adFiles.slice(0, -1)) {
   const ads = loadAds(file);
   for (const part of ["learn", "check", "closed"]) {
     figures = makeFigures();

@@ -59,6 +59,15 @@ function readAd(block: string): Ad {
   return { head, text: marked.replace(form, "$4"), marks };
 }
 
+/** The files by their names; the last one is all to learn from. */
+export const adFiles: readonly string[] = [
+  "job-ads",
+  "job-ads-second",
+  "job-ads-third",
+  "job-ads-fourth",
+  "job-ads-fifth",
+];
+
 /** The ads of a file, in their order. */
 export function loadAds(file: string): readonly Ad[] {
   const blocks = readFileSync(`fixtures/gold/${file}.txt`, "utf8").split(/^=== /m);

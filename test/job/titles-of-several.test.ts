@@ -18,7 +18,6 @@ test.for([
 test.for([
   "We build tools that people love (and engineers, too)",
   "Maps for hikers (and their dogs)",
-  `Maps for hikers\nSince 1990\nIn Graz\nAsk us and we will gladly tell you more about it (Senior Go Developer)`,
 ])("other brackets hold none: %j", (text) => expect(titleOf(text)).toBeUndefined());
 
 test("a better place for the title wins over brackets", () =>

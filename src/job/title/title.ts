@@ -20,6 +20,7 @@ import {
 import { bracketBeside, lineOf, withBeside, wordsBeside } from "./title-line.ts";
 import { maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 import { tradeTitle } from "./trade-title.ts";
+import { weighedTitle } from "./weighed-title.ts";
 import { withoutName } from "./without-name.ts";
 
 /** The title of a posting and the level that its words name. */
@@ -55,7 +56,12 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
 /** The title that short posts name without a place of its own. */
 function plainTitle(text: string, folded: string, lines: readonly Span[]): Span | undefined {
   const bracketed = bracketedTitle(text, folded, lines);
-  return bracketed ?? segmentTitle(text, folded) ?? tradeTitle(text, folded);
+  return (
+    bracketed ??
+    segmentTitle(text, folded) ??
+    tradeTitle(text, folded) ??
+    weighedTitle(text, folded)
+  );
 }
 
 interface Places {

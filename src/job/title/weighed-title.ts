@@ -1,0 +1,159 @@
+import type { Span } from "../../document/document.ts";
+import { addWeights, type LearnedWeights } from "../../text/packed-weights.ts";
+import { findAll } from "../../words/find-all.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { weightsOfTitles } from "../weights.generated.ts";
+import { levelIn } from "./level.ts";
+import { occupation } from "./occupations.ts";
+
+/** A role that may be the title of a posting, and what is seen of it. */
+export interface TitleCandidate extends Span {
+  readonly signs: readonly string[];
+}
+
+/** Where a posting first names its role, and how many roles are looked at. */
+const maxText = 6_000;
+const maxCandidates = 60;
+/** No name of a role has more words before its last. */
+const maxWordsBefore = 7;
+const maxWordLength = 40;
+
+/** "You will replace a Java developer": someone else, whose work it was. */
+const insteadOf = pattern("instead-of");
+
+const noTitleWord = nameSet("no-title-word");
+/** Words that go on with a title also where they are written small. */
+const smallWords = [nameSet("field-word"), nameSet("title-adjective")];
+
+/** The roles that the first part of a text names, in order; `folded` is `foldCase(text)`. O(1). */
+export function titleCandidates(text: string, folded: string): readonly TitleCandidate[] {
+  const found: Span[] = [];
+  const head = folded.slice(0, maxText);
+  for (let at = 0; found.length < maxCandidates; ) {
+    const match = occupation.exec(head.slice(at));
+    if (match === null) break;
+    const start = at + match.index;
+    const end = start + match[0].length;
+    at = end;
+    const to = end + (ending.exec(folded.slice(end, end + maxWordLength))?.[0].length ?? 0);
+    const from = beginning(text, start);
+    if (found.at(-1)?.from !== from && mayBeTitle(text.slice(from, to))) found.push({ from, to });
+  }
+  const own = found.filter(
+    ({ from }) => !insteadOf.test(folded.slice(Math.max(0, from - around), from)),
+  );
+  const names = own.map(({ from, to }) => folded.slice(from, to));
+  return own.map((span, i) => ({ ...span, signs: signsOf(text, span, i, names) }));
+}
+
+/** One word alone ("an engineer") and several of those who are meant ("made by front-end developers") are rarely a title. */
+function mayBeTitle(written: string): boolean {
+  return /[ -]/.test(written) && !/(?:^|[ -])\p{Ll}+s$/u.test(written);
+}
+
+/** "Engineers", "Engineer II". */
+const ending = /^s?(?: (?:i{1,3}|iv|v|[1-5]))?(?![a-z0-9])/;
+
+/** Where the name of a role begins whose last word stands at a place: at the first of its capitals, or of words that say a level or a field. */
+function beginning(text: string, at: number): number {
+  let from = at;
+  for (let words = 0; words < maxWordsBefore; words++) {
+    const word = wordBefore.exec(text.slice(Math.max(0, from - maxWordLength), from))?.[1];
+    if (word === undefined || !goesOn(word, words > 0)) break;
+    from -= word.length + 1;
+    if (opensSentence.test(text.slice(Math.max(0, from - 3), from))) break;
+  }
+  const joint = opensWithJoint.exec(text.slice(from, at))?.[0].length ?? 0;
+  return from + joint;
+}
+
+const wordBefore = /([\p{L}\p{N}.+#&/'-]+) $/u;
+const opensSentence = /(?:^|[.!?\n]\s*)$/;
+const joints = /^(?:and|&|on|of)$/;
+const opensWithJoint = /^(?:(?:and|&|on|of) )+/;
+
+function goesOn(written: string, isWithin: boolean): boolean {
+  const word = written.toLowerCase();
+  if (noTitleWord.has(word)) return isWithin && joints.test(word);
+  if (/[.,;:!?]$/.test(written) && !/^[sj]r\.$/.test(word)) return false;
+  return (
+    /^[\p{Lu}\p{N}.]/u.test(written) ||
+    (isWithin && joints.test(word)) ||
+    levelIn(word) !== undefined ||
+    smallWords.some((words) => words.has(word))
+  );
+}
+
+/** How much of the text on either side of a role is seen, and how many of its words. */
+const around = 40;
+const wordsSeen = 3;
+const wordOrMark = /[a-z0-9']+|[^\sa-z0-9]|\n/g;
+const wordLength = 8;
+
+/** What is seen of a role: in capitals its form and place; then the words and marks before and behind it. */
+function signsOf(text: string, span: Span, i: number, names: readonly string[]): readonly string[] {
+  const { from, to } = span;
+  const name = names[i];
+  const before = text.slice(Math.max(0, from - around), from);
+  const behind = text.slice(to, to + around);
+  const left = wordsOf(before).reverse();
+  const right = wordsOf(behind);
+  const words = text.slice(from, to).split(" ");
+  const capitals = words.filter((word) => /^(?:\p{Lu}|\P{L})/u.test(word)).length;
+  const times = names.filter((one) => one === name).length;
+  return [
+    "ALWAYS",
+    `CAPITALS ${capitals === words.length ? "ALL" : capitals > 0 ? "SOME" : "NONE"}`,
+    `WORDS ${Math.min(words.length, 5)}`,
+    ...(name?.endsWith("s") ? ["PLURAL"] : []),
+    `ROLE ${Math.min(i, 4)}`,
+    `TIMES ${Math.min(times, 3)}`,
+    `PLACE ${places.filter((end) => from >= end).length}`,
+    ...(names.indexOf(name ?? "") === i ? ["NEW"] : []),
+    ...(/(?:^|\n)$/.test(before) ? ["OPENS A LINE"] : []),
+    ...(/^(?:\n|$)/.test(behind) ? ["ENDS A LINE"] : []),
+    `<1${left[0] ?? ""}`,
+    `<2${left.slice(0, 2).join(" ")}`,
+    `>1${right[0] ?? ""}`,
+    ...new Set(left.slice(0, wordsSeen).map((word) => `<${word}`)),
+    ...new Set(right.slice(0, wordsSeen).map((word) => `>${word}`)),
+  ];
+}
+
+/** Where the parts of a text end that tell how early a role stands. */
+const places = [100, 300, 1000];
+
+function wordsOf(text: string): string[] {
+  return findAll(wordOrMark, text.toLowerCase()).map(([word]) => word.slice(0, wordLength));
+}
+
+/** Eighths of the logarithm of the odds: so likely it must be that a role is the title. */
+const least = 5;
+
+/**
+ * The role that is most likely the title of a posting that has no place for one and no phrase that seeks somebody, by what stands round it; undefined where none is
+ * likely. The weights are learned by `.ci/train-titles.ts`. O(1).
+ */
+export function weighedTitle(text: string, folded: string): Span | undefined {
+  const { weights } = learned();
+  let best: Span | undefined;
+  let most = least - 1;
+  for (const { from, to, signs } of titleCandidates(text, folded)) {
+    const sums = [0];
+    for (const sign of signs) addWeights(sums, weights[sign]);
+    const [sum = 0] = sums;
+    if (sum > most) {
+      best = { from, to };
+      most = sum;
+    }
+  }
+  return best;
+}
+
+let kept: LearnedWeights | undefined;
+
+/** Read when a title is weighed for the first time. */
+function learned(): LearnedWeights {
+  kept ??= weightsOfTitles();
+  return kept;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { read } from "./posting.ts";
+
+test.for([
+  ["We map the sea floor. The free chair belongs to a Ruby Developer.", "Ruby Developer"],
+  [
+    "Hydrolith sells river levels. You'd be our fourth Rust Engineer, after Pim and Oluchi.",
+    "Rust Engineer",
+  ],
+  [
+    "Nordhaven, Bergen: this time it is a Senior Platform Engineer whom we miss.",
+    "Senior Platform Engineer",
+  ],
+  [
+    "Hey Tomás! Quick one. I've got a Go developer position with a betting company in Porto.",
+    "Go developer",
+  ],
+] as const)("what stands round it shows the title of %j", ([text, title]) => {
+  expect(read(text).title?.text).toBe(title);
+});
+
+test.for([
+  "We make tools that are loved by front-end developers in forty countries.",
+  "You would report to an engineer.",
+  "You will replace a Java developer who moves to Spain.",
+])("no role in %j is the title", (text) => expect(read(text).title).toBeUndefined());
+
+test("a title with a place of its own is no matter of weights", () => {
+  const text = "Data Engineer\n\nThe free chair belongs to a Ruby Developer.";
+  expect(read(text).title?.text).toBe("Data Engineer");
+});
