@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { addWeights, type LearnedWeights } from "../../text/packed-weights.ts";
 import { findAll } from "../../words/find-all.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { weightsOfTitles } from "../weights.generated.ts";
 import { levelIn } from "./level.ts";
@@ -67,7 +68,7 @@ function beginning(text: string, at: number): number {
   return from + joint;
 }
 
-const wordBefore = /([\p{L}\p{N}.+#&/'-]+) $/u;
+const wordBefore = regExp.u`([${letters}\d.+#&/'-]+) $`;
 const opensSentence = /(?:^|[.!?\n]\s*)$/;
 const joints = /^(?:and|&|on|of)$/;
 const opensWithJoint = /^(?:(?:and|&|on|of) )+/;
@@ -77,7 +78,7 @@ function goesOn(written: string, isWithin: boolean): boolean {
   if (noTitleWord.has(word)) return isWithin && joints.test(word);
   if (/[.,;:!?]$/.test(written) && !/^[sj]r\.$/.test(word)) return false;
   return (
-    /^[\p{Lu}\p{N}.]/u.test(written) ||
+    /^[\p{Lu}\d.]/u.test(written) ||
     (isWithin && joints.test(word)) ||
     levelIn(word) !== undefined ||
     smallWords.some((words) => words.has(word))
@@ -99,7 +100,7 @@ function signsOf(text: string, span: Span, i: number, names: readonly string[]):
   const left = wordsOf(before).reverse();
   const right = wordsOf(behind);
   const words = text.slice(from, to).split(" ");
-  const capitals = words.filter((word) => /^(?:\p{Lu}|\P{L})/u.test(word)).length;
+  const capitals = words.filter((word) => !/^\p{Ll}/u.test(word)).length;
   const times = names.filter((one) => one === name).length;
   return [
     "ALWAYS",
