@@ -59,8 +59,8 @@ function plainTitle(text: string, folded: string, lines: readonly Span[]): Span 
   return (
     bracketed ??
     segmentTitle(text, folded) ??
-    tradeTitle(text, folded) ??
-    weighedTitle(text, folded)
+    weighedTitle(text, folded) ??
+    tradeTitle(text, folded)
   );
 }
 
