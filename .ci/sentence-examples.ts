@@ -1,6 +1,5 @@
 // The names in the running text of labeled postings, with how they are asked for: what the weights of sentences are learned from.
-import { type Ad, adFiles, loadAds } from "../bench/gold/ads.ts";
-import { goldSets, isUnseen, loadGold, touches } from "../bench/gold/postings.ts";
+import { touches } from "../bench/gold/postings.ts";
 import { readMarkedSentences } from "../bench/gold/sentences.ts";
 import { fillWording, readWordings } from "../bench/gold/wordings.ts";
 import type { Span } from "../src/document/document.ts";
@@ -13,6 +12,12 @@ import { phraseLevel } from "../src/job/sentences/base-level.ts";
 import { findStress, stressAt } from "../src/job/sentences/level-phrases.ts";
 import { isRunning, signsOfNames } from "../src/job/sentences/weigh-names.ts";
 import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
+import {
+  type AskedPlaces,
+  inventedAds,
+  type LabeledPosting,
+  realPostings,
+} from "./labeled-postings.ts";
 
 /** What a sentence says of a name: "none" where it does not ask for it. */
 export type SentenceLabel = "none" | RequirementLevel;
@@ -26,22 +31,6 @@ export interface NameExample {
   readonly labels: readonly SentenceLabel[];
   /** How much it counts. */
   readonly weight: number;
-}
-
-interface Asked {
-  readonly level: RequirementLevel;
-  readonly spans: readonly Span[];
-}
-
-interface Labeled {
-  readonly id: string;
-  readonly text: string;
-  readonly asked: readonly Asked[];
-  /** What could be read in two ways. */
-  readonly open: readonly Span[];
-  readonly weight: number;
-  /** Whether it is a line of its own, whose place in the text says nothing. */
-  readonly isAlone?: boolean;
 }
 
 const others: ReadonlySet<string> = new Set([
@@ -58,41 +47,6 @@ export function nameExamples(folder: string): readonly NameExample[] {
   );
 }
 
-function realPostings(folder: string): readonly Labeled[] {
-  // The keys of an object literal.
-  const sets = (Object.keys(goldSets) as (keyof typeof goldSets)[]).filter((set) => !isUnseen(set));
-  return sets.flatMap((set) =>
-    loadGold(folder, set).map(({ gold, text }) => ({
-      id: `${set} ${gold.id}`,
-      text,
-      asked: gold.requirements,
-      open: gold.optional,
-      weight: 1,
-    })),
-  );
-}
-
-/** What an invented ad counts beside a real one: no rule was written from most of them. */
-const adWeight = 2;
-
-function inventedAds(): readonly Labeled[] {
-  return adFiles.flatMap(loadAds).flatMap((ad) => {
-    const part = ad.head.get("part");
-    return part === "learn" ? [labeledAd(ad)] : [];
-  });
-}
-
-function labeledAd({ head, text, marks }: Ad): Labeled {
-  const asked = marks.filter(({ kind }) => kind === "asked");
-  return {
-    id: head.get("name") ?? "",
-    text,
-    asked: asked.map(({ level, from, to }) => ({ level, spans: [{ from, to }] })),
-    open: marks.filter(({ kind }) => kind !== "asked"),
-    weight: adWeight,
-  };
-}
-
 const levelOf: Readonly<Record<string, RequirementLevel>> = {
   r: "required",
   p: "preferred",
@@ -100,7 +54,7 @@ const levelOf: Readonly<Record<string, RequirementLevel>> = {
 };
 
 /** The lines of running text among the wordings. */
-function wordings(): readonly Labeled[] {
+function wordings(): readonly LabeledPosting[] {
   const lines = readWordings().filter(({ part, place }) => part === "learn" && place === "prose");
   return lines.flatMap((wording) =>
     fillWording(wording).map(({ names, text }) => ({
@@ -112,6 +66,7 @@ function wordings(): readonly Labeled[] {
         return asked === undefined ? [] : [{ level: asked, spans }];
       }),
       open: [],
+      titles: [],
       weight: 1,
       isAlone: true,
     })),
@@ -123,7 +78,7 @@ const ruleWeight = 4;
 
 const intro = "Backend Engineer\n\n";
 
-function markedSentences(): readonly Labeled[] {
+function markedSentences(): readonly LabeledPosting[] {
   const learned = readMarkedSentences().filter(({ part }) => part === "learn" || part === "rules");
   return learned.map(({ part, text, names }) => ({
     id: text,
@@ -133,6 +88,7 @@ function markedSentences(): readonly Labeled[] {
       return level === undefined ? [] : [{ level, spans }];
     }),
     open: [],
+    titles: [],
     weight: part === "rules" ? ruleWeight : 1,
     isAlone: true,
   }));
@@ -145,7 +101,7 @@ function placesOf(text: string, name: string): readonly Span[] {
   }));
 }
 
-function examplesOf(labeled: Labeled): readonly NameExample[] {
+function examplesOf(labeled: LabeledPosting): readonly NameExample[] {
   const { document } = plainPosting(textDocument(labeled.text));
   if (document.text !== labeled.text) return [];
   const { posting } = openPosting(document, builtinLexicon());
@@ -155,7 +111,7 @@ function examplesOf(labeled: Labeled): readonly NameExample[] {
 }
 
 function examplesIn(
-  { asked, open, weight, isAlone = false, id }: Labeled,
+  { asked, open, weight, isAlone = false, id }: LabeledPosting,
   posting: Posting,
   sentence: Sentence,
 ): readonly NameExample[] {
@@ -188,7 +144,7 @@ const levelsBelow: Readonly<Record<RequirementLevel, readonly RequirementLevel[]
   mentioned: ["mentioned"],
 };
 
-function labelsOf(found: Asked | undefined): readonly SentenceLabel[] {
+function labelsOf(found: AskedPlaces | undefined): readonly SentenceLabel[] {
   if (found === undefined) return ["none"];
   return found.spans.length === 1 ? [found.level] : levelsBelow[found.level];
 }

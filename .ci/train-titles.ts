@@ -3,36 +3,15 @@
 // It learns from the postings of fixtures/gold whose errors may be looked at; FOLDER (default ../shared/data) holds the texts of those that belong to their employers. Only words that
 // several postings use are kept.
 import { writeFileSync } from "node:fs";
-import { adFiles, loadAds } from "../bench/gold/ads.ts";
-import { goldSets, isUnseen, loadGold, touches } from "../bench/gold/postings.ts";
-import type { Span } from "../src/document/document.ts";
+import { touches } from "../bench/gold/postings.ts";
 import { titleCandidates } from "../src/job/title/weighed-title.ts";
 import { foldCase } from "../src/words/fold.ts";
+import { inventedAds, realPostings } from "./labeled-postings.ts";
 import { learnWeights } from "./logistic.ts";
 import { inSteps, weightsFile } from "./weights.ts";
 
-interface Labeled {
-  readonly text: string;
-  readonly titles: readonly Span[];
-}
-
-function labeledPostings(folder: string): readonly Labeled[] {
-  // The keys of an object literal.
-  const sets = (Object.keys(goldSets) as (keyof typeof goldSets)[]).filter((set) => !isUnseen(set));
-  const real = sets.flatMap((set) =>
-    loadGold(folder, set).map(({ gold: { title }, text }) => ({
-      text,
-      titles: title === null ? [] : [title],
-    })),
-  );
-  const ads = adFiles
-    .flatMap(loadAds)
-    .filter(({ head }) => head.get("part") === "learn")
-    .map(({ text, marks }) => ({ text, titles: marks.filter(({ kind }) => kind === "title") }));
-  return [...real, ...ads];
-}
-
-const cases = labeledPostings(process.argv[2] ?? "../shared/data").flatMap(({ text, titles }) =>
+const folder = process.argv[2] ?? "../shared/data";
+const cases = [...realPostings(folder), ...inventedAds()].flatMap(({ text, titles }) =>
   titleCandidates(text, foldCase(text)).map((candidate) => ({
     signs: candidate.signs,
     isRight: touches([candidate], titles),
