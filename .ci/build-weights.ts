@@ -28,5 +28,6 @@ writeModule("job/weights.generated.ts", [
   ...imports,
   `export const weightsOfBlocks = (): LearnedWeights => ${packed("posting-headings")};`,
   `export const weightsOfSentences = (): LearnedWeights => ${packed("sentences")};`,
+  `export const weightsOfSpoken = (): LearnedWeights => ${packed("languages")};`,
   `export const weightsOfTitles = (): LearnedWeights => ${packed("titles")};`,
 ]);

@@ -15,7 +15,7 @@ export function signsOf(name: string, told: BlockKind | undefined): readonly str
 
 /** Thirds of the logarithm of the odds: how likely one kind must be, and by how much more than any other. */
 const least = -3;
-const lead = 2;
+const lead = 4;
 
 /** Of a heading that the rows do not know, so many of its words must be in others. */
 const knownShare = 0.5;

@@ -1,8 +1,11 @@
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern, steps } from "../../words/words.ts";
+import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
-import type { Stress } from "./level-phrases.ts";
+import { type Stress, stressAt } from "./level-phrases.ts";
+import { givesNothing } from "./sentence-kind.ts";
+import { weighLanguages } from "./weigh-names.ts";
 
 const askedBefore = pattern("language-asked-before");
 const askedBehind = steps("language-asked-behind");
@@ -11,12 +14,48 @@ const askedBehind = steps("language-asked-behind");
 const lengthBefore = 60;
 const lengthBehind = 50;
 
+/** How a sentence asks for the spoken languages in it; those are absent of which its words say nothing. */
+export type LanguageLevels = ReadonlyMap<Mention, Stress["level"]>;
+
+/** How the sentence as a whole asks, and the phrases in it that change that. */
+interface Told {
+  readonly base: RequirementLevel | undefined;
+  readonly stresses: readonly Stress[];
+}
+
+/** How a sentence asks for its spoken languages: by the words right beside each, else by all of its words, weighed together. O(sentence + mentions). */
+export function languageLevels(
+  posting: Posting,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  { base, stresses }: Told,
+): LanguageLevels {
+  const levels = new Map<Mention, Stress["level"]>();
+  if (!mentions.some(isLanguage)) return levels;
+  const words = posting.folded.slice(sentence.from, sentence.to);
+  for (const mention of mentions) {
+    const level = levelOfLanguage(sentence, words, mention, base);
+    if (level !== undefined) levels.set(mention, level);
+  }
+  if (givesNothing(sentence.kind, words)) return levels;
+  const toldOf = (one: Mention): RequirementLevel | undefined => {
+    const said = levels.get(one) ?? stressAt(stresses, one);
+    return said === "negated" ? undefined : (said ?? (posting.wide.has(one) ? undefined : base));
+  };
+  const weighed = weighLanguages(posting, sentence, mentions, toldOf);
+  for (const [mention, level] of weighed)
+    if (levels.get(mention) !== "negated") levels.set(mention, level);
+  return levels;
+}
+
+const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
+
 /**
  * How a posting asks for a spoken language by the words right beside it ("a good command of English", "German at B1"), which do so in whatever part they
  * stand; undefined where they do not, for other mentions and for what the law department says. `words` is the sentence, folded, and `base` its
  * level: among wishes a language is one. O(1).
  */
-export function levelOfLanguage(
+function levelOfLanguage(
   { kind, from }: Sentence,
   words: string,
   mention: Mention,

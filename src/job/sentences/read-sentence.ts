@@ -13,7 +13,7 @@ import type { Group } from "../lists/groups.ts";
 import { withUnknownWays } from "../lists/unknown-ways.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
 import { askOf, partByYears } from "./ask-of.ts";
-import { levelOfLanguage } from "./asked-language.ts";
+import { type LanguageLevels, languageLevels } from "./asked-language.ts";
 import { isBareField, isCarried, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
 import { phraseLevel, speaksForItself, weighedLevels } from "./base-level.ts";
 import { findFields } from "./degree.ts";
@@ -42,27 +42,31 @@ export function readSentence(
   const { folded, lexicon } = posting;
   const words = folded.slice(sentence.from, sentence.to);
   const isDoubted = found.some((mention) => posting.wide.has(mention));
-  const mentions =
-    !isDoubted || isListed(folded, sentence)
-      ? found
-      : found.filter((mention) => isNamed(posting, sentence, words, mention));
+  const isOpen = isDoubted && !isListed(folded, sentence);
+  // Of a language that the finder refused all words of the sentence are weighed.
+  const mentions = isOpen
+    ? found.filter((one) => isLanguage(one) || isNamed(posting, sentence, words, one))
+    : found;
   // Most sentences hold neither a skill nor a number of years, and need no further look.
   if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return nothing;
   // "Eligible to work here required" is no word on what stands between the bars beside it.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
   const base = phraseLevel(posting, sentence, mentions, stresses);
   const weighed = weighedLevels(posting, sentence, mentions, base);
+  const languages = languageLevels(posting, sentence, mentions, { base, stresses });
   // "Ideally you know the command line" asks wherever it stands, but not among company talk.
   if (
     base === undefined &&
     weighed.size === 0 &&
-    !speaksForItself(sentence, words, stresses) &&
-    !mentions.some((one) => levelOfLanguage(sentence, words, one) !== undefined)
+    languages.size === 0 &&
+    !speaksForItself(sentence, words, stresses)
   )
     return nothing;
   const work = askEnd(sentence, words);
   const isOutright = asksOutright(sentence, words);
-  const context: Context = { posting, sentence, words, base, weighed, stresses, work, isOutright };
+  const context: Context = {
+    ...{ posting, sentence, words, base, weighed, languages, stresses, work, isOutright, isOpen },
+  };
   const { levels, negated } = readLevels(context, withFieldsOfTitles(folded, mentions, lexicon));
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
   const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
@@ -107,17 +111,26 @@ interface Context {
   readonly base: RequirementLevel | undefined;
   /** What all words of running text say of its names, where that is another level. */
   readonly weighed: Weighed;
+  /** How its spoken languages are asked for. */
+  readonly languages: LanguageLevels;
   readonly stresses: readonly Stress[];
   /** Where "we look for a … to build …" begins to tell of the work, or the sentence's tags begin. */
   readonly work: number;
   /** Whether wide words count: prose round the role asks for technologies, while its wide words are only words. */
   readonly isOutright: boolean;
+  /** Whether what the finder refused is asked for only where words ask. */
+  readonly isOpen: boolean;
 }
 
 /** Whether a mention is of a kind that is read by itself (title.ts, degree.ts) and is no requirement of skills. */
 export function namesNoAsk({ category }: Mention): boolean {
   return category === "job-title" || category === "degree";
 }
+
+const isNamedIn = ({ posting, sentence, words }: Context, mention: Mention): boolean =>
+  isNamed(posting, sentence, words, mention);
+
+const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
 
 const isTrait = ({ category }: Mention): boolean => category === "soft-skill";
 
@@ -165,11 +178,12 @@ function placesElsewhere({ posting, sentence }: Context): {
 }
 
 function levelOf(context: Context, mention: Mention): Stress["level"] | undefined {
-  const { posting, sentence, words, base } = context;
+  const { posting } = context;
   const said = saidOf(context, mention);
   if (said === "negated") return said;
-  const ofLanguage = levelOfLanguage(sentence, words, mention, base);
+  const ofLanguage = context.languages.get(mention);
   if (said === undefined && ofLanguage !== undefined) return ofLanguage;
+  if (context.isOpen && isLanguage(mention) && !isNamedIn(context, mention)) return undefined;
   if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
   // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;

@@ -6,11 +6,11 @@ import { type PatternKind, pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
-import { weightsOfSentences } from "../weights.generated.ts";
+import { weightsOfSentences, weightsOfSpoken } from "../weights.generated.ts";
 
 /** Whether a sentence stands in running text, whose words alone say whether it asks. */
-export function isRunning({ kind }: Sentence): boolean {
-  return kind === "none" || kind === "role" || kind === "company";
+export function isRunning({ kind, bullet }: Sentence): boolean {
+  return kind === "none" || kind === "role" || (kind === "company" && !bullet);
 }
 
 /** How many letters tell a word: "running" and "runner" are one sign. */
@@ -96,10 +96,10 @@ function stemsOf(folded: string, { from, to }: Span, names: readonly Mention[]):
 function signsBeside(stems: readonly string[], at: number): readonly string[] {
   const left = stems.slice(Math.max(0, at - before), at).reverse();
   const right = stems.slice(at + 1, at + 1 + behind);
-  return [...signsOf("<", left, at < before), ...signsOf(">", right, at + behind >= stems.length)];
+  return [...signsAt("<", left, at < before), ...signsAt(">", right, at + behind >= stems.length)];
 }
 
-function signsOf(side: string, stems: readonly string[], isAll: boolean): readonly string[] {
+function signsAt(side: string, stems: readonly string[], isAll: boolean): readonly string[] {
   const end = stems.findIndex((stem) => endOfClause.test(stem));
   const own = end < 0 ? stems : stems.slice(0, end);
   const last = end >= 0 ? [`${side};`] : isAll ? [`${side}|`] : [];
@@ -107,10 +107,16 @@ function signsOf(side: string, stems: readonly string[], isAll: boolean): readon
   return [...new Set([...next, ...own.map((stem) => side + stem), ...last])];
 }
 
-/** Eighths of the logarithm of the odds: so likely it must be that a name is asked for where no phrase asks. */
-const least = 9;
-/** So much more likely than what the phrases say another answer must be. */
-const lead = 36;
+/** How likely another answer than what the phrases say must be. */
+interface Certainty {
+  /** Eighths of the logarithm of the odds that a name is asked for where no phrase asks. */
+  readonly least: number;
+  /** So much more than the phrases' answer another must weigh. */
+  readonly lead: number;
+}
+
+/** Three to one. */
+const ofNames: Certainty = { least: 9, lead: 36 };
 
 /** How strongly running text asks for its names, where that is another level than its phrases say. */
 export type Weighed = ReadonlyMap<Mention, RequirementLevel>;
@@ -125,14 +131,9 @@ export function weighNames(
   names: readonly Mention[],
   told: RequirementLevel | undefined,
 ): Weighed {
-  const signs = signsOfNames(posting, sentence, names);
-  const weighed = new Map<Mention, RequirementLevel>();
-  for (const [i, name] of names.entries()) {
-    if (readApart.has(name.category) || posting.wide.has(name)) continue;
-    const level = likeliest(signs[i] ?? [], told);
-    if (level !== undefined && level !== told) weighed.set(name, level);
-  }
-  return weighed;
+  const weighs = (name: Mention): boolean =>
+    !readApart.has(name.category) && !posting.wide.has(name);
+  return weigh(weightsOfNames(), ofNames, signsOf(posting, sentence, names, weighs), () => told);
 }
 
 /** What is asked for by other words than technologies are. */
@@ -143,11 +144,56 @@ const readApart: ReadonlySet<string> = new Set([
   "spoken-language",
 ]);
 
+const ofLanguages: Certainty = { least: 8, lead: 24 };
+
+/** The same of the spoken languages in any sentence; the weights are learned by `.ci/train-languages.ts`. O(sentence + names). */
+export function weighLanguages(
+  posting: Pick<Posting, "folded" | "wide">,
+  sentence: Sentence,
+  names: readonly Mention[],
+  toldOf: (language: Mention) => RequirementLevel | undefined,
+): Weighed {
+  const signs = signsOf(posting, sentence, names, isLanguage);
+  return weigh(weightsOfLanguages(), ofLanguages, signs, toldOf);
+}
+
+const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
+
+/** The signs of those names that are weighed. */
+function signsOf(
+  posting: Pick<Posting, "folded">,
+  sentence: Sentence,
+  names: readonly Mention[],
+  weighs: (name: Mention) => boolean,
+): ReadonlyMap<Mention, readonly string[]> {
+  if (!names.some(weighs)) return new Map();
+  const signs = signsOfNames(posting, sentence, names);
+  return new Map(
+    names.flatMap((name, i) => (weighs(name) ? [[name, signs[i] ?? []] as const] : [])),
+  );
+}
+
+function weigh(
+  learned: LearnedWeights,
+  certainty: Certainty,
+  signs: ReadonlyMap<Mention, readonly string[]>,
+  toldOf: (name: Mention) => RequirementLevel | undefined,
+): Weighed {
+  const weighed = new Map<Mention, RequirementLevel>();
+  for (const [name, seen] of signs) {
+    const told = toldOf(name);
+    const level = likeliest(learned, certainty, seen, told);
+    if (level !== undefined && level !== told) weighed.set(name, level);
+  }
+  return weighed;
+}
+
 function likeliest(
+  { labels, weights }: LearnedWeights,
+  { least, lead }: Certainty,
   signs: readonly string[],
   told: RequirementLevel | undefined,
 ): RequirementLevel | undefined {
-  const { labels, weights } = learned();
   const sums = labels.map(() => 0);
   for (const sign of signs) addWeights(sums, weights[sign]);
   const [none = 0, ...others] = sums;
@@ -155,15 +201,21 @@ function likeliest(
   const levels = labels.slice(1) as readonly RequirementLevel[];
   const most = Math.max(...others);
   const best = levels[others.indexOf(most)];
-  if (told === undefined) return -none >= least ? best : undefined;
-  const asTold = others[levels.indexOf(told)] ?? 0;
+  const asTold = told === undefined ? undefined : others[levels.indexOf(told)];
+  if (asTold === undefined) return -none >= least ? best : told;
   return most > Math.max(none, asTold + lead) ? best : told;
 }
 
-let kept: LearnedWeights | undefined;
+let names: LearnedWeights | undefined;
+let languages: LearnedWeights | undefined;
 
 /** Read when a sentence is weighed for the first time. */
-function learned(): LearnedWeights {
-  kept ??= weightsOfSentences();
-  return kept;
+function weightsOfNames(): LearnedWeights {
+  names ??= weightsOfSentences();
+  return names;
+}
+
+function weightsOfLanguages(): LearnedWeights {
+  languages ??= weightsOfSpoken();
+  return languages;
 }
