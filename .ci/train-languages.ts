@@ -71,12 +71,12 @@ const examples = [...realPostings(folder), ...inventedAds(), ...spoken].flatMap(
 const learned = labels.map((label) =>
   learnWeights(
     examples.map(({ signs, label: own, weight }) => ({ signs, isRight: own === label, weight })),
-    { fewest: 5, restraint: 2 },
+    { fewest: 16, restraint: 2 },
   ),
 );
 const about = "Learned by .ci/train-languages.ts; docs/reading.md says how postings are read.";
 /** Weights are eighths; what weighs less than one of them decides nothing. */
-const steps = { scale: 8, leastWeight: 1 };
+const steps = { scale: 8, leastWeight: 2 };
 writeFileSync(
   "lexicons/weights/languages.txt",
   weightsFile(about, inSteps(labels, learned, steps)),

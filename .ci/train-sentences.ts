@@ -21,12 +21,12 @@ const learned = labels.map((label) =>
     examples.flatMap(({ signs, labels: own, weight }) =>
       own.map((one) => ({ signs, isRight: one === label, weight: weight / own.length })),
     ),
-    { fewest: 15, restraint: 3 },
+    { fewest: 45, restraint: 3 },
   ),
 );
 const about = "Learned by .ci/train-sentences.ts; docs/reading.md says how sentences are read.";
 /** Weights are eighths; what weighs less than one of them decides nothing. */
-const steps = { scale: 8, leastWeight: 1 };
+const steps = { scale: 8, leastWeight: 2 };
 writeFileSync(
   "lexicons/weights/sentences.txt",
   weightsFile(about, inSteps(labels, learned, steps)),

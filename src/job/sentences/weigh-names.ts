@@ -144,7 +144,7 @@ const readApart: ReadonlySet<string> = new Set([
   "spoken-language",
 ]);
 
-const ofLanguages: Certainty = { least: 8, lead: 24 };
+const ofLanguages: Certainty = { least: 5, lead: 24 };
 
 /** The same of the spoken languages in any sentence; the weights are learned by `.ci/train-languages.ts`. O(sentence + names). */
 export function weighLanguages(
