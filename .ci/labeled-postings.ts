@@ -1,8 +1,17 @@
 // The labeled postings of fixtures/gold whose errors may be looked at: what weights are learned from.
 import { type Ad, adFiles, loadAds } from "../bench/gold/ads.ts";
-import { goldSets, isUnseen, loadGold } from "../bench/gold/postings.ts";
+import type { MarkedText } from "../bench/gold/marks.ts";
+import { goldSets, isUnseen, loadGold, touches } from "../bench/gold/postings.ts";
 import type { Span } from "../src/document/document.ts";
+import { textDocument } from "../src/document/plain.ts";
+import { encloses } from "../src/document/spans.ts";
+import type { Posting } from "../src/job/ask.ts";
+import type { Sentence } from "../src/job/blocks/blocks.ts";
 import type { RequirementLevel } from "../src/job/job.ts";
+import { openPosting, plainPosting } from "../src/job/open-posting.ts";
+import { signsOfNames } from "../src/job/sentences/weigh-names.ts";
+import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
+import type { Mention } from "../src/skills/lexicon/mention.ts";
 
 /** What is asked for at some places. */
 export interface AskedPlaces {
@@ -22,6 +31,54 @@ export interface LabeledPosting {
   /** Whether it is a line of its own, whose place in the text says nothing. */
   readonly isAlone?: boolean;
 }
+
+/** A marked line, in its posting. */
+export function labeledLine({ text, names }: MarkedText, weight = 1): LabeledPosting {
+  return {
+    id: text,
+    text,
+    asked: names.flatMap(({ level, from, to }) =>
+      level === undefined ? [] : [{ level, spans: [{ from, to }] }],
+    ),
+    open: [],
+    titles: [],
+    weight,
+    isAlone: true,
+  };
+}
+
+/** A sentence of a posting with names that it holds, and what is seen of each. */
+export interface SeenSentence {
+  readonly posting: Posting;
+  readonly sentence: Sentence;
+  readonly named: readonly Mention[];
+  readonly signs: readonly (readonly string[])[];
+}
+
+/** The sentences with names of a posting; none of one that is written with other characters than its labels say. */
+export function seenSentences({ text }: LabeledPosting): readonly SeenSentence[] {
+  const { document } = plainPosting(textDocument(text));
+  if (document.text !== text) return [];
+  const { posting } = openPosting(document, builtinLexicon());
+  return posting.sentences.flatMap((sentence) => {
+    const named = posting.mentions.filter((one) => encloses(sentence, one));
+    const signs = signsOfNames(posting, sentence, named);
+    return named.length === 0 ? [] : [{ posting, sentence, named, signs }];
+  });
+}
+
+/** What a posting asks for at the place of a name: undefined where it does not, "open" where that could be read in two ways. */
+export function askedAt(
+  { asked, open }: LabeledPosting,
+  name: Span,
+): AskedPlaces | "open" | undefined {
+  const found = asked.find(({ spans }) => touches([name], spans));
+  return found ?? (touches([name], open) ? "open" : undefined);
+}
+
+/** What is seen without the place in the text. */
+export const withoutPart = (signs: readonly string[] = []): readonly string[] =>
+  signs.filter((sign) => !sign.startsWith("PART"));
 
 /** The real ones; `folder` holds their texts. */
 export function realPostings(folder: string): readonly LabeledPosting[] {

@@ -42,6 +42,25 @@ interface Learned extends Pick<Learning, "restraint"> {
   readonly sums: readonly number[];
 }
 
+/** What each of several labels is learned from. */
+export interface LabeledCase<Label extends string> extends Omit<Case, "isRight"> {
+  readonly label: Label;
+}
+
+/** The weights of each sign for each label in turn, against all others. Deterministic. */
+export function learnLabels<Label extends string>(
+  labels: readonly Label[],
+  cases: readonly LabeledCase<Label>[],
+  learning: Learning,
+): readonly ReadonlyMap<string, number>[] {
+  return labels.map((label) =>
+    learnWeights(
+      cases.map(({ label: own, ...rest }) => ({ ...rest, isRight: own === label })),
+      learning,
+    ),
+  );
+}
+
 /** By how much the weight of a sign changes that is seen in these cases. */
 function newtonStep(
   { cases, sums, restraint }: Learned,

@@ -1,47 +1,28 @@
 // The names in the running text of labeled postings, with how they are asked for: what the weights of sentences are learned from.
-import { touches } from "../bench/gold/postings.ts";
 import { readMarkedSentences } from "../bench/gold/sentences.ts";
 import { fillWording, readWordings } from "../bench/gold/wordings.ts";
 import type { Span } from "../src/document/document.ts";
-import { textDocument } from "../src/document/plain.ts";
-import type { Posting } from "../src/job/ask.ts";
-import type { Sentence } from "../src/job/blocks/blocks.ts";
 import type { RequirementLevel } from "../src/job/job.ts";
-import { openPosting, plainPosting } from "../src/job/open-posting.ts";
-import { phraseLevel } from "../src/job/sentences/base-level.ts";
 import { findStress, stressAt } from "../src/job/sentences/level-phrases.ts";
-import { isRunning, signsOfNames } from "../src/job/sentences/weigh-names.ts";
-import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
+import { isRunning, isWeighed } from "../src/job/sentences/weigh-names.ts";
 import {
   type AskedPlaces,
+  askedAt,
   inventedAds,
   type LabeledPosting,
+  labeledLine,
   realPostings,
+  type SeenSentence,
+  seenSentences,
+  withoutPart,
 } from "./labeled-postings.ts";
+import type { LabeledCase } from "./logistic.ts";
 
 /** What a sentence says of a name: "none" where it does not ask for it. */
 export type SentenceLabel = "none" | RequirementLevel;
 
-export interface NameExample {
-  readonly posting: string;
-  readonly signs: readonly string[];
-  /** What the rules say. */
-  readonly told: RequirementLevel | undefined;
-  /** Several where it is not known which. */
-  readonly labels: readonly SentenceLabel[];
-  /** How much it counts. */
-  readonly weight: number;
-}
-
-const others: ReadonlySet<string> = new Set([
-  "job-title",
-  "degree",
-  "soft-skill",
-  "spoken-language",
-]);
-
 /** The examples of all postings whose errors may be looked at; `folder` holds the texts of those that belong to their employers. */
-export function nameExamples(folder: string): readonly NameExample[] {
+export function nameExamples(folder: string): readonly LabeledCase<SentenceLabel>[] {
   return [...realPostings(folder), ...inventedAds(), ...wordings(), ...markedSentences()].flatMap(
     examplesOf,
   );
@@ -76,22 +57,10 @@ function wordings(): readonly LabeledPosting[] {
 /** What a sentence counts of whose kind a test asks that it is read so. */
 const ruleWeight = 4;
 
-const intro = "Backend Engineer\n\n";
-
 function markedSentences(): readonly LabeledPosting[] {
-  const learned = readMarkedSentences().filter(({ part }) => part === "learn" || part === "rules");
-  return learned.map(({ part, text, names }) => ({
-    id: text,
-    text: intro + text,
-    asked: names.flatMap(({ level, from, to }) => {
-      const spans = [{ from: from + intro.length, to: to + intro.length }];
-      return level === undefined ? [] : [{ level, spans }];
-    }),
-    open: [],
-    titles: [],
-    weight: part === "rules" ? ruleWeight : 1,
-    isAlone: true,
-  }));
+  return readMarkedSentences()
+    .filter(({ part }) => part === "learn" || part === "rules")
+    .map((line) => labeledLine(line, line.part === "rules" ? ruleWeight : 1));
 }
 
 function placesOf(text: string, name: string): readonly Span[] {
@@ -101,37 +70,34 @@ function placesOf(text: string, name: string): readonly Span[] {
   }));
 }
 
-function examplesOf(labeled: LabeledPosting): readonly NameExample[] {
-  const { document } = plainPosting(textDocument(labeled.text));
-  if (document.text !== labeled.text) return [];
-  const { posting } = openPosting(document, builtinLexicon());
-  return posting.sentences
-    .filter(isRunning)
-    .flatMap((sentence) => examplesIn(labeled, posting, sentence));
+function examplesOf(labeled: LabeledPosting): readonly LabeledCase<SentenceLabel>[] {
+  return seenSentences(labeled)
+    .filter(({ sentence }) => isRunning(sentence))
+    .flatMap((seen) => examplesIn(labeled, seen));
 }
 
 function examplesIn(
-  { asked, open, weight, isAlone = false, id }: LabeledPosting,
-  posting: Posting,
-  sentence: Sentence,
-): readonly NameExample[] {
-  const { from, to } = sentence;
-  const named = posting.mentions.filter((one) => from <= one.from && one.to <= to);
-  if (named.length === 0) return [];
+  labeled: LabeledPosting,
+  { posting, sentence, named, signs }: SeenSentence,
+): readonly LabeledCase<SentenceLabel>[] {
   const stresses = findStress(posting.folded, sentence);
-  const told = phraseLevel(posting, sentence, named, stresses);
-  const signs = signsOfNames(posting, sentence, named);
-  const examples = named.flatMap((one, i): readonly NameExample[] => {
-    const isOther =
-      others.has(one.category) || posting.wide.has(one) || stressAt(stresses, one) !== undefined;
-    const found = asked.find(({ spans }) => touches([one], spans));
-    if (isOther || (found === undefined && touches([one], open))) return [];
-    const seen = (signs[i] ?? []).filter((sign) => !isAlone || !sign.startsWith("PART"));
-    return [{ posting: id, signs: seen, told, labels: labelsOf(found), weight }];
+  const found = named.flatMap((one, i) => {
+    const asked = askedAt(labeled, one);
+    const isRead = isWeighed(posting, one) && stressAt(stresses, one) === undefined;
+    if (asked === "open" || !isRead) return [];
+    const seen = labeled.isAlone ? withoutPart(signs[i]) : (signs[i] ?? []);
+    return [{ signs: seen, labels: labelsOf(asked) }];
   });
   // A sentence with many names says little more than one with a few.
-  const share = Math.sqrt(Math.min(examples.length, most)) / examples.length;
-  return examples.map((one) => ({ ...one, weight: one.weight * share }));
+  const share = Math.sqrt(Math.min(found.length, most)) / found.length;
+  return found.flatMap(({ signs: seen, labels }) =>
+    // Where it is not known which of several levels a name has, each counts a part.
+    labels.map((label) => ({
+      signs: seen,
+      label,
+      weight: (labeled.weight * share) / labels.length,
+    })),
+  );
 }
 
 /** More names in a sentence add nothing to its weight. */

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { type BlockKind, rowsKind } from "../src/job/blocks/headings.ts";
 import { signsOf } from "../src/job/blocks/weigh-heading.ts";
 import { foldCase } from "../src/words/fold.ts";
-import { learnWeights } from "./logistic.ts";
+import { learnLabels } from "./logistic.ts";
 import { readWords } from "./read-words.ts";
 import { inSteps, weightsFile } from "./weights.ts";
 
@@ -45,18 +45,13 @@ const cases = [...ofRows, ...ofGold]
   .filter(([kind]) => (labels as readonly string[]).includes(kind))
   .map(([kind, text]) => {
     const name = foldCase(text);
-    return { kind, signs: signsOf(name, rowsKind(name)) };
+    return { label: kind, signs: signsOf(name, rowsKind(name)), weight: 1 };
   });
 
 /** Weights are thirds; what weighs less than one of them decides nothing. */
 const steps = { scale: 3, leastWeight: 1 };
 
-const learned = labels.map((label) =>
-  learnWeights(
-    cases.map(({ kind, signs }) => ({ signs, isRight: kind === label, weight: 1 })),
-    { fewest: 2, restraint: 1 },
-  ),
-);
+const learned = learnLabels<string>(labels, cases, { fewest: 2, restraint: 1 });
 const about =
   "Learned by .ci/train-posting-headings.ts; docs/reading.md says how headings are read.";
 writeFileSync(

@@ -3,7 +3,7 @@
 // It learns from the postings of fixtures/gold whose errors may be looked at; FOLDER (default ../shared/data) holds the texts of those that belong to their employers. Only words that
 // several postings use are kept.
 import { writeFileSync } from "node:fs";
-import { learnWeights } from "./logistic.ts";
+import { learnLabels } from "./logistic.ts";
 import { nameExamples, type SentenceLabel } from "./sentence-examples.ts";
 import { inSteps, weightsFile } from "./weights.ts";
 
@@ -16,14 +16,7 @@ const examples = nameExamples(process.argv[2] ?? "../shared/data").map((one) => 
   ...one,
   signs: one.signs.filter((sign) => !firm.test(sign)),
 }));
-const learned = labels.map((label) =>
-  learnWeights(
-    examples.flatMap(({ signs, labels: own, weight }) =>
-      own.map((one) => ({ signs, isRight: one === label, weight: weight / own.length })),
-    ),
-    { fewest: 45, restraint: 3 },
-  ),
-);
+const learned = learnLabels(labels, examples, { fewest: 45, restraint: 3 });
 const about = "Learned by .ci/train-sentences.ts; docs/reading.md says how sentences are read.";
 /** Weights are eighths; what weighs less than one of them decides nothing. */
 const steps = { scale: 8, leastWeight: 2 };

@@ -5,15 +5,12 @@ import { touches } from "./gold/postings.ts";
 import { readMarkedSentences } from "./gold/sentences.ts";
 import { Shares } from "./gold/share.ts";
 
-const intro = "Backend Engineer\n\n";
-
 const shares = new Shares();
 for (const { part, text, names } of readMarkedSentences()) {
-  const job = await parseJob(intro + text);
+  const job = await parseJob(text);
   const asked = job.requirements.filter(({ kind }) => kind === "skill" || kind === "keyword");
   for (const { level, from, to } of names) {
-    const place = { from: from + intro.length, to: to + intro.length };
-    const found = asked.filter(({ spans }) => touches(spans, [place]));
+    const found = asked.filter(({ spans }) => touches(spans, [{ from, to }]));
     const got = found.map((one) => one.level);
     const isRight = level === undefined ? found.length === 0 : found.length > 0;
     shares.count(`${part}, ${level === undefined ? "left out" : "found"}`, isRight);
@@ -22,7 +19,7 @@ for (const { part, text, names } of readMarkedSentences()) {
     const isWrong = !isRight || (level !== undefined && !got.includes(level));
     if (isWrong && part !== "closed" && part === process.env.SHOW)
       console.error(
-        `${got.join(",") || "none"} for ${level ?? "none"} | ${text.slice(from, to)} | ${text}`,
+        `${got.join(",") || "none"} for ${level ?? "none"} | ${text.slice(from, to)} | ${text.replace(/\n+/g, " / ")}`,
       );
   }
 }

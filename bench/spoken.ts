@@ -6,10 +6,10 @@ import { Shares } from "./gold/share.ts";
 import { readSpokenTexts } from "./gold/spoken.ts";
 
 const shares = new Shares();
-for (const { part, text, languages } of readSpokenTexts()) {
+for (const { part, text, names } of readSpokenTexts()) {
   const { requirements } = await parseJob(text);
   const asked = requirements.filter(({ category }) => category === "spoken-language");
-  for (const { level, from, to } of languages) {
+  for (const { level, from, to } of names) {
     const got = asked.find(({ spans }) => touches(spans, [{ from, to }]))?.level;
     shares.count(`${part}, ${level ?? "left out"}`, got === level);
     shares.count(`${part}, all`, got === level);

@@ -1,18 +1,6 @@
-// The texts of fixtures/gold/spoken.tsv, each in a posting, with what their marks say; its README.md tells of both.
+// The texts of fixtures/gold/spoken.tsv, each in a posting; its README.md tells of them.
 import { readFileSync } from "node:fs";
-import type { Span } from "../../src/document/document.ts";
-import type { RequirementLevel } from "../../src/job/job.ts";
-
-/** A word for a language, and how the language is asked for; undefined where it is not. */
-export interface MarkedLanguage extends Span {
-  readonly level: RequirementLevel | undefined;
-}
-
-export interface SpokenText {
-  readonly part: string;
-  readonly text: string;
-  readonly languages: readonly MarkedLanguage[];
-}
+import { type MarkedText, readMarks } from "./marks.ts";
 
 const headings: Readonly<Record<string, string>> = {
   required: "Requirements:\n- ",
@@ -23,27 +11,10 @@ const headings: Readonly<Record<string, string>> = {
   none: "",
 };
 
-const levels: Readonly<Record<string, RequirementLevel | undefined>> = {
-  "": "required",
-  p: "preferred",
-  n: undefined,
-};
-
-const mark = /\{([pn]?)=([^{}]*)\}/g;
-
-export function readSpokenTexts(): readonly SpokenText[] {
+export function readSpokenTexts(): readonly MarkedText[] {
   const lines = readFileSync("fixtures/gold/spoken.tsv", "utf8").trim().split("\n");
   return lines.map((line) => {
     const [part = "", kind = "", marked = ""] = line.split("\t");
-    const before = `Backend Engineer\n\n${headings[kind] ?? ""}`;
-    let cut = 0;
-    const languages = [...marked.matchAll(mark)].map(
-      ({ 0: all, 1: letter = "", 2: words = "", index }) => {
-        const from = before.length + index - cut;
-        cut += all.length - words.length;
-        return { level: levels[letter], from, to: from + words.length };
-      },
-    );
-    return { part, text: before + marked.replace(mark, "$2"), languages };
+    return readMarks(part, `Backend Engineer\n\n${headings[kind] ?? ""}`, marked);
   });
 }

@@ -12,6 +12,25 @@ export function addWeights(worth: number[], weights: readonly number[] | undefin
     worth[label] = (worth[label] ?? 0) + (weights[label] ?? 0);
 }
 
+/** What each label is worth by all that is seen. O(signs × labels). */
+export function labelSums(
+  { labels, weights }: LearnedWeights,
+  signs: readonly string[],
+): readonly number[] {
+  const worth = labels.map(() => 0);
+  for (const sign of signs) addWeights(worth, weights[sign]);
+  return worth;
+}
+
+/** Gives weights that are read when somebody first asks for them. */
+export function readOnce(read: () => LearnedWeights): () => LearnedWeights {
+  let kept: LearnedWeights | undefined;
+  return () => {
+    kept ??= read();
+    return kept;
+  };
+}
+
 /** A number from -40 to 39 is one sign from "(" to "w"; one further from 0 has one of the signs from "x" to "~" before it. */
 const ZERO = 40;
 const ONE_SIGN = 80;

@@ -1,4 +1,4 @@
-import { addWeights, type LearnedWeights } from "../../text/packed-weights.ts";
+import { labelSums, readOnce } from "../../text/packed-weights.ts";
 import { weightsOfBlocks } from "../weights.generated.ts";
 import type { BlockKind } from "./headings.ts";
 
@@ -36,9 +36,8 @@ const narrower: Readonly<Partial<Record<BlockKind, readonly BlockKind[]>>> = {
  * folded. The weights are learned by `.ci/train-posting-headings.ts`. O(words).
  */
 export function weighHeading(name: string, told: BlockKind | undefined): BlockKind | undefined {
-  const { labels, weights } = learned();
-  const sums = labels.map(() => 0);
-  for (const sign of signsOf(name, told)) addWeights(sums, weights[sign]);
+  const { labels } = learned();
+  const sums = labelSums(learned(), signsOf(name, told));
   // Labels are kinds of blocks.
   const kinds = labels.map((kind, label) => ({ kind: kind as BlockKind, sum: sums[label] ?? 0 }));
   const [best, second] = kinds.sort((a, b) => b.sum - a.sum);
@@ -55,10 +54,4 @@ function isKnown(name: string): boolean {
   return stems.length > 1 && known.length >= stems.length * knownShare;
 }
 
-let kept: LearnedWeights | undefined;
-
-/** Read when a heading is weighed for the first time. */
-function learned(): LearnedWeights {
-  kept ??= weightsOfBlocks();
-  return kept;
-}
+const learned = readOnce(weightsOfBlocks);

@@ -5,7 +5,7 @@ import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
 import { type Stress, stressAt } from "./level-phrases.ts";
 import { givesNothing } from "./sentence-kind.ts";
-import { weighLanguages } from "./weigh-names.ts";
+import { isLanguage, weighLanguages } from "./weigh-names.ts";
 
 const askedBefore = pattern("language-asked-before");
 const askedBehind = steps("language-asked-behind");
@@ -14,7 +14,7 @@ const askedBehind = steps("language-asked-behind");
 const lengthBefore = 60;
 const lengthBehind = 50;
 
-/** How a sentence asks for the spoken languages in it; those are absent of which its words say nothing. */
+/** How a sentence asks for the spoken languages in it. One of which its words say nothing is absent. */
 export type LanguageLevels = ReadonlyMap<Mention, Stress["level"]>;
 
 /** How the sentence as a whole asks, and the phrases in it that change that. */
@@ -31,9 +31,10 @@ export function languageLevels(
   { base, stresses }: Told,
 ): LanguageLevels {
   const levels = new Map<Mention, Stress["level"]>();
-  if (!mentions.some(isLanguage)) return levels;
+  const languages = mentions.filter(isLanguage);
+  if (languages.length === 0) return levels;
   const words = posting.folded.slice(sentence.from, sentence.to);
-  for (const mention of mentions) {
+  for (const mention of languages) {
     const level = levelOfLanguage(sentence, words, mention, base);
     if (level !== undefined) levels.set(mention, level);
   }
@@ -48,11 +49,9 @@ export function languageLevels(
   return levels;
 }
 
-const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
-
 /**
  * How a posting asks for a spoken language by the words right beside it ("a good command of English", "German at B1"), which do so in whatever part they
- * stand; undefined where they do not, for other mentions and for what the law department says. `words` is the sentence, folded, and `base` its
+ * stand; undefined where they do not, and for what the law department says. `words` is the sentence, folded, and `base` its
  * level: among wishes a language is one. O(1).
  */
 function levelOfLanguage(
@@ -61,7 +60,6 @@ function levelOfLanguage(
   mention: Mention,
   base?: RequirementLevel,
 ): Stress["level"] | undefined {
-  if (mention.category !== "spoken-language") return undefined;
   if (kind === "equal-opportunity" || kind === "others") return undefined;
   const [start, end] = [mention.from - from, mention.to - from];
   const behind = words.slice(end, end + lengthBehind);

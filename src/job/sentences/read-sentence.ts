@@ -27,10 +27,10 @@ import {
 } from "./names-others.ts";
 import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
 import { totalsOf } from "./totals.ts";
-import type { Weighed } from "./weigh-names.ts";
+import { isLanguage, type Weighed } from "./weigh-names.ts";
 import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
-import { findYears, findYearsBetweenBars } from "./years.ts";
+import { findYearsBetweenBars, monthsOfLead } from "./years.ts";
 import { joinYearsChoices } from "./years-choices.ts";
 
 /** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
@@ -45,7 +45,7 @@ export function readSentence(
   const isOpen = isDoubted && !isListed(folded, sentence);
   // Of a language that the finder refused all words of the sentence are weighed.
   const mentions = isOpen
-    ? found.filter((one) => isLanguage(one) || isNamed(posting, sentence, words, one))
+    ? found.filter((one) => isLanguage(one) || isNamed({ posting, sentence, words }, one))
     : found;
   // Most sentences hold neither a skill nor a number of years, and need no further look.
   if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return nothing;
@@ -62,10 +62,17 @@ export function readSentence(
     !speaksForItself(sentence, words, stresses)
   )
     return nothing;
-  const work = askEnd(sentence, words);
-  const isOutright = asksOutright(sentence, words);
   const context: Context = {
-    ...{ posting, sentence, words, base, weighed, languages, stresses, work, isOutright, isOpen },
+    posting,
+    sentence,
+    words,
+    base,
+    weighed,
+    languages,
+    stresses,
+    work: askEnd(sentence, words),
+    isOutright: asksOutright(sentence, words),
+    isOpen,
   };
   const { levels, negated } = readLevels(context, withFieldsOfTitles(folded, mentions, lexicon));
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
@@ -95,8 +102,11 @@ function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {
  * Outside of lists a word that the finder refused, or a paraphrase, asks for nothing unless the words before it ask, or it is of the work among
  * the duties ("take part in design and development").
  */
-function isNamed({ wide }: Posting, sentence: Sentence, words: string, mention: Mention): boolean {
-  if (!wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
+function isNamed(
+  { posting, sentence, words }: Pick<Context, "posting" | "sentence" | "words">,
+  mention: Mention,
+): boolean {
+  if (!posting.wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
   return !isTrait(mention) && tellsTasks(sentence, words);
 }
 
@@ -126,11 +136,6 @@ interface Context {
 export function namesNoAsk({ category }: Mention): boolean {
   return category === "job-title" || category === "degree";
 }
-
-const isNamedIn = ({ posting, sentence, words }: Context, mention: Mention): boolean =>
-  isNamed(posting, sentence, words, mention);
-
-const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
 
 const isTrait = ({ category }: Mention): boolean => category === "soft-skill";
 
@@ -183,7 +188,7 @@ function levelOf(context: Context, mention: Mention): Stress["level"] | undefine
   if (said === "negated") return said;
   const ofLanguage = context.languages.get(mention);
   if (said === undefined && ofLanguage !== undefined) return ofLanguage;
-  if (context.isOpen && isLanguage(mention) && !isNamedIn(context, mention)) return undefined;
+  if (context.isOpen && isLanguage(mention) && !isNamed(context, mention)) return undefined;
   if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
   // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
@@ -285,15 +290,4 @@ function namesOthers({ posting, sentence, words, isOutright }: Context, mention:
   if (!isAskList(sentence.kind) && isLikened(words, place)) return true;
   if (standsAmongPeople(words, place)) return true;
   return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
-}
-
-/** "Experience with the following:", "5 years of", "Must have (3+ years)". */
-const opensYearsList = /\b(?:following\b|(?:in|with|of|using)\W*$)|\([^()]*(?:years|yrs)\)\W*$/;
-
-/** The years that the line before a list asks for in all of its items ("5 years of experience with the following:"). */
-function monthsOfLead(folded: string, { lead }: Sentence): number | undefined {
-  if (lead === undefined) return undefined;
-  const words = folded.slice(lead.from, lead.to);
-  if (!opensYearsList.test(words)) return undefined;
-  return findYears(folded, lead, [])[0]?.months;
 }

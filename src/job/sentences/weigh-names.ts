@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { addWeights, type LearnedWeights } from "../../text/packed-weights.ts";
+import { type LearnedWeights, labelSums, readOnce } from "../../text/packed-weights.ts";
 import { findAll } from "../../words/find-all.ts";
 import { type PatternKind, pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
@@ -131,9 +131,15 @@ export function weighNames(
   names: readonly Mention[],
   told: RequirementLevel | undefined,
 ): Weighed {
-  const weighs = (name: Mention): boolean =>
-    !readApart.has(name.category) && !posting.wide.has(name);
-  return weigh(weightsOfNames(), ofNames, signsOf(posting, sentence, names, weighs), () => told);
+  const signs = signsOf(posting, sentence, names, (name) => isWeighed(posting, name));
+  return weigh(namesLearned(), ofNames, signs, () => told);
+}
+
+const namesLearned = readOnce(weightsOfSentences);
+
+/** Whether a name is of those that running text asks for by all of its words. O(1). */
+export function isWeighed({ wide }: Pick<Posting, "wide">, name: Mention): boolean {
+  return !readApart.has(name.category) && !wide.has(name);
 }
 
 /** What is asked for by other words than technologies are. */
@@ -154,10 +160,13 @@ export function weighLanguages(
   toldOf: (language: Mention) => RequirementLevel | undefined,
 ): Weighed {
   const signs = signsOf(posting, sentence, names, isLanguage);
-  return weigh(weightsOfLanguages(), ofLanguages, signs, toldOf);
+  return weigh(languagesLearned(), ofLanguages, signs, toldOf);
 }
 
-const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
+const languagesLearned = readOnce(weightsOfSpoken);
+
+/** Whether a mention is of a spoken language. */
+export const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
 
 /** The signs of those names that are weighed. */
 function signsOf(
@@ -189,33 +198,17 @@ function weigh(
 }
 
 function likeliest(
-  { labels, weights }: LearnedWeights,
+  learned: LearnedWeights,
   { least, lead }: Certainty,
   signs: readonly string[],
   told: RequirementLevel | undefined,
 ): RequirementLevel | undefined {
-  const sums = labels.map(() => 0);
-  for (const sign of signs) addWeights(sums, weights[sign]);
-  const [none = 0, ...others] = sums;
+  const [none = 0, ...others] = labelSums(learned, signs);
   // Labels are "none" and the levels.
-  const levels = labels.slice(1) as readonly RequirementLevel[];
+  const levels = learned.labels.slice(1) as readonly RequirementLevel[];
   const most = Math.max(...others);
   const best = levels[others.indexOf(most)];
   const asTold = told === undefined ? undefined : others[levels.indexOf(told)];
   if (asTold === undefined) return -none >= least ? best : told;
   return most > Math.max(none, asTold + lead) ? best : told;
-}
-
-let names: LearnedWeights | undefined;
-let languages: LearnedWeights | undefined;
-
-/** Read when a sentence is weighed for the first time. */
-function weightsOfNames(): LearnedWeights {
-  names ??= weightsOfSentences();
-  return names;
-}
-
-function weightsOfLanguages(): LearnedWeights {
-  languages ??= weightsOfSpoken();
-  return languages;
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
+import type { Sentence } from "../blocks/blocks.ts";
 import { partsBetweenBars } from "./sentence-kind.ts";
 import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
 import {
@@ -219,3 +220,14 @@ const qualities = pattern("bare-qualities");
 
 /** "Of experience with at least" before a second number: the first is of the work as a whole. */
 const moreYearsNext = pattern("more-years-next");
+
+/** "Experience with the following:", "5 years of", "Must have (3+ years)". */
+const opensYearsList = /\b(?:following\b|(?:in|with|of|using)\W*$)|\([^()]*(?:years|yrs)\)\W*$/;
+
+/** The years that the line before a list asks for in all of its items ("5 years of experience with the following:"). */
+export function monthsOfLead(folded: string, { lead }: Sentence): number | undefined {
+  if (lead === undefined) return undefined;
+  const words = folded.slice(lead.from, lead.to);
+  if (!opensYearsList.test(words)) return undefined;
+  return findYears(folded, lead, [])[0]?.months;
+}

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { addWeights, type LearnedWeights } from "../../text/packed-weights.ts";
+import { labelSums, readOnce } from "../../text/packed-weights.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
@@ -75,11 +75,11 @@ const opensWithJoint = /^(?:(?:and|&|on|of) )+/;
 
 function goesOn(written: string, isWithin: boolean): boolean {
   const word = written.toLowerCase();
-  if (noTitleWord.has(word)) return isWithin && joints.test(word);
+  if (isWithin && joints.test(word)) return true;
+  if (noTitleWord.has(word)) return false;
   if (/[.,;:!?]$/.test(written) && !/^[sj]r\.$/.test(word)) return false;
   return (
     /^[\p{Lu}\d.]/u.test(written) ||
-    (isWithin && joints.test(word)) ||
     levelIn(word) !== undefined ||
     smallWords.some((words) => words.has(word))
   );
@@ -136,13 +136,10 @@ const least = 5;
  * likely. The weights are learned by `.ci/train-titles.ts`. O(1).
  */
 export function weighedTitle(text: string, folded: string): Span | undefined {
-  const { weights } = learned();
   let best: Span | undefined;
   let most = least - 1;
   for (const { from, to, signs } of titleCandidates(text, folded)) {
-    const sums = [0];
-    for (const sign of signs) addWeights(sums, weights[sign]);
-    const [sum = 0] = sums;
+    const [sum = 0] = labelSums(learned(), signs);
     if (sum > most) {
       best = { from, to };
       most = sum;
@@ -151,10 +148,4 @@ export function weighedTitle(text: string, folded: string): Span | undefined {
   return best;
 }
 
-let kept: LearnedWeights | undefined;
-
-/** Read when a title is weighed for the first time. */
-function learned(): LearnedWeights {
-  kept ??= weightsOfTitles();
-  return kept;
-}
+const learned = readOnce(weightsOfTitles);
