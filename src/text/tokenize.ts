@@ -1,4 +1,6 @@
 import { cased } from "../words/cased.ts";
+import { foldLetter } from "../words/fold.ts";
+
 import {
   HASH_SEED,
   hashUnits,
@@ -254,13 +256,14 @@ function foldAny(unit: number): number {
 }
 
 /**
- * Letters and digits of any script; surrogates count as letters, so that a pair is never parted. The marks that make an emoji of the character before them ("⚡️", "1️⃣")
+ * Letters and digits of any script, in lower case; surrogates count as letters, so that a pair is never parted. The marks that make an emoji of the character before them ("⚡️", "1️⃣")
  * belong to no word.
  */
 function foldOther(unit: number): number {
   const sign = String.fromCharCode(unit);
   const isLetter = letterSign.test(sign) && !emojiSign.test(sign);
-  const fold = isLetter || (unit >= 0xd800 && unit <= 0xdfff) ? unit : OTHER;
+  const isPart = isLetter || (unit >= 0xd800 && unit <= 0xdfff);
+  const fold = isPart ? foldLetter(sign).charCodeAt(0) : OTHER;
   folds[unit] = fold;
   return fold;
 }

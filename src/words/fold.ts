@@ -49,6 +49,11 @@ export function foldCase(text: string): string {
 
 const mayHoldMarks = /[`\\]|[^\0-\x7f]/;
 
+/** A letter in lower case, and a Greek sigma as it stands within a word, which its capital does not tell apart; as long as `letter`. */
+export function foldLetter(letter: string): string {
+  return letter === "ς" ? "σ" : lowerUnit(letter);
+}
+
 /** As long as `letter`: "İ" becomes "i" without the dot as a mark of its own. */
 function lowerUnit(letter: string): string {
   return letter.toLowerCase().slice(0, letter.length);

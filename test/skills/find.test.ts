@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { explainSkills, findSkills } from "../../src/skills/find.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { codePoint } from "../code-point.ts";
 
@@ -369,4 +370,20 @@ test.for([
 
 test("an SAP IDoc is no BAPI", () => {
   expect(findSkills("SAP IDoc and ABAP").map(({ skill }) => skill)).toEqual(["idoc", "abap"]);
+});
+
+describe("a name of one's own in Cyrillic or Greek letters", async () => {
+  const own = await parseLexicon(
+    '- {id: crm, name: "Битрикс24", category: tool}\n- {id: word, name: "Λόγος", category: tool}',
+    builtinLexicon(),
+  );
+  test.for([
+    ["Битрикс24", "crm"],
+    ["битрикс24", "crm"],
+    ["БИТРИКС24", "crm"],
+    ["Λόγος", "word"],
+    ["ΛΌΓΟΣ", "word"],
+  ])("is found as %s", ([name, id]) => {
+    expect(findSkills(`Skills: ${name}`, { lexicon: own }).map(({ skill }) => skill)).toEqual([id]);
+  });
 });

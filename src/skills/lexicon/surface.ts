@@ -16,7 +16,7 @@ const surfacePart = regExp.gu`(?<![${letters}\d])\.(?=[a-z])[${letters}\d]+|[${l
  * their beginning where nothing stands before it (".NET").
  */
 export function readSurface(surface: string): Sequence {
-  const text = normalize(surface).text.toLowerCase();
+  const text = normalize(surface).text.toLowerCase().replaceAll("ς", "σ");
   const words: string[] = [];
   const between: number[] = [];
   let end = 0;
