@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { jsonLines } from "../../.ci/json-lines.ts";
 import type { Span } from "../../src/document/document.ts";
 import type { Job, RequirementLevel } from "../../src/job/job.ts";
+import { goldOfNames, type LabeledNames } from "./names.ts";
 
 export interface Label {
   readonly skills: readonly string[];
@@ -24,12 +25,17 @@ export interface Gold {
   readonly isFlat?: boolean;
   readonly part?: "learn" | "check" | "closed";
   readonly title: Span | null;
-  readonly level: string | null;
+  /** Absent where nobody labeled it. */
+  readonly level?: string | null;
   readonly minMonths: number | null;
   readonly degree: Pick<NonNullable<Job["degree"]>, "level" | "required" | "orEquivalent"> | null;
   readonly requirements: readonly Label[];
   readonly negated: readonly Omit<Label, "level">[];
   readonly optional: readonly Span[];
+  /** The places that were labeled, where only some were; what is returned elsewhere is neither right nor wrong. */
+  readonly judged?: readonly Span[];
+  /** How each place by itself asks, where that was labeled. */
+  readonly places?: readonly (Span & Pick<Label, "level">)[];
 }
 
 /** The sets of labels, which fixtures/gold/README.md describes: nobody looks at the errors of the sixth, the seventh and the twelfth, and of closed parts but those of the fourteenth to the seventeenth. */
@@ -74,6 +80,11 @@ export const goldSets = {
   "twenty-second, learn": "jobs-twenty-second.jsonl",
   "twenty-second, check": "jobs-twenty-second.jsonl",
   "twenty-second, closed": "jobs-twenty-second.jsonl",
+  "twenty-third, learn": "jobs-twenty-third.jsonl",
+  "twenty-third, check": "jobs-twenty-third.jsonl",
+  "twenty-third, closed": "jobs-twenty-third.jsonl",
+  "twenty-fourth, learn": "jobs-twenty-fourth.jsonl",
+  "twenty-fourth, check": "jobs-twenty-fourth.jsonl",
   "posts, learn": "jobs-posts.jsonl",
   "posts, check": "jobs-posts.jsonl",
   "posts, closed": "jobs-posts.jsonl",
@@ -91,8 +102,9 @@ export function loadGold(
   set: keyof typeof goldSets = "first",
 ): readonly { readonly gold: Gold; readonly text: string }[] {
   const textOf = textsOf(folder);
-  return jsonLines<Gold>(`fixtures/gold/${goldSets[set]}`)
+  return jsonLines<Gold | LabeledNames>(`fixtures/gold/${goldSets[set]}`)
     .filter(({ part }) => part === undefined || set.endsWith(part))
+    .map((row) => ("names" in row ? goldOfNames(row) : row))
     .map((gold) => {
       const { source = "", sha256 = "", isFlat = false } = gold;
       const text = gold.text ?? textOf({ id: gold.id, sha256, file: source });
