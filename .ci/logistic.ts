@@ -7,8 +7,9 @@ export interface Case {
   readonly weight: number;
 }
 
-/** Rounds over all weights; later ones change nothing that rounding leaves. */
+/** Rounds over all weights at most; those in which no weight changes by more than `least` change nothing that rounding leaves. */
 const rounds = 200;
+const least = 0.002;
 
 interface Learning {
   /** How much large weights cost. */
@@ -25,10 +26,12 @@ export function learnWeights(
   const seenIn = casesOf(cases, fewest);
   const weights = new Map([...seenIn.keys()].map((sign): [string, number] => [sign, 0]));
   const sums = cases.map(() => 0);
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0, most = Infinity; round < rounds && most > least; round++) {
+    most = 0;
     for (const [sign, places] of seenIn) {
       const old = weights.get(sign) ?? 0;
       const by = newtonStep({ cases, sums, restraint }, places, old);
+      most = Math.max(most, Math.abs(by));
       weights.set(sign, old + by);
       for (const i of places) sums[i] = (sums[i] ?? 0) + by;
     }
@@ -61,6 +64,74 @@ export function learnLabels<Label extends string>(
   );
 }
 
+/** Several labels that change together need fewer: a round changes each weight once for each of them. */
+const labelRounds = 60;
+
+/**
+ * The weights of each sign for each of several labels, of which a case has one: a softmax regression with small weights, learned likewise, so that the difference of two labels' sums
+ * is the logarithm of the odds between them. Deterministic.
+ */
+export function learnTogether<Label extends string>(
+  labels: readonly Label[],
+  cases: readonly LabeledCase<Label>[],
+  { restraint, fewest }: Learning,
+): readonly ReadonlyMap<string, number>[] {
+  const seenIn = casesOf(cases, fewest);
+  const weights = labels.map(() => new Map<string, number>());
+  const odds = new Odds(labels, cases);
+  for (let round = 0, most = Infinity; round < labelRounds && most > least; round++) {
+    most = 0;
+    for (const [sign, places] of seenIn) {
+      for (const [label, own] of weights.entries()) {
+        const old = own.get(sign) ?? 0;
+        const by = odds.step(label, places, restraint, old);
+        own.set(sign, old + by);
+        most = Math.max(most, Math.abs(by));
+      }
+    }
+  }
+  return weights;
+}
+
+/** How likely each label of each case is, by the weights so far. */
+class Odds<Label extends string> {
+  readonly #cases: readonly LabeledCase<Label>[];
+  readonly #labels: readonly Label[];
+  /** For each label and case, but for a factor that is the same for all labels of a case. */
+  readonly #odds: readonly Float64Array[];
+  /** Of all labels of a case. */
+  readonly #sums: Float64Array;
+
+  constructor(labels: readonly Label[], cases: readonly LabeledCase<Label>[]) {
+    this.#cases = cases;
+    this.#labels = labels;
+    this.#odds = labels.map(() => new Float64Array(cases.length).fill(1));
+    this.#sums = new Float64Array(cases.length).fill(labels.length);
+  }
+
+  /** Changes a label's weight of a sign that is seen in some cases, and gives by how much. */
+  step(label: number, places: readonly number[], restraint: number, old: number): number {
+    const odds = this.#odds[label] ?? this.#sums;
+    const sums = this.#sums;
+    let slope = restraint * old;
+    let bend = restraint;
+    for (const i of places) {
+      const one = this.#cases[i];
+      if (one === undefined) continue;
+      const likely = (odds[i] ?? 0) / (sums[i] ?? 1);
+      slope += one.weight * (likely - Number(one.label === this.#labels[label]));
+      bend += one.weight * likely * (1 - likely);
+    }
+    const by = -slope / bend;
+    for (const i of places) {
+      const more = (odds[i] ?? 0) * Math.expm1(by);
+      odds[i] = (odds[i] ?? 0) + more;
+      sums[i] = (sums[i] ?? 0) + more;
+    }
+    return by;
+  }
+}
+
 /** By how much the weight of a sign changes that is seen in these cases. */
 function newtonStep(
   { cases, sums, restraint }: Learned,
@@ -79,7 +150,10 @@ function newtonStep(
 }
 
 /** For each sign that is seen often enough the cases in which it is, in the order of the signs. */
-function casesOf(cases: readonly Case[], fewest: number): ReadonlyMap<string, readonly number[]> {
+function casesOf(
+  cases: readonly Pick<Case, "signs">[],
+  fewest: number,
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [i, { signs }] of cases.entries()) {
     for (const sign of new Set(signs)) {

@@ -3,8 +3,9 @@ import { readMarkedSentences } from "../bench/gold/sentences.ts";
 import { fillWording, readWordings } from "../bench/gold/wordings.ts";
 import type { Span } from "../src/document/document.ts";
 import type { RequirementLevel } from "../src/job/job.ts";
-import { findStress, stressAt } from "../src/job/sentences/level-phrases.ts";
-import { isRunning, isWeighed } from "../src/job/sentences/weigh-names.ts";
+import { toldLevels } from "../src/job/sentences/told-levels.ts";
+import { signsOfToldNames } from "../src/job/sentences/weigh-names.ts";
+import { toldNames } from "../src/job/sentences/weighed-levels.ts";
 import {
   type AskedPlaces,
   askedAt,
@@ -71,32 +72,31 @@ function placesOf(text: string, name: string): readonly Span[] {
 }
 
 function examplesOf(labeled: LabeledPosting): readonly LabeledCase<SentenceLabel>[] {
-  return seenSentences(labeled)
-    .filter(({ sentence }) => isRunning(sentence))
-    .flatMap((seen) => examplesIn(labeled, seen));
+  return seenSentences(labeled).flatMap((seen) => examplesIn(labeled, seen));
 }
 
 function examplesIn(
   labeled: LabeledPosting,
-  { posting, sentence, named, signs }: SeenSentence,
+  { posting, sentence, named }: SeenSentence,
 ): readonly LabeledCase<SentenceLabel>[] {
-  const stresses = findStress(posting.folded, sentence);
-  const found = named.flatMap((one, i) => {
-    const asked = askedAt(labeled, one);
-    const isRead = isWeighed(posting, one) && stressAt(stresses, one) === undefined;
-    if (asked === "open" || !isRead) return [];
-    const seen = labeled.isAlone ? withoutPart(signs[i]) : (signs[i] ?? []);
-    return [{ signs: seen, labels: labelsOf(asked) }];
-  });
+  const told = toldLevels(posting, sentence, named);
+  if (told === undefined) return [];
+  const names = toldNames(posting, sentence, told);
+  const found = [...signsOfToldNames(posting, sentence, told.mentions, names)].flatMap(
+    ([one, signs]) => {
+      const asked = askedAt(labeled, one);
+      if (asked === "open") return [];
+      const level = names.get(one)?.level;
+      return [
+        { signs: labeled.isAlone ? withoutPart(signs) : signs, labels: labelsOf(asked, level) },
+      ];
+    },
+  );
   // A sentence with many names says little more than one with a few.
   const share = Math.sqrt(Math.min(found.length, most)) / found.length;
-  return found.flatMap(({ signs: seen, labels }) =>
+  return found.flatMap(({ signs, labels }) =>
     // Where it is not known which of several levels a name has, each counts a part.
-    labels.map((label) => ({
-      signs: seen,
-      label,
-      weight: (labeled.weight * share) / labels.length,
-    })),
+    labels.map((label) => ({ signs, label, weight: (labeled.weight * share) / labels.length })),
   );
 }
 
@@ -110,7 +110,11 @@ const levelsBelow: Readonly<Record<RequirementLevel, readonly RequirementLevel[]
   mentioned: ["mentioned"],
 };
 
-function labelsOf(found: AskedPlaces | undefined): readonly SentenceLabel[] {
-  if (found === undefined) return ["none"];
-  return found.spans.length === 1 ? [found.level] : levelsBelow[found.level];
+function labelsOf(
+  asked: AskedPlaces | undefined,
+  told: RequirementLevel | undefined,
+): readonly SentenceLabel[] {
+  if (asked === undefined) return ["none"];
+  const levels = asked.spans.length === 1 ? [asked.level] : levelsBelow[asked.level];
+  return told !== undefined && levels.includes(told) ? [told] : levels;
 }

@@ -6,6 +6,6 @@ export function readMarkedSentences(): readonly MarkedText[] {
   const lines = readFileSync("fixtures/gold/sentences.tsv", "utf8").trim().split("\n");
   return lines.map((line) => {
     const [part = "", marked = ""] = line.split("\t");
-    return readMarks(part, "Backend Engineer\n\n", marked);
+    return readMarks(part, "Backend Engineer\n\n", marked.replaceAll("\\n", "\n"));
   });
 }

@@ -116,7 +116,7 @@ test.for([
   ],
   [
     "We grow tea and help people to tell which tea they would like most.* Solid Java\n* Some Rust",
-    ["mentioned java", "mentioned rust"],
+    ["required java", "required rust"],
   ],
   [
     "Requirements:\n- Java\n- Knows what growers and sellers of tea need and can sayNice to Have: - Rust\n- Scala",

@@ -35,7 +35,7 @@ export function languageLevels(
   if (languages.length === 0) return levels;
   const words = posting.folded.slice(sentence.from, sentence.to);
   for (const mention of languages) {
-    const level = levelOfLanguage(sentence, words, mention, base);
+    const level = levelBeside(sentence, words, mention, base);
     if (level !== undefined) levels.set(mention, level);
   }
   if (givesNothing(sentence.kind, words)) return levels;
@@ -54,7 +54,7 @@ export function languageLevels(
  * stand; undefined where they do not, and for what the law department says. `words` is the sentence, folded, and `base` its
  * level: among wishes a language is one. O(1).
  */
-function levelOfLanguage(
+function levelBeside(
   { kind, from }: Sentence,
   words: string,
   mention: Mention,

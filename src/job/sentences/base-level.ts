@@ -11,7 +11,6 @@ import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
   askLevel,
-  givesNothing,
   leadAsks,
   opensRoles,
   policy,
@@ -19,7 +18,6 @@ import {
   tellsOfFirm,
   tellsStack,
 } from "./sentence-kind.ts";
-import { isRunning, type Weighed, weighNames } from "./weigh-names.ts";
 
 /** How strongly a sentence asks, by its place, its phrases and the names in it; undefined when these ask for nothing. O(sentence). */
 export function phraseLevel(
@@ -33,24 +31,6 @@ export function phraseLevel(
     contentLevel(posting, sentence, mentions, stresses)
   );
 }
-
-/** What running text says of its names by all of its words, where that differs from `told`, what its phrases say. O(sentence). */
-export function weighedLevels(
-  posting: Posting,
-  sentence: Sentence,
-  mentions: readonly Mention[],
-  told: RequirementLevel | undefined,
-): Weighed {
-  const words = posting.folded.slice(sentence.from, sentence.to);
-  const isWeighed =
-    mentions.length > 0 &&
-    isRunning(sentence) &&
-    !sentence.ofFirm &&
-    !givesNothing(sentence.kind, words);
-  return isWeighed ? weighNames(posting, sentence, mentions, told) : asTold;
-}
-
-const asTold: Weighed = new Map();
 
 /** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */
 function ownLevel(

@@ -1,35 +1,15 @@
-import type { Span } from "../../document/document.ts";
-import { encloses } from "../../document/spans.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { pattern } from "../../words/words.ts";
 import type { Posting, Reading } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
-import { isAskList } from "../blocks/headings.ts";
-import type { RequirementLevel } from "../job.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
-import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
 import type { Group } from "../lists/groups.ts";
 import { withUnknownWays } from "../lists/unknown-ways.ts";
-import { isWide, saysOnly } from "../wide-words.ts";
 import { askOf, partByYears } from "./ask-of.ts";
-import { type LanguageLevels, languageLevels } from "./asked-language.ts";
-import { isBareField, isCarried, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
-import { phraseLevel, speaksForItself, weighedLevels } from "./base-level.ts";
-import { findFields } from "./degree.ts";
-import { findStress, type Stress, stressAt } from "./level-phrases.ts";
-import {
-  namesFirmKind,
-  namesPeers,
-  namesRoleField,
-  namesTeam,
-  standsAmongPeople,
-} from "./names-others.ts";
-import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
+import { isCarried } from "./bare-words.ts";
+import { isAdjective, isTrait, toldLevels } from "./told-levels.ts";
 import { totalsOf } from "./totals.ts";
-import { isLanguage, type Weighed } from "./weigh-names.ts";
-import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
-import { findYearNumbers } from "./year-numbers.ts";
+import { weighedLevels } from "./weighed-levels.ts";
 import { findYearsBetweenBars, monthsOfLead } from "./years.ts";
 import { joinYearsChoices } from "./years-choices.ts";
 
@@ -40,44 +20,16 @@ export function readSentence(
   found: readonly Mention[],
 ): Reading {
   const { folded, lexicon } = posting;
+  const told = toldLevels(posting, sentence, found);
+  if (told === undefined) return nothing;
+  const levels = weighedLevels(posting, sentence, told);
+  if (!told.asks && levels.size === 0) return nothing;
+  const { base, negated } = told;
   const words = folded.slice(sentence.from, sentence.to);
-  const isDoubted = found.some((mention) => posting.wide.has(mention));
-  const isOpen = isDoubted && !isListed(folded, sentence);
-  // Of a language that the finder refused all words of the sentence are weighed.
-  const mentions = isOpen
-    ? found.filter((one) => isLanguage(one) || isNamed({ posting, sentence, words }, one))
-    : found;
-  // Most sentences hold neither a skill nor a number of years, and need no further look.
-  if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return nothing;
-  // "Eligible to work here required" is no word on what stands between the bars beside it.
-  const stresses = isBarred(words) ? [] : findStress(folded, sentence);
-  const base = phraseLevel(posting, sentence, mentions, stresses);
-  const weighed = weighedLevels(posting, sentence, mentions, base);
-  const languages = languageLevels(posting, sentence, mentions, { base, stresses });
-  // "Ideally you know the command line" asks wherever it stands, but not among company talk.
-  if (
-    base === undefined &&
-    weighed.size === 0 &&
-    languages.size === 0 &&
-    !speaksForItself(sentence, words, stresses)
-  )
-    return nothing;
-  const context: Context = {
-    posting,
-    sentence,
-    words,
-    base,
-    weighed,
-    languages,
-    stresses,
-    work: askEnd(sentence, words),
-    isOutright: asksOutright(sentence, words),
-    isOpen,
-  };
-  const { levels, negated } = readLevels(context, withFieldsOfTitles(folded, mentions, lexicon));
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
   const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
   const years = findYearsBetweenBars(folded, sentence, tieable);
+  const context = { posting, sentence, words };
   for (const mention of skills.keys())
     if (isCarried(context, mention, years)) skills.delete(mention);
   const choices = groupAlternatives(folded, sentence, skills, lexicon);
@@ -89,55 +41,11 @@ export function readSentence(
   ];
   const ledMonths = sentence.months ?? monthsOfLead(folded, sentence);
   const asks = groups.map((group) => askOf(group, { levels, base, years, ledMonths }));
-  return { asks: joinYearsChoices(folded, asks, years), negated, totals: totalsOf(context, years) };
-}
-
-/** Whether a sentence stands in a list of what is asked for, under a heading or under a line that asks ("You fit in if you:"). */
-function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {
-  if (isAskList(kind)) return true;
-  return bullet && lead !== undefined && leadAsks(folded.slice(lead.from, lead.to));
-}
-
-/**
- * Outside of lists a word that the finder refused, or a paraphrase, asks for nothing unless the words before it ask, or it is of the work among
- * the duties ("take part in design and development").
- */
-function isNamed(
-  { posting, sentence, words }: Pick<Context, "posting" | "sentence" | "words">,
-  mention: Mention,
-): boolean {
-  if (!posting.wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
-  return !isTrait(mention) && tellsTasks(sentence, words);
+  const totals = totalsOf({ ...context, ...told }, years);
+  return { asks: joinYearsChoices(folded, asks, years), negated, totals };
 }
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
-
-interface Context {
-  readonly posting: Posting;
-  readonly sentence: Sentence;
-  /** The sentence, folded. */
-  readonly words: string;
-  /** Undefined when only the places that a phrase stresses are asked for. */
-  readonly base: RequirementLevel | undefined;
-  /** What all words of running text say of its names, where that is another level. */
-  readonly weighed: Weighed;
-  /** How its spoken languages are asked for. */
-  readonly languages: LanguageLevels;
-  readonly stresses: readonly Stress[];
-  /** Where "we look for a … to build …" begins to tell of the work, or the sentence's tags begin. */
-  readonly work: number;
-  /** Whether wide words count: prose round the role asks for technologies, while its wide words are only words. */
-  readonly isOutright: boolean;
-  /** Whether what the finder refused is asked for only where words ask. */
-  readonly isOpen: boolean;
-}
-
-/** Whether a mention is of a kind that is read by itself (title.ts, degree.ts) and is no requirement of skills. */
-export function namesNoAsk({ category }: Mention): boolean {
-  return category === "job-title" || category === "degree";
-}
-
-const isTrait = ({ category }: Mention): boolean => category === "soft-skill";
 
 /** The traits of which postings count years. */
 const isManaging = /manag|lead|mentor|supervis/i;
@@ -146,148 +54,4 @@ const isManaging = /manag|lead|mentor|supervis/i;
 function isTieable(lexicon: Lexicon, mention: Mention): boolean {
   if (isTrait(mention)) return isManaging.test(mention.surface);
   return !isAdjective(lexicon, mention) || /ing$/i.test(mention.surface);
-}
-
-interface Levels {
-  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
-  readonly negated: readonly Mention[];
-}
-
-function readLevels(context: Context, mentions: readonly Mention[]): Levels {
-  const { posting } = context;
-  const levels = new Map<Mention, RequirementLevel>();
-  const negated: Mention[] = [];
-  const elsewhere = placesElsewhere(context);
-  for (const mention of mentions) {
-    if (namesNoAsk(mention) || namesOccupation(posting.folded, mention, posting.lexicon)) continue;
-    // "We look for a diligent engineer" says of the person what no title says of the work.
-    const parts = isTrait(mention) ? elsewhere.fields : elsewhere.all;
-    if (parts.some((part) => encloses(part, mention))) continue;
-    const level = levelOf(context, mention);
-    if (level === "negated") negated.push(mention);
-    else if (level !== undefined) levels.set(mention, level);
-  }
-  return { levels, negated };
-}
-
-/** The fields of degrees within a sentence, and with them the title and the header, which are read by themselves. */
-function placesElsewhere({ posting, sentence }: Context): {
-  readonly fields: readonly Span[];
-  readonly all: readonly Span[];
-} {
-  const { text, folded, title, header } = posting;
-  const fields = findFields(text, folded, sentence);
-  // "5 years as a Java developer" among the musts asks for Java, too, where it is all that says the title.
-  const heads = isAskList(sentence.kind) ? [header] : [title, header];
-  return { fields, all: [...fields, ...heads.filter((part) => part !== undefined)] };
-}
-
-function levelOf(context: Context, mention: Mention): Stress["level"] | undefined {
-  const { posting } = context;
-  const said = saidOf(context, mention);
-  if (said === "negated") return said;
-  const ofLanguage = context.languages.get(mention);
-  if (said === undefined && ofLanguage !== undefined) return ofLanguage;
-  if (context.isOpen && isLanguage(mention) && !isNamed(context, mention)) return undefined;
-  if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
-  // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
-  const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
-  const level = stress ?? placeLevel(context, mention);
-  if (!needsAsk(posting.lexicon, mention, level)) return level;
-  return isAskedEnough(context, mention, level, stress) ? level : undefined;
-}
-
-/** Whether a mention that its place alone does not ask for is asked for by more than that. */
-function isAskedEnough(
-  context: Context,
-  mention: Mention,
-  level: RequirementLevel | undefined,
-  stress: RequirementLevel | undefined,
-): boolean {
-  if (level === "mentioned") return isOfTasks(context, mention);
-  return context.isOutright || stress !== undefined || isAskedByWords(context, mention);
-}
-
-/**
- * Whether a wide word names what one does among the duties ("automate the builds"): not what the work is like ("scalable services"), whom it is for,
- * nor that one develops.
- */
-function isOfTasks({ posting, sentence, words }: Context, mention: Mention): boolean {
-  const { lexicon } = posting;
-  if (isTrait(mention) || isOfWorld(mention) || isAdjective(lexicon, mention)) return false;
-  return tellsTasks(sentence, words) && !saysOnly(mention, "use", lexicon);
-}
-
-const isOfWorld = ({ category }: Mention): boolean =>
-  category === "domain" || category === "spoken-language";
-
-/** What the words round it say of its level, or the label that it stands under. */
-function saidOf({ sentence, stresses }: Context, mention: Mention): Stress["level"] | undefined {
-  return sentence.kind === "not-needed" ? "negated" : stressAt(stresses, mention);
-}
-
-/** The level of the sentence, but where it tells of the work or names a role. */
-function placeLevel(
-  { sentence, words, base, weighed, work }: Context,
-  mention: Mention,
-): RequirementLevel | undefined {
-  const level = weighed.get(mention) ?? base;
-  if (level === undefined || base === undefined) return level;
-  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
-  const isWork = place.from >= work || namesRoleField(words, place);
-  return isWork || place.to <= toldEnd(sentence, words) ? "mentioned" : level;
-}
-
-/**
- * Whether it takes more than its place for a mention to be asked for: a wide word always, a field only above the duties, and in them an
- * adjective ("build scalable services" says how, "improve the scalability" names it).
- */
-function needsAsk(
-  lexicon: Lexicon,
-  mention: Mention,
-  level: RequirementLevel | undefined,
-): boolean {
-  if (isWide(mention, lexicon)) return true;
-  return level === "mentioned" ? isAdjective(lexicon, mention) : isBareField(mention, lexicon);
-}
-
-const adjective = /\b\w+(?:able|ible|ant)\b|(?:ing|high-performance)$/i;
-
-/** Whether a quality is merely said of something ("scalable", "highly available"). */
-function isAdjective(lexicon: Lexicon, mention: Mention): boolean {
-  return saysOnly(mention, "quality", lexicon) && adjective.test(mention.surface);
-}
-
-/** "Database-driven" is no driven person. */
-function isSuffix({ words, sentence }: Context, mention: Mention): boolean {
-  return isTrait(mention) && words.charAt(mention.from - sentence.from - 1) === "-";
-}
-
-/** How far back the words that ask for a wide word are looked for. */
-const askLength = 90;
-const behindLength = 20;
-const asksNext = pattern("asks-next");
-const asksBehind = pattern("asks-behind");
-
-/** "A motivated engineer" where one is looked for, "a deep understanding of security" and "full-stack skills" anywhere. */
-function isAskedByWords(
-  { words, sentence }: Pick<Context, "words" | "sentence">,
-  mention: Mention,
-): boolean {
-  const at = mention.from - sentence.from;
-  if (asksNext.test(words.slice(Math.max(0, at - askLength), at))) return true;
-  const end = mention.to - sentence.from;
-  if (asksBehind.test(words.slice(end, end + behindLength))) return true;
-  return isTrait(mention) && (seeking.exec(words)?.index ?? at) < at;
-}
-
-/** Whether a mention is the firm's own product, or names those one works with. */
-function namesOthers({ posting, sentence, words, isOutright }: Context, mention: Mention): boolean {
-  if (posting.ownSkills.has(mention.skill) && !isOutright) return true;
-  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
-  if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
-  if (place.to <= firmEnd(sentence, words) && !isNameWritten(mention)) return true;
-  if (!isAskList(sentence.kind) && isLikened(words, place)) return true;
-  if (standsAmongPeople(words, place)) return true;
-  return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
 }

@@ -10,8 +10,9 @@ import { isBareField, namesOccupation } from "./bare-words.ts";
 import { baseLevel } from "./base-level.ts";
 import { joinList, listWith, type OpenList } from "./choice-items.ts";
 import { findStress, type Stress } from "./level-phrases.ts";
-import { namesNoAsk, readSentence } from "./read-sentence.ts";
+import { readSentence } from "./read-sentence.ts";
 import { totalsOfTitle, withYearsOfTitle, yearsOfTitle } from "./title-years.ts";
+import { namesNoAsk } from "./told-levels.ts";
 
 /** Reads each sentence's level, exclusions, alternatives and years. O(text). */
 export function readThrough(posting: Posting): Reading {

@@ -1,12 +1,14 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { type LearnedWeights, labelSums, readOnce } from "../../text/packed-weights.ts";
+import { labelSums, readOnce } from "../../text/packed-weights.ts";
 import { findAll } from "../../words/find-all.ts";
 import { type PatternKind, pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
+import { isSilent } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { weightsOfSentences, weightsOfSpoken } from "../weights.generated.ts";
+import type { Stress } from "./level-phrases.ts";
 
 /** Whether a sentence stands in running text, whose words alone say whether it asks. */
 export function isRunning({ kind, bullet }: Sentence): boolean {
@@ -107,38 +109,111 @@ function signsAt(side: string, stems: readonly string[], isAll: boolean): readon
   return [...new Set([...next, ...own.map((stem) => side + stem), ...last])];
 }
 
-/** How likely another answer than what the phrases say must be. */
-interface Certainty {
-  /** Eighths of the logarithm of the odds that a name is asked for where no phrase asks. */
-  readonly least: number;
-  /** So much more than the phrases' answer another must weigh. */
-  readonly lead: number;
+/** What place and phrases say of a name. */
+export interface ToldName {
+  readonly level: RequirementLevel | undefined;
+  /** What the phrase round it makes of it. */
+  readonly stress: Stress["level"] | undefined;
 }
 
-/** Three to one. */
-const ofNames: Certainty = { least: 9, lead: 36 };
-
-/** How strongly running text asks for its names, where that is another level than its phrases say. */
-export type Weighed = ReadonlyMap<Mention, RequirementLevel>;
-
-/**
- * How strongly a sentence of running text asks for each of its names, by all of its words, weighed together, where that is much likelier than `told`, what its phrases
- * say. The weights are learned by `.ci/train-sentences.ts`. O(sentence + names).
- */
-export function weighNames(
-  posting: Pick<Posting, "folded" | "wide">,
+/** What is seen of each of the names that place and phrases were asked for: what they say, in which kind of block, the words of the line above, and the sentence's own words. */
+export function signsOfToldNames(
+  posting: Pick<Posting, "folded">,
   sentence: Sentence,
   names: readonly Mention[],
-  told: RequirementLevel | undefined,
+  told: ReadonlyMap<Mention, ToldName>,
+): ReadonlyMap<Mention, readonly string[]> {
+  const signs = signsOfNames(posting, sentence, names);
+  const { kind, bullet, lead } = sentence;
+  const above =
+    lead === undefined ? "" : posting.folded.slice(lead.from, lead.to).slice(-leadLength);
+  const block = `${kind.toUpperCase()}${bullet ? " ITEM" : ""}${isRunning(sentence) ? " TEXT" : ""}`;
+  const shared = new Set(
+    findAll(plainWord, above).map(([one]) => `LEAD ${one.slice(0, stemLength)}`),
+  );
+  const seen = new Map<Mention, readonly string[]>();
+  for (const [i, name] of names.entries()) {
+    const said = told.get(name);
+    if (said === undefined) continue;
+    const level = said.level?.toUpperCase() ?? "NONE";
+    const own = [
+      level,
+      ...(isSilent(kind) ? [`${level} SILENT`] : []),
+      `${level} ${block}`,
+      `${level} ${said.stress?.toUpperCase() ?? ""}`,
+    ];
+    seen.set(name, [...(signs[i] ?? []), ...shared, ...own]);
+  }
+  return seen;
+}
+
+/** So much of the line above is seen. */
+const leadLength = 80;
+
+const plainWord = /[a-z]+/g;
+
+/** So much likelier than what place and phrases say another level must be, in eighths of the logarithm of the odds: two and a half times; twenty times what a phrase says of the name itself. */
+const lead = 7;
+const leadOverPhrase = 24;
+
+/** So much likelier it must be that nothing is asked for where something says so: seven times. */
+const leadOfNothing = 16;
+
+/** So much likelier it must be that a name is asked for where nothing says so: twelve times where the block tells of something else. */
+const leadOverNothing = 0;
+const leadOverSilence = 20;
+
+/** How strongly names are asked for, where that is another level than they were told; undefined where they are not asked for. */
+export type Weighed = ReadonlyMap<Mention, RequirementLevel | undefined>;
+
+/**
+ * How strongly a sentence asks for each of the names in `told`, by all of its words, weighed together with what place and phrases say, where that is much likelier.
+ * The weights are learned by `.ci/train-sentences.ts`. O(sentence + names).
+ */
+export function weighNames(
+  posting: Pick<Posting, "folded">,
+  sentence: Sentence,
+  names: readonly Mention[],
+  told: ReadonlyMap<Mention, ToldName>,
 ): Weighed {
-  const signs = signsOf(posting, sentence, names, (name) => isWeighed(posting, name));
-  return weigh(namesLearned(), ofNames, signs, () => told);
+  const weighed = new Map<Mention, RequirementLevel | undefined>();
+  for (const [name, signs] of signsOfToldNames(posting, sentence, names, told)) {
+    const said = told.get(name);
+    const likelier = likelierLevel(signs, said?.level, leadOver(sentence, said));
+    if (likelier !== said?.level) weighed.set(name, likelier);
+  }
+  return weighed;
+}
+
+/** By how much another level must be likelier than what was told. */
+function leadOver({ kind }: Sentence, told: ToldName | undefined): number {
+  if (told?.stress !== undefined) return leadOverPhrase;
+  if (told?.level !== undefined) return lead;
+  return isSilent(kind) ? leadOverSilence : leadOverNothing;
+}
+
+/** The likeliest level by all signs of a name, or the one it was told, where none is so much likelier. */
+function likelierLevel(
+  signs: readonly string[],
+  told: RequirementLevel | undefined,
+  least: number,
+): RequirementLevel | undefined {
+  const learned = namesLearned();
+  const sums = labelSums(learned, signs);
+  // Labels are "none" and the levels.
+  const levels = [undefined, ...(learned.labels.slice(1) as readonly RequirementLevel[])];
+  const most = Math.max(...sums);
+  const best = levels[sums.indexOf(most)];
+  const asTold = sums[levels.indexOf(told)] ?? 0;
+  return most >= asTold + (best === undefined ? Math.max(least, leadOfNothing) : least)
+    ? best
+    : told;
 }
 
 const namesLearned = readOnce(weightsOfSentences);
 
-/** Whether a name is of those that running text asks for by all of its words. O(1). */
-export function isWeighed({ wide }: Pick<Posting, "wide">, name: Mention): boolean {
+/** Whether a name is of those that are asked for by all words of a sentence. O(1). */
+export function isWeighed(wide: Posting["wide"], name: Mention): boolean {
   return !readApart.has(name.category) && !wide.has(name);
 }
 
@@ -150,17 +225,27 @@ const readApart: ReadonlySet<string> = new Set([
   "spoken-language",
 ]);
 
-const ofLanguages: Certainty = { least: 5, lead: 24 };
+/** How likely it must be that a language is asked for where no phrase asks, and so much likelier than what a phrase says another level must be; in eighths of the logarithm of the odds. */
+const leastOfLanguage = 5;
+const leadOfLanguage = 24;
 
 /** The same of the spoken languages in any sentence; the weights are learned by `.ci/train-languages.ts`. O(sentence + names). */
 export function weighLanguages(
-  posting: Pick<Posting, "folded" | "wide">,
+  posting: Pick<Posting, "folded">,
   sentence: Sentence,
   names: readonly Mention[],
   toldOf: (language: Mention) => RequirementLevel | undefined,
-): Weighed {
-  const signs = signsOf(posting, sentence, names, isLanguage);
-  return weigh(languagesLearned(), ofLanguages, signs, toldOf);
+): ReadonlyMap<Mention, RequirementLevel> {
+  const weighed = new Map<Mention, RequirementLevel>();
+  if (!names.some(isLanguage)) return weighed;
+  const signs = signsOfNames(posting, sentence, names);
+  for (const [i, name] of names.entries()) {
+    if (!isLanguage(name)) continue;
+    const told = toldOf(name);
+    const level = levelOfLanguage(signs[i] ?? [], told);
+    if (level !== undefined && level !== told) weighed.set(name, level);
+  }
+  return weighed;
 }
 
 const languagesLearned = readOnce(weightsOfSpoken);
@@ -168,47 +253,16 @@ const languagesLearned = readOnce(weightsOfSpoken);
 /** Whether a mention is of a spoken language. */
 export const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
 
-/** The signs of those names that are weighed. */
-function signsOf(
-  posting: Pick<Posting, "folded">,
-  sentence: Sentence,
-  names: readonly Mention[],
-  weighs: (name: Mention) => boolean,
-): ReadonlyMap<Mention, readonly string[]> {
-  if (!names.some(weighs)) return new Map();
-  const signs = signsOfNames(posting, sentence, names);
-  return new Map(
-    names.flatMap((name, i) => (weighs(name) ? [[name, signs[i] ?? []] as const] : [])),
-  );
-}
-
-function weigh(
-  learned: LearnedWeights,
-  certainty: Certainty,
-  signs: ReadonlyMap<Mention, readonly string[]>,
-  toldOf: (name: Mention) => RequirementLevel | undefined,
-): Weighed {
-  const weighed = new Map<Mention, RequirementLevel>();
-  for (const [name, seen] of signs) {
-    const told = toldOf(name);
-    const level = likeliest(learned, certainty, seen, told);
-    if (level !== undefined && level !== told) weighed.set(name, level);
-  }
-  return weighed;
-}
-
-function likeliest(
-  learned: LearnedWeights,
-  { least, lead }: Certainty,
+function levelOfLanguage(
   signs: readonly string[],
   told: RequirementLevel | undefined,
 ): RequirementLevel | undefined {
+  const learned = languagesLearned();
   const [none = 0, ...others] = labelSums(learned, signs);
-  // Labels are "none" and the levels.
   const levels = learned.labels.slice(1) as readonly RequirementLevel[];
   const most = Math.max(...others);
   const best = levels[others.indexOf(most)];
   const asTold = told === undefined ? undefined : others[levels.indexOf(told)];
-  if (asTold === undefined) return -none >= least ? best : told;
-  return most > Math.max(none, asTold + lead) ? best : told;
+  if (asTold === undefined) return -none >= leastOfLanguage ? best : told;
+  return most > Math.max(none, asTold + leadOfLanguage) ? best : told;
 }

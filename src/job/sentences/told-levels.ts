@@ -1,0 +1,280 @@
+import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
+import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
+import type { Mention } from "../../skills/lexicon/mention.ts";
+import { pattern } from "../../words/words.ts";
+import type { Posting } from "../ask.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import { isAskList } from "../blocks/headings.ts";
+import type { RequirementLevel } from "../job.ts";
+import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
+import { isWide, saysOnly } from "../wide-words.ts";
+import { type LanguageLevels, languageLevels } from "./asked-language.ts";
+import { isBareField, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
+import { phraseLevel, speaksForItself } from "./base-level.ts";
+import { findFields } from "./degree.ts";
+import { findStress, type Stress, stressAt } from "./level-phrases.ts";
+import {
+  namesFirmKind,
+  namesPeers,
+  namesRoleField,
+  namesTeam,
+  standsAmongPeople,
+} from "./names-others.ts";
+import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
+import { isLanguage } from "./weigh-names.ts";
+import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
+import { findYearNumbers } from "./year-numbers.ts";
+
+/** What the place of a sentence and its phrases say of each name in it. */
+export interface ToldLevels {
+  /** The names that may ask for something; ascending. */
+  readonly mentions: readonly Mention[];
+  /** How strongly the sentence asks; undefined when only the places that a phrase stresses are asked for. */
+  readonly base: RequirementLevel | undefined;
+  readonly stresses: readonly Stress[];
+  /** Whether its place or its phrases ask for anything. */
+  readonly asks: boolean;
+  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
+  readonly negated: readonly Mention[];
+  /** Those of `mentions` whose level its place and phrases were asked for: no titles, degrees and fields of degrees. */
+  readonly named: readonly Mention[];
+  /** Those that are the firm's own product, name people or a product of others, or say what something is like. */
+  readonly notAsked: ReadonlySet<Mention>;
+}
+
+/** What a sentence says of `found`, the mentions within it, ascending; undefined where it holds neither a name nor a number of years. O(sentence). */
+export function toldLevels(
+  posting: Posting,
+  sentence: Sentence,
+  found: readonly Mention[],
+): ToldLevels | undefined {
+  const { folded, lexicon } = posting;
+  const words = folded.slice(sentence.from, sentence.to);
+  const isDoubted = found.some((mention) => posting.wide.has(mention));
+  const isOpen = isDoubted && !isListed(folded, sentence);
+  // Of a language that the finder refused all words of the sentence are weighed.
+  const mentions = isOpen
+    ? found.filter((one) => isLanguage(one) || isNamed({ posting, sentence, words }, one))
+    : found;
+  // Most sentences hold neither a skill nor a number of years, and need no further look.
+  if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return undefined;
+  // "Eligible to work here required" is no word on what stands between the bars beside it.
+  const stresses = isBarred(words) ? [] : findStress(folded, sentence);
+  const base = phraseLevel(posting, sentence, mentions, stresses);
+  const languages = languageLevels(posting, sentence, mentions, { base, stresses });
+  // "Ideally you know the command line" asks wherever it stands, but not among company talk.
+  const asks =
+    base !== undefined || languages.size > 0 || speaksForItself(sentence, words, stresses);
+  const context: Context = {
+    posting,
+    sentence,
+    words,
+    base,
+    languages,
+    stresses,
+    work: askEnd(sentence, words),
+    isOutright: asksOutright(sentence, words),
+    isOpen,
+  };
+  const named = namedIn(context, withFieldsOfTitles(folded, mentions, lexicon));
+  const levels = asks ? readLevels(context, named) : noLevels;
+  const isNotAsked = (one: Mention): boolean =>
+    !levels.levels.has(one) && (namesOthers(context, one) || isAdjective(lexicon, one));
+  const notAsked = new Set(named.filter(isNotAsked));
+  return { mentions, base, stresses, asks, named, notAsked, ...levels };
+}
+
+const noLevels: Levels = { levels: new Map(), negated: [] };
+
+/** Whether a sentence stands in a list of what is asked for, under a heading or under a line that asks ("You fit in if you:"). */
+function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {
+  if (isAskList(kind)) return true;
+  return bullet && lead !== undefined && leadAsks(folded.slice(lead.from, lead.to));
+}
+
+/**
+ * Outside of lists a word that the finder refused, or a paraphrase, asks for nothing unless the words before it ask, or it is of the work among
+ * the duties ("take part in design and development").
+ */
+function isNamed(
+  { posting, sentence, words }: Pick<Context, "posting" | "sentence" | "words">,
+  mention: Mention,
+): boolean {
+  if (!posting.wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
+  return !isTrait(mention) && tellsTasks(sentence, words);
+}
+
+interface Context {
+  readonly posting: Posting;
+  readonly sentence: Sentence;
+  /** The sentence, folded. */
+  readonly words: string;
+  /** Undefined when only the places that a phrase stresses are asked for. */
+  readonly base: RequirementLevel | undefined;
+  /** How its spoken languages are asked for. */
+  readonly languages: LanguageLevels;
+  readonly stresses: readonly Stress[];
+  /** Where "we look for a … to build …" begins to tell of the work, or the sentence's tags begin. */
+  readonly work: number;
+  /** Whether wide words count: prose round the role asks for technologies, while its wide words are only words. */
+  readonly isOutright: boolean;
+  /** Whether what the finder refused is asked for only where words ask. */
+  readonly isOpen: boolean;
+}
+
+/** Whether a mention is of a kind that is read by itself (title.ts, degree.ts) and is no requirement of skills. */
+export function namesNoAsk({ category }: Mention): boolean {
+  return category === "job-title" || category === "degree";
+}
+
+export const isTrait = ({ category }: Mention): boolean => category === "soft-skill";
+
+interface Levels {
+  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
+  readonly negated: readonly Mention[];
+}
+
+/** The names that the place and the phrases of a sentence can ask for. */
+function namedIn(context: Context, mentions: readonly Mention[]): readonly Mention[] {
+  const { folded, lexicon } = context.posting;
+  const elsewhere = placesElsewhere(context);
+  return mentions.filter((mention) => {
+    if (namesNoAsk(mention) || namesOccupation(folded, mention, lexicon)) return false;
+    // "We look for a diligent engineer" says of the person what no title says of the work.
+    const parts = isTrait(mention) ? elsewhere.fields : elsewhere.all;
+    return !parts.some((part) => encloses(part, mention));
+  });
+}
+
+function readLevels(context: Context, named: readonly Mention[]): Levels {
+  const levels = new Map<Mention, RequirementLevel>();
+  const negated: Mention[] = [];
+  for (const mention of named) {
+    const level = levelOf(context, mention);
+    if (level === "negated") negated.push(mention);
+    else if (level !== undefined) levels.set(mention, level);
+  }
+  return { levels, negated };
+}
+
+/** The fields of degrees within a sentence, and with them the title and the header, which are read by themselves. */
+function placesElsewhere({ posting, sentence }: Context): {
+  readonly fields: readonly Span[];
+  readonly all: readonly Span[];
+} {
+  const { text, folded, title, header } = posting;
+  const fields = findFields(text, folded, sentence);
+  // "5 years as a Java developer" among the musts asks for Java, too, where it is all that says the title.
+  const heads = isAskList(sentence.kind) ? [header] : [title, header];
+  return { fields, all: [...fields, ...heads.filter((part) => part !== undefined)] };
+}
+
+function levelOf(context: Context, mention: Mention): Stress["level"] | undefined {
+  const { posting } = context;
+  const said = saidOf(context, mention);
+  if (said === "negated") return said;
+  const ofLanguage = context.languages.get(mention);
+  if (said === undefined && ofLanguage !== undefined) return ofLanguage;
+  if (context.isOpen && isLanguage(mention) && !isNamed(context, mention)) return undefined;
+  if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
+  // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
+  const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
+  const level = stress ?? placeLevel(context, mention);
+  if (!needsAsk(posting.lexicon, mention, level)) return level;
+  return isAskedEnough(context, mention, level, stress) ? level : undefined;
+}
+
+/** Whether a mention that its place alone does not ask for is asked for by more than that. */
+function isAskedEnough(
+  context: Context,
+  mention: Mention,
+  level: RequirementLevel | undefined,
+  stress: RequirementLevel | undefined,
+): boolean {
+  if (level === "mentioned") return isOfTasks(context, mention);
+  return context.isOutright || stress !== undefined || isAskedByWords(context, mention);
+}
+
+/**
+ * Whether a wide word names what one does among the duties ("automate the builds"): not what the work is like ("scalable services"), whom it is for,
+ * nor that one develops.
+ */
+function isOfTasks({ posting, sentence, words }: Context, mention: Mention): boolean {
+  const { lexicon } = posting;
+  if (isTrait(mention) || isOfWorld(mention) || isAdjective(lexicon, mention)) return false;
+  return tellsTasks(sentence, words) && !saysOnly(mention, "use", lexicon);
+}
+
+const isOfWorld = ({ category }: Mention): boolean =>
+  category === "domain" || category === "spoken-language";
+
+/** What the words round it say of its level, or the label that it stands under. */
+function saidOf({ sentence, stresses }: Context, mention: Mention): Stress["level"] | undefined {
+  return sentence.kind === "not-needed" ? "negated" : stressAt(stresses, mention);
+}
+
+/** The level of the sentence, but where it tells of the work or names a role. */
+function placeLevel(
+  { sentence, words, base, work }: Context,
+  mention: Mention,
+): RequirementLevel | undefined {
+  if (base === undefined) return undefined;
+  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
+  const isWork = place.from >= work || namesRoleField(words, place);
+  return isWork || place.to <= toldEnd(sentence, words) ? "mentioned" : base;
+}
+
+/**
+ * Whether it takes more than its place for a mention to be asked for: a wide word always, a field only above the duties, and in them an
+ * adjective ("build scalable services" says how, "improve the scalability" names it).
+ */
+function needsAsk(
+  lexicon: Lexicon,
+  mention: Mention,
+  level: RequirementLevel | undefined,
+): boolean {
+  if (isWide(mention, lexicon)) return true;
+  return level === "mentioned" ? isAdjective(lexicon, mention) : isBareField(mention, lexicon);
+}
+
+const adjective = /\b\w+(?:able|ible|ant)\b|(?:ing|high-performance)$/i;
+
+/** Whether a quality is merely said of something ("scalable", "highly available"). */
+export function isAdjective(lexicon: Lexicon, mention: Mention): boolean {
+  return saysOnly(mention, "quality", lexicon) && adjective.test(mention.surface);
+}
+
+/** "Database-driven" is no driven person. */
+function isSuffix({ words, sentence }: Context, mention: Mention): boolean {
+  return isTrait(mention) && words.charAt(mention.from - sentence.from - 1) === "-";
+}
+
+/** How far back the words that ask for a wide word are looked for. */
+const askLength = 90;
+const behindLength = 20;
+const asksNext = pattern("asks-next");
+const asksBehind = pattern("asks-behind");
+
+/** "A motivated engineer" where one is looked for, "a deep understanding of security" and "full-stack skills" anywhere. */
+function isAskedByWords(
+  { words, sentence }: Pick<Context, "words" | "sentence">,
+  mention: Mention,
+): boolean {
+  const at = mention.from - sentence.from;
+  if (asksNext.test(words.slice(Math.max(0, at - askLength), at))) return true;
+  const end = mention.to - sentence.from;
+  if (asksBehind.test(words.slice(end, end + behindLength))) return true;
+  return isTrait(mention) && (seeking.exec(words)?.index ?? at) < at;
+}
+
+/** Whether a mention is the firm's own product, or names those one works with. */
+function namesOthers({ posting, sentence, words, isOutright }: Context, mention: Mention): boolean {
+  if (posting.ownSkills.has(mention.skill) && !isOutright) return true;
+  const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
+  if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
+  if (place.to <= firmEnd(sentence, words) && !isNameWritten(mention)) return true;
+  if (!isAskList(sentence.kind) && isLikened(words, place)) return true;
+  if (standsAmongPeople(words, place)) return true;
+  return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
+}

@@ -1,0 +1,41 @@
+import type { Mention } from "../../skills/lexicon/mention.ts";
+import type { Posting } from "../ask.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import type { RequirementLevel } from "../job.ts";
+import { stressAt } from "./level-phrases.ts";
+import { givesNothing } from "./sentence-kind.ts";
+import type { ToldLevels } from "./told-levels.ts";
+import { isWeighed, type ToldName, weighNames } from "./weigh-names.ts";
+
+/** How strongly a sentence asks for each of its names: as its place and its phrases say, unless all of its words together make another level far likelier. O(sentence). */
+export function weighedLevels(
+  posting: Posting,
+  sentence: Sentence,
+  told: ToldLevels,
+): ReadonlyMap<Mention, RequirementLevel> {
+  const names = toldNames(posting, sentence, told);
+  if (names.size === 0) return told.levels;
+  const weighed = weighNames(posting, sentence, told.mentions, names);
+  if (weighed.size === 0) return told.levels;
+  const levels = told.named.map((one): [Mention, RequirementLevel | undefined] => [
+    one,
+    weighed.has(one) ? weighed.get(one) : told.levels.get(one),
+  ]);
+  return new Map(levels.filter((one): one is [Mention, RequirementLevel] => one[1] !== undefined));
+}
+
+/** The names that a sentence asks for by all of its words, with what its place and its phrases say of each. O(names). */
+export function toldNames(
+  { folded, wide }: Pick<Posting, "folded" | "wide">,
+  { kind, from, to }: Sentence,
+  { named, levels, negated, stresses, notAsked }: ToldLevels,
+): ReadonlyMap<Mention, ToldName> {
+  const names = named.filter(
+    (one) => isWeighed(wide, one) && !negated.includes(one) && !notAsked.has(one),
+  );
+  if (names.length === 0 || kind === "facts" || givesNothing(kind, folded.slice(from, to)))
+    return new Map();
+  return new Map(
+    names.map((one) => [one, { level: levels.get(one), stress: stressAt(stresses, one) }]),
+  );
+}
