@@ -48,3 +48,18 @@ test.for(["Pair with Java (Spring) colleagues", "Work closely with Kafka (Python
   (line) =>
     expect(asked(`What you will do:\n- Write Golang\n- ${line}`)).toEqual(["mentioned golang"]),
 );
+
+test.for(["About us", "About the company"])(
+  "what clients use is not asked for under %j",
+  (heading) =>
+    expect(
+      asked(`Requirements:\n- Python\n\n${heading}\nOur clients use Tableau, Kafka and SAP.`),
+    ).toEqual(["required python"]),
+);
+
+test.for([
+  "Note: candidates with only Kafka or .NET background please do not apply.",
+  "People who have only worked with Kafka need not apply.",
+])("who knows nothing else is not looked for: %s", (line) =>
+  expect(asked(`Must have:\n- Python\n\n${line}`)).toEqual(["required python"]),
+);

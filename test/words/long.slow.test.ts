@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { patterns, ranked } from "../../src/words/words.generated.ts";
-import { type Matcher, type PatternKind, pattern, type RankedKind, steps } from "../../src/words/words.ts";
+import {
+  type Matcher,
+  type PatternKind,
+  pattern,
+  type RankedKind,
+  steps,
+} from "../../src/words/words.ts";
 import { isReadInTime } from "../in-time.ts";
 
 /** What takes this long on so many characters would take minutes on a page of them. */

@@ -11,6 +11,7 @@ import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
   askLevel,
+  isOfClient,
   leadAsks,
   opensRoles,
   policy,
@@ -147,6 +148,7 @@ function listLevel(
 ): RequirementLevel | undefined {
   if (ofFirm || mentions.length < 2 || (kind !== "none" && kind !== "role" && kind !== "company"))
     return undefined;
+  if (isOfClient(words)) return undefined;
   const sold = sellsTo.exec(words)?.[0].length ?? 0;
   if (mentions.some(({ to }) => to - from <= sold)) return undefined;
   const covered = mentions.reduce((sum, mention) => sum + mention.to - mention.from, 0);

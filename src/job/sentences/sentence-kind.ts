@@ -104,8 +104,8 @@ const tellsClient = pattern("tells-client");
 
 const wishWord = pattern("wish-word");
 
-/** Whether a sentence among the musts only tells of a client, for whose systems nobody is asked. */
-function isOfClient(words: string): boolean {
+/** Whether a sentence only tells of a client, for whose systems nobody is asked. */
+export function isOfClient(words: string): boolean {
   if (!tellsClient.test(words) || wishWord.test(words) || opensStack.test(words)) return false;
   return !asking.test(words) && !seeking.test(words) && !opensAsk.test(words);
 }
