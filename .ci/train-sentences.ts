@@ -16,7 +16,7 @@ const examples = nameExamples(process.argv[2] ?? "../shared/data").map((one) => 
   ...one,
   signs: one.signs.filter((sign) => !isOfNoUse.test(sign)),
 }));
-const learned = learnTogether(labels, examples, { fewest: 60, restraint: 3 });
+const learned = learnTogether(labels, examples, { fewest: 64, restraint: 3 });
 /** Only differences between labels count, and what is nought for the first of them takes no room. */
 const beside = (own: ReadonlyMap<string, number>): ReadonlyMap<string, number> =>
   new Map([...own].map(([sign, weight]) => [sign, weight - (learned[0]?.get(sign) ?? 0)]));

@@ -11,11 +11,11 @@ import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
   askLevel,
-  isOfClient,
   leadAsks,
   opensRoles,
   policy,
   tellsDuties,
+  tellsOfClient,
   tellsOfFirm,
   tellsStack,
 } from "./sentence-kind.ts";
@@ -148,7 +148,7 @@ function listLevel(
 ): RequirementLevel | undefined {
   if (ofFirm || mentions.length < 2 || (kind !== "none" && kind !== "role" && kind !== "company"))
     return undefined;
-  if (isOfClient(words)) return undefined;
+  if (tellsOfClient(words)) return undefined;
   const sold = sellsTo.exec(words)?.[0].length ?? 0;
   if (mentions.some(({ to }) => to - from <= sold)) return undefined;
   const covered = mentions.reduce((sum, mention) => sum + mention.to - mention.from, 0);

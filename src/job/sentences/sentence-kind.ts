@@ -64,7 +64,7 @@ export function givesNothing(kind: Sentence["kind"], words: string): boolean {
   // "PHP has been retired and knowledge of it is no longer tested" asks for nothing either.
   const isAsked = opensAsk.test(words) || (asking.test(words) && !refersBack.test(words));
   if (tellsGone.test(words) && !isAsked) return true;
-  return isAskList(kind) && isOfClient(words);
+  return isAskList(kind) && tellsOfClient(words);
 }
 
 /** "You can code in Go, though it won't be a focus of our interview process" asks for what stands before the aside. */
@@ -105,7 +105,7 @@ const tellsClient = pattern("tells-client");
 const wishWord = pattern("wish-word");
 
 /** Whether a sentence only tells of a client, for whose systems nobody is asked. */
-export function isOfClient(words: string): boolean {
+export function tellsOfClient(words: string): boolean {
   if (!tellsClient.test(words) || wishWord.test(words) || opensStack.test(words)) return false;
   return !asking.test(words) && !seeking.test(words) && !opensAsk.test(words);
 }

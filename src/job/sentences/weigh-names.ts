@@ -36,13 +36,10 @@ const cues = (
     "tells-all",
     "opens-firm",
     "says-what-firm-is",
-    "tells-client",
-    "sells-to",
     "made-by-others",
     "made-of",
     "wish-word",
     "refers-back",
-    "tells-gone",
   ] satisfies readonly PatternKind[]
 ).map((kind) => ({ sign: kind.toUpperCase(), phrase: pattern(kind) }));
 
@@ -159,8 +156,7 @@ const leadOverPhrase = 24;
 /** So much likelier it must be that nothing is asked for where something says so: seven times. */
 const leadOfNothing = 16;
 
-/** So much likelier it must be that a name is asked for where nothing says so: twelve times where the block tells of something else. */
-const leadOverNothing = 0;
+/** So much likelier it must be that a name is asked for where the block tells of something else: twelve times. */
 const leadOverSilence = 20;
 
 /** How strongly names are asked for, where that is another level than they were told; undefined where they are not asked for. */
@@ -189,7 +185,7 @@ export function weighNames(
 function leadOver({ kind }: Sentence, told: ToldName | undefined): number {
   if (told?.stress !== undefined) return leadOverPhrase;
   if (told?.level !== undefined) return lead;
-  return isSilent(kind) ? leadOverSilence : leadOverNothing;
+  return isSilent(kind) ? leadOverSilence : 0;
 }
 
 /** The likeliest level by all signs of a name, or the one it was told, where none is so much likelier. */
