@@ -58,6 +58,9 @@ export type ErrorCode = keyof typeof messages;
 /** The facts behind a code, for callers that build their own message. */
 export type ErrorDetails<C extends ErrorCode> = Parameters<(typeof messages)[C]>[0];
 
+/** An error of one of the codes; which one narrows its details. */
+type AnyAnalyzeError = { readonly [C in ErrorCode]: AnalyzeError<C> }[ErrorCode];
+
 /**
  * Every error that this package throws on purpose. `message` says what happened and what to do, never
  * what is in the document; `code` is stable across minor versions; `details` holds the facts;
@@ -67,6 +70,9 @@ export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
   override readonly name = "AnalyzeError";
   readonly code: C;
   readonly details: ErrorDetails<C>;
+
+  /** By this the compiler knows, behind `instanceof`, each code with its details. */
+  declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyAnalyzeError;
 
   constructor(code: C, details: ErrorDetails<C>, options?: ErrorOptions) {
     // The table pairs each code with its details; the compiler cannot follow that through an index.

@@ -1,7 +1,7 @@
 export type { Analysis } from "./analyze/analysis.ts";
 export { analyzeResume } from "./analyze/analyze-resume.ts";
 export type { ComparedField, NextSkill } from "./analyze/field.ts";
-export type { AnalyzeOptions, ParseJobOptions, ReadOptions } from "./analyze/options.ts";
+export type { AnalyzeOptions, Isolation, ParseJobOptions, ReadOptions } from "./analyze/options.ts";
 export { parseJob } from "./analyze/parse-job.ts";
 export { type LexiconOptions, parseLexicon } from "./analyze/parse-lexicon.ts";
 export { type ProfileOptions, profileKeywords } from "./analyze/profile-keywords.ts";
@@ -63,7 +63,7 @@ export type {
   SkillUse,
 } from "./resume/resume.ts";
 export type { Advice, Asking, Shortcoming } from "./score/advice.ts";
-export type { WeightOverrides, Weights } from "./score/constants.ts";
+export type { ScoreBand, WeightOverrides, Weights } from "./score/constants.ts";
 export type { ScoreOptions } from "./score/demands/plan.ts";
 export type {
   CreditFactor,

@@ -17,3 +17,13 @@ test("an error keeps its cause", () => {
   const cause = new Error("inner");
   expect(new AnalyzeError("ABORTED", {}, { cause }).cause).toBe(cause);
 });
+
+test("the code of a caught error tells the compiler what its details are", () => {
+  const thrown: unknown = new AnalyzeError("TOO_LARGE", { what: "pages", size: 3, limit: 2 });
+  if (!(thrown instanceof AnalyzeError) || thrown.code !== "TOO_LARGE") throw new Error("no");
+  expect(thrown.details.limit).toBe(2);
+});
+
+test.for([new Error("another"), { code: "EMPTY" }, undefined])("%o is none of them", (thrown) =>
+  expect(thrown instanceof AnalyzeError).toBe(false),
+);

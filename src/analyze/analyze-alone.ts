@@ -22,7 +22,10 @@ export interface ComparedParts {
  */
 export function analyzeAlone(
   document: Document,
-  { lexicon = builtinLexicon(), now }: { readonly lexicon?: Lexicon; readonly now: string },
+  {
+    lexicon = builtinLexicon(),
+    now,
+  }: { readonly lexicon?: Lexicon | undefined; readonly now: string },
   compare: (resume: Resume, lexicon: Lexicon) => ComparedParts = () => ({ parts: {}, copied: [] }),
 ): Analysis {
   // All of it looks at the plain form; only what is returned has the places of the text as given.

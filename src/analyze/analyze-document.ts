@@ -67,7 +67,7 @@ function comparedWith(
     field,
     lexicon,
     now,
-  }: { readonly field?: string; readonly lexicon: Lexicon; readonly now: string },
+  }: { readonly field?: string | undefined; readonly lexicon: Lexicon; readonly now: string },
 ): ChosenField | undefined {
   if (job === undefined)
     return field === undefined ? undefined : chooseField(resume, field, lexicon, now);

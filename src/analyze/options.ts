@@ -8,50 +8,50 @@ import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { today } from "../text/today.ts";
 
 /** Where work runs: in the caller's thread, in a thread of a pool, or in a process of a pool. */
-const isolations = ["none", "worker", "process"] as const;
+export type Isolation = "none" | "worker" | "process";
 
-export type Isolation = (typeof isolations)[number];
+const isolations: readonly Isolation[] = ["none", "worker", "process"];
 
 /** What may be set for reading a document. */
 export interface ReadOptions {
   /** What the bytes are, if you know better than they tell; or how a string is to be read: "html", "markdown". */
-  readonly format?: Format;
+  readonly format?: Format | undefined;
   /** For an encrypted PDF. */
-  readonly password?: string;
+  readonly password?: string | undefined;
   /** Default: 20 MB, 100 pages, 2,000,000 units of text. */
-  readonly limits?: Partial<Limits>;
+  readonly limits?: Partial<Limits> | undefined;
   /** Stops the work: at once in a worker, otherwise between two steps. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Where the work runs. "none" (the default): in this thread, where a hostile document can hang or end the whole program, since PDF parsing never
    * yields. "worker": in a thread that can be stopped at any time; a document that makes the engine abort still ends the program. "process": in a
    * process of its own, so that whatever happens to it costs this one document. See SECURITY.md.
    */
-  readonly isolation?: Isolation;
+  readonly isolation?: Isolation | undefined;
   /** With a worker or a process: milliseconds, counted from the start of the work and not from the time it began to wait. Default 30,000. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /**
    * With a worker or a process: megabytes by which it may grow while the work runs. Threads share their program's memory, so what
    * counts there is how much the program grows. Default 1,024.
    */
-  readonly maxMemoryMb?: number;
+  readonly maxMemoryMb?: number | undefined;
   /** The built-in lexicon when absent; see `parseLexicon`. */
-  readonly lexicon?: Lexicon;
+  readonly lexicon?: Lexicon | undefined;
 }
 
 /** What may be set for an analysis. */
 export interface AnalyzeOptions extends ReadOptions {
   /** The day of the analysis, "2026-11-20", on which "present" ends. Today when absent. */
-  readonly now?: string;
+  readonly now?: string | undefined;
   /**
    * If no job is given: the built-in field to compare the resume with, such as "java", or "auto" for the one that its own history shows
    * (docs/keyword-mapper.md#fields). Compared with nothing when absent.
    */
-  readonly field?: string;
+  readonly field?: string | undefined;
   /** Overrides of the scoring's weights; see docs/scoring-details.md. */
-  readonly weights?: WeightOverrides;
+  readonly weights?: WeightOverrides | undefined;
   /** Checks of your own. They run after the built-in ones, in this thread, wherever the document is read. */
-  readonly checks?: readonly OwnCheck[];
+  readonly checks?: readonly OwnCheck[] | undefined;
 }
 
 /** What may be set for reading a posting. */
@@ -60,7 +60,7 @@ export interface ParseJobOptions extends ReadOptions {
    * The title, where it is known apart from the text, as job boards keep it; at most 200 units of it are read. One that is not in the text
    * is put before it on a line of its own, so that places are those of `job.document.text`. Read from the text when absent.
    */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 export const defaultTimeoutMs = 30_000;

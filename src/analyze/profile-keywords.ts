@@ -29,19 +29,19 @@ export interface ProfileOptions extends AnalyzeOptions {
    * What the documents are. Of "postings" it is counted, too, in how many a keyword is asked for and how strongly; of "resumes", in how many it is
    * claimed. Absent: words are counted, whatever is said of them, which is ten times as fast.
    */
-  readonly kind?: "postings" | "resumes";
+  readonly kind?: "postings" | "resumes" | undefined;
   /** Counts apart for each level ("senior"), title ("backend developer") or field ("java") as well; resumes by field only. Reads postings when `kind` is absent. */
-  readonly groupBy?: "level" | "title" | "field";
+  readonly groupBy?: "level" | "title" | "field" | undefined;
   /** Counts a text once that is nearly the same as an earlier one, and says how many were left out. Then the order of the documents can matter a little. */
-  readonly skipCopies?: boolean;
+  readonly skipCopies?: boolean | undefined;
   /** Counts how often two keywords are asked for, or claimed, together: among these ids, or, when true, among the technologies that 2 % of the built-in postings ask for. */
-  readonly pairs?: boolean | readonly string[];
+  readonly pairs?: boolean | readonly string[] | undefined;
   /** When the documents were written, for `comparePeriods`. */
-  readonly period?: Period;
+  readonly period?: Period | undefined;
   /** What the documents have in common, as reports say it: "Java engineers". */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** Where they come from, as reports say it: "Hacker News". */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 type Documents = Iterable<Document | string> | AsyncIterable<Document | string>;
@@ -151,7 +151,7 @@ function checkGroups({ kind, groupBy }: ProfileOptions): void {
 /** What is counted in a posting or a resume. */
 async function readerOf(
   kind: "postings" | "resumes",
-  { groupBy, now }: ProfileOptions & { readonly now?: string },
+  { groupBy, now }: ProfileOptions,
   lexicon: Lexicon,
 ): Promise<NonNullable<CountOptions["read"]>> {
   if (kind === "resumes") {

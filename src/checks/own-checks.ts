@@ -1,4 +1,5 @@
 import { AnalyzeError } from "../errors.ts";
+import { isRecord } from "../given/options.ts";
 import type { CheckInput, Finding, FindingFacts } from "./check.ts";
 import { checkIds, severities } from "./ids.ts";
 
@@ -47,12 +48,12 @@ function problemOfCheck(
 /**
  * What these checks find, in their order.
  *
- * @throws AnalyzeError `CHECK_FAILED` for a check that throws, or gives what is no list of findings.
+ * @throws AnalyzeError `CHECK_FAILED` for a check that throws, or gives what is no list of findings, each with a place in the text where it has one.
  */
 export function runOwnChecks(checks: readonly OwnCheck[], input: CheckInput): readonly Finding[] {
   return checks.flatMap((check) => {
     const { id, severity } = check;
-    return foundBy(id, () => check.run(input)).map(({ facts = {}, ...found }) => ({
+    return foundBy(id, input, () => check.run(input)).map(({ facts = {}, ...found }) => ({
       code: id,
       severity,
       ...found,
@@ -61,24 +62,51 @@ export function runOwnChecks(checks: readonly OwnCheck[], input: CheckInput): re
   });
 }
 
-function foundBy(check: string, run: () => unknown): readonly OwnFinding[] {
+function foundBy(check: string, { resume }: CheckInput, run: () => unknown): readonly OwnFinding[] {
   let found: unknown;
   try {
     found = run();
   } catch (error) {
     throw new AnalyzeError("CHECK_FAILED", { check, problem: "threw an error" }, { cause: error });
   }
-  if (!(Array.isArray(found) && found.every(isFinding))) {
-    throw new AnalyzeError("CHECK_FAILED", { check, problem: "gave no list of findings" });
-  }
-  return found;
+  const problem = problemOfFindings(found, resume.document.text.length);
+  if (problem !== undefined) throw new AnalyzeError("CHECK_FAILED", { check, problem });
+  return found as readonly OwnFinding[];
 }
 
-function isFinding(value: unknown): value is OwnFinding {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "message" in value &&
-    typeof value.message === "string"
-  );
+/** What is wrong with a value that is to be a list of findings in a text of this length; undefined when nothing is. */
+function problemOfFindings(value: unknown, length: number): string | undefined {
+  if (!(Array.isArray(value) && value.every(isRecord))) return "gave no list of findings";
+  for (const one of value) {
+    const { message, fix = "", page = 1, span = noPlace, facts = {} } = one;
+    const valid = {
+      message: isText(message),
+      fix: isText(fix),
+      page: isWhole(page) && page > 0,
+      span: isRecord(span) && isPlace(span, length),
+      facts: isRecord(facts) && Object.values(facts).every(isFact),
+    };
+    const wrong = Object.entries(valid).find(([, isValid]) => !isValid);
+    if (wrong !== undefined) return `gave a finding with a wrong ${wrong[0]}`;
+  }
+  return undefined;
+}
+
+const noPlace = { from: 0, to: 0 };
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+function isPlace({ from, to }: Readonly<Record<string, unknown>>, length: number): boolean {
+  return isWhole(from) && isWhole(to) && from >= 0 && from <= to && to <= length;
+}
+
+function isFact(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return Array.isArray(value) ? value.every(isText) : isText(value) || typeof value === "boolean";
 }

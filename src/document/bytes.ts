@@ -20,7 +20,8 @@ function sizeOf(source: Uint8Array | ArrayBuffer | Blob): number {
   return source instanceof Blob ? source.size : source.byteLength;
 }
 
-function refuseLarge(size: number, { maxBytes }: Limits): void {
+/** Throws TOO_LARGE for more bytes than a source may have. */
+export function refuseLarge(size: number, { maxBytes }: Limits): void {
   if (size > maxBytes)
     throw new AnalyzeError("TOO_LARGE", { what: "bytes", size, limit: maxBytes });
 }

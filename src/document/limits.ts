@@ -2,7 +2,7 @@ import { isRecord, type OptionRule, refuseOption } from "../given/options.ts";
 
 /** How much of a document is read. */
 export interface Limits {
-  /** Sources with more bytes are refused with TOO_LARGE before anything is parsed. */
+  /** Sources with more bytes, strings with more in UTF-8, are refused with TOO_LARGE before anything is parsed. */
   readonly maxBytes: number;
   /** Pages after this one are left out, with a warning. */
   readonly maxPages: number;

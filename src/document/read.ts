@@ -1,12 +1,12 @@
 import { AnalyzeError } from "../errors.ts";
 import { throwIfAborted } from "./aborted.ts";
-import { bytesOf } from "./bytes.ts";
+import { bytesOf, refuseLarge } from "./bytes.ts";
 import type { Document, Format } from "./document.ts";
 import { loadInflate } from "./inflate.ts";
 import { readJsonResume } from "./json-resume.ts";
 import { type Limits, mergeLimits } from "./limits.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
-import { cutToLimit, readPlain, textDocument, warnOfMistake } from "./plain.ts";
+import { countUtf8Bytes, cutToLimit, readPlain, textDocument, warnOfMistake } from "./plain.ts";
 import type { Recognizers } from "./recognizers.ts";
 import { sniffFormat } from "./sniff.ts";
 import { unknownFormat } from "./unknown-format.ts";
@@ -34,8 +34,10 @@ export interface SourceOptions extends Recognizers {
 export async function readSource(source: Source, options: SourceOptions = {}): Promise<Document> {
   throwIfAborted(options.signal);
   const limits = mergeLimits(options.limits);
-  if (typeof source === "string")
+  if (typeof source === "string") {
+    refuseLarge(countUtf8Bytes(source), limits);
     return warnOfMistake(await readText(source, options.format, limits), source);
+  }
   const bytes = await bytesOf(source, limits);
   throwIfAborted(options.signal);
   if (bytes.length === 0) throw new AnalyzeError("EMPTY", {});

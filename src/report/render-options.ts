@@ -4,11 +4,11 @@ import { isCount, isFlag, isText } from "../given/rules.ts";
 /** What may be set for a report. */
 export interface RenderOptions {
   /** Columns of the terminal, for "text". Default 80. */
-  readonly width?: number;
+  readonly width?: number | undefined;
   /** Whether "text" may hold ANSI colors. Default false. */
-  readonly color?: boolean;
+  readonly color?: boolean | undefined;
   /** The resume's path, for "junit" and "sarif", which say where something is. Default "resume". */
-  readonly file?: string;
+  readonly file?: string | undefined;
 }
 
 export const renderRules: OptionRules<RenderOptions> = {

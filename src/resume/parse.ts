@@ -26,9 +26,9 @@ import { withTold } from "./told.ts";
 /** What may be set for reading a resume. */
 export interface ParseResumeOptions {
   /** The built-in lexicon when absent. */
-  readonly lexicon?: Lexicon;
+  readonly lexicon?: Lexicon | undefined;
   /** The day to which present positions run, "2026-11-20"; today when absent. */
-  readonly now?: string;
+  readonly now?: string | undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Verification } from "./verification.ts";
 
 export interface VerifyRenderOptions {
   /** Whether "text" may hold ANSI colors. Default false. */
-  readonly color?: boolean;
+  readonly color?: boolean | undefined;
 }
 
 const renderers: Readonly<

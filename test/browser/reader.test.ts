@@ -210,7 +210,9 @@ test("checks of one's own run in the page, since a function cannot be sent", asy
   const analysis = reader.analyzeResume("Ada", undefined, { now: "2026-11-20", checks });
   await asked(1);
   expect(worker().asked[0]?.args).toEqual(["Ada", undefined, { now: "2026-11-20" }]);
-  worker().answer({ value: { resume: {}, asOf: "2026-11-20", findings: [] } });
+  worker().answer({
+    value: { resume: { document: { text: "Ada" } }, asOf: "2026-11-20", findings: [] },
+  });
   expect((await analysis).findings).toEqual([
     { code: "always", severity: "note", message: "Found it", facts: {} },
   ]);

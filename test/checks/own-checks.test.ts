@@ -84,7 +84,14 @@ function throwing(): never {
 const failures: readonly (readonly [() => unknown, string])[] = [
   [throwing, "threw an error"],
   [() => "nothing", "gave no list of findings"],
-  [() => [{ text: "x" }], "gave no list of findings"],
+  [() => [5], "gave no list of findings"],
+  [() => [{ text: "x" }], "gave a finding with a wrong message"],
+  [() => [{ message: "m", fix: 5 }], "gave a finding with a wrong fix"],
+  [() => [{ message: "m", page: 0 }], "gave a finding with a wrong page"],
+  [() => [{ message: "m", span: { from: -1, to: 2 } }], "gave a finding with a wrong span"],
+  [() => [{ message: "m", span: { from: 2, to: 1 } }], "gave a finding with a wrong span"],
+  [() => [{ message: "m", span: { from: 0, to: 99_999 } }], "gave a finding with a wrong span"],
+  [() => [{ message: "m", facts: { a: 10n } }], "gave a finding with a wrong facts"],
 ];
 
 test.for(failures)(

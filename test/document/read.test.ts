@@ -92,6 +92,14 @@ describe("a string", () => {
     await checkCode(buffer, "EMPTY");
   });
 
+  test("with more bytes in UTF-8 than the limit is refused, as bytes are", async () => {
+    const reading = readSource("äbc", { limits: { maxBytes: 3 } });
+    await expect(reading).rejects.toMatchObject({
+      code: "TOO_LARGE",
+      details: { what: "bytes", size: 4, limit: 3 },
+    });
+  });
+
   test("is cut at the text limit, with a warning", async () => {
     const document = await readSource("abc\ndef", { limits: { maxTextLength: 5 } });
     expect(document.text).toBe("abc\nd");

@@ -42,11 +42,11 @@ import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
 /** What may be set for a score. */
 export interface ScoreOptions {
   /** Numbers put over the default weights (docs/scoring-details.md). */
-  readonly weights?: WeightOverrides;
+  readonly weights?: WeightOverrides | undefined;
   /** The lexicon that resume and job were read with; the built-in one by default. */
-  readonly lexicon?: Lexicon;
+  readonly lexicon?: Lexicon | undefined;
   /** By skill id: the share of postings that ask for it, 0–1; the built-in document frequencies by default. */
-  readonly shares?: ReadonlyMap<string, number>;
+  readonly shares?: ReadonlyMap<string, number> | undefined;
 }
 
 /** One requirement, ready to be looked for in any number of resumes. */
