@@ -80,11 +80,14 @@ export function askedAt(
 export const withoutPart = (signs: readonly string[] = []): readonly string[] =>
   signs.filter((sign) => !sign.startsWith("PART"));
 
+/** Parts that show whether what was learned holds for others. */
+const isForChecking = /^twenty-(?:third|fourth), check$/;
+
 /** The real ones; `folder` holds their texts. */
 export function realPostings(folder: string): readonly LabeledPosting[] {
   // The keys of an object literal.
   const sets = (Object.keys(goldSets) as (keyof typeof goldSets)[]).filter(
-    (set) => !isUnseen(set) && !/^twenty-(third|fourth), check/.test(set),
+    (set) => !isUnseen(set) && !isForChecking.test(set),
   );
   return sets.flatMap((set) =>
     loadGold(folder, set).map(({ gold, text }) => ({

@@ -15,8 +15,7 @@ const folder = process.argv[2] ?? join(here, "dist");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const pages = ["index.html", "page.css"];
-for (const name of pages) copyFileSync(join(here, name), join(folder, name));
+copyFileSync(join(here, "index.html"), join(folder, "index.html"));
 
 /** @param {string} name */
 const pathOf = (name) => fileURLToPath(import.meta.resolve(name));
@@ -75,7 +74,7 @@ const options = {
 // What page and worker share, and what is loaded when the first PDF or DOCX comes, stands in files of its own.
 const { metafile } = await build({
   ...options,
-  entryPoints: [join(here, "page.js"), join(here, "worker.js")],
+  entryPoints: ["page.css", "page.js", "worker.js"].map((name) => join(here, name)),
   splitting: true,
   chunkNames: "[name]-[hash]",
   metafile: true,
@@ -87,7 +86,7 @@ const scripts = Object.keys(metafile.outputs)
   .filter((name) => name.endsWith(".js"));
 
 // A file that changes makes another version, which the service worker fetches as a whole.
-const files = [...pages, ...scripts];
+const files = ["index.html", "page.css", ...scripts];
 const hash = createHash("sha256");
 for (const name of files) hash.update(name).update(readFileSync(join(folder, name)));
 await build({

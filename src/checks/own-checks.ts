@@ -77,21 +77,28 @@ function foundBy(check: string, { resume }: CheckInput, run: () => unknown): rea
 /** What is wrong with a value that is to be a list of findings in a text of this length; undefined when nothing is. */
 function problemOfFindings(value: unknown, length: number): string | undefined {
   if (!(Array.isArray(value) && value.every(isRecord))) return "gave no list of findings";
-  for (const one of value) {
-    const { message, fix = "", page = 1, span = noPlace, facts = {} } = one;
-    const valid = {
-      message: isText(message),
-      fix: isText(fix),
-      page: isWhole(page) && page > 0,
-      span: isRecord(span) && isPlace(span, length),
-      facts: isRecord(facts) && Object.values(facts).every(isFact),
-    };
-    const wrong = Object.entries(valid).find(([, isValid]) => !isValid);
-    if (wrong !== undefined) return `gave a finding with a wrong ${wrong[0]}`;
-  }
-  return undefined;
+  const wrong = value.map((one) => wrongField(one, length)).find((field) => field !== undefined);
+  return wrong && `gave a finding with a wrong ${wrong}`;
 }
 
+function wrongField(
+  {
+    message,
+    fix = "",
+    page = 1,
+    span = noPlace,
+    facts = noPlace,
+  }: Readonly<Record<string, unknown>>,
+  length: number,
+): string | undefined {
+  if (!isText(message)) return "message";
+  if (!isText(fix)) return "fix";
+  if (!(isWhole(page) && page > 0)) return "page";
+  if (!(isRecord(span) && isPlace(span, length))) return "span";
+  return isRecord(facts) && Object.values(facts).every(isFact) ? undefined : "facts";
+}
+
+/** What stands for a place or for facts that are absent. */
 const noPlace = { from: 0, to: 0 };
 
 function isText(value: unknown): boolean {
@@ -107,6 +114,6 @@ function isPlace({ from, to }: Readonly<Record<string, unknown>>, length: number
 }
 
 function isFact(value: unknown): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
-  return Array.isArray(value) ? value.every(isText) : isText(value) || typeof value === "boolean";
+  const isList = Array.isArray(value) && value.every(isText);
+  return isList || isText(value) || typeof value === "boolean" || Number.isFinite(value);
 }
