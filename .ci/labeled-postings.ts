@@ -9,7 +9,6 @@ import type { Posting } from "../src/job/ask.ts";
 import type { Sentence } from "../src/job/blocks/blocks.ts";
 import type { RequirementLevel } from "../src/job/job.ts";
 import { openPosting, plainPosting } from "../src/job/open-posting.ts";
-import { signsOfNames } from "../src/job/sentences/weigh-names.ts";
 import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
 import type { Mention } from "../src/skills/lexicon/mention.ts";
 
@@ -47,12 +46,11 @@ export function labeledLine({ text, names }: MarkedText, weight = 1): LabeledPos
   };
 }
 
-/** A sentence of a posting with names that it holds, and what is seen of each. */
+/** A sentence of a posting, with the names that it holds. */
 export interface SeenSentence {
   readonly posting: Posting;
   readonly sentence: Sentence;
   readonly named: readonly Mention[];
-  readonly signs: readonly (readonly string[])[];
 }
 
 /** The sentences with names of a posting; none of one that is written with other characters than its labels say. */
@@ -62,8 +60,7 @@ export function seenSentences({ text }: LabeledPosting): readonly SeenSentence[]
   const { posting } = openPosting(document, builtinLexicon());
   return posting.sentences.flatMap((sentence) => {
     const named = posting.mentions.filter((one) => encloses(sentence, one));
-    const signs = signsOfNames(posting, sentence, named);
-    return named.length === 0 ? [] : [{ posting, sentence, named, signs }];
+    return named.length === 0 ? [] : [{ posting, sentence, named }];
   });
 }
 

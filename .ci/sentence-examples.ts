@@ -1,4 +1,4 @@
-// The names in the running text of labeled postings, with how they are asked for: what the weights of sentences are learned from.
+// The names in the sentences of labeled postings, with how they are asked for: what the weights of sentences are learned from.
 import { readMarkedSentences } from "../bench/gold/sentences.ts";
 import { fillWording, readWordings } from "../bench/gold/wordings.ts";
 import type { Span } from "../src/document/document.ts";
@@ -110,6 +110,7 @@ const levelsBelow: Readonly<Record<RequirementLevel, readonly RequirementLevel[]
   mentioned: ["mentioned"],
 };
 
+/** What a name is asked for at one of its places: where that is not known for certain, what its place and phrases say, if it may be so. */
 function labelsOf(
   asked: AskedPlaces | undefined,
   told: RequirementLevel | undefined,

@@ -4,7 +4,7 @@
 // belong to their employers. Only words that several texts use are kept.
 import { writeFileSync } from "node:fs";
 import { readSpokenTexts } from "../bench/gold/spoken.ts";
-import { isLanguage } from "../src/job/sentences/weigh-names.ts";
+import { isLanguage, signsOfNames } from "../src/job/sentences/weigh-names.ts";
 import {
   type AskedPlaces,
   askedAt,
@@ -29,14 +29,15 @@ function labelOf(found: AskedPlaces | undefined): LanguageCase["label"] {
 }
 
 function examplesOf(labeled: LabeledPosting): readonly LanguageCase[] {
-  return seenSentences(labeled).flatMap(({ named, signs }) =>
-    named.flatMap((one, i): readonly LanguageCase[] => {
+  return seenSentences(labeled).flatMap(({ posting, sentence, named }) => {
+    const signs = named.some(isLanguage) ? signsOfNames(posting, sentence, named) : [];
+    return named.flatMap((one, i): readonly LanguageCase[] => {
       const asked = askedAt(labeled, one);
       if (!isLanguage(one) || asked === "open") return [];
       // The lines of one sentence say nothing of where in a text languages are named.
       return [{ signs: withoutPart(signs[i]), label: labelOf(asked), weight: 1 }];
-    }),
-  );
+    });
+  });
 }
 
 const folder = process.argv[2] ?? "../shared/data";

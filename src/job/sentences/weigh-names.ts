@@ -11,7 +11,7 @@ import { weightsOfSentences, weightsOfSpoken } from "../weights.generated.ts";
 import type { Stress } from "./level-phrases.ts";
 
 /** Whether a sentence stands in running text, whose words alone say whether it asks. */
-export function isRunning({ kind, bullet }: Sentence): boolean {
+function isRunning({ kind, bullet }: Sentence): boolean {
   return kind === "none" || kind === "role" || (kind === "company" && !bullet);
 }
 
@@ -160,7 +160,7 @@ const leadOfNothing = 16;
 const leadOverSilence = 20;
 
 /** How strongly names are asked for, where that is another level than they were told; undefined where they are not asked for. */
-export type Weighed = ReadonlyMap<Mention, RequirementLevel | undefined>;
+type Weighed = ReadonlyMap<Mention, RequirementLevel | undefined>;
 
 /**
  * How strongly a sentence asks for each of the names in `told`, by all of its words, weighed together with what place and phrases say, where that is much likelier.
@@ -207,19 +207,6 @@ function likelierLevel(
 }
 
 const namesLearned = readOnce(weightsOfSentences);
-
-/** Whether a name is of those that are asked for by all words of a sentence. O(1). */
-export function isWeighed(wide: Posting["wide"], name: Mention): boolean {
-  return !readApart.has(name.category) && !wide.has(name);
-}
-
-/** What is asked for by other words than technologies are. */
-const readApart: ReadonlySet<string> = new Set([
-  "job-title",
-  "degree",
-  "soft-skill",
-  "spoken-language",
-]);
 
 /** How likely it must be that a language is asked for where no phrase asks, and so much likelier than what a phrase says another level must be; in eighths of the logarithm of the odds. */
 const leastOfLanguage = 5;

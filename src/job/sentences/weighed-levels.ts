@@ -5,7 +5,7 @@ import type { RequirementLevel } from "../job.ts";
 import { stressAt } from "./level-phrases.ts";
 import { givesNothing } from "./sentence-kind.ts";
 import type { ToldLevels } from "./told-levels.ts";
-import { isWeighed, type ToldName, weighNames } from "./weigh-names.ts";
+import { type ToldName, weighNames } from "./weigh-names.ts";
 
 /** How strongly a sentence asks for each of its names: as its place and its phrases say, unless all of its words together make another level far likelier. O(sentence). */
 export function weighedLevels(
@@ -39,3 +39,16 @@ export function toldNames(
     names.map((one) => [one, { level: levels.get(one), stress: stressAt(stresses, one) }]),
   );
 }
+
+/** Whether a name is of those that are asked for by all words of a sentence. O(1). */
+function isWeighed(wide: Posting["wide"], name: Mention): boolean {
+  return !readApart.has(name.category) && !wide.has(name);
+}
+
+/** What is asked for by other words than technologies are. */
+const readApart: ReadonlySet<string> = new Set([
+  "job-title",
+  "degree",
+  "soft-skill",
+  "spoken-language",
+]);
