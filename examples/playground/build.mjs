@@ -24,15 +24,16 @@ const pathOf = (name) => fileURLToPath(import.meta.resolve(name));
 const lighter = {
   // Without what pdf.js brings along for browsers from before 2025.
   "pdfjs-dist/legacy/build/pdf.worker.min.mjs": pathOf("pdfjs-dist/build/pdf.worker.min.mjs"),
-  "pdfjs-dist/legacy/build/pdf.mjs": pathOf("pdfjs-dist/build/pdf.min.mjs"),
   "pdf-parse": pathOf("pdf-parse"),
   // mammoth reads zips and writes XML with these; skilltally has it do neither.
   jszip: join(here, "empty.mjs"),
   xmlbuilder: join(here, "empty.mjs"),
 };
 
-/** What mammoth's reader of DOCX uses of underscore, and what nobody asks for: pdf-parse's drawing of tables, markdown-it's links where none are marked. */
+/** What is used of pdf.js, and of underscore by mammoth's reader of DOCX; and what nobody asks for: pdf-parse's drawing of tables, markdown-it's links where none are marked. */
 const standIns = {
+  "pdfjs-dist/legacy/build/pdf.mjs":
+    'export { getDocument, GlobalWorkerOptions, ImageKind, OPS, PDFDateString, PDFWorker, Util, VerbosityLevel, version } from "pdfjs-dist/build/pdf.mjs";',
   "linkify-it": "export class LinkifyIt {}",
   underscore:
     'export { any, extend, filter, find, flatten, forEach, indexBy, invert, last, pluck, values } from "underscore/modules/index.js";',
@@ -47,9 +48,13 @@ const lighterModules = {
     onResolve({ filter: /^\.\/entities$/ }, ({ importer }) =>
       importer.includes("@xmldom") ? { path: join(here, "xml-entities.mjs") } : undefined,
     );
-    onResolve({ filter: /^(?:linkify-it|underscore|\.\/geometry\/index\.js)$/ }, ({ path }) => ({
+    onResolve({ filter: new RegExp(`^(?:${Object.keys(standIns).join("|")})$`) }, ({ path }) => ({
       path,
       namespace: "stand-in",
+    }));
+    // The whole of pdf.js as a global keeps what draws and edits pages in the bundle.
+    onLoad({ filter: /pdfjs-dist.build.pdf\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(/^globalThis\.pdfjsLib = \{[^}]*\};$/mu, ""),
     }));
     onLoad({ filter: /./, namespace: "stand-in" }, ({ path }) => ({
       contents: standIns[/** @type {keyof typeof standIns} */ (path)],
