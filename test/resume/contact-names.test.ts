@@ -138,3 +138,36 @@ test("below a summary the name is known by the address under it", () => {
     "PROFESSIONAL SUMMARY\nMidwife with eight years in primary health care.\nNgozi Eze (RN, RM)\n08090000333\nngozi.eze@example.net";
   check([[text, "Ngozi Eze"]]);
 });
+
+test("the label of a number is no name, whoever's it is", () => {
+  check([
+    ["Name\t\tMaung Aung\nN.R.C No.\t\t12/ABC(N)000000", "Maung Aung"],
+    ["Telefon P\t044 000 12 34\nWalter Pfister", "Walter Pfister"],
+    ["Martin Handy\t044 000 12 34\nhandy@example.org", "Martin Handy"],
+  ]);
+});
+
+test("names in letters without case are read, and the word for a resume over them is none", () => {
+  check([
+    ["محمد عبدالله القحطاني\nجوال: 0500001234", "محمد عبدالله القحطاني"],
+    ["السيرة الذاتية\nمحمد عبدالله القحطاني\n0500001234", "محمد عبدالله القحطاني"],
+    ["陳美玲 Mei-Ling Chen\n行銷企劃\nmeiling@example.com", "陳美玲"],
+    ["タナカ ユミコ\n田中　由美子\ntanaka@example.net", "田中 由美子"],
+  ]);
+});
+
+test("ranks and forms of address before a name are none of it", () => {
+  check([
+    ["Maître Élodie Marchand\nelodie@example.org", "Élodie Marchand"],
+    ["Col. (Ret.) James Stonebridge\nj.s@example.org", "James Stonebridge"],
+    ["Sir Nigel Beaumont\noffice@example.org", "Nigel Beaumont"],
+  ]);
+});
+
+test("given names behind a comma are known by the e-mail that begins with them, and a second row by initials", () => {
+  check([
+    ["DE LA CRUZ, JUAN MIGUEL S.\njuanmigs@example.com", "DE LA CRUZ, JUAN MIGUEL S."],
+    ["Sarah Beth\nLindqvist-Moore\nsblm@example.org", "Sarah Beth Lindqvist-Moore"],
+    ["Sarah Beth\nLindqvist-Moore\noffice@example.org", "Sarah Beth"],
+  ]);
+});

@@ -80,3 +80,17 @@ test("the last digits of a short number begin the row below, whatever stands beh
     ["Tel 0113 496 0345\n2015    Leeds", "0113 496 0345"],
   ]);
 });
+
+test("a postal code before a number is no part of it, and a label may be glued to it", () => {
+  check([
+    ["Madison, WI 53703 - (608) 555-0147", "(608) 555-0147"],
+    ["♂phone+1 617 555 0193 | linkedin", "+1 617 555 0193"],
+    ["CP No.: 0917-000-1111", "0917-000-1111"],
+    ["Hotel030 1234567", undefined],
+  ]);
+});
+
+test("the name of a picture is no part of the address behind it", () => {
+  const { email } = readFacts(textDocument("Theo Voss\nenvel⌢petheo.voss@example.com")).contact;
+  expect(email?.text).toBe("theo.voss@example.com");
+});

@@ -38,6 +38,8 @@ function addressAt(text: string, at: number, span: Span): Fact | undefined {
 /** The part before the "@", without a label glued to it ("E-mail ID-jane"). */
 function withoutLabel(local: string | undefined, before: string): string | undefined {
   const isBehindWord = local !== undefined && /\S\s+$/.test(before.slice(0, -local.length));
+  // Font Awesome's picture of a letter is named so, which LaTeX leaves in the text.
+  if (before.endsWith(`envel⌢${local}`)) return local?.replace(/^pe/, "");
   return local?.replace(isBehindWord ? /^[A-Z]{2}-(?=[a-z])|^[.'-]+/ : /^[.'-]+/, "");
 }
 
@@ -64,8 +66,8 @@ function obfuscatedEmail(text: string, span: Span): Fact | undefined {
 // Digits in groups, perhaps with a country code and brackets.
 const phone = regExp.gu`(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d${letters}@])`;
 
-/** The number of a county in brackets before that of the phone ("Springtown (69) — 06 12 34 56 78"). */
-const countyBefore = /^[(]?\d{2,3}[)]\s[-–—]\s(?=[0+])/u;
+/** The number of a place before that of the phone: "Springtown (69) — 06 12 34 56 78", "Springtown, SX 12345 - (555) 555-0147". */
+const placeNumber = /^(?:[(]?\d{2,3}[)]\s[-–—]\s(?=[0+])|\d{5}\s[-–—]\s?(?=[(+]))/u;
 
 /** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
 export function findPhone(text: string, span: Span): Fact | undefined {
@@ -77,7 +79,7 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
   const to = Math.min(span.to, span.from + 400);
   if (!hasDigits(text, span.from, to)) return undefined;
   for (const found of text.slice(span.from, to).matchAll(phone)) {
-    const words = found[0].replace(countyBefore, "").replace(loneBracket, "");
+    const words = found[0].replace(placeNumber, "").replace(loneBracket, "");
     const from = span.from + found.index + found[0].length - words.length;
     const digits = firstNumber(words);
     const number = { from, to: from + digits.length };
@@ -143,12 +145,13 @@ function isLabeled(text: string, from: number, at: number): boolean {
 
 /** "jane.0909.1988" */
 const handleBefore = cased.u`[\p{Ll}]\.$`;
+const mayEndLabel = regExp.u`[${letters}-]`;
 const gluedBefore = regExp.u`[${letters}\d/_=@#$€£-]`;
 
-/** Whether a number or an address goes on here, and no label ends ("Tel-030"). */
+/** Whether a number or an address goes on here, and no label ends ("Tel-030", "phone+1 617"). */
 function isPartOfMore(text: string, from: number): boolean {
   if (from === 0) return false;
   if (handleBefore.test(text.slice(Math.max(0, from - 2), from))) return true;
-  if (!gluedBefore.test(text.charAt(from - 1))) return false;
-  return text.charAt(from - 1) !== "-" || !isLabeled(text, 0, from);
+  const before = text.charAt(from - 1);
+  return gluedBefore.test(before) && !(mayEndLabel.test(before) && isLabeled(text, 0, from));
 }

@@ -19,12 +19,21 @@ export function isCalled(words: string, called: readonly string[]): boolean {
   return called.some((one) => one.length >= fewestLetters && forms.includes(one));
 }
 
-/** Whether a handle is made of a surname and the beginning of the names behind its comma: "Doe, Jane" and "jdoe" or "doe.jane". */
+/** Whether a handle is made of the first letters of three names or more: "Sarah Beth Doe-Moore" and "sbdm". */
+export function isInitials(words: string, called: readonly string[]): boolean {
+  if (words.length > longestName) return false;
+  const letters = (lettersOf(words).match(/(?<![a-z'’])[a-z]/g) ?? []).join("");
+  return letters.length > 2 && called.includes(letters);
+}
+
+/** Whether a handle is made of a surname and the beginning of the names behind its comma: "Doe, Jane" and "jdoe", "doe.jane" or "janed". */
 export function isReversed(surname: string, names: string, called: readonly string[]): boolean {
   const [last, first] = [surname, names].map((words) => lettersOf(words).replace(/[^a-z]/g, ""));
   if (!last || !first || last.length < 3) return false;
   const [family = ""] = surname.split(" ");
+  const [given = ""] = lettersOf(names).split(/[^a-z]/, 1);
   return called.some((one) => {
+    if (given.length > fewestOfName && one.startsWith(given)) return true;
     if (isOfBoth(one, lettersOf(family), first)) return true;
     const at = one.indexOf(last);
     const rest = at < 0 ? "" : one.replace(last, "");

@@ -36,8 +36,8 @@ export function closeName(words: string): string {
 
 const nameWord = cased.u`^(?:(?:[dl]['’]|[ae][dlnrst]-)?[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|binte|bte?\.?|ibn|ben|ap|ter|ten|y|e|i|st\.?|af|av)$`;
 
-/** "jane doe", "Jane doe", and names in letters without case. */
-const otherName = cased.u`^(?:[\p{Lu}\p{Ll}][\p{Ll}]*(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12})$`;
+/** "jane doe", "Jane doe", and names in letters without case: in Chinese, Japanese and Korean short ones, in other scripts of two to five words. */
+const otherName = cased.u`^(?:[\p{Lu}\p{Ll}][\p{Ll}]*(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12}|[\p{Lo}\p{M}]{2,15}(?: [\p{Lo}\p{M}]{2,15}){1,4})$`;
 
 /** "Krishnan s/o Muthusamy", "Priya a/p Ramasamy": a child of whom, as part of the name. */
 const parentage = / (?:[sd]\/o|a\/[lp]) /;
@@ -108,11 +108,14 @@ function isOfPerson(name: string): boolean {
 /** In East Asia a space parts the names of a person only sometimes. */
 const eastern = /^[一-龥가-힣]{1,4}[ \u3000]?[一-龥ぁ-ヿ가-힣]{1,4}$/;
 
+/** How a Japanese name is read often stands over it ("タナカ ユミコ"), and is the name itself only where no other is. */
+const reading = /^[ァ-ヿ\s・]+$/;
+const hasCase = cased.u`[\p{Lu}\p{Ll}]`;
 const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
 
 /** "jane doe" is a name more often than words of which the first alone has a capital. */
 function smallness(name: string): number {
   if (!noSmall.test(name)) return 2;
-  if (eastern.test(name)) return 0;
+  if (!hasCase.test(name)) return reading.test(name) ? 0.5 : 0;
   return otherName.test(name) && !name.split(" ").every((word) => nameWord.test(word)) ? 4 : 0;
 }

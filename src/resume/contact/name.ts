@@ -9,7 +9,7 @@ import { cutRow, isAllCaps, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
-import { foldHandle, isCalled, isReversed, likeness } from "./handles.ts";
+import { foldHandle, isCalled, isInitials, isReversed, likeness } from "./handles.ts";
 import { introducedRows, isOfPlainWords } from "./introduced.ts";
 import { behindLength, titlesLength } from "./name-row.ts";
 import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./name-shape.ts";
@@ -157,7 +157,7 @@ const lastWithCells = 3;
 
 const label = pattern("name-label");
 const behindName =
-  /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+\/\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
+  /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+\/\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|(?<=[Ѐ-\u0fffぁ-힣])\s+(?=[A-Z][a-z])|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
 function nameIn(
@@ -177,17 +177,25 @@ function nameIn(
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
   span.to -= behindLength(text.slice(span.from, span.to), called);
   const name = closeName(text.slice(span.from, span.to));
-  if (
-    !isNameShaped(plainName(name), labelEnd > 0) ||
-    /^\s?:/.test(text.slice(span.to, span.to + 2))
-  )
-    return undefined;
+  if (!isNameShaped(plainName(name), labelEnd > 0)) return undefined;
+  if (labelsWhatFollows(name, text.slice(span.to, row.to), called)) return undefined;
   const given = givenBehind(text, { from: span.to, to: row.to }, name, called);
   if (given !== undefined) return { from: span.from, to: given.to, text: `${name}, ${given.text}` };
   const next = stop < 0 ? rows[row.index + 1] : undefined;
   if (next === undefined || !goesOn(name, row, next, called)) return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
+
+/** Whether the words say what stands behind them: "Office:", or "N.R.C No." and "Telefon P" before a number, unless a handle knows them (Handy). */
+function labelsWhatFollows(name: string, rest: string, called: readonly string[]): boolean {
+  if (/^\s?:/.test(rest)) return true;
+  const isLabel = beforeNumber.test(rest) && (phoneLabel.test(name) || numberLabel.test(name));
+  return isLabel && likeness(name, called) === 0;
+}
+
+const beforeNumber = /^[.\s]*[+(]?\d/;
+const phoneLabel = pattern("phone-label");
+const numberLabel = pattern("number-label");
 
 /** "Jane Ann" of "Doe, Jane Ann", where the e-mail or a profile is called so: degrees, places and titles stand behind a comma, too. */
 function givenBehind(
@@ -206,6 +214,7 @@ const behindComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\
 
 /** Whether the next row is the rest of a name: of one that is a word by itself, or as the e-mail says, which alone tells where no type is known. */
 function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {
+  if (isInitials(`${name} ${next.text}`, called)) return isPair(row, next);
   const mayGoOn = !/\s/.test(name) && (sizeOf(row) > 0 || opensPlainly(row, next));
   if (!mayGoOn && !isOwn(next.text, called)) return false;
   // "Lebenslauf" in another language, over the whole name.
@@ -243,7 +252,7 @@ function isOwn(words: string, called: readonly string[]): boolean {
 /** "Name: Jane Doe", "PERSONAL INFORMATION" and the name in the next cell. */
 function leadOf(text: string): number {
   const named = label.exec(text)?.[0].length;
-  if (named !== undefined) return named;
+  if (named !== undefined) return named + text.slice(named).search(/\S|$/);
   const cell = /^(\S+(?: \S+)*)(?:\t|\s{3,})/u.exec(text);
   return cell !== null && sectionKind(cell[1] ?? "") === "other" ? cell[0].length : 0;
 }
