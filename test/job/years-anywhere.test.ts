@@ -69,3 +69,44 @@ test.for([
 ] as const)("of the labels of a job board, %j asks for %j months of work", ([text, months]) =>
   expect(read(text).minMonths).toBe(months),
 );
+
+test.for([
+  ["Terraform: min. 4 years", ["required terraform 48"]],
+  ["18 months of Terraform in production", ["required terraform 18"]],
+  ["Our platform keeps 10 years of data in Cassandra.", []],
+] as const)(
+  "a line by itself that opens with years asks for what they are of: %j",
+  ([text, expected]) => expect(asked(text)).toEqual(expected),
+);
+
+test.for([
+  [
+    "JavaScript - 5 years - and TypeScript - 2 years",
+    "required javascript 60|required typescript 24",
+  ],
+  [
+    "5+ years of back-end work (with Python ≥3y, AWS ≥2y)",
+    "required python 36|required amazon-web-services 24",
+  ],
+  [
+    "Java 6 yrs, Kafka 5 yrs, DB2 4 yrs",
+    "required java 72|required apache-kafka 60|required ibm-db2 48",
+  ],
+  ["Go, Jest or Vitest (two years)", "required go|required jest|vitest 24"],
+  ["Docker, Kafka – 2+ years on each", "required docker 24|required apache-kafka 24"],
+  ["10+ years in software, the last two with Kotlin", "required kotlin 24"],
+] as const)("each number is of the name beside it: %j", ([line, expected]) => {
+  const names = asked(`Requirements:\n- ${line}`).filter((one) => !/back-end|software/.test(one));
+  expect(names.join("|")).toBe(expected);
+});
+
+test.for([
+  ["YOE: 8", 96],
+  ["24 months of professional programming", 24],
+  ["36 months as a software developer", 36],
+  ["8 years in the trade", 96],
+  ["No fewer than five years in software development", 60],
+  ["At least 3 Year(s) of working experience in the related field is required", 36],
+] as const)("%j counts the years of the occupation", ([line, months]) =>
+  expect(read(`Requirements:\n- ${line}`).minMonths).toBe(months),
+);

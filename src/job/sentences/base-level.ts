@@ -12,6 +12,7 @@ import { namesCraft, tellsMadeOf } from "./made-of.ts";
 import {
   askLevel,
   leadAsks,
+  opensFirm,
   opensRoles,
   policy,
   tellsDuties,
@@ -19,6 +20,7 @@ import {
   tellsOfFirm,
   tellsStack,
 } from "./sentence-kind.ts";
+import { findYears } from "./years.ts";
 
 /** How strongly a sentence asks, by its place, its phrases and the names in it; undefined when these ask for nothing. O(sentence). */
 export function phraseLevel(
@@ -170,11 +172,25 @@ function contentLevel(
   const words = folded.slice(sentence.from, sentence.to);
   if (tellsMadeOf(sentence, words, mentions, lexicon) || listsOpenings(sentence, words))
     return "mentioned";
+  if (isProse(sentence, words) && countsYears(folded, sentence, mentions)) return "required";
   const level =
     levelBesideTitle(posting, sentence, mentions) ?? listLevel(sentence, words, mentions, lexicon);
   // "Phoenix, LiveView, Rust a bonus": where one name is only a wish, the others are more.
   return level !== undefined && wishesForLast(stresses, mentions) ? "required" : level;
 }
+
+/** Whether a sentence opens with how many years it wants, and of what: "Terraform: min. 4 years", but not "Our platform keeps 10 years of data in Cassandra". */
+function countsYears(folded: string, sentence: Sentence, mentions: readonly Mention[]): boolean {
+  if (opensFirm.test(folded.slice(sentence.from, sentence.to))) return false;
+  return findYears(folded, sentence, mentions).some(
+    ({ from, of, occupationTo }) =>
+      (of.length > 0 || occupationTo !== undefined) &&
+      Math.min(from, of[0]?.from ?? from) - sentence.from <= longestLead,
+  );
+}
+
+/** Of "You bring at least", before what years are of. */
+const longestLead = 20;
 
 /** Whether a list opens with a name that no phrase is about and ends in a wish. */
 function wishesForLast(stresses: readonly Stress[], mentions: readonly Mention[]): boolean {

@@ -179,7 +179,7 @@ const namesAsset =
 /** What tells of people at large or of this firm's: not how one speaks of what one asks for. */
 const tellsAll = pattern("tells-all");
 
-const opensFirm = pattern("opens-firm");
+export const opensFirm: Pattern = pattern("opens-firm");
 
 /** Whether bars cut words into facts of the posting: "Acme | Engineers | Berlin | Rails, React". O(words). */
 export function isBarred(words: string): boolean {

@@ -55,7 +55,7 @@ export function findYearNumbers(
   );
 }
 
-/** "18 months of experience", "36 months of Python": not of a project or a contract. */
+/** "18 months of experience", "24 months as a developer", "36 months of Python": not of a project or a contract. */
 function areOfWork(behind: string, isSkillAt: (from: number) => boolean): boolean {
   return monthsOfExperience.test(behind) || isSkillAt(ofSkill.exec(behind)?.[0].length ?? 1);
 }

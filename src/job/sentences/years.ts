@@ -36,16 +36,32 @@ export function findYears(
   const words = folded.slice(sentence.from, sentence.to);
   const hits = findYearNumbers(words, (at) => mentions.some((m) => m.from - sentence.from === at));
   return hits.map((hit, i) => {
+    const next = hits[i + 1];
     const scope: Scope = {
       words,
       at: sentence.from,
       mentions,
       floor: hits[i - 1]?.to ?? 0,
-      ceiling: hits[i + 1]?.from ?? words.length,
+      ceiling: next === undefined ? words.length : ownStart(words, sentence.from, mentions, next),
     };
     return tieYears(scope, hit);
   });
 }
+
+/** Where a number of years begins, with the name right before it that nothing behind it names: "JavaScript - 5 years - and TypeScript - 2 years". */
+function ownStart(
+  words: string,
+  at: number,
+  mentions: readonly Mention[],
+  { from, to }: YearNumber,
+): number {
+  const own = mentions.findLast((m) => m.to - at <= from);
+  if (own === undefined || !endsItem.test(words.slice(to))) return from;
+  return leadsToNumber.test(words.slice(own.to - at, from)) ? own.from - at : from;
+}
+
+const endsItem = /^\)? ?(?:[,;]|\W*$)/;
+const leadsToNumber = /^[^a-z]*(?:for |min\.? |minimum |at least |over )?[^a-z]*$/;
 
 /** The same; between bars ("Java Developer | Pune | 5-8 years") numbers are tied to what stands in their own part alone. */
 export function findYearsBetweenBars(
@@ -142,7 +158,7 @@ const goesOnBehind = pattern("goes-on-behind-years");
 
 function isLast(words: string, behind: Span): boolean {
   return !/[a-z]{3}/.test(
-    words.slice(behind.from, behind.to).replace(/\bexperience\b|\bof\b/g, ""),
+    words.slice(behind.from, behind.to).replace(/\b(?:experience|of|and)\b/g, ""),
   );
 }
 
@@ -156,7 +172,19 @@ function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
     return [];
   // In "Java (5 years), Python (3 years)" the bracket speaks of its own item only, in "Java, Python (3 years each)" it does not.
   const opened = /\(\s*(?:[a-z+. ]+)?$/.test(words.slice(last.to - at, hit.from));
-  return opened && !/^ (?:\w+ ){0,2}each\b/.test(words.slice(hit.to, hit.to + 30)) ? [last] : near;
+  return opened && !/^ (?:\w+ ){0,2}each\b/.test(words.slice(hit.to, hit.to + 30))
+    ? near.slice(firstJoined(scope, near))
+    : near;
+}
+
+/** The first of the last names that only slashes or "or" part: "Docker, Jest or Vitest (1 year)". */
+function firstJoined({ words, at }: Scope, near: readonly Mention[]): number {
+  let first = near.length - 1;
+  for (; first > 0; first--) {
+    const between = words.slice((near[first - 1]?.to ?? 0) - at, (near[first]?.from ?? 0) - at);
+    if (!/^(?: ?\/ ?| or )$/.test(between)) break;
+  }
+  return first;
 }
 
 /** "You know Go and Docker well, and have 3 years of experience". */
