@@ -21,6 +21,8 @@ test.for([
   "You don't need to know PHP",
   "The successful candidate will not need PHP.",
   "PHP developers need not apply.",
+  "Not a fit: people who only know PHP",
+  "Not a good match if you only know PHP",
   "PHP is on its way out, so no need to know it",
   "No prior experience with PHP is required",
   "PHP experience not necessary",

@@ -63,3 +63,8 @@ test.for([
 ])("who knows nothing else is not looked for: %s", (line) =>
   expect(asked(`Must have:\n- Python\n\n${line}`)).toEqual(["required python"]),
 );
+
+test("those one talks to are others, too", () => {
+  const text = "Your tasks\n- Write services in Kotlin and talk to the Swift developers";
+  expect(asked(text)).toEqual(["mentioned kotlin"]);
+});

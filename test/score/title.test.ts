@@ -19,6 +19,8 @@ const rows: readonly [string, string, number][] = [
   ["Summer Program 2027 - Software Engineer", "Software Engineer", 1],
   ["Android - Backend Engineer", "Backend Engineer", 5 / 9],
   ["Tallgrove - Developer", "Developer", 0.2],
+  ["Software Engineer", "SW Engineer", 1],
+  ["SW Developer", "Software Engineer", 1],
   ["Backend Engineer", "Full Stack Developer", 1],
   ["Backend Engineer", "Frontend Engineer", 0.2],
   ["Backend Engineer", "Rails Developer", 1],

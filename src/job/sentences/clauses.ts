@@ -64,7 +64,8 @@ export function clauseStart(words: string, hit: Span): number {
   const phrase = words.slice(hit.from, hit.to);
   if (!hasVerb(before, phrase)) {
     const isAlone = /^\W*$/.test(words.slice(hit.to));
-    return isOfLastItem(before, { from, comma }, isAlone) ? comma + 1 : from;
+    if (isOfLastItem(before, { from, comma }, isAlone)) return comma + 1;
+    return Math.max(from, behindDash(before, Math.max(from, comma)));
   }
   if (bracket >= 0 && endsInItem(before, { from, comma }, words.slice(bracket, hit.to)))
     return comma + 1;
@@ -193,10 +194,16 @@ const asksPaper = pattern("asks-paper");
 /** ", Kafka experience", not ", experience". */
 const ofItsOwn = (joint: string): boolean => joint.startsWith(",") && !anyExperience.test(joint);
 
+/** Where the one thing begins that stands behind the last dash ("SQL - Postgres preferred"), else -1. */
+function behindDash(before: string, from: number): number {
+  const dash = before.lastIndexOf(" - ");
+  return dash > from && oneItem.test(`${before.slice(dash + 2).trimEnd()} `) ? dash + 2 : -1;
+}
+
 /** Where the last item begins if it alone is what the wish is said of ("Strong Java, Kafka is a plus"), else -1. */
 function ownItem(before: string, from: number, comma: number): number {
-  const dash = before.lastIndexOf(" - ");
-  if (dash > Math.max(from, comma) && oneItem.test(before.slice(dash + 2))) return dash + 2;
+  const dash = behindDash(before, Math.max(from, comma));
+  if (dash >= 0) return dash;
   if (comma < from || !oneItem.test(before.slice(comma + 1))) return -1;
   const first = before.slice(from, comma);
   return asksInFull.test(first) || isComplete.test(first) ? comma + 1 : -1;
