@@ -1,19 +1,11 @@
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import {
-  lexiconFiles,
-  readBlockers,
-  readCategories,
-  readEntries,
-} from "../../.ci/read-lexicons.ts";
+import { lexiconFiles, readCategories, readEntries } from "../../.ci/read-lexicons.ts";
 import { findSkills } from "../../src/skills/find.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
-import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
-import { encodeLexicon } from "../../src/skills/lexicon/encode.ts";
-import type { Lexicon } from "../../src/skills/lexicon/lexicon.ts";
 import { lintLexicon } from "../../src/skills/lexicon/lint.ts";
 import { provenBy } from "../../src/skills/lexicon/proven.ts";
-import { type LexiconEntry, skillOf } from "../../src/skills/lexicon/schema.ts";
+import type { LexiconEntry } from "../../src/skills/lexicon/schema.ts";
 
 const require = createRequire(import.meta.url);
 const commonWords = new Set(
@@ -24,10 +16,6 @@ const commonWords = new Set(
 const categories = readCategories();
 const entriesByFile = new Map(lexiconFiles.map((file) => [file, readEntries(file)]));
 const entries: readonly LexiconEntry[] = [...entriesByFile.values()].flat();
-
-function encode(lexicon: Lexicon): string {
-  return JSON.stringify(encodeLexicon(lexicon));
-}
 
 test.for(lexiconFiles)("%s is sorted by id", (file) => {
   const ids = (entriesByFile.get(file) ?? []).map((entry) => entry.id);
@@ -44,18 +32,6 @@ test.for(lexiconFiles)("every entry of %s has the file's category", (file) => {
 test("the linter finds nothing to change", () => {
   const isCommonWord = (word: string) => commonWords.has(word);
   expect(lintLexicon(entries, { categories, isCommonWord })).toEqual([]);
-});
-
-// The build compiles them in their order.
-test("the built-in lexicon is what the files compile to, in whatever order they stand", () => {
-  const compiled = compileLexicon({
-    skills: entries.map(skillOf).toReversed(),
-    categories,
-    blockers: readBlockers(),
-  });
-  // The hash is of all that the lexicon holds; a whole comparison would print megabytes.
-  expect(builtinLexicon().hash).toBe(compiled.hash);
-  expect(encode(builtinLexicon()) === encode(compiled)).toBe(true);
 });
 
 /** One row a rule and sentence: the skill's id, the form, the sentence, whether it is the skill there. */

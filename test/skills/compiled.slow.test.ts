@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import {
+  lexiconFiles,
+  readBlockers,
+  readCategories,
+  readEntries,
+} from "../../.ci/read-lexicons.ts";
+import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
+import { compileLexicon } from "../../src/skills/lexicon/compile.ts";
+import { encodeLexicon } from "../../src/skills/lexicon/encode.ts";
+import type { Lexicon } from "../../src/skills/lexicon/lexicon.ts";
+import { skillOf } from "../../src/skills/lexicon/schema.ts";
+
+function encode(lexicon: Lexicon): string {
+  return JSON.stringify(encodeLexicon(lexicon));
+}
+
+// The build compiles them in their order.
+test("the built-in lexicon is what the files compile to, in whatever order they stand", () => {
+  const compiled = compileLexicon({
+    skills: lexiconFiles
+      .flatMap((file) => readEntries(file))
+      .map(skillOf)
+      .toReversed(),
+    categories: readCategories(),
+    blockers: readBlockers(),
+  });
+  // The hash is of all that the lexicon holds; a whole comparison would print megabytes.
+  expect(builtinLexicon().hash).toBe(compiled.hash);
+  expect(encode(builtinLexicon()) === encode(compiled)).toBe(true);
+});
