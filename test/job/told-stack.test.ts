@@ -10,6 +10,9 @@ test.for([
   "We have two roles, one focused on Python and the other on PostgreSQL.",
   "Acme uses Python, PostgreSQL and little else.",
   "Our team leverages a mix of Python and PostgreSQL.",
+  "Our product is backed by strong services in Python, spanning PostgreSQL.",
+  "Our client side app makes use of Python and PostgreSQL.",
+  "We have a Python / PostgreSQL stack.",
 ])("%j tells what one works with", (words) =>
   expect([...told(words)].sort()).toEqual(["mentioned postgresql", "mentioned python"]),
 );
