@@ -14,6 +14,22 @@ describe("readHtml", () => {
   test.each<[string, string, readonly string[]]>([
     ["blocks are lines", "<div>a</div><p>b<p>c", ["a", "b", "c"]],
     ["inline elements part no words", "<b>Node</b>.<i>js</i>", ["Node.js"]],
+    [
+      "small words in a heading are a part of their own",
+      "<h3>Backend Engineer <small>Acme · <a href=x>Home</a></small></h3><h3>Developer<span>Acme Corp</span> <i>2019</i></h3>",
+      ["Backend Engineer\tAcme · Home", "Developer\tAcme Corp\t2019"],
+    ],
+    [
+      "what only has a color in a heading is no part",
+      "<h1>Jane <span>Doe</span></h1><h2>My Work <span>Experience</span></h2><h3>Head <span>of Data</span></h3><h3>Engineer at the <em>Acme Corp</em></h3><h3><b>Big</b> Data, <i>Big Ideas</i></h3>",
+      [
+        "Jane Doe",
+        "My Work Experience",
+        "Head of Data",
+        "Engineer at the Acme Corp",
+        "Big Data, Big Ideas",
+      ],
+    ],
     ["white space is one space", "a\n\t  b", ["a b"]],
     ["a break is a line break", "a<br>b<br/>c", ["a", "b", "c"]],
     ["items are bullets", "<ul><li>a<li>b</ul>", ["• a", "• b"]],

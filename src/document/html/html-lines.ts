@@ -1,6 +1,8 @@
 import type { Region } from "../document.ts";
-import { type Draft, isBlank, type LineLink } from "../draft.ts";
+import { type Draft, isBlank } from "../draft.ts";
 import { blocks, headings, spaced } from "./elements.ts";
+import { startHeadingParts } from "./heading-parts.ts";
+import { startLinks } from "./line-links.ts";
 import type { Flow } from "./visibility.ts";
 
 /** Writes the lines of a page as its elements begin and end. */
@@ -39,8 +41,8 @@ function addTo(line: OpenLine, text: string): void {
 /** A writer of lines to `draft`: blocks as lines, list items with "• ", cells parted by tabs, links with their words. */
 export function startLines(draft: Draft): LineWriter {
   let line = newLine();
-  let links: LineLink[] = [];
-  let link: { readonly url: string; readonly from: number } | undefined;
+  const links = startLinks();
+  const parts = startHeadingParts(headings);
   let heading = 0;
   let listDepth = 0;
   let look: { readonly region: Region; readonly heading: number } = { region: "body", heading: 0 };
@@ -50,29 +52,16 @@ export function startLines(draft: Draft): LineWriter {
     if (line.hasMark && !line.hasWords) return;
     const text = line.text.replace(/[\s\u00a0]+$/, "");
     const { region, heading } = look;
-    const kept = links.filter((item) => item.to <= text.length);
+    const kept = links.endLine(text.length);
     draft.addLine(text, { page: 1, region, ...(heading > 0 && { bold: true, heading }) }, kept);
     line = newLine();
-    links = [];
-    if (link !== undefined) link = { ...link, from: 0 };
-  }
-
-  function endLink(): void {
-    const to = line.text.length;
-    if (link !== undefined && to > link.from) links.push({ url: link.url, from: link.from, to });
-    link = undefined;
-  }
-
-  /** Paragraphs of items stand as close as items do. */
-  function addGap(name: string): void {
-    if (spaced.has(name) && (listDepth === 0 || (isList(name) && listDepth === 1))) draft.addGap();
+    parts.endLine();
   }
 
   function startLink(url: string): void {
-    endLink();
-    // Links side by side, as in a menu, are parted by their style, which is not read.
-    if (links.at(-1)?.to === line.text.length && line.text !== "") addTo(line, " ");
-    link = { url, from: line.text.length };
+    links.end(line.text.length);
+    if (links.lastEnd() === line.text.length && line.text !== "") addTo(line, " ");
+    links.start(url, line.text.length);
   }
 
   /** The mark of an item, the tab between cells. */
@@ -90,6 +79,13 @@ export function startLines(draft: Draft): LineWriter {
     else if (flow === "item" && line.hasWords && !line.endsInSpace) addTo(line, " ");
   }
 
+  function partHeading(name: string): void {
+    const parted = parts.close(name, line.text);
+    if (parted === undefined) return;
+    links.move(parted.moved);
+    line.text = parted.text;
+  }
+
   function append(text: string, region: Region | undefined): void {
     if (region !== undefined && line.text !== "" && region !== look.region) endLine();
     if (!line.hasWords) look = { region: region ?? look.region, heading };
@@ -100,8 +96,9 @@ export function startLines(draft: Draft): LineWriter {
     open: (name, flow, { href = "" }) => {
       part(name, flow);
       if (isList(name)) listDepth++;
-      addGap(name);
+      if (hasGap(name, listDepth)) draft.addGap();
       if (headings.has(name)) heading = Number(name.slice(1));
+      parts.open(name, line.text.length);
       startText(name);
       if (name === "a" && href !== "") startLink(href);
     },
@@ -113,18 +110,24 @@ export function startLines(draft: Draft): LineWriter {
       });
     },
     close: (name, flow) => {
-      if (name === "a") endLink();
+      if (name === "a") links.end(line.text.length);
+      partHeading(name);
       if (name === "li" && line.hasMark && !line.hasWords) line = newLine();
       part(name, flow);
       if (headings.has(name)) heading = 0;
-      addGap(name);
+      if (hasGap(name, listDepth)) draft.addGap();
       if (isList(name)) listDepth--;
     },
     finish: () => {
-      endLink();
+      links.end(line.text.length);
       endLine();
     },
   };
+}
+
+/** Paragraphs of items stand as close as items do. */
+function hasGap(name: string, listDepth: number): boolean {
+  return spaced.has(name) && (listDepth === 0 || (isList(name) && listDepth === 1));
 }
 
 function isList(name: string): boolean {

@@ -1,0 +1,38 @@
+import type { LineLink } from "../draft.ts";
+
+/** Collects the links of the line that is being written. */
+export interface LineLinks {
+  /** Where a link that ended ends; links side by side, as in a menu, are parted by their style, which is not read. */
+  lastEnd(): number | undefined;
+  start(url: string, at: number): void;
+  end(at: number): void;
+  /** Moves the places of all links. */
+  move(moved: (at: number) => number): void;
+  /** The links of a line of the length; a link that is open goes on in the next one. */
+  endLine(length: number): readonly LineLink[];
+}
+
+export function startLinks(): LineLinks {
+  let links: LineLink[] = [];
+  let open: { readonly url: string; readonly from: number } | undefined;
+  return {
+    lastEnd: () => links.at(-1)?.to,
+    start: (url, from) => {
+      open = { url, from };
+    },
+    end: (to) => {
+      if (open !== undefined && to > open.from) links.push({ ...open, to });
+      open = undefined;
+    },
+    move: (moved) => {
+      links = links.map(({ url, from, to }) => ({ url, from: moved(from), to: moved(to) }));
+      if (open !== undefined) open = { ...open, from: moved(open.from) };
+    },
+    endLine: (length) => {
+      const kept = links.filter(({ to }) => to <= length);
+      links = [];
+      if (open !== undefined) open = { ...open, from: 0 };
+      return kept;
+    },
+  };
+}
