@@ -39,3 +39,29 @@ test("a legal form in two words behind a bracket takes the name before it along"
     later,
   );
 });
+
+test.for([
+  "- Migrated billing to Go (2019 – 2020)\n- Ran Kafka",
+  "Migrated billing to Go (2019 – 2020)\nRan Kafka",
+  "- Moved all services to Linux (2020)\n- Built a search (2019 – 2020) in Java",
+])("the time of what was done is none of the position: %j", (told) => {
+  checkPositions(
+    `Work experience\n\nBackend Developer, Northgate Ltd\n${told}\n\nJunior Developer, Lakeside GmbH, March 2010 – June 2012`,
+    "Backend Developer @ Northgate Ltd, ..",
+    later,
+  );
+});
+
+test.for([
+  ["- Lead Developer (2019 – 2020)\n- Developer (2017 – 2019)", "Lead Developer"],
+  [
+    "- Managed Services Engineer (2019 – 2020)\n- Developer (2017 – 2019)",
+    "Managed Services Engineer",
+  ],
+])("a role in a bullet keeps its time in brackets: %j", ([roles, first]) => {
+  checkPositions(
+    `Work experience\n\nNorthgate Ltd\n${roles}`,
+    `${first} @ Northgate Ltd, 2019..2020`,
+    "Developer @ Northgate Ltd, 2017..2019",
+  );
+});

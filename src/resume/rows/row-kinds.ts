@@ -11,6 +11,7 @@ import { wrapTest } from "./row-wraps.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
 import { rowsOff } from "./time-off.ts";
 import { nameScores, titleScore } from "./titles.ts";
+import { opensWithWork } from "./told-titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
 
 /**
@@ -38,7 +39,7 @@ export function readEntryRows(text: string, rows: readonly Row[]): readonly Entr
       entries.push({ row, dates: [], kind: "noise", isOff: true });
       continue;
     }
-    const dates = birth.test(row.text) ? [] : timesOf(row);
+    const dates = birth.test(row.text) || isTimedDeed(row, at) ? [] : timesOf(row);
     const rest = withoutDates(text, row, dates);
     const previous = above && { row: above.row, kind: above.kind, isWrapped: mayBeWrapped(at) };
     entries.push({ row, dates, kind: rowKind(row, rest, dates, previous) });
@@ -47,6 +48,18 @@ export function readEntryRows(text: string, rows: readonly Row[]): readonly Entr
 }
 
 const birth = pattern("birth-label");
+
+/** "Migrated billing to Go (2019 – 2020)" below the names of a position: the time is that of the deed. */
+function isTimedDeed(row: Row, at: number): boolean {
+  const date = row.dates[0];
+  if (date === undefined || at === 0 || (row.gap && !row.bullet)) return false;
+  const words = row.text.slice(0, date.from - row.from);
+  return /[([]$/.test(words) && isDeed(words) && titleScore(words) < 2 && !opensWithWork(row);
+}
+
+function isDeed(words: string): boolean {
+  return (verbFirst.test(words) || actFirst.test(words)) && wordCount(words) > 2;
+}
 
 /** The words of a row without its dates, for a look at what remains. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
