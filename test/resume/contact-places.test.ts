@@ -44,3 +44,15 @@ test("an address among personal details at the end is where the person lives if 
   const club = "Mara Lindqvist\n555 0100\n\nVolunteering\nChess club, leader\nLocation: Jaipur";
   expect(readFacts(textDocument(club)).contact.location).toBeUndefined();
 });
+
+test.for([
+  ["/ Ho Chi Minh City", "Ho Chi Minh City"],
+  ["+84 90 123 4567 / Ho Chi Minh City, Vietnam", "Ho Chi Minh City, Vietnam"],
+  ["Backend Engineer / Ho Chi Minh City", "Ho Chi Minh City"],
+  ["Backend Engineer // Zürich", "Zürich"],
+  ["Backend Engineer | Berlin, Germany", "Berlin, Germany"],
+  ["Backend Engineer – Lisbon, Portugal", "Lisbon, Portugal"],
+  ["Backend Engineer / Tester", undefined],
+])("what parts a place from the words beside it is none of it: %s", ([row = "", place]) => {
+  check([[row, place]]);
+});

@@ -12,6 +12,9 @@ import { writtenLinks } from "./links.ts";
 const placeLabel = pattern("place-label");
 const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictureMarks}]\ufe0f?\s*|\s{2,}|\t+|\s+[-–—,]\s+`;
 
+/** What may part a place from what stands beside it. */
+const edgeMarks = ",;:-–—|•·/()";
+
 /** The places that contact rows name, in their order; the first one is where the person lives. O(text), and each place costs what stands before it only. */
 export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, undefined> {
   for (const row of top) {
@@ -28,7 +31,7 @@ export function* findTowns(text: string, top: readonly Row[]): Generator<Fact, u
   for (const row of top) {
     if (row.bullet || row.dates.length > 0) continue;
     for (const { from, to } of piecesOf(text, row)) {
-      const town = townBehindComma(text, trimSpan(text, { from, to }, ",;:-–—|•·()"));
+      const town = townBehindComma(text, trimSpan(text, { from, to }, edgeMarks));
       if (town !== undefined) yield town;
     }
   }
@@ -37,8 +40,10 @@ export function* findTowns(text: string, top: readonly Row[]): Generator<Fact, u
 
 function townBehindComma(text: string, { from, to }: Span): Fact | undefined {
   const words = text.slice(from, to);
-  if (words.length > longestAddress || titleScore(words) >= 2) return undefined;
-  for (const found of words.matchAll(/[,/]\s*/g)) {
+  if (words.length > longestAddress) return undefined;
+  // Behind the comma of a title may be where an employer is.
+  const marks = titleScore(words) >= 2 ? /\s\/{1,2}\s/g : /[,/]\s*/g;
+  for (const found of words.matchAll(marks)) {
     const rest = words.slice(found.index + found[0].length);
     const [first = "", , ...more] = rest.split(/[,/(]/, 3);
     if ((more.length === 0 || isKnownTown(first)) && isPlace(rest))
@@ -76,7 +81,7 @@ function withoutAddresses(text: string, row: Row): string {
 }
 
 function placeAt(text: string, from: number, to: number): Fact | undefined {
-  const inner = trimSpan(text, { from, to }, ",;:-–—|•·()");
+  const inner = trimSpan(text, { from, to }, edgeMarks);
   const isOpen = text.charAt(inner.to) === ")" && text.slice(inner.from, inner.to).includes("(");
   const outer = isOpen ? { ...inner, to: inner.to + 1 } : inner;
   const labeled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
