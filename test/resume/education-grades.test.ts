@@ -101,3 +101,19 @@ test.each(["Ana Lopez, MBA", "Curriculum Vitae of Ana Lopez, MBA", "Resume – A
     expect(degrees.map(({ level, school }) => [level, school])).toEqual([["master", undefined]]);
   },
 );
+
+test.for([
+  "Taught A-level maths for 8 years",
+  "Taught BSc students computer science",
+  "Secondary school maths teacher; taught high school maths for 8 years",
+  "Maths teacher for 8 years",
+])("what somebody taught is no degree: %s", (told) => {
+  const text = `Mara Lindqvist\nmara@example.org\n\nSummary\n${told}\n\nExperience\nDeveloper, Acme, 2019 - 2022\n- Built APIs in Go.`;
+  expect(readFacts(textDocument(text)).degrees).toEqual([]);
+});
+
+test("a teacher's own degree stays one", () => {
+  const text =
+    "Mara Lindqvist\nmara@example.org\n\nTeacher, BSc Mathematics, University of Leeds, 2010\n\nExperience\nDeveloper, Acme, 2019 - 2022";
+  expect(readFacts(textDocument(text)).degrees.map(({ level }) => level)).toEqual(["bachelor"]);
+});

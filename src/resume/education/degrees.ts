@@ -193,10 +193,19 @@ const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|disserta
 function isRemark(row: Row, mention: DegreeMention): boolean {
   const words = row.text.slice(0, mention.from - row.from);
   const behind = row.text.slice(mention.to - row.from);
-  if (noDegree.test(behind) || unfinished.test(behind)) return true;
+  if (noDegree.test(behind) || unfinished.test(behind) || isTaught(words, mention, behind))
+    return true;
   const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
   if (isStory && !namesSchool(row.text)) return true;
   return row.bullet && words.split(/\s+/).length > 4 && !namesSchool(words);
+}
+
+const teaching = pattern("teaching");
+
+/** "Taught A-level maths", "Secondary school maths teacher", but not "Teacher, BSc Mathematics". */
+function isTaught(before: string, { level }: DegreeMention, behind: string): boolean {
+  if (teaching.test(before.slice(before.search(/[^,|\t(;:–—]*$/u)))) return true;
+  return level === "other" && teaching.test(behind.split(/[,|\t(;:–—]/u, 1)[0] ?? "");
 }
 
 function makeDegree(
