@@ -8,6 +8,9 @@ const languages = nameValues("function-word");
 /** Fewer such words are too few to tell. */
 const leastWords = 8;
 
+/** Of a short text fewer are enough where they differ and no other language has any: four are those of headings, which are English in many resumes of other languages. */
+const leastSoleWords = 5;
+
 /** A text counts as being in one language if this share of these words belongs to it; a resume may name a few firms and titles in another. */
 const leastShare = 0.7;
 
@@ -26,14 +29,16 @@ const eachSmallWord = regExp.g`[${alphabetic}]+`;
 export function languageOf(text: string, name = ""): string | undefined {
   const names = new Set(wordsOf(name));
   const words = wordsOf(text.slice(0, maxLength)).filter((word) => !names.has(word));
+  const small = words.filter((word) => languages.has(word));
   const counts = countEach(
-    words.map((word) => languages.get(word)).filter((language) => language !== undefined),
+    small.map((word) => languages.get(word)).filter((language) => language !== undefined),
   );
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return undefined;
   const [language, count] = best;
-  const isClear = count >= leastWords && count >= leastShare * all;
+  const isSole = counts.size === 1 && new Set(small).size >= leastSoleWords;
+  const isClear = isSole || (count >= leastWords && count >= leastShare * all);
   return isClear && count >= leastDensity * words.length ? language : undefined;
 }
 

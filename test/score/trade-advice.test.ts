@@ -9,7 +9,7 @@ const posting = `Web Developer
 Requirements:
 - PHP and WordPress
 - JavaScript
-- Good English
+- Good French
 `;
 
 const chef = `Marcello Quint
@@ -30,7 +30,7 @@ test("who was a cook all along is told what comes first, and what else is asked 
   const [first, ...rest] = await suggestionsFor(chef);
   expect(first?.advice).toEqual({ kind: "trade" });
   expect(first?.points).toBe(0);
-  expect(rest.map(({ for: asked }) => asked)).toEqual(["English"]);
+  expect(rest.map(({ for: asked }) => asked)).toEqual(["French"]);
 });
 
 test("a cook with a project is told what is missing beside it", async () => {

@@ -71,6 +71,15 @@ Langues : anglais et français, développement pour le web`,
   expect(languageOf(text)).toBe(language);
 });
 
+test("a short English resume is English by few words where no other language has any", () => {
+  const short =
+    "Work experience\nEngineer, Acme, 2018 - present\n- Designed services with Java\n- Led a migration to AWS\n\nSkills\nJava, AWS";
+  expect(languageOf(short)).toBe("english");
+  const headings =
+    "Experience\nAcme GmbH, 2018 - present\nJava\n\nSkills\nGo\n\nEducation\nTU Graz";
+  expect(languageOf(headings)).toBe(undefined);
+});
+
 test("the name of its writer tells nothing of a text's language", () => {
   const text =
     "Jo van der Plonk\nBuilt the API and led the work with two of our teams\nJO VAN DER PLONK";
