@@ -57,7 +57,7 @@ export function weightWords({
 /** "GraphQL instead 0.3 × in a position 1 = 0.3". */
 export function creditWords({ credit: factors }: Factors, credit: number): string {
   const words = factors.map((factor) =>
-    isWhole(factor) ? creditWord(factor) : `${creditWord(factor)} ${factor.value}`,
+    isWhole(factor) ? creditWord(factor) : `${creditWord(factor, factors)} ${factor.value}`,
   );
   return `${words.join(" × ")} = ${credit}`;
 }
@@ -92,7 +92,7 @@ export function shortfall(factors: Factors): string {
     .map((factor) =>
       (factor.kind === "title"
         ? `the nearest title${titlePlace(factor.facts.place)}`
-        : creditWord(factor)
+        : creditWord(factor, factors.credit)
       ).replace(/,$/, ""),
     )
     .join(", ");
@@ -186,7 +186,8 @@ const notFoundWords = {
   degree: "no such degree",
 } as const;
 
-function creditWord(factor: CreditFactor): string {
+/** The words of a factor, beside those of the same credit. */
+function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): string {
   switch (factor.kind) {
     case "relation":
       return relationWords(factor.facts);
@@ -206,7 +207,7 @@ function creditWord(factor: CreditFactor): string {
     case "spoken-level":
       return `${factor.facts.cefr}, where ${factor.facts.asked} is asked for,`;
     case "titled":
-      return "named in a title";
+      return all.some(isOfAnother) ? "which a title names" : "named in a title";
     case "months":
       return monthsWords(factor.facts);
     case "depth":
@@ -226,6 +227,11 @@ function creditWord(factor: CreditFactor): string {
     case "not-found":
       return notFoundWords[factor.facts.what];
   }
+}
+
+/** Whether it is another skill that was found ("implied by Spring Boot"), so that a title names that one. */
+function isOfAnother(factor: CreditFactor): boolean {
+  return factor.kind === "relation" && factor.facts.relation !== "named";
 }
 
 function monthsWords({ months, asked, isClaimed }: CreditFacts["months"]): string {

@@ -158,3 +158,12 @@ describe.for(
     }
   });
 });
+
+test("a title names the skill that implies another, not that one", () => {
+  const titled = { kind: "titled", value: 0.5, facts: {} } as const;
+  expect(creditWords(of(django, titled), 0.45)).toBe(
+    "implied by Django 0.9 × which a title names 0.5 = 0.45",
+  );
+  expect(shortfall(of(django, titled))).toBe("implied by Django, which a title names");
+  expect(shortfall(of(named, titled))).toBe("named in a title");
+});
