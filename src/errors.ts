@@ -44,6 +44,12 @@ const messages = {
     readonly b: string;
   }): string =>
     `The keyword profiles differ in their ${d.what} (${d.a} and ${d.b}); make both with the same one`,
+  LEXICON_MISMATCH: (d: {
+    readonly what: "resume" | "job";
+    readonly own: string;
+    readonly given: string;
+  }): string =>
+    `The ${d.what} was parsed with another lexicon (${d.own}) than the one given (${d.given}); pass the one that it was parsed with as options.lexicon, or parse its document again with this one`,
   SOURCE_INVALID: (d: { readonly found: string; readonly expected: string }): string =>
     `The source is ${d.found}; pass ${d.expected}`,
   CHECK_FAILED: (d: { readonly check: string; readonly problem: string }): string =>

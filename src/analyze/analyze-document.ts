@@ -17,7 +17,7 @@ import type { AnalyzeOptions } from "./options.ts";
 /**
  * The analysis of a resume and a job that have been read. It imports no reader of files and no thread, so that it runs in a browser too.
  *
- * @throws AnalyzeError `OPTION_INVALID` for weights, `PROFILE_INVALID`, `PROFILE_MISMATCH`.
+ * @throws AnalyzeError `OPTION_INVALID` for weights, `PROFILE_INVALID`, `PROFILE_MISMATCH`, `LEXICON_MISMATCH`.
  */
 export function analyzeDocument(
   document: Document,

@@ -20,7 +20,7 @@ import { isIsolated, isolated } from "./task.ts";
  *
  * @throws AnalyzeError for bytes that are no document (`EMPTY`, `FORMAT_UNKNOWN`, `FORMAT_OLD_WORD`, `NOT_TEXT`, `DAMAGED`,
  * `ENCRYPTED`, `TOO_LARGE`), for work that was stopped (`TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`), `SOURCE_INVALID`, `OPTION_INVALID`,
- * `PROFILE_INVALID`, `PROFILE_MISMATCH`, `CHECK_FAILED` for one of `options.checks` that throws.
+ * `PROFILE_INVALID`, `PROFILE_MISMATCH`, `LEXICON_MISMATCH` for a `Job` of another lexicon than `options.lexicon`, `CHECK_FAILED` for one of `options.checks` that throws.
  *
  * About 10 ms for one page of PDF once warm; the posting's open-vocabulary keywords add up to 40 ms.
  */

@@ -37,7 +37,7 @@ export interface AnalyzeTextOptions
  * What `analyzeResume` returns for the same strings, byte for byte, in a page: a resume's text, and, when a job is given, how it
  * compares. `options.format` is the resume's; a posting is plain text.
  *
- * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`, `DAMAGED` for text that is not the JSON its format says, `PROFILE_INVALID`, `PROFILE_MISMATCH`,
+ * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`, `DAMAGED` for text that is not the JSON its format says, `PROFILE_INVALID`, `PROFILE_MISMATCH`, `LEXICON_MISMATCH`,
  * `CHECK_FAILED`.
  *
  * The first call with a posting takes about 200 ms, since compromise loads; later ones 50.

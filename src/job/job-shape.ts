@@ -47,6 +47,7 @@ export const jobShape: Form = thing({
     orEquivalent: flag,
     "orMonths?": amount,
   }),
+  "lexicon?": text,
 });
 
 const jobWords = "a Job, as parseJob gives, or a KeywordProfile, as profileKeywords gives";

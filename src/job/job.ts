@@ -33,6 +33,8 @@ export interface Job {
     /** How many months of experience are accepted, if the posting says so ("or 4 years of relevant experience"). */
     readonly orMonths?: number;
   };
+  /** `Lexicon.hash` of the lexicon that it was read with; absent from jobs that earlier versions read. */
+  readonly lexicon?: string;
 }
 
 /**

@@ -119,6 +119,7 @@ function makeJob(parts: Parts): Job {
     conditions: findConditions(document.text, folded),
     ...(total === undefined ? {} : { minMonths: total.months }),
     ...(degree === undefined ? {} : { degree: degree.degree }),
+    lexicon: lexicon.hash,
   };
 }
 

@@ -120,6 +120,7 @@ function parse(
       lexicon,
       now,
     ),
+    lexicon: lexicon.hash,
   };
   return { resume, misspellings: found.misspellings };
 }

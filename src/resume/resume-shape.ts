@@ -72,6 +72,7 @@ export const resumeShape: Form = thing({
       "impliedBy?": text,
     }),
   ),
+  "lexicon?": text,
 });
 
 /** @throws AnalyzeError `SOURCE_INVALID` for what is no `Resume`. */

@@ -35,6 +35,8 @@ export interface Resume {
   readonly claims?: readonly Claim[];
   /** One for each skill that is mentioned or implied, in order of first mention, implied ones last; none for what the text denies ("no Kafka yet"). */
   readonly skills: readonly SkillUse[];
+  /** `Lexicon.hash` of the lexicon that it was read with; absent from resumes that earlier versions read. */
+  readonly lexicon?: string;
 }
 
 /** A number of years that a resume states, with the words that do. */

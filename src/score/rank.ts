@@ -5,6 +5,7 @@ import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
 import { planMatch, type ScoreOptions } from "./demands/plan.ts";
 import type { Ranked } from "./match.ts";
+import { checkLexicon } from "./same-lexicon.ts";
 import { scorePlan } from "./score.ts";
 
 /**
@@ -22,6 +23,7 @@ export function rankResumes(
   // One by one, since `forEach` passes over holes.
   for (const resume of resumes) checkResume(resume);
   const plan = planMatch(job, options);
+  for (const { lexicon } of resumes) checkLexicon("resume", lexicon, plan.lexicon);
   const scored = resumes.map((resume, index) => ({ index, match: scorePlan(resume, plan) }));
   // Scores are never negative, so −1 puts resumes without one below a score of 0.
   const height = (score: number | null | undefined) => score ?? -1;

@@ -19,6 +19,7 @@ import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
 import type { Contribution, Evidence, Match, NoScoreReason } from "./match.ts";
 import { type ResumeView, viewResume } from "./proof/view.ts";
+import { checkLexicon } from "./same-lexicon.ts";
 import { pointTally } from "./tally.ts";
 
 /**
@@ -27,7 +28,7 @@ import { pointTally } from "./tally.ts";
  * with `reason` and `because`, when the resume could not be read or nothing is asked for. Same input, same Match; no clock, no chance.
  *
  * @throws AnalyzeError `SOURCE_INVALID` for what is no Resume or Job, `OPTION_INVALID`, `PROFILE_INVALID` for an invalid profile,
- * `PROFILE_MISMATCH` for one of another lexicon.
+ * `PROFILE_MISMATCH` for one of another lexicon, `LEXICON_MISMATCH` for a Resume or Job of another lexicon than `options.lexicon`.
  *
  * O(words and skills of the resume + requirements); `rankResumes` prepares the job only once for many resumes.
  */
@@ -37,7 +38,9 @@ export function scoreMatch(
   options: ScoreOptions = {},
 ): Match {
   checkResume(resume);
-  return scorePlan(resume, planMatch(job, options));
+  const plan = planMatch(job, options);
+  checkLexicon("resume", resume.lexicon, plan.lexicon);
+  return scorePlan(resume, plan);
 }
 
 /** The same for a job that was planned once for many resumes. O(words and skills of the resume + requirements). */

@@ -5,7 +5,10 @@ import type { Document, Fact, Line } from "../../src/document/document.ts";
 import type { Resume } from "../../src/resume/resume.ts";
 import { documentOf, lexiconOf, resumeOf } from "../score/build.ts";
 
-const check = (document: Document, more: Partial<Resume & CheckInput> = {}): readonly Finding[] => {
+const check = (
+  document: Document,
+  more: Partial<Omit<Resume, "lexicon"> & CheckInput> = {},
+): readonly Finding[] => {
   const { lexicon, ...change } = more;
   const resume = { ...resumeOf({}), document, ...change };
   return runChecks({ resume, asOf: "2026-11-20", lexicon }).filter(

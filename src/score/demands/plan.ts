@@ -1,7 +1,7 @@
 import { mistakenFor } from "../../document/plain.ts";
 import { overlap } from "../../document/spans.ts";
 import { AnalyzeError } from "../../errors.ts";
-import { type OptionRule, type OptionRules, readOptions } from "../../given/options.ts";
+import { type OptionRules, readOptions } from "../../given/options.ts";
 import { isLexicon } from "../../given/rules.ts";
 import type { Job, Requirement } from "../../job/job.ts";
 import { checkJobOrProfile } from "../../job/job-shape.ts";
@@ -28,6 +28,7 @@ import { oneLine } from "../evidence.ts";
 import { fromHundredths, toScale } from "../exact.ts";
 import type { Factors } from "../factors.ts";
 import type { NoScoreReason } from "../match.ts";
+import { checkLexicon } from "../same-lexicon.ts";
 import { namesSoftware, namesWork } from "../titles/title.ts";
 import { titleParts } from "../titles/title-parts.ts";
 import { type CoreAndGround, type DemandPart, findCoreAndGround } from "./core-and-ground.ts";
@@ -35,6 +36,7 @@ import { findCovered } from "./covered.ts";
 import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { shareOut } from "./share.ts";
+import { isShares } from "./shares.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
@@ -71,6 +73,8 @@ export interface Demand {
 
 /** A job, ready to be compared with any number of resumes. */
 export interface Plan {
+  /** `Lexicon.hash`. */
+  readonly lexicon: string;
   /** Heaviest first. */
   readonly demands: readonly Demand[];
   /** By skill id, the demands that it speaks for. */
@@ -91,29 +95,16 @@ export interface Plan {
 
 /**
  * What `job` asks for, weighed; kept for the next resume where weights and shares are the default ones. Throws OPTION_INVALID for invalid weights, PROFILE_INVALID for an invalid
- * profile, PROFILE_MISMATCH for a profile of another lexicon. O(requirements × edges of the lexicon).
+ * profile, PROFILE_MISMATCH and LEXICON_MISMATCH for a profile or job of another lexicon. O(requirements × edges of the lexicon).
  */
 export function planMatch(job: Job | KeywordProfile, options: ScoreOptions = {}): Plan {
   const read = readOptions(options, scoreRules);
   checkJobOrProfile(job);
   const { lexicon = builtinLexicon(), weights, shares } = read;
+  if (!isProfile(job)) checkLexicon("job", job.lexicon, lexicon.hash);
   if (isProfile(job) || weights !== undefined || shares !== undefined) return makePlan(job, read);
   return plansOf(lexicon)(job);
 }
-
-/** The shares that were looked through: they are those of a whole lexicon. */
-const knownShares = new WeakSet<object>();
-
-const isShares: OptionRule = (value) => {
-  if (!(value instanceof Map)) return "is not a Map of shares by skill id";
-  if (knownShares.has(value)) return undefined;
-  for (const [id, share] of value as ReadonlyMap<unknown, unknown>) {
-    if (typeof id !== "string" || typeof share !== "number" || !(share >= 0 && share <= 1))
-      return "must hold numbers from 0 to 1 by skill id";
-  }
-  knownShares.add(value);
-  return undefined;
-};
 
 const scoreRules: OptionRules<ScoreOptions> = {
   weights: isWeights,
@@ -123,18 +114,19 @@ const scoreRules: OptionRules<ScoreOptions> = {
 
 const plansOf = keptFor((lexicon: Lexicon) => keptFor((job: Job) => makePlan(job, { lexicon })));
 
-function makePlan(given: Job | KeywordProfile, options: ScoreOptions): Plan {
-  const job = isProfile(given) ? given : plainlyRead(given).facts;
+function makePlan(target: Job | KeywordProfile, options: ScoreOptions): Plan {
+  const job = isProfile(target) ? target : plainlyRead(target).facts;
   const weights = readWeights(options.weights);
   const lexicon = options.lexicon ?? builtinLexicon();
   const shares = options.shares ?? builtinShares();
   const posting = isProfile(job) ? undefined : job;
   const asked = isProfile(job) ? fieldDemands(job, lexicon) : postingDemands(job, lexicon);
   const reason = refusal(asked, posting);
-  if (reason !== undefined) return { ...nothing, reason, weights, unread: weights };
+  const given = { lexicon: lexicon.hash, weights, unread: weights };
+  if (reason !== undefined) return { ...nothing, reason, ...given };
   const raws = asked.map((one) => weigh(one, { weights, lexicon, shares }));
   if (raws.every((weight) => weight.raw === 0)) {
-    return { ...nothing, reason: "weights-zero", weights, unread: weights };
+    return { ...nothing, reason: "weights-zero", ...given };
   }
   const text = posting?.document.text ?? "";
   const weighed = demandsOf(asked, raws, weights);
@@ -158,6 +150,7 @@ function makePlan(given: Job | KeywordProfile, options: ScoreOptions): Plan {
   });
   const own = isForBeginners(posting) ? forJuniors(weights) : weights;
   return {
+    ...given,
     demands,
     supports: supportsOf(demands, lexicon),
     ...coreAndGround,
