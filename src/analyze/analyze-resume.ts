@@ -4,7 +4,7 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Analysis } from "./analysis.ts";
 import { analyzeHere, checkCompared } from "./here.ts";
-import { type AnalyzeOptions, checkOptions } from "./options.ts";
+import { type AnalyzeOptions, checkCallOptions } from "./options.ts";
 import { withOwnChecks } from "./own-findings.ts";
 import { checkReadable } from "./source.ts";
 import { checkTarget } from "./target.ts";
@@ -29,7 +29,7 @@ export async function analyzeResume(
   job?: Source | Document | Job | KeywordProfile,
   options: AnalyzeOptions = {},
 ): Promise<Analysis> {
-  const checked = checkOptions(options);
+  const checked = checkCallOptions(options);
   checkReadable(resume);
   checkTarget(job);
   await checkCompared(checked);

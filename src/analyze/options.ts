@@ -1,7 +1,13 @@
 import { type OwnCheck, problemOfChecks } from "../checks/own-checks.ts";
 import type { Format } from "../document/document.ts";
 import { isLimits, type Limits } from "../document/limits.ts";
-import { isRecord, type OptionRule, type OptionRules, readOptions } from "../given/options.ts";
+import {
+  isRecord,
+  type OptionRule,
+  type OptionRules,
+  readOptions,
+  refuseOption,
+} from "../given/options.ts";
 import { isDay, isLexicon, isOneOf, isPositive, isSignal, isText } from "../given/rules.ts";
 import type { WeightOverrides } from "../score/constants.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -28,11 +34,14 @@ export interface ReadOptions {
    * process of its own, so that whatever happens to it costs this one document. See SECURITY.md.
    */
   readonly isolation?: Isolation | undefined;
-  /** With a worker or a process: milliseconds, counted from the start of the work and not from the time it began to wait. Default 30,000. */
+  /**
+   * With a worker or a process: milliseconds, counted from the start of the work and not from the time it began to wait. Default 30,000. Refused where
+   * `isolation` is absent, and without effect where it is "none": nothing can stop the work in this thread.
+   */
   readonly timeoutMs?: number | undefined;
   /**
    * With a worker or a process: megabytes by which it may grow while the work runs. Threads share their program's memory, so what
-   * counts there is how much the program grows. Default 1,024.
+   * counts there is how much the program grows. Default 1,024. Without `isolation` as `timeoutMs`.
    */
   readonly maxMemoryMb?: number | undefined;
   /** The built-in lexicon when absent; see `parseLexicon`. */
@@ -105,4 +114,25 @@ export function checkOptions<T extends AnalyzeOptions>(
 ): T & { readonly now: string } {
   const read = readOptions(options, rules);
   return { ...read, now: read.now ?? today() };
+}
+
+/**
+ * The same for a call that runs in this thread unless `isolation` says otherwise. Who bounds its time or memory without a word on `isolation` believes to be
+ * safe; "none" says that one knows.
+ *
+ * @throws AnalyzeError `OPTION_INVALID`.
+ */
+export function checkCallOptions<T extends AnalyzeOptions>(
+  options: T,
+  rules?: OptionRules<T>,
+): T & { readonly now: string } {
+  const checked = checkOptions(options, rules);
+  const bound = (["timeoutMs", "maxMemoryMb"] as const).find((name) => checked[name] !== undefined);
+  if (bound !== undefined && checked.isolation === undefined) {
+    refuseOption(
+      bound,
+      'bounds nothing without options.isolation, since work in this thread cannot be stopped; add isolation: "process" or "worker", or leave it out',
+    );
+  }
+  return checked;
 }

@@ -2,7 +2,7 @@ import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
 import type { Job } from "../job/job.ts";
 import { parseJobHere } from "./here.ts";
-import { checkOptions, type ParseJobOptions, parseJobRules } from "./options.ts";
+import { checkCallOptions, type ParseJobOptions, parseJobRules } from "./options.ts";
 import { checkText } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
@@ -17,7 +17,7 @@ export async function parseJob(
   source: Document | string,
   options: ParseJobOptions = {},
 ): Promise<Job> {
-  const checked = checkOptions(options, parseJobRules);
+  const checked = checkCallOptions(options, parseJobRules);
   checkText(source);
   if (isIsolated(checked)) return isolated("parseJob", [source], checked);
   throwIfAborted(checked.signal);

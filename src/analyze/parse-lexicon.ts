@@ -4,7 +4,7 @@ import { isLexicon } from "../given/rules.ts";
 import { checkString } from "../given/source.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { parseLexicon as parseHere } from "../skills/lexicon/parse-lexicon.ts";
-import { checkOptions, type ReadOptions } from "./options.ts";
+import { checkCallOptions, type ReadOptions } from "./options.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 /** Options for reading a lexicon that someone else wrote. */
@@ -30,7 +30,7 @@ export async function parseLexicon(
   base?: Lexicon,
   options: LexiconOptions = {},
 ): Promise<Lexicon> {
-  const checked = checkOptions(options);
+  const checked = checkCallOptions(options);
   checkString(yaml, "a lexicon's YAML as a string");
   if (base !== undefined) checkOption("base", base, isLexicon);
   throwIfAborted(checked.signal);

@@ -19,7 +19,7 @@ import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { checkCompared } from "./here.ts";
-import { type AnalyzeOptions, analyzeRules, checkOptions } from "./options.ts";
+import { type AnalyzeOptions, analyzeRules, checkCallOptions } from "./options.ts";
 import { checkText } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
@@ -57,7 +57,7 @@ export async function profileKeywords(
   documents: Documents,
   options: ProfileOptions = {},
 ): Promise<KeywordProfile> {
-  const checked = checkOptions(options, profileRules);
+  const checked = checkCallOptions(options, profileRules);
   checkGroups(checked);
   await checkCompared(checked);
   checkIterable(documents, "a list of texts and Documents, or what gives them one by one");

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import { readHere } from "./here.ts";
-import { checkOptions, type ReadOptions } from "./options.ts";
+import { checkCallOptions, type ReadOptions } from "./options.ts";
 import { checkSource } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
@@ -12,7 +12,7 @@ import { isIsolated, isolated } from "./task.ts";
  * @throws AnalyzeError as `analyzeResume`.
  */
 export async function readDocument(source: Source, options: ReadOptions = {}): Promise<Document> {
-  const checked = checkOptions(options);
+  const checked = checkCallOptions(options);
   checkSource(source);
   return isIsolated(checked)
     ? isolated("readDocument", [source], checked)

@@ -1,6 +1,14 @@
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { analyzeResume, parseJob, rankResumes, readDocument, scoreMatch } from "../../src/index.ts";
+import {
+  analyzeResume,
+  parseJob,
+  parseLexicon,
+  profileKeywords,
+  rankResumes,
+  readDocument,
+  scoreMatch,
+} from "../../src/index.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -83,6 +91,22 @@ test("a misspelt option is told together with the ones that there are", async ()
   const message = await messageOf(() => readDocument("Ada", { timeoutMS: 5 } as never));
   expect(message).toMatch(/^options\.timeoutMS is no option; .*\btimeoutMs\b/);
 });
+
+test.for(["timeoutMs", "maxMemoryMb"])(
+  "%s without a word on isolation is refused, since it would bound nothing",
+  async (bound) => {
+    const options = { [bound]: 500 };
+    const told = new RegExp(
+      `^options\\.${bound} bounds nothing without options\\.isolation.*"process"`,
+    );
+    expect(await messageOf(() => readDocument("Ada", options))).toMatch(told);
+    expect(await messageOf(() => analyzeResume("Ada", undefined, options))).toMatch(told);
+    expect(await messageOf(() => parseJob("Developer", options))).toMatch(told);
+    expect(await messageOf(() => profileKeywords(["Java"], options))).toMatch(told);
+    expect(await messageOf(() => parseLexicon("[]", undefined, options))).toMatch(told);
+    expect((await readDocument("Ada", { ...options, isolation: "none" })).text).toBe("Ada");
+  },
+);
 
 test("an AbortController in place of its signal is told so", async () => {
   const message = await messageOf(() =>
