@@ -11,6 +11,12 @@ test("a lexicon with nothing to change exits with 0", async () => {
   expect(code).toBe(0);
 });
 
+test("a ban of a skill that others imply leaves nothing to change", async () => {
+  const { code, stdout } = await lintLexicon("ban.yml", "ban: [docker]\n");
+  expect(stdout).toMatch(/ban\.yml: nothing to change; /);
+  expect(code).toBe(0);
+});
+
 test("what should change is said with its line, and the exit code is 1", async () => {
   const { code, stdout } = await lintLexicon(
     "terms.yml",

@@ -18,6 +18,16 @@ test("a lexicon that is made of the built-in one can be sent to a worker", async
   expect(ids).toEqual(["go", "moraine", "rust"]);
 });
 
+test("a skill that is banned is implied by none of those that named it", async () => {
+  const ban = overlaySchema.parse({ ban: ["docker"] });
+  const own = await amended(builtin, ban);
+  const named = [...(own?.skills.values() ?? [])].filter(({ implies, usually, related }) =>
+    [...implies, ...usually, ...related].includes("docker"),
+  );
+  expect(named).toEqual([]);
+  expect(own?.hash).toBe((await compiled(builtin, ban)).hash);
+});
+
 test("what is written with .js is decided anew where a ban decides it", async () => {
   const ban = overlaySchema.parse({ ban: ["javascript"] });
   expect(await amended(builtin, ban)).toBeUndefined();

@@ -16,6 +16,12 @@ export function packIds(numbers: ReadonlyMap<string, number>): PackIds {
   return (ids) => ids.map((id) => numbers.get(id)?.toString(36)).join(" ");
 }
 
+/** Finds the rows that may name one of these skills: a cell of ids holds it, or another cell the same letters. */
+export function mayNameSkills(numbers: readonly number[]): RegExp {
+  const packed = numbers.map((number) => number.toString(36)).join("|");
+  return new RegExp(`[${outerMark} ](?:${packed})(?![^${outerMark} ])`);
+}
+
 function unpackIds(idAt: IdAt, packed = ""): readonly string[] {
   if (packed === "") return none;
   return packed.split(" ").map((number) => idAt(Number.parseInt(number, 36)));

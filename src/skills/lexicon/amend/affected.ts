@@ -9,6 +9,7 @@ import {
   skillOfId,
 } from "../form-index.ts";
 import { stepsOf } from "../forms.ts";
+import { mayNameSkills } from "../index-rows.ts";
 import type { Lexicon, LexiconDetails, Skill, SkillSource } from "../lexicon.ts";
 import { withSymmetricRelations } from "../relations.ts";
 import { nearIndexOf } from "../rule-index.ts";
@@ -121,13 +122,12 @@ function relinkedBy(index: FormIndex, { skills, written, banned }: Changes): Rea
 /** The skills that imply one of these, or usually come with one. */
 function proversOfAny(index: FormIndex, banned: ReadonlySet<string>): readonly string[] {
   const numbers = [...banned].flatMap((id) => numberOfId(index, id) ?? []);
-  const packed = numbers.map((number) => number.toString(36)).join("|");
-  const mayName = new RegExp(`[" ](?:${packed})[" ]`);
+  const naming = mayNameSkills(numbers);
   const isProver = ({ implies, usually }: Skill) =>
     [...implies, ...usually].some((id) => banned.has(id));
   return (numbers.length === 0 ? [] : [...numbersById(index)]).flatMap((number) => {
     const unread = index.skills[number];
-    if (typeof unread === "string" && !mayName.test(unread)) return [];
+    if (typeof unread === "string" && !naming.test(unread)) return [];
     const skill = skillAt(index, number);
     return skill !== undefined && isProver(skill) ? [skill.id] : [];
   });
