@@ -188,6 +188,22 @@ test.for([
   ],
   ["an alias of an unknown skill", "aliases:\n  karts: [K]", 2, "aliases.karts", "correct the id"],
   ["an empty alias", 'aliases:\n  karst: [" "]', 2, "aliases.karst.0", "must not be empty"],
+  [
+    "an alias of a key of all objects",
+    "aliases:\n  __proto__: [K]",
+    2,
+    "aliases.__proto__",
+    "correct",
+  ],
+  [
+    "a picture for a name",
+    "- id: fox\n  name: 🦊\n  category: tool",
+    2,
+    "0.name",
+    "a letter or a digit",
+  ],
+  ["an alias of signs", 'aliases:\n  karst: ["---"]', 2, "aliases.karst.0", "a letter or a digit"],
+  ["a blocker of signs", 'blockers: ["***"]', 1, "blockers.0", "a letter or a digit"],
   ["a weight of an unknown skill", "weights:\n  karts: 2", 2, "weights.karts", "correct the id"],
   ["a weight too large", "weights:\n  karst: 9", 2, "weights.karst", "must be at most 5"],
   [

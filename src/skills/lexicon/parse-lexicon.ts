@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AnalyzeError } from "../../errors.ts";
+import { isRecord } from "../../given/options.ts";
 import { readYaml } from "../../text/yaml.ts";
 import { amendLexicon } from "./amend/amend.ts";
 import { changesOf, withoutBanned } from "./amend/changes.ts";
@@ -33,6 +34,8 @@ export async function parseLexicon(yaml: string, base?: Lexicon): Promise<Lexico
     const problem = problemOf(result.error.issues[0]);
     throw invalid(problem, lineOf(problem.path));
   }
+  const [lost] = lostIds(raw);
+  if (lost !== undefined) throw invalid(lost, lineOf(lost.path));
   const own = new Set(result.data.skills.map(({ id }) => id));
   const isId = (id: string) =>
     own.has(id) || (base !== undefined && skillOfId(base.index, id) !== undefined);
@@ -98,17 +101,28 @@ export function merge(overlay: Overlay, base: Lexicon, details: LexiconDetails):
   };
 }
 
+/** What the schema leaves out without a word: a key that no object may have for its own. */
+function lostIds(raw: unknown): readonly Problem[] {
+  const fields = isRecord(raw) ? raw : {};
+  return ["aliases", "weights"]
+    .filter((field) => isRecord(fields[field]) && Object.hasOwn(fields[field], "__proto__"))
+    .map((field) => ({ path: [field, "__proto__"], problem: unknownId("__proto__") }));
+}
+
 /** The ids under aliases, weights and ban that the lexicon does not have. */
 function findUnknown(overlay: Overlay, isId: (id: string) => boolean): readonly Problem[] {
   const unknown = (id: string, path: readonly PropertyKey[]): readonly Problem[] => {
-    const problem = `names ${id}, which the lexicon does not have; correct the id, or add the skill first`;
-    return isId(id) ? [] : [{ path, problem }];
+    return isId(id) ? [] : [{ path, problem: unknownId(id) }];
   };
   return [
     ...Object.keys(overlay.aliases).flatMap((id) => unknown(id, ["aliases", id])),
     ...Object.keys(overlay.weights).flatMap((id) => unknown(id, ["weights", id])),
     ...overlay.ban.flatMap((id, i) => unknown(id, ["ban", i])),
   ];
+}
+
+function unknownId(id: string): string {
+  return `names ${id}, which the lexicon does not have; correct the id, or add the skill first`;
 }
 
 /** What only the whole lexicon tells of the overlay's own skills: an id twice, an unknown category, an edge that leads nowhere. */

@@ -1,8 +1,14 @@
 import { z } from "zod";
 import { paraphraseSource, phraseProblem } from "../paraphrase.ts";
 import type { AmbiguityRule, Category, Paraphrase, SkillSource } from "./lexicon.ts";
+import { readSurface } from "./surface.ts";
 
 const surface = z.string().trim().min(1).max(120);
+/** A surface to find, of which only letters and digits are read. */
+const name = surface.refine(
+  (text) => readSurface(text).words.length > 0,
+  "must have a letter or a digit, since signs alone are never found",
+);
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be kebab-case, such as apache-kafka");
@@ -11,7 +17,7 @@ const id = z
 const word = z.string().regex(/^[^\sA-Z]{2,40}$/, "must be a single word in small letters");
 
 const ruleSchema = z.strictObject({
-  form: surface,
+  form: name,
   case: z.enum(["exact", "capitalized", "upper", "any"]),
   default: z.enum(["accept", "cue", "reject"]),
   near: z.array(surface).default([]),
@@ -60,13 +66,13 @@ const codesSchema = z.strictObject({
 /** One entry of a lexicon file, as written in YAML. */
 export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   id,
-  name: surface,
+  name,
   category: z.string(),
-  aliases: z.array(surface).default([]),
-  misspellings: z.array(surface).default([]),
-  everyday: z.array(surface).default([]),
+  aliases: z.array(name).default([]),
+  misspellings: z.array(name).default([]),
+  everyday: z.array(name).default([]),
   /** What it is called for short by those who know it, which is a word or a name of other things, too. */
-  short: z.array(surface).default([]),
+  short: z.array(name).default([]),
   ambiguous: z.array(ruleSchema).default([]),
   /** Words near it, where it is meant, of those who use it. */
   jargon: z.array(word).default([]),
@@ -130,13 +136,13 @@ export const overlaySchema: z.ZodType<Overlay> = z.strictObject({
   /** New skills, or a whole entry in place of the one of the same id. */
   skills: z.array(skillSchema).default([]),
   /** Further surfaces, by id. */
-  aliases: z.record(z.string(), z.array(surface)).default({}),
+  aliases: z.record(z.string(), z.array(name)).default({}),
   /** Ids of skills to leave out. */
   ban: z.array(id).default([]),
   /** What to multiply a skill's weight by, by id. */
   weights: z.record(z.string(), z.number().min(0).max(5)).default({}),
   /** Phrases to consume without yielding a skill. */
-  blockers: z.array(surface).default([]),
+  blockers: z.array(name).default([]),
 }) as z.ZodType<Overlay>;
 
 /** Entries alone. */
