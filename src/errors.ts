@@ -54,8 +54,15 @@ const messages = {
     `The source is ${d.found}; pass ${d.expected}`,
   CHECK_FAILED: (d: { readonly check: string; readonly problem: string }): string =>
     `The check ${d.check} of options.checks ${d.problem}; fix it, or leave it out`,
-  OPTION_INVALID: (d: { readonly option: string; readonly problem: string }): string =>
-    `options${d.option === "" ? "" : `.${d.option}`} ${d.problem}`,
+  OPTION_INVALID: (d: {
+    readonly option: string;
+    readonly problem: string;
+    /** It is an argument of its own and not one of the options. */
+    readonly isArgument?: true;
+  }): string =>
+    d.isArgument === true
+      ? `The argument ${d.option} ${d.problem}`
+      : `options${d.option === "" ? "" : `.${d.option}`} ${d.problem}`,
 } as const;
 
 /** What went wrong, as a stable word; callers switch on it. */

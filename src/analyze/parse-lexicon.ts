@@ -1,5 +1,5 @@
 import { throwIfAborted } from "../document/aborted.ts";
-import { checkOption } from "../given/options.ts";
+import { checkArgument } from "../given/options.ts";
 import { isLexicon } from "../given/rules.ts";
 import { checkString } from "../given/source.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -32,7 +32,7 @@ export async function parseLexicon(
 ): Promise<Lexicon> {
   const checked = checkCallOptions(options);
   checkString(yaml, "a lexicon's YAML as a string");
-  if (base !== undefined) checkOption("base", base, isLexicon);
+  if (base !== undefined) checkArgument("base", base, isLexicon);
   throwIfAborted(checked.signal);
   return isIsolated(checked)
     ? isolated("parseLexicon", [yaml, base], checked)

@@ -79,6 +79,23 @@ export function refuseOption(option: string, problem: string, cause?: unknown): 
   );
 }
 
+/**
+ * Holds the value of an argument that is not among the options against its rule.
+ *
+ * @throws AnalyzeError `OPTION_INVALID`.
+ */
+export function checkArgument(name: string, value: unknown, rule: OptionRule): void {
+  const refuse = (problem: string, cause?: unknown): never => {
+    const details = { option: name, problem, isArgument: true } as const;
+    throw new AnalyzeError("OPTION_INVALID", details, cause === undefined ? undefined : { cause });
+  };
+  const found = attempt(
+    () => rule(value),
+    (cause) => refuse(unreadable, cause),
+  );
+  if (found !== undefined) refuse(found);
+}
+
 /** Whether a value has properties by name: no list, function, map, date, promise or other thing of the language. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;

@@ -1,5 +1,4 @@
-import { AnalyzeError } from "../errors.ts";
-import { checkOption, type OptionRules, readOptions } from "../given/options.ts";
+import { checkArgument, type OptionRule, type OptionRules, readOptions } from "../given/options.ts";
 import { isLexicon, isOneOf } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import { skillIdAt } from "../skills/lexicon/form-index.ts";
@@ -61,11 +60,8 @@ export function builtinProfile(
   lexicon: Lexicon = builtinLexicon(),
   options: { readonly resumes?: SupplyKind } = {},
 ): BuiltinProfile {
-  if (!allFields().has(field)) {
-    const problem = `must be one of ${builtinFields().join(", ")}`;
-    throw new AnalyzeError("OPTION_INVALID", { option: "field", problem });
-  }
-  checkOption("lexicon", lexicon, isLexicon);
+  checkArgument("field", field, isField);
+  checkArgument("lexicon", lexicon, isLexicon);
   const taken = knownField("postings", field);
   const kind = readOptions(options, supplyRules).resumes ?? "published";
   const because = taken === field ? undefined : fewWords(field, taken);
@@ -76,6 +72,11 @@ export function builtinProfile(
     resumes: profileOf(kind, knownField(kind, field), lexicon),
   };
 }
+
+const isField: OptionRule = (field) =>
+  typeof field === "string" && allFields().has(field)
+    ? undefined
+    : `must be one of ${builtinFields().join(", ")}`;
 
 const supplyRules: OptionRules<{ readonly resumes?: SupplyKind }> = {
   resumes: isOneOf(["published", "research"]),

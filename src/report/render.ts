@@ -1,6 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { checkAnalysis } from "../analyze/analysis-shape.ts";
-import { readOptions, refuseOption } from "../given/options.ts";
+import { checkArgument, readOptions } from "../given/options.ts";
+import { isOneOf } from "../given/rules.ts";
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html/report.ts";
 import { renderJson } from "./json.ts";
@@ -47,6 +48,8 @@ export const reportFormats: readonly ReportFormat[] = [
   "json-resume",
 ];
 
+const isFormat = isOneOf(reportFormats);
+
 /**
  * An analysis as a report: "text" for a terminal, "markdown" for a pull-request comment, "html" as one page that needs nothing else,
  * "json" as it is, "csv" with a row for each requirement, "junit" and "sarif" for CI servers, "json-resume" for other programs that take
@@ -60,9 +63,7 @@ export function renderReport(
   format: ReportFormat,
   options: RenderOptions = {},
 ): string {
-  if (!reportFormats.includes(format)) {
-    refuseOption("format", `is none of ${reportFormats.join(", ")}`);
-  }
+  checkArgument("format", format, isFormat);
   const read = readOptions(options, renderRules);
   checkAnalysis(analysis);
   return reports[format](analysis, read);

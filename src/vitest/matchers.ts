@@ -8,7 +8,7 @@ import type { Document, Span } from "../document/document.ts";
 import { mistakenFor } from "../document/plain.ts";
 import type { Source } from "../document/read.ts";
 import {
-  checkOption,
+  checkArgument,
   type OptionRule,
   type OptionRules,
   readOptions,
@@ -87,7 +87,7 @@ async function toScoreAtLeast(
   asked: MatcherOptions = {} as MatcherOptions,
 ): Promise<Verdict> {
   const { job, ...options } = readOptions(asked, matcherRules);
-  checkOption("score", least, isScore);
+  checkArgument("score", least, isScore);
   if (job === undefined) refuseOption("job", "is missing; give a posting, a Job or a profile");
   const { match, resume } = await analyzeReadable(received, job, options);
   const score = match?.score ?? null;

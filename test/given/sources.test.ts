@@ -2,11 +2,14 @@ import { Readable } from "node:stream";
 import { expect, test } from "vitest";
 import {
   analyzeResume,
+  builtinProfile,
+  type Lexicon,
   parseJob,
   parseLexicon,
   profileKeywords,
   rankResumes,
   readDocument,
+  renderReport,
   scoreMatch,
 } from "../../src/index.ts";
 
@@ -107,6 +110,17 @@ test.for(["timeoutMs", "maxMemoryMb"])(
     expect((await readDocument("Ada", { ...options, isolation: "none" })).text).toBe("Ada");
   },
 );
+
+test("what is an argument of its own is not called an option", async () => {
+  const analysis = await analyzeResume("Ada");
+  const report = () => renderReport(analysis, "pdf" as "text");
+  expect(await messageOf(report)).toMatch(/^The argument format is none of "text"/);
+  expect(await messageOf(() => builtinProfile("bakery"))).toMatch(/^The argument field must be/);
+  const own = () => builtinProfile("java", {} as Lexicon);
+  expect(await messageOf(own)).toMatch(/^The argument lexicon is not a Lexicon/);
+  const base = () => parseLexicon("[]", {} as Lexicon);
+  expect(await messageOf(base)).toMatch(/^The argument base is not a Lexicon/);
+});
 
 test("an AbortController in place of its signal is told so", async () => {
   const message = await messageOf(() =>

@@ -131,7 +131,7 @@ test("the JSON report is the analysis", () => {
 
 test("another format is refused", () => {
   expect(() => renderReport(analysis, "pdf" as "text")).toThrow(
-    /options.format is none of text, markdown, html, json, csv/,
+    /^The argument format is none of "text", "markdown", "html", "json", "csv"/,
   );
 });
 
