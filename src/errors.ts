@@ -1,3 +1,16 @@
+/** By what there is too much of: the limit that callers may raise. */
+const raisable: ReadonlyMap<string, string> = new Map([
+  ["bytes", "maxBytes"],
+  ["XML tags", "maxTags"],
+]);
+
+function limitAdvice(what: string): string {
+  const limit = raisable.get(what);
+  return limit === undefined
+    ? "no option raises it, since no resume needs it: save the document as PDF, or its text alone as a new document, and send that"
+    : `raise options.limits.${limit} or send a smaller file`;
+}
+
 /** Every error this package throws on purpose: its code, and the message built from its details. */
 const messages = {
   EMPTY: (_: Record<string, never>): string =>
@@ -7,7 +20,7 @@ const messages = {
     readonly size: number;
     readonly limit: number;
   }): string =>
-    `The document has ${d.size} ${d.what}, more than the limit of ${d.limit}; raise options.limits or send a smaller file`,
+    `The document has ${d.size} ${d.what}, more than the limit of ${d.limit}; ${limitAdvice(d.what)}`,
   FORMAT_UNKNOWN: (d: { readonly bytes: number; readonly looksLike?: string }): string =>
     d.looksLike === undefined
       ? `Cannot tell the format of a ${d.bytes}-byte document; send PDF, DOCX, ODT, HTML or text, or pass options.format`

@@ -13,6 +13,16 @@ test("an error carries its code, its details and a message made of them", () => 
   );
 });
 
+test.for([
+  ["bytes", "raise options.limits.maxBytes or send a smaller file"],
+  ["XML tags", "raise options.limits.maxTags or send a smaller file"],
+  ["unpacked bytes in a part", "no option raises it"],
+  ["zip entries", "save the document as PDF"],
+])("too many %s are told with what can be done about them", ([what = "", advice]) => {
+  const { message } = new AnalyzeError("TOO_LARGE", { what, size: 3, limit: 2 });
+  expect(message).toContain(advice);
+});
+
 test("an error keeps its cause", () => {
   const cause = new Error("inner");
   expect(new AnalyzeError("ABORTED", {}, { cause }).cause).toBe(cause);

@@ -30,7 +30,7 @@ type Words = { readonly [C in ErrorCode]?: (details: ErrorDetails<C>) => string 
 /** Messages of the library that name options which the command calls something else, or does not have. */
 const words: Words = {
   TOO_LARGE: ({ what, size, limit }) =>
-    `has ${size} ${what}, more than ${limit}; use a smaller file`,
+    `has ${size} ${what}, more than ${limit}; ${what === "bytes" ? "use a smaller file" : "save it as PDF, or its text alone as a new document"}`,
   ENCRYPTED: ({ format, wrongPassword }) =>
     format !== "PDF"
       ? `The ${format} document is encrypted; save it without its password`
