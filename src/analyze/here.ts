@@ -20,7 +20,7 @@ export async function analyzeHere(
   options: AnalyzeOptions & { readonly now: string },
 ): Promise<Analysis> {
   await checkCompared(options);
-  const document = isDocument(source) ? source : await readHere(source, options);
+  const document = await readOnce(source, options);
   throwIfAborted(options.signal);
   const job = await readTarget(target, options, readJobHere);
   throwIfAborted(options.signal);
@@ -90,16 +90,21 @@ export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
 
 /** What a posting asks for, from its bytes or its text, or read before. */
 export async function readJobHere(source: Source | Document, options: ReadOptions): Promise<Job> {
-  const document = isDocument(source) ? source : await readHere(source, options);
-  return parseJobHere(document, options);
+  return parseJobHere(await readOnce(source, options), options);
 }
 
-/** `parseJob`. */
+async function readOnce(source: Source | Document, options: ReadOptions): Promise<Document> {
+  return isDocument(source) ? source : readHere(source, options);
+}
+
+/** `parseJob`. A string of any length is taken as it is; bytes are read. */
 export async function parseJobHere(
-  source: Document | string,
-  { lexicon, title }: ParseJobOptions,
+  source: Source | Document,
+  options: ParseJobOptions,
 ): Promise<Job> {
-  const document = typeof source === "string" ? textDocument(source) : source;
+  const { lexicon, title } = options;
+  const document =
+    typeof source === "string" ? textDocument(source) : await readOnce(source, options);
   const { parseJob } = await import("../job/parse.ts");
   return parseJob(document, { lexicon, title });
 }

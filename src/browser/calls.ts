@@ -31,7 +31,7 @@ export interface Reader {
   ): Promise<Analysis>;
   readDocument(source: Source, options?: PageReadOptions): Promise<Document>;
   parseJob(
-    source: Document | string,
+    source: Source | Document,
     options?: PageReadOptions & Pick<ParseJobOptions, "title">,
   ): Promise<Job>;
   rankResumes(

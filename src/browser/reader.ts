@@ -9,7 +9,7 @@ import {
   parseJobRules,
 } from "../analyze/options.ts";
 import { withOwnChecks } from "../analyze/own-findings.ts";
-import { checkReadable, checkSource, checkText } from "../analyze/source.ts";
+import { checkReadable, checkSource } from "../analyze/source.ts";
 import { checkTarget } from "../analyze/target.ts";
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import { type OptionRules, readOptions, refuseOption } from "../given/options.ts";
@@ -87,7 +87,7 @@ export function startReader(options: ReaderOptions): Reader {
       return call("readDocument", [source], options);
     },
     async parseJob(source, options) {
-      checkText(source);
+      checkReadable(source);
       return call("parseJob", [source], options);
     },
     async rankResumes(resumes, job, options) {

@@ -72,9 +72,14 @@ describe.each(["none", "worker"] as const)("with isolation %j", (isolation) => {
   );
 });
 
-test("a posting in bytes is refused by parseJob, which takes texts and documents", async () => {
-  const bytes = new TextEncoder().encode(posting) as unknown as string;
-  await expect(parseJob(bytes)).rejects.toThrow("is bytes; pass a text as a string, or a Document");
+test("parseJob reads the bytes of a posting as it reads their document", async () => {
+  const bytes = new TextEncoder().encode(posting);
+  expect((await parseJob(bytes)).requirements).toEqual((await parseJob(posting)).requirements);
+  const page = new TextEncoder().encode("<html><h2>Requirements</h2><ul><li>Kafka</ul></html>");
+  const read = await parseJob(await readDocument(page));
+  for (const isolation of ["none", "worker"] as const)
+    expect(await parseJob(page, { isolation })).toEqual(read);
+  expect(read.requirements.map(({ name }) => name)).toEqual(["Apache Kafka"]);
 });
 
 test("the sources may be bytes, a buffer or a blob", async () => {
