@@ -3,7 +3,7 @@ import type { KeywordGap } from "../keywords/profile.ts";
 import { companionWords, fieldSentences } from "./field-words.ts";
 import { percent } from "./labels.ts";
 import { shownSkills } from "./shown-skills.ts";
-import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { words } from "./words.ts";
 
 /** How many keywords a list names. */
@@ -39,12 +39,12 @@ function nextPart(next: NonNullable<Analysis["next"]>, page: Page): Paragraph {
     const share = words.field.share(skill.name, percent(skill.demand.share));
     return indented(companion === "" ? share : `${share}, ${companion}`, 2, page);
   });
-  return [page.colors.bold(words.field.next), ...lines];
+  return [...titleLines(words.field.next, page), ...lines];
 }
 
 function list(title: string, gaps: readonly KeywordGap[], page: Page): Paragraph {
   if (gaps.length === 0) return [];
   const names = gaps.slice(0, MOST_NAMES).map(({ name }) => name);
   const more = gaps.length > MOST_NAMES ? ` and ${gaps.length - MOST_NAMES} more` : "";
-  return [page.colors.bold(title), ...indented(names.join(" · ") + more, 2, page)];
+  return [...titleLines(title, page), ...indented(names.join(" · ") + more, 2, page)];
 }

@@ -9,7 +9,7 @@ import { thingsToDo } from "./first-things.ts";
 import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
 import { factsOf, levelNamer, marks, pointsOf, standingOf, standings } from "./labels.ts";
 import { sentenceOf } from "./quotes.ts";
-import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { words } from "./words.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
@@ -29,9 +29,9 @@ export function matchParts(analysis: Analysis, match: Match, page: Page): readon
 
 function takenOff({ deductions }: Match, page: Page): Paragraph {
   if (deductions.length === 0) return [];
-  const { bold, yellow } = page.colors;
+  const { yellow } = page.colors;
   return [
-    bold(words.takenOff),
+    ...titleLines(words.takenOff, page),
     ...deductions.flatMap((deduction) =>
       paragraph(deductionWords(deduction), { width: page.width - 9 }).map((line, i) =>
         i === 0 ? `  ${yellow(padStart(deductedOf(deduction), 5))}  ${line}` : `         ${line}`,
@@ -44,7 +44,7 @@ function todo(suggestions: readonly Suggestion[], page: Page): Paragraph {
   if (suggestions.length === 0) return [];
   const { colors, width } = page;
   return [
-    colors.bold(words.firstThings),
+    ...titleLines(words.firstThings, page),
     ...thingsToDo(suggestions, MOST_SUGGESTIONS).flatMap((thing) =>
       thing.flatMap(({ gain, said }, at) => {
         // Without a mark what adds nothing would read as a part of the advice above it.
@@ -60,7 +60,7 @@ function todo(suggestions: readonly Suggestion[], page: Page): Paragraph {
 function table(analysis: Analysis, page: Page): Paragraph {
   const rows = keywordRows(analysis);
   if (rows.length === 0) return [];
-  const { bold, dim } = page.colors;
+  const { dim } = page.colors;
   const most = analysis.job === undefined ? MOST_ROWS_OF_FIELD : MOST_ROWS;
   const writeRow = rowWriter(analysis, page);
   const head = columns(page, [
@@ -71,7 +71,7 @@ function table(analysis: Analysis, page: Page): Paragraph {
     words.narrow.points,
   ]);
   return [
-    bold(words.keywords),
+    ...titleLines(words.keywords, page),
     ...indented(
       words.pointsNote(wholeOfAll(rows.map(({ contribution }) => contribution))),
       2,

@@ -22,3 +22,13 @@ export function indented(text: string, spaces: number, { width }: Pick<Page, "wi
   const margin = " ".repeat(spaces);
   return paragraph(text, { width: width - spaces }).map((line) => margin + line);
 }
+
+/** What stands over a part; `note` behind it, such as a number in brackets. */
+export function titleLines(title: string, { colors, width }: Page, note = ""): Paragraph {
+  const { bold, dim } = colors;
+  return paragraph(`${title} ${note}`.trimEnd(), { width }).map((line) => {
+    const words = note !== "" && line.endsWith(note) ? line.slice(0, -note.length).trimEnd() : line;
+    const rest = line.slice(words.length);
+    return `${words === "" ? "" : bold(words)}${rest === "" ? "" : dim(rest)}`;
+  });
+}

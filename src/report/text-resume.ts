@@ -3,7 +3,7 @@ import { cleanLine } from "./clean.ts";
 import { columnsOf, padEnd } from "./columns.ts";
 import { datesOf, degreeName, monthsWords, positionName } from "./labels.ts";
 import { namedSkills } from "./shown-skills.ts";
-import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { words } from "./words.ts";
 
 /** Categories that are listed apart from what is used in work. */
@@ -41,11 +41,11 @@ export function resumeParts(resume: Resume, page: Page): readonly Paragraph[] {
 
 function work({ positions, totalMonths }: Resume, page: Page): Paragraph {
   if (positions.length === 0) return [];
-  const { bold, dim } = page.colors;
+  const { dim } = page.colors;
   const dates = positions.map((position) => cleanLine(datesOf(position)));
   const width = dates.reduce((most, date) => Math.max(most, columnsOf(date)), 0);
   return [
-    `${bold(words.resume.work)} ${dim(`(${monthsWords(totalMonths)})`)}`,
+    ...titleLines(words.resume.work, page, `(${monthsWords(totalMonths)})`),
     ...positions.flatMap((position, n) => {
       const margin = width === 0 ? 2 : width + 4;
       const lines = paragraph(positionName(position), { width: page.width - margin });
@@ -61,16 +61,18 @@ function work({ positions, totalMonths }: Resume, page: Page): Paragraph {
 function education({ degrees }: Resume, page: Page): Paragraph {
   if (degrees.length === 0) return [];
   return [
-    page.colors.bold(words.resume.education),
+    ...titleLines(words.resume.education, page),
     ...degrees.flatMap((degree) => indented(degreeName(degree), 2, page)),
   ];
 }
 
 function list(title: string, skills: readonly SkillUse[], page: Page): Paragraph {
   if (skills.length === 0) return [];
-  const { bold, dim } = page.colors;
   const names = skills.map(({ name, months }) =>
     months === 0 ? name : `${name} ${monthsWords(months)}`,
   );
-  return [`${bold(title)} ${dim(`(${skills.length})`)}`, ...indented(names.join(" · "), 2, page)];
+  return [
+    ...titleLines(title, page, `(${skills.length})`),
+    ...indented(names.join(" · "), 2, page),
+  ];
 }

@@ -6,7 +6,7 @@ import { oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render-options.ts";
 import { gapParts } from "./text-gaps.ts";
 import { matchParts } from "./text-match.ts";
-import { indented, type Page, type Paragraph, paragraph } from "./text-page.ts";
+import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { resumeParts } from "./text-resume.ts";
 import { words } from "./words.ts";
 
@@ -65,7 +65,7 @@ function unread(analysis: Analysis, page: Page): Paragraph {
   if (lines.length === 0) return [];
   const rest = more === 0 ? [] : [page.colors.dim(`  and ${more} more`)];
   return [
-    page.colors.bold(unreadTitle),
+    ...titleLines(unreadTitle, page),
     ...lines.flatMap((line) => indented(line, 2, page)),
     ...rest,
   ];
@@ -85,5 +85,5 @@ function findings(analysis: Analysis, page: Page): Paragraph {
     }),
     ...(passed === "" ? [] : indented(passed, 2, page).map((line) => colors.dim(line))),
   ];
-  return lines.length === 0 ? [] : [colors.bold(words.parser), ...lines];
+  return lines.length === 0 ? [] : [...titleLines(words.parser, page), ...lines];
 }

@@ -31,6 +31,16 @@ describe("the report for a terminal", () => {
     expect(lines.filter((line) => columnsOf(line) > width)).toEqual([]);
   });
 
+  test.for([{}, { field: "auto" }])(
+    "keeps to 40 columns without a posting: %o",
+    async (options) => {
+      const resume = fixture("resumes/variants-two-columns/resume.pdf");
+      const alone = await analyzeResume(resume, undefined, { now, ...options });
+      const lines = renderReport(alone, "text", { width: 40 }).split("\n");
+      expect(lines.filter((line) => columnsOf(line) > 40)).toEqual([]);
+    },
+  );
+
   test("shows what is missing first, then what is partly met, then what is met", () => {
     const report = renderReport(analysis, "text");
     const signs = [...report.matchAll(/^ {2}([✓~✗]) /gm)].map(([, sign = ""]) =>
