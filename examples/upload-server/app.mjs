@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { AnalyzeError, analyzeResume } from "skilltally";
+import { AnalyzeError, analyzeResume, parseJob } from "skilltally";
 import { FormProblem, readForm } from "./form.mjs";
 import { answerProblem } from "./problems.mjs";
 
@@ -13,7 +13,7 @@ import { answerProblem } from "./problems.mjs";
  * up to three times `maxBytes`: the body, the file of its form, the copy for the process.
  * @property {number} maxWaiting Requests that wait for a place, and are not read yet; the next one is answered with 503.
  * @property {number} bodyTimeoutMs In which a request must have arrived whole, so that one that sends nothing holds no place for long.
- * @property {number} timeoutMs For one resume, from the start of the work on it.
+ * @property {number} timeoutMs For one posting and for one resume, from the start of the work on each.
  * @property {number} maxMemoryMb By which the process that reads a resume may grow. The fixtures of this repository take up to about 50.
  */
 
@@ -58,15 +58,19 @@ export function createApp(settings) {
       const bytes = new Uint8Array(await resume.arrayBuffer());
       // A form sends each line break as two characters.
       const posting = job.replaceAll("\r\n", "\n");
-      const analysis = await analyzeResume(bytes, posting.trim() === "" ? undefined : posting, {
+      /** @satisfies {import("skilltally").AnalyzeOptions} */
+      const bounds = {
         // Whatever a file does to its process, the server and the other uploads go on.
-        isolation: "process",
+        isolation: /** @type {const} */ ("process"),
         timeoutMs,
         maxMemoryMb,
         // Who goes away does not hold a process.
         signal: c.req.raw.signal,
-      });
-      return c.json(analysis);
+      };
+      // By itself, so that a posting that takes too long is not blamed on the resume.
+      const read = posting.trim() === "" ? undefined : await readPosting(posting, bounds);
+      if (read === unreadable) return answerProblem(c, "JOB_UNREADABLE");
+      return c.json(await analyzeResume(bytes, read, bounds));
     },
   );
   app.notFound((c) => answerProblem(c, "NOT_FOUND"));
@@ -84,6 +88,27 @@ export function createApp(settings) {
   });
   return app;
 }
+
+const unreadable = Symbol("unreadable");
+
+/**
+ * What a posting asks for, or `unreadable` where its process had to be stopped.
+ *
+ * @param {string} posting
+ * @param {import("skilltally").ParseJobOptions} bounds
+ */
+async function readPosting(posting, bounds) {
+  try {
+    return await parseJob(posting, bounds);
+  } catch (error) {
+    const isStopped = error instanceof AnalyzeError && stops.has(error.code);
+    if (isStopped) return unreadable;
+    throw error;
+  }
+}
+
+/** @type {ReadonlySet<import("skilltally").ErrorCode>} */
+const stops = new Set(["TIMEOUT", "MEMORY_LIMIT", "CRASHED"]);
 
 /**
  * Lets `places` requests in, and `queue` more wait for at most `waitMs`; the others are answered with 503.

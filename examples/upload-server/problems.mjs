@@ -2,7 +2,7 @@
  * Every answer that is none: its HTTP status, and what the one who uploads can do. The messages of AnalyzeError speak to programmers
  * ("raise options.limits"), so an endpoint has its own. A code that the library gains is an error of the type checker here.
  *
- * @typedef {import("skilltally").ErrorCode | "BUSY" | "TOO_SLOW" | "FORM_INVALID" | "RESUME_MISSING" | "JOB_TOO_LONG" | "NOT_FOUND" | "INTERNAL"} ProblemCode
+ * @typedef {import("skilltally").ErrorCode | "BUSY" | "TOO_SLOW" | "FORM_INVALID" | "RESUME_MISSING" | "JOB_TOO_LONG" | "JOB_UNREADABLE" | "NOT_FOUND" | "INTERNAL"} ProblemCode
  * @typedef {import("hono/utils/http-status").ContentfulStatusCode} Status
  */
 
@@ -19,6 +19,10 @@ const problems = {
   NOT_FOUND: [404, "There is POST /analyze and nothing else"],
   TOO_LARGE: [413, "The file is too large; upload a smaller one"],
   JOB_TOO_LONG: [413, "The posting is too long; send its text alone"],
+  JOB_UNREADABLE: [
+    422,
+    "The posting takes too long or too much memory to read; send its text alone",
+  ],
   FORMAT_UNKNOWN: [415, "The file is of no kind that is read; upload PDF, DOCX, ODT, HTML or text"],
   FORMAT_OLD_WORD: [415, "The file is of an old Word; save it as .docx or PDF, and upload that"],
   NOT_TEXT: [415, "The file is no text; upload PDF, DOCX, ODT, HTML or text"],

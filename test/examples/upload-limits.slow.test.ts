@@ -149,3 +149,13 @@ test("asked to end, it answers what has begun, and ends well", async () => {
   expect(await exitCode).toBe(0);
   await expect(fetch(other.url)).rejects.toThrow();
 });
+
+test("a posting that takes too long is blamed for it, and not the resume", async () => {
+  const hasty = await startServer({ TIMEOUT_MS: "1" });
+  try {
+    const { status, body } = await send(hasty.url, { bytes: resume, job: job.repeat(10) });
+    expect([status, JSON.parse(body).code]).toEqual([422, "JOB_UNREADABLE"]);
+  } finally {
+    await hasty.stop();
+  }
+});
