@@ -9,9 +9,11 @@ interface Manifest {
 const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
 // npm ships these whatever `files` says.
 const shipped = [...files, "README.md", "LICENSE", "package.json"];
+const isIn = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(`${folder}/`);
 const isShipped = (path: string): boolean =>
-  !files.includes(`!${path}`) &&
-  shipped.some((one) => path === one || path.startsWith(`${one}/`)) &&
+  !files.some((one) => one.startsWith("!") && isIn(path, one.slice(1))) &&
+  shipped.some((one) => isIn(path, one)) &&
   existsSync(join(root, path));
 
 const pages = [
@@ -37,6 +39,15 @@ function targetsOf(page: string): readonly string[] {
   });
   return [...new Set(links)];
 }
+
+test.for(pages.filter(isShipped))(
+  "no command of %s takes a file that only the repository has",
+  (page) => {
+    const commands = [...readFileSync(join(root, page), "utf8").matchAll(/```sh\n([\s\S]*?)```/g)];
+    const inRepository = /(?<![\w/.-])(?:fixtures|bench|test)\/\S+/g;
+    expect(commands.flatMap(([, lines = ""]) => lines.match(inRepository) ?? [])).toEqual([]);
+  },
+);
 
 test.for(pages)("every link of %s leads to what is in the package", (page) => {
   expect(targetsOf(page).filter((path) => !isShipped(path))).toEqual([]);
