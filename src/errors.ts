@@ -32,7 +32,7 @@ const messages = {
       ? `The password given does not open the ${d.format} document; check options.password`
       : `The ${d.format} document is encrypted; remove its password, or pass it as options.password`,
   DAMAGED: (d: { readonly format: string; readonly problem: string }): string =>
-    `The ${d.format} document cannot be read (${d.problem}); open it in its program and save it again`,
+    `The ${d.format} document cannot be read (${d.problem}); ${d.format === "JSON Resume" ? "correct it in a text editor" : "open it in its program and save it again"}`,
   NOT_TEXT: (d: { readonly problem: string }): string =>
     `The document is not text (${d.problem}); send PDF, DOCX, ODT, HTML or plain text`,
   TIMEOUT: (d: { readonly timeoutMs: number }): string =>

@@ -112,14 +112,28 @@ export function readJsonResume(
 }
 
 function parseObject(json: string): Fields {
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
-      return value as Fields;
-  } catch {
+    value = JSON.parse(json);
+  } catch (error) {
     // The parser's message quotes the text, so it is not passed on as a cause either.
+    throw notJson(placeOfMistake(json, error instanceof Error ? error.message : ""));
   }
-  throw new AnalyzeError("DAMAGED", { format: "JSON Resume", problem: "it is not a JSON object" });
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
+  throw notJson("it is not a JSON object");
+}
+
+function notJson(problem: string): AnalyzeError {
+  return new AnalyzeError("DAMAGED", { format: "JSON Resume", problem });
+}
+
+/** Engines tell where the mistake is in words of their own, or not at all. */
+function placeOfMistake(json: string, message: string): string {
+  const [, position] = /\bposition (\d{1,9})\b/.exec(message) ?? [];
+  if (/\bend of\b/.test(message)) return "it is no valid JSON: it ends too early";
+  if (position === undefined) return "it is no valid JSON";
+  const before = json.slice(0, Number(position)).split("\n");
+  return `it is no valid JSON at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
 /** An object of other things would be read as an empty resume. */

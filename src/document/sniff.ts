@@ -133,9 +133,13 @@ const textMarks: readonly { readonly name: string; readonly mark: RegExp }[] = [
   },
 ];
 
-/** https://jsonresume.org/schema: an object with `basics`, or with `work` and `education`. */
+/**
+ * https://jsonresume.org/schema: an object with `basics`, or with `work` and `education`. Also one whose keys are not quoted as JSON wants it, of which the
+ * reader says so: as plain text its braces and keys would be the resume.
+ */
 function looksLikeJsonResume(start: string): boolean {
   return (
-    start.startsWith("{") && /"(basics|work|education|skills)"\s{0,10}:\s{0,10}[[{]/.test(start)
+    start.startsWith("{") &&
+    /["']?\b(basics|work|education|skills)["']?\s{0,10}:\s{0,10}[[{]/.test(start)
   );
 }

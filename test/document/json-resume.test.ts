@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readJsonResume } from "../../src/document/json-resume.ts";
+import { readSource } from "../../src/document/read.ts";
 import { checkLines, namedLinks } from "./check-lines.ts";
 
 const resume = {
@@ -58,9 +59,26 @@ test.each(["{}", '{"work": "none", "skills": [1, null, {"keywords": 5}]}', '{"ba
   },
 );
 
-test.each(["", "[]", "5", "{"])("%j is damaged", (json) => {
+test.each(["[]", "5"])("%j is damaged", (json) => {
   expect(() => readJsonResume(json)).toThrow("not a JSON object");
 });
+
+test.each([
+  ["", "(it is no valid JSON: it ends too early)"],
+  ['{"basics": {"name": "Ada"},\n}', "(it is no valid JSON at line 2, column 1)"],
+  ["{basics: {}}", "(it is no valid JSON"],
+])("%j is told to be no JSON, and to be corrected", (json, problem) => {
+  expect(() => readJsonResume(json)).toThrow(problem);
+  expect(() => readJsonResume(json)).toThrow(/; correct it in a text editor$/);
+});
+
+test.each(['{basics: {name: "Ada"}}', "{'skills': [{'name': 'Java'}]}"])(
+  "%s is no plain text for its quotes",
+  async (json) => {
+    const read = readSource(new TextEncoder().encode(json));
+    await expect(read).rejects.toMatchObject({ code: "DAMAGED" });
+  },
+);
 
 test("an object without any section of a resume is refused", () => {
   expect(() => readJsonResume('{"a": 1, "title": "Developer"}')).toThrow("none of the sections");
