@@ -1,10 +1,10 @@
+import { yamlMistake } from "./yaml-mistakes.ts";
+
 /** A place in a text, counted from 1. */
 export interface YamlPlace {
   readonly line: number;
   readonly column: number;
 }
-
-const LONGEST_MESSAGE = 200;
 
 /** A mistake at a place and what to do about it, worded as the end of a sentence: "is not YAML: …". */
 export interface YamlProblem {
@@ -54,10 +54,9 @@ export async function readYaml(text: string): Promise<Yaml> {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const broken = document.errors.map(({ pos, message }) => ({
+  const broken = document.errors.map(({ pos, code, message }) => ({
     offset: pos[0],
-    // It may quote a word of any length.
-    message: `is not YAML: ${lowerFirst(message).slice(0, LONGEST_MESSAGE)}`,
+    message: `is not YAML: ${yamlMistake(code, message)} (column ${placeAt(pos[0]).column})`,
   }));
   visit(document, {
     // An alias inside an alias grows without bound.
@@ -72,7 +71,10 @@ export async function readYaml(text: string): Promise<Yaml> {
         const name = isScalar(key) ? key.value : key;
         if (!seen.has(name)) seen.add(name);
         else if (hasRange(key))
-          broken.push({ offset: key.range[0], message: "is not YAML: map keys must be unique" });
+          broken.push({
+            offset: key.range[0],
+            message: "is not YAML: the key stands twice; keep one",
+          });
       }
     },
   });
@@ -113,10 +115,6 @@ function withoutStacks<T>(read: () => T): T {
 function firstOfLine(problems: readonly YamlProblem[]): readonly YamlProblem[] {
   const lines = new Set<number>();
   return problems.filter(({ at: { line } }) => lines.size < lines.add(line).size);
-}
-
-function lowerFirst(message: string): string {
-  return `${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
 type Range = readonly [number, number, number];

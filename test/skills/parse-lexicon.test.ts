@@ -107,7 +107,7 @@ test.for([
     "ban: [karst]\nban: [tern]",
     2,
     "the text",
-    "is not YAML: map keys must be unique",
+    "is not YAML: the key stands twice; keep one",
   ],
   [
     "a reference",

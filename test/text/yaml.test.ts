@@ -23,3 +23,21 @@ test("each value has its place, a missing one that of what stands round it", asy
   expect(placeOf(["a", 1, "b"])).toEqual({ line: 3, column: 8 });
   expect(placeOf(["a", 1, "c"]).line).toBe(3);
 });
+
+test.for([
+  ["a: b: c", 1, 'put a text that holds ": " in quotes (column 4)'],
+  ["a:\n\tb: 1", 2, "set in by a tab; use spaces"],
+  ["a: [1, 2", 1, "a bracket is not closed"],
+  ['a: "x', 1, "a quote is not closed"],
+  ["a: @x", 1, "put it in quotes (column 4)"],
+  ["a:\n  b: 1\n c: 2", 3, "line it up with its neighbors"],
+  ['a: "\\q"', 1, "use single quotes"],
+  ["a\nb: 1", 1, "a key lacks its colon"],
+  ["---\na: 1\n---\nb: 2", 3, "begins a second document"],
+  ["a: 'x' y", 1, "a missing comma, colon or quote"],
+  ["a: 1\na: 2", 2, "the key stands twice; keep one"],
+] as const)("%j is told with its place and what to do", async ([text, line, words]) => {
+  const [problem] = (await readYaml(text)).problems;
+  expect(problem?.at.line).toBe(line);
+  expect(problem?.message).toContain(words);
+});
