@@ -41,7 +41,6 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "document/aborted",
     "document/bytes",
     "document/colors",
-    "document/json-resume",
     "document/limits",
     "document/picture-fonts",
     "document/plain",

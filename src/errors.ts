@@ -1,13 +1,8 @@
-/** By what there is too much of: the limit that callers may raise. */
-const raisable: ReadonlyMap<string, string> = new Map([
-  ["bytes", "maxBytes"],
-  ["XML tags", "maxTags"],
-]);
-
+/** What can be done about too much of something: callers may raise some limits. */
 function limitAdvice(what: string): string {
-  const limit = raisable.get(what);
+  const limit = what === "bytes" ? "maxBytes" : what === "XML tags" ? "maxTags" : undefined;
   return limit === undefined
-    ? "no option raises it, since no resume needs it: save the document as PDF, or its text alone as a new document, and send that"
+    ? "no option raises it; save the document as PDF, or its text alone, and send that"
     : `raise options.limits.${limit} or send a smaller file`;
 }
 
@@ -62,7 +57,7 @@ const messages = {
     readonly own: string;
     readonly given: string;
   }): string =>
-    `The ${d.what} was parsed with another lexicon (${d.own}) than the one given (${d.given}); pass the one that it was parsed with as options.lexicon, or parse its document again with this one`,
+    `The ${d.what} was parsed with another lexicon (${d.own}) than the one given (${d.given}); pass that one as options.lexicon, or parse it again`,
   SOURCE_INVALID: (d: { readonly found: string; readonly expected: string }): string =>
     `The source is ${d.found}; pass ${d.expected}`,
   CHECK_FAILED: (d: { readonly check: string; readonly problem: string }): string =>

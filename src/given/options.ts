@@ -32,17 +32,25 @@ export function readOptions<T extends object>(options: T, rules: OptionRules<T>)
   return Object.fromEntries(found) as T;
 }
 
+/** An option, what is wrong with it, and what was thrown where it was looked at. */
+type Refusal = readonly [option: string, problem: string, cause?: unknown];
+
 /**
  * Holds one value against its rule.
  *
  * @throws AnalyzeError `OPTION_INVALID`.
  */
-export function checkOption(name: string, value: unknown, rule: OptionRule): void {
+export function checkOption(
+  name: string,
+  value: unknown,
+  rule: OptionRule,
+  refuse: (...found: Refusal) => never = refuseOption,
+): void {
   const problem = attempt(
     () => rule(value),
-    (cause) => refuseOption(name, unreadable, cause),
+    (cause) => refuse(name, unreadable, cause),
   );
-  if (problem !== undefined) refuseOption(name, problem);
+  if (problem !== undefined) refuse(name, problem);
 }
 
 /** What `OPTION_INVALID` calls the options themselves. */
@@ -71,10 +79,15 @@ function refuseOthers(options: unknown, rules: object): void {
 }
 
 /** @throws AnalyzeError `OPTION_INVALID`. */
-export function refuseOption(option: string, problem: string, cause?: unknown): never {
+export function refuseOption(
+  option: string,
+  problem: string,
+  cause?: unknown,
+  isArgument?: true,
+): never {
   throw new AnalyzeError(
     "OPTION_INVALID",
-    { option, problem },
+    { option, problem, ...(isArgument && { isArgument }) },
     cause === undefined ? undefined : { cause },
   );
 }
@@ -85,15 +98,9 @@ export function refuseOption(option: string, problem: string, cause?: unknown): 
  * @throws AnalyzeError `OPTION_INVALID`.
  */
 export function checkArgument(name: string, value: unknown, rule: OptionRule): void {
-  const refuse = (problem: string, cause?: unknown): never => {
-    const details = { option: name, problem, isArgument: true } as const;
-    throw new AnalyzeError("OPTION_INVALID", details, cause === undefined ? undefined : { cause });
-  };
-  const found = attempt(
-    () => rule(value),
-    (cause) => refuse(unreadable, cause),
+  checkOption(name, value, rule, (option, problem, cause) =>
+    refuseOption(option, problem, cause, true),
   );
-  if (found !== undefined) refuse(found);
 }
 
 /** Whether a value has properties by name: no list, function, map, date, promise or other thing of the language. */

@@ -33,8 +33,8 @@ async function hostPrints(code: string, flags: readonly string[] = []): Promise<
 }
 
 test("what a process answers equals what this thread does", async () => {
-  const job = await parseJob("Requirements:\n- 3+ years of Node.js\n- PostgreSQL");
   const lexicon = await parseLexicon("skills:\n- { id: tern, name: Tern, category: tool }");
+  const job = await parseJob("Requirements:\n- 3+ years of Tern", { lexicon });
   const options = { now: "2026-11-20", lexicon };
   for (const target of [job, job, "Requirements:\n- Tern", undefined]) {
     expect(await analyzeResume(resume, target, { ...options, ...own })).toEqual(
