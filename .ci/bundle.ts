@@ -57,6 +57,8 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "words/cased",
     "words/packed-names",
   ],
+  // A page that reads no documents needs it no more than the base does.
+  "json-resume": ["document/json-resume"],
   // Below the base, which holds how it is searched.
   english: ["text/english"],
   here: ["analyze/here"],
