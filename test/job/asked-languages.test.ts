@@ -18,6 +18,11 @@ test.for([
   ["We build an app for German-speaking customers.", []],
   ["Our German customers like tea.", []],
   ["German is not required.", []],
+  ["Requirements:\n- English C1, German is not needed", ["required English C1"]],
+  [
+    "Requirements:\n- English at C1 level, German is a plus",
+    ["required English C1", "preferred German"],
+  ],
 ] as const)("%j asks for %j", async ([words, expected]) => {
   expect(await languagesOf(words)).toEqual(expected);
 });

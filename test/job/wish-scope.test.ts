@@ -11,6 +11,8 @@ test.for([
   ["Java or Python, Kafka is nice to have", "required java|python, preferred kafka"],
   ["Java and Python, Kafka is a bonus", "required java, required python, preferred kafka"],
   ["Java - Kafka preferred", "required java, preferred kafka"],
+  ["Java 17, Kafka is a plus", "required java, preferred kafka"],
+  ["Java 17, Kafka is not needed", "required java"],
   ["Strong Java skills - Kafka is an advantage", "required java, preferred kafka"],
   ["Good command of Java – Kafka would be beneficial", "required java, preferred kafka"],
   ["Experience with high-load Java, Kafka experience a plus", "required java, preferred kafka"],
