@@ -7,6 +7,7 @@ import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job, RequirementLevel } from "../src/job/job.ts";
 import { findSkills } from "../src/skills/find.ts";
+import { placeMarks } from "./gold/marks.ts";
 import { type Labeled, textsOf, touches } from "./gold/postings.ts";
 import { Share } from "./gold/share.ts";
 
@@ -135,14 +136,11 @@ function readPosts(name: string): readonly Post[] {
 
 /** The marks of a post, each where what it marks stands without them. */
 function marksOf(marked: string): readonly Mark[] {
-  let cut = 0;
-  return [...marked.matchAll(mark)].map((found) => {
-    const [all, letter = "", months, sign, words = ""] = found;
-    const from = found.index - cut;
-    cut += all.length - words.length;
-    const to = from + words.length;
-    return { from, to, letter, months: Number(months), isChoice: sign === ":" };
-  });
+  return placeMarks(marked, mark).map(({ found: [, letter = "", months, sign], from, to }) => ({
+    ...{ from, to, letter },
+    months: Number(months),
+    isChoice: sign === ":",
+  }));
 }
 
 /** What the letter of a mark says of the level; "x" leaves it open. */

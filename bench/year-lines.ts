@@ -1,33 +1,30 @@
 // Measures the months that single lines of postings ask for: npm run bench -- year-lines   (SHOW=learn lists what is wrong in that part)
 // The lines are invented and marked in fixtures/gold/years.tsv, whose README.md tells of the marks; the errors of "closed" are never listed.
 import { readFileSync } from "node:fs";
+import type { Span } from "../src/document/document.ts";
 import { textDocument } from "../src/document/plain.ts";
 import { overlap } from "../src/document/spans.ts";
 import { readJob } from "../src/job/parse.ts";
+import { placeMarks } from "./gold/marks.ts";
 import { Share } from "./gold/share.ts";
 
-interface Mark {
+interface Mark extends Span {
   /** Whether it tells of the occupation as a whole. */
   readonly isTotal: boolean;
   readonly isAsked: boolean;
   readonly months: number | undefined;
-  readonly from: number;
-  readonly to: number;
 }
 
 const mark = /\{([a-z]*)(\d*)[=:]([^}]*)\}/g;
 
 function marksOf(marked: string): readonly Mark[] {
-  let cut = 0;
-  return [...marked.matchAll(mark)].map(
-    ({ 0: all, 1: kind = "", 2: digits, 3: words = "", index }) => {
-      const from = index - cut;
-      cut += all.length - words.length;
-      const months = digits ? Number(digits) : undefined;
-      const isTotal = kind.includes("y");
-      return { isTotal, isAsked: kind !== "m", months, from, to: from + words.length };
-    },
-  );
+  return placeMarks(marked, mark).map(({ found: [, kind = "", digits], from, to }) => ({
+    isTotal: kind.includes("y"),
+    isAsked: kind !== "m",
+    months: digits ? Number(digits) : undefined,
+    from,
+    to,
+  }));
 }
 
 const rows = readFileSync("fixtures/gold/years.tsv", "utf8").trim().split("\n");

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Span } from "../../src/document/document.ts";
 import type { RequirementLevel } from "../../src/job/job.ts";
+import { placeMarks } from "./marks.ts";
 
 export type MarkKind = "title" | "years" | "spoken" | "asked" | "optional";
 
@@ -41,11 +42,8 @@ function readAd(block: string): Ad {
     const [name = "", said = ""] = field.split(" ");
     head.set(name, said);
   }
-  let cut = 0;
-  const marks = [...marked.matchAll(form)].map((found): Mark => {
-    const [all, letters = "", months, sign, words = ""] = found;
-    const from = found.index - cut;
-    cut += all.length - words.length;
+  const marks = placeMarks(marked, form).map(({ found, from, to }): Mark => {
+    const [all, letters = "", months, sign] = found;
     const kind = kinds[letters[0] ?? ""] ?? "asked";
     const isChoice = sign === ":";
     // Years of an occupation name it behind them: "5+ years of back-end development".
@@ -53,8 +51,8 @@ function readAd(block: string): Ad {
       kind === "years"
         ? (/^[^,.;(\n]*/.exec(marked.slice(found.index + all.length))?.[0].length ?? 0)
         : 0;
-    const to = from + words.length + behind;
-    return { kind, level: levelOf(letters), months: Number(months), isChoice, from, to };
+    const level = levelOf(letters);
+    return { kind, level, months: Number(months), isChoice, from, to: to + behind };
   });
   return { head, text: marked.replace(form, "$4"), marks };
 }

@@ -1,4 +1,4 @@
-// The marks in the lines of sentences.tsv and spoken.tsv in fixtures/gold, whose README.md tells of them.
+// The marks in the texts of fixtures/gold, whose README.md tells of them.
 import type { Span } from "../../src/document/document.ts";
 import type { RequirementLevel } from "../../src/job/job.ts";
 
@@ -21,17 +21,30 @@ const levels: Readonly<Record<string, RequirementLevel | undefined>> = {
   n: undefined,
 };
 
+/** A mark, where the words in it stand in the text without any marks. */
+export interface PlacedMark extends Span {
+  readonly found: RegExpExecArray;
+}
+
+/** The marks of a text, ascending; the last group of their form is the words that are marked. */
+export function placeMarks(marked: string, form: RegExp): readonly PlacedMark[] {
+  let cut = 0;
+  return [...marked.matchAll(form)].map((found) => {
+    const words = found.at(-1) ?? "";
+    const from = found.index - cut;
+    cut += found[0].length - words.length;
+    return { found, from, to: from + words.length };
+  });
+}
+
 const mark = /\{([pmn]?)=([^{}]*)\}/g;
 
 /** A line of marks behind the beginning of its posting. */
 export function readMarks(part: string, before: string, marked: string): MarkedText {
-  let cut = 0;
-  const names = [...marked.matchAll(mark)].map(
-    ({ 0: all, 1: letter = "", 2: words = "", index }) => {
-      const from = before.length + index - cut;
-      cut += all.length - words.length;
-      return { level: levels[letter], from, to: from + words.length };
-    },
-  );
+  const names = placeMarks(marked, mark).map(({ found: [, letter = ""], from, to }) => ({
+    level: levels[letter],
+    from: before.length + from,
+    to: before.length + to,
+  }));
   return { part, text: before + marked.replace(mark, "$2"), names };
 }

@@ -172,7 +172,7 @@ function contentLevel(
   const words = folded.slice(sentence.from, sentence.to);
   if (tellsMadeOf(sentence, words, mentions, lexicon) || listsOpenings(sentence, words))
     return "mentioned";
-  if (isProse(sentence, words) && countsYears(folded, sentence, mentions)) return "required";
+  if (isProse(sentence, words) && countsYears(folded, sentence, words, mentions)) return "required";
   const level =
     levelBesideTitle(posting, sentence, mentions) ?? listLevel(sentence, words, mentions, lexicon);
   // "Phoenix, LiveView, Rust a bonus": where one name is only a wish, the others are more.
@@ -180,8 +180,13 @@ function contentLevel(
 }
 
 /** Whether a sentence opens with how many years it wants, and of what: "Terraform: min. 4 years", but not "Our platform keeps 10 years of data in Cassandra". */
-function countsYears(folded: string, sentence: Sentence, mentions: readonly Mention[]): boolean {
-  if (opensFirm.test(folded.slice(sentence.from, sentence.to))) return false;
+function countsYears(
+  folded: string,
+  sentence: Sentence,
+  words: string,
+  mentions: readonly Mention[],
+): boolean {
+  if (opensFirm.test(words)) return false;
   return findYears(folded, sentence, mentions).some(
     ({ from, of, occupationTo }) =>
       (of.length > 0 || occupationTo !== undefined) &&
