@@ -1,6 +1,7 @@
 import { AnalyzeError } from "../errors.ts";
 import type { Document } from "./document.ts";
 import { type Draft, startDraft } from "./draft.ts";
+import { jsonMistakeAt } from "./json-mistake.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { decodeText } from "./plain.ts";
 import { judgeBlank } from "./quality.ts";
@@ -117,7 +118,7 @@ function parseObject(json: string): Fields {
     value = JSON.parse(json);
   } catch (error) {
     // The parser's message quotes the text, so it is not passed on as a cause either.
-    throw notJson(placeOfMistake(json, error instanceof Error ? error.message : ""));
+    throw notJson(problemOf(json, error));
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
   throw notJson("it is not a JSON object");
@@ -127,12 +128,12 @@ function notJson(problem: string): AnalyzeError {
   return new AnalyzeError("DAMAGED", { format: "JSON Resume", problem });
 }
 
-/** Engines tell where the mistake is in words of their own, or not at all. */
-function placeOfMistake(json: string, message: string): string {
-  const [, position] = /\bposition (\d{1,9})\b/.exec(message) ?? [];
-  if (/\bend of\b/.test(message)) return "it is no valid JSON: it ends too early";
-  if (position === undefined) return "it is no valid JSON";
-  const before = json.slice(0, Number(position)).split("\n");
+function problemOf(json: string, error: unknown): string {
+  if (error instanceof Error && /\bend of\b/.test(error.message))
+    return "it is no valid JSON: it ends too early";
+  const at = jsonMistakeAt(error);
+  if (at === undefined) return "it is no valid JSON";
+  const before = json.slice(0, at).split("\n");
   return `it is no valid JSON at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonMistakeAt } from "../document/json-mistake.ts";
 import { proofs } from "../resume/resume.ts";
 import type { Baseline, BaselineHead } from "./baseline.ts";
 import type { FilePlace, Problem } from "./place.ts";
@@ -41,7 +42,7 @@ export function parseBaseline(text: string, file: string): Baseline | Problem {
   try {
     value = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (error) {
-    const line = lineOf(text, brokenAt(error, text));
+    const line = lineOf(text, jsonMistakeAt(error) ?? text.length);
     const advice = "take it from version control, or write it again with --update";
     return { at: { ...start, line }, message: `is not JSON; ${advice}` };
   }
@@ -52,12 +53,6 @@ export function parseBaseline(text: string, file: string): Baseline | Problem {
     at: start,
     message: `is not a baseline (${path} is wrong); write it again with --update`,
   };
-}
-
-/** Where the parser stopped, which only its message tells. */
-function brokenAt(error: unknown, text: string): number {
-  const [, position] = (error instanceof Error && /position (\d+)/.exec(error.message)) || [];
-  return position === undefined ? text.length : Number(position);
 }
 
 /** Counted from 1. */
