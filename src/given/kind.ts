@@ -9,9 +9,12 @@ export function kindOf(value: unknown): string {
   return isStream(value) ? "a stream (collect its bytes)" : "an object";
 }
 
-/** A blob is known by what it can do: some packages have a class of their own for it. */
 export function isBytes(value: unknown): boolean {
-  if (value instanceof Uint8Array || value instanceof ArrayBuffer) return true;
+  return value instanceof Uint8Array || value instanceof ArrayBuffer || isBlobLike(value);
+}
+
+/** A Blob is known by what it can do: some packages have a class of their own for it. */
+export function isBlobLike(value: unknown): value is Blob {
   return has(value, "arrayBuffer");
 }
 

@@ -23,6 +23,8 @@ interface Member {
   idle?: NodeJS.Timeout;
   /** What it was last sent and still has. */
   has: readonly unknown[];
+  /** An answer that was on its way when it was ended may still arrive, and must not make it wait for work again. */
+  isEnded: boolean;
 }
 
 const starts: Readonly<Record<Kind, (start: Start, listener: Listener) => Runner>> = {
@@ -112,11 +114,13 @@ function startMember(kind: Kind, readsPostings: boolean, start: Start): Member {
     readsPostings,
     maxMemoryMb: start.maxMemoryMb,
     has: [],
+    isEnded: false,
   };
   return member;
 }
 
 function takeAnswer(member: Member, message: Message): void {
+  if (member.isEnded) return;
   const { settle } = member;
   if (message.isSpent === true) {
     delete member.settle;
@@ -135,6 +139,7 @@ function rest(member: Member): void {
 }
 
 function end(member: Member): void {
+  member.isEnded = true;
   clearTimeout(member.idle);
   const index = waiting.indexOf(member);
   if (index !== -1) waiting.splice(index, 1);

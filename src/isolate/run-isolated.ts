@@ -9,6 +9,7 @@ import type { TaskName } from "../analyze/task.ts";
 import { bytesOf } from "../document/bytes.ts";
 import { mergeLimits } from "../document/limits.ts";
 import { AnalyzeError } from "../errors.ts";
+import { isBlobLike } from "../given/kind.ts";
 import { unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Task, TaskAnswer } from "./answer.ts";
@@ -69,7 +70,7 @@ export async function runIsolated<T>(
   try {
     if (signal?.aborted) abort();
     const other = (await isOther(lexicon)) ? lexicon : undefined;
-    const sent = kind === "process" ? await withoutBlobs(sources, options.limits) : sources;
+    const sent = await sendable(kind, sources, options.limits);
     const task: Task = { name, things: [other, ...sent], options: rest as Task["options"] };
     // The front door of a runner answers nothing else.
     return open<T>((await runAgain(kind, task, maxMemoryMb, stop.signal)) as TaskAnswer);
@@ -108,15 +109,17 @@ function crashSignal(error: unknown): string | undefined {
   return error.why.signal ?? "";
 }
 
-/** A thread takes a Blob as it is; to a process only its bytes can be sent. */
-function withoutBlobs(
+/** The sources as they can be sent: a thread takes a Blob as it is, a process only its bytes, and neither what merely behaves as a Blob, such as a Response. */
+function sendable(
+  kind: Kind,
   sources: readonly unknown[],
   limits: AnalyzeOptions["limits"],
 ): Promise<readonly unknown[]> {
   return Promise.all(
-    sources.map((source) =>
-      source instanceof Blob ? bytesOf(source, mergeLimits(limits)) : source,
-    ),
+    sources.map((source) => {
+      if (!isBlobLike(source) || (kind === "worker" && source instanceof Blob)) return source;
+      return bytesOf(source, mergeLimits(limits));
+    }),
   );
 }
 

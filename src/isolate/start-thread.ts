@@ -20,7 +20,7 @@ export function startThread({ purpose, maxMemoryMb }: Start, listener: Listener)
     listener.ended(new RunnerError({ kind: "unsendable" }, { cause })),
   );
   worker.on("error", (error) => listener.ended(error));
-  worker.on("exit", (code) => listener.ended(new Error(`A worker thread ended with code ${code}`)));
+  worker.on("exit", (code) => listener.ended(new RunnerError({ kind: "crash", exitCode: code })));
   return {
     send: (task) => worker.postMessage(task),
     ref: () => worker.ref(),

@@ -41,6 +41,29 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     expect(await codeOf(readDocument(blob, small))).toBe("TOO_LARGE");
   });
 
+  test("what behaves as a Blob is read as its bytes are", async () => {
+    const resume = fixture("resumes/single-column/resume.pdf");
+    const response = new Response(resume.slice());
+    const { text } = await readDocument(response as unknown as Blob, { isolation });
+    expect(text).toBe((await readDocument(resume, { isolation })).text);
+  });
+
+  test("a call that was aborted when its answer had come does not disturb the next one", async () => {
+    const resume = fixture("resumes/single-column/resume.pdf");
+    const { text } = await readDocument(resume, { isolation });
+    for (let i = 0; i < 6; i++) {
+      const stop = new AbortController();
+      const aborted = codeOf(readDocument(resume, { isolation, signal: stop.signal }));
+      await new Promise((resolve) => setTimeout(resolve, 3));
+      const end = performance.now() + 400;
+      while (performance.now() < end);
+      stop.abort();
+      expect(await aborted).toBe("ABORTED");
+      await new Promise((resolve) => setTimeout(resolve));
+      expect((await readDocument(resume, { isolation })).text).toBe(text);
+    }
+  });
+
   test("what cannot be sent is told in a sentence", async () => {
     const document = { ...(await readDocument("Ada")), also: () => 1 };
     const analyzed = analyzeResume(document, undefined, { isolation });
