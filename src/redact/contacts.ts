@@ -5,6 +5,7 @@ import { isHandle } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Row } from "../resume/rows/rows.ts";
 import { isEnglishWord } from "../text/english.ts";
+import { wholePlaces } from "../text/whole-places.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { as, type Removed } from "./redaction.ts";
@@ -64,17 +65,24 @@ function linksIn(text: string, { from, to }: Span): readonly Span[] {
 /** No address is longer, and a search for one looks no further. */
 const longestPiece = 300;
 
-/** A line in pieces that end at white space. */
+/** A line in pieces that end at white space, and not within a number of several groups. */
 function piecesOf(text: string, { from, to }: Span): readonly Span[] {
   const pieces: Span[] = [];
   let start = from;
   while (to - start > longestPiece) {
-    const gap = text.lastIndexOf(" ", start + longestPiece);
-    const end = gap > start ? gap : start + longestPiece;
+    const end = start + pieceLength(text.slice(start, start + longestPiece + 2));
     pieces.push({ from: start, to: end });
     start = end;
   }
   return [...pieces, { from: start, to }];
+}
+
+/** Where a long text is cut: at its last gap beside which no digit of a number stands. */
+function pieceLength(text: string): number {
+  const last = text.lastIndexOf(" ", longestPiece);
+  for (let gap = last; gap > longestPiece / 2; gap = text.lastIndexOf(" ", gap - 1))
+    if (!/[\d+().-]/.test(text.charAt(gap - 1) + text.charAt(gap + 1))) return gap;
+  return last > 0 ? last : longestPiece;
 }
 
 type Find = (text: string, span: Span) => Fact | undefined;
@@ -112,16 +120,12 @@ function handlesOf(names: readonly (string | undefined)[]): readonly string[] {
 /** Where a handle stands by itself, "@" in front or not. */
 function placesOf(text: string, handles: readonly string[]): readonly Span[] {
   const lower = lowerCase(text);
-  return handles.flatMap((handle) => {
-    const places: Span[] = [];
-    for (let at = lower.indexOf(handle); at !== -1; at = lower.indexOf(handle, at + 1)) {
-      const to = at + handle.length;
-      const isWhole = !inWord.test(lower.charAt(at - 1)) && !inWord.test(lower.charAt(to));
-      const from = lower.charAt(at - 1) === "@" ? at - 1 : at;
-      if (isWhole) places.push({ from, to });
-    }
-    return places;
-  });
+  return handles.flatMap((handle) =>
+    wholePlaces(lower, handle, inWord).map(({ from, to }) => ({
+      from: lower.charAt(from - 1) === "@" ? from - 1 : from,
+      to,
+    })),
+  );
 }
 
 const inWord = regExp.u`[${letters}\d_-]`;

@@ -3,9 +3,10 @@ import { personNames } from "../resume/own-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isPlace } from "../resume/rows/places.ts";
 import { isEnglishWord } from "../text/english.ts";
+import { wholePlaces } from "../text/whole-places.ts";
 import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import { lowerCase } from "./spans.ts";
+import { withoutAccents } from "./spans.ts";
 
 /** The person's name wherever it stands; in `doubtful` its words that may be something else. */
 export interface NamePlaces {
@@ -17,19 +18,20 @@ export interface NamePlaces {
 export function findNames(resume: Resume): NamePlaces {
   const { text } = resume.document;
   const whole = personNames(text, resume);
-  const sure = [...whole];
-  const doubtful: Span[] = [];
-  const lower = lowerCase(text);
-  if (whole.length > 0) sure.push(...joinedNames(lower, resume.contact.name?.text ?? ""));
-  const name = resume.contact.name?.text ?? "";
-  for (const word of wordsOf(name, whole.length > 0)) {
-    for (const place of placesOf(text, lower, word)) {
-      const span = withAddress(text, withInitials(text, place));
-      const isMeant = !isCommon(word) || isAddressed(text, span, place, name);
-      (isMeant ? sure : doubtful).push(span);
-    }
-  }
-  return { sure, doubtful };
+  const name = whole.length > 0 ? (resume.contact.name?.text ?? "") : "";
+  const plain = withoutAccents(text);
+  const words = wordsOf(name).flatMap((word) =>
+    spellingsOf(word).flatMap((spelling) =>
+      capitalPlaces(text, plain, spelling).map((place) => {
+        const span = withAddress(text, withInitials(text, place));
+        const isCommonWord = isCommon(word) || isCommon(spelling);
+        return { span, isSure: !isCommonWord || isAddressed(text, span, place, name) };
+      }),
+    ),
+  );
+  const of = (sure: boolean) =>
+    words.filter(({ isSure }) => isSure === sure).map(({ span }) => span);
+  return { sure: [...whole, ...joinedNames(plain, name), ...of(true)], doubtful: of(false) };
 }
 
 /** Whether a form of address or an initial of the person says that a word is the name: "Ms. Quill", "A. Quill". */
@@ -53,32 +55,43 @@ function withAddress(text: string, { from, to }: Span): Span {
 /** Shorter words of a name (van, Li) stand in too many others. */
 const fewestLetters = 3;
 
-function wordsOf(name: string, isName: boolean): readonly string[] {
-  if (!isName) return [];
+function wordsOf(name: string): readonly string[] {
   const words = name.split(/[\s.'’"“”„‘()-]+/u).filter((word) => word.length >= fewestLetters);
   return [...new Set(words)];
+}
+
+/** What stands for a letter where it cannot be typed. */
+const transcribed: Readonly<Record<string, string>> = {
+  ä: "ae",
+  æ: "ae",
+  å: "aa",
+  ö: "oe",
+  ø: "oe",
+  ü: "ue",
+  ß: "ss",
+};
+
+/** How a word of a name may be written, in small letters without accents: "Müller" is "muller", "mueller". */
+function spellingsOf(word: string): readonly string[] {
+  const lower = word.toLowerCase();
+  const longer = lower.replace(/[äæåöøüß]/gu, (letter) => transcribed[letter] ?? letter);
+  const shorter = lower.replace(/([aou])e/g, "$1");
+  return [...new Set([lower, longer, shorter].map(withoutAccents))].filter(
+    (spelling) => spelling.length >= fewestLetters,
+  );
 }
 
 /** Shorter ones ("annli") are part of other words. */
 const fewestJoined = 7;
 
-/** First and last name as accounts and files write them: "ilse-zabrowski", "ZabrowskiIlse2024". */
-function joinedNames(lower: string, name: string): readonly Span[] {
-  const words = name.toLowerCase().match(/[a-zà-ῼ]{2,}/gu) ?? [];
+/** First and last name as accounts and files write them: "ilse-zabrowski", "ZabrowskiIlse2024". A number may follow or stand before it. */
+function joinedNames(plain: string, name: string): readonly Span[] {
+  const words = withoutAccents(name).match(/[a-zà-ῼ]{2,}/gu) ?? [];
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.length < 2 || first.length + last.length < fewestJoined) return [];
   const joints = ["", "-", "_", "."];
   const forms = joints.flatMap((joint) => [first + joint + last, last + joint + first]);
-  return forms.flatMap((form) => {
-    const spans: Span[] = [];
-    for (let at = lower.indexOf(form); at !== -1; at = lower.indexOf(form, at + form.length)) {
-      const to = at + form.length;
-      // A number may follow or stand before it.
-      if (!letter.test(lower.charAt(at - 1)) && !letter.test(lower.charAt(to)))
-        spans.push({ from: at, to });
-    }
-    return spans;
-  });
+  return forms.flatMap((form) => wholePlaces(plain, form, letter));
 }
 
 function isCommon(word: string): boolean {
@@ -86,16 +99,10 @@ function isCommon(word: string): boolean {
 }
 
 /** Where a word stands by itself and with a capital: "Doe", "DOE", and "DoE" as some fonts spell small capitals. */
-function placesOf(text: string, lower: string, word: string): readonly Span[] {
-  const spans: Span[] = [];
-  const wanted = word.toLowerCase();
-  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1)) {
-    const to = at + wanted.length;
-    const isWhole =
-      !letterOrDigit.test(text.charAt(at - 1)) && !letterOrDigit.test(text.charAt(to));
-    if (isWhole && !/\p{Ll}/u.test(text.charAt(at))) spans.push({ from: at, to });
-  }
-  return spans;
+function capitalPlaces(text: string, plain: string, word: string): readonly Span[] {
+  return wholePlaces(plain, word, letterOrDigit).filter(
+    ({ from }) => !/\p{Ll}/u.test(text.charAt(from)),
+  );
 }
 
 const initialsBefore = regExp.u`(?<![${letters}\d])(?:\p{Lu}\.[ -]?){1,3}$`;

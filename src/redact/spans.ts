@@ -39,6 +39,14 @@ export function lowerCase(text: string): string {
   });
 }
 
+/** `text` in small letters without accents, unit for unit. O(text). */
+export function withoutAccents(text: string): string {
+  return lowerCase(text).replace(/[\u00c0-\u1fff]/gu, (letter) => {
+    const plain = letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+    return plain.length === letter.length ? plain : letter;
+  });
+}
+
 /** Where a global pattern matches in a row, as spans of the document. O(row). */
 export function matchesIn({ text, from }: Row, pattern: Matcher): readonly Span[] {
   return findAll(pattern, text).map(({ index, 0: all }) => ({

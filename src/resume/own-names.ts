@@ -1,6 +1,7 @@
 import type { Document, Fact, Span } from "../document/document.ts";
 import { encloses, mergeSpans } from "../document/spans.ts";
 import { namesSchool } from "../text/study-words.ts";
+import { wholePlaces } from "../text/whole-places.ts";
 import { letterOrDigit } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import type { Contact, Degree, Position, Section } from "./resume.ts";
@@ -111,15 +112,7 @@ const longestName = 80;
 export function repeats(text: string, { text: name }: Fact): readonly Span[] {
   if (!name.includes(" ") || name.length > longestName) return [];
   const forms = new Set([name, name.toUpperCase(), titleCase(name)]);
-  return [...forms].flatMap((form) => {
-    const spans: Span[] = [];
-    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
-      const to = at + form.length;
-      if (!letterOrDigit.test(text.slice(Math.max(0, at - 1), at) + text.charAt(to)))
-        spans.push({ from: at, to });
-    }
-    return spans;
-  });
+  return [...forms].flatMap((form) => wholePlaces(text, form, letterOrDigit));
 }
 
 /** "RUBY RUST" is "Ruby Rust" in a page's head. */

@@ -16,6 +16,24 @@ test("a form of address or an initial says that a common word is the name", () =
   expect(words).not.toMatch(/Quill|Ms|A\./);
 });
 
+test.each([
+  ["José Álvarez", "Reviews by Jose Alvarez praised; ALVAREZ led it"],
+  ["Jürgen Müller", "Juergen Mueller led it, says github.com/juergenmueller"],
+  ["Juergen Mueller", "Jürgen Müller led it"],
+])("the name of %s is taken out with accents and without", (name, words) => {
+  const text = `${name}\nada@example.com\n\nExperience\nTester, Acme GmbH, 2018 – 2022\n- ${words}\n`;
+  const { resume } = redactResume(parseResume(textDocument(text), { now }));
+  expect(resume.document.text).not.toMatch(/alvarez|m(?:ue|ü)ller|j(?:ue|ü)rgen|jos[eé]/iu);
+});
+
+test.each([270, 276, 280, 283, 285, 288, 292])(
+  "a phone number behind %d characters of its line is taken out whole",
+  (length) => {
+    const before = "report ".repeat(60).slice(0, length);
+    expect(left("", `${before} call +49 170 123 45 67 for it`)).not.toMatch(/\d\d \d\d/);
+  },
+);
+
 test("a common word without either stays, and so does another person of the name", () => {
   expect(left("", "- Wrote with a Quill editor")).toContain("a Quill editor");
   expect(left("", "- Took over from B. Quill")).toContain("B. Quill");

@@ -1,0 +1,12 @@
+import type { Span } from "../document/document.ts";
+
+/** Every place where `words` stand in a text and no unit beside them is part of a longer word, ascending. O(text). */
+export function wholePlaces(text: string, words: string, inWord: RegExp): readonly Span[] {
+  const places: Span[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
+    const to = at + words.length;
+    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(to)))
+      places.push({ from: at, to });
+  }
+  return places;
+}
