@@ -2,7 +2,6 @@
 // first needed.
 import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
-import { textDocument } from "../document/plain.ts";
 import type { Source } from "../document/read.ts";
 import type { Recognizers } from "../document/recognizers.ts";
 import type { Job } from "../job/job.ts";
@@ -22,7 +21,7 @@ export async function analyzeHere(
   await checkCompared(options);
   const document = await readOnce(source, options);
   throwIfAborted(options.signal);
-  const job = await readTarget(target, options, readJobHere);
+  const job = await readTarget(target, options, parseJobHere);
   throwIfAborted(options.signal);
   if (job === undefined && options.field === undefined) {
     const { analyzeAlone } = await import("./analyze-alone.ts");
@@ -88,23 +87,17 @@ export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
   };
 }
 
-/** What a posting asks for, from its bytes or its text, or read before. */
-export async function readJobHere(source: Source | Document, options: ReadOptions): Promise<Job> {
-  return parseJobHere(await readOnce(source, options), options);
-}
-
 async function readOnce(source: Source | Document, options: ReadOptions): Promise<Document> {
   return isDocument(source) ? source : readHere(source, options);
 }
 
-/** `parseJob`. A string of any length is taken as it is; bytes are read. */
+/** `parseJob`. */
 export async function parseJobHere(
   source: Source | Document,
   options: ParseJobOptions,
 ): Promise<Job> {
   const { lexicon, title } = options;
-  const document =
-    typeof source === "string" ? textDocument(source) : await readOnce(source, options);
+  const document = await readOnce(source, options);
   const { parseJob } = await import("../job/parse.ts");
   return parseJob(document, { lexicon, title });
 }

@@ -1,9 +1,10 @@
 import { runOwnChecks } from "../checks/own-checks.ts";
+import { mostSevereFirst } from "../checks/run.ts";
 import type { Analysis } from "./analysis.ts";
 import type { AnalyzeOptions } from "./options.ts";
 
 /**
- * An analysis with what `options.checks` find behind its findings.
+ * An analysis with what `options.checks` find among its findings.
  *
  * @throws AnalyzeError `CHECK_FAILED`.
  */
@@ -14,5 +15,5 @@ export function withOwnChecks(
   if (checks.length === 0) return analysis;
   const { resume, asOf, findings } = analysis;
   const own = runOwnChecks(checks, { resume, asOf, lexicon });
-  return { ...analysis, findings: [...findings, ...own] };
+  return { ...analysis, findings: mostSevereFirst([...findings, ...own]) };
 }

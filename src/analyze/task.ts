@@ -4,7 +4,6 @@ import type { AnalyzeOptions } from "./options.ts";
 export type TaskName =
   | "analyzeResume"
   | "readDocument"
-  | "readJob"
   | "parseJob"
   | "profileKeywords"
   | "explainSkills"

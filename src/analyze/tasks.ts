@@ -12,10 +12,6 @@ const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
     const { readHere } = await import("./here.ts");
     return ([source], options) => readHere(source as never, options);
   },
-  readJob: async () => {
-    const { readJobHere } = await import("./here.ts");
-    return ([source], options) => readJobHere(source as never, options);
-  },
   parseJob: async () => {
     const { parseJobHere } = await import("./here.ts");
     return ([source], options) => parseJobHere(source as never, options);

@@ -62,7 +62,7 @@ export async function* analyzeMany(
   try {
     await checkCompared(checked);
     const target = await readTarget(job, checked, (posting, own) =>
-      runTask<Job>("readJob", [posting], own),
+      runTask<Job>("parseJob", [posting], own),
     );
     const work = (named: NamedSource) => analyzeOne(named, target, checked);
     const results = mapInOrder(sources, threads, work);

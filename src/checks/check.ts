@@ -13,7 +13,7 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly fix?: string;
-  /** Counted from 1. */
+  /** Counted from 1; only of a document that has pages (PDF). */
   readonly page?: number;
   /** In `Document.text`. */
   readonly span?: Span;
@@ -24,7 +24,7 @@ export interface Finding {
   readonly facts: FindingFacts;
 }
 
-/** By name; texts are ids, dates or a few words of the resume as it writes them. */
+/** By name; strings are ids, dates or short quotes from the resume. */
 export type FindingFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** What a check found, before it is put into words. */

@@ -1,15 +1,24 @@
 import { checks } from "./all.ts";
 import type { BuiltinInput, Finding } from "./check.ts";
+import { severities } from "./ids.ts";
 
-/** What all checks say of a resume, in the order of `checks`, then as each check gives them. Never throws; no clock but `asOf`. */
+/** What all checks say of a resume, most severe first, then in the order of `checks` and as each gives them. Never throws; no clock but `asOf`. */
 export function runChecks(input: BuiltinInput): readonly Finding[] {
-  return checks.flatMap((check) =>
-    check.run(input).map(({ facts, ...place }) => ({
+  const hasPages = input.resume.document.format === "pdf";
+  const findings = checks.flatMap((check) =>
+    check.run(input).map(({ facts, page, ...place }) => ({
       code: check.id,
       severity: check.severity,
       ...check.words(facts),
+      ...(hasPages && page !== undefined && { page }),
       ...place,
       facts,
     })),
   );
+  return mostSevereFirst(findings);
+}
+
+/** Of one severity in their given order. */
+export function mostSevereFirst(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
 }

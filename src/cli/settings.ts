@@ -126,7 +126,7 @@ export async function loadJob(
     import("../analyze/options.ts"),
     import("../analyze/run-task.ts"),
   ]);
-  return named(path, runTask<Job>("readJob", [bytes], checkOptions(read)));
+  return named(path, runTask<Job>("parseJob", [bytes], checkOptions(read)));
 }
 
 /** The built-in field that each resume is compared with by itself, and what is the same for all of them. */

@@ -11,8 +11,8 @@ export interface Columns {
 /** A row of a table: its text, with the title on a line of its own before it; or why it cannot be read. */
 export type TableRow = string | CliError;
 
-/** No posting is longer; a line without an end is no line. */
-const MOST_UNITS = 16 * 1024 * 1024;
+/** No posting is longer. */
+const MOST_UNITS = 16_000_000;
 
 /** Whether a file is a table of texts by its name. */
 export function isTable(path: string): boolean {
@@ -39,22 +39,34 @@ async function* readJsonLines(path: string, columns: Columns): AsyncGenerator<Ta
   let number = 0;
   for await (const line of linesOf(path)) {
     number++;
-    if (line.trim() === "") continue;
-    yield rowOf(parseLine(line), columns, `${fileWords(path)}:${number}`);
+    const place = `${fileWords(path)}:${number}`;
+    if (line === undefined)
+      yield new CliError(
+        `${place}: is longer than ${MOST_UNITS / 1_000_000} million characters; it is left out`,
+      );
+    else if (line.trim() !== "") yield rowOf(parseLine(line), columns, place);
   }
 }
 
-/** The lines of a file; one that is too long is cut, so that it is no JSON. */
-async function* linesOf(path: string): AsyncGenerator<string, void> {
+/** The lines of a file; undefined for one that is too long, of which nothing is kept. */
+async function* linesOf(path: string): AsyncGenerator<string | undefined, void> {
   const stream = path === "-" ? process.stdin : createReadStream(path);
   stream.setEncoding("utf8");
-  let rest = "";
+  let rest: string | undefined = "";
   for await (const chunk of stream) {
-    const lines = (rest + String(chunk)).split("\n");
-    rest = (lines.pop() ?? "").slice(0, MOST_UNITS);
-    yield* lines;
+    const [first = "", ...others] = String(chunk).split("\n");
+    rest = longerBy(rest, first);
+    for (const line of others) {
+      yield rest;
+      rest = longerBy("", line);
+    }
   }
   if (rest !== "") yield rest;
+}
+
+function longerBy(line: string | undefined, more: string): string | undefined {
+  if (line === undefined || line.length + more.length > MOST_UNITS) return undefined;
+  return line + more;
 }
 
 function parseLine(line: string): unknown {

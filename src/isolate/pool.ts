@@ -35,7 +35,7 @@ const starts: Readonly<Record<Kind, (start: Start, listener: Listener) => Runner
 // One pool for each host. The runner that was used last stands last, and is used next: its code is warm.
 const waiting: Member[] = [];
 
-const postingTasks: ReadonlySet<TaskName> = new Set(["readJob", "parseJob", "profileKeywords"]);
+const postingTasks: ReadonlySet<TaskName> = new Set(["parseJob", "profileKeywords"]);
 
 /**
  * Starts runners that wait for work, each loading what its purpose needs while the caller does something else. They neither keep the host alive

@@ -72,6 +72,18 @@ describe.each(["none", "worker"] as const)("with isolation %j", (isolation) => {
   );
 });
 
+test("parseJob reads a string as its options say, and as analyzeResume does", async () => {
+  const page = "<h1>Java Developer</h1><p>Requirements: <b>Kafka</b></p>";
+  const { document } = await parseJob(page, { format: "html" });
+  expect(document.format).toBe("html");
+  expect(document.text).not.toContain("<");
+  const limits = { maxBytes: 5 };
+  await expect(parseJob(page, { limits })).rejects.toMatchObject({ code: "TOO_LARGE" });
+  const { match } = await analyzeResume(pdf, "posting.txt", { now });
+  const parsed = await analyzeResume(pdf, await parseJob("posting.txt"), { now });
+  expect(parsed.match).toEqual(match);
+});
+
 test("parseJob reads the bytes of a posting as it reads their document", async () => {
   const bytes = new TextEncoder().encode(posting);
   expect((await parseJob(bytes)).requirements).toEqual((await parseJob(posting)).requirements);

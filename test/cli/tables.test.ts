@@ -49,6 +49,17 @@ describe("a table of postings", () => {
     expect(profile.keywords.java).toEqual({ documents: 1, mentions: 1 });
   });
 
+  test("of which one line is longer than any posting counts the others, and says so", async () => {
+    const long = JSON.stringify({ body: `Requirements: Go. ${"Kafka ".repeat(3_000_000)} Rust` });
+    const path = file("long.jsonl", `${long}\n${lines}\n${long}`);
+    const { code, stderr, profile } = await profileOf(path);
+    expect(profile.documents).toBe(3);
+    expect(profile.keywords.go).toBeUndefined();
+    expect(stderr).toMatch(/long\.jsonl:1: is longer than 16 million characters; it is left out/);
+    expect(stderr).toMatch(/long\.jsonl:5: is longer/);
+    expect(code).toBe(2);
+  });
+
   test("counts the fields that its titles name", async () => {
     const { profile } = await profileOf(
       file("rows.jsonl", lines),

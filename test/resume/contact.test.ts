@@ -291,3 +291,13 @@ test("an account that begins with an at sign is a link and no mailbox", () => {
   const { links } = contactOf("Mara Lindqvist\n[Mastodon](https://social.example/@mara)");
   expect(links.map(({ url }) => url)).toEqual(["https://social.example/@mara"]);
 });
+
+test("words in brackets are the person's own where an e-mail address or nothing but links stands in the text", () => {
+  const body = "Experience\nDeveloper, Acme, 2019 - 2021\n- Templates replace [email] and [name]";
+  expect(contactOf(`Jane Doe\njane@example.com\n\n${body}`)).toMatchObject({
+    name: { text: "Jane Doe" },
+    email: { text: "jane@example.com" },
+  });
+  const { name, links } = contactOf("Jane Doe\n\nProjects\nTracker [link]\nCompiler [link]");
+  expect([name?.text, links]).toEqual(["Jane Doe", []]);
+});

@@ -63,5 +63,5 @@ export async function loadPosting(
   const { source, ...format } = await loadSource(job, context);
   // The password is the resumes'.
   const { password: _, ...rest } = options;
-  return runTask<Job>("readJob", [source], { ...rest, ...format });
+  return runTask<Job>("parseJob", [source], { ...rest, ...format });
 }

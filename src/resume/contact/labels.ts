@@ -28,8 +28,23 @@ const standIns: Readonly<Record<RedactedKind, string>> = {
 
 const anyLabel = /\[(name|email|phone|link|address|school|private)\]/g;
 
-/** The labels of a text, ascending. O(text). */
+/** The labels of a redacted text, ascending; none in another, where "Tracker [link]" and "replaces [name]" are words of the person's own. O(text). */
 export function findLabels(text: string): readonly Label[] {
+  const labels = bracketedKinds(text);
+  return labels.some(({ kind }) => isOfPerson[kind]) && !anyEmail.test(text) ? labels : [];
+}
+
+/** What a redaction leaves at least one of. */
+const isOfPerson: Readonly<Partial<Record<RedactedKind, true>>> = {
+  name: true,
+  email: true,
+  phone: true,
+};
+
+/** A redaction leaves none, whoever's it is. */
+const anyEmail = /[\w+-]@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,24}(?![\w@])/i;
+
+function bracketedKinds(text: string): readonly Label[] {
   const labels: Label[] = [];
   for (const { 0: label, 1: word, index: from } of text.matchAll(anyLabel)) {
     const kind = kinds.find((one) => one === word);
