@@ -4,7 +4,11 @@ export type { ComparedField, NextSkill } from "./analyze/field.ts";
 export type { AnalyzeOptions, Isolation, ParseJobOptions, ReadOptions } from "./analyze/options.ts";
 export { parseJob } from "./analyze/parse-job.ts";
 export { type LexiconOptions, parseLexicon } from "./analyze/parse-lexicon.ts";
-export { type ProfileOptions, profileKeywords } from "./analyze/profile-keywords.ts";
+export {
+  type Documents,
+  type ProfileOptions,
+  profileKeywords,
+} from "./analyze/profile-keywords.ts";
 export { readDocument } from "./analyze/read-document.ts";
 export type { CheckInput, Finding, FindingFacts } from "./checks/check.ts";
 export type { OwnCheck, OwnFinding } from "./checks/own-checks.ts";
@@ -20,6 +24,7 @@ export type {
   Region,
   Span,
   Warning,
+  WarningCode,
 } from "./document/document.ts";
 export type { Limits } from "./document/limits.ts";
 export type { Source } from "./document/read.ts";
@@ -63,7 +68,15 @@ export type {
   SkillUse,
 } from "./resume/resume.ts";
 export type { Advice, Asking, Shortcoming } from "./score/advice.ts";
-export type { ScoreBand, WeightOverrides, Weights } from "./score/constants.ts";
+export type {
+  Rarity,
+  ScoreBand,
+  SkillRelation,
+  SkillSort,
+  WeightKind,
+  WeightOverrides,
+  Weights,
+} from "./score/constants.ts";
 export type { ScoreOptions } from "./score/demands/plan.ts";
 export type {
   CreditFactor,
@@ -81,6 +94,7 @@ export type {
   Ranked,
   Suggestion,
 } from "./score/match.ts";
+export type { TitlePlace } from "./score/proof/own-titles.ts";
 export { rankResumes } from "./score/rank.ts";
 export { scoreMatch } from "./score/score.ts";
 export { type Explanation, explainSkills, type FindOptions, findSkills } from "./skills/find.ts";

@@ -3,7 +3,7 @@ import type { Source } from "../document/read.ts";
 import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Analysis } from "./analysis.ts";
-import { analyzeHere, checkCompared } from "./here.ts";
+import { analyzeHere } from "./here.ts";
 import { type AnalyzeOptions, checkCallOptions } from "./options.ts";
 import { withOwnChecks } from "./own-findings.ts";
 import { checkReadable } from "./source.ts";
@@ -32,7 +32,6 @@ export async function analyzeResume(
   const checked = checkCallOptions(options);
   checkReadable(resume);
   checkTarget(job);
-  await checkCompared(checked);
   const analysis = isIsolated(checked)
     ? await isolated<Analysis>("analyzeResume", [resume, job], checked)
     : await analyzeHere(resume, job, checked);

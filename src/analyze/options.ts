@@ -1,6 +1,6 @@
 import { type OwnCheck, problemOfChecks } from "../checks/own-checks.ts";
-import type { Format } from "../document/document.ts";
-import { isLimits, type Limits } from "../document/limits.ts";
+import { type Format, formats } from "../document/document.ts";
+import { type Limits, mustBeLimits } from "../document/limits.ts";
 import {
   isRecord,
   type OptionRule,
@@ -8,7 +8,14 @@ import {
   readOptions,
   refuseOption,
 } from "../given/options.ts";
-import { isDay, isLexicon, isOneOf, isPositive, isSignal, isText } from "../given/rules.ts";
+import {
+  mustBeDay,
+  mustBeLexicon,
+  mustBeOneOf,
+  mustBePositive,
+  mustBeSignal,
+  mustBeText,
+} from "../given/rules.ts";
 import type { WeightOverrides } from "../score/constants.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { today } from "../text/today.ts";
@@ -20,7 +27,7 @@ const isolations: readonly Isolation[] = ["none", "worker", "process"];
 
 /** What may be set for reading a document. */
 export interface ReadOptions {
-  /** What the bytes are, if you know better than they tell; or how a string is to be read: "html", "markdown". */
+  /** The format of the bytes, where you know it; or how a string is to be read: "html", "markdown" or "json". */
   readonly format?: Format | undefined;
   /** For an encrypted PDF. */
   readonly password?: string | undefined;
@@ -78,29 +85,29 @@ export const longestTimer: number = 2 ** 31 - 1;
 export const defaultMaxMemoryMb = 1024;
 
 /** Whether weights are weights is said by what weighs, which is loaded where something is compared. */
-const isThing: OptionRule = (value) =>
+const mustBeWeights: OptionRule = (value) =>
   isRecord(value) ? undefined : "must be an object of numbers";
 
 export const readRules: OptionRules<ReadOptions> = {
-  format: isOneOf(["pdf", "docx", "odt", "html", "markdown", "json", "text"]),
-  password: isText,
-  limits: isLimits,
-  signal: isSignal,
-  isolation: isOneOf(isolations),
-  timeoutMs: isPositive,
-  maxMemoryMb: isPositive,
-  lexicon: isLexicon,
+  format: mustBeOneOf(formats),
+  password: mustBeText,
+  limits: mustBeLimits,
+  signal: mustBeSignal,
+  isolation: mustBeOneOf(isolations),
+  timeoutMs: mustBePositive,
+  maxMemoryMb: mustBePositive,
+  lexicon: mustBeLexicon,
 };
 
 export const analyzeRules: OptionRules<AnalyzeOptions> = {
   ...readRules,
-  now: isDay,
-  field: isText,
-  weights: isThing,
+  now: mustBeDay,
+  field: mustBeText,
+  weights: mustBeWeights,
   checks: problemOfChecks,
 };
 
-export const parseJobRules: OptionRules<ParseJobOptions> = { ...readRules, title: isText };
+export const parseJobRules: OptionRules<ParseJobOptions> = { ...readRules, title: mustBeText };
 
 /**
  * The options, checked, `now` filled in.

@@ -1,10 +1,10 @@
 import { throwIfAborted } from "../document/aborted.ts";
-import { checkArgument } from "../given/options.ts";
-import { isLexicon } from "../given/rules.ts";
+import { checkArgument, type OptionRules } from "../given/options.ts";
+import { mustBeLexicon } from "../given/rules.ts";
 import { checkString } from "../given/source.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { parseLexicon as parseHere } from "../skills/lexicon/parse-lexicon.ts";
-import { checkCallOptions, type ReadOptions } from "./options.ts";
+import { checkCallOptions, type ReadOptions, readRules } from "./options.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 /** Options for reading a lexicon that someone else wrote. */
@@ -12,6 +12,9 @@ export type LexiconOptions = Pick<
   ReadOptions,
   "isolation" | "timeoutMs" | "maxMemoryMb" | "signal"
 >;
+
+const { isolation, timeoutMs, maxMemoryMb, signal } = readRules;
+const lexiconRules: OptionRules<LexiconOptions> = { isolation, timeoutMs, maxMemoryMb, signal };
 
 /**
  * A lexicon from YAML: a list of entries, or a mapping of changes `{skills, aliases, ban, weights, blockers}`. With a
@@ -30,9 +33,9 @@ export async function parseLexicon(
   base?: Lexicon,
   options: LexiconOptions = {},
 ): Promise<Lexicon> {
-  const checked = checkCallOptions(options);
+  const checked = checkCallOptions(options, lexiconRules);
   checkString(yaml, "a lexicon's YAML as a string");
-  if (base !== undefined) checkArgument("base", base, isLexicon);
+  if (base !== undefined) checkArgument("base", base, mustBeLexicon);
   throwIfAborted(checked.signal);
   return isIsolated(checked)
     ? isolated("parseLexicon", [yaml, base], checked)

@@ -2,7 +2,7 @@ import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
 import { isRecord, type OptionRule, type OptionRules, refuseOption } from "../given/options.ts";
-import { isFlag, isOneOf, isText } from "../given/rules.ts";
+import { mustBeFlag, mustBeOneOf, mustBeText } from "../given/rules.ts";
 import { checkIterable } from "../given/source.ts";
 import { builtinShares } from "../keywords/builtin-profile.ts";
 import {
@@ -18,13 +18,16 @@ import type { KeywordProfile, Period } from "../keywords/profile.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
-import { checkCompared } from "./here.ts";
 import { type AnalyzeOptions, analyzeRules, checkCallOptions } from "./options.ts";
 import { checkText } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 /** What may be set for counting documents. */
-export interface ProfileOptions extends AnalyzeOptions {
+export interface ProfileOptions
+  extends Pick<
+    AnalyzeOptions,
+    "lexicon" | "now" | "signal" | "isolation" | "timeoutMs" | "maxMemoryMb"
+  > {
   /**
    * What the documents are. Of "postings" it is counted, too, in how many a keyword is asked for and how strongly; of "resumes", in how many it is
    * claimed. Absent: words are counted, whatever is said of them, which is ten times as fast.
@@ -44,7 +47,8 @@ export interface ProfileOptions extends AnalyzeOptions {
   readonly source?: string | undefined;
 }
 
-type Documents = Iterable<Document | string> | AsyncIterable<Document | string>;
+/** Texts, or Documents that were read from them: all at once, or one after another. */
+export type Documents = Iterable<Document | string> | AsyncIterable<Document | string>;
 
 /**
  * In how many of `documents` (postings, or resumes) each skill appears, and how often in all; with `kind`, also in how many it is asked for or claimed.
@@ -59,7 +63,6 @@ export async function profileKeywords(
 ): Promise<KeywordProfile> {
   const checked = checkCallOptions(options, profileRules);
   checkGroups(checked);
-  await checkCompared(checked);
   checkIterable(documents, "a list of texts and Documents, or what gives them one by one");
   const copies = { count: 0 };
   const distinct = checked.skipCopies === true ? withoutCopies(documents, copies) : documents;
@@ -115,14 +118,14 @@ export async function profileHere(
   });
 }
 
-const isPeriod: OptionRule = (value) => {
+const mustBePeriod: OptionRule = (value) => {
   const { from, to } = isRecord(value) ? value : {};
   return isMoment(from) && isMoment(to) && to.padEnd(7, "~") >= from
     ? undefined
     : 'must run from a year or month to a later one, such as "2024" or "2024-03"';
 };
 
-const isPairs: OptionRule = (value) =>
+const mustBePairs: OptionRule = (value) =>
   typeof value === "boolean" || (Array.isArray(value) && Array.from(value).every(isString))
     ? undefined
     : "is neither true nor false nor a list of skill ids";
@@ -131,15 +134,21 @@ function isString(value: unknown): value is string {
   return typeof value === "string";
 }
 
+const { lexicon, now, signal, isolation, timeoutMs, maxMemoryMb } = analyzeRules;
 const profileRules: OptionRules<ProfileOptions> = {
-  ...analyzeRules,
-  kind: isOneOf(["postings", "resumes"]),
-  groupBy: isOneOf(["level", "title", "field"]),
-  skipCopies: isFlag,
-  pairs: isPairs,
-  period: isPeriod,
-  name: isText,
-  source: isText,
+  lexicon,
+  now,
+  signal,
+  isolation,
+  timeoutMs,
+  maxMemoryMb,
+  kind: mustBeOneOf(["postings", "resumes"]),
+  groupBy: mustBeOneOf(["level", "title", "field"]),
+  skipCopies: mustBeFlag,
+  pairs: mustBePairs,
+  period: mustBePeriod,
+  name: mustBeText,
+  source: mustBeText,
 };
 
 /** @throws AnalyzeError `OPTION_INVALID`. */

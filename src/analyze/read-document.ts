@@ -1,18 +1,18 @@
 import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import { readHere } from "./here.ts";
-import { checkCallOptions, type ReadOptions } from "./options.ts";
+import { checkCallOptions, type ReadOptions, readRules } from "./options.ts";
 import { checkSource } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 /**
  * The text of a document in reading order, with pages, regions and links. A string is the text itself, unit for unit, unless
- * `options.format` says "html" or "markdown". An image-only document has quality "unreadable".
+ * `options.format` says "html", "markdown" or "json". An image-only document has quality "unreadable".
  *
  * @throws AnalyzeError as `analyzeResume`.
  */
 export async function readDocument(source: Source, options: ReadOptions = {}): Promise<Document> {
-  const checked = checkCallOptions(options);
+  const checked = checkCallOptions(options, readRules);
   checkSource(source);
   return isIsolated(checked)
     ? isolated("readDocument", [source], checked)

@@ -10,7 +10,7 @@ import type { Document, Format } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
 import { asError } from "../errors.ts";
 import { checkOption, isRecord, type OptionRules } from "../given/options.ts";
-import { isCount } from "../given/rules.ts";
+import { mustBeCount } from "../given/rules.ts";
 import { checkIterable, checkString, refuseSource } from "../given/source.ts";
 import { threads as allThreads } from "../isolate/run-isolated.ts";
 import type { Job } from "../job/job.ts";
@@ -83,7 +83,7 @@ export async function* analyzeMany(
   }
 }
 
-const batchRules: OptionRules<BatchOptions> = { ...analyzeRules, threads: isCount };
+const batchRules: OptionRules<BatchOptions> = { ...analyzeRules, threads: mustBeCount };
 
 type Checked = AnalyzeOptions & { readonly now: string };
 

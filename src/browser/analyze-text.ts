@@ -11,7 +11,7 @@ import {
 import { withOwnChecks } from "../analyze/own-findings.ts";
 import { checkText } from "../analyze/source.ts";
 import type { Document, Format } from "../document/document.ts";
-import { isLimits, mergeLimits } from "../document/limits.ts";
+import { mergeLimits, mustBeLimits } from "../document/limits.ts";
 import { textDocument, warnOfMistake } from "../document/plain.ts";
 import { readString } from "../document/read-string.ts";
 import { type OptionRules, readOptions } from "../given/options.ts";
@@ -70,7 +70,7 @@ export function readText(text: string, options: ReadTextOptions = {}): Document 
 
 const readTextRules: OptionRules<ReadTextOptions> = {
   format: analyzeRules.format,
-  limits: isLimits,
+  limits: mustBeLimits,
 };
 
 /**

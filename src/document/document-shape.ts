@@ -9,6 +9,7 @@ import {
   text,
   thing,
 } from "../given/shape.ts";
+import { formats, qualities, regions } from "./document.ts";
 
 const page: Form = thing({
   page: amount,
@@ -29,17 +30,17 @@ export const documentShape: Form = thing({
   lines: listOf(
     piece({
       page: amount,
-      region: anyOf("body", "header", "footer", "textbox", "table", "footnote", "hidden"),
+      region: anyOf(...regions),
       "box?": thing({}),
       "fontSize?": amount,
       "bold?": flag,
     }),
   ),
   links: listOf(piece({ url: text })),
-  format: anyOf("pdf", "docx", "odt", "text", "markdown", "html", "json"),
+  format: anyOf(...formats),
   pages: amount,
   meta: thing({ bytes: amount, "title?": text, "author?": text, "producer?": text }),
-  quality: anyOf("good", "doubtful", "unreadable"),
+  quality: anyOf(...qualities),
   warnings: listOf(warning),
   "layout?": listOf(page),
 });

@@ -9,9 +9,25 @@ export interface Fact extends Span {
   readonly text: string;
 }
 
+/** What a warning tells of, each explained in docs/documents.md. */
+export type WarningCode =
+  | "ENCODING_UNKNOWN"
+  | "GARBLED_TEXT"
+  | "LOOKS_LIKE_FILE"
+  | "LOOKS_LIKE_PATH"
+  | "NO_TEXT"
+  | "PAGES_CUT"
+  | "PAGE_DAMAGED"
+  | "PAGE_IMAGE"
+  | "PDF_LAYOUT_UNAVAILABLE"
+  | "TEXT_CUT"
+  | "TORN_WORDS"
+  | "UNMAPPED_GLYPHS"
+  | "VISIBILITY_UNKNOWN";
+
 /** Something that a reader could not read or had to leave out, although it read the rest. */
 export interface Warning {
-  readonly code: string;
+  readonly code: WarningCode;
   /** What happened and what it means, without anything from the document. */
   readonly message: string;
   /** Counted from 1. */
@@ -79,7 +95,7 @@ export interface PageLayout {
 
 /** What a reader made of the bytes: text in reading order, and where each line was. */
 export interface Document {
-  /** In reading order; lines end in "\n", blocks are parted by an empty line, never "\r". */
+  /** In reading order: lines end in "\n", and an empty line parts blocks. Of a string, the string itself, "\r" and all. */
   readonly text: string;
   /** Every line of `text` that is not blank, ascending. */
   readonly lines: readonly Line[];
@@ -99,3 +115,30 @@ export interface Document {
   /** One for each page that was read; absent where the format has no layout. */
   readonly layout?: readonly PageLayout[];
 }
+
+// The compiler says when a member of one of these unions is missing.
+export const formats = Object.keys({
+  pdf: true,
+  docx: true,
+  odt: true,
+  html: true,
+  markdown: true,
+  json: true,
+  text: true,
+} satisfies Record<Format, true>) as readonly Format[];
+
+export const qualities = Object.keys({
+  good: true,
+  doubtful: true,
+  unreadable: true,
+} satisfies Record<Quality, true>) as readonly Quality[];
+
+export const regions = Object.keys({
+  body: true,
+  header: true,
+  footer: true,
+  textbox: true,
+  table: true,
+  footnote: true,
+  hidden: true,
+} satisfies Record<Region, true>) as readonly Region[];

@@ -21,7 +21,7 @@ export const defaultLimits: Limits = {
 };
 
 /** Throws what `mergeLimits` does. */
-export const isLimits: OptionRule = (value) => {
+export const mustBeLimits: OptionRule = (value) => {
   // Whether it is such is what is asked.
   mergeLimits(value as Partial<Limits>);
   return undefined;

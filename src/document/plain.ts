@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 import { plainLetters } from "../words/plain-letters.ts";
-import type { Document, Line } from "./document.ts";
+import type { Document, Line, Warning } from "./document.ts";
 import { cutText, isBlank, textCutWarning } from "./draft.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { oldEncodingOf } from "./old-encodings.ts";
@@ -37,7 +37,7 @@ export function readPlain(bytes: Uint8Array, limits: Limits = defaultLimits): Do
 
 /** `document`, whose letters may be other ones than its writer's. */
 function doubtEncoding(document: Document): Document {
-  const warning = {
+  const warning: Warning = {
     code: "ENCODING_UNKNOWN",
     message:
       "The letters beyond ASCII are in an encoding that is not known, so they may be wrong: save the text as UTF-8",

@@ -59,7 +59,7 @@ export function judgeQuality(pages: readonly PageFacts[]): Verdict {
  */
 export function judgeBlank(document: Document): Document {
   if (hasWords(document.text)) return document;
-  const warning = { code: "NO_TEXT", message: "The document has no letter and no digit" };
+  const warning: Warning = { code: "NO_TEXT", message: "The document has no letter and no digit" };
   return { ...document, quality: "unreadable", warnings: [...document.warnings, warning] };
 }
 

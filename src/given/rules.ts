@@ -1,18 +1,18 @@
 // The rules that several calls share. Each looks at what it is given and at nothing of a higher step, so that every step can use it.
 import { isRecord, type OptionRule } from "./options.ts";
 
-export const isText: OptionRule = (value) =>
+export const mustBeText: OptionRule = (value) =>
   typeof value === "string" ? undefined : "is not a string";
 
-export const isFlag: OptionRule = (value) =>
+export const mustBeFlag: OptionRule = (value) =>
   typeof value === "boolean" ? undefined : "is neither true nor false";
 
-export const isPositive: OptionRule = (value) =>
+export const mustBePositive: OptionRule = (value) =>
   isNumber(value) && value > 0 && value < Number.POSITIVE_INFINITY
     ? undefined
     : "is not a number above 0";
 
-export const isCount: OptionRule = (value) =>
+export const mustBeCount: OptionRule = (value) =>
   Number.isSafeInteger(value) && Number(value) > 0 ? undefined : "is not a whole number above 0";
 
 function isNumber(value: unknown): value is number {
@@ -20,13 +20,13 @@ function isNumber(value: unknown): value is number {
 }
 
 /** A rule for one of some words. */
-export function isOneOf(words: readonly string[]): OptionRule {
+export function mustBeOneOf(words: readonly string[]): OptionRule {
   const known: readonly unknown[] = words;
   const list = words.map((word) => `"${word}"`).join(", ");
   return (value) => (known.includes(value) ? undefined : `is none of ${list}`);
 }
 
-export const isDay: OptionRule = (value) =>
+export const mustBeDay: OptionRule = (value) =>
   typeof value === "string" &&
   /^\d{4}-\d\d-\d\d$/.test(value) &&
   new Date(`${value}T00:00:00Z`).toJSON()?.slice(0, 10) === value
@@ -34,9 +34,9 @@ export const isDay: OptionRule = (value) =>
     : 'is not a day such as "2026-11-20"';
 
 /** By what it can do: pages and tests have classes of their own for it. */
-export const isSignal: OptionRule = (value) => {
+export const mustBeSignal: OptionRule = (value) => {
   if (value instanceof AbortController) return "is an AbortController; pass its signal";
-  const signal = isThing(value) ? value : {};
+  const signal = isObject(value) ? value : {};
   return typeof signal.aborted === "boolean" &&
     typeof signal.addEventListener === "function" &&
     typeof signal.removeEventListener === "function"
@@ -48,8 +48,8 @@ export const isSignal: OptionRule = (value) => {
 const lexicons = new WeakSet<object>();
 
 /** By its parts. Its `skills` are not touched, which would read them all. */
-export const isLexicon: OptionRule = (value) => {
-  if (!isThing(value)) return notLexicon;
+export const mustBeLexicon: OptionRule = (value) => {
+  if (!isObject(value)) return notLexicon;
   if (lexicons.has(value)) return undefined;
   const { hash, index, categories } = value;
   const isOne =
@@ -69,6 +69,6 @@ export const isLexicon: OptionRule = (value) => {
 const notLexicon =
   "is not a Lexicon as parseLexicon gives it; await it, and keep its YAML where it is to be stored";
 
-function isThing(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }

@@ -1,5 +1,5 @@
 import { checkArgument, type OptionRule, type OptionRules, readOptions } from "../given/options.ts";
-import { isLexicon, isOneOf } from "../given/rules.ts";
+import { mustBeLexicon, mustBeOneOf } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import { skillIdAt } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -60,8 +60,8 @@ export function builtinProfile(
   lexicon: Lexicon = builtinLexicon(),
   options: { readonly resumes?: SupplyKind } = {},
 ): BuiltinProfile {
-  checkArgument("field", field, isField);
-  checkArgument("lexicon", lexicon, isLexicon);
+  checkArgument("field", field, mustBeField);
+  checkArgument("lexicon", lexicon, mustBeLexicon);
   const taken = knownField("postings", field);
   const kind = readOptions(options, supplyRules).resumes ?? "published";
   const because = taken === field ? undefined : fewWords(field, taken);
@@ -73,13 +73,13 @@ export function builtinProfile(
   };
 }
 
-const isField: OptionRule = (field) =>
+const mustBeField: OptionRule = (field) =>
   typeof field === "string" && allFields().has(field)
     ? undefined
     : `must be one of ${builtinFields().join(", ")}`;
 
 const supplyRules: OptionRules<{ readonly resumes?: SupplyKind }> = {
-  resumes: isOneOf(["published", "research"]),
+  resumes: mustBeOneOf(["published", "research"]),
 };
 
 /** The fields of `builtinProfile`, in alphabetical order; "software" is all of them together. */

@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 import { readOptions } from "../given/options.ts";
-import { isLexicon } from "../given/rules.ts";
+import { mustBeLexicon } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { chanceOfDifference, correctChances } from "./chance.ts";
@@ -37,7 +37,7 @@ export function compareProfiles(
   const supplied = parseProfile(resumes);
   checkLexicons(jobs, resumes);
   checkKinds(jobs, resumes);
-  const lexicon = readOptions(options, { lexicon: isLexicon }).lexicon ?? builtinLexicon();
+  const lexicon = readOptions(options, { lexicon: mustBeLexicon }).lexicon ?? builtinLexicon();
   const ids = new Set([...Object.keys(jobs.keywords), ...Object.keys(resumes.keywords)]);
   const counts = [...ids].map((keyword) => ({
     keyword,

@@ -1,6 +1,6 @@
 import { AnalyzeError } from "../errors.ts";
 import { readOptions } from "../given/options.ts";
-import { isLexicon } from "../given/rules.ts";
+import { mustBeLexicon } from "../given/rules.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { documentsOf } from "./counted.ts";
@@ -38,7 +38,7 @@ export function comparePeriods(
   const [before, after] = [parseProfile(earlier), parseProfile(later)];
   checkLexicons(before, after);
   checkPeriods(before, after);
-  const lexicon = readOptions(options, { lexicon: isLexicon }).lexicon ?? builtinLexicon();
+  const lexicon = readOptions(options, { lexicon: mustBeLexicon }).lexicon ?? builtinLexicon();
   const what = before.kind ?? "documents";
   const ids = new Set([...Object.keys(before.keywords), ...Object.keys(after.keywords)]);
   const trends = [...ids].map((keyword): KeywordTrend => {

@@ -1,5 +1,5 @@
 import type { OptionRules } from "../given/options.ts";
-import { isCount, isFlag, isText } from "../given/rules.ts";
+import { mustBeCount, mustBeFlag, mustBeText } from "../given/rules.ts";
 
 /** What may be set for a report. */
 export interface RenderOptions {
@@ -12,7 +12,7 @@ export interface RenderOptions {
 }
 
 export const renderRules: OptionRules<RenderOptions> = {
-  width: isCount,
-  color: isFlag,
-  file: isText,
+  width: mustBeCount,
+  color: mustBeFlag,
+  file: mustBeText,
 };

@@ -1,7 +1,7 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { checkAnalysis } from "../analyze/analysis-shape.ts";
 import { checkArgument, readOptions } from "../given/options.ts";
-import { isOneOf } from "../given/rules.ts";
+import { mustBeOneOf } from "../given/rules.ts";
 import { renderCsv } from "./csv.ts";
 import { renderHtml } from "./html/report.ts";
 import { renderJson } from "./json.ts";
@@ -48,7 +48,7 @@ export const reportFormats: readonly ReportFormat[] = [
   "json-resume",
 ];
 
-const isFormat = isOneOf(reportFormats);
+const isFormat = mustBeOneOf(reportFormats);
 
 /**
  * An analysis as a report: "text" for a terminal, "markdown" for a pull-request comment, "html" as one page that needs nothing else,

@@ -2,7 +2,7 @@ import type { Document, Span } from "../document/document.ts";
 import { checkDocument } from "../document/document-shape.ts";
 import { encloses, mergeSpans } from "../document/spans.ts";
 import { type OptionRules, readOptions } from "../given/options.ts";
-import { isDay, isLexicon } from "../given/rules.ts";
+import { mustBeDay, mustBeLexicon } from "../given/rules.ts";
 import type { MentionsAndMisspellings } from "../skills/hits/misspelling.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -45,7 +45,7 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
   return plain.restore(resume);
 }
 
-const parseRules: OptionRules<ParseResumeOptions> = { lexicon: isLexicon, now: isDay };
+const parseRules: OptionRules<ParseResumeOptions> = { lexicon: mustBeLexicon, now: mustBeDay };
 
 /** A resume, and when asked what is misspelled in it. */
 export interface ResumeAndMisspellings {

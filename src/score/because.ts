@@ -2,7 +2,7 @@
 
 import type { Proof } from "../resume/resume.ts";
 import { nameList } from "../text/name-list.ts";
-import type { Relation, ScoreBand, WeightKind } from "./constants.ts";
+import type { ScoreBand, SkillRelation, WeightKind } from "./constants.ts";
 import { degreeWords } from "./degree.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
@@ -258,7 +258,7 @@ function depthWords({ months, full }: CreditFacts["depth"]): string {
   return months < full ? `${months} months; full credit from ${full}` : `${full} months or more`;
 }
 
-const relations: Readonly<Record<Relation, (name: string) => string>> = {
+const relations: Readonly<Record<SkillRelation, (name: string) => string>> = {
   named: () => "named",
   implied: (name) => `implied by ${name}`,
   usual: (name) => `it often comes with ${name}`,

@@ -21,13 +21,13 @@ export type WeightKind =
   | "keyword";
 
 /** What a technology is, where that says how much of a job it tells; any other is weighed as it stands. */
-export type Sort = "language" | "framework" | "practice";
+export type SkillSort = "language" | "framework" | "practice";
 
 /** How common a skill is among postings as a whole, most common first. */
 export type Rarity = "very common" | "common" | "usual" | "rare";
 
 /** How what a resume shows relates to what is asked, closest first. */
-export type Relation = "named" | "implied" | "usual" | "related";
+export type SkillRelation = "named" | "implied" | "usual" | "related";
 
 /**
  * Every number of the scoring that `options.weights` may override, in groups. Factors of a weight are
@@ -37,7 +37,7 @@ export interface Weights {
   /** What a requirement of a kind weighs, 0–100, before the factors below. */
   readonly kinds: Readonly<Record<WeightKind, number>>;
   /** Factor by what a technology is, 0–10; 1 for anything else (databases, clouds, tools). */
-  readonly sorts: Readonly<Record<Sort, number>>;
+  readonly sorts: Readonly<Record<SkillSort, number>>;
   /** Factor by how strongly the posting asks, 0–10. */
   readonly levels: Readonly<Record<RequirementLevel, number>>;
   /** Factor 1 for one mention in the posting, and `step` more for each further one, up to `most`, which is 1 at least; 0–10. */
@@ -78,7 +78,7 @@ export interface Weights {
   /** The least that a list and studies prove where a part of the work history could not be read, 0–1, and never more than a project. */
   readonly unread: { readonly listed: number };
   /** Credit by relation, 0–1; never rising from one to the next. `relatedLanguage` is `related` where a language is asked for. */
-  readonly relations: Readonly<Record<Relation | "relatedLanguage", number>>;
+  readonly relations: Readonly<Record<SkillRelation | "relatedLanguage", number>>;
   /** Credit that stays where months are asked for and none are shown, 0–1; the rest grows evenly up to what is asked. */
   readonly months: { readonly undated: number };
 }

@@ -1,13 +1,13 @@
 import type { RequirementLevel } from "../job/job.ts";
 import type { Degree, Proof } from "../resume/resume.ts";
-import type { Rarity, Relation, Sort, WeightKind } from "./constants.ts";
+import type { Rarity, SkillRelation, SkillSort, WeightKind } from "./constants.ts";
 import type { TitlePlace } from "./proof/own-titles.ts";
 
 /** By kind, the facts that a weight is made of. */
 export interface WeightFacts {
   readonly kind: { readonly kind: WeightKind };
   /** What a technology is: a language, a framework, a practice. */
-  readonly sort: { readonly sort: Sort };
+  readonly sort: { readonly sort: SkillSort };
   readonly level: { readonly level: RequirementLevel };
   readonly mentions: { readonly count: number };
   /** How many postings ask for it. */
@@ -30,7 +30,7 @@ export interface WeightFacts {
 export interface CreditFacts {
   /** How the skill that was found relates to the one asked for; `name` is what was found. */
   readonly relation: {
-    readonly relation: Relation;
+    readonly relation: SkillRelation;
     readonly name: string;
     readonly servesAsWell: boolean;
   };

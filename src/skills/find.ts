@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { type OptionRules, readOptions } from "../given/options.ts";
-import { isLexicon } from "../given/rules.ts";
+import { mustBeLexicon } from "../given/rules.ts";
 import { checkString } from "../given/source.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { originalSpan } from "../text/normalize.ts";
@@ -106,7 +106,7 @@ function findIn(text: string, lexicon: Lexicon): readonly Mention[] {
   return mentionsOf(read, decide(read.scene).decisions);
 }
 
-const findRules: OptionRules<FindOptions> = { lexicon: isLexicon };
+const findRules: OptionRules<FindOptions> = { lexicon: mustBeLexicon };
 
 /** The lexicon that is asked for, once text and options are known to be such. */
 function lexiconFor(text: unknown, options: FindOptions): Lexicon {

@@ -87,7 +87,7 @@ async function toScoreAtLeast(
   asked: MatcherOptions = {} as MatcherOptions,
 ): Promise<Verdict> {
   const { job, ...options } = readOptions(asked, matcherRules);
-  checkArgument("score", least, isScore);
+  checkArgument("score", least, mustBeScore);
   if (job === undefined) refuseOption("job", "is missing; give a posting, a Job or a profile");
   const { match, resume } = await analyzeReadable(received, job, options);
   const score = match?.score ?? null;
@@ -111,7 +111,7 @@ async function toScoreAtLeast(
   };
 }
 
-const isScore: OptionRule = (value) =>
+const mustBeScore: OptionRule = (value) =>
   typeof value === "number" && value >= 0 && value <= 100
     ? undefined
     : "is not a number from 0 to 100";

@@ -79,7 +79,7 @@ const cases: Readonly<Record<string, { passes: Resume; fails: Resume; says: stri
     fails: resume({
       document: doc({
         quality: "doubtful",
-        warnings: [{ code: "X", message: "One font is odd", page: 2 }],
+        warnings: [{ code: "TORN_WORDS", message: "One font is odd", page: 2 }],
       }),
     }),
     says: "wrongly: one font is odd",

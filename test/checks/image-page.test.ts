@@ -6,6 +6,6 @@ test("a document without a page that is an image is fine", () => {
 });
 
 test("a page that is an image is told", () => {
-  const warnings = [{ code: "PAGE_IMAGE", message: "A page is an image", page: 3 }];
+  const warnings = [{ code: "PAGE_IMAGE", message: "A page is an image", page: 3 }] as const;
   expect(findingsOf("image-page", ["Ada"], { warnings })).toMatchObject([{ page: 3 }]);
 });

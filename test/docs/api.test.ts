@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { root } from "./consumer.ts";
-import { declarationsOf } from "./declarations.ts";
+import { declarationsOf, ownTypes } from "./declarations.ts";
 
 const path = join(root, "docs/api.md");
 const page = readFileSync(path, "utf8");
@@ -48,6 +48,23 @@ describe.for(Object.keys(entries))("%s", (name) => {
     const documented = namesOf(parts.get(name) ?? "");
     expect(documented.toSorted()).toEqual([...declarationsIn(name).keys()].toSorted());
   });
+});
+
+test("every type of the package that a declaration names can be imported", () => {
+  const own = new Set(ownTypes());
+  // What a Lexicon is made of inside, which only this package reads.
+  own.delete("FormIndex");
+  const main = declarationsOf(entries.skilltally ?? "");
+  for (const [part, entry] of Object.entries(entries)) {
+    const declarations = declarationsOf(entry);
+    const named = [...declarations.values()].flatMap(
+      (code) => code.replace(/\/\*[\s\S]*?\*\/|"[^"]*"|\[\w+ in /g, "").match(/\b[A-Z]\w+/g) ?? [],
+    );
+    const missing = named.filter(
+      (name) => own.has(name) && !declarations.has(name) && !main.has(name),
+    );
+    expect([...new Set(missing)], part).toEqual([]);
+  }
 });
 
 // `npm test -- -u` writes them anew.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { root } from "./consumer.ts";
 
@@ -19,6 +19,19 @@ export function declarationsOf(entry: string): ReadonlyMap<string, string> {
   }
   for (const [name, declaration] of ownDeclarations(entry)) found.set(name, declaration);
   return found;
+}
+
+/** The names of all types that any file of the package exports. */
+export function ownTypes(): ReadonlySet<string> {
+  const files = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" });
+  const declared = files
+    .filter((file) => file.endsWith(".d.ts"))
+    .flatMap((file) => [
+      ...readFileSync(join(root, "dist", file), "utf8").matchAll(
+        /^export (?:declare )?(?:class|interface|type) (\w+)/gm,
+      ),
+    ]);
+  return new Set(declared.flatMap(([, name]) => name ?? []));
 }
 
 function ownDeclarations(file: string): ReadonlyMap<string, string> {

@@ -2,7 +2,7 @@
 import type { RequirementLevel } from "../../src/job/job.ts";
 import type { Proof } from "../../src/resume/resume.ts";
 import { becauseOf } from "../../src/score/because.ts";
-import type { Relation, WeightKind } from "../../src/score/constants.ts";
+import type { SkillRelation, WeightKind } from "../../src/score/constants.ts";
 import type { CreditFactor, WeightFactor } from "../../src/score/factors.ts";
 import type { Contribution } from "../../src/score/match.ts";
 
@@ -16,7 +16,7 @@ export const asked = (level: RequirementLevel, value: number): WeightFactor => (
   value,
   facts: { level },
 });
-const related = (relation: Relation, name: string, value: number): CreditFactor => ({
+const related = (relation: SkillRelation, name: string, value: number): CreditFactor => ({
   kind: "relation",
   value,
   facts: { relation, name, servesAsWell: false },

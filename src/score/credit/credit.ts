@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import type { Proof, SkillUse } from "../../resume/resume.ts";
-import type { Relation, Weights } from "../constants.ts";
+import type { SkillRelation, Weights } from "../constants.ts";
 import type { Demand, Plan } from "../demands/plan.ts";
 import { percentOf } from "../exact.ts";
 import type { CreditFactor } from "../factors.ts";
@@ -104,7 +104,7 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
 /** Whether a source could give more than `best`, with the strongest proof; most cannot, and need not be looked at. */
 function canBeat(
   best: Candidate | undefined,
-  relation: Relation,
+  relation: SkillRelation,
   { requirement }: Demand,
   { relations }: Weights,
 ): boolean {
@@ -115,7 +115,7 @@ function canBeat(
 
 function showSkill(
   use: SkillUse,
-  relation: Relation,
+  relation: SkillRelation,
   { requirement, part }: Demand,
   view: ResumeView,
 ): Shown {

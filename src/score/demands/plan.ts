@@ -2,7 +2,7 @@ import { mistakenFor } from "../../document/plain.ts";
 import { overlap } from "../../document/spans.ts";
 import { AnalyzeError } from "../../errors.ts";
 import { type OptionRules, readOptions } from "../../given/options.ts";
-import { isLexicon } from "../../given/rules.ts";
+import { mustBeLexicon } from "../../given/rules.ts";
 import type { Job, Requirement } from "../../job/job.ts";
 import { checkJobOrProfile } from "../../job/job-shape.ts";
 import { builtinShares } from "../../keywords/builtin-profile.ts";
@@ -36,10 +36,10 @@ import { findCovered } from "./covered.ts";
 import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { shareOut } from "./share.ts";
-import { isShares } from "./shares.ts";
+import { mustBeShares } from "./shares.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weight.ts";
-import { forJuniors, forUnread, isWeights, readWeights } from "./weights.ts";
+import { forJuniors, forUnread, mustBeWeights, readWeights } from "./weights.ts";
 
 /** What may be set for a score. */
 export interface ScoreOptions {
@@ -107,9 +107,9 @@ export function planMatch(job: Job | KeywordProfile, options: ScoreOptions = {})
 }
 
 const scoreRules: OptionRules<ScoreOptions> = {
-  weights: isWeights,
-  lexicon: isLexicon,
-  shares: isShares,
+  weights: mustBeWeights,
+  lexicon: mustBeLexicon,
+  shares: mustBeShares,
 };
 
 const plansOf = keptFor((lexicon: Lexicon) => keptFor((job: Job) => makePlan(job, { lexicon })));

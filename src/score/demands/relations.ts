@@ -3,19 +3,19 @@ import type { Requirement } from "../../job/job.ts";
 import { edgesOf, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { keptFor } from "../../text/kept.ts";
-import type { Relation } from "../constants.ts";
+import type { SkillRelation } from "../constants.ts";
 import type { Demand } from "./plan.ts";
 
 /** A skill that meets a requirement, wholly or in part, and how it relates to what is asked. */
 export interface Supporter {
   readonly skill: string;
-  readonly relation: Relation;
+  readonly relation: SkillRelation;
 }
 
 /** What one skill is to a demand. */
 export interface Support {
   readonly demand: Demand;
-  readonly relation: Relation;
+  readonly relation: SkillRelation;
   /** Its place among all that speak for the demand, closest relation first. */
   readonly rank: number;
 }
@@ -35,7 +35,7 @@ export function supportsOf(
 }
 
 /** Closest first. */
-const relations: readonly Relation[] = ["named", "implied", "usual", "related"];
+const relations: readonly SkillRelation[] = ["named", "implied", "usual", "related"];
 
 /** The sources of all alternatives, each skill once at its closest relation. */
 function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Supporter[] {
@@ -75,9 +75,9 @@ export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[]
 }
 
 function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): readonly Supporter[] {
-  const relations = new Map<string, Relation>([[skill, "named"]]);
+  const relations = new Map<string, SkillRelation>([[skill, "named"]]);
   // The strongest first: who implies it is not merely related to it.
-  const relate = (from: readonly string[], relation: Relation): void => {
+  const relate = (from: readonly string[], relation: SkillRelation): void => {
     const found = [...from];
     // A list goes on to what is added to it on the way.
     for (const id of found) {

@@ -4,7 +4,7 @@ import type { OptionRule } from "../../given/options.ts";
 const knownShares = new WeakSet<object>();
 
 /** A rule for shares by skill id, 0–1. */
-export const isShares: OptionRule = (value) => {
+export const mustBeShares: OptionRule = (value) => {
   if (!(value instanceof Map)) return "is not a Map of shares by skill id";
   if (knownShares.has(value)) return undefined;
   for (const [id, share] of value as ReadonlyMap<unknown, unknown>) {

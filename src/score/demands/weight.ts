@@ -7,7 +7,7 @@ import {
   type Rarity,
   rarityFrom,
   rawScale,
-  type Sort,
+  type SkillSort,
   type WeightKind,
   type Weights,
 } from "../constants.ts";
@@ -132,7 +132,7 @@ export function isHardSkill(requirement: Requirement): boolean {
 }
 
 /** What a category of technologies is. */
-const sortByCategory: ReadonlyMap<string, Sort> = new Map([
+const sortByCategory: ReadonlyMap<string, SkillSort> = new Map([
   ["language", "language"],
   ["web-framework", "framework"],
   ["front-end", "framework"],
@@ -239,7 +239,7 @@ const everyLanguage = "programming-languages";
  * A language that nobody is hired for counts as any other technology: HTML and CSS are not what a back-end developer is told by. A whole subject (cloud, databases) is a
  * practice: any of its technologies shows it, so that it tells less of a job than one of them.
  */
-function sortOf(skill: string, lexicon: Lexicon): Sort | undefined {
+function sortOf(skill: string, lexicon: Lexicon): SkillSort | undefined {
   const { category = "", practice } = skillOfId(lexicon.index, skill) ?? {};
   if (practice === true) return "practice";
   const sort = sortByCategory.get(category);

@@ -35,7 +35,7 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
 }
 
 /** Throws what `readWeights` does. */
-export const isWeights: OptionRule = (value) => {
+export const mustBeWeights: OptionRule = (value) => {
   // Whether it is such is what is asked.
   readWeights(value as WeightOverrides);
   return undefined;

@@ -4,7 +4,7 @@ import {
   bareList,
   claimPercent,
   depthMonths,
-  type Relation,
+  type SkillRelation,
   slight,
   type Weights,
 } from "../constants.ts";
@@ -15,7 +15,7 @@ import { spokenFactors } from "./spoken-level.ts";
 
 /** A skill of the resume, seen as evidence for a requirement. */
 export interface Shown {
-  readonly relation: Relation;
+  readonly relation: SkillRelation;
   /** The skill that the resume names; for an implied skill, the one that implies it. */
   readonly name: string;
   readonly proof: Proof;

@@ -1,6 +1,6 @@
 import type { Requirement } from "../../job/job.ts";
 import type { SkillUse } from "../../resume/resume.ts";
-import type { Relation } from "../constants.ts";
+import type { SkillRelation } from "../constants.ts";
 import { proofRank } from "../place.ts";
 
 /** Two entries of one skill, which the reader never makes but a caller may: the better of both in all. */
@@ -15,7 +15,7 @@ export function joinUses(a: SkillUse, b: SkillUse): SkillUse {
 /** `use` with the months of all skills that prove what is asked for: FastAPI and Django together may show more Python than either. */
 export function withAllMonths(
   use: SkillUse,
-  relation: Relation,
+  relation: SkillRelation,
   { skills }: Requirement,
   uses: ReadonlyMap<string, SkillUse>,
 ): SkillUse {
