@@ -25,7 +25,7 @@ export interface NamedSource {
   readonly name: string;
   readonly source: Source | Document | (() => Source | Document | Promise<Source | Document>);
   /** What this source is, when that is known better than its bytes tell; `options.format` when absent. */
-  readonly format?: Format;
+  readonly format?: Format | undefined;
 }
 
 /** What became of one resume. */
@@ -36,7 +36,7 @@ export type BatchResult =
 /** What may be set for many analyses. */
 export interface BatchOptions extends AnalyzeOptions {
   /** How many resumes are worked on at once, each in a process or thread of its own. Default and most: the processor's cores. */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
 }
 
 /**

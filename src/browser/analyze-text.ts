@@ -25,7 +25,7 @@ import { readWeights } from "../score/demands/weights.ts";
 /** What may be set for reading a text. */
 export interface ReadTextOptions extends Pick<AnalyzeOptions, "limits"> {
   /** How the text is read; kept unit for unit when absent. */
-  readonly format?: Exclude<Format, "pdf" | "docx" | "odt">;
+  readonly format?: Exclude<Format, "pdf" | "docx" | "odt"> | undefined;
 }
 
 /** What may be set for the analysis of a text: as for `analyzeResume`, without threads and files. */

@@ -25,7 +25,8 @@ export function problemOfChecks(value: unknown): string | undefined {
   if (!Array.isArray(value)) return "is not a list of checks";
   const ids = new Set<unknown>(checkIds);
   for (const check of value as readonly unknown[]) {
-    if (typeof check !== "object" || check === null) return "holds something that is no check";
+    if (typeof check !== "object" || check === null)
+      return "contains something that is not a check";
     const problem = problemOfCheck(check, ids);
     if (problem !== undefined) return problem;
     ids.add((check as Partial<OwnCheck>).id);
@@ -38,11 +39,11 @@ function problemOfCheck(
   ids: ReadonlySet<unknown>,
 ): string | undefined {
   if (typeof id !== "string" || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
-    return "holds a check whose id is not in kebab-case";
-  if (ids.has(id)) return `holds ${id}, which is the id of another check`;
+    return "contains a check whose id is not in kebab-case";
+  if (ids.has(id)) return `contains ${id}, which is the id of another check`;
   if (!severities.some((one) => one === severity))
     return `contains ${id}, whose severity is invalid`;
-  return typeof run === "function" ? undefined : `holds ${id}, which has no function run`;
+  return typeof run === "function" ? undefined : `contains ${id}, which has no function run`;
 }
 
 /**

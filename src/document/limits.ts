@@ -45,7 +45,7 @@ export function mergeLimits(limits: Partial<Limits> = {}): Limits {
 function refuseLimit(name: string, limit: unknown): void {
   if (!Object.hasOwn(defaultLimits, name)) {
     const known = Object.keys(defaultLimits).join(", ");
-    refuseOption(`limits.${name.slice(0, 60)}`, `is no limit; there are ${known}`);
+    refuseOption(`limits.${name.slice(0, 60)}`, `is not a limit; the limits are ${known}`);
   }
   if (!(typeof limit === "number" && limit >= 0))
     refuseOption(`limits.${name}`, "must be a number ≥ 0");

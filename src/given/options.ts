@@ -75,7 +75,10 @@ function refuseOthers(options: unknown, rules: object): void {
   );
   if (unknown === undefined) return;
   const own = Object.keys(rules).join(", ");
-  refuseOption(unknown.slice(0, 60), `is no option; check its spelling (there are ${own})`);
+  refuseOption(
+    unknown.slice(0, 60),
+    `is not an option; check its spelling (the options are ${own})`,
+  );
 }
 
 /** @throws AnalyzeError `OPTION_INVALID`. */

@@ -19,8 +19,6 @@ import { findUnread } from "./unread.ts";
 export interface JobOptions {
   /** Default: the builtin one. */
   readonly lexicon?: Lexicon | undefined;
-  /** Whether terms outside the lexicon are looked for too; true when absent. */
-  readonly keywords?: boolean | undefined;
   /** The title, where it is known apart from the text; read from the text when absent. */
   readonly title?: string | undefined;
 }
@@ -36,7 +34,6 @@ export async function parseJob(document: Document, options: JobOptions = {}): Pr
   // A posting that a known title was put before is another text than the one that was given.
   const restore: Edited["restore"] = posting === plain.document ? plain.restore : (facts) => facts;
   const read = readPosting(posting, lexicon, title);
-  if (options.keywords === false) return restore(read.job);
   const requirements = [...(await withKeywords(read, lexicon))].sort(byLevel);
   return restore(withUnread({ ...read.job, requirements }, read));
 }

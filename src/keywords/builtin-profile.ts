@@ -30,7 +30,7 @@ interface Frequencies {
   readonly pairs: readonly string[];
 }
 
-/** Which resumes: those that their owners publish, of the 2020s; or those of a research set, of the 2010s. */
+/** Which resumes: those published by their owners, from the 2020s, or those of a research data set, from the 2010s. */
 export type SupplyKind = "published" | "research";
 
 /** What is known of a field. */
@@ -50,7 +50,7 @@ let shares: ReadonlyMap<string, number> | undefined;
 /**
  * The profiles that come with this package: postings of a field ("backend", "java"; docs/keyword-mapper.md#fields lists them), and resumes
  * of software people. For a field with too few postings the wider one is taken, which `because` then says. The resumes are few (their number
- * is in `documents`); `options.resumes` says which kind, by default those that their owners publish. Both carry the hash of `lexicon`
+ * is in `documents`); `options.resumes` says which kind, by default those published by their owners. Both carry the hash of `lexicon`
  * (the built-in one by default) and hold its keywords only.
  *
  * @throws AnalyzeError `OPTION_INVALID`, also for an unknown field.
@@ -58,7 +58,7 @@ let shares: ReadonlyMap<string, number> | undefined;
 export function builtinProfile(
   field: string,
   lexicon: Lexicon = builtinLexicon(),
-  options: { readonly resumes?: SupplyKind } = {},
+  options: { readonly resumes?: SupplyKind | undefined } = {},
 ): BuiltinProfile {
   checkArgument("field", field, mustBeField);
   checkArgument("lexicon", lexicon, mustBeLexicon);
@@ -78,7 +78,7 @@ const mustBeField: OptionRule = (field) =>
     ? undefined
     : `must be one of ${builtinFields().join(", ")}`;
 
-const supplyRules: OptionRules<{ readonly resumes?: SupplyKind }> = {
+const supplyRules: OptionRules<{ readonly resumes?: SupplyKind | undefined }> = {
   resumes: mustBeOneOf(["published", "research"]),
 };
 

@@ -31,26 +31,26 @@ const maxChance = 0.05;
 export function compareProfiles(
   jobs: KeywordProfile,
   resumes: KeywordProfile,
-  options: { readonly lexicon?: Lexicon } = {},
+  options: { readonly lexicon?: Lexicon | undefined } = {},
 ): readonly KeywordGap[] {
   const demanded = parseProfile(jobs);
   const supplied = parseProfile(resumes);
-  checkLexicons(jobs, resumes);
-  checkKinds(jobs, resumes);
+  checkLexicons(demanded, supplied);
+  checkKinds(demanded, supplied);
   const lexicon = readOptions(options, { lexicon: mustBeLexicon }).lexicon ?? builtinLexicon();
-  const ids = new Set([...Object.keys(jobs.keywords), ...Object.keys(resumes.keywords)]);
+  const ids = new Set([...Object.keys(demanded.keywords), ...Object.keys(supplied.keywords)]);
   const counts = [...ids].map((keyword) => ({
     keyword,
     asked: documentsOf(demanded, keyword),
     claimed: documentsOf(supplied, keyword),
   }));
-  const chances = correctedChances(counts, jobs.documents, resumes.documents);
+  const chances = correctedChances(counts, demanded.documents, supplied.documents);
   const gaps = counts.map(({ keyword, asked, claimed }): KeywordGap => {
-    const demand = wilson(asked, jobs.documents);
-    const supply = wilson(claimed, resumes.documents);
+    const demand = wilson(asked, demanded.documents);
+    const supply = wilson(claimed, supplied.documents);
     const chance = chances.get(keyword) ?? 1;
     const verdict = verdictOf(demand, supply, chance);
-    const shares = `Asked for in ${shareWords(asked, jobs.documents, "postings")}, shown in ${shareWords(claimed, resumes.documents, "resumes")}`;
+    const shares = `Asked for in ${shareWords(asked, demanded.documents, "postings")}, shown in ${shareWords(claimed, supplied.documents, "resumes")}`;
     return {
       keyword,
       name: lexicon.skills.get(keyword)?.name ?? keyword,

@@ -33,7 +33,7 @@ export interface KeywordTrend {
 export function comparePeriods(
   earlier: KeywordProfile,
   later: KeywordProfile,
-  options: { readonly lexicon?: Lexicon } = {},
+  options: { readonly lexicon?: Lexicon | undefined } = {},
 ): readonly KeywordTrend[] {
   const [before, after] = [parseProfile(earlier), parseProfile(later)];
   checkLexicons(before, after);

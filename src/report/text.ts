@@ -1,4 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
+import type { ScoreBand } from "../score/constants.ts";
+import type { Match } from "../score/match.ts";
 import { createColors } from "./colors.ts";
 import { sentencesOf, tallyOf, titleOf, unreadOf, unreadTitle, versionsOf } from "./labels.ts";
 import { passedWords } from "./parser-cards.ts";
@@ -44,7 +46,7 @@ function heading(analysis: Analysis, page: Page): Paragraph {
       ...paragraph(`${words.noScore}: ${match.because ?? words.unknownReason}`, page),
     ];
   }
-  const bar = drawBar(match.score / 100, Math.min(30, page.width - 24), page);
+  const bar = drawBar(match, Math.min(30, page.width - 24), page);
   return [
     ...title,
     "",
@@ -53,9 +55,17 @@ function heading(analysis: Analysis, page: Page): Paragraph {
   ];
 }
 
-function drawBar(share: number, columns: number, { colors }: Page): string {
-  const full = Math.round(share * columns);
-  const paint = share >= 0.75 ? colors.green : share >= 0.45 ? colors.yellow : colors.red;
+const bandColors: Readonly<Record<ScoreBand, "green" | "yellow" | "red">> = {
+  strong: "green",
+  good: "green",
+  partial: "yellow",
+  weak: "red",
+  unrelated: "red",
+};
+
+function drawBar({ score, band }: Match, columns: number, { colors }: Page): string {
+  const full = Math.round(((score ?? 0) / 100) * columns);
+  const paint = colors[bandColors[band ?? "unrelated"]];
   return paint("█".repeat(full)) + colors.dim("░".repeat(columns - full));
 }
 

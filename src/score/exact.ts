@@ -97,7 +97,7 @@ export function multiplyUnits(factors: readonly number[], units: number): number
   return Number((2n * product + scale) / (2n * scale));
 }
 
-/** The same as `multiply` for factors ≤ 1 and hundredths; without the cost of big integers for up to three, which nearly all have. */
+/** The same as `multiplyUnits` for factors ≤ 1 and hundredths; without the cost of big integers for up to three, which nearly all have. */
 export function percentOf(factors: readonly number[]): number {
   if (factors.length > 3) return multiplyUnits(factors, 100);
   let product = 1;

@@ -1,5 +1,6 @@
 import { regExp } from "../words/letters.ts";
 import { lineMarks } from "../words/list-marks.ts";
+import { sharedLength } from "../words/packed-names.ts";
 import { type Edit, editsOf } from "./edits.ts";
 
 /**
@@ -34,12 +35,6 @@ function marginOf(text: string): readonly Edit[] {
 
 /** Fewer lines below one that is not set in may be the rest of one item. */
 const fewestSetIn = 5;
-
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
-}
 
 /** Most texts have a line right under another. */
 const hasNeighbors = /\S\n[ \t]*\S/;

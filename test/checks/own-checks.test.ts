@@ -66,12 +66,12 @@ describe("refused as an option is", () => {
   const run = () => [];
   test.for([
     ["no list", "is not a list of checks"],
-    [[null], "holds something that is no check"],
-    [[{ id: "No Kafka", severity: "note", run }], "holds a check whose id is not in kebab-case"],
+    [[null], "contains something that is not a check"],
+    [[{ id: "No Kafka", severity: "note", run }], "contains a check whose id is not in kebab-case"],
     [[{ id: "hidden-text", severity: "note", run }], "which is the id of another check"],
     [[noKafka, noKafka], "which is the id of another check"],
     [[{ id: "x", severity: "fatal", run }], "contains x, whose severity is invalid"],
-    [[{ id: "x", severity: "note" }], "holds x, which has no function run"],
+    [[{ id: "x", severity: "note" }], "contains x, which has no function run"],
   ] as const)("%j", async ([checks, problem]) => {
     const analyzed = analyzeResume(resume, undefined, { now, checks: checks as never });
     await expect(analyzed).rejects.toThrow(problem);

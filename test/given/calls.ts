@@ -101,7 +101,10 @@ export const calls: Readonly<Record<string, Call>> = {
     skilltally,
     "profileKeywords",
     [[posting]],
-    [...analyzing, "kind", "groupBy", "skipCopies", "pairs", "period", "name", "source"],
+    [
+      ...["lexicon", "now", "signal", "isolation", "timeoutMs", "maxMemoryMb"],
+      ...["kind", "groupBy", "skipCopies", "pairs", "period", "name", "source"],
+    ],
   ),
   mergeProfiles: callOf(skilltally, "mergeProfiles", [early, early]),
   compareProfiles: callOf(skilltally, "compareProfiles", [early, early], ["lexicon"]),

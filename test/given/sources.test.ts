@@ -92,7 +92,7 @@ test("what is wrong with a resume is told by its place in it", async () => {
 
 test("a misspelt option is told together with the ones that there are", async () => {
   const message = await messageOf(() => readDocument("Ada", { timeoutMS: 5 } as never));
-  expect(message).toMatch(/^options\.timeoutMS is no option; .*\btimeoutMs\b/);
+  expect(message).toMatch(/^options\.timeoutMS is not an option; .*\btimeoutMs\b/);
 });
 
 test.for(["timeoutMs", "maxMemoryMb"])(

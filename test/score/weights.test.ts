@@ -8,7 +8,7 @@ const rows: readonly [unknown, string, string][] = [
   [{ proofs: { listed: 1.5 } }, "weights.proofs.listed", "must be a number from 0 to 1"],
   [{ kinds: { skill: "10" } }, "weights.kinds.skill", "must be a number from 0 to 100"],
   [{ kinds: { skil: 1 } }, "weights.kinds.skil", "is no known weight"],
-  [{ kind: {} }, "weights.kind", "is no known group"],
+  [{ kind: {} }, "weights.kind", "is not a group of weights"],
   [{ kinds: 3 }, "weights.kinds", "must be an object of numbers"],
   [null, "weights", "must be an object of numbers"],
   [[], "weights", "must be an object of numbers"],

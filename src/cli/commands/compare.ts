@@ -29,7 +29,7 @@ export function addCompare(program: Command): void {
     .addOption(
       new Option(
         "--resumes <kind>",
-        "with --field: which built-in resumes, those that their owners publish (the default) or those of a research data set",
+        "with --field: which built-in resumes, those published by their owners (the default) or those of a research data set",
       ).choices(["published", "research"]),
     )
     .option("--trend", "what rises and falls from the first profile's period to the second's")

@@ -1,13 +1,11 @@
 import { pushTo } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
-import type { Requirement, RequirementLevel } from "../../job/job.ts";
+import { levelOrder } from "../../job/ask.ts";
+import type { Requirement } from "../../job/job.ts";
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { withProven } from "../../skills/lexicon/proven.ts";
-
-/** Strongest first. */
-const levels: readonly RequirementLevel[] = ["required", "preferred", "mentioned"];
 
 /**
  * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
@@ -69,7 +67,7 @@ function coverParts(
         const part = requirements[index];
         return part !== undefined && isPart(part, platform, lexicon) ? [{ index, part }] : [];
       })
-      .sort((a, b) => levels.indexOf(a.part.level) - levels.indexOf(b.part.level));
+      .sort((a, b) => levelOrder.indexOf(a.part.level) - levelOrder.indexOf(b.part.level));
     for (const { index } of parts.slice(1)) covered.set(index, parts[0]?.part.name ?? "");
   }
 }
@@ -91,7 +89,7 @@ function exampleOf(kind: Requirement | undefined, requirements: readonly Require
   if (examples.length === 0) return -1;
   return requirements.findIndex(
     (by) =>
-      levels.indexOf(by.level) <= levels.indexOf(level) &&
+      levelOrder.indexOf(by.level) <= levelOrder.indexOf(level) &&
       by.skills.some((skill) => examples.includes(skill)),
   );
 }
@@ -121,7 +119,7 @@ function covers(
   one: Requirement,
   lexicon: Lexicon,
 ): boolean {
-  if (one === by || levels.indexOf(by.level) > levels.indexOf(one.level)) return false;
+  if (one === by || levelOrder.indexOf(by.level) > levelOrder.indexOf(one.level)) return false;
   // A framework proves its language, and is another thing to ask for.
   if (one.skills.length > 1 && one.skills.some((skill) => isLanguage(skill, lexicon)))
     return by.skills.every((skill) => one.skills.includes(skill));

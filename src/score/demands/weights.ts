@@ -20,7 +20,7 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
   );
   for (const name of Object.keys(groups)) {
     if (groups[name] !== undefined && !Object.hasOwn(defaultWeights, name))
-      refuse(`weights.${name}`, "is no known group");
+      refuse(`weights.${name}`, "is not a group of weights");
   }
   // Each group was built from the names of its default, so the whole has the shape of the default.
   const weights = Object.fromEntries(entries) as unknown as Weights;
