@@ -6,13 +6,18 @@ export function oneDecimal(points: number): string {
   return (Math.round(Math.round(points * 100) / 10) / 10).toFixed(1);
 }
 
-/** "+1.4"; "" for what adds nothing. */
+/** "+1.4"; "" for what adds nothing, or less than is written. */
 export function gainOf(points: number): string {
-  return points > 0 ? `+${oneDecimal(points)}` : "";
+  return points > 0 ? signed("+", points) : "";
 }
 
 /** "+1.4", "-0.9", "0.0". */
 export function changeOf(points: number): string {
-  const sign = points > 0 ? "+" : points < 0 ? "-" : "";
-  return sign + oneDecimal(Math.abs(points));
+  return signed(points > 0 ? "+" : "-", Math.abs(points)) || oneDecimal(0);
+}
+
+/** "" where nothing of it would be seen. */
+function signed(sign: string, points: number): string {
+  const written = oneDecimal(points);
+  return written === oneDecimal(0) ? "" : sign + written;
 }

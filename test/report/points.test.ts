@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gainOf, oneDecimal } from "../../src/report/points.ts";
+import { changeOf, gainOf, oneDecimal } from "../../src/report/points.ts";
 
 test.for([
   [79.35, "79.4"],
@@ -24,4 +24,10 @@ test("points of whole hundredths are rounded as they are on paper", () => {
 
 test("what adds nothing has no gain", () => {
   expect([gainOf(0), gainOf(1.25)]).toEqual(["", "+1.3"]);
+});
+
+test("what rounds to nothing has no sign", () => {
+  expect([-0.04, 0, 0.04].map(changeOf)).toEqual(["0.0", "0.0", "0.0"]);
+  expect([-0.06, 0.06].map(changeOf)).toEqual(["-0.1", "+0.1"]);
+  expect([0, 0.04, 0.06].map(gainOf)).toEqual(["", "", "+0.1"]);
 });
