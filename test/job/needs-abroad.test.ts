@@ -98,3 +98,21 @@ test.for([
 ] as const)("what one will have to do at work, %j, merely mentions", ([words]) =>
   expect(told(words)).toEqual(["mentioned kotlin"]),
 );
+
+test.for([
+  ["Dein Profil:\n- Bereitschaft, Rust zu lernen"],
+  ["Dein Profil:\n- Bereitschaft, sich in Rust einzuarbeiten"],
+  ["Profil recherché :\n- Prêt à apprendre Rust"],
+  ["Requisitos:\n- Disposición para aprender Rust"],
+  ["Requisitos:\n- Vontade de aprender Rust"],
+  ["Requisiti:\n- Voglia di imparare Rust"],
+  ["Wat vragen wij?\n- Bereid om Rust te leren"],
+  ["Wymagania:\n- Chęć nauki Rust"],
+] as const)("who is willing to learn it meets the item of %j", ([text]) =>
+  expect(asked(text)).toEqual(["mentioned rust"]),
+);
+
+test("the will to learn says nothing of what is asked for before it", () =>
+  expect(asked("Requisitos:\n- Experiencia con Rust y ganas de aprender")).toContain(
+    "required rust",
+  ));
