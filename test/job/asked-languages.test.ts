@@ -18,6 +18,13 @@ test.for([
   ["We build an app for German-speaking customers.", []],
   ["Our German customers like tea.", []],
   ["German is not required.", []],
+  ["Je spreekt vloeiend Nederlands en Engels.", ["required Dutch", "required English"]],
+  ["Vous parlez couramment français et anglais.", ["required French", "required English"]],
+  ["Hablas español e inglés con fluidez.", ["required Spanish", "required English"]],
+  ["Parli italiano e inglese.", ["required Italian", "required English"]],
+  ["We talk Danish at lunch but English in every meeting.", ["required English"]],
+  ["English version below", []],
+  ["We offer: English lessons, courses in Kubernetes", []],
   ["Requirements:\n- English C1, German is not needed", ["required English C1"]],
   [
     "Requirements:\n- English at C1 level, German is a plus",

@@ -68,3 +68,11 @@ test("those one talks to are others, too", () => {
   const text = "Your tasks\n- Write services in Kotlin and talk to the Swift developers";
   expect(asked(text)).toEqual(["mentioned kotlin"]);
 });
+
+test.for([
+  "Wir lösen unser altes Java-System durch Microservices ab.",
+  "Wir müssen unser altes Java-System ablösen.",
+  "Wir ersetzen unser altes Java-System.",
+])("what is on its way out in %j is asked of nobody", (line) =>
+  expect(asked(`Anforderungen: Golang. ${line}`)).toEqual(["required golang"]),
+);

@@ -20,3 +20,10 @@ test.for([
 ] as const)("of %j the years are those of the work alone", ([text]) =>
   expect(asked(text)).toEqual(["required  60", "required django", "required docker"]),
 );
+
+test('what stands behind "sowie mit" is a choice of its own', () =>
+  expect(
+    asked(
+      "Anforderungen:\n- Erfahrung mit mindestens einer der Sprachen Java oder Rust sowie mit Kafka oder RabbitMQ",
+    ),
+  ).toEqual(["required java|rust", "required kafka|rabbitmq"]));

@@ -88,3 +88,12 @@ test.for([
   "Wat breng je mee\n- Wij bestaan 10 jaar",
   "Wat breng je mee\n- Een contract van 2 jaar",
 ])("%j asks for no years", (text) => expect(read(text).minMonths).toBeUndefined());
+
+test.for([
+  ["Du bringst 5 Jahre Erfahrung in Java mit, kennst dich mit Kafka aus.", "kafka"],
+  ["Du hast 5 Jahre Erfahrung mit Java und beherrschst Kafka.", "kafka"],
+  ["Vous avez 5 ans d'expérience en Java et vous maîtrisez Kafka.", "kafka"],
+  ["Tienes 5 años de experiencia con Java y dominas Kafka.", "kafka"],
+] as const)("the years in %j are not those of what a verb of its own tells", ([words, name]) =>
+  expect(asked(words)).toEqual(["required java 60", `required ${name}`]),
+);

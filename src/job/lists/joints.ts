@@ -101,7 +101,7 @@ function isParted(
   const { folded, sentence, lexicon } = scope;
   const { a, b } = pair;
   if (mark === "," && isPartedByComma(scope, pair, gap)) return true;
-  if (/\band\b/.test(mark) && newAsk.test(gap)) return true;
+  if ((jointOf(mark) === "and" || mark === "and/or") && newAsk.test(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
   // "Redis or any high-performance store": that is the store's.
