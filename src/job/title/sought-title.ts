@@ -170,7 +170,8 @@ function toRole(words: string, isNounFirst: boolean): string | undefined {
   return opensTitles.has(foldPlain(noun)) ? words.trimEnd() : found;
 }
 
-const behindNoun = /^(?: [^\s,]+){1,3} ?$/;
+/** Both forms of the noun may stand together: "desarrollador/a Java", "ingénieur·e Java". */
+const behindNoun = /^(?:\/-?[ao]|[·.]e)?(?: [^\s,]+){1,3} ?$/;
 const opensTitles = nameSet("title-opening");
 
 /** How much stands between two parts of a name: "Data and Backend Engineer", "Go (Golang) engineer", "mid-level to senior engineer"; 0 where none goes on. */
