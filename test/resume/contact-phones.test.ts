@@ -94,3 +94,14 @@ test("the name of a picture is no part of the address behind it", () => {
   const { email } = readFacts(textDocument("Theo Voss\nenvel⌢petheo.voss@example.com")).contact;
   expect(email?.text).toBe("theo.voss@example.com");
 });
+
+test("a postal code of Portugal, Brazil or Japan is no phone number without a label", () => {
+  check([
+    ["3000-000 Coimbra", undefined],
+    ["CEP 01310-000, São Paulo", undefined],
+    ["〒150-0000", undefined],
+    ["Tel: 3000-000", "3000-000"],
+    ["555-0147", "555-0147"],
+  ]);
+  expect(contactOf("3000-000 Coimbra").location?.text).toBe("3000-000 Coimbra");
+});

@@ -126,8 +126,8 @@ function firstNumber(words: string): string {
   return isLong(first) && !noPhone.test(first) ? first : words;
 }
 
-/** "1,000,000", and "55405-1234", which is a postal code of the United States. */
-const noPhone = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{5}-\d{4})$/;
+/** "1,000,000", and what is a postal code in the United States ("55405-1234"), Brazil ("01310-000") and Portugal ("3000-000"). */
+const noPhone = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{5}-\d{4}|\d{4,5}-\d{3})$/;
 
 /** Whether words have as many digits as a phone number. */
 function isLong(words: string): boolean {
@@ -146,7 +146,8 @@ function isLabeled(text: string, from: number, at: number): boolean {
 /** "jane.0909.1988" */
 const handleBefore = cased.u`[\p{Ll}]\.$`;
 const mayEndLabel = regExp.u`[${letters}-]`;
-const gluedBefore = regExp.u`[${letters}\d/_=@#$€£-]`;
+/** The last one is the mark of postal codes in Japan. */
+const gluedBefore = regExp.u`[${letters}\d/_=@#$€£〒-]`;
 
 /** Whether a number or an address goes on here, and no label ends ("Tel-030", "phone+1 617"). */
 function isPartOfMore(text: string, from: number): boolean {
