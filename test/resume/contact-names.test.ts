@@ -171,3 +171,34 @@ test("given names behind a comma are known by the e-mail that begins with them, 
     ["Sarah Beth\nLindqvist-Moore\noffice@example.org", "Sarah Beth"],
   ]);
 });
+
+test("a name ends at double marks, at a sign before a place, and before what belongs to the person", () => {
+  check([
+    ["Mara Lindqvist -- CV\nmara@example.org", "Mara Lindqvist"],
+    ["mara lindqvist -- sre\nmara@example.org", "mara lindqvist"],
+    ["Mara Lindqvist // Data Engineer", "Mara Lindqvist"],
+    ["Mara Lindqvist :: Data Engineer", "Mara Lindqvist"],
+    ["Mara Lindqvist @ Leeds", "Mara Lindqvist"],
+    ["Mara Lindqvist's Resume", "Mara Lindqvist"],
+    ["Mara Watkins' CV", "Mara Watkins"],
+  ]);
+});
+
+test("a name set wide is one name, and what stands behind a gap else is none of it", () => {
+  check([
+    ["MARA    LINDQVIST", "MARA LINDQVIST"],
+    ["MARA    LINDQVIST    Leeds", "MARA LINDQVIST"],
+    ["Mara Lindqvist    Zwillebroek", "Mara Lindqvist"],
+    ["BACKEND    DEVELOPER\nMara Lindqvist", "Mara Lindqvist"],
+  ]);
+});
+
+test("a surname in capitals has its given names behind a comma, whatever the e-mail is", () => {
+  check([
+    ["DE LA CRUZ, Juan Miguel\ndev@example.org", "DE LA CRUZ, Juan Miguel"],
+    ["LINDQVIST, Mara", "LINDQVIST, Mara"],
+    ["MARA LINDQVIST, Zwillebroek", "MARA LINDQVIST"],
+    ["JAVA, Spring Boot\nMara Lindqvist", "Mara Lindqvist"],
+    ["LEEDS, United Kingdom\nMara Lindqvist", "Mara Lindqvist"],
+  ]);
+});

@@ -10,7 +10,7 @@ import { findEmail, findPhone } from "./addresses.ts";
 import { writtenLinks } from "./links.ts";
 
 const placeLabel = pattern("place-label");
-const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictureMarks}]\ufe0f?\s*|\s{2,}|\t+|\s+[-–—,]\s+`;
+const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictureMarks}]\ufe0f?\s*|\s{2,}|\t+|\s+(?:[-–—]{1,3}|[,@])\s+`;
 
 /** What may part a place from what stands beside it. */
 const edgeMarks = ",;:-–—|•·/()";

@@ -40,8 +40,9 @@ const mostBehind = 4;
 
 /** How much of the words is "Resume" or a degree behind the name. */
 function suffixLength(words: string): number {
-  const at = (documentName.exec(words) ?? suffix.exec(words))?.index;
-  const gap = at === undefined ? undefined : suffixGap.exec(words.slice(0, at));
+  const named = documentName.exec(words)?.index;
+  const at = named ?? suffix.exec(words)?.index;
+  const gap = (named === undefined ? suffixGap : ownersGap).exec(words.slice(0, at ?? 0));
   return at === undefined || !gap ? 0 : words.length - gap.index;
 }
 
@@ -82,3 +83,5 @@ const marksBehind = regExp.u`[^\0-\x7f${letters}’]+$`;
 const documentName = pattern("document-name");
 const suffix = pattern("name-suffix");
 const suffixGap = /,?\s+$/u;
+/** Of what belongs to the person: "Jane Doe's resume". */
+const ownersGap = /(?:['’]s?)?,?\s+$/u;

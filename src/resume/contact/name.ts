@@ -1,4 +1,5 @@
 import type { Document, Fact, Span } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
@@ -157,7 +158,7 @@ const lastWithCells = 3;
 
 const label = pattern("name-label");
 const behindName =
-  /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+\/\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|(?<=[Ѐ-\u0fffぁ-힣])\s+(?=[A-Z][a-z])|\s{3,}|\t|\s+[-–—]\s+|,\s+|\s*[(]|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
+  /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+(?:\/{1,2}|::|>)\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|(?<=[Ѐ-\u0fffぁ-힣])\s+(?=[A-Z][a-z])|\s{3,}|\t|\s+[-–—]{1,3}\s+|,\s+|\s*[(]|\s+@\s+|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
 
 /** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
 function nameIn(
@@ -172,7 +173,7 @@ function nameIn(
   const labelEnd = leadOf(row.text);
   const lead = labelEnd + titlesLength(row.text.slice(labelEnd));
   const words = row.text.slice(lead);
-  const stop = isLetterSpaced(words) ? -1 : plainName(words).search(behindName);
+  const stop = isLetterSpaced(words) ? -1 : nameEnd(plainName(words));
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
   span.to -= behindLength(text.slice(span.from, span.to), called);
@@ -186,9 +187,25 @@ function nameIn(
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
 
+/** Where the first mark behind a name stands; the gap of one that is set wide ("MARY    WATSON") is none. */
+function nameEnd(words: string): number {
+  const [, first = "", gap = "", last = ""] = setWide.exec(words) ?? [];
+  const isOne =
+    last !== "" &&
+    isAllCaps(first) === isAllCaps(last) &&
+    isNameShaped(last, false) &&
+    titleScore(last) === 0 &&
+    ![first, last].some(isOfPlainWords);
+  const start = isOne ? first.length + gap.length : 0;
+  const stop = words.slice(start).search(behindName);
+  return stop < 0 ? stop : start + stop;
+}
+
+const setWide = /^(\S+)(\s{3,}|\t)([^\s,|]+(?: [^\s,|]+)?)(?=\s{3}|\t|$)/u;
+
 /** Whether the words say what stands behind them: "Office:", or "N.R.C No." and "Telefon P" before a number, unless a handle knows them (Handy). */
 function labelsWhatFollows(name: string, rest: string, called: readonly string[]): boolean {
-  if (/^\s?:/.test(rest)) return true;
+  if (/^\s?:(?!:)/.test(rest)) return true;
   const isLabel = beforeNumber.test(rest) && (phoneLabel.test(name) || numberLabel.test(name));
   return isLabel && likeness(name, called) === 0;
 }
@@ -206,9 +223,20 @@ function givenBehind(
 ): Fact | undefined {
   const found = behindComma.exec(text.slice(from, to));
   const [, comma = "", words = ""] = found ?? [];
-  if (!isNameShaped(words, false) || !isReversed(surname, words, called)) return undefined;
+  if (!isNameShaped(words, false)) return undefined;
+  if (!isReversed(surname, words, called) && !opensWithSurname(surname, words)) return undefined;
   return { text: foldSpace(words), from, to: from + comma.length + words.length };
 }
+
+/** "DE LA CRUZ, Juan": a surname in capitals says by itself what stands behind its comma, unless that is a word of the language or a title. */
+function opensWithSurname(surname: string, words: string): boolean {
+  const isOrdered = inCapitals.test(surname) && givenNames.test(words);
+  return isOrdered && titleScore(words) === 0 && ![surname, words].some(isOfPlainWords);
+}
+
+/** One surname, perhaps behind small words. */
+const inCapitals = cased.u`^(?:[${letters}]{1,3} ){0,3}[\p{Lu}][\p{Lu}'’-]{2,}$`;
+const givenNames = cased.u`^[\p{Lu}][\p{Ll}]+(?:[ -][\p{Lu}][\p{Ll}]*\.?){0,3}$`;
 
 const behindComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\s{3}|\s[-–—]\s|$))/u;
 
