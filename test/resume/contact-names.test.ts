@@ -202,3 +202,22 @@ test("a surname in capitals has its given names behind a comma, whatever the e-m
     ["LEEDS, United Kingdom\nMara Lindqvist", "Mara Lindqvist"],
   ]);
 });
+
+test("a name below personal information is the person's where only the word for a resume stands over it", () => {
+  check([
+    [
+      "Europass\nPERSONAL INFORMATION\nMara Lindqvist\nElm Close,\nml@example.org",
+      "Mara Lindqvist",
+    ],
+    ["Curriculum vitae\nDANE OSOBOWE\nJan Nowak\nDługa\nbiuro@example.org", "Jan Nowak"],
+  ]);
+});
+
+test("a street is no name", () => {
+  check([
+    ["Rua das Flores\nCarlos Pereira", "Carlos Pereira"],
+    ["Via Garibaldi\nPaolo Conti", "Paolo Conti"],
+    ["Lindenstraße\nPaul Meier", "Paul Meier"],
+    ["Maria Rua", "Maria Rua"],
+  ]);
+});

@@ -15,7 +15,6 @@ import { introducedRows, isOfPlainWords } from "./introduced.ts";
 import { behindLength, titlesLength } from "./name-row.ts";
 import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./name-shape.ts";
 import { nameInSentence } from "./named-in-sentence.ts";
-import { openingPart } from "./referees.ts";
 import { readSignature } from "./signature.ts";
 
 /** How many rows from the top may hold the name where no type size tells. */
@@ -107,15 +106,15 @@ const wordsOn = /^[,\s(][^\d@|\t]{40}/;
 
 /** The rows before any heading, and those that say "Name:" under "Personal details" and the like. */
 function headOf(parts: readonly Part[]): ReadonlySet<Row> {
-  const first = parts[0]?.section === undefined ? parts[0] : undefined;
-  // "PERSONAL INFORMATION    Jo Doe" may be the first row of all.
-  const opening = openingPart(parts);
+  const first = parts[0]?.section === undefined ? parts[0]?.rows : undefined;
+  // "PERSONAL INFORMATION    Jo Doe" may be the first row of all, or stand right below "Curriculum vitae".
+  const opening = first?.every(({ text }) => noName.test(text)) ? parts[1] : undefined;
   const isOwn = opening?.kind === "other" || opening?.kind === "references";
-  const top = (isOwn ? opening : first)?.rows.slice(0, topRows);
+  const top = [...(first ?? []), ...(isOwn ? opening.rows : [])].slice(0, topRows);
   const labeled = parts
     .filter((part) => part.kind === "other")
     .flatMap((part) => part.rows.slice(0, topRows).filter((row) => label.test(row.text)));
-  return new Set([...(top ?? []), ...labeled]);
+  return new Set([...top, ...labeled]);
 }
 
 /** No page has more rows that are worth a look. */
@@ -157,6 +156,7 @@ function withCells(text: string, row: Row): readonly Row[] {
 const lastWithCells = 3;
 
 const label = pattern("name-label");
+const noName = pattern("no-name");
 const behindName =
   /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+(?:\/{1,2}|::|>)\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|(?<=[Ѐ-\u0fffぁ-힣])\s+(?=[A-Z][a-z])|\s{3,}|\t|\s+[-–—]{1,3}\s+|,\s+|\s*[(]|\s+@\s+|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
 
