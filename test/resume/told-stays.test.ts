@@ -78,3 +78,10 @@ test("two stays of one sentence have dates of their own", () => {
     "developer @ Lotusbyte, 2019..present",
   );
 });
+
+test("a sentence of a degree before that of a stay gives no second position, and no months of the stay to its field", () => {
+  const text = `${head}I have an MSc in Computer Engineering from Example College (2010-2015). I was a developer at Wren Labs from March 2016 to May 2018.`;
+  checkPositions(text, "developer @ Wren Labs, 2016-03..2018-05");
+  const { skills } = parseResume(textDocument(text));
+  expect(skills.find(({ skill }) => skill === "computer-engineering")?.months ?? 0).toBe(0);
+});

@@ -1,4 +1,5 @@
 import type { Document, Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { foldPlain } from "../../words/fold.ts";
@@ -94,8 +95,10 @@ function withForms(
   forms: readonly FilledForm[],
 ): readonly PositionDraft[] {
   if (forms.length === 0) return drafts;
-  const isIn = ({ run }: PositionDraft, { span }: FilledForm): boolean =>
-    run.heads.some(({ row }) => row.from >= span.from && row.from < span.to);
+  // A form may begin in the middle of a row, behind a sentence of something else.
+  const isIn = ({ run, title, employer }: PositionDraft, { span }: FilledForm): boolean =>
+    run.heads.some(({ row }) => row.from >= span.from && row.from < span.to) ||
+    [title, employer].every((name) => name !== undefined && encloses(span, name));
   // What was read with its dates knows more than a form without.
   const sure = forms.filter(
     (form) => isDated(form) || !drafts.some((draft) => isDated(draft) && isIn(draft, form)),
