@@ -22,7 +22,7 @@ export interface DateRange extends Span {
 }
 
 /** Whether a date goes from one time to another ("2019 – 2021", "until 2020"), in contrast to a single one. */
-export function isPeriod({ start, end }: DateRange): boolean {
+export function isPeriod({ start, end }: Pick<DateRange, "start" | "end">): boolean {
   return start !== end;
 }
 

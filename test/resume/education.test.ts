@@ -404,3 +404,31 @@ test.for([
   });
   expect(certifications.map(({ text }) => text)).toEqual(names);
 });
+
+test("a row with a time of its own below a degree leaves that its school and is none of it", () => {
+  check(
+    "10/2011 – 07/2014   BSc Informatik, UXYZ Linz\n06/2010             Matura, BRG Linz",
+    "bachelor, Informatik, UXYZ Linz, 2011-10..2014-07",
+    "other, ?, BRG Linz, 2010-06..2010-06",
+  );
+  check("MSc Physics, 2016, grade 1.3\nGymnasium Linz, 2010", "master, Physics, ?, 2016..2016");
+  check("BSc Physics, 2018\nUXYZ Linz, 2014 - 2018", "bachelor, Physics, UXYZ Linz, 2018..2018");
+});
+
+test("the job above a degree is no school of it", () => {
+  check(
+    "Tester. Acme. June 2010 – May 2012.\nBSc Physics. 2010.",
+    "bachelor, Physics, ?, 2010..2010",
+  );
+});
+
+test("a sentence that tells of a degree has the dates and the school of its own", () => {
+  check(
+    "I have an MSc in Computer Engineering from Example University (2010-2015). I was a developer at Acme from March 2016 to May 2018.",
+    "master, Computer Engineering, Example University, 2010..2015",
+  );
+  check(
+    "I was a developer at Acme from March 2016 to May 2018. I have a BSc in Physics.",
+    "bachelor, Physics, ?, ..",
+  );
+});

@@ -1,6 +1,9 @@
 import type { Document, Span } from "../../document/document.ts";
-import type { DateRange } from "../../text/dates.ts";
+import { encloses } from "../../document/spans.ts";
+import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { type DegreeMention, findDegrees } from "../../text/degrees.ts";
+import { firstMonth, lastMonth } from "../../text/months.ts";
+import { splitSentences } from "../../text/sentences.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
@@ -8,7 +11,8 @@ import type { Degree } from "../resume.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { splitPieces } from "../rows/pieces.ts";
 import { restoreRails } from "../rows/rails.ts";
-import { factOf, type Row, spanOf } from "../rows/rows.ts";
+import { cutRow, factOf, type Row, spanOf } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { beforeDates, fieldBehind, readField, readSchool } from "./school-and-field.ts";
 
@@ -64,24 +68,47 @@ interface Study {
 }
 
 function readPart(text: string, inText: readonly Row[]): readonly Degree[] {
-  const rows = restoreRails(inText).filter((row) => !isTableHead(row));
-  const studies = rows.flatMap((row, at): Study[] => {
+  const whole = restoreRails(inText).filter((row) => !isTableHead(row));
+  const studies = whole.flatMap((row, at): Study[] => {
     const mentions = row.text.length > longestRow ? [] : findDegrees(text, row.from, row.to);
     const mention = tellingOne(mentions);
-    if (mention === undefined || isRemark(row, mention)) return [];
+    if (mention === undefined || isRemark(text, row, mention)) return [];
     return [{ at, mention, mentions: withoutSchool(row, mentions) }];
   });
   if (studies.length === 0) return [];
+  const told = new Map(studies.map(({ at, mention }) => [at, mention]));
+  const rows = whole.map((row, at) => toldPart(text, row, told.get(at)));
   const lead = leadOf(rows, studies);
   const starts = studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead));
   const degrees = studies.map((study, i) => {
+    const start = starts[i] ?? study.at;
     const end = starts[i + 1] ?? rows.length;
-    return makeDegree(text, rows.slice(starts[i] ?? study.at, end), study, starts[i] ?? study.at);
+    return makeDegree(text, untilOther(rows.slice(start, end), study.at - start), study, start);
   });
   // A school certificate that names neither school nor year is a word in passing.
   return degrees.filter(
     ({ level, school, end }) => level !== "other" || school !== undefined || end !== undefined,
   );
+}
+
+/** The rows of the degree in row `at` up to the first below it with a time that is none of its own: "06/2010  Matura" under "10/2011 – 07/2014  BSc". */
+function untilOther(rows: readonly Row[], at: number): readonly Row[] {
+  const own = joinDates(rows[at]?.dates ?? []);
+  const end = rows.findIndex((row, i) => i > at && isOfOther(own, joinDates(row.dates)));
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+type Dates = Pick<DateRange, "start" | "end">;
+
+/** Whether dates are before or behind those of a degree; those of a single day may be behind the years that it took. */
+function isOfOther(own: Dates, other: Dates): boolean {
+  if (!isPeriod(own) && isPeriod(other)) return false;
+  return isBefore(own, other) || isBefore(other, own);
+}
+
+function isBefore({ end = "" }: Dates, { start = "" }: Dates): boolean {
+  const [last, first] = [lastMonth(end), firstMonth(start)];
+  return last !== undefined && first !== undefined && last < first;
 }
 
 const columnNames = nameSet("degree-column");
@@ -162,7 +189,8 @@ function tellingOne(mentions: readonly DegreeMention[]): DegreeMention | undefin
 /** As many rows before the degree's own as the first degree of the section has, as far as they stand apart from what is above. */
 function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead): number {
   const mayLead = (before: number): boolean =>
-    rows[before]?.bullet === false || (before === at - 1 && goesOnItem(rows, at));
+    (rows[before]?.bullet === false && titleScore(rows[before].text) < 2) ||
+    (before === at - 1 && goesOnItem(rows, at));
   const most = Math.min(lead.rows, at - previous - 1);
   let count = 0;
   while (count < most && mayLead(at - count - 1)) count++;
@@ -190,14 +218,26 @@ const unfinished = pattern("unfinished-degree");
 const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
 
 /** "Fulbright scholarship for master's studies" tells of a degree and is none. */
-function isRemark(row: Row, mention: DegreeMention): boolean {
-  const words = row.text.slice(0, mention.from - row.from);
+function isRemark(text: string, row: Row, mention: DegreeMention): boolean {
+  const words = text.slice(sentenceOf(text, row, mention).from, mention.from);
   const behind = row.text.slice(mention.to - row.from);
   if (noDegree.test(behind) || unfinished.test(behind) || isTaught(words, mention, behind))
     return true;
   const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
   if (isStory && !namesSchool(row.text)) return true;
   return row.bullet && words.split(/\s+/).length > 4 && !namesSchool(words);
+}
+
+/** What a row of sentences tells of a degree, the sentence of it: the others tell of something else. */
+function toldPart(text: string, row: Row, mention: DegreeMention | undefined): Row {
+  if (mention === undefined) return row;
+  const sentence = sentenceOf(text, row, mention);
+  const isTold = text.slice(sentence.from, mention.from).trim().includes(" ");
+  return isTold ? cutRow(text, row, sentence) : row;
+}
+
+function sentenceOf(text: string, row: Row, mention: DegreeMention): Span {
+  return splitSentences(text, row.from, row.to).find((one) => encloses(one, mention)) ?? row;
 }
 
 const teaching = pattern("teaching");
@@ -227,7 +267,7 @@ function makeDegree(
     const cuts = [...(dates[i] ?? []), ...names].sort((a, b) => a.from - b.from);
     return splitPieces(text, head, cuts, i);
   });
-  const school = readSchool(text, pieces, mention);
+  const school = readSchool(text, pieces, mention, row === undefined ? -1 : heads.indexOf(row));
   const field =
     beforeDates(text, mention.field, dates.flat()) ??
     fieldBehind(text, mention, row?.to ?? mention.to, school) ??

@@ -7,14 +7,15 @@ import { capitalFirst, cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { Piece } from "../rows/pieces.ts";
-import { isPlace } from "../rows/places.ts";
+import { isKnownTown, isPlace } from "../rows/places.ts";
 import { factOf, trimSpan } from "../rows/rows.ts";
 
-/** The school that the pieces of a degree name: by its words, else the first free name. O(length). */
+/** The school that the pieces of a degree name: by its words, else the first free name, those of the degree's `own` row before others. O(length). */
 export function readSchool(
   text: string,
   pieces: readonly Piece[],
   mention: DegreeMention,
+  own: number,
 ): Fact | undefined {
   const named = pieces.find((piece) => namesSchool(piece.words));
   if (named !== undefined) {
@@ -22,6 +23,22 @@ export function readSchool(
     const part = parts.find(({ words }) => namesSchool(words)) ?? parts[0];
     return part && factOf(text, beforeGrade(text, behindField(text, part, mention)));
   }
+  const isOwn = ({ row }: Piece): boolean => row === own;
+  return (
+    freeSchool(text, pieces.filter(isOwn), mention) ??
+    freeSchool(
+      text,
+      pieces.filter((piece) => !isOwn(piece)),
+      mention,
+    )
+  );
+}
+
+function freeSchool(
+  text: string,
+  pieces: readonly Piece[],
+  mention: DegreeMention,
+): Fact | undefined {
   const free =
     pieces.find((piece) => isFree(piece, mention) && capitalFirst.test(piece.words)) ??
     pieces.flatMap((piece) => commaParts(text, piece)).find((part) => isInitials(part, mention));
@@ -55,13 +72,21 @@ function isGrade(words: string): boolean {
 
 const gradeJoint = pattern("grade-joint");
 
-/** "M.Sc. Informatics, UXYZ, 2014": behind a comma of the degree's own words only capitals are sure to be a school. */
+/** "M.Sc. Informatics, UXYZ, 2014", "BSc Physics, UXYZ Springtown": behind a comma of the degree's own words only capitals and a name with its town are sure to be a school. */
 function isInitials(part: PiecePart, mention: DegreeMention): boolean {
   const isTaken = overlap(part, mention) || overlap(part, mention.field);
-  return !isTaken && initials.test(part.words) && !remark.test(part.words);
+  if (isTaken || startsField(part.words) || remark.test(part.words)) return false;
+  return initials.test(part.words) || isNameWithTown(part.words);
 }
 
 const initials = cased.u`^[\p{Lu}]{3,8}$`;
+
+function isNameWithTown(words: string): boolean {
+  const [name = "", ...town] = words.split(" ");
+  return capitalLetters.test(name) && isKnownTown(town.join(" "));
+}
+
+const capitalLetters = cased.u`^[\p{Lu}]{2}[${letters}]{0,6}$`;
 
 const remark = pattern("beside-degree");
 
