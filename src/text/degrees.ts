@@ -76,7 +76,7 @@ const beforeJoint =
 
 /** Words behind which any field may follow. */
 const fieldJoint =
-  /(?:in|en|em|of|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy;
+  /(?:in(?: de| het)?|en|em|of|i|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy;
 
 /** Marks behind which only a known word of a field is taken for one. */
 const beforeField =
@@ -100,8 +100,9 @@ function readField(text: string, start: number, to: number): Fact | undefined {
   const first = text.slice(start, end);
   if (first.length < 2 || noField.test(first) || !opensWithLetter.test(first)) return undefined;
   if (namesSchool(first) || /^(?:Bachelor|Master)\b/i.test(first)) return undefined;
-  // "B.E in Saint Somebody Engineering College" names the school.
-  if (!startsField(first) && namesSchool(restOfBlock(text, end))) return undefined;
+  // "B.E in Saint Somebody Engineering⏎College" names the school.
+  const isClosed = text.charAt(end) === ",";
+  if (!isClosed && !startsField(first) && namesSchool(restOfBlock(text, end))) return undefined;
   for (let joint = stickyEnd(listJoint, text, end); joint !== undefined; ) {
     const next = fieldEnd(text, joint, to);
     const item = text.slice(joint, next);
@@ -134,8 +135,8 @@ const listJoint = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy;
 const fieldStop =
   /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly|oder|mit|bzw|ou|avec|con|(?:et|und|y) (?:une?|con|bonnes?|gute|sehr|fundierte|connaissances?|conocimientos?|experiencia|\d))(?=[\s,.;]|$)/i;
 
-/** "COMPUTER SCIENCE Example University": the field is in capitals, what follows is not. */
-const inCapitals = cased.u`^[\p{Lu}]{4,}(?: [\p{Lu}]{2,})+(?= [\p{Lu}][\p{Ll}]+ [\p{Lu}][\p{Ll}])`;
+/** "COMPUTER SCIENCE Example University", "COMPUTING University of Example": the field is in capitals, what follows is not. */
+const inCapitals = cased.u`^[\p{Lu}]{4,}(?: [\p{Lu}]{2,})*(?= [\p{Lu}][\p{Ll}]+ (?:[\p{Ll}]{2,3} )?[\p{Lu}][\p{Ll}])`;
 
 const longestField = 80;
 

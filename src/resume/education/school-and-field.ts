@@ -51,7 +51,7 @@ function behindField(text: string, part: PiecePart, { field }: DegreeMention): S
   return trimSpan(text, { from: field.to, to: part.to }, ",(–-");
 }
 
-const capitals = cased.u`^[\p{Lu}]+(?: [\p{Lu}]+)+$`;
+const capitals = cased.u`^(?:[\p{Lu}]+(?: [\p{Lu}]+)+|[\p{Lu}]{4,})$`;
 
 /** "Umbra University with 7.8 CGPA", "Umbra University 72%": a school's name ends at the grade. */
 function beforeGrade(text: string, school: Span): Span {
