@@ -1,0 +1,247 @@
+import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
+import { type DateRange, isPeriod } from "../../text/dates.ts";
+import { type DegreeMention, findDegrees } from "../../text/degrees.ts";
+import { firstMonth, lastMonth } from "../../text/months.ts";
+import { splitSentences } from "../../text/sentences.ts";
+import { namesSchool } from "../../text/study-words.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import type { Degree } from "../resume.ts";
+import { joinDates } from "../rows/entry-dates.ts";
+import { splitPieces } from "../rows/pieces.ts";
+import { restoreRails } from "../rows/rails.ts";
+import { cutRow, factOf, type Row, spanOf } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import { beforeDates, fieldBehind, readField, readSchool } from "./school-and-field.ts";
+
+interface Study {
+  /** The place of its row among the section's rows. */
+  readonly at: number;
+  readonly mention: DegreeMention;
+  /** All degree names of the row that are no part of a school's, so that none of them is taken for a school. */
+  readonly mentions: readonly DegreeMention[];
+}
+
+/** The degrees that rows name, each with field, school and dates from the rows round it, up to the next one. O(text). */
+export function degreesIn(text: string, inText: readonly Row[]): readonly Degree[] {
+  const whole = restoreRails(inText).filter((row) => !isTableHead(row));
+  const studies = whole.flatMap((row, at): Study[] => {
+    const mentions = row.text.length > longestStudyRow ? [] : findDegrees(text, row.from, row.to);
+    const mention = tellingOne(mentions);
+    if (mention === undefined || isRemark(text, row, mention)) return [];
+    return [{ at, mention, mentions: withoutSchool(row, mentions) }];
+  });
+  if (studies.length === 0) return [];
+  const told = new Map(studies.map(({ at, mention }) => [at, mention]));
+  const rows = whole.map((row, at) => toldPart(text, row, told.get(at)));
+  const lead = leadOf(rows, studies);
+  const starts = studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead));
+  const degrees = studies.map((study, i) => {
+    const start = starts[i] ?? study.at;
+    const end = starts[i + 1] ?? rows.length;
+    return makeDegree(text, untilOther(rows.slice(start, end), study.at - start), study, start);
+  });
+  // A school certificate that names neither school nor year is a word in passing.
+  return degrees.filter(
+    ({ level, school, end }) => level !== "other" || school !== undefined || end !== undefined,
+  );
+}
+
+/** The rows of the degree in row `at` up to the first below it with a time that is none of its own: "06/2010  Matura" under "10/2011 – 07/2014  BSc". */
+function untilOther(rows: readonly Row[], at: number): readonly Row[] {
+  const own = joinDates(rows[at]?.dates ?? []);
+  const end = rows.findIndex((row, i) => i > at && isOfOther(own, joinDates(row.dates)));
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+type Dates = Pick<DateRange, "start" | "end">;
+
+/** Whether dates are before or behind those of a degree; those of a single day may be behind the years that it took. */
+function isOfOther(own: Dates, other: Dates): boolean {
+  if (!isPeriod(own) && isPeriod(other)) return false;
+  return isBefore(own, other) || isBefore(other, own);
+}
+
+function isBefore({ end = "" }: Dates, { start = "" }: Dates): boolean {
+  const [last, first] = [lastMonth(end), firstMonth(start)];
+  return last !== undefined && first !== undefined && last < first;
+}
+
+const columnNames = nameSet("degree-column");
+
+/** "Degree  Institute  Year  %": what the columns of a table are called, and no school. */
+function isTableHead({ text }: Row): boolean {
+  if (text.length >= longestTableHead) return false;
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.length > 1 && words.every((word) => columnNames.has(word));
+}
+
+const longestTableHead = 100;
+
+/** What stands before a degree's own row and belongs to it. */
+interface Lead {
+  /** How many rows at most. */
+  readonly rows: number;
+  /** Whether a row holds what the last degree of the section has neither on its row nor behind it, its school or its dates. */
+  isOwed(row: Row): boolean;
+}
+
+/** How many rows before a degree's own belong to it: up to the furthest before the first degree that holds what is owed to the last. */
+function leadOf(rows: readonly Row[], studies: readonly Study[]): Lead {
+  const first = studies[0]?.at ?? 0;
+  const last = studies.at(-1)?.at ?? 0;
+  const tail = rows.slice(last, last + 4);
+  const isDated = (row: Row): boolean => row.dates.length > 0;
+  const needsSchool = !tail.some(isSchool);
+  const needsDate = !tail.some(isDated);
+  const isOwed = (row: Row): boolean =>
+    (needsSchool && isSchool(row)) || (needsDate && isDated(row));
+  let lead = needsSchool ? Math.min(first, 1) : 0;
+  for (let count = 1; count <= Math.min(first, mostHeads); count++) {
+    const row = rows[first - count];
+    if (row !== undefined && isOwed(row)) lead = count;
+  }
+  return { rows: lead, isOwed };
+}
+
+/** "Springfield Matriculation High School" is what a school is called rather than a certificate. */
+function withoutSchool(row: Row, mentions: readonly DegreeMention[]): readonly DegreeMention[] {
+  const school = mentions.findLast((mention) => isSchoolName(row, mention));
+  if (school === undefined) return mentions;
+  return mentions.filter(({ level, from }) => level !== "other" || from > school.from);
+}
+
+const leadsIn = /\b(?:in|from|of|at|my|the|a|with|completed|finished|attended|passed) $/i;
+
+const wordBefore = regExp.u`[${letters}] $`;
+
+function isSchoolName(row: Row, mention: DegreeMention): boolean {
+  const name = row.text.slice(mention.from - row.from, mention.to - row.from);
+  const before = row.text.slice(0, mention.from - row.from);
+  return /school$/i.test(name) && wordBefore.test(before) && !leadsIn.test(before);
+}
+
+/** A row that names a school; its address on the web does not. */
+function isSchool({ text }: Row): boolean {
+  return namesSchool(text) && !/^(?:https?:|www\.)/i.test(text);
+}
+
+/** Longer rows tell a story. */
+export const longestStudyRow = 400;
+/** A longer item of a list tells of more than a field or dates. */
+const longestField = 50;
+/** No more rows stand before the row of a degree: school, place, dates. */
+const mostHeads = 5;
+
+/** Of several names on one row ("PhD, PhD in Physics") the one with a field, and a level rather than a school certificate. */
+function tellingOne(mentions: readonly DegreeMention[]): DegreeMention | undefined {
+  const leveled = mentions.filter(({ level }) => level !== "other");
+  const first = leveled[0] ?? mentions[0];
+  return (
+    mentions.find(({ level, field }) => level === first?.level && field !== undefined) ?? first
+  );
+}
+
+/** As many rows before the degree's own as the first degree of the section has, as far as they stand apart from what is above. */
+function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead): number {
+  const mayLead = (before: number): boolean =>
+    (rows[before]?.bullet === false && titleScore(rows[before].text) < 2) ||
+    (before === at - 1 && goesOnItem(rows, at));
+  const most = Math.min(lead.rows, at - previous - 1);
+  let count = 0;
+  while (count < most && mayLead(at - count - 1)) count++;
+  if (previous < 0) return at - count;
+  for (let taken = count; taken > 0; taken--) {
+    const isApart = rows[at - taken]?.gap === true || rows[at - taken - 1]?.bullet === true;
+    if (isApart) return at - taken;
+  }
+  for (let taken = count; taken > 0; taken--) {
+    const row = rows[at - taken];
+    if (row !== undefined && lead.isOwed(row)) return at - taken;
+  }
+  return at - previous - 1 > lead.rows ? at - count : at;
+}
+
+/** Whether a row stands right under a short item of a list: "• Computer Science⏎Bachelor". */
+function goesOnItem(rows: readonly Row[], at: number): boolean {
+  const [row, above] = [rows[at], rows[at - 1]];
+  if (row === undefined || above === undefined || row.bullet || row.gap) return false;
+  return above.bullet && above.text.length < longestField;
+}
+
+const unfinished = pattern("unfinished-degree");
+/** A thesis or a project for a degree is none; the line's end may part its word. */
+const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
+
+/** "Fulbright scholarship for master's studies" tells of a degree and is none. */
+function isRemark(text: string, row: Row, mention: DegreeMention): boolean {
+  const words = text.slice(sentenceOf(text, row, mention).from, mention.from);
+  const behind = row.text.slice(mention.to - row.from);
+  if (noDegree.test(behind) || unfinished.test(behind) || isTaught(words, mention, behind))
+    return true;
+  const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
+  if (isStory && !namesSchool(row.text)) return true;
+  return row.bullet && words.split(/\s+/).length > 4 && !namesSchool(words);
+}
+
+/** What a row of sentences tells of a degree, the sentence of it: the others tell of something else. */
+function toldPart(text: string, row: Row, mention: DegreeMention | undefined): Row {
+  if (mention === undefined) return row;
+  const sentence = sentenceOf(text, row, mention);
+  const isTold = text.slice(sentence.from, mention.from).trim().includes(" ");
+  return isTold ? cutRow(text, row, sentence) : row;
+}
+
+function sentenceOf(text: string, row: Row, mention: DegreeMention): Span {
+  return splitSentences(text, row.from, row.to).find((one) => encloses(one, mention)) ?? row;
+}
+
+const teaching = pattern("teaching");
+
+/** "Taught A-level maths", "Secondary school maths teacher", but not "Teacher, BSc Mathematics". */
+function isTaught(before: string, { level }: DegreeMention, behind: string): boolean {
+  if (teaching.test(before.slice(before.search(/[^,|\t(;:–—]*$/u)))) return true;
+  return level === "other" && teaching.test(behind.split(/[,|\t(;:–—]/u, 1)[0] ?? "");
+}
+
+function makeDegree(
+  text: string,
+  rows: readonly Row[],
+  { at, mention, mentions }: Study,
+  start: number,
+): Degree {
+  const row = rows[at - start];
+  // Where the degree is an item of a list, so are its field and its dates.
+  const isItem = row?.bullet === true || goesOnItem(rows, at - start);
+  const longestItem = isItem ? longestField : 0;
+  const heads = rows.filter(
+    (other) => other === row || other.text.length < (other.bullet ? longestItem : 160),
+  );
+  const dates = heads.map((head) => head.dates);
+  const pieces = heads.flatMap((head, i) => {
+    const names = head === row ? mentions : [];
+    const cuts = [...(dates[i] ?? []), ...names].sort((a, b) => a.from - b.from);
+    return splitPieces(text, head, cuts, i);
+  });
+  const school = readSchool(text, pieces, mention, row === undefined ? -1 : heads.indexOf(row));
+  const field =
+    beforeDates(text, mention.field, dates.flat()) ??
+    fieldBehind(text, mention, row?.to ?? mention.to, school) ??
+    readField(text, pieces, school, mention);
+  const used = datesFor(dates, row === undefined ? -1 : heads.indexOf(row));
+  return {
+    level: mention.level,
+    ...(field && { field: factOf(text, field) }),
+    ...(school && { school }),
+    ...joinDates(used),
+    ...spanOf(rows),
+  };
+}
+
+/** The dates on the degree's own row, else the last ones before it, which are its lead's, else the next ones behind it. */
+function datesFor(dates: readonly (readonly DateRange[])[], own: number): readonly DateRange[] {
+  const isDated = (some: readonly DateRange[]): boolean => some.length > 0;
+  const at = Math.max(0, own);
+  return dates.slice(0, at + 1).findLast(isDated) ?? dates.slice(at).find(isDated) ?? [];
+}

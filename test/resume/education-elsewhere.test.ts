@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+/** The degrees of an education section as "level, field, school, start..end". */
+function check(text: string, ...expected: readonly string[]): void {
+  const { degrees } = readFacts(textDocument(`Education\n${text}`));
+  expect(
+    degrees.map(({ level, field, school, start, end }) =>
+      [level, field?.text ?? "?", school?.text ?? "?", `${start ?? ""}..${end ?? ""}`].join(", "),
+    ),
+  ).toEqual(expected);
+}
+
+test("a sentence that tells of a degree has the dates and the school of its own", () => {
+  check(
+    "I have an MSc in Computer Engineering from Example University (2010-2015). I was a developer at Acme from March 2016 to May 2018.",
+    "master, Computer Engineering, Example University, 2010..2015",
+  );
+  check(
+    "I was a developer at Acme from March 2016 to May 2018. I have a BSc in Physics.",
+    "bachelor, Physics, ?, ..",
+  );
+});
+
+test("a history of work may hold a degree that opens a row with field and school, and no job is one", () => {
+  const degreesOf = (rows: string) =>
+    readFacts(textDocument(`Ada Quill, Diplom-Informatiker\n\nCareer\n${rows}`)).degrees.map(
+      ({ level, field, school }) => `${level}, ${field?.text}, ${school?.text}`,
+    );
+  const job = "2015 – today  Developer, Acme\n- Wrote Java";
+  expect(degreesOf(`${job}\n2009 – 2014  Diplom in Physik, UXYZ Aachen`)).toEqual([
+    "master, Physik, UXYZ Aachen",
+  ]);
+  expect(degreesOf(`${job}\n2009 – 2014  PhD student, UXYZ Aachen`)).toEqual([
+    "master, undefined, undefined",
+  ]);
+  expect(degreesOf(`${job}\n- MSc in Physics, UXYZ Aachen`)).toEqual([
+    "master, undefined, undefined",
+  ]);
+});
