@@ -432,3 +432,19 @@ test("a field of one word in capitals ends where the school behind it begins", (
     "bachelor, PHYSICS, Example College, 2014..2014",
   );
 });
+
+test.each([
+  ["2025 – present (expected July 2027): MSc Physics, Example University", "2025..2027-07"],
+  [
+    "Mestrado em Física, Universidade de Exemplo, 2025 – presente (conclusão prevista 07/2027)",
+    "2025..2027-07",
+  ],
+  [
+    "MSc Physics, Example University, seit 10/2025 (voraussichtlicher Abschluss 07/2027)",
+    "2025-10..2027-07",
+  ],
+  ["MSc Physics, Example University, 2020 – present (since 2021 in part-time)", "2020..present"],
+])("of studies that go on, the end is the day that is expected: %s", (row, expected) => {
+  const { degrees } = readFacts(textDocument(`Education\n${row}`));
+  expect(degrees.map(({ start, end }) => `${start}..${end}`)).toEqual([expected]);
+});

@@ -234,10 +234,25 @@ function makeDegree(
     level: mention.level,
     ...(field && { field: factOf(text, field) }),
     ...(school && { school }),
-    ...joinDates(used),
+    ...untilExpected(text, used),
     ...spanOf(rows),
   };
 }
+
+/** The dates of a degree joined; where it goes on, its end is the day beside which it says that it is expected ("2025 – present (expected July 2027)"). */
+function untilExpected(text: string, dates: readonly DateRange[]): Dates {
+  const joined = joinDates(dates);
+  const expected = dates.find((date, i) => {
+    const before = text.slice(Math.max(dates[i - 1]?.to ?? 0, date.from - nearDate), date.from);
+    return !isPeriod(date) && expectedEnd.test(before);
+  });
+  const end = joined.end === "present" ? (expected?.end ?? joined.end) : joined.end;
+  return end === undefined ? joined : { ...joined, end };
+}
+
+const expectedEnd = pattern("expected-end");
+/** No more words stand between what says so and the date. */
+const nearDate = 40;
 
 /** The dates on the degree's own row, else the last ones before it, which are its lead's, else the next ones behind it. */
 function datesFor(dates: readonly (readonly DateRange[])[], own: number): readonly DateRange[] {
