@@ -56,3 +56,44 @@ test.for([
 ])("what parts a place from the words beside it is none of it: %s", ([row = "", place]) => {
   check([[row, place]]);
 });
+
+test("a postal code may have the letters of its country, and a label of a number may stand behind an address", () => {
+  check([
+    ["D-80331 München, 0171 5550100", "D-80331 München"],
+    ["Lindenstr. 5, 50667 Köln, Tel. 0171 5550100", "Lindenstr. 5, 50667 Köln"],
+  ]);
+});
+
+test("a town is known as it is called at home", () => {
+  check([
+    ["Hà Nội", "Hà Nội"],
+    ["Đà Nẵng, Việt Nam", "Đà Nẵng, Việt Nam"],
+    ["Київ", "Київ"],
+  ]);
+});
+
+test("what somebody is ready for behind a place is none of it", () => {
+  check([
+    ["Based in Leeds, open to relocation", "Leeds"],
+    ["Leeds, UK, willing to relocate", "Leeds, UK"],
+    ["Address: Elm Road, Leeds, UK", "Elm Road, Leeds, UK"],
+  ]);
+});
+
+test("a state of Brazil stands behind its town and a dash, and other letters there are none", () => {
+  check([
+    ["Porto Alegre - RS", "Porto Alegre - RS"],
+    ["São Paulo – SP, Brasil", "São Paulo – SP, Brasil"],
+    ["Leeds - QA", "Leeds"],
+  ]);
+});
+
+test("a sentence may say where the person lives, not where a firm is or where one lived", () => {
+  check([
+    ["I live in Stockholm. I like boats.", "Stockholm"],
+    ["I am a developer based in Leeds.", "Leeds"],
+    ["Ich wohne in Köln und arbeite als Entwickler.", "Köln"],
+    ["I am a developer at a firm based in Leeds.", undefined],
+    ["I used to live in Leeds.", undefined],
+  ]);
+});

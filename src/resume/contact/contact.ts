@@ -7,7 +7,7 @@ import type { Part } from "../sections/sections.ts";
 import { findEmail } from "./addresses.ts";
 import type { Label, RedactedKind } from "./labels.ts";
 import { handleOf, readLinks } from "./links.ts";
-import { findPlaces, findTowns } from "./locations.ts";
+import { findPlaces, findToldPlaces, findTowns } from "./locations.ts";
 import { readName } from "./name.ts";
 import { findLink, linkFact, readPhone } from "./phones.ts";
 import { openingPart, refereeParts } from "./referees.ts";
@@ -40,7 +40,8 @@ export function readContact(
     redacted("address") ??
     findPlaces(document.text, near).next().value ??
     findTowns(document.text, near).next().value ??
-    findPlaces(document.text, labeledRows(parts)).next().value;
+    findPlaces(document.text, labeledRows(parts)).next().value ??
+    findToldPlaces(document.text, toldRows(parts)).next().value;
   return {
     ...(name && { name }),
     ...(email && { email }),
@@ -108,6 +109,12 @@ function labeledRows(parts: readonly Part[]): readonly Row[] {
     ({ kind, rows }) => kind === "other" && rows.some(({ text }) => privateLabel.test(text)),
   );
   return own.flatMap(({ rows }) => rows.filter(({ text }) => placeLabel.test(text)));
+}
+
+/** The rows in which the person may tell who they are. */
+function toldRows(parts: readonly Part[]): readonly Row[] {
+  const own = parts.filter(({ section, kind }) => section === undefined || kind === "summary");
+  return own.flatMap(({ rows }) => rows.slice(0, headRows));
 }
 
 const placeLabel = pattern("place-label");

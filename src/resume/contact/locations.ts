@@ -3,7 +3,7 @@ import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pictureMarks } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
-import { isKnownTown, isPlace } from "../rows/places.ts";
+import { isKnownTown, isPlace, opensState } from "../rows/places.ts";
 import { factOf, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { findEmail, findPhone } from "./addresses.ts";
@@ -60,6 +60,8 @@ function* piecesOf(text: string, row: Row): Generator<Span, undefined> {
   const words = mayHold.test(row.text) ? withoutAddresses(text, row) : row.text;
   let start = 0;
   for (const found of [...words.matchAll(separator), undefined]) {
+    const isState = found !== undefined && opensState(words.slice(found.index));
+    if (isState && isKnownTown(words.slice(start, found.index))) continue;
     yield { from: row.from + start, to: row.from + (found?.index ?? words.length) };
     start = (found?.index ?? 0) + (found?.[0].length ?? 0);
   }
@@ -70,7 +72,12 @@ const mayHold = /[@/]|\d{3}|\w\.\w/;
 
 /** The row with bars in place of e-mail, phone and links, so that what is between them is a part of its own ("jo@x.org Austin, TX github.com/jo"). */
 function withoutAddresses(text: string, row: Row): string {
-  const spans = [findEmail(text, row), findPhone(text, row), ...writtenLinks(text, row)];
+  const phone = findPhone(text, row);
+  const spans = [
+    findEmail(text, row),
+    phone && { from: phone.from - labelLength(text.slice(row.from, phone.from)), to: phone.to },
+    ...writtenLinks(text, row),
+  ];
   let words = row.text;
   for (const span of spans) {
     if (span === undefined) continue;
@@ -80,15 +87,38 @@ function withoutAddresses(text: string, row: Row): string {
   return words;
 }
 
+const phoneLabel = pattern("phone-label");
+const lastPart = /[^,;|•·\t]{0,20}$/u;
+
+/** How long the label of a number is with which the words before it end: "…, Tel. ". */
+function labelLength(before: string): number {
+  const [label = ""] = lastPart.exec(before) ?? [];
+  return phoneLabel.test(label) ? label.length : 0;
+}
+
+/** The places of which sentences say that the person lives there ("I live in Springtown."). O(text). */
+export function* findToldPlaces(text: string, rows: readonly Row[]): Generator<Fact, undefined> {
+  for (const row of rows) {
+    const told = tellsDwelling.exec(row.text);
+    const start = told === null ? row.text.length : told.index + told[0].length;
+    const [words = ""] = capitalWords.exec(row.text.slice(start)) ?? [];
+    const place = [words, words.split(",", 1)[0] ?? ""].find(isPlace);
+    const from = row.from + start;
+    if (place !== undefined) yield factOf(text, { from, to: from + place.length });
+  }
+  return undefined;
+}
+
+const tellsDwelling = pattern("tells-dwelling");
+const capitalWords = cased.u`^[\p{Lu}][${letters}'’-]+(?:,? [\p{Lu}][${letters}'’-]+){0,3}`;
+
 function placeAt(text: string, from: number, to: number): Fact | undefined {
   const inner = trimSpan(text, { from, to }, edgeMarks);
   const isOpen = text.charAt(inner.to) === ")" && text.slice(inner.from, inner.to).includes("(");
   const outer = isOpen ? { ...inner, to: inner.to + 1 } : inner;
   const labeled = placeLabel.exec(text.slice(outer.from, outer.to))?.[0].length ?? 0;
-  const span = withoutRemark(
-    text,
-    trimSpan(text, { from: outer.from + labeled, to: outer.to }, ",;"),
-  );
+  const whole = trimSpan(text, { from: outer.from + labeled, to: outer.to }, ",;");
+  const span = withoutRemark(text, withoutReadiness(text, whole));
   const words = text.slice(span.from, span.to);
   const isStreet = labeled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
   const isNamed = isSure.test(text.slice(outer.from, span.from)) && placeShaped.test(words);
@@ -107,6 +137,15 @@ function withoutRemark(text: string, span: Span): Span {
   if (found === null || !isPlace(place) || isPlace(inner) || province.test(inner)) return span;
   return { from: span.from, to: span.from + place.length };
 }
+
+/** "Springtown, SX, open to relocation": what goes on in small letters behind a place and a comma is none of it. */
+function withoutReadiness(text: string, span: Span): Span {
+  const words = text.slice(span.from, span.to);
+  const at = goesOn.exec(words)?.index ?? 0;
+  return isPlace(words.slice(0, at)) ? { from: span.from, to: span.from + at } : span;
+}
+
+const goesOn = cased.u`\s*[,;] [\p{Ll}]{2,} [\p{Ll}]`;
 
 const remarkBehind = /^([^()[\]]{2,60}?)\s*[([]([^()[\]]{2,60})[)\]]?$/;
 

@@ -21,8 +21,7 @@ const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:
 /** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
 export function isPlace(words: string): boolean {
   if (words.length > 70 || words.length < 2) return false;
-  const provinceAt = words.search(behindTown);
-  if (provinceAt > 0 && isKnownTown(words.slice(0, provinceAt))) return true;
+  if (isTownOfProvince(words)) return true;
   const parts = placeParts(words);
   const last = parts.at(-1);
   if (last === undefined || parts.length > 4) return false;
@@ -31,8 +30,25 @@ export function isPlace(words: string): boolean {
   return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
 }
 
+function isTownOfProvince(words: string): boolean {
+  const dashAt = words.length - dashedLength;
+  const end = opensState(words.slice(dashAt)) ? dashAt : words.search(behindTown);
+  return end > 0 && isKnownTown(words.slice(0, end));
+}
+
 /** "Springtown (Samplia)", "Springtown (44)", "Springtown, SX", "Springtown/SX": the province or state of a known town. */
 const behindTown = / \(.*\)$|(?:, |\/)[A-Z]{2}$/u;
+
+const stateCodes = nameSet("dashed-state-code");
+const dashedLength = " - SP".length;
+
+/** Whether words go on from a town with a dash and the letters of its state: " - SP, Brasil". */
+export function opensState(words: string): boolean {
+  const [, code = ""] = dashedState.exec(words) ?? [];
+  return stateCodes.has(code);
+}
+
+const dashedState = /^ [-–—] ([A-Z]{2})(?=$|[,\s])/u;
 
 /** Whether the words are a known town, with its postal code or not. */
 export function isKnownTown(words: string): boolean {
@@ -157,7 +173,7 @@ function placeParts(words: string): readonly string[] {
   return words
     .replace(/[()]/g, ",")
     .replace(
-      /\b\d{4} [A-Z]{2}\b|\b\d{4,6}(?:-\d{3,4})?\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/gu,
+      /\b\d{4} [A-Z]{2}\b|\b(?:[A-Z]{1,3}-)?\d{4,6}(?:-\d{3,4})?\b|\b\d{2}-\d{3}\b|\b\d{3} \d{2}\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b/gu,
       "",
     )
     .split(/\s*[,/|;]\s*|\s+[-–—·]\s+/u)
