@@ -189,6 +189,7 @@ test("a name set wide is one name, and what stands behind a gap else is none of 
     ["MARA    LINDQVIST", "MARA LINDQVIST"],
     ["MARA    LINDQVIST    Leeds", "MARA LINDQVIST"],
     ["Mara Lindqvist    Zwillebroek", "Mara Lindqvist"],
+    ["Ansioluettelo\nNimi    Holm Eeva-Liisa\neeva@example.org", "Holm Eeva-Liisa"],
     ["BACKEND    DEVELOPER\nMara Lindqvist", "Mara Lindqvist"],
   ]);
 });

@@ -201,7 +201,8 @@ function nameEnd(words: string): number {
   return stop < 0 ? stop : start + stop;
 }
 
-const setWide = /^(\S+)(\s{3,}|\t)([^\s,|]+(?: [^\s,|]+)?)(?=\s{3}|\t|$)/u;
+/** One word on either side: two behind a gap are a whole name, before which stands its label or a trade. */
+const setWide = /^(\S+)(\s{3,}|\t)([^\s,|]+)(?=\s{3}|\t|$)/u;
 
 /** Whether the words say what stands behind them: "Office:", or "N.R.C No." and "Telefon P" before a number, unless a handle knows them (Handy). */
 function labelsWhatFollows(name: string, rest: string, called: readonly string[]): boolean {
