@@ -208,6 +208,22 @@ const lines = [
   ["5+ years industry experience writing production code in Go", 60, "Go 60"],
   ["Ability to commit to 2 years", undefined, ""],
   ["3 years experience as a Data Analyst using SQL and Tableau", 36, "SQL 36; Tableau 36"],
+  // An item of its own behind a list of names is no more about the last of them than about any.
+  ["Java, Spring, Git, Jira, 6-8 yrs of experience, good communication", 72, ""],
+  ["Python, Django, Vue a plus, minimum 4 years of exp", 48, ""],
+  ["Java, Spring, 5+ YoE", 60, ""],
+  [
+    "Java, 5 years of experience, Kafka, 2 years of experience",
+    undefined,
+    "Java 60; Apache Kafka 24",
+  ],
+  ["Java, Spring: 5 years of experience", undefined, "Java 60; Spring 60"],
+  // What is said in words of its own has no years.
+  ["5 years Java min. Spring a must", undefined, "Java 60"],
+  ["3 yrs Python min, Django", undefined, "Python 36"],
+  ["5 years experience min. in Java, Spring", undefined, "Java 60; Spring 60"],
+  ["4 years of Go, are at home in Kubernetes and write Terraform", undefined, "Go 48"],
+  ["4 years of Go, Kubernetes and Terraform", undefined, "Go 48; Kubernetes 48; Terraform 48"],
 ] as const;
 
 test.for(lines)("%s asks for %s months in all, and of %s", ([line, total, skills]) => {

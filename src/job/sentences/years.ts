@@ -168,6 +168,7 @@ function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
   const near = mentions.filter((m) => m.from - at >= floor && m.to - at <= hit.from);
   const last = near.at(-1);
   if (last === undefined || hit.from - (last.to - at) > 40) return [];
+  if (isOwnItem(scope, near, hit)) return [];
   if (turnsToYears.test(words.slice(last.to - at, hit.from)) && saysOfWhat(words.slice(hit.to)))
     return [];
   // In "Java (5 years), Python (3 years)" the bracket speaks of its own item only, in "Java, Python (3 years each)" it does not.
@@ -176,6 +177,19 @@ function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
     ? near.slice(firstJoined(scope, near))
     : near;
 }
+
+/** "Java, Spring, Git, 6-8 years of experience": an item of the list as the names are, whereas "Java, 5 years of experience" is said of Java. */
+function isOwnItem({ words, at }: Scope, near: readonly Mention[], hit: YearNumber): boolean {
+  const [before, last] = near.slice(-2).map((m) => ({ from: m.from - at, to: m.to - at }));
+  if (before === undefined || last === undefined) return false;
+  const isListed = words.slice(before.to, last.from).trim() === ",";
+  if (!isListed || !opensOwnItem.test(words.slice(last.to, hit.from))) return false;
+  const behind = words.slice(hit.to);
+  return saysOfWhat(behind) || experienceWord.test(words.slice(hit.from, hit.to));
+}
+
+const opensOwnItem = /,[^,;:()]*$/;
+const experienceWord = pattern("experience-word");
 
 /** The first of the last names that only slashes or "or" part: "Docker, Jest or Vitest (1 year)". */
 function firstJoined({ words, at }: Scope, near: readonly Mention[]): number {
