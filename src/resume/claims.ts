@@ -1,6 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { monthsInUnit } from "../text/time-units.ts";
 import { capitalFirst, cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
@@ -11,7 +12,6 @@ import { factOf } from "./rows/rows.ts";
 
 const yearsPhrase = pattern("years-phrase", "g");
 const yearsAhead = pattern("years-phrase");
-const monthUnit = pattern("month-unit");
 const experienceWord = pattern("experience-word");
 const joint = pattern("claim-joint");
 const noClaim = pattern("no-claim");
@@ -60,8 +60,7 @@ function readYears(folded: string, found: RegExpExecArray): Years | undefined {
   const [, low = "", , unit = ""] = found;
   const further = furtherMonths.exec(folded.slice(end, end + 24));
   const number = Number(numberWords.get(low) ?? low);
-  const own = monthUnit.test(unit) ? number : number * 12;
-  const months = Math.round(own + Number(further?.[1] ?? 0));
+  const months = Math.round(number * monthsInUnit(unit) + Number(further?.[1] ?? 0));
   const isSensible = months > 0 && months <= mostMonths;
   return isSensible ? { from, to: end + (further?.[0].length ?? 0), months } : undefined;
 }

@@ -224,6 +224,26 @@ const lines = [
   ["5 years experience min. in Java, Spring", undefined, "Java 60; Spring 60"],
   ["4 years of Go, are at home in Kubernetes and write Terraform", undefined, "Go 48"],
   ["4 years of Go, Kubernetes and Terraform", undefined, "Go 48; Kubernetes 48; Terraform 48"],
+  ["5+ years and strong Kafka skills", 60, ""],
+  // Those of each level: the lowest suffices.
+  ["Senior: 5+ years, Staff: 8+ years of experience", 60, ""],
+  ["Mid-level (3+ years), senior (6+ years)", 36, ""],
+  ["5+ years for Senior, 8+ years for Staff", 60, ""],
+  ["For senior roles we expect 5+ years and deep knowledge of Kafka", 60, ""],
+  ["8+ years in software, 5+ years of experience in a senior role", 96, ""],
+  // Decades and months.
+  ["Half a decade of Python", undefined, "Python 60"],
+  ["Over a decade of professional experience", 120, ""],
+  ["18 months or more of hands-on Java", undefined, "Java 18"],
+  ["At least 18 months of commercial PHP", undefined, "PHP 18"],
+  ["6 months of paid leave, Java", undefined, ""],
+  ["Systems that have run for a decade, Java", undefined, ""],
+  // The occupation, in other words.
+  ["3+ years in a Java backend role", 36, "Java 36"],
+  ["3+ years in a Kubernetes environment", undefined, "Kubernetes 36"],
+  ["A Kotlin developer with 3 years under the belt", 36, ""],
+  ["Need 12+ years profiles only", 144, ""],
+  ["< 1 year of React is fine", undefined, "React 0"],
 ] as const;
 
 test.for(lines)("%s asks for %s months in all, and of %s", ([line, total, skills]) => {

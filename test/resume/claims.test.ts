@@ -13,6 +13,7 @@ function claimsOf(text: string): readonly string[] {
 
 test.for([
   ["Over 10 years of Java and Spring.", "10 years of Java and Spring: 120 java spring"],
+  ["Over a decade of Terraform.", "a decade of Terraform: 120 terraform"],
   ["8+ yrs experience in Go, Rust", "8+ yrs experience in Go, Rust: 96 go rust"],
   [
     "Nine years of experience building services in Go",

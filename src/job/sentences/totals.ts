@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
 import type { Posting, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
@@ -7,6 +8,7 @@ import { type Stress, stressAt } from "./level-phrases.ts";
 import { isBarred } from "./sentence-kind.ts";
 import type { Years } from "./years.ts";
 import { yearsInstead } from "./years-instead.ts";
+import { levelBefore } from "./years-of-work.ts";
 
 /** Where a number of years stands, and how strongly its place asks. */
 interface Told {
@@ -48,11 +50,17 @@ function wordsBeforeBracket(before: string): string | undefined {
   return /\w/.test(words) ? words : undefined;
 }
 
-/** "Senior Engineer (5+ years", "Staff Engineer with a minimum of 8 years": a role opens the sentence, and its years follow. */
-function isOfRole({ words, sentence }: Told, { from }: Span): boolean {
+/**
+ * "Senior Engineer (5+ years", "Staff Engineer with a minimum of 8 years": a role opens the sentence, and its years follow; "Senior: 5+ years",
+ * "8+ years for staff": they are of one level.
+ */
+function isOfRole({ words, sentence }: Told, { from, to }: Span): boolean {
   const before = words.slice(0, from - sentence.from);
+  if (levelBefore.test(before) || levelOfYears.test(words.slice(to - sentence.from))) return true;
   return before.length <= maxRole && !/[:|]/.test(before) && namesRole(before);
 }
+
+const levelOfYears = pattern("level-of-years-behind");
 
 /** No role with what leads to its years is longer. */
 const maxRole = 90;

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { monthsInUnit } from "../../text/time-units.ts";
 import { findAll } from "../../words/find-all.ts";
 import { nameValues, pattern } from "../../words/words.ts";
 import { firstGroup } from "../pattern.ts";
@@ -9,7 +10,6 @@ export interface YearNumber extends Span {
 }
 
 const yearUnit = pattern("year-unit");
-const monthUnit = pattern("month-unit");
 /** Before the number: "6 months to", where its range begins. */
 const monthsBefore = pattern("months-before");
 const monthsOfExperience = pattern("months-of-experience");
@@ -57,9 +57,12 @@ export function findYearNumbers(
 
 /** "18 months of experience", "24 months as a developer", "36 months of Python": not of a project or a contract. */
 function areOfWork(behind: string, isSkillAt: (from: number) => boolean): boolean {
-  return monthsOfExperience.test(behind) || isSkillAt(ofSkill.exec(behind)?.[0].length ?? 1);
+  if (monthsOfExperience.test(behind)) return true;
+  return [qualities, ofSkill].some((before) => isSkillAt(before.exec(behind)?.[0].length ?? 1));
 }
 
+/** "or more of hands-on". */
+const qualities = pattern("bare-qualities");
 /** "of", "with" and their like in any language. */
 const ofSkill = /^ \p{Ll}{2,5} /u;
 
@@ -73,13 +76,14 @@ function readHit(
   const before = words.slice(Math.max(0, from - maxBefore), from);
   const behind = words.slice(to, to + 40);
   if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(behind)) return [];
-  const isMonths = monthUnit.test(match[3] ?? "");
+  const unit = monthsInUnit(match[3] ?? "");
+  const isMonths = unit === 1;
   const months = isMonths ? undefined : monthsBefore.exec(before);
   if (months) return [{ from: from - months[0].length, to, months: Number(months[1]) }];
   if (isMonths && !areOfWork(behind, (at) => isSkill(to + at))) return [];
-  const low = upTo.test(before) ? 0 : numberOf(number);
-  if (low > (isMonths ? maxMonths : maxYears)) return [];
-  return [{ from, to, months: Math.round(isMonths ? low : low * 12) }];
+  const low = upTo.test(before) ? 0 : numberOf(number) * unit;
+  if (low > (isMonths ? maxMonths : maxYears * 12)) return [];
+  return [{ from, to, months: Math.round(low) }];
 }
 
 /** The lower number of a range. None goes down: in "Java 17 - 4 years" the first number is the version of what stands before it. */

@@ -109,10 +109,18 @@ function opensWork({ words, at }: Scope, { from, to }: Mention): boolean {
 
 const workedAs = pattern("worked-as");
 
-/** "Experience as a Java developer for at least 3 years", "Backend developer of at least 6 years": the occupation stands before its years. */
+/** Before a number of years, the level that they are asked of. */
+export const levelBefore: Pattern = pattern("level-of-years-before");
+
+/**
+ * "Experience as a Java developer for at least 3 years", "Backend developer of at least 6 years", "Senior: 5 years": the occupation stands before its
+ * years.
+ */
 function isWorkedAs({ words }: Scope, head: string, hit: YearNumber): boolean {
+  const before = words.slice(Math.max(0, hit.from - 100), hit.from);
+  if (closesClause.test(head) && levelBefore.test(before)) return true;
   if (!/^\W*(?:$|\()/.test(head)) return false;
-  const found = workedAs.exec(words.slice(Math.max(0, hit.from - 100), hit.from));
+  const found = workedAs.exec(before);
   const role = firstGroup(found);
   return role !== undefined && namesWork.test(role);
 }

@@ -239,10 +239,14 @@ function clauseEnd({ at, mentions, ceiling }: Scope, from: number, rest: string)
   const own = ownWords.exec(rest);
   if (own === null || own.index >= next) return from + next;
   const isSaid =
+    (own.index === 0 && listJoint.test(own[0])) ||
     saysOfWhat(rest.slice(0, own.index)) ||
     (!sharesAsset.test(own[0]) && namesOne(mentions, at + from, at + from + own.index));
   return from + (isSaid ? own.index : next);
 }
+
+/** "5+ years and strong Java skills": the years are of nothing but work. */
+const listJoint = pattern("list-joint");
 
 /** "3 years of Java and SQL skills": the last words may be of both. */
 const sharesAsset = /(?:skills|knowledge)$/;
