@@ -31,6 +31,17 @@ test("a spoken language below the names of a choice is asked for by itself", asy
   ]);
 });
 
+test.for([
+  ["Also required: SQL", "sql"],
+  ["Nice to have: Kafka", "apache-kafka preferred"],
+  ["and to be willing to learn Clojure.", "fast-learner", "clojure mentioned"],
+] as const)("%s below the names of a choice is none of it", async ([line, ...others]) => {
+  expect(await asked("You know one of these inside out:", "- Go", "- Rust", line)).toEqual([
+    "go|rust",
+    ...others,
+  ]);
+});
+
 test("the kind before an abbreviation for examples is no member of their choice", async () => {
   expect(await asked("- Cloud providers, e.g., AWS, Azure, GCP")).toEqual([
     "cloud-computing",

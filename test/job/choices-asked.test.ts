@@ -21,6 +21,16 @@ const lines = [
     "Java or Kotlin; Docker; Apache Kafka",
   ],
   ["Strong in Java/Kotlin", "Java or Kotlin"],
+  // What is used side by side is no choice, though both serve one purpose.
+  ["Prometheus/Grafana", "Prometheus; Grafana"],
+  ["JUnit/Mockito", "JUnit; Mockito"],
+  ["Selenium/Cucumber", "Selenium; Cucumber"],
+  ["C++/CUDA", "C++; CUDA"],
+  ["Selenium/Playwright, Prometheus/Datadog", "Selenium or Playwright; Prometheus or Datadog"],
+  [
+    "At least one of the languages Go or Rust as well as with Kafka or RabbitMQ",
+    "Go or Rust; Apache Kafka or RabbitMQ",
+  ],
   ["Git or SVN, Jira or Trello", "Git or Subversion; Jira or Trello"],
   ["React or Vue, Docker or Kubernetes", "React or Vue.js; Docker or Kubernetes"],
   [

@@ -97,8 +97,31 @@ function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.category === b.category && a.category.endsWith("-service")) return false;
   if (isOfOneSuite(a, b, lexicon)) return false;
   if (isQueried(a, b, lexicon) || isQueried(b, a, lexicon)) return true;
-  if (sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon)) return true;
-  return areDatabases(a, b, lexicon);
+  if (areDatabases(a, b, lexicon)) return true;
+  if (servesBeside(a, b, lexicon) || servesBeside(b, a, lexicon)) return false;
+  return sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon);
+}
+
+/**
+ * "Prometheus/Grafana", "JUnit/Mockito", "Selenium/Cucumber": each serves for something that the other does not, the first for what things are used side by side for.
+ * Did one replace the other, the lexicon would call them related.
+ */
+function servesBeside(a: Mention, b: Mention, lexicon: Lexicon): boolean {
+  const [own, others] = [impliedBy(a, lexicon), impliedBy(b, lexicon)];
+  return (
+    own.some((id) => !others.includes(id) && isUsedBeside(id, lexicon)) &&
+    others.some((id) => !own.includes(id) && isServedFor(id, lexicon))
+  );
+}
+
+/** A purpose for which a firm uses several things, or a method such as behavior-driven development. */
+function isUsedBeside(id: string, lexicon: Lexicon): boolean {
+  const found = skillOfId(lexicon.index, id);
+  return found?.purpose === "several" || found?.category === "method";
+}
+
+function isServedFor(id: string, lexicon: Lexicon): boolean {
+  return isUsedBeside(id, lexicon) || skillOfId(lexicon.index, id)?.purpose === "one";
 }
 
 /** "MongoDB/MySQL": of any two kinds of database one serves, though no purpose is that of both. */

@@ -31,7 +31,8 @@ export function listWith(list: OpenList | undefined, item: Item): OpenList | und
   const isItem = isChoiceItem(posting, sentence, asks);
   const form = formOf(posting, sentence, asks);
   const open = isItem ? (list ?? { lead: sentence.lead, asks: [], form, isOver: false }) : list;
-  if (open !== undefined && isItem) open.isOver ||= form !== open.form && form !== "names";
+  if (open !== undefined && isItem)
+    open.isOver ||= (form !== open.form && form !== "names") || isLabeled(posting, sentence);
   (isItem && open?.isOver === false ? open.asks : others).push(...asks);
   return open;
 }
@@ -40,8 +41,13 @@ export function listWith(list: OpenList | undefined, item: Item): OpenList | und
 function formOf({ folded }: Posting, { from, to }: Span, asks: readonly Ask[]): ItemForm {
   const isOfPerson = ({ category }: Mention): boolean =>
     category === "soft-skill" || category === "spoken-language";
-  if (asks.length > 0 && asks.every(({ members }) => members.every(isOfPerson))) return "person";
+  if (asks.some(({ members }) => members.every(isOfPerson))) return "person";
   return opensAsk.test(folded.slice(from, to)) ? "ask" : "names";
+}
+
+/** "Also required: SQL", "Nice to have: Kafka": what was read as a label says how strongly its line asks, apart from the choice above it. */
+function isLabeled({ folded }: Posting, { from }: Span): boolean {
+  return /\w[^\n]*: *$/.test(folded.slice(folded.lastIndexOf("\n", from - 1) + 1, from));
 }
 
 /** A bullet of "one of the following:" names one thing or a few; a longer one is a sentence of its own. */
