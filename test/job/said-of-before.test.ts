@@ -13,6 +13,20 @@ test.for([
   expect(about(line)).toEqual(["required terraform"]),
 );
 
+test.for([
+  "Our boats run on Terraform and Kubernetes. You should know at least one of the two.",
+  "We use Terraform and Kubernetes. Experience with either of them is required.",
+])("one of several that a sentence points back to is a choice: %s", (line) =>
+  expect(about(line)).toEqual(["required terraform|kubernetes"]),
+);
+
+test.for([
+  "We use Terraform and Kubernetes. We don't expect you to know any of these.",
+  "We use Terraform and Kubernetes. You will work with one of these every day.",
+])("one of several that is not asked for is no choice: %s", (line) =>
+  expect(about(line)).toEqual(["mentioned terraform", "mentioned kubernetes"]),
+);
+
 test("pointing back reaches no further than the last sentence that names something", () =>
   expect(about("We use Kafka for tea. We use Terraform. Knowledge of these is a must.")).toEqual([
     "required terraform",

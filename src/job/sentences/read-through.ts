@@ -13,6 +13,7 @@ import { findStress, type Stress } from "./level-phrases.ts";
 import { readSentence } from "./read-sentence.ts";
 import { totalsOfTitle, withYearsOfTitle, yearsOfTitle } from "./title-years.ts";
 import { namesNoAsk } from "./told-levels.ts";
+import { findYears } from "./years.ts";
 
 /** Reads each sentence's level, exclusions, alternatives and years. O(text). */
 export function readThrough(posting: Posting): Reading {
@@ -52,14 +53,17 @@ interface Told {
 function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], told: Told): void {
   const { folded } = posting;
   const words = folded.slice(sentence.from, sentence.to);
-  if (!pointsBack.test(words) || !refersBack.test(words)) return;
   const levels = findStress(folded, sentence).map(({ level }) => level);
+  if (refersToOne.test(words) && asksOutright(folded, sentence, words, levels))
+    makeChoice(asks, told.last, findYears(folded, sentence, [])[0]?.months);
+  if (!pointsBack.test(words) || !refersBack.test(words)) return;
   if (levels.includes("preferred") && !levels.includes("required"))
     makeAll(asks, told.from, "preferred");
   else if (asksForAll(folded, sentence, words, levels)) makeAll(asks, told.last, "required");
 }
 
 const refersBack = pattern("refers-back");
+const refersToOne = pattern("refers-to-one");
 const pointsBack = /\b(?:th[eo]se|th(?:is|at)|our|above|them|both|it|either)\b/;
 
 /** Whether a sentence asks for everything that it points back to. */
@@ -69,11 +73,32 @@ function asksForAll(
   words: string,
   levels: readonly Stress["level"][],
 ): boolean {
-  if (/\b(?:any|some|one|most|none) of\b/.test(words)) return false;
+  return (
+    !/\b(?:any|some|one|most|none) of\b/.test(words) &&
+    asksOutright(folded, sentence, words, levels)
+  );
+}
+
+function asksOutright(
+  folded: string,
+  sentence: Sentence,
+  words: string,
+  levels: readonly Stress["level"][],
+): boolean {
   return (
     levels.every((level) => level === "required") &&
     baseLevel(folded, sentence, words) === "required"
   );
+}
+
+/** "You should know at least one of the two": what was merely told of since `from` is one choice. */
+function makeChoice(asks: Ask[], from: number, months: number | undefined): void {
+  const told = asks.slice(from).filter(({ level }) => level === "mentioned");
+  const members = told.flatMap((ask) => ask.members);
+  if (told.length < 2) return;
+  const choice: Ask = { members, orSimilar: told.some((ask) => ask.orSimilar), level: "required" };
+  const others = asks.slice(from).filter((ask) => !told.includes(ask));
+  asks.splice(from, Infinity, ...others, months === undefined ? choice : { ...choice, months });
 }
 
 /** What was merely told of since `from` is wished for, or asked for. */
