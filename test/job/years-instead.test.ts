@@ -8,6 +8,7 @@ const of = (line: string) => {
 
 test.for([
   ["Bachelor's degree or 4 years of relevant experience", 48],
+  ["Bachelor's in Physics (or 4 years of experience in lieu of a degree)", 48],
   ["BSc in Physics and/or at least 5 years of work experience", 60],
   ["6 years of professional experience or a bachelor's degree", 72],
   ["Abgeschlossenes Studium oder mindestens 3 Jahre Berufserfahrung", 36],

@@ -4,6 +4,7 @@ import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
 
 const degreeNamed = pattern("degree-named");
 const orInstead = pattern("or-instead");
+const standsFor = pattern("or-equivalent");
 const experienceWord = pattern("experience-word");
 
 /** What a number of years says of its kind ("of relevant work experience") is not longer. */
@@ -28,7 +29,8 @@ function isBehindDegree(words: string, { from, to }: Span): boolean {
   const before = words.slice(0, from);
   if (!orInstead.test(before) || !degreeNamed.test(before)) return false;
   const [behind = ""] = clause.exec(words.slice(to, to + maxKind)) ?? [];
-  return experienceWord.test(behind) && !degreeNamed.test(behind);
+  // "4 years of experience in lieu of a degree" says once more what they stand for.
+  return experienceWord.test(behind) && (!degreeNamed.test(behind) || standsFor.test(behind));
 }
 
 function isBeforeDegree(words: string, { from, to }: Span): boolean {
