@@ -27,6 +27,11 @@ test.for([
   expect(about(line)).toEqual(["mentioned terraform", "mentioned kubernetes"]),
 );
 
+test("one of a long list is no choice: whoever works with such a stack knows some of it", () =>
+  expect(
+    about("We use Terraform, Kubernetes, Kafka, Redis and Docker. You know one of these."),
+  ).toHaveLength(5));
+
 test("pointing back reaches no further than the last sentence that names something", () =>
   expect(about("We use Kafka for tea. We use Terraform. Knowledge of these is a must.")).toEqual([
     "required terraform",

@@ -91,11 +91,14 @@ function asksOutright(
   );
 }
 
+/** A longer list is a stack, of which one knows something anyhow. */
+const maxChoice = 4;
+
 /** "You should know at least one of the two": what was merely told of since `from` is one choice. */
 function makeChoice(asks: Ask[], from: number, months: number | undefined): void {
   const told = asks.slice(from).filter(({ level }) => level === "mentioned");
   const members = told.flatMap((ask) => ask.members);
-  if (told.length < 2) return;
+  if (told.length < 2 || told.length > maxChoice) return;
   const choice: Ask = { members, orSimilar: told.some((ask) => ask.orSimilar), level: "required" };
   const others = asks.slice(from).filter((ask) => !told.includes(ask));
   asks.splice(from, Infinity, ...others, months === undefined ? choice : { ...choice, months });
