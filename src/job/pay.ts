@@ -2,18 +2,30 @@ import type { Span } from "../document/document.ts";
 import { findAll } from "../words/find-all.ts";
 import { pattern } from "../words/words.ts";
 
-const sign = "[$€£]|zł(?![a-zł])|(?:USD|EUR|GBP|CHF|CAD|AUD|PLN|SEK|NOK|DKK|CZK)\\b";
-const amount =
-  "\\d{1,3}(?:[.,]\\d{3}|[ \u00a0\u202f]\\d{3}(?!\\d))+(?!\\d)|\\d{2,3}(?:\\.\\d)?\\s?[kK](?![a-z])|\\d{2,3}(?:\\.\\d{2})?(?![\\d.,])|[1-9]\\d{3,4}(?![\\d.,])";
-/** "$120k - $150k", "80.000–100.000 EUR", "£70/hour". */
+/** Lakhs a year, by which India counts pay. */
+const lakhs = "(?:LPA|lpa|[Ll]akhs? (?:per annum|p\\.?a\\b))";
+const sign = `[$€£₹]|zł(?![a-zł])|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|BRL|PLN|SEK|NOK|DKK|CZK)\\b|${lakhs}`;
+const thousands = "(?:[.,]\\d{3}|[ \u00a0\u202f]\\d{3}(?!\\d))+(?:[.,]\\d{2}(?![\\d%]))?(?!\\d)";
+const amount = [
+  `\\d{1,2}(?:\\.\\d{1,2})?(?=\\s?(?:(?:-|\u2013|to)\\s?\\d{1,2}(?:\\.\\d{1,2})?\\s?)?${lakhs})`,
+  "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)",
+  `\\d{1,3}${thousands}`,
+  "\\d{2,3}(?:\\.\\d)?\\s?[kK](?![a-z])|\\d{2,3}(?:\\.\\d{2})?(?![\\d.,])|[1-9]\\d{3,4}(?![\\d.,])",
+].join("|");
+/** Behind the lower end of a range: "£80,000/yr - £95,000/yr". */
+const unitWithin = "(?:\\s?/\\s?(?:yr|year|hr|hour|day|mo|month))?";
+/** "$120k - $150k", "80.000–100.000 EUR", "£70/hour". The number of a name is none: "IR35". */
 const money = new RegExp(
-  `(?:(?:${sign})\\s?[$€£]?)?(?<![\\d.,])(${amount})(?:\\s?(?:${sign}))?(?:\\s?(?:-|\u2013|\u2014|to|bis|and|a|à|do)\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
+  `(?:(?:[A-Z]{0,2}${sign})\\s?[$€£₹]?)?(?<![\\d.,])(?<=(?:${sign})\\s?|(?<![A-Za-z]))(${amount})(?:\\s?(?:${sign}))?(?:${unitWithin}\\s?(?:-|\u2013|\u2014|to|bis|and|a|à|do)\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
   "g",
 );
 const holdsSign = new RegExp(sign);
+const holdsLakhs = new RegExp(lakhs);
 const perHour = pattern("per-hour");
 const perDay = pattern("per-day");
 const perMonth = pattern("per-month");
+/** " bruto per maand" is not longer. */
+const maxUnit = 20;
 /** What is paid for a day's meals is less. */
 const leastDaily = 100;
 
@@ -67,11 +79,15 @@ interface Amount extends Span {
 function isPay(posting: Posting, { from, to, low, high }: Amount): boolean {
   const { text, folded, values, labeled } = posting;
   // "401k" among the benefits behind "Compensation:" is no pay, "40-45k" is.
-  const isRange = high !== undefined && isWithin(from, labeled);
-  if (!isRange && !holdsSign.test(text.slice(from, to))) return false;
+  const isLabeled =
+    high === undefined
+      ? labeled.some((value) => value.from === from && low !== "401k")
+      : isWithin(from, labeled);
+  if (!isLabeled && !holdsSign.test(text.slice(from, to))) return false;
   otherMoney.lastIndex = to;
   if (otherMoney.test(folded)) return false;
-  if (isByTime(text.slice(to, to + 12).toLowerCase(), { low, high })) return true;
+  if (holdsLakhs.test(text.slice(from, to))) return true;
+  if (isByTime(text.slice(to, to + maxUnit).toLowerCase(), { low, high })) return true;
   if (!/[kK]|[.,\s]\d{3}/.test(`${low} ${high ?? ""}`)) return false;
   if (isWithin(from, values) || isYearly(low, high)) return true;
   return payWord.test(folded.slice(Math.max(0, from - near), to + near));
