@@ -69,7 +69,9 @@ function partsOf(
   if (value === "left" && reach === "after") return beforeNext(texts.folded, span);
   if (value === "talked" || value === "near") return [beforeWork(texts.folded, span, talkEnd)];
   if (value === "led") return [beforeWork(texts.folded, span, ledEnd)];
-  return value === "planned" || isDenial(texts, span, reach) ? [span] : [];
+  const isMeant =
+    value === "planned" ? isItem(texts.text, span, reach) : isDenial(texts, span, reach);
+  return isMeant ? [span] : [];
 }
 
 const thousands = /(?<=\d)[,.'](?=\d{3}(?!\d))/g;
@@ -79,7 +81,7 @@ interface Texts {
   readonly folded: string;
 }
 
-const joint = pattern("stance-joint");
+const joints = pattern("stance-joint");
 const endsNames = pattern("stance-end");
 const occupation = pattern("occupation");
 
@@ -89,29 +91,41 @@ const name = /(?: ?[^\s,;:/()]*[\p{Lu}\d][^\s,;:/()]*)+/uy;
 /** One word in small letters, which may be a name all the same ("without docker"). */
 const smallName = cased.u` ?[\p{Ll}][^\s,;:/()]*`;
 const comma = /[,&]/;
+const closing = /[^\s,/&]/;
+/** What comes before an item of a list. */
+const itemMark = /,\s*$/;
 
 /**
  * The names behind a phrase, up to the first word in small letters: "without Kafka or Redis on one server". Behind a title no list goes on. Where the first is small,
- * single words go on, and no comma is passed: "without docker, shipped" begins a new clause.
+ * single words go on, and no comma is passed: "without docker, shipped" begins a new clause. Nor do other items go on where the phrase is an item itself ("Go, no React, Docker"), unless "or" or "and" closes them.
  */
-function namesBehind({ text, folded }: Texts, from: number): Span {
+function namesBehind({ text, folded }: Texts, phrase: Span): Span {
+  const from = phrase.to;
   const isSmall = nameAt(text, from, false) === undefined;
-  let to = from;
+  const ends: number[] = [];
+  let joint = "";
   for (let at = from; at < from + farthest; ) {
     const words = nameAt(text, at, isSmall);
     if (words === undefined) break;
-    to = at + words.length;
-    const between = joint.exec(folded.slice(to, to + 10))?.[0];
+    const to = at + words.length;
+    ends.push(to);
+    const between = jointAt(folded, to);
     if (
       between === undefined ||
       (isSmall && comma.test(between)) ||
       occupation.test(words.toLowerCase())
     )
       break;
+    joint = between;
     at = to + between.length;
   }
-  return { from, to };
+  const isListed =
+    itemMark.test(text.slice(Math.max(0, phrase.from - 3), phrase.from)) && !closing.test(joint);
+  return { from, to: (isListed ? ends[0] : ends.at(-1)) ?? from };
 }
+
+const jointAt = (folded: string, at: number): string | undefined =>
+  joints.exec(folded.slice(at, at + 10))?.[0];
 
 function nameAt(text: string, at: number, isSmall: boolean): string | undefined {
   if (isSmall) {
@@ -134,10 +148,17 @@ function isDenial({ text, folded }: Texts, { from, to }: Span, reach: string): b
   return name.exec(item)?.[0].length === item.length;
 }
 
+/** "Rust (in progress)" is a plan, "Kafka migration (in progress)" is work. */
+function isItem(text: string, { from, to }: Span, reach: string): boolean {
+  return reach !== "before" || !nameAndNoun.test(text.slice(from, to));
+}
+
+const nameAndNoun = cased.u`[\p{Lu}\d][^\s,;:/()]* (?!and |or )[\p{Ll}][^\s,;:/()]*\s*$`;
+
 /** The phrase, the item before it, the names right behind it, or the rest of its clause. */
 function reachOf(texts: Texts, { from, to }: Span, reach: string): Span {
   if (reach === "within") return { from, to };
-  if (reach === "next") return namesBehind(texts, to);
+  if (reach === "next") return namesBehind(texts, { from, to });
   return reach === "before"
     ? { from: itemStart(texts.text, from), to: from }
     : { from: to, to: clauseEnd(texts.text, to) };
