@@ -36,6 +36,18 @@ test.for<Doubtful>([
 ])("a trade may stand at the end of a title: %s", checkDoubtful);
 
 test.for<Doubtful>([
+  ["Développeur Elm, Lyon", "Elm", 'after "Developpeur"'],
+  ["Programista Elm w Krakowie", "Elm", 'after "Programista"'],
+  ["Desarrolladora Elm senior", "Elm", 'after "Desarrolladora"'],
+  ["Sviluppatore Elm, Torino", "Elm", 'after "Sviluppatore"'],
+  ["Engenheiro Elm, Braga", "Elm", 'after "Engenheiro"'],
+  ["Elm-Entwicklerin in Kiel", "Elm", 'followed by "entwicklerin"'],
+  ["Elm-ontwikkelaar in Gent", "Elm", 'followed by "ontwikkelaar"'],
+  ["Directeur Elm, Lyon", "Elm"],
+  ["Développeur, Elm, Lyon", "Elm"],
+])("a trade in another language says what its name is done in: %s", checkDoubtful);
+
+test.for<Doubtful>([
   ["Rust proficiency is a must", "Rust", 'followed by "proficiency"'],
   ["Electronics: RF knowledge is an advantage", "RF", 'followed by "knowledge"'],
   ["All of them express experience in other words", "express"],

@@ -146,7 +146,16 @@ export function knowledgeBeforeList(subject: Candidate): Sign | undefined {
 
 /** A word of knowledge or of use ("written in") before it, with none but linking words between; or it is an example ("libraries such as"). */
 export function cueBefore(subject: Candidate): Sign | undefined {
-  return wordBefore(subject, cues.knowledge | cues.use) ?? exampleOf(subject) ?? saidIn(subject);
+  const said = wordBefore(subject, cues.knowledge | cues.use) ?? exampleOf(subject);
+  return said ?? saidIn(subject) ?? tradeBefore(subject);
+}
+
+/** "Développeur Java": in many languages the trade comes first. */
+function tradeBefore(subject: Candidate): Sign | undefined {
+  const { hearing, hit, skill } = subject;
+  const isTrade = isCue(hearing.tokens.word[hit.first - 1] ?? 0, cues.tradeBefore);
+  if (!isTrade || !isSpaced(hearing, hit.first) || !isRightCase(subject)) return undefined;
+  return isTechnical(hearing, skill) ? after(subject, hit.first - 1) : undefined;
 }
 
 /** "libraries such as Eigen", "versioning systems (Hudson", "Senior Engineer (Zig". */

@@ -55,6 +55,8 @@ export const cues = {
   title: 1048576,
   /** Behind the name of a business platform: it is work in software ("Salesforce Consultant"). */
   platformTitle: 33554432,
+  /** Before a name: it is what the trade is done in ("développeur Java"). */
+  tradeBefore: 67108864,
 } as const;
 
 const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
@@ -84,6 +86,7 @@ const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
   other: namesOfKind("topic-other"),
   title: namesOfKind("topic-title"),
   platformTitle: namesOfKind("topic-platform-title"),
+  tradeBefore: namesOfKind("cue-trade-before"),
 };
 
 const kindsByWord = new Map<string, number>();
