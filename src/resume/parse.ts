@@ -18,10 +18,11 @@ import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
-import type { Degree, Position, Resume, Section } from "./resume.ts";
+import type { Degree, Position, Resume } from "./resume.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
 import { withTold } from "./told.ts";
+import { worksWritten } from "./works-written.ts";
 
 /** What may be set for reading a resume. */
 export interface ParseResumeOptions {
@@ -80,7 +81,7 @@ function parse(
   const mentions = outside(found.mentions, [
     ...denied,
     ...referees,
-    ...quotedTitles(document, facts.sections),
+    ...worksWritten(document, facts.sections),
   ]);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);
   const isEnglish = writtenIn === undefined || writtenIn === "english";
@@ -124,19 +125,6 @@ function parse(
   };
   return { resume, misspellings: found.misspellings };
 }
-
-/** What publications are called: "Kotlin on Mars" is not written in Kotlin. */
-function quotedTitles({ text }: Document, sections: readonly Section[]): readonly Span[] {
-  const published = sections.filter(({ kind }) => kind === "publications");
-  return published.flatMap((section) =>
-    [...text.slice(section.from, section.to).matchAll(quoted)].map(({ index, 0: words }) => {
-      const from = section.from + index;
-      return { from, to: from + words.length };
-    }),
-  );
-}
-
-const quoted = /["“”„«][^"“”„«»\n]{3,200}["“”»]/g;
 
 /** The mentions without the titles of positions in other trades: the graduate engineer of a pump works no software. */
 function withoutOtherTitles(

@@ -312,3 +312,30 @@ test("the quoted title of a publication is no skill", () => {
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   expect(skills.map((use) => use.skill)).not.toContain("kotlin");
 });
+
+test.for([
+  ['MSc Computer Science, Northgate University, 2017. Thesis: "Kotlin on Mars"', "kotlin"],
+  [
+    "MSc Computer Science, Northgate University, 2017\nMasterarbeit: „Kotlin auf dem Mars“",
+    "kotlin",
+  ],
+])("the quoted title of a thesis is no skill: %s", ([line, skill]) => {
+  const text = `Ida Novak\nida@example.org\n\nSkills\nDocker, Redis\n\nEducation\n${line}\n`;
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(skills.map((use) => use.skill)).not.toContain(skill);
+});
+
+test("what was built for a thesis is shown, in contrast to its quoted title", () => {
+  const text = `Ida Novak\nida@example.org\n\nEducation\nMSc Computer Science, Northgate University, 2017\nThesis on rovers. Built "a rover in Kotlin"\n`;
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(skills.find(({ skill }) => skill === "kotlin")?.proof).toBe("education");
+});
+
+test("an author of a publication is no skill", () => {
+  const text = `Ida Novak\nida@example.org\n\nSkills\nDocker, Redis\n\nPublications\nR. Python, Ruby, S., I. Novak: Odd logs in Kafka, Journal of Odd Results 2019.\n`;
+  const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
+  const published = skills.filter(
+    ({ proof, impliedBy }) => proof === "education" && impliedBy === undefined,
+  );
+  expect(published.map(({ skill }) => skill)).toEqual(["apache-kafka"]);
+});
