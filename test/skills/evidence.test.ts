@@ -161,3 +161,8 @@ test.for<Doubtful>([
   ["VxWorks or INTEGRITY-178", "INTEGRITY"],
   ["Requires TS/SCI; React and Node", "TS"],
 ])("a name of another thing is none: %s", checkDoubtful);
+
+test.for<Doubtful>([
+  ["JAVA EE ON ORACLE.", "ORACLE", 'after "on"'],
+  ["JAVA EE ON ORACLE STREET", "ORACLE"],
+])("in capitals throughout, a name may end what a small word opens: %s", checkDoubtful);

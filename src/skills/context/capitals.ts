@@ -8,7 +8,7 @@ import { cues, isCue } from "../lexicon/cues.ts";
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import type { Sign } from "./evidence.ts";
 import { isNameAmidSentence, isNameByItself } from "./longer-name.ts";
-import { type Candidate, isCapital, isOfSoftware, wordAt } from "./scene.ts";
+import { type Candidate, isCapital, isOfSoftware, isSpaced, wordAt } from "./scene.ts";
 
 /** Whether a surface is written in the case that its rule asks for. */
 export function hasCase(surface: string, rule: CompiledRule): boolean {
@@ -44,8 +44,16 @@ export function instrumentBefore(subject: Candidate): Sign | undefined {
   if (!isCue(hearing.tokens.word[word] ?? 0, cues.instrument)) return undefined;
   // "Our office in Derby"
   if (isCue(hearing.tokens.word[word - 1] ?? 0, cues.placed)) return undefined;
-  if (!isSoftwareName(subject) || !isNameByItself(subject)) return undefined;
+  if (!isSoftwareName(subject) || !(isNameByItself(subject) || endsShouted(subject)))
+    return undefined;
   return { points: 1, words: `after "${wordAt(hearing, word)}"` };
+}
+
+/** "JAVA EE ON ORACLE.": where all are capitals, that nothing follows says as much, unless the name is as often a plain word ("WORKED IN SPRING"). */
+function endsShouted({ hearing, hit, rule }: Candidate): boolean {
+  const { tokens, layout } = hearing;
+  if (rule?.default === "reject" || isSpaced(hearing, hit.last + 1)) return false;
+  return layout.contextAt(tokens.from[hit.first] ?? 0)?.isShouted ?? false;
 }
 
 /**
