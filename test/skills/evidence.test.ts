@@ -166,3 +166,8 @@ test.for<Doubtful>([
   ["JAVA EE ON ORACLE.", "ORACLE", 'after "on"'],
   ["JAVA EE ON ORACLE STREET", "ORACLE"],
 ])("in capitals throughout, a name may end what a small word opens: %s", checkDoubtful);
+
+test("an ABAP report is a program, and no reporting", () => {
+  const found = findSkills("ABAP reports, ABAP-Reports, interfaces, SAP");
+  expect([...new Set(found.map(({ skill }) => skill))]).toEqual(["abap", "sap"]);
+});
