@@ -6,6 +6,15 @@ const below = (line: string): readonly string[] =>
 
 test.for([
   "No machine learning",
+  "Neither Scala nor Clojure is needed",
+  "You need neither Kafka nor Redis",
+  "SQL, but not necessarily PostgreSQL",
+  "Tableau: no",
+  "Perl - none",
+  "Kafka (won't have)",
+  "Do I need to know Kotlin? No.",
+  "Is Kubernetes required? Not at all.",
+  "No experience with Kafka? No problem.",
   "Not a data science role",
   "We don't do Java",
   "Never used Kafka? We'll teach you.",
@@ -22,6 +31,9 @@ test.for([
 test.for([
   ["We don't do Java without tests", "required java"],
   ["Java (no nonsense)", "required java"],
+  ["Neither a rush nor a deadline replaces Java", "required java"],
+  ["Do I need to know Java? Yes, at least the basics.", "required java"],
+  ["Java: no beginners", "required java"],
   ["ohne Java geht nichts", "required java"],
 ] as const)("asks for what is only said with a denial: %j", ([line, expected]) =>
   expect(below(line)).toEqual(["required sql", expected]),
@@ -59,3 +71,18 @@ test.for([
 ])("only wishes for what is preferred: %j", (line) =>
   expect(below(line)).toEqual(["required sql", "preferred apache-kafka"]),
 );
+
+test("asks for nothing where a question is answered with a no on the next line", () =>
+  expect(
+    asked("Backend Engineer\n\nDo I need to speak German?\nNo, we speak English.\n"),
+  ).not.toContain("required german"));
+
+test("only tells of the stack that it denies a part of", () =>
+  expect(asked("We use dbt and Snowflake; you don't have to know dbt yet.")).toEqual([
+    "mentioned snowflake",
+  ]));
+
+test("reads the grades of MoSCoW", () =>
+  expect(
+    asked("Requirements:\n- Go (must have)\n- Redis (could have)\n- Perl (won't have)\n"),
+  ).toEqual(["required go", "preferred redis"]));

@@ -95,6 +95,7 @@ function joinOpen(
       last !== undefined &&
       (isOpen(text, last, sentence) ||
         isListed(text, last, sentence, mentions) ||
+        isAnswer(text, last, sentence) ||
         isOtherWay(text, last, sentence, mentions))
     )
       joined[joined.length - 1] = { from: last.from, to: sentence.to };
@@ -122,6 +123,14 @@ function isOtherWay(text: string, last: Span, next: Span, mentions: readonly Men
 }
 
 const acceptedNext = pattern("accepted-next");
+
+/** "Do I need Go? No.", "Go? Even better.": the answer says how strongly the question asks. */
+function isAnswer(text: string, last: Span, next: Span): boolean {
+  if (text.charAt(last.to - 1) !== "?" || last.to - last.from > maxListed) return false;
+  return answersQuestion.test(text.slice(next.from, next.to).toLowerCase());
+}
+
+const answersQuestion = pattern("answers-question");
 
 /** The name of an item and what is said of it are shorter. */
 const maxListed = 80;

@@ -35,7 +35,10 @@ export function phraseLevel(
   );
 }
 
-/** "We use Java and Docker, and appreciate knowledge of Go": the wish that such a sentence ends in makes no must of what it tells before. */
+/**
+ * "We use Java and Docker, and appreciate knowledge of Go", "… and you don't have to know Go": the wish or the denial that such a sentence ends in makes no must of
+ * what it tells before.
+ */
 function ownLevel(
   folded: string,
   sentence: Sentence,
@@ -43,9 +46,11 @@ function ownLevel(
 ): RequirementLevel | undefined {
   const words = folded.slice(sentence.from, sentence.to);
   const base = baseLevel(folded, sentence, words);
-  const wish = stresses.find(({ level, to }) => level === "preferred" && to >= sentence.to - 1);
-  if (base !== "required" || wish === undefined || isAskList(sentence.kind)) return base;
-  const told = words.slice(0, wish.from - sentence.from).replace(lastClause, "");
+  const last = stresses.find(
+    ({ level, to }) => (level === "preferred" || level === "negated") && to >= sentence.to - 1,
+  );
+  if (base !== "required" || last === undefined || isAskList(sentence.kind)) return base;
+  const told = words.slice(0, last.from - sentence.from).replace(lastClause, "");
   return baseLevel(folded, sentence, told) === "mentioned" ? "mentioned" : base;
 }
 
