@@ -124,3 +124,20 @@ test.for([
   const found = asked(`Backend Engineer\n\nRequirements\n- Docker\n\n${list}`);
   expect(found.join()).not.toContain("php");
 });
+
+test.for([
+  "How we work\nJira, Confluence, Slack.",
+  "We\n- deploy with Nomad, plan in Jira",
+  "Us\n- five people and a Jira",
+  "Our ways of working\n- Scrum, Jira",
+  "Working with us\n- Slack, Jira",
+])("what stands below the firm's own heading is no must: %j", (block) =>
+  expect(asked(`About you\nDeep C++\n${block}`)).toEqual(
+    expect.arrayContaining(["required c-plus-plus", "mentioned jira"]),
+  ),
+);
+
+test("a sentence that begins with we is no heading", () =>
+  expect(
+    asked("Requirements:\n- We use Kotlin, but you may also have written Java for years"),
+  ).toContain("required kotlin"));
