@@ -170,3 +170,12 @@ test.for([
 ])("in %j the work is no must", (words) => {
   expect(told(words)).toContain("mentioned kubernetes");
 });
+
+test.for([
+  "You need solid Go and SQL, and you'll occasionally touch Terraform.",
+  "You must know Go and SQL, and from time to time you will fix Terraform.",
+  "You must know Go and SQL and will sometimes write Terraform.",
+  "You must know Go and SQL. There is the occasional Terraform module.",
+])("%j tells of work beside the musts", (words) =>
+  expect([...told(words)].sort()).toEqual(["mentioned terraform", "required go", "required sql"]),
+);

@@ -39,6 +39,8 @@ test.for([
   "We would be positively delighted by some experience with Kafka.",
   "You have met Kafka before, though it's not a requirement.",
   "Some Kafka would help.",
+  "Being able to read Kafka logs helps, but we don't expect you to run it.",
+  "Familiarity with Kafka helps a lot.",
 ])("%j wishes for Kafka", (sentence) => {
   expect(asked(`You know Java well. ${sentence}`)).toContain("preferred kafka");
 });
@@ -158,3 +160,21 @@ test("what the firm will teach is asked for of nobody", () =>
     "required java",
     "mentioned scala",
   ]));
+
+/** Labels in small letters, on the line of the musts or behind a name. */
+test.for([
+  "must: Java. nice: Kafka",
+  "must: Java; bonus: Kafka",
+  "Reqs: Java. NTH: Kafka.",
+  "Requirements:\n- Java\n- Kafka: nice",
+  "Requirements:\n- Java\n- Kafka: some exposure helpful",
+  "Requirements:\n- Java\n- Kafka: helpful but no must",
+  "Requirements:\n- Java\n- Kafka memories welcome",
+  "Requirements:\n- Java\n- Kafka? Even better.",
+])("%j wishes for Kafka beside Java", (line) => {
+  expect(asked(`Backend Engineer\n${line}`)).toEqual(["required java", "preferred kafka"]);
+});
+
+test("a small label of what is not needed excludes it", () => {
+  expect(read("Backend Engineer\nmust: Java. not needed: Kafka").negated).toHaveLength(1);
+});
