@@ -4,6 +4,8 @@ import { asked } from "./posting.ts";
 test.for([
   ["We use Kotlin, but if you know Java or Scala you will pick it up quickly"],
   ["We write Kotlin, though anyone who knows Java or Scala will feel at home"],
+  ["Kotlin (Java or Scala people adapt fast)"],
+  ["Kotlin (our Java or Scala colleagues learned it quickly)"],
   ["Wir nutzen Kotlin, aber wer Java oder Scala kann, lernt das schnell"],
   ["Nous utilisons Kotlin, mais si vous connaissez Java ou Scala, vous l'apprendrez vite"],
 ] as const)("%j asks only for what the team uses", ([line]) =>
@@ -12,3 +14,14 @@ test.for([
 
 test("what one knows is asked for where nothing says that it helps to learn another", () =>
   expect(asked("Requirements:\n- It fits if you know Java well")).toEqual(["required java"]));
+
+test.for([
+  "You prefer Kotlin over Java",
+  "Someone who would choose Kotlin over Java any day",
+  "Kotlin rather than Java",
+])("what is only compared is not asked for: %j", (line) =>
+  expect(asked(`Requirements:\n- ${line}`)).toEqual(["required kotlin"]),
+);
+
+test("over a number of years nothing is compared", () =>
+  expect(asked("Requirements:\n- Java preferred over many years")).toEqual(["preferred java"]));

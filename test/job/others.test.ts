@@ -6,6 +6,9 @@ test.for([
   "Our customers use Kafka and Airflow",
   "The client's systems are written in Java",
   "You will replace a Java developer",
+  "You have experience replacing a Java monolith with Golang services",
+  "Ability to talk to customers who integrate from Java, PHP or Scala",
+  "Experience supporting developers that write Java or Scala",
   "You will be replacing a senior Java and Kotlin engineer",
 ])("%j among the musts asks for nothing", (line) => {
   expect(asked(`Requirements:\n- Golang\n- ${line}`)).toEqual(["required golang"]);
@@ -75,4 +78,18 @@ test.for([
   "Wir ersetzen unser altes Java-System.",
 ])("what is on its way out in %j is asked of nobody", (line) =>
   expect(asked(`Anforderungen: Golang. ${line}`)).toEqual(["required golang"]),
+);
+
+test("what the firm moves away from is told of no wish", () => {
+  const text = "They're moving from RabbitMQ to Kafka, so Kafka exposure would be ideal.";
+  expect(asked(text)).toEqual(["preferred kafka"]);
+});
+
+test.for(["(upgrade to Kafka planned)", "(soon Kafka)", "(we're moving to Kafka)"])(
+  "what comes later is only told of: %j",
+  (later) =>
+    expect(asked(`Requirements:\n- Golang ${later}`)).toEqual([
+      "required golang",
+      "mentioned kafka",
+    ]),
 );

@@ -52,7 +52,7 @@ export function standsAmongPeople(words: string, { from }: Span): boolean {
 /** "Communicate with partners (Design, Data Science)", "work with teams in Search and beyond": the others by their names, whatever block it is. */
 const othersBefore = pattern("others-before");
 
-/** "You will replace a C++ developer": someone else, whose work it was. */
+/** "You will replace a C++ developer": someone else, whose work it was; "replace a PHP monolith with services": what was there before. */
 const insteadOf = pattern("instead-of");
 const colleagueBehind = pattern("colleague-behind");
 
