@@ -6,6 +6,7 @@ const below = (line: string): readonly string[] =>
 
 test.for([
   "No machine learning",
+  "allergic to YAML",
   "Neither Scala nor Clojure is needed",
   "You need neither Kafka nor Redis",
   "SQL, but not necessarily PostgreSQL",
@@ -86,3 +87,26 @@ test("reads the grades of MoSCoW", () =>
   expect(
     asked("Requirements:\n- Go (must have)\n- Redis (could have)\n- Perl (won't have)\n"),
   ).toEqual(["required go", "preferred redis"]));
+
+test("a line that denies in a heading's place is about itself alone", () => {
+  const text =
+    "What we don't care about: your age, whether you know Kubernetes.\nWhat would be cool: Nix.";
+  expect(asked(text)).toEqual(["preferred nix"]);
+});
+
+test.for(["within 6 months of hire", "(or willingness to obtain it)"])(
+  "a certificate that one gets in the job is only told of: %j",
+  (when) => expect(below(`CISSP ${when}`)).toEqual(["required sql", "mentioned cissp"]),
+);
+
+test("a certificate that one got in the last years is asked for", () =>
+  expect(below("CISSP obtained within the last 2 years")).toEqual([
+    "required sql",
+    "required cissp",
+  ]));
+
+test("takes a name of two words that another may stand instead of into a choice", () =>
+  expect(below("GitHub Actions instead of Azure DevOps also OK")).toEqual([
+    "required sql",
+    "required github-actions|azure-devops",
+  ]));

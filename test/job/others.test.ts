@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asked } from "./posting.ts";
+import { asked, read } from "./posting.ts";
 
 test.for([
   "The client is a bank migrating from MySQL and Hadoop.",
@@ -93,3 +93,8 @@ test.for(["(upgrade to Kafka planned)", "(soon Kafka)", "(we're moving to Kafka)
       "mentioned kafka",
     ]),
 );
+
+test("another way in is neither asked for nor ruled out", () => {
+  const job = read("Requirements:\n- Golang (if you come from Java or PHP, that's fine too)");
+  expect([job.negated, job.requirements.map(({ name }) => name)]).toEqual([[], ["Golang"]]);
+});

@@ -81,3 +81,12 @@ test.for([
 ])("a role asks for what its line says that it takes (%j)", (text) =>
   expect(asked(text).filter((one) => one.startsWith("required"))).toHaveLength(2),
 );
+
+test.for(["Open positions:", "Open roles", "We're hiring:"])(
+  "years behind the roles of a list below %j make no musts of what stands with them",
+  (heading) =>
+    check(
+      `${heading}\n- Backend Engineer (Java), 3+ years\n- Data Engineer: Python, 5+ years of experience`,
+      ["mentioned java 36", "mentioned python 60"],
+    ),
+);

@@ -29,3 +29,6 @@ test("a title with a place of its own is no matter of weights", () => {
   const text = "Data Engineer\n\nThe free chair belongs to a Ruby Developer.";
   expect(read(text).title?.text).toBe("Data Engineer");
 });
+
+test("what the position is said not to be is no title", () =>
+  expect(read("This is NOT a Salesforce Admin position. We write Java.").title).toBeUndefined());

@@ -9,8 +9,9 @@ import { type BlockKind, isAskList, isSilent, maxHeadingLength, openedKind } fro
 import {
   blockWithin,
   headingsWithin,
-  headsMore,
+  headsBelow,
   isAside,
+  isOfValue,
   labelOfLine,
   marksLength,
   offersChoice,
@@ -141,7 +142,7 @@ function readLine(state: State, line: PostingLine, next: TextLine | undefined): 
   const isValue = isSilent(label.kind) || label.kind === "facts";
   if (!isValue && !isAside(state.kind, label.kind, bullet)) state.kind = label.kind;
   // A board's value is short; behind "Location: …" on one line with the posting the posting goes on.
-  const isLong = isValue && rest.to - rest.from > maxHeadingLength * 2;
+  const isLong = isValue && !isOfValue(rest);
   // "Must: Go" and "Nice: Kafka" under each other are a list.
   if (isAskList(label.kind)) state.bullets++;
   readPart(state, rest, isLong ? state.kind : label.kind, line.bullet);
@@ -256,8 +257,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
       from = heading.from;
       continue;
     }
-    // "Nice if you've used Kafka" within a list of musts is about its own item.
-    if (!bullet || headsMore(text, part, heading)) {
+    if (headsBelow(state, part, heading, { kind: now, bullet })) {
       openBlock(state, now);
       // "Required:- Java- GoNice to have:- Kafka": the line that led the list before leads this one no more.
       state.lead = undefined;

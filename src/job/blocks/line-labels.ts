@@ -2,7 +2,14 @@ import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { asksForStack, isHeadingTalk, isLabel } from "./heading-lines.ts";
-import { type BlockKind, headingKind, isAskList, isHeadingAbroad } from "./headings.ts";
+import {
+  type BlockKind,
+  headingKind,
+  isAskList,
+  isHeadingAbroad,
+  isSilent,
+  maxHeadingLength,
+} from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
 import { lostBreaks, paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
@@ -102,12 +109,30 @@ const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u;
 /** A heading and a sentence are longer together. */
 const minGluedLength = 60;
 
+/**
+ * Whether a heading within a part heads what stands below the part, too: "Nice if you've used Kafka" within a list of musts is about its own item, and "What we
+ * don't care about: your age" about its line. O(part).
+ */
+export function headsBelow(
+  { text, folded }: Pick<HeadedText, "text" | "folded">,
+  part: Span,
+  heading: Span,
+  { kind, bullet }: { readonly kind: BlockKind; readonly bullet: boolean },
+): boolean {
+  const isLabelOfPart = heading.from === part.from && folded.charAt(heading.to) === ":";
+  if (isSilent(kind) && isLabelOfPart && isOfValue(part)) return false;
+  return !bullet || headsMore(text, part, heading);
+}
+
 /** Whether a heading within an item heads more than that item: it stands in a paragraph, or a line break was lost before it, and a bullet or nothing follows. */
-export function headsMore(text: string, item: Span, heading: Span): boolean {
+function headsMore(text: string, item: Span, heading: Span): boolean {
   if (item.to - item.from > paragraphLength) return true;
   const isGlued = lostBreaks(text.slice(item.from, item.to));
   return isGlued && /^[\s:?!]*(?:[-*•]|$)/.test(text.slice(heading.to, item.to));
 }
+
+/** Whether a part is no longer than a label with its value. */
+export const isOfValue = ({ from, to }: Span): boolean => to - from <= maxHeadingLength * 2;
 
 /** How many marks stand between a heading and its text. */
 export function marksLength(text: string, { from, to }: Span): number {

@@ -8,21 +8,28 @@ const enough = 2;
 const mark = /(?: ?[:(|\u2013\u2014,]| -|$)/;
 const page = /^[^:]{3,60}[:-] ?(?:https?:|www\.)/;
 
-/** Whether a line of a list names a role and asks for nothing more. */
+/** Whether a line of a list begins with a role. */
 function opensRole(words: string): boolean {
   const item = words.replace(/^[^a-z0-9(]+/, "");
-  return isRole(item.slice(0, mark.exec(item)?.index)) && !asking.test(item);
+  return isRole(item.slice(0, mark.exec(item)?.index));
 }
 
+/** Blocks in which a list may be one of roles: under "we are looking for" and under no heading that says more than "Open positions". */
+const mayList: ReadonlySet<Sentence["kind"]> = new Set(["required", "role", "none"]);
+
 /**
- * The sentences of a posting, where the list under "we are looking for" is one of roles ("- Data Engineer: …", "- Mobile (Kotlin): https://…"): each of them tells
- * of its work. O(sentences).
+ * The sentences of a posting, where the list under "we are looking for" or "open positions" is one of roles ("- Data Engineer: …", "- Mobile (Kotlin): https://…"):
+ * each of them tells of its work. O(sentences).
  */
 export function partRoles(folded: string, sentences: readonly Sentence[]): readonly Sentence[] {
   const wordsOf = ({ from, to }: Sentence): string => folded.slice(from, to);
-  const items = sentences.filter(({ kind, bullet }) => bullet && kind === "required");
-  const named = new Set(items.filter((one) => opensRole(wordsOf(one))));
-  const roles = new Set(items.filter((one) => named.has(one) || page.test(wordsOf(one))));
+  // Among musts "Java developer, experience with Go" asks.
+  const isNamed = (one: Sentence): boolean =>
+    opensRole(wordsOf(one)) && !(one.kind === "required" && asking.test(wordsOf(one)));
+  const items = sentences.filter(({ kind, bullet }) => bullet && mayList.has(kind));
+  const named = new Set(items.filter(isNamed));
+  const isPage = (one: Sentence): boolean => one.kind === "required" && page.test(wordsOf(one));
+  const roles = new Set(items.filter((one) => named.has(one) || isPage(one)));
   if (named.size === 0 || roles.size < enough) return sentences;
   return sentences.map((one) => (roles.has(one) ? { ...one, kind: "duties" } : one));
 }
