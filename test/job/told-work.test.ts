@@ -179,3 +179,14 @@ test.for([
 ])("%j tells of work beside the musts", (words) =>
   expect([...told(words)].sort()).toEqual(["mentioned terraform", "required go", "required sql"]),
 );
+
+test.for([
+  "TypeScript is required. So is some feeling for SQL.",
+  "TypeScript is a must, and so is SQL.",
+  "What we screen for is TypeScript. You'd need to be really solid with SQL.",
+])("%j asks for both", (words) =>
+  expect([...told(words)].sort()).toEqual(["required sql", "required typescript"]),
+);
+
+test("what echoes no level asks for nothing", () =>
+  expect(told("TypeScript is used at night. So is SQL.")).not.toContain("required sql"));

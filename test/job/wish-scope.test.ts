@@ -74,3 +74,11 @@ test.for([
 ])("what is critical somewhere makes no must of what the firm runs: %j", (sentence) =>
   expect(asked(`Stack\n${sentence}`)).toEqual(["mentioned java", "mentioned kafka"]),
 );
+
+test.for([
+  ["a JVM language, preferably Kotlin, and Kafka", "required kafka"],
+  ["Java, ideally in banking, along with Kafka", "required kafka"],
+  ["Java, ideally with Kafka and Docker", "preferred kafka"],
+] as const)("a wish for one thing ends at its comma: %j", ([line, expected]) =>
+  expect(asked(`Requirements:\n- ${line}`)).toContain(expected),
+);

@@ -96,6 +96,7 @@ function joinOpen(
       (isOpen(text, last, sentence) ||
         isListed(text, last, sentence, mentions) ||
         isAnswer(text, last, sentence) ||
+        echoesLevel.test(text.slice(sentence.from, sentence.to).toLowerCase()) ||
         isOtherWay(text, last, sentence, mentions))
     )
       joined[joined.length - 1] = { from: last.from, to: sentence.to };
@@ -123,6 +124,9 @@ function isOtherWay(text: string, last: Span, next: Span, mentions: readonly Men
 }
 
 const acceptedNext = pattern("accepted-next");
+
+/** "Java is required. So is Go." */
+const echoesLevel = pattern("echoes-level");
 
 /** "Do I need Go? No.", "Go? Even better.": the answer says how strongly the question asks. */
 function isAnswer(text: string, last: Span, next: Span): boolean {

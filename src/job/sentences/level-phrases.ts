@@ -104,7 +104,8 @@ const turnOfClause = new RegExp(turn);
 const stopOfSentence = new RegExp(stop, "g");
 const stopOfClause = new RegExp(
   `${stop}|${
-    /\),|, and (?=[a-z]+ )| and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/
+    // "A cloud, ideally AWS, and Terraform": behind the one thing the list of musts goes on.
+    /\),|, and (?=[a-z]+ )|(?<=^[^,]{1,40}), (?:and|along with|together with) | and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/
       .source
   }`,
   "g",
