@@ -167,6 +167,15 @@ Chess engine – search in C that plays well`),
   expect(projects.map(({ name }) => name?.text)).toEqual(["Study planner", "Chess engine"]);
 });
 
+test("projects whose names are in bold are one each, though these begin with small letters", () => {
+  const { projects } = readFacts(
+    textDocument(
+      "Projects\n\n**pgsnap** – snapshots of databases in Go\n**tinykv** – a store of keys in Rust",
+    ),
+  );
+  expect(projects.map(({ name }) => name?.text)).toEqual(["pgsnap", "tinykv"]);
+});
+
 test("projects have name, dates and bullets", () => {
   const { projects } = readFacts(
     textDocument(

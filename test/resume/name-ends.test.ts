@@ -234,3 +234,16 @@ test.for([
     `${read} @ Northgate Ltd, 2018-04..2022-08`,
   );
 });
+
+test("the marks that set a name in bold or italics in Markdown are no part of it", () => {
+  checkPositions(
+    `## Jobs
+
+**Backend developer**, Northwind, Apr 2021 – present
+- Wrote services
+*Tester* at __Contoso Ltd__, Jan 2019 – Mar 2021
+- Wrote tests`,
+    "Backend developer @ Northwind, 2021-04..present",
+    "Tester @ Contoso Ltd, 2019-01..2021-03",
+  );
+});

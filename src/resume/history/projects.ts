@@ -73,8 +73,8 @@ function splitAtNames(rows: readonly EntryRow[]): readonly Entry[] {
   }));
 }
 
-/** A name of up to five words before a dash with words behind it. */
-const namedBefore = cased.u`^[\p{Lu}]\S*(?: \S+){0,4} (?:[–—]|-) \S+ \S`;
+/** A name of up to five words before a dash with words behind it; in bold, as Markdown marks it, it may begin with a small letter. */
+const namedBefore = cased.u`^(?:[\p{Lu}]|\*\*|__)\S*(?: \S+){0,4} (?:[–—]|-) \S+ \S`;
 
 /** Rows that begin with the label of a project: each that has the same label as the first opens a project. None where another row is first. */
 function splitAtLabels(rows: readonly EntryRow[]): readonly (readonly Row[])[] {

@@ -11,9 +11,10 @@ import { withoutUnit } from "./units.ts";
 
 /**
  * The names from their first word to their last: an employer with its whole legal form ("Acme (Private) Limited"), but without a bracket that is left open, a placement
- * ("Acme, posted at Fabrikam"), an apposition ("Acme, a bank"), a department over it, a footnote's number or dates before it; a title with its whole bracket and without its full stop. O(length).
+ * ("Acme, posted at Fabrikam"), an apposition ("Acme, a bank"), a department over it, a footnote's number or dates before it; a title with its whole bracket and without its full stop; all without marks of emphasis. O(length).
  */
-export function withNameEnds(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
+export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunNames): RunNames {
+  const names = withoutEmphasis(text, all);
   const title =
     names.title && withoutRemark(text, withoutLeader(text, wholeRole(text, heads, names.title)));
   const whole = names.employer && wholeEmployer(text, heads, names);
@@ -24,6 +25,16 @@ export function withNameEnds(text: string, heads: readonly EntryRow[], names: Ru
     ...(employer && { employer }),
     ...(place && { place }),
   });
+}
+
+/** The names without the marks of Markdown that set them in bold or italics ("**Engineer**, Acme"). */
+function withoutEmphasis(text: string, names: RunNames): RunNames {
+  return Object.fromEntries(
+    Object.entries(names).map(([role, name]: [string, ReadName]) => [
+      role,
+      { ...name, ...trimSpan(text, name, "*_") },
+    ]),
+  );
 }
 
 /** What leads from a name to its dates ("Engineer ===== 2019"). */
