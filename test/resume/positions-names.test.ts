@@ -421,3 +421,21 @@ test("a title may end with a word that is the label of a date elsewhere", () => 
     "Ingénieure Data @ Quartz Conseil, 2020-01..2021-03",
   );
 });
+
+test("what was made, told below a title and its employer, is no employer, though firms are called by one of its words", () => {
+  checkPositions(
+    `Experience
+03/2021 – present   Senior Backend Engineer, Northwind Energy
+                    Built the billing API in Kotlin
+04/2017 – 02/2021   Software Engineer, Kestrel
+                    Payment services in Go
+02/2015 – 03/2017   Developer, Torrin
+                    Systems in Rust
+02/2013 – 01/2015   Developer, Halden
+                    Internal services for banks`,
+    "Senior Backend Engineer @ Northwind Energy, 2021-03..present",
+    "Software Engineer @ Kestrel, 2017-04..2021-02",
+    "Developer @ Torrin, 2015-02..2017-03",
+    "Developer @ Halden, 2013-02..2015-01",
+  );
+});

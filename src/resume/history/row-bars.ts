@@ -4,10 +4,12 @@ import { namesSchool } from "../../text/study-words.ts";
 import { smallFirst } from "../../words/cased.ts";
 import { nounKind } from "../../words/heading-nouns.ts";
 import { isOtherField } from "../rows/field-labels.ts";
+import { tellsMeans } from "../rows/means.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
+import { titleScore } from "../rows/titles.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
-/** For each row, whether it is of a kind that begins no position: a project, something published, a field that tells of the work ("Technologies: Go"), or a duty right over the dates of the next position. O(rows). */
+/** For each row, whether it is of a kind that begins no position: a project, something published, a field that tells of the work ("Technologies: Go"), what was made in the position right over it, or a duty right over the dates of the next position. O(rows). */
 export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
   const duty = dutiesUnderDates(all);
   return all.map(
@@ -16,7 +18,8 @@ export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] 
       isProject(row) ||
       isPublished(row) ||
       isOtherField(row.row.text) ||
-      isOpening(row),
+      isOpening(row) ||
+      isMade(row, all[at - 1]),
   );
 }
 
@@ -37,6 +40,12 @@ function isPublished({ part, entry }: HistoryRow): boolean {
 function isOpening({ row, entry }: HistoryRow): boolean {
   if (!row.text.endsWith(":") || (entry?.dates.length ?? 0) > 0) return false;
   return row.text.split(" ").filter((word) => smallFirst.test(word)).length >= fewestSmall;
+}
+
+/** "Payment services in Go" right under a title with its dates. */
+function isMade({ row, entry }: HistoryRow, above: HistoryRow | undefined): boolean {
+  if (row.gap || entry?.dates.length !== 0 || !above?.entry?.dates.some(isPeriod)) return false;
+  return tellsMeans(row.text) && titleScore(row.text) === 0 && titleScore(above.row.text) >= 2;
 }
 
 /** Fewer words with a small letter may join those of a name. */

@@ -1,6 +1,8 @@
+import { capitalFirst, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type PositionRows, withNext } from "../history/runs.ts";
 import type { ReadName } from "../names/run-names.ts";
+import { tellsMeans } from "../rows/means.ts";
 import { isPlace, splitTown, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
@@ -34,7 +36,7 @@ function withField(
   const next = run.heads[title.row + 1] ?? undatedNext(run);
   if (next === undefined || !mayEmploy(next)) return undefined;
   const { name, place = draft.place } = namesOf(text, next, title.row + 1);
-  const own = companyScore(text.slice(name.from, name.to));
+  const own = firmScore(text.slice(name.from, name.to));
   const other = companyScore(text.slice(field.from, field.to));
   const isSure = own > other || (isUsual && (other === 0 || (other < 3 && own > 1)));
   if (!isSure) return undefined;
@@ -91,6 +93,14 @@ function mayEmploy({ row, kind, dates }: EntryRow): boolean {
     titleScore(text) < 2 &&
     !isPlace(text)
   );
+}
+
+/** How much words look like an employer: not where it is a small word that does, or where they tell what something was made with ("Payment services in Go"). */
+function firmScore(words: string): number {
+  if (!capitalFirst.test(words)) return companyScore(words);
+  if (tellsMeans(words)) return 0;
+  const capital = words.split(" ").filter((word) => !smallFirst.test(word));
+  return companyScore(capital.join(" "));
 }
 
 function firstCell(words: string): string {
