@@ -91,3 +91,15 @@ test("rows that end as on Windows are joined as others are", () => {
     "Backend Engineer @ Warehouse Systems of Northwind Traders, 2014-05..2019-06",
   );
 });
+
+test("rows that open with a month in small letters are rows of their own", () => {
+  checkPositions(
+    `Experience
+marzo 2021 – oggi  Northwind  Sviluppatore backend senior
+aprile 2017 – febbraio 2021  Contoso  Ingegnere del software
+luglio 2013 – marzo 2017  Halden  Programmatore junior`,
+    "Sviluppatore backend senior @ Northwind, 2021-03..present",
+    "Ingegnere del software @ Contoso, 2017-04..2021-02",
+    "Programmatore junior @ Halden, 2013-07..2017-03",
+  );
+});

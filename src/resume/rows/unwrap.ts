@@ -94,7 +94,7 @@ function breakOf(
 function isOpen(words: string, next: BreakableRow): boolean {
   if (partsDate(words, next.words)) return true;
   if (next.isBullet) return false;
-  if (opensWithin.test(next.words)) return true;
+  if (opensWithin.test(next.words) && !opensWithDate(next.words)) return true;
   if (column.test(next.words) || endsInDate(words)) return false;
   return openEnd.test(words);
 }
@@ -102,6 +102,11 @@ function isOpen(words: string, next: BreakableRow): boolean {
 /** What goes on with the row above begins so, and what goes on in the row below ends so. */
 const opensWithin = cased.u`^[[(]?[\p{Ll}&,]`;
 const openEnd = /[,&(/–—-]$/;
+
+/** "marzo 2021 – oggi": most languages write months with a small letter. */
+function opensWithDate(words: string): boolean {
+  return findDates(words.slice(0, longestDate))[0]?.from === 0;
+}
 
 /** No date is longer. */
 const longestDate = 32;
