@@ -32,6 +32,8 @@ test.for([
   ["Feb--Aug 2017", "2017-02..2017-08"],
   ["between August and December 2018", "2018-08..2018-12"],
   ["Entre agosto y diciembre del 2018", "2018-08..2018-12"],
+  ["févr. 2019 – juill. 2019", "2019-02..2019-07"],
+  ["mzo. 2018 – agto. 2019", "2018-03..2019-08"],
   ["nov. 2020 – act.", "2020-11..present"],
   ["fevereiro de 2022 até ao presente", "2022-02..present"],
   ["Agustus 2021 s/d sekarang", "2021-08..present"],
