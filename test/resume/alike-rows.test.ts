@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
+import { checkPositions } from "./check-positions.ts";
 
 /** The positions of a resume with these rows behind two jobs, as "title, employer, from, to". */
 function positionsBehind(...rows: readonly string[]): readonly string[] {
@@ -47,4 +48,30 @@ test("rows under a heading that nobody knows are no jobs, however they are set",
   expect(
     positionsBehind("", "[ contests ]", "2014.06 - 2016.12  second prize, Bridge at Lepik"),
   ).toEqual([]);
+});
+
+test("positions of a row each, with the dates in an inner cell, are all read, though one is unusual or overlaps", () => {
+  checkPositions(
+    `Experience
+Kestrel — Backend Engineer — May 2021 to now — billing
+University of Torrin — Visiting Fellow — Sept 2019 to May 2023 — talks on storage
+Halden — Data Engineer — Feb 2017 to Apr 2021 — pipelines`,
+    "Backend Engineer @ Kestrel, 2021-05..present",
+    "Visiting Fellow @ University of Torrin, 2019-09..2023-05",
+    "Data Engineer @ Halden, 2017-02..2021-04",
+  );
+});
+
+test.each([
+  "Built a shop — for a client — June 2021 to May 2022",
+  "University of Torrin — MSc Computing — Sept 2018 to May 2020 — thesis on storage",
+])("%s: no position under a row with its dates in an inner cell", (row) => {
+  checkPositions(
+    `Experience
+Kestrel — Backend Engineer — May 2021 to now — billing
+${row}
+Halden — Data Engineer — Feb 2017 to Apr 2018 — pipelines`,
+    "Backend Engineer @ Kestrel, 2021-05..present",
+    "Data Engineer @ Halden, 2017-02..2018-04",
+  );
 });

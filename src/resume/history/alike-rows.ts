@@ -1,8 +1,10 @@
 import { groupBy } from "../../collect.ts";
+import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import type { MonthSpan } from "../../text/months.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
+import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { monthsOf } from "./row-times.ts";
@@ -15,7 +17,8 @@ const longest = 110;
 
 /**
  * The places of rows that are set as those are that begin the other positions of their section, and whose time goes on from theirs: the last
- * jobs of a list often have no duties below, and titles that nobody knows. `begins` says of each row whether it begins a position. O(text).
+ * jobs of a list often have no duties below, and titles that nobody knows. Rows of as many cells with the dates in the same inner one need nothing else
+ * in common: no duty is set so, and one of them that is a job title proves a position among work. `begins` says of each row whether it begins a position. O(text).
  */
 export function alikeRows(
   all: readonly HistoryRow[],
@@ -30,12 +33,19 @@ export function alikeRows(
     const own = set[at];
     if (own === undefined) continue;
     const isBegun = begins(at);
-    const order = lists.get(own.form);
-    if (!isBegun && (!order || last?.form !== own.form || !goesOn(last, own, order))) continue;
+    if (!isBegun && !isTitled(row, own) && !isAlike(last, own, lists)) continue;
     if (!isBegun) alike.add(at);
     last = own;
   }
   return alike;
+}
+
+function isAlike(
+  last: SetRow | undefined,
+  own: SetRow,
+  lists: ReadonlyMap<string, number>,
+): boolean {
+  return last?.form === own.form && (own.isInner || goesOn(last, own, lists));
 }
 
 /** Whether the times of the lists with each form go back (-1) or forth (1); 0 for forms that too few rows have, and lists in no order. */
@@ -65,13 +75,22 @@ const longestTitle = 30;
 interface SetRow {
   readonly part: Part;
   readonly form: string;
+  /** Whether its dates are a cell between others. */
+  readonly isInner: boolean;
   readonly time: MonthSpan;
 }
 
 /** Months between two stays of one list. */
 const widest = 18;
 
-function goesOn({ time: last }: SetRow, { time }: SetRow, order: number): boolean {
+/** Whether a row's time goes on from that of the row before, in the order of the list that has their form. */
+function goesOn(
+  { time: last }: SetRow,
+  { time, form }: SetRow,
+  lists: ReadonlyMap<string, number>,
+): boolean {
+  const order = lists.get(form) ?? 0;
+  if (order === 0) return false;
   const wait = order > 0 ? time.first - last.last : last.first - time.last;
   return wait >= -seam && wait <= widest;
 }
@@ -83,13 +102,46 @@ function mayBegin({ row, part, entry, isHeading }: HistoryRow): boolean {
   if (isHeading || entry === undefined || entry.isOff === true) return false;
   if (entry.kind !== "head" && entry.kind !== "date") return false;
   if (part.kind !== "experience" && part.kind !== undefined) return false;
-  return row.text.length <= longest && !namesSchool(row.text) && findDegrees(row.text).length === 0;
+  if (row.text.length > longest || findDegrees(row.text).length > 0) return false;
+  return !namesSchool(row.text) || hasTitleCell(row.text);
 }
 
 function setOf(row: HistoryRow): SetRow | undefined {
-  const form = row.isHeading ? undefined : formOf(row);
+  if (row.isHeading) return undefined;
+  const inner = innerForm(row);
+  const form = inner ?? formOf(row);
   const time = form === undefined ? undefined : monthsOf(row.entry?.dates ?? []);
-  return form === undefined || time === undefined ? undefined : { part: row.part, form, time };
+  if (form === undefined || time === undefined) return undefined;
+  return { part: row.part, form, isInner: inner !== undefined, time };
+}
+
+const betweenCells = /\s(?:[|•·]|[-–—]{1,2})\s/u;
+
+function cellsOf(text: string): readonly string[] {
+  return text.split(betweenCells);
+}
+
+/** Whether a row among work has a job title for a cell, and its dates for an inner one. */
+function isTitled({ row, part }: HistoryRow, { isInner }: SetRow): boolean {
+  return isInner && part.kind === "experience" && hasTitleCell(row.text);
+}
+
+function hasTitleCell(text: string): boolean {
+  return cellsOf(text).some((cell) => titleScore(cell) === 4);
+}
+
+/** Fewer cells before the dates may be the words of a sentence with a dash. */
+const fewestBefore = 2;
+
+/** How a row is set whose only dates are a cell of their own between others ("Acme — Engineer — 2019 to 2021 — billing"): the cells, and which of them the dates are. */
+function innerForm({ row, entry }: HistoryRow): string | undefined {
+  const [date, ...more] = entry?.dates ?? [];
+  if (date === undefined || more.length > 0 || !isPeriod(date)) return undefined;
+  const before = cellsOf(row.text.slice(0, date.from - row.from));
+  const behind = cellsOf(row.text.slice(date.to - row.from));
+  const isCell = before.at(-1)?.trim() === "" && behind[0]?.trim() === "";
+  if (!isCell || before.length <= fewestBefore || behind.length < 2) return undefined;
+  return ["inner", before.length, behind.length, row.bullet, row.line.bold === true].join(" ");
 }
 
 /** How a row is set: where its dates stand, what parts them from the words, its bullet and how far it is moved in. */
