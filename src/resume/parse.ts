@@ -19,6 +19,7 @@ import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
 import { findOwnNames } from "./own-names.ts";
 import type { Degree, Position, Resume } from "./resume.ts";
+import { withoutSkillPlaces } from "./skill-places.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
 import { withTold } from "./told.ts";
@@ -73,7 +74,8 @@ function parse(
 ): ResumeAndMisspellings {
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
-  const facts = readFacts(document, labels);
+  const read = readFacts(document, labels);
+  const facts = { ...read, positions: withoutSkillPlaces(read.positions, lexicon) };
   // What stands there is said of other people.
   const referees = facts.sections.filter(({ kind }) => kind === "references");
   const { denied, planned, left, near, talked } = stancesOf(document);
