@@ -247,3 +247,13 @@ test("the marks that set a name in bold or italics in Markdown are no part of it
     "Tester @ Contoso Ltd, 2019-01..2021-03",
   );
 });
+
+test("a title ends in no compound", () => {
+  checkPositions(
+    `Experience
+Northwind (Paris) — Développeur back-end senior — mars 2021 – aujourd'hui — Développement de la facturation en Kotlin, Passage à Kubernetes
+Contoso (Paris) — Ingénieur logiciel — avril 2017 – février 2021 — Recherche en Java`,
+    "Développeur back-end senior @ Northwind, 2021-03..present",
+    "Ingénieur logiciel @ Contoso, 2017-04..2021-02",
+  );
+});

@@ -141,12 +141,26 @@ export function isInBracket(text: string, name: Span, title: Span | undefined): 
 }
 
 /** Where the rules see the same names on the same rows, they know best where those end; what the labels leave open is theirs, too. */
-function withFirst(text: string, names: RunNames, roles: RunNames, isAgreed: boolean): RunNames {
+function withFirst(text: string, labeled: RunNames, roles: RunNames, isAgreed: boolean): RunNames {
+  const names = withWholeCompounds(text, labeled, roles);
   if (isAgreed && isAlike(names, roles) && !isInitials(text, names, roles)) return roles;
   const title = names.title ?? freeOf(roles.title, names);
   const employer = names.employer ?? freeOf(roles.employer, names);
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
+
+/** The title, where the labels end it within a compound ("Développeur back-end senior"), as the rules see it, or else with the whole compound. */
+function withWholeCompounds(text: string, names: RunNames, roles: RunNames): RunNames {
+  const { title } = names;
+  if (title === undefined) return names;
+  const [rest = ""] = compoundRest.exec(text.slice(title.to, title.to + longestRest)) ?? [];
+  if (rest === "") return names;
+  const isWhole = roles.title && roles.title.from <= title.from && roles.title.to > title.to;
+  return { ...names, title: isWhole ? roles.title : { ...title, to: title.to + rest.length } };
+}
+
+const compoundRest = regExp.u`^(?:-[${letters}]+)+`;
+const longestRest = 30;
 
 const eachName = regExp.gu`[${alphabetic}]+`;
 
