@@ -75,3 +75,21 @@ Halden — Data Engineer — Feb 2017 to Apr 2018 — pipelines`,
     "Data Engineer @ Halden, 2017-02..2018-04",
   );
 });
+
+test.each([
+  "Full-stack developer — Northwind — 2019 – 2021",
+  "Northwind — Full-stack developer — 2019 – 2021",
+])("the only position of a resume is read where cells name it before its dates: %s", (row) => {
+  checkPositions(`Experience\n${row}`, "Full-stack developer @ Northwind, 2019..2021");
+});
+
+test("cells with a title before dates are no position under one that begins in another way", () => {
+  checkPositions(
+    `Experience
+Northwind Ltd
+Developer
+2019 – now
+Migration — Lead Developer — Jan 2020 – Mar 2021`,
+    "Developer @ Northwind Ltd, 2019..present",
+  );
+});

@@ -62,9 +62,12 @@ test("a school's name is no skill, the field of study is", () => {
 test.each([
   "Developer, Northwind, 2019 – 2021: Scala",
   "Northwind — Developer — May 2019 to May 2021 — Scala",
-])("what stands alone behind the dates of a position is no place where it is a skill: %s", (row) => {
-  check(`Jo Cook\njo@example.org\n\nExperience\n${row}`, "scala");
-});
+])(
+  "what stands alone behind the dates of a position is no place where it is a skill: %s",
+  (row) => {
+    check(`Jo Cook\njo@example.org\n\nExperience\n${row}`, "scala");
+  },
+);
 
 test("a town behind the dates of a position is no skill", () => {
   check("Jo Cook\njo@example.org\n\nExperience\nDeveloper, Northwind, 2019 – 2021: Leeds");

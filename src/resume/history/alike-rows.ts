@@ -18,7 +18,7 @@ const longest = 110;
 /**
  * The places of rows that are set as those are that begin the other positions of their section, and whose time goes on from theirs: the last
  * jobs of a list often have no duties below, and titles that nobody knows. Rows of as many cells with the dates in the same inner one need nothing else
- * in common: no duty is set so, and one of them that is a job title proves a position among work. `begins` says of each row whether it begins a position. O(text).
+ * in common: no duty is set so. Where no position of a section begins with another kind of row, cells that name a title before their dates are enough. `begins` says of each row whether it begins a position. O(text).
  */
 export function alikeRows(
   all: readonly HistoryRow[],
@@ -26,6 +26,7 @@ export function alikeRows(
 ): ReadonlySet<number> {
   const set = all.map((row, at) => (begins(at) || mayBegin(row) ? setOf(row) : undefined));
   const lists = listsOf(set.filter((one, at) => one !== undefined && begins(at)));
+  const others = otherForms(all, set, begins);
   const alike = new Set<number>();
   let last: SetRow | undefined;
   for (const [at, row] of all.entries()) {
@@ -33,11 +34,27 @@ export function alikeRows(
     const own = set[at];
     if (own === undefined) continue;
     const isBegun = begins(at);
-    if (!isBegun && !isTitled(row, own) && !isAlike(last, own, lists)) continue;
+    if (!isBegun && !(own.isTitled && !others(own)) && !isAlike(last, own, lists)) continue;
     if (!isBegun) alike.add(at);
     last = own;
   }
   return alike;
+}
+
+/** Tells of a row whether another position of its part begins with a row that is set in another way. O(rows), and O(1) for each row. */
+function otherForms(
+  all: readonly HistoryRow[],
+  set: readonly (SetRow | undefined)[],
+  begins: (at: number) => boolean,
+): (own: SetRow) => boolean {
+  const forms = groupBy(
+    all.flatMap(({ part }, at) => (begins(at) ? [{ part, form: set[at]?.form }] : [])),
+    ({ part }) => part,
+  );
+  const known = new Map(
+    [...forms].map(([part, rows]) => [part, new Set(rows.map(({ form }) => form))]),
+  );
+  return ({ part, form }) => [...(known.get(part) ?? [])].some((other) => other !== form);
 }
 
 function isAlike(
@@ -77,6 +94,8 @@ interface SetRow {
   readonly form: string;
   /** Whether its dates are a cell between others. */
   readonly isInner: boolean;
+  /** Whether it stands among work, and a cell of it is a job title. */
+  readonly isTitled: boolean;
   readonly time: MonthSpan;
 }
 
@@ -108,22 +127,19 @@ function mayBegin({ row, part, entry, isHeading }: HistoryRow): boolean {
 
 function setOf(row: HistoryRow): SetRow | undefined {
   if (row.isHeading) return undefined;
-  const inner = innerForm(row);
-  const form = inner ?? formOf(row);
+  const cells = cellForm(row);
+  const form = cells?.isInner ? cells.form : formOf(row);
   const time = form === undefined ? undefined : monthsOf(row.entry?.dates ?? []);
   if (form === undefined || time === undefined) return undefined;
-  return { part: row.part, form, isInner: inner !== undefined, time };
+  const isTitled =
+    cells !== undefined && row.part.kind === "experience" && hasTitleCell(row.row.text);
+  return { part: row.part, form, isInner: cells?.isInner === true, isTitled, time };
 }
 
 const betweenCells = /\s(?:[|•·]|[-–—]{1,2})\s/u;
 
 function cellsOf(text: string): readonly string[] {
   return text.split(betweenCells);
-}
-
-/** Whether a row among work has a job title for a cell, and its dates for an inner one. */
-function isTitled({ row, part }: HistoryRow, { isInner }: SetRow): boolean {
-  return isInner && part.kind === "experience" && hasTitleCell(row.text);
 }
 
 function hasTitleCell(text: string): boolean {
@@ -133,15 +149,16 @@ function hasTitleCell(text: string): boolean {
 /** Fewer cells before the dates may be the words of a sentence with a dash. */
 const fewestBefore = 2;
 
-/** How a row is set whose only dates are a cell of their own between others ("Acme — Engineer — 2019 to 2021 — billing"): the cells, and which of them the dates are. */
-function innerForm({ row, entry }: HistoryRow): string | undefined {
+/** How a row is set whose only dates are a cell of their own behind others ("Acme — Engineer — 2019 to 2021 — billing"): the cells, and which of them the dates are. */
+function cellForm({ row, entry }: HistoryRow): Pick<SetRow, "form" | "isInner"> | undefined {
   const [date, ...more] = entry?.dates ?? [];
   if (date === undefined || more.length > 0 || !isPeriod(date)) return undefined;
   const before = cellsOf(row.text.slice(0, date.from - row.from));
   const behind = cellsOf(row.text.slice(date.to - row.from));
   const isCell = before.at(-1)?.trim() === "" && behind[0]?.trim() === "";
-  if (!isCell || before.length <= fewestBefore || behind.length < 2) return undefined;
-  return ["inner", before.length, behind.length, row.bullet, row.line.bold === true].join(" ");
+  if (!isCell || before.length <= fewestBefore) return undefined;
+  const form = ["cells", before.length, behind.length, row.bullet, row.line.bold === true];
+  return { form: form.join(" "), isInner: behind.length > 1 };
 }
 
 /** How a row is set: where its dates stand, what parts them from the words, its bullet and how far it is moved in. */
