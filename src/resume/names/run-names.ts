@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { startsField } from "../../text/study-words.ts";
+import { cased } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
@@ -159,7 +160,8 @@ function withWholeCompounds(text: string, names: RunNames, roles: RunNames): Run
   return { ...names, title: isWhole ? roles.title : { ...title, to: title.to + rest.length } };
 }
 
-const compoundRest = regExp.u`^(?:-[${letters}]+)+`;
+/** A hyphen before a capital as often parts two names ("Engineer-Acme"). */
+const compoundRest = cased.u`^-[\p{Ll}][${letters}]*(?:-[${letters}]+)*`;
 const longestRest = 30;
 
 const eachName = regExp.gu`[${alphabetic}]+`;
