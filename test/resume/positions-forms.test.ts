@@ -348,3 +348,17 @@ test("dates that all begin with 01 and go on with several months begin with the 
     "Engineer @ Acme Ltd, 2018-01..2020-01",
   );
 });
+
+test.each(["Tasks", "Highlights", "What I did"])(
+  "a column of the unknown name %s holds neither title nor employer",
+  (name) => {
+    checkPositions(
+      `Experience
+Period\tCompany\tRole\t${name}
+01/2021 - present\tTorrin\tBackend developer\tJava services with Spring Boot
+02/2018 - 12/2020\tHalden\tProgrammer\tMaintenance of a Struts application`,
+      "Backend developer @ Torrin, 2021-01..present",
+      "Programmer @ Halden, 2018-02..2020-12",
+    );
+  },
+);

@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { findDates } from "../../text/dates.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { labelKinds, other } from "../rows/field-labels.ts";
 import { trimSpan } from "../rows/rows.ts";
@@ -30,11 +31,22 @@ export function readTableRows(text: string, rows: readonly HistoryRow[]): TableR
   return found;
 }
 
-/** The kinds of the columns that a row of names has; none for other rows. */
+/** The kinds of the columns that a row of names has; none for other rows. A column whose name nobody knows is another one, beside those of a position. */
 function columnNames(text: string, cells: readonly Span[]): readonly string[] {
   if (cells.length < fewestColumns) return [];
-  return labelKinds(cells.map(({ from, to }) => text.slice(from, to)));
+  const names = cells.map(({ from, to }) => text.slice(from, to));
+  const known = labelKinds(names);
+  if (known.length > 0) return known;
+  const kinds = names.map((name) => labelKinds([name])[0]);
+  const unknown = names.filter((_, i) => kinds[i] === undefined);
+  const isHead = unknown.length <= mostUnknown && unknown.every((name) => columnName.test(name));
+  const named = kinds.flatMap((kind) => kind ?? []);
+  return isHead && tellsPositions(named) ? kinds.map((kind) => kind ?? other) : [];
 }
+
+/** More columns of unknown names are no table of positions. */
+const mostUnknown = 2;
+const columnName = regExp.u`^[${letters}][${letters} /&-]{2,30}$`;
 
 function tellsPositions(columns: readonly string[]): boolean {
   const isTimed = columns.includes("dates") || columns.includes("start");
