@@ -21,3 +21,43 @@ test("what was done within a position is none of its own, however it is set", ()
     "Engineer @ Acme Ltd, 2019-01..present",
   );
 });
+
+test("the roles under a firm with its dates are all positions, whatever stands behind the dates of each", () => {
+  checkPositions(
+    `Experience
+Torrin (February 2020 – present)
+Tech lead (April 2023 – present): Ruby on Rails
+Senior developer (February 2020 – March 2023): PostgreSQL`,
+    "Tech lead @ Torrin, 2023-04..present",
+    "Senior developer @ Torrin, 2020-02..2023-03",
+  );
+  checkPositions(
+    `Experience
+Torrin (2018 – present)
+Lead engineer (2021 – present): platform team
+Engineer (2018 – 2021): billing
+Halden (2014 – 2018)
+Developer (2016 – 2018): shops
+Junior developer (2014 – 2016): shops`,
+    "Lead engineer @ Torrin, 2021..present",
+    "Engineer @ Torrin, 2018..2021",
+    "Developer @ Halden, 2016..2018",
+    "Junior developer @ Halden, 2014..2016",
+  );
+});
+
+test("a role without a bullet within the time of a position is none of its own", () => {
+  checkPositions(
+    `Experience
+Software engineer, Acme Ltd, 2017 - 2023
+Scrum Master (2020 - 2021): ran the ceremonies of two teams`,
+    "Software engineer @ Acme Ltd, 2017..2023",
+  );
+  checkPositions(
+    `Experience
+Consultant, Acme Ltd, Jan 2017 - Dec 2023
+Developer (Jan 2020 - Dec 2021): billing for a bank
+Architect (Jan 2018 - Dec 2019): payments for a shop`,
+    "Consultant @ Acme Ltd, 2017-01..2023-12",
+  );
+});

@@ -164,7 +164,7 @@ function isUnder(
     bracketWorth(text.slice(title.to, employer.from)),
     over.gap && !isApart ? 1 : 0,
     fieldWorth(text, draft, within, before),
-    before === undefined || touches(headDates(before), headDates(draft)) ? 0 : -2,
+    before === undefined || touches(ownDates(before), headDates(draft)) ? 0 : -2,
   ];
   return evidence.reduce((sum, worth) => sum + worth, 0) >= enough;
 }
@@ -249,12 +249,26 @@ export function headDates({ run }: Pick<PositionDraft, "run">): readonly DateRan
   return run.heads.flatMap(({ dates }) => dates);
 }
 
-/** What a bracket right before a name says against it: it holds the field of the title, and behind a label ("(client: a bank)") surely no employer. */
+/** The dates of a role itself, without those of the whole stay over it. */
+function ownDates(draft: PositionDraft): readonly DateRange[] {
+  const { title, employer, run } = draft;
+  const own = headDates({ run: { ...run, heads: run.heads.slice(title?.row) } });
+  return own.length > 0 && employer !== undefined && isOver(employer, title)
+    ? own
+    : headDates(draft);
+}
+
+/**
+ * What a bracket right before a name says against it: it holds the field of the title, and behind a label ("(client: a bank)") surely no employer. Behind the
+ * colon of bracketed dates stands what the work was.
+ */
 function bracketWorth(between: string): number {
   if (labelInBracket.test(between)) return enough;
+  if (datesToTell.test(between)) return 1;
   return "([".includes(between.slice(-1) || " ") ? 1 : 0;
 }
 
+const datesToTell = /\([^()]*\d[^()]*\)\s*:\s*$/;
 const labelInBracket = /[([][a-z ]{2,12}\s?:\s?(?:[a-z]{1,3}\s)?$/i;
 
 const joint = /^(?:,| [-–—]) $/u;
