@@ -439,3 +439,15 @@ test("what was made, told below a title and its employer, is no employer, though
     "Developer @ Halden, 2013-02..2015-01",
   );
 });
+
+test("a school in a teacher's title is no degree, whatever bracket stands behind the title", () => {
+  checkPositions(
+    `Experience
+Python Developer, Northwind, Leeds, Jan 2025 – present
+- Django back end.
+Secondary School Teacher (Maths), Halden School, Sep 2015 – Mar 2024
+- Taught pupils.`,
+    "Python Developer @ Northwind, 2025-01..present",
+    "Secondary School Teacher (Maths) @ Halden School, 2015-09..2024-03",
+  );
+});

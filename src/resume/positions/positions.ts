@@ -209,8 +209,11 @@ function isNamed(text: string, { title, employer }: PositionDraft): boolean {
   if (title === undefined) return employer !== undefined;
   const words = text.slice(title.from, title.to);
   if (employer !== undefined && isStudied(text, title, employer)) return false;
-  return titleScore(words) > 2 || findDegrees(words).length === 0;
+  // "Secondary School Teacher (Maths)"
+  return titleScore(words.replace(bracketBehind, "")) > 2 || findDegrees(words).length === 0;
 }
+
+const bracketBehind = /\s*\([^()]*\)$/;
 
 /** Whether a draft under projects is the "Role" of one, and its employer the label below ("Technologies"). */
 function isField(text: string, { title, employer, run }: PositionDraft): boolean {
