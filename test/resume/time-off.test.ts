@@ -8,6 +8,11 @@ test.each([
   "Career break – full-time parent",
   "Caregiver for parent",
   "Full-time carer for my mother",
+  "Full-time caregiver for family member",
+  "Unemployed",
+  "Looking for a new job",
+  "En búsqueda de empleo",
+  "Bezrobotna",
   "Pause professionnelle : congé parental",
   "Elternzeit: Betreuung meiner Tochter",
 ])("no position is made of a break, whatever its reason: %s", (row) => {
