@@ -46,3 +46,28 @@ Support Engineer, 2016 – 2018`,
     "Support Engineer @ ?, 2016..2018",
   );
 });
+
+test("what leads to an employer is no part of it, and the words before that are the title's", () => {
+  checkPositions(
+    `Experience
+Starszy programista backend w Northwind
+marzec 2021 – obecnie
+- Usługi w Kotlinie`,
+    "Starszy programista backend @ Northwind, 2021-03..present",
+  );
+  checkPositions(
+    "Experience\nOntwikkelaar bij de Northwind, 2015 – 2019",
+    "Ontwikkelaar @ Northwind, 2015..2019",
+  );
+});
+
+test("a duty behind the dates is no employer where one stands before them", () => {
+  checkPositions(
+    "Experience\nDesarrollador backend senior en Contoso, marzo 2021 – actualidad: Desarrollo de la facturación en Kotlin. Migración a Kubernetes.",
+    "Desarrollador backend senior @ Contoso, 2021-03..present",
+  );
+  checkPositions(
+    "Experience\nDesenvolvedor backend na Contoso, março de 2021 – atual: Serviços de pagamento em Kotlin. Migração para Kubernetes.",
+    "Desenvolvedor backend @ Contoso, 2021-03..present",
+  );
+});

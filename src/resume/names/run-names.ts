@@ -13,6 +13,7 @@ import { stayOf } from "../rows/stays.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import { isNoFirm } from "../rows/told-firms.ts";
 import { toldIn } from "../rows/told-names.ts";
+import { withoutDuty } from "./joint-names.ts";
 import { withClient, withLabeledTitle } from "./labeled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
@@ -60,7 +61,8 @@ export function readNames(
     if (stay !== undefined) return tellsOf(stay, told) ? told : stay;
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
-    const names = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
+    const read = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
+    const names = withoutDuty(text, read);
     const sure = withSureNames(
       text,
       run,

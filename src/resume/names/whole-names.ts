@@ -8,6 +8,7 @@ import { type EntryRow, employerLabel, namesNothing, titleLabel } from "../rows/
 import { trimSpan } from "../rows/rows.ts";
 import { isArea } from "../rows/scored-pieces.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
+import { jointLength, withWordsToJoint } from "./joint-names.ts";
 import { withDot } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
@@ -22,7 +23,7 @@ export function wholeNames(text: string, heads: readonly EntryRow[], names: RunN
       return own === undefined ? [] : [[role, own]];
     }),
   );
-  const whole = withWhole(text, heads, withTitleForPlace(text, bare));
+  const whole = withWordsToJoint(text, withWhole(text, heads, withTitleForPlace(text, bare)));
   const { title, employer, place } = whole;
   return {
     ...(title && { title: wholeTitle(text, heads, whole, title) }),
@@ -152,15 +153,22 @@ function bareName(text: string, name: ReadName, role: string): ReadName | undefi
   if (isLength(words) || noName.test(words) || contractKind.test(words)) return undefined;
   if (role === "title" && titleScore(words) === 0 && sectionKind(words) !== undefined)
     return undefined;
-  const label = role === "title" ? titleLabel : employerLabel;
-  const [before] = label.exec(words) ?? joint.exec(words) ?? [""];
-  const town = role === "title" ? townLength(text, name) : 0;
-  const from = name.from + (role === "place" ? 0 : before.length || town);
+  const from = name.from + leadLength(text, name, role);
   const to = withoutLabel(text, { ...name, from });
   // "Developer at", "Entwickler bei der" before a name that was parted from it
   const [behind = "", word = ""] = jointBehind.exec(text.slice(from, to)) ?? [];
   const isJoint = role === "title" && employerJoints.has(word);
   return { ...name, from, to: isJoint ? to - behind.length : to };
+}
+
+/** How much before a name is none of it: a label, a joint or a town. */
+function leadLength(text: string, name: ReadName, role: string): number {
+  if (role === "place") return 0;
+  const words = text.slice(name.from, name.to);
+  const label = role === "title" ? titleLabel : employerLabel;
+  const [before = ""] = label.exec(words) ?? joint.exec(words) ?? [];
+  if (before !== "") return before.length;
+  return role === "title" ? townLength(text, name) : jointLength(text, name);
 }
 
 /** "Leeds as Administrator", and "Leeds Administrator" behind a comma: how much of it is no title. */

@@ -1,0 +1,64 @@
+import { cased } from "../../words/cased.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet } from "../../words/words.ts";
+import { tellsMeans } from "../rows/means.ts";
+import { titleScore } from "../rows/titles.ts";
+import type { ReadName, RunNames } from "./run-names.ts";
+
+const employerJoints = nameSet("employer-joint");
+const nameJoints = nameSet("name-joint");
+
+const openingJoint = cased.u`^([\p{Ll}]+)\s+(?:[\p{Ll}]{1,3}\s+)?(?=[\p{Lu}])`;
+const article = cased.u`^[\p{Ll}]{2,3}\s+(?=[\p{Lu}])`;
+const lastWord = regExp.u`([${letters}]+)\s+$`;
+
+/** How many letters before an employer's name are none of it: "w Allegro", "bij de Rabobank", and "de Rabobank" where "bij" stands before it. */
+export function jointLength(text: string, { from, to }: ReadName): number {
+  const words = text.slice(from, to);
+  const [opening = "", joint = ""] = openingJoint.exec(words) ?? [];
+  if (employerJoints.has(joint)) return opening.length;
+  const before = lastWord.exec(text.slice(Math.max(0, from - longestJoint), from))?.[1] ?? "";
+  return employerJoints.has(before) ? (article.exec(words)?.[0].length ?? 0) : 0;
+}
+
+const longestJoint = 12;
+
+const betweenNames = regExp.u`^((?:\s[${letters}-]+){1,2})\s([${letters}]+)\s(?:[${letters}]{1,3}\s)?$`;
+
+/** The title with the words that stand between it and what leads to its employer ("Programista backend w Allegro"). */
+export function withWordsToJoint(text: string, names: RunNames): RunNames {
+  const { title, employer } = names;
+  if (title === undefined || title.row !== employer?.row) return names;
+  const [, more = "", joint = ""] = betweenNames.exec(text.slice(title.to, employer.from)) ?? [];
+  const isTold = more.split(/\s/).some((word) => nameJoints.has(word) || employerJoints.has(word));
+  if (isTold || !employerJoints.has(joint)) return names;
+  return { ...names, title: { ...title, to: title.to + more.length } };
+}
+
+const datesAndColon = /\d[^:]*:/;
+const sentence = /\p{Ll}{3}\.(?:\s|$)/u;
+const firmBehind = cased.u`\s(?:${[...employerJoints].join("|")})\s(?:[\p{Ll}]{2,3}\s)?(?=[\p{Lu}][^,;:]*$)`;
+
+/**
+ * The names without an employer that is a duty behind the dates and a colon ("Desarrollador en Acme, 2019 – 2021: Servicios en Java."), with the one that the title's
+ * last words name.
+ */
+export function withoutDuty(text: string, names: RunNames): RunNames {
+  const { title, employer, ...others } = names;
+  if (title === undefined || employer === undefined || employer.from < title.to) return names;
+  const words = text.slice(employer.from, employer.to);
+  const between = text.slice(title.to, employer.from);
+  if (!datesAndColon.test(between)) return names;
+  if (!sentence.test(words) && !tellsMeans(words) && !tellsMeans(`a ${words}`)) return names;
+  return { ...others, ...splitTitle(text, title) };
+}
+
+function splitTitle(text: string, title: ReadName): RunNames {
+  const words = text.slice(title.from, title.to);
+  const found = firmBehind.exec(words);
+  if (found === null || titleScore(words.slice(0, found.index)) < 2) return { title };
+  const to = title.from + found.index;
+  const employer = { ...title, from: to + found[0].length };
+  const isTitled = titleScore(text.slice(employer.from, employer.to)) > 0;
+  return isTitled ? { title } : { title: { ...title, to }, employer };
+}
