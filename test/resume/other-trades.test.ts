@@ -252,3 +252,17 @@ test.each(["Java recruiter", "Java licence sales manager"])(
     expect([softwareMonths, java?.proof, java?.months]).toEqual([0, "listed", 0]);
   },
 );
+
+test.each(["Bürokauffrau, Stadtwerke Tallgrove", "Bankkaufmann, Tallgrove Bank"])(
+  "the months of an office or a bank's counter are no months in software: %s",
+  (row) => {
+    const text = `Mara Lindqvist
+
+Berufserfahrung
+Entwicklerin, Nordwind AG, 2018 – 2019
+- Buchungen in Java
+${row}, 2015 – 2017`;
+    const { totalMonths, softwareMonths } = parseResume(textDocument(text), { now: "2026-11-20" });
+    expect({ totalMonths, softwareMonths }).toEqual({ totalMonths: 60, softwareMonths: 24 });
+  },
+);
