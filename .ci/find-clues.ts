@@ -31,6 +31,13 @@ const mostSpellings = 600;
 /** The longest list of a pattern today has half as many; a pattern with more is one that most texts match. */
 const mostClues = 400;
 
+/**
+ * Of the sample texts, which are short, at most this share may hold one of a long list of clues. Where more do, most of the sentences that such a pattern is asked of hold one,
+ * and the list is looked for in vain and takes room in the package.
+ */
+const mostShare = 0.11;
+const longList = 30;
+
 /** What is repeated more often is not spelled out. */
 const mostTimes = 4;
 
@@ -48,7 +55,7 @@ export function clueFinder(texts: readonly string[]): (source: string) => string
     const pieces = [clueLength, shortClue].flatMap((length) => piecesOf(plain, length));
     for (const piece of new Set(pieces)) counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
-  const finder = new Finder((piece) => counts.get(piece) ?? 0);
+  const finder = new Finder((piece) => counts.get(piece) ?? 0, mostShare * texts.length);
   return (source) =>
     finder
       .cluesOf(readRegExp(source))
@@ -65,15 +72,20 @@ function withoutForeign(text: string): string {
 
 class Finder {
   readonly #countOf: (piece: string) => number;
+  readonly #mostTexts: number;
 
-  constructor(countOf: (piece: string) => number) {
+  constructor(countOf: (piece: string) => number, mostTexts: number) {
     this.#countOf = countOf;
+    this.#mostTexts = mostTexts;
   }
 
   cluesOf(choice: Choice): readonly string[] | undefined {
     const { hints } = this.#known(choice);
     const clues = hints && this.#choose(hints);
-    return clues !== undefined && clues.length <= mostClues ? clues : undefined;
+    if (clues === undefined || clues.length > mostClues) return undefined;
+    if (clues.length < longList) return clues;
+    const found = clues.reduce((sum, clue) => sum + this.#countOf(clue), 0);
+    return found <= this.#mostTexts ? clues : undefined;
   }
 
   #known(part: Part): Known {

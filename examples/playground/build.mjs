@@ -23,7 +23,7 @@ const pathOf = (name) => fileURLToPath(import.meta.resolve(name));
 /** Packages in a lighter form, together a tenth of the page. */
 const lighter = {
   // Without what pdf.js brings along for browsers from before 2025.
-  "pdfjs-dist/legacy/build/pdf.worker.min.mjs": pathOf("pdfjs-dist/build/pdf.worker.min.mjs"),
+  "pdfjs-dist/legacy/build/pdf.worker.min.mjs": pathOf("pdfjs-dist/build/pdf.worker.mjs"),
   "pdf-parse": pathOf("pdf-parse"),
   // mammoth reads zips and writes XML with these; skilltally has it do neither.
   jszip: join(here, "empty.mjs"),
@@ -41,6 +41,25 @@ const standIns = {
     "export class Line {} export { Line as LineStore, Line as Point, Line as Rectangle };",
 };
 
+/** What is cut out of files of pdf.js, and what stands there instead. @type {Record<string, [RegExp, string][]>} */
+const unused = {
+  // The whole of pdf.js as a global keeps what draws and edits pages in the bundle.
+  "pdf.mjs": [[/^globalThis\.pdfjsLib = \{[^}]*\};$/mu, ""]],
+  // Forms in XFA, which pdf.js reads only where it is asked to, are an eighth of it.
+  "pdf.worker.mjs": [
+    [
+      /^;\/\/ \.\/src\/core\/xfa\/symbol_utils\.js$[\s\S]*?(?=^;\/\/ \.\/src\/core\/annotation\.js$)/mu,
+      "class XFAFactory { static getRichTextAsHtml() { return null; } }\n",
+    ],
+  ],
+};
+
+/** @param {string} text @param {[RegExp, string]} part */
+function cut(text, [part, instead]) {
+  if (!part.test(text)) throw new Error(`pdf.js no longer holds ${part}`);
+  return text.replace(part, instead);
+}
+
 /** Modules of packages in a lighter form; an alias is of packages alone. @type {import("esbuild").Plugin} */
 const lighterModules = {
   name: "lighter modules",
@@ -52,10 +71,11 @@ const lighterModules = {
       path,
       namespace: "stand-in",
     }));
-    // The whole of pdf.js as a global keeps what draws and edits pages in the bundle.
-    onLoad({ filter: /pdfjs-dist.build.pdf\.mjs$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf8").replace(/^globalThis\.pdfjsLib = \{[^}]*\};$/mu, ""),
-    }));
+    for (const [file, cuts] of Object.entries(unused)) {
+      onLoad({ filter: new RegExp(`pdfjs-dist.build.${file}$`) }, ({ path }) => ({
+        contents: cuts.reduce(cut, readFileSync(path, "utf8")),
+      }));
+    }
     onLoad({ filter: /./, namespace: "stand-in" }, ({ path }) => ({
       contents: standIns[/** @type {keyof typeof standIns} */ (path)],
       resolveDir: here,

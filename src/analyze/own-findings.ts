@@ -1,5 +1,5 @@
 import { runOwnChecks } from "../checks/own-checks.ts";
-import { mostSevereFirst } from "../checks/run.ts";
+import { mostSevereFirst } from "../checks/severity.ts";
 import type { Analysis } from "./analysis.ts";
 import type { AnalyzeOptions } from "./options.ts";
 

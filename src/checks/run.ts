@@ -1,6 +1,6 @@
 import { checks } from "./all.ts";
 import type { BuiltinInput, Finding } from "./check.ts";
-import { severities } from "./ids.ts";
+import { mostSevereFirst } from "./severity.ts";
 
 /** What all checks say of a resume, most severe first, then in the order of `checks` and as each gives them. Never throws; no clock but `asOf`. */
 export function runChecks(input: BuiltinInput): readonly Finding[] {
@@ -16,9 +16,4 @@ export function runChecks(input: BuiltinInput): readonly Finding[] {
     })),
   );
   return mostSevereFirst(findings);
-}
-
-/** Of one severity in their given order. */
-export function mostSevereFirst(findings: readonly Finding[]): readonly Finding[] {
-  return severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
 }

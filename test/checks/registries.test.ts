@@ -3,7 +3,15 @@ import { expect, test } from "vitest";
 import { checks } from "../../src/checks/all.ts";
 import { checkIds } from "../../src/checks/ids.ts";
 
-const shared = ["all.ts", "check.ts", "dated-entries.ts", "ids.ts", "own-checks.ts", "run.ts"];
+const shared = [
+  "all.ts",
+  "check.ts",
+  "dated-entries.ts",
+  "ids.ts",
+  "own-checks.ts",
+  "run.ts",
+  "severity.ts",
+];
 
 test("every check file is in the list, under its own name", () => {
   const files = readdirSync(new URL("../../src/checks/", import.meta.url));
