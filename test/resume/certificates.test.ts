@@ -45,3 +45,17 @@ test.each([
   const { languages } = readFacts(textDocument(`Kenntnisse\nJava, Go\n${row}`));
   expect(languages.map(({ text }) => text)).toEqual(["Deutsch", "Englisch"]);
 });
+
+test.for([
+  [
+    "Associate Android Developer\nGoogle\nIssued Jun 2020\nRed Hat Certified Engineer\nRed Hat\nIssued Jul 2021 · Expires Jul 2024",
+    ["Associate Android Developer", "Red Hat Certified Engineer"],
+  ],
+  ["CKA\nThe Linux Foundation\n2023\nOCA\nOracle\n2019", ["CKA", "OCA"]],
+  [
+    "Oracle Certified Associate 2023\nCertified Scrum Master 2019",
+    ["Oracle Certified Associate", "Certified Scrum Master"],
+  ],
+] as const)("who issued a certificate, and when, is none: %j", ([rows, names]) => {
+  expect(certificatesOf(`Certifications\n${rows}`)).toEqual(names);
+});

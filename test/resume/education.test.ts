@@ -397,23 +397,6 @@ test("a sentence behind the school is no part of its name", () => {
   );
 });
 
-test.for([
-  [
-    "Associate Android Developer\nGoogle\nIssued Jun 2020\nRed Hat Certified Engineer\nRed Hat\nIssued Jul 2021 · Expires Jul 2024",
-    ["Associate Android Developer", "Red Hat Certified Engineer"],
-  ],
-  ["CKA\nThe Linux Foundation\n2023\nOCA\nOracle\n2019", ["CKA", "OCA"]],
-  [
-    "Oracle Certified Associate 2023\nCertified Scrum Master 2019",
-    ["Oracle Certified Associate", "Certified Scrum Master"],
-  ],
-] as const)("who issued a certificate, and when, is none: %j", ([rows, names]) => {
-  const { certifications } = parseResume(textDocument(`Certifications\n${rows}`), {
-    now: "2026-11-20",
-  });
-  expect(certifications.map(({ text }) => text)).toEqual(names);
-});
-
 test("a row with a time of its own below a degree leaves that its school and is none of it", () => {
   check(
     "10/2011 – 07/2014   BSc Informatik, UXYZ Linz\n06/2010             Matura, BRG Linz",

@@ -72,7 +72,7 @@ function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isGeneralLanguage(a, lexicon) && isGeneralLanguage(b, lexicon))
     return !implies(a, b, lexicon) && !implies(b, a, lexicon);
   // "Matlab/Simulink".
-  if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
+  if (isEither(isPartOf, a, b, lexicon)) return false;
   return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
 }
 
@@ -91,15 +91,24 @@ export function isOfOneSuite(a: Mention, b: Mention, lexicon: Lexicon): boolean 
 /** Rivals, or of one purpose for which a firm takes one thing at a time, or both related to a third ("React/AngularJS"). */
 function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isRival(a, b, lexicon)) return true;
-  if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
+  if (isEither(isPartOf, a, b, lexicon)) return false;
   if (a.category === b.category && eitherKinds.has(a.category)) return true;
   // The services of one cloud work side by side: "SNS/SQS".
   if (a.category === b.category && a.category.endsWith("-service")) return false;
   if (isOfOneSuite(a, b, lexicon)) return false;
-  if (isQueried(a, b, lexicon) || isQueried(b, a, lexicon)) return true;
-  if (areDatabases(a, b, lexicon)) return true;
-  if (servesBeside(a, b, lexicon) || servesBeside(b, a, lexicon)) return false;
+  if (isEither(isQueried, a, b, lexicon) || areDatabases(a, b, lexicon)) return true;
+  if (isEither(servesBeside, a, b, lexicon)) return false;
   return sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon);
+}
+
+/** Whether one of the two is to the other what `is` says. */
+function isEither(
+  is: (a: Mention, b: Mention, lexicon: Lexicon) => boolean,
+  a: Mention,
+  b: Mention,
+  lexicon: Lexicon,
+): boolean {
+  return is(a, b, lexicon) || is(b, a, lexicon);
 }
 
 /**
