@@ -46,9 +46,13 @@ function formOf({ folded }: Posting, { from, to }: Span, asks: readonly Ask[]): 
 }
 
 /** "Also required: SQL", "Nice to have: Kafka": what was read as a label says how strongly its line asks, apart from the choice above it. */
-function isLabeled({ folded }: Posting, { from }: Span): boolean {
-  return /\w[^\n]*: *$/.test(folded.slice(folded.lastIndexOf("\n", from - 1) + 1, from));
+function isLabeled({ text }: Posting, { from }: Span): boolean {
+  return labelBefore.test(text.slice(Math.max(0, from - longestLabel), from));
 }
+
+const labelBefore = /\w: *$/;
+/** No more than its end is looked at. */
+const longestLabel = 20;
 
 /** A bullet of "one of the following:" names one thing or a few; a longer one is a sentence of its own. */
 const maxItemLength = 60;
