@@ -53,10 +53,13 @@ interface Told {
 function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], told: Told): void {
   const { folded } = posting;
   const words = folded.slice(sentence.from, sentence.to);
+  const isOfOne = refersToOne.test(words);
+  const isOfAll = pointsBack.test(words) && refersBack.test(words);
+  if (!isOfOne && !isOfAll) return;
   const levels = findStress(folded, sentence).map(({ level }) => level);
-  if (refersToOne.test(words) && asksOutright(folded, sentence, words, levels))
+  if (isOfOne && asksOutright(folded, sentence, words, levels))
     makeChoice(asks, told.last, findYears(folded, sentence, [])[0]?.months);
-  if (!pointsBack.test(words) || !refersBack.test(words)) return;
+  if (!isOfAll) return;
   if (levels.includes("preferred") && !levels.includes("required"))
     makeAll(asks, told.from, "preferred");
   else if (asksForAll(folded, sentence, words, levels)) makeAll(asks, told.last, "required");
