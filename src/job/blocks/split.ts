@@ -8,6 +8,7 @@ import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { between, splitAt } from "../pattern.ts";
+import { isAnswer } from "./answers.ts";
 import { inlineBullets } from "./inline-bullets.ts";
 import { splitAtSeams } from "./seams.ts";
 
@@ -95,7 +96,7 @@ function joinOpen(
       last !== undefined &&
       (isOpen(text, last, sentence) ||
         isListed(text, last, sentence, mentions) ||
-        isAnswer(text, last, sentence) ||
+        (last.to - last.from <= maxListed && isAnswer(text, last, sentence)) ||
         echoesLevel.test(text.slice(sentence.from, sentence.to).toLowerCase()) ||
         isOtherWay(text, last, sentence, mentions))
     )
@@ -127,14 +128,6 @@ const acceptedNext = pattern("accepted-next");
 
 /** "Java is required. So is Go." */
 const echoesLevel = pattern("echoes-level");
-
-/** "Do I need Go? No.", "Go? Even better.": the answer says how strongly the question asks. */
-function isAnswer(text: string, last: Span, next: Span): boolean {
-  if (text.charAt(last.to - 1) !== "?" || last.to - last.from > maxListed) return false;
-  return answersQuestion.test(text.slice(next.from, next.to).toLowerCase());
-}
-
-const answersQuestion = pattern("answers-question");
 
 /** The name of an item and what is said of it are shorter. */
 const maxListed = 80;

@@ -3,6 +3,7 @@ import type { TextLine } from "../../text/lines.ts";
 import { foldCase } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
+import { isAnswer } from "./answers.ts";
 
 /** A line that was made of those that only the width of a page parted, and what stood between them. */
 interface Joined {
@@ -89,20 +90,12 @@ function isBelowItem(text: string, line: TextLine, next: TextLine): boolean {
   return (line.indent > 1 && next.indent === line.indent) || text.charAt(line.to - 1) === ",";
 }
 
-const answersQuestion = pattern("answers-question");
-
-/** "Do I need to know Go?⏎No, Rust is enough." */
-function isAnswered(text: string, line: TextLine, next: TextLine): boolean {
-  if (text.charAt(line.to - 1) !== "?") return false;
-  return answersQuestion.test(foldCase(text.slice(next.from, Math.min(next.to, next.from + 40))));
-}
-
 function goesOn(text: string, line: TextLine, next: TextLine): boolean {
   if (next.bullet || next.from - line.to > 40) return false;
   const gap = text.slice(line.to, next.from);
   const isNext = gap.indexOf("\n") === gap.lastIndexOf("\n");
   if (isNext && (isUnfinished(text, line, next) || isBelowItem(text, line, next))) return true;
-  if (isNext && isAnswered(text, line, next)) return true;
+  if (isNext && isAnswer(text, line, next)) return true;
   const isShort = line.to - line.from < wrappedLength;
   if (isShort && !endsOpen.test(text.slice(Math.max(line.from, line.to - 10), line.to)))
     return false;
