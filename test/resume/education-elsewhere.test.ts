@@ -1,23 +1,14 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
-
-/** The degrees of an education section as "level, field, school, start..end". */
-function check(text: string, ...expected: readonly string[]): void {
-  const { degrees } = readFacts(textDocument(`Education\n${text}`));
-  expect(
-    degrees.map(({ level, field, school, start, end }) =>
-      [level, field?.text ?? "?", school?.text ?? "?", `${start ?? ""}..${end ?? ""}`].join(", "),
-    ),
-  ).toEqual(expected);
-}
+import { checkDegrees } from "./check-degrees.ts";
 
 test("a sentence that tells of a degree has the dates and the school of its own", () => {
-  check(
+  checkDegrees(
     "I have an MSc in Computer Engineering from Example University (2010-2015). I was a developer at Acme from March 2016 to May 2018.",
     "master, Computer Engineering, Example University, 2010..2015",
   );
-  check(
+  checkDegrees(
     "I was a developer at Acme from March 2016 to May 2018. I have a BSc in Physics.",
     "bachelor, Physics, ?, ..",
   );

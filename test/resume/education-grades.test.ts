@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
-
-/** The degrees of an education section as "level, field, school, start..end". */
-function check(text: string, ...expected: readonly string[]): void {
-  const { degrees } = readFacts(textDocument(`Education\n${text}`));
-  expect(
-    degrees.map(({ level, field, school, start, end }) =>
-      [level, field?.text ?? "?", school?.text ?? "?", `${start ?? ""}..${end ?? ""}`].join(", "),
-    ),
-  ).toEqual(expected);
-}
+import { checkDegrees } from "./check-degrees.ts";
 
 test.each([
   "with 72%",
@@ -24,18 +15,18 @@ test.each([
   "mit der Note 1,7",
   "con voto 104/110",
 ])("a grade behind a school's name (%s) is no part of it", (grade) => {
-  check(
+  checkDegrees(
     `B.Tech in Physics from Example University ${grade} in 2016`,
     "bachelor, Physics, Example University, 2016..2016",
   );
 });
 
 test("what a school has behind its name without a grade stays a part of it", () => {
-  check(
+  checkDegrees(
     "Licenciatura en Física, Universidad Ejemplo con sede en Pueblo, 2016",
     "bachelor, Física, Universidad Ejemplo con sede en Pueblo, 2016..2016",
   );
-  check(
+  checkDegrees(
     "BSc Physics, University of Example 2, 2016",
     "bachelor, Physics, University of Example 2, 2016..2016",
   );
@@ -82,11 +73,11 @@ test.each([
     "bachelor, Computer Science, Example University, 2014..2014",
   ],
 ])("a degree of two years or of one country is read: %s", (words, expected) => {
-  check(words, expected);
+  checkDegrees(words, expected);
 });
 
 test("capitals alone make no associate degree", () => {
-  check(
+  checkDegrees(
     "BSc Physics, Example University, 2010\nWORKED AS SOFTWARE TUTOR, 2012",
     "bachelor, Physics, Example University, 2010..2010",
   );

@@ -2,23 +2,14 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { parseResume } from "../../src/resume/parse.ts";
-
-/** The degrees of an education section as "level, field, school, start..end". */
-function check(text: string, ...expected: readonly string[]): void {
-  const { degrees } = readFacts(textDocument(`Education\n${text}`));
-  expect(
-    degrees.map(({ level, field, school, start, end }) =>
-      [level, field?.text ?? "?", school?.text ?? "?", `${start ?? ""}..${end ?? ""}`].join(", "),
-    ),
-  ).toEqual(expected);
-}
+import { checkDegrees } from "./check-degrees.ts";
 
 test("all may stand on one line", () => {
-  check(
+  checkDegrees(
     "M.Sc. Computer Science, Example University, 2013 - 2015",
     "master, Computer Science, Example University, 2013..2015",
   );
-  check(
+  checkDegrees(
     "2010 – 2015   BSc Physics, TU Musterstadt",
     "bachelor, Physics, TU Musterstadt, 2010..2015",
   );
@@ -27,7 +18,7 @@ test("all may stand on one line", () => {
 test.each(["not completed", "dropped out", "incomplete", "abgebrochen", "inachevée"])(
   "a degree that was not reached (%s) is none",
   (words) => {
-    check(
+    checkDegrees(
       `MSc Physics (${words}), Example University, 2016\nBSc Physics, Example University, 2012`,
       "bachelor, Physics, Example University, 2012..2012",
     );
@@ -35,7 +26,7 @@ test.each(["not completed", "dropped out", "incomplete", "abgebrochen", "inachev
 );
 
 test("the school may stand over the degree, dates in a rail", () => {
-  check(
+  checkDegrees(
     `University of Nowhere                  Austin, TX
 Bachelor of Science in Computer Science    2012 - 2016
 
@@ -47,7 +38,7 @@ Master of Arts in Physics                  2016 - 2018`,
 });
 
 test("the field may be an item of a list between the school and the degree", () => {
-  check(
+  checkDegrees(
     `University of Nowhere    2012 - 2016
 • Computer Science
 Bachelor
@@ -58,7 +49,7 @@ Courses
 });
 
 test("the school may stand under the degree", () => {
-  check(
+  checkDegrees(
     `Bachelor's degree, Computer Science
 Example University
 2012 to 2016
@@ -71,14 +62,14 @@ Other School
 });
 
 test("the field may stand behind the school", () => {
-  check(
+  checkDegrees(
     "BS  Example University, Computer Engineering  2014 – 2018",
     "bachelor, Computer Engineering, Example University, 2014..2018",
   );
 });
 
 test("a bullet that speaks of a degree is none", () => {
-  check(
+  checkDegrees(
     `PhD in Physics, Example University, 2018
 • Fulbright scholarship holder for a master's degree abroad`,
     "phd, Physics, Example University, 2018..2018",
@@ -86,7 +77,7 @@ test("a bullet that speaks of a degree is none", () => {
 });
 
 test("a school certificate is a degree of its own, and leaves the one above its school", () => {
-  check(
+  checkDegrees(
     `B.Tech in Electronics
 Uttarpur Vidyapith -  Uttarpur, Orissa
 August 2007 to April 2011
@@ -103,7 +94,7 @@ Sample School
 });
 
 test("the initials of a university are no degree", () => {
-  check(
+  checkDegrees(
     "B.Sc.\nMS University -  Tirupur, Tamil Nadu\n2006",
     "bachelor, ?, MS University, 2006..2006",
   );
@@ -136,15 +127,15 @@ test.for([
 });
 
 test("what stands in brackets behind a degree is no school and leaves it its field", () => {
-  check(
+  checkDegrees(
     "BA (Mod) Computer Science, Trinity College Springtown, 2012",
     "bachelor, Computer Science, Trinity College Springtown, 2012..2012",
   );
-  check("Diplom-Informatiker (FH), 2005", "master, Informatiker, ?, 2005..2005");
+  checkDegrees("Diplom-Informatiker (FH), 2005", "master, Informatiker, ?, 2005..2005");
 });
 
 test("a university at a place is one name", () => {
-  check(
+  checkDegrees(
     "B.S. Computer Science, University of Texas at Dallas, 2010",
     "bachelor, Computer Science, University of Texas at Dallas, 2010..2010",
   );
@@ -208,14 +199,14 @@ Duration: Mar 2016 - Oct 2017
 });
 
 test("the field may stand behind its label and the school", () => {
-  check(
+  checkDegrees(
     "Diplôme d’ingénieur, INSA Lyon, spécialité Informatique, 2012",
     "master, Informatique, INSA Lyon, 2012..2012",
   );
 });
 
 test("Polish schools are read by their words", () => {
-  check(
+  checkDegrees(
     "Akademia Morska w Gdyni, Informatyka, magister inżynier, 2012",
     "master, Informatyka, Akademia Morska w Gdyni, 2012..2012",
   );
@@ -235,14 +226,14 @@ test("a known certificate on two rows is one, and its year none", () => {
 });
 
 test("a thesis for a degree is no degree", () => {
-  check(
+  checkDegrees(
     "BSc Physics, Example University, 2012\nBachelor thesis on queues",
     "bachelor, Physics, Example University, 2012..2012",
   );
 });
 
 test("dates that stand over each degree are its own, not those of the next one", () => {
-  check(
+  checkDegrees(
     `10/2013 – 09/2016
 M.Sc. Informatik, Universität Musterstadt
 10/2010 – 09/2013
@@ -253,7 +244,7 @@ B.Sc. Informatik, Hochschule Beispiel`,
 });
 
 test("schools that stand over each degree are its own", () => {
-  check(
+  checkDegrees(
     `Northfield University, Evanville, Illinois
 Master of Science, Analytics, 2013
 University of Nowhere, Urbantown, Illinois
@@ -264,29 +255,32 @@ Bachelor of Science, Statistics, 2011`,
 });
 
 test("a school that is called by a certificate's words keeps them", () => {
-  check(
+  checkDegrees(
     `SSC
 Sri Example Matriculation Higher Secondary School
 2009`,
     "other, ?, Sri Example Matriculation Higher Secondary School, 2009..2009",
   );
-  check("SSC\tZilla Sample High School\t2009", "other, ?, Zilla Sample High School, 2009..2009");
+  checkDegrees(
+    "SSC\tZilla Sample High School\t2009",
+    "other, ?, Zilla Sample High School, 2009..2009",
+  );
 });
 
 test("a town behind at belongs to the school's name", () => {
-  check(
+  checkDegrees(
     "B.S. Computer Science, University of Nowhere at Springtown, 2016",
     "bachelor, Computer Science, University of Nowhere at Springtown, 2016..2016",
   );
 });
 
 test("capitals behind the degree's own words are a school", () => {
-  check("M.Sc. Informatics, UXYZ, 2014", "master, Informatics, UXYZ, 2014..2014");
-  check("M.Sc. Informatics, GPA 3.9, 2014", "master, Informatics, ?, 2014..2014");
+  checkDegrees("M.Sc. Informatics, UXYZ, 2014", "master, Informatics, UXYZ, 2014..2014");
+  checkDegrees("M.Sc. Informatics, GPA 3.9, 2014", "master, Informatics, ?, 2014..2014");
 });
 
 test("an examination board is a school", () => {
-  check(
+  checkDegrees(
     `Secondary School Certificate
 Uttarpur Board of Secondary Education -  Uttarpur, Orissa
 August 2010`,
@@ -295,7 +289,7 @@ August 2010`,
 });
 
 test("a thesis for a degree is none where the line's end parts its word", () => {
-  check(
+  checkDegrees(
     `B. Sc. Physics
 Universität Musterstadt, 2006 - 2009
 The topic for the bachelor’s the-
@@ -305,7 +299,7 @@ sis was resonance. A numerical application was built`,
 });
 
 test("field and dates may be items of the degree's list", () => {
-  check(
+  checkDegrees(
     `__Example State University__:
 - Degree: Bachelor of Science
 - Major: Computer Science
@@ -313,7 +307,7 @@ test("field and dates may be items of the degree's list", () => {
 - GPA: 3.0`,
     "bachelor, Computer Science, Example State University, 2015-05..2015-05",
   );
-  check(
+  checkDegrees(
     `1963-1965 M.Sc. magna cum laude  Example University
 Majoring in Computer Science`,
     "master, Computer Science, Example University, 1963..1965",
@@ -321,35 +315,35 @@ Majoring in Computer Science`,
 });
 
 test("any words in capitals right behind the degree are its field", () => {
-  check(
+  checkDegrees(
     "MSc Distributed Systems\nExample University, 2006 to 2007",
     "master, Distributed Systems, Example University, 2006..2007",
   );
-  check(
+  checkDegrees(
     "MSc, Distributed Systems — Example University — 2015–2017",
     "master, Distributed Systems, Example University, 2015..2017",
   );
-  check("MBA, Other School, 2018", "master, ?, Other School, 2018..2018");
-  check("B.Sc. Honours\nExample College, 2018", "bachelor, ?, Example College, 2018..2018");
-  check(
+  checkDegrees("MBA, Other School, 2018", "master, ?, Other School, 2018..2018");
+  checkDegrees("B.Sc. Honours\nExample College, 2018", "bachelor, ?, Example College, 2018..2018");
+  checkDegrees(
     "Bachelor in Informatics, Haute École de la Vesdre, 2016 – 2019",
     "bachelor, Informatics, Haute École de la Vesdre, 2016..2019",
   );
 });
 
 test("a field ends at its dates, and a heading before the degree is none", () => {
-  check(
+  checkDegrees(
     "M.Sc. in Computer Engineering Sep. 2014 - Jul. 2016\nExample University",
     "master, Computer Engineering, Example University, 2014-09..2016-07",
   );
-  check(
+  checkDegrees(
     "Education: Associate of Science, Example Community College, 2013",
     "associate, ?, Example Community College, 2013..2013",
   );
 });
 
 test("what the columns of a table are called is no school", () => {
-  check(
+  checkDegrees(
     `Degree\tInstitute\tYear\t%
 B.E. (Computer Engineering)\tNowhere University\t2017\t68.4
 H.S.C.\tExample Board\t2013\t72`,
@@ -376,14 +370,14 @@ test.for([
 });
 
 test("a school in small letters begins behind a field in capitals", () => {
-  check(
+  checkDegrees(
     "BACHELOR IN COMPUTER SCIENCE Federal University of Example, 2014",
     "bachelor, COMPUTER SCIENCE, Federal University of Example, 2014..2014",
   );
 });
 
 test("a school certificate keeps the school below from the degree above it", () => {
-  check(
+  checkDegrees(
     "2006 – 2010  HBO Informatica, Voorbeeldheim\n2001 – 2006  HAVO, Example College",
     "bachelor, Informatica, ?, 2006..2010",
     "other, ?, Example College, 2001..2006",
@@ -391,35 +385,41 @@ test("a school certificate keeps the school below from the degree above it", () 
 });
 
 test("a sentence behind the school is no part of its name", () => {
-  check(
+  checkDegrees(
     'PhD Computer Science, Example University. Thesis: "Types in practice"',
     "phd, Computer Science, Example University, ..",
   );
 });
 
 test("a row with a time of its own below a degree leaves that its school and is none of it", () => {
-  check(
+  checkDegrees(
     "10/2011 – 07/2014   BSc Informatik, UXYZ Linz\n06/2010             Matura, BRG Linz",
     "bachelor, Informatik, UXYZ Linz, 2011-10..2014-07",
     "other, ?, BRG Linz, 2010-06..2010-06",
   );
-  check("MSc Physics, 2016, grade 1.3\nGymnasium Linz, 2010", "master, Physics, ?, 2016..2016");
-  check("BSc Physics, 2018\nUXYZ Linz, 2014 - 2018", "bachelor, Physics, UXYZ Linz, 2018..2018");
+  checkDegrees(
+    "MSc Physics, 2016, grade 1.3\nGymnasium Linz, 2010",
+    "master, Physics, ?, 2016..2016",
+  );
+  checkDegrees(
+    "BSc Physics, 2018\nUXYZ Linz, 2014 - 2018",
+    "bachelor, Physics, UXYZ Linz, 2018..2018",
+  );
 });
 
 test("the job above a degree is no school of it", () => {
-  check(
+  checkDegrees(
     "Tester. Acme. June 2010 – May 2012.\nBSc Physics. 2010.",
     "bachelor, Physics, ?, 2010..2010",
   );
 });
 
 test("a field of one word in capitals ends where the school behind it begins", () => {
-  check(
+  checkDegrees(
     "MASTER OF COMPUTING University of Example, 2014",
     "master, COMPUTING, University of Example, 2014..2014",
   );
-  check(
+  checkDegrees(
     "BACHELOR OF SCIENCE IN PHYSICS Example College, 2014",
     "bachelor, PHYSICS, Example College, 2014..2014",
   );
