@@ -7,7 +7,7 @@ import { type DatedKind, datedEntries, datedNames } from "./dated-entries.ts";
  * year is a slip. Degrees are left out: an expected date is usual there.
  */
 export const futureDate: Check<{
-  readonly kind: DatedKind;
+  readonly kind: Exclude<DatedKind, "degree">;
   readonly start: string;
   readonly asOf: string;
 }> = {
@@ -27,7 +27,6 @@ export const futureDate: Check<{
     const fixes = {
       position: "Correct the year, or say that you have accepted the position but not started yet.",
       project: "Correct the year, or say that the project is planned.",
-      degree: "Correct the year.",
     };
     return {
       message: `${datedNames[kind]} starts in the future (${start}, and today is ${asOf})`,
