@@ -71,3 +71,51 @@ test("a duty behind the dates is no employer where one stands before them", () =
     "Desenvolvedor backend @ Contoso, 2021-03..present",
   );
 });
+
+test.for([
+  ["Commis, then chef de partie @ Gasthaus Sowa", "Commis, then chef de partie", "Gasthaus Sowa"],
+  [
+    "Attachment, Records Office @ Gatundu Hill Hospital",
+    "Attachment, Records Office",
+    "Gatundu Hill Hospital",
+  ],
+] as const)(
+  "names of which one holds what parts those of the others end there: %s",
+  ([row, title, employer]) => {
+    checkPositions(
+      `Ada Example
+
+Work
+tester @ Lanternfish Games (Dublin) — 03.2021 - now
+junior tester @ Oat & Barley Software (Dublin) — 06.2019 - 02.2021
+${row} (Springtown) — 2011 - 2016`,
+      "tester @ Lanternfish Games, 2021-03..present",
+      "junior tester @ Oat & Barley Software, 2019-06..2021-02",
+      `${title} @ ${employer}, 2011..2016`,
+    );
+  },
+);
+
+test("names of cells end where the cells do, though the employer's own name has commas and stops", () => {
+  checkPositions(
+    `Work
+2022-05 / present ; Lindqvist Marine Sensors AB ; Firmware Engineer
+2019-02 / 2020-08 ; Pontos Telematik ; Senior Embedded Engineer
+2014-06 / 2019-01 ; Egemak Beyaz Eşya San. ve Tic. A.Ş. ; Team Leader`,
+    "Firmware Engineer @ Lindqvist Marine Sensors AB, 2022-05..present",
+    "Senior Embedded Engineer @ Pontos Telematik, 2019-02..2020-08",
+    "Team Leader @ Egemak Beyaz Eşya San. ve Tic. A.Ş., 2014-06..2019-01",
+  );
+});
+
+test("names that stand on either side of what parts the others keep their ends", () => {
+  checkPositions(
+    `Experience
+Events Manager — Kampong Arts Festival, 2018-03 - 2019-06
+Stage Manager — Harbour Playhouse, 2017-03 - 2018-02
+Events Executive (contract) — Old Mill Theatre, 2016-02 - 2017-02`,
+    "Events Manager @ Kampong Arts Festival, 2018-03..2019-06",
+    "Stage Manager @ Harbour Playhouse, 2017-03..2018-02",
+    "Events Executive @ Old Mill Theatre, 2016-02..2017-02",
+  );
+});

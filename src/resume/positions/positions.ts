@@ -15,6 +15,7 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
 import { withAbuttingRoles } from "./abutting-roles.ts";
+import { withAlignedNames } from "./aligned-names.ts";
 import { withClients } from "./clients.ts";
 import { withClosingDates } from "./closing-dates.ts";
 import { withDateColumns } from "./date-columns.ts";
@@ -52,9 +53,12 @@ export function readPositions(
   const names = readNames(document.text, runs, chains.words);
   const drafts = withTitleFields(
     document.text,
-    partGluedNames(
+    withAlignedNames(
       document.text,
-      runs.map((run, i): PositionDraft => ({ ...names[i], run })),
+      partGluedNames(
+        document.text,
+        runs.map((run, i): PositionDraft => ({ ...names[i], run })),
+      ),
     ),
   );
   const headed = withNames(document.text, drafts, chains.words, withBefore);

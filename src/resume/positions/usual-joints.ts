@@ -6,7 +6,7 @@ import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** What stands between a title and an employer of one row, and which of them comes first. */
-interface Joint {
+export interface Joint {
   readonly words: string;
   readonly isTitleFirst: boolean;
 }
@@ -32,7 +32,7 @@ export function partGluedNames(
 /** Longer ones are other words. */
 const longestJoint = 12;
 
-function jointOf(text: string, draft: PositionDraft): Joint | undefined {
+export function jointOf(text: string, draft: PositionDraft): Joint | undefined {
   const { title, employer } = draft;
   if (title === undefined || employer?.row !== title.row || gluedIn(text, draft)) return undefined;
   const isTitleFirst = title.from < employer.from;
@@ -43,13 +43,13 @@ function jointOf(text: string, draft: PositionDraft): Joint | undefined {
 
 /** The joint that most positions have which have one, and not by chance alone. */
 function usualJoint(joints: readonly Joint[]): Joint | undefined {
-  const counts = countEach(joints.map(keyOf));
+  const counts = countEach(joints.map(jointKey));
   const most = Math.max(0, ...counts.values());
   if (2 * most <= joints.length) return undefined;
-  return joints.find((joint) => counts.get(keyOf(joint)) === most);
+  return joints.find((joint) => counts.get(jointKey(joint)) === most);
 }
 
-function keyOf({ words, isTitleFirst }: Joint): string {
+export function jointKey({ words, isTitleFirst }: Joint): string {
   return `${isTitleFirst}${words}`;
 }
 
@@ -81,13 +81,13 @@ function parted(
     ...trimSpan(text, { from: first.to + joint.words.length, to: glued.to }),
   };
   const [title, employer] = joint.isTitleFirst ? [first, second] : [second, first];
-  if (!suit(text, title, employer)) return draft;
+  if (!suitNames(text, title, employer)) return draft;
   const place = draft.title === undefined ? draft.place : (draft.employer ?? draft.place);
   return { ...draft, title, employer, ...(place && { place }) };
 }
 
 /** Whether neither name looks like the other kind. */
-function suit(text: string, title: ReadName, employer: ReadName): boolean {
+export function suitNames(text: string, title: ReadName, employer: ReadName): boolean {
   const [role, firm] = [title, employer].map(({ from, to }) => text.slice(from, to));
   if (role === undefined || firm === undefined || role.length < 3 || firm.length < 2) return false;
   return companyScore(role) < 3 && titleScore(firm) < 2 && !isPlace(firm) && !isPlace(role);

@@ -1,0 +1,120 @@
+import { groupBy } from "../../collect.ts";
+import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import { trimSpan } from "../rows/rows.ts";
+import type { PositionDraft } from "./position-draft.ts";
+import { type Joint, jointKey, jointOf, suitNames } from "./usual-joints.ts";
+
+/** Fewer positions may have the same words between their names by chance. */
+const fewest = 2;
+
+/** What several positions have between their names, and the marks that end the second one in some of them. */
+interface SharedJoint extends Joint {
+  readonly ends: ReadonlySet<string>;
+}
+
+/**
+ * The drafts, where names that end elsewhere than those of the others end where they do: "Commis, then cook @ Café Linde (Springtown)" below "Cook @ Hotel Anker
+ * (Springtown)" and "Baker @ Brot & Co (Oakton)". Only a row that has once what parts the others is read so. O(drafts × joints).
+ */
+export function withAlignedNames(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
+  const shared = sharedJoints(text, drafts);
+  if (shared.length === 0) return drafts;
+  const known = new Set(shared.map(jointKey));
+  return drafts.map((draft) => {
+    const own = jointOf(text, draft);
+    if (own !== undefined && known.has(jointKey(own))) return draft;
+    for (const joint of shared) {
+      const aligned = alignedBy(text, draft, joint);
+      if (aligned !== undefined) return aligned;
+    }
+    return draft;
+  });
+}
+
+/** Those that most have first. */
+function sharedJoints(text: string, drafts: readonly PositionDraft[]): readonly SharedJoint[] {
+  const joined = drafts.flatMap((draft) => {
+    const joint = jointOf(text, draft);
+    return joint === undefined ? [] : [{ joint, end: endOf(text, draft) }];
+  });
+  const groups = [...groupBy(joined, ({ joint }) => jointKey(joint)).values()];
+  return groups
+    .filter((group) => group.length >= fewest)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const [first] = group;
+      return first === undefined
+        ? []
+        : [{ ...first.joint, ends: new Set(group.map(({ end }) => end)) }];
+    });
+}
+
+/** The mark right behind the second name of a draft, if there is one on its row: "(" in "Cook @ Acme (Springtown)". */
+function endOf(text: string, { title, employer, run }: PositionDraft): string {
+  const to = Math.max(title?.to ?? 0, employer?.to ?? 0);
+  const row = run.heads[title?.row ?? 0]?.row;
+  const mark = text.slice(to, row?.to).trimStart().charAt(0);
+  return /^[(,|;•·–—-]$/.test(mark) ? mark : "";
+}
+
+function alignedBy(
+  text: string,
+  draft: PositionDraft,
+  joint: SharedJoint,
+): PositionDraft | undefined {
+  const at = rowOfNames(draft);
+  const head = at === undefined ? undefined : draft.run.heads[at];
+  const piece = head && pieceWith(text, head, joint.words);
+  if (at === undefined || piece === undefined || isPartedBy(text, draft, joint)) return undefined;
+  const [first, second] = namesAt(text, piece, joint).map((span) => ({ ...span, row: at }));
+  const [title, employer] = joint.isTitleFirst ? [first, second] : [second, first];
+  if (title === undefined || employer === undefined || !suitNames(text, title, employer))
+    return undefined;
+  const { place, ...rest } = draft;
+  const isApart = place !== undefined && !overlap(place, title) && !overlap(place, employer);
+  return { ...rest, title, employer, ...(isApart && { place }) };
+}
+
+/** Whether both names are known, and each stands on its side of the joint. */
+function isPartedBy(text: string, { title, employer }: PositionDraft, joint: Joint): boolean {
+  if (title === undefined || employer === undefined) return false;
+  const [first, second] = joint.isTitleFirst ? [title, employer] : [employer, title];
+  return text.slice(first.to, second.from).includes(joint.words.trim());
+}
+
+/** The row that has all names of a draft. */
+function rowOfNames({ title, employer }: PositionDraft): number | undefined {
+  if (title !== undefined && employer !== undefined && title.row !== employer.row) return undefined;
+  return (title ?? employer)?.row;
+}
+
+/** What stands before the joint and behind it, up to a mark that ends the names of others. */
+function namesAt(text: string, { from, to }: Span, { words, ends }: SharedJoint): readonly Span[] {
+  const at = text.indexOf(words, from);
+  const start = at + words.length;
+  const length = [...text.slice(start, to)].findIndex((unit) => ends.has(unit));
+  return [
+    trimSpan(text, { from, to: at }, outerMarks),
+    trimSpan(text, { from: start, to: length < 1 ? to : start + length }, outerMarks),
+  ];
+}
+
+/** What may stand between a name and a date. */
+const outerMarks = "–—-|•·,;:";
+
+/** The stretch of a row between its dates in which the joint stands, once. */
+function pieceWith(text: string, { row, dates }: EntryRow, words: string): Span | undefined {
+  const edges = [row.from, ...dates.flatMap(({ from, to }) => [from, to]), row.to];
+  const pieces = edges
+    .sort((a, b) => a - b)
+    .flatMap((from, i) => (i % 2 === 0 ? [{ from, to: edges[i + 1] ?? from }] : []))
+    .map((piece) => trimSpan(text, piece, outerMarks));
+  const [piece, ...others] = pieces.filter(({ from, to }) => text.slice(from, to).includes(words));
+  if (piece === undefined || others.length > 0) return undefined;
+  return text.slice(piece.from, piece.to).split(words).length === 2 ? piece : undefined;
+}
