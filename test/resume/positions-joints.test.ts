@@ -119,3 +119,29 @@ Events Executive (contract) — Old Mill Theatre, 2016-02 - 2017-02`,
     "Events Executive @ Old Mill Theatre, 2016-02..2017-02",
   );
 });
+
+const besideTowns = (employer: string): string => `Experience
+Barista, Blue Door Coffee, Nairobi, 2019 - 2021
+Cashier, Sunrise Supermarket, Mombasa, 2017 - 2019
+Night Guard, ${employer}, 2015 - 2017`;
+
+test("an employer ends at its comma where the towns of other employers stand behind theirs", () => {
+  checkPositions(
+    besideTowns("Tumaini Flats, Umoja 3"),
+    "Barista @ Blue Door Coffee, 2019..2021",
+    "Cashier @ Sunrise Supermarket, 2017..2019",
+    "Night Guard @ Tumaini Flats, 2015..2017",
+  );
+});
+
+test.for(["Tumaini Flats, Inc.", "Dept of Records, State of Kent"])(
+  "what belongs to an employer's name stays behind its comma, though towns of others stand so: %s",
+  (employer) => {
+    checkPositions(
+      besideTowns(employer),
+      "Barista @ Blue Door Coffee, 2019..2021",
+      "Cashier @ Sunrise Supermarket, 2017..2019",
+      `Night Guard @ ${employer}, 2015..2017`,
+    );
+  },
+);

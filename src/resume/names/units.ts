@@ -81,7 +81,7 @@ const units = nameSet("unit-word");
 const groups = nameSet("group-word");
 
 /** "Payments Team", "Équipe Paiements": what only a part of a firm is called. */
-function isUnit(words: string): boolean {
+export function isUnit(words: string): boolean {
   return isNamedBy(units, words);
 }
 

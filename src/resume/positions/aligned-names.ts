@@ -1,8 +1,12 @@
 import { groupBy } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
+import { namesSchool } from "../../text/study-words.ts";
+import { pattern } from "../../words/words.ts";
+import { isUnit } from "../names/units.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
+import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { type Joint, jointKey, jointOf, suitNames } from "./usual-joints.ts";
 
@@ -16,16 +20,18 @@ interface SharedJoint extends Joint {
 
 /**
  * The drafts, where names that end elsewhere than those of the others end where they do: "Commis, then cook @ Café Linde (Springtown)" below "Cook @ Hotel Anker
- * (Springtown)" and "Baker @ Brot & Co (Oakton)". Only a row that has once what parts the others is read so. O(drafts × joints).
+ * (Springtown)" and "Baker @ Brot & Co (Oakton)". Only a row that has once what parts the others is read so. Where places stand behind an employer's comma, so does
+ * one that nobody knows. O(drafts × joints).
  */
 export function withAlignedNames(
   text: string,
   drafts: readonly PositionDraft[],
 ): readonly PositionDraft[] {
-  const shared = sharedJoints(text, drafts);
-  if (shared.length === 0) return drafts;
+  const whole = withPlacesApart(text, drafts);
+  const shared = sharedJoints(text, whole);
+  if (shared.length === 0) return whole;
   const known = new Set(shared.map(jointKey));
-  return drafts.map((draft) => {
+  return whole.map((draft) => {
     const own = jointOf(text, draft);
     if (own !== undefined && known.has(jointKey(own))) return draft;
     for (const joint of shared) {
@@ -34,6 +40,36 @@ export function withAlignedNames(
     }
     return draft;
   });
+}
+
+/** The drafts, where an employer that goes on behind a comma ("Tumaini Flats, Umoja 3") ends there if the places of others stand so. */
+function withPlacesApart(text: string, drafts: readonly PositionDraft[]): readonly PositionDraft[] {
+  const placed = drafts.filter(
+    ({ employer, place }) => employer && place && isComma.test(text.slice(employer.to, place.from)),
+  );
+  if (placed.length < fewest) return drafts;
+  return drafts.map((draft) => {
+    const { employer, place } = draft;
+    if (employer === undefined || place !== undefined) return draft;
+    const [, firm, tail = ""] = lastComma.exec(text.slice(employer.from, employer.to)) ?? [];
+    if (firm === undefined || opensUnit(firm) || mayName(tail)) return draft;
+    return { ...draft, employer: { ...employer, to: employer.from + firm.length } };
+  });
+}
+
+const isComma = /^, ?$/;
+const lastComma = /^(.{3,}?), ([^,()]{2,30})$/u;
+
+/** Whether words may be a unit, whose firm stands behind it. */
+function opensUnit(words: string): boolean {
+  return isUnit(words) || departmentOver.test(`${words},`);
+}
+
+const departmentOver = pattern("department-over");
+
+/** Whether words may be the name of a firm or a school, or a title. */
+function mayName(words: string): boolean {
+  return companyScore(words) > 0 || titleScore(words) > 0 || namesSchool(words);
 }
 
 /** Those that most have first. */
@@ -75,9 +111,16 @@ function alignedBy(
   const [title, employer] = joint.isTitleFirst ? [first, second] : [second, first];
   if (title === undefined || employer === undefined || !suitNames(text, title, employer))
     return undefined;
+  if (isOpen(text, title) || isOpen(text, employer)) return undefined;
   const { place, ...rest } = draft;
   const isApart = place !== undefined && !overlap(place, title) && !overlap(place, employer);
   return { ...rest, title, employer, ...(isApart && { place }) };
+}
+
+/** Whether a bracket begins or ends outside. */
+function isOpen(text: string, { from, to }: Span): boolean {
+  const words = text.slice(from, to);
+  return words.split("(").length !== words.split(")").length;
 }
 
 /** Whether both names are known, and each stands on its side of the joint. */
