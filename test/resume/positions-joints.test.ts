@@ -145,3 +145,24 @@ test.for(["Tumaini Flats, Inc.", "Dept of Records, State of Kent"])(
     );
   },
 );
+
+test("a title's own field behind a comma is no employer, though the employers of others stand so", () => {
+  checkPositions(
+    `Experience
+Oakdale Data Ltd
+Senior Engineer, Data Platform
+2021 - present
+- Pipelines in Spark.
+
+Engineer, Brightwheat Software
+2017 - 2021
+- APIs in Go.
+
+Tester, Quillfern Systems
+2015 - 2017
+- Test plans.`,
+    "Senior Engineer, Data Platform @ Oakdale Data Ltd, 2021..present",
+    "Engineer @ Brightwheat Software, 2017..2021",
+    "Tester @ Quillfern Systems, 2015..2017",
+  );
+});

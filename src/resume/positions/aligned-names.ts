@@ -3,6 +3,7 @@ import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { pattern } from "../../words/words.ts";
+import type { ReadName } from "../names/run-names.ts";
 import { isUnit } from "../names/units.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
@@ -109,19 +110,38 @@ function alignedBy(
   if (at === undefined || piece === undefined || isPartedBy(text, draft, joint)) return undefined;
   const [first, second] = namesAt(text, piece, joint).map((span) => ({ ...span, row: at }));
   const [title, employer] = joint.isTitleFirst ? [first, second] : [second, first];
-  if (title === undefined || employer === undefined || !suitNames(text, title, employer))
-    return undefined;
-  if (isOpen(text, title) || isOpen(text, employer)) return undefined;
+  if (title === undefined || employer === undefined) return undefined;
+  if (!areNames(text, title, employer) || !mayPart(text, draft, joint, employer)) return undefined;
   const { place, ...rest } = draft;
   const isApart = place !== undefined && !overlap(place, title) && !overlap(place, employer);
   return { ...rest, title, employer, ...(isApart && { place }) };
 }
 
-/** Whether a bracket begins or ends outside. */
-function isOpen(text: string, { from, to }: Span): boolean {
-  const words = text.slice(from, to);
-  return words.split("(").length !== words.split(")").length;
+/** Whether neither name looks like the other kind, nor holds one end of a bracket only. */
+function areNames(text: string, title: ReadName, employer: ReadName): boolean {
+  const isOpen = [title, employer].some(({ from, to }) => {
+    const words = text.slice(from, to);
+    return words.split("(").length !== words.split(")").length;
+  });
+  return !isOpen && suitNames(text, title, employer);
 }
+
+/**
+ * Whether a draft that has a title alone may hold its employer as well. The employer of several roles stands over them, and what is behind a comma or a dash may be the
+ * title's own field.
+ */
+function mayPart(
+  text: string,
+  { employer, run }: PositionDraft,
+  { words }: Joint,
+  { from, to }: Span,
+): boolean {
+  if (employer !== undefined) return true;
+  if (run.before.length > 0 || run.heads.length > 1) return false;
+  return !weakJoint.test(words) || companyScore(text.slice(from, to)) > 0;
+}
+
+const weakJoint = /^\s*[,–—-]\s*$/;
 
 /** Whether both names are known, and each stands on its side of the joint. */
 function isPartedBy(text: string, { title, employer }: PositionDraft, joint: Joint): boolean {
