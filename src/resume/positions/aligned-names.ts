@@ -117,13 +117,18 @@ function alignedBy(
   return { ...rest, title, employer, ...(isApart && { place }) };
 }
 
-/** Whether neither name looks like the other kind, nor holds one end of a bracket only. */
+/** Whether one name looks like its kind, and neither like the other kind or as if it had one end of a bracket only. */
 function areNames(text: string, title: ReadName, employer: ReadName): boolean {
   const isOpen = [title, employer].some(({ from, to }) => {
     const words = text.slice(from, to);
     return words.split("(").length !== words.split(")").length;
   });
-  return !isOpen && suitNames(text, title, employer);
+  const isLike = likes(text, title, titleScore) || likes(text, employer, companyScore);
+  return isLike && !isOpen && suitNames(text, title, employer);
+}
+
+function likes(text: string, { from, to }: Span, score: (words: string) => number): boolean {
+  return score(text.slice(from, to)) > 0;
 }
 
 /**
