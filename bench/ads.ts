@@ -1,5 +1,5 @@
 // Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists what is wrong in that part, SHOW="job-ads-second learn" in that of one file; never in closed parts)
-// The ads are invented and stand, with their marks, in four files of fixtures/gold; its README.md tells what the marks say.
+// The ads are invented and stand, with their marks, in six files of fixtures/gold; its README.md tells what the marks say.
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
@@ -133,8 +133,9 @@ function compareWhole(ad: Ad, job: Job): void {
   const told = (kind: MarkKind): readonly Mark[] => ad.marks.filter((one) => one.kind === kind);
   const title = told("title").map(({ from, to }) => plain(ad.text.slice(from, to)))[0] ?? "";
   const read = plain(job.title?.text ?? "");
-  // The team or what is in brackets may be told with it.
-  const isTitle = read.startsWith(title) && /^ *($|[,(–—-])/.test(read.slice(title.length));
+  // The team or what is in brackets may be told with it, or left out.
+  const own = title.replace(/ *\([^()]*\)$/, "");
+  const isTitle = read.startsWith(own) && /^ *($|[,(–—-])/.test(read.slice(own.length));
   check("title", isTitle, `${job.title?.text} / ${title}`);
   const { level = "-", minMonths } = job;
   const asked = ad.head.get("level");

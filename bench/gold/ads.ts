@@ -63,6 +63,7 @@ export const adFiles: readonly string[] = [
   "job-ads-second",
   "job-ads-third",
   "job-ads-fourth",
+  "job-ads-germanic",
   "job-ads-fifth",
 ];
 
