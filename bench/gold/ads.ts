@@ -64,6 +64,9 @@ export const adFiles: readonly string[] = [
   "job-ads-third",
   "job-ads-fourth",
   "job-ads-germanic",
+  "job-ads-romance",
+  "job-ads-iberian",
+  "job-ads-eastern",
   "job-ads-fifth",
 ];
 
