@@ -16,6 +16,13 @@ test.for<Row>([
   ["storage managementOracle 12c", "Oracle 12c"],
 ])("words that lost the line break between them are found: %s", check);
 
+test.for<Row>([
+  ["Stack: Go, SQLitehttps://acme.example/jobs", "Go", "SQLite"],
+  ["Angular and Java/SQLitehttp://acme.example", "Angular", "Java", "SQLite"],
+  ["Seehttps://go.dev"],
+  ["github.com/jane?u=https://react.dev"],
+])("a name ends where an address follows it, and none begins inside one: %s", check);
+
 test.for<Row>([["NoSQLDatabases", "NoSQLDatabases"]])("the longest parts win: %s", check);
 
 test.for<Row>([

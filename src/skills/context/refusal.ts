@@ -247,15 +247,19 @@ export function isInAddress({ text, tokens }: Scene, hit: Hit): boolean {
   );
 }
 
-/** The hit and what stands beside it without white space or a bracket, comma or quote between. */
+/** The hit and what stands beside it without white space or a bracket, comma or quote between, up to an address that follows it ("React/SQLitehttps://…"). */
 function runAround(text: string, from: number, to: number): string {
   const low = Math.max(0, from - ADDRESS_REACH);
   const high = Math.min(text.length, to + ADDRESS_REACH);
   let start = from;
   let end = to;
   while (start > low && !isRunEnd(text.charCodeAt(start - 1))) start--;
-  while (end < high && !isRunEnd(text.charCodeAt(end))) end++;
+  while (end < high && !isRunEnd(text.charCodeAt(end)) && !opensAddress(text, end)) end++;
   return text.slice(start, end);
+}
+
+function opensAddress(text: string, at: number): boolean {
+  return text.startsWith("https://", at) || text.startsWith("http://", at);
 }
 
 function isRunEnd(unit: number): boolean {

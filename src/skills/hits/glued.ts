@@ -8,7 +8,7 @@ import { outputAt, root, step } from "../lexicon/trie.ts";
  * The tokens with those parted in which words are glued, because a line break between them was lost: "ZendExperience",
  * "AWSPreviously", "ExpressJavaScript", "managementOracle". A token that the lexicon lacks is parted at its capitals when each part is a word of the
  * lexicon or one that opens sentences, and what is parted is no brand of two words ("ZoomInfo"): a sentence opens or ends there, or each part is a
- * name. The longest parts win ("NoSQL|Databases"). Nothing joins the parts. O(text).
+ * name. The longest parts win ("NoSQL|Databases"). So is a word of the lexicon that an address follows ("SQLite|https://…"). Nothing joins the parts. O(text).
  */
 export function partGlued(text: string, tokens: Tokens, index: FormIndex): Tokens {
   const parted = new Map<number, readonly Part[]>();
@@ -17,14 +17,31 @@ export function partGlued(text: string, tokens: Tokens, index: FormIndex): Token
     if (tokens.word[i] !== 0) continue;
     const from = tokens.from[i] ?? 0;
     const to = tokens.to[i] ?? 0;
-    if (!mayBeGlued(text, from, to)) continue;
-    const parts = partsOf(text.slice(from, to), index);
+    const parts = text.startsWith("://", to)
+      ? partsBeforeAddress(text.slice(from, to), index)
+      : partsInside(text, from, to, index);
     if (parts.length < 2) continue;
     parted.set(i, parts);
     more += parts.length - 1;
   }
   return parted.size === 0 ? tokens : withParts(tokens, parted, more);
 }
+
+function partsInside(text: string, from: number, to: number, index: FormIndex): readonly Part[] {
+  return mayBeGlued(text, from, to) ? partsOf(text.slice(from, to), index) : [];
+}
+
+function partsBeforeAddress(token: string, { vocabulary }: FormIndex): readonly Part[] {
+  const at = token.search(scheme);
+  const word = at < 2 ? 0 : wordNumber(vocabulary, token.slice(0, at).toLowerCase());
+  if (word === 0) return [];
+  return [
+    { from: 0, to: at, word },
+    { from: at, to: token.length, word: 0 },
+  ];
+}
+
+const scheme = /https?$/i;
 
 /** A shorter token is a single name ("IoT"), and a longer one is not just words that lost a break. */
 const FEWEST_LETTERS = 5;
