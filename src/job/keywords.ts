@@ -2,6 +2,7 @@ import type { Span } from "../document/document.ts";
 import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { seemsEnglish } from "../text/language.ts";
 import { foldCase } from "../words/fold.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { strongest } from "./ask.ts";
@@ -38,14 +39,20 @@ export async function withKeywords(
   );
   const known: readonly Span[] = [...mentions, ...others].sort((a, b) => a.from - b.from);
   const terms = await findTerms(document.text, { parts, known, firm });
+  const isEnglish = seemsEnglish(document.text);
   const keywords = terms.flatMap((term): readonly Requirement[] => {
     const { id, name, spans, frequency } = term;
+    if (!isEnglish && !isShapedAsName(name)) return [];
     const asked = spans.flatMap((span) => levelAt(folded, levels, span));
     if (asked.length === 0 || isOfLexicon(term, lexicon) || isTalk(name)) return [];
     return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];
   });
   return withoutMembers(folded, job.requirements, keywords);
 }
+
+/** "OSRM", "GraalVM", "IEC 61508": of other languages, whose plain words nobody lists here, only what is written as no plain word is can be told to be a name. */
+const isShapedAsName = (name: string): boolean =>
+  /\d|\p{L}\.\p{L}|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u.test(name);
 
 const similarNext = pattern("or-similar");
 /** Of a list no more stands between a name and the next one of the lexicon. */

@@ -30,9 +30,7 @@ export function languageOf(text: string, name = ""): string | undefined {
   const names = new Set(wordsOf(name));
   const words = wordsOf(text.slice(0, maxLength)).filter((word) => !names.has(word));
   const small = words.filter((word) => languages.has(word));
-  const counts = countEach(
-    small.map((word) => languages.get(word)).filter((language) => language !== undefined),
-  );
+  const counts = countsOf(small);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined) return undefined;
@@ -40,6 +38,17 @@ export function languageOf(text: string, name = ""): string | undefined {
   const isSole = counts.size === 1 && new Set(small).size >= leastSoleWords;
   const isClear = isSole || (count >= leastWords && count >= leastShare * all);
   return isClear && count >= leastDensity * words.length ? language : undefined;
+}
+
+/** Whether no other language has more of its smallest words in a text than English; a short text of few words is enough. O(text). */
+export function seemsEnglish(text: string): boolean {
+  const counts = countsOf(wordsOf(text.slice(0, maxLength)));
+  return Math.max(0, ...counts.values()) === (counts.get("english") ?? 0);
+}
+
+/** How many words of each language there are. */
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  return countEach(words.flatMap((word) => languages.get(word) ?? []));
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { languageOf } from "../../src/text/language.ts";
+import { languageOf, seemsEnglish } from "../../src/text/language.ts";
 
 test.for([
   [
@@ -109,4 +109,13 @@ test("an English resume that names German firms is English", () => {
   expect(languageOf(`${text} Gesellschaft für Technik, Verein der Freunde und Förderer`)).toBe(
     "english",
   );
+});
+
+test.for([
+  ["We use Go, and the team is in Oslo.", true],
+  ["Go, Kafka, PostgreSQL", true],
+  ["Ami kell: Go, SQL, egy saját projekt vagy link", false],
+  ["Wymagane: Go oraz SQL, praca z biura", false],
+] as const)("a few small words show whether a text seems English: %s", ([text, isEnglish]) => {
+  expect(seemsEnglish(text)).toBe(isEnglish);
 });

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
+import { asked } from "./posting.ts";
+
+test.for([
+  ["Polish", "Niezbędne kwalifikacje", "Mile widziane będą", "Twoja rola"],
+  ["Polish, to the reader", "Dogadamy się, jeśli", "Ucieszy nas", "Czym będziesz się zajmować"],
+  ["Czech", "Koho hledáme", "Co nás potěší", "Co tě čeká"],
+  ["Slovak", "Čo od teba očakávame", "Výhodou je", "Náplň práce"],
+  ["Romanian", "Așteptările noastre", "Constituie avantaj", "Ce vei face"],
+  ["Hungarian", "Amit tőled várunk", "Előnyt jelent", "Mit fogsz csinálni"],
+  ["Turkish", "Aradığımız yetkinlikler", "Olursa güzel olur", "Neler yapacaksın"],
+] as const)("%s headings tell musts, wishes and duties apart", ([, musts, wishes, duties]) => {
+  expect(
+    asked(
+      `Java Developer\n\n${duties}\n- Rust\n\n${musts}\n- Java\n- Docker\n\n${wishes}:\n- Kafka\n`,
+    ),
+  ).toEqual(["required java", "required docker", "preferred kafka", "mentioned rust"]);
+});
+
+test.for([
+  [
+    "Polish",
+    "Wymagania\n- Java\n- doświadczenie w pisaniu testów jednostkowych i integracyjnych oraz dla API",
+  ],
+  ["Hungarian", "Ami kell: Java, valamennyi SQL alapok, egy saját projekt vagy link"],
+  [
+    "Dutch",
+    "Wat vragen wij?\n- Java\n- een beetje ervaring met klantencontact, maar dat is geen eis",
+  ],
+] as const)("plain words of a %s posting are no keywords", async ([, text]) => {
+  const { requirements } = await parseJob(text);
+  expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+});
+
+test("what is written as no plain word is a keyword in other languages too", async () => {
+  const { requirements } = await parseJob(
+    "Dein Profil\n- Java\n- Erfahrung mit Karten (PostGIS, OSRM)\n- Du sprichst mit Kunden und mit dem Team",
+  );
+  const keywords = requirements.filter(({ kind }) => kind === "keyword");
+  expect(keywords.map(({ name }) => name)).toEqual(["OSRM"]);
+});
+
+test.for([
+  ["Czech", "angličtinu na úrovni B2"],
+  ["Romanian", "limba engleză – nivel mediu"],
+  ["Hungarian", "angol nyelvtudás"],
+] as const)("English is asked for in %s", async ([, row]) => {
+  const { requirements } = await parseJob(`Java Developer\n\nPožadavky\n- Java\n- ${row}`);
+  expect(requirements.find(({ name }) => name === "English")?.level).toBe("required");
+});
