@@ -1,4 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
+import { encloses } from "../document/spans.ts";
 import { readContact } from "./contact/contact.ts";
 import type { Label } from "./contact/labels.ts";
 import { readCertifications } from "./education/certifications.ts";
@@ -7,7 +8,7 @@ import { readLanguages } from "./education/languages.ts";
 import { restoreDates } from "./history/date-rails.ts";
 import { readProjects } from "./history/projects.ts";
 import { readPositions } from "./positions/positions.ts";
-import type { Resume } from "./resume.ts";
+import type { Position, Project, Resume } from "./resume.ts";
 import { joinDateCells } from "./rows/date-cells.ts";
 import { readRows } from "./rows/rows.ts";
 import { unwrap } from "./rows/unwrap.ts";
@@ -23,15 +24,25 @@ export function readFacts(
   const parts = readParts(document, rows);
   const contact = readContact(document, rows, parts, labels);
   const lists = parts.map((part) => untilName(part, contact.name));
+  const positions = readPositions(document, parts, { name: contact.name });
   return {
     contact,
     sections: [...new Set(parts.flatMap((part) => part.section ?? []))],
-    positions: readPositions(document, parts, { name: contact.name }),
-    projects: readProjects(document, parts),
+    positions,
+    projects: withoutPositions(readProjects(document, parts), positions),
     degrees: readDegrees(document, parts, contact.name),
     certifications: readCertifications(document, lists),
     languages: readLanguages(document, lists),
   };
+}
+
+/** The projects that are no positions: those of a contractor may be both. */
+function withoutPositions(
+  projects: readonly Project[],
+  positions: readonly Position[],
+): readonly Project[] {
+  const employers = positions.flatMap(({ employer }) => employer ?? []);
+  return projects.filter((project) => !employers.some((name) => encloses(project, name)));
 }
 
 /** A narrow column that was read first ends where the name stands, which is no certificate or language. */

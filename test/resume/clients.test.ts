@@ -166,3 +166,59 @@ Aug 2013 - Dec 2016
     "Developer @ Pinecroft Labs, 2013-08..2016-12",
   );
 });
+
+const blocks = `Client: Harrow Bank, Leeds
+Role: Java Developer
+Duration: Jan 2020 – Present
+- Services in Java
+
+Client: Fenland Retail
+Role: Tester
+Duration: Feb 2018 – Dec 2019
+- Tools in Go`;
+
+test.each([
+  ["Projects", blocks],
+  [
+    "Projekthistorie (Auszug)",
+    "Zeitraum: 01/2020 – heute\nKunde: Harrow Bank, Leeds\nRolle: Java Developer\n\nZeitraum: 02/2018 – 12/2019\nKunde: Fenland Retail\nRolle: Tester",
+  ],
+  [
+    "Opdrachten",
+    "Opdrachtgever\t: Harrow Bank, Leeds\nFunctie\t: Java Developer\nPeriode\t: januari 2020 – heden\n\nOpdrachtgever\t: Fenland Retail\nFunctie\t: Tester\nPeriode\t: februari 2018 – december 2019",
+  ],
+  [
+    "Projekte",
+    "Projekt: Umbau\nKunde: Harrow Bank, Leeds\nZeitraum: 01/2020 – heute\nRolle: Java Developer\n\nProjekt: Neubau\nKunde: Fenland Retail\nZeitraum: 02/2018 – 12/2019\nRolle: Tester",
+  ],
+])("the clients of a contractor are positions where nothing else is, under %j", (heading, text) => {
+  checkPositions(
+    `Robin Sample\nConsultant\n\n${heading}\n\n${text}\n\nEducation\nBSc Physics, 2017`,
+    "Java Developer @ Harrow Bank, 2020-01..present",
+    "Tester @ Fenland Retail, 2018-02..2019-12",
+  );
+});
+
+test("the clients of a contractor that are positions are no projects", () => {
+  const { projects } = parseResume(textDocument(`Projects\n\n${blocks}`), { now: "2026-11-20" });
+  expect(projects).toEqual([]);
+});
+
+test.each([
+  "Experience\nEngineer, Zentrix Ltd, 2017 – present",
+  "Experience\nFreelance Developer, 2017 – present",
+  "Summary\nWorking as Engineer in Zentrix Ltd from June 2017 to till date.",
+])("projects with clients within the time of a position are no positions: %j", (work) => {
+  const { positions } = parseResume(textDocument(`${work}\n\nProjects\n\n${blocks}`), {
+    now: "2026-11-20",
+  });
+  expect(positions).toHaveLength(1);
+});
+
+test("projects without clients are no positions", () => {
+  const { positions } = parseResume(
+    textDocument(`Projects\n\n${blocks.replaceAll("Client", "Project")}`),
+    { now: "2026-11-20" },
+  );
+  expect(positions).toEqual([]);
+});

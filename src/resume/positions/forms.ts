@@ -6,7 +6,7 @@ import type { HistoryRow } from "../history/history-rows.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { withDot } from "../names/name-marks.ts";
 import type { ReadName } from "../names/run-names.ts";
-import { fieldKinds } from "../rows/field-labels.ts";
+import { fieldKinds, isProjectKind } from "../rows/field-labels.ts";
 import { splitTown, trailingPlace } from "../rows/places.ts";
 import { datesWithin } from "../rows/row-dates.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
@@ -44,7 +44,7 @@ interface OpenForm {
  * before a title make no position. O(text).
  */
 export function readLabeledForms(text: string, rows: readonly HistoryRow[]): readonly FilledForm[] {
-  const forms = gatherForms(text, rows);
+  const forms = gatherForms(text, rows, ofEmployers);
   const isHeaded = forms.length > 1 && forms.every(({ fields }) => !fields.has("employer"));
   const all = forms.flatMap((form) => filled(text, form, isHeaded));
   const isTitled = all.some(({ title }) => titleScore(text.slice(title.from, title.to)) >= 2);
@@ -58,7 +58,41 @@ function isDatedHead({ dates }: EntryRow): boolean {
   return dates.length > 0;
 }
 
-function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenForm[] {
+/** The forms that name a client, a title and a time ("Client: …", "Role: …", "Duration: …"), also among projects, each as a position at that client. O(text). */
+export function readFormsOfClients(
+  text: string,
+  rows: readonly HistoryRow[],
+): readonly FilledForm[] {
+  const all = gatherForms(text, rows, ofClients).flatMap((form) => filled(text, form, false));
+  return all.filter(({ run }) => run.heads.some(({ dates }) => dates.some(isPeriod)));
+}
+
+/** Where forms may stand, and what their fields tell of a position. */
+interface FormStyle {
+  readonly sections: ReadonlySet<string | undefined>;
+  readonly kindOf: (kind: string) => string;
+  /** Whether the employer of a form may lack the label that those of others have. */
+  readonly mayBeUnlabeled: boolean;
+}
+
+/** Studies, certificates and projects are written as forms, too. */
+const ofEmployers: FormStyle = {
+  sections: new Set([undefined, "experience", "other", "summary"]),
+  kindOf: (kind) => kind,
+  mayBeUnlabeled: false,
+};
+
+const ofClients: FormStyle = {
+  sections: new Set([...ofEmployers.sections, "projects"]),
+  kindOf: (kind) => (kind === "client" ? "employer" : kind === "project" ? "name" : kind),
+  mayBeUnlabeled: true,
+};
+
+function gatherForms(
+  text: string,
+  rows: readonly HistoryRow[],
+  { sections, kindOf, mayBeUnlabeled }: FormStyle,
+): readonly OpenForm[] {
   const forms: OpenForm[] = [];
   const cells = readFormCells(rows);
   const table = readTableRows(text, rows);
@@ -66,14 +100,17 @@ function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenFo
   let loose: HistoryRow[] = [];
   let open: OpenForm | undefined;
   for (const row of cells.rows) {
-    if (row.isHeading || !mayTell(row)) {
+    if (row.isHeading || !sections.has(row.part.kind)) {
       open = undefined;
       opener = undefined;
       loose = [];
       continue;
     }
     if (cells.labels.has(row)) continue;
-    const fields = fieldsIn(text, row, cells, table);
+    const fields = fieldsIn(text, row, cells, table).map((field) => ({
+      ...field,
+      kind: kindOf(field.kind),
+    }));
     const [first] = fields;
     if (first === undefined) {
       loose.push(row);
@@ -81,7 +118,7 @@ function gatherForms(text: string, rows: readonly HistoryRow[]): readonly OpenFo
       continue;
     }
     opener ??= first.kind;
-    if (open === undefined || opensNext(first.kind, opener, open, loose)) {
+    if (open === undefined || opensNext(first.kind, { opener, mayBeUnlabeled }, open, loose)) {
       const goesOn = open !== undefined && !isHead(loose);
       open = { above: loose, rows: [], fields: new Map(), told: [], isProject: false, goesOn };
       forms.push(open);
@@ -108,25 +145,21 @@ function withTasks(forms: readonly OpenForm[]): readonly OpenForm[] {
 /** Whether a field begins another form: the one that opened the first, or, under a name of its own, one that the open form has. */
 function opensNext(
   kind: string,
-  opener: string,
+  { opener, mayBeUnlabeled }: Pick<FormStyle, "mayBeUnlabeled"> & { readonly opener: string },
   open: OpenForm,
   loose: readonly HistoryRow[],
 ): boolean {
-  if (kind === "project") return false;
-  return kind === opener || (opener !== "employer" && isHead(loose) && open.fields.has(kind));
+  if (isProjectKind(kind)) return false;
+  const mayHead = mayBeUnlabeled || opener !== "employer";
+  return kind === opener || (mayHead && isHead(loose) && open.fields.has(kind));
 }
 
 function addFields(open: OpenForm, row: HistoryRow, fields: readonly FormField[]): void {
   open.rows.push({ row, fields });
   for (const field of fields) {
-    if (field.kind === "project") open.isProject ||= !open.fields.has("title");
+    if (isProjectKind(field.kind)) open.isProject ||= !open.fields.has("title");
     else if (!open.fields.has(field.kind)) open.fields.set(field.kind, field);
   }
-}
-
-/** Studies, certificates and projects are written as forms, too. */
-function mayTell({ part: { kind } }: HistoryRow): boolean {
-  return kind === undefined || kind === "experience" || kind === "other" || kind === "summary";
 }
 
 /** Whether the rows since the last label hold one that names something: what comes now are the labels under it. */
@@ -161,11 +194,11 @@ function filled(text: string, form: OpenForm, isHeaded: boolean): readonly Fille
   const last = form.rows.at(-1)?.row.row;
   if (names === undefined || first === undefined || last === undefined) return [];
   const heads: readonly EntryRow[] = form.rows
-    .filter(({ fields }) => fields.some(({ kind }) => kind !== "project"))
+    .filter(({ fields }) => fields.some(({ kind }) => !isProjectKind(kind)))
     .map(({ row }, at) => ({ row: row.row, kind: "head", dates: at === 0 ? dates : [] }));
   const body = [
     ...form.rows.flatMap(({ row, fields }) =>
-      fields.every(({ kind }) => kind === "project") ? [row.row] : [],
+      fields.every(({ kind }) => isProjectKind(kind)) ? [row.row] : [],
     ),
     ...form.told,
   ].toSorted((a, b) => a.from - b.from);
@@ -261,7 +294,7 @@ function formDates(text: string, { fields, rows }: OpenForm): readonly DateRange
 /** The ranges that stand on the rows of the form beside no label of theirs ("Company : Acme (2016 – 2018)"). */
 function datesBeside({ rows }: OpenForm): readonly DateRange[] {
   const ranges = rows.flatMap(({ row, fields }) =>
-    fields.some(({ kind }) => kind !== "project") ? (row.entry?.dates ?? []) : [],
+    fields.some(({ kind }) => !isProjectKind(kind)) ? (row.entry?.dates ?? []) : [],
   );
   return ranges.filter(isPeriod).slice(0, 1);
 }

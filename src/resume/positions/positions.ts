@@ -16,6 +16,7 @@ import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
 import { withAbuttingRoles } from "./abutting-roles.ts";
 import { withAlignedNames } from "./aligned-names.ts";
+import { readClientForms } from "./client-forms.ts";
 import { withClients } from "./clients.ts";
 import { withClosingDates } from "./closing-dates.ts";
 import { withDateColumns } from "./date-columns.ts";
@@ -74,8 +75,13 @@ export function readPositions(
     withAbuttingRoles(withEmployersBelow(withNames(document.text, roles, chains.words, withNext))),
   );
   const told = readToldStays(document.text, inText, whole);
-  const positions = withProjects(document.text, withForms(whole, [...forms, ...told]), (draft) =>
-    makePosition(document, draft),
+  const named = [...forms, ...told];
+  const ofClients =
+    forms.length > 0 ? [] : readClientForms(document.text, inText, [...whole, ...told]);
+  const positions = withProjects(
+    document.text,
+    withForms(whole, [...named, ...ofClients]),
+    (draft) => makePosition(document, draft),
   );
   return shareBullets(dropToldTwice(positions));
 }

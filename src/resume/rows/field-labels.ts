@@ -28,10 +28,15 @@ export function labelKinds(cells: readonly string[]): readonly string[] {
 const labeled = /^([^:\t]{2,24}?)\s*(?:[#(]{0,2}\d{1,2}\)?\s*)?(?::|(?<=\s)[–-]\s)/u;
 const numbered = /^([^:\t\d#(]{2,24}?)\s*[#(]{0,2}\d{1,2}\)?\.?$/u;
 
+/** Whether a field is of a project or its client. */
+export function isProjectKind(kind: string | undefined): boolean {
+  return kind === "project" || kind === "client";
+}
+
 /** The label of a project or its client that a row begins with ("Client: Acme Bank"), or that it is with a number ("Project #1"); undefined for other rows. */
 export function projectLabel(text: string): string | undefined {
   const label = foldedLabel(labeled.exec(text) ?? numbered.exec(text));
-  return fieldKinds.get(label) === "project" ? label : undefined;
+  return isProjectKind(fieldKinds.get(label)) ? label : undefined;
 }
 
 /** Whether a row is of a project or of its client ("Client: Acme Bank, 2016 – 2018"), which has times of its own. */
@@ -41,7 +46,7 @@ export function isOfProject(text: string): boolean {
 
 /** Whether a row begins with the label of a client and names it ("Client – Acme Bank"). */
 export function isOfClient(text: string): boolean {
-  return isOfProject(text) && clientLabels.some((label) => label.pattern.test(text));
+  return fieldKinds.get(projectLabel(text) ?? "") === "client";
 }
 
 /** Whether a row begins with the label of a time ("Duration: 2016 – 2018"). */
@@ -58,7 +63,6 @@ export function isOtherField(text: string): boolean {
 }
 
 const placeLabels = steps("piece-label").filter(({ value }) => value === "place");
-const clientLabels = steps("piece-label").filter(({ value }) => value === "client");
 
 /** What stands between two fields of a row. */
 const partsFields = /[:|\t]|\s{3}/;

@@ -1,0 +1,53 @@
+import { encloses } from "../../document/spans.ts";
+import type { HistoryRow } from "../history/history-rows.ts";
+import { titleScore } from "../rows/titles.ts";
+import { type FilledForm, readFormsOfClients } from "./forms.ts";
+import type { PositionDraft } from "./position-draft.ts";
+import { headDates, isWithin } from "./shared-employers.ts";
+
+/** A single project with a client tells little of how somebody is employed. */
+const fewest = 2;
+
+/**
+ * The projects of a contractor as positions, in reading order: those written as forms with a client, a role and a time. None where another position of the
+ * resume may be the employment that they belong to: one in whose time one of them lies, or one without dates. O(text + forms × drafts).
+ */
+export function readClientForms(
+  text: string,
+  rows: readonly HistoryRow[],
+  drafts: readonly PositionDraft[],
+): readonly FilledForm[] {
+  const forms = readFormsOfClients(text, rows);
+  const isTitled = forms.some(({ title }) => titleScore(text.slice(title.from, title.to)) >= 2);
+  if (forms.length < fewest || !isTitled) return [];
+  const others = drafts.filter(
+    (draft) => isStay(text, draft) && !forms.some((form) => isPartOf(draft, form)),
+  );
+  if (others.some((other) => forms.some((form) => mayCover(other, form)))) return [];
+  return forms.filter((form) => !drafts.some((draft) => tellsSame(draft, form)));
+}
+
+/** Whether a draft is an employment: outside work it is one where it names a title. */
+function isStay(text: string, { title, run }: PositionDraft): boolean {
+  if (run.part?.section?.kind === "experience") return true;
+  return title !== undefined && titleScore(text.slice(title.from, title.to)) >= 2;
+}
+
+/** Whether a draft was read from the rows of a form: it has no dates but those of the form, whatever stands over them. */
+function isPartOf({ run }: PositionDraft, { span }: FilledForm): boolean {
+  const dated = run.heads.filter(({ dates }) => dates.length > 0);
+  const rows = dated.length > 0 ? dated : run.heads.slice(0, 1);
+  return rows.every(({ row }) => row.from >= span.from && row.from < span.to);
+}
+
+/** Whether a draft has the names of a form already, perhaps without what is told beside them. */
+function tellsSame(draft: PositionDraft, form: FilledForm): boolean {
+  const { title, employer } = draft;
+  if (title === undefined || employer === undefined || !isPartOf(draft, form)) return false;
+  return encloses(form.title, title) && encloses(form.employer, employer);
+}
+
+function mayCover(other: PositionDraft, form: FilledForm): boolean {
+  const dates = headDates(other);
+  return dates.length === 0 || isWithin(headDates(form), dates);
+}
