@@ -362,3 +362,62 @@ Period\tCompany\tRole\t${name}
     );
   },
 );
+
+test.each(["; ", " | ", ", "])(
+  "the fields of a form may stand on one row, parted by %j",
+  (mark) => {
+    const row = (...fields: readonly string[]) => fields.join(mark);
+    checkPositions(
+      `Experience
+
+${row("Date: Mar 2018 - ongoing", "Location: Mbeya", "Company: Palmgrove Lines", "Position: Ferry Engineer")}
+Description: pumps and gates
+${row("Date: Jan 2015 - Feb 2018", "Location: Iringa", "Company: Wrenhouse Harbor", "Position: Deck Supervisor")}
+Description: hulls`,
+      ...expected,
+    );
+  },
+);
+
+const untitled = (last: string) => `Experience
+
+Company: Palmgrove Lines
+Position: Ferry Engineer
+Dates: Mar 2018 to date
+
+Company: Wrenhouse Harbor
+Position: Deck Supervisor
+Dates: Jan 2015 - Feb 2018
+
+${last}`;
+
+test("a form under work that lacks the title that the others have is a position", () => {
+  checkPositions(
+    untitled("Company: Northwoods Resort, Wisconsin\nDates: Summer 2014\nTasks: housekeeping"),
+    ...expected,
+    "? @ Northwoods Resort, 2014..2014",
+  );
+});
+
+test.each([
+  "Company: Sabbatical\nDates: 2014",
+  "Project: Harbor gates\nCompany: Lotus Port\nDates: 2014",
+])("a form without a title is no position where it tells of something else: %j", (last) => {
+  checkPositions(untitled(last), ...expected);
+});
+
+test("a form under its employer needs no known time", () => {
+  checkPositions(
+    `Experience
+
+Palmgrove Lines
+Period: March 2018 to date
+Position: Ferry Engineer
+
+Banyan Cafe
+Period: during study
+Position: Barista`,
+    "Ferry Engineer @ Palmgrove Lines, 2018-03..present",
+    "Barista @ Banyan Cafe, ..",
+  );
+});

@@ -1,7 +1,6 @@
 import { encloses } from "../../document/spans.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
-import { titleScore } from "../rows/titles.ts";
-import { type FilledForm, readFormsOfClients } from "./forms.ts";
+import { type FilledForm, isKnownTitle, readFormsOfClients } from "./forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { headDates, isWithin } from "./shared-employers.ts";
 
@@ -18,7 +17,7 @@ export function readClientForms(
   drafts: readonly PositionDraft[],
 ): readonly FilledForm[] {
   const forms = readFormsOfClients(text, rows);
-  const isTitled = forms.some(({ title }) => titleScore(text.slice(title.from, title.to)) >= 2);
+  const isTitled = forms.some(({ title }) => isKnownTitle(text, title));
   if (forms.length < fewest || !isTitled) return [];
   const others = drafts.filter(
     (draft) => isStay(text, draft) && !forms.some((form) => isPartOf(draft, form)),
@@ -30,7 +29,7 @@ export function readClientForms(
 /** Whether a draft is an employment: outside work it is one where it names a title. */
 function isStay(text: string, { title, run }: PositionDraft): boolean {
   if (run.part?.section?.kind === "experience") return true;
-  return title !== undefined && titleScore(text.slice(title.from, title.to)) >= 2;
+  return isKnownTitle(text, title);
 }
 
 /** Whether a draft was read from the rows of a form: it has no dates but those of the form, whatever stands over them. */
@@ -44,7 +43,9 @@ function isPartOf({ run }: PositionDraft, { span }: FilledForm): boolean {
 function tellsSame(draft: PositionDraft, form: FilledForm): boolean {
   const { title, employer } = draft;
   if (title === undefined || employer === undefined || !isPartOf(draft, form)) return false;
-  return encloses(form.title, title) && encloses(form.employer, employer);
+  return (
+    form.title !== undefined && encloses(form.title, title) && encloses(form.employer, employer)
+  );
 }
 
 function mayCover(other: PositionDraft, form: FilledForm): boolean {

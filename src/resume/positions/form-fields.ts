@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { findAll } from "../../words/find-all.ts";
 import { foldPlain, foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { fieldKinds, other } from "../rows/field-labels.ts";
@@ -13,7 +14,10 @@ export interface FormField extends Span {
 const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
 const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
 
-/** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"). */
+/** A mark between two fields, and what may be the label behind it. */
+const partedLabel = regExp.gu`[;|,]\s+(?=([${letters}][^\t:=|,;]{0,38}?)\s*[:=])`;
+
+/** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"), or a mark before a known label ("Date: 2019; Company: Acme"). */
 export function fieldsOf(text: string, row: Span): readonly FormField[] {
   const fields: FormField[] = [];
   let from = row.from;
@@ -21,7 +25,7 @@ export function fieldsOf(text: string, row: Span): readonly FormField[] {
     const field = fieldAt(text, from, row.to);
     if (field === undefined) break;
     if (field.kind !== other) fields.push(field);
-    from = trimSpan(text, { from: field.to, to: row.to }).from;
+    from = trimSpan(text, { from: field.to, to: row.to }, ";|,").from;
   }
   return fields;
 }
@@ -33,9 +37,21 @@ function fieldAt(text: string, from: number, to: number): FormField | undefined 
   if (found === undefined) return undefined;
   const start = from + found.length;
   const value = text.slice(start, to);
-  const ends = [further.exec(value)?.index ?? -1, labelWithin(value)].filter((end) => end > 0);
+  const ends = [further.exec(value)?.index ?? -1, labelWithin(value), markBefore(value)].filter(
+    (end) => end > 0,
+  );
   return { kind: found.kind, from: start, to: Math.min(to, ...ends.map((end) => start + end)) };
 }
+
+/** Where the mark stands that ends a value before the next known label; -1 where there is none. */
+function markBefore(value: string): number {
+  const found = findAll(partedLabel, value.slice(0, longestValue)).find(([, label]) =>
+    fieldKinds.has(foldPlain(foldSpace(label ?? ""))),
+  );
+  return found?.index ?? -1;
+}
+
+const longestValue = 200;
 
 function markedLabel(text: string): { readonly kind: string; readonly length: number } | undefined {
   const found = label.exec(text);

@@ -10,32 +10,21 @@ import { fieldKinds, isProjectKind } from "../rows/field-labels.ts";
 import { splitTown, trailingPlace } from "../rows/places.ts";
 import { datesWithin } from "../rows/row-dates.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
-import { type Row, trimSpan } from "../rows/rows.ts";
+import { trimSpan } from "../rows/rows.ts";
+import { opensTimeOff } from "../rows/time-off.ts";
 import { titleScore } from "../rows/titles.ts";
-import { type FormCells, readFormCells, saysPresent } from "./form-cells.ts";
-import { type FormField, fieldsOf } from "./form-fields.ts";
-import { readTableRows, type TableRows } from "./table-rows.ts";
+import { saysPresent } from "./form-cells.ts";
+import { gatherForms, type OpenForm, ofClients, ofEmployers } from "./open-forms.ts";
 
 /** A position written as a form: each of its facts behind a label that says what it is. */
 export interface FilledForm {
   readonly run: PositionRows;
-  readonly title: ReadName;
+  /** Absent where the other forms of the resume have one. */
+  readonly title?: ReadName;
   readonly employer: ReadName;
   readonly place?: ReadName;
   /** All of its rows, up to the next form. */
   readonly span: Span;
-}
-
-/** The rows of one form so far. */
-interface OpenForm {
-  readonly above: readonly HistoryRow[];
-  readonly rows: { readonly row: HistoryRow; readonly fields: readonly FormField[] }[];
-  readonly fields: Map<string, FormField>;
-  /** The rows between and behind the fields. */
-  readonly told: Row[];
-  isProject: boolean;
-  /** Whether it follows right upon another form. */
-  readonly goesOn: boolean;
 }
 
 /**
@@ -46,12 +35,22 @@ interface OpenForm {
 export function readLabeledForms(text: string, rows: readonly HistoryRow[]): readonly FilledForm[] {
   const forms = gatherForms(text, rows, ofEmployers);
   const isHeaded = forms.length > 1 && forms.every(({ fields }) => !fields.has("employer"));
-  const all = forms.flatMap((form) => filled(text, form, isHeaded));
-  const isTitled = all.some(({ title }) => titleScore(text.slice(title.from, title.to)) >= 2);
+  const named = forms.flatMap((form) => filled(text, form, isHeaded));
+  const titled = named.filter(({ title }) => title !== undefined);
+  const all = titled.length >= fewestTitled ? named : titled;
+  const isTitled = all.some(({ title }) => isKnownTitle(text, title));
   // Under work, several forms with dates need no title that is known.
   const isWork = forms.every(({ rows: [first] }) => first?.row.part.kind === "experience");
   const isSure = isWork && all.length > 1 && all.every(({ run }) => run.heads.some(isDatedHead));
   return isTitled || isSure ? all : [];
+}
+
+/** Among fewer, a form without a title may be of anything. */
+const fewestTitled = 2;
+
+/** Whether a title is one that the lists know. */
+export function isKnownTitle(text: string, title: Span | undefined): boolean {
+  return title !== undefined && titleScore(text.slice(title.from, title.to)) >= 2;
 }
 
 function isDatedHead({ dates }: EntryRow): boolean {
@@ -64,129 +63,15 @@ export function readFormsOfClients(
   rows: readonly HistoryRow[],
 ): readonly FilledForm[] {
   const all = gatherForms(text, rows, ofClients).flatMap((form) => filled(text, form, false));
-  return all.filter(({ run }) => run.heads.some(({ dates }) => dates.some(isPeriod)));
-}
-
-/** Where forms may stand, and what their fields tell of a position. */
-interface FormStyle {
-  readonly sections: ReadonlySet<string | undefined>;
-  readonly kindOf: (kind: string) => string;
-  /** Whether the employer of a form may lack the label that those of others have. */
-  readonly mayBeUnlabeled: boolean;
-}
-
-/** Studies, certificates and projects are written as forms, too. */
-const ofEmployers: FormStyle = {
-  sections: new Set([undefined, "experience", "other", "summary"]),
-  kindOf: (kind) => kind,
-  mayBeUnlabeled: false,
-};
-
-const ofClients: FormStyle = {
-  sections: new Set([...ofEmployers.sections, "projects"]),
-  kindOf: (kind) => (kind === "client" ? "employer" : kind === "project" ? "name" : kind),
-  mayBeUnlabeled: true,
-};
-
-function gatherForms(
-  text: string,
-  rows: readonly HistoryRow[],
-  { sections, kindOf, mayBeUnlabeled }: FormStyle,
-): readonly OpenForm[] {
-  const forms: OpenForm[] = [];
-  const cells = readFormCells(rows);
-  const table = readTableRows(text, rows);
-  let opener: string | undefined;
-  let loose: HistoryRow[] = [];
-  let open: OpenForm | undefined;
-  for (const row of cells.rows) {
-    if (row.isHeading || !sections.has(row.part.kind)) {
-      open = undefined;
-      opener = undefined;
-      loose = [];
-      continue;
-    }
-    if (cells.labels.has(row)) continue;
-    const fields = fieldsIn(text, row, cells, table).map((field) => ({
-      ...field,
-      kind: kindOf(field.kind),
-    }));
-    const [first] = fields;
-    if (first === undefined) {
-      loose.push(row);
-      open?.told.push(row.row);
-      continue;
-    }
-    opener ??= first.kind;
-    if (open === undefined || opensNext(first.kind, { opener, mayBeUnlabeled }, open, loose)) {
-      const goesOn = open !== undefined && !isHead(loose);
-      open = { above: loose, rows: [], fields: new Map(), told: [], isProject: false, goesOn };
-      forms.push(open);
-    }
-    loose = [];
-    addFields(open, row, fields);
-  }
-  return withTasks(forms);
-}
-
-/** The forms; one right behind another that names neither title nor employer is a project of that one, with a "Duration" of its own. */
-function withTasks(forms: readonly OpenForm[]): readonly OpenForm[] {
-  const whole: OpenForm[] = [];
-  for (const form of forms) {
-    const { goesOn, fields, rows, told } = form;
-    const over = whole.at(-1);
-    if (over !== undefined && goesOn && !fields.has("title") && !fields.has("employer"))
-      over.told.push(...rows.map(({ row }) => row.row), ...told);
-    else whole.push(form);
-  }
-  return whole;
-}
-
-/** Whether a field begins another form: the one that opened the first, or, under a name of its own, one that the open form has. */
-function opensNext(
-  kind: string,
-  { opener, mayBeUnlabeled }: Pick<FormStyle, "mayBeUnlabeled"> & { readonly opener: string },
-  open: OpenForm,
-  loose: readonly HistoryRow[],
-): boolean {
-  if (isProjectKind(kind)) return false;
-  const mayHead = mayBeUnlabeled || opener !== "employer";
-  return kind === opener || (mayHead && isHead(loose) && open.fields.has(kind));
-}
-
-function addFields(open: OpenForm, row: HistoryRow, fields: readonly FormField[]): void {
-  open.rows.push({ row, fields });
-  for (const field of fields) {
-    if (isProjectKind(field.kind)) open.isProject ||= !open.fields.has("title");
-    else if (!open.fields.has(field.kind)) open.fields.set(field.kind, field);
-  }
-}
-
-/** Whether the rows since the last label hold one that names something: what comes now are the labels under it. */
-function isHead(rows: readonly HistoryRow[]): boolean {
-  return rows.some(({ row, entry }) => row.gap && entry?.kind === "head");
-}
-
-/** The fields of a row, which may be the value of a label on another row. */
-function fieldsIn(
-  text: string,
-  row: HistoryRow,
-  cells: FormCells,
-  table: TableRows,
-): readonly FormField[] {
-  const inTable = table.get(row);
-  if (inTable !== undefined) return inTable;
-  const kind = cells.kinds.get(row);
-  if (kind === undefined) return fieldsOf(text, row.row);
-  return [{ kind, from: row.row.from, to: row.row.to }];
+  return all.filter(
+    ({ run, title }) => title !== undefined && run.heads.some(({ dates }) => dates.some(isPeriod)),
+  );
 }
 
 function filled(text: string, form: OpenForm, isHeaded: boolean): readonly FilledForm[] {
   const title = form.fields.get("title");
-  if (title === undefined || form.isProject) return [];
   const told = formDates(text, form);
-  const own = form.fields.get("employer");
-  const employer = own ?? (isHeaded && told.length > 0 ? employerOver(form) : undefined);
+  const employer = employerOf(text, form, told, isHeaded);
   if (employer === undefined) return [];
   const dates = told.length > 0 ? told : datesBeside(form);
   const names = employerNames(text, employer, dates);
@@ -205,11 +90,33 @@ function filled(text: string, form: OpenForm, isHeaded: boolean): readonly Fille
   return [
     {
       run: { heads, body, next: undefined, before: [], isAgreed: false },
-      title: withDot(text, { ...titleOf(text, title, dates), row: 0 }),
+      ...(title && { title: withDot(text, { ...titleOf(text, title, dates), row: 0 }) }),
       ...names,
       span: { from: Math.min(first.from, employer.from), to: last.to },
     },
   ];
+}
+
+/** The employer of a form; none for one that is no position. */
+function employerOf(
+  text: string,
+  form: OpenForm,
+  dates: readonly DateRange[],
+  isHeaded: boolean,
+): Span | undefined {
+  if (form.isProject) return undefined;
+  const own = form.fields.get("employer");
+  if (!form.fields.has("title"))
+    return own !== undefined && dates.length > 0 && isStay(text, own, form) ? own : undefined;
+  const isTimed = dates.length > 0 || form.fields.has("dates");
+  return own ?? (isHeaded && isTimed ? employerOver(form) : undefined);
+}
+
+/** Whether what stands behind the label of an employer, without one of a title, is a stay there: a form of its own under work, and no break. */
+function isStay(text: string, employer: Span, { rows }: OpenForm): boolean {
+  const isApart = rows.length > 1 && rows[0]?.row.row.gap === true;
+  const isWork = rows.every(({ row: { part } }) => part.kind === "experience");
+  return isApart && isWork && !opensTimeOff(text.slice(employer.from, employer.to));
 }
 
 const marks = ',;:-–—|•·*#"“”.';

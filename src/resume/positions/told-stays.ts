@@ -57,7 +57,7 @@ function isSame(
   stay: FilledForm,
 ): boolean {
   if (title === undefined || employer === undefined) return false;
-  if (title.from !== stay.title.from || employer.from !== stay.employer.from) return false;
+  if (title.from !== stay.title?.from || employer.from !== stay.employer.from) return false;
   return place === undefined || isPlace(text.slice(place.from, place.to));
 }
 

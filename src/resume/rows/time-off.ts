@@ -29,10 +29,11 @@ function isOff({ text, dates, from }: Row): boolean {
   const [first] = dates;
   const words =
     first?.from === from ? text.slice(first.to - from).replace(behindDate, "") : undefined;
-  return opensOff(text) || (words !== undefined && opensOff(words));
+  return opensTimeOff(text) || (words !== undefined && opensTimeOff(words));
 }
 
-function opensOff(words: string): boolean {
+/** Whether words begin with a time without work ("Sabbatical"). */
+export function opensTimeOff(words: string): boolean {
   const found = timeOff.exec(words);
   if (found === null) return false;
   const reason = words.slice(found[0].length);

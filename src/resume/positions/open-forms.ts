@@ -1,0 +1,133 @@
+import type { HistoryRow } from "../history/history-rows.ts";
+import { isProjectKind } from "../rows/field-labels.ts";
+import type { Row } from "../rows/rows.ts";
+import { type FormCells, readFormCells } from "./form-cells.ts";
+import { type FormField, fieldsOf } from "./form-fields.ts";
+import { readTableRows, type TableRows } from "./table-rows.ts";
+
+/** The rows of one form so far. */
+export interface OpenForm {
+  readonly above: readonly HistoryRow[];
+  readonly rows: { readonly row: HistoryRow; readonly fields: readonly FormField[] }[];
+  readonly fields: Map<string, FormField>;
+  /** The rows between and behind the fields. */
+  readonly told: Row[];
+  isProject: boolean;
+  /** Whether it follows right upon another form. */
+  readonly goesOn: boolean;
+}
+
+/** Where forms may stand, and what their fields tell of a position. */
+export interface FormStyle {
+  readonly sections: ReadonlySet<string | undefined>;
+  readonly kindOf: (kind: string) => string;
+  /** Whether the employer of a form may lack the label that those of others have. */
+  readonly mayBeUnlabeled: boolean;
+}
+
+/** Studies, certificates and projects are written as forms, too. */
+export const ofEmployers: FormStyle = {
+  sections: new Set([undefined, "experience", "other", "summary"]),
+  kindOf: (kind) => kind,
+  mayBeUnlabeled: false,
+};
+
+export const ofClients: FormStyle = {
+  sections: new Set([...ofEmployers.sections, "projects"]),
+  kindOf: (kind) => (kind === "client" ? "employer" : kind === "project" ? "name" : kind),
+  mayBeUnlabeled: true,
+};
+
+/** The rows of each form, in reading order. O(rows). */
+export function gatherForms(
+  text: string,
+  rows: readonly HistoryRow[],
+  { sections, kindOf, mayBeUnlabeled }: FormStyle,
+): readonly OpenForm[] {
+  const forms: OpenForm[] = [];
+  const cells = readFormCells(rows);
+  const table = readTableRows(text, rows);
+  let opener: string | undefined;
+  let loose: HistoryRow[] = [];
+  let open: OpenForm | undefined;
+  for (const row of cells.rows) {
+    if (row.isHeading || !sections.has(row.part.kind)) {
+      open = undefined;
+      opener = undefined;
+      loose = [];
+      continue;
+    }
+    if (cells.labels.has(row)) continue;
+    const fields = fieldsIn(text, row, cells, table).map((field) => ({
+      ...field,
+      kind: kindOf(field.kind),
+    }));
+    const [first] = fields;
+    if (first === undefined) {
+      loose.push(row);
+      open?.told.push(row.row);
+      continue;
+    }
+    opener ??= first.kind;
+    if (open === undefined || opensNext(first.kind, { opener, mayBeUnlabeled }, open, loose)) {
+      const goesOn = open !== undefined && !isHead(loose);
+      open = { above: loose, rows: [], fields: new Map(), told: [], isProject: false, goesOn };
+      forms.push(open);
+    }
+    loose = [];
+    addFields(open, row, fields);
+  }
+  return withTasks(forms);
+}
+
+/** The forms; one right behind another that names neither title nor employer is a project of that one, with a "Duration" of its own. */
+function withTasks(forms: readonly OpenForm[]): readonly OpenForm[] {
+  const whole: OpenForm[] = [];
+  for (const form of forms) {
+    const { goesOn, fields, rows, told } = form;
+    const over = whole.at(-1);
+    if (over !== undefined && goesOn && !fields.has("title") && !fields.has("employer"))
+      over.told.push(...rows.map(({ row }) => row.row), ...told);
+    else whole.push(form);
+  }
+  return whole;
+}
+
+/** Whether a field begins another form: the one that opened the first, or, under a name of its own, one that the open form has. */
+function opensNext(
+  kind: string,
+  { opener, mayBeUnlabeled }: Pick<FormStyle, "mayBeUnlabeled"> & { readonly opener: string },
+  open: OpenForm,
+  loose: readonly HistoryRow[],
+): boolean {
+  if (isProjectKind(kind)) return false;
+  const mayHead = mayBeUnlabeled || opener !== "employer";
+  return kind === opener || (mayHead && isHead(loose) && open.fields.has(kind));
+}
+
+function addFields(open: OpenForm, row: HistoryRow, fields: readonly FormField[]): void {
+  open.rows.push({ row, fields });
+  for (const field of fields) {
+    if (isProjectKind(field.kind)) open.isProject ||= !open.fields.has("title");
+    else if (!open.fields.has(field.kind)) open.fields.set(field.kind, field);
+  }
+}
+
+/** Whether the rows since the last label hold one that names something: what comes now are the labels under it. */
+function isHead(rows: readonly HistoryRow[]): boolean {
+  return rows.some(({ row, entry }) => row.gap && entry?.kind === "head");
+}
+
+/** The fields of a row, which may be the value of a label on another row. */
+function fieldsIn(
+  text: string,
+  row: HistoryRow,
+  cells: FormCells,
+  table: TableRows,
+): readonly FormField[] {
+  const inTable = table.get(row);
+  if (inTable !== undefined) return inTable;
+  const kind = cells.kinds.get(row);
+  if (kind === undefined) return fieldsOf(text, row.row);
+  return [{ kind, from: row.row.from, to: row.row.to }];
+}
