@@ -65,10 +65,10 @@ const yearForms: readonly NumericForm[] = [
     read: monthBehindYear,
   },
   {
-    // "2019 (Mar.)"
+    // "2019 (Mar.)", "2019 (spring)"
     form: regExp.uy`(\d{4})\s?\(([${letters}]{3,10})\.?\)`,
     strength: "sure",
-    read: monthBehindYear,
+    read: (groups) => monthBehindYear(groups) ?? seasonBehindYear(groups),
   },
   {
     // "2019, March" as one of two, or at the end of its row or cell: "In 2019, Jan joined" goes on.
@@ -98,6 +98,10 @@ const yearForms: readonly NumericForm[] = [
 function monthBehindYear([, year = "", name = ""]: readonly string[]): string | undefined {
   const word = dateWord(name);
   return word?.kind === "month" ? dated(year, String(word.month)) : undefined;
+}
+
+function seasonBehindYear([, year = "", name = ""]: readonly string[]): string | undefined {
+  return dateWord(name)?.kind === "season" ? dated(year) : undefined;
 }
 
 /** Forms that begin with a day or a month. */

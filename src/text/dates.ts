@@ -9,7 +9,8 @@ import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
 import { bracketEnd, opensRow, readOpenEnd } from "./open-ends.ts";
 import { isPlainYear } from "./plain-year.ts";
-import { columnEnd, isSeasonAlone } from "./season-alone.ts";
+import { columnEnd, isSeasonAlone, isShortYearAlone } from "./season-alone.ts";
+import { readSeasons } from "./season-lists.ts";
 import { readSharedYear } from "./shared-years.ts";
 import { readShortYear, readYearPair } from "./short-years.ts";
 
@@ -88,7 +89,7 @@ const yearOrMonth = /^(?:\d{2}\/)?(?:19|20)\d\d/;
 const marksLetter = /[. ]/;
 
 function isDateAlone(text: string, start: Point): boolean {
-  if (start.strength === "weak") return isSeasonAlone(text, start);
+  if (start.strength === "weak") return isSeasonAlone(text, start) || isShortYearAlone(text, start);
   return start.strength !== "year" || isPlainYear(text, start);
 }
 
@@ -111,6 +112,7 @@ const readers = {
   between: readBetween,
 } as const;
 
+const elision = /['’]/y;
 const afterPrefix = /\s{0,2}:?\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
 
 function wordAt(text: string, from: number): Span {
@@ -159,9 +161,10 @@ function readFrom(text: string, at: number, to: number): DateRange | undefined {
   return { from: at, to: start.to, start: start.date, end: "present" };
 }
 
-/** "De mars 2019 à mai 2021": the word in front is part of the period, but not of a single date. */
+/** "De mars 2019 à mai 2021", "d'avril à juin 2019": the word in front is part of the period, but not of a single date. */
 function readOpened(text: string, at: number, to: number): DateRange | undefined {
-  const gap = match(afterPrefix, text, wordEnd(text, at));
+  const end = wordEnd(text, at);
+  const gap = match(afterPrefix, text, end) ?? match(elision, text, end);
   const range = gap && readRange(text, gap.to, to);
   return range && isPeriod(range) ? { ...range, from: at } : undefined;
 }
@@ -199,7 +202,8 @@ const apartSlash = /[ \t]{1,2}[/:][ \t]{1,2}|(?<=\d{4}-\d{2}(?:-\d{2})?)\/(?=\d{
 
 /** The range that begins with `start`, when an end follows it. */
 function readEnd(text: string, start: Point, to: number): DateRange | undefined {
-  const short = readShortYear(text, start) ?? readYearPair(text, start);
+  const short =
+    readShortYear(text, start) ?? readYearPair(text, start) ?? readSeasons(text, start, to);
   if (short !== undefined && short.to <= to) return short;
   const between = readSeparator(text, start.to);
   if (between === undefined) return readOnwards(text, start, to) ?? readCells(text, start, to);

@@ -1,5 +1,6 @@
 import { cased } from "../words/cased.ts";
-import { letters } from "../words/letters.ts";
+import { letters, regExp } from "../words/letters.ts";
+import { yearQuotes } from "./date-forms.ts";
 import { dateWordAt, match, type Point } from "./date-points.ts";
 
 /** The end of a line or of a column, with the bracket before it. */
@@ -12,3 +13,17 @@ export function isSeasonAlone(text: string, { from, to }: Point): boolean {
 }
 
 const seasonWord = cased.u`^[\p{Lu}][${letters}]`;
+
+/** "'16" in a column of its own, at the beginning of its line or at the end. */
+export function isShortYearAlone(text: string, { from, to, date }: Point): boolean {
+  if (date.length !== 4 || !shortYear.test(text.slice(from, to))) return false;
+  const before = text.slice(Math.max(0, from - longestGap), from);
+  if (lineStart.test(before)) return match(columnBehind, text, to) !== undefined;
+  return columnStart.test(before) && match(columnEnd, text, to) !== undefined;
+}
+
+const shortYear = regExp.u`^[${yearQuotes}]\d{2}$`;
+const longestGap = 8;
+const lineStart = /(?:^|\n)[ \t]{0,4}$/;
+const columnBehind = /\t|[ ]{2}/y;
+const columnStart = /(?:\t|[ ]{3}|[;|–—][ ]{0,2})$/u;

@@ -6,6 +6,37 @@ function datesOf(text: string): readonly string[] {
 }
 
 test.for([
+  ["Summer 2019, Summer 2020: Ranger", "2019..2020"],
+  ["summers 2011, 2012", "2011..2012"],
+  ["Summers 2017, 2018 and 2019", "2017..2019"],
+  ["autumn 2015, spring 2016", "2015..2016"],
+  ["Étés 2016 et 2017 : Vendeuse", "2016..2017"],
+  ["Veranos de 2010 y 2011", "2010..2011"],
+  ["kesät 2018, 2019", "2018..2019"],
+  ["D'avril à juin 2022", "2022-04..2022-06"],
+])("reads several seasons, and an elided word, as one period: %s", ([text, expected]) => {
+  expect(datesOf(text ?? "")).toEqual([expected]);
+});
+
+test.for([
+  ["2018 (spring)  Visiting Scholar", "2018..2018"],
+  ["'16   Stagehand", "2016..2016"],
+  ["Dishes ; Criollo Verde ; '18", "2018..2018"],
+])("reads the year alone: %s", ([text, expected]) => {
+  expect(datesOf(text ?? "")).toEqual([expected]);
+});
+
+test.for([
+  ["Summer 2020, 2019", ["2020..2020", "2019..2019"]],
+  ["Summer 2020, March 2021", ["2020..2020", "2021-03..2021-03"]],
+  ["Summer 2019, 2000 users", ["2019..2019"]],
+  ["class of '98", []],
+  ["'98 Honda Civic", []],
+] as const)("reads no period of seasons or year alone in %s", ([text, expected]) => {
+  expect(datesOf(text)).toEqual(expected);
+});
+
+test.for([
   ["2019 now", "2019..present"],
   ["2019 (present)", "2019..present"],
   ["2019, currently", "2019..present"],

@@ -1,0 +1,35 @@
+import { dateWordAt, match, type Point, readPoint } from "./date-points.ts";
+import { readAnd } from "./date-separators.ts";
+import type { DateRange } from "./dates.ts";
+import { isPlainYear } from "./plain-year.ts";
+
+const betweenSeasons = /\s?,\s{1,2}|\s{1,2}[&+]\s{1,2}|\s?\/\s?/y;
+
+/** Nobody names more. */
+const most = 8;
+
+/** "Summers 2017, 2018 and 2019", "Summer 2019, Summer 2020", "autumn 2018, spring 2019": the time from the first of several seasons to the last. */
+export function readSeasons(text: string, start: Point, to: number): DateRange | undefined {
+  if (start.strength === "weak" || !isSeason(text, start)) return undefined;
+  let last = start;
+  for (let count = 0; count < most; count++) {
+    const next = nextSeason(text, last, to);
+    if (next === undefined) break;
+    last = next;
+  }
+  if (last === start) return undefined;
+  return { from: start.from, to: last.to, start: start.date, end: last.date };
+}
+
+/** The season or year behind another one, if it is later. */
+function nextSeason(text: string, last: Point, to: number): Point | undefined {
+  const gap = match(betweenSeasons, text, last.to) ?? readAnd(text, last.to);
+  const next = gap && readPoint(text, gap.to, to);
+  if (next === undefined || next.date.length > 4 || next.date < last.date) return undefined;
+  if (next.strength === "year") return isPlainYear(text, next) ? next : undefined;
+  return next.strength === "sure" && isSeason(text, next) ? next : undefined;
+}
+
+function isSeason(text: string, { from }: Point): boolean {
+  return dateWordAt(text, from)?.kind === "season";
+}
