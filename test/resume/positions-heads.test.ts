@@ -443,3 +443,11 @@ Research Assistant, 2017 – 2019
     "Research Assistant @ Common Heron Laboratory, 2017..2019",
   );
 });
+
+test.each([
+  ["2014 – 2022  Cook (chef from 2018), Hotel Torrin", "2014..2022"],
+  ["2014 – today  Cook (chef from 2018), Hotel Torrin", "2014..present"],
+])("a bracket says since when a part of the stay went on: %s", (row, time) => {
+  const { positions } = readFacts(textDocument(`Experience\n${row}`));
+  expect(positions.map(({ start, end }) => `${start}..${end}`)).toEqual([time]);
+});

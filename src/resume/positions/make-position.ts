@@ -5,7 +5,7 @@ import type { PositionRows } from "../history/runs.ts";
 import type { ReadName } from "../names/run-names.ts";
 import type { Position } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
-import { joinDates } from "../rows/entry-dates.ts";
+import { joinDates, wholeTimes } from "../rows/entry-dates.ts";
 import { isOfProject } from "../rows/field-labels.ts";
 import { isPlace } from "../rows/places.ts";
 import { factOf, spanOf } from "../rows/rows.ts";
@@ -61,9 +61,9 @@ function datesOf(
 ): readonly DateRange[] {
   const isNamed = (at: number): boolean => at === title?.row || at === employer?.row;
   const hasOwn = run.heads.some(({ row, dates }) => dates.length > 0 && !isOfProject(row.text));
-  const heads = run.heads.map((head, at) =>
-    hasOwn && !isNamed(at) && isOfProject(head.row.text) ? { ...head, dates: [] } : head,
-  );
+  const heads = run.heads.map(({ row, dates }, at) => ({
+    dates: hasOwn && !isNamed(at) && isOfProject(row.text) ? [] : wholeTimes(row, dates),
+  }));
   const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
   const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);
   return isGrouped ? own : heads.flatMap(({ dates }) => dates);

@@ -46,4 +46,24 @@ export function timesOf({ text, from, dates }: Row): readonly DateRange[] {
   });
 }
 
+/** The times of a row without those in brackets that say since when a part of the one before went on ("2014 – 2022: Cook (chef from 2018)"). */
+export function wholeTimes({ text, from }: Row, dates: readonly DateRange[]): readonly DateRange[] {
+  const [whole] = dates;
+  if (whole === undefined) return dates;
+  return dates.filter(
+    (date) => !isPartOf(date, whole) || !isInBracket(text.slice(whole.to - from, date.from - from)),
+  );
+}
+
+/** Whether a time that goes on begins within one that is over. */
+function isPartOf(date: DateRange, { start = "", end = "" }: DateRange): boolean {
+  const from = date.start ?? "";
+  return end !== "present" && date.end === "present" && from >= start && from < end;
+}
+
+/** Whether a bracket is open behind some words. */
+function isInBracket(before: string): boolean {
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
 const partEnd = cased.u`[,;|(\p{Pd}]\s?$`;
