@@ -93,3 +93,35 @@ Migration — Lead Developer — Jan 2020 – Mar 2021`,
     "Developer @ Northwind Ltd, 2019..present",
   );
 });
+
+test("a last job that is set as the only one of its list is one", () => {
+  checkPositions(
+    `Robin Sample
+
+Work history
+
+Data Engineer | Kestrel Ltd | Jul 2020 - now
+- Pipelines in Go
+- Reports for the board
+
+Other jobs
+2014-2020  Hotel Torrin: receptionist (night shifts from 2017)
+2013       Camping Halden: waiter, summer season
+
+Education
+BSc Computing, 2013`,
+    "Data Engineer @ Kestrel Ltd, 2020-07..present",
+    "receptionist @ Hotel Torrin, 2014..2020",
+    "waiter @ Camping Halden, 2013..2013",
+  );
+});
+
+test("a year alone between two cells is a job where that of the row over it is", () => {
+  checkPositions(
+    `Experience
+Akira Training | 2017/09-2019/06 | Trainer
+Abahuza Shops | 2016 | Cashier (holidays)`,
+    "Trainer @ Akira Training, 2017-09..2019-06",
+    "Cashier (holidays) @ Abahuza Shops, 2016..2016",
+  );
+});

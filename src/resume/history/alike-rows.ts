@@ -1,5 +1,4 @@
 import { groupBy } from "../../collect.ts";
-import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import type { MonthSpan } from "../../text/months.ts";
 import { namesSchool } from "../../text/study-words.ts";
@@ -8,9 +7,6 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { monthsOf } from "./row-times.ts";
-
-/** Fewer rows that begin a position and are set alike may be so by chance. */
-const fewest = 2;
 
 /** No row that names a position has more letters. */
 const longest = 110;
@@ -65,7 +61,7 @@ function isAlike(
   return last?.form === own.form && (own.isInner || goesOn(last, own, lists));
 }
 
-/** Whether the times of the lists with each form go back (-1) or forth (1); 0 for forms that too few rows have, and lists in no order. */
+/** Whether the times of the lists with each form go back (-1), as most do, also one of a single row, or forth (1); 0 for lists in no order. */
 function listsOf(set: readonly (SetRow | undefined)[]): ReadonlyMap<string, number> {
   const rows = set.filter((one) => one !== undefined);
   return new Map(
@@ -74,7 +70,6 @@ function listsOf(set: readonly (SetRow | undefined)[]): ReadonlyMap<string, numb
 }
 
 function orderOf(list: readonly SetRow[]): number {
-  if (list.length < fewest) return 0;
   const signs = list.slice(1).map(({ time }, i) => time.first - (list[i]?.time.first ?? 0));
   if (signs.every((sign) => sign <= 0)) return -1;
   return signs.every((sign) => sign >= 0) ? 1 : 0;
@@ -152,11 +147,11 @@ const fewestBefore = 2;
 /** How a row is set whose only dates are a cell of their own behind others ("Acme — Engineer — 2019 to 2021 — billing"): the cells, and which of them the dates are. */
 function cellForm({ row, entry }: HistoryRow): Pick<SetRow, "form" | "isInner"> | undefined {
   const [date, ...more] = entry?.dates ?? [];
-  if (date === undefined || more.length > 0 || !isPeriod(date)) return undefined;
+  if (date === undefined || more.length > 0) return undefined;
   const before = cellsOf(row.text.slice(0, date.from - row.from));
   const behind = cellsOf(row.text.slice(date.to - row.from));
   const isCell = before.at(-1)?.trim() === "" && behind[0]?.trim() === "";
-  if (!isCell || before.length <= fewestBefore) return undefined;
+  if (!isCell || (before.length <= fewestBefore && behind.length < 2)) return undefined;
   const form = ["cells", before.length, behind.length, row.bullet, row.line.bold === true];
   return { form: form.join(" "), isInner: behind.length > 1 };
 }
@@ -165,10 +160,13 @@ function cellForm({ row, entry }: HistoryRow): Pick<SetRow, "form" | "isInner"> 
 function formOf({ row, entry }: HistoryRow): string | undefined {
   const [first] = entry?.dates ?? [];
   const last = entry?.dates.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+  const opening = entry?.dates.findLast(
+    ({ from }) => !letter.test(row.text.slice((first?.to ?? 0) - row.from, from - row.from)),
+  );
+  if (first === undefined || last === undefined || opening === undefined) return undefined;
   const before = row.text.slice(0, first.from - row.from);
-  const behind = row.text.slice(last.to - row.from);
   const isFirst = !letter.test(before);
+  const behind = row.text.slice((isFirst ? opening : last).to - row.from);
   if (isFirst === !letter.test(behind)) return undefined;
   const joint = isFirst ? behind.slice(0, behind.search(letter)) : before.slice(lastLetter(before));
   const left = Math.round((row.line.box?.x ?? 0) / indent);
