@@ -454,3 +454,12 @@ test.each([
     "interests",
   ]);
 });
+
+test.each(["ON THE JOB TRAINING", "Guest Professorships"])("%s is work", (heading) => {
+  check(
+    `Experience\n\nEngineer, Acme, 2019 – 2020\n\n${heading}\n\nTrainee, Fabrikam, 2018\n\nEducation\nBSc Physics, 2018`,
+    "experience: Experience",
+    `experience: ${heading}`,
+    "education: Education",
+  );
+});
