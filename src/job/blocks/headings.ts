@@ -104,13 +104,17 @@ function kindOf(list: readonly RankedStep[], heading: string): BlockKind | undef
 
 const opensRoles = pattern("opens-roles");
 
+/** "Art. 3 - " before the words of a heading. */
+const clauseNumber = pattern("clause-number");
+
 const edges = regExp.gu`^[^${letters}\d]+|[^${letters}\d)]+$`;
 
 /** The heading's words alone: `"** 2. Requirements: **"` gives "requirements". */
 function bareHeading(folded: string): string {
-  return folded
-    .slice(0, maxHeadingLength * 2)
-    .replace(edges, "")
+  const bare = folded.slice(0, maxHeadingLength * 2).replace(edges, "");
+  return bare
+    .slice(clauseNumber.exec(bare)?.[0].length ?? 0)
+    .trimStart()
     .replace(/^(?:\d{1,2}[.)] |[一二三四五六七八九十]{1,2}[,.] ?)/, "")
     .replace(/\s+/g, " ")
     .replace(/ ?& ?/g, " and ");
