@@ -18,6 +18,8 @@ test.for([
   ["Master's degree preferred", { level: "master", required: false }],
   ["Ensino superior completo", { required: true }],
   ["Wykształcenie wyższe informatyczne", { required: true }],
+  ["Laurea in Informatica o esperienza equivalente", { orEquivalent: true }],
+  ["Laurea in Informatica o discipline affini", { orEquivalent: false }],
   ["Studium der Informatik oder gleichwertige Fähigkeiten", { orEquivalent: true }],
   ["A 2:1 or above in Physics", { level: "bachelor", required: true }],
   ["Minimum 2.1 degree in Physics", { level: "bachelor", required: true }],

@@ -60,6 +60,10 @@ test.for([
   ["Kotlin valued", "preferred kotlin"],
   ["We'd love Kotlin", "preferred kotlin"],
   ["Kotlin hilfreich", "preferred kotlin"],
+  ["Kotlin sarebbe un valore aggiunto", "preferred kotlin"],
+  ["Kotlin non guasta", "preferred kotlin"],
+  ["Kotlin n'est pas un must", "preferred kotlin"],
+  ["Si tu pratiques Kotlin, tu vas te plaire ici", "preferred kotlin"],
   ["Kotlin: we'll teach you", "mentioned kotlin"],
   ["Helpful colleague who knows Kotlin", "required kotlin"],
 ] as const)("a soft wish among the musts is none: %s", ([line, expected]) =>

@@ -37,6 +37,8 @@ describe("the years of work that a posting asks for", () => {
     ["Da 3 a 5 anni di esperienza", 36],
     ["Almeno due anni di esperienza come sviluppatrice", 24],
     ["4 anni di esperienza in un ruolo analogo", 48],
+    ["Esperienza di almeno 3 anni nel ruolo", 36],
+    ["Almeno due anni nella gestione di sistemi informatici", 24],
     ["Un anno di esperienza lavorativa", 12],
     ["18 mesi di esperienza", 18],
   ] as const)("in Italian: %s", ([line, months]) =>
@@ -96,4 +98,17 @@ test.for([
   ["Tienes 5 años de experiencia con Java y dominas Kafka.", "kafka"],
 ] as const)("the years in %j are not those of what a verb of its own tells", ([words, name]) =>
   expect(asked(words)).toEqual(["required java 60", `required ${name}`]),
+);
+
+test.for([
+  [
+    "Profil recherché\n- 5 ans d'expérience en développement, dont 3 en Python",
+    "required python 36",
+  ],
+  [
+    "Requisiti\n- 5 anni di esperienza nello sviluppo software, di cui 3 in Python",
+    "required python 36",
+  ],
+] as const)("years within those of the occupation: %j", ([text, expected]) =>
+  expect(asked(text)).toContain(expected),
 );

@@ -136,10 +136,11 @@ function yearsWithin(
     index >= first.to && !whole.some(({ to }) => index < to && index >= to - 9);
   const parts = findAll(partOfYears, words)
     .filter(isFree)
-    .map(({ index, 0: { length }, 1: last, 2: own, 3: other }) => ({
-      from: index,
-      to: index + length,
-      months: Math.round(numberOf(last ?? own ?? other ?? "") * 12),
+    .map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      // Each row has groups of its own, of which one holds the number.
+      months: Math.round(numberOf(match.slice(1).find((group) => group !== undefined) ?? "") * 12),
     }));
   const further = findAll(furtherYears, words).flatMap(
     ({ index, 0: { length }, 1: digits, 2: word }): readonly YearNumber[] => {
