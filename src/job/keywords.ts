@@ -3,7 +3,9 @@ import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { seemsEnglish } from "../text/language.ts";
+import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
+import { letters } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
@@ -51,8 +53,9 @@ export async function withKeywords(
 }
 
 /** "OSRM", "GraalVM", "IEC 61508": of other languages, whose plain words nobody lists here, only what is written as no plain word is can be told to be a name. */
-const isShapedAsName = (name: string): boolean =>
-  /\d|\p{L}\.\p{L}|\p{Ll}\p{Lu}|(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u.test(name);
+const isShapedAsName = (name: string): boolean => nameShape.test(name);
+
+const nameShape = cased.u`\d|[${letters}]\.[${letters}]|[\p{Ll}][\p{Lu}]|(?<![${letters}])[\p{Lu}]{2,6}(?![${letters}])`;
 
 const similarNext = pattern("or-similar");
 /** Of a list no more stands between a name and the next one of the lexicon. */

@@ -9,13 +9,13 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
-import { type Joint, jointKey, jointOf, suitNames } from "./usual-joints.ts";
+import { jointKey, jointOf, type NameJoint, suitNames } from "./usual-joints.ts";
 
 /** Fewer positions may have the same words between their names by chance. */
 const fewest = 2;
 
 /** What several positions have between their names, and the marks that end the second one in some of them. */
-interface SharedJoint extends Joint {
+interface SharedJoint extends NameJoint {
   readonly ends: ReadonlySet<string>;
 }
 
@@ -138,7 +138,7 @@ function likes(text: string, { from, to }: Span, score: (words: string) => numbe
 function mayPart(
   text: string,
   { employer, run }: PositionDraft,
-  { words }: Joint,
+  { words }: NameJoint,
   { from, to }: Span,
 ): boolean {
   if (employer !== undefined) return true;
@@ -149,7 +149,7 @@ function mayPart(
 const weakJoint = /^\s*[,–—-]\s*$/;
 
 /** Whether both names are known, and each stands on its side of the joint. */
-function isPartedBy(text: string, { title, employer }: PositionDraft, joint: Joint): boolean {
+function isPartedBy(text: string, { title, employer }: PositionDraft, joint: NameJoint): boolean {
   if (title === undefined || employer === undefined) return false;
   const [first, second] = joint.isTitleFirst ? [title, employer] : [employer, title];
   return text.slice(first.to, second.from).includes(joint.words.trim());

@@ -6,7 +6,7 @@ import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** What stands between a title and an employer of one row, and which of them comes first. */
-export interface Joint {
+export interface NameJoint {
   readonly words: string;
   readonly isTitleFirst: boolean;
 }
@@ -32,7 +32,7 @@ export function partGluedNames(
 /** Longer ones are other words. */
 const longestJoint = 12;
 
-export function jointOf(text: string, draft: PositionDraft): Joint | undefined {
+export function jointOf(text: string, draft: PositionDraft): NameJoint | undefined {
   const { title, employer } = draft;
   if (title === undefined || employer?.row !== title.row || gluedIn(text, draft)) return undefined;
   const isTitleFirst = title.from < employer.from;
@@ -42,14 +42,14 @@ export function jointOf(text: string, draft: PositionDraft): Joint | undefined {
 }
 
 /** The joint that most positions have which have one, and not by chance alone. */
-function usualJoint(joints: readonly Joint[]): Joint | undefined {
+function usualJoint(joints: readonly NameJoint[]): NameJoint | undefined {
   const counts = countEach(joints.map(jointKey));
   const most = Math.max(0, ...counts.values());
   if (2 * most <= joints.length) return undefined;
   return joints.find((joint) => counts.get(jointKey(joint)) === most);
 }
 
-export function jointKey({ words, isTitleFirst }: Joint): string {
+export function jointKey({ words, isTitleFirst }: NameJoint): string {
   return `${isTitleFirst}${words}`;
 }
 
@@ -68,7 +68,7 @@ function gluedIn(
 function parted(
   text: string,
   draft: PositionDraft,
-  joint: Joint,
+  joint: NameJoint,
   isPlaced: boolean,
 ): PositionDraft {
   const glued = gluedIn(text, draft, isPlaced);
