@@ -166,3 +166,15 @@ Tester, Quillfern Systems
     "Tester @ Quillfern Systems, 2015..2017",
   );
 });
+
+test("what a sentence parts by its grammar is not parted by what stands between the names of others", () => {
+  checkPositions(
+    `WORK EXPERIENCE
+- Presently working with Fennel Power Ltd as Site Engineer since August 2017 to till date.
+- Worked as a Service Engineer in Quince Computers from March 2015 to July 2017.
+- Worked at Alder Telecom as Technician from 2013 to 2015.`,
+    "Site Engineer @ Fennel Power Ltd, 2017-08..present",
+    "Service Engineer @ Quince Computers, 2015-03..2017-07",
+    "Technician @ Alder Telecom, 2013..2015",
+  );
+});

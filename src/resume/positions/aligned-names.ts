@@ -8,6 +8,7 @@ import { isUnit } from "../names/units.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
+import { opensToldTitle, opensWithWork } from "../rows/told-titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { jointKey, jointOf, type NameJoint, suitNames } from "./usual-joints.ts";
 
@@ -29,18 +30,26 @@ export function withAlignedNames(
   drafts: readonly PositionDraft[],
 ): readonly PositionDraft[] {
   const whole = withPlacesApart(text, drafts);
-  const shared = sharedJoints(text, whole);
+  const shared = sharedJoints(
+    text,
+    whole.filter((draft) => !isTold(draft)),
+  );
   if (shared.length === 0) return whole;
   const known = new Set(shared.map(jointKey));
   return whole.map((draft) => {
     const own = jointOf(text, draft);
-    if (own !== undefined && known.has(jointKey(own))) return draft;
+    if (isTold(draft) || (own !== undefined && known.has(jointKey(own)))) return draft;
     for (const joint of shared) {
       const aligned = alignedBy(text, draft, joint);
       if (aligned !== undefined) return aligned;
     }
     return draft;
   });
+}
+
+/** Whether a sentence tells of a position: its words part names as its grammar asks ("Worked as an engineer in Acme"). */
+function isTold({ run }: PositionDraft): boolean {
+  return run.heads.some(({ row }) => opensToldTitle(row) || opensWithWork(row));
 }
 
 /** The drafts, where an employer that goes on behind a comma ("Tumaini Flats, Umoja 3") ends there if the places of others stand so. */

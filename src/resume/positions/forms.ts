@@ -1,5 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
+import { smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
@@ -116,7 +117,10 @@ function employerOf(
 function isStay(text: string, employer: Span, { rows }: OpenForm): boolean {
   const isApart = rows.length > 1 && rows[0]?.row.row.gap === true;
   const isWork = rows.every(({ row: { part } }) => part.kind === "experience");
-  return isApart && isWork && !opensTimeOff(text.slice(employer.from, employer.to));
+  const name = text.slice(employer.from, employer.to);
+  // The label of a school's name may go on behind a page's end: "Organisation providing education".
+  const isName = !smallFirst.test(name);
+  return isApart && isWork && isName && !opensTimeOff(name);
 }
 
 const marks = ',;:-–—|•·*#"“”.';
