@@ -149,3 +149,24 @@ test("a sentence that begins with we is no heading", () =>
   expect(
     asked("Requirements:\n- We use Kotlin, but you may also have written Java for years"),
   ).toContain("required kotlin"));
+
+test.for([
+  ["mooi meegenomen", "preferred"],
+  ["wat mag je verwachten", "benefits"],
+  ["wie zoeken wij", "required"],
+  ["als java developer", "duties"],
+  ["det här söker vi", "required"],
+  ["det är även meriterande om du har", "preferred"],
+  ["som utvecklare kommer du att", "duties"],
+  ["det här får du", "benefits"],
+  ["hvad skal du lave", "duties"],
+  ["dine kompetencer", "required"],
+  ["hvad tilbyder vi dig", "benefits"],
+  ["om jobben", "duties"],
+  ["hva kan vi tilby deg", "benefits"],
+  ["vi tror du har", "required"],
+  ["was du mitbringen solltest", "required"],
+  ["was sie können müssen", "required"],
+  ["als senior engineer", "duties"],
+  ["wer bist du", "required"],
+] as const)("%j of a Germanic language opens %j", ([words, kind]) => check(words, kind));
