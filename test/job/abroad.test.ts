@@ -282,3 +282,16 @@ test("a word that is nearly one of English headings is none within a heading of 
   expect(asked("Java Developer\nWymagane technologie\nKafka\nRust\nOferujemy\nMultisport")).toEqual(
     ["required java", "required kafka", "required rust"],
   ));
+
+test.for([
+  ["Krav:\n- Erfarenhet av Docker ses som en merit", ["preferred docker"]],
+  ["Kvalifikasjoner:\n- Java, gjerne Kotlin", ["required java", "preferred kotlin"]],
+  ["Eisen:\n- Kennis van Docker strekt tot aanbeveling", ["preferred docker"]],
+  [
+    "Eisen:\n- Java\n- Kennis van Docker is een pluspunt, geen must",
+    ["required java", "preferred docker"],
+  ],
+  ["Dein Profil:\n- SQL, bevorzugt PostgreSQL", ["required sql", "preferred postgresql"]],
+] as const)("words of Germanic languages say how strongly %j asks", ([words, names]) =>
+  expect(asked(`Developer, Lund\n\n${words}`)).toEqual(names),
+);
