@@ -1,6 +1,6 @@
 import { encloses } from "../../document/spans.ts";
-import type { HistoryRow } from "../history/history-rows.ts";
 import { type FilledForm, isKnownTitle, readFormsOfClients } from "./forms.ts";
+import type { FieldRow } from "./open-forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { headDates, isWithin } from "./shared-employers.ts";
 
@@ -13,7 +13,7 @@ const fewest = 2;
  */
 export function readClientForms(
   text: string,
-  rows: readonly HistoryRow[],
+  rows: readonly FieldRow[],
   drafts: readonly PositionDraft[],
 ): readonly FilledForm[] {
   const forms = readFormsOfClients(text, rows);

@@ -3,7 +3,6 @@ import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
 import { smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
-import type { HistoryRow } from "../history/history-rows.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { withDot } from "../names/name-marks.ts";
 import type { ReadName } from "../names/run-names.ts";
@@ -15,7 +14,7 @@ import { trimSpan } from "../rows/rows.ts";
 import { opensTimeOff } from "../rows/time-off.ts";
 import { titleScore } from "../rows/titles.ts";
 import { saysPresent } from "./form-cells.ts";
-import { gatherForms, type OpenForm, ofClients, ofEmployers } from "./open-forms.ts";
+import { type FieldRow, gatherForms, type OpenForm, ofClients, ofEmployers } from "./open-forms.ts";
 
 /** A position written as a form: each of its facts behind a label that says what it is. */
 export interface FilledForm {
@@ -33,8 +32,8 @@ export interface FilledForm {
  * that opened the first one; the employer may stand on a row of its own over the labels. Fields of a project or of its client that stand
  * before a title make no position. O(text).
  */
-export function readLabeledForms(text: string, rows: readonly HistoryRow[]): readonly FilledForm[] {
-  const forms = gatherForms(text, rows, ofEmployers);
+export function readLabeledForms(text: string, rows: readonly FieldRow[]): readonly FilledForm[] {
+  const forms = gatherForms(rows, ofEmployers);
   const isHeaded = forms.length > 1 && forms.every(({ fields }) => !fields.has("employer"));
   const named = forms.flatMap((form) => filled(text, form, isHeaded));
   const titled = named.filter(({ title }) => title !== undefined);
@@ -59,11 +58,8 @@ function isDatedHead({ dates }: EntryRow): boolean {
 }
 
 /** The forms that name a client, a title and a time ("Client: …", "Role: …", "Duration: …"), also among projects, each as a position at that client. O(text). */
-export function readFormsOfClients(
-  text: string,
-  rows: readonly HistoryRow[],
-): readonly FilledForm[] {
-  const all = gatherForms(text, rows, ofClients).flatMap((form) => filled(text, form, false));
+export function readFormsOfClients(text: string, rows: readonly FieldRow[]): readonly FilledForm[] {
+  const all = gatherForms(rows, ofClients).flatMap((form) => filled(text, form, false));
   return all.filter(
     ({ run, title }) => title !== undefined && run.heads.some(({ dates }) => dates.some(isPeriod)),
   );

@@ -38,30 +38,41 @@ export const ofClients: FormStyle = {
   mayBeUnlabeled: true,
 };
 
+/** A row with its fields; a row that holds the labels of others has none of its own. */
+export interface FieldRow {
+  readonly row: HistoryRow;
+  readonly fields: readonly FormField[] | undefined;
+}
+
+/** The rows of a history, each with its fields where forms of any style may stand. O(text). */
+export function readFieldRows(text: string, rows: readonly HistoryRow[]): readonly FieldRow[] {
+  const cells = readFormCells(rows);
+  const table = readTableRows(text, rows);
+  return cells.rows.map((row) => {
+    if (cells.labels.has(row)) return { row, fields: undefined };
+    const mayTell = !row.isHeading && ofClients.sections.has(row.part.kind);
+    return { row, fields: mayTell ? fieldsIn(text, row, cells, table) : [] };
+  });
+}
+
 /** The rows of each form, in reading order. O(rows). */
 export function gatherForms(
-  text: string,
-  rows: readonly HistoryRow[],
+  rows: readonly FieldRow[],
   { sections, kindOf, mayBeUnlabeled }: FormStyle,
 ): readonly OpenForm[] {
   const forms: OpenForm[] = [];
-  const cells = readFormCells(rows);
-  const table = readTableRows(text, rows);
   let opener: string | undefined;
   let loose: HistoryRow[] = [];
   let open: OpenForm | undefined;
-  for (const row of cells.rows) {
+  for (const { row, fields: told } of rows) {
     if (row.isHeading || !sections.has(row.part.kind)) {
       open = undefined;
       opener = undefined;
       loose = [];
       continue;
     }
-    if (cells.labels.has(row)) continue;
-    const fields = fieldsIn(text, row, cells, table).map((field) => ({
-      ...field,
-      kind: kindOf(field.kind),
-    }));
+    if (told === undefined) continue;
+    const fields = told.map((field) => ({ ...field, kind: kindOf(field.kind) }));
     const [first] = fields;
     if (first === undefined) {
       loose.push(row);

@@ -23,6 +23,7 @@ import { withDateColumns } from "./date-columns.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import { makePosition } from "./make-position.ts";
+import { readFieldRows } from "./open-forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { withProjects } from "./project-owners.ts";
 import { withEmployers, withEmployersBelow } from "./shared-employers.ts";
@@ -50,7 +51,8 @@ export function readPositions(
   const asTold = readRuns(inText, first, chains.rows, listed);
   const rows = withDateColumns(inText, asTold);
   const runs = rows === inText ? asTold : readRuns(rows, first, chains.rows, listed);
-  const forms = readLabeledForms(document.text, inText);
+  const fieldRows = readFieldRows(document.text, inText);
+  const forms = readLabeledForms(document.text, fieldRows);
   const names = readNames(document.text, runs, chains.words);
   const drafts = withTitleFields(
     document.text,
@@ -75,12 +77,11 @@ export function readPositions(
     withAbuttingRoles(withEmployersBelow(withNames(document.text, roles, chains.words, withNext))),
   );
   const told = readToldStays(document.text, inText, whole);
-  const named = [...forms, ...told];
   const ofClients =
-    forms.length > 0 ? [] : readClientForms(document.text, inText, [...whole, ...told]);
+    forms.length > 0 ? [] : readClientForms(document.text, fieldRows, [...whole, ...told]);
   const positions = withProjects(
     document.text,
-    withForms(whole, [...named, ...ofClients]),
+    withForms(whole, [...forms, ...told, ...ofClients]),
     (draft) => makePosition(document, draft),
   );
   return shareBullets(dropToldTwice(positions));
