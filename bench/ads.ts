@@ -1,5 +1,5 @@
 // Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists what is wrong in that part, SHOW="job-ads-second learn" in that of one file; never in closed parts)
-// The ads are invented and stand, with their marks, in six files of fixtures/gold; its README.md tells what the marks say.
+// The ads are invented and stand, with their marks, in nine files of fixtures/gold; its README.md tells what the marks say.
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";

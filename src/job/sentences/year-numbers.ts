@@ -139,8 +139,7 @@ function yearsWithin(
     .map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
-      // Each row has groups of its own, of which one holds the number.
-      months: Math.round(numberOf(match.slice(1).find((group) => group !== undefined) ?? "") * 12),
+      months: Math.round(numberOf(firstGroup(match) ?? "") * 12),
     }));
   const further = findAll(furtherYears, words).flatMap(
     ({ index, 0: { length }, 1: digits, 2: word }): readonly YearNumber[] => {

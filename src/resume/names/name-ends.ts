@@ -1,10 +1,11 @@
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
+import { leavesOpen } from "../rows/name-brackets.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
-import { headOf, leavesOpen } from "./name-marks.ts";
+import { headOf } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 import { withTownApart } from "./town-behind.ts";
 import { withoutUnit } from "./units.ts";

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import { letters, regExp } from "../../words/letters.ts";
+import { leavesOpen } from "../rows/name-brackets.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { ReadName } from "./run-names.ts";
 
@@ -18,11 +19,6 @@ export function withDot(text: string, named: ReadName): ReadName {
   if (form !== null) return { ...name, to: name.to + form[0].length };
   if (leavesOpen(words) && next === ")") return { ...name, to: name.to + 1 };
   return next === "." && abbreviation.test(words) ? { ...name, to: name.to + 1 } : name;
-}
-
-/** Whether a bracket is opened in the words and not closed. */
-export function leavesOpen(words: string): boolean {
-  return words.lastIndexOf("(") > words.lastIndexOf(")");
 }
 
 /** A dot that begins a word, as that of ".NET" does. */

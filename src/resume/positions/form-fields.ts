@@ -45,17 +45,21 @@ function fieldAt(text: string, from: number, to: number): FormField | undefined 
 
 /** Where the mark stands that ends a value before the next known label; -1 where there is none. */
 function markBefore(value: string): number {
-  const found = findAll(partedLabel, value.slice(0, longestValue)).find(([, label]) =>
-    fieldKinds.has(foldPlain(foldSpace(label ?? ""))),
+  const found = findAll(partedLabel, value.slice(0, longestValue)).find(
+    ([, name = ""]) => kindOf(name) !== undefined,
   );
   return found?.index ?? -1;
 }
 
 const longestValue = 200;
 
+function kindOf(name: string): string | undefined {
+  return fieldKinds.get(foldPlain(foldSpace(name)));
+}
+
 function markedLabel(text: string): { readonly kind: string; readonly length: number } | undefined {
   const found = label.exec(text);
-  const kind = found === null ? undefined : fieldKinds.get(foldPlain(foldSpace(found[1] ?? "")));
+  const kind = found === null ? undefined : kindOf(found[1] ?? "");
   return found === null || kind === undefined ? undefined : { kind, length: found[0].length };
 }
 

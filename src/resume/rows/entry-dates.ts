@@ -1,6 +1,7 @@
 import type { DateRange } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
 import { cased } from "../../words/cased.ts";
+import { leavesOpen } from "./name-brackets.ts";
 import type { Row } from "./rows.ts";
 
 /** Start and end of an entry that may hold several dates: the first start and the last end; "present" is last. */
@@ -51,7 +52,7 @@ export function wholeTimes({ text, from }: Row, dates: readonly DateRange[]): re
   const [whole] = dates;
   if (whole === undefined) return dates;
   return dates.filter(
-    (date) => !isPartOf(date, whole) || !isInBracket(text.slice(whole.to - from, date.from - from)),
+    (date) => !isPartOf(date, whole) || !leavesOpen(text.slice(whole.to - from, date.from - from)),
   );
 }
 
@@ -59,11 +60,6 @@ export function wholeTimes({ text, from }: Row, dates: readonly DateRange[]): re
 function isPartOf(date: DateRange, { start = "", end = "" }: DateRange): boolean {
   const from = date.start ?? "";
   return end !== "present" && date.end === "present" && from >= start && from < end;
-}
-
-/** Whether a bracket is open behind some words. */
-function isInBracket(before: string): boolean {
-  return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
 const partEnd = cased.u`[,;|(\p{Pd}]\s?$`;

@@ -74,3 +74,8 @@ const noLetters = regExp.gu`[^${alphabetic}]+`;
 function isPlainWord(word: string): boolean {
   return isEnglishWord(word.toLowerCase()) || findSkills(word).some(({ to }) => to === word.length);
 }
+
+/** Whether a bracket is opened in the words and not closed. */
+export function leavesOpen(words: string): boolean {
+  return words.lastIndexOf("(") > words.lastIndexOf(")");
+}
