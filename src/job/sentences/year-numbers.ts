@@ -81,10 +81,14 @@ function readHit(
   const months = isMonths ? undefined : monthsBefore.exec(before);
   if (months) return [{ from: from - months[0].length, to, months: Number(months[1]) }];
   if (isMonths && !areOfWork(behind, (at) => isSkill(to + at))) return [];
-  const low = upTo.test(before) ? 0 : numberOf(number) * unit;
+  const half = halfMore.test(match[0]) ? unit / 2 : 0;
+  const low = upTo.test(before) ? 0 : numberOf(number) * unit + half;
   if (low > (isMonths ? maxMonths : maxYears * 12)) return [];
   return [{ from, to, months: Math.round(low) }];
 }
+
+/** Behind the unit: "a year and a half". */
+const halfMore = / and a half$/;
 
 /** The lower number of a range. None goes down: in "Java 17 - 4 years" the first number is the version of what stands before it. */
 function numberIn({ index, 0: all, 1: first = "", 2: second }: RegExpExecArray): {

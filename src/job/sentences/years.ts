@@ -3,6 +3,7 @@ import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
+import { beforeHit, isForYears, isToldBeside, listJoint, namesOne } from "./names-before-years.ts";
 import { partsBetweenBars } from "./sentence-kind.ts";
 import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
 import {
@@ -89,22 +90,36 @@ function tieYears(scope: Scope, hit: YearNumber): Years {
       ),
     );
   const before = beforeHit(scope, hit);
-  // "Solid experience (5+ years) in Java": the bracket closes nothing where nothing stood before it.
-  const isClosed =
-    closesClause.test(words.slice(hit.to, hit.to + 60)) &&
-    !opensItem(scope, hit) &&
-    !(before.length === 0 && goesOnBehind.test(words.slice(hit.to, behind.to)));
+  const isClosed = closes(scope, hit, before, behind.to);
   const after = isClosed ? [] : within(behind);
   const of = after.length > 0 ? after : isClosed || isLast(words, behind) ? before : [];
   const head = words.slice(hit.to, behind.to);
   const span = { from: at + hit.from, to: at + hit.to };
   const isBeforeOthers = behind.to === scope.ceiling && scope.ceiling < words.length;
   const told = isBeforeOthers ? head.replace(moreYearsNext, "") : head;
-  const end = occupationEnd(scope, told, hit, of);
+  const isOfIt = of.length > 0 && of === before && yearsOfIt.test(head);
+  const end = isOfIt ? undefined : occupationEnd(scope, told, hit, of);
   if (end === undefined) return { ...span, months: hit.months, of };
   const tied = [...of, ...narrowedTo(scope, hit.to, of)];
   return { ...span, months: hit.months, of: tied, occupationTo: span.to + end };
 }
+
+/** Nothing behind the number says what its years are of. */
+function closes(
+  scope: Scope,
+  hit: YearNumber,
+  before: readonly Mention[],
+  behindTo: number,
+): boolean {
+  if (isForYears(scope, hit, before) || isToldBeside(scope, hit, before)) return true;
+  const { words } = scope;
+  if (!closesClause.test(words.slice(hit.to, hit.to + 60)) || opensItem(scope, hit)) return false;
+  // "Solid experience (5+ years) in Java": the bracket closes nothing where nothing stood before it.
+  return before.length > 0 || !goesOnBehind.test(words.slice(hit.to, behindTo));
+}
+
+/** "Go, and at least two years of it". */
+const yearsOfIt = pattern("years-of-it");
 
 /** "(3+ yrs) Node.js": brackets before what the years are of. */
 function opensItem({ words, at, mentions }: Scope, { from, to }: YearNumber): boolean {
@@ -162,48 +177,6 @@ function isLast(words: string, behind: Span): boolean {
   );
 }
 
-/** The skills just before the phrase: "Java, Kotlin: 5 years", "Experience in Java for at least 5 years", "Java (5 years)". */
-function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
-  const { words, at, mentions, floor } = scope;
-  const near = mentions.filter((m) => m.from - at >= floor && m.to - at <= hit.from);
-  const last = near.at(-1);
-  if (last === undefined || hit.from - (last.to - at) > 40) return [];
-  if (isOwnItem(scope, near, hit)) return [];
-  if (turnsToYears.test(words.slice(last.to - at, hit.from)) && saysOfWhat(words.slice(hit.to)))
-    return [];
-  // In "Java (5 years), Python (3 years)" the bracket speaks of its own item only, in "Java, Python (3 years each)" it does not.
-  const opened = /\(\s*(?:[a-z+. ]+)?$/.test(words.slice(last.to - at, hit.from));
-  return opened && !/^ (?:\w+ ){0,2}each\b/.test(words.slice(hit.to, hit.to + 30))
-    ? near.slice(firstJoined(scope, near))
-    : near;
-}
-
-/** "Java, Spring, Git, 6-8 years of experience": an item of the list as the names are, whereas "Java, 5 years of experience" is said of Java. */
-function isOwnItem({ words, at }: Scope, near: readonly Mention[], hit: YearNumber): boolean {
-  const [before, last] = near.slice(-2).map((m) => ({ from: m.from - at, to: m.to - at }));
-  if (before === undefined || last === undefined) return false;
-  const isListed = words.slice(before.to, last.from).trim() === ",";
-  if (!isListed || !opensOwnItem.test(words.slice(last.to, hit.from))) return false;
-  const behind = words.slice(hit.to);
-  return saysOfWhat(behind) || experienceWord.test(words.slice(hit.from, hit.to));
-}
-
-const opensOwnItem = /,[^,;:()]*$/;
-const experienceWord = pattern("experience-word");
-
-/** The first of the last names that only slashes or "or" part: "Docker, Jest or Vitest (1 year)". */
-function firstJoined({ words, at }: Scope, near: readonly Mention[]): number {
-  let first = near.length - 1;
-  for (; first > 0; first--) {
-    const between = words.slice((near[first - 1]?.to ?? 0) - at, (near[first]?.from ?? 0) - at);
-    if (!/^(?: ?\/ ?| or )$/.test(between)) break;
-  }
-  return first;
-}
-
-/** "You know Go and Docker well, and have 3 years of experience". */
-const turnsToYears = pattern("turns-to-years");
-
 /** Words behind which the sentence asks for something else. */
 const nextAsk = pattern("next-ask");
 
@@ -245,15 +218,8 @@ function clauseEnd({ at, mentions, ceiling }: Scope, from: number, rest: string)
   return from + (isSaid ? own.index : next);
 }
 
-/** "5+ years and strong Java skills": the years are of nothing but work. */
-const listJoint = pattern("list-joint");
-
 /** "3 years of Java and SQL skills": the last words may be of both. */
-const sharesAsset = /(?:skills|knowledge)$/;
-
-function namesOne(mentions: readonly Mention[], from: number, to: number): boolean {
-  return mentions.some((m) => m.from >= from && m.to <= to);
-}
+const sharesAsset = pattern("shares-asset");
 
 /** "Years of experience with Java experience with Go", where a line break was lost: the second has no years. */
 function secondExperience(rest: string): number {

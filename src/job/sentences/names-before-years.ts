@@ -1,0 +1,95 @@
+import type { Mention } from "../../skills/lexicon/mention.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
+import type { YearNumber } from "./year-numbers.ts";
+import { type Scope, saysOfWhat } from "./years-of-work.ts";
+
+/** The skills just before the phrase: "Java, Kotlin: 5 years", "Experience in Java for at least 5 years", "Java (5 years)". */
+export function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
+  const { words, at, mentions, floor } = scope;
+  const near = mentions.filter((m) => m.from - at >= floor && m.to - at <= hit.from);
+  const last = near.at(-1);
+  if (last === undefined) return [];
+  const between = words.slice(last.to - at, hit.from);
+  if (between.length > 40 && !forYears.test(between)) return [];
+  if (isOwnItem(scope, near, hit)) return [];
+  if (turnsToYears.test(between) && saysOfWhat(words.slice(hit.to))) return [];
+  // In "Java (5 years), Python (3 years)" the bracket speaks of its own item only, in "Java, Python (3 years each)" it does not.
+  if (forYears.test(between)) return near.slice(near.length - joinedAtEnd(scope, near));
+  const opened = /\(\s*(?:[a-z+. ]+)?$/.test(between);
+  return opened && !/^ (?:\w+ ){0,2}each\b/.test(words.slice(hit.to, hit.to + 30))
+    ? near.slice(firstJoined(scope, near))
+    : near;
+}
+
+/** "Java, Spring, Git, 6-8 years of experience": an item of the list as the names are, whereas "Java, 5 years of experience" is said of Java. */
+function isOwnItem({ words, at }: Scope, near: readonly Mention[], hit: YearNumber): boolean {
+  const [before, last] = near.slice(-2).map((m) => ({ from: m.from - at, to: m.to - at }));
+  if (before === undefined || last === undefined) return false;
+  const isListed = words.slice(before.to, last.from).trim() === ",";
+  if (!isListed || !opensOwnItem.test(words.slice(last.to, hit.from))) return false;
+  const behind = words.slice(hit.to);
+  return saysOfWhat(behind) || experienceWord.test(words.slice(hit.from, hit.to));
+}
+
+const opensOwnItem = /,[^,;:()]*$/;
+const experienceWord = pattern("experience-word");
+
+/** How many of the last names nothing but joints part: one in "knows Go well, Kafka and Redis for 2 years" is not. */
+function joinedAtEnd({ words, at }: Scope, near: readonly Mention[]): number {
+  const isOpen = (one: Mention, i: number): boolean =>
+    !/^[ ,/&]*$/.test(
+      words.slice(one.to - at, (near[i + 1]?.from ?? 0) - at).replace(listJoint, ""),
+    );
+  return near.length - 1 - near.slice(0, -1).findLastIndex(isOpen);
+}
+
+/** The first of the last names that only slashes or "or" part: "Docker, Jest or Vitest (1 year)". */
+function firstJoined({ words, at }: Scope, near: readonly Mention[]): number {
+  let first = near.length - 1;
+  for (; first > 0; first--) {
+    const between = words.slice((near[first - 1]?.to ?? 0) - at, (near[first]?.from ?? 0) - at);
+    if (!/^(?: ?\/ ?| or )$/.test(between)) break;
+  }
+  return first;
+}
+
+/** "You know Go and Docker well, and have 3 years of experience". */
+const turnsToYears = pattern("turns-to-years");
+
+/** "Has run Kafka for two years at least and can explain it": the name stands before its years. */
+export function isForYears(
+  { words, at }: Scope,
+  hit: YearNumber,
+  before: readonly Mention[],
+): boolean {
+  const last = before.at(-1);
+  if (last === undefined || !forYears.test(words.slice(last.to - at, hit.from))) return false;
+  return andBehindYears.test(words.slice(hit.to, hit.to + 40));
+}
+
+const forYears = pattern("for-years");
+const andBehindYears = pattern("and-behind-years");
+
+/** "Go, four years if you count hobbies, and SQL", "Java (three years are plenty), SQL": what stands in commas or brackets speaks of the name before. */
+export function isToldBeside(
+  { words, at, mentions }: Scope,
+  hit: YearNumber,
+  before: readonly Mention[],
+): boolean {
+  const last = before.at(-1);
+  if (last === undefined || !opensAside.test(words.slice(last.to - at, hit.from))) return false;
+  const aside = asideBehindYears.exec(words.slice(hit.to, hit.to + maxAside))?.[0];
+  if (aside === undefined || experienceWord.test(aside)) return false;
+  return !namesOne(mentions, at + hit.to, at + hit.to + aside.length);
+}
+
+const maxAside = 80;
+const opensAside = pattern("opens-aside");
+const asideBehindYears = pattern("aside-behind-years");
+
+/** "5+ years and strong Java skills": the years are of nothing but work. */
+export const listJoint: Pattern = pattern("list-joint");
+
+export function namesOne(mentions: readonly Mention[], from: number, to: number): boolean {
+  return mentions.some((m) => m.from >= from && m.to <= to);
+}

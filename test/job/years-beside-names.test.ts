@@ -1,0 +1,75 @@
+// Which names the years of a sentence are of, where they stand before the years, or where the sentence goes on behind them.
+import { describe, expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readJob } from "../../src/job/parse.ts";
+
+/** "kotlin 36" for each requirement of skills that months are asked for. */
+const months = (line: string): readonly string[] =>
+  readJob(textDocument(`Requirements\n- ${line}`))
+    .requirements.filter(({ kind, minMonths }) => kind === "skill" && minMonths !== undefined)
+    .map(({ skills, minMonths }) => `${skills.join("|")} ${minMonths}`);
+
+describe("nobody says how many years are of a part of them", () => {
+  test.for([
+    ["At least six years of PHP, of which a good part in Laravel", "php 72"],
+    ["Three years of PHP at work, and the most recent of those on Laravel", "php 36"],
+    ["6+ years with Node.js, most of them with TypeScript", "node-js 72"],
+    ["Four years of Python, the last few with Django", "python 48"],
+    ["3 years of Java, at least part of it with Spring Boot", "java 36"],
+  ] as const)("%j", ([line, expected]) => expect(months(line)).toEqual([expected]));
+});
+
+describe("what else is asked for behind years has none of them", () => {
+  test.for([
+    ["5 years with Scala, a feeling for garbage collection", "scala 60"],
+    ["3 years of React, an eye for CSS and the patience to test with Jest", "react 36"],
+    ["4 years of Go, no fear of Kubernetes and a habit of writing Terraform", "go 48"],
+    ["2 years of PHP, should have built something real with Symfony", "php 24"],
+    ["Two years of Swift, isn't afraid of Objective-C", "swift 24"],
+    ["Three years of Ruby, enough SQL to read a query plan", "ruby 36"],
+    ["Java, seven years or more.Quarkus, Micronaut or Spring Boot.Kafka", "java 84"],
+  ] as const)("%j", ([line, expected]) => expect(months(line)).toEqual([expected]));
+});
+
+test.for([
+  "5 years of Java, Spring Boot and Kafka",
+  "5 years of Java, the Spring Boot framework and Kafka",
+  "5 years of experience in Java, with Spring Boot and Kafka",
+] as const)("a list behind years has them as a whole: %j", (line) => {
+  expect(months(line)).toEqual(["java 60", "spring-boot 60", "apache-kafka 60"]);
+});
+
+test("what is said to be required behind the last of several names is said of all", () => {
+  expect(months("Two years of Java and Kafka required")).toEqual(["java 24", "apache-kafka 24"]);
+  expect(months("Two years of Java, and Kafka is required")).toEqual(["java 24"]);
+});
+
+describe("years told beside a name are of that name", () => {
+  test.for([
+    ["Kubernetes, at least 3 yrs hands-on", "kubernetes 36"],
+    ["Ruby on Rails, 3 yrs or thereabouts", "ruby-on-rails 36"],
+    ["dbt in production (1 year is plenty), excellent SQL", "dbt 12"],
+    ["Python (4 years they say, you've got ten), Docker", "python 48"],
+    ["Kotlin or, well, honestly: three years of it, and JUnit", "kotlin 36"],
+    ["C#, a couple of years with it (2 is what HR says)", "c-sharp 24"],
+    ["Here Go counts, at least two years of it. gRPC counts a little.", "go 24"],
+    ["Has lived with Symfony for two years at the least and can explain Docker", "symfony 24"],
+    ["Isn't afraid of MySQL tables, has known Symfony for two years at least", "symfony 24"],
+    [
+      "Has written and supported C# in a live environment for not less than two years",
+      "c-sharp 24",
+    ],
+  ] as const)("%j", ([line, expected]) => expect(months(line)).toEqual([expected]));
+});
+
+test.for([
+  ["Six years of operations, four of them with Kubernetes", "kubernetes 48"],
+  ["7 years of software development, with a minimum of four (4) in Python", "python 48"],
+  ["7+ years of building software, at least three (3) of those with Go", "go 36"],
+] as const)("a part of the years that is told is of its name: %j", ([line, expected]) => {
+  expect(months(line)).toContain(expected);
+});
+
+test("half a year more counts six months", () => {
+  expect(months("A year and a half of Terraform with real users")).toEqual(["terraform 18"]);
+});
