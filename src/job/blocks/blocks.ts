@@ -26,6 +26,7 @@ import {
   opensWishList,
   standsOver,
 } from "./list-lines.ts";
+import { readMarks } from "./marked-lines.ts";
 import { asksClearly, hasMusts, holdsAllAsks } from "./musts.ts";
 import { lostBreaks } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
@@ -86,13 +87,16 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     months: undefined,
   };
   const { text, folded } = source;
-  const lines = splitTables(text, folded, joinWrapped(text, splitLines(text)))
+  const marked = readMarks(text, folded, joinWrapped(text, splitLines(text)));
+  const lines = splitTables(text, folded, marked)
     .flatMap((line, i, all) => splitBars(folded, line, all[i - 1]))
     .flatMap((line) => splitCells(text, line));
   for (const [i, line] of lines.entries()) {
     if (endsInner(state, line)) state.lead = undefined;
     state.indent = line.indent;
-    readLine(state, line, lines[i + 1]);
+    state.months = line.months;
+    if (line.level === undefined) readLine(state, line, lines[i + 1]);
+    else readPart(state, line, line.level, true);
   }
   const desired: BlockKind = hasMusts(state) ? "preferred" : "required";
   const preferred: BlockKind = holdsAllAsks(state) ? "required" : "preferred";
@@ -126,7 +130,6 @@ interface State extends BlockText {
 
 function readLine(state: State, line: PostingLine, next: TextLine | undefined): void {
   const { folded } = state;
-  state.months = line.months;
   if (line.opens !== undefined) state.kind = line.opens;
   const bullet = line.bullet && !line.mayHead && !isRuled(state.text, line);
   // The values of a job board are short; a sentence behind them is the posting itself.

@@ -9,6 +9,8 @@ export interface PostingLine extends TextLine {
   readonly opens?: BlockKind;
   /** The months that its row asks for. */
   readonly months?: number | undefined;
+  /** How strongly it alone asks, where a mark beside it says so. */
+  readonly level?: "required" | "preferred" | undefined;
 }
 
 /** What stands between two cells: tabs, a bar, a wide gap. */

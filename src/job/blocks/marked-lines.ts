@@ -1,0 +1,105 @@
+// Criteria with a mark each that says how strongly they are asked for, as British public employers write them: "Docker (D)", "E1  Python".
+import { findAll } from "../../words/find-all.ts";
+import { nameValues } from "../../words/words.ts";
+import { headingKind, maxHeadingLength } from "./headings.ts";
+import type { PostingLine } from "./tables.ts";
+
+type Level = "required" | "preferred";
+
+/** A mark at the edge of a line: its name without a number, folded, and the place of what it is about. */
+interface Mark {
+  readonly name: string;
+  readonly place: "before" | "behind";
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "E  Python", "[D] Docker", "E1 Python", "D2. Docker", "Essential<tab>Python": a letter is a capital one, or one reads "d. Docker" in a list of letters. */
+const before =
+  /^(?:[[(]([A-Z]|[*†‡+#])\d{0,2}[\])][\s:–-]*|([A-Z]|[*†‡+#])(?:\d{0,2}(?:\t+| {2,}| ?[:|] ?| [–—-] )|\d{1,2}[.)]? )|([a-z]{4,9})(?:\t+| {3,}))(?=\S)/i;
+
+/** "Docker (D)", "Docker (D, A/I)", "Docker – D", "Docker<tab>D<tab>A/I", "Docker - Desirable - A": how it is assessed may stand behind the mark. */
+const behind =
+  /(?: ?[[(]([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|(?:\t+| {2,}| ?\| ?| [–—-] )([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|\s?([*†‡]))(?:[\s,;/&|()–—-]+[AITPRCFSQ]{1,2}){0,5}[\])]?[.;,]?$/i;
+
+/** "E = essential", "(*) - nice to have". */
+const legend = /(?<![a-z])\(?([a-z*†‡+#])\)? ?[=:–-] ?([a-z]{4,}(?: [a-z]{2,}){0,3})/g;
+
+const words: ReadonlyMap<string, string> = nameValues("criterion-mark");
+
+/** Where a mark stands on its line, lines that have one are at least so many: a letter before a line may number it. */
+const least = { before: 3, behind: 2 };
+
+/**
+ * The lines of a posting, those with a mark of a level without it and with that level. Letters other than those that everybody uses need a legend
+ * ("M = must have"), and without a legend both levels must occur. O(text).
+ */
+export function readMarks(
+  text: string,
+  folded: string,
+  lines: readonly PostingLine[],
+): readonly PostingLine[] {
+  const told = legendIn(folded, lines);
+  const levelOf = (name: string): Level | undefined => told.get(name) ?? usual(name);
+  const marks = lines.map((line) => markOf(text, line, (name) => levelOf(name) !== undefined));
+  const holds = (place: Mark["place"]): boolean => {
+    const those = marks.filter((mark) => mark?.place === place);
+    const levels = new Set(those.map((mark) => levelOf(mark?.name ?? "")));
+    return told.size > 0 || (those.length >= least[place] && levels.size > 1);
+  };
+  const isHeld = { before: holds("before"), behind: holds("behind") };
+  return lines.map((line, i) => {
+    const mark = marks[i];
+    if (mark === undefined || !isHeld[mark.place]) return line;
+    return { ...line, from: mark.from, to: mark.to, level: levelOf(mark.name) };
+  });
+}
+
+function usual(name: string): Level | undefined {
+  // The values of the kind are levels.
+  return words.get(name) as Level | undefined;
+}
+
+/** What a line says of the marks of others. One that explains a single letter may be about a language: "R - preferred". */
+function legendIn(folded: string, lines: readonly PostingLine[]): ReadonlyMap<string, Level> {
+  return new Map(
+    lines.flatMap(({ from, to, indent }) => {
+      // The star of "* = desirable" is no bullet.
+      const line = folded.slice(from - indent, Math.min(to, from + 2 * maxHeadingLength));
+      if (!/[=:–-]/.test(line)) return [];
+      const told = findAll(legend, line).flatMap(readLegend);
+      return told.length > 1 || /[^a-z]/.test(told[0]?.[0] ?? "") ? told : [];
+    }),
+  );
+}
+
+function readLegend([, name = "", said = ""]: readonly string[]): readonly [string, Level][] {
+  const kind = headingKind(said);
+  if (kind === "required") return [[name, kind]];
+  return kind === "preferred" || kind === "desired" ? [[name, "preferred"]] : [];
+}
+
+/** No mark behind a line is longer, with how the criterion is assessed. */
+const longest = 40;
+
+function markOf(
+  text: string,
+  { from, to }: PostingLine,
+  isMark: (name: string) => boolean,
+): Mark | undefined {
+  const first = before.exec(text.slice(from, Math.min(to, from + longest)));
+  const name = nameIn(first);
+  if (first !== null && isMark(name))
+    return { name, place: "before", from: from + first[0].length, to };
+  const end = Math.max(from, to - longest);
+  const last = behind.exec(text.slice(end, to));
+  const lastName = nameIn(last);
+  if (last === null || end + last.index === from || !isMark(lastName)) return undefined;
+  return { name: lastName, place: "behind", from, to: end + last.index };
+}
+
+/** The mark's name, folded; empty where a small letter stands alone. */
+function nameIn(found: RegExpExecArray | null): string {
+  const name = found?.slice(1).find((one) => one !== undefined) ?? "";
+  return /^[a-z]$/.test(name) ? "" : name.toLowerCase();
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { asked } from "./builtin-posting.ts";
+
+const askedBy = (criteria: string): readonly string[] =>
+  asked(`Web Developer at Nether Council\n\nPerson specification\n${criteria}`);
+
+const levels = ["required java", "required postgresql", "preferred kotlin"];
+
+test.for([
+  ["letters in brackets", "Java in production (E)\nPostgreSQL (E)\nKotlin (D)"],
+  ["a letter and how it is assessed", "Java (E, A/I)\nPostgreSQL (E) (A)\nKotlin (D) (A/I/T)"],
+  ["letters behind a dash", "1. Java – E\n2. PostgreSQL – E/A\n3. Kotlin – D"],
+  ["words behind a dash", "Java - Essential - A/I\nPostgreSQL - Essential\nKotlin - Desirable - I"],
+  ["letters before the criteria", "E   Java\nE   PostgreSQL\nD   Kotlin"],
+  ["numbered letters", "E1 Java\nE2 PostgreSQL\nD1 Kotlin"],
+  ["numbered letters with a stop", "E1. Java (A)\nE2. PostgreSQL (A/I)\nD1. Kotlin (I)"],
+  [
+    "a legend of its own",
+    "(M = must have, N = nice to have)\nJava [M]\nPostgreSQL [M]\nKotlin [N]",
+  ],
+  ["a star for wishes", "* = desirable\nJava\nPostgreSQL\nKotlin *"],
+] as const)("a mark beside a criterion says how strongly it is asked for: %s", ([, criteria]) => {
+  expect(askedBy(criteria)).toEqual(levels);
+});
+
+test("headings among marked criteria do not change their levels", () => {
+  const criteria = "Experience\nJava (E)\nKotlin (D)\n\nSkills\nPostgreSQL (E)\nKafka (D)";
+  expect(askedBy(criteria)).toEqual([
+    "required java",
+    "required postgresql",
+    "preferred kotlin",
+    "preferred apache-kafka",
+  ]);
+});
+
+test("what follows marked criteria has the level of its heading", () => {
+  expect(askedBy("Java (E)\nKotlin (D)\nYou know Redis.")).toContain("required redis");
+});
+
+test.for([
+  ["one letter that is no mark", "Java\nKotlin (D)", ["required java", "required kotlin"]],
+  [
+    "letters that number a list",
+    "c. Java\nd. Kotlin\ne. Redis",
+    ["required java", "required kotlin", "required redis"],
+  ],
+  [
+    "whom a title speaks of",
+    "Java\nKotlin Developer (m/w/d)",
+    ["required java", "required kotlin"],
+  ],
+  [
+    "a wish for one language",
+    "Java\nKotlin - C\nC - preferred over Go",
+    ["required java", "required kotlin", "required c"],
+  ],
+] as const)("%s is no mark of a level", ([, criteria, expected]) => {
+  expect(askedBy(criteria)).toEqual(expected);
+});
