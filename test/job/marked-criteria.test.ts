@@ -57,3 +57,18 @@ test.for([
 ] as const)("%s is no mark of a level", ([, criteria, expected]) => {
   expect(askedBy(criteria)).toEqual(expected);
 });
+
+test("criteria that letters count are items of a list, however long they are", () => {
+  const criteria = [
+    "a. Some years of programming in Java, at a firm or elsewhere (E, A)",
+    "b. knowledge of how to run and to tune a server of PostgreSQL (E, A/I)",
+    "c. Kotlin (D, A)",
+  ];
+  expect(askedBy(criteria.join("\n"))).toEqual(levels);
+});
+
+test("a small letter that counts nothing is no bullet", () => {
+  expect(
+    askedBy("Programs in Java that are in the care of a small team behind Plan\nb. Kotlin"),
+  ).toEqual(askedBy("Programs in Java that are in the care of a small team behind Plan b. Kotlin"));
+});

@@ -26,7 +26,7 @@ export function gapsInItems(text: string, lines: readonly TextLine[]): readonly 
 
 function joinLines(text: string, lines: readonly TextLine[]): readonly Joined[] {
   const joined: { line: TextLine; readonly gaps: Span[] }[] = [];
-  for (const read of lines) {
+  for (const read of withLetters(text, lines)) {
     const line = withDash(text, read);
     const last = joined.at(-1);
     if (last !== undefined && goesOn(text, last.line, line)) {
@@ -35,6 +35,27 @@ function joinLines(text: string, lines: readonly TextLine[]): readonly Joined[] 
     } else joined.push({ line, gaps: [] });
   }
   return joined;
+}
+
+const letterBullet = /^\(?([a-z])[.)][ \t]+(?=\S)/i;
+
+/** "a. Python", "b) SQL": letters that count from the first one are bullets. */
+function withLetters(text: string, lines: readonly TextLine[]): readonly TextLine[] {
+  const marks = lines.map(({ from, to }) =>
+    letterBullet.exec(text.slice(from, Math.min(to, from + 9))),
+  );
+  const named = marks.map((mark) => mark?.[1]?.toLowerCase());
+  let last = "";
+  const counts = named.map((name) => {
+    const isNext = name === "a" || name?.charCodeAt(0) === last.charCodeAt(0) + 1;
+    if (isNext) last = name ?? "";
+    return isNext;
+  });
+  if (last <= "a") return lines;
+  return lines.map((line, i) => {
+    const length = marks[i]?.[0].length ?? 0;
+    return counts[i] === true ? { ...line, from: line.from + length, bullet: true } : line;
+  });
 }
 
 /** A line of a page is rarely shorter when its sentence goes on below. */
