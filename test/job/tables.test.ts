@@ -108,3 +108,61 @@ test("semicolons in a line that heads no table part no cells", () => {
     "required java",
   ]);
 });
+
+test.for([
+  [
+    "a column that tells something else",
+    "Skill\tImportance\tComment\nSnowflake\tmust, 4 yrs\tfor Java and Go\nKafka\tgood, 1 yr\tone team only",
+  ],
+  [
+    "heads that nobody knows",
+    "Technology | How much? | How long? | Where\nSnowflake | Required | 4 years | here\nKafka | Highly desired | 1 year | -",
+  ],
+  ["slashes", "Skill / Min. years / Must have?\nSnowflake / 4 / yes\nKafka / 1 / no"],
+  ["no heads", "Snowflake | Required | 4 Years\nKafka | Desired | 1 Year"],
+  [
+    "months",
+    "Skills Needed\tExperience Needed\tLevel\nSnowflake\t48 months\tmust\nKafka\t12 months\tnice to have",
+  ],
+] as const)(
+  "what a column says is seen by its cells where its head does not tell: %s",
+  ([, table]) =>
+    expect(withMonths(table)).toEqual(["required Snowflake 48", "preferred Apache Kafka 12"]),
+);
+
+test.for([
+  [
+    "how criteria are assessed",
+    "Criteria\tEssential\tDesirable\tAssessed by\nPython\tX\t\tCV\nKafka\t\tX\tInterview",
+  ],
+  ["letters in a column", "Criterion | E/D | Method\nPython | E | A/I\nWorked with Kafka | D | A"],
+] as const)("a person specification is a table: %s", ([, table]) =>
+  expect(withMonths(table)).toEqual(["required Python 0", "preferred Apache Kafka 0"]),
+);
+
+test.for([
+  ["of teams", "Team | Stack | City\nPayments | Java | Berlin\nSearch | Go | Oslo"],
+  ["of projects", "Project | Technology | Year\nLedger | Java | 2019\nSearch | Go | 2021"],
+] as const)("a table asks for nothing where no column says how strongly: %s", ([, table]) =>
+  expect(withMonths(table)).toEqual([]),
+);
+
+test("how well a skill is to be known is no wish", () => {
+  const table = "Skill | Level | Years\nSnowflake | good | 4\nKafka | fine | 1";
+  expect(withMonths(table)).toEqual(["required Snowflake 48", "required Apache Kafka 12"]);
+});
+
+test("a list goes on behind rows that say how strongly they ask", () => {
+  const rows = "Snowflake | Required | 4 Years\nKafka | Desired | 1 Year";
+  expect(withMonths(`Requirements\nTerraform\n${rows}\nSolid Python`)).toEqual([
+    "required Terraform 0",
+    "required Snowflake 48",
+    "required Python 0",
+    "preferred Apache Kafka 12",
+  ]);
+});
+
+test("each cell of a row that names skills asks for them", () => {
+  const table = "Area | Technology | Must/Nice\nData | Snowflake | Must\nStreams | Kafka | Nice";
+  expect(withMonths(table)).toEqual(["required Snowflake 0", "preferred Apache Kafka 0"]);
+});

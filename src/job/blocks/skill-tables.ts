@@ -1,8 +1,8 @@
 import { nameValues, pattern } from "../../words/words.ts";
 import { type BlockKind, headingKind } from "./headings.ts";
 
-/** What a column says of the skills in the first one, among these how well they are to be known. */
-const said = ["item", "years", "level", "grade"] as const;
+/** What a column says of the skills in the first one, among these how well they are to be known, or nothing that a requirement has. */
+const said = ["item", "years", "level", "grade", "other"] as const;
 
 /** A column of a table: the kind of block that its cells are items of, or what it says. */
 export type Column = BlockKind | (typeof said)[number];
@@ -13,29 +13,83 @@ const cellValues = nameValues("table-cell");
 /** Whether a folded cell only says how strongly its row asks. O(1). */
 export const isTableCell = (cell: string): boolean => cellValues.has(cell);
 
-/** The columns of "Skill | Years | Must/Nice" and "Criteria | Essential | Desirable", by their folded heads; undefined for other tables. */
-export function skillColumns(heads: readonly string[]): readonly Column[] | undefined {
-  const [head = "", ...others] = heads.map(bareHead);
-  const first = columnNames.get(head);
-  const isNamed = first === "item" || (head === "" && others.length > 1);
-  if (!isNamed && first !== "items") return undefined;
-  const hasWishes = others.some((other) => blockOf(other) === "preferred");
-  const columns = others.map((other) => columnOf(other, hasWishes));
-  const known = columns.filter((column) => column !== undefined);
-  if (known.length < columns.length) return undefined;
-  const says = known.some((column) => !isBlock(column));
-  return says || (isNamed && new Set(known).size > 1) ? ["item", ...known] : undefined;
+/**
+ * The columns of "Skill | Years | Must/Nice" and "Criteria | Essential | Desirable", by their folded heads and, where these say nothing, by the cells
+ * of the rows below; undefined for other tables.
+ */
+export function skillColumns(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[] = [],
+): readonly Column[] | undefined {
+  const bare = heads.map(bareHead);
+  const isNamed = bare.some((head) => columnNames.get(head) === "item") || isUnnamed(bare);
+  const isItems = bare.map((head, i) => namesItems(head) || (i === 0 && isUnnamed(bare)));
+  if (!isItems.includes(true)) return undefined;
+  const hasWishes = bare.some((head, i) => isItems[i] === false && blockOf(head) === "preferred");
+  const columns = bare.map((head, i): Column => {
+    const cells = rows.map((row) => row[i] ?? "").filter((cell) => /\w/.test(cell));
+    return isItems[i] === true ? "item" : columnOf(head, hasWishes, cells);
+  });
+  const known = columns.filter((column) => column !== "other");
+  if (known.length < columns.length && rows.length === 0) return undefined;
+  const told = known.filter((column) => column !== "item");
+  const says = told.some((column) => !isBlock(column));
+  return says || (isNamed && new Set(told).size > 1) ? columns : undefined;
+}
+
+/** "(empty) | Essential | Desirable" */
+const isUnnamed = ([head = "", ...others]: readonly string[]): boolean =>
+  head === "" && others.length > 1;
+
+/** The columns of a table without heads, by its rows: behind a skill each says how strongly it is asked for, in words. */
+export function columnsWithoutHeads(
+  rows: readonly (readonly string[])[],
+): readonly Column[] | undefined {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length < 2) return undefined;
+  const columns = Array.from({ length: width - 1 }, (_, i) =>
+    columnByCells(
+      "",
+      rows.map((row) => row[i + 1] ?? ""),
+    ),
+  );
+  const areSkills = rows.every(([cell = ""]) => cell !== "" && kindOfLevel(cell) === undefined);
+  const isKnown = areSkills && !columns.includes("other") && columns.includes("level");
+  return isKnown ? ["item", ...columns] : undefined;
+}
+
+/** Whether a head names what is asked for: "Skill", "Skills required". */
+const namesItems = (head: string): boolean =>
+  [head, ...head.split(" ")].some((words) => columnNames.get(words)?.startsWith("item") === true);
+
+const yearUnit = pattern("year-unit");
+const number = /^\D{0,12}(\d{1,2})(?!\d)/;
+
+/** What a column says whose head no row knows: years, how strongly, or something else. */
+function columnByCells(head: string, cells: readonly string[]): Column {
+  const isOfYears = head.split(" ").some((word) => columnNames.get(word) === "years");
+  const numbers = cells.filter((cell) => number.test(cell) && (isOfYears || yearUnit.test(cell)));
+  if (numbers.length > 0 && 2 * numbers.length >= cells.length) return "years";
+  const levels = cells.filter((cell) => kindOfLevel(cell) !== undefined);
+  return levels.length > 1 && 3 * levels.length >= 2 * cells.length ? "level" : "other";
 }
 
 /** "Required?", "Mandatory (Y/N)", "Min. experience". */
-const bareHead = (head: string): string => head.replace(/\([^()]*\)|[?:*.]/g, "").trim();
+const bareHead = (head: string): string =>
+  head
+    .replace(/\([^()]*\)|[?:*.]/g, "")
+    .replace(/ \/ /g, "/")
+    .trim();
 
-/** "Must | Nice to have" head a column each, "Must" beside years says how strongly. */
-function columnOf(head: string, hasWishes: boolean): Column | undefined {
+/** "Must | Nice to have" head a column each; "Must" beside years, and over "yes" and "no", says how strongly. */
+function columnOf(head: string, hasWishes: boolean, cells: readonly string[]): Column {
   const name = columnNames.get(head);
-  const kind = blockOf(head);
   if (name === "years" || name === "grade") return name;
-  return name === "level" && (kind === undefined || !hasWishes) ? name : kind;
+  const kind = blockOf(head);
+  if (name === "level" && (kind === undefined || !hasWishes)) return name;
+  const shown = cells.some(isNo) ? "level" : columnByCells(head, cells);
+  const isBlockOfItems = kind !== undefined && (kind !== "required" || hasWishes);
+  return isBlockOfItems || shown === "other" ? (kind ?? "other") : shown;
 }
 
 function blockOf(head: string): BlockKind | undefined {
@@ -47,14 +101,20 @@ export function skillRow(
   columns: readonly Column[],
   cells: readonly string[],
 ): { readonly kinds: readonly (BlockKind | undefined)[]; readonly months?: number | undefined } {
-  const kinds = cells.map((cell, i) => kindOf(columns[i], cell, columns[0] === "item"));
+  const kinds = cells.map((cell, i) => kindOf(columns[i], cell, columns.includes("item")));
   // Beside items in the other cells the first one only says what they are.
-  if (columns[0] !== "item" || kinds.some((kind) => kind !== undefined)) return { kinds };
+  if (!columns.includes("item") || kinds.some((kind) => kind !== undefined)) return { kinds };
   const of = (name: Column): string => cells[columns.indexOf(name)] ?? "";
   const marked = columns.filter((_, i) => isMark(cells[i])).find(isBlock);
   // "Level: desired" says how strongly where no other column does, "Level: basic" how well.
-  const level = levelOf(of(columns.includes("level") ? "level" : "grade"));
-  return { kinds: [marked ?? level], months: monthsOf(of("years")) };
+  const level = columns.includes("level") ? levelOf(of("level")) : levelOfGrade(of("grade"));
+  // "must, 3 yrs"
+  const years = of("years") || (yearUnit.test(of("level")) ? of("level") : "");
+  const kind = marked ?? level;
+  return {
+    kinds: columns.map((one) => (one === "item" ? kind : undefined)),
+    months: monthsOf(years),
+  };
 }
 
 function kindOf(
@@ -70,15 +130,31 @@ const isBlock = (column: Column): column is BlockKind => said.every((one) => one
 
 const isMark = (cell = ""): boolean => cellValues.has(cell) && cellValues.get(cell) !== "no";
 
+const isNo = (cell: string): boolean => cellValues.get(cell) === "no";
+
 /** Of the words in a column that says how strongly. */
 function levelOf(cell: string): BlockKind {
-  const value = cellValues.get(cell) ?? headingKind(cell);
-  return value === "preferred" || value === "no" ? "preferred" : "required";
+  return isNo(cell) ? "preferred" : (kindOfLevel(cell) ?? "required");
+}
+
+/** "Good" is a wish where a column says how strongly, and none where it says how well. */
+function levelOfGrade(cell: string): BlockKind {
+  const kind = headingKind(cell);
+  return kind === "preferred" || kind === "desired" ? "preferred" : "required";
+}
+
+/** What a cell says in words of how strongly its row asks: "must, 3 yrs", "highly desired", "not needed". */
+function kindOfLevel(cell: string): "required" | "preferred" | "not-needed" | undefined {
+  const words = cell.replace(/ ?[,;(].*/, "");
+  if (cellValues.get(words) === "preferred") return "preferred";
+  const kind = headingKind(words);
+  if (kind === "desired") return "preferred";
+  return kind === "required" || kind === "preferred" || kind === "not-needed" ? kind : undefined;
 }
 
 function monthsOf(cell: string): number | undefined {
-  const number = /^\D{0,12}(\d{1,2})(?!\d)/.exec(cell)?.[1];
-  return number === undefined ? undefined : Number(number) * (monthUnit.test(cell) ? 1 : 12);
+  const years = number.exec(cell)?.[1];
+  return years === undefined ? undefined : Number(years) * (monthUnit.test(cell) ? 1 : 12);
 }
 
 const monthUnit = pattern("month-unit");

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { type BlockKind, headingKind, maxHeadingLength } from "./headings.ts";
-import { type Column, skillColumns, skillRow } from "./skill-tables.ts";
+import { type Column, columnsWithoutHeads, skillColumns, skillRow } from "./skill-tables.ts";
 
 /** A line, or a cell of a table whose columns have headings. */
 export interface PostingLine extends TextLine {
@@ -9,8 +9,8 @@ export interface PostingLine extends TextLine {
   readonly opens?: BlockKind;
   /** The months that its row asks for. */
   readonly months?: number | undefined;
-  /** How strongly it alone asks, where a mark beside it says so. */
-  readonly level?: "required" | "preferred" | undefined;
+  /** How strongly it alone asks, where a mark or a cell beside it says so. */
+  readonly level?: BlockKind | undefined;
 }
 
 /** What stands between two cells: tabs, a bar, a wide gap. */
@@ -21,11 +21,17 @@ const oneTab = /\t/g;
 /** "Skill;Years;Must/Nice", as a spreadsheet exports it. */
 const semicolon = /;/g;
 
+/** "Skill / Min. years / Must have?", as chats have it. */
+const slash = / \/ /g;
+
 /** The bars before the first and behind the last cell, as Markdown writes them. */
 const outerBars = /^\|\s*|\s*\|$/g;
 
 /** "|---|:--:|" under the headings. */
 const rule = /^[\s|:=+-]+$/;
+
+/** So many of them are looked at to see what a column is. */
+const rowsBelow = 8;
 
 /** A row of a table is no longer: behind a bar within a paragraph stands no cell. */
 const longestRow = 600;
@@ -37,60 +43,115 @@ const longestRow = 600;
 export function splitTables(
   text: string,
   folded: string,
-  lines: readonly TextLine[],
+  lines: readonly PostingLine[],
 ): readonly PostingLine[] {
   const all: PostingLine[] = [];
   let table = noTable;
-  for (const line of lines) {
-    const row = rowOf(text, line, table);
-    const head = headOf(text, folded, line, row);
+  for (const [i, line] of lines.entries()) {
+    const below = lines.slice(i + 1, i + 1 + rowsBelow);
+    const row = rowOf(text, line, { ...table, width: table.columns.length });
+    const head = headOf({ text, folded }, line, row, below);
     if (head !== undefined) {
       table = head;
       continue;
     }
+    table = opened({ text, folded }, table, row.length, [line, ...below]);
     // Nearly all lines end here.
-    if (table === noTable) {
+    if (table === noTable || line.level !== undefined) {
       all.push(line);
       continue;
     }
-    const cells = row.length > 0 ? row : loneCell(text, folded, line);
-    if (cells.length > 0 && cells.length <= table.columns.length)
-      all.push(...itemsOf(folded, line, cells, table.columns));
-    else {
-      all.push({ ...line, opens: "none" });
+    const items = itemsOfRow({ text, folded }, line, row, table);
+    if (items === undefined) {
+      all.push(table.isBare === true ? line : { ...line, opens: "none" });
       table = noTable;
-    }
+    } else all.push(...items);
   }
   return all;
+}
+
+/** What a row of a table says; undefined for a line that is none of its rows. */
+function itemsOfRow(
+  { text, folded }: Source,
+  line: TextLine,
+  row: readonly Span[],
+  table: Table,
+): readonly PostingLine[] | undefined {
+  const isWhole = row.length > 0 || table.isBare === true;
+  const cells = isWhole ? row : loneCell(text, folded, line);
+  const isRow = cells.length > 0 && cells.length <= table.columns.length;
+  return isRow ? itemsOf(folded, line, cells, table) : undefined;
 }
 
 /** The columns of a table, and what stands between its cells. */
 interface Table {
   readonly columns: readonly Column[];
   readonly between: RegExp;
+  /** Whether it has no headings, so that its rows stand in the block of the lines round it. */
+  readonly isBare?: boolean;
 }
 
 const noTable: Table = { columns: [], between: cellGap };
 
-/** The table whose headings a line holds, its cells parted as `row`, or by semicolons. */
+interface Source {
+  readonly text: string;
+  /** `foldCase(text)`. */
+  readonly folded: string;
+}
+
+/** The table whose headings a line holds, its cells parted as `row`, by semicolons or by slashes. */
 function headOf(
-  text: string,
-  folded: string,
+  source: Source,
   line: TextLine,
   row: readonly Span[],
+  below: readonly TextLine[],
 ): Table | undefined {
-  const columns = columnsOf(folded, row);
+  const columns = columnsOf(source, row, below);
   if (columns !== undefined) return { columns, between: cellGap };
-  const cells = cellsOf(text, line, semicolon);
-  const exported = skillColumns(cells.map(({ from, to }) => folded.slice(from, to).trim()));
-  return exported && { columns: exported, between: semicolon };
+  for (const between of [semicolon, slash]) {
+    const cells = cellsOf(source.text, line, between);
+    const rows = rowsOf(source, below, cells.length, between);
+    const exported = skillColumns(wordsOf(source, cells), rows);
+    if (exported !== undefined && (between === semicolon || rows.length > 0))
+      return { columns: exported, between };
+  }
+  return undefined;
+}
+
+/** The present table, or one without headings whose rows say how strongly they ask. */
+function opened(source: Source, now: Table, width: number, lines: readonly TextLine[]): Table {
+  if (now !== noTable || width < 2) return now;
+  const columns = columnsWithoutHeads(rowsOf(source, lines, width, cellGap));
+  return columns === undefined ? now : { columns, between: cellGap, isBare: true };
+}
+
+/** The cells of the first lines that have so many, folded. */
+function rowsOf(
+  source: Source,
+  lines: readonly TextLine[],
+  width: number,
+  between: RegExp,
+): readonly (readonly string[])[] {
+  if (width < 2) return [];
+  const rows = lines.map((line) => wordsOf(source, rowOf(source.text, line, { between, width })));
+  const end = rows.findIndex((row) => row.length < 2 || row.length > width);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+function wordsOf({ folded }: Source, cells: readonly Span[]): readonly string[] {
+  return cells.map(({ from, to }) => folded.slice(from, to).trim());
 }
 
 /** What the headings of a table say; undefined for cells that are none, or that all say the same. */
-function columnsOf(folded: string, cells: readonly Span[]): readonly Column[] | undefined {
-  if (cells.some(({ from, to }) => to - from > maxHeadingLength)) return undefined;
-  const heads = cells.map(({ from, to }) => folded.slice(from, to));
-  const columns = skillColumns(heads);
+function columnsOf(
+  source: Source,
+  cells: readonly Span[],
+  below: readonly TextLine[],
+): readonly Column[] | undefined {
+  if (cells.length < 2 || cells.some(({ from, to }) => to - from > maxHeadingLength))
+    return undefined;
+  const heads = wordsOf(source, cells);
+  const columns = skillColumns(heads, rowsOf(source, below, heads.length, cellGap));
   if (columns !== undefined) return columns;
   const kinds = heads.flatMap((head) => headingKind(head) ?? []);
   return kinds.length === cells.length && new Set(kinds).size > 1 ? kinds : undefined;
@@ -100,15 +161,15 @@ function itemsOf(
   folded: string,
   line: TextLine,
   cells: readonly Span[],
-  columns: readonly Column[],
+  { columns, isBare }: Table,
 ): readonly PostingLine[] {
   const shown = cells.map(({ from, to }) => folded.slice(from, to).replace(rule, ""));
   const { months, kinds } = skillRow(columns, shown);
   return cells.flatMap(({ from, to }, i): readonly PostingLine[] => {
     const opens = kinds[i];
     if (opens === undefined || shown[i] === "") return [];
-    const item = { ...line, from, to, bullet: true, mayHead: false, opens };
-    return [{ ...item, months }];
+    const item = { ...line, from, to, bullet: true, mayHead: false, months };
+    return [isBare === true ? { ...item, level: opens } : { ...item, opens }];
   });
 }
 
@@ -120,10 +181,14 @@ function loneCell(text: string, folded: string, { from, to }: TextLine): readonl
 }
 
 /** The cells of a row of a table, or of a line that may head one. */
-function rowOf(text: string, line: TextLine, { columns, between }: Table): readonly Span[] {
+function rowOf(
+  text: string,
+  line: TextLine,
+  { between, width }: Pick<Table, "between"> & { readonly width: number },
+): readonly Span[] {
   const row = cellsOf(text, line, between);
-  const fine = row.length < columns.length ? cellsOf(text, line, oneTab) : row;
-  return fine.length === columns.length ? fine : row;
+  const fine = row.length < width ? cellsOf(text, line, oneTab) : row;
+  return fine.length === width ? fine : row;
 }
 
 /** The cells of a row, empty ones too; none of a line of one piece. */
