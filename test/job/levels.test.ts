@@ -196,6 +196,22 @@ test("a line of running text that asks makes musts of the list below it", () =>
 test("a trait is asked for also where only the passion for it is told", () =>
   check("Requirements:\n- Passion for tea and communication", ["required communication"]));
 
+test.for([
+  ["Passionate about machine learning", ["required machine-learning"]],
+  [
+    "Enthusiasm for Docker and some experience with Python.",
+    ["required docker", "required python"],
+  ],
+  ["Knowledge and interest in microservices", ["required microservices"]],
+  ["Interest in microservices", ["mentioned microservices"]],
+  ["We are passionate about Docker.", ["mentioned docker"]],
+] as const)("among the musts, %j asks for what one should be fond of", ([line, expected]) =>
+  check(`Requirements:\n- ${line}`, expected),
+);
+
+test("what one should be fond of is merely mentioned outside of lists", () =>
+  check("Are you passionate about Docker?", ["mentioned docker"]));
+
 test("a wish to serve the firm's customers is no company talk within a list of musts", () =>
   check("Requirements:\nCommunication and a desire to impact our team and our customers", [
     "required communication",

@@ -2,6 +2,8 @@ import type { Span } from "../../document/document.ts";
 import { encloses, overlap } from "../../document/spans.ts";
 import { findAll } from "../../words/find-all.ts";
 import { nameSet, steps } from "../../words/words.ts";
+import type { Sentence } from "../blocks/blocks.ts";
+import { isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { clauseStart, openBracket, shortWord } from "./clauses.ts";
 
@@ -21,11 +23,17 @@ type Reach = "before" | "after" | "either" | "next" | "within";
 /** In the order in which they win where two overlap: "preferred but not required" is no "not required". */
 const phrases = steps("level-phrase", "g");
 
+/** "Passionate about search" tells of the work, but in a list of what one should bring it asks for what it names, as all of the list does. */
+const loved = "loved";
+
 /**
  * The parts of one sentence that its words make a must, a wish, a mere mention, or exclude; ascending by how the table ranks them, so
  * that the first part over a place decides. `folded` is the whole text. O(sentence).
  */
-export function findStress(folded: string, sentence: Span): readonly Stress[] {
+export function findStress(
+  folded: string,
+  sentence: Span & Partial<Pick<Sentence, "kind">>,
+): readonly Stress[] {
   const written = folded.slice(sentence.from, sentence.to);
   // "[Go preferred]" says what "(Go preferred)" does.
   const words = written.replaceAll("[", "(").replaceAll("]", ")");
@@ -36,9 +44,10 @@ export function findStress(folded: string, sentence: Span): readonly Stress[] {
       const hit = { from: match.index, to: match.index + match[0].length };
       if (taken.some((other) => overlap(other, hit))) continue;
       taken.push(hit);
+      if (value === loved && isAskList(sentence.kind ?? "none")) continue;
       // The values and reaches of the kind are those of Stress and Reach.
       const part = reachOf(words, hit, reach as Reach);
-      const level = value as Stress["level"];
+      const level = value === loved ? "mentioned" : (value as Stress["level"]);
       const span = { from: sentence.from + part.from, to: sentence.from + part.to };
       found.push({ ...span, level, isNext: reach === "next" });
     }
