@@ -58,3 +58,29 @@ test("a list of asks behind the text is preferred when the posting begins with a
   expect(asked(`${talk}\n\n${wishes}`)).toContain("required docker");
   expect(asked(`${musts}\n\n${talk}\n\nWhat you bring\n${wishes}`)).toContain("required docker");
 });
+
+test.for([
+  "- Exceptional candidates will have:\n- Scala",
+  "Even better if you have one or more of the following:\nScala",
+  "\nIdeally, we're looking for:\n- Scala",
+] as const)("behind musts, %j opens a list of wishes", (list) =>
+  check(`Requirements:\n- Java\n${list}`, ["required java", "preferred scala"]),
+);
+
+test.for([
+  "Ideally, we're looking for:\n- Java",
+  "The strongest candidates will have:\n- Java",
+  "Software/tools exposure:\n- Java",
+] as const)("alone, %j is a list of musts", (list) => check(list, ["required java"]));
+
+test("a line that begins as an item does opens its own list alone", () =>
+  check(
+    "Requirements:\nJava\nProficient in utilizing a range of AWS services, including but not limited to:\n- EC2\nAPIs:\nScala",
+    ["required java", "required aws", "required ec2", "required scala"],
+  ));
+
+test("marks round a heading are no words of it", () =>
+  check(
+    "Requirements:\n- Java\n\n== Currently, we use (but not limited to) the following technologies ==\n\n- AWS",
+    ["required java", "mentioned aws"],
+  ));

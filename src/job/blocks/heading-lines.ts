@@ -1,7 +1,14 @@
 import type { Span } from "../../document/document.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
-import { type BlockKind, isHeadingAbroad, maxHeadingLength, openedKind } from "./headings.ts";
+import {
+  type BlockKind,
+  headingKind,
+  isAskList,
+  isHeadingAbroad,
+  maxHeadingLength,
+  openedKind,
+} from "./headings.ts";
 
 /** One line that may be a heading. */
 export interface HeadingLine {
@@ -31,16 +38,18 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   const isSetOff = line.isSquared === true && isHeadingAbroad(folded);
   if (bullet && !isSetOff && !mayHeadBullets(folded)) return undefined;
   const kind = kindOfLine(line);
-  return bullet && !isSetOff && kind !== "required" && kind !== "preferred" ? undefined : kind;
+  const isAsk = kind !== undefined && isAskList(kind);
+  return bullet && !isSetOff && !isAsk ? undefined : kind;
 }
 
 function kindOfLine(line: HeadingLine): BlockKind | undefined {
-  const count = line.words.replace(/( \.)+$/, "").split(" ").length;
+  const count = line.words.replace(marksRound, "").split(" ").length;
   if (isPlain(line, count) || isSet(line, count)) return openedKind(line.words);
-  // "Some other highly valued skills may include:" over a list of them begins as an item does.
-  const opensWishes = isOpenLabel(line) && openedKind(line.words) === "preferred";
-  return opensWishes ? "preferred" : undefined;
+  return opensWishes(line) ? "preferred" : undefined;
 }
+
+/** The marks round a heading are no words of it ("== What we use =="). */
+const marksRound = /^[#=*_~ ]+|[#=*_~ ]+$|( \.)+$/g;
 
 /** "■応募資格": in Chinese, Japanese and Korean postings squares and diamonds stand before headings as well as before items. O(1). */
 export function isBehindSquare(text: string, from: number): boolean {
@@ -52,9 +61,16 @@ export function isBehindSquare(text: string, from: number): boolean {
 /** "Best regards,": behind it stands who wrote, and what else they hire for. */
 export const closesLetter: Matcher = pattern("closes-letter");
 
-function isOpenLabel({ words, opensList }: HeadingLine): boolean {
-  return opensList && isLabel(words);
+/**
+ * Whether a line opens a list of wishes, although it begins as an item does or is longer than a heading ("Some other highly valued skills may include:", "Even better
+ * if you have any of the following:"). What begins as an item does and names no wish ("Proficient in cloud services, including:") opens its own list only.
+ */
+function opensWishes({ words, opensList }: HeadingLine): boolean {
+  if (!isLabel(words) || !(opensList || pointsToList.test(words))) return false;
+  return (isItem(words) ? headingKind(words) : openedKind(words)) === "preferred";
 }
+
+const pointsToList = pattern("points-to-list");
 
 /** Whether a line is made of the words of headings alone. */
 function isPlain({ words, holdsSkill }: HeadingLine, count: number): boolean {

@@ -3,7 +3,7 @@ import { encloses, overlap } from "../../document/spans.ts";
 import { findAll } from "../../words/find-all.ts";
 import { nameSet, steps } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
-import { isAskList } from "../blocks/headings.ts";
+import { type BlockKind, isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { clauseStart, openBracket, shortWord } from "./clauses.ts";
 
@@ -23,9 +23,6 @@ type Reach = "before" | "after" | "either" | "next" | "within";
 /** In the order in which they win where two overlap: "preferred but not required" is no "not required". */
 const phrases = steps("level-phrase", "g");
 
-/** "Passionate about search" tells of the work, but in a list of what one should bring it asks for what it names, as all of the list does. */
-const loved = "loved";
-
 /**
  * The parts of one sentence that its words make a must, a wish, a mere mention, or exclude; ascending by how the table ranks them, so
  * that the first part over a place decides. `folded` is the whole text. O(sentence).
@@ -44,15 +41,22 @@ export function findStress(
       const hit = { from: match.index, to: match.index + match[0].length };
       if (taken.some((other) => overlap(other, hit))) continue;
       taken.push(hit);
-      if (value === loved && isAskList(sentence.kind ?? "none")) continue;
-      // The values and reaches of the kind are those of Stress and Reach.
+      const level = levelIn(sentence.kind, value);
+      if (level === undefined) continue;
+      // The reaches of the kind are those of Reach.
       const part = reachOf(words, hit, reach as Reach);
-      const level = value === loved ? "mentioned" : (value as Stress["level"]);
       const span = { from: sentence.from + part.from, to: sentence.from + part.to };
       found.push({ ...span, level, isNext: reach === "next" });
     }
   }
   return found;
+}
+
+/** What a phrase says in a block; "passionate about search" tells of the work, but in a list of what one should bring it asks for what it names, as all of the list does. */
+function levelIn(kind: BlockKind | undefined, value: string): Stress["level"] | undefined {
+  // The other values of the kind are levels.
+  if (value !== "loved") return value as Stress["level"];
+  return kind !== undefined && isAskList(kind) ? undefined : "mentioned";
 }
 
 /** The level that the sentence's words give to the place, undefined when they say nothing about it. */
