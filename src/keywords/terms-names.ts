@@ -18,6 +18,8 @@ export interface TermWord extends Span {
 export interface Named {
   readonly kind: "name" | "field";
   readonly words: readonly TermWord[];
+  /** Whether no dictionary knows it, and a capital or a digit shows that it is no slip ("Zorbix"). */
+  readonly isCoined?: boolean;
 }
 
 /** The longest run of words with a capital or a digit that holds a word which no dictionary knows; else plain words that capitals make a name. */
@@ -32,7 +34,7 @@ export function readTermName(chunk: readonly TermWord[]): Named | undefined {
   if (words.length > maxTermWords) return undefined;
   // A word in small letters is a name only by itself: "frida", but not "columnar stores".
   const isNamed = words.some((word) => isCoined(word) && word.surface !== word.folded);
-  return isNamed || chunk.length === 1 ? { kind: "name", words } : undefined;
+  return isNamed || chunk.length === 1 ? { kind: "name", words, isCoined: isNamed } : undefined;
 }
 
 const nameShaped = regExp.u`^[${alphabetic}-]{3,}$`;
@@ -56,14 +58,18 @@ const isCapitalized = (word: TermWord | undefined): boolean =>
   word !== undefined &&
   /^\p{Lu}/u.test(word.surface) &&
   !genericWords.has(word.folded) &&
-  !commonAcronyms.has(word.folded.replace(/s$/, ""));
+  !isAcronym(word.folded);
+
+/** "KPIs" and "DNS": in the plural, or one that ends in an S. */
+const isAcronym = (folded: string): boolean =>
+  commonAcronyms.has(folded) || commonAcronyms.has(folded.replace(/s$/, ""));
 
 const isCoinedName = (word: TermWord | undefined): boolean => word !== undefined && isCoined(word);
 
 /** Whether no dictionary knows a word, and it is neither a common acronym nor two words that lost their space. */
 function isCoined({ surface, folded }: TermWord): boolean {
   const minLength = surface === folded ? 4 : 3;
-  if (folded.length < minLength || commonAcronyms.has(folded.replace(/s$/, ""))) return false;
+  if (folded.length < minLength || isAcronym(folded)) return false;
   // Numbers of postings and versions: "EVRD2020".
   if (/\d{3}/.test(folded)) return false;
   if (!/^(?!v\d)[a-z][a-z0-9+#.]*$/i.test(surface) || genericWords.has(folded)) return false;
@@ -133,7 +139,7 @@ export function readTermField(chunk: readonly TermWord[]): Named | undefined {
 
 function isPlainNoun({ surface, folded }: TermWord): boolean {
   const words = folded.split("-");
-  return surface === folded && /^[a-z-]{4,}$/.test(folded) && words.every(isEnglishWord);
+  return surface === folded && /^[a-z-]{4,}$/.test(folded) && words.every(isPlainEnglish);
 }
 
 const isHead = (word: TermWord, chunk: readonly TermWord[]): boolean =>
@@ -153,5 +159,4 @@ export function readListedTerm(chunk: readonly TermWord[], beside: number): Name
 
 const isCapital = ({ surface }: TermWord): boolean => /^\p{Lu}/u.test(surface);
 
-const isEverybodys = ({ folded }: TermWord): boolean =>
-  folded.length < 3 || commonAcronyms.has(folded.replace(/s$/, ""));
+const isEverybodys = ({ folded }: TermWord): boolean => folded.length < 3 || isAcronym(folded);

@@ -19,6 +19,8 @@ export interface TermPlace extends Span {
   readonly wordCount: number;
   /** `name`: no dictionary knows it, or capitals make it one ("Zorbix", "Alliance Gateway"). `field`: plain nouns ("payments reconciliation"). */
   readonly kind: "name" | "field";
+  /** Whether it is a name by its letters alone: no dictionary knows it, and it has a capital or a digit. */
+  readonly isCoined: boolean;
   /** Behind "experience with" and the like, or the whole of a bullet. */
   readonly isObject: boolean;
   /** On how many sides something stands that the lexicon knows, with only a comma, a slash or a conjunction between. */
@@ -59,7 +61,8 @@ function withNeighbors(text: string, places: readonly TermPlace[]): readonly Ter
     const neighbor = joined[other];
     if (place === undefined || neighbor === undefined || place.part !== neighbor.part) return;
     const [first, last] = at < other ? [place, neighbor] : [neighbor, place];
-    if (place.neighbors > 0 || neighbor.neighbors === 0 || last.from - first.to > 6) return;
+    const isListed = neighbor.neighbors > 0 || (neighbor.isObject && neighbor.isCoined);
+    if (place.neighbors > 0 || !isListed || last.from - first.to > 6) return;
     if (listJoint.test(text.slice(first.to, last.from))) joined[at] = { ...place, neighbors: 1 };
   };
   for (let i = 1; i < joined.length; i++) join(i, i - 1);
@@ -143,7 +146,8 @@ function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefine
     part,
     wordCount: term.words.length,
     kind: term.kind,
-    isObject: asksFor(before, term.kind) || (term.kind === "name" && isWhole(before, behind)),
+    isCoined: term.isCoined === true,
+    isObject: isObject(part, before, behind, term),
     neighbors: neighborsOf(scene, span),
     isFirm: term.kind === "name" && isFirm(scene, span, before, behind),
   };
@@ -177,6 +181,25 @@ function asksFor(before: string, kind: TermPlace["kind"]): boolean {
   return (kind === "name" ? joined : joinedField).test(before);
 }
 
+const exampleBefore = pattern("example-before");
+/** No word for an example is longer. */
+const exampleLength = 24;
+
+/** Whether what stands round a term asks for it by itself. */
+function isObject(
+  { tone }: TermPart,
+  before: string,
+  behind: string,
+  { kind, isCoined }: Named,
+): boolean {
+  if (asksFor(before, kind)) return true;
+  if (kind !== "name") return false;
+  if (isWhole(before, behind)) return true;
+  // "Accelerators such as Zorbix": among the duties such a name may be a customer's.
+  const isAsked = tone === "asked" && isCoined === true;
+  return isAsked && joined.test(before) && exampleBefore.test(before.slice(-exampleLength));
+}
+
 const keywordEnding = pattern("keyword-ending");
 
 /** "Zorbix", "Zorbix (preferred)", "Zorbix - advantage": a bullet that is nothing but the name. */
@@ -185,12 +208,15 @@ function isWhole(before: string, behind: string): boolean {
 }
 
 const listJoint = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or|\()\s?$/;
+const commaJoint = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or)\s?$/;
 
-function neighborsOf({ text, covered }: Scene, { from, to }: Span): number {
+function neighborsOf({ text, part, covered }: Scene, { from, to }: Span): number {
+  // Among the duties "Stripe (YC S24)" and "Kafka (Jane Doe)" tell of the name before the bracket.
+  const joint = part.tone === "asked" ? listJoint : commaJoint;
   return covered.filter(
     (span) =>
-      (span.to <= from && from - span.to <= 6 && listJoint.test(text.slice(span.to, from))) ||
-      (span.from >= to && span.from - to <= 6 && listJoint.test(text.slice(to, span.from))),
+      (span.to <= from && from - span.to <= 6 && joint.test(text.slice(span.to, from))) ||
+      (span.from >= to && span.from - to <= 6 && joint.test(text.slice(to, span.from))),
   ).length;
 }
 

@@ -82,10 +82,10 @@ function isWanted({ places }: Candidate): boolean {
 
 /** Whether a place marks its term as wanted. A name among the duties needs more company than others. */
 function isMarked(place: TermPlace, isRepeated: boolean): boolean {
-  const { part, kind, isObject, neighbors } = place;
+  const { part, kind, isCoined, isObject, neighbors } = place;
   const isAsked = part.tone === "asked";
   if (kind === "field") return isAsked && (isObject || isRepeated || neighbors > 0);
-  if (!isAsked) return neighbors > 1 || (neighbors > 0 && isRepeated);
+  if (!isAsked) return neighbors > 1 || (neighbors > 0 && (isRepeated || isCoined));
   return isObject || neighbors > 0;
 }
 

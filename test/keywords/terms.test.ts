@@ -96,10 +96,42 @@ test("the number of a posting is no term", () => check([["asked", "EVRX2020"]], 
 test("a name of three letters is a term among known skills", () =>
   check([["told", "We use Java, Zeb, and Kafka"]], ["Zeb"], ["Java", "Kafka"]));
 
-test("a name among the duties is a term only between known skills", async () => {
+test("a name among the duties is a term beside a known skill", async () => {
   await check([["told", "We use Java, Zorbix, Kafka"]], ["Zorbix"], ["Java", "Kafka"]);
-  await check([["told", "We use Java, Zorbix, and tea"]], [], ["Java"]);
+  await check([["told", "We use Java, Zorbix, and tea"]], ["Zorbix"], ["Java"]);
+  await check([["told", "We use Zorbix, and tea"]], []);
 });
+
+test("a plain word with a capital is a term among the duties only between known skills", async () => {
+  await check([["told", "We use Java, Guardian, Kafka"]], ["Guardian"], ["Java", "Kafka"]);
+  await check([["told", "We use Java, Guardian, and tea"]], [], ["Java"]);
+});
+
+test("what a bracket says of a known name is no term among the duties", () =>
+  check([["told", "Java (ZRB), tea"]], [], ["Java"]));
+
+test("what is asked for as an example is a term, and what is listed with it", async () => {
+  await check(
+    [["asked", "Protocols such as Zorbix, Kwellnet and VTZ"]],
+    ["Zorbix", "Kwellnet", "VTZ"],
+  );
+  await check([["asked", "Test frames (e.g., ATZG)"]], ["ATZG"]);
+  await check([["told", "Brands such as Zorbix and Kwellnet"]], []);
+});
+
+test("a short form that ends in an S is no name", () =>
+  check([["told", "Java, Ops, tea"]], [], ["Java"]));
+
+test("a name that would be a plus is no firm's", async () => {
+  await check([["asked", "Experience with Zorbix is a plus"]], ["Zorbix"]);
+  await check([["asked", "Tools such as Zorbix are preferred"]], ["Zorbix"]);
+  await check([["asked", "Experience with Zorbix is our reward"]], []);
+});
+
+test.for(["data curation", "nonlinear optimisation"])(
+  "%s, in a form of plain words that no list holds, is a term in a list",
+  (item) => check([["asked", `Java, ${item}, Kafka`]], [item], ["Java", "Kafka"]),
+);
 
 test("a name that is the whole of a bullet is a term", async () => {
   await check([["asked", "Zorbix"]], ["Zorbix"]);
