@@ -28,3 +28,15 @@ test("a wide word is asked for in a list of musts, and not in running text", () 
   check(`Requirements:\n- ${text}`, ["required performance"]);
   check(text, []);
 });
+
+test("a wide word of the work that a firm seeks somebody for is mentioned, not what the firm does itself", () => {
+  check("Acme is looking for an engineer to improve the performance of shops.", [
+    "mentioned performance",
+  ]);
+  check("Acme sells performance and is looking for an engineer to open shops.", []);
+});
+
+test("a wide word in an item that begins with what one does is mentioned", () => {
+  check("About the role\n- Improve the performance of our shops", ["mentioned performance"]);
+  check("About the role\n- Enjoy the performance of our shops", []);
+});

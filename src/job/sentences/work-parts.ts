@@ -2,7 +2,7 @@
 import { type Pattern, pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
-import { seeking, tagsStart, tellsDuties, tellsStack } from "./sentence-kind.ts";
+import { opensDuty, seeking, tagsStart, tellsDuties, tellsStack } from "./sentence-kind.ts";
 
 const turnsToWork = pattern("turns-to-work");
 const opensRole = pattern("opens-role");
@@ -52,9 +52,11 @@ export function firmEnd(sentence: Sentence, words: string): number {
 export const toldEnd = (sentence: Sentence, words: string): number =>
   Math.max(stackEnd(sentence, words), firmEnd(sentence, words));
 
-/** Whether a sentence tells what one does: among the duties, or in running text ("you will build …"). O(sentence). */
+/** Whether a sentence tells what one does: among the duties, or in running text ("you will build …", "Acme is looking for an engineer to build …"). O(sentence). */
 export function tellsTasks(sentence: Sentence, words: string): boolean {
-  const { kind, ofFirm } = sentence;
-  if (ofFirm || !(kind === "duties" || kind === "none" || kind === "role")) return false;
-  return kind === "duties" || tellsDuties.test(words) || workStart(sentence, words) !== undefined;
+  const { kind, ofFirm, bullet } = sentence;
+  if (!(kind === "duties" || kind === "none" || kind === "role")) return false;
+  if (workStart(sentence, words) !== undefined) return true;
+  if (ofFirm) return false;
+  return kind === "duties" || tellsDuties.test(words) || (bullet && opensDuty.test(words));
 }
