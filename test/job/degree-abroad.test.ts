@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { read } from "./posting.ts";
+
+test.for([
+  ["Dipl.-Ing. Elektrotechnik oder Informatik", "master"],
+  ["Hbo- of wo-diploma in informatica", "bachelor"],
+  ["Een master in de computerwetenschappen", "master"],
+  ["Civilingenjörsexamen i datateknik", "master"],
+  ["Utdanning på bachelornivå innen informatikk", "bachelor"],
+  ["Formation ingénieur ou master", "master"],
+  ["DEC en informatique ou expérience pertinente", "associate"],
+  ["Laureato in informatica o discipline scientifiche", "bachelor"],
+  ["Técnico superior en Desarrollo de Aplicaciones Web", "associate"],
+  ["Graduação em Sistemas de Informação", "bachelor"],
+  ["Mestrado em Informática", "master"],
+  ["Tytuł inżyniera lub magistra informatyki", "bachelor"],
+  ["Ukončené bakalářské nebo magisterské studium informatiky", "bachelor"],
+  ["Vysokoškolské vzdelanie II. stupňa v odbore informatika", "master"],
+  ["Licență în informatică sau experiență echivalentă", "bachelor"],
+  ["Programtervező informatikus BSc vagy MSc diploma", "bachelor"],
+  ["Üniversitelerin 4 yıllık Bilgisayar Mühendisliği bölümlerinden mezun", "bachelor"],
+  ["En az ön lisans mezunu", "associate"],
+] as const)("a degree as its country calls it has a level: %s", ([line, level]) => {
+  expect(read(`Requirements:\n- ${line}`).degree?.level).toBe(level);
+});
+
+test.for([
+  "HTL, FH oder Uni mit Schwerpunkt Informatik",
+  "Minimaal een mbo-opleiding niveau 4",
+  "Du har läst datateknik på högskola eller universitet",
+  "Formation supérieure en informatique",
+  "Diploma di perito informatico",
+  "Título técnico o universitario en informática",
+  "Superior completo em Ciência da Computação",
+  "Studia wyższe na kierunku informatyka",
+  "VŠ vzdělání v oboru informatika",
+  "Studii superioare finalizate (Informatică, Automatică)",
+  "Felsőfokú informatikai végzettség",
+])("studies without a name of their own are a degree of any level: %s", (line) => {
+  const { degree } = read(`Requirements:\n- ${line}`);
+  expect(degree).toMatchObject({ required: true, orEquivalent: false });
+  expect(degree?.level).toBeUndefined();
+});
+
+test.for([
+  "Uddannet datamatiker eller har lært dig selv at kode",
+  "Baccalauréat en informatique ou l'équivalent",
+  "Curso superior em Engenharia ou vivência equivalente",
+  "Wykształcenie wyższe albo min. 3 lata doświadczenia",
+  "Vysokoškolské vzdělání nebo odpovídající praxe",
+  "Studii superioare sau experiență echivalentă",
+  "Felsőfokú végzettség vagy azzal egyenértékű tapasztalat",
+  "Lisans mezunu ya da eşdeğer deneyim",
+])("experience serves in place of the degree: %s", (line) => {
+  expect(read(`Requirements:\n- ${line}`).degree).toMatchObject({ orEquivalent: true });
+});
+
+test.for([
+  "VŠ výhodou",
+  "Laurea gradita ma non indispensabile",
+  "Felsőfokú végzettség előny",
+  "Studiile superioare constituie un avantaj",
+])("a degree may be a wish: %s", (line) => {
+  expect(read(`Requirements:\n- ${line}`).degree).toMatchObject({ required: false });
+});
+
+test.for([
+  "Of je een diploma hebt, maakt ons niet uit",
+  "Não exigimos diploma",
+  "Titul není podmínkou",
+  "Nu cerem diplomă",
+  "Diploma nem feltétel",
+  "Diploma şartı yoktur",
+  "Inżynier z doświadczeniem w Javie",
+  "Dofinansowanie studiów podyplomowych",
+  "Açık kaynak lisansları hakkında bilgi",
+  "Wij bieden relevante opleidingen",
+])("no degree is asked for: %s", (line) => {
+  expect(read(`Requirements:\n- ${line}`).degree).toBeUndefined();
+});
