@@ -9,6 +9,9 @@ test.for([
   ["Utdanning på bachelornivå innen informatikk", "bachelor"],
   ["Formation ingénieur ou master", "master"],
   ["DEC en informatique ou expérience pertinente", "associate"],
+  ["Diploma di laurea in Informatica", "bachelor"],
+  ["Laurea vecchio ordinamento in Informatica", "master"],
+  ["Kandidat- eller masterexamen i datavetenskap", "bachelor"],
   ["Laureato in informatica o discipline scientifiche", "bachelor"],
   ["Técnico superior en Desarrollo de Aplicaciones Web", "associate"],
   ["Graduação em Sistemas de Informação", "bachelor"],
@@ -26,6 +29,10 @@ test.for([
 
 test.for([
   "HTL, FH oder Uni mit Schwerpunkt Informatik",
+  "Abschluss in Informatik oder verwandtem Gebiet",
+  "Laurea o diploma tecnico",
+  "Mbo 4 of hbo in ICT",
+  "Teknisk utbildning på högskolenivå",
   "Minimaal een mbo-opleiding niveau 4",
   "Du har läst datateknik på högskola eller universitet",
   "Formation supérieure en informatique",
@@ -44,7 +51,10 @@ test.for([
 
 test.for([
   "Uddannet datamatiker eller har lært dig selv at kode",
+  "Studium der (Wirtschafts-)Informatik oder vergleichbare Ausbildung",
   "Baccalauréat en informatique ou l'équivalent",
+  "Bachelor en informatique ou formation jugée équivalente",
+  "Hai una laurea in informatica o hai imparato da solo",
   "Curso superior em Engenharia ou vivência equivalente",
   "Wykształcenie wyższe albo min. 3 lata doświadczenia",
   "Vysokoškolské vzdělání nebo odpovídající praxe",
