@@ -257,3 +257,22 @@ Contoso (Paris) — Ingénieur logiciel — avril 2017 – février 2021 — Rec
     "Ingénieur logiciel @ Contoso, 2017-04..2021-02",
   );
 });
+
+test.each(["S.L.", "S.A.U.", "S.p.A.", "S.A. de C.V.", "Lda."])(
+  "the legal form %s behind a comma is part of the employer",
+  (form) => {
+    checkPositions(
+      `Experience
+
+Developer — Norvento Pagos, ${form} (Sotolargo)
+March 2021 – present
+• Built a gateway
+
+Analyst — Grupo Altisidora (Sotolargo)
+September 2017 – February 2021
+• Counted`,
+      `Developer @ Norvento Pagos, ${form}, 2021-03..present`,
+      "Analyst @ Grupo Altisidora, 2017-09..2021-02",
+    );
+  },
+);
