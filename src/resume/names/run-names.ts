@@ -22,6 +22,7 @@ import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
 import { withSureNames } from "./sure-names.ts";
 import { withTaughtField } from "./taught-fields.ts";
+import { withUnknownTitle } from "./unknown-titles.ts";
 import { withoutWeakTitle } from "./weak-titles.ts";
 import { wholeNames } from "./whole-names.ts";
 
@@ -71,7 +72,7 @@ export function readNames(
     const whole = wholeNames(
       text,
       run.rows,
-      withTaughtField(text, withoutWeakTitle(text, run, sure)),
+      withUnknownTitle(text, asked, withTaughtField(text, withoutWeakTitle(text, run, sure))),
     );
     return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
   });

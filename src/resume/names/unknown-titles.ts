@@ -1,0 +1,127 @@
+import type { Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import { cased } from "../../words/cased.ts";
+import { nameSet, nameValues } from "../../words/words.ts";
+import type { PositionRows } from "../history/runs.ts";
+import { isPlace } from "../rows/places.ts";
+import { namesNothing } from "../rows/row-kinds.ts";
+import { type Row, trimSpan } from "../rows/rows.ts";
+import { isArea, isName } from "../rows/scored-pieces.ts";
+import { nameScores, titleScore } from "../rows/titles.ts";
+import { behindHeads } from "./names-below.ts";
+import type { RunNames } from "./run-names.ts";
+
+/**
+ * The names with a title whose words no list knows, where its place says that it is one: before what leads to the employer ("Mechatroniker bei der
+ * Acme GmbH"), or alone on a row where what was taken for it stands behind the employer ("Acme GmbH, Springtown (Handel)" over "Mechatroniker"). O(length).
+ */
+export function withUnknownTitle(text: string, run: PositionRows, names: RunNames): RunNames {
+  const { title, employer } = names;
+  if (employer === undefined) return partedTitle(text, names);
+  if (title !== undefined && !isUnknown(text, title)) return names;
+  return parted(text, names) ?? withBareRow(text, run, names);
+}
+
+function isUnknown(text: string, title: Span): boolean {
+  const words = text.slice(title.from, title.to);
+  return titleScore(words) === 0 || (isBracketed(text, title) && /\d/.test(words));
+}
+
+const joints = nameValues("employer-joint");
+const jointsOf = (value: string): string =>
+  [...joints.keys()].filter((word) => joints.get(word) === value).join("|");
+const firmJoints = [...nameSet("firm-joint")].join("|");
+/** An article, and a word that only says that a firm is named. */
+const beforeFirm = String.raw`(?:[\p{Ll}]{1,3}(?:\s|['’]))?(?:${[...nameSet("firm-word"), "Firma"].join("|")}\s+)?(?=["“„«]?[\p{Lu}\d])`;
+const strongJoint = cased.u`\s(?:${jointsOf("strong")})\s+${beforeFirm}`;
+const weakJoint = cased.u`\s(${jointsOf("weak")}|${firmJoints})\s+${beforeFirm}`;
+
+/** Title and employer of what was taken for the employer as a whole. */
+function parted(text: string, names: RunNames): RunNames | undefined {
+  const { title, employer } = names;
+  if (employer === undefined || (title !== undefined && title.from < employer.to)) return undefined;
+  const words = text.slice(employer.from, employer.to);
+  const found = strongJoint.exec(words) ?? weakJointIn(words);
+  if (found === null || !mayBeTitle(words.slice(0, found.index))) return undefined;
+  const own = { ...employer, to: employer.from + found.index };
+  const place = names.place ?? (title && isBeside(text, employer, title) ? title : undefined);
+  return {
+    title: own,
+    employer: { ...employer, from: own.to + found[0].length },
+    ...(place && { place }),
+  };
+}
+
+/** Title and employer of what was taken for the title as a whole. */
+function partedTitle(text: string, names: RunNames): RunNames {
+  const { title, ...others } = names;
+  if (title === undefined) return names;
+  const words = text.slice(title.from, title.to);
+  const found = strongJoint.exec(words);
+  if (found === null || !isName(words.slice(0, found.index))) return names;
+  const to = title.from + found.index;
+  const employer = { ...title, from: to + found[0].length };
+  return { ...others, title: { ...title, to }, employer };
+}
+
+/** What may as well be a word of the firm's name counts before what is surely none of a place. */
+function weakJointIn(words: string): RegExpExecArray | null {
+  const found = weakJoint.exec(words);
+  const [joint = "", word = ""] = found ?? [];
+  if (found === null) return null;
+  const firm = words.slice(found.index + joint.length);
+  const isFirm = nameScores(firm).company > 0 || joint.trim() !== word;
+  return isFirm && !isPlace(firm) ? found : null;
+}
+
+/** Few words that name no firm and no field. */
+function mayBeTitle(words: string): boolean {
+  const isShort = isName(words) && words.split(" ").length <= mostWords;
+  return isShort && nameScores(words).company === 0 && !isPlace(words) && !isArea(words);
+}
+
+const mostWords = 6;
+
+function isBeside(text: string, employer: Span, name: Span): boolean {
+  return /^\s*(?:[([,]|[-–—]\s)[^\n]*$/u.test(text.slice(employer.to, name.from));
+}
+
+/** With the one row of the heads, or right under them, that no name and no date stands on, where no title is named or only behind the employer. */
+function withBareRow(text: string, run: PositionRows, names: RunNames): RunNames {
+  const { title, employer, place } = names;
+  if (employer === undefined) return names;
+  if (title !== undefined && !isBeside(text, employer, title)) return names;
+  const row = bareRow(run, [title, employer, place]);
+  const own = row && trimSpan(text, row, ",;:-–—");
+  const words = own === undefined ? "" : text.slice(own.from, own.to);
+  if (own === undefined || !mayBeTitle(words) || namesNothing(words)) return names;
+  const town = place ?? (title && !isBracketed(text, title) ? title : undefined);
+  const at = run.heads.findIndex((head) => head.row === row);
+  return {
+    title: { ...own, row: at < 0 ? behindHeads : at },
+    employer,
+    ...(town && { place: town }),
+  };
+}
+
+function bareRow(
+  { heads, body }: PositionRows,
+  taken: readonly (Span | undefined)[],
+): Row | undefined {
+  const bare = heads.filter(
+    ({ row, dates }) => dates.length === 0 && !taken.some((name) => overlap(row, name)),
+  );
+  const [head] = bare;
+  const row = head === undefined ? rowUnder(body) : head.row;
+  return bare.length > 1 || row?.bullet === true ? undefined : row;
+}
+
+/** The row under the heads that a list of tasks follows. */
+function rowUnder([first, second]: readonly Row[]): Row | undefined {
+  if (first === undefined || first.gap || first.dates.length > 0) return undefined;
+  return second?.bullet === true && !/[.:;]$/u.test(first.text) ? first : undefined;
+}
+
+function isBracketed(text: string, { from }: Span): boolean {
+  return /[([]\s*$/u.test(text.slice(Math.max(0, from - 2), from));
+}
