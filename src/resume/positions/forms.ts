@@ -4,6 +4,7 @@ import { smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
+import { addressBehind } from "../names/address-behind.ts";
 import { withDot } from "../names/name-marks.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { fieldKinds, isProjectKind } from "../rows/field-labels.ts";
@@ -148,7 +149,7 @@ function employerNames(
   const [number = ""] = serial.exec(text.slice(cell.from, cell.to)) ?? [];
   const whole = trimSpan(text, { from: cell.from + number.length, to: cell.to }, outerMarks);
   const words = text.slice(whole.from, whole.to);
-  const at = trailingPlace(words) ?? splitTown(words);
+  const at = addressBehind(words) ?? trailingPlace(words) ?? splitTown(words);
   const name = trimSpan(
     text,
     { from: whole.from, to: at === undefined ? whole.to : whole.from + at },

@@ -1,0 +1,48 @@
+import { cased } from "../../words/cased.ts";
+import { letters } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
+import { isPlace } from "../rows/places.ts";
+import { nameScores } from "../rows/titles.ts";
+
+/**
+ * Where begins what stands behind the mark at the end of an employer's name and says where it is or what it does: behind its legal form ("Acme GmbH – Springtown (Samplia)"), behind a dash a
+ * place or what is as short as a town's name, behind a comma an address with a number. Undefined where nothing does. O(length).
+ */
+export function addressBehind(words: string): number | undefined {
+  return behindForm(words) ?? behindDash(words) ?? behindComma(words);
+}
+
+const legalForm = pattern("legal-form", "g");
+const opensForm = pattern("legal-form-opening");
+const mark = /^\.?(?:,\s|\s[-–—]\s|\s?\()/u;
+
+function behindForm(words: string): number | undefined {
+  for (const { index, 0: form } of legalForm.matchAll(words)) {
+    const end = index + form.length;
+    const rest = words.slice(end);
+    const [found = ""] = mark.exec(rest) ?? [];
+    if (found === "" || index === 0) continue;
+    const behind = rest.slice(found.length);
+    return opensForm.test(behind) || nameScores(behind).company === 3 ? undefined : end;
+  }
+  return undefined;
+}
+
+const dash = /^(.{2,80}?)\s[-–—]\s(?=[^–—]+$)/u;
+const townShaped = cased.u`^[\p{Lu}][${letters}’'.-]+(?: [\p{Lu}${letters}][${letters}’'.-]*){0,2}(?:\s?\([^()]{2,30}\)|\/[A-Z]{2}|, ?[^,]{2,20})?$`;
+
+function behindDash(words: string): number | undefined {
+  const [whole = "", name = ""] = dash.exec(words) ?? [];
+  const rest = words.slice(whole.length);
+  if (whole === "") return undefined;
+  const { title, company } = nameScores(rest);
+  const isTown = isPlace(rest) || (townShaped.test(rest) && title === 0 && company === 0);
+  return isTown ? name.length : undefined;
+}
+
+const address = cased.u`, [\p{Lu}\d][^,]*?(?:, [^,]*)?\d`;
+
+function behindComma(words: string): number | undefined {
+  const found = address.exec(words);
+  return found !== null && found.index > 2 ? found.index : undefined;
+}

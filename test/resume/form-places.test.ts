@@ -1,0 +1,38 @@
+import { test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+function checkEmployers(written: readonly string[], ...employers: readonly string[]): void {
+  checkPositions(
+    `Berufserfahrung\n\n${written
+      .map(
+        (words, i) =>
+          `Arbeitgeber: ${words}\nPosition: Techniker\nZeitraum: 05/201${8 - i} – 04/201${9 - i}`,
+      )
+      .join("\n\n")}`,
+    ...employers.map((name, i) => `Techniker @ ${name}, 201${8 - i}-05..201${9 - i}-04`),
+  );
+}
+
+test("the town behind the dash of a form's employer is no part of its name", () => {
+  checkEmployers(
+    ["Kettler & Sohn OHG – Bad Salzuflen (Lippe)", "Litoral Tecnologia Ltda. – Canoas/RS"],
+    "Kettler & Sohn OHG",
+    "Litoral Tecnologia Ltda.",
+  );
+});
+
+test("an address behind the comma of a form's employer is no part of its name", () => {
+  checkEmployers(
+    ["Seniorenheim Lindenhof gGmbH, 96317 Kronach", "Cooperativa Arcobaleno, Via Roma 12, Brescia"],
+    "Seniorenheim Lindenhof gGmbH",
+    "Cooperativa Arcobaleno",
+  );
+});
+
+test("a second firm behind a dash remains part of a form's employer", () => {
+  checkEmployers(
+    ["Northwind – Contoso Bank", "Fabrikam Co., Ltd"],
+    "Northwind – Contoso Bank",
+    "Fabrikam Co., Ltd",
+  );
+});
