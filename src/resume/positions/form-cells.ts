@@ -120,8 +120,12 @@ function headAt(rows: readonly HistoryRow[], at: number): Head {
 
 /** The kinds of a row that holds nothing but labels. */
 function labelsOf({ row: { text, bullet } }: HistoryRow): readonly string[] {
-  return bullet || text.length > longestCell ? [] : labelKinds(text.split(/\t|\s{3,}|\|/));
+  // A label of an official form may have a bullet ("• Nome e indirizzo del datore di lavoro"); fewer words are a task.
+  if (text.length > longestCell || (bullet && !longLabel.test(text))) return [];
+  return labelKinds(text.split(/\t|\s{3,}|\|/));
 }
+
+const longLabel = /^\S+ \S+ \S+/u;
 
 /** The one row below a label, where it may be its value. */
 function valueBelow(

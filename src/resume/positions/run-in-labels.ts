@@ -13,7 +13,7 @@ interface RunInLabel {
 
 /** Fewer words may open a sentence; before a date, one is enough. */
 const fewestWords = 3;
-const mostWords = 7;
+const mostWords = 8;
 
 /** "Occupation or position held Developer", "Dates 01/2019 – 03/2021": the known label that the text opens with. */
 export function runInLabel(text: string): RunInLabel | undefined {
@@ -22,26 +22,36 @@ export function runInLabel(text: string): RunInLabel | undefined {
   if (!openingsOfLabels().has(foldPlain(text.slice(0, ends[0])))) return undefined;
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1] ?? 0;
-    const kind = fieldKinds.get(foldPlain(text.slice(0, end)));
-    const value = /^ (?=[^\s:=])/u.exec(text.slice(end));
+    const kind = fieldKinds.get(labelOf(text.slice(0, end)));
+    const value = /^\)? (?=[^\s:=–-])/u.exec(text.slice(end));
     if (kind === undefined || value === null) continue;
-    if (count >= fewestWords || (kind === "dates" && isDate(text.slice(end + 1))))
+    if (count >= fewestWords || (kind === "dates" && isDate(text.slice(end + value[0].length))))
       return { kind, length: end + value[0].length };
   }
   return undefined;
 }
 
-/** Whether the text opens with a date: "July 2013 – November 2017". */
-function isDate(text: string): boolean {
-  return findDates(text)[0]?.from === 0;
+/** The words of a label without the marks between them: "Date (da – a", "Nom de l'employeur". */
+export function labelOf(words: string): string {
+  return findAll(eachWord, foldPlain(words))
+    .map(([word]) => word)
+    .join(" ");
 }
+
+/** Whether the text opens with a date: "July 2013 – November 2017", "Da marzo 2019". */
+function isDate(text: string): boolean {
+  const at = findDates(text)[0]?.from ?? -1;
+  return at === 0 || (at > 0 && rangeOpening.test(text.slice(0, at)));
+}
+
+const rangeOpening = /^\p{L}{1,5} $/u;
 
 /** Where a long label begins within a value ("Acme Ltd Type of business or sector IT"), which ends there; -1 where there is none. */
 export function labelWithin(text: string): number {
   for (const { index } of text.slice(0, longestValue).matchAll(/(?<= )\p{Lu}/gu)) {
     const rest = text.slice(index);
     const isLabel = wordEnds(rest).some(
-      (end, i) => i + 1 >= fewestWords && fieldKinds.has(foldPlain(rest.slice(0, end))),
+      (end, i) => i + 1 >= fewestWords && fieldKinds.has(labelOf(rest.slice(0, end))),
     );
     if (isLabel) return index;
   }

@@ -10,7 +10,10 @@ export const other = "other";
 /** The kind of field or column that words name, whatever marks stand round them; undefined for other words. */
 function labelKind(words: string): string | undefined {
   const name = foldPlain(foldSpace(words.replace(/[\s:–-]+$/u, "").trim())).replace(/[.()]/g, "");
-  return fieldKinds.get(name);
+  return (
+    fieldKinds.get(name) ??
+    fieldKinds.get(name.replace(/ [-–]|['’]/gu, (mark) => (mark.length > 1 ? "" : " ")))
+  );
 }
 
 /** The kinds that all of some cells name; none where one of them names none. */

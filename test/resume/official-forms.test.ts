@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { checkPositions } from "./check-positions.ts";
+
+const expected = [
+  "Técnico @ Northwind Vouga, 2016-10..present",
+  "Electricista @ Fabrikam Raposo, 2010-02..2016-09",
+];
+
+/** The labels of the old form of the European Union for time, title, duties, employer and trade. */
+const forms: Readonly<Record<string, readonly string[]>> = {
+  German: [
+    "Datum",
+    "Beruf oder Funktion",
+    "Wichtigste Tätigkeiten und Zuständigkeiten",
+    "Name und Adresse des Arbeitgebers",
+    "Tätigkeitsbereich oder Branche",
+  ],
+  French: [
+    "Dates",
+    "Fonction ou poste occupé",
+    "Principales activités et responsabilités",
+    "Nom et adresse de l'employeur",
+    "Type ou secteur d'activité",
+  ],
+  Spanish: [
+    "Fechas",
+    "Profesión o cargo desempeñado",
+    "Funciones y responsabilidades principales",
+    "Nombre y dirección de la empresa o empleador",
+    "Tipo de empresa o sector",
+  ],
+  Italian: [
+    "Date (da – a)",
+    "Tipo di impiego",
+    "Principali mansioni e responsabilità",
+    "Nome e indirizzo del datore di lavoro",
+    "Tipo di azienda o settore",
+  ],
+  Portuguese: [
+    "Datas",
+    "Função ou cargo ocupado",
+    "Principais actividades e responsabilidades",
+    "Nome e morada do empregador",
+    "Tipo de empresa ou sector",
+  ],
+  Polish: [
+    "Daty (od – do)",
+    "Zawód lub zajmowane stanowisko",
+    "Główne działania i obowiązki",
+    "Nazwa i adres pracodawcy",
+    "Rodzaj działalności lub sektor",
+  ],
+  Dutch: [
+    "Data",
+    "Beroep of functie",
+    "Voornaamste werkzaamheden en verantwoordelijkheden",
+    "Naam en adres van de werkgever",
+    "Soort bedrijf of sector",
+  ],
+};
+
+const values = [
+  ["10/2016 – present", "Técnico", "Repairs", "Northwind Vouga, Springtown", "Energy"],
+  ["02/2010 – 09/2016", "Electricista", "Wiring", "Fabrikam Raposo", "Building"],
+];
+
+test.each(Object.keys(forms))("the official form in %s is read without colons", (language) => {
+  const labels = forms[language] ?? [];
+  expect(labels).toHaveLength(5);
+  const rows = values.map((own) => own.map((value, i) => `${labels[i]} ${value}`).join("\n"));
+  checkPositions(`Work experience\n\n${rows.join("\n")}\n\nEducation\nCollege`, ...expected);
+});
+
+test("bulleted labels of an official form stand over their values", () => {
+  const labels = forms.Italian ?? [];
+  const rows = values.map((own) => own.map((value, i) => `• ${labels[i]}\n${value}`).join("\n"));
+  checkPositions(
+    `Esperienza lavorativa\n${rows.join("\n")}\nIstruzione e formazione\nLiceo`,
+    ...expected,
+  );
+});
+
+test("a short bulleted label is a task, not the field of a form", () => {
+  checkPositions(
+    `Experience
+
+Engineer, Northwind Ltd
+May 2018 – April 2020
+• Position
+Kept the books
+• Company
+Named it`,
+    "Engineer @ Northwind Ltd, 2018-05..2020-04",
+  );
+});
