@@ -178,3 +178,11 @@ test("what a sentence parts by its grammar is not parted by what stands between 
     "Technician @ Alder Telecom, 2013..2015",
   );
 });
+
+test("a town glued to a firm or a title is no part of it", () => {
+  checkPositions(
+    "Experience\n\nBreton & Sharma LLPOttawa, ON\nStaff AccountantMay 2021 – Present\n- Audits\nNinefold LabsJul 2016 – Feb 2020\nSoftware EngineerPalo Alto, CA\n- Billing",
+    "Staff Accountant @ Breton & Sharma LLP, 2021-05..present",
+    "Software Engineer @ Ninefold Labs, 2016-07..2020-02",
+  );
+});

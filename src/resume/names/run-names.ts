@@ -22,6 +22,7 @@ import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
 import { withSureNames } from "./sure-names.ts";
 import { withTaughtField } from "./taught-fields.ts";
+import { withGluedTown } from "./town-behind.ts";
 import { withUnknownTitle } from "./unknown-titles.ts";
 import { withoutWeakTitle } from "./weak-titles.ts";
 import { wholeNames } from "./whole-names.ts";
@@ -63,7 +64,7 @@ export function readNames(
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
     const read = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
-    const names = withoutDuty(text, read);
+    const names = withoutDuty(text, withGluedTown(run, read));
     const sure = withSureNames(
       text,
       run,

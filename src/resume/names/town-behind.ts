@@ -5,6 +5,7 @@ import { eachWord, letters } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
 import { acronym, isPlace } from "../rows/places.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
+import type { NamedRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /** The names without the town that goes on from the employer with a small word ("Acme Systems in Springtown"), which is the place where no other is known. O(length). */
@@ -16,6 +17,25 @@ export function withTownApart(text: string, names: RunNames): RunNames {
     ...names,
     employer: { ...employer, to: town.nameTo },
     place: place ?? { from: town.from, to: town.to, row: employer.row },
+  };
+}
+
+/** The names without the town that is glued to them where a gap was lost ("EngineerPalo Alto, CA"), which is the place where no other is known. O(words). */
+export function withGluedTown({ words }: NamedRun, names: RunNames): RunNames {
+  const at = words.findIndex(({ joint, from }, i) => joint === "wide" && words[i - 1]?.to === from);
+  const seam = words[at]?.from;
+  if (seam === undefined) return names;
+  const { title, employer, place } = names;
+  const last = words.findLast(({ row }) => row === words[at]?.row);
+  const town = { from: seam, to: last?.to ?? seam, row: words[at]?.row ?? 0 };
+  const isOver = (name: ReadName | undefined): name is ReadName =>
+    name !== undefined && name.from < seam && name.to > seam;
+  if (![title, employer, place].some(isOver)) return names;
+  return {
+    ...names,
+    ...(isOver(title) && { title: { ...title, to: seam } }),
+    ...(isOver(employer) && { employer: { ...employer, to: seam } }),
+    ...((place === undefined || isOver(place)) && { place: town }),
   };
 }
 
