@@ -48,3 +48,19 @@ test("times of other things on one row are no roles", () => {
     "Developer @ Northgate Analytics, 2015..2020",
   );
 });
+
+test("earlier stays told in one paragraph are a position each, with their employers", () => {
+  checkPositions(
+    "Experience\n\nArchitect, Northgate Analytics, 2009 – present\n- Billing\n\nConsultant, Tolliver Marsh & Co. (1999-2005). Systems Analyst, Great Lakes Insurance (1996-1999).",
+    "Architect @ Northgate Analytics, 2009..present",
+    "Consultant @ Tolliver Marsh & Co., 1999..2005",
+    "Systems Analyst @ Great Lakes Insurance, 1996..1999",
+  );
+});
+
+test("a sentence about two things with their times is no list of stays", () => {
+  checkPositions(
+    "Experience\n\nDeveloper, Northgate Analytics, 2015 – 2020\n- Kept Oracle 2015 – 2017. Moved it to PostgreSQL 2017 – 2020.",
+    "Developer @ Northgate Analytics, 2015..2020",
+  );
+});

@@ -26,6 +26,7 @@ import { makePosition } from "./make-position.ts";
 import { readFieldRows } from "./open-forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { withProjects } from "./project-owners.ts";
+import { withSameEmployers } from "./same-employers.ts";
 import { withEmployers, withEmployersBelow } from "./shared-employers.ts";
 import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
@@ -72,10 +73,10 @@ export function readPositions(
     document.text,
     withStackedEmployers(joinTitlesBelow(document.text, withClients(document.text, own))),
   );
-  const whole = partUnmarkedNames(
-    document.text,
-    withAbuttingRoles(withEmployersBelow(withNames(document.text, roles, chains.words, withNext))),
+  const joined = withAbuttingRoles(
+    withEmployersBelow(withNames(document.text, roles, chains.words, withNext)),
   );
+  const whole = withSameEmployers(document.text, partUnmarkedNames(document.text, joined));
   const told = readToldStays(document.text, inText, whole);
   const ofClients =
     forms.length > 0 ? [] : readClientForms(document.text, fieldRows, [...whole, ...told]);

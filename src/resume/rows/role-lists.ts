@@ -23,25 +23,36 @@ export function roleList({ text }: Document, line: Span): readonly Span[] {
   return colon < 0 || saysRoles(words.slice(0, colon)) ? roles : [opening, ...roles];
 }
 
-const year = /\d{4}/;
-const anyMark = /[;,|<>→←⇒·•/]/u;
+const year = /\d{4}|['’]\d{2}(?!\d)/u;
+const anyMark = /[;,|<>→←⇒·•/]|\.\s/u;
 
 /** Whether a mark stands between two years, as in few lines; the others need no closer look. */
 function mayList(words: string): boolean {
   const from = words.search(year);
-  const behind = from < 0 ? "" : words.slice(from + 4);
+  const behind = from < 0 ? "" : words.slice(from + 3);
   const at = behind.search(anyMark);
   return at >= 0 && year.test(behind.slice(at));
 }
 
 function rolesIn(text: string, line: Span): readonly Span[] {
-  const times = findDates(text, line.from, line.to).filter(isPeriod);
-  if (times.length < 2 || times.length > mostRoles) return [];
-  const parts = partsBehind(text, line, times) ?? partsBefore(text, line, times) ?? [];
-  return parts.every((part) => namesRole(text, part, times)) ? parts : [];
+  const dates = findDates(text, line.from, line.to);
+  const periods = dates.filter(isPeriod);
+  if (periods.length < 2 || dates.length > mostRoles) return [];
+  return partsAt(text, line, periods) ?? partsAt(text, line, dates) ?? [];
 }
 
-const mark = /\)?\s*(?:[;|,>→←⇒·•/]|<-|->|=>)\s*/uy;
+/** The parts with these times, where each of them names a role. */
+function partsAt(
+  text: string,
+  line: Span,
+  times: readonly DateRange[],
+): readonly Span[] | undefined {
+  const parts = partsBehind(text, line, times) ?? partsBefore(text, line, times) ?? [];
+  const isList = parts.length > 1 && parts.every((part) => namesRole(text, part, times));
+  return isList ? parts : undefined;
+}
+
+const mark = /\)?\s*(?:[;|,>→←⇒·•/]|<-|->|=>|\.\s)\s*/uy;
 const end = /\)?[\s.;]*$/u;
 
 /** Each part with its time at its end. */
@@ -95,7 +106,10 @@ const oneCapital = cased.u`^([\p{Lu}][\p{Ll}]+)(?: [\p{Ll}]+){0,2}$`;
 /** No title is longer. */
 const longestTitle = 80;
 
-/** Whether a part is a title and its time, and nothing else. */
+/** What the title of a job scores. */
+const sureTitle = 4;
+
+/** Whether a part is a title and its time, perhaps with its employer, and nothing else. */
 function namesRole(text: string, part: Span, times: readonly DateRange[]): boolean {
   const own = times.find(({ from, to }) => from >= part.from && to <= part.to);
   if (own === undefined) return false;
@@ -103,5 +117,7 @@ function namesRole(text: string, part: Span, times: readonly DateRange[]): boole
     /[\s()[\],:–—-]+$|^[\s()[\],:–—-]+/gu,
     "",
   );
-  return words.length <= longestTitle && titleScore(words) >= 1 && !/[;|]/.test(words);
+  const [first = ""] = words.split(",", 1);
+  const isTitle = titleScore(words) >= 1 || titleScore(first) === sureTitle;
+  return words.length <= longestTitle && isTitle && !/[;|]/.test(words);
 }
