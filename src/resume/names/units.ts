@@ -1,4 +1,5 @@
-import { startsField } from "../../text/study-words.ts";
+import type { Span } from "../../document/document.ts";
+import { namesSchool, startsField } from "../../text/study-words.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
@@ -20,6 +21,8 @@ export function withoutUnit(
   name: ReadName,
   title: ReadName | undefined,
 ): ReadName {
+  const whole = universityOf(text, heads, name);
+  if (whole !== undefined) return whole;
   const words = text.slice(name.from, name.to);
   const at = words.indexOf(",");
   if (at < 0) return besideUnit(text, heads, name);
@@ -32,14 +35,63 @@ export function withoutUnit(
     : name;
 }
 
+const university = pattern("university");
+
+/**
+ * The university that a name is a part of or goes on from, whatever its parts are called: "Example University" of "Dept. of Physics, Faculty of Science,
+ * Example University" and of "Example University, School of Law". Undefined where none or several are named.
+ */
+function universityOf(
+  text: string,
+  heads: readonly EntryRow[],
+  name: ReadName,
+): ReadName | undefined {
+  const parts = partsFrom(text, name.from, rowEnd(heads, name)).slice(0, mostParts);
+  const at = parts.findIndex(({ from, to }) => university.test(text.slice(from, to)));
+  const own = parts[at];
+  if (own === undefined || parts.slice(0, at).some((part) => mayBeOther(text, part)))
+    return undefined;
+  const next = text.slice(own.to, name.to).replace(/^, ?/, "");
+  const isWhole = next !== "" && !opensUnit(next);
+  return isWhole || (own.from === name.from && own.to >= name.to) ? undefined : { ...name, ...own };
+}
+
+/** What stands between the commas of a stretch, without a bracket behind it. */
+function partsFrom(text: string, from: number, to: number): readonly Span[] {
+  const [words = ""] = behindName.exec(text.slice(from, to)) ?? [];
+  return [...words.matchAll(betweenCommas)].map(({ index, 0: part }) =>
+    trimSpan(text, { from: from + index, to: from + index + part.length }),
+  );
+}
+
+const behindName = /^[^(|\t]{0,160}/u;
+const betweenCommas = /[^,]+/gu;
+const mostParts = 4;
+
+/** Whether words before a university's comma name another firm, or a place. */
+function mayBeOther(text: string, { from, to }: Span): boolean {
+  const words = text.slice(from, to);
+  return companyScore(words) === 3 || isPlace(words) || titleScore(words) > 2;
+}
+
+/** "School of Law", "Department of Physics" */
+function opensUnit(words: string): boolean {
+  const [first = "", second = ""] = foldPlain(words).match(eachWord) ?? [];
+  return isUnit(words) || (second === "of" && (units.has(first) || namesSchool(first)));
+}
+
+/** Where the row of a name ends, or the words before the dates behind it. */
+function rowEnd(heads: readonly EntryRow[], name: ReadName): number {
+  const head = headOf(heads, name);
+  const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
+  return Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
+}
+
 const joint = /^\s*[,–—-]\s*$/u;
 
 /** The firm behind the comma of what is only its unit ("Core Banking Group, Acme Society, Springtown"). */
 function besideUnit(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
-  const head = headOf(heads, name);
-  const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
-  const end = Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
-  const [part = ""] = behindComma.exec(text.slice(name.to, end)) ?? [];
+  const [part = ""] = behindComma.exec(text.slice(name.to, rowEnd(heads, name))) ?? [];
   const firm = trimSpan(text, { from: name.to, to: name.to + part.length }, ",");
   const words = text.slice(firm.from, firm.to);
   const isOver = companyScore(words) > 0 && isUnitOver(text.slice(name.from, name.to), words);
