@@ -2,6 +2,7 @@ import { groupBy } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { namesSchool } from "../../text/study-words.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { isUnit } from "../names/units.ts";
@@ -120,19 +121,29 @@ function alignedBy(
   const [first, second] = namesAt(text, piece, joint).map((span) => ({ ...span, row: at }));
   const [title, employer] = joint.isTitleFirst ? [first, second] : [second, first];
   if (title === undefined || employer === undefined) return undefined;
-  if (!areNames(text, title, employer) || !mayPart(text, draft, joint, employer)) return undefined;
+  if (!areNames(text, title, employer, joint) || !mayPart(text, draft, joint, employer))
+    return undefined;
   const { place, ...rest } = draft;
   const isApart = place !== undefined && !overlap(place, title) && !overlap(place, employer);
   return { ...rest, title, employer, ...(isApart && { place }) };
 }
 
+/** "with" and "@" part a title from an employer wherever they stand, so that neither has to be known. */
+const wordJoint = regExp.u`^\s(?:[${letters}]+|@)\s$`;
+
 /** Whether one name looks like its kind, and neither like the other kind or as if it had one end of a bracket only. */
-function areNames(text: string, title: ReadName, employer: ReadName): boolean {
+function areNames(
+  text: string,
+  title: ReadName,
+  employer: ReadName,
+  { words }: NameJoint,
+): boolean {
   const isOpen = [title, employer].some(({ from, to }) => {
     const words = text.slice(from, to);
     return words.split("(").length !== words.split(")").length;
   });
-  const isLike = likes(text, title, titleScore) || likes(text, employer, companyScore);
+  const isLike =
+    wordJoint.test(words) || likes(text, title, titleScore) || likes(text, employer, companyScore);
   return isLike && !isOpen && suitNames(text, title, employer);
 }
 

@@ -15,6 +15,7 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
 import { withAbuttingRoles } from "./abutting-roles.ts";
+import { withAgreedOrder } from "./agreed-order.ts";
 import { withAlignedNames } from "./aligned-names.ts";
 import { readClientForms } from "./client-forms.ts";
 import { withClients } from "./clients.ts";
@@ -57,11 +58,14 @@ export function readPositions(
   const names = readNames(document.text, runs, chains.words);
   const drafts = withTitleFields(
     document.text,
-    withAlignedNames(
+    withAgreedOrder(
       document.text,
-      partGluedNames(
+      withAlignedNames(
         document.text,
-        runs.map((run, i): PositionDraft => ({ ...names[i], run })),
+        partGluedNames(
+          document.text,
+          runs.map((run, i): PositionDraft => ({ ...names[i], run })),
+        ),
       ),
     ),
   );

@@ -1,0 +1,66 @@
+import { groupBy } from "../../collect.ts";
+import type { ReadName } from "../names/run-names.ts";
+import { companyScore, titleScore } from "../rows/titles.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+/**
+ * The drafts, where title and employer change places if they stand in the other order than those of positions that are set alike and surely named, and nothing about
+ * them speaks against it: "Bakery Stoll | Ferialarbeiter" below "Acme Ltd | Engineer". O(drafts).
+ */
+export function withAgreedOrder(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
+  const orders = drafts.map((draft) => orderOf(text, draft));
+  const known = groupBy(
+    orders.filter((order) => order?.isSure === true),
+    (order) => order?.mark,
+  );
+  return drafts.map((draft, i) => {
+    const [own, { title, employer }] = [orders[i], draft];
+    if (own === undefined || own.isSure || title === undefined || employer === undefined)
+      return draft;
+    const sure = known.get(own.mark) ?? [];
+    const isOther = sure.every((other) => other?.isTitleFirst !== own.isTitleFirst);
+    return isOther && sure.length >= own.fewest
+      ? { ...draft, title: employer, employer: title }
+      : draft;
+  });
+}
+
+/** How the names of a draft stand to each other. */
+interface Order {
+  readonly isTitleFirst: boolean;
+  /** What parts them; empty for a gap. */
+  readonly mark: string;
+  /** Whether one of them is a title, and the other is none. */
+  readonly isSure: boolean;
+  /** So many others must have the other order. */
+  readonly fewest: number;
+}
+
+function orderOf(text: string, { title, employer }: PositionDraft): Order | undefined {
+  if (title === undefined || employer === undefined || title.row !== employer.row) return undefined;
+  const isTitleFirst = title.from < employer.from;
+  const between = isTitleFirst
+    ? text.slice(title.to, employer.from)
+    : text.slice(employer.to, title.from);
+  const mark = lastMark.exec(between)?.[0].trim().replace(dash, "-");
+  if (mark === undefined) return undefined;
+  const [own, other] = [scoresOf(text, title), scoresOf(text, employer)];
+  const isSure = own.title >= 2 && other.title < 2;
+  // The columns of a table keep their order.
+  const isColumn = mark === "" || mark === "|";
+  const isFirm = own.company > other.company;
+  if (!isSure && (own.title >= 2 || own.company < other.company)) return undefined;
+  return { isTitleFirst, mark, isSure, fewest: isFirm || isColumn ? 1 : 2 };
+}
+
+function scoresOf(text: string, { from, to }: ReadName): { title: number; company: number } {
+  const words = text.slice(from, to);
+  return { title: titleScore(words), company: companyScore(words) };
+}
+
+/** The mark right before the second name. */
+const lastMark = /(?:\t|\s{3,}|[|;•·,@]|\s[-–—])\s*$/u;
+const dash = /^[-–—]$/u;
