@@ -63,7 +63,12 @@ test.for([
   "- Exceptional candidates will have:\n- Scala",
   "Even better if you have one or more of the following:\nScala",
   "\nIdeally, we're looking for:\n- Scala",
-] as const)("behind musts, %j opens a list of wishes", (list) =>
+  "\nABOVE AND BEYOND\n- Scala",
+  "\nGoing the extra mile\n- Scala",
+  "\nNon-essential\n- Scala",
+  "\nYou might have:\n- Scala",
+  "- Scala - incredible advantage",
+] as const)("behind musts, %j wishes", (list) =>
   check(`Requirements:\n- Java\n${list}`, ["required java", "preferred scala"]),
 );
 
