@@ -5,8 +5,8 @@ import { isPlace } from "../rows/places.ts";
 import { nameScores } from "../rows/titles.ts";
 
 /**
- * Where begins what stands behind the mark at the end of an employer's name and says where it is or what it does: behind its legal form ("Acme GmbH – Springtown (Samplia)"), behind a dash a
- * place or what is as short as a town's name, behind a comma an address with a number. Undefined where nothing does. O(length).
+ * Where the part of an employer begins that only says where it is or what it does: behind its legal form ("Acme GmbH – Springtown (Samplia)"), behind a dash
+ * before a town, or behind a comma before an address with a number. Undefined where there is none. O(length).
  */
 export function addressBehind(words: string): number | undefined {
   return behindForm(words) ?? behindDash(words) ?? behindComma(words);

@@ -1,7 +1,7 @@
 import { findDates } from "../../text/dates.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
-import { eachWord } from "../../words/letters.ts";
+import { eachWord, letters, regExp } from "../../words/letters.ts";
 import { fieldKinds } from "../rows/field-labels.ts";
 
 /** A label that its value follows at once, as in a rail whose gap is no wider than a space. */
@@ -22,7 +22,7 @@ export function runInLabel(text: string): RunInLabel | undefined {
   if (!openingsOfLabels().has(foldPlain(text.slice(0, ends[0])))) return undefined;
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1] ?? 0;
-    const kind = fieldKinds.get(labelOf(text.slice(0, end)));
+    const kind = fieldKinds.get(labelWords(text.slice(0, end)));
     const value = /^\)? (?=[^\s:=–-])/u.exec(text.slice(end));
     if (kind === undefined || value === null) continue;
     if (count >= fewestWords || (kind === "dates" && isDate(text.slice(end + value[0].length))))
@@ -32,7 +32,7 @@ export function runInLabel(text: string): RunInLabel | undefined {
 }
 
 /** The words of a label without the marks between them: "Date (da – a", "Nom de l'employeur". */
-export function labelOf(words: string): string {
+export function labelWords(words: string): string {
   return findAll(eachWord, foldPlain(words))
     .map(([word]) => word)
     .join(" ");
@@ -44,14 +44,14 @@ function isDate(text: string): boolean {
   return at === 0 || (at > 0 && rangeOpening.test(text.slice(0, at)));
 }
 
-const rangeOpening = /^\p{L}{1,5} $/u;
+const rangeOpening = regExp.u`^[${letters}]{1,5} $`;
 
 /** Where a long label begins within a value ("Acme Ltd Type of business or sector IT"), which ends there; -1 where there is none. */
 export function labelWithin(text: string): number {
   for (const { index } of text.slice(0, longestValue).matchAll(/(?<= )\p{Lu}/gu)) {
     const rest = text.slice(index);
     const isLabel = wordEnds(rest).some(
-      (end, i) => i + 1 >= fewestWords && fieldKinds.has(labelOf(rest.slice(0, end))),
+      (end, i) => i + 1 >= fewestWords && fieldKinds.has(labelWords(rest.slice(0, end))),
     );
     if (isLabel) return index;
   }
