@@ -12,7 +12,6 @@ import {
   headsBelow,
   isAside,
   isOfValue,
-  labelOfLine,
   marksLength,
   offersChoice,
   opensPage,
@@ -25,6 +24,7 @@ import {
   isOfNames,
   opensWishList,
   standsOver,
+  standsOverNames,
 } from "./list-lines.ts";
 import { readMarks } from "./marked-lines.ts";
 import { asksClearly, hasMusts, holdsAllAsks } from "./musts.ts";
@@ -33,6 +33,7 @@ import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
 import { type PostingLine, splitTables } from "./tables.ts";
 import { fillLists, partLists, turnLists } from "./turned-lists.ts";
+import { findLabel } from "./wish-labels.ts";
 import { joinWrapped } from "./wrapped.ts";
 
 /** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
@@ -129,21 +130,19 @@ interface State extends BlockText {
 }
 
 function readLine(state: State, line: PostingLine, next: TextLine | undefined): void {
-  const { folded } = state;
   if (line.opens !== undefined) state.kind = line.opens;
   const bullet = line.bullet && !line.mayHead && !isRuled(state.text, line);
   // The values of a job board are short; a sentence behind them is the posting itself.
   if (state.kind === "facts" && line.to - line.from > maxHeadingLength) state.kind = "none";
   if (openHeading(state, { ...line, bullet }, next)) return;
-  const words = folded.slice(line.from, Math.min(line.to, line.from + maxHeadingLength * 2));
-  const label = labelOfLine(words, bullet);
+  const label = findLabel(state, line, bullet);
   if (label === undefined) {
     readPart(state, line, state.kind, line.bullet);
     return;
   }
   const rest = { from: line.from + label.length, to: line.to };
   const isValue = isSilent(label.kind) || label.kind === "facts";
-  if (!isValue && !isAside(state.kind, label.kind, bullet)) state.kind = label.kind;
+  if (!isValue && !isAside(state.kind, label, bullet)) state.kind = label.kind;
   // A board's value is short; behind "Location: …" on one line with the posting the posting goes on.
   const isLong = isValue && !isOfValue(rest);
   // "Must: Go" and "Nice: Kafka" under each other are a list.
@@ -163,7 +162,6 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   const opensList = !bullet && next?.bullet === true;
   const holdsSkill = holdsMention(state, line);
   const opensParagraph = standsOver(state.text, line, next);
-  const isSquared = isBehindSquare(state.text, from);
   const kind = readHeading({
     written,
     words,
@@ -171,7 +169,8 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
     holdsSkill,
     opensList,
     opensParagraph,
-    isSquared,
+    overNames: standsOverNames(state, next),
+    isSquared: isBehindSquare(state.text, from),
   });
   if (kind === undefined) {
     // A line that no table knows may open a list ("Languages:"), or end a block that gives nothing.

@@ -9,6 +9,7 @@ import {
   maxHeadingLength,
   openedKind,
 } from "./headings.ts";
+import { makesWishes } from "./weigh-heading.ts";
 
 /** One line that may be a heading. */
 export interface HeadingLine {
@@ -23,6 +24,8 @@ export interface HeadingLine {
   readonly opensList: boolean;
   /** Whether it stands behind an empty line and right over another. */
   readonly opensParagraph: boolean;
+  /** Whether what follows is a list of names. */
+  readonly overNames?: boolean;
   /** Whether a mark stands before it with which East Asia marks headings, too ("■", "◆"). */
   readonly isSquared?: boolean;
 }
@@ -44,8 +47,15 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
 
 function kindOfLine(line: HeadingLine): BlockKind | undefined {
   const count = line.words.replace(marksRound, "").split(" ").length;
-  if (isPlain(line, count) || isSet(line, count)) return openedKind(line.words);
+  if (isPlain(line, count) || isSet(line, count))
+    return openedKind(line.words) ?? kindOverNames(line);
   return opensWishes(line) ? "preferred" : undefined;
+}
+
+/** "Makes us smile:" over names of skills. */
+function kindOverNames({ words, overNames, opensList }: HeadingLine): BlockKind | undefined {
+  const name = words.replace(/\W+$/, "");
+  return overNames === true && opensList && makesWishes(name) ? "preferred" : undefined;
 }
 
 /** The marks round a heading are no words of it ("== What we use =="). */
@@ -65,8 +75,9 @@ export const closesLetter: Matcher = pattern("closes-letter");
  * Whether a line opens a list of wishes, although it begins as an item does or is longer than a heading ("Some other highly valued skills may include:", "Even better
  * if you have any of the following:"). What begins as an item does and names no wish ("Proficient in cloud services, including:") opens its own list only.
  */
-function opensWishes({ words, opensList }: HeadingLine): boolean {
-  if (!isLabel(words) || !(opensList || pointsToList.test(words))) return false;
+function opensWishes({ words, opensList, holdsSkill }: HeadingLine): boolean {
+  const isOpen = isLabel(words) && (opensList || pointsToList.test(words));
+  if (!isOpen && (!opensList || holdsSkill)) return false;
   return (isItem(words) ? headingKind(words) : openedKind(words)) === "preferred";
 }
 

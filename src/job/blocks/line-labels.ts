@@ -9,6 +9,7 @@ import {
   isHeadingAbroad,
   isSilent,
   maxHeadingLength,
+  openedKind,
 } from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
 import { lostBreaks, paragraphLength } from "./seams.ts";
@@ -37,9 +38,11 @@ function levelSaidOf(name: string): string | undefined {
 const levels = steps("level-phrase", "g");
 
 /** What stands before a colon and opens a block. */
-interface Label {
+export interface Label {
   readonly kind: BlockKind;
   readonly length: number;
+  /** Whether no row knows it, so that it is about no more than its line. */
+  readonly isWeighed?: boolean;
 }
 
 /** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
@@ -60,15 +63,17 @@ export function labelOfLine(words: string, bullet: boolean): Label | undefined {
 const bareNumber = /^\d{1,2}(?:\+| ?(?:-|to) ?\d{1,2}\+?)\W*$/;
 
 /** Whether a label is about its line alone: "Nice to have: Kafka" within the list of musts. */
-export function isAside(now: BlockKind, label: BlockKind, bullet: boolean): boolean {
-  const opensFirst = now === "none" && label === "required";
-  return (bullet && !opensFirst) || (label === "preferred" && isAskList(now));
+export function isAside(now: BlockKind, { kind, isWeighed }: Label, bullet: boolean): boolean {
+  const opensFirst = now === "none" && kind === "required";
+  return isWeighed === true || (bullet && !opensFirst) || (kind === "preferred" && isAskList(now));
 }
 
 /** What words before a colon open: of "Not needed: Redux, a degree" what is not asked for. */
 function blockOf(name: string): BlockKind | undefined {
   if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
-  const kind = headingKind(name);
+  const told = headingKind(name);
+  // "Useful but not a prerequisite: Spark"
+  const kind = told === "required" && openedKind(name) === "preferred" ? "preferred" : told;
   if (kind === undefined || kind === "role" || asksForStack(kind, name)) return undefined;
   return kind === "preferred" && levelSaidOf(name) === "negated" ? "not-needed" : kind;
 }

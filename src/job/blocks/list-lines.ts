@@ -48,6 +48,11 @@ export function isOfNames({ mentions, folded }: BlockText, { from, to }: Span): 
   return 2 * covered > folded.slice(from, to).replace(/\W+/g, "").length;
 }
 
+/** Whether the next line is such an item. O(log mentions + line). */
+export function standsOverNames(source: BlockText, next: Span | undefined): boolean {
+  return next !== undefined && isOfNames(source, next);
+}
+
 const gap = /\n[^\S\n]*\n\s*$/;
 
 /** Whether an empty line stands before a place. O(1). */

@@ -20,6 +20,16 @@ const lead = 4;
 /** Of a heading that the rows do not know, so many of its words must be in others. */
 const knownShare = 0.5;
 
+/** Over a list of names stands no talk of the firm: what speaks for these kinds says less there, and less leads. */
+const overNames: ReadonlySet<string> = new Set<BlockKind>([
+  "required",
+  "preferred",
+  "not-needed",
+  "duties",
+  "stack",
+]);
+const leadOverNames = 3;
+
 /** Kinds that the weights do not tell from others: what the rows say of these holds where the weights name the other. */
 const narrower: Readonly<Partial<Record<BlockKind, readonly BlockKind[]>>> = {
   required: ["desired"],
@@ -45,6 +55,16 @@ export function weighHeading(name: string, told: BlockKind | undefined): BlockKi
   if (best.sum < least || best.sum - second.sum < lead) return told;
   if (told === undefined) return isKnown(name) ? best.kind : undefined;
   return narrower[best.kind]?.includes(told) ? told : best.kind;
+}
+
+/** Whether the words of a heading over names of skills make wishes of them although they tell of no kind by themselves: "Makes us smile:". `name` is folded. O(words). */
+export function makesWishes(name: string): boolean {
+  const { labels } = learned();
+  const sums = labelSums(learned(), signsOf(name, undefined));
+  const sumOf = (kind: string): number => sums[labels.indexOf(kind)] ?? 0;
+  const others = labels.filter((kind) => overNames.has(kind) && kind !== "preferred").map(sumOf);
+  const wish = sumOf("preferred");
+  return wish >= least && wish >= Math.max(...others) + leadOverNames && isKnown(name);
 }
 
 function isKnown(name: string): boolean {

@@ -61,12 +61,13 @@ function withLetters(text: string, lines: readonly TextLine[]): readonly TextLin
 /** A line of a page is rarely shorter when its sentence goes on below. */
 const wrappedLength = 45;
 
-const dashBullet = regExp.u`^[-\u2013](?=[${letters}]|\d\+? (?:years|yrs))`;
+const dashBullet = regExp.u`^(?:[-\u2013](?=[${letters}]|\d\+? (?:years|yrs))|\+ (?=[${letters}]))`;
 
-/** "-Python": a hyphen that nobody set apart is a bullet too. */
+/** "-Python": a hyphen that nobody set apart is a bullet too, and so is a plus. */
 function withDash(text: string, line: TextLine): TextLine {
-  const isItem = !line.bullet && dashBullet.test(text.slice(line.from, line.from + 9));
-  return isItem ? { ...line, from: line.from + 1, bullet: true } : line;
+  if (line.bullet) return line;
+  const length = dashBullet.exec(text.slice(line.from, line.from + 9))?.[0].length ?? 0;
+  return length > 0 ? { ...line, from: line.from + length, bullet: true } : line;
 }
 
 /** "At least three years of": a sentence that goes on below, however short its line. */

@@ -1,0 +1,35 @@
+import { firstIndex } from "../../text/first-index.ts";
+import type { TextLine } from "../../text/lines.ts";
+import type { BlockText } from "./blocks.ts";
+import { isItem, opensItem } from "./heading-lines.ts";
+import { maxHeadingLength, openedKind } from "./headings.ts";
+import { type Label, labelOfLine } from "./line-labels.ts";
+import { makesWishes } from "./weigh-heading.ts";
+
+/** The label of a line: one that rows know, or that makes wishes. O(line). */
+export function findLabel(source: BlockText, line: TextLine, bullet: boolean): Label | undefined {
+  const end = Math.min(line.to, line.from + maxHeadingLength * 2);
+  return labelOfLine(source.folded.slice(line.from, end), bullet) ?? wishLabel(source, line);
+}
+
+/** No label of a wish has more words than seven: longer ones are sentences of pages ("People who read this may also be interested in: …"). */
+const labelled = /^((?:[^\s:.;()]+ ){0,6}[^\s:.;()]+): (?=\S)/;
+
+/** Of "an older", before the first name behind a label. */
+const maxBeforeName = 12;
+
+/**
+ * The words before a colon that no row knows, where all of them together make wishes of the names right behind it: "What would tip the scales: CUDA, MoveIt".
+ * O(log mentions + words).
+ */
+function wishLabel({ folded, mentions }: BlockText, line: TextLine): Label | undefined {
+  const { from, to, bullet } = line;
+  const found = labelled.exec(folded.slice(from, Math.min(to, from + maxHeadingLength)));
+  const [all = "", name = ""] = found ?? [];
+  if (bullet || name === "" || isItem(name) || opensItem.test(name)) return undefined;
+  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
+  const at = (mentions[first]?.from ?? to) - from - all.length;
+  if (at < 0 || at > maxBeforeName || from + all.length + at >= to) return undefined;
+  const isWish = openedKind(name) === "preferred" || makesWishes(name);
+  return isWish ? { kind: "preferred", length: all.length, isWeighed: true } : undefined;
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { asked } from "./builtin-posting.ts";
+
+const musts = "Backend Engineer at Acme\n\nRequirements\n- Java\n- SQL\n\n";
+const askedBy = (words: string): readonly string[] =>
+  asked(musts + words).filter((one) => !/ (?:java|sql)$/.test(one));
+
+test.for([
+  "Makes us smile:\n- Kafka\n- Terraform",
+  "What will please us\n• Kafka\n• Terraform",
+  "What would tip the scales:\n- Kafka\n- Terraform",
+  "Highly regarded, but not mandatory\n+ Kafka\n+ Terraform",
+  "What would tip the scales: Kafka, Terraform.",
+  "Useful but not a prerequisite: Kafka, Terraform.",
+  "Handy, no more than that: Kafka, Terraform, or knowing how printers think.",
+  "We'd do a little dance for: Kafka, Terraform",
+])("all words of a line that nobody knows make wishes: %j", (words) => {
+  expect(askedBy(words)).toEqual(["preferred apache-kafka", "preferred terraform"]);
+});
+
+test.for([
+  "What you cannot do without:\n- Kafka\n- Terraform",
+  "And since we run everything ourselves: Kafka, Terraform",
+  "And since we run everything ourselves:\n- Kafka\n- Terraform",
+])("musts go on behind a line that speaks of no wish: %j", (words) => {
+  expect(askedBy(words)).toEqual(["required apache-kafka", "required terraform"]);
+});
+
+test("a wish before a colon is about its line alone", () => {
+  const post =
+    "Backend Engineer at Acme\n\nHandy, no more than that: Kafka.\n\nYou know Java well.";
+  expect(asked(post)).toEqual(["required java", "preferred apache-kafka"]);
+});
+
+test("pluses before lines are bullets", () => {
+  expect(askedBy("Nice to have\n+ Kafka\n+ Terraform\n\nC++ and Go are musts.")).toEqual(
+    expect.arrayContaining(["preferred apache-kafka", "preferred terraform", "required c-plus-plus"]),
+  );
+});
