@@ -69,6 +69,7 @@ test("what those who are hired across teams know is a must", () =>
 
 test.for([
   "We are looking for:\n- Mobile engineer - Grow our app, now in Python, with Java under the hood\n- Cloud engineer - Help us move to Docker\n- Cook",
+  "We're looking for:\n\n-1 or 2 Back-end (Python) engineers.\n\n-1 Front-end (Java) engineer.\n\n-2 DevOps (Docker) engineers.",
   "Who we need:\n- Backend Engineers, Python\n- Data Engineer: Java all day\n- Designer | Docker",
   "We are looking for:\n- Mobile (Python): https://acme.example/1\n- Data Engineer (Java): https://acme.example/2\n- Backend (Docker): https://acme.example/3",
 ])("below 'we look for' each of several roles mentions what stands with it (%j)", (text) =>

@@ -5,12 +5,24 @@ import { isRole } from "./title-within.ts";
 const enough = 2;
 
 /** What a role's name ends at, on the line that begins with it. */
-const mark = /(?: ?[:(|\u2013\u2014,]| -|$)/;
+const mark = /(?: ?[:(|\u2013\u2014,]| -|\.?$)/;
 const page = /^[^:]{3,60}[:-] ?(?:https?:|www\.)/;
+
+/** "1 or 2 ", "3x ": how many of a role are sought. */
+const count = /^\d{1,2}x?(?: ?(?:or|to|-) ?\d{1,2})? (?!years?\b|yrs?\b|months?\b)/;
+
+/** "-2 Go engineers": a dash that is no bullet, and how many. */
+const isCounted = /^-?\d{1,2}x? /;
+
+/** "Back-end (Ruby) engineers": what stands in brackets within a role is no part of its name. */
+const aside = /(?<=\w) \([^()]*\)(?= \w)/;
 
 /** Whether a line of a list begins with a role. */
 function opensRole(words: string): boolean {
-  const item = words.replace(/^[^a-z0-9(]+/, "");
+  const item = words
+    .replace(/^[^a-z0-9(]+/, "")
+    .replace(count, "")
+    .replace(aside, "");
   return isRole(item.slice(0, mark.exec(item)?.index));
 }
 
@@ -26,7 +38,9 @@ export function partRoles(folded: string, sentences: readonly Sentence[]): reado
   // Among musts "Java developer, experience with Go" asks.
   const isNamed = (one: Sentence): boolean =>
     opensRole(wordsOf(one)) && !(one.kind === "required" && asking.test(wordsOf(one)));
-  const items = sentences.filter(({ kind, bullet }) => bullet && mayList.has(kind));
+  const items = sentences.filter(
+    (one) => mayList.has(one.kind) && (one.bullet || isCounted.test(wordsOf(one))),
+  );
   const named = new Set(items.filter(isNamed));
   const isPage = (one: Sentence): boolean => one.kind === "required" && page.test(wordsOf(one));
   const roles = new Set(items.filter((one) => named.has(one) || isPage(one)));
