@@ -117,3 +117,17 @@ test.for([
 ] as const)("%j tells of the work what nobody must know", ([words, expected]) =>
   expect(asked(words)).toEqual(expected),
 );
+
+test("a wish behind a dash is said of the whole list before it", () =>
+  expect(asked("Requirements:\n- Proficiency in Java, Python, and Scala - an advantage")).toEqual([
+    "preferred java",
+    "preferred python",
+    "preferred scala",
+  ]));
+
+test("a wish that no dash parts from what is joined behind musts is said of that alone", () =>
+  expect(asked("Requirements:\n- Strong Java, Python, and Scala if possible")).toEqual([
+    "required java",
+    "required python",
+    "preferred scala",
+  ]));

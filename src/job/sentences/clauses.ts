@@ -59,9 +59,10 @@ export function clauseStart(words: string, hit: Span): number {
   const from = turnBefore(before, bracket, words.slice(hit.to));
   // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
   const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");
-  const start = startByComma(before, from, comma);
-  if (start !== undefined) return start;
   const phrase = words.slice(hit.from, hit.to);
+  const isSetOff = phrase.startsWith("-") || / - ?$/.test(before);
+  const start = startByComma(before, { from, comma }, isSetOff);
+  if (start !== undefined) return start;
   if (!hasVerb(before, phrase)) {
     const isAlone = /^\W*$/.test(words.slice(hit.to));
     if (isOfLastItem(before, { from, comma }, isAlone)) return comma + 1;
@@ -74,11 +75,18 @@ export function clauseStart(words: string, hit: Span): number {
 }
 
 /** Where the clause surely begins by what stands behind its last comma. */
-function startByComma(before: string, from: number, comma: number): number | undefined {
+function startByComma(
+  before: string,
+  { from, comma }: { readonly from: number; readonly comma: number },
+  isSetOff: boolean,
+): number | undefined {
   if (comma < from) return undefined;
   if (namesNothing.test(before.slice(comma + 1))) return from;
   // "You know Rails well, and Hotwire if possible": what is joined behind a must alone is wished for.
-  const joinsOne = oneMore.test(before.slice(comma)) && asksInFull.test(before.slice(from, comma));
+  const first = before.slice(from, comma);
+  // "Proficiency in Go, Kafka, and Redis - an advantage": behind a dash it is said of the whole list.
+  if (isSetOff && first.includes(",")) return undefined;
+  const joinsOne = oneMore.test(before.slice(comma)) && asksInFull.test(first);
   return joinsOne ? comma + 1 : undefined;
 }
 
