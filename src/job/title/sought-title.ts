@@ -54,7 +54,7 @@ function isPraise(word: string): boolean {
     isSaid(word) ||
     pairOfPraise.test(`${word} `) ||
     praiseEnding.test(word) ||
-    /^[a-z]+(?:-(?!end$|stack$)[a-z]+)+$/.test(word)
+    (/^[a-z]+(?:-(?!end$|stack$)[a-z]+)+$/.test(word) && !occupation.test(word))
   );
 }
 
@@ -86,18 +86,22 @@ export function soughtTitle(text: string, folded: string): Span | undefined {
   return weak;
 }
 
-/** "An analyst to …", "an exceptional developer who …", "an SRE.": an occupation and nothing else. */
+/** "An analyst to …", "an exceptional developer who …", "an SRE.", "en systemutvecklare till …": an occupation and nothing else. */
 function plainRole(text: string, folded: string, part: Span, lead: string): Span | undefined {
-  if (!seeksOne.test(lead)) return undefined;
+  const isOneWord = oneWordRole.test(lead) && seeksOpening.test(lead);
+  if (!isOneWord && !seeksOne.test(lead)) return undefined;
   const end = Math.min(part.to, part.from + maxTitleLength);
   const from = part.from + praiseLength(text.slice(part.from, end));
-  const [word = ""] = plainWord.exec(folded.slice(from, from + 40)) ?? [];
+  const form = isOneWord ? anyWord : plainWord;
+  const [word = ""] = form.exec(folded.slice(from, from + 40)) ?? [];
   const isRole = occupation.test(word) && !bareWord.test(word);
   return isRole ? { from, to: from + word.length } : undefined;
 }
 
+const oneWordRole = pattern("one-word-role");
 const seeksOne = /^(?:look|seek|hiring|search|recruit).* an? $/;
 const plainWord = /^[a-z]+(?<!s)(?= (?:to|who|that|with|for|in)\b|[.,;:!]|$)/;
+const anyWord = /^[^\s.,;:!?()]{6,}(?=[\s.,;:!?(]|$)/;
 
 /** What stands before the name of a role: nothing, an article, "our next". */
 const namesRole = /(?:^|[\n.!?:|] ?|\b(?:[Tt]he|[Aa]n?|next) )$/;
@@ -140,8 +144,8 @@ export function titleOpening(
   return isTitle ? { from, to: from + found.length } : undefined;
 }
 
-/** "Entwickler*in", "Entwickler:in". */
-const bothForms = /^[*:_]in(?:nen)?\b/;
+/** "Entwickler*in", "Entwickler:in", "Techniker/in", "desarrollador/a". */
+const bothForms = /^(?:[*:_]in(?:nen)?|\/-?(?:in|a))\b/;
 
 /** What a phrase names up to where its sentence goes on; "Data and Backend Engineer" does so behind its last noun only. */
 function roleIn(phrase: string, isNounFirst: boolean): string | undefined {
@@ -155,7 +159,9 @@ function roleIn(phrase: string, isNounFirst: boolean): string | undefined {
     const at = from + stop.index;
     const before = phrase.slice(0, at);
     const found = toRole(before, isNounFirst);
-    const further = found === undefined ? goesOnBehind(before, phrase.slice(at), stop[0]) : 0;
+    const behind = phrase.slice(at);
+    const ending = isNounFirst ? endingInBracket(before, behind) : 0;
+    const further = found === undefined ? goesOnBehind(before, behind, stop[0]) : ending;
     if (further === 0) return found;
     from = at + further;
   }
@@ -166,12 +172,12 @@ function toRole(words: string, isNounFirst: boolean): string | undefined {
   const found = toOccupation.exec(words)?.[0];
   if (!isNounFirst || found === undefined || !behindNoun.test(words.slice(found.length)))
     return found;
-  const noun = found.slice(found.lastIndexOf(" ") + 1);
-  return opensTitles.has(foldPlain(noun)) ? words.trimEnd() : found;
+  const isOpened = found.split(" ").some((word) => opensTitles.has(foldPlain(word)));
+  return isOpened ? words.replace(/[^\p{L}\d+#)]+$/u, "") : found;
 }
 
-/** Both forms of the noun may stand together: "desarrollador/a Java", "ingénieur·e Java". */
-const behindNoun = /^(?:\/-?[ao]|[·.]e)?(?: [^\s,]+){1,3} ?$/;
+/** Both forms of the noun may stand together: "desarrollador/a Java", "développeur·se Java", "développeur(se) Java". */
+const behindNoun = /^(?:[/·.*:]-?\p{Ll}{1,5}|\(\p{Ll}{1,4}\))?(?: [^\s,]+){1,4} ?$/u;
 const opensTitles = nameSet("title-opening");
 
 /** How much stands between two parts of a name: "Data and Backend Engineer", "Go (Golang) engineer", "mid-level to senior engineer"; 0 where none goes on. */
@@ -179,6 +185,11 @@ function goesOnBehind(before: string, behind: string, stop: string): number {
   if (stop === "(")
     return / $/.test(before) ? (/^\([a-z.+#]{1,15}\) /.exec(behind)?.[0].length ?? 0) : 0;
   return stop === " and " || (stop === " to " && levelIn(before) !== undefined) ? stop.length : 0;
+}
+
+/** How long the other ending of a noun is that stands in brackets: "développeur(se) Java"; 0 where none does. */
+function endingInBracket(before: string, behind: string): number {
+  return before.endsWith(" ") ? 0 : (/^\(\p{Ll}{1,4}\)(?= )/u.exec(behind)?.[0].length ?? 0);
 }
 
 /** "Senior frontend, backend or full-stack engineer". The empty look ahead keeps V8 from making what follows a loop once for each turn. */
@@ -198,7 +209,8 @@ const isOfRole = /^(?:[\w+#./-]+ ){2,5}(?:role|position)\b/;
 
 /** "as a developer you …", "experience as an engineer", "work with the engineers" tell of people in general: there a title has capitals. */
 function isSought(written: string, lead: string): boolean {
-  if (noSought.test(written)) return false;
+  // Without accents: "in" would end before the second letter of "inżynier".
+  if (noSought.test(foldPlain(written))) return false;
   const isSeeking = seeksOpening.test(lead);
   if (written.split(" ").length > 8 || bareWord.test(written.toLowerCase())) return false;
   if (!written.includes(" ") && !/[-/*:_]/.test(written)) return false;
