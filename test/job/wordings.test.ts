@@ -39,6 +39,7 @@ test.for([
   "Terraform é um diferencial",
   "Desejável Terraform",
   "Terraform is een pre",
+  "Terraform is een pluspunt",
   "Gradita conoscenza di Terraform",
   "Mile widziane: Terraform",
 ])("%s is a wish", (line) => {
