@@ -34,6 +34,10 @@ test("a wish before a colon is about its line alone", () => {
 
 test("pluses before lines are bullets", () => {
   expect(askedBy("Nice to have\n+ Kafka\n+ Terraform\n\nC++ and Go are musts.")).toEqual(
-    expect.arrayContaining(["preferred apache-kafka", "preferred terraform", "required c-plus-plus"]),
+    expect.arrayContaining([
+      "preferred apache-kafka",
+      "preferred terraform",
+      "required c-plus-plus",
+    ]),
   );
 });
