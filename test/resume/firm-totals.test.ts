@@ -78,3 +78,25 @@ Servizi in Java`,
     "Sviluppatore web @ Ponte Nuovo, 2019-09..2022-06",
   );
 });
+
+test("a further role of a stay is its title whatever its words are", () => {
+  checkPositions(
+    `Experiência
+Ouropago
+Tester
+março de 2022 - Present (2 anos 9 meses)
+Sotolargo
+Minas Lavras
+2 anos 11 meses
+Tester
+outubro de 2020 - fevereiro de 2022 (1 ano 5 meses)
+Sotolargo e Região
+Limpeza dos pátios
+Mestre de Dados Júnior
+abril de 2019 - outubro de 2020 (1 ano 7 meses)
+Sotolargo e Região`,
+    "Tester @ Ouropago, 2022-03..present",
+    "Tester @ Minas Lavras, 2020-10..2022-02",
+    "Mestre de Dados Júnior @ Minas Lavras, 2019-04..2020-10",
+  );
+});

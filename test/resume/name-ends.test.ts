@@ -276,3 +276,19 @@ September 2017 – February 2021
     );
   },
 );
+
+test("a legal form behind a comma takes the firm before it, not the words that lead to the firm", () => {
+  checkPositions(
+    `Experiência profissional
+
+03/2019 – atual
+Técnico na empresa Instalações Raposo, Unipessoal Lda (Sotolargo)
+- Quadros
+
+10/2013 – 02/2019
+Analista en Marvela Telecom, S.A.U. (Sotolargo)
+- Informes`,
+    "Técnico @ Instalações Raposo, Unipessoal Lda, 2019-03..present",
+    "Analista @ Marvela Telecom, S.A.U., 2013-10..2019-02",
+  );
+});

@@ -60,3 +60,75 @@ Galvaniseur
     );
   },
 );
+
+test("a town behind the firm that a title goes on with is no employer", () => {
+  checkPositions(
+    `Expérience professionnelle
+
+Février 2016 à août 2020 : Développeur web chez Agence Pixelune, Sotolargue – CDI
+- Sites sur mesure
+
+Avril à juillet 2015 : Stage développeur à la Mairie de Sotolargue
+- Intranet`,
+    "Développeur web @ Agence Pixelune, 2016-02..2020-08",
+    "Stage développeur @ Mairie de Sotolargue, 2015-04..2015-07",
+  );
+});
+
+test("the word that says that a firm follows is part of neither title nor employer", () => {
+  checkPositions(
+    `Doświadczenie zawodowe
+
+03/2019 – obecnie
+Programista w firmie Kwadrat Systemy
+- Usługi
+
+10/2013 – 02/2019
+Analityk w firmie Zakłady Borowik Sp. j., Sotolargów
+- Raporty`,
+    "Programista @ Kwadrat Systemy, 2019-03..present",
+    "Analityk @ Zakłady Borowik Sp. j., 2013-10..2019-02",
+  );
+});
+
+test("a town in capitals over a title is not its first word", () => {
+  checkPositions(
+    `Expérience professionnelle
+
+10/2013 – 02/2019
+BRICO-SUD SARL – SOTOLARGUE
+Électricien
+• Chantiers`,
+    "Électricien @ BRICO-SUD SARL, 2013-10..2019-02",
+  );
+});
+
+test.each(["CDI", "Vollzeit", "Tempo pieno", "umowa o pracę"])(
+  "the kind of contract in a bracket is no part of the title: %s",
+  (kind) => {
+    checkPositions(
+      `Experience
+
+Northwind Ltd – Springtown
+Technician (${kind})
+March 2018 – May 2020
+- Mended machines`,
+      "Technician @ Northwind Ltd, 2018-03..2020-05",
+    );
+  },
+);
+
+test("a season in the bracket of the dates is no employer", () => {
+  checkPositions(
+    `EXPERIENCIA LABORAL
+[ 10/02/2020 – 31/08/2022 ]
+Tester
+Indaltec Consulting
+Pruebas manuales
+[ 2013 – 2016 , veranos ]
+Camarera
+Bar Casa Pascual`,
+    "Tester @ Indaltec Consulting, 2020-02..2022-08",
+    "Camarera @ Bar Casa Pascual, 2013..2016",
+  );
+});

@@ -40,7 +40,7 @@ function behindDash(words: string): number | undefined {
   return isTown ? name.length : undefined;
 }
 
-const address = cased.u`, [\p{Lu}\d][^,]*?(?:, [^,]*)?\d`;
+const address = cased.u`, [\p{Lu}\d][^,]*?(?:(?:, [^,]*)?\d|\([A-Z]{2}\)$)`;
 
 function behindComma(words: string): number | undefined {
   const found = address.exec(words);

@@ -6,10 +6,12 @@ import { titleScore } from "../rows/titles.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 const employerJoints = nameSet("employer-joint");
-const nameJoints = nameSet("name-joint");
+const tellsMore = new Set([...nameSet("name-joint"), ...employerJoints, ...nameSet("firm-joint")]);
 
-const openingJoint = cased.u`^([\p{Ll}]+)\s+(?:[\p{Ll}]{1,3}\s+)?(?=[\p{Lu}])`;
-const article = cased.u`^[\p{Ll}]{2,3}\s+(?=[\p{Lu}])`;
+/** An article, and a word that only says that a firm is named. */
+const article = String.raw`(?:[\p{Ll}]{1,3}\s+)?(?:(?:${[...nameSet("firm-word")].join("|")})\s+)?`;
+const openingJoint = cased.u`^([\p{Ll}]+)\s+${article}(?=[\p{Lu}])`;
+const openingArticle = cased.u`^${article}(?=[\p{Lu}])`;
 const lastWord = regExp.u`([${letters}]+)\s+$`;
 
 /** How many letters before an employer's name are none of it: "w Allegro", "bij de Rabobank", and "de Rabobank" where "bij" stands before it. */
@@ -18,7 +20,7 @@ export function jointLength(text: string, { from, to }: ReadName): number {
   const [opening = "", joint = ""] = openingJoint.exec(words) ?? [];
   if (employerJoints.has(joint)) return opening.length;
   const before = lastWord.exec(text.slice(Math.max(0, from - longestJoint), from))?.[1] ?? "";
-  return employerJoints.has(before) ? (article.exec(words)?.[0].length ?? 0) : 0;
+  return employerJoints.has(before) ? (openingArticle.exec(words)?.[0].length ?? 0) : 0;
 }
 
 const longestJoint = 12;
@@ -30,7 +32,7 @@ export function withWordsToJoint(text: string, names: RunNames): RunNames {
   const { title, employer } = names;
   if (title === undefined || title.row !== employer?.row) return names;
   const [, more = "", joint = ""] = betweenNames.exec(text.slice(title.to, employer.from)) ?? [];
-  const isTold = more.split(/\s/).some((word) => nameJoints.has(word) || employerJoints.has(word));
+  const isTold = more.split(/\s/).some((word) => tellsMore.has(word));
   if (isTold || !employerJoints.has(joint)) return names;
   return { ...names, title: { ...title, to: title.to + more.length } };
 }

@@ -1,4 +1,4 @@
-import { cased } from "../../words/cased.ts";
+import { smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
 import { leavesOpen } from "../rows/name-brackets.ts";
@@ -46,14 +46,18 @@ function withoutLeader(text: string, name: ReadName): ReadName {
   return length > 0 ? { ...name, to: name.from + length } : name;
 }
 
-/** A bracket at the end that tells more than a kind of role: "(advisor: Prof. Vale)", "(head of two teams)". */
+/** A bracket at the end that tells more than a kind of role: "(advisor: Prof. Vale)", "(head of two teams)", or what kind of contract it was: "(CDI)". */
 function withoutRemark(text: string, name: ReadName): ReadName {
   const [all = "", words = ""] = remark.exec(text.slice(name.from, name.to)) ?? [];
-  const tells = words.includes(": ") || words.split(" ").some((word) => openEnds.has(word));
+  const tells =
+    contractKind.test(words) ||
+    words.includes(": ") ||
+    (smallFirst.test(words) && words.split(" ").some((word) => openEnds.has(word)));
   return tells && all.length < name.to - name.from ? { ...name, to: name.to - all.length } : name;
 }
 
-const remark = cased.u`\s*\(([\p{Ll}][^()]*)\)$`;
+const remark = /\s*\(([^()]*)\)$/u;
+const contractKind = pattern("contract-kind");
 const openEnds = nameSet("left-open");
 
 /** A place without the employer that it was taken to begin with. */
@@ -62,7 +66,7 @@ function behindName(
   place: ReadName,
   name: ReadName | undefined,
 ): ReadName | undefined {
-  if (name === undefined || place.from > name.from || place.to < name.to) return place;
+  if (name === undefined || place.from >= name.to || place.to < name.to) return place;
   const rest = trimSpan(text, { from: name.to, to: place.to }, ",");
   return rest.to > rest.from ? { ...place, ...rest } : undefined;
 }
@@ -131,10 +135,15 @@ const legalBehind: Matcher = pattern("legal-form-behind", "y");
 function withLegalForm(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const head = headOf(heads, name);
   const gap = beforeForm.exec(text.slice(name.to, name.to + 2))?.[0] ?? "";
-  legalBehind.lastIndex = name.to + gap.length;
-  if (head === undefined || !legalBehind.test(text) || legalBehind.lastIndex > head.row.to)
-    return name;
-  return { ...name, to: legalBehind.lastIndex };
+  // "Acme Sp" before ". j."
+  const word = text.slice(name.from, name.to).lastIndexOf(" ") + 1;
+  for (const from of [name.to + gap.length, name.from + word]) {
+    legalBehind.lastIndex = from;
+    if (head === undefined || !legalBehind.test(text)) continue;
+    const to = legalBehind.lastIndex;
+    if (to > name.to && to <= head.row.to) return { ...name, to };
+  }
+  return name;
 }
 
 const beforeForm = /^(?:[,.]? |\. ?)/;

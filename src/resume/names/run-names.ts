@@ -20,6 +20,7 @@ import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
+import { rolesOfStays } from "./stay-roles.ts";
 import { withSureNames } from "./sure-names.ts";
 import { withTaughtField } from "./taught-fields.ts";
 import { withGluedTown } from "./town-behind.ts";
@@ -54,10 +55,11 @@ export function readNames(
     text,
     runs.map(({ heads }) => heads),
   );
+  const furtherRoles = rolesOfStays(text, runs);
   return named.map((run, i) => {
     const asked = runs[i];
     if (asked === undefined || !isAsked(asked)) return {};
-    const stay = stayNames(text, run);
+    const stay = furtherRoles[i] ?? stayNames(text, run);
     const told = toldNames(text, run);
     // "Internship at Acme as Graduate Trainee"
     if (stay !== undefined) return tellsOf(stay, told) ? told : stay;

@@ -1,13 +1,15 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { cased } from "../../words/cased.ts";
-import { nameSet, nameValues } from "../../words/words.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet, nameValues, pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { isPlace } from "../rows/places.ts";
 import { namesNothing } from "../rows/row-kinds.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { isArea, isName } from "../rows/scored-pieces.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
+import { headOf } from "./name-marks.ts";
 import { behindHeads } from "./names-below.ts";
 import type { RunNames } from "./run-names.ts";
 
@@ -15,11 +17,30 @@ import type { RunNames } from "./run-names.ts";
  * The names with a title whose words no list knows, where its place says that it is one: before what leads to the employer ("Mechatroniker bei der
  * Acme GmbH"), or alone on a row where what was taken for it stands behind the employer ("Acme GmbH, Springtown (Handel)" over "Mechatroniker"). O(length).
  */
-export function withUnknownTitle(text: string, run: PositionRows, names: RunNames): RunNames {
+export function withUnknownTitle(text: string, run: PositionRows, given: RunNames): RunNames {
+  const names = withWholeForm(text, run, given);
   const { title, employer } = names;
   if (employer === undefined) return partedTitle(text, names);
-  if (title !== undefined && !isUnknown(text, title)) return names;
+  if (title !== undefined && !isUnknown(text, title)) return withFirmOfTitle(text, names);
   return parted(text, names) ?? withBareRow(text, run, names);
+}
+
+const legalOnly = pattern("legal-form-opening");
+const beforeComma = regExp.u`([${letters}\d&.'’ -]{2,60}),\s?$`;
+
+/** An employer of which only the legal form was seen, with what stands before its comma. */
+function withWholeForm(text: string, { heads }: PositionRows, names: RunNames): RunNames {
+  const { title, employer } = names;
+  if (employer === undefined || !legalOnly.test(text.slice(employer.from, employer.to)))
+    return names;
+  const head = headOf(heads, employer);
+  if (head === undefined) return names;
+  const others = [title, ...head.dates].flatMap((other) => other?.to ?? []);
+  const start = Math.max(head.row.from, ...others.filter((to) => to <= employer.from));
+  const [whole = ""] = beforeComma.exec(text.slice(start, employer.from)) ?? [];
+  if (whole === "") return names;
+  const own = trimSpan(text, { from: employer.from - whole.length, to: employer.to }, " ,-");
+  return { ...names, employer: { ...employer, ...own } };
 }
 
 function isUnknown(text: string, title: Span): boolean {
@@ -62,6 +83,25 @@ function partedTitle(text: string, names: RunNames): RunNames {
   const to = title.from + found.index;
   const employer = { ...title, from: to + found[0].length };
   return { ...others, title: { ...title, to }, employer };
+}
+
+/** The names with the firm that a title goes on with ("Infirmière au CHU Northwind, Springtown"), where what was taken for the employer stands behind it and may be its town. */
+function withFirmOfTitle(text: string, names: RunNames): RunNames {
+  const { title, employer, place } = names;
+  if (title === undefined || employer === undefined || !isBeside(text, title, employer))
+    return names;
+  const isForm = legalOnly.test(text.slice(employer.from, employer.to));
+  if (!isForm && nameScores(text.slice(employer.from, employer.to)).company > 0) return names;
+  const words = text.slice(title.from, isForm ? employer.to : title.to);
+  const found = strongJoint.exec(words) ?? weakJointIn(words);
+  if (found === null || titleScore(words.slice(0, found.index)) === 0) return names;
+  const to = title.from + found.index;
+  const town = place ?? (isForm ? undefined : employer);
+  return {
+    title: { ...title, to },
+    employer: { ...title, from: to + found[0].length, to: title.from + words.length },
+    ...(town && { place: town }),
+  };
 }
 
 /** What may as well be a word of the firm's name counts before what is surely none of a place. */

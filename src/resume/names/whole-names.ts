@@ -1,4 +1,4 @@
-import { cased } from "../../words/cased.ts";
+import { anySmall, cased } from "../../words/cased.ts";
 import { alphabetic, eachWord, letters, regExp } from "../../words/letters.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { nameSet, namesOfKind, pattern, steps } from "../../words/words.ts";
@@ -132,8 +132,8 @@ function isAcronymOf(letters: string, words: string): boolean {
 
 /** "with Acme", "bei der Acme AG": what is no part of the name, its article included. */
 const joint = cased.u`^(?:(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s|bei)\s+)?(?:(?:the|de[mnr]|die|das)\s+)?(?=[\p{Lu}])`;
-const jointBehind = cased.u`\s+([${letters}]+)(?:\s[\p{Ll}]{3})?$`;
-const employerJoints = nameSet("employer-joint");
+const jointBehind = cased.u`\s+([${letters}]+)(?:\s(?:[\p{Ll}]{3}|${[...nameSet("firm-word")].join("|")}))?$`;
+const titleEnds = new Set([...nameSet("employer-joint"), ...nameSet("firm-joint")]);
 const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
 const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
 const pieceLabels = steps("piece-label");
@@ -157,7 +157,7 @@ function bareName(text: string, name: ReadName, role: string): ReadName | undefi
   const to = withoutLabel(text, { ...name, from });
   // "Developer at", "Entwickler bei der" before a name that was parted from it
   const [behind = "", word = ""] = jointBehind.exec(text.slice(from, to)) ?? [];
-  const isJoint = role === "title" && employerJoints.has(word);
+  const isJoint = role === "title" && titleEnds.has(word);
   return { ...name, from, to: isJoint ? to - behind.length : to };
 }
 
@@ -247,7 +247,8 @@ function withRowAbove(
   const from = above.row.to - words.length;
   const others = [names.employer, names.place, ...above.dates];
   const isTaken = others.some((name) => name && name.to > from && name.from < above.row.to);
-  return isTaken || !mayBegin(words) ? title : { ...title, from, row: title.row - 1 };
+  const isAlike = anySmall.test(words) === anySmall.test(text.slice(title.from, title.to));
+  return isTaken || !isAlike || !mayBegin(words) ? title : { ...title, from, row: title.row - 1 };
 }
 
 /** Whether words may be the first ones of a title. */

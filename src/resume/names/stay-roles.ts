@@ -1,0 +1,29 @@
+import type { PositionRows } from "../history/runs.ts";
+import { isDuration } from "../rows/durations.ts";
+import type { EntryRow } from "../rows/row-kinds.ts";
+import { trimSpan } from "../rows/rows.ts";
+import type { RunNames } from "./run-names.ts";
+
+/**
+ * The names of each run that is a further role of a stay whose whole length stands under its firm, as in exports of LinkedIn: the one row over its dates is its title. Undefined
+ * for all others. O(runs).
+ */
+export function rolesOfStays(
+  text: string,
+  runs: readonly PositionRows[],
+): readonly (RunNames | undefined)[] {
+  let isStay = false;
+  return runs.map(({ heads }) => {
+    const names = heads.filter(({ dates, kind }) => dates.length === 0 && kind === "head");
+    const [only] = names;
+    const isFurther = isStay && names.length === 1 && only?.row === heads[0]?.row;
+    isStay = isFurther || holdsTotal(heads);
+    if (only === undefined || !isFurther) return undefined;
+    return { title: { ...trimSpan(text, only.row, ",;:|"), row: 0 } };
+  });
+}
+
+/** Whether the length of a stay stands on a row between a firm and its first role. */
+function holdsTotal([firm, total]: readonly EntryRow[]): boolean {
+  return firm?.kind === "head" && total?.kind === "noise" && isDuration(total.row.text);
+}
