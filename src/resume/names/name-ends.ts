@@ -135,15 +135,20 @@ const legalBehind: Matcher = pattern("legal-form-behind", "y");
 function withLegalForm(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const head = headOf(heads, name);
   const gap = beforeForm.exec(text.slice(name.to, name.to + 2))?.[0] ?? "";
-  // "Acme Sp" before ". j."
+  if (head === undefined) return name;
+  // "Acme Sp" before ". j.": more than the full stop of a sentence.
   const word = text.slice(name.from, name.to).lastIndexOf(" ") + 1;
-  for (const from of [name.to + gap.length, name.from + word]) {
-    legalBehind.lastIndex = from;
-    if (head === undefined || !legalBehind.test(text)) continue;
-    const to = legalBehind.lastIndex;
-    if (to > name.to && to <= head.row.to) return { ...name, to };
-  }
-  return name;
+  const ends = [formEnd(text, name.to + gap.length), formEnd(text, name.from + word, name.to + 1)];
+  const to = ends.find((end) => end !== undefined && end <= head.row.to);
+  return to === undefined ? name : { ...name, to };
+}
+
+/** Where a legal form ends that begins at a place, if it reaches behind another. */
+function formEnd(text: string, from: number, behind: number = from): number | undefined {
+  legalBehind.lastIndex = from;
+  return legalBehind.test(text) && legalBehind.lastIndex > behind
+    ? legalBehind.lastIndex
+    : undefined;
 }
 
 const beforeForm = /^(?:[,.]? |\. ?)/;

@@ -32,7 +32,7 @@ export function runInLabel(text: string): RunInLabel | undefined {
 }
 
 /** The words of a label without the marks between them: "Date (da – a", "Nom de l'employeur". */
-export function labelWords(words: string): string {
+function labelWords(words: string): string {
   return findAll(eachWord, foldPlain(words))
     .map(([word]) => word)
     .join(" ");
