@@ -30,6 +30,6 @@ function wishLabel({ folded, mentions }: BlockText, line: TextLine): Label | und
   const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
   const at = (mentions[first]?.from ?? to) - from - all.length;
   if (at < 0 || at > maxBeforeName || from + all.length + at >= to) return undefined;
-  const isWish = openedKind(name) === "preferred" || makesWishes(name);
+  const isWish = (openedKind(name) ?? "preferred") === "preferred" && makesWishes(name);
   return isWish ? { kind: "preferred", length: all.length, isWeighed: true } : undefined;
 }
