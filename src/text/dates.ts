@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { monthDate } from "./date-forms.ts";
@@ -73,16 +74,16 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
   return { from: start.from, to: start.to, start: start.date, end: start.date };
 }
 
-/** "Engineer-Acme Solar03/2021-Present", "Acme LLC2013-2016": a period right behind a word; a single date there may be a version. */
+/** "Engineer-Acme Solar03/2021-Present", "Acme2013-2016": a period right behind a word; a single date there may be a version. */
 function readGlued(text: string, at: number, to: number): DateRange | undefined {
-  if (!anyLetter.test(text.charAt(at - 1)) || !yearOrMonth.test(text.slice(at, at + 7)))
+  if (!smallLetter.test(text.charAt(at - 1)) || !yearOrMonth.test(text.slice(at, at + 7)))
     return undefined;
   const start = readMarked(text, at, to);
   const range = start && readEnd(text, start, to);
   return range && isPeriod(range) && range.start === start?.date ? range : undefined;
 }
 
-const anyLetter = regExp.u`[${letters}]`;
+const smallLetter = cased.u`[\p{Ll}]`;
 const yearOrMonth = /^(?:\d{2}\/)?(?:19|20)\d\d/;
 
 const marksLetter = /[. ]/;
@@ -208,22 +209,13 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   if (between === undefined) return readOnwards(text, start, to) ?? readCells(text, start, to);
   if (between.to > to) return readOpenEnd(text, start, between, to);
   const behind = match(quote, text, between.to)?.to ?? between.to;
-  const own = withoutGlued(text, behind);
-  const open = match(present, own, behind);
+  const open = match(present, text, behind);
   if (open !== undefined && open.to <= to) {
     return { from: start.from, to: open.to, start: monthOf(text, start, "first"), end: "present" };
   }
-  const end = readMarked(own, behindPart(text, behind), Math.min(to, own.length));
+  const end = readMarked(text, behindPart(text, behind), to);
   return end === undefined ? readOpenEnd(text, start, between, to) : rangeBetween(text, start, end);
 }
-
-/** The text up to the words that are glued to the end of a range, as in a table that lost its gaps ("2018 – 2021Engineer", "2021 – presentEngineer"). O(1). */
-function withoutGlued(text: string, at: number): string {
-  const end = match(gluedEnd, text, at)?.to;
-  return end === undefined ? text : text.slice(0, end);
-}
-
-const gluedEnd = regExp.uy`(?:[${letters} ]{2,14}?\p{Ll}|[${letters}\d./' -]{0,12}\d{4})(?=\p{Lu}\p{Ll}{2})`;
 
 function rangeBetween(text: string, start: Point, end: Point): DateRange | undefined {
   // "Jan 19 - Feb 20, 2020" are days; "2000 - 2010 users" is a number.
