@@ -38,7 +38,7 @@ function levelSaidOf(name: string): string | undefined {
 const levels = steps("level-phrase", "g");
 
 /** What stands before a colon and opens a block. */
-export interface Label {
+export interface LineLabel {
   readonly kind: BlockKind;
   readonly length: number;
   /** Whether no row knows it, so that it is about no more than its line. */
@@ -46,7 +46,7 @@ export interface Label {
 }
 
 /** The heading before a colon or a dash on a line with more text: "Requirements: Java, Go". */
-export function labelOfLine(words: string, bullet: boolean): Label | undefined {
+export function labelOfLine(words: string, bullet: boolean): LineLabel | undefined {
   const label = /^([^:,.;]{2,60}?)(?: ?:(?!\/\/) ?| - )(?=\S)/.exec(words);
   if (label?.[1] === undefined) return undefined;
   const name = withoutSlips(label[1]);
@@ -63,7 +63,7 @@ export function labelOfLine(words: string, bullet: boolean): Label | undefined {
 const bareNumber = /^\d{1,2}(?:\+| ?(?:-|to) ?\d{1,2}\+?)\W*$/;
 
 /** Whether a label is about its line alone: "Nice to have: Kafka" within the list of musts. */
-export function isAside(now: BlockKind, { kind, isWeighed }: Label, bullet: boolean): boolean {
+export function isAside(now: BlockKind, { kind, isWeighed }: LineLabel, bullet: boolean): boolean {
   const opensFirst = now === "none" && kind === "required";
   return isWeighed === true || (bullet && !opensFirst) || (kind === "preferred" && isAskList(now));
 }

@@ -3,11 +3,15 @@ import type { TextLine } from "../../text/lines.ts";
 import type { BlockText } from "./blocks.ts";
 import { isItem, opensItem } from "./heading-lines.ts";
 import { maxHeadingLength, openedKind } from "./headings.ts";
-import { type Label, labelOfLine } from "./line-labels.ts";
+import { type LineLabel, labelOfLine } from "./line-labels.ts";
 import { makesWishes } from "./weigh-heading.ts";
 
 /** The label of a line: one that rows know, or that makes wishes. O(line). */
-export function findLabel(source: BlockText, line: TextLine, bullet: boolean): Label | undefined {
+export function findLabel(
+  source: BlockText,
+  line: TextLine,
+  bullet: boolean,
+): LineLabel | undefined {
   const end = Math.min(line.to, line.from + maxHeadingLength * 2);
   return labelOfLine(source.folded.slice(line.from, end), bullet) ?? wishLabel(source, line);
 }
@@ -22,7 +26,7 @@ const maxBeforeName = 12;
  * The words before a colon that no row knows, where all of them together make wishes of the names right behind it: "What would tip the scales: CUDA, MoveIt".
  * O(log mentions + words).
  */
-function wishLabel({ folded, mentions }: BlockText, line: TextLine): Label | undefined {
+function wishLabel({ folded, mentions }: BlockText, line: TextLine): LineLabel | undefined {
   const { from, to, bullet } = line;
   const found = labelled.exec(folded.slice(from, Math.min(to, from + maxHeadingLength)));
   const [all = "", name = ""] = found ?? [];

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
@@ -173,8 +174,10 @@ function toRole(words: string, isNounFirst: boolean): string | undefined {
   if (!isNounFirst || found === undefined || !behindNoun.test(words.slice(found.length)))
     return found;
   const isOpened = found.split(" ").some((word) => opensTitles.has(foldPlain(word)));
-  return isOpened ? words.replace(/[^\p{L}\d+#)]+$/u, "") : found;
+  return isOpened ? words.replace(marksBehind, "") : found;
 }
+
+const marksBehind = regExp.u`[^${letters}\d+#)]+$`;
 
 /** Both forms of the noun may stand together: "desarrollador/a Java", "développeur·se Java", "développeur(se) Java". */
 const behindNoun = /^(?:[/·.*:]-?\p{Ll}{1,5}|\(\p{Ll}{1,4}\))?(?: [^\s,]+){1,4} ?$/u;
