@@ -35,7 +35,7 @@ const mostClues = 400;
  * Of the sample texts, which are short, at most this share may hold one of a long list of clues. Where more do, most of the sentences that such a pattern is asked of hold one,
  * and the list is looked for in vain and takes room in the package.
  */
-const mostShare = 0.05;
+const mostShare = 0.04;
 const longList = 30;
 
 /** What is repeated more often is not spelled out. */

@@ -119,3 +119,21 @@ test("the will to learn says nothing of what is asked for before it", () =>
   expect(asked("Requisitos:\n- Experiencia con Rust y ganas de aprender")).toContain(
     "required rust",
   ));
+
+test.for([
+  ["Als Backend Engineer", "gestaltest du unsere APIs mit Spring Boot", "spring-boot"],
+  ["Als .NET Developer:", "schrijf je unit tests met xUnit", "xunit-net"],
+] as const)(
+  "below %j an item that begins with the verb, %j, tells of the work",
+  ([lead, item, name]) => {
+    expect(asked(`Backend Engineer\n\n${lead}\n- ${item}\n- Git`)).toContain(`mentioned ${name}`);
+  },
+);
+
+test.for([
+  ["Dein Profil", "Kennst du Docker?"],
+  ["Dein Profil", "Arbeitest du seit drei Jahren mit Docker"],
+  ["Wat breng je mee", "Werk je graag met Docker?"],
+] as const)("below %j one that asks, %j, does not", ([heading, item]) => {
+  expect(asked(`Backend Engineer\n\n${heading}\n- ${item}\n- Git`)).toContain("required docker");
+});
