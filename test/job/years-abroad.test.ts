@@ -112,3 +112,45 @@ test.for([
 ] as const)("years within those of the occupation: %j", ([text, expected]) =>
   expect(asked(text)).toContain(expected),
 );
+
+describe("years behind a skill are of that skill", () => {
+  test.for([
+    ["Dein Profil", "Java: mindestens 3 Jahre in Produktion"],
+    ["Dein Profil", "Java – min. 3 Jahre Erfahrung"],
+    ["Dein Profil", "Java 3+ Jahre"],
+    ["Ton profil", "Java : au moins 3 ans en prod"],
+    ["Ton profil", "Java – 3 ans d'expérience minimum"],
+    ["Requisitos", "Java: mínimo 3 años en producción"],
+    ["Requisitos", "Java (mín. 3 años)"],
+    ["Requisitos", "Java: mínimo de 3 anos em produção"],
+    ["Wat breng je mee", "Java (3+ jaar ervaring)"],
+    ["Vem är du", "Java, minst 3 års erfarenhet"],
+    ["Wymagania", "Java - 3+ lata doświadczenia"],
+    ["Requisiti", "Java: almeno 3 anni in produzione"],
+    ["Požadujeme", "Java 3+ let"],
+    ["Elvárások", "Java, legalább 3 év"],
+    ["Cerințe", "Java (3+ ani)"],
+  ] as const)("%j: %s", ([heading, line]) => {
+    expect(asked(`${heading}\n- ${line}\n- SQL`)).toEqual(["required java 36", "required sql"]);
+    expect(read(`${heading}\n- ${line}`).minMonths).toBeUndefined();
+  });
+
+  test.for([
+    ["Dein Profil", "5 Jahre Softwareentwicklung, davon 2 mit Java"],
+    ["Requisitos", "5 años de desarrollo de software, de ellos 2 con Java"],
+    ["Requisitos", "5 anos em desenvolvimento de software, sendo pelo menos 2 com Java"],
+    ["Wat breng je mee", "5 jaar ervaring als softwareontwikkelaar, waarvan 2 met Java"],
+    ["Vem är du", "5 års erfarenhet som utvecklare, varav minst 2 med Java"],
+    ["Wymagania", "5 lat doświadczenia w tworzeniu oprogramowania, w tym 2 lata w Java"],
+  ] as const)("%j: a part of the years of work in %s", ([heading, line]) => {
+    expect(asked(`${heading}\n- ${line}`)).toContain("required java 24");
+    expect(read(`${heading}\n- ${line}`).minMonths).toBe(60);
+  });
+});
+
+test.for([
+  ["Elvárások", "Legalább 3 év fejlesztői tapasztalat"],
+  ["Cerințe", "Minim 3 ani experiență în dezvoltare software"],
+] as const)("%j: years of work in %s", ([heading, line]) => {
+  expect(read(`${heading}\n- ${line}`).minMonths).toBe(36);
+});

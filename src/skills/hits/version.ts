@@ -5,7 +5,7 @@ export interface Version {
 }
 
 const behind =
-  /[ -]?(?:v(?:ersion)?\.? ?)?(\d{1,4}(?:\.\d{1,4}){0,3}(?:\.x|[cgi])?)(?![\w%]|\.\d|[-–/~〜]\d|\+? ?(?:years?|yrs?|months?|%|[年년]|[ヶか个個개][月월]|лет|год|месяц))/iy;
+  /[ -]?(?:v(?:ersion)?\.? ?)?(\d{1,4}(?:\.\d{1,4}){0,3}(?:\.x|[cgi])?)(?![\w%]|\.\d|[-–/~〜]\d|\+? ?(?:years?|yrs?|months?|jahre?|ans|años?|anos?|anni|jaar|lata?|let|år|év|ani|yıl|%|[年년]|[ヶか个個개][月월]|лет|год|месяц))/iy;
 
 /** The version that stands right behind `to` ("Java 8", "Angular v2", "Python-3.9", "Java version 8"). Counts of years are not versions. O(1). */
 export function readVersion(text: string, to: number): Version | undefined {
