@@ -1,0 +1,27 @@
+// A wish for one name in a list of musts, in the ways that each language has of saying it.
+import { expect, test } from "vitest";
+import { asked } from "./posting.ts";
+
+test.for([
+  ["Anforderungen", "Kafka von Vorteil"],
+  ["Profil recherché", "Kafka serait un atout"],
+  ["Requisitos", "Se valorará Kafka"],
+  ["Requisitos", "Conhecimentos de Kafka são valorizados, mas não obrigatórios"],
+  ["Wat breng je mee", "Ervaring met Kafka is een voordeel"],
+  ["Requisiti", "Gradita la conoscenza di Kafka"],
+  ["Krav", "Kafka (meriterande)"],
+  ["Krav", "Kafka (en fordel)"],
+  ["Krav", "Det er en fordel, hvis du kender Kafka"],
+  ["Krav", "Gerne erfaring med Kafka"],
+  ["Wymagania", "Znajomość Kafka będzie plusem"],
+  ["Požadujeme", "Výhodou je Kafka"],
+  ["Požadujeme", "Ideálně Kafka"],
+  ["Elvárások", "Előnyt jelent a Kafka"],
+  ["Elvárások", "Ideális esetben Kafka"],
+  ["Cerințe", "Kafka (avantaj)"],
+  ["Cerințe", "Constituie avantaj Kafka"],
+  ["Aranan Nitelikler", "Kafka artıdır"],
+] as const)("below %j %j is one, and what stands around it is not", ([heading, line]) => {
+  const levels = asked(`${heading}\n- Java\n- ${line}\n- Docker`);
+  expect(levels).toEqual(["required java", "required docker", "preferred kafka"]);
+});
