@@ -149,6 +149,14 @@ describe("years behind a skill are of that skill", () => {
 });
 
 test.for([
+  ["Anforderungen", "mind. 3-jährige Berufserfahrung"],
+  ["Krav", "3 års erfaring med softwareudvikling"],
+  ["Krav", "Minst 3 års erfaring som utvikler"],
+  ["Krav", "3 års erfarenhet av systemutveckling"],
+  ["Požadujeme", "Praxe min. 3 let"],
+  ["Požadujeme", "Tři roky praxe jako vývojář"],
+  ["Elvárások", "Legalább három év releváns tapasztalat"],
+  ["Cerințe", "Cel puțin trei ani experiență în dezvoltare software"],
   ["Elvárások", "Legalább 3 év fejlesztői tapasztalat"],
   ["Cerințe", "Minim 3 ani experiență în dezvoltare software"],
 ] as const)("%j: years of work in %s", ([heading, line]) => {
