@@ -36,3 +36,11 @@ test("a second firm behind a dash remains part of a form's employer", () => {
     "Fabrikam Co., Ltd",
   );
 });
+
+test("a unit or a product behind a dash or a comma remains part of a form's employer", () => {
+  checkEmployers(
+    ["Sonara – PlayBox", "Northwind, Area 120"],
+    "Sonara – PlayBox",
+    "Northwind, Area 120",
+  );
+});

@@ -29,3 +29,13 @@ test.each([
     `Research Assistant @ ${employer.split(", S")[0]}, 2015..2018`,
   );
 });
+
+test.for([["Sonolab, Example University"], ["Jisco, Example University Hospitals"]] as const)(
+  "a firm before a university's comma remains: %j",
+  ([employer]) => {
+    checkPositions(
+      `Experience\n\n${employer}\nEngineer\n2018 - 2019\n- Built services in Go`,
+      `Engineer @ ${employer}, 2018..2019`,
+    );
+  },
+);

@@ -29,7 +29,7 @@ function behindForm(words: string): number | undefined {
 }
 
 const dash = /^(.{2,80}?)\s[-–—]\s(?=[^–—]+$)/u;
-const townShaped = cased.u`^[\p{Lu}][${letters}’'.-]+(?: [\p{Lu}${letters}][${letters}’'.-]*){0,2}(?:\s?\([^()]{2,30}\)|\/[A-Z]{2}|, ?[^,]{2,20})?$`;
+const townShaped = cased.u`^[\p{Lu}][${letters}’'.-]+(?: [\p{Lu}${letters}][${letters}’'.-]*){0,2}(?:\s?\([^()]{2,30}\)|\/[A-Z]{2}|, ?[^,]{2,20})$`;
 
 function behindDash(words: string): number | undefined {
   const [whole = "", name = ""] = dash.exec(words) ?? [];
@@ -40,9 +40,20 @@ function behindDash(words: string): number | undefined {
   return isTown ? name.length : undefined;
 }
 
-const address = cased.u`, [\p{Lu}\d][^,]*?(?:(?:, [^,]*)?\d|\([A-Z]{2}\)$)`;
+const firstComma = cased.u`,\s(?=[\p{Lu}\d])`;
+/** A postal code, a number beside further parts, a country. */
+const addressParts = /\d{4,}|\d[^,]*,|,[^,]*\d|\([A-Z]{2}\)$/;
+const streetAddress = pattern("street-address");
 
+/** An address has a street, a postal code or further parts: "Area 120" is a part of the firm. */
 function behindComma(words: string): number | undefined {
-  const found = address.exec(words);
-  return found !== null && found.index > 2 ? found.index : undefined;
+  const found = firstComma.exec(words);
+  if (found === null || found.index <= 2) return undefined;
+  const rest = words.slice(found.index + found[0].length);
+  return addressParts.test(rest) || streetAddress.test(rest) ? found.index : undefined;
+}
+
+/** Whether what stands behind an employer says where it is, not what it does ("Fintech"). */
+export function namesAddress(words: string): boolean {
+  return isPlace(words) || townShaped.test(words) || /\d/.test(words);
 }

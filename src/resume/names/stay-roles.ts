@@ -1,7 +1,9 @@
+import { nameSet } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { isDuration } from "../rows/durations.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
+import { companyScore } from "../rows/titles.ts";
 import type { RunNames } from "./run-names.ts";
 
 /**
@@ -16,12 +18,22 @@ export function rolesOfStays(
   return runs.map(({ heads }) => {
     const names = heads.filter(({ dates, kind }) => dates.length === 0 && kind === "head");
     const [only] = names;
-    const isFurther = isStay && names.length === 1 && only?.row === heads[0]?.row;
+    const isAlone = names.length === 1 && only !== undefined && only.row === heads[0]?.row;
+    const isFurther = isStay && isAlone && mayBeRole(only.row.text);
     isStay = isFurther || holdsTotal(heads);
     if (only === undefined || !isFurther) return undefined;
     return { title: { ...trimSpan(text, only.row, ",;:|"), row: 0 } };
   });
 }
+
+/** Whether a row names a role and nothing else: no firm, and nothing that parts one from it. */
+function mayBeRole(words: string): boolean {
+  const isParted = partsNames.test(words) || words.split(" ").some((word) => joints.has(word));
+  return !isParted && companyScore(words) === 0;
+}
+
+const partsNames = /[|@,;\t]|\s[-–—]\s/u;
+const joints = nameSet("employer-joint");
 
 /** Whether the length of a stay stands on a row between a firm and its first role. */
 function holdsTotal([firm, total]: readonly EntryRow[]): boolean {

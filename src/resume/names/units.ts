@@ -68,10 +68,11 @@ const behindName = /^[^(|\t]{0,160}/u;
 const betweenCommas = /[^,]+/gu;
 const mostParts = 4;
 
-/** Whether words before a university's comma name another firm, or a place. */
+/** Whether words before a university's comma name another firm, or a place; one word ("SLAC") does unless it names a field. */
 function mayBeOther(text: string, { from, to }: Span): boolean {
   const words = text.slice(from, to);
-  return companyScore(words) === 3 || isPlace(words) || titleScore(words) > 2;
+  if (companyScore(words) === 3 || isPlace(words) || titleScore(words) > 2) return true;
+  return !words.includes(" ") && !isArea(words) && !startsField(words);
 }
 
 /** "School of Law", "Department of Physics" */

@@ -4,7 +4,7 @@ import { smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
-import { addressBehind } from "../names/address-behind.ts";
+import { addressBehind, namesAddress } from "../names/address-behind.ts";
 import { withDot } from "../names/name-marks.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { fieldKinds, isProjectKind } from "../rows/field-labels.ts";
@@ -149,7 +149,8 @@ function employerNames(
   const [number = ""] = serial.exec(text.slice(cell.from, cell.to)) ?? [];
   const whole = trimSpan(text, { from: cell.from + number.length, to: cell.to }, outerMarks);
   const words = text.slice(whole.from, whole.to);
-  const at = addressBehind(words) ?? trailingPlace(words) ?? splitTown(words);
+  const address = addressBehind(words);
+  const at = address ?? trailingPlace(words) ?? splitTown(words);
   const name = trimSpan(
     text,
     { from: whole.from, to: at === undefined ? whole.to : whole.from + at },
@@ -157,8 +158,12 @@ function employerNames(
   );
   if (name.to - name.from < 2 || fieldKinds.has(foldPlain(text.slice(name.from, name.to))))
     return undefined;
-  const place =
+  const behind =
     at === undefined ? undefined : trimSpan(text, { from: whole.from + at, to: whole.to }, marks);
+  // Behind a legal form may also stand what the firm does: "Acme GmbH (Fintech)".
+  const isPlaceNamed =
+    behind && (address === undefined || namesAddress(text.slice(behind.from, behind.to)));
+  const place = isPlaceNamed ? behind : undefined;
   return {
     employer: withDot(text, { ...name, row: 0 }),
     ...(place !== undefined && place.to > place.from && { place: { ...place, row: 0 } }),
