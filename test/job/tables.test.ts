@@ -166,3 +166,11 @@ test("each cell of a row that names skills asks for them", () => {
   const table = "Area | Technology | Must/Nice\nData | Snowflake | Must\nStreams | Kafka | Nice";
   expect(withMonths(table)).toEqual(["required Snowflake 0", "preferred Apache Kafka 0"]);
 });
+
+test("a column named after experience that holds words takes no years from the column of years", () => {
+  const rows = "Skill | Experience | Years\nPython | Backend | 5\nKafka | Cloud | 3";
+  const { requirements } = readJob(textDocument(`Requirements\n${rows}`));
+  const months = requirements.map(({ skills, minMonths }) => [skills[0], minMonths]);
+  expect(months).toContainEqual(["python", 60]);
+  expect(months).toContainEqual(["apache-kafka", 36]);
+});

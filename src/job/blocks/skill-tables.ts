@@ -83,13 +83,24 @@ const bareHead = (head: string): string =>
 
 /** "Must | Nice to have" head a column each; "Must" beside years, and over "yes" and "no", says how strongly. */
 function columnOf(head: string, hasWishes: boolean, cells: readonly string[]): Column {
-  const name = columnNames.get(head);
-  if (name === "years" || name === "grade") return name;
+  const name = nameOf(head, cells);
+  if (name === "years" || name === "grade" || name === "other") return name;
   const kind = blockOf(head);
   if (name === "level" && (kind === undefined || !hasWishes)) return name;
   const shown = cells.some(isNo) ? "level" : columnByCells(head, cells);
   const isBlockOfItems = kind !== undefined && (kind !== "required" || hasWishes);
   return isBlockOfItems || shown === "other" ? (kind ?? "other") : shown;
+}
+
+/** What a head says its column is of, where the cells do not speak against it: "Experience" may also head words ("Backend"). */
+function nameOf(head: string, cells: readonly string[]): string | undefined {
+  const name = columnNames.get(head);
+  return name === "years" && !holdNumbers(cells) ? "other" : name;
+}
+
+/** Whether most cells hold a number. */
+function holdNumbers(cells: readonly string[]): boolean {
+  return cells.length === 0 || 2 * cells.filter((cell) => number.test(cell)).length > cells.length;
 }
 
 function blockOf(head: string): BlockKind | undefined {
