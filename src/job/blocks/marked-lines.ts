@@ -14,7 +14,7 @@ interface Mark {
   readonly to: number;
 }
 
-/** "E  Python", "[D] Docker", "E1 Python", "D2. Docker", "Essential<tab>Python": a letter is a capital one, or one reads "d. Docker" in a list of letters. */
+/** "E  Python", "[D] Docker", "E1 Python", "D2. Docker", "Essential<tab>Python". Single letters are capitals: "d. Docker" is the fourth item of a list. */
 const before =
   /^(?:[[(]([A-Z]|[*†‡+#])\d{0,2}[\])][\s:–-]*|([A-Z]|[*†‡+#])(?:\d{0,2}(?:\t+| {2,}| ?[:|] ?| [–—-] )|\d{1,2}[.)]? )|([a-z]{4,9})(?:\t+| {3,}))(?=\S)/i;
 
@@ -27,7 +27,7 @@ const legend = /(?<![a-z])\(?([a-z*†‡+#])\)? ?[=:–-] ?([a-z]{4,}(?: [a-z]{
 
 const words: ReadonlyMap<string, string> = nameValues("criterion-mark");
 
-/** Where a mark stands on its line, lines that have one are at least so many: a letter before a line may number it. */
+/** How many lines must have a mark at that edge before any of them counts: a letter before a line may also number it. */
 const least = { before: 3, behind: 2 };
 
 /**

@@ -20,7 +20,7 @@ const lead = 4;
 /** Of a heading that the rows do not know, so many of its words must be in others. */
 const knownShare = 0.5;
 
-/** Over a list of names stands no talk of the firm: what speaks for these kinds says less there, and less leads. */
+/** The only kinds that stand over a list of names. Since talk of the firm, pay and the like is out of the question there, a smaller lead suffices. */
 const overNames: ReadonlySet<string> = new Set<BlockKind>([
   "required",
   "preferred",

@@ -104,7 +104,7 @@ function withFirmOfTitle(text: string, names: RunNames): RunNames {
   };
 }
 
-/** What may as well be a word of the firm's name counts before what is surely none of a place. */
+/** A weak joint may be part of a firm's name ("am"), so it counts only before words that look like a firm and are no place. */
 function weakJointIn(words: string): RegExpExecArray | null {
   const found = weakJoint.exec(words);
   const [joint = "", word = ""] = found ?? [];
