@@ -51,3 +51,9 @@ test("a long word that denies again and again is read in time", { timeout: 60_00
     expect(parseResume(textDocument(long), { now: "2026-11-20" }).skills).toEqual([]);
   expect(processorTime(parse)).toBeLessThan(most);
 });
+
+test("a form whose employer is followed by many tabs is read in time", { timeout: 60_000 }, () => {
+  const long = `Experience\nEmployer: Acme Ltd${"\t".repeat(100_000)}\nPosition: Engineer\nDates: 2018 - 2019`;
+  const parse = () => parseResume(textDocument(long), { now: "2026-11-20" });
+  expect(processorTime(parse)).toBeLessThan(most);
+});

@@ -42,7 +42,7 @@ function tailBehind(
   const from = row.from + index + mark.length;
   if (index === 0 || dates.some((date) => overlap(date, { from: row.from + index, to: from + 1 })))
     return undefined;
-  const end = dates.find((date) => date.from > from)?.from ?? row.to;
+  const end = Math.min(row.to, dates.find((date) => date.from > from)?.from ?? row.to);
   const rest = text.slice(from, end);
   const closed = bracket.test(mark) ? rest.search(/[)\]}]/u) : -1;
   const tail = (closed < 0 ? rest : rest.slice(0, closed)).replace(/[\s,;|([–—-]+$/u, "");
