@@ -41,7 +41,7 @@ export function findStress(
       const hit = { from: match.index, to: match.index + match[0].length };
       if (taken.some((other) => overlap(other, hit))) continue;
       taken.push(hit);
-      const level = levelIn(sentence.kind, value);
+      const level = levelOfValue(sentence.kind, value);
       if (level === undefined) continue;
       // The reaches of the kind are those of Reach.
       const part = reachOf(words, hit, reach as Reach);
@@ -53,7 +53,7 @@ export function findStress(
 }
 
 /** What a phrase says in a block; "passionate about search" tells of the work, but in a list of what one should bring it asks for what it names, as all of the list does. */
-function levelIn(kind: BlockKind | undefined, value: string): Stress["level"] | undefined {
+function levelOfValue(kind: BlockKind | undefined, value: string): Stress["level"] | undefined {
   // The other values of the kind are levels.
   if (value !== "loved") return value as Stress["level"];
   return kind !== undefined && isAskList(kind) ? undefined : "mentioned";

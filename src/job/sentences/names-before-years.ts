@@ -10,11 +10,12 @@ export function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
   const last = near.at(-1);
   if (last === undefined) return [];
   const between = words.slice(last.to - at, hit.from);
-  if (between.length > 40 && !forYears.test(between)) return [];
+  const isFor = forYears.test(between);
+  if (between.length > 40 && !isFor) return [];
   if (isOwnItem(scope, near, hit)) return [];
   if (turnsToYears.test(between) && saysOfWhat(words.slice(hit.to))) return [];
+  if (isFor) return near.slice(near.length - joinedAtEnd(scope, near));
   // In "Java (5 years), Python (3 years)" the bracket speaks of its own item only, in "Java, Python (3 years each)" it does not.
-  if (forYears.test(between)) return near.slice(near.length - joinedAtEnd(scope, near));
   const opened = /\(\s*(?:[a-z+. ]+)?$/.test(between);
   return opened && !/^ (?:\w+ ){0,2}each\b/.test(words.slice(hit.to, hit.to + 30))
     ? near.slice(firstJoined(scope, near))
