@@ -3,7 +3,8 @@ import { type CoveringPhrase, coversOf } from "./covers.ts";
 import { cueWords } from "./cues.ts";
 import { makeDetails, packDetails } from "./details.ts";
 import type { FormIndex, Owner } from "./form-index.ts";
-import { formOf, stepsOf } from "./forms.ts";
+import { formOf, plainFormOf, stepsOf } from "./forms.ts";
+import { withGluedLast } from "./glued-words.ts";
 import { type Lexicon, type LexiconSource, plainOf, type SkillSource } from "./lexicon.ts";
 import {
   categoriesPart,
@@ -69,17 +70,18 @@ function compileForms(
   const sequences = [...standing, ...covers].map(([, { sequence }]) => sequence);
   const words = new Set([...cueWords, ...sequences.flatMap((sequence) => sequence.words)]);
   for (const word of wordsOfRules(skills)) words.add(word);
-  const vocabulary = makeVocabulary([...words]);
   const numbers = new Map(skills.map((skill, i) => [skill.id, i]));
   const generic = new Set(skills.filter((skill) => skill.generic).map((skill) => skill.id));
-  const doubtful: (readonly Owner[])[] = [];
-  const numbering = {
-    vocabulary,
+  const ofSkills = {
     skillCount: skills.length,
     numberOf: (id: string) => numbers.get(id),
     isGeneric: (id: string) => generic.has(id),
-    doubtful,
   };
+  const vocabulary = makeVocabulary(
+    withGluedLast([...words], new Map(standing), ({ variants }) => plainFormOf(variants, ofSkills)),
+  );
+  const doubtful: (readonly Owner[])[] = [];
+  const numbering = { ...ofSkills, vocabulary, doubtful };
   const forms = new Map(
     standing.map(([key, { variants }]) => [key, formOf(variants, numbering)] as const),
   );

@@ -1,7 +1,8 @@
 import { numbersFromText, numbersToText } from "../../text/packed.ts";
-import { indexWords, type Vocabulary } from "../../text/vocabulary.ts";
+import { indexWords } from "../../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { type FormIndex, numbersById, skillAt } from "./form-index.ts";
+import { type WordsAndNodes, withGlued, withoutGlued } from "./glued-words.ts";
 import { packIds, writeOwners, writeSkill } from "./index-rows.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import { rootsOf, type Trie } from "./trie.ts";
@@ -23,18 +24,21 @@ export interface EncodedLexicon {
   readonly letters: string;
   readonly ends: string;
   readonly trie: EncodedTrie;
+  /** The nodes of what further words are glued of. */
+  readonly glued: string;
   readonly coverTrie: EncodedTrie;
 }
 
 /** The roots follow from the keys of the root's children. */
-type EncodedTrie = Readonly<Record<Exclude<keyof Trie, "roots">, string>>;
+type EncodedTrie = Readonly<Record<keyof WordsAndNodes["nodes"], string>>;
 
 /**
  * A lexicon that `compileLexicon` made as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
  * millisecond, where compiling would take some hundred times as long.
  */
 export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
-  const { letters, ends } = wordsBehindCues(index.vocabulary);
+  const { words, nodes, glued } = withoutGlued(index.vocabulary, index.trie);
+  const { letters, ends } = wordsBehindCues(words);
   const pack = packIds(new Map(Array.from(skills.keys(), (id, number) => [id, number])));
   return {
     hash,
@@ -49,7 +53,8 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
     told: index.told.join("\n"),
     letters,
     ends: numbersToText(ends),
-    trie: encodeTrie(index.trie),
+    trie: encodeTrie(nodes),
+    glued: numbersToText(glued),
     coverTrie: encodeTrie(index.coverTrie),
   };
 }
@@ -59,13 +64,20 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
  * is first asked for.
  */
 export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
+  const { words, nodes } = withGlued(
+    {
+      words: withCues(encoded.letters, numbersFromText(encoded.ends)),
+      nodes: decodeNodes(encoded.trie),
+    },
+    numbersFromText(encoded.glued),
+  );
   const index: FormIndex = {
-    vocabulary: withCues(encoded.letters, numbersFromText(encoded.ends)),
-    trie: decodeTrie(encoded.trie),
+    vocabulary: indexWords(words.letters, words.ends),
+    trie: withRoots(nodes),
     skills: linesOf(encoded.skills),
     names: linesOf(encoded.names),
     doubtful: linesOf(encoded.doubtful),
-    coverTrie: decodeTrie(encoded.coverTrie),
+    coverTrie: withRoots(decodeNodes(encoded.coverTrie)),
     covers: linesOf(encoded.covers),
     paraphrases: linesOf(encoded.paraphrases),
     told: linesOf(encoded.told),
@@ -82,8 +94,11 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   };
 }
 
+type Nodes = WordsAndNodes["nodes"];
+type Words = WordsAndNodes["words"];
+
 /** The words that a vocabulary has of its own: it begins with the cues, which stand in the words' own module already. */
-function wordsBehindCues({ letters, ends }: Vocabulary): Pick<Vocabulary, "letters" | "ends"> {
+function wordsBehindCues({ letters, ends }: Words): Words {
   const base = ends[cueWords.length] ?? 0;
   return {
     letters: letters.slice(base),
@@ -91,8 +106,8 @@ function wordsBehindCues({ letters, ends }: Vocabulary): Pick<Vocabulary, "lette
   };
 }
 
-/** The vocabulary of which `wordsBehindCues` gave the rest. */
-function withCues(letters: string, ends: Int32Array): Vocabulary {
+/** The words of which `wordsBehindCues` gave the rest. */
+function withCues(letters: string, ends: Int32Array): Words {
   const all = new Int32Array(cueWords.length + ends.length);
   let base = 0;
   for (const [i, word] of cueWords.entries()) {
@@ -103,7 +118,7 @@ function withCues(letters: string, ends: Int32Array): Vocabulary {
     ends.map((end) => end + base),
     cueWords.length,
   );
-  return indexWords(cueWords.join("") + letters, all);
+  return { letters: cueWords.join("") + letters, ends: all };
 }
 
 /** All skills of an index by id. O(skills). */
@@ -120,7 +135,7 @@ function linesOf(text: string): string[] {
   return text === "" ? [] : text.split("\n");
 }
 
-function encodeTrie({ firsts, keys, outputs }: Trie): EncodedTrie {
+function encodeTrie({ firsts, keys, outputs }: Nodes): EncodedTrie {
   return {
     firsts: numbersToText(firsts),
     keys: numbersToText(keys),
@@ -128,9 +143,14 @@ function encodeTrie({ firsts, keys, outputs }: Trie): EncodedTrie {
   };
 }
 
-function decodeTrie(encoded: EncodedTrie): Trie {
-  const firsts = numbersFromText(encoded.firsts);
-  const keys = numbersFromText(encoded.keys);
-  const outputs = numbersFromText(encoded.outputs);
-  return { roots: rootsOf(firsts, keys), firsts, keys, outputs };
+function decodeNodes({ firsts, keys, outputs }: EncodedTrie): Nodes {
+  return {
+    firsts: numbersFromText(firsts),
+    keys: numbersFromText(keys),
+    outputs: numbersFromText(outputs),
+  };
+}
+
+function withRoots(nodes: Nodes): Trie {
+  return { roots: rootsOf(nodes.firsts, nodes.keys), ...nodes };
 }

@@ -18,12 +18,21 @@ export interface FormNumbering extends Numbering {
 /** The form of what variants stand for; none stand for nothing. */
 export function formOf(variants: readonly Variant[], numbering: FormNumbering): number {
   const { skillCount, doubtful } = numbering;
+  return (
+    plainFormOf(variants, numbering) ??
+    skillCount + doubtful.push(variants.map((variant) => compileOwner(variant, numbering)))
+  );
+}
+
+/** The form of what stands for one skill and nothing else, or for nothing; undefined for what is decided upon where it stands. */
+export function plainFormOf(
+  variants: readonly Variant[],
+  { skillCount, isGeneric, numberOf }: Omit<FormNumbering, "doubtful" | "vocabulary">,
+): number | undefined {
   const [first] = variants;
   if (first === undefined) return skillCount;
   const isPlain = variants.length === 1 && !first.rule && !first.misspelling && !first.isEveryday;
-  if (isPlain && !numbering.isGeneric(first.skill))
-    return numbering.numberOf(first.skill) ?? skillCount;
-  return skillCount + doubtful.push(variants.map((variant) => compileOwner(variant, numbering)));
+  return isPlain && !isGeneric(first.skill) ? (numberOf(first.skill) ?? skillCount) : undefined;
 }
 
 /** The steps of a sequence in a trie; the number of an unknown word is 0. */
