@@ -293,3 +293,27 @@ Manager, Cloud     Jun 2018 – Feb 2021
     "Manager, Cloud @ Northwind Labs, 2018-06..2021-02",
   );
 });
+
+test.each([
+  ["behind their dates", "2022 – now  Northgate Ltd, Team Lead", "2017 – 2019  Junior Developer"],
+  ["before their dates", "Team Lead, Northgate Ltd, 2022 – now", "Junior Developer, 2017 – 2019"],
+])("roles %s right under one that names the employer are at it, too", (_, first, second) => {
+  checkPositions(
+    `Experience\n${first}\n${second}\n- Built billing in Go\n\nProgrammer, Weston Foods, 2014 – 2016\n- Wrote reports`,
+    "Team Lead @ Northgate Ltd, 2022..present",
+    "Junior Developer @ Northgate Ltd, 2017..2019",
+    "Programmer @ Weston Foods, 2014..2016",
+  );
+});
+
+test("a role without an employer between two that have one is at none of them", () => {
+  checkPositions(
+    `Experience
+2022 – now  Northgate Ltd, Team Lead
+2019 – 2021  Web Developer
+2017 – 2018  Weston Foods, Programmer`,
+    "Team Lead @ Northgate Ltd, 2022..present",
+    "Web Developer @ ?, 2019..2021",
+    "Programmer @ Weston Foods, 2017..2018",
+  );
+});

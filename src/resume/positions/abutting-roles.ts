@@ -1,31 +1,81 @@
 import { isPeriod } from "../../text/dates.ts";
+import { firstMonth, lastMonth } from "../../text/months.ts";
+import { pattern } from "../../words/words.ts";
 import { behindHeads } from "../names/names-below.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { headDates } from "./shared-employers.ts";
 
 /**
- * The drafts, where a role without an employer that ends when the one over it began is taken for an earlier one at the same
- * employer. O(drafts).
+ * The drafts, where a role without an employer is taken for an earlier one at the employer of the role over it: one that ends when that began, or a bare
+ * row right under it, in a block that names no other employer. O(drafts).
  */
-export function withAbuttingRoles(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
+export function withAbuttingRoles(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
   const roles: PositionDraft[] = [];
-  for (const draft of drafts) {
-    const employer = employerBefore(draft, roles.at(-1));
+  const ends = blockEnds(drafts);
+  for (const [i, draft] of drafts.entries()) {
+    const over = roles.at(-1);
+    const isOwn =
+      over !== undefined && (abuts(draft, over) || isInBlock(text, draft, over, ends[i]));
+    const employer = isOwn ? employerBefore(draft, over) : undefined;
     roles.push(employer === undefined ? draft : { ...draft, employer });
   }
   return roles;
 }
 
-function employerBefore(
-  draft: PositionDraft,
-  over: PositionDraft | undefined,
-): PositionDraft["employer"] {
+function employerBefore(draft: PositionDraft, over: PositionDraft): PositionDraft["employer"] {
   if (draft.title === undefined || draft.employer !== undefined) return undefined;
-  if (over?.employer === undefined || over.run.part !== draft.run.part) return undefined;
+  if (over.employer === undefined || over.run.part !== draft.run.part) return undefined;
+  return { ...over.employer, row: behindHeads };
+}
+
+function abuts(draft: PositionDraft, over: PositionDraft): boolean {
   const { end } = timeOf(draft);
-  const { start } = timeOf(over);
-  return end !== undefined && end === start ? { ...over.employer, row: behindHeads } : undefined;
+  return end !== undefined && end === timeOf(over).start;
+}
+
+/** For each draft whether all behind it in its block, whose rows stand right under one another, name no employer. O(drafts). */
+function blockEnds(drafts: readonly PositionDraft[]): readonly boolean[] {
+  const ends: boolean[] = [];
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const [draft, next] = [drafts[i], drafts[i + 1]];
+    const isLast = draft === undefined || next === undefined || !isRightUnder(next, draft);
+    ends[i] = isLast || (next.employer === undefined && ends[i + 1] === true);
+  }
+  return ends;
+}
+
+const ownAccount = pattern("own-account");
+
+/** Whether a role on one dated row stands right under one that is set alike, and was before it. */
+function isInBlock(
+  text: string,
+  draft: PositionDraft,
+  over: PositionDraft,
+  isEnd: boolean | undefined,
+): boolean {
+  const { title, run } = draft;
+  if (isEnd !== true || title === undefined || run.heads.length > 1) return false;
+  if (!isRightUnder(draft, over) || opensWithTime(draft) !== opensWithTime(over)) return false;
+  const [last, first] = [lastMonth(timeOf(draft).end ?? ""), firstMonth(timeOf(over).start ?? "")];
+  const isBefore = last !== undefined && first !== undefined && last <= first + seam;
+  return isBefore && !ownAccount.test(text.slice(title.from, title.to));
+}
+
+/** The year of a promotion is told of both roles. */
+const seam = 12;
+
+function isRightUnder(draft: PositionDraft, over: PositionDraft): boolean {
+  const [last, first] = [over.run.heads.at(-1)?.row, draft.run.heads[0]?.row];
+  return first !== undefined && first.index - 1 === last?.index && !first.gap && !first.bullet;
+}
+
+function opensWithTime({ title, run }: PositionDraft): boolean {
+  const [date] = run.heads.at(-1)?.dates ?? [];
+  return date !== undefined && date.from < (title?.from ?? 0);
 }
 
 function timeOf(draft: PositionDraft): ReturnType<typeof joinDates> {

@@ -78,6 +78,7 @@ export function readPositions(
     withStackedEmployers(joinTitlesBelow(document.text, withClients(document.text, own))),
   );
   const joined = withAbuttingRoles(
+    document.text,
     withEmployersBelow(withNames(document.text, roles, chains.words, withNext)),
   );
   const whole = withSameEmployers(document.text, partUnmarkedNames(document.text, joined));
