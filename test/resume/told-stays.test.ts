@@ -85,3 +85,27 @@ test("a sentence of a degree before that of a stay gives no second position, and
   const { skills } = parseResume(textDocument(text));
   expect(skills.find(({ skill }) => skill === "computer-engineering")?.months ?? 0).toBe(0);
 });
+
+test("sentences about the person by name tell of a stay each", () => {
+  checkPositions(
+    `${head}Experience\nAda joined Lotusbyte in 2014 as a web developer and stayed until 2018. She then moved on to Wren Labs as a build and release engineer (2018 – 2021). Since 2021 Ada Quill has been a team lead at Salt Works.`,
+    "web developer @ Lotusbyte, 2014..2018",
+    "build and release engineer @ Wren Labs, 2018..2021",
+    "team lead @ Salt Works, 2021..present",
+  );
+});
+
+test("what a sentence says of somebody else is no stay", () => {
+  checkPositions(
+    `${head}Experience\nWeb developer, Lotusbyte, 2014 – 2018\n\nOmar joined Wren Labs as a tester in 2016 and left in 2017.`,
+    "Web developer @ Lotusbyte, 2014..2018",
+  );
+});
+
+test("an employer ends with its legal form where the next sentence begins", () => {
+  checkPositions(
+    `${head}Experience\nI joined Lotusbyte Pvt. Ltd. as a tester in 2014 and left in 2018.\n\nFrom 2018 to 2020 I was a developer with Wren Labs Inc. There I wrote Java.`,
+    "tester @ Lotusbyte Pvt. Ltd., 2014..2018",
+    "developer @ Wren Labs Inc., 2018..2020",
+  );
+});

@@ -82,7 +82,7 @@ export function readPositions(
     withEmployersBelow(withNames(document.text, roles, chains.words, withNext)),
   );
   const whole = withSameEmployers(document.text, partUnmarkedNames(document.text, joined));
-  const told = readToldStays(document.text, inText, whole);
+  const told = readToldStays(document.text, inText, whole, name);
   const ofClients =
     forms.length > 0 ? [] : readClientForms(document.text, fieldRows, [...whole, ...told]);
   const positions = withProjects(

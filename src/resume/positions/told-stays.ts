@@ -4,7 +4,8 @@ import type { DateRange } from "../../text/dates.ts";
 import { isPeriod } from "../../text/dates.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { findAll } from "../../words/find-all.ts";
-import { pattern } from "../../words/words.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { isLoose } from "../history/loose-work.ts";
 import { isPlace } from "../rows/places.ts";
@@ -22,16 +23,18 @@ interface Paragraph {
 }
 
 /**
- * The positions that are told in whole sentences of the first person ("I have worked as a data engineer at Acme since 2020, using Spark. From 2016 to
- * 2020 I was …"), each with what is told up to the next one. What is told outside the sections of work counts where nothing else is a history. O(text).
+ * The positions that are told in whole sentences of the first or third person ("I have worked as a data engineer at Acme since 2020, using Spark. From 2016
+ * to 2020 I was …"), each with what is told up to the next one. What is told outside the sections of work counts where nothing else is a history. O(text).
  */
 export function readToldStays(
   text: string,
   rows: readonly HistoryRow[],
   drafts: readonly PositionDraft[],
+  name?: Span,
 ): readonly FilledForm[] {
+  const subject = subjectOf(name === undefined ? "" : text.slice(name.from, name.to));
   const told = paragraphsOf(rows).flatMap((one) => {
-    const stays = staysIn(text, one);
+    const stays = staysIn(text, one, subject);
     const [only] = stays;
     if (only === undefined) return [];
     const isRead = stays.length === 1 && drafts.some((draft) => isSame(text, draft, only));
@@ -53,11 +56,17 @@ export function readToldStays(
 /** Whether a draft has the names of a stay already, and no other words for its place: it also has what is told below. */
 function isSame(
   text: string,
-  { title, employer, place }: PositionDraft,
+  { title, employer, place, run }: PositionDraft,
   stay: FilledForm,
 ): boolean {
   if (title === undefined || employer === undefined) return false;
   if (title.from !== stay.title?.from || employer.from !== stay.employer.from) return false;
+  if (title.to !== stay.title.to || employer.to !== stay.employer.to) return false;
+  if (
+    stay.run.heads.some(({ dates }) => dates.some(isPeriod)) &&
+    !run.heads.some(({ dates }) => dates.some(isPeriod))
+  )
+    return false;
   return place === undefined || isPlace(text.slice(place.from, place.to));
 }
 
@@ -100,7 +109,11 @@ const longestParagraph = 4000;
 const ownWork = pattern("own-work", "g");
 const goesOn = pattern("own-work-goes-on");
 
-function staysIn(text: string, { rows, part }: Paragraph): readonly FilledForm[] {
+function staysIn(
+  text: string,
+  { rows, part }: Paragraph,
+  subject: RegExp | undefined,
+): readonly FilledForm[] {
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined || last.to - first.from > longestParagraph)
@@ -109,9 +122,9 @@ function staysIn(text: string, { rows, part }: Paragraph): readonly FilledForm[]
   const whole = { from: first.from, to: last.to };
   const dates = rows.flatMap((row) => row.dates);
   const stays = splitSentences(text, whole.from, whole.to)
-    .flatMap((sentence) => clausesOf(text, sentence))
+    .flatMap((sentence) => clausesOf(text, sentence, subject))
     .flatMap((clause) => stayIn(text, clause, dates) ?? []);
-  if (!stays.some((stay) => stay.dates.some(isPeriod))) return [];
+  if (!stays.some(({ dates: own }) => own.length > 1 || own.some(isPeriod))) return [];
   return stays.map((stay, i) => formOf(text, stay, { rows, part }, stays[i + 1]?.from ?? whole.to));
 }
 
@@ -120,9 +133,29 @@ interface ToldStay extends Span, ToldNames {
   readonly dates: readonly DateRange[];
 }
 
+const [pronoun = ""] = nameSet("person-pronoun");
+
+/** What finds a person's whole name, first name or last name in a sentence that tells of them; none where they are too short to be sure. */
+function subjectOf(name: string): RegExp | undefined {
+  const own = name.split(/\s+/).filter((word) => onlyLetters.test(word));
+  if (own.length === 0) return undefined;
+  return regExp.gu`(?<![${letters}])(?:${own.join("|")})(?:\s(?:${own.join("|")}))*(?![${letters}’'-])`;
+}
+
+const onlyLetters = regExp.u`^[${letters}]{3,}$`;
+
+function pronounFor(name: string): string {
+  return pronoun.padStart(name.length);
+}
+
 /** The parts of a sentence that tell what somebody worked as, each from the mark before it on ("…, and since 2020 I have been …"). */
-function clausesOf(text: string, sentence: Span): readonly (Span & { readonly at: number })[] {
-  const words = text.slice(sentence.from, sentence.to).replace(/\s/g, " ");
+function clausesOf(
+  text: string,
+  sentence: Span,
+  subject: RegExp | undefined,
+): readonly (Span & { readonly at: number })[] {
+  const told = text.slice(sentence.from, sentence.to).replace(/\s/g, " ");
+  const words = subject === undefined ? told : told.replace(subject, pronounFor);
   const verbs = findAll(ownWork, words);
   const starts = verbs.map(({ index }, i) =>
     i === 0 ? 0 : Math.max(words.lastIndexOf(", ", index), words.lastIndexOf("; ", index), 0),
@@ -150,8 +183,16 @@ function stayIn(
     from: clause.from,
     to: clause.to,
     ...movedNames(names, clause.from),
-    dates: isOpen ? dates.map((date) => ({ ...date, end: "present" })) : dates,
+    dates: isOpen ? dates.map((date) => ({ ...date, end: "present" })) : untilEnd(dates),
   };
+}
+
+/** The dates of a stay, where one day that it began on and the end told later are one time ("joined in 2019 and stayed until 2021"). */
+function untilEnd(dates: readonly DateRange[]): readonly DateRange[] {
+  const [first, last, ...more] = dates;
+  if (first === undefined || last === undefined || more.length > 0) return dates;
+  if (isPeriod(first) || last.start !== undefined || last.end === undefined) return dates;
+  return [{ ...first, end: last.end, to: last.to }];
 }
 
 function formOf(text: string, stay: ToldStay, { rows, part }: Paragraph, end: number): FilledForm {

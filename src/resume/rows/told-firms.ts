@@ -56,11 +56,22 @@ export function nameAt(words: string, from: number): Span {
   const rest = withoutNameBrackets(words.slice(from, from + longestNames));
   const mark = nameMark.exec(rest)?.index ?? rest.length;
   const ends = endWords.map((word) => word.exec(rest.slice(0, mark + 1))?.index ?? mark);
+  ends.push(sentenceBehind(rest));
   const name = trimSpan(words, { from, to: from + Math.min(mark, ...ends) }, outer);
   const isSentence =
     words.charAt(name.to - 1) === "." && !abbreviated.test(words.slice(name.from, name.to));
   return isSentence ? { ...name, to: name.to - 1 } : name;
 }
+
+/** Where the next sentence begins behind the dot of a legal form ("Acme Ltd. There I led"). */
+function sentenceBehind(rest: string): number {
+  const next = [...behindDot.matchAll(rest)].find(([, word = ""]) =>
+    isEnglishWord(word.toLowerCase()),
+  );
+  return next?.index ?? rest.length;
+}
+
+const behindDot = cased.gu`(?<=\.)\s([\p{Lu}][\p{Ll}]*)\s`;
 
 /** "Acme Ltd.", "Acme S.L." */
 const abbreviated = cased.u`(?:\s(?:Ltd|Inc|Corp|Co|Bros|Ltda)|\.[${letters}]{1,2})\.$`;

@@ -24,6 +24,7 @@ const longestSentence = 400;
 const stayVerb = pattern("stay-verb", "g");
 const stateVerb = pattern("state-verb", "g");
 const asRole = pattern("as-role", "g");
+const stayOutcome = pattern("stay-outcome");
 
 /**
  * Title and employer of the stay that the words from the first to the last of these rows tell of in a sentence, in any person ("Worked as a Developer at
@@ -201,7 +202,8 @@ const titleMark = cased.u`[,;:]|\s[-–—]\s|${fullStop}\.(?:\s|$)|\((?![${lett
 function titleEnd(words: string): number {
   const mark = titleMark.exec(words)?.index ?? words.length;
   const joint = jointsIn(words.slice(0, mark))[0];
-  return joint?.index ?? mark;
+  const outcome = stayOutcome.exec(words.slice(0, mark));
+  return Math.min(mark, joint?.index ?? mark, outcome?.index ?? mark);
 }
 
 /** No dot of "Sr. Developer". */
