@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
-import { type Edited, editDocument, editsOf } from "./edits.ts";
+import { type Edit, type Edited, editDocument, editsOf } from "./edits.ts";
+import { latexEdits } from "./latex-form.ts";
 import { spacingOf } from "./spacing.ts";
 
 /** What no English text in plain characters holds; asked first, since it is asked in a tenth of the time. */
@@ -30,8 +31,13 @@ export function plainForm(given: Document): Edited {
   const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
   const plain = editDocument(given, isPlain ? [] : editsOf(text, odd, plainOf));
   // On a page the places tell what belongs together.
-  const edits = given.format === "pdf" ? [] : spacingOf(plain.document.text);
-  return edits.length === 0 ? plain : andThen(plain, editDocument(plain.document, edits));
+  if (given.format === "pdf") return plain;
+  return [latexEdits, spacingOf].reduce((all, edits) => edited(all, edits), plain);
+}
+
+function edited(before: Edited, edits: (text: string) => readonly Edit[]): Edited {
+  const made = edits(before.document.text);
+  return made.length === 0 ? before : andThen(before, editDocument(before.document, made));
 }
 
 function andThen(first: Edited, second: Edited): Edited {

@@ -54,7 +54,7 @@ function markBefore(value: string): number {
 const longestValue = 200;
 
 function kindOf(name: string): string | undefined {
-  return fieldKinds.get(foldPlain(foldSpace(name)));
+  return fieldKinds.get(foldPlain(foldSpace(name.replaceAll("_", " "))));
 }
 
 function markedLabel(text: string): { readonly kind: string; readonly length: number } | undefined {
