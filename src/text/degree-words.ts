@@ -1,4 +1,4 @@
-import { longestLookedThrough } from "../words/clues.ts";
+import { longestLookedThrough } from "../words/tried.ts";
 import { anyStep, type Matcher, type RankedKind, steps } from "../words/words.ts";
 import type { DegreeLevel } from "./degrees.ts";
 

@@ -29,9 +29,6 @@ export function isFar(unit: number): boolean {
   return unit >= 0x370 && unit < 0xd7b0 && (unit < 0x2000 || unit > 0x3040);
 }
 
-/** Longer texts are not scanned: a pattern that is tried at every place of a long text would make the time quadratic. */
-export const longestLookedThrough = 600;
-
 /** The patterns that each piece is a clue of, as a linked list of cells that ends in 0. Pieces of four letters are in a map; `isPiece` has a bit for each. */
 const isPiece: Uint32Array = new Uint32Array((pieceMask + 1) >> 5);
 const heads = new Map<number, number>();
@@ -46,25 +43,9 @@ const mostAskers = 2048;
 let askerCount = 0;
 
 /** How many numbers have a bit for each pattern. */
-const heldLength = mostAskers >> 5;
+export const heldLength: number = mostAskers >> 5;
 
-/** A text that a pattern was tried on. */
-interface Tried {
-  readonly text: string;
-  /** Of how many patterns the clues were looked for; 0 before it is looked through. */
-  lookedFor: number;
-  /** Where in `held` its bits begin. */
-  readonly from: number;
-}
-
-/** The texts that were tried last. There is room for what is cut out of the rows of a resume, and all are forgotten when it is used up. */
-const tried = new Map<string, Tried>();
-const mostTried = 512;
-/** For each of them, a bit for each pattern that has a clue in it. */
-const held: Uint32Array = new Uint32Array(mostTried * heldLength);
-let newest: Tried | undefined;
-
-/** The number by which `mayHold` knows a pattern with these clues of four characters each; 0 when there are none, or no room is left. O(clues). */
+/** The number by which `isAmong` knows a pattern with these clues of four characters each; 0 when there are none, or no room is left. O(clues). */
 export function enroll(clues: string): number {
   const count = clues.length >> 2;
   if (count === 0 || askerCount + 1 === mostAskers || cellCount + count >= mostCells) return 0;
@@ -101,30 +82,6 @@ function addClue(clues: string, from: number): void {
   }
 }
 
-/**
- * Whether `text` may contain a clue of a pattern. A text is scanned when a second pattern asks about it, or at once when the first one `isCostly`
- * because it has not been compiled. O(text) once, then O(1).
- */
-export function mayHold(text: string, asker: number, isCostly: boolean): boolean {
-  if (asker === 0 || text.length > longestLookedThrough) return true;
-  // Most questions are about the same text as the one before.
-  const known = newest?.text === text ? newest : tried.get(text);
-  newest = known ?? remember(text);
-  if (newest.lookedFor < asker) {
-    if (known === undefined && !isCostly) return true;
-    lookThrough(text, held.fill(0, newest.from, newest.from + heldLength), newest.from);
-    newest.lookedFor = askerCount;
-  }
-  return isAmong(held, asker, newest.from);
-}
-
-function remember(text: string): Tried {
-  if (tried.size === mostTried) tried.clear();
-  const made = { text, lookedFor: 0, from: tried.size * heldLength };
-  tried.set(text, made);
-  return made;
-}
-
 /** A bit for each pattern that has a clue in a text of any length, for `isAmong`: of the patterns that were enrolled before. O(text), each time. */
 export function heldIn(text: string): Uint32Array {
   const bits = new Uint32Array(heldLength);
@@ -137,7 +94,13 @@ export function isAmong(bits: Uint32Array, asker: number, from = 0): boolean {
   return asker === 0 || ((bits[from + (asker >> 5)] ?? 0) & (1 << (asker & 31))) !== 0;
 }
 
-function lookThrough(text: string, bits: Uint32Array, from: number): void {
+/** How many patterns have clues so far. */
+export function askersSoFar(): number {
+  return askerCount;
+}
+
+/** Sets the bit of each pattern that has a clue in `text`, in those of the text, which begin at a place. O(text). */
+export function lookThrough(text: string, bits: Uint32Array, from: number): void {
   let piece = 0;
   let units = 0;
   // One step beyond the end, as if a space followed.

@@ -1,4 +1,14 @@
-import { enroll, heldIn, isAmong, mayHold } from "./clues.ts";
+import { enroll, heldIn, isAmong } from "./clues.ts";
+import { findAll } from "./find-all.ts";
+import {
+  answerOf,
+  keepAnswer,
+  mayHold,
+  narrowed,
+  numberAnswerer,
+  type Tried,
+  triedText,
+} from "./tried.ts";
 
 /** Anything that can be matched against a text: a pattern of words, or a regular expression. */
 export type Matcher = Pick<RegExp, "test" | "exec" | "lastIndex">;
@@ -15,6 +25,8 @@ export class Pattern {
   readonly #expand: (source: string) => string;
   /** undefined until the first text. */
   #asker: number | undefined;
+  /** The number by which its answers are kept; 0 when they depend on more than the text, undefined until the first text that may match. */
+  #answerer: number | undefined;
   #made: RegExp | undefined;
   /** `lastIndex` until it is made. */
   #from = 0;
@@ -43,16 +55,32 @@ export class Pattern {
   }
 
   test(text: string): boolean {
-    return this.mayMatch(text) && this.#regExp(text).test(text);
+    const tried = triedText(text);
+    if (tried === undefined) return this.#regExp(text).test(text);
+    if (!this.#mayHold(tried)) return false;
+    const known = answerOf(tried, this.#number());
+    if (known !== undefined) return known;
+    const narrow = narrowed(tried);
+    return this.#keep(tried, this.#regExp(narrow).test(narrow));
   }
 
   exec(text: string): RegExpExecArray | null {
-    return this.mayMatch(text) ? this.#regExp(text).exec(text) : null;
+    const tried = triedText(text);
+    if (tried === undefined) return this.#regExp(text).exec(text);
+    if (!this.#mayHold(tried) || answerOf(tried, this.#number()) === false) return null;
+    const narrow = narrowed(tried);
+    const found = this.#regExp(narrow).exec(narrow);
+    this.#keep(tried, found !== null);
+    return found;
   }
 
   /** Every match of a global pattern. */
-  matchAll(text: string): Iterable<RegExpExecArray> {
-    return this.mayMatch(text) ? text.matchAll(this.#regExp(text)) : [];
+  matchAll(text: string): readonly RegExpExecArray[] {
+    const tried = triedText(text);
+    if (tried === undefined) return findAll(this.#regExp(text), text);
+    if (!this.#mayHold(tried)) return [];
+    const narrow = narrowed(tried);
+    return findAll(this.#regExp(narrow), narrow);
   }
 
   [Symbol.replace](text: string, by: string): string {
@@ -69,9 +97,19 @@ export class Pattern {
 
   /** Whether a text may match: false is certain, and found faster than by running the pattern. */
   mayMatch(text: string): boolean {
-    if (mayHold(text, this.#number(), this.#made === undefined)) return true;
+    const tried = triedText(text);
+    return tried === undefined || this.#mayHold(tried);
+  }
+
+  #mayHold(tried: Tried): boolean {
+    if (mayHold(tried, this.#askedBy(), this.#made === undefined)) return true;
     this.lastIndex = 0;
     return false;
+  }
+
+  #keep(tried: Tried, isMatch: boolean): boolean {
+    keepAnswer(tried, this.#number(), isMatch);
+    return isMatch;
   }
 
   /** Those of several that may match in one text, however long: it is looked through once for all of them. O(text + patterns). */
@@ -79,14 +117,20 @@ export class Pattern {
     text: string,
     steps: readonly Step[],
   ): readonly Step[] {
-    const numbers = steps.map(({ pattern }) => pattern.#number());
+    const numbers = steps.map(({ pattern }) => pattern.#askedBy());
     const held = heldIn(text);
     return steps.filter((_, i) => isAmong(held, numbers[i] ?? 0));
   }
 
-  #number(): number {
+  #askedBy(): number {
     this.#asker ??= enroll(this.#clues);
     return this.#asker;
+  }
+
+  #number(): number {
+    // With these flags a pattern remembers where its last match ended.
+    this.#answerer ??= /[gy]/.test(this.#flags) ? 0 : numberAnswerer();
+    return this.#answerer;
   }
 
   #regExp(text: string): RegExp {

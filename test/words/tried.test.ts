@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  answerOf,
+  keepAnswer,
+  narrowed,
+  numberAnswerer,
+  type Tried,
+  triedText,
+} from "../../src/words/tried.ts";
+
+function tried(text: string): Tried {
+  const one = triedText(text);
+  if (one === undefined) throw new Error(`${text} is too long`);
+  return one;
+}
+
+test("an answer is that of the pattern that gave it, about the text that it was asked about", () => {
+  const [first, second] = [numberAnswerer(), numberAnswerer()];
+  keepAnswer(tried("a dozen"), first, true);
+  keepAnswer(tried("a score"), first, false);
+  expect(answerOf(tried("a dozen"), first)).toBe(true);
+  expect(answerOf(tried("a score"), first)).toBe(false);
+  expect(answerOf(tried("a dozen"), second)).toBeUndefined();
+});
+
+test("a text that was forgotten meanwhile has no answers of another one", () => {
+  const answerer = numberAnswerer();
+  for (let i = 0; i < 1500; i++) {
+    const one = tried(`${i} dozens`);
+    expect(answerOf(one, answerer)).toBeUndefined();
+    keepAnswer(one, answerer, true);
+  }
+});
+
+test("a pattern runs on the very text that it was asked about, whatever its characters", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 20 }), fc.nat(0xffff), (text, unit) => {
+      // With half of a character, too.
+      const whole = text + String.fromCharCode(unit);
+      expect(narrowed(tried(whole))).toBe(whole);
+    }),
+  );
+});
