@@ -11,7 +11,7 @@ export function paraphraseSource(paraphrases: readonly Paraphrase[]): string {
 
 /** What matches the same only as whole words. One such expression of many alternatives is much faster than many of one. O(letters). */
 export function wholeWords(source: string): string {
-  return `(?<![\\w-])(?:${source})(?![\\w-])`;
+  return `(?<![\\wÀ-ɏ-])(?:${source})(?![\\wÀ-ɏ-])`;
 }
 
 function sourceOf({ phrases, after, before, notBefore }: Paraphrase): string {

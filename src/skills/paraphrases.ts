@@ -15,9 +15,11 @@ export function findParaphrases(
   found: readonly Mention[],
   { index }: Lexicon,
 ): readonly Mention[] {
-  const mentions = askedBy(index)
-    .flatMap((several) => mentionsOf(text, folded, several))
-    .sort(byPlace);
+  const mentions = outermost(
+    askedBy(index)
+      .flatMap((several) => mentionsOf(text, folded, several))
+      .sort((a, b) => byPlace(a, b) || b.to - a.to),
+  );
   let next = 0;
   return mentions.filter((mention) => {
     while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) next++;
@@ -33,6 +35,16 @@ export function findTold(text: string, folded: string, { index }: Lexicon): read
     .flatMap((several) => mentionsOf(text, joined, several))
     .map((mention) => ({ ...mention, because }))
     .sort(byPlace);
+}
+
+/** Without those inside a longer one: "relacyjnych baz danych" tells of relational databases, not of databases as well. */
+function outermost(mentions: readonly Mention[]): readonly Mention[] {
+  let end = 0;
+  return mentions.filter(({ to }) => {
+    if (to <= end) return false;
+    end = to;
+    return true;
+  });
 }
 
 function byPlace(a: Mention, b: Mention): number {

@@ -8,20 +8,24 @@
  * - `<person>`: any phrase of that kind
  * - `"("`: the sign itself
  *
- * With `maxWord` a word that is not spelled out, or the ending of one, has at most so many letters: for phrases of users, which must not be slow.
+ * With `maxWord` a word that is not spelled out, or the ending of one, has at most so many letters: for phrases of users, which must not be slow. Such endings
+ * are in any Latin letters ("operačn* systém*").
  */
 export function phraseSource(
   phrase: string,
   kindSource: (id: string) => string,
   maxWord?: number,
 ): string {
-  const [ending, word] = maxWord === undefined ? ["*", "+"] : [`{0,${maxWord}}`, `{1,${maxWord}}`];
+  const [ending, word] =
+    maxWord === undefined
+      ? ["\\w*", `${wordLetter}+`]
+      : [`[\\wÀ-ɏ]{0,${maxWord}}`, `${wordLetter}{1,${maxWord}}`];
   const reader = {
     text: phrase.trim(),
     at: 0,
     kindSource,
-    anyEnding: `\\w${ending}`,
-    anyWord: `${wordLetter}${word}`,
+    anyEnding: ending,
+    anyWord: word,
   };
   const source = readChoices(reader, "");
   if (reader.at < reader.text.length)
