@@ -19,13 +19,34 @@ test.for([
     "Senior Softwareentwickler",
   ],
   ["Als Backend-Entwickler (m/w/d) arbeitest du mit Go.", "Backend-Entwickler"],
+  ["Wir suchen einen Softwareentwickler (m/w/d) in Vollzeit.", "Softwareentwickler"],
+  ["Wij zijn op zoek naar een ervaren systeembeheerder die helpt.", "systeembeheerder"],
+  ["Er du vores nye systemadministrator?", "systemadministrator"],
+  ["Haemme nyt backend-kehittäjää Helsinkiin.", "backend-kehittäjää"],
+  ["Pohjola Softa hakee full stack -kehittäjää", "full stack -kehittäjää"],
+  ["Tehtävänimike: Ohjelmistosuunnittelija", "Ohjelmistosuunnittelija"],
+  ["Tjänst: Systemutvecklare\nOrt: Uppsala", "Systemutvecklare"],
+  ["Hledáme kolegu na pozici Backend vývojář.", "Backend vývojář"],
+  ["Briza Software angajează inginer DevOps", "inginer DevOps"],
+  ["Meltem Yazılım, PHP geliştirici arıyor", "PHP geliştirici"],
+  ["Ekibimiz için PHP geliştiricisi arıyoruz.", "PHP geliştiricisi"],
 ] as const)("the title in %j is without the verb that seeks", ([text, title]) =>
+  expect(readJob(textDocument(text)).title?.text).toBe(title),
+);
+
+test.for([
+  ["IT-konsulent - fast stilling, Oslo", "IT-konsulent"],
+  ["Analista programmatore - Milano, tempo pieno", "Analista programmatore"],
+  ["Engenheiro de dados - Lisboa, híbrido", "Engenheiro de dados"],
+] as const)("the title in %j is without place and contract", ([text, title]) =>
   expect(readJob(textDocument(text)).title?.text).toBe(title),
 );
 
 test.for([
   ["Buscamos desarrolladores apasionados por su trabajo."],
   ["Als Teil des Teams arbeitest du an React."],
+  ["Haemme kesätyöntekijöitä kahvilaan."],
+  ["Hledáme nové prostory v Praze."],
 ] as const)("%j names no title", ([text]) =>
   expect(readJob(textDocument(text)).title).toBeUndefined(),
 );

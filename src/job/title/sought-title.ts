@@ -141,12 +141,16 @@ export function titleOpening(
     addressed.test(phrase) ||
     addressedAtOnce.test(phrase) ||
     (/^th(?:e|is) /.test(lead) && isOfRole.test(phrase));
+  // "Wir suchen einen Softwareentwickler (m/w/d)": a mark for all genders makes one word a title.
+  const isMarked = seeksOpening.test(lead) && allGenders.test(phrase.slice(found.length));
   const isTitle = isSought(text.slice(from, from + found.length), isAddressed ? "role" : lead);
-  return isTitle ? { from, to: from + found.length } : undefined;
+  return isTitle || isMarked ? { from, to: from + found.length } : undefined;
 }
 
 /** "Entwickler*in", "Entwickler:in", "Techniker/in", "desarrollador/a". */
 const bothForms = /^(?:[*:_]in(?:nen)?|\/-?(?:in|a))\b/;
+
+const allGenders = /^ \([mfwdhxv](?:[/|][mfwdhxv]){1,2}\)/;
 
 /** What a phrase names up to where its sentence goes on; "Data and Backend Engineer" does so behind its last noun only. */
 function roleIn(phrase: string, isNounFirst: boolean): string | undefined {

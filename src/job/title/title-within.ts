@@ -35,14 +35,19 @@ const places = new Set([
 
 const behindTitle = /, | - | \(/g;
 
-/** "Python Developer, Berlin", "Python Developer - London/Leeds" and "Python Developer (Berlin)" without the place. */
+/** "Python Developer, Berlin", "Python Developer - London/Leeds, hybrid" and "Python Developer (Berlin)" without the place and the terms. */
 function withoutPlace(folded: string, { from, to }: Span): Span {
   for (const { index, 0: mark } of findAll(behindTitle, folded.slice(from, to))) {
     const words = folded.slice(from + index + mark.length, to).replace(/\)$/, "");
-    if (words.split(betweenPlaces).every((one) => places.has(one)))
-      return { from, to: from + index };
+    if (words.split(betweenPlaces).every(isPlaceOrTerm)) return { from, to: from + index };
   }
   return { from, to };
+}
+
+const contractWord = pattern("contract-word");
+
+function isPlaceOrTerm(words: string): boolean {
+  return places.has(words) || contractWord.exec(words)?.[0] === words;
 }
 
 const betweenPlaces = /, | ?\/ ?| & | or | and /;
