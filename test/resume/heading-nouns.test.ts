@@ -15,6 +15,21 @@ test.each([
   checkSections(text, `${kind}: ${name}`, "skills: SKILLS");
 });
 
+test.each([
+  ["Udvalgte projekter", "projects"],
+  ["Vetenskapliga publikationer", "publications"],
+  ["Tekninen osaaminen", "skills"],
+  ["Proiecte personale", "projects"],
+  ["Szakmai tapasztalat és projektek", "experience"],
+  ["Vybrané projekty", "projects"],
+])("%s opens a section, whatever says which of them", (name, kind) => {
+  checkSections(
+    `Jo Doe\n\n${name}:\nNarva Works\n\nSKILLS\nGo`,
+    `${kind}: ${name}`,
+    "skills: SKILLS",
+  );
+});
+
 test.each(["Project Tracking Tool", "Skill Exchange Platform", "Interest Rate Desk"])(
   "%s over dates is no heading, since its noun only says of what kind the next one is",
   (name) => {

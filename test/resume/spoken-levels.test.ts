@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { parseResume } from "../../src/resume/parse.ts";
+
+/** The levels of the languages that a section of them names, by the languages' ids. */
+function levelsOf(heading: string, rows: string): Readonly<Record<string, string | undefined>> {
+  const { skills } = parseResume(textDocument(`Jo Doe\n\nSkills\nGo\n\n${heading}\n${rows}\n`), {
+    now: "2026-11-20",
+  });
+  const spoken = skills.filter(({ category }) => category === "spoken-language");
+  return Object.fromEntries(spoken.map(({ skill, cefr }) => [skill, cefr]));
+}
+
+test.each([
+  [
+    "Sprog",
+    "Dansk – modersmål\nEngelsk – flydende\nSvensk – grundlæggende",
+    "danish C2, english C1, swedish A2",
+  ],
+  [
+    "Kielitaito",
+    "Suomi: äidinkieli\nEnglanti: sujuva\nRuotsi: tyydyttävä",
+    "finnish C2, english C1, swedish B1",
+  ],
+  ["Języki", "angielski (zaawansowany), niemiecki (średnio zaawansowany)", "english C1, german B1"],
+  ["Jazyky", "Angličtina – plynně\nNěmčina – základy", "english C1, german A2"],
+  ["Limbi străine", "Engleză – avansat\nFranceză – începător", "english C1, french A1"],
+  ["Nyelvtudás", "angol – felsőfok\nnémet – alapfok", "english C1, german A2"],
+  ["Diller", "İngilizce: çok iyi\nAlmanca: orta", "english C1, german B1"],
+])("under %s the words of the language tell how well each is spoken", (heading, rows, expected) => {
+  const levels = levelsOf(heading, rows);
+  const told = Object.entries(levels).map(([skill, cefr]) => `${skill} ${cefr}`);
+  expect(told.sort()).toEqual(expected.split(", ").sort());
+});
