@@ -71,10 +71,7 @@ export function indexWords(letters: string, ends: Int32Array): Vocabulary {
 }
 
 /** The word of a number; "" where there is none. */
-export function textOfWord(
-  { letters, ends }: Pick<Vocabulary, "letters" | "ends">,
-  word: number,
-): string {
+export function textOfWord({ letters, ends }: Vocabulary, word: number): string {
   return letters.slice(ends[word - 1] ?? 0, ends[word] ?? 0);
 }
 

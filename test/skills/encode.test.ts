@@ -145,6 +145,27 @@ test("encoding what was decoded changes nothing", () => {
   );
 });
 
+const basaltServer: SkillSource = {
+  id: "basalt-server",
+  name: "Basalt Server",
+  category: "tool",
+  aliases: [],
+  implies: [],
+  usually: [],
+  related: [],
+  misspellings: [],
+  everyday: [],
+  ambiguous: [],
+  paraphrases: "",
+  told: "",
+};
+
+test("an encoded lexicon has no letters of a word that is others written as one", () => {
+  const lexicon = compileLexicon({ skills: [basaltServer], categories, blockers: [] });
+  expect(encodeLexicon(lexicon).letters).not.toContain("basaltserver");
+  expect(findSkills("BasaltServer", { lexicon: decoded(lexicon) })).toHaveLength(1);
+});
+
 test("a decoded lexicon can be sent to a worker", () => {
   fc.assert(
     fc.property(anyLexicon, (lexicon) => {

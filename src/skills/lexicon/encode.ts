@@ -114,10 +114,7 @@ function withCues(letters: string, ends: Int32Array): Words {
     all[i] = base;
     base += word.length;
   }
-  all.set(
-    ends.map((end) => end + base),
-    cueWords.length,
-  );
+  for (let i = 0; i < ends.length; i++) all[cueWords.length + i] = (ends[i] ?? 0) + base;
   return { letters: cueWords.join("") + letters, ends: all };
 }
 

@@ -1,6 +1,6 @@
 // Two in five words of a lexicon are others written as one: "springboot" beside "spring boot". They stand behind all others in the vocabulary, in the order in
 // which the trie holds what they are glued of, so that a written lexicon needs neither their letters nor their nodes.
-import { makeVocabulary, textOfWord, type Vocabulary, wordNumber } from "../../text/vocabulary.ts";
+import { makeVocabulary, type Vocabulary, wordNumber } from "../../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { stepsOf } from "./forms.ts";
 import { type Surface, type Surfaces, sequenceKey } from "./surfaces.ts";
@@ -8,10 +8,11 @@ import { branchesOf, makeTrie, outputAt, root, type Trie } from "./trie.ts";
 
 /** Words, and a trie over them, without the tables in which they are looked up. */
 export interface WordsAndNodes {
-  readonly words: Pick<Vocabulary, "letters" | "ends">;
+  readonly words: Words;
   readonly nodes: Nodes;
 }
 
+type Words = Pick<Vocabulary, "letters" | "ends">;
 type Nodes = Omit<Trie, "roots">;
 
 /**
@@ -44,13 +45,16 @@ export function withGluedLast(
   return [...own, ...new Set(inOrder)];
 }
 
-/** What is left of words and trie without the glued words at the end, and the nodes, ascending, of what these are glued of: see `withGlued`. */
+/**
+ * What is left of words and trie without the glued words at the end, and the nodes, ascending, of what these are glued of: see `withGlued`. Nodes keep
+ * the numbers by which they are named.
+ */
 export function withoutGlued(
   vocabulary: Vocabulary,
   trie: Trie,
 ): WordsAndNodes & { readonly glued: Int32Array } {
-  const nodesOf = nodesOfGlued(vocabulary, trie);
   const { letters, ends } = vocabulary;
+  const nodesOf = nodesOfGlued(vocabulary, trie);
   let count = ends.length - 1;
   const glued: number[] = [];
   for (
@@ -59,10 +63,18 @@ export function withoutGlued(
     node = nodesOf.get(--count)
   )
     glued.unshift(node);
+  const to = trie.firsts[root + 1] ?? 0;
+  const from = to - glued.length;
+  const without = (column: Int32Array) =>
+    withRoom(column.subarray(0, from), 0, column.subarray(to));
   return {
     words: { letters: letters.slice(0, ends[count]), ends: ends.slice(0, count + 1) },
-    nodes: withMoreRoots(trie, -glued.length),
-    glued: Int32Array.from(glued, (node) => node - glued.length),
+    nodes: {
+      firsts: without(trie.firsts),
+      keys: without(trie.keys),
+      outputs: without(trie.outputs),
+    },
+    glued: Int32Array.from(glued),
   };
 }
 
@@ -70,9 +82,9 @@ export function withoutGlued(
 function nodesOfGlued(vocabulary: Vocabulary, trie: Trie): ReadonlyMap<number, number> {
   const { firsts, outputs, roots } = trie;
   const first = firsts[root + 1] ?? 0;
-  const nodes = Array.from({ length: outputs.length - first }, (_, i) => first + i);
   const found = new Map<number, number>();
-  const texts = gluedTexts({ words: vocabulary, nodes: trie }, nodes);
+  const nodes = new Int32Array(outputs.length - first).map((_, i) => first + i);
+  const texts = gluedTexts(vocabulary, trie, nodes);
   for (const [i, node] of nodes.entries()) {
     const word = wordNumber(vocabulary, texts[i] ?? "");
     const whole = roots[word] ?? 0;
@@ -85,54 +97,82 @@ function nodesOfGlued(vocabulary: Vocabulary, trie: Trie): ReadonlyMap<number, n
 }
 
 /**
- * Words and trie with those words behind all others that are glued of what leads to some nodes, and have the outputs of these. O(letters): two
- * milliseconds for 14,000 in a process that has just begun.
+ * Words and trie with those words behind all others that are glued of what leads to some nodes, and have the outputs of these. O(letters): for 14,000
+ * not much slower than to read them from a string.
  */
 export function withGlued({ words, nodes }: WordsAndNodes, glued: Int32Array): WordsAndNodes {
-  const texts = gluedTexts({ words, nodes }, glued);
   const count = words.ends.length;
-  const ends = new Int32Array(count + glued.length);
-  ends.set(words.ends);
+  const ends = withRoom(words.ends, glued.length);
   const to = nodes.firsts[root + 1] ?? 0;
-  const all = withMoreRoots(nodes, glued.length);
+  const from = to - glued.length;
+  const withMore = (column: Int32Array) =>
+    withRoom(column.subarray(0, from), glued.length, column.subarray(from));
+  const firsts = withMore(nodes.firsts).fill(nodes.firsts[from] ?? 0, from, to);
+  const [keys, outputs] = [withMore(nodes.keys), withMore(nodes.outputs)];
+  const texts = gluedTexts(words, { firsts, keys, outputs }, glued);
   let end = ends[count - 1] ?? 0;
-  for (const [i, text] of texts.entries()) {
-    end += text.length;
+  for (let i = 0; i < glued.length; i++) {
+    end += texts[i]?.length ?? 0;
     ends[count + i] = end;
-    all.keys[to + i] = count + i;
-    all.outputs[to + i] = nodes.outputs[glued[i] ?? 0] ?? 0;
+    keys[from + i] = count + i;
+    outputs[from + i] = outputs[glued[i] ?? 0] ?? 0;
   }
-  return { words: { letters: words.letters + texts.join(""), ends }, nodes: all };
-}
-
-/** The nodes with room for further ones behind the children of the root, which have no children; a number below 0 takes some of these away. */
-function withMoreRoots({ firsts, keys, outputs }: Nodes, more: number): Nodes {
-  const to = firsts[root + 1] ?? 0;
-  const withMore = (column: Int32Array) => {
-    const made = new Int32Array(column.length + more);
-    made.set(column.subarray(0, Math.min(to, to + more)));
-    made.set(column.subarray(to), to + more);
-    return made;
+  return {
+    words: { letters: words.letters + texts.join(""), ends },
+    nodes: { firsts, keys, outputs },
   };
-  const moved = withMore(firsts);
-  if (more > 0) moved.fill(firsts[to] ?? 0, to, to + more);
-  for (let node = root + 1; node < moved.length; node++) moved[node] = (moved[node] ?? 0) + more;
-  return { firsts: moved, keys: withMore(keys), outputs: withMore(outputs) };
 }
 
-/** The letters on the way from the root to each of some nodes, which are no children of it. */
-function gluedTexts({ words, nodes }: WordsAndNodes, some: ArrayLike<number>): readonly string[] {
-  const { firsts, keys } = nodes;
-  const first = firsts[root + 1] ?? 0;
-  const parents = new Int32Array(keys.length);
-  for (let node = root + 1; node < keys.length; node++)
-    parents.fill(node, firsts[node], firsts[node + 1]);
-  return Array.from(some, (last) => {
-    let text = "";
-    for (let node = last; node > root; node = parents[node] ?? 0) {
-      const key = keys[node] ?? 0;
-      text = textOfWord(words, node < first ? key : key >> 2) + text;
+/** Numbers with zeros between them and those behind. */
+function withRoom(
+  numbers: Int32Array,
+  count: number,
+  behind: Int32Array = new Int32Array(),
+): Int32Array {
+  const made = new Int32Array(numbers.length + count + behind.length);
+  made.set(numbers);
+  made.set(behind, numbers.length + count);
+  return made;
+}
+
+/**
+ * The words on the way from the root to each of some nodes as one: of nodes that ascend, and are no children of the root. Calls of functions outside and
+ * further loops would make V8 compile more, in a process that has just begun.
+ */
+function gluedTexts(
+  { letters, ends }: Words,
+  { firsts, keys }: Nodes,
+  nodes: Int32Array,
+): readonly string[] {
+  const behindRoots = firsts[root + 1] ?? 0;
+  const parents = parentsOf(firsts, keys.length);
+  const wordAt = (word: number) => letters.slice(ends[word - 1], ends[word]);
+  const textTo = (node: number): string => {
+    const key = keys[node] ?? 0;
+    return node < behindRoots ? wordAt(key) : textTo(parents[node] ?? 0) + wordAt(key >> 2);
+  };
+  const texts: string[] = [];
+  let parent = 0;
+  let before = "";
+  nodes.forEach((node) => {
+    // Children of one node follow each other.
+    if (parents[node] !== parent) {
+      parent = parents[node] ?? 0;
+      before = textTo(parent);
     }
-    return text;
+    const word = (keys[node] ?? 0) >> 2;
+    texts.push(before + letters.slice(ends[word - 1], ends[word]));
   });
+  return texts;
+}
+
+/** By node the one that it is a child of; 0 for the children of the root. */
+function parentsOf(firsts: Int32Array, count: number): Int32Array {
+  const parents = new Int32Array(count);
+  let child = firsts[root + 1] ?? count;
+  for (let node = root + 1; child < count; node++) {
+    const end = firsts[node + 1] ?? count;
+    for (; child < end; child++) parents[child] = node;
+  }
+  return parents;
 }
