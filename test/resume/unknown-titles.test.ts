@@ -132,3 +132,19 @@ Bar Casa Pascual`,
     "Camarera @ Bar Casa Pascual, 2013..2016",
   );
 });
+
+test.each([
+  ["Tüftler", "bei der Firma"],
+  ["Kowal kodu", "w firmie"],
+  ["Bricoleur", "chez société"],
+  ["Artigiano", "presso la ditta"],
+])("a word for a firm leads from an unknown title to its employer: %s %s", (title, lead) => {
+  checkPositions(
+    `Experience
+
+03/2019 – 05/2022
+${title} ${lead} Nordwind
+- Built the tools`,
+    `${title} @ Nordwind, 2019-03..2022-05`,
+  );
+});

@@ -3,15 +3,14 @@ import { letters, regExp } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
 import { tellsMeans } from "../rows/means.ts";
 import { titleScore } from "../rows/titles.ts";
+import { firmLead } from "./firm-lead.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 const employerJoints = nameSet("employer-joint");
 const tellsMore = new Set([...nameSet("name-joint"), ...employerJoints, ...nameSet("firm-joint")]);
 
-/** An article, and a word that only says that a firm is named. */
-const article = String.raw`(?:[\p{Ll}]{1,3}\s+)?(?:(?:${[...nameSet("firm-word")].join("|")})\s+)?`;
-const openingJoint = cased.u`^([\p{Ll}]+)\s+${article}(?=[\p{Lu}])`;
-const openingArticle = cased.u`^${article}(?=[\p{Lu}])`;
+const openingJoint = cased.u`^([\p{Ll}]+)\s+${firmLead}(?=[\p{Lu}])`;
+const openingArticle = cased.u`^${firmLead}(?=[\p{Lu}])`;
 const lastWord = regExp.u`([${letters}]+)\s+$`;
 
 /** How many letters before an employer's name are none of it: "w Allegro", "bij de Rabobank", and "de Rabobank" where "bij" stands before it. */

@@ -9,6 +9,7 @@ import { namesNothing } from "../rows/row-kinds.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { isArea, isName } from "../rows/scored-pieces.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
+import { firmLead } from "./firm-lead.ts";
 import { headOf } from "./name-marks.ts";
 import { behindHeads } from "./names-below.ts";
 import type { RunNames } from "./run-names.ts";
@@ -52,8 +53,7 @@ const joints = nameValues("employer-joint");
 const jointsOf = (value: string): string =>
   [...joints.keys()].filter((word) => joints.get(word) === value).join("|");
 const firmJoints = [...nameSet("firm-joint")].join("|");
-/** An article, and a word that only says that a firm is named. */
-const beforeFirm = String.raw`(?:[\p{Ll}]{1,3}(?:\s|['’]))?(?:${[...nameSet("firm-word"), "Firma"].join("|")}\s+)?(?=["“„«]?[\p{Lu}\d])`;
+const beforeFirm = String.raw`${firmLead}(?=["“„«]?[\p{Lu}\d])`;
 const strongJoint = cased.u`\s(?:${jointsOf("strong")})\s+${beforeFirm}`;
 const weakJoint = cased.u`\s(${jointsOf("weak")}|${firmJoints})\s+${beforeFirm}`;
 

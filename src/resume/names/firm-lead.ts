@@ -1,0 +1,4 @@
+import { nameSet } from "../../words/words.ts";
+
+/** The source of what may stand between a joint and the name of a firm: an article, and a word that only says that a firm is named ("bei der Firma Acme"). */
+export const firmLead: string = String.raw`(?:[\p{Ll}]{1,3}(?:\s|['’]))?(?:(?:${[...nameSet("firm-word")].join("|")})\s+)?`;
