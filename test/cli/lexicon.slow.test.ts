@@ -11,6 +11,15 @@ test("a lexicon with nothing to change exits with 0", async () => {
   expect(code).toBe(0);
 });
 
+test("a skill whose id every object has as a key leaves nothing to change", async () => {
+  const { code, stdout } = await lintLexicon(
+    "keys.yml",
+    "- {id: constructor, name: Karst engine, category: tool}\n",
+  );
+  expect(stdout).toMatch(/keys\.yml: nothing to change; /);
+  expect(code).toBe(0);
+});
+
 test("a ban of a skill that others imply leaves nothing to change", async () => {
   const { code, stdout } = await lintLexicon("ban.yml", "ban: [docker]\n");
   expect(stdout).toMatch(/ban\.yml: nothing to change; /);

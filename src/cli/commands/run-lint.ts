@@ -80,13 +80,16 @@ function keyOf({ id, field, problem }: LexiconProblem): string {
 
 /** A compiled lexicon as entries; its sentences were tried when it was made: something stands in their place, and paraphrases are left out. */
 async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
-  const { misspellings, everyday } = await detailsOf(lexicon);
-  const ambiguous = rulesOf(lexicon.index);
+  const details = await detailsOf(lexicon);
+  // A skill may have the id "constructor".
+  const misspellings = new Map(Object.entries(details.misspellings));
+  const everyday = new Map(Object.entries(details.everyday));
+  const rules = new Map(Object.entries(rulesOf(lexicon.index)));
   return [...lexicon.skills.values()].map((skill) => ({
     ...skill,
-    misspellings: misspellings[skill.id] ?? [],
-    ambiguous: (ambiguous[skill.id] ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
-    everyday: everyday[skill.id] ?? [],
+    misspellings: misspellings.get(skill.id) ?? [],
+    ambiguous: (rules.get(skill.id) ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
+    everyday: everyday.get(skill.id) ?? [],
     short: [],
     jargon: [],
     elsewhere: [],
