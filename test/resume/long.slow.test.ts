@@ -45,6 +45,19 @@ test.for([
   expect(new Set(counts)).toEqual(new Set([1]));
 });
 
+// A tenth of the limit of a document's text, where each of its names was held against each.
+test.for([
+  ["Languages", "English "],
+  ["Languages", "English (C1), "],
+  ["Certifications", "AWS Certified Developer, 2020, CKA\n"],
+  ["Certifications", "CKA 2020, CKA, LPIC-1, "],
+  ["Education", "CKA, 2020\n"],
+] as const)("%s of %j are read in even time", { timeout: 120_000 }, ([heading, unit]) => {
+  const long = `${heading}\n${unit.repeat(Math.ceil(500_000 / unit.length))}`;
+  const parse = (text: string) => parseResume(textDocument(text), { now: "2026-11-20" });
+  expect(isReadInTime(parse, long, most)).toBe(true);
+});
+
 test("a long word that denies again and again is read in time", { timeout: 60_000 }, () => {
   const long = `Experience\n${"without[".repeat(50_000)}`;
   const parse = () =>

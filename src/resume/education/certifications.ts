@@ -2,8 +2,10 @@ import { chunkWhile } from "../../collect.ts";
 import type { Document, Fact, Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { coverOf } from "../../text/cover.ts";
 import { type DateRange, findDates } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
+import { firstIndex } from "../../text/first-index.ts";
 import { regExp } from "../../words/letters.ts";
 import { bullets } from "../../words/list-marks.ts";
 import { pattern } from "../../words/words.ts";
@@ -49,7 +51,7 @@ const issued = pattern("issued");
 
 /**
  * The certificates that stand among degrees: rows of the education sections that name a known certificate or say that they are of one, and no degree.
- * O(education sections × mentions).
+ * O(education sections × log mentions).
  */
 export function studiedCertificates(
   { text }: Document,
@@ -62,7 +64,7 @@ export function studiedCertificates(
     .flatMap((section) => linesOf(text, section))
     .flatMap((line) => {
       const words = text.slice(line.from, line.to);
-      const isNamed = known.some((one) => encloses(line, one)) || certificateWord.test(words);
+      const isNamed = holdsOne(line, known) || certificateWord.test(words);
       if (!isNamed || findDegrees(text, line.from, line.to).length > 0) return [];
       return shortName(text, line, findDates(text, line.from, line.to)) ?? [];
     });
@@ -106,7 +108,7 @@ const mark = /[,;/|•·]/g;
 
 /**
  * The certificates, a known one whose rows are two as one, with those of a list on one row each by itself ("CKA (2021), LPIC-1"), where two of its parts are known certificates: behind
- * a comma the issuer may stand as well. O(certificates × mentions).
+ * a comma the issuer may stand as well. O(certificates × log mentions).
  */
 export function splitCertifications(
   { text }: Document,
@@ -114,8 +116,9 @@ export function splitCertifications(
   mentions: readonly Mention[],
 ): readonly Fact[] {
   const known = mentions.filter(({ category }) => category === "certification");
+  const cover = coverOf(known);
   const whole = chunkWhile(facts, (fact, run) =>
-    known.some(({ from, to }) => from < (run.at(-1)?.to ?? 0) && fact.from < to),
+    cover.meets({ from: fact.from, to: run.at(-1)?.to ?? 0 }),
   ).map((run) =>
     run.length === 1 ? run[0] : factOf(text, { from: run[0].from, to: run.at(-1)?.to ?? 0 }),
   );
@@ -123,13 +126,19 @@ export function splitCertifications(
   return whole.flatMap((fact) => {
     const end = text.indexOf("\n", fact.to);
     const parts = partsOf(text, { from: fact.from, to: end < 0 ? text.length : end });
-    const named = parts.filter((part) => known.some((one) => encloses(part, one)));
-    return named.length < 2
+    const named = new Set(parts.filter((part) => holdsOne(part, known)));
+    return named.size < 2
       ? [fact]
       : parts
-          .filter((part) => named.includes(part) || encloses(fact, part))
+          .filter((part) => named.has(part) || encloses(fact, part))
           .map((part) => factOf(text, part));
   });
+}
+
+/** Whether one of `spans`, which ascend and are disjoint, stands in `part`. O(log spans). */
+function holdsOne(part: Span, spans: readonly Span[]): boolean {
+  const first = spans[firstIndex(spans.length, (i) => (spans[i]?.from ?? part.from) >= part.from)];
+  return first !== undefined && encloses(part, first);
 }
 
 /** The parts of a row between its marks, without their dates; those that name nothing are left out. */

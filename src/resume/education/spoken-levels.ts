@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { spansAround } from "../../text/spans-around.ts";
 import { foldCase } from "../../words/fold.ts";
 import { steps } from "../../words/words.ts";
 import type { SkillUse } from "../resume.ts";
@@ -14,7 +15,7 @@ const behind = /^[^([,;|•·\n]*(?:[([][^)\]\n]*)?/;
 
 /**
  * A spoken language with the highest level that stands beside its mentions ("German (B1)", "fluent English"), where one stands beside each: what is once
- * named without one may be spoken better. Any other skill as it is. `languages` are the mentions of all spoken languages, ascending. O(mentions) for a spoken language, else O(1).
+ * named without one may be spoken better. Any other skill as it is. `languages` are the mentions of all spoken languages, ascending. O(mentions × log) for a spoken language, else O(1).
  */
 export function withSpokenLevel(use: SkillUse, languages: readonly Span[], text: string): SkillUse {
   if (use.category !== "spoken-language") return use;
@@ -27,14 +28,14 @@ export function withSpokenLevel(use: SkillUse, languages: readonly Span[], text:
     : { ...use, cefr: best.toUpperCase() as NonNullable<SkillUse["cefr"]> };
 }
 
-function levelAt({ from, to }: Span, languages: readonly Span[], text: string): string | undefined {
-  const last = languages.findLast((one) => one.to <= from)?.to ?? 0;
-  const next = languages.find((one) => one.from >= to)?.from ?? text.length;
-  const rest = behind.exec(text.slice(to, Math.min(next, to + reach)))?.[0] ?? "";
-  const lead = text.slice(Math.max(last, from - reach), from);
+function levelAt(mention: Span, languages: readonly Span[], text: string): string | undefined {
+  const { from, to } = mention;
+  const { last, next } = spansAround(languages, mention);
+  const rest = behind.exec(text.slice(to, Math.min(next?.from ?? text.length, to + reach)))?.[0];
+  const lead = text.slice(Math.max(last?.to ?? 0, from - reach), from);
   // "Fluent English" may be one mention.
   return (
-    levelIn(text.slice(from, to) + rest) ??
+    levelIn(text.slice(from, to) + (rest ?? "")) ??
     levelIn(lead.slice((before.exec(lead)?.index ?? -1) + 1))
   );
 }

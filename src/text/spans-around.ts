@@ -1,0 +1,20 @@
+import type { Span } from "../document/document.ts";
+import { firstIndex } from "./first-index.ts";
+
+/** What stands beside a span. */
+export interface SpansAround<T extends Span> {
+  readonly last?: T;
+  readonly next?: T;
+}
+
+/** Of `spans`, which ascend, the last that ends before `span` begins, and the first that begins behind it. O(log spans + those that overlap it). */
+export function spansAround<T extends Span>(
+  spans: readonly T[],
+  { from, to }: Span,
+): SpansAround<T> {
+  let at = firstIndex(spans.length, (i) => (spans[i]?.from ?? from) >= from) - 1;
+  while ((spans[at]?.to ?? from) > from) at--;
+  const last = spans[at];
+  const next = spans[firstIndex(spans.length, (i) => (spans[i]?.from ?? to) >= to)];
+  return { ...(last !== undefined && { last }), ...(next !== undefined && { next }) };
+}
