@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { type Edit, type Edited, editDocument, editsOf } from "./edits.ts";
+import { gluedEdits } from "./glued-rows.ts";
 import { latexEdits } from "./latex-form.ts";
 import { spacingOf } from "./spacing.ts";
 
@@ -32,7 +33,7 @@ export function plainForm(given: Document): Edited {
   const plain = editDocument(given, isPlain ? [] : editsOf(text, odd, plainOf));
   // On a page the places tell what belongs together.
   if (given.format === "pdf") return plain;
-  return [latexEdits, spacingOf].reduce((all, edits) => edited(all, edits), plain);
+  return [latexEdits, spacingOf, gluedEdits].reduce((all, edits) => edited(all, edits), plain);
 }
 
 function edited(before: Edited, edits: (text: string) => readonly Edit[]): Edited {
