@@ -295,13 +295,13 @@ Manager, Cloud     Jun 2018 – Feb 2021
 });
 
 test.each([
-  ["behind their dates", "2022 – now  Northgate Ltd, Team Lead", "2017 – 2019  Junior Developer"],
-  ["before their dates", "Team Lead, Northgate Ltd, 2022 – now", "Junior Developer, 2017 – 2019"],
+  ["behind their dates", "2022 – now  Northgate Ltd, Team Lead", "2018 – 2021  Junior Developer"],
+  ["before their dates", "Team Lead, Northgate Ltd, 2022 – now", "Junior Developer, 2018 – 2021"],
 ])("roles %s right under one that names the employer are at it, too", (_, first, second) => {
   checkPositions(
     `Experience\n${first}\n${second}\n- Built billing in Go\n\nProgrammer, Weston Foods, 2014 – 2016\n- Wrote reports`,
     "Team Lead @ Northgate Ltd, 2022..present",
-    "Junior Developer @ Northgate Ltd, 2017..2019",
+    "Junior Developer @ Northgate Ltd, 2018..2021",
     "Programmer @ Weston Foods, 2014..2016",
   );
 });

@@ -64,3 +64,20 @@ test("a sentence about two things with their times is no list of stays", () => {
     "Developer @ Northgate Analytics, 2015..2020",
   );
 });
+
+test.each(["; ", " • ", " | ", ". "])(
+  "stays on one row, each behind its time and a colon and parted by %j, are a position each",
+  (mark) => {
+    const stays = [
+      "Jun 2022 – present: Technical Lead, Northgate Analytics",
+      "2018 – 2022: Developer, Tolliver Marsh",
+      "2015 – 2018: Tester, Wren Labs",
+    ];
+    checkPositions(
+      `Experience\n\n${stays.join(mark)}`,
+      "Technical Lead @ Northgate Analytics, 2022-06..present",
+      "Developer @ Tolliver Marsh, 2018..2022",
+      "Tester @ Wren Labs, 2015..2018",
+    );
+  },
+);

@@ -3,6 +3,7 @@ import { firstMonth, lastMonth } from "../../text/months.ts";
 import { pattern } from "../../words/words.ts";
 import { behindHeads } from "../names/names-below.ts";
 import { joinDates } from "../rows/entry-dates.ts";
+import { titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { headDates } from "./shared-employers.ts";
 
@@ -61,11 +62,12 @@ function isInBlock(
   if (isEnd !== true || title === undefined || run.heads.length > 1) return false;
   if (!isRightUnder(draft, over) || opensWithTime(draft) !== opensWithTime(over)) return false;
   const [last, first] = [lastMonth(timeOf(draft).end ?? ""), firstMonth(timeOf(over).start ?? "")];
-  const isBefore = last !== undefined && first !== undefined && last <= first + seam;
-  return isBefore && !ownAccount.test(text.slice(title.from, title.to));
+  const isNear = last !== undefined && first !== undefined && Math.abs(last - first) <= seam;
+  const words = text.slice(title.from, title.to);
+  return isNear && titleScore(words) >= 2 && !ownAccount.test(words);
 }
 
-/** The year of a promotion is told of both roles. */
+/** Months between two roles at one firm, or told of both where a year alone says when the second began. */
 const seam = 12;
 
 function isRightUnder(draft: PositionDraft, over: PositionDraft): boolean {

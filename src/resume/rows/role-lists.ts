@@ -16,12 +16,23 @@ export function roleList({ text }: Document, line: Span): readonly Span[] {
   if (line.to - line.from > longestList) return [line];
   const words = text.slice(line.from, line.to);
   if (!mayList(words)) return [line];
-  const colon = words.search(/: /);
+  const first = words.search(/: /);
+  // Behind its own time a colon stands before each role ("2019 – 2021: Developer, Acme; 2017 – …").
+  const colon = isTime(text, { from: line.from, to: line.from + first }) ? -1 : first;
   const roles = rolesIn(text, colon < 0 ? line : { from: line.from + colon + 2, to: line.to });
   if (roles.length === 0) return [line];
   const opening = { from: line.from, to: line.from + Math.max(0, colon) };
   return colon < 0 || saysRoles(words.slice(0, colon)) ? roles : [opening, ...roles];
 }
+
+/** Whether a time and nothing else stands there. */
+function isTime(text: string, { from, to }: Span): boolean {
+  const [time] = to > from ? findDates(text, from, to) : [];
+  return time !== undefined && to - from - (time.to - time.from) < mostAround;
+}
+
+/** Brackets, and spaces within them. */
+const mostAround = 5;
 
 const year = /\d{4}|['’]\d{2}(?!\d)/u;
 const anyMark = /[;,|<>→←⇒·•/]|\.\s/u;
@@ -76,7 +87,7 @@ function partsBehind(
   return parts;
 }
 
-const markBefore = /(?:[;|,>→←⇒·•]|<-)\s*$/u;
+const markBefore = /(?:[;|,>→←⇒·•/]|<-|(?<=[a-z]{2}\)?)\.)\s*$/u;
 
 /** Each part with its time at its beginning. */
 function partsBefore(

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { type Cased, cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
-import { pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { withoutNameBrackets } from "./name-brackets.ts";
 import { trimSpan } from "./rows.ts";
 
@@ -65,13 +65,15 @@ export function nameAt(words: string, from: number): Span {
 
 /** Where the next sentence begins behind the dot of a legal form ("Acme Ltd. There I led"). */
 function sentenceBehind(rest: string): number {
-  const next = [...behindDot.matchAll(rest)].find(([, word = ""]) =>
-    isEnglishWord(word.toLowerCase()),
+  const next = [...behindDot.matchAll(rest)].find(
+    ([, form = "", word = ""]) =>
+      legalWords.has(form.toLowerCase()) && isEnglishWord(word.toLowerCase()),
   );
-  return next?.index ?? rest.length;
+  return next === undefined ? rest.length : next.index + next[0].indexOf(" ");
 }
 
-const behindDot = cased.gu`(?<=\.)\s([\p{Lu}][\p{Ll}]*)\s`;
+const legalWords = nameSet("legal-word");
+const behindDot = cased.gu`([\p{Lu}\p{Ll}]+)\. ([\p{Lu}][\p{Ll}]*) `;
 
 /** "Acme Ltd.", "Acme S.L." */
 const abbreviated = cased.u`(?:\s(?:Ltd|Inc|Corp|Co|Bros|Ltda)|\.[${letters}]{1,2})\.$`;
