@@ -292,3 +292,20 @@ Analista en Marvela Telecom, S.A.U. (Sotolargo)
     "Analista @ Marvela Telecom, S.A.U., 2013-10..2019-02",
   );
 });
+
+test.each([
+  ["a title", "Systems Analyst, Part-time\nWavecrest Media, Leeds\nMar 2018 – Jan 2022"],
+  ["an employer", "Systems Analyst, Full Time, Wavecrest Media, Mar 2018 – Jan 2022"],
+])("a kind of contract behind a comma is no part of %s", (_, rows) => {
+  checkPositions(
+    `Experience\n\n${rows}\n- Tested payments`,
+    "Systems Analyst @ Wavecrest Media, 2018-03..2022-01",
+  );
+});
+
+test("a title that begins with a kind of contract is whole", () => {
+  checkPositions(
+    "Experience\n\nContract Manager, Wavecrest Media, 2014 – 2016\n- Bought paper",
+    "Contract Manager @ Wavecrest Media, 2014..2016",
+  );
+});

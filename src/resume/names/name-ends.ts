@@ -16,10 +16,10 @@ import { withoutUnit } from "./units.ts";
  */
 export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunNames): RunNames {
   const names = withoutEmphasis(text, all);
-  const title =
-    names.title && withoutRemark(text, withoutLeader(text, wholeRole(text, heads, names.title)));
+  const role = names.title && withoutLeader(text, wholeRole(text, heads, names.title));
+  const title = role && withoutRemark(text, withoutContract(text, role));
   const whole = names.employer && wholeEmployer(text, heads, names);
-  const employer = whole && withoutLeader(text, whole);
+  const employer = whole && withoutContract(text, withoutLeader(text, whole));
   const place = names.place && behindName(text, names.place, employer);
   return withTownApart(text, {
     ...(title && { title }),
@@ -56,6 +56,17 @@ function withoutRemark(text: string, name: ReadName): ReadName {
   return tells && all.length < name.to - name.from ? { ...name, to: name.to - all.length } : name;
 }
 
+/** A name without the kind of contract before or behind it ("Tester, Full-time"). */
+function withoutContract(text: string, name: ReadName): ReadName {
+  const words = text.slice(name.from, name.to);
+  const [lead = "", first = ""] = firstPart.exec(words) ?? [];
+  if (contractKind.test(first)) return { ...name, from: name.from + lead.length };
+  const [tail = "", last = ""] = lastPart.exec(words) ?? [];
+  return contractKind.test(last) ? { ...name, to: name.to - tail.length } : name;
+}
+
+const firstPart = /^([^,;()]{3,24}?)(?:[,;]| [-–—])\s+(?=\S)/u;
+const lastPart = /(?:[,;]| [-–—])\s+([^\s,;()][^,;()]{2,23})$/u;
 const remark = /\s*\(([^()]*)\)$/u;
 const contractKind = pattern("contract-kind");
 const openEnds = nameSet("left-open");
