@@ -170,3 +170,23 @@ test.for([
   ["als senior engineer", "duties"],
   ["wer bist du", "required"],
 ] as const)("%j of a Germanic language opens %j", ([words, kind]) => check(words, kind));
+
+test.for([
+  "How it's built",
+  "What powers our maps",
+  "**What we build with**",
+  "Under the hood",
+  "OUR TOOLCHAIN",
+])("musts end at %j, below which stands the stack", (heading) => {
+  const musts = "Requirements\n- Java\n- SQL";
+  expect(asked(`${musts}\n\n${heading}\n- Kafka\n- Terraform\n`)).toEqual([
+    "required java",
+    "required sql",
+    "mentioned apache-kafka",
+    "mentioned terraform",
+  ]);
+});
+
+test.for(["what powers you", "what you run on"])("%j is no heading over a stack", (heading) => {
+  expect(headingKind(heading)).not.toBe("stack");
+});
