@@ -61,6 +61,10 @@ test.for([
 
 test.for([
   ["Kotlin brauchst du nicht."],
+  ["Kotlin kreves ikke."],
+  ["Nevyžadujeme znalost Kotlin."],
+  ["Kotlin nu este obligatoriu."],
+  ["Kotlin-osaamista ei vaadita."],
   ["Du musst Kotlin nicht kennen."],
   ["Du musst kein Kotlin können."],
   ["Il n'est pas nécessaire de connaître Kotlin."],
@@ -82,6 +86,8 @@ test.for([
   ["Unsere Kunden müssen kein Java können."],
   ["Du brauchst keine Angst vor Java zu haben."],
   ["Nos clients doivent maîtriser Java."],
+  ["Wir suchen Verstärkung für unser Java-Team."],
+  ["Wij zoeken versterking voor ons Java-team."],
   ["Nuestros clientes deben usar Java."],
   ["Os nossos clientes precisam de Java."],
   ["I nostri clienti devono usare Java."],
@@ -137,3 +143,18 @@ test.for([
 ] as const)("below %j one that asks, %j, does not", ([heading, item]) => {
   expect(asked(`Backend Engineer\n\n${heading}\n- ${item}\n- Git`)).toContain("required docker");
 });
+
+test.for([
+  ["Elvárások", "Kafka vagy RabbitMQ ismerete"],
+  ["Aranan Nitelikler", "Kafka veya RabbitMQ deneyimi"],
+  ["Edellytämme", "Kokemusta: Kafka tai RabbitMQ"],
+  ["Wat breng je mee", "Ervaring met Kafka of RabbitMQ"],
+])("below %j, %j asks for one of them", ([heading, item]) => {
+  const { requirements } = readJob(textDocument(`${heading}:\n- ${item}`));
+  expect(requirements.map(({ skills }) => skills)).toContainEqual(["apache-kafka", "rabbitmq"]);
+});
+
+test("a Finnish word of knowledge behind a hyphen tells that the name is a skill", () =>
+  expect(asked("Backend-kehittäjä\n\nEdellytämme:\n- Hyvä Java-osaaminen")).toContain(
+    "required java",
+  ));
