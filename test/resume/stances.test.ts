@@ -106,6 +106,13 @@ test.for([
   ["Kafka: brak", "apache-kafka"],
   ["Senza usare Docker", "docker"],
   ["Sem usar Docker", "docker"],
+  ["Har ikke arbejdet med Kafka", "apache-kafka"],
+  ["Ännu ingen erfarenhet av Kafka", "apache-kafka"],
+  ["Kafka: ei kokemusta", "apache-kafka"],
+  ["S Kafka zatím nemám zkušenosti", "apache-kafka"],
+  ["Nu am lucrat încă cu Kafka", "apache-kafka"],
+  ["Kafka tapasztalat még nincs", "apache-kafka"],
+  ["Kafka deneyimim yok", "apache-kafka"],
 ] as const)("%s denies it", ([line, skill]) => {
   expect(proofOf(line, skill)).toBeUndefined();
 });
@@ -154,6 +161,14 @@ test.for([
   ["Kafka (in apprendimento)", "apache-kafka"],
   ["Uczę się Kafka", "apache-kafka"],
   ["W trakcie nauki: Kafka", "apache-kafka"],
+  ["Arbeite mich derzeit in Kafka ein", "apache-kafka"],
+  ["Er i gang med at lære Kafka", "apache-kafka"],
+  ["Lär mig just nu Kafka", "apache-kafka"],
+  ["Kafka (opettelen)", "apache-kafka"],
+  ["Momentálně se učím Kafka", "apache-kafka"],
+  ["În prezent învăț Kafka", "apache-kafka"],
+  ["Jelenleg tanulom: Kafka", "apache-kafka"],
+  ["Şu anda Kafka öğreniyorum", "apache-kafka"],
 ] as const)("%s is a plan", ([line, skill]) => {
   expect(proofOf(line, skill)).toBe("planned");
 });
@@ -215,6 +230,11 @@ test.for([
   ["Einarbeitung neuer Kollegen in Kafka", "apache-kafka"],
   ["Formation des équipes à Kafka", "apache-kafka"],
   ["Plataforma de aprendizaje en React", "react"],
+  ["Ikke kun Kafka, men også Redis", "apache-kafka"],
+  ["Ingen erfarenhet av Redis, men goda kunskaper i Kafka", "apache-kafka"],
+  ["Keine Erfahrung mit Redis, aber mit Kafka", "apache-kafka"],
+  ["Lärde ut Kafka till kollegor", "apache-kafka"],
+  ["Kafka tapasztalat: 3 év", "apache-kafka"],
 ] as const)("%s says that it was used", ([line, skill]) => {
   expect(proofOf(line, skill)).toBe("position");
 });
