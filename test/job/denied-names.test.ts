@@ -110,3 +110,15 @@ test("takes a name of two words that another may stand instead of into a choice"
     "required sql",
     "required github-actions|azure-devops",
   ]));
+
+test.for([
+  "SQL statt Kafka",
+  "SQL anstelle von Kafka",
+  "SQL au lieu de Kafka",
+  "SQL plutôt que Kafka",
+])("asks not for what another stands instead of: %s", (line) =>
+  expect(below(line)).toEqual(["required sql"]),
+);
+
+test("asks for what a degree may stand instead of", () =>
+  expect(below("Kafka statt eines Studiums")).toEqual(["required sql", "required apache-kafka"]));
