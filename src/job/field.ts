@@ -51,9 +51,9 @@ function isOfOtherTrade(
       lexicon.categories.get(category ?? "")?.software === true &&
       spans.some(({ from, to }) => !isOfOffice({ surface: text.slice(from, to) })),
   );
-  const told = softwareWeight * names.length + leaning(text);
+  const leaningOfText = softwareWeight * names.length + leaning(text);
   const everyday = countEveryday(text);
-  return titles.every(({ words }) => isOtherTrade(leaningOfTitle(words) + told, everyday));
+  return titles.every(({ words }) => isOtherTrade(leaningOfTitle(words) + leaningOfText, everyday));
 }
 
 const plainTitle = pattern("plain-software-title");

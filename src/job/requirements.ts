@@ -65,7 +65,7 @@ interface Merged {
   /** Whether the title does, too. */
   isInTitle: boolean;
   /** The strongest level that the text itself gives it; undefined where only the title asks. */
-  told: RequirementLevel | undefined;
+  levelInText: RequirementLevel | undefined;
   /** How many of the mentions only name a further member of a choice. */
   furtherMembers: number;
 }
@@ -81,7 +81,7 @@ function mergeEqual(asks: readonly Ask[]): readonly Merged[] {
   }
   // The title names the field of the work; the text that merely wishes for it knows better.
   for (const merged of byKey.values())
-    if (merged.isInTitle && merged.told === "preferred") merged.level = "preferred";
+    if (merged.isInTitle && merged.levelInText === "preferred") merged.level = "preferred";
   return [...byKey.values()];
 }
 
@@ -91,7 +91,7 @@ function start(skills: readonly string[], ask: Ask): Merged {
   const members = [...ask.members];
   const kinds = kindsOf(ask);
   const examples = examplesOf(ask);
-  const told = isTitle ? undefined : level;
+  const levelInText = isTitle ? undefined : level;
   return {
     skills,
     members,
@@ -102,7 +102,7 @@ function start(skills: readonly string[], ask: Ask): Merged {
     orSimilar,
     isTitle,
     isInTitle: isTitle,
-    told,
+    levelInText,
     furtherMembers,
   };
 }
@@ -131,7 +131,9 @@ function join(
   }
   merged.level = strongest([merged.level, ask.level]);
   if (ask.isTitle === true) merged.isInTitle = true;
-  else merged.told = merged.told === undefined ? ask.level : strongest([merged.told, ask.level]);
+  else
+    merged.levelInText =
+      merged.levelInText === undefined ? ask.level : strongest([merged.levelInText, ask.level]);
   merged.orSimilar ||= ask.orSimilar;
   merged.isTitle &&= ask.isTitle === true;
   merged.furtherMembers += merged.skills.length - 1;

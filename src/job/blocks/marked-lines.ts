@@ -28,7 +28,7 @@ const legend = /(?<![a-z])\(?([a-z*†‡+#])\)? ?[=:–-] ?([a-z]{4,}(?: [a-z]{
 const words: ReadonlyMap<string, string> = nameValues("criterion-mark");
 
 /** How many lines must have a mark at that edge before any of them counts: a letter before a line may also number it. */
-const least = { before: 3, behind: 2 };
+const fewestMarks = { before: 3, behind: 2 };
 
 /**
  * The lines of a posting, those with a mark of a level without it and with that level. Letters other than those that everybody uses need a legend
@@ -39,13 +39,13 @@ export function readMarks(
   folded: string,
   lines: readonly PostingLine[],
 ): readonly PostingLine[] {
-  const told = legendIn(folded, lines);
-  const levelOf = (name: string): Level | undefined => told.get(name) ?? usual(name);
+  const explained = legendIn(folded, lines);
+  const levelOf = (name: string): Level | undefined => explained.get(name) ?? usual(name);
   const marks = lines.map((line) => markOf(text, line, (name) => levelOf(name) !== undefined));
   const holds = (place: Mark["place"]): boolean => {
     const those = marks.filter((mark) => mark?.place === place);
     const levels = new Set(those.map((mark) => levelOf(mark?.name ?? "")));
-    return told.size > 0 || (those.length >= least[place] && levels.size > 1);
+    return explained.size > 0 || (those.length >= fewestMarks[place] && levels.size > 1);
   };
   const isHeld = { before: holds("before"), behind: holds("behind") };
   return lines.map((line, i) => {
@@ -67,8 +67,8 @@ function legendIn(folded: string, lines: readonly PostingLine[]): ReadonlyMap<st
       // The star of "* = desirable" is no bullet.
       const line = folded.slice(from - indent, Math.min(to, from + 2 * maxHeadingLength));
       if (!/[=:–-]/.test(line)) return [];
-      const told = findAll(legend, line).flatMap(readLegend);
-      return told.length > 1 || /[^a-z]/.test(told[0]?.[0] ?? "") ? told : [];
+      const explained = findAll(legend, line).flatMap(readLegend);
+      return explained.length > 1 || /[^a-z]/.test(explained[0]?.[0] ?? "") ? explained : [];
     }),
   );
 }

@@ -23,18 +23,20 @@ export function skillColumns(
 ): readonly Column[] | undefined {
   const bare = heads.map(bareHead);
   const isNamed = bare.some((head) => columnNames.get(head) === "item") || isUnnamed(bare);
-  const isItems = bare.map((head, i) => namesItems(head) || (i === 0 && isUnnamed(bare)));
-  if (!isItems.includes(true)) return undefined;
-  const hasWishes = bare.some((head, i) => isItems[i] === false && blockOf(head) === "preferred");
+  const isItemColumn = bare.map((head, i) => namesItems(head) || (i === 0 && isUnnamed(bare)));
+  if (!isItemColumn.includes(true)) return undefined;
+  const hasWishes = bare.some(
+    (head, i) => isItemColumn[i] === false && blockOf(head) === "preferred",
+  );
   const columns = bare.map((head, i): Column => {
     const cells = rows.map((row) => row[i] ?? "").filter((cell) => /\w/.test(cell));
-    return isItems[i] === true ? "item" : columnOf(head, hasWishes, cells);
+    return isItemColumn[i] === true ? "item" : columnOf(head, hasWishes, cells);
   });
   const known = columns.filter((column) => column !== "other");
   if (known.length < columns.length && rows.length === 0) return undefined;
-  const told = known.filter((column) => column !== "item");
-  const says = told.some((column) => !isBlock(column));
-  return says || (isNamed && new Set(told).size > 1) ? columns : undefined;
+  const beside = known.filter((column) => column !== "item");
+  const says = beside.some((column) => !isBlock(column));
+  return says || (isNamed && new Set(beside).size > 1) ? columns : undefined;
 }
 
 /** "(empty) | Essential | Desirable" */

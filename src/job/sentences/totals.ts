@@ -11,7 +11,7 @@ import { yearsInstead } from "./years-instead.ts";
 import { levelBefore } from "./years-of-work.ts";
 
 /** Where a number of years stands, and how strongly its place asks. */
-interface Told {
+interface YearsPlace {
   readonly posting: Posting;
   readonly sentence: Sentence;
   /** The sentence, folded. */
@@ -26,14 +26,14 @@ const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
  * "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, behind the role or alone; "Senior Engineer (3+ YoE)", in a list of
  * roles.
  */
-function isOfHeader(told: Told, { from, to }: Span): boolean {
-  const { words, sentence } = told;
+function isOfHeader(place: YearsPlace, { from, to }: Span): boolean {
+  const { words, sentence } = place;
   const at = from - sentence.from;
   const before = words.slice(0, at);
   // "Well-funded firm (10+ years)" tells of the firm.
   const named = wordsBeforeBracket(before);
   if (named === undefined ? !isBarred(words) : !namesRole(named)) return false;
-  if (!isBarred(words) && !isOfRole(told, { from, to })) return false;
+  if (!isBarred(words) && !isOfRole(place, { from, to })) return false;
   return (
     /(?:[|(:-]|\b[a-z]+ -) ?(?:min\.? |minimum (?:of )?|at least )?$/.test(before) &&
     /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)?(?: preferred)? ?(?:[|)]|$)/.test(
@@ -54,7 +54,7 @@ function wordsBeforeBracket(before: string): string | undefined {
  * "Senior Engineer (5+ years", "Staff Engineer with a minimum of 8 years": a role opens the sentence, and its years follow; "Senior: 5+ years",
  * "8+ years for staff": they are of one level.
  */
-function isOfRole({ words, sentence }: Told, { from, to }: Span): boolean {
+function isOfRole({ words, sentence }: YearsPlace, { from, to }: Span): boolean {
   const before = words.slice(0, from - sentence.from);
   if (levelBefore.test(before) || levelOfYears.test(words.slice(to - sentence.from))) return true;
   return before.length <= maxRole && !/[:|]/.test(before) && namesRole(before);
@@ -66,15 +66,15 @@ const levelOfYears = pattern("level-of-years-behind");
 const maxRole = 90;
 
 /** The years of the occupation among those of a sentence, with their level. O(years × sentence). */
-export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] {
-  const { words, stresses, base, posting, sentence } = told;
+export function totalsOf(place: YearsPlace, years: readonly Years[]): readonly Total[] {
+  const { words, stresses, base, posting, sentence } = place;
   const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words) || /\)\W*:\W*$/.test(words);
   const isOfDegree = namesDegree.test(words);
   const instead = yearsInstead(words);
-  const unstressed = (found: Years) => (isOfHeader(told, found) ? "required" : base);
+  const unstressed = (found: Years) => (isOfHeader(place, found) ? "required" : base);
   const totals = years
     // Whoever has a degree needs none of the years that serve in its place.
-    .filter((one) => one.from - sentence.from !== instead?.from && !isPart(told, one))
+    .filter((one) => one.from - sentence.from !== instead?.from && !isPart(place, one))
     .flatMap((found): readonly Total[] => {
       const level = stressAt(stresses, found) ?? unstressed(found);
       if (found.occupationTo === undefined || level === "negated") return [];
@@ -83,7 +83,7 @@ export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] 
       if (opensList && isBare) return [];
       // Years that are merely told of are the firm's or the recruiter's own.
       if (level === undefined || level === "mentioned") return [];
-      const ofRole = isOfRole(told, found);
+      const ofRole = isOfRole(place, found);
       const to = found.occupationTo;
       return [{ ...found, to, level, isOfDegree, isOfRole: ofRole }];
     });
@@ -91,7 +91,7 @@ export function totalsOf(told: Told, years: readonly Years[]): readonly Total[] 
 }
 
 /** "3 years, to include 1 year of testing": a part of the years before, and no other way to qualify. */
-function isPart({ words, sentence }: Told, { from }: Years): boolean {
+function isPart({ words, sentence }: YearsPlace, { from }: Years): boolean {
   const before = words.slice(0, from - sentence.from);
   const including = includes.exec(before);
   return including !== null && otherYears.test(before.slice(0, including.index));

@@ -129,7 +129,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** Eighths of the logarithm of the odds: so likely it must be that a role is the title. */
-const least = 5;
+const leastOdds = 5;
 
 /**
  * The role that is most likely the title of a posting that has no place for one and no phrase that seeks somebody, by what stands round it; undefined where none is
@@ -137,7 +137,7 @@ const least = 5;
  */
 export function weighedTitle(text: string, folded: string): Span | undefined {
   let best: Span | undefined;
-  let most = least - 1;
+  let most = leastOdds - 1;
   for (const { from, to, signs } of titleCandidates(text, folded)) {
     const [sum = 0] = labelSums(learned(), signs);
     if (sum > most) {
