@@ -17,7 +17,7 @@ import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { positionParts } from "./position-parts.ts";
 import type { Position } from "./resume.ts";
-import { skillLists } from "./skill-lists.ts";
+import { bracketLists, skillLists } from "./skill-lists.ts";
 
 export interface Trades {
   /** Marked where they tell of another trade (a chef's, a nurse's). */
@@ -47,9 +47,13 @@ export function readTrades(
     (mention) => kindOf(mention)?.software === true && !isOfOffice(mention),
   );
   const grounds = mentions.filter(({ category }) => nearSoftware.has(category));
-  const lists = skillLists(document, mentions);
+  const lists = mergeSpans([
+    ...skillLists(document, mentions),
+    ...bracketLists(document, mentions),
+  ]);
   const titles = mentions.filter((mention) => isSoftwareTitle(mention, lexicon));
-  const told = [...titles, ...names.filter((name) => !lists.some((list) => encloses(list, name)))];
+  const isListed = coverOf(lists);
+  const told = [...titles, ...names.filter(({ from }) => !isListed.holds(from))];
   const cover = coverOf(told);
   const talks = talked.filter((talk) => cover.meets(talk));
   const read = positions.map((position) => {

@@ -40,6 +40,32 @@ export function skillLists(
   return lists.filter((list) => list.mentions.length >= minListed);
 }
 
+/** The lists that stand in brackets beside other words: "Packed parcels (Java, Kafka, PostgreSQL, Docker, Kubernetes)". Ascending. O(text + mentions × log). */
+export function bracketLists({ text }: Document, mentions: readonly Mention[]): readonly Span[] {
+  const named = [...mentions].sort((a, b) => a.from - b.from);
+  return [...text.matchAll(bracket)].flatMap(({ index, 0: words }) => {
+    const [from, to] = [index, index + words.length];
+    const held = partOf(named, { from, to });
+    return held.length >= minListed && isCovered(held, { from: from + 1, to })
+      ? [{ from, to }]
+      : [];
+  });
+}
+
+const bracket = /[([][^()[\]\n]*[)\]]/g;
+
+/** Those of `named`, which ascend, that begin in the span. O(log named + result). */
+function partOf(named: readonly Mention[], { from, to }: Span): Mention[] {
+  const at = (place: number) => firstIndex(named.length, (i) => (named[i]?.from ?? place) >= place);
+  return named.slice(at(from), at(to));
+}
+
+/** Whether the span holds hardly anything but these names. */
+function isCovered(mentions: readonly Mention[], { from, to }: Span): boolean {
+  const covered = mentions.reduce((sum, one) => sum + one.to - one.from + separator, 0);
+  return covered >= minCovered * (to - from);
+}
+
 /** The visible lines, each with what is named on it. */
 function byLine(
   lines: readonly Line[],
@@ -48,18 +74,12 @@ function byLine(
   const named = [...mentions].sort((a, b) => a.from - b.from);
   return lines
     .filter(({ region }) => region !== "hidden")
-    .map((line) => {
-      const at = (place: number) =>
-        firstIndex(named.length, (i) => (named[i]?.from ?? place) >= place);
-      return [line, named.slice(at(line.from), at(line.to))] as const;
-    });
+    .map((line) => [line, partOf(named, line)] as const);
 }
 
 /** "Java, Kafka", "Technologies used: Java, Kafka", and "Worked with Java", one below another. */
 function isOfList(text: string, { from, to }: Line, mentions: readonly Mention[]): boolean {
   const [first] = mentions;
-  if (first === undefined) return false;
-  const covered = mentions.reduce((sum, one) => sum + one.to - one.from + separator, 0);
-  if (covered < minCovered * (to - first.from)) return false;
+  if (first === undefined || !isCovered(mentions, { from: first.from, to })) return false;
   return (text.slice(from, first.from).match(eachTerm)?.length ?? 0) <= maxLabel;
 }

@@ -71,6 +71,31 @@ test("a list of skills in a position proves its use only where the position tell
   ]);
 });
 
+const bracket = "(Java, Kafka, PostgreSQL, Docker, Kubernetes)";
+
+test.for([
+  [
+    "Warehouse Assistant, Lagerbo AB",
+    `Packed parcels and kept the shelves in order ${bracket}`,
+    "listed",
+  ],
+  [`Warehouse Assistant, Lagerbo AB ${bracket}`, "Packed parcels and kept the shelves", "listed"],
+  ["Warehouse Assistant, Lagerbo AB", "Packed parcels (two hundred a day)", undefined],
+  [
+    "Engineer, Lagerbo AB",
+    `Automated the sorting of parcels in the warehouse ${bracket}`,
+    "position",
+  ],
+  ["Software Engineer, Oak Hospital", `Scheduling of nurses and patients ${bracket}`, "position"],
+  [`Engineer, Nordwind AB ${bracket}`, "Rebuilt billing", "position"],
+] as const)(
+  "names in brackets in the position of a %s are a list, too: %s",
+  ([head, bullet, proof]) => {
+    const { skills } = resumeOf(`${head}, Jan 2015 – Dec 2021\n- ${bullet}`);
+    expect(skills.find(({ name }) => name === "Docker")?.proof).toBe(proof);
+  },
+);
+
 test("a list of skills in a position that tells of no trade proves their use unless the history tells of other trades alone", () => {
   const consultant = `${plain}\n- Java, Kafka, PostgreSQL, Docker, Kubernetes`;
   const proofIn = (...positions: readonly string[]) =>
