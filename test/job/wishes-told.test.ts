@@ -69,3 +69,36 @@ test.for([
 ] as const)("a soft wish among the musts is none: %s", ([line, expected]) =>
   expect(asked(`Requirements:\n- Docker\n- ${line}\n`)).toContain(expected),
 );
+
+test.for([
+  [
+    "Must: Java; should: Kotlin; could: Rust",
+    ["required java", "preferred kotlin", "preferred rust"],
+  ],
+  ["Required - Java / Preferred - Kotlin", ["required java", "preferred kotlin"]],
+  ["Ideal: Kotlin", ["preferred kotlin"]],
+  ["Won't have: Kotlin", []],
+  ["Java (must), Kotlin", ["required java", "required kotlin"]],
+] as const)("each label of a row says how its own names are asked for: %s", ([line, expected]) =>
+  expect(asked(`Requirements:\n- Docker\n- ${line}\n`)).toEqual(["required docker", ...expected]),
+);
+
+test.for([
+  ["You get a gold star if you know Kotlin", "preferred kotlin"],
+  ["Kotlin, but that's no must", "preferred kotlin"],
+  ["Maybe some Kotlin", "preferred kotlin"],
+  ["Java, and maybe Kotlin", "preferred kotlin"],
+  ["Java or maybe Kotlin", "required java|kotlin"],
+  ["Have you played with Kotlin? Lovely.", "preferred kotlin"],
+  ["We're happy to train you in Kotlin", "mentioned kotlin"],
+  ["Kotlin you'll learn from us", "mentioned kotlin"],
+  ["You'll be at an advantage with Kotlin", "preferred kotlin"],
+  ["You'll have experience with Kotlin", "required kotlin"],
+] as const)("in a list of musts %j asks for no more than it says", ([line, expected]) =>
+  expect(asked(`Requirements:\n- Docker\n- ${line}\n`)).toContain(expected),
+);
+
+test("work with a tool that one will get to do is no wish for it", () =>
+  expect(
+    asked("What you will do\n- You'll get to work with Kafka\n\nRequirements\n- Java\n"),
+  ).toContain("mentioned kafka"));
