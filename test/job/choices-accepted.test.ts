@@ -76,3 +76,17 @@ test("a wish that lists its ways stays one", () =>
   expect(items("Java", "Bonus: PostgreSQL, MySQL is fine too").slice(1)).toEqual([
     "preferred postgresql|mysql",
   ]));
+
+test.for([
+  ["Java, or failing that, Kotlin", ["required java|kotlin"]],
+  ["Java or, at a push, Kotlin", ["required java|kotlin"]],
+  ["Java - we also accept Kotlin", ["required java|kotlin"]],
+  ["Java, but we would settle for Kotlin", ["required java|kotlin"]],
+  ["Java or its equivalent", ["required java ~"]],
+  ["Kafka or anything comparable", ["required kafka ~"]],
+  ["Java or its tools", ["required java"]],
+  ["Java - we accept pull requests in Kotlin", ["required java", "required kotlin"]],
+] as const)(
+  "what serves as well is told in an aside, and nothing else is: %s",
+  ([line, expected]) => expect(items(line)).toEqual(expected),
+);
