@@ -33,3 +33,15 @@ test.for([
 test("a wish for both of two leaves the choice of them a must", () => {
   expect(asked(`${musts}- Java or Kotlin, both is even better`)).toContain("required java|kotlin");
 });
+
+test.for([
+  ["You'll have strong Kotlin skills", "required kotlin"],
+  ["You'll already know Kotlin", "required kotlin"],
+  ["You'll come to us with Kotlin experience", "required kotlin"],
+  ["You'll have access to a strong Kotlin team", "mentioned kotlin"],
+  ["You'll become fluent in Kotlin", "mentioned kotlin"],
+] as const)(
+  "among the duties only what one will bring along is asked for: %s",
+  ([line, expected]) =>
+    expect(asked(`What you will do\n- Look after our maps\n- ${line}\n`)).toEqual([expected]),
+);
