@@ -16,6 +16,10 @@ test.for([
   ["Técnico superior en Desarrollo de Aplicaciones Web", "associate"],
   ["Graduação em Sistemas de Informação", "bachelor"],
   ["Mestrado em Informática", "master"],
+  ["Een master in computerwetenschappen", "master"],
+  ["Informatikai mesterdiploma", "master"],
+  ["Diplomi-insinöörin tutkinto", "master"],
+  ["Tietotekniikan insinööri (AMK)", "bachelor"],
   ["Tytuł inżyniera lub magistra informatyki", "bachelor"],
   ["Ukončené bakalářské nebo magisterské studium informatiky", "bachelor"],
   ["Vysokoškolské vzdelanie II. stupňa v odbore informatika", "master"],
@@ -42,6 +46,8 @@ test.for([
   "Studia wyższe na kierunku informatyka",
   "VŠ vzdělání v oboru informatika",
   "Studii superioare finalizate (Informatică, Automatică)",
+  "Soveltuva korkeakoulututkinto",
+  "Mérnökinformatikus vagy programtervező informatikus végzettség",
   "Felsőfokú informatikai végzettség",
 ])("studies without a name of their own are a degree of any level: %s", (line) => {
   const { degree } = read(`Requirements:\n- ${line}`);
@@ -61,6 +67,8 @@ test.for([
   "Studii superioare sau experiență echivalentă",
   "Felsőfokú végzettség vagy azzal egyenértékű tapasztalat",
   "Lisans mezunu ya da eşdeğer deneyim",
+  "Yliopistotutkinto tai työn kautta hankittu kokemus",
+  "Høyere utdanning innen IT, relevant erfaring kan kompensere for utdanning",
 ])("experience serves in place of the degree: %s", (line) => {
   expect(read(`Requirements:\n- ${line}`).degree).toMatchObject({ orEquivalent: true });
 });
