@@ -1,5 +1,5 @@
 import { foldPlain } from "../words/fold.ts";
-import { namesOfKind, nameValues } from "../words/words.ts";
+import { nameSet, namesOfKind, nameValues } from "../words/words.ts";
 
 /** What a word means in a date. */
 export type DateWord =
@@ -9,6 +9,8 @@ export type DateWord =
   | { readonly kind: "until" }
   | { readonly kind: "from" }
   | { readonly kind: "range-opening" }
+  /** It may be either. */
+  | { readonly kind: "from-or-opening" }
   | { readonly kind: "between" };
 
 /** No word of the tables is longer; longer words need not be looked up. */
@@ -35,6 +37,9 @@ const words: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
   ...entries("until"),
   ...entries("from"),
   ...entries("range-opening"),
+  ...namesOfKind("range-opening")
+    .filter((name) => nameSet("from").has(name))
+    .map((name): [string, DateWord] => [name, { kind: "from-or-opening" }]),
   ...entries("between"),
 ]);
 
@@ -47,6 +52,8 @@ const written: ReadonlyMap<string, DateWord> = new Map(
   ]),
 );
 
-function entries(kind: Exclude<DateWord["kind"], "month">): [string, DateWord][] {
+function entries(
+  kind: Exclude<DateWord["kind"], "month" | "from-or-opening">,
+): [string, DateWord][] {
   return namesOfKind(kind).map((name) => [name, { kind }]);
 }

@@ -109,14 +109,24 @@ const readers = {
   until: readUntil,
   from: readFrom,
   "range-opening": readOpened,
+  "from-or-opening": (text: string, at: number, to: number) =>
+    readFrom(text, at, to) ?? readOpened(text, at, to),
   between: readBetween,
 } as const;
 
+const article = pattern("range-article", "y");
 const elision = /['’]/y;
 const afterPrefix = /\s{0,2}:?\s{1,3}(?:(?:the|le|la|dem|el)\s)?/iy;
 
 function wordAt(text: string, from: number): Span {
   return { from, to: wordEnd(text, from) };
+}
+
+/** What stands between such a word and its date: "fra og med mai 2020", "od roku 2018". */
+function readGap(text: string, at: number): Span | undefined {
+  const gap = match(afterPrefix, text, at);
+  const added = gap && match(article, text, gap.to);
+  return (added && match(afterPrefix, text, added.to)) ?? gap;
 }
 
 /** "since 2019"; "seit 2019 bis 2021" is a plain range. */
@@ -137,7 +147,7 @@ function readUntil(text: string, at: number, to: number): DateRange | undefined 
 
 /** The date behind a word such as "since". */
 function readBehind(text: string, word: Span, to: number): Point | undefined {
-  const gap = match(afterPrefix, text, word.to);
+  const gap = readGap(text, word.to);
   const inner = gap && readMarked(text, behindPart(text, gap.to), to);
   return inner !== undefined && isWhole(text, inner) ? inner : undefined;
 }
@@ -150,7 +160,7 @@ function behindPart(text: string, at: number): number {
 
 /** "from March 2019" with nothing behind it but the end of its row or bracket; where it opens its row, a colon or a gap also ends it. */
 function readFrom(text: string, at: number, to: number): DateRange | undefined {
-  const gap = match(afterPrefix, text, wordEnd(text, at));
+  const gap = readGap(text, wordEnd(text, at));
   const start = gap && readMarked(text, behindPart(text, gap.to), to);
   if (start === undefined) return undefined;
   if (start.strength === "weak" || readEnd(text, start, to)) return undefined;
@@ -205,7 +215,8 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   const short =
     readShortYear(text, start) ?? readYearPair(text, start) ?? readSeasons(text, start, to);
   if (short !== undefined && short.to <= to) return short;
-  const between = readSeparator(text, start.to);
+  const suffix = match(onwards, text, start.to);
+  const between = suffix === undefined ? readSeparator(text, start.to) : undefined;
   if (between === undefined) return readOnwards(text, start, to) ?? readCells(text, start, to);
   if (between.to > to) return readOpenEnd(text, start, between, to);
   const behind = match(quote, text, between.to)?.to ?? between.to;
@@ -248,9 +259,9 @@ function monthOf(text: string, { from, to, date }: Point, side: "first" | "last"
 
 function readOnwards(text: string, start: Point, to: number): DateRange | undefined {
   if (start.strength === "weak") return undefined;
-  const before = match(onwardsGap, text, start.to);
   const end =
-    (before && match(onwards, text, before.to)) ??
+    // "2020-tól", "2020'den beri"
+    match(onwards, text, match(onwardsGap, text, start.to)?.to ?? start.to) ??
     readBarePresent(text, start) ??
     readPresentApart(text, start);
   if (end === undefined || end.to > to) return undefined;

@@ -14,10 +14,10 @@ export const spacedMarks = "[*o+~>°§¤]|[-=]>";
 
 /**
  * A number that opens an item, as a part of a pattern that says which `space` may follow: "1. Java" and "(2) Java", but "3、Java", "2、3年", "４．Java" and "⑤Java".
- * In "(21) 98765-4321" it is a part of a phone's.
+ * In "(21) 98765-4321" it is a part of a phone's, in "1. 4. 2018" of a date's.
  */
 export function listNumber(space: string): string {
-  const closed = `[.)](?!${space}+\\d{4,5}[ -]\\d{4}(?!\\d))${space}+|、${space}*|[．）](?![\\d０-９])${space}*`;
+  const closed = `[.)](?!${space}+(?:\\d{4,5}[ -]|\\d{1,2}\\.${space}?)\\d{4}(?!\\d))${space}+|、${space}*|[．）](?![\\d０-９])${space}*`;
   return `[(（]?[\\d０-９]{1,2}(?:${closed})|[①-⑳]${space}*`;
 }
 

@@ -451,3 +451,24 @@ Secondary School Teacher (Maths), Halden School, Sep 2015 – Mar 2024
     "Secondary School Teacher (Maths) @ Halden School, 2015-09..2024-03",
   );
 });
+
+test("a firm keeps its Danish form on a row of its own", () => {
+  checkPositions(
+    "ERHVERVSERFARING\n2018 – 2019\nFjordby Data A/S\nSoftwareudvikler\n- Java",
+    "Softwareudvikler @ Fjordby Data A/S, 2018..2019",
+  );
+});
+
+test("a period that begins with the number of a day is no item of a list", () => {
+  checkPositions(
+    "PRACOVNÍ ZKUŠENOSTI\n1. 4. 2018 – 30. 6. 2020\nLípa Systémy s.r.o.\nProgramátorka\n- Java",
+    "Programátorka @ Lípa Systémy s.r.o., 2018-04..2020-06",
+  );
+});
+
+test("how long a stay took is no employer in Czech", () => {
+  checkPositions(
+    "PRACOVNÍ ZKUŠENOSTI\nProgramátorka, Lípa Systémy s.r.o.\nzáří 2016 – listopad 2018 (2 roky 3 měsíce)\n- Java",
+    "Programátorka @ Lípa Systémy s.r.o., 2016-09..2018-11",
+  );
+});

@@ -93,3 +93,25 @@ test.for(["2019 now that we sell", "Kolle GmbH, 2015 – 2018", "2017 on the tea
     expect(datesOf(text)[0]).not.toContain("present");
   },
 );
+
+test.for([
+  ["mei 2018 tot en met juli 2020", "2018-05..2020-07"],
+  ["marts 2018 til og med maj 2020", "2018-03..2020-05"],
+  ["mars 2018 till och med maj 2020", "2018-03..2020-05"],
+  ["från och med augusti 2021", "2021-08..present"],
+  ["fra august 2021", "2021-08..present"],
+  ["fra mai 2018 til juli 2020", "2018-05..2020-07"],
+  ["hösten 2019 – våren 2021", "2019..2021"],
+  ["5/2018 až 7/2020", "2018-05..2020-07"],
+  ["od roku 2018 do roku 2020", "2018..2020"],
+  ["4/2020 alkaen", "2020-04..present"],
+  ["2020-tól", "2020..present"],
+  ["Ağustos 2021'den beri", "2021-08..present"],
+  ["Eki 2019 – şu an", "2019-10..present"],
+])("reads the words and endings that other languages put round a date: %s", ([text, expected]) => {
+  expect(datesOf(text ?? "")).toEqual([expected]);
+});
+
+test("fra before a date that its sentence goes on behind begins no stay", () => {
+  expect(datesOf("Fra mai 2018 brugt i drift")).toEqual(["2018-05..2018-05"]);
+});
