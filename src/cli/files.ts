@@ -31,7 +31,7 @@ async function loadFile(path: string): Promise<Uint8Array> {
   try {
     const info = await file.stat();
     if (!(info.isFile() || info.isDirectory()))
-      throw new CliError(`${path}: is not a regular file`);
+      throw new CliError(`${path}: is not a regular file; name one`);
     if (info.size > MOST_BYTES) throw new CliError(`${path}: ${tooLarge}`);
     const bytes = await readWhole(file, info.size);
     if (bytes === undefined) throw new CliError(`${path}: ${tooLarge}`);

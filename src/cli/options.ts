@@ -155,10 +155,15 @@ export function parseCount(text: string): number {
   return count;
 }
 
+/** A day. */
+const longestSeconds = 86_400;
+
 function parseSeconds(text: string): number {
   const seconds = Number(text);
-  if (!(seconds > 0 && seconds <= 86_400)) {
-    throw new InvalidArgumentError("Expected a number of seconds above 0.");
+  if (!(seconds > 0 && seconds <= longestSeconds)) {
+    throw new InvalidArgumentError(
+      `Expected a number of seconds above 0, up to ${longestSeconds}.`,
+    );
   }
   return seconds;
 }

@@ -48,7 +48,7 @@ async function loadChecks(path: string): Promise<readonly OwnCheck[]> {
   let found: unknown;
   // What is imported is waited for: a named pipe has no end.
   if ((await exists(path)) && !(await isFile(path)))
-    throw new CliError(`${path}: is not a regular file`);
+    throw new CliError(`${path}: is not a regular file; name one`);
   try {
     const module: { readonly checks?: unknown } = await import(pathToFileURL(resolve(path)).href);
     found = module.checks;

@@ -276,6 +276,10 @@ describe("the config file", () => {
       /config\.json: minscore is not an option that a config file can set; it can set job, field/,
     ],
     ['{"minScore": "70"}', /config\.json: minScore must be a number/],
+    [
+      '{"timeout": 90000}',
+      /config\.json: timeout: Expected a number of seconds above 0, up to 86400/,
+    ],
     ['{"minScore": 700}', /config\.json: minScore: Expected a number from 0 to 100/],
     ['{"format": "pdf"}', /config\.json: format: Allowed choices are text/],
     ['{"job": ""}', /config\.json: job is empty; give it a value, or leave it out\n$/],

@@ -227,7 +227,7 @@ test("a named pipe in place of a module of checks is refused, not waited for", a
   execFileSync("mkfifo", [join(own, "checks.js")]);
   const command = ["analyze", "a/cv.txt", "--checks", "checks.js", ...now];
   const { code, stderr } = await run(command, { cwd: own });
-  expect([code, stderr]).toEqual([2, "skilltally: checks.js: is not a regular file\n"]);
+  expect([code, stderr]).toEqual([2, "skilltally: checks.js: is not a regular file; name one\n"]);
 });
 
 describe("symbolic links in a folder", () => {
