@@ -31,3 +31,14 @@ test("studies of Poland, Belgium and Spain are degrees, and their schools known 
     "associate, Desarrollo de Aplicaciones Web, IES Ejemplo Sur, ..",
   );
 });
+
+test("studies of Sweden and Finland are degrees", () => {
+  checkDegrees(
+    "2017 – 2019 Masterprogram i datavetenskap, Björkviks universitet",
+    "master, datavetenskap, Björkviks universitet, 2017..2019",
+  );
+  checkDegrees(
+    "2012 – 2018 Filosofian maisteri, Koivurannan yliopisto",
+    "master, ?, Koivurannan yliopisto, 2012..2018",
+  );
+});
