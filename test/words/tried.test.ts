@@ -38,7 +38,7 @@ test("a pattern runs on the very text that it was asked about, whatever its char
     fc.property(fc.string({ unit: "binary", maxLength: 20 }), fc.nat(0xffff), (text, unit) => {
       // With half of a character, too.
       const whole = text + String.fromCharCode(unit);
-      expect(narrowed(tried(whole))).toBe(whole);
+      for (const _ of [1, 2, 3]) expect(narrowed(tried(whole))).toBe(whole);
     }),
   );
 });
