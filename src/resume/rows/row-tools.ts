@@ -77,17 +77,22 @@ const otherCategories = new Set(["job-title", "soft-skill", "spoken-language"]);
 function isTools(words: string, mark: string): boolean {
   const items = itemsOf(words);
   const fewest = bracket.test(mark) ? 1 : 2;
+  // Most tails are ruled out here, before skills are looked for in them.
+  if (items.length < fewest || /[.!?]\s/u.test(words) || !items.every(isShort)) return false;
   const skills = findSkills(words).filter(({ category }) => !otherCategories.has(category));
   // "Chef, Ruby": what is a skill from end to end is no cook.
   const isSkill = (item: Span): boolean =>
     skills.some(({ from, to }) => from === item.from && to === item.to);
   const isItem = (item: Span): boolean =>
-    item.to - item.from <= longestItem &&
-    (titleScore(words.slice(item.from, item.to)) < 2 || isSkill(item));
-  if (items.length < fewest || /[.!?]\s/u.test(words) || !items.every(isItem)) return false;
+    titleScore(words.slice(item.from, item.to)) < 2 || isSkill(item);
+  if (!items.every(isItem)) return false;
   const known = items.filter((item) => skills.some((skill) => overlap(skill, item))).length;
   const isStrict = mark.startsWith(",") || items.length < 3;
   return isStrict ? known === items.length : known >= fewest && known * 2 >= items.length;
+}
+
+function isShort({ from, to }: Span): boolean {
+  return to - from <= longestItem;
 }
 
 /** No name of a technology in a list is longer. */
