@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { type Edit, type Edited, editDocument, editsOf } from "./edits.ts";
 import { gluedEdits } from "./glued-rows.ts";
+import { keptFor } from "./kept.ts";
 import { latexEdits } from "./latex-form.ts";
 import { spacingOf } from "./spacing.ts";
 
@@ -25,16 +26,17 @@ const odd =
 
 /**
  * The document in plain characters, so that the same words are read the same however they are encoded: whoever reads a document does so in this form and gives
- * its places in the given one. Without what only spaces its lines out, too. O(text); at once where a text holds nothing odd.
+ * its places in the given one. Without what only spaces its lines out, too. O(text), once for a document, so that what was found out about its plain form is known when
+ * the resume is scored; at once where a text holds nothing odd.
  */
-export function plainForm(given: Document): Edited {
+export const plainForm: (given: Document) => Edited = keptFor((given) => {
   const { text } = given;
   const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
   const plain = editDocument(given, isPlain ? [] : editsOf(text, odd, plainOf));
   // On a page the places tell what belongs together.
   if (given.format === "pdf") return plain;
   return [latexEdits, spacingOf, gluedEdits].reduce((all, edits) => edited(all, edits), plain);
-}
+});
 
 function edited(before: Edited, edits: (text: string) => readonly Edit[]): Edited {
   const made = edits(before.document.text);

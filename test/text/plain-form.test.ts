@@ -10,6 +10,11 @@ test("a plain document is left alone", () => {
   expect(plainForm(document).document).toBe(document);
 });
 
+test("a document has one plain form, so that what was found out about it is known the next time", () => {
+  const document = textDocument("Cafe\u0301 Ltd");
+  expect(plainForm(document).document).toBe(plainForm(document).document);
+});
+
 test.for([
   ["Cafe\u0301 Ltd", "Café Ltd"],
   ["5+\u00a0years\u202fof\u2003Go\u3000and", "5+ years of Go and"],
