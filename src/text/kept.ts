@@ -14,22 +14,3 @@ export function keptFor<Key extends object, Made extends NonNullable<unknown>>(
     return made;
   };
 }
-
-/**
- * Memoizes `make` by text: the results of the last `most` texts or fewer are kept. For what is asked several times of the same words while one document is read, by parts of the
- * code that do not know of each other.
- */
-export function keptLately<Made extends NonNullable<unknown>>(
-  most: number,
-  make: (text: string) => Made,
-): (text: string) => Made {
-  const kept = new Map<string, Made>();
-  return (text) => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
-    const made = make(text);
-    if (kept.size === most) kept.clear();
-    kept.set(text, made);
-    return made;
-  };
-}

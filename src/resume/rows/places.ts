@@ -1,4 +1,3 @@
-import { keptLately } from "../../text/kept.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { anySmall, type Cased, cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -21,11 +20,7 @@ const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:
 
 /** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
 export function isPlace(words: string): boolean {
-  return words.length <= 70 && words.length >= 2 && keptIsPlace(words);
-}
-
-/** Of the words in a resume, which are asked about for each row, piece and name that they stand in. */
-const keptIsPlace = keptLately(500, (words) => {
+  if (words.length > 70 || words.length < 2) return false;
   if (isTownOfProvince(words)) return true;
   const parts = placeParts(words);
   const last = parts.at(-1);
@@ -33,7 +28,7 @@ const keptIsPlace = keptLately(500, (words) => {
   if (parts.every(isKnownPart)) return parts.length > 1 || isNamedPlace(last);
   if (parts.length < 2 || !(codes.has(last) || wide.has(last.toLowerCase()))) return false;
   return !opensWithName(parts, last) && parts.slice(0, -1).every(isTownShaped);
-});
+}
 
 function isTownOfProvince(words: string): boolean {
   const dashAt = words.length - dashedLength;

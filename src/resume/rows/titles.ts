@@ -1,4 +1,3 @@
-import { keptLately } from "../../text/kept.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
@@ -21,28 +20,21 @@ export interface NameScores {
 
 /** Both scores of a name. O(length). */
 export function nameScores(words: string): NameScores {
-  return words.length > longestTitle ? scoresOf(words) : keptScores(words);
-}
-
-function scoresOf(words: string): NameScores {
   const list = nameWords(words);
   return { title: scoreTitle(words, list), company: scoreCompany(words, list) };
 }
-
-/** Of the names in a resume, which are asked about for each row, piece and name that they stand in. */
-const keptScores = keptLately(500, scoresOf);
 
 /**
  * How much the words look like a job title: 4 when the word that a title ends with stands last or before "of", "for", a comma or a bracket;
  * 2 when it stands elsewhere; 1 for a rank only ("Senior …"); 0 for none.
  */
 export function titleScore(words: string): number {
-  return words.length > longestTitle ? 0 : keptScores(words).title;
+  return words.length > longestTitle ? 0 : scoreTitle(words, nameWords(words));
 }
 
 /** How much the words look like an employer: 3 for a legal form, 2 for a word that companies are called by, 0 for none. */
 export function companyScore(words: string): number {
-  return nameScores(words).company;
+  return scoreCompany(words, nameWords(words));
 }
 
 const longestTitle = 120;
