@@ -116,3 +116,44 @@ test("what would be liked is a must where no other list holds the musts", async 
   const { requirements } = await parseJob(text);
   expect(requirements.map(({ level }) => level)).toEqual(["required", "required"]);
 });
+
+test.for([
+  [
+    ["- Java, or", "- Kotlin", "- Docker"],
+    ["java|kotlin", "docker"],
+  ],
+  [
+    ["- Java", "or", "- Kotlin", "- Docker"],
+    ["java|kotlin", "docker"],
+  ],
+  [["- Java", "- or Kotlin", "- or Scala"], ["java|kotlin|scala"]],
+] as const)('bullets that "or" joins are one choice: %j', async ([lines, expected]) => {
+  expect(await asked(...lines)).toEqual(expected);
+});
+
+test.for([
+  [
+    ["- Java and Spring, or", "- Kotlin"],
+    ["java", "spring", "kotlin"],
+  ],
+  [
+    ["- Java, or", "- Kotlin and Ktor"],
+    ["java", "kotlin", "ktor"],
+  ],
+] as const)(
+  "a bullet of several musts is no part of a choice with another: %j",
+  async ([lines, expected]) => {
+    expect(await asked(...lines)).toEqual(expected);
+  },
+);
+
+test.for(["All of the following:", "Each of these:", "We need both of the following:"])(
+  "all bullets under %j are musts",
+  async (line) => {
+    expect(await asked(line, "- Go", "- PostgreSQL", "- Kafka")).toEqual([
+      "go",
+      "postgresql",
+      "apache-kafka",
+    ]);
+  },
+);

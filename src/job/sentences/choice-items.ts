@@ -3,6 +3,7 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { Ask, Posting } from "../ask.ts";
 import { opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { offersChoice } from "../blocks/line-labels.ts";
+import { jointOfGap } from "../lists/joints.ts";
 
 /** The bullets read so far of a list that a line like "one of the following:" opened. */
 export interface OpenList {
@@ -74,4 +75,38 @@ export function joinList(asks: readonly Ask[]): readonly Ask[] {
   const orSimilar = asks.some((ask) => ask.orSimilar);
   const joined: Ask = { members, orSimilar, level: first.level };
   return [months === undefined ? joined : { ...joined, months }];
+}
+
+/** The items of a list that "or" joins over the end of a line: "- Java, or" above "- Kotlin". O(asks). */
+export function joinOverLines(text: string, asks: readonly Ask[]): readonly Ask[] {
+  const joined: Ask[] = [];
+  for (const [i, ask] of asks.entries()) {
+    const last = joined.at(-1);
+    const isAlone =
+      isOnOtherLine(text, joined.at(-2), last) && isOnOtherLine(text, ask, asks[i + 1]);
+    if (last?.level === ask.level && isAlone && isJoinedOverLines(text, last, ask))
+      joined.splice(-1, 1, ...joinList([last, ask]));
+    else joined.push(ask);
+  }
+  return joined;
+}
+
+const longestGap = 30;
+
+function isJoinedOverLines(text: string, above: Ask, below: Ask): boolean {
+  const gap = textBetween(text, above, below).toLowerCase();
+  if (gap.length > longestGap || !gap.includes("\n")) return false;
+  const words = gap.match(/[^\s,;•*·-]+/g) ?? [];
+  return words.length === 1 && jointOfGap(` ${words[0]} `) === "or";
+}
+
+/** "Java and Spring, or" above "Kotlin" is no choice of Spring or Kotlin. */
+function isOnOtherLine(text: string, above: Ask | undefined, below: Ask | undefined): boolean {
+  return (
+    above === undefined || below === undefined || textBetween(text, above, below).includes("\n")
+  );
+}
+
+function textBetween(text: string, above: Ask, below: Ask): string {
+  return text.slice(above.members.at(-1)?.to, below.members[0]?.from);
 }

@@ -8,7 +8,7 @@ import { groupAlternatives } from "../lists/alternatives.ts";
 import { isWide } from "../wide-words.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
 import { baseLevel } from "./base-level.ts";
-import { joinList, listWith, type OpenList } from "./choice-items.ts";
+import { joinList, joinOverLines, listWith, type OpenList } from "./choice-items.ts";
 import { findStress, type Stress } from "./level-phrases.ts";
 import { readSentence } from "./read-sentence.ts";
 import { totalsOfTitle, withYearsOfTitle, yearsOfTitle } from "./title-years.ts";
@@ -39,7 +39,7 @@ export function readThrough(posting: Posting): Reading {
   }
   asks.push(...joinList(list?.asks ?? []));
   totals.push(...totalsOfTitle(posting, totals));
-  return { asks, negated, totals };
+  return { asks: joinOverLines(posting.text, asks), negated, totals };
 }
 
 /** Where in what was read so far the sentences of one kind of block begin, and the last one that asked for something. */

@@ -126,7 +126,9 @@ export function signsOfToldNames(
     lead === undefined ? "" : posting.folded.slice(lead.from, lead.to).slice(-leadLength);
   const block = `${kind.toUpperCase()}${bullet ? " ITEM" : ""}${isRunning(sentence) ? " TEXT" : ""}`;
   const shared = new Set(
-    findAll(plainWord, above).map(([one]) => `LEAD ${one.slice(0, stemLength)}`),
+    findAll(plainWord, above.replace(pointsToAll, "")).map(
+      ([one]) => `LEAD ${one.slice(0, stemLength)}`,
+    ),
   );
   const seen = new Map<Mention, readonly string[]>();
   for (const [i, name] of names.entries()) {
@@ -148,6 +150,9 @@ export function signsOfToldNames(
 const leadLength = 80;
 
 const plainWord = /[a-z]+/g;
+
+/** Lines over wishes point at "any of the following": of "all of the following" the words that both have would make wishes, too. */
+const pointsToAll = pattern("points-to-all");
 
 /** So much likelier than what place and phrases say another level must be, in eighths of the logarithm of the odds: two and a half times; twenty times what a phrase says of the name itself. */
 const lead = 7;
