@@ -113,3 +113,13 @@ test.for([
 ])("what a firm says that it adopted, or deploys to, is told of the work (%j)", (words) =>
   expect(told(words)).toEqual(["mentioned postgresql", "mentioned python"]),
 );
+
+test.for(["How it's built", "What powers our platform", "Behind the scenes", "Our toolchain"])(
+  '"%s:" before names on one row ends a list of musts',
+  (label) =>
+    expect(told(`Must have:\n- Django\n\n${label}: Python, PostgreSQL`)).toEqual([
+      "required django",
+      "mentioned python",
+      "mentioned postgresql",
+    ]),
+);
