@@ -2,6 +2,7 @@ import type { Span } from "../document/document.ts";
 import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
+import { keptFor } from "../text/kept.ts";
 import { seemsEnglish } from "../text/language.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
@@ -12,7 +13,7 @@ import type { Requirement, RequirementLevel } from "./job.ts";
 import { joinsNames } from "./lists/joints.ts";
 import type { ReadPosting } from "./parse.ts";
 import { findFields } from "./sentences/degree.ts";
-import { findStress, stressAt } from "./sentences/level-phrases.ts";
+import { findStress, type Stress, stressAt } from "./sentences/level-phrases.ts";
 import { askLevel, tellsOfFirm } from "./sentences/sentence-kind.ts";
 
 /**
@@ -40,12 +41,13 @@ export async function withKeywords(
     (one) => one !== undefined,
   );
   const known: readonly Span[] = [...mentions, ...others].sort((a, b) => a.from - b.from);
+  const stressesOf = keptFor((part: TermPart) => findStress(folded, part));
   const terms = await findTerms(document.text, { parts, known, firm });
   const isEnglish = seemsEnglish(document.text);
   const keywords = terms.flatMap((term): readonly Requirement[] => {
     const { id, name, spans, frequency } = term;
     if (!isEnglish && !isShapedAsName(name)) return [];
-    const asked = spans.flatMap((span) => levelAt(folded, levels, span));
+    const asked = spans.flatMap((span) => levelAt(levels, stressesOf, span));
     if (asked.length === 0 || isOfLexicon(term, lexicon) || isTalk(name)) return [];
     return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];
   });
@@ -139,13 +141,13 @@ function toneOf(level: RequirementLevel | undefined): TermPart["tone"] {
 }
 
 function levelAt(
-  folded: string,
   levels: ReadonlyMap<TermPart, RequirementLevel>,
+  stressesOf: (part: TermPart) => readonly Stress[],
   span: Span,
 ): readonly RequirementLevel[] {
   for (const [part, level] of levels) {
     if (part.from > span.from || span.to > part.to) continue;
-    const stress = stressAt(findStress(folded, part), span);
+    const stress = stressAt(stressesOf(part), span);
     return stress === "negated" ? [] : [stress ?? level];
   }
   return [];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { withoutEmphasis } from "../../src/job/emphasis.ts";
 import type { Job } from "../../src/job/job.ts";
@@ -91,6 +92,13 @@ test.for(["a", "a.", "a ", "run ", "run a."])(
     expectReadInTime(text, (one) => readJob(textDocument(one), { lexicon: own }));
   },
 );
+
+test("100,000 units of phrases that set a level are read in time, with the keywords among them", async () => {
+  const unit = "gold star if you ";
+  const begun = performance.now();
+  await parseJob(`Requirements:\n${unit.repeat(length / unit.length)}`);
+  expect(performance.now() - begun).toBeLessThan(most);
+});
 
 test("a source of two million units is read in even time", () => {
   const text = "&lt;p &amp;".repeat(200_000);

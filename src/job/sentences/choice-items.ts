@@ -79,16 +79,15 @@ export function joinList(asks: readonly Ask[]): readonly Ask[] {
 
 /** The items of a list that "or" joins over the end of a line: "- Java, or" above "- Kotlin". O(asks). */
 export function joinOverLines(text: string, asks: readonly Ask[]): readonly Ask[] {
-  const joined: Ask[] = [];
+  const runs: Ask[][] = [];
   for (const [i, ask] of asks.entries()) {
-    const last = joined.at(-1);
-    const isAlone =
-      isOnOtherLine(text, joined.at(-2), last) && isOnOtherLine(text, ask, asks[i + 1]);
+    const [over, last] = [asks[i - 2], asks[i - 1]];
+    const isAlone = isOnOtherLine(text, over, last) && isOnOtherLine(text, ask, asks[i + 1]);
     if (last?.level === ask.level && isAlone && isJoinedOverLines(text, last, ask))
-      joined.splice(-1, 1, ...joinList([last, ask]));
-    else joined.push(ask);
+      runs.at(-1)?.push(ask);
+    else runs.push([ask]);
   }
-  return joined;
+  return runs.flatMap(joinList);
 }
 
 const longestGap = 30;
