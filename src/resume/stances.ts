@@ -1,16 +1,10 @@
 import type { Document, Span } from "../document/document.ts";
+import { contrastBehindComma } from "../text/contrast.ts";
 import { keptFor } from "../text/kept.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
-import {
-  nameSet,
-  type Pattern,
-  pattern,
-  type RankedStep,
-  steps,
-  stepsFor,
-} from "../words/words.ts";
+import { type Pattern, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 
 /** The parts of a resume about things never done, only planned or being learned, known or done a little, given up, only read or heard of or used by others, sold, staffed, taught or written about, or done by those whom one leads; ascending. */
 export interface Stances {
@@ -190,11 +184,8 @@ function beforeWork(folded: string, { from, to }: Span, ending: Pattern): Span {
 
 const openingMarks = cased.u`^[\s${bullets}*-]+`;
 
-/** "No Kafka, but some Redis" in other languages. */
-const turns = [...nameSet("contrast")].join("|");
-
 /** A line that goes on begins with a small letter; an entry's line begins with a capital or a bullet. */
-const endsClause = cased.u`[.!?;](?=\s|$)|\n(?![\p{Ll}])|[${bullets}]|,? (?:but|although|though|however|while|yet)\b|, (?:${turns}) `;
+const endsClause = cased.u`[.!?;](?=\s|$)|\n(?![\p{Ll}])|[${bullets}]|,? (?:but|although|though|however|while|yet)\b|${contrastBehindComma}`;
 
 function clauseEnd(text: string, from: number): number {
   const rest = text.slice(from, from + farthest);

@@ -1,7 +1,8 @@
 import type { Span } from "../../document/document.ts";
 import { encloses, overlap } from "../../document/spans.ts";
+import { contrastBehindComma } from "../../text/contrast.ts";
 import { findAll } from "../../words/find-all.ts";
-import { nameSet, steps } from "../../words/words.ts";
+import { steps } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { type BlockKind, isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
@@ -111,7 +112,7 @@ function clauseEnd(words: string, hit: Span): number {
   return end === undefined ? words.length : hit.to + end.index;
 }
 
-const turn = `,? but |, (?:${[...nameSet("contrast")].join("|")}) `;
+const turn = `,? but |${contrastBehindComma}`;
 const stop = `;|\\.[-*\u2022\u2013]? |${turn}`;
 const turnOfClause = new RegExp(turn);
 const stopOfSentence = new RegExp(stop, "g");

@@ -160,8 +160,7 @@ function gluedTexts(
       parent = parents[node] ?? 0;
       before = textTo(parent);
     }
-    const word = (keys[node] ?? 0) >> 2;
-    texts.push(before + letters.slice(ends[word - 1], ends[word]));
+    texts.push(before + wordAt((keys[node] ?? 0) >> 2));
   });
   return texts;
 }
