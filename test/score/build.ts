@@ -17,24 +17,13 @@ import type { Lexicon, Skill } from "../../src/skills/lexicon/lexicon.ts";
 import type { Mention } from "../../src/skills/lexicon/mention.ts";
 import { formatMonth, lastMonth, type Month } from "../../src/text/months.ts";
 import type { SectionKind } from "../../src/words/section-headings.ts";
+import { sourceOf } from "../skills/source-of.ts";
 
 /** A small lexicon; `id: {}` is enough for a skill. */
 export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lexicon {
-  const all = Object.entries(skills).map(([id, skill]) => ({
-    id,
-    name: id.charAt(0).toUpperCase() + id.slice(1),
-    category: "tool",
-    aliases: [],
-    misspellings: [],
-    everyday: [],
-    ambiguous: [],
-    paraphrases: "",
-    told: "",
-    implies: [],
-    usually: [],
-    related: [],
-    ...skill,
-  }));
+  const all = Object.entries(skills).map(([id, skill]) =>
+    sourceOf({ id, name: id.charAt(0).toUpperCase() + id.slice(1), category: "tool", ...skill }),
+  );
   const categories = new Map(
     [...technical, "soft-skill", "spoken-language", "certification"].map((name) => [
       name,

@@ -8,6 +8,7 @@ import type {
   SkillSource,
 } from "../../src/skills/lexicon/lexicon.ts";
 import { provenBy } from "../../src/skills/lexicon/proven.ts";
+import { sourceOf } from "./source-of.ts";
 
 const categories = new Map<string, Category>([
   [
@@ -35,21 +36,7 @@ const categories = new Map<string, Category>([
 ]);
 
 function entry(id: string, more: Partial<SkillSource> = {}): SkillSource {
-  return {
-    id,
-    name: id,
-    category: "thing",
-    aliases: [],
-    implies: [],
-    usually: [],
-    related: [],
-    misspellings: [],
-    everyday: [],
-    ambiguous: [],
-    paraphrases: "",
-    told: "",
-    ...more,
-  };
+  return sourceOf({ id, name: id, category: "thing", ...more });
 }
 
 function compile(skills: readonly SkillSource[], blockers: readonly string[] = []): Lexicon {

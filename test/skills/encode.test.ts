@@ -8,6 +8,7 @@ import { type Owner, ownersOf, skillAt, skillOfId } from "../../src/skills/lexic
 import { usualId } from "../../src/skills/lexicon/index-rows.ts";
 import type { Category, Lexicon, Skill, SkillSource } from "../../src/skills/lexicon/lexicon.ts";
 import { ruleIndexOf } from "../../src/skills/lexicon/rule-index.ts";
+import { sourceOf } from "./source-of.ts";
 
 const categories = new Map<string, Category>([
   [
@@ -145,23 +146,9 @@ test("encoding what was decoded changes nothing", () => {
   );
 });
 
-const basaltServer: SkillSource = {
-  id: "basalt-server",
-  name: "Basalt Server",
-  category: "tool",
-  aliases: [],
-  implies: [],
-  usually: [],
-  related: [],
-  misspellings: [],
-  everyday: [],
-  ambiguous: [],
-  paraphrases: "",
-  told: "",
-};
-
 test("an encoded lexicon has no letters of a word that is others written as one", () => {
-  const lexicon = compileLexicon({ skills: [basaltServer], categories, blockers: [] });
+  const skills = [sourceOf({ id: "basalt-server", name: "Basalt Server", category: "tool" })];
+  const lexicon = compileLexicon({ skills, categories, blockers: [] });
   expect(encodeLexicon(lexicon).letters).not.toContain("basaltserver");
   expect(findSkills("BasaltServer", { lexicon: decoded(lexicon) })).toHaveLength(1);
 });
