@@ -1,22 +1,48 @@
-import type { Degree, Position, Project, Resume } from "../resume/resume.ts";
+import type { Fact, Span } from "../document/document.ts";
+import type { Resume, ResumeDate } from "../resume/resume.ts";
 
 /** What of a resume has dates. */
 export type DatedKind = "position" | "project" | "degree";
 
-/** How a message begins that speaks of one. */
-export const datedNames: Readonly<Record<DatedKind, string>> = {
-  position: "A position",
-  project: "A project",
-  degree: "A degree",
+/** Which entry a finding is about: its kind, and what the resume calls it where it does. */
+export type EntryFacts<Kind extends DatedKind = DatedKind> = {
+  readonly kind: Kind;
+  /** The title of a position (or its employer), the name of a project, the field (or school) of a degree. */
+  readonly name?: string;
 };
 
-type Dated = (Position | Project | Degree) & { readonly kind: DatedKind };
+interface DatedEntry<Kind extends DatedKind> extends Span {
+  readonly facts: EntryFacts<Kind>;
+  readonly start: ResumeDate | undefined;
+  readonly end: ResumeDate | undefined;
+}
 
-/** Positions, then projects, then degrees. */
-export function datedEntries({ positions, projects, degrees }: Resume): readonly Dated[] {
-  return [
-    ...positions.map((one) => ({ ...one, kind: "position" as const })),
-    ...projects.map((one) => ({ ...one, kind: "project" as const })),
-    ...degrees.map((one) => ({ ...one, kind: "degree" as const })),
-  ];
+type Dates = Span & { readonly start?: ResumeDate; readonly end?: ResumeDate };
+
+/** Positions. */
+export function datedPositions({ positions }: Resume): readonly DatedEntry<"position">[] {
+  return positions.map((one) => datedEntry("position", one.title ?? one.employer, one));
+}
+
+/** Projects. */
+export function datedProjects({ projects }: Resume): readonly DatedEntry<"project">[] {
+  return projects.map((one) => datedEntry("project", one.name, one));
+}
+
+/** Degrees. */
+export function datedDegrees({ degrees }: Resume): readonly DatedEntry<"degree">[] {
+  return degrees.map((one) => datedEntry("degree", one.field ?? one.school, one));
+}
+
+function datedEntry<Kind extends DatedKind>(
+  kind: Kind,
+  name: Fact | undefined,
+  { start, end, from, to }: Dates,
+): DatedEntry<Kind> {
+  return { facts: { kind, ...(name && { name: name.text }) }, start, end, from, to };
+}
+
+/** How a message begins that speaks of an entry: "The position “Backend Developer”", or "A position" where it has no name. */
+export function entryName({ kind, name }: EntryFacts): string {
+  return name === undefined ? `A ${kind}` : `The ${kind} “${name}”`;
 }

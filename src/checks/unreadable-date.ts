@@ -2,6 +2,7 @@ import type { Line, Span } from "../document/document.ts";
 import { coverOf } from "../text/cover.ts";
 import { letters, regExp } from "../words/letters.ts";
 import type { Check } from "./check.ts";
+import { datedPositions, type EntryFacts, entryName } from "./dated-entries.ts";
 
 /** Years with blanks left in them ("20XX"), and months above twelve ("13/2019"). */
 const unread = regExp.u`(?<![${letters}\d/.])(?:19|20)(?:[xX]{2}|\?\?|__)(?![${letters}\d])|(?<![\d/.-])(?:1[3-9]|[2-9]\d)[/.](?:19|20)\d\d(?![\d/.])`;
@@ -13,7 +14,7 @@ const longestLine = 100;
 const maxFindings = 5;
 
 /** A date that cannot be read, in the resume's own letters, or a position that has none. */
-type DateFacts = { readonly kind: "date"; readonly quote: string } | { readonly kind: "position" };
+type DateFacts = { readonly kind: "date"; readonly quote: string } | EntryFacts<"position">;
 
 /**
  * Dates of work or study that no program can read, and positions that have none at all. What has no dates has no months, here and in
@@ -22,7 +23,8 @@ type DateFacts = { readonly kind: "date"; readonly quote: string } | { readonly 
 export const unreadableDate: Check<DateFacts> = {
   id: "unreadable-date",
   severity: "warning",
-  run({ resume: { document, positions, sections } }) {
+  run({ resume }) {
+    const { document, sections } = resume;
     const dated = coverOf(
       sections.filter(({ kind }) => kind === "experience" || kind === "education"),
     );
@@ -33,16 +35,15 @@ export const unreadableDate: Check<DateFacts> = {
       const from = line.from + (found?.index ?? 0);
       return found === null ? [] : [{ from, to: from + found[0].length }];
     });
-    const bare = positions.filter(({ start, end }) => start === undefined && end === undefined);
+    const bare = datedPositions(resume).filter(
+      ({ start, end }) => start === undefined && end === undefined,
+    );
     return [
       ...odd.slice(0, maxFindings).map((span) => ({
         facts: { kind: "date" as const, quote: document.text.slice(span.from, span.to) },
         span,
       })),
-      ...bare.slice(0, maxFindings).map(({ from, to }) => ({
-        facts: { kind: "position" as const },
-        span: { from, to },
-      })),
+      ...bare.slice(0, maxFindings).map(({ facts, from, to }) => ({ facts, span: { from, to } })),
     ];
   },
   words(facts) {
@@ -50,7 +51,7 @@ export const unreadableDate: Check<DateFacts> = {
       message:
         facts.kind === "date"
           ? `A date cannot be read: “${facts.quote}”`
-          : "A position has no date that can be read",
+          : `${entryName(facts)} has no date that can be read`,
       fix: "Write month and year of its start and its end, as in “Mar 2019 – Jun 2021”.",
     };
   },

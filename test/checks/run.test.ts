@@ -14,8 +14,10 @@ const findings = (text: string, format: "pdf" | "text" = "text"): readonly Findi
 test("dates in a wrong order are said of what has them", () => {
   const text = `${head}Projects\nTern, Jan 2031 - present\n- Wrote a reader\n\nEducation\nBSc in Physics, Oakfield, 2018 - 2014`;
   const messages = findings(text).map(({ message }) => message);
-  expect(messages).toContain("A degree ends (2014) before it starts (2018)");
-  expect(messages).toContainEqual(expect.stringMatching(/^A project starts in the future/));
+  expect(messages).toContain("The degree “Physics” ends (2014) before it starts (2018)");
+  expect(messages).toContainEqual(
+    expect.stringMatching(/^The project “Tern” starts in the future/),
+  );
 });
 
 test("the most severe findings come first", () => {

@@ -37,3 +37,15 @@ test("what looks like a date in a story is left alone", () => {
     `Engineer, Acme Ltd, 2019 – 2021\n- Replaced the templates of letters that still said 20XX in their dates with ones that fill the year in`,
   );
 });
+
+test("a position without any date is told of by its title, and by its employer where it has none", () => {
+  const resume = (rows: string) =>
+    parseResume(textDocument(`Experience\n${rows}`), { now: "2026-11-20" });
+  const message = (rows: string) => {
+    const [finding] = unreadableDate.run({ resume: resume(rows), asOf: "2026-11-20" });
+    return finding && unreadableDate.words(finding.facts).message;
+  };
+  expect(message("Software Engineer\nAcme Ltd\n- Built it")).toBe(
+    "The position “Software Engineer” has no date that can be read",
+  );
+});
