@@ -7,7 +7,7 @@ import { bullets, pictureAt } from "../words/list-marks.ts";
 /** A sentence longer than this is quoted by the words round the proof. */
 const LONGEST = 240;
 
-/** The words of a proof: the whole sentence that holds it where there is one; elsewhere, as in a list of skills, its line. Without a bullet. */
+/** The words of a proof: the whole sentence that holds it where there is one; elsewhere, as in a list of skills, its line. Without a bullet, and without the colon of the heading before it. */
 export function quoteOf(proof: Evidence, resume: Resume): string {
   return sentenceOf(proof, resume) ?? quotedLine(proof);
 }
@@ -40,12 +40,12 @@ function sentenceIn(text: string, { from, to }: Span, at: number): Span {
   return { from: start, to };
 }
 
-/** The line of a proof, as the match has it, without the bullet before it. */
+/** The line of a proof, as the match has it, without the bullet or colon before it. */
 export function quotedLine({ quote }: Evidence): string {
   return withoutBullet(quote);
 }
 
-const openingMark = regExp.u`^[${bullets}·*–—-]\ufe0f?\s+`;
+const openingMark = regExp.u`^[${bullets}·*–—:-]\ufe0f?\s+`;
 
 function withoutBullet(words: string): string {
   return words.slice(pictureAt(words, 0).length).replace(openingMark, "");

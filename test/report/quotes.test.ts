@@ -21,9 +21,9 @@ Skills
 Languages: Go, Python
 Data: Redis`;
 
-async function quoted(skill: string): Promise<string | undefined> {
+async function quoted(skill: string, from = resume): Promise<string | undefined> {
   const job = `Requirements:\n- ${skill}`;
-  const analysis = await analyzeResume(resume, job, { now: "2026-11-20" });
+  const analysis = await analyzeResume(from, job, { now: "2026-11-20" });
   const proof = analysis.match?.contributions.find(({ name }) => name.includes(skill))?.evidence[0];
   return proof && quoteOf(proof, analysis.resume);
 }
@@ -37,4 +37,9 @@ test.for([
   ["Python", "Languages: Go, Python"],
 ])("%s is quoted by its whole sentence, in a list by its line", async ([skill = "", quote]) => {
   expect(await quoted(skill)).toBe(quote);
+});
+
+test("a summary on the row of its heading is quoted without the colon", async () => {
+  const summary = "Ada Byron\n\nSUMMARY : Backend developer who runs Kafka.\n\nExperience";
+  expect(await quoted("Kafka", summary)).toBe("Backend developer who runs Kafka.");
 });
