@@ -2,20 +2,23 @@ import { voiceOf } from "../text/posting-voice.ts";
 import type { Check } from "./check.ts";
 
 /**
- * A text without a dated position or a project that speaks to its reader or of a firm as "we": a posting or a letter. Most often the two files were swapped, and a score
- * of a posting against a resume says nothing.
+ * A text without a dated position, a dated degree or a project that speaks to its reader or of a firm as "we": a posting or a letter. Most
+ * often the two files were swapped, and a score of a posting against a resume says nothing.
  */
 export const notAResume: Check<{ readonly words: number }> = {
   id: "not-a-resume",
   severity: "warning",
-  run({ resume: { document, positions, projects } }) {
-    if (projects.length > 0 || positions.some(({ start }) => start !== undefined)) return [];
+  run({ resume: { document, positions, projects, degrees } }) {
+    const isDated = [...positions, ...degrees].some(
+      ({ start, end }) => (start ?? end) !== undefined,
+    );
+    if (projects.length > 0 || isDated) return [];
     const { words, isPosting } = voiceOf(document);
     return isPosting ? [{ facts: { words } }] : [];
   },
   words({ words }) {
     return {
-      message: `No dated position was found, and ${words} words such as “you” and “we” speak as a posting or a letter does`,
+      message: `No dated position or degree was found, and ${words} words such as “you” and “we” speak as a posting or a letter does`,
       fix: "If the resume and the posting were swapped, give them the other way round.",
     };
   },

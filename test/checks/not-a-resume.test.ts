@@ -29,6 +29,11 @@ test("a resume that speaks to its reader has positions all the same", () => {
   expect(messages([...posting, ...resume])).toEqual([]);
 });
 
+test("the resume of a graduate who speaks to the reader has a dated degree all the same", () => {
+  const study = ["Education", "BSc in Computer Science, Oakfield University, 2020 – 2024"];
+  expect(messages([...posting, ...study])).toEqual([]);
+});
+
 test("a resume without dates that speaks to nobody is none the less a resume", () => {
   expect(
     messages(["Ada Example", "Experience", "Backend Engineer at Acme", "Built your API"]),
