@@ -72,6 +72,10 @@ const lines = [
   ],
   ["Languages: Python, SQL", "Python; SQL"],
   ["Languages such as R, Python, SQL", "R or Python or SQL"],
+  [
+    "Know a message broker. Examples would include Kafka, NATS and RabbitMQ",
+    "Message Broker; Apache Kafka or NATS or RabbitMQ",
+  ],
   ["Coding in: Java, SQL, Python", "Java; SQL; Python"],
   ["Languages: Python, Java", "Python or Java"],
   ["Knowledge of SQL/NoSQL databases", "SQL or NoSQL"],

@@ -19,6 +19,12 @@ test("what stands under other headings, and the words of the law department, are
   expect(unreadIn(text)).toEqual([]);
 });
 
+test("the rows of the page below the list are no lines that were not understood", () => {
+  const text =
+    "Requirements\n- Go\n\nCompany - Acme Labs Ltd.\nJob ID: A2564\nReq # 991\nPosted: 12 May 2026";
+  expect(unreadIn(text)).toEqual([]);
+});
+
 test("its place is that of the line in the text", () => {
   const text = "Nice to have\n- Likes to fly";
   const [line] = readJob(textDocument(text)).unread ?? [];
