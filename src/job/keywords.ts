@@ -1,4 +1,5 @@
 import type { Span } from "../document/document.ts";
+import { encloses } from "../document/spans.ts";
 import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -44,9 +45,12 @@ export async function withKeywords(
   const stressesOf = keptFor((part: TermPart) => findStress(folded, part));
   const terms = await findTerms(document.text, { parts, known, firm });
   const isEnglish = seemsEnglish(document.text);
+  const { conditions = [] } = job;
+  const isCondition = (span: Span): boolean => conditions.some((one) => encloses(one, span));
   const keywords = terms.flatMap((term): readonly Requirement[] => {
     const { id, name, spans, frequency } = term;
     if (!isEnglish && !isShapedAsName(name)) return [];
+    if (spans.every(isCondition)) return [];
     const asked = spans.flatMap((span) => levelAt(levels, stressesOf, span));
     if (asked.length === 0 || isOfLexicon(term, lexicon) || isTalk(name)) return [];
     return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];

@@ -1,11 +1,13 @@
 import type { Fact, Span } from "../document/document.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { letters, regExp } from "../words/letters.ts";
+import { mailAddress } from "../words/mail.ts";
 import { pattern } from "../words/words.ts";
 import type { Sentence } from "./blocks/blocks.ts";
 import type { Job } from "./job.ts";
 import type { ReadPosting } from "./parse.ts";
 import { policy, tellsOfFirm } from "./sentences/sentence-kind.ts";
+import { isPlaceOrTerm } from "./title/title-within.ts";
 
 /** What opens or fills a sentence that asks for nothing, though it stands in a list of what is asked for. */
 const asksNothing = pattern("asks-nothing");
@@ -46,7 +48,18 @@ export function findUnread(
     });
 }
 
-/** Whether a sentence tells of the firm or of how to apply. */
+/** Whether a sentence tells of the firm, of how to apply, or of the terms of the contract. */
 function isTalk(sentence: Sentence, words: string): boolean {
-  return tellsOfFirm(sentence, words) || asksNothing.test(words);
+  return tellsOfFirm(sentence, words) || asksNothing.test(words) || namesTerms(words);
 }
+
+const betweenTerms = /\s*(?:[,;:|/\u00b7\u2022()&]|\s-\s|\band\b|\bor\b)\s*/;
+
+/** "Full-time, permanent", "jobs@acme.example": terms, places and addresses, and nothing else. */
+function namesTerms(words: string): boolean {
+  const row = words.replace(/^\W+|\W+$/g, "");
+  if (mailAddress.test(row) || webAddress.test(row)) return true;
+  return row.split(betweenTerms).every((part) => part === "" || isPlaceOrTerm(part));
+}
+
+const webAddress = /^(?:https?:\/\/|www\.)\S+$/;

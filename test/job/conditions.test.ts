@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
@@ -195,3 +196,11 @@ test("the place behind a role is told apart from it, and a cell of a table is no
     places("Data Engineer\n\nSkill | Years | Must/Nice\nJava | 5 | Must\nKafka | 1 | Nice"),
   ).toEqual([]);
 });
+
+test.for(["On-Site", "In-office"])(
+  "a condition is no keyword that is asked for: %s",
+  async (row) => {
+    const { requirements } = await parseJob(`Developer\n\nRequirements\n- Go\n- Kafka\n${row}`);
+    expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+  },
+);

@@ -25,6 +25,22 @@ test("the rows of the page below the list are no lines that were not understood"
   expect(unreadIn(text)).toEqual([]);
 });
 
+test.for([
+  "Full-time, permanent",
+  "Contract",
+  "jobs@acme.example",
+  "https://acme.example/jobs",
+  "Start: ASAP",
+])("the terms of a contract and addresses are no lines that were not understood: %s", (row) => {
+  expect(unreadIn(`Requirements\n- Go\n- Kafka\n${row}`)).toEqual([]);
+});
+
+test("what is asked for beside the terms of a contract is told when it was not understood", () => {
+  expect(unreadIn("Requirements\n- Go\n- Folds parachutes, full-time")).toEqual([
+    "Folds parachutes, full-time",
+  ]);
+});
+
 test("its place is that of the line in the text", () => {
   const text = "Nice to have\n- Likes to fly";
   const [line] = readJob(textDocument(text)).unread ?? [];

@@ -46,7 +46,8 @@ function withoutPlace(folded: string, { from, to }: Span): Span {
 
 const contractWord = pattern("contract-word");
 
-function isPlaceOrTerm(words: string): boolean {
+/** "berlin", "full-time": whether words, folded, name a place or the terms of a contract and say nothing else. O(words). */
+export function isPlaceOrTerm(words: string): boolean {
   return places.has(words) || contractWord.exec(words)?.[0] === words;
 }
 
