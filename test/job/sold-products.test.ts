@@ -13,3 +13,8 @@ test("what a product is built with is told of", () =>
     "mentioned kafka",
     "mentioned postgresql",
   ]));
+
+test("software for hiring is no sentence that hires", () =>
+  expect(asked("Acme develops models in Rust for payroll and recruiting systems.")).toEqual([
+    "mentioned rust",
+  ]));
