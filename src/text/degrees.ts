@@ -99,10 +99,10 @@ function readField(text: string, start: number, to: number): Fact | undefined {
   let end = fieldEnd(text, start, to);
   const first = text.slice(start, end);
   if (first.length < 2 || noField.test(first) || !opensWithLetter.test(first)) return undefined;
-  if (namesSchool(first) || /^(?:Bachelor|Master)\b/i.test(first)) return undefined;
+  if (namesSchool(first) || isDegreeName(text, start, end)) return undefined;
   // "B.E in Saint Somebody Engineering⏎College" names the school.
   const isClosed = text.charAt(end) === ",";
-  if (!isClosed && !startsField(first) && namesSchool(restOfBlock(text, end))) return undefined;
+  if (!isClosed && !startsField(first) && namesSchool(nextWord(text, end))) return undefined;
   for (let joint = stickyEnd(listJoint, text, end); joint !== undefined; ) {
     const next = fieldEnd(text, joint, to);
     const item = text.slice(joint, next);
@@ -114,9 +114,16 @@ function readField(text: string, start: number, to: number): Fact | undefined {
   return fieldFact(text, start, end);
 }
 
-/** The next words, as far as no empty line parts them. */
-function restOfBlock(text: string, at: number): string {
-  return text.slice(at, at + 24).split(/\n\s*\n/, 1)[0] ?? "";
+/** "Bachelor degree in B.Sc. Physics": what names a degree itself is no field. */
+function isDegreeName(text: string, start: number, end: number): boolean {
+  if (/^(?:Bachelor|Master)\b/i.test(text.slice(start, end))) return true;
+  const name = degreeNameAt(text, start, end);
+  return name !== undefined && !name.ambiguous;
+}
+
+/** The next word, unless an empty line parts it. */
+function nextWord(text: string, at: number): string {
+  return /^[^\S\n]*\n?[^\S\n]*(\S*)/.exec(text.slice(at, at + 24))?.[1] ?? "";
 }
 
 const misspeltFaculty = /^\S+(?: \S+)? in\s+/u;

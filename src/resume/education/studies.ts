@@ -11,9 +11,11 @@ import type { Degree } from "../resume.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { splitPieces } from "../rows/pieces.ts";
 import { restoreRails } from "../rows/rails.ts";
-import { cutRow, factOf, type Row, spanOf } from "../rows/rows.ts";
+import { cutRow, type Row, spanOf } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
-import { beforeDates, fieldBehind, readField, readSchool } from "./school-and-field.ts";
+import { readField } from "./field.ts";
+import { readSchool } from "./school.ts";
+import { joinPieces } from "./wrapped-pieces.ts";
 
 interface Study {
   /** The place of its row among the section's rows. */
@@ -219,20 +221,20 @@ function makeDegree(
     (other) => other === row || other.text.length < (other.bullet ? longestItem : 160),
   );
   const dates = heads.map((head) => head.dates);
-  const pieces = heads.flatMap((head, i) => {
+  const cut = heads.flatMap((head, i) => {
     const names = head === row ? mentions : [];
     const cuts = [...(dates[i] ?? []), ...names].sort((a, b) => a.from - b.from);
     return splitPieces(text, head, cuts, i);
   });
+  const pieces = joinPieces(text, cut, mention);
   const school = readSchool(text, pieces, mention, row === undefined ? -1 : heads.indexOf(row));
-  const field =
-    beforeDates(text, mention.field, dates.flat()) ??
-    fieldBehind(text, mention, row?.to ?? mention.to, school) ??
-    readField(text, pieces, school, mention);
+  const ofLevel = mentions.filter(({ level }) => level === mention.level);
+  const place = { mention, mentions: ofLevel, school, end: row?.to ?? mention.to };
+  const field = readField(text, pieces, place, dates.flat());
   const used = datesFor(dates, row === undefined ? -1 : heads.indexOf(row));
   return {
     level: mention.level,
-    ...(field && { field: factOf(text, field) }),
+    ...(field && { field }),
     ...(school && { school }),
     ...untilExpected(text, used),
     ...spanOf(rows),

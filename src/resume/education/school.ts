@@ -1,0 +1,138 @@
+import type { Fact, Span } from "../../document/document.ts";
+import { overlap } from "../../document/spans.ts";
+import type { DegreeMention } from "../../text/degrees.ts";
+import { namesSchool, startsField } from "../../text/study-words.ts";
+import { capitalFirst, cased } from "../../words/cased.ts";
+import { letters } from "../../words/letters.ts";
+import { pattern } from "../../words/words.ts";
+import type { Piece } from "../rows/pieces.ts";
+import { isKnownTown, isPlace } from "../rows/places.ts";
+import { factOf, trimSpan } from "../rows/rows.ts";
+import {
+  isStudyRemark,
+  partsOf,
+  remarkBefore,
+  type StudyPart,
+  withoutRemark,
+} from "./study-parts.ts";
+
+/**
+ * The school that the pieces of a degree name: by its words, else what "from" or "at" leads in, else the first free name, those of the degree's
+ * `own` row before others. O(length).
+ */
+export function readSchool(
+  text: string,
+  pieces: readonly Piece[],
+  mention: DegreeMention,
+  own: number,
+): Fact | undefined {
+  const named = pieces
+    .filter(({ words }) => namesSchool(words))
+    .flatMap((piece) => partsOf(text, piece))
+    .find(({ words }) => namesSchool(words) && !isStudyRemark(words));
+  if (named !== undefined)
+    return factOf(text, withoutStop(text, beforeGrade(text, behindField(text, named, mention))));
+  const isOwn = ({ row }: Piece): boolean => row === own;
+  return (
+    freeSchool(text, pieces.filter(isOwn), mention) ??
+    freeSchool(
+      text,
+      pieces.filter((piece) => !isOwn(piece)),
+      mention,
+    )
+  );
+}
+
+function freeSchool(
+  text: string,
+  pieces: readonly Piece[],
+  mention: DegreeMention,
+): Fact | undefined {
+  const parts = pieces.flatMap((piece) => partsOf(text, piece));
+  const free =
+    parts.find((part) => part.isLed && isFree(part, mention) && !isPlace(part.words)) ??
+    longestFirst(pieces.filter((piece) => piece.role !== "place" && isFree(piece, mention))) ??
+    parts.find((part) => isInitials(part, mention));
+  return free && factOf(text, withoutStop(text, free));
+}
+
+/** The first name of several words; of letters alone only where there is no other: "HDSE" is what the degree is called for short. */
+function longestFirst(pieces: readonly Piece[]): Piece | undefined {
+  return (
+    pieces.find(({ words }) => !letterWord.test(words)) ??
+    pieces.find(({ words }) => words.length > 2)
+  );
+}
+
+const letterWord = cased.u`^[\p{Lu}.]{2,5}$`;
+
+/** "BACHELOR IN DATA SCIENCE Umbra College": what follows the field in capitals. */
+function behindField(text: string, part: StudyPart, { field }: DegreeMention): Span {
+  if (field === undefined || !overlap(part, field) || !capitals.test(field.text)) return part;
+  return trimSpan(text, { from: field.to, to: part.to }, ",(–-");
+}
+
+const capitals = cased.u`^(?:[\p{Lu}]+(?: [\p{Lu}]+)+|[\p{Lu}]{4,})$`;
+
+/** "Umbra University with 7.8 CGPA", "72% Umbra University": a school's name ends at the grade behind it and begins behind the one before it. */
+function beforeGrade(text: string, { from, to }: Span): Span {
+  const start = from + remarkBefore(text.slice(from, to));
+  const words = text.slice(start, to);
+  const grade = [...words.matchAll(/\s/g)].find(({ index }) => isGrade(words.slice(index + 1)));
+  const name = grade === undefined ? words : words.slice(0, grade.index);
+  return { from: start, to: start + withoutRemark(name).length };
+}
+
+/** "Umbra University." at the end of a sentence; the stop of "U.P.T.U." is its own. */
+function withoutStop(text: string, { from, to }: Span): Span {
+  return /[\p{Ll})]{3}\.$/u.test(text.slice(from, to)) ? { from, to: to - 1 } : { from, to };
+}
+
+const number = /^\d[\d.,/]* ?/;
+
+/** Words that a joint leads in, or a number and what it is a number of, in either order. */
+function isGrade(words: string): boolean {
+  if (gradeJoint.test(words)) return remark.test(words) || /\d$/.test(words);
+  const behind = words.replace(number, "");
+  const found = remark.exec(behind);
+  return found?.index === 0 && (behind !== words || /^\D+\d/.test(behind));
+}
+
+const gradeJoint = pattern("grade-joint");
+
+/** "M.Sc. Informatics, UXYZ, 2014", "BSc Physics, UXYZ Springtown": behind a comma of the degree's own words only capitals and a name with its town are sure to be a school. */
+function isInitials(part: StudyPart, mention: DegreeMention): boolean {
+  const isTaken = overlap(part, mention) || overlap(part, mention.field);
+  if (isTaken || startsField(part.words) || remark.test(part.words)) return false;
+  return initials.test(part.words) || isNameWithTown(part.words);
+}
+
+const initials = cased.u`^[\p{Lu}]{3,8}$`;
+
+function isNameWithTown(words: string): boolean {
+  const [name = "", ...town] = words.split(" ");
+  return capitalLetters.test(name) && isKnownTown(town.join(" "));
+}
+
+const capitalLetters = cased.u`^[\p{Lu}]{2}[${letters}]{0,6}$`;
+
+const remark = pattern("beside-degree");
+
+/** Words with a capital that are neither the degree, nor a field, a remark or a sentence. */
+function isFree(part: Span & { readonly words: string }, mention: DegreeMention): boolean {
+  const { words } = part;
+  return !(
+    overlap(part, mention) ||
+    overlap(part, mention.field) ||
+    remark.test(words) ||
+    isStudyRemark(words) ||
+    startsField(words) ||
+    words.length >= longestName ||
+    words.split(" ").length > mostWords ||
+    !capitalFirst.test(words)
+  );
+}
+
+/** What is longer tells something. */
+const longestName = 90;
+const mostWords = 9;

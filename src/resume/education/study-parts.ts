@@ -1,0 +1,110 @@
+import type { Span } from "../../document/document.ts";
+import { namesSchool, startsField } from "../../text/study-words.ts";
+import { capitalFirst } from "../../words/cased.ts";
+import { findAll } from "../../words/find-all.ts";
+import { foldSpace } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet } from "../../words/words.ts";
+import type { Piece } from "../rows/pieces.ts";
+import { trimSpan } from "../rows/rows.ts";
+
+/** A part of a piece between commas and the like. */
+export interface StudyPart extends Span {
+  readonly words: string;
+  /** The row of its piece. */
+  readonly row: number;
+  /** Whether "from" or "at" leads it in: what stands behind them is a school, whatever it is called. */
+  readonly isLed: boolean;
+}
+
+/** A word that long before a stop is no abbreviation ("Umbra University. Thesis: …"). */
+const partEnd = /,\s*(?=\D)|(?<=[a-z]{5})\.\s+(?=[A-Z])|[’”"']\s+[‘“"']|:\s+/g;
+const token = /\S+/g;
+const quotes = "‘“\"'’”";
+
+const leads = nameSet("school-lead");
+const townLeads = nameSet("town-lead");
+
+/** A piece cut at commas, colons, quotes, the ends of sentences, and where words such as "from" lead in what comes next. O(length). */
+export function partsOf(text: string, piece: Piece): readonly StudyPart[] {
+  const parts: StudyPart[] = [];
+  let from = piece.from;
+  for (const end of [...findAll(partEnd, text.slice(piece.from, piece.to)), undefined]) {
+    const to = end === undefined ? piece.to : piece.from + end.index;
+    parts.push(...partsBetween(text, { from, to }, piece.row));
+    from = to + (end?.[0].length ?? 0);
+  }
+  return parts;
+}
+
+function partsBetween(text: string, { from, to }: Span, row: number): readonly StudyPart[] {
+  const parts: StudyPart[] = [];
+  let start = from;
+  let isLed = false;
+  const close = (end: number): void => {
+    const span = trimSpan(text, { from: start, to: end }, quotes);
+    const words = foldSpace(text.slice(span.from, span.to));
+    if (words !== "") parts.push({ ...span, words, row, isLed });
+  };
+  for (const { 0: one, index } of findAll(token, text.slice(from, to))) {
+    const at = from + index;
+    const behind = text.slice(at + one.length, to).trim();
+    if (!leadsIn(text.slice(start, at).trim(), one.toLowerCase(), behind)) continue;
+    close(at);
+    start = at + one.length;
+    isLed = leads.has(one.toLowerCase());
+  }
+  close(to);
+  return parts;
+}
+
+/**
+ * Whether a word parts what stands before it from what it leads in: a school ("BSc from Umbra"; "University of Example at Springtown" is one name), or
+ * the town of a school ("Umbra College in Springtown"; a field goes on).
+ */
+function leadsIn(before: string, word: string, behind: string): boolean {
+  if (before === "") return leads.has(word) || townLeads.has(word);
+  if (leads.has(word)) return !namesSchool(before);
+  return (
+    townLeads.has(word) && namesSchool(before) && capitalFirst.test(behind) && !startsField(behind)
+  );
+}
+
+const remarks = nameSet("study-remark");
+const columns = nameSet("degree-column");
+const eachWord = regExp.gu`[${letters}]+`;
+
+/** "Completed", "First Class", "Graduation Passed", "University": whether words say how a study went, or what a column holds, and name nothing. */
+export function isStudyRemark(words: string): boolean {
+  const each = words.toLowerCase().match(eachWord) ?? [];
+  return each.every((word) => remarks.has(word) || columns.has(word));
+}
+
+/** How many units at the start of words that name a school say something else: "72% Umbra University", "First Class with Honors Umbra College". */
+export function remarkBefore(words: string): number {
+  let end = 0;
+  for (const { 0: one, index } of findAll(token, words)) {
+    const isRemark = /^\d[\d.,/]*%?$/.test(one) || remarks.has(one.toLowerCase());
+    if (!isRemark || !namesSchool(words.slice(index + one.length))) break;
+    end = index + one.length + 1;
+  }
+  return end;
+}
+
+/** "Computer Science First Class" without what is said of how the study went, and without what leads on. */
+export function withoutRemark(words: string): string {
+  const tokens = words.split(/\s+/);
+  while (tokens.length > 1 && isTail(tokens.at(-1) ?? "")) tokens.pop();
+  const last = tokens.at(-1) ?? "";
+  return words.slice(0, words.lastIndexOf(last) + last.length);
+}
+
+const isTail = (word: string): boolean => remarks.has(word.toLowerCase()) || isOpenEnded(word);
+
+const openWords = nameSet("open-ended");
+
+/** "Electronics and", "State Board of", "Umbra Sr.": whether words end with one that no name ends with, so that they go on in the next row. */
+export function isOpenEnded(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
+  return last === "&" || openWords.has(last.replace(/\.$/, ""));
+}

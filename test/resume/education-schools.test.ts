@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { textDocument } from "../../src/document/plain.ts";
+import { readFacts } from "../../src/resume/facts.ts";
+
+/** The field and the school of the first degree of a section. */
+function studyOf(rows: string): readonly (string | undefined)[] {
+  const [degree] = readFacts(textDocument(`Education\n${rows}`)).degrees;
+  return [degree?.field?.text, degree?.school?.text];
+}
+
+test.for([
+  ["BTech Physics\nUmbra Government Engineering\nCollege, Springtown\n2012 - 2016"],
+  ["BTech Physics from Umbra Government Engineering\nCollege, 2012 - 2016"],
+  ["BTech Physics\nUmbra Government Engineering      College\n2012 - 2016"],
+])("the name of a school goes on behind the end of its row: %j", ([rows = ""]) =>
+  expect(studyOf(rows)).toEqual(["Physics", "Umbra Government Engineering College"]),
+);
+
+test.for([
+  ["B.Tech\n(Mechanical\nEngineering)\nUmbra College\n2016", "Mechanical Engineering"],
+  ["B.E\n(Electronics and\nCommunication)\nUmbra College\n2016", "Electronics and Communication"],
+  ["MSc in Statistics Candidate\nUmbra College\n2016", "Statistics"],
+  ["BSc Computer Science First Class\nUmbra College\n2016", "Computer Science"],
+  ["B.E (E.E.E)\nUmbra College\n2016", "E.E.E"],
+  ["BA in Project Management\nUmbra College\n2016", "Project Management"],
+  ["MCA – Master of Computer Applications\nUmbra College\n2016", "Computer Applications"],
+  ["Bachelor of Science\nUmbra College\n2016", undefined],
+])("of %j the field is %s", ([rows = "", field]) =>
+  expect(studyOf(rows)).toEqual([field, "Umbra College"]),
+);
+
+test.for([
+  ["Completed B.Tech in Physics\nUmbra College", "Umbra College"],
+  ["Graduation\nB.Tech in Physics from UXYZ, Springtown", "UXYZ"],
+  ["B.Tech in Physics\nFirst Class with Honors Umbra Polytechnic", "Umbra Polytechnic"],
+  ["B.Tech in Physics\n72% Umbra Polytechnic", "Umbra Polytechnic"],
+  ["B.Tech in Physics by Umbra University, Springtown", "Umbra University"],
+  ["B.Tech in Physics\nUmbra College in Springtown", "Umbra College"],
+  ["B.Tech in Physics from Umbra Education", "Umbra Education"],
+  ["B.Tech in Physics\nUmbra University.", "Umbra University"],
+  ["B.Tech in Physics\nPassed", undefined],
+])("of %j the school is %s", ([rows = "", school]) => expect(studyOf(rows)[1]).toBe(school));
