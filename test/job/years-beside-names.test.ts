@@ -31,6 +31,34 @@ describe("what else is asked for behind years has none of them", () => {
   ] as const)("%j", ([line, expected]) => expect(months(line)).toEqual([expected]));
 });
 
+describe("behind the years of one name, a number at each further name counts years of that", () => {
+  test.for([
+    ["Java 2 years, Kotlin 3", "java 24", "kotlin 36"],
+    [
+      "Java (5 years), Kafka (2), Terraform (1+), Docker",
+      "java 60",
+      "apache-kafka 24",
+      "terraform 12",
+    ],
+    ["Java: 5 yrs; Kafka: 2; overall experience: 8 years", "java 60", "apache-kafka 24"],
+    [
+      "Java - 5 years, Spring Boot - 4 and Kafka - 2",
+      "java 60",
+      "spring-boot 48",
+      "apache-kafka 24",
+    ],
+    ["5+ years Java, 3+ Spring Boot, 2 Kafka", "java 60", "spring-boot 36", "apache-kafka 24"],
+  ] as const)("%j", ([line, ...expected]) => expect(months(line)).toEqual(expected));
+
+  test.for([
+    ["PHP 2 years, HTML 5", "php 24"],
+    ["Kafka (2 years), Oracle (19)", "apache-kafka 24"],
+    ["Kafka (2 years), 5 developers, Docker (we have 3)", "apache-kafka 24"],
+  ] as const)("but a version or another count does not: %j", ([line, expected]) =>
+    expect(months(line)).toEqual([expected]),
+  );
+});
+
 test.for([
   "5 years of Java, Spring Boot and Kafka",
   "5 years of Java, the Spring Boot framework and Kafka",

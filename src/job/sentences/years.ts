@@ -5,6 +5,7 @@ import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { beforeHit, isForYears, isToldBeside, listJoint, namesOne } from "./names-before-years.ts";
 import { partsBetweenBars } from "./sentence-kind.ts";
+import { unitlessYears } from "./unitless-years.ts";
 import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
 import {
   closesClause,
@@ -35,7 +36,10 @@ export function findYears(
   mentions: readonly Mention[],
 ): readonly Years[] {
   const words = folded.slice(sentence.from, sentence.to);
-  const hits = findYearNumbers(words, (at) => mentions.some((m) => m.from - sentence.from === at));
+  const named = findYearNumbers(words, (at) => mentions.some((m) => m.from - sentence.from === at));
+  const hits = [...named, ...unitlessYears(words, sentence.from, mentions, named)].sort(
+    (a, b) => a.from - b.from,
+  );
   return hits.map((hit, i) => {
     const next = hits[i + 1];
     const scope: Scope = {

@@ -1,0 +1,79 @@
+// Years whose unit stands only behind the first number of a list: "Java (2 years), Kotlin (3)".
+import type { Mention } from "../../skills/lexicon/mention.ts";
+import { nameSet } from "../../words/words.ts";
+import type { YearNumber } from "./year-numbers.ts";
+
+/** Between a name and its years, up to the number; nothing where they stand before the name. */
+const joint = /^(?: ?\(| ?: ?| [-–—] | ?= ?| )(?=\d)/;
+/** A number without its unit, up to where its item ends. */
+const bareNumber = /^(\d{1,2})\+?(?=\)?\s*(?:[,;/&|.]\s|[,;.]?\s*$|and ))/;
+const numberBefore = /(?:[,;/&] ?|\band )(\d{1,2})\+? $/;
+const endsItem = /^(?:\s*[,;/&|.]\s|[,;.]?\s*$| and )/;
+
+/** Names that are usually written with their version ("Python 3"): a number behind them counts no years. */
+const versioned = nameSet("versioned-name");
+
+/** More than that behind a name is its version ("Oracle (19)"). */
+const mostYears = 15;
+/** No number behind a name, with what joins it, is longer. */
+const longest = 12;
+
+/**
+ * The further numbers of years in a list whose first number alone has its unit: each stands at its name as the first does ("5 years Java, 3 Kotlin").
+ * `words` is the sentence, which begins at `at`, `mentions` are its skills, ascending, and `whole` the numbers that have their unit. O(words).
+ */
+export function unitlessYears(
+  words: string,
+  at: number,
+  mentions: readonly Mention[],
+  whole: readonly YearNumber[],
+): readonly YearNumber[] {
+  return whole.map((first) => besideFirst(words, at, mentions, first)).find(isSome) ?? [];
+}
+
+const isSome = (years: readonly YearNumber[]): boolean => years.length > 0;
+
+function besideFirst(
+  words: string,
+  at: number,
+  mentions: readonly Mention[],
+  first: YearNumber,
+): readonly YearNumber[] {
+  const index = mentions.findLastIndex((one) => one.to - at <= first.from);
+  const own = mentions[index];
+  const mark = own && joint.exec(words.slice(own.to - at, own.to - at + longest))?.[0];
+  if (own !== undefined && mark !== undefined && own.to - at + mark.length === first.from)
+    return mentions.slice(index + 1).flatMap((one) => behindName(words, at, one, mark));
+  if (mentions[index + 1]?.from !== at + first.to + 1) return [];
+  return mentions.slice(index + 2).flatMap((one) => beforeName(words, at, one));
+}
+
+/** "Kotlin (3)" behind "Java (2 years)". */
+function behindName(words: string, at: number, one: Mention, mark: string): readonly YearNumber[] {
+  const to = one.to - at;
+  // The finder takes the number in "Kotlin 3" for a version.
+  const from = one.version === undefined ? to : to - one.version.length - 1;
+  const behind = words.slice(from, from + longest);
+  const own = joint.exec(behind)?.[0];
+  if (own?.trim() !== mark.trim()) return [];
+  if (own === " " && versioned.has(words.slice(one.from - at, from))) return [];
+  const [number, digits] = bareNumber.exec(behind.slice(own.length)) ?? [];
+  if (number === undefined || Number(digits) > mostYears) return [];
+  const start = Math.max(to, from + own.length);
+  return [
+    {
+      from: start,
+      to: Math.max(start, from + own.length + number.length),
+      months: Number(digits) * 12,
+    },
+  ];
+}
+
+/** "3 Kotlin" behind "5 years Java". */
+function beforeName(words: string, at: number, one: Mention): readonly YearNumber[] {
+  const to = one.from - at;
+  const digits = numberBefore.exec(words.slice(Math.max(0, to - longest), to))?.[1];
+  if (digits === undefined || Number(digits) > mostYears) return [];
+  if (!endsItem.test(words.slice(one.to - at, one.to - at + longest))) return [];
+  return [{ from: to - 1 - digits.length, to: to - 1, months: Number(digits) * 12 }];
+}
