@@ -72,3 +72,24 @@ test("a small letter that counts nothing is no bullet", () => {
     askedBy("Programs in Java that are in the care of a small team behind Plan\nb. Kotlin"),
   ).toEqual(askedBy("Programs in Java that are in the care of a small team behind Plan b. Kotlin"));
 });
+
+test.for([
+  ["behind the items", "Java*, Kotlin, PostgreSQL* (* = must)"],
+  ["without a sign between", "Java*, Kotlin, PostgreSQL* (*must have)"],
+  ["of wishes", "Java, Kotlin*, PostgreSQL (* a plus)"],
+  ["of letters", "Java (M), Kotlin (N), PostgreSQL (M) (M = must, N = nice to have)"],
+  ["below the items", "Skills: Java*, Kotlin, PostgreSQL*\n* = mandatory"],
+] as const)("marks within a line are about their own items, with a legend %s", ([, criteria]) => {
+  expect(askedBy(criteria)).toEqual(levels);
+});
+
+test("items of one mark stay a choice, and marks that a legend explains as something else say nothing", () => {
+  expect(askedBy("Java or Go*, Kotlin (* = must)")).toEqual([
+    "required java|go",
+    "preferred kotlin",
+  ]);
+  expect(askedBy("Java*, PostgreSQL (* at our office)")).toEqual([
+    "required java",
+    "required postgresql",
+  ]);
+});

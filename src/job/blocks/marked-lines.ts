@@ -2,6 +2,7 @@
 import { findAll } from "../../words/find-all.ts";
 import { nameValues } from "../../words/words.ts";
 import { headingKind, maxHeadingLength } from "./headings.ts";
+import { partMarkedItems } from "./marked-items.ts";
 import type { PostingLine } from "./tables.ts";
 
 type Level = "required" | "preferred";
@@ -22,8 +23,9 @@ const before =
 const behind =
   /(?: ?[[(]([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|(?:\t+| {2,}| ?\| ?| [–—-] )([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|\s?([*†‡]))(?:[\s,;/&|()–—-]+[AITPRCFSQ]{1,2}){0,5}[\])]?[.;,]?$/i;
 
-/** "E = essential", "(*) - nice to have". */
-const legend = /(?<![a-z])\(?([a-z*†‡+#])\)? ?[=:–-] ?([a-z]{4,}(?: [a-z]{2,}){0,3})/g;
+/** "E = essential", "(*) - nice to have", "(*must have)". */
+const legend =
+  /(?:(?<![a-z])\(?([a-z*†‡+#])\)? ?[=:–-] ?|\(([*†‡]) ?)((?:an? )?[a-z]{4,}(?: [a-z]{2,}){0,3})/g;
 
 const words: ReadonlyMap<string, string> = nameValues("criterion-mark");
 
@@ -48,7 +50,9 @@ export function readMarks(
     return explained.size > 0 || (those.length >= fewestMarks[place] && levels.size > 1);
   };
   const isHeld = { before: holds("before"), behind: holds("behind") };
-  return lines.map((line, i) => {
+  return lines.flatMap((line, i) => {
+    const items = explained.size > 0 && partMarkedItems(text, line, (name) => explained.get(name));
+    if (items) return items;
     const mark = marks[i];
     if (mark === undefined || !isHeld[mark.place]) return line;
     return { ...line, from: mark.from, to: mark.to, level: levelOf(mark.name) };
@@ -66,14 +70,18 @@ function legendIn(folded: string, lines: readonly PostingLine[]): ReadonlyMap<st
     lines.flatMap(({ from, to, indent }) => {
       // The star of "* = desirable" is no bullet.
       const line = folded.slice(from - indent, Math.min(to, from + 2 * maxHeadingLength));
-      if (!/[=:–-]/.test(line)) return [];
+      if (!/[=:–-]|\([*†‡]/.test(line)) return [];
       const explained = findAll(legend, line).flatMap(readLegend);
       return explained.length > 1 || /[^a-z]/.test(explained[0]?.[0] ?? "") ? explained : [];
     }),
   );
 }
 
-function readLegend([, name = "", said = ""]: readonly string[]): readonly [string, Level][] {
+function readLegend([, joined, inBrackets, said = ""]: readonly string[]): readonly [
+  string,
+  Level,
+][] {
+  const name = joined ?? inBrackets ?? "";
   const kind = headingKind(said);
   if (kind === "required") return [[name, kind]];
   return kind === "preferred" || kind === "desired" ? [[name, "preferred"]] : [];
