@@ -15,6 +15,25 @@ test.for([
   expect(items(line, "Docker")).toEqual(["required postgresql|mysql", "required docker"]),
 );
 
+test.for([
+  "PostgreSQL; if you only know MySQL, that's OK",
+  "PostgreSQL, and if you have only used MySQL that's perfectly fine",
+  "Experience with PostgreSQL; if you come with MySQL instead, no problem",
+])("what is fine to know alone is one way: %s", (line) =>
+  expect(items(line, "Docker")).toEqual(["required postgresql|mysql", "required docker"]),
+);
+
+test("what is accepted replaces its like, whatever stands between", () =>
+  expect(items("PostgreSQL, Docker; if you only know MySQL, that's OK")).toEqual([
+    "required postgresql|mysql",
+    "required docker",
+  ]));
+
+test("what is fine never to have used is no other way", () =>
+  expect(items("PostgreSQL; if you never used MySQL, that's fine")).toEqual([
+    "required postgresql",
+  ]));
+
 test("what the firm is happy with is no other way", () =>
   expect(items("PostgreSQL, and we're happy with Docker at home")).toEqual([
     "required postgresql",

@@ -18,6 +18,8 @@ test.for([
   "No experience with Kafka? No problem.",
   "Not a data science role",
   "We don't do Java",
+  "You won't be writing Java",
+  "You'll never be working on Java",
   "Never used Kafka? We'll teach you.",
   "Docker is geen vereiste",
   "Docker nie jest wymagany",

@@ -18,10 +18,15 @@ interface Accepting {
 export function joinAccepted(scope: Accepting, groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
-    const host = joined.at(-1);
-    const isHosted = host !== undefined && isAccepted(scope, group);
-    if (isHosted && isLike(host, group, scope.lexicon)) joined.pop();
-    joined.push(isHosted ? beside(scope, host, group) : asFavorite(scope, group));
+    const last = joined.at(-1);
+    if (last === undefined || !isAccepted(scope, group)) {
+      joined.push(asFavorite(scope, group));
+      continue;
+    }
+    const like = joined.findLastIndex((one) => isLike(one, group, scope.lexicon));
+    const host = joined[like];
+    if (host === undefined) joined.push(beside(scope, last, group));
+    else joined[like] = beside(scope, host, group);
   }
   return joined;
 }
