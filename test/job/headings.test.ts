@@ -13,6 +13,11 @@ test.for([
   ["here are the roles we're looking for", "role"],
   ["as a good fit for this role, you", "required"],
   ["you'll bring", "required"],
+  ["you can", "required"],
+  ["that's you", "required"],
+  ["also needed", "required"],
+  ["also nice", "preferred"],
+  ["here you can", "duties"],
   ["preferred qualifications", "preferred"],
   ["what would be a plus", "preferred"],
   ["art. 3 - conoscenze richieste", "required"],
@@ -189,4 +194,14 @@ test.for([
 
 test.for(["what powers you", "what you run on"])("%j is no heading over a stack", (heading) => {
   expect(headingKind(heading)).not.toBe("stack");
+});
+
+test("a heading that asks whether this is the reader heads musts over a list, and leads to how to apply over text", () => {
+  expect(asked("Backend Developer\n\nDoes this sound like you?\n- Java\n- You use Kafka")).toEqual([
+    "required java",
+    "required apache-kafka",
+  ]);
+  expect(asked("Backend Developer\n\nSounds like you?\nSend us a link to your GitHub.")).toEqual(
+    [],
+  );
 });

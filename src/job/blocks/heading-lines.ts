@@ -47,10 +47,15 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
 
 function kindOfLine(line: HeadingLine): BlockKind | undefined {
   const count = line.words.replace(marksRound, "").split(" ").length;
-  if (isPlain(line, count) || isSet(line, count))
+  if (isPlain(line, count) || isSet(line, count)) {
+    if (line.opensList && describesReader.test(line.words.replace(/\W+$/, ""))) return "required";
     return openedKind(line.words) ?? kindOverNames(line);
+  }
   return opensWishes(line) ? "preferred" : undefined;
 }
+
+/** "Sounds like you?" over a list of what this is. */
+const describesReader = pattern("describes-reader");
 
 /** "Makes us smile:" over names of skills. */
 function kindOverNames({ words, overNames, opensList }: HeadingLine): BlockKind | undefined {
