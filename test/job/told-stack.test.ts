@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { asked } from "./builtin-posting.ts";
 import { told } from "./told.ts";
 
 test.for([
@@ -122,4 +123,26 @@ test.for(["How it's built", "What powers our platform", "Behind the scenes", "Ou
       "mentioned python",
       "mentioned postgresql",
     ]),
+);
+
+/** The same as an item of the musts. */
+const amongMusts = (item: string): readonly string[] =>
+  asked(`Backend Developer\n\nRequirements:\n- SQL\n- ${item}\n`).slice(1);
+
+test.for([
+  "Our team loves Kafka",
+  "Everyone here swears by Kafka",
+  "Our small team uses Kafka",
+  "We are big fans of Kafka",
+])("what the team likes is no must, even among the musts: %j", (item) =>
+  expect(amongMusts(item)).toEqual(["mentioned apache-kafka"]),
+);
+
+test.for([
+  "You love Kafka",
+  "We love people who know Kafka",
+  "Our team needs somebody at home in Kafka",
+  "Our ideal candidate loves Kafka",
+])("what the team would like of its reader is: %j", (item) =>
+  expect(amongMusts(item)).toEqual(["required apache-kafka"]),
 );
