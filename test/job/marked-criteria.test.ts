@@ -93,3 +93,8 @@ test("items of one mark stay a choice, and marks that a legend explains as somet
     "required postgresql",
   ]);
 });
+
+test("a mark behind the last item of a line is about the whole line", () => {
+  const legend = "E = Essential, D = Desirable";
+  expect(askedBy(`${legend}\nKnowledge of Java, PostgreSQL (E)\nKotlin (D)`)).toEqual(levels);
+});

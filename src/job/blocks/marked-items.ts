@@ -23,27 +23,28 @@ export function partMarkedItems(
   levelOf: (name: string) => Level | undefined,
 ): readonly PostingLine[] | undefined {
   const whole = text.slice(line.from, line.to);
-  const start = label.exec(whole)?.[0].length ?? 0;
-  const items = [...withoutLegend(whole).slice(start).matchAll(item)].map(({ index, 0: words }) => {
-    const found = mark.exec(words);
-    const from = line.from + start + index + words.search(/\S|$/);
-    const level = levelOf((found?.[1] ?? found?.[2] ?? "").toLowerCase());
-    return {
-      from,
-      to: line.from + start + index + (level && found ? found.index : words.length),
-      level,
-    };
+  const listed = withoutLegend(whole);
+  const start = label.exec(listed)?.[0].length ?? 0;
+  const items = [...listed.slice(start).matchAll(item)]
+    .map(({ index, 0: words }) => readItem(words, line.from + start + index, levelOf))
+    .filter(({ from, to }) => from < to);
+  // "HTML, CSS and JavaScript (E)": the mark of a line stands behind its last item.
+  const marked = listed === whole ? items.slice(0, -1) : items;
+  const levels = new Set(marked.flatMap(({ level }) => level ?? []));
+  if (items.length < 2 || levels.size === 0) return undefined;
+  const rest = levels.size === 1 && levels.has("required") ? "preferred" : undefined;
+  const parts = runs(items.map((one) => ({ ...one, level: one.level ?? rest })));
+  return parts.map((part, i) => {
+    const isLabeled = i === 0 && part.level === undefined;
+    return { ...line, ...part, from: isLabeled ? line.from : part.from };
   });
-  const marked = new Set(items.flatMap(({ level }) => level ?? []));
-  if (items.length < 2 || marked.size === 0) return undefined;
-  const rest = marked.size === 1 && marked.has("required") ? "preferred" : undefined;
-  return runs(
-    items.filter(({ from, to }) => from < to).map((one) => ({ ...one, level: one.level ?? rest })),
-  ).map((run, i) => ({
-    ...line,
-    ...run,
-    from: i === 0 && run.level === undefined ? line.from : run.from,
-  }));
+}
+
+function readItem(words: string, at: number, levelOf: (name: string) => Level | undefined): Item {
+  const found = mark.exec(words);
+  const level = levelOf((found?.[1] ?? found?.[2] ?? "").toLowerCase());
+  const to = level !== undefined && found !== null ? found.index : words.length;
+  return { from: at + words.search(/\S|$/), to: at + to, level };
 }
 
 /** "Go* (* = must), see below" keeps all of it: only at the end of a line a legend is none of its items. */
