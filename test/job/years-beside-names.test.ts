@@ -93,6 +93,7 @@ describe("years told beside a name are of that name", () => {
 test.for([
   ["Six years of operations, four of them with Kubernetes", "kubernetes 48"],
   ["7 years of software development, with a minimum of four (4) in Python", "python 48"],
+  ["7+ years total, 4+ relevant in Java", "java 48"],
   ["7+ years of building software, at least three (3) of those with Go", "go 36"],
 ] as const)("a part of the years that is told is of its name: %j", ([line, expected]) => {
   expect(months(line)).toContain(expected);
@@ -100,4 +101,9 @@ test.for([
 
 test("half a year more counts six months", () => {
   expect(months("A year and a half of Terraform with real users")).toEqual(["terraform 18"]);
+});
+
+test("half a year counts six months, but not what is after it", () => {
+  expect(months("At least half a year of Kafka")).toEqual(["apache-kafka 6"]);
+  expect(months("Kafka; after half a year you will own a service")).toEqual([]);
 });
