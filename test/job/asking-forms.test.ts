@@ -18,6 +18,8 @@ test.for([
   "We're building a shop and need two engineers who know Terraform.",
   "We need help with our Terraform modules.",
   "Hopefully you know Terraform.",
+  "You also know Terraform.",
+  "Not just clicking: you also know Terraform.",
   "Our ideal hire knows Terraform.",
   "You'll be expected to know Terraform.",
   "What we need is Terraform.",

@@ -21,6 +21,8 @@ const lines = [
     "Java or Kotlin; Docker; Apache Kafka",
   ],
   ["Strong in Java/Kotlin", "Java or Kotlin"],
+  ["Kafka, or comparable experience with RabbitMQ", "Apache Kafka or RabbitMQ"],
+  ["You have used Kafka or have similar experience with RabbitMQ", "Apache Kafka or RabbitMQ"],
   // What is used side by side is no choice, though both serve one purpose.
   ["Prometheus/Grafana", "Prometheus; Grafana"],
   ["JUnit/Mockito", "JUnit; Mockito"],

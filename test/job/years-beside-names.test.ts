@@ -104,6 +104,6 @@ test("half a year more counts six months", () => {
 });
 
 test("half a year counts six months, but not what is after it", () => {
-  expect(months("At least half a year of Kafka")).toEqual(["apache-kafka 6"]);
-  expect(months("Kafka; after half a year you will own a service")).toEqual([]);
+  expect(months("At least half a year of Terraform")).toEqual(["terraform 6"]);
+  expect(months("Terraform; after half a year you will own a service")).toEqual([]);
 });
