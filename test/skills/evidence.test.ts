@@ -171,3 +171,11 @@ test("an ABAP report is a program, and no reporting", () => {
   const found = findSkills("ABAP reports, ABAP-Reports, interfaces, SAP");
   expect([...new Set(found.map(({ skill }) => skill))]).toEqual(["abap", "sap"]);
 });
+
+test.for<Doubtful>([
+  ["Developer of back ends\n- Built the salt sensor service", "salt"],
+  ["Developer of back ends\n- Wrote a chef portal, later moved to Git", "chef"],
+  ["Developer of back ends\n- Built the parcel API in Java", "parcel"],
+  ["Developer of back ends\n- Wrote the chef cookbooks for 40 servers", "chef", "near"],
+  ["Developer of back ends\n- Ran a consul cluster on Kubernetes", "consul", ""],
+])("in small letters behind an article, a tool's name may tell what was made: %s", checkDoubtful);

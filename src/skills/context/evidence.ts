@@ -8,6 +8,7 @@ import { cues, isCue } from "../lexicon/cues.ts";
 import { hasCase } from "./capitals.ts";
 import { isEdge, isListGap, type Neighbor, neighbor, textBetween } from "./list-items.ts";
 import { type Candidate, type Hearing, isSpaced, isTechnical, surfaceOf, wordAt } from "./scene.ts";
+import { namesWhatIsMade } from "./what-is-made.ts";
 
 /** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
 export interface Sign {
@@ -187,8 +188,9 @@ function saidIn({ hearing, hit, skill }: Candidate): Sign | undefined {
     : undefined;
 }
 
-function wordBefore(subject: Candidate, kinds: number): Sign | undefined {
+function wordBefore(subject: Candidate, given: number): Sign | undefined {
   const { hearing, hit } = subject;
+  const kinds = namesWhatIsMade(subject) ? given & ~cues.use : given;
   const { tokens } = hearing;
   const partner = partnerOf(subject);
   for (let i = hit.first - 1; i >= 0 && i >= hit.first - 4; i--) {

@@ -1,7 +1,7 @@
 // How much speaks for a meaning of a doubtful surface, and how much must.
 
 import type { CompiledRule } from "../lexicon/form-index.ts";
-import { besideCertain, betweenSkills, cueBefore, type Sign } from "./evidence.ts";
+import { besideCertain, betweenSkills, cueBefore, cueBehind, type Sign } from "./evidence.ts";
 import {
   askedOutright,
   inTags,
@@ -18,6 +18,7 @@ import {
   writtenAs,
 } from "./meaning.ts";
 import { isOfSoftware } from "./scene.ts";
+import { namesWhatIsMade } from "./what-is-made.ts";
 
 export interface Ruling {
   readonly kept: boolean;
@@ -104,10 +105,15 @@ function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean
     case "accept":
       return isRightCase ? pointsAsWritten(subject, rule) : pointsMiswritten(subject);
     case "cue":
-      return isRightCase ? 1 : 2;
+      return isRightCase && !isNameOfMade(subject) ? 1 : 2;
     case "reject":
       return isRightCase ? 2 : Number.POSITIVE_INFINITY;
   }
+}
+
+/** "The chef portal", in contrast to "the chef server", which says itself that it is software. */
+function isNameOfMade(subject: Meaning): boolean {
+  return namesWhatIsMade(subject) && cueBehind(subject) === undefined;
 }
 
 /** What a name that is accepted as it stands needs where something in the text is against it. */
