@@ -55,3 +55,21 @@ test.for(["You will grow your Terraform skills.", "Here you deepen your knowledg
   "%j promises skills and asks for none",
   (line) => expect(about(line)).not.toContain("required terraform"),
 );
+
+const mailed = (line: string): readonly string[] =>
+  asked(
+    `Hi Priya,\n\n${line}\n\nMy client is looking for a Backend Developer with SQL.\n\nBest,\nTom`,
+  );
+
+test.for([
+  "I came across your profile and was impressed with your work on Kafka.",
+  "I see you've been working with Kafka for a while.",
+  "Given your background in Kafka, I thought this might interest you.",
+  "Your Kafka experience looks like a great match.",
+  "You came up in my search for Kafka people.",
+])("what a recruiter says of the reader's past asks for nothing: %j", (line) =>
+  expect(mailed(line)).toEqual(["required sql"]),
+);
+
+test("what of the reader's past is needed is asked for", () =>
+  expect(mailed("Your experience with Kafka is key here.")).toContain("required apache-kafka"));

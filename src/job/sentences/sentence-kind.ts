@@ -61,11 +61,15 @@ const givesNever: ReadonlySet<Sentence["kind"]> = new Set([
 /** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
 export function givesNothing(kind: Sentence["kind"], words: string): boolean {
   if (givesNever.has(kind) || tellsPolicy(words)) return true;
+  if (!isAskList(kind) && tellsOfReader.test(words)) return true;
   // "PHP has been retired and knowledge of it is no longer tested" asks for nothing either.
   const isAsked = opensAsk.test(words) || (asking.test(words) && !refersBack.test(words));
   if (tellsGone.test(words) && !isAsked) return true;
   return isAskList(kind) && tellsOfClient(words);
 }
+
+/** "I came across your profile and your work on Kafka": what a recruiter says of the reader asks for nothing. */
+const tellsOfReader = pattern("tells-of-reader");
 
 /** "You can code in Go, though it won't be a focus of our interview process" asks for what stands before the aside. */
 const aside = /,? \b(?:al)?though\b.*$/;
