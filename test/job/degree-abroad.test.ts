@@ -27,6 +27,22 @@ test.for([
   ["Programtervező informatikus BSc vagy MSc diploma", "bachelor"],
   ["Üniversitelerin 4 yıllık Bilgisayar Mühendisliği bölümlerinden mezun", "bachelor"],
   ["En az ön lisans mezunu", "associate"],
+  ["HBO+ niveau, bij voorkeur in de IT", "bachelor"],
+  ["Academisch werk- en denkniveau", "bachelor"],
+  ["Du är civilingenjör i botten", "master"],
+  ["Uddannelse på bachelorniveau inden for software", "bachelor"],
+  ["Bachelorutdanning innen informasjonsteknologi", "bachelor"],
+  ["Dataingeniør eller sivilingeniør", "bachelor"],
+  ["Kandidaatin tai maisterin tutkinto tietojenkäsittelystä", "bachelor"],
+  ["Ohjelmistotekniikan DI tai FM-tutkinto", "master"],
+  ["Formation de type ingénieur ou équivalent universitaire", "master"],
+  ["Ingeniero/a informático/a o similar", "bachelor"],
+  ["Licențiat în informatică", "bachelor"],
+  ["Mester szintű végzettség", "master"],
+  ["Promotion in Informatik oder Physik", "phd"],
+  ["Doktorsexamen inom datavetenskap", "phd"],
+  ["Doutoramento em Inteligência Artificial", "phd"],
+  ["Makine öğrenmesi alanında doktora derecesi", "phd"],
 ] as const)("a degree as its country calls it has a level: %s", ([line, level]) => {
   expect(read(`Requirements:\n- ${line}`).degree?.level).toBe(level);
 });
@@ -49,6 +65,23 @@ test.for([
   "Soveltuva korkeakoulututkinto",
   "Mérnökinformatikus vagy programtervező informatikus végzettség",
   "Felsőfokú informatikai végzettség",
+  "Berufsausbildung in einem IT-Beruf",
+  "Universitaire opleiding informatica of wiskunde",
+  "Systemvetenskaplig utbildning",
+  "Relevant uddannelsesmæssig baggrund",
+  "Utdanning fra universitet eller høyskole",
+  "Tietotekniikan tai tietojenkäsittelyn tutkinto",
+  "Diplôme en informatique ou domaine connexe",
+  "Diploma ITIS o laurea",
+  "Background accademico in Informatica",
+  "Carrera técnica o universitaria en Sistemas",
+  "Formação académica em Engenharia Informática ou similar",
+  "Wykształcenie: wyższe",
+  "Student informatyki lub kierunku pokrewnego",
+  "Vystudovaná informatika nebo podobný obor",
+  "Nivel de studii: superioare",
+  "Absolvent al unei facultăți cu profil tehnic",
+  "Műszaki vagy informatikai végzettség",
 ])("studies without a name of their own are a degree of any level: %s", (line) => {
   const { degree } = read(`Requirements:\n- ${line}`);
   expect(degree).toMatchObject({ required: true, orEquivalent: false });
@@ -69,6 +102,10 @@ test.for([
   "Lisans mezunu ya da eşdeğer deneyim",
   "Yliopistotutkinto tai työn kautta hankittu kokemus",
   "Høyere utdanning innen IT, relevant erfaring kan kompensere for utdanning",
+  "Eine abgeschlossene IT-Ausbildung oder einfach viel Praxis",
+  "Relevant uddannelse (ingeniør, datamatiker eller lign.)",
+  "Wyższe wykształcenie informatyczne lub kilkuletnia praktyka",
+  "Magisterské studium nebo ekvivalentní zkušenosti",
 ])("experience serves in place of the degree: %s", (line) => {
   expect(read(`Requirements:\n- ${line}`).degree).toMatchObject({ orEquivalent: true });
 });
@@ -78,6 +115,10 @@ test.for([
   "Laurea gradita ma non indispensabile",
   "Felsőfokú végzettség előny",
   "Studiile superioare constituie un avantaj",
+  "De preferat studii superioare tehnice",
+  "Meriterande med högskoleutbildning",
+  "Gerne med en videregående uddannelse",
+  "Mestrado em Informática ou similar (valorizado)",
 ])("a degree may be a wish: %s", (line) => {
   expect(read(`Requirements:\n- ${line}`).degree).toMatchObject({ required: false });
 });
@@ -93,6 +134,15 @@ test.for([
   "Dofinansowanie studiów podyplomowych",
   "Açık kaynak lisansları hakkında bilgi",
   "Wij bieden relevante opleidingen",
+  "Vi utvecklar en plattform för utbildning",
+  "Vi bygger et system til uddannelsesinstitutioner",
+  "Tutkinto ei ole välttämätön",
+  "Nu sunt necesare studii superioare",
+  "Nem elvárás a diploma",
+  "Legalább középfokú végzettség",
+  "Středoškolské vzdělání s maturitou",
+  "Wykształcenie średnie",
+  "Vzdělávání a školení hradíme",
 ])("no degree is asked for: %s", (line) => {
   expect(read(`Requirements:\n- ${line}`).degree).toBeUndefined();
 });

@@ -21,6 +21,20 @@ test.for([
   ["Cerințe", "Kafka (avantaj)"],
   ["Cerințe", "Constituie avantaj Kafka"],
   ["Aranan Nitelikler", "Kafka artıdır"],
+  ["Anforderungen", "Bonuspunkte gibt es für Kafka"],
+  ["Wat breng je mee", "Kafka (pré)"],
+  ["Krav", "Meriterande med Kafka"],
+  ["Krav", "Har du jobbat med Kafka är det meriterande"],
+  ["Krav", "Gerne med Kafka"],
+  ["Krav", "Har du erfaring med Kafka, er det et pluss"],
+  ["Odotamme sinulta", "Lisäksi eduksi luetaan Kafka"],
+  ["Requisitos", "Kafka (preferencial)"],
+  ["Requisitos", "Kafka é considerado uma mais-valia"],
+  ["Wymagania", "Kafka (opcjonalnie)"],
+  ["Požadujeme", "Oceníme Kafka"],
+  ["Cerințe", "De preferință experiență cu Kafka"],
+  ["Elvárások", "Plusz pont, ha Kafka"],
+  ["Aranan Nitelikler", "Kafka bilgisi avantaj sağlayacaktır"],
 ] as const)("below %j %j is one, and what stands around it is not", ([heading, line]) => {
   const levels = asked(`${heading}\n- Java\n- ${line}\n- Docker`);
   expect(levels).toEqual(["required java", "required docker", "preferred kafka"]);
