@@ -30,6 +30,24 @@ test.for([
   ["Briza Software angajează inginer DevOps", "inginer DevOps"],
   ["Meltem Yazılım, PHP geliştirici arıyor", "PHP geliştirici"],
   ["Ekibimiz için PHP geliştiricisi arıyoruz.", "PHP geliştiricisi"],
+  ["Frontendutvecklare sökes!", "Frontendutvecklare"],
+  ["Werde unser neuer Datenbankadministrator (m/w/d)!", "Datenbankadministrator"],
+  ["Als data engineer bij Voorbeeldbank bouw je aan ons platform.", "data engineer"],
+  ["Rollen som lösningsarkitekt innebär att du leder tekniska vägval.", "lösningsarkitekt"],
+  ["Bliv vores næste webudvikler", "webudvikler"],
+  ["Vi trenger en dyktig DevOps-ingeniør", "DevOps-ingeniør"],
+  ["Ledig stilling: IT-konsulent", "IT-konsulent"],
+  ["Avoinna: IT-tukihenkilö", "IT-tukihenkilö"],
+  ["En tant qu'architecte cloud, vous concevez nos plateformes.", "architecte cloud"],
+  ["Selezioniamo un tecnico informatico per la sede di Bari", "tecnico informatico"],
+  ["Ricerchiamo per azienda cliente un programmatore C#", "programmatore C#"],
+  ["Precisamos incorporar un desarrollador front-end", "desarrollador front-end"],
+  ["Recrutamos arquiteto de soluções para o Porto", "arquiteto de soluções"],
+  ["Angajăm administrator de rețea", "administrator de rețea"],
+  ["Poziție deschisă: Inginer de date", "Inginer de date"],
+  ["Jako softwarový architekt budeš navrhovat naše systémy.", "softwarový architekt"],
+  ["Pozíció: Adatelemző", "Adatelemző"],
+  ["Siber Güvenlik Uzmanı alınacaktır", "Siber Güvenlik Uzmanı"],
 ] as const)("the title in %j is without the verb that seeks", ([text, title]) =>
   expect(readJob(textDocument(text)).title?.text).toBe(title),
 );
@@ -38,6 +56,7 @@ test.for([
   ["IT-konsulent - fast stilling, Oslo", "IT-konsulent"],
   ["Analista programmatore - Milano, tempo pieno", "Analista programmatore"],
   ["Engenheiro de dados - Lisboa, híbrido", "Engenheiro de dados"],
+  ["Specjalista ds. sieci - Kraków, zdalnie", "Specjalista ds. sieci"],
 ] as const)("the title in %j is without place and contract", ([text, title]) =>
   expect(readJob(textDocument(text)).title?.text).toBe(title),
 );
@@ -47,6 +66,11 @@ test.for([
   ["Als Teil des Teams arbeitest du an React."],
   ["Haemme kesätyöntekijöitä kahvilaan."],
   ["Hledáme nové prostory v Praze."],
+  ["Nabízíme práci na zajímavých projektech."],
+  ["Bliv vores næste kunde"],
+  ["Angajăm pe bază de proiecte."],
+  ["Na stanowisku pracy czeka laptop."],
+  ["Als je wilt, bouw je mee."],
 ] as const)("%j names no title", ([text]) =>
   expect(readJob(textDocument(text)).title).toBeUndefined(),
 );

@@ -63,6 +63,7 @@ const dash = " - ";
 export function titleWithin(text: string, folded: string, part: Span): Span | undefined {
   let from = openingOf(text, folded, part);
   let to = withoutGlued(text, folded, from, withoutYears(folded, from, part.to));
+  to = withoutLastWord(folded, from, to);
   let words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
   if (noTitle.test(words)) {
     // "iOS Engineer (and many other roles)": what the bracket says is said beside the title.
@@ -83,6 +84,14 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   if (!isTitle(written, own) && !isTitle(withoutBrackets(written), withoutBrackets(own)))
     return undefined;
   return withoutPlace(folded, { from, to });
+}
+
+/** Where the words end before what closes their line, which may be called out: "Frontendutvecklare sökes!" */
+function withoutLastWord(folded: string, from: number, to: number): number {
+  const words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
+  const end = titleEnd.exec(words);
+  const closes = end !== null && end.index + end[0].length === to - from;
+  return closes && end.index >= minTitleLength ? from + end.index : to;
 }
 
 /** Where the words end before the years that the role asks for: "Java Developer - 5 to 8 years - Pune". */
