@@ -12,6 +12,7 @@ import { readSentences } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
+import { findNameEndings, withEndings } from "./name-endings.ts";
 import { withoutSourceMarks } from "./source-marks.ts";
 import { partRoles } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
@@ -64,10 +65,12 @@ export interface OpenedPosting {
 export function openPosting(document: Document, lexicon: Lexicon, known?: Span): OpenedPosting {
   const { text } = document;
   const seams = findSeams(text).filter((at) => !isWithinName(text, at, lexicon));
-  const { kept, refused } = explainSkills(openSeams(text, seams), { lexicon });
-  const named = closeSeams(kept, seams);
+  const endings = findNameEndings(text, lexicon);
+  const cuts = [...seams, ...endings.map(({ from }) => from)].sort((a, b) => a - b);
+  const { kept, refused } = explainSkills(openSeams(text, cuts), { lexicon });
+  const named = withEndings(closeSeams(kept, cuts), endings);
   // What the finder refused for want of a sign that it is asked for: here a list of musts is one.
-  const wide = findWideWords(text, closeSeams(refused, seams), named, lexicon);
+  const wide = findWideWords(text, closeSeams(refused, cuts), named, lexicon);
   const folded = foldCase(text);
   const { names: firm, header } = findFirm(text, folded);
   const source = { text, folded, seams, mentions: named, firm };

@@ -46,6 +46,15 @@ export function seemsEnglish(text: string): boolean {
   return Math.max(0, ...counts.values()) === (counts.get("english") ?? 0);
 }
 
+/** The language that has the most of its smallest words in a text, by whatever little; undefined where two have as many. O(text). */
+export function likeliestLanguage(text: string): string | undefined {
+  const counts = countsOf(wordsOf(text.slice(0, maxLength)));
+  const [[best, most] = [undefined, 0], [, next] = [undefined, 0]] = [...counts].sort(
+    (a, b) => b[1] - a[1],
+  );
+  return most > next ? best : undefined;
+}
+
 /** How many words of each language there are. */
 function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return countEach(words.flatMap((word) => languages.get(word) ?? []));

@@ -117,3 +117,8 @@ export function nameValues(
   }
   return values;
 }
+
+/** The names of a kind by what they stand for; one name may stand for several things. O(names). */
+export function namesByValue(kind: NameKind): ReadonlyMap<string, readonly string[]> {
+  return new Map(names[kind].map(([value, packed]) => [value, unpackNames(packed)]));
+}
