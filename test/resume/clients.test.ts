@@ -222,3 +222,21 @@ test("projects without clients are no positions", () => {
   );
   expect(positions).toEqual([]);
 });
+
+test.for([
+  ["Doświadczenie zawodowe", "Programista, jednoosobowa działalność gospodarcza"],
+  ["Pracovní zkušenosti", "Programátor, OSVČ"],
+  ["Experiență profesională", "Programator, PFA"],
+  ["Munkatapasztalat", "Fejlesztő, egyéni vállalkozó"],
+  ["Työkokemus", "Ohjelmistokehittäjä, toiminimi"],
+  ["Arbetslivserfarenhet", "Webbutvecklare, enskild firma"],
+  ["Erhvervserfaring", "Webudvikler, enkeltmandsvirksomhed"],
+  ["Arbeidserfaring", "Webutvikler, enkeltpersonforetak"],
+  ["İş Deneyimi", "Web Geliştirici, şahıs şirketi"],
+] as const)("below %j the clients of %j are no employers", ([heading, role]) => {
+  const text = `${heading}\n\n${role}\n2018 – 2023\n- PHP\n\nAcme Ltd\n2020 – 2023\n- Laravel\n\nTester, Zentrix Ltd\n2014 – 2017`;
+  const { positions } = parseResume(textDocument(text), { now: "2026-11-20" });
+  const employers = positions.map(({ employer }) => employer?.text);
+  expect(employers).toHaveLength(2);
+  expect(employers).not.toContain("Acme Ltd");
+});

@@ -252,3 +252,17 @@ test("a firm whose name is one strange word in small letters is the employer bes
     "Sound Technician @ eLedger, 2014..2018",
   );
 });
+
+test.for([
+  ["Erhvervserfaring", "som systemudvikler"],
+  ["Esperienze lavorative", "come systemudvikler"],
+  ["Experiencia laboral", "como systemudvikler"],
+] as const)(
+  'below %j the title in "Acme Ltd, %s" is without the word before it',
+  ([heading, told]) =>
+    checkPositions(
+      `${heading}\n2017 – 2020: Acme Ltd, ${told}\n- PHP\n2014 – 2017: Contoso AG, ${told}`,
+      "systemudvikler @ Acme Ltd, 2017..2020",
+      "systemudvikler @ Contoso AG, 2014..2017",
+    ),
+);

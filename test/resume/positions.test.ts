@@ -174,6 +174,8 @@ test.for([
   ["Jan 2019 – Feb 2021\nCareer break"],
   ["2019 – 2020\tOuderschapsverlof"],
   ["Urlop macierzyński, 2019 – 2020"],
+  ["GYES, 2019 – 2020"],
+  ["Szülési szabadság, 2019 – 2020"],
 ])("%s is no position and gives its dates to none", ([row]) => {
   checkPositions(
     `Experience

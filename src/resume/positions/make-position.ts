@@ -34,10 +34,15 @@ export function makePosition(
 
 const told = pattern("told-behind-title");
 
-/** "Analyst – handling a team of 15" is an analyst. */
+const asRole = pattern("as-role");
+
+/** "Analyst – handling a team of 15" is an analyst, and so is one "as an analyst" ("Acme S.r.l., come analista"). */
 function withoutTold(text: string, { from, to }: Span): Span {
-  const at = told.exec(text.slice(from, to))?.index ?? 0;
-  return at > 0 ? { from, to: from + at } : { from, to };
+  const words = text.slice(from, to);
+  const at = told.exec(words)?.index ?? 0;
+  const as = asRole.exec(words);
+  const start = as?.index === 0 ? from + as[0].length + 1 : from;
+  return at > 0 ? { from: start, to: from + at } : { from: start, to };
 }
 
 const address = pattern("firm-address");
