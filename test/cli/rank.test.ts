@@ -52,6 +52,23 @@ test("prints a table of 80 columns", async () => {
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });
 
+describe("where no resume can be read", () => {
+  const rank = (...flags: readonly string[]) =>
+    run(["rank", "[", "nowhere.pdf", "--job", job, ...flags, ...now]);
+
+  test("people get no table without rows", async () => {
+    const { code, stdout, stderr } = await rank();
+    expect(stdout).toBe("");
+    expect(stderr).toMatch(/^skilltally: \[: no such file/);
+    expect(code).toBe(2);
+  });
+
+  test("programs get an empty list", async () => {
+    const { stdout } = await rank("--format", "json");
+    expect(JSON.parse(stdout)).toEqual([]);
+  });
+});
+
 test("says what cannot be read, ranks the rest and exits with 2", async () => {
   const { code, stdout, stderr } = await run([
     "rank",

@@ -68,6 +68,8 @@ export async function runRank(
   });
   // Half a ranking would say that its first is the best.
   if (!isComplete) return;
+  // Why nothing could be read is said already.
+  if (resumes.length === 0 && !isForPrograms(flags.format)) return;
   const matrix = { ...(head ?? nothing), postings: comparing.postings, resumes };
   sayUnscored(matrix);
   const isSeveral = postings !== undefined;
@@ -152,7 +154,11 @@ function sayUnscored({ postings, resumes }: Omit<MatchMatrix, "versions" | "asOf
   }
 }
 
-/** Programs get the shape that they asked for, however many could be read. */
+/** Programs get the shape that they asked for, however many resumes could be read. */
+function isForPrograms(format: RankFlags["format"]): boolean {
+  return format === "json" || format === "csv";
+}
+
 function render(
   matrix: MatchMatrix,
   format: RankFlags["format"],
