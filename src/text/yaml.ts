@@ -24,6 +24,11 @@ export interface Yaml {
   isBroken(path: readonly PropertyKey[]): boolean;
 }
 
+/** YAML 1.2.2, 5.1, allows no control characters but tabs and line breaks. DOCX files and pictures begin with some; a PDF that has none begins as follows. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const isBinary = /[\0-\x08\x0e-\x1a]|^%PDF-/;
+const binary = "is binary data, not YAML; check that it is the right file";
+
 /** Deeper than any table nests; thousands of nested lists exhaust the parser's stack. */
 const MOST_DEPTH = 64;
 
@@ -36,6 +41,7 @@ const MOST_MISTAKES = 100;
  */
 export async function readYaml(text: string): Promise<Yaml> {
   const start: YamlPlace = { line: 1, column: 1 };
+  if (isBinary.test(text)) return nothing({ at: start, message: binary });
   if (isDeep(text)) return nothing({ at: start, message: "is nested more than 64 deep" });
   const { isScalar, LineCounter, parseDocument, visit } = await import("yaml");
   const lines = new LineCounter();

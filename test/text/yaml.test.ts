@@ -18,6 +18,18 @@ test.for([
   expect(problems).toHaveLength(1);
 });
 
+test.for([
+  ["a PDF", `%PDF-1.4\n1 0 obj\n<< ${"[".repeat(70)}`],
+  ["a zip archive", "PK\u0003\u0004\u0014: [\n"],
+  ["a picture", "\ufffdPNG\r\n\u001a\n\0: x"],
+] as const)("%s is told to be no YAML, rather than what is wrong with it", async ([, text]) => {
+  const { value, problems } = await readYaml(text);
+  expect(value).toBeUndefined();
+  expect(problems.map(({ message }) => message)).toEqual([
+    "is binary data, not YAML; check that it is the right file",
+  ]);
+});
+
 test("each value has its place, a missing one that of what stands round it", async () => {
   const { placeOf } = await readYaml("a:\n  - b: 1\n  - b: 2\n");
   expect(placeOf(["a", 1, "b"])).toEqual({ line: 3, column: 8 });
