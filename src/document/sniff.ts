@@ -108,11 +108,19 @@ function sniffText(bytes: Uint8Array): Format {
   if (start.startsWith("<?xml") && /<(!doctype html|html)[\s>]/i.test(start)) return "html";
   const known = textMarks.find(({ mark }) => mark.test(start));
   if (known !== undefined) refuse(bytes, known.name);
-  // A fragment saved from a page: no html element, but blocks and their ends.
-  if (start.startsWith("<") && /<\/(p|div|h[1-6]|ul|table|span|section)>/i.test(start))
-    return "html";
+  if (isFragment(start)) return "html";
   return looksLikeJsonResume(start) ? "json" : "text";
 }
+
+/** Whether a text is a part of a page, without the html element: blocks with their ends, or a block that nobody closed and line breaks in it. */
+function isFragment(start: string): boolean {
+  if (!start.startsWith("<")) return false;
+  return blockEnd.test(start) || (opensBlock.test(start) && lineBreak.test(start));
+}
+
+const blockEnd = /<\/(p|div|h[1-6]|ul|table|span|section)>/i;
+const opensBlock = /^<(p|div|h[1-6]|ul|ol|table|section|article|main)[\s>]/i;
+const lineBreak = /<(br *\/?|p|li)>/i;
 
 /** The beginning of a text, without the mark of its encoding. */
 function startOf(bytes: Uint8Array): string {

@@ -115,8 +115,12 @@ describe("bytes", () => {
     ["html", utf8("<!DOCTYPE html><p>Ada Lane")],
     ["html", utf8('<?xml version="1.0"?><!-- saved --><html><p>Ada Lane</p></html>')],
     ["html", Uint8Array.from(Buffer.from("\ufeff<html><p>Ada Lane", "utf16le"))],
+    ["html", utf8("<div class=cv>Ada Lane<br>Rust developer")],
+    ["html", utf8("<ul><li>Ada Lane<li>Rust developer")],
     ["json", utf8('{"basics": {"name": "Ada Lane"}}')],
     ["text", utf8("Ada Lane")],
+    ["text", utf8("<Ada Lane> knows <br>, <li> and <p>")],
+    ["text", utf8("<div> Ada Lane")],
   ])("are known as %s by what they hold", async (format, bytes) => {
     const document = await readSource(bytes);
     expect(document.format).toBe(format);
