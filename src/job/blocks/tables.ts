@@ -47,21 +47,23 @@ export function splitTables(
 ): readonly PostingLine[] {
   const all: PostingLine[] = [];
   let table = noTable;
+  const source = { text, folded };
   for (const [i, line] of lines.entries()) {
     const below = lines.slice(i + 1, i + 1 + rowsBelow);
     const row = rowOf(text, line, { ...table, width: table.columns.length });
-    const head = headOf({ text, folded }, line, row, below);
+    const rows = rowsOf(source, below, row.length, cellGap);
+    const head = headOf(source, line, { row, rows, below });
     if (head !== undefined) {
       table = head;
       continue;
     }
-    table = opened({ text, folded }, table, row.length, [line, ...below]);
+    table = opened(table, [wordsOf(source, row), ...rows]);
     // Nearly all lines end here.
     if (table === noTable || line.level !== undefined) {
       all.push(line);
       continue;
     }
-    const items = itemsOfRow({ text, folded }, line, row, table);
+    const items = itemsOfRow(source, line, row, table);
     if (items === undefined) {
       all.push(table.isBare === true ? line : { ...line, opens: "none" });
       table = noTable;
@@ -99,29 +101,32 @@ interface Source {
   readonly folded: string;
 }
 
+/** A line that may head a table. */
+interface Head {
+  /** Its cells. */
+  readonly row: readonly Span[];
+  /** The cells of the rows below that have as many, folded. */
+  readonly rows: readonly (readonly string[])[];
+  readonly below: readonly TextLine[];
+}
+
 /** The table whose headings a line holds, its cells parted as `row`, by semicolons or by slashes. */
-function headOf(
-  source: Source,
-  line: TextLine,
-  row: readonly Span[],
-  below: readonly TextLine[],
-): Table | undefined {
-  const columns = columnsOf(source, row, below);
+function headOf(source: Source, line: TextLine, { row, rows, below }: Head): Table | undefined {
+  const columns = columnsOf(source, row, rows);
   if (columns !== undefined) return { columns, between: cellGap };
   for (const between of [semicolon, slash]) {
     const cells = cellsOf(source.text, line, between);
-    const rows = rowsOf(source, below, cells.length, between);
-    const exported = skillColumns(wordsOf(source, cells), rows);
-    if (exported !== undefined && (between === semicolon || rows.length > 0))
+    const others = rowsOf(source, below, cells.length, between);
+    const exported = skillColumns(wordsOf(source, cells), others);
+    if (exported !== undefined && (between === semicolon || others.length > 0))
       return { columns: exported, between };
   }
   return undefined;
 }
 
 /** The present table, or one without headings whose rows say how strongly they ask. */
-function opened(source: Source, now: Table, width: number, lines: readonly TextLine[]): Table {
-  if (now !== noTable || width < 2) return now;
-  const columns = columnsWithoutHeads(rowsOf(source, lines, width, cellGap));
+function opened(now: Table, rows: readonly (readonly string[])[]): Table {
+  const columns = now === noTable ? columnsWithoutHeads(rows) : undefined;
   return columns === undefined ? now : { columns, between: cellGap, isBare: true };
 }
 
@@ -146,12 +151,12 @@ function wordsOf({ folded }: Source, cells: readonly Span[]): readonly string[] 
 function columnsOf(
   source: Source,
   cells: readonly Span[],
-  below: readonly TextLine[],
+  rows: readonly (readonly string[])[],
 ): readonly Column[] | undefined {
   if (cells.length < 2 || cells.some(({ from, to }) => to - from > maxHeadingLength))
     return undefined;
   const heads = wordsOf(source, cells);
-  const columns = skillColumns(heads, rowsOf(source, below, heads.length, cellGap));
+  const columns = skillColumns(heads, rows);
   if (columns !== undefined) return columns;
   const kinds = heads.flatMap((head) => headingKind(head) ?? []);
   return kinds.length === cells.length && new Set(kinds).size > 1 ? kinds : undefined;
