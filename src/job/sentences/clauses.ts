@@ -184,17 +184,12 @@ function isOfLastItem(
 }
 
 /** Whether what a joint leads to is asked for by itself: "Strong Java and knowledge of Kafka", not "knowledge of Java and of Kafka". */
-function opensClause(
-  before: string,
-  from: number,
-  joint: RegExpExecArray | RegExpMatchArray,
-): boolean {
-  const at = joint.index ?? 0;
-  const first = before.slice(from, at);
-  if (asksPaper.test(joint[0])) return true;
-  if (endsInVerb.test(before.slice(at + joint[0].length)))
-    return ofItsOwn(joint[0]) && (asksWeakly.test(first) || asksInFull.test(first));
-  return !(joint[0].startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
+function opensClause(before: string, from: number, { index, 0: joint }: RegExpExecArray): boolean {
+  const first = before.slice(from, index);
+  if (asksPaper.test(joint)) return true;
+  if (endsInVerb.test(before.slice(index + joint.length)))
+    return ofItsOwn(joint) && (asksWeakly.test(first) || asksInFull.test(first));
+  return !(joint.startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
 }
 
 const asksPaper = pattern("asks-paper");

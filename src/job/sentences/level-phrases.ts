@@ -95,21 +95,22 @@ function endsClause(words: string, hit: Span): boolean {
 
 function clauseEnd(words: string, hit: Span): number {
   const rest = words.slice(hit.to);
-  const bracket = openBracket(words, hit.from);
-  if (bracket >= 0) {
-    const close = words.indexOf(")", hit.to);
+  const close = openBracket(words, hit.from) < 0 ? -1 : words.indexOf(")", hit.to);
+  if (close >= 0) {
     // "(We use Svelte, but React is fine)": what the bracket turns to is no longer told.
-    const turned = close < 0 ? null : turnOfClause.exec(words.slice(hit.to, close));
-    if (close >= 0) return turned === null ? close : hit.to + turned.index;
+    const turned = turnOfClause.exec(words.slice(hit.to, close));
+    return turned === null ? close : hit.to + turned.index;
   }
   const opensSentence = !/[a-z]{2}/.test(words.slice(0, hit.from));
   // "Bonus if you know Go.- a tester": a glued bullet ends it as a space does.
-  const stops = findAll(opensSentence ? stopOfSentence : stopOfClause, rest);
-  // "Ideally you know a queue, i.e. Kafka": the stop behind the short word ends nothing.
-  const end = stops.find(
-    ({ index, 0: mark }) => !mark.startsWith(".") || !shortWord.test(rest.slice(0, index)),
-  );
-  return end === undefined ? words.length : hit.to + end.index;
+  const stops = opensSentence ? stopOfSentence : stopOfClause;
+  stops.lastIndex = 0;
+  for (let end = stops.exec(rest); end !== null; end = stops.exec(rest)) {
+    // "Ideally you know a queue, i.e. Kafka": the stop behind the short word ends nothing.
+    const isShort = end[0].startsWith(".") && shortWord.test(rest.slice(0, end.index));
+    if (!isShort) return hit.to + end.index;
+  }
+  return words.length;
 }
 
 const turn = `,? but |${contrastBehindComma}`;
