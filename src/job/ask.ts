@@ -52,6 +52,11 @@ export interface Posting {
 /** Strongest first. */
 export const levelOrder: readonly RequirementLevel[] = ["required", "preferred", "mentioned"];
 
+/** Below 0 where `a` is stronger than `b`, above 0 where it is weaker. */
+export function compareLevels(a: RequirementLevel, b: RequirementLevel): number {
+  return levelOrder.indexOf(a) - levelOrder.indexOf(b);
+}
+
 /** The strongest of some levels; `mentioned` of none. */
 export function strongest(levels: readonly RequirementLevel[]): RequirementLevel {
   return levelOrder.find((level) => levels.includes(level)) ?? "mentioned";

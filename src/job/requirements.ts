@@ -2,7 +2,7 @@ import { countEach } from "../collect.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
-import { type Ask, levelOrder, strongest } from "./ask.ts";
+import { type Ask, compareLevels, strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
 
 /**
@@ -45,7 +45,7 @@ export function negatedRequirements(
 
 /** Strongest level first, then the order of the text. */
 export function byLevel(a: Requirement, b: Requirement): number {
-  const order = levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level);
+  const order = compareLevels(a.level, b.level);
   return order === 0 ? (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0) : order;
 }
 
@@ -115,19 +115,15 @@ function examplesOf({ examples = [] }: Pick<Ask, "examples">): Set<string> {
   return new Set(examples.map(({ skill }) => skill));
 }
 
-function join(
-  merged: Merged,
-  ask: Omit<Ask, "months"> & { readonly months?: number | undefined },
-): void {
+function join(merged: Merged, ask: Ask): void {
   merged.members.push(...ask.members);
   merged.kinds.push(...kindsOf(ask));
   for (const id of examplesOf(ask)) merged.examples.add(id);
   // Of several numbers of years the one of the strongest level holds, of one level the highest.
   if (ask.months !== undefined) {
-    const isStronger = levelOrder.indexOf(ask.level) < levelOrder.indexOf(merged.level);
-    const isEqual = ask.level === merged.level;
-    if (merged.months === undefined || isStronger) merged.months = ask.months;
-    else if (isEqual) merged.months = Math.max(merged.months, ask.months);
+    const order = compareLevels(ask.level, merged.level);
+    if (merged.months === undefined || order < 0) merged.months = ask.months;
+    else if (order === 0) merged.months = Math.max(merged.months, ask.months);
   }
   merged.level = strongest([merged.level, ask.level]);
   if (ask.isTitle === true) merged.isInTitle = true;
@@ -183,9 +179,8 @@ function repetitions(all: readonly Merged[], group: Merged): readonly Merged[] {
 }
 
 function holds(group: Merged, one: Merged): boolean {
-  const [strength, ownStrength] = [group.level, one.level].map((l) => levelOrder.indexOf(l));
-  const isWeaker =
-    (strength ?? 0) < (ownStrength ?? 0) || (one.isTitle && strength === ownStrength);
+  const order = compareLevels(group.level, one.level);
+  const isWeaker = order < 0 || (order === 0 && one.isTitle);
   return isWeaker && one.skills.every((skill) => group.skills.includes(skill));
 }
 
