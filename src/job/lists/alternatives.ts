@@ -37,10 +37,9 @@ export function groupAlternatives(
   const brackets = findBrackets(folded, sentence);
   const { choices, others } = findCombinations(folded, [...levels.keys()], lexicon);
   const groups: Group[] = choices.map((members) => ({ members, orSimilar: false }));
-  for (const level of splitByBracket(others, brackets)) {
-    const { bracket } = level;
+  for (const { bracket, members } of splitByBracket(others, brackets)) {
     const scope: ListScope = { folded, sentence, brackets, lexicon, levels, bracket };
-    const lists = readLists(scope, level.members).map((list) => groupList(scope, list));
+    const lists = readLists(scope, members).map((list) => groupList(scope, list));
     groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
   }
   const joined = joinAsides(folded, groups, brackets, lexicon).sort(byPlace);

@@ -138,16 +138,11 @@ function wordsBefore({ folded, sentence }: ListScope, { members }: Pick<List, "m
 function areOfBracketKind(scope: ListScope, { members }: List): boolean {
   const { bracket, folded, sentence, lexicon } = scope;
   if (bracket === undefined) return false;
-  const isKind = namesKindBefore(
-    folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from),
-  );
-  if (
-    namesSuiteBefore(folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from))
-  )
-    return false;
+  const outside = folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from);
+  if (namesSuiteBefore(outside)) return false;
   const before = wordsBefore(scope, { members });
   if (areOfWideKind(members, before, lexicon)) return true;
-  if (!isKind) return rivalRuns(members, lexicon).length === 1;
+  if (!namesKindBefore(outside)) return rivalRuns(members, lexicon).length === 1;
   if (namesLibraries.test(before)) return false;
   return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);
 }
@@ -161,8 +156,8 @@ function areOpenExamples({ folded, lexicon }: ListScope, { members }: List): boo
   );
 }
 
-/** Of products one takes one at a time, unlike practices; */
+/** Families of products, of which a firm takes one at a time, as it does not of practices. */
 const productFamilies: ReadonlySet<string> = new Set(["language", "framework", "infrastructure"]);
 
-/** of protocols and rules one knows several. */
+/** Categories of protocols and rules, of which people know several. */
 const knownTogether: ReadonlySet<string> = new Set(["api-protocol", "security"]);

@@ -1,18 +1,12 @@
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import type { RequirementLevel } from "../job.ts";
-import type { JointScope } from "./joints.ts";
+import type { ListScope } from "./read-lists.ts";
 import { isPartOf } from "./rivals.ts";
-
-/** Where a list stands, and what the sentence holds beside it. */
-interface Scope extends JointScope {
-  readonly levels: ReadonlyMap<Mention, RequirementLevel>;
-}
 
 /** Whether members are parts of the product before their bracket: "Spring (Boot, Data, Security)". O(mentions). */
 export function areOfOneProduct(
-  { folded, bracket, levels, lexicon }: Scope,
+  { folded, bracket, levels, lexicon }: ListScope,
   members: readonly Mention[],
 ): boolean {
   if (bracket === undefined) return false;

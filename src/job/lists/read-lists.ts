@@ -4,7 +4,7 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { RequirementLevel } from "../job.ts";
 import { type Joint, type JointScope, jointBetween } from "./joints.ts";
 
-/** Where the members of a list stand, and the level of each. */
+/** Where the members of a list stand, and the level of each name in the sentence. */
 export interface ListScope extends JointScope {
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
 }
@@ -26,7 +26,7 @@ export function splitByBracket(
   return Array.from(byBracket, ([bracket, members]) => ({ bracket, members }));
 }
 
-/** Cuts the mentions of one level wherever the words between two of them are more than a joint. */
+/** The lists of mentions that stand in the same brackets: cut wherever the words between two of them are more than a joint. O(mentions). */
 export function readLists(scope: ListScope, mentions: readonly Mention[]): readonly List[] {
   const lists: { members: Mention[]; joints: Joint[] }[] = [];
   let list: { members: Mention[]; joints: Joint[] } | undefined;

@@ -3,7 +3,7 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 
-/** How two members of a list are judged. */
+/** What one member of a list may be to another. */
 type Likeness = (a: Mention, b: Mention, lexicon: Lexicon) => boolean;
 
 /**
@@ -70,10 +70,9 @@ function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (familyOf(a, lexicon) !== familyOf(b, lexicon)) return false;
   // "JavaScript/TypeScript": who knows the one knows the other. "Java/Kotlin" is a choice, though most who know Kotlin know Java.
   if (isGeneralLanguage(a, lexicon) && isGeneralLanguage(b, lexicon))
-    return !implies(a, b, lexicon) && !implies(b, a, lexicon);
+    return !isEither(implies, a, b, lexicon);
   // "Matlab/Simulink".
-  if (isEither(isPartOf, a, b, lexicon)) return false;
-  return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
+  return !isEither(isPartOf, a, b, lexicon) && isEither(isRelated, a, b, lexicon);
 }
 
 /** Jira and Confluence, both of Atlassian: the tools of one suite are used side by side. */
@@ -102,12 +101,7 @@ function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
 }
 
 /** Whether one of the two is to the other what `is` says. */
-function isEither(
-  is: (a: Mention, b: Mention, lexicon: Lexicon) => boolean,
-  a: Mention,
-  b: Mention,
-  lexicon: Lexicon,
-): boolean {
+function isEither(is: Likeness, a: Mention, b: Mention, lexicon: Lexicon): boolean {
   return is(a, b, lexicon) || is(b, a, lexicon);
 }
 
@@ -183,9 +177,8 @@ const isPlatform = ({ skill }: Mention, lexicon: Lexicon): boolean =>
 function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   const isListed = (one: Mention): boolean =>
     isPlatform(one, lexicon) || isGeneralLanguage(one, lexicon);
-  if (!isListed(a) || !isListed(b))
-    return isRelated(a.skill, b.skill, lexicon) || isRelated(b.skill, a.skill, lexicon);
-  if (isPartOf(a, b, lexicon) || isPartOf(b, a, lexicon)) return false;
+  if (!isListed(a) || !isListed(b)) return isEither(isRelated, a, b, lexicon);
+  if (isEither(isPartOf, a, b, lexicon)) return false;
   // TypeScript is what one writes for Node.js: both say JavaScript.
   const others = impliedBy(b, lexicon);
   return !impliedBy(a, lexicon).some((id) => others.includes(id) && isLanguage(id, lexicon));
@@ -208,6 +201,6 @@ export function familyOf(member: Mention | undefined, lexicon: Lexicon): string 
   return lexicon.categories.get(member.category)?.family ?? member.category;
 }
 
-function isRelated(a: string, b: string, lexicon: Lexicon): boolean {
-  return skillOfId(lexicon.index, a)?.related.includes(b) ?? false;
+function isRelated(one: Mention, other: Mention, lexicon: Lexicon): boolean {
+  return skillOfId(lexicon.index, one.skill)?.related.includes(other.skill) ?? false;
 }
