@@ -13,6 +13,7 @@ import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
 import { joinsNames } from "./lists/joints.ts";
 import type { ReadPosting } from "./parse.ts";
+import { matchesWhole } from "./pattern.ts";
 import { findFields } from "./sentences/degree.ts";
 import { findStress, type Stress, stressAt } from "./sentences/level-phrases.ts";
 import { askLevel, tellsOfFirm } from "./sentences/sentence-kind.ts";
@@ -93,7 +94,7 @@ function isOtherWay(folded: string, term: Requirement, span: Span, one: Requirem
   const isOr = (from: number, to: number): boolean => {
     if (to < from || to - from > maxJoint) return false;
     const words = folded.slice(from, to).trim().replace(/^,\s*/, "");
-    return orJoint.exec(words)?.[0] === words;
+    return matchesWhole(orJoint, words);
   };
   return one.spans.some(({ from, to }) => isOr(to, span.from) || isOr(span.to, from));
 }
@@ -135,7 +136,7 @@ const sentenceWords = nameSet("cue-sentence");
 function isTalk(name: string): boolean {
   const words = foldCase(name);
   const [first = ""] = words.split(" ");
-  if (orJoint.exec(first)?.[0] === first) return true;
+  if (matchesWhole(orJoint, first)) return true;
   return sentenceWords.has(words) || findStress(words, { from: 0, to: words.length }).length > 0;
 }
 

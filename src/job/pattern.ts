@@ -17,6 +17,11 @@ export function firstGroup(match: RegExpExecArray | null): string | undefined {
   return match?.slice(1).find((group) => group !== undefined);
 }
 
+/** Whether all of `words` is one match. O(words). */
+export function matchesWhole(pattern: Matcher, words: string): boolean {
+  return pattern.exec(words)?.[0] === words;
+}
+
 /** The parts of `part` between the matches of `pattern`, empty ones left out. O(part). */
 export function splitAt(text: string, part: Span, pattern: Matcher): readonly Span[] {
   return between(part, findAll(pattern, text.slice(part.from, part.to)));

@@ -1,5 +1,6 @@
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
+import { matchesWhole } from "../pattern.ts";
 import type { Group } from "./groups.ts";
 
 /** "(or Zorbix)", "(alternatively Zorbix Cloud)": capitals say that it is a name. */
@@ -13,7 +14,7 @@ export function withUnknownWays(text: string, groups: readonly Group[]): readonl
     const [one, ...others] = group.members;
     if (one === undefined || others.length > 0) return group;
     const joint = offeredName.exec(text.slice(one.to, one.to + maxOffered))?.[1];
-    const isOffered = joint !== undefined && orJoint.exec(joint)?.[0] === joint;
+    const isOffered = joint !== undefined && matchesWhole(orJoint, joint);
     return isOffered ? { ...group, orSimilar: true } : group;
   });
 }

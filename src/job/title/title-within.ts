@@ -3,6 +3,7 @@ import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind, type Pattern, pattern } from "../../words/words.ts";
+import { matchesWhole } from "../pattern.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
@@ -48,7 +49,7 @@ const contractWord = pattern("contract-word");
 
 /** "berlin", "full-time": whether words, folded, name a place or the terms of a contract and say nothing else. O(words). */
 export function isPlaceOrTerm(words: string): boolean {
-  return places.has(words) || contractWord.exec(words)?.[0] === words;
+  return places.has(words) || matchesWhole(contractWord, words);
 }
 
 const betweenPlaces = /, | ?\/ ?| & | or | and /;
