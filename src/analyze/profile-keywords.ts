@@ -203,13 +203,13 @@ function documentOf(source: Document | string): Document {
 }
 
 /** Pairs are counted among what at least this share of postings asks for: rarer ones could say little, and would be many. */
-const COMMON = 0.02;
+const commonShare = 0.02;
 
 function commonTechnologies(lexicon: Lexicon): readonly string[] {
   const common = [...builtinShares()].filter(([id, share]) => {
     const skill = skillOfId(lexicon.index, id);
     const isTechnical = lexicon.categories.get(skill?.category ?? "")?.technical === true;
-    return share >= COMMON && isTechnical && skill?.generic !== true;
+    return share >= commonShare && isTechnical && skill?.generic !== true;
   });
   return common.map(([id]) => id).sort();
 }
@@ -238,14 +238,14 @@ async function* untilAborted(
 }
 
 /** How many documents are sent to a worker or process at a time: enough to make the cost of sending negligible. */
-const BATCH = 200;
+const batchSize = 200;
 
 async function* batches(documents: Documents): AsyncIterable<readonly (Document | string)[]> {
   let batch: (Document | string)[] = [];
   for await (const document of documents) {
     checkText(document);
     batch.push(document);
-    if (batch.length < BATCH) continue;
+    if (batch.length < batchSize) continue;
     yield batch;
     batch = [];
   }

@@ -30,14 +30,14 @@ export const settings: Readonly<
   weights: "object",
 };
 
-const FILE = "skilltally.config.json";
+const configFile = "skilltally.config.json";
 
 /** Of a name that is none, in a message. */
-const LONGEST_NAME = 60;
+const longestName = 60;
 
 export function addConfig(command: Command): Command {
   return command
-    .option("--config <file>", `defaults for the options (default: the nearest ${FILE})`)
+    .option("--config <file>", `defaults for the options (default: the nearest ${configFile})`)
     .option("--no-config", "look for no config file");
 }
 
@@ -58,7 +58,7 @@ export async function applyConfig(command: Command): Promise<void> {
 }
 
 async function findConfig(folder: string): Promise<Config | undefined> {
-  const path = join(folder, FILE);
+  const path = join(folder, configFile);
   if (await exists(path)) return loadConfig(path);
   const manifest = join(folder, "package.json");
   if (await exists(manifest)) {
@@ -98,7 +98,7 @@ function apply(command: Command, config: Config, key: string, value: unknown): v
   if (kind === undefined) {
     const known = Object.keys(settings).join(", ");
     throw new CliError(
-      `${config.path}: ${key.slice(0, LONGEST_NAME)} is not an option that a config file can set; it can set ${known}`,
+      `${config.path}: ${key.slice(0, longestName)} is not an option that a config file can set; it can set ${known}`,
     );
   }
   if (kind === "object") {

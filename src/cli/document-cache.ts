@@ -29,13 +29,13 @@ interface Bounds {
 const most: Bounds = { bytes: 512 * 1024 * 1024, entries: 20_000 };
 
 /** No document of the text that is read comes near it; a larger file is none of ours. */
-const MOST_ENTRY_BYTES = 64 * 1024 * 1024;
+const maxEntryBytes = 64 * 1024 * 1024;
 
 /** A draft this old was left behind by a run that was ended. */
-const STALE_MS = 3_600_000;
+const staleMs = 3_600_000;
 
 /** The version of the entries' format; entries of another version are not read. */
-const FORM = 1;
+const formVersion = 1;
 
 const entryName = /^[0-9a-f]{64}\.json$/;
 const draftName = /^[0-9a-f]{64}\.[0-9a-f-]{36}\.tmp$/;
@@ -76,14 +76,14 @@ export async function openDocumentCache(
 }
 
 function keyOf(bytes: Uint8Array, format: Format | undefined, lexicon: Lexicon): string {
-  const about = JSON.stringify([FORM, version, lexicon.hash, format ?? ""]);
+  const about = JSON.stringify([formVersion, version, lexicon.hash, format ?? ""]);
   return createHash("sha256").update(`${about}\n`).update(bytes).digest("hex");
 }
 
 /** The document of an entry; undefined for one that is missing, cut off or changed, which is written anew. */
 async function load(path: string): Promise<Document | undefined> {
   const info = await stat(path).catch(missing);
-  if (!info?.isFile() || info.size > MOST_ENTRY_BYTES) return undefined;
+  if (!info?.isFile() || info.size > maxEntryBytes) return undefined;
   const text = await loadText(path).catch(missing);
   if (text === undefined) return undefined;
   const end = text.indexOf("\n");
@@ -153,7 +153,7 @@ async function entriesOf(folder: string): Promise<readonly Entry[]> {
     const info = await stat(path).catch(missing);
     if (info === undefined) continue;
     if (entryName.test(name)) entries.push({ path, bytes: info.size, used: info.mtimeMs });
-    else if (draftName.test(name) && Date.now() - info.mtimeMs > STALE_MS)
+    else if (draftName.test(name) && Date.now() - info.mtimeMs > staleMs)
       await rm(path, { force: true }).catch(missing);
   }
   return entries;

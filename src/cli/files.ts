@@ -10,7 +10,7 @@ export async function loadBytes(path: string): Promise<Uint8Array> {
   try {
     // What a shell puts in place of <(command) stands in /dev, and is waited for.
     return path.startsWith("/dev/") && !(await stat(path)).isFile()
-      ? await collect(createReadStream(path, { end: MOST_STREAMED_BYTES }), path)
+      ? await collect(createReadStream(path, { end: maxStreamedBytes }), path)
       : await loadFile(path);
   } catch (error) {
     if (error instanceof CliError) throw error;
@@ -19,8 +19,8 @@ export async function loadBytes(path: string): Promise<Uint8Array> {
 }
 
 /** No document, profile or lexicon is larger; a device may have no end. */
-const MOST_BYTES = 256 * 1024 * 1024;
-const MOST_STREAMED_BYTES = 64 * 1024 * 1024;
+const maxBytes = 256 * 1024 * 1024;
+const maxStreamedBytes = 64 * 1024 * 1024;
 const tooLarge = "is too large to be read; name another file";
 
 /** Nothing is waited for: a named pipe has no end, and some files of the system (/proc/kmsg) have none either. */
@@ -32,7 +32,7 @@ async function loadFile(path: string): Promise<Uint8Array> {
     const info = await file.stat();
     if (!(info.isFile() || info.isDirectory()))
       throw new CliError(`${path}: is not a regular file; name one`);
-    if (info.size > MOST_BYTES) throw new CliError(`${path}: ${tooLarge}`);
+    if (info.size > maxBytes) throw new CliError(`${path}: ${tooLarge}`);
     const bytes = await readWhole(file, info.size);
     if (bytes === undefined) throw new CliError(`${path}: ${tooLarge}`);
     return bytes;
@@ -46,7 +46,7 @@ async function readWhole(file: FileHandle, size: number): Promise<Uint8Array | u
   // One more than there should be, to see the end.
   let bytes = new Uint8Array(size + 1);
   let length = 0;
-  while (length <= MOST_BYTES) {
+  while (length <= maxBytes) {
     if (length === bytes.length) {
       const longer = new Uint8Array(2 * length + 4096);
       longer.set(bytes);
@@ -65,7 +65,7 @@ async function collect(stream: AsyncIterable<unknown>, path: string): Promise<Ui
   for await (const chunk of stream) {
     chunks.push(chunk as Uint8Array);
     length += (chunk as Uint8Array).length;
-    if (length > MOST_STREAMED_BYTES) throw new CliError(`${path}: ${tooLarge}`);
+    if (length > maxStreamedBytes) throw new CliError(`${path}: ${tooLarge}`);
   }
   return Buffer.concat(chunks);
 }

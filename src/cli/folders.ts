@@ -16,8 +16,8 @@ export interface FolderContents {
 }
 
 /** A link may lead to a whole disk, so no more folders and files than this are followed. */
-const MOST_LINKS = 10_000;
-const MOST_LINKED_FOLDERS = 10_000;
+const maxLinks = 10_000;
+const maxLinkedFolders = 10_000;
 
 /** What of a folder is looked for. */
 export interface Wanted {
@@ -60,7 +60,7 @@ export async function filesBelow(
   let [followed, left] = [0, 0];
   // Grows while it is gone through: folders behind links hold links.
   for (const path of links) {
-    if (followed + left < MOST_LINKS && (await follow(path, walk))) followed++;
+    if (followed + left < maxLinks && (await follow(path, walk))) followed++;
     else left++;
   }
   return { files, closed, followed, left };
@@ -93,7 +93,7 @@ async function walkBelow(path: string, walk: Walk): Promise<void> {
   if (walk.linkedFolders > 0) {
     const there = await identityOf(path);
     if (there === undefined || walk.seen.has(there.id)) return;
-    if (walk.linkedFolders++ >= MOST_LINKED_FOLDERS) return;
+    if (walk.linkedFolders++ >= maxLinkedFolders) return;
   }
   await walkFolder(path, walk);
 }
@@ -108,7 +108,7 @@ async function follow(path: string, walk: Walk): Promise<boolean> {
     walk.files.push(path);
     return true;
   }
-  if (walk.linkedFolders++ >= MOST_LINKED_FOLDERS) return false;
+  if (walk.linkedFolders++ >= maxLinkedFolders) return false;
   const before = walk.files.length;
   await walkFolder(path, walk);
   for (const file of walk.files.splice(before)) {

@@ -36,7 +36,7 @@ export interface Earlier {
 const NEWLINE = 10;
 
 /** The name stands first in a line; no file system has longer paths. */
-const NAME_BYTES = 64 * 1024;
+const nameBytes = 64 * 1024;
 const opening = '{"name":"';
 const keys: readonly string[] = [',"analysis":{', ',"error":{'];
 const beginning = /^\{"name":("(?:[^"\\]|\\.)*"),"(?:analysis|error)":\{/;
@@ -58,7 +58,7 @@ export async function readEarlier(path: string): Promise<Earlier> {
   let lines = 0;
   const take = (piece: Buffer) => {
     // Behind the name only the first analysis is of interest.
-    if (first === undefined || lineBytes < NAME_BYTES) line.push(piece);
+    if (first === undefined || lineBytes < nameBytes) line.push(piece);
     lineBytes += piece.length;
   };
   for await (const data of createReadStream(path)) {

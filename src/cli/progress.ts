@@ -6,7 +6,7 @@ export interface Progress {
 }
 
 /** Often enough to be believed, seldom enough to cost nothing. */
-const REDRAW_MS = 200;
+const redrawMs = 200;
 
 /** Erases a line of a terminal. */
 const ERASE = "\r\u001b[2K";
@@ -26,7 +26,7 @@ export function startProgress(total: number, isPrinting: boolean): Progress {
     step() {
       done++;
       const now = Date.now();
-      if (now - drawn < REDRAW_MS) return;
+      if (now - drawn < redrawMs) return;
       drawn = now;
       process.stderr.write(`${ERASE}${progressLine(done, total, now - start)}`);
     },

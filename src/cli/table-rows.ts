@@ -12,7 +12,7 @@ export interface Columns {
 export type TableRow = string | CliError;
 
 /** No posting is longer. */
-const MOST_UNITS = 16_000_000;
+const maxUnits = 16_000_000;
 
 /** Whether a file is a table of texts by its name. */
 export function isTable(path: string): boolean {
@@ -42,7 +42,7 @@ async function* readJsonLines(path: string, columns: Columns): AsyncGenerator<Ta
     const place = `${fileWords(path)}:${number}`;
     if (line === undefined)
       yield new CliError(
-        `${place}: is longer than ${MOST_UNITS / 1_000_000} million characters; it is left out`,
+        `${place}: is longer than ${maxUnits / 1_000_000} million characters; it is left out`,
       );
     else if (line.trim() !== "") yield rowOf(parseLine(line), columns, place);
   }
@@ -65,7 +65,7 @@ async function* linesOf(path: string): AsyncGenerator<string | undefined, void> 
 }
 
 function longerBy(line: string | undefined, more: string): string | undefined {
-  if (line === undefined || line.length + more.length > MOST_UNITS) return undefined;
+  if (line === undefined || line.length + more.length > maxUnits) return undefined;
   return line + more;
 }
 
@@ -100,7 +100,7 @@ async function* readCsv(path: string, columns: Columns): AsyncGenerator<TableRow
     bom: true,
     delimiter: /\.tsv$/i.test(path) ? "\t" : [",", ";"],
     info: true,
-    max_record_size: MOST_UNITS,
+    max_record_size: maxUnits,
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_error: true,

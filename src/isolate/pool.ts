@@ -9,7 +9,7 @@ import { startThread } from "./start-thread.ts";
 export type Kind = "process" | "worker";
 
 /** Runners without work end after this long. */
-const IDLE_MS = 10_000;
+const idleMs = 10_000;
 
 /** A runner and what it is doing. */
 interface Member {
@@ -134,7 +134,7 @@ function takeAnswer(member: Member, message: Message): void {
 function rest(member: Member): void {
   delete member.settle;
   member.runner.unref();
-  member.idle = setTimeout(() => end(member), IDLE_MS).unref();
+  member.idle = setTimeout(() => end(member), idleMs).unref();
   waiting.push(member);
 }
 

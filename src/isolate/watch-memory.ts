@@ -1,5 +1,5 @@
 /** Often enough that a bomb gains little between two looks, seldom enough to cost nothing. */
-const POLL_MS = 25;
+const pollMs = 25;
 const MEGABYTE = 1024 * 1024;
 
 interface Watch {
@@ -22,7 +22,7 @@ let restUntil = 0;
 export function watchMemory(maxMemoryMb: number, stop: () => void): () => void {
   const watch: Watch = { base: recentSize(), maxMemoryMb, stop };
   watches.add(watch);
-  timer ??= setInterval(poll, POLL_MS).unref();
+  timer ??= setInterval(poll, pollMs).unref();
   return () => {
     watches.delete(watch);
     if (watches.size > 0) return;
@@ -36,7 +36,7 @@ let sizeAt = 0;
 
 /** The process's size in bytes, looked at no longer ago than two looks of a watch are apart: a look takes as long as a tenth of a small resume. */
 function recentSize(): number {
-  return Date.now() - sizeAt < POLL_MS ? size : currentSize();
+  return Date.now() - sizeAt < pollMs ? size : currentSize();
 }
 
 function currentSize(): number {
@@ -55,7 +55,7 @@ function poll(): void {
     watches.delete(watch);
     watch.stop();
     // What the stopped work held is given back in a moment; until then the others are not to blame.
-    restUntil = Date.now() + 4 * POLL_MS;
+    restUntil = Date.now() + 4 * pollMs;
     for (const other of watches) other.base = Math.max(other.base, size);
     return;
   }

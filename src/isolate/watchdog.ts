@@ -4,10 +4,10 @@ import { workerData } from "node:worker_threads";
 import { fields, memoryWord, type Watched } from "./child-task.ts";
 
 /** Often enough that a bomb gains little between two looks. */
-const POLL_MS = 25;
+const pollMs = 25;
 
 /** A watch over whether the host lives needs no hurry. */
-const POLLS_OF_HOST = 20;
+const pollsOfHost = 20;
 
 function watch({ shared, host }: Watched): void {
   let polls = 0;
@@ -18,8 +18,8 @@ function watch({ shared, host }: Watched): void {
       end();
     }
     polls++;
-    if (polls % POLLS_OF_HOST === 0 && isGone(host)) end();
-  }, POLL_MS);
+    if (polls % pollsOfHost === 0 && isGone(host)) end();
+  }, pollMs);
 }
 
 /** A process whose host has ended gets another one, but for Windows. */

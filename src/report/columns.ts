@@ -24,14 +24,14 @@ const spacing = /[\p{Spacing_Mark}\uff9e\uff9f]/gu;
 
 /** Widths measured so far; the same few characters come again and again. */
 const measured = new Map<string, number>();
-const MOST_MEASURED = 5000;
+const maxMeasured = 5000;
 
 function characterColumns(character: string): number {
   const known = measured.get(character);
   if (known !== undefined) return known;
   const columns = measure(character);
   // A text with thousands of different characters may be measured again.
-  if (measured.size < MOST_MEASURED && character.length < 16) measured.set(character, columns);
+  if (measured.size < maxMeasured && character.length < 16) measured.set(character, columns);
   return columns;
 }
 
@@ -70,16 +70,16 @@ export function clipMiddle(text: string, width: number): string {
 
 /** The first characters of `text`, as many as take at most `width` columns; at least one. */
 function startOf(text: string, width: number): string {
-  const [first = ""] = pieces(text.slice(0, MOST_UNITS * width), width);
+  const [first = ""] = pieces(text.slice(0, maxUnits * width), width);
   return first;
 }
 
 /** No character that is seen has more units; of a longer text no more need be looked at. */
-const MOST_UNITS = 50;
+const maxUnits = 50;
 
 /** The last characters of `text`, as many as take at most `width` columns. */
 function endOf(text: string, width: number): string {
-  const characters = charactersOf(text.slice(-MOST_UNITS * (width + 1)));
+  const characters = charactersOf(text.slice(-maxUnits * (width + 1)));
   let from = characters.length;
   let taken = 0;
   while (from > 0) {

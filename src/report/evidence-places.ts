@@ -46,8 +46,8 @@ function yearsOf({ start, end }: Pick<Position, "start" | "end">): string {
 }
 
 /** A line that was taken for a title may be a whole paragraph. */
-const LONGEST_NAME = 60;
+const longestName = 60;
 
 function shortened(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).toWellFormed()}…`;
+  return name.length <= longestName ? name : `${name.slice(0, longestName - 1).toWellFormed()}…`;
 }

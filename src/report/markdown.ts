@@ -34,13 +34,13 @@ import { namedSkills } from "./shown-skills.ts";
 import { words } from "./words.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
-const MOST_SUGGESTIONS = 5;
+const maxSuggestions = 5;
 
 /** GitHub takes comments of 65,536 characters; so many rows of each table stay below. */
-const MOST_ROWS = 60;
+const maxRows = 60;
 
 /** More findings than these tell the reader nothing new. */
-const MOST_FINDINGS = 20;
+const maxFindings = 20;
 
 /**
  * The report for a pull-request comment: the score and what to do first; the requirements, how each number was calculated and what
@@ -72,7 +72,7 @@ function heading(analysis: Analysis): readonly string[] {
 function matchParts(analysis: Analysis, match: Match): readonly string[] {
   const rows = keywordRows(analysis);
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, maxRows);
   const left = rows.length - shown.length;
   const more = left > 0 ? `\n\n${words.andMoreOfLessWeight(left)}` : "";
   return [
@@ -91,7 +91,7 @@ function matchParts(analysis: Analysis, match: Match): readonly string[] {
 
 function suggestions({ suggestions: all }: Match): readonly string[] {
   if (all.length === 0) return [];
-  const lines = thingsToDo(all, MOST_SUGGESTIONS).map((thing) => {
+  const lines = thingsToDo(all, maxSuggestions).map((thing) => {
     const own = thing.map(
       ({ gain, said }) => `${gain === "" ? "" : `**${gain}** `}${escapeMarkdown(said)}`,
     );
@@ -146,7 +146,7 @@ function arithmeticTable({ contributions, deductions }: Match): string {
     ["requirement", "weight", "credit", "points"],
     [
       ...contributions
-        .slice(0, MOST_ROWS)
+        .slice(0, maxRows)
         .map(({ name, factors, weight, credit, points }) => [
           escapeMarkdown(name),
           `${escapeMarkdown(weightWords(factors))} → ${weight.toFixed(2)}`,
@@ -174,13 +174,13 @@ function unread(analysis: Analysis): readonly string[] {
 function resumeParts({ resume }: Analysis): readonly string[] {
   const { positions, degrees, totalMonths } = resume;
   const named = namedSkills(resume);
-  const work = positions.slice(0, MOST_ROWS).map((position) => {
+  const work = positions.slice(0, maxRows).map((position) => {
     const dates = datesOf(position);
     const name = positionName(position);
     return `- ${escapeMarkdown(dates === "" ? name : `${dates} ${name}`)}`;
   });
   const studies = degrees
-    .slice(0, MOST_ROWS)
+    .slice(0, maxRows)
     .map((degree) => `- ${escapeMarkdown(degreeName(degree))}`);
   return [
     ...(work.length === 0
@@ -192,7 +192,7 @@ function resumeParts({ resume }: Analysis): readonly string[] {
       markdownTable(
         words.resume.columns,
         named
-          .slice(0, MOST_ROWS)
+          .slice(0, maxRows)
           .map(({ name, proof, months, lastUsed = "" }) => [
             escapeMarkdown(name),
             proofNames[proof],
@@ -208,7 +208,7 @@ function resumeParts({ resume }: Analysis): readonly string[] {
 function findings(analysis: Analysis): readonly string[] {
   const { findings: all } = analysis;
   const lines = all
-    .slice(0, MOST_FINDINGS)
+    .slice(0, maxFindings)
     .map((finding) => `- **${finding.severity}** ${escapeMarkdown(sentencesOf(finding))}`);
   const passed = passedWords(analysis);
   const parts = [lines.join("\n"), escapeMarkdown(passed)].filter((part) => part !== "");

@@ -89,8 +89,8 @@ function scoreWords({ score }: MatrixCell): string {
 }
 
 /** Of a grid so many columns take this many of a terminal's each; what does not fit stands in another grid below. */
-const COLUMN = 7;
-const NAME = 34;
+const columnWidth = 7;
+const nameWidth = 34;
 
 /** A letter for each posting, and what it stands for; then the scores. */
 function grids(matrix: MatchMatrix, format: "text" | "markdown", options: RenderOptions): string {
@@ -102,7 +102,9 @@ function grids(matrix: MatchMatrix, format: "text" | "markdown", options: Render
     rows: postings.map(({ name, title = "" }, i) => [letterOf(i), shorten(name), title]),
   };
   const most =
-    format === "markdown" ? postings.length : Math.max(1, Math.floor((width - NAME) / COLUMN));
+    format === "markdown"
+      ? postings.length
+      : Math.max(1, Math.floor((width - nameWidth) / columnWidth));
   const starts = postings.flatMap((_, i) => (i % most === 0 ? [i] : []));
   return [legend, ...starts.map((from) => grid(matrix, from, from + most))]
     .map((table) => renderTable(table, format, options))

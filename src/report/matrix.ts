@@ -54,8 +54,8 @@ export interface MatrixProof {
   readonly why: string;
 }
 
-const MOST_NAMES = 5;
-const MOST_PROOFS = 12;
+const maxNames = 5;
+const maxProofs = 12;
 
 /** Below this credit a requirement is more lacked than met. */
 const leastMet = 0.5;
@@ -98,14 +98,14 @@ function lacksOf(contributions: readonly Contribution[]): readonly string[] {
   return contributions
     .filter(({ status, credit }) => status !== "met" && credit < leastMet)
     .toSorted((a, b) => b.weight - b.points - (a.weight - a.points))
-    .slice(0, MOST_NAMES)
+    .slice(0, maxNames)
     .map(({ name }) => name);
 }
 
 function proofsOf({ contributions }: Match, resume: Resume): readonly MatrixProof[] {
   return contributions
     .filter(({ status }) => status !== "missing")
-    .slice(0, MOST_PROOFS)
+    .slice(0, maxProofs)
     .map(({ name, status, points, weight, evidence, factors }) => {
       const [best] = evidence;
       return {

@@ -5,7 +5,7 @@ import { regExp } from "../words/letters.ts";
 import { bullets, pictureAt } from "../words/list-marks.ts";
 
 /** A sentence longer than this is quoted by the words round the proof. */
-const LONGEST = 240;
+const longestQuote = 240;
 
 /** The words of a proof: the whole sentence that holds it where there is one; elsewhere, as in a list of skills, its line. Without a bullet, and without the colon of the heading before it. */
 export function quoteOf(proof: Evidence, resume: Resume): string {
@@ -18,7 +18,7 @@ export function sentenceOf(proof: Span, resume: Resume): string | undefined {
   if (passage === undefined) return undefined;
   const { from, to } = sentenceIn(resume.document.text, passage, proof.from);
   const words = resume.document.text.slice(from, to).replace(/\s+/g, " ").trim();
-  return words.length <= LONGEST ? withoutBullet(words) : undefined;
+  return words.length <= longestQuote ? withoutBullet(words) : undefined;
 }
 
 /**

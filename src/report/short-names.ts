@@ -1,7 +1,7 @@
 import { clipMiddle } from "./columns.ts";
 
 /** Longer names push the rest of their row out of sight. */
-const MOST_OF_NAME = 32;
+const maxOfName = 32;
 
 /** A function that shortens file names: without the folder that all of them share, and cut in the middle. */
 export function nameShortener(names: readonly string[]): (name: string) => string {
@@ -9,5 +9,5 @@ export function nameShortener(names: readonly string[]): (name: string) => strin
   const folders = first === "" ? [] : first.slice(0, -1);
   const end = folders.findIndex((folder, i) => others.some((parts) => parts[i] !== folder));
   const shared = (end === -1 ? folders : folders.slice(0, end)).join("").length;
-  return (name) => clipMiddle(name.slice(shared), MOST_OF_NAME);
+  return (name) => clipMiddle(name.slice(shared), maxOfName);
 }

@@ -86,12 +86,12 @@ function decisionOf(isKept: boolean): string {
 }
 
 /** How much of the line is shown on either side. */
-const REACH = 40;
+const textReach = 40;
 
 function wordsRound(document: Document, { from, to }: Mention): string {
   const line = lineAt(document, from) ?? { from, to };
-  const start = Math.max(line.from, from - REACH);
-  const end = Math.min(line.to, to + REACH);
+  const start = Math.max(line.from, from - textReach);
+  const end = Math.min(line.to, to + textReach);
   const text = document.text.slice(start, end).toWellFormed();
   return `${start > line.from ? "…" : ""}${text}${end < line.to ? "…" : ""}`;
 }

@@ -36,15 +36,12 @@ export function renderTable(
 }
 
 /** No column takes more, so that one long cell does not push the others out of sight. */
-const MOST_COLUMNS = 36;
+const maxColumns = 36;
 
 function textTable({ columns, rows }: Table, { width = 80, color = false }: RenderOptions): string {
   const cells = rows.map((row) => row.map((cell) => cleanLine(write(cell))));
   const widths = columns.map((name, i) =>
-    Math.min(
-      MOST_COLUMNS,
-      Math.max(columnsOf(name), ...cells.map((row) => columnsOf(row[i] ?? ""))),
-    ),
+    Math.min(maxColumns, Math.max(columnsOf(name), ...cells.map((row) => columnsOf(row[i] ?? "")))),
   );
   const isNumber = columns.map((_, i) => rows.every((row) => typeof row[i] !== "string"));
   const align = (text: string, i: number) => {

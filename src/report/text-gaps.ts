@@ -7,7 +7,7 @@ import { indented, type Page, type Paragraph, paragraph, titleLines } from "./te
 import { words } from "./words.ts";
 
 /** How many keywords a list names. */
-const MOST_NAMES = 12;
+const maxNames = 12;
 
 /** How the field was chosen, what it asks for often and this resume lacks, and what of it few candidates show. */
 export function gapParts(
@@ -44,7 +44,7 @@ function nextPart(next: NonNullable<Analysis["next"]>, page: Page): Paragraph {
 
 function list(title: string, gaps: readonly KeywordGap[], page: Page): Paragraph {
   if (gaps.length === 0) return [];
-  const names = gaps.slice(0, MOST_NAMES).map(({ name }) => name);
-  const more = gaps.length > MOST_NAMES ? ` and ${gaps.length - MOST_NAMES} more` : "";
+  const names = gaps.slice(0, maxNames).map(({ name }) => name);
+  const more = gaps.length > maxNames ? ` and ${gaps.length - maxNames} more` : "";
   return [...titleLines(title, page), ...indented(names.join(" · ") + more, 2, page)];
 }

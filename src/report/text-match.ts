@@ -13,14 +13,14 @@ import { indented, type Page, type Paragraph, paragraph, titleLines } from "./te
 import { words } from "./words.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
-const MOST_SUGGESTIONS = 5;
+const maxSuggestions = 5;
 
 /** How many requirements of one status are shown: of a posting all but in odd cases, of a field of many postings the first. */
-const MOST_ROWS = 40;
-const MOST_ROWS_OF_FIELD = 12;
+const maxRows = 40;
+const maxRowsOfField = 12;
 
 /** A narrower page has no room for how often something stands in each text. */
-const LEAST_FOR_COUNTS = 64;
+const leastForCounts = 64;
 
 /** What to do first, one table of the requirements: what is missing, what is partly met, what is met, each heaviest first, and what is taken off. */
 export function matchParts(analysis: Analysis, match: Match, page: Page): readonly Paragraph[] {
@@ -45,7 +45,7 @@ function todo(suggestions: readonly Suggestion[], page: Page): Paragraph {
   const { colors, width } = page;
   return [
     ...titleLines(words.firstThings, page),
-    ...thingsToDo(suggestions, MOST_SUGGESTIONS).flatMap((thing) =>
+    ...thingsToDo(suggestions, maxSuggestions).flatMap((thing) =>
       thing.flatMap(({ gain, said }, at) => {
         // Without a mark what adds nothing would read as a part of the advice above it.
         const mark = gain === "" && at === 0 ? "–" : gain;
@@ -61,7 +61,7 @@ function table(analysis: Analysis, page: Page): Paragraph {
   const rows = keywordRows(analysis);
   if (rows.length === 0) return [];
   const { dim } = page.colors;
-  const most = analysis.job === undefined ? MOST_ROWS_OF_FIELD : MOST_ROWS;
+  const most = analysis.job === undefined ? maxRowsOfField : maxRows;
   const writeRow = rowWriter(analysis, page);
   const head = columns(page, [
     "",
@@ -128,7 +128,7 @@ function newQuote(
 /** A row as wide as the page: name, level, counts where there is room, points; four columns are left free before it. */
 function columns({ width }: Page, cells: readonly string[]): string {
   const [name = "", level = "", inPosting = "", inResume = "", points = ""] = cells;
-  const counts = width < LEAST_FOR_COUNTS ? "" : padStart(inPosting, 9) + padStart(inResume, 8);
+  const counts = width < leastForCounts ? "" : padStart(inPosting, 9) + padStart(inResume, 8);
   const rest = padStart(level, 11) + counts + padStart(points, 14);
   const room = width - 4 - rest.length;
   return `    ${padEnd(clip(cleanLine(name), room), room)}${rest}`;

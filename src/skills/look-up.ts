@@ -14,8 +14,8 @@ export function lookUpSkill(name: string, lexicon: Lexicon): Skill | undefined {
   const { skills } = lexicon;
   const byId = skills.get(name);
   if (byId !== undefined) return byId;
-  const key = surfaceKey(name.slice(0, 4 * MOST_LETTERS));
-  if (key === "" || key.length > MOST_LETTERS) return undefined;
+  const key = surfaceKey(name.slice(0, 4 * maxLetters));
+  if (key === "" || key.length > maxLetters) return undefined;
   return keysOf(lexicon).get(key) ?? listedSkill(name.trim(), lexicon);
 }
 
@@ -43,9 +43,9 @@ function listedSkill(name: string, lexicon: Lexicon): Skill | undefined {
 }
 
 /** A name longer than this is no slip of a skill's name. */
-const MOST_LETTERS = 60;
+const maxLetters = 60;
 /** More slips than these make another name. */
-const MOST_EDITS = 3;
+const maxEdits = 3;
 
 /**
  * The proper name of the skill that was likely meant by an unknown `name`: what `findMisspellings` makes of it, else the one with a
@@ -53,8 +53,8 @@ const MOST_EDITS = 3;
  * For a message to a person, never for crediting: it guesses where `findMisspellings` is silent. O(surfaces).
  */
 export function nearestSkill(name: string, lexicon: Lexicon): string | undefined {
-  const key = surfaceKey(name.slice(0, 4 * MOST_LETTERS));
-  if (key.length < 2 || key.length > MOST_LETTERS) return undefined;
+  const key = surfaceKey(name.slice(0, 4 * maxLetters));
+  if (key.length < 2 || key.length > maxLetters) return undefined;
   const [misspelling] = findMisspellings(`Skills: ${name}`, { lexicon });
   if (misspelling !== undefined) return misspelling.name;
   let best: string | undefined;
@@ -73,7 +73,7 @@ export function nearestSkill(name: string, lexicon: Lexicon): string | undefined
 /** How far a surface is from what was written; infinite when it is another name. A slip in the first letter is rare. */
 function distanceOf(key: string, other: string): number {
   if (key.length >= 4 && other.length <= 2 * key.length && other.startsWith(key)) return 1;
-  const most = Math.min(Math.floor(Math.max(key.length, other.length) / 3), MOST_EDITS);
+  const most = Math.min(Math.floor(Math.max(key.length, other.length) / 3), maxEdits);
   const edits = countEdits(key, other, most);
   return edits > most ? Number.POSITIVE_INFINITY : edits + (key[0] === other[0] ? 0 : 0.5);
 }

@@ -124,14 +124,14 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
   });
 }
 /** From here on a word one edit from a name is that name nearly always, wherever it stands. */
-const ENOUGH_LETTERS = 9;
+const enoughLetters = 9;
 
 /** Whether the place lets the guess stand. */
 function isLikely({ expected }: Guess, subject: Candidate): boolean {
   const surface = surfaceOf(subject.hearing, subject.hit);
   if (startsWithAcronym(surface) && !startsWithAcronym(expected)) return false;
   if (isInSkillList(subject)) return true;
-  if (expected.length < ENOUGH_LETTERS) return false;
+  if (expected.length < enoughLetters) return false;
   const { hearing, hit } = subject;
   if (isCompound(surface.toLowerCase(), hearing.lexicon)) return false;
   if (isInProperName(hearing, hit)) return false;
@@ -158,13 +158,13 @@ function isInSkillList(subject: Candidate): boolean {
 /** Two words in one ("Supertext", "InsureTech") are rather a name than an error. */
 function isCompound(word: string, { index }: Lexicon): boolean {
   const isPart = (part: string) => isEnglishWord(part) || wordNumber(index.vocabulary, part) !== 0;
-  for (let i = FEWEST_IN_PART; i <= word.length - FEWEST_IN_PART; i++) {
+  for (let i = fewestInPart; i <= word.length - fewestInPart; i++) {
     if (isPart(word.slice(0, i)) && isPart(word.slice(i))) return true;
   }
   return false;
 }
 
-const FEWEST_IN_PART = 4;
+const fewestInPart = 4;
 
 /** "Analytics", "Authentication", in contrast to "Kubernetes", "TensorFlow". */
 function isCommonNoun(expected: string): boolean {
@@ -188,14 +188,14 @@ function isProperName(word: string): boolean {
 }
 
 /** How many words on each side tell the language. */
-const LANGUAGE_REACH = 4;
+const languageReach = 4;
 
 function isAmongEnglish({ hearing, hit }: Candidate): boolean {
   const { tokens, text } = hearing;
   let words = 0;
   let english = 0;
-  const end = Math.min(tokens.count, hit.first + LANGUAGE_REACH + 1);
-  for (let i = Math.max(0, hit.first - LANGUAGE_REACH); i < end; i++) {
+  const end = Math.min(tokens.count, hit.first + languageReach + 1);
+  for (let i = Math.max(0, hit.first - languageReach); i < end; i++) {
     if (i === hit.first) continue;
     words++;
     if (isEnglishWord(text.slice(tokens.from[i], tokens.to[i]).toLowerCase())) english++;

@@ -165,7 +165,7 @@ function gapAt(mark: number, length: number): number {
 
 /** Whether the line that ends at `to` holds the word at `third`, and no cells of a table. */
 function isProse(units: Uint16Array, third: number, to: number): boolean {
-  const low = Math.max(0, to - LONGEST_ROW);
+  const low = Math.max(0, to - longestRow);
   let at = to;
   while (at > low && units[at - 1] !== BREAK) {
     at--;
@@ -175,7 +175,7 @@ function isProse(units: Uint16Array, third: number, to: number): boolean {
 }
 
 /** How far back a row's first cell is looked for. */
-const LONGEST_ROW = 200;
+const longestRow = 200;
 
 const TAB = 9;
 const BREAK = 10;

@@ -30,10 +30,10 @@ const isBinary = /[\0-\x08\x0e-\x1a]|^%PDF-/;
 const binary = "is binary data, not YAML; check that it is the right file";
 
 /** Deeper than any table nests; thousands of nested lists exhaust the parser's stack. */
-const MOST_DEPTH = 64;
+const maxDepth = 64;
 
 /** With more mistakes than this, the text is something else. */
-const MOST_MISTAKES = 100;
+const maxMistakes = 100;
 
 /**
  * Reads as much of a YAML text as can be read: mistakes are reported with their places, and the rest is in `value`. Never throws. Loads yaml when
@@ -84,7 +84,7 @@ export async function readYaml(text: string): Promise<Yaml> {
       }
     },
   });
-  if (broken.length > MOST_MISTAKES)
+  if (broken.length > maxMistakes)
     return nothing({ at: start, message: "is not YAML; correct it" });
   const rangeOf = (path: readonly PropertyKey[]): Range => {
     for (let end = path.length; end > 0; end--) {
@@ -141,11 +141,11 @@ function nothing(problem: YamlProblem): Yaml {
 function isDeep(yaml: string): boolean {
   // Brackets in comments do not nest anything.
   const text = yaml.replace(/(?:^|\s)#[^\n]*/g, "");
-  if (new RegExp(`(?:[-?] +){${MOST_DEPTH}}`).test(text)) return true;
+  if (new RegExp(`(?:[-?] +){${maxDepth}}`).test(text)) return true;
   let depth = 0;
   for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
     depth = Math.max(0, depth + (bracket === "[" || bracket === "{" ? 1 : -1));
-    if (depth > MOST_DEPTH) return true;
+    if (depth > maxDepth) return true;
   }
   return false;
 }

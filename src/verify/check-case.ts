@@ -18,7 +18,7 @@ export function checkCase(expected: Case, analysis: Analysis): readonly Failure[
 }
 
 /** How many of the requirements that cost points a message names. */
-const MOST_NAMES = 3;
+const maxNames = 3;
 
 function checkScore({ minScore }: Case, { match }: Analysis): readonly Failure[] {
   if (minScore === undefined || match === undefined) return [];
@@ -32,7 +32,7 @@ function checkScore({ minScore }: Case, { match }: Analysis): readonly Failure[]
   const costly = contributions
     .filter(({ status }) => status !== "met")
     .toSorted((a, b) => b.weight - b.points - (a.weight - a.points))
-    .slice(0, MOST_NAMES)
+    .slice(0, maxNames)
     .map((one) => `${one.name} (${pointsOf(one)})`);
   const why = costly.length === 0 ? "" : `; most points are lost on ${costly.join(", ")}`;
   const message = `score ${scoreWords(score, value)[0]}, expected at least ${value}${why}`;

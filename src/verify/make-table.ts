@@ -12,7 +12,7 @@ export interface NewCase {
 }
 
 /** Enough to notice when a resume is read otherwise, and few enough to read. */
-const MOST_SKILLS = 8;
+const maxSkills = 8;
 
 /** Skills that are certain to be missed when they are gone: used in work, the longest first, or in projects; without any, those that are listed. */
 export function skillsToExpect(resume: Resume, lexicon: Lexicon): readonly string[] {
@@ -21,7 +21,7 @@ export function skillsToExpect(resume: Resume, lexicon: Lexicon): readonly strin
       category !== "soft-skill" && lookUpSkill(name, lexicon)?.id === skill,
   );
   const used = named.filter(({ months, proof }) => months > 0 || proof === "project");
-  return (used.length > 0 ? used : named).slice(0, MOST_SKILLS).map(({ name }) => name);
+  return (used.length > 0 ? used : named).slice(0, maxSkills).map(({ name }) => name);
 }
 
 const head = `# What these resumes must show; the keys are explained in docs/ci.md of skilltally.

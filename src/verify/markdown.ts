@@ -4,7 +4,7 @@ import { type Problem, placeWords } from "./place.ts";
 import type { CaseResult, Verification } from "./verification.ts";
 
 /** GitHub takes a job summary of 1 MiB and a comment of 65,536 characters; a table of this many entries stays below both. */
-const MOST_ROWS = 200;
+const maxRows = 200;
 
 /** For a job summary or a pull-request comment: what is not as it should be, then a table of the entries, those first. */
 export function renderVerifyMarkdown(verification: Verification): string {
@@ -19,7 +19,7 @@ export function renderVerifyMarkdown(verification: Verification): string {
   const order = { unverified: 0, failed: 1, fine: 2 } as const;
   const rows = cases
     .toSorted((a, b) => order[statusOf(a)] - order[statusOf(b)])
-    .slice(0, MOST_ROWS)
+    .slice(0, maxRows)
     .map(rowOf);
   const parts = [
     `## ${verdictWord(verification)}: ${caseTally(verification)}`,
@@ -27,7 +27,7 @@ export function renderVerifyMarkdown(verification: Verification): string {
     ...(rows.length === 0
       ? []
       : [markdownTable(["", "entry", "score", "better than before"], rows)]),
-    ...(cases.length > MOST_ROWS ? [`and ${cases.length - MOST_ROWS} more entries`] : []),
+    ...(cases.length > maxRows ? [`and ${cases.length - maxRows} more entries`] : []),
     limited(notes.map((note) => `- ${escapeMarkdown(note)}`)),
     `<sub>${escapeMarkdown(runWords(verification))}</sub>`,
   ];
@@ -35,8 +35,8 @@ export function renderVerifyMarkdown(verification: Verification): string {
 }
 
 function limited(items: readonly string[]): string {
-  const more = items.length > MOST_ROWS ? [`- and ${items.length - MOST_ROWS} more`] : [];
-  return [...items.slice(0, MOST_ROWS), ...more].join("\n");
+  const more = items.length > maxRows ? [`- and ${items.length - maxRows} more`] : [];
+  return [...items.slice(0, maxRows), ...more].join("\n");
 }
 
 function problemItem({ at, message }: Problem): string {

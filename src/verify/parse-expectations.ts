@@ -42,13 +42,13 @@ export async function parseExpectations(
 }
 
 /** Enough to mend a table by. */
-const MOST_PROBLEMS = 100;
+const maxProblems = 100;
 
 function firstOf(problems: readonly Problem[]): readonly Problem[] {
-  const [last] = problems.slice(MOST_PROBLEMS);
+  const [last] = problems.slice(maxProblems);
   if (last === undefined) return problems;
-  const message = `${problems.length - MOST_PROBLEMS} more mistakes from here on`;
-  return [...problems.slice(0, MOST_PROBLEMS), { at: last.at, message }];
+  const message = `${problems.length - maxProblems} more mistakes from here on`;
+  return [...problems.slice(0, maxProblems), { at: last.at, message }];
 }
 
 interface Reader {
@@ -153,7 +153,7 @@ function readSkills(
     if (skill !== undefined)
       return [stated({ id: skill.id, name: skill.name }, [...path, n], reader)];
     // A guess looks at the whole lexicon; who misspells this many has no use for more of them.
-    const near = problems.length < MOST_PROBLEMS ? nearestSkill(name, lexicon) : undefined;
+    const near = problems.length < maxProblems ? nearestSkill(name, lexicon) : undefined;
     const advice = near === undefined ? "check its spelling" : `did you mean ${near}?`;
     problems.push({
       at: yaml.placeOf([...path, n]),
@@ -198,10 +198,10 @@ function stated<T>(value: T, path: Path, { yaml }: Reader): Stated<T> {
 /** What the schema has to say, each with its place: of an unknown key the key itself. */
 function problemsOf(error: z.ZodError, root: Path, yaml: YamlFile): readonly Problem[] {
   // To find the place of each takes a look at its neighbors, and no more are told.
-  return error.issues.slice(0, MOST_PROBLEMS + 1).flatMap((issue): readonly Problem[] => {
+  return error.issues.slice(0, maxProblems + 1).flatMap((issue): readonly Problem[] => {
     const path = [...root, ...issue.path];
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.slice(0, MOST_PROBLEMS + 1).map((key) => ({
+      return issue.keys.slice(0, maxProblems + 1).map((key) => ({
         at: yaml.placeOf([...path, key]),
         message: `${key} is an unknown key; see docs/ci.md`,
       }));

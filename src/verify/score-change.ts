@@ -13,10 +13,10 @@ export interface ScoreChange {
 }
 
 /** How many reasons a message names. */
-const MOST_REASONS = 4;
+const maxReasons = 4;
 
 /** Two hundredths: what rounding to hundredths can move without a reason. */
-const ROUNDING = 0.021;
+const maxRounding = 0.021;
 
 /** What moved the score, the heaviest reason first; undefined when it is as it was. */
 export function explainScore(before: Snapshot, now: Snapshot): ScoreChange | undefined {
@@ -30,7 +30,7 @@ export function explainScore(before: Snapshot, now: Snapshot): ScoreChange | und
   const reasons = findReasons(before, now)
     .filter(({ points }) => (isWorse ? points <= 0 : points >= 0))
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const told = reasons.slice(0, MOST_REASONS);
+  const told = reasons.slice(0, maxReasons);
   const more = reasons.length - told.length;
   const words = [
     ...told.map((reason) => reason.words),
@@ -68,7 +68,7 @@ function findReasons(before: Snapshot, now: Snapshot): readonly Reason[] {
       return [{ name: one.name, words: `${one.name} asked for now`, points }];
     }
     const points = one.points - creditOf(old) * one.weight;
-    if (Math.abs(points) < ROUNDING) return [];
+    if (Math.abs(points) < maxRounding) return [];
     return [{ name: one.name, words: changeWords(old, one, proofsBefore, proofs), points }];
   });
   const gone = before.contributions

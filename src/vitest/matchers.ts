@@ -78,7 +78,7 @@ async function toMentionSkill(
 }
 
 /** How many requirements a message names. */
-const MOST_REQUIREMENTS = 5;
+const maxRequirements = 5;
 
 async function toScoreAtLeast(
   received: Source | Document,
@@ -99,7 +99,7 @@ async function toScoreAtLeast(
   const lost = (match?.contributions ?? [])
     .filter(({ status }) => status !== "met")
     .toSorted((a, b) => b.weight - b.points - (a.weight - a.points))
-    .slice(0, MOST_REQUIREMENTS);
+    .slice(0, maxRequirements);
   const pass = score >= least;
   return {
     pass,

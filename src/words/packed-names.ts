@@ -2,7 +2,7 @@
 // has of the one before it, and then has only its others: "AcakeEsCndles" holds cake, cakes and candles. That takes two thirds of the room.
 
 const NONE = 65;
-const MOST = 25;
+const maxShared = 25;
 
 /** Lists with a name that holds capitals stand in full, each name behind this mark. No name holds it. */
 export const fullMark = ";";
@@ -13,7 +13,7 @@ export function packNames(names: readonly string[]): string {
     return names.map((name) => fullMark + name).join("");
   let last = "";
   const pieces = names.map((name) => {
-    const shared = Math.min(MOST, sharedLength(last, name));
+    const shared = Math.min(maxShared, sharedLength(last, name));
     last = name;
     return String.fromCharCode(NONE + shared) + name.slice(shared);
   });
@@ -39,7 +39,7 @@ export function unpackNames(packed: string): readonly string[] {
 }
 
 function isCount(unit: number): boolean {
-  return unit >= NONE && unit <= NONE + MOST;
+  return unit >= NONE && unit <= NONE + maxShared;
 }
 
 /** With how many units two words begin alike. */

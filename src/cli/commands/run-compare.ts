@@ -14,7 +14,7 @@ import { loadLexicon, loadProfile, profilePlace } from "../settings.ts";
 import type { CompareFlags } from "./compare.ts";
 
 /** What a person reads of it; programs get all. */
-const MOST_ROWS = 40;
+const maxRows = 40;
 
 export async function runCompare(args: readonly string[], flags: CompareFlags): Promise<void> {
   const { output, format, verdict } = flags;
@@ -64,7 +64,7 @@ async function runTrend(
 
 function limitOf({ limit, format }: CompareFlags): number | undefined {
   const isForPeople = format !== "csv" && format !== "json";
-  return limit ?? (isForPeople ? MOST_ROWS : undefined);
+  return limit ?? (isForPeople ? maxRows : undefined);
 }
 
 async function loadProfiles(

@@ -105,7 +105,7 @@ async function readOne(path: string, read: Reading["read"]): Promise<Document | 
 }
 
 /** After this many unreadable lines, more would tell the user nothing new. */
-const MOST_SAID = 20;
+const maxSaid = 20;
 
 async function* readRows(
   path: string,
@@ -118,13 +118,12 @@ async function* readRows(
   for await (const row of rowsOrError(path, columns)) {
     if (typeof row !== "string") {
       process.exitCode = 2;
-      if (unread++ < MOST_SAID) sayUnread(row);
+      if (unread++ < maxSaid) sayUnread(row);
       continue;
     }
     if (isCounted(row)) yield row.slice(0, maxTextLength);
   }
-  if (unread > MOST_SAID)
-    say(`${fileWords(path)}: ${unread - MOST_SAID} more lines cannot be read`);
+  if (unread > maxSaid) say(`${fileWords(path)}: ${unread - maxSaid} more lines cannot be read`);
 }
 
 /** The rows of a table; one that cannot be opened is an error like a row's, so that the others are counted. */

@@ -7,7 +7,7 @@ import { idAt, type MarkedText } from "./marks.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** More findings than these on one card tell the reader nothing new. */
-const MOST_FINDINGS = 12;
+const maxFindings = 12;
 
 /** What a parser makes of the resume: a card for each thing it meets, those that failed first. */
 export function cardSection(analysis: Analysis, resume: MarkedText): Markup {
@@ -23,9 +23,9 @@ function writeCard(
   resume: MarkedText,
 ): Markup {
   const items = findings
-    .slice(0, MOST_FINDINGS)
+    .slice(0, maxFindings)
     .map((finding) => html`<p>${writeFinding(finding, resume)}</p>\n`);
-  const left = findings.length - MOST_FINDINGS;
+  const left = findings.length - maxFindings;
   const from =
     source === undefined
       ? undefined

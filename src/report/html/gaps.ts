@@ -8,7 +8,7 @@ import { gapPicture } from "./gap-picture.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** How many keywords are drawn: a field is described by its first dozens. */
-const MOST_KEYWORDS = 24;
+const maxKeywords = 24;
 
 /** What a field asks for and what resumes show, with what this one has of it and what it could learn next. */
 export function gapSection({ gaps = [], next = [], field, resume }: Analysis): Markup | undefined {
@@ -17,11 +17,11 @@ export function gapSection({ gaps = [], next = [], field, resume }: Analysis): M
   const surplus = gaps.filter(
     ({ verdict, keyword }) => verdict === "over-supplied" && shown.has(keyword),
   );
-  const names = surplus.slice(0, MOST_KEYWORDS).map(({ name }) => name);
+  const names = surplus.slice(0, maxKeywords).map(({ name }) => name);
   return html`<section><h2>${words.field.title}</h2>
 ${field === undefined ? undefined : html`<p class="soft">${fieldSentences(field).join(" ")}</p>`}
 ${nextList(next)}${gapPicture(gaps)}
-${gapChart(gaps.slice(0, MOST_KEYWORDS), shown)}
+${gapChart(gaps.slice(0, maxKeywords), shown)}
 ${names.length === 0 ? undefined : html`<p>${words.field.surplus(names.join(", "))}</p>`}</section>`;
 }
 

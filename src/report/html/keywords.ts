@@ -12,8 +12,8 @@ import { html, type Markup } from "./markup.ts";
 import { rowId, type Texts } from "./texts.ts";
 
 /** More rows than this describe no posting; of a field the first ones do. */
-const MOST_ROWS = 200;
-const MOST_ROWS_OF_FIELD = 40;
+const maxRows = 200;
+const maxRowsOfField = 40;
 
 const { columns } = words;
 
@@ -24,7 +24,7 @@ export function keywordSection(
   texts: Texts,
 ): Markup | undefined {
   if (rows.length === 0) return undefined;
-  const shown = rows.slice(0, analysis.job === undefined ? MOST_ROWS_OF_FIELD : MOST_ROWS);
+  const shown = rows.slice(0, analysis.job === undefined ? maxRowsOfField : maxRows);
   const left = rows.length - shown.length;
   const writeRow = rowWriter(analysis, texts);
   const bodies = groupRows(shown).map(

@@ -54,14 +54,14 @@ function markOf(row: KeywordRow, { from, to }: Span): Mark {
 }
 
 /** So much of a text is shown, in UTF-16 units: fifty pages. */
-const MOST_TEXT = 200_000;
+const maxText = 200_000;
 
 function markText(
   { text, lines: all }: Document,
   prefix: MarkedText["prefix"],
   marks: readonly Mark[],
 ): MarkedText {
-  const lines = all.filter((line) => line.to <= MOST_TEXT);
+  const lines = all.filter((line) => line.to <= maxText);
   const end = lines.at(-1)?.to ?? 0;
   const shown = withoutOverlap(marks.filter(({ from, to }) => from < to && to <= end));
   return { text, lines, isCut: lines.length < all.length, prefix, marks: shown };

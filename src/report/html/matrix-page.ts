@@ -17,7 +17,7 @@ import { type Pair, pairSections } from "./pairs.ts";
 const own = words.matrix;
 
 /** So many pairs are told in full, those with the highest scores; a page of thousands could not be opened on a telephone. */
-const MOST_PAIRS = 500;
+const maxPairs = 500;
 
 /**
  * Many resumes against one posting or many, as one HTML page: a table of scores, and for each of the best pairs what is met, by what, and
@@ -59,7 +59,7 @@ function pairsOf({ postings, resumes }: MatchMatrix): ReadonlyMap<string, Pair> 
       return [{ id: pairId(r, p), resume, posting, cell }];
     }),
   );
-  const best = rankBy(pairs, ({ cell }) => cell.score).slice(0, MOST_PAIRS);
+  const best = rankBy(pairs, ({ cell }) => cell.score).slice(0, maxPairs);
   return new Map(best.map(({ item }) => [item.id, item]));
 }
 

@@ -5,7 +5,7 @@ import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** How many skills are listed; a resume that names more has a table of them in its text. */
-const MOST_SKILLS = 60;
+const maxSkills = 60;
 
 /** What was read of a resume that is compared with nothing: work, education, skills with the months they were in use. */
 export function overview(resume: Resume): Markup {
@@ -35,12 +35,12 @@ function skills(uses: readonly SkillUse[]): Markup {
     return html`<section><h2>${words.resume.skills}</h2><p>${words.resume.noSkills}</p></section>`;
   }
   const most = Math.max(1, ...uses.map(({ months }) => months));
-  const rows = uses.slice(0, MOST_SKILLS).map(({ name, months, proof }) => {
+  const rows = uses.slice(0, maxSkills).map(({ name, months, proof }) => {
     const width = ((100 * months) / most).toFixed(1);
     const shown = months === 0 ? proofNames[proof] : monthsWords(months);
     return html`<li><span>${name}</span><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="fill-demand" width="${width}" height="4"/></svg><span class="months">${shown}</span></li>
 `;
   });
-  const left = uses.length - MOST_SKILLS;
+  const left = uses.length - maxSkills;
   return html`<section><h2>${words.resume.skills} <span class="count">(${uses.length})</span></h2><ul class="skills">${rows}</ul>${left > 0 ? html`<p class="soft">${words.andMore(left)}</p>` : undefined}</section>`;
 }

@@ -8,7 +8,7 @@ import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** How many suggestions are shown: what to do first, not all that could be done. */
-const MOST_SUGGESTIONS = 8;
+const maxSuggestions = 8;
 
 /** The score in numbers and as a drawing; or why there is none. */
 export function scoreSection(match: Match, rows: readonly KeywordRow[]): Markup {
@@ -47,7 +47,7 @@ function column({ contribution }: KeywordRow): Markup {
 export function firstThings({ match }: Analysis): Markup | undefined {
   const suggestions = match?.suggestions ?? [];
   if (suggestions.length === 0) return undefined;
-  const items = thingsToDo(suggestions, MOST_SUGGESTIONS).map(
+  const items = thingsToDo(suggestions, maxSuggestions).map(
     (thing) =>
       html`<li>${thing.map(({ gain, said }) => html`<span class="gain">${gain}</span><span>${said}</span>`)}</li>\n`,
   );

@@ -86,13 +86,13 @@ const longestMark = 8;
 function isInOwnLine({ hearing, hit }: Candidate): boolean {
   const { text, tokens, layout } = hearing;
   const line = layout.contextAt(tokens.from[hit.first] ?? 0)?.line;
-  if (line === undefined || line.to - line.from > LONGEST_OWN_LINE) return false;
+  if (line === undefined || line.to - line.from > longestOwnLine) return false;
   const to = tokens.to[hit.last] ?? 0;
   return !/^ ?[?!']/.test(text.slice(to, to + 2));
 }
 
 /** In characters. */
-const LONGEST_OWN_LINE = 140;
+const longestOwnLine = 140;
 
 /** Of a kind of software, with a capital of its own. */
 function isSoftwareName({ hearing, rule, skill }: Candidate): boolean {

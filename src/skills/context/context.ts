@@ -87,7 +87,7 @@ function readHeadings(text: string, lines: readonly TextLine[]): readonly (Headi
 }
 
 function readContext(text: string, line: TextLine, heading: Heading | undefined): Context {
-  const words = text.slice(line.from, Math.min(line.to, line.from + LONGEST_HEADING + 40));
+  const words = text.slice(line.from, Math.min(line.to, line.from + longestHeading + 40));
   const written = heading?.line === line ? undefined : labelOf(words);
   const label = written !== undefined && isOfSkills(written) ? written : undefined;
   return {
@@ -99,11 +99,11 @@ function readContext(text: string, line: TextLine, heading: Heading | undefined)
   };
 }
 
-const LONGEST_HEADING = 60;
+const longestHeading = 60;
 
 /** A look at the two ends of a line, which is enough to rule most of them out as headings. */
 function canBeHeading(text: string, { from, to, bullet }: TextLine): boolean {
-  return to - from <= LONGEST_HEADING && (!bullet || text.charCodeAt(to - 1) === COLON);
+  return to - from <= longestHeading && (!bullet || text.charCodeAt(to - 1) === COLON);
 }
 
 const COLON = 58;

@@ -98,7 +98,7 @@ function hear(scene: Scene, notes: Notes): Heard {
   };
   refuseElsewhere(hearing, decisions);
   const doubtful = doubtfulHits(hearing, notes);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < roundCount; round++) {
     if (round > 0) for (const { index } of doubtful) learn(decisions[index]);
     for (const { index, meanings } of doubtful) {
       if (!decisions[index]?.kept) decisions[index] = decideDoubtful(meanings);
@@ -107,7 +107,7 @@ function hear(scene: Scene, notes: Notes): Heard {
   return { hearing, decisions, doubtful };
 }
 
-const ROUNDS = 2;
+const roundCount = 2;
 
 /** What the decisions on one text share, so that it is found once. */
 export interface Notes {

@@ -128,13 +128,13 @@ export function knowledgeBefore(subject: Candidate): Sign | undefined {
 }
 
 /** How many items of a list may stand between a word of knowledge and a wide word. */
-const MOST_ITEMS = 8;
+const maxItems = 8;
 
 /** "experience in coding, debugging and testing": what is said before a list is said of its items. Depends on the text alone. */
 export function knowledgeBeforeList(subject: Candidate): Sign | undefined {
   const { hearing, index } = subject;
   let item = subject;
-  for (let k = index - 1; k >= 0 && k >= index - MOST_ITEMS; k--) {
+  for (let k = index - 1; k >= 0 && k >= index - maxItems; k--) {
     const between = textBetween(item, k, -1);
     const hit = hearing.hits[k];
     if (hit === undefined || between === undefined || !isListGap(between)) return undefined;

@@ -25,12 +25,12 @@ export function findFirms(scene: Scene): Firms {
 }
 
 /** How many words may stand between "companies" and "like". */
-const MOST_BETWEEN = 3;
+const maxBetween = 3;
 
 /** The first token of the examples that the word at token `i` announces. */
 function listBehind(scene: Scene, i: number): number | undefined {
   const { tokens } = scene;
-  const end = Math.min(tokens.count - 2, i + MOST_BETWEEN);
+  const end = Math.min(tokens.count - 2, i + maxBetween);
   for (let link = i + 1; link <= end; link++) {
     const word = tokens.word[link] ?? 0;
     // "enterprise databases such as Oracle"

@@ -54,17 +54,17 @@ function isSpacedOut(scene: Scene, { first, last }: Hit): boolean {
   let [from, to] = [first, last];
   while (
     from > 0 &&
-    first - from < FEWEST_LETTERS &&
+    first - from < fewestLetters &&
     isSpaced(scene, from) &&
     isLetter(scene, from - 1)
   )
     from--;
-  while (to - first < FEWEST_LETTERS && isSpaced(scene, to + 1) && isLetter(scene, to + 1)) to++;
-  return to - from + 1 >= FEWEST_LETTERS;
+  while (to - first < fewestLetters && isSpaced(scene, to + 1) && isLetter(scene, to + 1)) to++;
+  return to - from + 1 >= fewestLetters;
 }
 
 /** So many letters in a row are a word. */
-const FEWEST_LETTERS = 4;
+const fewestLetters = 4;
 
 function isLetter({ text, tokens }: Scene, i: number): boolean {
   const from = tokens.from[i] ?? 0;

@@ -131,13 +131,13 @@ function isUntold(subject: Meaning, rule: CompiledRule): boolean {
   if (topic === "doubtful") return true;
   const { hearing, hit, skill } = subject;
   // A name that is the whole text has no context.
-  const isAlone = hearing.tokens.count <= FEW_WORDS;
+  const isAlone = hearing.tokens.count <= fewWords;
   if (topic !== "unknown" || rule.case !== "any" || isAlone || hit.last > hit.first) return false;
   if (rule.isEveryday) return false;
   return isOfSoftware(hearing, skill);
 }
 
-const FEW_WORDS = 3;
+const fewWords = 3;
 
 /** In a text that does not tell that it is about software, "Spring Professional" and "Travis Perkins" may be anything. */
 function isPartOfName(subject: Meaning): boolean {

@@ -13,7 +13,7 @@ import { hasCase, isCommonNoun } from "./capitals.ts";
 import type { Sign } from "./evidence.ts";
 import { isListGap, textBetween } from "./list-items.ts";
 import { opensName } from "./longer-name.ts";
-import { NEAR } from "./near-words.ts";
+import { nearReach } from "./near-words.ts";
 import { type Candidate, type Hearing, isCapital, isOfSoftware, surfaceOf } from "./scene.ts";
 
 /** Whether it is a name, of which kin can tell something. Depends on the text alone. */
@@ -39,7 +39,7 @@ function kinOn(subject: Candidate, side: -1 | 1, line: Span): Skill | undefined 
   const { first, last } = subject.hit;
   for (let k = subject.index + side; ; k += side) {
     const other = hits[k];
-    if (other === undefined || other.last < first - NEAR || other.first > last + NEAR)
+    if (other === undefined || other.last < first - nearReach || other.first > last + nearReach)
       return undefined;
     const from = tokens.from[other.first] ?? 0;
     if (from < line.from || from >= line.to) return undefined;

@@ -31,12 +31,12 @@ export interface Neighbor {
 }
 
 /** How many hits that are not kept may stand between two items of one list. */
-const MOST_BETWEEN = 3;
+const maxBetween = 3;
 
 /** The nearest kept skill on the given side of the hit, where both are items of one list. O(1). */
 export function neighbor(subject: Candidate, side: -1 | 1): Neighbor | undefined {
   const { hearing, index } = subject;
-  for (let distance = 1; distance <= MOST_BETWEEN; distance++) {
+  for (let distance = 1; distance <= maxBetween; distance++) {
     const k = index + side * distance;
     const decision = k < 0 ? undefined : hearing.decisions[k];
     if (!decision?.kept || !isOfKind(subject, decision.skill)) continue;
@@ -78,7 +78,7 @@ export function textBetween(
   if (other === undefined) return undefined;
   const from = tokens.to[side < 0 ? other.last : hit.last] ?? 0;
   const to = tokens.from[side < 0 ? hit.first : other.first] ?? 0;
-  return to - from > LONGEST_GAP ? undefined : text.slice(from, to);
+  return to - from > longestGap ? undefined : text.slice(from, to);
 }
 
 /** Whether one skill can vouch for another: a job title beside a city says nothing of the city; wide words say nothing at all. */
@@ -91,7 +91,7 @@ export function isOfKind({ hearing, skill }: Candidate, other: Skill): boolean {
 }
 
 /** Of the characters between two items of a list. */
-const LONGEST_GAP = 45;
+const longestGap = 45;
 const opensGap = new RegExp(
   String.raw`^\s*(?:\d[\d.]*\s*|${rating}\s*)?(?:[,;/\\|&+•·()#\n]|and\b|or\b|und\b)`,
 );

@@ -44,13 +44,13 @@ export function isInPositionHead({ hearing, hit }: Candidate): boolean {
   if (!isCapital(hearing, hit.first)) return false;
   const from = tokens.from[hit.first] ?? 0;
   const line = layout.contextAt(from)?.line;
-  if (line === undefined || line.bullet || line.to - line.from > LONGEST_HEAD) return false;
+  if (line === undefined || line.bullet || line.to - line.from > longestHead) return false;
   const isOpened = /(?:^|[,|]) ?$/.test(text.slice(Math.max(line.from, from - 2), from));
   return isOpened && hasYear.test(text.slice(line.from, line.to));
 }
 
 /** In characters. */
-const LONGEST_HEAD = 120;
+const longestHead = 120;
 const hasYear = /(?<![\d.])(?:19|20)\d\d(?![\d.])/;
 
 /** Whether it is no letter of ASCII, no digit and no space. */

@@ -16,15 +16,15 @@ export interface NearName {
 }
 
 /** Of a name. Shorter ones are too near to too many other words. */
-const FEWEST_LETTERS = 7;
+const fewestLetters = 7;
 /** A longer run of letters is read no further. */
-const MOST_LETTERS = 40;
+const maxLetters = 40;
 
 /** The name that is an edit away from token `i`, when that is no word of its own. */
 export function nameNear({ text, tokens, lexicon }: Scene, i: number): NearName | undefined {
   const from = tokens.from[i] ?? 0;
   const to = tokens.to[i] ?? 0;
-  if (to - from < FEWEST_LETTERS - 1 || to - from > MOST_LETTERS) return undefined;
+  if (to - from < fewestLetters - 1 || to - from > maxLetters) return undefined;
   const word = text.slice(from, to).toLowerCase();
   if (!/^[a-z]+$/.test(word) || isEnglishWord(word)) return undefined;
   const near = namesLike(word, lexicon).filter((name) => isOneEdit(word, name.word));

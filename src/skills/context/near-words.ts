@@ -5,7 +5,7 @@ import type { Sign } from "./evidence.ts";
 import type { Candidate } from "./scene.ts";
 
 /** How many words away from the hit a cue may be. */
-export const NEAR = 12;
+export const nearReach = 12;
 
 /** Words of the text that speak for a rule's skill, by what they are to it. */
 export interface OwnWords {
@@ -43,8 +43,8 @@ export function wordNear(
 ): string | undefined {
   const { tokens, text } = hearing;
   if (words.length === 0) return undefined;
-  const high = Math.min(tokens.count - 1, hit.last + NEAR);
-  for (let k = Math.max(0, hit.first - NEAR); k <= high; k++) {
+  const high = Math.min(tokens.count - 1, hit.last + nearReach);
+  for (let k = Math.max(0, hit.first - nearReach); k <= high; k++) {
     const isInside = k >= hit.first && k <= hit.last;
     const word = tokens.word[k] ?? 0;
     if (!isInside && word !== 0 && words.includes(word)) {
@@ -82,7 +82,7 @@ function nearSkillOn(
   const { hits, decisions } = hearing;
   for (let k = index + side; k >= 0 && k < hits.length; k += side) {
     const other = hits[k];
-    if (!other || other.last < hit.first - NEAR || other.first > hit.last + NEAR) break;
+    if (!other || other.last < hit.first - nearReach || other.first > hit.last + nearReach) break;
     const decision = decisions[k];
     if (decision?.kept && rule.nearSkills.includes(decision.skill.id)) return decision.skill.name;
   }

@@ -29,22 +29,22 @@ export function isNameOfPeople(word: string): boolean {
 /** "Isabelle, who writes our Rust"; "a Go engineer, ideally with Kafka, who" tells of the engineer. */
 function isToldOf({ text, tokens }: Scene, { first, last }: Hit): boolean {
   const to = tokens.to[last] ?? 0;
-  if (!/^,? who(?:se)? /.test(text.slice(to, to + LONGEST_WHO))) return false;
+  if (!/^,? who(?:se)? /.test(text.slice(to, to + longestWho))) return false;
   const from = tokens.from[first] ?? 0;
-  return !isKnown.test(text.slice(Math.max(0, from - LONGEST_KNOWN), from).toLowerCase());
+  return !isKnown.test(text.slice(Math.max(0, from - longestKnown), from).toLowerCase());
 }
 
 /** What stands before something that somebody is to know. */
 const isKnown = pattern("known-before");
 /** In characters. */
-const LONGEST_KNOWN = 40;
+const longestKnown = 40;
 
 /** In characters. */
-const LONGEST_WHO = 9;
+const longestWho = 9;
 
 /** "Ruth and Julia, who", "Julia (cook), Tom (Terraform)": an item of a list beside a given name. */
 function isNamedWith(scene: Scene, { first, last }: Hit): boolean {
-  for (let i = first - LONGEST_ROLE; i <= last + LONGEST_ROLE; i++) {
+  for (let i = first - longestRole; i <= last + longestRole; i++) {
     const isGiven = givenNames.has(wordAt(scene, i)) && isCapital(scene, i);
     if (isGiven && isListedWith(scene, i, { first, last })) return true;
   }
@@ -62,7 +62,7 @@ function isListedWith(scene: Scene, name: number, hit: Pick<Hit, "first" | "last
 }
 
 /** With the name behind it, in words. */
-const LONGEST_ROLE = 5;
+const longestRole = 5;
 const singleGap = /^(?:,| [a-z&]{1,3}) $/;
 
 function isBehindPeople(scene: Scene, hit: Hit): boolean {

@@ -43,7 +43,7 @@ function signsOfName(meaning: Meaning): readonly string[] {
   if (isNameOfPeople(word)) signs.push("a name that people bear");
   if (isNameOfFirm(word)) signs.push("a name that firms bear");
   if (!isOfSoftware(hearing, skill)) signs.push("of any trade");
-  if (topic === "other" && hearing.tokens.count > FEW_WORDS)
+  if (topic === "other" && hearing.tokens.count > fewWords)
     signs.push("in a long text about other");
   return signs;
 }
@@ -81,7 +81,7 @@ function sortOf({ hearing, skill }: Meaning): string | undefined {
 }
 
 /** In a longer text its own words tell what it is about. */
-const FEW_WORDS = 60;
+const fewWords = 60;
 
 function kindOfWord(word: string): string {
   const isOfTrade = isTradeWord(word);

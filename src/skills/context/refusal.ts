@@ -83,7 +83,7 @@ function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form
   const surface = text.slice(from, to);
   if (!/^[A-Z]{2,5}$/.test(surface)) return false;
   const words = /^ \(([A-Za-z]+(?:[ -][A-Za-z]+){1,4})\)/.exec(
-    text.slice(to, to + LONGEST_NAME),
+    text.slice(to, to + longestName),
   )?.[1];
   if (words === undefined) return false;
   const initials = words.split(/[ -]/).map((word) => word.charAt(0));
@@ -95,7 +95,7 @@ function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form
 }
 
 /** Of the words that an abbreviation may stand for, in characters. */
-const LONGEST_NAME = 60;
+const longestName = 60;
 const BRACKET = 40;
 
 /** "go (the board game)", "third dan in Go", "Go, 2 kyu", "Go tournaments". */
@@ -126,13 +126,13 @@ function isGameWord({ tokens }: Scene, i: number): boolean {
 }
 
 /** How many words of a phrase may stand before the surface that it covers. */
-const MOST_BEFORE = 5;
-const LONGEST_COVER = 10;
+const maxBefore = 5;
+const longestCover = 10;
 
 /** The phrase round the hit that means something else. */
 function coveredBy(scene: Scene, hit: Hit, rule: CompiledRule): string | undefined {
   const { text, tokens } = scene;
-  const low = Math.max(0, hit.first - MOST_BEFORE);
+  const low = Math.max(0, hit.first - maxBefore);
   let start = hit.first;
   while (start > low && tokens.gap[start] !== gaps.apart) start--;
   for (let first = start; first <= hit.first; first++) {
@@ -159,7 +159,7 @@ function isNameAmidLine(scene: Scene, first: number, hit: Hit, rule: CompiledRul
 function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): number | undefined {
   const { tokens, lexicon } = scene;
   const { index } = lexicon;
-  const end = Math.min(tokens.count, first + LONGEST_COVER);
+  const end = Math.min(tokens.count, first + longestCover);
   let node: number = root;
   for (let i = first; i < end; i++) {
     if (i > first && tokens.gap[i] === gaps.apart) return undefined;
@@ -233,7 +233,7 @@ function isYear(text: string, tokens: Tokens, i: number): boolean {
 }
 
 /** How far round the hit an address is looked for. */
-const ADDRESS_REACH = 80;
+const addressReach = 80;
 
 /** Whether the hit is part of a URL, an e-mail address or a domain name: "https://go.dev", "github.com/jane", "me@rest.org", "javascript:void(0)". */
 export function isInAddress({ text, tokens }: Scene, hit: Hit): boolean {
@@ -249,8 +249,8 @@ export function isInAddress({ text, tokens }: Scene, hit: Hit): boolean {
 
 /** The hit and what stands beside it without white space or a bracket, comma or quote between, up to an address that follows it ("React/SQLitehttps://…"). */
 function runAround(text: string, from: number, to: number): string {
-  const low = Math.max(0, from - ADDRESS_REACH);
-  const high = Math.min(text.length, to + ADDRESS_REACH);
+  const low = Math.max(0, from - addressReach);
+  const high = Math.min(text.length, to + addressReach);
   let start = from;
   let end = to;
   while (start > low && !isRunEnd(text.charCodeAt(start - 1))) start--;

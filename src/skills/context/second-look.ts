@@ -51,10 +51,10 @@ export function isWorthDoubt(meaning: Meaning): boolean {
 
 /** "Java 2019": of a text that is hardly more than the name, nothing is seen but what is missing. */
 function isWithoutPlace(meaning: Meaning): boolean {
-  return meaning.hearing.tokens.count <= FEW_WORDS && topicOf(meaning) === "unknown";
+  return meaning.hearing.tokens.count <= fewWords && topicOf(meaning) === "unknown";
 }
 
-const FEW_WORDS = 3;
+const fewWords = 3;
 
 /** "Kafka": the name of a thing, in one word that is no abbreviation and no plain word of the trade. */
 function isPlainName(meaning: Meaning): boolean {
@@ -65,11 +65,11 @@ function isPlainName(meaning: Meaning): boolean {
 
 function isBeyondDoubt(meaning: Meaning): boolean {
   const { hearing, rule } = meaning;
-  if (rule === undefined || hearing.certain.count() >= MANY_NAMES) return true;
+  if (rule === undefined || hearing.certain.count() >= manyNames) return true;
   return besideSkills(meaning) !== undefined;
 }
 
-const MANY_NAMES = 3;
+const manyNames = 3;
 
 /** "Algorithms", "testing": common nouns of the trade, in contrast to "Kafka" and "semaphore". */
 function isOfTrade(meaning: Meaning): boolean {
@@ -82,11 +82,11 @@ const plainName = /^[A-Za-z]?[a-z]+$/;
 
 /** Why a name that is worth it does not count although the rules kept it; undefined where it does. */
 export function doubtOf(meaning: Meaning): string | undefined {
-  return tell(meaning, 2, meaning.rule === undefined ? CERTAIN_BY : 0);
+  return tell(meaning, 2, meaning.rule === undefined ? certainBy : 0);
 }
 
 /** By how much more must speak against a name that has no other meaning. */
-const CERTAIN_BY = 8;
+const certainBy = 8;
 
 interface Learned {
   readonly weights: ReadonlyMap<string, readonly number[]>;
@@ -116,11 +116,11 @@ function tell(meaning: Meaning, column: 0 | 1 | 2, atLeast = 0): string | undefi
   const strongest = telling.toSorted(([, a], [, b]) => b - a);
   // What is so in small letters alone adds to the sign that has the same words.
   const names = new Set(strongest.map(([sign]) => sign.replace(", in small letters", "")));
-  return `weighed together: ${[...names].slice(0, MOST_TOLD).join(", ")}`;
+  return `weighed together: ${[...names].slice(0, maxTold).join(", ")}`;
 }
 
 /** What is seen of each. */
 export const always = "always";
 
 /** How many signs are named. */
-const MOST_TOLD = 3;
+const maxTold = 3;

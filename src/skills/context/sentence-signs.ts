@@ -42,14 +42,14 @@ function signsOfWords(meaning: Meaning, low: number, high: number, isTold: IsTol
   const signs = new Set<string>();
   for (let i = low; i <= high; i++) {
     if (i >= hit.first && i <= hit.last) continue;
-    if ((tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < FEWEST_LETTERS) continue;
+    if ((tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters) continue;
     const word = wordAt(hearing, i);
     if (isTold(word)) signs.add(signOfWord(word));
   }
   return signs;
 }
 
-const FEWEST_LETTERS = 3;
+const fewestLetters = 3;
 
 /** Words of those who use it ("charms" near Juju), and of its other meaning ("bees" near a hive). */
 function signsOfCompany(meaning: Meaning, low: number, high: number): readonly string[] {
@@ -80,21 +80,21 @@ export function isSmallAmongOthers(meaning: Meaning): boolean {
 /** What parts token `i` from the one before, when that is not too much to look at. */
 export function gapBefore({ hearing: { text, tokens } }: Meaning, i: number): string {
   const from = tokens.to[i - 1] ?? 0;
-  return text.slice(from, Math.min(tokens.from[i] ?? from, from + LONGEST_GAP));
+  return text.slice(from, Math.min(tokens.from[i] ?? from, from + longestGap));
 }
 
 /** In characters. */
-const LONGEST_GAP = 40;
+const longestGap = 40;
 
 /** By how much words of the trade outnumber others near it, between tokens `low` and `high`, a plain cue counted twice. */
 function softwareAhead(meaning: Meaning, low: number, high: number): number {
   if (!meaning.hearing.topics.isEnglish()) return 0;
   const { first, last } = meaning.hit;
   let ahead = 0;
-  for (let i = Math.max(low, first - NEAR_WORDS); i < first; i++) ahead += saysAt(meaning, i);
-  const end = Math.min(high, last + NEAR_WORDS);
+  for (let i = Math.max(low, first - nearbyWords); i < first; i++) ahead += saysAt(meaning, i);
+  const end = Math.min(high, last + nearbyWords);
   for (let i = last + 1; i <= end; i++) ahead += saysAt(meaning, i);
-  return Math.max(-MOST_AHEAD, Math.min(MOST_AHEAD, ahead));
+  return Math.max(-maxAhead, Math.min(maxAhead, ahead));
 }
 
 function saysAt(meaning: Meaning, token: number): number {
@@ -102,8 +102,8 @@ function saysAt(meaning: Meaning, token: number): number {
 }
 
 /** In words. */
-const NEAR_WORDS = 6;
-const MOST_AHEAD = 3;
+const nearbyWords = 6;
+const maxAhead = 3;
 
 /** What a token is, as far as its word tells. */
 export function natureOf({ hearing, index }: Meaning, token: number): string {
@@ -154,12 +154,12 @@ function isOnTheWay(hit: Hit | undefined, token: number, side: -1 | 1): boolean 
 }
 
 /** How far a sentence is read to each side, in words. */
-const LONGEST_SIDE = 40;
+const longestSide = 40;
 
 /** The last token on the given side of token `start` that is in the same sentence. */
 function sentenceEnd(meaning: Meaning, start: number, side: -1 | 1): number {
   let end = start;
-  while (Math.abs(end - start) < LONGEST_SIDE) {
+  while (Math.abs(end - start) < longestSide) {
     const next = end + side;
     if (next < 0 || next >= meaning.hearing.tokens.count) break;
     if (/\n|[.!?]\s/.test(gapBefore(meaning, Math.max(end, next)))) break;
@@ -197,7 +197,7 @@ function isTelling({ hearing, skill: own }: Meaning, { skill, kept, hit }: Decis
 }
 
 /** In words. */
-const NEARBY = 3;
+const nearby = 3;
 
 function signsOfNames(meaning: Meaning, names: readonly OtherName[]): Set<string> {
   const ids = new Set(names.map((name) => name.skill.id));
@@ -209,8 +209,8 @@ function signsOfNames(meaning: Meaning, names: readonly OtherName[]): Set<string
     if (kinship !== undefined) signs.add(kinship);
     if (name.skill.category === meaning.skill.category)
       signs.add("a name of its kind in the sentence");
-    if (name.isKept && name.distance <= 2 * NEARBY) signs.add(`a name within ${2 * NEARBY} words`);
-    if (name.isKept && name.distance <= NEARBY) signs.add(`a name within ${NEARBY} words`);
+    if (name.isKept && name.distance <= 2 * nearby) signs.add(`a name within ${2 * nearby} words`);
+    if (name.isKept && name.distance <= nearby) signs.add(`a name within ${nearby} words`);
   }
   return signs;
 }

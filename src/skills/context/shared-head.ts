@@ -16,7 +16,7 @@ export function findSharedHeads(scene: Scene, kept: readonly Decision[]): readon
   return found;
 }
 
-const MOST_MODIFIERS = 5;
+const maxModifiers = 5;
 
 /** The modifiers of what was kept at `index`: each that is found leads to the one before it ("unit, integration and load tests"). */
 function modifiersBefore(scene: Scene, kept: readonly Decision[], index: number): readonly Hit[] {
@@ -28,7 +28,7 @@ function modifiersBefore(scene: Scene, kept: readonly Decision[], index: number)
     end: named.last,
     isShared: false,
   };
-  while (at !== undefined && found.length < MOST_MODIFIERS) {
+  while (at !== undefined && found.length < maxModifiers) {
     at = stepBefore(scene, kept, at);
     if (at?.isShared === true) found.push(at.head);
   }
@@ -89,9 +89,9 @@ function opensKinds({ text, tokens }: Scene, head: number): boolean {
 function kindsBehind(scene: Scene, kept: readonly Decision[], index: number): readonly Hit[] {
   const found: Hit[] = [];
   const head = kept[index]?.hit.last ?? 0;
-  const named = kept.slice(index + 1, index + 1 + 2 * MOST_MODIFIERS);
+  const named = kept.slice(index + 1, index + 1 + 2 * maxModifiers);
   let at: number | undefined = head + 1;
-  while (at !== undefined && found.length < MOST_MODIFIERS) {
+  while (at !== undefined && found.length < maxModifiers) {
     const next = kindAt(scene, at, head, named.find(({ hit }) => hit.first === at)?.hit);
     if (next === undefined) break;
     if (next.isShared) found.push(next.hit);

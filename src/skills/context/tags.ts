@@ -14,10 +14,10 @@ export interface TagRun {
 }
 
 /** How far a run is read to each side, in words. */
-const LONGEST_RUN = 12;
+const longestRun = 12;
 
 /** In a longer line under a heading, one at least must be known. */
-const FEW_TAGS = 3;
+const fewTags = 3;
 
 /** Depends on the text alone. O(1). */
 export function runAbout({ hearing, hit }: Candidate): TagRun {
@@ -29,7 +29,7 @@ export function runAbout({ hearing, hit }: Candidate): TagRun {
 
 function runEnd(hearing: Hearing, start: number, side: -1 | 1): number {
   let end = start;
-  while (Math.abs(end - start) < LONGEST_RUN && isJoined(hearing, end, end + side)) end += side;
+  while (Math.abs(end - start) < longestRun && isJoined(hearing, end, end + side)) end += side;
   return end;
 }
 
@@ -62,7 +62,7 @@ function headingOver(
   others: number,
   known: number,
 ): string | undefined {
-  if (!isLine || (others > FEW_TAGS && known === 0)) return undefined;
+  if (!isLine || (others > fewTags && known === 0)) return undefined;
   const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
   return context?.under === "skills" ? context.heading : undefined;
 }

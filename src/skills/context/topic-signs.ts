@@ -142,7 +142,7 @@ const emptyLine = /\n[ \t]*\n/g;
 const year = /(?<![\d.])(?:19|20)\d\d(?![\d.])/g;
 
 /** A position's head has its year within so many characters. */
-const LONGEST_HEAD = 121;
+const longestHead = 121;
 
 const opensItem = regExp.u`[${bullets}*-]`;
 
@@ -151,7 +151,7 @@ function yearLines(text: string): readonly number[] {
   const starts: number[] = [];
   for (const { index } of text.matchAll(year)) {
     // Looked for nearby only: a whole text may be one line.
-    const nearest = Math.max(0, index - LONGEST_HEAD - 1);
+    const nearest = Math.max(0, index - longestHead - 1);
     const start = nearest + text.slice(nearest, index).lastIndexOf("\n");
     if (start < nearest || start === starts.at(-1)) continue;
     const length = index - start - 1;

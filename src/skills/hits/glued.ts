@@ -44,8 +44,8 @@ function partsBeforeAddress(token: string, { vocabulary }: FormIndex): readonly 
 const scheme = /https?$/i;
 
 /** A shorter token is a single name ("IoT"), and a longer one is not just words that lost a break. */
-const FEWEST_LETTERS = 5;
-const MOST_LETTERS = 60;
+const fewestLetters = 5;
+const maxLetters = 60;
 
 interface Part {
   /** Within the token. */
@@ -56,7 +56,7 @@ interface Part {
 }
 
 function mayBeGlued(text: string, from: number, to: number): boolean {
-  if (to - from < FEWEST_LETTERS || to - from > MOST_LETTERS) return false;
+  if (to - from < fewestLetters || to - from > maxLetters) return false;
   for (let at = from + 2; at < to - 1; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 65 && unit <= 90) return true;

@@ -1,14 +1,14 @@
 import type { Span } from "../../document/document.ts";
 
 /** Of a part, in UTF-16 units: some eighty pages. Deciding takes a few hundred bytes a unit at worst, so that memory stays bounded. */
-const LONGEST_PART = 1 << 18;
+const longestPart = 1 << 18;
 
 /** How far before its end a part may be cut, to cut between lines or words. */
-const SLACK = 1 << 12;
+const maxEarlier = 1 << 12;
 
 /** Whether a text is too long to be one part. */
 export function isOfParts(text: string): boolean {
-  return text.length > LONGEST_PART;
+  return text.length > longestPart;
 }
 
 /**
@@ -18,8 +18,8 @@ export function isOfParts(text: string): boolean {
 function partLongText(text: string): readonly Span[] {
   const parts: Span[] = [];
   let from = 0;
-  while (text.length - from > LONGEST_PART) {
-    const to = cutBefore(text, from + LONGEST_PART);
+  while (text.length - from > longestPart) {
+    const to = cutBefore(text, from + longestPart);
     parts.push({ from, to });
     from = to;
   }
@@ -44,7 +44,7 @@ export function shifted<T extends Span>(span: T, by: number): T {
 }
 
 function cutBefore(text: string, end: number): number {
-  const low = end - SLACK;
+  const low = end - maxEarlier;
   const lineBreak = text.lastIndexOf("\n", end - 1);
   if (lineBreak >= low) return lineBreak + 1;
   for (let at = end - 1; at >= low; at--) {
