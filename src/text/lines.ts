@@ -1,6 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { regExp } from "../words/letters.ts";
 import { lineMarks, listNumber, pictureAt, spacedMarks } from "../words/list-marks.ts";
+import { isSmallUnit, SPACE } from "./code-units.ts";
 
 /** One line of a text, trimmed. */
 export interface TextLine extends Span {
@@ -81,15 +82,13 @@ function trimLine(text: string, start: number, end: number): Trimmed | undefined
 function endOfBullet(text: string, from: number): number {
   const unit = text.charCodeAt(from) | 32;
   // Most lines begin with a letter, and of the letters only "o" is a mark.
-  if (unit >= SMALL_A && unit <= SMALL_Z && unit !== SMALL_O) return from;
+  if (isSmallUnit(unit) && unit !== SMALL_O) return from;
   bulletMark.lastIndex = from;
   return bulletMark.test(text) ? bulletMark.lastIndex : from;
 }
 
-const SMALL_A = 97;
 const SMALL_O = 111;
-const SMALL_Z = 122;
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+  return code === SPACE || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 }

@@ -1,3 +1,4 @@
+import { COLON, isSmallUnit } from "../../text/code-units.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { anyCapital, anySmall, cased } from "../../words/cased.ts";
@@ -106,8 +107,6 @@ function canBeHeading(text: string, { from, to, bullet }: TextLine): boolean {
   return to - from <= longestHeading && (!bullet || text.charCodeAt(to - 1) === COLON);
 }
 
-const COLON = 58;
-
 /** What a line announces when it is a heading: short, no sentence, no list of items. */
 function headingKind(words: string): Context["under"] | undefined {
   if (innerMark.test(words)) return undefined;
@@ -158,15 +157,12 @@ function isShouted(words: string): boolean {
   // Nearly every line has a small letter near its beginning, and needs no closer look.
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);
-    if (unit >= SMALL_A && unit <= SMALL_Z) return false;
+    if (isSmallUnit(unit)) return false;
   }
   return fourCapitals.test(words) && !anySmall.test(words);
 }
 
 const fourCapitals = cased.u`[\p{Lu}]{4}`;
-
-const SMALL_A = 97;
-const SMALL_Z = 122;
 
 /** The index of the last line that starts at or before `position`; the first when none does. */
 function lastStarting(lines: readonly TextLine[], position: number): number {

@@ -1,9 +1,9 @@
+import { isDigitUnit } from "../../text/code-units.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { cased } from "../../words/cased.ts";
 import { letter } from "../../words/letters.ts";
 import type { Hit } from "../hits/hits.ts";
-import { isDigitUnit } from "../hits/version.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { hasCase } from "./capitals.ts";
 import { isEdge, isListGap, type Neighbor, neighbor, textBetween } from "./list-items.ts";
@@ -135,9 +135,9 @@ export function knowledgeBeforeList(subject: Candidate): Sign | undefined {
   const { hearing, index } = subject;
   let item = subject;
   for (let k = index - 1; k >= 0 && k >= index - maxItems; k--) {
-    const between = textBetween(item, k, -1);
+    const gap = textBetween(item, k, -1);
     const hit = hearing.hits[k];
-    if (hit === undefined || between === undefined || !isListGap(between)) return undefined;
+    if (hit === undefined || gap === undefined || !isListGap(gap)) return undefined;
     item = { ...subject, index: k, hit };
     const found = knowledgeBefore(item);
     if (found !== undefined) return found;

@@ -1,9 +1,10 @@
+import { BRACKET, SPACE } from "../../text/code-units.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { nameSet } from "../../words/words.ts";
 import type { Hit } from "../hits/hits.ts";
 import { meaningsOf } from "../lexicon/form-index.ts";
 import { outputAt, root, step } from "../lexicon/trie.ts";
-import { type Decision, isCapital, type Scene } from "./scene.ts";
+import { type Decision, isCapital, isWordAt, type Scene } from "./scene.ts";
 
 /** No family is listed at greater length, and no name of a part has more words. */
 const mostParts = 16;
@@ -105,21 +106,21 @@ function meaningsAt({ lexicon: { index } }: Scene, node: number): readonly strin
 }
 
 /** The token behind token `last` over "and", "or", "/", "&" or a comma. */
-function itemBehind({ text, tokens }: Scene, last: number): number | undefined {
+function itemBehind(scene: Scene, last: number): number | undefined {
+  const { text, tokens } = scene;
   const next = last + 1;
   if (next >= tokens.count) return undefined;
   const between = text.slice(tokens.to[last], tokens.from[next]);
-  if (/^(?: ?[/&] ?|, ?)$/.test(between))
-    return isWord(text, tokens, next, "and") ? next + 1 : next;
-  const isLinked = isWord(text, tokens, next, "and") || isWord(text, tokens, next, "or");
+  if (/^(?: ?[/&] ?|, ?)$/.test(between)) return isWordAt(scene, next, "and") ? next + 1 : next;
+  const isLinked = isWordAt(scene, next, "and") || isWordAt(scene, next, "or");
   return isLinked && between === " " ? next + 1 : undefined;
 }
 
 /** Whether a bracket opens right behind token `at`. */
 function opensBracket({ text, tokens }: Scene, at: number): boolean {
   const to = tokens.to[at] ?? text.length;
-  const open = text.charCodeAt(to) === 32 ? to + 1 : to;
-  return text.charCodeAt(open) === 40 && tokens.from[at + 1] === open + 1;
+  const open = text.charCodeAt(to) === SPACE ? to + 1 : to;
+  return text.charCodeAt(open) === BRACKET && tokens.from[at + 1] === open + 1;
 }
 
 /** The parts of the family at `node` among the items behind token `last`. */
@@ -165,16 +166,13 @@ function partAt({ tokens, lexicon }: Scene, family: number, first: number): Hit 
 }
 
 /** The first token of the next item within the bracket, undefined behind its end. */
-function nextItem({ text, tokens }: Scene, from: number): number | undefined {
+function nextItem(scene: Scene, from: number): number | undefined {
+  const { text, tokens } = scene;
   for (let at = from; at + 1 < tokens.count && at < from + 2 * mostWords; at++) {
     const between = text.slice(tokens.to[at], tokens.from[at + 1]);
     if (/[)\n]|[.!?] /.test(between)) return undefined;
-    if (/[,;/&|]/.test(between)) return isWord(text, tokens, at + 1, "and") ? at + 2 : at + 1;
-    if (isWord(text, tokens, at + 1, "and") || isWord(text, tokens, at + 1, "or")) return at + 2;
+    if (/[,;/&|]/.test(between)) return isWordAt(scene, at + 1, "and") ? at + 2 : at + 1;
+    if (isWordAt(scene, at + 1, "and") || isWordAt(scene, at + 1, "or")) return at + 2;
   }
   return undefined;
-}
-
-function isWord(text: string, tokens: Scene["tokens"], at: number, word: string): boolean {
-  return text.slice(tokens.from[at], tokens.to[at]).toLowerCase() === word;
 }

@@ -1,9 +1,9 @@
+import { BRACKET, isCapitalUnit, isDigitUnit, SPACE } from "../../text/code-units.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { gaps, type Tokens } from "../../text/tokenize.ts";
 import { wordNumber } from "../../text/vocabulary.ts";
 import { nameValues } from "../../words/words.ts";
 import type { Hit } from "../hits/hits.ts";
-import { isDigitUnit } from "../hits/version.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import {
   anyName,
@@ -96,7 +96,6 @@ function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form
 
 /** Of the words that an abbreviation may stand for, in characters. */
 const longestName = 60;
-const BRACKET = 40;
 
 /** "go (the board game)", "third dan in Go", "Go, 2 kyu", "Go tournaments". */
 function isGame(scene: Scene, hit: Hit): boolean {
@@ -192,8 +191,7 @@ function stepCover(scene: Scene, node: number, i: number, rule?: CompiledRule): 
 /** "Apache Ozone", "Apache Grails", in contrast to "Apache MySQL", "Apache Web Server": a capital, no cue for this one, and no skill of a row of names. */
 function isOtherName(scene: Scene, i: number, rule: CompiledRule): boolean {
   const { text, tokens, hits } = scene;
-  const unit = text.charCodeAt(tokens.from[i] ?? 0);
-  if (unit < CAPITAL_A || unit > CAPITAL_Z) return false;
+  if (!isCapitalUnit(text.charCodeAt(tokens.from[i] ?? 0))) return false;
   if (text.charCodeAt((tokens.from[i] ?? 0) - 1) !== SPACE) return false;
   if (rule.nearWords.includes(tokens.word[i] ?? 0)) return false;
   const at = firstIndex(hits.length, (hit) => (hits[hit]?.last ?? 0) >= i);
@@ -218,10 +216,6 @@ function isJoinedHit(scene: Scene, at: number): boolean {
   const [one, next] = [scene.hits[at], scene.hits[at + 1]];
   return one !== undefined && next?.first === one.last + 1 && isSpaced(scene, next.first);
 }
-
-const SPACE = 32;
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
 
 function isNumber(text: string, tokens: Tokens, i: number): boolean {
   const from = tokens.from[i] ?? 0;
@@ -271,6 +265,9 @@ const runEnds: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
 );
 
 function isAddressMark(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 46 || unit === 47 || unit === 58 || unit === 64 || unit === 45 || unit === 95;
+  return addressMarks.has(text.charCodeAt(at));
 }
+
+const addressMarks: ReadonlySet<number> = new Set(
+  Array.from("./:@-_", (mark) => mark.charCodeAt(0)),
+);

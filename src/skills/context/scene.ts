@@ -1,3 +1,4 @@
+import { isCapitalUnit, SPACE } from "../../text/code-units.ts";
 import type { Tokens } from "../../text/tokenize.ts";
 import { capitalFirst } from "../../words/cased.ts";
 import type { Hit } from "../hits/hits.ts";
@@ -138,18 +139,27 @@ export function wordAt({ text, tokens }: Scene, i: number): string {
   return i < 0 || i >= tokens.count ? "" : text.slice(tokens.from[i], tokens.to[i]).toLowerCase();
 }
 
+/** Whether a token is a word, which is in lower case. */
+export function isWordAt(
+  { text, tokens }: Pick<Scene, "text" | "tokens">,
+  i: number,
+  word: string,
+): boolean {
+  const from = tokens.from[i] ?? 0;
+  const to = tokens.to[i] ?? 0;
+  // Most words are of another length, and need not be cut out.
+  return to - from === word.length && text.slice(from, to).toLowerCase() === word;
+}
+
 /** Whether the token begins with a capital. */
 export function isCapital({ text, tokens }: Scene, token: number): boolean {
   const unit = text.charCodeAt(tokens.from[token] ?? 0);
   // Most are of ASCII, and need no closer look.
-  if (unit < FIRST_BEYOND_ASCII) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
+  if (unit < FIRST_BEYOND_ASCII) return isCapitalUnit(unit);
   return capitalFirst.test(text.slice(tokens.from[token], tokens.to[token]));
 }
 
-const SPACE = 32;
 const FIRST_BEYOND_ASCII = 128;
-const CAPITAL_A = 65;
-const CAPITAL_Z = 90;
 
 /** Whether one space alone stands before the token. */
 export function isSpaced({ text, tokens }: Scene, token: number): boolean {

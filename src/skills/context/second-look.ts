@@ -119,7 +119,7 @@ function tell(meaning: Meaning, column: 0 | 1 | 2, atLeast = 0): string | undefi
   return `weighed together: ${[...names].slice(0, maxTold).join(", ")}`;
 }
 
-/** What is seen of each. */
+/** The sign that every name has; its weights are what speaks for each decision before anything is seen. */
 export const always = "always";
 
 /** How many signs are named. */

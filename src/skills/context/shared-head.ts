@@ -1,7 +1,7 @@
-import { gaps, type Tokens } from "../../text/tokenize.ts";
+import { gaps } from "../../text/tokenize.ts";
 import type { Hit } from "../hits/hits.ts";
 import { outputAt, root, step } from "../lexicon/trie.ts";
-import type { Decision, Scene } from "./scene.ts";
+import { type Decision, isWordAt, type Scene } from "./scene.ts";
 
 /**
  * The surfaces whose last word stands only once, behind a later modifier: "relational" of "relational and non-relational databases",
@@ -61,18 +61,14 @@ function stepBefore(scene: Scene, kept: readonly Decision[], from: Step): Step |
 }
 
 /** Whether what was kept may be a mere modifier of a head: a wide word, or any before tests ("regression and integration tests"). */
-function givesWay({ text, tokens }: Scene, { hit, skill }: Decision, head: number): boolean {
+function givesWay(scene: Scene, { hit, skill }: Decision, head: number): boolean {
   if (hit.first !== hit.last) return false;
   const { weight = 1, generic } = skill;
-  return weight < 1 || generic === true || isOfTests({ text, tokens }, head);
+  return weight < 1 || generic === true || isOfTests(scene, head);
 }
 
-function isOfTests({ text, tokens }: Pick<Scene, "text" | "tokens">, head: number): boolean {
-  const [from = 0, to = 0] = [tokens.from[head], tokens.to[head]];
-  // Most words are of another length, and need not be cut out.
-  const length = to - from;
-  if (length !== "tests".length && length !== "testing".length) return false;
-  return /^test(?:s|ing)$/i.test(text.slice(from, to));
+function isOfTests(scene: Scene, head: number): boolean {
+  return isWordAt(scene, head, "tests") || isWordAt(scene, head, "testing");
 }
 
 /** The kinds of tests that stand behind the word for them: "Automated testing – unit, integration and E2E". O(kept). */
@@ -140,20 +136,15 @@ function modifierBefore(scene: Scene, next: Hit, head: number, taken: number): H
 }
 
 /** The token that stands before token `at` with nothing but a connector between. */
-function connectedBefore({ text, tokens }: Scene, at: number): number | undefined {
+function connectedBefore(scene: Scene, at: number): number | undefined {
+  const { text, tokens } = scene;
   const before = at - 1;
   if (before < 0) return undefined;
-  if (isWord(text, tokens, before, "or") || isWord(text, tokens, before, "and")) {
+  if (isWordAt(scene, before, "or") || isWordAt(scene, before, "and")) {
     return tokens.gap[at] === gaps.join && before > 0 ? before - 1 : undefined;
   }
   const gap = text.slice(tokens.to[before], tokens.from[at]).trim();
   return gap === "/" || gap === "&" || gap === "," ? before : undefined;
-}
-
-function isWord(text: string, tokens: Tokens, i: number, word: string): boolean {
-  const from = tokens.from[i] ?? 0;
-  const to = tokens.to[i] ?? 0;
-  return to - from === word.length && text.slice(from, to).toLowerCase() === word;
 }
 
 /** The form of tokens `first` to `last` and then the token `head`. */

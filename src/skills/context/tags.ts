@@ -1,3 +1,4 @@
+import { SPACE } from "../../text/code-units.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import type { Sign } from "./evidence.ts";
@@ -45,8 +46,6 @@ function isJoined(hearing: Hearing, one: number, next: number): boolean {
   if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
   return /^[ \t/.-]{0,4}$/.test(text.slice(from, to));
 }
-
-const SPACE = 32;
 
 function isLineEnd({ tokens, text }: Hearing, token: number, side: -1 | 1): boolean {
   const from = tokens.from[token] ?? 0;

@@ -1,3 +1,4 @@
+import { isCapitalUnit } from "../../text/code-units.ts";
 import { gaps, type Tokens } from "../../text/tokenize.ts";
 import { wordNumber } from "../../text/vocabulary.ts";
 import { nameSet } from "../../words/words.ts";
@@ -58,8 +59,7 @@ interface Part {
 function mayBeGlued(text: string, from: number, to: number): boolean {
   if (to - from < fewestLetters || to - from > maxLetters) return false;
   for (let at = from + 2; at < to - 1; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 65 && unit <= 90) return true;
+    if (isCapitalUnit(text.charCodeAt(at))) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { HYPHEN, isDigitUnit, SPACE } from "../../text/code-units.ts";
+
 /** A version behind a name: where it ends and how it reads. */
 export interface Version {
   readonly version: string;
@@ -31,14 +33,6 @@ function canBeVersion(text: string, to: number): boolean {
   return isDigitUnit(next) || (next | LOWER) === SMALL_V;
 }
 
-export function isDigitUnit(unit: number): boolean {
-  return unit >= DIGIT_0 && unit <= DIGIT_9;
-}
-
-const SPACE = 32;
-const HYPHEN = 45;
-const DIGIT_0 = 48;
-const DIGIT_9 = 57;
 const LOWER = 32;
 const SMALL_V = 118;
 
