@@ -3,7 +3,7 @@ import { findAll } from "../words/find-all.ts";
 import { type FormIndex, skillAt } from "./lexicon/form-index.ts";
 import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
 import type { Mention } from "./lexicon/mention.ts";
-import { wholeWords } from "./paraphrase.ts";
+import { wholeWords } from "./paraphrase-source.ts";
 
 /**
  * The places where a text has paraphrases of skills ("minimal supervision"), ascending, none that one of `found` overlaps. `folded` is

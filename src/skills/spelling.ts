@@ -123,6 +123,7 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
     return isLikely(guess, { hearing, index, hit, skill }) ? [guess] : [];
   });
 }
+
 /** From here on a word one edit from a name is that name nearly always, wherever it stands. */
 const enoughLetters = 9;
 

@@ -1,62 +1,62 @@
 // Words that tell what stands beside an ambiguous surface. All lower case.
 import { namesOfKind, type Pattern, pattern } from "../../words/words.ts";
 
-/** What a word says of a surface beside it, each a bit, since a word may say several things. */
+/** What a word says of a surface beside it, each a bit of its own (up to 0x4000000), since a word may say several things. */
 export const cues = {
   /** Right behind a name: it is a technology ("Spring framework", "Go developer"). */
-  behind: 1,
+  behind: 0x1,
   /** The same behind technologies only: a fast-paced environment is none. */
-  surroundings: 2,
+  surroundings: 0x2,
   /** At the end of a title. */
-  trade: 4,
+  trade: 0x4,
   /** Before a name: knowledge is asked for or claimed ("experience with Express"). */
-  knowledge: 8,
+  knowledge: 0x8,
   /** Before a name: what it was used for ("written in Go"). */
-  use: 16,
+  use: 0x10,
   /** Between such a word and the name. */
-  linking: 32,
+  linking: 0x20,
   /** Behind a wide word: it is a thing that is asked for ("security experience", "research skills"). */
-  asked: 64,
+  asked: 0x40,
   /** In sentences, and between no two tags of a row. */
-  sentence: 128,
+  sentence: 0x80,
   /** Before "such as" and the like: what follows are technologies ("libraries such as Eigen"). */
-  sort: 256,
+  sort: 0x100,
   /** Before "such as" and the like: what follows are firms ("companies like Elastic"). */
-  firms: 512,
+  firms: 0x200,
   /** Opens examples ("such as", "like"). */
-  example: 1024,
+  example: 0x400,
   /** Ends the name of a building, a place or a firm ("Azure Towers"). */
-  nameEnd: 8192,
+  nameEnd: 0x2000,
   /** Begins the name of a building, a place or a person ("Hotel Azure"). */
-  nameStart: 16384,
+  nameStart: 0x4000,
   /** Before "at": skill is told, and no firm. */
-  skilled: 32768,
+  skilled: 0x8000,
   /** Before a name: something is done with it ("credentials with Vault"). */
-  instrument: 65536,
+  instrument: 0x10000,
   /** Before "in": what follows is a place ("our office in Derby"). */
-  placed: 2097152,
+  placed: 0x200000,
   /** Before "for" or "by": what follows is who somebody works for. */
-  employed: 262144,
+  employed: 0x40000,
   /** Before a colon: what follows is a firm ("Client: Azure Power"). */
-  firmLabel: 524288,
+  firmLabel: 0x80000,
   /** Beside a name: it is a game ("third dan in Go"). */
-  game: 4194304,
+  game: 0x400000,
   /** Before an apostrophe and a name: it is an article or preposition ("l'iOS", "dell'AWS"). */
-  elided: 8388608,
+  elided: 0x800000,
   /** Behind a name and an apostrophe: it is an ending ("Java'da"). */
-  ending: 16777216,
+  ending: 0x1000000,
   /** Of texts in English: hardly any lacks them. */
-  english: 131072,
+  english: 0x20000,
   /** Of texts about software. */
-  software: 2048,
+  software: 0x800,
   /** Of texts about anything else. */
-  other: 4096,
+  other: 0x1000,
   /** In the title of a job: it is of software ("Data Analyst", "QA Engineer"). */
-  title: 1048576,
+  title: 0x100000,
   /** Behind the name of a business platform: it is work in software ("Salesforce Consultant"). */
-  platformTitle: 33554432,
+  platformTitle: 0x2000000,
   /** Before a name: it is what the trade is done in ("développeur Java"). */
-  tradeBefore: 67108864,
+  tradeBefore: 0x4000000,
 } as const;
 
 const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {

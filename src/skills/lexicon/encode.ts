@@ -2,7 +2,7 @@ import { numbersFromText, numbersToText } from "../../text/packed.ts";
 import { indexWords } from "../../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { type FormIndex, numbersById, skillAt } from "./form-index.ts";
-import { type WordsAndNodes, withGlued, withoutGlued } from "./glued-words.ts";
+import { type TrieNodes, type WordColumns, withGlued, withoutGlued } from "./glued-words.ts";
 import { packIds, writeOwners, writeSkill } from "./index-rows.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import { rootsOf, type Trie } from "./trie.ts";
@@ -30,7 +30,7 @@ export interface EncodedLexicon {
 }
 
 /** The roots follow from the keys of the root's children. */
-type EncodedTrie = Readonly<Record<keyof WordsAndNodes["nodes"], string>>;
+type EncodedTrie = Readonly<Record<keyof TrieNodes, string>>;
 
 /**
  * A lexicon that `compileLexicon` made as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
@@ -94,11 +94,8 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   };
 }
 
-type Nodes = WordsAndNodes["nodes"];
-type Words = WordsAndNodes["words"];
-
 /** The words that a vocabulary has of its own: it begins with the cues, which stand in the words' own module already. */
-function wordsBehindCues({ letters, ends }: Words): Words {
+function wordsBehindCues({ letters, ends }: WordColumns): WordColumns {
   const base = ends[cueWords.length] ?? 0;
   return {
     letters: letters.slice(base),
@@ -107,7 +104,7 @@ function wordsBehindCues({ letters, ends }: Words): Words {
 }
 
 /** The words of which `wordsBehindCues` gave the rest. */
-function withCues(letters: string, ends: Int32Array): Words {
+function withCues(letters: string, ends: Int32Array): WordColumns {
   const all = new Int32Array(cueWords.length + ends.length);
   let base = 0;
   for (const [i, word] of cueWords.entries()) {
@@ -132,7 +129,7 @@ function linesOf(text: string): string[] {
   return text === "" ? [] : text.split("\n");
 }
 
-function encodeTrie({ firsts, keys, outputs }: Nodes): EncodedTrie {
+function encodeTrie({ firsts, keys, outputs }: TrieNodes): EncodedTrie {
   return {
     firsts: numbersToText(firsts),
     keys: numbersToText(keys),
@@ -140,7 +137,7 @@ function encodeTrie({ firsts, keys, outputs }: Nodes): EncodedTrie {
   };
 }
 
-function decodeNodes({ firsts, keys, outputs }: EncodedTrie): Nodes {
+function decodeNodes({ firsts, keys, outputs }: EncodedTrie): TrieNodes {
   return {
     firsts: numbersFromText(firsts),
     keys: numbersFromText(keys),
@@ -148,6 +145,6 @@ function decodeNodes({ firsts, keys, outputs }: EncodedTrie): Nodes {
   };
 }
 
-function withRoots(nodes: Nodes): Trie {
+function withRoots(nodes: TrieNodes): Trie {
   return { roots: rootsOf(nodes.firsts, nodes.keys), ...nodes };
 }

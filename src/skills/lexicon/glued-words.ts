@@ -8,12 +8,15 @@ import { branchesOf, makeTrie, outputAt, root, type Trie } from "./trie.ts";
 
 /** Words, and a trie over them, without the tables in which they are looked up. */
 export interface WordsAndNodes {
-  readonly words: Words;
-  readonly nodes: Nodes;
+  readonly words: WordColumns;
+  readonly nodes: TrieNodes;
 }
 
-type Words = Pick<Vocabulary, "letters" | "ends">;
-type Nodes = Omit<Trie, "roots">;
+/** A vocabulary without the table in which its words are looked up. */
+export type WordColumns = Pick<Vocabulary, "letters" | "ends">;
+
+/** A trie without the table in which the children of its root are looked up. */
+export type TrieNodes = Omit<Trie, "roots">;
 
 /**
  * The words of a lexicon, those behind the others that are glued of them. O(surfaces).
@@ -140,8 +143,8 @@ function withRoom(
  * further loops would make V8 compile more, in a process that has just begun.
  */
 function gluedTexts(
-  { letters, ends }: Words,
-  { firsts, keys }: Nodes,
+  { letters, ends }: WordColumns,
+  { firsts, keys }: TrieNodes,
   nodes: Int32Array,
 ): readonly string[] {
   const behindRoots = firsts[root + 1] ?? 0;

@@ -1,6 +1,6 @@
 import { countEach } from "../../collect.ts";
 import { foldCase } from "../../words/fold.ts";
-import { paraphraseSource, wholeWords } from "../paraphrase.ts";
+import { paraphraseSource, wholeWords } from "../paraphrase-source.ts";
 import type { Paraphrase } from "./lexicon.ts";
 import type { LexiconProblem, LintContext } from "./lint.ts";
 import type { LexiconEntry } from "./schema.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { paraphraseSource, phraseProblem } from "../paraphrase.ts";
+import { paraphraseSource, phraseProblem } from "../paraphrase-source.ts";
 import type { AmbiguityRule, Category, Paraphrase, SkillSource } from "./lexicon.ts";
 import { readSurface } from "./surface.ts";
 
