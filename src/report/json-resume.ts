@@ -3,7 +3,7 @@ import { pushTo } from "../collect.ts";
 import type { Fact } from "../document/document.ts";
 import { overlap } from "../document/spans.ts";
 import type { Contact, Degree, Position, Project, Resume, SkillUse } from "../resume/resume.ts";
-import { mailAddress } from "../words/mail.ts";
+import { mailAddress } from "../words/addresses.ts";
 import { writeJson } from "./json.ts";
 
 /** https://jsonresume.org/schema: absent fields are undefined, which JSON leaves out. */

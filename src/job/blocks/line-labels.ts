@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { webStart } from "../../words/addresses.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
 import { asksForStack, isHeadingTalk, isLabel } from "./heading-lines.ts";
@@ -149,4 +150,4 @@ export function opensPage(folded: string, { from, to }: Span): boolean {
   return page.test(folded.slice(to, to + 12)) && headingKind(folded.slice(from, to)) === "apply";
 }
 
-const page = /^(?:\s?:?\s?(?:https?:|www\.)|:\/\/)/;
+const page = new RegExp(String.raw`^(?:\s?:?\s?${webStart}|://)`);

@@ -1,4 +1,5 @@
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { webStart } from "../../words/addresses.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
@@ -32,7 +33,10 @@ export function levelBesideTitle(
 }
 
 /** The last word of a role with its bracket, before the page of an opening. */
-const bracketBeforePage = /(?<![a-z])([a-z]+) ?\([^()]{1,60}\) ?[:-]? ?(?:https?:|www\.)/g;
+const bracketBeforePage = new RegExp(
+  String.raw`(?<![a-z])([a-z]+) ?\([^()]{1,60}\) ?[:-]? ?${webStart}`,
+  "g",
+);
 
 /** "Android Developer (Kotlin): https://…": in a list of openings the bracket behind a role says what it works with. O(words). */
 export function listsOpenings({ kind, ofFirm }: Sentence, words: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { webStart } from "../../words/addresses.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
@@ -71,7 +72,7 @@ export function partsOfLine(folded: string, line: Span): readonly Span[] {
 
 const isProse = /^.{60,}[.!?] ?[a-z]/s;
 
-const address = /\(?(?:https?:|www\.)/;
+const address = new RegExp(String.raw`\(?${webStart}`);
 
 /** The first role of a part: before an address, of a list, or before the sentence that is glued to it. */
 function roleOfPart(text: string, folded: string, { from, to }: Span): Span | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { webStart } from "../../words/addresses.ts";
 import { findAll } from "../../words/find-all.ts";
 import { namesRole, occupation } from "./occupations.ts";
 import { isCapitalized, titleWithin } from "./title-within.ts";
@@ -18,14 +19,15 @@ export function openingsIn(
   const end = Math.min(line.to, line.from + maxLine);
   for (const mark of [...findAll(parting, text.slice(from, end)), undefined]) {
     const to = mark === undefined ? end : line.from + mark.index;
-    const hasPage =
-      /^[hw]/.test(mark?.[0] ?? "") || /^:\s?(?:https?:|www)/.test(text.slice(to, to + 8));
+    const hasPage = /^[hw]/.test(mark?.[0] ?? "") || leadsToPage.test(text.slice(to, to + 8));
     const title = found.length < most ? openingAt(text, folded, { from, to }, hasPage) : undefined;
     if (title !== undefined) found.push(title);
     from = mark === undefined ? end : to + mark[0].length;
   }
   return found;
 }
+
+const leadsToPage = new RegExp(String.raw`^:\s?${webStart}`);
 
 /** Longer lines are no single posting. */
 const maxLine = 20_000;

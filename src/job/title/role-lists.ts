@@ -1,3 +1,4 @@
+import { webStart } from "../../words/addresses.ts";
 import { asking, type Sentence } from "../blocks/blocks.ts";
 import { isRole } from "./title-within.ts";
 
@@ -6,7 +7,7 @@ const enough = 2;
 
 /** What a role's name ends at, on the line that begins with it. */
 const mark = /(?: ?[:(|\u2013\u2014,]| -|\.?$)/;
-const page = /^[^:]{3,60}[:-] ?(?:https?:|www\.)/;
+const page = new RegExp(`^[^:]{3,60}[:-] ?${webStart}`);
 
 /** "1 or 2 ", "3x ": how many of a role are sought. */
 const count = /^\d{1,2}x?(?: ?(?:or|to|-) ?\d{1,2})? (?!years?\b|yrs?\b|months?\b)/;

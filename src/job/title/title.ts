@@ -1,5 +1,6 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
+import { webStart } from "../../words/addresses.ts";
 import { closesLetter, isHeadingTalk } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
@@ -246,7 +247,7 @@ function behindFirmName(text: string, folded: string, [line]: readonly Span[]): 
 const firmName = /^\p{Lu}[\w.&'-]*(?: \p{Lu}[\w.&'-]*){0,3}: /u;
 
 /** What stands behind the name of a role in a list of openings: its page, a dash or nothing. */
-const behindListed = /\s*(?:[-:@(|\u2013\u2022]\s*)?(?:https?:|www\.)|\s*[([]/;
+const behindListed = new RegExp(String.raw`\s*(?:[-:@(|\u2013\u2022]\s*)?${webStart}|\s*[([]`);
 const maxListed = 12;
 
 /** The roles of a list of openings, each on a line of its own with its page behind it, or behind a bullet; none behind a list of musts. */

@@ -5,6 +5,7 @@ import { type DegreeMention, findDegrees } from "../../text/degrees.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { namesSchool } from "../../text/study-words.ts";
+import { webStart } from "../../words/addresses.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import type { Degree } from "../resume.ts";
@@ -126,8 +127,10 @@ function isSchoolName(row: Row, mention: DegreeMention): boolean {
 
 /** A row that names a school; its address on the web does not. */
 function isSchool({ text }: Row): boolean {
-  return namesSchool(text) && !/^(?:https?:|www\.)/i.test(text);
+  return namesSchool(text) && !webAddress.test(text);
 }
+
+const webAddress = new RegExp(`^${webStart}`, "i");
 
 /** Longer rows tell a story. */
 export const longestStudyRow = 400;

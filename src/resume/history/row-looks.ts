@@ -1,6 +1,7 @@
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
+import { webStart } from "../../words/addresses.ts";
 import { capitalFirst, cased, smallFirst } from "../../words/cased.ts";
 import { alphabetic, regExp } from "../../words/letters.ts";
 import type { SectionKind } from "../../words/section-headings.ts";
@@ -238,11 +239,13 @@ function labelOf(text: string): readonly string[] {
 
 const rowCues = steps("row-cue");
 
+const address = new RegExp(`@|${webStart}`);
+
 function cuesOf(text: string, words: number): readonly string[] {
   const seen: string[] = [];
   for (const { pattern, value } of rowCues) if (pattern.test(text)) seen.push(value);
   if (/\d/.test(text) && holdsDuration(text)) seen.push("duration");
-  if (/@|https?:|www\./.test(text)) seen.push("address");
+  if (address.test(text)) seen.push("address");
   if (words < 16 && findDegrees(text).length > 0) seen.push("degree");
   if (namesSchool(text)) seen.push("school");
   return seen;

@@ -2,6 +2,7 @@ import { isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { namesSchool } from "../../text/study-words.ts";
+import { webStart } from "../../words/addresses.ts";
 import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { worthOf } from "../chain.ts";
@@ -149,11 +150,12 @@ const rowTests: readonly RowTest[] = [
 
 const personal = pattern("personal-label");
 const workLabel = pattern("work-label");
+const webAddress = new RegExp(webStart);
 
 const countTests: readonly RowTest[] = [
   ["personal", ({ text }) => personal.test(text)],
   ["of work", ({ text }) => workLabel.test(text)],
   ["stays", opensToldTitle],
-  ["links", ({ text }) => /https?:|www\./.test(text)],
+  ["links", ({ text }) => webAddress.test(text)],
   ["present", ({ dates }) => dates.some(({ end }) => end === "present")],
 ];

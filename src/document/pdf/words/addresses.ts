@@ -1,9 +1,9 @@
 // Addresses are longer than narrow columns, and have no hyphens of their own where they wrap.
 
-import { mailAddress } from "../../../words/mail.ts";
+import { mailAddress, webStart } from "../../../words/addresses.ts";
 
 /** What words do not have: how an address begins, a domain before a path ("Node.js/" is none), an "at" sign. */
-const address = /https?:|www\.|[a-z\d]\.(?!js\/)[a-z]{2,24}\/|[A-Za-z\d]@/;
+const address = new RegExp(String.raw`${webStart}|[a-z\d]\.(?!js/)[a-z]{2,24}/|[A-Za-z\d]@`);
 
 /** One that lacks its domain or the end of it. */
 const openMail = /^[\w.+-]{1,64}@(?:[a-z\d-]+\.?)?$/i;
