@@ -13,6 +13,7 @@ import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { coverOf } from "../text/cover.ts";
+import { spansStartingIn } from "../text/spans-starting-in.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { positionParts } from "./position-parts.ts";
@@ -38,61 +39,18 @@ export interface Trades {
 export function readTrades(
   positions: readonly Position[],
   document: Document,
-  { mentions, talked, isEnglish }: Named,
+  named: Named,
   lexicon: Lexicon,
 ): Trades {
-  const { text } = document;
-  const kindOf = ({ category }: Mention) => lexicon.categories.get(category);
-  const names = mentions.filter(
-    (mention) => kindOf(mention)?.software === true && !isOfOffice(mention),
-  );
-  const grounds = mentions.filter(({ category }) => nearSoftware.has(category));
-  const lists = mergeSpans([
-    ...skillLists(document, mentions),
-    ...bracketLists(document, mentions),
-  ]);
-  const titles = mentions.filter((mention) => isSoftwareTitle(mention, lexicon));
-  const isListed = coverOf(lists);
-  const told = [...titles, ...names.filter(({ from }) => !isListed.holds(from))];
-  const cover = coverOf(told);
-  const talks = talked.filter((talk) => cover.meets(talk));
-  const read = positions.map((position) => {
-    const parts = positionParts(position);
-    const isHeld = (span: Span) => parts.some((part) => encloses(part, span));
-    const held = lists.filter(isHeld);
-    const title = leaningOfTitle(position.title?.text ?? "");
-    const spoken = talks.filter(isHeld);
-    const dealt = dealtWith(position, title, names);
-    const [isDealt, isSpoken] = [coverOf(dealt), coverOf(spoken)];
-    const named = told.filter((one) => isHeld(one) && !isDealt.meets(one));
-    const worked = named.filter((one) => !isSpoken.meets(one));
-    const isTitled =
-      title > 0 || (position.title !== undefined && coverOf(titles).meets(position.title));
-    // Of whoever works with more than is talked about, the talk is of that work, unless the title is of another trade.
-    const isOfSoftware = isTitled || (title === 0 && worked.length > spoken.length);
-    const talk = isOfSoftware ? [] : spoken;
-    const shown = isOfSoftware ? named : worked;
-    // A developer in retail is none of its sellers.
-    const firm = position.employer ?? [];
-    const left = mergeSpans([firm, held, talk].flat());
-    const own = parts.map((part) => leaning(without(left, part, text)));
-    const prose = own.reduce(
-      (total, one) => total + one,
-      title + softwareWeight * shown.length - talk.length,
-    );
-    const known = [...left, ...mentions.filter(isHeld)];
-    const plain = isEnglish ? plainText(position, parts, known, text) : "";
-    const everyday = countEveryday(plain) - grounds.filter(isHeld).length;
-    const beside = prose - title - wordsOfTitle(position, titles);
-    return { position, held, talk, dealt, prose, beside, everyday };
-  });
+  const clues = cluesIn(document, named, lexicon);
+  const read = positions.map((position) => leaningOf(position, clues));
   const isOther = whoIsOther(read);
   // Who writes software elsewhere needs no word of it beside a list, nor does anyone in whose history nothing speaks of another trade.
   const isMixed = read.some(({ prose }) => prose < 0) && !read.some(({ prose }) => prose > 0);
   const least = isMixed ? 1 : 0;
   return {
     positions: read.map((one) =>
-      isOther(one) || isService(one.position, text)
+      isOther(one) || isService(one.position, document.text)
         ? { ...one.position, otherTrade: true }
         : one.position,
     ),
@@ -100,6 +58,92 @@ export function readTrades(
       one.prose < least || isOther(one) ? [one.held, one.talk, one.dealt].flat() : one.talk,
     ),
   };
+}
+
+/** What a resume has that tells of a trade, wherever it stands; each list ascends. */
+interface Clues {
+  readonly text: string;
+  readonly isEnglish: boolean;
+  readonly mentions: readonly Mention[];
+  /** Names of software. */
+  readonly names: readonly Mention[];
+  /** Titles of work in software. */
+  readonly titles: readonly Mention[];
+  /** These titles, and the names outside of lists. */
+  readonly told: readonly Mention[];
+  /** What stands in more work on software than in other work. */
+  readonly grounds: readonly Mention[];
+  /** Lists of skills. */
+  readonly lists: readonly Span[];
+  /** What is only talked about, of software. */
+  readonly talks: readonly Span[];
+}
+
+function cluesIn(
+  document: Document,
+  { mentions, talked, isEnglish }: Named,
+  lexicon: Lexicon,
+): Clues {
+  const isSoftware = ({ category }: Mention) => lexicon.categories.get(category)?.software === true;
+  const names = mentions.filter((mention) => isSoftware(mention) && !isOfOffice(mention));
+  const lists = mergeSpans([
+    ...skillLists(document, mentions),
+    ...bracketLists(document, mentions),
+  ]);
+  const titles = mentions.filter((mention) => isSoftwareTitle(mention, lexicon));
+  const isListed = coverOf(lists);
+  const told = [...titles, ...names.filter(({ from }) => !isListed.holds(from))].sort(
+    (a, b) => a.from - b.from,
+  );
+  const grounds = mentions.filter(({ category }) => nearSoftware.has(category));
+  const talks = talked.filter((talk) => coverOf(told).meets(talk));
+  const { text } = document;
+  return { text, isEnglish, mentions, names, titles, told, grounds, lists, talks };
+}
+
+/** A position and how far it leans to software. */
+interface ReadPosition extends Leaning {
+  readonly position: Position;
+  /** The lists of skills in it. */
+  readonly held: readonly Span[];
+  /** What it only talks about. */
+  readonly talk: readonly Span[];
+  /** What its title deals with. */
+  readonly dealt: readonly Span[];
+}
+
+function leaningOf(position: Position, clues: Clues): ReadPosition {
+  const { text, titles, mentions } = clues;
+  const parts = positionParts(position);
+  const held = heldBy(parts, clues.lists);
+  const spoken = heldBy(parts, clues.talks);
+  const title = leaningOfTitle(position.title?.text ?? "");
+  const dealt = dealtWith(position, title, clues.names);
+  const [isDealt, isSpoken] = [coverOf(dealt), coverOf(spoken)];
+  const named = heldBy(parts, clues.told).filter((one) => !isDealt.meets(one));
+  const worked = named.filter((one) => !isSpoken.meets(one));
+  const isTitled =
+    title > 0 || (position.title !== undefined && coverOf(titles).meets(position.title));
+  // Of whoever works with more than is talked about, the talk is of that work, unless the title is of another trade.
+  const isOfSoftware = isTitled || (title === 0 && worked.length > spoken.length);
+  const talk = isOfSoftware ? [] : spoken;
+  const shown = isOfSoftware ? named : worked;
+  // A developer in retail is none of its sellers.
+  const firm = position.employer ?? [];
+  const left = mergeSpans([firm, held, talk].flat());
+  const own = parts.map((part) => leaning(without(left, part, text)));
+  const told = own.reduce((sum, one) => sum + one, 0);
+  const prose = title + softwareWeight * shown.length - talk.length + told;
+  const known = [...left, ...heldBy(parts, mentions)];
+  const plain = clues.isEnglish ? plainText(position, parts, known, text) : "";
+  const everyday = countEveryday(plain) - heldBy(parts, clues.grounds).length;
+  const beside = prose - title - wordsOfTitle(position, titles);
+  return { position, held, talk, dealt, prose, beside, everyday };
+}
+
+/** Those of `spans`, which ascend, that lie in one of the parts of a position, which are disjoint. O(parts × log spans + result). */
+function heldBy<T extends Span>(parts: readonly Span[], spans: readonly T[]): readonly T[] {
+  return parts.flatMap((part) => spansStartingIn(spans, part).filter(({ to }) => to <= part.to));
 }
 
 /** "Java recruiter": what the title of another trade names is what it deals with. */
@@ -168,6 +212,7 @@ const nearSoftware: ReadonlySet<string> = new Set([
 
 /** What a resume names, and where it only talks about it. */
 interface Named {
+  /** Ascending. */
   readonly mentions: readonly Mention[];
   /** Whether everyday words of English tell something. */
   readonly isEnglish: boolean;

@@ -1,6 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
-import { firstIndex } from "../text/first-index.ts";
+import { spansStartingIn } from "../text/spans-starting-in.ts";
 import { eachTerm } from "../words/letters.ts";
 
 /** Lines that hold skills and hardly anything else. */
@@ -33,7 +33,7 @@ export function skillLists(
       for (const mention of held) last.mentions.push(mention);
       last.to = line.to;
     } else if (isPart) {
-      lists.push({ from: line.from, to: line.to, page: line.page, mentions: held });
+      lists.push({ from: line.from, to: line.to, page: line.page, mentions: [...held] });
     }
     isOpen = isPart;
   }
@@ -45,7 +45,7 @@ export function bracketLists({ text }: Document, mentions: readonly Mention[]): 
   const named = [...mentions].sort((a, b) => a.from - b.from);
   return [...text.matchAll(bracket)].flatMap(({ index, 0: words }) => {
     const [from, to] = [index, index + words.length];
-    const held = partOf(named, { from, to });
+    const held = spansStartingIn(named, { from, to });
     return held.length >= minListed && isCovered(held, { from: from + 1, to })
       ? [{ from, to }]
       : [];
@@ -53,12 +53,6 @@ export function bracketLists({ text }: Document, mentions: readonly Mention[]): 
 }
 
 const bracket = /[([][^()[\]\n]*[)\]]/g;
-
-/** Those of `named`, which ascend, that begin in the span. O(log named + result). */
-function partOf(named: readonly Mention[], { from, to }: Span): Mention[] {
-  const at = (place: number) => firstIndex(named.length, (i) => (named[i]?.from ?? place) >= place);
-  return named.slice(at(from), at(to));
-}
 
 /** Whether the span holds hardly anything but these names. */
 function isCovered(mentions: readonly Mention[], { from, to }: Span): boolean {
@@ -70,11 +64,11 @@ function isCovered(mentions: readonly Mention[], { from, to }: Span): boolean {
 function byLine(
   lines: readonly Line[],
   mentions: readonly Mention[],
-): readonly (readonly [Line, Mention[]])[] {
+): readonly (readonly [Line, readonly Mention[]])[] {
   const named = [...mentions].sort((a, b) => a.from - b.from);
   return lines
     .filter(({ region }) => region !== "hidden")
-    .map((line) => [line, partOf(named, line)] as const);
+    .map((line) => [line, spansStartingIn(named, line)] as const);
 }
 
 /** "Java, Kafka", "Technologies used: Java, Kafka", and "Worked with Java", one below another. */
