@@ -1,7 +1,7 @@
 // Lines that are items of a list although no bullet stands before them.
 import type { Span } from "../../document/document.ts";
-import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
+import { spansStartingIn } from "../../text/spans-starting-in.ts";
 import { pattern } from "../../words/words.ts";
 import type { BlockText } from "./blocks.ts";
 import { maxHeadingLength } from "./headings.ts";
@@ -39,12 +39,11 @@ export function opensWishList(folded: string, { from, to }: Span): boolean {
 }
 
 /** Whether a short line holds names of skills and hardly anything else: an item of a list without bullets. O(log mentions + line). */
-export function isOfNames({ mentions, folded }: BlockText, { from, to }: Span): boolean {
+export function isOfNames({ mentions, folded }: BlockText, line: Span): boolean {
+  const { from, to } = line;
   if (to - from > maxNamesLength) return false;
-  let covered = 0;
-  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
-  for (let i = first; (mentions[i]?.from ?? to) < to; i++)
-    covered += (mentions[i]?.to ?? 0) - (mentions[i]?.from ?? 0);
+  const names = spansStartingIn(mentions, line);
+  const covered = names.reduce((sum, name) => sum + name.to - name.from, 0);
   return 2 * covered > folded.slice(from, to).replace(/\W+/g, "").length;
 }
 

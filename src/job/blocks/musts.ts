@@ -1,5 +1,5 @@
 // What the lists of a posting ask for together: whether the musts stand in one of them.
-import { firstIndex } from "../../text/first-index.ts";
+import { spansStartingIn } from "../../text/spans-starting-in.ts";
 import { pattern } from "../../words/words.ts";
 import type { BlockText, Sentence } from "./blocks.ts";
 
@@ -38,12 +38,8 @@ export function asksClearly(read: ReadBlocks, sentence: Sentence): boolean {
 
 /** Whether a sentence names a skill; traits and degrees stand in lists of their own. O(log mentions + sentence). */
 function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): boolean {
-  const { from, to } = sentence;
-  if (namesDegree.test(folded.slice(from, to))) return false;
-  const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
-  for (let i = first; (mentions[i]?.from ?? to) < to; i++)
-    if (!namesNoTrade.has(mentions[i]?.category ?? "")) return true;
-  return false;
+  if (namesDegree.test(folded.slice(sentence.from, sentence.to))) return false;
+  return spansStartingIn(mentions, sentence).some(({ category }) => !namesNoTrade.has(category));
 }
 
 const namesDegree = /\b(?:degree|bachelor|master's|ph\.?d|diploma)\b/;
