@@ -59,7 +59,7 @@ export function casesOf(document: Document, { headings }: HeadingGold): HeadingC
     ),
     sections: sectionCases(
       places.map(({ kind, to }, i) => {
-        const end = places[i + 1]?.from ?? Number.POSITIVE_INFINITY;
+        const end = places[i + 1]?.from ?? Infinity;
         return { kind, rows: rowsOf(document).filter(({ from }) => from >= to && from < end) };
       }),
     ),

@@ -156,7 +156,7 @@ async function printTimes(
   if (kept.length === 0) return;
   const runs = Math.max(minRuns, Math.round(readings / kept.length));
   const sums = contestants.map((): number[] => []);
-  const fastest = contestants.map(() => kept.map(() => Number.POSITIVE_INFINITY));
+  const fastest = contestants.map(() => kept.map(() => Infinity));
   for (let run = 0; run < runs; run++) {
     const times = await timesOfAll(kept, contestants, run);
     sums.forEach((own, i) => {

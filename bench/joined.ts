@@ -8,7 +8,7 @@ import { readJob } from "../src/job/parse.ts";
 import { foldCase } from "../src/words/fold.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
-const count = Number(process.argv[3] ?? Number.POSITIVE_INFINITY);
+const count = Number(process.argv[3] ?? Infinity);
 const fewestLines = 12;
 
 interface Posting {

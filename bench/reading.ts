@@ -116,7 +116,7 @@ function compareAnswers(ofResumes: readonly Document[], ofJobs: readonly Documen
 async function printTime(
   name: keyof typeof readers,
   documents: readonly Document[],
-  limit = Number.POSITIVE_INFINITY,
+  limit = Infinity,
 ): Promise<void> {
   const length = documents.reduce((sum, { text }) => sum + text.length, 0);
   const read = readers[name];

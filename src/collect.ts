@@ -41,12 +41,12 @@ export function heaviest<Key>(sums: ReadonlyMap<Key, number>): Key | undefined {
 
 /** The least of `values`, of which there may be more than a call takes arguments; Infinity for none. */
 export function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return values.reduce((a, b) => Math.min(a, b), Infinity);
 }
 
 /** The greatest of `values`, likewise; -Infinity for none. */
 export function greatest(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
 
 /** `items` in runs: each item goes on with the run before it where `goesOn` says so, and else begins one. */

@@ -53,7 +53,7 @@ function timeOf(task: Task, repeats: number): number {
 
 /** Runs the task until the compiler is done with it; its best time. */
 function warmUp(task: Task): number {
-  let best = Number.POSITIVE_INFINITY;
+  let best = Infinity;
   const end = performance.now() + WARM_UP_MS;
   do best = Math.min(best, timeOf(task, 1));
   while (performance.now() < end);

@@ -54,7 +54,7 @@ function misspellingsIn({
 function makeFinder<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
   let i = 0;
   return (position) => {
-    while ((spans[i]?.to ?? Number.POSITIVE_INFINITY) <= position) i++;
+    while ((spans[i]?.to ?? Infinity) <= position) i++;
     const span = spans[i];
     return span !== undefined && span.from <= position ? span : undefined;
   };

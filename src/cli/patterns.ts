@@ -14,7 +14,7 @@ export function patternRoot(pattern: string): string {
 /** How many parts a path that matches has at most: "a/*.pdf" has 2, "**" any number. */
 export function patternDepth(pattern: string): number {
   const path = pattern.replaceAll("\\", "/").replace(/^\.\//, "");
-  return path.includes("**/") ? Number.POSITIVE_INFINITY : path.split("/").length;
+  return path.includes("**/") ? Infinity : path.split("/").length;
 }
 
 /** What stands for what in a pattern. */

@@ -8,9 +8,7 @@ export const mustBeFlag: OptionRule = (value) =>
   typeof value === "boolean" ? undefined : "is neither true nor false";
 
 export const mustBePositive: OptionRule = (value) =>
-  isNumber(value) && value > 0 && value < Number.POSITIVE_INFINITY
-    ? undefined
-    : "is not a number above 0";
+  isNumber(value) && value > 0 && value < Infinity ? undefined : "is not a number above 0";
 
 export const mustBeCount: OptionRule = (value) =>
   Number.isSafeInteger(value) && Number(value) > 0 ? undefined : "is not a whole number above 0";

@@ -21,7 +21,7 @@ export const flag: Form = (value) =>
   typeof value === "boolean" ? undefined : misfit("is neither true nor false");
 
 export const amount: Form = (value) =>
-  typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY
+  typeof value === "number" && value >= 0 && value < Infinity
     ? undefined
     : misfit("is not a number, 0 or more");
 

@@ -29,8 +29,8 @@ export function findWideWords(
   const ordered = [...refused].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const mention of ordered) {
     if (!isWideSkill(mention, lexicon) && !isAskedDomain(text, mention)) continue;
-    while ((kept[next]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) next++;
-    const isCovered = (kept[next]?.from ?? Number.POSITIVE_INFINITY) < mention.to;
+    while ((kept[next]?.to ?? Infinity) <= mention.from) next++;
+    const isCovered = (kept[next]?.from ?? Infinity) < mention.to;
     if (!isCovered && mention.from >= (words.at(-1)?.to ?? 0)) words.push(mention);
   }
   return words;

@@ -79,8 +79,8 @@ function countMentions(
   const counts = new Map<string, number>();
   let line = 0;
   for (const mention of found ?? findSkills(text, { lexicon })) {
-    while ((hidden[line]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) line++;
-    const isSeen = (hidden[line]?.from ?? Number.POSITIVE_INFINITY) > mention.from;
+    while ((hidden[line]?.to ?? Infinity) <= mention.from) line++;
+    const isSeen = (hidden[line]?.from ?? Infinity) > mention.from;
     if (isSeen) counts.set(mention.skill, (counts.get(mention.skill) ?? 0) + 1);
   }
   return counts;

@@ -119,7 +119,7 @@ function mainLanguage({ titled, skills }: Work, lexicon: Lexicon): string | unde
     }
   };
   for (const [id, weight] of skills) add(id, weight);
-  for (const id of titled) add(id, Number.POSITIVE_INFINITY);
+  for (const id of titled) add(id, Infinity);
   const most = Math.max(...weights.values());
   const [first, second] = [...weights].filter(([, weight]) => weight === most);
   return second === undefined ? first?.[0] : undefined;

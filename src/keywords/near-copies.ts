@@ -169,8 +169,8 @@ function mix(hash: number): number {
 function similarity(a: Uint32Array, b: Uint32Array): number {
   let [i, j, all, both] = [0, 0, 0, 0];
   while (all < sketchSize && (i < a.length || j < b.length)) {
-    const left = a[i] ?? Number.POSITIVE_INFINITY;
-    const right = b[j] ?? Number.POSITIVE_INFINITY;
+    const left = a[i] ?? Infinity;
+    const right = b[j] ?? Infinity;
     if (left === right) both++;
     if (left <= right) i++;
     if (right <= left) j++;

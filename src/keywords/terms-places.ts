@@ -97,7 +97,7 @@ function chunksOf(
   let chunk: TermWord[] = [];
   let next = 0;
   for (const word of words) {
-    while ((covered[next]?.to ?? Number.POSITIVE_INFINITY) <= word.from) next++;
+    while ((covered[next]?.to ?? Infinity) <= word.from) next++;
     const isFree = isContent(word.folded) && (covered[next]?.from ?? word.to) >= word.to;
     const last = chunk.at(-1);
     const isJoined = last !== undefined && /^[ \u00a0]$/.test(text.slice(last.to, word.from));

@@ -92,7 +92,7 @@ interface Reached {
 /** The preceding label that gives `label` the highest sum; -1 if no label may precede it. */
 function bestBefore({ sums, steps, isAllowed, at }: Reached, label: number): number {
   let best = -1;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = -Infinity;
   for (let before = 0; before < sums.length; before++) {
     const worth = (sums[before] ?? 0) + (steps[before]?.[label] ?? 0);
     if (worth <= most || !isAllowed(label, before, at)) continue;

@@ -174,7 +174,7 @@ function locate(mentions: readonly Mention[], jobs: readonly ToldWork[]): readon
     .sort((a, b) => a.from - b.from)
     .map((mention) => {
       let begun = next;
-      while ((jobs[begun]?.from ?? Number.POSITIVE_INFINITY) <= mention.from) begun++;
+      while ((jobs[begun]?.from ?? Infinity) <= mention.from) begun++;
       // Most mentions stand in the same positions as the one before them.
       if (begun > next || open.some((job) => job.to < mention.to))
         open = [...open, ...jobs.slice(next, begun)].filter((job) => job.to >= mention.to);

@@ -58,7 +58,7 @@ export function nearestSkill(name: string, lexicon: Lexicon): string | undefined
   const [misspelling] = findMisspellings(`Skills: ${name}`, { lexicon });
   if (misspelling !== undefined) return misspelling.name;
   let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let least = Infinity;
   for (const skill of lexicon.skills.values()) {
     for (const surface of [skill.name, ...skill.aliases]) {
       const distance = distanceOf(key, surfaceKey(surface)) + (surface === skill.name ? 0 : 0.25);
@@ -75,5 +75,5 @@ function distanceOf(key: string, other: string): number {
   if (key.length >= 4 && other.length <= 2 * key.length && other.startsWith(key)) return 1;
   const most = Math.min(Math.floor(Math.max(key.length, other.length) / 3), maxEdits);
   const edits = countEdits(key, other, most);
-  return edits > most ? Number.POSITIVE_INFINITY : edits + (key[0] === other[0] ? 0 : 0.5);
+  return edits > most ? Infinity : edits + (key[0] === other[0] ? 0 : 0.5);
 }

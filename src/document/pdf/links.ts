@@ -111,7 +111,7 @@ function wordsIn(
 
 function nearestLine(lines: readonly PageLine[], area: Rect): number | undefined {
   let nearest: number | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let least = Infinity;
   lines.forEach(({ box }, i) => {
     if (box === undefined) return;
     const distance = Math.abs(box.y + box.height / 2 - (area.y0 + area.y1) / 2);

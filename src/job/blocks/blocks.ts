@@ -210,7 +210,7 @@ const startsWork = pattern("opens-duty");
 
 function holdsMention(state: State, { from, to }: Span): boolean {
   const { mentions } = state;
-  while ((mentions[state.nextMention]?.to ?? Number.POSITIVE_INFINITY) <= from) state.nextMention++;
+  while ((mentions[state.nextMention]?.to ?? Infinity) <= from) state.nextMention++;
   for (let i = state.nextMention; (mentions[i]?.from ?? to) < to; i++)
     if (!namesNoSkill.has(mentions[i]?.category ?? "")) return true;
   return false;

@@ -201,9 +201,7 @@ function opensByMark({ text, folded }: Scene, { from, to }: Span, isBehindWord: 
 /** Where the next name of the trade begins. */
 function tradeStart(mentions: readonly Mention[], from: number): number {
   const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > from)];
-  return next === undefined || namesNoTrade.has(next.category)
-    ? Number.POSITIVE_INFINITY
-    : next.from;
+  return next === undefined || namesNoTrade.has(next.category) ? Infinity : next.from;
 }
 
 /** "Web Application experience- HTML": the end of a name opens no heading. */
@@ -274,7 +272,7 @@ const vague = nameSet("vague-heading");
 function weightOf(written: string, name: string, behind = 0): number {
   const isOpen = behind < 2 && goesBehind(name) && !isTitle.test(written);
   const kind = headingKind(name);
-  if (isOpen || kind === undefined || asksForStack(kind, name)) return Number.NEGATIVE_INFINITY;
+  if (isOpen || kind === undefined || asksForStack(kind, name)) return -Infinity;
   return formOf(written) + meaningOf(name);
 }
 

@@ -69,7 +69,7 @@ function findBeside(row: Row, byHeight: ReadonlyMap<string, readonly Row[]>): Ro
     // A slice of an honest page holds a handful of rows.
     for (const other of (byHeight.get(heightKey(row, offset)) ?? []).slice(0, mostLevel)) {
       const space = spaceBetween(row.line.box, other.line.box);
-      if (space < (best?.space ?? Number.POSITIVE_INFINITY)) best = { row: other, space };
+      if (space < (best?.space ?? Infinity)) best = { row: other, space };
     }
   }
   return best?.row;
@@ -78,8 +78,7 @@ function findBeside(row: Row, byHeight: ReadonlyMap<string, readonly Row[]>): Ro
 const mostLevel = 40;
 
 function spaceBetween(a: Box | undefined, b: Box | undefined): number {
-  if (a === undefined || b === undefined || Math.abs(a.y - b.y) > a.height * 0.6)
-    return Number.POSITIVE_INFINITY;
+  if (a === undefined || b === undefined || Math.abs(a.y - b.y) > a.height * 0.6) return Infinity;
   const space = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width));
-  return space < -1 ? Number.POSITIVE_INFINITY : space;
+  return space < -1 ? Infinity : space;
 }

@@ -130,7 +130,7 @@ function withForms(
 /** A draft without the rows that the next one begins with. */
 function untilNext(draft: PositionDraft, next: PositionDraft | undefined): PositionDraft {
   if (next === undefined) return draft;
-  const end = Math.min(startOf(next), next.employer?.from ?? Number.POSITIVE_INFINITY);
+  const end = Math.min(startOf(next), next.employer?.from ?? Infinity);
   const body = draft.run.body.filter(({ from }) => from < end);
   return body.length === draft.run.body.length ? draft : { ...draft, run: { ...draft.run, body } };
 }

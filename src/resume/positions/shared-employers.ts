@@ -222,11 +222,11 @@ function worthOfDates(dates: readonly DateRange[], stay: readonly DateRange[]): 
 /** Whether all dates lie in a stay, by the year where no month is told. */
 export function isWithin(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
   const whole = joinDates(stay);
-  const from = firstMonth(whole.start ?? "") ?? Number.NEGATIVE_INFINITY;
-  const to = lastMonth(whole.end ?? "") ?? Number.POSITIVE_INFINITY;
+  const from = firstMonth(whole.start ?? "") ?? -Infinity;
+  const to = lastMonth(whole.end ?? "") ?? Infinity;
   return dates.every(({ start, end }) => {
     const first = lastMonth(start ?? "") ?? from;
-    const last = firstMonth(end ?? "") ?? Number.POSITIVE_INFINITY;
+    const last = firstMonth(end ?? "") ?? Infinity;
     return first >= from && (last <= to || (end === "present" && whole.end === "present"));
   });
 }

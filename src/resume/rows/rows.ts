@@ -178,7 +178,7 @@ export function factOf(text: string, span: Span): Fact {
 /** The span from the first to the last of the rows, in whatever order they are; moved ones only where there are no others. */
 export function spanOf(rows: readonly (Span & { readonly moved?: boolean })[]): Span {
   const inPlace = rows.filter((row) => row.moved !== true);
-  let from = Number.POSITIVE_INFINITY;
+  let from = Infinity;
   let to = 0;
   for (const row of inPlace.length > 0 ? inPlace : rows) {
     from = Math.min(from, row.from);

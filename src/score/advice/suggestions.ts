@@ -113,7 +113,7 @@ function skillAdvice(
   const { hasNoWork, hasNoPosition, mostMonths } = workIn(resume);
   const isElsewhere = hasNoWork && !hasNoPosition;
   const shortcoming = shortcomingOf(demand, shown, view);
-  const most = shortcoming.kind === "undated" ? Number.POSITIVE_INFINITY : mostMonths;
+  const most = shortcoming.kind === "undated" ? Infinity : mostMonths;
   const best = bestShown(demand.requirement, shown, isElsewhere ? undefined : most);
   const reached = creditPercent(demand, best, weights);
   if (reached <= percent || isSaid(demand, shown, resume, isLiteral)) return [];
@@ -170,7 +170,7 @@ const workIn = keptFor(({ positions, totalMonths, softwareMonths = totalMonths }
     hasNoPosition: positions.length === 0,
     hasNoWork: software.length === 0,
     /** That a skill can come to if each turns out to show it; without end where one that lacks dates may add to them. */
-    mostMonths: isKnown ? softwareMonths : Number.POSITIVE_INFINITY,
+    mostMonths: isKnown ? softwareMonths : Infinity,
   };
 });
 

@@ -23,7 +23,7 @@ const tellingWords = 30;
 /** By skill: its place among the skills of a posting, in the order of their first mentions. */
 const ranksOf = keptFor((job: Job): ReadonlyMap<string, number> => {
   const first = (spans: readonly Span[]) =>
-    spans.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+    spans.reduce((least, { from }) => Math.min(least, from), Infinity);
   const asked = job.requirements
     .filter(({ kind, skills, spans }) => kind === "skill" && skills.length > 0 && spans.length > 0)
     .map(({ skills, spans }) => ({ skills, from: first(spans) }))

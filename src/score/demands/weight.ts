@@ -154,9 +154,9 @@ function isMust({ requirement, isTitled, demand }: Asked): boolean {
  * is a plus would weigh more than a database that is required.
  */
 function sortFactor(asked: Asked, { lexicon, weights }: WeightContext): readonly WeightFactor[] {
-  const limit = isMust(asked) ? Number.POSITIVE_INFINITY : 1;
+  const limit = isMust(asked) ? Infinity : 1;
   let heaviest: WeightFactor | undefined;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = -Infinity;
   for (const skill of asked.requirement.skills) {
     const sort = sortOf(skill, lexicon);
     // What is of no sort weighs as it is.

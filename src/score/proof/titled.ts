@@ -45,8 +45,8 @@ function bestTitle({ mentions }: SkillUse, titles: readonly OwnTitle[]): number 
   let best = 0;
   let first = 0;
   for (const mention of mentions) {
-    while ((titles[first]?.fact.to ?? Number.POSITIVE_INFINITY) <= mention.from) first++;
-    for (let i = first; (titles[i]?.fact.from ?? Number.POSITIVE_INFINITY) < mention.to; i++) {
+    while ((titles[first]?.fact.to ?? Infinity) <= mention.from) first++;
+    for (let i = first; (titles[i]?.fact.from ?? Infinity) < mention.to; i++) {
       const title = titles[i];
       if (title !== undefined && overlap(title.fact, mention)) best = Math.max(best, title.credit);
     }

@@ -94,7 +94,7 @@ function isFirm(subject: Meaning, found: readonly Sign[]): boolean {
 
 /** How much must speak for the meaning; infinite when nothing is enough. */
 function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
-  if (topicOf(subject) === "other") return rule.default === "reject" ? Number.POSITIVE_INFINITY : 2;
+  if (topicOf(subject) === "other") return rule.default === "reject" ? Infinity : 2;
   const isElse = isAmongHobbies(subject) || isPartOfName(subject) || isHead(subject);
   const fewest = isElse ? 1 : 0;
   return Math.max(fewest, pointsInCase(subject, rule, isRightCase));
@@ -107,7 +107,7 @@ function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean
     case "cue":
       return isRightCase && !isNameOfMade(subject) ? 1 : 2;
     case "reject":
-      return isRightCase ? 2 : Number.POSITIVE_INFINITY;
+      return isRightCase ? 2 : Infinity;
   }
 }
 

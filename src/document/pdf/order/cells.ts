@@ -96,7 +96,7 @@ function isWholeRail(
       y > top - size && y < bottom + size && recognizers?.isHeading?.(text) !== true,
   );
   const isApart = beside.every(
-    ({ y, size }, i) => y - (beside[i - 1]?.y ?? Number.NEGATIVE_INFINITY) > sameLine * size,
+    ({ y, size }, i) => y - (beside[i - 1]?.y ?? -Infinity) > sameLine * size,
   );
   return isApart && both >= Math.max(minRail, beside.length);
 }

@@ -18,7 +18,7 @@ export function countColumns(blocks: readonly (readonly Segment[])[]): number {
     .map(extentOf)
     .sort((a, b) => a.x0 - b.x0);
   const counts = columns.map((column) => {
-    let right = Number.NEGATIVE_INFINITY;
+    let right = -Infinity;
     let count = 0;
     for (const other of columns.filter((other) => overlap(other, column))) {
       if (other.x0 < right) continue;

@@ -93,7 +93,7 @@ function nearestOf(
   let nearest: { readonly to: Segment; readonly distance: number } | undefined;
   for (const to of others) {
     const distance = distanceOf(segment, to);
-    if (distance < (nearest?.distance ?? Number.POSITIVE_INFINITY)) nearest = { to, distance };
+    if (distance < (nearest?.distance ?? Infinity)) nearest = { to, distance };
   }
   return nearest;
 }

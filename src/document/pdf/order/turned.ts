@@ -76,7 +76,7 @@ function placeOf(span: TurnedSpan, roof: number, lines: readonly PlacedLine[]): 
   let last: PlacedLine | undefined;
   lines.forEach((line, i) => {
     if (line.block !== first.block) return;
-    const leading = line.y - (last?.y ?? Number.NEGATIVE_INFINITY);
+    const leading = line.y - (last?.y ?? -Infinity);
     last = line;
     if (line.y < roof || line.y > first.y || leading < widest) return;
     widest = leading;

@@ -55,7 +55,7 @@ function isTiny({ font, fontSize, horizontalScale }: State, matrix: Matrix): boo
 /** How high the letters of a Type 3 font are at size 1: such a font has units of its own. */
 function type3Em({ fontMatrix, bbox }: State["font"]): number {
   const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * Math.abs(fontMatrix?.[3] ?? 0);
-  return height > 0 ? height : Number.POSITIVE_INFINITY;
+  return height > 0 ? height : Infinity;
 }
 
 /** How far outside the page or the clip the middle of a glyph may lie, in points, before it is gone. */

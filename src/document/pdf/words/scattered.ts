@@ -93,7 +93,7 @@ function bestEnds<T extends Placed>(
   const costs = [0];
   const starts = [0];
   for (let end = 1; end <= letters.length; end++) {
-    let best = Number.POSITIVE_INFINITY;
+    let best = Infinity;
     let inner = 0;
     for (let start = end - 1; start >= Math.max(0, end - maxWord); start--) {
       const before = (costs[start] ?? 0) + (partings[start] ?? 0);
