@@ -17,7 +17,7 @@ export function findLabel(
 }
 
 /** No label of a wish has more words than seven: longer ones are sentences of pages ("People who read this may also be interested in: …"). */
-const labelled = /^((?:[^\s:.;()]+ ){0,6}[^\s:.;()]+): (?=\S)/;
+const labeled = /^((?:[^\s:.;()]+ ){0,6}[^\s:.;()]+): (?=\S)/;
 
 /** Of "an older", before the first name behind a label. */
 const maxBeforeName = 12;
@@ -28,7 +28,7 @@ const maxBeforeName = 12;
  */
 function wishLabel({ folded, mentions }: BlockText, line: TextLine): LineLabel | undefined {
   const { from, to, bullet } = line;
-  const found = labelled.exec(folded.slice(from, Math.min(to, from + maxHeadingLength)));
+  const found = labeled.exec(folded.slice(from, Math.min(to, from + maxHeadingLength)));
   const [all = "", name = ""] = found ?? [];
   if (bullet || name === "" || isItem(name) || opensItem.test(name)) return undefined;
   const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);

@@ -24,14 +24,14 @@ export function rolesOfLine(text: string, folded: string, line: Span): readonly 
   // "Coder | Berlin | Senior Engineer": a name that happens to be a role is no rival of one.
   const named = roles.filter(({ title }) => /\s/.test(text.slice(title.from, title.to)));
   if (roles.length > 0) return named.length > 0 ? named : roles;
-  return parts.flatMap((part) => rolesOf(part, levelledField(folded, part))).slice(0, 1);
+  return parts.flatMap((part) => rolesOf(part, leveledField(folded, part))).slice(0, 1);
 }
 
-const levelled = pattern("levelled-field");
+const leveled = pattern("levelled-field");
 
 /** "Sr. Full Stack": where no part names an occupation, the first level with a field of work. */
-function levelledField(folded: string, { from, to }: Span): Span | undefined {
-  const found = levelled.exec(folded.slice(from, to));
+function leveledField(folded: string, { from, to }: Span): Span | undefined {
+  const found = leveled.exec(folded.slice(from, to));
   if (found === null) return undefined;
   const end = from + found[0].length;
   return { from: end - (found[1]?.length ?? 0), to: end };
@@ -84,7 +84,7 @@ function roleOfPart(text: string, folded: string, { from, to }: Span): Span | un
     const found = title ?? firstOfList(text, folded, part);
     if (found !== undefined && namesRole(folded.slice(found.from, found.to))) return found;
   }
-  return levelledRole(text, folded, { from, to: end });
+  return leveledRole(text, folded, { from, to: end });
 }
 
 /** The title that a part begins with, glued to what follows it: "Sr. EngineerDuration: 6 months". O(1). */
@@ -114,7 +114,7 @@ const maxGlued = 300;
 const glue = /(?<=[a-z\d)\]])(?=[A-Z])/g;
 
 /** "Senior engineers across the stack": small words that a level opens are a title where a sentence would go on. */
-function levelledRole(text: string, folded: string, part: Span): Span | undefined {
+function leveledRole(text: string, folded: string, part: Span): Span | undefined {
   const title = titleOpening(text, folded, part, "role");
   const [first = ""] = title === undefined ? [] : folded.slice(title.from, title.to).split(" ");
   return levelIn(first) === undefined ? undefined : title;
