@@ -10,10 +10,15 @@ export function encloses(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
+/** Sorts spans by where they begin. */
+export function byPlace(a: Span, b: Span): number {
+  return a.from - b.from;
+}
+
 /** The spans ascending and disjoint: those that overlap are one, and empty ones left out. O(n log n). */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
-  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+  for (const { from, to } of spans.toSorted(byPlace)) {
     const last = merged.at(-1);
     if (to <= from) continue;
     if (last === undefined || from >= last.to) merged.push({ from, to });

@@ -1,5 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { textDocument } from "../document/plain.ts";
+import { byPlace } from "../document/spans.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
@@ -103,8 +104,4 @@ function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
   return explainSkills(name, { lexicon }).kept.some(
     ({ from, to }) => from === 0 && to === name.length,
   );
-}
-
-function byPlace(a: Span, b: Span): number {
-  return a.from - b.from;
 }

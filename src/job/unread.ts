@@ -1,7 +1,7 @@
 import type { Fact, Span } from "../document/document.ts";
 import { firstIndex } from "../text/first-index.ts";
-import { letters, regExp } from "../words/letters.ts";
-import { mailAddress } from "../words/mail.ts";
+import { mailAddress } from "../words/addresses.ts";
+import { eachLetter } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import type { Sentence } from "./blocks/blocks.ts";
 import type { Job } from "./job.ts";
@@ -14,8 +14,6 @@ const asksNothing = pattern("asks-nothing");
 
 /** What holds fewer letters says nothing that could be asked for. */
 const fewestLetters = 3;
-
-const eachLetter = regExp.gu`[${letters}]`;
 
 /**
  * The sentences of ask lists of which nothing was read: no place of a requirement, years and degrees included, of a condition, or of what is not asked

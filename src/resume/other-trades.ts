@@ -1,5 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
-import { encloses, mergeSpans } from "../document/spans.ts";
+import { byPlace, encloses, mergeSpans } from "../document/spans.ts";
 import {
   countEveryday,
   hasSoftwareWord,
@@ -92,9 +92,7 @@ function cluesIn(
   ]);
   const titles = mentions.filter((mention) => isSoftwareTitle(mention, lexicon));
   const isListed = coverOf(lists);
-  const told = [...titles, ...names.filter(({ from }) => !isListed.holds(from))].sort(
-    (a, b) => a.from - b.from,
-  );
+  const told = [...titles, ...names.filter(({ from }) => !isListed.holds(from))].sort(byPlace);
   const grounds = mentions.filter(({ category }) => nearSoftware.has(category));
   const talks = talked.filter((talk) => coverOf(told).meets(talk));
   const { text } = document;

@@ -1,4 +1,5 @@
 import type { Document, Span } from "../document/document.ts";
+import { byPlace } from "../document/spans.ts";
 import { contrastBehindComma } from "../text/contrast.ts";
 import { keptFor } from "../text/kept.ts";
 import { cased } from "../words/cased.ts";
@@ -53,7 +54,6 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text: given
     }
     start += line.length + 1;
   }
-  const byPlace = (a: Span, b: Span): number => a.from - b.from;
   for (const spans of Object.values(found)) spans.sort(byPlace);
   return found;
 });

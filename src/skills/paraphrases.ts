@@ -1,3 +1,4 @@
+import { byPlace } from "../document/spans.ts";
 import { keptFor } from "../text/kept.ts";
 import { findAll } from "../words/find-all.ts";
 import { type FormIndex, skillAt } from "./lexicon/form-index.ts";
@@ -22,8 +23,8 @@ export function findParaphrases(
   );
   let next = 0;
   return mentions.filter((mention) => {
-    while ((found[next]?.to ?? Number.POSITIVE_INFINITY) <= mention.from) next++;
-    return (found[next]?.from ?? Number.POSITIVE_INFINITY) >= mention.to;
+    while ((found[next]?.to ?? Infinity) <= mention.from) next++;
+    return (found[next]?.from ?? Infinity) >= mention.to;
   });
 }
 
@@ -45,10 +46,6 @@ function outermost(mentions: readonly Mention[]): readonly Mention[] {
     end = to;
     return true;
   });
-}
-
-function byPlace(a: Mention, b: Mention): number {
-  return a.from - b.from;
 }
 
 /** Several skills and one expression of the paraphrases of all: the n-th group is of the n-th skill. */

@@ -1,6 +1,6 @@
 import type { Fact, Span } from "../document/document.ts";
 import { cased } from "../words/cased.ts";
-import { letters, regExp } from "../words/letters.ts";
+import { letterFirst, letters, regExp } from "../words/letters.ts";
 import { bullets } from "../words/list-marks.ts";
 import { pattern } from "../words/words.ts";
 import { degreeNameAt, degreeStarts } from "./degree-words.ts";
@@ -93,12 +93,10 @@ function fieldAfter(text: string, at: number, to: number): Fact | undefined {
 
 const noField = pattern("no-field");
 
-const opensWithLetter = regExp.u`^[${letters}]`;
-
 function readField(text: string, start: number, to: number): Fact | undefined {
   let end = fieldEnd(text, start, to);
   const first = text.slice(start, end);
-  if (first.length < 2 || noField.test(first) || !opensWithLetter.test(first)) return undefined;
+  if (first.length < 2 || noField.test(first) || !letterFirst.test(first)) return undefined;
   if (namesSchool(first) || isDegreeName(text, start, end)) return undefined;
   // "B.E in Saint Somebody Engineering⏎College" names the school.
   const isClosed = text.charAt(end) === ",";

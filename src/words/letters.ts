@@ -33,6 +33,12 @@ export const letter: RegExp = regExp.u`[${letters}]`;
 /** Holds a letter or a digit. */
 export const letterOrDigit: RegExp = regExp.u`[${letters}\d]`;
 
+/** Opens with a letter. */
+export const letterFirst: RegExp = regExp.u`^[${letters}]`;
+
+/** Each letter. */
+export const eachLetter: RegExp = regExp.gu`[${letters}]`;
+
 /** Each letter or digit, for `match`, `matchAll` and `replace`, which begin at the start of a text. */
 export const eachLetterOrDigit: RegExp = regExp.gu`[${letters}\d]`;
 

@@ -1,5 +1,5 @@
 import { groupBy, pushTo } from "../../collect.ts";
-import { letters, regExp } from "../../words/letters.ts";
+import { eachLetter } from "../../words/letters.ts";
 import { bulletMark, isBullet } from "../characters.ts";
 import type { Box, Region } from "../document.ts";
 import { median } from "../median.ts";
@@ -104,8 +104,6 @@ function toOpenLines(rows: readonly LineRow[]): readonly OpenLine[] {
   markGaps(lines);
   return lines;
 }
-
-const eachLetter = regExp.gu`[${letters}]`;
 
 /** Whether a word has two different letters: the dots and boxes of fonts without a name are letters each, or the same letter again and again. */
 function hasWord({ words }: OpenLine): boolean {

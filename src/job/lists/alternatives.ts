@@ -8,7 +8,14 @@ import { findBrackets, textOutside } from "./brackets.ts";
 import { areExamples, goesOnBehindSimilar, isChoice, isOffered } from "./choices.ts";
 import { findCombinations } from "./combinations.ts";
 import { withExamples } from "./examples.ts";
-import { byPlace, type Group, joinAsides, joinExamples, joinKinds, mergeGroups } from "./groups.ts";
+import {
+  byFirstMember,
+  type Group,
+  joinAsides,
+  joinExamples,
+  joinKinds,
+  mergeGroups,
+} from "./groups.ts";
 import { isOtherKind } from "./joints.ts";
 import {
   hasSimilar,
@@ -42,7 +49,7 @@ export function groupAlternatives(
     const lists = readLists(scope, members).map((list) => groupList(scope, list));
     groups.push(...joinOtherKinds(scope, joinOffered(scope, lists.flat())));
   }
-  const joined = joinAsides(folded, groups, brackets, lexicon).sort(byPlace);
+  const joined = joinAsides(folded, groups, brackets, lexicon).sort(byFirstMember);
   const accepting = { folded, lexicon, levels, end: sentence.to };
   const accepted = joinAccepted(accepting, joinExamples(folded, joined));
   const whole = joinKinds(folded, accepted, lexicon);

@@ -22,7 +22,8 @@ export interface Group {
   readonly examples?: readonly Mention[];
 }
 
-export function byPlace(a: Group, b: Group): number {
+/** Sorts groups by where their first members stand. */
+export function byFirstMember(a: Group, b: Group): number {
   return (a.members[0]?.from ?? 0) - (b.members[0]?.from ?? 0);
 }
 
@@ -52,7 +53,7 @@ export function joinAsides(
       (span, i) => inBrackets.indexOf(span) === i && inBrackets.lastIndexOf(span) === i,
     ),
   );
-  for (const group of [...groups].sort(byPlace)) {
+  for (const group of [...groups].sort(byFirstMember)) {
     const bracket = bracketOf(group);
     const isOffered = bracket !== undefined && isOffer(folded, bracket, group);
     const isHost = ({ members, orSimilar }: Group): boolean =>

@@ -1,6 +1,6 @@
 import type { Document, Span } from "../../document/document.ts";
 import { findDegrees } from "../../text/degrees.ts";
-import { letters, regExp } from "../../words/letters.ts";
+import { letter } from "../../words/letters.ts";
 import type { Degree } from "../resume.ts";
 import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
@@ -53,13 +53,9 @@ function opensWithDegree(text: string, row: Row): boolean {
   const start = row.dates.find(({ from }) => from - row.from < 3)?.to ?? row.from;
   const [first] = findDegrees(text, row.from, row.to);
   return (
-    first !== undefined &&
-    !hasLetter.test(text.slice(start, first.from)) &&
-    titleScore(row.text) < 2
+    first !== undefined && !letter.test(text.slice(start, first.from)) && titleScore(row.text) < 2
   );
 }
-
-const hasLetter = regExp.u`[${letters}]`;
 
 /** Whether nothing is known of a degree but its level, as beside the person's name. */
 function isBare({ field, school, end }: Degree): boolean {

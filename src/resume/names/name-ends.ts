@@ -5,7 +5,7 @@ import { leavesOpen } from "../rows/name-brackets.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
-import { headOf } from "./name-marks.ts";
+import { endOfWords, headOf } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 import { withTownApart } from "./town-behind.ts";
 import { withoutUnit } from "./units.ts";
@@ -202,13 +202,6 @@ function withoutDepartment(text: string, heads: readonly EntryRow[], name: ReadN
 }
 
 const firmBehind = /^, ?[^,(|\t]{2,60}?(?=[,(|\t]|\s+(?:from|since|during)\s|\s*$)/;
-
-/** Where the words behind a name end: at the dates, or with its row. */
-function endOfWords(heads: readonly EntryRow[], name: ReadName): number {
-  const head = headOf(heads, name);
-  const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
-  return Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
-}
 
 const sentenceEnd = regExp.u`[${letters}]{3}\.(?:\s|$)`;
 const longestBracket = 40;

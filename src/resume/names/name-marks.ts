@@ -35,3 +35,10 @@ function withOpening(text: string, name: ReadName): ReadName {
 export function headOf(heads: readonly EntryRow[], name: Span): EntryRow | undefined {
   return heads.find(({ row }) => encloses(row, name));
 }
+
+/** Where the words behind a name end: at the dates, or with its row. O(rows). */
+export function endOfWords(heads: readonly EntryRow[], name: Span): number {
+  const head = headOf(heads, name);
+  const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
+  return Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
+}

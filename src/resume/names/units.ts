@@ -8,7 +8,7 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { isArea, isName } from "../rows/scored-pieces.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
-import { headOf } from "./name-marks.ts";
+import { endOfWords } from "./name-marks.ts";
 import type { ReadName } from "./run-names.ts";
 
 /**
@@ -46,7 +46,7 @@ function universityOf(
   heads: readonly EntryRow[],
   name: ReadName,
 ): ReadName | undefined {
-  const parts = partsFrom(text, name.from, rowEnd(heads, name)).slice(0, mostParts);
+  const parts = partsFrom(text, name.from, endOfWords(heads, name)).slice(0, mostParts);
   const at = parts.findIndex(({ from, to }) => university.test(text.slice(from, to)));
   const own = parts[at];
   if (own === undefined || parts.slice(0, at).some((part) => mayBeOther(text, part)))
@@ -81,18 +81,11 @@ function opensUnit(words: string): boolean {
   return isUnit(words) || (second === "of" && (units.has(first) || namesSchool(first)));
 }
 
-/** Where the row of a name ends, or the words before the dates behind it. */
-function rowEnd(heads: readonly EntryRow[], name: ReadName): number {
-  const head = headOf(heads, name);
-  const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];
-  return Math.min(head?.row.to ?? name.to, ...dates.map(({ from }) => from));
-}
-
 const joint = /^\s*[,–—-]\s*$/u;
 
 /** The firm behind the comma of what is only its unit ("Core Banking Group, Acme Society, Springtown"). */
 function besideUnit(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
-  const [part = ""] = behindComma.exec(text.slice(name.to, rowEnd(heads, name))) ?? [];
+  const [part = ""] = behindComma.exec(text.slice(name.to, endOfWords(heads, name))) ?? [];
   const firm = trimSpan(text, { from: name.to, to: name.to + part.length }, ",");
   const words = text.slice(firm.from, firm.to);
   const isOver = companyScore(words) > 0 && isUnitOver(text.slice(name.from, name.to), words);

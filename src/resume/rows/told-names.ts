@@ -3,7 +3,7 @@ import { overlap } from "../../document/spans.ts";
 import { type Cased, capitalFirst, cased } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldPlain } from "../../words/fold.ts";
-import { letters, regExp } from "../../words/letters.ts";
+import { eachWord, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
 import { isPlace, townBehind } from "./places.ts";
@@ -136,7 +136,7 @@ const joints = nameSet("employer-joint");
 
 /** The words that may stand before an employer, but for parts of others ("S/W"). */
 function jointsIn(words: string): readonly RegExpExecArray[] {
-  return findAll(eachLetters, words).filter(
+  return findAll(eachWord, words).filter(
     ({ index, 0: word }) =>
       joints.has(foldPlain(word)) && (index === 0 || /\s/.test(words.charAt(index - 1))),
   );
@@ -144,7 +144,6 @@ function jointsIn(words: string): readonly RegExpExecArray[] {
 
 /** No title is longer. */
 const longestTitle = 70;
-const eachLetters = regExp.gu`[${letters}]+`;
 
 /** "… a developer at Acme" */
 function titleFirst(words: string, start: number, opening?: Cased): ToldNames | undefined {

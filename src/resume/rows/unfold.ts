@@ -1,4 +1,5 @@
 import type { Document, Line, Span } from "../../document/document.ts";
+import { byPlace } from "../../document/spans.ts";
 import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { breaks } from "./flat-breaks.ts";
@@ -52,19 +53,19 @@ export function unfoldLine(document: Document, line: Line): readonly UnfoldedPar
   const dates = findDates(text, line.from, line.to);
   const first: FlatCut[] = [
     ...outside<FlatCut>(
-      [...breaks(text, line), ...markCuts(text, line, dates)].sort(ascending),
+      [...breaks(text, line), ...markCuts(text, line, dates)].sort(byPlace),
       dates,
     ),
     ...behindRanges(text, dates),
-  ].sort(ascending);
+  ].sort(byPlace);
   const cuts: FlatCut[] = [
     ...first,
-    ...outside(headCuts(text, line, first, dates).sort(ascending), dates),
+    ...outside(headCuts(text, line, first, dates).sort(byPlace), dates),
   ];
   const parts: UnfoldedPart[] = [];
   let from = line.from;
   let opens = false;
-  for (const cut of cuts.sort(ascending)) {
+  for (const cut of cuts.sort(byPlace)) {
     if (cut.from < from) {
       opens ||= cut.to === from && cut.opens === true;
       continue;
@@ -78,10 +79,6 @@ export function unfoldLine(document: Document, line: Line): readonly UnfoldedPar
   }
   parts.push({ from, to: line.to, ...(opens && { opens }) });
   return parts;
-}
-
-function ascending(a: Span, b: Span): number {
-  return a.from - b.from;
 }
 
 /** Behind a range that words go on from in capitals: "Jan 2019 - Mar 2021 Built billing", "(2019 - 2021) Built billing". */
@@ -98,7 +95,7 @@ const capitalBehind = cased.u`^\)? (?=[\p{Lu}])`;
 function outside<T extends Span>(cuts: readonly T[], dates: readonly DateRange[]): readonly T[] {
   let next = 0;
   return cuts.filter(({ from, to }) => {
-    while ((dates[next]?.to ?? Number.POSITIVE_INFINITY) <= from) next++;
+    while ((dates[next]?.to ?? Infinity) <= from) next++;
     const date = dates[next];
     return date === undefined || to <= date.from;
   });

@@ -1,6 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import { keptFor } from "../../text/kept.ts";
-import { letters, regExp } from "../../words/letters.ts";
+import { eachTerm } from "../../words/letters.ts";
 import { lineAt } from "../place.ts";
 
 /** The words of a document's visible lines, in order, as parallel lists. */
@@ -13,9 +13,6 @@ export interface DocumentWords {
   readonly to: Int32Array;
 }
 
-// Runs of letters and digits; nothing is alternated or nested, so a scan is linear.
-const word = regExp.gu`[${letters}\d]+`;
-
 /** Longer runs are no words of a language; they are cut off so that no key grows with hostile input. */
 const maxWord = 64;
 
@@ -24,7 +21,7 @@ export const wordsOf: (document: Document) => DocumentWords = keptFor((document)
   const words: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  for (const match of document.text.matchAll(word)) {
+  for (const match of document.text.matchAll(eachTerm)) {
     if (lineAt(document, match.index)?.region === "hidden") continue;
     words.push(match[0].slice(0, maxWord).toLowerCase());
     from.push(match.index);

@@ -1,4 +1,4 @@
-import { letters, regExp } from "../../../words/letters.ts";
+import { letterFirst, letters, regExp } from "../../../words/letters.ts";
 import { cleanGlyphText } from "../../characters.ts";
 import type { Glyph } from "../paint/state.ts";
 
@@ -101,8 +101,6 @@ function isAfterOrdinal(glyph: Glyph, text: string, letters: readonly Letter[]):
   return /^\d(?:st|nd|rd|th)$/i.test(textOfLast(letters, 3));
 }
 
-const opensWithLetter = regExp.u`^[${letters}]`;
-
 /** "See" after the raised "5" with which a note begins. */
 function isAfterNoteMark(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
   // Asked for each letter of a page.
@@ -111,7 +109,7 @@ function isAfterNoteMark(glyph: Glyph, text: string, letters: readonly Letter[])
     /^\d$/.test(letter.text) &&
     letter.glyph.size <= 0.85 * glyph.size &&
     isHigher(glyph, letter.glyph);
-  return opensWithLetter.test(text) && letters.every(isMark);
+  return letterFirst.test(text) && letters.every(isMark);
 }
 
 /** The number of a note has so many digits. */
