@@ -92,7 +92,7 @@ export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;
   readonly details: ErrorDetails<C>;
 
-  /** By this the compiler knows, behind `instanceof`, each code with its details. */
+  /** Lets the compiler tell by `code` which `details` an error has, once `instanceof` has told that it is one. */
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyAnalyzeError;
 
   constructor(code: C, details: ErrorDetails<C>, options?: ErrorOptions) {

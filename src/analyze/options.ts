@@ -48,7 +48,7 @@ export interface ReadOptions {
   readonly timeoutMs?: number | undefined;
   /**
    * With a worker or a process: megabytes by which it may grow while the work runs. Threads share their program's memory, so what
-   * counts there is how much the program grows. Default 1,024. Without `isolation` as `timeoutMs`.
+   * counts there is how much the program grows. Default 1,024. Without `isolation`, refused or without effect as `timeoutMs` is.
    */
   readonly maxMemoryMb?: number | undefined;
   /** The built-in lexicon when absent; see `parseLexicon`. */
@@ -73,8 +73,8 @@ export interface AnalyzeOptions extends ReadOptions {
 /** What may be set for reading a posting. */
 export interface ParseJobOptions extends ReadOptions {
   /**
-   * The title, where it is known apart from the text, as job boards keep it; at most 200 units of it are read. One that is not in the text
-   * is put before it on a line of its own, so that places are those of `job.document.text`. Read from the text when absent.
+   * The title, where it is known apart from the text, as it is to job boards; at most 200 units of it are read. A title that is not in
+   * the text is put before it on a line of its own, so that places are those of `job.document.text`. Read from the text when absent.
    */
   readonly title?: string | undefined;
 }

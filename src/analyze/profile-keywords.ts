@@ -33,9 +33,9 @@ export interface ProfileOptions
    * claimed. Absent: words are counted, whatever is said of them, which is ten times as fast.
    */
   readonly kind?: "postings" | "resumes" | undefined;
-  /** Counts apart for each level ("senior"), title ("backend developer") or field ("java") as well; resumes by field only. Reads postings when `kind` is absent. */
+  /** Also counts separately for each level ("senior"), title ("backend developer") or field ("java"); resumes by field only. Reads postings when `kind` is absent. */
   readonly groupBy?: "level" | "title" | "field" | undefined;
-  /** Counts a text once that is nearly the same as an earlier one, and says how many were left out. Then the order of the documents can matter a little. */
+  /** Leaves out texts that are nearly the same as an earlier one, and says how many there were. The order of the documents can then matter a little. */
   readonly skipCopies?: boolean | undefined;
   /** Counts how often two keywords are asked for, or claimed, together: among these ids, or, when true, among the technologies that 2 % of the built-in postings ask for. */
   readonly pairs?: boolean | readonly string[] | undefined;

@@ -35,14 +35,14 @@ export type BatchResult =
 
 /** What may be set for many analyses. */
 export interface BatchOptions extends AnalyzeOptions {
-  /** How many resumes are worked on at once, each in a process or thread of its own. Default and most: the processor's cores. */
+  /** How many resumes are worked on at once, each in a process or thread of its own. By default, and at most, the number of the processor's cores. */
   readonly threads?: number | undefined;
 }
 
 /**
  * Analyzes many resumes, each in a process of a pool unless `options.isolation` says otherwise, and yields the results in input order as they come.
- * A resume that fails, or takes its process down, yields its error, and the rest goes on. No more than twice `threads` resumes are held at once, so that a source of any length is read with
- * bounded memory. The posting is read once. Leaving the loop early stops the work.
+ * A resume that fails, or takes its process down, yields its error, and the rest goes on. At most twice `threads` resumes are held at once, so that a source of any length is read
+ * in bounded memory. The posting is read once. Leaving the loop early stops the work.
  *
  * @throws AnalyzeError for a posting that cannot be read, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`; what `sources` throws.
  */

@@ -22,7 +22,7 @@ export interface PageReadOptions
 export interface PageAnalyzeOptions
   extends Omit<AnalyzeOptions, "isolation" | "lexicon" | "maxMemoryMb"> {}
 
-/** Does the calls of the same names of "skilltally" in a worker of a page. Sources may be files as they are dropped: a `File` is a `Blob`. */
+/** Makes the calls of the same names of "skilltally" in a worker of a page. Sources may be files as they are dropped: a `File` is a `Blob`. */
 export interface Reader {
   analyzeResume(
     resume: Source | Document,

@@ -18,8 +18,8 @@ export interface Finding {
   /** In `Document.text`. */
   readonly span?: Span;
   /**
-   * `message` as facts, for saying it in another language: what was counted or quoted and the limit it was held against. Which there are depends on the code, and, where a check
-   * reports several things, on `kind` (docs/reports.md).
+   * `message` as facts, for saying it in another language: what was counted or quoted, and the limit that it was compared with. Which facts there are depends on the code and,
+   * where a check reports several things, on `kind` (docs/reports.md).
    */
   readonly facts: FindingFacts;
 }

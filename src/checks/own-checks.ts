@@ -3,7 +3,7 @@ import { isRecord } from "../given/options.ts";
 import type { CheckInput, Finding, FindingFacts } from "./check.ts";
 import { checkIds, severities } from "./ids.ts";
 
-/** A check of your own, run behind the built-in ones on what was read of a resume. */
+/** A check of your own, run after the built-in ones on what was read of a resume. */
 export interface OwnCheck {
   /** The code of its findings: kebab-case, none of the built-in ones. */
   readonly id: string;

@@ -8,7 +8,7 @@ export interface Job {
   readonly level?: JobLevel;
   /** One a skill (or group of alternatives), at its strongest level; strongest level first, then in order of first mention. */
   readonly requirements: readonly Requirement[];
-  /** What the posting says that it does not ask for ("no PHP", "Java is not required"). */
+  /** What the posting says it does not ask for ("no PHP", "Java is not required"). */
   readonly negated: readonly Requirement[];
   /**
    * The lines and sentences under headings that ask (musts and wishes) from which nothing was read: no requirement, no years, no degree. In reading

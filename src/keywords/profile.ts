@@ -17,7 +17,7 @@ export interface KeywordProfile extends KeywordCounts {
   readonly copies?: number;
   /** How often pairs of keywords are asked for, or claimed, in one document. */
   readonly pairs?: KeywordPairs;
-  /** The same by level, title or field, when asked for. A document can belong to several fields. */
+  /** The same counts by level, title or field, when asked for. A document can belong to several fields. */
   readonly groups?: Readonly<Record<string, KeywordCounts>>;
 }
 
@@ -76,7 +76,7 @@ export interface KeywordGap {
   readonly demand: Share;
   readonly supply: Share;
   readonly verdict: "in-demand" | "table-stakes" | "over-supplied" | "rare";
-  /** How likely a difference like this, or a greater one, is by chance, after correction for all keywords compared: 0–1, four decimals. */
+  /** How likely chance alone is to make a difference as great as this, corrected for the number of keywords compared: 0–1, four decimals. */
   readonly chance: number;
   /** The verdict as a sentence, with the counts. */
   readonly because: string;

@@ -21,7 +21,7 @@ import { findSchools } from "./schools.ts";
 import { matchesIn, within } from "./spans.ts";
 
 /**
- * The resume for a review that is blind to the person: "[name]", "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and the like,
+ * The resume for a blind review: "[name]", "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and the like,
  * "[private]" in place of what they name, wherever it appears in its text and its facts. Employers and places of work stay, unless they are the person's school. The score against any
  * job stays what it was, and nearly always also when the redacted document or its text is read anew.
  * What could not be decided was left in, and is listed in `undecided` for a person to look at. O(text).

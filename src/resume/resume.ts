@@ -21,7 +21,7 @@ export interface Resume {
   readonly writtenIn?: string;
   /** Calendar months covered by `positions`, each counted once. */
   readonly totalMonths: number;
-  /** Those of them in positions that are not clearly in another trade (a chef's, a nurse's); absent from resumes that earlier versions read. */
+  /** Of `totalMonths`, those in positions that are not clearly in another trade (a chef's, a nurse's); absent from resumes that earlier versions read. */
   readonly softwareMonths?: number;
   /**
    * The parts of the text that say what the person is learning or would like to do ("currently learning Rust"), ascending; absent from resumes that
@@ -130,7 +130,7 @@ export interface SkillUse {
   readonly mentions: readonly Mention[];
   /** Calendar months of the positions that mention it, or a skill that implies it for certain (Laravel proves PHP), each counted once; 0 when it is only listed. */
   readonly months: number;
-  /** Those of them in which it is named itself. */
+  /** Of `months`, those of positions that name the skill itself. */
   readonly namedMonths: number;
   /** Calendar months of the projects that mention it and have a label and a time of their own within that of the positions; absent without any, and where positions give it months. */
   readonly projectMonths?: number;

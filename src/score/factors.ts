@@ -57,9 +57,9 @@ export interface CreditFacts {
   readonly months: { readonly months: number; readonly asked: number; readonly isClaimed?: true };
   /** How long it was used in positions, beside the months from which on it is known in depth. */
   readonly depth: { readonly months: number; readonly full: number };
-  /** The resume says wherever it names it that it is a little. */
+  /** Wherever the resume names it, it says that the person knows it only a little. */
   readonly slight: NoFacts;
-  /** It is in a list with no history of any kind behind it. */
+  /** It is in a list, and the resume has no history of any kind. */
   readonly "bare-list": NoFacts;
   /** The nearest title, as the resume writes it, at most 80 characters; `shows`: what its position shows of the posting's title besides; `place`: where it is, if that is no position's, or nothing tells of the work. */
   readonly title: {

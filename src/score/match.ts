@@ -24,7 +24,7 @@ export interface Match {
   readonly contributions: readonly Contribution[];
   /** What is taken off their points, in that order; empty if nothing is. */
   readonly deductions: readonly Deduction[];
-  /** Most points first, but ahead of them what someone from another trade should do first. */
+  /** Most points first; what someone from another trade should do first stands before these. */
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -55,7 +55,7 @@ export type Deduction = {
 } & (
   | {
       readonly kind: "besides";
-      /** What the rest needs: the technologies that are asked for, or where none are, the hard skills. */
+      /** What the rest depends on: the technologies that are asked for, or where there are none, the hard skills. */
       readonly of: "technologies" | "skills";
       /** The share of their points that they earn, 0–1, four decimals. */
       readonly shown: number;
@@ -89,7 +89,7 @@ export type Deduction = {
       readonly factor: number;
     }
   | {
-      /** Students are sought, and no studies were found that go on or ended not long ago. */
+      /** The job is for students, and no studies were found that go on or ended recently. */
       readonly kind: "studies";
       /** What all points are multiplied with. */
       readonly factor: number;
@@ -134,7 +134,7 @@ export interface Evidence extends Span {
 /** What to change, and the exact points that it would add. Never advice to claim something untrue. */
 export interface Suggestion {
   readonly text: string;
-  /** 0 when it changes nothing but a literal search, or says what comes before all else. */
+  /** 0 when it only helps a literal search, or says what to do before all else. */
   readonly points: number;
   /** The name of the requirement it is about. */
   readonly for: string;

@@ -25,7 +25,7 @@ import { pointTally } from "./tally.ts";
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
  * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
- * with `reason` and `because`, when the resume could not be read or nothing is asked for. Same input, same Match; no clock, no chance.
+ * with `reason` and `because`, when the resume could not be read or nothing is asked for. The same input gives the same Match: neither the clock nor chance has a say.
  *
  * @throws AnalyzeError `SOURCE_INVALID` for what is no Resume or Job, `OPTION_INVALID`, `PROFILE_INVALID` for an invalid profile,
  * `PROFILE_MISMATCH` for one of another lexicon, `LEXICON_MISMATCH` for a Resume or Job of another lexicon than `options.lexicon`.

@@ -29,7 +29,7 @@ import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 
-/** What `toScoreAtLeast` takes beside the score. */
+/** What `toScoreAtLeast` takes besides the score. */
 export interface MatcherOptions extends AnalyzeOptions {
   /** The posting, parsed or not, or a profile of many. */
   readonly job: Source | Document | Job | KeywordProfile;
@@ -42,7 +42,7 @@ export interface ResumeMatchers {
    * that the lexicon has; another is an error, negated or not.
    */
   toMentionSkill(skill: string, options?: AnalyzeOptions): Promise<void>;
-  /** `await expect(resume).toScoreAtLeast(70, { job })`. Where there is no score, as of a posting that asks for nothing, it is an error, negated or not. */
+  /** `await expect(resume).toScoreAtLeast(70, { job })`. Without a score, as for a posting that asks for nothing, it is an error, negated or not. */
   toScoreAtLeast(score: number, options: MatcherOptions): Promise<void>;
   /** `await expect(resume).toHaveNoFinding("hidden-text")`; without a code: no finding at all. */
   toHaveNoFinding(code?: string, options?: AnalyzeOptions): Promise<void>;

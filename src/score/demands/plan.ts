@@ -43,7 +43,7 @@ import { forJuniors, forUnread, mustBeWeights, readWeights } from "./weights.ts"
 
 /** What may be set for a score. */
 export interface ScoreOptions {
-  /** Numbers put over the default weights (docs/scoring-details.md). */
+  /** Overrides of the default weights (docs/scoring-details.md). */
   readonly weights?: WeightOverrides | undefined;
   /** The lexicon that resume and job were read with; the built-in one by default. */
   readonly lexicon?: Lexicon | undefined;

@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon.ts";
 let lexicon: Lexicon | undefined;
 
 /**
- * The lexicon of backend skills that comes with this package. Never throws. Opened once, in some 12 ms; the first look at its
+ * The lexicon of software skills that comes with this package. Never throws. Opened once, in some 12 ms; the first look at its
  * `skills` reads all of them (25 ms), which finding does not need.
  */
 export function builtinLexicon(): Lexicon {

@@ -70,7 +70,7 @@ export interface AmbiguityRule {
   readonly default: "accept" | "cue" | "reject";
   /** Ids of skills, or words, whose nearness is evidence. */
   readonly near: readonly string[];
-  /** Words of those who use it: their nearness is a hint, and never enough by itself. */
+  /** Words of people who use it: one nearby is a hint, and never enough by itself. */
   readonly jargon: readonly string[];
   /** Words whose nearness speaks against it. */
   readonly elsewhere: readonly string[];
@@ -83,9 +83,9 @@ export interface Category {
   readonly name: string;
   /** Whether its skills are technologies, practices or knowledge of the trade, in contrast to traits, titles and degrees. */
   readonly technical: boolean;
-  /** Whether its names appear in texts about software and hardly anywhere else. */
+  /** Whether its names stand in texts about software and hardly anywhere else. */
   readonly software: boolean;
-  /** Where they do not: whether those with a capital inside do ("TestRail"). */
+  /** Where `software` is false: whether that is so of its names with a capital inside ("TestRail"). */
   readonly brands?: boolean | undefined;
   /** Whether its names are common nouns, so that singular and plural are the same skill. */
   readonly inflects: boolean;
