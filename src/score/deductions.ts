@@ -84,85 +84,93 @@ function stepsOf(tally: PointTally, weights: Weights): Steps {
   return { ...factors, withGround, withCore, withYears, withField, withStudies };
 }
 
-/** What is taken off on the way from `tally` to its score. */
+/** What is taken off on the way from `tally` to its score, in that order. */
 export function deductionsOf(tally: PointTally, weights: Weights): readonly Deduction[] {
-  const { points, coreOf, groundOf, years } = tally;
   const steps = stepsOf(tally, weights);
-  const { unfounded, withGround, coreFactor, withCore, yearsFactor, withYears } = steps;
-  const { withField, withStudies } = steps;
-  const deductions: Deduction[] = [];
-  if (withGround < points && groundOf !== undefined) {
-    const facts = { of: groundOf, shown: groundShown(tally), factor: toScale(1 - unfounded) };
-    const { enough } = weights.ground;
-    const besides = fromHundredths(tally.besides);
-    const because = groundWords({
-      ...facts,
-      enough,
-      besides,
-      unfounded,
-      ...between(points, withGround),
-    });
-    deductions.push({
-      kind: "besides",
-      points: fromHundredths(withGround - points),
-      because,
-      ...facts,
-    });
-  }
-  if (withCore < withGround) {
-    const part = bestPart(tally);
-    const { names = [] } = part ?? {};
-    const facts = { of: coreOf, names, credit: coreCredit(tally), factor: coreFactor };
-    const lacksOne = facts.credit < creditOfPart(part, "requirements");
-    const rest = restOf(tally, weights);
-    const share = coreShare(tally, weights);
-    const { enough } = weights.core;
-    const base = baseOf(tally, weights);
-    const step = { enough, base, rest, share, ...between(withGround, withCore) };
-    const because = coreWords({ ...facts, ...step, lacksOne });
-    deductions.push({
-      kind: "core",
-      points: fromHundredths(withCore - withGround),
-      because,
-      ...facts,
-    });
-  }
-  if (withYears < withCore && years !== undefined) {
-    const { rest, enough } = weights.experience;
-    const share = yearsShare(tally, weights);
-    const because = yearsWords({ ...years, enough, rest, share, ...between(withCore, withYears) });
-    const taken = fromHundredths(withYears - withCore);
-    deductions.push({ kind: "experience", points: taken, because, ...years, factor: yearsFactor });
-  }
-  if (withField < withYears) deductions.push(fieldDeduction(tally, steps, weights));
-  if (withStudies < withField) {
-    const because = studiesWords({ rest: noStudent, ...between(withField, withStudies) });
-    const taken = fromHundredths(withStudies - withField);
-    deductions.push({ kind: "studies", points: taken, because, factor: noStudent });
-  }
-  const score = compress(withStudies, tally.whole);
-  if (score < withStudies) {
-    const part = beyondPart(tally.whole);
-    const because = beyondWords({ part, ...between(withStudies, score) });
-    deductions.push({ kind: "beyond", points: fromHundredths(score - withStudies), because });
-  }
-  return deductions;
+  const deductions = [
+    groundDeduction(tally, steps, weights),
+    coreDeduction(tally, steps, weights),
+    yearsDeduction(tally, steps, weights),
+    fieldDeduction(tally, steps, weights),
+    studiesDeduction(steps),
+    beyondDeduction(tally, steps),
+  ];
+  return deductions.filter((one) => one !== undefined);
+}
+
+function groundDeduction(
+  tally: PointTally,
+  { unfounded, withGround }: Steps,
+  weights: Weights,
+): Deduction | undefined {
+  const { points, groundOf } = tally;
+  if (withGround >= points || groundOf === undefined) return undefined;
+  const facts = { of: groundOf, shown: groundShown(tally), factor: toScale(1 - unfounded) };
+  const { enough } = weights.ground;
+  const besides = fromHundredths(tally.besides);
+  const step = { enough, besides, unfounded, ...between(points, withGround) };
+  const because = groundWords({ ...facts, ...step });
+  return { kind: "besides", points: fromHundredths(withGround - points), because, ...facts };
+}
+
+function coreDeduction(
+  tally: PointTally,
+  { withGround, withCore, coreFactor: factor }: Steps,
+  weights: Weights,
+): Deduction | undefined {
+  if (withCore >= withGround) return undefined;
+  const part = bestPart(tally);
+  const { names = [] } = part ?? {};
+  const facts = { of: tally.coreOf, names, credit: coreCredit(tally), factor };
+  const lacksOne = facts.credit < creditOfPart(part, "requirements");
+  const rest = restOf(tally, weights);
+  const share = coreShare(tally, weights);
+  const { enough } = weights.core;
+  const base = baseOf(tally, weights);
+  const step = { enough, base, rest, share, ...between(withGround, withCore) };
+  const because = coreWords({ ...facts, ...step, lacksOne });
+  return { kind: "core", points: fromHundredths(withCore - withGround), because, ...facts };
+}
+
+function yearsDeduction(
+  tally: PointTally,
+  { withCore, withYears, yearsFactor: factor }: Steps,
+  weights: Weights,
+): Deduction | undefined {
+  const { years } = tally;
+  if (withYears >= withCore || years === undefined) return undefined;
+  const { rest, enough } = weights.experience;
+  const share = yearsShare(tally, weights);
+  const because = yearsWords({ ...years, enough, rest, share, ...between(withCore, withYears) });
+  const points = fromHundredths(withYears - withCore);
+  return { kind: "experience", points, because, ...years, factor };
 }
 
 function fieldDeduction(
   tally: PointTally,
   { withYears, withField, fieldFactor: factor }: Steps,
   weights: Weights,
-): Deduction {
+): Deduction | undefined {
+  if (withField >= withYears) return undefined;
   const credit = tally.titled ?? 1;
   const share = fieldShare(tally, weights);
-  const because = otherFieldWords({
-    ...weights.field,
-    credit,
-    share,
-    ...between(withYears, withField),
-  });
+  const step = { credit, share, ...between(withYears, withField) };
+  const because = otherFieldWords({ ...weights.field, ...step });
   return { kind: "field", points: fromHundredths(withField - withYears), because, credit, factor };
+}
+
+function studiesDeduction({ withField, withStudies }: Steps): Deduction | undefined {
+  if (withStudies >= withField) return undefined;
+  const because = studiesWords({ rest: noStudent, ...between(withField, withStudies) });
+  const points = fromHundredths(withStudies - withField);
+  return { kind: "studies", points, because, factor: noStudent };
+}
+
+function beyondDeduction({ whole }: PointTally, { withStudies }: Steps): Deduction | undefined {
+  const score = compress(withStudies, whole);
+  if (score >= withStudies) return undefined;
+  const because = beyondWords({ part: beyondPart(whole), ...between(withStudies, score) });
+  return { kind: "beyond", points: fromHundredths(score - withStudies), because };
 }
 
 function between(before: number, after: number): { before: number; after: number } {
