@@ -28,17 +28,25 @@ const endsInLevel = pattern("ends-in-level");
  * How strongly a sentence asks by its block and by what kind of sentence it is, undefined when it asks for nothing: company talk,
  * benefits, how to apply. The words of the sentence (level-phrases.ts) can still change it. `words` is the sentence, folded. O(sentence).
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: what each kind of block asks for, one after another.
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
-  const { kind, bullet } = sentence;
+  const { kind } = sentence;
   if (givesNothing(kind, words)) return undefined;
   if (tagRow.test(words)) return "mentioned";
   if (isSilent(kind)) return silentLevel(kind, words);
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
   if (kind === "facts") return asksInFacts.test(words) ? "required" : undefined;
+  return itemLevel(sentence, kind, words);
+}
+
+/** Of a sentence in a list of what is asked for, of the duties, or of what the firm works with. */
+function itemLevel(
+  sentence: Sentence,
+  kind: keyof typeof blockLevels,
+  words: string,
+): RequirementLevel | undefined {
   if (asksAmongOthers(kind, words)) return "required";
   if (isAskList(kind) && (startsWork(words) || tellsAccepted.test(words))) return "mentioned";
-  const isMeant = bullet || kind === "stack" || kind === "learn";
+  const isMeant = sentence.bullet || kind === "stack" || kind === "learn";
   return isMeant || !tellsOfFirm(sentence, words) || tellsOfWork(sentence, words)
     ? blockLevels[kind]
     : undefined;
