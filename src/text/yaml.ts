@@ -1,3 +1,4 @@
+import type { Document } from "yaml";
 import { yamlMistake } from "./yaml-mistakes.ts";
 
 /** A place in a text, counted from 1. */
@@ -43,10 +44,10 @@ export async function readYaml(text: string): Promise<Yaml> {
   const start: YamlPlace = { line: 1, column: 1 };
   if (isBinary.test(text)) return nothing({ at: start, message: binary });
   if (isDeep(text)) return nothing({ at: start, message: "is nested more than 64 deep" });
-  const { isScalar, LineCounter, parseDocument, visit } = await import("yaml");
-  const lines = new LineCounter();
+  const yaml = await import("yaml");
+  const lines = new yaml.LineCounter();
   const document = withoutStacks(() =>
-    parseDocument(text.replace(/^\ufeff/, ""), {
+    yaml.parseDocument(text.replace(/^\ufeff/, ""), {
       lineCounter: lines,
       // Would compare each key of a map with all keys before it.
       uniqueKeys: false,
@@ -60,31 +61,14 @@ export async function readYaml(text: string): Promise<Yaml> {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const broken = document.errors.map(({ pos, code, message }) => ({
-    offset: pos[0],
-    message: `is not YAML: ${yamlMistake(code, message)} (column ${placeAt(pos[0]).column})`,
-  }));
-  visit(document, {
-    // An alias inside an alias grows without bound.
-    Alias(_, { source, range }) {
-      const message = `refers to *${source.slice(0, 60)}; write the value out`;
-      broken.push({ offset: range?.[0] ?? 0, message });
-      return visit.REMOVE;
-    },
-    Map(_, { items }) {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        const name = isScalar(key) ? key.value : key;
-        if (!seen.has(name)) seen.add(name);
-        else if (hasRange(key))
-          broken.push({
-            offset: key.range[0],
-            message: "is not YAML: the key stands twice; keep one",
-          });
-      }
-    },
-  });
-  if (broken.length > maxMistakes)
+  const mistakes = [
+    ...document.errors.map(({ pos, code, message }) => ({
+      offset: pos[0],
+      message: `is not YAML: ${yamlMistake(code, message)} (column ${placeAt(pos[0]).column})`,
+    })),
+    ...mistakesIn(document, yaml),
+  ];
+  if (mistakes.length > maxMistakes)
     return nothing({ at: start, message: "is not YAML; correct it" });
   const rangeOf = (path: readonly PropertyKey[]): Range => {
     for (let end = path.length; end > 0; end--) {
@@ -95,16 +79,51 @@ export async function readYaml(text: string): Promise<Yaml> {
   };
   return {
     value: document.toJS() ?? undefined,
-    problems: firstOfLine(broken.map(({ offset, message }) => ({ at: placeAt(offset), message }))),
+    problems: firstOfLine(
+      mistakes.map(({ offset, message }) => ({ at: placeAt(offset), message })),
+    ),
     placeOf: (path) => placeAt(rangeOf(path)[0]),
     isBroken: (path) => {
       const [from, , to] = rangeOf(path);
       // A wrong indent stands before the value that it makes wrong.
       const lineStart = from + 1 - placeAt(from).column;
-      return broken.some(({ offset }) => lineStart <= offset && offset <= to);
+      return mistakes.some(({ offset }) => lineStart <= offset && offset <= to);
     },
   };
 }
+
+/** A mistake at a place of a text. */
+interface Mistake {
+  readonly offset: number;
+  readonly message: string;
+}
+
+/** What is wrong in a document beside its syntax: aliases, which are taken out of it, and keys that stand twice. */
+function mistakesIn(
+  document: Document.Parsed,
+  { isScalar, visit }: typeof import("yaml"),
+): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
+  visit(document, {
+    // An alias inside an alias grows without bound.
+    Alias(_, { source, range }) {
+      const message = `refers to *${source.slice(0, 60)}; write the value out`;
+      mistakes.push({ offset: range?.[0] ?? 0, message });
+      return visit.REMOVE;
+    },
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (!seen.has(name)) seen.add(name);
+        else if (hasRange(key)) mistakes.push({ offset: key.range[0], message: keyTwice });
+      }
+    },
+  });
+  return mistakes;
+}
+
+const keyTwice = "is not YAML: the key stands twice; keep one";
 
 /** Runs `read` without stacks for the errors it makes, on which a text with a hundred thousand mistakes would spend most of its time. `Reflect.set`, as it may be frozen. */
 function withoutStacks<T>(read: () => T): T {
