@@ -20,7 +20,7 @@ const headLines = 3;
 const maxHead = 2000;
 /** Values behind labels and parts between bars are no longer. */
 const maxValue = 90;
-/** Of one kind no more are kept. */
+/** No more conditions of one kind are kept. */
 const maxOfKind = 8;
 
 /**

@@ -65,7 +65,7 @@ const isShapedAsName = (name: string): boolean => nameShape.test(name);
 const nameShape = cased.u`\d|[${letters}]\.[${letters}]|[\p{Ll}][\p{Lu}]|(?<![${letters}])[\p{Lu}]{2,6}(?![${letters}])`;
 
 const similarNext = pattern("or-similar");
-/** Of a list no more stands between a name and the next one of the lexicon. */
+/** No more of a list stands between a name and the next one that the lexicon knows. */
 const maxGap = 60;
 
 /** "Sidekiq, GoodJob or Celery", "Sidekiq, GoodJob or similar": whether a term stands among the members of a choice. */

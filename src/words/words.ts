@@ -55,7 +55,7 @@ export function steps(kind: RankedKind, flags = ""): readonly RankedStep[] {
   }));
 }
 
-/** The steps that may match in a text, be it a whole document, in their order: others need not be tried. O(text). */
+/** The steps that may match in a text of any length, in their order: the others need not be tried. O(text). */
 export function stepsFor(text: string, all: readonly RankedStep[]): readonly RankedStep[] {
   return Pattern.thatMayMatch(text, all);
 }

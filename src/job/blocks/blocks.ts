@@ -230,7 +230,7 @@ function ledSentence(state: State, sentence: Sentence): Sentence {
   return isLed ? { ...sentence, lead } : sentence;
 }
 
-/** Behind an empty line what is no bullet belongs to the bullets before it no more. */
+/** Behind an empty line, what is no bullet no longer belongs to the bullets before it. */
 function leavesList({ text, sentences, lead }: State, { from, bullet }: Sentence): boolean {
   const last = sentences.at(-1);
   const isList = last?.bullet === true && lead !== undefined && last.lead === lead;
@@ -261,7 +261,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
     }
     if (headsBelow(state, part, heading, { kind: now, bullet })) {
       openBlock(state, now);
-      // "Required:- Java- GoNice to have:- Kafka": the line that led the list before leads this one no more.
+      // "Required:- Java- GoNice to have:- Kafka": the line that led the list before does not lead this one.
       state.lead = undefined;
     }
     from = heading.to + marksLength(text, { from: heading.to, to: part.to });

@@ -126,7 +126,7 @@ export function isRuled(text: string, { from, to }: Span): boolean {
   return /[-=*_~#]{3}/.test(before) && /[a-z].*[-=*_~#]{3}$/i.test(text.slice(from, to));
 }
 
-/** Whether a line opens something new, be it only its list: a label, or one between marks. */
+/** Whether a line opens something new, if only its own list: a label, or a line between marks. */
 export function endsBlock(text: string, line: Span, words: string): boolean {
   return isLabel(words) || isRuled(text, line);
 }

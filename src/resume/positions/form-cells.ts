@@ -60,7 +60,7 @@ function withoutColumns(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   return all;
 }
 
-/** Its row tells where a position stands no more, since those of all others stand between. */
+/** Its row no longer tells where a position stands, since those of all others stand between. */
 function asMoved(cell: HistoryRow): HistoryRow {
   return { ...cell, row: { ...cell.row, moved: true } };
 }

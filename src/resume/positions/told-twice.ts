@@ -86,7 +86,7 @@ function wholeKey(position: Position): string {
 /** More stays of the same years are no repetition. */
 const mostAlike = 8;
 
-/** A row that sums a stay up has its years, no more words, and nothing that tells of the work. */
+/** A row that sums a stay up has its years, no further words, and nothing that tells of the work. */
 function dropSummed(positions: readonly Position[]): readonly Position[] {
   const alike = new Map<string, Position[]>();
   for (const position of positions) {

@@ -98,7 +98,7 @@ function isPlatformTitle({ tokens }: Scene, last: number): boolean {
 
 /**
  * Marks of tokens: part of nothing that may be a skill; part of what may be one; the first word of a name of software that has one meaning alone;
- * its others, which say no more.
+ * its other words, which say nothing further.
  */
 export const notHit = 0;
 const isHit = 1;
@@ -121,7 +121,7 @@ function markHits(
   return { byToken, names: names.size };
 }
 
-/** The id of the software, or of the work on it, that a hit names beyond doubt, be it only by how it is written. */
+/** The id of the software, or of the work on it, that a hit names beyond doubt, if only by how it is written. */
 function certainSkill(scene: Scene, hit: Hit, decision: Decision | undefined): string | undefined {
   if (decision !== undefined) {
     const { skill, kept } = decision;
