@@ -71,7 +71,7 @@ const mostUnknown = 2;
  */
 export function wordKind(text: string): SectionKind | undefined {
   const words = headingWords(text).map(nounOf);
-  if (words.length > 8 || fieldNames.has(words.join(" "))) return undefined;
+  if (words.length > mostOfType || fieldNames.has(words.join(" "))) return undefined;
   // Firms and things that were made have capitals at the beginning of their words more often than headings have.
   const isNoun = text === text.toUpperCase() ? isAnyNoun : isHead;
   const first = longestNameAt(words, 0);
@@ -81,6 +81,9 @@ export function wordKind(text: string): SectionKind | undefined {
   const kind = last < 0 ? nameWithin(words) : sectionNames.get(words[last] ?? "");
   return kind === "experience" && last < words.length - 1 ? "other" : kind;
 }
+
+/** What is set in the type of headings may have more words. */
+const mostOfType = 8;
 
 function isAnyNoun(words: readonly string[], at: number): boolean {
   return nouns.has(words[at] ?? "");
@@ -123,9 +126,12 @@ function nameWithin(words: readonly string[]): SectionKind | undefined {
 function nounOf(word: string): string {
   if (nouns.has(word)) return word;
   if (nouns.has(`${word}s`)) return `${word}s`;
-  if (word.length < 8 || vocabulary.has(word)) return word;
-  return [...nouns].find((noun) => noun.length > 8 && isNear(word, noun)) ?? word;
+  if (word.length < shortestMeant || vocabulary.has(word)) return word;
+  return [...nouns].find((noun) => noun.length > shortestMeant && isNear(word, noun)) ?? word;
 }
+
+/** In letters: of a shorter word two are too many to be wrong. */
+const shortestMeant = 8;
 
 /** Whether two words differ in two letters at most, and not in their first. O(length²). */
 function isNear(word: string, other: string): boolean {

@@ -47,6 +47,8 @@ const prefix = pattern("heading-prefix");
 /** Longer lines are no headings; a letter-spaced one may be twice as long. */
 export const longestHeading = 60;
 
+const mostWords = 7;
+
 const letterSpaced = /^\S\s+\S/u;
 
 /** Whether a section of this kind tells what somebody worked on. */
@@ -74,7 +76,8 @@ export function sectionKind(written: string): SectionKind | undefined {
 function kindsOf(text: string): readonly SectionKind[] | undefined {
   if (text === "") return undefined;
   const words = headingWords(text);
-  if (words.length === 0 || words.length > 7 || fieldNames.has(words.join(" "))) return undefined;
+  if (words.length === 0 || words.length > mostWords || fieldNames.has(words.join(" ")))
+    return undefined;
   return headingKinds(words);
 }
 
@@ -241,16 +244,21 @@ function glued(words: readonly string[]): readonly SectionKind[] | undefined {
   return kind === undefined ? undefined : [kind];
 }
 
+/** No name of a section has more letters, with what is spaced out or glued in it. */
+const longestGlued = 40;
+/** Of a modifier that a name is glued to, and of the name. */
+const [shortestModifier, shortestName] = [2, 4];
+
 const noLetter = regExp.gu`[^${alphabetic}]`;
 
 /** The kind of a name whose letters are parted, or not, where they should not be: "Expe rience", "AcademicProjects". */
 function gluedKind(text: string): SectionKind | undefined {
-  if (text.length > 40 || /[\d,;@|\t]|[.:]./.test(text)) return undefined;
+  if (text.length > longestGlued || /[\d,;@|\t]|[.:]./.test(text)) return undefined;
   const letters = foldPlain(text).replace(noLetter, "");
   if (letters.length < shortestMisspelled) return undefined;
   const whole = gluedKinds.get(letters);
   if (whole !== undefined || text.trim().includes(" ")) return whole;
-  for (let at = 2; at < letters.length - 3; at++) {
+  for (let at = shortestModifier; at <= letters.length - shortestName; at++) {
     const kind = headingModifiers.has(letters.slice(0, at))
       ? gluedKinds.get(letters.slice(at))
       : undefined;
