@@ -62,7 +62,8 @@ export function findPay(text: string, folded: string, values: readonly Value[]):
     .map(({ from, to }) => ({ from, to }));
 }
 
-interface Posting {
+/** A posting's text and the parts of it in which an amount may be the pay. */
+interface PayText {
   readonly text: string;
   readonly folded: string;
   readonly values: readonly Span[];
@@ -76,8 +77,8 @@ interface Amount extends Span {
   readonly high: string | undefined;
 }
 
-function isPay(posting: Posting, { from, to, low, high }: Amount): boolean {
-  const { text, folded, values, labeled } = posting;
+function isPay(source: PayText, { from, to, low, high }: Amount): boolean {
+  const { text, folded, values, labeled } = source;
   // "401k" among the benefits behind "Compensation:" is no pay, "40-45k" is.
   const isLabeled =
     high === undefined

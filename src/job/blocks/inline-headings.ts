@@ -201,7 +201,7 @@ function opensByMark({ text, folded }: Scene, { from, to }: Span, isBehindWord: 
 /** Where the next name of the trade begins. */
 function tradeStart(mentions: readonly Mention[], from: number): number {
   const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > from)];
-  return next === undefined || namesNoTrade.has(next.category) ? Infinity : next.from;
+  return next === undefined || mayBeOfHeading.has(next.category) ? Infinity : next.from;
 }
 
 /** "Web Application experience- HTML": the end of a name opens no heading. */
@@ -210,7 +210,8 @@ function isWithinName(mentions: readonly Mention[], at: number): boolean {
   return next !== undefined && next.from < at;
 }
 
-const namesNoTrade: ReadonlySet<string> = new Set(["soft-skill", "degree", "job-title"]);
+/** Names that the words of a heading may hold: "Your degree", "The Role of Data Engineer". */
+const mayBeOfHeading: ReadonlySet<string> = new Set(["soft-skill", "degree", "job-title"]);
 
 function isCapital(text: string, at: number): boolean {
   const unit = text.charAt(at);

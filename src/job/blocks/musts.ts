@@ -39,11 +39,12 @@ export function asksClearly(read: ReadBlocks, sentence: Sentence): boolean {
 /** Whether a sentence names a skill; traits and degrees stand in lists of their own. O(log mentions + sentence). */
 function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): boolean {
   if (namesDegree.test(folded.slice(sentence.from, sentence.to))) return false;
-  return spansStartingIn(mentions, sentence).some(({ category }) => !namesNoTrade.has(category));
+  return spansStartingIn(mentions, sentence).some(({ category }) => !besideSkills.has(category));
 }
 
 const namesDegree = /\b(?:degree|bachelor|master's|ph\.?d|diploma)\b/;
-const namesNoTrade: ReadonlySet<string> = new Set([
+/** What every job may ask for beside its skills, and in lists of its own. */
+const besideSkills: ReadonlySet<string> = new Set([
   "soft-skill",
   "spoken-language",
   "degree",

@@ -26,8 +26,8 @@ const word = /^[a-zN0-9']/;
 const endOfClause = /^[.;—–]/;
 
 /** How many words and marks on either side of a name are seen as its own. */
-const before = 4;
-const behind = 3;
+const wordsBefore = 4;
+const wordsBehind = 3;
 
 /** Phrases that speak for or against an ask without deciding it; a sign is the name of its kind. */
 const cues = (
@@ -44,8 +44,8 @@ const cues = (
 ).map((kind) => ({ sign: kind.toUpperCase(), phrase: pattern(kind) }));
 
 /** Into how many parts a text, and the letters of a sentence, are cut. */
-const parts = 5;
-const shares = 4;
+const partCount = 5;
+const shareCount = 4;
 
 /**
  * What is seen of each name in a sentence of running text. Of the sentence, in capitals: its block and its place, how much of it the names are, of which kinds they are, and cues; then the
@@ -67,8 +67,8 @@ export function signsOfNames(
     ...(ofFirm ? ["FIRM"] : []),
     ...(isBehindList ? ["BEHIND"] : []),
     ...(isParagraph ? ["PARAGRAPH"] : []),
-    `PART ${Math.floor((parts * from) / folded.length)}`,
-    `SHARE ${Math.floor((shares * covered) / (to - from))}`,
+    `PART ${Math.floor((partCount * from) / folded.length)}`,
+    `SHARE ${Math.floor((shareCount * covered) / (to - from))}`,
     ...new Set(names.map(({ category }) => category.toUpperCase())),
     ...cues.filter(({ phrase }) => phrase.test(words)).map(({ sign }) => sign),
     ...(words.endsWith("?") ? ["QUESTION"] : []),
@@ -93,9 +93,12 @@ function stemsOf(folded: string, { from, to }: Span, names: readonly Mention[]):
 
 /** What stands next to the name at a place, on either side. */
 function signsBeside(stems: readonly string[], at: number): readonly string[] {
-  const left = stems.slice(Math.max(0, at - before), at).reverse();
-  const right = stems.slice(at + 1, at + 1 + behind);
-  return [...signsAt("<", left, at < before), ...signsAt(">", right, at + behind >= stems.length)];
+  const left = stems.slice(Math.max(0, at - wordsBefore), at).reverse();
+  const right = stems.slice(at + 1, at + 1 + wordsBehind);
+  return [
+    ...signsAt("<", left, at < wordsBefore),
+    ...signsAt(">", right, at + wordsBehind >= stems.length),
+  ];
 }
 
 function signsAt(side: string, stems: readonly string[], isAll: boolean): readonly string[] {
@@ -155,7 +158,7 @@ const plainWord = /[a-z]+/g;
 const pointsToAll = pattern("points-to-all");
 
 /** So much likelier than what place and phrases say another level must be, in eighths of the logarithm of the odds: two and a half times; twenty times what a phrase says of the name itself. */
-const lead = 7;
+const leadOverPlace = 7;
 const leadOverPhrase = 24;
 
 /** So much likelier it must be that nothing is asked for where something says so: seven times. */
@@ -189,7 +192,7 @@ export function weighNames(
 /** By how much another level must be likelier than what was told. */
 function leadOver({ kind }: Sentence, told: ToldName | undefined): number {
   if (told?.stress !== undefined) return leadOverPhrase;
-  if (told?.level !== undefined) return lead;
+  if (told?.level !== undefined) return leadOverPlace;
   return isSilent(kind) ? leadOverSilence : 0;
 }
 
