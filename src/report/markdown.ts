@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
 import { creditWords, weightWords } from "../score/because.ts";
-import { wholeOfAll } from "../score/demands/share.ts";
+import { wholeOfAll } from "../score/demands/share-out.ts";
 import type { Match } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { deductedOf, deductionWords } from "./deductions.ts";

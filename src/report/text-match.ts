@@ -1,5 +1,5 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import { wholeOfAll } from "../score/demands/share.ts";
+import { wholeOfAll } from "../score/demands/share-out.ts";
 import type { Match, Suggestion } from "../score/match.ts";
 import { cleanLine } from "./clean.ts";
 import { clip, padEnd, padStart } from "./columns.ts";

@@ -1,7 +1,7 @@
 import { keptFor } from "../text/kept.ts";
 import { fewRequirements } from "./constants.ts";
 import type { Demand, Plan } from "./demands/plan.ts";
-import { countThings } from "./demands/share.ts";
+import { countThings } from "./demands/share-out.ts";
 import type { Match } from "./match.ts";
 import { readsAsResume } from "./reads-as-resume.ts";
 

@@ -1,5 +1,5 @@
 import { creditWords, weightWords } from "../../score/because.ts";
-import { wholeOfAll } from "../../score/demands/share.ts";
+import { wholeOfAll } from "../../score/demands/share-out.ts";
 import type { Deduction } from "../../score/match.ts";
 import type { KeywordRow } from "../keyword-rows.ts";
 import { words } from "../words.ts";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import { shortfall } from "../../score/because.ts";
-import { wholeOfAll } from "../../score/demands/share.ts";
+import { wholeOfAll } from "../../score/demands/share-out.ts";
 import type { Deduction } from "../../score/match.ts";
 import { deductedOf, deductionWords } from "../deductions.ts";
 import { placesOf } from "../evidence-places.ts";

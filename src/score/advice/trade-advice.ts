@@ -46,11 +46,11 @@ export function fromOtherStack(
 }
 
 function isMissed({ credits }: CorePart): boolean {
-  return credits.every((credit) => credit < leastShown);
+  return credits.every((credit) => credit < leastOwn);
 }
 
-/** Of less credit, in percent, a skill is only stood in for. */
-const leastShown = 25;
+/** A credit below this, in percent, is that of a substitute. */
+const leastOwn = 25;
 
 /** The language that was found in the place of the one that a suggestion is about. */
 function otherLanguage({ advice }: Suggestion): readonly string[] {

@@ -9,8 +9,8 @@ import { wordsOf } from "./words.ts";
 const minLetters = 5;
 
 /**
- * So many longer words in the posting's order are copied, even where a word was changed here and there, if so many of them belong to no skill: two people may list
- * the same technologies in the same order. Of 7,800 pairs of a resume and a posting that know nothing of each other none shares as much.
+ * This many longer words in the posting's order (`words`) were copied, even where a word was changed here and there, if enough of them (`prose`) belong to no skill: two
+ * people may list the same technologies in the same order. Of 7,800 pairs of a resume and a posting that know nothing of each other, none shares as much.
  */
 const copied = { words: 6, prose: 3 } as const;
 
@@ -25,7 +25,7 @@ const maxLeftOut = 2;
 /** A word that a posting uses more often than this does not tell where it was copied from. */
 const maxPlaces = 12;
 
-/** As many chains are kept before those that ended are left out. */
+/** With more chains than this, those that have ended are left out. */
 const mostChains = 100;
 
 /** Words of a resume in the order in which a posting has them. */

@@ -4,14 +4,14 @@ import { keptFor } from "../../text/kept.ts";
 import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { runKey, wordsOf } from "./words.ts";
 
-/** A line of the resume is a piece of the posting if all its words, so many at least, stand there in a row … */
+/** A line of the resume is a piece of the posting if all its words, at least this many, stand there in a row. */
 const minWords = 3;
 
-/** … but for so many before them ("Responsible for"). */
+/** This many words at the beginning of the line may be its own ("Responsible for"). */
 const maxOwn = 2;
 
 /**
- * So many lines that are pieces were copied, in whatever order. Of 111,600 pairs of a resume and a posting that know nothing of each other none has more than three: a
+ * This many lines that are pieces were copied, in whatever order. Of 111,600 pairs of a resume and a posting that know nothing of each other, none has more than three: a
  * title, a degree, a common phrase.
  */
 const minPieces = 4;

@@ -91,12 +91,12 @@ function bestLikeness(
 }
 
 /** A first line of a summary may be a whole paragraph. */
-const maxWords = 80;
+const maxTitleLength = 80;
 
 function shortened(text: string): string {
-  if (text.length <= maxWords) return text;
+  if (text.length <= maxTitleLength) return text;
   // The cut may fall between the two halves of a character.
-  return `${text.slice(0, maxWords - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+  return `${text.slice(0, maxTitleLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** The months in all that a posting asks for. */

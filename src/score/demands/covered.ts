@@ -1,7 +1,7 @@
 import { pushTo } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
-import { levelOrder } from "../../job/ask.ts";
+import { compareLevels } from "../../job/ask.ts";
 import type { Requirement } from "../../job/job.ts";
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
@@ -67,7 +67,7 @@ function coverParts(
         const part = requirements[index];
         return part !== undefined && isPart(part, platform, lexicon) ? [{ index, part }] : [];
       })
-      .sort((a, b) => levelOrder.indexOf(a.part.level) - levelOrder.indexOf(b.part.level));
+      .sort((a, b) => compareLevels(a.part.level, b.part.level));
     for (const { index } of parts.slice(1)) covered.set(index, parts[0]?.part.name ?? "");
   }
 }
@@ -89,8 +89,7 @@ function exampleOf(kind: Requirement | undefined, requirements: readonly Require
   if (examples.length === 0) return -1;
   return requirements.findIndex(
     (by) =>
-      levelOrder.indexOf(by.level) <= levelOrder.indexOf(level) &&
-      by.skills.some((skill) => examples.includes(skill)),
+      compareLevels(by.level, level) <= 0 && by.skills.some((skill) => examples.includes(skill)),
   );
 }
 
@@ -119,7 +118,7 @@ function covers(
   one: Requirement,
   lexicon: Lexicon,
 ): boolean {
-  if (one === by || levelOrder.indexOf(by.level) > levelOrder.indexOf(one.level)) return false;
+  if (one === by || compareLevels(by.level, one.level) > 0) return false;
   // A framework proves its language, and is another thing to ask for.
   if (one.skills.length > 1 && one.skills.some((skill) => isLanguage(skill, lexicon)))
     return by.skills.every((skill) => one.skills.includes(skill));

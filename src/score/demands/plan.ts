@@ -35,7 +35,7 @@ import { type CoreAndGround, type DemandPart, findCoreAndGround } from "./core-a
 import { findCovered } from "./covered.ts";
 import { literalForm, type Wording, wordingOf } from "./literal.ts";
 import { type Support, supportsOf } from "./relations.ts";
-import { shareOut } from "./share.ts";
+import { shareOut } from "./share-out.ts";
 import { mustBeShares } from "./shares.ts";
 import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weight.ts";
