@@ -198,6 +198,7 @@ async function readerOf(
     };
   };
 }
+
 function documentOf(source: Document | string): Document {
   return typeof source === "string" ? textDocument(source) : source;
 }

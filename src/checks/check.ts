@@ -1,4 +1,4 @@
-import type { Span } from "../document/document.ts";
+import type { Document, Span } from "../document/document.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Misspelling } from "../skills/hits/misspelling.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
@@ -57,6 +57,18 @@ export interface CheckInput {
 export interface BuiltinInput extends CheckInput {
   /** What the reader of the resume found on its way; found again when absent. */
   readonly misspellings?: () => readonly Misspelling[];
+}
+
+/** The sum of a count over all pages, at the first page that has any; nothing where none has. */
+export function countOnPages<Facts extends FindingFacts>(
+  { layout = [] }: Document,
+  what: "icons" | "spaced" | "unnamed",
+  factsOf: (count: number) => Facts,
+): readonly Found<Facts>[] {
+  const first = layout.find((page) => page[what] > 0);
+  if (first === undefined) return [];
+  const count = layout.reduce((sum, page) => sum + page[what], 0);
+  return [{ facts: factsOf(count), page: first.page }];
 }
 
 /** "1 line", "2 lines". */

@@ -1,4 +1,4 @@
-import { type Check, counted } from "./check.ts";
+import { type Check, counted, countOnPages } from "./check.ts";
 
 /**
  * Telephone, envelope and other pictures that are drawn with an icon font. To a program they are letters: it reads "Æ" or "R" before a
@@ -8,16 +8,7 @@ export const iconGlyphs: Check<{ readonly icons: number }> = {
   id: "icon-glyphs",
   severity: "note",
   run({ resume: { document } }) {
-    const pages = (document.layout ?? []).filter((page) => page.icons > 0);
-    const [first] = pages;
-    if (first === undefined) return [];
-    const icons = pages.reduce((sum, page) => sum + page.icons, 0);
-    return [
-      {
-        facts: { icons },
-        page: first.page,
-      },
-    ];
+    return countOnPages(document, "icons", (icons) => ({ icons }));
   },
   words({ icons }) {
     return {

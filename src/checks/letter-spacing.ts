@@ -1,4 +1,4 @@
-import { type Check, counted } from "./check.ts";
+import { type Check, counted, countOnPages } from "./check.ts";
 
 /**
  * Words whose letters were set apart ("E X P E R I E N C E"). Programs take the gaps for spaces and read single letters, so that a heading is no
@@ -9,16 +9,7 @@ export const letterSpacing: Check<{ readonly words: number }> = {
   id: "letter-spacing",
   severity: "note",
   run({ resume: { document } }) {
-    const pages = (document.layout ?? []).filter((page) => page.spaced > 0);
-    const [first] = pages;
-    if (first === undefined) return [];
-    const words = pages.reduce((sum, page) => sum + page.spaced, 0);
-    return [
-      {
-        facts: { words },
-        page: first.page,
-      },
-    ];
+    return countOnPages(document, "spaced", (words) => ({ words }));
   },
   words({ words }) {
     return {

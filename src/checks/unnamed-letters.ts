@@ -1,4 +1,4 @@
-import { type Check, counted } from "./check.ts";
+import { type Check, counted, countOnPages } from "./check.ts";
 
 /**
  * Letters that the PDF draws without saying which they are: its font has no entry for them in its ToUnicode map (ISO 32000-1, 9.10),
@@ -10,16 +10,7 @@ export const unnamedLetters: Check<{ readonly letters: number }> = {
   severity: "note",
   run({ resume: { document } }) {
     if (document.quality === "unreadable") return [];
-    const pages = (document.layout ?? []).filter((page) => page.unnamed > 0);
-    const [first] = pages;
-    if (first === undefined) return [];
-    const letters = pages.reduce((sum, page) => sum + page.unnamed, 0);
-    return [
-      {
-        facts: { letters },
-        page: first.page,
-      },
-    ];
+    return countOnPages(document, "unnamed", (letters) => ({ letters }));
   },
   words({ letters }) {
     return {
