@@ -1,6 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { spanAt } from "../text/span-at.ts";
 import { monthsInUnit } from "../text/time-units.ts";
 import { capitalFirst, cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
@@ -30,12 +31,12 @@ export function readClaims(
 ): readonly Claim[] {
   const folded = foldCase(text);
   const hidden = lines.filter(({ region }) => region === "hidden");
-  const shown = mentions.filter((mention) => isSkill(mention) && !lies(mention, plans));
+  const shown = mentions.filter((mention) => isSkill(mention) && !startsIn(mention, plans));
   const claims: Claim[] = [];
   let end = 0;
   for (const found of yearsPhrase.matchAll(folded)) {
     const years = found.index < end ? undefined : readYears(folded, found);
-    if (years === undefined || lies(years, hidden) || lies(years, plans)) continue;
+    if (years === undefined || startsIn(years, hidden) || startsIn(years, plans)) continue;
     const claim = claimOf({ text, folded, mentions: shown, floor: end }, years);
     if (claim !== undefined) claims.push(claim);
     end = Math.max(years.to, claim?.to ?? 0);
@@ -202,7 +203,6 @@ function isSkill({ category }: Mention): boolean {
 }
 
 /** Whether a span begins in one of some others, which ascend. O(log). */
-function lies({ from }: Span, spans: readonly Span[]): boolean {
-  const at = firstIndex(spans.length, (i) => (spans[i]?.from ?? 0) > from) - 1;
-  return from < (spans[at]?.to ?? 0);
+function startsIn({ from }: Span, spans: readonly Span[]): boolean {
+  return spanAt(spans, from) !== undefined;
 }

@@ -3,8 +3,8 @@ import type { Document, Span } from "../document/document.ts";
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
-import { firstIndex } from "../text/first-index.ts";
 import { formatMonth, type MonthSpan, sumMonths, unionMonths } from "../text/months.ts";
+import { spanAt } from "../text/span-at.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import { withSpokenLevel } from "./education/spoken-levels.ts";
 import {
@@ -79,7 +79,7 @@ function vouchingFor(named: Named, list: readonly Located[], map: PlaceMap): rea
   const own = list.filter(
     ({ mention, jobs }) =>
       !mention.surface.endsWith("s") &&
-      (jobs.length === 0 || covering(map.titles, mention) !== undefined),
+      (jobs.length === 0 || spanAt(map.titles, mention.from) !== undefined),
   );
   if (own.length === list.length) return [named];
   return own.length === 0 ? [] : [useOf(own, map)];
@@ -208,7 +208,7 @@ function useOf(list: readonly Located[], map: PlaceMap): Named {
 /** The months of the projects of work that hold one of `mentions`, each counted once. */
 function monthsOfProjects(mentions: readonly Mention[], { projectsOfWork }: PlaceMap): number {
   if (projectsOfWork.length === 0) return 0;
-  const held = mentions.flatMap((mention) => covering(projectsOfWork, mention)?.months ?? []);
+  const held = mentions.flatMap((mention) => spanAt(projectsOfWork, mention.from)?.months ?? []);
   return sumMonths(unionMonths(held));
 }
 
@@ -218,12 +218,12 @@ function strongest(found: readonly Proof[]): Proof {
 }
 
 function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
-  if (covering(map.hidden, mention) !== undefined) return "hidden";
-  if (covering(map.plans, mention) !== undefined) return "planned";
+  if (spanAt(map.hidden, mention.from) !== undefined) return "hidden";
+  if (spanAt(map.plans, mention.from) !== undefined) return "planned";
   // "From a monolith to services" begins in what was given up, and goes on behind it.
-  if (mention.to <= (covering(map.unused, mention)?.to ?? 0)) return "listed";
+  if (mention.to <= (spanAt(map.unused, mention.from)?.to ?? 0)) return "listed";
   if (jobs.some((job) => job.months !== undefined)) return "position";
-  if (jobs.length > 0 || covering(map.projects, mention) !== undefined) return "project";
+  if (jobs.length > 0 || spanAt(map.projects, mention.from) !== undefined) return "project";
   const section = sectionHolding(map.sections, mention.from);
   return section === undefined ? "summary" : sectionProofs[section.kind];
 }
@@ -244,12 +244,6 @@ const sectionProofs: Readonly<Record<SectionKind, Proof>> = {
   summary: "summary",
   references: "summary",
 };
-
-/** The last span that begins at or before `inner`, if it covers it. `spans` ascend and do not overlap. */
-function covering<T extends Span>(spans: readonly T[], inner: Span): T | undefined {
-  const span = spans[firstIndex(spans.length, (i) => (spans[i]?.from ?? 0) > inner.from) - 1];
-  return span !== undefined && inner.from < span.to ? span : undefined;
-}
 
 /** Breadth first, so that the reason of a skill implied twice over is the nearest and, among equals, the first named. */
 function impliedUses(

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import { findDates, isPeriod } from "../text/dates.ts";
-import { firstIndex } from "../text/first-index.ts";
 import { type MonthSpan, monthSpan, unionMonths } from "../text/months.ts";
+import { spansStartingIn } from "../text/spans-starting-in.ts";
 import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
@@ -85,7 +85,7 @@ function partJob(
 ): readonly ToldWork[] {
   const { months } = job;
   if (months === undefined) return [job];
-  const lines = linesIn(document, job);
+  const lines = spansStartingIn(document.lines, job);
   const labels = lines.map((line) => projectLabel(lineAt(document.text, line)));
   const first = labels.find((label) => label !== undefined);
   const begins = lines.flatMap((line, i): readonly Begin[] => {
@@ -132,19 +132,13 @@ const longestClient = 90;
 
 /** The first time that stands on a row with a label. O(length). */
 function timeOf(document: Document, project: Span, now: string): MonthSpan | undefined {
-  for (const { from, to } of linesIn(document, project)) {
+  for (const { from, to } of spansStartingIn(document.lines, project)) {
     const words = lineAt(document.text, { from, to });
     if (!isOfProject(words) && !isTimeLabel(words)) continue;
     const period = findDates(document.text, from, to).find(isPeriod);
     if (period !== undefined) return monthSpan(period, now);
   }
   return undefined;
-}
-
-/** The lines that begin in a span. */
-function linesIn({ lines }: Document, { from, to }: Span): readonly Span[] {
-  const indexOf = (at: number) => firstIndex(lines.length, (i) => (lines[i]?.from ?? 0) >= at);
-  return lines.slice(indexOf(from), indexOf(to));
 }
 
 function isWithin(inner: MonthSpan, outer: MonthSpan): boolean {

@@ -2,7 +2,7 @@ import type { Document, Line, Span } from "../document/document.ts";
 import { type Proof, proofs, type Resume } from "../resume/resume.ts";
 import { sectionHolding } from "../resume/section-at.ts";
 import { coverOf } from "../text/cover.ts";
-import { firstIndex } from "../text/first-index.ts";
+import { spanAt } from "../text/span-at.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 
 /** What a place proves by its section alone, outside every position and project. */
@@ -38,10 +38,8 @@ export function sectionAt({ sections }: Resume, { from }: Span): SectionKind | u
 }
 
 /** The line that holds the position `at`; undefined between lines. O(log lines). */
-export function lineAt(document: Document, at: number): Line | undefined {
-  const { lines } = document;
-  const line = lines[firstIndex(lines.length, (i) => (lines[i]?.to ?? 0) > at)];
-  return line !== undefined && line.from <= at ? line : undefined;
+export function lineAt({ lines }: Document, at: number): Line | undefined {
+  return spanAt(lines, at);
 }
 
 /** The strongest of what `spans` prove, and at least what a list does. O(spans × log). */

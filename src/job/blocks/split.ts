@@ -1,9 +1,9 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { isEnglishWord } from "../../text/english.ts";
-import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { endsBehindNumber, splitSentences } from "../../text/sentences.ts";
+import { spanAt } from "../../text/span-at.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
@@ -118,7 +118,7 @@ const clauseVerb = pattern("clause-verb");
 
 /** "Kubernetes; Nomad is fine too", "Snowflake. BigQuery works as well": what is as good belongs to the sentence that it follows, where that names something. */
 function isOtherWay(text: string, last: Span, next: Span, mentions: readonly Mention[]): boolean {
-  const name = mentionAt(mentions, next.from);
+  const name = spanAt(mentions, next.from);
   if (name === undefined || !acceptedNext.test(text.slice(name.to, next.to).toLowerCase()))
     return false;
   return mentions.some(({ from, to }) => last.from <= from && to <= last.to);
@@ -159,7 +159,7 @@ function splitRunOn(text: string, sentence: Span, mentions: readonly Mention[]):
 
 /** Whether the name of a thing begins at a place: "Deep" in "novel Deep Learning methods" opens no item. */
 function opensName(mentions: readonly Mention[], at: number): boolean {
-  const mention = mentionAt(mentions, at);
+  const mention = spanAt(mentions, at);
   return mention?.from === at && mention.category !== "soft-skill" && / /.test(mention.surface);
 }
 
@@ -213,12 +213,7 @@ function endsInEnglish(before: string): boolean {
 }
 
 function covers(mentions: readonly Mention[], at: number): boolean {
-  return mentionAt(mentions, at) !== undefined;
-}
-
-function mentionAt(mentions: readonly Mention[], at: number): Mention | undefined {
-  const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > at)];
-  return next !== undefined && next.from <= at ? next : undefined;
+  return spanAt(mentions, at) !== undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import type { Document, Line, Span } from "../../document/document.ts";
-import { firstIndex } from "../../text/first-index.ts";
+import { spanAt } from "../../text/span-at.ts";
 import type { KeywordRow } from "../keyword-rows.ts";
 
 /** A piece of a text that is marked: what it says of which requirement. */
@@ -83,16 +83,10 @@ function importance({ look }: Mark): number {
 
 /** The id of the place of a text that holds the position `at`: a mark, else its line; undefined where none is shown. O(log text). */
 export function idAt({ lines, prefix, marks }: MarkedText, at: number): string | undefined {
-  const mark = holding(marks, at);
+  const mark = spanAt(marks, at);
   if (mark !== undefined) return `${prefix}${mark.from}`;
-  const line = holding(lines, at);
+  const line = spanAt(lines, at);
   return line === undefined ? undefined : `${prefix}l${line.from}`;
-}
-
-/** Of ascending spans the one that holds `at`. */
-function holding<S extends Span>(spans: readonly S[], at: number): S | undefined {
-  const span = spans[firstIndex(spans.length, (i) => (spans[i]?.to ?? 0) > at)];
-  return span !== undefined && span.from <= at ? span : undefined;
 }
 
 /** The id of the best proof of a requirement in the resume. */

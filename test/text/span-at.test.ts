@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { spanAt } from "../../src/text/span-at.ts";
+
+const spans = [
+  { from: 2, to: 4 },
+  { from: 4, to: 5 },
+  { from: 8, to: 9 },
+];
+
+test.each([
+  [1, undefined],
+  [2, spans[0]],
+  [3, spans[0]],
+  [4, spans[1]],
+  [5, undefined],
+  [8, spans[2]],
+  [9, undefined],
+])("position %i is in the span that begins at or before it and ends behind it", (at, span) => {
+  expect(spanAt(spans, at)).toBe(span);
+});
+
+test("no span is at any position of none", () => {
+  expect(spanAt([], 0)).toBeUndefined();
+});
