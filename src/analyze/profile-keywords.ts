@@ -120,6 +120,7 @@ export async function profileHere(
 
 const mustBePeriod: OptionRule = (value) => {
   const { from, to } = isRecord(value) ? value : {};
+  // "~" sorts behind all digits: the year "2024" ends after any of its months.
   return isMoment(from) && isMoment(to) && to.padEnd(7, "~") >= from
     ? undefined
     : 'must run from a year or month to a later one, such as "2024" or "2024-03"';
