@@ -1,6 +1,6 @@
 import type { Fact, Span } from "../document/document.ts";
 import { firstIndex } from "../text/first-index.ts";
-import { mailAddress } from "../words/addresses.ts";
+import { mailAddress, webStart } from "../words/addresses.ts";
 import { eachLetter } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import type { Sentence } from "./blocks/blocks.ts";
@@ -60,4 +60,4 @@ function namesTerms(words: string): boolean {
   return row.split(betweenTerms).every((part) => part === "" || isPlaceOrTerm(part));
 }
 
-const webAddress = /^(?:https?:\/\/|www\.)\S+$/;
+const webAddress = new RegExp(`^${webStart}\\S+$`);
