@@ -3,6 +3,7 @@ import { defaultLimits } from "../../src/document/limits.ts";
 import { countColumns } from "../../src/document/pdf/order/column-count.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { mendHyphens } from "../../src/document/pdf/words/hyphens.ts";
+import { at, buildPdf, type TestExtras } from "./build-pdf.ts";
 
 /** A page tree each of whose nodes has the next one twice: two to the power of `depth` pages, which are one. */
 function pagesOfPages(depth: number): Uint8Array {
@@ -46,4 +47,62 @@ test("a word of half a million letters at the end of a line is looked at in time
   const lines = [line(), line()];
   mendHyphens(lines, () => false);
   expect(lines.map(({ words }) => words.length)).toEqual([1, 1]);
+});
+
+function form(data: string, resources = ""): string {
+  return `<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << ${resources} >> /Length ${data.length} >>\nstream\n${data}\nendstream`;
+}
+
+/** Forms by the name of F and a number, of which each draws the next one twice: two to the power of `depth` in all. */
+function formsOfForms(depth: number): TestExtras {
+  return {
+    // Behind three fonts and an image.
+    objects: Array.from({ length: depth }, (_, i) =>
+      form("/F Do /F Do", `/XObject << /F ${i + 6} 0 R >>`),
+    ).concat(form("0 g ".repeat(5000))),
+    resources: () => "",
+    forms: (id) => `/F ${id(0)}`,
+    catalog: () => "",
+  };
+}
+
+const cut = [{ code: "PAGE_DAMAGED", page: 1, message: expect.stringContaining("draws far more") }];
+const title = at(50, 700, "Ada Lane");
+
+test("a page whose forms draw forms without end is read up to there, and the next page is read", async () => {
+  const pages = [{ content: `${title}/F Do` }, { content: title }];
+  const bytes = buildPdf(pages, "", formsOfForms(40));
+  const document = await readPdf(bytes, { limits: defaultLimits });
+  expect(document.text).toBe("Ada Lane\n\nAda Lane");
+  expect(document.warnings).toEqual(cut);
+});
+
+test("what a page saves a hundred thousand times and never restores takes no time", async () => {
+  const pages = [{ content: `${title}${"q ".repeat(100_000)}` }];
+  const document = await readPdf(buildPdf(pages), { limits: defaultLimits });
+  expect(document).toMatchObject({ warnings: cut, text: "Ada Lane" });
+});
+
+test("a page of a negative number of pages is none", async () => {
+  const bytes = new TextDecoder().decode(buildPdf([{ content: title }]));
+  const negative = new TextEncoder().encode(bytes.replace("/Count 1", "/Count -1"));
+  const document = await readPdf(negative, { limits: defaultLimits });
+  expect(document).toMatchObject({ pages: 0, quality: "unreadable" });
+});
+
+test("a letter that claims to stand for a book stands for a few words", async () => {
+  const map = `1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <61> <${"00610062".repeat(5000)}> endbfchar`;
+  const drawing = "BT /B 9 Tf 50 700 Td (aaa) Tj ET";
+  const bytes = buildPdf([{ content: "/F Do" }], "", {
+    objects: [
+      `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /ToUnicode 5 0 R >>",
+      form(drawing, "/Font << /B 6 0 R >>"),
+    ],
+    resources: () => "",
+    forms: (id) => `/F ${id(2)}`,
+    catalog: () => "",
+  });
+  const { text } = await readPdf(bytes, { limits: defaultLimits });
+  expect(text).toBe("ab".repeat(96));
 });

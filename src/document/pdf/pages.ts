@@ -44,6 +44,8 @@ interface ReadPage {
   readonly layout: PageLayout;
   /** Letters of which it is not known whether they are seen. */
   readonly undecided: number;
+  /** Whether it draws more than is read. */
+  readonly isCut: boolean;
 }
 
 /** From so many letters on it is said that nobody knows whether they are seen. */
@@ -57,8 +59,9 @@ export async function readPages(
   options: PdfOptions,
 ): Promise<PagesRead> {
   const recognizers = rememberLines(options);
-  const count = Math.min(file.numPages, options.limits.maxPages);
-  if (count < file.numPages) draft.warn(pagesCutWarning(file.numPages, count));
+  const pages = Math.max(0, file.numPages);
+  const count = Math.min(pages, options.limits.maxPages);
+  if (count < pages) draft.warn(pagesCutWarning(pages, count));
   const links = await readAnnotations(file, count);
   const read: ReadPage[] = [];
   let failure: unknown;
@@ -71,7 +74,7 @@ export async function readPages(
       const task = { reader, loaded, page, links: links.get(page - 1) ?? [] };
       const done = await readPage(task, recognizers);
       read.push(done);
-      if (done.undecided >= minUndecided) draft.warn(undecidedWarning(page));
+      warnOf(draft, done);
       length += textOf(done).length;
     } catch (error) {
       failure = error;
@@ -85,7 +88,12 @@ export async function readPages(
     text: textOf(done),
     imageShare: done.layout.imageShare,
   }));
-  return { pages: file.numPages, facts, layout: read.map((done) => done.layout) };
+  return { pages, facts, layout: read.map((done) => done.layout) };
+}
+
+function warnOf(draft: Draft, { page, isCut, undecided }: ReadPage): void {
+  if (isCut) draft.warn(pageCutWarning(page));
+  if (undecided >= minUndecided) draft.warn(undecidedWarning(page));
 }
 
 interface PageTask {
@@ -97,15 +105,13 @@ interface PageTask {
 
 async function readPage(task: PageTask, recognizers: Recognizers): Promise<ReadPage> {
   const { isWord } = recognizers;
-  const { reader, loaded, page } = task;
+  const { loaded, page } = task;
   const content = readPageContent(loaded);
   const segments = mendLigatures(findSegments(content.glyphs, isWord), isWord);
   loaded.release();
   const { lines, columns, isInOrder } = findPageLines(segments, recognizers);
   const isUnordered = content.isVertical || segments.some((segment) => isRightToLeft(segment.text));
-  const plain = isUnordered
-    ? (await reader.readText([page])).text
-    : await betterText(task, lines, isWord);
+  const plain = await plainText(task, isUnordered, lines, isWord);
   return {
     page,
     height: loaded.height,
@@ -113,6 +119,7 @@ async function readPage(task: PageTask, recognizers: Recognizers): Promise<ReadP
     links: placeLinks(lines, task.links, loaded.transform),
     plain,
     undecided: content.undecided,
+    isCut: loaded.isCut,
     layout: { page, columns, isInOrder, ...countsOf(content), spaced: countSpaced(segments) },
   };
 }
@@ -138,6 +145,18 @@ function isRightToLeft(text: string): boolean {
 /** A page of which fewer of its words are known is compared with what pdf-parse makes of it. */
 const enoughKnown = 0.4;
 const minWords = 30;
+
+/** pdf-parse's own text of the page, where it is the better one; never of a page that draws too much, which pdf-parse would read to its end. */
+async function plainText(
+  task: PageTask,
+  isUnordered: boolean,
+  lines: readonly PageLine[],
+  isWord: ((word: string) => boolean) | undefined,
+): Promise<string | undefined> {
+  const { reader, loaded, page } = task;
+  if (loaded.isCut) return undefined;
+  return isUnordered ? (await reader.readText([page])).text : betterText(task, lines, isWord);
+}
 
 /** pdf-parse's own text of the page, when more of its words are known: no page may come out worse than with it. */
 async function betterText(
@@ -238,6 +257,14 @@ function undecidedWarning(page: number): Warning {
     code: "VISIBILITY_UNKNOWN",
     message:
       "White text on a picture, or text beneath one: it is not known whether it can be seen, and it counts as visible",
+    page,
+  };
+}
+
+function pageCutWarning(page: number): Warning {
+  return {
+    code: "PAGE_DAMAGED",
+    message: "A page draws far more than a page can show; the rest of it is left out",
     page,
   };
 }

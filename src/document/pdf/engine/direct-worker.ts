@@ -1,4 +1,5 @@
 import { hasBuiltins } from "../../builtin.ts";
+import { boundDrawing } from "./bounds.ts";
 import { keepNatives } from "./load-pdf-parse.ts";
 import { connectPorts, type Port } from "./ports.ts";
 
@@ -38,7 +39,7 @@ export async function startDirectWorker(pdfParse: object): Promise<PdfWorker | u
   const found = await halves;
   if (found === undefined) return undefined;
   const [here, there] = connectPorts();
-  found.WorkerMessageHandler.initializeFromPort(there);
+  found.WorkerMessageHandler.initializeFromPort(boundDrawing(there));
   return new found.PDFWorker({ verbosity: 0, port: here });
 }
 

@@ -1,5 +1,6 @@
 import { AnalyzeError } from "../../../errors.ts";
 import { type Matrix, toMatrix } from "../matrix.ts";
+import { cutMark } from "./bounds.ts";
 import { startDirectWorker } from "./direct-worker.ts";
 import { keepNatives, loadPdfParse } from "./load-pdf-parse.ts";
 
@@ -171,6 +172,8 @@ export interface LoadedPage {
   /** From the page's own space to points from its top left corner. */
   readonly transform: Matrix;
   readonly operators: OperatorList;
+  /** Whether it draws more than is read, so that the rest of it is not among the operators. */
+  readonly isCut: boolean;
   fontOf(id: unknown): PdfFont;
   /** The gradient of that name. */
   gradientOf(id: unknown): unknown;
@@ -193,6 +196,7 @@ export async function loadPage(file: PdfFile, number: number): Promise<LoadedPag
     height,
     transform: toMatrix(transform),
     operators,
+    isCut: operators.fnArray.at(-1) === cutMark,
     fontOf: (id) => {
       const known = fonts.get(id) ?? factsOf(objectOf(commonObjs, id));
       fonts.set(id, known);

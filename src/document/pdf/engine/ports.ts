@@ -1,4 +1,4 @@
-type Listener = (event: { readonly data: unknown }) => void;
+export type Listener = (event: { readonly data: unknown }) => void;
 
 /** What pdf.js needs of one end of the line between its two halves. */
 export interface Port {

@@ -67,11 +67,14 @@ function startPen(interpreter: Interpreter): Pen {
   };
 }
 
+/** No glyph stands for more letters than a word or two; a font may claim a million for each. */
+const mostOfGlyph = 64;
+
 /** Draws a glyph where the pen is: PDF 32000-1, 9.4.4 "Text space details". */
 function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
   const { state, glyphs, run } = interpreter;
   const { matrix, angle, cos, sin, size, isBold, look, layer } = pen;
-  const text = textOf(glyph, interpreter);
+  const text = textOf(glyph, interpreter).slice(0, mostOfGlyph);
   const isSpace = glyph.isSpace === true;
   const width = toNumber(glyph.width) * pen.unit;
   const x = matrix[0] * pen.advance + matrix[2] * state.rise + matrix[4];
