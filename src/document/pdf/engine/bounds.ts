@@ -1,5 +1,5 @@
 import type { OperatorList } from "./engine.ts";
-import type { Listener, Port } from "./ports.ts";
+import type { Port, PortListener } from "./ports.ts";
 
 /** Operators and glyphs of a page and of a document; a full page of a resume has some ten thousand. */
 const mostOfPage = 500_000;
@@ -42,7 +42,7 @@ const nothingMore = { fnArray: [cutMark], argsArray: [null], length: 1, lastChun
  * ended there: the half that asks is told that this was all, and the half that reads that nobody wants the rest.
  */
 export function boundDrawing(port: Port): Port {
-  const listeners = new Set<Listener>();
+  const listeners = new Set<PortListener>();
   const ended = new Set<unknown>();
   const isTooMuch = countDrawing();
   return {

@@ -1,11 +1,11 @@
-export type Listener = (event: { readonly data: unknown }) => void;
+export type PortListener = (event: { readonly data: unknown }) => void;
 
 /** What pdf.js needs of one end of the line between its two halves. */
 export interface Port {
   postMessage(message: object): void;
   addEventListener(
     name: string,
-    listener: Listener,
+    listener: PortListener,
     options?: { readonly signal?: AbortSignal },
   ): void;
 }
@@ -15,14 +15,14 @@ export interface Port {
  * pdf.js' own such line copies every message down to the last glyph, which is a twelfth of the time of reading.
  */
 export function connectPorts(): readonly [Port, Port] {
-  const here = new Set<Listener>();
-  const there = new Set<Listener>();
+  const here = new Set<PortListener>();
+  const there = new Set<PortListener>();
   return [startPort(here, there), startPort(there, here)];
 }
 
 const later = Promise.resolve();
 
-function startPort(own: Set<Listener>, others: ReadonlySet<Listener>): Port {
+function startPort(own: Set<PortListener>, others: ReadonlySet<PortListener>): Port {
   return {
     postMessage(message) {
       const event = { data: isolate(message) };
