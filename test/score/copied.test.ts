@@ -64,6 +64,40 @@ const reversed = [...musts].reverse();
 const piecesIn = (lines: readonly string[]): number =>
   findCopied(resumeOf({ extra: lines }), jobOf([], { document: documentOf(musts) })).length;
 
+const long = [
+  "Our harbour company builds booking software for every ferry between Norway and Denmark",
+  "Design reliable booking services together with the harbour offices and their captains",
+  "Keep nightly backups of every customer database, and explain technical choices plainly",
+  "Mentor younger colleagues, review changes within hours, answer incidents every third week",
+  "Flexible hours, thirty days holiday, parental leave, lunch beside water, monthly travel allowance",
+];
+
+const copiedShare = (words: readonly string[]): number => {
+  const line = words.join(" ");
+  const parts = findCopied(resumeOf({ extra: [line] }), jobOf([], { document: documentOf(long) }));
+  return parts.reduce((sum, { from, to }) => sum + to - from, 0) / line.length;
+};
+
+const backwards = (word: string): string => Array.from(word).toReversed().join("");
+
+/** The words of the posting by their last letters, an order as good as any. */
+const shuffled = long
+  .join(" ")
+  .split(/[ ,]+/)
+  .toSorted((a, b) => (backwards(a) < backwards(b) ? -1 : 1));
+
+test("the posting's words in another order are copied", () => {
+  expect(copiedShare(shuffled)).toBeGreaterThan(0.9);
+});
+
+test("words of which every third is one's own are no copy, in whatever order", () => {
+  const own = ["turbine", "greenhouse", "pottery", "violin", "glacier", "sextant"];
+  const mixed = shuffled.flatMap((word, i) =>
+    i % 2 === 0 ? [word, own[(i / 2) % 6] ?? ""] : word,
+  );
+  expect(copiedShare(mixed)).toBe(0);
+});
+
 test("four lines that are pieces of the posting are copied, in any order and with a word before them", () => {
   expect(piecesIn(reversed.map((line) => `Delivered ${line}`))).toBe(4);
 });

@@ -5,6 +5,7 @@ import { keptFor } from "../../text/kept.ts";
 import { findKeywordLists } from "./keyword-lists.ts";
 import { findNearCopies } from "./near-copies.ts";
 import { findPieces } from "./pieces.ts";
+import { findShuffled } from "./shuffled.ts";
 import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { runKey, wordsOf } from "./words.ts";
 
@@ -34,7 +35,7 @@ const runsOf: (posting: Document) => Runs = keptFor((posting) => {
 });
 
 /**
- * The parts of a resume that were copied from a posting: word for word, with a word changed here and there, line by line, or its list of keywords. Ascending; parts that overlap
+ * The parts of a resume that were copied from a posting: word for word, with a word changed here and there, line by line, in another order, or its list of keywords. Ascending; parts that overlap
  * are joined. O(words of the resume).
  */
 export function findCopied(resume: Resume, job: Job): readonly Span[] {
@@ -43,6 +44,7 @@ export function findCopied(resume: Resume, job: Job): readonly Span[] {
     ...findExact(resume, runsOf(job.document), isSkillAt),
     ...findNearCopies(resume, job.document, isSkillAt),
     ...findKeywordLists(resume, job),
+    ...findShuffled(resume, job.document, isSkillAt),
     ...findPieces(resume.document, job.document),
   ].sort((a, b) => a.from - b.from);
   const joined: { from: number; to: number }[] = [];

@@ -3,10 +3,7 @@ import type { Document, Span } from "../../document/document.ts";
 import type { Resume } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
 import { makeSieve, passes, type Sieve } from "./sieve.ts";
-import { wordsOf } from "./words.ts";
-
-/** Shorter words only hold sentences together, and many sentences have them in the same order; they neither make nor break a copy. */
-const minLetters = 5;
+import { longWordsOf, minLetters, wordsOf } from "./words.ts";
 
 /**
  * This many longer words in the posting's order (`words`) were copied, even where a word was changed here and there, if enough of them (`prose`) belong to no skill: two
@@ -82,26 +79,6 @@ export function findNearCopies(
   }
   return short.length >= minPassages ? short : long;
 }
-
-/** A longer word of a resume. */
-interface LongWord extends Span {
-  readonly word: string;
-  readonly hash: number;
-  /** Its index among them. */
-  readonly at: number;
-}
-
-/** The longer words of a resume. One resume is compared with many postings. */
-const longWordsOf: (document: Document) => readonly LongWord[] = keptFor((document) => {
-  const { words, hashes, from, to } = wordsOf(document);
-  const long: LongWord[] = [];
-  for (const [i, word] of words.entries()) {
-    if (word.length < minLetters) continue;
-    const hash = hashes[i] ?? 0;
-    long.push({ word, hash, from: from[i] ?? 0, to: to[i] ?? 0, at: long.length });
-  }
-  return long;
-});
 
 type Mutable = { from: number; to: number };
 

@@ -1,7 +1,10 @@
-import type { Document } from "../../document/document.ts";
+import type { Document, Span } from "../../document/document.ts";
 import { keptFor } from "../../text/kept.ts";
 import { eachTerm } from "../../words/letters.ts";
 import { lineAt } from "../place.ts";
+
+/** Shorter words only hold sentences together: they neither make nor break a copy. */
+export const minLetters = 5;
 
 /** The words of a document's visible lines, in order, as parallel lists. */
 export interface DocumentWords {
@@ -29,6 +32,26 @@ export const wordsOf: (document: Document) => DocumentWords = keptFor((document)
   }
   const hashes = Int32Array.from(words, hashWord);
   return { words, hashes, from: Int32Array.from(from), to: Int32Array.from(to) };
+});
+
+/** A longer word of a document. */
+export interface LongWord extends Span {
+  readonly word: string;
+  readonly hash: number;
+  /** Its index among them. */
+  readonly at: number;
+}
+
+/** The longer words of a document. One resume is compared with many postings. */
+export const longWordsOf: (document: Document) => readonly LongWord[] = keptFor((document) => {
+  const { words, hashes, from, to } = wordsOf(document);
+  const long: LongWord[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word.length < minLetters) continue;
+    const hash = hashes[i] ?? 0;
+    long.push({ word, hash, from: from[i] ?? 0, to: to[i] ?? 0, at: long.length });
+  }
+  return long;
 });
 
 /** FNV-1a over UTF-16 units. */
