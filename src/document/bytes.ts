@@ -27,9 +27,9 @@ export function refuseLarge(size: number, { maxBytes }: Limits): void {
 }
 
 async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
+  // What was given to another thread is empty and cannot be looked into.
+  if (!(source instanceof Blob) && sizeOf(source) === 0) return new Uint8Array();
   if (source instanceof Uint8Array) return plainBytes(source);
-  // A buffer that was given to another thread is empty and cannot be looked into.
-  if (source instanceof ArrayBuffer && source.byteLength === 0) return new Uint8Array();
   return new Uint8Array(source instanceof ArrayBuffer ? source : await blobBytes(source));
 }
 

@@ -162,9 +162,15 @@ describe("what is not read", () => {
   const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const utf16 = (text: string): Uint8Array =>
     Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const givenAway = (bytes: Uint8Array): Uint8Array => {
+    const copy = bytes.slice();
+    structuredClone(copy.buffer, { transfer: [copy.buffer] });
+    return copy;
+  };
   const withName = (name: string): Uint8Array => Uint8Array.from([...ole, ...utf16(name)]);
   test.each<[string, Uint8Array, ErrorCode]>([
     ["no bytes", new Uint8Array(), "EMPTY"],
+    ["bytes that were given to another thread", givenAway(pdf), "EMPTY"],
     ["an old Word file", withName("WordDocument"), "FORMAT_OLD_WORD"],
     ["an encrypted DOCX", withName("EncryptedPackage"), "ENCRYPTED"],
     ["an old Excel file", withName("Workbook"), "FORMAT_UNKNOWN"],
