@@ -22,10 +22,16 @@ const messages = {
       : `The document looks like ${d.looksLike}, which is not read; send PDF, DOCX, ODT, HTML or text`,
   FORMAT_OLD_WORD: (_: Record<string, never>): string =>
     "The document is an old Word file (.doc); open it in Word or LibreOffice and save it as .docx or PDF",
-  ENCRYPTED: (d: { readonly format: string; readonly wrongPassword?: boolean }): string =>
-    d.wrongPassword === true
-      ? `The password given does not open the ${d.format} document; check options.password`
-      : `The ${d.format} document is encrypted; remove its password, or pass it as options.password`,
+  ENCRYPTED: (d: { readonly format: string; readonly wrongPassword?: boolean }): string => {
+    if (d.wrongPassword === true)
+      return `The password given does not open the ${d.format} document; check options.password`;
+    // No other format is opened with a password.
+    const advice =
+      d.format === "PDF"
+        ? "remove its password, or pass it as options.password"
+        : "save it without its password";
+    return `The ${d.format} document is encrypted; ${advice}`;
+  },
   DAMAGED: (d: { readonly format: string; readonly problem: string }): string =>
     `The ${d.format} document cannot be read (${d.problem}); ${d.format === "JSON Resume" ? "correct it in a text editor" : "open it in its program and save it again"}`,
   NOT_TEXT: (d: { readonly problem: string }): string =>

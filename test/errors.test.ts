@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import { AnalyzeError } from "../src/errors.ts";
 
 test("an error carries its code, its details and a message made of them", () => {
-  const error = new AnalyzeError("ENCRYPTED", { format: "pdf" });
+  const error = new AnalyzeError("ENCRYPTED", { format: "PDF" });
   expect(error).toMatchObject({
     name: "AnalyzeError",
     code: "ENCRYPTED",
-    details: { format: "pdf" },
+    details: { format: "PDF" },
   });
   expect(error.message).toBe(
-    "The pdf document is encrypted; remove its password, or pass it as options.password",
+    "The PDF document is encrypted; remove its password, or pass it as options.password",
   );
 });
 
@@ -21,6 +21,11 @@ test.for([
 ])("too many %s are told with what can be done about them", ([what = "", advice]) => {
   const { message } = new AnalyzeError("TOO_LARGE", { what, size: 3, limit: 2 });
   expect(message).toContain(advice);
+});
+
+test("the password of a DOCX is asked for nowhere, since none opens it", () => {
+  const { message } = new AnalyzeError("ENCRYPTED", { format: "DOCX" });
+  expect(message).toBe("The DOCX document is encrypted; save it without its password");
 });
 
 test("an error keeps its cause", () => {
