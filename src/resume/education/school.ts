@@ -51,13 +51,13 @@ function freeSchool(
   const parts = pieces.flatMap((piece) => partsOf(text, piece));
   const free =
     parts.find((part) => part.isLed && isFree(part, mention) && !isPlace(part.words)) ??
-    longestFirst(pieces.filter((piece) => piece.role !== "place" && isFree(piece, mention))) ??
+    preferWords(pieces.filter((piece) => piece.role !== "place" && isFree(piece, mention))) ??
     parts.find((part) => isInitials(part, mention));
   return free && factOf(text, withoutStop(text, free));
 }
 
 /** The first name of several words; of letters alone only where there is no other: "HDSE" is what the degree is called for short. */
-function longestFirst(pieces: readonly Piece[]): Piece | undefined {
+function preferWords(pieces: readonly Piece[]): Piece | undefined {
   return (
     pieces.find(({ words }) => !letterWord.test(words)) ??
     pieces.find(({ words }) => words.length > 2)
