@@ -4,7 +4,7 @@ import { letterFirst, letters, regExp } from "../words/letters.ts";
 import { bullets } from "../words/list-marks.ts";
 import { pattern } from "../words/words.ts";
 import { degreeNameAt, degreeStarts } from "./degree-words.ts";
-import { namesSchool, startsField } from "./study-words.ts";
+import { namesSchool, schoolLeadIn, startsField } from "./study-words.ts";
 
 /** How high a degree is; `diploma` below a bachelor's, `other` where the text does not say (a school certificate). */
 export type DegreeLevel = "associate" | "bachelor" | "master" | "phd" | "diploma" | "other";
@@ -94,8 +94,8 @@ function fieldAfter(text: string, at: number, to: number): Fact | undefined {
 const noField = pattern("no-field");
 
 function readField(text: string, start: number, to: number): Fact | undefined {
-  let end = fieldEnd(text, start, to);
-  const first = text.slice(start, end);
+  let end = beforeSchool(text, start, fieldEnd(text, start, to));
+  const first = text.slice(start, end).trimEnd();
   if (first.length < 2 || noField.test(first) || !letterFirst.test(first)) return undefined;
   if (namesSchool(first) || isDegreeName(text, start, end)) return undefined;
   // "B.E in Saint Somebody Engineering⏎College" names the school.
@@ -110,6 +110,12 @@ function readField(text: string, start: number, to: number): Fact | undefined {
     joint = stickyEnd(listJoint, text, end);
   }
   return fieldFact(text, start, end);
+}
+
+/** "Informatik an der Universität Beispiel": a field ends where a word leads in the school. */
+function beforeSchool(text: string, start: number, end: number): number {
+  const lead = schoolLeadIn(text.slice(start, end));
+  return lead === undefined ? end : start + lead;
 }
 
 /** "Bachelor degree in B.Sc. Physics": what names a degree itself is no field. */

@@ -40,3 +40,29 @@ test.for([
   ["B.Tech in Physics\nUmbra University.", "Umbra University"],
   ["B.Tech in Physics\nPassed", undefined],
 ])("of %j the school is %s", ([rows = "", school]) => expect(studyOf(rows)[1]).toBe(school));
+
+test.for([
+  [
+    "Master Wirtschaftsinformatik an der Universität Beispiel, Note: 1,3",
+    "Wirtschaftsinformatik",
+    "Universität Beispiel",
+  ],
+  [
+    "Bacharelado em Ciência da Computação pela Universidade Exemplo",
+    "Ciência da Computação",
+    "Universidade Exemplo",
+  ],
+  [
+    "Laurea Magistrale in Informatica conseguita presso l'Università di Esempio",
+    "Informatica",
+    "Università di Esempio",
+  ],
+  ["HBO Informatica aan de Hogeschool Voorbeeld", "Informatica", "Hogeschool Voorbeeld"],
+  ["Civilingenjör i datateknik vid Lunds Exempelhögskola", "datateknik", "Lunds Exempelhögskola"],
+  [
+    "Diplôme d'ingénieur obtenu à l'École Centrale de Villeneuve en 2016",
+    undefined,
+    "École Centrale de Villeneuve",
+  ],
+  ["BSc Physics from The Umbra School", "Physics", "The Umbra School"],
+])("%s names field and school", ([rows = "", ...study]) => expect(studyOf(rows)).toEqual(study));

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { namesSchool, startsField } from "../../text/study-words.ts";
+import { isSchoolLead, namesSchool, startsField } from "../../text/study-words.ts";
 import { capitalFirst } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { foldSpace } from "../../words/fold.ts";
@@ -22,7 +22,7 @@ const partEnd = /,\s*(?=\D)|(?<=[a-z]{5})\.\s+(?=[A-Z])|[’”"']\s+[‘“"']|
 const token = /\S+/g;
 const quotes = "‘“\"'’”";
 
-const leads = nameSet("school-lead");
+const articles = nameSet("school-article");
 const townLeads = nameSet("town-lead");
 
 /** A piece cut at commas, colons, quotes, the ends of sentences, and where words such as "from" lead in what comes next. O(length). */
@@ -42,17 +42,18 @@ function partsBetween(text: string, { from, to }: Span, row: number): readonly S
   let start = from;
   let isLed = false;
   const close = (end: number): void => {
-    const span = trimSpan(text, { from: start, to: end }, quotes);
+    const elided = /^\s*[dlDL]['’](?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0;
+    const span = trimSpan(text, { from: start + elided, to: end }, quotes);
     const words = foldSpace(text.slice(span.from, span.to));
     if (words !== "") parts.push({ ...span, words, row, isLed });
   };
   for (const { 0: one, index } of findAll(token, text.slice(from, to))) {
     const at = from + index;
     const behind = text.slice(at + one.length, to).trim();
-    if (!leadsIn(text.slice(start, at).trim(), one.toLowerCase(), behind)) continue;
+    if (!leadsIn(text.slice(start, at).trim(), one, behind)) continue;
     close(at);
     start = at + one.length;
-    isLed = leads.has(one.toLowerCase());
+    isLed ||= isSchoolLead(one);
   }
   close(to);
   return parts;
@@ -63,8 +64,10 @@ function partsBetween(text: string, { from, to }: Span, row: number): readonly S
  * the town of a school ("Umbra College in Springtown"; a field goes on).
  */
 function leadsIn(before: string, word: string, behind: string): boolean {
-  if (before === "") return leads.has(word) || townLeads.has(word);
-  if (leads.has(word)) return !namesSchool(before);
+  const isTownLead = townLeads.has(word.toLowerCase());
+  // A capital is the name's own: "The Umbra School", "De Montfort University".
+  if (before === "") return isSchoolLead(word) || isTownLead || articles.has(word);
+  if (isSchoolLead(word)) return !namesSchool(before);
   return (
     townLeads.has(word) && namesSchool(before) && capitalFirst.test(behind) && !startsField(behind)
   );
