@@ -98,3 +98,11 @@ test("a mark behind the last item of a line is about the whole line", () => {
   const legend = "E = Essential, D = Desirable";
   expect(askedBy(`${legend}\nKnowledge of Java, PostgreSQL (E)\nKotlin (D)`)).toEqual(levels);
 });
+
+test.for(["(* = nice to have)", "\n* = nice to have\n"])(
+  "a row that only explains marks heads nothing: %j",
+  (row) => {
+    const criteria = `Requirements:\n- Java\n- Kotlin*\n${row}\n- PostgreSQL`;
+    expect(askedBy(criteria)).toEqual(levels);
+  },
+);

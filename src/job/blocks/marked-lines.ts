@@ -33,7 +33,7 @@ const words: ReadonlyMap<string, string> = nameValues("criterion-mark");
 const fewestMarks = { before: 3, behind: 2 };
 
 /**
- * The lines of a posting, those with a mark of a level without it and with that level. Letters other than those that everybody uses need a legend
+ * The lines of a posting, those with a mark of a level without it and with that level, without those that only explain marks. Letters other than those that everybody uses need a legend
  * ("M = must have"), and without a legend both levels must occur. O(text).
  */
 export function readMarks(
@@ -41,7 +41,8 @@ export function readMarks(
   folded: string,
   lines: readonly PostingLine[],
 ): readonly PostingLine[] {
-  const explained = legendIn(folded, lines);
+  const legends = lines.map((line) => legendOf(folded, line));
+  const explained = new Map(legends.flatMap(({ levels }) => levels));
   const levelOf = (name: string): Level | undefined => explained.get(name) ?? usual(name);
   const marks = lines.map((line) => markOf(text, line, (name) => levelOf(name) !== undefined));
   const holds = (place: Mark["place"]): boolean => {
@@ -51,6 +52,8 @@ export function readMarks(
   };
   const isHeld = { before: holds("before"), behind: holds("behind") };
   return lines.flatMap((line, i) => {
+    // "(* = nice to have)" is no heading of what comes next.
+    if (legends[i]?.isAll === true) return [];
     const items = explained.size > 0 && partMarkedItems(text, line, (name) => explained.get(name));
     if (items) return items;
     const mark = marks[i];
@@ -64,17 +67,21 @@ function usual(name: string): Level | undefined {
   return words.get(name) as Level | undefined;
 }
 
+interface Legend {
+  readonly levels: readonly (readonly [string, Level])[];
+  /** Whether the line says nothing else. */
+  readonly isAll: boolean;
+}
+
 /** What a line says of the marks of others. One that explains a single letter may be about a language: "R - preferred". */
-function legendIn(folded: string, lines: readonly PostingLine[]): ReadonlyMap<string, Level> {
-  return new Map(
-    lines.flatMap(({ from, to, indent }) => {
-      // The star of "* = desirable" is no bullet.
-      const line = folded.slice(from - indent, Math.min(to, from + 2 * maxHeadingLength));
-      if (!/[=:–-]|\([*†‡]/.test(line)) return [];
-      const explained = findAll(legend, line).flatMap(readLegend);
-      return explained.length > 1 || /[^a-z]/.test(explained[0]?.[0] ?? "") ? explained : [];
-    }),
-  );
+function legendOf(folded: string, { from, to, indent }: PostingLine): Legend {
+  // The star of "* = desirable" is no bullet.
+  const line = folded.slice(from - indent, Math.min(to, from + 2 * maxHeadingLength));
+  const found = /[=:–-]|\([*†‡]/.test(line) ? findAll(legend, line) : [];
+  const levels = found.flatMap(readLegend);
+  const isSure = levels.length > 1 || /[^a-z]/.test(levels[0]?.[0] ?? "");
+  if (!isSure) return { levels: [], isAll: false };
+  return { levels, isAll: !/[a-z]/.test(line.replaceAll(legend, "")) };
 }
 
 function readLegend([, joined, inBrackets, said = ""]: readonly string[]): readonly [
