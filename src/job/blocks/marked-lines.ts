@@ -69,7 +69,7 @@ function usual(name: string): Level | undefined {
 
 interface Legend {
   readonly levels: readonly (readonly [string, Level])[];
-  /** Whether the line says nothing else. */
+  /** Whether the line says nothing else, in brackets: as a heading it would rule what comes next. */
   readonly isAll: boolean;
 }
 
@@ -81,7 +81,7 @@ function legendOf(folded: string, { from, to, indent }: PostingLine): Legend {
   const levels = found.flatMap(readLegend);
   const isSure = levels.length > 1 || /[^a-z]/.test(levels[0]?.[0] ?? "");
   if (!isSure) return { levels: [], isAll: false };
-  return { levels, isAll: !/[a-z]/.test(line.replaceAll(legend, "")) };
+  return { levels, isAll: /^\s*\(/.test(line) && !/[a-z]/.test(line.replaceAll(legend, "")) };
 }
 
 function readLegend([, joined, inBrackets, said = ""]: readonly string[]): readonly [
