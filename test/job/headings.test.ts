@@ -205,3 +205,10 @@ test("a heading that asks whether this is the reader heads musts over a list, an
     [],
   );
 });
+
+test("a heading over an empty line and bare names opens its list", () =>
+  expect(asked("Web Developer\n\nPerson specification\n\nJava\nPostgreSQL\nKotlin")).toEqual([
+    "required java",
+    "required postgresql",
+    "required kotlin",
+  ]));
