@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findSkills } from "../../src/skills/find.ts";
+import { explainSkills, findSkills } from "../../src/skills/find.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { findMisspellings } from "../../src/skills/spelling.ts";
 
@@ -33,4 +33,20 @@ test("a ring of ten thousand skills that prove each other is read", async () => 
   }));
   const lexicon = await parseLexicon(JSON.stringify({ skills }));
   expect(findSkills("Ring7x", { lexicon }).map(({ skill }) => skill)).toEqual(["ring-7"]);
+});
+
+test("a long text is read in parts, none of which cuts a word", () => {
+  const line = "We run PostgreSQL and Kafka beside Go, Rust and Java\n";
+  // Three parts.
+  const count = 12_000;
+  const mentions = findSkills(line.repeat(count));
+  expect(mentions).toHaveLength(findSkills(line).length * count);
+  expect(mentions.at(-1)).toMatchObject({ surface: "Java", to: line.length * count - 1 });
+});
+
+test("explaining a long text keeps what finding keeps", () => {
+  const text = "go to market with Java, go and PostgreSQL ".repeat(8_000);
+  const { kept, refused } = explainSkills(text);
+  expect(kept).toEqual(findSkills(text));
+  expect(refused.every(({ from, to, surface }) => text.slice(from, to) === surface)).toBe(true);
 });
