@@ -51,13 +51,16 @@ function isTalk(sentence: Sentence, words: string): boolean {
   return tellsOfFirm(sentence, words) || asksNothing.test(words) || namesTerms(words);
 }
 
-const betweenTerms = /\s*(?:[,;:|/\u00b7\u2022()&]|\s-\s|\band\b|\bor\b)\s*/;
+const betweenTerms = /[,;:|/\u00b7\u2022()&]|\s-\s|\band\b|\bor\b/;
+/** From the first letter or digit to the last. */
+const inner = /\w(?:.*\w)?/s;
 
 /** "Full-time, permanent", "jobs@acme.example": terms, places and addresses, and nothing else. */
 function namesTerms(words: string): boolean {
-  const row = words.replace(/^\W+|\W+$/g, "");
+  const row = inner.exec(words)?.[0] ?? "";
   if (mailAddress.test(row) || webAddress.test(row)) return true;
-  return row.split(betweenTerms).every((part) => part === "" || isPlaceOrTerm(part));
+  const parts = row.split(betweenTerms).map((part) => part.trim());
+  return parts.every((part) => part === "" || isPlaceOrTerm(part));
 }
 
 const webAddress = new RegExp(`^${webStart}\\S+$`);

@@ -111,3 +111,12 @@ test("marks on one line of two million units are found in even time", () => {
   const document = textDocument(`Know ${"**Java** ".repeat(220_000)}`);
   expect(withoutEmphasis(document).document.text).toHaveLength("Java ".length * 220_001);
 });
+
+test.for([
+  ["marks that no legend ends", `${"*=".repeat(length)},x`],
+  ["legends behind each other", `Go${"(* a)".repeat(length / 2)}`],
+  ["blanks within a line that is not understood", `Fold a${" ".repeat(2 * length)}b`],
+])("a line of %s is read in even time", ([, line = ""]) => {
+  const text = `Requirements\n- Java\n- Kotlin*\n(* = nice to have)\n- ${line}`;
+  expectReadInTime(text, (part) => readJob(textDocument(part)));
+});

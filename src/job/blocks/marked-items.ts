@@ -1,8 +1,11 @@
 // Items of one line with a mark each, which the line or another explains: "Go*, Redis, Kafka* (* = must)".
+
+import { chunkWhile } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import type { PostingLine } from "./tables.ts";
 
-type Level = "required" | "preferred";
+/** What a mark says of the criterion that has it. */
+export type MarkedLevel = "required" | "preferred";
 
 /** "Stack: " before the items. */
 const label = /^[^,;:()]{2,40}: /;
@@ -10,8 +13,9 @@ const label = /^[^,;:()]{2,40}: /;
 const item = /(?:\([^()]*\)|[^,;])+/g;
 /** Behind an item. */
 const mark = /(?: ?[[(]([A-Z*†‡+#])[\])]|\s?([*†‡]))[.;]?\s*$/;
-/** What explains a mark, with its bracket: no item. */
-const legend = /\s*(?:\((?:[*†‡+#]|[A-Z](?= ?[=:–-])) ?[^()]*\)|[*†‡] ?[=:–-] ?[^,;()]*)\.?$/;
+/** How what explains a mark opens in brackets, and how it goes on without them. */
+const bracketedLegend = /^\((?:[*†‡+#]|[A-Z](?= ?[=:–-]))/;
+const bareLegend = /[*†‡] ?[=:–-]/;
 
 /**
  * A line in parts, each with the level that the marks of its items have by `levelOf`; what has none is less than a must where marks are musts. Undefined
@@ -20,7 +24,7 @@ const legend = /\s*(?:\((?:[*†‡+#]|[A-Z](?= ?[=:–-])) ?[^()]*\)|[*†‡] 
 export function partMarkedItems(
   text: string,
   line: PostingLine,
-  levelOf: (name: string) => Level | undefined,
+  levelOf: (name: string) => MarkedLevel | undefined,
 ): readonly PostingLine[] | undefined {
   const whole = text.slice(line.from, line.to);
   const listed = withoutLegend(whole);
@@ -40,30 +44,53 @@ export function partMarkedItems(
   });
 }
 
-function readItem(words: string, at: number, levelOf: (name: string) => Level | undefined): Item {
+function readItem(
+  words: string,
+  at: number,
+  levelOf: (name: string) => MarkedLevel | undefined,
+): Item {
   const found = mark.exec(words);
   const level = levelOf((found?.[1] ?? found?.[2] ?? "").toLowerCase());
   const to = level !== undefined && found !== null ? found.index : words.length;
   return { from: at + words.search(/\S|$/), to: at + to, level };
 }
 
-/** "Go* (* = must), see below" keeps all of it: only at the end of a line a legend is none of its items. */
+/** "Go* (* = must), see below" keeps all of it: only at the end of a line a legend is none of its items. O(line). */
 function withoutLegend(whole: string): string {
-  let rest = whole;
-  for (let found = legend.exec(rest); found !== null; found = legend.exec(rest))
-    rest = rest.slice(0, found.index).replace(/[,;]$/, "");
-  return rest;
+  let end = whole.length;
+  for (let from = legendBefore(whole, end); from !== undefined; from = legendBefore(whole, end)) {
+    end = from;
+    while (/\s/.test(whole.charAt(end - 1))) end--;
+    if (/[,;]/.test(whole.charAt(end - 1))) end--;
+  }
+  return whole.slice(0, end);
 }
 
-type Item = Span & { readonly level: Level | undefined };
+/** Where a legend begins that goes up to `end`. O(legend): a line may hold nothing else. */
+function legendBefore(whole: string, end: number): number | undefined {
+  const closed = whole.charAt(end - 1) === "." ? end - 1 : end;
+  if (whole.charAt(closed - 1) === ")") {
+    const from = lastOf(whole, "()", closed - 1);
+    return bracketedLegend.test(whole.slice(Math.max(0, from), from + 4)) ? from : undefined;
+  }
+  const from = lastOf(whole, ",;()", end) + 1;
+  const found = bareLegend.exec(whole.slice(from, end));
+  return found === null ? undefined : from + found.index;
+}
+
+/** Where the last of some units stands before `end`; -1 where none does. */
+function lastOf(whole: string, units: string, end: number): number {
+  let at = end - 1;
+  while (at >= 0 && !units.includes(whole.charAt(at))) at--;
+  return at;
+}
+
+type Item = Span & { readonly level: MarkedLevel | undefined };
 
 /** Items of one level beside each other stay one line, since together they may be a choice. */
 function runs(items: readonly Item[]): readonly Item[] {
-  const all: Item[] = [];
-  for (const one of items) {
-    const last = all.at(-1);
-    if (last?.level === one.level && last !== undefined) all.splice(-1, 1, { ...last, to: one.to });
-    else all.push(one);
-  }
-  return all;
+  return chunkWhile(items, ({ level }, [first]) => level === first.level).map((run) => ({
+    ...run[0],
+    to: run.at(-1)?.to ?? run[0].to,
+  }));
 }

@@ -2,10 +2,8 @@
 import { findAll } from "../../words/find-all.ts";
 import { nameValues } from "../../words/words.ts";
 import { headingKind, maxHeadingLength } from "./headings.ts";
-import { partMarkedItems } from "./marked-items.ts";
+import { type MarkedLevel, partMarkedItems } from "./marked-items.ts";
 import type { PostingLine } from "./tables.ts";
-
-type Level = "required" | "preferred";
 
 /** A mark at the edge of a line: its name without a number, folded, and the place of what it is about. */
 interface Mark {
@@ -43,7 +41,7 @@ export function readMarks(
 ): readonly PostingLine[] {
   const legends = lines.map((line) => legendOf(folded, line));
   const explained = new Map(legends.flatMap(({ levels }) => levels));
-  const levelOf = (name: string): Level | undefined => explained.get(name) ?? usual(name);
+  const levelOf = (name: string): MarkedLevel | undefined => explained.get(name) ?? usual(name);
   const marks = lines.map((line) => markOf(text, line, (name) => levelOf(name) !== undefined));
   const holds = (place: Mark["place"]): boolean => {
     const those = marks.filter((mark) => mark?.place === place);
@@ -62,13 +60,13 @@ export function readMarks(
   });
 }
 
-function usual(name: string): Level | undefined {
+function usual(name: string): MarkedLevel | undefined {
   // The values of the kind are levels.
-  return words.get(name) as Level | undefined;
+  return words.get(name) as MarkedLevel | undefined;
 }
 
 interface Legend {
-  readonly levels: readonly (readonly [string, Level])[];
+  readonly levels: readonly (readonly [string, MarkedLevel])[];
   /** Whether the line says nothing else, in brackets: as a heading it would rule what comes next. */
   readonly isAll: boolean;
 }
@@ -86,7 +84,7 @@ function legendOf(folded: string, { from, to, indent }: PostingLine): Legend {
 
 function readLegend([, joined, inBrackets, said = ""]: readonly string[]): readonly [
   string,
-  Level,
+  MarkedLevel,
 ][] {
   const name = joined ?? inBrackets ?? "";
   const kind = headingKind(said);
