@@ -6,6 +6,7 @@ import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import type { Degree } from "../src/resume/resume.ts";
+import { lettersOf } from "./gold/letters.ts";
 import { Shares } from "./gold/share.ts";
 
 interface LabeledDegree {
@@ -57,17 +58,10 @@ function compare({ part, degrees }: Labeled, read: readonly Degree[], shares: Sh
 const leastShare = 0.6;
 
 function isAlike(read: string | undefined, label: string | null): boolean {
-  const [shorter = "", longer = ""] = [plain(read ?? ""), plain(label ?? "")].sort(
+  const [shorter = "", longer = ""] = [lettersOf(read), lettersOf(label)].sort(
     (a, b) => a.length - b.length,
   );
   return shorter !== "" && longer.includes(shorter) && shorter.length >= leastShare * longer.length;
-}
-
-function plain(words: string): string {
-  return words
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 for (const part of ["a", "b", "c"] as const) {

@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 import { parse } from "yaml";
 import { readSource } from "../src/document/read.ts";
 import { readFacts } from "../src/resume/facts.ts";
+import { lettersOf } from "./gold/letters.ts";
 
 type Facts = ReturnType<typeof readFacts>;
 
@@ -44,13 +45,6 @@ function count(what: string, right: boolean, detail: string): void {
   counts.set(what, entry);
 }
 
-function key(words: string | undefined): string {
-  return (words ?? "")
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\d]/gu, "");
-}
-
 function linkKey(url: string): string {
   return url
     .toLowerCase()
@@ -60,9 +54,17 @@ function linkKey(url: string): string {
 
 function compare(file: string, facts: Facts, gold: Gold): void {
   const { contact, positions, degrees } = facts;
-  count("name", key(contact.name?.text) === key(gold.name), `${file} ${contact.name?.text}`);
+  count(
+    "name",
+    lettersOf(contact.name?.text) === lettersOf(gold.name),
+    `${file} ${contact.name?.text}`,
+  );
   count("email", contact.email?.text === gold.email, `${file} ${contact.email?.text}`);
-  count("phone", key(contact.phone?.text) === key(gold.phone), `${file} ${contact.phone?.text}`);
+  count(
+    "phone",
+    lettersOf(contact.phone?.text) === lettersOf(gold.phone),
+    `${file} ${contact.phone?.text}`,
+  );
   const links = new Set(contact.links.map((link) => linkKey(link.url)));
   for (const link of gold.links) {
     count("link", links.has(linkKey(link)), `${file} ${link} not in ${[...links]}`);
@@ -84,7 +86,7 @@ function compare(file: string, facts: Facts, gold: Gold): void {
 }
 
 function isSame(words: string | undefined, other: string): boolean {
-  return key(words) === key(other);
+  return lettersOf(words) === lettersOf(other);
 }
 
 /** Facts by their words, for a line of SHOW=1. */

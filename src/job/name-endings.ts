@@ -36,6 +36,8 @@ export function withEndings(
   mentions: readonly Mention[],
   found: readonly Span[],
 ): readonly Mention[] {
+  // Postings of most languages have none.
+  if (found.length === 0) return mentions;
   const ends = new Map(found.map(({ from, to }) => [from, to]));
   return mentions.map((mention) => ({ ...mention, to: ends.get(mention.to) ?? mention.to }));
 }

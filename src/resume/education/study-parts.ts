@@ -48,9 +48,10 @@ function partsBetween(text: string, { from, to }: Span, row: number): readonly S
     if (words !== "") parts.push({ ...span, words, row, isLed });
   };
   for (const { 0: one, index } of findAll(token, text.slice(from, to))) {
+    if (!mayLead(one)) continue;
     const at = from + index;
-    const behind = text.slice(at + one.length, to).trim();
-    if (!leadsIn(text.slice(start, at).trim(), one, behind)) continue;
+    const before = text.slice(start, at).trim();
+    if (before !== "" && !leadsIn(before, one, text.slice(at + one.length, to).trim())) continue;
     close(at);
     start = at + one.length;
     isLed ||= isSchoolLead(one);
@@ -59,14 +60,16 @@ function partsBetween(text: string, { from, to }: Span, row: number): readonly S
   return parts;
 }
 
+/** Whether a word may stand before the name of a school or of its town. A capital is the name's own: "The Umbra School", "De Montfort University". */
+function mayLead(word: string): boolean {
+  return isSchoolLead(word) || townLeads.has(word.toLowerCase()) || articles.has(word);
+}
+
 /**
  * Whether a word parts what stands before it from what it leads in: a school ("BSc from Umbra"; "University of Example at Springtown" is one name), or
  * the town of a school ("Umbra College in Springtown"; a field goes on).
  */
 function leadsIn(before: string, word: string, behind: string): boolean {
-  const isTownLead = townLeads.has(word.toLowerCase());
-  // A capital is the name's own: "The Umbra School", "De Montfort University".
-  if (before === "") return isSchoolLead(word) || isTownLead || articles.has(word);
   if (isSchoolLead(word)) return !namesSchool(before);
   return (
     townLeads.has(word) && namesSchool(before) && capitalFirst.test(behind) && !startsField(behind)
