@@ -40,12 +40,9 @@ interface Order {
 }
 
 function orderOf(text: string, { title, employer }: PositionDraft): Order | undefined {
-  if (title === undefined || employer === undefined || title.row !== employer.row) return undefined;
+  if (title === undefined || employer === undefined) return undefined;
   const isTitleFirst = title.from < employer.from;
-  const between = isTitleFirst
-    ? text.slice(title.to, employer.from)
-    : text.slice(employer.to, title.from);
-  const mark = lastMark.exec(between)?.[0].trim().replace(dash, "-");
+  const mark = markBetween(text, title, employer);
   if (mark === undefined) return undefined;
   const [own, other] = [scoresOf(text, title), scoresOf(text, employer)];
   const isSure = own.title >= 2 && other.title < 2;
@@ -54,6 +51,13 @@ function orderOf(text: string, { title, employer }: PositionDraft): Order | unde
   const isFirm = own.company > other.company;
   if (!isSure && (own.title >= 2 || own.company < other.company)) return undefined;
   return { isTitleFirst, mark, isSure, fewest: isFirm || isColumn ? 1 : 2 };
+}
+
+/** What parts the two names: the mark right before the second, or the end of the first one's row. */
+function markBetween(text: string, title: ReadName, employer: ReadName): string | undefined {
+  if (title.row !== employer.row) return "\n";
+  const [first, second] = title.from < employer.from ? [title, employer] : [employer, title];
+  return lastMark.exec(text.slice(first.to, second.from))?.[0].trim().replace(dash, "-");
 }
 
 function scoresOf(text: string, { from, to }: ReadName): { title: number; company: number } {
