@@ -81,6 +81,17 @@ test("the last digits of a short number begin the row below, whatever stands beh
   ]);
 });
 
+test("two dashes part two numbers", () => {
+  check([["Phone: 99550100--99550101", "99550100"]]);
+});
+
+test("a capitalized label that a hyphen glues to an address is no part of it", () => {
+  const { email } = readFacts(textDocument("Mara Lindqvist\nEmail-mara.l@example.org")).contact;
+  expect(email?.text).toBe("mara.l@example.org");
+  const team = readFacts(textDocument("Mara Lindqvist\nemail-team@example.org")).contact;
+  expect(team.email?.text).toBe("email-team@example.org");
+});
+
 test("a postal code before a number is no part of it, and a label may be glued to it", () => {
   check([
     ["Madison, WI 53703 - (608) 555-0147", "(608) 555-0147"],

@@ -35,13 +35,18 @@ function addressAt(text: string, at: number, span: Span): Fact | undefined {
   return { text: `${local}@${domain}`, from, to: start + domain.length };
 }
 
-/** The part before the "@", without a label glued to it ("E-mail ID-jane"). */
+/** The part before the "@", without a label glued to it ("E-mail ID-jane", "Email-jane"). */
 function withoutLabel(local: string | undefined, before: string): string | undefined {
   const isBehindWord = local !== undefined && /\S\s+$/.test(before.slice(0, -local.length));
   // Font Awesome's picture of a letter is named so, which LaTeX leaves in the text.
   if (before.endsWith(`envel⌢${local}`)) return local?.replace(/^pe/, "");
-  return local?.replace(isBehindWord ? /^[A-Z]{2}-(?=[a-z])|^[.'-]+/ : /^[.'-]+/, "");
+  return local
+    ?.replace(gluedLabel, "")
+    .replace(isBehindWord ? /^[A-Z]{2}-(?=[a-z])|^[.'-]+/ : /^[.'-]+/, "");
 }
+
+/** "Email-jane.doe": in small letters it may be a part of the address ("email-team"). */
+const gluedLabel = /^E-?[Mm](?:ail|AIL)(?:[ _-]?I[Dd])?[-_.]+(?=[a-z\d])/;
 
 const at = "\\s?(?:[([{<]\\s?(?:at|AT|@)\\s?[)\\]}>])\\s?|\\s(?:AT|at)\\s";
 const dot = "\\s?(?:[([{<]\\s?(?:dot|DOT|\\.)\\s?[)\\]}>])\\s?|\\s(?:DOT|dot)\\s|\\.";
@@ -122,7 +127,7 @@ const mostDigits = 15;
 /** The first of two numbers that only a slash or a dash parts ("+91-9876543210 / 080-23456789"). */
 function firstNumber(words: string): string {
   if (words.replace(/\D/g, "").length <= mostDigits) return words;
-  const [first = ""] = words.split(/\s*\/\s*|\s[-–—]\s/u);
+  const [first = ""] = words.split(/\s*\/\s*|\s[-–—]\s|[-–—]{2,}/u);
   return isLong(first) && !noPhone.test(first) ? first : words;
 }
 
