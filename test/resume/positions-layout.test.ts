@@ -277,6 +277,18 @@ Fabrikam Ltd, Springtown               Graduate Engineer        August 2014 –
   );
 });
 
+test("two months one over the other, the first behind the employer, are the ends of a stay", () => {
+  checkPositions(
+    `Experience
+MIDLAND TRADING COMPANY LEEDS January-2013
+May-2015
+OFFICE CLERK
+Schedule meetings and office activities and book travel
+for all departments.`,
+    "OFFICE CLERK @ MIDLAND TRADING COMPANY, 2013-01..2015-05",
+  );
+});
+
 test("an employer beside dates in a column of their own is its role's, and no role of the one above", () => {
   // A block of its own begins with a line break.
   const rows = [

@@ -19,6 +19,13 @@ test.for([
 });
 
 test.for([
+  ["April ’4Th  2016 –July 15 Th  2017", "2016-04..2017-07"],
+  ["4Th April 2016 to 15 Th July 2017", "2016-04..2017-07"],
+])("reads days whose ending stands apart or behind an apostrophe: %s", ([text, expected]) => {
+  expect(datesOf(text ?? "")).toEqual([expected]);
+});
+
+test.for([
   ["2018 (spring)  Visiting Scholar", "2018..2018"],
   ["'16   Stagehand", "2016..2016"],
   ["Dishes ; Criollo Verde ; '18", "2018..2018"],

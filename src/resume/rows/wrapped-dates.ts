@@ -1,8 +1,9 @@
 import { dateWord } from "../../text/date-words.ts";
-import { type DateRange, findDates } from "../../text/dates.ts";
+import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
 import { isBackwards } from "../../text/months.ts";
 import { cased } from "../../words/cased.ts";
 import { alphabetic, letters } from "../../words/letters.ts";
+import { isOnlyDate } from "./row-dates.ts";
 import type { EntryRow } from "./row-kinds.ts";
 
 /** The rows, where dates that a line's end parts ("Mar 2019 –" / "present", "from May" / "2019 to June 2020") are those of the first row. O(rows). */
@@ -17,7 +18,7 @@ export function joinWrappedDates(text: string, rows: readonly EntryRow[]): reado
 
 /** Two rows right under one another, each with the dates that are its own. */
 function joinTwo(text: string, over: EntryRow, under: EntryRow): readonly [EntryRow, EntryRow] {
-  const range = wrappedRange(text, over, under);
+  const range = wrappedRange(text, over, under) ?? stackedRange(text, over, under);
   if (range === undefined) return [over, under];
   // A sentence ("… as a chemist from April 2004 to" / "May 2007.") stays one.
   const isTold = over.kind === "body";
@@ -54,6 +55,23 @@ function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRa
 }
 
 const longestDate = 44;
+
+/** "Acme, Leeds  January 2013" over "May 2015": two months, the second alone on its row, with nothing that joins them. */
+function stackedRange(text: string, over: EntryRow, under: EntryRow): DateRange | undefined {
+  const space = under.row.from - over.row.to;
+  const [first, second] = [over.dates.at(-1), under.dates[0]];
+  if (space < 0 || space > 4 || first?.start === undefined || second?.end === undefined)
+    return undefined;
+  const isBehindName =
+    text.slice(first.to, over.row.to).trim() === "" && !isOnlyDate(over.row, over.dates);
+  if (!isBehindName || !isOnlyDate(under.row, under.dates)) return undefined;
+  const range = { from: first.from, to: second.to, start: first.start, end: second.end };
+  return isSingleMonth(first) && isSingleMonth(second) && !isBackwards(range) ? range : undefined;
+}
+
+function isSingleMonth(date: DateRange): boolean {
+  return !isPeriod(date) && date.start?.length === 7;
+}
 
 /** Where dates begin: at the "between" before them, since "and" joins no others. */
 function betweenAt(text: string, from: number): number {
