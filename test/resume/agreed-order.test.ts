@@ -30,7 +30,7 @@ test("a title that nobody knows stands before the word that parts the names of t
 test("an employer that could be a title stands on the row of the other entries' employers", () => {
   checkPositions(
     "Experience\n\nMidwold\t2023 - 2024\nBackend Engineer\tLeeds, UK\n• Built an API\n\nFreelance\t2020 - 2022\nFull Stack Web Development\tLeeds, UK\n• Built an app for school canteens",
-    "Backend Engineer @ Midwold, Leeds, UK, 2023..2024",
-    "Full Stack Web Development @ Freelance, Leeds, UK, 2020..2022",
+    "Backend Engineer @ Midwold, 2023..2024",
+    "Full Stack Web Development @ Freelance, 2020..2022",
   );
 });

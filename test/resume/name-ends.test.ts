@@ -309,3 +309,36 @@ test("a title that begins with a kind of contract is whole", () => {
     "Contract Manager @ Wavecrest Media, 2014..2016",
   );
 });
+
+test("an employer that fills its row goes on in the row below", () => {
+  checkPositions(
+    `Experience
+
+May-August 2016 – Intern, Office Assistant: Ministry of Farming, Livestock and
+Fisheries, Samplia County.
+• Helped the staff to enter the data of the month
+
+June-August 2017 - Loans Intern: Department of Loans, Ministry
+of Trade and Crafts, Samplia County
+• Wrote reports`,
+    "Intern, Office Assistant @ Ministry of Farming, Livestock and Fisheries, 2016-05..2016-08",
+    "Loans Intern @ Ministry of Trade and Crafts, 2017-06..2017-08",
+  );
+});
+
+test("a town behind a colon is no part of the employer, nor whom one reports to of the title", () => {
+  checkPositions(
+    `Experience
+
+Halden Makers: Bangalore – From May 2013 to Sep 2014
+Designation: Project Engineer reporting to the General Manager.`,
+    "Project Engineer @ Halden Makers, 2013-05..2014-09",
+  );
+});
+
+test("a firm may be called after its engineers", () => {
+  checkPositions(
+    "Experience\n\n2015 - 2018: N.K. Engineers, Pune as Developer",
+    "Developer @ N.K. Engineers, 2015..2018",
+  );
+});

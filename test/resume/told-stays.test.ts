@@ -109,3 +109,20 @@ test("an employer ends with its legal form where the next sentence begins", () =
     "developer @ Wren Labs Inc., 2018..2020",
   );
 });
+
+test("how many months or years of experience somebody has as something at a firm tells of a stay there", () => {
+  checkPositions(
+    `Experience
+• Having 6 months experience in Umbra as a Brand Promoter
+• 2 year experience as a Freelance Software Tester in Year 2012 to 2014
+• 1.4 year experience as a Database Operator (SQL 2005) in
+Example Marketing Pvt. Ltd. in year September-2009 to January-2011.`,
+    "Brand Promoter @ Umbra, ..",
+    "Freelance Software Tester @ ?, 2012..2014",
+    "Database Operator (SQL 2005) @ Example Marketing Pvt. Ltd., 2009-09..2011-01",
+  );
+  checkPositions(
+    "Experience\nTester, Acme Ltd, 2019 – 2023\n• Offered 5 years of experience in Java as the lead of a team",
+    "Tester @ Acme Ltd, 2019..2023",
+  );
+});

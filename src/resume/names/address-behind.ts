@@ -6,7 +6,7 @@ import { nameScores } from "../rows/titles.ts";
 
 /**
  * Where the part of an employer begins that only says where it is or what it does: behind its legal form ("Acme GmbH – Springtown (Samplia)"), behind a dash
- * before a town, or behind a comma before an address with a number. Undefined where there is none. O(length).
+ * or a colon before a town, or behind a comma before an address with a number. Undefined where there is none. O(length).
  */
 export function addressBehind(words: string): number | undefined {
   return behindForm(words) ?? behindDash(words) ?? behindComma(words);
@@ -14,7 +14,7 @@ export function addressBehind(words: string): number | undefined {
 
 const legalForm = pattern("legal-form", "g");
 const opensForm = pattern("legal-form-opening");
-const mark = /^\.?(?:,\s|\s[-–—]\s|\s?\()/u;
+const mark = /^\.?(?:,\s|\s[-–—]\s|\s?\(|:\s|\s{2})/u;
 
 function behindForm(words: string): number | undefined {
   for (const { index, 0: form } of legalForm.matchAll(words)) {
@@ -28,7 +28,7 @@ function behindForm(words: string): number | undefined {
   return undefined;
 }
 
-const dash = /^(.{2,80}?)\s[-–—]\s(?=[^–—]+$)/u;
+const dash = /^(.{2,80}?)(?:\s[-–—]|:)\s(?=[^–—:]+$)/u;
 const townShaped = cased.u`^[\p{Lu}][${letters}’'.-]+(?: [\p{Lu}${letters}][${letters}’'.-]*){0,2}(?:\s?\([^()]{2,30}\)|\/[A-Z]{2}|, ?[^,]{2,20})$`;
 
 function behindDash(words: string): number | undefined {

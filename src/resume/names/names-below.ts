@@ -1,4 +1,6 @@
-import type { Matcher } from "../../words/words.ts";
+import { cased } from "../../words/cased.ts";
+import { letters } from "../../words/letters.ts";
+import { type Matcher, nameSet } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
@@ -18,7 +20,7 @@ const mostTold = 3;
 
 /**
  * The names with those that the rows below the heads tell, behind a label ("Designation: Engineer" behind what the employer does) or in a sentence
- * ("Worked as a Tester."). O(length).
+ * ("Worked as a Tester."), and an employer with what goes on below. O(length).
  */
 export function withNamesBelow(text: string, run: PositionRows, names: RunNames): RunNames {
   const below = run.body.slice(0, mostBelow);
@@ -31,9 +33,34 @@ export function withNamesBelow(text: string, run: PositionRows, names: RunNames)
     titleTold([...heads, ...below.slice(0, mostTold)]) ??
     names.title ??
     (names.employer && titleOpening(below[0]));
-  const employer = names.employer ?? labeled(text, below, employerLabel);
+  const employer =
+    (names.employer && wrappedName(text, names.employer, [...heads, ...below.slice(0, 1)])) ??
+    labeled(text, below, employerLabel);
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
+
+/** "… Ministry" over "of Trade, Leeds" and "Agriculture and" over "Fisheries, Leeds": a name that fills its row goes on below. */
+function wrappedName(text: string, name: ReadName, rows: readonly Row[]): ReadName {
+  const own = rows.findIndex(({ from, to }) => from <= name.from && name.to <= to);
+  const [row, below] = [rows[own], rows[own + 1]];
+  if (row === undefined || below === undefined || below.bullet || below.gap) return name;
+  if (text.slice(name.to, row.to).trim() !== "" || below.dates.length > 0) return name;
+  const [, lastWord = ""] = trailingWord.exec(text.slice(name.from, name.to)) ?? [];
+  const rest = isOpen(lastWord) ? nameRest.exec(below.text) : joinedRest.exec(below.text);
+  const [words = "", firstWord = ""] = rest ?? [];
+  const goesOn = words !== "" && (isOpen(lastWord) || isOpen(firstWord));
+  return goesOn ? { ...name, to: below.from + words.length } : name;
+}
+
+const openEnds = nameSet("left-open");
+const isOpen = (word: string): boolean => word === "&" || openEnds.has(word);
+
+const trailingWord = /\s(\S+)$/u;
+/** Nothing but a place stands behind the rest of a name. */
+const placeBehind = String.raw`(?=\.?$|, [\p{Lu}][^.;:]{1,40}\.?$)`;
+const restOfName = String.raw`[\p{Lu}][^\t,.;:|(]{1,50}`;
+const nameRest = cased.u`^${restOfName}${placeBehind}`;
+const joinedRest = cased.u`^([${letters}]+|&)\s${restOfName}${placeBehind}`;
 
 function titleTold(rows: readonly Row[]): ReadName | undefined {
   const told = toldTitle(rows);

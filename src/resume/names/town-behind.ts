@@ -8,7 +8,7 @@ import { companyScore, titleScore } from "../rows/titles.ts";
 import type { NamedRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
-/** The names without the town that goes on from the employer with a small word ("Acme Systems in Springtown"), which is the place where no other is known. O(length). */
+/** The names without the town that goes on from the employer with a small word or a colon ("Acme Systems in Springtown"), which is the place where no other is known. O(length). */
 export function withTownApart(text: string, names: RunNames): RunNames {
   const { employer, place } = names;
   const town = employer && townOf(text, employer);
@@ -40,7 +40,7 @@ export function withGluedTown({ words }: NamedRun, names: RunNames): RunNames {
 }
 
 const townJoints = nameSet("town-joint");
-const lastJoint = cased.u`^(.{2,60}?)\s+([\p{Ll}]{1,2})\s+([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
+const lastJoint = cased.u`^(.{2,60}?)(?:\s+([\p{Ll}]{1,2})|\s?:)\s+([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
 
 interface Town extends Span {
   /** Where the name before it ends. */
@@ -49,11 +49,11 @@ interface Town extends Span {
 
 function townOf(text: string, { from, to }: ReadName): Town | undefined {
   const found = lastJoint.exec(text.slice(from, to));
-  const [, name = "", joint = "", town = ""] = found ?? [];
+  const [, name = "", joint, town = ""] = found ?? [];
   const company = companyScore(town);
   if (
     found === null ||
-    !townJoints.has(joint) ||
+    (joint !== undefined && !townJoints.has(joint)) ||
     titleScore(town) > 0 ||
     company === 3 ||
     acronym.test(town)

@@ -79,7 +79,7 @@ export function readPositions(
   );
   const joined = withAbuttingRoles(
     document.text,
-    withEmployersBelow(withNames(document.text, roles, chains.words, withNext)),
+    withEmployersBelow(document.text, withNames(document.text, roles, chains.words, withNext)),
   );
   const whole = withSameEmployers(document.text, partUnmarkedNames(document.text, joined));
   const told = readToldStays(document.text, inText, whole, name);

@@ -53,21 +53,25 @@ function opensSection({ run }: PositionDraft, before: PositionDraft | undefined)
 const mostRoles = 8;
 
 /** Gives roles that stand right over one another the employer below the last of them, where none of them has its own. O(drafts). */
-export function withEmployersBelow(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
+export function withEmployersBelow(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly PositionDraft[] {
   const roles = [...drafts];
   for (let i = roles.length - 2; i >= 0; i--) {
     const [role, next] = [roles[i], roles[i + 1]];
-    if (role === undefined || next === undefined || !isStacked(role, next)) continue;
+    if (role === undefined || next === undefined || !isStacked(text, role, next)) continue;
     const { employer } = next;
     roles[i] = { ...role, ...(employer && { employer: { ...employer, row: behindHeads } }) };
   }
   return roles;
 }
 
-/** Whether a dated role stands right over another that has its employer on a row below. */
-function isStacked(role: PositionDraft, next: PositionDraft): boolean {
+/** Whether a dated role at an employer stands right over another that has its employer on a row below. */
+function isStacked(text: string, role: PositionDraft, next: PositionDraft): boolean {
   const { title, employer } = next;
   if (role.title === undefined || role.employer !== undefined) return false;
+  if (ownAccount.test(text.slice(role.title.from, role.title.to))) return false;
   if (title === undefined || employer === undefined || employer.row <= title.row) return false;
   const last = role.run.heads.at(-1)?.row;
   const first = next.run.heads[0]?.row;
