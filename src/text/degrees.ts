@@ -175,13 +175,17 @@ function fieldBefore(text: string, at: number): Fact | undefined {
     /(?:^|[\n,;|(•·]|[ \t]{2}|\b(?:a|an|the|or|and) )[ \t]{0,2}([^\n,;|(•·]{2,50}?)(?:[ \t]?[,(–—-][ \t]?|[ \t])$/u.exec(
       before,
     );
-  const words = found?.[1];
-  if (found === null || words === undefined) return undefined;
+  if (found === null) return undefined;
+  const [, all = ""] = found;
+  const words = startsField(all) ? all : (behindDash.exec(all)?.[1] ?? all);
   if (!startsField(words) || namesSchool(words) || words.split(" ").length > 5) return undefined;
   if (words.endsWith(":")) return undefined;
-  const from = at - before.length + found.index + found[0].indexOf(words);
+  const from = at - before.length + found.index + found[0].lastIndexOf(words);
   return { from, to: from + words.length, text: words.replace(/\s+/g, " ") };
 }
+
+/** "Leeds — Computer Science": what stands behind the last dash. */
+const behindDash = /.*\s[-–—]\s+(\S.*)$/u;
 
 const otherDegree =
   /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;

@@ -65,4 +65,9 @@ test.for([
     "École Centrale de Villeneuve",
   ],
   ["BSc Physics from The Umbra School", "Physics", "The Umbra School"],
+  [
+    "Umbra University, Leeds — Business Analytics(BS) - May 2024",
+    "Business Analytics",
+    "Umbra University",
+  ],
 ])("%s names field and school", ([rows = "", ...study]) => expect(studyOf(rows)).toEqual(study));

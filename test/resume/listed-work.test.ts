@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
+import { checkPositions } from "./check-positions.ts";
 
 /** The positions of a resume with these rows under a heading of work, as "title, employer". */
 function positionsUnder(...rows: readonly string[]): readonly string[] {
@@ -111,4 +112,34 @@ test.each([
   ],
 ])("a word of a sentence that is no job title is not taken for one: %s", (row, position) => {
   expect(positionsUnder(row)).toEqual([position]);
+});
+
+test("the items of a list of stays may have dates, also on their second rows", () => {
+  checkPositions(
+    `Work Experience
+• Currently working as Sr. IT Executive at Umbra Hotel Pvt.
+Ltd. in Gurgaon from Feb-2016 to till date.
+• Having 6 months experience in Northgate as a Brand Promoter
+• Having 6 months experience in Fabrikam as a Retail Sales Officer.`,
+    "Sr. IT Executive @ Umbra Hotel Pvt. Ltd., 2016-02..present",
+    "Brand Promoter @ Northgate, ..",
+    "Retail Sales Officer @ Fabrikam, ..",
+  );
+});
+
+test("training on something at a firm, with its dates, is a stay there", () => {
+  checkPositions(
+    `Internship
+● Training on Android development at Umbra solution in Madurai from 2.12.2019 to 6.12.2019 (5 days).`,
+    "? @ Umbra solution, 2019-12..2019-12",
+  );
+});
+
+test("a name ends before the mark of the next bullet", () => {
+  const { positions } = readFacts(
+    textDocument(
+      "Experience\n• Worked as a Tester at Acme Ltd\n• Worked as a Clerk at Umbra Ltd\n– Moved the archive from May 2012 to June 2013",
+    ),
+  );
+  expect(positions[0]?.employer?.text).toBe("Acme Ltd");
 });

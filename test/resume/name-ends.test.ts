@@ -342,3 +342,14 @@ test("a firm may be called after its engineers", () => {
     "Developer @ N.K. Engineers, 2015..2018",
   );
 });
+
+test("a name that opens a quotation mark ends with the other one", () => {
+  checkPositions(
+    `ОПЫТ РАБОТЫ
+
+ООО "Ромашка"\tМосква, Россия
+Преподаватель информатики\tДекабрь 2022 - Июнь 2023
+• Подготовил команду`,
+    'Преподаватель информатики @ ООО "Ромашка", 2022-12..2023-06',
+  );
+});

@@ -391,3 +391,14 @@ B.Sc., 2009`;
   const kinds = (given: string) => readFacts(textDocument(given)).sections.map(({ kind }) => kind);
   expect(kinds(text.replaceAll("• ", "•\n"))).toEqual(kinds(text));
 });
+
+test("the label of duties right under a title that ends its row is no part of it", () => {
+  checkPositions(
+    `Experience
+June 2018 to Present             Umbra Infotech Pvt. Ltd., Delhi as Associate Procurement
+Key Result Areas:
+
+• Sourcing of software and hardware.`,
+    "Associate Procurement @ Umbra Infotech Pvt. Ltd., 2018-06..present",
+  );
+});

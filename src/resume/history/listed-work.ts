@@ -7,7 +7,7 @@ import type { Part } from "../sections/sections.ts";
 import { entryRowsOf } from "./entry-rows.ts";
 import { firstNames } from "./first-reading.ts";
 
-/** One item that names a position may be anything. */
+/** One item without dates that names a position may be anything. */
 const fewest = 2;
 
 /** This share of the items must name a position. */
@@ -17,8 +17,8 @@ const least = 0.75;
 const longest = 140;
 
 /**
- * Where the rows begin that name a position each: the items of a list which is all that a section of work has, without dates ("• Tester at
- * Acme", "• Intern, Northwind Ltd"), but for lists below them. What tells of duties is no such list. O(length).
+ * Where the rows begin that name a position each: the items of a list which is all that a section of work has ("• Tester at
+ * Acme", "• Intern, Northwind Ltd"), but for lists below them. Only these items may have dates. What tells of duties is no such list. O(length).
  */
 export function listedWork(text: string, parts: readonly Part[]): ReadonlySet<number> {
   return new Set(
@@ -27,14 +27,19 @@ export function listedWork(text: string, parts: readonly Part[]): ReadonlySet<nu
 }
 
 function itemsOf(text: string, rows: readonly Row[]): readonly number[] {
-  if (rows.some(({ dates }) => dates.length > 0)) return [];
-  const entries = entryRowsOf(text, rows);
   const [first] = rows;
-  if (first === undefined) return [];
+  const isDated = rows.some(({ dates }) => dates.length > 0);
+  if (first === undefined || (isDated && !first.bullet)) return [];
+  const entries = entryRowsOf(text, rows);
   const mark = markOf(text, first);
   const items = entries.filter(({ row }) => markOf(text, row) === mark);
   const naming = items.filter((entry) => namesWork(text, entry));
-  const isList = naming.length >= fewest && naming.length >= least * items.length;
+  const dated = rows.filter(({ dates }) => dates.length > 0);
+  // A date may stand on the second row of an item.
+  const holderOf = ({ from, bullet }: Row): EntryRow | undefined =>
+    items.findLast(({ row }) => row.from <= from && (!bullet || row.from === from));
+  if (dated.some((row) => !naming.some((entry) => entry === holderOf(row)))) return [];
+  const isList = naming.length + dated.length >= fewest && naming.length >= least * items.length;
   // What stands between rows without marks are the items of lists of their own.
   const isWhole = first.bullet || naming.length === items.length;
   return isList && isWhole ? naming.map(({ row }) => row.from) : [];
@@ -52,9 +57,9 @@ const indent = 6;
 
 function namesWork(text: string, entry: EntryRow): boolean {
   if (entry.row.text.length > longest) return false;
+  if (toldIn(text, [entry.row]) !== undefined) return true;
   if (opensWithStay(text, entry.row)) return stayOf(text, entry.row) !== undefined;
   if (opensToldTitle(entry.row)) return true;
-  if (toldIn(text, [entry.row]) !== undefined) return true;
   const [names] = firstNames(text, [[entry]]);
   const { title, employer } = names ?? {};
   if (employer === undefined) return false;

@@ -9,13 +9,14 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
-/** For each row, whether it is of a kind that begins no position: a project, something published, a field that tells of the work ("Technologies: Go"), what was made in the position right over it, or a duty right over the dates of the next position. O(rows). */
+/** For each row, whether it is of a kind that begins no position: a project, a school among studies, something published, a field that tells of the work ("Technologies: Go"), what was made in the position right over it, or a duty right over the dates of the next position. O(rows). */
 export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
   const duty = dutiesUnderDates(all);
   return all.map(
     (row, at) =>
       duty[at] === true ||
       isProject(row) ||
+      isSchool(row) ||
       isPublished(row) ||
       isOtherField(row.row.text) ||
       isOpening(row) ||
@@ -28,6 +29,12 @@ function isProject({ part, row, isHeading }: HistoryRow): boolean {
   if (part.kind !== "projects" || isHeading) return false;
   const [name = ""] = row.text.split(nameEnd, 1);
   return nounKind(name) === "projects";
+}
+
+/** "Springtown Staff School, Leeds" among studies. */
+function isSchool({ part, row, entry }: HistoryRow): boolean {
+  if (part.kind !== "education" || entry?.dates.some(isPeriod) === true) return false;
+  return namesSchool(row.text) && titleScore(row.text) < 4;
 }
 
 /** "Multi-Agent Learning  July 2022" among publications, where a single date says when something came out. */

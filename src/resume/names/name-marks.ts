@@ -12,14 +12,27 @@ const abbreviation =
 export function withDot(text: string, named: ReadName): ReadName {
   const name = withOpening(text, named);
   const words = text.slice(name.from, name.to);
-  if (text.charAt(name.to) === "»" && words.lastIndexOf("«") > words.lastIndexOf("»"))
-    return { ...name, to: name.to + 1 };
   const next = text.charAt(name.to);
+  if (closesQuote(words, next)) return { ...name, to: name.to + 1 };
   const form = /^\([주株有]\)/.exec(text.slice(name.to, name.to + 3));
   if (form !== null) return { ...name, to: name.to + form[0].length };
   if (leavesOpen(words) && next === ")") return { ...name, to: name.to + 1 };
   return next === "." && abbreviation.test(words) ? { ...name, to: name.to + 1 } : name;
 }
+
+/** Whether a mark is the other end of a quotation that the words open ("ООО «Ромашка"). */
+function closesQuote(words: string, mark: string): boolean {
+  // Straight marks are the same at both ends.
+  if (mark === '"') return words.split('"').length % 2 === 0;
+  const opening = openings.get(mark);
+  return opening !== undefined && words.lastIndexOf(opening) > words.lastIndexOf(mark);
+}
+
+const openings: ReadonlyMap<string, string> = new Map([
+  ["»", "«"],
+  ["”", "“"],
+  ["“", "„"],
+]);
 
 /** A dot that begins a word, as that of ".NET" does. */
 const leadingDot = regExp.u`(?:^|[^${letters}\d.])\.$`;

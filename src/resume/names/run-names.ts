@@ -96,9 +96,12 @@ function tellsOf(stay: RunNames, told: RunNames | undefined): told is RunNames {
 
 /** What a sentence says of a stay with a job title; a sentence tells more than the words around a name. */
 function toldNames(text: string, { rows }: NamedRun): RunNames | undefined {
+  // A bullet begins a sentence of its own.
+  const next = rows.findIndex(({ row }, at) => at > 0 && row.bullet);
+  const own = next < 0 ? rows : rows.slice(0, next);
   const told = toldIn(
     text,
-    rows.map(({ row }) => row),
+    own.map(({ row }) => row),
   );
   if (told === undefined || titleScore(text.slice(told.title.from, told.title.to)) < 2)
     return undefined;

@@ -16,6 +16,8 @@ export function styledHeading(
   if (row.bullet || row.text.length > 50 || row.index === 0) return undefined;
   if (!opensCapital.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
   if (documentName.test(row.text) || row.text.split(/\s+/).length > 6) return undefined;
+  // A template may set job titles as it sets headings.
+  if (current === "experience" && !row.gap && titleScore(row.text) === 4) return undefined;
   const isMarked = style.hashes > 0 && hashesOf(row.text) === style.hashes;
   return isMarked || isSetLikeHeadings(row, style) || isCapitalHeading(row, style, current)
     ? { kind: "other", isUnknown: true }
