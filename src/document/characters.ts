@@ -20,7 +20,7 @@ const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
 
 /**
  * A glyph's text as it should be read: bullets of symbol fonts as "•", icons (private use characters) as
- * nothing, compatibility ligatures, presentation forms and mathematical letters as their letters. "" for what is no text.
+ * nothing, ligatures, mathematical letters and the radicals of Chinese characters as the letters that they stand for. "" for what is no text.
  */
 export function cleanGlyphText(text: string): string {
   if (text.length === 1 && text > " " && text < "\u007f") return text;
@@ -29,8 +29,11 @@ export function cleanGlyphText(text: string): string {
     /[\p{Cc}\u{e000}-\u{f8ff}\u{f0100}-\u{10ffff}\ufeff\u200b\ufffe\uffff]/gu,
     "",
   );
-  return plainLetters(kept).replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKD"));
+  return plainLetters(kept).replace(otherForm, (letter) => letter.normalize("NFKD"));
 }
+
+/** Ligatures, and the radicals (Kangxi) that fonts give in place of the characters that look like them. */
+const otherForm = /[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06]/g;
 
 /**
  * What TeX's bitmap fonts draw at control codes, which is all that they say of a glyph: at 11–15 the ligatures of

@@ -11,7 +11,7 @@ const mayBeForeign = /[\v\r\u0080-\uffff]/;
 /** Every character that `odd` may change; most texts hold none of them. */
 const mayBeOdd =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is a character of its own, too.
-  /[\v\r\u0085\u00a0\u00ad\u0300-\u036f\u1100-\u1112\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\u3099\u309a\ud835\ufb00-\ufb06\ufeff\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/;
+  /[\v\r\u0085\u00a0\u00ad\u0300-\u036f\u1100-\u1112\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u2e9f\u2ef3\u2f00-\u2fd5\u3000\u3099\u309a\ud835\ufb00-\ufb06\ufeff\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/;
 
 /** Most texts have no line that ends in spaces. */
 const mayEndInSpace = / (?:[\n\r]|$)/;
@@ -19,10 +19,11 @@ const mayEndInSpace = / (?:[\n\r]|$)/;
 /**
  * What programs write where a person typed plain characters: spaces at the end of a line; the line breaks of Windows and of Word; spaces that do not break or have a width of their own; characters that
  * nobody sees (of a soft hyphen at the end of a line the readers know that it parts a word, and between emoji a joiner makes one picture); a letter and its accents, or the parts of a Korean syllable, each a character of its own, as
- * file systems have them; letters that are bold by themselves, ligatures, and letters, digits and their marks in the width of East Asian ones.
+ * file systems have them; letters that are bold by themselves, ligatures, radicals that some
+ * fonts give in place of Chinese characters, and letters, digits and their marks in the width of East Asian ones.
  */
 const odd =
-  /(?<end>(?<! ) +(?=[\n\r\v\u0085\u2028\u2029]|$))|(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e]))|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
+  /(?<end>(?<! ) +(?=[\n\r\v\u0085\u2028\u2029]|$))|(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e]))|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
 
 /**
  * The document in plain characters, so that the same words are read the same however they are encoded: whoever reads a document does so in this form and gives

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type3Text } from "../../src/document/characters.ts";
+import { cleanGlyphText, type3Text } from "../../src/document/characters.ts";
 import { lettersOfName, namedText } from "../../src/document/pdf/engine/glyph-names.ts";
 import {
   replaceStandIns,
@@ -133,4 +133,8 @@ test("a glyph mapped to the private area is what its name says, but one that is 
   };
   expect(namedText({ unicode: "\uf731", originalCharCode: 49 }, font)).toBe("1");
   expect(namedText({ unicode: "\uf731", originalCharCode: 97 }, font)).toBe("\uf731");
+});
+
+test("radicals that a font gives in place of Chinese characters are those characters", () => {
+  expect(cleanGlyphText("\u2f24")).toBe("\u5927");
 });

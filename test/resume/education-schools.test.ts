@@ -65,6 +65,7 @@ test.for([
     "École Centrale de Villeneuve",
   ],
   ["BSc Physics from The Umbra School", "Physics", "The Umbra School"],
+  ["学士，示例工业大学，信息工程专业", undefined, "示例工业大学"],
   [
     "Umbra University, Leeds — Business Analytics(BS) - May 2024",
     "Business Analytics",

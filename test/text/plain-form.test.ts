@@ -21,6 +21,7 @@ test.for([
   ["Java\r\n\r\nGo\rRust\u2028C\vD", "Java\n\nGo\nRust\nC\nD"],
   ["\ufeffJa\u200bva\u200f, Kot\u00adlin", "Java, Kotlin"],
   ["\u{1d5e3}\u{1d606}\u{1d601}\u{1d5f5}\u{1d5fc}\u{1d5fb}, con\ufb01g", "Python, config"],
+  ["\u2f06\u4ebf\u2f08", "\u4e8c\u4ebf\u4eba"],
   ["２０２０年４月　Ｃ＋＋、Ｎｏｄｅ．ｊｓ", "2020年4月 C++、Node.js"],
 ] as const)("%j is %j in plain form", ([text, plain]) => {
   expect(plainText(text)).toBe(plain);

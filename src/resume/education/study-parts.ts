@@ -18,7 +18,7 @@ export interface StudyPart extends Span {
 }
 
 /** A word that long before a stop is no abbreviation ("Umbra University. Thesis: …"). */
-const partEnd = /,\s*(?=\D)|(?<=[a-z]{5})\.\s+(?=[A-Z])|[’”"']\s+[‘“"']|:\s+/g;
+const partEnd = /,\s*(?=\D)|[，、；：]\s*|(?<=[a-z]{5})\.\s+(?=[A-Z])|[’”"']\s+[‘“"']|:\s+/g;
 const token = /\S+/g;
 const quotes = "‘“\"'’”";
 
