@@ -1,4 +1,7 @@
-/** `items` by what `keyOf` says of each: keys and items in the order in which they come. */
+/**
+ * Groups `items` by `keyOf(item)`. Groups are in the order of their first items, and the items of each group
+ * keep their order.
+ */
 export function groupBy<Key, One>(
   items: Iterable<One>,
   keyOf: (item: One) => Key,
@@ -39,17 +42,20 @@ export function heaviest<Key>(sums: ReadonlyMap<Key, number>): Key | undefined {
   return best;
 }
 
-/** The least of `values`, of which there may be more than a call takes arguments; Infinity for none. */
+/** The least of `values`; Infinity for none. Takes more values than `Math.min` takes arguments. */
 export function least(values: readonly number[]): number {
   return values.reduce((a, b) => Math.min(a, b), Infinity);
 }
 
-/** The greatest of `values`, likewise; -Infinity for none. */
+/** The greatest of `values`; -Infinity for none. Takes more values than `Math.max` takes arguments. */
 export function greatest(values: readonly number[]): number {
   return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
 
-/** `items` in runs: each item goes on with the run before it where `goesOn` says so, and else begins one. */
+/**
+ * Splits `items` into runs. An item joins the run before it where `goesOn` returns true; otherwise it starts
+ * a new run.
+ */
 export function chunkWhile<One>(
   items: Iterable<One>,
   goesOn: (item: One, run: readonly [One, ...One[]]) => boolean,

@@ -1,4 +1,4 @@
-/** What can be done about too much of something: callers may raise some limits. */
+/** Advice for a document that exceeds a limit. Only some limits can be raised by the caller. */
 function limitAdvice(what: string): string {
   const limit = what === "bytes" ? "maxBytes" : what === "XML tags" ? "maxTags" : undefined;
   return limit === undefined
@@ -98,7 +98,9 @@ export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;
   readonly details: ErrorDetails<C>;
 
-  /** Lets the compiler tell by `code` which `details` an error has, once `instanceof` has told that it is one. */
+  /**
+   * Lets the compiler tell by `code` which `details` an error has, once `instanceof` has told that it is one.
+   */
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyAnalyzeError;
 
   constructor(code: C, details: ErrorDetails<C>, options?: ErrorOptions) {
@@ -110,7 +112,9 @@ export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
-/** What was thrown, as an error: other people's code may throw anything, also what cannot be made a string. */
+/**
+ * What was thrown, as an error: other people's code may throw anything, also what cannot be made a string.
+ */
 export function asError(thrown: unknown): Error {
   try {
     return thrown instanceof Error ? thrown : new Error(String(thrown));

@@ -1,4 +1,4 @@
-/** What `value` is, in words that hold nothing of it. Throws what a proxy throws. */
+/** The kind of `value` in words that reveal none of its content. Throws whatever a proxy throws. */
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (typeof value !== "object") return `a ${typeof value}`;
@@ -13,12 +13,12 @@ export function isBytes(value: unknown): boolean {
   return value instanceof Uint8Array || value instanceof ArrayBuffer || isBlobLike(value);
 }
 
-/** A Blob is known by what it can do: some packages have a class of their own for it. */
+/** Recognizes a Blob by its method, since some packages bring their own Blob class. */
 export function isBlobLike(value: unknown): value is Blob {
   return has(value, "arrayBuffer");
 }
 
-/** Streams of Node, of the web, and other things that give their parts one after another. */
+/** Node streams, web streams, and anything else that yields its parts asynchronously. */
 function isStream(value: object): boolean {
   return has(value, "pipe") || has(value, "getReader") || has(value, Symbol.asyncIterator);
 }

@@ -1,4 +1,4 @@
-/** The options of all calls: one that is not listed here is misspelt. */
+/** The options of all calls. A name that is not in this list is treated as a spelling mistake. */
 export const optionNames: ReadonlySet<string> = new Set([
   "checks",
   "color",

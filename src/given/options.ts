@@ -1,19 +1,24 @@
-// What callers without types may give, looked at once at each front door: junk is refused in a sentence of ours, before it fails somewhere inside in the
-// words of the runtime, or is taken in silence.
+// Checks what untyped callers pass, once, at the entry of each public call. Bad values are refused with a
+// message of ours, instead of failing deep inside with a runtime error or being accepted silently.
 import { AnalyzeError } from "../errors.ts";
 import { optionNames } from "./option-names.ts";
 
-/** What is wrong with a value, as the rest of a sentence about it ("is not a string"); undefined where nothing is. */
+/**
+ * Returns what is wrong with a value, worded to follow its name ("is not a string"); undefined if it is
+ * valid.
+ */
 export type OptionRule = (value: unknown) => string | undefined;
 
 /** A rule for each option of a call. */
 export type OptionRules<T> = { readonly [Name in keyof T]-?: OptionRule };
 
 /**
- * A copy of the options that a call knows, each read once and held against its rule; an absent or undefined one is left out. Those of other calls of this
- * package are passed over, so that one object can serve several calls.
+ * A copy of the options that a call knows. Each is read once and checked against its rule; undefined options
+ * are left out. Options of other calls of this package are ignored, so that one object can serve several
+ * calls.
  *
- * @throws AnalyzeError `OPTION_INVALID` for what is no object, an option that no call has (`timeoutMS`), and a value that is not allowed.
+ * @throws AnalyzeError `OPTION_INVALID` for a value that is not an object, an option that no call has
+ * (`timeoutMS`), and a value that is not allowed.
  */
 export function readOptions<T extends object>(options: T, rules: OptionRules<T>): T {
   const found = attempt(
@@ -28,15 +33,15 @@ export function readOptions<T extends object>(options: T, rules: OptionRules<T>)
     },
     (cause) => refuseOption(whole, unreadable, cause),
   );
-  // Every value was held against the rule of its name.
+  // Every value has been checked against the rule of its name.
   return Object.fromEntries(found) as T;
 }
 
-/** An option, what is wrong with it, and what was thrown where it was looked at. */
+/** An option, what is wrong with it, and the error that reading it threw, if any. */
 type Refusal = readonly [option: string, problem: string, cause?: unknown];
 
 /**
- * Holds one value against its rule.
+ * Checks one value against its rule.
  *
  * @throws AnalyzeError `OPTION_INVALID`.
  */
@@ -53,12 +58,15 @@ export function checkOption(
   if (problem !== undefined) refuse(name, problem);
 }
 
-/** What `OPTION_INVALID` calls the options themselves. */
+/** The name under which `OPTION_INVALID` reports the options object itself. */
 const whole = "";
 
 const unreadable = "cannot be read: looking at it throws an error";
 
-/** `read`, where `fail` reports an error that is not ours: a getter or a proxy of the caller's may throw anything. */
+/**
+ * Runs `read`. Calls `fail` for any error that is not an AnalyzeError, since a caller's getter or proxy may
+ * throw anything.
+ */
 export function attempt<T>(read: () => T, fail: (cause: unknown) => never): T {
   try {
     return read();
@@ -96,7 +104,7 @@ export function refuseOption(
 }
 
 /**
- * Holds the value of an argument that is not among the options against its rule.
+ * Checks an argument that is not part of the options against its rule.
  *
  * @throws AnalyzeError `OPTION_INVALID`.
  */
@@ -106,7 +114,10 @@ export function checkArgument(name: string, value: unknown, rule: OptionRule): v
   );
 }
 
-/** Whether a value has properties by name: no list, function, map, date, promise or other thing of the language. */
+/**
+ * Whether a value is a plain object with named properties; false for arrays, functions, maps, dates, promises
+ * and other built-in objects.
+ */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   return Object.prototype.toString.call(value) === "[object Object]";

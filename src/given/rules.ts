@@ -1,4 +1,4 @@
-// The rules that several calls share. Each looks at what it is given and at nothing of a higher step, so that every step can use it.
+// Rules that several calls share. They depend on no later step, so that every step can use them.
 import { isRecord, type OptionRule } from "./options.ts";
 
 export const mustBeText: OptionRule = (value) =>
@@ -17,7 +17,7 @@ function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
 
-/** A rule for one of some words. */
+/** A rule for a value that must be one of `words`. */
 export function mustBeOneOf(words: readonly string[]): OptionRule {
   const known: readonly unknown[] = words;
   const list = words.map((word) => `"${word}"`).join(", ");
@@ -31,7 +31,7 @@ export const mustBeDay: OptionRule = (value) =>
     ? undefined
     : 'is not a day such as "2026-11-20"';
 
-/** By what it can do: pages and tests have classes of their own for it. */
+/** Recognizes an AbortSignal by its members, since pages and tests have their own classes for it. */
 export const mustBeSignal: OptionRule = (value) => {
   if (value instanceof AbortController) return "is an AbortController; pass its signal";
   const signal = isObject(value) ? value : {};
@@ -42,10 +42,10 @@ export const mustBeSignal: OptionRule = (value) => {
     : "is not an AbortSignal";
 };
 
-/** The lexicons that were found to be one: finding skills asks often. */
+/** Objects that have already been recognized as lexicons. Finding skills checks the same lexicon often. */
 const lexicons = new WeakSet<object>();
 
-/** By its parts. Its `skills` are not touched, which would read them all. */
+/** Recognizes a lexicon by its parts. Does not read `skills`, because that would parse all of them. */
 export const mustBeLexicon: OptionRule = (value) => {
   if (!isObject(value)) return notLexicon;
   if (lexicons.has(value)) return undefined;

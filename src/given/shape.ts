@@ -1,13 +1,14 @@
-// The shape of what an earlier call gave and a later one is given: it may have been through a database, or be something else.
+// Checks the shape of results of earlier calls that are passed to later ones. Such a result may have been
+// stored in a database meanwhile, or be something else altogether.
 import { AnalyzeError } from "../errors.ts";
 import { kindOf } from "./kind.ts";
 import { attempt, isRecord } from "./options.ts";
 
-/** What is wrong with a value, and where in it ("positions.3.title"); undefined where nothing is. */
+/** Returns what is wrong with a value and where in it ("positions.3.title"); undefined if the value fits. */
 export type Form = (value: unknown) => Misfit | undefined;
 
 interface Misfit {
-  /** From the inside out. */
+  /** From the innermost name outward. */
   readonly path: string[];
   readonly problem: string;
 }
@@ -39,7 +40,9 @@ export function listOf(of: Form): Form {
   };
 }
 
-/** An object with these parts; those whose names end in "?" may be absent, and others may be there. */
+/**
+ * An object with these parts. A part whose name ends in "?" may be absent; additional properties are allowed.
+ */
 export function thing(parts: Readonly<Record<string, Form>>): Form {
   const all = Object.entries(parts).map(([name, shape]) => ({
     name: name.replace("?", ""),
@@ -58,7 +61,7 @@ export function thing(parts: Readonly<Record<string, Form>>): Form {
   };
 }
 
-/** The same for an object that is also a span of the text. */
+/** Like `thing`, for an object that is also a span of the text. */
 export function piece(parts: Readonly<Record<string, Form>>): Form {
   const rest = thing(parts);
   return (value) => {
@@ -74,7 +77,7 @@ export function piece(parts: Readonly<Record<string, Form>>): Form {
 
 export const span: Form = piece({});
 
-/** One of some words. */
+/** A value that is one of `words`. */
 export function anyOf(...words: readonly string[]): Form {
   const known: readonly unknown[] = words;
   return (value) => (known.includes(value) ? undefined : misfit(`is none of ${words.join(", ")}`));
@@ -89,7 +92,8 @@ function within(name: string, { path, problem }: Misfit): Misfit {
 }
 
 /**
- * A check of what a caller gives for something that an earlier call gave. What was found to be right is not looked at again.
+ * Makes a function that checks a value that should be the result of an earlier call. A valid object is
+ * remembered and not checked again.
  *
  * @throws AnalyzeError `SOURCE_INVALID`.
  */

@@ -1,6 +1,9 @@
 import { AnalyzeError } from "../errors.ts";
 
-/** What is said of what cannot be copied to another thread, process or worker, such as a function within a Document: without the words of the cause, which quote it. */
+/**
+ * The error for data that cannot be copied to another thread, process or worker, such as a function within a
+ * Document. Its message leaves out that of the cause, which quotes the data.
+ */
 export function unsendable(cause: unknown): AnalyzeError {
   return new AnalyzeError(
     "SOURCE_INVALID",

@@ -6,17 +6,18 @@ import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { within } from "./spans.ts";
 
-/** "Curriculum Vitae". */
+/** A row that only names the kind of document, such as "Curriculum Vitae". */
 const documentName = pattern("document-name");
 
-/** Longer rows say what the person does. */
+/** Longer rows describe what the person does. */
 const longestRow = 80;
 
 const wordsLeft = regExp.gu`[${letters}\d]{3,}`;
 
 /**
- * The rows beside the contact data in which something is left, after all that is known has been taken out, that is no title, no skill and no
- * word of the language: an account somewhere, a name of the family, a village. O(rows).
+ * Rows beside the contact data that still contain an unknown word after everything known has been taken out:
+ * an account name, a family member's name, a village. Rows with a title or skill, and rows of dictionary
+ * words only, are left out. O(rows).
  */
 export function unexplainedRows(
   rows: readonly Row[],
@@ -32,7 +33,7 @@ export function unexplainedRows(
   });
 }
 
-/** The words of a row without what is taken out. */
+/** The words of a row without the removed spans. */
 function rest(row: Row, removed: readonly Span[]): string {
   let words = "";
   let at = row.from;

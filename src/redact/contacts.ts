@@ -11,13 +11,19 @@ import { pattern } from "../words/words.ts";
 import { as, type Removed } from "./redaction.ts";
 import { lowerCase, matchesIn } from "./spans.ts";
 
-/** Every e-mail address, web address and phone number of the text, hidden lines and footnotes included; in `numbers` what may be none. */
+/**
+ * Every e-mail address, web address and phone number of the text, including those in hidden lines and
+ * footnotes. `numbers` holds those that may be something other than phone numbers.
+ */
 export interface ContactPlaces {
   readonly sure: readonly Removed[];
   readonly numbers: readonly Span[];
 }
 
-/** What stands in the rows of the contact (`top`) as "@handle" is an account, too. O(text). */
+/**
+ * Finds the places of contact data. In the rows of the contact block (`top`), "@handle" counts as an account,
+ * too. O(text).
+ */
 export function findContacts({ document, contact }: Resume, top: readonly Row[]): ContactPlaces {
   const { text } = document;
   const { email, phone, links } = contact;
@@ -29,7 +35,7 @@ export function findContacts({ document, contact }: Resume, top: readonly Row[])
     number.from === phone?.from ||
     withPrefix.test(number.text) ||
     phoneLabel.test(text.slice(piece.from, piece.to));
-  // Any number in the same piece as a phone number is one, too.
+  // If one number in a piece is a phone number, all others in that piece are, too.
   const own = new Set(numbers.filter(isOwn).map(({ piece }) => piece));
   const isPhone = ({ piece }: (typeof numbers)[number]): boolean => own.has(piece);
   const handles = handlesOf([email?.text.split("@")[0], ...links.map(({ url }) => lastStep(url))]);
@@ -62,10 +68,10 @@ function linksIn(text: string, { from, to }: Span): readonly Span[] {
   return writtenLinks(text, { from, text: text.slice(from, to) });
 }
 
-/** No address is longer, and a search for one looks no further. */
+/** The longest text that is searched for an address at once. No address is longer. */
 const longestPiece = 300;
 
-/** A line in pieces that end at white space, and not within a number of several groups. */
+/** Splits a line into pieces that end at white space, and never between the groups of one number. */
 function piecesOf(text: string, { from, to }: Span): readonly Span[] {
   const pieces: Span[] = [];
   let start = from;
@@ -77,7 +83,7 @@ function piecesOf(text: string, { from, to }: Span): readonly Span[] {
   return [...pieces, { from: start, to }];
 }
 
-/** Where a long text is cut: at its last gap beside which no digit of a number stands. */
+/** Where to cut a long text: at the last space that has no part of a number on either side. */
 function pieceLength(text: string): number {
   const last = text.lastIndexOf(" ", longestPiece);
   for (let gap = last; gap > longestPiece / 2; gap = text.lastIndexOf(" ", gap - 1))
@@ -97,19 +103,19 @@ function every(find: Find, text: string, span: Span): readonly Fact[] {
   return facts;
 }
 
-/** The last step of an address on the web: "jane" of github.com/jane. */
+/** The last path segment of a web address: "jane" of github.com/jane. */
 function lastStep(url: string): string | undefined {
   const [, ...steps] = url.replace(/^https?:\/\//i, "").split(/[/?#]/);
   return steps.findLast((step) => step !== "");
 }
 
-/** Shorter handles are part of too many words. */
+/** Shorter handles occur inside too many ordinary words. */
 const shortestHandle = 5;
 
-/** Nobody has more accounts, and searching for each in a text written for machines would take hours. */
+/** Nobody has more accounts, and a search for each one in an adversarial text would take hours. */
 const mostHandles = 30;
 
-/** What somebody is called on the web, unless it is a word of the language. */
+/** Account names of the person, except those that are dictionary words. */
 function handlesOf(names: readonly (string | undefined)[]): readonly string[] {
   const handles = names.flatMap((name) => name?.replace(/^@/, "").toLowerCase() ?? []);
   return [...new Set(handles)]
@@ -117,7 +123,7 @@ function handlesOf(names: readonly (string | undefined)[]): readonly string[] {
     .slice(0, mostHandles);
 }
 
-/** Where a handle stands by itself, "@" in front or not. */
+/** Where a handle occurs as a whole word, with or without "@" before it. */
 function placesOf(text: string, handles: readonly string[]): readonly Span[] {
   const lower = lowerCase(text);
   return handles.flatMap((handle) =>

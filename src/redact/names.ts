@@ -8,13 +8,13 @@ import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { withoutAccents } from "./spans.ts";
 
-/** The person's name wherever it stands; in `doubtful` its words that may be something else. */
+/** Where the person's name occurs. `doubtful` holds words of the name that may mean something else there. */
 export interface NamePlaces {
   readonly sure: readonly Span[];
   readonly doubtful: readonly Span[];
 }
 
-/** The places of the full name, of each of its words, and of first and last name in one word. O(text). */
+/** Finds the full name, each of its words, and first and last name joined into one word. O(text). */
 export function findNames(resume: Resume): NamePlaces {
   const { text } = resume.document;
   const whole = personNames(text, resume);
@@ -34,7 +34,10 @@ export function findNames(resume: Resume): NamePlaces {
   return { sure: [...whole, ...joinedNames(plain, name), ...of(true)], doubtful: of(false) };
 }
 
-/** Whether a form of address or an initial of the person says that a word is the name: "Ms. Quill", "A. Quill". */
+/**
+ * Whether a form of address or one of the person's initials shows that a word is the name: "Ms. Quill", "A.
+ * Quill".
+ */
 function isAddressed(text: string, span: Span, place: Span, name: string): boolean {
   const before = text.slice(span.from, place.from);
   if (formOfAddress.test(before.trimEnd())) return true;
@@ -44,7 +47,7 @@ function isAddressed(text: string, span: Span, place: Span, name: string): boole
 
 const formOfAddress = pattern("form-of-address");
 
-/** "Ms. Quill" as a whole. */
+/** Extends a name to include the form of address before it ("Ms. Quill"). */
 function withAddress(text: string, { from, to }: Span): Span {
   const before = text.slice(Math.max(0, from - 12), from);
   const words = before.replace(/ $/u, "");
@@ -52,7 +55,7 @@ function withAddress(text: string, { from, to }: Span): Span {
   return { from: found === null ? from : from - (before.length - found.index), to };
 }
 
-/** Shorter words of a name (van, Li) stand in too many others. */
+/** Shorter words of a name (van, Li) occur inside too many other words. */
 const fewestLetters = 3;
 
 function wordsOf(name: string): readonly string[] {
@@ -60,7 +63,7 @@ function wordsOf(name: string): readonly string[] {
   return [...new Set(words)];
 }
 
-/** What stands for a letter where it cannot be typed. */
+/** How letters are written where they cannot be typed. */
 const transcribed: Readonly<Record<string, string>> = {
   ä: "ae",
   æ: "ae",
@@ -71,7 +74,9 @@ const transcribed: Readonly<Record<string, string>> = {
   ß: "ss",
 };
 
-/** How a word of a name may be written, in small letters without accents: "Müller" is "muller", "mueller". */
+/**
+ * How a word of a name may be spelled, in lower case without accents: "Müller" gives "muller" and "mueller".
+ */
 function spellingsOf(word: string): readonly string[] {
   const lower = word.toLowerCase();
   const longer = lower.replace(/[äæåöøüß]/gu, (letter) => transcribed[letter] ?? letter);
@@ -81,10 +86,13 @@ function spellingsOf(word: string): readonly string[] {
   );
 }
 
-/** Shorter ones ("annli") are part of other words. */
+/** Shorter joined names ("annli") occur inside other words. */
 const fewestJoined = 7;
 
-/** First and last name as accounts and files write them: "ilse-zabrowski", "ZabrowskiIlse2024". A number may follow or stand before it. */
+/**
+ * First and last name as account and file names write them: "ilse-zabrowski", "ZabrowskiIlse2024". A number
+ * may come before or after.
+ */
 function joinedNames(plain: string, name: string): readonly Span[] {
   const words = withoutAccents(name).match(/[a-zà-ῼ]{2,}/gu) ?? [];
   const [first = "", last = ""] = [words[0], words.at(-1)];
@@ -98,7 +106,10 @@ function isCommon(word: string): boolean {
   return isEnglishWord(word.toLowerCase()) || isPlace(word);
 }
 
-/** Where a word stands by itself and with a capital: "Doe", "DOE", and "DoE" as some fonts spell small capitals. */
+/**
+ * Where a word occurs by itself and starts with a capital: "Doe", "DOE", and "DoE", as some fonts write small
+ * capitals.
+ */
 function capitalPlaces(text: string, plain: string, word: string): readonly Span[] {
   return wholePlaces(plain, word, letterOrDigit).filter(
     ({ from }) => !/\p{Ll}/u.test(text.charAt(from)),
@@ -108,7 +119,7 @@ function capitalPlaces(text: string, plain: string, word: string): readonly Span
 const initialsBefore = regExp.u`(?<![${letters}\d])(?:\p{Lu}\.[ -]?){1,3}$`;
 const initialsBehind = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}/u;
 
-/** "J. Doe" and "Doe, J." as a whole. */
+/** Extends a name to include initials: "J. Doe", "Doe, J.". */
 function withInitials(text: string, { from, to }: Span): Span {
   const before = initialsBefore.exec(text.slice(Math.max(0, from - 10), from))?.[0].length ?? 0;
   const behind = initialsBehind.exec(text.slice(to, to + 12))?.[0].length ?? 0;

@@ -5,18 +5,21 @@ import { letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { sectionKind } from "../words/section-headings.ts";
 import { nameSet, pattern } from "../words/words.ts";
 
-/** What stands behind "Date of birth", "Nationality" and the like; in `doubtful` such words without anything that is sure to belong to them. */
+/**
+ * The values of labels such as "Date of birth" and "Nationality". `doubtful` holds such labels for which no
+ * value is certain.
+ */
 export interface PrivatePlaces {
   readonly sure: readonly Span[];
   readonly doubtful: readonly Span[];
 }
 
-/** Details stand in rows of their own, or a few in one. */
+/** Private details have short rows of their own, or share a row with a few others. Longer rows are prose. */
 const longestRow = 250;
 
 const label = pattern("private-label", "g");
 
-/** Details with a label anywhere, and in the rows of the contact (`top`) those without one. O(text). */
+/** Finds labeled details anywhere, and unlabeled ones in the rows of the contact block (`top`). O(text). */
 export function findPrivateDetails(rows: readonly Row[], top: readonly Row[]): PrivatePlaces {
   const sure: Span[] = [];
   const doubtful: Span[] = [];
@@ -35,10 +38,10 @@ export function findPrivateDetails(rows: readonly Row[], top: readonly Row[]): P
 
 const remark = pattern("private-remark");
 
-/** What stands alone between the marks of a row. */
+/** A part of a row between separators. */
 const part = /[^|•·;,()–—\t]+/gu;
 
-/** "34 years old", "she/her", "married, two children", and the nation beside it. */
+/** "34 years old", "she/her", "married, two children", and a nationality in the same row. */
 function remarksIn(row: Row): readonly Span[] {
   if (row.text.length > longestRow) return [];
   const parts = [...row.text.matchAll(part)].map((found) => {
@@ -51,7 +54,7 @@ function remarksIn(row: Row): readonly Span[] {
   return [...remarks, ...parts.filter(({ words }) => isSpokenLanguage(words))];
 }
 
-/** What a label that ends at `at` stands for, and the town of a birth. */
+/** The value of a label that ends at `at`, and a place of birth after the label or the value. */
 function valuesOf(row: Row, at: number, next: Row | undefined): readonly Span[] {
   const value = valueBehind(row, at) ?? valueBelow(row, at, next);
   const values = value === undefined ? [] : [value];
@@ -61,23 +64,23 @@ function valuesOf(row: Row, at: number, next: Row | undefined): readonly Span[] 
 
 const birthJoints = nameSet("birth-joint");
 
-/** "in Leeds", up to the next mark or small word. */
+/** "in Leeds", up to the next separator or lower-case word. */
 const inTown = regExp.u`^\s+(\S{1,3})\s+(\p{Lu}[${letters}'’.-]*(?:[ -]\p{Lu}[${letters}'’.-]*){0,3})`;
 
-/** The town behind a joint that follows `at`: "Geboren am 3. Mai 1990 in Rosenheim". */
+/** The town after a preposition at `at`: "Geboren am 3. Mai 1990 in Rosenheim". */
 function townBehind(row: Row, at: number): readonly Span[] {
   const [all, joint = "", town = ""] = inTown.exec(row.text.slice(at - row.from)) ?? [];
   if (all === undefined || !birthJoints.has(joint)) return [];
   return [{ from: at + all.length - town.length, to: at + all.length }];
 }
 
-/** What parts a label from what it labels. */
+/** What separates a label from its value. */
 const mark = /^\s*[:：=–-]\s*|^\s*\t\s*|^\s{2,}/u;
 
-/** What stands behind a value on its row. */
+/** What ends a value within its row. */
 const behind = /\s*[|•·;]\s*|\s{2,}|\t|,\s(?=\p{Lu}[^,:]{2,30}:)/u;
 
-/** No date, place or nation takes more room. */
+/** No date, place or nationality is longer. */
 const longestValue = 60;
 
 function valueBehind(row: Row, at: number): Span | undefined {
@@ -92,7 +95,10 @@ function valueBehind(row: Row, at: number): Span | undefined {
   return { from, to: from + length };
 }
 
-/** The next row, where the label stands alone and that is no label or heading itself. */
+/**
+ * The next row as the value, if the label is alone in its row and the next row is neither a label nor a
+ * heading.
+ */
 function valueBelow(row: Row, at: number, next: Row | undefined): Span | undefined {
   if (next === undefined || next.bullet || next.text.length > longestValue) return undefined;
   if (letterOrDigit.test(row.text.slice(at)) || !letterOrDigit.test(next.text)) return undefined;
@@ -100,7 +106,9 @@ function valueBelow(row: Row, at: number, next: Row | undefined): Span | undefin
   return isOther ? undefined : { from: next.from, to: next.to };
 }
 
-/** Whether words stand as a label does: at the end of their row, or before a mark. */
+/**
+ * Whether the words from `from` to `to` are placed like a label: they fill their row, or a separator follows.
+ */
 function isLabel(row: string, from: number, to: number): boolean {
   const rest = row.slice(to);
   return (from === 0 && !letterOrDigit.test(rest)) || mark.test(rest);

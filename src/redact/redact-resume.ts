@@ -21,12 +21,15 @@ import { findSchools } from "./schools.ts";
 import { matchesIn, within } from "./spans.ts";
 
 /**
- * The resume for a blind review: "[name]", "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and the like,
- * "[private]" in place of what they name, wherever it appears in its text and its facts. Employers and places of work stay, unless they are the person's school. The score against any
- * job stays what it was, and nearly always also when the redacted document or its text is read anew.
- * What could not be decided was left in, and is listed in `undecided` for a person to look at. O(text).
+ * The resume for a blind review. Every name is replaced with "[name]" wherever it occurs in the text and in
+ * the facts, and likewise "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and
+ * similar details, "[private]". Employers and places of work stay, unless they are the person's school.
  *
- * @throws AnalyzeError `SOURCE_INVALID` for what is no Resume.
+ * The score against any job stays the same, and nearly always also when the redacted document or its text is
+ * read again. What could not be decided is left in and listed in `undecided` for a person to look at.
+ * O(text).
+ *
+ * @throws AnalyzeError `SOURCE_INVALID` for a value that is not a Resume.
  */
 export function redactResume(resume: Resume): Redaction {
   checkResume(resume);
@@ -75,10 +78,12 @@ function redactPlain(resume: Resume): Redaction {
   };
 }
 
-/** "Apt 4B". */
+/** Parts of an address such as "Apt 4B". */
 const dwelling = pattern("dwelling", "g");
 
-/** The pieces of the text that count for the score, ascending and disjoint: skills, degrees, fields of study, titles. */
+/**
+ * The spans that count toward the score, ascending and disjoint: skills, degrees, fields of study, titles.
+ */
 function countedSpans({ document, skills, degrees, positions }: Resume): readonly Span[] {
   const spans: readonly Span[] = [
     ...skills.flatMap(({ mentions, impliedBy }) => (impliedBy === undefined ? mentions : [])),
@@ -91,14 +96,17 @@ function countedSpans({ document, skills, degrees, positions }: Resume): readonl
 
 const goesOn = regExp.u`^\.?[${letters}]`;
 
-/** "Bachelor of Technology"; not the first letters of a name ("M.S.P. Plonk College"). */
+/** "Bachelor of Technology"; not initials that look like a degree ("M.S.P. Plonk College"). */
 function degreeNames(text: string, { from, to }: Span): readonly Span[] {
   return findDegrees(text, from, to).filter(
     (name) => !goesOn.test(text.slice(name.to, name.to + 2)),
   );
 }
 
-/** What is left of a piece around what counts, but for white space, marks and small words. */
+/**
+ * Cuts out of a piece everything that counts toward the score. The remaining parts are kept if they contain a
+ * capital, a digit or a word of four letters.
+ */
 function cutOut(text: string, piece: Removed, counted: readonly Span[]): readonly Removed[] {
   if (counted.length === 0) return [piece];
   const ends = [...counted.map(({ from }) => from), piece.to];
@@ -112,7 +120,7 @@ function cutOut(text: string, piece: Removed, counted: readonly Span[]): readonl
 
 const hasName = regExp.u`[\p{Lu}\d]|[${letters}]{4}`;
 
-/** "from", which parts the field of study from the school, stays between them. */
+/** "from" between a field of study and a school stays in the text. */
 const linking = /^(?:from|at|in|of|by)\s+/i;
 
 function withoutLink(text: string, part: Span): Span {
@@ -121,7 +129,10 @@ function withoutLink(text: string, part: Span): Span {
   return { from: span.from + words, to: span.to };
 }
 
-/** Whether it is one word with what counts ("FE-ASP.NET"), which a label in its place would change. */
+/**
+ * Whether the part is joined to something that counts in one word ("FE-ASP.NET"). A label in its place would
+ * change that word.
+ */
 function isGlued(text: string, { from, to }: Span, counted: readonly Span[]): boolean {
   return counted.some((one) =>
     inWord.test(from >= one.to ? text.slice(one.to, from) : text.slice(to, one.from)),
@@ -134,7 +145,7 @@ function doubted(doubt: Doubt): (span: Span) => Undecided {
   return ({ from, to }) => ({ doubt, from, to });
 }
 
-/** The pieces ascending; of two that overlap one, called as the longer is. */
+/** The pieces in ascending order. Overlapping ones are merged and take the kind of the longer one. */
 function joined(pieces: readonly Removed[]): readonly Removed[] {
   const result: Removed[] = [];
   for (const piece of pieces.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
@@ -149,7 +160,7 @@ function joined(pieces: readonly Removed[]): readonly Removed[] {
   return result;
 }
 
-/** The pieces cut at the ends of lines, so that every line stays one. */
+/** Splits pieces at line ends, so that replacing them does not join lines. */
 function withinLines(pieces: readonly Removed[], lines: readonly Line[]): readonly Removed[] {
   return pieces.flatMap((piece) =>
     within(lines, piece).map((line) => ({

@@ -6,15 +6,16 @@ import { foldSpace } from "../words/fold.ts";
 import type { Removed } from "./redaction.ts";
 import { movedBy, within } from "./spans.ts";
 
-/** A resume after pieces of its text have been replaced, and where all that is left stands now. */
+/** A resume with pieces of its text replaced, and a function that maps old spans to new ones. */
 export interface Replaced {
   readonly resume: Resume;
   move(span: Span): Span;
 }
 
 /**
- * The resume with a label in place of each piece of its text, and every fact at its new place. `pieces` ascend, are disjoint and lie within
- * lines. The contact keeps its places, where the score must not look for skills and titles, and nothing else. O(resume × log pieces).
+ * Replaces pieces of the text with labels and moves every fact to its new place. `pieces` must ascend, be
+ * disjoint and lie within lines. The contact keeps its places, since the score must not look for skills and
+ * titles there, but loses everything else. O(resume × log pieces).
  */
 export function replacePieces(resume: Resume, pieces: readonly Removed[]): Replaced {
   const labels = pieces.map(({ kind }) => labelOf(kind));
@@ -45,7 +46,7 @@ function replaced(text: string, pieces: readonly Span[], labels: readonly string
   return [...parts, text.slice(at)].join("");
 }
 
-/** What is known of the contact beside its words, such as the address behind "Mail me", is left out. */
+/** Drops contact facts that the text does not show, such as the address behind "Mail me". */
 function hideContact({ links, ...facts }: Contact, text: string): Contact {
   const shown = Object.entries<Fact>(facts).map(([key, { from, to }]) => [
     key,
@@ -57,14 +58,17 @@ function hideContact({ links, ...facts }: Contact, text: string): Contact {
   };
 }
 
-/** Links lead to the person, and so may what the file calls its title and author. */
+/** Removes links, title and author, since they may identify the person. */
 function moveDocument(document: Document, text: string, moveAll: <T>(value: T) => T): Document {
   const { title: _title, author: _author, ...meta } = document.meta;
   const { lines, warnings } = document;
   return { ...document, text, meta, links: [], lines: moveAll(lines), warnings: moveAll(warnings) };
 }
 
-/** Moves every span of plain data, however deep it lies; what holds something that was replaced says so in its own words, too. */
+/**
+ * Moves every span in nested plain data. A fact whose span contains a replaced piece gets the new text of
+ * that span.
+ */
 function mover(
   move: (span: Span) => Span,
   isChanged: (span: Span) => boolean,

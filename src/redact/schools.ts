@@ -11,13 +11,16 @@ import { namesSchool, startsField } from "../text/study-words.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { within } from "./spans.ts";
 
-/** Where schools are named: those of the degrees, and what is called one in the education sections; in `doubtful` what may be one. */
+/**
+ * Where schools are named. `sure` holds those of the degrees and names in education sections that contain a
+ * word such as "College". `doubtful` holds names that may be schools.
+ */
 export interface SchoolPlaces {
   readonly sure: readonly Span[];
   readonly doubtful: readonly Span[];
 }
 
-/** Nobody went to more schools, and searching for each in a text written for machines would take hours. */
+/** Nobody attended more schools, and a search for each one in an adversarial text would take hours. */
 const mostSchools = 30;
 
 /** O(text). */
@@ -34,7 +37,7 @@ export function findSchools({ document, degrees, sections, skills }: Resume): Sc
     const isInside = within(education, line).length > 0;
     const names = namesIn(text, line);
     (isInside ? sure : doubtful).push(...names);
-    // A degree may stand in a section of another name.
+    // A degree may be in a section with another heading.
     if (!isInside && within(studies, line).length === 0) continue;
     doubtful.push(
       ...unknownNames(
@@ -49,7 +52,9 @@ export function findSchools({ document, degrees, sections, skills }: Resume): Sc
   return { sure, doubtful: doubtful.filter((span) => within(taken, span).length === 0) };
 }
 
-/** "Technical University of Munich", "St. Mary's College": words in capitals, and small ones between them. */
+/**
+ * "Technical University of Munich", "St. Mary's College": capitalized words, with small words between them.
+ */
 const properName = regExp.gu`(?<![${letters}\d])\p{Lu}[${letters}.'’&-]*(?:(?: (?:of|for|and|the|de|di|do|da|del|della|la|le|des|du|für|der|und|&|at|in)){0,2} \p{Lu}[${letters}.'’&-]*){0,8}|[ぁ-힣]{2,30}`;
 
 /** Longer lines are sentences. */
@@ -65,12 +70,16 @@ function namesIn(text: string, line: Span): readonly Span[] {
   });
 }
 
-/** "High School Diploma" is what was reached, not where. */
+/** "High School Diploma" is a degree, not a school. */
 function isDegree(text: string, { from, to }: Span): boolean {
   return findDegrees(text, from, to).some((degree) => degree.from === from);
 }
 
-/** Names in a line of an education section that are no degree, field or place and hold a word that is of no skill or date, and the language does not have: "LJMU", "NIIT Noida". */
+/**
+ * Names in a line of an education section that are not a degree, field of study or place and contain an
+ * unknown word, such as "LJMU" or "NIIT Noida". A word is unknown if it is not English and belongs to no
+ * skill or date.
+ */
 function unknownNames(text: string, line: Span, skills: readonly Span[]): readonly Span[] {
   const words = text.slice(line.from, Math.min(line.to, line.from + longestLine));
   const degrees = findDegrees(text, line.from, line.from + words.length);
@@ -94,10 +103,13 @@ function isPlain(word: string): boolean {
   return isEnglishWord(word) || /^[cs]?gpa$/.test(word);
 }
 
-/** "U.P.", whatever word it makes without its stops. */
+/** "U.P.": initials, even if their letters without the periods form a word. */
 const initials = regExp.u`(?:^|[^${letters}])(?:\p{Lu}\.\s?){2}`;
 
-/** The parts of a line that hold a school's word beside others and are written as no name is: "gandhi hr. sec school". */
+/**
+ * Parts of a line that contain a word for a school but are not capitalized like a name: "gandhi hr. sec
+ * school".
+ */
 function plainNames(text: string, line: Span): readonly Span[] {
   const words = text.slice(line.from, Math.min(line.to, line.from + longestLine));
   if (!namesSchool(words)) return [];

@@ -4,7 +4,10 @@ import { firstIndex } from "../text/first-index.ts";
 import { findAll } from "../words/find-all.ts";
 import type { Matcher } from "../words/pattern.ts";
 
-/** Those of `spans`, which ascend and are disjoint, that share a unit with `span`. O(log spans + result). */
+/**
+ * The `spans` that share at least one unit with `span`. `spans` must ascend and be disjoint. O(log spans +
+ * result).
+ */
 export function within<T extends Span>(spans: readonly T[], { from, to }: Span): readonly T[] {
   const first = firstIndex(spans.length, (i) => (spans[i]?.to ?? 0) > from);
   const end = firstIndex(spans.length, (i) => (spans[i]?.from ?? 0) >= to);
@@ -12,8 +15,9 @@ export function within<T extends Span>(spans: readonly T[], { from, to }: Span):
 }
 
 /**
- * Where spans of a text stand after its `pieces`, which ascend and are disjoint, have been replaced by something of these `lengths`. A span
- * that begins or ends within a piece takes all of what stands there now. O(pieces), then O(log pieces) for each span.
+ * Maps spans of a text to where they are after `pieces` (ascending and disjoint) have been replaced with text
+ * of these `lengths`. A span that begins or ends within a piece is extended to the whole replacement.
+ * O(pieces), then O(log pieces) for each span.
  */
 export function movedBy(pieces: readonly Span[], lengths: readonly number[]): (span: Span) => Span {
   const growth = [0];
@@ -29,7 +33,10 @@ export function movedBy(pieces: readonly Span[], lengths: readonly number[]): (s
   };
 }
 
-/** `text` in small letters, unit for unit: one that would take more room stays as it is. O(text). */
+/**
+ * `text` in lower case with the same length in units: a letter whose lower case is longer stays as it is.
+ * O(text).
+ */
 export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
@@ -39,7 +46,7 @@ export function lowerCase(text: string): string {
   });
 }
 
-/** `text` in small letters without accents, unit for unit. O(text). */
+/** `text` in lower case without accents, with the same length in units. O(text). */
 export function withoutAccents(text: string): string {
   return lowerCase(text).replace(/[\u00c0-\u1fff]/gu, (letter) => {
     const plain = letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
@@ -47,7 +54,7 @@ export function withoutAccents(text: string): string {
   });
 }
 
-/** Where a global pattern matches in a row, as spans of the document. O(row). */
+/** The matches of a global pattern in a row, as spans of the document. O(row). */
 export function matchesIn({ text, from }: Row, pattern: Matcher): readonly Span[] {
   return findAll(pattern, text).map(({ index, 0: all }) => ({
     from: from + index,
