@@ -18,33 +18,39 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import { mapInOrder } from "./in-order.ts";
 
 /**
- * A resume and what to call it in the results; `source` may be a function that reads it when its turn comes, and a `Document` where the resume was
- * read before.
+ * A resume and its name in the results. `source` may be a function that reads the resume when its turn comes,
+ * or a `Document` that has been read before.
  */
 export interface NamedSource {
   readonly name: string;
   readonly source: Source | Document | (() => Source | Document | Promise<Source | Document>);
-  /** What this source is, when that is known better than its bytes tell; `options.format` when absent. */
+  /** The format of this source, if it is known better than its bytes tell; `options.format` if absent. */
   readonly format?: Format | undefined;
 }
 
-/** What became of one resume. */
+/** The outcome for one resume. */
 export type BatchResult =
   | { readonly name: string; readonly analysis: Analysis; readonly error?: undefined }
   | { readonly name: string; readonly error: Error; readonly analysis?: undefined };
 
-/** What may be set for many analyses. */
+/** Options for many analyses. */
 export interface BatchOptions extends AnalyzeOptions {
-  /** How many resumes are worked on at once, each in a process or thread of its own. By default, and at most, the number of the processor's cores. */
+  /**
+   * How many resumes are analyzed at once, each in a process or thread of its own. The default, and the
+   * maximum, is the number of processor cores.
+   */
   readonly threads?: number | undefined;
 }
 
 /**
- * Analyzes many resumes, each in a process of a pool unless `options.isolation` says otherwise, and yields the results in input order as they come.
- * A resume that fails, or takes its process down, yields its error, and the rest goes on. At most twice `threads` resumes are held at once, so that a source of any length is read
- * in bounded memory. The posting is read once. Leaving the loop early stops the work.
+ * Analyzes many resumes and yields the results in input order, each as soon as possible. Each resume is read
+ * in a process of a pool unless `options.isolation` says otherwise. A resume that fails, or crashes its
+ * process, yields its error, and the others continue. At most twice `threads` resumes are held at once, so
+ * that a source of any length is read in bounded memory. The posting is read once. Leaving the loop early
+ * stops the work.
  *
- * @throws AnalyzeError for a posting that cannot be read, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`; what `sources` throws.
+ * @throws AnalyzeError for a posting that cannot be read, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`;
+ * whatever `sources` throws.
  */
 export async function* analyzeMany(
   sources: Iterable<NamedSource> | AsyncIterable<NamedSource>,
@@ -54,7 +60,7 @@ export async function* analyzeMany(
   const { threads = allThreads, signal: outer, ...rest } = checkOptions(options, batchRules);
   checkIterable(sources, "a list of resumes with their names, or what gives them one by one");
   const stop = new AbortController();
-  // A signal may be of another class than that of this program, which `AbortSignal.any` refuses.
+  // `AbortSignal.any` refuses signals of another class (a polyfill or another realm), so this listens itself.
   const abort = () => stop.abort(outer?.reason);
   outer?.addEventListener("abort", abort, { once: true });
   if (outer?.aborted === true) abort();
@@ -92,7 +98,7 @@ async function analyzeOne(
   job: Job | KeywordProfile | undefined,
   options: Checked,
 ): Promise<BatchResult> {
-  // Callers without types: what has no name is told from the others by its place.
+  // For untyped callers: an item without a name is identified by its position in the results.
   let name = "";
   try {
     if (!isRecord(named)) refuseSource(named, "a resume with its name: { name, source }");

@@ -1,9 +1,9 @@
 import { openGate } from "../isolate/gate.ts";
 
 /**
- * The results of `work` on each item, in input order, each as soon as it and all before it are there; `places` items are worked
- * on at once, and no more than twice as many are held, so that a source of any length needs bounded memory. `work` must not
- * throw; what `items` throws goes through.
+ * Yields the results of `work` for each item in input order, each as soon as it and all earlier ones are
+ * ready. `places` items are worked on at once, and at most twice as many are held, so that a source of any
+ * length needs bounded memory. `work` must not throw; errors of `items` are passed on.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop that waits for whichever comes first; its order is its meaning.
 export async function* mapInOrder<T, R>(
@@ -41,7 +41,7 @@ async function* each<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T
   yield* items;
 }
 
-/** Whether `a` is there before `b`; with no `b`, waits for `a`. */
+/** Whether `a` settles before `b`; if `b` is undefined, waits for `a`. */
 async function isFirst(a: Promise<unknown>, b: Promise<unknown> | undefined): Promise<boolean> {
   const after = a.then(() => true);
   return b === undefined ? after : Promise.race([b.then(() => false), after]);

@@ -22,25 +22,26 @@ import { parseJob as parseDocument } from "../job/parse.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import { readWeights } from "../score/demands/weights.ts";
 
-/** What may be set for reading a text. */
+/** Options for reading a text. */
 export interface ReadTextOptions extends Pick<AnalyzeOptions, "limits"> {
-  /** How the text is read; kept unit for unit when absent. */
+  /** How the text is read; if absent, it is kept unit for unit. */
   readonly format?: Exclude<Format, "pdf" | "docx" | "odt"> | undefined;
 }
 
-/** What may be set for the analysis of a text: as for `analyzeResume`, without threads and files. */
+/** Options for analyzing a text: those of `analyzeResume`, except for threads and files. */
 export interface AnalyzeTextOptions
   extends ReadTextOptions,
     Pick<AnalyzeOptions, "field" | "lexicon" | "now" | "weights" | "checks"> {}
 
 /**
- * What `analyzeResume` returns for the same strings, byte for byte, in a page: a resume's text, and, when a job is given, how it
- * compares. `options.format` is the resume's; a posting is plain text.
+ * Analyzes a resume's text in a page and, if a job is given, compares the two. Returns what `analyzeResume`
+ * returns for the same strings, byte for byte. `options.format` applies to the resume; a posting is plain
+ * text.
  *
- * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`, `DAMAGED` for text that is not the JSON its format says, `PROFILE_INVALID`, `PROFILE_MISMATCH`, `LEXICON_MISMATCH`,
- * `CHECK_FAILED`.
+ * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`, `DAMAGED` for text that is not the JSON that its
+ * format promises, `PROFILE_INVALID`, `PROFILE_MISMATCH`, `LEXICON_MISMATCH`, `CHECK_FAILED`.
  *
- * The first call with a posting takes about 200 ms, since compromise loads; later ones 50.
+ * The first call with a posting takes about 200 ms, since compromise is loaded; later ones take 50.
  */
 export async function analyzeText(
   resume: string,
@@ -74,7 +75,7 @@ const readTextRules: OptionRules<ReadTextOptions> = {
 };
 
 /**
- * What a posting asks for, as the function of the same name of "skilltally".
+ * What a posting asks for, like `parseJob` of "skilltally".
  *
  * @throws AnalyzeError `SOURCE_INVALID`, `OPTION_INVALID`.
  */

@@ -1,4 +1,4 @@
-// What a page and its worker say to each other.
+// The messages between a page and its worker.
 import type { Analysis } from "../analyze/analysis.ts";
 import type { AnalyzeOptions, ParseJobOptions, ReadOptions } from "../analyze/options.ts";
 import type { Document } from "../document/document.ts";
@@ -12,17 +12,20 @@ import type { Resume } from "../resume/resume.ts";
 import type { Ranked } from "../score/match.ts";
 
 /**
- * What may be set for reading a document in a page, as for `readDocument`. The lexicon is the built-in one, and there is no bound on memory: a page
- * cannot see how much a worker takes.
+ * Options for reading a document in a page, as for `readDocument`. The lexicon is always the built-in one.
+ * There is no memory limit, since a page cannot measure how much a worker uses.
  */
 export interface PageReadOptions
   extends Omit<ReadOptions, "isolation" | "lexicon" | "maxMemoryMb"> {}
 
-/** What may be set for an analysis in a page, as for `analyzeResume`. */
+/** Options for an analysis in a page, as for `analyzeResume`. */
 export interface PageAnalyzeOptions
   extends Omit<AnalyzeOptions, "isolation" | "lexicon" | "maxMemoryMb"> {}
 
-/** Makes the calls of the same names of "skilltally" in a worker of a page. Sources may be files as they are dropped: a `File` is a `Blob`. */
+/**
+ * Runs the calls of the same names of "skilltally" in a worker of a page. A source may be a dropped file: a
+ * `File` is a `Blob`.
+ */
 export interface Reader {
   analyzeResume(
     resume: Source | Document,
@@ -40,20 +43,23 @@ export interface Reader {
     options?: PageAnalyzeOptions,
   ): Promise<readonly Ranked[]>;
   renderReport(analysis: Analysis, format: ReportFormat, options?: RenderOptions): Promise<string>;
-  /** Ends the worker. What it is doing, and whatever is asked from then on, is rejected with `ABORTED`. */
+  /** Ends the worker. The running call and all later ones are rejected with `ABORTED`. */
   close(): void;
 }
 
-/** The calls that the worker does. */
+/** The calls that run in the worker. */
 export type Calls = Omit<Reader, "close">;
 
-/** What the page sends: one question at a time, the next when it has been answered. */
+/** What the page sends. It sends the next question only after the previous one has been answered. */
 export interface Question {
   readonly name: keyof Calls;
   readonly args: readonly unknown[];
 }
 
-/** The outcome of a call. Errors travel as code and details, since a class does not survive being sent. */
+/**
+ * The outcome of a call. An error is sent as its code and details, because its class would be lost on the
+ * way.
+ */
 export type CallOutcome =
   | { readonly value: unknown }
   | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> }
@@ -62,6 +68,6 @@ export type CallOutcome =
 /** What the worker sends. */
 export interface WorkerAnswer {
   readonly outcome: CallOutcome;
-  /** Something left over from an earlier document failed later in the worker, which must not be used again. */
+  /** Something left over from an earlier document has failed in the worker, so it must not be used again. */
   readonly isSpent: boolean;
 }

@@ -1,7 +1,8 @@
 /**
- * The core for pages and other places without files and threads: everything here works on strings (documents are read by reader.ts). Plain modules that any bundler takes;
- * none of them, nor what they import, needs Node. Bundled, minified and compressed about 1.2 MB, most of it the lexicon; that of `parseLexicon`
- * (yaml and zod) is a sixth of it and left out by a bundler when the page does not import it.
+ * The core for pages and other places without files and threads. Everything here works on strings; documents
+ * are read by reader.ts. The modules work with any bundler, and neither they nor their imports need Node.
+ * Bundled, minified and compressed they take about 1.2 MB, most of it the lexicon. `parseLexicon` (with yaml
+ * and zod) is a sixth of that; a bundler leaves it out if the page does not import it.
  * @module
  */
 export type { Analysis } from "../analyze/analysis.ts";

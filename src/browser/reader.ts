@@ -20,22 +20,26 @@ import { callsOf, type WorkerCalls } from "./worker-calls.ts";
 
 export type { PageAnalyzeOptions, PageReadOptions, Reader } from "./calls.ts";
 
-/** Where a `Reader` gets its worker from. */
+/** How a `Reader` gets its worker. */
 export interface ReaderOptions {
   /**
    * Starts a worker whose script imports "skilltally/browser/worker":
-   * `() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" })`. Called at once, so that the worker loads while the page waits
-   * for a document, and again for the call that follows one that was stopped.
+   * `() => new Worker(new URL("./worker.js", import.meta.url), { type: "module" })`. Called at once, so that
+   * the worker loads while the page waits for a document, and again for the first call after one that was
+   * stopped.
    */
   readonly startWorker: () => Worker;
 }
 
 /**
- * Starts a worker that reads PDF, DOCX and the other formats in a page. For the same bytes and options it returns what `analyzeResume` returns in Node,
- * byte for byte. It handles one call after another. One that takes longer than its `timeoutMs`, or whose `signal` aborts, is stopped at once, whatever
- * it is doing: the worker is ended. Where a part of the worker's script cannot be loaded, the call is tried once more in another. The memory of a worker can neither be seen nor bounded by a page, but for what `limits` and the time allow.
+ * Starts a worker that reads PDF, DOCX and the other formats in a page. For the same bytes and options it
+ * returns what `analyzeResume` returns in Node, byte for byte. Calls run one after another. When a call
+ * exceeds its `timeoutMs` or its `signal` aborts, the worker is ended at once, whatever it is doing. If part
+ * of the worker's script cannot be loaded, the call is tried once more in a new worker. A page can neither
+ * measure nor limit the memory of a worker, except through `limits` and the time limit.
  *
- * Calls reject as the functions of the same names do, and with `OPTION_INVALID` when the worker's script cannot be loaded.
+ * Calls reject like the functions of the same names, and with `OPTION_INVALID` when the worker's script
+ * cannot be loaded.
  */
 export function startReader(options: ReaderOptions): Reader {
   const { startWorker } = readOptions(options, readerRules);
@@ -48,14 +52,14 @@ export function startReader(options: ReaderOptions): Reader {
   };
   let calls = start();
 
-  /** Waits for its turn, and has the worker do a call within the bounds that its options set. */
+  /** Waits for its turn, then lets the worker do a call within the limits that its options set. */
   async function call<T>(
     name: keyof Calls,
     sources: readonly unknown[],
     options: ParseJobOptions & AnalyzeOptions = {},
   ): Promise<T> {
     const checked = checkOptions(options, callRules);
-    // Functions cannot be sent; the page runs them.
+    // Functions cannot be sent; the page runs these checks.
     const { signal, timeoutMs = defaultTimeoutMs, checks: _checks, ...rest } = checked;
     const leave = await gate.enter(signal);
     const bounds = watch([signal, closing.signal], timeoutMs);
@@ -66,7 +70,8 @@ export function startReader(options: ReaderOptions): Reader {
     try {
       const outcome = await ask();
       if (!("error" in outcome)) return open<T>(outcome);
-      // No error of ours: most likely a part of its script that could not be loaded, for which a worker does not ask a second time.
+      // An unexpected error. Most likely part of the worker's script could not be loaded, and a worker does
+      // not request a failed module again, so the call is tried in a new worker.
       calls.end();
       return open<T>(await ask());
     } finally {
@@ -108,7 +113,9 @@ const callRules: OptionRules<ParseJobOptions & AnalyzeOptions> = {
   ...parseJobRules,
 };
 
-/** By what is asked of it: a page may stand something of its own before a worker. */
+/**
+ * Recognizes a worker by the method that is used: a page may pass an object of its own that wraps a worker.
+ */
 function isWorker(value: unknown): value is Worker {
   const isObject = typeof value === "object" && value !== null;
   return isObject && typeof Reflect.get(value, "addEventListener") === "function";
@@ -121,7 +128,7 @@ const readerRules: OptionRules<ReaderOptions> = {
   startWorker: (value) => (typeof value === "function" ? undefined : notFunction),
 };
 
-/** A signal that aborts, with an AnalyzeError as its reason, when one of `signals` does and when the time is over. */
+/** A signal that aborts when one of `signals` does or the time is over. Its reason is an AnalyzeError. */
 function watch(
   signals: readonly (AbortSignal | undefined)[],
   timeoutMs: number,
@@ -148,7 +155,7 @@ function watch(
 }
 
 function open<T>(outcome: CallOutcome): T {
-  // The worker does the call that was asked for.
+  // The worker performs the call that was asked for, so the value has its type.
   if ("value" in outcome) return outcome.value as T;
   if ("error" in outcome) throw Object.assign(new Error(outcome.error.message), outcome.error);
   throw new AnalyzeError<ErrorCode>(outcome.code, outcome.details as ErrorDetails<ErrorCode>);

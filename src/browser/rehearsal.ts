@@ -1,8 +1,10 @@
 import { analyzeHere, parseJobHere, readHere } from "../analyze/here.ts";
 
 /**
- * Reads a small resume and a small posting of nobody, so that a worker that waits for its first document has loaded and compiled what it needs: the
- * first call is then twice as fast. It gives way between two steps, and stops when `isAsked` says that a call has come. About 0.4 s of one processor.
+ * Reads a small invented resume and posting while the worker waits for its first document, so that everything
+ * it needs is loaded and compiled. The first call is then twice as fast. Waiting messages are handled between
+ * steps, and the rehearsal stops when `isAsked` reports that a call has arrived. Takes about 0.4 s of one
+ * processor core.
  */
 export async function rehearse(isAsked: () => boolean): Promise<void> {
   const job = await parseJobHere(posting, {});
@@ -18,7 +20,7 @@ export async function rehearse(isAsked: () => boolean): Promise<void> {
   renderReport(analysis, "html");
 }
 
-/** Lets waiting messages in. */
+/** Lets waiting messages be handled. */
 async function giveWay(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
@@ -55,7 +57,7 @@ Nice to have
 What we offer
 - Remote work, $120,000`;
 
-/** A PDF of one page with these lines, which must be ASCII without brackets. */
+/** A one-page PDF with these lines, which must be ASCII without parentheses. */
 function samplePdf(lines: readonly string[]): Uint8Array {
   const content = `BT /F1 10 Tf 14 TL 50 800 Td ${lines.map((line) => `(${line}) Tj T*`).join(" ")} ET`;
   const objects = [

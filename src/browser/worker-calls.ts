@@ -2,13 +2,16 @@ import { AnalyzeError } from "../errors.ts";
 import { unsendable } from "../given/unsendable.ts";
 import type { CallOutcome, Question, WorkerAnswer } from "./calls.ts";
 
-/** A worker, asked to do one call at a time. */
+/** A worker that is asked to do one call at a time. */
 export interface WorkerCalls {
-  /** Whether the worker is gone, so that another is needed. */
+  /** Whether the worker has ended, so that a new one is needed. */
   readonly hasEnded: boolean;
-  /** Rejects when the worker fails, and with the reason of `signal` when it aborts, which ends the worker. */
+  /**
+   * Rejects when the worker fails. When `signal` aborts, ends the worker and rejects with the signal's
+   * reason.
+   */
   ask(question: Question, signal: AbortSignal): Promise<CallOutcome>;
-  /** At once, whatever the worker is doing. */
+  /** Ends the worker at once, whatever it is doing. */
   end(): void;
 }
 
@@ -56,7 +59,9 @@ export function callsOf(worker: Worker): WorkerCalls {
   };
 }
 
-/** pdf.js takes the worker for its own, and announces on start that it is ready. */
+/**
+ * Filters out messages of pdf.js, which treats the worker as its own and announces on start that it is ready.
+ */
 function isAnswer(data: unknown): data is WorkerAnswer {
   return typeof data === "object" && data !== null && "outcome" in data;
 }

@@ -1,5 +1,6 @@
 /**
- * What runs in a worker of a page: import it, and nothing else, in the worker's script. It does the calls that a `Reader` sends.
+ * Entry point of a page's worker: import it, and nothing else, in the worker's script. It performs the calls
+ * that a `Reader` sends.
  * @module
  */
 import { analyzeHere, parseJobHere, readHere } from "../analyze/here.ts";
@@ -22,7 +23,10 @@ const calls: Calls = {
   },
 };
 
-/** Loads and tries out what most calls need while the page waits for a document. If something cannot be loaded, the call that needs it says so. */
+/**
+ * Loads what most calls need, and tries it out, while the page waits for a document. If something cannot be
+ * loaded, the call that needs it reports the error.
+ */
 async function prepare(): Promise<void> {
   const { loadPdfParse } = await import("../document/pdf/engine/load-pdf-parse.ts");
   await Promise.all([
@@ -37,7 +41,7 @@ async function prepare(): Promise<void> {
   if (!isAsked) await rehearse(() => isAsked);
 }
 
-/** Whether a call has come; it does not wait for the rehearsal. */
+/** Whether a call has arrived. It does not wait for the rehearsal. */
 let isAsked = false;
 
 /** Whether something left over from an earlier document has failed, with no call to report it to. */
@@ -46,12 +50,12 @@ let isSpent = false;
 for (const name of ["error", "unhandledrejection"]) {
   addEventListener(name, (event) => {
     isSpent = true;
-    // It belongs to none of the running calls.
+    // The error belongs to no running call.
     event.preventDefault();
   });
 }
 
-// Node has no FontFace. With a worker's own, pdf.js would take every font of a document apart for nothing.
+// Node has no FontFace. If the worker had one, pdf.js would needlessly parse every font of a document.
 Reflect.set(globalThis, "FontFace", class {});
 
 prepare().catch(() => undefined);
@@ -62,7 +66,10 @@ addEventListener("message", async ({ data }: MessageEvent<unknown>) => {
   postMessage(await answer(data));
 });
 
-/** pdf.js listens, too: it gets no message that is not meant for it, nor do we get one of its own. */
+/**
+ * Recognizes messages of the page. pdf.js listens to the same messages, but each side ignores those of the
+ * other.
+ */
 function isQuestion(data: unknown): data is Question {
   if (typeof data !== "object" || data === null) return false;
   return "args" in data && "name" in data && Object.hasOwn(calls, String(data.name));

@@ -5,35 +5,43 @@ import { unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { putBackRepeats, repeatable } from "./repeats.ts";
 
-/** What a worker, a thread or a process, is asked to do. */
+/** What a worker (a thread or a process) is asked to do. */
 export interface Task {
   readonly name: TaskName;
-  /** The lexicon, undefined for the built-in one, and the sources of the call; on the way without repeats. */
+  /**
+   * The lexicon (undefined for the built-in one), followed by the sources of the call. When sent, `null`
+   * stands for anything that the worker already has (`leaveOutRepeats`).
+   */
   readonly things: readonly unknown[];
-  /** Without the lexicon and what cannot be sent. */
+  /** Without the lexicon and anything that cannot be sent. */
   readonly options: TaskOptions;
 }
 
-/** What it answers: errors travel as their code and details, since a class does not survive the way. */
+/**
+ * The answer to a task. An error is sent as its code and details, because its class would be lost on the way.
+ */
 export type TaskAnswer =
   | { readonly value: unknown }
   | { readonly code: ErrorCode; readonly details: ErrorDetails<ErrorCode> };
 
-/** What it sends: an answer, or what it threw and should not have, as the name and the stack of an error. */
+/** What a worker sends: an answer, or the message and stack of an unexpected error. */
 export type Message = (
   | { readonly answer: TaskAnswer }
   | { readonly error: { readonly message: string; readonly stack: string } }
 ) & {
-  /** The worker must not be used again: something of a document that was read in it is still going wrong, or it has grown. */
+  /**
+   * The worker must not be used again: something left over from an earlier document has failed in it, or it
+   * has grown too large.
+   */
   readonly isSpent?: boolean;
 };
 
-/** What a worker is going to be used for, known before there is a task. */
+/** What a worker will be used for, as far as it is known before the first task. */
 export const purposes = ["document", "pdf", "resume", "pdf-resume", "posting"] as const;
 
 export type Purpose = (typeof purposes)[number];
 
-/** Loads what a task of that purpose will need. */
+/** Loads the code that tasks of each purpose need. */
 const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
   document: () =>
     Promise.all([
@@ -57,7 +65,9 @@ const preparations: Readonly<Record<Purpose, () => Promise<unknown>>> = {
     ]),
 };
 
-/** Makes this thread or process ready for tasks. What cannot be loaded is said by the task that needs it. */
+/**
+ * Loads code ahead of the first task. Errors are ignored here: the task that needs the code will report them.
+ */
 export function prepare(purpose: Purpose | undefined): void {
   if (purpose !== undefined) preparations[purpose]().catch(() => undefined);
 }
@@ -68,12 +78,14 @@ let before: readonly unknown[] = [];
 /** Whether a promise or timer left behind by an earlier document has failed, with no task to report it to. */
 let isSpent = false;
 
-/** To be called for anything left unhandled: it belongs to no running task, and does not disturb the one that runs. */
+/**
+ * Call this for every unhandled error: it belongs to no running task and must not disturb the current one.
+ */
 export function spend(): void {
   isSpent = true;
 }
 
-/** Does what the task asks, and gives what to send. */
+/** Performs the task and returns the message to send. */
 export async function answer({ name, things, options }: Task): Promise<Message> {
   const all = putBackRepeats(things, before);
   before = repeatable(all);
@@ -98,13 +110,16 @@ async function call(
   }
 }
 
-/** What is sent in place of an answer that cannot be: it holds something of the caller's that could only just come, such as values nested deep. */
+/**
+ * What is sent instead of an answer that cannot be serialized, for example because the caller's data in it is
+ * nested too deeply.
+ */
 export function unsent(cause: unknown): Message {
   const { code, details } = unsendable(cause);
   return { answer: { code, details } };
 }
 
-/** Not every error survives being sent. */
+/** Only message and stack, since not every error can be sent. */
 function plain(error: unknown): { readonly message: string; readonly stack: string } {
   const { message, stack = message } = asError(error);
   return { message, stack };

@@ -1,24 +1,24 @@
 import type { Task } from "./answer.ts";
 
-/** Places of the numbers that the two threads share. */
+/** Indexes into the array that the two threads share. */
 export const fields = {
-  /** The size in megabytes at which the process ends; 0 while it rests. */
+  /** The size in megabytes at which the process is killed; 0 while it has no task. */
   limit: 0,
   count: 1,
 } as const;
 
 export interface Watched {
   readonly shared: Int32Array;
-  /** The process that started this one. */
+  /** The id of the process that started this one. */
   readonly host: number;
 }
 
-/** A task on the way to a process of the pool. */
+/** A task for a process of the pool. */
 export interface ChildTask {
   readonly task: Task;
   /** Megabytes by which the process may grow. */
   readonly maxMemoryMb: number;
 }
 
-/** What the process says on standard error before it ends because of its size. */
+/** Written to standard error before the process is killed because of its size. */
 export const memoryWord = "skilltally: too much memory";

@@ -1,4 +1,4 @@
-// What runs in a process of the pool.
+// Entry point of a process of the pool.
 import { Worker } from "node:worker_threads";
 import { answer, type Message, type Purpose, prepare, purposes, spend, unsent } from "./answer.ts";
 import { type ChildTask, fields, type Watched } from "./child-task.ts";
@@ -6,24 +6,27 @@ import { compilePatternsOnce } from "./compile-once.ts";
 
 const megabyte = 1024 * 1024;
 
-/** A process that stays larger than this between two tasks is replaced, so that no document pays for those before it. */
+/**
+ * A process that is still larger than this after a task is replaced, so that a document does not pay for
+ * earlier ones.
+ */
 const mostAtRestMb = 400;
 
 process.on("unhandledRejection", spend);
-// Whatever a document's timer throws is not the fault of the running task.
+// An error in a timer that a document left behind is not the fault of the running task.
 process.on("uncaughtException", spend);
-// Ctrl-C reaches all processes of a terminal; the host decides what becomes of this one.
+// Ctrl-C reaches all processes of a terminal. The host decides when this one ends.
 process.on("SIGINT", () => undefined);
 // The host is gone, or has no more work.
 process.on("disconnect", () => process.exit());
 
 const shared = new Int32Array(new SharedArrayBuffer(4 * fields.count));
-// This thread is busy for as long as a document takes, so another one watches it.
+// This thread is busy while it reads a document, so another thread watches the process.
 const watchdog = new Worker(new URL("../isolate/watchdog.js", import.meta.url), {
   workerData: { shared, host: process.ppid } satisfies Watched,
   execArgv: [],
   stdin: false,
-  // It keeps little, and a process has one.
+  // The watchdog needs little memory, and every process has one.
   resourceLimits: { maxOldGenerationSizeMb: 16 },
 });
 watchdog.unref();

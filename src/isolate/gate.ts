@@ -1,9 +1,9 @@
 import { AnalyzeError } from "../errors.ts";
 
-/** Lets a number of callers in at once; the others wait in order. */
+/** Limits how many callers are inside at once; the others wait in order. */
 export interface Gate {
   /**
-   * Waits for a place; the result gives it back.
+   * Waits for a free place. The result is a function that frees it again.
    *
    * @throws AnalyzeError `ABORTED` when `signal` is aborted while waiting.
    */

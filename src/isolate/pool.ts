@@ -5,25 +5,28 @@ import { type Listener, type Runner, RunnerError, type Start } from "./runner.ts
 import { startProcess } from "./start-process.ts";
 import { startThread } from "./start-thread.ts";
 
-/** What work runs in, apart from the host's own thread. */
+/** Where work runs outside of the host's own thread. */
 export type Kind = "process" | "worker";
 
-/** Runners without work end after this long. */
+/** Runners that have had no work for this long are ended. */
 const idleMs = 10_000;
 
 /** A runner and what it is doing. */
 interface Member {
   readonly runner: Runner;
   readonly kind: Kind;
-  /** Whether it has loaded what postings need, rather than resumes. */
+  /** Whether it has loaded what postings need, rather than what resumes need. */
   readonly readsPostings: boolean;
   readonly maxMemoryMb: number;
-  /** Of the task it runs; absent while it waits for one. */
+  /** Settles the promise of the task it runs; absent while it waits for one. */
   settle?: { resolve(value: unknown): void; reject(reason: unknown): void };
   idle?: NodeJS.Timeout;
-  /** What it was last sent and still has. */
+  /** The things of the last task, which the runner still has. */
   has: readonly unknown[];
-  /** An answer that was on its way when it was ended may still arrive, and must not make it wait for work again. */
+  /**
+   * Set when the runner has been ended. An answer that was already on its way must not put it back among
+   * those that wait.
+   */
   isEnded: boolean;
 }
 
@@ -32,28 +35,30 @@ const starts: Readonly<Record<Kind, (start: Start, listener: Listener) => Runner
   worker: startThread,
 };
 
-// One pool for each host. The runner that was used last stands last, and is used next: its code is warm.
+// One pool for each host. The most recently used runner is last and is taken first, because its code is warm.
 const waiting: Member[] = [];
 
 const postingTasks: ReadonlySet<TaskName> = new Set(["parseJob", "profileKeywords"]);
 
 /**
- * Starts runners that wait for work, each loading what its purpose needs while the caller does something else. They neither keep the host alive
- * nor have to be used. One that cannot be started is left out: the task that needs it says why.
+ * Starts runners that wait for work, each of which loads what its purpose needs while the caller does
+ * something else. They do not keep the host alive and need not be used. A runner that cannot be started is
+ * left out; the task that needs it will report why.
  */
 export function startRunners(kind: Kind, purposes: readonly Purpose[], maxMemoryMb: number): void {
   for (const purpose of purposes) {
     try {
       rest(startMember(kind, purpose === "posting", { purpose, maxMemoryMb }));
     } catch {
-      // Said by the task.
+      // The task reports it.
     }
   }
 }
 
 /**
- * Runs a task in a runner of its own and gives what it answers. The runner is ended when `signal` aborts; the call then rejects with the
- * signal's reason. Rejects with what the task throws, and with the error that ended the runner.
+ * Runs a task in a runner of its own and resolves with its answer. When `signal` aborts, the runner is ended
+ * and the promise rejects with the signal's reason. It also rejects with an unexpected error that the task
+ * throws, and with the error that ended the runner.
  */
 export function runIn(
   kind: Kind,
@@ -82,14 +87,14 @@ export function runIn(
       member.runner.send({ ...task, things: leaveOutRepeats(task.things, member.has) });
       member.has = repeatable(task.things);
     } catch (error) {
-      // The runner has not begun.
+      // The runner has not started the task.
       member.settle.reject(new RunnerError({ kind: "unsendable" }, { cause: error }));
       rest(member);
     }
   });
 }
 
-/** A waiting runner, rather one that has done such work before; else a new one. */
+/** Takes a waiting runner, preferably one that has done such work before, or starts a new one. */
 function takeMember(kind: Kind, { name }: Task, maxMemoryMb: number): Member {
   const readsPostings = postingTasks.has(name);
   const fits = (member: Member): boolean =>

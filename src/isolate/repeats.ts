@@ -1,7 +1,8 @@
-// The tasks of a batch share a job, perhaps a lexicon. A thread is sent them once: copying a lexicon takes longer than reading a resume, and what
-// was worked out for the copy that a thread has (a plan, an index) is of no use for the next copy.
+// The tasks of a batch share a job and perhaps a lexicon, which are sent to each worker only once. Copying a
+// lexicon takes longer than reading a resume, and what a worker has computed for its copy (a plan, an index)
+// cannot be used for another copy.
 
-/** What a task is about, with null for each thing that is the same object as in the task before. */
+/** The things to send for a task, with null for each one that is the same object as in the task before. */
 export function leaveOutRepeats(
   things: readonly unknown[],
   before: readonly unknown[],
@@ -9,7 +10,7 @@ export function leaveOutRepeats(
   return things.map((thing, i) => (isLasting(thing) && thing === before[i] ? null : thing));
 }
 
-/** The things that `leaveOutRepeats` was given. */
+/** Reverses `leaveOutRepeats`: fills in the things of the task before for each null. */
 export function putBackRepeats(
   things: readonly unknown[],
   before: readonly unknown[],
@@ -17,12 +18,12 @@ export function putBackRepeats(
   return things.map((thing, i) => (thing === null ? before[i] : thing));
 }
 
-/** Those of the things that the next task may share. */
+/** The things that the next task may share; undefined in place of the others. */
 export function repeatable(things: readonly unknown[]): readonly unknown[] {
   return things.map((thing) => (isLasting(thing) ? thing : undefined));
 }
 
-/** Jobs, profiles, documents and lexicons are never changed; bytes may be others by now. */
+/** Jobs, profiles, documents and lexicons never change, but a byte buffer may have been overwritten since. */
 function isLasting(thing: unknown): boolean {
   return (
     typeof thing === "object" &&

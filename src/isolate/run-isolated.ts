@@ -18,24 +18,29 @@ import { type Kind, runIn } from "./pool.ts";
 import { RunnerError } from "./runner.ts";
 import { watchMemory } from "./watch-memory.ts";
 
-/** How many tasks run at once; more wait for their turn. */
+/** How many tasks run at once; the others wait for their turn. */
 export const threads: number = availableParallelism();
 
 const gate = openGate(threads);
 
-/** How often a task is tried whose process ended in a way that may be the document's doing. */
+/** How often a task is tried if its process crashes in a way that the document may have caused. */
 const mostTries = 8;
 
-/** Signals that others send: the system when it is short of memory, who stops a service. They say nothing of the document. */
+/**
+ * Signals that are sent from outside: by a system that is short of memory, or by whoever stops a service.
+ * They do not point to the document.
+ */
 const fromOutside: ReadonlySet<string> = new Set(["SIGKILL", "SIGTERM", "SIGHUP", "SIGINT"]);
 
 /**
  * Runs one call in a process or a thread that is ended when it takes too long, grows too much, or is aborted.
  *
- * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `CRASHED`, `OPTION_INVALID` where no process can be started, and what the call throws.
+ * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `CRASHED`, `OPTION_INVALID` where no process can
+ * be started, and whatever the call throws.
  *
- * The first call starts a process (about 250 ms) or a thread (200 ms); later ones cost little more than the call itself, plus the copying of
- * what is sent: a job or a lexicon that goes with every call is copied once for each process or thread.
+ * The first call starts a process (about 250 ms) or a thread (200 ms). Later ones cost little more than the
+ * call itself plus copying what is sent. A job or a lexicon that is passed to every call is copied once for
+ * each process or thread.
  */
 export async function runIsolated<T>(
   name: TaskName,
@@ -48,7 +53,7 @@ export async function runIsolated<T>(
     maxMemoryMb = defaultMaxMemoryMb,
     isolation,
     lexicon,
-    // Functions cannot be sent; the caller runs them.
+    // Functions cannot be sent; the caller runs these checks.
     checks: _checks,
     ...rest
   } = options;
@@ -57,9 +62,10 @@ export async function runIsolated<T>(
   const stop = new AbortController();
   const abort = () => stop.abort(new AnalyzeError("ABORTED", {}, { cause: signal?.reason }));
   const timeOut = () => stop.abort(new AnalyzeError("TIMEOUT", { timeoutMs }));
-  // A program that was busy itself gets its timers before its messages: an answer that is there already is taken.
+  // If the host itself was busy, its timers run before its messages. `setImmediate` lets an answer that has
+  // already arrived be taken first.
   const timer = setTimeout(() => setImmediate(timeOut), Math.min(timeoutMs, longestTimer));
-  // A process watches itself.
+  // A process has its own watchdog.
   const unwatch =
     kind === "process"
       ? undefined
@@ -72,7 +78,7 @@ export async function runIsolated<T>(
     const other = (await isOther(lexicon)) ? lexicon : undefined;
     const sent = await sendable(kind, sources, options.limits);
     const task: Task = { name, things: [other, ...sent], options: rest as Task["options"] };
-    // The front door of a runner answers nothing else.
+    // A runner sends no other kind of answer.
     return open<T>((await runAgain(kind, task, maxMemoryMb, stop.signal)) as TaskAnswer);
   } catch (error) {
     throw explain(error, stop.signal, maxMemoryMb);
@@ -84,7 +90,7 @@ export async function runIsolated<T>(
   }
 }
 
-/** Runs a task, and again where its process crashed: the time it may take is that of all tries. */
+/** Runs a task, and runs it again if its process crashes. The time limit covers all tries together. */
 async function runAgain(
   kind: Kind,
   task: Task,
@@ -103,13 +109,16 @@ async function runAgain(
   }
 }
 
-/** The signal that ended a process, empty where it had none; undefined for other errors. */
+/** The signal that ended a process, or "" if there was none; undefined for other errors. */
 function crashSignal(error: unknown): string | undefined {
   if (!(error instanceof RunnerError && error.why.kind === "crash")) return undefined;
   return error.why.signal ?? "";
 }
 
-/** The sources as they can be sent: a thread takes a Blob as it is, a process only its bytes, and neither what merely behaves as a Blob, such as a Response. */
+/**
+ * The sources in a form that can be sent. A thread can be sent a Blob, a process only its bytes. Objects that
+ * merely behave like a Blob, such as a Response, are always read into bytes.
+ */
 function sendable(
   kind: Kind,
   sources: readonly unknown[],
@@ -123,7 +132,7 @@ function sendable(
   );
 }
 
-/** Whether a lexicon must be sent: the built-in one stands in the runner already. */
+/** Whether a lexicon must be sent. A runner has the built-in one already. */
 async function isOther(lexicon: Lexicon | undefined): Promise<boolean> {
   if (lexicon === undefined) return false;
   const { builtinLexicon } = await import("../skills/lexicon/builtin.ts");

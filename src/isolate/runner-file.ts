@@ -3,13 +3,14 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { RunnerError } from "./runner.ts";
 
-/** What runs the file that begins a runner, as `options.isolation` names it. */
+/** The value of `options.isolation` that uses each file. */
 const isolations = { child: "process", worker: "worker" } as const;
 
 /**
- * The file that begins a process or a thread: the one beside this one; where a bundler has moved this code elsewhere, that of the package as it is installed.
+ * The file that a process or thread starts with: the one beside this module or, where a bundler has moved
+ * this code, the one of the installed package.
  *
- * @throws RunnerError where neither is there.
+ * @throws RunnerError if neither exists.
  */
 export function runnerFile(name: keyof typeof isolations): string {
   const beside = fileURLToPath(new URL(`../isolate/${name}.js`, import.meta.url));

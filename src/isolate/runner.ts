@@ -1,17 +1,17 @@
 import type { Message, Purpose, Task } from "./answer.ts";
 
-/** What a pool is made of: a thread or a process that does one task at a time. */
+/** A thread or a process of a pool that does one task at a time. */
 export interface Runner {
-  /** Throws for what cannot be sent; the runner has not begun then. */
+  /** Throws if the task cannot be sent; the runner has not started it then. */
   send(task: Task): void;
-  /** Keeps the host alive, as a runner that works must, and one that waits must not. */
+  /** Keeps the host alive. Used while the runner works; a waiting runner must not do so. */
   ref(): void;
   unref(): void;
-  /** At once, whatever it is doing. */
+  /** Ends the runner at once, whatever it is doing. */
   end(): void;
 }
 
-/** What a new runner is for. */
+/** What a new runner is started for. */
 export interface Start {
   readonly purpose: Purpose | undefined;
   /** Megabytes by which a task may make it grow. */
@@ -19,8 +19,8 @@ export interface Start {
 }
 
 /**
- * Why a runner could not be started, or ended. It becomes an AnalyzeError where the work is asked for: the command starts its runners before it
- * has loaded that.
+ * Why a runner could not be started, or why it ended. It is turned into an AnalyzeError only where the call
+ * is made, because the command starts its runners before it loads that class.
  */
 export class RunnerError extends Error {
   override readonly name = "RunnerError";
@@ -35,17 +35,17 @@ export class RunnerError extends Error {
 export type RunnerEnd =
   | { readonly kind: "memory" }
   | { readonly kind: "crash"; readonly signal?: string; readonly exitCode?: number }
-  /** The task is of what no channel carries, such as functions, or values within values without end. */
+  /** The task contains something that cannot be sent, such as functions or endlessly nested values. */
   | { readonly kind: "unsendable" }
-  /** What is wrong with `options.isolation` here. */
+  /** What is wrong with `options.isolation` in this environment. */
   | { readonly kind: "start"; readonly problem: string };
 
-/** What of its heap a runner fills before its first task, in megabytes, with room to spare. */
+/** Upper bound of the heap that a runner uses before its first task, in megabytes. */
 export const heapAtStartMb = 128;
 
-/** Who hears of a runner. */
+/** Receives the events of a runner. */
 export interface Listener {
   answered(message: Message): void;
-  /** It is gone, on its own or because it was ended; may be said more than once. */
+  /** The runner is gone, on its own or because it was ended. May be called more than once. */
   ended(error: unknown): void;
 }

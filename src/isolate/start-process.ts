@@ -4,16 +4,19 @@ import { type ChildTask, memoryWord } from "./child-task.ts";
 import { heapAtStartMb, type Listener, type Runner, RunnerError, type Start } from "./runner.ts";
 import { runnerFile } from "./runner-file.ts";
 
-/** Of what a process writes on standard error before it ends. */
+/** How many characters of a process's standard error are kept. */
 const longestLastWords = 16_384;
 
-/** Variables without which a process does not start on some systems, or writes its temporary files elsewhere. No others: they may be secrets. */
+/**
+ * Environment variables without which a process does not start on some systems, or would write its temporary
+ * files elsewhere. No others are passed on: they may be secrets.
+ */
 const passedOn = ["SystemRoot", "windir", "TMPDIR", "TEMP", "TMP", "TZ", "LANG"];
 
 /**
  * Starts a process that waits for tasks, with a heap of its own.
  *
- * @throws RunnerError where processes may not be started, and where the file that they run is not there.
+ * @throws RunnerError if processes may not be started, or the file that they run does not exist.
  */
 export function startProcess({ purpose, maxMemoryMb }: Start, listener: Listener): Runner {
   const child = forkChild(purpose === undefined ? [] : [purpose], maxMemoryMb);
@@ -22,13 +25,14 @@ export function startProcess({ purpose, maxMemoryMb }: Start, listener: Listener
     lastWords = (lastWords + words).slice(-longestLastWords);
   });
   child.on("message", (message) => listener.answered(message as Message));
-  // Without a number it never began: the program is not there, or the system has no room for another process.
+  // Without a process id it never started: the program is missing, or the system cannot start another
+  // process.
   child.on("error", (error) => listener.ended(child.pid === undefined ? startError(error) : error));
-  // Behind "exit", when its last words have arrived.
+  // "close" comes after "exit", when all of standard error has been read.
   child.on("close", (code, signal) => listener.ended(endError(lastWords, { code, signal })));
   return {
     send: (task) => {
-      // What it said of documents before says nothing of this one.
+      // What it wrote about earlier documents says nothing about this one.
       lastWords = "";
       child.send({ task, maxMemoryMb } satisfies ChildTask, (error) => {
         if (error !== null) child.kill("SIGKILL");
@@ -41,11 +45,11 @@ export function startProcess({ purpose, maxMemoryMb }: Start, listener: Listener
 }
 
 function forkChild(args: readonly string[], maxMemoryMb: number): ChildProcess {
-  // Loaded here: with what it loads it takes two milliseconds, and many runners are threads.
+  // Loaded here because it takes two milliseconds with its dependencies, and many runners are threads.
   const { fork } = process.getBuiltinModule("node:child_process");
   try {
     return fork(runnerFile("child"), args, {
-      // Bytes stay bytes, and maps maps.
+      // Keeps bytes and maps as they are.
       serialization: "advanced",
       execArgv: [`--max-old-space-size=${Math.ceil(maxMemoryMb) + heapAtStartMb}`],
       env: Object.fromEntries(
@@ -68,17 +72,17 @@ function startError(error: unknown): RunnerError {
   return new RunnerError({ kind: "start", problem }, { cause: error });
 }
 
-/** Child, channel and stream each keep the host alive. */
+/** The process, its channel and its error stream each keep the host alive. */
 function each(child: ChildProcess, call: "ref" | "unref"): void {
   child[call]();
   child.channel?.[call]();
-  // A pipe is a socket, which has both.
+  // A pipe is a socket, which has both methods.
   (child.stderr as Partial<Record<"ref" | "unref", () => void>> | null)?.[call]?.();
 }
 
 const heapFull = /heap out of memory|invalid (?:array|table|size)|Allocation failed|out of memory/i;
 
-/** Why a process ended: for its memory, as it says itself, or for a reason of its own. */
+/** Why a process ended: for lack of memory, as its standard error says, or for another reason. */
 function endError(
   lastWords: string,
   { code, signal }: { readonly code: number | null; readonly signal: NodeJS.Signals | null },

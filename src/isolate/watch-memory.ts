@@ -1,9 +1,9 @@
-/** Often enough that a bomb gains little between two looks, seldom enough to cost nothing. */
+/** Often enough that a decompression bomb grows little between two checks, seldom enough to cost nothing. */
 const pollMs = 25;
 const MEGABYTE = 1024 * 1024;
 
 interface Watch {
-  /** The process's size when the work began, in bytes. */
+  /** The size of the process when the work began, in bytes. */
   base: number;
   readonly maxMemoryMb: number;
   stop(): void;
@@ -15,9 +15,10 @@ let timer: NodeJS.Timeout | undefined;
 let restUntil = 0;
 
 /**
- * Calls `stop` once when the process has grown by more than `maxMemoryMb` since now; the result ends the watch. Heap limits of
- * threads do not cover array buffers, and a thread that parses cannot answer, so the whole process is looked at from outside.
- * When several works run, the one that runs longest is stopped first: others take milliseconds.
+ * Calls `stop` once when the process has grown by more than `maxMemoryMb` since now. The returned function
+ * ends the watch. Heap limits of threads do not cover array buffers, and a thread that is parsing cannot
+ * answer, so the size of the whole process is measured. If several tasks run, the longest-running one is
+ * stopped first, because ordinary ones take milliseconds.
  */
 export function watchMemory(maxMemoryMb: number, stop: () => void): () => void {
   const watch: Watch = { base: recentSize(), maxMemoryMb, stop };
@@ -34,7 +35,10 @@ export function watchMemory(maxMemoryMb: number, stop: () => void): () => void {
 let size = 0;
 let sizeAt = 0;
 
-/** The process's size in bytes, looked at no longer ago than two looks of a watch are apart: a look takes as long as a tenth of a small resume. */
+/**
+ * The size of the process in bytes, at most `pollMs` old: measuring it takes a tenth as long as a small
+ * resume.
+ */
 function recentSize(): number {
   return Date.now() - sizeAt < pollMs ? size : currentSize();
 }
@@ -49,12 +53,13 @@ function poll(): void {
   if (Date.now() < restUntil) return;
   currentSize();
   for (const watch of watches) {
-    // What others held is given back now and then; from there on this one grows.
+    // Memory that others held may have been freed. Growth is counted from the smallest size seen.
     watch.base = Math.min(watch.base, size);
     if (size - watch.base <= watch.maxMemoryMb * MEGABYTE) continue;
     watches.delete(watch);
     watch.stop();
-    // What the stopped work held is given back in a moment; until then the others are not to blame.
+    // The memory of the stopped work is freed a moment later. Until then the other tasks are not blamed for
+    // it.
     restUntil = Date.now() + 4 * pollMs;
     for (const other of watches) other.base = Math.max(other.base, size);
     return;

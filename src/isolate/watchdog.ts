@@ -1,12 +1,13 @@
-// A thread beside the one that reads, in a process of the pool: it ends the process when a document makes it grow too much, and when the host is gone.
+// A thread beside the reading one, in a process of the pool. It kills the process when a document makes it
+// grow too much, and when the host is gone.
 import { writeSync } from "node:fs";
 import { workerData } from "node:worker_threads";
 import { fields, memoryWord, type Watched } from "./child-task.ts";
 
-/** Often enough that a bomb gains little between two looks. */
+/** Often enough that a decompression bomb grows little between two checks. */
 const pollMs = 25;
 
-/** A watch over whether the host lives needs no hurry. */
+/** Whether the host still lives is checked less often: once in this many polls. */
 const pollsOfHost = 20;
 
 function watch({ shared, host }: Watched): void {
@@ -22,7 +23,7 @@ function watch({ shared, host }: Watched): void {
   }, pollMs);
 }
 
-/** A process whose host has ended gets another one, but for Windows. */
+/** When its host ends, a process gets another parent, except on Windows. */
 function isGone(host: number): boolean {
   if (process.ppid !== host) return true;
   try {
@@ -32,7 +33,7 @@ function isGone(host: number): boolean {
   }
 }
 
-/** Not `exit`, which waits for a thread that may never come to it. */
+/** Kills the process. `process.exit` would wait for the other thread, which may never respond. */
 function end(): void {
   process.kill(process.pid, "SIGKILL");
 }

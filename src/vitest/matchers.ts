@@ -29,22 +29,26 @@ import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon, Skill } from "../skills/lexicon/lexicon.ts";
 import { lookUpSkill, nearestSkill } from "../skills/look-up.ts";
 
-/** What `toScoreAtLeast` takes besides the score. */
+/** Options of `toScoreAtLeast`, besides the score. */
 export interface MatcherOptions extends AnalyzeOptions {
-  /** The posting, parsed or not, or a profile of many. */
+  /** The posting, parsed or not, or a profile of many postings. */
   readonly job: Source | Document | Job | KeywordProfile;
 }
 
-/** Matchers for resumes: bytes, or text, as `analyzeResume` takes them. Each returns a promise: await it. */
+/** Matchers for resumes, given as bytes or text as for `analyzeResume`. Each returns a promise: await it. */
 export interface ResumeMatchers {
   /**
-   * The resume mentions the skill where a person can read it: `await expect(resume).toMentionSkill("PostgreSQL")`. The name may be any
-   * that the lexicon has; another is an error, negated or not.
+   * The resume mentions the skill where a person can read it: `await
+   * expect(resume).toMentionSkill("PostgreSQL")`. The skill may be given by any name that the lexicon has; an
+   * unknown name is an error, even with `.not`.
    */
   toMentionSkill(skill: string, options?: AnalyzeOptions): Promise<void>;
-  /** `await expect(resume).toScoreAtLeast(70, { job })`. Without a score, as for a posting that asks for nothing, it is an error, negated or not. */
+  /**
+   * `await expect(resume).toScoreAtLeast(70, { job })`. If there is no score, as for a posting that asks for
+   * nothing, it is an error, even with `.not`.
+   */
   toScoreAtLeast(score: number, options: MatcherOptions): Promise<void>;
-  /** `await expect(resume).toHaveNoFinding("hidden-text")`; without a code: no finding at all. */
+  /** `await expect(resume).toHaveNoFinding("hidden-text")`. Without a code, no finding at all is allowed. */
   toHaveNoFinding(code?: string, options?: AnalyzeOptions): Promise<void>;
 }
 
@@ -83,7 +87,7 @@ const maxRequirements = 5;
 async function toScoreAtLeast(
   received: Source | Document,
   least: number,
-  // Callers without types may leave it out.
+  // Untyped callers may leave it out.
   asked: MatcherOptions = {} as MatcherOptions,
 ): Promise<Verdict> {
   const { job, ...options } = readOptions(asked, matcherRules);
@@ -91,7 +95,7 @@ async function toScoreAtLeast(
   if (job === undefined) refuseOption("job", "is missing; give a posting, a Job or a profile");
   const { match, resume } = await analyzeReadable(received, job, options);
   const score = match?.score ?? null;
-  // Neither an expectation nor its contrary holds of a score that is not there.
+  // Without a score, neither the expectation nor its negation holds.
   if (score === null)
     throw new Error(
       `there is no score to compare with ${least}: ${match?.because ?? "the reason is not known"}`,
@@ -116,7 +120,7 @@ const mustBeScore: OptionRule = (value) =>
     ? undefined
     : "is not a number from 0 to 100";
 
-/** What is given for a posting is looked at where it is read. */
+/** The job is checked where it is read. */
 const matcherRules: OptionRules<MatcherOptions> = { ...analyzeRules, job: () => undefined };
 
 /** "REST (0.8 of 2.7): “Split the monolith behind one GraphQL gateway” (experience, page 1)". */
@@ -145,7 +149,10 @@ async function toHaveNoFinding(
   };
 }
 
-/** As `analyzeResume`; the name of a file or its bytes as a string, which say nothing, are an error, lest expectations of what a resume lacks pass. */
+/**
+ * Like `analyzeResume`, but throws for a string that is the name or the bytes of a file. Otherwise
+ * expectations about what a resume lacks would pass.
+ */
 async function analyze(...given: Parameters<typeof analyzeResume>): Promise<Analysis> {
   const analysis = await analyzeResume(...given);
   const mistake = mistakenFor(analysis.resume.document);
@@ -153,7 +160,10 @@ async function analyze(...given: Parameters<typeof analyzeResume>): Promise<Anal
   return analysis;
 }
 
-/** As `analyze`; so is a document without text, such as a scan: nobody knows what its resume lacks. */
+/**
+ * Like `analyze`, but also throws for a document without text, such as a scan: nobody knows what its resume
+ * lacks.
+ */
 async function analyzeReadable(...given: Parameters<typeof analyzeResume>): Promise<Analysis> {
   const analysis = await analyze(...given);
   if (analysis.resume.document.quality === "unreadable")
@@ -165,7 +175,10 @@ function spansOf({ span }: Finding): readonly Span[] {
   return span === undefined ? [] : [span];
 }
 
-/** By id, proper name or any other name; a misspelt one must not make a negated expectation pass. */
+/**
+ * Looks up a skill by id, proper name or any other name. Throws for an unknown name, so that a misspelling
+ * cannot make a negated expectation pass.
+ */
 function knownSkill(name: string, lexicon: Lexicon): Skill {
   const skill = lookUpSkill(name, lexicon);
   if (skill !== undefined) return skill;
@@ -186,7 +199,7 @@ function namesOf(resume: Resume): string {
   return names.length === 0 ? "no skill" : names.join(", ");
 }
 
-/** The lines of the resume that hold `spans`, each with its section and page, a line each. */
+/** The lines of the resume that contain `spans`, one per line, each with its section and page. */
 function evidenceLines(resume: Resume, spans: readonly Span[]): string {
   const proofs = findEvidence(resume, spans);
   return proofs.map((proof) => `\n  ${cleanLine(proofWords(proof, resume))}`).join("");
