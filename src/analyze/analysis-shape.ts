@@ -43,7 +43,7 @@ const match: Form = thing({
 
 const share: Form = thing({ share: amount, low: amount, high: amount });
 
-/** `Analysis`, as it may come back from wherever a caller kept it. */
+/** An `Analysis` that may have been stored somewhere by the caller and read back. */
 const analysisShape: Form = thing({
   versions: thing({ skilltally: text, lexicon: text, scoring: amount }),
   asOf: text,
@@ -68,7 +68,7 @@ const analysisShape: Form = thing({
   ),
 });
 
-/** @throws AnalyzeError `SOURCE_INVALID` for what is no `Analysis`. */
+/** @throws AnalyzeError `SOURCE_INVALID` for a value that is not an `Analysis`. */
 export const checkAnalysis: (value: unknown) => void = checkOf(
   analysisShape,
   "an Analysis, as analyzeResume gives",

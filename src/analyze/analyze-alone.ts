@@ -17,8 +17,8 @@ export interface ComparedParts {
 }
 
 /**
- * The analysis of a resume that has been read, compared with nothing unless `compare` does so. In a module of its own, because what compares is only
- * loaded when there is something to compare with.
+ * Analyzes a resume that has been read. Without `compare` it is compared with nothing. A module of its own,
+ * because the code that compares is only loaded when there is something to compare with.
  */
 export function analyzeAlone(
   document: Document,
@@ -28,7 +28,7 @@ export function analyzeAlone(
   }: { readonly lexicon?: Lexicon | undefined; readonly now: string },
   compare: (resume: Resume, lexicon: Lexicon) => ComparedParts = () => ({ parts: {}, copied: [] }),
 ): Analysis {
-  // All of it looks at the plain form; only what is returned has the places of the text as given.
+  // Everything works on the plain form. Only the result has places of the text as given.
   const plain = plainForm(document);
   const { resume, misspellings } = parseWithMisspellings(plain.document, { lexicon, now });
   const { parts, copied } = compare(resume, lexicon);

@@ -15,9 +15,11 @@ import { type ChosenField, chooseField, fieldOf, nextSkills } from "./field.ts";
 import type { AnalyzeOptions } from "./options.ts";
 
 /**
- * The analysis of a resume and a job that have been read. It imports no reader of files and no thread, so that it runs in a browser too.
+ * The analysis of a resume and a job that have already been read. Imports no file readers and no threads, so
+ * that it also runs in a browser.
  *
- * @throws AnalyzeError `OPTION_INVALID` for weights, `PROFILE_INVALID`, `PROFILE_MISMATCH`, `LEXICON_MISMATCH`.
+ * @throws AnalyzeError `OPTION_INVALID` for weights, `PROFILE_INVALID`, `PROFILE_MISMATCH`,
+ * `LEXICON_MISMATCH`.
  */
 export function analyzeDocument(
   document: Document,
@@ -59,7 +61,10 @@ function copiedFrom(resume: Resume, job: Job | KeywordProfile | undefined): read
   return findCopied(resume, plainlyRead(job).facts);
 }
 
-/** The field to compare with when no posting is given; undefined when one is, or when no field is asked for. */
+/**
+ * The field or profile to compare with. Undefined when a posting is given, or when neither a profile nor a
+ * field is.
+ */
 function comparedWith(
   resume: Resume,
   job: Job | KeywordProfile | undefined,
@@ -76,7 +81,10 @@ function comparedWith(
   return { jobs: job, resumes, field: fieldOf(job), foreign: new Set(), isUnplaced: false };
 }
 
-/** The gaps of a field, and what to learn next; none for a profile of another lexicon than the supply's. */
+/**
+ * The gaps of a field, and what to learn next. Empty for a profile that was made with another lexicon than
+ * the built-in resumes that it is compared with.
+ */
 function gapsOf(
   resume: Resume,
   chosen: ChosenField,

@@ -11,18 +11,21 @@ import { checkTarget } from "./target.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 /**
- * Reads a resume, and, when a job is given, how it compares: a posting (bytes, or its text as a string), a parsed
- * `Job`, or a `KeywordProfile` of many postings. A `Document` that `readDocument` gave is taken as it was read, as resume and as
- * posting; then `format`, `password` and `limits` have no effect.
+ * Reads a resume and, if a job is given, compares the two. A job is a posting (bytes, or its text as a
+ * string), a parsed `Job`, or a `KeywordProfile` of many postings. A `Document` from `readDocument` may be
+ * given as resume or as posting; `format`, `password` and `limits` have no effect on it.
  *
- * A string is the text itself, never a path. What can be read of a damaged document is analyzed, and the rest is in
- * `resume.document.warnings`; an unreadable one (a scan) gives a match whose score is null.
+ * A string is the text itself, never a path. Whatever can be read of a damaged document is analyzed, and
+ * `resume.document.warnings` lists what could not be read. An unreadable document (a scan) gets a match whose
+ * score is null.
  *
- * @throws AnalyzeError for bytes that are no document (`EMPTY`, `FORMAT_UNKNOWN`, `FORMAT_OLD_WORD`, `NOT_TEXT`, `DAMAGED`,
- * `ENCRYPTED`, `TOO_LARGE`), for work that was stopped (`TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`), `SOURCE_INVALID`, `OPTION_INVALID`,
- * `PROFILE_INVALID`, `PROFILE_MISMATCH`, `LEXICON_MISMATCH` for a `Job` of another lexicon than `options.lexicon`, `CHECK_FAILED` for one of `options.checks` that throws.
+ * @throws AnalyzeError for bytes that are not a readable document (`EMPTY`, `FORMAT_UNKNOWN`,
+ * `FORMAT_OLD_WORD`, `NOT_TEXT`, `DAMAGED`, `ENCRYPTED`, `TOO_LARGE`); for work that was stopped (`TIMEOUT`,
+ * `MEMORY_LIMIT`, `CRASHED`, `ABORTED`); `SOURCE_INVALID`; `OPTION_INVALID`; `PROFILE_INVALID`;
+ * `PROFILE_MISMATCH`; `LEXICON_MISMATCH` for a `Job` of another lexicon than `options.lexicon`;
+ * `CHECK_FAILED` if one of `options.checks` throws.
  *
- * About 10 ms for one page of PDF once warm; the posting's open-vocabulary keywords add up to 40 ms.
+ * About 10 ms for one page of PDF once warm; finding the posting's open-vocabulary keywords adds up to 40 ms.
  */
 export async function analyzeResume(
   resume: Source | Document,

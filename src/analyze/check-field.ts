@@ -1,10 +1,10 @@
 import { AnalyzeError } from "../errors.ts";
 import { allFields } from "../keywords/fields.ts";
 
-/** The field name that leaves the choice to the resume's own history. */
+/** The value of `field` that chooses the field by the resume's work history. */
 export const autoField = "auto";
 
-/** @throws AnalyzeError `OPTION_INVALID` for a field that is none. */
+/** @throws AnalyzeError `OPTION_INVALID` for an unknown field. */
 export function checkField(field: unknown): void {
   if (field === undefined || field === autoField) return;
   if (typeof field === "string" && allFields().has(field)) return;

@@ -9,48 +9,55 @@ import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { withProven } from "../skills/lexicon/proven.ts";
 import { autoField } from "./check-field.ts";
 
-/** A field of many postings that a resume is compared with. */
+/** The field, or profile of many postings, that a resume was compared with. */
 export interface ComparedField {
-  /** The id of a built-in field, "java"; absent for a profile of one's own. */
+  /** The id of a built-in field, "java"; absent for the caller's own profile. */
   readonly id?: string;
   /** What the postings have in common: "Java engineers". */
   readonly name?: string;
   readonly postings: number;
-  /** When they were written. */
+  /** When the postings were written. */
   readonly period?: Period;
-  /** Where they come from. */
+  /** Where the postings come from. */
   readonly source?: string;
-  /** The resumes that the supply is counted of. */
+  /** The resumes from which the supply was counted. */
   readonly resumes?: Pick<KeywordProfile, "name" | "documents" | "period" | "source">;
-  /** Of a built-in field: how it came to be chosen, as sentences. */
+  /** Only for a built-in field: how it was chosen, in sentences. */
   readonly because?: string;
-  /** Ids of other built-in fields that the resume shows. */
+  /** Ids of other built-in fields that the resume fits. */
   readonly also?: readonly string[];
 }
 
-/** A technology or concrete skill that a field asks for often and a resume does not show. */
+/** A technology or concrete skill that a field often asks for and a resume does not show. */
 export interface NextSkill {
   /** The skill's id. */
   readonly keyword: string;
   readonly name: string;
   /** The share of the field's postings that ask for it. */
   readonly demand: Share;
-  /** The skill of the resume with which postings most often ask for it, where one is known. */
+  /** The skill of the resume together with which postings most often ask for it, if one is known. */
   readonly with?: Companion;
 }
 
 /** A built-in field as it is compared with one resume. */
 export interface ChosenField extends Pick<BuiltinProfile, "jobs" | "resumes"> {
-  /** What speaks for other languages than the field's, or than the resume's in a field of several: no advice to one who works in it. */
+  /**
+   * Skills that belong to other programming languages than the field's or, in a field of several languages,
+   * than the resume's. They make no good advice.
+   */
   readonly foreign: ReadonlySet<string>;
-  /** Whether the resume tells of work in software and of no field of it (a Salesforce consultant): what postings at large ask for is no advice to all of those. */
+  /**
+   * Whether the resume shows work in software, but in none of the fields (a Salesforce consultant). What
+   * postings ask for in general is not good advice for such people.
+   */
   readonly isUnplaced: boolean;
   readonly field: ComparedField;
 }
 
 /**
- * The built-in field to compare a resume with: the one that is named, or with "auto" the one that its history shows, the language before the role. In a field
- * of several languages, what speaks for another one than the resume's is left out: postings for PHP do not ask for Java beside it.
+ * The built-in field to compare a resume with: the one that is asked for or, for "auto", the one that its
+ * history shows, preferring the language to the role. In a field of several languages, skills that belong to
+ * other languages than the resume's are left out: postings for PHP do not ask for Java.
  */
 export function chooseField(
   resume: Resume,
@@ -96,7 +103,10 @@ export function chooseField(
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** What speaks for other languages than the one that a field is of; of a field of several, than the resume's. */
+/**
+ * The skills of other programming languages than `field`'s own or, if the field has several, than the
+ * resume's.
+ */
 function foreignTo(
   field: string,
   { language }: ResumeFields,
@@ -115,7 +125,7 @@ function isOfOneLanguage(field: string): boolean {
   return allFields().get(field)?.language === true;
 }
 
-/** What is said of a profile's postings. */
+/** The description of a profile's postings. */
 export function fieldOf({ name, documents, period, source }: KeywordProfile): ComparedField {
   return {
     ...(name !== undefined && { name }),
@@ -125,17 +135,25 @@ export function fieldOf({ name, documents, period, source }: KeywordProfile): Co
   };
 }
 
-/** Advice on what to learn next must stay short. */
+/** At most this many, to keep the advice short. */
 const mostNext = 12;
 
-/** An alternative gets advice of its own when it is asked for at least this fraction as often as the other. */
+/**
+ * Of two alternatives, the less demanded one is advised as well if its share is at least this fraction of the
+ * other's.
+ */
 const rival = 0.5;
 
 /**
- * The technologies and concrete skills that a field often asks for and the resume does not show, most demanded first; not what is too wide to be learned or a
- * way of working, and not what serves for the same as something the resume shows (MySQL beside PostgreSQL) or as another one that is asked for more than
- * twice as often (Vue.js beside React), nor what comes with another one that is asked for as often (relational databases with PostgreSQL). To whoever works in no field that
- * is known, only what postings ask for together with something that they have, and no languages and frameworks.
+ * The technologies and concrete skills that a field often asks for and the resume does not show, most
+ * demanded first. Leaves out:
+ * - what is too broad to learn, and ways of working;
+ * - alternatives to something that the resume shows (MySQL beside PostgreSQL);
+ * - alternatives that are asked for less than half as often as another missing skill (Vue.js beside React);
+ * - what comes with another missing skill that is asked for at least as often (relational databases with
+ *   PostgreSQL).
+ * Somebody whose field is unknown is only advised skills that postings combine with one of their own, and no
+ * languages or frameworks.
  */
 export function nextSkills(
   resume: Resume,
@@ -160,7 +178,8 @@ export function nextSkills(
   const missing = learnable.filter(
     (gap) => !learnable.some((other) => isCovered(gap, other, lexicon)),
   );
-  // Which skills are asked for together does not depend on the field, and all postings say it more surely.
+  // Which skills are asked for together does not depend on the field, and all postings together are the
+  // larger sample.
   const paired = jobs.pairs === undefined ? builtinProfile(anyField, lexicon).jobs : jobs;
   const things = resume.skills.flatMap(({ skill, impliedBy }) =>
     impliedBy === undefined && shown.has(skill) && isThing(skill, lexicon) ? [skill] : [],
@@ -172,7 +191,7 @@ export function nextSkills(
   return isUnplaced ? next.filter((one) => isForAll(one, lexicon)) : next;
 }
 
-/** Kinds of skill that only those learn who write programs. */
+/** Categories of skills that only programmers learn. */
 const ofPrograms: ReadonlySet<string> = new Set([
   "language",
   "web-framework",
@@ -180,13 +199,19 @@ const ofPrograms: ReadonlySet<string> = new Set([
   "mobile",
 ]);
 
-/** Whether it is advice to somebody of whose field nothing is known: it goes with what they have, and is no language of programs. */
+/**
+ * Whether a skill is good advice for somebody whose field is unknown: it goes with a skill of theirs, and is
+ * not a programming language or framework.
+ */
 function isForAll({ keyword, with: companion }: NextSkill, { index }: Lexicon): boolean {
   const skill = skillOfId(index, keyword);
   return companion !== undefined && !(skill && ofPrograms.has(skill.category) && !skill.companion);
 }
 
-/** Whether advice to learn `other` makes advice on `gap` unnecessary: `gap` comes with it, or is an alternative to it that is asked for far less often. */
+/**
+ * Whether advice to learn `other` makes advice on `gap` unnecessary: `gap` comes with it, or is an
+ * alternative to it that is asked for far less often.
+ */
 function isCovered(gap: KeywordGap, other: KeywordGap, lexicon: Lexicon): boolean {
   const [share, most] = [gap.demand.share, other.demand.share];
   if (share <= most && implies(other.keyword, gap.keyword, lexicon)) return true;
@@ -209,7 +234,10 @@ function isLearnable(keyword: string, shown: ReadonlySet<string>, lexicon: Lexic
   return ![...shown].some((id) => isSubstitute(keyword, id, lexicon));
 }
 
-/** Whether a skill is a thing that one learns, and no quality, team, occupation or way of working (performance, security, back-end development, agile). */
+/**
+ * Whether a skill is something concrete to learn, rather than a quality, team, occupation or way of working
+ * (performance, security, back-end development, agile).
+ */
 function isThing(id: string, { index, categories }: Lexicon): boolean {
   const skill = skillOfId(index, id);
   if (skill === undefined || skill.practice === true) return false;

@@ -1,5 +1,5 @@
-// The public calls as they run in this thread: without threads or processes, so that a page can load them too. Anything large is loaded when it is
-// first needed.
+// The public calls as they run in this thread, without threads or processes, so that a page can load them
+// too. Large modules are loaded when they are first needed.
 import { throwIfAborted } from "../document/aborted.ts";
 import type { Document } from "../document/document.ts";
 import type { Source } from "../document/read.ts";
@@ -12,7 +12,7 @@ import type { AnalyzeOptions, ParseJobOptions, ReadOptions } from "./options.ts"
 import { isDocument } from "./source.ts";
 import { readTarget } from "./target.ts";
 
-/** `analyzeResume` of a resume that may have been read before. */
+/** `analyzeResume` in this thread. Resume and job may have been read before. */
 export async function analyzeHere(
   source: Source | Document,
   target: Source | Document | Job | KeywordProfile | undefined,
@@ -32,9 +32,10 @@ export async function analyzeHere(
 }
 
 /**
- * Loads the fields for whoever names one, since they come with counts of a quarter of a megabyte, and what weighs for whoever gives weights.
+ * Checks the field and the weights, if given. The code for each is loaded on demand: the fields come with
+ * counts of a quarter of a megabyte.
  *
- * @throws AnalyzeError `OPTION_INVALID` for a field that is none, and for weights that are none.
+ * @throws AnalyzeError `OPTION_INVALID` for an unknown field or invalid weights.
  */
 export async function checkCompared({
   field,
@@ -44,7 +45,7 @@ export async function checkCompared({
   if (weights !== undefined) (await import("../score/demands/weights.ts")).readWeights(weights);
 }
 
-/** `readDocument`. */
+/** `readDocument` in this thread. */
 export async function readHere(source: Source, options: ReadOptions): Promise<Document> {
   throwIfAborted(options.signal);
   const { format, limits, password, signal } = options;
@@ -54,12 +55,15 @@ export async function readHere(source: Source, options: ReadOptions): Promise<Do
     ...(limits !== undefined && { limits }),
     ...(password !== undefined && { password }),
     ...(signal !== undefined && { signal }),
-    // A string has no layout that could be doubtful.
+    // A string has no layout that could be in doubt.
     ...(typeof source !== "string" && (await recognizersOf(options.lexicon))),
   });
 }
 
-/** A word, in any case, is English or stands in a surface of the lexicon, the built-in one when absent; headings and dates are those of a resume. */
+/**
+ * The functions by which a document's layout is judged. A word (in any case) is one that is English or occurs
+ * in a name of the lexicon, which is the built-in one if absent. Headings and dates are those of resumes.
+ */
 export async function recognizersOf(lexicon?: Lexicon): Promise<Recognizers> {
   const [{ builtinLexicon }, { wordNumber }, { isEnglishWord }, { sectionKind }, { findDates }] =
     await Promise.all([
@@ -91,7 +95,7 @@ async function readOnce(source: Source | Document, options: ReadOptions): Promis
   return isDocument(source) ? source : readHere(source, options);
 }
 
-/** `parseJob`. */
+/** `parseJob` in this thread. */
 export async function parseJobHere(
   source: Source | Document,
   options: ParseJobOptions,

@@ -25,66 +25,77 @@ export type Isolation = "none" | "worker" | "process";
 
 const isolations: readonly Isolation[] = ["none", "worker", "process"];
 
-/** What may be set for reading a document. */
+/** Options for reading a document. */
 export interface ReadOptions {
-  /** The format of the bytes, where you know it; or how a string is to be read: "html", "markdown" or "json". */
+  /** The format of the bytes, if you know it; or how a string is to be read: "html", "markdown" or "json". */
   readonly format?: Format | undefined;
   /** For an encrypted PDF. */
   readonly password?: string | undefined;
   /** Default: 20 MB, 100 pages, 2,000,000 units of text. */
   readonly limits?: Partial<Limits> | undefined;
-  /** Stops the work: at once in a worker, otherwise between two steps. */
+  /** Stops the work: at once in a worker or process, otherwise at the next step. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Where the work runs. "none" (the default): in this thread, where a hostile document can hang or end the whole program, since PDF parsing never
-   * yields. "worker": in a thread that can be stopped at any time; a document that makes the engine abort still ends the program. "process": in a
-   * process of its own, so that whatever happens to it costs this one document. See SECURITY.md.
+   * Where the work runs.
+   * - "none" (the default): in this thread. A hostile document can hang or end the whole program, since PDF
+   *   parsing never yields.
+   * - "worker": in a thread that can be stopped at any time. A document that makes the engine abort still
+   *   ends the program.
+   * - "process": in a process of its own, so that whatever happens to it affects only this document.
+   *
+   * See SECURITY.md.
    */
   readonly isolation?: Isolation | undefined;
   /**
-   * With a worker or a process: milliseconds, counted from the start of the work and not from the time it began to wait. Default 30,000. Refused where
-   * `isolation` is absent, and without effect where it is "none": nothing can stop the work in this thread.
+   * With a worker or a process: milliseconds, counted from the start of the work, not from when it began to
+   * wait. Default 30,000. Refused if `isolation` is absent, and without effect if it is "none", since nothing
+   * can stop work in this thread.
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * With a worker or a process: megabytes by which it may grow while the work runs. Threads share their program's memory, so what
-   * counts there is how much the program grows. Default 1,024. Without `isolation`, refused or without effect as `timeoutMs` is.
+   * With a worker or a process: megabytes by which it may grow while the work runs. Threads share the memory
+   * of their program, so there the growth of the whole program counts. Default 1,024. Without `isolation`,
+   * refused or without effect like `timeoutMs`.
    */
   readonly maxMemoryMb?: number | undefined;
   /** The built-in lexicon when absent; see `parseLexicon`. */
   readonly lexicon?: Lexicon | undefined;
 }
 
-/** What may be set for an analysis. */
+/** Options for an analysis. */
 export interface AnalyzeOptions extends ReadOptions {
-  /** The day of the analysis, "2026-11-20", on which "present" ends. Today when absent. */
+  /** The day of the analysis, "2026-11-20", on which "present" ends. Today if absent. */
   readonly now?: string | undefined;
   /**
-   * If no job is given: the built-in field to compare the resume with, such as "java", or "auto" for the one that its own history shows
-   * (docs/keyword-mapper.md#fields). Compared with nothing when absent.
+   * If no job is given: the built-in field to compare the resume with, such as "java", or "auto" for the one
+   * that its own work history shows (docs/keyword-mapper.md#fields). If absent, the resume is compared with
+   * nothing.
    */
   readonly field?: string | undefined;
-  /** Overrides of the scoring's weights; see docs/scoring-details.md. */
+  /** Overrides of the weights used for scoring; see docs/scoring-details.md. */
   readonly weights?: WeightOverrides | undefined;
-  /** Checks of your own. They run after the built-in ones, in this thread, wherever the document is read. */
+  /** Your own checks. They run after the built-in ones, in this thread, wherever the document is read. */
   readonly checks?: readonly OwnCheck[] | undefined;
 }
 
-/** What may be set for reading a posting. */
+/** Options for reading a posting. */
 export interface ParseJobOptions extends ReadOptions {
   /**
-   * The title, where it is known apart from the text, as it is to job boards; at most 200 units of it are read. A title that is not in
-   * the text is put before it on a line of its own, so that places are those of `job.document.text`. Read from the text when absent.
+   * The title, if it is known separately from the text, as on job boards; at most 200 units of it are read. A
+   * title that is not in the text is inserted before it on a line of its own, so that places are those of
+   * `job.document.text`. If absent, the title is read from the text.
    */
   readonly title?: string | undefined;
 }
 
 export const defaultTimeoutMs = 30_000;
-/** Timers wait no longer than this, 24 days; one that is told to does not wait at all. */
+/** The longest delay of a timer, 24 days. A timer with a longer delay fires at once. */
 export const longestTimer: number = 2 ** 31 - 1;
 export const defaultMaxMemoryMb = 1024;
 
-/** Whether weights are weights is said by what weighs, which is loaded where something is compared. */
+/**
+ * The individual weights are checked by the scoring code, which is loaded only when something is compared.
+ */
 const mustBeWeights: OptionRule = (value) =>
   isRecord(value) ? undefined : "must be an object of numbers";
 
@@ -110,13 +121,13 @@ export const analyzeRules: OptionRules<AnalyzeOptions> = {
 export const parseJobRules: OptionRules<ParseJobOptions> = { ...readRules, title: mustBeText };
 
 /**
- * The options, checked, `now` filled in.
+ * Checks the options and fills in `now`.
  *
  * @throws AnalyzeError `OPTION_INVALID`.
  */
 export function checkOptions<T extends AnalyzeOptions>(
   options: T,
-  // Most calls have options of their own beside these and give their rules.
+  // Most calls have additional options and pass their own rules.
   rules: OptionRules<T> = analyzeRules as OptionRules<AnalyzeOptions> as OptionRules<T>,
 ): T & { readonly now: string } {
   const read = readOptions(options, rules);
@@ -124,8 +135,9 @@ export function checkOptions<T extends AnalyzeOptions>(
 }
 
 /**
- * The same for a call that runs in this thread unless `isolation` says otherwise. Who bounds its time or memory without a word on `isolation` believes to be
- * safe; "none" says that one knows.
+ * Like `checkOptions`, for a call that runs in this thread unless `isolation` says otherwise. Refuses a time
+ * or memory limit without `isolation`, because whoever sets one expects to be protected. With an explicit
+ * "none" it is allowed.
  *
  * @throws AnalyzeError `OPTION_INVALID`.
  */

@@ -4,7 +4,7 @@ import type { Analysis } from "./analysis.ts";
 import type { AnalyzeOptions } from "./options.ts";
 
 /**
- * An analysis with what `options.checks` find among its findings.
+ * Adds the findings of `options.checks` to an analysis.
  *
  * @throws AnalyzeError `CHECK_FAILED`.
  */

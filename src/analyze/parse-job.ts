@@ -8,9 +8,10 @@ import { checkReadable } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 /**
- * What a posting asks for, from its bytes (PDF, DOCX, HTML, text and the others), its text as a string, or a Document. Accepts any text; one that asks for nothing has no
- * requirements. Loads compromise when first called (about 150 ms), then up to 40 ms for 5 KB. With
- * `isolation: "worker"` the work can be stopped.
+ * What a posting asks for, from its bytes (PDF, DOCX, HTML, text and others), its text as a string, or a
+ * Document. Accepts any text; one that asks for nothing gives no requirements. The first call loads
+ * compromise (about 150 ms); a posting of 5 KB then takes up to 40 ms. With `isolation: "worker"` the work
+ * can be stopped.
  *
  * @throws AnalyzeError as `readDocument`.
  */

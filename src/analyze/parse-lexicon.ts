@@ -17,16 +17,19 @@ const { isolation, timeoutMs, maxMemoryMb, signal } = readRules;
 const lexiconRules: OptionRules<LexiconOptions> = { isolation, timeoutMs, maxMemoryMb, signal };
 
 /**
- * A lexicon from YAML: a list of entries, or a mapping of changes `{skills, aliases, ban, weights, blockers}`. With a
- * `base`, what is in it and is not changed stays, and an entry of the same id takes the place of the base's;
- * without one, the lexicon holds the given entries alone. The categories are those of the built-in lexicon.
- * See docs/lexicon.md.
+ * A lexicon from YAML: a list of entries, or a mapping of changes `{skills, aliases, ban, weights,
+ * blockers}`. With a `base`, everything in it that is not changed stays, and an entry replaces that of the
+ * base with the same id. Without one, the lexicon holds only the given entries. The categories are those of
+ * the built-in lexicon. See docs/lexicon.md.
  *
- * @throws AnalyzeError `LEXICON_INVALID` with `details` {line, path, problem} for what is no YAML, an unknown field, id or
- * category; with `options.isolation` `TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`; `SOURCE_INVALID`, `OPTION_INVALID`. Loads yaml and zod when first
- * called (about 100 ms). On a base only the surfaces that the changes touch are compiled: ten skills on the built-in lexicon take some 20 ms. The whole
- * base is compiled, which takes half a second, where a change may touch any surface: a ban of JavaScript, a name with a dot before it (".NET").
- * Without a base O(entries).
+ * @throws AnalyzeError `LEXICON_INVALID` with `details` {line, path, problem} for invalid YAML, an unknown
+ * field, id or category; with `options.isolation` `TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`;
+ * `SOURCE_INVALID`, `OPTION_INVALID`.
+ *
+ * The first call loads yaml and zod (about 100 ms). With a base, only the names that the changes touch are
+ * compiled: ten skills on top of the built-in lexicon take some 20 ms. If a change may touch any name (a ban
+ * of JavaScript, a name that starts with a dot such as ".NET"), the whole base is compiled, which takes half
+ * a second. Without a base O(entries).
  */
 export async function parseLexicon(
   yaml: string,

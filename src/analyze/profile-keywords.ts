@@ -22,40 +22,52 @@ import { type AnalyzeOptions, analyzeRules, checkCallOptions } from "./options.t
 import { checkText } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
-/** What may be set for counting documents. */
+/** Options for counting documents. */
 export interface ProfileOptions
   extends Pick<
     AnalyzeOptions,
     "lexicon" | "now" | "signal" | "isolation" | "timeoutMs" | "maxMemoryMb"
   > {
   /**
-   * What the documents are. Of "postings" it is counted, too, in how many a keyword is asked for and how strongly; of "resumes", in how many it is
-   * claimed. Absent: words are counted, whatever is said of them, which is ten times as fast.
+   * What the documents are. For "postings", also counts in how many of them a keyword is asked for, and how
+   * strongly; for "resumes", in how many it is claimed. If absent, only the words are counted, whatever is
+   * said about them, which is ten times as fast.
    */
   readonly kind?: "postings" | "resumes" | undefined;
-  /** Also counts separately for each level ("senior"), title ("backend developer") or field ("java"); resumes by field only. Reads postings when `kind` is absent. */
+  /**
+   * Also counts separately for each level ("senior"), title ("backend developer") or field ("java"); resumes
+   * only by field. Documents are read as postings if `kind` is absent.
+   */
   readonly groupBy?: "level" | "title" | "field" | undefined;
-  /** Leaves out texts that are nearly the same as an earlier one, and says how many there were. The order of the documents can then matter a little. */
+  /**
+   * Leaves out texts that are nearly the same as an earlier one, and reports how many there were. The order
+   * of the documents can then matter a little.
+   */
   readonly skipCopies?: boolean | undefined;
-  /** Counts how often two keywords are asked for, or claimed, together: among these ids, or, when true, among the technologies that 2 % of the built-in postings ask for. */
+  /**
+   * Counts how often two keywords are asked for, or claimed, together. A list gives the ids to count pairs
+   * among; `true` stands for the technologies that at least 2 % of the built-in postings ask for.
+   */
   readonly pairs?: boolean | readonly string[] | undefined;
   /** When the documents were written, for `comparePeriods`. */
   readonly period?: Period | undefined;
-  /** What the documents have in common, as reports say it: "Java engineers". */
+  /** What the documents have in common, as reports name it: "Java engineers". */
   readonly name?: string | undefined;
-  /** Where they come from, as reports say it: "Hacker News". */
+  /** Where the documents come from, as reports name it: "Hacker News". */
   readonly source?: string | undefined;
 }
 
-/** Texts, or Documents that were read from them: all at once, or one after another. */
+/** Texts, or Documents that were read from them, as a list or one after another. */
 export type Documents = Iterable<Document | string> | AsyncIterable<Document | string>;
 
 /**
- * In how many of `documents` (postings, or resumes) each skill appears, and how often in all; with `kind`, also in how many it is asked for or claimed.
- * Documents are read one after another and none is kept: memory grows with the number of keywords only. Order does not matter. About 0.3 ms for a
- * posting of 3 KB, 2 ms with `kind`.
+ * Counts in how many of `documents` (postings, or resumes) each skill appears, and how often in all; with
+ * `kind`, also in how many it is asked for or claimed. Documents are read one after another and none is kept,
+ * so memory grows only with the number of keywords. Order does not matter, except with `skipCopies`. About
+ * 0.3 ms for a posting of 3 KB, 2 ms with `kind`.
  *
- * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`, and what `documents` throws.
+ * @throws AnalyzeError `TIMEOUT`, `MEMORY_LIMIT`, `ABORTED`, `SOURCE_INVALID`, `OPTION_INVALID`, and whatever
+ * `documents` throws.
  */
 export async function profileKeywords(
   documents: Documents,
@@ -70,7 +82,7 @@ export async function profileKeywords(
     ? await profileApart(distinct, checked)
     : await profileHere(distinct, checked);
   if (checked.skipCopies !== true) return profile;
-  // In the order of `mergeProfiles`, so that equal profiles are equal bytes.
+  // Keys are in the same order as from `mergeProfiles`, so that equal profiles are equal byte for byte.
   const { documents: total, keywords, pairs, groups, ...about } = profile;
   return {
     ...about,
@@ -93,7 +105,7 @@ async function profileApart(
   return whole;
 }
 
-/** `profileKeywords` in this thread, copies included. */
+/** `profileKeywords` in this thread. Does not skip copies. */
 export async function profileHere(
   documents: Documents,
   options: ProfileOptions,
@@ -120,7 +132,7 @@ export async function profileHere(
 
 const mustBePeriod: OptionRule = (value) => {
   const { from, to } = isRecord(value) ? value : {};
-  // "~" sorts behind all digits: the year "2024" ends after any of its months.
+  // "~" sorts after all digits, so that the year "2024" ends after each of its months.
   return isMoment(from) && isMoment(to) && to.padEnd(7, "~") >= from
     ? undefined
     : 'must run from a year or month to a later one, such as "2024" or "2024-03"';
@@ -158,7 +170,7 @@ function checkGroups({ kind, groupBy }: ProfileOptions): void {
     refuseOption("groupBy", 'must be "field" for resumes');
 }
 
-/** What is counted in a posting or a resume. */
+/** A function that reads what is counted from a posting or a resume. */
 async function readerOf(
   kind: "postings" | "resumes",
   { groupBy, now }: ProfileOptions,
@@ -204,7 +216,10 @@ function documentOf(source: Document | string): Document {
   return typeof source === "string" ? textDocument(source) : source;
 }
 
-/** Pairs are counted among what at least this share of postings asks for: rarer ones could say little, and would be many. */
+/**
+ * Pairs are counted among technologies that at least this share of postings asks for. Pairs of rarer ones
+ * would be numerous and say little.
+ */
 const commonShare = 0.02;
 
 function commonTechnologies(lexicon: Lexicon): readonly string[] {
@@ -239,7 +254,10 @@ async function* untilAborted(
   }
 }
 
-/** How many documents are sent to a worker or process at a time: enough to make the cost of sending negligible. */
+/**
+ * How many documents are sent to a worker or process at a time: enough to make the cost of sending
+ * negligible.
+ */
 const batchSize = 200;
 
 async function* batches(documents: Documents): AsyncIterable<readonly (Document | string)[]> {

@@ -6,8 +6,9 @@ import { checkSource } from "./source.ts";
 import { isIsolated, isolated } from "./task.ts";
 
 /**
- * The text of a document in reading order, with pages, regions and links. A string is the text itself, unit for unit, unless
- * `options.format` says "html", "markdown" or "json". An image-only document has quality "unreadable".
+ * The text of a document in reading order, with pages, regions and links. A string is taken as the text
+ * itself, unit for unit, unless `options.format` is "html", "markdown" or "json". A document that contains
+ * only images has quality "unreadable".
  *
  * @throws AnalyzeError as `analyzeResume`.
  */

@@ -4,8 +4,8 @@ import { runTask } from "./run-task.ts";
 import type { TaskOptions } from "./task.ts";
 
 /**
- * The analysis of a resume and a job, made where `options.isolation` says; checks of the user's own run in this thread, since a function cannot be
- * sent to another.
+ * The analysis of a resume and a job, made where `options.isolation` says. The user's own checks run in this
+ * thread, since functions cannot be sent to another.
  */
 export async function runAnalysis(
   sources: readonly unknown[],

@@ -1,6 +1,6 @@
 import { isIsolated, isolated, type TaskName, type TaskOptions } from "./task.ts";
 
-/** Does a task where `options.isolation` says, in this thread by default. */
+/** Performs a task where `options.isolation` says, by default in this thread. */
 export async function runTask<T>(
   name: TaskName,
   sources: readonly unknown[],
@@ -8,6 +8,6 @@ export async function runTask<T>(
 ): Promise<T> {
   if (isIsolated(options)) return isolated(name, sources, options);
   const { performTask } = await import("./tasks.ts");
-  // Each task gives what its caller expects of it.
+  // Each task returns what its caller expects.
   return (await performTask(name, sources, options)) as T;
 }

@@ -1,5 +1,5 @@
-// Checks of the sources that untyped callers may pass. They are made at the front door, because what cannot be sent to a thread fails there with an
-// error of the runtime that quotes it.
+// Checks the sources that untyped callers may pass. This happens at the entry of each call, because a value
+// that cannot be sent to a thread would fail there with a runtime error that quotes it.
 import type { Document } from "../document/document.ts";
 import { checkDocument } from "../document/document-shape.ts";
 import { isBytes } from "../given/kind.ts";
@@ -9,12 +9,12 @@ import { refuseSource } from "../given/source.ts";
 const bytesWords = "the bytes of a document (Uint8Array, ArrayBuffer, Blob)";
 const documentWords = "a Document, as readDocument gives";
 
-/** @throws AnalyzeError `SOURCE_INVALID` for what is neither bytes nor a string. */
+/** @throws AnalyzeError `SOURCE_INVALID` for a value that is neither bytes nor a string. */
 export function checkSource(source: unknown): void {
   checkEither(source, isBytes, `${bytesWords}, or its text as a string`);
 }
 
-/** The same for a resume or a posting, which may have been read before. */
+/** Like `checkSource`, for a resume or a posting, which may also be a `Document`. */
 export function checkReadable(
   source: unknown,
   expected = `${bytesWords}, its text as a string, or ${documentWords}`,
@@ -23,7 +23,7 @@ export function checkReadable(
   checkEither(source, isEither, expected);
 }
 
-/** @throws AnalyzeError `SOURCE_INVALID` for what is neither a string nor a `Document`. */
+/** @throws AnalyzeError `SOURCE_INVALID` for a value that is neither a string nor a `Document`. */
 export function checkText(source: unknown): void {
   checkEither(source, isRead, `a text as a string, or ${documentWords}`);
 }
@@ -33,7 +33,7 @@ function checkEither(source: unknown, is: (source: unknown) => boolean, expected
   if (typeof source !== "string" && !attempt(() => is(source), refuse)) refuse();
 }
 
-/** Whether it is to be a `Document`; then it must be one. */
+/** Whether it looks like a `Document`. If so, it must be a valid one. */
 function isRead(source: unknown): boolean {
   if (!isDocument(source)) return false;
   checkDocument(source);

@@ -8,7 +8,9 @@ import type { KeywordProfile } from "../keywords/profile.ts";
 import type { AnalyzeOptions } from "./options.ts";
 import { checkReadable } from "./source.ts";
 
-/** What a resume is compared with, read: a posting is given to `read`, all else is that already. */
+/**
+ * What a resume is compared with. A posting is read with `read`; a `Job` or a profile is returned as it is.
+ */
 export async function readTarget<O extends AnalyzeOptions>(
   target: Source | Document | Job | KeywordProfile | undefined,
   options: O,
@@ -16,7 +18,7 @@ export async function readTarget<O extends AnalyzeOptions>(
 ): Promise<Job | KeywordProfile | undefined> {
   checkTarget(target);
   if (target === undefined || isParsed(target)) return target;
-  // The password and the format are the resume's.
+  // The password and the format belong to the resume.
   const { password: _password, format: _format, ...rest } = options;
   return read(target, rest);
 }
@@ -24,7 +26,7 @@ export async function readTarget<O extends AnalyzeOptions>(
 /** @throws AnalyzeError `SOURCE_INVALID`, `PROFILE_INVALID`. */
 export function checkTarget(target: unknown): void {
   if (target === undefined) return;
-  // What a JSON body holds for "none"; the message tells it from the resume.
+  // A JSON body holds null for "none". The message must make clear that the job is meant, not the resume.
   if (target === null) refuseSource(target, noTarget);
   const isRead = attempt(
     () => isParsed(target),

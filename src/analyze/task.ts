@@ -9,17 +9,17 @@ export type TaskName =
   | "explainSkills"
   | "parseLexicon";
 
-/** Options with what every task needs filled in. */
+/** Options with `now`, which every task needs, filled in. */
 export type TaskOptions = AnalyzeOptions & { readonly now: string };
 
-/** Whether work is to run elsewhere than in this thread. */
+/** Whether work is to run outside of this thread. */
 export function isIsolated({ isolation = "none" }: AnalyzeOptions): boolean {
   return isolation !== "none";
 }
 
 /**
- * Runs a call in a thread or a process of the pool. The one place where the core looks up to `isolate`: by name and when asked, so that a
- * page or a program that never isolates loads neither.
+ * Runs a call in a thread or a process of the pool. This is the only place where the core imports the higher
+ * layer `isolate`. The import is dynamic, so that a page or a program that never isolates does not load it.
  */
 export async function isolated<T>(
   name: TaskName,
@@ -33,5 +33,8 @@ export async function isolated<T>(
 
 const importIsolation = () => import("../isolate/run-isolated.ts");
 
-/** Kept in a variable: a process with loader hooks (tsx, tracing) asks another thread on every import, even of a loaded module. */
+/**
+ * Kept in a variable, because a process with loader hooks (tsx, tracing) asks another thread on every import,
+ * even of a loaded module.
+ */
 let isolation: ReturnType<typeof importIsolation> | undefined;

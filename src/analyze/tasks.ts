@@ -2,7 +2,7 @@ import type { TaskName, TaskOptions } from "./task.ts";
 
 type Call = (sources: readonly never[], options: TaskOptions) => unknown;
 
-/** Each call's code is loaded when it is first asked for: what reads a posting never needs a PDF reader. */
+/** The code of each call is loaded when it is first needed: reading a posting never needs a PDF reader. */
 const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
   analyzeResume: async () => {
     const { analyzeHere } = await import("./here.ts");
@@ -31,7 +31,7 @@ const calls: Readonly<Record<TaskName, () => Promise<Call>>> = {
   },
 };
 
-/** Does a task in this thread; throws what its call throws. */
+/** Performs a task in this thread; throws whatever its call throws. */
 export async function performTask(
   name: TaskName,
   sources: readonly unknown[],

@@ -6,28 +6,31 @@ import type { WeightOverrides } from "../score/constants.ts";
 import type { Contribution } from "../score/match.ts";
 import { lineAt } from "../score/place.ts";
 
-/** What all entries of a table showed when the baseline was written. Holds names of skills, and nothing else of a resume. */
+/**
+ * What all entries of a table showed when the baseline was written. Of a resume it contains only names of
+ * skills.
+ */
 export interface Baseline extends BaselineHead {
   readonly cases: readonly Snapshot[];
 }
 
-/** What two runs must share for their results to be comparable. */
+/** What two runs must have in common for their results to be comparable. */
 export interface BaselineHead {
   readonly versions: Analysis["versions"];
   readonly asOf: string;
-  /** When scored with other numbers. */
+  /** Present if the weights of the scoring were overridden. */
   readonly weights?: WeightOverrides;
 }
 
 /** What one entry showed. */
 export interface Snapshot {
   readonly name: string;
-  /** Absent when compared with nothing. */
+  /** Absent if the resume was compared with nothing. */
   readonly score?: number | null;
   readonly contributions: readonly SnapshotContribution[];
-  /** Named where a person can read it, in order of id. */
+  /** Skills that are named where a person can read them, by id. */
   readonly skills: readonly SnapshotSkill[];
-  /** One for each check that spoke, in order of code. */
+  /** One for each check that found something, by code. */
   readonly findings: readonly SnapshotFinding[];
 }
 
@@ -49,7 +52,7 @@ export interface SnapshotFinding {
   readonly count: number;
 }
 
-/** What of an analysis a baseline keeps. */
+/** The part of an analysis that a baseline keeps. */
 export function snapshotOf(name: string, { match, resume, findings }: Analysis): Snapshot {
   return {
     name,
@@ -88,7 +91,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A baseline as JSON that shows well in a diff: each skill, requirement and finding stands on a line of its own. */
+/** A baseline as JSON that diffs well: each skill, requirement and finding is on a line of its own. */
 export function writeBaseline(baseline: Baseline): string {
   return `${write(baseline, "")}\n`;
 }

@@ -8,7 +8,7 @@ export function statusOf({ problem, failures }: CaseResult): Status {
   return failures.length > 0 ? "failed" : "fine";
 }
 
-/** "82 → 76", "76", "none"; "" when there is nothing to compare with. */
+/** "82 → 76", "76", "none"; "" when there is no score. */
 export function scoresOf({ score, scoreBefore }: CaseResult): string {
   if (score === undefined) return "";
   const now = score === null ? "none" : oneScore(score);
@@ -27,12 +27,12 @@ export function caseTally({ cases, problems }: Verification): string {
   ].join(", ");
 }
 
-/** In one word, what the exit code says. */
+/** The meaning of the exit code in a word or two. */
 export function verdictWord(verification: Verification): string {
   return ["Fine", "Failed", "Not verified"][exitCodeOf(verification)] ?? "";
 }
 
-/** What the run was made with. */
+/** What the run used: "skilltally.verify.yml, no baseline, skilltally 0.1.0, …". */
 export function runWords({ file, versions, asOf, baseline }: Verification): string {
   const before = baseline === undefined ? "no baseline" : `baseline ${baseline}`;
   return `${file}, ${before}, skilltally ${versions.skilltally}, scoring ${versions.scoring}, lexicon ${versions.lexicon.slice(0, 8)}, as of ${asOf}`;

@@ -8,7 +8,7 @@ import type { Case } from "./expectations.ts";
 import { scoreWords } from "./score-words.ts";
 import type { Failure } from "./verification.ts";
 
-/** What `expected` asks for and `analysis` does not show, in the order of the entry. Never throws. */
+/** The expectations in `expected` that `analysis` does not meet, in the order of the entry. Never throws. */
 export function checkCase(expected: Case, analysis: Analysis): readonly Failure[] {
   return [
     ...checkScore(expected, analysis),
@@ -17,7 +17,7 @@ export function checkCase(expected: Case, analysis: Analysis): readonly Failure[
   ];
 }
 
-/** How many of the requirements that cost points a message names. */
+/** A message names at most this many of the requirements that cost points. */
 const maxNames = 3;
 
 function checkScore({ minScore }: Case, { match }: Analysis): readonly Failure[] {
@@ -86,7 +86,7 @@ function checkFindings(expected: Case, { findings }: Analysis): readonly Failure
   return [...missing, ...unwanted];
 }
 
-/** Whether the entry says that the finding may be there. */
+/** Whether the entry allows or expects the finding. */
 export function isAllowed(
   { findings, allowedFindings }: Case,
   { code, severity }: Pick<Finding, "code" | "severity">,

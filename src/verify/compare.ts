@@ -3,7 +3,7 @@ import type { Case } from "./expectations.ts";
 import { explainScore, pageWords, type ScoreChange } from "./score-change.ts";
 import type { Failure } from "./verification.ts";
 
-/** What is not as it was. */
+/** How an entry differs from its baseline. */
 export interface Comparison {
   readonly failures: readonly Failure[];
   /** What is better, in words. */
@@ -11,8 +11,8 @@ export interface Comparison {
 }
 
 /**
- * How an entry differs from its baseline, in people's words. A lower score, a skill that is gone and a finding that is new are
- * failures, unless the entry allows the finding; the other way round they are improvements. Never throws.
+ * Says in words how an entry differs from its baseline. A lower score, a missing skill and a new finding are
+ * failures, unless the entry allows the finding; the opposites are improvements. Never throws.
  */
 export function compareSnapshots(expected: Case, before: Snapshot, now: Snapshot): Comparison {
   const { at } = expected;
@@ -62,7 +62,7 @@ function compareFindings(
   const countIn = ({ findings }: Snapshot, code: string) =>
     findings.find((one) => one.code === code)?.count ?? 0;
   const words = (code: string) => `found ${countIn(now, code)}, before ${countIn(before, code)}`;
-  // An entry that says what is allowed has judged all others.
+  // An entry with `allowedFindings` already decides about every finding, so new ones are not compared.
   const judged = expected.allowedFindings !== undefined ? [] : now.findings;
   return {
     more: judged

@@ -1,7 +1,7 @@
-/** What a verification can be written as. */
+/** The formats in which a verification can be written. */
 export type VerifyFormat = "text" | "markdown" | "junit" | "sarif" | "github" | "json";
 
-/** Every format, in the order of the documentation. */
+/** All formats, in the order of the documentation. */
 export const verifyFormats: readonly VerifyFormat[] = [
   "text",
   "markdown",

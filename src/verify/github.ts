@@ -3,8 +3,9 @@ import { caseTally } from "./case-words.ts";
 import { allProblems, type Verification } from "./verification.ts";
 
 /**
- * Annotations for GitHub Actions: an error for each failure and problem at its line of the table, a notice for what got better, and the
- * tally. https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * Annotations for GitHub Actions: an error at its line of the table for each failure and problem, a notice
+ * for each improvement, and the tally.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export function renderGithub(verification: Verification): string {
   const { file, cases, notes } = verification;
@@ -44,8 +45,8 @@ function command(
 }
 
 /**
- * As the toolkit of GitHub Actions escapes, on one line; and "##[", which begins a command of the older kind anywhere in a line, is broken
- * by a blank.
+ * Escapes as the toolkit of GitHub Actions does, and keeps the text on one line. "##[" starts a command of an
+ * older kind anywhere in a line, so it is broken up with a space.
  */
 function escapeData(text: string): string {
   return cleanLine(text).replaceAll("##[", "## [").replaceAll("%", "%25");

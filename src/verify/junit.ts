@@ -5,8 +5,9 @@ import { type Problem, placeWords } from "./place.ts";
 import type { CaseResult, Failure, Verification } from "./verification.ts";
 
 /**
- * A test case for each entry: a failure with all that is not as it should be, an error when it could not be verified. What is wrong with the
- * table itself is a test case of its own, since many readers show nothing else.
+ * One test case for each entry: a failure with everything that is not as expected, or an error if the entry
+ * could not be verified. Problems of the table itself are test cases of their own, since many viewers show
+ * nothing else.
  */
 export function renderVerifyJunit({ file, cases, problems, asOf, versions }: Verification): string {
   const properties = { asOf, lexicon: versions.lexicon, scoring: versions.scoring };
@@ -45,7 +46,7 @@ function errorOf(problem: Problem): NonNullable<TestCase["error"]> {
   return { message, type: "not-verified", text: `${placeWords(at)}: ${message}` };
 }
 
-/** One failure for all of an entry's: several in one test case are more than most readers expect. */
+/** Combines all failures of an entry into one, since most viewers expect at most one for each test case. */
 function failureOf(failures: readonly Failure[]): Pick<TestCase, "failure"> {
   const [first] = failures;
   if (first === undefined) return {};

@@ -3,18 +3,21 @@ import type { Resume } from "../resume/resume.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { lookUpSkill } from "../skills/look-up.ts";
 
-/** An entry of a table that is to be written. */
+/** An entry of a table that will be written. */
 export interface NewCase {
   /** Relative to the table's folder. */
   readonly resume: string;
-  /** Names of skills that it shows. */
+  /** Names of skills that the resume shows. */
   readonly skills: readonly string[];
 }
 
-/** Enough to notice when a resume is read otherwise, and few enough to read. */
+/** Enough to notice when a resume is read differently, few enough to read. */
 const maxSkills = 8;
 
-/** Skills that are certain to be missed when they are gone: used in work, the longest first, or in projects; without any, those that are listed. */
+/**
+ * The skills whose loss would certainly be noticed: those used at work, the longest used first, or in
+ * projects. If there are none, the listed ones.
+ */
 export function skillsToExpect(resume: Resume, lexicon: Lexicon): readonly string[] {
   const named = namedSkills(resume).filter(
     ({ skill, name, category }) =>
@@ -33,7 +36,7 @@ const head = `# What these resumes must show; the keys are explained in docs/ci.
 # Then write how things are, and commit both files: skilltally verify --update
 `;
 
-/** A table of expectations as YAML, for people to go on with. A string of JSON is one of YAML. */
+/** A table of expectations as YAML, for people to edit. Strings are written as JSON, which is valid YAML. */
 export function writeTable(cases: readonly NewCase[], now: string): string {
   const entries = cases.map(({ resume, skills }) =>
     [

@@ -3,10 +3,16 @@ import { caseTally, runWords, scoresOf, statusOf, verdictWord } from "./case-wor
 import { type Problem, placeWords } from "./place.ts";
 import type { CaseResult, Verification } from "./verification.ts";
 
-/** GitHub takes a job summary of 1 MiB and a comment of 65,536 characters; a table of this many entries stays below both. */
+/**
+ * GitHub accepts job summaries of 1 MiB and comments of 65,536 characters. A table of this many entries stays
+ * below both.
+ */
 const maxRows = 200;
 
-/** For a job summary or a pull-request comment: what is not as it should be, then a table of the entries, those first. */
+/**
+ * For a job summary or a pull-request comment: everything that is not as expected, then a table of the
+ * entries, with those that failed or could not be verified first.
+ */
 export function renderVerifyMarkdown(verification: Verification): string {
   const { cases, problems, notes } = verification;
   const items = [

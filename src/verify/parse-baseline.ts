@@ -9,7 +9,7 @@ const proof = z.enum(proofs);
 const kinds = z.enum(["skill", "experience", "degree", "title", "keyword"]);
 const page = z.int().min(1).optional();
 
-// Unknown fields are let through: a later version may have more to tell.
+// Unknown fields are allowed: a later version may write more.
 const baselineSchema: z.ZodType<Baseline> = z.object({
   versions: z.object({ skilltally: z.string(), lexicon: z.string(), scoring: z.number() }),
   asOf: daySchema,
@@ -22,7 +22,8 @@ const baselineSchema: z.ZodType<Baseline> = z.object({
         z.object({
           kind: kinds,
           name: z.string(),
-          // Absent from baselines of earlier versions, which then tell less of why a score moved.
+          // Absent from baselines of earlier versions. Without them, less can be said about why a score
+          // changed.
           skills: z.array(z.string()).default([]),
           weight: z.number(),
           points: z.number(),
@@ -35,7 +36,7 @@ const baselineSchema: z.ZodType<Baseline> = z.object({
   ),
 }) as unknown as z.ZodType<Baseline>;
 
-/** A baseline, or what is wrong with it. Never throws. */
+/** A baseline, or a problem that says what is wrong with it. Never throws. */
 export function parseBaseline(text: string, file: string): Baseline | Problem {
   const start: FilePlace = { file, line: 1, column: 1 };
   let value: unknown;
@@ -55,12 +56,12 @@ export function parseBaseline(text: string, file: string): Baseline | Problem {
   };
 }
 
-/** Counted from 1. */
+/** The line number of a position, counted from 1. */
 function lineOf(text: string, position: number): number {
   return text.slice(0, Math.max(0, position)).split("\n").length;
 }
 
-/** Why a run cannot be compared with a baseline; undefined when it can. */
+/** Why a run cannot be compared with a baseline; undefined if it can. */
 export function findMismatch(
   baseline: Baseline,
   run: BaselineHead,

@@ -17,8 +17,9 @@ import { readYamlFile, type YamlFile } from "./yaml-file.ts";
 type Path = readonly PropertyKey[];
 
 /**
- * A table of expectations from YAML or JSON (docs/ci.md). An entry that is wrong becomes a problem with its place, and the others are
- * read; a text that is broken gives the entries that are whole. `file` is what the text is called in places; `ownCodes` are those of checks of the user's own. Never throws.
+ * A table of expectations from YAML or JSON (docs/ci.md). An invalid entry becomes a problem with its place,
+ * and the others are still read; of a broken text, the intact entries are read. `file` is the file name used
+ * in places; `ownCodes` are the codes of the user's own checks. Never throws.
  */
 export async function parseExpectations(
   text: string,
@@ -41,7 +42,7 @@ export async function parseExpectations(
   };
 }
 
-/** Enough to mend a table by. */
+/** Enough mistakes to correct at a time. */
 const maxProblems = 100;
 
 function firstOf(problems: readonly Problem[]): readonly Problem[] {
@@ -54,12 +55,12 @@ function firstOf(problems: readonly Problem[]): readonly Problem[] {
 interface Reader {
   readonly yaml: YamlFile;
   readonly lexicon: Lexicon;
-  /** Of all checks. */
+  /** The codes of all checks. */
   readonly codes: readonly string[];
   readonly problems: Problem[];
 }
 
-/** What all entries share; of a table that is wrong the entries alone. */
+/** The settings that all entries share, and the entries. If the table is invalid, only the entries. */
 function readTable(reader: Reader): TableSource {
   const { yaml, problems } = reader;
   const { value } = yaml;
@@ -73,7 +74,7 @@ function readTable(reader: Reader): TableSource {
     checkCodes(allowedFindings, severities, ["allowedFindings"], reader);
     return result.data;
   }
-  // Where the text is broken, what looks like a wrong key is the same mistake once more.
+  // In a broken text, what looks like a wrong key is the same mistake reported again.
   if (yaml.problems.length === 0) problems.push(...problemsOf(result.error, [], yaml));
   const cases = typeof value === "object" && value !== null && "cases" in value && value.cases;
   return { cases: Array.isArray(cases) ? cases : [] };
@@ -112,7 +113,7 @@ function targetProblems({ job, field, minScore }: Target, at: FilePlace): readon
 function makeCase(source: CaseSource, table: SharedSource, path: Path, reader: Reader): Case {
   const { problems } = reader;
   const at = reader.yaml.placeOf(path);
-  /** The entry's own value, else the one that all share. */
+  /** The entry's own value, or else the one that all entries share. */
   const own = <K extends keyof SharedSource>(
     key: K,
   ): Stated<NonNullable<SharedSource[K]>> | undefined => {
@@ -120,7 +121,7 @@ function makeCase(source: CaseSource, table: SharedSource, path: Path, reader: R
     const place = source[key] === undefined ? [key] : [...path, key];
     return value === undefined ? undefined : stated(value, place, reader);
   };
-  // An entry that names one of the two does not take the other from the table.
+  // An entry that names a job or a field does not take the other from the table.
   const job = source.field !== undefined && source.job === undefined ? undefined : own("job");
   const field = source.job !== undefined && source.field === undefined ? undefined : own("field");
   const minScore = own("minScore");
@@ -152,7 +153,7 @@ function readSkills(
     const skill = lookUpSkill(name, lexicon);
     if (skill !== undefined)
       return [stated({ id: skill.id, name: skill.name }, [...path, n], reader)];
-    // A guess looks at the whole lexicon; who misspells this many has no use for more of them.
+    // Guessing searches the whole lexicon. With this many mistakes already, further guesses are of no use.
     const near = problems.length < maxProblems ? nearestSkill(name, lexicon) : undefined;
     const advice = near === undefined ? "check its spelling" : `did you mean ${near}?`;
     problems.push({
@@ -177,7 +178,7 @@ function checkCodes(
   });
 }
 
-/** Of entries with one name the first: a baseline and a report could not tell them apart. */
+/** The first of the entries with the same name: a baseline or a report could not tell them apart. */
 function withoutTwins(cases: readonly Case[], problems: Problem[]): readonly Case[] {
   const firsts = new Map<string, Case>();
   for (const one of cases) {
@@ -195,9 +196,9 @@ function stated<T>(value: T, path: Path, { yaml }: Reader): Stated<T> {
   return { value, at: yaml.placeOf(path) };
 }
 
-/** What the schema has to say, each with its place: of an unknown key the key itself. */
+/** The errors of the schema, each with its place. For an unknown key that is the place of the key itself. */
 function problemsOf(error: z.ZodError, root: Path, yaml: YamlFile): readonly Problem[] {
-  // To find the place of each takes a look at its neighbors, and no more are told.
+  // Limited because finding a place means searching its neighbors, and no more than these are reported.
   return error.issues.slice(0, maxProblems + 1).flatMap((issue): readonly Problem[] => {
     const path = [...root, ...issue.path];
     if (issue.code === "unrecognized_keys") {

@@ -1,20 +1,20 @@
 import { cleanLine } from "../report/clean.ts";
 
-/** A place in one of the files that tell what to verify. Line and column are counted from 1. */
+/** A place in one of the files that say what to verify. Line and column are counted from 1. */
 export interface FilePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
-/** What keeps something from being verified: a file that cannot be read, an entry that means nothing. */
+/** Something that prevents verification: a file that cannot be read, or an entry that makes no sense. */
 export interface Problem {
   readonly at: FilePlace;
-  /** What is wrong and what to do, without the place and without anything of a resume. */
+  /** What is wrong and what to do about it, without the place and without any of a resume's text. */
   readonly message: string;
 }
 
-/** "skilltally.verify.yml:12", as editors and terminals link it. */
+/** "skilltally.verify.yml:12", a form that editors and terminals turn into links. */
 export function placeWords({ file, line }: FilePlace): string {
   return `${cleanLine(file)}:${line}`;
 }

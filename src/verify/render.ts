@@ -8,7 +8,7 @@ import { renderVerifyText } from "./text.ts";
 import type { Verification } from "./verification.ts";
 
 export interface VerifyRenderOptions {
-  /** Whether "text" may hold ANSI colors. Default false. */
+  /** Whether the "text" format may contain ANSI colors. Default false. */
   readonly color?: boolean | undefined;
 }
 
@@ -23,7 +23,10 @@ const renderers: Readonly<
   json: (verification) => `${writeJson(verification, 2)}\n`,
 };
 
-/** A verification as a report (docs/ci.md). What stands in resumes, names and paths is escaped as in `renderReport`. */
+/**
+ * A verification as a report (docs/ci.md). Text from resumes, names and paths is escaped as in
+ * `renderReport`.
+ */
 export function renderVerification(
   verification: Verification,
   format: VerifyFormat,

@@ -1,4 +1,4 @@
-/** What can fail, by its stable id: the words that explain it in reports for programs. */
+/** Everything that can fail, by its stable id, with the words that explain it in reports for programs. */
 export const rules = {
   "score-too-low": "The score is below minScore",
   "skill-missing": "A skill that must be found is not",
@@ -14,7 +14,7 @@ export type RuleId = keyof typeof rules;
 
 const ofBaseline: ReadonlySet<RuleId> = new Set(["score-fell", "skill-lost", "finding-new"]);
 
-/** Whether the rule compares with a baseline, so that writing it anew settles the matter. */
+/** Whether the rule compares with a baseline, so that writing a new baseline resolves the failure. */
 export function isOfBaseline(rule: RuleId): boolean {
   return ofBaseline.has(rule);
 }

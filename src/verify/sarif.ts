@@ -5,8 +5,8 @@ import { rules } from "./rules.ts";
 import { allProblems, type CaseResult, exitCodeOf, type Verification } from "./verification.ts";
 
 /**
- * SARIF 2.1.0: failures at their lines of the table, findings at their places in the resumes (those that are allowed are suppressed), and
- * what could not be verified as notifications of the tool.
+ * SARIF 2.1.0: failures at their lines of the table, findings at their places in the resumes (allowed ones
+ * are suppressed), and whatever could not be verified as notifications of the tool.
  */
 export function renderVerifySarif(verification: Verification): string {
   return writeSarif(verificationSarif(verification));
@@ -41,7 +41,10 @@ function failuresOf(cases: readonly CaseResult[]): readonly SarifFinding[] {
   );
 }
 
-/** Each finding of a resume once, however many entries it has; allowed when all of them allow it. */
+/**
+ * Each finding of a resume once, even if several entries check that resume. It is allowed only if all of them
+ * allow it.
+ */
 function findingsOf(cases: readonly CaseResult[]): readonly SarifFinding[] {
   const byPlace = new Map<string, SarifFinding>();
   for (const { resume, findings } of cases) {

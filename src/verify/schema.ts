@@ -4,7 +4,7 @@ const path = z.string().min(1, "must name a file").max(4096);
 const points = z.number().min(0).max(100);
 const names = z.array(z.string().trim().min(1).max(120));
 
-/** A day that there is. */
+/** A day that exists. */
 export const daySchema: z.ZodType<string> = z
   .string()
   .refine(
@@ -13,9 +13,9 @@ export const daySchema: z.ZodType<string> = z
     "must be a day such as 2026-11-20",
   );
 
-// What is described here is shown by editors, by way of the JSON Schema that the build makes of it.
+// Editors show these descriptions, by way of the JSON Schema that the build generates.
 
-/** What all entries share unless they say otherwise. */
+/** Settings that all entries share unless they have their own. */
 const shared = {
   job: path.optional().describe("The posting, relative to this file"),
   field: path
@@ -54,13 +54,16 @@ const head = {
   ...shared,
 };
 
-/** The table without its entries, which are read one by one so that a wrong one does not stop the rest. */
+/**
+ * The table with its entries unchecked. They are read one by one, so that an invalid one does not stop the
+ * others.
+ */
 export const tableSchema: z.ZodType<TableSource> = z.strictObject({
   ...head,
   cases: z.array(z.unknown()),
 }) as z.ZodType<TableSource>;
 
-/** The table with its entries, for editors. */
+/** The table with its entries, for the JSON Schema that editors use. */
 export const wholeTableSchema: z.ZodType = z.strictObject({
   ...head,
   cases: z.array(z.strictObject(described)).describe("What is expected of each resume"),

@@ -3,22 +3,22 @@ import type { Proof } from "../resume/resume.ts";
 import type { Snapshot, SnapshotContribution } from "./baseline.ts";
 import { oneScore, scoreWords } from "./score-words.ts";
 
-/** Why a score is another one than before. */
+/** Why a score differs from the one before. */
 export interface ScoreChange {
   readonly isWorse: boolean;
   /** "score 82 → 76: Kafka no longer found (page 2)". */
   readonly words: string;
-  /** The names of what is told of, so that nothing is told twice. */
+  /** The names of the requirements in `words`, so that nothing is reported twice. */
   readonly names: ReadonlySet<string>;
 }
 
-/** How many reasons a message names. */
+/** How many reasons a message gives. */
 const maxReasons = 4;
 
-/** Two hundredths: what rounding to hundredths can move without a reason. */
+/** Two hundredths and a bit: the most that rounding to hundredths can add up to without a real change. */
 const maxRounding = 0.021;
 
-/** What moved the score, the heaviest reason first; undefined when it is as it was. */
+/** What changed the score, the most important reason first; undefined if the score is the same. */
 export function explainScore(before: Snapshot, now: Snapshot): ScoreChange | undefined {
   if (before.score === now.score) return undefined;
   const [first, second] = [before.score ?? null, now.score ?? null];
@@ -51,7 +51,7 @@ function nullableScore(score: number | null): string {
 interface Reason {
   readonly name: string;
   readonly words: string;
-  /** What it adds to the score, at today's weight. */
+  /** What it adds to the score, at the current weight. */
   readonly points: number;
 }
 
@@ -63,7 +63,7 @@ function findReasons(before: Snapshot, now: Snapshot): readonly Reason[] {
   const changed = now.contributions.flatMap((one): readonly Reason[] => {
     const old = earlier.get(keyOf(one));
     if (old === undefined) {
-      // What is asked for anew and not shown takes its weight from all others.
+      // A new requirement that the resume does not meet takes its weight away from all the others.
       const points = one.points > 0 ? one.points : -one.weight;
       return [{ name: one.name, words: `${one.name} asked for now`, points }];
     }
@@ -80,7 +80,7 @@ function findReasons(before: Snapshot, now: Snapshot): readonly Reason[] {
   return [...changed, ...gone];
 }
 
-/** By skill id. */
+/** How each skill is shown, by skill id. */
 type Proofs = ReadonlyMap<string, Proof>;
 
 function proofsOf({ skills }: Snapshot): Proofs {
@@ -104,7 +104,7 @@ function changeWords(
   }
   const share = (one: SnapshotContribution) => `${Math.round(100 * creditOf(one))} %`;
   const counts = `counts ${share(now)} instead of ${share(before)}`;
-  // What resembles it or implies it stands in for it.
+  // A skill that is no longer named can still count in part, if another one implies or resembles it.
   const [wasNamed, isNamedNow] = [isNamed(before, proofsBefore), isNamed(now, proofs)];
   if (wasNamed && !isNamedNow) return `${name} no longer found${pageWords(before)}, ${counts}`;
   if (!wasNamed && isNamedNow) return `${name} found now${pageWords(now)}, ${counts}`;
@@ -114,18 +114,24 @@ function changeWords(
   return `${name} ${counts}${places}`;
 }
 
-/** Whether the resume named a requirement, or one of its alternatives, itself; it can also be met by what implies or resembles it. */
+/**
+ * Whether the resume named the requirement itself, or one of its alternatives. A requirement can also be met
+ * by a skill that implies or resembles it.
+ */
 function isNamed({ skills }: SnapshotContribution, proofs: Proofs): boolean {
   return skills.some((skill) => proofs.has(skill));
 }
 
-/** How a requirement of one skill is shown; of a choice it is not told which member counts. */
+/**
+ * How the skill of a requirement is shown. Undefined for a choice of skills, since it is not recorded which
+ * of them counts.
+ */
 function proofOf({ skills }: SnapshotContribution, proofs: Proofs): Proof | undefined {
   const [only] = skills;
   return only === undefined || skills.length > 1 ? undefined : proofs.get(only);
 }
 
-/** " (page 2)"; "" where the format has no pages. */
+/** " (page 2)"; "" if the format has no pages. */
 export function pageWords({ page }: { readonly page?: number | undefined }): string {
   return page === undefined ? "" : ` (page ${page})`;
 }

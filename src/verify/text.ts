@@ -5,7 +5,10 @@ import { type Problem, placeWords } from "./place.ts";
 import type { VerifyRenderOptions } from "./render.ts";
 import type { CaseResult, Verification } from "./verification.ts";
 
-/** For people: an entry a line with its score, below it what is not as it should be, each with its file and line; the tally last. */
+/**
+ * For people: a line for each entry with its score, below it everything that is not as expected, each with
+ * file and line; the tally last.
+ */
 export function renderVerifyText(
   verification: Verification,
   { color = false }: VerifyRenderOptions = {},
@@ -30,7 +33,7 @@ export function renderVerifyText(
   return `${lines.join("\n")}\n`;
 }
 
-/** "skilltally.verify.yml:12: Kafka not found", as one line. */
+/** "skilltally.verify.yml:12: Kafka not found", on one line. */
 export function problemLine({ at, message }: Problem): string {
   return cleanLine(`${placeWords(at)}: ${message}`);
 }

@@ -4,35 +4,38 @@ import type { TextPlace } from "../report/text-place.ts";
 import type { FilePlace, Problem } from "./place.ts";
 import type { RuleId } from "./rules.ts";
 
-/** What became of a table of expectations. Plain JSON. */
+/** The result of verifying a table of expectations. Plain JSON. */
 export interface Verification {
   readonly file: string;
   readonly versions: Analysis["versions"];
-  /** The day on which "present" ended. */
+  /** The day on which "present" ends. */
   readonly asOf: string;
-  /** The file of the baseline; absent when there is none. */
+  /** The file of the baseline; absent if there is none. */
   readonly baseline?: string;
   /** What is wrong with the table, its entries, or the baseline. */
   readonly problems: readonly Problem[];
-  /** What is to know and no failure: entries that the baseline does not hold yet, or holds no longer. */
+  /**
+   * Information that is not a failure: entries that are not yet in the baseline, or are no longer in the
+   * table.
+   */
   readonly notes: readonly string[];
-  /** In the order of the table; an entry that is wrong is a problem instead. */
+  /** In the order of the table. An invalid entry is in `problems` instead. */
   readonly cases: readonly CaseResult[];
 }
 
-/** What became of one entry. */
+/** The result of one entry. */
 export interface CaseResult {
   readonly name: string;
   readonly at: FilePlace;
-  /** Paths as they are opened. */
+  /** The path as it was opened. */
   readonly resume: string;
   /** The posting's path, or the field. */
   readonly target?: string;
-  /** Why the entry could not be verified; everything below is empty then. */
+  /** Why the entry could not be verified; all lists below are empty then. */
   readonly problem?: Problem;
-  /** Absent when compared with nothing; null when no honest score can be given. */
+  /** Absent if the resume was compared with nothing; null if no meaningful score can be given. */
   readonly score?: number | null;
-  /** The baseline's. */
+  /** The score in the baseline. */
   readonly scoreBefore?: number | null;
   readonly failures: readonly Failure[];
   /** What is better than in the baseline, in words. */
@@ -44,9 +47,9 @@ export interface CaseResult {
 export interface Failure {
   readonly rule: RuleId;
   readonly message: string;
-  /** The id of the skill that it is about. */
+  /** The id of the skill concerned. */
   readonly skill?: string;
-  /** Where the table, or the entry, asks for it. */
+  /** The line of the table, or of the entry, that asks for it. */
   readonly at: FilePlace;
 }
 
@@ -54,17 +57,17 @@ export interface Failure {
 export interface CaseFinding
   extends Pick<Finding, "code" | "severity" | "message" | "fix" | "page"> {
   readonly place: TextPlace;
-  /** Whether the entry says that it may be there. */
+  /** Whether the entry allows it. */
   readonly isAllowed: boolean;
 }
 
-/** 0 fine, 1 something failed, 2 something could not be verified. */
+/** 0: all fine; 1: something failed; 2: something could not be verified. */
 export function exitCodeOf({ problems, cases }: Verification): 0 | 1 | 2 {
   if (problems.length > 0 || cases.some(({ problem }) => problem !== undefined)) return 2;
   return cases.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 
-/** All that could not be verified, those of files first. */
+/** Everything that could not be verified, problems of the table first. */
 export function allProblems({ problems, cases }: Verification): readonly Problem[] {
   return [...problems, ...cases.flatMap(({ problem }) => problem ?? [])];
 }

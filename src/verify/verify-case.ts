@@ -6,14 +6,14 @@ import { compareSnapshots } from "./compare.ts";
 import type { Case } from "./expectations.ts";
 import type { CaseResult } from "./verification.ts";
 
-/** What was analyzed for an entry. */
+/** The analysis of an entry's resume. */
 export interface Analyzed {
   readonly expected: Case;
-  /** The paths as they were opened. */
+  /** The path as it was opened. */
   readonly resume: string;
   readonly target?: string;
   readonly analysis: Analysis;
-  /** What the baseline holds of it. */
+  /** What the baseline holds for this entry. */
   readonly before?: Snapshot | undefined;
 }
 
@@ -26,7 +26,7 @@ export function verifyCase({ expected, resume, target, analysis, before }: Analy
   const comparison =
     before === undefined ? undefined : compareSnapshots(expected, before, snapshot);
   const failures = checkCase(expected, analysis);
-  // A skill that the entry asks for is told of already.
+  // A skill that the entry asks for has been reported already.
   const asked = new Set(
     failures.filter(({ rule }) => rule === "skill-missing").map(({ skill }) => skill),
   );

@@ -1,7 +1,7 @@
 import { readYaml, type Yaml } from "../text/yaml.ts";
 import type { FilePlace, Problem } from "./place.ts";
 
-/** A YAML (or JSON) file: as `Yaml`, with places that name the file. */
+/** A YAML (or JSON) file, like `Yaml` but with places that name the file. */
 export interface YamlFile extends Pick<Yaml, "value" | "isBroken"> {
   readonly problems: readonly Problem[];
   placeOf(path: readonly PropertyKey[]): FilePlace;
