@@ -13,31 +13,35 @@ import { type Progress, startProgress } from "./progress.ts";
 import { say, sayStack } from "./say.ts";
 import type { Thresholds } from "./thresholds.ts";
 
-/** What a command does with each of many resumes. */
+/** How a command analyzes many resumes and what it does with each result. */
 export interface Batch {
   readonly paths: readonly string[];
   readonly target: Job | KeywordProfile | undefined;
   readonly options: AnalyzeOptions & { readonly threads?: number };
   readonly thresholds: Thresholds;
   readonly cache?: DocumentCache | undefined;
-  /** Whether results are printed as they come. */
+  /** Whether results are printed as they become available. */
   readonly isPrinting: boolean;
-  /** When the work was stopped: how to go on, said after how far it got. */
+  /** Advice on how to continue, printed after the progress if the work is interrupted. */
   readonly goOn?: string;
-  /** Whether a result that cannot be written costs only itself. */
+  /** Whether failing to write one result loses only that result, so that the others go on. */
   readonly costsOne?: boolean;
-  /** Takes each result. */
+  /** Receives each result. */
   take(result: BatchResult): Promise<void>;
 }
 
-/** Exit codes, beside 0: below a threshold, something could not be read, stopped by Ctrl-C (128 + the signal's number). */
+/**
+ * Exit codes besides 0: below a threshold; something could not be read; stopped by Ctrl-C (128 + the signal's
+ * number).
+ */
 const BELOW = 1;
 const UNREADABLE = 2;
 const STOPPED = 130;
 
 /**
- * Analyzes every path and hands on the results in order. A resume that cannot be read is said on standard error and the rest goes
- * on; Ctrl-C ends the work between two results. Sets the exit code. The result is whether all was done.
+ * Analyzes every path and passes on the results in order. A resume that cannot be read is reported on
+ * standard error, and the others continue; Ctrl-C ends the work between two results. Sets the exit code.
+ * Returns whether everything was done.
  */
 export async function analyzeEach(batch: Batch): Promise<boolean> {
   const { paths, target, options, thresholds } = batch;
@@ -78,7 +82,7 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
   }
 }
 
-/** Where each result has a file of its own, a failure to write one is reported and the rest goes on. */
+/** If each result has a file of its own, failing to write one is reported and the others continue. */
 async function takeOne(batch: Batch, result: BatchResult, progress: Progress): Promise<void> {
   try {
     await batch.take(result);
@@ -101,7 +105,10 @@ function sayError(progress: Progress, name: string, error: Error): void {
   if (isDebugging) sayStack(error);
 }
 
-/** Reports that a file is not what its name promises: nobody should think that a report on junk is about a PDF. */
+/**
+ * Reports that a file is not in the format that its name promises, so that nobody takes a report on junk for
+ * one on a PDF.
+ */
 export function sayFormat(
   progress: Progress | undefined,
   name: string,
@@ -123,7 +130,7 @@ export function sayBelow(
 
 function sayOf(progress: Progress | undefined, code: number, name: string, problem: string): void {
   progress?.clear();
-  // The file's error already names it.
+  // The error message of a file already contains its name.
   const line = problem.startsWith(`${name}: `) ? problem : `${name}: ${problem}`;
   say(line);
   process.exitCode = Math.max(code, Number(process.exitCode ?? 0));

@@ -1,6 +1,6 @@
 import { AnalyzeError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 
-/** Something that the user of the command can mend: shown as one line, exit code 2. */
+/** An error that the user of the command can fix. Shown on one line, with exit code 2. */
 export class CliError extends Error {
   override readonly name = "CliError";
 
@@ -9,12 +9,12 @@ export class CliError extends Error {
   }
 }
 
-/** The name of a file in messages. */
+/** The name of a file, as messages give it. */
 export function fileWords(path: string): string {
   return path === "-" ? "standard input" : path;
 }
 
-/** The result of `work` on the file at `path`; errors it throws name that file. */
+/** Awaits `work` on the file at `path`. An AnalyzeError becomes a CliError that names the file. */
 export async function named<T>(path: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
@@ -27,7 +27,9 @@ export async function named<T>(path: string, work: Promise<T>): Promise<T> {
 
 type Words = { readonly [C in ErrorCode]?: (details: ErrorDetails<C>) => string };
 
-/** Messages of the library that name options which the command calls something else, or does not have. */
+/**
+ * Replaces messages of the library that name options which the command calls differently or does not have.
+ */
 const words: Words = {
   TOO_LARGE: ({ what, size, limit }) =>
     `has ${size} ${what}, more than ${limit}; ${what === "bytes" ? "use a smaller file" : "save it as PDF, or its text alone as a new document"}`,
@@ -54,20 +56,23 @@ const words: Words = {
 };
 
 /**
- * The error in words for someone who runs the command. What was not thrown on purpose is named by its kind only: its message may hold
- * something of the document.
+ * The message of an error for users of the command. For an unexpected error only its kind is given, since its
+ * message may contain parts of the document.
  */
 export function describe(error: Error): string {
   if (error instanceof CliError) return error.message;
   if (!(error instanceof AnalyzeError)) {
     return `an error of skilltally itself (${error.name}); run it with --debug and report what that shows`;
   }
-  // The table pairs each code with its details; the compiler cannot follow that through an index.
+  // The table pairs each code with its details, which the compiler cannot follow through an index.
   const say = words[error.code as ErrorCode] as ((details: unknown) => string) | undefined;
   return say === undefined ? error.message : say(error.details);
 }
 
-/** The same where there are no options: what the command calls --field is a field of a table of expectations, or an argument of a tool. */
+/**
+ * Like `describe`, but without "--" before an option. Used where the option is an entry of a table of
+ * expectations or an argument of a tool.
+ */
 export function describeWithoutDashes(error: Error): string {
   return describe(error).replace(/^--/, "");
 }

@@ -3,13 +3,16 @@ import { CliError } from "./cli-error.ts";
 import { type Command, InvalidArgumentError, type Option } from "./commander.ts";
 import { exists, loadText } from "./files.ts";
 
-/** A file with defaults for the options, and where it stands. */
+/** A file with defaults for the options. */
 interface Config {
   readonly path: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** What a config file may set: the options of all commands by their long names in camel case. Paths are relative to the file. */
+/**
+ * What a config file may set: the options of all commands, by their long names in camel case. Paths are
+ * relative to the file.
+ */
 export const settings: Readonly<
   Record<string, "path" | "paths" | "field" | "text" | "number" | "list" | "object">
 > = {
@@ -32,7 +35,7 @@ export const settings: Readonly<
 
 const configFile = "skilltally.config.json";
 
-/** Of a name that is none, in a message. */
+/** The longest part of an unknown option's name that a message shows. */
 const longestName = 60;
 
 export function addConfig(command: Command): Command {
@@ -42,10 +45,12 @@ export function addConfig(command: Command): Command {
 }
 
 /**
- * Sets the options of `command` that were not given on the command line and stand in the config file: the one of `--config`, else
- * the first `skilltally.config.json`, or `package.json` with a key "skilltally", from the working directory upwards.
+ * Takes options of `command` that were not given on the command line from the config file. That is the file
+ * of `--config`, or else the first `skilltally.config.json`, or `package.json` with a key "skilltally", from
+ * the working directory upwards.
  *
- * @throws CliError for a file that cannot be read, is no JSON object, or sets what no command has.
+ * @throws CliError for a file that cannot be read, is not a JSON object, or sets something that is not an
+ * option of any command.
  */
 export async function applyConfig(command: Command): Promise<void> {
   const isConfigurable = command.options.some((option) => option.long === "--config");
@@ -106,7 +111,7 @@ function apply(command: Command, config: Config, key: string, value: unknown): v
     return;
   }
   const option = command.options.find((one) => one.attributeName() === key);
-  // Another command's option, or one that the command line gave.
+  // Either an option of another command, or one that the command line gave.
   if (option === undefined || isGiven(command, key) || isReplaced(command, key)) return;
   const texts = textsOf(value, kind, config, key);
   if (texts.some((text) => isForOthers(command, option, text))) return;
@@ -118,14 +123,17 @@ function apply(command: Command, config: Config, key: string, value: unknown): v
   }
 }
 
-/** At once, since a file may list hundreds of thousands. */
+/** Lists are parsed in a single call, since a file may list hundreds of thousands of values. */
 function parse(option: Option, kind: string, texts: readonly string[]): unknown {
   if (kind === "paths") return texts;
   const text = texts.join(",");
   return option.parseArg?.(text, option.defaultValue) ?? text;
 }
 
-/** Whether this command cannot have a value that another one can: html is a format of analyze, and says nothing to text. */
+/**
+ * Whether the value is valid only for the same option of another command: html is a format of analyze, and
+ * does not concern text.
+ */
 function isForOthers(command: Command, own: Option, text: string): boolean {
   const canTake = ({ argChoices }: Option) => argChoices === undefined || argChoices.includes(text);
   if (canTake(own)) return false;
@@ -137,7 +145,7 @@ function isGiven(command: Command, key: string): boolean {
   return command.getOptionValueSource(key) === "cli";
 }
 
-/** A field on the command line stands in place of the file's posting, and the other way round. */
+/** A field on the command line replaces the posting of the config file, and vice versa. */
 function isReplaced(command: Command, key: string): boolean {
   return (
     (key === "job" && isGiven(command, "field")) || (key === "field" && isGiven(command, "job"))

@@ -10,13 +10,13 @@ import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { fileWords } from "./cli-error.ts";
 import { formatOf, loadText, makeFolder } from "./files.ts";
 
-/** Documents that were read, kept in a folder from one run to the next. */
+/** Documents that have been read, kept in a folder between runs. */
 export interface DocumentCache {
-  /** The document that these bytes gave before; absent when they are new. */
+  /** The document that these bytes gave earlier; undefined if they are new. */
   find(path: string, bytes: Uint8Array): Promise<Document | undefined>;
-  /** Keeps the document of a file that `find` did not know; `name` is what people are told. */
+  /** Keeps the document of a file that `find` did not know; `name` is the file's name in messages. */
   keep(name: string, document: Document): Promise<void>;
-  /** Removes the least recently used entries when the folder has grown beyond its limits. */
+  /** Removes the least recently used entries if the folder exceeds its limits. */
   close(): Promise<void>;
 }
 
@@ -25,27 +25,29 @@ interface Bounds {
   readonly entries: number;
 }
 
-/** The most the folder may hold when a run ends. */
+/** The most that the folder may hold when a run ends. */
 const most: Bounds = { bytes: 512 * 1024 * 1024, entries: 20_000 };
 
-/** No document of the text that is read comes near it; a larger file is none of ours. */
+/** Larger files are not ours: within the limit on text, no document comes near this size. */
 const maxEntryBytes = 64 * 1024 * 1024;
 
-/** A draft this old was left behind by a run that was ended. */
+/** A draft this old was left behind by a run that was killed. */
 const staleMs = 3_600_000;
 
-/** The version of the entries' format; entries of another version are not read. */
+/** The version of the entries' format. Entries of other versions are not read. */
 const formVersion = 1;
 
 const entryName = /^[0-9a-f]{64}\.json$/;
 const draftName = /^[0-9a-f]{64}\.[0-9a-f-]{36}\.tmp$/;
 
 /**
- * Opens the folder at `path`, which is made where it is missing. An entry is named by the hash of the bytes, of what they were said to be, of the
- * lexicon and the version, so that it is never out of date; it begins with a checksum and is written to a draft that is then renamed, so that runs at
- * the same time do not meet and half a file is never read. Resumes stand in it as text: only its owner may read it (0600, in a folder of 0700).
+ * Opens the folder at `path` and creates it if it is missing. The name of an entry is a hash of the bytes,
+ * their declared format, the lexicon and the version, so that an entry is never out of date. An entry begins
+ * with a checksum, and is first written to a draft that is then renamed, so that concurrent runs do not
+ * interfere and a partial file is never read. Entries contain the text of resumes, so only their owner may
+ * read them (0600, in a folder of 0700).
  *
- * @throws CliError where the folder cannot be made or is a file.
+ * @throws CliError if the folder cannot be created or is a file.
  */
 export async function openDocumentCache(
   path: string,
@@ -80,7 +82,10 @@ function keyOf(bytes: Uint8Array, format: Format | undefined, lexicon: Lexicon):
   return createHash("sha256").update(`${about}\n`).update(bytes).digest("hex");
 }
 
-/** The document of an entry; undefined for one that is missing, cut off or changed, which is written anew. */
+/**
+ * The document of an entry. Undefined if the entry is missing, truncated or altered; it is then written
+ * again.
+ */
 async function load(path: string): Promise<Document | undefined> {
   const info = await stat(path).catch(missing);
   if (!info?.isFile() || info.size > maxEntryBytes) return undefined;
@@ -89,13 +94,17 @@ async function load(path: string): Promise<Document | undefined> {
   const end = text.indexOf("\n");
   const json = text.slice(end + 1);
   if (end === -1 || text.slice(0, end) !== checksum(json)) return undefined;
-  // Used now, so that it is removed late; where the folder may not be written, all is as before.
+  // Marks the entry as recently used, so that it is removed late. If the folder is not writable, nothing
+  // changes.
   const now = new Date();
   await utimes(path, now, now).catch(missing);
   return documentOf(json);
 }
 
-/** The document of a text that is one; an entry of the same checksum may be of another program's making. */
+/**
+ * The document in a JSON text, if it is a valid one. An entry with a correct checksum may still come from
+ * another program.
+ */
 function documentOf(json: string): Document | undefined {
   try {
     const document: unknown = JSON.parse(json);
@@ -107,7 +116,7 @@ function documentOf(json: string): Document | undefined {
   }
 }
 
-/** A full or unwritable folder costs the entry, never the result. */
+/** If the folder is full or not writable, only the entry is lost, never the result. */
 async function save(folder: string, key: string, json: string): Promise<void> {
   const draft = join(folder, `${key}.${randomUUID()}.tmp`);
   try {
@@ -127,7 +136,10 @@ function checksum(json: string): string {
   return createHash("sha256").update(json).digest("hex");
 }
 
-/** Other runs may prune at the same time: what is gone already is no error. Files that are none of ours stay. */
+/**
+ * Removes old entries. Other runs may do so at the same time, so an entry that is already gone is no error.
+ * Files that are not ours stay.
+ */
 async function prune(folder: string, bounds: Bounds): Promise<void> {
   const entries = await entriesOf(folder);
   let [bytes, count] = [0, 0];
@@ -145,7 +157,7 @@ interface Entry {
   readonly used: number;
 }
 
-/** The entries of the cache; drafts that were never finished are removed on the way. */
+/** The entries of the cache. Also removes drafts that were never finished. */
 async function entriesOf(folder: string): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for (const name of (await readdir(folder).catch(missing)) ?? []) {

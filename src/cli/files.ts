@@ -8,7 +8,7 @@ import { CliError, fileWords } from "./cli-error.ts";
 export async function loadBytes(path: string): Promise<Uint8Array> {
   if (path === "-") return collect(process.stdin, fileWords(path));
   try {
-    // What a shell puts in place of <(command) stands in /dev, and is waited for.
+    // Process substitution, <(command), gives a path in /dev, whose output must be waited for.
     return path.startsWith("/dev/") && !(await stat(path)).isFile()
       ? await collect(createReadStream(path, { end: maxStreamedBytes }), path)
       : await loadFile(path);
@@ -18,12 +18,12 @@ export async function loadBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** No document, profile or lexicon is larger; a device may have no end. */
+/** No document, profile or lexicon is larger, and a device may never end. */
 const maxBytes = 256 * 1024 * 1024;
 const maxStreamedBytes = 64 * 1024 * 1024;
 const tooLarge = "is too large to be read; name another file";
 
-/** Nothing is waited for: a named pipe has no end, and some files of the system (/proc/kmsg) have none either. */
+/** Never blocks: a named pipe may have no end, and neither do some system files (/proc/kmsg). */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 async function loadFile(path: string): Promise<Uint8Array> {
@@ -41,9 +41,12 @@ async function loadFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** All bytes of a file of about `size`, which may grow or say nothing of its size; undefined for more than are read. */
+/**
+ * All bytes of a file of about `size`, which may grow or report no size; undefined if there are more than
+ * `maxBytes`.
+ */
 async function readWhole(file: FileHandle, size: number): Promise<Uint8Array | undefined> {
-  // One more than there should be, to see the end.
+  // One byte more than expected, to detect the end.
   let bytes = new Uint8Array(size + 1);
   let length = 0;
   while (length <= maxBytes) {
@@ -70,12 +73,12 @@ async function collect(stream: AsyncIterable<unknown>, path: string): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-/** The text of a file of ours (a lexicon, a profile). */
+/** The text of one of our own files (a lexicon, a profile). */
 export async function loadText(path: string): Promise<string> {
   return new TextDecoder().decode(await loadBytes(path));
 }
 
-/** Finds out before the work, rather than after it, that the result cannot be written to `path`. */
+/** Checks before the work, not after it, whether the result can be written to `path`. */
 export async function checkOutput(path: string): Promise<void> {
   if (await namesFolder(path)) throw new CliError(`${path}: is a folder; name a file in it`);
   try {
@@ -85,7 +88,7 @@ export async function checkOutput(path: string): Promise<void> {
   }
 }
 
-/** Whether a path is meant as a folder: it is one, or is written like one that is to be made. */
+/** Whether a path is meant as a folder: it is one, or ends in a slash like one that is yet to be created. */
 export async function namesFolder(path: string): Promise<boolean> {
   return /[/\\]$/.test(path) || (await isFolder(path));
 }
@@ -103,7 +106,8 @@ export async function exists(path: string): Promise<boolean> {
 }
 
 /**
- * Makes a folder and those that it stands in. Node can do so itself, but tries without end where a file system takes none (/proc).
+ * Creates a folder and its parents. Node's `recursive` option retries endlessly where the file system refuses
+ * new folders (/proc).
  *
  * @throws CliError
  */
@@ -114,17 +118,17 @@ export async function makeFolder(path: string, mode = 0o777): Promise<void> {
   try {
     await mkdir(path, mode);
   } catch (error) {
-    // Another run may have made it meanwhile.
+    // Another run may have created it meanwhile.
     if (!(await isFolder(path))) throw new CliError(`${path}: ${explainOutput(error)}`, error);
   }
 }
 
-/** A file that does not exist or may not be looked at counts as absent. */
+/** A file that does not exist or is not accessible counts as absent. */
 function ifMissing(): undefined {
   return undefined;
 }
 
-/** Markdown is text like any other: only the name tells. */
+/** Markdown looks like any other text, so only the name reveals it. */
 export function formatOf(path: string): { readonly format?: Format } {
   return /\.(?:md|markdown)$/i.test(path) ? { format: "markdown" } : {};
 }
@@ -152,13 +156,13 @@ export function explain(error: unknown): string {
   return reasons[code] ?? `cannot be opened (${code || "unknown reason"})`;
 }
 
-/** Whether what was to be opened is the address of a page. */
+/** Whether the path that failed to open is a web address. */
 function isAddress(error: unknown): boolean {
   const path = error instanceof Error && "path" in error ? String(error.path) : "";
   return /^https?:\//i.test(path);
 }
 
-/** The same for a file that is to be written. */
+/** Like `explain`, for a file that is to be written. */
 export function explainOutput(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const isMissing = code === "ENOENT" || code === "ENOTDIR";

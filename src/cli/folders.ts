@@ -4,41 +4,48 @@ import { join } from "node:path";
 import { CliError } from "./cli-error.ts";
 import { explain } from "./files.ts";
 
-/** What a folder holds. */
+/** The files found in a folder. */
 export interface FolderContents {
   readonly files: readonly string[];
-  /** Folders that may not be read. */
+  /** Folders that could not be read. */
   readonly closed: readonly string[];
-  /** Symbolic links that led to files. */
+  /** How many symbolic links led to files or folders. */
   readonly followed: number;
-  /** Symbolic links that lead nowhere, to what is read already, or beyond the bounds. */
+  /**
+   * How many symbolic links were not followed: they lead nowhere, to something that was already read, or
+   * exceed the limits.
+   */
   readonly left: number;
 }
 
-/** A link may lead to a whole disk, so no more folders and files than this are followed. */
+/** A link may lead to a whole disk, so no more links and linked folders than this are followed. */
 const maxLinks = 10_000;
 const maxLinkedFolders = 10_000;
 
-/** What of a folder is looked for. */
+/** Which files to look for. */
 export interface Wanted {
   readonly isWanted: (path: string) => boolean;
-  /** Whether a folder at this path may hold what is wanted. */
+  /** Whether a folder at this path may contain wanted files. */
   readonly mayHold: (path: string) => boolean;
 }
 
 interface Walk extends Wanted {
   readonly files: string[];
   readonly closed: string[];
-  /** Links found on the way. They are followed once the folder itself is done, so that its own files keep their own names. */
+  /**
+   * Links found so far. They are followed after the folder itself, so that files within it keep their own
+   * paths.
+   */
   readonly links: string[];
-  /** The identity of each folder, and of each file once there is a link to follow. */
+  /** The identity of each folder seen, and of each file once there are links to follow. */
   readonly seen: Set<string>;
   linkedFolders: number;
 }
 
 /**
- * The wanted files below a folder, by name; hidden ones and node_modules are left out. Symbolic links come last, when `followsLinks`: each
- * folder and file is taken once, however many links lead there, so that a circle ends.
+ * The wanted files below a folder, sorted by name, without hidden ones and node_modules. With `followsLinks`,
+ * files behind symbolic links come last. Each folder and file is read only once, however many links lead to
+ * it, so that cycles end.
  */
 export async function filesBelow(
   folder: string,
@@ -58,7 +65,7 @@ export async function filesBelow(
   if (!followsLinks || links.length === 0) return { files, closed, followed: 0, left: 0 };
   for (const path of files) walk.seen.add((await identityOf(path))?.id ?? path);
   let [followed, left] = [0, 0];
-  // Grows while it is gone through: folders behind links hold links.
+  // The list grows during this loop, because folders behind links may contain links.
   for (const path of links) {
     if (followed + left < maxLinks && (await follow(path, walk))) followed++;
     else left++;
@@ -88,7 +95,7 @@ async function walkEntry(entry: Dirent, path: string, walk: Walk): Promise<void>
   else if (entry.isDirectory() && walk.mayHold(path)) await walkBelow(path, walk);
 }
 
-/** Folders behind a link have a bound in common; those that were walked are not walked again. */
+/** Walks a folder unless it was walked before. Folders behind links share one limit. */
 async function walkBelow(path: string, walk: Walk): Promise<void> {
   if (walk.linkedFolders > 0) {
     const there = await identityOf(path);
@@ -98,7 +105,7 @@ async function walkBelow(path: string, walk: Walk): Promise<void> {
   await walkFolder(path, walk);
 }
 
-/** Takes what a link leads to; false when that is nothing new. */
+/** Follows a link; returns false if it leads to nothing new. */
 async function follow(path: string, walk: Walk): Promise<boolean> {
   const there = await identityOf(path);
   if (there === undefined || walk.seen.has(there.id)) return false;
@@ -126,14 +133,14 @@ interface Identity {
   readonly isFile: boolean;
 }
 
-/** What stands at a path, where a link leads; undefined where that is nothing. */
+/** The file or folder at a path, following links; undefined if there is none. */
 async function identityOf(path: string): Promise<Identity | undefined> {
   const info = await stat(path, { bigint: true }).catch(() => undefined);
   if (info === undefined) return undefined;
   return { id: `${info.dev}:${info.ino}`, isFolder: info.isDirectory(), isFile: info.isFile() };
 }
 
-/** What stands in a folder, by name. */
+/** The entries of a folder, by name. */
 export async function list(folder: string): Promise<readonly Dirent[]> {
   try {
     const entries = await readdir(folder === "" ? "." : folder, { withFileTypes: true });

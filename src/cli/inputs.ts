@@ -4,24 +4,30 @@ import { type FolderContents, filesBelow, list, type Wanted } from "./folders.ts
 import { isPattern, patternDepth, patternRoot, readPattern } from "./patterns.ts";
 import { say } from "./say.ts";
 
-/** The files that a command is to read. */
+/** The files that a command will read. */
 export interface Inputs {
-  /** In the order they were named; those of a folder or pattern by name. "-" is standard input. A path may not exist. */
+  /**
+   * In the order in which they were given; those of a folder or pattern by name. "-" is standard input. A
+   * path may not exist.
+   */
   readonly paths: readonly string[];
-  /** Whether several may come of it: more than one path, a folder, a pattern. */
+  /** Whether the arguments may stand for several files: more than one path, a folder, or a pattern. */
   readonly isMany: boolean;
 }
 
-/** What of a folder is read: JSON only by its name, since our own results are JSON too. */
+/**
+ * The files of a folder that are read. JSON files are only read if named, since our own results are JSON,
+ * too.
+ */
 const documents = /\.(?:pdf|docx|odt|html?|md|markdown|te?xt)$/i;
 
 /**
- * The files that `args` name: files, folders with all documents below them, patterns ("resumes/*.pdf") where the shell has not
- * expanded them, "-". What is not there, holds nothing or may not be read stays in, so that it becomes an error of its own
- * (`loadNamed`) and does not stop the others. Symbolic links in a folder are followed, which is said on standard error, unless
- * `followsLinks` is false.
+ * The files that `args` name: files, folders (all documents below them), patterns ("resumes/*.pdf") that the
+ * shell has not expanded, and "-". Paths that do not exist, are empty or cannot be read are kept, so that
+ * each becomes an error of its own (`loadNamed`) and does not stop the others. Symbolic links in a folder are
+ * followed, which is reported on standard error, unless `followsLinks` is false.
  *
- * @throws CliError when the only folder or pattern comes to nothing.
+ * @throws CliError when the only argument is a folder or pattern without files.
  */
 export async function findInputs(
   args: readonly string[],
@@ -43,7 +49,7 @@ export async function findInputs(
   return { paths, isMany };
 }
 
-/** The bytes of one of these inputs; what stands for no file says why. */
+/** The bytes of one of these inputs. Throws a CliError that explains why a path stands for no file. */
 export async function loadNamed(path: string): Promise<Uint8Array> {
   if (path === "-") return loadBytes(path);
   if (await isFolder(path)) {
@@ -56,7 +62,7 @@ export async function loadNamed(path: string): Promise<Uint8Array> {
   return loadBytes(path);
 }
 
-/** The files of a folder or pattern; undefined for what is neither. */
+/** The files of a folder or pattern; undefined for any other argument. */
 async function expand(arg: string, followsLinks: boolean): Promise<FolderContents | undefined> {
   if (arg === "-") return undefined;
   if (await isFolder(arg)) return filesBelow(arg, anyDocument, followsLinks);

@@ -18,24 +18,27 @@ export function jsonLine({ name, analysis, error }: BatchResult): string {
   return `${writeJson({ name, error: { code, message: describe(error) } })}\n`;
 }
 
-/** Whether what went wrong is no fact of the resume: an error of skilltally, a process that something else has ended or that could not be started. */
+/**
+ * Whether an error is not the resume's fault: an error of skilltally itself, or a process that was killed
+ * from outside or could not be started.
+ */
 export function isOurs({ error }: BatchResult): boolean {
   if (error instanceof AnalyzeError)
     return error.code === "CRASHED" || error.code === "OPTION_INVALID";
   return error !== undefined && !(error instanceof CliError);
 }
 
-/** What an earlier run has left in its file. */
+/** The results of an earlier run, read from its file. */
 export interface Earlier {
-  /** Of every resume that has its line. */
+  /** The names of all resumes that have a line. */
   readonly names: ReadonlySet<string>;
-  /** The first analysis. */
+  /** The first analysis in the file. */
   readonly first?: Analysis;
 }
 
 const NEWLINE = 10;
 
-/** The name stands first in a line; no file system has longer paths. */
+/** The name comes first in a line, and no file system has longer paths. */
 const nameBytes = 64 * 1024;
 const opening = '{"name":"';
 const keys: readonly string[] = [',"analysis":{', ',"error":{'];
@@ -43,10 +46,10 @@ const beginning = /^\{"name":("(?:[^"\\]|\\.)*"),"(?:analysis|error)":\{/;
 const cutBeginning = /^\{"name":"(?:[^"\\]|\\.)*(?:\\?$|"(.*)$)/s;
 
 /**
- * Reads what an earlier run has left at `path`, and cuts off a last line that it did not finish. Only one line is held at a
- * time.
+ * Reads the results of an earlier run at `path` and cuts off an unfinished last line. Holds only one line at
+ * a time.
  *
- * @throws CliError for a file with a line that is not ours: nothing is added to it, and nothing taken away.
+ * @throws CliError for a file with a line that is not ours. Such a file is not changed.
  */
 export async function readEarlier(path: string): Promise<Earlier> {
   const names = new Set<string>();
@@ -57,7 +60,7 @@ export async function readEarlier(path: string): Promise<Earlier> {
   let end = 0;
   let lines = 0;
   const take = (piece: Buffer) => {
-    // Behind the name only the first analysis is of interest.
+    // After the name, only the first analysis is of interest.
     if (first === undefined || lineBytes < nameBytes) line.push(piece);
     lineBytes += piece.length;
   };
@@ -86,7 +89,7 @@ export async function readEarlier(path: string): Promise<Earlier> {
   return { names, ...(first !== undefined && { first }) };
 }
 
-/** Whether a line that was cut off could have become one of ours. */
+/** Whether a truncated line could have become one of ours. */
 function mayBeOurs(line: string): boolean {
   if (beginning.test(line) || opening.startsWith(line)) return true;
   const cut = cutBeginning.exec(line);
@@ -114,7 +117,7 @@ function parse(line: string): Record<string, unknown> | undefined {
   }
 }
 
-/** It begins with what made it; that is enough to know it by. */
+/** An analysis begins with its versions, which is enough to recognize it. */
 function isAnalysis(value: unknown): value is Analysis {
   return typeof value === "object" && value !== null && "versions" in value;
 }

@@ -3,17 +3,20 @@ import { open, readFile, rm } from "node:fs/promises";
 import { CliError } from "./cli-error.ts";
 import { explainOutput } from "./files.ts";
 
-/** The locks of this process. Another with its number is gone: in a container every run has the same. */
+/**
+ * The locks of this process. If a lock has our process id but is not listed here, its holder has ended: in a
+ * container every run has the same id.
+ */
 const held = new Set<string>();
 
 /**
- * Keeps other runs from writing to the file at `path` until the result is called or the process ends. A lock that a run has left behind
- * which is gone is taken over.
+ * Keeps other runs from writing to the file at `path`, until the returned function is called or the process
+ * ends. A lock whose holder no longer runs is taken over.
  *
- * @throws CliError when another run holds it.
+ * @throws CliError when another run holds the lock.
  */
 export async function lock(path: string): Promise<() => Promise<void>> {
-  // What stands for no file of its own, such as /dev/stdout, is nobody's.
+  // /dev/stdout and the like are not files that runs compete for.
   if (path.startsWith("/dev/")) return async () => undefined;
   const file = `${path}.lock`;
   if (!(await take(file))) {
@@ -39,7 +42,7 @@ export async function lock(path: string): Promise<() => Promise<void>> {
   };
 }
 
-/** Makes the lock; false when there is one. */
+/** Creates the lock file; returns false if it exists already. */
 async function take(file: string): Promise<boolean> {
   try {
     const made = await open(file, "wx");
@@ -61,7 +64,7 @@ function isRunning(holder: number): boolean {
   try {
     return process.kill(holder, 0);
   } catch (error) {
-    // One of another user is running, too.
+    // EPERM means that the process runs, but belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
@@ -70,6 +73,6 @@ function removeQuietly(file: string): void {
   try {
     unlinkSync(file);
   } catch {
-    // Somebody has removed it already.
+    // It is already gone.
   }
 }

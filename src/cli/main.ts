@@ -5,14 +5,14 @@ import { guessIsolation, guessPurposes, usualMaxMemoryMb } from "./purposes.ts";
 
 const args = process.argv.slice(2);
 
-// Before all else: the processes load their part of the library while this one loads the command.
+// Done first, so that the processes load their part of the library while this one loads the command.
 const kind = guessIsolation(args);
-// Where this program reads documents itself, or threads of it do.
+// This program itself, or threads of it, will read documents.
 if (kind !== "process") compilePatternsOnce();
 if (kind !== "none") startRunners(kind, guessPurposes(args), usualMaxMemoryMb);
 
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
-  // A reader that has seen enough (head, less) closes the pipe; that is no error.
+  // A reader that has seen enough (head, less) closes the pipe. That is no error.
   if (code === "EPIPE") process.exit();
   const problem = code === "ENOSPC" ? "the disk is full" : `cannot be written (${code})`;
   process.stderr.write(
@@ -20,10 +20,10 @@ process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
   );
   process.exit(2);
 });
-// Nobody reads what goes wrong any more.
+// Nobody reads error messages any more.
 process.stderr.on("error", () => process.exit(2));
 
-// When nothing is left to do, all is written: to give back every object of the heap on the way out would only take time.
+// All output has been written by now. Exiting at once saves the time of freeing the heap.
 process.once("beforeExit", (code) => process.exit(code));
 
 const { runCommand } = await import("./program.ts");

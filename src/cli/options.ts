@@ -10,7 +10,7 @@ export interface TargetFlags {
   readonly field?: string;
 }
 
-/** The only posting, or the field. */
+/** The first posting, or the field. For commands that accept only one. */
 export function onlyTarget({ job: [job], field }: TargetFlags): Target {
   return { job, field };
 }
@@ -27,29 +27,29 @@ export interface ReadFlags {
 export interface AnalyzingFlags extends ReadFlags {
   readonly now?: string;
   readonly threads?: number;
-  /** A module of the user's own checks. */
+  /** A module with the user's own checks. */
   readonly checks?: string;
-  /** A folder in which documents are kept as they were read. */
+  /** A folder in which documents are kept after reading. */
   readonly cache?: string;
-  /** Of the config file only. */
+  /** Only set by the config file. */
   readonly weights?: WeightOverrides;
 }
 
-/** The files that the flags name, beside the resumes. */
+/** The files that the flags name, apart from the resumes. */
 export function inputsOf(flags: Partial<TargetFlags & ReadFlags>): readonly (string | undefined)[] {
-  // Of a profile's group the file.
+  // Only the file of a profile's group.
   const field = flags.field?.replace(/(?<=\.json)#.+$/i, "");
   return [...(flags.job ?? []), field, flags.lexicon, flags.passwordFile];
 }
 
-/** When the exit code is 1. */
+/** The conditions for exit code 1. */
 export interface ThresholdFlags {
   readonly minScore?: number;
   readonly failOn: readonly string[];
   readonly require: readonly string[];
 }
 
-/** Where the result goes, and as what. */
+/** Where the result is written, and in which format. */
 export interface OutputFlags<Format extends string> {
   readonly format: Format;
   readonly output?: string;
@@ -121,7 +121,7 @@ export function addThresholds(command: Command): Command {
     );
 }
 
-/** An option that may stand several times, or once with commas. */
+/** An option that may be repeated, or given once with commas. */
 function listOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser(addToList).default([], "none");
 }
@@ -155,7 +155,7 @@ export function parseCount(text: string): number {
   return count;
 }
 
-/** A day. */
+/** One day. */
 const longestSeconds = 86_400;
 
 function parseSeconds(text: string): number {

@@ -9,7 +9,10 @@ const named: Readonly<Record<string, Format>> = {
   json: "json",
 };
 
-/** Texts take many forms under each other's names; files and what a program wrote do not. */
+/**
+ * Formats that cannot be confused with plain text. Text formats are often saved under each other's names,
+ * which is not reported.
+ */
 const files: ReadonlySet<Format> = new Set(["pdf", "docx", "odt", "json"]);
 
 const names: Readonly<Record<Format, string>> = {
@@ -22,7 +25,10 @@ const names: Readonly<Record<Format, string>> = {
   json: "a JSON Resume",
 };
 
-/** What to say of a file whose name promises another format than its bytes are: "is not a PDF; it was read as plain text". */
+/**
+ * A message if the name of a file promises another format than its bytes have: "is not a PDF; it was read as
+ * plain text".
+ */
 export function otherFormat(
   path: string,
   { format }: Pick<Document, "format">,

@@ -1,9 +1,12 @@
-/** Whether a path holds what a shell would expand. */
+/** Whether a path contains wildcards that a shell would expand. */
 export function isPattern(path: string): boolean {
   return /[*?]|\{[^}]*,/.test(path);
 }
 
-/** The folder that all matches of a pattern lie in: what stands before its first part with a wildcard; "" for the working one. */
+/**
+ * The folder that contains all matches of a pattern: everything before the first part with a wildcard; "" for
+ * the working directory.
+ */
 export function patternRoot(pattern: string): string {
   const parts = pattern.replaceAll("\\", "/").split("/");
   const first = parts.findIndex(isPattern);
@@ -11,13 +14,13 @@ export function patternRoot(pattern: string): string {
   return root === "" && pattern.startsWith("/") ? "/" : root.replace(/^\.\//, "");
 }
 
-/** How many parts a path that matches has at most: "a/*.pdf" has 2, "**" any number. */
+/** The most path parts that a match can have: "a/*.pdf" has 2, "**" any number. */
 export function patternDepth(pattern: string): number {
   const path = pattern.replaceAll("\\", "/").replace(/^\.\//, "");
   return path.includes("**/") ? Infinity : path.split("/").length;
 }
 
-/** What stands for what in a pattern. */
+/** Each wildcard, and its equivalent in a regular expression. */
 const wildcards: readonly (readonly [RegExp, string])[] = [
   [/^\*\*\//, "(?:[^/]+/)*"],
   [/^\*+/, "[^/]*"],
@@ -28,8 +31,8 @@ const wildcards: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * A pattern as a regular expression for paths with slashes: `*` and `?` stay within a folder, `**` goes through any number of
- * them, `{pdf,docx}` is either.
+ * A pattern as a regular expression for paths with slashes: `*` and `?` match within a folder, `**` matches
+ * any number of folders, and `{pdf,docx}` matches either.
  */
 export function readPattern(pattern: string): RegExp {
   let rest = pattern.replaceAll("\\", "/").replace(/^\.\//, "");
@@ -45,7 +48,10 @@ export function readPattern(pattern: string): RegExp {
   return new RegExp(`^${source}${")".repeat(depth)}$`);
 }
 
-/** The first part of a pattern, and what it is in a regular expression. A comma or brace outside of braces is itself. */
+/**
+ * The first part of a pattern and its equivalent in a regular expression. A comma or closing brace outside of
+ * braces stands for itself.
+ */
 function nextPart(rest: string, depth: number): readonly [string, string] {
   for (const [wildcard, replacement] of wildcards) {
     const match = wildcard.exec(rest)?.[0];

@@ -12,7 +12,10 @@ export interface NamedPosting {
   readonly job: Job;
 }
 
-/** Whether `--job` names more than one posting, or what may hold more: several files, a folder, a pattern. */
+/**
+ * The paths of the postings if `--job` names several, or something that may contain several: more than one
+ * file, a folder, a pattern. Undefined otherwise.
+ */
 export async function findPostings({
   job,
   field,
@@ -25,7 +28,8 @@ export async function findPostings({
 }
 
 /**
- * The postings at these paths, each read once. One that cannot be read is said on standard error, and the rest goes on.
+ * Reads each posting at these paths once. One that cannot be read is reported on standard error, and the
+ * others continue.
  *
  * @throws CliError when none can be read.
  */

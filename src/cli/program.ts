@@ -19,10 +19,10 @@ import { addConfig, applyConfig } from "./config.ts";
 import { refuseEmpty } from "./refuse-empty.ts";
 import { say, sayStack } from "./say.ts";
 
-/** Wrong usage or a file that cannot be read. */
+/** Wrong usage, or a file that cannot be read. */
 const EXIT_USAGE = 2;
 
-/** Runs the command with these arguments; the result is its exit code. */
+/** Runs the command with these arguments and returns its exit code. */
 export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     process.exitCode = 0;
@@ -41,10 +41,10 @@ Examples:
 
 Each command's --help has more. All of it: docs/cli.md in the package, and docs/faq.md for questions.`;
 
-/** As an output; results go there, too, where none is named. */
+/** As the value of --output. Results are also written there if no output is named. */
 const standardOutput = "-";
 
-/** The command with all that it can do. */
+/** The command with all its subcommands. */
 export function makeProgram(): Command {
   const program = new Command("skilltally")
     .description(
@@ -85,9 +85,9 @@ export function makeProgram(): Command {
   return program;
 }
 
-/** Says what went wrong and gives the exit code. */
+/** Reports what went wrong and returns the exit code. */
 function report(error: unknown): number {
-  // Commander has printed its own message, or the help that was asked for.
+  // Commander has already printed its own message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_USAGE;
   const known = asError(error);
   if (isDebugging) sayStack(known);
@@ -95,7 +95,7 @@ function report(error: unknown): number {
   return EXIT_USAGE;
 }
 
-/** Commander's message of wrong usage as one line that says how to go on. */
+/** Turns Commander's message about wrong usage into one line that also says what to do. */
 function oneLine(text: string): string {
   const words = cleanLine(text.replace(/^error: /, "").trim());
   const [, option, value, problem = ""] = refusedValue.exec(words) ?? [];
@@ -111,8 +111,11 @@ function oneLine(text: string): string {
   return `skilltally: ${said.replace(/\.$/, "")}; ${next}\n`;
 }
 
-/** What Commander says of a file that stands where a command is wanted. */
+/** Commander's message about a file name given in place of a command. */
 const unknownFile = /^unknown command '([^']*[./\\][^']*)'$/;
 
-/** What Commander says of a value: "option '-f, --format <format>' argument 'pdf' is invalid. Allowed choices are text, html." */
+/**
+ * Commander's message about an invalid value: "option '-f, --format <format>' argument 'pdf' is invalid.
+ * Allowed choices are text, html."
+ */
 const refusedValue = /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. (.*?)\.?$/;

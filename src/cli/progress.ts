@@ -1,19 +1,19 @@
-/** A line on standard error that tells how far the work is. */
+/** A line on standard error that shows the progress of the work. */
 export interface Progress {
   step(): void;
-  /** Takes the line away, so that another can stand in its place. */
+  /** Removes the line, so that something else can be printed. */
   clear(): void;
 }
 
-/** Often enough to be believed, seldom enough to cost nothing. */
+/** Often enough to look alive, seldom enough to cost nothing. */
 const redrawMs = 200;
 
 /** Erases a line of a terminal. */
 const ERASE = "\r\u001b[2K";
 
 /**
- * A progress line for `total` steps. Nothing is shown when standard error is no terminal, or when results are printed to
- * a terminal as they come, which shows the progress already.
+ * A progress line for `total` steps. Nothing is shown if standard error is not a terminal, if there is only
+ * one step, or if results are printed to a terminal as they come, which already shows the progress.
  */
 export function startProgress(total: number, isPrinting: boolean): Progress {
   if (!process.stderr.isTTY || (isPrinting && process.stdout.isTTY) || total < 2) {

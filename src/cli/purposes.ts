@@ -3,14 +3,15 @@ import type { Isolation } from "../analyze/options.ts";
 import type { Purpose } from "../isolate/answer.ts";
 
 /**
- * Whether resume and posting are read at once. A second runner loads much of what the first has loaded, a quarter more work in all, which pays where
- * cores are idle: the runner, this process and the engine's own threads keep three busy already.
+ * Whether resume and posting are read at the same time. A second runner loads much of what the first one
+ * loads, a quarter more work in all. That pays off only with idle cores: one runner, this process and the
+ * engine's own threads already keep three busy.
  */
 export const readsTogether: boolean = availableParallelism() >= 4;
 
 /**
- * What runners the command line is going to need, guessed from its words before they are understood. A wrong guess costs a little time and changes
- * nothing else.
+ * Guesses from the raw arguments which runners the command will need, before they are parsed. A wrong guess
+ * costs a little time and changes nothing else.
  */
 export function guessPurposes([command = "", ...rest]: readonly string[]): readonly Purpose[] {
   if (!readers.has(command) || rest.length === 0 || rest.some((word) => helps.has(word))) return [];
@@ -21,10 +22,13 @@ export function guessPurposes([command = "", ...rest]: readonly string[]): reado
   return hasPosting && readsTogether ? ["posting", resume] : [resume];
 }
 
-/** The library's default, which is not loaded yet; with another one the runners would start for nothing. */
+/**
+ * The default of the library, which is not loaded yet. The runners must be started with the same value, or
+ * they will not be used.
+ */
 export const usualMaxMemoryMb = 1024;
 
-/** What `--isolation` says, and the default; a word that is none is refused later. */
+/** The value of `--isolation`, or the default. An invalid value is refused later. */
 export function guessIsolation(args: readonly string[]): Isolation {
   const at = args.findLastIndex((word) => /^--isolation(?:=|$)/.test(word));
   const value = args[at]?.split("=")[1] ?? args[at + 1];

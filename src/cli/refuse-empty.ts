@@ -2,8 +2,8 @@ import { CliError } from "./cli-error.ts";
 import type { Command } from "./commander.ts";
 
 /**
- * Refuses what a script gives for a variable that is not set: an empty path would be the working folder, and an empty list would hold for every
- * resume.
+ * Refuses empty arguments, which a script passes when a variable is not set. An empty path would mean the
+ * working directory, and an empty list would hold for every resume.
  *
  * @throws CliError
  */

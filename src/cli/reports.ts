@@ -17,19 +17,22 @@ import { lock } from "./lock.ts";
 import { print, printText, terminal } from "./output.ts";
 import { refuseInputs, saveText } from "./save.ts";
 
-/** Where the results of several resumes go, one after another. */
+/** Where the results of several resumes are written, one after another. */
 export interface Reports {
-  /** What an earlier run has used and this one has to. */
+  /** Options that an earlier run used and this one must use, too. */
   readonly options: Pick<AnalyzeOptions, "now">;
-  /** Whether an earlier run has this resume's result. */
+  /** Whether an earlier run has already written this resume's result. */
   isDone(name: string): boolean;
   write(result: BatchResult): Promise<void>;
-  /** Whether a result that cannot be written is lost alone, as in a folder; in one file all behind it would be. */
+  /**
+   * Whether failing to write one result loses only that one, as in a folder. In a single file it would also
+   * lose those after it.
+   */
   readonly costsOne?: boolean;
   close(): Promise<void>;
 }
 
-/** What the results are made with. */
+/** What the results are made from. */
 export interface ReportRun {
   /** The resumes. */
   readonly paths: readonly string[];
@@ -40,9 +43,10 @@ export interface ReportRun {
 const nothingBefore: Pick<Reports, "options" | "isDone"> = { options: {}, isDone: () => false };
 
 /**
- * Opens what `--output` and `--format` name: a folder with a file for each resume, one file for all, or standard output.
+ * Opens what `--output` and `--format` name: a folder with a file for each resume, one file for all, or
+ * standard output.
  *
- * @throws CliError for what cannot be written, and formats that hold one resume only.
+ * @throws CliError for a place that cannot be written to, and for formats that hold only one resume.
  */
 export async function openReports(flags: AnalyzeFlags, run: ReportRun): Promise<Reports> {
   const { output, format } = flags;
@@ -57,12 +61,12 @@ export async function openReports(flags: AnalyzeFlags, run: ReportRun): Promise<
   return { ...nothingBefore, ...sequence(write, format, output === undefined) };
 }
 
-/** Of which several can stand one after another. */
+/** Whether several reports of this format can follow one another. */
 function isSequential(format: ReportFormat): boolean {
   return format === "text" || format === "markdown" || format === "csv";
 }
 
-/** What else holds several resumes. */
+/** For formats of one resume: the alternative for several. */
 const others: Readonly<Partial<Record<ReportFormat, string>>> = {
   json: ", or take --format jsonl",
   junit: ", or take skilltally verify",
@@ -92,7 +96,7 @@ interface Part {
   readonly isPrinted: boolean;
 }
 
-/** One report of several in a row, headed by its resume's name. */
+/** One of several reports in a row, with its resume's name as a heading. */
 function part({ name, analysis, format, isFirst, isPrinted }: Part): string {
   if (format === "csv") {
     const { header, rows } = sheetOf(analysis);
@@ -145,7 +149,7 @@ async function openLocked(
   return {
     options: first === undefined ? {} : { now: first.asOf },
     isDone: (name) => names.has(name),
-    // What went wrong with us rather than with the resume is tried again by the next run, so it is no result.
+    // An error that is not the resume's fault is not recorded, so that the next run tries again.
     write: async (result) => (isOurs(result) ? undefined : append(jsonLine(result))),
     async close() {
       await append.close?.();
@@ -154,7 +158,10 @@ async function openLocked(
   };
 }
 
-/** @throws CliError when the file's first analysis was made with something else than this run. */
+/**
+ * @throws CliError when the first analysis in the file was made with a different posting, lexicon, day or
+ * version than this run.
+ */
 async function checkSame(
   path: string,
   first: Analysis,
@@ -177,7 +184,7 @@ async function checkSame(
   );
 }
 
-/** A file's end; every write is whole before the next begins. */
+/** Opens a file for writing. Each write is completed before the next begins. */
 async function openFile(path: string, mode: "w" | "a"): Promise<Append> {
   await checkOutput(path);
   const file = await openAs(path, mode);
@@ -230,10 +237,16 @@ async function openFolder(
   };
 }
 
-/** What most file systems allow for a name, in bytes, less what is put behind it to tell it from others. */
+/**
+ * The longest file name that most file systems allow, in bytes, less room for a number that tells equal names
+ * apart.
+ */
 const longestName = 200;
 
-/** Names for files by the paths of resumes, no two the same on a disk that knows no case: "people/ada.pdf" is "people-ada.pdf.txt". */
+/**
+ * Makes file names from the paths of resumes: "people/ada.pdf" gives "people-ada.pdf.txt". The names are
+ * distinct even on a file system that ignores case.
+ */
 export function fileNames(ending: string): (path: string) => string {
   const taken = new Set<string>();
   return (path) => {
@@ -250,7 +263,7 @@ export function fileNames(ending: string): (path: string) => string {
 
 const unsafeInPath = regExp.gu`[^${letters}\d._-]+`;
 
-/** The end of a path, which says most, without what a file's name may not hold. */
+/** The last part of a path, which is the most telling, without characters that file names may not contain. */
 function baseOf(path: string, bytes: number): string {
   const plain = path.replace(unsafeInPath, "-").replace(/^[-.]+/, "");
   let base = plain === "" ? "resume" : plain;

@@ -7,18 +7,18 @@ import { explainOutput } from "./files.ts";
 let count = 0;
 
 /**
- * Writes a file whole or not at all: what stood there is replaced when all of the new text is on the disk. What is no plain file (a pipe, a
- * device) is written to as it is.
+ * Writes a file completely or not at all: an existing file is replaced only when the new text is fully on
+ * disk. Anything other than a regular file (a pipe, a device) is written to directly.
  *
- * @throws CliError where it cannot be written; nothing is left behind then.
+ * @throws CliError if it cannot be written; nothing is left behind then.
  */
 export async function saveText(path: string, text: string): Promise<void> {
   try {
     const before = await stat(path).catch(() => undefined);
     const isPlain = before === undefined || before.isFile();
-    // Standard output stands there, and the file that it leads to is open already.
+    // This may be standard output, whose file is already open.
     if (!isPlain || path.startsWith("/dev/")) return await writeTo(path, text);
-    // The file that a link leads to is replaced, not the link.
+    // Replaces the file that a link leads to, not the link.
     const place = before === undefined ? path : await realpath(path);
     await replace(place, text, before?.mode);
   } catch (error) {
@@ -28,7 +28,7 @@ export async function saveText(path: string, text: string): Promise<void> {
 
 async function replace(place: string, text: string, mode: number | undefined): Promise<void> {
   count++;
-  // Short, since the name of the file itself may be as long as names can be.
+  // Short, because the name of the file itself may already have the maximum length.
   const draft = join(dirname(place), `.skilltally-${process.pid}-${count}.tmp`);
   try {
     await writeTo(draft, text, "wx");
@@ -39,7 +39,7 @@ async function replace(place: string, text: string, mode: number | undefined): P
     const isClosedFolder = ["EACCES", "EPERM"].includes(
       (error as NodeJS.ErrnoException).code ?? "",
     );
-    // A file that may be written in a folder that may not.
+    // The file is writable, but its folder is not.
     if (mode === undefined || !isClosedFolder) throw error;
     await writeTo(place, text);
   }
@@ -55,7 +55,8 @@ async function writeTo(path: string, text: string, flags = "w"): Promise<void> {
 }
 
 /**
- * Refuses a place for results that is one of the files that are read, by whatever name or link: it would be overwritten.
+ * Refuses to write results to one of the input files, by whatever name or link, since it would be
+ * overwritten.
  *
  * @throws CliError
  */
@@ -75,7 +76,7 @@ export async function refuseInputs(
   }
 }
 
-/** What tells one file from all others, whatever it is called; undefined for what is no plain file. */
+/** Identifies a file, whatever its name; undefined if it is not a regular file. */
 async function identityOf(path: string): Promise<string | undefined> {
   const info: BigIntStats | undefined = await stat(path, { bigint: true }).catch(() => undefined);
   return info?.isFile() ? `${info.dev}:${info.ino}` : undefined;

@@ -23,7 +23,9 @@ export async function readSettings(flags: ReadFlags): Promise<ReadOptions> {
   };
 }
 
-/** From a file or the environment, never from the command line, which every user of the machine can see. */
+/**
+ * Taken from a file or the environment, never from the command line, which every user of the machine can see.
+ */
 async function loadPassword({ passwordFile }: ReadFlags): Promise<string | undefined> {
   if (passwordFile === undefined) return process.env.SKILLTALLY_PASSWORD || undefined;
   const [line = ""] = (await loadText(passwordFile)).split(/\r?\n/, 1);
@@ -43,10 +45,10 @@ export async function analyzeSettings(flags: AnalyzingFlags): Promise<AnalyzeOpt
   };
 }
 
-/** The checks of a module of the user's own, which is run for that. */
+/** The checks that a module of the user's own exports. Runs that module. */
 async function loadChecks(path: string): Promise<readonly OwnCheck[]> {
   let found: unknown;
-  // What is imported is waited for: a named pipe has no end.
+  // Importing a named pipe would wait forever.
   if ((await exists(path)) && !(await isFile(path)))
     throw new CliError(`${path}: is not a regular file; name one`);
   try {
@@ -60,11 +62,13 @@ async function loadChecks(path: string): Promise<readonly OwnCheck[]> {
   }
   const problem = problemOfChecks(found);
   if (problem !== undefined) throw new CliError(`${path}: its export "checks" ${problem}`);
-  // What problemOfChecks has nothing to say of is a list of checks.
+  // `problemOfChecks` accepts nothing but a list of checks.
   return found as readonly OwnCheck[];
 }
 
-/** The folder in which documents are kept, where one is named; what a password opens is kept nowhere. */
+/**
+ * The folder in which documents are kept, if one is named. Documents opened with a password are never kept.
+ */
 export async function loadCache(
   { cache }: Pick<AnalyzingFlags, "cache">,
   { password, lexicon }: ReadOptions,
@@ -88,16 +92,16 @@ export async function loadLexicon(path: string): Promise<Lexicon> {
   return named(path, parseLexicon(text, builtinLexicon()));
 }
 
-/** A posting's file, or a field. */
+/** The file of a posting, or a field. */
 export interface Target {
   readonly job?: string | undefined;
   readonly field?: string | undefined;
 }
 
 /**
- * What the resumes are to be compared with; undefined when neither a posting nor a field is named.
+ * What the resumes are compared with; undefined if neither a posting nor a field is named.
  *
- * @throws CliError for both, and for a file that cannot be read.
+ * @throws CliError if both are named, and for a file that cannot be read.
  */
 export async function loadTarget(
   { job, field }: Target,
@@ -112,13 +116,13 @@ export async function loadTarget(
 
 export const twoTargets = "a resume is compared with --job or with --field; name one of them";
 
-/** A posting, read where `options.isolation` says; `load` gives its bytes. */
+/** Reads a posting, where `options.isolation` says; `load` returns its bytes. */
 export async function loadJob(
   path: string,
   options: ReadOptions,
   load: (path: string) => Promise<Uint8Array> = loadBytes,
 ): Promise<Job> {
-  // The password is the resumes'.
+  // The password belongs to the resumes.
   const { password: _, ...rest } = options;
   const read = { ...rest, ...formatOf(path) };
   const bytes = await load(path);
@@ -129,7 +133,10 @@ export async function loadJob(
   return named(path, runTask<Job>("parseJob", [bytes], checkOptions(read)));
 }
 
-/** The built-in field that each resume is compared with by itself, and what is the same for all of them. */
+/**
+ * If a built-in field is named, returns its name, because each resume is compared with it separately.
+ * Otherwise returns the target that all resumes share.
+ */
 export async function loadFieldOrTarget(
   { job, field }: Target,
   options: ReadOptions,
@@ -145,7 +152,7 @@ export async function loadFieldOrTarget(
   return { field, target: undefined };
 }
 
-/** Whether a field is the file of a profile, or a group of one. */
+/** Whether the field is the file of a profile, or a group of one. */
 export function isProfile(field: string): boolean {
   return profilePlace(field).path.endsWith(".json");
 }
@@ -177,7 +184,7 @@ export async function loadProfile(place: string): Promise<KeywordProfile> {
   return group === undefined ? profile : groupOf(profile, group, path);
 }
 
-/** The file of a profile, and the group of it that is meant. */
+/** Splits the place of a profile into its file and its group, if one is named. */
 export function profilePlace(place: string): { readonly path: string; readonly group?: string } {
   const [, path, group] = /^(.*\.json)#(.+)$/i.exec(place) ?? [];
   return path === undefined || group === undefined ? { path: place } : { path, group };

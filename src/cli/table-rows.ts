@@ -2,26 +2,30 @@ import { createReadStream } from "node:fs";
 import { CliError, fileWords } from "./cli-error.ts";
 import { explain } from "./files.ts";
 
-/** The columns that hold a row's text and its title. */
+/** The columns with the text and the title of a row. */
 export interface Columns {
   readonly text: string;
   readonly title?: string;
 }
 
-/** A row of a table: its text, with the title on a line of its own before it; or why it cannot be read. */
+/**
+ * The text of a table's row, after its title and an empty line if there is one; or the reason why it cannot
+ * be read.
+ */
 export type TableRow = string | CliError;
 
 /** No posting is longer. */
 const maxUnits = 16_000_000;
 
-/** Whether a file is a table of texts by its name. */
+/** Whether a file is a table of texts, judged by its name. */
 export function isTable(path: string): boolean {
   return /\.(?:jsonl|ndjson|csv|tsv)$/i.test(path);
 }
 
 /**
- * The rows of a table, one after another: a file of JSON Lines, CSV with a line of names, or JSON Lines on standard input. A row that cannot be read gives an
- * error with its line, and the rest go on; memory does not grow with the table.
+ * The rows of a table, one after another: JSON Lines (also on standard input), or CSV with a line of column
+ * names. A row that cannot be read gives an error with its line, and the others continue. Memory does not
+ * grow with the table.
  *
  * @throws CliError for a file that cannot be opened, and for CSV without the column.
  */
@@ -48,7 +52,7 @@ async function* readJsonLines(path: string, columns: Columns): AsyncGenerator<Ta
   }
 }
 
-/** The lines of a file; undefined for one that is too long, of which nothing is kept. */
+/** The lines of a file. For a line that is too long, undefined; its text is not kept. */
 async function* linesOf(path: string): AsyncGenerator<string | undefined, void> {
   const stream = path === "-" ? process.stdin : createReadStream(path);
   stream.setEncoding("utf8");
@@ -88,7 +92,7 @@ function rowOf(json: unknown, { text, title }: Columns, place: string): TableRow
   return withTitle(own, named);
 }
 
-/** As a job board shows it. */
+/** Puts the title before the text, as job boards show it. */
 function withTitle(text: string, title: unknown): string {
   return typeof title === "string" && title.trim() !== "" ? `${title.trim()}\n\n${text}` : text;
 }

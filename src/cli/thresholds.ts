@@ -8,14 +8,14 @@ import { scoreWords } from "../verify/score-words.ts";
 import { CliError } from "./cli-error.ts";
 import type { ThresholdFlags } from "./options.ts";
 
-/** The thresholds that an analysis misses, in words; empty when all is well. */
+/** Returns the thresholds that an analysis misses, in words; empty if it misses none. */
 export type Thresholds = (analysis: Analysis) => readonly string[];
 
 /**
  * The thresholds of the command line.
  *
- * @throws CliError for a finding that no check makes and a skill that the lexicon does not have, since a misspelt threshold would
- * never be reached.
+ * @throws CliError for a finding that no check makes and a skill that the lexicon does not have, since a
+ * misspelled threshold would never take effect.
  */
 export async function makeThresholds(
   { minScore, failOn, require }: ThresholdFlags,

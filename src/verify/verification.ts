@@ -16,7 +16,7 @@ export interface Verification {
   readonly problems: readonly Problem[];
   /**
    * Information that is not a failure: entries that are not yet in the baseline, or are no longer in the
-   * table.
+   * table; when the baseline was updated, also what changed.
    */
   readonly notes: readonly string[];
   /** In the order of the table. An invalid entry is in `problems` instead. */

@@ -15,7 +15,7 @@ import {
 } from "../options.ts";
 import { rankFormats } from "./rank.ts";
 
-/** One report's formats, and JSON Lines of any number of them. */
+/** The formats of a single report, and JSON Lines for any number of reports. */
 export type AnalyzeFormat = ReportFormat | "jsonl";
 
 export interface AnalyzeFlags
@@ -26,7 +26,7 @@ export interface AnalyzeFlags
   readonly resume?: boolean;
 }
 
-/** Several postings: one table of all resumes and all of them, as rank gives it. */
+/** Several postings: prints one table of all resumes and postings, like rank. */
 async function runSeveral(
   inputs: Inputs,
   { format, resume, ...flags }: AnalyzeFlags,
@@ -71,7 +71,7 @@ Examples:
 Exit codes: 0 fine, 1 below a threshold, 2 wrong usage or a file that cannot be read.`,
     )
     .action(async (args: readonly string[], flags: AnalyzeFlags) => {
-      // Loaded here, so that --help and wrong usage do not wait for it.
+      // Loaded here, so that --help and errors of usage do not wait for it.
       const [{ findInputs }, { findPostings }] = await Promise.all([
         import("../inputs.ts"),
         import("../postings.ts"),

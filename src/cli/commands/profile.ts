@@ -15,9 +15,9 @@ export interface ProfileFlags
   readonly shard?: Shard;
 }
 
-/** One of several parts of the documents. */
+/** One of several parts into which the documents are split. */
 export interface Shard {
-  /** From 0. */
+  /** Counted from 0. */
   readonly index: number;
   readonly count: number;
 }

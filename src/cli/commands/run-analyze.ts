@@ -20,13 +20,13 @@ import type { AnalyzeFlags } from "./analyze.ts";
 
 export async function runAnalyze(inputs: Inputs, flags: AnalyzeFlags): Promise<void> {
   const { output, format } = flags;
-  // A folder gets a file for each resume, of one as of many.
+  // A folder gets a file for each resume, even if there is only one.
   const takesMany = format === "jsonl" || (output !== undefined && (await namesFolder(output)));
   const isOne = !inputs.isMany && !takesMany;
   await (isOne ? analyzeOne(inputs, flags) : analyzeSeveral(inputs, flags));
 }
 
-/** One resume: its report as a whole. */
+/** Analyzes one resume and writes its report. */
 async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void> {
   const { output, format } = flags;
   const [path = "-"] = paths;
@@ -58,7 +58,7 @@ async function analyzeFile(
   return named(path, runAnalysis(sources, own));
 }
 
-/** Reads the resume only where the folder of `--cache` does not have it. */
+/** Reads the resume only if the folder of `--cache` does not have it. */
 async function analyzeCached(
   path: string,
   flags: AnalyzeFlags,
@@ -75,7 +75,10 @@ async function analyzeCached(
   return analysis;
 }
 
-/** Reads the resume and the posting at once, each in its own thread. Of two that cannot be read the posting is said. */
+/**
+ * Reads the resume and the posting at the same time, each in its own runner. If neither can be read, the
+ * error of the posting is reported.
+ */
 async function analyzeTogether(
   path: string,
   flags: AnalyzeFlags,
@@ -85,14 +88,14 @@ async function analyzeTogether(
   const { signal } = stop;
   try {
     const reading = readResume(path, { ...options, ...formatOf(path), signal });
-    // Waited for below; it may fail before that.
+    // Awaited below. Until then, a failure must not count as unhandled.
     reading.catch(() => undefined);
     const { target, ...field } = await loadFieldOrTarget(onlyTarget(flags), options);
     const sources = [await reading, target];
     const own = { ...options, ...field };
     return await named(path, runAnalysis(sources, own));
   } finally {
-    // Where the posting cannot be read, the resume need not be.
+    // If the posting cannot be read, the resume need not be.
     stop.abort();
   }
 }
@@ -102,7 +105,7 @@ async function readResume(path: string, options: TaskOptions): Promise<Document>
   return named(path, runTask<Document>("readDocument", [bytes], options));
 }
 
-/** Any number of resumes: their reports one after another, as they come. */
+/** Analyzes any number of resumes and writes their reports one after another, as they become available. */
 async function analyzeSeveral(inputs: Inputs, flags: AnalyzeFlags): Promise<void> {
   const { threads, format, resume } = flags;
   if (resume === true && (format !== "jsonl" || flags.output === undefined)) {

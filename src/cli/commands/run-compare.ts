@@ -13,7 +13,7 @@ import { say } from "../say.ts";
 import { loadLexicon, loadProfile, profilePlace } from "../settings.ts";
 import type { CompareFlags } from "./compare.ts";
 
-/** What a person reads of it; programs get all. */
+/** As many as a person would read. Formats for programs contain all. */
 const maxRows = 40;
 
 export async function runCompare(args: readonly string[], flags: CompareFlags): Promise<void> {
@@ -40,7 +40,7 @@ export async function runCompare(args: readonly string[], flags: CompareFlags): 
 
 type LexiconOptions = { readonly lexicon?: Lexicon };
 
-/** What rises and falls between two profiles. */
+/** Shows what rises and falls between two profiles. */
 async function runTrend(
   args: readonly string[],
   flags: CompareFlags,

@@ -15,7 +15,7 @@ import { refuseInputs } from "../save.ts";
 import { analyzeSettings, loadTarget } from "../settings.ts";
 import type { DiffFlags } from "./diff.ts";
 
-/** Compares two versions of a resume, each with the same posting or field, or with nothing. */
+/** Compares two versions of a resume, both with the same posting or field, or with nothing. */
 export async function runDiff(before: string, after: string, flags: DiffFlags): Promise<void> {
   const { output, format } = flags;
   if ([before, after, ...flags.job].filter((path) => path === "-").length > 1)

@@ -15,7 +15,7 @@ import { print } from "../output.ts";
 export async function runLint(path: string): Promise<void> {
   const text = await loadText(path);
   const base = builtinLexicon();
-  // Says with its line what is no lexicon at all.
+  // Throws an error with the line if the file is not a lexicon at all.
   const lexicon = await named(path, parseLexicon(text, base));
   const { entries, lineOf } = await readEntries(path, text);
   const problems = [
@@ -37,7 +37,7 @@ interface Entries {
   lineOf(id: string): number;
 }
 
-/** The entries as they are written, with their sentences, which a lexicon does not keep. */
+/** The entries as written, including their sentences, which a compiled lexicon does not keep. */
 async function readEntries(path: string, text: string): Promise<Entries> {
   const [{ LineCounter, parseDocument, isMap, isSeq, isScalar }, { entrySchema }] =
     await Promise.all([import("yaml"), import("../../skills/lexicon/schema.ts")]);
@@ -59,7 +59,7 @@ async function readEntries(path: string, text: string): Promise<Entries> {
   return { entries, lineOf: (id) => lineById.get(id) ?? 1 };
 }
 
-/** What the linter says of the whole lexicon and did not say of the base alone. */
+/** Problems that the linter finds in the whole lexicon, but not in the base alone. */
 async function newProblems(
   entries: readonly LexiconEntry[],
   base: Lexicon,
@@ -78,10 +78,13 @@ function keyOf({ id, field, problem }: LexiconProblem): string {
   return `${id}.${field} ${problem}`;
 }
 
-/** A compiled lexicon as entries; its sentences were tried when it was made: something stands in their place, and paraphrases are left out. */
+/**
+ * The entries of a compiled lexicon. Its sentences were tested when it was built and are not kept, so
+ * placeholders take their place. Paraphrases are left out.
+ */
 async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
   const details = await detailsOf(lexicon);
-  // A skill may have the id "constructor".
+  // A Map, because a skill may have the id "constructor".
   const misspellings = new Map(Object.entries(details.misspellings));
   const everyday = new Map(Object.entries(details.everyday));
   const rules = new Map(Object.entries(rulesOf(lexicon.index)));
@@ -99,7 +102,7 @@ async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
   }));
 }
 
-/** The sentences of the entries that are read otherwise than they say. */
+/** Sentences of the entries whose result differs from what the entry says. */
 function wrongExamples(
   entries: readonly LexiconEntry[],
   lexicon: Lexicon,

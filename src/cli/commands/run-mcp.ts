@@ -8,7 +8,10 @@ import { say } from "../say.ts";
 import { analyzeSettings } from "../settings.ts";
 import type { McpFlags } from "./mcp.ts";
 
-/** Serves until standard input ends. Standard output is the client's: whatever is to be said goes to standard error. */
+/**
+ * Serves until standard input ends. Standard output belongs to the client, so all messages go to standard
+ * error.
+ */
 export async function runMcp(flags: McpFlags): Promise<void> {
   const { threads } = flags;
   const settings: Settings = {
@@ -18,7 +21,7 @@ export async function runMcp(flags: McpFlags): Promise<void> {
     isBlind: flags.blind === true,
   };
   serveStdio(() => makeServer(settings), {
-    // Its message may quote what was sent.
+    // The error's own message may quote what was sent.
     onerror: () => say("a message from the client could not be understood"),
   });
 }

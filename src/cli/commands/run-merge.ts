@@ -14,7 +14,7 @@ export async function runMerge(paths: readonly string[], { output }: MergeFlags)
     await refuseInputs(output, paths);
   }
   let sum: KeywordProfile | undefined;
-  // One after another: of a thousand shards two are in memory at a time.
+  // One after another, so that only two of a thousand profiles are in memory at a time.
   for (const path of paths) {
     const profile = await loadProfile(path);
     const before = sum;

@@ -26,7 +26,8 @@ export async function runProfile(args: readonly string[], flags: ProfileFlags): 
   if (output !== undefined) await refuseInputs(output, [...paths, flags.lexicon]);
   const { lexicon, ...options } = await readSettings(flags);
   const read = { ...options, ...(lexicon !== undefined && { lexicon }) };
-  // Reading can hang and is done in workers; counting takes as long as the text, here, while they read.
+  // Documents are read in runners, since reading can hang. Counting takes time linear in the text, so it is
+  // done here meanwhile.
   const counted = profileKeywords(readAll(paths, { ...flags, read }), {
     ...countSettings(flags),
     ...(lexicon !== undefined && { lexicon }),
@@ -38,7 +39,7 @@ export async function runProfile(args: readonly string[], flags: ProfileFlags): 
   await writeResult(output, () => `${writeJson(profile, 2)}\n`);
 }
 
-/** What is counted, as the library's options. */
+/** What to count, as options of the library. */
 function countSettings(flags: ProfileFlags): ProfileOptions {
   const { kind, groupBy, pairs, period, name, source, keepCopies } = flags;
   return {
@@ -64,7 +65,7 @@ type Reading = Pick<ProfileFlags, "threads" | "column" | "title" | "keepCopies" 
   readonly read: Awaited<ReturnType<typeof readSettings>>;
 };
 
-/** Every document that can be read; of the others it says why not. */
+/** Every document that can be read. For each of the others, prints why it cannot. */
 async function* readAll(
   paths: readonly string[],
   reading: Reading,
@@ -104,7 +105,7 @@ async function readOne(path: string, read: Reading["read"]): Promise<Document | 
   }
 }
 
-/** After this many unreadable lines, more would tell the user nothing new. */
+/** After this many unreadable lines, more messages would tell the user nothing new. */
 const maxSaid = 20;
 
 async function* readRows(
@@ -126,7 +127,10 @@ async function* readRows(
   if (unread > maxSaid) say(`${fileWords(path)}: ${unread - maxSaid} more lines cannot be read`);
 }
 
-/** The rows of a table; one that cannot be opened is an error like a row's, so that the others are counted. */
+/**
+ * The rows of a table. A table that cannot be opened gives an error like a row's, so that the other tables
+ * are still counted.
+ */
 async function* rowsOrError(path: string, columns: Columns): AsyncGenerator<TableRow, void> {
   try {
     yield* readTable(path, columns);
@@ -136,7 +140,10 @@ async function* rowsOrError(path: string, columns: Columns): AsyncGenerator<Tabl
   }
 }
 
-/** Says of each row in turn whether this run counts it. Near copies meet where rows are parted by what they say. */
+/**
+ * A function that says of each row in turn whether this run counts it. Rows are assigned to shards by their
+ * content, so that near copies end up in the same shard; with `keepCopies` they are assigned in turn.
+ */
 function shardReader(
   shard: Shard | undefined,
   keepCopies: boolean | undefined,

@@ -31,7 +31,7 @@ import { analyzeSettings, loadCache, loadTarget } from "../settings.ts";
 import { makeThresholds, type Thresholds } from "../thresholds.ts";
 import type { RankFlags } from "./rank.ts";
 
-/** Compares each resume with each posting, or with the only one, or with a field. */
+/** Compares each resume with each of several postings, with a single posting, or with a field. */
 export async function runRank(
   { paths }: Inputs,
   flags: RankFlags,
@@ -66,9 +66,9 @@ export async function runRank(
       resumes.push(matrixResume(name, analysis.resume, matches, flags.format === "html"));
     },
   });
-  // Half a ranking would say that its first is the best.
+  // A partial ranking would claim that its first resume is the best.
   if (!isComplete) return;
-  // Why nothing could be read is said already.
+  // Why nothing could be read has already been reported.
   if (resumes.length === 0 && !isForPrograms(flags.format)) return;
   const matrix = { ...(head ?? nothing), postings: comparing.postings, resumes };
   sayUnscored(matrix);
@@ -76,15 +76,18 @@ export async function runRank(
   await writeResult(output, (place) => render(matrix, flags.format, isSeveral, place));
 }
 
-/** What made a matrix that holds nothing. */
+/** The head of a matrix without resumes. */
 const nothing = { versions: { skilltally: "", lexicon: "", scoring: 0 }, asOf: "" };
 
-/** What the resumes are compared with, and how: several postings here, the only one where the resume is read. */
+/**
+ * What the resumes are compared with. Several postings are scored here; a single posting or a field is scored
+ * where the resume is read (`target`).
+ */
 interface Comparing {
   readonly postings: MatchMatrix["postings"];
   readonly target: Job | KeywordProfile | undefined;
   matchesOf(analysis: Analysis): readonly Match[];
-  /** Thresholds that look at the best of the matches. */
+  /** Makes thresholds consider the best of the matches. */
   withBest(thresholds: Thresholds): Thresholds;
 }
 
@@ -110,7 +113,10 @@ function postingOf(path: string, job: Job | undefined): MatrixPosting {
   return job?.title === undefined ? { name } : { name, title: job.title.text };
 }
 
-/** To score takes a fraction of a millisecond, to read a hundred times that; so each resume is read once, without a posting. */
+/**
+ * Scoring takes a fraction of a millisecond, and reading a hundred times that. So each resume is read once,
+ * without a posting.
+ */
 async function compareAll(
   postings: readonly NamedPosting[],
   options: TaskOptions,
@@ -137,7 +143,7 @@ async function compareAll(
   };
 }
 
-/** Says why resumes or postings have no score; once for all of them where the reason is the same. */
+/** Reports why resumes or postings have no score. If no resume has one, each reason is reported only once. */
 function sayUnscored({ postings, resumes }: Omit<MatchMatrix, "versions" | "asOf">): void {
   const unscored = resumes.filter((resume) => bestScore(resume) === null);
   const reasonOf = (cell: MatrixCell | undefined) => cell?.because ?? "the reason is not known";
@@ -154,7 +160,7 @@ function sayUnscored({ postings, resumes }: Omit<MatchMatrix, "versions" | "asOf
   }
 }
 
-/** Programs get the shape that they asked for, however many resumes could be read. */
+/** Programs get the format that they asked for, even if no resume could be read. */
 function isForPrograms(format: RankFlags["format"]): boolean {
   return format === "json" || format === "csv";
 }
@@ -177,7 +183,7 @@ function render(
   }
 }
 
-/** The resumes of one posting, best first. */
+/** The resumes compared with one posting, best first. */
 function ranking({ resumes }: MatchMatrix): readonly object[] {
   return rankBy(resumes, bestScore).map(({ rank, item: { cells, ...resume } }) => ({
     rank,

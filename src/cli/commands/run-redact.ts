@@ -33,7 +33,7 @@ export async function runRedact(path: string, flags: RedactFlags): Promise<void>
   );
 }
 
-/** What each doubt means to somebody who looks at the line. */
+/** What each doubt means to somebody who checks the line. */
 const meanings: Readonly<Record<Doubt, string>> = {
   "no-name": "no name was found; look for it",
   "word-of-name": "holds a word of the name that is a common word too",
@@ -45,10 +45,10 @@ const meanings: Readonly<Record<Doubt, string>> = {
   counts: "holds a skill, a title or a field of study that stood within what was taken out",
 };
 
-/** So many are told; JSON holds all. */
+/** At most this many are printed; JSON contains all. */
 const mostLines = 20;
 
-/** Tells the lines to look at by their numbers in what is printed, never by their words. */
+/** Lists the lines to check by their numbers in the output, never by their words. */
 function sayDoubts(name: string, { resume, undecided }: Redaction): void {
   const told = new Set<string>();
   const { text } = resume.document;

@@ -34,7 +34,7 @@ export async function runText(path: string, flags: TextFlags): Promise<void> {
   await writeResult(output, () => cleanText(text).replace(/\n*$/, "\n"));
 }
 
-/** A document, read where it can be stopped. */
+/** Reads a document where `isolation` says. */
 export async function loadDocument(path: string, settings: ReadOptions): Promise<Document> {
   const options = checkOptions({ ...settings, ...formatOf(path) });
   const bytes = await loadBytes(path);
@@ -44,7 +44,9 @@ export async function loadDocument(path: string, settings: ReadOptions): Promise
   return document;
 }
 
-/** Each line behind where it stands: "1 body     11.0 b experience | Senior Engineer". */
+/**
+ * Each line after its page, region, font size and section: "1 body     11.0 b experience | Senior Engineer".
+ */
 function withLayout(document: Document): string {
   const { sections } = parseResume(document);
   let next = 0;

@@ -19,7 +19,7 @@ import type { VerifyFlags } from "./verify.ts";
 import { compareTo, leftovers, loadBaseline, updateBaseline } from "./verify-baseline.ts";
 import { verifyCases } from "./verify-cases.ts";
 
-/** Verifies a table and writes the reports. Sets the exit code. */
+/** Verifies a table, writes the reports, and sets the exit code. */
 export async function runVerify(given: string | undefined, flags: VerifyFlags): Promise<void> {
   await checkOutputs(flags, given === undefined ? tables : [given]);
   const file = given ?? (await findTable());
@@ -99,14 +99,14 @@ async function writeReports(
   verification: Verification,
   { format, output, report }: VerifyFlags,
 ): Promise<void> {
-  // First, so that a disk that is full does not swallow the verdict.
-  // The annotations are commands, and what stands in them is escaped.
+  // Printed first, so that a full disk does not hide the verdict. In the "github" format, lines are commands
+  // on purpose, and the text within them is escaped.
   const toPrint = format === "github" ? print : printText;
   await writeResult(output, (place) => renderVerification(verification, format, place), toPrint);
   for (const one of report) {
     await saveText(one.path, renderVerification(verification, one.format));
   }
-  // Who prints for programs, or into a file, is told on standard error.
+  // If the output is for programs or goes to a file, failures are also reported on standard error.
   const isTold = output === undefined && (format === "text" || format === "github");
   if (isTold) return;
   const failures = verification.cases.flatMap((one) =>

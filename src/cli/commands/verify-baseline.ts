@@ -11,9 +11,9 @@ import { saveText } from "../save.ts";
 import type { VerifyFlags } from "./verify.ts";
 import { pathIn, type Verified } from "./verify-cases.ts";
 
-/** A baseline as it lies on the disk. */
+/** A baseline as stored on disk. */
 export interface StoredBaseline {
-  /** Where it is, or is to be written; absent when there is none and none is wanted. */
+  /** Where it is, or will be written; absent if there is none and none was asked for. */
   readonly path?: string;
   readonly text: string;
   readonly baseline?: Baseline;
@@ -22,7 +22,7 @@ export interface StoredBaseline {
 
 type Flags = Pick<VerifyFlags, "baseline" | "update">;
 
-/** The baseline of the command line, else of the table, else the one beside the table. */
+/** The baseline named on the command line, or else in the table, or else the one next to the table. */
 export async function loadBaseline(table: Expectations, flags: Flags): Promise<StoredBaseline> {
   const { given, at } = namedBaseline(table, flags);
   const path = given ?? `${table.file.replace(/\.(?:ya?ml|json)$/i, "")}.baseline.json`;
@@ -34,7 +34,7 @@ export async function loadBaseline(table: Expectations, flags: Flags): Promise<S
   const text = await loadText(path);
   const parsed = parseBaseline(text, path);
   if (!("message" in parsed)) return { path, text, baseline: parsed };
-  // A broken baseline is written anew; what never was one may be anything, the table among it.
+  // A broken baseline is overwritten. A file that never was one may be anything, even the table.
   const wasBaseline = /"versions"\s*:/.test(text) && /"asOf"\s*:/.test(text);
   if (flags.update === true && text.trim() !== "" && !wasBaseline)
     throw new CliError(
@@ -43,7 +43,7 @@ export async function loadBaseline(table: Expectations, flags: Flags): Promise<S
   return { path, text, problem: parsed };
 }
 
-/** The baseline that the command line names, else the table, which does so at a place. */
+/** The baseline that the command line names, or else the table, together with its place there. */
 function namedBaseline(
   { file, baseline }: Expectations,
   flags: Flags,
@@ -53,7 +53,10 @@ function namedBaseline(
   return { given: pathIn(dirname(file), baseline.value), at: baseline.at };
 }
 
-/** A baseline that is named, in the table at `named` or on the command line, and not there. */
+/**
+ * The result for a baseline that is named but does not exist. `named` is its place in the table; undefined if
+ * the command line names it.
+ */
 function missingBaseline(path: string, named: FilePlace | undefined): StoredBaseline {
   const at = named ?? { file: path, line: 1, column: 1 };
   return {
@@ -63,7 +66,10 @@ function missingBaseline(path: string, named: FilePlace | undefined): StoredBase
   };
 }
 
-/** What of a stored baseline a run can be compared with, and why not; nothing is wrong with one that is to be written anew. */
+/**
+ * The baseline that a run can be compared with, and why it cannot be. With --update no problem is reported,
+ * since the baseline will be overwritten.
+ */
 export function compareTo(
   { path = "", text, baseline, problem }: StoredBaseline,
   head: BaselineHead,
@@ -77,12 +83,12 @@ export function compareTo(
   };
 }
 
-/** What a baseline and a table do not share, in words. */
+/** Entries that are only in the table or only in the baseline, in words. */
 export function leftovers(table: Expectations, baseline: Baseline | undefined): readonly string[] {
   if (baseline === undefined) return [];
   const names = new Set(table.cases.map(({ name }) => name));
   const known = new Set(baseline.cases.map(({ name }) => name));
-  // While something is wrong with the table, an entry may be missing for that alone.
+  // If the table has a problem, an entry may be missing only because of it.
   const gone = table.problems.length > 0 ? [] : [...known].filter((name) => !names.has(name));
   return [
     ...[...names]
@@ -96,13 +102,13 @@ interface Update {
   readonly verification: Verification;
   readonly verified: readonly Verified[];
   readonly head: BaselineHead;
-  /** The comparable baseline that is replaced. */
+  /** The comparable baseline that will be replaced. */
   readonly before: Baseline | undefined;
 }
 
 /**
- * Writes the baseline as things are now; an entry that could not be verified stays as it was. The result is the verification in which what
- * differs from the old baseline is told and no failure.
+ * Writes the current results as the baseline. An entry that could not be verified keeps its old snapshot.
+ * Returns the verification with differences from the old baseline as notes instead of failures.
  */
 export async function updateBaseline(
   path: string,
@@ -110,7 +116,7 @@ export async function updateBaseline(
 ): Promise<Verification> {
   const old = new Map(before?.cases.map((one) => [one.name, one]));
   const names = new Set(verified.map(({ result }) => result.name));
-  // An entry may be missing only for a mistake in the table.
+  // An entry may be missing only because of a mistake in the table.
   const kept = verification.problems.length === 0 ? [] : (before?.cases ?? []);
   const cases = [
     ...verified.flatMap(({ result, snapshot }) => snapshot ?? old.get(result.name) ?? []),

@@ -16,25 +16,28 @@ import { formatOf, loadBytes } from "../files.ts";
 import { startProgress } from "../progress.ts";
 import { isProfile, loadTarget } from "../settings.ts";
 
-/** What the entries of a table are verified with. */
+/** What is needed to verify the entries of a table. */
 export interface VerifyRun {
-  /** The table's, in which its paths begin. */
+  /** The folder of the table, to which its paths are relative. */
   readonly folder: string;
   readonly options: AnalyzeOptions & { readonly threads?: number };
-  /** Absent when there is none that can be compared with. */
+  /** Absent if there is none to compare with. */
   readonly baseline: Baseline | undefined;
   readonly cache?: DocumentCache | undefined;
 }
 
-/** An entry's result, and what a baseline would keep; nothing when the entry could not be verified. */
+/**
+ * An entry's result, and what a baseline would keep of it; no snapshot if the entry could not be verified.
+ */
 export interface Verified {
   readonly result: CaseResult;
   readonly snapshot?: Snapshot;
 }
 
 /**
- * The results of `cases`, in their order. Every resume is read once in a thread that can be stopped, and every posting once, however many
- * entries name them; an entry whose files cannot be read does not stop the others.
+ * The results of `cases`, in their order. Every resume and every posting is read once, however many entries
+ * name it, in a process or thread that can be stopped. An entry whose files cannot be read does not stop the
+ * others.
  */
 export async function verifyCases(
   cases: readonly Case[],
@@ -61,7 +64,7 @@ export async function verifyCases(
   return cases.flatMap((expected) => verified.get(expected) ?? []);
 }
 
-/** A posting or field that is ready to be scored against, or why it is not. */
+/** A posting or field that is ready to be compared with, or the reason why it is not. */
 type Target = { readonly path: string } & ({ readonly plan: Plan } | { readonly error: Error });
 
 function loadTargets(cases: readonly Case[], run: VerifyRun): ReadonlyMap<string, Promise<Target>> {
@@ -79,7 +82,7 @@ function keyOf({ job, field }: Case): string | undefined {
 }
 
 async function loadPlan({ job, field }: Case, { folder, options }: VerifyRun): Promise<Target> {
-  // A field is a name, or the path of a profile.
+  // A field is either a name or the path of a profile.
   const isPath = job !== undefined || isProfile(field?.value ?? "");
   const value = (job ?? field)?.value ?? "";
   const path = isPath ? pathIn(folder, value) : value;
@@ -136,13 +139,16 @@ function verifyOne(
   });
 }
 
-/** At the line that names the file. */
+/** A problem at the line that names the file. */
 function problemOf({ at }: Stated<string>, path: string, error: Error): Problem {
   const words = describeWithoutDashes(error);
   return { at, message: words.startsWith(`${path}: `) ? words : `${path}: ${words}` };
 }
 
-/** A path of the table as it is opened; "-" is a file of that name, since a table has no standard input. */
+/**
+ * A path of the table in a form that can be opened. "-" means a file of that name, since a table cannot refer
+ * to standard input.
+ */
 export function pathIn(folder: string, path: string): string {
   const joined = isAbsolute(path) ? path : join(folder, path);
   return joined === "-" ? "./-" : joined;

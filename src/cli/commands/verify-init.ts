@@ -13,10 +13,10 @@ import { tables } from "../tables.ts";
 import type { VerifyFlags } from "./verify.ts";
 
 /**
- * Writes a table with an entry for each of the resumes that `given` names, with the skills that it shows now. A resume that cannot be read is
- * said and left out.
+ * Writes a table with an entry for each resume that `given` names, listing skills that it currently shows. A
+ * resume that cannot be read is reported and left out.
  *
- * @throws CliError where there is a table already, and when no resume can be read.
+ * @throws CliError if the table already exists, and when no resume can be read.
  */
 export async function initVerify(
   given: string,
@@ -53,7 +53,7 @@ export async function initVerify(
   await print(`${file}: written with ${count}; read it, then run skilltally verify --update\n`);
 }
 
-/** The path of a resume as a table's entry names it. */
+/** The path of a resume, relative to the table unless it is absolute. */
 function pathFrom(table: string, path: string): string {
   const own = isAbsolute(path) ? path : relative(dirname(resolve(table)), resolve(path));
   return own.replaceAll("\\", "/");

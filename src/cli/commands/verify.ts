@@ -11,12 +11,12 @@ import {
 export interface VerifyFlags extends AnalyzingFlags, OutputFlags<VerifyFormat> {
   readonly baseline?: string;
   readonly update?: boolean;
-  /** The resumes that a new table is to name. */
+  /** The resumes for which to write a new table. */
   readonly init?: string;
   readonly report: readonly ExtraReport[];
 }
 
-/** One more report of the same run. */
+/** An additional report of the same run. */
 export interface ExtraReport {
   readonly format: VerifyFormat;
   readonly path: string;
@@ -61,7 +61,7 @@ Examples:
 Exit codes: 0 fine, 1 an expectation is not met or something is worse than before, 2 something could not be verified.`,
     )
     .action(async (file: string | undefined, flags: VerifyFlags) => {
-      // Loaded here, so that --help and wrong usage do not wait for it.
+      // Loaded here, so that --help and errors of usage do not wait for it.
       if (flags.init !== undefined) {
         const { initVerify } = await import("./verify-init.ts");
         return initVerify(flags.init, file, flags);

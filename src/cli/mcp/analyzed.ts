@@ -14,7 +14,10 @@ interface AnalyzeArguments extends TargetArguments {
   readonly now?: string | undefined;
 }
 
-/** The analysis of a resume, as the command makes it of the same arguments, and as answers may show it. */
+/**
+ * The analysis of a resume, as the command would make it from the same arguments. In blind mode it is
+ * redacted.
+ */
 export async function analyzed(
   { resume, job, field, now }: AnalyzeArguments,
   context: CallContext,
@@ -42,7 +45,7 @@ function fieldOf(
   return chooseField(resume, field, options.lexicon ?? builtinLexicon(), asOf).jobs;
 }
 
-/** The analysis without what tells whose resume it is. The score stays. */
+/** The analysis without anything that identifies the person. The score stays the same. */
 function blind(
   analysis: Analysis,
   target: Job | KeywordProfile | undefined,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The longest text that a document may be given as, in UTF-16 units: what is read of any document. */
+/** The longest text that may be passed as a document, in UTF-16 units. No more is read of any document. */
 const longestText = 2_000_000;
 const longestPath = 4096;
 

@@ -9,7 +9,10 @@ import type { CallContext } from "./context.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { ToolError } from "./tool-error.ts";
 
-/** No profile of ours is larger: a count for each skill of the lexicon, perhaps for each title too. */
+/**
+ * No profile of ours is larger: it holds a count for each skill of the lexicon, and perhaps for each title,
+ * too.
+ */
 const maxProfileBytes = 20 * 1024 * 1024;
 
 const profile = z.union(

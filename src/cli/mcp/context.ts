@@ -9,19 +9,19 @@ import type { DocumentArgument, TargetArguments } from "./arguments.ts";
 import type { Roots } from "./roots.ts";
 import { ToolError } from "./tool-error.ts";
 
-/** What the server was started with. */
+/** The settings with which the server was started. */
 export interface Settings {
   readonly options: AnalyzeOptions;
   readonly roots: Roots;
-  /** Whether answers hold nothing that tells whose resume it is. */
+  /** Whether answers must contain nothing that identifies the person. */
   readonly isBlind: boolean;
-  /** How many resumes are ranked at once; one for each core when absent. */
+  /** How many resumes are analyzed at once for a ranking; one for each core if absent. */
   readonly threads?: number;
 }
 
-/** What one call works with. */
+/** Everything that a single call needs. */
 export interface CallContext extends Settings {
-  /** Aborted when the client takes the call back. */
+  /** Aborts when the client cancels the call. */
   readonly signal: AbortSignal;
 }
 
@@ -40,12 +40,12 @@ export async function loadSource(
   return { source: await roots.read(path, maxBytes), ...formatOf(path) };
 }
 
-/** The options of a call, with its day where it names one. */
+/** The options of a call, with its day if it names one. */
 export function optionsOf({ options, signal }: CallContext, now: string | undefined): TaskOptions {
   return checkOptions({ ...options, signal, ...(now !== undefined && { now }) });
 }
 
-/** That at most one of job and field is named; one, where a call makes no sense without. */
+/** Throws if both job and field are named, or, with `isNeeded`, if neither is. */
 export function requireTarget({ job, field }: TargetArguments, isNeeded: boolean): void {
   if (job !== undefined && field !== undefined)
     throw new ToolError("ARGUMENTS_INVALID", "job and field: expected one of them");
@@ -53,7 +53,7 @@ export function requireTarget({ job, field }: TargetArguments, isNeeded: boolean
     throw new ToolError("ARGUMENTS_INVALID", "job or field: expected one of them");
 }
 
-/** What the job asks for; undefined when none is named. */
+/** What the job asks for; undefined if none is named. */
 export async function loadPosting(
   job: DocumentArgument | undefined,
   context: CallContext,
@@ -61,7 +61,7 @@ export async function loadPosting(
 ): Promise<Job | undefined> {
   if (job === undefined) return undefined;
   const { source, ...format } = await loadSource(job, context);
-  // The password is the resumes'.
+  // The password belongs to the resumes.
   const { password: _, ...rest } = options;
   return runTask<Job>("parseJob", [source], { ...rest, ...format });
 }

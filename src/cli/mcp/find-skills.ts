@@ -40,7 +40,7 @@ export const findSkillsTool: Tool = defineTool({
   },
 });
 
-/** Each word once with its first reason: a text may repeat one a thousand times. */
+/** Each refused word once, with its first reason, since a text may repeat one a thousand times. */
 function refusalsOf({ refused }: Explanation): z.input<typeof refusal>[] {
   const once = new Map(
     refused.toReversed().map((mention) => [`${mention.surface}\n${mention.skill}`, mention]),

@@ -13,7 +13,7 @@ import { scoreShape } from "./outline.ts";
 import { defineTool, type Tool } from "./tool.ts";
 import { failureOf, ToolError } from "./tool-error.ts";
 
-/** The most resumes that one call ranks; the command ranks any number. */
+/** The most resumes that one call ranks. The command has no such limit. */
 const mostResumes = 500;
 
 const entry = z.object({
@@ -75,7 +75,7 @@ export const rankResumesTool: Tool = defineTool({
   },
 });
 
-/** Folders give way to their documents. */
+/** Replaces folders with the documents in them. */
 async function expanded(
   resumes: readonly DocumentArgument[],
   { roots }: CallContext,
@@ -93,7 +93,10 @@ async function expanded(
   return all;
 }
 
-/** A file as it is; of a folder its documents, called by the folder's name as it was given. */
+/**
+ * A file stays as it is; a folder is replaced with its documents, whose paths begin with the folder's path as
+ * given.
+ */
 async function expandedPath(
   path: string,
   roots: CallContext["roots"],
@@ -103,7 +106,10 @@ async function expandedPath(
   return (await filesBelow(folder)).map((file) => ({ path: join(path, relative(folder, file)) }));
 }
 
-/** The real place of a folder; undefined for a file, and for what cannot be found, which fails when it is read. */
+/**
+ * The real path of a folder. Undefined for a file, and for a path that cannot be found, which fails later
+ * when it is read.
+ */
 async function folderAt(path: string, roots: CallContext["roots"]): Promise<string | undefined> {
   const place = await roots.find(path).catch(() => undefined);
   return place !== undefined && (await isFolder(place)) ? place : undefined;

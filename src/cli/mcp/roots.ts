@@ -9,23 +9,23 @@ import { ToolError } from "./tool-error.ts";
 /** The folders below which files may be read. */
 export interface Roots {
   /**
-   * The real place of a path, which is absolute or relative to a root.
+   * The real path of a file or folder; `path` is absolute or relative to the first root.
    *
-   * @throws ToolError `NO_ROOT`, `OUTSIDE_ROOTS` (whether or not something is there), `FILE_UNREADABLE`.
+   * @throws ToolError `NO_ROOT`, `OUTSIDE_ROOTS` (whether or not the path exists), `FILE_UNREADABLE`.
    */
   find(path: string): Promise<string>;
   /**
    * The bytes of the file at a path, at most `maxBytes`.
    *
-   * @throws the same, and AnalyzeError `TOO_LARGE`.
+   * @throws the same errors as `find`, and AnalyzeError `TOO_LARGE`.
    */
   read(path: string, maxBytes: number): Promise<Uint8Array>;
 }
 
 /**
- * Opens folders as roots, their links resolved once.
+ * Opens folders as roots. Their links are resolved once.
  *
- * @throws Error of the system for a folder that is not there.
+ * @throws Error of the system for a folder that does not exist.
  */
 export async function openRoots(folders: readonly string[]): Promise<Roots> {
   const roots = await Promise.all(folders.map((folder) => realpath(folder)));
@@ -34,7 +34,7 @@ export async function openRoots(folders: readonly string[]): Promise<Roots> {
     const [first] = roots;
     if (first === undefined) throw new ToolError("NO_ROOT", noRoot);
     const wanted = resolve(first, path);
-    // Before the disk is asked, so that nobody learns what lies outside.
+    // Checked before the disk is accessed, so that nobody learns what exists outside of the roots.
     if (!isBelow(wanted, named)) throw outside();
     const real = await realpath(wanted).catch((error: unknown) => {
       throw unreadable(error);
@@ -66,7 +66,10 @@ function isBelow(path: string, roots: readonly string[]): boolean {
   });
 }
 
-/** No device or pipe is waited for, and no link is followed that was put there after the path was resolved. */
+/**
+ * Does not wait for devices or pipes, and does not follow a link that was created after the path was
+ * resolved.
+ */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 async function readAt(
@@ -94,7 +97,10 @@ async function readAt(
   }
 }
 
-/** What was opened must be what stands at the path now that it is open: a folder on the way may have become a link in between. */
+/**
+ * Checks that the opened file is the one now at the path, and that the path still lies below a root: one of
+ * its folders may have been replaced with a link in between.
+ */
 async function refuseMoved(
   real: string,
   roots: readonly string[],
@@ -107,7 +113,7 @@ async function refuseMoved(
   if (!isBelow(again, roots) || now?.ino !== info.ino || now.dev !== info.dev) throw outside();
 }
 
-/** As many bytes as the file had when it was measured, should it grow meanwhile. */
+/** At most as many bytes as the file had when its size was checked, in case it grows meanwhile. */
 async function readAll(file: FileHandle, size: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(size);
   let at = 0;

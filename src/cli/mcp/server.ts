@@ -47,7 +47,10 @@ export function makeServer(settings: Settings): McpServer {
   return server;
 }
 
-/** The schema as clients see it, which lets everything through: what is wrong with arguments is told with a code, as all errors are. */
+/**
+ * The schema as clients see it. It accepts everything, because invalid arguments are reported with a code,
+ * like all other errors.
+ */
 function uncheckedSchema(schema: z.ZodType): z.ZodType {
   const standard = { ...schema["~standard"], validate: (value: unknown) => ({ value }) };
   return Object.create(schema, { "~standard": { value: standard } });
@@ -60,7 +63,8 @@ async function answer(
 ): Promise<CallToolResult> {
   try {
     const result = await tool.run(parse(tool, args), context);
-    // Through JSON, which has no undefined, and escapes what steers a terminal where a client prints it.
+    // Converting to JSON removes undefined, and escapes characters that would control a terminal where a
+    // client prints them.
     const text = writeJson(result);
     return { content: [{ type: "text", text }], structuredContent: JSON.parse(text) };
   } catch (error) {

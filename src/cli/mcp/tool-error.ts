@@ -1,7 +1,7 @@
 import { AnalyzeError, asError, type ErrorCode } from "../../errors.ts";
 import { describe, describeWithoutDashes } from "../cli-error.ts";
 
-/** What can go wrong beside what the library throws; docs/mcp.md explains each. */
+/** Errors besides those of the library; docs/mcp.md explains each. */
 export type ToolErrorCode =
   | "ARGUMENTS_INVALID"
   | "NO_ROOT"
@@ -11,7 +11,7 @@ export type ToolErrorCode =
   | "REQUIREMENT_UNKNOWN"
   | "INTERNAL";
 
-/** A call that cannot be answered, told to the client by its code. */
+/** A call that cannot be answered. The client receives its code. */
 export class ToolError extends Error {
   override readonly name = "ToolError";
   readonly code: ToolErrorCode;
@@ -22,10 +22,10 @@ export class ToolError extends Error {
   }
 }
 
-/** An error as a client gets it. */
+/** An error as a client receives it. */
 export interface ToolFailure {
   readonly code: ErrorCode | ToolErrorCode;
-  /** Never words of a document: what was not thrown on purpose is named by its kind only. */
+  /** Never contains words of a document: of an unexpected error, only its kind is given. */
   readonly message: string;
 }
 
