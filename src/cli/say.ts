@@ -1,8 +1,8 @@
 import { breakCommands, cleanLine } from "../report/clean.ts";
 
 /**
- * Writes one line for people to standard error. Anything that could control a terminal or a build service is
- * removed.
+ * Writes one line for people to standard error. Whatever could control a terminal or a build service is
+ * made harmless.
  */
 export function say(problem: string): void {
   process.stderr.write(`skilltally: ${breakCommands(cleanLine(problem))}\n`);

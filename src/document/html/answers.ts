@@ -1,19 +1,22 @@
-/** How sure it is that something holds: that a selector matches, that a query is met. The surer, the greater. */
+/**
+ * How certain it is that something holds, such as that a selector matches or a query is met. Greater numbers
+ * are more certain.
+ */
 export type Certainty = 0 | 1 | 2 | 3;
 
 export const no = 0;
-/** Not known here: what scripts, browsers or unread parts of the page decide. */
+/** Unknown here: it depends on scripts, browsers or parts of the page that are not read. */
 export const maybe = 1;
-/** On some screens, or on paper. */
+/** True on some screens only, or on paper. */
 export const sometimes = 2;
 export const yes = 3;
 
-/** Whether both hold. */
+/** The certainty that both hold. */
 export function both(one: Certainty, other: Certainty): Certainty {
   return one < other ? one : other;
 }
 
-/** Whether one of the two holds. */
+/** The certainty that at least one of the two holds. */
 export function either(one: Certainty, other: Certainty): Certainty {
   return one > other ? one : other;
 }

@@ -14,28 +14,34 @@ import {
 } from "@csstools/css-tokenizer";
 import { followBrackets } from "./css-values.ts";
 
-/** What is told of a style sheet, in its order. */
+/** Receives the parts of a style sheet, in order. */
 interface BlockHandler {
-  /** A block begins behind `prelude`: selectors, or "@media print". */
+  /** A block begins; `prelude` is the text before it: selectors, or "@media print". */
   open(prelude: string): void;
-  /** What ends with a semicolon, or with its block: a declaration, "@import", nothing. */
+  /** Text that ends with a semicolon or at the end of its block: a declaration, "@import", or nothing. */
   statement(text: string): void;
-  /** The block that began last ends. */
+  /** The innermost open block ends. */
   close(): void;
 }
 
-/** What is being read. */
+/** The state while a sheet is read. */
 interface Reading {
   text: string;
-  /** What `text` begins with; it grows, and to look at it each time would copy it. */
+  /**
+   * What kind of token `text` begins with. Kept separately, because inspecting a growing string would copy it
+   * each time.
+   */
   begin: "at-rule" | "name" | "custom property" | "other" | undefined;
   /** How many blocks are open. */
   depth: number;
-  /** What closes the brackets that are open, the innermost last. */
+  /** The closing brackets that are expected, the innermost last. */
   readonly closers: string[];
 }
 
-/** Tells `handler` of the blocks of `css` as CSS Syntax 3, 5.4, has them, all closed at the end; comments are left out. O(length). */
+/**
+ * Passes the blocks of `css` to `handler`, following CSS Syntax 3, 5.4. Blocks still open at the end are
+ * closed; comments are left out. O(length).
+ */
 export function walkBlocks(css: string, handler: BlockHandler): void {
   const { nextToken, endOfFile } = tokenizer({ css });
   const reading: Reading = { text: "", begin: undefined, depth: 0, closers: [] };
@@ -70,10 +76,10 @@ function beginOf(token: CSSToken): Reading["begin"] {
 function endsSomething(token: CSSToken, reading: Reading, handler: BlockHandler): boolean {
   const { text, begin, depth } = reading;
   const isTop = depth === 0;
-  // Old pages hide their sheets from older browsers in what looks like a comment.
+  // Old pages hide their sheets from older browsers in something that looks like a comment.
   if (isTop && (isTokenCDO(token) || isTokenCDC(token))) return true;
   if (isTokenOpenCurly(token)) {
-    // A custom property may have a block for its value.
+    // The value of a custom property may be a block.
     if (begin === "custom property") return false;
     handler.open(text);
     reading.depth++;

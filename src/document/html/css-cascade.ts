@@ -4,51 +4,58 @@ import { type Declaration, readStyle, unknownValue } from "./css-declarations.ts
 import { type Budget, matches, type SheetElement } from "./css-matching.ts";
 import type { Rule, Rules } from "./css-sheet.ts";
 
-/** A value that a property may have, and how sure it is that it has it. */
+/** A value that a property may have, and how certain it is that it applies. */
 export interface Alternative {
-  /** "" where the property is not declared. */
+  /** "" if the property is not declared. */
   readonly value: string;
   readonly answer: Certainty;
 }
 
-/** What is declared for an element: for each property its values, beginning with the one that holds if nothing else does. */
+/**
+ * The declarations for an element: the possible values of each property, beginning with the one that applies
+ * if no other does.
+ */
 export type Declared = ReadonlyMap<string, readonly Alternative[]>;
 
 export interface Cascade {
   /**
-   * What the sheets and the `style` attribute declare for `element`; undefined when they declare nothing. Elements with the same declarations get the
-   * same object.
+   * What the sheets and the `style` attribute declare for `element`; undefined if they declare nothing.
+   * Elements with the same declarations get the same object.
    */
   declared(element: SheetElement): Declared | undefined;
 }
 
-/** How many merely possible values are kept for one property of one element. */
+/** At most this many possible values are kept for one property of one element. */
 const maxAlternatives = 8;
 
-/** A declaration that may hold for an element, with its place in the cascade: the greater, compared number by number, the stronger. */
+/**
+ * A declaration that may apply to an element. `place` is its rank in the cascade: places are compared number
+ * by number, and the greater one wins.
+ */
 interface Candidate {
   readonly declaration: Declaration;
   readonly answer: Certainty;
   readonly place: readonly number[];
 }
 
-/** A rule that may hold for an element. */
+/** A rule that may apply to an element. */
 interface Match {
   readonly rule: Rule;
   readonly order: number;
   readonly answer: Certainty;
 }
 
-/** How many results are kept for elements with the same declarations; no page has more. */
+/** How many results are kept for elements with the same declarations. No real page needs more. */
 const maxKept = 5000;
 
-/** The cost of weighing a declaration, where asking an element one question costs 1. */
+/** The cost of ranking a declaration, relative to testing an element once, which costs 1. */
 const declarationCost = 3;
 
 /**
- * Decides what `rules` say of elements: CSS Cascade 5, 6. An element is compared with the rules that name its id, a class of it or its name; of
- * those round it and before it each answer is kept, so that the time is that of elements and rules, not of their products along the way. When no
- * `work` is left, nothing is said of any.
+ * Decides which declarations of `rules` apply to elements: CSS Cascade 5, 6. An element is only tested
+ * against rules that mention its id, one of its classes or its name. Answers about ancestors and preceding
+ * siblings are cached, so that the time does not also grow with the depth. When no `work` is left, nothing is
+ * declared for further elements.
  */
 export function startCascade({ rules }: Rules, work: Budget): Cascade {
   const rulesByKey = indexRules(rules);
@@ -82,7 +89,7 @@ export function startCascade({ rules }: Rules, work: Budget): Cascade {
   };
 }
 
-/** The rules by what an element must have, each with its place in the sheets. */
+/** The rules by what an element must have, each with its position in the sheets. */
 type RulesByKey = ReadonlyMap<string, readonly (readonly [number, Rule])[]>;
 
 function indexRules(rules: readonly Rule[]): RulesByKey {
@@ -116,7 +123,7 @@ function inlineCandidate(declaration: Declaration): Candidate {
 
 const inline = { isInline: 1, layer: 0, specificity: 0, order: 0 };
 
-/** Important declarations rank from the last layer to the first. */
+/** Among important declarations, the order of layers is reversed. */
 function placeOf(
   { isImportant }: Declaration,
   { isInline, layer, specificity, order }: typeof inline,
@@ -124,7 +131,7 @@ function placeOf(
   return [isImportant ? 1 : 0, isInline, isImportant ? -layer : layer, specificity, order];
 }
 
-/** For each property the strongest value that certainly holds, and the stronger ones that may. */
+/** For each property: the strongest value that certainly applies, and the stronger ones that may apply. */
 function decide(candidates: readonly Candidate[]): Declared {
   const declared = new Map<string, Alternative[]>();
   for (const { declaration, answer } of candidates.toSorted(comparePlaces)) {

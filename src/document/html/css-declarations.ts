@@ -2,21 +2,27 @@ import { isTokenComment, isTokenIdent, isTokenSemicolon, tokenize } from "@cssto
 import { isValid, longhandsOf } from "./css-properties.ts";
 import { followBrackets } from "./css-values.ts";
 
-/** What a rule or a `style` says of one property. */
+/** What a rule or a `style` attribute declares for one property. */
 export interface Declaration {
   readonly property: string;
-  /** As written, maybe for several properties at once, see `partOf`. */
+  /** As written; it may be the value of a shorthand for several properties (see `sideOf`). */
   readonly value: string;
   readonly isImportant: boolean;
 }
 
-/** Longer values, but for pictures that are written out in them, are no page's own; each is read for each element that has it. */
+/**
+ * Apart from data URLs, no real page has longer values. The limit matters because each value is read for
+ * every element that has it.
+ */
 const maxLength = 500;
 
-/** A value that is not known. */
+/** Stands for an unknown value. */
 export const unknownValue = "?";
 
-/** The declarations of "margin: 0 auto !important", one for each property that affects visibility; none for others and for mistakes. */
+/**
+ * The declarations in "margin: 0 auto !important", one for each property that affects visibility. Empty for
+ * other properties and invalid declarations.
+ */
 export function readDeclaration(text: string): readonly Declaration[] {
   const colon = text.indexOf(":");
   if (colon < 0) return [];
@@ -32,21 +38,24 @@ export function readDeclaration(text: string): readonly Declaration[] {
   return names.map((name) => ({ property: name, value, isImportant }));
 }
 
-/** Names may be written with escapes, "d\69splay". */
+/** Resolves escapes in a name, "d\69splay". */
 function nameOf(text: string): string {
   if (!text.includes("\\")) return text;
   const [token] = tokenize({ css: text });
   return token !== undefined && isTokenIdent(token) ? token[4].value : text;
 }
 
-/** A value without the pictures that are written out in it. */
+/** A value without the content of data URLs. */
 function shortened(value: string): string {
   if (value.length <= maxLength) return value;
   const short = value.replace(/url\([^)]*\)/gi, "url()");
   return short.length <= maxLength ? short : unknownValue;
 }
 
-/** A longer `style` is not read: a hundred times its length would be kept. It may hide its text, as a mask that nobody knows does. */
+/**
+ * A longer `style` attribute is not read, since up to a hundred times its length would be kept. Because it
+ * may hide its text, an unknown mask is assumed.
+ */
 const maxStyleLength = 100_000;
 const unknownStyle: readonly Declaration[] = [
   { property: "mask-image", value: unknownValue, isImportant: false },

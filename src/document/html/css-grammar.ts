@@ -1,16 +1,17 @@
-// What browsers take for a value. What they do not take leaves the value that it would replace, so that a mistake must be told from a value.
+// Which values browsers accept. An invalid value leaves the previous one in place, so invalid and valid
+// values must be told apart.
 import { type ComponentValue, isTokenNode } from "@csstools/css-parser-algorithms";
 import { isTokenComma, isTokenDimension, isTokenURL } from "@csstools/css-tokenizer";
 import { argumentsOf, functionOf, lengthOf, numberOf, paintOf, wordOf } from "./css-values.ts";
 
-/** Whether the parts of a value are what a property takes. */
+/** Whether the parts of a value are valid for a property. */
 export type Grammar = (values: readonly ComponentValue[]) => boolean;
 
 type Part = (value: ComponentValue) => boolean;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
-/** One part. */
+/** Exactly one part. */
 export function one(part: Part): Grammar {
   return ([value, ...others]) => value !== undefined && others.length === 0 && part(value);
 }
@@ -20,7 +21,7 @@ export function some(part: Part, most: number): Grammar {
   return (values) => values.length > 0 && values.length <= most && values.every(part);
 }
 
-/** One of several words. */
+/** One of several keywords, separated by spaces. */
 export function word(text: string): Part {
   const known = words(text);
   return (value) => {
@@ -33,18 +34,21 @@ function either(...parts: readonly Part[]): Part {
   return (value) => parts.some((part) => part(value));
 }
 
-/** Functions that give a length or a number. */
+/** Functions whose result is a length or a number. */
 const mathematics = words(
   "calc min max clamp round mod rem sin cos tan asin acos atan atan2 pow sqrt hypot log exp abs sign -webkit-calc -moz-calc",
 );
 
-/** A function that is not known here may give what is asked for; one of mathematics gives it or does not. */
+/**
+ * Whether a value is a function that is unknown here, and so may return the required type. Math functions are
+ * checked exactly.
+ */
 function isUnknownFunction(value: ComponentValue): boolean {
   const name = functionOf(value);
   return name !== undefined && !mathematics.has(name) && !isColorFunction(name);
 }
 
-/** Any size does to see whether there is one. */
+/** Any sizes will do to test whether a value is a length. */
 const units = { em: 16, rem: 16, whole: 100 };
 
 const isLength: Part = (value) => {
@@ -54,13 +58,16 @@ const isLength: Part = (value) => {
   );
 };
 
-/** Units that are measured by what is not known here. */
+/** Whether a length has a unit that cannot be computed here. */
 function isOther(value: ComponentValue): boolean {
   if (!isTokenNode(value) || !isTokenDimension(value.value)) return false;
   return /^(cap|ic|rcap|rch|rex|ric|rlh|cqw|cqh|cqi|cqb|cqmin|cqmax)$/i.test(value.value[4].unit);
 }
 
-/** Lengths and percentages together, as in `calc(100% - 1em)`, are one only on a page. */
+/**
+ * Whether a value mixes lengths and percentages, as in `calc(100% - 1em)`. It can only be computed for a
+ * laid-out page.
+ */
 function mixesPercentages(value: ComponentValue): boolean {
   const text = value.toString();
   return text.includes("%") && !/[^\w\s%.,+*/()-]/.test(text);
@@ -70,17 +77,17 @@ const isNonNegative: Part = (value) => isLength(value) && (lengthOf(value, units
 
 const isNumber: Part = (value) => numberOf(value) !== undefined || isUnknownFunction(value);
 
-/** A length, or one of several words. */
+/** A length, or one of several keywords. */
 export function lengthValue(text: string): Part {
   return either(isLength, word(text));
 }
 
-/** A length that is not below zero, or one of several words. */
+/** A length that is not negative, or one of several keywords. */
 export function size(text: string): Part {
   return either(isNonNegative, word(text));
 }
 
-/** A number or a share, or one of several words. */
+/** A number or a percentage, or one of several keywords. */
 export function number(text: string): Part {
   return either(isNumber, word(text));
 }
@@ -89,7 +96,7 @@ const systemColors = words(
   "currentcolor accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext activeborder activecaption appworkspace background buttonhighlight buttonshadow captiontext inactiveborder inactivecaption inactivecaptiontext infobackground infotext menu menutext scrollbar threeddarkshadow threedface threedhighlight threedlightshadow threedshadow window windowframe windowtext -webkit-link -webkit-text",
 );
 
-/** Whether a value is a color that the reader's system or the text itself decides. */
+/** Whether a value is a color that depends on the reader's system or the text itself. */
 export function isSystemColor(value: ComponentValue): boolean {
   return systemColors.has(wordOf(value) ?? "");
 }
@@ -102,11 +109,11 @@ export const isColor: Part = (value) => {
   if (paintOf(value) !== undefined || isSystemColor(value)) return true;
   const name = functionOf(value);
   if (name === undefined) return false;
-  // One made of a color that is not known here is not computed, though it is one.
+  // A color function based on an unknown color is valid, although it cannot be computed.
   return !isColorFunction(name) || /\b(from|currentcolor|env|attr|in)\b/i.test(value.toString());
 };
 
-/** Whether a value is a picture: one that is loaded, or a gradient. */
+/** Whether a value is a picture: one that would be loaded, or a gradient. */
 export function isPicture(value: ComponentValue): boolean {
   if (isTokenNode(value)) return isTokenURL(value.value);
   return isPictureFunction(functionOf(value) ?? "");
@@ -127,7 +134,7 @@ const isSign: Part = (value) => isTokenNode(value) && /^[,/]$/.test(value.toStri
 export const background: Grammar = (values) =>
   values.every(either(isBackgroundWord, isColor, isPicture, isLength, isSign));
 
-/** A font has a size and, behind it, a family; or it is one that the system has for a purpose. */
+/** A font has a size followed by a family, or it is one of the system's fonts. */
 export const font: Grammar = (values) => {
   const at = values.findIndex(isFontSize);
   return at < 0
@@ -147,7 +154,7 @@ const isWholeDisplay = word(
   "none contents block inline flow flow-root table flex grid ruby math list-item inline-block inline-table inline-flex inline-grid run-in table-row-group table-header-group table-footer-group table-row table-cell table-column-group table-column table-caption ruby-base ruby-text ruby-base-container ruby-text-container -webkit-box -webkit-inline-box -webkit-flex -webkit-inline-flex -ms-flexbox -ms-grid grid-lanes inline-grid-lanes",
 );
 
-/** `none`, or where a box stands and what stands in it: CSS Display 3, 2. */
+/** `none`, or how a box is laid out and how its content is: CSS Display 3, 2. */
 export const display: Grammar = (values) => {
   if (values.length < 2) return values.every(isWholeDisplay);
   const named = values.map((value) => wordOf(value) ?? "");
@@ -162,7 +169,7 @@ const isShapeWord = word(
   "at round closest-side farthest-side closest-corner farthest-corner nonzero evenodd center left right top bottom auto",
 );
 
-/** What cuts an element to a shape. */
+/** Whether a value is a shape that an element can be clipped to. */
 function isShape(value: ComponentValue): boolean {
   const name = functionOf(value) ?? "";
   if (isPicture(value) || name === "path" || name === "shape") return true;
@@ -220,7 +227,7 @@ const isAngle: Part = (value) => {
   );
 };
 
-/** Lengths and colors: shadows, and outlines of letters. */
+/** Lengths and colors, as in text shadows. */
 export const shadows: Grammar = (values) =>
   one(word("none"))(values) ||
   splitAtCommas(values).every((shadow) => {
@@ -230,7 +237,7 @@ export const shadows: Grammar = (values) =>
     return isWhole && lengths.length >= 2 && lengths.length <= 3 && colors.length <= 1;
   });
 
-/** The parts of a value that stand between its commas. */
+/** Splits a value at its commas. */
 export function splitAtCommas(
   values: readonly ComponentValue[],
 ): readonly (readonly ComponentValue[])[] {

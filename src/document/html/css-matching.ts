@@ -1,32 +1,35 @@
 import { both, type Certainty, either, maybe, no, yes } from "./answers.ts";
 
-/** An element as selectors see it: with what stands before it and round it, since a page is read from its beginning to its end. */
+/**
+ * An element as selectors see it, with the elements before and around it. Later elements are unknown, since a
+ * page is read from beginning to end.
+ */
 export interface SheetElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly classes: ReadonlySet<string>;
   readonly parent: SheetElement | undefined;
-  /** The element before it in the same parent; undefined for the first, and where it is no longer known. */
+  /** The previous sibling. Undefined for the first child, and if the sibling is no longer kept. */
   readonly previous: SheetElement | undefined;
-  /** How many elements stand before it in its parent, and how many of its name. */
+  /** How many siblings come before it, and how many of these have the same name. */
   readonly index: number;
   readonly indexOfName: number;
-  /** What was answered before, so that each question is asked once. */
+  /** Cached answers, so that each question is asked only once. */
   answers: Map<object, Certainty> | undefined;
 }
 
-/** A selector of one kind of elements, "ul.skills > li". */
+/** A single selector of a list, "ul.skills > li". */
 export interface Selector {
-  /** What is asked of the element itself, which knows what is asked of others. */
+  /** The conditions on the element itself, linked to those on other elements. */
   readonly compound: Compound;
-  /** "#id", ".class", a name or "*": an element that has none of them does not match. */
+  /** "#id", ".class", a name or "*". An element that has none of them does not match. */
   readonly keys: readonly string[];
   readonly specificity: number;
-  /** Whether it selects what is painted before or after the content of the element. */
+  /** Whether it selects generated content (::before, ::after). */
   readonly isGenerated: boolean;
 }
 
-/** What one element must be, and what must stand before it or round it. */
+/** The conditions on one element, and on the elements before or around it. */
 export interface Compound {
   readonly tests: readonly Test[];
   readonly left: Left | undefined;
@@ -37,14 +40,17 @@ interface Left {
   readonly compound: Compound;
 }
 
-/** How much may still be asked. Then every answer is "maybe". */
+/** How many more questions may be asked. When none are left, every answer is "maybe". */
 export interface Budget {
   left: number;
 }
 
 export type Test = (element: SheetElement, work: Budget) => Certainty;
 
-/** Whether `element` is what `selector` says. Constant for each question that was not asked of the element before. */
+/**
+ * Whether `element` matches `selector`. Constant time for each question that has not been asked about the
+ * element before.
+ */
 export function matches({ compound }: Selector, element: SheetElement, work: Budget): Certainty {
   return fits(compound, element, work);
 }
@@ -88,11 +94,14 @@ function remember(left: Left, element: SheetElement, answer: Certainty): Certain
 interface Way {
   readonly work: Budget;
   readonly next: (element: SheetElement) => SheetElement | undefined;
-  /** What holds where the way ends. */
+  /** The answer if the way ends without a match. */
   readonly end: Certainty;
 }
 
-/** Whether one of those on the way from `element` fits. The farthest are asked first, and each remembers the answer for all beyond it. */
+/**
+ * Whether one of the elements on the way from `element` fits. The farthest are tested first, and each caches
+ * the answer for itself and all beyond it.
+ */
 function anyAlong(left: Left, element: SheetElement, { work, next, end }: Way): Certainty {
   const unknown: SheetElement[] = [];
   let at = next(element);
@@ -108,7 +117,7 @@ function anyAlong(left: Left, element: SheetElement, { work, next, end }: Way): 
   return answer;
 }
 
-/** Whether `element` is what one of `selectors` says. */
+/** Whether `element` matches one of `selectors`. */
 export function oneOf(
   selectors: readonly Selector[],
   element: SheetElement,

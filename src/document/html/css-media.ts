@@ -9,8 +9,9 @@ import { both, type Certainty, either, maybe, no, opposite, sometimes, yes } fro
 import { lengthOf, readValues, wordOf } from "./css-values.ts";
 
 /**
- * Whether the screens on which people read pages meet a media query: `yes` where all do, `sometimes` where phones and large screens differ,
- * or where paper alone does; of what a reader may set, the usual. `maybe` for what is not known here.
+ * Whether the screens on which people read pages meet a media query: `yes` if all do; `sometimes` if only
+ * some screens do, or only paper; `maybe` if it is unknown here. For settings that a reader may change, the
+ * usual value is assumed.
  */
 export function meetsQuery(text: string): Certainty {
   const values = readValues(text);
@@ -37,7 +38,7 @@ function split(
   return parts;
 }
 
-/** "not screen and (min-width: 600px)", or what stands in brackets. */
+/** "not screen and (min-width: 600px)", or the content of parentheses. */
 function meetsOne(values: readonly ComponentValue[], medium: Medium): Certainty {
   const isNegated = wordOf(values[0]) === "not";
   const terms = values.filter((value) => !/^(not|only|and|or)$/.test(wordOf(value) ?? ""));
@@ -81,13 +82,13 @@ function signOf(value: ComponentValue | undefined): string | undefined {
   return /[<>=]/.test(sign) ? sign : undefined;
 }
 
-/** The shortest and the longest sides of screens, in pixels. */
+/** The smallest and largest sizes of screens, in pixels. */
 const screens: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["width", [320, 3840]],
   ["height", [320, 2400]],
 ]);
 
-/** What holds until the reader sets it otherwise. */
+/** The values of settings that most readers never change. */
 const usual: ReadonlyMap<string, string> = new Map([
   ["prefers-color-scheme", "light"],
   ["prefers-contrast", "no-preference"],
@@ -99,7 +100,7 @@ const usual: ReadonlyMap<string, string> = new Map([
   ["scripting", "enabled"],
 ]);
 
-/** Features in which screens differ. */
+/** Features that differ between screens. */
 const varying = /^(any-)?(hover|pointer)$|^orientation$|^display-mode$|^((min|max)-)?aspect-ratio$/;
 
 function meetsFeature(written: string, value: ComponentValue | undefined): Certainty {
@@ -119,7 +120,7 @@ const signs: ReadonlyMap<string | undefined, string> = new Map([
   ["max", "<"],
 ]);
 
-/** Media Queries use the size of the browser's letters, whatever the page sets. */
+/** Media queries use the browser's font size, whatever the page sets. */
 const units = { em: 16, rem: 16 };
 
 function meetsBound(

@@ -21,7 +21,7 @@ import {
 } from "./css-grammar.ts";
 import { readValues, wordOf } from "./css-values.ts";
 
-/** Properties that may have any value: what follows from it is asked of what is known alone. */
+/** For properties whose values are not validated here. Only known values have an effect later. */
 const anything: Grammar = () => true;
 
 const isOverflow = word("visible hidden clip scroll auto overlay");
@@ -31,7 +31,7 @@ const isBoxSize = size(
   "auto none min-content max-content fit-content stretch contain -webkit-fill-available -moz-available -webkit-min-content -webkit-max-content -webkit-fit-content -moz-fit-content intrinsic min-intrinsic",
 );
 
-/** The properties that decide whether text is seen, with the values they take; all others are passed over. */
+/** The properties that decide whether text is visible, with their valid values. All others are ignored. */
 const grammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ["display", display],
   ["visibility", one(word("visible hidden collapse"))],
@@ -84,7 +84,10 @@ function all(names: string, grammar: Grammar): readonly (readonly [string, Gramm
   return names.split(" ").map((name) => [name, grammar]);
 }
 
-/** Properties that set several at once, and other names of one. Each of them keeps the whole value, of which it takes its part. */
+/**
+ * Shorthands for several properties, and alternative names of single ones. Each longhand keeps the whole
+ * value, from which its part is taken later.
+ */
 const shorthands: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     overflow: "overflow-x overflow-y",
@@ -120,7 +123,7 @@ const shorthands: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([name, longhands]) => [name, longhands.split(" ")]),
 );
 
-/** What a shorthand takes that takes more than the first of its properties. */
+/** The grammars of shorthands that accept more than their first property does. */
 const shorthandGrammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>([
   ["overflow", some(isOverflow, 2)],
   ["inset", some(isPlace, 4)],
@@ -130,15 +133,18 @@ const shorthandGrammars: ReadonlyMap<string, Grammar> = new Map<string, Grammar>
   ["background", background],
 ]);
 
-/** The properties of the sides of a box, in the order in which a value names them. */
+/** The sides of a box, in the order in which a value lists them. */
 const sides = ["top", "right", "bottom", "left"];
 
-/** The properties that a declaration of `name` sets, itself or those that it stands for; none for one that does not matter here. */
+/**
+ * The properties that a declaration of `name` sets: itself, or those that it is a shorthand for. Empty for a
+ * property that does not matter here.
+ */
 export function longhandsOf(name: string): readonly string[] {
   return shorthands.get(name) ?? (grammars.has(name) || name.startsWith("--") ? [name] : []);
 }
 
-/** Whether browsers take `text` for a value of `name`. */
+/** Whether browsers accept `text` as a value of `name`. */
 export function isValid(name: string, text: string): boolean {
   if (name.startsWith("--") || hasVariable(text)) return true;
   const values = readValues(text);
@@ -155,7 +161,7 @@ export function hasVariable(text: string): boolean {
   return /\bvar\(/i.test(text);
 }
 
-/** What `name` takes of a value that may have been set for several: of four sides its own. */
+/** The part of a shorthand's value that applies to `name`: of four sides, its own. */
 export function sideOf(
   name: string,
   values: readonly ComponentValue[],

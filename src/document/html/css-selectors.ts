@@ -2,19 +2,22 @@ import { parse, type Selector as Token } from "css-what";
 import type { Compound, Selector } from "./css-matching.ts";
 import { isAlternative, parentName, readSimple } from "./css-simple-selectors.ts";
 
-/** What holds of elements whose selectors nest, or join, no more than this. */
+/**
+ * Limits on the length and nesting of selectors. Longer or more deeply nested ones are treated as invalid.
+ */
 const maxTokens = 200;
 const maxDepth = 10;
 
 /**
- * The selectors of a list, "h1, .name"; none when browsers would not take it. `parents` are those of the rule round it: CSS Nesting, 3.
+ * The selectors of a list, "h1, .name"; empty if browsers would reject it. `parents` are the selectors of the
+ * surrounding rule: CSS Nesting, 3.
  */
 export function readSelectors(text: string, parents?: readonly Selector[]): readonly Selector[] {
   const nested = text.replace(/("[^"]*"|'[^']*'|\\.)|&/g, (_, kept) => kept ?? `:${parentName}`);
   try {
     return parse(nested).map((tokens) => readSelector(tokens, parents, 0));
   } catch {
-    // A list with a mistake in it counts for nothing: Selectors 4, 4.1.
+    // A list with a mistake in it is ignored as a whole: Selectors 4, 4.1.
     return [];
   }
 }
@@ -37,7 +40,7 @@ function readSelector(
   };
 }
 
-/** A nested selector that does not say where its parent stands has it before it. */
+/** A nested selector that does not contain "&" is relative to its parent. */
 function withParent(tokens: readonly Token[]): readonly Token[] {
   const says = tokens.some((token) => token.type === "pseudo" && token.name === parentName);
   if (says) return tokens;
@@ -68,7 +71,10 @@ function readCompound(
   return { tests, left: { combinator: type, compound } };
 }
 
-/** What an element must have to match: a compound's id, else a class, else a name; of an "is()" that of each of its selectors. */
+/**
+ * The keys that an element needs to match: a compound's id, or else a class, or else a name. For "is()", the
+ * keys of all its selectors.
+ */
 function keysOf(
   tokens: readonly Token[],
   parents: readonly Selector[] | undefined,
@@ -106,16 +112,16 @@ function keysOfOne(
 }
 
 function isId(token: Extract<Token, { type: "attribute" }>): boolean {
-  // css-what tells "#id" from "[id=id]" by this alone.
+  // In css-what, only this distinguishes "#id" from "[id=id]".
   return token.name === "id" && token.action === "equals" && token.ignoreCase === "quirks";
 }
 
-/** What is said of the element itself. */
+/** The tokens after the last combinator, which apply to the element itself. */
 function ownTokens(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(tokens.findLastIndex(isCombinator) + 1);
 }
 
-/** Ids, then classes, then names, as one number: Selectors 4, 15. */
+/** Specificity as one number: ids, then classes, then names: Selectors 4, 15. */
 const weights = { id: 1_000_000, class: 1000, name: 1 };
 
 function weigh(token: Token, parents: readonly Selector[] | undefined): number {

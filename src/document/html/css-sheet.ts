@@ -5,40 +5,45 @@ import type { Selector } from "./css-matching.ts";
 import { meetsQuery } from "./css-media.ts";
 import { readSelectors } from "./css-selectors.ts";
 
-/** A style sheet of a page, with the media it is for. */
+/** A style sheet of a page, with the media it applies to. */
 export interface Sheet {
   readonly css: string;
   readonly media: string;
 }
 
-/** A selector with what it says. */
+/** A selector with its declarations. */
 export interface Rule {
   readonly selector: Selector;
   readonly declarations: readonly Declaration[];
-  /** Whether what stands round it holds: media, features of the browser. */
+  /** Whether the conditions around it hold: media queries, features of the browser. */
   readonly condition: Certainty;
-  /** The rank of its layer, the highest for a rule in none. */
+  /** The rank of its cascade layer; a rule outside of any layer has the highest. */
   readonly layer: number;
 }
 
-/** The rules of the sheets of a page, in their order. */
+/** The rules of a page's sheets, in order. */
 export interface Rules {
   readonly rules: readonly Rule[];
-  /** Whether something was left out: sheets longer, or more rules, than are read; a sheet that would have to be loaded. */
+  /**
+   * Whether something was left out: more text or more rules than the limits allow, or too many nested blocks.
+   */
   readonly isPartial: boolean;
   readonly hasImports: boolean;
 }
 
-/** Characters of style sheets, and rules that affect visibility: five times what the largest frameworks have. */
+/**
+ * Limits on the characters of style sheets, and on rules that affect visibility: five times those of the
+ * largest frameworks.
+ */
 const maxLength = 2_000_000;
 const maxRules = 50_000;
 
-/** Blocks within blocks. */
+/** How deeply blocks may nest. */
 const maxDepth = 32;
 
-/** What a block stands in and what it is. */
+/** A block and its context. */
 interface Scope {
-  /** What its declarations are for; undefined at the top. */
+  /** The selectors that its declarations apply to; undefined at the top level. */
   readonly selectors: readonly Selector[] | undefined;
   readonly condition: Certainty;
   readonly layer: Layer | undefined;
@@ -46,7 +51,7 @@ interface Scope {
   readonly declarations: Declaration[];
 }
 
-/** A cascade layer; those within it rank below it: CSS Cascade 5, 6.4. */
+/** A cascade layer. The layers within it rank below it: CSS Cascade 5, 6.4. */
 interface Layer {
   readonly inner: Map<string, Layer>;
   rank: number;
@@ -60,7 +65,10 @@ interface Reading {
   hasImports: boolean;
 }
 
-/** The rules of `sheets` that affect whether text is seen. Never throws; what browsers do not take is left out. O(length). */
+/**
+ * The rules of `sheets` that affect whether text is visible. Never throws; whatever browsers would reject is
+ * left out. O(length).
+ */
 export function readSheets(sheets: readonly Sheet[]): Rules {
   const reading: Reading = {
     rules: [],
@@ -103,7 +111,7 @@ function topOf({ scopes }: Reading): Scope | undefined {
   return scopes.at(-1);
 }
 
-/** What ends with a semicolon or a block: a declaration, "@import", "@layer a, b". */
+/** Reads text that ends with a semicolon or its block: a declaration, "@import", "@layer a, b". */
 function readStatement(text: string, reading: Reading): void {
   const scope = topOf(reading);
   if (scope === undefined || scope.isSkipped) return;
@@ -147,12 +155,12 @@ function startScope(prelude: string, scope: Scope, reading: Reading): Scope {
     case "-moz-document":
       return { ...scope, condition: both(scope.condition, maybe) };
     default:
-      // Fonts, animations, pages, and how things begin to move.
+      // Fonts, animations, pages, and starting styles of transitions.
       return skipped(scope);
   }
 }
 
-/** The layer "a.b" in the layer of `scope`; one of its own where it has no name. */
+/** The layer "a.b" within the layer of `scope`; a new anonymous one if it has no name. */
 function layerOf(path: string, scope: Scope, { layers, rules }: Reading): Layer {
   let layer = scope.layer ?? layers;
   const name = path.trim() === "" ? `${rules.length} ${layer.inner.size}` : path.trim();
@@ -169,12 +177,12 @@ function closeBlock(reading: Reading): void {
   if (scope !== undefined) flush(scope, reading);
 }
 
-/** Writes the rule of the declarations that were read, before what follows. */
+/** Adds the rules for the declarations read so far, so that they precede what follows. */
 function flush({ selectors, condition, layer, declarations }: Scope, reading: Reading): void {
   const own = declarations.splice(0);
   if (own.length === 0 || condition === no) return;
   for (const selector of selectors ?? []) {
-    // What is painted beside the text hides nothing of it, but may be its ground.
+    // Generated content does not hide the text, but may become its background.
     const said = selector.isGenerated ? own.filter(isGround).map(unknownGround) : own;
     if (said.length === 0) continue;
     if (reading.rules.length >= maxRules) {

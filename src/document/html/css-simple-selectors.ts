@@ -3,18 +3,21 @@ import { maybe, no, opposite, yes } from "./answers.ts";
 import { oneOf, type Selector, type SheetElement, type Test } from "./css-matching.ts";
 import { isLink } from "./elements.ts";
 
-/** Stands for "&", which css-what does not know. */
+/** Replaces "&", which css-what does not support. */
 export const parentName = "-parent";
 
-/** What a selector stands in. */
+/** The context of a nested selector. */
 export interface Nesting {
-  /** What "&" stands for. */
+  /** The selectors that "&" stands for. */
   readonly parents: readonly Selector[] | undefined;
-  /** Reads a selector within another, "h1" in ":not(h1)". */
+  /** Reads a selector within another one, "h1" in ":not(h1)". */
   readInner(tokens: readonly Token[]): Selector;
 }
 
-/** What one part of a compound asks of an element: "p", ".name", "[hidden]", ":first-child". Throws for what is no element. */
+/**
+ * The test for one part of a compound selector: "p", ".name", "[hidden]", ":first-child". Throws for a part
+ * that does not select elements.
+ */
 export function readSimple(token: Token, nesting: Nesting): Test {
   switch (token.type) {
     case "universal":
@@ -50,7 +53,7 @@ function readAttribute(token: Extract<Token, { type: "attribute" }>): Test {
   };
 }
 
-/** Units of an attribute that are looked through in the time of a question. */
+/** How many units of an attribute are compared in the time of one question. */
 const unitsAtOnce = 20;
 
 type Compare = (value: string, wanted: string) => boolean;
@@ -66,7 +69,7 @@ const comparisons: Readonly<Record<`${AttributeAction}`, Compare>> = {
   start: (value, wanted) => wanted !== "" && value.startsWith(wanted),
 };
 
-/** Classes of elements that nobody has touched yet. */
+/** Pseudo-classes that do not apply while nobody interacts with the page. */
 const atRest: ReadonlySet<string> = new Set(
   "hover active focus focus-visible focus-within target visited popover-open fullscreen modal".split(
     " ",
@@ -81,7 +84,7 @@ const plainPseudos: Readonly<Record<string, Test>> = {
   "first-of-type": is(({ indexOfName }) => indexOfName === 0),
   link: is(({ name, attributes }) => isLink(name, attributes)),
   "any-link": is(({ name, attributes }) => isLink(name, attributes)),
-  // Of one without content nobody asks whether its text is seen.
+  // An empty element has no text whose visibility could matter.
   empty: () => no,
   defined: () => yes,
   checked: is(({ attributes }) => "checked" in attributes || "selected" in attributes),
@@ -117,7 +120,7 @@ function readList(name: string, inner: readonly Selector[]): Test {
   return () => maybe;
 }
 
-/** Which places "2n+1" has, counted from 1; undefined for what is no formula. */
+/** A test whether a position, counted from 1, matches "2n+1"; undefined for an invalid formula. */
 function readFormula(text: string): ((place: number) => boolean) | undefined {
   const formula = text.trim().toLowerCase().replace(/\s+/g, "");
   const named = formula === "odd" ? "2n+1" : formula === "even" ? "2n" : formula;
@@ -131,7 +134,7 @@ function readFormula(text: string): ((place: number) => boolean) | undefined {
   };
 }
 
-/** Whether a pseudo-class means any of several selectors. */
+/** Whether a pseudo-class stands for any one of several selectors. */
 export function isAlternative(name: string): boolean {
   return /^(is|where|matches|-webkit-any|-moz-any)$/.test(name);
 }

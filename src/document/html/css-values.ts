@@ -19,24 +19,24 @@ import {
   tokenize,
 } from "@csstools/css-tokenizer";
 
-/** A color and the share of its ground that it hides. */
+/** A color and its opacity. */
 export interface Paint {
   readonly color: number;
   readonly alpha: number;
 }
 
-/** What lengths are measured with, in pixels. */
+/** The sizes that relative lengths refer to, in pixels. */
 export interface Units {
   readonly em: number;
   readonly rem: number;
-  /** The length that 100 % are; undefined where that is not known. */
+  /** The length of 100 %; undefined if unknown. */
   readonly whole?: number;
 }
 
-/** Brackets nested deeper than this make a value that no page has, and the parser calls itself for each. */
+/** No real page nests brackets more deeply, and the parser recurses for each level. */
 const maxDepth = 40;
 
-/** The parts of a value, blanks and comments left out; undefined when it nests too deep. O(length). */
+/** The parts of a value, without white space and comments; undefined if it nests too deeply. O(length). */
 export function readValues(text: string): readonly ComponentValue[] | undefined {
   const tokens = tokenize({ css: text });
   if (!isShallow(tokens)) return undefined;
@@ -52,7 +52,10 @@ const closing: ReadonlyMap<string, string> = new Map([
   [TokenType.OpenCurly, TokenType.CloseCurly],
 ]);
 
-/** Keeps in `closers` what closes the brackets that are open, the innermost last, when a token of `type` follows: CSS Syntax 3, 5.4.8. */
+/**
+ * Updates `closers`, the closing brackets that are expected (innermost last), for the next token of `type`:
+ * CSS Syntax 3, 5.4.8.
+ */
 export function followBrackets(closers: string[], type: string): void {
   const closer = closing.get(type);
   if (closer !== undefined) closers.push(closer);
@@ -67,18 +70,18 @@ function isShallow(tokens: readonly CSSToken[]): boolean {
   });
 }
 
-/** The word that a value is, in small letters; undefined for all that is no word. */
+/** The lower-case keyword that a value consists of; undefined for any other value. */
 export function wordOf(value: ComponentValue | undefined): string | undefined {
   if (value === undefined || !isTokenNode(value) || !isTokenIdent(value.value)) return undefined;
   return value.value[4].value.toLowerCase();
 }
 
-/** The name of the function that a value is, in small letters. */
+/** The lower-case name of the function that a value consists of. */
 export function functionOf(value: ComponentValue | undefined): string | undefined {
   return value !== undefined && isFunctionNode(value) ? value.getName().toLowerCase() : undefined;
 }
 
-/** The arguments of a function: what stands between its commas and blanks. */
+/** The arguments of a function, without commas and white space. */
 export function argumentsOf(value: ComponentValue | undefined): readonly ComponentValue[] {
   if (value === undefined || !isFunctionNode(value)) return [];
   return value.value.filter(
@@ -89,10 +92,10 @@ export function argumentsOf(value: ComponentValue | undefined): readonly Compone
   );
 }
 
-/** A usual screen, for lengths that are told in shares of it. */
+/** The size of a typical screen, for lengths relative to it. */
 export const screen = { width: 1280, height: 800 };
 
-/** Pixels in a unit that is the same everywhere: CSS Values 4, 6. */
+/** Pixels per unit, for units that do not depend on the element: CSS Values 4, 6. */
 const pixels: ReadonlyMap<string, number> = new Map([
   ["px", 1],
   ["pt", 96 / 72],
@@ -107,7 +110,7 @@ const pixels: ReadonlyMap<string, number> = new Map([
   ["vmax", screen.width / 100],
 ]);
 
-/** Shares of the font size. */
+/** Units relative to the font size. */
 const ems: ReadonlyMap<string, number> = new Map([
   ["em", 1],
   ["ex", 0.5],
@@ -115,7 +118,7 @@ const ems: ReadonlyMap<string, number> = new Map([
   ["lh", 1.2],
 ]);
 
-/** A length in pixels; undefined for a word, and for what cannot be told. */
+/** A length in pixels; undefined for a keyword, and if it cannot be determined. */
 export function lengthOf(value: ComponentValue | undefined, units: Units): number | undefined {
   if (value === undefined) return undefined;
   if (isFunctionNode(value)) return lengthOf(computed(value, units), units);
@@ -133,7 +136,7 @@ function measure(
   { value, unit: written }: { readonly value: number; readonly unit: string },
   { em, rem }: Units,
 ): number | undefined {
-  // The units of the small, large and changing screen are those of the screen.
+  // The small, large and dynamic viewport units are treated like the viewport's own.
   const unit = written.toLowerCase().replace(/^[sld](?=v)/, "");
   if (unit === "rem") return value * rem;
   const share = ems.get(unit);
@@ -142,10 +145,10 @@ function measure(
   return size === undefined ? undefined : value * size;
 }
 
-/** Longer functions are computed by nobody's browser either, and take time. */
+/** Longer functions do not occur in real pages and would take time. */
 const maxFunctionLength = 200;
 
-/** What a function of mathematics comes to; undefined for what cannot be computed. */
+/** The result of a math function; undefined if it cannot be computed. */
 function computed(value: ComponentValue, units: Units): ComponentValue | undefined {
   const text = value.toString();
   if (text.length > maxFunctionLength) return undefined;
@@ -162,7 +165,7 @@ function pixelToken(length: number): CSSToken {
   return [TokenType.Dimension, `${length}px`, 0, 0, value];
 }
 
-/** A number, or the share that a percentage is. */
+/** A number, or a percentage as a fraction. */
 export function numberOf(value: ComponentValue | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (isFunctionNode(value)) return numberOf(computed(value, { em: 16, rem: 16 }));
@@ -172,7 +175,7 @@ export function numberOf(value: ComponentValue | undefined): number | undefined 
   return isTokenPercentage(token) ? token[4].value / 100 : undefined;
 }
 
-/** A color that stands by itself: not the text's, nor one that the system or the theme sets. */
+/** A color that does not depend on the text, the system or the theme. */
 export function paintOf(value: ComponentValue): Paint | undefined {
   const data = color(value);
   if (data === false || typeof data.alpha !== "number") return undefined;

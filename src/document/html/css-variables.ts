@@ -3,18 +3,18 @@ import type { Declared } from "./css-cascade.ts";
 import { unknownValue } from "./css-declarations.ts";
 import { hasVariable } from "./css-properties.ts";
 
-/** Custom properties, "--ink": those of an element, and of those round it. */
+/** The custom properties ("--ink") of an element and of the elements around it. */
 export interface Variables {
-  /** By name; undefined where the value is not known, `unset` where there is none. */
+  /** By name. The value is undefined if unknown, and `unset` if there is none. */
   readonly own: ReadonlyMap<string, string | undefined>;
-  /** Those round it; "unknown" where others may be set that are not known. */
+  /** Those of the surrounding elements; "unknown" if there may be others that are not known. */
   readonly outer: Variables | "none" | "unknown";
 }
 
 export const noVariables: Variables = { own: new Map(), outer: "none" };
 export const unknownVariables: Variables = { own: new Map(), outer: "unknown" };
 
-/** What stands for a value that is not there: a word that every property takes. */
+/** Stands for a missing value: a keyword that every property accepts. */
 const unset = "unset";
 
 function find(name: string, variables: Variables): string | undefined {
@@ -26,22 +26,25 @@ function find(name: string, variables: Variables): string | undefined {
   return at === "none" ? unset : undefined;
 }
 
-/** Values grow when variables name variables: no longer than this, and no deeper. */
+/**
+ * Values can grow when variables refer to other variables. Longer values, and more rounds of substitution,
+ * are given up.
+ */
 const maxLength = 500;
 const maxRounds = 10;
 
-/** `text` with its variables put in: undefined where one is not known, "unset" where one has no value. */
+/** `text` with its variables substituted; undefined if one is unknown, "unset" if one has no value. */
 export function putIn(text: string, variables: Variables): string | undefined {
   let result: string | undefined = text;
   for (let round = 0; result !== undefined && hasVariable(result); round++) {
     if (round > maxRounds || result.length > maxLength) return undefined;
     result = putInOnce(result, variables);
   }
-  // What is put into the values of elements in each other, without a variable of its own, would double with each of them.
+  // Without this limit, values that nested elements build from one another could double at each level.
   return result !== undefined && result.length > maxLength ? undefined : result;
 }
 
-/** The innermost `var()`s, replaced by their values, else by what stands behind their comma. */
+/** Replaces the innermost `var()`s with their values, or else with their fallbacks. */
 function putInOnce(text: string, variables: Variables): string | undefined {
   const values: (string | undefined)[] = [];
   const result = text.replace(
@@ -57,20 +60,20 @@ function putInOnce(text: string, variables: Variables): string | undefined {
   return values.includes(unset) ? unset : result;
 }
 
-/** The custom properties of an element for which `declared` is said. */
+/** The custom properties of an element with the declarations `declared`. */
 export function addVariables(declared: Declared, outer: Variables): Variables {
   const said = saidIn(declared);
-  // Those that name each other are put in now: below, another may hold.
+  // References among them are resolved here, because an element further inside may redefine the variables.
   const variables = { own: said, outer };
   const own = new Map(
     [...said].map(([name, value]) => [name, value && putIn(value, variables)] as const),
   );
-  // Frameworks say the same of every element.
+  // Frameworks declare the same variables for every element.
   const isNew = [...own].some(([name, value]) => find(name, outer) !== value);
   return isNew ? { own, outer } : outer;
 }
 
-/** The custom properties that are declared to have a value; undefined for one that nobody knows. */
+/** The custom properties that are declared with a value; undefined as the value if it is unknown. */
 function saidIn(declared: Declared): ReadonlyMap<string, string | undefined> {
   const said = new Map<string, string | undefined>();
   for (const [name, [first, ...others]] of declared) {

@@ -6,23 +6,26 @@ import { hasVariable, isValid } from "./css-properties.ts";
 import { readValues, wordOf } from "./css-values.ts";
 import { putIn, type Variables } from "./css-variables.ts";
 
-/** The parts of a value: none where nothing is declared, undefined where the value is not known. */
+/** The parts of a value: empty if nothing is declared, undefined if the value is unknown. */
 export type Given = readonly ComponentValue[] | undefined;
 
-/** The values declared for one element, with its custom properties filled in. */
+/** The values declared for one element, with its custom properties substituted. */
 export interface DeclaredValues {
   /** Whether a property is declared at all. */
   has(property: string): boolean;
-  /** What `read` makes of a property; undefined where its value is not known, or the possible values give different answers. */
+  /**
+   * The result of `read` for a property. Undefined if its value is unknown, or if its possible values give
+   * different results.
+   */
   one<T>(
     property: string,
     read: (given: readonly ComponentValue[]) => T | undefined,
   ): T | undefined;
-  /** `yes` when every value that may apply hides the element; `maybe` when only some of them do. */
+  /** `yes` if every value that may apply hides the element; `maybe` if only some of them do. */
   hides(property: string, hides: (given: readonly ComponentValue[]) => boolean): Certainty;
 }
 
-/** Properties that an element inherits when they are not declared for it. */
+/** Properties that an element inherits unless they are declared for it. */
 const inherited: ReadonlySet<string> = new Set([
   "visibility",
   "color",
@@ -35,7 +38,7 @@ const inherited: ReadonlySet<string> = new Set([
 
 const undeclared: readonly Alternative[] = [{ value: "", answer: yes }];
 
-/** Reads the declarations of an element, as if the properties in `left` were not declared. */
+/** Reads the declarations of an element, treating the properties in `left` as not declared. */
 export function readDeclared(
   declared: Declared,
   variables: Variables,
@@ -73,23 +76,23 @@ function give(property: string, value: string, variables: Variables): Given {
   if (value === unknownValue) return undefined;
   const text = hasVariable(value) ? putIn(value, variables) : value;
   if (text === undefined) return undefined;
-  // A value that is invalid once its variables are filled in counts as unset.
+  // A value that is invalid after substitution counts as unset.
   if (text !== value && !isValid(property, text)) return [];
   const values = readValues(text);
   const word = values?.length === 1 ? wordOf(values[0]) : undefined;
   return word === undefined ? values : giveWord(property, word, values);
 }
 
-/** The initial values, where they matter, of properties that are not inherited. */
+/** The initial values of properties that are not inherited, where they matter. */
 const initials: ReadonlyMap<string, string> = new Map([
   ["display", "inline"],
   ["background-color", "transparent"],
 ]);
 
-/** Words that every property takes: CSS Cascade 5, 7.3. */
+/** Keywords that every property accepts: CSS Cascade 5, 7.3. */
 function giveWord(property: string, word: string, values: Given): Given {
   const isInherited = inherited.has(property);
-  // Browsers give links and some other elements a color of their own where none is declared.
+  // Browsers give links and some other elements a default color.
   if (property === "color" && /^(inherit|unset)$/.test(word)) return values;
   if (/^revert(-layer)?$/.test(word) || (word === "unset" && isInherited)) return [];
   if (word === "inherit") return isInherited ? [] : undefined;

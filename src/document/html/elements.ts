@@ -1,4 +1,4 @@
-// What the names of elements mean: HTML, 15 (Rendering).
+// The default rendering of elements by name: HTML, 15 (Rendering).
 
 function names(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
@@ -14,15 +14,15 @@ export const spaced: ReadonlySet<string> = names(
   "blockquote dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul",
 );
 
-/** Elements within a line that only change how their words look, or link them. */
+/** Inline elements that only change how their words look, or link them. */
 export const withinLine: ReadonlySet<string> = names("a b em font i small span strong sub sup u");
 
-/** Elements whose content is no text of the page. */
+/** Elements whose content is not text of the page. */
 export const dropped: ReadonlySet<string> = names(
   "audio canvas embed head iframe math noscript object script select style svg template textarea video",
 );
 
-/** Elements that paint something that is not their text. */
+/** Elements that paint something other than their text. */
 export const pictures: ReadonlySet<string> = names(
   "canvas embed iframe img input object picture svg video",
 );
@@ -34,7 +34,7 @@ export const empty: ReadonlySet<string> = names(
   "area base br col hr img input link meta param source track wbr",
 );
 
-/** Whether browsers show nothing of an element unless a style asks for it. */
+/** Whether browsers hide an element unless a style shows it. */
 export function isHiddenByDefault(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -43,19 +43,19 @@ export function isHiddenByDefault(
   return isClosed || attributes.hidden !== undefined || attributes.popover !== undefined;
 }
 
-/** Whether an element has an attribute that gives it a color: what pages had before there were style sheets. */
+/** Whether an element gets a color from an attribute, as in pages from before style sheets. */
 export function hasOldColors(name: string, attributes: Readonly<Record<string, string>>): boolean {
   if (name === "font") return attributes.color !== undefined;
   if (name === "body" && attributes.text !== undefined) return true;
   return attributes.bgcolor !== undefined || attributes.background !== undefined;
 }
 
-/** Whether an element is a link, which has a color of its own. */
+/** Whether an element is a link, which has a default color. */
 export function isLink(name: string, attributes: Readonly<Record<string, string>>): boolean {
   return (name === "a" || name === "area") && attributes.href !== undefined;
 }
 
-/** Whether browsers give an element a color of its own. */
+/** Whether browsers give an element a default color. */
 export function hasOwnColors(name: string, attributes: Readonly<Record<string, string>>): boolean {
   return isLink(name, attributes) || name === "mark" || name === "button";
 }

@@ -1,21 +1,24 @@
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 
-/** Follows the elements within a heading and says which of them are parts of their own. */
+/** Follows the elements within a heading and determines which of them are separate parts. */
 export interface HeadingParts {
   open(name: string, at: number): void;
-  /** What becomes of the line when an element ends that is a part of its own. */
+  /** The changed line when an element ends that is a separate part; undefined for other elements. */
   close(name: string, line: string): PartedLine | undefined;
   endLine(): void;
 }
 
 interface PartedLine {
   readonly text: string;
-  /** Where a place of the line is in the new text. */
+  /** Maps a place in the old line to one in the new text. */
   moved(at: number): number;
 }
 
-/** Longer ones are no heads of positions; to look at what is before each element would copy them each time. */
+/**
+ * Longer headings are not headings of positions. The limit also bounds the cost of copying the text before
+ * each element.
+ */
 const longestHeading = 300;
 
 export function startHeadingParts(headings: ReadonlySet<string>): HeadingParts {
@@ -43,7 +46,7 @@ export function startHeadingParts(headings: ReadonlySet<string>): HeadingParts {
   };
 }
 
-/** Parts them with a tab, as cells are. */
+/** Separates the part from the text before it with a tab, as between cells. */
 function partLine(before: string, inner: string): PartedLine {
   const start = before.trimEnd().length + 1;
   const words = inner.trimStart();
@@ -57,20 +60,22 @@ function partLine(before: string, inner: string): PartedLine {
 const parts: ReadonlySet<string> = new Set(["em", "i", "small", "span"]);
 
 const opensName = cased.u`^\s*(?:[\p{Lu}]|\d)`;
-/** A dash, a comma and a word such as "at" join already. */
+/** A dash, a comma, or a short word such as "at" already connects the two. */
 const joinMark = regExp.u`[^${letters}\d.)\]\s]\s*$`;
 const joinWord = cased.u`(?:^|\s)[\p{Ll}]{1,3}\s*$`;
 const severalWords = /\S\s+\S/;
 
 /**
- * Whether an element of a heading is a part of its own beside the words before it, as "Acme" is in
- * `<h3>Backend Engineer <small>Acme</small></h3>`: only its look parts it. "Jane Doe" and "Work Experience" whose second word has a color are one.
+ * Whether an element of a heading is a part of its own, separated from the words before it only by its style,
+ * like "Acme" in `<h3>Backend Engineer <small>Acme</small></h3>`. "Jane Doe" and "Work Experience" stay whole
+ * even if their second word has a color of its own.
  */
 function isPart(name: string, level: number, before: string, inner: string): boolean {
   const words = before.trim();
   if (words === "" || !parts.has(name) || !opensName.test(inner)) return false;
   if (joinMark.test(before) || joinWord.test(before)) return false;
-  // A page and its sections have headings of the first two levels; nothing in them joins words without a space.
+  // Headings of the first two levels belong to the page and its sections, so they are split only for `small`.
+  // At any level, an element that follows without a space is separate, because nothing else joins the words.
   const isEntry = level > 2 || name === "small" || before + inner.trimStart() === words + inner;
   return isEntry && (severalWords.test(words) || severalWords.test(inner.trim()));
 }

@@ -8,22 +8,25 @@ import type { Flow } from "./visibility.ts";
 /** Writes the lines of a page as its elements begin and end. */
 export interface LineWriter {
   open(name: string, flow: Flow, attributes: Readonly<Record<string, string>>): void;
-  /** Adds text that is not blank, in `region`, or blanks, which are in none. */
+  /** Adds text in a region, or white space, which belongs to no region. */
   text(text: string, look: TextLook): void;
   close(name: string, flow: Flow): void;
   finish(): void;
 }
 
-/** What decides how text is written. */
+/** How text is written. */
 interface TextLook {
   readonly region: Region | undefined;
   readonly isPreformatted: boolean;
 }
 
-/** The line that is being written. What it ends with is kept apart: to look at the end of a string that grows would copy it each time. */
+/**
+ * The line that is being written. Facts about its end are kept separately, because inspecting a growing
+ * string would copy it each time.
+ */
 interface OpenLine {
   text: string;
-  /** Whether it holds more than white space and the mark of an item. */
+  /** Whether it contains more than white space and a list mark. */
   hasWords: boolean;
   hasMark: boolean;
   endsInSpace: boolean;
@@ -38,7 +41,10 @@ function addTo(line: OpenLine, text: string): void {
   line.endsInSpace = /[ \t]$/.test(text);
 }
 
-/** A writer of lines to `draft`: blocks as lines, list items with "• ", cells parted by tabs, links with their words. */
+/**
+ * A writer of lines to `draft`: blocks become lines, list items begin with "• ", cells are separated by tabs,
+ * and links keep their words.
+ */
 export function startLines(draft: Draft): LineWriter {
   let line = newLine();
   const links = startLinks();
@@ -48,7 +54,7 @@ export function startLines(draft: Draft): LineWriter {
   let look: { readonly region: Region; readonly heading: number } = { region: "body", heading: 0 };
 
   function endLine(): void {
-    // The mark of an item waits for the item's text, which may stand in a block of its own.
+    // A list mark waits for the item's text, which may be in a block of its own.
     if (line.hasMark && !line.hasWords) return;
     const text = line.text.replace(/[\s\u00a0]+$/, "");
     const { region, heading } = look;
@@ -64,7 +70,7 @@ export function startLines(draft: Draft): LineWriter {
     links.start(url, line.text.length);
   }
 
-  /** The mark of an item, the tab between cells. */
+  /** Adds a list mark, or the tab between cells. */
   function startText(name: string): void {
     if (name === "li") line = { text: "• ", hasWords: false, hasMark: true, endsInSpace: true };
     if ((name === "td" || name === "th") && (line.hasWords || line.hasMark)) {
@@ -73,7 +79,10 @@ export function startLines(draft: Draft): LineWriter {
     }
   }
 
-  /** Parts what stands on lines of its own, or beside others, from what is round it. */
+  /**
+   * Separates an element from the text around it: with a new line, or with a space between items that are
+   * laid out side by side.
+   */
   function part(name: string, flow: Flow): void {
     if (blocks.has(name) || name === "br" || flow === "block") endLine();
     else if (flow === "item" && line.hasWords && !line.endsInSpace) addTo(line, " ");
@@ -125,7 +134,7 @@ export function startLines(draft: Draft): LineWriter {
   };
 }
 
-/** Paragraphs of items stand as close as items do. */
+/** Paragraphs within list items are no farther apart than the items. */
 function hasGap(name: string, listDepth: number): boolean {
   return spaced.has(name) && (listDepth === 0 || (isList(name) && listDepth === 1));
 }

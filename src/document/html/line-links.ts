@@ -2,13 +2,16 @@ import type { LineLink } from "../draft.ts";
 
 /** Collects the links of the line that is being written. */
 export interface LineLinks {
-  /** Where a link that ended ends; links side by side, as in a menu, are parted by their style, which is not read. */
+  /**
+   * Where the last finished link ends. Adjacent links, as in a menu, are separated only by their style, which
+   * is not read.
+   */
   lastEnd(): number | undefined;
   start(url: string, at: number): void;
   end(at: number): void;
   /** Moves the places of all links. */
   move(moved: (at: number) => number): void;
-  /** The links of a line of the length; a link that is open goes on in the next one. */
+  /** The links of a line of this length. An open link continues in the next line. */
   endLine(length: number): readonly LineLink[];
 }
 

@@ -5,10 +5,13 @@ import { hasOldColors, isHiddenByDefault, isLink } from "./elements.ts";
 import type { Look } from "./look.ts";
 import { type ComputedLook, computeLook, type LookInput } from "./looks.ts";
 
-/** The cost of reading a value, where asking an element one question costs 1. */
+/** The cost of reading a value, relative to testing an element once, which costs 1. */
 const valueCost = 100;
 
-/** `computeLook` with a memory: elements of the same name, inside the same look and with the same declarations, are computed once. */
+/**
+ * `computeLook` with a cache: elements with the same name, the same surrounding look and the same
+ * declarations are computed once.
+ */
 export function startLookCache(work: Budget): typeof computeLook {
   const looks = new WeakMap<Declared, WeakMap<Look, Map<string, ComputedLook>>>();
   return (input, declared = nothing) => {
@@ -28,7 +31,10 @@ export function startLookCache(work: Budget): typeof computeLook {
 
 const nothing: Declared = new Map();
 
-/** A key for elements that look alike under the same declarations; undefined for an element whose attributes matter, too. */
+/**
+ * A key for elements that look alike under the same declarations; undefined for an element whose attributes
+ * also matter.
+ */
 function kindOf({ name, attributes }: LookInput): string | undefined {
   if (hasOldColors(name, attributes) || isHiddenByDefault(name, attributes)) return undefined;
   return isLink(name, attributes) ? `${name}:link` : name;

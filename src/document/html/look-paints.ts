@@ -1,4 +1,4 @@
-// The color of text and of what it stands on.
+// The color of text and of its background.
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import { isFunctionNode } from "@csstools/css-parser-algorithms";
 import { mix, oneColor } from "../colors.ts";
@@ -10,17 +10,17 @@ import type { Look } from "./look.ts";
 import { shadowOf } from "./look-shadows.ts";
 
 export type Paints = Pick<Look, "ink" | "fill" | "ground" | "isGroundSure" | "shadow"> & {
-  /** Whether it paints something that other text may stand on: a color or a picture. */
+  /** Whether it paints a color or a picture, which may become the background of other text. */
   readonly isPainted: boolean;
 };
 
-/** What is known of an element before it is painted. */
+/** What is known of an element before its colors are computed. */
 interface Painting {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly outer: Look;
   readonly style: DeclaredValues;
-  /** How text looks of which nothing is said. */
+  /** The look of undeclared text. */
   readonly plain: Look;
   readonly isMoved: boolean;
 }
@@ -45,7 +45,7 @@ export function paintsOf(painting: Painting): Paints {
   };
 }
 
-/** Blending and filters make other colors of all. */
+/** Whether blending or filters may change the element's colors. */
 function changesColor(style: DeclaredValues): boolean {
   const isPlain = style.one("filter", (given) =>
     given.every((value) => wordOf(value) === "none" || functionOf(value) === "opacity"),
@@ -57,7 +57,10 @@ function changesColor(style: DeclaredValues): boolean {
   return isPlain !== true || isNormal !== true;
 }
 
-/** What letters show through which the ground is painted: it, where they have hardly a color. */
+/**
+ * The color of letters that the background is clipped to: their own, unless they are mostly transparent and
+ * the background shows through.
+ */
 function fillFrom(own: Ground, fill: Paint | undefined): Paint | undefined {
   if (fill === undefined || fill.alpha > 0.5) return fill;
   return own === "picture" ? undefined : own;
@@ -75,19 +78,19 @@ function inkOf({ name, attributes, outer, style, plain }: Painting): Paint | und
   });
 }
 
-/** What browsers themselves say of an element. */
+/** The browser's default color of an element. */
 function usualInk(name: string, attributes: Readonly<Record<string, string>>): Paint | undefined {
   if (isLink(name, attributes)) return blue;
   return name === "mark" || name === "button" ? black : undefined;
 }
 
-/** The color that an old attribute gives the text. */
+/** The text color set by an old attribute. */
 function hintOf(name: string, attributes: Readonly<Record<string, string>>): Paint | undefined {
   if (name === "font") return oldColor(attributes.color);
   return name === "body" ? oldColor(attributes.text) : undefined;
 }
 
-/** HTML, 2.3.6, without its rules for what is no color. */
+/** HTML, 2.3.6, without its rules for invalid colors. */
 function oldColor(text: string | undefined): Paint | undefined {
   if (text === undefined) return undefined;
   const [value] = readValues(/^[\da-f]{6}$/i.test(text.trim()) ? `#${text.trim()}` : text) ?? [];
@@ -102,12 +105,12 @@ function fillOf(style: DeclaredValues, outer: Look): Paint | "ink" | undefined {
   });
 }
 
-/** What an element paints beneath its text. */
+/** What an element paints behind its text. */
 type Ground = Paint | "picture" | undefined;
 
 const clearGround: Paint = { color: 0, alpha: 0 };
 
-/** What is painted by an element itself; undefined where it is not known. */
+/** What the element itself paints; undefined if unknown. */
 function ownGround({ name, attributes, style }: Painting, ink: Paint | undefined): Ground {
   const picture = style.one("background-image", pictureOf);
   if (picture !== "none") return picture;
@@ -120,7 +123,10 @@ function ownGround({ name, attributes, style }: Painting, ink: Paint | undefined
   );
 }
 
-/** What text stands on in an element that paints `own` on the ground of `outer`, whether or not the colors stay what they are. */
+/**
+ * The background of text in an element that paints `own` on top of the background of `outer`. `staysSo`:
+ * whether no filter or blending changes the colors.
+ */
 function groundOn(
   own: Ground,
   outer: Look,
@@ -135,7 +141,7 @@ function groundOn(
   };
 }
 
-/** The color among the parts of a background; undefined for one that is not known. */
+/** The color among the parts of a background; undefined if it is unknown. */
 function backgroundColorOf(
   given: readonly ComponentValue[],
   ink: Paint | undefined,
@@ -154,7 +160,7 @@ function isTextWord(value: ComponentValue): boolean {
   return wordOf(value) === "text";
 }
 
-/** The color that the pictures of a background have all over, where they have one. */
+/** The color that the pictures of a background have everywhere, if there is one. */
 function pictureOf(given: readonly ComponentValue[]): Paint | "picture" | "none" {
   const pictures = given.filter(isPicture);
   if (pictures.length === 0) return "none";
@@ -162,7 +168,7 @@ function pictureOf(given: readonly ComponentValue[]): Paint | "picture" | "none"
   return color === undefined ? "picture" : { color, alpha: 1 };
 }
 
-/** The colors of a gradient; a picture has none that is known. */
+/** The colors of a gradient; for a picture, one unknown color. */
 function colorsOf(picture: ComponentValue): readonly (number | undefined)[] {
   const isGradient = /gradient$/.test(functionOf(picture) ?? "");
   if (!isGradient || !isFunctionNode(picture)) return [undefined];

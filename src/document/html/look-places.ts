@@ -1,4 +1,4 @@
-// Where an element stands, and what is cut off of it.
+// The position of an element, and what is clipped from it.
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import { sideOf } from "./css-properties.ts";
 import {
@@ -15,18 +15,18 @@ import { blocks } from "./elements.ts";
 import type { Look } from "./look.ts";
 import { moveOf, still } from "./look-transforms.ts";
 
-/** Where an element stands and how large it is drawn. */
+/** The position of an element, and how large it is drawn. */
 export type Placement = Pick<
   Look,
   "x" | "y" | "indent" | "scale" | "isPlaced" | "isWithinPlaced" | "makesBoxes" | "isBlock"
 > & {
-  /** Whether nothing of it is left to be seen. */
+  /** Whether nothing of it remains visible. */
   readonly isCutOff: boolean;
-  /** Whether it may stand on something else than the element round it. */
+  /** Whether its background may be something other than the element around it. */
   readonly isMoved: boolean;
 };
 
-/** What is known of an element before it is placed. */
+/** What is known of an element before its position is computed. */
 interface Placing {
   readonly name: string;
   readonly outer: Look;
@@ -34,7 +34,7 @@ interface Placing {
   readonly units: Units;
 }
 
-/** Pixels: what is moved less than this still stands on the ground of what is round it. */
+/** In pixels: something that is moved by less is still on the background of its surroundings. */
 const slight = 8;
 
 export function placementOf(placing: Placing): Placement {
@@ -78,7 +78,10 @@ interface Shift {
   readonly y: number;
 }
 
-/** How far its corners move an element that is placed. Percentages are of the screen where nothing round it is placed. */
+/**
+ * How far the properties `left`, `top` and so on move a positioned element. Percentages refer to the screen
+ * if no ancestor is positioned.
+ */
 function shiftOf({ outer, style, units }: Placing, position: string | undefined): Shift {
   if (!isPlacing(position)) return { x: 0, y: 0 };
   const isOfPage = position === "fixed" || (position === "absolute" && !outer.isWithinPlaced);
@@ -93,10 +96,10 @@ function measureOf(style: DeclaredValues, units: Units): Measure {
   return (property) => style.one(property, (given) => lengthOf(sideOf(property, given), units));
 }
 
-/** What a box is taken for that percentages are told of: pixels, of which most have more. */
+/** The assumed size of a box that percentages refer to, in pixels. Most boxes are larger. */
 const usualWhole = 100;
 
-/** The length of a property in pixels; undefined where none is said, or it is not known. */
+/** The length of a property in pixels; undefined if it is not declared or unknown. */
 type Measure = (property: string) => number | undefined;
 
 function offset(measure: Measure, start: string, end: string): number {
@@ -129,7 +132,7 @@ function indentOf(style: DeclaredValues, outer: Look, units: Units): number {
   return indent ?? 0;
 }
 
-/** Whether what overflows is cut off, or has to be scrolled to. */
+/** Whether overflowing content is clipped or has to be scrolled to. */
 function isClipping(style: DeclaredValues): boolean {
   return ["overflow-x", "overflow-y"].some((property) => {
     const overflow = style.one(property, (given) => wordOf(sideOf(property, given)) ?? "visible");
@@ -137,7 +140,7 @@ function isClipping(style: DeclaredValues): boolean {
   });
 }
 
-/** Whether a box that cuts off what overflows has no room, and nothing gives it some. */
+/** Whether a box that clips its overflow has no size, and nothing gives it one. */
 function isFlat(style: DeclaredValues, measure: Measure): boolean {
   if (style.has("flex") || style.has("flex-grow")) return false;
   const isSmall = (side: string, edges: readonly string[]): boolean => {
@@ -155,7 +158,7 @@ function isFlat(style: DeclaredValues, measure: Measure): boolean {
   );
 }
 
-/** Whether the lines of a box, which give it its height, have none. */
+/** Whether the lines of a box, which determine its height, have no height. */
 function hasFlatLines(style: DeclaredValues): boolean {
   const height = style.one("line-height", ([value]) => lengthOf(value, pixels) ?? numberOf(value));
   const isOpen = ["height", "min-height", "padding", "padding-top", "padding-bottom"].some(
@@ -164,7 +167,10 @@ function hasFlatLines(style: DeclaredValues): boolean {
   return height !== undefined && height < 0.06 && !isOpen;
 }
 
-/** Text that begins where its box ends, in one line: how pictures take the place of words. */
+/**
+ * Whether the text is one line that begins where its box ends. This technique (image replacement) shows a
+ * picture instead of words.
+ */
 function isPushedOut(style: DeclaredValues, clips: boolean): boolean {
   const isWhole = style.one(
     "text-indent",
@@ -185,7 +191,10 @@ function isClipped(style: DeclaredValues, isFree: boolean): boolean {
 
 const pixels: Units = { em: 16, rem: 16, whole: usualWhole };
 
-/** `rect(0, 0, 0, 0)`: top, right, bottom, left. One pixel is left where all must not be: it shows nothing. */
+/**
+ * `rect(0, 0, 0, 0)`: top, right, bottom, left. A size of one pixel also counts as empty, since it shows
+ * nothing.
+ */
 function isEmptyRectangle(value: ComponentValue | undefined): boolean {
   const [top, right, bottom, left] = argumentsOf(value).map((part) => lengthOf(part, pixels));
   const isNone = (from: number | undefined, to: number | undefined): boolean =>
@@ -193,7 +202,7 @@ function isEmptyRectangle(value: ComponentValue | undefined): boolean {
   return functionOf(value) === "rect" && (isNone(left, right) || isNone(top, bottom));
 }
 
-/** CSS Shapes 1, 3: what shows nothing, the sides of its box being a hundred pixels. */
+/** CSS Shapes 1, 3: whether a shape shows nothing, assuming a box of a hundred pixels. */
 function isEmptyShape(value: ComponentValue | undefined): boolean {
   const parts = argumentsOf(value);
   const lengths = parts.map((part) => lengthOf(part, pixels) ?? Number.NaN);
@@ -216,7 +225,7 @@ function isEmptyShape(value: ComponentValue | undefined): boolean {
   }
 }
 
-/** Whether the points x, y, x, y … stand in one line, or are one. */
+/** Whether the points x, y, x, y … lie on one line or coincide. */
 function isLine(numbers: readonly number[]): boolean {
   const [x = 0, y = 0] = numbers;
   const ways: (readonly [number, number])[] = [];

@@ -1,11 +1,11 @@
-// What letters have beside their fill.
+// Shadows and outlines of letters.
 import type { ComponentValue } from "@csstools/css-parser-algorithms";
 import { isColor, splitAtCommas } from "./css-grammar.ts";
 import { lengthOf, type Paint, paintOf, wordOf } from "./css-values.ts";
 import type { DeclaredValues } from "./declared-values.ts";
 import type { Look } from "./look.ts";
 
-/** Shadows farther out than this do not stand beside their letters. */
+/** In pixels: a shadow that is farther away is not next to its letters. */
 const farShadow = 300;
 
 /** The shadow or the outline of letters. */
@@ -47,7 +47,7 @@ function outlineOf(style: DeclaredValues, ink: Paint | undefined): Look["shadow"
   return style.one("-webkit-text-stroke-color", (given) => colorAmong(given, ink));
 }
 
-/** The color among the parts of a shadow or an outline, that of the letters where there is none. */
+/** The color among the parts of a shadow or an outline; that of the letters if there is none. */
 function colorAmong(parts: readonly ComponentValue[], ink: Paint | undefined): Paint | undefined {
   const colors = parts.filter(isColor);
   if (colors.length === 0 || wordOf(colors[0]) === "currentcolor") return ink;

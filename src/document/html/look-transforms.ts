@@ -1,10 +1,13 @@
-// How an element is moved and made smaller: CSS Transforms 1 and 2.
+// How an element is moved and scaled: CSS Transforms 1 and 2.
 import { type ComponentValue, isTokenNode } from "@csstools/css-parser-algorithms";
 import { isTokenDimension } from "@csstools/css-tokenizer";
 import { argumentsOf, functionOf, lengthOf, numberOf, type Units } from "./css-values.ts";
 import type { DeclaredValues } from "./declared-values.ts";
 
-/** How far an element is moved, in pixels, and how much smaller it is drawn in the direction in which it is smallest. */
+/**
+ * How far an element is moved, in pixels, and how much it is scaled down, in the direction in which it
+ * becomes smallest.
+ */
 export interface Move {
   readonly x: number;
   readonly y: number;
@@ -13,7 +16,7 @@ export interface Move {
 
 export const still: Move = { x: 0, y: 0, scale: 1 };
 
-/** What the transforms of an element come to; those that are not known move nothing. */
+/** The combined effect of an element's transforms. Unknown ones have no effect. */
 export function moveOf(style: DeclaredValues, units: Units): Move {
   const transform =
     style.one("transform", (given) =>
@@ -74,7 +77,7 @@ function transformOf(value: ComponentValue, units: Units): Move {
   }
 }
 
-/** Turns in a unit: CSS Values 4, 7.1. */
+/** Turns per unit: CSS Values 4, 7.1. */
 const turns: ReadonlyMap<string, number> = new Map([
   ["turn", 1],
   ["deg", 1 / 360],

@@ -1,40 +1,43 @@
 import type { Paint } from "./css-values.ts";
 import type { Variables } from "./css-variables.ts";
 
-/** How the text of an element looks, with all that stands round it. */
+/** How the text of an element looks, including what it inherits. */
 export interface Look {
-  /** Whether neither it nor anything in it is shown, whatever is said of that. */
+  /** Whether the element and everything in it are not shown, whatever is declared inside. */
   readonly isGone: boolean;
   readonly isVisible: boolean;
-  /** From 0 to 1, of the element and all round it. */
+  /** From 0 to 1; includes the opacity of all elements around it. */
   readonly opacity: number;
-  /** In pixels, and that of the page. */
+  /** The font size in pixels, and that of the page. */
   readonly fontSize: number;
   readonly rem: number;
-  /** How much smaller than its size it is drawn, in the direction in which it is smallest. */
+  /** How much it is scaled down, in the direction in which it becomes smallest. */
   readonly scale: number;
-  /** How far it is moved, and the first line of its text, in pixels. */
+  /** How far it, and the first line of its text, is moved, in pixels. */
   readonly x: number;
   readonly y: number;
   readonly indent: number;
-  /** The color of the text; undefined where it is not known. */
+  /** The color of the text; undefined if unknown. */
   readonly ink: Paint | undefined;
-  /** What the letters are filled with in place of their color. */
+  /** What the letters are filled with; "ink" for the text color. */
   readonly fill: Paint | "ink" | undefined;
-  /** What the text stands on, as far as is known; undefined for a picture. */
+  /** The color behind the text, as far as it is known; undefined for a picture. */
   readonly ground: number | undefined;
-  /** Whether nothing else may lie between the text and that. */
+  /** Whether nothing else can lie between the text and that background. */
   readonly isGroundSure: boolean;
-  /** What letters have beside their fill, a shadow or an outline; undefined where its color is not known. */
+  /** The shadow or outline of the letters; undefined if its color is unknown. */
   readonly shadow: Paint | "none" | undefined;
-  /** Whether it is placed apart from the text, or moved; and whether it is, or stands in what is, so that its corners are not those of the page. */
+  /**
+   * `isPlaced`: whether it is positioned. `isWithinPlaced`: whether it or an ancestor is, so that offsets do
+   * not refer to the page.
+   */
   readonly isPlaced: boolean;
   readonly isWithinPlaced: boolean;
-  /** Whether elements in it are boxes, whatever they are elsewhere. */
+  /** Whether its children are laid out as boxes, even those that are usually inline (flex, grid). */
   readonly makesBoxes: boolean;
   /** Whether a style makes it a block. */
   readonly isBlock: boolean;
-  /** Whether something that is not known here could hide it. */
+  /** Whether something that cannot be determined here might hide it. */
   readonly isDoubtful: boolean;
   readonly variables: Variables;
 }

@@ -19,7 +19,7 @@ import type { Look } from "./look.ts";
 import { paintsOf } from "./look-paints.ts";
 import { placementOf } from "./look-places.ts";
 
-/** The look of undeclared text: black, of the usual size, on white. */
+/** The look of undeclared text: black on white, in the default size. */
 export const plainLook: Look = {
   isGone: false,
   isVisible: true,
@@ -43,39 +43,41 @@ export const plainLook: Look = {
   variables: noVariables,
 };
 
-/** Pixels: letters of less than two points are read by nobody. */
+/** In pixels: nobody can read letters of less than two points. */
 const tiny = (2 * 96) / 72;
 
-/** Pixels: farther out than this nothing is on a screen. To the right a page may be scrolled. */
+/** In pixels: anything farther out is off the screen. To the right, a page can be scrolled. */
 const farLeft = -900;
 const farUp = -screen.height;
 const farRight = 5000;
 
-/** Less opacity than this cannot be told from the ground, by the measure of `looksSame` for black on white. */
+/** With less opacity than this, black cannot be told apart from white by the measure of `looksSame`. */
 const faint = 16 / 255;
 
-/** An element whose look is asked for. */
+/** An element whose look is to be computed. */
 export interface LookInput {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Whether it is the page's first, whose size is that of the page. */
+  /** Whether it is the root element, whose font size is that of the page. */
   readonly isRoot: boolean;
-  /** The look of the element round it. */
+  /** The look of the element around it. */
   readonly outer: Look;
   readonly plain: Look;
 }
 
-/** Properties that an animation may change: while it runs, their declared values are not what the reader sees. */
+/**
+ * Properties that an animation may change. While it runs, their declared values are not what the reader sees.
+ */
 const animated: ReadonlySet<string> = new Set(
   "visibility opacity transform translate scale clip-path left right top bottom margin-left margin-top text-indent font-size width height max-width max-height color background-color filter".split(
     " ",
   ),
 );
 
-/** The look of an element, and what it paints. */
+/** The look of an element, and whether it affects others. */
 export interface ComputedLook {
   readonly look: Look;
-  /** Whether it paints a ground where other text may stand. */
+  /** Whether it paints a background where other text may be. */
   readonly coversOthers: boolean;
 }
 
@@ -135,10 +137,13 @@ function innerLook(outer: Look): Look {
   return isOwn ? { ...outer, isPlaced: false, makesBoxes: false, isBlock: false } : outer;
 }
 
-/** Display values that show no text; the last two are columns, whose cells are elsewhere. */
+/** Display values that show no text. The last two are for columns, whose cells are elsewhere. */
 const unshown = ["none", "table-column", "table-column-group"];
 
-/** What may hide an element and is not evaluated: masks, shapes drawn elsewhere, the stacking behind a parent. */
+/**
+ * Whether the element may be hidden by something that is not evaluated: a mask, a shape defined elsewhere, or
+ * stacking behind its parent.
+ */
 function isMaybeCovered(style: DeclaredValues, isPlaced: boolean): boolean {
   const isMasked = style.one("mask-image", (given) => given.every((one) => isWord(one, "none")));
   const isShaped = style.one("clip-path", ([value]) =>
@@ -156,7 +161,7 @@ const isUnread: Hides = ([value]) => isWord(value, "hidden");
 
 type Hides = (given: readonly ComponentValue[]) => boolean;
 
-/** Properties that hide an element by a single word or number. */
+/** Properties that hide an element by a single keyword or number. */
 const hiding: ReadonlyMap<string, Hides> = new Map<string, Hides>([
   ["visibility", ([value]) => isWord(value, "hidden", "collapse")],
   ["content-visibility", isUnread],
@@ -183,7 +188,7 @@ function clamp(share: number): number {
   return Math.max(0, Math.min(1, share));
 }
 
-/** CSS Fonts 4, 2.5: the sizes that have names, in pixels. */
+/** CSS Fonts 4, 2.5: the named sizes, in pixels. */
 const namedSizes: ReadonlyMap<string, number> = new Map([
   ["xx-small", 9],
   ["x-small", 10],
@@ -196,7 +201,7 @@ const namedSizes: ReadonlyMap<string, number> = new Map([
   ["initial", 16],
 ]);
 
-/** An unknown size is taken for the usual one. */
+/** The font size; the default one if it is unknown. */
 function sizeOf(style: DeclaredValues, { fontSize, rem }: Look): number {
   const size = style.one("font-size", (given) => {
     if (given.length === 0) return fontSize;
@@ -210,7 +215,7 @@ function sizeOf(style: DeclaredValues, { fontSize, rem }: Look): number {
   return size === undefined || size < 0 ? plainLook.fontSize : size;
 }
 
-/** Whether text of this look is visible as far as is known; `maybe` where something unknown could hide it. */
+/** Whether text of this look is visible, as far as is known; `maybe` if something unknown could hide it. */
 export function isSeen(look: Look): Certainty {
   const { isGone, isVisible: isShown, opacity, fontSize, scale, x, y, indent } = look;
   if (isGone || !isShown || opacity < faint || fontSize * scale < tiny) return no;
@@ -221,7 +226,7 @@ export function isSeen(look: Look): Certainty {
   return answer === yes && look.isDoubtful ? maybe : answer;
 }
 
-/** Whether a paint differs from its ground. White on an unknown ground may or may not be readable. */
+/** Whether a paint differs from its background. White on an unknown background may or may not be readable. */
 function isPaintSeen(paint: Paint | undefined, { ground, isGroundSure, opacity }: Look): Certainty {
   if (paint === undefined) return yes;
   const alpha = paint.alpha * opacity;

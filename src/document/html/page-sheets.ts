@@ -1,20 +1,24 @@
 import { Parser } from "htmlparser2";
 import type { Sheet } from "./css-sheet.ts";
 
-/** What a page says of its style beside the `style` of elements. */
+/** The styles of a page, apart from `style` attributes. */
 export interface PageSheets {
   readonly sheets: readonly Sheet[];
-  /** Whether more is said in files that are not loaded, or the page asks to be shown light on dark. */
+  /**
+   * Whether there are further styles in files that are not loaded, or the page asks for a dark color scheme.
+   */
   readonly isPlainUnknown: boolean;
 }
 
-/** Collects the sheets of a page; those at its end hold for its beginning, too. O(length). */
+/**
+ * Collects the sheets of a page in advance, since those at its end also apply to its beginning. O(length).
+ */
 export function collectSheets(html: string): PageSheets {
   const sheets: Sheet[] = [];
   let isPlainUnknown = false;
   let media: string | undefined;
   let css = "";
-  /** What stands in these is not on the page. */
+  /** How many elements are open whose content is not part of the page. */
   let inert = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {

@@ -12,16 +12,21 @@ import { startLines } from "./html-lines.ts";
 import { startStyling } from "./styling.ts";
 import { type Attributes, type Flow, unstyled, type Visibility } from "./visibility.ts";
 
-/** Beyond this depth elements no longer nest: no page has it. */
+/** Elements beyond this depth no longer nest. No real page has them. */
 const maxDepth = 500;
 
-/** Deeper ones are refused: the parser keeps a list of those that are open, and looks through it at each tag. */
+/**
+ * More deeply nested pages are refused: the parser keeps a list of the open elements and searches it at each
+ * tag.
+ */
 const deepest = 4000;
 
 /**
- * Reads HTML as a browser would show it: blocks as lines, list items with "• ", cells parted by tabs, links
- * with their words, what nobody sees in the region "hidden". Nothing is resolved, loaded or run. Throws DAMAGED for elements that are nested
- * thousands deep. O(length).
+ * Reads HTML as a browser would show it: blocks become lines, list items begin with "• ", cells are separated
+ * by tabs, links keep their words, and invisible text is in the region "hidden". Nothing is resolved, loaded
+ * or run. O(length).
+ *
+ * @throws AnalyzeError `DAMAGED` for elements that are nested thousands deep.
  */
 export function readHtml(source: Uint8Array | string, limits: Limits = defaultLimits): Document {
   const html = typeof source === "string" ? source : decodeText(source, declaredEncoding(source));
@@ -35,26 +40,26 @@ export function readHtml(source: Uint8Array | string, limits: Limits = defaultLi
   return { ...document, quality, warnings: [...document.warnings, ...warnings] };
 }
 
-/** Browsers look for the encoding of a page so far. */
+/** Browsers look for the encoding in this many bytes. */
 const headLength = 1024;
 
 const charset = /<meta[^>]{1,200}charset\s*=\s*["']?\s*([\w:-]{1,40})/i;
 
-/** The encoding that the page names in its head. */
+/** The encoding that the page declares in its head. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   return charset.exec(String.fromCharCode(...bytes.subarray(0, headLength)))?.[1];
 }
 
-/** What a page has that says how it looks. Most postings have none of it. */
+/** Signs that a page contains styling. Most postings have none. */
 const saysLook = /<style|\b(?:style|color|bgcolor|text)\s*=/i;
 
-/** An element that is open. */
+/** An open element. */
 interface Element<Place> {
   readonly name: string;
   readonly place: Place | undefined;
   readonly isDropped: boolean;
   readonly isPreformatted: boolean;
-  /** The font of pictures that it is set in; undefined for one of letters. */
+  /** The picture font of its text; undefined if the text is in an ordinary font. */
   readonly pictures: string | undefined;
   readonly flow: Flow;
   readonly region: Region;
@@ -152,7 +157,7 @@ function nest<Place>(
 
 const fontFamily = /font-family\s*:([^;]*)/i;
 
-/** The font of pictures that an element is set in by itself, else its parent's. */
+/** The picture font that the element sets, or else its parent's. */
 function picturesOf(
   outer: string | undefined,
   { face, style = "" }: Attributes,

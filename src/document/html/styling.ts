@@ -13,22 +13,24 @@ import type { Attributes, Visibility } from "./visibility.ts";
 interface StyledElement extends SheetElement {
   readonly parent: StyledElement | undefined;
   look: Look;
-  /** Its look since something was painted inside it that may lie under what follows. */
+  /** Its look after something inside it was painted that may lie beneath the content that follows. */
   coveredLook: Look | undefined;
   childCount: number;
   countsByName: Map<string, number> | undefined;
   lastChild: StyledElement | undefined;
-  /** The element that begins inside it without a tag: a body in a page, rows in a table. */
+  /** The element that is implied inside it, without a tag: a body in a page, a tbody in a table. */
   implied: StyledElement | undefined;
 }
 
-/** How many elements before one are kept, for selectors that ask for them. */
+/** How many preceding siblings are kept for selectors that refer to them. */
 const keptSiblings = 256;
 
-/** Questions asked of elements. A page of 6,000 elements under a sheet of 330 rules asks 300,000. */
+/**
+ * The most questions that are asked about elements. A page of 6,000 elements with 330 rules needs 300,000.
+ */
 const maxWork = 3_000_000;
 
-/** The look of undeclared text on a page that is only partly known. */
+/** The look of undeclared text on a page whose styles are only partly known. */
 const unknownLook: Look = {
   ...plainLook,
   ink: undefined,
@@ -37,8 +39,8 @@ const unknownLook: Look = {
 };
 
 /**
- * The visibility of a page with style sheets, `style` attributes or colors. What is not known, such as a sheet that is not loaded, hides nothing.
- * O(length); see `startCascade`.
+ * Determines the visibility of text in a page with style sheets, `style` attributes or colors. Unknown
+ * styles, such as a sheet that is not loaded, hide nothing. O(length); see `startCascade`.
  */
 export function startStyling(html: string): Visibility<StyledElement> {
   const { sheets, isPlainUnknown } = collectSheets(html);
@@ -108,7 +110,7 @@ export function startStyling(html: string): Visibility<StyledElement> {
 
 const noClasses: ReadonlySet<string> = new Set();
 
-/** An element in its place among the others, before its look is computed. */
+/** Creates an element and adds it to its parent, before its look is computed. */
 function begin(
   parent: StyledElement | undefined,
   name: string,
@@ -142,12 +144,12 @@ function begin(
   return element;
 }
 
-/** The look that the next content of an element begins with. */
+/** The look around the next content of an element. */
 function outerLook({ look, coveredLook }: StyledElement): Look {
   return coveredLook ?? look;
 }
 
-/** A freely placed element may be painted under everything that follows in its container. */
+/** Records that a freely positioned element may lie beneath everything that follows in its container. */
 function cover(parent: StyledElement | undefined): void {
   for (let at = parent; at !== undefined; at = at.parent) {
     at.coveredLook ??= { ...at.look, isGroundSure: false };
@@ -155,7 +157,7 @@ function cover(parent: StyledElement | undefined): void {
   }
 }
 
-/** A look for which some declarations are not known. */
+/** The look if some declarations are unknown. */
 function uncertain(look: Look): Look {
   return { ...look, isGroundSure: false, isDoubtful: true };
 }

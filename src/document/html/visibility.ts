@@ -1,25 +1,28 @@
 import { isHiddenByDefault } from "./elements.ts";
 
-/** Tells, element by element from the beginning of a page to its end, whether text is visible. */
+/** Determines, element by element from the beginning of a page to its end, whether text is visible. */
 export interface Visibility<Place> {
-  /** The place of text outside every element. */
+  /** The place of text outside of any element. */
   readonly top: Place;
-  /** Begins an element inside `outer`, or at the top. */
+  /** Begins an element inside `outer`, or at the top level. */
   open(outer: Place | undefined, name: string, attributes: Attributes): Place;
-  /** Whether nobody sees the text that follows in `place`. */
+  /** Whether nobody can see the text that follows in `place`. */
   isTextHidden(place: Place): boolean;
-  /** How an element stands among the others, by its style. */
+  /** How an element is laid out among the others, according to its style. */
   flowOf(place: Place): Flow;
-  /** Whether some text was taken for visible although something unknown could hide it. */
+  /** Whether some text was assumed to be visible although something unknown could hide it. */
   readonly isUnsure: boolean;
 }
 
-/** In the line, as its name says; on lines of its own; beside others in a box that lays out its content, as in a row of tags. */
+/**
+ * "inline": within the line, unless the element's name says otherwise; "block": on lines of its own; "item":
+ * beside others in a box that lays out its content, such as a row of tags.
+ */
 export type Flow = "inline" | "block" | "item";
 
 export type Attributes = Readonly<Record<string, string>>;
 
-/** For a page without any styling: an element is hidden, or it is not. */
+/** For a page without any styling: only attributes can hide an element. */
 export const unstyled: Visibility<boolean> = {
   top: false,
   open: (outer, name, attributes) => outer === true || isHiddenByDefault(name, attributes),
