@@ -1,9 +1,10 @@
 import { AnalyzeError } from "../errors.ts";
 
 /**
- * What `work` gives, unless `signal` aborts before: the work of others, such as a file that is fetched, may take no notice.
+ * Resolves with the result of `work`, unless `signal` aborts first. Needed because other people's work, such
+ * as fetching a file, may ignore the signal.
  *
- * @throws AnalyzeError `ABORTED`, and what `work` rejects with.
+ * @throws AnalyzeError `ABORTED`, and whatever `work` rejects with.
  */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   let abort = (): void => undefined;
@@ -15,7 +16,7 @@ export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Pr
   try {
     return await Promise.race([work, aborted]);
   } finally {
-    // A signal may outlive many pieces of work, and is to keep none of them.
+    // A signal may outlive many pieces of work and must not keep references to them.
     signal.removeEventListener("abort", abort);
   }
 }

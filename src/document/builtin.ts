@@ -1,4 +1,4 @@
-/** The modules of Node that readers use: none of them reads or writes anything outside the program. */
+/** The modules of Node that readers use. None of them reads or writes anything outside the program. */
 interface Builtins {
   readonly "node:module": typeof import("node:module");
   readonly "node:v8": typeof import("node:v8");
@@ -6,16 +6,16 @@ interface Builtins {
 }
 
 /**
- * A module of Node's own, where there is a Node; undefined in a page. It is asked for by its name while the program runs, so that a bundler for
- * pages finds no import that it cannot resolve: what getBuiltinModule of Node is for.
+ * One of Node's own modules; undefined in a page. Uses `process.getBuiltinModule`, so that a bundler for
+ * pages finds no import that it cannot resolve.
  */
 export function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name] | undefined {
-  // A page has no `process`, and what some bundlers put in its place has no modules.
+  // A page has no `process`, and the substitutes of some bundlers have no modules.
   const { process }: Partial<typeof globalThis> = globalThis;
   return process?.getBuiltinModule?.(name);
 }
 
-/** Whether there is a Node, which has them all. */
+/** Whether this is Node, which has all of these modules. */
 export function hasBuiltins(): boolean {
   const { process }: Partial<typeof globalThis> = globalThis;
   return process?.getBuiltinModule !== undefined;

@@ -3,14 +3,19 @@ import { attempt } from "../given/options.ts";
 import { refuseSource } from "../given/source.ts";
 import type { Limits } from "./limits.ts";
 
-/** The bytes of a document. Throws TOO_LARGE before they are read where their size is known, and SOURCE_INVALID for a Blob whose bytes cannot be read. */
+/**
+ * The bytes of a document.
+ *
+ * @throws AnalyzeError `TOO_LARGE`, before they are read if their size is known, and `SOURCE_INVALID` for a
+ * Blob whose bytes cannot be read.
+ */
 export async function bytesOf(
   source: Uint8Array | ArrayBuffer | Blob,
   limits: Limits,
 ): Promise<Uint8Array> {
   refuseLarge(sizeOf(source), limits);
   const bytes = await toBytes(source);
-  // What only does as a blob does may say another size, or none.
+  // An object that merely behaves like a Blob may have reported a wrong size, or none.
   refuseLarge(bytes.byteLength, limits);
   return bytes;
 }
@@ -20,14 +25,14 @@ function sizeOf(source: Uint8Array | ArrayBuffer | Blob): number {
   return source instanceof Blob ? source.size : source.byteLength;
 }
 
-/** Throws TOO_LARGE for more bytes than a source may have. */
+/** @throws AnalyzeError `TOO_LARGE` if a source has more bytes than the limit. */
 export function refuseLarge(size: number, { maxBytes }: Limits): void {
   if (size > maxBytes)
     throw new AnalyzeError("TOO_LARGE", { what: "bytes", size, limit: maxBytes });
 }
 
 async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Array> {
-  // What was given to another thread is empty and cannot be looked into.
+  // A buffer that was transferred to another thread has length 0, and constructing a view of it would throw.
   if (!(source instanceof Blob) && sizeOf(source) === 0) return new Uint8Array();
   if (source instanceof Uint8Array) return plainBytes(source);
   return new Uint8Array(source instanceof ArrayBuffer ? source : await blobBytes(source));
@@ -35,7 +40,7 @@ async function toBytes(source: Uint8Array | ArrayBuffer | Blob): Promise<Uint8Ar
 
 type Place = "buffer" | "byteOffset" | "byteLength";
 
-/** What the engine says of bytes, whatever a class of their own or a proxy says in its place. */
+/** The property as the engine reports it, even if a subclass overrides it. */
 function placeOf<Name extends Place>(bytes: Uint8Array, name: Name): Uint8Array[Name] {
   const get = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name);
   return attempt(
@@ -44,7 +49,10 @@ function placeOf<Name extends Place>(bytes: Uint8Array, name: Name): Uint8Array[
   );
 }
 
-/** Of the class that readers know. Shared memory is copied: another thread may write to it while it is read, and decoders take none. */
+/**
+ * As a plain Uint8Array, which readers expect. Shared memory is copied, because another thread may write to
+ * it during reading, and decoders refuse it.
+ */
 function plainBytes(bytes: Uint8Array): Uint8Array {
   const [buffer, from] = [placeOf(bytes, "buffer"), placeOf(bytes, "byteOffset")];
   const plain = new Uint8Array(buffer, from, placeOf(bytes, "byteLength"));

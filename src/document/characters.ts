@@ -1,17 +1,20 @@
-// What glyphs stand for: bullets, icons and the characters that fonts write in other ways.
+// What glyphs stand for: bullets, icons, and characters that fonts encode in unusual ways.
 
 import { plainLetters } from "../words/plain-letters.ts";
 
-/** Characters that stand for a list mark, with the places that symbol fonts give them in the private area. */
+/** Characters used as list marks, including the code points that symbol fonts use in the private use area. */
 const bulletCharacters =
   "•◦▪▫●○■□‣⁃∙⚫⬤◆◇❖➢➤➔►▸▹▶✓✔✦✧★☛⦿⁌⁍\uf0b7\uf0a7\uf076\uf0d8\uf0fc\uf06c\uf06e\uf0a8\uf0aa\uf0ab\uf0be";
 
 const bullets: ReadonlySet<string> = new Set(bulletCharacters);
 
-/** The mark that every bullet of every producer becomes. */
+/** The character that replaces bullets of symbol fonts. */
 export const bulletMark = "•";
 
-/** Whether `text` is a list mark and nothing else; "-", "–" and "*" count only where a list mark can stand. */
+/**
+ * Whether `text` is a list mark and nothing else. "-", "–" and "*" are included; the caller must check that a
+ * list mark can be there.
+ */
 export function isBullet(text: string): boolean {
   return bullets.has(text) || text === "·" || text === "-" || text === "–" || text === "*";
 }
@@ -19,8 +22,9 @@ export function isBullet(text: string): boolean {
 const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
 
 /**
- * A glyph's text as it should be read: bullets of symbol fonts as "•", icons (private use characters) as
- * nothing, ligatures, mathematical letters and the radicals of Chinese characters as the letters that they stand for. "" for what is no text.
+ * The text of a glyph as it should be read: bullets of symbol fonts become "•", icons (private use
+ * characters) disappear, and ligatures, mathematical letters and the radicals of Chinese characters become
+ * plain letters. "" if nothing is left.
  */
 export function cleanGlyphText(text: string): string {
   if (text.length === 1 && text > " " && text < "\u007f") return text;
@@ -36,9 +40,10 @@ export function cleanGlyphText(text: string): string {
 const otherForm = /[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06]/g;
 
 /**
- * What TeX's bitmap fonts draw at control codes, which is all that they say of a glyph: at 11–15 the ligatures of
- * OT1, at 16–22 the quotes and dashes of T1 and at 27–31 its ligatures. The two encodings part elsewhere only in letters
- * that no English text has. https://www.latex-project.org/help/documentation/encguide.pdf
+ * What TeX's bitmap fonts draw at control codes, which are all that the PDF says about their glyphs: at 11–15
+ * the ligatures of OT1, at 16–22 the quotes and dashes of T1, at 27–31 the ligatures of T1. Otherwise the two
+ * encodings differ only in letters that no English text contains.
+ * https://www.latex-project.org/help/documentation/encguide.pdf
  */
 const texGlyphs: ReadonlyMap<number, string> = new Map([
   ...pairsFrom(11, ["ff", "fi", "fl", "ffi", "ffl"]),
@@ -50,7 +55,7 @@ function pairsFrom(code: number, texts: readonly string[]): readonly (readonly [
   return texts.map((text, i) => [code + i, text]);
 }
 
-/** The text of a glyph of a Type 3 font, which gives some of TeX's glyphs as control characters. */
+/** The text of a glyph of a Type 3 font. Some of TeX's glyphs are encoded as control characters there. */
 export function type3Text(text: string): string {
   const code = text.length === 1 ? text.charCodeAt(0) : 0;
   return code > 0 && code < 32 ? (texGlyphs.get(code) ?? text) : text;

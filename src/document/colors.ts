@@ -1,9 +1,9 @@
-// Colors are numbers, 0xrrggbb, as pdf.js gives them for every color space.
+// Colors are numbers, 0xrrggbb, the form in which pdf.js gives colors of every color space.
 
 /** The color of paper. */
 export const white = 0xffffff;
 
-/** Colors closer than this in every channel (of 255) look the same. */
+/** Two colors look the same if they differ by less than this (of 255) in every channel. */
 const sameColor = 16;
 
 /** "#rrggbb" as a number; undefined for anything else. */
@@ -12,7 +12,9 @@ export function toColor(value: unknown): number | undefined {
   return isColor ? Number.parseInt(value.slice(1), 16) : undefined;
 }
 
-/** Whether paint of `color` that hides the share `alpha` of its ground cannot be told from it. */
+/**
+ * Whether paint of `color` with the opacity `alpha` cannot be told apart from `ground`, the color behind it.
+ */
 export function looksSame(color: number, ground: number, alpha = 1): boolean {
   const limit = sameColor / Math.max(alpha, 1e-3);
   return (
@@ -22,7 +24,7 @@ export function looksSame(color: number, ground: number, alpha = 1): boolean {
   );
 }
 
-/** The color of paint that hides the share `alpha` of its ground. */
+/** The visible color of paint with the opacity `alpha` on top of `ground`. */
 export function mix(color: number, ground: number, alpha: number): number {
   const channel = (shift: number): number => {
     const [over, under] = [(color >> shift) & 0xff, (ground >> shift) & 0xff];
@@ -31,12 +33,14 @@ export function mix(color: number, ground: number, alpha: number): number {
   return channel(16) | channel(8) | channel(0);
 }
 
-/** How bright a color is, from 0 to 1: ISO 32000-1, 10.3.2. */
+/** The brightness of a color, from 0 to 1: ISO 32000-1, 10.3.2. */
 export function brightness(color: number): number {
   return (0.3 * (color >> 16) + 0.59 * ((color >> 8) & 0xff) + 0.11 * (color & 0xff)) / 255;
 }
 
-/** The color that all of `colors` look like; undefined when they differ, or there are none. */
+/**
+ * The color that all of `colors` look like. Undefined if they differ, one is undefined, or there are none.
+ */
 export function oneColor(colors: readonly (number | undefined)[]): number | undefined {
   const [first] = colors;
   if (first === undefined) return undefined;

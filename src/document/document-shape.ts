@@ -24,7 +24,7 @@ const page: Form = thing({
 
 const warning: Form = thing({ code: text, message: text, "page?": amount });
 
-/** `Document`, as it may come back from wherever a caller kept it. */
+/** A `Document` that may have been stored somewhere by the caller and read back. */
 export const documentShape: Form = thing({
   text,
   lines: listOf(
@@ -45,7 +45,7 @@ export const documentShape: Form = thing({
   "layout?": listOf(page),
 });
 
-/** @throws AnalyzeError `SOURCE_INVALID` for what is no `Document`. */
+/** @throws AnalyzeError `SOURCE_INVALID` for a value that is not a `Document`. */
 export const checkDocument: (value: unknown) => void = checkOf(
   documentShape,
   "a Document, as readDocument gives",

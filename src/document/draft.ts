@@ -11,30 +11,33 @@ import type {
 } from "./document.ts";
 import type { Limits } from "./limits.ts";
 
-/** What is known of a line before it has its place in the text. */
+/** The properties of a line, before its place in the text is known. */
 export type LineLook = Omit<Line, "from" | "to" | "region"> & { readonly region?: Region };
 
-/** A link of a line that is being added; `from` and `to` count from the start of that line. */
+/** A link of a line that is being added; `from` and `to` are relative to the start of that line. */
 export type LineLink = Link;
 
 /**
- * A Document that is being written, line by line: the one place where text, lines and links are put
- * together, so that their spans cannot disagree and no reader writes past `maxTextLength`.
+ * A Document that is being written line by line. This is the only place where text, lines and links are put
+ * together, so that their spans cannot disagree and no reader exceeds `maxTextLength`.
  */
 export interface Draft {
-  /** Adds a line, without white space at its ends; blank text adds nothing. Returns its span, undefined when nothing was added. */
+  /**
+   * Adds a line without the white space at its ends; blank text adds nothing. Returns the line's span, or
+   * undefined if nothing was added.
+   */
   addLine(text: string, look: LineLook, links?: readonly LineLink[]): Span | undefined;
-  /** Parts what comes from what stands: one empty line, however often it is called. */
+  /** Separates the next line from those before it with one empty line, however often it is called. */
   addGap(): void;
   warn(warning: Warning): void;
   readonly warnings: readonly Warning[];
-  /** Whether the text limit is reached: nothing more will be added. */
+  /** Whether the text limit has been reached, so that nothing more will be added. */
   readonly isFull: boolean;
   readonly length: number;
   finish(facts: DraftFacts): Document;
 }
 
-/** What a Document says beside its text. */
+/** The properties of a Document that do not come from its lines. */
 interface DraftFacts {
   readonly format: Format;
   readonly pages: number;
@@ -43,7 +46,7 @@ interface DraftFacts {
   readonly layout?: readonly PageLayout[];
 }
 
-/** An empty draft; text after `limits.maxTextLength` units is left out with the warning TEXT_CUT. */
+/** An empty draft. Text beyond `limits.maxTextLength` units is left out with the warning TEXT_CUT. */
 export function startDraft(limits: Pick<Limits, "maxTextLength">): Draft {
   const chunks: string[] = [];
   const lines: Line[] = [];
@@ -69,7 +72,7 @@ export function startDraft(limits: Pick<Limits, "maxTextLength">): Draft {
     hasGap = false;
     lines.push({ region: "body" as const, ...look, from, to: length });
     const shift = from - (clean.length - clean.trimStart().length);
-    // White space at either end of a line is gone, and with it that part of a link.
+    // White space at the ends of a line was removed, so a link loses that part, too.
     for (const { url, ...link } of lineLinks)
       links.add({
         from: Math.max(from, shift + link.from),
@@ -120,7 +123,10 @@ export function startDraft(limits: Pick<Limits, "maxTextLength">): Draft {
   };
 }
 
-/** Links whose addresses are together no longer than `room`, since a file can have one long address and point to it from everywhere. */
+/**
+ * Collects links whose addresses have at most `room` units in all, since a file may link to one long address
+ * from everywhere.
+ */
 function startLinks(room: number): { readonly list: readonly Link[]; add(link: Link): void } {
   const list: Link[] = [];
   let left = room;
@@ -134,12 +140,15 @@ function startLinks(room: number): { readonly list: readonly Link[]; add(link: L
   };
 }
 
-/** `text` with a space for each character that would break the line or end the string in other programs. */
+/**
+ * `text` with a space in place of each character that would break the line, or end the string in other
+ * programs.
+ */
 function cleanLine(text: string): string {
   return text.replace(/[\0\n\v\f\r\u0085\u2028\u2029]/g, " ");
 }
 
-/** The first `length` units of `text`, one less where a surrogate pair would be torn. */
+/** The first `length` units of `text`, or one less if the cut would split a surrogate pair. */
 export function cutText(text: string, length: number): string {
   if (length <= 0) return "";
   const last = text.charCodeAt(length - 1);
@@ -154,12 +163,14 @@ export function textCutWarning(maxTextLength: number): Warning {
   };
 }
 
-/** Whether `text` has nothing but white space. */
+/** Whether `text` consists only of white space. */
 export function isBlank(text: string): boolean {
   return !/\S/.test(text);
 }
 
-/** `text` without the hyphens that show only where a line breaks, which break the word for everything that searches. */
+/**
+ * `text` without soft hyphens. They are visible only at a line break, but would split a word in every search.
+ */
 export function withoutSoftHyphens(text: string): string {
   return text.replaceAll("\u00ad", "");
 }

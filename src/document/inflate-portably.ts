@@ -1,15 +1,18 @@
 import pako from "pako/lib/inflate.js";
 import type { InflateOptions } from "./inflate.ts";
 
-/** Thrown by the receiver of a piece, and caught around it: pako has no other way to be stopped. */
+/** Thrown by the receiver of a piece and caught below. pako cannot be stopped in any other way. */
 const enough = new Error("enough");
 
-/** Of zlib.h: no flush, one that gives what there is so far, and that there is nothing to read. */
+/** From zlib.h: no flush; return all output so far; no more input. */
 const NO_FLUSH = 0;
 const SYNC_FLUSH = 2;
 const BUF_ERROR = -5;
 
-/** `inflateRaw` in JavaScript: pako is zlib, translated, so that both take and refuse the same data. A tenth of its speed at worst. */
+/**
+ * `inflateRaw` in JavaScript. pako is a translation of zlib, so both accept and refuse the same data. At
+ * worst a tenth of zlib's speed.
+ */
 export function inflatePortably(
   packed: Uint8Array,
   { limit, mayBeCut = false }: InflateOptions,

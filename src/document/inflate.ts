@@ -1,26 +1,27 @@
 import { builtin, hasBuiltins } from "./builtin.ts";
 
-/** How much is unpacked, and what of. */
+/** How much to unpack, and whether the data may be incomplete. */
 export interface InflateOptions {
-  /** In bytes of what comes out. */
+  /** The most bytes of output. */
   readonly limit: number;
-  /** Takes what there is of data whose end is missing, which is damaged otherwise. */
+  /** Whether to accept data whose end is missing, which otherwise counts as damaged. */
   readonly mayBeCut?: boolean;
 }
 
 type Inflate = (packed: Uint8Array, options: InflateOptions) => Uint8Array | undefined;
 
-/** Where there is no Node: the same algorithm in JavaScript, once it is loaded. */
+/** The same algorithm in JavaScript, loaded only where there is no Node. */
 let inflatePortably: Inflate | undefined;
 
-/** To be waited for before the first `inflateRaw`. */
+/** Must be awaited before the first `inflateRaw`. */
 export async function loadInflate(): Promise<void> {
   if (!hasBuiltins()) inflatePortably ??= (await import("./inflate-portably.ts")).inflatePortably;
 }
 
 /**
- * What `packed` holds (deflated without a header, RFC 1951), or undefined when that is more than the limit: nothing is unpacked past it, so that a
- * bomb costs no more than what is allowed. What follows the data is left alone. Throws for damaged data.
+ * Unpacks data that was deflated without a header (RFC 1951). Returns undefined if the output exceeds the
+ * limit; nothing is unpacked past it, so a decompression bomb costs no more than what is allowed. Ignores
+ * bytes after the end of the data. Throws for damaged data.
  */
 export const inflateRaw: Inflate = (packed, options) => {
   const inflate = hasBuiltins() ? inflateNatively : inflatePortably;
@@ -28,7 +29,10 @@ export const inflateRaw: Inflate = (packed, options) => {
   return inflate(packed, options);
 };
 
-/** By Node's zlib, which computes and touches nothing. It takes a millisecond to load, and many a PDF has nothing to unpack. */
+/**
+ * Uses Node's zlib. It takes a millisecond to load, so it is loaded only if needed; many PDFs have nothing to
+ * unpack.
+ */
 function inflateNatively(
   packed: Uint8Array,
   { limit, mayBeCut = false }: InflateOptions,

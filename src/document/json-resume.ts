@@ -6,10 +6,13 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { decodeText } from "./plain.ts";
 import { judgeBlank } from "./quality.ts";
 
-/** A JSON object whose fields are not known yet. */
+/** A JSON object whose fields have not been checked. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How an entry of a section is written: its title, what stands beside it, its dates and its texts. */
+/**
+ * How an entry of a section is written: the keys of its title, of the details beside it, of its texts and of
+ * its lists.
+ */
 interface Shape {
   readonly heading: string;
   readonly title: readonly string[];
@@ -18,7 +21,7 @@ interface Shape {
   readonly lists: readonly string[];
 }
 
-/** https://jsonresume.org/schema, in the order in which a resume is read. */
+/** https://jsonresume.org/schema, in the usual order of a resume. */
 const shapes: Readonly<Record<string, Shape>> = {
   work: {
     heading: "Experience",
@@ -89,7 +92,9 @@ const shapes: Readonly<Record<string, Shape>> = {
 
 /**
  * Reads a JSON Resume (jsonresume.org) as the resume that it describes: name, contact, sections with
- * headings, entries with their dates, highlights as bullets. Throws DAMAGED when it is no JSON object or has no section of such a resume.
+ * headings, entries with their dates, highlights as bullets.
+ *
+ * @throws AnalyzeError `DAMAGED` if it is not a JSON object, or has none of the sections of such a resume.
  */
 export function readJsonResume(
   source: Uint8Array | string,
@@ -117,7 +122,7 @@ function parseObject(json: string): Fields {
   try {
     value = JSON.parse(json);
   } catch (error) {
-    // The parser's message quotes the text, so it is not passed on as a cause either.
+    // The parser's message quotes the text, so it is not passed on as the cause either.
     throw notJson(problemOf(json, error));
   }
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
@@ -137,7 +142,7 @@ function problemOf(json: string, error: unknown): string {
   return `it is no valid JSON at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 
-/** An object of other things would be read as an empty resume. */
+/** Refuses other objects, which would be read as an empty resume. */
 function isResume(fields: Fields): boolean {
   const keys = Object.keys(fields);
   return keys.length === 0 || keys.some((key) => key === "basics" || Object.hasOwn(shapes, key));
@@ -208,7 +213,7 @@ function writeSection(
   }
 }
 
-/** A group of skills is one line, as a resume writes it: "Databases: PostgreSQL, Redis". */
+/** Writes a group of skills as one line, as resumes do: "Databases: PostgreSQL, Redis". */
 function writeKeywords(entry: Fields, shape: Shape, draft: Draft): void {
   const title = [
     ...textsOf(entry, shape.title),

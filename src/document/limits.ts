@@ -2,17 +2,23 @@ import { isRecord, type OptionRule, refuseOption } from "../given/options.ts";
 
 /** How much of a document is read. */
 export interface Limits {
-  /** Sources with more bytes, strings with more in UTF-8, are refused with TOO_LARGE before anything is parsed. */
+  /**
+   * Larger sources are refused with TOO_LARGE before anything is parsed. The size of a string is that of its
+   * UTF-8 encoding.
+   */
   readonly maxBytes: number;
-  /** Pages after this one are left out, with a warning. */
+  /** Further pages are left out, with a warning. */
   readonly maxPages: number;
-  /** In UTF-16 units; text after this is left out, with a warning. */
+  /** In UTF-16 units. Further text is left out, with a warning. */
   readonly maxTextLength: number;
-  /** Start and end tags in the parts of a DOCX or ODT, each of which takes a kilobyte or two while it is read. More are refused with TOO_LARGE. */
+  /**
+   * Start and end tags in the parts of a DOCX or ODT, each of which takes a kilobyte or two while it is read.
+   * Documents with more are refused with TOO_LARGE.
+   */
   readonly maxTags: number;
 }
 
-/** What is read when a caller sets no limits: far above any resume, far below what hurts a process. */
+/** The limits if a caller sets none: far above any resume, far below anything that harms a process. */
 export const defaultLimits: Limits = {
   maxBytes: 20 * 1024 * 1024,
   maxPages: 100,
@@ -20,14 +26,18 @@ export const defaultLimits: Limits = {
   maxTags: 400_000,
 };
 
-/** Throws what `mergeLimits` does. */
+/** Throws what `mergeLimits` throws. */
 export const mustBeLimits: OptionRule = (value) => {
-  // Whether it is such is what is asked.
+  // The type is an assumption, which this call checks.
   mergeLimits(value as Partial<Limits>);
   return undefined;
 };
 
-/** `defaultLimits` with what the caller set in their place; an absent or undefined field keeps its default. Throws OPTION_INVALID. */
+/**
+ * `defaultLimits`, overridden by the caller's; an absent or undefined limit keeps its default.
+ *
+ * @throws AnalyzeError `OPTION_INVALID`.
+ */
 export function mergeLimits(limits: Partial<Limits> = {}): Limits {
   if (!isRecord(limits)) refuseOption("limits", "must be an object of numbers");
   for (const [name, limit] of Object.entries(limits)) {
@@ -41,7 +51,7 @@ export function mergeLimits(limits: Partial<Limits> = {}): Limits {
   };
 }
 
-/** Throws OPTION_INVALID unless there is such a limit and it is a number. */
+/** @throws AnalyzeError `OPTION_INVALID` unless the limit exists and is a number of 0 or more. */
 function refuseLimit(name: string, limit: unknown): void {
   if (!Object.hasOwn(defaultLimits, name)) {
     const known = Object.keys(defaultLimits).join(", ");

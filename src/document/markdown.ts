@@ -5,25 +5,34 @@ import { readHtml } from "./html/read-html.ts";
 import { defaultLimits, type Limits } from "./limits.ts";
 import { countUtf8Bytes, decodeText } from "./plain.ts";
 
-/** The pages of programs that build sites ask for text elsewhere ("{% include %}", "{{ page.title }}"), and give elements a style ("{: .wide}"): none of it is shown. */
+/**
+ * Marks of site generators, none of which is shown: they include text from elsewhere ("{% include %}", "{{
+ * page.title }}") or style an element ("{: .wide}").
+ */
 const siteMarks = /\{(?:%[^{}\n]{0,300}%|\{[^{}\n]{0,300}\}|[:#][^{}\n]{0,300})\}/g;
 
-/** Names and values at the top of a page, between lines of hyphens. */
+/** Front matter: names and values at the top of a page, between lines of hyphens. */
 const frontMatter = /^---[ \t]*\n((?:[^\n]*\n){1,200}?)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 
-/** The box of a task in front of its words. */
+/** The check box before the words of a task. */
 const taskBox = /^([ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+)\[[ xX]\][ \t]+/gm;
 
-/** A line is a line here: people who write a resume break it where a fact ends. Indented text is rarely code. */
+/**
+ * A line break in the source stays one, since people who write a resume break lines where a fact ends.
+ * Indented text is rarely code.
+ */
 const markdown: MarkdownIt = createMarkdown({ html: true, breaks: true }).disable("code");
 
-/** Of a longer source the rest cannot reach the text: marks take less room than words. */
+/** Of a longer source, the rest could not reach the text: marks take less room than words. */
 const sourcePerText = 4;
 
 /**
- * Reads Markdown as the page that it is written for: HTML in it is read as `readHtml` reads it, so that what a style hides is in the region
- * "hidden". List items begin with "• ", cells are parted by tabs, images are their words, and links keep theirs and give their address. Each line
- * stays a line. Throws DAMAGED for HTML that is nested thousands deep. O(length).
+ * Reads Markdown as the page that it describes. HTML in it is read as by `readHtml`, so text hidden by a
+ * style is in the region "hidden". List items begin with "• ", cells are separated by tabs, images become
+ * their alternative text, and links keep their words and have their address in `links`. Each line stays a
+ * line. O(length).
+ *
+ * @throws AnalyzeError `DAMAGED` for HTML that is nested thousands deep.
  */
 export function readMarkdown(
   source: Uint8Array | string,
@@ -46,7 +55,7 @@ function toHtml(source: string): string {
   return linesOf(head?.[1] ?? "") + markdown.render(body.replace(taskBox, "$1"));
 }
 
-/** Plain lines as a paragraph of HTML. */
+/** Lines of plain text as a paragraph of HTML. */
 function linesOf(text: string): string {
   return text === "" ? "" : `<p>${escapeHtml(text.trim()).replaceAll("\n", "<br>")}</p>`;
 }
@@ -54,16 +63,18 @@ function linesOf(text: string): string {
 const { escapeHtml } = markdown.utils;
 const { rules } = markdown.renderer;
 
-/** The words of an image, which people show their skills by ("![Java](badge.svg)"). */
+/** The alternative text of an image, since people show their skills with images ("![Java](badge.svg)"). */
 rules.image = (tokens, i) => escapeHtml(tokens[i]?.content ?? "");
 
-/** An item keeps a number that is a year. */
+/** A list number that is a year is kept. */
 rules.list_item_open = (tokens, i) => {
   const number = tokens[i]?.info ?? "";
   return /^\d{4}/.test(number) ? `<li>${number}. ` : "<li>";
 };
 
-/** Several lines over one of hyphens are no heading: the hyphens part them from what follows. */
+/**
+ * Several lines above a line of hyphens are not a heading. There the hyphens separate them from what follows.
+ */
 rules.heading_open = (tokens, i) => (isHeading(tokens[i]) ? `<${tokens[i]?.tag}>` : "<p>");
 rules.heading_close = (tokens, i) => (isHeading(tokens[i - 2]) ? `</${tokens[i]?.tag}>` : "</p>");
 

@@ -1,12 +1,13 @@
-/** How much of a text tells its encoding. */
+/** How much of a text is examined, in bytes. */
 const sampleLength = 20_000;
 
-/** Fewer letters beyond ASCII tell nothing. */
+/** With fewer letters beyond ASCII, nothing can be said. */
 const minLetters = 8;
 
 /**
- * An encoding of two bytes a letter, and the leading bytes that most of its letters have: kana in Japanese, syllables in Korean, in Chinese the more common
- * half of the characters. In the order in which they are asked, since Korean looks like Chinese, and Chinese not like Korean.
+ * Encodings with two bytes per letter, and the lead bytes that most of their letters have: kana in Japanese,
+ * syllables in Korean, the more common half of the characters in Chinese. They are tried in this order, since
+ * Korean looks like Chinese, but Chinese does not look like Korean.
  */
 const pairs: readonly {
   readonly encoding: string;
@@ -21,11 +22,14 @@ const pairs: readonly {
 ];
 
 const cyrillic = ["windows-1251", "koi8-r", "ibm866"];
-/** Two thirds of the letters of a text in Russian, Ukrainian or Bulgarian; of one that is decoded wrongly less than a half. */
+/**
+ * Two thirds of the letters of a text in Russian, Ukrainian or Bulgarian, but less than half of the letters
+ * if the text is decoded wrongly.
+ */
 const commonCyrillic = /[оеаинтсрвлкмОЕАИНТСРВЛКМ]/gu;
 const leastCommon = 0.55;
 
-/** The letters beyond ASCII of languages, by the encodings that have them all. */
+/** The letters beyond ASCII of various languages, for each encoding that has them. */
 const alphabets: readonly { readonly encoding: string; readonly letters: readonly string[] }[] = [
   {
     encoding: "windows-1252",
@@ -48,16 +52,17 @@ const alphabets: readonly { readonly encoding: string; readonly letters: readonl
   { encoding: "windows-1254", letters: ["çğıöşüâîûi̇"] },
 ];
 
-/** So many different letters of an alphabet are no chance. */
+/** If this many different letters belong to one alphabet, it is no coincidence. */
 const minDifferent = 4;
 
-/** What stands beside a letter and is none: quotes, dashes, signs. */
+/** Characters next to letters that are not letters: quotes, dashes, signs. */
 const signs = /[\s\p{Cc}–—‘’“”„‚«»…•·°§€£©®™´¡]/u;
 const besideLetter = /(?<=[A-Za-z])[^\0-\x7f]|[^\0-\x7f](?=[A-Za-z])/gu;
 
 /**
- * The encoding of `bytes`, which are not UTF-8, by what their letters make of them: letters of one alphabet, the common ones of a script. "windows-1252" where nothing speaks
- * for another, undefined where much speaks against it and nothing for another. O(1).
+ * The encoding of `bytes`, which are not UTF-8. It is judged by the letters that they decode to: whether
+ * these belong to one alphabet, or are the common ones of a script. "windows-1252" if nothing points to
+ * another encoding; undefined if much contradicts it and nothing points to another. O(1).
  */
 export function oldEncodingOf(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, sampleLength);
@@ -67,7 +72,7 @@ export function oldEncodingOf(bytes: Uint8Array): string | undefined {
   return alphabetOf(sample) ?? "windows-1252";
 }
 
-/** undefined where an encoding has no such bytes, or the program none of its tables. */
+/** Undefined if the bytes are invalid in the encoding, or the runtime does not support it. */
 function decode(sample: Uint8Array, encoding: string): string | undefined {
   try {
     // A sample may end within a letter.
@@ -87,10 +92,10 @@ function pairedEncoding(sample: Uint8Array): string | undefined {
   })?.encoding;
 }
 
-/** What wide punctuation and wide digits begin with in most encodings. */
+/** The lead bytes of wide punctuation and wide digits in most of these encodings. */
 const wideSigns: ReadonlySet<number> = new Set([0xa1, 0xa3]);
 
-/** The first byte of each letter of two. */
+/** The lead byte of each two-byte letter. */
 function leadsOf(sample: Uint8Array): readonly number[] {
   const leads: number[] = [];
   for (let at = 0; at < sample.length; at++) {
@@ -106,7 +111,8 @@ function cyrillicEncoding(sample: Uint8Array): string | undefined {
   const scored = cyrillic.map((encoding) => {
     const text = decode(sample, encoding) ?? "";
     const letters = countOf(text, /\p{Script=Cyrillic}/gu);
-    // Greek letters would be common ones in KOI8-R, and nearly all capitals.
+    // The lower-case condition excludes Greek: decoded as KOI8-R it would give common letters, but nearly all
+    // capitals.
     const isCyrillic =
       letters >= minLetters &&
       countOf(text, /[а-яёґєіїў]/gu) > letters / 2 &&
@@ -117,7 +123,7 @@ function cyrillicEncoding(sample: Uint8Array): string | undefined {
   return best !== undefined && best.share >= leastCommon ? best.encoding : undefined;
 }
 
-/** The encoding in which all letters beyond ASCII are of one alphabet. */
+/** The encoding in which all letters beyond ASCII belong to one alphabet. */
 function alphabetOf(sample: Uint8Array): string | undefined {
   return alphabets.find(({ encoding, letters }) => {
     const found = decode(sample, encoding)?.match(besideLetter) ?? [];
@@ -127,7 +133,7 @@ function alphabetOf(sample: Uint8Array): string | undefined {
   })?.encoding;
 }
 
-/** Of the units beyond ASCII, the share in such runs. */
+/** The share of the units beyond ASCII that are in such runs. */
 function runShare(text: string, runs: RegExp): number {
   return countOf(text, runs) / Math.max(1, countOf(text, /[^\0-\x7f]/gu));
 }

@@ -1,4 +1,4 @@
-// Parts of packages that have no types of their own; CommonJS, and so with a default export.
+// Parts of packages that have no types of their own. They are CommonJS, hence the default exports.
 declare module "pako/lib/inflate.js" {
   interface Inflator {
     push(data: Uint8Array, flush: number): boolean;
@@ -17,13 +17,13 @@ declare module "pako/lib/inflate.js" {
   export default pako;
 }
 declare module "mammoth/lib/docx/docx-reader.js" {
-  /** A zip as mammoth wants it: what exists, and what stands in it, decoded where an encoding is named. */
+  /** A zip as mammoth expects it: which parts exist, and their content, decoded if an encoding is named. */
   interface DocxFile {
     exists(path: string): boolean;
     read(path: string, encoding?: string): Promise<Uint8Array | string | undefined>;
   }
   const docxReader: {
-    /** The tree of the main part; rejects where the parts do not fit together. */
+    /** The tree of the main part; rejects if the parts do not fit together. */
     read(file: DocxFile): PromiseLike<{ readonly value: unknown }>;
   };
   // biome-ignore lint/style/noDefaultExport: it is mammoth's.

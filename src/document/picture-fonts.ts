@@ -1,15 +1,18 @@
 import { bulletMark, isBullet } from "./characters.ts";
 import { fontKindOf, pictureText } from "./fonts.ts";
 
-/** Where Word keeps the characters of fonts that have no letters: in the private area, each behind the place of its code. */
+/** The code points of Word for characters of symbol fonts: 0xf000 plus their code in the font. */
 const symbols = /[\uf020-\uf0ff]/g;
 
-/** The arrows, stars and boxes of Wingdings: whatever they show, they mark or part what a line lists. */
+/**
+ * From this code on, Wingdings has arrows, stars and boxes. Whatever they show, they mark or separate list
+ * items.
+ */
 const firstMark = 0x80;
 
 /**
- * `text` as it is seen in `font`: list marks of any font as "•", other pictures ("J" in Wingdings is a face) as spaces. As long as `text`, so that
- * the places of links hold.
+ * `text` as it looks in `font`: list marks of any font become "•", other pictures ("J" in Wingdings is a
+ * face) become spaces. The length stays the same, so that the places of links remain valid.
  */
 export function seenText(text: string, font: string | null | undefined): string {
   const kind = fontKindOf(font ?? undefined);

@@ -7,9 +7,11 @@ import { oldEncodingOf } from "./old-encodings.ts";
 import { judgeBlank } from "./quality.ts";
 
 /**
- * A Document whose text is `text`, unit for unit: nothing is trimmed, normalized or sniffed, so that
- * spans are places in the caller's own string. Lines are what stands between line breaks ("\n", "\r\n",
- * "\r", U+2028, U+2029), blank ones left out; a text without a letter or digit is unreadable. Never throws. O(length).
+ * A Document whose text is exactly `text`. Nothing is trimmed, normalized or sniffed, so spans are places in
+ * the caller's own string. Lines are separated by line breaks ("
+ * ", "\r
+ * ", "\r", U+2028, U+2029), and blank ones are left out. A text without a letter or digit is unreadable.
+ * Never throws. O(length).
  */
 export function textDocument(text: string, format: "text" | "markdown" = "text"): Document {
   return judgeBlank({
@@ -25,8 +27,10 @@ export function textDocument(text: string, format: "text" | "markdown" = "text")
 }
 
 /**
- * The Document of bytes that are text: decoded, line breaks as "\n", cut at `limits.maxTextLength`.
- * Throws NOT_TEXT for bytes that no text has.
+ * The Document of bytes that are text: decoded, with "
+ * " as line breaks, cut at `limits.maxTextLength`.
+ *
+ * @throws AnalyzeError `NOT_TEXT` for bytes that are not text.
  */
 export function readPlain(bytes: Uint8Array, limits: Limits = defaultLimits): Document {
   const { text, isKnown } = decodeKnown(bytes);
@@ -35,7 +39,7 @@ export function readPlain(bytes: Uint8Array, limits: Limits = defaultLimits): Do
   return cutToLimit({ ...read, meta: { bytes: bytes.length } }, limits);
 }
 
-/** `document`, whose letters may be other ones than its writer's. */
+/** Marks a document as doubtful because its encoding is unknown, so that some letters may be wrong. */
 function doubtEncoding(document: Document): Document {
   const warning: Warning = {
     code: "ENCODING_UNKNOWN",
@@ -46,11 +50,11 @@ function doubtEncoding(document: Document): Document {
   return { ...document, quality, warnings: [...document.warnings, warning] };
 }
 
-/** A plain `document` with no more text than `limits` allow; the same when it has no more. */
+/** Cuts a plain `document` to the text that `limits` allow; returns it unchanged if it is not longer. */
 export function cutToLimit(document: Document, { maxTextLength }: Limits): Document {
   if (document.text.length <= maxTextLength) return document;
   const { format, meta } = document;
-  // What is left is judged anew: it may be blank.
+  // The remaining text is judged again, since it may be blank.
   const cut = textDocument(cutText(document.text, maxTextLength));
   return { ...cut, format, meta, warnings: [...cut.warnings, textCutWarning(maxTextLength)] };
 }
@@ -58,10 +62,13 @@ export function cutToLimit(document: Document, { maxTextLength }: Limits): Docum
 /** Longer lines are text, whatever they end in. */
 const maxPath = 260;
 
-/** One line that ends as the names of documents do. */
+/** One line that ends like the name of a document. */
 const path = /^\s*\S[^\r\n]{0,256}(?<=\S)\.(?:pdf|docx?|odt|rtf|html?|md|markdown|txt|json)\s*$/i;
 
-/** What the bytes of a PDF, a DOCX or ODT and an old Word file begin with once they were decoded as text, or written in Base64. */
+/**
+ * How a PDF, a DOCX or ODT, or an old Word file begins if its bytes were decoded as text or written in
+ * Base64.
+ */
 const fileMarks: readonly RegExp[] = [
   /^\ufeff?\s{0,9}%PDF-\d/,
   /^PK\p{Cc}{2}/u,
@@ -76,7 +83,10 @@ const messages = {
     "The text is the content of a PDF or Word file, turned into a string, which its text does not survive: pass the file's bytes as they are",
 } as const;
 
-/** `document`, with a warning when the string that it was read from is the name of a file, or its bytes, in place of its text. Opens nothing. */
+/**
+ * Adds a warning to `document` if the string that it was read from is the name or the content of a file
+ * instead of text. Opens nothing.
+ */
 export function warnOfMistake(document: Document, source: string): Document {
   const code = mistakeOf(source);
   if (code === undefined) return document;
@@ -88,7 +98,7 @@ function mistakeOf(source: string): keyof typeof messages | undefined {
   return fileMarks.some((mark) => mark.test(source)) ? "LOOKS_LIKE_FILE" : undefined;
 }
 
-/** What somebody took for the text when a document was read from a string: the name of a file, or its content. */
+/** The kind of mistake if a document was read from a string that is the name or the content of a file. */
 export function mistakenFor({ warnings }: Document): "path-as-text" | "file-as-text" | undefined {
   const has = (wanted: keyof typeof messages) => warnings.some(({ code }) => code === wanted);
   if (has("LOOKS_LIKE_PATH")) return "path-as-text";
@@ -96,11 +106,14 @@ export function mistakenFor({ warnings }: Document): "path-as-text" | "file-as-t
 }
 
 /**
- * `bytes` as a string with "\n" as its only line break: by byte order mark, else UTF-16 when every
- * other byte is that of an alphabet, else UTF-8, else an older encoding by its letters, else windows-1252 (what old Windows programs write for "text"). Letters drawn in bold by characters of their own are plain ones.
- * Throws NOT_TEXT for bytes with more control characters than text has.
+ * Decodes `bytes` to a string with "
+ * " as its only line break. The encoding is chosen in this order: by the byte order mark; UTF-16 if every
+ * other byte is the high byte of an alphabet; UTF-8; `declared`; an older encoding, recognized by its
+ * letters; windows-1252, which old Windows programs write for "text". Letters from the bold alphabets of
+ * Unicode become plain ones.
  *
- * @param declared the encoding that a text names itself, asked where it is not UTF-8
+ * @param declared the encoding that a text names itself, used if it is not UTF-8
+ * @throws AnalyzeError `NOT_TEXT` for bytes with more control characters than text has.
  */
 export function decodeText(bytes: Uint8Array, declared?: string): string {
   return tidy(decodeKnown(bytes, declared).text);
@@ -108,7 +121,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
 
 function tidy(text: string): string {
   refuseJunk(text);
-  // NUL is dropped rather than kept: it is never text, and some tools end a file with it.
+  // NUL is dropped: it is never part of a text, and some tools end a file with it.
   return plainLetters(text.replaceAll("\0", "").replace(/\r\n?/g, "\n"));
 }
 
@@ -125,8 +138,8 @@ function decodeKnown(bytes: Uint8Array, declared?: string): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), isKnown: true };
   } catch {
-    // Not UTF-8. Of a file that was cut in the middle of a letter, or has a stray byte, most letters beyond ASCII still are UTF-8; in another encoding hardly any
-    // would be.
+    // Not valid UTF-8. If a UTF-8 file was cut within a letter or has a stray byte, most letters beyond ASCII
+    // still decode as UTF-8. In another encoding, hardly any would.
     const lenient = new TextDecoder("utf-8").decode(bytes);
     const others = lenient.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
     if (others > countOf(lenient, "\ufffd")) return { text: lenient, isKnown: true };
@@ -136,7 +149,7 @@ function decodeKnown(bytes: Uint8Array, declared?: string): Decoded {
   }
 }
 
-/** Undefined for an encoding that is not known, and where it makes no letters of some bytes. */
+/** Undefined if the encoding is unknown, or some bytes are invalid in it. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -155,7 +168,7 @@ function decodeOld(bytes: Uint8Array): Decoded {
 /** The characters of windows-1252 from 0x80 to 0x9f, where it differs from Latin-1. */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** By our own table: several versions of Node's TextDecoder decode windows-1252 as Latin-1. */
+/** Uses our own table, because several versions of Node's TextDecoder decode windows-1252 as Latin-1. */
 function decodeWindows1252(bytes: Uint8Array): string {
   const latin1 = new TextDecoder("latin1").decode(bytes);
   return latin1.replace(
@@ -171,10 +184,10 @@ const byteOrderMarks: readonly { readonly bytes: readonly number[]; readonly enc
     { bytes: [0xfe, 0xff], encoding: "utf-16be" },
   ];
 
-/** What is below is the first byte of a letter in UTF-16, Latin to Arabic, and no character of a text. */
+/** A lower byte is the high byte of a letter in UTF-16, from Latin to Arabic, and not a character of text. */
 const alphabetsEnd = 7;
 
-/** How much of a file tells its encoding. */
+/** How many bytes of a file are examined for its encoding. */
 const sampleLength = 4096;
 
 function encodingOf(bytes: Uint8Array): string | undefined {
@@ -191,7 +204,10 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** Text has tabs, line and page breaks; a share of other control characters above this is a binary file. */
+/**
+ * Text contains tabs, line breaks and page breaks. If the share of other control characters is above this,
+ * the file is binary.
+ */
 const maxControlShare = 0.02;
 
 function refuseJunk(text: string): void {
@@ -231,7 +247,7 @@ function isLineBreak(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 }
 
-/** How many bytes `text` takes as UTF-8; a lone surrogate counts as the three bytes of U+FFFD. */
+/** The length of `text` in UTF-8 bytes. A lone surrogate counts as the three bytes of U+FFFD. */
 export function countUtf8Bytes(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {

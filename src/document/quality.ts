@@ -1,45 +1,48 @@
 import { eachLetterOrDigit, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import type { Document, Quality, Warning } from "./document.ts";
 
-/** What a reader saw of a page, for the verdict on the whole. */
+/** What a reader knows about a page, for judging the whole document. */
 export interface PageFacts {
   readonly page: number;
   readonly text: string;
-  /** The share of the page that images cover; 0 where the format has no pages. */
+  /** The share of the page that images cover; 0 if the format has no pages. */
   readonly imageShare: number;
 }
 
-/** A verdict and the reasons for it. */
+/** A judgment and the reasons for it. */
 export interface Verdict {
   readonly quality: Quality;
   readonly warnings: readonly Warning[];
 }
 
-/** A page with fewer words than this has no content: a page number, the stamp of a scanner. */
+/** A page with fewer words has no content of its own: a page number, the stamp of a scanner. */
 const minPageWords = 5;
 
-/** Shares of characters that no font or encoding explains. */
+/** Shares of characters without a known meaning, above which a text is doubtful or unreadable. */
 const unmapped = { doubtful: 0.02, unreadable: 0.15 };
 
 /**
- * Shares of vowels among the letters of a text of at least so many. Every language in Latin script has a third
- * or more, a resume of nothing but acronyms a quarter; a font whose letters are shifted ("+DOGHQ") an eighth.
+ * Shares of vowels below which a text with at least `minLetters` letters is unreadable or doubtful. Every
+ * language in Latin script has a third or more, a resume of nothing but acronyms a quarter, and a font with
+ * shifted letters ("+DOGHQ") an eighth.
  */
 const garbage = { minLetters: 150, unreadable: 0.2, doubtful: 0.25 };
 
 /**
- * Of at least so many words, the share of one or two letters, and the letters of a word on the average. Real resumes have a quarter at most, and
- * German ones eight letters; letters placed one by one give half or more, words without gaps twice as many letters.
+ * Limits for texts of at least `minWords` words: the share of words with one or two letters, and the average
+ * letters per word. In real resumes at most a quarter of the words are that short, and German ones average
+ * eight letters. If letters are placed one by one, half or more are short; words without gaps are twice as
+ * long.
  */
 const pieces = { minWords: 60, shortShare: 0.45, meanLength: 13 };
 
-/** Images that cover more of a page than this may hold its text. */
+/** If images cover more of a page than this, they may contain its text. */
 const largeImage = 0.4;
 
 /**
- * How far the text of a document can be trusted, with the reasons as warnings: NO_TEXT (nothing to read,
- * as in a scan), PAGE_IMAGE (a page that is an image), UNMAPPED_GLYPHS, GARBLED_TEXT, TORN_WORDS (words in pieces, or without the
- * gaps between them).
+ * How far the text of a document can be trusted, with the reasons as warnings: NO_TEXT (nothing to read, as
+ * in a scan), PAGE_IMAGE (a page that is an image), UNMAPPED_GLYPHS, GARBLED_TEXT, TORN_WORDS (words in
+ * pieces, or without gaps between them).
  */
 export function judgeQuality(pages: readonly PageFacts[]): Verdict {
   const text = pages.map((page) => page.text).join("\n");
@@ -54,8 +57,8 @@ export function judgeQuality(pages: readonly PageFacts[]): Verdict {
 }
 
 /**
- * `document`, which came as text, and unreadable when it has no letter and no digit. Nothing else is judged of a text: no font or
- * scanner stood between it and its writer.
+ * Judges a document that came as text: it is unreadable if it has neither letter nor digit. Nothing else
+ * needs to be judged, since no font or scanner was involved.
  */
 export function judgeBlank(document: Document): Document {
   if (hasWords(document.text)) return document;
@@ -77,7 +80,7 @@ function noTextWarning(pages: readonly PageFacts[]): Warning {
 }
 
 function judgeCharacters(text: string): Verdict {
-  // U+FFFD, NUL, private use and control characters: what a font without a usable map gives.
+  // U+FFFD, NUL, private use and control characters: the output of a font without a usable character map.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted.
   const broken = countMatches(text, /[\ufffd\0-\x08\x0e-\x1f\ue000-\uf8ff]/gu);
   if (broken === 0) return fine;
@@ -96,7 +99,7 @@ function judgeCharacters(text: string): Verdict {
 
 const foreignLetters = regExp.gu`(?:(?!\p{Script=Latin})[${letters}])+`;
 
-/** Only Latin text is judged: what makes a word of another script is not known here. */
+/** Judges only Latin text, since what makes a word in other scripts is not known here. */
 function judgeWords(text: string): Verdict {
   const sample = text.slice(0, 50_000);
   const letters = countUnits(sample, /\p{Script=Latin}+/gu);
@@ -115,7 +118,7 @@ function judgeWords(text: string): Verdict {
   };
 }
 
-/** Only words in Latin script are judged, as above. */
+/** Judges only words in Latin script, like `judgeWords`. */
 function judgePieces(text: string): Verdict {
   const words = text.slice(0, 50_000).match(/[A-Za-zÀ-ɏ]+/g) ?? [];
   if (words.length < pieces.minWords) return fine;
@@ -168,7 +171,10 @@ function countMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** How many units all matches have together: runs of letters make far fewer matches than letters. */
+/**
+ * The total length of all matches. Matching runs of letters gives far fewer matches than matching single
+ * letters.
+ */
 function countUnits(text: string, runs: RegExp): number {
   return text.match(runs)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
 }

@@ -8,8 +8,11 @@ import { cutToLimit, textDocument } from "./plain.ts";
 import { unknownFormat } from "./unknown-format.ts";
 
 /**
- * The Document of a string: its text unit for unit, unless `format` says "html", "markdown" or "json". Apart from `readSource`, so that
- * a page in a browser does not carry the readers of PDF, DOCX and ODT. Throws OPTION_INVALID for a format of bytes. O(length).
+ * The Document of a string: its text unit for unit, unless `format` says "html", "markdown" or "json".
+ * Separate from `readSource`, so that a page in a browser does not load the readers of PDF, DOCX and ODT.
+ * O(length).
+ *
+ * @throws AnalyzeError `OPTION_INVALID` for a format of bytes.
  */
 export function readString(text: string, format: Format | undefined, limits: Limits): Document {
   switch (format) {
@@ -30,7 +33,7 @@ export function readString(text: string, format: Format | undefined, limits: Lim
     case undefined:
       return cutToLimit(textDocument(text), limits);
     default:
-      // Callers without types.
+      // Only untyped callers get here.
       throw unknownFormat(format);
   }
 }

@@ -11,25 +11,29 @@ import type { Recognizers } from "./recognizers.ts";
 import { sniffFormat } from "./sniff.ts";
 import { unknownFormat } from "./unknown-format.ts";
 
-/** The forms of a document: its bytes or, as a string, its text itself; never a path. */
+/** A document as its bytes or, if it is a string, as its text itself; never a path. */
 export type Source = Uint8Array | ArrayBuffer | Blob | string;
 
 /** Options for reading a document. */
 export interface SourceOptions extends Recognizers {
-  /** What the source is; without it bytes are recognized by what they contain, and a string is plain text. */
+  /**
+   * The format of the source. If absent, bytes are recognized by their content, and a string is plain text.
+   */
   readonly format?: Format | undefined;
-  /** What is not set keeps its default, see `defaultLimits`. */
+  /** A limit that is not set has its default; see `defaultLimits`. */
   readonly limits?: Partial<Limits> | undefined;
-  /** Opens an encrypted PDF. */
+  /** The password of an encrypted PDF. */
   readonly password?: string | undefined;
-  /** Stops the work between pages; what a single page costs only a worker can stop. */
+  /** Stops the work between pages. Only a worker can stop the work on a single page. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads a resume or a posting. A string is the text itself, kept unit for unit, unless `format` says
- * "html", "markdown" or "json". Throws EMPTY, TOO_LARGE, FORMAT_UNKNOWN, FORMAT_OLD_WORD, ENCRYPTED,
- * DAMAGED, NOT_TEXT, ABORTED. What could not be read, though the rest was, stands in `warnings`.
+ * Reads a resume or a posting. A string is the text itself, kept unit for unit, unless `format` says "html",
+ * "markdown" or "json". If only parts could not be read, `warnings` lists them.
+ *
+ * @throws AnalyzeError `EMPTY`, `TOO_LARGE`, `FORMAT_UNKNOWN`, `FORMAT_OLD_WORD`, `ENCRYPTED`, `DAMAGED`,
+ * `NOT_TEXT`, `ABORTED`.
  */
 export async function readSource(source: Source, options: SourceOptions = {}): Promise<Document> {
   throwIfAborted(options.signal);
@@ -46,7 +50,7 @@ export async function readSource(source: Source, options: SourceOptions = {}): P
   return document;
 }
 
-/** Most strings are text; only the others need a reader of their own. */
+/** Most strings are plain text. The reader of the other formats is loaded only for them. */
 async function readText(
   text: string,
   format: Format | undefined,
@@ -63,7 +67,7 @@ async function readBytes(
 ): Promise<Document> {
   const { password, signal, isWord, isHeading, isDate, findOneDate } = options;
   await loadInflate();
-  // A file that is a PDF, a DOCX or an ODT is read as one, whatever it is said to be: it was renamed.
+  // A file that is a PDF, a DOCX or an ODT is read as such, whatever `format` says: it was probably renamed.
   const sniffed = sniffFormat(bytes);
   const isPacked = sniffed === "pdf" || sniffed === "docx" || sniffed === "odt";
   const format = isPacked ? sniffed : (options.format ?? sniffed);
@@ -95,8 +99,8 @@ async function readBytes(
   }
 }
 
-// Readers, and the packages under them, are loaded when the first document of their format comes. That of PDF, the commonest, stands beside this
-// module in the build, and loads what is large by itself.
+// Readers and their packages are loaded when the first document of their format comes. The PDF reader, the
+// most common one, is bundled with this module and loads its large parts itself.
 const importString = () => import("./read-string.ts");
 const importDocx = () => import("./office/read-docx.ts");
 const importOdt = () => import("./office/read-odt.ts");

@@ -1,19 +1,26 @@
 /**
- * What the layout of a page asks of its words. They come from the caller, because what is a word, a heading or a date is known
- * in later steps; without one of them the question is answered with "no".
+ * Questions about words and lines that the layout of a page depends on. The caller provides the functions,
+ * because words, headings and dates are only known in later steps. If a function is absent, the answer is
+ * "no".
  */
 export interface Recognizers {
-  /** Whether a lower-case word is known; asked where a gap or a hyphen is doubtful. */
+  /** Whether a lower-case word is known. Decides doubtful gaps and hyphens. */
   readonly isWord?: ((word: string) => boolean) | undefined;
-  /** Whether a line names a section ("Work Experience"); asked where columns may be rows. */
+  /** Whether a line names a section ("Work Experience"). Decides whether columns may be rows. */
   readonly isHeading?: ((line: string) => boolean) | undefined;
-  /** Whether a line is a date or a range of dates, with little beside it; asked where columns may be rows. */
+  /** Whether a line is a date or a range of dates, with little else. Decides whether columns may be rows. */
   readonly isDate?: ((line: string) => boolean) | undefined;
-  /** Where the one date or range of dates begins that a line ends with, undefined where there is none or another; asked where the lines of a narrow column may have broken one. */
+  /**
+   * Where a date or range of dates begins that ends the line; undefined if there is none, or another date in
+   * the line. Used where the lines of a narrow column may have split a date.
+   */
   readonly findOneDate?: ((line: string) => number | undefined) | undefined;
 }
 
-/** `recognizers` that remember their answers: the layout asks about the same lines for each place where a page may be cut. */
+/**
+ * `recognizers` that cache their answers, because the layout asks about the same lines at every place where a
+ * page might be split.
+ */
 export function rememberLines({
   isWord,
   isHeading,

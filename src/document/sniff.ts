@@ -3,9 +3,11 @@ import type { Format } from "./document.ts";
 import { listZip, openZip } from "./office/zip.ts";
 
 /**
- * The format of `bytes`, by what they hold and never by a name. Throws EMPTY, FORMAT_OLD_WORD for a .doc,
- * ENCRYPTED for a .docx with a password, FORMAT_UNKNOWN for what is known and not read. Whatever has no mark
- * of its own is "text"; whether it truly is, the reader finds out.
+ * The format of `bytes`, judged by their content and never by a name. Anything without a signature is "text";
+ * its reader finds out whether it really is.
+ *
+ * @throws AnalyzeError `EMPTY`; `FORMAT_OLD_WORD` for a .doc; `ENCRYPTED` for a .docx with a password;
+ * `FORMAT_UNKNOWN` for a known format that cannot be read.
  */
 export function sniffFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new AnalyzeError("EMPTY", {});
@@ -22,7 +24,7 @@ function refuse(bytes: Uint8Array, looksLike: string): never {
   throw new AnalyzeError("FORMAT_UNKNOWN", { bytes: bytes.length, looksLike });
 }
 
-/** Files that people send in place of a resume, by their first bytes. */
+/** Files that people send by mistake instead of a resume, by their first bytes. */
 const signatures: readonly {
   readonly name: string;
   readonly mark: readonly number[];
@@ -57,16 +59,16 @@ const pdfHeaderRoom = 1024;
 
 function isPdf(bytes: Uint8Array): boolean {
   const start = latin(bytes, pdfHeaderRoom);
-  // Without its header, but with objects: a PDF whose beginning was cut or damaged.
+  // Objects without a header: a PDF whose beginning was cut off or damaged.
   return start.includes("%PDF-") || /(^|\s)\d{1,7} \d{1,5} obj\b/.test(start);
 }
 
-/** The first bytes as one character each. */
+/** The first bytes, decoded as one character each. */
 function latin(bytes: Uint8Array, length: number): string {
   return new TextDecoder("latin1").decode(bytes.subarray(0, length));
 }
 
-/** The format of a zip file, by an entry that only this format has. */
+/** Zip files of other formats, recognized by an entry that only the format has. */
 const zipKinds: readonly { readonly entry: RegExp; readonly name: string }[] = [
   { entry: /^xl\//, name: "an Excel workbook" },
   { entry: /^ppt\//, name: "a PowerPoint presentation" },
@@ -79,19 +81,19 @@ function sniffZip(bytes: Uint8Array): Format {
   const names = listZip(bytes).map((entry) => entry.name);
   if (names.includes("content.xml") && isTextDocument(bytes)) return "odt";
   if (names.some((name) => /^word\/[^/]+\.xml$/i.test(name))) return "docx";
-  // A document whose main part has another name says so in its package relationships.
+  // A DOCX whose main part has another name declares it in its package relationships.
   const isOther = zipKinds.find(({ entry }) => names.some((name) => entry.test(name)));
   if (isOther === undefined && names.includes("_rels/.rels")) return "docx";
   return refuse(bytes, isOther?.name ?? "a zip archive");
 }
 
-/** ODF 1.3 part 2, 3.3: the media type is a file of its own; a template is a text too. */
+/** ODF 1.3 part 2, 3.3: the media type is stored in a file of its own. A template counts as a text, too. */
 function isTextDocument(bytes: Uint8Array): boolean {
   const type = openZip(bytes).read("mimetype") ?? new Uint8Array();
   return latin(type, 100).startsWith("application/vnd.oasis.opendocument.text");
 }
 
-/** OLE2, the container of old Office files and of encrypted new ones: streams are named in UTF-16. */
+/** OLE2 is the container of old Office files and of encrypted new ones. Its streams have names in UTF-16. */
 function refuseOle(bytes: Uint8Array): never {
   const names = new TextDecoder("latin1").decode(bytes).replaceAll("\0", "");
   if (names.includes("EncryptedPackage")) throw new AnalyzeError("ENCRYPTED", { format: "DOCX" });
@@ -99,7 +101,7 @@ function refuseOle(bytes: Uint8Array): never {
   return refuse(bytes, "an old Office file");
 }
 
-/** How much of a text is looked at for marks of a language. */
+/** How many bytes of a text are examined for marks of a format. */
 const textSample = 8192;
 
 function sniffText(bytes: Uint8Array): Format {
@@ -112,7 +114,10 @@ function sniffText(bytes: Uint8Array): Format {
   return looksLikeJsonResume(start) ? "json" : "text";
 }
 
-/** Whether a text is a part of a page, without the html element: blocks with their ends, or a block that nobody closed and line breaks in it. */
+/**
+ * Whether a text is part of a page, without the html element: it has end tags of blocks, or an unclosed block
+ * and line breaks.
+ */
 function isFragment(start: string): boolean {
   if (!start.startsWith("<")) return false;
   return blockEnd.test(start) || (opensBlock.test(start) && lineBreak.test(start));
@@ -122,7 +127,7 @@ const blockEnd = /<\/(p|div|h[1-6]|ul|table|span|section)>/i;
 const opensBlock = /^<(p|div|h[1-6]|ul|ol|table|section|article|main)[\s>]/i;
 const lineBreak = /<(br *\/?|p|li)>/i;
 
-/** The beginning of a text, without the mark of its encoding. */
+/** The beginning of a text, without its byte order mark. */
 function startOf(bytes: Uint8Array): string {
   const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!isWide) return latin(bytes, textSample).replace(/^\xef\xbb\xbf/, "");
@@ -130,7 +135,7 @@ function startOf(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes.subarray(0, textSample));
 }
 
-/** Texts that hold a document in a form that is not read, by how they begin. */
+/** How documents begin that are text files, but in a format that is not read. */
 const textMarks: readonly { readonly name: string; readonly mark: RegExp }[] = [
   { name: "an RTF document (Word and LibreOffice save it as .docx)", mark: /^\{\\rtf/ },
   { name: "an SVG drawing", mark: /^(<\?xml[^>]{0,200}\?>\s{0,20})?<svg[\s>]/ },
@@ -142,8 +147,9 @@ const textMarks: readonly { readonly name: string; readonly mark: RegExp }[] = [
 ];
 
 /**
- * https://jsonresume.org/schema: an object with `basics`, or with `work` and `education`. Also one whose keys are not quoted as JSON wants it, of which the
- * reader says so: as plain text its braces and keys would be the resume.
+ * https://jsonresume.org/schema: an object with `basics`, `work`, `education` or `skills`. Keys without
+ * proper quotes are accepted, so that the JSON reader can report the mistake. Read as plain text, the braces
+ * and keys would become part of the resume.
  */
 function looksLikeJsonResume(start: string): boolean {
   return (

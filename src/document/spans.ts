@@ -1,21 +1,21 @@
 import type { Document, Span } from "./document.ts";
 
-/** Whether both are there and share at least one unit. */
+/** Whether `b` is defined and shares at least one unit with `a`. */
 export function overlap(a: Span, b: Span | undefined): boolean {
   return b !== undefined && a.from < b.to && b.from < a.to;
 }
 
-/** Whether all of `inner` is part of `outer`. */
+/** Whether `inner` lies within `outer`. */
 export function encloses(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-/** Sorts spans by where they begin. */
+/** Compares spans by where they begin, for sorting. */
 export function byPlace(a: Span, b: Span): number {
   return a.from - b.from;
 }
 
-/** The spans ascending and disjoint: those that overlap are one, and empty ones left out. O(n log n). */
+/** Merges overlapping spans. The result is ascending and disjoint; empty spans are left out. O(n log n). */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const { from, to } of spans.toSorted(byPlace)) {
@@ -28,8 +28,9 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
 }
 
 /**
- * Plain data with other places and words in each of its spans, however deep it lies; a span without words gets none. With the document that the data is of, and another
- * that takes its place, what belongs to a third one stays. O(data).
+ * Copies plain data and changes the place and text of every span in it, however deeply nested; `text` is only
+ * set on spans that have one. If `old` and `next` are given, the document `old` is replaced with `next`, and
+ * objects that belong to another document stay as they are. O(data).
  */
 export function mapSpans<T>(
   value: T,
@@ -53,7 +54,7 @@ export function mapSpans<T>(
     for (const key of Object.keys(copy)) copy[key] = visit(copy[key]);
     return isSpan(part) ? Object.assign(copy, changeOf(part)) : copy;
   };
-  // A copy of the same shape: only numbers and words change.
+  // The copy has the same shape: only numbers and texts change.
   return visit(value) as T;
 }
 

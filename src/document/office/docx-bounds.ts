@@ -4,11 +4,13 @@ import { startFields } from "./docx-fields.ts";
 import { startUnread } from "./docx-unread.ts";
 import { walkXml, type XmlHandler, type XmlTag } from "./docx-xml.ts";
 
-// What mammoth and its parser of XML would read for minutes or hours is refused, taken out or mended before they see it.
+// Input that would keep mammoth and its XML parser busy for minutes or hours is refused, removed or repaired
+// before they see it.
 
 /**
- * `xml`, a part that mammoth reads: its root element alone, with what is read of it, and with fields as `startFields` leaves them. mammoth's parser looks for
- * the end of the part again at each mistake in it, and at each comment beside the root, so that a part is handed over only if it is well-formed.
+ * Prepares `xml`, a part that mammoth reads: keeps only the root element, without what is not read of it, and
+ * with fields as `startFields` leaves them. mammoth's parser searches for the end of the part again at each
+ * mistake, and at each comment beside the root. So a part is passed on only if it is well-formed.
  *
  * @throws AnalyzeError `TOO_LARGE`, `DAMAGED`.
  */
@@ -16,7 +18,10 @@ export function boundPart(xml: string): string {
   return mendPart(xml, () => ({})).xml;
 }
 
-/** `boundPart` with what a mender changes, which is told of the part and started anew where it has slips. */
+/**
+ * Like `boundPart`, with the additional changes of a mender, which receives the tags and texts of the part.
+ * If the part has to be repaired first, a new mender is started.
+ */
 export function mendPart<Mender extends XmlHandler>(
   xml: string,
   start: (edits: Edits) => Mender,
@@ -60,20 +65,26 @@ function boundRoot<Mender extends XmlHandler>(xml: string, start: (edits: Edits)
   return { xml: edits.finish(), mender };
 }
 
-/** Of the names of tags in one part; Word knows some hundreds. For each, mammoth's parser looks for the last end tag in the part. */
+/**
+ * The most different tag names in one part; Word knows several hundred. For each one, mammoth's parser
+ * searches the part for the last end tag.
+ */
 const mostNames = 1000;
 
-/** Of numberings that are defined by another one; mammoth follows them anew at each paragraph. */
+/** The most numberings that refer to another one; mammoth follows the references again at each paragraph. */
 const mostNumberings = 100;
 
-/** The levels of all elements of a part, added up: mammoth copies what is in an element into each one around it. Those of a resume stand in ten others. */
+/**
+ * The most that the levels of all elements of a part may add up to, because mammoth copies the content of an
+ * element into each one around it. In a resume, elements are about ten levels deep.
+ */
 const mostLevels = 16_000_000;
 
 function startMeasures() {
   const names = new Set<string>();
   let [depth, levels, numberings] = [0, 0, 0];
   return {
-    /** Returns at which level the tag stands. */
+    /** Returns the level of the tag. */
     open: ({ prefix, name }: XmlTag): number => {
       depth++;
       levels += depth;
@@ -94,10 +105,10 @@ function check(what: string, size: number, limit: number): void {
   if (size > limit) throw new AnalyzeError("TOO_LARGE", { what, size, limit });
 }
 
-/** Word declares some sixty. */
+/** Word declares about sixty. */
 const mostPrefixes = 300;
 
-/** mammoth's parser copies all prefixes that are declared around an element that declares one of its own. */
+/** For every element that declares a prefix, mammoth's parser copies all prefixes declared around it. */
 function checkPrefixes(xml: string): void {
   const prefixes = new Set<string>();
   for (const [, prefix = ""] of xml.matchAll(/\sxmlns:([^\s=]{1,200})/g)) {
@@ -106,12 +117,15 @@ function checkPrefixes(xml: string): void {
   }
 }
 
-/** What no XML may hold, raw or by its number. */
+/** Characters that XML may not contain, raw or as a numeric reference. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const noCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 const reference = /&(?:#(\d{1,7}|x[\da-f]{1,6});|(?:amp|lt|gt|quot|apos);)?/gi;
 
-/** Without the slips of programs that fill in a template: control characters, and an ampersand that stands for itself. O(length). */
+/**
+ * Repairs mistakes of programs that fill in templates: control characters, and ampersands that are not
+ * escaped. O(length).
+ */
 function withoutSlips(xml: string): string {
   return xml.replace(noCharacter, " ").replace(reference, (written, number?: string) => {
     if (written === "&") return "&amp;";

@@ -2,14 +2,17 @@
 export interface Edits {
   replace(from: number, to: number, text: string): void;
   insert(at: number, text: string): void;
-  /** The name in the end tag that ends at `to`; undefined for a self-closing tag. */
+  /** The name within the end tag that ends at `to`; undefined for a self-closing tag. */
   endTagAt(
     to: number,
   ): { readonly from: number; readonly to: number; readonly prefix: string } | undefined;
   finish(): string;
 }
 
-/** Changes to a string, made in the order of their ends. One that holds others takes their place. */
+/**
+ * Collects changes to a string. They must be made in the order of their ends; a change that contains earlier
+ * ones replaces them.
+ */
 export function startEdits(xml: string): Edits {
   const changes: { readonly from: number; readonly to: number; readonly text: string }[] = [];
   const replace = (from: number, to: number, text: string): void => {

@@ -1,26 +1,27 @@
 import type { Edits } from "./docx-edits.ts";
 import type { XmlTag } from "./docx-xml.ts";
 
-// mammoth asks of each run in which fields it stands, reads a field's code anew at each of its marks, and searches it with a pattern that starts again at
-// each blank. What no program writes is taken out beforehand: ten kilobytes of it would keep mammoth busy for hours.
+// mammoth checks for each run in which fields it lies, reads the whole code of a field again at each of its
+// marks, and searches it with a pattern that restarts at each space. Constructs that no program writes are
+// therefore removed first: ten kilobytes of them would keep mammoth busy for hours.
 
-/** Word nests fields no deeper. */
+/** Word does not nest fields more deeply. */
 const maxNesting = 20;
 
 const mark = "fldChar";
 const code = "instrText";
 
-/** Who is told of what stands in a part, in its order. */
+/** Receives the tags and texts of a part, in order. */
 interface Fields {
-  /** Returns whether the tag is to be read. */
+  /** Returns whether the tag should be read. */
   open(tag: XmlTag): boolean;
   text(text: string): void;
   close(name: string, to: number): void;
 }
 
 /**
- * Refuses marks of fields in a part that mammoth reads which are nested too deeply or belong to no field, and leaves one blank for each row of them in a
- * field's code. O(length).
+ * Rejects field marks that are nested too deeply or belong to no field, and collapses each run of spaces in a
+ * field's code to one. O(length).
  */
 export function startFields(xml: string, edits: Edits): Fields {
   const accepts = startNesting();
@@ -39,16 +40,16 @@ export function startFields(xml: string, edits: Edits): Fields {
 
 const typeName = "fldCharType";
 
-/** Undefined where two namespaces say it, of which mammoth may read the other. */
+/** Undefined if two namespaces specify it, since mammoth might read the other one. */
 function typeOf(xml: string, tag: XmlTag): string | undefined {
   const written = xml.slice(tag.from, tag.to);
   const isSaidOnce = written.indexOf(typeName) === written.lastIndexOf(typeName);
   return isSaidOnce ? tag.attribute(typeName) : undefined;
 }
 
-/** Whether the next mark, of the given type, belongs to a field that is read. */
+/** A function that receives the type of each mark and returns whether it belongs to a field that is read. */
 function startNesting(): (type: string | undefined) => boolean {
-  /** Of each field that is read, whether its code has ended. */
+  /** For each open field that is read: whether its code has ended. */
   const fields: boolean[] = [];
   let beyond = 0;
   const begin = (): boolean => {
@@ -73,7 +74,7 @@ function startNesting(): (type: string | undefined) => boolean {
   };
 }
 
-/** Makes one blank of each row of them, also of one that goes on in the next piece of the code. */
+/** Collapses runs of spaces to one, also across the pieces of a field's code. */
 function startCodes(edits: Edits) {
   let from = -1;
   let text = "";

@@ -8,22 +8,22 @@ export interface PartLine {
   readonly text: string;
   readonly links: readonly LineLink[];
   readonly isHidden: boolean;
-  /** What its runs say of its type. */
+  /** The typeface of its runs. */
   readonly type?: Pick<LineLook, "bold" | "fontSize">;
 }
 
-/** Addresses of relationships by their id. */
+/** The targets of relationships, by their id. */
 type Targets = ReadonlyMap<string, string>;
 
 /** What is needed to read a part. */
 export interface PartContext {
   readonly targets: Targets;
   readonly styles: StyleLooks;
-  /** The data of a diagram (SmartArt) by its relationship's id; undefined when it was read before. */
+  /** The data of a diagram (SmartArt), by the id of its relationship; undefined if it was read before. */
   readDiagram(id: string): string | undefined;
 }
 
-/** The lines of a header or footer part, text boxes in their place. */
+/** The lines of a header or footer part, with text boxes where they occur. */
 export function readPartLines(xml: string, context: PartContext): readonly PartLine[] {
   const collector = startCollector(context.targets);
   const visibility = trackVisibility(context.styles);
@@ -46,13 +46,16 @@ export function readPartLines(xml: string, context: PartContext): readonly PartL
   return collector.finish();
 }
 
-/** The words of a SmartArt diagram, which stand in a part of their own: ECMA-376 21.4.2.20. */
+/** The text of a SmartArt diagram, which is stored in a part of its own: ECMA-376 21.4.2.20. */
 export function readDiagramLines(id: string, context: PartContext): readonly PartLine[] {
   const xml = context.readDiagram(id);
   return xml === undefined ? [] : readPartLines(xml, context);
 }
 
-/** Elements whose text is not the document's: what was deleted or moved away, codes, second versions, and how to read a word. */
+/**
+ * Elements whose text is not part of the document: deleted or moved text, field codes, alternative versions,
+ * and the reading of a word (ruby).
+ */
 const skipped: ReadonlySet<string> = new Set([
   "Fallback",
   "rt",
@@ -64,14 +67,14 @@ const skipped: ReadonlySet<string> = new Set([
   "pPrChange",
 ]);
 
-/** Whether what is told now stands in a skipped element. */
+/** Tracks whether the current position is within a skipped element. */
 export function startSkip(): {
   open(name: string): void;
   close(name: string): void;
   readonly isOn: boolean;
 } {
   let depth = 0;
-  // A Fallback repeats what its Choice says; without a Choice it is all there is.
+  // A Fallback repeats the content of its Choice. Without a Choice it is the only content.
   const choices: boolean[] = [];
   const isSkipped = (name: string): boolean =>
     skipped.has(name) && (name !== "Fallback" || choices.at(-1) === true);
@@ -179,7 +182,7 @@ interface TypeOfLine {
   finish(): NonNullable<PartLine["type"]>;
 }
 
-/** Adds up the type of a line's letters; a run may go on from the line `before`. */
+/** Determines the typeface of a line. A run may continue from the previous line, `before`. */
 function startType(before?: TypeOfLine): TypeOfLine {
   let { bold, size } = before ?? { bold: false, size: undefined };
   let plain = 0;

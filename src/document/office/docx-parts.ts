@@ -10,14 +10,18 @@ import {
 import { trackVisibility, type VisibilityTracker } from "./docx-visibility.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
 
-// mammoth reads the body and gives no headers, footers, text boxes, simple fields, hidden marks. Headers and
-// footers are read in docx-lines.ts; the body is mended for mammoth: what it would skip is renamed to what it
-// reads, and what it cannot say is said by bookmarks, which it hands through.
+// mammoth reads the body, but no headers, footers, text boxes, simple fields or hidden text. Headers and
+// footers are read in docx-lines.ts. The body is adapted for mammoth: elements that it would skip are renamed
+// to ones that it reads, and anything that its tree cannot express is marked with bookmarks, which it passes
+// on.
 
-/** The names of the bookmarks that carry a message through mammoth. */
+/** The names of bookmarks that carry information through mammoth. */
 export const bookmarks = { hidden: "skilltally:hidden", textBox: "skilltally:textbox:" } as const;
 
-/** The relationships part `xml`: the target and the last word of the type of each, by id. */
+/**
+ * Reads the relationships part `xml`: the target and the last path segment of the type of each relationship,
+ * by id.
+ */
 export function readRelationships(
   xml: string,
 ): ReadonlyMap<string, { readonly target: string; readonly type: string }> {
@@ -33,29 +37,30 @@ export function readRelationships(
   return relationships;
 }
 
-/** The body, mended for mammoth, and its text boxes in the order of their bookmarks. */
+/** The body, adapted for mammoth, and its text boxes in the order of their bookmarks. */
 interface MendedBody {
   readonly xml: string;
   readonly textBoxes: readonly (readonly PartLine[])[];
-  /** The most columns that a section sets its text in. */
+  /** The largest number of columns in any section. */
   readonly columns: number;
 }
 
-/** Elements that mammoth skips, and what it reads in their place with the same meaning. */
+/** Elements that mammoth skips, and equivalent ones that it reads. */
 const renamed: ReadonlyMap<string, string> = new Map([
   ["fldSimple", "smartTag"],
   ["cr", "br"],
   ["ptab", "tab"],
   ["bdo", "smartTag"],
   ["dir", "smartTag"],
-  // What stands over the base is how to read it.
+  // The text above the base gives its reading and is left out.
   ["ruby", "smartTag"],
   ["rubyBase", "smartTag"],
 ]);
 
 /**
- * `xml`, the main document part, as mammoth reads it whole: bounded, simple fields, carriage returns and positional tabs renamed; text boxes cut out, with
- * a bookmark in their place; a bookmark in each hidden run.
+ * Adapts `xml`, the main document part, so that mammoth reads all of it. Its size is bounded; simple fields,
+ * carriage returns and positional tabs are renamed; text boxes are cut out and replaced with a bookmark; each
+ * hidden run gets a bookmark.
  *
  * @throws AnalyzeError `TOO_LARGE`, `DAMAGED`.
  */
@@ -97,7 +102,7 @@ function startMender(edits: Edits, context: PartContext) {
   };
 }
 
-/** ECMA-376 17.6.4; Word sets at most 45 columns. */
+/** ECMA-376 17.6.4; Word allows at most 45 columns. */
 function columnsOf(tag: XmlTag): number {
   return Math.min(45, Math.trunc(Number(tag.attribute("num"))) || 1);
 }
@@ -121,7 +126,7 @@ function bookmark(prefix: string, name: string): string {
 }
 
 interface Boxes {
-  /** Whether the tag belongs to a text box, or is about to be cut out with one. */
+  /** Returns whether the tag belongs to a text box or its carrier, so that it may be cut out. */
   open(tag: XmlTag): boolean;
   text(text: string, isHidden: boolean): void;
   close(name: string, to: number): void;
@@ -129,7 +134,7 @@ interface Boxes {
   readonly lines: readonly (readonly PartLine[])[];
 }
 
-/** What a text box stands in: the whole of it is cut out when it held text. */
+/** Elements that contain text boxes. The whole element is cut out if its text box has text. */
 const carriers: ReadonlySet<string> = new Set(["AlternateContent", "drawing", "pict", "object"]);
 
 function startBoxes(context: PartContext, edits: Edits): Boxes {

@@ -3,8 +3,8 @@ import { seenText } from "../picture-fonts.ts";
 import type { PartLine } from "./docx-lines.ts";
 import { bookmarks } from "./docx-parts.ts";
 
-// mammoth's document tree (its lib/documents.js), as given to `transformDocument`. It is typed `any` there;
-// these are the fields that are read, and each may be missing.
+// mammoth's document tree (its lib/documents.js), as passed to `transformDocument`. It is typed `any` there.
+// These are the fields that are read; each may be missing.
 
 /** A node of mammoth's tree. */
 export interface DocxNode {
@@ -24,14 +24,17 @@ export interface DocxNode {
   readonly notes?: { resolve?(reference: DocxNode): DocxNode | null };
 }
 
-/** What a walk needs beside the tree. */
+/** What is needed besides the tree. */
 interface TreeContext {
   readonly draft: Draft;
-  /** By number; each is taken out when it is written, so that a file that names one many times has it once. */
+  /**
+   * Text boxes by number. Each is removed when it is written, so that a file that refers to one many times
+   * contains it once.
+   */
   readonly textBoxes: Map<number, readonly PartLine[]>;
 }
 
-/** A line of a paragraph that is being written. */
+/** The state while the tree is walked, with the line that is being written. */
 interface Walk extends TreeContext {
   readonly region: "body" | "table" | "footnote";
   readonly notes: DocxNode[];
@@ -41,17 +44,17 @@ interface Walk extends TreeContext {
 interface OpenLine {
   text: string;
   hidden: string;
-  /** How long the visible text was when hidden text was added last. */
+  /** How long the visible text was when hidden text was last added. */
   hiddenAt: number;
   links: LineLink[];
   boldLength: number;
   readonly sizes: Map<number, number>;
 }
 
-/** Nested deeper than this, tables in tables or runs in links are no document; the rest is left out. */
+/** Deeper nesting, of tables in tables or runs in links, does not occur in real documents; it is left out. */
 const maxDepth = 200;
 
-/** Writes the body of a document to the draft: paragraphs, lists, tables, text boxes, then its notes. */
+/** Writes the body of a document to the draft: paragraphs, lists, tables and text boxes, then the notes. */
 export function writeTree(root: DocxNode, context: TreeContext): void {
   const walk: Walk = { ...context, region: "body", notes: [], line: openLine() };
   writeBlocks(root.children ?? [], walk, 0);
@@ -75,7 +78,7 @@ function writeParagraph(node: DocxNode, walk: Walk): void {
   const heading = headingLook(node);
   if (heading !== undefined) walk.draft.addGap();
   walk.line = openLine();
-  // Converters number headings by a list of their own; a heading is no list item for that.
+  // Converters use a list to number headings, which does not make a heading a list item.
   if (isListItem(node) && heading === undefined) walk.line.text = "• ";
   const boxes = writeInline(node.children ?? [], walk, 0);
   const isEmpty = walk.line.text.trim() === "" || walk.line.text === "• ";
@@ -86,14 +89,17 @@ function writeParagraph(node: DocxNode, walk: Walk): void {
 
 type HeadingLook = Pick<LineLook, "bold" | "heading">;
 
-/** What a style makes of a paragraph, by its name as Word writes it in every language of its interface; a title has no level. */
+/**
+ * The look that a heading style gives a paragraph. The style is recognized by its name, which Word stores in
+ * English in every interface language. A title has no level.
+ */
 function headingLook({ styleName }: DocxNode): HeadingLook | undefined {
   const found = /^(?:heading ([1-6])$|heading\s|title$|subtitle$)/i.exec(styleName ?? "");
   if (found === null) return undefined;
   return found[1] === undefined ? { bold: true } : { bold: true, heading: Number(found[1]) };
 }
 
-/** A list, or one of Word's list styles, whose numbering a converter may have dropped. */
+/** A list item, or a paragraph in one of Word's list styles, whose numbering a converter may have dropped. */
 function isListItem({ numbering, styleName }: DocxNode): boolean {
   return (
     (numbering !== null && numbering !== undefined) ||
@@ -101,7 +107,7 @@ function isListItem({ numbering, styleName }: DocxNode): boolean {
   );
 }
 
-/** Writes runs to the open line; returns the text boxes that stand in them. */
+/** Writes runs to the open line; returns the text boxes within them. */
 function writeInline(
   nodes: readonly DocxNode[],
   walk: Walk,
@@ -167,14 +173,14 @@ function writeRun(node: DocxNode, walk: Walk, depth: number): readonly (readonly
   return boxes;
 }
 
-/** The texts of a run as they are seen in its font. */
+/** The texts of a run as they look in its font. */
 function asSeen(children: readonly DocxNode[], font: DocxNode["font"]): readonly DocxNode[] {
   return children.map((child) =>
     child.value === undefined ? child : { ...child, value: seenText(child.value, font) },
   );
 }
 
-/** Hidden runs with visible words between them are no one word. */
+/** Hidden runs with visible words between them do not form one word. */
 function addHidden(line: OpenLine, text: string): void {
   const isApart = line.hidden !== "" && line.text.length > line.hiddenAt;
   line.hidden += isApart ? ` ${text}` : text;
@@ -210,7 +216,7 @@ function endLine({ line, draft, region }: Walk, heading?: HeadingLook): void {
     ...heading,
     ...sizeOf(line),
   };
-  // A list mark alone is no line.
+  // A list mark alone is not written as a line.
   if (line.text.trim() !== "•") draft.addLine(line.text, look, line.links);
   draft.addLine(line.hidden, { page: 1, region: "hidden" });
 }
@@ -227,7 +233,9 @@ function writeTextBox(lines: readonly PartLine[], { draft }: Walk): void {
   draft.addGap();
 }
 
-/** A row whose cells are this short together is a line; longer ones are read cell by cell. */
+/**
+ * A row whose cells have at most this many units in all becomes one line; longer ones are read cell by cell.
+ */
 const maxRowLength = 160;
 
 function writeTable(node: DocxNode, walk: Walk, depth: number): void {
@@ -246,7 +254,7 @@ function writeTable(node: DocxNode, walk: Walk, depth: number): void {
   walk.draft.addGap();
 }
 
-/** Whether every cell has one paragraph at most, without line breaks, and all fit on a line. */
+/** Whether every cell has at most one paragraph, without line breaks, and all fit on one line. */
 function isShortRow(cells: readonly DocxNode[]): boolean {
   const isSimple = cells.every((cell) => {
     const blocks = (cell.children ?? []).filter((block) => textOf([block], 0).trim() !== "");
@@ -279,6 +287,6 @@ function writeNotes(root: DocxNode, walk: Walk): void {
   walk.draft.addGap();
   const inner: Walk = { ...walk, region: "footnote", notes: [], line: openLine() };
   const notes = walk.notes.map((reference) => root.notes?.resolve?.(reference));
-  // Once each, however often a file refers to it.
+  // Each note is written once, however often a file refers to it.
   for (const note of new Set(notes)) writeBlocks(note?.body ?? [], inner, 0);
 }

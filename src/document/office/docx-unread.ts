@@ -1,17 +1,21 @@
 import type { Edits } from "./docx-edits.ts";
 import type { XmlTag } from "./docx-xml.ts";
 
-// A tree is made of all that mammoth is given, before it looks for what it reads: most of what Word writes says how a resume looks. Left out beforehand
-// is what nobody reads of a tree: a picture, the look of a paragraph, and what mammoth knows no name of.
+// mammoth builds a tree of its whole input before it looks for what it reads, but most of what Word writes
+// only describes how a resume looks. So parts of the tree that nobody reads are removed first: pictures,
+// paragraph properties, and elements that mammoth does not know.
 
-/** What is read in an element that holds text, or elements with text in them; what the body is mended of has its names there too. */
+/**
+ * What is read within elements that contain text, directly or deeper. Includes the elements that
+ * docx-parts.ts renames or looks for.
+ */
 const content = namesIn(
   "body footnote endnote p r t tab br noBreakHyphen softHyphen sym hyperlink tbl tr tc footnoteReference endnoteReference bookmarkStart " +
     "sdt customXml ins moveTo smartTag fldChar instrText drawing object pict roundrect shape textbox txbxContent group rect " +
     "pPr rPr trPr tcPr fldSimple cr ptab bdo dir ruby rubyBase",
 );
 
-/** What is read in the others. */
+/** What is read within the other elements. */
 const inside: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     pPr: "pStyle numPr rPr",
@@ -42,21 +46,24 @@ function namesIn(names: string): ReadonlySet<string> {
   return new Set(names.split(" "));
 }
 
-/** mammoth reads what stands in them as if it stood in what they stand in. */
+/** mammoth reads the content of these as if it belonged to the element around them. */
 const alternatives = namesIn("AlternateContent Fallback");
 
-/** What is read in the element `name`, given what is read in the one that it stands in; undefined when it is not read itself. */
+/**
+ * The names read within the element `name`, given those read within its parent (`around`). Undefined if the
+ * element itself is not read.
+ */
 function readIn(name: string, around?: ReadonlySet<string>): ReadonlySet<string> | undefined {
   if (around !== undefined && alternatives.has(name)) return around;
   const isRead = around === undefined || around.has(name);
   return isRead ? (inside.get(name) ?? content) : undefined;
 }
 
-/** Takes out of a part, of which it is told in its order, what nobody reads of mammoth's tree. */
+/** Removes from a part what nobody reads of mammoth's tree. Receives the part's tags in order. */
 export function startUnread(edits: Edits) {
-  /** For each element that is open and read, what is read in it. */
+  /** For each open element that is read, what is read within it. */
   const read: ReadonlySet<string>[] = [];
-  /** Where the element begins that is being left out, and how many are open from there on. */
+  /** Where the element that is being removed begins, and how many elements are open from there on. */
   let from = 0;
   let depth = 0;
   return {

@@ -1,68 +1,72 @@
 import { looksSame, toColor, white } from "../colors.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
 
-/** Follows the properties of a part and knows whether the run that is open is hidden. */
+/** Follows the properties of a part and determines whether the current run is hidden. */
 export interface VisibilityTracker {
   open(tag: XmlTag): void;
   close(name: string): void;
-  /** Whether the run whose properties were read last is seen by nobody. */
+  /** Whether nobody can see the run whose properties were read last. */
   readonly isRunHidden: boolean;
 }
 
-/** How text looks; undefined is what stands round it. */
+/** How text looks. An undefined property is inherited from the surroundings. */
 interface Look {
   isVanished?: boolean | undefined;
-  /** Whether its letters are not painted: text fill without paint, or transparent. */
+  /** Whether its letters are not painted: their text fill is empty or transparent. */
   isClear?: boolean | undefined;
-  /** 0xrrggbb; "auto" is black or white, as the ground asks. */
+  /** 0xrrggbb; "auto" is black or white, depending on the background. */
   color?: number | "auto" | undefined;
   halfPoints?: number | undefined;
-  /** How wide its letters are, a share. */
+  /** The width of its letters, as a share of the normal width. */
   width?: number | undefined;
-  /** What it stands on; "unknown" for patterns, shapes and colors of a theme. */
+  /** The color behind it; "unknown" for patterns, shapes and theme colors. */
   fill?: number | "unknown" | undefined;
 }
 
-/** The looks of the styles of a document, with what they inherit. */
+/** The looks of a document's styles, including inherited properties. */
 export interface StyleLooks {
-  /** The look of a style; undefined for one that is not there. */
+  /** The look of a style; undefined if the style does not exist. */
   of(id: string): Look | undefined;
-  /** What holds for all text. */
+  /** The look of all text without other properties. */
   readonly base: Look;
 }
 
-/** Elements whose properties hold for the text in them. */
+/** Elements whose properties apply to the text in them. */
 const holders: ReadonlySet<string> = new Set(["p", "tc", "tr", "tbl", "r", "txbxContent"]);
 const properties: ReadonlySet<string> = new Set(["pPr", "tcPr", "trPr", "tblPr", "rPr"]);
 
-/** Half-points: text of less than two points is read by nobody. */
+/** In half-points: nobody can read text of less than two points. */
 const tinyHalfPoints = 4;
 
-/** Half-points: the size of text that says nothing of it, near enough to tell letters that are too narrow. */
+/**
+ * In half-points: the assumed size of text that does not specify one. Precise enough to recognize letters
+ * that are too narrow.
+ */
 const usualHalfPoints = 22;
 
-/** Twips: of a row or a frame that is less high, and may not grow, nothing is seen. */
+/** In twips: nothing is visible in a row or a frame with less height that may not grow. */
 const flat = 40;
 
-/** Half-points: text that is raised or lowered by more is on no page. */
+/** In half-points: text that is raised or lowered by more is off the page. */
 const farRaised = 1600;
 
-/** Twips: farther out than this nothing is on a page. */
+/** In twips: anything farther out is off the page. */
 const farLeft = -6000;
 const farRight = 24_000;
 
 /**
- * Tells hidden runs: `w:vanish` of the run or of a style, less than two points high or wide, the color of the shading round it, not painted, off the page,
- * in a row or a frame without height, the code of a field. Where a pattern or a shape shades the ground, text of any color counts as a design.
+ * Recognizes hidden runs: `w:vanish` in the run or a style; less than two points high or wide; in the color
+ * of the shading behind it; not painted; off the page; in a row or a frame without height; the code of a
+ * field. On a pattern or a shape, text of any color counts as visible.
  */
 export function trackVisibility(styles: StyleLooks): VisibilityTracker {
   const stack: Look[] = [];
   const path: string[] = [];
   let page = white;
   let run: Look = {};
-  /** How many text fills are open. */
+  /** How many text fill elements are open. */
   let fills = 0;
-  /** For each field that is open, whether its code is being told rather than its result. */
+  /** For each open field: whether its code is being read, rather than its result. */
   const fields: boolean[] = [];
 
   function readField(type: string | undefined): void {
@@ -81,7 +85,7 @@ export function trackVisibility(styles: StyleLooks): VisibilityTracker {
 
   function readProperty(tag: XmlTag): void {
     const [owner, holder, look] = [path.at(-2), path.at(-1), stack.at(-1)];
-    // The look of a paragraph's mark is nobody else's.
+    // The properties of a paragraph mark apply to nothing else.
     const isMark = holder === "rPr" && owner !== "r";
     if (holder === undefined || !properties.has(holder) || isMark || look === undefined) return;
     if (holder === "rPr") readRunProperty(tag, run);
@@ -103,7 +107,7 @@ export function trackVisibility(styles: StyleLooks): VisibilityTracker {
       readProperty(tag);
       path.push(tag.name);
       if (!holders.has(tag.name)) return;
-      // What holds for the outer holds within: asked of one, however deep a file nests them.
+      // Copies the outer look, so that only one has to be checked, however deeply a file nests them.
       const inShape = tag.name === "txbxContent";
       stack.push({ ...stack.at(-1), ...(inShape ? { fill: "unknown" } : {}) });
     },
@@ -127,7 +131,10 @@ function isHidden(look: Look, page: number): boolean {
   return typeof color === "number" && ground !== "unknown" && looksSame(color, ground);
 }
 
-/** What a style adds to what holds already: hidden text in a hidden style is seen, ECMA-376 17.7.3. */
+/**
+ * What a style adds to the surrounding look. A hidden style within hidden text makes it visible: ECMA-376
+ * 17.7.3.
+ */
 function inherited(outer: Look, style: Look): Look {
   const isToggled = outer.isVanished === true && style.isVanished === true;
   const defined = Object.entries(style).filter(([, value]) => value !== undefined);
@@ -154,7 +161,7 @@ function isFlat(tag: XmlTag): boolean {
 
 const highlights: Readonly<Record<string, string>> = { black: "#000000", white: "#ffffff" };
 
-/** The ground that a property sets: ECMA-376 17.3.5 and 17.3.2.15. */
+/** The background that a property sets: ECMA-376 17.3.5 and 17.3.2.15. */
 function readFill(tag: XmlTag): Look["fill"] {
   if (tag.name === "highlight") {
     const value = tag.attribute("val") ?? "none";
@@ -174,7 +181,10 @@ function readShading(tag: XmlTag): Look["fill"] {
   return color;
 }
 
-/** Colors of a theme that are white unless the theme is a dark one, which the color beside them would tell. */
+/**
+ * Theme colors that are white in all but dark themes. With a dark theme, the explicit color next to them
+ * would say so.
+ */
 const whiteThemes: ReadonlySet<string> = new Set(["background1", "light1", "bg1", "lt1"]);
 
 function readRunProperty(tag: XmlTag, look: Look): void {
@@ -189,26 +199,26 @@ function readRunProperty(tag: XmlTag, look: Look): void {
   look.color = toColor(`#${value}`) ?? (whiteThemes.has(theme) ? white : "auto");
 }
 
-/** Word draws letters without a fill, or with one that is all transparent, not at all. */
+/** Word does not draw letters with an empty or fully transparent fill. */
 function readTextFill(tag: XmlTag, look: Look): void {
   if (tag.name === "noFill") look.isClear = true;
   if (tag.name === "alpha" && Number(tag.attribute("val")) >= 95_000) look.isClear = true;
 }
 
-/** The looks of the styles in `xml`, the styles part. */
+/** The looks of the styles in `xml`, the styles part of the document. */
 export function readStyleLooks(xml: string): StyleLooks {
   const styles: OwnLooks = { looks: new Map(), parents: new Map(), base: {}, usual: {} };
-  // Most styles parts say nothing of any, and some are longer than the document.
+  // Most styles parts say nothing about visibility, and some are longer than the document.
   if (/shd|vanish|w:color|w:sz|w:w\s/.test(xml)) collectLooks(xml, styles);
   const { usual, base } = styles;
   return { of: (id) => inherit(id, styles), base: { ...base, ...usual } };
 }
 
-/** What the styles say themselves. */
+/** The properties that the styles set themselves. */
 interface OwnLooks {
   readonly looks: Map<string, Look>;
   readonly parents: Map<string, string>;
-  /** What holds for all text, and for paragraphs without a style. */
+  /** `base` applies to all text, `usual` to paragraphs without a style. */
   readonly base: Look;
   usual: Look;
 }
@@ -217,7 +227,7 @@ function collectLooks(xml: string, styles: OwnLooks): void {
   let id = "";
   let look: Look | undefined;
   let parent = "";
-  /** Whether the part of a table's style is being told that holds for some of its cells. */
+  /** Whether the part of a table style is being read that applies only to some of its cells. */
   let isPartial = false;
 
   function startStyle(tag: XmlTag): void {
@@ -261,7 +271,7 @@ function collectLooks(xml: string, styles: OwnLooks): void {
   });
 }
 
-/** A style's look with those it is based on; styles may go in a circle. */
+/** The look of a style, including the styles that it is based on. They may form a cycle. */
 function inherit(id: string, { looks, parents }: OwnLooks): Look | undefined {
   const chain = new Set<string>();
   for (let style: string | undefined = id; style !== undefined && !chain.has(style); ) {
@@ -272,7 +282,7 @@ function inherit(id: string, { looks, parents }: OwnLooks): Look | undefined {
   return Object.assign({}, ...[...chain].reverse().map((style) => looks.get(style) ?? {}));
 }
 
-/** ECMA-376 17.17.4: a property that is there is on, unless it says otherwise. */
+/** ECMA-376 17.17.4: a property that is present is on, unless its value says otherwise. */
 function isOn(value: string | undefined): boolean {
   return value !== "0" && value !== "false" && value !== "off";
 }

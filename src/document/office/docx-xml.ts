@@ -1,19 +1,19 @@
 import { SaxesParser } from "saxes";
 
-/** A start tag, its name without the namespace's prefix. */
+/** A start tag; its name is without the namespace prefix. */
 export interface XmlTag {
   readonly name: string;
-  /** With its colon; "" for none. */
+  /** Includes the colon; "" if there is none. */
   readonly prefix: string;
-  /** By local name: `val` for `w:val`. */
+  /** The value of an attribute by its local name: `val` for `w:val`. */
   attribute(name: string): string | undefined;
-  /** Where the tag begins and where it ends in the XML. */
+  /** Where the tag begins and ends in the XML. */
   readonly from: number;
   readonly to: number;
   readonly isSelfClosing: boolean;
 }
 
-/** What is told of an XML part, in its order. */
+/** Receives the tags and texts of an XML part, in order. */
 export interface XmlHandler {
   open?(tag: XmlTag): void;
   text?(text: string): void;
@@ -22,18 +22,20 @@ export interface XmlHandler {
 }
 
 /**
- * Tells `handler` of every element and text of `xml`. False when the XML is not well-formed: what was told
- * until then stands. External entities are not resolved: saxes knows none. O(length).
+ * Passes every element and text of `xml` to `handler`. Returns false if the XML is not well-formed; calls
+ * made up to that point are not undone. External entities are not resolved, since saxes does not support
+ * them. O(length).
  */
 export function walkXml(xml: string, handler: XmlHandler): boolean {
   const parser = new SaxesParser();
   let tagFrom = 0;
-  // Stops at the first mistake: each one costs the parser an error with its stack, and a file can hold millions.
+  // Stops at the first mistake. The parser makes an error with a stack for each one, and a file may have
+  // millions.
   parser.on("error", () => {
     throw brokenXml;
   });
   parser.on("opentagstart", (tag) => {
-    // The parser has just read the name and the one character after it.
+    // The parser has just read the name and one character after it.
     tagFrom = parser.position - tag.name.length - 2;
   });
   parser.on("opentag", (tag) => {

@@ -5,7 +5,7 @@ import { walkXml, type XmlTag } from "./docx-xml.ts";
 import { isTextSeen, type OdtStyles, type TextLook } from "./odt-looks.ts";
 import { mergeRow, type OdtLine } from "./odt-rows.ts";
 
-/** Elements whose text is none of the document's: changes taken back, remarks, marks and descriptions. */
+/** Elements whose text is not part of the document: tracked deletions, comments, marks and descriptions. */
 const dropped: ReadonlySet<string> = new Set(
   "tracked-changes annotation note-citation ruby-text forms desc title script styles list-style".split(
     " ",
@@ -28,53 +28,58 @@ const regions: ReadonlyMap<string, Region> = new Map<string, Region>([
 /** The lines of a part. */
 export interface OdtLines {
   readonly lines: readonly OdtLine[];
-  /** Whether text was taken for seen whose ground is not known. */
+  /** Whether some text was assumed to be visible although its background is unknown. */
   readonly isUnsure: boolean;
 }
 
-/** An element that is open. */
+/** An open element. */
 interface Frame {
   readonly look: TextLook;
   readonly region: Region;
   readonly isDropped: boolean;
 }
 
-/** A paragraph that is open; frames that hang on it wait in `after`. */
+/** An open paragraph. The lines of frames anchored in it wait in `after`. */
 interface Paragraph {
   text: string;
   hidden: string;
   boldLength: number;
   links: LineLink[];
   link: { readonly url: string; readonly from: number } | undefined;
-  /** Of a heading, 1 to 6. */
+  /** The level of a heading, 1 to 6. */
   readonly heading: number | undefined;
-  /** Whether a field in it hides it altogether. */
+  /** Whether a field in it hides the whole paragraph. */
   isHidden: boolean;
-  /** Where its lines begin among those that stand before. */
+  /** The index of its first line in the sink. */
   readonly from: number;
   readonly after: OdtLine[];
 }
 
-/** Tables in tables in tables: deeper ones are read as what they stand in, since each level moves its lines. */
+/**
+ * More deeply nested tables are read as part of the cell around them, because each level copies its lines.
+ */
 const maxDepth = 20;
 
-/** More blanks than this in one `text:s` are no text. */
+/** A `text:s` with more spaces is cut to this many. */
 const maxSpaces = 100;
 
-/** A part that is being read. */
+/** The state while a part is read. */
 interface Reading {
   readonly body: OdtLine[];
   readonly notes: OdtLine[];
   readonly frames: Frame[];
   readonly paragraphs: Paragraph[];
-  /** Where finished lines go, the last one: the body, a cell, a note, what hangs on a paragraph. */
+  /**
+   * A stack of lists. Finished lines go to the last one: the body, a cell, the notes, or the lines anchored
+   * in a paragraph.
+   */
   readonly sinks: OdtLine[][];
   readonly rows: OdtLine[][][];
   isItemStart: boolean;
   isUnsure: boolean;
 }
 
-/** The lines of a part, notes last; undefined when its XML is not well-formed. */
+/** The lines of a part, with notes last; undefined if its XML is not well-formed. */
 export function collectLines(xml: string, styles: OdtStyles): OdtLines | undefined {
   const body: OdtLine[] = [];
   const reading: Reading = {
@@ -99,7 +104,7 @@ export function collectLines(xml: string, styles: OdtStyles): OdtLines | undefin
       if (!isGone) starts.get(tag.name)?.(reading, tag);
     },
     text: (text) => {
-      // ODF 1.3 part 3, 6.1.2: white space is one blank.
+      // ODF 1.3 part 3, 6.1.2: a run of white space is one space.
       const { isDropped, look } = topOf(reading);
       const seen = seenText(text.replace(/\s+/g, " "), look.font);
       if (!isDropped) addText(reading, withoutSoftHyphens(seen));
@@ -113,7 +118,10 @@ export function collectLines(xml: string, styles: OdtStyles): OdtLines | undefin
   return { lines: [...body, ...reading.notes], isUnsure: reading.isUnsure };
 }
 
-/** The header of the left pages, say, where all pages have the same: what was written in it once is kept, and not shown. */
+/**
+ * Whether a header or footer is not shown, for example that of left pages if all pages share one. Text once
+ * written in it is kept in the file.
+ */
 function isUnused(tag: XmlTag): boolean {
   return tag.attribute("display") === "false" && /^(header|footer)/.test(tag.name);
 }
@@ -126,7 +134,7 @@ function topOf({ frames }: Reading): Frame {
 
 type Start = (reading: Reading, tag: XmlTag) => void;
 
-// Maps, since an element may be called "constructor".
+// These are Maps, because an element may be called "constructor".
 const starts: ReadonlyMap<string, Start> = new Map(
   Object.entries<Start>({
     p: (reading) => {
@@ -213,7 +221,7 @@ function put(reading: Reading, line: Partial<OdtLine> & { readonly text: string 
   reading.sinks.at(-1)?.push({ region, links: [], bold: false, ...line });
 }
 
-/** ODF 1.3 part 3, 19.854: counted from 1, and 1 where it is missing. */
+/** ODF 1.3 part 3, 19.854: the level is counted from 1, and is 1 if missing. */
 function headingLevel(tag: XmlTag): number {
   const level = Math.trunc(Number(tag.attribute("outline-level"))) || 1;
   return Math.max(1, Math.min(6, level));
@@ -273,7 +281,7 @@ function endParagraph(reading: Reading): void {
 }
 
 function hideFrom(lines: OdtLine[], from: number): void {
-  // Each is written anew once: paragraphs may stand in each other twenty thousand deep, and all of them be hidden.
+  // Each line is replaced at most once. Hidden paragraphs may be nested twenty thousand deep.
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     if (line !== undefined && line.region !== "hidden") lines[at] = { ...line, region: "hidden" };

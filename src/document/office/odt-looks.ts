@@ -2,19 +2,19 @@ import { looksSame, oneColor, white } from "../colors.ts";
 import type { XmlTag } from "./docx-xml.ts";
 import { lengthInPoints, type OdtStyle, readStyleSheet } from "./odt-styles.ts";
 
-/** How the text of an element looks, with all that stands round it. */
+/** How the text of an element looks, including what it inherits. */
 export interface TextLook {
-  /** Whether neither it nor anything in it is shown. */
+  /** Whether the element and everything in it are not shown. */
   readonly isGone: boolean;
   readonly isHidden: boolean;
   readonly isBold: boolean;
   readonly color: number | "auto";
-  /** What it stands on; "unknown" for pictures, gradients and what lies beneath frames. */
+  /** The color behind it; "unknown" for pictures, gradients and whatever lies beneath frames. */
   readonly ground: number | "unknown";
-  /** In points, as high as the letters are, and how wide they are beside that. */
+  /** The height of the letters in points, and their width as a share of the normal width. */
   readonly size: number;
   readonly width: number;
-  /** The name of the font, where one is named. */
+  /** The name of the font, if one is named. */
   readonly font: string | undefined;
   readonly opacity: number;
   readonly isDecorated: boolean;
@@ -22,11 +22,11 @@ export interface TextLook {
 
 /** The styles of an OpenDocument file. */
 export interface OdtStyles {
-  /** The look of text of which nothing is said. */
+  /** The look of text without any style. */
   readonly plain: TextLook;
-  /** The look of what `tag` holds, which stands in something of the look `outer`. */
+  /** The look of the content of `tag`, within text of the look `outer`. */
   lookOf(tag: XmlTag, outer: TextLook): TextLook;
-  /** The most columns that a section or a page sets its text in. */
+  /** The largest number of columns in any section or page. */
   readonly columns: number;
 }
 
@@ -45,16 +45,16 @@ const families: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** Points: letters of less are read by nobody; farther out than these nothing is on a page. */
+/** In points: nobody can read smaller letters, and anything farther out is off the page. */
 const tiny = 2;
 const farLeft = -300;
 const farRight = 1200;
 const farUp = -1200;
 
-/** Letters that hide less of their ground are not told from it. */
+/** Letters with less opacity cannot be told apart from their background. */
 const faint = 16 / 255;
 
-/** The styles of the parts `xmls`, automatic and named ones. */
+/** The styles of the parts `xmls`, both automatic and named ones. */
 export function readOdtStyles(xmls: readonly string[]): OdtStyles {
   const sheet = readStyleSheet(xmls);
   const plain: TextLook = { ...plainLook, ground: groundOfPages(sheet.pages) };
@@ -84,7 +84,10 @@ const plainLook: TextLook = {
   isDecorated: false,
 };
 
-/** Which page has which layout is not asked: where they differ, the ground is not known. */
+/**
+ * Does not determine which page has which layout. If layouts have different colors, the background is
+ * unknown.
+ */
 function groundOfPages(pages: readonly OdtStyle[]): TextLook["ground"] {
   const colors = pages.map(({ ground = white }) => (ground === "none" ? white : ground));
   const known = colors.flatMap((color) => (color === "unknown" ? [] : [color]));
@@ -92,7 +95,7 @@ function groundOfPages(pages: readonly OdtStyle[]): TextLook["ground"] {
   return (known.length === colors.length ? oneColor(known) : undefined) ?? "unknown";
 }
 
-/** What an element itself says of being shown: sections, fields, shapes. */
+/** Whether an element itself says that it is shown: applies to sections, fields and shapes. */
 function isShown(tag: XmlTag): boolean {
   if (tag.attribute("display") === "none" || tag.attribute("is-hidden") === "true") return false;
   const isFrame = families.get(tag.name) === "graphic";
@@ -128,7 +131,7 @@ function sizeIn(outer: TextLook, { size, height = 1 }: OdtStyle): number {
   return ("points" in size ? size.points : size.share * outer.size) * height;
 }
 
-/** Whether a reader sees text of a look; undefined when that depends on a ground that is not known. */
+/** Whether a reader can see text of this look; undefined if that depends on an unknown background. */
 export function isTextSeen(look: TextLook): boolean | undefined {
   const { isGone, isHidden, color, ground, size, width, opacity, isDecorated } = look;
   if (isGone || isHidden || size * Math.min(1, width) < tiny || opacity < faint) return false;

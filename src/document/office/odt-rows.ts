@@ -7,14 +7,14 @@ export interface OdtLine {
   readonly region: Region;
   readonly links: readonly LineLink[];
   readonly bold: boolean;
-  /** Of a heading, 1 to 6. */
+  /** The level of a heading, 1 to 6. */
   readonly heading?: number;
 }
 
-/** A row whose cells are this short together is a line, as in a DOCX. */
+/** A row whose cells have at most this many units in all becomes one line, as in a DOCX. */
 const maxRowLength = 160;
 
-/** Short cells are one line; longer ones stand one after the other. */
+/** Joins short cells to one line; longer cells follow one another. */
 export function mergeRow(cells: readonly (readonly OdtLine[])[]): readonly OdtLine[] {
   const filled = cells
     .map((cell) => cell.filter(({ text }) => text !== ""))

@@ -1,62 +1,71 @@
 import { toColor } from "../colors.ts";
 import { walkXml, type XmlTag } from "./docx-xml.ts";
 
-/** A size of text: points, or a share of the size it would have. */
+/** A font size: in points, or as a share of the inherited size. */
 type Size = { readonly points: number } | { readonly share: number };
 
-/** What a style says itself; undefined is what stands round it, or what it builds on. */
+/** The properties that a style sets itself. An undefined property is inherited. */
 export interface OdtStyle {
   readonly parent?: string;
   isHidden?: boolean;
   isBold?: boolean;
-  /** 0xrrggbb; "auto" is black or white, as the ground asks. */
+  /** 0xrrggbb; "auto" is black or white, depending on the background. */
   color?: number | "auto";
-  /** What it stands on; "unknown" for pictures and gradients, "none" for what lets its ground through. */
+  /** The color behind the text; "unknown" for pictures and gradients, "none" if it is transparent. */
   ground?: number | "unknown" | "none";
   size?: Size;
-  /** How wide, and how high beside its size, letters are: shares. */
+  /** The width of letters as a share of the normal width, and their height as a share of the font size. */
   width?: number;
   height?: number;
-  /** How much of its ground text hides, from 0 to 1. */
+  /** The opacity of text, from 0 to 1. */
   opacity?: number;
-  /** Whether letters are outlined or have a shadow, so that they are seen in the color of their ground. */
+  /**
+   * Whether letters are outlined or have a shadow, so that they are visible even in the color of their
+   * background.
+   */
   isDecorated?: boolean;
-  /** The name of its font. */
+  /** The name of the font. */
   font?: string;
   /** How far text is moved to the right, in points. */
   indent?: number;
   firstIndent?: number;
 }
 
-/** The styles of an OpenDocument file, as they are written. */
+/** The styles of an OpenDocument file, as written. */
 export interface StyleSheet {
-  /** What a style of a family says with all that it builds on; without a name, what holds for all of the family. */
+  /**
+   * The properties of a style with everything that it inherits. Without a name, the default style of the
+   * family.
+   */
   of(family: string, name: string | undefined): OdtStyle;
-  /** What the pages are colored with, each layout once; none for white. */
+  /** The background of each page layout; white if not set. */
   readonly pages: readonly OdtStyle[];
-  /** The most columns that a section or a page sets its text in. */
+  /** The largest number of columns in any section or page. */
   readonly columns: number;
 }
 
 const anyEnd = "-properties";
 const pageEnd = "page-layout-properties";
 
-/** What is told when one of these ends belongs to none. */
+/** Elements at whose end no style is being read any more. */
 const styleEnds: ReadonlySet<string> = new Set(["style", "default-style", "page-layout"]);
 
-/** What is being read. */
+/** The state while styles are read. */
 interface Reading {
   readonly styles: Map<string, OdtStyle>;
   readonly pages: OdtStyle[];
   columns: number;
-  /** The style whose properties are told; of a page only those of its own, since its headers and footers have others. */
+  /**
+   * The style whose properties are being read. For a page layout, only its own count, since its headers and
+   * footers have others.
+   */
   style: OdtStyle | undefined;
   properties: string;
-  /** Whether the properties that were told last are those. */
+  /** Whether the properties read last are that style's own. */
   isOwn: boolean;
 }
 
-/** The styles of the parts `xmls`, automatic and named ones. O(length). */
+/** The styles of the parts `xmls`, both automatic and named ones. O(length). */
 export function readStyleSheet(xmls: readonly string[]): StyleSheet {
   const styles = new Map<string, OdtStyle>();
   const reading: Reading = {
@@ -105,7 +114,7 @@ function columnsOf(tag: XmlTag): number {
   return Math.min(45, Math.trunc(Number(tag.attribute("column-count"))) || 1);
 }
 
-/** Without a name, the style that all of the family build on. */
+/** Without a name, the key of the family's default style. */
 function keyOf(family = "", name = ""): string {
   return `${family} ${name}`;
 }
@@ -119,14 +128,14 @@ function startInheritance(styles: ReadonlyMap<string, OdtStyle>): StyleSheet["of
   const whole = new Map<string, OdtStyle>();
   return (family, name) => {
     const base = keyOf(family);
-    /** The styles that build on each other, the farthest last; they may go in a circle. */
+    /** The styles that build on each other, the outermost last. They may form a cycle. */
     const chain = new Set<string>();
     const isNew = (key: string): boolean =>
       key !== base && styles.has(key) && !whole.has(key) && !chain.has(key);
     let key = keyOf(family, name);
     while (isNew(key)) {
       chain.add(key);
-      // One that builds on none builds on that of its family.
+      // A style without a parent builds on the default style of its family.
       key = keyOf(family, styles.get(key)?.parent);
     }
     let style = whole.get(key) ?? styles.get(base) ?? {};
@@ -138,7 +147,7 @@ function startInheritance(styles: ReadonlyMap<string, OdtStyle>): StyleSheet["of
   };
 }
 
-/** What `style` says, and where it says nothing, what it builds on. */
+/** The properties of `style`, completed with those of `outer`, which it builds on. */
 function buildOn(outer: OdtStyle, style: OdtStyle): OdtStyle {
   const { size = outer.size } = style;
   if (size === undefined || size === outer.size || "points" in size || outer.size === undefined)
@@ -173,7 +182,7 @@ function readColor(tag: XmlTag, style: OdtStyle): void {
   const isAuto = tag.attribute("use-window-font-color") === "true";
   if (isAuto) style.color = "auto";
   else if (color !== undefined) style.color = color;
-  // LibreOffice writes an opacity of 0 % for the color that it chooses itself.
+  // LibreOffice writes an opacity of 0 % for automatic colors.
   const opacity = isAuto || color === undefined ? undefined : shareOf(tag.attribute("opacity"));
   if (opacity !== undefined) style.opacity = opacity;
   const [outline, shadow] = [tag.attribute("text-outline"), tag.attribute("text-shadow")];
@@ -207,15 +216,15 @@ function readGround(tag: XmlTag, style: OdtStyle): void {
 }
 
 function readPicture(tag: XmlTag, style: OdtStyle): void {
-  // LibreOffice writes the element without a picture, too.
+  // LibreOffice also writes this element without a picture.
   const hasPicture = tag.attribute("href") !== undefined || !tag.isSelfClosing;
   if (hasPicture) style.ground = "unknown";
 }
 
-/** Points: of a row that is less high, and may not grow, nothing is seen. */
+/** In points: nothing is visible in a row with less height that may not grow. */
 const flat = 2;
 
-/** Points in a unit: ODF 1.3 part 3, 18.3.18. */
+/** Points per unit: ODF 1.3 part 3, 18.3.18. */
 const units: ReadonlyMap<string, number> = new Map([
   ["pt", 1],
   ["px", 0.75],
@@ -226,7 +235,7 @@ const units: ReadonlyMap<string, number> = new Map([
   ["mm", 72 / 25.4],
 ]);
 
-/** A length, "1.5cm", in points. */
+/** A length such as "1.5cm", in points. */
 export function lengthInPoints(text = ""): number | undefined {
   const [, number, unit = ""] = text.trim().match(/^([+-]?[\d.]+)([a-z]+)$/i) ?? [];
   const size = units.get(unit.toLowerCase());

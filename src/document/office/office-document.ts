@@ -9,7 +9,10 @@ import { openZip, type Zip } from "./zip.ts";
 
 type Meta = Omit<Document["meta"], "bytes">;
 
-/** What the elements of `xml` hold whose local names are in `names`, under the names that they have there. O(length). */
+/**
+ * The texts of elements in `xml` whose local names are keys of `names`, returned under the corresponding
+ * values. O(length).
+ */
 export function readMetaPart(xml: string, names: ReadonlyMap<string, keyof Meta>): Meta {
   const found = new Map<string, string>();
   let key: string | undefined;
@@ -28,9 +31,10 @@ export function readMetaPart(xml: string, names: ReadonlyMap<string, keyof Meta>
 }
 
 /**
- * The zip of a document whose parts hold no more tags than the limit, together: a tree of them takes a hundred times the room of its text.
+ * Opens the zip of a document and counts the tags of all parts that are read, because a tree of tags takes a
+ * hundred times as much memory as its text.
  *
- * @throws AnalyzeError as `openZip`; reading a part throws `TOO_LARGE`.
+ * @throws AnalyzeError as `openZip`; reading a part throws `TOO_LARGE` if there are more tags than the limit.
  */
 export function openOffice(bytes: Uint8Array, { maxTags }: Limits): Zip {
   const zip = openZip(bytes);
@@ -64,7 +68,7 @@ interface OfficeFacts {
   readonly columns: number;
 }
 
-/** The document of a draft that is one page without pictures, with its verdict. */
+/** Finishes a draft as a document of one page without pictures, and judges its quality. */
 export function finishOffice(draft: Draft, { format, meta, columns }: OfficeFacts): Document {
   const nothing = { imageShare: 0, icons: 0, unnamed: 0, spaced: 0, shapes: 0 };
   const layout = [{ page: 1, columns, isInOrder: true, ...nothing }];

@@ -12,9 +12,11 @@ import { xmlText } from "./xml-text.ts";
 import type { Zip } from "./zip.ts";
 
 /**
- * Reads a DOCX: the body through mammoth, with headers first, footers last, text boxes after the paragraph
- * they hang on, tables, notes, links, and hidden text in the region "hidden". Tracked changes are read as
- * accepted. Throws DAMAGED, ENCRYPTED, TOO_LARGE. Nothing outside the file is ever opened.
+ * Reads a DOCX: headers first, the body through mammoth, footers last. Includes text boxes after the
+ * paragraph they are anchored in, tables, notes, links, and hidden text in the region "hidden". Tracked
+ * changes are read as accepted. Nothing outside the file is ever opened.
+ *
+ * @throws AnalyzeError `DAMAGED`, `ENCRYPTED`, `TOO_LARGE`.
  */
 export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Document> {
   const zip = openOffice(bytes, limits);
@@ -43,7 +45,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
 
 const defaultMain = "word/document.xml";
 
-/** The main part, as the package says; ECMA-376 Part 2 lets it have any name. */
+/** The main part that the package names; ECMA-376 Part 2 allows any name. */
 function mainPath(zip: Zip): string {
   for (const { type, target } of readRelationships(readXml(zip, "_rels/.rels") ?? "").values()) {
     const path = target.replace(/^\/+/, "");
@@ -62,19 +64,19 @@ function siblingPath(path: string, name: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1) + name;
 }
 
-/** `target` as seen from the part at `path`. */
+/** Resolves `target` relative to the part at `path`. */
 function resolvePath(path: string, target: string): string {
   return target.startsWith("/") ? target.slice(1) : siblingPath(path, target);
 }
 
-/** What the part at `path` points to: addresses of links, and the text of its diagrams. */
+/** What the part at `path` refers to: addresses of links, and the data of its diagrams. */
 function relatedTo(zip: Zip, path: string): Omit<PartContext, "styles"> {
   const relationships = readRelationships(readXml(zip, relationshipsPath(path)) ?? "");
   const links = [...relationships].filter(([, { type }]) => type === "hyperlink");
   const diagrams = new Set<string>();
   return {
     targets: new Map(links.map(([id, { target }]) => [id, target])),
-    // Once each: a file could point to its largest part a hundred thousand times.
+    // Each diagram is read once: a file could refer to its largest part a hundred thousand times.
     readDiagram: (id) => {
       const part = relationships.get(id);
       const at = part?.type === "diagramData" ? resolvePath(path, part.target) : undefined;
@@ -90,9 +92,13 @@ function readXml(zip: Zip, path: string): string | undefined {
   return content === undefined ? undefined : xmlText(content);
 }
 
-/** mammoth's tree of the document, read through our zip, so that no part is unpacked twice or unbounded. */
+/**
+ * mammoth's tree of the document. It is read through our own zip, so that no part is unpacked twice or
+ * without limit.
+ */
 async function readTree(zip: Zip, main: string, mended: string): Promise<DocxNode> {
-  // The part of mammoth that reads, by its deep path: the HTML that the rest makes is not wanted, and takes a zip in Node alone.
+  // Imports only mammoth's reader, by its deep path. The rest generates HTML, which is not needed, and can
+  // open a zip only in Node.
   const { default: docxReader } = await import("mammoth/lib/docx/docx-reader.js");
   const file = {
     exists: (path: string) => zip.has(path),
@@ -117,7 +123,7 @@ interface Parts {
   readonly context: (path: string) => PartContext;
 }
 
-/** Writes headers or footers; what the first page, even and odd pages have in common is written once. */
+/** Writes headers or footers. What first, even and odd pages have in common is written once. */
 function writeParts(zip: Zip, draft: Draft, { paths, region, context }: Parts): void {
   const seen = new Set<string>();
   for (const path of new Set(paths)) {

@@ -10,9 +10,11 @@ import { xmlText } from "./xml-text.ts";
 import type { Zip } from "./zip.ts";
 
 /**
- * Reads an OpenDocument text: headers first, then the body with its tables, frames after the paragraph they
- * hang on, and notes; footers last. Deleted text and comments are left out, hidden text has its region.
- * Throws DAMAGED, ENCRYPTED, TOO_LARGE. Nothing outside the file is ever opened.
+ * Reads an OpenDocument text: first headers, then the body with its tables, frames after the paragraph they
+ * are anchored in, and notes; footers last. Deleted text and comments are left out, and hidden text is in the
+ * region "hidden". Nothing outside the file is ever opened.
+ *
+ * @throws AnalyzeError `DAMAGED`, `ENCRYPTED`, `TOO_LARGE`.
  */
 export function readOdt(bytes: Uint8Array, limits: Limits): Document {
   const zip = openOffice(bytes, limits);
@@ -64,7 +66,7 @@ function writeLine(draft: Draft, { text, region, links, bold, heading }: OdtLine
     );
 }
 
-/** What first, left and right pages have in common is written once. */
+/** Writes what first, left and right pages have in common only once. */
 function writeOnce(draft: Draft, lines: readonly OdtLine[], region: Region): void {
   const own = new Map(
     lines.filter((line) => line.region === region).map((line) => [line.text, line]),

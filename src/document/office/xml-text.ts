@@ -1,8 +1,9 @@
 import { plainLetters } from "../../words/plain-letters.ts";
 
 /**
- * A part of a DOCX or ODT as text. Programs write UTF-8; the standards allow UTF-16 too, with its byte order mark. What stands in a CDATA section is
- * written as other text, since mammoth passes over it. Letters drawn in bold by characters of their own are plain ones. O(length).
+ * Decodes a part of a DOCX or ODT. Programs write UTF-8; the standards also allow UTF-16 with a byte order
+ * mark. CDATA sections are converted to ordinary text, because mammoth ignores them. Letters from the bold
+ * alphabets of Unicode become plain ones. O(length).
  */
 export function xmlText(content: Uint8Array): string {
   const isLittle = content[0] === 0xff && content[1] === 0xfe;
@@ -19,7 +20,7 @@ function withoutCdata(xml: string): string {
   const parts: string[] = [];
   let from = 0;
   for (const { at, to, inside } of sections(xml)) {
-    // In a comment it is part of the comment.
+    // Within a comment it is part of the comment.
     if (inside !== undefined) parts.push(xml.slice(from, at), escaped(inside));
     else parts.push(xml.slice(from, to));
     from = to;
@@ -30,11 +31,14 @@ function withoutCdata(xml: string): string {
 interface Section {
   readonly at: number;
   readonly to: number;
-  /** Absent in a comment. */
+  /** The text of a CDATA section; absent in a comment. */
   readonly inside?: string;
 }
 
-/** The comments and CDATA sections, ascending. What has no end is not well-formed, which is for the parser to say. */
+/**
+ * The comments and CDATA sections, ascending. One without an end is not well-formed, which the parser
+ * reports.
+ */
 function* sections(xml: string): Generator<Section> {
   const starts = /<!--|<!\[CDATA\[/g;
   for (let found = starts.exec(xml); found !== null; found = starts.exec(xml)) {

@@ -1,16 +1,16 @@
 import { AnalyzeError } from "../../errors.ts";
 import { inflateRaw } from "../inflate.ts";
 
-// A zip is read by its directory, and nothing is inflated past what was allowed beforehand, so that a bomb (1 MB that
-// unpacks to 1 GB) is refused in milliseconds.
+// A zip is read by its directory, and nothing is unpacked beyond the limits, so that a bomb (1 MB that
+// unpacks to 1 GB) is refused within milliseconds.
 
 /** An entry of a zip's directory. */
 interface ZipEntry {
   readonly name: string;
   readonly compressedSize: number;
-  /** As declared; a zip can lie. */
+  /** As declared, which may be wrong. */
   readonly size: number;
-  /** 0 stored, 8 deflated. */
+  /** 0: stored; 8: deflated. */
   readonly method: number;
   readonly isEncrypted: boolean;
   readonly offset: number;
@@ -20,19 +20,23 @@ interface ZipEntry {
 export interface Zip {
   readonly entries: readonly ZipEntry[];
   has(name: string): boolean;
-  /** The bytes of an entry; undefined when there is none. Throws DAMAGED, ENCRYPTED or TOO_LARGE. */
+  /**
+   * The bytes of an entry; undefined if there is none.
+   *
+   * @throws AnalyzeError `DAMAGED`, `ENCRYPTED`, `TOO_LARGE`.
+   */
   read(name: string): Uint8Array | undefined;
 }
 
 /**
- * Bounds on what a document may unpack to. A resume of 20 MB is nearly all images, which are never unpacked;
- * its XML has 2 MB at most, and each MB of XML takes some 30 MB while mammoth reads it.
+ * Limits on the unpacked size of a document. A resume of 20 MB is nearly all images, which are never
+ * unpacked. Its XML has 2 MB at most, and mammoth needs some 30 MB of memory for each MB of XML.
  */
 const maxEntries = 5000;
 const maxEntryBytes = 12 * 1024 * 1024;
 const maxTotalBytes = 24 * 1024 * 1024;
 
-/** What a zip may be that is read; which one, a damaged one does not say. */
+/** The format in error messages. For a damaged zip it is unknown which of the two it is. */
 const kinds = "DOCX or ODT";
 
 const endSignature = 0x06054b50;
@@ -40,15 +44,21 @@ const directorySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const longEndSignature = 0x06064b50;
 const longLocatorSignature = 0x07064b50;
-/** The extra field that holds what is too long for its own place, which is then full. */
+/**
+ * The extra field of zip64 for numbers that do not fit their regular fields. Those are then filled with ones.
+ */
 const longField = 0x0001;
 const full16 = 0xffff;
 const full32 = 0xffffffff;
-/** The fixed part of the end record, and the longest comment after it (APPNOTE 4.3.16). */
+/** The length of the end record without its comment, and the longest comment (APPNOTE 4.3.16). */
 const endLength = 22;
 const maxComment = 0xffff;
 
-/** The directory of a zip. Throws DAMAGED when there is none, TOO_LARGE for more entries than a document has. */
+/**
+ * The directory of a zip.
+ *
+ * @throws AnalyzeError `DAMAGED` if there is none, `TOO_LARGE` for more entries than a document has.
+ */
 export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { count, from } = findDirectory(view);
@@ -63,7 +73,7 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
     const extraAt = at + 46 + nameLength;
     const extraTo = Math.min(bytes.length, extraAt + view.getUint16(at + 30, true));
     const long = longNumbers(view, extraAt, extraTo);
-    // In this order, each only where its own place is full (APPNOTE 4.5.3).
+    // The long numbers are in this order, each present only if its regular field is full (APPNOTE 4.5.3).
     const [size = 0, compressedSize = 0, offset = 0] = [24, 20, 42].map((place) => {
       const number = view.getUint32(at + place, true);
       return number === full32 ? (long.shift() ?? number) : number;
@@ -81,7 +91,10 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
   return entries;
 }
 
-/** Where the directory begins, and of how many entries; some programs write the numbers of zip64 (APPNOTE 4.3.14) for small files too. */
+/**
+ * Where the directory begins, and how many entries it has. Some programs write zip64 records (APPNOTE 4.3.14)
+ * even for small files.
+ */
 function findDirectory(view: DataView): { readonly count: number; readonly from: number } {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
@@ -129,8 +142,8 @@ function damaged(problem: string, cause?: unknown): AnalyzeError {
 }
 
 /**
- * Opens a zip for reading by name. Each entry is inflated once, when it is first read, and never to more
- * than the bounds above, whatever its directory declares.
+ * Opens a zip for reading by name. Each entry is unpacked once, when it is first read, and never beyond the
+ * limits above, whatever the directory declares.
  */
 export function openZip(bytes: Uint8Array): Zip {
   const entries = listZip(bytes);
