@@ -75,7 +75,9 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
   };
 }
 
-/** The lines of the main direction, turned headings before their sections, and what runs elsewhere at the end. */
+/**
+ * The lines of the main direction, turned headings before their sections, and what runs elsewhere at the end.
+ */
 function toVisibleLines(groups: readonly (readonly LineRow[])[]): readonly OpenLine[] {
   const [main = [], ...others] = groups;
   const lines = toOpenLines(main);
@@ -105,7 +107,10 @@ function toOpenLines(rows: readonly LineRow[]): readonly OpenLine[] {
   return lines;
 }
 
-/** Whether a word has two different letters: the dots and boxes of fonts without a name are letters each, or the same letter again and again. */
+/**
+ * Whether a word has two different letters: the dots and boxes of fonts without a name are letters each, or
+ * the same letter again and again.
+ */
 function hasWord({ words }: OpenLine): boolean {
   return words.some(({ text }) => new Set(text.match(eachLetter)).size > 1);
 }

@@ -7,7 +7,9 @@ import { type Matrix, mapRect, type Rect } from "./matrix.ts";
 /** pdf.js' number for link annotations (AnnotationType.LINK). */
 const linkType = 2;
 
-/** pdf.js looks at each page of a document for its links, and ten kilobytes can hold a million million pages. */
+/**
+ * pdf.js looks at each page of a document for its links, and ten kilobytes can hold a million million pages.
+ */
 const maxPagesForLinks = 100_000;
 
 /** A link and its rectangle in the page's own space. */
@@ -17,8 +19,9 @@ export interface PdfLink {
 }
 
 /**
- * The links of the first `pageCount` pages, by page index; none of a document with more pages than any has. Asked for the whole document at once: asking a
- * page for its annotations makes pdf.js read all its text a second time, to say what each link covers.
+ * The links of the first `pageCount` pages, by page index; none of a document with more pages than any has.
+ * Asked for the whole document at once: asking a page for its annotations makes pdf.js read all its text a
+ * second time, to say what each link covers.
  */
 export async function readAnnotations(
   file: PdfFile,
@@ -53,7 +56,10 @@ function toLink({ url, unsafeUrl, rect }: PdfAnnotation): PdfLink | undefined {
   return { url: url === undefined ? target : withBarsEscaped(url), rect: box };
 }
 
-/** pdf.js has the engine write addresses, and engines have come to escape these in paths (https://url.spec.whatwg.org/#path-percent-encode-set). */
+/**
+ * pdf.js has the engine write addresses, and engines have come to escape these in paths
+ * (https://url.spec.whatwg.org/#path-percent-encode-set).
+ */
 function withBarsEscaped(url: string): string {
   if (!/^https?:/.test(url)) return url;
   return url.replace(/^[^?#]*/, (path) => path.replaceAll("^", "%5E").replaceAll("|", "%7C"));

@@ -9,7 +9,10 @@ export interface Rect {
   readonly y1: number;
 }
 
-/** Pages are 14,400 points wide at most; where numbers are so large that adding one does not change them, nothing can be gone through step by step. */
+/**
+ * Pages are 14,400 points wide at most; where numbers are so large that adding one does not change them,
+ * nothing can be gone through step by step.
+ */
 const farthest = 1e7;
 
 /** Whether a point lies where a page could be; false for what is no number. */
@@ -74,7 +77,10 @@ export function contains(rect: Rect, x: number, y: number): boolean {
 
 const upright = [1, 0] as const;
 
-/** The cosine and sine of whole degrees; exact for upright text, where rounding would shift what stands far right. */
+/**
+ * The cosine and sine of whole degrees; exact for upright text, where rounding would shift what stands far
+ * right.
+ */
 export function turnOf(angle: number): readonly [cos: number, sin: number] {
   if (angle === 0) return upright;
   const radians = (angle * Math.PI) / 180;

@@ -51,7 +51,9 @@ interface ReadPage {
 /** From so many letters on it is said that nobody knows whether they are seen. */
 const minUndecided = 4;
 
-/** Reads the pages of `file` and writes them to `draft`. Throws ABORTED, and DAMAGED when no page can be read. */
+/**
+ * Reads the pages of `file` and writes them to `draft`. Throws ABORTED, and DAMAGED when no page can be read.
+ */
 export async function readPages(
   reader: PdfReader,
   file: PdfFile,
@@ -146,7 +148,10 @@ function isRightToLeft(text: string): boolean {
 const enoughKnown = 0.4;
 const minWords = 30;
 
-/** pdf-parse's own text of the page, where it is the better one; never of a page that draws too much, which pdf-parse would read to its end. */
+/**
+ * pdf-parse's own text of the page, where it is the better one; never of a page that draws too much, which
+ * pdf-parse would read to its end.
+ */
 async function plainText(
   task: PageTask,
   isUnordered: boolean,
@@ -158,7 +163,10 @@ async function plainText(
   return isUnordered ? (await reader.readText([page])).text : betterText(task, lines, isWord);
 }
 
-/** pdf-parse's own text of the page, when more of its words are known: no page may come out worse than with it. */
+/**
+ * pdf-parse's own text of the page, when more of its words are known: no page may come out worse than with
+ * it.
+ */
 async function betterText(
   { reader, page }: PageTask,
   lines: readonly PageLine[],

@@ -1,17 +1,23 @@
 import type { OperatorList } from "./engine.ts";
 import type { Port, PortListener } from "./ports.ts";
 
-/** Operators and glyphs of a page and of a document; a full page of a resume has some ten thousand. */
+/**
+ * Limits on the operators and glyphs of a page and of a document. A full page of a resume has about ten
+ * thousand.
+ */
 const mostOfPage = 500_000;
 const mostOfDocument = 2_000_000;
 
-/** What a font counts, which takes as long to read as a hundred glyphs. */
+/** A font counts as this many glyphs. */
 const fontWeight = 50;
 
-/** States that are saved within each other: ISO 32000-1 allows 28 (Annex C). In pdf.js each makes all that follows slower. */
+/**
+ * The limit on nested saved states. ISO 32000-1 allows 28 (Annex C). In pdf.js each one slows down everything
+ * that follows.
+ */
 const mostSaved = 5000;
 
-/** What stands at the end of a page's operators of which the rest is left out; pdf.js' own are above 0. */
+/** Marks the end of a page's operators if the rest was left out. pdf.js' own operators are greater than 0. */
 export const cutMark = -1;
 
 /** pdf.js' numbers of the operators that save and restore a state, and of the one that shows text. */
@@ -19,27 +25,28 @@ const save = 10;
 const restore = 11;
 const showText = 44;
 
-/** pdf.js' numbers of what is said of a stream (StreamKind in src/shared/message_handler.js). */
+/** pdf.js' numbers of messages about a stream (StreamKind in src/shared/message_handler.js). */
 const streamKinds = { cancel: 1, cancelComplete: 2, close: 3 };
 
-/** What the half that reads posts: a part of a page's operators, among others. */
+/** A message of the worker half, such as a part of a page's operators. */
 interface Message {
   readonly sourceName?: unknown;
   readonly targetName?: unknown;
   readonly streamId?: unknown;
   readonly stream?: unknown;
   readonly chunk?: Partial<OperatorList> | null;
-  /** Says that an object is read, most of them fonts. */
+  /** Says that an object, usually a font, was read. */
   readonly action?: unknown;
 }
 
-/** All of a page that is left out. */
+/** Replaces the rest of a page that is left out. */
 const nothingMore = { fnArray: [cutMark], argsArray: [null], length: 1, lastChunk: true };
 
 /**
- * The end of a line for the half of pdf.js that reads, by which it posts no more of a document than anybody draws: forms that draw forms, a hundred
- * thousand times the same content. It waits for the line after each part of a page, and whatever the time, the parts are the same. So the page is
- * ended there: the half that asks is told that this was all, and the half that reads that nobody wants the rest.
+ * Wraps the worker half's port and limits how much of a document it posts: forms that draw forms may repeat
+ * the same content a hundred thousand times. The worker half waits for the port after each part of a page,
+ * and the parts do not depend on time. So a page can be ended exactly there: the main half is told that this
+ * was all, and the worker half that nobody wants the rest.
  */
 export function boundDrawing(port: Port): Port {
   const listeners = new Set<PortListener>();
@@ -66,7 +73,10 @@ export function boundDrawing(port: Port): Port {
   };
 }
 
-/** Whether a document draws too much with this part of a page, or saves too many states within each other on that page. */
+/**
+ * A function that returns whether, with this part of a page, a document has drawn too much, or saved too many
+ * nested states on that page.
+ */
 function countDrawing(): (message: Message) => boolean {
   let total = 0;
   let page: unknown;
@@ -75,7 +85,7 @@ function countDrawing(): (message: Message) => boolean {
   return ({ streamId, chunk, action }) => {
     const { fnArray, argsArray } = chunk ?? {};
     const isPart = fnArray !== undefined && argsArray !== undefined;
-    // Pages are read one after the other.
+    // Pages are read one after another.
     if (isPart && streamId !== page) [page, drawn, saved] = [streamId, 0, 0];
     const count = isPart ? fnArray.length + countGlyphs(fnArray, argsArray) : 0;
     const weight = action === "commonobj" ? fontWeight : count;

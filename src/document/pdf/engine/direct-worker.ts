@@ -3,21 +3,21 @@ import { boundDrawing } from "./bounds.ts";
 import { keepNatives } from "./load-pdf-parse.ts";
 import { connectPorts, type Port } from "./ports.ts";
 
-/** The half of pdf.js that reads, as the other half sees it. */
+/** The worker half of pdf.js, which reads documents, as its main half sees it. */
 export interface PdfWorker {
   readonly promise: Promise<void>;
   destroy(): void;
 }
 
-/** The half of pdf.js that reads: what it is made of. */
+/** The code of the worker half. */
 interface MessageHandler {
   initializeFromPort(port: Port): void;
 }
 
-/** The half of pdf.js that asks. */
+/** The class in the main half that creates workers. */
 interface WorkerMaker {
   new (options: { readonly verbosity: number; readonly port?: Port }): PdfWorker;
-  /** Loads the other half into this thread, once. */
+  /** Loads the worker half into this thread, once. */
   readonly _setupFakeWorkerGlobal?: Promise<MessageHandler>;
 }
 
@@ -29,8 +29,9 @@ interface Halves {
 let halves: Promise<Halves | undefined> | undefined;
 
 /**
- * A worker for one document that runs in this thread, as pdf.js has it in Node, but is spoken to without copies (`ports.ts`). Undefined where
- * pdf.js is not as we know it; it then starts one by itself.
+ * A worker for one document that runs in this thread, as is usual for pdf.js in Node, but exchanges messages
+ * without copying (`ports.ts`). Undefined if pdf.js is not structured as expected; it then starts a worker
+ * itself.
  *
  * @param pdfParse the class PDFParse of pdf-parse
  */
@@ -43,7 +44,7 @@ export async function startDirectWorker(pdfParse: object): Promise<PdfWorker | u
   return new found.PDFWorker({ verbosity: 0, port: here });
 }
 
-/** Loads the half that reads as pdf.js does, but without its warning that it runs in this thread. */
+/** Loads the worker half like pdf.js, but without its warning that it runs in this thread. */
 async function findHalves(pdfParse: object): Promise<Halves | undefined> {
   const scope = globalThis as {
     pdfjs?: { readonly PDFWorker?: WorkerMaker; readonly version?: string };
@@ -60,12 +61,16 @@ async function findHalves(pdfParse: object): Promise<Halves | undefined> {
     : { PDFWorker, WorkerMessageHandler };
 }
 
-/** That of the package that is installed with this one: both halves must be of one version. */
+/**
+ * The version of the pdfjs-dist package that is installed with this one. Both halves must have the same
+ * version.
+ */
 export const pdfjsVersion = "5.4.296";
 
 /**
- * In Node: the half that reads without what pdf.js' legacy build adds for older engines, some 8 ms of a start. The half that asks is of that build and
- * has added the same. Undefined where modules have no files: in a bundle, in a page.
+ * In Node, loads the worker half without the polyfills of the legacy build for older engines, which saves
+ * some 8 ms at startup. The main half is from the legacy build and has already installed the same polyfills.
+ * Undefined if modules are not files: in a bundle, or in a page.
  */
 async function importReader(version: string | undefined): Promise<MessageHandler | undefined> {
   if (version !== pdfjsVersion || !hasBuiltins()) return undefined;

@@ -4,16 +4,16 @@ import { cutMark } from "./bounds.ts";
 import { startDirectWorker } from "./direct-worker.ts";
 import { keepNatives, loadPdfParse } from "./load-pdf-parse.ts";
 
-// The slice of pdf.js that is used here. pdf-parse types its loader as private and exports no types of
-// pdf.js, so what it gives is described by us and checked where it enters (`isPdfFile`).
+// The part of pdf.js that is used here. pdf-parse declares its loader as private and exports no types of
+// pdf.js, so the types are declared here and checked on entry (`isPdfFile`).
 
-/** The drawing operators of a page, already decoded: `fnArray[i]` is called with `argsArray[i]`. */
+/** The decoded drawing operators of a page: `fnArray[i]` has the arguments `argsArray[i]`. */
 export interface OperatorList {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly (readonly unknown[] | null)[];
 }
 
-/** What pdf.js knows of a font. */
+/** What pdf.js knows about a font. */
 export interface PdfFont {
   readonly name?: string | undefined;
   readonly bold?: boolean | undefined;
@@ -24,13 +24,13 @@ export interface PdfFont {
   readonly bbox?: readonly number[] | undefined;
   /** Whether its codes have several bytes. */
   readonly composite?: boolean | undefined;
-  /** What the codes stand for, as far as the file says or pdf.js knows. */
+  /** The characters that the codes stand for, as far as the file says or pdf.js knows. */
   readonly toUnicode?: { readonly length?: number; get?(code: number): unknown } | undefined;
-  /** The names of glyphs by their codes, where they differ from the usual ones. */
+  /** The names of glyphs by their codes, where they differ from the standard encoding. */
   readonly differences?: ArrayLike<unknown> | undefined;
 }
 
-/** An annotation as pdf.js gives it; only links are asked for. */
+/** An annotation as pdf.js returns it; only links are requested. */
 export interface PdfAnnotation {
   readonly pageIndex?: number;
   readonly rect?: readonly number[];
@@ -43,7 +43,7 @@ interface PdfObjects {
   get(id: string): unknown;
 }
 
-/** Which layers (optional content, ISO 32000-1, 8.11) are shown when the file is opened. */
+/** Which layers (optional content, ISO 32000-1, 8.11) are visible when the file is opened. */
 interface PdfLayers {
   isVisible(group: unknown): boolean;
 }
@@ -72,17 +72,18 @@ export interface PdfFile {
   ): Promise<readonly PdfAnnotation[] | null>;
 }
 
-/** pdf-parse with a PDF in it. */
+/** pdf-parse with a PDF loaded. */
 export interface PdfReader {
-  /** The pdf.js document; undefined when pdf-parse no longer gives one. */
+  /** The document of pdf.js; undefined if pdf-parse no longer provides it. */
   readonly file: PdfFile | undefined;
-  /** What pdf-parse itself makes of a page, or of all; the floor under our own reading. */
+  /** The text of some or all pages according to pdf-parse itself, used as a fallback for our own reading. */
   readText(pages?: readonly number[]): Promise<{ readonly text: string; readonly total: number }>;
   close(): Promise<void>;
 }
 
-// Text needs no font drawn: with fonts "on" and a page that takes every font and loads none, pdf.js neither
-// compiles glyph outlines (disableFontFace) nor touches the fonts of a browser page that embeds us.
+// Text can be read without drawing fonts. With fonts enabled, and a page that accepts every font and loads
+// none, pdf.js neither compiles glyph outlines (disableFontFace) nor touches the fonts of a browser page that
+// embeds us.
 const fontlessDocument = {
   fonts: { add: () => undefined, delete: () => undefined },
   createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined }),
@@ -99,16 +100,18 @@ const loadOptions = {
   useWorkerFetch: false,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
-  // With what each font says of its codes.
+  // Includes what each font says about its codes.
   fontExtraProperties: true,
   enableXfa: false,
-  // No image is decoded: its place is still known by the matrix before it (operators.ts).
+  // Images are not decoded. Their places are known from the preceding matrix (operators.ts).
   maxImageSize: 0,
 } as const;
 
 /**
- * Opens a PDF with pdf-parse. `bytes` stay the caller's: pdf.js gets a copy, which it detaches.
- * Throws ENCRYPTED or DAMAGED. The first call loads pdf-parse and pdf.js, about 80 ms.
+ * Opens a PDF with pdf-parse. pdf.js detaches the bytes that it is given, so it gets a copy. The first call
+ * loads pdf-parse and pdf.js, which takes about 80 ms.
+ *
+ * @throws AnalyzeError `ENCRYPTED`, `DAMAGED`
  */
 export async function openPdf(bytes: Uint8Array, password?: string): Promise<PdfReader> {
   const { PDFParse } = await loadPdfParse();
@@ -121,17 +124,17 @@ export async function openPdf(bytes: Uint8Array, password?: string): Promise<Pdf
     worker,
     password,
   };
-  // The fake document is no HTMLDocument, and need not be.
+  // The substitute document need not be a complete HTMLDocument.
   const parser = new PDFParse(options as unknown as ConstructorParameters<typeof PDFParse>[0]);
   try {
-    // The first load may import pdf.js' worker code, which replaces natives as well.
+    // The first load may import pdf.js' worker code, which also replaces built-in functions.
     const file = await keepNatives(() => loadFile(parser));
     return {
       file,
       readText: (pages) => readText(parser, pages),
       close: async () => {
         await parser.destroy();
-        // pdf.js ends only workers that it started.
+        // pdf.js only ends workers that it started itself.
         worker?.destroy();
       },
     };
@@ -164,26 +167,26 @@ async function readText(
   return { text: result.text, total: result.total };
 }
 
-/** A page with everything that has to be asked of pdf.js. */
+/** A page with everything that is needed from pdf.js. */
 export interface LoadedPage {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** From the page's own space to points from its top left corner. */
+  /** Maps the page's own space to points from its top left corner. */
   readonly transform: Matrix;
   readonly operators: OperatorList;
-  /** Whether it draws more than is read, so that the rest of it is not among the operators. */
+  /** Whether the page draws more than the limit, so that the rest is missing from the operators. */
   readonly isCut: boolean;
   fontOf(id: unknown): PdfFont;
-  /** The gradient of that name. */
+  /** The gradient with that name. */
   gradientOf(id: unknown): unknown;
-  /** Whether the layer is shown; one that is not known is. */
+  /** Whether a layer is visible; true for an unknown one. */
   isLayerOn(layer: unknown): boolean;
-  /** Lets pdf.js forget the page. */
+  /** Lets pdf.js release the page. */
   release(): void;
 }
 
-/** Page `number`, counted from 1. Rejects with whatever pdf.js rejects with. */
+/** Loads page `number`, counted from 1. Rejects with whatever pdf.js rejects with. */
 export async function loadPage(file: PdfFile, number: number): Promise<LoadedPage> {
   const page = await file.getPage(number);
   const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -210,7 +213,7 @@ export async function loadPage(file: PdfFile, number: number): Promise<LoadedPag
   };
 }
 
-/** A copy: pdf.js keeps these facts as bytes, and reads them anew whenever one is asked for. */
+/** Copies the facts, because pdf.js keeps them as bytes and decodes them on every access. */
 function factsOf(font: unknown): PdfFont {
   if (typeof font !== "object" || font === null) return {};
   const { name, bold, black, vertical, isType3Font, fontMatrix, bbox }: PdfFont = font;
@@ -223,17 +226,17 @@ function objectOf(objects: PdfObjects | undefined, id: unknown): unknown {
   return typeof id === "string" && objects?.has(id) === true ? objects.get(id) : undefined;
 }
 
-/** pdf.js' number for what begins a marked content with properties, a layer among them. */
+/** pdf.js' number of the operator that begins marked content with properties, such as a layer. */
 const beginMarkedContent = 70;
 
-/** The layers of the file, which are asked for only when the page names one. */
+/** The layers of the file, which are requested only if the page refers to one. */
 async function layersOf(file: PdfFile, operators: OperatorList): Promise<PdfLayers | undefined> {
   const { fnArray, argsArray } = operators;
   const hasLayer = fnArray.some((fn, i) => fn === beginMarkedContent && argsArray[i]?.[0] === "OC");
   return hasLayer ? file.getOptionalContentConfig?.().catch(() => undefined) : undefined;
 }
 
-/** Error classes of pdf.js and pdf-parse by their `name`, and what is said of each. */
+/** Error classes of pdf.js and pdf-parse by their `name`, with the descriptions that we give. */
 const problems: Readonly<Record<string, string>> = {
   InvalidPDFException: "its structure is not that of a PDF",
   FormatError: "an object in it is malformed",
@@ -241,12 +244,13 @@ const problems: Readonly<Record<string, string>> = {
   RangeError: "an object in it points to itself",
 };
 
-/** What pdf.js says when the file of its worker is not there. */
+/** The message of pdf.js if the file of its worker is missing. */
 const noWorker = /^Setting up fake worker failed/;
 
 /**
- * A typed error for whatever pdf.js threw; the original, which may quote the document, only as `cause`. Where pdf.js could not load a part of itself, an error that says so, since
- * nothing is wrong with the document.
+ * Converts anything that pdf.js threw to a typed error. The original, which may quote the document, is only
+ * kept as `cause`. If pdf.js could not load a part of itself, the error says so, since the document is not at
+ * fault.
  */
 export function toAnalyzeError(error: unknown, password?: string): Error {
   if (error instanceof AnalyzeError) return error;

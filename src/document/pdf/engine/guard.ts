@@ -1,18 +1,25 @@
 import { AnalyzeError } from "../../../errors.ts";
 import { inflateRaw } from "../../inflate.ts";
 
-/** Codes of a font have two bytes, now and then four of which two are used; a range of a million is no font's. */
+/**
+ * Character codes have two bytes, or occasionally four of which two are used. No real font has a range of a
+ * million codes.
+ */
 const mostCodes = 1_000_000;
 
-/** Where nothing tells that an array is one of widths: byte ranges of a signature have the size of the file. */
+/**
+ * The limit if an array may hold something other than widths: the byte ranges of a signature are as large as
+ * the file.
+ */
 const mostCodesUnnamed = 30_000_000;
 
-/** Bytes of object streams that are looked at. */
+/** The most bytes of object streams that are examined. */
 const mostPacked = 32 * 1024 * 1024;
 
 /**
- * Refuses a PDF whose fonts claim widths for more codes than any font has. pdf.js makes an array with a place for each, and where the engine cannot
- * allocate it, the whole program ends. Looks at arrays in the file and in its object streams; those that are encrypted stay unseen. O(bytes).
+ * Refuses a PDF with a font that claims widths for more codes than any real font has. pdf.js creates an array
+ * with an element for each code, and if the engine cannot allocate it, the whole program ends. Examines
+ * arrays in the file and in its object streams, except encrypted ones. O(bytes).
  *
  * @throws AnalyzeError `DAMAGED`
  */
@@ -21,7 +28,10 @@ export function refuseFatal(bytes: Uint8Array): void {
   for (const packed of objectStreams(bytes)) lookAt(packed, "");
 }
 
-/** Looks at arrays behind /W and /W2, and at those that are an object of their own: behind "obj" in a file, anywhere in an object stream. */
+/**
+ * Checks arrays after /W and /W2, and arrays that are objects of their own: after "obj" in a file, anywhere
+ * in an object stream.
+ */
 function lookAt(data: Uint8Array, before: "obj" | ""): void {
   for (const at of placesOf(data, "/W")) {
     const next = data[at + 2] === TWO ? at + 3 : at + 2;
@@ -41,7 +51,10 @@ function* placesOf(data: Uint8Array, word: string): Generator<number> {
     yield at;
 }
 
-/** Where `word`, which is ASCII, begins at or after `from`; -1 where it does not. Looked for by its last letter, which is rarer than "/". */
+/**
+ * Where `word`, which must be ASCII, begins at or after `from`; -1 if it does not occur. Searches for its
+ * last letter, which is rarer than "/".
+ */
 function indexOf(data: Uint8Array, word: string, from: number): number {
   const length = word.length - 1;
   const last = word.charCodeAt(length);
@@ -53,14 +66,17 @@ function indexOf(data: Uint8Array, word: string, from: number): number {
   return -1;
 }
 
-/** Numbers of an array that stand beside each other: how many, and the first two. */
+/** Consecutive numbers in an array: how many there are, and the first two. */
 interface Numbers {
   count: number;
   first: number;
   last: number;
 }
 
-/** ISO 32000-1, 9.7.4.3: "c [w1 w2 …]" or "first last w". Each array is looked at to its end, or to what is no number. */
+/**
+ * ISO 32000-1, 9.7.4.3: "c [w1 w2 …]" or "first last w". Each array is examined up to its end, or to the
+ * first item that is not a number.
+ */
 function refuseWide(data: Uint8Array, from: number, most: number): void {
   if (data[from] !== OPEN) return;
   const numbers: Numbers = { count: 0, first: 0, last: 0 };
@@ -76,7 +92,7 @@ function refuseWide(data: Uint8Array, from: number, most: number): void {
   }
 }
 
-/** Three numbers are the range of codes that the first two name, and its width. */
+/** Of three consecutive numbers, the first two give a range of codes and the third their width. */
 function takeNumber(numbers: Numbers, digits: Uint8Array, most: number): void {
   numbers.count++;
   if (numbers.count === 1) numbers.first = toNumber(digits);
@@ -92,7 +108,7 @@ function toNumber(digits: Uint8Array): number {
   return Number(String.fromCharCode(...digits));
 }
 
-/** How much deeper a character leads into arrays. */
+/** How a character changes the nesting depth of arrays. */
 function stepOf(code: number | undefined): -1 | 0 | 1 {
   if (code === OPEN) return 1;
   return code === CLOSE ? -1 : 0;
@@ -105,14 +121,14 @@ function refuse(codes: number): never {
   });
 }
 
-/** Where the number at `at` ends; `at` where none begins. */
+/** Where the number at `at` ends; `at` itself if there is none. */
 function numberEnd(data: Uint8Array, at: number): number {
   let end = at;
   while (end < data.length && end - at < 40 && isNumeric(data[end] ?? 0)) end++;
   return end;
 }
 
-/** Digits, signs and points. */
+/** Whether a character is a digit, a sign or a decimal point. */
 function isNumeric(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;
 }
@@ -127,28 +143,31 @@ function skipSpace(data: Uint8Array, at: number): number {
   return next;
 }
 
-/** What the object streams of a file hold, as far as they are packed in the usual way. */
+/** The content of a file's object streams, as far as they are compressed in the usual way. */
 function* objectStreams(file: Uint8Array): Generator<Uint8Array> {
   let left = mostPacked;
   for (let at = indexOf(file, "/ObjStm", 0); at !== -1 && left > 0; ) {
     const start = indexOf(file, "stream", at);
     if (start === -1) return;
-    // "stream" ends with one line break.
+    // "stream" is followed by one line break.
     const from = file[start + 6] === 13 ? start + 8 : start + 7;
     const end = indexOf(file, "endstream", from);
     const data = inflate(file.subarray(from, end === -1 ? file.length : end), left);
     left -= data.length;
     yield data;
-    // Nothing is looked at twice.
+    // Continues after this stream, so that nothing is examined twice.
     at = end === -1 ? -1 : indexOf(file, "/ObjStm", end);
   }
 }
 
-/** Empty for what is packed otherwise, or too large. The checksum at the end is not looked at: pdf.js does not look at it either. */
+/**
+ * Unpacks a stream; empty if it is compressed in another way or too large. The checksum at the end is not
+ * verified, and pdf.js does not verify it either.
+ */
 function inflate(packed: Uint8Array, limit: number): Uint8Array {
   const nothing = new Uint8Array();
   const [method = 0, flags = 0] = packed;
-  // RFC 1950, 2.2: deflated, and a number that 31 divides.
+  // RFC 1950, 2.2: the method is deflate, and 31 divides the two header bytes as a number.
   if ((method & 15) !== 8 || (method * 256 + flags) % 31 !== 0) return nothing;
   try {
     return inflateRaw(packed.subarray(2), { limit, mayBeCut: true }) ?? nothing;

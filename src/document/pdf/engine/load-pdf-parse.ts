@@ -1,29 +1,29 @@
 import { builtin } from "../../builtin.ts";
 
 /**
- * Globals that pdf.js looks for and never uses for text; without the others it warns or fails at import, without `FontFace` it writes
- * each font out as a style sheet.
+ * Globals that pdf.js looks for but does not use for text. Without `FontFace` it converts each font to a
+ * style sheet; without the others it warns or fails on import.
  */
 const drawingGlobals = ["DOMMatrix", "FontFace", "ImageData", "Path2D"] as const;
 
-// pdf.js' legacy build replaces these natives of the whole process on engines that differ from the standard
-// in a corner (Node 20: a frozen array's push). Its own `push` is so slow that reading takes half as long
-// again, in our code and in the caller's; so the natives are put back.
+// The legacy build of pdf.js replaces these built-in functions for the whole process, on engines that deviate
+// from the standard in a detail (Node 20: `push` on a frozen array). Its own `push` is so slow that reading,
+// and the caller's code, takes half as long again. So the originals are restored.
 const natives = [
   { of: Array.prototype, name: "push" },
   { of: JSON, name: "parse" },
 ] as const;
 
-// Taken when this module is evaluated, before it can import pdf.js.
+// Saved when this module is evaluated, before it can import pdf.js.
 const nativeDescriptors = natives.map(({ of, name }) => Object.getOwnPropertyDescriptor(of, name));
 
 type PdfParse = typeof import("pdf-parse");
 type NodeModules = NonNullable<ReturnType<typeof builtin<"node:module">>>;
 
-/** Kept, since to ask for it again takes a hundredth of the time of reading. */
+/** Cached, because requiring it again takes a hundredth of the time of a reading. */
 let loaded: PdfParse | undefined;
 
-/** Loads pdf-parse, about 40 ms the first time. */
+/** Loads pdf-parse, which takes about 40 ms the first time. */
 export async function loadPdfParse(): Promise<PdfParse> {
   const scope = globalThis as Record<string, unknown>;
   for (const name of drawingGlobals) scope[name] ??= class {};
@@ -32,8 +32,8 @@ export async function loadPdfParse(): Promise<PdfParse> {
 }
 
 /**
- * In Node: the CommonJS build, which has the same pdf.js in one minified file and starts in two thirds of the time of the other. Undefined where
- * there is no `require`: in a bundle, in a page.
+ * In Node, loads the CommonJS build. It contains the same pdf.js in a single minified file and starts in two
+ * thirds of the time. Undefined if there is no `require`: in a bundle, or in a page.
  */
 function requirePdfParse(): PdfParse | undefined {
   const node = builtin("node:module");
@@ -48,7 +48,10 @@ function requirePdfParse(): PdfParse | undefined {
   }
 }
 
-/** Outside of Node pdf.js would start a worker of its own from an address; it uses the code of one that is loaded already where it runs. */
+/**
+ * Outside of Node, pdf.js would start a worker of its own from a URL. It uses the worker code in this thread
+ * instead if that has been loaded before.
+ */
 async function importPdfParse(): Promise<PdfParse> {
   if (builtin("node:module") === undefined)
     await import("pdfjs-dist/legacy/build/pdf.worker.min.mjs");
@@ -61,7 +64,8 @@ export async function keepNatives<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     natives.forEach(({ of, name }, i) => {
       const descriptor = nativeDescriptors[i];
-      // Only when it was replaced: redefining a native makes the engine forget what it optimized.
+      // Only restored if it was replaced, because redefining a built-in makes the engine discard its
+      // optimizations.
       if (descriptor !== undefined && Reflect.get(of, name) !== descriptor.value)
         Reflect.defineProperty(of, name, descriptor);
     });
@@ -69,11 +73,12 @@ export async function keepNatives<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Does what requires pdf.js, which finds an empty module meanwhile where it looks for its canvas: a native library that draws pages, is never
- * asked to here, and takes as long to load as a page takes to read. Whoever requires the canvas afterwards gets the real one. `require.cache` is
- * where Node lets a module be replaced (https://nodejs.org/api/modules.html#requirecache).
+ * Runs `work`, which requires pdf.js. Meanwhile, pdf.js finds an empty module in place of its canvas, a
+ * native library for drawing pages. It is never needed here and takes as long to load as a page takes to
+ * read. Code that requires the canvas later gets the real one. `require.cache` is the documented way to
+ * replace a module (https://nodejs.org/api/modules.html#requirecache).
  *
- * @param from the module that requires the canvas.
+ * @param from the module that requires the canvas
  */
 function withoutCanvas<T>({ createRequire, Module }: NodeModules, from: string, work: () => T): T {
   const { cache, resolve } = createRequire(from);
@@ -87,7 +92,7 @@ function withoutCanvas<T>({ createRequire, Module }: NodeModules, from: string, 
   }
 }
 
-/** Undefined for what is not installed, which pdf.js finds out for itself. */
+/** Undefined for a package that is not installed, which pdf.js handles itself. */
 function pathOf(name: string, resolve: (name: string) => string): string | undefined {
   try {
     return resolve(name);

@@ -1,6 +1,6 @@
 export type PortListener = (event: { readonly data: unknown }) => void;
 
-/** What pdf.js needs of one end of the line between its two halves. */
+/** The methods that pdf.js needs at each end of the channel between its two halves. */
 export interface Port {
   postMessage(message: object): void;
   addEventListener(
@@ -11,8 +11,9 @@ export interface Port {
 }
 
 /**
- * The ends of a line within one thread: what one posts is heard at the other, later and in its order, as through any port, but is the same object.
- * pdf.js' own such line copies every message down to the last glyph, which is a twelfth of the time of reading.
+ * The two ends of a channel within one thread. A message posted at one end arrives at the other later and in
+ * order, as with any port, but as the same object. pdf.js' own channel copies every message down to the last
+ * glyph, which takes a twelfth of the time of reading.
  */
 export function connectPorts(): readonly [Port, Port] {
   const here = new Set<PortListener>();
@@ -26,7 +27,7 @@ function startPort(own: Set<PortListener>, others: ReadonlySet<PortListener>): P
   return {
     postMessage(message) {
       const event = { data: isolate(message) };
-      // What a listener throws must be the rejection of a promise, as it is in pdf.js' own line: promises.ts sees to it.
+      // If a listener throws, this must reject a promise, as in pdf.js' own channel; promises.ts handles it.
       void later.then(() => {
         for (const listener of others) listener(event);
       });
@@ -38,7 +39,10 @@ function startPort(own: Set<PortListener>, others: ReadonlySet<PortListener>): P
   };
 }
 
-/** The lists of a chunk are emptied by its sender once it is posted, and filled anew; what stands in them is not touched again. */
+/**
+ * Copies the lists of a chunk, because the sender empties and refills them after posting. Their items are not
+ * changed again.
+ */
 function isolate(message: { readonly chunk?: unknown }): object {
   const { chunk } = message;
   if (typeof chunk !== "object" || chunk === null) return message;

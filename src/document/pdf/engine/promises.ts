@@ -2,26 +2,28 @@ import { builtin } from "../../builtin.ts";
 
 const v8 = builtin("node:v8");
 
-/** Marks what is begun by a reading. */
+/** Marks promises that were created during a reading. */
 const ofReading = Symbol("of a reading");
 
 type Marked = Promise<unknown> & { [ofReading]?: true };
 
-/** How many readings run; the hooks stand while there is one. */
+/** How many readings are running. The hooks are installed while there is at least one. */
 let count = 0;
 let unhook: () => void = () => undefined;
-/** Whether what runs now belongs to a reading. */
+/** Whether the code that is running belongs to a reading. */
 let isReading = false;
 let isAttaching = false;
 
 /**
- * Runs a reading whose promises nobody has to wait for. pdf.js asks for pages ahead of time and lets the answers go: one that is a refusal would end the
- * program, as every rejected promise does that nobody handles. Only promises that are made in the course of `read` are handled here, so that those of
- * the caller keep telling him of his own mistakes. In a page such a promise ends nothing, and nothing is done.
+ * Runs a reading without unhandled rejections. pdf.js requests pages ahead of time and ignores the answers;
+ * if one of these promises is rejected, Node ends the program. Only promises created in the course of `read`
+ * are handled here, so that the caller still learns of unhandled rejections of its own. In a page, an
+ * unhandled rejection ends nothing, so nothing is done.
  */
 export async function readWithoutRejections<T>(read: () => Promise<T>): Promise<T> {
   if (v8 === undefined) return read();
-  // An AsyncLocalStorage would tell the same at thrice the cost, and slow all promises of the program for ever after.
+  // An AsyncLocalStorage would give the same information at three times the cost, and would slow down all
+  // promises of the program permanently.
   if (count === 0) unhook = v8.promiseHooks.createHook({ init, before, after }) as () => void;
   count++;
   try {
@@ -41,9 +43,9 @@ function begin<T>(read: () => T): T {
   }
 }
 
-/** What a reading makes belongs to it. */
+/** Marks promises that are created by a reading. */
 function init(promise: Marked): void {
-  // What handles a promise is a promise itself.
+  // Attaching a handler creates another promise, which needs none.
   if (isAttaching || !isReading) return;
   promise[ofReading] = true;
   isAttaching = true;
@@ -51,7 +53,7 @@ function init(promise: Marked): void {
   isAttaching = false;
 }
 
-/** What goes on because of a promise belongs to whom the promise does. */
+/** Code that continues after a promise belongs to a reading if the promise does. */
 function before(promise: Marked): void {
   isReading = promise[ofReading] === true;
 }
@@ -61,5 +63,5 @@ function after(): void {
 }
 
 function ignore(): void {
-  // Whoever waits for the promise is told all the same.
+  // Code that awaits the promise still sees the rejection.
 }

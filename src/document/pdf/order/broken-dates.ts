@@ -3,17 +3,24 @@ import type { Word } from "../words/words.ts";
 import { maxSegments } from "./columns.ts";
 import type { Segment } from "./segments.ts";
 
-/** A date has no more lines than this ("Aug", "2014 –", "Dec", "2015"), and none of them is longer, in characters. */
+/**
+ * A date has no more lines than this ("Aug", "2014 –", "Dec", "2015"), and none of them is longer, in
+ * characters.
+ */
 const maxLines = 4;
 const maxLine = 20;
 
-/** How far apart the baselines of lines below one another are, and how exactly they stand in one column, in units of the font size. */
+/**
+ * How far apart the baselines of lines below one another are, and how exactly they stand in one column, in
+ * units of the font size.
+ */
 const leading = { least: 0.8, most: 1.8 };
 const sameEdge = 0.3;
 
 /**
- * `drawn` with each date that the lines of a narrow column break ("Aug" over "2014–Dec" over "2015") as one segment, which stands where its first line
- * stands, in whatever order its lines are drawn. Without `findOneDate`, `drawn` itself. O(segments × segments of two rows).
+ * `drawn` with each date that the lines of a narrow column break ("Aug" over "2014–Dec" over "2015") as one
+ * segment, which stands where its first line stands, in whatever order its lines are drawn. Without
+ * `findOneDate`, `drawn` itself. O(segments × segments of two rows).
  */
 export function mendDates(
   drawn: readonly Segment[],
@@ -36,7 +43,10 @@ export function mendDates(
     .map((segment) => dates.get(segment) ?? segment);
 }
 
-/** Whether lines are one date that begins in the first of them and goes on to the end of the last: "Year" over "2024 – Present" is none. */
+/**
+ * Whether lines are one date that begins in the first of them and goes on to the end of the last: "Year" over
+ * "2024 – Present" is none.
+ */
 function areOneDate(
   lines: readonly Segment[],
   findOneDate: (line: string) => number | undefined,
@@ -48,7 +58,9 @@ function areOneDate(
 
 const hasYear = /\d\d/;
 
-/** The short lines from one on that stand below one another; one at least. `down` ascends by the baselines. */
+/**
+ * The short lines from one on that stand below one another; one at least. `down` ascends by the baselines.
+ */
 function linesAt(down: readonly Segment[], at: number): Segment[] {
   const lines = down.slice(at, at + 1);
   for (let next = at + 1; next < down.length && lines.length < maxLines; next++) {
@@ -90,7 +102,10 @@ function joinLines(lines: readonly Segment[]): Segment {
   };
 }
 
-/** A dash at the end of a line parts what stands on either side, with no space but those that are drawn: "2014–" over "Dec" is "2014–Dec". */
+/**
+ * A dash at the end of a line parts what stands on either side, with no space but those that are drawn:
+ * "2014–" over "Dec" is "2014–Dec".
+ */
 function joinWords(above: readonly Word[], below: readonly Word[]): readonly Word[] {
   const last = above.at(-1);
   const [next, ...others] = below;

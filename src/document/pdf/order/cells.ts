@@ -3,12 +3,12 @@ import { median } from "../../median.ts";
 import type { Recognizers } from "../../recognizers.ts";
 import type { Segment } from "./segments.ts";
 
-// The cells of rows need not share their baselines: a label stands in the middle of the two lines that it names, and a place
-// and a date at the right margin stand between the lines of their entry.
+// The cells of rows need not share their baselines: a label stands in the middle of the two lines that it
+// names, and a place and a date at the right margin stand between the lines of their entry.
 
 /**
- * Whether `left` and `right`, of whose lines only `both` share their baselines, are the cells of rows all the same. Both ascend by their
- * baselines. O(segments × log segments).
+ * Whether `left` and `right`, of whose lines only `both` share their baselines, are the cells of rows all the
+ * same. Both ascend by their baselines. O(segments × log segments).
  */
 export function areCells(
   left: readonly Segment[],
@@ -23,13 +23,17 @@ export function areCells(
 /** This many cells centered on what is beside them are no coincidence. */
 const minCentered = 2;
 
-/** How far from the middle a cell may stand, and how much lower the one beside it is, in units of the font size. */
+/**
+ * How far from the middle a cell may stand, and how much lower the one beside it is, in units of the font
+ * size.
+ */
 const offCenter = 0.35;
 const minTaller = 0.8;
 
 /**
- * How many cells on the left are drawn before the cell beside them, and stand in its middle or have it in theirs. Columns that
- * are drawn line by line go down the page and never back up; columns drawn one after the other change sides once.
+ * How many cells on the left are drawn before the cell beside them, and stand in its middle or have it in
+ * theirs. Columns that are drawn line by line go down the page and never back up; columns drawn one after the
+ * other change sides once.
  */
 export function countCentered(left: readonly Segment[], right: readonly Segment[]): number {
   const onLeft = new Set(left);
@@ -55,8 +59,8 @@ function extentOf(run: readonly Segment[]): { readonly top: number; readonly bot
 }
 
 /**
- * Such a share of dates makes a rail of dates, where all ends at the right margin and begins anywhere: places and dates by turns,
- * from one place to the next at the least.
+ * Such a share of dates makes a rail of dates, where all ends at the right margin and begins anywhere: places
+ * and dates by turns, from one place to the next at the least.
  */
 const minDates = 1 / 3;
 const maxRaggedEnd = 1.5;
@@ -81,8 +85,8 @@ const minRail = 6;
 const sameLine = 0.2;
 
 /**
- * Whether every line on the left is one of the `both` that have one beside them, as labels have in a table, but for headings and for what stands
- * above and below the table. Both sides ascend by their baselines.
+ * Whether every line on the left is one of the `both` that have one beside them, as labels have in a table,
+ * but for headings and for what stands above and below the table. Both sides ascend by their baselines.
  */
 function isWholeRail(
   left: readonly Segment[],

@@ -1,7 +1,9 @@
 import { greatest, least } from "../../../collect.ts";
 import { type Segment, toRows } from "./segments.ts";
 
-/** A column of text has at least this many rows; a date beside an entry, or the cells of a grid, have fewer. */
+/**
+ * A column of text has at least this many rows; a date beside an entry, or the cells of a grid, have fewer.
+ */
 const minColumnRows = 6;
 
 interface Extent {

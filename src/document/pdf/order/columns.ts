@@ -15,7 +15,9 @@ export const maxSegments = 4000;
 /** Columns inside columns inside columns: resumes have two levels at most. */
 const maxDepth = 4;
 
-/** Left edges that may begin a column: how near ones count as one, in points, and how much work they may cost. */
+/**
+ * Left edges that may begin a column: how near ones count as one, in points, and how much work they may cost.
+ */
 const sameEdge = 3;
 const maxComparisons = 200_000;
 
@@ -115,7 +117,9 @@ interface Band extends OpenBand {
   readonly isPair: boolean;
 }
 
-/** How many rows have something on the left, on the right, on both sides, across; and bold lines of one side. */
+/**
+ * How many rows have something on the left, on the right, on both sides, across; and bold lines of one side.
+ */
 interface Rows {
   left: number;
   right: number;
@@ -163,7 +167,10 @@ function mostRows(segments: readonly Segment[], edge: number): number {
   return Math.min(left, right);
 }
 
-/** An upper bound for the score of these bands: finding out which of them are pairs is the most expensive part. */
+/**
+ * An upper bound for the score of these bands: finding out which of them are pairs is the most expensive
+ * part.
+ */
 const mostPaired = (bands: readonly OpenBand[]): number =>
   bands.reduce((sum, band) => sum + pairedRows(band), 0);
 
@@ -173,7 +180,10 @@ function pairedRows({ rows, isCrossing }: OpenBand): number {
   return isCrossing || fewer < minRows ? 0 : fewer;
 }
 
-/** How many dates stand last on the left of `edge` beside a line on its right: they begin that line, which is no place for a gutter. */
+/**
+ * How many dates stand last on the left of `edge` beside a line on its right: they begin that line, which is
+ * no place for a gutter.
+ */
 function tornDates(
   rows: readonly (readonly Segment[])[],
   edge: number,

@@ -2,12 +2,12 @@ import { groupBy } from "../../../collect.ts";
 import { maxSegments } from "./columns.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
-// Browsers paint what floats ("float: right") before the text that flows round it, and what is placed ("position: absolute") after all other text, so that
-// the dates of all positions may come first or last.
+// Browsers paint what floats ("float: right") before the text that flows round it, and what is placed
+// ("position: absolute") after all other text, so that the dates of all positions may come first or last.
 
 /**
- * `drawn` with what of each block was drawn first, and dates that were drawn one below the other before the texts on their rows, put beside these texts;
- * `drawn` itself when there are none. O(segments × such ones).
+ * `drawn` with what of each block was drawn first, and dates that were drawn one below the other before the
+ * texts on their rows, put beside these texts; `drawn` itself when there are none. O(segments × such ones).
  */
 export function settleEarly(
   drawn: readonly Segment[],
@@ -23,8 +23,8 @@ export function settleEarly(
 }
 
 /**
- * `drawn` with the dates that were drawn after texts below them put beside the texts on their rows; `drawn` itself when there are none.
- * O(segments × such ones).
+ * `drawn` with the dates that were drawn after texts below them put beside the texts on their rows; `drawn`
+ * itself when there are none. O(segments × such ones).
  */
 export function settleLateDates(
   drawn: readonly Segment[],
@@ -88,7 +88,10 @@ function findEarly(block: readonly Segment[]): readonly Floating[] {
 /** Fewer dates below each other may be a date of two lines. */
 const minEarlyDates = 2;
 
-/** Dates, one below the other, each beside what is drawn behind them all: headings without anything that floats may be drawn before them. */
+/**
+ * Dates, one below the other, each beside what is drawn behind them all: headings without anything that
+ * floats may be drawn before them.
+ */
 function findEarlyDates(
   block: readonly Segment[],
   isDate: (text: string) => boolean,

@@ -1,11 +1,13 @@
 import { maxSegments } from "./columns.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
-// Word paints a table or a text box that floats after the text that makes room for it, and a page number before all.
+// Word paints a table or a text box that floats after the text that makes room for it, and a page number
+// before all.
 
 /**
- * `drawn` with what was drawn late, and fills a gap that the text before it leaves over the whole width of the page, or the top of the page, put there, and a last
- * line that was drawn first at the end. `drawn` itself when there is nothing of the kind. O(segments × jumps back up).
+ * `drawn` with what was drawn late, and fills a gap that the text before it leaves over the whole width of
+ * the page, or the top of the page, put there, and a last line that was drawn first at the end. `drawn`
+ * itself when there is nothing of the kind. O(segments × jumps back up).
  */
 export function settleGaps(drawn: readonly Segment[]): readonly Segment[] {
   if (drawn.length > maxSegments) return drawn;
@@ -32,7 +34,10 @@ function putLast(drawn: readonly Segment[]): readonly Segment[] {
   return others.every((other) => bottomOf(other) < topOf(first)) ? [...others, first] : drawn;
 }
 
-/** Where the part that begins at `from` ends, and the segment behind which it belongs, -1 for the top; undefined when it fills no gap above what was drawn before. */
+/**
+ * Where the part that begins at `from` ends, and the segment behind which it belongs, -1 for the top;
+ * undefined when it fills no gap above what was drawn before.
+ */
 function lateAt(
   drawn: readonly Segment[],
   from: number,

@@ -5,8 +5,8 @@ import { isOneRow, type Segment } from "./segments.ts";
 // headings of a page may come after its texts. They are put back to what they stand nearest to.
 
 /**
- * The segments that are drawn after a text which stands below them, in the same block where blocks are given. Quadratic, and
- * called only for pages of at most as many segments as are cut into blocks.
+ * The segments that are drawn after a text which stands below them, in the same block where blocks are given.
+ * Quadratic, and called only for pages of at most as many segments as are cut into blocks.
  */
 export function findLate(
   drawn: readonly Segment[],
@@ -36,10 +36,14 @@ function standsOver(segment: Segment, other: Segment): boolean {
   );
 }
 
-/** The end of the page is what was lifted when at least this share of it stands over what was drawn before it. */
+/**
+ * The end of the page is what was lifted when at least this share of it stands over what was drawn before it.
+ */
 const minLateShare = 0.6;
 
-/** More than this of the page is not lifted; then headings are drawn before texts, or the page has no order. */
+/**
+ * More than this of the page is not lifted; then headings are drawn before texts, or the page has no order.
+ */
 const maxLiftedShare = 0.5;
 
 /** No resume lifts more than this; each one costs a look at all others. */
@@ -108,8 +112,9 @@ function distanceOf(a: Segment, b: Segment): number {
 }
 
 /**
- * Where `segment` belongs: beside its neighbor on one row, else after the row above or before the row below. A heading in the
- * middle of the page is nearest to a wide text, between which and the heading narrow ones may stand.
+ * Where `segment` belongs: beside its neighbor on one row, else after the row above or before the row below.
+ * A heading in the middle of the page is nearest to a wide text, between which and the heading narrow ones
+ * may stand.
  */
 function placeAt(segment: Segment, neighbor: Segment, list: readonly Segment[]): number {
   let at = list.indexOf(neighbor);

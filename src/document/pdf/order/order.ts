@@ -21,9 +21,10 @@ export interface LineRow {
 
 /**
  * What is still reading order. Returns to a block that was left: so many, or such a share of the segments
- * outside the largest block; a table under two columns makes some, drawing row by row makes one a row and side.
- * Segments drawn late, that is after a text which stands below them. Measured on 207 pages of real resumes: at most 0.04
- * where a page is drawn as it is read, 0.18 and more where parts of it are drawn as they were made.
+ * outside the largest block; a table under two columns makes some, drawing row by row makes one a row and
+ * side. Segments drawn late, that is after a text which stands below them. Measured on 207 pages of real
+ * resumes: at most 0.04 where a page is drawn as it is read, 0.18 and more where parts of it are drawn as
+ * they were made.
  */
 const maxReturns = 4;
 const maxReturnShare = 0.6;
@@ -34,7 +35,10 @@ interface OrderedRows {
   readonly rows: readonly LineRow[];
   /** Columns of text side by side. */
   readonly columns: number;
-  /** Whether the page's blocks are drawn in reading order; a small piece out of order within its block does not count. */
+  /**
+   * Whether the page's blocks are drawn in reading order; a small piece out of order within its block does
+   * not count.
+   */
   readonly isInOrder: boolean;
 }
 
@@ -43,7 +47,8 @@ export function orderRows(segments: readonly Segment[], recognizers?: Recognizer
   const inOrder = segments.toSorted((a, b) => a.order - b.order);
   const drawn = settleGaps(mendDates(inOrder, recognizers?.findOneDate));
   const columns = cutPage(drawn, "by columns", recognizers);
-  // Only a page that no column explains is looked at for parts side by side, which columns may show by chance.
+  // Only a page that no column explains is looked at for parts side by side, which columns may show by
+  // chance.
   const { blocks, blockOf, settled, isReadable, isInOrder } = columns.isReadable
     ? columns
     : cutPage(drawn, "by parts", recognizers);

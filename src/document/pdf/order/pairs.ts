@@ -5,21 +5,29 @@ import { isNamedRail } from "./rail.ts";
 import type { Segment } from "./segments.ts";
 import { areColumns } from "./sides.ts";
 
-/** Sides whose baselines agree more than this are the cells of rows, unless what they say makes them columns. */
+/**
+ * Sides whose baselines agree more than this are the cells of rows, unless what they say makes them columns.
+ */
 const maxMatch = 0.8;
 
 /** From so many characters a line on, and so equal in number, two sides are prose rather than cells. */
 const proseLength = 26;
 const proseBalance = 0.5;
 
-/** Two sides of a gutter, from top to bottom: how many rows have something on both, and how many are one bold line of one side. */
+/**
+ * Two sides of a gutter, from top to bottom: how many rows have something on both, and how many are one bold
+ * line of one side.
+ */
 interface SideBySide {
   readonly left: readonly Segment[];
   readonly right: readonly Segment[];
   readonly rows: { readonly both: number; readonly headings: number };
 }
 
-/** Whether both sides, of which that with fewer has `fewer` rows, are columns of their own rather than the cells of rows. */
+/**
+ * Whether both sides, of which that with fewer has `fewer` rows, are columns of their own rather than the
+ * cells of rows.
+ */
 export function isPair(
   { left, right, rows }: SideBySide,
   fewer: number,

@@ -8,7 +8,10 @@ import type { Segment } from "./segments.ts";
 /** Rows this many times farther apart than most of their side begin another part. */
 const partGap = 1.25;
 
-/** The most that rows of one part are apart, in units of the font size: a side of nothing but headings has no usual distance. */
+/**
+ * The most that rows of one part are apart, in units of the font size: a side of nothing but headings has no
+ * usual distance.
+ */
 const maxLeading = 1.6;
 
 /** How far apart, in units of the font size, the tops of two parts may lie that begin side by side. */
@@ -17,13 +20,15 @@ const sameTop = 0.7;
 /** A font's ascent is about four fifths of its size. */
 const ascent = 0.8;
 
-/** So many parts below the first must begin side by side; fewer do when one side is nothing but single lines. */
+/**
+ * So many parts below the first must begin side by side; fewer do when one side is nothing but single lines.
+ */
 const minParts = 3;
 const minSingleLines = 2;
 
 /**
- * The tops at which headings in a rail on the left begin, each with its section, the first left out; none when the
- * left is no such rail. Both sides ascend by their baselines.
+ * The tops at which headings in a rail on the left begin, each with its section, the first left out; none
+ * when the left is no such rail. Both sides ascend by their baselines.
  */
 export function findRailTops(
   left: readonly Segment[],
@@ -37,7 +42,10 @@ export function findRailTops(
   return tops.map(({ y }) => y - sameTop * sections.size);
 }
 
-/** Whether the left is a rail of headings by their names, which may stand on the baselines of the lines beside them. */
+/**
+ * Whether the left is a rail of headings by their names, which may stand on the baselines of the lines beside
+ * them.
+ */
 export function isNamedRail(
   left: readonly Segment[],
   right: readonly Segment[],
@@ -46,7 +54,10 @@ export function isNamedRail(
   return namedHeadings(findParts(left), findParts(right), recognizers).length > 0;
 }
 
-/** The parts of the left from the first that names a section on, when all below it name one; above it may stand what belongs to the page's head. */
+/**
+ * The parts of the left from the first that names a section on, when all below it name one; above it may
+ * stand what belongs to the page's head.
+ */
 function namedHeadings(
   left: Parts,
   right: Parts,
@@ -61,9 +72,10 @@ function namedHeadings(
 }
 
 /**
- * The tops at which parts of both sides begin together, the first part's left out; none when the parts of neither
- * side all begin beside one of the other, or when a side is columns itself, whose parts nobody can tell. Below a heading on each
- * side, entries may begin side by side on a grid of lines: only the next heading begins a part there.
+ * The tops at which parts of both sides begin together, the first part's left out; none when the parts of
+ * neither side all begin beside one of the other, or when a side is columns itself, whose parts nobody can
+ * tell. Below a heading on each side, entries may begin side by side on a grid of lines: only the next
+ * heading begins a part there.
  */
 export function findSharedTops(
   left: readonly Segment[],

@@ -31,7 +31,10 @@ export function isOneRow(a: Segment, b: Segment): boolean {
 /** Baselines nearer than this, in units of the font size, are one row. */
 const sameRow = 0.2;
 
-/** Segments by their baselines, from top to bottom; more strictly than `isOneRow`, and without an order within a row. */
+/**
+ * Segments by their baselines, from top to bottom; more strictly than `isOneRow`, and without an order within
+ * a row.
+ */
 export function toRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   const fromTop = segments.toSorted((a, b) => a.y - b.y);
   return chunkWhile(fromTop, ({ y, size }, [first]) => y - first.y <= sameRow * size);
@@ -41,8 +44,8 @@ export function toRows(segments: readonly Segment[]): readonly (readonly Segment
 const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: sameBaseline };
 
 /**
- * The glyphs of a page as segments, in the order they are drawn, those that nobody sees after all others: a line that is seen
- * reads as if they were not there. `isWord` decides where a gap is doubtful.
+ * The glyphs of a page as segments, in the order they are drawn, those that nobody sees after all others: a
+ * line that is seen reads as if they were not there. `isWord` decides where a gap is doubtful.
  */
 export function findSegments(
   glyphs: readonly Glyph[],
@@ -93,7 +96,9 @@ function collectSegments(
   return segments;
 }
 
-/** Small letters and digits that stand high and close, after a number large ones as well: the end of "8th". */
+/**
+ * Small letters and digits that stand high and close, after a number large ones as well: the end of "8th".
+ */
 function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
   const rise = base.y - glyph.y;
   const isRaised =
@@ -149,7 +154,10 @@ function usualSize(words: readonly Word[]): number {
   return heaviest(sumEach(words.map(({ size, text }) => [size, text.length]))) ?? 0;
 }
 
-/** The segments with every glyph that its font does not name as the letters or the mark it stands for, or without it. */
+/**
+ * The segments with every glyph that its font does not name as the letters or the mark it stands for, or
+ * without it.
+ */
 export function mendLigatures(
   segments: readonly Segment[],
   isWord?: (word: string) => boolean,

@@ -7,9 +7,10 @@ import type { Recognizers } from "../../recognizers.ts";
 import { countCentered } from "./cells.ts";
 import { type Segment, toRows } from "./segments.ts";
 
-// Two sides whose lines share their baselines: columns that an editor set on one grid, or the cells of rows? Where they stand
-// does not tell, so what they say does. A heading has its row for itself; a sentence goes on below and not beside; a list runs
-// on whatever stands beside it. Labels, dates and the cells of a table belong to their row.
+// Two sides whose lines share their baselines: columns that an editor set on one grid, or the cells of rows?
+// Where they stand does not tell, so what they say does. A heading has its row for itself; a sentence goes on
+// below and not beside; a list runs on whatever stands beside it. Labels, dates and the cells of a table
+// belong to their row.
 
 /** What speaks for columns, less what speaks for rows, is at least this. */
 const enough = 3;
@@ -47,7 +48,10 @@ const maxCells = 1.5;
 /** Fewer shared rows say too little. */
 const minShared = 5;
 
-/** Whether `left` and `right`, whose lines share most baselines, are columns that are read one after the other. */
+/**
+ * Whether `left` and `right`, whose lines share most baselines, are columns that are read one after the
+ * other.
+ */
 export function areColumns(
   left: readonly Segment[],
   right: readonly Segment[],
@@ -106,7 +110,10 @@ function linesOf(side: readonly Segment[], recognizers: Recognizers): readonly S
     : lines.map((line) => ({ ...line, goesOn: false }));
 }
 
-/** Where so many lines begin with a small letter, it tells of no sentence that goes on: a column of names in code. */
+/**
+ * Where so many lines begin with a small letter, it tells of no sentence that goes on: a column of names in
+ * code.
+ */
 const allSmall = 0.9;
 
 function byPlace(row: readonly Segment[]): readonly Segment[] {
@@ -168,7 +175,10 @@ function pairLines(left: readonly SideLine[], right: readonly SideLine[]): reado
   return pairs;
 }
 
-/** Headings on the right beside what is none, fewer where the left has its own; a left side of nothing but headings is their rail. */
+/**
+ * Headings on the right beside what is none, fewer where the left has its own; a left side of nothing but
+ * headings is their rail.
+ */
 function headingWeight(
   [left]: readonly [readonly SideLine[], readonly SideLine[]],
   pairs: readonly Pair[],
@@ -249,14 +259,19 @@ function centeredWeight(left: readonly Segment[], right: readonly Segment[]): nu
   return countCentered(left, right) >= minRows ? weights.centered : 0;
 }
 
-/** Distances that differ so much from any number of lines, in lines, and so many of them, stand on no grid. */
+/**
+ * Distances that differ so much from any number of lines, in lines, and so many of them, stand on no grid.
+ */
 const offGrid = 0.15;
 const minOffGrid = 3;
 
 /** Such a share of the lines has one beside it in a table; headings have none. */
 const minPaired = 0.75;
 
-/** Uneven distances that both sides share are those of rows: columns that share baselines have them from a grid. */
+/**
+ * Uneven distances that both sides share are those of rows: columns that share baselines have them from a
+ * grid.
+ */
 function stepWeight(
   [left, right]: readonly [readonly SideLine[], readonly SideLine[]],
   pairs: readonly Pair[],

@@ -31,8 +31,9 @@ export function isTurned({ angle }: Segment): boolean {
 }
 
 /**
- * For each of `turned`, the index of the line of `lines` before which it belongs: where the widest gap is, above it
- * and not beside the heading over it, in the column that is nearest. The number of lines for what is no heading.
+ * For each of `turned`, the index of the line of `lines` before which it belongs: where the widest gap is,
+ * above it and not beside the heading over it, in the column that is nearest. The number of lines for what is
+ * no heading.
  */
 export function placeTurned(
   turned: readonly Segment[],

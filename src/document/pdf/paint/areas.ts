@@ -2,51 +2,57 @@ import { pushTo } from "../../../collect.ts";
 import { contains, type Rect } from "../matrix.ts";
 import { fillsPoint, isSimple, type Shape } from "./shapes.ts";
 
-/** Something painted. */
+/** A painted area. */
 export interface Area {
   readonly rect: Rect;
-  /** What it fills of `rect`; all of it when absent. */
+  /** The part of `rect` that it fills; all of it if absent. */
   readonly shape?: Shape | undefined;
-  /** 0xrrggbb; undefined for gradients, images and what is mixed with its ground. */
+  /** 0xrrggbb; undefined for gradients, images, and paint that is blended with what lies beneath. */
   readonly color: number | undefined;
-  /** The share of what lies beneath that it hides, from 0 to 1. */
+  /** Its opacity, from 0 to 1. */
   readonly alpha: number;
 }
 
-/** An area among those of its page, the first painted first. */
+/** An area with its position in the order of painting. */
 interface PlacedArea extends Area {
   readonly index: number;
   readonly isImage: boolean;
 }
 
-/** The areas that were painted on a page, by their places. */
+/** The areas that were painted on a page, indexed by place. */
 export interface Areas {
   add(area: Area, isImage: boolean): void;
-  /** Shows `look` the areas that hold the point, the last painted first, as long as it returns true. */
+  /** Passes the areas that contain the point to `look`, last painted first, as long as it returns true. */
   visit(x: number, y: number, look: (area: PlacedArea) => boolean): void;
-  /** The last painted of those that hold the point. */
+  /** The last painted area that contains the point. */
   topAt(x: number, y: number): Area | undefined;
-  /** Whether none lies near the point. */
+  /** Whether there are certainly no areas at the point. */
   isBlank(x: number, y: number): boolean;
-  /** How many were added. */
+  /** How many areas were added. */
   readonly count: number;
-  /** Whether nothing was left out: a page of many thousand areas is a drawing, and what shows on it is not worked out. */
+  /**
+   * Whether nothing was left out. A page with many thousands of areas is a drawing, and what is visible on it
+   * is not computed.
+   */
   readonly isComplete: boolean;
 }
 
-/** Areas are found by the squares of this many points that they touch. */
+/** Areas are indexed by the squares of this size, in points, that they touch. */
 const blockSize = 32;
 
-/** At most this many entries of squares, and this many looks at one, are worked out for a page. */
+/** Limits for a page: index entries, and checks of whether an area contains a point. */
 const maxEntries = 500_000;
 const maxLooks = 2_000_000;
 
-/** No areas. */
+/** Starts without any areas. */
 export function startAreas(): Areas {
   const blocks = new Map<number, PlacedArea[]>();
   let [count, entries, looks] = [0, 0, 0];
 
-  /** The index in `block` of the area that holds the point and was painted last up to `from`; -1 for none. */
+  /**
+   * The index in `block` of the last painted area, up to index `from`, that contains the point; -1 if there
+   * is none.
+   */
   function lastAt(block: readonly PlacedArea[], from: number, x: number, y: number): number {
     for (let i = from; i >= 0 && looks <= maxLooks; i--) {
       const area = block[i];
@@ -86,12 +92,12 @@ export function startAreas(): Areas {
   };
 }
 
-/** The number of the square of that many points in which a point lies. */
+/** The number of the square, of this size in points, that contains a point. */
 export function squareAt(x: number, y: number, size: number): number {
   return Math.floor(y / size) * 65_536 + Math.floor(x / size);
 }
 
-/** The squares that `rect` touches; undefined when they are more than `most`. */
+/** The numbers of the squares that `rect` touches; undefined if there are more than `most`. */
 function blocksOf({ x0, y0, x1, y1 }: Rect, most: number): readonly number[] | undefined {
   const columns = Math.floor(x1 / blockSize) - Math.floor(x0 / blockSize) + 1;
   const rows = Math.floor(y1 / blockSize) - Math.floor(y0 / blockSize) + 1;

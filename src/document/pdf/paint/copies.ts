@@ -1,33 +1,37 @@
 import { isWithinReach } from "../matrix.ts";
 import type { Glyph } from "./state.ts";
 
-// Bold and shadows are often made by drawing a text again with a small offset, whole or in pieces ("EXPER" and
-// "RIENCE"). A letter that stands where the same letter stands already says nothing new.
+// Bold text and shadows are often made by drawing a text again with a small offset, as a whole or in pieces
+// ("EXPER" and "RIENCE"). A letter drawn where the same letter already is adds no information.
 
-/** How far a copy lies from its letter: of the letter's width, in font sizes, and in points. "ll" stands a whole width apart. */
+/**
+ * The largest horizontal distance between a letter and its copy, as a share of the letter's width (`width`)
+ * and in font sizes (`across`), but not less than `least` font sizes; the largest vertical distance in font
+ * sizes (`along`); and the limit of both in points. The letters of "ll" are a whole width apart.
+ */
 const reach = { width: 0.5, across: 0.2, along: 0.15, least: 0.05, points: 12 };
 
-/** Copies of one text lie so exactly, in font sizes, at the same offset. */
+/** All copies of one text have the same offset, up to this difference in font sizes. */
 const sameOffset = 0.06;
 
-/** Nearer than this, in font sizes, a letter is a copy by itself. */
+/** A letter closer than this, in font sizes, is a copy even on its own. */
 const closeCopy = 0.08;
 
-/** Sizes of a letter and its copy differ by no more than this share. */
+/** The sizes of a letter and its copy differ by at most this share. */
 const sameSize = 0.2;
 
-/** A way across the page, in points. */
+/** A distance on the page, in points. */
 interface Offset {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * The glyphs without those that are drawn again where they stand: of copies the first that is seen is kept. What is repeated at another
- * place stays. O(glyphs).
+ * Removes glyphs that are drawn again at the same place. Of several copies, the first visible one is kept.
+ * Repetitions at other places stay. O(glyphs).
  */
 export function withoutCopies(glyphs: readonly Glyph[]): readonly Glyph[] {
-  // Spaces have no look of their own, and lie over each other where letters are placed one by one.
+  // Spaces have no shape, and overlap where letters are placed one by one.
   const letters = glyphs.filter((glyph) => !glyph.isSpace);
   const offsets = findOffsets(letters);
   if (offsets.every((offset) => offset === undefined)) return glyphs;
@@ -47,7 +51,7 @@ export function withoutCopies(glyphs: readonly Glyph[]): readonly Glyph[] {
   });
 }
 
-/** For each letter that may be a copy how far the other lies, those that are seen first. */
+/** For each letter that may be a copy, the offset of the other letter. Visible letters are compared first. */
 function findOffsets(letters: readonly Glyph[]): readonly (Offset | undefined)[] {
   const places = startPlaces(letters.length);
   const offsets: (Offset | undefined)[] = new Array(letters.length);
@@ -58,11 +62,12 @@ function findOffsets(letters: readonly Glyph[]): readonly (Offset | undefined)[]
       if ((glyph.hidden !== undefined) !== isHidden) return;
       last = places.nearest(glyph) ?? (last && places.at(glyph, last));
       offsets[i] = last;
-      // Hidden letters cannot be told apart: letters squeezed into a line would all be copies of each other.
+      // Hidden letters are not compared with each other: in a squeezed line, all would be copies of each
+      // other.
       if (last === undefined && !isHidden) places.add(glyph);
     });
   }
-  // A narrow letter that begins a copy is told by those behind it.
+  // A narrow letter at the beginning of a copy is recognized by those after it.
   for (let i = letters.length - 2; i >= 0; i--) {
     const [glyph, next, offset] = [letters[i], letters[i + 1], offsets[i + 1]];
     if (glyph !== undefined && offset !== undefined && next?.run === glyph.run)
@@ -71,7 +76,10 @@ function findOffsets(letters: readonly Glyph[]): readonly (Offset | undefined)[]
   return offsets;
 }
 
-/** Lines that run into each other have the same letter near by, here and there, but not letter by letter. */
+/**
+ * Whether two offsets are the same. Overlapping lines may have the same letters close to each other here and
+ * there, but not one letter after another.
+ */
 function isSame(a: Offset | undefined, b: Offset, size: number): boolean {
   return (
     a !== undefined &&
@@ -84,7 +92,9 @@ function isClose({ x, y }: Offset, size: number): boolean {
   return Math.hypot(x, y) <= closeCopy * size;
 }
 
-/** Where a letter is looked for: round a point, so far across and so far along. */
+/**
+ * The area in which a letter is searched: around a point, up to `across` horizontally and `along` vertically.
+ */
 interface Window {
   x: number;
   y: number;
@@ -92,7 +102,7 @@ interface Window {
   along: number;
 }
 
-/** Looks round `glyph`, as far as its letter may lie. */
+/** Sets the window to where a copy of `glyph` may be. */
 function lookRound({ x0, x1, y, size }: Glyph, window: Window): void {
   const across = Math.min(reach.width * (x1 - x0), reach.across * size);
   window.x = x0;
@@ -101,7 +111,7 @@ function lookRound({ x0, x1, y, size }: Glyph, window: Window): void {
   window.along = Math.min(reach.along * size, reach.points);
 }
 
-/** Looks exactly at `offset` from `glyph`. */
+/** Sets the window to exactly `offset` from `glyph`. */
 function lookAt({ x0, y, size }: Glyph, offset: Offset, window: Window): void {
   window.x = x0 + offset.x;
   window.y = y + offset.y;
@@ -109,19 +119,19 @@ function lookAt({ x0, y, size }: Glyph, offset: Offset, window: Window): void {
   window.along = window.across;
 }
 
-/** The letters of a page by their places. */
+/** The letters of a page, indexed by place. */
 interface Places {
   add(glyph: Glyph): void;
-  /** How far the same letter lies, so near that the glyph is its copy. */
+  /** The offset of the same letter, if it is so close that the glyph is its copy. */
   nearest(glyph: Glyph): Offset | undefined;
-  /** The same when it lies at that offset. */
+  /** The offset of the same letter, if it is at the given offset. */
   at(glyph: Glyph, offset: Offset): Offset | undefined;
 }
 
-/** The side of a square, in points; letters are found by the square and the letter. */
+/** The side of a square, in points. Letters are indexed by square and character. */
 const squareSize = 8;
 
-/** At most this many letters of a square are looked at. */
+/** At most this many letters of a square are compared. */
 const maxLooks = 64;
 
 function startPlaces(count: number): Places {
@@ -129,15 +139,15 @@ function startPlaces(count: number): Places {
   const heads = new Int32Array(mask + 1);
   const links = new Int32Array(count + 1);
   const kept: Glyph[] = [];
-  // One for all glyphs, since there are thousands on a page.
+  // A single object for all glyphs, since a page has thousands.
   const window: Window = { x: 0, y: 0, across: 0, along: 0 };
 
-  /** The letter in the square that `glyph` is a copy of, were it in the window. */
+  /** A letter in the square and the window of which `glyph` is a copy. */
   function findIn(square: number, glyph: Glyph): Glyph | undefined {
     let link = heads[square & mask] ?? 0;
     for (let looks = 0; link > 0 && looks < maxLooks; looks++) {
       const other = kept[link - 1];
-      // Squares that lie apart may have one number.
+      // Distant squares may share a number.
       const isNear =
         other !== undefined &&
         Math.abs(other.x0 - window.x) <= window.across &&

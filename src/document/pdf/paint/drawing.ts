@@ -8,17 +8,18 @@ import { type Interpreter, type State, toNumber } from "./state.ts";
 import { setFont } from "./text.ts";
 import { leastAlpha, middle, pointOf } from "./visibility.ts";
 
-// The operators that paint areas, and those that say how: graphics states, forms, groups, masks, layers.
+// The operators that paint areas, and those that control painting: graphics states, forms, groups, masks,
+// layers.
 
 type Arguments = readonly unknown[];
 
-/** Keeps the state for `restore`. */
+/** Saves the state for `restore`. */
 export function save({ stack, state }: Interpreter): void {
   stack.push({ ...state });
   state.isEmptyFrame = false;
 }
 
-/** Brings the last state back that was kept. */
+/** Restores the most recently saved state. */
 export function restore(interpreter: Interpreter): void {
   const { state, stack } = interpreter;
   if (state.isEmptyFrame) addImage(interpreter);
@@ -28,7 +29,7 @@ export function restore(interpreter: Interpreter): void {
   saved.isEmptyFrame = false;
 }
 
-/** pdf.js leaves images out here: what is left is a matrix without anything drawn. */
+/** pdf.js omits images here, so all that remains of one is a matrix without any drawing. */
 function addImage({ state, ground, layersOff }: Interpreter): void {
   if (layersOff > 0) return;
   const rect = intersect(unitSquare(state), state.clip);
@@ -36,7 +37,7 @@ function addImage({ state, ground, layersOff }: Interpreter): void {
   else ground.addImage(rect);
 }
 
-/** Begins a form XObject: its matrix, and the box that clips it. */
+/** Begins a form XObject: sets its matrix, and clips to its box. */
 export function beginForm(interpreter: Interpreter, [matrix, box]: Arguments): void {
   save(interpreter);
   const { state } = interpreter;
@@ -49,7 +50,7 @@ function clipTo(state: State, box: unknown): void {
   if (rect !== undefined) state.clip = intersect(state.clip, mapRect(state.matrix, rect));
 }
 
-/** Begins a group, which is painted as a whole with what is set now, or the drawing of a mask. */
+/** Begins a group, which is painted as a whole with the current settings, or begins the drawing of a mask. */
 export function beginGroup(interpreter: Interpreter, [group]: Arguments): void {
   save(interpreter);
   const { state } = interpreter;
@@ -65,11 +66,11 @@ export function beginGroup(interpreter: Interpreter, [group]: Arguments): void {
   const { matrix: outer } = state;
   state.matrix = multiply(outer, toMatrix(matrix));
   clipTo(state, bbox);
-  // The form inside sets its matrix itself.
+  // The form inside sets its own matrix.
   state.matrix = outer;
 }
 
-/** Ends a group, or the drawing of a mask, which the graphics state that follows sets. */
+/** Ends a group, or the drawing of a mask. A mask takes effect with the next graphics state. */
 export function endGroup(interpreter: Interpreter, [group]: Arguments): void {
   const options = maskOptions(group);
   const outer = options === undefined ? undefined : interpreter.waiting.pop();
@@ -87,20 +88,20 @@ export function beginAnnotation(
 ): void {
   save(interpreter);
   const { state, page, bounds } = interpreter;
-  // An annotation starts from the page's own matrix, whatever the content left behind.
+  // An annotation starts from the page's own matrix, whatever the preceding content set.
   const rect = toRect(box);
   state.clip = rect === undefined ? bounds : intersect(bounds, mapRect(page.transform, rect));
   state.matrix = multiply(multiply(page.transform, toMatrix(transform)), toMatrix(matrix));
 }
 
-/** Begins a marked content, which may belong to a layer that is off. */
+/** Begins marked content, which may belong to a hidden layer. */
 export function beginContent(interpreter: Interpreter, [tag, layer]: Arguments): void {
   const isOff = tag === "OC" && !interpreter.page.isLayerOn(layer);
   interpreter.content.push(isOff);
   if (isOff) interpreter.layersOff++;
 }
 
-/** Ends the marked content that was begun last. */
+/** Ends the innermost marked content. */
 export function endContent(interpreter: Interpreter): void {
   if (interpreter.content.pop() === true) interpreter.layersOff--;
 }
@@ -116,19 +117,22 @@ function unitSquare(state: State): Rect {
   return mapRect(state.matrix, { x0: 0, y0: 0, x1: 1, y1: 1 });
 }
 
-/** Paints over all of the clip with a gradient. */
+/** Fills the whole clip with a gradient. */
 export function fillWithGradient(interpreter: Interpreter, [id]: Arguments): void {
   const { state, page } = interpreter;
   paint(interpreter, state.clip, gradientColor(page.gradientOf(id)));
 }
 
-/** Paints an image that is a single square. */
+/** Paints an image that is a single filled square. */
 export function fillSquare(interpreter: Interpreter): void {
   const { state } = interpreter;
   paint(interpreter, unitSquare(state), state.color);
 }
 
-/** The drawing operator inside constructPath that draws nothing, those that fill, and those of them that fill by the even-odd rule. */
+/**
+ * The drawing operators within constructPath: the one that draws nothing, those that fill, and those that
+ * fill by the even-odd rule.
+ */
 const endPath = 28;
 const fills: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
 const evenOddFills: ReadonlySet<number> = new Set([23, 25, 27]);
@@ -155,10 +159,15 @@ export function constructPath(interpreter: Interpreter, [operator, data, extent]
   if (isClip) state.clip = intersect(state.clip, rect);
 }
 
-/** Where the points of a path of at most five straight lines begin: pdf.js writes 0 or 1, x, y for each. */
+/**
+ * Where the points of a path with at most five straight lines begin. pdf.js writes 0 or 1, then x and y, for
+ * each.
+ */
 const pointStarts = [1, 4, 7, 10, 13];
 
-/** Whether a path is a rectangle that stands straight: four or five points with two x and two y among them. */
+/**
+ * Whether a path is an axis-aligned rectangle: four or five points with two different x and two different y.
+ */
 function isRectangle(path: ArrayLike<number> | null | undefined): boolean {
   const length = path?.length ?? 0;
   if (path === null || path === undefined || length < 12 || length > 16) return false;
@@ -168,7 +177,7 @@ function isRectangle(path: ArrayLike<number> | null | undefined): boolean {
   return starts.every((at) => (path[at - 1] ?? 2) < 2) && xs.size === 2 && ys.size === 2;
 }
 
-/** Paint that is mixed with its ground, or let through in places, has a color and a cover that are not known. */
+/** Paints an area. If paint is blended or masked, its resulting color and opacity are unknown. */
 function paint(
   interpreter: Interpreter,
   extent: Rect,
@@ -190,7 +199,7 @@ function paint(
   else ground.paint(area);
 }
 
-/** Remembers the letters of masks through which paint of that color is seen. */
+/** Records the letters of masks through which paint of that color becomes visible. */
 function showLetters(
   { state, ground, shown }: Interpreter,
   rect: Rect,
@@ -206,7 +215,7 @@ function showLetters(
   }
 }
 
-/** Sets what the entries of a graphics state name: ISO 32000-1, 8.4.5. */
+/** Applies the entries of a graphics state: ISO 32000-1, 8.4.5. */
 export function setGraphicsState(interpreter: Interpreter, [entries]: Arguments): void {
   if (!Array.isArray(entries)) return;
   for (const entry of entries) {

@@ -3,17 +3,17 @@ import { bulletMark, isBullet } from "../../characters.ts";
 import type { Rect } from "../matrix.ts";
 import type { Glyph } from "./state.ts";
 
-// Browsers draw the marks of a list as small filled circles, rings and squares rather than as characters.
+// Browsers draw list marks as small filled circles, rings and squares instead of characters.
 
-/** How wide a list mark is drawn at least and at most, in points, whatever the size of its text. */
+/** The smallest and largest width of a list mark in points, regardless of the text size. */
 const least = 1;
 const most = 12;
 
-/** A page with more small shapes is a drawing, and no line has so many letters. */
+/** A page with more small shapes is a drawing, and no line has more letters. */
 const maxShapes = 500;
 const maxLetters = 2000;
 
-/** Keeps `rect` among the small shapes of a page when it could be a list mark: about as high as wide. */
+/** Adds `rect` to the small shapes of a page if it could be a list mark: about as high as it is wide. */
 export function addSmallShape(shapes: Rect[], rect: Rect): void {
   const [width, height] = [rect.x1 - rect.x0, rect.y1 - rect.y0];
   const isSmall = width >= least && width <= most;
@@ -21,21 +21,31 @@ export function addSmallShape(shapes: Rect[], rect: Rect): void {
   if (isSmall && isSquare && shapes.length <= maxShapes) shapes.push(rect);
 }
 
-/** What a list mark is to its text, in units of the text's size: how wide, how far to the left, how high its middle. */
+/**
+ * The geometry of a list mark relative to its text, in font sizes: its width, its distance to the left of the
+ * text, the height of its middle.
+ */
 const marks = { width: [0.15, 0.45], gap: [0.25, 1.7], height: [0.15, 0.5] } as const;
 
-/** What stands as near as this left of a shape, or is drawn as near beside it, makes it no list mark. */
+/**
+ * Text this close to the left of a shape, or another shape this close beside it, means that it is not a list
+ * mark. In font sizes.
+ */
 const lonely = { text: 1, shape: 3 };
 
-/** Shapes before and behind a text whose distances differ by less than this, in units of its size, adorn a heading. */
+/**
+ * If shapes before and after a text have distances that differ by less than this, in font sizes, they
+ * decorate a heading.
+ */
 const mirrorSlack = 0.25;
 
-/** A shape that marks no other line of the page may be anything. */
+/** A single shape may be anything, so at least this many marks are needed on a page. */
 const minMarks = 2;
 
 /**
- * The glyphs of a page with a "•" before each text that one of `shapes` marks as an item of a list. Rows of dots, which show
- * how well somebody knows something, and dots between words mark nothing. O(glyphs + shapes²), of few shapes.
+ * The glyphs of a page with a "•" before each text that one of `shapes` marks as a list item. Rows of dots
+ * that rate a skill, and dots between words, are not marks. O(glyphs + shapes²); pages with many shapes are
+ * skipped.
  */
 export function addDrawnMarks(glyphs: readonly Glyph[], shapes: readonly Rect[]): readonly Glyph[] {
   if (shapes.length < minMarks || shapes.length > maxShapes) return glyphs;
@@ -55,7 +65,7 @@ export function addDrawnMarks(glyphs: readonly Glyph[], shapes: readonly Rect[])
   });
 }
 
-/** Glyphs are found by the bands of so many points in which their baselines lie. */
+/** Glyphs are grouped into horizontal bands of this height, in points, by their baselines. */
 const bandHeight = 16;
 
 function toBands(glyphs: readonly Glyph[]): ReadonlyMap<number, readonly Glyph[]> {
@@ -65,7 +75,7 @@ function toBands(glyphs: readonly Glyph[]): ReadonlyMap<number, readonly Glyph[]
   return groupBy(upright, ({ y }) => Math.floor(y / bandHeight));
 }
 
-/** The glyphs that stand at the height where those of a marked line do. */
+/** The glyphs at the height of a line that the shape could mark. */
 function glyphsNear(
   bands: ReadonlyMap<number, readonly Glyph[]>,
   { y0, y1 }: Rect,
@@ -77,7 +87,7 @@ function glyphsNear(
     .filter((glyph) => isWithin((glyph.y - y) / glyph.size, marks.height));
 }
 
-/** The first glyph of the text on the right of `shape` when it is as large and as near as the mark wants. */
+/** The first glyph to the right of `shape`, if its size and distance suit a list mark. */
 function textBeside(near: readonly Glyph[], { x0, x1 }: Rect): Glyph | undefined {
   let first: Glyph | undefined;
   for (const glyph of near) {
@@ -92,7 +102,10 @@ function isWithin(value: number, [from, to]: readonly [number, number]): boolean
   return value >= from && value <= to;
 }
 
-/** Whether nothing else stands beside `shape`: no text on its left, no shape on its row, and none like it behind its text. */
+/**
+ * Whether `shape` stands alone: no text just to its left, no other shape in its row beside it, and none at
+ * the same distance after the text.
+ */
 function isAlone(
   shape: Rect,
   { x0, size }: Glyph,
@@ -111,7 +124,7 @@ function isAlone(
   return !row.some((other) => isBeside(other, lonely.shape) || isMirrored(other));
 }
 
-/** A mark may be filled and outlined in two steps. */
+/** Whether two shapes are the same mark, which may be filled and outlined in two steps. */
 function isSame(a: Rect, b: Rect): boolean {
   return Math.abs(a.x0 - b.x0) + Math.abs(a.x1 - b.x1) < 1;
 }

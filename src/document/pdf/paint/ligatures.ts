@@ -1,18 +1,18 @@
 import { cased } from "../../../words/cased.ts";
 import { bulletMark } from "../../characters.ts";
 
-// Fonts often draw "fi" or "ffl" as one glyph and forget to say which letters it stands for; pdf.js then
-// gives U+0000. Each such glyph of a page gets a stand-in of its own while the page is read, so that all
-// words it occurs in can tell what it is: "Pro?les" and "Certi?ed" say "fi", "work?ow" says "fl". One that stands
-// beside no letter anywhere is no ligature: a list mark, or a picture of an icon font.
+// Fonts often draw "fi" or "ffl" as one glyph without saying which letters it stands for; pdf.js then returns
+// U+0000. While a page is read, each such glyph gets its own stand-in, so that all words that contain it can
+// be used to find its letters: "Pro?les" and "Certi?ed" suggest "fi", "work?ow" suggests "fl". A glyph that
+// is never next to a letter is not a ligature, but a list mark or an icon.
 
-/** Stand-ins come from a private plane that no font maps text to. */
+/** Stand-ins are from a private use plane to which no font maps text. */
 const firstStandIn = 0xf_0000;
 const maxStandIns = 256;
 const standIn = /[\u{f0000}-\u{f00ff}]/u;
 const standIns = /[\u{f0000}-\u{f00ff}]/gu;
 
-/** Letters that fonts draw as one glyph, the most frequent first. */
+/** Letters that fonts draw as one glyph, most frequent first. */
 const ligatures = [
   "fi",
   "fl",
@@ -29,12 +29,12 @@ const ligatures = [
   "Th",
 ] as const;
 
-/** Hands out stand-ins; the same glyph of the same font gets the same one. */
+/** Assigns stand-ins. The same glyph of the same font always gets the same one. */
 export interface StandIns {
   of(glyph: string): string;
 }
 
-/** Stand-ins for one page; after the first 256 glyphs all share one. */
+/** Stand-ins for one page. From the 256th glyph on, all share one. */
 export function startStandIns(): StandIns {
   const known = new Map<string, string>();
   return {
@@ -48,16 +48,17 @@ export function startStandIns(): StandIns {
   };
 }
 
-/** Whether `text` holds a glyph whose letters are not known yet. */
+/** Whether `text` contains a glyph whose letters are not known yet. */
 export function hasStandIn(text: string): boolean {
   return standIn.test(text);
 }
 
 /**
- * What each stand-in in the words of `runs` stands for: the letters that make the most of them words, and, where several make as many,
- * the most frequent ligature that no other glyph has. Two fonts may each have a glyph for the same letters. One that is always a word by
- * itself is a bullet where it opens several runs and nothing else, a dash between numbers, and else no text. A font that leaves most of its glyphs without a
- * name, or one of another script, leaves them unknown.
+ * Finds the letters of each stand-in in the words of `runs`: those that turn most of its words into known
+ * ones. Ties are resolved in favor of the most frequent ligature that no other glyph has, although two fonts
+ * may each have a glyph for the same letters. A stand-in that is always a word by itself is a bullet if it
+ * only occurs at the start of several runs, a dash if it is between numbers, and otherwise not text. If a
+ * font leaves most of its glyphs unnamed, or is of another script, its glyphs remain unknown.
  */
 export function solveStandIns(
   runs: readonly (readonly string[])[],
@@ -72,7 +73,7 @@ export function solveStandIns(
   const ranked = uses.map(([mark, list]) => rank(mark, list.slice(0, 50), isWord));
   const latinUses = uses.filter(([, words]) => words.some((word) => latin.test(word)));
   const mayBeLigature = new Set(uses.length > mostLigatures ? [] : latinUses.map(([mark]) => mark));
-  // The surest first, so that the others choose among what is left.
+  // The most certain ones first, so that the others choose among the remaining letters.
   for (const { mark, scores } of ranked.sort((a, b) => b.best - a.best)) {
     const taken = new Set(solved.values());
     const [best] = scores.toSorted(
@@ -84,15 +85,15 @@ export function solveStandIns(
   return solved;
 }
 
-/** What stands for a glyph of which nothing tells what it is. */
+/** Stands for a glyph whose letters cannot be determined. */
 const unknown = "\ufffd";
 
-/** A page has at most so many kinds of ligatures. */
+/** A page has at most this many different ligatures. */
 const mostLigatures = 24;
 
 const latin = /\p{Script=Latin}/u;
 
-/** What a glyph is that stands beside no letter. */
+/** The text of a glyph that is never next to a letter. */
 function markOf(mark: string, words: readonly string[], opens: boolean): string {
   if (words.some((word) => isBetweenDigits(word.split(mark)))) return "–";
   return opens && words.length > 1 ? bulletMark : "";
@@ -103,9 +104,9 @@ function isBetweenDigits([before = "", after = ""]: readonly string[]): boolean 
 }
 
 interface Use {
-  /** The words that a stand-in occurs in. */
+  /** The words that contain the stand-in. */
   readonly words: string[];
-  /** Whether it occurs nowhere but at the beginning of a run. */
+  /** Whether it only occurs at the beginning of runs. */
   opens: boolean;
 }
 
@@ -135,7 +136,7 @@ function rank(mark: string, words: readonly string[], isWord: (word: string) => 
       letters,
       count: count((word) => isWord(bare(word.replaceAll(mark, letters)))),
     })),
-    // A font that does not name its space: all that it parts are words.
+    // For a font that does not name its space: everything that it separates is a word.
     { letters: " ", count: 0.9 * count((word) => isParted(word.split(mark).map(bare), isWord)) },
   ];
   return { mark, best: Math.max(...scores.map((score) => score.count)), scores };
@@ -151,7 +152,7 @@ function bare(word: string): string {
 
 const noLetters = cased.gu`[^\p{L}]`;
 
-/** `text` with its stand-ins as letters. */
+/** `text` with its stand-ins replaced with letters. */
 export function replaceStandIns(text: string, solved: ReadonlyMap<string, string>): string {
   return hasStandIn(text) ? text.replace(standIns, (mark) => solved.get(mark) ?? "fi") : text;
 }

@@ -2,36 +2,39 @@ import { brightness, toColor } from "../../colors.ts";
 import { type Ground, startGround } from "./paint.ts";
 import type { Glyph } from "./state.ts";
 
-/** What lets paint through in places only: a soft mask, ISO 32000-1, 11.6.5.3. */
+/** A soft mask, which lets paint through only in places: ISO 32000-1, 11.6.5.3. */
 export interface Mask {
-  /** Whether, for certain, it lets nothing through at a point of the page. */
+  /** Whether it certainly lets nothing through at a point of the page. */
   hides(x: number, y: number): boolean;
-  /** Letters in whose shapes it lets paint through, and no paint beside them, or the other way round. */
+  /** The letters whose shapes it cuts out: it lets paint through only within them, or only beside them. */
   readonly letters: readonly Glyph[];
 }
 
-/** What pdf.js says of a group that is a mask. */
+/** The options that pdf.js gives for a group that is a mask. */
 interface MaskOptions {
   readonly subtype?: unknown;
   readonly backdrop?: unknown;
   readonly transferMap?: ArrayLike<number>;
 }
 
-/** Paint of which less than this share is let through is not seen. */
+/** Paint is invisible if less than this share of it is let through. */
 const leastSeen = 0.06;
 
-/** The options of the mask that a group is; undefined for a group that is painted. */
+/** The options of a group that is a mask; undefined for a group that is painted. */
 export function maskOptions(group: unknown): MaskOptions | undefined {
   const options = (group as { readonly smask?: unknown } | null | undefined)?.smask;
   return typeof options === "object" && options !== null ? options : undefined;
 }
 
-/** What a mask is drawn on: by its brightness where that counts, black unless it says otherwise. */
+/** The background on which a mask is drawn: its backdrop color, or else black. */
 export function startMask({ backdrop }: MaskOptions): Ground {
   return startGround(toColor(backdrop) ?? 0);
 }
 
-/** The mask that was drawn on `ground`; letters in it have shapes that are not worked out, so that it hides nothing. */
+/**
+ * The mask that was drawn on `ground`. The shapes of letters are not computed, so a mask with letters hides
+ * nothing for certain.
+ */
 export function toMask(options: MaskOptions, ground: Ground, glyphs: readonly Glyph[]): Mask {
   const { transferMap } = options;
   const passed = (share: number): number =>
@@ -43,7 +46,7 @@ export function toMask(options: MaskOptions, ground: Ground, glyphs: readonly Gl
   };
   // A transfer function may let as much through beside the letters as within them.
   const isPlain = transferMap === undefined;
-  // By opacity, a letter of the color of its ground lets as much through as any.
+  // In a mask by opacity, even letters in the color of their background let paint through.
   const isShape = ({ hidden }: Glyph): boolean =>
     hidden === undefined || (hidden === "same-color" && options.subtype !== "Luminosity");
   return {

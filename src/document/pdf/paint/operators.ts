@@ -24,24 +24,27 @@ import { type Glyph, type Interpreter, startState, toNumber } from "./state.ts";
 import { moveText, setFont, showText } from "./text.ts";
 import { judgeGlyphs } from "./visibility.ts";
 
-// A page is read from its operator list alone: every glyph with its unicode, width, font, matrix and color,
-// what is painted, and what pdf.js' own text content drops (soft hyphens, ligatures, spaces it thinks are
-// none). Reading it takes 0.7 of the time of pdf-parse's getText, which asks for the text content.
+// A page is read from its operator list alone. It contains every glyph with its Unicode, width, font, matrix
+// and color, everything that is painted, and what pdf.js' own text content drops (soft hyphens, ligatures,
+// some spaces). This takes 0.7 of the time of pdf-parse's getText, which uses the text content.
 
-/** What the operators of a page say. */
+/** The content of a page according to its operators. */
 export interface PageContent {
   readonly glyphs: readonly Glyph[];
-  /** White letters of which it is not known what they stand on, and letters beneath an image that may let them through. */
+  /**
+   * How many letters may or may not be visible: white ones on an unknown background, and letters beneath an
+   * image that may be transparent.
+   */
   readonly undecided: number;
   /** The share of the page that images cover, at most 1. */
   readonly imageShare: number;
-  /** Pictures of icon fonts. */
+  /** How many pictures are drawn with icon fonts. */
   readonly icons: number;
-  /** Glyphs whose font does not say what they are. */
+  /** How many glyphs have no characters according to their font. */
   readonly unnamed: number;
-  /** Filled shapes that are no rectangles. */
+  /** How many filled shapes are not rectangles. */
   readonly shapes: number;
-  /** Whether text runs from top to bottom, as in Chinese or Japanese, which is not laid out here. */
+  /** Whether text runs from top to bottom, as in Chinese or Japanese. This is not supported here. */
   readonly isVertical: boolean;
 }
 
@@ -86,7 +89,7 @@ const operators = {
   setFillTransparent: 93,
 } as const;
 
-/** What the operators of `page` draw. O(operators); their number is pdf.js' work, see isolation. */
+/** The content that the operators of `page` draw. O(operators). bounds.ts limits their number. */
 export function readPageContent(page: LoadedPage): PageContent {
   const { width, height, transform, operators } = page;
   const bounds = { x0: 0, y0: 0, x1: width, y1: height };
@@ -214,7 +217,7 @@ const handlers: Readonly<Record<number, Handler>> = {
     moveText(state, 0, -state.leading);
   },
   [operators.setTextMatrix]: ({ state }, args) => {
-    // pdf.js gives the six numbers as one array or as six arguments, by version.
+    // Depending on its version, pdf.js gives the six numbers as one array or as six arguments.
     const matrix = toMatrix(args.length === 1 ? args[0] : args);
     state.textMatrix = matrix;
     state.lineMatrix = matrix;

@@ -2,43 +2,44 @@ import { looksSame, mix, white } from "../../colors.ts";
 import { contains, isWithinReach, type Rect } from "../matrix.ts";
 import { type Area, squareAt, startAreas } from "./areas.ts";
 
-// What lies beneath a piece of text. A person cannot see text of the color of its ground, so such text is
-// no evidence of a skill; but white text on a dark box is a design, so the ground has to be known.
+// Keeps track of what lies behind and above each piece of text. Text in the color of its background is
+// invisible, so it is not evidence of a skill. But white text on a dark box is a design, so the background
+// must be known.
 
-/** What was painted over a point: nothing that hides it, paint, or an image, which may let it through. */
+/** What was painted over a point: nothing that hides it; paint; or an image, which may be transparent. */
 export type Cover = "none" | "paint" | "image";
 
-/** What has been painted on a page so far. */
+/** Everything that has been painted on a page so far. */
 export interface Ground {
   paint(area: Area): void;
   addImage(rect: Rect): void;
   /** Paints through the shapes of letters. */
   reveal(area: Area): void;
-  /** The color at a point; undefined where it is not known. */
+  /** The color at a point; undefined if unknown. */
   colorAt(x: number, y: number): number | undefined;
   /** Whether nothing was painted at a point. */
   isBare(x: number, y: number): boolean;
-  /** How many areas were painted so far, the layer that text drawn now lies on. */
+  /** How many areas have been painted so far. Text that is drawn now lies above these. */
   readonly layer: number;
-  /** What was painted over the point after `layer`. */
+  /** What was painted over a point after the first `layer` areas. */
   coverAt(x: number, y: number, layer: number): Cover;
-  /** How many shapes that are no rectangles were filled: letters saved as outlines, charts. */
+  /** How many filled shapes are not rectangles: letters saved as outlines, charts. */
   readonly shapes: number;
-  /** Whether a drawn figure, such as a letter's outline, lies there, whenever it was painted. */
+  /** Whether a figure, such as a letter's outline, was drawn there at any time. */
   hasFigure(x: number, y: number): boolean;
   hasImage(x: number, y: number): boolean;
-  /** The share of the page that images cover, at most 1, counting overlaps twice. */
+  /** The share of the page that images cover, at most 1. Overlaps are counted twice. */
   imageShare(width: number, height: number): number;
 }
 
-/** Images smaller than this in points are icons and rules. */
+/** Smaller images, in points, are icons and rules. */
 const minWidth = 8;
 const minHeight = 3;
 
-/** Paint that hides more than this hides all. */
+/** With more opacity than this, paint counts as opaque. */
 const opaque = 0.94;
 
-/** A page of the color `paper` with nothing on it. */
+/** A blank page of the color `paper`. */
 export function startGround(paper: number = white): Ground {
   const areas = startAreas();
   const figures = startFigures();
@@ -67,7 +68,7 @@ export function startGround(paper: number = white): Ground {
     );
   }
 
-  /** Whether any area that holds the point is of that kind. */
+  /** Whether any area that contains the point satisfies `isKind`. */
   function hasAny(x: number, y: number, isKind: (area: { isImage: boolean }) => boolean): boolean {
     let isFound = false;
     areas.visit(x, y, (area) => {
@@ -130,14 +131,17 @@ function isLarge(rect: Rect): boolean {
 /** The figures that were drawn on a page. */
 interface Figures {
   add(rect: Rect): void;
-  /** Adds text through whose letters paint shows. */
+  /** Adds text whose letters are visible because paint shows through them. */
   addText(rect: Rect): void;
-  /** Whether one lies at the point, or near by. */
+  /** Whether a figure is at the point or close to it. */
   has(x: number, y: number): boolean;
   readonly count: number;
 }
 
-/** Figures are remembered by the squares of this many points that they touch; large ones are drawings. */
+/**
+ * Figures are recorded by the squares of this size, in points, that they touch. Large figures are drawings
+ * and are not recorded.
+ */
 const squareSize = 4;
 const maxFigureSquares = 4000;
 const maxSquares = 100_000;

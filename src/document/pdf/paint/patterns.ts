@@ -1,12 +1,15 @@
 import { oneColor, toColor } from "../../colors.ts";
 import type { OperatorList } from "../engine/engine.ts";
 
-// A pattern or gradient of a single color is that color by another name.
+// A pattern or gradient of a single color is equivalent to that color.
 
-/** What looks a gradient up by the name that pdf.js gives it. */
+/** Looks up a gradient by the name that pdf.js gives it. */
 type Gradients = (id: unknown) => unknown;
 
-/** The color of a pattern, as pdf.js' setFillColorN tells it; undefined for one of several colors, or unknown ones. */
+/**
+ * The color of a pattern in the form of pdf.js' setFillColorN; undefined if it has several colors, or unknown
+ * ones.
+ */
 export function patternColor(
   [kind, value, tile]: readonly unknown[],
   gradientOf: Gradients,
@@ -16,7 +19,10 @@ export function patternColor(
   return toColor(value) ?? tileColor(tile as Partial<OperatorList> | undefined);
 }
 
-/** The color of a gradient whose stops are alike: pdf.js gives the list ["RadialAxial", type, box, stops, …]. */
+/**
+ * The color of a gradient whose stops are all alike. pdf.js represents it as ["RadialAxial", type, box,
+ * stops, …].
+ */
 export function gradientColor(gradient: unknown): number | undefined {
   if (!Array.isArray(gradient) || gradient[0] !== "RadialAxial") return undefined;
   const stops: unknown = gradient[3];
@@ -29,12 +35,15 @@ export function gradientColor(gradient: unknown): number | undefined {
 /** The numbers of pdf.js' operators. */
 const [transform, showText, setFillPattern, setFillColor, constructPath] = [12, 44, 55, 59, 91];
 
-/** The color of a tile all of whose paints are alike. Where a matrix is set there may be an image, which pdf.js leaves out here. */
+/**
+ * The color of a tile that is painted in only one color. A tile that sets a matrix may contain an image,
+ * which pdf.js omits here.
+ */
 function tileColor(tile: Partial<OperatorList> | undefined): number | undefined {
   const { fnArray = [], argsArray = [] } = tile ?? {};
   const isPlain = !fnArray.includes(transform) && !fnArray.includes(setFillPattern);
   const firstPaint = fnArray.findIndex((fn) => fn === showText || fn === constructPath);
-  // What is painted before any color is set is black.
+  // Anything painted before a color is set is black.
   if (!isPlain || firstPaint < fnArray.indexOf(setFillColor)) return undefined;
   return oneColor(
     fnArray.flatMap((fn, i) => (fn === setFillColor ? [toColor(argsArray[i]?.[0])] : [])),

@@ -1,24 +1,26 @@
 import { type Matrix, unmap } from "../matrix.ts";
 
-/** A filled path that is no upright rectangle. */
+/** A filled path that is not an axis-aligned rectangle. */
 export interface Shape {
-  /** As pdf.js writes it: 0 (move to) or 1 (line to) with x and y, 2 (curve to) with three points, 3 (close). */
+  /**
+   * In pdf.js' encoding: 0 (move to) or 1 (line to) with x and y, 2 (curve to) with three points, 3 (close).
+   */
   readonly path: ArrayLike<number>;
-  /** From the space of the path to that of the page. */
+  /** Maps the space of the path to that of the page. */
   readonly matrix: Matrix;
-  /** Whether holes are told by how often a line crosses the path, rather than by its directions. */
+  /** Whether the path is filled by the even-odd rule instead of the nonzero winding rule. */
   readonly isEvenOdd: boolean;
 }
 
-/** Longer paths are drawings, and nobody writes on their parts. */
+/** Longer paths are drawings, and nobody places text on their parts. */
 const maxPathLength = 4000;
 
-/** Whether the inside of `shape` is worked out at all. */
+/** Whether the inside of `shape` is computed at all. */
 export function isSimple({ path }: Shape): boolean {
   return path.length <= maxPathLength;
 }
 
-/** Whether the point of the page lies inside `shape`: ISO 32000-1, 8.5.3.3. O(length of the path). */
+/** Whether a point of the page lies inside `shape`: ISO 32000-1, 8.5.3.3. O(length of the path). */
 export function fillsPoint({ path, matrix, isEvenOdd }: Shape, x: number, y: number): boolean {
   const point = unmap(matrix, x, y);
   if (point === undefined) return false;
@@ -37,7 +39,7 @@ export function fillsPoint({ path, matrix, isEvenOdd }: Shape, x: number, y: num
   return isEvenOdd ? ray.crossings % 2 === 1 : ray.winding !== 0;
 }
 
-/** What the operator at `i` draws. */
+/** Follows the operator at `i`. */
 function draw(ray: Ray, path: ArrayLike<number>, i: number): void {
   const operator = path[i];
   if (operator === lineTo) drawLine(ray, path[i + 1] ?? 0, path[i + 2] ?? 0);
@@ -49,7 +51,10 @@ function draw(ray: Ray, path: ArrayLike<number>, i: number): void {
   movePen(ray, ray.startX, ray.startY);
 }
 
-/** A line back to the start of the part: to move closes what was drawn, as a fill does. */
+/**
+ * Draws a line back to the start of the subpath. Moving to a new subpath also closes the previous one, as
+ * filling does.
+ */
 function close(ray: Ray): void {
   drawLine(ray, ray.startX, ray.startY);
 }
@@ -58,10 +63,13 @@ const moveTo = 0;
 const lineTo = 1;
 const curveTo = 2;
 
-/** How many numbers a path has for each operator, itself included. */
+/** How many numbers each operator takes in the path, including itself. */
 const lengths = [3, 3, 7, 1];
 
-/** A ray from a point to the right, the lines that cross it, and where the pen stands that draws them and began. */
+/**
+ * A horizontal ray from a point to the right, the crossings counted so far, and the pen's position and
+ * starting point.
+ */
 interface Ray {
   readonly x: number;
   readonly y: number;
@@ -73,14 +81,14 @@ interface Ray {
   startY: number;
 }
 
-// Asked for each letter over a shape, so points are no objects here.
+// This runs for each letter over a shape, so points are not objects here.
 
 function movePen(ray: Ray, x: number, y: number): void {
   ray.penX = x;
   ray.penY = y;
 }
 
-/** A line from the pen to (x, y). */
+/** Draws a line from the pen to (x, y). */
 function drawLine(ray: Ray, x: number, y: number): void {
   const { penX, penY } = ray;
   movePen(ray, x, y);
@@ -90,13 +98,16 @@ function drawLine(ray: Ray, x: number, y: number): void {
   ray.winding += y > penY ? 1 : -1;
 }
 
-/** A curve is taken for so many lines. */
+/** A curve is approximated by this many lines. */
 const curveSteps = 6;
 
-/** A curve stays between its highest and its lowest point, but for a share of them that is rounded off. */
+/**
+ * A relative tolerance for rounding errors, when a curve is assumed to stay between its highest and lowest
+ * control points.
+ */
 const rounded = 1e-12;
 
-/** The curve from the pen by the three points that stand behind the operator at `i`. */
+/** Draws the curve from the pen whose three points follow the operator at `i`. */
 function drawCurve(ray: Ray, path: ArrayLike<number>, i: number): void {
   const x = path[i + 5] ?? 0;
   const y = path[i + 6] ?? 0;
@@ -117,7 +128,7 @@ function drawCurve(ray: Ray, path: ArrayLike<number>, i: number): void {
   }
 }
 
-/** De Casteljau's construction, for one coordinate of the four points. */
+/** De Casteljau's algorithm, for one coordinate of the four points. */
 function onCurve([a, b, c, d]: readonly [number, number, number, number], t: number): number {
   const bc = between(b, c, t);
   return between(between(between(a, b, t), bc, t), between(bc, between(c, d, t), t), t);

@@ -1,23 +1,23 @@
 import type { Glyph } from "./state.ts";
 
-// A heading filled with a gradient is drawn by browsers as a gradient behind a mask of its letters, with the same letters, unpainted, above it
-// for those who copy the text.
+// Browsers draw a heading that is filled with a gradient as a gradient behind a mask of its letters. The same
+// letters, unpainted, are placed above it so that the text can be copied.
 
-/** The letters of masks through which paint was seen. */
+/** Letters that became visible because paint showed through a mask. */
 export interface ShownLetters {
   add(letter: Glyph): void;
-  /** Whether the same letter was shown where `glyph` stands. */
+  /** Whether the same letter was made visible at the place of `glyph`. */
   has(glyph: Glyph): boolean;
 }
 
-/** How far, in points, a letter may lie from the one that shows. */
+/** The largest distance in points between a letter and its visible counterpart. */
 const reach = 1;
 
-/** A page is remembered to show so many letters, and each of them so often. */
+/** At most this many letters are remembered for a page, and of each at most `maxAlike`. */
 const maxLetters = 4000;
 const maxAlike = 400;
 
-/** No letters. */
+/** Starts without any letters. */
 export function startShownLetters(): ShownLetters {
   const places = new Map<string, Glyph[]>();
   let count = 0;

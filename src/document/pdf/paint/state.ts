@@ -6,20 +6,23 @@ import type { Mask } from "./masks.ts";
 import type { Ground } from "./paint.ts";
 import type { ShownLetters } from "./shown-letters.ts";
 
-/** A glyph on the page. Text that runs in another direction is turned, so that every line runs right. */
+/** A glyph on the page. Text in other directions is rotated, so that every line runs to the right. */
 export interface Glyph {
   readonly text: string;
-  /** Left edge, right edge and baseline in points from the page's top left corner; turned by `angle`. */
+  /** Left edge, right edge and baseline in points from the page's top left corner, rotated by `angle`. */
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
   readonly size: number;
-  /** The direction of its line in whole degrees, clockwise; 0 for most. */
+  /** The direction of its line in whole degrees, clockwise; usually 0. */
   readonly angle: number;
   readonly isBold: boolean;
   readonly isSpace: boolean;
   readonly hidden: HiddenReason | undefined;
-  /** Glyphs of one drawing operator belong together more than their distance shows. */
+  /**
+   * The number of its drawing operator. Glyphs of the same operator belong together, even if their distance
+   * suggests otherwise.
+   */
   readonly run: number;
   /** How many areas had been painted when it was drawn. */
   readonly layer: number;
@@ -36,7 +39,7 @@ export type HiddenReason =
   | "off-page"
   | "clipped";
 
-/** What `save` keeps and `restore` brings back. */
+/** The state that `save` saves and `restore` restores. */
 export interface State {
   matrix: Matrix;
   clip: Rect;
@@ -45,11 +48,11 @@ export interface State {
   strokeColor: number | undefined;
   alpha: number;
   strokeAlpha: number;
-  /** The share of the paint that the groups round it let through. */
+  /** The combined opacity of the groups around it. */
   groupAlpha: number;
-  /** What lets paint through in places only. */
+  /** The masks that limit where paint appears. */
   masks: readonly Mask[];
-  /** Whether paint is mixed with what lies beneath, as a highlighter's is. */
+  /** Whether paint is blended with what lies beneath, like that of a highlighter. */
   isBlended: boolean;
   font: PdfFont;
   fontKind: FontKind;
@@ -65,43 +68,46 @@ export interface State {
   isTextClip: boolean;
   textMatrix: Matrix;
   lineMatrix: Matrix;
-  /** Whether a matrix was set and nothing drawn since: what an image leaves that pdf.js left out. */
+  /**
+   * Whether a matrix was set and nothing has been drawn since. This is all that remains of an image that
+   * pdf.js omitted.
+   */
   isEmptyFrame: boolean;
 }
 
-/** A page that is being read: what is set now, what was saved, what was found so far. */
+/** A page that is being read: the current state, the saved states, and what was found so far. */
 export interface Interpreter {
   state: State;
   readonly stack: State[];
   readonly page: LoadedPage;
   readonly bounds: Rect;
-  /** What is painted, and the glyphs, of the page or of the mask that is being read. */
+  /** Everything painted, and the glyphs, of the page or of the mask that is being read. */
   ground: Ground;
   glyphs: Glyph[];
-  /** Small shapes, which may be the marks of lists. */
+  /** Small shapes, which may be list marks. */
   readonly smallShapes: Rect[];
-  /** What waits while a mask is read. */
+  /** The ground and glyphs of the page, or of an outer mask, while a mask is read. */
   readonly waiting: { readonly ground: Ground; readonly glyphs: Glyph[] }[];
-  /** The mask that was read last, which the next graphics state sets. */
+  /** The mask that was read last. The next graphics state may set it. */
   mask: Mask | undefined;
-  /** The letters of masks through which paint was seen. */
+  /** Letters that became visible because paint showed through a mask. */
   readonly shown: ShownLetters;
-  /** For each marked content that is open, whether it belongs to a layer that is off. */
+  /** For each open marked content: whether it belongs to a hidden layer. */
   readonly content: boolean[];
-  /** How many of them do. */
+  /** How many of them belong to hidden layers. */
   layersOff: number;
-  /** White letters of which it is not known what they stand on. */
+  /** How many white letters have an unknown background. */
   undecided: number;
   readonly standIns: StandIns;
   isClipNext: boolean;
   isVertical: boolean;
   run: number;
-  /** How many pictures of icon fonts were drawn, and how many glyphs that no font names. */
+  /** How many pictures of icon fonts were drawn, and how many glyphs without known characters. */
   icons: number;
   unnamed: number;
 }
 
-/** What holds when a page begins: PDF 32000-1, 8.4.1. */
+/** The state at the beginning of a page: PDF 32000-1, 8.4.1. */
 export function startState(matrix: Matrix, clip: Rect): State {
   return {
     matrix,
@@ -130,7 +136,7 @@ export function startState(matrix: Matrix, clip: Rect): State {
   };
 }
 
-/** `value` when it is a number that can be computed with, 0 for anything else. */
+/** `value` if it is a finite number, otherwise 0. */
 export function toNumber(value: unknown): number {
   return typeof value === "number" && Number.isFinite(value) ? value : 0;
 }

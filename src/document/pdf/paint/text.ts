@@ -6,7 +6,7 @@ import { type Matrix, moveOrigin, multiply, turnOf } from "../matrix.ts";
 import { type Interpreter, type State, toNumber } from "./state.ts";
 import { clipMode, type GlyphLook, hiddenReason, lookOf } from "./visibility.ts";
 
-/** A glyph as pdf.js gives it; the numbers between glyphs are kerns. */
+/** A glyph as pdf.js gives it. Numbers between glyphs are kerning. */
 interface RawGlyph extends CodedGlyph {
   readonly width?: unknown;
   readonly isSpace?: unknown;
@@ -29,7 +29,7 @@ export function showText(interpreter: Interpreter, items: readonly unknown[]): v
   if (state.renderingMode === clipMode) state.isTextClip = true;
 }
 
-/** What the glyphs of one operator have in common, and how far the pen has come, in text space. */
+/** What the glyphs of one operator have in common, and how far the pen has moved, in text space. */
 interface Pen {
   readonly matrix: Matrix;
   readonly angle: number;
@@ -37,7 +37,7 @@ interface Pen {
   readonly sin: number;
   readonly scale: number;
   readonly size: number;
-  /** The width of a glyph's unit. */
+  /** The size of one unit of glyph width. */
   readonly unit: number;
   readonly isBold: boolean;
   readonly look: GlyphLook;
@@ -67,10 +67,13 @@ function startPen(interpreter: Interpreter): Pen {
   };
 }
 
-/** No glyph stands for more letters than a word or two; a font may claim a million for each. */
+/**
+ * The most characters that a glyph may stand for. Real ones stand for at most a word or two, but a font may
+ * claim a million.
+ */
 const mostOfGlyph = 64;
 
-/** Draws a glyph where the pen is: PDF 32000-1, 9.4.4 "Text space details". */
+/** Draws a glyph at the pen's position: PDF 32000-1, 9.4.4 "Text space details". */
 function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
   const { state, glyphs, run } = interpreter;
   const { matrix, angle, cos, sin, size, isBold, look, layer } = pen;
@@ -89,7 +92,7 @@ function drawGlyph(interpreter: Interpreter, pen: Pen, glyph: RawGlyph): void {
     size,
     angle,
     isBold,
-    // pdf.js calls any code 32 a space, for its width; in some fonts that code draws a letter.
+    // pdf.js calls every code 32 a space, because of word spacing. In some fonts that code draws a letter.
     isSpace: isBlankGlyph(text) || (isSpace && text === ""),
     hidden:
       look.reason ??
@@ -118,11 +121,11 @@ function textOf(glyph: RawGlyph, interpreter: Interpreter): string {
 
 function isBlankGlyph(text: string): boolean {
   const first = text.charCodeAt(0);
-  // Most glyphs tell by their first character.
+  // For most glyphs, the first character is enough to decide.
   return !(first > 32 && first < 160) && text !== "" && text.trim() === "";
 }
 
-/** Sets the font of that id. */
+/** Sets the font with that id. */
 export function setFont(state: State, page: LoadedPage, id: unknown, size: unknown): void {
   state.fontSize = toNumber(size);
   state.font = page.fontOf(id);
@@ -131,7 +134,7 @@ export function setFont(state: State, page: LoadedPage, id: unknown, size: unkno
   state.isBold = look.isBold;
 }
 
-/** What is seen of a font's letters, asked for whenever a text begins. */
+/** The properties of a font's letters, cached because they are needed at each change of font. */
 type FontLook = Pick<State, "fontKind" | "isBold">;
 
 const fontLooks = new WeakMap<PdfFont, FontLook>();
@@ -144,7 +147,7 @@ function lookOfFont(font: PdfFont): FontLook {
   return look;
 }
 
-/** Moves to the start of a line, so far from the last one's. */
+/** Moves to the start of a new line, at this distance from the start of the last one. */
 export function moveText(state: State, x: number, y: number): void {
   state.lineMatrix = moveOrigin(state.lineMatrix, x, y);
   state.textMatrix = state.lineMatrix;
@@ -152,7 +155,7 @@ export function moveText(state: State, x: number, y: number): void {
 
 const boldName = /bold|black|heavy|demi|cmbx|-bd\b|semibd/i;
 
-/** Whether a font is bold, by what it says or by its name. */
+/** Whether a font is bold, according to its flags or its name. */
 function isBoldFont(font: PdfFont): boolean {
   return font.bold === true || font.black === true || boldName.test(font.name ?? "");
 }

@@ -6,24 +6,25 @@ import { withoutCopies } from "./copies.ts";
 import type { Cover, Ground } from "./paint.ts";
 import type { Glyph, HiddenReason, Interpreter, State } from "./state.ts";
 
-// Who looks at a page does not see every glyph in it. What the operators tell of a glyph is asked when it is drawn;
-// what is painted later, and what stands beside it, when the page is read.
+// Not every glyph of a page is visible. What the operators reveal about a glyph is determined when it is
+// drawn. What is painted later, and what is beside it, is taken into account when the whole page has been
+// read.
 
-/** Below this size in points nobody reads a text on paper or screen; the smallest footnotes have 4. */
+/** In points: nobody reads smaller text on paper or screen. The smallest footnotes have 4. */
 const tinySize = 2;
 
 /** How the letters of one operator are painted. */
 export interface GlyphLook {
-  /** Why none of them is seen, wherever it stands. */
+  /** Why none of them is visible, wherever they are. */
   readonly reason: HiddenReason | undefined;
-  /** The colors; undefined for patterns of several. */
+  /** The colors; undefined for patterns of several colors. */
   readonly fill: number | undefined;
   readonly stroke: number | undefined;
-  /** The share of their ground that they cover. */
+  /** Their opacity. */
   readonly alpha: number;
 }
 
-/** How text is painted that is drawn now, `matrix` applied. */
+/** The look of text that is drawn now, with `matrix` applied. */
 export function lookOf({ state, layersOff }: Interpreter, matrix: Matrix): GlyphLook {
   const { fillAlpha, strokeAlpha } = alphasOf(state);
   const fill = fillAlpha < leastAlpha ? state.strokeColor : state.color;
@@ -42,33 +43,39 @@ function reasonOf(state: State, layersOff: number, matrix: Matrix): HiddenReason
   return renderingMode === invisibleMode || renderingMode === clipMode ? "invisible" : undefined;
 }
 
-/** Whether text that is drawn now is too low or too narrow to be read, all matrices applied. */
+/** Whether text that is drawn now is too small or too narrow to be read, with all matrices applied. */
 function isTiny({ font, fontSize, horizontalScale }: State, matrix: Matrix): boolean {
   const [a, b, c, d] = matrix;
   const em = Math.abs(fontSize) * (font.isType3Font === true ? type3Em(font) : 1);
   const width = Math.hypot(a, b);
-  // Measured across the line: a matrix may lean the letters until they lie down.
+  // Measured across the line, since a matrix may slant the letters until they lie flat.
   const height = width === 0 ? 0 : Math.abs(a * d - b * c) / width;
   return em * Math.min(height, width * Math.abs(horizontalScale)) < tinySize;
 }
 
-/** How high the letters of a Type 3 font are at size 1: such a font has units of its own. */
+/** The height of a Type 3 font's letters at size 1. Such a font has its own units. */
 function type3Em({ fontMatrix, bbox }: State["font"]): number {
   const height = Math.abs((bbox?.[3] ?? 0) - (bbox?.[1] ?? 0)) * Math.abs(fontMatrix?.[3] ?? 0);
   return height > 0 ? height : Infinity;
 }
 
-/** How far outside the page or the clip the middle of a glyph may lie, in points, before it is gone. */
+/**
+ * In points: how far the middle of a glyph may lie outside of the page or the clip before it counts as
+ * hidden.
+ */
 const edgeSlack = 2;
 
-/** A clip narrower than this in points lets no letter through. */
+/** In points: no letter is visible through a narrower clip. */
 const minClip = 0.5;
 
-/** The rendering mode of text that is not painted, and of text that only clips what is painted after it. */
+/** The rendering modes of text that is not painted, and of text that only clips what is painted after it. */
 const invisibleMode = 3;
 export const clipMode = 7;
 
-/** Why a glyph that is drawn now, its baseline's middle at x, y, is not seen where it stands; undefined for one that is. */
+/**
+ * Why a glyph that is drawn now is not visible at its place; undefined if it is. The middle of its baseline
+ * is at x, y.
+ */
 export function hiddenReason(
   interpreter: Interpreter,
   { look, size }: { readonly look: GlyphLook; readonly size: number },
@@ -77,7 +84,7 @@ export function hiddenReason(
 ): HiddenReason | undefined {
   const { state, bounds } = interpreter;
   if (!isWithin(bounds, x, y, edgeSlack)) return "off-page";
-  // The baseline may lie on the clip's lower edge, the letters above it.
+  // The baseline may lie on the clip's lower edge, with the letters above it.
   const { clip } = state;
   const isShut = clip.x1 - clip.x0 < minClip || clip.y1 - clip.y0 < minClip;
   if (isShut || !isWithin(clip, x, y - size / 3, size / 2 + edgeSlack)) return "clipped";
@@ -86,10 +93,10 @@ export function hiddenReason(
   return paintReason(interpreter, look, x, middle);
 }
 
-/** Paint of which less than this share covers its ground is not seen on any. */
+/** With less opacity than this, paint is invisible on any background. */
 export const leastAlpha = 0.03;
 
-/** White paint on a ground that is not known is counted as undecided. */
+/** Paint brighter than this on an unknown background is counted as undecided. */
 const nearWhite = 0.9;
 
 function paintReason(
@@ -110,7 +117,7 @@ function paintReason(
     : undefined;
 }
 
-/** What the letters are painted with, ISO 32000-1, 9.3.6: filled, stroked or both. */
+/** How strongly the letters are filled and stroked: ISO 32000-1, 9.3.6. */
 function alphasOf({ renderingMode, alpha, strokeAlpha, groupAlpha }: Interpreter["state"]) {
   const mode = renderingMode % 4;
   return {
@@ -125,14 +132,14 @@ function isWithin(rect: Rect, x: number, y: number, slack: number): boolean {
   );
 }
 
-/** What is known of the glyphs of a page when all of it is read. */
+/** What is known about the glyphs of a page after all of it has been read. */
 export interface Judgment {
   readonly glyphs: readonly Glyph[];
-  /** Letters of which it is not known whether they are seen; they count as seen. */
+  /** How many letters may or may not be visible; they count as visible. */
   readonly undecided: number;
 }
 
-/** Judges the glyphs of a page that is read, of which images cover `imageShare`. */
+/** Judges the glyphs of a page that has been read. Images cover the share `imageShare` of it. */
 export function judgeGlyphs(interpreter: Interpreter, imageShare: number): Judgment {
   const { glyphs, ground, shown } = interpreter;
   let { undecided } = interpreter;
@@ -147,8 +154,8 @@ export function judgeGlyphs(interpreter: Interpreter, imageShare: number): Judgm
     return glyph;
   });
 
-  // A scan has its recognized text, unpainted, over or under its image, and some producers draw letters as
-  // outlines with unpainted text above: a reader sees the words.
+  // A scan has its recognized text, unpainted, over or under its image. Some producers draw letters as
+  // outlines with unpainted text above. In both cases a reader sees the words.
   function isDrawnElse(glyph: Glyph): boolean {
     const [x, y] = pointOf(glyph, middle);
     return shown.has(glyph) || (isScan && ground.hasImage(x, y)) || ground.hasFigure(x, y);
@@ -158,10 +165,10 @@ export function judgeGlyphs(interpreter: Interpreter, imageShare: number): Judgm
   return { glyphs: withoutScraps(withoutCopies(showHalfSeenWords(judged))), undecided };
 }
 
-/** From so much of the page on, images may be the picture of all its text. */
+/** From this share of the page on, images may be the picture of all its text. */
 const scanShare = 0.5;
 
-/** Whether most of the letters are beneath images, or are not painted: a scan shows the words of neither. */
+/** Whether most of the letters are beneath images or not painted, as in a scan. */
 function isMostlyPicture(
   glyphs: readonly Glyph[],
   covers: readonly (Cover | undefined)[],
@@ -172,11 +179,14 @@ function isMostlyPicture(
   return pictured * 2 > glyphs.length;
 }
 
-/** Where a letter is looked for, in font sizes above its baseline: at its middle, and at the height of its stem. */
+/**
+ * Where a letter is checked for coverage, in font sizes above its baseline: at its middle, and at the height
+ * of its stem.
+ */
 export const middle = 0.25;
 const stem = 0.55;
 
-/** What was painted over a glyph. A line through it, or a box that ends at its middle, leaves it to be read. */
+/** What was painted over a glyph. A line through it, or a box that ends at its middle, leaves it readable. */
 function coverOf(glyph: Glyph, ground: Ground): Cover {
   const cover = coverAt(glyph, middle, ground);
   return cover === "none" ? cover : coverAt(glyph, stem, ground);
@@ -184,13 +194,15 @@ function coverOf(glyph: Glyph, ground: Ground): Cover {
 
 function coverAt(glyph: Glyph, height: number, ground: Ground): Cover {
   const { x0, x1, y, size, layer } = glyph;
-  // Most text runs straight, and needs no turn.
+  // Most text runs straight and needs no rotation.
   if (glyph.angle === 0) return ground.coverAt((x0 + x1) / 2, y - size * height, layer);
   const [x, up] = pointOf(glyph, height);
   return ground.coverAt(x, up, layer);
 }
 
-/** The point so many font sizes above the middle of a glyph's baseline, on the page as it lies. */
+/**
+ * The point `height` font sizes above the middle of a glyph's baseline, in page coordinates without rotation.
+ */
 export function pointOf(
   { x0, x1, y, size, angle }: Glyph,
   height: number,
@@ -206,8 +218,9 @@ function isHidden(glyph: Glyph): boolean {
 }
 
 /**
- * A heading in white that runs over the edge of its dark box ends in letters that nobody sees, and is read all the same: of a word half of whose
- * glyphs are seen, all are, and the spaces behind it.
+ * A white heading that runs over the edge of its dark box ends in invisible letters, but is read all the
+ * same. So if at least half of a word's glyphs are visible, all of them count as visible, and so do the
+ * spaces after it.
  */
 function showHalfSeenWords(glyphs: readonly Glyph[]): readonly Glyph[] {
   const words = chunkWhile(glyphs, (glyph, word) => isSameWord(word.at(-1) ?? glyph, glyph));
@@ -219,10 +232,12 @@ function showHalfSeenWords(glyphs: readonly Glyph[]): readonly Glyph[] {
   });
 }
 
-/** Fewer hidden letters than this on a page tell a program nothing: marks, page numbers, the end of a word. */
+/** Fewer hidden letters on a page are of no use to a program: marks, page numbers, the end of a word. */
 const minHidden = 4;
 
-/** The glyphs without hidden ones that are too few to deceive, and accuse nobody. */
+/**
+ * Removes hidden glyphs if there are too few to deceive anyone, so that nobody is accused because of them.
+ */
 function withoutScraps(glyphs: readonly Glyph[]): readonly Glyph[] {
   const letters = glyphs.filter((glyph) => isHidden(glyph) && letter.test(glyph.text));
   return letters.length < minHidden ? glyphs.filter((glyph) => !isHidden(glyph)) : glyphs;
@@ -232,7 +247,10 @@ function toSeen(glyph: Glyph): Glyph {
   return isHidden(glyph) ? { ...glyph, hidden: undefined } : glyph;
 }
 
-/** Glyphs of one word stand as close as this, in units of the font size; of letter-spaced words each is taken by itself. */
+/**
+ * The largest distance between glyphs of one word, in font sizes. Letters of letter-spaced words are treated
+ * one by one.
+ */
 const wordGap = 0.1;
 
 function isSameWord(last: Glyph, glyph: Glyph): boolean {

@@ -2,7 +2,9 @@
 
 import { mailAddress, webStart } from "../../../words/addresses.ts";
 
-/** What words do not have: how an address begins, a domain before a path ("Node.js/" is none), an "at" sign. */
+/**
+ * What words do not have: how an address begins, a domain before a path ("Node.js/" is none), an "at" sign.
+ */
 const address = new RegExp(String.raw`${webStart}|[a-z\d]\.(?!js/)[a-z]{2,24}/|[A-Za-z\d]@`);
 
 /** One that lacks its domain or the end of it. */
@@ -19,8 +21,9 @@ const duePath = /[a-z]\/in\/$/i;
 const longest = 200;
 
 /**
- * Whether an address that a line ends in goes on in `tail`, the first word of the next line: at a hyphen, of which it gets none, or where the one without
- * the other is nothing ("ada.lane@", "ada.lane@north." and "example", "https://www.north.example" and "/in/ada").
+ * Whether an address that a line ends in goes on in `tail`, the first word of the next line: at a hyphen, of
+ * which it gets none, or where the one without the other is nothing ("ada.lane@", "ada.lane@north." and
+ * "example", "https://www.north.example" and "/in/ada").
  */
 export function isAddressGoingOn(head: string, tail: string): boolean {
   if (head.length > longest || tail.length > longest) return false;
@@ -38,7 +41,10 @@ const mailLabel = /[Mm]ail:$/;
 /** The start of an address's first part: in small letters, as no sentence is that ends before it. */
 const openName = /^[a-z\d][a-z\d._+-]*$/;
 
-/** Whether a line ends in the first part of a mail address's name, which the next line begins with the rest of: "E-mail: ada.la", "newright@north.example". */
+/**
+ * Whether a line ends in the first part of a mail address's name, which the next line begins with the rest
+ * of: "E-mail: ada.la", "newright@north.example".
+ */
 export function isMailNameGoingOn(before: string | undefined, head: string, tail: string): boolean {
   if (head.length > longest || tail.length > longest) return false;
   return mailLabel.test(before ?? "") && openName.test(head) && mailAddress.test(tail);

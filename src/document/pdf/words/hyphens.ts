@@ -35,7 +35,9 @@ export function mendHyphens(lines: readonly BrokenLine[], isWord?: WordTest): vo
 /** In a narrower column nothing can be read. */
 const maxPieces = 4;
 
-/** Whether `line` ended in the first piece of a word, which then has the rest of it from the start of `next`. */
+/**
+ * Whether `line` ended in the first piece of a word, which then has the rest of it from the start of `next`.
+ */
 function takeTail(line: BrokenLine, next: BrokenLine, knowledge: Knowledge): boolean {
   const head = line.words.at(-1);
   const tail = next.words[0];
@@ -94,7 +96,10 @@ function isTorn(head: string | undefined, tail: string | undefined, isWord: Word
 
 const hyphenAtEnd = regExp.u`([${letters}]{2,})[-\u2010]$`;
 
-/** No word and no syllable is longer: a letter may stand for a megabyte of text, and each place of it would be tried as the start of a word. */
+/**
+ * No word and no syllable is longer: a letter may stand for a megabyte of text, and each place of it would be
+ * tried as the start of a word.
+ */
 const longestPiece = 100;
 
 const wordAtStart = regExp.u`^[${letters}]{2,}`;
@@ -124,9 +129,9 @@ const suspending: ReadonlySet<string> = new Set([
 
 /**
  * The word that a line end broke in two, undefined when it broke none: without its hyphen when that makes a
- * word, or when one of its parts is none ("develop-" "ment"); with it in an address, when the page writes the word so
- * elsewhere, or when both parts are words and the whole is none ("well-" "known"), or is one too ("home-" "grown") on a page
- * that breaks no other word.
+ * word, or when one of its parts is none ("develop-" "ment"); with it in an address, when the page writes the
+ * word so elsewhere, or when both parts are words and the whole is none ("well-" "known"), or is one too
+ * ("home-" "grown") on a page that breaks no other word.
  */
 function joinBroken(
   head: string,

@@ -8,7 +8,10 @@ export interface Letter {
   readonly text: string;
   readonly gap: number;
   readonly hasSpace: boolean;
-  /** Whether its height parts it from the word before it: the raised number of a note, what such a number begins, or what follows the raised end of "8th". */
+  /**
+   * Whether its height parts it from the word before it: the raised number of a note, what such a number
+   * begins, or what follows the raised end of "8th".
+   */
   readonly isApart: boolean;
 }
 
@@ -47,7 +50,10 @@ function gapBetween(last: Glyph | undefined, glyph: Glyph): number {
   return last === undefined || size === 0 ? 0 : (glyph.x0 - last.x1) / size;
 }
 
-/** Whether what is blank parts words: a space, unless it is drawn back under the letter before it, and a dropped icon. */
+/**
+ * Whether what is blank parts words: a space, unless it is drawn back under the letter before it, and a
+ * dropped icon.
+ */
 function takesRoom(glyph: Glyph, last: Glyph | undefined): boolean {
   const width = glyph.x1 - glyph.x0;
   if (!glyph.isSpace) return width > 0;
@@ -55,7 +61,10 @@ function takesRoom(glyph: Glyph, last: Glyph | undefined): boolean {
   return glyph.x0 >= last.x1 - width / 2 || glyph.x1 >= last.x1 + minGap * last.size;
 }
 
-/** What a glyph shows, empty for what is blank. A soft hyphen that takes room was drawn: TeX fonts name their only hyphen so ("high\u00adimpact"). */
+/**
+ * What a glyph shows, empty for what is blank. A soft hyphen that takes room was drawn: TeX fonts name their
+ * only hyphen so ("high\u00adimpact").
+ */
 function textOf(glyph: Glyph): string {
   if (glyph.isSpace) return "";
   if (glyph.text === "\u00ad") return glyph.x1 > glyph.x0 ? "-" : "";
@@ -94,7 +103,10 @@ function textOfWord(letters: readonly Letter[]): string {
 
 const opensWithWord = regExp.u`^[${letters}\d]`;
 
-/** "June" after the "6th" whose letters are raised: producers leave out the space, which the small letters seem to make. */
+/**
+ * "June" after the "6th" whose letters are raised: producers leave out the space, which the small letters
+ * seem to make.
+ */
 function isAfterOrdinal(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
   const last = letters.at(-1)?.glyph;
   if (last === undefined || !isHigher(glyph, last) || !opensWithWord.test(text)) return false;
@@ -120,8 +132,8 @@ function isHigher(glyph: Glyph, raised: Glyph): boolean {
 }
 
 /**
- * Whether a letter is drawn back over a space: Chromium draws a soft hyphen as a space that takes no room. Where words are set
- * tight, the next one begins within the space, but not at its start.
+ * Whether a letter is drawn back over a space: Chromium draws a soft hyphen as a space that takes no room.
+ * Where words are set tight, the next one begins within the space, but not at its start.
  */
 function isOverdrawn(space: Glyph, letter: Glyph): boolean {
   const width = space.x1 - space.x0;

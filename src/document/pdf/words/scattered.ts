@@ -1,8 +1,9 @@
 import { chunkWhile } from "../../../collect.ts";
 import { letter } from "../../../words/letters.ts";
 
-// Letters that are placed one by one, with gaps as uneven as chance makes them: "devel opmentof webappl i cations". No limit between a
-// letter's gap and a word's finds such words, so the word list does, and the gaps say only what is likelier.
+// Letters that are placed one by one, with gaps as uneven as chance makes them: "devel opmentof webappl i
+// cations". No limit between a letter's gap and a word's finds such words, so the word list does, and the
+// gaps say only what is likelier.
 
 /** A letter of a line, and the gap before it, in units of the font size. */
 interface Placed {
@@ -19,8 +20,9 @@ const maxRun = 300;
 const maxWord = 24;
 
 /**
- * A run is scattered when so many of its pieces in small letters, and such a share of them, are no words: names are not asked, and another
- * language is told by what comes out. Then such a share of the letters stands in words, and the words have so many letters on the average.
+ * A run is scattered when so many of its pieces in small letters, and such a share of them, are no words:
+ * names are not asked, and another language is told by what comes out. Then such a share of the letters
+ * stands in words, and the words have so many letters on the average.
  */
 const minUnknown = 3;
 const minUnknownShare = 0.5;
@@ -28,8 +30,9 @@ const minKnownShare = 0.85;
 const minWordLength = 4;
 
 /**
- * `groups`, the words of a segment, with those put together anew that no gap explains: where half of the small pieces between two
- * certain gaps are no words, and another division of their letters makes most of them words. O(letters × 24) look-ups.
+ * `groups`, the words of a segment, with those put together anew that no gap explains: where half of the
+ * small pieces between two certain gaps are no words, and another division of their letters makes most of
+ * them words. O(letters × 24) look-ups.
  */
 export function mendScattered<T extends Placed>(
   groups: readonly (readonly T[])[],
@@ -47,10 +50,16 @@ export function mendScattered<T extends Placed>(
   );
 }
 
-/** By so much the narrowest gap between words is wider than the widest within one, where the gaps tell the words. */
+/**
+ * By so much the narrowest gap between words is wider than the widest within one, where the gaps tell the
+ * words.
+ */
 const clearly = 0.12;
 
-/** Whether the gaps part the words clearly: then those that are not known are names, or of another language. Single letters have no gaps within. */
+/**
+ * Whether the gaps part the words clearly: then those that are not known are names, or of another language.
+ * Single letters have no gaps within.
+ */
 function isParted<T extends Placed>(run: readonly (readonly T[])[]): boolean {
   const inner = run.flatMap((group) => group.slice(1));
   const outer = run.flatMap((group, i) => (i === 0 ? [] : group.slice(0, 1)));

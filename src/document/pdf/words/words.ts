@@ -153,7 +153,10 @@ function joinSpacedLetters(
   return joined.flat();
 }
 
-/** Whether two or three letters that stand by themselves are a small word ("a n d"), rather than a letter each. */
+/**
+ * Whether two or three letters that stand by themselves are a small word ("a n d"), rather than a letter
+ * each.
+ */
 function isSpacedWord(
   run: readonly (readonly Letter[])[],
   isWord: ((word: string) => boolean) | undefined,
@@ -208,8 +211,8 @@ function toWord(letters: readonly Letter[], first: Letter, last: Letter): Word {
 }
 
 /**
- * Whether all letters but ligatures are capitals, of which there are two or more: a font of small capitals draws "FI" as one glyph, and says that it is
- * "fi".
+ * Whether all letters but ligatures are capitals, of which there are two or more: a font of small capitals
+ * draws "FI" as one glyph, and says that it is "fi".
  */
 function isInCapitals(letters: readonly Letter[]): boolean {
   const others = letters.filter(({ text }) => text.length === 1 && anyLetter.test(text));
