@@ -10,7 +10,7 @@ import { isTurned, placeTurned } from "./order/turned.ts";
 import { type BrokenLine, mendHyphens } from "./words/hyphens.ts";
 import type { Word } from "./words/words.ts";
 
-/** A word of a line: where it stands in the line's text, and where on the page. */
+/** A word of a line: its place in the line's text and on the page. */
 interface PlacedWord {
   readonly from: number;
   readonly to: number;
@@ -29,7 +29,7 @@ export interface PageLine {
   readonly box?: Box;
   readonly fontSize: number;
   readonly bold: boolean;
-  /** Whether an empty line parts it from the line before. */
+  /** Whether an empty line separates it from the line before. */
   readonly hasGapBefore: boolean;
 }
 
@@ -42,17 +42,17 @@ interface OpenLine extends BrokenLine {
   readonly block: number;
 }
 
-/** The lines of a page in reading order, and how they stand. */
+/** The lines of a page in reading order, and facts about its layout. */
 interface PageLines {
   readonly lines: readonly PageLine[];
-  /** Columns of text side by side. */
+  /** How many columns of text are side by side. */
   readonly columns: number;
   /** Whether the page is drawn in reading order. */
   readonly isInOrder: boolean;
 }
 
 /**
- * The segments of a page as lines in reading order. Words that a line end broke are whole again, on the
+ * The segments of a page as lines in reading order. Words that were broken at a line end are joined, on the
  * line where they begin. Hidden text comes last, on lines of its own.
  */
 export function findPageLines(segments: readonly Segment[], recognizers?: Recognizers): PageLines {
@@ -65,7 +65,7 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
   }));
   const visible = toVisibleLines(groups.map((group) => group.visible.rows));
   mendHyphens(visible, recognizers?.isWord);
-  // In white there may be rules and marks; only words can deceive.
+  // Hidden text may consist of rules and marks. Only words could deceive anyone.
   const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasWord);
   const main = groups[0]?.visible;
   return {
@@ -76,7 +76,8 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
 }
 
 /**
- * The lines of the main direction, turned headings before their sections, and what runs elsewhere at the end.
+ * The lines of the main text direction, with rotated headings before their sections and other rotated text at
+ * the end.
  */
 function toVisibleLines(groups: readonly (readonly LineRow[])[]): readonly OpenLine[] {
   const [main = [], ...others] = groups;
@@ -108,14 +109,14 @@ function toOpenLines(rows: readonly LineRow[]): readonly OpenLine[] {
 }
 
 /**
- * Whether a word has two different letters: the dots and boxes of fonts without a name are letters each, or
- * the same letter again and again.
+ * Whether a line contains a word with two different letters. Dots and boxes of unnamed fonts are single
+ * letters, or the same letter repeated.
  */
 function hasWord({ words }: OpenLine): boolean {
   return words.some(({ text }) => new Set(text.match(eachLetter)).size > 1);
 }
 
-/** Text of one direction each, the direction with the most text first. */
+/** Groups segments by their direction. The direction with the most text comes first. */
 function groupByAngle(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   const groups = groupBy(segments, ({ angle }) => angle);
   return [...groups.values()].sort((a, b) => lengthOf(b) - lengthOf(a) || angleOf(a) - angleOf(b));
@@ -129,7 +130,7 @@ function angleOf(segments: readonly Segment[]): number {
   return Math.abs(segments[0]?.angle ?? 0);
 }
 
-/** From so many font sizes on, a gap parts cells and is written as a tab. */
+/** A gap of more font sizes separates cells and is written as a tab. */
 const cellGap = 2;
 
 function toOpenLine({ segments, block }: LineRow): OpenLine {
@@ -157,7 +158,7 @@ function toOpenLine({ segments, block }: LineRow): OpenLine {
 
 const dots = /^[.\u2026]+$/;
 
-/** The words without a row of dots that leads from a title to its date: it is a gap, drawn. */
+/** The words without dot leaders from a title to its date. These are a gap that was drawn. */
 function withoutLeaders(words: readonly Word[]): readonly Word[] {
   const isLeader = (i: number): boolean => dots.test(words[i]?.text ?? "");
   if (!words.some(({ text }, i) => isLeader(i) && (text.length > 3 || isLeader(i + 1))))
@@ -174,7 +175,7 @@ function jointBetween(last: Word, word: Word): string {
   return gap > cellGap ? "\t" : " ";
 }
 
-/** Times the usual distance of lines: what is farther apart is another block. */
+/** A line that is farther below than this times the usual line distance begins a new block. */
 const gapFactor = 1.35;
 
 function markGaps(lines: readonly OpenLine[]): void {
@@ -189,8 +190,8 @@ function markGaps(lines: readonly OpenLine[]): void {
 }
 
 /**
- * The distance of two baselines in units of the font size: of the upper line's, or, below a smaller line, of
- * what a lower line of its size takes, which is mostly its own ascent.
+ * The distance of two baselines in font sizes of the upper line. If the lower line is larger, its size is
+ * weighted more, because then mostly its own ascent determines the distance.
  */
 function leadingOf(last: OpenLine | undefined, line: OpenLine): number {
   if (last === undefined) return 0;
@@ -198,7 +199,7 @@ function leadingOf(last: OpenLine | undefined, line: OpenLine): number {
   return (line.y - last.y) / Math.max(size, 1);
 }
 
-/** Whether a line goes on under, or beside, another: in the same block, or below some of its width. */
+/** Whether a line continues below or beside another: they are in the same block, or overlap horizontally. */
 function isBelow(last: OpenLine, line: OpenLine): boolean {
   return last.block === line.block || (startOf(line) < endOf(last) && startOf(last) < endOf(line));
 }
@@ -235,7 +236,7 @@ function toPageLine(line: OpenLine): readonly PageLine[] {
   ];
 }
 
-/** A list mark becomes "•", with a space when its text stands close to it. */
+/** A list mark becomes "•", with a space after it if the text follows directly. */
 function wordText({ text }: Word, isFirst: boolean): string {
   if (!isFirst) return text;
   const [mark = ""] = text;

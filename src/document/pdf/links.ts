@@ -8,7 +8,8 @@ import { type Matrix, mapRect, type Rect } from "./matrix.ts";
 const linkType = 2;
 
 /**
- * pdf.js looks at each page of a document for its links, and ten kilobytes can hold a million million pages.
+ * pdf.js visits every page of a document to find its links, and ten kilobytes can declare a million million
+ * pages.
  */
 const maxPagesForLinks = 100_000;
 
@@ -19,9 +20,9 @@ export interface PdfLink {
 }
 
 /**
- * The links of the first `pageCount` pages, by page index; none of a document with more pages than any has.
- * Asked for the whole document at once: asking a page for its annotations makes pdf.js read all its text a
- * second time, to say what each link covers.
+ * The links of the first `pageCount` pages, by page index; none for a document with too many pages. Requested
+ * for the whole document at once, because if a single page is asked for its annotations, pdf.js reads all its
+ * text a second time to determine what each link covers.
  */
 export async function readAnnotations(
   file: PdfFile,
@@ -31,7 +32,7 @@ export async function readAnnotations(
   if (file.numPages > maxPagesForLinks) return links;
   const skipped = new Set<number>();
   for (let i = pageCount; i < file.numPages; i++) skipped.add(i);
-  // Annotations that pdf.js cannot read are no reason to refuse the text.
+  // If pdf.js cannot read the annotations, the text is still read.
   const annotations = await Promise.resolve(
     file.getAnnotationsByType?.(new Set([linkType]), skipped),
   ).catch(() => undefined);
@@ -57,8 +58,9 @@ function toLink({ url, unsafeUrl, rect }: PdfAnnotation): PdfLink | undefined {
 }
 
 /**
- * pdf.js has the engine write addresses, and engines have come to escape these in paths
- * (https://url.spec.whatwg.org/#path-percent-encode-set).
+ * pdf.js normalizes addresses with the URL class of the engine, and only newer engines escape these
+ * characters in paths (https://url.spec.whatwg.org/#path-percent-encode-set). Escaping them here gives the
+ * same result in all.
  */
 function withBarsEscaped(url: string): string {
   if (!/^https?:/.test(url)) return url;
@@ -66,8 +68,8 @@ function withBarsEscaped(url: string): string {
 }
 
 /**
- * The links of a page beside its lines, by line index: over the words that lie in the link's rectangle. A
- * link without words (an icon) stands, empty, at the end of the line nearest to it.
+ * Assigns the links of a page to its lines, by line index. A link covers the words that lie within its
+ * rectangle. A link without words (an icon) becomes an empty span at the end of the nearest line.
  */
 export function placeLinks(
   lines: readonly PageLine[],
@@ -94,7 +96,7 @@ export function placeLinks(
   return placed;
 }
 
-/** More links than this on a page are left out. */
+/** Further links on a page are left out. */
 const maxLinks = 500;
 
 function wordsIn(

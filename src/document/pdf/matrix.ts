@@ -1,7 +1,7 @@
-/** A matrix as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+/** A transformation matrix in PDF's notation: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-/** A rectangle by its edges; y runs down the page. */
+/** A rectangle given by its edges; y increases down the page. */
 export interface Rect {
   readonly x0: number;
   readonly y0: number;
@@ -10,20 +10,20 @@ export interface Rect {
 }
 
 /**
- * Pages are 14,400 points wide at most; where numbers are so large that adding one does not change them,
- * nothing can be gone through step by step.
+ * Beyond any page, which is at most 14,400 points wide. For numbers so large that adding one does not change
+ * them, a loop over positions would never end.
  */
 const farthest = 1e7;
 
-/** Whether a point lies where a page could be; false for what is no number. */
+/** Whether a point could be on a page; false for values that are not numbers. */
 export function isWithinReach(x: number, y: number): boolean {
   return Math.abs(x) < farthest && Math.abs(y) < farthest;
 }
 
-/** The matrix that changes nothing. */
+/** The identity matrix. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** The matrix that does `inner` first and `outer` then. */
+/** The matrix that applies `inner` first, then `outer`. */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   return [
     outer[0] * inner[0] + outer[2] * inner[1],
@@ -35,12 +35,12 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** `matrix` with its origin moved to x, y of its own space. */
+/** `matrix` with its origin moved by x, y in its own space. */
 export function moveOrigin([a, b, c, d, e, f]: Matrix, x: number, y: number): Matrix {
   return [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
 }
 
-/** `value` as a matrix when it is six finite numbers; the identity for anything else. */
+/** `value` as a matrix if it consists of six finite numbers; otherwise the identity. */
 export function toMatrix(value: unknown): Matrix {
   const list = value as ArrayLike<number> | null | undefined;
   if (list === null || list === undefined || list.length < 6) return identity;
@@ -48,7 +48,7 @@ export function toMatrix(value: unknown): Matrix {
   return [list[0], list[1], list[2], list[3], list[4], list[5]] as unknown as Matrix;
 }
 
-/** The rectangle round `rect` after `matrix`. */
+/** The bounding rectangle of `rect` after applying `matrix`. */
 export function mapRect(matrix: Matrix, rect: Rect): Rect {
   const [a, b, c, d, e, f] = matrix;
   const { x0, y0, x1, y1 } = rect;
@@ -60,7 +60,7 @@ export function mapRect(matrix: Matrix, rect: Rect): Rect {
   };
 }
 
-/** What two rectangles share; its edges are crossed when they share nothing. */
+/** The intersection of two rectangles. If they do not intersect, the edges of the result are swapped. */
 export function intersect(a: Rect, b: Rect): Rect {
   return {
     x0: Math.max(a.x0, b.x0),
@@ -70,7 +70,7 @@ export function intersect(a: Rect, b: Rect): Rect {
   };
 }
 
-/** Whether the point lies in `rect`, its edges included. */
+/** Whether a point lies in `rect`, including its edges. */
 export function contains(rect: Rect, x: number, y: number): boolean {
   return x >= rect.x0 && x <= rect.x1 && y >= rect.y0 && y <= rect.y1;
 }
@@ -78,8 +78,8 @@ export function contains(rect: Rect, x: number, y: number): boolean {
 const upright = [1, 0] as const;
 
 /**
- * The cosine and sine of whole degrees; exact for upright text, where rounding would shift what stands far
- * right.
+ * The cosine and sine of an angle in whole degrees. Exact for upright text, where rounding would shift text
+ * far to the right.
  */
 export function turnOf(angle: number): readonly [cos: number, sin: number] {
   if (angle === 0) return upright;
@@ -87,7 +87,7 @@ export function turnOf(angle: number): readonly [cos: number, sin: number] {
   return [Math.cos(radians), Math.sin(radians)];
 }
 
-/** The point that `matrix` takes to x, y; undefined when it flattens the plane. */
+/** The point that `matrix` maps to x, y; undefined if the matrix is not invertible. */
 export function unmap(
   [a, b, c, d, e, f]: Matrix,
   x: number,

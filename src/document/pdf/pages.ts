@@ -19,40 +19,44 @@ import { findSegments, mendLigatures, type Segment } from "./order/segments.ts";
 import { type PageContent, readPageContent } from "./paint/operators.ts";
 import { markRunningLines } from "./running.ts";
 
-/** What the PDF reader needs to know. */
+/** Options of the PDF reader. */
 export interface PdfOptions extends Recognizers {
   readonly limits: Limits;
   readonly password?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the pages say beside their text, which is in the draft. */
+/** Information about the pages, apart from their text, which is in the draft. */
 export interface PagesRead {
   readonly pages: number;
   readonly facts: readonly PageFacts[];
   readonly layout: readonly PageLayout[];
 }
 
-/** A page between reading and writing: what repeats on other pages is known only when all are read. */
+/**
+ * A page after reading and before writing. What repeats on other pages is only known when all have been read.
+ */
 interface ReadPage {
   readonly page: number;
   readonly height: number;
   readonly lines: readonly PageLine[];
   readonly links: ReadonlyMap<number, readonly LineLink[]>;
-  /** pdf-parse's own text, where it is better than `lines`. */
+  /** The text according to pdf-parse itself, if it is better than `lines`. */
   readonly plain: string | undefined;
   readonly layout: PageLayout;
-  /** Letters of which it is not known whether they are seen. */
+  /** How many letters may or may not be visible. */
   readonly undecided: number;
-  /** Whether it draws more than is read. */
+  /** Whether the page draws more than the limit. */
   readonly isCut: boolean;
 }
 
-/** From so many letters on it is said that nobody knows whether they are seen. */
+/** From this many letters of unknown visibility on, there is a warning. */
 const minUndecided = 4;
 
 /**
- * Reads the pages of `file` and writes them to `draft`. Throws ABORTED, and DAMAGED when no page can be read.
+ * Reads the pages of `file` and writes them to `draft`.
+ *
+ * @throws AnalyzeError `ABORTED`; `DAMAGED` if no page can be read.
  */
 export async function readPages(
   reader: PdfReader,
@@ -67,7 +71,7 @@ export async function readPages(
   const links = await readAnnotations(file, count);
   const read: ReadPage[] = [];
   let failure: unknown;
-  // Pages are read until there is as much text as is kept; what is over is cut when it is written.
+  // Reads pages until there is more text than is kept. The excess is cut when it is written.
   let length = 0;
   for (let page = 1; page <= count && length <= options.limits.maxTextLength; page++) {
     if (options.signal?.aborted === true) throw new AnalyzeError("ABORTED", {});
@@ -139,18 +143,21 @@ function countSpaced(segments: readonly Segment[]): number {
     .reduce((sum, { words }) => sum + words.filter((word) => word.isSpaced).length, 0);
 }
 
-/** Hebrew, Arabic and their neighbors are drawn from right to left; pdf.js orders them, we do not. */
+/**
+ * Whether a text is in Hebrew, Arabic or a similar script, which is drawn from right to left. pdf.js orders
+ * such text; this reader does not.
+ */
 function isRightToLeft(text: string): boolean {
   return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text);
 }
 
-/** A page of which fewer of its words are known is compared with what pdf-parse makes of it. */
+/** If a smaller share of a page's words is known, its text is compared with that of pdf-parse. */
 const enoughKnown = 0.4;
 const minWords = 30;
 
 /**
- * pdf-parse's own text of the page, where it is the better one; never of a page that draws too much, which
- * pdf-parse would read to its end.
+ * The text of the page according to pdf-parse itself, if it is better. Never for a page that draws too much,
+ * since pdf-parse would read all of it.
  */
 async function plainText(
   task: PageTask,
@@ -164,15 +171,15 @@ async function plainText(
 }
 
 /**
- * pdf-parse's own text of the page, when more of its words are known: no page may come out worse than with
- * it.
+ * The text of the page according to pdf-parse itself, if more of its words are known: no page should be read
+ * worse than by pdf-parse.
  */
 async function betterText(
   { reader, page }: PageTask,
   lines: readonly PageLine[],
   isWord: ((word: string) => boolean) | undefined,
 ): Promise<string | undefined> {
-  // Hidden words are located by us alone; a page with some keeps our text.
+  // Only our own reading locates hidden words, so a page that has some keeps our text.
   if (isWord === undefined || lines.some((line) => line.region === "hidden")) return undefined;
   const own = lines.map((line) => line.text).join("\n");
   if (isKnown(own, isWord)) return undefined;
@@ -182,7 +189,7 @@ async function betterText(
 
 const smallWords = cased.gu`(?<![${letters}\d])[\p{Ll}]{3,}(?![${letters}\d])`;
 
-/** Whether enough of the words are known; most pages tell by their first half. */
+/** Whether enough of the words are known. For most pages, the first half of the words is enough to tell. */
 function isKnown(text: string, isWord: (word: string) => boolean): boolean {
   const words = text.match(smallWords) ?? [];
   if (words.length < minWords) return true;
@@ -190,7 +197,7 @@ function isKnown(text: string, isWord: (word: string) => boolean): boolean {
   return words.some((word) => isWord(word) && --missing <= 0);
 }
 
-/** The share of known words among the words in small letters; 1 where there are too few to tell. */
+/** The share of known words among lower-case words; 1 if there are too few to judge. */
 function knownShare(text: string, isWord: (word: string) => boolean): number {
   const words = text.match(smallWords) ?? [];
   return words.length < minWords ? 1 : words.filter(isWord).length / words.length;
@@ -208,7 +215,7 @@ function writePages(draft: Draft, read: readonly ReadPage[]): void {
     if (page === undefined || draft.isFull) return;
     if (page.plain === undefined) {
       const beside = [seen[i - 1], seen[i + 1]];
-      // Browsers draw what a page break cuts on both pages, and show it on one.
+      // Browsers draw text that is cut by a page break on both pages, but show it on only one.
       const isCut = (line: PageLine): boolean =>
         isHidden(line) && beside.some((texts) => texts?.has(bare(line.text)));
       writeLines(draft, page, lines, isCut);
@@ -218,7 +225,7 @@ function writePages(draft: Draft, read: readonly ReadPage[]): void {
 
 const isHidden = ({ region }: PageLine): boolean => region === "hidden";
 
-/** The texts of the lines that a page shows. */
+/** The texts of a page's visible lines. */
 function seenTexts(lines: readonly PageLine[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => (isHidden(line) ? [] : [bare(line.text)])));
 }
@@ -247,7 +254,7 @@ function writeLines(
   });
 }
 
-/** Adds the text of a page of which nothing but its text is known. */
+/** Adds a page of which only the text is known. */
 export function addPlainPage(draft: Draft, page: number, text: string): void {
   draft.addGap();
   for (const line of text.split(/[\r\n]+/)) draft.addLine(line.trim(), { page });

@@ -7,9 +7,12 @@ import { readWithoutRejections } from "./engine/promises.ts";
 import { addPlainPage, type PagesRead, type PdfOptions, readPages } from "./pages.ts";
 
 /**
- * Reads a PDF: words by position, columns apart, hyphens and ligatures mended, links, hidden text in the
- * region "hidden". Throws ENCRYPTED, DAMAGED, ABORTED. A scan is a Document of quality "unreadable".
- * `bytes` stay as they are. What makes pdf.js itself run for ever is not stopped here, see isolation.
+ * Reads a PDF: finds words by their positions, separates columns, joins hyphenated words, resolves ligatures,
+ * and adds links; hidden text is in the region "hidden". A scan gives a Document of quality "unreadable".
+ * `bytes` are not modified. Input that makes pdf.js itself run forever is not stopped here, only by
+ * isolation.
+ *
+ * @throws AnalyzeError `ENCRYPTED`, `DAMAGED`, `ABORTED`
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<Document> {
   refuseFatal(bytes);
@@ -39,7 +42,7 @@ async function readOpened(bytes: Uint8Array, options: PdfOptions): Promise<Docum
   }
 }
 
-/** The floor: pdf-parse's own text, when it no longer gives the document behind it. */
+/** The fallback: pdf-parse's own text, if it no longer provides the document of pdf.js. */
 async function readWhole(
   reader: PdfReader,
   draft: Draft,

@@ -2,22 +2,22 @@ import { countEach } from "../../collect.ts";
 import type { Region } from "../document.ts";
 import type { PageLine } from "./lines.ts";
 
-// A line that stands at the same height at the edge of several pages, with the same words, is a running
-// header or footer: it belongs to the sheet and not to what the page tells.
+// A line with the same words at the same height near the edge of several pages is a running header or footer.
+// It belongs to the sheet, not to the content of the page.
 
-/** How much of a page, at its upper and lower end, may hold running lines. */
+/** The share of a page's height, at its top and bottom, in which running lines may be. */
 const edgeShare = 0.12;
 
-/** Heights are compared in steps of this many points; producers repeat them exactly. */
+/** Heights are compared in steps of this many points. Producers repeat them exactly. */
 const heightStep = 2;
 
-/** A page as far as running lines go. */
+/** What is needed of a page to find running lines. */
 interface RunningPage {
   readonly height: number;
   readonly lines: readonly PageLine[];
 }
 
-/** The lines of each page, running headers and footers in regions of that name. O(lines). */
+/** The lines of each page, with running headers and footers in the regions of these names. O(lines). */
 export function markRunningLines(pages: readonly RunningPage[]): readonly (readonly PageLine[])[] {
   if (pages.length < 2) return pages.map((page) => page.lines);
   const keys = pages.map((page) => page.lines.map((line) => keyOf(line, page.height)));
@@ -33,7 +33,9 @@ export function markRunningLines(pages: readonly RunningPage[]): readonly (reado
   );
 }
 
-/** What running lines have in common: edge, height and words, page numbers (not years) set aside. */
+/**
+ * What repeated running lines have in common: edge, height, and words, ignoring page numbers (but not years).
+ */
 function keyOf(line: PageLine, height: number): string | undefined {
   const edge = edgeOf(line, height);
   if (edge === undefined || line.box === undefined) return undefined;

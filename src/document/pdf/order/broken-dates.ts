@@ -3,24 +3,18 @@ import type { Word } from "../words/words.ts";
 import { maxSegments } from "./columns.ts";
 import type { Segment } from "./segments.ts";
 
-/**
- * A date has no more lines than this ("Aug", "2014 –", "Dec", "2015"), and none of them is longer, in
- * characters.
- */
+/** The most lines that a date can have ("Aug", "2014 –", "Dec", "2015"), and the most characters in each. */
 const maxLines = 4;
 const maxLine = 20;
 
-/**
- * How far apart the baselines of lines below one another are, and how exactly they stand in one column, in
- * units of the font size.
- */
+/** The distance of the baselines of adjacent lines, and how exactly their edges must align, in font sizes. */
 const leading = { least: 0.8, most: 1.8 };
 const sameEdge = 0.3;
 
 /**
- * `drawn` with each date that the lines of a narrow column break ("Aug" over "2014–Dec" over "2015") as one
- * segment, which stands where its first line stands, in whatever order its lines are drawn. Without
- * `findOneDate`, `drawn` itself. O(segments × segments of two rows).
+ * Joins each date that a narrow column breaks over several lines ("Aug" over "2014–Dec" over "2015") into one
+ * segment at the place of its first line, in whatever order the lines are drawn. Without `findOneDate`,
+ * returns `drawn` itself. O(segments × segments of two rows).
  */
 export function mendDates(
   drawn: readonly Segment[],
@@ -44,8 +38,8 @@ export function mendDates(
 }
 
 /**
- * Whether lines are one date that begins in the first of them and goes on to the end of the last: "Year" over
- * "2024 – Present" is none.
+ * Whether the lines form one date that begins in the first of them and extends to the end of the last. "Year"
+ * over "2024 – Present" does not.
  */
 function areOneDate(
   lines: readonly Segment[],
@@ -59,7 +53,7 @@ function areOneDate(
 const hasYear = /\d\d/;
 
 /**
- * The short lines from one on that stand below one another; one at least. `down` ascends by the baselines.
+ * The line at `at` and the short lines directly below one another after it. `down` must ascend by baseline.
  */
 function linesAt(down: readonly Segment[], at: number): Segment[] {
   const lines = down.slice(at, at + 1);
@@ -103,8 +97,8 @@ function joinLines(lines: readonly Segment[]): Segment {
 }
 
 /**
- * A dash at the end of a line parts what stands on either side, with no space but those that are drawn:
- * "2014–" over "Dec" is "2014–Dec".
+ * Joins the words of two lines. After a dash at the end of a line there is no space: "2014–" over "Dec" is
+ * "2014–Dec".
  */
 function joinWords(above: readonly Word[], below: readonly Word[]): readonly Word[] {
   const last = above.at(-1);

@@ -3,12 +3,12 @@ import { median } from "../../median.ts";
 import type { Recognizers } from "../../recognizers.ts";
 import type { Segment } from "./segments.ts";
 
-// The cells of rows need not share their baselines: a label stands in the middle of the two lines that it
-// names, and a place and a date at the right margin stand between the lines of their entry.
+// The cells of a row need not share a baseline: a label may be centered beside its two lines, and a place and
+// a date at the right margin may be between the lines of their entry.
 
 /**
- * Whether `left` and `right`, of whose lines only `both` share their baselines, are the cells of rows all the
- * same. Both ascend by their baselines. O(segments × log segments).
+ * Whether `left` and `right` are cells of rows even though only `both` of their lines share baselines. Both
+ * sides must ascend by baseline. O(segments × log segments).
  */
 export function areCells(
   left: readonly Segment[],
@@ -20,20 +20,19 @@ export function areCells(
   return isDateRail(right, recognizers) || countCentered(left, right) >= minCentered;
 }
 
-/** This many cells centered on what is beside them are no coincidence. */
+/** At least this many cells centered on the text beside them are no coincidence. */
 const minCentered = 2;
 
 /**
- * How far from the middle a cell may stand, and how much lower the one beside it is, in units of the font
- * size.
+ * In font sizes: how far from the middle a cell may be, and by how much one of the two cells must be taller.
  */
 const offCenter = 0.35;
 const minTaller = 0.8;
 
 /**
- * How many cells on the left are drawn before the cell beside them, and stand in its middle or have it in
- * theirs. Columns that are drawn line by line go down the page and never back up; columns drawn one after the
- * other change sides once.
+ * How many cells on the left are drawn before the cell beside them and are centered on it, or it on them.
+ * Columns that are drawn line by line go down the page and never back up; columns drawn one after the other
+ * change sides only once.
  */
 export function countCentered(left: readonly Segment[], right: readonly Segment[]): number {
   const onLeft = new Set(left);
@@ -59,8 +58,9 @@ function extentOf(run: readonly Segment[]): { readonly top: number; readonly bot
 }
 
 /**
- * Such a share of dates makes a rail of dates, where all ends at the right margin and begins anywhere: places
- * and dates by turns, from one place to the next at the least.
+ * A side is a column of dates if this share of its lines are dates, its lines end at the right margin, and
+ * they begin at different positions: dates, or places and dates in turn. The limits of the edges are in font
+ * sizes.
  */
 const minDates = 1 / 3;
 const maxRaggedEnd = 1.5;
@@ -78,15 +78,15 @@ function isDateRail(right: readonly Segment[], recognizers: Recognizers | undefi
   );
 }
 
-/** So many labels without one that stands alone are no coincidence. */
+/** At least this many labels, none of them without a line beside it, are no coincidence. */
 const minRail = 6;
 
-/** Baselines nearer than this, in units of the font size, are one line. */
+/** Baselines closer than this, in font sizes, belong to one line. */
 const sameLine = 0.2;
 
 /**
- * Whether every line on the left is one of the `both` that have one beside them, as labels have in a table,
- * but for headings and for what stands above and below the table. Both sides ascend by their baselines.
+ * Whether every line on the left has a line beside it, like the labels of a table, not counting headings and
+ * lines above and below the table. `both` lines have one beside them. Both sides must ascend by baseline.
  */
 function isWholeRail(
   left: readonly Segment[],

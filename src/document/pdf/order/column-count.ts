@@ -2,7 +2,7 @@ import { greatest, least } from "../../../collect.ts";
 import { type Segment, toRows } from "./segments.ts";
 
 /**
- * A column of text has at least this many rows; a date beside an entry, or the cells of a grid, have fewer.
+ * A column of text has at least this many rows. Dates beside an entry, or the cells of a grid, have fewer.
  */
 const minColumnRows = 6;
 
@@ -13,7 +13,7 @@ interface Extent {
   readonly y1: number;
 }
 
-/** How many columns of text stand side by side at the widest place of the page; 1 for none. */
+/** The number of text columns side by side at the widest place of the page; at least 1. */
 export function countColumns(blocks: readonly (readonly Segment[])[]): number {
   const columns = blocks
     .filter((block) => toRows(block).length >= minColumnRows)

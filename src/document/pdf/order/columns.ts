@@ -4,50 +4,51 @@ import { cutAt, findRailTops, findSharedTops } from "./rail.ts";
 import { type Segment, toRows } from "./segments.ts";
 import { areColumns } from "./sides.ts";
 
-// A page as blocks: what stands in one column, between the full-width lines above and below it. The cut
-// looks for a gutter that lines on both sides respect. It does not cut tables, nor a column of dates
-// beside entries: there the lines of both sides stand on the same baselines and belong together. Columns
-// may share their baselines too, so there what the sides say decides (sides.ts).
+// Divides a page into blocks: text in one column, between the full-width lines above and below it. Looks for
+// a gutter that the lines on both sides respect. Does not divide tables, or separate a column of dates from
+// the entries beside it: there the lines of both sides share their baselines and belong together. As columns
+// may also share their baselines, the content of the sides decides in that case (sides.ts).
 
-/** A page with more segments than this is no resume; it keeps the order in which it is drawn. */
+/** A page with more segments is not a resume; it keeps its drawing order. */
 export const maxSegments = 4000;
 
-/** Columns inside columns inside columns: resumes have two levels at most. */
+/** How deeply columns may be nested. Resumes have two levels at most. */
 const maxDepth = 4;
 
 /**
- * Left edges that may begin a column: how near ones count as one, in points, and how much work they may cost.
+ * For left edges that may begin a column: how close edges count as one, in points, and the most comparisons
+ * they may cost.
  */
 const sameEdge = 3;
 const maxComparisons = 200_000;
 
-/** A gutter is at least this wide, in units of the font size. */
+/** The minimum width of a gutter, in font sizes. */
 const minGutter = 0.7;
 
-/** Fewer rows than this on either side make no column. */
+/** A column has at least this many rows. */
 const minRows = 3;
 
-/** How two sides are read: one after the other, or part after part where their parts begin together. */
+/** How two sides are read: one after the other, or part by part where their parts begin together. */
 export type ColumnReading = "by columns" | "by parts";
 
-/** A page in blocks. */
+/** A page divided into blocks. */
 interface Blocks {
   /** In the order in which a person reads the page. */
   readonly blocks: readonly (readonly Segment[])[];
-  /** Those that are a heading in a rail; the next block is its section. */
+  /** The blocks that are headings in a rail; the next block is the section of each. */
   readonly headings: ReadonlySet<readonly Segment[]>;
-  /** Columns side by side that are such by what they say; no block is in two pairs. */
+  /** Columns side by side that were recognized by their content. No block is in two pairs. */
   readonly pairs: readonly ColumnPair[];
 }
 
 /** Two columns side by side. */
 export interface ColumnPair {
   readonly blocks: readonly (readonly Segment[])[];
-  /** How many segments the column with fewer has. */
+  /** The number of segments in the column with fewer. */
   readonly fewer: number;
 }
 
-/** The segments of a page as blocks; without `recognizers` only by their places. */
+/** Divides the segments of a page into blocks; without `recognizers`, only by their positions. */
 export function findBlocks(
   segments: readonly Segment[],
   reading: ColumnReading,
@@ -66,7 +67,7 @@ interface Cut {
   readonly depth: number;
   readonly reading: ColumnReading;
   readonly headings: Set<readonly Segment[]>;
-  /** Absent within a pair: the outermost is the one that counts. */
+  /** Absent within a pair, because only the outermost pair counts. */
   readonly pairs?: ColumnPair[];
   readonly recognizers: Recognizers | undefined;
 }
@@ -83,7 +84,7 @@ function cut(segments: readonly Segment[], how: Cut): readonly (readonly Segment
   return blocks.filter((block) => block.length > 0);
 }
 
-/** One column after the other, or, where their parts begin side by side, part after part. */
+/** Divides the sides one after the other or, where their parts begin side by side, part by part. */
 function cutPair({ left, right }: Band, how: Cut): readonly (readonly Segment[])[] {
   const rail = findRailTops(left, right, how.recognizers);
   const isByParts = rail.length === 0 && how.reading === "by parts";
@@ -103,7 +104,7 @@ function cutPair({ left, right }: Band, how: Cut): readonly (readonly Segment[])
   return blocks;
 }
 
-/** The segments of rows that lie below each other and all respect a gutter, or all cross it. */
+/** Consecutive rows that all respect a gutter, or all cross it. */
 interface OpenBand {
   readonly left: Segment[];
   readonly right: Segment[];
@@ -113,12 +114,13 @@ interface OpenBand {
 }
 
 interface Band extends OpenBand {
-  /** Whether both sides are columns of their own. */
+  /** Whether its sides are separate columns. */
   readonly isPair: boolean;
 }
 
 /**
- * How many rows have something on the left, on the right, on both sides, across; and bold lines of one side.
+ * How many rows have something on the left, on the right, on both sides, or across the gutter; and how many
+ * consist of bold text on one side.
  */
 interface Rows {
   left: number;
@@ -147,7 +149,7 @@ function findGutter(
     const bands = open.map(
       (band): Band => ({ ...band, isPair: isPair(band, pairedRows(band), recognizers) }),
     );
-    // Dates can only lower a score, so they are looked at last.
+    // Dates can only lower a score, so they are checked last.
     const whole = scoreOf(bands);
     const score = whole > least ? whole - tornDates(rows, edge, recognizers) : whole;
     if (score > least) best = { bands, score };
@@ -155,7 +157,7 @@ function findGutter(
   return best;
 }
 
-/** An upper bound for the score of `edge`: most edges are ruled out by it, which costs little. */
+/** An upper bound for the score of `edge`. It is cheap and rules out most edges. */
 function mostRows(segments: readonly Segment[], edge: number): number {
   let left = 0;
   let right = 0;
@@ -168,21 +170,21 @@ function mostRows(segments: readonly Segment[], edge: number): number {
 }
 
 /**
- * An upper bound for the score of these bands: finding out which of them are pairs is the most expensive
- * part.
+ * An upper bound for the score of these bands. Determining which of them are pairs is the most expensive
+ * step.
  */
 const mostPaired = (bands: readonly OpenBand[]): number =>
   bands.reduce((sum, band) => sum + pairedRows(band), 0);
 
-/** How many rows the side with fewer has; 0 for what can be no pair. */
+/** The number of rows of the side with fewer; 0 for a band that cannot be a pair. */
 function pairedRows({ rows, isCrossing }: OpenBand): number {
   const fewer = Math.min(rows.left, rows.right);
   return isCrossing || fewer < minRows ? 0 : fewer;
 }
 
 /**
- * How many dates stand last on the left of `edge` beside a line on its right: they begin that line, which is
- * no place for a gutter.
+ * How many dates are the last segment to the left of `edge`, with a line to their right. Such a date begins
+ * that line, so it is not a place for a gutter.
  */
 function tornDates(
   rows: readonly (readonly Segment[])[],
@@ -199,7 +201,7 @@ function tornDates(
   }).length;
 }
 
-/** Places where segments begin, the most frequent first. */
+/** The positions where segments begin, most frequent first. */
 function leftEdges(segments: readonly Segment[]): readonly number[] {
   const edges: { x: number; count: number }[] = [];
   for (const { x0 } of segments.toSorted((a, b) => a.x0 - b.x0)) {
@@ -236,7 +238,7 @@ function toBands(rows: readonly (readonly Segment[])[], edge: number): readonly 
   return bands;
 }
 
-/** How many segments of a row stand on each side. */
+/** How many segments of a row are on each side. */
 type Sides = Record<"left" | "right" | "crossing", number>;
 
 function sidesOf(row: readonly Segment[], edge: number): Sides {
@@ -258,7 +260,10 @@ function sideOf(segment: Segment, edge: number): "left" | "right" | "crossing" {
   return segment.x1 <= edge - minGutter * segment.size ? "left" : "crossing";
 }
 
-/** How many rows stand beside others, less the rows that interrupt the columns: the best gutter is whole. */
+/**
+ * The number of rows beside each other, less the rows that interrupt the columns. The best gutter has no
+ * interruptions.
+ */
 function scoreOf(bands: readonly Band[]): number {
   const first = bands.findIndex((band) => band.isPair);
   const last = bands.findLastIndex((band) => band.isPair);

@@ -2,12 +2,13 @@ import { groupBy } from "../../../collect.ts";
 import { maxSegments } from "./columns.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
-// Browsers paint what floats ("float: right") before the text that flows round it, and what is placed
-// ("position: absolute") after all other text, so that the dates of all positions may come first or last.
+// Browsers paint floating elements ("float: right") before the text that flows around them, and positioned
+// ones ("position: absolute") after all other text. So the dates of all positions may come first or last.
 
 /**
- * `drawn` with what of each block was drawn first, and dates that were drawn one below the other before the
- * texts on their rows, put beside these texts; `drawn` itself when there are none. O(segments × such ones).
+ * Moves the segments of each block that were drawn too early next to the texts in their rows: the first ones
+ * of the block, and dates that were drawn one below the other before the texts beside them. Returns `drawn`
+ * itself if there are none. O(segments × moved ones).
  */
 export function settleEarly(
   drawn: readonly Segment[],
@@ -23,8 +24,8 @@ export function settleEarly(
 }
 
 /**
- * `drawn` with the dates that were drawn after texts below them put beside the texts on their rows; `drawn`
- * itself when there are none. O(segments × such ones).
+ * Moves dates that were drawn after texts below them next to the texts in their rows. Returns `drawn` itself
+ * if there are none. O(segments × moved ones).
  */
 export function settleLateDates(
   drawn: readonly Segment[],
@@ -44,20 +45,20 @@ function findLateDates(
   let last: Segment | undefined;
   for (const [i, segment] of block.entries()) {
     const next = block[i + 1];
-    // A date among cells is drawn with them.
+    // A date among cells is drawn together with them.
     const isCell = next !== undefined && isBeside(segment, next);
     const isBack = !isCell && last !== undefined && isAbove(last)(segment) && isDate(segment.text);
     const beside = isBack
       ? block.findLast((other, k) => k < i && isBeside(segment, other))
       : undefined;
-    // What follows such a date is measured by the text before it.
+    // Segments after such a date are compared with the text before it.
     if (beside === undefined) last = segment;
     else late.push({ segment, beside });
   }
   return late;
 }
 
-/** The segments of each block as they are drawn. */
+/** The segments of each block, in drawing order. */
 function segmentsOf(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
@@ -65,13 +66,13 @@ function segmentsOf(
   return [...groupBy(drawn, (segment) => blockOf.get(segment) ?? 0).values()];
 }
 
-/** What floats, and the segment that it stands beside. */
+/** A floating segment, and the segment that it is beside. */
 interface Floating {
   readonly segment: Segment;
   readonly beside: Segment;
 }
 
-/** The first segments of a block, as far as each stands below and beside what is drawn behind them all. */
+/** The first segments of a block, as long as each is below the text drawn next and beside some later text. */
 function findEarly(block: readonly Segment[]): readonly Floating[] {
   // Most blocks begin at their top, and nothing in them floats.
   if (!block.some(isAbove(block[0]))) return [];
@@ -85,12 +86,12 @@ function findEarly(block: readonly Segment[]): readonly Floating[] {
   return first !== undefined && early.every(({ segment }) => isAbove(segment)(first)) ? early : [];
 }
 
-/** Fewer dates below each other may be a date of two lines. */
+/** Fewer dates, one below the other, may be a single date of two lines. */
 const minEarlyDates = 2;
 
 /**
- * Dates, one below the other, each beside what is drawn behind them all: headings without anything that
- * floats may be drawn before them.
+ * Dates drawn one below the other, each beside a text that is drawn later. Headings without anything floating
+ * may be drawn before them.
  */
 function findEarlyDates(
   block: readonly Segment[],
@@ -114,7 +115,7 @@ function isAbove(segment: Segment | undefined): (other: Segment) => boolean {
   return (other) => segment !== undefined && other.y < segment.y - segment.size;
 }
 
-/** On one baseline, and apart. */
+/** Whether two segments are on one baseline and do not overlap. */
 function isBeside(a: Segment, b: Segment): boolean {
   return isOneRow(a, b) && (a.x0 >= b.x1 || b.x0 >= a.x1);
 }

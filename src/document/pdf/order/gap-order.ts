@@ -1,13 +1,13 @@
 import { maxSegments } from "./columns.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
-// Word paints a table or a text box that floats after the text that makes room for it, and a page number
-// before all.
+// Word paints a floating table or text box after the text that makes room for it, and a page number before
+// everything else.
 
 /**
- * `drawn` with what was drawn late, and fills a gap that the text before it leaves over the whole width of
- * the page, or the top of the page, put there, and a last line that was drawn first at the end. `drawn`
- * itself when there is nothing of the kind. O(segments × jumps back up).
+ * Moves segments that were drawn late where they belong, if they fill a gap across the whole width of the
+ * page or the top of the page. If the first segment is below all others, moves it to the end. Returns `drawn`
+ * itself if there is nothing to move. O(segments × jumps back up).
  */
 export function settleGaps(drawn: readonly Segment[]): readonly Segment[] {
   if (drawn.length > maxSegments) return drawn;
@@ -27,7 +27,7 @@ export function settleGaps(drawn: readonly Segment[]): readonly Segment[] {
   return settled;
 }
 
-/** With the first segment at the end when it stands below all others: a page number. */
+/** Moves the first segment to the end if it is below all others: a page number. */
 function putLast(drawn: readonly Segment[]): readonly Segment[] {
   const [first, ...others] = drawn;
   if (first === undefined || others.length === 0) return drawn;
@@ -35,8 +35,8 @@ function putLast(drawn: readonly Segment[]): readonly Segment[] {
 }
 
 /**
- * Where the part that begins at `from` ends, and the segment behind which it belongs, -1 for the top;
- * undefined when it fills no gap above what was drawn before.
+ * If the part that begins at `from` fills a gap above what was drawn before it: where the part ends, and the
+ * index of the segment after which it belongs (-1 for the top). Otherwise undefined.
  */
 function lateAt(
   drawn: readonly Segment[],
@@ -58,7 +58,7 @@ function lateAt(
   const isWhole = [above ?? below, below].every((edge) =>
     part.some((segment) => overlaps(segment, edge)),
   );
-  // What stands between columns may belong to one of them; what stands over the page does not.
+  // A part between columns may belong to one of them; a part above everything else does not.
   const isBetweenRows = above === undefined || (isAlone(above, earlier) && isAlone(below, earlier));
   if (!isWhole || !isBetweenRows || drawn.slice(to).some((later) => isWithin(later, part)))
     return undefined;
@@ -74,22 +74,22 @@ function isBetween(
   return above === undefined || topOf(segment) > bottomOf(above);
 }
 
-/** Alone on its row. */
+/** Whether a segment is alone in its row. */
 function isAlone(edge: Segment, others: readonly Segment[]): boolean {
   return others.every((other) => other === edge || !isOneRow(other, edge));
 }
 
-/** At the height of a part. */
+/** Whether a segment overlaps a part vertically. */
 function isWithin(segment: Segment, part: readonly Segment[]): boolean {
   return part.some((one) => topOf(segment) < bottomOf(one) && topOf(one) < bottomOf(segment));
 }
 
-/** Over one another, or beside only in part: what stands in a column of its own does not. */
+/** Whether two segments overlap horizontally. Those in separate columns do not. */
 function overlaps(a: Segment, b: Segment): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1;
 }
 
-/** Of its small letters, so that lines set close do not touch. */
+/** The top of its lower-case letters, so that closely set lines do not touch. */
 function topOf({ y, size }: Segment): number {
   return y - 0.5 * size;
 }

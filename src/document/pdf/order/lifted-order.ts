@@ -1,12 +1,13 @@
 import { maxSegments } from "./columns.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
-// Browsers paint what a style lifts ("position: relative", an animation's layer) after all else, so that the
-// headings of a page may come after its texts. They are put back to what they stand nearest to.
+// Browsers paint elements that a style lifts ("position: relative", the layer of an animation) after
+// everything else, so the headings of a page may come after its texts. They are put back beside what they are
+// nearest to.
 
 /**
- * The segments that are drawn after a text which stands below them, in the same block where blocks are given.
- * Quadratic, and called only for pages of at most as many segments as are cut into blocks.
+ * The segments that are drawn after a text below them, in the same block if blocks are given. Takes quadratic
+ * time, so it returns nothing for pages with more segments than are divided into blocks.
  */
 export function findLate(
   drawn: readonly Segment[],
@@ -27,7 +28,10 @@ export function findLate(
   return late;
 }
 
-/** Above it, and over some of its width: the next cell or column, which lies aside, is no step back. */
+/**
+ * Whether a segment is above another one and overlaps it horizontally. The next cell or column does not, so
+ * drawing it is no step back.
+ */
 function standsOver(segment: Segment, other: Segment): boolean {
   return (
     other.y > segment.y + 0.6 * Math.max(segment.size, other.size) &&
@@ -36,22 +40,21 @@ function standsOver(segment: Segment, other: Segment): boolean {
   );
 }
 
-/**
- * The end of the page is what was lifted when at least this share of it stands over what was drawn before it.
- */
+/** The end of a page's drawing is lifted if at least this share of it is above something drawn before it. */
 const minLateShare = 0.6;
 
 /**
- * More than this of the page is not lifted; then headings are drawn before texts, or the page has no order.
+ * If more than this share of the page came late, it is not lifted: either headings are drawn before texts, or
+ * the page has no order.
  */
 const maxLiftedShare = 0.5;
 
-/** No resume lifts more than this; each one costs a look at all others. */
+/** No resume lifts more segments. Each one is compared with all others. */
 const maxLifted = 400;
 
 /**
- * `drawn` with what was drawn last, and stands among what was drawn before, put where it stands; unchanged
- * when the late segments are no such end. `late`: those drawn after a text which stands below them.
+ * Puts segments that were drawn last, but are among those drawn before, where they belong. Returns `drawn`
+ * itself if the late segments do not form such an end. `late`: the segments drawn after a text below them.
  * O(segments × lifted ones).
  */
 export function settleLate(
@@ -66,15 +69,15 @@ export function settleLate(
   const settled = drawn.slice(0, from);
   const isNear = (segment: Segment) => (other: Segment) =>
     blockOf.get(other) === blockOf.get(segment);
-  // A timeline that is drawn from below stands over nothing but itself, and stays.
+  // A timeline that is drawn from the bottom up is above nothing but itself, and stays.
   const isOver = (segment: Segment): boolean =>
     settled.some((other) => isNear(segment)(other) && standsOver(segment, other));
-  // A heading whose section is on the next page stands below all, lifted or not.
+  // A heading whose section is on the next page is below everything else, lifted or not.
   const isLast = (segment: Segment): boolean =>
     settled.every((other) => other.y < segment.y && isNear(segment)(other));
   const asked = lifted.filter((segment) => !isLast(segment));
   if (asked.filter(isOver).length < minLateShare * asked.length) return drawn;
-  // The nearest first: a title under a heading has its text below it, the heading then has the title.
+  // The nearest first: a title below a heading has its text below it, and the heading then has the title.
   const open = lifted.map((segment) => ({
     segment,
     distance: nearestOf(segment, settled.filter(isNear(segment)))?.distance ?? 0,
@@ -102,19 +105,22 @@ function nearestOf(
   return nearest;
 }
 
-/** From baseline to baseline, or from edge to edge on one baseline, in units of the larger font size. */
+/**
+ * The distance between baselines, or between edges for segments on one baseline, in units of the larger font
+ * size.
+ */
 function distanceOf(a: Segment, b: Segment): number {
   const size = Math.max(a.size, b.size, 1);
   const gap = Math.max(a.x0 - b.x1, b.x0 - a.x1, 0);
   if (isOneRow(a, b)) return gap / size / 2;
-  // What stands aside is another cell, however near its baseline is.
+  // A segment to the side belongs to another cell, however close its baseline is.
   return (Math.abs(a.y - b.y) + 4 * gap) / size;
 }
 
 /**
- * Where `segment` belongs: beside its neighbor on one row, else after the row above or before the row below.
- * A heading in the middle of the page is nearest to a wide text, between which and the heading narrow ones
- * may stand.
+ * Where `segment` belongs in the list: beside its neighbor in the same row, or else after the row above or
+ * before the row below. A heading in the middle of the page is nearest to a wide text, and narrow ones may
+ * lie between the two.
  */
 function placeAt(segment: Segment, neighbor: Segment, list: readonly Segment[]): number {
   let at = list.indexOf(neighbor);
@@ -127,7 +133,7 @@ function placeAt(segment: Segment, neighbor: Segment, list: readonly Segment[]):
   return at + 1;
 }
 
-/** Whether `above`, drawn before `row`, is of its row or stands between it and `segment`. */
+/** Whether `above`, drawn before `row`, belongs to its row or lies between it and `segment`. */
 function followsRow(
   row: Segment | undefined,
   above: Segment | undefined,
@@ -137,7 +143,7 @@ function followsRow(
   return isOneRow(row, above) || (above.y < row.y && isBelow(above, segment));
 }
 
-/** Whether `below`, drawn after `row`, is of its row or stands between it and `segment`. */
+/** Whether `below`, drawn after `row`, belongs to its row or lies between it and `segment`. */
 function precedesRow(
   row: Segment | undefined,
   below: Segment | undefined,

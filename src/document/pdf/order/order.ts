@@ -8,36 +8,37 @@ import { settleGaps } from "./gap-order.ts";
 import { findLate, settleLate } from "./lifted-order.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
-// Most producers draw a page in reading order, which is worth more than any guess from positions; some draw
-// row by row across columns, or headings first and texts later. So the drawing order is kept unless it
-// jumps about the page, and only then the blocks are read by their place.
+// Most producers draw a page in reading order, which is more reliable than any guess from positions. Some
+// draw row by row across columns, or headings first and texts later. So the drawing order is kept unless it
+// jumps around the page; only then are the blocks read by position.
 
-/** One visual line: the segments on one baseline of one block, from left to right. */
+/** A visual line: the segments on one baseline of one block, from left to right. */
 export interface LineRow {
   readonly segments: readonly Segment[];
-  /** The block's number; rows of different blocks do not belong together. */
+  /** The block's number. Rows of different blocks do not belong together. */
   readonly block: number;
 }
 
 /**
- * What is still reading order. Returns to a block that was left: so many, or such a share of the segments
- * outside the largest block; a table under two columns makes some, drawing row by row makes one a row and
- * side. Segments drawn late, that is after a text which stands below them. Measured on 207 pages of real
- * resumes: at most 0.04 where a page is drawn as it is read, 0.18 and more where parts of it are drawn as
- * they were made.
+ * Limits within which the drawing order is still a reading order. Returns to a block that was left before: at
+ * most `maxReturns`, or the share `maxReturnShare` of the segments outside the largest block. A table below
+ * two columns causes some; drawing row by row causes one for each row and side. Segments drawn late, after a
+ * text below them: at most the share `maxLateShare`. Measured on 207 pages of real resumes: up to 0.04 for
+ * pages drawn as they are read, 0.18 and more for pages whose parts are drawn in the order in which they were
+ * made.
  */
 const maxReturns = 4;
 const maxReturnShare = 0.6;
 const maxLateShare = 0.1;
 
-/** The rows of a page in reading order, and how they stand. */
+/** The rows of a page in reading order, and facts about its layout. */
 interface OrderedRows {
   readonly rows: readonly LineRow[];
-  /** Columns of text side by side. */
+  /** How many columns of text are side by side. */
   readonly columns: number;
   /**
-   * Whether the page's blocks are drawn in reading order; a small piece out of order within its block does
-   * not count.
+   * Whether the page's blocks are drawn in reading order. A small piece out of order within its block does
+   * not matter.
    */
   readonly isInOrder: boolean;
 }
@@ -47,8 +48,8 @@ export function orderRows(segments: readonly Segment[], recognizers?: Recognizer
   const inOrder = segments.toSorted((a, b) => a.order - b.order);
   const drawn = settleGaps(mendDates(inOrder, recognizers?.findOneDate));
   const columns = cutPage(drawn, "by columns", recognizers);
-  // Only a page that no column explains is looked at for parts side by side, which columns may show by
-  // chance.
+  // Parts side by side may be a coincidence of columns, so they are only looked for if columns do not explain
+  // the drawing order.
   const { blocks, blockOf, settled, isReadable, isInOrder } = columns.isReadable
     ? columns
     : cutPage(drawn, "by parts", recognizers);
@@ -58,14 +59,16 @@ export function orderRows(segments: readonly Segment[], recognizers?: Recognizer
   return { rows, columns: countColumns(blocks), isInOrder };
 }
 
-/** A page cut into blocks, and whether it is drawn in their order. */
+/** A page divided into blocks, and whether it is drawn in their order. */
 interface CutPage {
   readonly blocks: readonly (readonly Segment[])[];
   readonly blockOf: ReadonlyMap<Segment, number>;
-  /** The segments as drawn, those that float and lifted ones put back. */
+  /** The segments in drawing order, with floating and lifted ones put back. */
   readonly settled: readonly Segment[];
   readonly isReadable: boolean;
-  /** Whether it is as drawn: what was put back stood in its own block already. */
+  /**
+   * Whether this is the order in which they were drawn: whatever was put back was already in its own block.
+   */
   readonly isInOrder: boolean;
 }
 
@@ -92,10 +95,13 @@ function cutPage(
   return { blocks, blockOf, settled, isReadable, isInOrder };
 }
 
-/** From so many changes of sides on, and one a segment of the shorter column, a pair is drawn row by row. */
+/**
+ * A pair is drawn row by row if it changes sides at least this often, and at least once for each segment of
+ * the shorter column.
+ */
 const minBraid = 4;
 
-/** `drawn` with the columns of `pair` one after the other, where they are drawn by turns. */
+/** Puts the columns of `pair` one after the other, if they are drawn alternately. */
 function unbraid(
   drawn: readonly Segment[],
   { blocks, fewer }: ColumnPair,
@@ -110,10 +116,13 @@ function unbraid(
   return drawn.map((segment) => (members.has(segment) ? (inOrder[next++] ?? segment) : segment));
 }
 
-/** So many headings in a rail may be drawn apart from their sections: the last one of a page has none. */
+/**
+ * At most this many headings in a rail may be drawn apart from their sections. The last one of a page may
+ * have none.
+ */
 const maxTorn = 1;
 
-/** The blocks in the order in which the page is drawn, one again for each return to it. */
+/** The blocks in the order in which the page draws them. A block is repeated for each return to it. */
 function findVisits(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
@@ -138,7 +147,10 @@ function isReadingOrder(
   );
 }
 
-/** Only neighbors in drawing order make a row: a date beside a list, drawn after it, stays after it. */
+/**
+ * Only neighbors in drawing order form a row: a date beside a list that is drawn after the list stays after
+ * it.
+ */
 function rowsAsDrawn(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
@@ -176,7 +188,7 @@ interface OpenRow {
   x1: number;
 }
 
-/** On the same baseline, and beside what stands there rather than over it. */
+/** Whether a segment is on the row's baseline and beside its segments, without overlapping them. */
 function fits(row: OpenRow, segment: Segment): boolean {
   const first = row.segments[0];
   const slack = 0.3 * segment.size;

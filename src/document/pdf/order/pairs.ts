@@ -6,17 +6,21 @@ import type { Segment } from "./segments.ts";
 import { areColumns } from "./sides.ts";
 
 /**
- * Sides whose baselines agree more than this are the cells of rows, unless what they say makes them columns.
+ * If a larger share of the baselines agrees, the sides are cells of rows, unless their content makes them
+ * columns.
  */
 const maxMatch = 0.8;
 
-/** From so many characters a line on, and so equal in number, two sides are prose rather than cells. */
+/**
+ * If the lines have at least this many characters, and the number of lines is this balanced, the sides are
+ * prose and not cells.
+ */
 const proseLength = 26;
 const proseBalance = 0.5;
 
 /**
- * Two sides of a gutter, from top to bottom: how many rows have something on both, and how many are one bold
- * line of one side.
+ * The two sides of a gutter, from top to bottom; how many rows have text on both sides, and how many consist
+ * of bold text on one side.
  */
 interface SideBySide {
   readonly left: readonly Segment[];
@@ -25,8 +29,8 @@ interface SideBySide {
 }
 
 /**
- * Whether both sides, of which that with fewer has `fewer` rows, are columns of their own rather than the
- * cells of rows.
+ * Whether the two sides are separate columns and not cells of rows. `fewer` is the number of rows of the side
+ * with fewer.
  */
 export function isPair(
   { left, right, rows }: SideBySide,
@@ -34,7 +38,7 @@ export function isPair(
   recognizers: Recognizers | undefined,
 ): boolean {
   if (fewer === 0 || !overlapsVertically(left, right)) return false;
-  // A heading over rows stands alone in its row, and says nothing against their being rows.
+  // A heading above rows is alone in its row, which is no argument against their being rows.
   const cells = Math.max(rows.both, fewer - rows.headings, 1);
   return (
     (rows.both / cells <= maxMatch && !areCells(left, right, rows.both, recognizers)) ||
@@ -45,7 +49,7 @@ export function isPair(
 }
 
 function overlapsVertically(left: readonly Segment[], right: readonly Segment[]): boolean {
-  // Both are sorted by y, so the ends are first and last.
+  // Both are sorted by y, so the ends are the first and the last.
   const top = Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0);
   const bottom = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
   return bottom > top;

@@ -2,33 +2,34 @@ import { median } from "../../median.ts";
 import type { Recognizers } from "../../recognizers.ts";
 import type { Segment } from "./segments.ts";
 
-// Two columns whose parts begin side by side: headings in a rail beside their sections, or cards in a grid.
-// A person reads them part by part, not one column after the other.
+// Two columns whose parts begin side by side: headings in a rail beside their sections, or cards in a grid. A
+// person reads them part by part, not one column after the other.
 
-/** Rows this many times farther apart than most of their side begin another part. */
+/** A row begins a new part if it is farther below than this times the usual distance of its side. */
 const partGap = 1.25;
 
 /**
- * The most that rows of one part are apart, in units of the font size: a side of nothing but headings has no
+ * The largest distance of rows within a part, in font sizes. A side that consists only of headings has no
  * usual distance.
  */
 const maxLeading = 1.6;
 
-/** How far apart, in units of the font size, the tops of two parts may lie that begin side by side. */
+/** How far apart the tops of two parts may be that begin side by side, in font sizes. */
 const sameTop = 0.7;
 
 /** A font's ascent is about four fifths of its size. */
 const ascent = 0.8;
 
 /**
- * So many parts below the first must begin side by side; fewer do when one side is nothing but single lines.
+ * At least this many parts below the first must begin side by side; fewer are enough if one side consists
+ * only of single lines.
  */
 const minParts = 3;
 const minSingleLines = 2;
 
 /**
- * The tops at which headings in a rail on the left begin, each with its section, the first left out; none
- * when the left is no such rail. Both sides ascend by their baselines.
+ * The tops of headings in a rail on the left, each beside its section, without the first. Empty if the left
+ * side is not such a rail. Both sides must ascend by baseline.
  */
 export function findRailTops(
   left: readonly Segment[],
@@ -43,8 +44,8 @@ export function findRailTops(
 }
 
 /**
- * Whether the left is a rail of headings by their names, which may stand on the baselines of the lines beside
- * them.
+ * Whether the left side is a rail of headings according to their names. They may share baselines with the
+ * lines beside them.
  */
 export function isNamedRail(
   left: readonly Segment[],
@@ -55,8 +56,8 @@ export function isNamedRail(
 }
 
 /**
- * The parts of the left from the first that names a section on, when all below it name one; above it may
- * stand what belongs to the page's head.
+ * The parts on the left, from the first one that names a section, if all parts below it also name one. What
+ * is above it may belong to the head of the page.
  */
 function namedHeadings(
   left: Parts,
@@ -72,10 +73,10 @@ function namedHeadings(
 }
 
 /**
- * The tops at which parts of both sides begin together, the first part's left out; none when the parts of
- * neither side all begin beside one of the other, or when a side is columns itself, whose parts nobody can
- * tell. Below a heading on each side, entries may begin side by side on a grid of lines: only the next
- * heading begins a part there.
+ * The tops at which parts of both sides begin together, without the first. Empty if on neither side all parts
+ * begin beside one of the other, or if a side itself consists of columns, whose parts cannot be recognized.
+ * Below a pair of headings, entries may begin side by side because of a common grid, so only the next heading
+ * begins a new part there.
  */
 export function findSharedTops(
   left: readonly Segment[],
@@ -104,13 +105,16 @@ function isSameTop(a: Top, b: Top): boolean {
   return Math.abs(a.y - b.y) <= sameTop * Math.max(a.size, b.size);
 }
 
-/** More segments than this in a row, on the average, are cells or columns. */
+/** If rows have more segments on average, they consist of cells or columns. */
 const maxCells = 1.3;
 
-/** So many rows of sections beside a row of headings. */
+/** There must be at least this many rows of sections for each row of headings. */
 const minSectionShare = 2;
 
-/** Whether `left` is nothing but headings: bold or large, far apart, few beside the rows of `right`. */
+/**
+ * Whether `left` consists only of headings: bold or large, far apart, and few compared with the rows of
+ * `right`.
+ */
 function isHeadingRail(left: Parts, right: Parts): boolean {
   const size = right.size;
   return (
@@ -120,7 +124,10 @@ function isHeadingRail(left: Parts, right: Parts): boolean {
   );
 }
 
-/** Whether so many headings take little more than a row each, and few beside the rows of their sections. */
+/**
+ * Whether the headings take little more than one row each, and are few compared with the rows of their
+ * sections.
+ */
 function areFewBeside(headings: number, rows: number, sectionRows: number): boolean {
   return rows < 1.5 * headings && sectionRows >= minSectionShare * rows;
 }
@@ -139,7 +146,7 @@ interface Parts {
   readonly tops: readonly Top[];
   /** The first segment of each row. */
   readonly rows: readonly Segment[];
-  /** The font size of most rows. */
+  /** The median font size of the rows. */
   readonly size: number;
 }
 
@@ -147,7 +154,7 @@ function findParts(side: readonly Segment[]): Parts {
   const rows = side.filter(({ y, size }, i) => y - (side[i - 1]?.y ?? -size) > 0.5 * size);
   const leadings = rows.map(({ y, size }, i) => (y - (rows[i - 1]?.y ?? -1e9)) / Math.max(size, 1));
   const limit = partGap * Math.min(median(leadings.slice(1)), maxLeading);
-  // Measured from the top of its letters: a large heading stands beside small text.
+  // Measured from the top of the letters, because a large heading may be beside small text.
   const tops = rows
     .filter((_, i) => (leadings[i] ?? 0) > limit)
     .map(({ text, y, size, isBold }) => ({
@@ -160,7 +167,7 @@ function findParts(side: readonly Segment[]): Parts {
   return { tops, rows, size: median(rows.map(({ size }) => size)) };
 }
 
-/** `side` cut at `tops`. */
+/** Splits `side` at `tops`. */
 export function cutAt(
   side: readonly Segment[],
   tops: readonly number[],

@@ -4,7 +4,7 @@ import { hasStandIn, replaceStandIns, solveStandIns } from "../paint/ligatures.t
 import type { Glyph } from "../paint/state.ts";
 import { splitWords, type Word } from "../words/words.ts";
 
-/** Words that stand side by side on one baseline without a gap that could part columns. */
+/** Words side by side on one baseline, without a gap that could separate columns. */
 export interface Segment {
   readonly words: readonly Word[];
   readonly text: string;
@@ -16,36 +16,38 @@ export interface Segment {
   readonly isBold: boolean;
   readonly isHidden: boolean;
   readonly angle: number;
-  /** Its place among the segments of the page as they are drawn. */
+  /** Its position in the drawing order of the page's segments. */
   readonly order: number;
 }
 
-/** Two baselines nearer than this, in units of the smaller font size, are one. */
+/** Baselines closer than this, in units of the smaller font size, count as one. */
 const sameBaseline = 0.42;
 
-/** Whether two segments stand on one baseline. */
+/** Whether two segments are on one baseline. */
 export function isOneRow(a: Segment, b: Segment): boolean {
   return Math.abs(a.y - b.y) <= sameBaseline * Math.min(a.size, b.size);
 }
 
-/** Baselines nearer than this, in units of the font size, are one row. */
+/** Baselines closer than this, in font sizes, belong to the same row. */
 const sameRow = 0.2;
 
 /**
- * Segments by their baselines, from top to bottom; more strictly than `isOneRow`, and without an order within
- * a row.
+ * Groups segments by their baselines, from top to bottom. Stricter than `isOneRow`; the order within a row is
+ * arbitrary.
  */
 export function toRows(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   const fromTop = segments.toSorted((a, b) => a.y - b.y);
   return chunkWhile(fromTop, ({ y, size }, [first]) => y - first.y <= sameRow * size);
 }
 
-/** Gaps in units of the font size. A wider one than `gap` starts a new segment, unless spaces fill it. */
+/**
+ * Distances in font sizes. A gap wider than `gap` begins a new segment, unless spaces fill it (`filledGap`).
+ */
 const limits = { overlap: 0.7, gap: 1, filledGap: 2.2, baseline: sameBaseline };
 
 /**
- * The glyphs of a page as segments, in the order they are drawn, those that nobody sees after all others: a
- * line that is seen reads as if they were not there. `isWord` decides where a gap is doubtful.
+ * The glyphs of a page as segments in drawing order, with hidden ones after all others, so that a visible
+ * line reads as if they did not exist. `isWord` decides doubtful gaps.
  */
 export function findSegments(
   glyphs: readonly Glyph[],
@@ -59,7 +61,7 @@ export function findSegments(
   return [...segments, ...collectSegments(hidden, segments.length, isWord)];
 }
 
-/** The segments of glyphs that are all seen, or all hidden; `order` is that of the first. */
+/** The segments of glyphs that are all visible or all hidden; `order` is the number of the first. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk along the glyphs whose steps share what it remembers; parts of it would hand five variables round.
 function collectSegments(
   glyphs: readonly Glyph[],
@@ -74,13 +76,13 @@ function collectSegments(
   let group: Glyph[] = [];
   let last: Glyph | undefined;
   let lastInk: Glyph | undefined;
-  // The last glyph on the baseline: "8th" goes back to it after two raised letters.
+  // The last glyph on the baseline. After two raised letters, "8th" returns to it.
   let base: Glyph | undefined;
   for (const glyph of glyphs) {
     if (glyph.text === "" && !glyph.isSpace) continue;
     const isRaised = last !== undefined && base !== undefined && isSuperscript(glyph, last, base);
     const goesOn = last === undefined || isRaised || continues(glyph, last, lastInk, base ?? last);
-    // A space drawn elsewhere parts nothing, and begins nothing.
+    // A space drawn elsewhere neither separates nor begins anything.
     if (!goesOn && glyph.isSpace) continue;
     if (!goesOn) {
       close(group);
@@ -97,7 +99,8 @@ function collectSegments(
 }
 
 /**
- * Small letters and digits that stand high and close, after a number large ones as well: the end of "8th".
+ * Whether a glyph is the raised end of "8th": a small letter or digit that is higher and follows closely.
+ * After a digit, letters of "st", "nd", "rd" and "th" may also be large.
  */
 function isSuperscript(glyph: Glyph, last: Glyph, base: Glyph): boolean {
   const rise = base.y - glyph.y;
@@ -147,7 +150,7 @@ function makeSegment(
   };
 }
 
-/** The size of most of the characters. */
+/** The font size of most of the characters. */
 function usualSize(words: readonly Word[]): number {
   const first = words[0]?.size ?? 0;
   if (words.every(({ size }) => size === first)) return first;
@@ -155,8 +158,8 @@ function usualSize(words: readonly Word[]): number {
 }
 
 /**
- * The segments with every glyph that its font does not name as the letters or the mark it stands for, or
- * without it.
+ * Replaces glyphs that their font does not name with the letters or the mark that they stand for, or removes
+ * them.
  */
 export function mendLigatures(
   segments: readonly Segment[],

@@ -7,15 +7,15 @@ import type { Recognizers } from "../../recognizers.ts";
 import { countCentered } from "./cells.ts";
 import { type Segment, toRows } from "./segments.ts";
 
-// Two sides whose lines share their baselines: columns that an editor set on one grid, or the cells of rows?
-// Where they stand does not tell, so what they say does. A heading has its row for itself; a sentence goes on
-// below and not beside; a list runs on whatever stands beside it. Labels, dates and the cells of a table
-// belong to their row.
+// If the lines of two sides share their baselines, they may be columns on a common grid, or cells of rows.
+// Their positions do not tell, so their content decides. A heading has its row for itself; a sentence
+// continues below, not beside; a list continues whatever is beside it. Labels, dates and table cells belong
+// to their row.
 
-/** What speaks for columns, less what speaks for rows, is at least this. */
+/** The sides are columns if the evidence for columns, less that for rows, is at least this. */
 const enough = 3;
 
-/** The weight of each kind of evidence. */
+/** The weight of each kind of evidence; positive for columns. */
 const weights = {
   headings: 4,
   heading: 1,
@@ -32,25 +32,24 @@ const weights = {
   steps: -3,
 } as const;
 
-/** So many rows of one kind, and such a share of the shared rows, are no chance. */
+/** At least this many rows of one kind, and this share of the shared rows, are no coincidence. */
 const minRows = 2;
 const minShare = 0.12;
 
-/** A list that runs on beside other lines has so many rows. */
+/** The fewest rows of a list beside other lines that count as evidence. */
 const minList = 3;
 
-/** Such a share of the lines of a side makes it a rail of labels or of dates. */
+/** If this share of a side's lines are labels or dates, the side is a column of labels or dates. */
 const railShare = 0.4;
 
-/** More segments in a line, on the average, are cells. */
+/** If the lines of a side have more segments on average, they consist of cells. */
 const maxCells = 1.5;
 
-/** Fewer shared rows say too little. */
+/** Fewer shared rows are too little evidence. */
 const minShared = 5;
 
 /**
- * Whether `left` and `right`, whose lines share most baselines, are columns that are read one after the
- * other.
+ * Whether `left` and `right`, whose lines mostly share baselines, are columns to be read one after the other.
  */
 export function areColumns(
   left: readonly Segment[],
@@ -79,7 +78,7 @@ export function areColumns(
   );
 }
 
-/** What a side has on one baseline. */
+/** The part of a row that is on one side. */
 interface SideLine {
   readonly text: string;
   readonly y: number;
@@ -88,13 +87,13 @@ interface SideLine {
   readonly isHeading: boolean;
   readonly isDate: boolean;
   readonly hasBullet: boolean;
-  /** Whether it ends in a list mark, whose item then is the other side. */
+  /** Whether it ends with a list mark, whose item is then on the other side. */
   readonly endsInMark: boolean;
-  /** Whether it goes on with the sentence of the line above it. */
+  /** Whether it continues the sentence of the line above it. */
   readonly goesOn: boolean;
 }
 
-/** Four letters or digits: a side of list marks, numbers or grades is no column. */
+/** Four letters or digits. A side of list marks, numbers or grades is not a column. */
 const hasWord = regExp.u`(?:[${letters}\d][^${letters}\d]*){4}`;
 
 type Pair = readonly [SideLine, SideLine];
@@ -111,8 +110,8 @@ function linesOf(side: readonly Segment[], recognizers: Recognizers): readonly S
 }
 
 /**
- * Where so many lines begin with a small letter, it tells of no sentence that goes on: a column of names in
- * code.
+ * If this share of the lines begins with a small letter, that is no sign of continued sentences: it may be a
+ * column of code names.
  */
 const allSmall = 0.9;
 
@@ -120,10 +119,10 @@ function byPlace(row: readonly Segment[]): readonly Segment[] {
   return row.toSorted((a, b) => a.x0 - b.x0);
 }
 
-/** Baselines nearer than this, in units of the font size, are one row. */
+/** Baselines closer than this, in font sizes, belong to the same row. */
 const sameRow = 0.2;
 
-/** A heading is no longer than this. */
+/** A heading is no longer than this, in characters. */
 const maxHeading = 40;
 
 function toLine(
@@ -155,12 +154,12 @@ function toLine(
 
 const wrapsAfter = regExp.u`[${letters}\d,)–-]$`;
 
-/** Whether `below` begins in the middle of a sentence that `above` has not ended. */
+/** Whether `below` continues a sentence that `above` has not ended. */
 function isOneSentence(above: string, below: string): boolean {
   return smallFirst.test(below) && wrapsAfter.test(above) && above.length > minWrapped;
 }
 
-/** A line that breaks for want of room is longer than this. */
+/** A line that was wrapped for lack of space is longer than this, in characters. */
 const minWrapped = 14;
 
 function pairLines(left: readonly SideLine[], right: readonly SideLine[]): readonly Pair[] {
@@ -176,8 +175,8 @@ function pairLines(left: readonly SideLine[], right: readonly SideLine[]): reado
 }
 
 /**
- * Headings on the right beside what is none, fewer where the left has its own; a left side of nothing but
- * headings is their rail.
+ * Headings on the right beside lines that are not headings; one is enough if the left side has headings of
+ * its own. If the left side consists mostly of headings, it is their rail, and there is no evidence.
  */
 function headingWeight(
   [left]: readonly [readonly SideLine[], readonly SideLine[]],
@@ -192,14 +191,14 @@ function headingWeight(
   return onRight + onLeft > 0 ? weights.heading : 0;
 }
 
-/** Sentences that go on on one side while the other begins something. */
+/** Sentences that continue on one side while the other begins something new. */
 function sentenceWeight(pairs: readonly Pair[]): number {
   const count = pairs.filter(([a, b]) => a.goesOn !== b.goesOn).length;
   if (count >= minRows && count >= minShare * pairs.length) return weights.sentences;
   return count > 0 ? weights.sentence : 0;
 }
 
-/** Sentences that go on beside nothing: a cell that takes more lines than the others of its row. */
+/** Sentences that continue with nothing beside them: a cell with more lines than the others of its row. */
 function wrapWeight(
   [left, right]: readonly [readonly SideLine[], readonly SideLine[]],
   pairs: readonly Pair[],
@@ -210,13 +209,16 @@ function wrapWeight(
   return alone >= minRows && alone > going.length / 2 ? weights.wraps : 0;
 }
 
-/** A list on one side beside lines that are none. */
+/** A list on one side, beside lines that are not part of a list. */
 function listWeight(pairs: readonly Pair[]): number {
   const count = pairs.filter(([a, b]) => a.hasBullet !== b.hasBullet).length;
   return count >= minList && count >= minShare * pairs.length ? weights.list : 0;
 }
 
-/** A list on each side: the items of a grid are drawn row by row, those of two lists list by list. */
+/**
+ * A list on each side. Used only if each side is drawn as a whole: the items of a grid would be drawn row by
+ * row.
+ */
 function listsWeight(pairs: readonly Pair[]): number {
   return pairs.filter(([a, b]) => a.hasBullet && b.hasBullet).length >= minList ? weights.lists : 0;
 }
@@ -229,7 +231,7 @@ function areDrawnWhole(left: readonly Segment[], right: readonly Segment[]): boo
   return isBefore(a, b) || isBefore(b, a);
 }
 
-/** Cells of a row are set in one size. */
+/** Different font sizes on the two sides, since the cells of a row have the same size. */
 function sizeWeight(pairs: readonly Pair[]): number {
   const differ = pairs.filter(
     ([a, b]) => Math.abs(a.size - b.size) > 0.07 * Math.max(a.size, b.size),
@@ -237,7 +239,7 @@ function sizeWeight(pairs: readonly Pair[]): number {
   return differ.length > pairs.length / 2 ? weights.sizes : 0;
 }
 
-/** Labels and dates on one side, and the cells of a grid. */
+/** Labels or dates on one side, or the cells of a grid. */
 function railWeight([left, right]: readonly [readonly SideLine[], readonly SideLine[]]): number {
   const share = (side: readonly SideLine[], isOne: (line: SideLine) => boolean): number =>
     side.filter(isOne).length / side.length;
@@ -254,23 +256,23 @@ function railWeight([left, right]: readonly [readonly SideLine[], readonly SideL
   );
 }
 
-/** Cells that are drawn row by row, one of them in the middle of the taller one beside it. */
+/** Cells that are drawn row by row and centered vertically on each other. */
 function centeredWeight(left: readonly Segment[], right: readonly Segment[]): number {
   return countCentered(left, right) >= minRows ? weights.centered : 0;
 }
 
 /**
- * Distances that differ so much from any number of lines, in lines, and so many of them, stand on no grid.
+ * If a distance differs by more than this from every multiple of the line distance, it is off the grid; this
+ * many such distances are evidence.
  */
 const offGrid = 0.15;
 const minOffGrid = 3;
 
-/** Such a share of the lines has one beside it in a table; headings have none. */
+/** In a table, at least this share of the lines has another one beside it, since only headings have none. */
 const minPaired = 0.75;
 
 /**
- * Uneven distances that both sides share are those of rows: columns that share baselines have them from a
- * grid.
+ * Uneven distances that both sides share indicate rows. Columns with common baselines are on an even grid.
  */
 function stepWeight(
   [left, right]: readonly [readonly SideLine[], readonly SideLine[]],

@@ -1,27 +1,27 @@
 import type { Segment } from "./segments.ts";
 
-// Headings that run up or down beside their section ("E X P E R I E N C E" along a gray box). What they say
+// Headings that run up or down beside their section ("E X P E R I E N C E" along a gray box). Their text
 // belongs before the section, wherever in the file it is drawn.
 
-/** A line of upright text, as far as its place goes. */
+/** The place of a line of upright text. */
 interface PlacedLine {
   readonly x0: number;
   readonly x1: number;
   readonly y: number;
-  /** Lines of one number stand in one column. */
+  /** Lines with the same number are in the same column. */
   readonly block: number;
 }
 
-/** Text that runs up or down takes this much of the height of the page's text when it is no heading. */
+/** If text that runs up or down takes more than this share of the text's height, it is not a heading. */
 const maxHeadingShare = 0.5;
 
-/** Headings this near to each other, across the page, stand in one rail. */
+/** In points: headings closer to each other than this, horizontally, are in the same rail. */
 const sameRail = 20;
 
-/** How far above the first heading of a rail its section may begin, in lengths of the heading. */
+/** How far above the first heading of a rail its section may begin, as a multiple of the heading's length. */
 const firstRoom = 1.5;
 
-/** A page with more headings or lines than these is no resume, and keeps its turned text at the end. */
+/** A page with more headings or lines is not a resume; its rotated text stays at the end. */
 const maxTurned = 100;
 const maxLines = 4000;
 
@@ -31,9 +31,9 @@ export function isTurned({ angle }: Segment): boolean {
 }
 
 /**
- * For each of `turned`, the index of the line of `lines` before which it belongs: where the widest gap is,
- * above it and not beside the heading over it, in the column that is nearest. The number of lines for what is
- * no heading.
+ * For each of `turned`, the index of the line in `lines` before which it belongs. That is the line after the
+ * widest gap in the nearest column, above the heading's first line but below the previous heading of its
+ * rail. The number of lines if it is not a heading.
  */
 export function placeTurned(
   turned: readonly Segment[],
@@ -60,7 +60,7 @@ interface TurnedSpan {
   readonly bottom: number;
 }
 
-/** A turned segment on the page as it lies: text that runs up has its end at the top. */
+/** The place of a rotated segment in page coordinates. Text that runs upward ends at its top. */
 function spanOf({ x0, x1, y, angle }: Segment): TurnedSpan {
   return angle > 0 ? { x: -y, top: x0, bottom: x1 } : { x: y, top: -x1, bottom: -x0 };
 }

@@ -1,29 +1,29 @@
-// Addresses are longer than narrow columns, and have no hyphens of their own where they wrap.
+// Addresses may be longer than a narrow column, and have no hyphens where they wrap.
 
 import { mailAddress, webStart } from "../../../words/addresses.ts";
 
-/**
- * What words do not have: how an address begins, a domain before a path ("Node.js/" is none), an "at" sign.
- */
+/** Signs of an address: its beginning, a domain before a path (but not "Node.js/"), an "at" sign. */
 const address = new RegExp(String.raw`${webStart}|[a-z\d]\.(?!js/)[a-z]{2,24}/|[A-Za-z\d]@`);
 
-/** One that lacks its domain or the end of it. */
+/** A mail address that lacks its domain or the end of it. */
 const openMail = /^[\w.+-]{1,64}@(?:[a-z\d-]+\.?)?$/i;
 
-/** How a domain begins, or goes on: nothing of it is a capital, as in the first word of another line. */
+/**
+ * The beginning or continuation of a domain. It has no capitals, unlike the first word of a separate line.
+ */
 const domain = /^\.?[a-z\d-]+(?:\.[a-z\d-]+)*$/;
 
-/** An address that has no path yet, or one that ends where a name is due. */
+/** A web address without a path, and an address that ends where a name must follow. */
 const openPath = /^(?:https?:\/\/|www\.)[^\s/]+\.[a-z]{2,24}$/i;
 const duePath = /[a-z]\/in\/$/i;
 
-/** No address and no piece of one is longer. */
+/** No address and no part of one is longer. */
 const longest = 200;
 
 /**
- * Whether an address that a line ends in goes on in `tail`, the first word of the next line: at a hyphen, of
- * which it gets none, or where the one without the other is nothing ("ada.lane@", "ada.lane@north." and
- * "example", "https://www.north.example" and "/in/ada").
+ * Whether an address at the end of a line continues with `tail`, the first word of the next line. It does at
+ * a hyphen, which belongs to the address and is kept, and where neither part makes sense without the other
+ * ("ada.lane@", "ada.lane@north." and "example", "https://www.north.example" and "/in/ada").
  */
 export function isAddressGoingOn(head: string, tail: string): boolean {
   if (head.length > longest || tail.length > longest) return false;
@@ -35,15 +35,15 @@ export function isAddressGoingOn(head: string, tail: string): boolean {
   return duePath.test(head) && address.test(head) && /^[\w%-]+\/?$/.test(tail);
 }
 
-/** What a mail address is announced by. */
+/** The label before a mail address. */
 const mailLabel = /[Mm]ail:$/;
 
-/** The start of an address's first part: in small letters, as no sentence is that ends before it. */
+/** The beginning of an address's local part: in lower case, unlike the end of a sentence. */
 const openName = /^[a-z\d][a-z\d._+-]*$/;
 
 /**
- * Whether a line ends in the first part of a mail address's name, which the next line begins with the rest
- * of: "E-mail: ada.la", "newright@north.example".
+ * Whether a line ends with the first part of a mail address's local part, and the next line begins with the
+ * rest: "E-mail: ada.la", "newright@north.example".
  */
 export function isMailNameGoingOn(before: string | undefined, head: string, tail: string): boolean {
   if (head.length > longest || tail.length > longest) return false;

@@ -3,10 +3,10 @@ import { letters, regExp } from "../../../words/letters.ts";
 import { isAddressGoingOn, isMailNameGoingOn } from "./addresses.ts";
 import type { Word } from "./words.ts";
 
-/** A line as far as the words at its ends go. */
+/** What is needed of a line to join words at its ends. */
 export interface BrokenLine {
   readonly words: Word[];
-  /** What stands before each word: "", a space, or a tab for a gap that parts cells. */
+  /** The text before each word: "", a space, or a tab for a gap that separates cells. */
   readonly joints: string[];
   hasGapBefore: boolean;
 }
@@ -14,8 +14,8 @@ export interface BrokenLine {
 type WordTest = (word: string) => boolean;
 
 /**
- * Makes words whole that the end of a line broke, on the line where they begin. Without `isWord` nothing is
- * changed: whether "re-" "sign" is "resign" or "re-sign" only a list of words can tell.
+ * Joins words that were broken at a line end, on the line where they begin. Without `isWord` nothing changes:
+ * only a list of words can tell whether "re-" "sign" is "resign" or "re-sign".
  */
 export function mendHyphens(lines: readonly BrokenLine[], isWord?: WordTest): void {
   if (isWord === undefined) return;
@@ -25,24 +25,25 @@ export function mendHyphens(lines: readonly BrokenLine[], isWord?: WordTest): vo
     isHyphenated: isHyphenated(lines, isWord),
   };
   lines.forEach((line, i) => {
-    // A long address may take up several lines, of which nothing is left.
+    // A long address may span several lines, which are then empty.
     for (const next of lines.slice(i + 1, i + maxPieces)) {
       if (!takeTail(line, next, knowledge) || next.words.length > 0) return;
     }
   });
 }
 
-/** In a narrower column nothing can be read. */
+/** Nothing can be read in a narrower column. */
 const maxPieces = 4;
 
 /**
- * Whether `line` ended in the first piece of a word, which then has the rest of it from the start of `next`.
+ * If `line` ends with the first part of a word, moves the rest of it from the start of `next` and returns
+ * true.
  */
 function takeTail(line: BrokenLine, next: BrokenLine, knowledge: Knowledge): boolean {
   const head = line.words.at(-1);
   const tail = next.words[0];
   if (head === undefined || tail === undefined) return false;
-  // A word may begin at the foot of a column and end at the head of the next.
+  // A word may begin at the bottom of a column and end at the top of the next.
   if (next.hasGapBefore && !isTorn(head.text, tail.text, knowledge.isWord)) return false;
   const whole = isMailNameGoingOn(line.words.at(-2)?.text, head.text, tail.text)
     ? head.text + tail.text
@@ -57,7 +58,7 @@ function takeTail(line: BrokenLine, next: BrokenLine, knowledge: Knowledge): boo
 
 const hyphenated = regExp.gu`[${letters}]{2,40}[-\u2010][${letters}]{2,40}`;
 
-/** Words that the page itself writes with a hyphen, in small letters: "cloud-native". */
+/** Words that the page itself writes with a hyphen, in lower case: "cloud-native". */
 function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
   const compounds = new Set<string>();
   for (const { words } of lines) {
@@ -70,7 +71,7 @@ function findCompounds(lines: readonly BrokenLine[]): ReadonlySet<string> {
   return compounds;
 }
 
-/** Shorter words are syllables too: "sub-" "missions", "out-" "comes". */
+/** Shorter words may also be syllables: "sub-" "missions", "out-" "comes". */
 const minCompound = 4;
 
 interface Knowledge {
@@ -80,14 +81,14 @@ interface Knowledge {
   readonly isHyphenated: boolean;
 }
 
-/** Whether some line ends in a piece that is a word only with what the next line begins with. */
+/** Whether some line ends with a fragment that is a word only together with the start of the next line. */
 function isHyphenated(lines: readonly BrokenLine[], isWord: WordTest): boolean {
   return lines.some((line, i) =>
     isTorn(line.words.at(-1)?.text, lines[i + 1]?.words[0]?.text, isWord),
   );
 }
 
-/** Whether the pieces are a word only together. */
+/** Whether the fragments form a word only together. */
 function isTorn(head: string | undefined, tail: string | undefined, isWord: WordTest): boolean {
   const pieces = piecesOf(head, tail);
   if (pieces === undefined || isPair(pieces, isWord)) return false;
@@ -97,8 +98,8 @@ function isTorn(head: string | undefined, tail: string | undefined, isWord: Word
 const hyphenAtEnd = regExp.u`([${letters}]{2,})[-\u2010]$`;
 
 /**
- * No word and no syllable is longer: a letter may stand for a megabyte of text, and each place of it would be
- * tried as the start of a word.
+ * No word or syllable is longer. Without a limit, a glyph that stands for a megabyte of text would be
+ * searched from each of its positions.
  */
 const longestPiece = 100;
 
@@ -115,7 +116,10 @@ function isPair([left, right]: readonly [string, string], isWord: WordTest): boo
   return isLongWord(left, isWord) && isLongWord(right, isWord);
 }
 
-/** After these a hyphen waits for a later word: "front- and back-end", "Web- und Mobilentwicklung". */
+/**
+ * Before these words a hyphen is suspended and refers to a later word: "front- and back-end", "Web- und
+ * Mobilentwicklung".
+ */
 const suspending: ReadonlySet<string> = new Set([
   "and",
   "or",
@@ -128,10 +132,10 @@ const suspending: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The word that a line end broke in two, undefined when it broke none: without its hyphen when that makes a
- * word, or when one of its parts is none ("develop-" "ment"); with it in an address, when the page writes the
- * word so elsewhere, or when both parts are words and the whole is none ("well-" "known"), or is one too
- * ("home-" "grown") on a page that breaks no other word.
+ * The word that was broken at a line end, or undefined if none was. It loses its hyphen if that gives a word,
+ * or if one of its parts is not a word ("develop-" "ment"). It keeps the hyphen in an address; if the page
+ * writes the word so elsewhere; if both parts are words and the whole is not ("well-" "known"); or if the
+ * whole is also a word ("home-" "grown") on a page that breaks no other word.
  */
 function joinBroken(
   head: string,
@@ -148,12 +152,16 @@ function joinBroken(
   const areWords = isPair(pieces, isWord);
   if (isWord((left + right).toLowerCase()))
     return areWords && !isHyphenated && left.length >= minCompound ? head + tail : stem + tail;
-  // What goes on with a capital and is no known name ("JavaScript") is a double name or a German compound.
+  // If the second part has a capital and the whole is not a known name ("JavaScript"), it is a double name or
+  // a German compound.
   if (capitalFirst.test(right)) return head + tail;
   return areWords || stem.includes("-") ? head + tail : stem + tail;
 }
 
-/** Word lists hold many two-letter words that are also syllables ("re", "no", "ex"). */
+/**
+ * Whether a fragment is a word of more than two letters. Word lists contain many two-letter words that are
+ * also syllables ("re", "no", "ex").
+ */
 function isLongWord(word: string, isWord: WordTest): boolean {
   return word.length > 2 && isWord(word.toLowerCase());
 }

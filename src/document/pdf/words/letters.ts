@@ -2,23 +2,23 @@ import { letterFirst, letters, regExp } from "../../../words/letters.ts";
 import { cleanGlyphText } from "../../characters.ts";
 import type { Glyph } from "../paint/state.ts";
 
-/** A printed glyph, its accent with it, and what stands before it, in units of the font size. */
+/** A printed glyph, combined with its accent, and the gap before it, in font sizes. */
 export interface Letter {
   readonly glyph: Glyph;
   readonly text: string;
   readonly gap: number;
   readonly hasSpace: boolean;
   /**
-   * Whether its height parts it from the word before it: the raised number of a note, what such a number
-   * begins, or what follows the raised end of "8th".
+   * Whether its height separates it from the word before it. This is the case for a raised note number, for
+   * the word after a note number that begins a note, and for the word after the raised end of "8th".
    */
   readonly isApart: boolean;
 }
 
-/** A gap narrower than this, in units of the font size, is none. */
+/** A narrower gap, in font sizes, does not count. */
 const minGap = 0.07;
 
-/** The glyphs of a line that are letters, digits or marks, without what is blank or an icon. */
+/** The glyphs of a line that are letters, digits or marks, without blanks and icons. */
 export function toLetters(glyphs: readonly Glyph[]): readonly Letter[] {
   const letters: Letter[] = [];
   let space: Glyph | undefined;
@@ -51,8 +51,8 @@ function gapBetween(last: Glyph | undefined, glyph: Glyph): number {
 }
 
 /**
- * Whether what is blank parts words: a space, unless it is drawn back under the letter before it, and a
- * dropped icon.
+ * Whether a blank glyph separates words: a space does, unless it is drawn back under the letter before it,
+ * and so does an icon that was dropped.
  */
 function takesRoom(glyph: Glyph, last: Glyph | undefined): boolean {
   const width = glyph.x1 - glyph.x0;
@@ -62,8 +62,8 @@ function takesRoom(glyph: Glyph, last: Glyph | undefined): boolean {
 }
 
 /**
- * What a glyph shows, empty for what is blank. A soft hyphen that takes room was drawn: TeX fonts name their
- * only hyphen so ("high\u00adimpact").
+ * The text that a glyph shows; empty for a blank. A soft hyphen that has a width was drawn: TeX fonts encode
+ * their only hyphen this way ("high\u00adimpact").
  */
 function textOf(glyph: Glyph): string {
   if (glyph.isSpace) return "";
@@ -73,10 +73,13 @@ function textOf(glyph: Glyph): string {
 
 const takesNote = regExp.u`[${letters}.,;:)]$`;
 
-/** What is squared and cubed: "m²", "ft³", "n²", "R²". */
+/** Symbols before a square or cube: "m²", "ft³", "n²", "R²". */
 const takesPower = regExp.u`(?<![${letters}\d])(?:[a-zA-Z]|[cdkm]m|ft|in|yd)$`;
 
-/** "Kafka¹", "for good.²" and "2021³", but neither "10²" nor "1st" nor "m²". */
+/**
+ * Recognizes the note number in "Kafka¹", "for good.²" and "2021³", but not the raised characters in "10²",
+ * "1st" or "m²".
+ */
 function isNoteMark(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
   const last = letters.at(-1);
   if (last === undefined || glyph.size > 0.85 * last.glyph.size) return false;
@@ -92,7 +95,7 @@ function textOfLast(letters: readonly Letter[], count: number): string {
   return end.map((letter) => letter.text).join("");
 }
 
-/** The end of the last letters up to where a word may begin. */
+/** The last letters, back to where a word may begin. */
 function textOfWord(letters: readonly Letter[]): string {
   const last = letters.slice(-3);
   const from = last.findLastIndex(
@@ -104,8 +107,8 @@ function textOfWord(letters: readonly Letter[]): string {
 const opensWithWord = regExp.u`^[${letters}\d]`;
 
 /**
- * "June" after the "6th" whose letters are raised: producers leave out the space, which the small letters
- * seem to make.
+ * Recognizes "June" after a "6th" with raised letters. Producers leave out the space, because the small
+ * letters seem to provide it.
  */
 function isAfterOrdinal(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
   const last = letters.at(-1)?.glyph;
@@ -113,9 +116,9 @@ function isAfterOrdinal(glyph: Glyph, text: string, letters: readonly Letter[]):
   return /^\d(?:st|nd|rd|th)$/i.test(textOfLast(letters, 3));
 }
 
-/** "See" after the raised "5" with which a note begins. */
+/** Recognizes "See" after the raised "5" with which a note begins. */
 function isAfterNoteMark(glyph: Glyph, text: string, letters: readonly Letter[]): boolean {
-  // Asked for each letter of a page.
+  // Returns early, since this is called for every letter of a page.
   if (letters.length > maxMark) return false;
   const isMark = (letter: Letter): boolean =>
     /^\d$/.test(letter.text) &&
@@ -124,7 +127,7 @@ function isAfterNoteMark(glyph: Glyph, text: string, letters: readonly Letter[])
   return letterFirst.test(text) && letters.every(isMark);
 }
 
-/** The number of a note has so many digits. */
+/** The number of a note has at most this many digits. */
 const maxMark = 3;
 
 function isHigher(glyph: Glyph, raised: Glyph): boolean {
@@ -132,15 +135,15 @@ function isHigher(glyph: Glyph, raised: Glyph): boolean {
 }
 
 /**
- * Whether a letter is drawn back over a space: Chromium draws a soft hyphen as a space that takes no room.
- * Where words are set tight, the next one begins within the space, but not at its start.
+ * Whether a letter is drawn back over a space. Chromium draws a soft hyphen as a space that takes no room. In
+ * tightly set text, the next word also begins within the space, but not at its start.
  */
 function isOverdrawn(space: Glyph, letter: Glyph): boolean {
   const width = space.x1 - space.x0;
   return width > 0 && letter.x0 < space.x0 + width / 4;
 }
 
-/** Accents that fonts draw as glyphs of their own, and the marks that put them on a letter. */
+/** Accents that fonts draw as separate glyphs, and the combining marks for them. */
 const accents: ReadonlyMap<string, string> = new Map([
   ["`", "\u0300"],
   ["´", "\u0301"],
@@ -157,7 +160,7 @@ const accents: ReadonlyMap<string, string> = new Map([
   ["˛", "\u0328"],
 ]);
 
-/** `before` and `glyph` as one letter, when one of them is an accent drawn over the other. */
+/** Combines `before` and `glyph` into one letter if one of them is an accent drawn over the other. */
 function joinAccent(before: Letter, glyph: Glyph, text: string): Letter | undefined {
   const first = accents.get(before.text);
   const second = accents.get(text);
@@ -167,11 +170,11 @@ function joinAccent(before: Letter, glyph: Glyph, text: string): Letter | undefi
   if (middle <= base.x0 || middle >= base.x1) return undefined;
   const letter = first === undefined ? before.text : text;
   const composed = `${withDot(letter)}${first ?? second}`.normalize("NFC");
-  // What has no letter of its own is no accented letter.
+  // If there is no precomposed letter, it is not an accented letter.
   return composed.length === 1 ? { ...before, glyph: base, text: composed } : undefined;
 }
 
-/** TeX puts an accent on an i or j without its dot. */
+/** TeX puts accents on an i or j without its dot. */
 function withDot(letter: string): string {
   return letter === "\u0131" ? "i" : letter === "\u0237" ? "j" : letter;
 }

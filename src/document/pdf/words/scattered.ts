@@ -1,28 +1,29 @@
 import { chunkWhile } from "../../../collect.ts";
 import { letter } from "../../../words/letters.ts";
 
-// Letters that are placed one by one, with gaps as uneven as chance makes them: "devel opmentof webappl i
-// cations". No limit between a letter's gap and a word's finds such words, so the word list does, and the
-// gaps say only what is likelier.
+// Letters that are placed one by one may have random gaps: "devel opmentof webappl i cations". No limit can
+// separate gaps within words from those between words, so the word list decides, and the gaps only say what
+// is more likely.
 
-/** A letter of a line, and the gap before it, in units of the font size. */
+/** A letter of a line, and the gap before it, in font sizes. */
 interface Placed {
   readonly text: string;
   readonly gap: number;
   readonly hasSpace: boolean;
 }
 
-/** A gap so wide is one between words for certain. */
+/** A wider gap certainly separates words. */
 const certain = 0.6;
 
-/** Longer runs and words are not looked at: the work is their product. */
+/** Longer runs and words are not examined. The work is proportional to the product of their lengths. */
 const maxRun = 300;
 const maxWord = 24;
 
 /**
- * A run is scattered when so many of its pieces in small letters, and such a share of them, are no words:
- * names are not asked, and another language is told by what comes out. Then such a share of the letters
- * stands in words, and the words have so many letters on the average.
+ * A run is scattered if at least `minUnknown` of its lower-case pieces, and at least the share
+ * `minUnknownShare` of them, are not words. Names are not considered, and text in another language is
+ * recognized by the result: the new division is accepted only if the share `minKnownShare` of the letters is
+ * in known words, and the words have at least `minWordLength` letters on average.
  */
 const minUnknown = 3;
 const minUnknownShare = 0.5;
@@ -30,9 +31,9 @@ const minKnownShare = 0.85;
 const minWordLength = 4;
 
 /**
- * `groups`, the words of a segment, with those put together anew that no gap explains: where half of the
- * small pieces between two certain gaps are no words, and another division of their letters makes most of
- * them words. O(letters × 24) look-ups.
+ * Divides the words of a segment again where the gaps do not explain them: if half of the lower-case pieces
+ * between two certain gaps are not words, and another division of their letters makes most of them words.
+ * `groups` are the words. O(letters × 24) look-ups.
  */
 export function mendScattered<T extends Placed>(
   groups: readonly (readonly T[])[],
@@ -51,14 +52,14 @@ export function mendScattered<T extends Placed>(
 }
 
 /**
- * By so much the narrowest gap between words is wider than the widest within one, where the gaps tell the
- * words.
+ * If the narrowest gap between words is wider than the widest one within a word by at least this, the gaps
+ * are reliable.
  */
 const clearly = 0.12;
 
 /**
- * Whether the gaps part the words clearly: then those that are not known are names, or of another language.
- * Single letters have no gaps within.
+ * Whether the gaps clearly separate the words. Unknown words are then names, or of another language. Single
+ * letters do not count, because they contain no gaps.
  */
 function isParted<T extends Placed>(run: readonly (readonly T[])[]): boolean {
   const inner = run.flatMap((group) => group.slice(1));
@@ -91,13 +92,13 @@ function divide<T extends Placed>(
   return isBetter ? words : run;
 }
 
-/** Where the words of the cheapest division end. */
+/** The ends of the words in the cheapest division. */
 function bestEnds<T extends Placed>(
   letters: readonly T[],
   isWord: (word: string) => boolean,
 ): readonly number[] {
   const ranks = ranksOf(letters.map(({ gap }) => gap));
-  // Nothing is parted before the first letter.
+  // There is no gap before the first letter.
   const partings = ranks.map((rank, i) => (i === 0 ? 0 : 1 - rank));
   const costs = [0];
   const starts = [0];
@@ -111,7 +112,7 @@ function bestEnds<T extends Placed>(
         best = cost;
         starts[end] = start;
       }
-      // A wide gap within a word is possible, and dear.
+      // A wide gap within a word is possible, but expensive.
       inner += 0.8 * (ranks[start] ?? 0) ** 4;
     }
     costs[end] = best;
@@ -126,7 +127,7 @@ function wordCost(word: readonly Placed[], isWord: (word: string) => boolean): n
   return word.length > 2 ? 1 : 1.5;
 }
 
-/** A known word of two letters or more, or one of the words and marks that are a single character. */
+/** A known word of two letters or more, or one of the words and marks that consist of a single character. */
 function isKnown(word: readonly Placed[], isWord: (word: string) => boolean): boolean {
   const text = textOf(word).replace(/^[("'“‘]+|[)"'”’.,;:!?]+$/g, "");
   if (text.length < 2) return /^[aAI&•\d–-]?$/.test(text);
@@ -137,7 +138,7 @@ function textOf(letters: readonly Placed[]): string {
   return letters.map(({ text }) => text).join("");
 }
 
-/** Each number's place among them all, from 0 for the smallest to 1. */
+/** The rank of each number among all, from 0 for the smallest to 1. */
 function ranksOf(numbers: readonly number[]): readonly number[] {
   const sorted = numbers.toSorted((a, b) => a - b);
   return numbers.map((number) => sorted.indexOf(number) / Math.max(1, sorted.length - 1));

@@ -14,25 +14,26 @@ export interface Word {
   readonly size: number;
   readonly isBold: boolean;
   readonly angle: number;
-  /** Whether its letters stand so far apart that the gaps seem to be spaces. */
+  /** Whether its letters are so far apart that the gaps look like spaces. */
   readonly isSpaced: boolean;
 }
 
 /**
- * Widths of gaps in units of the font size, beyond the segment's own letter-spacing. TeX sets the space
- * of a tight line as low as 0.15, kerning and rounding stay under 0.07. Between the two the words decide.
+ * Widths of gaps in font sizes, in addition to the segment's own letter-spacing: up to `never` a gap is not a
+ * space, above `always` it is. TeX makes the spaces of a tight line as narrow as 0.15; kerning and rounding
+ * stay below 0.07. In between, the words decide.
  */
 const gaps = { never: 0.07, usual: 0.13, always: 0.2 };
 
-/** From so much letter-spacing on, a gap means less than it seems. */
+/** With more letter-spacing than this, a gap means less than it seems to. */
 const minTracking = 0.04;
 
-/** Such a share of the gaps is wider in a letter-spaced line. */
+/** In a letter-spaced line, at least this share of the gaps is wider. */
 const mostTracked = 0.75;
 
 /**
- * The words of glyphs that stand on one line: parted where a space is drawn or a gap shows, whatever the
- * producer wrote. Letter-spaced words ("E X P E R I E N C E") become whole.
+ * Splits the glyphs of one line into words, wherever a space is drawn or there is a gap, whatever the
+ * producer wrote. Letter-spaced words ("E X P E R I E N C E") are joined.
  */
 export function splitWords(
   glyphs: readonly Glyph[],
@@ -46,19 +47,19 @@ export function splitWords(
   return toWords(mendScattered(mended, isWord));
 }
 
-/** The letter-spacing of the segment; 0 for what is not letter-spaced. */
+/** The letter-spacing of the segment; 0 if it is not letter-spaced. */
 function usualGap(letters: readonly Letter[]): number {
-  // The dots that lead the eye to a date stand as far apart as they please.
+  // Dot leaders to a date may be spaced in any way.
   const isLeader = (letter: Letter, i: number): boolean =>
     letter.text === "." && letters[i - 1]?.text === ".";
   const inner = letters.filter((letter, i) => i > 0 && !letter.hasSpace && !isLeader(letter, i));
   const tracked = inner.filter(({ gap }) => gap > minTracking);
-  // Half of the gaps are wide between short words, too.
+  // If only half of the gaps are wide, they may be those between short words.
   if (inner.length < 4 || tracked.length < mostTracked * inner.length) return 0;
   return median(inner.map((letter) => letter.gap));
 }
 
-/** Whether the median is one of those: tells it without sorting. */
+/** Whether the median would satisfy `isOne`, found without sorting. */
 function isUsual(letters: readonly Letter[], isOne: (letter: Letter) => boolean): boolean {
   let count = 0;
   for (const letter of letters) if (isOne(letter)) count++;
@@ -69,7 +70,7 @@ function isBreak(letter: Letter, limit: number): boolean {
   return letter.hasSpace || letter.isApart || letter.gap > limit;
 }
 
-/** Joins what a narrow gap parted but is one word, and parts what it joined but is two. */
+/** Joins words that a narrow gap split, and splits ones that were joined by mistake. */
 function mendGroups(
   groups: readonly (readonly Letter[])[],
   limit: number,
@@ -121,7 +122,7 @@ function isLongWord(word: string, isWord: (word: string) => boolean): boolean {
   return word.length > 1 && isWord(word);
 }
 
-/** The letters as a word to look up: lower case, without the marks round it. */
+/** The letters as a word to look up: lower case, without the marks around it. */
 function bare(letters: readonly Letter[]): string {
   const text = letters.map((letter) => letter.text).join("");
   return text.replace(outerMarks, "").toLowerCase();
@@ -129,14 +130,14 @@ function bare(letters: readonly Letter[]): string {
 
 const outerMarks = cased.gu`^[^\p{L}\p{N}]{1,3}|[^\p{L}\p{N}]{1,3}$`;
 
-/** A run of at least this many single letters is a letter-spaced word. */
+/** At least this many single letters in a row are a letter-spaced word. */
 const minSpacedLetters = 4;
 
 function joinSpacedLetters(
   groups: readonly (readonly Letter[])[],
   isWord?: (word: string) => boolean,
 ): readonly (readonly Letter[])[] {
-  // Most lines have no such run, and stay as they are.
+  // Most lines have no such run and stay as they are.
   if (!groups.some((group, i) => isSingleLetter(group) && isSingleLetter(groups[i + 1])))
     return groups;
   const joined: (readonly (readonly Letter[])[])[] = [];
@@ -153,10 +154,7 @@ function joinSpacedLetters(
   return joined.flat();
 }
 
-/**
- * Whether two or three letters that stand by themselves are a small word ("a n d"), rather than a letter
- * each.
- */
+/** Whether two or three separate letters form a small word ("a n d"). */
 function isSpacedWord(
   run: readonly (readonly Letter[])[],
   isWord: ((word: string) => boolean) | undefined,
@@ -174,7 +172,7 @@ function isSingleLetter(group: readonly Letter[] | undefined): boolean {
 
 const oneSign = cased.u`^[\p{L}\p{N}&]$`;
 
-/** Parts letter-spaced letters again, where the gap is wider than their usual one. */
+/** Splits letter-spaced letters into words, where a gap is wider than their usual one. */
 function regroup(letters: readonly Letter[]): readonly (readonly Letter[])[] {
   const usual = median(letters.slice(1).map((letter) => letter.gap));
   return chunkWhile(letters, ({ gap }) => gap <= usual * 1.5 + 0.05);
@@ -192,7 +190,7 @@ function toWords(groups: readonly (readonly Letter[])[]): readonly Word[] {
 
 function toWord(letters: readonly Letter[], first: Letter, last: Letter): Word {
   let text = "";
-  // The tallest glyph: a raised or lowered one does not move the word's baseline.
+  // Takes the place of the tallest glyph, since raised or lowered ones do not move the word's baseline.
   let tallest = first.glyph;
   for (const letter of letters) {
     text += letter.text;
@@ -211,8 +209,8 @@ function toWord(letters: readonly Letter[], first: Letter, last: Letter): Word {
 }
 
 /**
- * Whether all letters but ligatures are capitals, of which there are two or more: a font of small capitals
- * draws "FI" as one glyph, and says that it is "fi".
+ * Whether all letters except ligatures are capitals, and there are at least two. A font of small capitals
+ * draws "FI" as one glyph, but encodes it as "fi".
  */
 function isInCapitals(letters: readonly Letter[]): boolean {
   const others = letters.filter(({ text }) => text.length === 1 && anyLetter.test(text));
@@ -221,7 +219,7 @@ function isInCapitals(letters: readonly Letter[]): boolean {
 
 const anyLetter = cased.u`[\p{L}]`;
 
-/** Whether most of its gaps would be spaces elsewhere. */
+/** Whether most of its gaps would be spaces in other words. */
 function isSpaced(letters: readonly Letter[]): boolean {
   const isWide = (letter: Letter): boolean => letter.gap >= gaps.always;
   return (
