@@ -98,9 +98,7 @@ export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
   readonly code: C;
   readonly details: ErrorDetails<C>;
 
-  /**
-   * Lets the compiler tell by `code` which `details` an error has, once `instanceof` has told that it is one.
-   */
+  /** Lets `code` narrow the type of `details` after an `instanceof` check. */
   declare static readonly [Symbol.hasInstance]: (value: unknown) => value is AnyAnalyzeError;
 
   constructor(code: C, details: ErrorDetails<C>, options?: ErrorOptions) {
@@ -113,7 +111,8 @@ export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
 }
 
 /**
- * What was thrown, as an error: other people's code may throw anything, also what cannot be made a string.
+ * Converts anything that was thrown to an Error. Other people's code may throw any value, even one that cannot be
+ * converted to a string.
  */
 export function asError(thrown: unknown): Error {
   try {

@@ -28,7 +28,7 @@ test("a page that has documents read in a worker loads no more than 60 kB itself
   expect(size).toBeLessThan(60_000);
 });
 
-test("the command starts its threads before it reads more than one other file", () => {
+test("the command starts its runners after reading at most one other file", () => {
   expect([...filesOf("cli/main.js")].sort()).toEqual(["chunks/start.js", "cli/main.js"]);
 });
 
@@ -38,11 +38,11 @@ test("the command's own thread leaves the lexicon and the readers to the others"
   expect(files.filter((file) => /lexicon|core|document|job|english|tagger/.test(file))).toEqual([]);
 });
 
-test("what reads a text's language and skills is not in what reads a file", () => {
+test("the file that recognizes languages and skills is separate from the one that reads files", () => {
   const files = [...filesOf("chunks/document.js")];
   expect(files.filter((file) => /lexicon|core|job|tagger/.test(file))).toEqual([]);
 });
 
-test("a system that starts the command by its path is told to run it in Node", () => {
+test("a system that starts the command by its path is directed to Node", () => {
   expect(readFileSync(new URL("cli/main.js", dist), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });

@@ -3,8 +3,8 @@ import fc from "fast-check";
 const surrogates = 0x800;
 
 /**
- * Any code point but a surrogate, the printable ones of ASCII first. It is what `unit: "binary"` of fast-check gives, which spends two seconds on a
- * table of all of them before its first text.
+ * Any code point except surrogates, starting with the printable ones of ASCII. Equivalent to `unit: "binary"`
+ * of fast-check, which spends two seconds on a table of all code points before its first text.
  */
 export const codePoint: fc.Arbitrary<string> = fc
   .nat(0x10ffff - surrogates)
@@ -16,7 +16,7 @@ function codeOf(number: number): number {
   return number < 0xd800 ? number : number + surrogates;
 }
 
-/** The way back, by which fast-check knows which words it may mix in, such as "__proto__". */
+/** The inverse, which tells fast-check which words it may mix in, such as "__proto__". */
 function numberOf(text: unknown): number {
   const [point = "", ...others] = typeof text === "string" ? text : "";
   const code = point.codePointAt(0);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chunkWhile, countEach, groupBy, heaviest, sumEach } from "../src/collect.ts";
 
-test("items with one key stand together, keys and items in the order in which they come", () => {
+test("items with the same key are grouped, in the order in which keys and items occur", () => {
   expect([...groupBy(["bad", "act", "bee", "ant"], ([first]) => first)]).toEqual([
     ["b", ["bad", "bee"]],
     ["a", ["act", "ant"]],
@@ -21,12 +21,12 @@ test("values are counted, and weights added up", () => {
   ).toBe(3);
 });
 
-test("of equal keys the first one is the heaviest, and a key that weighs nothing never is", () => {
+test("of equal sums the first key wins, and a key without weight never does", () => {
   expect(heaviest(countEach("cabba"))).toBe("a");
   expect(heaviest(new Map([["a", 0]]))).toBeUndefined();
 });
 
-test("a run ends at the first item that does not go on with it", () => {
+test("a run ends at the first item that does not continue it", () => {
   const areNear = (item: number, [first]: readonly [number, ...number[]]) => item - first < 3;
   expect(chunkWhile([1, 2, 4, 5, 6, 7], areNear)).toEqual([[1, 2], [4, 5, 6], [7]]);
   expect(chunkWhile([], () => true)).toEqual([]);

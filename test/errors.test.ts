@@ -23,7 +23,7 @@ test.for([
   expect(message).toContain(advice);
 });
 
-test("the password of a DOCX is asked for nowhere, since none opens it", () => {
+test("a password for a DOCX is never asked for, since none opens it", () => {
   const { message } = new AnalyzeError("ENCRYPTED", { format: "DOCX" });
   expect(message).toBe("The DOCX document is encrypted; save it without its password");
 });
@@ -39,6 +39,7 @@ test("the code of a caught error tells the compiler what its details are", () =>
   expect(thrown.details.limit).toBe(2);
 });
 
-test.for([new Error("another"), { code: "EMPTY" }, undefined])("%o is none of them", (thrown) =>
-  expect(thrown instanceof AnalyzeError).toBe(false),
+test.for([new Error("another"), { code: "EMPTY" }, undefined])(
+  "%o is not an AnalyzeError",
+  (thrown) => expect(thrown instanceof AnalyzeError).toBe(false),
 );

@@ -1,4 +1,7 @@
-/** The processor's time that something takes, in milliseconds: the machine may have other work. */
+/**
+ * The processor time that a call takes, in milliseconds. Unlike elapsed time, it does not depend on what else
+ * the machine does.
+ */
 export function processorTime(run: () => unknown): number {
   const before = process.cpuUsage();
   run();
@@ -7,8 +10,8 @@ export function processorTime(run: () => unknown): number {
 }
 
 /**
- * Whether `text` is read within `most` milliseconds, or, where the machine is slow, in less than eight times the time of its first quarter: what grows with the
- * square of the length takes sixteen times as long.
+ * Whether `text` is read within `most` milliseconds or, on a slow machine, in less than eight times the time
+ * for its first quarter. Quadratic growth would take sixteen times as long.
  */
 export function isReadInTime(read: (text: string) => unknown, text: string, most: number): boolean {
   const whole = () => processorTime(() => read(text));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 
-/** A new folder, removed with what it holds behind the tests of the file that asks for it. */
+/** A new folder. It is removed, with its content, after the tests of the file that created it. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "skilltally-"));
   afterAll(() => rmSync(folder, { recursive: true }));

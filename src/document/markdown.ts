@@ -6,8 +6,8 @@ import { defaultLimits, type Limits } from "./limits.ts";
 import { countUtf8Bytes, decodeText } from "./plain.ts";
 
 /**
- * Marks of site generators, none of which is shown: they include text from elsewhere ("{% include %}", "{{
- * page.title }}") or style an element ("{: .wide}").
+ * Marks of site generators, none of which is shown: they include text from elsewhere
+ * ("{% include %}", "{{ page.title }}") or style an element ("{: .wide}").
  */
 const siteMarks = /\{(?:%[^{}\n]{0,300}%|\{[^{}\n]{0,300}\}|[:#][^{}\n]{0,300})\}/g;
 

@@ -43,7 +43,7 @@ test("a string is the text itself, unit for unit", async () => {
   expect((await readDocument(text)).text).toBe(text);
 });
 
-test.each(["", "   \n"])("a blank resume has no score, nor a 0: %j", async (text) => {
+test.each(["", "   \n"])("a blank resume has no score, not even 0: %j", async (text) => {
   const { match } = await analyzeResume(text, posting, { now });
   expect(match).toMatchObject({ score: null, because: expect.stringContaining("no text") });
 });
@@ -51,15 +51,15 @@ test.each(["", "   \n"])("a blank resume has no score, nor a 0: %j", async (text
 describe.each(["none", "worker"] as const)("with isolation %j", (isolation) => {
   const secret = () => "Ada Lane";
   test.each([undefined, null, 5, {}, ["Ada Lane"], secret, Promise.resolve("Ada Lane")])(
-    "what is no source is refused in words, without its content: %o",
+    "an invalid source is refused without quoting its content: %o",
     async (source) => {
-      // As a caller without types may call it.
+      // As an untyped caller may do.
       const wrong = source as unknown as string;
       const calls = [
         analyzeResume(wrong, posting, { isolation }),
         readDocument(wrong, { isolation }),
         parseJob(wrong, { isolation }),
-        // A list of promises is one that this call awaits.
+        // Left out for a promise: a list of promises is valid, since this call awaits each.
         ...(source instanceof Promise ? [] : [profileKeywords([wrong], { isolation })]),
         ...(source === undefined ? [] : [analyzeResume(pdf, wrong, { isolation })]),
       ];
@@ -72,7 +72,7 @@ describe.each(["none", "worker"] as const)("with isolation %j", (isolation) => {
   );
 });
 
-test("parseJob reads a string as its options say, and as analyzeResume does", async () => {
+test("parseJob reads a string as its options say, like analyzeResume", async () => {
   const page = "<h1>Java Developer</h1><p>Requirements: <b>Kafka</b></p>";
   const { document } = await parseJob(page, { format: "html" });
   expect(document.format).toBe("html");
@@ -84,7 +84,7 @@ test("parseJob reads a string as its options say, and as analyzeResume does", as
   expect(parsed.match).toEqual(match);
 });
 
-test("parseJob reads the bytes of a posting as it reads their document", async () => {
+test("parseJob reads the bytes of a posting like the document read from them", async () => {
   const bytes = new TextEncoder().encode(posting);
   expect((await parseJob(bytes)).requirements).toEqual((await parseJob(posting)).requirements);
   const page = new TextEncoder().encode("<html><h2>Requirements</h2><ul><li>Kafka</ul></html>");
@@ -108,7 +108,7 @@ test("the caller's bytes are left as they were", async () => {
   expect(bytes).toEqual(pdf);
 });
 
-test("the versions and the day stand in the result", async () => {
+test("the result contains the versions and the day", async () => {
   const { versions, asOf } = await analyzeResume("Ada", undefined, { now });
   const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
   expect(version).toBe(manifest.version);
@@ -116,7 +116,7 @@ test("the versions and the day stand in the result", async () => {
   expect(asOf).toBe(now);
 });
 
-test("another lexicon finds other skills and has another hash", async () => {
+test("another lexicon finds different skills and has a different hash", async () => {
   const lexicon = await parseLexicon(
     "- {id: basket-weaving, name: Basket weaving, category: domain}",
   );
@@ -144,7 +144,7 @@ describe.for(resumes)("of the fixture $name", (one) => {
     vi.unstubAllGlobals();
   });
 
-  test("the analysis asks the network for nothing", () => {
+  test("the analysis makes no network request", () => {
     expect(refuse).not.toHaveBeenCalled();
   });
 
@@ -152,12 +152,12 @@ describe.for(resumes)("of the fixture $name", (one) => {
     expect(JSON.stringify(analysis)).toBe(JSON.stringify(await analysisOf(one)));
   });
 
-  test("nothing is lost on the way through JSON", () => {
+  test("nothing is lost in JSON", () => {
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis);
   });
 });
 
-test("a resume and a posting give the same bytes twice, of which none is lost in JSON", async () => {
+test("a resume and a posting give the same bytes twice, and nothing is lost in JSON", async () => {
   const [first, second] = [
     await analyzeResume(pdf, posting, { now }),
     await analyzeResume(pdf, posting, { now }),
@@ -166,7 +166,7 @@ test("a resume and a posting give the same bytes twice, of which none is lost in
   expect(JSON.parse(JSON.stringify(first))).toEqual(first);
 });
 
-test("an error never holds anything of the document", async () => {
+test("an error never contains anything of the document", async () => {
   const secret = "Xylophonia Quartermaine";
   const broken = new TextEncoder().encode(`%PDF-1.7\n${secret}\n`);
   const error = await readDocument(broken).catch((reason: unknown) => reason);
@@ -181,7 +181,7 @@ test("a document in place of a resume and of a posting gives the same analysis",
   );
 });
 
-test("what is no resume and no posting is told that a document would be one, too", async () => {
+test("the error for an invalid resume or posting also offers a Document", async () => {
   const wrong = {} as unknown as string;
   await expect(analyzeResume(wrong)).rejects.toThrow(
     "its text as a string, or a Document, as readDocument gives",
@@ -191,7 +191,7 @@ test("what is no resume and no posting is told that a document would be one, too
   );
 });
 
-test("a posting that is null is told from a resume that is", async () => {
+test("the error for a posting that is null differs from that for a resume that is", async () => {
   // @ts-expect-error What callers without types may pass.
   await expect(analyzeResume("Ada", null)).rejects.toThrow("pass a posting");
 });
@@ -200,7 +200,7 @@ test.each([
   { resume: "resume.pdf", job: posting },
   { resume: pdf, job: "job.txt" },
 ])(
-  "the name of a file in place of its text gets no score, and it is said what to pass",
+  "the name of a file in place of its text gets no score, and the message says what to pass",
   async ({ resume, job }) => {
     const { match } = await analyzeResume(resume, job, { now });
     expect(match).toMatchObject({ score: null, reason: "path-as-text" });
@@ -214,7 +214,7 @@ test.each([
   ["Base64", Buffer.from(pdf).toString("base64")],
   ["a data address", `data:application/pdf;base64,${Buffer.from(pdf).toString("base64")}`],
 ])(
-  "the bytes of a PDF as a string in %s get no score, and it is said what to pass",
+  "the bytes of a PDF as a string in %s get no score, and the message says what to pass",
   async (_, resume) => {
     const { match, findings } = await analyzeResume(resume, posting, { now });
     expect(match).toMatchObject({ score: null, reason: "file-as-text" });
@@ -223,7 +223,7 @@ test.each([
   },
 );
 
-test("a check tells of a resume that is only the name of a file", async () => {
+test("a check reports a resume that is only the name of a file", async () => {
   const { findings } = await analyzeResume("cv/resume.pdf", undefined, { now });
   expect(findings[0]).toMatchObject({ code: "unreadable-document", severity: "error" });
   expect(findings[0]?.fix).toContain("pass its bytes");

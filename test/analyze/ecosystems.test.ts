@@ -9,10 +9,10 @@ const analyses = await Promise.all(
   })),
 );
 
-/** Where too few postings are known, a wider field. */
+/** If too few postings of a field are known, a wider field is used. */
 const fields: Readonly<Record<string, string>> = { php: "backend" };
 
-/** What each of them would be surprised not to be told. */
+/** Advice whose absence would surprise each of them. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   java: ["kubernetes", "docker", "spring-boot", "apache-kafka"],
   dotnet: ["kubernetes", "microsoft-azure", "ci-cd"],
@@ -27,7 +27,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   frontend: ["next-js"],
 };
 
-/** The languages of a back end: advice to one who works in another one would not be followed. */
+/** The languages of back ends. Somebody who works in one would not follow advice to learn another. */
 const languages = [
   "java",
   "c-sharp",
@@ -41,25 +41,34 @@ const languages = [
   "django",
 ];
 
-test.for(analyses)("of $id the own field is chosen", ({ id, analysis }) => {
-  expect(analysis.field?.id).toBe(fields[id] ?? id);
-});
+test.for(analyses)(
+  "for a developer of $id, the field of that ecosystem is chosen",
+  ({ id, analysis }) => {
+    expect(analysis.field?.id).toBe(fields[id] ?? id);
+  },
+);
 
-test.for(analyses)("one of $id is told what one of $id would sign", ({ id, analysis }) => {
-  const next = analysis.next?.map(({ keyword }) => keyword) ?? [];
-  expect(next).toEqual(expect.arrayContaining([...(expected[id] ?? [])]));
-  expect(next.length).toBeLessThanOrEqual(12);
-});
+test.for(analyses)(
+  "a developer of $id gets advice that an expert in $id would give",
+  ({ id, analysis }) => {
+    const next = analysis.next?.map(({ keyword }) => keyword) ?? [];
+    expect(next).toEqual(expect.arrayContaining([...(expected[id] ?? [])]));
+    expect(next.length).toBeLessThanOrEqual(12);
+  },
+);
 
 const developers = analyses.filter(
   ({ id }) => !["data-engineering", "devops", "frontend"].includes(id),
 );
-test.for(developers)("one of $id is not told to add another language's world", ({ analysis }) => {
-  const next = analysis.next?.map(({ keyword }) => keyword) ?? [];
-  expect(next.filter((keyword) => languages.includes(keyword))).toEqual([]);
-});
+test.for(developers)(
+  "a developer of $id is not advised to learn another language's ecosystem",
+  ({ analysis }) => {
+    const next = analysis.next?.map(({ keyword }) => keyword) ?? [];
+    expect(next.filter((keyword) => languages.includes(keyword))).toEqual([]);
+  },
+);
 
-/** What nobody sets out to learn as one learns a tool. */
+/** Things that nobody sets out to learn like a tool. */
 const practices = [
   "agile",
   "scrum",
@@ -76,12 +85,15 @@ const practices = [
   "troubleshooting",
   "technical-documentation",
 ];
-test.for(analyses)("one of $id is told what to learn, not how to work", ({ analysis }) => {
-  const next = analysis.next?.map(({ keyword }) => keyword) ?? [];
-  expect(next.filter((keyword) => practices.includes(keyword))).toEqual([]);
-});
+test.for(analyses)(
+  "a developer of $id is advised what to learn, not how to work",
+  ({ analysis }) => {
+    const next = analysis.next?.map(({ keyword }) => keyword) ?? [];
+    expect(next.filter((keyword) => practices.includes(keyword))).toEqual([]);
+  },
+);
 
-test("each of them reads advice that one of the trade would sign", () => {
+test("each of them gets advice that an expert would agree with", () => {
   const advice = analyses.map(
     ({ id, analysis }) => `${id}: ${analysis.next?.map(({ name }) => name).join(", ")}`,
   );
@@ -102,19 +114,19 @@ test("each of them reads advice that one of the trade would sign", () => {
   `);
 });
 
-test("what comes with another advice that is asked for as often is not told beside it", () => {
+test("what comes with an equally demanded skill is not advised beside it", () => {
   const { next = [], gaps = [] } = analyses.find(({ id }) => id === "go")?.analysis ?? {};
   const asked = gaps.find(({ keyword }) => keyword === "javascript")?.demand.share;
   expect(asked).toBeGreaterThan(0.1);
   const names = next.map(({ keyword }) => keyword);
   expect(names).toContain("react");
   expect(names).not.toContain("javascript");
-  // What implies it, such as Jenkins, is asked for by fewer.
+  // Skills that imply it, such as Jenkins, are asked for less often.
   const devops = analyses.find(({ id }) => id === "devops")?.analysis.next ?? [];
   expect(devops.map(({ keyword }) => keyword)).toContain("ci-cd");
 });
 
-test("of what serves for the same, only what is asked for half as often or more is told beside it", () => {
+test("of alternatives, only those asked for at least half as often are advised together", () => {
   const sharesOf = (field: string) => {
     const { next = [], gaps = [] } = analyses.find(({ id }) => id === field)?.analysis ?? {};
     return {
@@ -131,6 +143,6 @@ test("of what serves for the same, only what is asked for half as often or more 
   expect(dotnet.told).toEqual(expect.arrayContaining(["react", "angular"]));
 });
 
-test.for(analyses)("nobody of $id is told to add Bootstrap", ({ analysis }) => {
+test.for(analyses)("nobody of $id is advised to add Bootstrap", ({ analysis }) => {
   expect(analysis.next?.map(({ keyword }) => keyword)).not.toContain("bootstrap");
 });

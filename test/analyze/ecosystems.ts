@@ -1,4 +1,4 @@
-/** People of each ecosystem, invented: what they do, and what each line of their history says. */
+/** Invented people of each ecosystem: their occupation, and the lines of their work history. */
 export const ecosystems: Readonly<Record<string, string>> = {
   java: person(
     "Java Developer",

@@ -6,7 +6,7 @@ const resume = (title: string, ...bullets: readonly string[]) =>
   `Ada Example\nada@example.org\n\nExperience\n\n${title}, Harbor Works\nJanuary 2021 - December 2024\n${bullets.map((bullet) => `- ${bullet}`).join("\n")}\n`;
 const analyze = (text: string, field = "auto") => analyzeResume(text, undefined, { field, now });
 
-test("the field of the resume's own history is chosen, and it is said how", async () => {
+test("the field of the resume's own history is chosen, and the reason is given", async () => {
   const { field, match, gaps } = await analyze(
     resume("Backend Engineer", "Java services, Spring Boot"),
   );
@@ -22,7 +22,7 @@ test("the field of the resume's own history is chosen, and it is said how", asyn
   expect(gaps?.length).toBeGreaterThan(100);
 });
 
-test("a field that too few postings show gives way to the wider one without its other languages", async () => {
+test("a field with too few postings is replaced with the wider one, without its other languages", async () => {
   const { field, match, next } = await analyze(resume("PHP Developer", "PHP and Laravel, MySQL"));
   expect(field?.id).toBe("backend");
   expect(field?.because).toMatch(
@@ -36,13 +36,13 @@ test("a field that too few postings show gives way to the wider one without its 
   expect(next?.map(({ keyword }) => keyword)).not.toContain("java");
 });
 
-test("a Java engineer who names the whole back end is not told to add Python", async () => {
+test("a Java engineer who lists the whole back end is not advised to add Python", async () => {
   const { next } = await analyze(resume("Backend Engineer", "Java services"), "backend");
   expect(next?.map(({ keyword }) => keyword)).toContain("kubernetes");
   expect(next?.map(({ keyword }) => keyword)).not.toContain("python");
 });
 
-test("what is next is often asked for, not shown, and nothing that the resume has an equal of", async () => {
+test("next skills are often asked for, not shown, and have no equivalent in the resume", async () => {
   const { next = [] } = await analyze(resume("Backend Engineer", "Java, PostgreSQL, Docker"));
   const ids = next.map(({ keyword }) => keyword);
   expect(ids.filter((id) => ["java", "postgresql", "docker", "mysql"].includes(id))).toEqual([]);
@@ -52,7 +52,7 @@ test("what is next is often asked for, not shown, and nothing that the resume ha
   expect(next.find(({ keyword }) => keyword === "kubernetes")?.with?.keyword).toBe("docker");
 });
 
-test("whoever works in no field that is known is advised no languages and frameworks, and nothing beside what they have", async () => {
+test("somebody whose field is unknown is advised no languages and frameworks, and only what goes with their skills", async () => {
   const consultant = resume("Salesforce Consultant", "Sales Cloud rollouts, SOQL reports");
   const admin = resume("Database Administrator", "Oracle and PostgreSQL on Linux, SQL");
   expect((await analyze(consultant)).next).toEqual([]);
@@ -64,7 +64,7 @@ test("whoever works in no field that is known is advised no languages and framew
   expect(["python", "typescript", "react", "java"].filter((id) => ids.includes(id))).toEqual([]);
 });
 
-test("a resume without software is compared with all of it, and that is said", async () => {
+test("a resume without software is compared with all of software, and the reason is given", async () => {
   const { field } = await analyze(
     "Ada Example\n\nExperience\n\nCook, The Swan\n2019 - 2024\n- Soups",
   );
@@ -81,6 +81,6 @@ test("without a field or a posting nothing is compared", async () => {
   expect([match, field, gaps]).toEqual([undefined, undefined, undefined]);
 });
 
-test("a field that is none is refused", async () => {
+test("an unknown field is refused", async () => {
   await expect(analyze("Ada", "cooking")).rejects.toMatchObject({ code: "OPTION_INVALID" });
 });

@@ -8,7 +8,10 @@ const options = { now: "2026-11-20" };
 
 const long = (unit: string, length: number) => unit.repeat(Math.floor(length / unit.length));
 
-/** More than Node takes as an argument each, as in Math.max(...list): its stack has room for 125,952 at most. */
+/**
+ * More than the number of arguments that Node accepts, as in Math.max(...list); its stack has room for at
+ * most 125,952.
+ */
 const tooManyArguments = 150_000;
 
 test("a resume of 150,000 headings has a result", async () => {
@@ -22,7 +25,10 @@ test("a posting that asks for years 150,000 times has a result", async () => {
   expect(match?.score).not.toBeUndefined();
 });
 
-/** What a text may cost beside its eighths: 1 where the time grows evenly, 8 where it grows with the square, and 1.4 where a third of it does. */
+/**
+ * How much longer a text may take than its eight parts together: 1 for linear time, 8 for quadratic time, and
+ * 1.4 if a third of the time is quadratic.
+ */
 const mostGrowth = 1.4;
 const tries = 6;
 
@@ -31,15 +37,18 @@ test.for([
   ["Skills\nGo\nExperience\nEngineer, Acme, 2019\n", 100_000],
   ["Summary\nI know Java.\nProjects\nShop (Java), 2019\n", 100_000],
   ["Engineer | Acme | Berlin | Jan 2019 – Feb 2020\n- Built it in Java\n", 100_000],
-] as const)("a resume of %j takes about the time of its eighths", async ([unit, length]) => {
-  const growth = await leastGrowth(length, (length) =>
-    analyzeResume(`Experience\n${long(unit, length)}`, posting, options),
-  );
-  expect(growth).toBeLessThan(mostGrowth);
-});
+] as const)(
+  "a resume of %j takes about as long as its eight parts together",
+  async ([unit, length]) => {
+    const growth = await leastGrowth(length, (length) =>
+      analyzeResume(`Experience\n${long(unit, length)}`, posting, options),
+    );
+    expect(growth).toBeLessThan(mostGrowth);
+  },
+);
 
 test.for(["We ", "Java · Go · ", "Requirements:\n- Java or Go\n"])(
-  "a posting of %j takes about the time of its eighths",
+  "a posting of %j takes about as long as its eight parts together",
   async (unit) => {
     const growth = await leastGrowth(50_000, (length) =>
       analyzeResume(resume, `Requirements:\n${long(unit, length)}`, options),
@@ -48,12 +57,15 @@ test.for(["We ", "Java · Go · ", "Requirements:\n- Java or Go\n"])(
   },
 );
 
-/** The time of the processor for a length beside that for eight of its eighths. What grows too fast does so each time, and what collects garbage does not. */
+/**
+ * The processor time for a length relative to that for eight times an eighth of it. Takes the least of
+ * several tries: superlinear growth shows in every try, garbage collection does not.
+ */
 async function leastGrowth(
   length: number,
   work: (length: number) => Promise<unknown>,
 ): Promise<number> {
-  // What is compiled while it runs for the first time is none of the growth.
+  // A first run, so that the time for compiling the code is not counted.
   await work(length / 8);
   let least = Infinity;
   for (let i = 0; i < tries && least > mostGrowth; i++) {

@@ -1,9 +1,9 @@
-// A text as other programs write it: each form says what the plain one says.
+// A text as various programs write it. Each form says the same as the plain one.
 
 const wide = (text: string): string =>
   text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 
-/** Each form by its name. */
+/** The forms, by name. */
 export const oddForms: Readonly<Record<string, (text: string) => string>> = {
   "accents apart": (text) => text.normalize("NFD"),
   "no-break spaces": (text) => text.replaceAll(" ", "\u00a0"),
@@ -19,11 +19,14 @@ export const oddForms: Readonly<Record<string, (text: string) => string>> = {
   "all lines but the first set in": (text) => text.replace(/(?<=\n)(?=.)/g, "\t\t"),
   "an empty line behind each": (text) => text.replaceAll("\n", "\n\n"),
   "wide digits": (text) => text.replace(/\d/g, wide),
-  // A text of nothing else is of no letter that is known.
+  // If all letters were wide, none of them would be known.
   "wide letters": (text) => text.replace(/(?<= )[A-Za-z0-9]+/g, wide),
 };
 
-/** All that was read, but for the places, which move where characters take more room, and for the words as they are written. */
+/**
+ * Everything that was read, except for places, which differ where characters take more room, and the original
+ * spelling of words.
+ */
 export function wordsOf(read: object): unknown {
   const kept = (key: string, value: unknown): unknown =>
     key === "from" || key === "to" || key === "document" ? undefined : value;

@@ -19,7 +19,7 @@ const stuffing = async (text: string) => {
   return findings.filter(({ code }) => code === "keyword-stuffing").map(({ facts }) => facts);
 };
 
-test("a resume into which the posting is pasted is told so", async () => {
+test("a resume into which the posting was pasted gets a finding that says so", async () => {
   expect(await stuffing(`${resume}\n\nSkills\n${posting}`)).toMatchObject([{ kind: "copied" }]);
 });
 

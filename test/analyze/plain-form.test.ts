@@ -39,7 +39,7 @@ const forms = Object.entries(oddForms);
 const plainJob = wordsOf(await parseJob(posting));
 const plain = wordsOf(await analyzeResume(resume, posting, { now }));
 
-test.for(forms)("a posting with %s asks for the same", async ([, change]) => {
+test.for(forms)("a posting with %s gives the same requirements", async ([, change]) => {
   expect(wordsOf(await parseJob(change(posting)))).toEqual(plainJob);
 });
 
@@ -48,13 +48,18 @@ test.for(forms)("a resume with %s is read, checked and scored the same", async (
   expect(wordsOf(odd)).toEqual(plain);
 });
 
-test.for(forms)("with %s what was read before is scored the same", async ([, change]) => {
-  const job = await parseJob(change(posting));
-  const read = parseResume(textDocument(change(resume)), { now });
-  expect(scoreMatch(read, job)).toEqual((await analyzeResume(change(resume), job, { now })).match);
-});
+test.for(forms)(
+  "with %s, documents that were read beforehand are scored the same",
+  async ([, change]) => {
+    const job = await parseJob(change(posting));
+    const read = parseResume(textDocument(change(resume)), { now });
+    expect(scoreMatch(read, job)).toEqual(
+      (await analyzeResume(change(resume), job, { now })).match,
+    );
+  },
+);
 
-test.for(forms)("places are those of the text with %s", async ([, change]) => {
+test.for(forms)("places refer to the text with %s", async ([, change]) => {
   const given = change(resume);
   const {
     match,
@@ -85,12 +90,9 @@ test.for(forms)("places are those of the text with %s", async ([, change]) => {
   expect(read.document.text).toBe(given);
 });
 
-test.for(forms)(
-  "a resume with %s shows nothing of the person once it is redacted",
-  ([, change]) => {
-    const { resume: blind } = redactResume(parseResume(textDocument(change(resume)), { now }));
-    expect(blind.document.text.normalize("NFKC").replace(/[\u200b\u00ad]/g, "")).not.toMatch(
-      /Zoë|Åkesson|zoe@|123 45/,
-    );
-  },
-);
+test.for(forms)("a redacted resume with %s reveals nothing about the person", ([, change]) => {
+  const { resume: blind } = redactResume(parseResume(textDocument(change(resume)), { now }));
+  expect(blind.document.text.normalize("NFKC").replace(/[\u200b\u00ad]/g, "")).not.toMatch(
+    /Zoë|Åkesson|zoe@|123 45/,
+  );
+});

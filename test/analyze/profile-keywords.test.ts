@@ -28,7 +28,7 @@ const withHidden: Document = {
 };
 
 test.for([...fixtures, glued, withHidden])(
-  "reading a posting for what it asks changes no count of what it names",
+  "reading what a posting asks for changes no count of what it names",
   async (source) => {
     expect(await countsOf(source, "postings")).toEqual(await countsOf(source));
   },

@@ -38,7 +38,7 @@ test("a source that cannot be read is that source's error", async () => {
   expect(result?.error?.message).toBe("no such file");
 });
 
-test("a source that is none is that source's error, and the rest goes on", async () => {
+test("an invalid source is that source's error, and the others continue", async () => {
   const wrong = [undefined, 5, () => Promise.resolve({})] as unknown as readonly string[];
   const sources = [...wrong, "Ada Lane\nGo"].map((source, i) => ({ name: `${i}`, source }));
   const results = await collect(analyzeMany(sources, "Requirements:\n- Go"));
@@ -46,7 +46,7 @@ test("a source that is none is that source's error, and the rest goes on", async
   expect(codes).toEqual(["SOURCE_INVALID", "SOURCE_INVALID", "SOURCE_INVALID", undefined]);
 });
 
-test("sources are asked for no faster than they are worked on", async () => {
+test("sources are requested no faster than they are processed", async () => {
   let asked = 0;
   async function* endless(): AsyncGenerator<NamedSource> {
     for (;;) yield { name: String(asked++), source: "Ada Lovelace" };
@@ -63,7 +63,7 @@ test.for([0, 1.5, -1])("%d threads are refused", async (threads) => {
   });
 });
 
-test("a source can say what it is, beside the others", async () => {
+test("a source can declare its own format", async () => {
   const text = "# Ada Lovelace\n\n## Skills\n\nPython";
   const sources: readonly NamedSource[] = [
     { name: "markdown", source: new TextEncoder().encode(text), format: "markdown" },
@@ -76,7 +76,7 @@ test("a source can say what it is, beside the others", async () => {
   ]);
 });
 
-test("a source that throws what cannot be turned into text is that source's error", async () => {
+test("an error that cannot be converted to text is that source's error", async () => {
   const odd = Object.create(null);
   const sources = [{ name: "odd", source: () => Promise.reject(odd) }];
   const [result] = await collect(analyzeMany(sources));
@@ -90,7 +90,7 @@ test.for([
     { [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) },
   ],
 ] as readonly (readonly [string, AsyncIterable<NamedSource>])[])(
-  "an abort ends the whole while %s is waited for without end",
+  "an abort ends everything while %s is awaited forever",
   async ([, sources]) => {
     const signal = AbortSignal.timeout(200);
     const results = collect(analyzeMany(sources, undefined, { isolation: "none", signal }));
@@ -98,7 +98,7 @@ test.for([
   },
 );
 
-test("an abort ends the whole", async () => {
+test("an abort ends everything", async () => {
   const stop = new AbortController();
   async function* endless(): AsyncGenerator<NamedSource> {
     for (let i = 0; ; i++) yield { name: String(i), source: "Ada Lovelace" };
@@ -119,7 +119,7 @@ test("an error of skilltally/batch is an AnalyzeError of skilltally", async () =
   expect(result?.error).toBeInstanceOf(AnalyzeError);
 });
 
-test("a source without a name is an error of its own, and the rest goes on", async () => {
+test("a source without a name is an error of its own, and the others continue", async () => {
   const sources = [null, { source: "Ada" }, { name: "c", source: "Ada" }];
   const results = await collect(analyzeMany(sources as never, undefined, { isolation: "none" }));
   expect(results.map(({ error }) => (error as { code?: string } | undefined)?.code)).toEqual([
@@ -137,7 +137,7 @@ test.for([
   await expect(results).rejects.toMatchObject({ code: "SOURCE_INVALID", details: { found } });
 });
 
-test("a signal of another class than this program's stops the work", async () => {
+test("a signal of another class than this program's also stops the work", async () => {
   const { signal } = new AbortController();
   const other = {
     aborted: true,

@@ -21,7 +21,7 @@ test("results come in input order, however long each takes", async () => {
 });
 
 test.for([1, 2, 5])(
-  "with %i places so many are worked on, and twice as many held",
+  "with %i places, that many are worked on and at most twice as many are held",
   async (places) => {
     let working = 0;
     let most = 0;
@@ -47,7 +47,7 @@ test.for([1, 2, 5])(
   },
 );
 
-test("a result does not wait for an item that is slow to come", async () => {
+test("a result does not wait for an item that is slow to arrive", async () => {
   let giveSecond: () => void = () => undefined;
   async function* items(): AsyncGenerator<number> {
     yield 1;
@@ -63,7 +63,7 @@ test("a result does not wait for an item that is slow to come", async () => {
   expect((await results.next()).done).toBe(true);
 });
 
-test("what the items throw goes through", async () => {
+test("errors of the items are passed on", async () => {
   function* items(): Generator<number> {
     yield 1;
     throw new Error("no more");

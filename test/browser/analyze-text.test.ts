@@ -25,7 +25,7 @@ test.for([
   },
 );
 
-test("a parsed job and a profile are compared with as well", async () => {
+test("a parsed job and a profile can be compared with, too", async () => {
   const text = fixture("resumes/variants-text/resume.txt");
   const job = await parseJob(readText(posting));
   expect(job).toEqual(await parseJobInNode(posting));
@@ -35,7 +35,7 @@ test("a parsed job and a profile are compared with as well", async () => {
   }
 });
 
-test("a text longer than the limit is cut in resume and posting alike", async () => {
+test("a text longer than the limit is cut, for resume and posting alike", async () => {
   const limits = { maxTextLength: 40 };
   const { resume, job } = await analyzeText("Kafka ".repeat(50), "Requirements: Go. ".repeat(50), {
     limits,
@@ -45,7 +45,7 @@ test("a text longer than the limit is cut in resume and posting alike", async ()
   ]);
 });
 
-test("a day that is none is refused", async () => {
+test("an invalid day is refused", async () => {
   await expect(analyzeText("Go", undefined, { now: "today" })).rejects.toMatchObject({
     code: "OPTION_INVALID",
   });

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import type { Question, WorkerAnswer } from "../../src/browser/calls.ts";
 import { startReader } from "../../src/browser/reader.ts";
 
-/** Stands for a worker of a page: shows what it was asked, and answers as the test says. */
+/** A fake worker of a page: records what it was asked, and answers as the test says. */
 class FakeWorker extends EventTarget {
   readonly asked: Question[] = [];
   hasEnded = false;
@@ -31,12 +31,12 @@ function setUp() {
     },
   });
   const worker = () => workers.at(-1) as FakeWorker;
-  /** Waits until the worker has been asked so many questions. */
+  /** Waits until the worker has been asked this many questions. */
   const asked = (count: number) => vi.waitUntil(() => worker().asked.length === count);
   return { reader, workers, worker, asked };
 }
 
-test("a call is sent with its sources and options, but for those that the page itself keeps", async () => {
+test("a call is sent with its sources and options, except those that the page itself keeps", async () => {
   const { reader, worker, asked } = setUp();
   const bytes = new Uint8Array([1]);
   const { signal } = new AbortController();
@@ -53,7 +53,7 @@ test("a call is sent with its sources and options, but for those that the page i
   expect(await analysis).toBe("done");
 });
 
-test("calls wait for each other, in order", async () => {
+test("calls run one after another, in order", async () => {
   const { reader, worker, asked } = setUp();
   const both = [reader.readDocument("a"), reader.readDocument("b")];
   await asked(1);
@@ -64,7 +64,7 @@ test("calls wait for each other, in order", async () => {
   expect(worker().asked.map(({ args }) => args[0])).toEqual(["a", "b"]);
 });
 
-test("an error comes out as the AnalyzeError that it was", async () => {
+test("an error arrives as the same AnalyzeError", async () => {
   const { reader, worker, asked } = setUp();
   const call = reader.readDocument("a");
   await asked(1);
@@ -75,7 +75,7 @@ test("an error comes out as the AnalyzeError that it was", async () => {
   });
 });
 
-test("a call that takes too long ends the worker, and the next one has another", async () => {
+test("a call that takes too long ends the worker, and the next one gets a new one", async () => {
   const { reader, workers, worker, asked } = setUp();
   await expect(reader.readDocument("bomb", { timeoutMs: 5 })).rejects.toMatchObject({
     code: "TIMEOUT",
@@ -89,7 +89,7 @@ test("a call that takes too long ends the worker, and the next one has another",
   expect(await next).toBe("Ada");
 });
 
-test("the time of a call begins when its turn has come", async () => {
+test("the time limit of a call starts when its turn comes", async () => {
   const { reader, worker, asked } = setUp();
   const first = reader.readDocument("a", { timeoutMs: 5000 });
   const second = reader.readDocument("b", { timeoutMs: 50 });
@@ -100,7 +100,7 @@ test("the time of a call begins when its turn has come", async () => {
   expect(await Promise.all([first, second])).toEqual([1, 2]);
 });
 
-test("a signal stops what runs and what waits, and ends the worker only for what runs", async () => {
+test("a signal stops both running and waiting calls, and ends the worker only for a running one", async () => {
   const { reader, worker, workers, asked } = setUp();
   const [running, waiting] = [new AbortController(), new AbortController()];
   const calls = [
@@ -116,7 +116,7 @@ test("a signal stops what runs and what waits, and ends the worker only for what
   expect(workers.map(({ hasEnded }) => hasEnded)).toEqual([true]);
 });
 
-test("a worker that a document has spoiled answers and is not used again", async () => {
+test("a worker that a document has spoiled gives its answer and is not used again", async () => {
   const { reader, workers, worker, asked } = setUp();
   const call = reader.readDocument("a");
   await asked(1);
@@ -127,7 +127,7 @@ test("a worker that a document has spoiled answers and is not used again", async
   expect(workers[0]?.hasEnded).toBe(true);
 });
 
-test("a call that fails for the worker's own sake is tried once more, in another worker", async () => {
+test("a call that fails because of the worker is tried once more in a new worker", async () => {
   const { reader, workers, worker, asked } = setUp();
   const error = { message: "Failed to fetch dynamically imported module", stack: "" };
   const call = reader.readDocument("a");
@@ -146,7 +146,7 @@ test("a call that fails for the worker's own sake is tried once more, in another
   await expect(again).rejects.toThrow("Failed to fetch");
 });
 
-test("a script that cannot be loaded is said, each time it is needed", async () => {
+test("a script that cannot be loaded is reported, each time it is needed", async () => {
   const { reader, workers, worker, asked } = setUp();
   worker().dispatchEvent(new Event("error", { cancelable: true }));
   const call = reader.readDocument("a");
@@ -159,7 +159,7 @@ test("a script that cannot be loaded is said, each time it is needed", async () 
   });
 });
 
-test("a worker that fails in the middle is said to have crashed", async () => {
+test("a worker that fails during a call is reported as crashed", async () => {
   const { reader, worker, asked } = setUp();
   const first = reader.readDocument("a");
   await asked(1);
@@ -171,7 +171,7 @@ test("a worker that fails in the middle is said to have crashed", async () => {
   await expect(call).rejects.toMatchObject({ code: "CRASHED" });
 });
 
-test("what pdf.js says to the page is no answer", async () => {
+test("messages of pdf.js to the page are not answers", async () => {
   const { reader, worker, asked } = setUp();
   const call = reader.readDocument("a");
   await asked(1);
@@ -180,7 +180,7 @@ test("what pdf.js says to the page is no answer", async () => {
   expect(await call).toBe("a");
 });
 
-test("a closed reader ends its worker, rejects what runs and starts nothing more", async () => {
+test("a closed reader ends its worker, rejects the running call and starts nothing more", async () => {
   const { reader, workers, asked } = setUp();
   const call = reader.readDocument("a");
   await asked(1);
@@ -202,7 +202,7 @@ test.for([
   expect(worker().asked).toEqual([]);
 });
 
-test("checks of one's own run in the page, since a function cannot be sent", async () => {
+test("the caller's own checks run in the page, since a function cannot be sent", async () => {
   const { reader, worker, asked } = setUp();
   const checks = [
     { id: "always", severity: "note" as const, run: () => [{ message: "Found it" }] },
@@ -219,7 +219,7 @@ test("checks of one's own run in the page, since a function cannot be sent", asy
 });
 
 test.each([undefined, 5, {}, Promise.resolve()])(
-  "what gives %s in place of a worker is refused",
+  "a startWorker that returns %s is refused",
   (given) => {
     const startWorker = () => given as unknown as Worker;
     expect(() => startReader({ startWorker })).toThrow(

@@ -1,13 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { rehearse } from "../../src/browser/rehearsal.ts";
 
-test("a rehearsal goes through to its report while nobody asks for anything", async () => {
+test("a rehearsal runs to its report while no call arrives", async () => {
   const isAsked = vi.fn(() => false);
   await rehearse(isAsked);
   expect(isAsked).toHaveBeenCalledTimes(3);
 });
 
-test("a rehearsal ends with the step in which a call comes", async () => {
+test("a rehearsal stops after the step during which a call arrives", async () => {
   const isAsked = vi.fn(() => true);
   await rehearse(isAsked);
   expect(isAsked).toHaveBeenCalledTimes(1);

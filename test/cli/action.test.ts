@@ -22,11 +22,14 @@ interface Run {
   readonly output: string;
 }
 
-/** Runs the action's script in a folder with one resume, as GitHub would, with the defaults of action.yml and other inputs. */
+/**
+ * Runs the action's script in a folder with one resume, as GitHub would, with the defaults of action.yml and
+ * the given inputs.
+ */
 function runAction(name: string, inputs: Readonly<Record<string, string>>): Promise<Run> {
   const cwd = join(folder, name);
   mkdirSync(join(cwd, "node_modules/.bin"), { recursive: true });
-  // What npm puts there for a package that is installed.
+  // What npm creates there for an installed package.
   const bin = join(cwd, "node_modules/.bin/skilltally");
   writeFileSync(
     bin,
@@ -61,9 +64,10 @@ function runAction(name: string, inputs: Readonly<Record<string, string>>): Prom
   });
 }
 
-// GitHub's Windows machines run it with the bash of Git, which cannot start the script that stands for the installed command here.
+// GitHub's Windows machines run the action with the bash of Git, which cannot start the script that replaces
+// the installed command here.
 describe.skipIf(process.platform === "win32")("the action", () => {
-  test("hands every input to its script by the environment, and none by its text", () => {
+  test("passes every input to its script through the environment, and none as script text", () => {
     expect(JSON.stringify(step?.run)).not.toContain("${{");
     const handed = Object.entries(step?.env as Record<string, string>);
     expect(handed.map(([, value]) => value).join()).toMatch(/^\$\{\{ inputs\.file \}\},/);
@@ -71,12 +75,12 @@ describe.skipIf(process.platform === "win32")("the action", () => {
     for (const [name] of handed) expect(script).toContain(name);
   });
 
-  test("runs no other actions but GitHub's own", () => {
+  test("runs no other actions than GitHub's own", () => {
     const used = steps.flatMap(({ uses }) => (uses === undefined ? [] : [String(uses)]));
     expect(used.filter((name) => !/^actions\/[a-z-]+@v\d+$/.test(name))).toEqual([]);
   });
 
-  test("annotates, writes summary, JUnit and SARIF, and ends as the command does", async () => {
+  test("annotates, writes summary, JUnit and SARIF, and exits with the command's code", async () => {
     const { code, stdout, summary, output } = await runAction("plain", { junit: "junit.xml" });
     expect(stdout).toBe(
       "::error file=skilltally.verify.yml,line=4,title=skilltally%3A ada.txt::Rust was not found\n0 fine, 1 failed\n",
@@ -87,7 +91,7 @@ describe.skipIf(process.platform === "win32")("the action", () => {
     expect(readFileSync(join(folder, "plain/skilltally.sarif"), "utf8")).toContain("skill-missing");
   });
 
-  test("takes what is put into its inputs for names of files", async () => {
+  test("treats whatever is put into its inputs as file names", async () => {
     const { code, stdout } = await runAction("hostile", {
       file: "--update; touch injected; $(touch injected) `touch injected`",
       baseline: "--update",

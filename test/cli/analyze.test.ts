@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, now, otherResume, resume, root, run } from "./run.ts";
 
-// Each test starts a process or several.
+// Each test starts at least one process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
@@ -33,12 +33,12 @@ describe("one resume", () => {
     ["markdown", /^## \d+\.\d of 100/],
     ["html", /^<!doctype html>/],
     ["csv", /^"requirement",/],
-  ] as const)("comes as %s", async ([format, start]) => {
+  ] as const)("can be printed as %s", async ([format, start]) => {
     const { stdout } = await run(["analyze", resume, "--job", job, "--format", format, ...now]);
     expect(stdout).toMatch(start);
   });
 
-  test("is written to a file instead", async () => {
+  test("can be written to a file", async () => {
     const output = join(folder, "report.txt");
     const { code, stdout } = await run(["analyze", resume, "--output", output, ...now]);
     expect([code, stdout]).toEqual([0, ""]);
@@ -46,7 +46,7 @@ describe("one resume", () => {
   });
 
   test.for(["single/", "single-that-is-there"])(
-    "is a file in the folder %s, as of several resumes",
+    "is written to a file in the folder %s, like one of several resumes",
     async (name) => {
       const output = join(folder, name);
       if (!name.endsWith("/")) mkdirSync(output);
@@ -63,7 +63,7 @@ describe("one resume", () => {
     expect(stdout).toContain("Python");
   });
 
-  test("is read with a lexicon's changes", async () => {
+  test("is read with the changes of a lexicon", async () => {
     const flags = ["--lexicon", "test/cli/overlay.yml", "--format", "json", ...now];
     const { stdout } = await run(["analyze", resume, ...flags]);
     const ids = JSON.parse(stdout).resume.skills.map(({ skill }: { skill: string }) => skill);
@@ -81,7 +81,7 @@ describe("several resumes", () => {
     ]);
   });
 
-  test("of a folder are one line of JSON each, in order of their names", async () => {
+  test("of a folder are written as one line of JSON each, sorted by name", async () => {
     const { stdout } = await run([
       "analyze",
       "fixtures/resumes/single-column",
@@ -97,7 +97,7 @@ describe("several resumes", () => {
     expect(names).toEqual(names.toSorted());
   });
 
-  test("of a pattern are one table of CSV with one header", async () => {
+  test("of a pattern are written as one CSV table with a single header", async () => {
     const { stdout } = await run([
       "analyze",
       "fixtures/resumes/*/resume.docx",
@@ -112,7 +112,7 @@ describe("several resumes", () => {
     expect(rows.some((row) => row.startsWith(`"${otherResume}",`))).toBe(true);
   });
 
-  test("are a page each in a folder", async () => {
+  test("are written to a folder as a page each", async () => {
     const output = join(folder, "pages/");
     const { code } = await run([
       "analyze",
@@ -131,7 +131,7 @@ describe("several resumes", () => {
     ]);
   });
 
-  test("of which one cannot be read are done all the same, and the exit code is 2", async () => {
+  test("are done even if one cannot be read, and the exit code is 2", async () => {
     const { code, stdout, stderr } = await run([
       "analyze",
       "nowhere.pdf",
@@ -171,7 +171,7 @@ describe("among several", () => {
 
   // Root may read everything.
   test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
-    "a folder below that may not be read does not stop the others",
+    "a folder below that cannot be read does not stop the others",
     async () => {
       const half = join(folder, "half");
       mkdirSync(join(half, "closed"), { recursive: true });
@@ -214,13 +214,13 @@ describe("thresholds", () => {
     expect(outcome.stdout).toContain("of 100 points");
   });
 
-  test("a lowest score without a posting asks for one", async () => {
+  test("a minimum score without a posting is refused with a request for one", async () => {
     const { code, stderr } = await run(["analyze", resume, "--min-score", "90", ...now]);
     expect(stderr).toMatch(/^skilltally: \S+: there is no posting, .*--job\n$/);
     expect(code).toBe(1);
   });
 
-  test("what cannot be read outranks what is below", async () => {
+  test("the exit code for something unreadable overrides that for a missed threshold", async () => {
     const { code } = await run([
       "analyze",
       "nowhere.pdf",
@@ -241,7 +241,7 @@ describe("the config file", () => {
   const absolute = join(root, resume);
   const config = join(project, "skilltally.config.json");
 
-  test("sets what the command line does not, found from below, its paths its own", async () => {
+  test("sets what the command line does not, is found from a folder below, and has paths relative to itself", async () => {
     writeFileSync(join(project, "job.txt"), "Requirements:\n- Node.js\n- COBOL");
     writeFileSync(
       config,
@@ -263,7 +263,7 @@ describe("the config file", () => {
     writeFileSync(join(below, "package.json"), JSON.stringify({ skilltally: { format: "csv" } }));
     const { stdout } = await run(["analyze", absolute], { cwd: below });
     expect(stdout).toMatch(/^"skill",/);
-    // A format that this command does not have is meant for another.
+    // A format that this command does not have is meant for another command.
     expect((await run(["text", absolute], { cwd: below })).stdout).toContain("Annika Thorsby");
     rmSync(join(below, "package.json"));
   });
@@ -301,7 +301,7 @@ describe("the config file", () => {
   });
 });
 
-describe("what the user can mend is one line on standard error and exit code 2:", () => {
+describe("a mistake that the user can fix is reported on one line of standard error, with exit code 2:", () => {
   writeFileSync(join(folder, "a-file"), "");
   test.for([
     [

@@ -23,7 +23,7 @@ describe("an encrypted PDF", () => {
     ["the first line of a file", ["--password-file", right], {}],
     ["the environment", [], { SKILLTALLY_PASSWORD: "open sesame" }],
     ["a file before the environment", ["--password-file", right], { SKILLTALLY_PASSWORD: "no" }],
-  ] as const)("opens with the password of %s", async ([, flags, env]) => {
+  ] as const)("opens with the password from %s", async ([, flags, env]) => {
     const { code, stdout, stderr } = await run(["text", encrypted, ...flags], { env });
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("Lena Fairweather");
@@ -34,12 +34,15 @@ describe("an encrypted PDF", () => {
     [[], { SKILLTALLY_PASSWORD: "no" }, /file\.pdf: The password does not open the PDF document; /],
     [["--password-file", file("empty.txt", "\n")], {}, /empty\.txt: its first line is empty/],
     [["--password-file", "nowhere.txt"], {}, /^skilltally: nowhere\.txt: no such file/],
-  ] as const)("with %j and %j is one line and exit code 2", async ([flags, env, message]) => {
-    const { code, stdout, stderr } = await run(["analyze", encrypted, ...flags], { env });
-    expect(stderr).toMatch(message);
-    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-    expect([code, stdout]).toEqual([2, ""]);
-  });
+  ] as const)(
+    "with %j and %j is reported on one line, with exit code 2",
+    async ([flags, env, message]) => {
+      const { code, stdout, stderr } = await run(["analyze", encrypted, ...flags], { env });
+      expect(stderr).toMatch(message);
+      expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+      expect([code, stdout]).toEqual([2, ""]);
+    },
+  );
 });
 
 describe("a config file that cannot be read", () => {
@@ -48,7 +51,7 @@ describe("a config file that cannot be read", () => {
     ["nowhere.json", /^skilltally: nowhere\.json: no such file; check the path\n$/],
     [join(folder, "config.json"), /config\.json: is a folder; name a file\n$/],
     ["README.md", /^skilltally: README\.md: is not valid JSON; correct it, or pass --no-config\n$/],
-  ] as const)("%s is one line and exit code 2", async ([config, message]) => {
+  ] as const)("%s is reported on one line, with exit code 2", async ([config, message]) => {
     const { code, stdout, stderr } = await run(["analyze", resume, "--config", config]);
     expect(stderr).toMatch(message);
     expect([code, stdout]).toEqual([2, ""]);
@@ -56,7 +59,7 @@ describe("a config file that cannot be read", () => {
 });
 
 describe("a place that cannot be written to", () => {
-  test.for(["EACCES", "EPERM"])("%s asks who may write there", (code) => {
+  test.for(["EACCES", "EPERM"])("%s is reported with advice to check the permissions", (code) => {
     expect(explainOutput(Object.assign(new Error(), { code }))).toBe(
       "no permission; check who may read or write it",
     );
@@ -73,7 +76,7 @@ describe("a place that cannot be written to", () => {
 
   // Root may write everywhere.
   test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
-    "a folder without permission is refused before the work",
+    "a folder without write permission is refused before the work",
     async () => {
       const closed = join(folder, "closed");
       mkdirSync(closed);
@@ -87,7 +90,7 @@ describe("a place that cannot be written to", () => {
 
   const isLinux = existsSync("/dev/full");
 
-  test.runIf(isLinux)("a full disk is said in one line", async () => {
+  test.runIf(isLinux)("a full disk is reported on one line", async () => {
     for (const format of ["text", "jsonl"]) {
       const args = ["analyze", resume, "--format", format, "--output", "/dev/full", ...now];
       const { code, stderr } = await run(args);
@@ -96,14 +99,18 @@ describe("a place that cannot be written to", () => {
     }
   });
 
-  test.runIf(isLinux)("so is a full disk behind standard output", async () => {
-    const command = `"${process.execPath}" "${main}" text "${resume}" > /dev/full`;
-    const outcome = promisify(execFile)("sh", ["-c", command], { cwd: root });
-    await expect(outcome).rejects.toMatchObject({
-      code: 2,
-      stderr: "skilltally: standard output: the disk is full; choose another place with --output\n",
-    });
-  });
+  test.runIf(isLinux)(
+    "a full disk behind standard output is reported on one line, too",
+    async () => {
+      const command = `"${process.execPath}" "${main}" text "${resume}" > /dev/full`;
+      const outcome = promisify(execFile)("sh", ["-c", command], { cwd: root });
+      await expect(outcome).rejects.toMatchObject({
+        code: 2,
+        stderr:
+          "skilltally: standard output: the disk is full; choose another place with --output\n",
+      });
+    },
+  );
 });
 
 describe("a file that is not what its name promises", () => {
@@ -111,7 +118,7 @@ describe("a file that is not what its name promises", () => {
   writeFileSync(junk, "Ada Byron\n\nSkills\nGo, Kafka\n");
 
   test.for([["analyze"], ["analyze", "--format", "json"], ["text"], ["skills"], ["diff", junk]])(
-    "is said by %j, and read as what it is",
+    "is reported by %j, and read as what it is",
     async ([command = "", ...args]) => {
       const { code, stdout, stderr } = await run([command, junk, ...args]);
       expect(code).toBe(0);
@@ -120,13 +127,13 @@ describe("a file that is not what its name promises", () => {
     },
   );
 
-  test("is said of each of many, too", async () => {
+  test("is reported for each of several files, too", async () => {
     const { stderr } = await run(["rank", junk, resume, "--field", "backend"]);
     expect(stderr).toBe(`skilltally: ${junk}: is not a PDF; it was read as plain text\n`);
   });
 });
 
-describe("what a script gives for a variable that is not set", () => {
+describe("an empty argument, as from a variable that is not set", () => {
   test.for([
     [["analyze", ""], "a path is empty; name a file, or leave it out"],
     [["analyze", resume, "--job", ""], "--job is empty; give it a value, or leave it out"],
@@ -138,21 +145,21 @@ describe("what a script gives for a variable that is not set", () => {
   });
 });
 
-describe("what has no end, or is waited for without end", () => {
-  test("a file of the system that gives nothing is an error, and the rest goes on", async () => {
+describe("input that is unusual:", () => {
+  test("a system file that gives nothing is an error, and the others continue", async () => {
     const own = join(folder, "waiting");
     mkdirSync(own);
     writeFileSync(join(own, "a.txt"), "Ada Lane\nSkills: Go\n");
     symlinkSync("/proc/kmsg", join(own, "b.txt"));
     const { code, stdout, stderr } = await run(["analyze", own]);
     expect(stdout).toContain("Ada Lane");
-    // Where it is there, it is waited for, or may not be read.
+    // If the file exists, reading it waits or is forbidden.
     expect([code, stderr]).toEqual(
       existsSync("/proc/kmsg") ? [2, expect.stringContaining("b.txt: ")] : [0, expect.anything()],
     );
   });
 
-  test("standard input is read as far as any other stream", async () => {
+  test("standard input without end is refused", async () => {
     const endless = spawn(process.execPath, [main, "text", "-"], {
       stdio: ["pipe", "pipe", "pipe"],
     });
@@ -168,7 +175,7 @@ describe("what has no end, or is waited for without end", () => {
     expect(words).toBe("skilltally: standard input: is too large to be read; name another file\n");
   });
 
-  test("a link that leads to itself is told in a sentence", async () => {
+  test("a link that leads to itself is reported in a sentence", async () => {
     symlinkSync("circle.txt", join(folder, "circle.txt"));
     const { code, stderr } = await run(["analyze", join(folder, "circle.txt")]);
     expect([code, stderr]).toEqual([
@@ -177,7 +184,7 @@ describe("what has no end, or is waited for without end", () => {
     ]);
   });
 
-  test("a config file with a list of hundreds of thousands is read", async () => {
+  test("a config file with a list of hundreds of thousands of values is read", async () => {
     const failOn = Array.from({ length: 300_000 }, () => "hidden-text");
     const config = file("long.json", JSON.stringify({ failOn }));
     const { code } = await run(["analyze", resume, ...now, "--config", config]);

@@ -16,7 +16,7 @@ import { openDocumentCache } from "../../src/cli/document-cache.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, now, otherResume, resume, run, start } from "./run.ts";
 
-// Each test starts a process or several.
+// Each test starts at least one process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
@@ -41,7 +41,7 @@ const analyze = (cache?: string) => [
   ...now,
 ];
 
-test("the results are the same bytes without a cache, with an empty one and with a full one", async () => {
+test("the results are byte for byte the same without a cache, with an empty one and with a full one", async () => {
   const cache = newFolder();
   const { stdout } = await run(analyze());
   expect(stdout.trimEnd().split("\n")).toHaveLength(files.length);
@@ -50,7 +50,7 @@ test("the results are the same bytes without a cache, with an empty one and with
   expect((await run(analyze(cache))).stdout).toBe(stdout);
 });
 
-test("one resume, rank and verify use it too", async () => {
+test("analyzing one resume, rank and verify also use it", async () => {
   const cache = newFolder();
   const one = ["analyze", resume, "--job", job, ...now];
   const { stdout } = await run(one);
@@ -66,7 +66,7 @@ test("one resume, rank and verify use it too", async () => {
   expect(readdirSync(cache)).toHaveLength(3);
 });
 
-test("what is kept is read in place of the file", async () => {
+test("a kept document is read instead of the file", async () => {
   const cache = newFolder();
   const path = join(folder, "ada.txt");
   writeFileSync(path, "Ada Example\n\nSkills\nJava\n");
@@ -79,7 +79,7 @@ test("what is kept is read in place of the file", async () => {
   expect(await opened.find(path, new Uint8Array([...bytes, 10]))).toBeUndefined();
 });
 
-test.skipIf(process.platform === "win32")("only its owner may read it", async () => {
+test.skipIf(process.platform === "win32")("only its owner can read it", async () => {
   const cache = newFolder();
   await run(["analyze", resume, "--cache", cache, ...now]);
   expect(statSync(cache).mode & 0o777).toBe(0o700);
@@ -94,24 +94,27 @@ const breaks: readonly (readonly [string, (text: string) => string])[] = [
   ["no JSON", () => "x\n{"],
   ["an array", () => "4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945\n[]"],
 ];
-test.for(breaks)("an entry that is %s is read and written anew", async ([, change]) => {
-  const cache = newFolder();
-  const one = ["analyze", resume, "--job", job, "--cache", cache, ...now];
-  const { stdout } = await run(one);
-  const path = join(cache, readdirSync(cache)[0] ?? "");
-  const whole = readFileSync(path, "utf8");
-  writeFileSync(path, change(whole));
-  const again = await run(one);
-  expect([again.code, again.stdout, again.stderr]).toEqual([0, stdout, ""]);
-  expect(readFileSync(path, "utf8")).toBe(whole);
-});
+test.for(breaks)(
+  "an entry that is %s is read from the file and written again",
+  async ([, change]) => {
+    const cache = newFolder();
+    const one = ["analyze", resume, "--job", job, "--cache", cache, ...now];
+    const { stdout } = await run(one);
+    const path = join(cache, readdirSync(cache)[0] ?? "");
+    const whole = readFileSync(path, "utf8");
+    writeFileSync(path, change(whole));
+    const again = await run(one);
+    expect([again.code, again.stdout, again.stderr]).toEqual([0, stdout, ""]);
+    expect(readFileSync(path, "utf8")).toBe(whole);
+  },
+);
 
 test.for([
   ["no JSON", "{"],
   ["nothing", "null"],
   ["half a document", '{"text":"Ada Lane","lines":[]}'],
   ["a document of another shape", '{"text":"Ada Lane","lines":[{"start":0}],"format":"text"}'],
-])("an entry that keeps its checksum and holds %s is written anew", async ([, json = ""]) => {
+])("an entry with a correct checksum that contains %s is written again", async ([, json = ""]) => {
   const cache = newFolder();
   const bytes = new TextEncoder().encode("Ada Lane");
   const document = await readDocument("Ada Lane");
@@ -126,7 +129,7 @@ test.for([
   expect(await open.find("cv.txt", bytes)).toEqual(document);
 });
 
-test("runs at the same time agree, and leave no drafts", async () => {
+test("concurrent runs agree, and leave no drafts", async () => {
   const cache = newFolder();
   const runs = await Promise.all([1, 2, 3].map(() => start(analyze(cache))));
   expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
@@ -135,7 +138,7 @@ test("runs at the same time agree, and leave no drafts", async () => {
   expect(readdirSync(cache)).toHaveLength(files.length);
 });
 
-test("with a password nothing is kept, and it is said", async () => {
+test("with a password nothing is kept, and a message says so", async () => {
   const cache = newFolder();
   const { stderr } = await run(["analyze", resume, "--cache", cache, ...now], {
     env: { SKILLTALLY_PASSWORD: "secret" },
@@ -146,7 +149,7 @@ test("with a password nothing is kept, and it is said", async () => {
   expect(existsSync(cache)).toBe(false);
 });
 
-test("a folder that cannot be made is an error; one that cannot be written costs nothing", async () => {
+test("a folder that cannot be created is an error; one that is not writable is not", async () => {
   const file = join(folder, "file");
   writeFileSync(file, "");
   const { code, stderr } = await run(["analyze", resume, "--cache", file, ...now]);
@@ -157,7 +160,7 @@ test("a folder that cannot be made is an error; one that cannot be written costs
   expect((await run(["analyze", resume, "--cache", closed, ...now])).code).toBe(0);
 });
 
-test("of too many entries those that were not used for longest go, and no file of others", async () => {
+test("if there are too many entries, the least recently used are removed, and no other files", async () => {
   const cache = newFolder();
   const opened = await openDocumentCache(cache, undefined, { bytes: 1e9, entries: 3 });
   const document = await readDocument("Ada Lane");

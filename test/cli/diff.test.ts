@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, now, otherResume, resume, run } from "./run.ts";
 
-// Each test starts a process or several.
+// Each test starts at least one process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
@@ -15,7 +15,7 @@ const text = (skill: string) =>
 writeFileSync(old, text("Java"));
 writeFileSync(later, text("TypeScript and Node.js"));
 
-test("tells what the new version gained and lost, with points and places", async () => {
+test("shows what the new version gained and lost, with points and places", async () => {
   const { code, stdout, stderr } = await run(["diff", old, later, "--job", job, ...now]);
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout.replace(/\n/g, " ")).toMatch(/new\.txt for Senior Backend Engineer/);
@@ -28,12 +28,12 @@ test("tells what the new version gained and lost, with points and places", async
 test.for([
   ["json", /^\{\n {2}"versions"/],
   ["markdown", /^## /],
-] as const)("comes as %s", async ([format, start]) => {
+] as const)("can be printed as %s", async ([format, start]) => {
   const { stdout } = await run(["diff", old, later, "--field", "backend", "-f", format, ...now]);
   expect(stdout).toMatch(start);
 });
 
-test("two files that are the same differ in nothing", async () => {
+test("two identical files have no differences", async () => {
   const { stdout } = await run(["diff", resume, resume, ...now]);
   expect(stdout).toContain("Nothing that counts has changed.");
 });

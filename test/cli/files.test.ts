@@ -20,7 +20,7 @@ const folder = temporaryFolder();
 
 let count = 0;
 
-/** A folder with two resumes of the same name, for one test. */
+/** A folder for one test, with two resumes of the same name. */
 function makeFolder(): string {
   count++;
   const own = join(folder, String(count));
@@ -60,7 +60,7 @@ describe("an output that is an input", () => {
       },
     ],
   ];
-  test.for(ways)("is refused %s, and stays as it was", async ([, make]) => {
+  test.for(ways)("is refused %s, and stays unchanged", async ([, make]) => {
     const own = makeFolder();
     const output = make(own);
     const { code, stderr } = await run(["analyze", "a/cv.txt", "-o", output, ...now], { cwd: own });
@@ -84,7 +84,7 @@ describe("an output that is an input", () => {
   });
 });
 
-test("an earlier result is replaced whole, by way of its link, and nothing else is left in the folder", async () => {
+test("an earlier result is replaced completely, through its link, and no other file is left in the folder", async () => {
   const own = makeFolder();
   writeFileSync(join(own, "real.txt"), "x".repeat(100_000), { mode: 0o600 });
   symlinkSync(join(own, "real.txt"), join(own, "result.txt"));
@@ -93,9 +93,9 @@ test("an earlier result is replaced whole, by way of its link, and nothing else 
   expect(readdirSync(own).toSorted()).toEqual(["a", "b", "real.txt", "result.txt"]);
 });
 
-// Root may write anywhere, and Windows knows no such mode.
+// Root may write anywhere, and Windows does not have such modes.
 test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
-  "a closed folder costs the result and leaves nothing",
+  "an unwritable folder prevents the result and leaves nothing behind",
   async () => {
     const own = makeFolder();
     mkdirSync(join(own, "closed"));
@@ -109,9 +109,9 @@ test.skipIf(process.getuid?.() === 0 || process.platform === "win32")(
   },
 );
 
-test("a report that cannot be written is said, and the others are written", async () => {
+test("a report that cannot be written is reported, and the others are written", async () => {
   const own = makeFolder();
-  // Where the first report is to stand there is a folder.
+  // A folder is in the place of the first report.
   mkdirSync(join(own, "out/a-cv.txt.txt"), { recursive: true });
   const { code, stderr } = await run(["analyze", "a", "b", "-o", "out/", ...now], { cwd: own });
   expect(code).toBe(2);
@@ -151,13 +151,13 @@ describe("a file of JSON Lines", () => {
     expect(existsSync(join(own, "results.jsonl"))).toBe(false);
   });
 
-  test("is taken over from a run that is gone and had the same number, as in a container", async () => {
+  test("is taken over from an ended run with the same process id, as in a container", async () => {
     const own = makeFolder();
     writeFileSync(join(own, "results.jsonl.lock"), `${process.pid}\n`);
     expect((await run(args, { cwd: own })).code).toBe(0);
   });
 
-  test("is taken over from a run that is gone, and its lock is removed in the end", async () => {
+  test("is taken over from an ended run, and its lock is removed at the end", async () => {
     const own = makeFolder();
     writeFileSync(join(own, "results.jsonl.lock"), "999999999\n");
     expect((await run(args, { cwd: own })).code).toBe(0);
@@ -168,7 +168,7 @@ describe("a file of JSON Lines", () => {
 });
 
 test.for(["text", "markdown", "csv", "json"])(
-  "no line of a %s report is a command of a build service",
+  "no line of a %s report is taken as a command by a build service",
   async (format) => {
     const own = makeFolder();
     const words = "::error::x\n##[error]x ##vso[task.setvariable variable=a]b";
@@ -188,14 +188,14 @@ test.for(["text", "markdown", "csv", "json"])(
   },
 );
 
-test("a file's name on standard error is no command of a build service", async () => {
+test("a file's name on standard error is not taken as a command by a build service", async () => {
   const own = makeFolder();
   const { stderr } = await run(["analyze", "##[error]x", "##vso[b]"], { cwd: own });
   expect(stderr).toContain("no such file");
   expect(stderr).not.toMatch(/##\[|##vso\[/);
 });
 
-test("a file in place of the cache's folder is said", async () => {
+test("a file in place of the cache's folder is reported", async () => {
   const own = makeFolder();
   const { code, stderr } = await run(["analyze", "a/cv.txt", "--cache", "b/cv.txt", ...now], {
     cwd: own,
@@ -203,18 +203,24 @@ test("a file in place of the cache's folder is said", async () => {
   expect([code, stderr]).toEqual([2, "skilltally: b/cv.txt: is a file; name a folder\n"]);
 });
 
-test.runIf(process.platform === "linux")("a folder where none can be made is said", async () => {
-  const own = makeFolder();
-  for (const option of [
-    ["--cache", "/proc/none/a"],
-    ["--output", "/proc/none/a/"],
-  ]) {
-    const { code, stderr } = await run(["analyze", "a/cv.txt", ...option, ...now], { cwd: own });
-    expect([code, stderr.includes("its folder does not exist; make it first")]).toEqual([2, true]);
-  }
-});
+test.runIf(process.platform === "linux")(
+  "a folder in which none can be created is reported",
+  async () => {
+    const own = makeFolder();
+    for (const option of [
+      ["--cache", "/proc/none/a"],
+      ["--output", "/proc/none/a/"],
+    ]) {
+      const { code, stderr } = await run(["analyze", "a/cv.txt", ...option, ...now], { cwd: own });
+      expect([code, stderr.includes("its folder does not exist; make it first")]).toEqual([
+        2,
+        true,
+      ]);
+    }
+  },
+);
 
-test("folders in folders are made for what is written", async () => {
+test("nested folders are created for the output", async () => {
   const own = makeFolder();
   await run(["analyze", "a/cv.txt", "--output", "x/y/z/", "--cache", "u/v", ...now], { cwd: own });
   expect([readdirSync(join(own, "x/y/z")).length, readdirSync(join(own, "u/v")).length]).toEqual([
@@ -222,7 +228,7 @@ test("folders in folders are made for what is written", async () => {
   ]);
 });
 
-test("a named pipe in place of a module of checks is refused, not waited for", async () => {
+test("a named pipe in place of a module of checks is refused without waiting for it", async () => {
   const own = makeFolder();
   execFileSync("mkfifo", [join(own, "checks.js")]);
   const command = ["analyze", "a/cv.txt", "--checks", "checks.js", ...now];
@@ -238,7 +244,7 @@ describe("symbolic links in a folder", () => {
       input: "Requirements:\n- Go\n",
     });
 
-  test("are followed, to files and to folders, and it is said", async () => {
+  test("are followed, to files and to folders, and a message says so", async () => {
     const own = makeFolder();
     mkdirSync(join(own, "cvs"));
     symlinkSync("../a", join(own, "cvs/all"));
@@ -248,7 +254,7 @@ describe("symbolic links in a folder", () => {
     expect(names(stdout)).toEqual(["cvs/all/cv.txt", "cvs/ben.txt"]);
   });
 
-  test("that all lead to nothing are said without any that were followed", async () => {
+  test("are reported even if all of them lead to nothing", async () => {
     const own = makeFolder();
     symlinkSync("nowhere.txt", join(own, "a/gone.txt"));
     const { stderr } = await run(["analyze", "a", ...now], { cwd: own });
@@ -257,7 +263,7 @@ describe("symbolic links in a folder", () => {
     );
   });
 
-  test("that a pattern cannot match are not looked at, nor are the folders below", async () => {
+  test("are not followed if a pattern cannot match them, and neither are folders below it", async () => {
     const own = makeFolder();
     symlinkSync("nowhere.txt", join(own, "gone.txt"));
     symlinkSync("nowhere.txt", join(own, "a/gone.txt"));
@@ -265,7 +271,7 @@ describe("symbolic links in a folder", () => {
     expect([code, stderr]).toEqual([2, "skilltally: *.pdf: matches no file; check the pattern\n"]);
   });
 
-  test("that lead back, nowhere or to a file that is read already add nothing", async () => {
+  test("add nothing if they lead back, nowhere, or to a file that was already read", async () => {
     const own = makeFolder();
     mkdirSync(join(own, "cvs/below"), { recursive: true });
     writeFileSync(join(own, "cvs/below/ada.txt"), "Ada\nSkills: Go\n");
@@ -284,7 +290,7 @@ describe("symbolic links in a folder", () => {
 });
 
 test.for(["text", "markdown", "csv"])(
-  "several printed reports hold no command for a build service: %s",
+  "several printed reports contain no command for a build service: %s",
   async (format) => {
     const own = makeFolder();
     writeFileSync(join(own, "a", "##[error]cv.txt"), "Ada a\nSkills: Go, Kafka\n");

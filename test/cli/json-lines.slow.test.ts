@@ -12,7 +12,7 @@ import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { main, now, resume, root, run } from "./run.ts";
 
-// Each test starts a process or several.
+// Each test starts at least one process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
@@ -29,7 +29,7 @@ const linesOf = (path: string) =>
   existsSync(path) ? readFileSync(path, "utf8").split("\n").slice(0, -1) : [];
 const namesOf = (path: string) => linesOf(path).map((line) => JSON.parse(line).name);
 
-/** Starts the command and sends Ctrl-C when it has written its first line. */
+/** Starts the command and sends Ctrl-C after its first line of output. */
 function interrupt(): Promise<{ readonly code: number | null; readonly stderr: string }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [main, ...args], { cwd: root });
@@ -44,7 +44,7 @@ function interrupt(): Promise<{ readonly code: number | null; readonly stderr: s
   });
 }
 
-test("Ctrl-C leaves whole lines, and --resume writes the others", async () => {
+test("Ctrl-C leaves complete lines, and --resume writes the others", async () => {
   const { code, stderr } = await interrupt();
   expect(stderr).toMatch(
     /^skilltally: stopped after \d+ of 30; the same command with --resume goes on\n$/,
@@ -53,7 +53,7 @@ test("Ctrl-C leaves whole lines, and --resume writes the others", async () => {
   const before = namesOf(output);
   expect(before.length).toBeLessThan(count);
   expect(readFileSync(output, "utf8").endsWith("\n")).toBe(true);
-  // As a process that was killed within a write leaves it.
+  // As after a process that was killed during a write.
   appendFileSync(output, '{"name":"half a li');
   const outcome = await run([...args, "--resume"]);
   expect(outcome).toEqual({ code: 0, stdout: "", stderr: "" });
@@ -73,7 +73,7 @@ test.for([
   [["--job", "fixtures/jobs/java-spring/job.txt"]],
   [["--lexicon", "test/cli/overlay.yml"]],
   [["--now", "2020-01-01"]],
-])("--resume with %j refuses to mix", async ([flags = []]) => {
+])("--resume with %j refuses to mix results", async ([flags = []]) => {
   const { code, stderr } = await run([...args, "--resume", ...flags]);
   expect(stderr).toMatch(
     /was made with another posting, lexicon, day or version; start over without --resume\n$/,
@@ -88,7 +88,7 @@ test.for([
   ['{"name":"a.pdf","analysis":{"versions"\n', 1],
   ["a last line without its end", 1],
   ['{"name":"Bob"}', 1],
-] as const)("--resume leaves the file %j of somebody else as it is", async ([text, line]) => {
+] as const)("--resume does not change the file %j of somebody else", async ([text, line]) => {
   const path = join(folder, "other.jsonl");
   writeFileSync(path, text);
   const flags = ["--format", "jsonl", "--output", path, "--resume", ...now];
@@ -101,7 +101,7 @@ test.for([
 });
 
 test.for(['{"na', '{"name":"10\\', '{"name":"100.pdf","ana', '{"name":"100.pdf","error":{"co'])(
-  "--resume takes away the cut line %j",
+  "--resume removes the incomplete line %j",
   async (text) => {
     const path = join(folder, "cut.jsonl");
     writeFileSync(path, text);
@@ -111,7 +111,7 @@ test.for(['{"na', '{"name":"10\\', '{"name":"100.pdf","ana', '{"name":"100.pdf",
   },
 );
 
-test("--resume goes on with the day of the earlier run", async () => {
+test("--resume uses the day of the earlier run", async () => {
   const path = join(folder, "day.jsonl");
   const common = ["analyze", "--format", "jsonl", "--output", path];
   await run([...common, join(resumes, "100.pdf"), "--now", "2024-02-29"]);
@@ -121,7 +121,7 @@ test("--resume goes on with the day of the earlier run", async () => {
   expect(days).toHaveLength(count);
 });
 
-test("a reader that has seen enough ends the work in silence", async () => {
+test("a reader that has seen enough ends the work without an error", async () => {
   const outcome = await new Promise((resolve) => {
     const child = spawn(process.execPath, [main, "analyze", resumes, "--format", "jsonl"], {
       cwd: root,

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { lintLexicon } from "./lint-lexicon.ts";
 import { run } from "./run.ts";
 
-// The first test starts the processes that read.
+// The first test starts the runners.
 vi.setConfig({ testTimeout: 60_000 });
 
 test("a lexicon with nothing to change exits with 0", async () => {
@@ -11,7 +11,7 @@ test("a lexicon with nothing to change exits with 0", async () => {
   expect(code).toBe(0);
 });
 
-test("a skill whose id every object has as a key leaves nothing to change", async () => {
+test("a skill whose id is also a property of every object leaves nothing to change", async () => {
   const { code, stdout } = await lintLexicon(
     "keys.yml",
     "- {id: constructor, name: Karst engine, category: tool}\n",
@@ -20,13 +20,13 @@ test("a skill whose id every object has as a key leaves nothing to change", asyn
   expect(code).toBe(0);
 });
 
-test("a ban of a skill that others imply leaves nothing to change", async () => {
+test("banning a skill that others imply leaves nothing to change", async () => {
   const { code, stdout } = await lintLexicon("ban.yml", "ban: [docker]\n");
   expect(stdout).toMatch(/ban\.yml: nothing to change; /);
   expect(code).toBe(0);
 });
 
-test("what should change is said with its line, and the exit code is 1", async () => {
+test("necessary changes are reported with their lines, and the exit code is 1", async () => {
   const { code, stdout } = await lintLexicon(
     "terms.yml",
     `skills:

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { lintLexicon } from "./lint-lexicon.ts";
 
-// The first test starts the processes that read.
+// The first test starts the runners.
 vi.setConfig({ testTimeout: 60_000 });
 
 test.for([
@@ -16,9 +16,12 @@ test.for([
     "- id: a-tool\n  name: A tool\n  category: thing\n",
     /category\.yml: line 3: 0\.category is thing, but must be one of/,
   ],
-] as const)("%s is no lexicon: one line and exit code 2", async ([name, yaml, message]) => {
-  const { code, stdout, stderr } = await lintLexicon(name, yaml);
-  expect(stderr).toMatch(message);
-  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-  expect([code, stdout]).toEqual([2, ""]);
-});
+] as const)(
+  "%s is not a lexicon, which is reported on one line with exit code 2",
+  async ([name, yaml, message]) => {
+    const { code, stdout, stderr } = await lintLexicon(name, yaml);
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([code, stdout]).toEqual([2, ""]);
+  },
+);

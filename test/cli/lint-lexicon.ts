@@ -5,7 +5,7 @@ import { type Outcome, run } from "./run.ts";
 
 const folder: string = temporaryFolder();
 
-/** What `skilltally lexicon lint` says of a file with this name and content. */
+/** The output of `skilltally lexicon lint` for a file with this name and content. */
 export function lintLexicon(name: string, yaml: string): Promise<Outcome> {
   const path = join(folder, name);
   writeFileSync(path, yaml);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { job, now, resume, root, run, start } from "./run.ts";
 
-// Each test starts a process or several.
+// Each test starts at least one process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const commands = [
@@ -17,7 +17,7 @@ const commands = [
   "lexicon lint",
 ];
 
-test("--help names every command, --version is the package's", async () => {
+test("--help lists every command, and --version is that of the package", async () => {
   const help = await run(["--help"]);
   expect(help.code).toBe(0);
   for (const command of commands) expect(help.stdout).toContain(`  ${command.split(" ")[0]}`);
@@ -32,7 +32,7 @@ test.for(commands)("%s --help has examples and the exit codes", async (command) 
   expect(stdout).toContain("Exit codes: 0");
 });
 
-test("docs/cli.md names every option of every command", async () => {
+test("docs/cli.md mentions every option of every command", async () => {
   const docs = readFileSync(join(root, "docs/cli.md"), "utf8");
   for (const command of commands) {
     const { stdout } = await run([...command.split(" "), "--help"]);
@@ -42,12 +42,12 @@ test("docs/cli.md names every option of every command", async () => {
   }
 });
 
-test("as a process it prints what it prints in the tests", async () => {
+test("as a process the command prints the same as within the tests", async () => {
   const args = ["analyze", resume, "--job", job, "--format", "json", ...now];
   expect(await start(args)).toEqual(await run(args));
 });
 
-test("an unknown command is one line that names the nearest", async () => {
+test("an unknown command is reported on one line that suggests the nearest one", async () => {
   expect(await run(["analyse"])).toEqual({
     code: 2,
     stdout: "",
@@ -56,7 +56,7 @@ test("an unknown command is one line that names the nearest", async () => {
   });
 });
 
-test("a file in place of a command is told how it is read", async () => {
+test("a file in place of a command is reported with the command that reads it", async () => {
   expect(await run(["cv/resume.pdf", "--job", "job.txt"])).toMatchObject({
     code: 2,
     stderr:
@@ -64,7 +64,7 @@ test("a file in place of a command is told how it is read", async () => {
   });
 });
 
-test("wrong usage is one sentence", async () => {
+test("wrong usage is reported in one sentence", async () => {
   expect(await run(["text", "a.txt", "b.txt"])).toMatchObject({
     code: 2,
     stderr:
@@ -72,7 +72,7 @@ test("wrong usage is one sentence", async () => {
   });
 });
 
-test("no command prints the help and exits with 2", async () => {
+test("without a command it prints the help and exits with 2", async () => {
   expect(await run([])).toMatchObject({ code: 2, stderr: expect.stringContaining("Commands:") });
 });
 

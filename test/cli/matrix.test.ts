@@ -5,7 +5,7 @@ import type { MatchMatrix } from "../../src/report/matrix.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, now, otherResume, resume, root, run } from "./run.ts";
 
-// The first test starts the processes that read.
+// The first test starts the runners.
 vi.setConfig({ testTimeout: 60_000 });
 
 const java = "fixtures/jobs/java-spring/job.txt";
@@ -22,7 +22,7 @@ async function matrixOf(args: readonly string[]): Promise<MatchMatrix> {
   return JSON.parse(stdout);
 }
 
-test("--job may be a folder, for analyze as for rank", async () => {
+test("--job may be a folder, both for analyze and for rank", async () => {
   const [ranked, analyzed] = [
     await matrixOf(["rank", resume, "--job", postings]),
     await matrixOf(["analyze", resume, "--job", postings]),
@@ -35,7 +35,7 @@ test("--job may be a folder, for analyze as for rank", async () => {
 });
 
 describe("for people", () => {
-  test("one resume is a list of postings, best first", async () => {
+  test("one resume gives a list of postings, best first", async () => {
     const { stdout } = await run(["analyze", resume, "--job", postings, ...now]);
     const lines = stdout.trimEnd().split("\n");
     expect(lines[0]).toMatch(/^rank +score +met +posting +missing most$/);
@@ -43,14 +43,14 @@ describe("for people", () => {
     expect(lines[2]).toMatch(/^ {3}2 +\d+\.\d +\d+ of \d+ +b\.txt /);
   });
 
-  test("several of both are a grid whose columns are named by letters", async () => {
+  test("several resumes and postings give a grid whose columns are labeled with letters", async () => {
     const { stdout } = await run(["rank", resume, otherResume, "--job", postings, ...now]);
     expect(stdout).toMatch(/^A +a\.md +Senior Backend Engineer \(Node\.js\)$/m);
     expect(stdout).toMatch(/^resume +A +B$/m);
     expect(stdout).toMatch(/^single-column\/resume\.pdf +\d+\.\d +\d+\.\d$/m);
   });
 
-  test("more postings than fit beside each other stand in grids one below the other", async () => {
+  test("postings that do not fit side by side are printed in several grids", async () => {
     const jobs = Array.from({ length: 9 }, (_, i) => {
       const path = join(folder, `job-${i}.txt`);
       writeFileSync(path, `Developer ${i}\n\nRequirements:\n- Go\n- Kafka\n`);
@@ -62,7 +62,7 @@ describe("for people", () => {
   });
 });
 
-test("as CSV there is a row for each resume and a column for each posting", async () => {
+test("CSV has a row for each resume and a column for each posting", async () => {
   const { stdout } = await run([
     "rank",
     resume,
@@ -81,7 +81,7 @@ test("as CSV there is a row for each resume and a column for each posting", asyn
   expect(rows).toHaveLength(3);
 });
 
-test("a posting that cannot be read is said, and costs itself alone", async () => {
+test("a posting that cannot be read is reported, and the others are used", async () => {
   const args = ["rank", resume, otherResume, "-j", "nowhere.txt", "-j", job];
   const { code, stdout, stderr } = await run([...args, "-f", "json", ...now]);
   expect(code).toBe(2);
@@ -89,7 +89,7 @@ test("a posting that cannot be read is said, and costs itself alone", async () =
   expect(JSON.parse(stdout).postings).toHaveLength(1);
 });
 
-test("a posting that asks for nothing is said, and so is a resume that cannot be scored", async () => {
+test("a posting that asks for nothing is reported, and so is a resume that cannot be scored", async () => {
   const empty = join(folder, "empty.txt");
   writeFileSync(empty, "We are a nice place by the sea. Come and cook.\n");
   const { stderr } = await run(["rank", resume, scan, "-j", job, "-j", empty, ...now]);
@@ -102,10 +102,13 @@ test("a posting that asks for nothing is said, and so is a resume that cannot be
 test.for([
   [resume, 0],
   [otherResume, 1],
-] as const)("a least score is held against the best posting of %s", async ([path, code]) => {
-  const args = ["rank", path, "-j", java, "-j", job, "--min-score", "80", ...now];
-  expect((await run(args)).code).toBe(code);
-});
+] as const)(
+  "a minimum score is compared with that of the best posting in %s",
+  async ([path, code]) => {
+    const args = ["rank", path, "-j", java, "-j", job, "--min-score", "80", ...now];
+    expect((await run(args)).code).toBe(code);
+  },
+);
 
 test("a config file may name several postings, relative to itself", async () => {
   const config = join(folder, "several.json");

@@ -26,7 +26,7 @@ const folder = realpathSync(mkdtempSync(join(tmpdir(), "skilltally-mcp-")));
 const inside = join(folder, "inside");
 const clients: Client[] = [];
 
-/** A client of a new server. */
+/** A client connected to a new server. */
 async function connect(...flags: readonly string[]): Promise<Client> {
   const client = new Client({ name: "test", version: "1.0.0" });
   const args = [main, "mcp", ...flags];
@@ -37,7 +37,10 @@ async function connect(...flags: readonly string[]): Promise<Client> {
   return client;
 }
 
-/** What a call gives, checked by the client against the tool's schema; an error's code with its message. */
+/**
+ * The result of a call, which the client validates against the tool's schema; for an error, its code and
+ * message.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: what stands in it is what the tests look at.
 async function call(client: Client, name: string, args: object): Promise<any> {
   const { structuredContent, content, isError } = await client.callTool({
@@ -67,7 +70,7 @@ beforeAll(async () => {
   put("inside/broken.pdf", "%PDF-1.7 Zabrowski");
   put("inside/large.txt", "");
   truncateSync(join(inside, "large.txt"), 21 * 1024 * 1024);
-  // A terabyte, of which the disk holds nothing.
+  // A sparse file of a terabyte.
   put("inside/endless.txt", "");
   truncateSync(join(inside, "endless.txt"), 2 ** 40);
   symlinkSync(join(inside, "round.txt"), join(inside, "round.txt"));
@@ -83,7 +86,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("offers its tools with typed arguments and results, all of which only read", async () => {
+test("offers read-only tools with typed arguments and results", async () => {
   const { tools } = await server.listTools();
   expect(tools.map(({ name }) => name)).toEqual([
     "analyze_resume",
@@ -99,7 +102,7 @@ test("offers its tools with typed arguments and results, all of which only read"
   }
 });
 
-describe("the tools say what the command says:", () => {
+describe("the tools give the same results as the command:", () => {
   const now = "2026-11-20";
   const asked = { resume: { path: "resume.pdf" }, job: { path: "job.md" }, now };
   const analyzed = async () => {
@@ -120,7 +123,7 @@ describe("the tools say what the command says:", () => {
   });
 
   test.for(["auto", "backend"])(
-    "analyze_resume and explain_score, of the field %s",
+    "analyze_resume and explain_score, for the field %s",
     async (field) => {
       const flags = ["--field", field, "--now", now, "--format", "json"];
       const analysis = JSON.parse((await run(["analyze", resume, ...flags])).stdout);
@@ -134,7 +137,7 @@ describe("the tools say what the command says:", () => {
     },
   );
 
-  test("a score that rests on little says so in each tool", async () => {
+  test("a score that is based on little is marked in each tool", async () => {
     const little = { job: { text: "We need Kotlin." }, now };
     const text = "Jo Plonk\n\nSkills\nKotlin, Java, Go";
     const { match } = await call(server, "analyze_resume", { resume: { text }, ...little });
@@ -145,7 +148,7 @@ describe("the tools say what the command says:", () => {
       expect({ band, caution }).toEqual({ band: match.band, caution: match.caution });
   });
 
-  test("explain_score, whose points less the deductions are the score", async () => {
+  test("explain_score, whose points less the deductions add up to the score", async () => {
     const { match } = await analyzed();
     const { score, requirements, deductions } = await call(server, "explain_score", asked);
     const points = [...requirements, ...deductions].map((one: { points: number }) =>
@@ -157,7 +160,7 @@ describe("the tools say what the command says:", () => {
     expect(requirements[0]).toMatchObject({ name: first.name, because: first.because });
   });
 
-  test("explain_score, of one requirement by any name of the skill", async () => {
+  test("explain_score, for one requirement by any name of the skill", async () => {
     const { requirements } = await call(server, "explain_score", {
       ...asked,
       requirement: "postgres",
@@ -165,7 +168,7 @@ describe("the tools say what the command says:", () => {
     expect(requirements).toMatchObject([{ name: "PostgreSQL", status: "met" }]);
   });
 
-  test("rank_resumes, of files, texts and folders", async () => {
+  test("rank_resumes, for files, texts and folders", async () => {
     const resumes = [{ path: "resume.pdf" }, { text: "Jo Plonk\n\nSkills\nCobol" }, { path: "." }];
     const { ranking, failed } = await call(server, "rank_resumes", {
       resumes,
@@ -223,12 +226,12 @@ describe("files", () => {
     expect(await codeOf(server, path)).toBe(code);
   });
 
-  test("are read below a root by relative and absolute paths, and by links that stay below", async () => {
+  test("are read below a root by relative and absolute paths, and through links that stay below it", async () => {
     for (const path of ["plain.txt", join(inside, "plain.txt"), "stays.txt", "./x/../plain.txt"])
       expect(await codeOf(server, path)).toBeUndefined();
   });
 
-  test("of a folder are those below it, and none that a link leads to", async () => {
+  test("in a folder are those below it, but none behind a link", async () => {
     const { ranking } = await call(server, "rank_resumes", {
       resumes: [{ path: inside }],
       field: "backend",
@@ -244,7 +247,7 @@ describe("files", () => {
     expect(skills).toMatchObject([{ skill: "kotlin" }]);
   });
 
-  test("leave no word of theirs in an error", async () => {
+  test("leave none of their words in an error", async () => {
     const { error } = await call(server, "analyze_resume", { resume: { path: "broken.pdf" } });
     expect(JSON.stringify(error)).not.toMatch(/Zabrowski/);
   });
@@ -271,7 +274,7 @@ describe("arguments", () => {
     });
   });
 
-  test("of a call that the library refuses have its code", async () => {
+  test("that the library refuses give its error code", async () => {
     const field = { resume: { text: "x" }, field: "cooking" };
     expect((await call(server, "analyze_resume", field)).error.code).toBe("OPTION_INVALID");
     const unknown = { resume: { text: "x" }, field: "devops", requirement: "Juggling" };
@@ -281,7 +284,7 @@ describe("arguments", () => {
   });
 });
 
-test("with --blind no answer tells whose resume it is, and the score is the same", async () => {
+test("with --blind no answer identifies the person, and the score stays the same", async () => {
   const blind = await connect("--root", inside, "--blind");
   const asked = { resume: { path: "resume.pdf" }, job: { path: "job.md" }, now: "2026-11-20" };
   const { job: _, ...rest } = asked;
@@ -295,19 +298,19 @@ test("with --blind no answer tells whose resume it is, and the score is the same
   }
 });
 
-test("a document that takes too long costs its own answer", async () => {
+test("a document that takes too long fails only its own call", async () => {
   const hasty = await connect("--root", inside, "--timeout", "0.001");
   expect(await codeOf(hasty, "resume.pdf")).toBe("TIMEOUT");
   expect((await hasty.listTools()).tools).toHaveLength(5);
 });
 
-test("a text whose skills take too long to find costs its own answer", async () => {
+test("a text whose skills take too long to find fails only its own call", async () => {
   const hasty = await connect("--timeout", "1");
   const found = await call(hasty, "find_skills", { document: { text: "go ".repeat(600_000) } });
   expect(found.error.code).toBe("TIMEOUT");
 });
 
-test("a call that is taken back ends, and the server goes on", async () => {
+test("a call that is canceled ends, and the server goes on", async () => {
   const stop = new AbortController();
   const resumes = Array.from({ length: 100 }, () => ({ path: "resume.pdf" }));
   const ranking = server.callTool(
@@ -319,7 +322,7 @@ test("a call that is taken back ends, and the server goes on", async () => {
   expect(await codeOf(server, "plain.txt")).toBeUndefined();
 });
 
-test("nothing but messages is written to standard output, and the server ends with its input", async () => {
+test("only messages are written to standard output, and the server ends with its input", async () => {
   const child = spawn(process.execPath, [main, "mcp"], { stdio: ["pipe", "pipe", "pipe"] });
   let stdout = "";
   child.stdout.on("data", (piece) => {
@@ -341,12 +344,12 @@ test("nothing but messages is written to standard output, and the server ends wi
   expect(messages.map((line) => JSON.parse(line).jsonrpc)).toEqual(messages.map(() => "2.0"));
 });
 
-test("a root that is no folder is wrong usage", async () => {
+test("a root that is not a folder is wrong usage", async () => {
   const { code, stderr } = await run(["mcp", "--root", resume]);
   expect([code, stderr]).toEqual([2, `skilltally: --root ${resume}: is not a folder; name one\n`]);
 });
 
-test("the server's package is loaded by this command alone", () => {
+test("only this command loads the server's package", () => {
   const chunks = join(root, "dist/chunks");
   const users = readdirSync(chunks).filter((file) =>
     readFileSync(join(chunks, file), "utf8").includes("@modelcontextprotocol"),

@@ -10,6 +10,6 @@ test.for([
   ["cv.txt", "markdown", undefined],
   ["cv.txt", "html", undefined],
   ["cv", "pdf", undefined],
-] as const)("%s that holds %s: %j", ([path, format, words]) => {
+] as const)("a file %s that contains %s gets the message %j", ([path, format, words]) => {
   expect(otherFormat(path, { format })).toBe(words);
 });

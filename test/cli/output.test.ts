@@ -23,7 +23,7 @@ test.for([
   [true, "0", false],
   [true, "false", false],
 ] as const)(
-  "output that has colors (%s) with FORCE_COLOR=%s gets them: %s",
+  "output that supports colors (%s), with FORCE_COLOR=%s, uses them: %s",
   ([has, force, wants]) => {
     expect(wantsColor(has, force)).toBe(wants);
   },

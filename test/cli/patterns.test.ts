@@ -28,7 +28,7 @@ test.for([
   ["./a/b/**/c.pdf", "a/b"],
   ["/home/*/cv.pdf", "/home"],
   ["/*.pdf", "/"],
-])("the files that match %s lie in %j", ([pattern = "", folder]) => {
+])("all files that match %s are in %j", ([pattern = "", folder]) => {
   expect(patternRoot(pattern)).toBe(folder);
 });
 
@@ -41,6 +41,6 @@ test.for([
   expect(patternDepth(pattern)).toBe(depth);
 });
 
-test("a path without wildcards is no pattern", () => {
+test("a path without wildcards is not a pattern", () => {
   expect(["a.pdf", "a {b}.pdf", "a-b/c.pdf"].filter(isPattern)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { resume, run } from "./run.ts";
 
-// Each test starts a process or several.
+// Each test starts at least one process.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = temporaryFolder();
@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe("profile", () => {
-  test("counts each document once, and the levels apart", () => {
+  test("counts each document once, and each level separately", () => {
     const profile = JSON.parse(readFileSync(jobs, "utf8"));
     expect(profile.documents).toBe(20);
     expect(profile.keywords.postgresql).toMatchObject({ documents: 20, mentions: 20 });
@@ -34,27 +34,27 @@ describe("profile", () => {
     expect(profile.groups.junior.keywords["apache-kafka"]).toBeUndefined();
   });
 
-  test("says what cannot be read, counts the rest and exits with 2", async () => {
+  test("reports what cannot be read, counts the rest and exits with 2", async () => {
     const { code, stdout, stderr } = await run(["profile", "nowhere.txt", resume]);
     expect(stderr).toBe("skilltally: nowhere.txt: no such file; check the path\n");
     expect(JSON.parse(stdout).documents).toBe(1);
     expect(code).toBe(2);
   });
 
-  test("of nothing that can be read is no profile", async () => {
+  test("writes no profile if nothing can be read", async () => {
     const { code, stdout, stderr } = await run(["profile", "nowhere.txt"]);
     expect(stderr).toMatch(/no document could be read, so there is no profile\n$/);
     expect([code, stdout]).toEqual([2, ""]);
   });
 
-  test("stands in place of a posting", async () => {
+  test("can be used in place of a posting", async () => {
     const { stdout } = await run(["analyze", resume, "--field", jobs]);
     expect(stdout).toMatch(/PostgreSQL +by 100 %/);
   });
 });
 
 describe("compare", () => {
-  test("tells what is asked for and what is shown", async () => {
+  test("shows what is asked for and what is shown", async () => {
     const { code, stdout } = await run(["compare", jobs, resumes]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^20 postings, 20 resumes\n/);
@@ -63,7 +63,7 @@ describe("compare", () => {
     expect(stdout).toMatch(/^Bootstrap +0 % +100 % █{10} +over-supplied$/m);
   });
 
-  test("shows one verdict alone, and the first of it", async () => {
+  test("can be limited to one verdict and to the first rows", async () => {
     const flags = ["--verdict", "in-demand", "--format", "json"];
     const all = JSON.parse((await run(["compare", jobs, resumes, ...flags])).stdout);
     expect(all).toContainEqual(expect.objectContaining({ keyword: "apache-kafka" }));
@@ -76,11 +76,11 @@ describe("compare", () => {
     ["csv", /^"keyword","name","demand",/],
     ["markdown", /^\*\*20 postings, 20 resumes\*\*\n\n\| keyword \|/],
     ["html", /^<!doctype html>[\s\S]*Apache Kafka/],
-  ] as const)("comes as %s", async ([format, start]) => {
+  ] as const)("can be printed as %s", async ([format, start]) => {
     expect((await run(["compare", jobs, resumes, "--format", format])).stdout).toMatch(start);
   });
 
-  test("takes a built-in field in place of the postings, and of both", async () => {
+  test("accepts a built-in field in place of the postings, or of both", async () => {
     expect((await run(["compare", "--field", "devops"])).stdout).toMatch(
       /^\d+ postings for .*, \d+ resumes/,
     );
@@ -99,24 +99,24 @@ describe("compare", () => {
       ["README.md", "README.md"],
       /^skilltally: README\.md: is not valid JSON; name a file that skilltally profile wrote\n$/,
     ],
-  ] as const)("%j is one line and exit code 2", async ([args, message]) => {
+  ] as const)("%j is reported on one line, with exit code 2", async ([args, message]) => {
     const { code, stdout, stderr } = await run(["compare", ...args]);
     expect(stderr).toMatch(message);
     expect([code, stdout]).toEqual([2, ""]);
   });
 
-  test("takes the resumes of a research set, and says which it took", async () => {
+  test("uses the resumes of a research data set, and says which", async () => {
     const { stdout } = await run(["compare", "--field", "backend", "--resumes", "research"]);
     expect(stdout).toMatch(/^\d+ postings for back-end engineers \(2024–2025, .*\), 43 resumes of/);
   });
 
-  test("says that a field gives way to a wider one", async () => {
+  test("says that a field was replaced with a wider one", async () => {
     const { stdout, stderr } = await run(["compare", "--field", "php", "--limit", "1"]);
     expect(stderr).toMatch(/hold only \d+ postings for PHP engineers/);
     expect(stdout).toContain("postings for back-end engineers");
   });
 
-  test("tells with --trend what rises and falls", async () => {
+  test("shows with --trend what rises and falls", async () => {
     const [before, after] = ["2019", "2024"].map((year, i) => {
       const count = { documents: 10 + 80 * i, mentions: 90 };
       const period = { from: year, to: year };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultMaxMemoryMb } from "../../src/analyze/options.ts";
 import { guessIsolation, usualMaxMemoryMb } from "../../src/cli/purposes.ts";
 
-test("the command starts its runners with the memory that the library allows by default", () => {
+test("the command starts its runners with the library's default memory limit", () => {
   expect(usualMaxMemoryMb).toBe(defaultMaxMemoryMb);
 });
 

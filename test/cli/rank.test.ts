@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import { job, now, otherResume, resume, run } from "./run.ts";
 
-// The first test starts the processes that read.
+// The first test starts the runners.
 vi.setConfig({ testTimeout: 60_000 });
 
-test("puts the best first, equals on one rank, those without a score last", async () => {
+test("puts the best first, equal scores on one rank, and resumes without a score last", async () => {
   const scan = "fixtures/resumes/scan/resume.pdf";
   const files = [scan, otherResume, resume, resume];
   const { code, stdout } = await run(["rank", ...files, "--job", job, "--format", "json", ...now]);
@@ -23,7 +23,7 @@ describe("a posting that asks for nothing", () => {
   const flags = ["--job", "-", ...now];
   const input = "# Chef\n\nWe are a nice place by the sea. Come and cook.\n";
 
-  test("is said once, as the reason why no resume has a score", async () => {
+  test("is reported once, as the reason why no resume has a score", async () => {
     const { code, stderr } = await run(["rank", resume, otherResume, ...flags], { input });
     expect(stderr).toMatch(/^skilltally: no resume has a score: the posting says too little .*\n$/);
     expect(code).toBe(0);
@@ -52,7 +52,7 @@ test("prints a table of 80 columns", async () => {
   expect(lines.filter((line) => line.length > 80)).toEqual([]);
 });
 
-describe("where no resume can be read", () => {
+describe("if no resume can be read", () => {
   const rank = (...flags: readonly string[]) =>
     run(["rank", "[", "nowhere.pdf", "--job", job, ...flags, ...now]);
 
@@ -69,7 +69,7 @@ describe("where no resume can be read", () => {
   });
 });
 
-test("says what cannot be read, ranks the rest and exits with 2", async () => {
+test("reports what cannot be read, ranks the rest and exits with 2", async () => {
   const { code, stdout, stderr } = await run([
     "rank",
     "nowhere.pdf",

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { resume, run } from "./run.ts";
 
-// The first test starts the processes that read.
+// The first test starts the runners.
 vi.setConfig({ testTimeout: 60_000 });
 
 describe("redact", () => {
@@ -14,7 +14,7 @@ describe("redact", () => {
     expect(stdout).not.toMatch(/Annika|Thorsby/i);
   });
 
-  test("as JSON is the redacted resume with what was taken out and what was not", async () => {
+  test("as JSON gives the redacted resume, what was removed and what could not be decided", async () => {
     const { stdout } = await run(["redact", resume, "--format", "json"]);
     const { resume: redacted, removed, undecided } = JSON.parse(stdout);
     const { from, to } = removed[0];
@@ -24,7 +24,7 @@ describe("redact", () => {
     expect(stdout).not.toMatch(/Annika|Thorsby/i);
   });
 
-  test("says on standard error which lines to look at, and none of their words", async () => {
+  test("lists the lines to check on standard error, without their words", async () => {
     const input = "Ilse Zabrowski\nilse@x.example\nSkype: zabi-77\n\nSkills\nJava\n";
     const { stdout, stderr } = await run(["redact", "-"], { input });
     expect(stdout).toBe("[name]\n[email]\nSkype: zabi-77\n\nSkills\nJava\n");
@@ -33,7 +33,7 @@ describe("redact", () => {
     );
   });
 
-  test("warns of a scan, on which a person sees who it is", async () => {
+  test("warns about a scan, which still shows a person who it is", async () => {
     const { code, stderr } = await run(["redact", "fixtures/resumes/scan/resume.pdf"]);
     expect(code).toBe(0);
     expect(stderr).toContain("it has no readable text; a person can still see who it is");

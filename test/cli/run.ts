@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 export interface Surroundings {
-  /** What stands on standard input. */
+  /** The content of standard input. */
   readonly input?: string;
   /** The root of the repository when absent. */
   readonly cwd?: string;
@@ -28,8 +28,9 @@ const built = new URL("../../dist/cli/program.js", import.meta.url).href;
 const { runCommand }: typeof program = await import(built);
 
 /**
- * Runs the built command in this process, whose runners are warm after the first time, and gives what it prints. One after another: the streams,
- * the folder and the environment are the process's.
+ * Runs the built command in this process, whose runners are warm after the first call, and returns its
+ * output. Calls run one after another, because the streams, the working directory and the environment belong
+ * to the process.
  */
 export async function run(
   args: readonly string[],
@@ -57,7 +58,7 @@ export async function run(
   }
 }
 
-/** Keeps what is written to a stream from it. */
+/** Captures what is written to a stream, and keeps it from being written. */
 function capture(stream: NodeJS.WriteStream): { text(): string; end(): void } {
   const { write } = stream;
   let text = "";
@@ -74,7 +75,7 @@ function capture(stream: NodeJS.WriteStream): { text(): string; end(): void } {
   };
 }
 
-/** Starts the command as its users do and waits for its end. */
+/** Starts the command like its users and waits until it ends. */
 export function start(
   args: readonly string[],
   { input, cwd = root, env }: Surroundings = {},
@@ -90,9 +91,9 @@ export function start(
   });
 }
 
-/** Fixtures that most tests take, as paths from the root. */
+/** Fixtures that most tests use, as paths relative to the root. */
 export const resume = "fixtures/resumes/single-column/resume.pdf";
 export const otherResume = "fixtures/resumes/junior/resume.docx";
 export const job = "fixtures/jobs/backend-node/job.md";
-/** The day to which the fixtures' facts are counted. */
+/** The day that the fixtures' facts assume. */
 export const now: readonly string[] = ["--now", "2026-11-20"];

@@ -49,7 +49,7 @@ describe("a table of postings", () => {
     expect(profile.keywords.java).toEqual({ documents: 1, mentions: 1 });
   });
 
-  test("of which one line is longer than any posting counts the others, and says so", async () => {
+  test("with a line that is longer than any posting counts the others, and reports it", async () => {
     const long = JSON.stringify({ body: `Requirements: Go. ${"Kafka ".repeat(3_000_000)} Rust` });
     const path = file("long.jsonl", `${long}\n${lines}\n${long}`);
     const { code, stderr, profile } = await profileOf(path);
@@ -60,7 +60,7 @@ describe("a table of postings", () => {
     expect(code).toBe(2);
   });
 
-  test("counts the fields that its titles name", async () => {
+  test("can be counted by the fields that its titles name", async () => {
     const { profile } = await profileOf(
       file("rows.jsonl", lines),
       "--title",
@@ -73,7 +73,7 @@ describe("a table of postings", () => {
     expect(profile.groups.java.keywords["apache-kafka"].asks.required).toBe(1);
   });
 
-  test("says which lines of JSON cannot be read, and counts the rest", async () => {
+  test("reports which lines of JSON cannot be read, and counts the rest", async () => {
     const path = file(
       "broken.jsonl",
       `${lines}\n{"body": \n[1]\n{"other": "Go"}\n\n{"body": "Kubernetes for all of our clusters"}`,
@@ -85,19 +85,19 @@ describe("a table of postings", () => {
     expect(stderr).toContain(`${path}:6: has no text in "body"; name its column with --column`);
   });
 
-  test("says at most twenty of them, and how many more there are", async () => {
+  test("reports at most twenty of them, and how many more there are", async () => {
     const { stderr } = await profileOf(file("many.jsonl", `${"{\n".repeat(50)}${lines}`));
     expect(stderr.split("\n").filter((line) => line.includes("is not a JSON"))).toHaveLength(20);
     expect(stderr).toContain("30 more lines cannot be read");
   });
 
-  test("of CSV without the column is an error that names those it has", async () => {
+  test("of CSV without the column gives an error that lists the existing ones", async () => {
     const { code, stderr, profile } = await profileOf(file("other.csv", 'id,text\n1,"Go"'));
     expect([code, profile]).toEqual([2, undefined]);
     expect(stderr).toContain('has no column "body", only "id", "text"; name one with --column');
   });
 
-  test("of an empty file is an error", async () => {
+  test("that is an empty file is an error", async () => {
     expect((await profileOf(file("empty.csv", ""))).stderr).toContain("is empty");
     expect((await profileOf(file("empty.jsonl", ""))).stderr).toContain(
       "no document could be read",
@@ -105,7 +105,7 @@ describe("a table of postings", () => {
     expect((await profileOf(join(folder, "nowhere.jsonl"))).stderr).toContain("no such file");
   });
 
-  test("does not echo what stands in a broken row", async () => {
+  test("does not quote the content of a broken row", async () => {
     const { stderr } = await profileOf(file("secret.jsonl", "Ada Example, ada@example.org"));
     expect(stderr).not.toContain("Ada");
   });
@@ -120,7 +120,7 @@ describe("near copies", () => {
       .join("\n"),
   );
 
-  test("count once, and it is said how many were left out", async () => {
+  test("count once, and a message says how many were left out", async () => {
     const { stderr, profile } = await profileOf(path);
     expect([profile.documents, profile.copies]).toEqual([1, 2]);
     expect(stderr).toContain("2 of 3 texts are nearly the same as another");
@@ -161,7 +161,7 @@ describe("shards", () => {
     expect(JSON.parse(readFileSync(parts[0] ?? "", "utf8")).documents).toBeLessThan(30);
   });
 
-  test.for(["0/3", "4/3", "1", "a/b"])("%s is no shard", async (shard) => {
+  test.for(["0/3", "4/3", "1", "a/b"])("%s is not a valid shard", async (shard) => {
     const { code, stderr } = await run(["profile", path, "--shard", shard]);
     expect([code, stderr]).toEqual([2, expect.stringContaining("such as 2/8")]);
   });
@@ -185,7 +185,7 @@ describe("a group of a profile", () => {
       jobs,
     ]);
 
-  test("stands in place of a posting, and of a profile", async () => {
+  test("can be used in place of a posting, and of a profile", async () => {
     await count();
     const { stdout } = await run(["analyze", resume, "--field", `${jobs}#java`]);
     expect(stdout).toMatch(/^Ada Example for 1 posting for java\n[\s\S]*Spring +by 100 %/);
@@ -211,7 +211,7 @@ describe("a group of a profile", () => {
     expect([code, JSON.parse(verified).cases[0].score]).toEqual([0, expect.any(Number)]);
   });
 
-  test("that there is not is an error that names those there are", async () => {
+  test("that does not exist gives an error that lists the existing ones", async () => {
     await count();
     const { code, stderr } = await run(["analyze", resume, "--field", `${jobs}#cobol`]);
     expect([code, stderr]).toEqual([
@@ -235,7 +235,7 @@ describe("merge", () => {
     ["another kind", { ...one, kind: "resumes" }, "differ in their kind (none and resumes)"],
     ["a negative count", { ...one, documents: -1 }, "documents must be a whole number, 0 or more"],
     ["no JSON", "{", "is not valid JSON"],
-  ])("of %s is an error that names the file, and writes nothing", async ([, json, message]) => {
+  ])("of %s gives an error that names the file, and writes nothing", async ([, json, message]) => {
     const other = file("other.json", typeof json === "string" ? json : JSON.stringify(json));
     const output = join(folder, "sum.json");
     const { code, stderr } = await run(["merge", path, other, "--output", output]);
@@ -245,11 +245,11 @@ describe("merge", () => {
     expect(() => readFileSync(output)).toThrow();
   });
 
-  test("of one profile is that profile", async () => {
+  test("of one profile gives that profile", async () => {
     expect(JSON.parse((await run(["merge", path])).stdout)).toEqual(one);
   });
 
-  test("does not write over what it reads", async () => {
+  test("does not overwrite its input", async () => {
     expect((await run(["merge", path, "--output", path])).stderr).toContain(
       "is a file that is read",
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { resume, run } from "./run.ts";
 
-// The first test starts the processes that read.
+// The first test starts the runners.
 vi.setConfig({ testTimeout: 60_000 });
 
 describe("text", () => {
@@ -11,23 +11,23 @@ describe("text", () => {
     expect(stdout).toMatch(/^Annika Thorsby\n[\s\S]*Experience\n[\s\S]*Education\n/);
   });
 
-  test("with --layout says where each line stands", async () => {
+  test("with --layout shows where each line is", async () => {
     const { stdout } = await run(["text", resume, "--layout"]);
     expect(stdout).toMatch(/^ {2}1 body +\d+\.\d b? +\| Annika Thorsby$/m);
     expect(stdout).toMatch(/^ {2}1 body .* education +\| BSc/m);
   });
 
-  test("as JSON is the document", async () => {
+  test("as JSON gives the document", async () => {
     const { stdout } = await run(["text", resume, "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({ format: "pdf", pages: 1, quality: "good" });
   });
 
-  test("prints nothing that steers a terminal", async () => {
+  test("prints nothing that controls a terminal", async () => {
     const input = "Eve \u001b]0;title\u0007\nline\u202e two";
     expect((await run(["text", "-"], { input })).stdout).toBe("Eve ]0;title\nline two\n");
   });
 
-  test("says on standard error what could not be read", async () => {
+  test("reports on standard error what could not be read", async () => {
     const { code, stderr } = await run(["text", "fixtures/resumes/scan/resume.pdf"]);
     expect(stderr).toMatch(/^skilltally: fixtures\/resumes\/scan\/resume\.pdf: /);
     expect(code).toBe(0);

@@ -6,7 +6,7 @@ import { elementsOf, junitProblems, readXml } from "../report/read-xml.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { job, resume, root, run } from "./run.ts";
 
-// The first test starts the processes that read.
+// The first test starts the runners.
 vi.setConfig({ testTimeout: 120_000 });
 
 const folder = temporaryFolder();
@@ -21,7 +21,7 @@ March 2021 – present
 - Moved its events to Kafka and its data to PostgreSQL.
 `;
 
-/** A folder of its own with two resumes, a posting, and a table. */
+/** A separate folder with two resumes, a posting, and a table. */
 function project(name: string, table: string): string {
   const path = join(folder, name);
   mkdirSync(path);
@@ -32,7 +32,7 @@ function project(name: string, table: string): string {
   return path;
 }
 
-test("a resume that loses a skill fails, with what it cost; --update takes it as it is", async () => {
+test("a resume that loses a skill fails, with the points it lost; --update accepts it", async () => {
   const cwd = project(
     "loses",
     "now: 2026-11-20\njob: job.md\ncases:\n  - resume: annika.pdf\n    minScore: 70\n  - resume: eva.md\n",
@@ -73,7 +73,7 @@ test("a resume that loses a skill fails, with what it cost; --update takes it as
   expect(updated.stdout).toMatch(/::notice .*eva\.md: score .*PostgreSQL no longer found/);
 });
 
-test("whatever cannot be verified is told with file and line, the rest is verified, and the code is 2", async () => {
+test("everything that cannot be verified is reported with file and line, the rest is verified, and the exit code is 2", async () => {
   const bomb = join(root, "fixtures/broken/pdf-bomb-operators/file.pdf");
   const cwd = project(
     "broken",
@@ -119,7 +119,7 @@ test("whatever cannot be verified is told with file and line, the rest is verifi
   expect(JSON.parse(stdout).cases).toHaveLength(5);
 });
 
-test("wrong usage is one line and the code is 2", async () => {
+test("wrong usage is reported on one line, and the exit code is 2", async () => {
   const cwd = join(folder, "empty");
   mkdirSync(cwd);
   const rows: readonly (readonly [readonly string[], RegExp])[] = [
@@ -146,11 +146,11 @@ test.for([
   ["tables", "../ada.pdf", "ada.pdf"],
   [".", "-", "./-"],
   ["tables", "/tmp/ada.pdf", "/tmp/ada.pdf"],
-])("in the folder %j the path %j is %j", ([of = "", path = "", opened]) => {
+])("in the folder %j the path %j is opened as %j", ([of = "", path = "", opened]) => {
   expect(pathIn(of, path).replaceAll("\\", "/")).toBe(opened);
 });
 
-test("--update overwrites nothing that is no baseline", async () => {
+test("--update does not overwrite a file that is not a baseline", async () => {
   const cwd = project("precious", "baseline: notes.txt\ncases:\n  - resume: eva.md\n");
   writeFileSync(join(cwd, "notes.txt"), "precious");
   const { code, stderr } = await run(["verify", "--update"], { cwd });
@@ -159,7 +159,7 @@ test("--update overwrites nothing that is no baseline", async () => {
 });
 
 test.skipIf(process.platform === "win32")(
-  "a device without end is refused, and the other entries are told",
+  "a device without end is refused, and the other entries are reported",
   async () => {
     const cwd = project("device", "cases:\n  - resume: /dev/zero\n  - resume: eva.md\n");
     const { code, stdout } = await run(["verify"], { cwd });
@@ -169,7 +169,7 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test("a baseline with the marks of a merge is written anew", async () => {
+test("a baseline with merge conflict markers is written again", async () => {
   const cwd = project("merged", "cases:\n  - resume: eva.md\n");
   await run(["verify", "--update"], { cwd });
   const path = join(cwd, "skilltally.verify.baseline.json");
@@ -183,14 +183,14 @@ test.for([
   ["--report", "json=skilltally.verify.yml"],
   ["--report", "json=a.json", "--report", "sarif=a.json"],
   ["--report", "json=a.json", "--output", "a.json"],
-])("no report takes the place of another, or of the table: %s", async (flags) => {
+])("no report overwrites another one or the table: %s", async (flags) => {
   const name = `places-${flags.join("").replace(/\W/g, "")}`;
   const cwd = project(name, "cases:\n  - resume: eva.md\n");
   const { code, stderr } = await run(["verify", ...flags], { cwd });
   expect([code, stderr]).toEqual([2, expect.stringContaining("name another file")]);
 });
 
-test("--init writes a table that passes, and overwrites none", async () => {
+test("--init writes a table that passes, and does not overwrite one", async () => {
   const cwd = join(folder, "init");
   mkdirSync(join(cwd, "people"), { recursive: true });
   cpSync(join(root, resume), join(cwd, "people/annika.pdf"));
@@ -220,7 +220,7 @@ test("--init writes a table that passes, and overwrites none", async () => {
   ]);
 });
 
-test("--init writes paths as the table's folder sees them", async () => {
+test("--init writes paths relative to the table's folder", async () => {
   const cwd = join(folder, "init-beside");
   for (const name of ["people", "tables"]) mkdirSync(join(cwd, name), { recursive: true });
   writeFileSync(join(cwd, "people/eva.md"), eva);

@@ -1,4 +1,4 @@
-/** The words of `text` in order: folded, in small letters, without marks at their ends. */
+/** The words of `text` in order: normalized, in lower case, without marks at their ends. */
 export function wordsOf(text: string): readonly string[] {
   const words = text.normalize("NFKC").toLowerCase();
   return (words.match(/[\p{L}\p{N}][\p{L}\p{N}+#.'@/-]*/gu) ?? []).map((word) =>
@@ -6,7 +6,10 @@ export function wordsOf(text: string): readonly string[] {
   );
 }
 
-/** How `text` agrees with `reference`, from 0 to 1: F1 of their words, and the share of its neighbours that are kept. */
+/**
+ * How well `text` agrees with `reference`, from 0 to 1: the F1 score of their words, and the share of
+ * adjacent pairs that is preserved.
+ */
 export function agreement(
   text: string,
   reference: string,
@@ -24,7 +27,7 @@ function pairsOf(words: readonly string[]): readonly string[] {
   return words.slice(1).map((word, i) => `${words[i]} ${word}`);
 }
 
-/** How many items of `a` stand in `b` too, each as often as in both. */
+/** How many items of `a` are also in `b`, counting repeated items as often as they are in both. */
 export function countShared(a: readonly string[], b: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const item of b) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -1,11 +1,11 @@
-/** `count` beginnings of `bytes`, evenly spread, none of them empty or whole. */
+/** `count` prefixes of `bytes`, evenly spaced, none of them empty or complete. */
 export function prefixesOf(bytes: Uint8Array, count: number): readonly Uint8Array[] {
   return Array.from({ length: count }, (_, i) =>
     bytes.slice(0, Math.max(1, Math.floor(((i + 1) * bytes.length) / (count + 1)))),
   );
 }
 
-/** A copy with one to twenty bytes changed, a stretch left out, or a stretch told twice. */
+/** A copy with one to twenty bytes changed, a stretch removed, or a stretch repeated. */
 export function mutate(bytes: Uint8Array, random: () => number): Uint8Array {
   const at = Math.floor(random() * bytes.length);
   const length = Math.floor(random() * 200);

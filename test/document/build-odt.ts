@@ -44,6 +44,6 @@ export function readTestOdt(parts: TestOdt): Document {
 
 export const p = (text: string, style = ""): string =>
   `<text:p text:style-name="${style}">${text}</text:p>`;
-/** A style of text or of paragraphs, or of both. */
+/** A style for text or paragraphs, or both. */
 export const style = (name: string, family: string, properties: string, parent = ""): string =>
   `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}"><style:text-properties ${properties}/><style:paragraph-properties ${properties}/></style:style>`;

@@ -1,4 +1,4 @@
-/** What a test page draws, and what hangs on it. */
+/** The drawing of a test page, and its links. */
 export interface TestPage {
   /** PDF operators; text in Helvetica as /F1, bold as /F2, icons as /F3. */
   readonly content: string;
@@ -8,14 +8,14 @@ export interface TestPage {
   }[];
 }
 
-/** Objects beside the usual ones; `id` gives the reference of the one at that index. */
+/** Additional objects. `id` gives the reference to the one at that index. */
 export interface TestExtras {
   readonly objects: readonly string[];
   readonly resources: (id: (index: number) => string) => string;
-  /** Forms by their names. */
+  /** Forms by name. */
   readonly forms: (id: (index: number) => string) => string;
   readonly catalog: (id: (index: number) => string) => string;
-  /** Annotations of every page, beside its links. */
+  /** Annotations of every page, besides its links. */
   readonly annotations?: (id: (index: number) => string) => string;
 }
 
@@ -26,7 +26,7 @@ const noExtras: TestExtras = {
   catalog: () => "",
 };
 
-/** The smallest PDF with these pages, 600 × 800 points, its standard fonts not embedded. */
+/** The smallest PDF with these pages of 600 × 800 points. Its standard fonts are not embedded. */
 export function buildPdf(
   pages: readonly TestPage[],
   info = "",
@@ -76,7 +76,7 @@ function withXref(objects: readonly string[], trailer: string): string {
   return `${pdf}trailer\n<< /Size ${size} ${trailer} >>\nstartxref\n${start}\n%%EOF`;
 }
 
-/** Operators that write `text` with its baseline at x, y from the page's lower left corner. */
+/** Operators that write `text` with its baseline at x, y, measured from the page's lower left corner. */
 export function at(x: number, y: number, text: string, size = 10): string {
   const escaped = text.replace(/[\\()]/g, "\\$&");
   return `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped}) Tj ET\n`;

@@ -1,6 +1,6 @@
 import { deflateRawSync } from "node:zlib";
 
-/** A zip with these entries, deflated; `declared` lies about a size. */
+/** A zip with these entries, deflated; `declared` sets false sizes. */
 export function buildZip(
   entries: Readonly<Record<string, string | Uint8Array>>,
   declared: Readonly<Record<string, number>> = {},
@@ -79,7 +79,7 @@ const namespaces =
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** What a test document holds, each as WordprocessingML. */
+/** The parts of a test document, each as WordprocessingML. */
 export interface TestDocx {
   readonly body: string;
   readonly header?: string;
@@ -87,7 +87,7 @@ export interface TestDocx {
   readonly footnotes?: string;
   readonly styles?: string;
   readonly numbering?: string;
-  /** The data of a diagram, as DrawingML; its relationship is "id-diagram". */
+  /** The data of a diagram, as DrawingML. Its relationship is "id-diagram". */
   readonly diagram?: string;
   /** Addresses of hyperlinks, by relationship id. */
   readonly links?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Document } from "../../src/document/document.ts";
 
-/** Expects what holds for the lines and links of every Document, whatever it was read from. */
+/** Checks what holds for the lines and links of every Document, whatever it was read from. */
 export function checkLines({ text, lines, links }: Document): void {
   let last = 0;
   for (const { from, to } of lines) {
@@ -21,7 +21,7 @@ export function checkLines({ text, lines, links }: Document): void {
   }
 }
 
-/** The lines as "region: text", for tests that name regions; the body's without a name. */
+/** The lines as "region: text", for tests about regions. Lines of the body have no prefix. */
 export function namedLines({ text, lines }: Document): readonly string[] {
   return lines.map(({ from, to, region }) => {
     const line = text.slice(from, to);

@@ -44,6 +44,6 @@ test.each([
   ["(constructor: 1)", maybe],
   ["(min-width: nonsense)", maybe],
   [`${"(".repeat(1000)}min-width: 1px`, maybe],
-] as const)("%s is met by what it should be", (query, answer) => {
+] as const)("%s is met as expected", (query, answer) => {
   expect(names.get(meetsQuery(query))).toBe(names.get(answer));
 });

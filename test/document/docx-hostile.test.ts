@@ -9,7 +9,7 @@ import { namedLines, namedLinks } from "./check-lines.ts";
 const read = (parts: TestDocx) => readDocx(buildDocx(parts), defaultLimits);
 const reference = `<w:r><w:footnoteReference w:id="1"/></w:r>`;
 
-test("a note that is referred to twice is written once", async () => {
+test("a note that is referenced twice is written once", async () => {
   const footnotes = `<w:footnote w:id="1">${paragraph("Kafka")}</w:footnote>`;
   const document = await read({
     body: `<w:p>${run("a")}${reference}${reference}</w:p>`,
@@ -18,14 +18,14 @@ test("a note that is referred to twice is written once", async () => {
   expect(namedLines(document)).toEqual(["a", "footnote: Kafka"]);
 });
 
-test("a text box is written once, whatever bookmarks a file has of its own", async () => {
+test("a text box is written once, whatever bookmarks a file has itself", async () => {
   const box = `<w:r><w:pict><w:txbxContent>${paragraph("Kafka")}</w:txbxContent></w:pict></w:r>`;
   const forged = `<w:bookmarkStart w:id="0" w:name="skilltally:textbox:0"/>`;
   const document = await read({ body: `<w:p>${run("a")}${box}${forged}${forged}</w:p>` });
   expect(namedLines(document)).toEqual(["a", "textbox: Kafka"]);
 });
 
-test("a diagram that two relationships name is written once", async () => {
+test("a diagram with two relationships is written once", async () => {
   const drawing = (id: string) =>
     `<w:r><w:drawing><dgm:relIds xmlns:dgm="d" r:dm="${id}"/></w:drawing></w:r>`;
   const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -46,7 +46,7 @@ test("a diagram that two relationships name is written once", async () => {
   expect(namedLines(await readDocx(bytes, defaultLimits))).toEqual(["textbox: Kafka"]);
 });
 
-test("tags count in parts of any name", async () => {
+test("tags are counted in parts of any name", async () => {
   const types = "http://schemas.openxmlformats.org";
   const bytes = buildZip({
     "_rels/.rels": `<Relationships xmlns="${types}/package/2006/relationships"><Relationship Id="m" Type="${types}/officeDocument/2006/relationships/officeDocument" Target="main.bin"/></Relationships>`,
@@ -63,7 +63,7 @@ const fieldCode = (text: string) =>
 const link = (inner: string) =>
   `${fieldMark("begin")}${fieldCode(' HYPERLINK "https://example.com"')}${fieldMark("separate")}${inner}${fieldMark("end")}`;
 
-test("a link made by a field is read in a field within nineteen others and not within more", async () => {
+test("a link made by a field is read within nineteen other fields, but not within more", async () => {
   const within = (count: number) =>
     `<w:p>${fieldMark("begin").repeat(count)}${fieldMark("separate")}${link(run("site"))}${fieldMark("end").repeat(count)}</w:p>`;
   const document = await read({ body: `${within(19)}${within(20)}` });
@@ -71,7 +71,7 @@ test("a link made by a field is read in a field within nineteen others and not w
   expect(document.text).toBe("site\nsite");
 });
 
-test("a row of blanks in a field's code is one blank, whatever pieces it is written in", () => {
+test("a run of spaces in a field's code is one space, however it is split into pieces", () => {
   const code = (...texts: readonly string[]) =>
     `<f><fldChar/>${texts.map((text) => `<instrText>${text}</instrText>`).join("")}</f>`;
   expect(boundPart(code("a &amp;   b  ", "  ", "&#32; c"))).toBe(
@@ -79,18 +79,18 @@ test("a row of blanks in a field's code is one blank, whatever pieces it is writ
   );
 });
 
-test("a mark of a field is passed over that no field has", () => {
+test("a field mark that belongs to no field is skipped", () => {
   const mark = `<w:fldChar w:fldCharType="separate"></w:fldChar>`;
   expect(boundPart(`<f xmlns:w="w">${mark}</f>`)).toBe(`<f xmlns:w="w"></f>`);
 });
 
-test("two namespaces that say the type of a mark make no field", () => {
+test("a mark whose type is given in two namespaces makes no field", () => {
   const part = (mark: string) => `<f xmlns:w="w" xmlns:v="w">${mark}</f>`;
   const mark = `<w:fldChar v:fldCharType="begin" w:fldCharType="end"/>`;
   expect(boundPart(part(mark))).toBe(part(""));
 });
 
-test("addresses of links take no more room than text may", () => {
+test("addresses of links take no more room than the limit on text", () => {
   const draft = startDraft({ maxTextLength: 100 });
   for (const name of ["a", "b", "c"])
     draft.addLine(name, { page: 1 }, [
@@ -100,12 +100,12 @@ test("addresses of links take no more room than text may", () => {
   expect(namedLinks(document)).toHaveLength(2);
 });
 
-test("text in a CDATA section is text, and in a comment it is none", async () => {
+test("text in a CDATA section is text, but in a comment it is not", async () => {
   const body = `<!-- <![CDATA[ --><w:p><w:r><w:t><![CDATA[R&D <Java>]]></w:t></w:r></w:p><!-- ]]> -->`;
   expect((await read({ body })).text).toBe("R&D <Java>");
 });
 
-test("elements within each other, each with a prefix of its own, are refused at once", async () => {
+test("nested elements that each declare a prefix are refused at once", async () => {
   const depth = 20_000;
   const open = Array.from({ length: depth }, (_, i) => `<a${i}:x xmlns:a${i}="u">`);
   const close = Array.from({ length: depth }, (_, i) => `</a${depth - 1 - i}:x>`);
@@ -113,19 +113,19 @@ test("elements within each other, each with a prefix of its own, are refused at 
   await expect(read({ body })).rejects.toMatchObject({ code: "TOO_LARGE" });
 });
 
-test("a part that is no well-formed XML is refused, in the main part and beside it", async () => {
+test("a part that is not well-formed XML is refused, both the main part and others", async () => {
   const broken = "<a b ".repeat(100_000);
   const parts = [{ body: broken }, { body: paragraph("Java"), numbering: broken }];
   for (const part of parts) await expect(read(part)).rejects.toMatchObject({ code: "DAMAGED" });
 });
 
-test("an ampersand that stands for itself and control characters cost no text and no text box", async () => {
+test("an unescaped ampersand and control characters lose no text and no text box", async () => {
   const box = `<w:r><w:pict><w:txbxContent>${paragraph("Kafka")}</w:txbxContent></w:pict></w:r>`;
   const body = `${paragraph("R&D &#1;and\u0002 &amp; C&#43;&#x2b; &nbsp;")}<w:p>${box}</w:p>`;
   expect(namedLines(await read({ body }))).toEqual(["R&D  and  & C++ &nbsp;", "textbox: Kafka"]);
 });
 
-test("a hundred thousand comments beside the root cost nothing", async () => {
+test("a hundred thousand comments beside the root take no time", async () => {
   const bytes = buildZip({
     "word/document.xml": `${"<!--a-->".repeat(100_000)}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraph("Java")}</w:body></w:document>`,
     "[Content_Types].xml": "<Types/>",
@@ -133,7 +133,7 @@ test("a hundred thousand comments beside the root cost nothing", async () => {
   expect((await readDocx(bytes, defaultLimits)).text).toBe("Java");
 });
 
-test("a part with thousands of names of tags, or of levels, is refused at once", async () => {
+test("a part with thousands of tag names, or of levels, is refused at once", async () => {
   const names = Array.from({ length: 2000 }, (_, i) => `<a${i}></a${i}>`).join("");
   const levels = 500;
   const deep = `${"<w:smartTag>".repeat(levels)}${"<w:r/>".repeat(100_000)}${"</w:smartTag>".repeat(levels)}`;
@@ -141,7 +141,7 @@ test("a part with thousands of names of tags, or of levels, is refused at once",
     await expect(read({ body })).rejects.toMatchObject({ code: "TOO_LARGE" });
 });
 
-test("numberings that are each defined by the next are refused beyond a hundred", async () => {
+test("more than a hundred numberings that refer to one another are refused", async () => {
   const numbering = `<w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="a"/></w:abstractNum>`;
   await expect(
     read({ body: paragraph("Java"), numbering: numbering.repeat(200) }),

@@ -20,7 +20,7 @@ const cell = (...lines: readonly string[]): string =>
   `<w:tc>${lines.map((line) => paragraph(line)).join("")}</w:tc>`;
 const box = (text: string): string => `<w:txbxContent>${paragraph(text)}</w:txbxContent>`;
 
-test("a soft line break parts words", () =>
+test("a soft line break separates words", () =>
   check(p(`<w:r><w:t>React</w:t><w:br/><w:t>JavaScript</w:t></w:r>`), ["React", "JavaScript"]));
 
 test.each([
@@ -31,7 +31,7 @@ test.each([
     ["a\tb"],
   ],
   ["a tab", "<w:tab/>", ["a\tb"]],
-])("%s parts words", (_, element, expected) =>
+])("%s separates words", (_, element, expected) =>
   check(p(`<w:r><w:t>a</w:t>${element}<w:t>b</w:t></w:r>`), expected),
 );
 
@@ -48,7 +48,7 @@ test("an inserted run is read, a deleted one is not", () =>
     ["ab"],
   ));
 
-test("the code of a field and what describes a picture are not read", () =>
+test("the code of a field and the description of a picture are not read", () =>
   check(
     p(
       `${run("Ada")}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>QUOTE "Kafka"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(" Lane")}<w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Kafka" descr="Kafka" title="Kafka"/></wp:inline></w:drawing></w:r>`,
@@ -59,7 +59,7 @@ test("the code of a field and what describes a picture are not read", () =>
 test("a content control is read", () =>
   check(`<w:sdt><w:sdtContent>${paragraph("Ada Lane")}</w:sdtContent></w:sdt>`, ["Ada Lane"]));
 
-test("paragraphs of a list are bullets, a numbered heading is none", async () => {
+test("paragraphs of a list are bullets, but a numbered heading is not", async () => {
   const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
   const document = await read({
     body:
@@ -80,7 +80,7 @@ test.each([
   ["an arrow of Wingdings 2", "\uf0f2", "Wingdings 2", "• Java"],
   ["a telephone", "\uf028", "Wingdings", "Java"],
   ["a letter", "C", "Calibri", "C Java"],
-])("%s before a word is read as what is seen", (_, mark, font, expected) =>
+])("%s before a word is read as it looks", (_, mark, font, expected) =>
   check(
     p(
       run(mark, font === "" ? "" : `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`) +
@@ -90,7 +90,7 @@ test.each([
   ),
 );
 
-test("a paragraph in a style of headings has its level, the title has none", async () => {
+test("a paragraph in a heading style has its level, but a title has none", async () => {
   const style = (id: string, name: string): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   const { lines } = await read({
@@ -104,12 +104,12 @@ test("a paragraph in a style of headings has its level, the title has none", asy
   expect(lines.map(({ heading }) => heading)).toEqual([undefined, 1, 2, undefined]);
 });
 
-test("hidden runs with visible words between them stay apart", () =>
+test("hidden runs with visible words between them stay separate", () =>
   check(p(run("a", "<w:vanish/>") + run("Ada") + run("b", "<w:vanish/>")), ["Ada", "hidden: a b"]));
 
 const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run("reading")}</w:rt><w:rubyBase>${run("Ada")}</w:rubyBase></w:ruby></w:r>`;
 
-test("a word with its reading over it is read, in a text box too, and its reading is not", () =>
+test("a word with ruby text is read, also in a text box, but its ruby text is not", () =>
   check(
     p(ruby) +
       p(
@@ -118,7 +118,7 @@ test("a word with its reading over it is read, in a text box too, and its readin
     ["Ada", "textbox: Ada"],
   ));
 
-test("the lines of a text box and of a header have the size and weight of their letters", async () => {
+test("the lines of a text box and of a header have their font size and weight", async () => {
   const name = p(run("Ada Quill", '<w:b/><w:sz w:val="44"/>') + run(" ", '<w:sz w:val="8"/>'));
   const title = p(run("Engineer", '<w:b w:val="0"/><w:sz w:val="22"/>'));
   const inBox = `<w:r><w:pict><v:textbox><w:txbxContent>${name}${title}</w:txbxContent></v:textbox></w:pict></w:r>`;
@@ -135,7 +135,7 @@ test("the lines of a text box and of a header have the size and weight of their 
 test("a row of short cells is one line", () =>
   check(`<w:tbl><w:tr>${cell("Acme")}${cell("2019")}</w:tr></w:tbl>`, ["table: Acme\t2019"]));
 
-test("a table that lays out columns is read cell by cell", () =>
+test("a table used for layout is read cell by cell", () =>
   check(`<w:tbl><w:tr>${cell("Skills", "Go")}${cell("Work", "Acme")}</w:tr></w:tbl>`, [
     "table: Skills",
     "table: Go",
@@ -152,7 +152,7 @@ test("headers come first and footers last", async () => {
   expect(namedLines(document)).toEqual(["header: ada@example.org", "Ada Lane", "footer: Page 1"]);
 });
 
-test("a footnote stands after the text", async () => {
+test("a footnote comes after the text", async () => {
   const document = await read({
     body: p(`${run("Ada")}<w:r><w:footnoteReference w:id="2"/></w:r>`),
     footnotes: `<w:footnote w:id="2">${paragraph("A note")}</w:footnote>`,
@@ -183,7 +183,7 @@ test.each([
   ["white on a white highlight", '<w:color w:val="FFFFFF"/><w:highlight w:val="white"/>'],
   ["black on a black highlight", '<w:color w:val="000000"/><w:highlight w:val="black"/>'],
   ["whose letters are not filled", "<w14:textFill><w14:noFill/></w14:textFill>"],
-])("a run %s is hidden, the rest of its line is not", (_, properties) =>
+])("a run %s is hidden, but not the rest of its line", (_, properties) =>
   check(p(run("Ada ") + run("Kubernetes", properties) + run("Lane")), [
     "Ada Lane",
     "hidden: Kubernetes",
@@ -232,7 +232,7 @@ test.each([
 test("text in a frame without height is hidden", () =>
   check(paragraph("Go", "", '<w:framePr w:w="1" w:h="1" w:hRule="exact"/>'), ["hidden: Go"]));
 
-test("white text on solid shading is seen", () =>
+test("white text on solid shading is visible", () =>
   check(
     paragraph(
       "Go",
@@ -242,7 +242,7 @@ test("white text on solid shading is seen", () =>
     ["Go"],
   ));
 
-test("what a style hides by one it is based on is hidden, in runs without looks of their own too", async () => {
+test("text hidden by a style's parent is hidden, even in runs without properties", async () => {
   const style = (id: string, more: string): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/>${more}</w:style>`;
   const document = await read({
@@ -253,7 +253,7 @@ test("what a style hides by one it is based on is hidden, in runs without looks 
   expect(namedLines(document)).toEqual(["hidden: Go", "Ada"]);
 });
 
-test("white text in a style that shades is seen", async () => {
+test("white text in a style with shading is visible", async () => {
   const document = await read({
     body: paragraph("Ada", '<w:color w:val="FFFFFF"/>', '<w:pStyle w:val="Dark"/>'),
     styles:
@@ -280,12 +280,12 @@ test("a bold line and its size are known", async () => {
   expect(lines).toMatchObject([{ bold: true, fontSize: 14, page: 1, region: "body" }]);
 });
 
-test("an empty paragraph parts blocks", async () => {
+test("an empty paragraph separates blocks", async () => {
   const document = await read({ body: `${paragraph("a")}${p("")}${paragraph("b")}` });
   expect(document.text).toBe("a\n\nb");
 });
 
-test("a part that unpacks to more than a document has is refused before it is unpacked", async () => {
+test("a part that unpacks to more than the limit is refused before it is unpacked", async () => {
   const bomb = buildZip({
     "_rels/.rels": "<a/>",
     "word/document.xml": new Uint8Array(40 * 1024 * 1024),
@@ -294,7 +294,7 @@ test("a part that unpacks to more than a document has is refused before it is un
   await expect(readDocx(bomb, defaultLimits)).rejects.toMatchObject({ code: "TOO_LARGE" });
 });
 
-test("a part that unpacks to more than it declares is refused as well", async () => {
+test("a part that unpacks to more than it declares is also refused", async () => {
   const bomb = buildZip(
     { "_rels/.rels": "<a/>", "word/document.xml": new Uint8Array(40 * 1024 * 1024) },
     { "word/document.xml": 100 },
@@ -302,7 +302,7 @@ test("a part that unpacks to more than it declares is refused as well", async ()
   await expect(readDocx(bomb, defaultLimits)).rejects.toMatchObject({ code: "TOO_LARGE" });
 });
 
-test("XML that is cut is damaged", async () => {
+test("truncated XML is damaged", async () => {
   const cut = buildZip({ "_rels/.rels": "<a/>", "word/document.xml": "<w:document><w:body><w:p>" });
   await expect(readDocx(cut, defaultLimits)).rejects.toMatchObject({ code: "DAMAGED" });
 });
@@ -335,7 +335,7 @@ test.each(["bdo", "dir"])("text with a direction of its own (w:%s) is read", (na
 test("a soft hyphen does not break a word", () =>
   check(p(`<w:r><w:t>Soft</w:t><w:softHyphen/><w:t>ware</w:t></w:r>`), ["Software"]));
 
-test("the words of a diagram are read once, where it stands", async () => {
+test("the words of a diagram are read once, at its place", async () => {
   const diagram = (id: string): string =>
     p(`<w:r><w:drawing><dgm:relIds xmlns:dgm="d" r:dm="${id}"/></w:drawing></w:r>`);
   const document = await read({
@@ -346,7 +346,7 @@ test("the words of a diagram are read once, where it stands", async () => {
   expect(namedLines(document)).toEqual(["Before", "textbox: Apache Flink", "After"]);
 });
 
-test("a diagram whose part is missing is no text", () =>
+test("a diagram whose part is missing adds no text", () =>
   check(p(`${run("a")}<w:r><w:drawing><dgm:relIds xmlns:dgm="d" r:dm="x"/></w:drawing></w:r>`), [
     "a",
   ]));

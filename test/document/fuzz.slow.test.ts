@@ -6,7 +6,8 @@ import { makeRandom } from "../random.ts";
 import { mutate, prefixesOf } from "./broken-copies.ts";
 import { checkLines } from "./check-lines.ts";
 
-// A short run of bench/fuzz.ts, without the worker that it keeps for what never ends: a hang shows as the test's timeout.
+// A short run of bench/fuzz.ts, without the worker that it uses to stop endless reading. A hang shows as a
+// timeout of the test.
 const paths = readdirSync("fixtures/resumes", { recursive: true, encoding: "utf8" })
   .filter((path) => /resume\.\w+$/.test(path))
   .toSorted();
@@ -18,7 +19,7 @@ async function check(bytes: Uint8Array): Promise<void> {
   checkLines(result as Awaited<ReturnType<typeof readSource>>);
 }
 
-test.for(paths)("%s in pieces gives a document or a typed error", async (path) => {
+test.for(paths)("broken copies of %s give a document or a typed error", async (path) => {
   const bytes = new Uint8Array(readFileSync(`fixtures/resumes/${path}`));
   const random = makeRandom(bytes.length);
   for (const prefix of prefixesOf(bytes, 4)) await check(prefix);

@@ -1,11 +1,14 @@
-/** A page whose word "Kafka" is seen or not; what `html-hidden.test.ts` asks of the reader, and `html-hidden.slow.test.ts` of a browser. */
+/**
+ * A page in which the word "Kafka" is visible or not. `html-hidden.test.ts` checks the reader, and
+ * `html-hidden.slow.test.ts` a browser.
+ */
 export type HtmlCase = readonly [what: string, html: string];
 
 const style = (css: string, body = "<p class=k>Kafka</p>"): string =>
   `<style>${css}</style>${body}`;
 const said = (css: string): string => `<p style="${css}">Kafka</p>`;
 
-/** What is not painted, or where no screen shows it. */
+/** Text that is not painted, or is off any screen. */
 export const unpainted: readonly HtmlCase[] = [
   ["the attribute hidden", "<p hidden>Kafka</p>"],
   ["a dialog that is closed", "<dialog>Kafka</dialog>"],
@@ -166,7 +169,7 @@ export const unpainted: readonly HtmlCase[] = [
   ],
 ];
 
-/** What a browser paints, and no eye tells from its ground, or reads. */
+/** Text that a browser paints, but that cannot be read or told apart from its background. */
 export const unreadable: readonly HtmlCase[] = [
   ["nearly white on white", said("color: #fefefe")],
   ["a named color that is nearly white", said("color: snow")],
@@ -180,7 +183,7 @@ export const unreadable: readonly HtmlCase[] = [
   ["letters that are drawn small", said("transform: scale(.1)")],
 ];
 
-/** What everybody sees. */
+/** Text that everybody can see. */
 export const seen: readonly HtmlCase[] = [
   ["plain text", "<p>Kafka</p>"],
   ["what is hidden from programs that read aloud", "<p aria-hidden=true>Kafka</p>"],
@@ -272,7 +275,7 @@ export const seen: readonly HtmlCase[] = [
   ],
 ];
 
-/** What a browser may hide, or does, for a reason that is not known here: seen, with a warning. */
+/** Text that a browser may hide for a reason unknown here. It counts as visible, with a warning. */
 export const undecided: readonly HtmlCase[] = [
   ["a feature that is asked for", style("@supports (display: grid) { .k { display: none } }")],
   [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromium, openPage, type Page } from "../examples/chromium.ts";
 import { type HtmlCase, seen, unpainted } from "./hidden-html.ts";
 
-// What the tests of the reader say of each page is what a browser does with it.
+// Checks that browsers agree with the expectations of the reader's tests.
 describe.skipIf(chromium === undefined)("a browser", () => {
   let page: Page;
 
@@ -18,7 +18,7 @@ describe.skipIf(chromium === undefined)("a browser", () => {
     return (await page.send("Page.captureScreenshot")).data;
   }
 
-  /** Whether other letters in the place of the word make another picture. */
+  /** Whether other letters in place of the word change the picture. */
   async function shows(html: string): Promise<boolean> {
     return (await paint(html)) !== (await paint(html.replaceAll("Kafka", "Wolle")));
   }

@@ -23,15 +23,15 @@ describe("hidden text in HTML", () => {
     expect(read(html)).toEqual({ regions: ["hidden"], warnings: [] });
   });
 
-  test.each(seen)("%s is seen", (_, html) => {
+  test.each(seen)("%s is visible", (_, html) => {
     expect(read(html).regions).toEqual(["seen"]);
   });
 
-  test.each(undecided)("%s counts as seen, and a warning says so", (_, html) => {
+  test.each(undecided)("%s counts as visible, and a warning says so", (_, html) => {
     expect(read(html)).toEqual({ regions: ["seen"], warnings: ["VISIBILITY_UNKNOWN"] });
   });
 
-  test("words of a line are hidden one by one", () => {
+  test("words of a line are hidden individually", () => {
     const { lines, text } = readHtml(
       "<style>.no { display: none }</style><p>Go <b class=no>Kafka</b> and <i class=no>Scala</i>Java</p>",
     );
@@ -46,7 +46,7 @@ describe("hidden text in HTML", () => {
   });
 });
 
-/** Ways to say of a paragraph what hides it. */
+/** Ways to apply to a paragraph a style that hides it. */
 const ways: Readonly<Record<string, (css: string) => string>> = {
   "a style": (css) => `<p style="${css}">Kafka</p>`,
   "a style in capitals": (css) => `<P STYLE="${css.toUpperCase()}">Kafka</P>`,
@@ -83,7 +83,7 @@ describe.each(hiding)("%s", (css) => {
   });
 });
 
-test("any style sheet gives lines that hold", () => {
+test("any style sheet gives valid lines", () => {
   const part = fc.constantFrom(
     ..."{ } ( ) [ ] ; : , . # & * > + ~ @media @layer @import p .k :not( :is( ::before color: display: none red #fff calc( var(--a) --a: url( \" ' /* */ \\ !important 0 1px % screen and not <!-- -->".split(
       " ",
@@ -103,13 +103,13 @@ test("any style sheet gives lines that hold", () => {
   );
 });
 
-test("variables that double in each of two hundred elements are seen, in little time", () => {
+test("variables that double in each of two hundred elements leave the text visible and take little time", () => {
   const pair = `<div style="--b:var(--a) var(--a)"><div style="--a:var(--b);color:var(--a)">`;
   const html = `<div style="--a:red red">${pair.repeat(100)}Kafka`;
   expect(read(html).regions).toEqual(["seen"]);
 });
 
-test("what a style attribute of more than a hundred thousand letters says is not known", () => {
+test("the content of a style attribute of more than a hundred thousand letters is unknown", () => {
   const html = `<p style="${"color:red;".repeat(20_000)}display:none">Kafka</p>`;
   expect(read(html)).toEqual({ regions: ["seen"], warnings: ["VISIBILITY_UNKNOWN"] });
 });

@@ -2,7 +2,7 @@ import process from "node:process";
 import { expect, test } from "vitest";
 import { readHtml } from "../../src/document/html/read-html.ts";
 
-// Style sheets that are made to take long.
+// Style sheets designed to take a long time.
 
 const many = (count: number, piece: string): string => piece.repeat(count);
 const elements = many(10_000, "<b class=a>x</b>");
@@ -31,14 +31,14 @@ test.each([
     `<style>.a{font-size:calc(${many(10_000, "1px + ")}1px)}</style>${elements}`,
   ],
   ["what ends nothing", `<style>${many(100_000, "a;")}</style>${elements}`],
-])("%s take no more time than pages that say as much", (_, html) => {
+])("%s take no more time than ordinary pages of the same size", (_, html) => {
   const before = process.cpuUsage();
   readHtml(html);
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1e6).toBeLessThan(10);
 });
 
-test("of a page with more rules than can be compared the rest counts as seen, and a warning says so", () => {
+test("if a page has more rules than can be compared, the rest of it counts as visible, and a warning says so", () => {
   const html = `<style>${many(10_000, ".a{color:red}")}.k{display:none}</style>${elements}<p class=k>Kafka</p>`;
   const { text, lines, warnings } = readHtml(html);
   const own = lines.filter(({ from, to }) => text.slice(from, to).includes("Kafka"));

@@ -74,10 +74,10 @@ describe("readHtml", () => {
     const document = readHtml('see <a href="../cv?a=1&amp;b=2">my <b>page</b></a>.');
     expect(namedLinks(document)).toEqual(["my page > ../cv?a=1&b=2"]);
   });
-  test("the title is the document's", () => {
+  test("the title is that of the document", () => {
     expect(readHtml("<title> Ada  Lane </title><p>a").meta.title).toBe("Ada Lane");
   });
-  test("any string gives lines that hold", () => {
+  test("any string gives valid lines", () => {
     const part = fc.constantFrom(
       "<p>",
       "</p>",
@@ -100,11 +100,11 @@ describe("readHtml", () => {
       }),
     );
   });
-  test("elements nested deeper than any page has them are read", () => {
+  test("elements nested more deeply than in any real page are read", () => {
     check(`${"<div>".repeat(3900)}a`, ["a"]);
   });
 
-  test.for(["<div>", "<b>", "<table><tr><td>"])("%s nested without end is refused", (tag) => {
+  test.for(["<div>", "<b>", "<table><tr><td>"])("endlessly nested %s is refused", (tag) => {
     expect(() => readHtml(tag.repeat(50_000))).toThrow(/nested more than 4000 deep/);
   });
 
@@ -126,7 +126,7 @@ test.each([
   ["<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>\u00cb\u00e5", "Ле"],
   ["<meta charset=no-such-thing>caf\u00e9", "café"],
   ["<meta charset=windows-1251>Z\u00c3\u00bcrich", "Zürich"],
-])("bytes that are not UTF-8 are in the encoding that the page names: %s", (html, text) => {
+])("bytes that are not UTF-8 are decoded as the page declares: %s", (html, text) => {
   expect(readHtml(bytesOf(html)).text).toBe(text);
 });
 
@@ -134,4 +134,4 @@ test.each([
   ["<p><font face=Wingdings>\u00fc</font> Java", ["• Java"]],
   ["<p><span style='font-family:Wingdings'>\u00a7</span> Java", ["• Java"]],
   ["<p><span style='font-family:Wingdings'>J<b style='font-family:Arial'>ava</b></span>", ["ava"]],
-])("pictures of Wingdings are marks or nothing: %s", (html, lines) => check(html, lines));
+])("pictures of Wingdings are list marks or nothing: %s", (html, lines) => check(html, lines));

@@ -11,7 +11,7 @@ const ways = [
 
 const bomb = deflateRawSync(new Uint8Array(200 * 1024 * 1024));
 
-test.for(ways)("%s gives as much as is allowed, and nothing of more", ([, inflate]) => {
+test.for(ways)("%s returns as much as is allowed, and nothing if there is more", ([, inflate]) => {
   const text = "Kafka ".repeat(100_000);
   const packed = deflateRawSync(Buffer.from(text));
   expect(new TextDecoder().decode(inflate(packed, { limit: text.length }))).toBe(text);
@@ -24,11 +24,11 @@ test.for(ways)("%s stops a bomb long before its end", ([, inflate]) => {
     expect(inflate(bomb, { limit: 1024 * 1024 })).toBeUndefined();
     return performance.now() - start;
   });
-  // The best of them, since a busy machine may stop any one of them for long.
+  // The best time, since a busy machine may slow down any single run.
   expect(Math.min(...times)).toBeLessThan(500);
 });
 
-test.for(ways)("%s takes data that is cut only where it may be", ([, inflate]) => {
+test.for(ways)("%s accepts truncated data only if that is allowed", ([, inflate]) => {
   const packed = deflateRawSync(Buffer.from("Kafka and Go, twice: Kafka and Go."));
   const cut = packed.subarray(0, packed.length - 4);
   expect(() => inflate(cut, { limit: 100 })).toThrow();
@@ -36,7 +36,7 @@ test.for(ways)("%s takes data that is cut only where it may be", ([, inflate]) =
   expect(new TextDecoder().decode(rest)).toMatch(/^Kafka and Go, twice/);
 });
 
-/** What comes of data: bytes, too many of them, or a refusal, whose words differ. */
+/** The outcome for some data: the bytes, that there were too many, or a refusal (its message may differ). */
 function outcome(inflate: typeof inflateRaw, packed: Uint8Array, options: InflateOptions): unknown {
   try {
     const bytes = inflate(packed, options);
@@ -46,7 +46,7 @@ function outcome(inflate: typeof inflateRaw, packed: Uint8Array, options: Inflat
   }
 }
 
-test("both give the same for any data, whole, changed in a byte, cut or followed by more", () => {
+test("both give the same result for any data: whole, with a changed byte, truncated, or followed by more", () => {
   const damage = fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
     byte: fc.nat(255),

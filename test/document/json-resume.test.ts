@@ -21,7 +21,7 @@ const resume = {
   languages: [{ language: "Norwegian", fluency: "Native" }],
 };
 
-test("a JSON Resume is the resume it describes", () => {
+test("a JSON Resume is read as the resume that it describes", () => {
   const document = readJsonResume(JSON.stringify(resume));
   checkLines(document);
   expect(document.text).toBe(
@@ -53,7 +53,7 @@ Norwegian | Native`,
 });
 
 test.each(["{}", '{"work": "none", "skills": [1, null, {"keywords": 5}]}', '{"basics": []}'])(
-  "%s has no text and is no error",
+  "%s has no text, but is not an error",
   (json) => {
     expect(readJsonResume(json).text).not.toContain("null");
   },
@@ -67,13 +67,13 @@ test.each([
   ["", "(it is no valid JSON: it ends too early)"],
   ['{"basics": {"name": "Ada"},\n}', "(it is no valid JSON at line 2, column 1)"],
   ["{basics: {}}", "(it is no valid JSON"],
-])("%j is told to be no JSON, and to be corrected", (json, problem) => {
+])("the error for %j says that it is not JSON and must be corrected", (json, problem) => {
   expect(() => readJsonResume(json)).toThrow(problem);
   expect(() => readJsonResume(json)).toThrow(/; correct it in a text editor$/);
 });
 
 test.each(['{basics: {name: "Ada"}}', "{'skills': [{'name': 'Java'}]}"])(
-  "%s is no plain text for its quotes",
+  "%s is not read as plain text because of its quotes",
   async (json) => {
     const read = readSource(new TextEncoder().encode(json));
     await expect(read).rejects.toMatchObject({ code: "DAMAGED" });

@@ -21,7 +21,7 @@ test("tables and frames nested 12,000 deep are read in time", () => {
   expect(lines).toContain("textbox: Ada");
 });
 
-test("paragraphs in each other, each of them hidden, are hidden in little time", () => {
+test("nested paragraphs that are all hidden are hidden quickly", () => {
   const depth = 10_000;
   const open = `<text:p>a<draw:frame><draw:text-box>`;
   const hide = `<text:hidden-paragraph text:is-hidden="true"/>`;

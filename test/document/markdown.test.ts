@@ -47,13 +47,13 @@ describe("readMarkdown", () => {
     expect(readMarkdown(source).lines.map(({ heading }) => heading)).toEqual(levels);
   });
 
-  test("a link takes its address from below", () => {
+  test("a link takes its address from a definition below", () => {
     const document = readMarkdown("See [my page][1].\n\n[1]: https://ada.example");
     expect(document.text).toBe("See my page.");
     expect(namedLinks(document)).toEqual(["my page > https://ada.example"]);
   });
 
-  test("a source that is far longer than the text may be is cut, and a warning says so", () => {
+  test("a source that is far longer than the limit on text is cut, and a warning says so", () => {
     const { text, warnings } = readMarkdown(`a ${"<b></b>".repeat(100)} c`, {
       ...defaultLimits,
       maxTextLength: 10,
@@ -79,7 +79,7 @@ describe("readMarkdown", () => {
       expect(isReadInTime(read, unit.repeat(100_000), 2000)).toBe(true);
     },
   );
-  test("any string gives lines that hold", () => {
+  test("any string gives valid lines", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(..."[]()<>*_`#|-\\ \nab!".split("")), maxLength: 80 }),

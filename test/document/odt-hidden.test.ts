@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { p, readTestOdt, style, type TestOdt } from "./build-odt.ts";
 
-/** Whether the word "Kafka" is hidden, and what the reader warns of. */
+/** Whether the word "Kafka" is hidden, and the reader's warnings. */
 function read(parts: TestOdt): readonly [region: string, ...warnings: string[]] {
   const { text, lines, warnings } = readTestOdt(parts);
   const line = lines.find(({ from, to }) => text.slice(from, to).includes("Kafka"));
@@ -194,7 +194,7 @@ describe("hidden text in ODT", () => {
     ["three points", text('fo:font-size="3pt"')],
     ["a hanging indent", paragraph('fo:margin-left="1cm" fo:text-indent="-1cm"')],
     ["a frame in the margin", { body: frame('svg:x="-2cm"') }],
-  ])("%s is seen", (_, parts) => {
+  ])("%s is visible", (_, parts) => {
     expect(read(parts)).toEqual(["seen"]);
   });
 
@@ -228,7 +228,7 @@ describe("hidden text in ODT", () => {
         body: p("Kafka", "W"),
       },
     ],
-  ])("%s counts as seen, and a warning says so", (_, parts) => {
+  ])("%s counts as visible, and a warning says so", (_, parts) => {
     expect(read(parts)).toEqual(["seen", "VISIBILITY_UNKNOWN"]);
   });
 
@@ -259,7 +259,7 @@ describe("hidden text in ODT", () => {
     expect(read(parts)).toEqual(["no text"]);
   });
 
-  test("all lines of a paragraph that a field hides are hidden, and none of the next", () => {
+  test("all lines of a paragraph that a field hides are hidden, but none of the next", () => {
     const { lines, text: all } = readTestOdt({
       body:
         p("Ada") +
@@ -270,7 +270,7 @@ describe("hidden text in ODT", () => {
     expect(named).toEqual(["body: Ada", "hidden: Go", "hidden: Kafka", "body: Oslo"]);
   });
 
-  test("styles that build on each other ten thousand deep are read in time", () => {
+  test("ten thousand styles that build on one another are read in time", () => {
     const styles = Array.from({ length: 10_000 }, (_, i) =>
       style(`P${i}`, "paragraph", i === 9999 ? 'text:display="none"' : "", `P${i + 1}`),
     ).join("");

@@ -70,7 +70,7 @@ test.each([
   check(body, expected);
 });
 
-test("what fonts without letters draw is a list mark or nothing", () => {
+test("characters of symbol fonts are list marks or nothing", () => {
   const document = read({
     styles: style("T1", "text", 'style:font-name="Wingdings1"'),
     body:
@@ -93,7 +93,7 @@ test.each([
   expect(namedLines(document)).toEqual(["Ada Lane", "hidden: Kubernetes"]);
 });
 
-test("white text on a colored paragraph is seen, and styles inherit", () => {
+test("white text on a colored paragraph is visible, and styles inherit", () => {
   const document = read({
     master: style("Dark", "paragraph", 'fo:background-color="#224466"'),
     styles: style("P1", "paragraph", 'fo:color="#ffffff" fo:font-weight="bold"', "Dark"),
@@ -103,7 +103,7 @@ test("white text on a colored paragraph is seen, and styles inherit", () => {
   expect(document.lines[0]?.bold).toBe(true);
 });
 
-test("styles that build on each other in a circle end", () => {
+test("styles that build on one another in a cycle cause no endless loop", () => {
   const styles = style("A", "paragraph", "", "B") + style("B", "paragraph", "", "A");
   expect(namedLines(read({ styles, body: p("Ada", "A") }))).toEqual(["Ada"]);
 });
@@ -116,7 +116,7 @@ test("headers come first and footers last, each line once", () => {
   expect(namedLines(document)).toEqual(["header: Ada Lane", "Oslo", "footer: Page 1"]);
 });
 
-test("links have their address, the file its title and author", () => {
+test("links have their address, and the file its title and author", () => {
   const document = read({
     body: p('See <text:a xlink:href="https://a.example">my site</text:a>.'),
   });
@@ -130,7 +130,7 @@ test("columns are counted", () => {
   expect(read({ styles: section, body: p("a") }).layout).toMatchObject([{ columns: 2 }]);
 });
 
-test("an OpenDocument text is known by its media type", () => {
+test("an OpenDocument text is recognized by its media type", () => {
   expect(sniffFormat(buildOdt({ body: "" }))).toBe("odt");
 });
 
@@ -143,7 +143,7 @@ test.each([
 });
 
 test.for(["__proto__", "constructor", "toString", "__defineGetter__"])(
-  "an element called %s is none that is known",
+  "an element called %s is treated as unknown",
   (name) => {
     const document = read({ body: `<text:${name}>${p("in")}</text:${name}>` });
     expect(namedLines(document)).toEqual(["in"]);
@@ -178,7 +178,7 @@ test.for([
   expect(document.lines.map((line) => line.region)).toEqual([region]);
 });
 
-test("a style of many parents has what the first of them says", () => {
+test("a style with many ancestors inherits the properties of the first one", () => {
   const chain = Array.from(
     { length: 14 },
     (_, i) =>
@@ -187,7 +187,7 @@ test("a style of many parents has what the first of them says", () => {
   expect(read({ body: p("Kafka", "P1"), styles: chain }).lines[0]?.region).toBe("hidden");
 });
 
-test("a picture of a certain name does not make the file encrypted", () => {
+test("a picture with a certain name does not make the file encrypted", () => {
   const manifest = '<file-entry full-path="Pictures/encryption-data.png"/>';
   expect(namedLines(read({ body: p("Ada"), manifest }))).toEqual(["Ada"]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readPlain } from "../../src/document/plain.ts";
 
-/** What each letter of an encoding is in bytes: the decoder, turned round. */
+/** Encodes text by inverting the decoder: finds the bytes of each letter. */
 function bytesOf(text: string, encoding: string): Uint8Array {
   const letters = new Map<string, readonly number[]>();
   const decode = (...bytes: readonly number[]) => {
@@ -45,12 +45,12 @@ test.each([
   expect(quality).toBe("good");
 });
 
-test("Cyrillic in UTF-16 without a mark is read as written", () => {
+test("Cyrillic in UTF-16 without a byte order mark is read as written", () => {
   const bytes = new Uint8Array(Uint16Array.from(russian, (unit) => unit.charCodeAt(0)).buffer);
   expect(readPlain(bytes).text).toBe(russian);
 });
 
-test("letters of an encoding that is not known make a text doubtful, and the warning says what to do", () => {
+test("letters in an unknown encoding make a text doubtful, and the warning says what to do", () => {
   const greek = bytesOf("Εμπειρία στην ανάπτυξη λογισμικού και στη διαχείριση", "windows-1253");
   const { quality, warnings } = readPlain(greek);
   expect(quality).toBe("doubtful");

@@ -4,7 +4,7 @@ import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { checkLines, namedLines } from "./check-lines.ts";
 
-/** The lines of a column are read as `expected`. */
+/** Checks that the lines of a column are read as `expected`. */
 async function check(lines: readonly string[], expected: readonly string[]): Promise<void> {
   const content = lines.map((line, i) => at(50, 700 - i * 14, line)).join("");
   const document = await readPdf(buildPdf([{ content }]), {
@@ -34,7 +34,7 @@ test.each([
   ["ada.lane", "@north.example"],
   ["https://www.north.example", "/in/ada"],
   ["north.example/in/", "ada-lane-471"],
-])("an address that wraps where neither piece is one is whole: %s%s", (head, tail) =>
+])("an address that wraps into two incomplete pieces is joined: %s%s", (head, tail) =>
   check([head, `${tail} Oslo`], [head + tail, "Oslo"]),
 );
 
@@ -48,12 +48,12 @@ test.each([
   ["https://north.example", "Java"],
   ["https://north.example/cv/", "2019"],
   ["and", "/or"],
-])("an address that ends with its line gets nothing of the next: %s, %s", (head, tail) =>
+])("an address that ends with its line is not joined with the next: %s, %s", (head, tail) =>
   check([head, tail], [head, tail]),
 );
 
 test.each(["Email:", "E-Mail:", "mail:"])(
-  "a mail address behind %s whose name wraps is whole",
+  "a mail address after %s whose name wraps is joined",
   (label) =>
     check([`${label} ada.la`, "newright@north.example"], [`${label} ada.lanewright@north.example`]),
 );
@@ -62,11 +62,11 @@ test.each([
   ["Email: ada@north.example", "kim@north.example"],
   ["by mail: Write", "ada@north.example"],
   ["call or mail us", "ada@north.example"],
-])("what is no beginning of a mail address stays apart: %s, %s", (head, tail) =>
+])("text that is not the beginning of a mail address stays separate: %s, %s", (head, tail) =>
   check([head, tail], [head, tail]),
 );
 
-test("an address over three lines is whole", () =>
+test("an address over three lines is joined", () =>
   check(
     ["https://www.north.example", "/in/ada-", "lanewright", "Oslo"],
     ["https://www.north.example/in/ada-lanewright", "Oslo"],

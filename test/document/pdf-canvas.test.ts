@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 
-/** Runs against dist/, in a process that has loaded nothing. */
+/** Runs code against dist/ in a process that has loaded nothing yet. */
 function run(code: string): unknown {
   const args = ["--input-type=module", "-e", `${preface}${code}`];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
@@ -16,14 +16,14 @@ const preface = `
 `;
 
 describe("the canvas of pdf.js", () => {
-  it("is not loaded to read text, and there for a program that draws after it has read", () => {
+  it("is not loaded to read text, but is available for a program that draws afterwards", () => {
     const isLoaded = `Object.keys(require.cache).some((path) => path.includes("canvas"))`;
     const drawn = `require("@napi-rs/canvas").createCanvas(3, 2).width`;
     const told = run(`console.log(JSON.stringify([await read(), ${isLoaded}, ${drawn}]))`);
     expect(told).toEqual([true, false, 3]);
   });
 
-  it("stays what a program has loaded before", () => {
+  it("stays the one that a program has loaded before", () => {
     const drawn = `const before = require("@napi-rs/canvas"); await read();`;
     expect(run(`${drawn} console.log(before === require("@napi-rs/canvas"))`)).toBe(true);
   });

@@ -32,14 +32,14 @@ test.for([
   expect(() => guard(text)).not.toThrow();
 });
 
-test("an array in an object stream is seen, whatever the checksum behind the stream says", () => {
+test("an array in an object stream is checked, whatever the checksum after the stream", () => {
   const packed = deflateSync("7 0 [0 4000000000 500]");
   packed[packed.length - 1] = (packed.at(-1) ?? 0) ^ 1;
   const stream = `<< /Type /ObjStm >>\nstream\n${packed.toString("latin1")}\nendstream`;
   expect(() => guard(stream)).toThrow(/claims widths for \d+ characters/);
 });
 
-test("nothing but a document that is refused comes of any bytes", () => {
+test("any bytes are either accepted or refused as damaged", () => {
   const piece = fc.constantFrom(
     "/W",
     "/W2",
@@ -64,20 +64,20 @@ test("nothing but a document that is refused comes of any bytes", () => {
 });
 
 test.for(["/W[", "/W [0 1 ", "[", "obj[", "/ObjStm stream\n"])(
-  "a megabyte of %j is looked at in less than a second of one processor",
+  "a megabyte of %j is checked in less than a second of processor time",
   (piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
     expect(processorTime(() => guard(text))).toBeLessThan(1000);
   },
 );
 
-/** Takes turns with whatever runs at the same time, and fails. */
+/** Runs alternately with other asynchronous code, then fails. */
 async function failMeanwhile(): Promise<void> {
   for (let turn = 0; turn < 50; turn++) await undefined;
   throw new Error("the program's own, meanwhile");
 }
 
-test("no promise that pdf.js leaves behind reaches the program, and one of the program's own does", async () => {
+test("rejections that pdf.js leaves behind do not reach the program, but its own do", async () => {
   const seen: unknown[] = [];
   const others = process.listeners("unhandledRejection");
   process.removeAllListeners("unhandledRejection");

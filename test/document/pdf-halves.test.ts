@@ -5,13 +5,13 @@ import { basename, dirname } from "node:path";
 import { expect, it } from "vitest";
 import { pdfjsVersion } from "../../src/document/pdf/engine/direct-worker.ts";
 
-/** Tells each module that a process loads whose name is that of the half of pdf.js that reads. */
+/** Prints each module that a process loads whose name is that of pdf.js' worker half. */
 const hooks = `export function load(url, context, next) {
   if (url.includes("pdf.worker")) process._rawDebug(url);
   return next(url, context);
 }`;
 
-/** Runs against dist/, in a process that has loaded nothing. */
+/** Runs against dist/ in a process that has loaded nothing yet. */
 const reading = `
   import { readFileSync } from "node:fs";
   import { register } from "node:module";
@@ -21,7 +21,7 @@ const reading = `
   console.log(text.includes("PostgreSQL"));
 `;
 
-it("loads the half of pdf.js that reads once, without its additions for older engines", () => {
+it("loads the worker half of pdf.js once, without its polyfills for older engines", () => {
   const args = ["--input-type=module", "-e", reading];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
   const [path = "", ...others] = stderr.trim().split("\n");

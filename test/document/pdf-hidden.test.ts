@@ -4,7 +4,7 @@ import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { checkLines, namedLines } from "./check-lines.ts";
 
-/** Text in a group of its own, and masks of black and of white. */
+/** A form with text in a separate group, and masks of black and white. */
 const form = (content: string, more = ""): string =>
   `<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] ${more} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 const transparency = "/Group << /S /Transparency /CS /DeviceGray >>";
@@ -13,7 +13,7 @@ const blue = "<< /FunctionType 2 /Domain [0 1] /C0 [0 0 0.5] /C1 [0 0 1] /N 1 >>
 const shading = (colors: string): string =>
   `<< /ShadingType 2 /ColorSpace /DeviceRGB /Coords [0 0 600 0] /Function ${colors} /Extend [true true] >>`;
 
-/** The resources that the contents of these tests name. */
+/** The resources that these tests use. */
 const extras = {
   objects: [
     form("0 g 0 0 600 800 re f", transparency),
@@ -136,14 +136,14 @@ test.each([
   ],
 ])("text %s is not hidden", (_, visible) => check(`q ${visible} Q`, ["Skills"]));
 
-test("white dots and boxes that a font draws on letters are no hidden text", () => {
+test("white dots and boxes that a font draws for letters are not hidden text", () => {
   const marks = [..."nnnoo"].map(
     (mark, i) => `BT 1 g /F1 10 Tf ${50 + 20 * i} 600 Td (${mark}) Tj ET`,
   );
   return check(`q ${marks.join(" ")} Q 0 g ${at(50, 700, "Ada Lane")}`, ["Ada Lane"]);
 });
 
-test("unpainted text is hidden where the mask of its letters lets white through alone", () =>
+test("unpainted text is hidden if only white shows through the mask of its letters", () =>
   check(
     `q /Letters gs 1 g 0 590 200 30 re f Q q /Clear gs BT /F1 10 Tf 50 600 Td (Skills) Tj ET Q ${at(50, 700, "Ada Lane")}`,
     ["Ada Lane", "hidden: Skills"],
@@ -172,18 +172,18 @@ describe("what is hidden is decided glyph by glyph", () => {
     ],
   ])("%s", (_, content) => check(content, ["Ada Lane", "hidden: Kubernetes"]));
 
-  test("a word that runs over the edge of its box is read whole", () =>
+  test("a word that runs over the edge of its box is read completely", () =>
     check(`0 g 40 690 55 30 re f ${at(50, 700, "Experience").replace("BT", "BT 1 g")}`, [
       "Experience",
     ]));
 
-  test("of a word of which little is seen only that is read", () =>
+  test("if little of a word is visible, only that part is read", () =>
     check(`0 g 40 690 20 30 re f ${at(50, 700, "Experience").replace("BT", "BT 1 g")}`, [
       "Ex",
       "hidden: perience",
     ]));
 
-  test("a few hidden letters are left out and no hidden text", () =>
+  test("a few hidden letters are left out and not reported as hidden text", () =>
     check(`q 1 g ${at(50, 700, "iv")} Q ${at(50, 600, "Ada")}`, ["Ada"]));
 });
 
@@ -196,7 +196,7 @@ test.each([
     "text beneath a picture",
     "BT /F1 10 Tf 50 600 Td (Skills) Tj ET q 200 0 0 30 40 590 cm /Im1 Do Q",
   ],
-])("of %s it is said that nobody knows whether it is seen", async (_, content) => {
+])("a warning says that it is unknown whether %s is visible", async (_, content) => {
   const document = await readPdf(buildPdf([{ content }]), { limits: defaultLimits });
   expect(namedLines(document)).toEqual(["Skills"]);
   expect(document.warnings).toMatchObject([{ code: "VISIBILITY_UNKNOWN", page: 1 }]);
@@ -232,12 +232,12 @@ describe("what is drawn twice is read once", () => {
 test.each([
   "BT /F1 1e20 Tf 1 0 0 1 1e20 1e20 Tm (Go Go) Tj ET",
   "BT /F1 10 Tf 1e18 0 0 1e18 -1e22 1e22 Tm (Go Go) Tj ET 1 0 0 1 1e20 1e20 cm 0 0 2 2 re f",
-])("letters and figures out of all reach end: %s", async (content) => {
+])("letters and figures far off the page cause no endless loop: %s", async (content) => {
   const document = await readPdf(buildPdf([{ content }]), { limits: defaultLimits });
   expect(document.pages).toBe(1);
 });
 
-/** A page that draws "Ada Lane" and has an annotation whose appearance draws "Kafka". */
+/** Checks a page that draws "Ada Lane" and has an annotation whose appearance draws "Kafka". */
 async function checkAnnotation(annotation: string, expected: readonly string[]): Promise<void> {
   const appearance = form(
     "BT /F1 10 Tf 5 5 Td (Kafka) Tj ET",
@@ -281,7 +281,7 @@ test.each([
   expect(text).toBe("Ada Lane");
 });
 
-test("text that a page break cuts is no hidden text of the page that does not show it", async () => {
+test("text that is cut by a page break is not hidden text of the page that does not show it", async () => {
   const first =
     at(50, 700, "Ada Lane") + at(50, -300, "German since 2019") + at(50, -320, "Kubernetes");
   const pages = [{ content: first }, { content: at(50, 700, "German: since 2019") }];

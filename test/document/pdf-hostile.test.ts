@@ -5,7 +5,10 @@ import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { mendHyphens } from "../../src/document/pdf/words/hyphens.ts";
 import { at, buildPdf, type TestExtras } from "./build-pdf.ts";
 
-/** A page tree each of whose nodes has the next one twice: two to the power of `depth` pages, which are one. */
+/**
+ * A page tree in which each node contains the next one twice: two to the power of `depth` pages, all of them
+ * the same.
+ */
 function pagesOfPages(depth: number): Uint8Array {
   const content = "BT /F1 12 Tf 50 700 Td (Hello) Tj ET";
   const nodes = Array.from({ length: depth }, (_, level) => {
@@ -30,7 +33,7 @@ function pagesOfPages(depth: number): Uint8Array {
   return new TextEncoder().encode(`${pdf}${table}\nstartxref\n${pdf.length}\n%%EOF\n`);
 }
 
-test("of a page that a tree holds a million million times, as many are read as the limit allows", async () => {
+test("of a page that a tree contains a million million times, as many are read as the limit allows", async () => {
   const document = await readPdf(pagesOfPages(40), { limits: { ...defaultLimits, maxPages: 2 } });
   expect(document.text).toBe("Hello\n\nHello");
   expect(document.warnings).toMatchObject([{ code: "PAGES_CUT" }]);
@@ -41,7 +44,7 @@ test("the columns of a page of two hundred thousand pieces of text are counted",
   expect(countColumns([block as never])).toBe(1);
 });
 
-test("a word of half a million letters at the end of a line is looked at in time", () => {
+test("a word of half a million letters at the end of a line is read in time", () => {
   const word = { text: "a".repeat(500_000), from: 0, to: 1, x0: 0, x1: 1 };
   const line = () => ({ words: [word as never], joints: [""], hasGapBefore: false });
   const lines = [line(), line()];
@@ -53,10 +56,10 @@ function form(data: string, resources = ""): string {
   return `<< /Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << ${resources} >> /Length ${data.length} >>\nstream\n${data}\nendstream`;
 }
 
-/** Forms by the name of F and a number, of which each draws the next one twice: two to the power of `depth` in all. */
+/** Forms named F and a number, each of which draws the next one twice: two to the power of `depth` in all. */
 function formsOfForms(depth: number): TestExtras {
   return {
-    // Behind three fonts and an image.
+    // After three fonts and an image.
     objects: Array.from({ length: depth }, (_, i) =>
       form("/F Do /F Do", `/XObject << /F ${i + 6} 0 R >>`),
     ).concat(form("0 g ".repeat(5000))),
@@ -69,7 +72,7 @@ function formsOfForms(depth: number): TestExtras {
 const cut = [{ code: "PAGE_DAMAGED", page: 1, message: expect.stringContaining("draws far more") }];
 const title = at(50, 700, "Ada Lane");
 
-test("a page whose forms draw forms without end is read up to there, and the next page is read", async () => {
+test("a page whose forms draw forms endlessly is read up to the limit, and the next page is read", async () => {
   const pages = [{ content: `${title}/F Do` }, { content: title }];
   const bytes = buildPdf(pages, "", formsOfForms(40));
   const document = await readPdf(bytes, { limits: defaultLimits });
@@ -77,20 +80,20 @@ test("a page whose forms draw forms without end is read up to there, and the nex
   expect(document.warnings).toEqual(cut);
 });
 
-test("what a page saves a hundred thousand times and never restores takes no time", async () => {
+test("a page that saves its state a hundred thousand times and never restores it takes no time", async () => {
   const pages = [{ content: `${title}${"q ".repeat(100_000)}` }];
   const document = await readPdf(buildPdf(pages), { limits: defaultLimits });
   expect(document).toMatchObject({ warnings: cut, text: "Ada Lane" });
 });
 
-test("a page of a negative number of pages is none", async () => {
+test("a document with a negative number of pages has none", async () => {
   const bytes = new TextDecoder().decode(buildPdf([{ content: title }]));
   const negative = new TextEncoder().encode(bytes.replace("/Count 1", "/Count -1"));
   const document = await readPdf(negative, { limits: defaultLimits });
   expect(document).toMatchObject({ pages: 0, quality: "unreadable" });
 });
 
-test("a letter that claims to stand for a book stands for a few words", async () => {
+test("a letter that claims to stand for a book is cut to a few words", async () => {
   const map = `1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <61> <${"00610062".repeat(5000)}> endbfchar`;
   const drawing = "BT /B 9 Tf 50 700 Td (aaa) Tj ET";
   const bytes = buildPdf([{ content: "/F Do" }], "", {

@@ -13,7 +13,7 @@ async function read(...contents: readonly string[]): Promise<Document> {
   return document;
 }
 
-/** A page of its own words, between a line at its top and one at its bottom. */
+/** A page with text of its own between a line at the top and one at the bottom. */
 const page = (top: string, body: string, bottom: string): string =>
   at(50, 780, top) + at(50, 500, body) + at(280, 20, bottom);
 
@@ -32,23 +32,23 @@ test("lines that repeat at the edges of pages are running headers and footers", 
   ]);
 });
 
-test("the first line of a single page is no running header", async () => {
+test("the first line of a single page is not a running header", async () => {
   expect(namedLines(await read(page("Ada Lane", "Oslo", "1")))).toEqual(["Ada Lane", "Oslo", "1"]);
 });
 
-test("two lines that say different years at the top of two pages do not run", async () => {
+test("lines with different years at the top of two pages are not running headers", async () => {
   const document = await read(page("2019", "Oslo", "a"), page("2021", "Bergen", "b"));
   expect(document.lines.every((line) => line.region === "body")).toBe(true);
 });
 
-test("a page number that lies off the page is left out rather than called hidden text", async () => {
+test("a page number that is off the page is left out and not reported as hidden text", async () => {
   expect(namedLines(await read(at(50, 700, "Ada Lane") + at(50, -40, "3")))).toEqual(["Ada Lane"]);
 });
 
 const column = (x: number, top: number): string =>
   Array.from({ length: 8 }, (_, i) => at(x, top - i * 15, `words of line ${i}`)).join("");
 
-test("columns are counted, and whether the file holds them in order", async () => {
+test("columns are counted, and the layout says whether the file has them in order", async () => {
   const one = await read(column(50, 700));
   expect(one.layout).toMatchObject([{ page: 1, columns: 1, isInOrder: true }]);
   const two = await read(column(50, 700) + column(300, 694));
@@ -60,13 +60,13 @@ test("columns are counted, and whether the file holds them in order", async () =
   expect((await read(rows.join(""))).layout).toMatchObject([{ columns: 2, isInOrder: false }]);
 });
 
-test("dates that float, drawn first within their column, leave the columns in order", async () => {
+test("floating dates that are drawn first within their column leave the columns in order", async () => {
   const dates = [2, 4, 6].map((i) => at(500, 694 - i * 15, `201${i}`)).join("");
   const { layout } = await read(column(50, 700) + dates + column(300, 694));
   expect(layout).toMatchObject([{ columns: 2, isInOrder: true }]);
 });
 
-test("dates that float, drawn before both columns, do not", async () => {
+test("floating dates that are drawn before both columns do not", async () => {
   const dates = [2, 4, 6].map((i) => at(500, 694 - i * 15, `201${i}`)).join("");
   const { layout } = await read(dates + column(50, 700) + column(300, 694));
   expect(layout).toMatchObject([{ columns: 2, isInOrder: false }]);

@@ -10,7 +10,7 @@ import {
 const known = new Set(["profiles", "certified", "workflow", "efficient", "flow"]);
 const isWord = (word: string): boolean => known.has(word);
 
-/** The words with their ligatures as glyphs without a name, and what is made of them. */
+/** Replaces the given ligatures in words with unnamed glyphs, and returns how they are read. */
 function check(
   words: readonly string[],
   glyphs: Readonly<Record<string, string>>,
@@ -26,17 +26,17 @@ function check(
   return drawn.map((word) => replaceStandIns(word, solved));
 }
 
-test("a glyph is the ligature that makes its words words", () => {
+test("a glyph is read as the ligature that makes its words known words", () => {
   const words = ["Profiles", "workflow", "efficient"];
   expect(check(words, { ffi: "3", fi: "1", fl: "2" })).toEqual(words);
 });
 
-test("a glyph in unknown words is the most frequent ligature that no other glyph is", () => {
+test("a glyph in unknown words is read as the most frequent ligature that no other glyph has", () => {
   const words = ["Certified", "StackOverflow"];
   expect(check(words, { fi: "1", fl: "2" })).toEqual(words);
 });
 
-test("glyphs of two fonts may stand for the same letters", () => {
+test("glyphs of two fonts may be read as the same letters", () => {
   const standIns = startStandIns();
   const drawn = ["profiles", "certified"].map((word, i) =>
     word.replace("fi", standIns.of(`font ${i}`)),
@@ -45,18 +45,18 @@ test("glyphs of two fonts may stand for the same letters", () => {
   expect(drawn.map((word) => replaceStandIns(word, solved))).toEqual(["profiles", "certified"]);
 });
 
-test("the ligatures and dashes of TeX's bitmap fonts are letters", () => {
+test("the ligatures and dashes of TeX's bitmap fonts are read as characters", () => {
   const given = ["\x1c", "\x0e", "\x15", "\x01", "a", "fi", ""];
   expect(given.map(type3Text)).toEqual(["fi", "ffi", "–", "\x01", "a", "fi", ""]);
 });
 
-test("a glyph that opens several lines and stands beside no letter is a bullet", () => {
+test("a glyph that begins several lines and is next to no letter is a bullet", () => {
   const mark = startStandIns().of("1");
   const solved = solveStandIns([[mark, "Built"], [mark, "Moved"], ["Ran"]], isWord);
   expect(solved.get(mark)).toBe("•");
 });
 
-test("a glyph that stands alone once, or between words, is no text", () => {
+test("a glyph that is alone once, or between words, is not text", () => {
   const standIns = startStandIns();
   const [phone, pin] = [standIns.of("phone"), standIns.of("pin")];
   const lines = [
@@ -73,7 +73,7 @@ test("a glyph between numbers is a dash", () => {
   expect(solveStandIns([[`2019${dash}2021`]], isWord).get(dash)).toBe("–");
 });
 
-test("a glyph that parts words wherever it stands is a space", () => {
+test("a glyph that separates words wherever it occurs is a space", () => {
   const space = startStandIns().of("1");
   const solved = solveStandIns([[`profiles${space}certified`, `workflow${space}flow`]], isWord);
   expect(solved.get(space)).toBe(" ");
@@ -84,7 +84,7 @@ test("glyphs in words of another script are not guessed", () => {
   expect(solveStandIns([[`при${glyph}ет`]], isWord).get(glyph)).toBe("\ufffd");
 });
 
-test("of a font that leaves most glyphs without a name no letter is guessed", () => {
+test("in a font that leaves most glyphs unnamed, no letter is guessed", () => {
   const standIns = startStandIns();
   const marks = Array.from({ length: 30 }, (_, i) => standIns.of(String(i)));
   const solved = solveStandIns([marks.map((mark) => `x${mark}q`)], isWord);
@@ -108,25 +108,25 @@ test.each([
 
 const map = (codes: Readonly<Record<number, string>>) => ({ get: (code: number) => codes[code] });
 
-test("a glyph that its font's map leaves out is what its name says", () => {
+test("a glyph missing from its font's map is read according to its name", () => {
   const font = { toUnicode: map({ 65: "A" }), differences: Object.assign([], { 174: "f_i" }) };
   const glyph = { unicode: "\u00ae", originalCharCode: 174 };
   expect(namedText(glyph, font)).toBe("fi");
 });
 
-test("a glyph that the map of a font with long codes leaves out is not the character of its code", () => {
+test("a glyph missing from the map of a font with long codes is not read as the character of its code", () => {
   const font = { composite: true, toUnicode: map({ 36: "A" }) };
   expect(namedText({ unicode: "ø", originalCharCode: 248 }, font)).toBeUndefined();
   expect(namedText({ unicode: "A", originalCharCode: 36 }, font)).toBe("A");
 });
 
-test("a glyph that the map of a simple font leaves out is the character of its code, unless that is none", () => {
+test("a glyph missing from the map of a simple font is read as the character of its code, unless that is not a character", () => {
   const font = { toUnicode: { ...map({}), length: 1 } };
   expect(namedText({ unicode: "é", originalCharCode: 233 }, font)).toBe("é");
   expect(namedText({ unicode: "\u0002", originalCharCode: 2 }, font)).toBeUndefined();
 });
 
-test("a glyph mapped to the private area is what its name says, but one that is named by a letter is a picture", () => {
+test("a glyph mapped to the private use area is read according to its name, but if that is a single letter it is a picture", () => {
   const font = {
     toUnicode: map({ 49: "\uf731", 97: "\uf731" }),
     differences: Object.assign([], { 49: "oneoldstyle", 97: "a" }),

@@ -4,7 +4,7 @@ import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { namedLines } from "./check-lines.ts";
 
-// Browsers draw the marks of lists as shapes; text of 10 points.
+// Browsers draw list marks as shapes. The text has 10 points.
 
 async function linesOf(...contents: readonly string[]): Promise<readonly string[]> {
   const document = await readPdf(buildPdf([{ content: contents.join("\n") }]), {
@@ -34,14 +34,14 @@ test.each([
   expect(await linesOf(first, second, ...items)).toEqual(marked);
 });
 
-test("marks that are drawn after the text are found as well", async () => {
+test("marks that are drawn after the text are found, too", async () => {
   expect(await linesOf(...items, square(50, 701), square(50, 687))).toEqual(marked);
 });
 
 /** A list mark as a character of the font. */
 const bullet = (x: number, y: number): string => `BT /F1 10 Tf 1 0 0 1 ${x} ${y} Tm <95> Tj ET`;
 
-test("a drawn mark reads like one of the font", async () => {
+test("a drawn mark is read like one of the font", async () => {
   const typed = await linesOf(bullet(50, 700), items[0] ?? "", bullet(50, 686), items[1] ?? "");
   expect(await linesOf(square(50, 701), square(50, 687), ...items)).toEqual(typed);
 });
@@ -56,7 +56,7 @@ test("the second line of an item has no mark", async () => {
   expect(lines).toEqual(["• Wrote the booking service", "Moved it to Kafka", "• Wrote docs"]);
 });
 
-test("the lists of two columns have their marks each, as those of the font", async () => {
+test("drawn marks in the lists of two columns are read like those of the font", async () => {
   const columns = (mark: (x: number, y: number) => string): readonly string[] =>
     [50, 320].flatMap((x) =>
       Array.from({ length: 12 }, (_, row) => [
@@ -81,11 +81,11 @@ test.each([
     "rows of dots that tell a degree of skill",
     [701, 687].flatMap((y) => [10, 20, 30, 40, 50].map((x) => square(x, y))),
   ],
-])("no line is an item for %s", async (_, shapes) => {
+])("no line is a list item because of %s", async (_, shapes) => {
   expect(await linesOf(...shapes, ...items)).toEqual(plain);
 });
 
-test("dots between the words of a row mark nothing", async () => {
+test("dots between the words of a row are not list marks", async () => {
   const row = (y: number): readonly string[] => [
     at(50, y, "Java"),
     square(75, y + 1),
@@ -94,11 +94,11 @@ test("dots between the words of a row mark nothing", async () => {
   expect((await linesOf(...row(700), ...row(686))).join(" ")).not.toContain("•");
 });
 
-test("shapes on both sides of headings adorn them", async () => {
+test("shapes on both sides of a heading are decoration", async () => {
   const heading = (y: number): readonly string[] => [
     square(50, y + 1),
     at(60, y, "SKILLS"),
-    // SKILLS in Helvetica of 10 points is 34 wide.
+    // SKILLS in Helvetica of 10 points is 34 points wide.
     square(101, y + 1),
   ];
   expect(await linesOf(...heading(700), ...heading(600))).toEqual(["SKILLS", "SKILLS"]);

@@ -17,7 +17,7 @@ const placed = fc.array(
   { maxLength: 120 },
 );
 
-test("every segment is in exactly one row, wherever it stands", () => {
+test("every segment is in exactly one row, wherever it is", () => {
   fc.assert(
     fc.property(placed, (list) => {
       const segments = list.map(({ x, y, length }, i) => segment(x, y, "a".repeat(length), i));
@@ -44,12 +44,12 @@ test("three columns that are drawn row by row are read one after the other", () 
   );
 });
 
-test("a page of 20,000 segments on one line is ordered all the same", () => {
+test("a page of 20,000 segments on one line is still ordered", () => {
   const segments = Array.from({ length: 20_000 }, (_, i) => segment(i * 7, 100, "a", i));
   expect(orderRows(segments).rows).toHaveLength(1);
 });
 
-test("columns with headings, drawn one after the other on one grid of lines, stay so", () => {
+test("columns with headings on a common grid that are drawn one after the other stay so", () => {
   const segments = [20, 160, 400].flatMap((x, column) =>
     Array.from({ length: 14 }, (_, i): Segment => {
       const isHeading = i % (3 + column) === 0;
@@ -62,7 +62,7 @@ test("columns with headings, drawn one after the other on one grid of lines, sta
   expect(isInOrder).toBe(true);
 });
 
-/** Lines of one column, each with the words of its place, drawn in this order of places. */
+/** Lines of one column, drawn in this order of places. Each contains the number of its place. */
 function drawnAs(places: readonly number[]): readonly Segment[] {
   return places.map((place, order) =>
     segment(50, 60 + place * 20, `line ${place} of the page`, order),
@@ -78,12 +78,12 @@ test.each([
   ["a name that is painted after the row beneath it", [1, 0, 2, 3, 4, 5, 6, 7]],
   ["a page number that is painted first", [15, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
   ["sections painted as they were made", [10, 11, 12, 0, 1, 13, 14, 5, 6, 2, 3, 4, 7, 8, 9]],
-])("%s is read where it stands", (_, places) => {
+])("%s is read in its place", (_, places) => {
   const sorted = places.toSorted((a, b) => a - b);
   expect(textsOf(drawnAs(places))).toEqual(textsOf(drawnAs(sorted)));
 });
 
-test("a right column that stands in gaps of the left one stays whole", () => {
+test("a right column in the gaps of the left one stays whole", () => {
   const left = [0, 1, 2, 8, 9, 10, 16, 17, 18].map((place) =>
     segment(50, 60 + place * 20, `left ${place}`, place),
   );

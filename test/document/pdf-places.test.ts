@@ -7,11 +7,11 @@ import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
 import { checkLines, namedLines } from "./check-lines.ts";
 
-/** Bold text, as headings are. */
+/** Bold text, like that of headings. */
 const bold = (x: number, y: number, text: string, size = 12): string =>
   at(x, y, text, size).replace("/F1", "/F2");
 
-/** Text that runs up the page and begins at x, y. */
+/** Text that runs up the page, starting at x, y. */
 const up = (x: number, y: number, text: string): string =>
   `BT /F2 12 Tf 0 1 -1 0 ${x} ${y} Tm (${text}) Tj ET\n`;
 
@@ -31,7 +31,7 @@ async function check(
 const work = ["Backend developer at Ferncastle", "wrote the import of invoices", "and its tests"];
 const school = ["BSc of Computer Science", "Dalhousie Harbour University"];
 
-test("headings that are drawn after all texts come before their texts", () =>
+test("headings that are drawn after all texts come before their own texts", () =>
   check(
     lines(50, 700, work) +
       lines(50, 620, school) +
@@ -40,7 +40,7 @@ test("headings that are drawn after all texts come before their texts", () =>
     ["Experience", ...work, "Education", ...school],
   ));
 
-test("a heading that is drawn last comes before its text, also beside one whose text is on the next page", () =>
+test("a heading that is drawn last comes before its text, even next to one whose text is on the next page", () =>
   check(
     lines(50, 700, work) +
       at(50, 620, "BSc") +
@@ -50,7 +50,7 @@ test("a heading that is drawn last comes before its text, also beside one whose 
     [...work, "Education", "BSc\tDalhousie Harbour University", "Languages"],
   ));
 
-test("headings that run up the page come before the sections they stand beside", () =>
+test("headings that run up the page come before the sections beside them", () =>
   check(
     lines(100, 700, work) +
       lines(100, 600, [...school, ...school]) +
@@ -76,14 +76,14 @@ test("headings in a rail come before the sections beside them, in whatever order
   await check(sections + rail, read);
 });
 
-test("a rail of headings is no column", async () => {
+test("a rail of headings does not count as a column", async () => {
   const { layout } = await readPdf(buildPdf([{ content: rail + sections }]), {
     limits: defaultLimits,
   });
   expect(layout).toMatchObject([{ columns: 1 }]);
 });
 
-test("settling late segments loses none and doubles none", () => {
+test("moving late segments loses none and duplicates none", () => {
   const place = fc.record({
     x0: fc.integer({ min: 0, max: 500 }),
     y: fc.integer({ min: 0, max: 700 }),
@@ -140,7 +140,7 @@ test("headings in the middle of the page that are drawn after all texts come bef
     ],
   ));
 
-test("a page of 20,000 pieces that run up it is read in time", async () => {
+test("a page with 20,000 pieces of rotated text is read in time", async () => {
   const content = Array.from({ length: 20_000 }, (_, i) => up((i * 7) % 590, (i * 13) % 790, "a"));
   const document = await readPdf(buildPdf([{ content: lines(50, 700, work) + content.join("") }]), {
     limits: defaultLimits,
@@ -148,7 +148,7 @@ test("a page of 20,000 pieces that run up it is read in time", async () => {
   expect(document.lines.length).toBeGreaterThan(work.length);
 });
 
-/** Each date in the row of its position, whenever it was drawn. */
+/** The expected rows: each date in the row of its position, whenever it was drawn. */
 const datedRows = [
   "Wilma Ostrander",
   "Experience",
@@ -159,7 +159,7 @@ const datedRows = [
   "kept the mill running",
 ];
 
-test("dates that float, and are drawn before all text, stand in the rows of their positions", () =>
+test("floating dates that are drawn before all text are in the rows of their positions", () =>
   check(
     at(450, 686, "2019 - 2023") +
       at(450, 630, "2015 - 2019") +
@@ -171,7 +171,7 @@ test("dates that float, and are drawn before all text, stand in the rows of thei
 
 const isRange = (line: string): boolean => /^\d{4} - \d{4}$/.test(line);
 
-test("dates that float, and are drawn behind the headings, stand in the rows of their positions", () =>
+test("floating dates that are drawn after the headings are in the rows of their positions", () =>
   check(
     lines(50, 714, ["Wilma Ostrander", "Experience"]) +
       at(450, 686, "2019 - 2023") +
@@ -189,7 +189,7 @@ test("a column of dates that is drawn after its list stays after it", () =>
     "2019 - 2023",
   ]));
 
-test("dates that are placed, and drawn after all text, stand in the rows of their positions", () =>
+test("positioned dates that are drawn after all text are in the rows of their positions", () =>
   check(
     lines(50, 714, ["Wilma Ostrander", "Experience"]) +
       lines(50, 686, [...work, "and more of them"]) +

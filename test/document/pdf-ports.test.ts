@@ -8,7 +8,7 @@ import { at, buildPdf } from "./build-pdf.ts";
 const heard = () => vi.fn<(event: { readonly data: unknown }) => void>();
 const settle = (): Promise<void> => Promise.resolve().then(() => undefined);
 
-test("what one end posts is heard at the other end alone, in its order, and not at once", async () => {
+test("messages posted at one end are received only at the other end, in order, and not at once", async () => {
   const [here, there] = connectPorts();
   const [own, other] = [heard(), heard()];
   here.addEventListener("message", own);
@@ -21,7 +21,7 @@ test("what one end posts is heard at the other end alone, in its order, and not 
   expect(own).not.toHaveBeenCalled();
 });
 
-test("a message is the object that was posted, without a copy", async () => {
+test("a received message is the posted object itself, not a copy", async () => {
   const [here, there] = connectPorts();
   const other = heard();
   there.addEventListener("message", other);
@@ -31,7 +31,7 @@ test("a message is the object that was posted, without a copy", async () => {
   expect(other.mock.calls[0]?.[0].data).toBe(message);
 });
 
-test("a chunk whose lists its sender empties afterwards is heard as it was", async () => {
+test("a chunk whose lists are emptied by its sender later is received unchanged", async () => {
   const [here, there] = connectPorts();
   const other = heard();
   there.addEventListener("message", other);
@@ -42,7 +42,7 @@ test("a chunk whose lists its sender empties afterwards is heard as it was", asy
   expect(other.mock.calls).toEqual([[{ data: { chunk: { list: ["a"], isLast: false } } }]]);
 });
 
-test("a listener whose signal aborted hears nothing", async () => {
+test("a listener whose signal has aborted receives nothing", async () => {
   const [here, there] = connectPorts();
   const aborted = heard();
   const controller = new AbortController();
@@ -59,7 +59,7 @@ const read = (): Promise<Document> => readPdf(page, { limits: defaultLimits });
 test("reading copies no message, and leaves no global of pdf.js behind", async () => {
   const clone = vi.spyOn(globalThis, "structuredClone");
   await read();
-  // The first reading asks pdf.js to load its worker, which says that it is there.
+  // The first reading makes pdf.js load its worker, which announces itself.
   clone.mockClear();
   expect((await read()).text).toBe("One two");
   expect(clone.mock.calls.some(([value]) => Object.hasOwn(Object(value), "targetName"))).toBe(
@@ -69,7 +69,7 @@ test("reading copies no message, and leaves no global of pdf.js behind", async (
   clone.mockRestore();
 });
 
-test("a document is read where a global takes the name of pdf.js, which stays", async () => {
+test("a document is read even if a global already has the name of pdf.js, and that global stays", async () => {
   vi.stubGlobal("pdfjs", "the caller's own");
   vi.resetModules();
   const anew = await import("../../src/document/pdf/read-pdf.ts");

@@ -33,7 +33,7 @@ test.each([
   [["March 2016", "to", "June 2018"], "March 2016 to June 2018"],
   [["from 03/2019", "to present"], "from 03/2019 to present"],
   [["Jan 2012-", "Feb 2013"], "Jan 2012-Feb 2013"],
-])("the date %j of a narrow column is one date beside its entry", async (lines, date) => {
+])("the date %j that a narrow column breaks is one date beside its entry", async (lines, date) => {
   const lower = cell(50, 600, ["Jan 2010 - Feb 2011"]) + cell(190, 600, ["Tester, Southgate"]);
   const page = cell(50, 700, lines) + cell(190, 700, entry) + lower;
   expect(await read(page)).toEqual([
@@ -43,16 +43,16 @@ test.each([
   ]);
 });
 
-test("dates that stand below one another and are whole stay two", async () => {
+test("complete dates below one another stay two", async () => {
   const dates = ["2014 - 2016", "2011 - 2014", "2009"];
   expect(await read(cell(50, 700, dates))).toEqual(dates);
 });
 
-test("a label over a date is no part of it", async () => {
+test("a label above a date is not part of it", async () => {
   expect(await read(cell(50, 700, ["Year", "2024 - Present"]))).toEqual(["Year", "2024 - Present"]);
 });
 
-test("a number below a date is no part of it", async () => {
+test("a number below a date is not part of it", async () => {
   expect(await read(cell(50, 700, ["May 2019", "12"]))).toEqual(["May 2019", "12"]);
 });
 
@@ -62,7 +62,7 @@ const sections = [
   ["Education", ["BSc Computer Science", "Harbour University"]],
 ] as const;
 
-test("headings in a rail, set like their text and on its lines, come before their sections", async () => {
+test("headings in a rail that look like their text and share its baselines come before their sections", async () => {
   let y = 700;
   let page = at(100, 760, "Mirela Castellan", 20);
   for (const [heading, texts] of sections) {
@@ -73,7 +73,7 @@ test("headings in a rail, set like their text and on its lines, come before thei
   expect(lines.slice(lines.indexOf("Summary"))).toEqual(sections.flat(2));
 });
 
-test("labels stay beside their values below headings that stand alone on the side of the labels", async () => {
+test("labels stay beside their values below headings that are alone on the labels' side", async () => {
   const blocks = [
     ["Work experience", "Dates", "2016 - 2020", "Employer", "Lumen Ltd", "Position", "Developer"],
     ["Education", "Dates", "2011 - 2014", "School", "Harbour University", "Award", "BSc"],
@@ -141,7 +141,7 @@ const jobs = [
   ],
 ];
 
-/** Two columns of entries that begin side by side, a gap between the entries, drawn row by row. */
+/** Two columns of entries that begin side by side, with a gap between entries, drawn row by row. */
 const grid = studies
   .flatMap((lines, i) =>
     lines.map((line, j) => {
@@ -151,13 +151,13 @@ const grid = studies
   )
   .join("");
 
-test("columns with a heading each are read one after the other, though their entries begin side by side", async () => {
+test("columns with a heading each are read one after the other, even if their entries begin side by side", async () => {
   const page = at(50, 700, "Education", 14) + at(320, 696, "Experience", 14) + grid;
   const lines = ["Education", ...studies.flat(), "Experience", ...jobs.flat()];
   expect(await read(page)).toEqual(lines);
 });
 
-test("cards in a grid below one heading are read row by row", async () => {
+test("cards in a grid below a single heading are read row by row", async () => {
   const cards = studies.flatMap((card, i) => [...card, ...(jobs[i] ?? [])]);
   expect(await read(at(50, 700, "Education", 14) + grid)).toEqual(["Education", ...cards]);
 });

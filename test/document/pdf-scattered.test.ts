@@ -7,7 +7,7 @@ const known = new Set(
 );
 const isWord = (word: string): boolean => known.has(word);
 
-/** The letters of `line`, where a digit is the gap before the next letter in tenths of the font size. */
+/** The letters of `line`. A digit gives the gap before the next letter, in tenths of the font size. */
 function placed(line: string): readonly Glyph[] {
   let x = 0;
   const glyphs: Glyph[] = [];
@@ -36,25 +36,25 @@ const wordsOf = (line: string): string =>
     .map(({ text }) => text)
     .join(" ");
 
-test("words whose letters stand with uneven gaps are put together by the word list", () => {
+test("words with uneven gaps between letters are restored with the word list", () => {
   expect(wordsOf("devel2opment1of1webappl2i2cations2and2ser2vices")).toBe(
     "development of web applications and services",
   );
 });
 
-test("the words of another language stay as their gaps part them", () => {
+test("words of another language are split at their gaps", () => {
   expect(wordsOf("entwicklung2und2betrieb2aller2dienste")).toBe(
     "entwicklung und betrieb aller dienste",
   );
 });
 
-test("words that wide and even gaps part stay whole, though their letters make known words otherwise", () => {
+test("words separated by wide and even gaps stay as they are, even if their letters could form known words", () => {
   expect(wordsOf("developmen3tof3experien3ceand3wit3hthe")).toBe(
     "developmen tof experien ceand wit hthe",
   );
 });
 
-test("a small word whose letters stand apart by themselves is one word", () => {
+test("a small word with separate letters is one word", () => {
   expect(wordsOf("a3n3d")).toBe("and");
   expect(wordsOf("x3y3z")).toBe("x y z");
 });

@@ -21,7 +21,7 @@ const segment = (x0: number, y: number, text: string, order: number): Segment =>
   order,
 });
 
-/** The texts in the order in which a page is read whose two sides share their baselines and are drawn row by row. */
+/** The texts in reading order for a page whose two sides share their baselines and are drawn row by row. */
 function read(rows: readonly (readonly [string, string])[]): readonly string[] {
   const cells = rows.flatMap(([left, right], i) => [
     { x: 40, y: 100 + i * 14, text: left },
@@ -35,7 +35,7 @@ function read(rows: readonly (readonly [string, string])[]): readonly string[] {
   );
 }
 
-test("a list of skills is read before the history that stands beside it on the same baselines", () => {
+test("a list of skills is read before the work history on the same baselines beside it", () => {
   const rows = [
     ["TOOLS", "WORK EXPERIENCE"],
     ["Redis", "Lead Developer, Northgate"],
@@ -50,7 +50,7 @@ test("a list of skills is read before the history that stands beside it on the s
   expect(read(rows)).toEqual([...rows.map(([left]) => left), ...rows.map(([, right]) => right)]);
 });
 
-test("two lists on the same baselines are read one after the other, on a page that is drawn from below", () => {
+test("two lists on the same baselines are read one after the other, even if the page is drawn from the bottom", () => {
   const left = ["HOBBIES:", "• Old and new", "songs", "• Tennis", "• Chess", "• Riding"];
   const right = [
     "STRENGTHS:",
@@ -84,7 +84,7 @@ test("two lists on the same baselines are read one after the other, on a page th
   expect(rows).toEqual([...above, ...left, ...right, ...below]);
 });
 
-test("labels stay beside what they say, also where it takes two lines", () => {
+test("labels stay beside their values, even if these take two lines", () => {
   const rows = [
     ["Programming", "Java, Kotlin, Scala and some of the older"],
     ["", "dialects of Lisp"],
@@ -112,7 +112,7 @@ test("dates stay beside their entries", () => {
   expect(read(rows)).toEqual(rows.map((row) => row.join(" | ")));
 });
 
-test("a table under headings stays rows", () => {
+test("a table below headings is read as rows", () => {
   const rows = [
     ["TOOLS", "LANGUAGES"],
     ["Docker", "Java"],
@@ -157,7 +157,10 @@ test("dates between a sidebar and the history stay with the history, whichever g
   ]);
 });
 
-/** The texts in the order in which a page is read that draws `cells`, each a place and its lines, one after the other. */
+/**
+ * The texts in reading order for a page that draws `cells` one after the other, each with a place and its
+ * lines.
+ */
 function readCells(
   cells: readonly { readonly x: number; readonly y: number; readonly lines: readonly string[] }[],
 ): readonly string[] {
@@ -170,7 +173,7 @@ function readCells(
   ).rows.map((row) => row.segments.map(({ text }) => text).join(" | "));
 }
 
-test("labels in the middle of what they name are read before it, row by row", () => {
+test("labels centered on their values are read before them, row by row", () => {
   const rows = [
     ["Present address", ["14 Willow Lane, Ferncastle", "Postal code 4711"]],
     ["Home address", ["3 Mill Road, Oldmill", "Postal code 1174"]],
@@ -239,7 +242,7 @@ test("a date between two places at the right margin is read with its entry, what
   ]);
 });
 
-test("a list of names in small letters is no sentence that goes on, and stays beside what it names", () => {
+test("a list of lower-case names is not a continued sentence, and stays beside what it names", () => {
   const rows = [
     ["colour of the part", "CODE"],
     ["sectionheadingcolour", "3 98 201"],
@@ -252,7 +255,7 @@ test("a list of names in small letters is no sentence that goes on, and stays be
   expect(read(rows)).toEqual(rows.map(([left, right]) => `${left} | ${right}`));
 });
 
-test("labels with list marks stay beside what they name where both sides share uneven distances", () => {
+test("labels with list marks stay beside their values if both sides share uneven distances", () => {
   const rows = [
     [100, "WORK EXPERIENCE", ""],
     [121, "• Period", "Spring of the first year"],
@@ -277,7 +280,7 @@ test("labels with list marks stay beside what they name where both sides share u
   );
 });
 
-test("a label in the middle of the sentence beside it, drawn row by row, stays with its row", () => {
+test("a label centered on the sentence beside it, drawn row by row, stays with its row", () => {
   const cells = [
     [
       "start name",
@@ -311,7 +314,7 @@ test("a label in the middle of the sentence beside it, drawn row by row, stays w
   expect(at("status name")).toBeGreaterThan(at("sleep"));
 });
 
-test("labels that all stand beside what they name stay with it below a title and above a signature", () => {
+test("labels that all have a value beside them stay with it below a title and above a signature", () => {
   const rows = [
     [90, "Curriculum", ""],
     [104, "", "Personal Data"],

@@ -50,7 +50,7 @@ const right = [
   "Led a team of four",
 ];
 
-/** Two columns whose lines do not share baselines, as sidebars rarely do. */
+/** Two columns whose lines do not share baselines, as is usual for sidebars. */
 const twoColumns = {
   byColumn: column(50, left) + column(300, right, 695),
   byRow: left
@@ -58,10 +58,10 @@ const twoColumns = {
     .join(""),
 };
 
-test("words that are drawn with a space between them are two words", () =>
+test("words that are drawn with a space between them are separate words", () =>
   check(at(50, 700, "backend developer"), ["backend developer"]));
 
-test("words that are drawn apart without a space are two words", () =>
+test("words that are drawn apart without a space are separate words", () =>
   check(at(50, 700, "Park") + at(74, 700, "DevOps"), ["Park DevOps"]));
 
 test("a word that is drawn in pieces is one word", () =>
@@ -75,13 +75,13 @@ test("a letter-spaced heading is a word", () =>
 test("a heading with a space after each letter is a word", () =>
   check(at(50, 700, "E X P E R I E N C E"), ["EXPERIENCE"]));
 
-test("a word that a line end broke is whole on the line where it begins", () =>
+test("a word that is broken at a line end is joined on the line where it begins", () =>
   check(column(50, ["Led the develop-", "ment of the engine"]), [
     "Led the development",
     "of the engine",
   ]));
 
-test("a word that begins at the foot of a column and ends at the head of the next is whole", () =>
+test("a word that begins at the bottom of a column and ends at the top of the next is joined", () =>
   check(
     column(50, ["Ada Lane", "of Oslo", "and Bergen", "led the devel-"]) +
       column(300, ["opment of it", "with Kafka", "and Redis", "for years"], 695),
@@ -97,25 +97,30 @@ test("a word that begins at the foot of a column and ends at the head of the nex
     ],
   ));
 
-test("a compound that a line end broke keeps its hyphen", () =>
+test("a compound that is broken at a line end keeps its hyphen", () =>
   check(column(50, ["A well-", "known team"]), ["A well-known", "team"]));
 
-test("a double name that a line end broke is one word", () =>
+test("a double name that is broken at a line end is one word", () =>
   check(column(50, ["Ada Lane-", "Olsen"]), ["Ada Lane-Olsen"]));
 
-test.each(["design", "Node.js", "ASP.NET"])("a broken word behind “%s/” is no address", (other) =>
-  check(column(50, [`the ${other}/develop-`, "ment of it"]), [`the ${other}/development`, "of it"]),
+test.each(["design", "Node.js", "ASP.NET"])(
+  "a broken word after “%s/” is not an address",
+  (other) =>
+    check(column(50, [`the ${other}/develop-`, "ment of it"]), [
+      `the ${other}/development`,
+      "of it",
+    ]),
 );
 
-test("a broken word stays as it is when nobody knows words", async () => {
+test("a broken word stays as it is without a list of words", async () => {
   const document = await read(column(50, ["the develop-", "ment"]), { isWord: undefined });
   expect(document.text).toBe("the develop-\nment");
 });
 
-test("text that is drawn twice on one place is read once", () =>
+test("text that is drawn twice in the same place is read once", () =>
   check(at(50, 700, "Ada Lane") + at(50.3, 700, "Ada Lane"), ["Ada Lane"]));
 
-test("a bullet of any shape becomes the one bullet", () =>
+test("a bullet of any shape becomes the standard bullet", () =>
   check("BT /F1 10 Tf 50 700 Td (\\225) Tj 20 0 Td (Built it) Tj ET", ["• Built it"]));
 
 test("a wide gap in a line is a tab", () =>
@@ -123,12 +128,12 @@ test("a wide gap in a line is a tab", () =>
     "Backend developer\t2019 - 2021",
   ]));
 
-test("lines of a block follow each other, blocks are parted by an empty line", async () => {
+test("lines of a block follow one another, and an empty line separates blocks", async () => {
   const content = column(50, ["One", "Two", "Three"]) + column(50, ["Four", "Five"], 620);
   expect((await read(content)).text).toBe("One\nTwo\nThree\n\nFour\nFive");
 });
 
-test("columns that are drawn one after the other are read so", () =>
+test("columns that are drawn one after the other are read in that order", () =>
   check(twoColumns.byColumn, [...left, ...right]));
 
 test("columns that are drawn row by row are read one after the other", () =>
@@ -141,7 +146,7 @@ test("a full-width line above two columns is read before both", () =>
     ...right,
   ]));
 
-test("a column of dates beside entries is no column", () => {
+test("a column of dates beside entries does not count as a column", () => {
   const entries = ["Acme, engineer", "Initech, developer", "Globex, intern", "Hooli, trainee"];
   const rows = entries.map(
     (entry, i) => at(50, 700 - i * 30, `201${i}`) + at(120, 700 - i * 30, entry),
@@ -152,7 +157,7 @@ test("a column of dates beside entries is no column", () => {
   );
 });
 
-test("headings that are drawn before all texts stand over their own", () => {
+test("headings that are drawn before all texts come before their own texts", () => {
   const headings = at(50, 700, "Profiles") + at(50, 620, "Experience") + at(50, 540, "Team");
   const texts = [680, 600, 520].map((y, i) =>
     column(50, [`Text ${i} begins`, `Text ${i} ends`], y),
@@ -170,7 +175,7 @@ test("headings that are drawn before all texts stand over their own", () => {
   ]);
 });
 
-test("a form XObject's matrix and a scaled page move nothing out of order", () =>
+test("the matrix of a form XObject and a scaled page do not disturb the order", () =>
   check(`q 0.5 0 0 0.5 0 0 cm ${at(100, 1400, "First", 20)} Q ${at(50, 680, "Second")}`, [
     "First",
     "Second",
@@ -187,7 +192,7 @@ test("a line has its page, box, size and weight", async () => {
   ]);
 });
 
-test("pages are parted by an empty line", async () => {
+test("an empty line separates pages", async () => {
   const document = await readPages([
     { content: at(50, 700, "One") },
     { content: at(50, 700, "Two") },
@@ -196,7 +201,7 @@ test("pages are parted by an empty line", async () => {
   expect(document.pages).toBe(2);
 });
 
-test("a link stands on its words; one without words at the nearest line's end", async () => {
+test("a link covers its words; one without words is at the end of the nearest line", async () => {
   const document = await readPages([
     {
       content: at(50, 700, "Ada Lane, ada.example, Oslo") + at(50, 600, "Oslo"),
@@ -212,7 +217,7 @@ test("a link stands on its words; one without words at the nearest line's end", 
   ]);
 });
 
-test("an address is written the same by every engine", async () => {
+test("an address is written the same in every engine", async () => {
   const links = [{ url: "https://ada.example/a|b^c?d|e", rect: [50, 696, 100, 710] }] as const;
   const document = await readPages([{ content: at(50, 700, "Ada Lane"), links }]);
   expect(document.links.map(({ url }) => url)).toEqual(["https://ada.example/a%7Cb%5Ec?d|e"]);
@@ -237,7 +242,7 @@ test("a page that is only an image makes the document unreadable, which is no er
   });
 });
 
-test("title, author and producer come from the file's own words", async () => {
+test("title, author and producer come from the file's metadata", async () => {
   const bytes = buildPdf(
     [{ content: at(50, 700, "One") }],
     "/Title (Resume) /Author (Ada) /Producer (ink)",
@@ -246,7 +251,7 @@ test("title, author and producer come from the file's own words", async () => {
   expect(meta).toEqual({ title: "Resume", author: "Ada", producer: "ink", bytes: bytes.length });
 });
 
-test("reading leaves the process' own natives in place", async () => {
+test("reading leaves the built-in functions of the process unchanged", async () => {
   const { push } = Array.prototype;
   const { parse } = JSON;
   await read(at(50, 700, "One"));
@@ -254,7 +259,7 @@ test("reading leaves the process' own natives in place", async () => {
   expect(JSON.parse).toBe(parse);
 });
 
-test("reading prints nothing, even of a page with mistakes", async () => {
+test("reading prints nothing, even for a page with mistakes", async () => {
   const methods = (["log", "info", "warn", "error"] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation(() => undefined),
   );
@@ -265,19 +270,19 @@ test("reading prints nothing, even of a page with mistakes", async () => {
   }
 });
 
-test("a space that the next letter is drawn back over parts nothing", () =>
+test("a space that the next letter is drawn back over separates nothing", () =>
   check("BT /F1 10 Tf 50 700 Td [(work) ( ) 278 (flow)] TJ ET", ["workflow"]));
 
-test("a space that the next letter begins within, as words are set tight, parts them", () =>
+test("a space within which the next letter begins, as in tightly set text, separates words", () =>
   check("BT /F1 10 Tf 50 700 Td [(Department) ( ) 160 (of)] TJ ET", ["Department of"]));
 
-test("turned text is read, after the text that runs straight", () =>
+test("rotated text is read after the text that runs straight", () =>
   check(`BT /F1 10 Tf 0 1 -1 0 30 300 Tm (Turned) Tj ET ${at(50, 700, "Ada Lane, developer")}`, [
     "Ada Lane, developer",
     "Turned",
   ]));
 
-test("a table under two columns is read row by row when it is drawn so", async () => {
+test("a table below two columns is read row by row if it is drawn that way", async () => {
   const table =
     at(50, 500, "Go") + at(300, 500, "six years") + at(50, 486, "Rust") + at(300, 486, "two years");
   const lines = namedLines(await read(twoColumns.byColumn + table));
@@ -292,7 +297,7 @@ test("text over the limit is left out, with a warning", async () => {
   expect(document.warnings.map((warning) => warning.code)).toEqual(["TEXT_CUT"]);
 });
 
-test("letters that a font mixes up make the document unreadable", async () => {
+test("a font with mixed-up letters makes the document unreadable", async () => {
   const garbled = Array.from({ length: 12 }, () => "%DFNHQG GHYHORSHU ZKR NHHSV SXEOLF WUDQV");
   const document = await read(column(50, garbled));
   expect(document.quality).toBe("unreadable");
@@ -311,7 +316,7 @@ describe("an encrypted PDF", () => {
     const document = await readPdf(bytes, { limits: defaultLimits, password: "open sesame" });
     expect(document.text).toContain("Added three endpoints to a Flask service for tide tables.");
   });
-  test("is refused with another password, which is said", async () => {
+  test("is refused with a wrong password, and the error says so", async () => {
     await expect(readPdf(bytes, { limits: defaultLimits, password: "no" })).rejects.toMatchObject({
       code: "ENCRYPTED",
       details: { wrongPassword: true },
@@ -326,22 +331,22 @@ test("a compound that the page writes elsewhere keeps its hyphen at a line end",
     "people",
   ]));
 
-test("a hyphen that waits for a later word is left at its line end", () =>
+test("a suspended hyphen stays at its line end", () =>
   check(column(50, ["of front-", "and backend"]), ["of front-", "and backend"]));
 
-test("pictures of an icon font are no letters", () =>
+test("pictures of an icon font are not letters", () =>
   check("BT /F3 10 Tf 50 700 Td (R) Tj ET BT /F1 10 Tf 70 700 Td (Oslo) Tj ET", ["Oslo"]));
 
 test.each([
   ["set apart", ". . . . . . . .Jan 2019"],
   ["set close", "......... Jan 2019"],
-])("a row of dots that leads to a date, %s, is a gap", async (_, dots) => {
+])("dot leaders to a date, %s, are a gap", async (_, dots) => {
   await check(at(50, 700, `Developer ${dots}`), ["Developer\tJan 2019"]);
 });
 
 test("three dots are text", () => check(at(50, 700, "and so on ... Jan"), ["and so on ... Jan"]));
 
-test("the raised number of a note is no part of its word", async () => {
+test("the raised number of a note is not part of its word", async () => {
   const raised = at(50, 700, "Kafka").replace(
     "ET",
     "/F1 6 Tf 4 Ts (1) Tj 0 Ts /F1 10 Tf ( since) Tj ET",
@@ -360,19 +365,19 @@ test.each(["12 m", "40 ft", "of n", "the R"])(
   },
 );
 
-test("a letter below a raised number stands on its line", async () => {
+test("a letter below a raised number is on its own line", async () => {
   const stacked = at(50, 700, "of R").replace("ET", "/F1 6 Tf 5 Ts (2) Tj 0 Ts ET");
   const below =
     "BT /F1 6 Tf 1 0 0 1 68.4 697.6 Tm (adj) Tj /F1 10 Tf 1 0 0 1 79 700 Tm (= 1) Tj ET ";
   await check(stacked + below, ["of R2adj = 1"]);
 });
 
-test("the raised number of a note is no part of a year", async () => {
+test("the raised number of a note is not part of a year", async () => {
   const raised = at(50, 700, "02/2021").replace("ET", "/F1 6 Tf 4 Ts (2) Tj ET");
   await check(raised, ["02/2021 2"]);
 });
 
-test("a power is a part of its number", async () => {
+test("a power is part of its number", async () => {
   const raised = at(50, 700, "of 10").replace("ET", "/F1 6 Tf 4 Ts (6) Tj ET");
   await check(raised, ["of 106"]);
 });

@@ -17,7 +17,7 @@ describe("textDocument", () => {
   ])("%j has the lines %j", (text, expected) => {
     expect(namedLines(textDocument(text))).toEqual(expected);
   });
-  test("keeps every string, and its lines are all that is not blank", () => {
+  test("keeps every string, and its lines are everything that is not blank", () => {
     fc.assert(
       fc.property(fc.string({ unit: codePoint, maxLength: 300 }), (text) => {
         const document = textDocument(text);
@@ -45,7 +45,7 @@ describe("decodeText", () => {
     const whole = new TextEncoder().encode(`${"Zoë ".repeat(400)}é`);
     expect(decodeText(whole.slice(0, -1)).startsWith("Zoë Zoë")).toBe(true);
   });
-  test("reads the one accent of a long text in windows-1252", () => {
+  test("reads the only accent of a long text in windows-1252", () => {
     const plain = new TextEncoder().encode(" builds services in Java.".repeat(100));
     const text = decodeText(bytes(0x4a, 0x6f, 0x73, 0xe9, ...plain));
     expect(text.startsWith("José builds")).toBe(true);
@@ -54,7 +54,7 @@ describe("decodeText", () => {
     const whole = new TextEncoder().encode("Zoë Löwe");
     expect(decodeText(bytes(...whole, 0xff))).toBe("Zoë Löwe\ufffd");
   });
-  test("refuses what has more control characters than a text", () => {
+  test("refuses bytes with more control characters than a text has", () => {
     expect(() => readPlain(bytes(1, 2, 3, 4, 5, 6, 7, 8))).toThrow("not text");
   });
 });
@@ -72,7 +72,7 @@ test("countUtf8Bytes agrees with the encoder, lone surrogates included", () => {
   );
 });
 
-test("bytes whose letters are bold by themselves are read as plain letters", () => {
+test("letters from bold alphabets are read as plain letters", () => {
   const { text } = readPlain(new TextEncoder().encode("𝗦𝗸𝗶𝗹𝗹𝘀\n𝘎𝘰, 𝟯 years"));
   expect(text).toBe("Skills\nGo, 3 years");
 });

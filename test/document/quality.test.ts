@@ -62,7 +62,7 @@ describe("judgeQuality", () => {
   ])("%s", (_, ...row) => {
     check(...row);
   });
-  test("a page that is an image among pages of text is named", () => {
+  test("a page that is an image among pages of text gets a warning with its number", () => {
     const verdict = judgeQuality([
       { page: 1, text: prose, imageShare: 0 },
       { page: 2, text: "", imageShare: 0.9 },
@@ -89,7 +89,7 @@ test("words without gaps between them make a document doubtful", () => {
   });
 });
 
-test("long German words and short lists of languages are no pieces", () => {
+test("long German words and short lists of languages do not count as words in pieces", () => {
   const german = "Softwareentwicklung und Datenbankverwaltung im Unternehmen ".repeat(30);
   const list = "C, Go, R, JS, TS, Vue, SQL, Java, Rust, Ruby, Bash, Perl ".repeat(10);
   for (const text of [german, list])

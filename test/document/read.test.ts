@@ -60,7 +60,7 @@ describe("a string", () => {
       expect((await readSource(text)).warnings).toEqual([]);
     },
   );
-  test("of one digit is readable", async () => {
+  test("with a single digit is readable", async () => {
     expect(await readSource("7")).toMatchObject({ quality: "good", warnings: [] });
   });
   test("is read as HTML only when the caller says so", async () => {
@@ -70,23 +70,23 @@ describe("a string", () => {
   test("cannot be a PDF", async () => {
     await checkCode("%PDF-1.7", "OPTION_INVALID", { format: "pdf" });
   });
-  test("cannot be of a format that is none, nor can bytes", async () => {
-    // As a caller without types may call it.
+  test("in an unknown format is refused, and so are bytes", async () => {
+    // As an untyped caller may do.
     const format = "markdwn" as "markdown";
     await checkCode("Ada", "OPTION_INVALID", { format });
     await checkCode(utf8("Ada"), "OPTION_INVALID", { format });
   });
-  test("has no limit below zero", async () => {
+  test("is refused if a limit is negative", async () => {
     await checkCode("Ada", "OPTION_INVALID", { limits: { maxTextLength: -1 } });
   });
-  test("a limit that is undefined is none, whatever its name", async () => {
+  test("is read if a limit is undefined, whatever the limit's name", async () => {
     const limits = { maxTextLength: undefined, maxWords: undefined } as object;
     expect(await readSource("Ada", { limits })).toMatchObject({ text: "Ada" });
   });
-  test("limits that are no object are an invalid option", () =>
+  test("with limits that are not an object is refused with OPTION_INVALID", () =>
     checkCode("Ada", "OPTION_INVALID", { limits: null as never }));
 
-  test("a buffer that was given away is empty", async () => {
+  test("a transferred buffer is empty", async () => {
     const buffer = new ArrayBuffer(9);
     structuredClone(buffer, { transfer: [buffer] });
     await checkCode(buffer, "EMPTY");
@@ -121,7 +121,7 @@ describe("bytes", () => {
     ["text", utf8("Ada Lane")],
     ["text", utf8("<Ada Lane> knows <br>, <li> and <p>")],
     ["text", utf8("<div> Ada Lane")],
-  ])("are known as %s by what they hold", async (format, bytes) => {
+  ])("are recognized as %s by their content", async (format, bytes) => {
     const document = await readSource(bytes);
     expect(document.format).toBe(format);
     expect(document.text).toContain("Ada Lane");
@@ -137,7 +137,7 @@ describe("bytes", () => {
     const document = await readSource(utf8(text), { format });
     expect(document).toMatchObject({ quality: "unreadable", warnings: [{ code: "NO_TEXT" }] });
   });
-  test("of a text that looks like a path have no warning: a file was read", async () => {
+  test("of a text that looks like a path give no warning, since a file was read", async () => {
     expect((await readSource(utf8("cv.pdf"))).warnings).toEqual([]);
   });
   test("are read alike as a Blob, an ArrayBuffer and a Uint8Array", async () => {
@@ -145,12 +145,12 @@ describe("bytes", () => {
     expect(await readSource(new Blob([docx.slice()]))).toEqual(whole);
     expect(await readSource(docx.slice().buffer)).toEqual(whole);
   });
-  test("stay the caller's: reading neither changes nor detaches them", async () => {
+  test("are neither changed nor detached by reading", async () => {
     const before = pdf.slice();
     await readSource(pdf);
     expect(pdf).toEqual(before);
   });
-  test("of a PDF that is said to be text are read as a PDF", async () => {
+  test("of a PDF declared as text are read as a PDF", async () => {
     expect((await readSource(pdf, { format: "text" })).format).toBe("pdf");
   });
   test("of Markdown are read as Markdown when the caller says so", async () => {
@@ -158,7 +158,7 @@ describe("bytes", () => {
   });
 });
 
-describe("what is not read", () => {
+describe("what cannot be read:", () => {
   const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   const utf16 = (text: string): Uint8Array =>
     Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
@@ -193,7 +193,7 @@ describe("what is not read", () => {
   ])("%s", async (_, bytes, code) => {
     await checkCode(bytes, code);
   });
-  test("an unknown format is named in the message", async () => {
+  test("the message names a known format that is not supported", async () => {
     const error = await checkCode(utf8("{\\rtf1 Ada}"), "FORMAT_UNKNOWN");
     expect(error.message).toContain("an RTF document (Word and LibreOffice save it as .docx)");
   });
@@ -203,7 +203,7 @@ describe("what is not read", () => {
   test("an aborted signal stops the work", async () => {
     await checkCode(pdf, "ABORTED", { signal: AbortSignal.abort() });
   });
-  test("a message never holds anything of the document", async () => {
+  test("a message never contains anything of the document", async () => {
     const error = await checkCode(utf8('{"basics": {"name": "Ada Lane"'), "DAMAGED");
     expect(error.message).not.toContain("Ada");
   });

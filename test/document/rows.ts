@@ -7,10 +7,10 @@ import type { Glyph } from "../../src/document/pdf/paint/state.ts";
 
 const recognizers = await recognizersOf();
 
-/** Baselines so near, in points, are drawn as one row. */
+/** Baselines this close, in points, are drawn as one row. */
 const sameRow = 2.5;
 
-/** The glyphs as the worst producers draw them: row by row over the whole page, whatever the columns are. */
+/** The glyphs in the order of the worst producers: row by row across the whole page, whatever its columns. */
 function toRows(glyphs: readonly Glyph[]): readonly Glyph[] {
   const rows: Glyph[][] = [];
   for (const glyph of glyphs.toSorted((a, b) => a.y - b.y)) {
@@ -26,7 +26,7 @@ function textOf(glyphs: readonly Glyph[]): string {
   return lines.map((line) => line.text).join("\n");
 }
 
-/** The text of a PDF as it is drawn, and as it would be if every page were drawn row by row. */
+/** The text of a PDF as it is drawn, and as it would be read if every page were drawn row by row. */
 export async function readInRows(
   bytes: Uint8Array,
 ): Promise<{ readonly drawn: string; readonly shuffled: string }> {

@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { buildDocx, buildZip } from "./build-zip.ts";
 
-/** A document whose structure is sound and whose numbers are not. */
+/** A document with a valid structure and absurd numbers. */
 export interface StructuredCase {
   readonly bytes: Uint8Array;
   /** What was exaggerated: "pdf widths". */
@@ -10,7 +10,7 @@ export interface StructuredCase {
 
 type Random = () => number;
 
-/** Numbers at which something is allocated, looped over or overflows. */
+/** Numbers that cause allocations, long loops or overflows. */
 const numbers = [
   0, -1, 1, 2, 255, 65_535, 65_536, 1e6, 16_777_216, 134_217_727, 268_435_456, 2_147_483_647,
   2_147_483_648, 4_294_967_295, 4_294_967_296, 1e12, -2_147_483_648, 0.5, 1e-9,
@@ -24,7 +24,7 @@ const some = (random: Random): string => String(pick(random, numbers));
 const few = (random: Random, most = 6): string =>
   Array.from({ length: Math.floor(random() * most) }, () => some(random)).join(" ");
 
-/** What stands in the objects of a page, one part of it exaggerated. */
+/** The parts of a page's objects, one of them with exaggerated numbers. */
 const parts: Readonly<Record<string, (random: Random) => Partial<Parts>>> = {
   widths: (r) => ({ cid: `/W [${some(r)} ${some(r)} ${some(r)} ${few(r)}] /DW ${some(r)}` }),
   "vertical widths": (r) => ({
@@ -144,7 +144,7 @@ function cmap(random: Random): string {
   return `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange ${hex()} ${hex()} endcodespacerange ${range} ${cid} endcmap`;
 }
 
-/** The head of a TrueType or CFF font with numbers of its own. */
+/** The header of a TrueType or CFF font with random numbers. */
 function noise(random: Random): string {
   const head = pick(random, [
     "\0\u0001\0\0\0\u0005",
@@ -159,7 +159,7 @@ function noise(random: Random): string {
   );
 }
 
-/** A PDF of a page with a composite and a simple font, with the given parts put in. */
+/** A PDF of one page with a composite and a simple font, with the given parts inserted. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one part after another, each its own or the usual one.
 function buildPdf(own: Partial<Parts>): Uint8Array {
   const fontFile = own.fontFile === undefined ? "" : "/FontFile2 12 0 R";
@@ -238,7 +238,7 @@ function buildOdt(body: string): Uint8Array {
   });
 }
 
-/** The case that a sequence of random numbers makes. */
+/** The case that a sequence of random numbers produces. */
 export function structuredCase(random: Random): StructuredCase {
   const kind = random();
   if (kind < 0.1) {

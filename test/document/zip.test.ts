@@ -30,7 +30,7 @@ test.each([
   expect(() => listZip(bytes)).toThrow(expect.objectContaining({ code: "DAMAGED" }));
 });
 
-test("entries that together unpack to more than a document has are refused", () => {
+test("entries that together unpack to more than the limit are refused", () => {
   const part = new Uint8Array(10 * 1024 * 1024);
   const opened = openZip(buildZip({ a: part, b: part, c: part }));
   opened.read("a");
@@ -43,7 +43,7 @@ test("an entry read twice is unpacked once", () => {
   expect(opened.read("word/b.xml")).toBe(opened.read("word/b.xml"));
 });
 
-/** `zip` with the numbers of zip64 in place of its own, as some programs write them for small files too. */
+/** `zip` converted to zip64 records, as some programs write them even for small files. */
 function toZip64(bytes: Uint8Array): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = bytes.length - 22;
@@ -88,7 +88,7 @@ test("the long numbers of zip64 are read", () => {
   expect(openZip(long).read("word/b.xml")).toHaveLength(1000);
 });
 
-test("long numbers that lead nowhere are damage", () => {
+test("long numbers that lead nowhere count as damage", () => {
   const long = toZip64(zip);
   new DataView(long.buffer).setBigUint64(long.length - 42 + 8, 2n ** 60n, true);
   expect(() => listZip(long)).toThrow(expect.objectContaining({ code: "DAMAGED" }));

@@ -14,13 +14,13 @@ const early = await skilltally.profileKeywords([posting], { period: { from: "202
 const late = await skilltally.profileKeywords([posting], { period: { from: "2023", to: "2024" } });
 const analysis = await skilltally.analyzeResume(text, posting, { now: "2026-01-01" });
 const lexicon = skilltally.builtinLexicon();
-/** A lexicon that is made anew on each call is small. */
+/** A small lexicon, because one is made on each call. */
 const small = await skilltally.parseLexicon("[]");
 
-/** A call of the package: its arguments, the options that it has, and how it is made. */
+/** A call of the package: its arguments, the options that it has, and a function that makes it. */
 export interface Call {
   readonly args: readonly unknown[];
-  /** Absent for a call that has none. */
+  /** Absent for a call without options. */
   readonly options?: readonly string[];
   readonly make: (args: readonly unknown[], options?: unknown) => unknown;
 }
@@ -39,7 +39,7 @@ const analyzing = [...reading, "now", "field", "weights", "checks"];
 const scoring = ["weights", "lexicon", "shares"];
 const inPage = analyzing.filter((name) => !["isolation", "maxMemoryMb", "lexicon"].includes(name));
 
-// Callers without types are what this is about.
+// These tests are about untyped callers.
 type Loose = Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
 
 function callOf(
@@ -57,7 +57,10 @@ function callOf(
   };
 }
 
-/** A worker in this thread: it gets copies of what it is sent, and does what a page's worker does with them. */
+/**
+ * A worker that runs in this thread. It receives copies of what it is sent and handles them like a page's
+ * worker.
+ */
 class Here extends EventTarget {
   terminate(): void {
     // Nothing runs.
@@ -87,7 +90,7 @@ async function failure(results: AsyncIterable<{ readonly error?: Error | undefin
   for await (const { error } of results) if (error !== undefined) throw error;
 }
 
-/** Every call of every entry point but the matchers. */
+/** Every call of every entry point, except the matchers. */
 export const calls: Readonly<Record<string, Call>> = {
   readDocument: callOf(skilltally, "readDocument", [text], reading),
   analyzeResume: callOf(skilltally, "analyzeResume", [text, posting], analyzing),

@@ -7,7 +7,7 @@ const trap = () => {
   throw new TypeError("a getter of the caller's");
 };
 
-/** What looks like an object and throws whatever is asked of it. */
+/** Looks like an object, and throws on any access. */
 const thrower: unknown = new Proxy(
   {},
   { get: trap, has: trap, ownKeys: trap, getPrototypeOf: trap, getOwnPropertyDescriptor: trap },
@@ -16,7 +16,7 @@ const thrower: unknown = new Proxy(
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
-/** What a careless caller gives, by mistake or from a form of a page. */
+/** Values that a careless caller passes by mistake, or takes from a form of a page. */
 const mistakes: readonly unknown[] = [
   null,
   0,
@@ -51,7 +51,7 @@ const mistakes: readonly unknown[] = [
 
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true });
 
-/** Each mistake, and whatever else there may be. */
+/** Runs a check with each mistake and with arbitrary values. */
 async function eachJunk(check: (value: unknown) => Promise<void>): Promise<void> {
   for (const value of mistakes) await check(value);
   await fc.assert(fc.asyncProperty(anything, check), { numRuns: 30 });
@@ -62,7 +62,7 @@ const isThing = (value: unknown): value is object =>
 
 const isText = (value: unknown) => typeof value === "string";
 
-/** Whether nothing is set: there are no weights or limits of such names. */
+/** Whether nothing is set, since there are no weights or limits with such names. */
 const isBare = (value: unknown) =>
   isThing(value) && Object.values(value).every((one) => one === undefined);
 
@@ -70,7 +70,9 @@ const isShare = (value: unknown) => typeof value === "number" && value >= 0 && v
 
 const isAmount = (value: unknown) => typeof value === "number" && value > 0 && value < 1 / 0;
 
-/** What is valid of junk, said once more and apart from the rules: for what is not here, nothing is. */
+/**
+ * Which values are valid, stated independently of the rules. For an option that is not listed here, none is.
+ */
 const valid: Readonly<Record<string, (value: unknown) => boolean>> = {
   password: isText,
   title: isText,
@@ -91,7 +93,9 @@ const valid: Readonly<Record<string, (value: unknown) => boolean>> = {
     value instanceof Map && [...value].every(([id, share]) => isText(id) && isShare(share)),
 };
 
-/** What comes of a call: an AnalyzeError's code, or undefined; throws what it should not have thrown. */
+/**
+ * The code of the AnalyzeError that a call throws, or undefined if it succeeds. Any other error is thrown on.
+ */
 async function codeOf(make: () => unknown): Promise<string | undefined> {
   try {
     await make();
@@ -130,7 +134,7 @@ const named = Object.entries(calls).map(([name, call]) => [name, call] as const)
 
 const allOptions = new Set(named.flatMap(([, { options = [] }]) => options));
 
-/** Whether it sets nothing but options of other calls, which are passed over. */
+/** Whether it only sets options of other calls, which are ignored. */
 const isOfOthers = (value: unknown, options: readonly string[]) =>
   isThing(value) &&
   Object.keys(value).every((key) => allOptions.has(key) && !options.includes(key));
@@ -158,14 +162,14 @@ describe("junk in place of an argument gives an AnalyzeError, or is a text:", ()
   });
 });
 
-/** A text, nothing at all, a list of nothing, or of texts. */
+/** A text, undefined, or an iterable that may be empty or contain texts. */
 function isAccepted(value: unknown): boolean {
   if (value === undefined || isText(value)) return true;
   return value !== null && typeof value === "object" && Symbol.iterator in value;
 }
 
 test.for(named.filter(([, call]) => call.options))(
-  "%s refuses an option that nothing has, and passes over those of other calls",
+  "%s refuses an option that no call has, and ignores those of other calls",
   async ([, { args, make, options = [] }]) => {
     const misspelt = { timeoutMS: 5 };
     expect(await codeOf(() => make(args, misspelt))).toBe("OPTION_INVALID");

@@ -29,12 +29,12 @@ test("bytes in shared memory are read", async () => {
   expect((await readDocument(shared)).text).toBe("Java, Go");
 });
 
-test("bytes are those of the view, not of all that lies under it", async () => {
+test("only the bytes of a view are read, not those of the buffer beneath it", async () => {
   const all = utf8("secret Java secret");
   expect((await readDocument(all.subarray(7, 11))).text).toBe("Java");
 });
 
-test("bytes of a class that says other things of itself are those that the engine knows", async () => {
+test("bytes of a class that overrides their properties are those that the engine knows", async () => {
   class Liar extends Uint8Array {
     override get buffer(): never {
       throw new Error("Never told");
@@ -59,7 +59,7 @@ test("a proxy of bytes, or of a list that throws, is refused with a code", async
     expect(await messageOf(work)).toMatch(/^The source is .+; pass /);
 });
 
-test("what does as a blob does is held against the limit of bytes though it tells no size", async () => {
+test("the limit on bytes also holds for an object that behaves like a Blob without a size", async () => {
   const blob = { arrayBuffer: async () => utf8("Java, Go").buffer } as unknown as Blob;
   const read = readDocument(blob, { limits: { maxBytes: 7 } });
   await expect(read).rejects.toMatchObject({ code: "TOO_LARGE" });
@@ -75,14 +75,14 @@ test.for([
   expect(message).toMatch(/^The source is .+; pass /);
 });
 
-test("options in the place of the posting are told from a resume that cannot be read", async () => {
+test("options passed in place of the posting are not reported as a resume that cannot be read", async () => {
   const options = { job: "Java developer" };
   expect(await messageOf(() => analyzeResume("Ada", options as never))).toMatch(
     /^The source is an object; pass a posting .*, or undefined for none$/,
   );
 });
 
-test("what is wrong with a resume is told by its place in it", async () => {
+test("the error for an invalid resume names the place of the mistake in it", async () => {
   const job = await parseJob("Java developer");
   const resume = { document: await readDocument("Ada"), contact: { links: [] }, sections: 5 };
   expect(await messageOf(() => scoreMatch(resume as never, job))).toBe(
@@ -90,13 +90,13 @@ test("what is wrong with a resume is told by its place in it", async () => {
   );
 });
 
-test("a misspelt option is told together with the ones that there are", async () => {
+test("the error for a misspelled option lists the valid ones", async () => {
   const message = await messageOf(() => readDocument("Ada", { timeoutMS: 5 } as never));
   expect(message).toMatch(/^options\.timeoutMS is not an option; .*\btimeoutMs\b/);
 });
 
 test.for(["timeoutMs", "maxMemoryMb"])(
-  "%s without a word on isolation is refused, since it would bound nothing",
+  "%s without isolation is refused, since it would limit nothing",
   async (bound) => {
     const options = { [bound]: 500 };
     const told = new RegExp(
@@ -111,7 +111,7 @@ test.for(["timeoutMs", "maxMemoryMb"])(
   },
 );
 
-test("what is an argument of its own is not called an option", async () => {
+test("the error for a wrong argument does not call it an option", async () => {
   const analysis = await analyzeResume("Ada");
   const report = () => renderReport(analysis, "pdf" as "text");
   expect(await messageOf(report)).toMatch(/^The argument format is none of "text"/);
@@ -122,7 +122,7 @@ test("what is an argument of its own is not called an option", async () => {
   expect(await messageOf(base)).toMatch(/^The argument base is not a Lexicon/);
 });
 
-test("an AbortController in place of its signal is told so", async () => {
+test("an AbortController passed in place of its signal gets an error that says so", async () => {
   const message = await messageOf(() =>
     readDocument("Ada", { signal: new AbortController() as never }),
   );

@@ -14,11 +14,12 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     expect(error).toMatchObject({ code: "ENCRYPTED", details: { format: "PDF" } });
   });
 
-  test("an answer that came while the program was busy is taken, though the time is over", async () => {
+  test("an answer that arrived while the program was busy is accepted, even after the time limit", async () => {
     const resume = fixture("resumes/single-column/resume.pdf");
     const { text } = await readDocument(resume, { isolation });
     const work = readDocument(resume, { isolation, timeoutMs: 1000 });
-    // The task is sent; then this thread is busy for longer than the task may take, from where the next that it does is to look at its timers.
+    // The task has been sent. Now this thread is busy for longer than the time limit, and checks its timers
+    // right afterwards.
     await new Promise((resolve) => setTimeout(resolve, 3));
     await new Promise((resolve) => setImmediate(resolve));
     const end = performance.now() + 1500;
@@ -26,13 +27,13 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     expect((await work).text).toBe(text);
   });
 
-  test("a time longer than timers can wait, and more memory than there is, bound nothing", async () => {
+  test("a time limit longer than timers can wait, or a memory limit above the available memory, has no effect", async () => {
     const resume = fixture("resumes/single-column/resume.pdf");
     const options = { isolation, timeoutMs: 1e12, maxMemoryMb: 1e9 };
     expect((await readDocument(resume, options)).text).not.toBe("");
   });
 
-  test("a Blob is read as its bytes are, and refused where it is too large", async () => {
+  test("a Blob is read like its bytes, and refused if it is too large", async () => {
     const resume = fixture("resumes/single-column/resume.pdf");
     const blob = new Blob([resume.slice()]);
     const { text } = await readDocument(blob, { isolation });
@@ -41,14 +42,14 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     expect(await codeOf(readDocument(blob, small))).toBe("TOO_LARGE");
   });
 
-  test("what behaves as a Blob is read as its bytes are", async () => {
+  test("an object that behaves like a Blob is read like its bytes", async () => {
     const resume = fixture("resumes/single-column/resume.pdf");
     const response = new Response(resume.slice());
     const { text } = await readDocument(response as unknown as Blob, { isolation });
     expect(text).toBe((await readDocument(resume, { isolation })).text);
   });
 
-  test("a call that was aborted when its answer had come does not disturb the next one", async () => {
+  test("a call that is aborted after its answer arrived does not disturb the next one", async () => {
     const resume = fixture("resumes/single-column/resume.pdf");
     const { text } = await readDocument(resume, { isolation });
     for (let i = 0; i < 6; i++) {
@@ -64,25 +65,25 @@ describe.for(["worker", "process"] as const)("in a %s", (isolation) => {
     }
   });
 
-  test("what cannot be sent is told in a sentence", async () => {
+  test("something that cannot be sent gives an error in plain words", async () => {
     const document = { ...(await readDocument("Ada")), also: () => 1 };
     const analyzed = analyzeResume(document, undefined, { isolation });
     expect(await codeOf(analyzed)).toBe("SOURCE_INVALID");
   });
 
-  test("bytes that were given to another thread are told in a sentence", async () => {
+  test("bytes that were transferred to another thread give an error in plain words", async () => {
     const bytes = new Uint8Array(10);
     structuredClone(bytes, { transfer: [bytes.buffer] });
     expect(await codeOf(readDocument(bytes, { isolation }))).toBe("SOURCE_INVALID");
   });
 
   test.for([1800, 2400, 3600, 300_000])(
-    "what is nested %d deep is sent, or told in a sentence",
+    "a value nested %d deep is sent, or refused in plain words",
     async (length) => {
       const also = Array.from({ length }).reduce((inner) => [inner], []);
       const document = { ...(await readDocument("Ada")), also };
       const analyzed = analyzeResume(document, undefined, { isolation, timeoutMs: 5000 });
-      // Where the way there is just long enough, the way back may not be.
+      // If it could only just be sent, the answer may be too deep to come back.
       expect(["none", "SOURCE_INVALID"]).toContain(await codeOf(analyzed));
     },
   );

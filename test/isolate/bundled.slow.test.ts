@@ -12,7 +12,10 @@ const pdf = fileURLToPath(
   new URL("../../fixtures/resumes/single-column/resume.pdf", import.meta.url),
 );
 
-/** What a program that a bundler put into one file, far from all packages, says of a PDF that is read so. */
+/**
+ * The output of a program that reads a PDF this way, after a bundler has put it into one file, far from all
+ * packages.
+ */
 function toldBy(isolation: "none" | "worker" | "process"): string {
   return execFileSync("node", [join(folder, "program.mjs"), isolation, pdf], {
     encoding: "utf8",
@@ -45,7 +48,7 @@ try {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.for(["worker", "process"] as const)(
-  "a bundle that asks for a %s hears what is missing",
+  "a bundle that asks for a %s gets an error that names what is missing",
   (isolation) => {
     expect(toldBy(isolation)).toMatch(
       /^OPTION_INVALID options\.isolation is "(?:worker|process)", and dist\/isolate\/\w+\.js of skilltally is not there; let the bundler leave skilltally out/,
@@ -53,7 +56,7 @@ test.for(["worker", "process"] as const)(
   },
 );
 
-test("a bundle in which pdf.js lacks its worker does not call the document damaged", () => {
+test("a bundle in which pdf.js has no worker does not report the document as damaged", () => {
   expect(toldBy("none")).toBe(
     "undefined pdf.js cannot load its worker; let the bundler leave skilltally out as an external package",
   );

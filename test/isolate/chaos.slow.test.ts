@@ -1,6 +1,6 @@
 import process from "node:process";
 import { expect, test } from "vitest";
-// A child process runs a file of the build, so that the built package is what is tested here.
+// Tests the built package, because a child process runs a file of the build.
 import { analyzeMany } from "../../dist/batch/analyze-many.js";
 import { AnalyzeError } from "../../dist/index.js";
 import { endChildren } from "./children.ts";
@@ -11,13 +11,13 @@ const good = [
   "overlapping-dates/resume.docx",
   "markdown/resume.md",
 ].map((path) => fixture(`resumes/${path}`));
-/** Not refused before pdf.js sees it: V8 aborts. */
+/** A file that is not refused before pdf.js reads it: V8 aborts. */
 const fatal = fixture("broken/pdf-fatal-widths-in-hex/file.pdf");
 const late = fixture("broken/pdf-late-rejection/file.pdf");
 
-// Ending processes by their parent is Linux.
+// Finding child processes by their parent only works on Linux.
 test.skipIf(process.platform !== "linux")(
-  "of sixty files every good one has its result and every fatal one its code, while processes are ended at random",
+  "of sixty files, every good one has its result and every fatal one its code, while processes are killed at random",
   async () => {
     const sources = Array.from({ length: 60 }, (_, i) => {
       const isFatal = i % 20 === 7;
@@ -27,7 +27,7 @@ test.skipIf(process.platform !== "linux")(
     const analyze = () => analyzeMany(sources.slice(0, 1), undefined, { now: "2026-11-20" });
     const start = performance.now();
     for await (const { error } of analyze()) expect(error).toBeUndefined();
-    // Where a process takes longer to start and to read a file than the time between two blows, none would ever get that far.
+    // If processes were killed faster than one can start and read a file, no file would ever be read.
     const stop = endChildren(Math.max(700, 1.5 * (performance.now() - start)));
     const results = [];
     for await (const result of analyzeMany(sources, undefined, {
@@ -35,7 +35,7 @@ test.skipIf(process.platform !== "linux")(
       now: "2026-11-20",
     })) {
       results.push(result);
-      // The last ones would bear every blow alone, however slowly the machine starts a process.
+      // Stops before the end; otherwise the last files would be hit by all remaining kills.
       if (results.length === 50) stop();
     }
     expect(stop()).toBeGreaterThan(2);

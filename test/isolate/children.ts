@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import process from "node:process";
 import { promisify } from "node:util";
 
-/** The processes of a host's pool, of this one's by default. Linux only. */
+/** The process ids in a host's pool; by default that of this process. Linux only. */
 export async function childrenOf(host: number = process.pid): Promise<readonly number[]> {
   const args = ["-o", "pid=,args=", "--ppid", String(host)];
-  // ps ends with 1 where there is none.
+  // ps exits with 1 if there are none.
   const { stdout } = await promisify(execFile)("ps", args).catch(() => ({ stdout: "" }));
   return stdout
     .split("\n")
@@ -13,7 +13,10 @@ export async function childrenOf(host: number = process.pid): Promise<readonly n
     .map((line) => Number.parseInt(line, 10));
 }
 
-/** Ends a child now and then, by turns with SIGKILL and SIGABRT, until it is told to stop; gives how many it has ended. */
+/**
+ * Kills a child at regular intervals, alternating SIGKILL and SIGABRT, until the returned function is called.
+ * That function returns how many children were killed.
+ */
 export function endChildren(everyMs: number, host?: number): () => number {
   let ended = 0;
   const timer = setInterval(async () => {
@@ -24,7 +27,7 @@ export function endChildren(everyMs: number, host?: number): () => number {
       process.kill(pid, ended % 2 === 0 ? "SIGKILL" : "SIGABRT");
       ended++;
     } catch {
-      // It has ended by itself.
+      // It has already ended.
     }
   }, everyMs);
   return () => {

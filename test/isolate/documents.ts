@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-// A worker and a process are files of the build, so that the built package is what is tested.
+// Tests the built package, because workers and processes run files of the build.
 import { AnalyzeError } from "../../dist/index.js";
 
-/** The bytes of a file of fixtures/. */
+/** The bytes of a file in fixtures/. */
 export const fixture = (path: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/${path}`, import.meta.url)));
 
 export const resume: Uint8Array<ArrayBuffer> = fixture("resumes/single-column/resume.pdf");
-/** A document whose reading never ends, and one whose reading takes more and more memory. */
+/** A document that takes forever to read, and one that takes more and more memory. */
 export const endless: Uint8Array<ArrayBuffer> = fixture("broken/pdf-bomb-operators/file.pdf");
 export const swelling: Uint8Array<ArrayBuffer> = fixture("broken/pdf-bomb-nested-forms/file.pdf");
 
-/** The code of the error in which work ends, "none" for none. */
+/** The code of the error with which the work ends, or "none". */
 export async function codeOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;

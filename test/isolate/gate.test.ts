@@ -18,7 +18,7 @@ test("no more callers are inside than there are places, and they enter in order"
   expect(most).toBe(2);
 });
 
-test("a caller who gives up while waiting takes no place", async () => {
+test("a caller who gives up while waiting occupies no place", async () => {
   const gate = openGate(1);
   const leave = await gate.enter();
   const stop = new AbortController();

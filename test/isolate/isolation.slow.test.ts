@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-// A worker is a file of the build, so that the built package is what is tested here.
+// Tests the built package, because a worker runs a file of the build.
 import {
   analyzeResume,
   parseJob,
@@ -21,7 +21,7 @@ test("an analysis in a worker equals the one in this thread", async () => {
   );
 });
 
-test("documents that were read before give the same in a worker", async () => {
+test("documents that were read beforehand give the same result in a worker", async () => {
   const job = "Requirements:\n- 3+ years of Node.js\n- PostgreSQL";
   const options = { now: "2026-11-20" };
   const [first, second] = await Promise.all([readDocument(resume), readDocument(job)]);
@@ -90,7 +90,7 @@ test("a document that makes the process grow too much is stopped", async () => {
   ).toBe("MEMORY_LIMIT");
 });
 
-test("a signal that is aborted already stops the work before it starts", async () => {
+test("a signal that is already aborted stops the work before it starts", async () => {
   const options = { ...worker, signal: AbortSignal.abort() };
   expect(await codeOf(readDocument(resume, options))).toBe("ABORTED");
   expect(await codeOf(readDocument(resume, { signal: AbortSignal.abort() }))).toBe("ABORTED");

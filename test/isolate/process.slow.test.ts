@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import process from "node:process";
 import { promisify } from "node:util";
 import { describe, expect, test, vi } from "vitest";
-// A child process runs a file of the build, so that the built package is what is tested here.
+// Tests the built package, because a child process runs a file of the build.
 import {
   AnalyzeError,
   analyzeResume,
@@ -16,7 +16,7 @@ import {
 import { childrenOf } from "./children.ts";
 import { codeOf, endless, resume, swelling } from "./documents.ts";
 
-// Each test starts a process or several.
+// Each test starts at least one process.
 vi.setConfig({ testTimeout: 30_000 });
 
 const index = new URL("../../dist/index.js", import.meta.url).href;
@@ -25,14 +25,14 @@ const own = { isolation: "process" } as const;
 const codeOfError = (error: unknown): unknown =>
   error instanceof AnalyzeError ? error.code : error;
 
-/** Runs a module in another host and gives what it prints. */
+/** Runs a module in another host and returns its output. */
 async function hostPrints(code: string, flags: readonly string[] = []): Promise<string> {
   const args = [...flags, "--input-type=module", "--eval", code];
   const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 20_000 });
   return stdout;
 }
 
-test("what a process answers equals what this thread does", async () => {
+test("a process gives the same answers as this thread", async () => {
   const lexicon = await parseLexicon("skills:\n- { id: tern, name: Tern, category: tool }");
   const job = await parseJob("Requirements:\n- 3+ years of Tern", { lexicon });
   const options = { now: "2026-11-20", lexicon };
@@ -65,7 +65,7 @@ describe("a document that never ends", () => {
   });
 });
 
-test("a document that makes its process grow too much is stopped, and those beside it are not", async () => {
+test("a document that makes its process grow too much is stopped, without affecting others", async () => {
   const limits = { ...own, maxMemoryMb: 100, timeoutMs: 20_000 };
   const [bomb, ...others] = await Promise.all([
     codeOf(readDocument(swelling, limits)),
@@ -75,15 +75,15 @@ test("a document that makes its process grow too much is stopped, and those besi
   expect(others).toEqual(others.map(() => "none"));
 });
 
-describe.skipIf(process.platform !== "linux")("a process that something else ends", () => {
-  test("does not cost the document that it was reading", async () => {
+describe.skipIf(process.platform !== "linux")("a process that is killed from outside", () => {
+  test("does not lose the document that it was reading", async () => {
     const work = Promise.all(Array.from({ length: 6 }, () => readDocument(resume, own)));
     await vi.waitFor(async () => expect((await childrenOf()).length).toBeGreaterThan(0));
     for (const pid of await childrenOf()) process.kill(pid, "SIGKILL");
     expect((await work).every(({ text }) => text.includes("Annika Thorsby"))).toBe(true);
   });
 
-  test("again and again fails with its signal", async () => {
+  test("that is killed again and again fails with its signal", async () => {
     const work = readDocument(endless, { ...own, timeoutMs: 25_000 }).catch(
       (reason: unknown) => reason,
     );
@@ -115,7 +115,7 @@ describe("a host", () => {
     expect(await hostPrints(code, ["--no-warnings"])).toBe("done\n");
   });
 
-  test("without the permission to start processes is told so", async () => {
+  test("without permission to start processes gets an error that says so", async () => {
     const flag = process.allowedNodeEnvironmentFlags.has("--permission")
       ? "--permission"
       : "--experimental-permission";
@@ -125,14 +125,14 @@ describe("a host", () => {
     expect(printed).toMatch(/^OPTION_INVALID options\.isolation .*--allow-child-process/);
   });
 
-  test("whose system starts no process is told so", async () => {
+  test("whose system cannot start a process gets an error that says so", async () => {
     const code = `${read} process.execPath = "/no-such-program";
       await readDocument(bytes, { isolation: "process" })
         .catch(({ code, message }) => console.log(code, message));`;
     expect(await hostPrints(code)).toMatch(/^OPTION_INVALID options\.isolation .*\(ENOENT\)/);
   });
 
-  test("gives none of its environment to the process", async () => {
+  test("passes none of its environment to the process", async () => {
     vi.stubEnv("SKILLTALLY_PASSWORD", "secret");
     const work = readDocument(endless, { ...own, timeoutMs: 1500, maxMemoryMb: 1001 });
     if (process.platform === "linux") {

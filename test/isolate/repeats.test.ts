@@ -10,7 +10,7 @@ test("what was sent with the task before is not sent again", () => {
   expect(leaveOutRepeats([lexicon, "text", job], before)).toEqual([null, "text", null]);
 });
 
-test("an equal object that is another is sent", () => {
+test("an equal but different object is sent", () => {
   expect(leaveOutRepeats([{ ...job }], [job])).toEqual([job]);
 });
 
@@ -21,7 +21,7 @@ test("bytes are sent each time, since they may have changed", () => {
   expect(leaveOutRepeats(things, repeatable(things))).toEqual(things);
 });
 
-test("a thread gets back every task of a row as it was, whatever they share", () => {
+test("a thread receives every task of a sequence unchanged, whatever the tasks share", () => {
   const things = fc.array(
     fc.constantFrom(undefined, "text", "", 0, job, lexicon, { ...job }, new Uint8Array(2)),
     { maxLength: 4 },

@@ -30,15 +30,15 @@ describe.for(resumes)("the score of $name", ({ resume }) => {
     known = scores(resume);
   });
 
-  test("stays what it was with every posting", () => {
+  test("stays the same with every posting", () => {
     expect(scores(redacted)).toEqual(known);
   });
 
-  test("stays what it was when the redacted document is read anew", () => {
+  test("stays the same when the redacted document is read again", () => {
     expect(scores(read({ ...redacted.document }))).toEqual(known);
   });
 
-  test("of the bare text stays what it was, too", () => {
+  test("stays the same for the bare text, too", () => {
     const [before, after] = [resume.document, redacted.document].map(({ text }) =>
       scores(read(textDocument(text))),
     );
@@ -90,7 +90,7 @@ BSc Computer Science, ${school}, 2012 - 2015
 ${name.toUpperCase()} - page 1`;
 }
 
-test("nothing of the person is left, however it is written, and the score is the same", () => {
+test("nothing identifies the person, however it is written, and the score stays the same", () => {
   fc.assert(
     fc.property(person, (drawn) => {
       const resume = read(textDocument(resumeOf(drawn)));
@@ -107,7 +107,7 @@ test("nothing of the person is left, however it is written, and the score is the
   );
 });
 
-test("what is left stands in the same order, line by line, whatever the text", () => {
+test("the remaining text keeps its order, line by line, whatever the text", () => {
   const piece = fc.constantFrom(
     ...names,
     "jane@x.example",
@@ -133,7 +133,7 @@ test("what is left stands in the same order, line by line, whatever the text", (
         expect(from).toBeGreaterThanOrEqual(removed[i - 1]?.to ?? 0);
       }
       for (const { from, to } of undecided) expect(from <= to && to <= text.length).toBe(true);
-      // Spaces at the ends of lines and a margin of the whole text go, as wherever a text is read.
+      // Spaces at the ends of lines and a common margin are removed, as in every reading of a text.
       let rest = plainForm(document).document.text;
       for (const word of pieces(text, removed)) {
         const at = rest.indexOf(word);
@@ -144,7 +144,7 @@ test("what is left stands in the same order, line by line, whatever the text", (
   );
 });
 
-/** A redacted text between its labels. */
+/** The parts of a redacted text between its labels. */
 function pieces(text: string, removed: Redaction["removed"]): readonly string[] {
   const starts = [0, ...removed.map(({ to }) => to)];
   return starts.map((from, i) => text.slice(from, removed[i]?.from ?? text.length));
@@ -156,7 +156,7 @@ const textOf = ({ resume: { document } }: Redaction): string => document.text;
 const doubts = (redaction: Redaction) =>
   redaction.undecided.map(({ doubt, from, to }) => [doubt, textOf(redaction).slice(from, to)]);
 
-test("initials go with the name that they stand beside", () => {
+test("initials are removed together with the name beside them", () => {
   const { resume: redacted } = resume(
     "Ilse Zabrowski\nilse@x.example",
     "Publications\nZabrowski, I. and Adams, B.: Queues\nB. Adams, I. Zabrowski: Caches",
@@ -166,7 +166,7 @@ test("initials go with the name that they stand beside", () => {
   );
 });
 
-test("the name goes where accounts and files write it as one word", () => {
+test("the name is also removed where accounts and file names write it as one word", () => {
   const redaction = resume(
     "Ilse Zabrowski\nilse@x.example\nLinkedIn: ilse-zabrowski",
     "IlseZabrowski2024.docx\nZABROWSKI_ILSE_CV.pdf, ilsezabrowskis",
@@ -179,7 +179,7 @@ test.for([
   "12th, N.K.T. Higher Secondary, 2010",
   "HSC\nU.P. Board, 2010",
   "gandhi matriculation hr. sec school\nHSC, 2010",
-])("a school that is written as no name is taken out or listed: %j", (line) => {
+])("a school that is not written like a name is removed or listed: %j", (line) => {
   const redaction = resume("Ilse Zabrowski\nilse@x.example", `Education\n${line}`);
   const isListed = redaction.undecided.some(({ doubt }) => doubt === "school");
   expect(isListed || textOf(redaction).includes("[school]")).toBe(true);
@@ -191,7 +191,7 @@ test("a word of the name that is a common word stays and is listed", () => {
   expect(doubts(redaction)).toEqual([["word-of-name", "Rose"]]);
 });
 
-test("a skill within what is taken out stays, and is listed", () => {
+test("a skill within something that is taken out stays, and is listed", () => {
   const redaction = resume(
     "Ilse Zabrowski\nilse@x.example",
     "Education\nFlutter Development Bootcamp, 2015\n\nSkills\nKotlin",
@@ -225,21 +225,24 @@ test.for([
     "a degree before the school, on its line",
     `Ilse Zabrowski\n\nEducation\nPlonkstone University Bachelor of Technology, Computer Science and Engineering\tMay 2024\n\n${filler}`,
   ],
-] as const)("the score stays with %s, when the redacted text is read anew", ([, text]) => {
-  const before = read(textDocument(text));
-  const { resume: redacted } = redactResume(before);
-  expect(redacted.document.text).not.toBe(text);
-  const after = read(textDocument(redacted.document.text));
-  expect(scores(after)).toEqual(scores(before));
-  expect(after.skills.map(proofOf)).toEqual(before.skills.map(proofOf));
-  expect(after.degrees.map(degreeOf)).toEqual(before.degrees.map(degreeOf));
-  expect(after.sections.map(({ kind }) => kind)).toEqual(before.sections.map(({ kind }) => kind));
-});
+] as const)(
+  "the score stays the same with %s, when the redacted text is read again",
+  ([, text]) => {
+    const before = read(textDocument(text));
+    const { resume: redacted } = redactResume(before);
+    expect(redacted.document.text).not.toBe(text);
+    const after = read(textDocument(redacted.document.text));
+    expect(scores(after)).toEqual(scores(before));
+    expect(after.skills.map(proofOf)).toEqual(before.skills.map(proofOf));
+    expect(after.degrees.map(degreeOf)).toEqual(before.degrees.map(degreeOf));
+    expect(after.sections.map(({ kind }) => kind)).toEqual(before.sections.map(({ kind }) => kind));
+  },
+);
 
 const degreeOf = ({ level, field }: Resume["degrees"][number]) => [level, field?.text];
 const proofOf = ({ skill, proof, months }: Resume["skills"][number]) => [skill, proof, months];
 
-/** Headings within a position, which are none of the site's own. */
+/** Headings within a position, which do not come from the site itself. */
 function exported(address: string): string {
   return `Ilse Zabrowski\nPython Developer\n\nBerlin - Email me on Indeed: ${address}/1\n\nWORK EXPERIENCE\n\nPython Developer\n\nAcme Ltd - Berlin\n\nJune 2017 to November 2019\n\nCareer Summary\nBuilt services in Django.\n\nTechnical Summary\nLanguages: Python, Java, Kafka\n\nEDUCATION\n\nB.Sc\n\nPlonkstone College\n\n2015`;
 }
@@ -248,7 +251,7 @@ function employedAtSchool(): string {
   return "Ilse Zabrowski\nilse@x.example\n\nEducation\nMSc Statistics, Plonkstone University, 2014\n\nExperience\nPlonkstone University\nResearch Assistant, 2013\n- Analyzed trials in R and SAS\n\nAcme Ltd\nDeveloper, 2015 - 2018\n- Java";
 }
 
-test("a redacted resume names labels where the person's own words stood", () => {
+test("a redacted resume has labels in place of the person's own words", () => {
   const { resume: redacted } = resume(
     "Ilse Zabrowski\nBerlin, Germany | ilse@x.example | +49 30 1234567 | github.com/ilse-z",
     "Education\nMSc Statistics, Plonkstone University, 2014",
@@ -264,7 +267,7 @@ test("a redacted resume names labels where the person's own words stood", () => 
   expect(degrees).toMatchObject([{ field: { text: "Statistics" }, school: { text: "[school]" } }]);
 });
 
-test("a line beside the contact that nothing explains is listed", () => {
+test("a line beside the contact data with unknown words is listed", () => {
   const redaction = resume("Ilse Zabrowski\nilse@x.example\nSkype: zabi-77");
   expect(doubts(redaction)).toEqual([["contact-line", "Skype: zabi-77"]]);
 });
@@ -277,7 +280,7 @@ test("a school outside of education is listed, since it may be the employer", ()
   expect(doubts(redaction)).toContainEqual(["school", "University of Testerby"]);
 });
 
-test("dates and skills beside a degree are no schools, and names beside them may be", () => {
+test("dates and skills beside a degree are not schools, but names beside them may be", () => {
   const redaction = resume(
     "Ilse Zabrowski\nilse@x.example",
     "Education\nMSc Computer Science, University of Testerby, Sept 2014 - Sept 2016\nThesis on BERT\nQZJMU, Sept. 2012",
@@ -285,12 +288,12 @@ test("dates and skills beside a degree are no schools, and names beside them may
   expect(doubts(redaction)).toEqual([["school", "QZJMU"]]);
 });
 
-test("says so when no name is found", () => {
+test("a missing name is reported", () => {
   const [first] = redactText("Skills\nJava, Go").undecided;
   expect(first).toEqual({ doubt: "no-name", from: 0, to: 0 });
 });
 
-test("a label without its value is listed", () => {
+test("a label without a value is listed", () => {
   const redaction = resume("Ilse Zabrowski\nilse@x.example\nNationality:\nReligion:\nNone");
   expect(doubts(redaction)).toContainEqual(["private", "Nationality"]);
   expect(textOf(redaction)).toContain("Religion:\n[private]");
@@ -313,7 +316,7 @@ test("the file's own title, author and links are left out", async () => {
   expect([links, meta]).toEqual([[], { bytes: document.meta.bytes }]);
 });
 
-test("hidden lines are redacted like all others", () => {
+test("hidden lines are redacted, too", () => {
   const text = "Ilse Zabrowski\nilse@x.example\n\nSkills\nJava\nIlse Zabrowski";
   const document = textDocument(text);
   const lines = document.lines.map((line, i, { length }) =>
@@ -322,7 +325,7 @@ test("hidden lines are redacted like all others", () => {
   expect(textOf(redactResume(read({ ...document, lines })))).toMatch(/Java\n\[name\]$/);
 });
 
-test("a school whose words are those of a title is none", () => {
+test("a school's name that looks like a job title does not count as one", () => {
   const text = `Ilse Zabrowski\nB.Sc. in Physics, Plonkstone School of Backend Engineering\n\n${filler}`;
   const before = read(textDocument(text));
   expect(before.degrees[0]?.school?.text).toContain("Backend Engineering");

@@ -24,7 +24,7 @@ test("a baseline is read back as it was written", () => {
   );
 });
 
-test("each skill stands on a line of its own", () => {
+test("each skill is on a line of its own", () => {
   const lines = writeBaseline(baseline).split("\n");
   expect(lines.filter((line) => line.includes('"proof"'))).toEqual([
     '        {"skill":"kafka","name":"Kafka","proof":"position","page":2},',
@@ -32,7 +32,7 @@ test("each skill stands on a line of its own", () => {
   ]);
 });
 
-describe("what is no baseline is told with its line:", () => {
+describe("an invalid baseline is reported with its line:", () => {
   const good = writeBaseline(baseline);
   test.for([
     ["", 1, /^is not JSON/],
@@ -52,11 +52,12 @@ describe("what is no baseline is told with its line:", () => {
   });
 });
 
-describe("a baseline that was made otherwise is not compared, and says why:", () => {
+describe("a baseline that was made differently is not compared, and the reason is given:", () => {
   const { versions, asOf } = baseline;
   test.for([
     [{ versions, asOf }, undefined],
-    // The same scoring and the same lexicon: a change is a change of the readers, which is to be seen.
+    // The scoring and the lexicon are the same, so a difference is a change of the readers, which should
+    // show.
     [{ versions: { ...versions, skilltally: "2.0.0" }, asOf }, undefined],
     [
       { versions: { ...versions, scoring: 8 }, asOf },

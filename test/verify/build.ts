@@ -7,7 +7,7 @@ export const place = (line: number): FilePlace => ({ file: "t.yml", line, column
 
 export const stated = <T>(value: T, line = 1): Stated<T> => ({ value, at: place(line) });
 
-/** An entry that expects nothing but what is given. */
+/** An entry that only expects what is given. */
 export function caseOf(parts: Partial<Case> = {}): Case {
   return {
     name: "ada",

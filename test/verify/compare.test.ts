@@ -9,12 +9,12 @@ function check(before: Partial<Snapshot>, now: Partial<Snapshot>, expected = cas
   return [failures.map(({ message }) => message), improvements];
 }
 
-test("what is as it was is neither worse nor better", () => {
+test("what has not changed is neither worse nor better", () => {
   const same = { score: 82, contributions: [asked("Go", 20)], skills: [shown("Go")] };
   expect(check(same, same)).toEqual([[], []]);
 });
 
-describe("a lower score is told with what cost it:", () => {
+describe("a lower score is reported with its causes:", () => {
   test.for<[string, Partial<Snapshot>, Partial<Snapshot>, string]>([
     [
       "a skill that is gone, with the page on which it stood",
@@ -102,12 +102,12 @@ describe("a lower score is told with what cost it:", () => {
   });
 });
 
-test("a skill that the score does not count is told by itself", () => {
+test("a skill that the score does not count is reported separately", () => {
   const [failures] = check({ score: 50, skills: [shown("Perl", 3)] }, { score: 50, skills: [] });
   expect(failures).toEqual(["Perl no longer found (page 3)"]);
 });
 
-test("what the score's change tells of is not told twice", () => {
+test("a skill that explains the change of the score is not reported twice", () => {
   const [failures] = check(
     { score: 82, contributions: [asked("Kafka", 6, 6)], skills: [shown("Kafka")] },
     { score: 76, contributions: [asked("Kafka", 0, 6)] },
@@ -115,7 +115,7 @@ test("what the score's change tells of is not told twice", () => {
   expect(failures).toHaveLength(1);
 });
 
-test("more is better and no failure", () => {
+test("more is better and not a failure", () => {
   const fewer = {
     score: 76,
     contributions: [asked("Kafka", 0, 6)],
@@ -139,7 +139,7 @@ describe("a finding that was not there", () => {
     expect(check({}, now)).toEqual([["error hidden-text: found 2, before 0"], []]);
   });
 
-  test("is none of the baseline's business where the entry says what is allowed", () => {
+  test("is not reported if the entry says which findings are allowed", () => {
     expect(check({}, now, caseOf({ allowedFindings: stated(["hidden-text"]) }))).toEqual([[], []]);
   });
 });

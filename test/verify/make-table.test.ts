@@ -12,7 +12,7 @@ const expected = (text: string): readonly string[] =>
 
 const projects = "Projects\n\nLarder, 2026\n- Built a REST API with Express and PostgreSQL";
 
-test("a table expects what projects show beside the skills of work", () => {
+test("a table expects skills shown by projects as well as skills used at work", () => {
   const work = "Experience\n\nBarista, Grindstone Coffee, 2023 - 2025\n- Built a rota in Excel";
   expect(expected(`Tobi Lund\n\n${projects}\n\n${work}\n\nSkills\nDocker, Git`)).toEqual([
     "Express.js",
@@ -22,6 +22,6 @@ test("a table expects what projects show beside the skills of work", () => {
   ]);
 });
 
-test("a table expects what is listed only where nothing else is shown", () => {
+test("a table expects listed skills only if no others are shown", () => {
   expect(expected("Tobi Lund\n\nSkills\nDocker, Git")).toEqual(["Docker", "Git"]);
 });

@@ -5,7 +5,7 @@ import { placeWords } from "../../src/verify/place.ts";
 
 const read = (text: string) => parseExpectations(text, "t.yml", builtinLexicon());
 
-/** The names of the entries that are read, and what is wrong with its line. */
+/** The names of the entries that were read, and the problems with their lines. */
 async function check(text: string) {
   const { cases, problems } = await read(text);
   return {
@@ -14,7 +14,7 @@ async function check(text: string) {
   };
 }
 
-test("an entry's values are read with their places, skills by any of their names", async () => {
+test("an entry's values are read with their places, and skills may have any of their names", async () => {
   const { cases, now, problems } = await read(`now: 2026-11-20
 cases:
   - name: ada
@@ -43,12 +43,12 @@ cases:
   expect(ada?.allowedFindings?.value).toEqual(["note"]);
 });
 
-test("JSON is read as well, indented by tabs too", async () => {
+test("JSON is read as well, even if it is indented by tabs", async () => {
   const { cases } = await read('{\n\t"cases": [\n\t\t{"resume": "ada.pdf"}\n\t]\n}');
   expect(cases).toMatchObject([{ name: "ada.pdf", at: { line: 3 } }]);
 });
 
-test("what the table says holds for every entry that does not say otherwise", async () => {
+test("the values of the table apply to every entry that does not have its own", async () => {
   const { cases, problems } = await read(`job: job.md
 minScore: 50
 cases:
@@ -65,7 +65,7 @@ cases:
   expect(cases[1]?.job).toBeUndefined();
 });
 
-describe("what is wrong is told with its line, and the other entries are read:", () => {
+describe("a mistake is reported with its line, and the other entries are read:", () => {
   const good = "  - resume: good.pdf\n";
   test.for([
     [
@@ -143,27 +143,27 @@ describe("what is wrong is told with its line, and the other entries are read:",
   });
 });
 
-test("an entry with three mistakes is told of all three", async () => {
+test("all three mistakes of an entry are reported", async () => {
   const { problems } = await check(
     "cases:\n  - skills: [Postgre]\n    minscore: 1\n    minScore: x\n",
   );
   expect(problems).toHaveLength(3);
 });
 
-test("of a thousand mistakes the first hundred are told, and how many more there are", async () => {
+test("of a thousand mistakes, the first hundred are reported, and how many more there are", async () => {
   const { problems } = await check(`cases:\n${"  - {}\n".repeat(1000)}`);
   expect(problems).toHaveLength(101);
   expect(problems.at(-1)).toBe("t.yml:102: 900 more mistakes from here on");
 });
 
-describe("a text that is no table has no entries and one problem:", () => {
+describe("a text that is not a table has no entries and one problem:", () => {
   test.for([
     ["", "t.yml:1: cases is missing; it must be a list"],
     ["cases: []", "t.yml:1: cases is empty; add an entry"],
     ["cases: 3", "t.yml:1: cases must be a list, not a number"],
     ["- resume: a.pdf", "t.yml:1: "],
     ["\u0000\ud800", "t.yml:1: "],
-    // Each of these takes minutes where every mistake copies the text.
+    // Each of these would take minutes if every mistake copied the text.
     ['"'.repeat(200_000), "t.yml:1: is not YAML"],
     ["&a ".repeat(70_000), "t.yml:1: is not YAML"],
     [`${"[".repeat(100_000)}`, "t.yml:1: is nested more than 64 deep"],

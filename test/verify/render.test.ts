@@ -55,7 +55,7 @@ describe("the exit code", () => {
   });
 });
 
-test("the text tells each failure with its file and line, and the tally", () => {
+test("the text contains each failure with its file and line, and the tally", () => {
   expect(
     renderVerification(whole, "text"),
   ).toBe(`! t.yml:20: unknown skill "Postgre"; did you mean PostgreSQL?
@@ -73,7 +73,7 @@ t.yml, baseline t.baseline.json, skilltally 1.2.3, scoring 7, lexicon 01234567, 
 `);
 });
 
-test("GitHub's annotations stand at the lines of the table", () => {
+test("GitHub's annotations are at the lines of the table", () => {
   expect(
     renderVerification(whole, "github"),
   ).toBe(`::error file=t.yml,line=20,title=skilltally%3A not verified::unknown skill "Postgre"; did you mean PostgreSQL?
@@ -86,7 +86,7 @@ test("GitHub's annotations stand at the lines of the table", () => {
 `);
 });
 
-test("the summary names what failed first", () => {
+test("the summary lists failures first", () => {
   const summary = renderVerification(whole, "markdown");
   expect(summary).toMatch(/^## Not verified: 1 fine, 1 failed, 2 not verified\n\n- t\.yml:20: /);
   expect(summary).toMatch(/- \*\*bob\*\*: Rust not found \(t\.yml:9\)/);
@@ -95,7 +95,7 @@ test("the summary names what failed first", () => {
   );
 });
 
-test("the summary of very many entries stays below what GitHub takes", () => {
+test("the summary of very many entries stays below GitHub's limit", () => {
   const cases = Array.from({ length: 5000 }, (_, i) => ({ ...failed, name: `entry ${i}` }));
   const summary = renderVerification(verificationOf({ cases }), "markdown");
   expect(summary.length).toBeLessThan(65_536);
@@ -122,11 +122,11 @@ test("JUnit has a test case for each entry and each problem", () => {
 });
 
 describe("SARIF", () => {
-  // The compiler compares our shape with that of the standard's types here.
+  // Makes the compiler check our type against that of the standard.
   const logOf = (verification: Verification): Log =>
     verificationSarif(verification) as Mutable<SarifLog>;
 
-  test("is what the standard asks for", () => {
+  test("conforms to the standard", () => {
     expect(sarifProblems(logOf(whole))).toEqual([]);
     expect(logOf(whole).runs[0]?.invocations?.[0]?.executionSuccessful).toBe(false);
   });
@@ -143,7 +143,7 @@ describe("SARIF", () => {
     ]);
   });
 
-  test("has a finding of a resume with two entries once, suppressed when both allow it", () => {
+  test("has a finding of a resume with two entries only once, suppressed if both allow it", () => {
     const both = (first: boolean, second: boolean) => {
       const cases = [first, second].map((isAllowed) =>
         resultOf({ findings: [{ ...finding, isAllowed }] }),
@@ -169,7 +169,7 @@ const hostile = [
   "\u202e\ud800\uffff\u{e0041}",
 ];
 
-describe("names, paths and messages that hold something hostile steer nothing:", () => {
+describe("hostile names, paths and messages have no effect:", () => {
   test.for(hostile)("%j", (words) => {
     const poisoned: Verification = {
       ...poison(whole, words),
@@ -188,7 +188,7 @@ describe("names, paths and messages that hold something hostile steer nothing:",
     expect(renderVerification(poisoned, "markdown")).not.toMatch(/<b>|(?<!\\)\]\(|@\w|#\d/);
   });
 
-  test.for(hostile)("%j makes no command of GitHub's runner", (words) => {
+  test.for(hostile)("%j creates no command for GitHub's runner", (words) => {
     const lines = renderVerification(poison(whole, words), "github").trimEnd().split("\n");
     expect(lines).toHaveLength(7);
     const commands = lines.slice(0, -1);

@@ -8,19 +8,19 @@ import { builtinProfile } from "../../src/keywords/builtin-profile.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseExpectations } from "../../src/verify/parse-expectations.ts";
 
-// Made by the build from what reads the files.
+// The build generates these from the code that reads the files.
 const read = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../dist/schemas/${name}.json`, import.meta.url), "utf8"));
 const compile = (name: string): ValidateFunction => new Ajv({ strict: false }).compile(read(name));
 
-test.for(["verify", "config", "profile"])("the schema of %s has a name of its own", (name) => {
+test.for(["verify", "config", "profile"])("the schema of %s has its own name", (name) => {
   expect(read(name).$id).toBe(`urn:skilltally:schema:${name}`);
 });
 
 describe("the schema of a table", () => {
   const validate = compile("verify");
 
-  test("takes the project's own table", () => {
+  test("accepts the project's own table", () => {
     const table = new URL("../../fixtures/verify/skilltally.verify.yml", import.meta.url);
     validate(parse(readFileSync(table, "utf8")));
     expect(validate.errors).toBeNull();
@@ -36,13 +36,13 @@ describe("the schema of a table", () => {
     ["cases:\n  - resume: a.pdf\n    skill: [Go]", false],
     ["cases:\n  - job: a.txt", false],
     ["jobs: a.txt\ncases: []", false],
-  ] as const)("says of %j what the reader says: %s", async ([text, isFine]) => {
+  ] as const)("judges %j like the reader: %s", async ([text, isFine]) => {
     expect(validate(parse(text))).toBe(isFine);
     const { problems } = await parseExpectations(text, "t.yml", builtinLexicon());
     expect(problems.length === 0).toBe(isFine);
   });
 
-  test("names the codes of all checks", () => {
+  test("lists the codes of all checks", () => {
     const { findings } = read("verify").properties.cases.items.properties;
     expect(findings.items.anyOf[0].enum).toEqual(checkIds);
   });
@@ -51,7 +51,7 @@ describe("the schema of a table", () => {
 describe("the schema of a config file", () => {
   const validate = compile("config");
 
-  test("has every setting, each with a description", () => {
+  test("contains every setting, each with a description", () => {
     const { $schema: _, ...properties } = read("config").properties;
     expect(Object.keys(properties)).toEqual(Object.keys(settings));
     const silent = Object.values(properties).filter(
@@ -74,7 +74,7 @@ describe("the schema of a config file", () => {
   });
 });
 
-test("a built-in profile keeps to the schema of profiles", () => {
+test("a built-in profile conforms to the schema of profiles", () => {
   const validate = compile("profile");
   validate(JSON.parse(JSON.stringify(builtinProfile("backend").jobs)));
   expect(validate.errors).toBeNull();

@@ -33,7 +33,7 @@ function check(expected: Partial<Case>, analysis: Analysis) {
   return result.failures.map(({ rule, message, at }) => `${at.line} ${rule}: ${message}`);
 }
 
-describe("an expectation that is met is silent:", () => {
+describe("an expectation that is met is not reported:", () => {
   test.for<[string, Partial<Case>]>([
     ["nothing", {}],
     ["a score that is reached", { minScore: stated(1) }],
@@ -47,7 +47,7 @@ describe("an expectation that is met is silent:", () => {
   });
 });
 
-describe("an expectation that is not met is told at its line:", () => {
+describe("an expectation that is not met is reported at its line:", () => {
   test.for<[string, Partial<Case>, Analysis, RegExp]>([
     [
       "a score that is not reached, with what costs most",
@@ -90,7 +90,7 @@ describe("an expectation that is not met is told at its line:", () => {
   });
 });
 
-test("a resume without a score does not reach any", () => {
+test("a resume without a score does not reach any minimum", () => {
   const match = {
     score: null,
     because: "it is a scan",
@@ -103,7 +103,7 @@ test("a resume without a score does not reach any", () => {
   ]);
 });
 
-test("a skill that the entry asks for is not told of once more for the baseline", () => {
+test("a missing skill that the entry asks for is not reported again for the baseline", () => {
   const before = snapshot({ skills: [shown("Rust")] });
   const expected = caseOf({ skills: [skill("rust", "Rust")] });
   const { result } = verifyCase({ expected, resume: "a", analysis: alone, before });
@@ -119,7 +119,7 @@ test("a finding keeps its place in the resume, and whether it is allowed", () =>
   expect(hidden?.place.line).toBeGreaterThan(1);
 });
 
-test("a snapshot holds names of skills and no word of the resume", () => {
+test("a snapshot contains names of skills and nothing else of the resume", () => {
   const { snapshot: kept } = verifyCase({ expected: caseOf(), resume: "a", analysis: compared });
   expect(kept.skills).toContainEqual({
     skill: "postgresql",

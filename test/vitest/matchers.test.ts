@@ -14,7 +14,7 @@ describe("toMentionSkill", () => {
     await expect(resume).toMentionSkill(skill);
   });
 
-  test("fails with what is mentioned instead", async () => {
+  test("fails with the skills that are mentioned instead", async () => {
     await expect(expect(resume).toMentionSkill("Rust")).rejects.toThrow(
       /expected the resume to mention Rust; it mentions .*PostgreSQL/,
     );
@@ -26,7 +26,7 @@ describe("toMentionSkill", () => {
     );
   });
 
-  test("fails for a skill that stands in hidden text only, and says so", async () => {
+  test("fails for a skill that is only in hidden text, and says so", async () => {
     await expect(expect(stuffed).toMentionSkill("Kafka")).rejects.toThrow(
       /Apache Kafka; it mentions .*, and Apache Kafka only in hidden text$/,
     );
@@ -41,7 +41,7 @@ describe("toMentionSkill", () => {
   });
 });
 
-test("what is no resume is an error that says what may be one, negated or not", async () => {
+test("an invalid resume is an error that names the valid types, negated or not", async () => {
   const message = "The source is a number; pass the bytes of a document";
   await expect(expect(5).toMentionSkill("Go")).rejects.toThrow(message);
   await expect(expect(5).not.toMentionSkill("Go")).rejects.toThrow(message);
@@ -49,14 +49,14 @@ test("what is no resume is an error that says what may be one, negated or not", 
   await expect(expect(5).toHaveNoFinding()).rejects.toThrow(message);
 });
 
-test("the name of a file in place of its bytes passes nothing, negated or not", async () => {
+test("the name of a file in place of its bytes passes no expectation, negated or not", async () => {
   const message = "a file's name was passed in place of its text";
   await expect(expect("resume.pdf").not.toMentionSkill("Go")).rejects.toThrow(message);
   await expect(expect("resume.pdf").toHaveNoFinding("hidden-text")).rejects.toThrow(message);
   await expect(expect("resume.pdf").toScoreAtLeast(1, { job: "Go" })).rejects.toThrow(message);
 });
 
-test("a scan passes nothing that is asked of its text, negated or not", async () => {
+test("a scan passes no expectation about its text, negated or not", async () => {
   const scan = new Uint8Array(
     readFileSync(new URL("../../fixtures/resumes/scan/resume.pdf", import.meta.url)),
   );
@@ -94,17 +94,17 @@ test("a posting that asks for nothing passes no expectation of a score, negated 
 });
 
 describe("toHaveNoFinding", () => {
-  test("passes when the check says nothing", async () => {
+  test("passes if the check finds nothing", async () => {
     await expect(resume).toHaveNoFinding("hidden-text");
   });
 
-  test("fails with what the check says", async () => {
+  test("fails with what the check found", async () => {
     await expect(expect(stuffed).toHaveNoFinding("hidden-text")).rejects.toThrow(
       /expected no finding hidden-text, got\n {2}hidden-text: .* \(page 1\)\./,
     );
   });
 
-  test("throws for a code that no check has", async () => {
+  test("throws for the code of a check that does not exist", async () => {
     await expect(expect(resume).toHaveNoFinding("hiden-text")).rejects.toThrow(
       /"hiden-text" is no code of a finding; expected one of .*hidden-text/,
     );
