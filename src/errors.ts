@@ -111,8 +111,8 @@ export class AnalyzeError<C extends ErrorCode = ErrorCode> extends Error {
 }
 
 /**
- * Converts anything that was thrown to an Error. Other people's code may throw any value, even one that cannot be
- * converted to a string.
+ * Converts anything that was thrown to an Error. Other people's code may throw any value, even one that
+ * cannot be converted to a string.
  */
 export function asError(thrown: unknown): Error {
   try {

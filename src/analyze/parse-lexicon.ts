@@ -17,10 +17,10 @@ const { isolation, timeoutMs, maxMemoryMb, signal } = readRules;
 const lexiconRules: OptionRules<LexiconOptions> = { isolation, timeoutMs, maxMemoryMb, signal };
 
 /**
- * A lexicon from YAML: a list of entries, or a mapping of changes `{skills, aliases, ban, weights,
- * blockers}`. With a `base`, everything in it that is not changed stays, and an entry replaces that of the
- * base with the same id. Without one, the lexicon holds only the given entries. The categories are those of
- * the built-in lexicon. See docs/lexicon.md.
+ * A lexicon from YAML: a list of entries, or a mapping of changes
+ * `{skills, aliases, ban, weights, blockers}`. With a `base`, everything in it that is not changed stays, and
+ * an entry replaces that of the base with the same id. Without one, the lexicon holds only the given entries.
+ * The categories are those of the built-in lexicon. See docs/lexicon.md.
  *
  * @throws AnalyzeError `LEXICON_INVALID` with `details` {line, path, problem} for invalid YAML, an unknown
  * field, id or category; with `options.isolation` `TIMEOUT`, `MEMORY_LIMIT`, `CRASHED`, `ABORTED`;

@@ -110,8 +110,8 @@ export interface PageLayout {
 /** A document as it was read: its text in reading order, and where each line was. */
 export interface Document {
   /**
-   * In reading order: lines end in "
-   * ", and an empty line separates blocks. For a string, this is the string itself, including any "\r".
+   * In reading order: lines end in "\n", and an empty line separates blocks. For a string, this is the string
+   * itself, including any "\r".
    */
   readonly text: string;
   /** Every line of `text` that is not blank, ascending. */

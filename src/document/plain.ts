@@ -8,10 +8,8 @@ import { judgeBlank } from "./quality.ts";
 
 /**
  * A Document whose text is exactly `text`. Nothing is trimmed, normalized or sniffed, so spans are places in
- * the caller's own string. Lines are separated by line breaks ("
- * ", "\r
- * ", "\r", U+2028, U+2029), and blank ones are left out. A text without a letter or digit is unreadable.
- * Never throws. O(length).
+ * the caller's own string. Lines are separated by line breaks ("\n", "\r\n", "\r", U+2028, U+2029), and blank
+ * ones are left out. A text without a letter or digit is unreadable. Never throws. O(length).
  */
 export function textDocument(text: string, format: "text" | "markdown" = "text"): Document {
   return judgeBlank({
@@ -27,8 +25,7 @@ export function textDocument(text: string, format: "text" | "markdown" = "text")
 }
 
 /**
- * The Document of bytes that are text: decoded, with "
- * " as line breaks, cut at `limits.maxTextLength`.
+ * The Document of bytes that are text: decoded, with "\n" as line breaks, cut at `limits.maxTextLength`.
  *
  * @throws AnalyzeError `NOT_TEXT` for bytes that are not text.
  */
@@ -106,11 +103,10 @@ export function mistakenFor({ warnings }: Document): "path-as-text" | "file-as-t
 }
 
 /**
- * Decodes `bytes` to a string with "
- * " as its only line break. The encoding is chosen in this order: by the byte order mark; UTF-16 if every
- * other byte is the high byte of an alphabet; UTF-8; `declared`; an older encoding, recognized by its
- * letters; windows-1252, which old Windows programs write for "text". Letters from the bold alphabets of
- * Unicode become plain ones.
+ * Decodes `bytes` to a string with "\n" as its only line break. The encoding is chosen in this order: by the
+ * byte order mark; UTF-16 if every other byte is the high byte of an alphabet; UTF-8; `declared`; an older
+ * encoding, recognized by its letters; windows-1252, which old Windows programs write for "text". Letters
+ * from the bold alphabets of Unicode become plain ones.
  *
  * @param declared the encoding that a text names itself, used if it is not UTF-8
  * @throws AnalyzeError `NOT_TEXT` for bytes with more control characters than text has.

@@ -21,9 +21,10 @@ import { findSchools } from "./schools.ts";
 import { matchesIn, within } from "./spans.ts";
 
 /**
- * The resume for a blind review. Every name is replaced with "[name]" wherever it occurs in the text and in
- * the facts, and likewise "[email]", "[phone]", "[link]", "[address]", "[school]" and, for dates of birth and
- * similar details, "[private]". Employers and places of work stay, unless they are the person's school.
+ * The resume for a blind review. The person's name is replaced with "[name]" wherever it occurs in the text
+ * and in the facts, and so are other details with "[email]", "[phone]", "[link]", "[address]", "[school]"
+ * and, for dates of birth and the like, "[private]". Employers and places of work stay, unless they are the
+ * person's school.
  *
  * The score against any job stays the same, and nearly always also when the redacted document or its text is
  * read again. What could not be decided is left in and listed in `undecided` for a person to look at.

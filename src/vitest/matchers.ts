@@ -38,9 +38,9 @@ export interface MatcherOptions extends AnalyzeOptions {
 /** Matchers for resumes, given as bytes or text as for `analyzeResume`. Each returns a promise: await it. */
 export interface ResumeMatchers {
   /**
-   * The resume mentions the skill where a person can read it: `await
-   * expect(resume).toMentionSkill("PostgreSQL")`. The skill may be given by any name that the lexicon has; an
-   * unknown name is an error, even with `.not`.
+   * The resume mentions the skill where a person can read it:
+   * `await expect(resume).toMentionSkill("PostgreSQL")`. The skill may be given by any name that the lexicon
+   * has; an unknown name is an error, even with `.not`.
    */
   toMentionSkill(skill: string, options?: AnalyzeOptions): Promise<void>;
   /**
