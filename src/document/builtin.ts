@@ -6,7 +6,7 @@ interface Builtins {
 }
 
 /**
- * One of Node's own modules; undefined in a page. Uses `process.getBuiltinModule`, so that a bundler for
+ * One of Node's own modules; undefined in a page. Uses `getBuiltinModule` of Node, so that a bundler for
  * pages finds no import that it cannot resolve.
  */
 export function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name] | undefined {
