@@ -83,7 +83,7 @@ function matchesOf(pattern: string): Wanted {
 
 function sayLinks(arg: string, { followed, left }: FolderContents): void {
   if (followed + left === 0) return;
-  const said = [
+  const parts = [
     ...(followed === 0 ? [] : [`${linksOf(followed)} ${followed === 1 ? "was" : "were"} followed`]),
     ...(left === 0
       ? []
@@ -91,7 +91,7 @@ function sayLinks(arg: string, { followed, left }: FolderContents): void {
           `${followed === 0 ? linksOf(left) : left} led to nothing that is read, or to what is read already`,
         ]),
   ];
-  say(`${arg}: ${said.join("; ")}`);
+  say(`${arg}: ${parts.join("; ")}`);
 }
 
 function linksOf(count: number): string {

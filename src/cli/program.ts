@@ -99,16 +99,16 @@ function report(error: unknown): number {
 function oneLine(text: string): string {
   const words = cleanLine(text.replace(/^error: /, "").trim());
   const [, option, value, problem = ""] = refusedValue.exec(words) ?? [];
-  const said =
+  const message =
     option === undefined
       ? words
       : `${option} ${value}: ${problem.charAt(0).toLowerCase()}${problem.slice(1)}`;
-  const [, file] = unknownFile.exec(said) ?? [];
+  const [, file] = unknownFile.exec(message) ?? [];
   const next =
     file === undefined
       ? "run with --help for usage"
       : `to read a file, run skilltally analyze ${file}`;
-  return `skilltally: ${said.replace(/\.$/, "")}; ${next}\n`;
+  return `skilltally: ${message.replace(/\.$/, "")}; ${next}\n`;
 }
 
 /** Commander's message about a file name given in place of a command. */

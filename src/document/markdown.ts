@@ -43,8 +43,8 @@ export function readMarkdown(
   const longest = sourcePerText * limits.maxTextLength;
   const page = readHtml(toHtml(cutText(text, longest)), limits);
   const cut = textCutWarning(limits.maxTextLength);
-  const isSaid = text.length <= longest || page.warnings.some(({ code }) => code === cut.code);
-  const warnings = isSaid ? page.warnings : [...page.warnings, cut];
+  const hasWarning = text.length <= longest || page.warnings.some(({ code }) => code === cut.code);
+  const warnings = hasWarning ? page.warnings : [...page.warnings, cut];
   return { ...page, format: "markdown", meta: { bytes }, warnings };
 }
 

@@ -95,12 +95,12 @@ function countedSpans({ document, skills, degrees, positions }: Resume): readonl
   return mergeSpans(spans);
 }
 
-const goesOn = regExp.u`^\.?[${letters}]`;
+const continuesWord = regExp.u`^\.?[${letters}]`;
 
 /** "Bachelor of Technology"; not initials that look like a degree ("M.S.P. Plonk College"). */
 function degreeNames(text: string, { from, to }: Span): readonly Span[] {
   return findDegrees(text, from, to).filter(
-    (name) => !goesOn.test(text.slice(name.to, name.to + 2)),
+    (name) => !continuesWord.test(text.slice(name.to, name.to + 2)),
   );
 }
 

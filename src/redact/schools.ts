@@ -83,7 +83,7 @@ function isDegree(text: string, { from, to }: Span): boolean {
 function unknownNames(text: string, line: Span, skills: readonly Span[]): readonly Span[] {
   const words = text.slice(line.from, Math.min(line.to, line.from + longestLine));
   const degrees = findDegrees(text, line.from, line.from + words.length);
-  const told = [...skills, ...findDates(text, line.from, line.from + words.length)];
+  const recognized = [...skills, ...findDates(text, line.from, line.from + words.length)];
   const known: readonly Span[] = degrees.flatMap((degree) => [degree, degree.field ?? degree]);
   return [...words.matchAll(properName)].flatMap((found) => {
     const from = line.from + found.index;
@@ -93,7 +93,7 @@ function unknownNames(text: string, line: Span, skills: readonly Span[]): readon
     const isUnknown = [...found[0].matchAll(/[^\s'’&-]+/g)].some(({ 0: word, index }) => {
       const part = word.toLowerCase().replaceAll(".", "");
       const place = { from: from + index, to: from + index + word.length };
-      return part.length > 1 && !isPlain(part) && !told.some((one) => overlap(one, place));
+      return part.length > 1 && !isPlain(part) && !recognized.some((one) => overlap(one, place));
     });
     return isUnknown || initials.test(found[0]) ? [span] : [];
   });

@@ -43,10 +43,10 @@ function compareSkills(
   now: Snapshot,
   score: ScoreChange | undefined,
 ): { readonly lost: Snapshot["skills"]; readonly found: Snapshot["skills"] } {
-  const isTold = (name: string) => score?.names.has(name) === true;
+  const isReported = (name: string) => score?.names.has(name) === true;
   const without = (skills: Snapshot["skills"], others: Snapshot["skills"]) => {
     const ids = new Set(others.map(({ skill }) => skill));
-    return skills.filter(({ skill, name }) => !ids.has(skill) && !isTold(name));
+    return skills.filter(({ skill, name }) => !ids.has(skill) && !isReported(name));
   };
   return {
     lost: without(before.skills, now.skills),

@@ -30,17 +30,17 @@ export function explainScore(before: Snapshot, now: Snapshot): ScoreChange | und
   const reasons = findReasons(before, now)
     .filter(({ points }) => (isWorse ? points <= 0 : points >= 0))
     .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const told = reasons.slice(0, maxReasons);
-  const more = reasons.length - told.length;
+  const reported = reasons.slice(0, maxReasons);
+  const more = reasons.length - reported.length;
   const words = [
-    ...told.map((reason) => reason.words),
+    ...reported.map((reason) => reason.words),
     ...(more > 0 ? [`${more} more`] : []),
     ...(reasons.length === 0 ? ["the posting weighs its requirements otherwise"] : []),
   ];
   return {
     isWorse,
     words: `score ${scoreWords(first, second).join(" → ")}: ${words.join(", ")}`,
-    names: new Set(told.map(({ name }) => name)),
+    names: new Set(reported.map(({ name }) => name)),
   };
 }
 

@@ -192,7 +192,7 @@ test("a closed reader ends its worker, rejects the running call and starts nothi
 
 test.for([
   ["a promise", Promise.resolve("a"), {}, "SOURCE_INVALID"],
-  ["a day that is none", "a", { now: "today" }, "OPTION_INVALID"],
+  ["an invalid day", "a", { now: "today" }, "OPTION_INVALID"],
   ["no time", "a", { timeoutMs: 0 }, "OPTION_INVALID"],
 ] as const)("%s is refused before anything is sent", async ([, source, options, code]) => {
   const { reader, worker } = setUp();

@@ -20,7 +20,7 @@ export const unpainted: readonly HtmlCase[] = [
   ],
   ["a keyword written with an escape", said("d\\69splay: n\\6fne")],
   ["a value with a comment in it", said("display:/**/none/* !important */")],
-  ["a value that no browser takes after one that they do", said("display: none; display: bogus")],
+  ["an invalid value after a valid one", said("display: none; display: bogus")],
   ...[
     "display: none; display: block none",
     "font-size: 0; font-size: auto",
@@ -53,8 +53,8 @@ export const unpainted: readonly HtmlCase[] = [
   ["a size that is computed", said("font-size: calc(2px - 2px)")],
   ["a size that is inherited", `<div style="font-size: 0"><p>Kafka</p></div>`],
   ["an absolute position far to the left", said("position: absolute; left: -9999px")],
-  ["a position told by inset", said("position: fixed; inset: -200vh auto auto 0")],
-  ["a position told from the right", said("position: absolute; right: 500vw")],
+  ["a position set by inset", said("position: fixed; inset: -200vh auto auto 0")],
+  ["a position set from the right", said("position: absolute; right: 500vw")],
   ["a margin far to the left", said("margin-left: -9999px")],
   ["an indent far to the left", said("text-indent: -9999px")],
   [
@@ -115,10 +115,7 @@ export const unpainted: readonly HtmlCase[] = [
     said("color: #808080; background: rgb(1 1 1 / 50%)"),
   ],
   ["a rule for a name", style("p { display: none }")],
-  [
-    "a rule that stands behind the text",
-    `<p class=k>Kafka</p>${style(".k { display: none }", "")}`,
-  ],
+  ["a rule after the text", `<p class=k>Kafka</p>${style(".k { display: none }", "")}`],
   [
     "a rule for elements in others",
     style(
@@ -154,7 +151,7 @@ export const unpainted: readonly HtmlCase[] = [
     style("#k { display: none } .k { display: block }", "<p class=k id=k>Kafka</p>"),
   ],
   [
-    "what is important",
+    "an important declaration",
     style(
       ".k { display: none !important } .k { display: block }",
       "<p class=k style='display: block'>Kafka</p>",
@@ -186,20 +183,23 @@ export const unreadable: readonly HtmlCase[] = [
 /** Text that everybody can see. */
 export const seen: readonly HtmlCase[] = [
   ["plain text", "<p>Kafka</p>"],
-  ["what is hidden from programs that read aloud", "<p aria-hidden=true>Kafka</p>"],
+  ["text hidden from screen readers", "<p aria-hidden=true>Kafka</p>"],
   ["small letters", said("font-size: 5px")],
   ["gray letters", said("color: #bbb")],
   ["half a shadow of itself", said("opacity: .4")],
   [
-    "what is made visible in what is not",
+    "visible text within hidden text",
     `<div style="visibility: hidden"><p style="visibility: visible">Kafka</p></div>`,
   ],
   [
-    "what has a size in what has none",
+    "text with a size within text without one",
     `<div style="font-size: 0"><span style="font-size: 1rem">Kafka</span></div>`,
   ],
-  ["what a later rule shows again", style(".k { display: none } .k { display: block }")],
-  ["what a stronger selector shows again", style("p.k { display: block } .k { display: none }")],
+  ["text that a later rule shows again", style(".k { display: none } .k { display: block }")],
+  [
+    "text that a stronger selector shows again",
+    style("p.k { display: block } .k { display: none }"),
+  ],
   [
     "what its own style shows again",
     style(".k { display: none }", "<p class=k style='display: block'>Kafka</p>"),
@@ -207,7 +207,7 @@ export const seen: readonly HtmlCase[] = [
   ["the attribute hidden that a style takes back", "<p hidden style='display: block'>Kafka</p>"],
   ["a rule for another class", style(".n { display: none }")],
   ["a rule with a mistake in its selectors", style(".k, :bogus( { display: none }")],
-  ["a rule for what stands before the text", style(".k::before { display: none; content: '' }")],
+  ["a rule for content before the text", style(".k::before { display: none; content: '' }")],
   ["a rule in a comment", style("/* .k { display: none } */")],
   [
     "a rule of a template",
@@ -263,10 +263,10 @@ export const seen: readonly HtmlCase[] = [
     "no height that grows",
     `<div style="display: flex; flex-direction: column; height: 5em"><p style="height: 0; flex: 1; overflow: auto">Kafka</p></div>`,
   ],
-  ["clip of what is not placed", said("clip: rect(0 0 0 0)")],
+  ["clip on an element that is not positioned", said("clip: rect(0 0 0 0)")],
   ["a shape with room", said("clip-path: inset(1px)")],
   [
-    "what is moved there and back",
+    "an element that is moved away and back",
     `<div style="position: absolute; left: -3000px"><div style="position: absolute; left: 3010px">Kafka</div></div>`,
   ],
   [
@@ -277,7 +277,7 @@ export const seen: readonly HtmlCase[] = [
 
 /** Text that a browser may hide for a reason unknown here. It counts as visible, with a warning. */
 export const undecided: readonly HtmlCase[] = [
-  ["a feature that is asked for", style("@supports (display: grid) { .k { display: none } }")],
+  ["a query for a feature", style("@supports (display: grid) { .k { display: none } }")],
   [
     "what follows in the page",
     style(".k:has(+ p) { display: none }", "<p class=k>Kafka</p><p>b</p>"),

@@ -54,7 +54,7 @@ const ways: Readonly<Record<string, (css: string) => string>> = {
     `<style>p { ${css} !important }</style><p style="all: initial">Kafka</p>`,
   "a rule for a class": (css) => `<style>.k{${css}}</style><p class="a k b">Kafka</p>`,
   "a rule for an id": (css) => `<style>#k{${css}}</style><p id=k>Kafka</p>`,
-  "a rule behind the text": (css) => `<p class=k>Kafka</p><style>.k { ${css}; }</style>`,
+  "a rule after the text": (css) => `<p class=k>Kafka</p><style>.k { ${css}; }</style>`,
   "a rule in a rule": (css) =>
     `<style>main { color: red; > .k { ${css} } color: black }</style><main><p class=k>Kafka</p></main>`,
   "a rule of a layer": (css) => `<style>@layer a { p { ${css} } }</style><p>Kafka</p>`,
@@ -62,7 +62,7 @@ const ways: Readonly<Record<string, (css: string) => string>> = {
     `<style media=screen>@media all { p { ${css} } }</style><p>Kafka</p>`,
   "a rule with escapes and comments": (css) =>
     `<style><!-- /* p { display: block } */ \\70 /**/{/* a */${css.replace(":", "/**/:/* ; */")}} --></style><p>Kafka</p>`,
-  "a rule for what is not another": (css) =>
+  "a rule with :not": (css) =>
     `<style>:not(html, body, head, b) { ${css} }</style><p><b></b>Kafka</p>`,
 };
 

@@ -42,7 +42,11 @@ describe("readMarkdown", () => {
   });
   test.each<[string, string, readonly (number | undefined)[]]>([
     ["a line over hyphens is a heading", "Ada\n---\n\nb", [2, undefined]],
-    ["two lines over hyphens are none", "Ada\nb\n---\n\nc", [undefined, undefined, undefined]],
+    [
+      "two lines above hyphens are not a heading",
+      "Ada\nb\n---\n\nc",
+      [undefined, undefined, undefined],
+    ],
   ])("%s", (_, source, levels) => {
     expect(readMarkdown(source).lines.map(({ heading }) => heading)).toEqual(levels);
   });

@@ -30,7 +30,7 @@ test.each([
   ],
   ["a soft hyphen does not break a word", p("Soft\u00adware"), ["Software"]],
   [
-    "items of lists have a mark, their second paragraphs none",
+    "list items have a mark, but not their second paragraphs",
     `<text:list><text:list-item>${p("a")}${p("b")}<text:list><text:list-item>${p("c")}</text:list-item></text:list></text:list-item></text:list>`,
     ["• a", "b", "• c"],
   ],

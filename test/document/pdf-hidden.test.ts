@@ -76,7 +76,7 @@ test.each([
     "BT /F1 10 Tf 50 600 Td (Kubernetes) Tj ET 0.5 g 0 600 m 0 680 150 680 150 600 c 150 520 0 520 0 600 c f",
   ],
   [
-    "white behind hundreds of rules",
+    "white after hundreds of rules",
     `0 g ${"300 300 20 1 re f ".repeat(500)} BT 1 g /F1 10 Tf 50 600 Td (Kubernetes) Tj ET`,
   ],
   [
@@ -155,11 +155,11 @@ describe("what is hidden is decided glyph by glyph", () => {
 
   test.each([
     [
-      "hidden words behind seen ones on their line",
+      "hidden words after visible ones on their line",
       `BT ${visible} 50 700 Td (Ada Lane ) Tj ${hidden} (Kubernetes) Tj ET`,
     ],
     [
-      "seen words behind hidden ones",
+      "visible words after hidden ones",
       `BT ${hidden} 50 700 Td (Kubernetes ) Tj ${visible} (Ada Lane) Tj ET`,
     ],
     [

@@ -71,7 +71,7 @@ test("drawn marks in the lists of two columns are read like those of the font", 
 });
 
 test.each([
-  ["a shape that stands alone on its page", [square(50, 701)]],
+  ["a single shape on its page", [square(50, 701)]],
   ["shapes as large as letters", [square(46, 699, 8), square(46, 685, 8)]],
   ["specks", [square(50, 701, 0.8), square(50, 687, 0.8)]],
   ["shapes far from the text", [square(30, 701), square(30, 687)]],

@@ -393,5 +393,5 @@ test.each([
     ["a home-", "grown tool of devel-", "opment"],
     ["a homegrown", "tool of development"],
   ],
-  ["a syllable that is a word is none here", ["two sub-", "missions"], ["two submissions"]],
+  ["a syllable that is also a word", ["two sub-", "missions"], ["two submissions"]],
 ])("%s", (_, lines, expected) => check(column(50, lines), expected));

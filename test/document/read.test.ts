@@ -170,13 +170,17 @@ describe("what cannot be read:", () => {
   const withName = (name: string): Uint8Array => Uint8Array.from([...ole, ...utf16(name)]);
   test.each<[string, Uint8Array, ErrorCode]>([
     ["no bytes", new Uint8Array(), "EMPTY"],
-    ["bytes that were given to another thread", givenAway(pdf), "EMPTY"],
+    ["bytes that were transferred to another thread", givenAway(pdf), "EMPTY"],
     ["an old Word file", withName("WordDocument"), "FORMAT_OLD_WORD"],
     ["an encrypted DOCX", withName("EncryptedPackage"), "ENCRYPTED"],
     ["an old Excel file", withName("Workbook"), "FORMAT_UNKNOWN"],
     ["an image", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), "FORMAT_UNKNOWN"],
     ["RTF", utf8("{\\rtf1 Ada}"), "FORMAT_UNKNOWN"],
-    ["RTF behind a mark and a line break", utf8("\ufeff\n{\\rtf1 Ada}"), "FORMAT_UNKNOWN"],
+    [
+      "RTF after a byte order mark and a line break",
+      utf8("\ufeff\n{\\rtf1 Ada}"),
+      "FORMAT_UNKNOWN",
+    ],
     ["XML of another program", utf8('<?xml version="1.0"?><w:doc>Ada</w:doc>'), "FORMAT_UNKNOWN"],
     ["a drawing", utf8("<svg><text>Ada</text></svg>"), "FORMAT_UNKNOWN"],
     [

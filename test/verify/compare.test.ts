@@ -43,7 +43,7 @@ describe("a lower score is reported with its causes:", () => {
       "score 20 → 10: Go counts 50 % instead of 100 % (only listed, before in a position)",
     ],
     [
-      "a skill that is gone while another stands in for it",
+      "a skill that is gone while another one substitutes for it",
       { score: 20, contributions: [asked("Kafka", 20, 20, 2)], skills: [shown("Kafka", 2)] },
       { score: 6, contributions: [asked("Kafka", 6, 20)], skills: [] },
       "score 20 → 6: Kafka no longer found (page 2), counts 30 % instead of 100 %",

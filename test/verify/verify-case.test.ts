@@ -50,7 +50,7 @@ describe("an expectation that is met is not reported:", () => {
 describe("an expectation that is not met is reported at its line:", () => {
   test.for<[string, Partial<Case>, Analysis, RegExp]>([
     [
-      "a score that is not reached, with what costs most",
+      "a score that is too low, with what costs most points",
       { minScore: stated(99, 5) },
       compared,
       /^5 score-too-low: score [\d.]+, expected at least 99; most points are lost on [A-Z][\w ]+ \([\d.]+ of [\d.]+\), /,

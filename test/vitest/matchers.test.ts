@@ -112,10 +112,10 @@ describe("toHaveNoFinding", () => {
 });
 
 test.for([
-  ["a score that is none", () => expect(resume).not.toScoreAtLeast("70" as never, { job: "Go" })],
+  ["an invalid score", () => expect(resume).not.toScoreAtLeast("70" as never, { job: "Go" })],
   ["no posting", () => expect(resume).toScoreAtLeast(70, undefined as never)],
-  ["a skill that is no string", () => expect(resume).not.toMentionSkill(5 as never)],
-  ["a code that is no string", () => expect(resume).toHaveNoFinding(5 as never)],
+  ["a skill that is not a string", () => expect(resume).not.toMentionSkill(5 as never)],
+  ["a code that is not a string", () => expect(resume).toHaveNoFinding(5 as never)],
   ["a misspelt option", () => expect(resume).toMentionSkill("Go", { lexikon: 1 } as never)],
 ] as const)("%s fails with an AnalyzeError, negated or not", async ([, expectation]) => {
   await expect(expectation()).rejects.toMatchObject({ name: "AnalyzeError" });

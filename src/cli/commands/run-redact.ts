@@ -50,15 +50,15 @@ const mostLines = 20;
 
 /** Lists the lines to check by their numbers in the output, never by their words. */
 function sayDoubts(name: string, { resume, undecided }: Redaction): void {
-  const told = new Set<string>();
+  const doubts = new Set<string>();
   const { text } = resume.document;
   let line = 1;
   let at = 0;
   for (const { doubt, from } of undecided) {
     for (; at < from; at++) if (text.charAt(at) === "\n") line++;
-    told.add(doubt === "no-name" ? meanings[doubt] : `line ${line} ${meanings[doubt]}`);
+    doubts.add(doubt === "no-name" ? meanings[doubt] : `line ${line} ${meanings[doubt]}`);
   }
-  const lines = [...told];
+  const lines = [...doubts];
   for (const words of lines.slice(0, mostLines)) say(`${name}: ${words}`);
   const rest = lines.length - mostLines;
   if (rest > 0) say(`${name}: ${rest} more; --format json lists all`);

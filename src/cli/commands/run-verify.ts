@@ -107,8 +107,8 @@ async function writeReports(
     await saveText(one.path, renderVerification(verification, one.format));
   }
   // If the output is for programs or goes to a file, failures are also reported on standard error.
-  const isTold = output === undefined && (format === "text" || format === "github");
-  if (isTold) return;
+  const isShown = output === undefined && (format === "text" || format === "github");
+  if (isShown) return;
   const failures = verification.cases.flatMap((one) =>
     one.failures.map(({ at, message }) => ({ at, message: `${one.name}: ${message}` })),
   );

@@ -183,8 +183,8 @@ function flush({ selectors, condition, layer, declarations }: Scope, reading: Re
   if (own.length === 0 || condition === no) return;
   for (const selector of selectors ?? []) {
     // Generated content does not hide the text, but may become its background.
-    const said = selector.isGenerated ? own.filter(isGround).map(unknownGround) : own;
-    if (said.length === 0) continue;
+    const relevant = selector.isGenerated ? own.filter(isGround).map(unknownGround) : own;
+    if (relevant.length === 0) continue;
     if (reading.rules.length >= maxRules) {
       reading.isPartial = true;
       return;
@@ -192,7 +192,7 @@ function flush({ selectors, condition, layer, declarations }: Scope, reading: Re
     const isSure = !selector.isGenerated;
     reading.rules.push({
       selector,
-      declarations: said,
+      declarations: relevant,
       condition: isSure ? condition : both(condition, maybe),
       layer,
     });

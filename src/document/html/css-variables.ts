@@ -62,11 +62,11 @@ function putInOnce(text: string, variables: Variables): string | undefined {
 
 /** The custom properties of an element with the declarations `declared`. */
 export function addVariables(declared: Declared, outer: Variables): Variables {
-  const said = saidIn(declared);
+  const custom = customPropertiesIn(declared);
   // References among them are resolved here, because an element further inside may redefine the variables.
-  const variables = { own: said, outer };
+  const variables = { own: custom, outer };
   const own = new Map(
-    [...said].map(([name, value]) => [name, value && putIn(value, variables)] as const),
+    [...custom].map(([name, value]) => [name, value && putIn(value, variables)] as const),
   );
   // Frameworks declare the same variables for every element.
   const isNew = [...own].some(([name, value]) => find(name, outer) !== value);
@@ -74,12 +74,13 @@ export function addVariables(declared: Declared, outer: Variables): Variables {
 }
 
 /** The custom properties that are declared with a value; undefined as the value if it is unknown. */
-function saidIn(declared: Declared): ReadonlyMap<string, string | undefined> {
-  const said = new Map<string, string | undefined>();
+function customPropertiesIn(declared: Declared): ReadonlyMap<string, string | undefined> {
+  const custom = new Map<string, string | undefined>();
   for (const [name, [first, ...others]] of declared) {
     if (!name.startsWith("--")) continue;
     const value = others.length > 0 || first?.value === unknownValue ? undefined : first?.value;
-    if (value !== "inherit" && value !== unset) said.set(name, value === "initial" ? unset : value);
+    if (value !== "inherit" && value !== unset)
+      custom.set(name, value === "initial" ? unset : value);
   }
-  return said;
+  return custom;
 }

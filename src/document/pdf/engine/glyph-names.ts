@@ -20,7 +20,7 @@ export function namedText(glyph: CodedGlyph, font: PdfFont): string | undefined 
   if (unit === 0) return nameOf(font, code);
   if (unit === code && font.isType3Font !== true && isUnmapped(font, code))
     return textOfCode(text, font, code);
-  return isNothing(unit) ? (nameOf(font, code, 2) ?? text) : text;
+  return isPrivateOrReplacement(unit) ? (nameOf(font, code, 2) ?? text) : text;
 }
 
 /** The text of a code that is not in the font's map; `text` is the character with that number. */
@@ -43,7 +43,7 @@ function isUnnamed({ toUnicode, differences }: PdfFont, code: number): boolean {
 }
 
 /** Whether a unit is in the private use area, or the replacement character. */
-function isNothing(unit: number): boolean {
+function isPrivateOrReplacement(unit: number): boolean {
   return (unit >= 0xe000 && unit <= 0xf8ff) || unit === 0xfffd;
 }
 
