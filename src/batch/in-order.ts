@@ -5,7 +5,7 @@ import { openGate } from "../isolate/gate.ts";
  * ready. `places` items are worked on at once, and at most twice as many are held, so that a source of any
  * length needs bounded memory. `work` must not throw; errors of `items` are passed on.
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop that waits for whichever comes first; its order is its meaning.
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a single loop that waits for whichever comes first; its order matters.
 export async function* mapInOrder<T, R>(
   items: Iterable<T> | AsyncIterable<T>,
   places: number,

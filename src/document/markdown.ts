@@ -43,8 +43,9 @@ export function readMarkdown(
   const longest = sourcePerText * limits.maxTextLength;
   const page = readHtml(toHtml(cutText(text, longest)), limits);
   const cut = textCutWarning(limits.maxTextLength);
-  const hasWarning = text.length <= longest || page.warnings.some(({ code }) => code === cut.code);
-  const warnings = hasWarning ? page.warnings : [...page.warnings, cut];
+  const needsNoWarning =
+    text.length <= longest || page.warnings.some(({ code }) => code === cut.code);
+  const warnings = needsNoWarning ? page.warnings : [...page.warnings, cut];
   return { ...page, format: "markdown", meta: { bytes }, warnings };
 }
 

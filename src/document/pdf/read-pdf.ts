@@ -72,7 +72,7 @@ async function readMeta(file: PdfFile | undefined): Promise<Omit<Document["meta"
     ["producer", info.Producer],
   ] as const;
   const known = fields.flatMap(([key, value]) => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: metadata may hold any byte, and is shown to people.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: metadata may contain any byte, and is shown to people.
     const text = typeof value === "string" ? value.replace(/[\0-\x1f\x7f]+/g, " ").trim() : "";
     return text === "" ? [] : [[key, text.slice(0, 500)] as const];
   });

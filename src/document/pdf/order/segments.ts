@@ -62,7 +62,7 @@ export function findSegments(
 }
 
 /** The segments of glyphs that are all visible or all hidden; `order` is the number of the first. */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk along the glyphs whose steps share what it remembers; parts of it would hand five variables round.
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a walk along the glyphs whose steps share state; separate functions would pass five variables around.
 function collectSegments(
   glyphs: readonly Glyph[],
   order: number,

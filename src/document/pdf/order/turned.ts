@@ -31,9 +31,9 @@ export function isTurned({ angle }: Segment): boolean {
 }
 
 /**
- * For each of `turned`, the index of the line in `lines` before which it belongs. That is the line after the
- * widest gap in the nearest column, above the heading's first line but below the previous heading of its
- * rail. The number of lines if it is not a heading.
+ * For each of `turned`, the index of the line in `lines` before which it belongs: the line after the widest
+ * gap in the nearest column, between the previous heading of the same rail and the first line beside this
+ * heading. The number of lines if it is not a heading.
  */
 export function placeTurned(
   turned: readonly Segment[],
