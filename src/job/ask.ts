@@ -9,22 +9,22 @@ import type { Years } from "./sentences/years.ts";
 /** A group of alternatives at one place of a posting, and how strongly it is asked for there. */
 export interface Ask extends Group {
   readonly level: RequirementLevel;
-  /** The lower bound of the years tied to it here. */
+  /** The lower bound of the years of experience tied to the group here. */
   readonly months?: number;
-  /** Whether only the title names it: a choice of the text that holds it says what is meant. */
+  /** Whether only the title names it. If a choice in the text includes it, the choice says what is meant. */
   readonly isTitle?: boolean;
 }
 
-/** Years of the occupation, and how strongly they are asked for. */
+/** Years of experience in the occupation as a whole, and how strongly they are asked for. */
 export interface Total extends Years {
   readonly level: RequirementLevel;
-  /** Whether its sentence names a degree: years for those who have it. */
+  /** Whether the sentence also names a degree: the years then apply to people who have that degree. */
   readonly isOfDegree: boolean;
-  /** Whether they stand behind the name of a role, of which a posting may list several. */
+  /** Whether the years follow the name of a role. A posting may list several roles. */
   readonly isOfRole: boolean;
 }
 
-/** What a sentence, or all of a posting, asks for, rules out and counts in years; in reading order. */
+/** What a sentence or a whole posting asks for, rules out, and states in years. All in reading order. */
 export interface Reading {
   readonly asks: readonly Ask[];
   readonly negated: readonly Mention[];
@@ -38,26 +38,26 @@ export interface Posting {
   readonly sentences: readonly Sentence[];
   /** Ascending. */
   readonly mentions: readonly Mention[];
-  /** Those of `mentions` that are asked for only where a list asks outright. */
+  /** The part of `mentions` that counts as asked for only in a list that explicitly asks. */
   readonly wide: ReadonlySet<Mention>;
   readonly lexicon: Lexicon;
-  /** Ids of the skills by whose names the firm calls itself: at AWS, "AWS" asks for nothing. */
+  /** Ids of skills that share the firm's name: in a posting by AWS, "AWS" asks for nothing. */
   readonly ownSkills: ReadonlySet<string>;
-  /** The line or part of one with the title: the technologies in it are asked for. */
+  /** The line, or part of a line, with the title. The technologies named in it are asked for. */
   readonly title: Span | undefined;
-  /** Where the text begins with the firm's name and a bar. */
+  /** The firm's name and the bar after it, if the text begins with them. */
   readonly header: Span | undefined;
 }
 
 /** Strongest first. */
 export const levelOrder: readonly RequirementLevel[] = ["required", "preferred", "mentioned"];
 
-/** Below 0 where `a` is stronger than `b`, above 0 where it is weaker. */
+/** Negative if `a` is stronger than `b`, positive if it is weaker. */
 export function compareLevels(a: RequirementLevel, b: RequirementLevel): number {
   return levelOrder.indexOf(a) - levelOrder.indexOf(b);
 }
 
-/** The strongest of some levels; `mentioned` of none. */
+/** The strongest of `levels`; `mentioned` if there are none. */
 export function strongest(levels: readonly RequirementLevel[]): RequirementLevel {
   return levelOrder.find((level) => levels.includes(level)) ?? "mentioned";
 }

@@ -6,12 +6,13 @@ import type { Requirement } from "./job.ts";
 const behind = pattern("cefr-behind");
 const before = pattern("cefr-before");
 
-/** So far from the name of a language its level is looked for. */
+/** How far from the name of a language its level is searched for, in characters. */
 const reach = 40;
 
 /**
- * A spoken language with the level of the Common European Framework that stands beside it ("German at B2"), where there is one; any other
- * requirement as it is. `mentions` are all of the posting, ascending; `folded` is the whole text. O(spans × log mentions) for a spoken language, else O(1).
+ * Adds the Common European Framework level that stands next to a spoken language ("German at B2"), if there
+ * is one. Every other requirement is returned unchanged. `mentions` are all mentions of the posting,
+ * ascending; `folded` is the whole text. O(spans × log mentions) for a spoken language, otherwise O(1).
  */
 export function withCefr(
   requirement: Requirement,
@@ -25,7 +26,7 @@ export function withCefr(
     const level =
       behind.exec(folded.slice(to, Math.min(next?.from ?? folded.length, to + reach)))?.[1] ??
       before.exec(folded.slice(Math.max(last?.to ?? 0, from - reach), from))?.[1];
-    // The pattern matches these levels only.
+    // The pattern matches no other levels.
     if (level !== undefined)
       return { ...requirement, cefr: level.toUpperCase() as NonNullable<Requirement["cefr"]> };
   }

@@ -13,20 +13,21 @@ import { placesIn } from "./places.ts";
 import { partsOfLine } from "./title/header.ts";
 import { occupation } from "./title/occupations.ts";
 
-/** Only so much of a text is looked at. */
+/** Text beyond this length is not searched. */
 const maxText = 20_000;
-/** Lines that may be the head of a posting. */
+/** How many of the first lines may belong to the head of a posting. */
 const headLines = 3;
 const maxHead = 2000;
-/** Values behind labels and parts between bars are no longer. */
+/** Upper limit for the length of a value after a label, or of a part between bars. */
 const maxValue = 90;
-/** No more conditions of one kind are kept. */
+/** How many conditions of one kind are kept at most. */
 const maxOfKind = 8;
 
 /**
- * Where, how and for how much one works by a posting: in the parts between the bars of its head, behind labels ("Location:") and in sentences
- * that say so. In the order of the text, none twice; a word like "remote" counts only in its head, since texts speak of remote servers, too. `folded`
- * is `foldCase(text)`. Never throws. O(text).
+ * Where, how and on what terms people work in this job. Found between the bars of the posting's head, after
+ * labels ("Location:") and in sentences that state it. In the order of the text, without duplicates. A word
+ * such as "remote" counts only in the head, because texts also speak of remote servers. `folded` is
+ * `foldCase(text)`. Never throws. O(text).
  */
 export function findConditions(text: string, folded: string): readonly Condition[] {
   const source = { text: text.slice(0, maxText), folded: folded.slice(0, maxText) };
@@ -62,7 +63,7 @@ interface Found extends Span {
   readonly kind: Condition["kind"];
 }
 
-/** The parts between the bars of the first lines, each up to where a sentence is glued to it. */
+/** The parts between the bars of the first lines. Each ends where a sentence is glued to it. */
 function headParts({ text, folded }: Source): readonly Value[] {
   return splitLines(text.slice(0, maxHead))
     .slice(0, headLines)
@@ -78,7 +79,10 @@ const maxLine = 160;
 const maxBare = 60;
 const partJoint = /\s[-\u2013\u2014]\s|[|\u00b7\u2022]/g;
 
-/** The parts of short lines that say nothing but conditions ("Remote (EU)", "… \u2013 Berlin or remote"); among the first lines also those of brackets. */
+/**
+ * The parts of short lines that state nothing but conditions ("Remote (EU)", "… \u2013 Berlin or remote"). In
+ * the first lines, text in brackets counts as a part too.
+ */
 function bareParts(source: Source): readonly Value[] {
   return splitLines(source.text).flatMap((line, i) => {
     if (line.to - line.from > maxLine || isTableRow(source.folded, line)) return [];
@@ -90,7 +94,7 @@ function bareParts(source: Source): readonly Value[] {
   });
 }
 
-/** "Data Engineer, Hamburg, Germany" among the first lines: what the first comma parts from the role. */
+/** "Data Engineer, Hamburg, Germany" in one of the first lines: what follows the role and its comma. */
 function behindRole({ folded }: Source, { from, to }: Span, i: number): readonly Span[] {
   const comma = folded.slice(from, to).indexOf(", ");
   const isRole = i < headLines && occupation.test(folded.slice(from, from + Math.max(0, comma)));
@@ -100,7 +104,10 @@ function behindRole({ folded }: Source, { from, to }: Span, i: number): readonly
 const columnJoint = /\t| *\| *| {3,}/;
 const cellJoint = /[|/\t]| {3,}/;
 
-/** "Skill | Must | Nice": the columns of a table, two of which say how strongly; Nice is no town there. */
+/**
+ * A row such as "Skill | Must | Nice": the heads of table columns, two of which say how strongly skills are
+ * asked for. There, "Nice" is not the town.
+ */
 function isTableHead(folded: string, { from, to }: Span): boolean {
   const written = folded.slice(from, Math.min(to, from + maxLine));
   if (!cellJoint.test(written)) return false;
@@ -109,7 +116,7 @@ function isTableHead(folded: string, { from, to }: Span): boolean {
   return asks > 1 || skillColumns(written.split(columnJoint)) !== undefined;
 }
 
-/** The same, and "Kafka | 1 | Nice" below it. */
+/** Whether the line is such a head, or a row below it ("Kafka | 1 | Nice"). */
 function isTableRow(folded: string, line: Span): boolean {
   const cells = folded.slice(line.from, line.to).split(columnJoint);
   return isTableHead(folded, line) || (cells.length > 2 && isTableCell(cells.at(-1) ?? ""));
@@ -117,7 +124,7 @@ function isTableRow(folded: string, line: Span): boolean {
 
 const besideCondition = nameSet("beside-condition");
 
-/** Whether places and words of conditions are all that a part says. */
+/** Whether a part consists of nothing but places and words for conditions. */
 function isBare(source: Source, part: Span): boolean {
   const found = [...placesIn(source.text, source.folded, part), ...ofWords(source, part)];
   if (found.length === 0) return false;
@@ -138,16 +145,22 @@ function withoutGlued(text: string, { from, to }: Span): Span {
 }
 
 const labels = steps("condition-label");
-/** No label is longer. */
+/** Upper limit for the length of a label. */
 const maxLabel = 30;
-/** What stands before a label: the beginning of a line, the end of a sentence, a word that is glued to it, or any where it has a capital. */
+/**
+ * What may precede a label: the start of a line, the end of a sentence, or a lowercase letter or digit that
+ * the label is glued to. A capitalized label may follow anything.
+ */
 const opens = regExp.u`(?:^|\n[^${letters}\n]{0,4}|[.!?)] |[\p{Ll}\d)])$`;
 
 const capitalLabel = /^ \p{Lu}/u;
-/** A line, a sentence, or the next label ends a value: "Location: Berlin Duration: 6 months". */
+/**
+ * A value ends at a line break, a bar, the end of a sentence, or the next label: "Location: Berlin Duration:
+ * 6 months".
+ */
 const valueEnd = regExp.u`\n|\||[.!?](?:\s|$)| (?=\p{Lu}[${letters} ]{2,24}:)`;
 
-/** The values behind labels at the beginning of a line or a sentence. */
+/** The values after labels that open a line or a sentence, or that are capitalized. */
 function labeled({ text, folded }: Source): readonly Value[] {
   return findAll(/ ?:(?!\/)\s*/g, folded).flatMap(({ index, 0: { length } }): readonly Value[] => {
     const start = Math.max(0, index - maxLabel);
@@ -166,7 +179,7 @@ function labeled({ text, folded }: Source): readonly Value[] {
 
 const words = steps("condition-word");
 
-/** What single words of a value say; of "REMOTE or ONSITE" both. */
+/** The conditions that single words of a value state; both for "REMOTE or ONSITE". */
 function ofWords({ folded }: Source, { from, to }: Span): readonly Found[] {
   return words.flatMap((step) => placed(step, step.pattern.exec(folded.slice(from, to)), from));
 }
@@ -186,16 +199,16 @@ function placed(
 ): readonly Found[] {
   if (match === null) return [];
   const from = at + match.index;
-  // The values of both kinds of words are kinds of conditions.
+  // All values in both word lists are kinds of conditions.
   return [{ kind: value as Condition["kind"], from, to: from + match[0].length }];
 }
 
 const placeLead = pattern("place-lead", "g");
 
-/** What stands behind a place: "The position is based in Berlin.", "our Berlin office". */
+/** What follows a place: "The position is based in Berlin.", "our Berlin office". */
 const placeEnd = pattern("place-end");
 
-/** "The position is based in Berlin". */
+/** Places named after a phrase such as "The position is based in". */
 function ofLeads({ text, folded }: Source): readonly Found[] {
   return findAll(placeLead, folded).flatMap(({ index, 0: { length } }) => {
     const from = index + length + 1;
@@ -205,7 +218,7 @@ function ofLeads({ text, folded }: Source): readonly Found[] {
   });
 }
 
-/** What denies or limits a condition in words that hold those of it. */
+/** For each kind, the kinds that deny or limit it when their wording contains the wording of the first. */
 const denials: ReadonlyMap<Condition["kind"], readonly Condition["kind"][]> = new Map([
   ["visa", ["work-permit"]],
   ["remote", ["on-site", "hybrid"]],
@@ -215,7 +228,10 @@ const denials: ReadonlyMap<Condition["kind"], readonly Condition["kind"][]> = ne
 const daysTold = pattern("days-told");
 const beforeDays = 30;
 
-/** "Hybrid (2 days in the office)": the days at the office are what is hybrid. `folded` is the whole text. */
+/**
+ * "Hybrid (2 days in the office)": the office days are part of the hybrid work, not work on site. `folded` is
+ * the whole text.
+ */
 function isPartOfHybrid(
   folded: string,
   found: readonly Found[],
@@ -225,14 +241,15 @@ function isPartOfHybrid(
   return daysTold.test(folded.slice(Math.max(0, from - beforeDays), to));
 }
 
-/** Each kind once, places and pay each time they are others; in the order of the text. */
+/** Each kind once; places and pay once per different value. In the order of the text. */
 function distinct(text: string, found: readonly Found[]): readonly Condition[] {
   const kept: Condition[] = [];
   for (const { kind, from, to } of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const same = kept.filter((one) => one.kind === kind);
     const written = text.slice(from, to);
     const overlaps = (one: Span): boolean => overlap(one, { from, to });
-    // "We don't sponsor visas" is no help with one, "no remote work" is none, and "hybrid remote" is only partly so.
+    // "We don't sponsor visas" offers no visa, "no remote work" is not remote, and "hybrid remote" is only
+    // partly remote.
     const isDenied = kept.some(
       (one) => denials.get(kind)?.includes(one.kind) === true && overlaps(one),
     );

@@ -2,12 +2,12 @@ import type { Document } from "../document/document.ts";
 import { type Edited, editDocument } from "../text/edits.ts";
 import { findAll } from "../words/find-all.ts";
 
-/** "**Java** or __Kotlin__": words between marks, and the marks before and behind them. */
+/** Words between marks of emphasis: "**Java** or __Kotlin__". */
 const emphasized = /(?<![*_\w])(\*\*|__)(?=[^\s*_])([^*\n]{1,200}?)(?<=[^\s*_])\1(?![*_\w])/g;
 
 /**
- * The posting without the marks that people set round words to stress them, as text that was written in Markdown has them: they part what belongs
- * together ("**Java** or **Kotlin**"). On a line of their own the words may be a heading, which its marks show. O(text).
+ * Removes the Markdown marks that emphasize words inside a line, because they separate what belongs together
+ * ("**Java** or **Kotlin**"). Marks around a whole line stay, because such a line may be a heading. O(text).
  */
 export function withoutEmphasis(document: Document): Edited {
   const { text } = document;
@@ -23,10 +23,13 @@ export function withoutEmphasis(document: Document): Edited {
   );
 }
 
-/** Each mark is of so many letters. */
+/** Both marks have two characters. */
 const markLength = 2;
 
-/** Tells of places that ascend whether a word stands before them on their line. Looks at each letter once: a whole text may be one line. */
+/**
+ * Returns a function that says whether a word precedes a place on its line. It must be called with ascending
+ * places; it then reads each character once, even if the whole text is one line.
+ */
 function wordsBefore(text: string): (at: number) => boolean {
   let passed = 0;
   let hasWord = false;

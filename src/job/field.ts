@@ -16,8 +16,9 @@ import type { Job, Requirement, RequirementLevel } from "./job.ts";
 import { occupation } from "./title/occupations.ts";
 
 /**
- * The role and the language of a posting, ids of lexicons/fields.yml, by its title and by what it asks for (docs/keyword-mapper.md#fields). Never
- * throws. O(text of the first line + requirements).
+ * The role and the programming language of a posting, as ids from lexicons/fields.yml, derived from its title
+ * and its requirements (docs/keyword-mapper.md#fields). Never throws. O(text of the first line +
+ * requirements).
  */
 export function fieldsOfJob(job: Job, lexicon: Lexicon = builtinLexicon()): WorkFields {
   const titles = titlesOf(job);
@@ -34,12 +35,15 @@ export function fieldsOfJob(job: Job, lexicon: Lexicon = builtinLexicon()): Work
     const isSoftware = work.titles.some((title) => plainTitle.test(title));
     return fieldsOfWork({ ...work, isSoftware }, lexicon);
   }
-  // A post without a title may look for anybody: what it is written in is all that is known.
+  // A posting without a title may look for anyone, so only the language it asks for is known.
   const { language } = fieldsOfWork({ ...work, isSoftware: true }, lexicon);
   return language === undefined ? {} : { role: anyField, language };
 }
 
-/** Whether every title that a posting names is of another trade, by its words and by the text ("Property Developer", "Support Engineer" of lifts). */
+/**
+ * Whether every title in a posting belongs to a trade other than software, judged by the title's words and by
+ * the text ("Property Developer"; a "Support Engineer" for lifts).
+ */
 function isOfOtherTrade(
   { document: { text }, requirements }: Job,
   titles: readonly TitlePart[],
@@ -64,12 +68,15 @@ interface TitlePart {
   readonly to: number;
 }
 
-/** A longer title names no role. */
+/** A longer part is not the name of a role. */
 const longestPart = 120;
-/** The line of bars that a post for several roles begins with. */
+/** How much is read of the opening line with bars, in which a posting may list several roles. */
 const longestHeader = 600;
 
-/** The title, and what else names a role between the bars of its line, or of the first one. */
+/**
+ * The title, and the other parts that name a role between the bars of the title's line. Without a title, the
+ * first line is read.
+ */
 function titlesOf({ document: { text }, title }: Job): readonly TitlePart[] {
   const start = title === undefined ? 0 : text.lastIndexOf("\n", title.from) + 1;
   const line = text.slice(start, start + longestHeader).split("\n", 1)[0] ?? "";
@@ -91,7 +98,10 @@ const levelWeights: Readonly<Record<RequirementLevel, number>> = {
   mentioned: 1,
 };
 
-/** How strongly each skill is asked for: by its level, then by how often it stands there. What a choice offers is no main skill. */
+/**
+ * How strongly each skill is asked for: by its level first, then by how often the posting mentions it.
+ * Members of a choice get 0, because none of them is a main skill.
+ */
 function weightsOf(requirements: readonly Requirement[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { skills, level, frequency } of requirements) {

@@ -5,15 +5,18 @@ import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 
-/** What a posting says of who wrote it. */
+/** What a posting says about the firm that wrote it. */
 export interface Firm {
-  /** The names by which it calls the firm, folded; several when it is an agency's. */
+  /** The names it uses for the firm, folded; several if the posting comes from an agency. */
   readonly names: ReadonlySet<string>;
-  /** The first part of "Acme Blockchain | Engineer | Berlin". */
+  /** The first part of a head line: "Acme Blockchain |" in "Acme Blockchain | Engineer | Berlin". */
   readonly header?: Span;
 }
 
-/** The names of the firm: from "Acme is looking for", "At Acme, we", "About Acme". `folded` is `foldCase(text)`. O(text). */
+/**
+ * Finds the names of the firm, in phrases such as "Acme is looking for", "At Acme, we" and "About Acme".
+ * `folded` is `foldCase(text)`. O(text).
+ */
 export function findFirm(text: string, folded: string): Firm {
   const names = new Set<string>();
   const add = (found: RegExpExecArray | null, at: number): void => {
@@ -38,7 +41,10 @@ export function findFirm(text: string, folded: string): Firm {
   return first === null ? { names } : { names, header: { from: 0, to: first[0].length } };
 }
 
-/** Whether a sentence begins with the name of the firm and goes on to tell of it. `words` is the sentence, folded. O(names). */
+/**
+ * Whether a sentence begins with the name of the firm and goes on to describe it. `words` is the folded
+ * sentence. O(names).
+ */
 export function isOfFirm(words: string, firm: ReadonlySet<string>): boolean {
   if (firm.size === 0) return false;
   const from = /^(?:\W|at |here at |the ){0,4}/.exec(words.slice(0, 12))?.[0].length ?? 0;
@@ -49,15 +55,21 @@ export function isOfFirm(words: string, firm: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** "Acme is", "Acme's", "At Acme, we"; but not "Salesforce skills" at Salesforce. */
+/**
+ * Matches what follows the name in "Acme is", "Acme's", "At Acme, we", but not in "Salesforce skills" at
+ * Salesforce.
+ */
 const goesOnToTell = pattern("goes-on-of-firm");
 
-/** Whether a place is the name of the firm. O(1). */
+/** Whether a span of the text is exactly the name of the firm. O(1). */
 export function isFirmName(folded: string, { from, to }: Span, firm: ReadonlySet<string>): boolean {
   return firm.has(folded.slice(from, to));
 }
 
-/** What is left of `mentions` without those that are a part of the firm's name: "Acme Cloud" asks for no cloud. O(text × names). */
+/**
+ * `mentions` without those that are part of the firm's name: "Acme Cloud" does not ask for cloud skills.
+ * O(text × names).
+ */
 export function outsideFirmNames<T extends Span>(
   { text, folded }: { readonly text: string; readonly folded: string },
   mentions: readonly T[],
@@ -66,14 +78,14 @@ export function outsideFirmNames<T extends Span>(
   const places = [...firm]
     .filter((name) => name.includes(" ") && !joinsSeveral.test(name))
     .flatMap((name) => placesOf(folded, name));
-  // The name's words in small letters are what they say.
+  // In lowercase, these words mean what they say and are not the name.
   const isPart = (mention: T): boolean =>
     capitalFirst.test(text.charAt(mention.from)) &&
     places.some((place) => encloses(place, mention) && lengthOf(mention) < lengthOf(place));
   return places.length === 0 ? mentions : mentions.filter((mention) => !isPart(mention));
 }
 
-/** "BigQuery and AI Platform. We" is taken for a name, and is none. */
+/** "BigQuery and AI Platform. We" matches the pattern of a name, but is not one. */
 const joinsSeveral = /[.,] | (?:and|of) /;
 
 const lengthOf = ({ from, to }: Span): number => to - from;
@@ -88,29 +100,32 @@ function placesOf(folded: string, name: string): readonly Span[] {
   return places;
 }
 
-/** A name that stands in more places than this is none of a firm. */
+/** How many places of one name are looked at. */
 const maxPlaces = 100;
 
-/** Longer texts are no single posting. */
+/** Text beyond this length is not searched: a single posting is shorter. */
 const maxText = 50_000;
-/** With what stands in brackets behind it. */
+/** How much text before or after a cue is searched for a name, including brackets after the name. */
 const maxNameLength = 120;
 
-/** What is said of a firm, behind its name. */
+/** What follows the name of a firm when a sentence describes it. */
 const tellsOfFirm = pattern("says-of-firm", "g");
 
-/** What stands before the name of the firm, at the start of a line or (at) in a sentence; one can be good at SQL. */
+/**
+ * What precedes the name of the firm: words that open a line, or "at" inside a sentence. The lookbehind
+ * excludes "good at SQL" and the like.
+ */
 const namesFirm =
   /\b(?:(About|Join|Why|Life at|Working at|Inside|Meet|Company:|Company name:|Employer:|Client:)|(?<!\b(?:good|great|better|best|excellent|strong|skilled|expert|adept|proficient|experienced|look(?:ed|ing)?) )[Aa]t) (?=\p{Lu})/gu;
 
 const lineOpening = regExp.u`(?:^|\n)[^${letters}\d]{0,4}$`;
 
-/** Whether only marks stand before a place on its line. */
+/** Whether only punctuation precedes a place on its line. */
 function opensLine(text: string, at: number): boolean {
   return lineOpening.test(text.slice(Math.max(0, at - 5), at));
 }
 
-/** A name: words with a capital, at most four. */
+/** A name: one to four capitalized words. */
 const name = regExp.u`(\p{Lu}[${letters}\d&.'\u2019-]{1,30}(?: (?:of |and |& )?\p{Lu}[${letters}\d&.'\u2019-]{1,30}){0,3})`;
 const nameBefore = new RegExp(
   String.raw`(?:^|[^${letters}\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
@@ -128,7 +143,10 @@ const openingName = new RegExp(
 const isWhat = pattern("says-what-firm-is");
 const wishWord = pattern("wish-word");
 
-/** Whether the words right behind the first name of a posting say what it is, and not how much it is wanted ("Kotlin is a plus"). */
+/**
+ * Whether the words right after the first name in a posting say what the firm is, rather than how much a
+ * skill is wanted ("Kotlin is a plus").
+ */
 function tellsWhatItIs(behind: string): boolean {
   const told = behind.slice(0, maxToldLength);
   return goesOnToTell.test(told) && isWhat.test(`it${told}`) && !wishWord.test(told);
@@ -136,6 +154,6 @@ function tellsWhatItIs(behind: string): boolean {
 
 const maxToldLength = 40;
 
-/** What stands in such places without being a firm. */
+/** Words that stand in the place of a name but do not name a firm. */
 const noFirm =
   /^(?:The|This|These|They|Our|Your|You|We|It|Us|Who|What|That|There|Here|Company|Team|Role|Job|Position|Candidates?|Applicants?|Experience|Knowledge|Join|Least|Work|Home|Engineering|Senior|Junior|Lead|Software|Remote|Inc|Ltd|LLC|GmbH|Corp|Business)\b/;

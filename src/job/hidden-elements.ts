@@ -12,10 +12,13 @@ const hidingStyles = [
 const hidesItself = /(?:^|\s)hidden(?:\s*=|\s|\/|$)/i;
 const values = /=\s*(?:"[^"]*"|'[^']*')/g;
 
-/** The elements of a page's source that their own style or attribute hides, with all that they hold. Ascending, disjoint. O(text). */
+/**
+ * The elements in a page's source that their own style or attribute hides, with everything inside them.
+ * Ascending, disjoint. O(text).
+ */
 export function findHiddenElements(text: string): readonly Span[] {
   const spans: Span[] = [];
-  // What is not closed behind one place is not closed behind a later one.
+  // If an element is never closed after one place, it is not closed after a later place either.
   const unclosed = new Set<string>();
   let end = 0;
   for (const { index, 0: all, 1: written = "", 2: attributes = "" } of findAll(openingTag, text)) {
@@ -34,7 +37,10 @@ function isHidden(attributes: string): boolean {
   return hidesByStyle || hidesItself.test(attributes.replace(values, "= "));
 }
 
-/** Where an element ends whose words begin at `from`, with those of its name that it holds; undefined where nothing closes it. */
+/**
+ * Where the element whose content begins at `from` ends, counting nested elements of the same name; undefined
+ * if nothing closes it.
+ */
 function endOfElement(text: string, name: string, from: number): number | undefined {
   const tag = new RegExp(`<(/?)${name}(?=[\\s>/])[^<>]{0,500}>`, "gi");
   tag.lastIndex = from;

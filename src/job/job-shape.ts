@@ -30,7 +30,7 @@ const requirement: Form = thing({
   spans: listOf(span),
 });
 
-/** `Job`, as it may come back from wherever a caller kept it. */
+/** The shape of a `Job` that a caller has stored and passes back. */
 export const jobShape: Form = thing({
   document: documentShape,
   "title?": fact,
@@ -54,7 +54,10 @@ const jobWords = "a Job, as parseJob gives, or a KeywordProfile, as profileKeywo
 
 const checkJob: (value: unknown) => void = checkOf(jobShape, jobWords);
 
-/** @throws AnalyzeError `SOURCE_INVALID`, `PROFILE_INVALID` for what is neither a `Job` nor a `KeywordProfile`. */
+/**
+ * @throws AnalyzeError `SOURCE_INVALID` or `PROFILE_INVALID` if `value` is neither a `Job` nor a
+ * `KeywordProfile`.
+ */
 export function checkJobOrProfile(value: unknown): void {
   const isProfile = attempt(
     () => isRecord(value) && "keywords" in value,

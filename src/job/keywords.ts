@@ -19,8 +19,8 @@ import { findStress, type Stress, stressAt } from "./sentences/level-phrases.ts"
 import { askLevel, tellsOfFirm } from "./sentences/sentence-kind.ts";
 
 /**
- * The requirements of a posting, and with them the products and fields outside the lexicon that it asks for, as requirements of kind `keyword`, at most 15.
- * Never throws. Loads compromise on first use.
+ * The requirements of a posting, plus the products and fields outside the lexicon that it asks for, as
+ * requirements of kind `keyword` (at most 15). Never throws. Loads compromise on first use.
  */
 export async function withKeywords(
   read: ReadPosting,
@@ -59,16 +59,22 @@ export async function withKeywords(
   return withoutMembers(folded, job.requirements, keywords);
 }
 
-/** "OSRM", "GraalVM", "IEC 61508": of other languages, whose plain words nobody lists here, only what is written as no plain word is can be told to be a name. */
+/**
+ * "OSRM", "GraalVM", "IEC 61508". The plain words of other languages are not listed here, so in those
+ * languages a term counts as a name only if it is written as no plain word is.
+ */
 const isShapedAsName = (name: string): boolean => nameShape.test(name);
 
 const nameShape = cased.u`\d|[${letters}]\.[${letters}]|[\p{Ll}][\p{Lu}]|(?<![${letters}])[\p{Lu}]{2,6}(?![${letters}])`;
 
 const similarNext = pattern("or-similar");
-/** No more of a list stands between a name and the next one that the lexicon knows. */
+/** The longest part of a list that may stand between a term and the next name that the lexicon knows. */
 const maxGap = 60;
 
-/** "Sidekiq, GoodJob or Celery", "Sidekiq, GoodJob or similar": whether a term stands among the members of a choice. */
+/**
+ * Whether a term is among the members of a choice: "Sidekiq, GoodJob or Celery", "Sidekiq, GoodJob or
+ * similar".
+ */
 function isOfChoice(
   folded: string,
   term: Span,
@@ -85,10 +91,10 @@ function isOfChoice(
 }
 
 const orJoint = pattern("or-joint");
-/** Between two names no more stands than ", alternatively". */
+/** The longest joint between two names, such as ", alternatively". */
 const maxJoint = 20;
 
-/** "Redis or Zorbix": whether a term is another way to meet what asks for one skill as strongly. */
+/** "Redis or Zorbix": whether a term is an alternative to a requirement for one skill at the same level. */
 function isOtherWay(folded: string, term: Requirement, span: Span, one: Requirement): boolean {
   if (one.kind !== "skill" || one.skills.length > 1 || one.level !== term.level) return false;
   const isOr = (from: number, to: number): boolean => {
@@ -99,7 +105,10 @@ function isOtherWay(folded: string, term: Requirement, span: Span, one: Requirem
   return one.spans.some(({ from, to }) => isOr(to, span.from) || isOr(span.to, from));
 }
 
-/** The choices with the places of the keywords that are members of theirs, and the keywords that are asked for by themselves. */
+/**
+ * Adds to each choice the places of the keywords that are its members, and keeps the keywords that are asked
+ * for by themselves.
+ */
 function withoutMembers(
   folded: string,
   known: readonly Requirement[],
@@ -120,8 +129,8 @@ function withoutMembers(
 }
 
 /**
- * Whether the lexicon knows the name, although it did not find it in its place: there it means something else, or it is glued to its
- * neighbor ("BootstrapTypeScript").
+ * Whether the lexicon knows the name although the finder did not accept it in its place: it means something
+ * else there, or it is glued to its neighbor ("BootstrapTypeScript").
  */
 function isOfLexicon({ name }: Term, lexicon: Lexicon): boolean {
   const { kept, refused } = explainSkills(name, { lexicon });
@@ -132,7 +141,7 @@ function isOfLexicon({ name }: Term, lexicon: Lexicon): boolean {
 
 const sentenceWords = nameSet("cue-sentence");
 
-/** "Erforderlich", "insbesondere", "oder Zorbix": what says how something is asked for, and is no thing. */
+/** "Erforderlich", "insbesondere", "oder Zorbix": words that say how something is asked for, not what. */
 function isTalk(name: string): boolean {
   const words = foldCase(name);
   const [first = ""] = words.split(" ");

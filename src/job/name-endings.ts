@@ -11,14 +11,15 @@ import { namesByValue } from "../words/words.ts";
 
 const endings = namesByValue("name-ending");
 
-/** A name of fewer letters with an ending is too near to other words. */
+/** A shorter name plus an ending is too easily another word. */
 const fewestLetters = 4;
 
 const eachWord = regExp.gu`(?<![${letters}\d])[${letters}]{5,40}(?![${letters}\d])`;
 
 /**
- * The endings behind names of skills within words that a language has declined: "em" in "Terraformem", "ista" in "Dockerista". Ascending. Words that the lexicon
- * has as they are and texts in languages that leave names alone have none. O(text).
+ * The endings that a language adds when it declines the name of a skill: "em" in "Terraformem", "ista" in
+ * "Dockerista". Ascending. None for words that are in the lexicon as they stand, nor for texts in languages
+ * that do not decline names. O(text).
  */
 export function findNameEndings(text: string, lexicon: Lexicon): readonly Span[] {
   const own = endings.get(likeliestLanguage(text) ?? "");
@@ -31,18 +32,21 @@ export function findNameEndings(text: string, lexicon: Lexicon): readonly Span[]
   });
 }
 
-/** The mentions up to the ends of their words, so that no ending stands between two of them. O(mentions + found). */
+/**
+ * Extends the mentions to the ends of their words, so that no ending stands between two of them. O(mentions +
+ * found).
+ */
 export function withEndings(
   mentions: readonly Mention[],
   found: readonly Span[],
 ): readonly Mention[] {
-  // Postings of most languages have none.
+  // Most languages have no such endings.
   if (found.length === 0) return mentions;
   const ends = new Map(found.map(({ from, to }) => [from, to]));
   return mentions.map((mention) => ({ ...mention, to: ends.get(mention.to) ?? mention.to }));
 }
 
-/** How much of a word is the name of a skill before an ending; 0 where none is. */
+/** The length of the skill's name before an ending; 0 if the word is not a name with an ending. */
 function nameLength(word: string, own: readonly string[], lexicon: Lexicon): number {
   const isOfLexicon = (name: string): boolean =>
     wordNumber(lexicon.index.vocabulary, foldPlain(name.toLowerCase())) !== 0;
@@ -57,7 +61,10 @@ function nameLength(word: string, own: readonly string[], lexicon: Lexicon): num
   return 0;
 }
 
-/** Where a list begins so, a name that is a word as well is taken for the skill; in its sentence the finder still decides. */
+/**
+ * In a list that begins with this, a name that is also an everyday word counts as the skill. In its own
+ * sentence the finder still decides.
+ */
 const listed = "Skills: ";
 
 function isTechnology(name: string, lexicon: Lexicon): boolean {

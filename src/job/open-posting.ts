@@ -20,7 +20,10 @@ import { findTitle, type Title, titleAt } from "./title/title.ts";
 import { findWideWords } from "./wide-words.ts";
 import { withoutWraps } from "./wraps.ts";
 
-/** The posting in plain characters, without what a browser would not show, without the line breaks of a mail program and without marks of emphasis. */
+/**
+ * The posting in plain characters, without what a browser would not show, the line breaks of a mail program,
+ * and marks of emphasis.
+ */
 export function plainPosting(given: Document): Pick<Edited, "document" | "restore"> {
   let document = given;
   let restore: Edited["restore"] = (facts) => facts;
@@ -33,10 +36,13 @@ export function plainPosting(given: Document): Pick<Edited, "document" | "restor
   return { document, restore };
 }
 
-/** No title is longer. */
+/** A longer title is cut here. */
 const maxTitleLength = 200;
 
-/** The posting with a title that is known: where it stands in the text, else on a line of its own before it. */
+/**
+ * The posting with a title that the caller knows: where it occurs in the text, otherwise on a line of its own
+ * before the text.
+ */
 export function withTitle(
   document: Document,
   known = "",
@@ -56,13 +62,16 @@ export interface OpenedPosting {
     readonly firm: ReadonlySet<string>;
   };
   readonly title: Title;
-  /** What `findSkills` finds in the text; ascending. */
+  /** What `findSkills` finds in the text, ascending. */
   readonly named: readonly Mention[];
-  /** Whether words are glued ("reliable.Java"), which are read apart. */
+  /** Whether some words are glued together ("reliable.Java"); they are read as separate words. */
   readonly isGlued: boolean;
 }
 
-/** The sentences of a posting and what is named in them; `known` is where its title stands. Never throws. O(text). */
+/**
+ * The sentences of a posting and the skills named in them. `known` is the place of the title, if the caller
+ * knows it. Never throws. O(text).
+ */
 export function openPosting(document: Document, lexicon: Lexicon, known?: Span): OpenedPosting {
   const { text } = document;
   const seams = findSeams(text).filter((at) => !isWithinName(text, at, lexicon));
@@ -70,7 +79,8 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
   const cuts = [...seams, ...endings.map(({ from }) => from)].sort((a, b) => a - b);
   const { kept, refused } = explainSkills(openSeams(text, cuts), { lexicon });
   const named = withEndings(closeSeams(kept, cuts), endings);
-  // What the finder refused for want of a sign that it is asked for: here a list of musts is one.
+  // The finder refused these because nothing showed that they are asked for. Here, a list of requirements
+  // shows it.
   const wide = findWideWords(text, closeSeams(refused, cuts), named, lexicon);
   const folded = foldCase(text);
   const { names: firm, header } = findFirm(text, folded);
@@ -91,15 +101,15 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
   return { posting, title, named, isGlued: seams.length > 0 };
 }
 
-/** No name of a skill within which a capital could be a seam is longer. */
+/** No skill's name that contains such a seam is longer. */
 const maxNameLength = 30;
 
-/** Whether a seam only parts the name of a skill: "GoogleTest", "CodeDeploy". O(1). */
+/** Whether a seam lies inside the name of a skill: "GoogleTest", "CodeDeploy". O(1). */
 function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
   const before = /\w*$/.exec(text.slice(Math.max(0, at - maxNameLength), at))?.[0] ?? "";
   const behind = /^\w*/.exec(text.slice(at, at + maxNameLength))?.[0] ?? "";
   const name = before + behind;
-  // What is glued rarely looks like a name of two words.
+  // Glued words rarely look like a name made of two capitalized words.
   if (!/^[A-Z][a-z]+[A-Z][a-z]+$/.test(name)) return false;
   return explainSkills(name, { lexicon }).kept.some(
     ({ from, to }) => from === 0 && to === name.length,

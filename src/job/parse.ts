@@ -17,36 +17,38 @@ import type { Title } from "./title/title.ts";
 import { findUnread } from "./unread.ts";
 
 export interface JobOptions {
-  /** Default: the builtin one. */
+  /** Default: the built-in lexicon. */
   readonly lexicon?: Lexicon | undefined;
-  /** The title, where it is known apart from the text; read from the text when absent. */
+  /** The title, if it is known from elsewhere; otherwise it is read from the text. */
   readonly title?: string | undefined;
 }
 
 /**
- * What a posting asks for, by the conventions of docs/reading.md, open-vocabulary terms included.
- * Any text gives a Job with what is there. Never throws. O(text); the terms load compromise on first use.
+ * Reads what a posting asks for, by the conventions of docs/reading.md, including open-vocabulary terms. Any
+ * text gives a Job with whatever was found. Never throws. O(text). Finding the terms loads compromise on
+ * first use.
  */
 export async function parseJob(document: Document, options: JobOptions = {}): Promise<Job> {
   const lexicon = options.lexicon ?? builtinLexicon();
   const plain = plainPosting(document);
   const { posting, title } = withTitle(plain.document, options.title);
-  // A posting that a known title was put before is another text than the one that was given.
+  // If the known title was put before the text, places cannot be mapped back to the given text.
   const restore: Edited["restore"] = posting === plain.document ? plain.restore : (facts) => facts;
   const read = readPosting(posting, lexicon, title);
   const requirements = [...(await withKeywords(read, lexicon))].sort(byLevel);
   return restore(withUnread({ ...read.job, requirements }, read));
 }
 
-/** The same as `parseJob` without open-vocabulary terms, at once. Never throws. O(text). */
+/** Like `parseJob`, but synchronous and without open-vocabulary terms. Never throws. O(text). */
 export function readJob(document: Document, options: Pick<JobOptions, "lexicon"> = {}): Job {
   const plain = plainPosting(document);
   return plain.restore(readPosting(plain.document, options.lexicon ?? builtinLexicon()).job);
 }
 
 /**
- * The same as `readJob`, with what `findSkills` finds in the text, for those who would look for it again. Absent where words are glued or emphasized by marks:
- * those were read apart or without the marks, and `findSkills` reads them as they stand.
+ * Like `readJob`, and also returns what `findSkills` finds in the text, for callers that would otherwise
+ * search again. `mentions` is absent where words are glued or emphasized: those were read apart or without
+ * their marks, while `findSkills` reads them as they stand.
  */
 export function readJobAndMentions(
   document: Document,
@@ -58,21 +60,21 @@ export function readJobAndMentions(
   return isAsWritten ? { job, mentions } : { job: plain.restore(job) };
 }
 
-/** A posting read by the lexicon, and what its open-vocabulary terms are looked for in. */
+/** A posting read with the lexicon, and what is needed to find its open-vocabulary terms. */
 export interface ReadPosting {
   readonly job: Job;
   readonly folded: string;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
-  /** Whether words are glued ("reliable.Java"), which are read apart. */
+  /** Whether some words are glued together ("reliable.Java"); they are read as separate words. */
   readonly isGlued: boolean;
   /** The firm's names, folded. */
   readonly firm: ReadonlySet<string>;
-  /** The years of the occupation, all that are asked for. */
+  /** All places that ask for years of experience in the occupation. */
   readonly totals: readonly Span[];
 }
 
-/** The job of a posting, `known` where its title is known to stand. Never throws. O(text). */
+/** Reads a posting. `known` is the place of its title, if the caller knows it. Never throws. O(text). */
 function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPosting {
   const { posting, title, named, isGlued } = openPosting(document, lexicon, known);
   const { text, folded, sentences, firm } = posting;
@@ -97,7 +99,7 @@ function makeJob(parts: Parts): Job {
   const { document, folded, mentions, lexicon, read, degree } = parts;
   const { line: _, ...title } = parts.title;
   const refused = new Set(read.negated.map((mention) => mention.skill));
-  // A mere mention does not outweigh "Java is not required"; asking for it elsewhere does.
+  // A mere mention does not outweigh "Java is not required", but asking for the skill elsewhere does.
   const isRefused = ({ skills, level }: Requirement): boolean =>
     level === "mentioned" && skills.every((id) => refused.has(id));
   const skills = mergeAsks(read.asks, mentions, lexicon)
@@ -131,9 +133,9 @@ interface AskedTotal {
 }
 
 /**
- * The years of the occupation: of the strongest level, the highest number, since one who meets it meets the others; numbers that
- * stand with degrees are ways to qualify ("4 years with a master's. 2 years with a PhD."), and those behind roles are of each role alone: of these the
- * lowest suffices.
+ * The years of the occupation: the highest number at the strongest level, since whoever meets it meets the
+ * others. If all numbers belong to degrees, they are alternatives ("4 years with a master's. 2 years with a
+ * PhD."), and if all follow roles, each holds for its role alone; in both cases the lowest number suffices.
  */
 function totalOf(totals: readonly Total[]): AskedTotal | undefined {
   const level = levelOrder.find((one) => totals.some((total) => total.level === one));

@@ -3,7 +3,8 @@ import { findAll } from "../words/find-all.ts";
 import type { Matcher } from "../words/words.ts";
 
 /**
- * Patterns made of others, every place where one matches, and what stands between. All are matched against text as `foldCase` gives it.
+ * Helpers for patterns: building them from others, and splitting text at their matches. All patterns are
+ * matched against text as `foldCase` returns it.
  * @module
  */
 
@@ -12,22 +13,25 @@ export function anyWords(...parts: readonly RegExp[]): RegExp {
   return new RegExp(`\\b(?:${parts.map((part) => part.source).join("|")})\\b`);
 }
 
-/** What the first of its groups that takes part in a match holds; undefined without a match. */
+/** The content of the first group that takes part in the match; undefined without a match. */
 export function firstGroup(match: RegExpExecArray | null): string | undefined {
   return match?.slice(1).find((group) => group !== undefined);
 }
 
-/** Whether all of `words` is one match. O(words). */
+/** Whether one match covers all of `words`. O(words). */
 export function matchesWhole(pattern: Matcher, words: string): boolean {
   return pattern.exec(words)?.[0] === words;
 }
 
-/** The parts of `part` between the matches of `pattern`, empty ones left out. O(part). */
+/** Splits `part` at the matches of `pattern`; empty parts are left out. O(part). */
 export function splitAt(text: string, part: Span, pattern: Matcher): readonly Span[] {
   return between(part, findAll(pattern, text.slice(part.from, part.to)));
 }
 
-/** What stands of `part` between marks, whose places count from its start; empty parts left out. O(marks). */
+/**
+ * The pieces of `part` between `marks`, whose indexes count from the start of `part`; empty pieces are left
+ * out. O(marks).
+ */
 export function between(part: Span, marks: readonly RegExpExecArray[]): readonly Span[] {
   const parts: Span[] = [];
   let { from } = part;

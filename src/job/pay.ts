@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import { findAll } from "../words/find-all.ts";
 import { pattern } from "../words/words.ts";
 
-/** Lakhs a year, by which India counts pay. */
+/** Lakhs per year, the unit in which pay is stated in India. */
 const lakhs = "(?:LPA|lpa|[Ll]akhs? (?:per annum|p\\.?a\\b))";
 const sign = `[$€£₹]|zł(?![a-zł])|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|BRL|PLN|SEK|NOK|DKK|CZK)\\b|${lakhs}`;
 const thousands = "(?:[.,]\\d{3}|[ \u00a0\u202f]\\d{3}(?!\\d))+(?:[.,]\\d{2}(?![\\d%]))?(?!\\d)";
@@ -12,9 +12,9 @@ const amount = [
   `\\d{1,3}${thousands}`,
   "\\d{2,3}(?:\\.\\d)?\\s?[kK](?![a-z])|\\d{2,3}(?:\\.\\d{2})?(?![\\d.,])|[1-9]\\d{3,4}(?![\\d.,])",
 ].join("|");
-/** Behind the lower end of a range: "£80,000/yr - £95,000/yr". */
+/** A unit after the lower end of a range: "£80,000/yr - £95,000/yr". */
 const unitWithin = "(?:\\s?/\\s?(?:yr|year|hr|hour|day|mo|month))?";
-/** "$120k - $150k", "80.000–100.000 EUR", "£70/hour". The number of a name is none: "IR35". */
+/** "$120k - $150k", "80.000–100.000 EUR", "£70/hour"; but not a number that is part of a name ("IR35"). */
 const money = new RegExp(
   `(?:(?:[A-Z]{0,2}${sign})\\s?[$€£₹]?)?(?<![\\d.,])(?<=(?:${sign})\\s?|(?<![A-Za-z]))(${amount})(?:\\s?(?:${sign}))?(?:${unitWithin}\\s?(?:-|\u2013|\u2014|to|bis|and|a|à|do)\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
   "g",
@@ -24,29 +24,30 @@ const holdsLakhs = new RegExp(lakhs);
 const perHour = pattern("per-hour");
 const perDay = pattern("per-day");
 const perMonth = pattern("per-month");
-/** " bruto per maand" is not longer. */
+/** How much text after an amount is searched for its unit; " bruto per maand" is the longest. */
 const maxUnit = 20;
-/** What is paid for a day's meals is less. */
+/** A smaller amount per day is an allowance for meals. */
 const leastDaily = 100;
 
 const payWord = pattern("pay-word");
 const otherMoney = pattern("other-money", "y");
-/** The pay of a year lies between these. */
+/** The limits of a plausible yearly pay. */
 const leastYearly = 20_000;
 const mostYearly = 900_000;
 
-/** A part of a posting that is made of values; with its `kind` where a label names it. */
+/** A part of a posting that consists of values. `kind` is set if a label names it. */
 export interface Value extends Span {
   readonly kind?: string;
 }
 
-/** How far round an amount the words are looked for that make it the pay. */
+/** How far around an amount words that identify it as pay are searched for, in characters. */
 const near = 50;
 
 /**
- * The amounts of money of a posting that are its pay, ascending: behind a label or in the head (`values`), where words near them say so, and what can be
- * little else: a range of the size of a year's pay, and what is paid by the hour or the day, the only amounts that may be below ten thousand. Without a
- * currency only a range counts, and only behind a label of pay. O(text).
+ * The amounts of money in a posting that are its pay, ascending. An amount counts if it stands after a label
+ * or in the head (`values`), if words near it say so, or if it can hardly be anything else: a range the size
+ * of a year's pay, or an amount per hour or day, which alone may be below ten thousand. Without a currency,
+ * only a range after a label of pay counts. O(text).
  */
 export function findPay(text: string, folded: string, values: readonly Value[]): readonly Span[] {
   const labeled = values.filter(({ kind }) => kind === "salary");
@@ -62,16 +63,16 @@ export function findPay(text: string, folded: string, values: readonly Value[]):
     .map(({ from, to }) => ({ from, to }));
 }
 
-/** A posting's text and the parts of it in which an amount may be the pay. */
+/** A posting's text and the parts of it whose amounts may be the pay. */
 interface PayText {
   readonly text: string;
   readonly folded: string;
   readonly values: readonly Span[];
-  /** Those behind a label of pay. */
+  /** The parts after a label of pay. */
   readonly labeled: readonly Span[];
 }
 
-/** An amount, or the lower and the higher end of a range. */
+/** A single amount, or the lower and upper end of a range. */
 interface Amount extends Span {
   readonly low: string;
   readonly high: string | undefined;
@@ -79,7 +80,7 @@ interface Amount extends Span {
 
 function isPay(source: PayText, { from, to, low, high }: Amount): boolean {
   const { text, folded, values, labeled } = source;
-  // "401k" among the benefits behind "Compensation:" is no pay, "40-45k" is.
+  // After "Compensation:", "401k" is a benefit, while "40-45k" is pay.
   const isLabeled =
     high === undefined
       ? labeled.some((value) => value.from === from && low !== "401k")
@@ -98,7 +99,10 @@ function isWithin(at: number, values: readonly Span[]): boolean {
   return values.some(({ from, to }) => from <= at && at < to);
 }
 
-/** Whether the words behind an amount, in lower case, say that it is paid by the hour, the day or the month; a single amount by the month is often an allowance. */
+/**
+ * Whether the lowercase words after an amount say that it is paid per hour, day or month. Per month, only
+ * ranges count, because a single amount is often an allowance.
+ */
 function isByTime(unit: string, { low, high }: Pick<Amount, "low" | "high">): boolean {
   if (perHour.test(unit) || (perDay.test(unit) && Number(low) >= leastDaily)) return true;
   return high !== undefined && perMonth.test(unit);

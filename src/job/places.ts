@@ -13,12 +13,13 @@ const names: ReadonlySet<string> = new Set([
 ]);
 const codes = nameSet("region-code");
 
-/** What parts the names of a list of places. */
+/** What separates the names in a list of places. */
 const joint = /\s*[,/&()+;|:]\s*|\s+(?:or|and|oder|und|ou|et|o|y|-|\u2013)\s+|\n/g;
 
 /**
- * The places that a value names ("Berlin, Germany", "SF/NYC"), ascending: names of the lists that stand side by side are one, with an unknown town
- * before its country or state. `folded` is `foldCase(text)`. O(value).
+ * The places that a value names ("Berlin, Germany", "SF/NYC"), ascending. Adjacent known names form one
+ * place, and an unknown town before its country or state belongs to it. `folded` is `foldCase(text)`.
+ * O(value).
  */
 export function placesIn(text: string, folded: string, value: Span): readonly Span[] {
   const places: Span[] = [];
@@ -36,7 +37,7 @@ export function placesIn(text: string, folded: string, value: Span): readonly Sp
   return places;
 }
 
-/** "IT" and "OR" are codes only behind a town. */
+/** Whether a name may be a place by itself: codes such as "IT" and "OR" count only after a town. */
 function standsAlone(name: string): boolean {
   return !codes.has(name) || countries.test(name);
 }
@@ -49,7 +50,7 @@ function endsInCode(name: string): boolean {
   return codes.has(code) && townName.test(town) && !isEnglishWord(town.toLowerCase());
 }
 
-/** What is said of a place is no part of its name: "Remote in the US only", "London HQ". */
+/** Words about a place that are not part of its name: "Remote in the US only", "London HQ". */
 const said = /^(?:\s|(?:in|within|remote|hybrid|near|onsite|on-site)\s)*/i;
 const saidBehind = /\s*(?:\s(?:only|hq|office|based))?\s*$/i;
 
@@ -71,14 +72,16 @@ function isName(text: string, folded: string, { from, to }: Span): boolean {
   return /^\p{Lu}/u.test(written) && (written.length > 2 || written === written.toUpperCase());
 }
 
-/** Places with a comma, a slash or a word between them are one list. */
+/** Whether only a comma, another separator or "and"/"or" stands between two places. */
 function isJoined(text: string, last: Span, next: Span): boolean {
   return /^\s*(?:[,/&+]|or|and)\s*$/.test(text.slice(last.to, next.from));
 }
 
 const townName = regExp.u`^\p{Lu}[${letters}.'\u2019-]+(?: \p{Lu}[${letters}.'\u2019-]+){0,2}$`;
 
-/** "Versailles, France": up to three words with capitals before the place that they lie in. */
+/**
+ * "Versailles, France": whether up to three capitalized words name a town, followed by the place it lies in.
+ */
 function isTown(text: string, town: Span, next: Span): boolean {
   const written = text.slice(town.from, town.to);
   if (
@@ -86,7 +89,7 @@ function isTown(text: string, town: Span, next: Span): boolean {
     /^(?:remote|hybrid|on-?site)$/i.test(written)
   )
     return false;
-  // "Engineering, IT" is no town of Italy's, nor is a "Data Engineer, Berlin" one of Berlin's.
+  // "Engineering, IT" is not a town in Italy, and "Data Engineer, Berlin" is not a place.
   if (isEnglishWord(written.toLowerCase()) || occupation.test(written.toLowerCase())) return false;
   return townName.test(written);
 }

@@ -6,8 +6,9 @@ import { type Ask, compareLevels, strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
 
 /**
- * One requirement a skill or group, at its strongest level, with every place that asks for it: strongest level first, then in order of
- * first place. A skill that is merely mentioned joins a group that asks for it; a wish for it stays one. `mentions` are all of the posting, for the
+ * Merges the asks into one requirement per skill or group, at its strongest level, with every place that asks
+ * for it. Strongest level first, then in order of first place. A skill that is merely mentioned joins a group
+ * that asks for it; a wish for it stays separate. `mentions` are all mentions of the posting, for the
  * frequency. O(asks × groups).
  */
 export function mergeAsks(
@@ -24,7 +25,7 @@ export function mergeAsks(
     .sort(byLevel);
 }
 
-/** Only what is asked for by itself is an example: what the posting rules out is none. */
+/** Keeps the examples that are also asked for by themselves, not those that the posting rules out. */
 function withExamples(
   requirement: Requirement,
   named: ReadonlySet<string>,
@@ -34,7 +35,7 @@ function withExamples(
   return examples.length === 0 ? requirement : { ...requirement, examples };
 }
 
-/** The requirements of what a posting says it does not ask for, one a skill. */
+/** The requirements for what a posting says it does not ask for, one per skill. */
 export function negatedRequirements(
   negated: readonly Mention[],
   lexicon: Lexicon,
@@ -43,7 +44,7 @@ export function negatedRequirements(
   return mergeAsks(asks, negated, lexicon);
 }
 
-/** Strongest level first, then the order of the text. */
+/** Orders by strongest level, then by place in the text. */
 export function byLevel(a: Requirement, b: Requirement): number {
   const order = compareLevels(a.level, b.level);
   return order === 0 ? (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0) : order;
@@ -53,20 +54,20 @@ interface Merged {
   /** In order of first place. */
   readonly skills: readonly string[];
   readonly members: Mention[];
-  /** The kinds that choices end in: their places are the choice's. */
+  /** The kinds named at the end of choices ("or another database"). Their places belong to the choice. */
   readonly kinds: Mention[];
-  /** Ids of what is named as its examples. */
+  /** Ids of the skills named as examples of it. */
   readonly examples: Set<string>;
   level: RequirementLevel;
   months: number | undefined;
   orSimilar: boolean;
   /** Whether only the title asks for it. */
   isTitle: boolean;
-  /** Whether the title does, too. */
+  /** Whether the title asks for it, alone or along with the text. */
   isInTitle: boolean;
   /** The strongest level that the text itself gives it; undefined where only the title asks. */
   levelInText: RequirementLevel | undefined;
-  /** How many of the mentions only name a further member of a choice. */
+  /** How many of the mentions only add another member to a choice. */
   furtherMembers: number;
 }
 
@@ -79,7 +80,7 @@ function mergeEqual(asks: readonly Ask[]): readonly Merged[] {
     if (merged === undefined) byKey.set(key, start(skills, ask));
     else join(merged, ask);
   }
-  // The title names the field of the work; the text that merely wishes for it knows better.
+  // The title names the field of work. If the text merely wishes for the skill, the text is more precise.
   for (const merged of byKey.values())
     if (merged.isInTitle && merged.levelInText === "preferred") merged.level = "preferred";
   return [...byKey.values()];
@@ -119,7 +120,7 @@ function join(merged: Merged, ask: Ask): void {
   merged.members.push(...ask.members);
   merged.kinds.push(...kindsOf(ask));
   for (const id of examplesOf(ask)) merged.examples.add(id);
-  // Of several numbers of years the one of the strongest level holds, of one level the highest.
+  // Of several numbers of years, the one at the strongest level counts; at equal level, the highest.
   if (ask.months !== undefined) {
     const order = compareLevels(ask.level, merged.level);
     if (merged.months === undefined || order < 0) merged.months = ask.months;
@@ -136,18 +137,18 @@ function join(merged: Merged, ask: Ask): void {
 }
 
 /**
- * What a stronger group asks for already, and the text merely mentions, is no requirement of its own: its places become the group's. So with what the title names of a
- * choice that the text offers.
+ * Removes what the text merely mentions if a stronger group already asks for it, and what only the title
+ * names if the text offers it in a choice. Their places become the group's.
  */
 function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
   const groups = all.filter((one) => one.skills.length > 1);
   if (groups.length === 0) return all;
-  // Read before the places of any become the group's.
+  // Computed first, because the loop below adds places to the groups.
   const repeated = new Map(
     groups.flatMap((group) => repetitions(all, group).map((one) => [one, group] as const)),
   );
   return all.filter((one) => {
-    // "Go, Rust or C++", and "Go is a plus": whoever has Go meets both.
+    // "Go, Rust or C++" and "Go is a plus": whoever knows Go meets both.
     if (one.level === "preferred") return true;
     const host = repeated.get(one) ?? groups.find((group) => group !== one && holds(group, one));
     if (host === undefined) return true;
@@ -160,8 +161,8 @@ function absorbWeaker(all: readonly Merged[]): readonly Merged[] {
 }
 
 /**
- * "Angular or React", and among the key skills at the end "Angular" as well as "React": what only names each member of a choice again, behind it and as strongly,
- * does not ask for all of them.
+ * "Angular or React" in the text, and both "Angular" and "React" among the key skills at its end: naming
+ * every member of a choice once more, after it and at the same level, does not ask for all of them.
  */
 function repetitions(all: readonly Merged[], group: Merged): readonly Merged[] {
   const to = group.members.at(-1)?.to ?? 0;
@@ -205,7 +206,7 @@ function toRequirement(
     level,
     ...(months === undefined ? {} : { minMonths: months }),
     ...(orSimilar ? { orSimilar } : {}),
-    // "Java, Kotlin or Scala" asks once: a choice of three is no more wanted than a single skill.
+    // "Java, Kotlin or Scala" counts once: a choice of three is not wanted more than a single skill.
     frequency: Math.max(
       1,
       skills.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0) - furtherMembers,

@@ -6,21 +6,27 @@ import { type Edit, type Edited, editDocument } from "../text/edits.ts";
 import { findAll } from "../words/find-all.ts";
 import { findHiddenElements } from "./hidden-elements.ts";
 
-/** The marks of HTML, which may be written as what stands for them, once ("&lt;br&gt;") or twice ("&amp;lt;br&amp;gt;"). */
+/**
+ * Tags and character references of HTML. They may be escaped, once ("&lt;br&gt;") or twice
+ * ("&amp;lt;br&amp;gt;").
+ */
 const mark =
   /(?:<|&(?:amp;){0,3}lt;)(?<slash>\/?)(?<tag>[a-z][a-z0-9]{0,9})(?:[\s/](?:(?!&(?:amp;){0,3}[lg]t;)[^<>]){0,300})?(?:>|&(?:amp;){0,3}gt;)|&(?:amp;){0,3}(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>[a-z]{2,7}));/gi;
 
 const anyMark = /[&<]/;
 
-/** Characters that pages have for breaking lines only: those without a width, and spaces that are none by their code. */
+/**
+ * Characters that pages use only to control line breaks: invisible ones, and spaces other than the usual one.
+ */
 const forBreaking = /[\u00a0\u00ad\u2000-\u200f\u202f\u205f\u2060\ufeff]/;
 
-/** One tag alone may be what the text speaks of. */
+/** A single tag may be what the text talks about. */
 const minTags = 2;
 
 /**
- * The posting as a browser shows it, where its text is the source of a page or has leftovers of one ("5+&nbsp;years", "Java<br>- Go", "R&amp;amp;D"), as
- * feeds of job boards give it: elements that begin a line do, items have a dash, and names of characters are the characters. O(text).
+ * Turns the source of a page, or leftovers of one ("5+&nbsp;years", "Java<br>- Go", "R&amp;amp;D"), into the
+ * text that a browser shows. Feeds of job boards contain such text. Block elements begin a line, list items
+ * get a dash, and character references become characters. O(text).
  */
 export function withoutSourceMarks(document: Document): Edited {
   const { text } = document;
@@ -43,10 +49,10 @@ export function withoutSourceMarks(document: Document): Edited {
   );
 }
 
-/** Of these elements a browser shows nothing, or nothing of the posting. */
+/** Elements of which a browser shows nothing, or nothing that belongs to the posting. */
 const unseenElements = ["head", "script", "style", "template", "svg", "nav", "footer"];
 
-/** What opens something unseen, and what closes it: the type of the document, comments and elements. */
+/** What opens something that is not shown: the doctype, a comment, or one of the elements above. */
 const opensUnseen = new RegExp(
   `<(?:!doctype(?=\\s)|!--|(?:${unseenElements.join("|")})(?=[\\s>]))`,
   "gi",
@@ -58,10 +64,13 @@ const closers: ReadonlyMap<string, RegExp> = new Map([
   ...unseenElements.map((name) => [`<${name}`, new RegExp(`</${name}\\s*>`, "gi")] as const),
 ]);
 
-/** What the source of a whole page has besides what it shows of the posting: code, styles, notes and the foot of the page name what it is made of, menus name other pages. Ascending, disjoint. O(text). */
+/**
+ * The parts of a page's source that are not the posting: code, styles, comments and the footer name what the
+ * page is made of, and menus name other pages. Ascending, disjoint. O(text).
+ */
 function findUnseen(text: string): readonly Span[] {
   const spans: Span[] = [];
-  // What is not closed behind one place is not closed behind a later one.
+  // If something is never closed after one place, it is not closed after a later place either.
   const unclosed = new Set<string>();
   let end = 0;
   for (const { index, 0: all } of findAll(opensUnseen, text)) {
@@ -75,7 +84,7 @@ function findUnseen(text: string): readonly Span[] {
   return spans;
 }
 
-/** Code and notes, and what is hidden outside of them. */
+/** Adds the elements that are hidden outside of the unseen spans, and drops the unseen spans inside them. */
 function withHidden(unseen: readonly Span[], text: string): readonly Span[] {
   const code = coverOf(unseen);
   const hidden = findHiddenElements(text).filter(({ from }) => !code.holds(from));
@@ -91,12 +100,12 @@ function endOfNext(closer: RegExp | undefined, text: string, from: number): numb
   return closer.test(text) ? closer.lastIndex : undefined;
 }
 
-/** What breaks a line, and what holds a whole page. */
+/** Elements that break a line or hold a whole page. */
 const roots: ReadonlySet<string> = new Set(["br", "html", "body"]);
 
 type Groups = RegExpExecArray["groups"];
 
-/** What is seen of a tag; undefined for what is none of HTML ("List<String>"). */
+/** The text shown for a tag; undefined if it is not an HTML tag ("List<String>"). */
 function shownFor(groups: Groups): string | undefined {
   const name = groups?.tag?.toLowerCase() ?? "";
   if (withinLine.has(name)) return "";
@@ -115,7 +124,10 @@ function characterOf(groups: Groups): string | undefined {
   return code < firstShown || code > lastCode ? undefined : plainOf(String.fromCodePoint(code));
 }
 
-/** A character that a name or a number stands for, as it would be read where it stands itself. */
+/**
+ * The character that a reference stands for, in its plain form: a special space becomes a space, an invisible
+ * character nothing.
+ */
 function plainOf(character: string | undefined): string | undefined {
   if (character === undefined || !forBreaking.test(character)) return character;
   return /\s/.test(character) && character !== "\ufeff" ? " " : "";

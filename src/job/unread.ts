@@ -9,16 +9,17 @@ import type { ReadPosting } from "./parse.ts";
 import { policy, tellsOfFirm } from "./sentences/sentence-kind.ts";
 import { isPlaceOrTerm } from "./title/title-within.ts";
 
-/** What opens or fills a sentence that asks for nothing, though it stands in a list of what is asked for. */
+/** Phrases of sentences that ask for nothing although they stand in a list of what is asked for. */
 const asksNothing = pattern("asks-nothing");
 
-/** What holds fewer letters says nothing that could be asked for. */
+/** A sentence with fewer letters cannot ask for anything. */
 const fewestLetters = 3;
 
 /**
- * The sentences of ask lists of which nothing was read: no place of a requirement, years and degrees included, of a condition, or of what is not asked
- * for stands in them. What the firm tells of itself there, its law department and those who run the application asks for nothing, and is left out.
- * `totals` are the places of all years of the occupation. O((sentences + places) log places).
+ * The sentences in lists of requirements and wishes from which nothing was read: none of their words belong
+ * to a requirement (years and degrees included), a condition, or something not asked for. Left out is what
+ * asks for nothing there: what the firm says about itself, legal notices, and how to apply. `totals` are the
+ * places of all years of the occupation. O((sentences + places) log places).
  */
 export function findUnread(
   { folded, sentences, totals }: Pick<ReadPosting, "folded" | "sentences" | "totals">,
@@ -46,7 +47,7 @@ export function findUnread(
     });
 }
 
-/** Whether a sentence tells of the firm, of how to apply, or of the terms of the contract. */
+/** Whether a sentence is about the firm, how to apply, or the terms of the contract. */
 function isTalk(sentence: Sentence, words: string): boolean {
   return tellsOfFirm(sentence, words) || asksNothing.test(words) || namesTerms(words);
 }
@@ -55,7 +56,10 @@ const betweenTerms = /[,;:|/\u00b7\u2022()&]|\s-\s|\band\b|\bor\b/;
 /** From the first letter or digit to the last. */
 const inner = /\w(?:.*\w)?/s;
 
-/** "Full-time, permanent", "jobs@acme.example": terms, places and addresses, and nothing else. */
+/**
+ * Whether the words consist of nothing but contract terms, places and addresses: "Full-time, permanent",
+ * "jobs@acme.example".
+ */
 function namesTerms(words: string): boolean {
   const row = inner.exec(words)?.[0] ?? "";
   if (mailAddress.test(row) || webAddress.test(row)) return true;

@@ -3,20 +3,24 @@ import type { BareWord, Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { pattern } from "../words/words.ts";
 
-/** Whether a word is too wide to be asked for by merely standing there ("communicate with customers", "performance"). */
+/**
+ * Whether a word is too general for its mere presence to ask for it ("communicate with customers",
+ * "performance").
+ */
 export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
   const isOfPeople = category === "soft-skill" || category === "spoken-language";
   return isOfPeople || skillOfId(lexicon.index, skill)?.generic === true;
 }
 
-/** Whether that is what the lexicon says of the skill's bare word. */
+/** Whether the lexicon gives the skill's bare word this meaning. */
 export function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
   return skillOfId(lexicon.index, skill)?.says === meaning;
 }
 
 /**
- * Of what the finder refused, the wide words ("testing", "programming languages") that a list of musts may ask for: ascending, disjoint,
- * the longest where several begin at one place, none that a kept one overlaps. O(refused + kept).
+ * The general words that the finder refused ("testing", "programming languages") but a list of requirements
+ * may ask for. Ascending, disjoint, the longest where several begin at one place, without overlaps with kept
+ * ones. O(refused + kept).
  */
 export function findWideWords(
   text: string,
@@ -40,7 +44,10 @@ const domainBefore = pattern("domain-before");
 const domainBehind = pattern("domain-behind");
 const domainLength = 60;
 
-/** "Preferably in Fintech", "healthcare industry experience": a line of business that experience is asked for in. O(1). */
+/**
+ * "Preferably in Fintech", "healthcare industry experience": whether experience in a line of business is
+ * asked for. O(1).
+ */
 function isAskedDomain(text: string, { category, from, to }: Mention): boolean {
   if (category !== "domain") return false;
   return (

@@ -5,14 +5,15 @@ import { foldCase } from "../words/fold.ts";
 import { pattern } from "../words/words.ts";
 import { gapsInItems } from "./blocks/wrapped.ts";
 
-/** Mail programs and text editors break lines between these widths. */
+/** Mail programs and text editors break lines at widths in this range. */
 const [leastWidth, mostWidth] = [56, 100];
-/** So many lines that end where the next word no longer fits show that the width parted them. */
+/** How many lines must end where the next word no longer fits before the breaks count as wrapping. */
 const leastFull = 4;
 
 /**
- * The posting without the line breaks that a mail program put where the next word no longer fitted: they part titles, names and items. Only in a
- * text all of whose lines are short of one width, where most of the full ones go on with a small letter. O(text).
+ * Removes the line breaks that a mail program put where the next word no longer fit, because they split
+ * titles, names and items. Applies only if no line is longer than one common width and most of the full lines
+ * continue with a lowercase letter. Breaks within list items are removed as well. O(text).
  */
 export function withoutWraps(document: Document): Edited {
   const { text } = document;
@@ -27,7 +28,9 @@ export function withoutWraps(document: Document): Edited {
   );
 }
 
-/** What the width parted, where most of the full lines go on with a small letter. */
+/**
+ * The breaks that come from wrapping at a width, if most of the full lines continue with a lowercase letter.
+ */
 function gapsOfWidth(text: string, lines: readonly TextLine[]): readonly Span[] {
   const width = widthOf(text);
   if (width === undefined) return [];
@@ -46,7 +49,7 @@ interface Break extends Span {
   readonly next: TextLine;
 }
 
-/** The length of the longest line, where it is one that lines are broken at. */
+/** The length of the longest line, if it is a plausible wrapping width. */
 function widthOf(text: string): number | undefined {
   let width = 0;
   let start = 0;
@@ -60,7 +63,9 @@ function widthOf(text: string): number | undefined {
   return width < leastWidth ? undefined : width;
 }
 
-/** Whether the first word of the next line, which follows without an empty one, did not fit behind a line. */
+/**
+ * Whether the first word of the next line did not fit after `line`. False if an empty line lies between them.
+ */
 function isFull(text: string, line: TextLine, next: TextLine, width: number): boolean {
   const gap = text.slice(line.to, next.from);
   if (gap.indexOf("\n") !== gap.lastIndexOf("\n")) return false;
@@ -70,7 +75,7 @@ function isFull(text: string, line: TextLine, next: TextLine, width: number): bo
 
 const opensAsk = pattern("opens-ask");
 
-/** Whether a sentence goes on behind a break: not a heading, nor one item before the next. */
+/** Whether a sentence continues after a break, as opposed to a heading or a list item that ends there. */
 function goesOn(text: string, { line, next }: Break): boolean {
   const last = text.charAt(line.to - 1);
   if (last === ":") return false;
