@@ -6,7 +6,7 @@ import type { RequirementLevel } from "../job.ts";
 import { type Group, mergeGroups } from "./groups.ts";
 import { areOfOnePurpose, areRivals, isPartOf } from "./rivals.ts";
 
-/** What a sentence that ends at `end` asks for. */
+/** The context of a sentence that ends at `end`. */
 interface Accepting {
   readonly folded: string;
   readonly lexicon: Lexicon;
@@ -14,7 +14,9 @@ interface Accepting {
   readonly end: number;
 }
 
-/** "Go (Rust is fine too)": what is accepted as well belongs to the choice among its like that stands before. O(groups). */
+/**
+ * "Go (Rust is fine too)": adds what is also accepted to the preceding choice of similar things. O(groups).
+ */
 export function joinAccepted(scope: Accepting, groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
@@ -31,9 +33,12 @@ export function joinAccepted(scope: Accepting, groups: readonly Group[]): readon
   return joined;
 }
 
-/** What is accepted beside `host`: one of its ways, or, where the two are not alike, something that is asked for by itself. */
+/**
+ * Combines `host` with what is accepted beside it: as one choice if the two are alike, otherwise as something
+ * asked for by itself.
+ */
 function beside(scope: Accepting, host: Group, group: Group): Group {
-  // "Infrastructure as code (we use Terraform, but Pulumi is fine)": the kind is none of the ways.
+  // "Infrastructure as code (we use Terraform, but Pulumi is fine)": the kind is not one of the alternatives.
   if (isOfKind(host, group, scope.lexicon))
     return group.members.length > 1 ? { ...group, acceptedBeside: "named" } : group;
   const acceptedBeside = standingOf(scope, host, group);
@@ -41,7 +46,7 @@ function beside(scope: Accepting, host: Group, group: Group): Group {
   return acceptedBeside === "wish" ? { ...group, acceptedBeside } : group;
 }
 
-/** "Ideally Go, Rust is fine too": the favorite and what is accepted are one list. */
+/** "Ideally Go, Rust is fine too": the favorite and what is accepted form one list. */
 function asFavorite(scope: Accepting, group: Group): Group {
   const [first, ...others] = group.members;
   if (first === undefined || others.length === 0 || !isAccepted(scope, group)) return group;
@@ -54,7 +59,9 @@ const acceptedNext = pattern("accepted-next");
 const acceptedBefore = pattern("accepted-before");
 const acceptedLength = 60;
 
-/** Whether the words round a group say that it is as good: "MySQL is fine too", "we'd accept MySQL". */
+/**
+ * Whether the words around a group say that it is also accepted: "MySQL is fine too", "we'd accept MySQL".
+ */
 function isAccepted({ folded, end }: Accepting, { members }: Group): boolean {
   const from = members[0]?.from ?? 0;
   const to = members.at(-1)?.to ?? 0;
@@ -64,7 +71,10 @@ function isAccepted({ folded, end }: Accepting, { members }: Group): boolean {
   );
 }
 
-/** What is said of a group beside which another is accepted: "Kafka is a plus, RabbitMQ is fine too" makes a must of neither, "ideally Kafka, RabbitMQ is fine" of one. */
+/**
+ * How the sentence presents the group beside which another is accepted. "Kafka is a plus, RabbitMQ is fine
+ * too" makes neither a requirement; "ideally Kafka, RabbitMQ is fine" requires one of them.
+ */
 function standingOf(
   { folded, levels }: Accepting,
   { members }: Group,
@@ -81,10 +91,10 @@ function standingOf(
 }
 
 const favorite = pattern("favorite");
-/** "Ideally some experience with". */
+/** As long as "Ideally some experience with". */
 const maxFavoriteLength = 40;
 
-/** Whether a group stands behind the name of its kind, or of the field that any of its members is of. */
+/** Whether `host` names the kind of a group, or the field that any of its members belongs to. */
 function isOfKind(host: Group, { members }: Group, lexicon: Lexicon): boolean {
   return host.members.some((kind) => isKindFor(kind, members, lexicon));
 }
@@ -95,7 +105,7 @@ function isKindFor(kind: Mention, members: readonly Mention[], lexicon: Lexicon)
   return kind.category !== "language" && members.some((one) => isPartOf(one, kind, lexicon));
 }
 
-/** Whether two groups can be ways to one thing. */
+/** Whether two groups can be alternatives for the same thing. */
 function isLike(host: Group, group: Group, lexicon: Lexicon): boolean {
   if (isOfKind(host, group, lexicon)) return false;
   const { members } = group;

@@ -30,9 +30,10 @@ import { areOfOneProduct } from "./products.ts";
 import { type List, type ListScope, readLists, splitByBracket } from "./read-lists.ts";
 
 /**
- * The mentions of one sentence, each in one group, in order of the groups' first members. A list is one group when its words say that
- * any of it suffices ("A, B or C", "one of", "A/B" between rivals, "such as" before rivals); lists with "and" are not.
- * `levels` holds the mentions within `sentence`, ascending, with the level of each; `folded` is the whole text. O(sentence).
+ * Puts each mention of a sentence into one group; the groups are in order of their first members. A list is
+ * one group if its words say that any member suffices ("A, B or C", "one of", "A/B" between rivals, "such as"
+ * before rivals); lists with "and" are not. `levels` holds the mentions within `sentence`, ascending, with
+ * their levels; `folded` is the whole text. O(sentence).
  */
 export function groupAlternatives(
   folded: string,
@@ -56,7 +57,10 @@ export function groupAlternatives(
   return withExamples(folded, whole, lexicon);
 }
 
-/** "Any of the following: Java, Spring or similar, Game Tools, Kotlin": what the lexicon does not know, or calls similar, ends no choice behind a colon. */
+/**
+ * "Any of the following: Java, Spring or similar, Game Tools, Kotlin": after the colon, unknown items and "or
+ * similar" do not end the choice.
+ */
 function joinOffered(scope: ListScope, groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
   let isOpen = false;
@@ -72,12 +76,12 @@ function joinOffered(scope: ListScope, groups: readonly Group[]): readonly Group
   return joined;
 }
 
-/** Whether the list goes on between a choice and a name behind it. */
+/** Whether the list continues between a choice and a name after it. */
 function isFurther({ folded, brackets }: ListScope, { members }: Group, next: Mention): boolean {
   const from = members.at(-1)?.to ?? next.from;
   if (next.from - from > maxBetween) return false;
   const between = textOutside(folded, brackets, { from, to: next.from });
-  // "Or another language" names the kind of what stands before it.
+  // "Or another language" names the kind of what precedes it.
   return goesOn.test(between) && !newAsk.test(between) && !endsInSimilar(between);
 }
 
@@ -92,8 +96,9 @@ const goesOn = /^(?:[^;:.]|\.(?=\w))*(?:,|\band\b|\bor\b|\/)(?: [\w+#/-]+){0,2} 
 const newAsk = pattern("new-ask-between");
 
 /**
- * "IaaS platforms such as AWS or Azure, or PaaS platforms such as Heroku" is a choice of two kinds and one of all examples;
- * without examples before it, the kind itself belongs to the choice ("Python or a NoSQL store such as MongoDB").
+ * "IaaS platforms such as AWS or Azure, or PaaS platforms such as Heroku" becomes a choice of the two kinds
+ * and a choice of all examples. If no examples precede it, the kind itself joins the choice ("Python or a
+ * NoSQL store such as MongoDB").
  */
 function joinOtherKinds(scope: ListScope, groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
@@ -143,7 +148,10 @@ function groupList(scope: ListScope, list: List): readonly Group[] {
   return groupParts(scope, list, orSimilar);
 }
 
-/** "Git and PHP, Ruby or Python - any one of them": what "and" puts before what "or" joins is none of the choice. */
+/**
+ * "Git and PHP, Ruby or Python - any one of them": what stands before "and" is not part of the choice after
+ * it.
+ */
 function isBesideChoice(place: ListPlace, { joints }: List): boolean {
   const isLastOr = joints.includes("and") && joints.lastIndexOf("or") > joints.lastIndexOf("and");
   return isLastOr && isChoiceBehind(place);

@@ -1,6 +1,9 @@
 import type { Span } from "../../document/document.ts";
 
-/** The pairs of brackets of a sentence, ascending, outermost only; one that stays open ends with the sentence. O(sentence). */
+/**
+ * The pairs of brackets in a sentence, ascending, outermost only. A bracket that is not closed extends to the
+ * end of the sentence. O(sentence).
+ */
 export function findBrackets(folded: string, sentence: Span): readonly Span[] {
   const brackets: Span[] = [];
   const words = folded
@@ -19,13 +22,15 @@ export function findBrackets(folded: string, sentence: Span): readonly Span[] {
   return brackets;
 }
 
-/** The version of what stands before it, which may stand in brackets itself: "(Node.js (18+), Go)". */
+/** A version in brackets, which may itself be inside brackets: "(Node.js (18+), Go)". */
 const inBrackets = /\((?:v ?)?\d[\d.x]{0,9}\+?\)/g;
 
-/** With more pairs than this it is not a sentence. */
+/** A sentence has no more pairs. */
 const maxBrackets = 64;
 
-/** The text from `from` to `to` without `brackets` that open and close in it. O(brackets + text). */
+/**
+ * The text from `from` to `to` without those `brackets` that open and close within it. O(brackets + text).
+ */
 export function textOutside(folded: string, brackets: readonly Span[], { from, to }: Span): string {
   let text = "";
   let at = from;

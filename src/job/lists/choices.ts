@@ -13,26 +13,38 @@ import {
 import type { List, ListScope } from "./read-lists.ts";
 import { areOfOnePurpose, areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
 
-/** Whether a list without "and" is one choice: examples that end in "or", or rivals in brackets, behind a class noun or alone. */
+/**
+ * Whether a list without "and" is one choice: examples that end in "or"; or rivals that stand in brackets,
+ * after a class noun, or alone.
+ */
 export function isChoice(scope: ListScope, cue: Cue, list: List): boolean {
   if (list.joints.includes("or")) return cue !== "none" && list.joints.at(-1) === "or";
   return cue !== "example" && isBareChoice(scope, cue, list);
 }
 
-/** Whether words that offer a choice do: of "some of the technologies we work with: Java, Docker" one works with all, where they are no rivals. */
+/**
+ * Whether words that offer a choice really offer one. "Some of the technologies we work with: Java, Docker"
+ * describes work with all of them, unless they are rivals.
+ */
 export function isOffered(scope: ListScope, list: List): boolean {
   if (!isMentioned(scope, list) || list.joints.includes("or")) return true;
   return !list.joints.includes("and") && areOfKind(scope, list);
 }
 
-/** "Java, MySQL or similar, Linux": where things of several kinds follow each other, the substitute is that of the last. */
+/**
+ * "Java, MySQL or similar, Linux": in a list of different kinds, "or similar" applies only to the last name
+ * before it.
+ */
 export function goesOnBehindSimilar({ folded, lexicon }: ListScope, { members }: List): boolean {
   const to = members.at(-1)?.to ?? 0;
   const isMixed = members.some((one) => familyOf(one, lexicon) !== familyOf(members[0], lexicon));
   return isMixed && /^ or [\w ]{1,40}, \w/.test(folded.slice(to, to + 60));
 }
 
-/** "Servers such as Nginx/Apache, Memcached": where commas part what slashes offer from other things, only that is a choice. */
+/**
+ * "Servers such as Nginx/Apache, Memcached": whether slashes separate alternatives and commas separate these
+ * from other things, so that only the slashes offer a choice.
+ */
 function isPartedBySlash({ joints, members }: List, lexicon: Lexicon): boolean {
   if (!joints.includes("comma") || areRivals(members, lexicon)) return false;
   return joints.some((joint, i) => {
@@ -41,17 +53,20 @@ function isPartedBySlash({ joints, members }: List, lexicon: Lexicon): boolean {
   });
 }
 
-/** "C/C++", "Angular/AngularJS": nearly one name. */
+/** "C/C++", "Angular/AngularJS": nearly the same name. */
 function isOneName([a, b]: readonly Mention[]): boolean {
   const [first = "", second = ""] = [a?.surface.toLowerCase(), b?.surface.toLowerCase()];
   return second.startsWith(first);
 }
 
-/** Whether the members of "tools such as …" are a choice: with "and" only rivals are, else all that are of one kind. */
+/**
+ * Whether the members of "tools such as …" are a choice: with "and" only if they are rivals, otherwise if all
+ * are of one kind.
+ */
 export function areExamples(scope: ListScope, list: List): boolean {
   if (isPartedBySlash(list, scope.lexicon)) return false;
   const { members } = list;
-  // "Languages such as Python and SQL": the second is used beside the first.
+  // "Languages such as Python and SQL": SQL is used together with Python.
   if (list.joints.includes("and") && hasCompanion(scope, list))
     return areRivals(members, scope.lexicon);
   if (areOfKind(scope, list)) return true;
@@ -64,12 +79,15 @@ export function areExamples(scope: ListScope, list: List): boolean {
   return areOfWideKind(members, before, scope.lexicon);
 }
 
-/** What one works with ("technologies like Angular, Node.js") is several things. */
+/**
+ * Whether all members are merely mentioned: what people work with ("technologies like Angular, Node.js") is
+ * several things.
+ */
 function isMentioned({ levels }: ListScope, { members }: List): boolean {
   return members.every((member) => levels.get(member) === "mentioned");
 }
 
-/** "Debuggers such as A / B": a slash between examples offers them, unless one is part of the other. */
+/** "Debuggers such as A / B": a slash between examples offers a choice, unless one is part of the other. */
 function areOfOneFamily(members: readonly Mention[], lexicon: Lexicon): boolean {
   const [first] = members;
   return members.every(
@@ -79,10 +97,13 @@ function areOfOneFamily(members: readonly Mention[], lexicon: Lexicon): boolean 
   );
 }
 
-/** Of libraries one uses several at a time. */
+/** Several libraries are used at a time. */
 const namesLibraries = /\blibrar(?:y|ies)\b/;
 
-/** A list without a conjunction: rivals of one kind behind a class noun, or rival languages and frameworks anywhere. */
+/**
+ * Whether a list without a conjunction is a choice: rivals of one kind after a class noun, or rival languages
+ * and frameworks anywhere.
+ */
 function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   const { folded, sentence } = scope;
   if (list.joints.includes("beside") || isPartedBySlash(list, scope.lexicon)) return false;
@@ -94,7 +115,7 @@ function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   if (cue === "class") return areOfNamedClass(scope, list);
   if (cue === "bracket")
     return areOfKind(scope, list) || areOfBracketKind(scope, list) || areOpenExamples(scope, list);
-  // What slashes part in what is told is for `groupParts` to tell.
+  // `groupParts` decides about slashes in text that only mentions skills.
   return !isTold && areBareRivals(list.members, scope.lexicon);
 }
 
@@ -109,8 +130,8 @@ function isProduct(member: Mention, lexicon: Lexicon): boolean {
 }
 
 /**
- * Whether the members are rivals of one kind: by the lexicon, or because the words before the list name a narrow kind ("databases
- * such as MySQL, MongoDB") and all are of it.
+ * Whether the members are rivals of one kind: according to the lexicon, or because the words before the list
+ * name a narrow kind ("databases such as MySQL, MongoDB") and all members belong to it.
  */
 function areOfKind(scope: ListScope, { members }: Pick<List, "members">): boolean {
   return (
@@ -118,7 +139,10 @@ function areOfKind(scope: ListScope, { members }: Pick<List, "members">): boolea
   );
 }
 
-/** Of "Languages: Python, SQL" the second is used beside others, so that they are no choice. */
+/**
+ * Whether the members of a named class are a choice. "Languages: Python, SQL" is not, because SQL is used
+ * together with others.
+ */
 function areOfNamedClass(scope: ListScope, list: List): boolean {
   return (
     areRivals(list.members, scope.lexicon) || (areOfKind(scope, list) && !hasCompanion(scope, list))
@@ -147,7 +171,10 @@ function areOfBracketKind(scope: ListScope, { members }: List): boolean {
   return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);
 }
 
-/** "Something stateful (Spanner, CockroachDB, …)": the open end says that they are examples, whatever stands before. */
+/**
+ * "Something stateful (Spanner, CockroachDB, …)": the open end marks them as examples, whatever precedes
+ * them.
+ */
 function areOpenExamples({ folded, lexicon }: ListScope, { members }: List): boolean {
   return (
     endsOpen(folded, members.at(-1)?.to ?? 0) &&
@@ -156,8 +183,8 @@ function areOpenExamples({ folded, lexicon }: ListScope, { members }: List): boo
   );
 }
 
-/** Families of products, of which a firm takes one at a time, as it does not of practices. */
+/** Families of products of which a firm uses one at a time; it uses several practices at once. */
 const productFamilies: ReadonlySet<string> = new Set(["language", "framework", "infrastructure"]);
 
-/** Categories of protocols and rules, of which people know several. */
+/** Categories of protocols and rules; people know several of them. */
 const knownTogether: ReadonlySet<string> = new Set(["api-protocol", "security"]);

@@ -4,21 +4,25 @@ import { pattern } from "../../words/words.ts";
 import { jointOfGap } from "./joints.ts";
 import { familyOf, isPartOf } from "./rivals.ts";
 
-/** One way of several: what it needs together, and whether brackets or "a combination of" say so. */
+/**
+ * One of several alternatives: the skills it needs together, and whether brackets or "a combination of" mark
+ * them.
+ */
 interface Way {
   readonly members: Mention[];
   readonly isMarked: boolean;
 }
 
-/** What combinations were found, and the mentions that are in none. */
+/** The combinations found, and the mentions that are in none of them. */
 export interface Combinations {
   readonly choices: readonly (readonly Mention[])[];
   readonly others: readonly Mention[];
 }
 
 /**
- * "(Java and Spring) or (C# and .NET)" is read as Java or C#, and Spring or .NET. Ways of different length ("Kafka, or a combination of RabbitMQ and Redis")
- * have no such counterparts and are one choice. `mentions` are those of one sentence, ascending. O(mentions).
+ * "(Java and Spring) or (C# and .NET)" is read as Java or C#, and Spring or .NET. Alternatives of different
+ * length ("Kafka, or a combination of RabbitMQ and Redis") have no such counterparts and become one choice.
+ * `mentions` are those of one sentence, ascending. O(mentions).
  */
 export function findCombinations(
   folded: string,
@@ -35,7 +39,7 @@ export function findCombinations(
   return { choices, others };
 }
 
-/** Runs of mentions, cut into ways wherever "or" stands between two. */
+/** Cuts the mentions into runs, and each run into alternatives at every "or". */
 function readWays(folded: string, mentions: readonly Mention[]): readonly (readonly Way[])[] {
   const runs: Way[][] = [];
   let run: Way[] = [];
@@ -47,7 +51,8 @@ function readWays(folded: string, mentions: readonly Mention[]): readonly (reado
     else if (step === "member") run.at(-1)?.members.push(mention);
     else {
       const before = folded.slice(Math.max(0, mention.from - maxOpeningLength), mention.from);
-      // "AWS (S3, Lambda) or GCP", "Go services (Gin, Echo) or Rust": what is in brackets belongs to what stands before them.
+      // "AWS (S3, Lambda) or GCP", "Go services (Gin, Echo) or Rust": brackets here belong to what precedes
+      // them.
       const isMarked = opensWay.test(before) && !opensAside.test(gap);
       run = [{ members: [mention], isMarked }];
       runs.push(run);
@@ -64,7 +69,10 @@ const opensWay = pattern("opens-combination");
 const opensAside = /^(?: (?!or\b)[a-z-]+)? ?[([]/;
 const withBetween = pattern("with-between");
 
-/** What the words between two mentions lead to: one more member of the same way, another way, or the end of all ways. */
+/**
+ * What the words between two mentions introduce: another member of the same alternative, another alternative,
+ * or the end of the run.
+ */
 function stepOf(gap: string, way: Way | undefined): "member" | "way" | "end" {
   if (withBetween.test(gap)) return "member";
   const isMarked = way?.isMarked === true;
@@ -72,7 +80,8 @@ function stepOf(gap: string, way: Way | undefined): "member" | "way" | "end" {
   const joint = jointOfGap(bare);
   if (joint === "or") return "way";
   if (bare !== gap || joint === undefined) return "end";
-  // "React/Next.js, or Vue/Nuxt": a slash alone may part ways as well.
+  // In "React/Next.js, or Vue/Nuxt" the slashes join members; but a slash alone may also separate
+  // alternatives.
   return joint !== "and" && !isMarked ? "end" : "member";
 }
 
@@ -92,7 +101,9 @@ function choicesOf(
   return isMarked ? [rows.flat()] : undefined;
 }
 
-/** Whether each way names things of the same kinds in the same order, or a thing and what belongs to it. */
+/**
+ * Whether all alternatives name things of the same kinds in the same order, or each a thing and its parts.
+ */
 function areAlike(rows: readonly (readonly Mention[])[], lexicon: Lexicon): boolean {
   const isWhole = ([first, ...rest]: readonly Mention[]): boolean =>
     first !== undefined && rest.every((one) => isPartOf(one, first, lexicon));

@@ -5,8 +5,8 @@ import { pattern } from "../../words/words.ts";
 import type { Group } from "./groups.ts";
 
 /**
- * The groups, each name of a kind with the mentions that stand behind it as its examples: "message brokers such as Kafka or NATS", "databases (MySQL)",
- * "CI tools: Jenkins". `groups` ascend. O(groups).
+ * Adds to each group that names a kind the mentions after it that are its examples: "message brokers such as
+ * Kafka or NATS", "databases (MySQL)", "CI tools: Jenkins". `groups` ascend. O(groups).
  */
 export function withExamples(
   folded: string,
@@ -21,13 +21,16 @@ export function withExamples(
   });
 }
 
-/** Whether a skill is what others are for, or of no kind itself; a product with its parts ("AWS (EC2, S3)", "Python (Django)") is of one. */
+/**
+ * Whether a skill is a purpose that others serve, or is itself of no kind. A product with its parts ("AWS
+ * (EC2, S3)", "Python (Django)") is of a kind.
+ */
 function isKind({ skill }: Mention, lexicon: Lexicon): boolean {
   const { purpose, generic, implies = [] } = skillOfId(lexicon.index, skill) ?? {};
   return purpose !== undefined || generic === true || implies.length === 0;
 }
 
-/** Between the kind and its first example, and between two examples, no more stands. */
+/** The longest text between the kind and its first example. */
 const maxOpening = 40;
 const exampleBefore = pattern("example-before");
 /** "Databases (MySQL", "CI tools: Jenkins". */

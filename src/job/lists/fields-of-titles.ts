@@ -5,8 +5,8 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 const isOr = (gap: string): boolean => /^(?:,? or | ?\/ ?)$/.test(gap);
 
 /**
- * "DevOps or SRE experience", "SRE/DevOps", "in a DevOps, SRE or platform role": in a choice with a field a title of one word stands for the field that it says. A title
- * alone is no requirement. O(mentions).
+ * "DevOps or SRE experience", "SRE/DevOps", "in a DevOps, SRE or platform role": in a choice with a field of
+ * work, a one-word title stands for the field it implies. A title alone is not a requirement. O(mentions).
  */
 export function withFieldsOfTitles(
   folded: string,
@@ -24,7 +24,10 @@ export function withFieldsOfTitles(
   });
 }
 
-/** "SRE or DevOps", "SRE, platform or systems engineering": from the mention at `i` on commas lead to "or". */
+/**
+ * "SRE or DevOps", "SRE, platform or systems engineering": whether commas lead from the mention at `i` to
+ * "or".
+ */
 function opensChoice(folded: string, mentions: readonly Mention[], i: number): boolean {
   for (let at = i; at < i + maxChoice; at++) {
     const [one, next] = [mentions[at], mentions[at + 1]];
@@ -36,7 +39,7 @@ function opensChoice(folded: string, mentions: readonly Mention[], i: number): b
   return false;
 }
 
-/** No choice of fields has more members. */
+/** The most members that a choice of fields has. */
 const maxChoice = 6;
 
 /** "DevOps or SRE", "DevOps, SRE or". */
@@ -48,13 +51,15 @@ function isNext(folded: string, before: Mention, { from, to }: Mention): boolean
 const isWordOfTitle = ({ category, surface }: Mention): boolean =>
   category === "job-title" && /^\w+$/.test(surface);
 
-/** Whether one works in it, as in a practice or a field that teams are named after, and not with it. O(1). */
+/**
+ * Whether people work in it (a practice, or a field that teams are named after) rather than with it. O(1).
+ */
 export function isWorkedIn({ skill }: Mention, lexicon: Lexicon): boolean {
   const { practice, says } = skillOfId(lexicon.index, skill) ?? {};
   return practice === true || says === "team" || says === "occupation";
 }
 
-/** The field that who bears the title works in; nothing where the lexicon knows none. */
+/** The field that people with the title work in; empty if the lexicon knows none. */
 function fieldOf(
   { skill }: Mention,
   lexicon: Lexicon,

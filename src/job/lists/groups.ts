@@ -6,37 +6,45 @@ import { pattern } from "../../words/words.ts";
 import { isOtherExample } from "./joints.ts";
 import { isPartOf } from "./rivals.ts";
 
-/** Mentions of which any one suffices; most groups have one member. */
+/** Mentions of which any one suffices. Most groups have one member. */
 export interface Group {
   readonly members: readonly Mention[];
-  /** "A or similar": a substitute counts fully. */
+  /** Whether the posting says "A or similar": a substitute then counts fully. */
   readonly orSimilar: boolean;
-  /** The kind by which those that are as good are called ("Kafka or another message broker"): its words belong to the choice. */
+  /**
+   * The kind that substitutes belong to ("Kafka or another message broker"). Its words belong to the choice.
+   */
   readonly kind?: Mention;
   /**
-   * Where the posting says that a member is as good as those before it, what it says of those: it only names them, calls them its
-   * favorite, or a mere wish. One of the ways is asked for, unless it is a wish.
+   * Set if the posting says that a member is accepted besides earlier ones. It says how those were presented:
+   * merely named, called the favorite, or a mere wish. One of the alternatives is asked for, unless it is a
+   * wish.
    */
   readonly acceptedBeside?: "named" | "favorite" | "wish";
-  /** Of the name of a kind, what stands behind it as its examples ("message brokers such as Kafka"). */
+  /**
+   * For the name of a kind: the mentions after it that are its examples ("message brokers such as Kafka").
+   */
   readonly examples?: readonly Mention[];
 }
 
-/** Sorts groups by where their first members stand. */
+/** Sorts groups by the place of their first member. */
 export function byFirstMember(a: Group, b: Group): number {
   return (a.members[0]?.from ?? 0) - (b.members[0]?.from ?? 0);
 }
 
-/** What in brackets offers a choice with what stands before them: "Go (or Rust)", "Go (or willing to switch from Rust)". */
+/**
+ * Words in brackets that offer an alternative to what precedes them: "Go (or Rust)", "Go (or willing to
+ * switch from Rust)".
+ */
 const offersAnother =
   /^[([]\s?(?:and ?\/ ?)?(?:or|alternatively|oder|ou|(?:we(?:'d| would|'ll| will)? )?(?:also )?accept)(?:,? (?:even better|even|better|ideally|preferably|at least|maybe|possibly|an?|any|some|similar|equivalent|comparable|such as|like|e\.g\.?|with|in|(?:experience|proficiency|fluency) (?:with|in)),?){0,3}(?: (?:willing|ready|happy|open|able|eager) to (?:switch|move|change|come|convert|migrate|transition)(?: over)? from)? (?:[\w.+#-]+(?:\/|, ))?$/;
 
-/** The words before the first member of what brackets offer are no longer. */
+/** The longest text before the first member that a bracket offers. */
 const maxOfferLength = 60;
 
 /**
- * "Go (or Rust)", "One of Java, Scala, Spark (PySpark)": what stands in brackets behind a member of a choice belongs to the choice, and so
- * does what they offer instead of what stands alone.
+ * "Go (or Rust)", "One of Java, Scala, Spark (PySpark)": brackets after a member of a choice belong to the
+ * choice, as does what brackets offer instead of a single skill.
  */
 export function joinAsides(
   folded: string,
@@ -79,9 +87,10 @@ export function joinAsides(
 }
 
 /**
- * "Java (Spring, Quarkus) or Kotlin (Ktor)", "Kafka (MSK, Confluent) or RabbitMQ": what brackets hold behind one of two ways is asked of nobody who takes the
- * other, so that it only says how the first can be shown. Without brackets behind both, those of a language hold what is asked for besides, and those of a
- * kind its examples.
+ * "Java (Spring, Quarkus) or Kotlin (Ktor)", "Kafka (MSK, Confluent) or RabbitMQ": nobody who chooses the
+ * other alternative needs what the brackets hold, so they only say how the first can be shown. If only one
+ * alternative has brackets, those after a language hold further requirements, and those after a kind hold its
+ * examples.
  */
 function isWay(folded: string, mention: Mention, bracket: Span, lexicon: Lexicon): boolean {
   if (!endsBefore(folded, mention, bracket)) return false;
@@ -89,7 +98,7 @@ function isWay(folded: string, mention: Mention, bracket: Span, lexicon: Lexicon
   const before = folded.slice(Math.max(0, bracket.from - maxOfferLength), bracket.from);
   if (otherWayBehind.test(behind) || otherWayBefore.test(before)) return true;
   const { purpose, generic } = skillOfId(lexicon.index, mention.skill) ?? {};
-  // "Cloud platforms" are no product of that name.
+  // "Cloud platforms" is not a product by that name.
   const isName = mention.name.includes(mention.surface) || abbreviation.test(mention.surface);
   const isKind = purpose !== undefined || generic === true || !isName;
   return !isKind && mention.category !== "language" && goesOnInOr.test(behind);
@@ -101,12 +110,15 @@ const goesOnInOr = /^(?:, ?[^,().;]{1,30}){0,2},? or /;
 const otherWayBehind = /^,? or [^().;]+\(/;
 const otherWayBefore = /\),? or [^().;]+$/;
 
-/** "One of: message brokers (Kafka, NATS), caches": the examples are a choice of their own, and the kind is one of the other. */
+/**
+ * "One of: message brokers (Kafka, NATS), caches": the examples are a choice of their own; the kind is a
+ * member of the outer choice.
+ */
 function areKindsOf(kind: Mention, members: readonly Mention[], lexicon: Lexicon): boolean {
   return members.length > 1 && members.every((member) => isPartOf(member, kind, lexicon));
 }
 
-/** "Go experience (or Rust)": a word for knowing it may stand between. */
+/** "Go experience (or Rust)": a word for knowing it may stand in between. */
 const asKnown = /^(?: (?:experience|skills?|knowledge|development|programming|background))? ?$/;
 
 function endsBefore(folded: string, { to }: Mention, bracket: Span): boolean {
@@ -122,7 +134,10 @@ function isOffer(folded: string, bracket: Span, { members: [first] }: Group): bo
   );
 }
 
-/** "Linux/Unix (you know your way around a shell)" says how well one is to know them. */
+/**
+ * Whether few words precede the member. "Linux/Unix (you know your way around a shell)" says how well they
+ * must be known.
+ */
 function isShort(folded: string, bracket: Span | undefined, { members: [first] }: Group): boolean {
   const before = folded.slice((bracket?.from ?? 0) + 1, first?.from);
   return /^(?:[^ ]+ ){0,3}$/.test(before);
@@ -135,14 +150,17 @@ function isChoiceFor(members: readonly Mention[], aside: Group): boolean {
   );
 }
 
-/** "Spark (PySpark)" among languages is one member; of a language its libraries are none. */
+/** "Spark (PySpark)" among languages is one member. The libraries of a language are not members. */
 function isShortFor(host: Mention, { members }: Group, lexicon: Lexicon): boolean {
   const [aside, ...others] = members;
   const isOne = aside !== undefined && others.length === 0 && host.category !== "language";
   return isOne && isPartOf(aside, host, lexicon);
 }
 
-/** "C++ or another typed language (Java, Rust)": the examples belong to the choice, though the kind stands between. */
+/**
+ * "C++ or another typed language (Java, Rust)": the examples belong to the choice, although the kind stands
+ * between.
+ */
 export function joinExamples(folded: string, groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
@@ -159,10 +177,13 @@ export function joinExamples(folded: string, groups: readonly Group[]): readonly
 }
 
 const orSimilar = pattern("or-similar");
-/** The words before the kind are no longer. */
+/** The longest text before the kind. */
 const maxKindLength = 60;
 
-/** "Kafka, RabbitMQ or a similar message broker": the kind only says which others are as good, and is not asked for beside them. */
+/**
+ * "Kafka, RabbitMQ or a similar message broker": the kind only says which substitutes count; it is not asked
+ * for in addition.
+ */
 export function joinKinds(
   folded: string,
   groups: readonly Group[],
@@ -202,7 +223,7 @@ function isKindOf(folded: string, { members }: Group, kind: Mention, lexicon: Le
   );
 }
 
-/** "Qt or a similar UI toolkit": a field of work before the name of a kind, of whatever category. */
+/** "Qt or a similar UI toolkit": a field of work before a word for a kind, whatever its category. */
 function isNamedAsKind(
   folded: string,
   { skill, name, surface, to }: Mention,
@@ -218,9 +239,9 @@ function isNamedAsKind(
 
 const kindBehind = pattern("class-ending");
 
-/** A manner of programming says which languages are as good: "Elixir or another functional language". */
+/** A programming style says which languages count: "Elixir or another functional language". */
 const namesLanguages = pattern("names-languages");
-/** "Functional" and "programming languages". */
+/** As long as "functional" and "programming languages" require. */
 const maxBehindKind = 22;
 
 export function mergeGroups(a: Group, b: Group): Group {

@@ -9,18 +9,18 @@ import { textOutside } from "./brackets.ts";
 import { opensOwnList } from "./list-cues.ts";
 import { areRivals } from "./rivals.ts";
 
-/** What joins two members of a list; `beside` when they make one name ("R-Shiny"). */
+/** What joins two members of a list; `beside` if they form one name ("R-Shiny"). */
 export type Joint = "comma" | "and" | "or" | "slash" | "beside";
 
-/** Where the members of a list stand. */
+/** The surroundings of a list. */
 export interface JointScope {
   /** The whole text. */
   readonly folded: string;
   readonly sentence: Span;
-  /** Those of the sentence, ascending. */
+  /** The brackets of the sentence, ascending. */
   readonly brackets: readonly Span[];
   readonly lexicon: Lexicon;
-  /** The brackets that the list stands in. */
+  /** The brackets that contain the list. */
   readonly bracket: Span | undefined;
 }
 
@@ -29,13 +29,13 @@ const maxJointLength = 48;
 const joint = pattern("joint-between");
 const orJoint = pattern("or-joint");
 
-/** A list goes on over items that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
+/** A list continues over an item that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
 const unknownItem = pattern("unknown-between");
 
 /** The same between slashes: "AWS/Google/Azure". */
 const unknownSlashed = /^ ?(?:\/ ?[a-z][\w.+#-]*(?: [\w.+#-]+)? ?){1,2}(\/) ?$/;
 
-/** Where one list ends, and its like or its kind is named. */
+/** "or similar" and the like, which end a list. */
 const orSimilar = pattern("or-similar");
 
 /** "Django *or* Flask", "Go __and__ Rust". */
@@ -44,7 +44,7 @@ const emphasized = /(?<=\s)(\*\*?|__?)([a-z/]+)\1(?=\s)/g;
 /** "(Node.js (18+), Go)". */
 const innerVersion = /^ ?\((?:v ?)?\d[\d.x]*\+?\)/;
 
-/** What joins `a` to `b`, which stands behind it; undefined when the words between them part them. O(1). */
+/** What joins `a` to the later mention `b`; undefined if the words between them separate them. O(1). */
 export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
   const written = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
   const gap = written.replace(emphasized, "$2").replace(innerVersion, "").replace(best, "");
@@ -52,7 +52,7 @@ export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint |
   if (gap === "-" || (gap === " " && scope.bracket !== undefined)) return "beside";
   const mark = markOf(gap);
   if (mark === undefined || isParted(scope, { a, b }, { gap, mark })) return undefined;
-  // Dutch "Go of Python" is a choice, "the design of APIs" joins nothing.
+  // Dutch "Go of Python" is a choice; English "the design of APIs" joins nothing.
   if (mark === "of") return gap === " of " && areRivals([a, b], scope.lexicon) ? "or" : undefined;
   return jointOf(mark);
 }
@@ -63,13 +63,13 @@ function jointOf(mark: string): Joint {
   return mark === "," ? "comma" : "and";
 }
 
-/** What the words between two names join them by, whatever the names are. O(1). */
+/** How the words between two names join them, regardless of the names. O(1). */
 export function jointOfGap(gap: string): Joint | undefined {
   const mark = markOf(gap);
   return mark === undefined || mark === "of" ? undefined : jointOf(mark);
 }
 
-/** Whether nothing but a joint stands between two names: "Tokio, Kafka", "Go and SQL". O(1). */
+/** Whether only a joint stands between two names: "Tokio, Kafka", "Go and SQL". O(1). */
 export const joinsNames = (gap: string): boolean => markOf(gap) !== undefined;
 
 function markOf(gap: string): string | undefined {
@@ -82,7 +82,7 @@ const best = pattern("favored-between");
 
 const favored = pattern("favored");
 
-/** "Go (preferred), Java, or Python": the best of a choice, which goes on behind it. */
+/** "Go (preferred), Java, or Python": the favorite of a choice that continues after it. */
 function isFavored(between: string, behind: string): boolean {
   return favored.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(behind);
 }
@@ -92,7 +92,7 @@ interface Pair {
   readonly b: Mention;
 }
 
-/** Whether the sentence turns to something else between two mentions, although a joint stands there. */
+/** Whether the sentence turns to something else between two mentions, in spite of the joint. */
 function isParted(
   scope: JointScope,
   pair: Pair,
@@ -104,10 +104,10 @@ function isParted(
   if ((jointOf(mark) === "and" || mark === "and/or") && newAsk.test(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
-  // "Redis or any high-performance store": that is the store's.
+  // "Redis or any high-performance store": "high-performance" describes the store.
   if (saysOnly(b, "quality", lexicon) && /^[ -][a-z]/.test(folded.slice(b.to, b.to + 2)))
     return true;
-  // "Testing web sites or web services" is no choice between testing and services.
+  // "Testing web sites or web services" is not a choice between testing and services.
   const isActivity = skillOfId(lexicon.index, a.skill)?.generic === true;
   return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
 }
@@ -116,15 +116,15 @@ function isPartedByComma({ folded, lexicon }: JointScope, { a, b }: Pair, gap: s
   if (newClause.test(gap)) return true;
   const between = folded.slice(a.to, b.from);
   if (qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60))) return true;
-  // "One object-oriented language, C++ and C# preferred": the kind is none of the choice.
+  // "One object-oriented language, C++ and C# preferred": the kind is not part of the choice.
   if (endsInKind.test(folded.slice(a.from, a.to)) && !isNamedSo(a, lexicon)) return true;
-  // "At least one build framework, Kafka preferred": that one is of the kind.
+  // "At least one build framework, Kafka preferred": Kafka is an example of the kind.
   return ofKind.test(gap) && preferredBehind.test(folded.slice(b.to, b.to + 30));
 }
 
 const endsInKind = pattern("class-ending");
 
-/** "Robot Framework" is a product, though its name ends in that of a kind. */
+/** "Robot Framework" is a product, although its name ends like that of a kind. */
 function isNamedSo({ skill, name, surface }: Mention, lexicon: Lexicon): boolean {
   const { generic, practice, purpose } = skillOfId(lexicon.index, skill) ?? {};
   return name === surface && generic !== true && practice !== true && purpose === undefined;
@@ -133,23 +133,29 @@ function isNamedSo({ skill, name, surface }: Mention, lexicon: Lexicon): boolean
 const ofKind = pattern("class-behind");
 const preferredBehind = pattern("preferred-behind");
 
-/** Behind "and" the sentence asks for something else: "any of SAS, R and experience with SQL". */
+/** After "and" the sentence asks for something else: "any of SAS, R and experience with SQL". */
 const newAsk = pattern("new-ask-between");
 
-/** Behind a comma it goes on with another thing: "Scala or R, using open source". */
+/** After a comma it continues with something else: "Scala or R, using open source". */
 const newClause = pattern("new-clause-between");
 
-/** "Java (5 years), Python (3 years)": each is asked for in its own way, so they are no list. */
+/** "Java (5 years), Python (3 years)": each has a condition of its own, so they are not a list. */
 const qualified = pattern("ask-in-brackets");
 
 const unknownBehindOr = pattern("unknown-behind-or");
 
-/** Whether a list that ends at `to` goes on with one more choice that the lexicon does not know: "VMware, OpenStack, or OVM". O(1). */
+/**
+ * Whether a list that ends at `to` has a last alternative that the lexicon does not know: "VMware, OpenStack,
+ * or OVM". O(1).
+ */
 export function endsInUnknown({ folded, sentence }: JointScope, to: number): boolean {
   return unknownBehindOr.test(folded.slice(to, Math.min(sentence.to, to + 60)));
 }
 
-/** Whether `b` is the kind of further examples that may serve instead of those up to `a`: "… or Azure, or PaaS platforms such as Heroku". O(1). */
+/**
+ * Whether `b` is a kind whose examples are alternatives to those up to `a`: "… or Azure, or PaaS platforms
+ * such as Heroku". O(1).
+ */
 export function isOtherKind({ folded, sentence }: JointScope, a: Mention, b: Mention): boolean {
   return (
     /^,? or (?!(?:an)?other )(?:[\w-]+ )?$/.test(folded.slice(a.to, b.from)) &&
@@ -159,7 +165,7 @@ export function isOtherKind({ folded, sentence }: JointScope, a: Mention, b: Men
 
 const otherKind = pattern("other-kind-between");
 
-/** Whether `b` is an example of what may stand in for `a`: "C++ or another typed language (e.g. Java)". O(1). */
+/** Whether `b` is an example of what may replace `a`: "C++ or another typed language (e.g. Java)". O(1). */
 export function isOtherExample(folded: string, a: Mention, b: Mention): boolean {
   return b.from - a.to <= maxOtherLength && otherKind.test(folded.slice(a.to, b.from));
 }

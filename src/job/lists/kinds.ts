@@ -5,15 +5,15 @@ import { type Matcher, pattern } from "../../words/words.ts";
 import { anyWords } from "../pattern.ts";
 import { isOfOneSuite } from "./rivals.ts";
 
-/** A kind of which a firm uses one at a time, so that a list of it is a choice. */
+/** A kind of which a firm uses one at a time, so that a list of its members is a choice. */
 interface Kind {
-  /** By which nouns it is called, before the list. */
+  /** The nouns before a list that name the kind. */
   readonly noun: Matcher;
-  /** The categories of the lexicon that are of it. */
+  /** The categories of the lexicon that belong to it. */
   readonly categories: ReadonlySet<string>;
 }
 
-/** Not "libraries", "tools" or "technologies", of which a firm uses several side by side. */
+/** Without "libraries", "tools" and "technologies", of which a firm uses several side by side. */
 const kinds: readonly Kind[] = [
   kind(["language"], /languages?/),
   kind(["web-framework", "front-end", "mobile", "library"], /frameworks?/),
@@ -60,7 +60,7 @@ function kind(categories: readonly string[], ...nouns: readonly RegExp[]): Kind 
   return { noun, categories: new Set(categories) };
 }
 
-/** Whether the words before a list name a kind that all of its members are of. `before` is folded. O(members). */
+/** Whether the words before a list name a kind that all members belong to. `before` is folded. O(members). */
 export function areOfNamedKind(members: readonly Mention[], before: string): boolean {
   return kinds.some(
     ({ noun, categories }) =>
@@ -69,8 +69,9 @@ export function areOfNamedKind(members: readonly Mention[], before: string): boo
 }
 
 /**
- * Whether they name a kind that nearly all of its members are of: then the one between them that the lexicon calls something else is
- * an example of it too ("CI tools such as Jenkins, GitLab, CircleCI and Argo CD"). O(members).
+ * Whether these words name a kind that all members but one belong to. The one that the lexicon puts elsewhere
+ * then counts as an example too, unless it is the last ("CI tools such as Jenkins, GitLab, CircleCI and Argo
+ * CD"). O(members).
  */
 export function areMostlyOfNamedKind(members: readonly Mention[], before: string): boolean {
   return kinds.some(({ noun, categories }) => {
@@ -80,10 +81,10 @@ export function areMostlyOfNamedKind(members: readonly Mention[], before: string
   });
 }
 
-/** As many of a kind show that it is meant. */
+/** The list must have more members than this. */
 const leastMembers = 3;
 
-/** What can serve for the same although the categories differ: a queue of a cloud beside a broker, Airflow beside Kubeflow. */
+/** Categories whose members can replace each other: a queue in a cloud and a broker, Airflow and Kubeflow. */
 const kindred: readonly ReadonlySet<string>[] = [
   ["web-framework", "front-end"],
   ["mobile"],
@@ -105,7 +106,10 @@ const kindred: readonly ReadonlySet<string>[] = [
   ["machine-learning"],
 ].map((categories) => new Set(categories));
 
-/** What names a wide kind, of which examples behind commas are a choice; those that "and" joins are used side by side. */
+/**
+ * Wide kinds. Examples of them separated by commas are a choice; examples joined by "and" are used side by
+ * side.
+ */
 const wideKind: Kind = {
   noun: pattern("wide-kind-before"),
   categories: new Set([
@@ -118,7 +122,10 @@ const wideKind: Kind = {
   ]),
 };
 
-/** Whether the words before a list name a wide kind, and all of its members are of it, none for another: "big data tools (e.g. Spark, Kafka)". O(members). */
+/**
+ * Whether the words before a list name a wide kind that all members belong to, without one being part of
+ * another: "big data tools (e.g. Spark, Kafka)". O(members).
+ */
 export function areOfWideKind(
   members: readonly Mention[],
   before: string,
@@ -127,7 +134,8 @@ export function areOfWideKind(
   const { noun, categories } = wideKind;
   const isOfKind = members.every((member) => categories.has(member.category)) && noun.test(before);
   if (!isOfKind || areOfOneCloud(members)) return false;
-  // "Cloud (AWS, SageMaker)"; parts of another whole are examples like it: "big data tools such as Hadoop, Hive".
+  // "Cloud (AWS, SageMaker)" has a part of another member. Parts of a whole that is not a cloud are examples
+  // like it: "big data tools such as Hadoop, Hive".
   const platforms = members.filter(({ category }) => category === "cloud-platform");
   const ids = new Set(platforms.map(({ skill }) => skill));
   return !members.some(({ skill }) => {
@@ -140,7 +148,9 @@ function clouds(): readonly string[] {
   return ["aws-service", "gcp-service", "azure-service"];
 }
 
-/** Whether examples of a kind that no table names are of one: "pipelining tools such as …". O(members). */
+/**
+ * Whether examples of a kind that is in no table are of one kind: "pipelining tools such as …". O(members).
+ */
 export function areKindred(members: readonly Mention[], lexicon: Lexicon): boolean {
   if (areOfOneCloud(members)) return false;
   const [first, ...rest] = members;
@@ -150,7 +160,7 @@ export function areKindred(members: readonly Mention[], lexicon: Lexicon): boole
   return kindred.some((categories) => members.every((m) => categories.has(m.category)));
 }
 
-/** The services of one cloud complement each other. */
+/** Whether all are services of one cloud, which complement each other. */
 function areOfOneCloud(members: readonly Mention[]): boolean {
   const [first] = members;
   return (

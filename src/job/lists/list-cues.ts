@@ -2,24 +2,25 @@ import type { Span } from "../../document/document.ts";
 import { pattern } from "../../words/words.ts";
 import { textOutside } from "./brackets.ts";
 
-/** Where a list stands. */
+/** The place of a list and its surroundings. */
 export interface ListPlace extends Span {
   /** The whole text. */
   readonly folded: string;
   readonly sentence: Span;
-  /** Those of the sentence, ascending. */
+  /** The brackets of the sentence, ascending. */
   readonly brackets: readonly Span[];
-  /** The brackets that the list stands in. */
+  /** The brackets that contain the list. */
   readonly bracket: Span | undefined;
 }
 
 /**
- * What the words before a list say of it: `choice` any of it suffices; `example` its members are examples of a kind;
- * `class` a colon behind the name of a kind; `bracket` it stands in brackets; `whole` all of it is meant ("including").
+ * What the words around a list say about it. `choice`: any member suffices. `example`: the members are
+ * examples of a kind. `class`: it follows the name of a kind and a colon. `bracket`: it stands in brackets.
+ * `whole`: all of it is meant ("including").
  */
 export type Cue = "choice" | "example" | "class" | "bracket" | "whole" | "none";
 
-/** How far back the words that introduce a list are looked for. */
+/** How far back the words that introduce a list are searched for, in characters. */
 export const cueLength = 90;
 
 const choice = pattern("choice");
@@ -27,7 +28,7 @@ const exampleBefore = pattern("example-before");
 const wholeBefore = pattern("whole-before");
 const classBefore = pattern("class-before");
 
-/** "At least one cloud by means of CLI and APIs": the choice ended where it says how. */
+/** "At least one cloud by means of CLI and APIs": the choice ends before the means. */
 const byMeansOf = pattern("by-means-of");
 
 function isChoice(before: string): boolean {
@@ -35,7 +36,7 @@ function isChoice(before: string): boolean {
   return found !== null && !byMeansOf.test(found[0]);
 }
 
-/** What the words before a list say of it. O(1). */
+/** What the words around a list say about it. O(1). */
 export function listCue(place: ListPlace): Cue {
   const { folded, sentence, brackets, bracket, from: at } = place;
   const start = Math.max(sentence.from, at - cueLength);
@@ -54,25 +55,25 @@ export function listCue(place: ListPlace): Cue {
 
 const choiceBehind = pattern("choice-behind");
 
-/** "Power BI, Tableau, Looker (at least one)". O(1). */
+/** Whether words after a list make it a choice: "Power BI, Tableau, Looker (at least one)". O(1). */
 export function isChoiceBehind({ folded, sentence, to }: ListPlace): boolean {
   return choiceBehind.test(folded.slice(to, Math.min(sentence.to, to + cueLength)));
 }
 
-/** "At least one language such as Java and Python": the choice stands before the example. */
+/** "At least one language such as Java and Python": whether words that offer a choice precede "such as". */
 function choiceAround({ folded, sentence, from }: ListPlace): boolean {
   const before = folded.slice(Math.max(sentence.from, from - cueLength), from);
-  // The full stops of "(e.g." end nothing.
+  // The full stops in "(e.g." do not end a sentence.
   return choice.test(before.slice(0, exampleBefore.exec(before)?.index));
 }
 
-/** Whether words that offer a choice of what follows stand before a place: "some of the following tools: ". O(1). */
+/** Whether a colon and words that offer a choice precede a place: "some of the following tools: ". O(1). */
 export function offersBehindColon(folded: string, sentence: Span, at: number): boolean {
   const before = folded.slice(Math.max(sentence.from, at - cueLength), at);
   return /: ?$/.test(before) && isChoice(before);
 }
 
-/** Tried at one place only. */
+/** Sticky: tried at one place only. */
 const orSimilar = pattern("or-similar", "y");
 
 function isSimilarAt(folded: string, at: number, end: number): boolean {
@@ -80,15 +81,16 @@ function isSimilarAt(folded: string, at: number, end: number): boolean {
   return orSimilar.test(folded.slice(at, Math.min(end, at + 60)));
 }
 
-/** Whether "or similar" stands behind a list. O(1). */
+/** Whether "or similar" follows a list. O(1). */
 export function hasSimilar(place: ListPlace): boolean {
   const { folded, sentence, brackets, bracket, to } = place;
-  // "AWS (EC2, S3) or similar" is said of AWS, "clouds (AWS, GCP) or similar" of what stands in the brackets.
+  // In "AWS (EC2, S3) or similar" it refers to AWS, in "clouds (AWS, GCP) or similar" to what is in the
+  // brackets.
   const aside = brackets.find(({ from }) => from >= to && from <= to + 1);
   const from = aside?.to ?? to;
   const isOfKind =
     bracket === undefined ||
-    // "The Azure ecosystem (e.g. Azure Search, Azure OpenAI) or similar": to the examples.
+    // In "The Azure ecosystem (e.g. Azure Search, Azure OpenAI) or similar" it refers to the examples.
     exampleBefore.test(folded.slice(bracket.from, place.from)) ||
     namesKindBefore(folded.slice(Math.max(0, bracket.from - cueLength), bracket.from));
   const end = isOfKind ? sentence.to : bracket.to;
@@ -96,7 +98,7 @@ export function hasSimilar(place: ListPlace): boolean {
   return [to, from, behind].some((at) => isSimilarAt(folded, at, end));
 }
 
-/** "Sidekiq, GoodJob or similar": names behind a list that the lexicon does not know. */
+/** "Sidekiq, GoodJob or similar": names after a list that the lexicon does not know. */
 const unknownItems = /^(?:, ?[\w.+#-]+){1,3}(?=,? ([a-z/]+) )/;
 const orJoint = pattern("or-joint");
 
@@ -107,21 +109,27 @@ function unknownLength(behind: string): number {
 
 const ownList = pattern("own-list");
 
-/** Whether what stands at a place is the name of a kind with examples behind it ("NoSQL stores such as …"). O(1). */
+/** Whether the name of a kind with examples after it begins at a place ("NoSQL stores such as …"). O(1). */
 export function opensOwnList(folded: string, from: number, end: number): boolean {
   return ownList.test(folded.slice(from, Math.min(end, from + 60)));
 }
 
 const andMore = pattern("and-more");
 
-/** Whether a list that ends at `to` goes on with more of the same, all of which is meant ("…, and other .NET languages"). O(1). */
+/**
+ * Whether a list that ends at `to` continues with more of the same, all of it meant ("…, and other .NET
+ * languages"). O(1).
+ */
 export function goesOnWithAnd(folded: string, to: number, end: number): boolean {
   return andMore.test(folded.slice(to, Math.min(end, to + 40)));
 }
 
 const openEnd = pattern("open-end");
 
-/** Whether a list that ends at `to` leaves open which others there are ("Spanner, Vitess, …"), so that its members are examples. O(1). */
+/**
+ * Whether a list that ends at `to` is left open ("Spanner, Vitess, …"), so that its members are examples.
+ * O(1).
+ */
 export function endsOpen(folded: string, to: number): boolean {
   return openEnd.test(folded.slice(to, to + openEndLength));
 }
@@ -130,7 +138,7 @@ const openEndLength = 14;
 
 const suiteBefore = pattern("suite-before");
 
-/** Whether words end in the name of a product of several parts ("Adobe Creative Suite"). O(1). */
+/** Whether words end in the name of a product with several parts ("Adobe Creative Suite"). O(1). */
 export function namesSuiteBefore(words: string): boolean {
   return suiteBefore.test(words);
 }

@@ -6,7 +6,10 @@ import { endsInUnknown, type Joint } from "./joints.ts";
 import type { List, ListScope } from "./read-lists.ts";
 import { areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
 
-/** Cuts the list at every "and"; each part with an "or" is one group, each slash between rivals another. */
+/**
+ * Cuts the list at every "and". Each part with "or" becomes a group, and so does each run of rivals joined by
+ * slashes.
+ */
 export function groupParts(scope: ListScope, list: List, orSimilar: boolean): readonly Group[] {
   if (isLongChoice(scope, list)) return [{ members: list.members, orSimilar }];
   const groups: Group[] = [];
@@ -26,7 +29,7 @@ export function groupParts(scope: ListScope, list: List, orSimilar: boolean): re
     : groups;
 }
 
-/** "A, B, C and D, or E": the pair before the last comma is one of the choice. */
+/** "A, B, C and D, or E": the pair joined by "and" belongs to the choice. */
 function isLongChoice({ folded }: ListScope, { members, joints }: List): boolean {
   const last = members.slice(-2);
   return (
@@ -42,10 +45,10 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
   if (joints.includes("or")) return isOneRow(scope, part) ? [members] : choicesOf(part, scope);
   const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
   if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
-  // "CUDA, Metal, OpenGL, or Zig": a comma before the last says that all stand in one row.
+  // "CUDA, Metal, OpenGL, or Zig": the comma before "or" shows that all members are alternatives.
   const isRow = members.length > 2 && scope.folded.charAt(members.at(-1)?.to ?? 0) === ",";
   if (isRow) return [members];
-  // "Docker, Java, Kotlin or Zig": of the known ones those of the last one's kind are the choice.
+  // "Docker, Java, Kotlin or Zig": of the known members, only the last ones of one kind belong to the choice.
   const kind = familyOf(members.at(-1), scope.lexicon);
   const last = members.at(-1);
   const from =
@@ -55,10 +58,10 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
   return [...members.slice(0, from).map((m) => [m]), members.slice(from)];
 }
 
-/** Of "Git or SVN, Jira or Trello" each choice by itself. */
+/** The choices in "Git or SVN, Jira or Trello", each by itself. */
 function choicesOf(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   const cut = betweenChoices(scope, part);
-  // "Tableau or Power BI, Looker": rivals behind the pair are ways, too.
+  // "Tableau or Power BI, Looker": rivals after the pair are alternatives too.
   const goesOn = part.joints.at(-1) === "comma" && areRivals(part.members, scope.lexicon);
   if (cut === 0) return goesOn ? [part.members] : orRuns(part, scope);
   const rest = choicesOf(sliceOf(part, cut, part.members.length), scope);
@@ -66,13 +69,13 @@ function choicesOf(part: List, scope: ListScope): readonly (readonly Mention[])[
 }
 
 /**
- * "A, B or C" is one group. Where only the last members are rivals of one kind ("Docker, Kubernetes, AWS or GCP"), those are
- * the group and the others stand alone, but for slashes between rivals.
+ * "A, B or C" is one group. If only the last members are rivals of one kind ("Docker, Kubernetes, AWS or
+ * GCP"), they form the group and the others stand alone, except for slashes between rivals.
  */
 function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   const { members, joints } = part;
   const { lexicon } = scope;
-  // "A, B or C, D": the list goes on behind the choice, which is only of the two.
+  // "A, B or C, D": the list continues after the choice, which consists of two members only.
   const isPair = joints.at(-1) === "comma";
   const lastOr = joints.lastIndexOf("or");
   const goesOn = (joint: Joint | undefined, at: number): boolean =>
@@ -90,12 +93,12 @@ function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
     (isPair ? joints[from - 1] === "or" : goesOn(joints[from - 1], from - 1))
   )
     from--;
-  // "Go, React, Python or Ruby": kinds that take turns are one choice.
+  // "Go, React, Python or Ruby": if kinds alternate, all members are one choice.
   const choice = members.slice(from, lastOr + 2);
   const isMember = (one: Mention, at: number): boolean =>
     isLike(one, choice, lexicon) && !isSaid(one, members[at + 1], lexicon);
   if (!isPair && members.slice(0, from).some(isMember)) return [members];
-  // In "Python, Java or C/C++" the last of them is two.
+  // The last item of "Python, Java or C/C++" is two members.
   let to = lastOr + 2;
   while (joints[to - 1] === "slash") to++;
   return [
@@ -112,7 +115,7 @@ function sliceOf({ members, joints }: List, first: number, end: number): List {
   };
 }
 
-/** "Git or SVN, Jira or Trello": where the second choice begins; 0 in "A or B, C, or D" and other lists. */
+/** "Git or SVN, Jira or Trello": where the second choice begins; 0 for "A or B, C, or D" and other lists. */
 function betweenChoices({ folded }: ListScope, { members, joints }: List): number {
   const isBareOr = (at: number): boolean =>
     joints[at] === "or" && folded.charAt(members[at]?.to ?? 0) !== ",";
@@ -122,7 +125,10 @@ function betweenChoices({ folded }: ListScope, { members, joints }: List): numbe
   return at + 1;
 }
 
-/** "A, B, C, or D": a comma before the last of them says that all stand in one row, unless the last two are rivals that stand for each other alone. */
+/**
+ * "A, B, C, or D": whether the comma before "or" makes all members alternatives. It does not if the last two
+ * are rivals, which are a choice by themselves.
+ */
 function isOneRow({ folded, lexicon }: ListScope, { members, joints }: List): boolean {
   const last = joints.length - 1;
   return (
@@ -133,7 +139,10 @@ function isOneRow({ folded, lexicon }: ListScope, { members, joints }: List): bo
   );
 }
 
-/** Whether a member can belong to a choice of others of its family: a field beside fields, else of the category of one of them or a rival of it. */
+/**
+ * Whether a member can belong to a choice of others from its family: a field among fields; anything else if
+ * it shares the category of one of them or is its rival.
+ */
 function isLike(
   member: Mention | undefined,
   others: readonly Mention[],
@@ -148,7 +157,10 @@ function isLike(
   );
 }
 
-/** Of fields one can be meant beside what belongs to it: "machine learning, computer vision or robotics". So with languages. */
+/**
+ * Categories of fields. A field can be an alternative to something that belongs to it: "machine learning,
+ * computer vision or robotics". The same holds for languages.
+ */
 const fields: ReadonlySet<string> = new Set([
   "language",
   "machine-learning",
@@ -161,14 +173,16 @@ const fields: ReadonlySet<string> = new Set([
 const isField = (member: Mention, lexicon: Lexicon): boolean =>
   fields.has(member.category) || isWorkedIn(member, lexicon);
 
-/** "Node.js, Express or NestJS": each of the choice needs what stands before it, so that it is asked for beside them. */
+/**
+ * "Node.js, Express or NestJS": each alternative needs what precedes them, so that is asked for in addition.
+ */
 function isSaid(whole: Mention | undefined, part: Mention | undefined, lexicon: Lexicon): boolean {
   if (whole === undefined || part === undefined) return false;
   if (isField(whole, lexicon)) return false;
   return isPartOf(part, whole, lexicon);
 }
 
-/** "Java/Kotlin, Docker" gives Java or Kotlin, and Docker; "HTML/CSS" are no rivals and stay apart. */
+/** "Java/Kotlin, Docker" gives Java or Kotlin, and Docker. "HTML/CSS" are not rivals and stay separate. */
 function slashRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   const runs: (readonly Mention[])[] = [];
   let from = 0;
@@ -181,8 +195,9 @@ function slashRuns(part: List, scope: ListScope): readonly (readonly Mention[])[
 }
 
 /**
- * Of what is told rather than asked for, slashes part all that is used ("our Hadoop/Spark cluster"); only of clouds and languages that are rivals one serves for the
- * other ("AWS/GCP"), unless the slashes join other things as well ("React/Java/Python/Linux").
+ * In text that mentions rather than asks, slashes separate things that are all used ("our Hadoop/Spark
+ * cluster"). Only rival clouds and languages are alternatives there ("AWS/GCP"), and only if the slashes join
+ * nothing else ("React/Java/Python/Linux").
  */
 function runsOfSlashes(
   members: readonly Mention[],
@@ -194,7 +209,7 @@ function runsOfSlashes(
     run.every(({ category }) => eitherKinds.has(category));
   const alone = (run: readonly Mention[]) => run.map((member) => [member]);
   if (isTold) return runs.length === 1 && isEither(members) ? runs : alone(members);
-  // "Ruby/Rails/Elasticsearch/Redis/Postgres" is what one works with from end to end.
+  // "Ruby/Rails/Elasticsearch/Redis/Postgres" is a whole stack.
   const isStack = runs.length > 2 && runs.every(({ length }) => 2 * length < members.length);
   return isStack ? runs.flatMap((run) => (isEither(run) ? [run] : alone(run))) : runs;
 }

@@ -4,7 +4,10 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { ListScope } from "./read-lists.ts";
 import { isPartOf } from "./rivals.ts";
 
-/** Whether members are parts of the product before their bracket: "Spring (Boot, Data, Security)". O(mentions). */
+/**
+ * Whether all members are parts of the product before their bracket: "Spring (Boot, Data, Security)".
+ * O(mentions).
+ */
 export function areOfOneProduct(
   { folded, bracket, levels, lexicon }: ListScope,
   members: readonly Mention[],
@@ -17,7 +20,10 @@ export function areOfOneProduct(
   );
 }
 
-/** Whether a part bears a word of the product's name; examples of a class ("Databases (MySQL)") do not. */
+/**
+ * Whether a part's name shares a word with the product's name. Examples of a class ("Databases (MySQL)") do
+ * not.
+ */
 function isNamedAfter(part: Mention, product: Mention, lexicon: Lexicon): boolean {
   const names = `${product.surface} ${skillOfId(lexicon.index, product.skill)?.name ?? ""}`;
   const words = new Set(names.toLowerCase().split(/\W+/));

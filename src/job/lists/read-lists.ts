@@ -4,18 +4,21 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { RequirementLevel } from "../job.ts";
 import { type Joint, type JointScope, jointBetween } from "./joints.ts";
 
-/** Where the members of a list stand, and the level of each name in the sentence. */
+/** The surroundings of a list, and the level of each name in the sentence. */
 export interface ListScope extends JointScope {
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
 }
 
-/** Mentions joined by commas, slashes and conjunctions: `joints[i]` stands between members i and i + 1. */
+/** Mentions joined by commas, slashes and conjunctions. `joints[i]` stands between members i and i + 1. */
 export interface List {
   readonly members: readonly Mention[];
   readonly joints: readonly Joint[];
 }
 
-/** The mentions that stand in the same brackets, and those outside of all. O(mentions × brackets). */
+/**
+ * Groups the mentions by the brackets that contain them; one group is outside all brackets. O(mentions ×
+ * brackets).
+ */
 export function splitByBracket(
   mentions: readonly Mention[],
   brackets: readonly Span[],
@@ -26,7 +29,10 @@ export function splitByBracket(
   return Array.from(byBracket, ([bracket, members]) => ({ bracket, members }));
 }
 
-/** The lists of mentions that stand in the same brackets: cut wherever the words between two of them are more than a joint. O(mentions). */
+/**
+ * Splits mentions from the same brackets into lists, wherever the words between two of them are more than a
+ * joint. O(mentions).
+ */
 export function readLists(scope: ListScope, mentions: readonly Mention[]): readonly List[] {
   const lists: { members: Mention[]; joints: Joint[] }[] = [];
   let list: { members: Mention[]; joints: Joint[] } | undefined;

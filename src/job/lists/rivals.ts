@@ -3,20 +3,20 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon, Skill } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 
-/** What one member of a list may be to another. */
+/** A relation between two members of a list. */
 type Likeness = (a: Mention, b: Mention, lexicon: Lexicon) => boolean;
 
 /**
- * Whether all members serve for the same job: of one family of categories, and joined by `related` edges of the lexicon, directly
- * or over each other. O(members²); lists are short.
+ * Whether all members do the same job: they belong to one family of categories and are connected by `related`
+ * edges of the lexicon, directly or through each other. O(members²), but lists are short.
  */
 export function areRivals(members: readonly Mention[], lexicon: Lexicon): boolean {
   return areJoined(members, lexicon, isRival);
 }
 
 /**
- * Whether all members can be examples of one kind ("tools such as …"): rivals, or things of one purpose, though they may be used side
- * by side (Prometheus and Grafana). O(members²).
+ * Whether all members can be examples of one kind ("tools such as …"): rivals, or things of one purpose, even
+ * if they may be used side by side (Prometheus and Grafana). O(members²).
  */
 export function areOfOnePurpose(members: readonly Mention[], lexicon: Lexicon): boolean {
   return areJoined(members, lexicon, isOfOnePurpose);
@@ -36,7 +36,10 @@ function areJoined(members: readonly Mention[], lexicon: Lexicon, isLike: Likene
   return true;
 }
 
-/** What slashes join: all of it when all are rivals, else cut where two neighbors are none. O(members²). */
+/**
+ * Splits what slashes join: everything stays one run if all are rivals; otherwise it is cut between neighbors
+ * that are not. O(members²).
+ */
 export function rivalRuns(
   members: readonly Mention[],
   lexicon: Lexicon,
@@ -47,7 +50,7 @@ export function rivalRuns(
   );
 }
 
-/** Whether one of the two already says the other: who knows Express knows Node.js. O(1). */
+/** Whether knowing `part` includes knowing `whole`: whoever knows Express knows Node.js. O(1). */
 export function isPartOf(part: Mention, whole: Mention, lexicon: Lexicon): boolean {
   const skill = skillOfId(lexicon.index, part.skill);
   return (
@@ -63,19 +66,22 @@ function implies(one: Mention, other: Mention, lexicon: Lexicon): boolean {
 /** A longer list is a catalog. */
 const maxMembers = 40;
 
-/** One skill by two names is no choice, but keeps a list of rivals whole. */
+/** One skill under two names is not a choice, but does not break a list of rivals. */
 function isRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.skill === b.skill) return true;
   if (isPlatform(a, lexicon) || isPlatform(b, lexicon)) return isPlatformChoice(a, b, lexicon);
   if (familyOf(a, lexicon) !== familyOf(b, lexicon)) return false;
-  // "JavaScript/TypeScript": who knows the one knows the other. "Java/Kotlin" is a choice, though most who know Kotlin know Java.
+  // "JavaScript/TypeScript": whoever knows one knows the other. "Java/Kotlin" is a choice, although most who
+  // know Kotlin know Java.
   if (isGeneralLanguage(a, lexicon) && isGeneralLanguage(b, lexicon))
     return !isEither(implies, a, b, lexicon);
   // "Matlab/Simulink".
   return !isEither(isPartOf, a, b, lexicon) && isEither(isRelated, a, b, lexicon);
 }
 
-/** Jira and Confluence, both of Atlassian: the tools of one suite are used side by side. */
+/**
+ * Jira and Confluence, both by Atlassian: whether two tools belong to one suite and are used side by side.
+ */
 export function isOfOneSuite(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (a.category !== "tool" || b.category !== "tool") return false;
   const others = skillOfId(lexicon.index, b.skill)?.implies ?? [];
@@ -87,12 +93,15 @@ export function isOfOneSuite(a: Mention, b: Mention, lexicon: Lexicon): boolean 
   });
 }
 
-/** Rivals, or of one purpose for which a firm takes one thing at a time, or both related to a third ("React/AngularJS"). */
+/**
+ * Whether two members are alternatives: rivals, of one purpose for which a firm uses one thing at a time, or
+ * both related to a third ("React/AngularJS").
+ */
 function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   if (isRival(a, b, lexicon)) return true;
   if (isEither(isPartOf, a, b, lexicon)) return false;
   if (a.category === b.category && eitherKinds.has(a.category)) return true;
-  // The services of one cloud work side by side: "SNS/SQS".
+  // Services of one cloud are used together: "SNS/SQS".
   if (a.category === b.category && a.category.endsWith("-service")) return false;
   if (isOfOneSuite(a, b, lexicon)) return false;
   if (isEither(isQueried, a, b, lexicon) || areDatabases(a, b, lexicon)) return true;
@@ -100,14 +109,15 @@ function isExchangeable(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   return sharesPurpose(a, b, lexicon, "one") || sharesRival(a, b, lexicon);
 }
 
-/** Whether one of the two is to the other what `is` says. */
+/** Whether the relation `is` holds in either direction. */
 function isEither(is: Likeness, a: Mention, b: Mention, lexicon: Lexicon): boolean {
   return is(a, b, lexicon) || is(b, a, lexicon);
 }
 
 /**
- * "Prometheus/Grafana", "JUnit/Mockito", "Selenium/Cucumber": each serves for something that the other does not, the first for what things are used side by side for.
- * Did one replace the other, the lexicon would call them related.
+ * "Prometheus/Grafana", "JUnit/Mockito", "Selenium/Cucumber": each serves a purpose that the other does not,
+ * and the purpose of `a` is one for which several things are used side by side. If one replaced the other,
+ * the lexicon would call them related.
  */
 function servesBeside(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   const [own, others] = [impliedBy(a, lexicon), impliedBy(b, lexicon)];
@@ -117,7 +127,10 @@ function servesBeside(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   );
 }
 
-/** A purpose for which a firm uses several things, or a method such as behavior-driven development. */
+/**
+ * Whether it is a purpose for which a firm uses several things, or a method such as behavior-driven
+ * development.
+ */
 function isUsedBeside(id: string, lexicon: Lexicon): boolean {
   const found = skillOfId(lexicon.index, id);
   return found?.purpose === "several" || found?.category === "method";
@@ -127,7 +140,7 @@ function isServedFor(id: string, lexicon: Lexicon): boolean {
   return isUsedBeside(id, lexicon) || skillOfId(lexicon.index, id)?.purpose === "one";
 }
 
-/** "MongoDB/MySQL": of any two kinds of database one serves, though no purpose is that of both. */
+/** "MongoDB/MySQL": any two databases are alternatives, even if they share no purpose. */
 function areDatabases(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   const isDatabase = (one: Mention): boolean =>
     one.category === "database" &&
@@ -135,10 +148,13 @@ function areDatabases(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   return isDatabase(a) && isDatabase(b);
 }
 
-/** Of frameworks and certifications a slash offers one: "Django/Rails", "MCSE/MCSD". */
+/** A slash between frameworks or certifications offers one of them: "Django/Rails", "MCSE/MCSD". */
 const eitherKinds: ReadonlySet<string> = new Set(["web-framework", "certification"]);
 
-/** "SQL/NoSQL": a language of queries stands for what is asked in it, beside another kind of the same. */
+/**
+ * "SQL/NoSQL": a query language stands for the databases it queries, as an alternative to another kind of
+ * database.
+ */
 function isQueried(language: Mention, kind: Mention, lexicon: Lexicon): boolean {
   if (language.category !== "language" || isGeneralLanguage(language, lexicon)) return false;
   if (skillOfId(lexicon.index, kind.skill)?.purpose !== "one") return false;
@@ -150,7 +166,7 @@ function isOfOnePurpose(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   return isExchangeable(a, b, lexicon) || sharesPurpose(a, b, lexicon, "several");
 }
 
-/** Whether both serve for one purpose of that sort. */
+/** Whether both serve one purpose of the given sort. */
 function sharesPurpose(a: Mention, b: Mention, lexicon: Lexicon, sort: Skill["purpose"]): boolean {
   const others = impliedBy(b, lexicon);
   return impliedBy(a, lexicon).some(
@@ -169,17 +185,20 @@ function sharesRival(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   return skillOfId(lexicon.index, a.skill)?.related.some((id) => others.includes(id)) ?? false;
 }
 
-/** Whether postings list it among languages although it is none: "Python/Go/Node/Java". */
+/** Whether postings list it among languages although it is not one: "Python/Go/Node/Java". */
 const isPlatform = ({ skill }: Mention, lexicon: Lexicon): boolean =>
   skillOfId(lexicon.index, skill)?.listedAs === "language";
 
-/** A platform beside another or beside a language; not beside the one that it is programmed in. */
+/**
+ * Whether a platform is an alternative to another platform or to a language, but not to the language it is
+ * programmed in.
+ */
 function isPlatformChoice(a: Mention, b: Mention, lexicon: Lexicon): boolean {
   const isListed = (one: Mention): boolean =>
     isPlatform(one, lexicon) || isGeneralLanguage(one, lexicon);
   if (!isListed(a) || !isListed(b)) return isEither(isRelated, a, b, lexicon);
   if (isEither(isPartOf, a, b, lexicon)) return false;
-  // TypeScript is what one writes for Node.js: both say JavaScript.
+  // TypeScript is written for Node.js: both imply JavaScript.
   const others = impliedBy(b, lexicon);
   return !impliedBy(a, lexicon).some((id) => others.includes(id) && isLanguage(id, lexicon));
 }
@@ -188,14 +207,14 @@ const isLanguage = (id: string, lexicon: Lexicon): boolean =>
   skillOfId(lexicon.index, id)?.category === "language";
 
 /**
- * Any two languages that programs are written in can be listed as a choice, though knowing one does not replace the other, so that
- * the lexicon does not call them related.
+ * Any two general programming languages can be listed as a choice. Knowing one does not replace knowing the
+ * other, so the lexicon does not call them related.
  */
 function isGeneralLanguage({ skill, category }: Mention, lexicon: Lexicon): boolean {
   return category === "language" && skillOfId(lexicon.index, skill)?.companion !== true;
 }
 
-/** The family of a skill's category, else the category itself; "" of no mention. O(1). */
+/** The family of a skill's category, or the category itself if it has none; "" without a mention. O(1). */
 export function familyOf(member: Mention | undefined, lexicon: Lexicon): string {
   if (member === undefined) return "";
   return lexicon.categories.get(member.category)?.family ?? member.category;

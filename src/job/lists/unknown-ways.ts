@@ -3,12 +3,15 @@ import { pattern } from "../../words/words.ts";
 import { matchesWhole } from "../pattern.ts";
 import type { Group } from "./groups.ts";
 
-/** "(or Zorbix)", "(alternatively Zorbix Cloud)": capitals say that it is a name. */
+/** "(or Zorbix)", "(alternatively Zorbix Cloud)": the capitals show that it is a name. */
 const offeredName = regExp.u`^ ?\(([${letters} ]{1,20}) \p{Lu}[${letters}\d.+#-]*(?: \p{Lu}[${letters}\d.+#-]*)?\)`;
 const orJoint = pattern("or-joint");
 const maxOffered = 60;
 
-/** "Redis (or Zorbix)": what the lexicon does not know serves as well as the one name before it. O(groups). */
+/**
+ * "Redis (or Zorbix)": a name that the lexicon does not know is an alternative to the single skill before it.
+ * O(groups).
+ */
 export function withUnknownWays(text: string, groups: readonly Group[]): readonly Group[] {
   return groups.map((group) => {
     const [one, ...others] = group.members;

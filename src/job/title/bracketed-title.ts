@@ -1,11 +1,14 @@
 import type { Span } from "../../document/document.ts";
 import { titleWithin } from "./title-within.ts";
 
-/** The line that a posting opens with, or the one below. */
+/** The first line of a posting and the one after it. */
 const maxLines = 2;
 const maxLineLength = 140;
 
-/** "Build maps with us (Senior Go Developer, m/f/d)": a headline that names no role, with the title in brackets. O(1). */
+/**
+ * "Build maps with us (Senior Go Developer, m/f/d)": finds the title in brackets after a headline that names
+ * no role. O(1).
+ */
 export function bracketedTitle(
   text: string,
   folded: string,

@@ -7,21 +7,23 @@ import { betweenRolesOrNames, endsInRole, namesRole, occupation } from "./occupa
 import { titleOpening } from "./sought-title.ts";
 import { isCapitalized, maxTitleLength, titleWithin } from "./title-within.ts";
 
-/** A role that a line names between its bars, and the part that it stands in. */
+/** A role that a line names between its bars, and the part of the line that contains it. */
 export interface HeaderRole {
   readonly title: Span;
   readonly part: Span;
 }
 
 /**
- * The roles of a line like "Acme | Senior Engineer, Designer | Berlin", in order, the first of each part; of a line without bars the title that it is.
- * `folded` is `foldCase(text)`. O(1): only the head of a line is looked at.
+ * The roles in a line such as "Acme | Senior Engineer, Designer | Berlin", in order, at most one per part.
+ * For a line without bars: its title, if it is one. `folded` is `foldCase(text)`. O(1), since only the head
+ * of the line is read.
  */
 export function rolesOfLine(text: string, folded: string, line: Span): readonly HeaderRole[] {
   const parts = partsOfLine(folded, line);
   if (parts.length === 1) return rolesOf(line, titleWithin(text, folded, line));
   const roles = parts.flatMap((part) => rolesOf(part, roleOfPart(text, folded, part)));
-  // "Coder | Berlin | Senior Engineer": a name that happens to be a role is no rival of one.
+  // In "Coder | Berlin | Senior Engineer", "Coder" is a firm. A one-word name that happens to be a role does
+  // not compete with a longer one.
   const named = roles.filter(({ title }) => /\s/.test(text.slice(title.from, title.to)));
   if (roles.length > 0) return named.length > 0 ? named : roles;
   return parts.flatMap((part) => rolesOf(part, leveledField(folded, part))).slice(0, 1);
@@ -29,7 +31,7 @@ export function rolesOfLine(text: string, folded: string, line: Span): readonly 
 
 const leveled = pattern("levelled-field");
 
-/** "Sr. Full Stack": where no part names an occupation, the first level with a field of work. */
+/** "Sr. Full Stack": if no part names an occupation, the first level followed by a field of work. */
 function leveledField(folded: string, { from, to }: Span): Span | undefined {
   const found = leveled.exec(folded.slice(from, to));
   if (found === null) return undefined;
@@ -41,29 +43,29 @@ function rolesOf(part: Span, title: Span | undefined): readonly HeaderRole[] {
   return title === undefined ? [] : [{ title, part }];
 }
 
-/** Only so much of a line is its head. */
+/** How much of a line counts as its head. */
 const maxHeader = 400;
 
-/** What stands between the parts of a header. */
+/** What separates the parts of a header. */
 const bar = /\||\s(?:\/\/|--|[•·])\s/g;
 
-/** The bars of a line; two hyphens that stand alone are a dash. */
+/** The bars in a line. A single double hyphen is a dash, not a bar. */
 function barsIn(words: string): readonly RegExpExecArray[] {
   const bars = findAll(bar, words);
   return bars[1] === undefined && bars[0]?.[0].includes("--") ? [] : bars;
 }
 
-/** Whether a text begins with parts between bars. O(1). */
+/** Whether a text begins with a header, that is, parts between bars. O(1). */
 export const isHeaded = (text: string): boolean => barsIn(text.slice(0, maxTitleLength)).length > 0;
 
-/** The parts of a line between its bars, up to the first one that is running text. O(1). */
+/** The parts of a line between its bars, up to and including the first part that is running text. O(1). */
 export function partsOfLine(folded: string, line: Span): readonly Span[] {
   const end = Math.min(line.to, line.from + maxHeader);
   let { from } = line;
   const parts: Span[] = [];
   for (const { index, 0: mark } of barsIn(folded.slice(line.from, end))) {
     parts.push({ from, to: line.from + index });
-    // Behind running text the header is over, whatever bars follow.
+    // The header ends at running text, even if more bars follow.
     if (isProse.test(folded.slice(from, line.from + index))) return parts;
     from = line.from + index + mark.length;
   }
@@ -74,7 +76,10 @@ const isProse = /^.{60,}[.!?] ?[a-z]/s;
 
 const address = new RegExp(String.raw`\(?${webStart}`);
 
-/** The first role of a part: before an address, of a list, or before the sentence that is glued to it. */
+/**
+ * The first role of a part: the part itself up to a web address, the first role of a list, or what precedes a
+ * sentence glued to it.
+ */
 function roleOfPart(text: string, folded: string, { from, to }: Span): Span | undefined {
   const link = address.exec(folded.slice(from, to))?.index;
   const end = link === undefined ? to : from + link;
@@ -87,7 +92,7 @@ function roleOfPart(text: string, folded: string, { from, to }: Span): Span | un
   return leveledRole(text, folded, { from, to: end });
 }
 
-/** The title that a part begins with, glued to what follows it: "Sr. EngineerDuration: 6 months". O(1). */
+/** The title at the start of a part, if other text is glued to it: "Sr. EngineerDuration: 6 months". O(1). */
 export function gluedTitle(text: string, folded: string, { from, to }: Span): Span | undefined {
   for (const cut of gluedEnds(text, { from, to })) {
     const title = titleWithin(text, folded, { from, to: cut });
@@ -96,7 +101,10 @@ export function gluedTitle(text: string, folded: string, { from, to }: Span): Sp
   return undefined;
 }
 
-/** Where a capital is glued to the name of a role, its brackets or its number: "Data EngineerAcme makes …". */
+/**
+ * The places where a capital is glued to the name of a role, its brackets or its number: "Data EngineerAcme
+ * makes …".
+ */
 function gluedEnds(text: string, { from, to }: Span): readonly number[] {
   const words = text.slice(from, Math.min(to, from + maxGlued));
   return findAll(glue, words)
@@ -113,7 +121,10 @@ function gluedEnds(text: string, { from, to }: Span): readonly number[] {
 const maxGlued = 300;
 const glue = /(?<=[a-z\d)\]])(?=[A-Z])/g;
 
-/** "Senior engineers across the stack": small words that a level opens are a title where a sentence would go on. */
+/**
+ * "Senior engineers across the stack": lowercase words after a level are a title if the text goes on as a
+ * sentence.
+ */
 function leveledRole(text: string, folded: string, part: Span): Span | undefined {
   const title = titleOpening(text, folded, part, "role");
   const [first = ""] = title === undefined ? [] : folded.slice(title.from, title.to).split(" ");
@@ -122,7 +133,10 @@ function leveledRole(text: string, folded: string, part: Span): Span | undefined
 
 const label = /^[^:,]{2,40}: ?/;
 
-/** "Senior Engineer, Designer & Product Manager", "Several roles: Senior Engineer and Designer". */
+/**
+ * The first role in "Senior Engineer, Designer & Product Manager" or "Several roles: Senior Engineer and
+ * Designer".
+ */
 function firstOfList(text: string, folded: string, { from, to }: Span): Span | undefined {
   const words = folded.slice(from, to);
   const named = label.exec(words);
@@ -134,7 +148,7 @@ function firstOfList(text: string, folded: string, { from, to }: Span): Span | u
   }
   const joints = findAll(betweenRolesOrNames, words);
   let start = from;
-  // A role that no table knows may stand before the others.
+  // The list may begin with a role that is not in the tables.
   const isSentence = /[.!?*] ?\p{Lu}/u.test(text.slice(from, to));
   const ends = joints.length === 0 || isSentence ? joints.slice(0, 1) : [...joints, undefined];
   for (const joint of ends) {

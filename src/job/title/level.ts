@@ -5,12 +5,12 @@ import type { JobLevel } from "../job.ts";
 
 const levels = steps("seniority");
 
-/** Longer words are no title. */
+/** Longer text is not a title. */
 const maxLength = 200;
 
 /**
- * The level that the words of a title name, undefined when they name none. "Mid or senior" is mid; "experienced" says nothing. `folded`
- * as `foldCase` gives it. O(1).
+ * The level named in the words of a title; undefined if there is none. "Mid or senior" is mid; "experienced"
+ * is not a level. `folded` is what `foldCase` returns. O(1).
  */
 export function levelIn(folded: string): JobLevel | undefined {
   const words = folded
@@ -20,7 +20,7 @@ export function levelIn(folded: string): JobLevel | undefined {
   const lowest =
     levels.findLast(({ pattern }) => pattern.test(range)) ??
     levels.find(({ pattern }) => pattern.test(words));
-  // The values of the kind are the levels of a job.
+  // All values of the word list are job levels.
   return lowest?.value as JobLevel | undefined;
 }
 
@@ -31,7 +31,7 @@ const levelLabel = pattern("level-label");
 const levelPhrase =
   /\b(?:entry|junior|mid|senior|staff|lead)[- ]level (?:role|position|opportunity|engineer|developer|job)\b|\b(?:job|seniority|experience) level:? (?:entry|junior|mid|medium|senior|staff|lead)\b/;
 
-/** "Experience level: Senior", or the words alone on the line behind "Job level". O(lines). */
+/** The level in "Experience level: Senior", or on the line after a bare "Job level". O(lines). */
 export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | undefined {
   for (const [i, line] of lines.entries()) {
     const words = folded.slice(line.from, Math.min(line.to, line.from + 120));
@@ -49,19 +49,19 @@ export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | u
   return undefined;
 }
 
-/** The level of words that state one, among which "medium" is a level, as it is in no title. */
+/** The level in words that state one. Here "medium" is a level, which it never is in a title. */
 function statedLevel(words: string): JobLevel | undefined {
   return levelIn(words.replace("medium", "mid"));
 }
 
 const toldLevels = pattern("told-levels");
-/** Such a sentence stands no further down. */
+/** Such a sentence does not occur further down. */
 const maxTold = 4000;
-/** How much round a word for a level says whose level it is. */
+/** How much text around a word for a level shows whose level it is, in characters. */
 const around = 70;
 const levelWord = pattern("level-word", "g");
 
-/** "We are looking for mid-level or senior engineers", wherever a posting says so. O(text). */
+/** The level in a sentence such as "We are looking for mid-level or senior engineers". O(text). */
 export function toldLevel(folded: string): JobLevel | undefined {
   for (const { index } of findAll(levelWord, folded.slice(0, maxTold))) {
     const told = toldLevels.exec(folded.slice(Math.max(0, index - around), index + around));
@@ -70,7 +70,7 @@ export function toldLevel(folded: string): JobLevel | undefined {
   return undefined;
 }
 
-/** Lowest first; a role without a level stands between the juniors and the seniors. */
+/** Lowest first. A role without a level ranks between junior or mid and senior. */
 const ranks: readonly (JobLevel | undefined)[] = [
   "intern",
   "junior",
@@ -83,20 +83,26 @@ const ranks: readonly (JobLevel | undefined)[] = [
   "manager",
 ];
 
-/** The level of a posting for several roles: that of the first, unless another one is lower. O(roles). */
+/**
+ * The level of a posting for several roles: the level of the first role, unless another role is lower.
+ * O(roles).
+ */
 export function levelOfRoles([first = "", ...others]: readonly string[]): JobLevel | undefined {
   const level = levelIn(first);
   return others.every((other) => !isLower(other, first)) ? level : undefined;
 }
 
-/** Whether a role lowers the level that another names. One without a level does where it is the same ("Senior Engineer, Engineer"), or beside a manager. */
+/**
+ * Whether `role` ranks below the level that `first` names. A role without a level does so only if it is the
+ * same role ("Senior Engineer, Engineer") or if `first` is a manager.
+ */
 function isLower(role: string, first: string): boolean {
   const [level, own] = [levelIn(first), levelIn(role)];
   if (own === undefined && level !== "manager" && !isSameRole(role, first)) return false;
   return ranks.indexOf(own) < ranks.indexOf(level);
 }
 
-/** "Senior Data Engineer" is a data engineer. */
+/** "Senior Data Engineer" and "Data Engineer" are the same role. */
 function isSameRole(role: string, first: string): boolean {
   const [bare, whole] = [role, first].map((one) => one.trim().replace(/s$/, ""));
   return whole?.endsWith(bare ?? "") === true;

@@ -2,18 +2,24 @@ import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 
-/** Where an occupation is named. Matched against folded text. */
+/** Finds the name of an occupation. Matched against folded text. */
 export const occupation: Pattern = pattern("named-occupation");
-/** Alone these name no role: a job board's "Internship" is a kind of contract. */
+/** Words that name no role by themselves: on a job board, "Internship" is a kind of contract. */
 export const bareWord: Pattern = pattern("bare-occupation");
 
-/** What stands between the roles of a list. */
+/** What separates the roles in a list. */
 export const betweenRoles: RegExp = /, | & | and | \+ |; /g;
 
-/** The same in a header, where a slash may part two roles; elsewhere it puts two names on one. */
+/**
+ * The separators in a header, where a slash may separate two roles. Elsewhere a slash joins two names for one
+ * role.
+ */
 export const betweenRolesOrNames: RegExp = new RegExp(`${betweenRoles.source}| / `, "g");
 
-/** Whether words name a role: "Engineering, DevOps" are departments; of a list one must be a role by itself. O(words). */
+/**
+ * Whether the words name a role. "Engineering, DevOps" are departments; in a list, one item must be a role by
+ * itself. O(words).
+ */
 export function namesRole(words: string): boolean {
   return words
     .split(betweenRolesOrNames)
@@ -21,8 +27,9 @@ export function namesRole(words: string): boolean {
 }
 
 /**
- * The first role of a list that was read as one title: "Data Engineer, Product Designer", "Developers & Testers"; the whole where what follows a joint is a
- * field ("Engineer, Platform", "Developer, SRE") or the second half of a name ("Developer and Architect"). `folded` is `foldCase(text)`. O(1).
+ * The first role of a list that was read as one title: "Data Engineer, Product Designer", "Developers &
+ * Testers". Returns the whole span if a field ("Engineer, Platform", "Developer, SRE") or the second half of
+ * a name ("Developer and Architect") follows the separator. `folded` is `foldCase(text)`. O(1).
  */
 export function firstOfRoles(folded: string, { from, to }: Span): Span {
   const words = folded.slice(from, to);
@@ -41,17 +48,17 @@ export function firstOfRoles(folded: string, { from, to }: Span): Span {
   return { from, to };
 }
 
-/** "Développeur Java et un ingénieur": behind an article another role begins. */
+/** "Développeur Java et un ingénieur": an article begins another role. */
 const otherRole = pattern("other-role-between");
 
-/** "SRE" and "QA Dev" are said of an engineer's field. */
+/** Short words such as "SRE" and "QA Dev" name the engineer's field, not another role. */
 const maxField = 6;
 
 function isWholeRole(words: string): boolean {
   return !bareWord.test(words) && endsInRole.test(words);
 }
 
-/** Whether words end in the name of a role, its brackets or its number. */
+/** Whether words end in the name of a role, or in its brackets or its number. */
 export const endsInRole: RegExp = new RegExp(
   `${occupation.source}(?:s|\\(s\\))?(?:\\s?\\([^()]{1,60}\\)| (?:[ivx]{1,3}|\\d))?$`,
 );

@@ -5,8 +5,9 @@ import { namesRole, occupation } from "./occupations.ts";
 import { isCapitalized, titleWithin } from "./title-within.ts";
 
 /**
- * The names of roles among the openings that a text with lost line breaks lists: each by itself behind a bullet, a page's address, a full stop or a glued
- * word, and before the next of these ("- Data Engineer:https://…- Go Developer (Berlin)"). In order, at most `most`. O(line).
+ * The roles in a list of openings whose line breaks were lost. Each role stands alone between two separators:
+ * a bullet, a web address, a full stop or a glued word ("- Data Engineer:https://…- Go Developer (Berlin)").
+ * In order, at most `most`. O(line).
  */
 export function openingsIn(
   text: string,
@@ -29,12 +30,12 @@ export function openingsIn(
 
 const leadsToPage = new RegExp(String.raw`^:\s?${webStart}`);
 
-/** Longer lines are no single posting. */
+/** A single posting has no longer line. */
 const maxLine = 20_000;
 
-/** An address ends at a space, at dots that stand for the rest of it, or where a word is glued to it. */
+/** A web address. It ends at a space, at dots that abbreviate it, or where a word is glued to it. */
 const address = String.raw`(?:https?:\/\/|www\.)\S{0,200}?(?:\.{3}|(?=\s|$|[A-Z][a-z]+[ ,'\u2019]))`;
-/** What parts the items of such a list. */
+/** What separates the items of such a list. */
 const parting = new RegExp(
   String.raw`${address}|[*•●▪■·#|;]+|(?<=\S)\s?[-\u2013\u2014+]{1,2}>?\s|:|[.!?](?=\s|[A-Z])|(?<=[a-z)])(?!Ops\b)(?=[A-Z][a-z]+[ ,'\u2019])`,
   "g",
@@ -42,7 +43,10 @@ const parting = new RegExp(
 
 const maxOpeningLength = 80;
 
-/** A part that is the name of a role and nothing else but a bracket, of two words or more, in capitals or before its page. */
+/**
+ * A part that consists of a role's name of at least two words, with nothing after it but a bracket. It must
+ * be capitalized, or followed by its web page.
+ */
 function openingAt(
   text: string,
   folded: string,

@@ -2,23 +2,23 @@ import { webStart } from "../../words/addresses.ts";
 import { asking, type Sentence } from "../blocks/blocks.ts";
 import { isRole } from "./title-within.ts";
 
-/** One role may be how a list of musts begins. */
+/** One role alone may be the first item of a list of requirements. */
 const enough = 2;
 
-/** What a role's name ends at, on the line that begins with it. */
+/** What ends the name of a role on a line that begins with it. */
 const mark = /(?: ?[:(|\u2013\u2014,]| -|\.?$)/;
 const page = new RegExp(`^[^:]{3,60}[:-] ?${webStart}`);
 
-/** "1 or 2 ", "3x ": how many of a role are sought. */
+/** "1 or 2 ", "3x ": how many people are sought for a role. */
 const count = /^\d{1,2}x?(?: ?(?:or|to|-) ?\d{1,2})? (?!years?\b|yrs?\b|months?\b)/;
 
-/** "-2 Go engineers": a dash that is no bullet, and how many. */
+/** "-2 Go engineers": a dash that was not read as a bullet, followed by a number. */
 const isCounted = /^-?\d{1,2}x? /;
 
-/** "Back-end (Ruby) engineers": what stands in brackets within a role is no part of its name. */
+/** "Back-end (Ruby) engineers": brackets inside the name of a role are not part of it. */
 const aside = /(?<=\w) \([^()]*\)(?= \w)/;
 
-/** Whether a line of a list begins with a role. */
+/** Whether a list item begins with a role. */
 function opensRole(words: string): boolean {
   const item = words
     .replace(/^[^a-z0-9(]+/, "")
@@ -27,16 +27,20 @@ function opensRole(words: string): boolean {
   return isRole(item.slice(0, mark.exec(item)?.index));
 }
 
-/** Blocks in which a list may be one of roles: under "we are looking for" and under no heading that says more than "Open positions". */
+/**
+ * Blocks that may contain a list of roles: under "we are looking for", under a neutral heading such as "Open
+ * positions", or under none.
+ */
 const mayList: ReadonlySet<Sentence["kind"]> = new Set(["required", "role", "none"]);
 
 /**
- * The sentences of a posting, where the list under "we are looking for" or "open positions" is one of roles ("- Data Engineer: …", "- Mobile (Kotlin): https://…"):
- * each of them tells of its work. O(sentences).
+ * Finds lists of roles under "we are looking for" or "open positions" ("- Data Engineer: …", "- Mobile
+ * (Kotlin): https://…"), and marks their sentences as duties, because each describes the work of its role.
+ * Returns all sentences. O(sentences).
  */
 export function partRoles(folded: string, sentences: readonly Sentence[]): readonly Sentence[] {
   const wordsOf = ({ from, to }: Sentence): string => folded.slice(from, to);
-  // Among musts "Java developer, experience with Go" asks.
+  // Among requirements, "Java developer, experience with Go" asks for something.
   const isNamed = (one: Sentence): boolean =>
     opensRole(wordsOf(one)) && !(one.kind === "required" && asking.test(wordsOf(one)));
   const items = sentences.filter(

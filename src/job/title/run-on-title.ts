@@ -5,17 +5,20 @@ import { gluedTitle } from "./header.ts";
 import { occupation } from "./occupations.ts";
 import { behindFirm, isCapitalized, isTitle, maxTitleLength, noTitle } from "./title-within.ts";
 
-/** "Job title:" at the beginning of a line. */
+/** "Job title:" at the start of a line. */
 export const labelOfTitle: Pattern = pattern("title-label");
 
-/** What may stand before a title in a text that lost its line breaks. */
+/** What may precede a title in a text that lost its line breaks. */
 const openingLabel = pattern("opening-label", "g");
-/** What follows it there: another sentence, label or mark. */
+/** What may follow a title there: another sentence, a label or a mark. */
 const behindOpening =
   /^(?:\s*$|\s?[-|:([,\u2013\u2014\u2022*]|\s+(?:(?:with|at|in|wanted|needed)\b|\p{Lu}))/u;
 const maxOpening = 600;
 
-/** The title at the head of one endless line: "Data Engineer The Data Engineer is …", "… Job Title: Data Engineer Location: …". O(1). */
+/**
+ * The title at the head of a text that is one long line: "Data Engineer The Data Engineer is …", "… Job
+ * Title: Data Engineer Location: …". O(1).
+ */
 export function runOnTitle(text: string, folded: string, line: Span): Span | undefined {
   if (line.to - line.from <= maxTitleLength) return undefined;
   const head = folded.slice(line.from, Math.min(line.to, line.from + maxOpening));
@@ -28,7 +31,7 @@ export function runOnTitle(text: string, folded: string, line: Span): Span | und
   return gluedTitle(text, folded, line);
 }
 
-/** The title that a text begins with; behind a label it may stand in small letters. */
+/** The title at the start of `span`. After a label it may be lowercase. */
 function openingAt(
   text: string,
   folded: string,
@@ -49,19 +52,19 @@ function openingAt(
   return undefined;
 }
 
-/** Whether words may be a title, or the beginning of one; `said` are the same, folded. */
+/** Whether words may be a title or the beginning of one. `said` is `written`, folded. */
 function mayOpen(written: string, said: string, isLabeled: boolean): boolean {
   if (written.includes("|") || noTitle.test(said)) return false;
   return isLabeled || written === said || isCapitalized(written);
 }
 
-/** Whether the title does not end before these words: "DevOps Engineer", "Engineering Lead". */
+/** Whether the title continues into the following words: "DevOps Engineer", "Engineering Lead". */
 function goesOn(said: string, written: string): boolean {
   const next = /^[ -](\w+)/.exec(said)?.[1] ?? "";
   return occupation.test(next) || !behindOpening.test(written.slice(0, 40));
 }
 
-/** "Développeur Java (H/F)": what stands between the noun and the mark that ends a title. */
+/** "Développeur Java (H/F)": the words between the noun and the mark that ends a title. */
 const behindNoun = /^(?: [\w+#./-]+){1,3}(?= ?\(?[mfwdhx]\/[mfwdhx])/;
 const occupations = pattern("named-occupation", "g");
 const maxOpeningTitle = 80;

@@ -4,18 +4,24 @@ import { pattern } from "../../words/words.ts";
 import { endsInRole, occupation } from "./occupations.ts";
 import { isCapitalized, titleWithin } from "./title-within.ts";
 
-/** A title that opens a sentence stands near the top. */
+/** A title at the start of a sentence is searched for in this much text. */
 const maxHead = 300;
 const maxSegment = 60;
 const maxWords = 6;
 
-/** Behind these a role may begin by itself: "Job in Tallinn: Elixir developer", "Acme \u2014 Staff Engineer". */
+/** After these a role may stand alone: "Job in Tallinn: Elixir developer", "Acme \u2014 Staff Engineer". */
 const opening = /(?::| [-\u2013\u2014]) {1,2}(?:an? )?/g;
-/** What ends its name: another mark, or a word that says where, for whom or with what. */
+/**
+ * What ends the name of a role: another mark, or (next constant) a word that says where, for whom or with
+ * what.
+ */
 const endMark = /[,;(\n|!]|\.(?:\s|$)|\s[-\u2013\u2014]\s|$/;
 const endWord = pattern("sought-end");
 
-/** The role that a short post names behind a colon or a dash of its first lines, or begins with ("Data analyst, Porto. You know SQL"). O(1). */
+/**
+ * The role that a short posting names after a colon or a dash near its start, or begins with ("Data analyst,
+ * Porto. You know SQL"). O(1).
+ */
 export function segmentTitle(text: string, folded: string): Span | undefined {
   const head = text.slice(0, maxHead);
   const starts = [0, ...startsBehind(opening, head)];
@@ -24,7 +30,10 @@ export function segmentTitle(text: string, folded: string): Span | undefined {
   );
 }
 
-/** "Acme, Porto, Data Analysts (acme.example)": the role among the parts of a first line that is no sentence. */
+/**
+ * "Acme, Porto, Data Analysts (acme.example)": the role among the parts of a first line that is not a
+ * sentence.
+ */
 function titleInHead(text: string, folded: string, line: string): Span | undefined {
   const starts = startsBehind(partMark, line).filter(
     (from) => !sentenceWord.test(folded.slice(0, from)),
@@ -40,7 +49,7 @@ function startsBehind(mark: RegExp, head: string): readonly number[] {
   return findAll(mark, head).map(({ index, 0: words }) => index + words.length);
 }
 
-/** The first title that begins at one of the places and goes up to a mark. */
+/** The first title that begins at one of `starts` and runs up to a mark. */
 function titleBehind(text: string, folded: string, starts: readonly number[]): Span | undefined {
   for (const from of starts) {
     const mark = endMark.exec(text.slice(from, maxHead))?.index ?? 0;
@@ -56,7 +65,10 @@ function titleBehind(text: string, folded: string, starts: readonly number[]): S
 
 const seeks = pattern("seeks");
 
-/** Two words or more that end in the name of a role, and do not say that one is sought ("hiring engineers"). */
+/**
+ * Whether there are at least two words that end in the name of a role and do not say that someone is sought
+ * ("hiring engineers").
+ */
 function isRole(words: string): boolean {
   if (!/^[a-z][^)]* /.test(words) || words.split(" ").length > maxWords) return false;
   return occupation.test(words) && endsInRole.test(words) && !seeks.test(words);

@@ -6,21 +6,21 @@ import { nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
-/** A title stands near the top. */
+/** A title is searched for in this much text. */
 const maxText = 20_000;
 const maxTitleLength = 100;
 
 /** "We are looking for a talented Senior Java Developer to join …", "As a Senior Java Developer, you …". */
 const soughtOpening = pattern("sought-opening", "g");
-/** What is said of the person before the title: "a talented, self-motivated and". */
+/** Words before the title that praise the person: "a talented, self-motivated and". */
 const praise = nameSet("praise");
 const praiseEnding = pattern("praise-ending");
-/** Words of titles with such endings, and compounds of titles. */
+/** Words of titles that have such endings, and compound words of titles. */
 const titleAdjectives = nameSet("title-adjective");
-/** "Two engineers", "3-5 engineers", "2 x engineers", "& engineers". */
+/** Numbers and marks before a title: "Two engineers", "3-5 engineers", "2 x engineers", "& engineers". */
 const praiseSign = /^(?:\d{1,2}(?:-\d{1,2}|x)?|x|&)$/;
 
-/** How much of words is praise. O(words). */
+/** The length of the praise at the start of `written`. O(words). */
 function praiseLength(written: string): number {
   let length = 0;
   for (;;) {
@@ -30,19 +30,19 @@ function praiseLength(written: string): number {
     const bare = word.replace(/[,\s]+$/, "");
     const folded = bare.toLowerCase();
     const isSmall = bare === folded || isSaid(folded);
-    // "A creative, driven engineer": what a comma parts from the title is no word of it.
+    // "A creative, driven engineer": a word of praise followed by a comma is not part of the title.
     const isOfTitle = titleAdjectives.has(folded) && !(isSaid(folded) && word.includes(","));
     if (!isSmall || isOfTitle || !isPraise(folded)) return length;
     length += word.length;
   }
 }
 
-/** How many small words before a title praise the person: "talented Engineer". O(words). */
+/** The length of the lowercase praise before a title: "talented Engineer". O(words). */
 export function smallPraise(written: string): number {
   return /^(?!and |or )\p{Ll}/u.test(written) ? praiseLength(written) : 0;
 }
 
-/** "Results driven", written apart. */
+/** Two-word praise such as "results driven", written without a hyphen. */
 const pairOfPraise =
   /^(?:[a-z]+ (?:driven|oriented|minded|focused|motivated)|(?:full|part) time),?\s+/;
 
@@ -62,15 +62,15 @@ function isPraise(word: string): boolean {
 const soughtEnd = pattern("sought-end");
 const noSought = pattern("no-sought");
 const seeksOpening = pattern("seeks-opening");
-/** "Buscamos un", "cerchiamo una", "wij zoeken een": what follows an article is sought. */
+/** "Buscamos un", "cerchiamo una", "wij zoeken een": what follows the article is sought. */
 export const seeksOneAbroad: Pattern = pattern("article-noun-first");
 
-/** Up to the last occupation named. */
+/** Everything up to the last occupation named. */
 const toOccupation = pattern("to-occupation");
 
 /**
- * The title in a sentence that says whom the posting looks for; a question, or an occupation and nothing else ("an analyst to …"), only where no other
- * sentence names one. `folded` is `foldCase(text)`. O(text).
+ * The title in a sentence that says whom the posting seeks. A question, or an occupation alone ("an analyst
+ * to …"), counts only if no other sentence names a title. `folded` is `foldCase(text)`. O(text).
  */
 export function soughtTitle(text: string, folded: string): Span | undefined {
   let weak: Span | undefined;
@@ -87,7 +87,10 @@ export function soughtTitle(text: string, folded: string): Span | undefined {
   return weak;
 }
 
-/** "An analyst to …", "an exceptional developer who …", "an SRE.", "en systemutvecklare till …": an occupation and nothing else. */
+/**
+ * "An analyst to …", "an exceptional developer who …", "an SRE.", "en systemutvecklare till …": an occupation
+ * without further words.
+ */
 function plainRole(text: string, folded: string, part: Span, lead: string): Span | undefined {
   const isOneWord = oneWordRole.test(lead) && seeksOpening.test(lead);
   if (!isOneWord && !seeksOne.test(lead)) return undefined;
@@ -104,10 +107,13 @@ const seeksOne = /^(?:look|seek|hiring|search|recruit).* an? $/;
 const plainWord = /^[a-z]+(?<!s)(?= (?:to|who|that|with|for|in)\b|[.,;:!]|$)/;
 const anyWord = /^[^\s.,;:!?()]{6,}(?=[\s.,;:!?(]|$)/;
 
-/** What stands before the name of a role: nothing, an article, "our next". */
+/** What may precede the name of a role: nothing, an article, or "next" as in "our next". */
 const namesRole = /(?:^|[\n.!?:|] ?|\b(?:[Tt]he|[Aa]n?|next) )$/;
 
-/** Where the words of a title stand first by themselves: a heading or a question may name the role before a sentence does. O(text). */
+/**
+ * The first place where the title's words stand alone: a heading or a question may name the role before the
+ * sentence that seeks someone does. O(text).
+ */
 export function firstPlace(text: string, title: Span): Span {
   const words = text.slice(title.from, title.to);
   const from = /^\p{Lu}/u.test(words) ? text.indexOf(words) : title.from;
@@ -117,12 +123,18 @@ export function firstPlace(text: string, title: Span): Span {
     : title;
 }
 
-/** "The engineer will …" tells of the role where a sentence begins; folded text shows neither its capital nor the end of the line before. */
+/**
+ * Whether "The" opens a sentence, as in "The engineer will …", which describes the role. Folded text shows
+ * neither the capital nor the end of the previous line.
+ */
 function opensSentence(text: string, at: number): boolean {
   return text.charAt(at) === "T" || !/\w $/.test(text.slice(Math.max(0, at - 2), at));
 }
 
-/** The title that a part begins with, behind praise and before what the sentence says of it; `lead` is what stands before. O(1). */
+/**
+ * The title at the start of a part, after praise and before the rest of the sentence. `lead` is the text
+ * before the part. O(1).
+ */
 export function titleOpening(
   text: string,
   folded: string,
@@ -141,22 +153,25 @@ export function titleOpening(
     addressed.test(phrase) ||
     addressedAtOnce.test(phrase) ||
     (/^th(?:e|is) /.test(lead) && isOfRole.test(phrase));
-  // "Wir suchen einen Softwareentwickler (m/w/d)": a mark for all genders makes one word a title.
+  // "Wir suchen einen Softwareentwickler (m/w/d)": with a gender mark, a single word is a title.
   const isMarked = seeksOpening.test(lead) && allGenders.test(phrase.slice(found.length));
   const isTitle = isSought(text.slice(from, from + found.length), isAddressed ? "role" : lead);
   return isTitle || isMarked ? { from, to: from + found.length } : undefined;
 }
 
-/** "Entwickler*in", "Entwickler:in", "Techniker/in", "desarrollador/a". */
+/** Second gender forms: "Entwickler*in", "Entwickler:in", "Techniker/in", "desarrollador/a". */
 const bothForms = /^(?:[*:_]in(?:nen)?|\/-?(?:in|a))\b/;
 
 const allGenders = /^ \([mfwdhxv](?:[/|][mfwdhxv]){1,2}\)/;
 
-/** What a phrase names up to where its sentence goes on; "Data and Backend Engineer" does so behind its last noun only. */
+/**
+ * The role at the start of a phrase, up to where the sentence goes on. In "Data and Backend Engineer" it goes
+ * on only after the last noun.
+ */
 function roleIn(phrase: string, isNounFirst: boolean): string | undefined {
   const shared = sharedNoun.exec(phrase)?.[0];
   if (shared !== undefined) return shared;
-  // "(Senior) Engineer" begins with its bracket.
+  // "(Senior) Engineer" begins with a bracket.
   let from = /^\([a-z.]{2,12}\) /.exec(phrase)?.[0].length ?? 0;
   for (;;) {
     const stop = soughtEnd.exec(phrase.slice(from));
@@ -172,7 +187,10 @@ function roleIn(phrase: string, isNounFirst: boolean): string | undefined {
   }
 }
 
-/** The words up to the last occupation; "desarrollador Java": in languages that put the noun first, those behind it go on with the title. */
+/**
+ * The words up to the last occupation. In languages that put the noun first ("desarrollador Java"), the words
+ * after it belong to the title.
+ */
 function toRole(words: string, isNounFirst: boolean): string | undefined {
   const found = toOccupation.exec(words)?.[0];
   if (!isNounFirst || found === undefined || !behindNoun.test(words.slice(found.length)))
@@ -183,23 +201,31 @@ function toRole(words: string, isNounFirst: boolean): string | undefined {
 
 const marksBehind = regExp.u`[^${letters}\d+#)]+$`;
 
-/** Both forms of the noun may stand together: "desarrollador/a Java", "développeur·se Java", "développeur(se) Java". */
+/**
+ * The noun may show both gender forms: "desarrollador/a Java", "développeur·se Java", "développeur(se) Java".
+ */
 const behindNoun = /^(?:[/·.*:]-?\p{Ll}{1,5}|\(\p{Ll}{1,4}\))?(?: [^\s,]+){1,4} ?$/u;
 const opensTitles = nameSet("title-opening");
 
-/** How much stands between two parts of a name: "Data and Backend Engineer", "Go (Golang) engineer", "mid-level to senior engineer"; 0 where none goes on. */
+/**
+ * The length of what joins two parts of a name: "Data and Backend Engineer", "Go (Golang) engineer",
+ * "mid-level to senior engineer"; 0 if the name does not go on.
+ */
 function goesOnBehind(before: string, behind: string, stop: string): number {
   if (stop === "(")
     return / $/.test(before) ? (/^\([a-z.+#]{1,15}\) /.exec(behind)?.[0].length ?? 0) : 0;
   return stop === " and " || (stop === " to " && levelIn(before) !== undefined) ? stop.length : 0;
 }
 
-/** How long the other ending of a noun is that stands in brackets: "développeur(se) Java"; 0 where none does. */
+/** The length of a bracketed second ending of a noun: "développeur(se) Java"; 0 if there is none. */
 function endingInBracket(before: string, behind: string): number {
   return before.endsWith(" ") ? 0 : (/^\(\p{Ll}{1,4}\)(?= )/u.exec(behind)?.[0].length ?? 0);
 }
 
-/** "Senior frontend, backend or full-stack engineer". The empty look ahead keeps V8 from making what follows a loop once for each turn. */
+/**
+ * "Senior frontend, backend or full-stack engineer". The empty lookahead keeps V8 from compiling what follows
+ * a loop once per iteration.
+ */
 const sharedNoun = new RegExp(
   String.raw`^(?:[\w/-]+ ){0,2}[\w/-]+(?:, [\w/-]+){1,4},? (?:or|and|&) (?:[\w/-]+ ){1,3}?(?=)${occupation.source}`,
 );
@@ -207,16 +233,22 @@ const sharedNoun = new RegExp(
 /** "As a backend engineer, you will …". */
 const addressedAtOnce = /^(?:[\w+#./&-]+ ){1,5}[\w-]+, you(?:'ll| will| may| can| would)\b/;
 
-/** "As a backend engineer at Acme, you will …", "the backend engineer role will …" are said of the role, whatever its letters. */
+/**
+ * "As a backend engineer at Acme, you will …", "the backend engineer role will …" are about the role, whether
+ * capitalized or not.
+ */
 const addressed =
   /^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in|within) [^.;]{2,80}, you\b|^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in|within) [^.;]{2,80} you(?:'ll| will| would)\b|^(?:[\w+#./-]+ ){2,5}(?:role|position) (?:will|is)\b/;
 
 /** "The data scientist role", "this is a web developer position". */
 const isOfRole = /^(?:[\w+#./-]+ ){2,5}(?:role|position)\b/;
 
-/** "as a developer you …", "experience as an engineer", "work with the engineers" tell of people in general: there a title has capitals. */
+/**
+ * Whether the words name the role that is sought. "as a developer you …", "experience as an engineer" and
+ * "work with the engineers" are about people in general, so after such words only a capitalized title counts.
+ */
 function isSought(written: string, lead: string): boolean {
-  // Without accents: "in" would end before the second letter of "inżynier".
+  // Compared without accents: otherwise `\b` would match after the "in" of "inżynier".
   if (noSought.test(foldPlain(written))) return false;
   const isSeeking = seeksOpening.test(lead);
   if (written.split(" ").length > 8 || bareWord.test(written.toLowerCase())) return false;

@@ -1,7 +1,10 @@
 import type { Span } from "../../document/document.ts";
 import { maxTitleLength } from "./title-within.ts";
 
-/** The line of a title: all of it up to its next sentence, but in a text that lost its line breaks the title with what belongs to it. O(1). */
+/**
+ * The line of a title: the whole line up to the next sentence. In a text that lost its line breaks, only the
+ * title and what belongs to it. O(1).
+ */
 export function lineOf(text: string, line: Span, title: Span): Span {
   if (line.to - line.from > 2 * maxTitleLength) return withBeside(text, title);
   const last = title.to - 1;
@@ -9,23 +12,31 @@ export function lineOf(text: string, line: Span, title: Span): Span {
   return next === undefined ? line : { from: line.from, to: last + next };
 }
 
-/** A post of one line goes on behind its title: "Hiring a Go developer. We plan in Jira." */
+/** A one-line posting goes on after its title: "Hiring a Go developer. We plan in Jira." */
 const nextSentence = /(?<=[\p{Ll}\d)][.!?])\s+(?=\p{Lu})/u;
 
-/** The title with what belongs to it. O(1). */
+/** The title together with the words after it that belong to it. O(1). */
 export function withBeside(text: string, title: Span): Span {
   return { from: title.from, to: title.to + wordsBeside(text, title).length };
 }
 
-/** "Developer (Ruby)", "Developer - Spring", "Developer, mid-level": one more word that belongs to the title's line. */
+/**
+ * "Developer (Ruby)", "Developer - Spring", "Developer, mid-level": a bracket or one more word that belongs
+ * to the title.
+ */
 const besideTitle = /^ ?(?:\([^()]{1,40}\)| [-\u2013] [\w+#./]+)|^, [\w-]{2,12}[- ]level\b/u;
 
-/** What belongs to a title behind it ("(senior or above)", " - Spring"), "" where nothing does. O(1). */
+/**
+ * The words after a title that belong to it ("(senior or above)", " - Spring"); "" if there are none. O(1).
+ */
 export function wordsBeside(text: string, { to }: Span): string {
   return besideTitle.exec(text.slice(to, to + maxTitleLength))?.[0] ?? "";
 }
 
-/** The bracket among these ("Data Engineer (mid level - 3+ years)"); "" for one that only lets others apply ("also open to interns"). O(1). */
+/**
+ * The bracket among those words ("Data Engineer (mid level - 3+ years)"); "" if it only lets others apply
+ * ("also open to interns"). O(1).
+ */
 export function bracketBeside(folded: string, title: Span): string {
   return /^ ?\((?!.*\bopen to\b).*/.exec(wordsBeside(folded, title))?.[0] ?? "";
 }

@@ -7,13 +7,16 @@ import { matchesWhole } from "../pattern.ts";
 import { levelIn } from "./level.ts";
 import { bareWord, occupation } from "./occupations.ts";
 
-/** Longer lines and parts of lines are no titles. */
+/** Longer lines and parts of lines are not titles. */
 export const maxTitleLength = 100;
 const maxTitleWords = 12;
-/** "CTO". */
+/** As long as "CTO". */
 const minTitleLength = 3;
 
-/** Whether a line is the name of a role and no sentence ("Senior Engineer (Ruby)"): postings for several roles list them. O(1). */
+/**
+ * Whether a line is the name of a role rather than a sentence ("Senior Engineer (Ruby)"). Postings for
+ * several roles list such lines. O(1).
+ */
 export function isRole(folded: string): boolean {
   return (
     folded.length <= maxTitleLength &&
@@ -21,10 +24,10 @@ export function isRole(folded: string): boolean {
   );
 }
 
-/** Words of a sentence or of another heading, not of a title. */
+/** Words that occur in sentences or in other headings, but not in titles. */
 export const noTitle: Pattern = pattern("no-title");
 
-/** What follows a title on its line: a place, a firm, "(m/f/d)", a contract. */
+/** What may follow a title on its line: a place, a firm, "(m/f/d)", a contract. */
 const titleEnd = pattern("title-end");
 const yearsBehind = pattern("years-behind-title");
 
@@ -36,7 +39,10 @@ const places = new Set([
 
 const behindTitle = /, | - | \(/g;
 
-/** "Python Developer, Berlin", "Python Developer - London/Leeds, hybrid" and "Python Developer (Berlin)" without the place and the terms. */
+/**
+ * Removes the place and the contract terms from "Python Developer, Berlin", "Python Developer - London/Leeds,
+ * hybrid" and "Python Developer (Berlin)".
+ */
 function withoutPlace(folded: string, { from, to }: Span): Span {
   for (const { index, 0: mark } of findAll(behindTitle, folded.slice(from, to))) {
     const words = folded.slice(from + index + mark.length, to).replace(/\)$/, "");
@@ -47,19 +53,24 @@ function withoutPlace(folded: string, { from, to }: Span): Span {
 
 const contractWord = pattern("contract-word");
 
-/** "berlin", "full-time": whether words, folded, name a place or the terms of a contract and say nothing else. O(words). */
+/**
+ * Whether folded words ("berlin", "full-time") consist of nothing but a place or contract terms. O(words).
+ */
 export function isPlaceOrTerm(words: string): boolean {
   return places.has(words) || matchesWhole(contractWord, words);
 }
 
 const betweenPlaces = /, | ?\/ ?| & | or | and /;
 
-/** A dash within a title: "Acme - NYC - Developer" has its title behind it, "Developer - Python" before it. */
+/**
+ * A dash around a title: in "Acme - NYC - Developer" the title follows it, in "Developer - Python" it
+ * precedes it.
+ */
 const dash = " - ";
 
 /**
- * The title that a line, or a part of one, is: without the place, the firm and the terms that stand beside it; undefined where it names no role or is a
- * sentence. `folded` is `foldCase(text)`. O(1).
+ * The title in a line or a part of one, without the place, the firm and the terms next to it; undefined if
+ * the part names no role or is a sentence. `folded` is `foldCase(text)`. O(1).
  */
 export function titleWithin(text: string, folded: string, part: Span): Span | undefined {
   let from = openingOf(text, folded, part);
@@ -67,7 +78,7 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   to = withoutLastWord(folded, from, to);
   let words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
   if (noTitle.test(words)) {
-    // "iOS Engineer (and many other roles)": what the bracket says is said beside the title.
+    // "iOS Engineer (and many other roles)": the bracket is not part of the title.
     words = words.replace(bracketBehind, "");
     if (noTitle.test(words)) return undefined;
     to = from + words.length;
@@ -78,16 +89,16 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   while (to > from && !endsTitle.test(folded.charAt(to - 1))) to--;
   if (to - from > maxTitleLength || to - from < minTitleLength) return undefined;
   to = withoutOpenBracket(folded, from, to);
-  // "(Ruby Developer)" began with its bracket.
+  // "(Ruby Developer)" began with a bracket.
   if (/^[^(]*\)$/.test(folded.slice(from, to))) to--;
   const [written, own] = [text.slice(from, to), folded.slice(from, to)];
-  // "Desktop Developer (with a focus on Windows)": brackets hold words that no title has.
+  // "Desktop Developer (with a focus on Windows)": brackets may hold words that no title has.
   if (!isTitle(written, own) && !isTitle(withoutBrackets(written), withoutBrackets(own)))
     return undefined;
   return withoutPlace(folded, { from, to });
 }
 
-/** Where the words end before what closes their line, which may be called out: "Frontendutvecklare sökes!" */
+/** Where the words end, without a closing word at the end of the line ("Frontendutvecklare sökes!"). */
 function withoutLastWord(folded: string, from: number, to: number): number {
   const words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
   const end = titleEnd.exec(words);
@@ -95,7 +106,7 @@ function withoutLastWord(folded: string, from: number, to: number): number {
   return closes && end.index >= minTitleLength ? from + end.index : to;
 }
 
-/** Where the words end before the years that the role asks for: "Java Developer - 5 to 8 years - Pune". */
+/** Where the words end, without the years that the role asks for: "Java Developer - 5 to 8 years - Pune". */
 function withoutYears(folded: string, from: number, to: number): number {
   const years = yearsBehind.exec(
     folded.slice(from, Math.min(to, from + maxTitleLength * 2)),
@@ -103,7 +114,10 @@ function withoutYears(folded: string, from: number, to: number): number {
   return years === undefined || years < minTitleLength ? to : from + years;
 }
 
-/** Where the words end before a capital that is glued to the bracket behind a role: "Data Engineer (Python)Acme Labs". */
+/**
+ * Where the words end, without a capital glued to the bracket after a role: "Data Engineer (Python)Acme
+ * Labs".
+ */
 function withoutGlued(text: string, folded: string, from: number, to: number): number {
   const glue = gluedBracket.exec(text.slice(from, Math.min(to, from + maxTitleLength * 2)));
   if (glue === null) return to;
@@ -113,13 +127,13 @@ function withoutGlued(text: string, folded: string, from: number, to: number): n
 
 const gluedBracket = /\)(?=\p{Lu}\p{Ll})/u;
 
-/** Where the words end before a bracket that is still open. */
+/** Where the words end, without a bracket that is not closed. */
 function withoutOpenBracket(folded: string, from: number, to: number): number {
   const open = /[([][^)\]]*$/.exec(folded.slice(from, to))?.index ?? 0;
   return from + folded.slice(from, open > 0 ? from + open : to).replace(/ +$/, "").length;
 }
 
-/** Where the words of a part begin; "(Senior) Engineer" begins with its bracket. */
+/** Where the words of a part begin. "(Senior) Engineer" begins with its bracket. */
 function openingOf(text: string, folded: string, part: Span): number {
   const [bracket = ""] = bracketBefore.exec(folded.slice(part.from, part.to)) ?? [];
   let from = part.from + bracket.length;
@@ -133,7 +147,10 @@ const bracketBefore = /^\[[^\]]{0,80}\] ?/;
 
 const termsBefore = pattern("before-title");
 
-/** Behind the terms of the contract or the posting's number: "Remote Developer", "REQ-20441 Developer", and in a text without line breaks "OnsiteSenior Developer". */
+/**
+ * Skips contract terms or the posting's number: "Remote Developer", "REQ-20441 Developer", and "OnsiteSenior
+ * Developer" in a text without line breaks.
+ */
 function behindTerms(text: string, folded: string, { from, to }: Span): number {
   const words = folded.slice(from, Math.min(to, from + maxTitleLength));
   const [terms = ""] = termsBefore.exec(words) ?? [];
@@ -142,7 +159,7 @@ function behindTerms(text: string, folded: string, { from, to }: Span): number {
   return isApart && occupation.test(rest) && !noTitle.test(rest) ? from + terms.length : from;
 }
 
-/** A letter of Latin with a mark opens none: nothing but a heading begins so where titles stand. */
+/** Accented Latin letters are left out: where titles stand, only headings begin with one. */
 const opensTitle = /[a-z0-9.Ͱ-῿ぁ-힣]/;
 const endsTitle = /[a-zß-ῼぁ-힣0-9)+#]/;
 
@@ -152,7 +169,10 @@ function withoutBrackets(words: string): string {
   return words.replace(/ ?\([^()]*\)/g, "");
 }
 
-/** Where the part between dashes begins that names the occupation, when those before it do not. O(words). */
+/**
+ * Where the first part between dashes that names an occupation begins, if the parts before it name none.
+ * O(words).
+ */
 export function behindFirm(folded: string, from: number, to: number): number {
   let start = from;
   for (let at = folded.indexOf(dash, start); at >= 0 && at < to; at = folded.indexOf(dash, start)) {
@@ -162,27 +182,29 @@ export function behindFirm(folded: string, from: number, to: number): number {
   return occupation.test(folded.slice(start, to)) ? start : from;
 }
 
-/** Determiners and adverbs behind a verb, never within a title. */
+/** Determiners and adverbs that follow a verb and never occur in a title. */
 const inSentence = pattern("in-sentence");
 const opensVerb = pattern("opens-work");
-/** "Administrateur systèmes": in languages that put the noun first, small letters go on with the title. */
+/**
+ * "Administrateur systèmes": in languages that put the noun first, lowercase words may continue the title.
+ */
 const opensTitles = nameSet("title-opening");
 
-/** Whether words, as written and folded, are those of a title. O(1). */
+/** Whether words are a title; given as written and folded. O(1). */
 export function isTitle(written: string, folded: string): boolean {
   const found = occupation.exec(folded);
   if (found === null || bareWord.test(folded)) return false;
   const count = folded.split(" ").length;
   if (count > maxTitleWords || inSentence.test(folded)) return false;
   const behind = folded.slice(found.index + found[0].length);
-  // "Architect new solutions", "Engineers thrive": a word that goes on as a sentence.
+  // "Architect new solutions", "Engineers thrive": the next word continues a sentence.
   const next = written.charAt(found[0].length + 1);
   const mayGoOn = found.index > 0 || opensTitles.has(foldPlain(found[0]));
   if (!mayGoOn && /^ [a-z]{4}/.test(behind) && next === next.toLowerCase()) return false;
   const head = written.slice(0, found.index + found[0].length);
   if (isCapitalized(head)) return true;
   const isVerb = opensVerb.test(folded) && !/^\w+ \w+$/.test(folded.slice(0, head.length));
-  // "Senior staff full stack engineer": behind a level small letters go on with the title.
+  // "Senior staff full stack engineer": after a level, lowercase words may continue the title.
   const isLong = written === folded || levelIn(folded.slice(0, folded.indexOf(" "))) !== undefined;
   return head.split(" ").length <= (isLong ? 6 : 4) && !isVerb;
 }

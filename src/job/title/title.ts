@@ -24,17 +24,18 @@ import { tradeTitle } from "./trade-title.ts";
 import { weighedTitle } from "./weighed-title.ts";
 import { withoutName } from "./without-name.ts";
 
-/** The title of a posting and the level that its words name. */
+/** The title of a posting and its level. */
 export interface Title {
   readonly title?: Fact;
   readonly level?: JobLevel;
-  /** The line or the part of one that the title stands in ("Developer - Python, React"): what it names is asked for. */
+  /** The line, or part of one, with the title ("Developer - Python, React"): names in it are asked for. */
   readonly line?: Span;
 }
 
 /**
- * The title as a posting gives it: behind "Job title:", alone on one of the first lines, or in "we are looking for a …". The level comes
- * only from words of the title, or of a line that names the level. `folded` is `foldCase(text)`. O(text).
+ * The title that a posting states: after "Job title:", alone on one of the first lines, or in "we are looking
+ * for a …". The level comes only from words of the title, from other roles next to it, or from a line or
+ * sentence that names it. `folded` is `foldCase(text)`. O(text).
  */
 export function findTitle(text: string, folded: string, firm: ReadonlySet<string>): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
@@ -45,7 +46,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   const best = found?.title ?? sought ?? listed[0] ?? plainTitle(text, folded, lines);
   const span = withoutName(folded, best, firm);
   const level = levelOf(folded, lines, { found, listed, named, sought, span });
-  // What one opening of several names is only mentioned, as anywhere in such a list.
+  // In a list of several openings, what one of them names is only mentioned.
   const line = found?.line ?? (sought === undefined && listed.length > 0 ? undefined : span);
   return {
     ...(span === undefined ? {} : { title: factOf(text, firstOfRoles(folded, span)) }),
@@ -54,7 +55,7 @@ export function findTitle(text: string, folded: string, firm: ReadonlySet<string
   };
 }
 
-/** The title that short posts name without a place of its own. */
+/** The title that a short posting names without a place of its own. */
 function plainTitle(text: string, folded: string, lines: readonly Span[]): Span | undefined {
   const bracketed = bracketedTitle(text, folded, lines);
   return (
@@ -66,26 +67,26 @@ function plainTitle(text: string, folded: string, lines: readonly Span[]): Span 
 }
 
 interface Places {
-  /** On a line that has a place for it. */
+  /** On a line meant for the title. */
   readonly found: Found | undefined;
   /** In a list of openings. */
   readonly listed: readonly Span[];
-  /** In a sentence that says whom the posting looks for. */
+  /** In a sentence that says whom the posting seeks. */
   readonly named: Span | undefined;
-  /** The same where it may be the posting's title, at the first place where it stands. */
+  /** The same, if it may be the posting's title, at the first place where it occurs. */
   readonly sought: Span | undefined;
-  /** The title that was taken. */
+  /** The title that was chosen. */
   readonly span: Span | undefined;
 }
 
-/** Behind a label, on one of the first lines, or at the head of one endless line. */
+/** The title after a label, on one of the first lines, or at the head of a text that is one long line. */
 function placedTitle(
   text: string,
   folded: string,
   { lines, listed }: { readonly lines: readonly TextLine[]; readonly listed: readonly Span[] },
 ): Found | undefined {
   const label = labeled(text, folded, lines);
-  // "Acme is hiring engineers to …" names no role that a line of its own does not name better.
+  // "Acme is hiring engineers to …" names the role less precisely than a line of its own.
   const isBare = label !== undefined && isBareWord(folded, label.title);
   return (
     (isBare ? undefined : label) ??
@@ -96,7 +97,7 @@ function placedTitle(
   );
 }
 
-/** What a sentence names, unless a list of openings says it better. */
+/** The title named in a sentence, unless a list of openings is more precise. */
 function soughtBeside(
   text: string,
   folded: string,
@@ -104,7 +105,7 @@ function soughtBeside(
   { found, listed }: Pick<Places, "found" | "listed">,
 ): Span | undefined {
   if (listed.length > 0 && isBareWord(folded, named)) return undefined;
-  // "We are looking for: • Lead Engineer": one role of several.
+  // "We are looking for: • Lead Engineer" is one of several roles.
   if (found !== undefined && /[:*•-]\s*$/.test(text.slice(0, named.from).slice(-4)))
     return undefined;
   const others = listed.filter(({ from }) => from !== found?.title.from);
@@ -112,7 +113,7 @@ function soughtBeside(
   return told && firstPlace(text, told);
 }
 
-/** The level that the title's own words name, else a line of the posting, what stands beside the title, or the other roles of a list. */
+/** The level named in the title; otherwise in another line, next to the title, or by other roles. */
 function levelOf(
   folded: string,
   lines: readonly TextLine[],
@@ -121,7 +122,7 @@ function levelOf(
   const wordsOf = (part: Span | undefined): string =>
     part === undefined ? "" : folded.slice(part.from, part.to);
   const isListed = found === undefined && sought === undefined;
-  // Of a list, another role without a level says nothing of the first: "Senior Data Engineer, Office Manager".
+  // Another role without a level says nothing about the first: "Senior Data Engineer, Office Manager".
   const isRival = (one: Span): boolean =>
     levelIn(wordsOf(one)) !== undefined || wordsOf(span).endsWith(wordsOf(one));
   const beside = isListed ? listed.filter(isRival) : (found?.beside ?? []);
@@ -137,20 +138,22 @@ function levelOf(
   );
 }
 
-/** "A designer", in a sentence: a list of openings says better which. */
+/** Whether the title is a single word such as "designer". A list of openings is more precise. */
 function isBareWord(folded: string, { from, to }: Span): boolean {
   return /^\w+$/.test(folded.slice(from, to));
 }
 
-/** The roles that words name, each by itself ("Software Engineers, Tech Lead"); the words where they name one, or a slash puts two names on it. */
+/**
+ * The roles that words name ("Software Engineers, Tech Lead"); all words as one unless each part is a role.
+ */
 function rolesIn(words: string): readonly string[] {
-  // "(New Grad)" says of the role what a word before it would.
+  // "(New Grad)" states a level, like a word before the role would.
   const bare = words.replace(/ ?\([^()]*\)/g, (bracket) => (levelIn(bracket) ? bracket : ""));
   const parts = bare.split(betweenRoles);
   return parts.every((one) => occupation.test(one) && !bareWord.test(one)) ? parts : [words];
 }
 
-/** What is found below the bars of a header is none where a list of openings begins before it: there the first of these is the title. */
+/** Drops a title found below a header with bars if a list of openings begins before it. */
 function unlessListed(
   text: string,
   [first]: readonly Span[],
@@ -160,18 +163,18 @@ function unlessListed(
   return isBelow && isHeaded(text) ? undefined : found;
 }
 
-/** The title that is known to stand there, and the level that its words, or else a line of the posting, name. O(text). */
+/** The title at a place that the caller knows, and the level named in it or in a line. O(text). */
 export function titleAt(text: string, folded: string, span: Span): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
   const level = levelIn(folded.slice(span.from, span.to)) ?? namedLevel(folded, lines);
   return { title: factOf(text, span), line: span, ...(level === undefined ? {} : { level }) };
 }
 
-/** A title stands near the top. */
+/** A title is searched for in this much text. */
 const maxText = 20_000;
 const maxLines = 60;
 const topLines = 10;
-/** The menu of a page that was copied with it may stand before: lines of a few words. */
+/** The copied menu of a page may precede the title: lines of a few words. */
 const menuLines = 25;
 const maxMenuLine = 40;
 
@@ -195,7 +198,7 @@ function labeled(text: string, folded: string, lines: readonly Span[]): Found | 
       titleWithin(text, folded, part) ??
       gluedTitle(text, folded, part) ??
       openingBehind(text, folded, part, label[0]);
-    // "The opportunity: we are looking for …": a sentence says it better.
+    // "The opportunity: we are looking for …": the sentence after the label is more precise.
     if (title === undefined || noTitle.test(folded.slice(title.from, title.to))) continue;
     // "Nous cherchons un développeur Go, idéalement avec Kafka" goes on as a sentence.
     const isSentence = !label[0].includes(":") && seeksOneAbroad.test(label[0]);
@@ -204,13 +207,13 @@ function labeled(text: string, folded: string, lines: readonly Span[]): Found | 
   return undefined;
 }
 
-/** The title that a sentence begins with behind "Job title:" or words that seek somebody ("cerchiamo una"). */
+/** The title that opens a sentence after "Job title:" or after words that seek someone ("cerchiamo una"). */
 function openingBehind(text: string, folded: string, part: Span, label: string): Span | undefined {
   if (label.includes(":")) return titleOpening(text, folded, part, "role");
   return seeksOneAbroad.test(label) ? titleOpening(text, folded, part, label) : undefined;
 }
 
-/** A line among the first that is a title and no sentence; of "Acme | Senior Engineer | Remote" the part that is one. */
+/** The first top line that is a title; in "Acme | Senior Engineer | Remote", the part that is one. */
 function titleLine(text: string, folded: string, lines: readonly TextLine[]): Found | undefined {
   for (const line of lines.slice(0, topOf(lines))) {
     const head = folded.slice(line.from, Math.min(line.to, line.from + maxTitleLength));
@@ -225,7 +228,7 @@ function titleLine(text: string, folded: string, lines: readonly TextLine[]): Fo
   return undefined;
 }
 
-/** How many lines a title may be among: of a text that begins with a menu, those up to the first line that belongs to none. */
+/** How many of the first lines may contain the title; more if the text begins with a menu of short lines. */
 function topOf(lines: readonly Span[]): number {
   const prose = lines.findIndex(({ from, to }) => to - from > maxMenuLine);
   return Math.max(topLines, Math.min(menuLines, prose < 0 ? menuLines : prose));
@@ -246,11 +249,14 @@ function behindFirmName(text: string, folded: string, [line]: readonly Span[]): 
 
 const firmName = /^\p{Lu}[\w.&'-]*(?: \p{Lu}[\w.&'-]*){0,3}: /u;
 
-/** What stands behind the name of a role in a list of openings: its page, a dash or nothing. */
+/** What follows the name of a role in a list of openings: its web page, a dash or a bracket. */
 const behindListed = new RegExp(String.raw`\s*(?:[-:@(|\u2013\u2022]\s*)?${webStart}|\s*[([]`);
 const maxListed = 12;
 
-/** The roles of a list of openings, each on a line of its own with its page behind it, or behind a bullet; none behind a list of musts. */
+/**
+ * The roles in a list of openings: alone before their web page or in a bullet. Ends at the first list of
+ * asks.
+ */
 function listedTitles(text: string, folded: string, lines: readonly TextLine[]): readonly Span[] {
   const listed: Span[] = [];
   const hasHeader = isHeaded(text);
@@ -268,20 +274,20 @@ function listedTitles(text: string, folded: string, lines: readonly TextLine[]):
   return listed;
 }
 
-/** Up to the page of an opening, or all of a short bullet. */
+/** The part of a line before the web page of an opening, or a whole short bullet item. */
 function listedPart(line: TextLine, head: string): Span | undefined {
   const end = behindListed.exec(head)?.index;
   if (end !== undefined) return { from: line.from, to: line.from + end };
   return line.bullet && line.to - line.from <= maxListedLength ? line : undefined;
 }
 
-/** A bullet that names a role is no longer. */
+/** A bullet item that names a role is not longer. */
 const maxListedLength = 60;
 
-/** Headings that may stand over a title. */
+/** Kinds of headings that may precede a title. */
 const overTitles: ReadonlySet<string> = new Set(["role", "facts", "company", "apply", "none"]);
 
-/** Behind the first heading of a list no title stands any more. */
+/** Whether a line is a heading after which no title follows, such as the first heading over a list. */
 function endsTop(head: string): boolean {
   const kind = isHeadingTalk(head) ? headingKind(head) : undefined;
   return kind !== undefined && !overTitles.has(kind);

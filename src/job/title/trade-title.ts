@@ -5,24 +5,28 @@ import { bareWord, endsInRole } from "./occupations.ts";
 import { smallPraise } from "./sought-title.ts";
 import { noTitle } from "./title-within.ts";
 
-/** A title that only these words show stands near the top. */
+/** A title that only these words reveal is searched for in this much text. */
 const maxHead = 600;
 const maxWords = 5;
 
-/** Behind these a role may begin by itself, as it may where the text does; behind most of them with a capital. */
+/**
+ * After these, and at the start of the text, a role may stand alone; after most of them it must be
+ * capitalized.
+ */
 const opening = /: (?:an? )?|(?:[.!?|] | [-\u2013\u2014] |\n)(?=\p{Lu})/gu;
 const soughtOpening = pattern("sought-opening", "g");
-/** What ends the name of a role: a mark, or a word that says where, for whom or with what. */
+/** What ends the name of a role: a mark, or (next constant) a word that says where, for whom or with what. */
 const endMark = /[,;(\n|!?:]|\.(?:\s|$)|\s[-\u2013\u2014]\s|$/;
 const endWord = pattern("sought-end");
 
 const tradeRoles = nameSet("trade-role");
-/** Of the longer ones any compound: "physiotherapist". */
+/** The longer ones also count at the end of a compound: "physiotherapist". */
 const compounded = Array.from(tradeRoles).filter((role) => role.length > 5);
 
 /**
- * The role of a short post that names one of another trade ("Nurse for night shifts", "our school looks for a physics teacher"), or any at all behind words that seek
- * somebody: only where nothing else names the title, since such words stand in many sentences. O(1).
+ * The role in a short posting that names an occupation of another trade ("Nurse for night shifts", "our
+ * school looks for a physics teacher"), or any role after words that seek someone. Used only if nothing else
+ * names the title, because such words occur in many sentences. O(1).
  */
 export function tradeTitle(text: string, folded: string): Span | undefined {
   const head = folded.slice(0, maxHead);
@@ -51,7 +55,10 @@ function firstRole(
   return undefined;
 }
 
-/** The words behind `start` up to a mark that ends in a role; "maths and physics teacher" goes on behind its "and". */
+/**
+ * The words from `start` up to a mark, if they end in a role. "maths and physics teacher" continues after
+ * "and".
+ */
 function roleAt(text: string, folded: string, start: number, isRole: IsRole): Span | undefined {
   const mark = endMark.exec(text.slice(start, start + maxHead))?.index ?? 0;
   const from = start + smallPraise(text.slice(start, start + mark));
@@ -74,13 +81,16 @@ function isName(words: string): boolean {
   return noNames.every((one) => !one.test(words));
 }
 
-/** Whether words end in what somebody of another trade is called. */
+/** Whether words end in the name of an occupation of another trade. */
 function isTrade(name: string): boolean {
   const last = (/[a-z-]+$/.exec(name)?.[0] ?? "").replace(/s$/, "");
   return tradeRoles.has(last) || compounded.some((role) => last.endsWith(role));
 }
 
-/** The same, or in another role that a word before it names more closely ("engineers" and "engineers and scientists" say nothing). */
+/**
+ * Whether words end in such a name, or in any other role that a word before it specifies ("engineers" and
+ * "engineers and scientists" are not specific enough).
+ */
 function isAnyRole(name: string): boolean {
   const [first = ""] = name.split(" ");
   return isTrade(name) || (endsInRole.test(name) && !endsInRole.test(first));

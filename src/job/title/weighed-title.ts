@@ -7,26 +7,26 @@ import { weightsOfTitles } from "../weights.generated.ts";
 import { levelIn } from "./level.ts";
 import { occupation } from "./occupations.ts";
 
-/** A role that may be the title of a posting, and what is seen of it. */
+/** A role that may be the title of a posting, and the signs observed around it. */
 export interface TitleCandidate extends Span {
   readonly signs: readonly string[];
 }
 
-/** Where a posting first names its role, and how many roles are looked at. */
+/** How much text is searched, and how many roles are considered. */
 const maxText = 6_000;
 const maxCandidates = 60;
-/** No name of a role has more words before its last. */
+/** The most words that the name of a role has before its last one. */
 const maxWordsBefore = 7;
 const maxWordLength = 40;
 
-/** "You will replace a Java developer": someone else, whose work it was. */
+/** "You will replace a Java developer": the role of someone else. */
 const insteadOf = pattern("instead-of");
 
 const noTitleWord = nameSet("no-title-word");
-/** Words that go on with a title also where they are written small. */
+/** Words that may be part of a title even if written in lowercase. */
 const smallWords = [nameSet("field-word"), nameSet("title-adjective")];
 
-/** The roles that the first part of a text names, in order; `folded` is `foldCase(text)`. O(1). */
+/** The roles named in the first part of a text, in order. `folded` is `foldCase(text)`. O(1). */
 export function titleCandidates(text: string, folded: string): readonly TitleCandidate[] {
   const found: Span[] = [];
   const head = folded.slice(0, maxText);
@@ -47,7 +47,10 @@ export function titleCandidates(text: string, folded: string): readonly TitleCan
   return own.map((span, i) => ({ ...span, signs: signsOf(text, span, i, names) }));
 }
 
-/** One word alone ("an engineer") and several of those who are meant ("made by front-end developers") are rarely a title. */
+/**
+ * Whether words may be a title. A single word ("an engineer") and a lowercase plural ("made by front-end
+ * developers") rarely are.
+ */
 function mayBeTitle(written: string): boolean {
   return /[ -]/.test(written) && !/(?:^|[ -])\p{Ll}+s$/u.test(written);
 }
@@ -55,7 +58,10 @@ function mayBeTitle(written: string): boolean {
 /** "Engineers", "Engineer II". */
 const ending = /^s?(?: (?:i{1,3}|iv|v|[1-5]))?(?![a-z0-9])/;
 
-/** Where the name of a role begins whose last word stands at a place: at the first of its capitals, or of words that say a level or a field. */
+/**
+ * Where the name of a role begins whose last word stands at `at`: at the first of the capitalized words, or
+ * words for a level or a field, that lead up to it.
+ */
 function beginning(text: string, at: number): number {
   let from = at;
   for (let words = 0; words < maxWordsBefore; words++) {
@@ -85,13 +91,16 @@ function goesOn(written: string, isWithin: boolean): boolean {
   );
 }
 
-/** How much of the text on either side of a role is seen, and how many of its words. */
+/** How much text on either side of a role is examined, and how many of its words. */
 const around = 40;
 const wordsSeen = 3;
 const wordOrMark = /[a-z0-9']+|[^\sa-z0-9]|\n/g;
 const wordLength = 8;
 
-/** What is seen of a role: in capitals its form and place; then the words and marks before and behind it. */
+/**
+ * The signs of a role. Names in capitals describe its form and place; then come the words and marks before
+ * and after it.
+ */
 function signsOf(text: string, span: Span, i: number, names: readonly string[]): readonly string[] {
   const { from, to } = span;
   const name = names[i];
@@ -121,19 +130,20 @@ function signsOf(text: string, span: Span, i: number, names: readonly string[]):
   ];
 }
 
-/** Where the parts of a text end that tell how early a role stands. */
+/** Limits that say how early in the text a role stands. */
 const places = [100, 300, 1000];
 
 function wordsOf(text: string): string[] {
   return findAll(wordOrMark, text.toLowerCase()).map(([word]) => word.slice(0, wordLength));
 }
 
-/** Eighths of the logarithm of the odds: so likely it must be that a role is the title. */
+/** How likely a role must be to count as the title, in eighths of the log odds. */
 const leastOdds = 5;
 
 /**
- * The role that is most likely the title of a posting that has no place for one and no phrase that seeks somebody, by what stands round it; undefined where none is
- * likely. The weights are learned by `.ci/train-titles.ts`. O(1).
+ * The role that is most likely the title, judged by the text around it, for a posting that has no place for a
+ * title and no phrase that seeks someone; undefined if none is likely enough. The weights are learned by
+ * `.ci/train-titles.ts`. O(1).
  */
 export function weighedTitle(text: string, folded: string): Span | undefined {
   let best: Span | undefined;

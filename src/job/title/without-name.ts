@@ -1,7 +1,10 @@
 import type { Span } from "../../document/document.ts";
 import { occupation } from "./occupations.ts";
 
-/** "Acme Software Engineer", "Software Engineer Acme makes tea" without the name of the firm. O(names). */
+/**
+ * Removes the name of the firm from a title: "Acme Software Engineer", "Software Engineer Acme makes tea".
+ * O(names).
+ */
 export function withoutName(
   folded: string,
   title: Span | undefined,
@@ -17,5 +20,5 @@ export function withoutName(
   return occupation.test(folded.slice(from, to)) ? { from, to } : title;
 }
 
-/** "Software Engineer - Acme", "Software Engineer, Acme". */
+/** The mark before the name in "Software Engineer - Acme" and "Software Engineer, Acme". */
 const markBefore = /[ ,:@(-]+$/;
