@@ -4,7 +4,7 @@ import type { RequirementLevel } from "../job.ts";
 import type { Group } from "../lists/groups.ts";
 import type { Years } from "./years.ts";
 
-/** "Java 5 years, Kotlin 2 years": what has years of its own is asked for by itself. */
+/** "Java 5 years, Kotlin 2 years": members with years of their own are asked for separately. */
 export function partByYears(group: Group, years: readonly Years[]): readonly Group[] {
   if (years.length < 2 || group.members.length === 1) return [group];
   const own = group.members.map((member) => years.findIndex(({ of }) => of.includes(member)));
@@ -12,17 +12,17 @@ export function partByYears(group: Group, years: readonly Years[]): readonly Gro
   return group.members.map((member) => ({ members: [member], orSimilar: group.orSimilar }));
 }
 
-/** What a sentence says of all groups in it. */
+/** What a sentence says about all groups in it. */
 interface Said {
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
   /** The level of the sentence. */
   readonly base: RequirementLevel | undefined;
   readonly years: readonly Years[];
-  /** Those of the line before the list. */
+  /** The months that the line before the list asks for. */
   readonly ledMonths: number | undefined;
 }
 
-/** What a sentence asks for by one group. */
+/** The ask that a sentence makes with one group. */
 export function askOf(group: Group, { levels, base, years, ledMonths }: Said): Ask {
   const own = strongest(group.members.map((member) => levels.get(member) ?? "mentioned"));
   const level = levelBeside(group, own, base);
@@ -31,7 +31,10 @@ export function askOf(group: Group, { levels, base, years, ledMonths }: Said): A
   return months === undefined ? { ...group, level } : { ...group, level, months };
 }
 
-/** "(We use Svelte, but React is fine)": who says what else is accepted asks for one of them, unless both are a wish. */
+/**
+ * "(We use Svelte, but React is fine)": a sentence that says what else is accepted asks for one of them,
+ * unless both are a wish.
+ */
 function levelBeside(
   { acceptedBeside }: Group,
   own: RequirementLevel,

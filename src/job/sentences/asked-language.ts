@@ -10,11 +10,11 @@ import { isLanguage, weighLanguages } from "./weigh-names.ts";
 const askedBefore = pattern("language-asked-before");
 const askedBehind = steps("language-asked-behind");
 
-/** How far from a language the words that ask for it are looked for. */
+/** How far from a language the words that ask for it are searched for, in characters. */
 const lengthBefore = 60;
 const lengthBehind = 50;
 
-/** How a sentence asks for the spoken languages in it. One of which its words say nothing is absent. */
+/** How a sentence asks for the spoken languages in it. Languages that it says nothing about are absent. */
 export type LanguageLevels = ReadonlyMap<Mention, Stress["level"]>;
 
 /** How the sentence as a whole asks, and the phrases in it that change that. */
@@ -23,7 +23,10 @@ interface Told {
   readonly stresses: readonly Stress[];
 }
 
-/** How a sentence asks for its spoken languages: by the words right beside each, else by all of its words, weighed together. O(sentence + mentions). */
+/**
+ * How a sentence asks for its spoken languages: by the words next to each, otherwise by all its words,
+ * weighed together. O(sentence + mentions).
+ */
 export function languageLevels(
   posting: Posting,
   sentence: Sentence,
@@ -50,9 +53,9 @@ export function languageLevels(
 }
 
 /**
- * How a posting asks for a spoken language by the words right beside it ("a good command of English", "German at B1"), which do so in whatever part they
- * stand; undefined where they do not, and for what the law department says. `words` is the sentence, folded, and `base` its
- * level: among wishes a language is one. O(1).
+ * How the words right next to a spoken language ask for it ("a good command of English", "German at B1"),
+ * whatever the section. Undefined if they do not, and in legal notices. `words` is the folded sentence and
+ * `base` its level: among wishes, a language is a wish. O(1).
  */
 function levelBeside(
   { kind, from }: Sentence,

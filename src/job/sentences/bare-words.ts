@@ -7,11 +7,14 @@ import type { Sentence } from "../blocks/blocks.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
 import type { Years } from "./years.ts";
 
-/** A "Back-end Developer" is a person, "back-end development" is asked for. */
+/** A "Back-end Developer" is a person, while "back-end development" is asked for. */
 const person =
   /^(?:(?: ?[/&,] ?| and | or | of | oder | ou | o | )[\w+#.-]+){0,3}[ /-](?:developers?|engineers?|programmers?|architects?|devs?|leads?|roles?|positions?)\b(?! experience\b)/;
 
-/** "Our backend runs on AWS" names a part of the product; it asks for back-end development only where that is asked outright. */
+/**
+ * "Our backend runs on AWS" names a part of the product. It asks for back-end development only where that is
+ * asked for explicitly.
+ */
 export function isBareField(mention: Mention, lexicon: Lexicon): boolean {
   return (
     saysOnly(mention, "occupation", lexicon) &&
@@ -19,10 +22,13 @@ export function isBareField(mention: Mention, lexicon: Lexicon): boolean {
   );
 }
 
-/** "Kafka", not "computer vision": the fields that a firm works in are written small. */
+/**
+ * Whether a name has a capital: "Kafka", but not "computer vision". Fields that a firm works in are
+ * lowercase.
+ */
 export const isNameWritten = ({ surface }: Mention): boolean => /\p{Lu}/u.test(surface);
 
-/** Whether a field only names an occupation there. O(1). */
+/** Whether a field only specifies an occupation in this place. O(1). */
 export function namesOccupation(folded: string, mention: Mention, lexicon: Lexicon): boolean {
   const { to } = mention;
   return saysOnly(mention, "occupation", lexicon) && person.test(folded.slice(to, to + 60));
@@ -31,7 +37,10 @@ export function namesOccupation(folded: string, mention: Mention, lexicon: Lexic
 const likenedBefore = pattern("likened-before");
 const likenedBehind = pattern("likened-behind");
 
-/** Whether a name only says what the firm is like ("we are building the Figma for hardware teams"). The place counts from the sentence's start. O(1). */
+/**
+ * Whether a name only says what the firm resembles ("we are building the Figma for hardware teams"). The
+ * place counts from the start of the sentence. O(1).
+ */
 export function isLikened(words: string, { from, to }: Span): boolean {
   return (
     likenedBehind.test(words.slice(to, to + 20)) &&
@@ -47,12 +56,12 @@ interface Told {
 }
 
 /**
- * Whether a wide word only says how one works with the skill beside it ("Python development"), or is filler beside something else; with years
- * of its own it is asked for. O(mentions).
+ * Whether a general word only says how people work with the skill next to it ("Python development"), or is
+ * filler next to something else. With years of its own it is asked for. O(mentions).
  */
 export function isCarried(told: Told, mention: Mention, years: readonly Years[]): boolean {
   const { posting, words, sentence } = told;
-  // "Best practices" are those of something.
+  // "Best practices" always refers to something else.
   if (saysOnly(mention, "nothing", posting.lexicon))
     return words.length > 2 * mention.surface.length;
   if (!saysOnly(mention, "use", posting.lexicon)) return false;
@@ -64,17 +73,17 @@ export function isCarried(told: Told, mention: Mention, years: readonly Years[])
   );
   if (isBare && posting.wide.has(mention)) return true;
   if (isOfYears && !isBare) return false;
-  // "The development of plugins" asks for plugins; "development experience" asks for what it says.
+  // "The development of plugins" asks for plugins; "development experience" asks for development.
   if (isBare && !endsUse.test(words.slice(mention.to - sentence.from))) return true;
   return posting.mentions.some((other) => carries(told, other, mention));
 }
 
-/** The shortest of the words for working with something; longer ones say more ("software development"). */
+/** The shortest words for working with something. Longer ones say more ("software development"). */
 const bareUse = /^(?:development|coding|programming)$/;
 const endsUse =
   /^\W*(?:$|(?:experience|skills?|knowledge|background|abilit|expertise|languages?|principles|concepts|and|or)\b|[,/])/;
 
-/** Whether `other` is the skill that one works with: "Java web development", "coding in Java". */
+/** Whether `other` is the skill that people work with: "Java web development", "coding in Java". */
 function carries({ posting, words, sentence }: Told, other: Mention, mention: Mention): boolean {
   if (other.from < sentence.from || other.to > sentence.to || isWide(other, posting.lexicon))
     return false;

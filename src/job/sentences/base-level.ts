@@ -22,7 +22,10 @@ import {
 } from "./sentence-kind.ts";
 import { findYears } from "./years.ts";
 
-/** How strongly a sentence asks, by its place, its phrases and the names in it; undefined when these ask for nothing. O(sentence). */
+/**
+ * How strongly a sentence asks, judged by its place, its phrases and the names in it; undefined if it asks
+ * for nothing. O(sentence).
+ */
 export function phraseLevel(
   posting: Posting,
   sentence: Sentence,
@@ -36,8 +39,8 @@ export function phraseLevel(
 }
 
 /**
- * "We use Java and Docker, and appreciate knowledge of Go", "… and you don't have to know Go": the wish or the denial that such a sentence ends in makes no must of
- * what it tells before.
+ * "We use Java and Docker, and appreciate knowledge of Go", "… and you don't have to know Go": a wish or
+ * denial at the end of a sentence does not turn what the sentence mentions before it into a requirement.
  */
 function ownLevel(
   folded: string,
@@ -56,7 +59,7 @@ function ownLevel(
 
 const lastClause = /[,;][^,;]*$/;
 
-/** The level of a sentence's block and kind; the items of a list take over what the line that opened it says. */
+/** The level of a sentence by its block and kind. List items inherit what the line before the list says. */
 export function baseLevel(
   folded: string,
   sentence: Sentence,
@@ -74,13 +77,13 @@ export function baseLevel(
 
 const pointsToList = pattern("points-to-list");
 
-/** "Any of the following would be an advantage, but we welcome applications without:" */
+/** "Any of the following would be an advantage, but we welcome applications without:". */
 function wishesFor(stresses: readonly Stress[], told: string): boolean {
   const levels = stresses.map(({ level }) => level);
   return levels.includes("preferred") && !levels.includes("required") && pointsToList.test(told);
 }
 
-/** The level of an item that says `words` under the line `told`. */
+/** The level of an item with the text `words` under the line `told`. */
 function ledLevel(
   told: string,
   words: string,
@@ -94,16 +97,16 @@ function ledLevel(
   return isWeak && !tellsOfWork && leadAsks(told) ? "required" : base;
 }
 
-/** Few lines before a list hold one of these, and looking up what a heading opens takes long. */
+/** A quick test: few lines before a list contain one of these, and looking up a heading is slow. */
 const hintsAtWish =
   /bonus|plus|nice|prefer|desir|stand out|option|advantage|great|not required|better/;
 
-/** Whether the line before a list makes wishes of its items, by its words or as a heading. */
+/** Whether the line before a list makes its items wishes, by its words or as a heading. */
 function opensWishes(told: string): boolean {
   return endsInWish.test(told) || (hintsAtWish.test(told) && headingKind(told) === "preferred");
 }
 
-/** Running text, in which a sentence asks by its own words. */
+/** Whether it is running text, in which each sentence asks by its own words. */
 export function isProse(sentence: Sentence, words: string): boolean {
   return isText(sentence, words) && !tellsOfFirm(sentence, words);
 }
@@ -112,7 +115,7 @@ function isText({ kind }: Sentence, words: string): boolean {
   return (kind === "none" || kind === "role") && !policy.test(words);
 }
 
-/** Whether a sentence is read by its own words although its block asks nothing of it. O(sentence). */
+/** Whether a sentence is read by its own words although its block asks for nothing. O(sentence). */
 export function speaksForItself(
   sentence: Sentence,
   words: string,
@@ -120,18 +123,18 @@ export function speaksForItself(
 ): boolean {
   if (sentence.kind === "not-needed") return true;
   const isBehind = sentence.isBehindList && isAskList(sentence.kind);
-  // "We would be glad about Go": a wish is one whoever says it.
+  // "We would be glad about Go": a wish counts in any running text.
   const isWish = isText(sentence, words) && stresses.some(({ level }) => level === "preferred");
   return stresses.length > 0 && (isBehind || isWish || isProse(sentence, words));
 }
 
-/** In a list of skills they make up at least so much of it, and of one with only two nearly all. */
+/** The least share of a skill list that consists of names; higher if there are only two. */
 const listShare = 0.5;
 const pairShare = 0.9;
 
 const filler = nameSet("stack-filler");
 
-/** How many letters of a sentence say more than what its names do and where they serve. */
+/** The number of letters that say more than the names and where they are used. */
 function lettersBeside(words: string, from: number, mentions: readonly Mention[]): number {
   let at = 0;
   let beside = "";
@@ -146,7 +149,10 @@ function lettersBeside(words: string, from: number, mentions: readonly Mention[]
 /** "We make a monitoring product for users of Kubernetes": what the customers use. */
 const sellsTo = pattern("sells-to");
 
-/** "Typescript, React, Kinesis, Postgres and more", "Python on the back": names and hardly anything else are a stack list, under whatever heading of the firm's. */
+/**
+ * "Typescript, React, Kinesis, Postgres and more", "Python on the back": names with little else are a list of
+ * the stack, even under a heading about the firm.
+ */
 function listLevel(
   { kind, ofFirm, from }: Sentence,
   words: string,
@@ -166,7 +172,7 @@ function listLevel(
   return covered >= letters * share ? "mentioned" : undefined;
 }
 
-/** The level of a sentence by the names in it, where its block asks nothing of it. */
+/** The level of a sentence by the names in it, if its block asks for nothing. */
 function contentLevel(
   posting: Posting,
   sentence: Sentence,
@@ -180,11 +186,14 @@ function contentLevel(
   if (isProse(sentence, words) && countsYears(folded, sentence, words, mentions)) return "required";
   const level =
     levelBesideTitle(posting, sentence, mentions) ?? listLevel(sentence, words, mentions, lexicon);
-  // "Phoenix, LiveView, Rust a bonus": where one name is only a wish, the others are more.
+  // "Phoenix, LiveView, Rust a bonus": if the last name is only a wish, the others are required.
   return level !== undefined && wishesForLast(stresses, mentions) ? "required" : level;
 }
 
-/** Whether a sentence opens with how many years it wants, and of what: "Terraform: min. 4 years", but not "Our platform keeps 10 years of data in Cassandra". */
+/**
+ * Whether a sentence begins with the years it asks for and what they are of: "Terraform: min. 4 years", but
+ * not "Our platform keeps 10 years of data in Cassandra".
+ */
 function countsYears(
   folded: string,
   sentence: Sentence,
@@ -199,10 +208,10 @@ function countsYears(
   );
 }
 
-/** Of "You bring at least", before what years are of. */
+/** As long as "You bring at least", which may precede the years. */
 const longestLead = 20;
 
-/** Whether a list opens with a name that no phrase is about and ends in a wish. */
+/** Whether a list begins with a name that no phrase refers to and ends in a wish. */
 function wishesForLast(stresses: readonly Stress[], mentions: readonly Mention[]): boolean {
   const [first, last] = [mentions.at(0), mentions.at(-1)];
   return (

@@ -9,15 +9,16 @@ import type { RequirementLevel } from "../job.ts";
 import { joinsNames } from "../lists/joints.ts";
 import { occupation } from "../title/occupations.ts";
 
-/** A list begins so soon behind the title that it says what the one who is sought works with. */
+/** A list this close after the title says what the person sought works with, in characters. */
 const besideLength = 60;
 const maxLength = 150;
 
 const turnsToWork = pattern("turns-to-work");
 
 /**
- * "Wanted: Rust engineer, Oslo. Tokio, Kafka and a love of trains": a sentence right behind the title that opens with a list of names says what one
- * is to know; behind the bars of a header, where it goes on to the work or where a list says what is asked for, it is a stack list. O(posting).
+ * "Wanted: Rust engineer, Oslo. Tokio, Kafka and a love of trains": a sentence right after the title that
+ * begins with a list of names says what the person must know. It only lists the stack if it follows a header
+ * with bars, goes on to describe the work, or if the posting has a list of what is asked for. O(posting).
  */
 export function levelBesideTitle(
   { title, header, folded, sentences }: Posting,
@@ -32,13 +33,16 @@ export function levelBesideTitle(
   return isStack || sentences.some((one) => isAskList(one.kind)) ? "mentioned" : "required";
 }
 
-/** The last word of a role with its bracket, before the page of an opening. */
+/** The last word of a role and its bracket, before the web page of an opening. */
 const bracketBeforePage = new RegExp(
   String.raw`(?<![a-z])([a-z]+) ?\([^()]{1,60}\) ?[:-]? ?${webStart}`,
   "g",
 );
 
-/** "Android Developer (Kotlin): https://…": in a list of openings the bracket behind a role says what it works with. O(words). */
+/**
+ * "Android Developer (Kotlin): https://…": in a list of openings, the bracket after a role says what it works
+ * with. O(words).
+ */
 export function listsOpenings({ kind, ofFirm }: Sentence, words: string): boolean {
   if (ofFirm || (kind !== "none" && kind !== "role")) return false;
   return findAll(bracketBeforePage, words).some(([, last = ""]) => occupation.test(last));

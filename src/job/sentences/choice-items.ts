@@ -5,20 +5,23 @@ import { opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { offersChoice } from "../blocks/line-labels.ts";
 import { jointOfGap } from "../lists/joints.ts";
 
-/** The bullets read so far of a list that a line like "one of the following:" opened. */
+/** The bullet items read so far from a list that a line such as "one of the following:" introduces. */
 export interface OpenList {
   readonly lead: Span | undefined;
   readonly asks: Ask[];
-  /** That of its first item. */
+  /** The form of its first item. */
   readonly form: ItemForm;
-  /** Whether an item of another form ended the choice. */
+  /** Whether an item of another form has ended the choice. */
   isOver: boolean;
 }
 
-/** Whether an item is names alone, asks in words of its own ("Experience with Go"), or says what the person is like. */
+/**
+ * Whether an item consists of names alone, asks in its own words ("Experience with Go"), or describes the
+ * person.
+ */
 type ItemForm = "names" | "ask" | "person";
 
-/** What a sentence asks for, and what is asked for by none of the choice. */
+/** What a sentence asks for, and the list of asks that belong to no choice. */
 interface Item {
   readonly posting: Posting;
   readonly sentence: Sentence;
@@ -26,7 +29,10 @@ interface Item {
   readonly others: Ask[];
 }
 
-/** `list`, or the one that the item opens, with what that asks for; what does not belong to a choice goes to `others`. O(sentence). */
+/**
+ * Adds an item to `list`, or starts a new list with it. What does not belong to the choice is added to
+ * `others`. O(sentence).
+ */
 export function listWith(list: OpenList | undefined, item: Item): OpenList | undefined {
   const { posting, sentence, asks, others } = item;
   const isItem = isChoiceItem(posting, sentence, asks);
@@ -38,7 +44,10 @@ export function listWith(list: OpenList | undefined, item: Item): OpenList | und
   return open;
 }
 
-/** Of an item: "Experience with Docker" or "Good English" below "Java" and "Go" is none of the choice, and the list of musts goes on. */
+/**
+ * The form of an item. "Experience with Docker" or "Good English" below "Java" and "Go" does not belong to
+ * the choice; the list of requirements continues there.
+ */
 function formOf({ folded }: Posting, { from, to }: Span, asks: readonly Ask[]): ItemForm {
   const isOfPerson = ({ category }: Mention): boolean =>
     category === "soft-skill" || category === "spoken-language";
@@ -46,16 +55,19 @@ function formOf({ folded }: Posting, { from, to }: Span, asks: readonly Ask[]): 
   return opensAsk.test(folded.slice(from, to)) ? "ask" : "names";
 }
 
-/** "Also required: SQL", "Nice to have: Kafka": what was read as a label says how strongly its line asks, apart from the choice above it. */
+/**
+ * "Also required: SQL", "Nice to have: Kafka": a label in front says how strongly its line asks, so the line
+ * is separate from the choice above it.
+ */
 function isLabeled({ text }: Posting, { from }: Span): boolean {
   return labelBefore.test(text.slice(Math.max(0, from - longestLabel), from));
 }
 
 const labelBefore = /\w: *$/;
-/** No more than its end is looked at. */
+/** Only the end of a label is read. */
 const longestLabel = 20;
 
-/** A bullet of "one of the following:" names one thing or a few; a longer one is a sentence of its own. */
+/** An item under "one of the following:" names one thing or a few. A longer item is a sentence of its own. */
 const maxItemLength = 60;
 const maxItemAsks = 4;
 
@@ -66,7 +78,7 @@ function isChoiceItem({ folded }: Posting, sentence: Sentence, asks: readonly As
   return offersChoice(folded.slice(lead.from, lead.to));
 }
 
-/** The bullets of "one or more of the following:" are one group. */
+/** Joins the items under "one or more of the following:" into one group. */
 export function joinList(asks: readonly Ask[]): readonly Ask[] {
   const [first] = asks;
   if (first === undefined || asks.length === 1) return asks;
@@ -77,7 +89,7 @@ export function joinList(asks: readonly Ask[]): readonly Ask[] {
   return [months === undefined ? joined : { ...joined, months }];
 }
 
-/** The items of a list that "or" joins over the end of a line: "- Java, or" above "- Kotlin". O(asks). */
+/** Joins list items linked by "or" at a line break: "- Java, or" above "- Kotlin". O(asks). */
 export function joinOverLines(text: string, asks: readonly Ask[]): readonly Ask[] {
   const runs: Ask[][] = [];
   for (const [i, ask] of asks.entries()) {
@@ -99,7 +111,7 @@ function isJoinedOverLines(text: string, above: Ask, below: Ask): boolean {
   return words.length === 1 && jointOfGap(` ${words[0]} `) === "or";
 }
 
-/** "Java and Spring, or" above "Kotlin" is no choice of Spring or Kotlin. */
+/** "Java and Spring, or" above "Kotlin" is not a choice between Spring and Kotlin. */
 function isOnOtherLine(text: string, above: Ask | undefined, below: Ask | undefined): boolean {
   return (
     above === undefined || below === undefined || textBetween(text, above, below).includes("\n")

@@ -4,14 +4,17 @@ import { nameSet, pattern } from "../../words/words.ts";
 
 const levelSaid = pattern("level-said", "g");
 
-/** Where a new thing is asked for within a sentence. */
+/** Where something new is asked for within a sentence. */
 const askJoint =
   /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:(?!(?:and|or|with) )[\w+#./-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifi(?:ed|cat(?:es?|ions?))|skills))\b/g;
 
-/** An item with a number of years. */
+/** The start of an item that contains a number of years. */
 const yearsItem = /(?:^|, )(?=[^,]*\d ?\+? ?(?:years?|yrs?)\b)/g;
 
-/** Where the item that ends in " experience with" begins: its quality goes with it ("work experience with"). */
+/**
+ * Where the item that ends in " experience with" begins, including an adjective before it ("work experience
+ * with").
+ */
 function lastNoun(words: string, at: number): number {
   const quality = /\b(?:work|working|hands-on|good|strong|prior|previous|some)$/.exec(
     words.slice(0, at),
@@ -19,45 +22,45 @@ function lastNoun(words: string, at: number): number {
   return quality?.index ?? at;
 }
 
-/** "AWS and Redshift experience is a plus": the joint opens no clause of its own. */
+/** "AWS and Redshift experience is a plus": the joint does not open a clause. */
 const endsInVerb = /^\W*(?:(?:is|are|would|be|also|will|considered)\W+){0,3}$/;
 
-/** "Experience with Java": what a wish at its end is said of as a whole, whatever else it names. */
+/** "Experience with Java": a wish at the end applies to such a clause as a whole, whatever else it names. */
 const asksWeakly = pattern("asks-weakly");
 
-/** "Strong Java skills", "3 years of Java", "writing Java": a must by itself. */
+/** "Strong Java skills", "3 years of Java", "writing Java": a requirement by itself. */
 const asksInFull = pattern("asks-in-full");
 
-/** "Java or Python", "experience with Java and Python": a list that is complete. */
+/** "Java or Python", "experience with Java and Python": a complete list. */
 const isComplete = pattern("complete-list");
 
-/** One thing of which something is said: " Kafka is". */
+/** A single thing with a statement about it: " Kafka is". */
 const oneItem = pattern("one-item");
 
-/** "…, experience considered advantageous": said of what stands before the comma. */
+/** "…, experience considered advantageous": refers to what precedes the comma. */
 const namesNothing = pattern("wish-of-nothing");
 
-/** "…, experience": of no thing. */
+/** "…, experience": of nothing in particular. */
 const anyExperience = pattern("any-experience");
 
-/** "TypeScript, SQL, ML experience": names in a row, of which the last word is said of all. */
+/** "TypeScript, SQL, ML experience": names in a row, where the last word applies to all. */
 const namesInRow = pattern("names-in-row");
 
-/** What says how strong a level is, and nothing else. */
+/** Words that say how strong a level is, and nothing else. */
 const besideLevel =
   /\b(?:is|are|all|both|each|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g;
 
-/** Where the clause begins that ends in a phrase like "is a plus" at `hit`. O(words). */
+/** The start of the clause that ends in a phrase such as "is a plus" at `hit`. O(words). */
 export function clauseStart(words: string, hit: Span): number {
   const bracket = openBracket(words, hit.from);
   if (bracket >= 0 && isOfBracket(words, bracket, hit.from)) {
-    // "(Go or similar; Rust a plus)": the mark parts the wish from what stands before it.
+    // "(Go or similar; Rust a plus)": the semicolon separates the wish from what precedes it.
     return Math.max(bracket, words.lastIndexOf(";", hit.from)) + 1;
   }
   const end = bracket >= 0 ? bracket : hit.from;
   const before = words.slice(0, end);
   const from = turnBefore(before, bracket, words.slice(hit.to));
-  // Those in closed brackets part examples: "tools (Ansible, Chef) an asset" is about both.
+  // Commas in closed brackets separate examples: "tools (Ansible, Chef) an asset" is about both.
   const comma = before.replace(/\([^()]*\)/g, (part) => " ".repeat(part.length)).lastIndexOf(",");
   const phrase = words.slice(hit.from, hit.to);
   const isSetOff = phrase.startsWith("-") || / - ?$/.test(before);
@@ -74,7 +77,7 @@ export function clauseStart(words: string, hit: Span): number {
   return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
 }
 
-/** Where the clause surely begins by what stands behind its last comma. */
+/** The start of the clause, if what follows its last comma decides it. */
 function startByComma(
   before: string,
   { from, comma }: { readonly from: number; readonly comma: number },
@@ -82,21 +85,24 @@ function startByComma(
 ): number | undefined {
   if (comma < from) return undefined;
   if (namesNothing.test(before.slice(comma + 1))) return from;
-  // "You know Rails well, and Hotwire if possible": what is joined behind a must alone is wished for.
+  // "You know Rails well, and Hotwire if possible": what is added to a single requirement is a wish.
   const first = before.slice(from, comma);
-  // "Proficiency in Go, Kafka, and Redis - an advantage": behind a dash it is said of the whole list.
+  // "Proficiency in Go, Kafka, and Redis - an advantage": after a dash, the phrase applies to the whole list.
   if (isSetOff && first.includes(",")) return undefined;
   const joinsOne = oneMore.test(before.slice(comma)) && asksInFull.test(first);
   return joinsOne ? comma + 1 : undefined;
 }
 
-/** One more thing; not "Rails, Go and Hotwire are a plus". */
+/** One more thing, unlike "Rails, Go and Hotwire are a plus". */
 const oneMore =
   /^, (?:and|plus|but) (?!.*\b(?:are|both|all|and|or)\b)[\w+#.-]+(?: [\w+#.-]+){0,2} ?$/;
 
 const ofAll = nameSet("of-all");
 
-/** "Go, Kafka (plus)": brackets at the end of a list of names are about the last, unless they speak of all. */
+/**
+ * "Go, Kafka (plus)": brackets at the end of a list of names apply to the last name, unless they speak of
+ * all.
+ */
 function endsInItem(
   before: string,
   { from, comma }: { readonly from: number; readonly comma: number },
@@ -111,11 +117,15 @@ function endsInItem(
   );
 }
 
-/** Where the words turn to what a phrase is about, in the bracket that opens at `bracket` or in none; `behind` follows the phrase. */
+/**
+ * Where the words turn to what a phrase is about, in the bracket that opens at `bracket`, or outside of
+ * brackets if it is negative. `behind` follows the phrase.
+ */
 function turnBefore(before: string, bracket: number, behind: string): number {
   // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
   const turn = lastTurn(before, bracket < 0 ? 0 : before.lastIndexOf(")") + 1);
-  // "Databases, with Postgres (preferred) or MySQL", "Cloud: AWS - preferred, or GCP": of what one chooses among the last name is preferred.
+  // "Databases, with Postgres (preferred) or MySQL", "Cloud: AWS - preferred, or GCP": among alternatives,
+  // only the name right before the phrase is preferred.
   const isChosen = (bracket < 0 ? goesOnBehind : opensChoice).test(behind);
   return isChosen ? Math.max(turn, lastMember.exec(before)?.[0].length ?? 0) : turn;
 }
@@ -124,33 +134,36 @@ const opensChoice = /^[^()]*\)(?:,? or |\/)/;
 const goesOnBehind = /^, or /;
 const lastMember = /.*(?:[,:]| with| in| of| or| using|\/) /s;
 
-/** Whether a phrase in the bracket at `open` is about what stands in it: "(preferably AWS)", not "Docker (preferred)". */
+/**
+ * Whether a phrase in the bracket at `open` is about what the bracket contains: "(preferably AWS)", but not
+ * "Docker (preferred)".
+ */
 function isOfBracket(words: string, open: number, to: number): boolean {
   const inside = words.slice(open + 1, to);
-  // "3 years of Kafka (5+ preferred)": of the years more are wished for.
+  // "3 years of Kafka (5+ preferred)": more years are wished for.
   const isOfYears = /\d/.test(inside) && /\d/.test(words.slice(0, open));
   return isOfYears || /[a-z]/.test(inside.replace(besideLevel, ""));
 }
 
-/** Where the words turn to another thing for the last time, `least` or later. */
+/** The last place, at `least` or later, where the words turn to another thing. */
 function lastTurn(before: string, least: number): number {
   let from = Math.max(
     least,
-    // "It is in PHP; you won't touch it" says so of what stands before the mark.
+    // "It is in PHP; you won't touch it" refers to what precedes the semicolon.
     before.replace(/; ?$/, "").lastIndexOf("; ") + 1,
-    // "Java is required, Kafka is a plus": the plus is Kafka alone.
+    // "Java is required, Kafka is a plus": only Kafka is a plus.
     ...findAll(levelSaid, before).map(({ index, 0: { length } }) => index + length - 1),
     before.lastIndexOf(" but ") + 1,
     before.lastIndexOf(" although ") + 1,
     before.lastIndexOf(", whereas ") + 1,
-    // "Django as back end, with React (preferred) in front" wishes for React.
+    // "Django as back end, with React (preferred) in front" wishes for React only.
     before.lastIndexOf(", with ") + 1,
     lastStop(before) + 1,
   );
-  // "Python - 3 years, Docker - 1 year (advantage)": what has years of its own is an item of its own.
+  // "Python - 3 years, Docker - 1 year (advantage)": what has years of its own is a separate item.
   const items = findAll(yearsItem, before);
   if (items.length > 1) from = Math.max(from, items.at(-1)?.index ?? 0);
-  // "Experience with Java experience with React - advantage": nothing parts the two but their words.
+  // "Experience with Java experience with React - advantage": only the repeated words separate the two.
   const again = before.lastIndexOf(" experience with ");
   if (again > before.indexOf("experience with ")) from = Math.max(from, lastNoun(before, again));
   for (const joint of findAll(askJoint, before)) {
@@ -168,7 +181,10 @@ function hasVerb(before: string, phrase: string): boolean {
   );
 }
 
-/** "Java, Kafka preferred": without a verb the word belongs to the last item, unless "and" or "or" makes them one list. */
+/**
+ * "Java, Kafka preferred": without a verb, the phrase belongs to the last item, unless "and" or "or" makes
+ * the items one list.
+ */
 function isOfLastItem(
   before: string,
   { from, comma }: { readonly from: number; readonly comma: number },
@@ -183,7 +199,10 @@ function isOfLastItem(
   );
 }
 
-/** Whether what a joint leads to is asked for by itself: "Strong Java and knowledge of Kafka", not "knowledge of Java and of Kafka". */
+/**
+ * Whether what follows a joint is asked for by itself: "Strong Java and knowledge of Kafka", but not
+ * "knowledge of Java and of Kafka".
+ */
 function opensClause(before: string, from: number, { index, 0: joint }: RegExpExecArray): boolean {
   const first = before.slice(from, index);
   if (asksPaper.test(joint)) return true;
@@ -194,16 +213,16 @@ function opensClause(before: string, from: number, { index, 0: joint }: RegExpEx
 
 const asksPaper = pattern("asks-paper");
 
-/** ", Kafka experience", not ", experience". */
+/** Whether a joint names a thing: ", Kafka experience", but not ", experience". */
 const ofItsOwn = (joint: string): boolean => joint.startsWith(",") && !anyExperience.test(joint);
 
-/** Where the one thing begins that stands behind the last dash ("SQL - Postgres preferred"), else -1. */
+/** The start of the single thing after the last dash ("SQL - Postgres preferred"), or -1. */
 function behindDash(before: string, from: number): number {
   const dash = before.lastIndexOf(" - ");
   return dash > from && oneItem.test(`${before.slice(dash + 2).trimEnd()} `) ? dash + 2 : -1;
 }
 
-/** Where the last item begins if it alone is what the wish is said of ("Strong Java, Kafka is a plus"), else -1. */
+/** The start of the last item if the wish applies to it alone ("Strong Java, Kafka is a plus"), or -1. */
 function ownItem(before: string, from: number, comma: number): number {
   const dash = behindDash(before, Math.max(from, comma));
   if (dash >= 0) return dash;
@@ -212,25 +231,28 @@ function ownItem(before: string, from: number, comma: number): number {
   return asksInFull.test(first) || isComplete.test(first) ? comma + 1 : -1;
 }
 
-/** What is said of one thing, not of several. */
+/** A statement about one thing, not several. */
 const oneSaid = pattern("one-said");
 const endsInIs = pattern("ends-in-is");
 
-/** "Knowledge of NFS, SMB protocols preferred" asks for one thing by its examples; years would make a must of the first. */
+/**
+ * "Knowledge of NFS, SMB protocols preferred" asks for one thing and gives examples. With years, the first
+ * would be a requirement.
+ */
 const asksForOne =
   /^\W*(?:[a-z-]+ ){0,3}?(?:experience|knowledge|familiarity|exposure|understanding|background) (?:with|of|in|to)(?!.*\b(?:years?|yrs?)\b)/;
 
-/** The last full stop that ends a sentence; not that of "etc. is a plus" or "B.Sc. - an advantage". */
+/** The last full stop that ends a sentence; not the one in "etc. is a plus" or "B.Sc. - an advantage". */
 function lastStop(words: string): number {
   const at = words.lastIndexOf(". ");
   const word = words.slice(Math.max(0, at - 5), Math.max(0, at));
   return shortWord.test(word) ? -1 : at;
 }
 
-/** What a full stop stands behind without ending a sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 export const shortWord: RegExp = /\b(?:etc|e\.?g|i\.?e|[bm]\.?sc?|ph\.?d|[bm]\.?a|sr|jr)$/;
 
-/** Where the bracket opens that `at` stands in, -1 outside of brackets. */
+/** Where the bracket around `at` opens; -1 outside of brackets. */
 export function openBracket(words: string, at: number): number {
   const open = words.lastIndexOf("(", at);
   return open > words.lastIndexOf(")", at - 1) ? open : -1;

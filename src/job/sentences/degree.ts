@@ -7,7 +7,7 @@ import { findStress, stressAt } from "./level-phrases.ts";
 import { askLevel } from "./sentence-kind.ts";
 import { yearsInstead } from "./years-instead.ts";
 
-/** What a posting says of degrees. */
+/** What a posting says about degrees. */
 export interface AskedDegree {
   readonly degree: NonNullable<Job["degree"]>;
   readonly level: RequirementLevel;
@@ -16,8 +16,9 @@ export interface AskedDegree {
 }
 
 /**
- * The lowest degree that suffices, undefined when the posting asks for none. Wishes count only where nothing is required: "Bachelor's
- * required, Master's preferred" asks for a bachelor's. `folded` is `foldCase(text)`. O(text).
+ * The lowest degree that suffices; undefined if the posting asks for none. Wishes count only if no degree is
+ * required: "Bachelor's required, Master's preferred" asks for a bachelor's. `folded` is `foldCase(text)`.
+ * O(text).
  */
 export function findAskedDegree(
   text: string,
@@ -57,22 +58,22 @@ interface Asked {
   readonly mention: DegreeMention;
   readonly level: RequirementLevel;
   readonly orEquivalent: boolean;
-  /** How many months of experience serve in its place, if the posting says so. */
+  /** How many months of experience are accepted instead, if the posting says so. */
   readonly orMonths: number | undefined;
 }
 
-/** No degree is named without one of these. */
+/** A quick test: no degree is named without one of these words. */
 const degreeWords = pattern("degree-named");
 
 const equivalent = pattern("or-equivalent");
 
-/** The sentence behind a degree: "Equivalent experience will be considered." */
+/** A sentence after a degree that makes it replaceable: "Equivalent experience will be considered." */
 const replaces = pattern("replaces-degree");
 
-/** "Five years of Java (or three with a master's degree)": whoever has the years needs no degree. */
+/** "Five years of Java (or three with a master's degree)": with the years, no degree is needed. */
 const yearsOfDegree = pattern("years-of-degree");
 
-/** "A bachelor's degree may substitute for two years": who has the years needs no degree, either. */
+/** "A bachelor's degree may substitute for two years": here, too, no degree is needed with the years. */
 const standsForYears = pattern("stands-for-years");
 const maxBehind = 100;
 
@@ -91,7 +92,7 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
     if (standsForYears.test(folded.slice(mention.to, mention.to + maxBehind))) return [];
     const stress = stressAt(stresses, mention) ?? base;
     if (stress === "negated") return [];
-    // Under the duties or in prose a degree that is named is asked for.
+    // In duties and in prose, a degree that is named is required.
     const level = stress === "mentioned" ? "required" : stress;
     return [{ mention, level, orEquivalent, orMonths: instead?.months }];
   });
@@ -100,7 +101,10 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
 /** "Maîtrise de Docker" asks for mastery, not for a master's degree. */
 const mastery = /^maîtrise d/i;
 
-/** Those of one sentence, read by itself: where words are glued ("conceptsBachelor of …"), it begins within a word of the text. */
+/**
+ * The degrees in one sentence, which is read by itself, because where words are glued ("conceptsBachelor of
+ * …") it begins inside a word of the text.
+ */
 function degreesWithin(text: string, { from, to }: Span): readonly DegreeMention[] {
   const written = text.slice(from, to);
   const named = findDegrees(written);
@@ -113,7 +117,7 @@ function degreesWithin(text: string, { from, to }: Span): readonly DegreeMention
     .filter((degree) => !isOfPlace(text, degree) && !namesPeople(text, degree));
 }
 
-/** "Cambridge, MA | Software Engineer" and "Boston, MA, Senior Developer": the state of a town. */
+/** The state after a town: "Cambridge, MA | Software Engineer" and "Boston, MA, Senior Developer". */
 function isOfPlace(text: string, { from, to }: Span): boolean {
   return (
     states.has(text.slice(from, to)) && /\p{Ll}, $/u.test(text.slice(Math.max(0, from - 4), from))
@@ -122,7 +126,7 @@ function isOfPlace(text: string, { from, to }: Span): boolean {
 
 const degreeClass = pattern("degree-class");
 
-/** "A 2:1 or above": the class of a bachelor's degree that nothing else names. */
+/** "A 2:1 or above": the class of a bachelor's degree, if no degree is named. */
 function classIn(written: string): readonly DegreeMention[] {
   const found = degreeClass.exec(written.toLowerCase());
   if (found === null) return [];
@@ -134,7 +138,10 @@ const states = nameSet("region-code");
 const peopleNext = pattern("people-behind-degree");
 const pupilsNext = pattern("pupils-behind-school");
 
-/** "High school students", "FE and BE engineers", "I'm tech lead": people, and letters that happen to be those of a degree. */
+/**
+ * "High school students", "FE and BE engineers", "I'm tech lead": people, and letters that only look like a
+ * degree.
+ */
 function namesPeople(text: string, { from, to, level }: DegreeMention): boolean {
   const behind = text.slice(to, to + 20).toLowerCase();
   if (peopleNext.test(behind) || (level === "other" && pupilsNext.test(behind))) return true;
@@ -148,14 +155,14 @@ function moved(degree: DegreeMention, by: number): DegreeMention {
   return { ...place, field: { ...field, from: field.from + by, to: field.to + by } };
 }
 
-/** Lowest first; `other` names no height. */
+/** Lowest first; `other` has no rank. */
 const heights: readonly DegreeLevel[] = ["diploma", "associate", "bachelor", "master", "phd"];
 
 function lowest(levels: readonly DegreeLevel[]): DegreeLevel | undefined {
   return heights.find((height) => levels.includes(height));
 }
 
-/** No field of study: what stands for "or another like it". */
+/** Phrases in place of a field of study, such as "or a related field". */
 const noField = pattern("no-field-asked");
 
 function fieldsOf(mention: DegreeMention): readonly string[] {
@@ -166,15 +173,15 @@ function fieldsOf(mention: DegreeMention): readonly string[] {
     .filter((field) => field.length > 1 && !noField.test(field));
 }
 
-/** No list of fields is longer; behind it a text without line breaks goes on with something else. */
+/** No list of fields is longer. Without line breaks, something else follows it. */
 const maxFieldsLength = 250;
 
-/** Behind a degree the sentence turns to something else than its field. */
+/** Where the sentence turns to something other than the field of the degree. */
 const fieldsEnd = pattern("fields-end");
 
 /**
- * The parts of a sentence that name degrees and their fields: "Master's in statistics" asks for a degree, not for statistics.
- * `folded` is the whole text. O(sentence).
+ * The parts of a sentence that name degrees and their fields: "Master's in statistics" asks for a degree, not
+ * for statistics. `folded` is the whole text. O(sentence).
  */
 export function findFields(text: string, folded: string, sentence: Span): readonly Span[] {
   const words = folded.slice(sentence.from, sentence.to);

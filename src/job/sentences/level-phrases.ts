@@ -8,32 +8,38 @@ import { type BlockKind, isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
 import { clauseStart, openBracket, shortWord } from "./clauses.ts";
 
-/** A part of a sentence that says how strongly it asks for what stands in it; `negated` when it asks for none of it. */
+/**
+ * A part of a sentence whose wording says how strongly it asks for what is named in it; `negated` if it asks
+ * for none of it.
+ */
 export interface Stress extends Span {
   readonly level: RequirementLevel | "negated";
-  /** Whether it holds the next words only, with which a longer name may begin ("no machine learning"). */
+  /** Whether it covers only the next words. A longer name may begin with them ("no machine learning"). */
   readonly isNext?: boolean;
 }
 
 /**
- * Where a phrase's words reach. `before`: what stands before it in its clause ("Kafka is a plus"). `after`: what follows to the end of
- * its clause ("nice to have: Kafka"). `either`: before it when it ends its clause, else after it. `next`: the few words behind it ("no PHP"). `within`: what the phrase holds.
+ * The part of a sentence that a phrase refers to. `before`: what precedes it in its clause ("Kafka is a
+ * plus"). `after`: what follows, up to the end of its clause ("nice to have: Kafka"). `either`: what precedes
+ * it if it ends its clause, otherwise what follows. `next`: the few words after it ("no PHP"). `within`: the
+ * phrase itself.
  */
 type Reach = "before" | "after" | "either" | "next" | "within";
 
-/** In the order in which they win where two overlap: "preferred but not required" is no "not required". */
+/** In order of priority where two overlap: "preferred but not required" does not count as "not required". */
 const phrases = steps("level-phrase", "g");
 
 /**
- * The parts of one sentence that its words make a must, a wish, a mere mention, or exclude; ascending by how the table ranks them, so
- * that the first part over a place decides. `folded` is the whole text. O(sentence).
+ * The parts of a sentence that its wording makes a requirement, a wish or a mere mention, or excludes.
+ * Ordered by the priority of the phrases, so that the first part over a place decides. `folded` is the whole
+ * text. O(sentence).
  */
 export function findStress(
   folded: string,
   sentence: Span & Partial<Pick<Sentence, "kind">>,
 ): readonly Stress[] {
   const written = folded.slice(sentence.from, sentence.to);
-  // "[Go preferred]" says what "(Go preferred)" does.
+  // "[Go preferred]" is read like "(Go preferred)".
   const words = written.replaceAll("[", "(").replaceAll("]", ")");
   const found: Stress[] = [];
   const taken: Span[] = [];
@@ -44,7 +50,7 @@ export function findStress(
       taken.push(hit);
       const level = levelOfValue(sentence.kind, value);
       if (level === undefined) continue;
-      // The reaches of the kind are those of Reach.
+      // All reaches in the word lists are values of Reach.
       const part = reachOf(words, hit, reach as Reach);
       const span = { from: sentence.from + part.from, to: sentence.from + part.to };
       found.push({ ...span, level, isNext: reach === "next" });
@@ -53,14 +59,17 @@ export function findStress(
   return found;
 }
 
-/** What a phrase says in a block; "passionate about search" tells of the work, but in a list of what one should bring it asks for what it names, as all of the list does. */
+/**
+ * What a phrase means in a block. "Passionate about search" describes the work, but in a list of requirements
+ * it asks for what it names, like the rest of the list.
+ */
 function levelOfValue(kind: BlockKind | undefined, value: string): Stress["level"] | undefined {
-  // The other values of the kind are levels.
+  // All other values are levels.
   if (value !== "loved") return value as Stress["level"];
   return kind !== undefined && isAskList(kind) ? undefined : "mentioned";
 }
 
-/** The level that the sentence's words give to the place, undefined when they say nothing about it. */
+/** The level that the wording of a sentence gives to a place; undefined if it says nothing about it. */
 export function stressAt(stresses: readonly Stress[], place: Span): Stress["level"] | undefined {
   return stresses.find(
     (stress) =>
@@ -84,7 +93,7 @@ function reachOf(words: string, hit: Span, reach: Reach): Span {
   }
 }
 
-/** "Kafka, highly desired", and in a row of a table "Kafka, desired, 3 years". */
+/** "Kafka, highly desired", and "Kafka, desired, 3 years" in a table row. */
 function endsClause(words: string, hit: Span): boolean {
   if (!/[a-z]/.test(words.slice(0, hit.from))) return false;
   const rest = words.slice(hit.to, hit.to + 24);
@@ -97,16 +106,16 @@ function clauseEnd(words: string, hit: Span): number {
   const rest = words.slice(hit.to);
   const close = openBracket(words, hit.from) < 0 ? -1 : words.indexOf(")", hit.to);
   if (close >= 0) {
-    // "(We use Svelte, but React is fine)": what the bracket turns to is no longer told.
+    // "(We use Svelte, but React is fine)": the phrase does not extend past the turn in the bracket.
     const turned = turnOfClause.exec(words.slice(hit.to, close));
     return turned === null ? close : hit.to + turned.index;
   }
   const opensSentence = !/[a-z]{2}/.test(words.slice(0, hit.from));
-  // "Bonus if you know Go.- a tester": a glued bullet ends it as a space does.
+  // "Bonus if you know Go.- a tester": a glued bullet ends the sentence, like a space does.
   const stops = opensSentence ? stopOfSentence : stopOfClause;
   stops.lastIndex = 0;
   for (let end = stops.exec(rest); end !== null; end = stops.exec(rest)) {
-    // "Ideally you know a queue, i.e. Kafka": the stop behind the short word ends nothing.
+    // "Ideally you know a queue, i.e. Kafka": the full stop of an abbreviation ends nothing.
     const isShort = end[0].startsWith(".") && shortWord.test(rest.slice(0, end.index));
     if (!isShort) return hit.to + end.index;
   }
@@ -119,14 +128,14 @@ const turnOfClause = new RegExp(turn);
 const stopOfSentence = new RegExp(stop, "g");
 const stopOfClause = new RegExp(
   `${stop}|${
-    // "A cloud, ideally AWS, and Terraform": behind the one thing the list of musts goes on.
+    // "A cloud, ideally AWS, and Terraform": after the single thing, the list of requirements continues.
     /\),|, and (?=[a-z]+ )|(?<=^[^,]{1,40}), (?:and|along with|together with) | and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/
       .source
   }`,
   "g",
 );
 
-/** Behind "… is a plus" examples may follow in brackets or behind a colon; the phrase is about them too. */
+/** Examples may follow "… is a plus" in brackets or after a colon. The phrase is about them too. */
 function tailEnd(words: string, hit: Span): number {
   const tail =
     /^[\s,]*(?:\(|: ?(?=\w)|-? ?(?:such as|like|e\.g|especially|particularly|including)\b)/.exec(

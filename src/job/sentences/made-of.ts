@@ -5,14 +5,15 @@ import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { mayTellStack } from "./sentence-kind.ts";
 
-/** What something is made of, or works with: "built in", "utilizes", "a mix of". */
+/** Phrases for what something is made of or works with: "built in", "utilizes", "a mix of". */
 const madeOf = pattern("made-of");
-/** "Lets developers build", "our customers": it is others who make it. */
+/** "Lets developers build", "our customers": others build it. */
 const madeByOthers = pattern("made-by-others");
 
 /**
- * Whether running text tells what the firm's own thing is made of ("our platform utilizes Node.js, MongoDB and React"): words of making, and behind them two names of
- * software or more, one of which only those who write it name. O(sentence).
+ * Whether running text says what the firm's own product is made of ("our platform utilizes Node.js, MongoDB
+ * and React"): a phrase for making, followed by at least two names of software, of which at least one is only
+ * used by people who write software. O(sentence).
  */
 export function tellsMadeOf(
   sentence: Sentence,
@@ -28,7 +29,10 @@ export function tellsMadeOf(
   return new Set(names.map(({ skill }) => skill)).size > 1 && namesCraft(names, lexicon);
 }
 
-/** Whether one of the names is of a kind that only those who write software use, and no practice ("UI/UX"). O(mentions). */
+/**
+ * Whether at least one name is of a kind that only people who write software use, and not a practice
+ * ("UI/UX"). O(mentions).
+ */
 export function namesCraft(mentions: readonly Mention[], lexicon: Lexicon): boolean {
   return mentions.some(({ skill, category }) => {
     const { generic, practice, says } = skillOfId(lexicon.index, skill) ?? {};

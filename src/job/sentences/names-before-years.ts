@@ -3,7 +3,10 @@ import { type Pattern, pattern } from "../../words/words.ts";
 import type { YearNumber } from "./year-numbers.ts";
 import { type Scope, saysOfWhat } from "./years-of-work.ts";
 
-/** The skills just before the phrase: "Java, Kotlin: 5 years", "Experience in Java for at least 5 years", "Java (5 years)". */
+/**
+ * The skills right before a number of years: "Java, Kotlin: 5 years", "Experience in Java for at least 5
+ * years", "Java (5 years)".
+ */
 export function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
   const { words, at, mentions, floor } = scope;
   const near = mentions.filter((m) => m.from - at >= floor && m.to - at <= hit.from);
@@ -15,14 +18,18 @@ export function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
   if (isOwnItem(scope, near, hit)) return [];
   if (turnsToYears.test(between) && saysOfWhat(words.slice(hit.to))) return [];
   if (isFor) return near.slice(near.length - joinedAtEnd(scope, near));
-  // In "Java (5 years), Python (3 years)" the bracket speaks of its own item only, in "Java, Python (3 years each)" it does not.
+  // In "Java (5 years), Python (3 years)" a bracket applies only to its own item, but in "Java, Python (3
+  // years each)" it applies to all.
   const opened = /\(\s*(?:[a-z+. ]+)?$/.test(between);
   return opened && !/^ (?:\w+ ){0,2}each\b/.test(words.slice(hit.to, hit.to + 30))
     ? near.slice(firstJoined(scope, near))
     : near;
 }
 
-/** "Java, Spring, Git, 6-8 years of experience": an item of the list as the names are, whereas "Java, 5 years of experience" is said of Java. */
+/**
+ * Whether the years are an item of their own in a list of names: "Java, Spring, Git, 6-8 years of
+ * experience". In "Java, 5 years of experience" they are of Java.
+ */
 function isOwnItem({ words, at }: Scope, near: readonly Mention[], hit: YearNumber): boolean {
   const [before, last] = near.slice(-2).map((m) => ({ from: m.from - at, to: m.to - at }));
   if (before === undefined || last === undefined) return false;
@@ -35,7 +42,10 @@ function isOwnItem({ words, at }: Scope, near: readonly Mention[], hit: YearNumb
 const opensOwnItem = /,[^,;:()]*$/;
 const experienceWord = pattern("experience-word");
 
-/** How many of the last names nothing but joints part: one in "knows Go well, Kafka and Redis for 2 years" is not. */
+/**
+ * How many of the last names are separated by nothing but joints: two in "knows Go well, Kafka and Redis for
+ * 2 years".
+ */
 function joinedAtEnd({ words, at }: Scope, near: readonly Mention[]): number {
   const isOpen = (one: Mention, i: number): boolean =>
     !/^[ ,/&]*$/.test(
@@ -44,7 +54,10 @@ function joinedAtEnd({ words, at }: Scope, near: readonly Mention[]): number {
   return near.length - 1 - near.slice(0, -1).findLastIndex(isOpen);
 }
 
-/** The first of the last names that only slashes or "or" part: "Docker, Jest or Vitest (1 year)". */
+/**
+ * The index of the first of the last names that only slashes or "or" separate: "Docker, Jest or Vitest (1
+ * year)".
+ */
 function firstJoined({ words, at }: Scope, near: readonly Mention[]): number {
   let first = near.length - 1;
   for (; first > 0; first--) {
@@ -57,7 +70,7 @@ function firstJoined({ words, at }: Scope, near: readonly Mention[]): number {
 /** "You know Go and Docker well, and have 3 years of experience". */
 const turnsToYears = pattern("turns-to-years");
 
-/** "Has run Kafka for two years at least and can explain it": the name stands before its years. */
+/** "Has run Kafka for two years at least and can explain it": the name precedes its years. */
 export function isForYears(
   { words, at }: Scope,
   hit: YearNumber,
@@ -71,7 +84,10 @@ export function isForYears(
 const forYears = pattern("for-years");
 const andBehindYears = pattern("and-behind-years");
 
-/** "Go, four years if you count hobbies, and SQL", "Java (three years are plenty), SQL": what stands in commas or brackets speaks of the name before. */
+/**
+ * "Go, four years if you count hobbies, and SQL", "Java (three years are plenty), SQL": an aside in commas or
+ * brackets is about the name before it.
+ */
 export function isToldBeside(
   { words, at, mentions }: Scope,
   hit: YearNumber,
@@ -88,7 +104,7 @@ const maxAside = 80;
 const opensAside = pattern("opens-aside");
 const asideBehindYears = pattern("aside-behind-years");
 
-/** "5+ years and strong Java skills": the years are of nothing but work. */
+/** "5+ years and strong Java skills": the years are of work in general. */
 export const listJoint: Pattern = pattern("list-joint");
 
 export function namesOne(mentions: readonly Mention[], from: number, to: number): boolean {

@@ -6,25 +6,25 @@ import { ownExperience, stackEnd } from "./work-parts.ts";
 
 const withOthers = pattern("with-others");
 const othersBehind = pattern("others-behind");
-/** "The Data Engineering team is looking for": a team by its name. */
+/** "The Data Engineering team is looking for": the name of a team. */
 const teamNameBehind = pattern("team-name-behind");
 
 /** "To our Environmental Data Science team". */
 const ownTeamBehind = pattern("own-team-behind");
 const ownTeamBefore = pattern("own-team-before");
 
-/** "Work closely with product and UX to …": others named by their field. */
+/** "Work closely with product and UX to …": other people, named by their field. */
 const withFields = pattern("with-fields");
 
-/** "A growing SaaS company", "our AI-based platform": what the firm is called by. */
+/** "A growing SaaS company", "our AI-based platform": words that describe the firm. */
 const firmKindBehind = pattern("firm-kind-behind");
 
-/** "A leading SaaS firm in Boston is looking for": what stands before is of the firm. */
+/** "A leading SaaS firm in Boston is looking for": what precedes this describes the firm. */
 const firmSeeks = pattern("firm-seeks");
 
 /**
- * Whether what stands at a place only tells what kind of firm this is, not within the items of a list of musts. The place counts from the
- * sentence's start. O(sentence).
+ * Whether a place only says what kind of firm this is. Never in the items of a list of requirements. The
+ * place counts from the start of the sentence. O(sentence).
  */
 export function namesFirmKind(sentence: Sentence, words: string, { from, to }: Span): boolean {
   const isList = isAskList(sentence.kind) && !/\bwe(?:'re| are)\b/.test(words);
@@ -36,29 +36,41 @@ export function namesFirmKind(sentence: Sentence, words: string, { from, to }: S
   return to <= seeks && !ownExperience.test(words.slice(0, seeks));
 }
 
-/** Whether a field of work stands there for those who work in it. The place counts from the sentence's start. O(1). */
+/**
+ * Whether a field of work stands for the people who work in it. The place counts from the start of the
+ * sentence. O(1).
+ */
 export function namesPeers(words: string, { from }: Span): boolean {
   return withFields.test(words.slice(Math.max(0, from - 120), from));
 }
 
 const occupations = pattern("occupations");
 
-/** Whether a place stands among people by their occupation, with whom one works ("Work closely with engineers, QA, ML and product"). O(1). */
+/**
+ * Whether a place is among the occupations of people to work with ("Work closely with engineers, QA, ML and
+ * product"). O(1).
+ */
 export function standsAmongPeople(words: string, { from }: Span): boolean {
   const others = withFields.exec(words.slice(Math.max(0, from - 120), from));
   return others !== null && occupations.test(others[0]);
 }
 
-/** "Communicate with partners (Design, Data Science)", "work with teams in Search and beyond": the others by their names, whatever block it is. */
+/**
+ * "Communicate with partners (Design, Data Science)", "work with teams in Search and beyond": others, by
+ * name, in any block.
+ */
 const othersBefore = pattern("others-before");
 
-/** "You will replace a C++ developer": someone else, whose work it was; "replace a PHP monolith with services": what was there before. */
+/**
+ * "You will replace a C++ developer": someone else's work. "Replace a PHP monolith with services": what was
+ * there before.
+ */
 const insteadOf = pattern("instead-of");
 const colleagueBehind = pattern("colleague-behind");
 
 /**
- * Whether the words at a place only name those one works with ("collaborate with QA and DevOps teams"), outside of the lists of what is
- * asked for. The place counts from the sentence's start. O(1).
+ * Whether the words at a place only name people to work with ("collaborate with QA and DevOps teams"),
+ * outside of lists of what is asked for. The place counts from the start of the sentence. O(1).
  */
 export function namesTeam(sentence: Sentence, words: string, { from, to }: Span): boolean {
   const before = words.slice(Math.max(0, from - 120), from);
@@ -73,7 +85,10 @@ export function namesTeam(sentence: Sentence, words: string, { from, to }: Span)
 
 const behindRole = pattern("behind-role");
 
-/** Whether a place stands in brackets behind the name of a role that nobody says one must have been. The place counts from the sentence's start. */
+/**
+ * Whether a place is in brackets after the name of a role in a sentence that asks for nothing. The place
+ * counts from the start of the sentence.
+ */
 export function namesRoleField(words: string, { from }: Span): boolean {
   const before = words.slice(Math.max(0, from - 120), from);
   if (before.lastIndexOf("(") <= before.lastIndexOf(")") || !behindRole.test(before)) return false;

@@ -13,7 +13,7 @@ import { weighedLevels } from "./weighed-levels.ts";
 import { findYearsBetweenBars, monthsOfLead } from "./years.ts";
 import { joinYearsChoices } from "./years-choices.ts";
 
-/** What one sentence asks for; `found` are the mentions within it, ascending. O(sentence). */
+/** What one sentence asks for. `found` are the mentions within it, ascending. O(sentence). */
 export function readSentence(
   posting: Posting,
   sentence: Sentence,
@@ -36,7 +36,7 @@ export function readSentence(
   const parted = choices.flatMap((one) => partByYears(one, years));
   const groups = [
     ...withUnknownWays(posting.text, parted),
-    // "Written or verbal communication" is no choice between two traits.
+    // "Written or verbal communication" is not a choice between two traits.
     ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),
   ];
   const ledMonths = sentence.months ?? monthsOfLead(folded, sentence);
@@ -47,10 +47,13 @@ export function readSentence(
 
 const nothing: Reading = { asks: [], negated: [], totals: [] };
 
-/** The traits of which postings count years. */
+/** Traits for which postings ask for years. */
 const isManaging = /manag|lead|mentor|supervis/i;
 
-/** Whether years can be of a mention: not of "scalable services", but of "design, reliability and scaling". */
+/**
+ * Whether years can be of a mention: not of "scalable" in "scalable services", but of "design, reliability
+ * and scaling".
+ */
 function isTieable(lexicon: Lexicon, mention: Mention): boolean {
   if (isTrait(mention)) return isManaging.test(mention.surface);
   return !isAdjective(lexicon, mention) || /ing$/i.test(mention.surface);

@@ -15,7 +15,7 @@ import { totalsOfTitle, withYearsOfTitle, yearsOfTitle } from "./title-years.ts"
 import { namesNoAsk } from "./told-levels.ts";
 import { findYears } from "./years.ts";
 
-/** Reads each sentence's level, exclusions, alternatives and years. O(text). */
+/** Reads the level, exclusions, alternatives and years of each sentence. O(text). */
 export function readThrough(posting: Posting): Reading {
   const asks: Ask[] = [...titleAsks(posting)];
   const negated: Mention[] = [];
@@ -42,14 +42,20 @@ export function readThrough(posting: Posting): Reading {
   return { asks: joinOverLines(posting.text, asks), negated, totals };
 }
 
-/** Where in what was read so far the sentences of one kind of block begin, and the last one that asked for something. */
+/**
+ * The kind of the current block, and the indexes in `asks` where its sentences begin and where its last
+ * sentence that asked for something begins.
+ */
 interface Told {
   kind: string;
   from: number;
   last: number;
 }
 
-/** "Familiarity with these technologies is preferred", behind a list of them; "experience with both is a must". */
+/**
+ * Applies sentences such as "Familiarity with these technologies is preferred" and "experience with both is a
+ * must" to the list before them.
+ */
 function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], told: Told): void {
   const { folded } = posting;
   const words = folded.slice(sentence.from, sentence.to);
@@ -69,7 +75,7 @@ const refersBack = pattern("refers-back");
 const refersToOne = pattern("refers-to-one");
 const pointsBack = /\b(?:th[eo]se|th(?:is|at)|our|above|them|both|it|either)\b/;
 
-/** Whether a sentence asks for everything that it points back to. */
+/** Whether a sentence asks for everything that it refers back to. */
 function asksForAll(
   folded: string,
   sentence: Sentence,
@@ -94,10 +100,12 @@ function asksOutright(
   );
 }
 
-/** A longer list is a stack, of which one knows something anyhow. */
+/** A longer list is a stack, of which everyone knows something. */
 const maxChoice = 4;
 
-/** "You should know at least one of the two": what was merely told of since `from` is one choice. */
+/**
+ * "You should know at least one of the two": turns what was merely mentioned since `from` into one choice.
+ */
 function makeChoice(asks: Ask[], from: number, months: number | undefined): void {
   const told = asks.slice(from).filter(({ level }) => level === "mentioned");
   const members = told.flatMap((ask) => ask.members);
@@ -107,13 +115,13 @@ function makeChoice(asks: Ask[], from: number, months: number | undefined): void
   asks.splice(from, Infinity, ...others, months === undefined ? choice : { ...choice, months });
 }
 
-/** What was merely told of since `from` is wished for, or asked for. */
+/** Gives `level` to what was merely mentioned since `from`. */
 function makeAll(asks: Ask[], from: number, level: Ask["level"]): void {
   for (const [i, ask] of asks.entries())
     if (i >= from && ask.level === "mentioned") asks[i] = { ...ask, level };
 }
 
-/** The mentions within a sentence; sentences and mentions ascend, so `walk` never goes back. */
+/** The mentions within a sentence. Sentences and mentions ascend, so `walk` never goes back. */
 function mentionsWithin(
   mentions: readonly Mention[],
   sentence: Span,
@@ -129,8 +137,8 @@ function mentionsWithin(
 }
 
 /**
- * A title asks for its technologies: "Java Developer"; one of several parts of a line between bars only mentions them. Its wide words
- * ("Data", "Cloud") ask for nothing.
+ * A title asks for its technologies: "Java Developer". In one of several parts between bars they are only
+ * mentioned. General words in it ("Data", "Cloud") ask for nothing.
  */
 function titleAsks(posting: Posting): readonly Ask[] {
   const { title, mentions, lexicon, ownSkills, folded } = posting;
@@ -144,7 +152,7 @@ function titleAsks(posting: Posting): readonly Ask[] {
     )
     .filter((m) => !isWide(m, lexicon) && !ownSkills.has(m.skill))
     .map((m) => [m, level] as const);
-  // "Developer (Java/Kotlin)" is a choice as in any line; a comma only adds one more to the title.
+  // "Developer (Java/Kotlin)" is a choice, as on any line; a comma only adds a skill to the title.
   const asks = groupAlternatives(folded, title, new Map(named), lexicon).flatMap(
     (group): readonly Ask[] => {
       const isChoice = group.members.every(({ to }, i) =>

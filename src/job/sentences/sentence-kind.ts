@@ -8,10 +8,10 @@ import { isRole } from "../title/title-within.ts";
 
 /** A firm that says whom it wants. */
 export const seeking: Pattern = pattern("seeks");
-/** A sentence of the duties: "You will build …", but not "You will need …". */
+/** A sentence about the duties: "You will build …", but not "You will need …". */
 export const tellsDuties: Pattern = pattern("tells-duties");
 export const tellsStack: Pattern = pattern("tells-stack");
-/** Sentences of the law department and of job boards, wherever they stand. */
+/** Legal notices and texts of job boards, wherever they stand. */
 export const policy: Pattern = pattern("policy");
 const tellsFirm = pattern("tells-firm");
 const tellsWork = pattern("tells-work");
@@ -25,8 +25,8 @@ const asksInFacts = pattern("asks-in-facts");
 const endsInLevel = pattern("ends-in-level");
 
 /**
- * How strongly a sentence asks by its block and by what kind of sentence it is, undefined when it asks for nothing: company talk,
- * benefits, how to apply. The words of the sentence (level-phrases.ts) can still change it. `words` is the sentence, folded. O(sentence).
+ * How strongly a sentence asks by its block and kind; undefined if it asks for nothing (company talk, benefits,
+ * how to apply). Phrases (level-phrases.ts) can change that. `words` is the folded sentence. O(sentence).
  */
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   const { kind } = sentence;
@@ -38,7 +38,7 @@ export function askLevel(sentence: Sentence, words: string): RequirementLevel | 
   return itemLevel(sentence, kind, words);
 }
 
-/** Of a sentence in a list of what is asked for, of the duties, or of what the firm works with. */
+/** The level of a sentence in a list of what is asked for, of the duties, or of the stack. */
 function itemLevel(
   sentence: Sentence,
   kind: keyof typeof blockLevels,
@@ -52,21 +52,21 @@ function itemLevel(
     : undefined;
 }
 
-/** "#golang #kubernetes #hiring": by what a post wants to be found, whatever stands above it. */
+/** "#golang #kubernetes #hiring": tags by which a post wants to be found, under any heading. */
 const tagRow = /^(?:#[\w+.-]+[\s,]*){2,}$/;
 const tagsBehind = /(?:(?<=\s)#[\w+.-]+[\s,]*){2,}$/;
 
-/** Where the tags begin that a sentence ends with ("DM me #hiring #java"); its end where there are none. O(sentence). */
+/** Where the tags at the end of a sentence begin ("DM me #hiring #java"), or its end. O(sentence). */
 export const tagsStart = (words: string): number => tagsBehind.exec(words)?.index ?? words.length;
 
-/** What asks for nothing whatever its words are. */
+/** Blocks that ask for nothing, whatever their words. */
 const givesNever: ReadonlySet<Sentence["kind"]> = new Set([
   "equal-opportunity",
   "not-needed",
   "others",
 ]);
 
-/** Whether a sentence is of the law department, or only tells of others where a list stands of what is asked for. */
+/** Whether a sentence asks for nothing: a legal notice, or one in a list of asks that is about others. */
 export function givesNothing(kind: Sentence["kind"], words: string): boolean {
   if (givesNever.has(kind) || tellsPolicy(words)) return true;
   if (!isAskList(kind) && tellsOfReader.test(words)) return true;
@@ -76,20 +76,20 @@ export function givesNothing(kind: Sentence["kind"], words: string): boolean {
   return isAskList(kind) && tellsOfClient(words);
 }
 
-/** "I came across your profile and your work on Kafka": what a recruiter says of the reader asks for nothing. */
+/** "I came across your profile and your work on Kafka": a recruiter's remark about the reader. */
 const tellsOfReader = pattern("tells-of-reader");
 
-/** "You can code in Go, though it won't be a focus of our interview process" asks for what stands before the aside. */
+/** "You can code in Go, though it won't be a focus of our interview process" asks despite the aside. */
 const aside = /,? \b(?:al)?though\b.*$/;
 
 function tellsPolicy(words: string): boolean {
   return policy.test(words) && (!opensAsk.test(words) || policy.test(words.replace(aside, "")));
 }
 
-/** "Experience with our stack" asks for what stands before it. */
+/** "Experience with our stack" asks for what precedes it. */
 const refersBack = pattern("refers-back");
 
-/** Whether a sentence asks among those that tell of the duties or of what the firm works with ("We require someone with …"). */
+/** Whether a sentence among the duties or the stack asks for something ("We require someone with …"). */
 function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
   if (kind === "duties")
     return opensAsk.test(words) || (seeking.test(words) && opensFirm.test(words));
@@ -103,7 +103,7 @@ function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
   );
 }
 
-/** Whether a sentence among the musts tells of the work or of what the firm works with. */
+/** Whether a sentence among the requirements describes the work or the stack. */
 function startsWork(words: string): boolean {
   return tellsDuties.test(words) || (opensStack.test(words) && !opensAsk.test(words));
 }
@@ -111,66 +111,66 @@ function startsWork(words: string): boolean {
 /** "Our legacy system was in PHP but has been retired." */
 const tellsGone = pattern("tells-gone");
 
-/** "The client is a bank that migrates from Oracle": what others run, not how "our client is built in React" speaks of a program. */
+/** "The client is a bank that migrates from Oracle"; not the program in "our client is built in React". */
 const tellsClient = pattern("tells-client");
 
 const wishWord = pattern("wish-word");
 
-/** Whether a sentence only tells of a client, for whose systems nobody is asked. */
+/** Whether a sentence only describes a client; nobody is asked to know the client's systems. */
 export function tellsOfClient(words: string): boolean {
   if (!tellsClient.test(words) || wishWord.test(words) || opensStack.test(words)) return false;
   return !asking.test(words) && !seeking.test(words) && !opensAsk.test(words);
 }
 
-/** "Java or Kotlin is fine too", behind what is asked for. */
+/** "Java or Kotlin is fine too", after what is asked for. */
 const tellsAccepted = pattern("tells-accepted");
 
-/** In a list of musts, what the firm works with: not "we use Java, so you know it". */
+/** The stack, within a list of requirements; but not "we use Java, so you know it". */
 const opensStack = pattern("opens-stack");
 
-/** "Help our customers by tests in Java": among the duties what one does is the work, whatever it says of the firm. */
+/** "Help our customers by tests in Java": a duty describes the work, even if it mentions the firm. */
 function tellsOfWork({ kind, ofFirm }: Sentence, words: string): boolean {
   return kind === "duties" && !ofFirm && tellsWork.test(words);
 }
 
-/** What a block asks of a sentence that is no company talk. */
+/** What a block asks of a sentence that is not company talk. */
 const blockLevels: Readonly<
   Record<"required" | "preferred" | "desired" | "duties" | "stack" | "learn", RequirementLevel>
 > = {
   required: "required",
   preferred: "preferred",
-  // Under "desired" nothing is left when the blocks are read: readSentences makes it one of the two above.
+  // Never left after the blocks are read: readSentences turns it into one of the two above.
   desired: "preferred",
   duties: "mentioned",
   stack: "mentioned",
   learn: "mentioned",
 };
 
-/** Whether a sentence stands in a list of what is asked for, or opens like one of such a list. O(sentence). */
+/** Whether a sentence is in a list of what is asked for, or begins like an item of one. O(sentence). */
 export function asksOutright(sentence: Sentence, words: string): boolean {
   const { kind, bullet } = sentence;
   if (isAskList(kind) || (bullet && kind !== "duties")) return true;
   return opensAsk.test(words) || tellsPerson.test(words);
 }
 
-/** Running text that says what the person is like: "The ideal candidate has …", "Excellent written and verbal …". */
+/** Running text that describes the person: "The ideal candidate has …", "Excellent written and verbal …". */
 const tellsPerson = pattern("tells-person");
 
-/** Whether the line that opens a list asks for what stands in it ("requires knowledge in:"). O(line). */
+/** Whether the line before a list asks for its items ("requires knowledge in:"). O(line). */
 export function leadAsks(words: string): boolean {
   return (
     opensAsk.test(words) || asking.test(words) || seeking.test(words) || /\brequires?\b/.test(words)
   );
 }
 
-/** "We are hiring in many disciplines:" opens a list of roles. */
+/** "We are hiring in many disciplines:" introduces a list of roles. */
 export const opensRoles: Pattern = pattern("opens-roles");
 
-/** Whether a sentence of running text tells of the firm and asks for nothing. */
+/** Whether a sentence of running text is about the firm and asks for nothing. */
 export function tellsOfFirm(sentence: Sentence, words: string): boolean {
   const { kind, ofFirm, isBehindList, isParagraph } = sentence;
   if (ofFirm) return !seeking.test(words) && !tellsStack.test(words);
-  // Under the heading of a list "a desire to impact our customers" tells of the person.
+  // Under the heading of a list, "a desire to impact our customers" describes the person.
   const isOfList = isAskList(kind) && !opensFirm.test(words) && !isParagraph;
   const told = isOfList ? words.replace(/\b(?:our|us)\b/g, "the") : words;
   const isBehind = isBehindList && !namesAsset.test(words) && !wishWord.test(words);
@@ -184,32 +184,32 @@ export function tellsOfFirm(sentence: Sentence, words: string): boolean {
   );
 }
 
-/** "Frequent user of clouds such as AWS", behind the items of a list that lost its bullets. */
+/** "Frequent user of clouds such as AWS", after the items of a list that lost its bullets. */
 const namesAsset =
   /\b(?:experience|knowledge|proficien\w+|familiar\w*|expertise|user of)\b|\b(?:such as|e\.g)\b/;
 
-/** What tells of people at large or of this firm's: not how one speaks of what one asks for. */
+/** Phrases about people at large or the firm's own people, not used for what is asked for. */
 const tellsAll = pattern("tells-all");
 
 export const opensFirm: Pattern = pattern("opens-firm");
 
-/** Whether bars cut words into facts of the posting: "Acme | Engineers | Berlin | Rails, React". O(words). */
+/** Whether bars split words into facts: "Acme | Engineers | Berlin | Rails, React". O(words). */
 export function isBarred(words: string): boolean {
   return words.length <= 2 * maxRoleLine && words.split(bars).length > 2;
 }
 
 const bars = / \|{1,2} /g;
 
-/** The parts of a barred sentence, else the sentence. O(sentence). */
+/** The parts of a sentence split by bars; otherwise the sentence. O(sentence). */
 export function partsBetweenBars(folded: string, sentence: Span): readonly Span[] {
   const { from, to } = sentence;
   return isBarred(folded.slice(from, to)) ? splitAt(folded, { from, to }, bars) : [sentence];
 }
 
-/** A line of roles is no longer. */
+/** A line of roles is not longer. */
 const maxRoleLine = 250;
 
-/** Text before any heading, or under one that says only "description". */
+/** The level of text before any heading, or under one that says only "description". */
 function proseLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   if (tellsDuties.test(words) || namesRoles(words)) return "mentioned";
   if (opensAsk.test(words) || seeking.test(words)) return "required";
@@ -220,25 +220,25 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
   return asking.test(words) ? "required" : workLevel(sentence, words);
 }
 
-/** Of a sentence that tells of the firm. */
+/** The level of a sentence about the firm. */
 function companyLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   if (/\byou(?:'ll)?\b/.test(words)) return workLevel(sentence, words);
   return isDuty(sentence, words) ? "mentioned" : undefined;
 }
 
-/** "Build payments in Kotlin for our customers": what opens with what one does is the work, whatever it says of the firm. */
+/** "Build payments in Kotlin for our customers": a sentence that opens with a duty describes the work. */
 function isDuty({ ofFirm }: Sentence, words: string): boolean {
   return !ofFirm && opensDuty.test(words) && !/^\W*apply\b/.test(words);
 }
 
 const saysWhatFirmIs = pattern("says-what-firm-is");
 
-/** "Acme is an open-source database built on Postgres": what is sold, not what one works with. */
+/** "Acme is an open-source database built on Postgres": what is sold, not what people work with. */
 function definesFirm({ ofFirm }: Sentence, words: string): boolean {
   return ofFirm && saysWhatFirmIs.test(words);
 }
 
-/** Whether running text that asks for nothing by itself may still tell what the firm works with. O(sentence). */
+/** Whether running text that asks for nothing by itself may still describe the stack. O(sentence). */
 export function mayTellStack(sentence: Sentence, words: string): boolean {
   const { kind } = sentence;
   const isText = kind === "none" || kind === "role" || kind === "company";
@@ -250,8 +250,8 @@ function isOfCompany({ ofFirm }: Sentence, words: string): boolean {
 }
 
 /**
- * "Acme | Senior Engineer (Python) | Berlin", "hiring for Java, DevOps engineers, designers and project managers": what the roles are about, not
- * what is asked of the one who reads.
+ * "Acme | Senior Engineer (Python) | Berlin", "hiring for Java, DevOps engineers, designers and project
+ * managers": what the roles are about, not what the reader is asked for.
  */
 function namesRoles(words: string): boolean {
   if (isBarred(words)) return true;
@@ -261,14 +261,14 @@ function namesRoles(words: string): boolean {
   return roleList.test(words);
 }
 
-/** Sentences without one of these list no roles that are to be filled. */
+/** Sentences without one of these words do not list open roles. */
 const roleWord = pattern("role-word");
 
 const roleList = pattern("role-list");
 
 const stackOfWork = pattern("stack-of-work");
 
-/** "Our platform is built on AWS" is of the firm, "our stack is built on AWS" of the work. */
+/** "Our platform is built on AWS" is about the firm, "our stack is built on AWS" about the work. */
 function stackLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   if (definesFirm(sentence, words)) return undefined;
   const isOfWork = !isOfCompany(sentence, words) || stackOfWork.test(words);
@@ -279,21 +279,21 @@ function workLevel({ bullet }: Sentence, words: string): RequirementLevel | unde
   return bullet || tellsWork.test(words) ? "mentioned" : undefined;
 }
 
-/** What asks even in a block that is about something else. */
+/** What asks even in a block about something else. */
 function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | undefined {
   if (opensSilentAsk(kind, words)) return "required";
   if (asksAnyway.test(words) || opensWithYears.test(words)) return "required";
   if (namesStack.test(words)) return "mentioned";
   if (kind !== "company" && kind !== "conditions") return undefined;
-  // Behind company talk that lost its line breaks the duties may begin without a heading.
+  // After company talk that lost its line breaks, the duties may begin without a heading.
   const isWork = promisesWork.test(words) || (opensDuty.test(words) && !tellsFirm.test(words));
   return isWork ? "mentioned" : undefined;
 }
 
-/** Whether words ask that stand among what the firm tells of itself, how to apply, or the terms of the work. */
+/** Whether words ask in a block about the firm, how to apply, or the terms of the work. */
 function opensSilentAsk(kind: Sentence["kind"], words: string): boolean {
   if (kind === "benefits") return false;
-  // Among the terms of the work the "ability to lift crates" is no skill.
+  // Among the terms of the work, the "ability to lift crates" is not a skill.
   if (kind === "conditions")
     return seeking.test(words) || (opensAsk.test(words) && asking.test(words));
   return opensAsk.test(words) || endsInLevel.test(words);

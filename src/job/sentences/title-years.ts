@@ -4,13 +4,16 @@ import type { Ask, Posting, Total } from "../ask.ts";
 import { namesRole } from "../title/occupations.ts";
 import { findYears, type Years } from "./years.ts";
 
-/** Lines that name a title and its years are no longer. */
+/** A line with a title and its years is not longer. */
 const maxLine = 200;
 
-/** Nothing behind the years says what else they are of: "(5-7 yrs)", ", 3 Jahre Erfahrung, Berlin". */
+/**
+ * Matches if nothing after the years names something else they are of: "(5-7 yrs)", ", 3 Jahre Erfahrung,
+ * Berlin".
+ */
 const isBare = regExp.u`^ ?\+?(?: [${letters}.]+| d['’][${letters}]+){0,3} ?(?:[|)\],]| -|$)`;
 
-/** The numbers of years behind the role that a title's line names: "Java Developer (5-7 yrs)". O(mentions). */
+/** The numbers of years after the role on the title's line: "Java Developer (5-7 yrs)". O(mentions). */
 export function yearsOfTitle({ title, folded, mentions }: Posting): readonly Years[] {
   if (title === undefined || title.to - title.from > maxLine) return [];
   const named = mentions.filter((mention) => encloses(title, mention));
@@ -18,7 +21,10 @@ export function yearsOfTitle({ title, folded, mentions }: Posting): readonly Yea
   return years.filter(({ from }) => namesRole(folded.slice(title.from, from)));
 }
 
-/** Those that are of the role itself, unless the line was `read` as a sentence that asks for them. O(mentions). */
+/**
+ * The years of the role itself. None if the title's line was already `read` as a sentence that asks for
+ * years. O(mentions).
+ */
 export function totalsOfTitle(posting: Posting, read: readonly Total[]): readonly Total[] {
   const { title, folded } = posting;
   if (title === undefined || read.some((total) => encloses(title, total))) return [];
@@ -31,7 +37,9 @@ export function totalsOfTitle(posting: Posting, read: readonly Total[]): readonl
     }));
 }
 
-/** An ask with the years that the line names before it: "React dev with 4+ yrs exp in Redux". O(years). */
+/**
+ * Adds the years that the title's line names before an ask: "React dev with 4+ yrs exp in Redux". O(years).
+ */
 export function withYearsOfTitle(ask: Ask, years: readonly Years[]): Ask {
   const own = years.find(({ to, of }) => ask.members.some((m) => m.from >= to && of.includes(m)));
   return own === undefined ? ask : { ...ask, months: own.months };

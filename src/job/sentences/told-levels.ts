@@ -26,24 +26,29 @@ import { isLanguage } from "./weigh-names.ts";
 import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
 
-/** What the place of a sentence and its phrases say of each name in it. */
+/** What the place of a sentence and its phrases say about each name in it. */
 export interface ToldLevels {
-  /** The names that may ask for something; ascending. */
+  /** The names that may be asked for, ascending. */
   readonly mentions: readonly Mention[];
-  /** How strongly the sentence asks; undefined when only the places that a phrase stresses are asked for. */
+  /** How strongly the sentence asks; undefined if only places that a phrase refers to are asked for. */
   readonly base: RequirementLevel | undefined;
   readonly stresses: readonly Stress[];
   /** Whether its place or its phrases ask for anything. */
   readonly asks: boolean;
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
   readonly negated: readonly Mention[];
-  /** Those of `mentions` whose level its place and phrases were asked for: no titles, degrees and fields of degrees. */
+  /** Those of `mentions` that a level was looked up for: without titles, degrees and fields of degrees. */
   readonly named: readonly Mention[];
-  /** Those that are the firm's own product, name people or a product of others, or say what something is like. */
+  /**
+   * Those that are the firm's own product, name people or another firm's product, or only describe something.
+   */
   readonly notAsked: ReadonlySet<Mention>;
 }
 
-/** What a sentence says of `found`, the mentions within it, ascending; undefined where it holds neither a name nor a number of years. O(sentence). */
+/**
+ * What a sentence says about `found`, the mentions within it, ascending. Undefined if it contains neither a
+ * name nor a number of years. O(sentence).
+ */
 export function toldLevels(
   posting: Posting,
   sentence: Sentence,
@@ -53,17 +58,17 @@ export function toldLevels(
   const words = folded.slice(sentence.from, sentence.to);
   const isDoubted = found.some((mention) => posting.wide.has(mention));
   const isOpen = isDoubted && !isListed(folded, sentence);
-  // Of a language that the finder refused all words of the sentence are weighed.
+  // For a language that the finder refused, all words of the sentence are weighed.
   const mentions = isOpen
     ? found.filter((one) => isLanguage(one) || isNamed({ posting, sentence, words }, one))
     : found;
-  // Most sentences hold neither a skill nor a number of years, and need no further look.
+  // A shortcut: most sentences contain neither a skill nor a number of years.
   if (mentions.length === 0 && findYearNumbers(words, () => false).length === 0) return undefined;
-  // "Eligible to work here required" is no word on what stands between the bars beside it.
+  // "Eligible to work here required" says nothing about what stands between the neighboring bars.
   const stresses = isBarred(words) ? [] : findStress(folded, sentence);
   const base = phraseLevel(posting, sentence, mentions, stresses);
   const languages = languageLevels(posting, sentence, mentions, { base, stresses });
-  // "Ideally you know the command line" asks wherever it stands, but not among company talk.
+  // "Ideally you know the command line" asks anywhere except in company talk.
   const asks =
     base !== undefined || languages.size > 0 || speaksForItself(sentence, words, stresses);
   const context: Context = {
@@ -87,15 +92,18 @@ export function toldLevels(
 
 const noLevels: Levels = { levels: new Map(), negated: [] };
 
-/** Whether a sentence stands in a list of what is asked for, under a heading or under a line that asks ("You fit in if you:"). */
+/**
+ * Whether a sentence is in a list of what is asked for, under a heading or under a line that asks ("You fit
+ * in if you:").
+ */
 function isListed(folded: string, { kind, bullet, lead }: Sentence): boolean {
   if (isAskList(kind)) return true;
   return bullet && lead !== undefined && leadAsks(folded.slice(lead.from, lead.to));
 }
 
 /**
- * Outside of lists a word that the finder refused, or a paraphrase, asks for nothing unless the words before it ask, or it is of the work among
- * the duties ("take part in design and development").
+ * Outside of lists, a word that the finder refused, or a paraphrase, asks for nothing unless the words before
+ * it ask, or it names work among the duties ("take part in design and development").
  */
 function isNamed(
   { posting, sentence, words }: Pick<Context, "posting" | "sentence" | "words">,
@@ -110,20 +118,23 @@ interface Context {
   readonly sentence: Sentence;
   /** The sentence, folded. */
   readonly words: string;
-  /** Undefined when only the places that a phrase stresses are asked for. */
+  /** Undefined if only places that a phrase refers to are asked for. */
   readonly base: RequirementLevel | undefined;
   /** How its spoken languages are asked for. */
   readonly languages: LanguageLevels;
   readonly stresses: readonly Stress[];
-  /** Where "we look for a … to build …" begins to tell of the work, or the sentence's tags begin. */
+  /** Where "we look for a … to build …" turns to the work, or where the sentence's tags begin. */
   readonly work: number;
-  /** Whether wide words count: prose round the role asks for technologies, while its wide words are only words. */
+  /** Whether general words count. Prose around the role asks for technologies, but not for general words. */
   readonly isOutright: boolean;
-  /** Whether what the finder refused is asked for only where words ask. */
+  /** Whether what the finder refused is asked for only where words ask for it. */
   readonly isOpen: boolean;
 }
 
-/** Whether a mention is of a kind that is read by itself (title.ts, degree.ts) and is no requirement of skills. */
+/**
+ * Whether a mention is of a kind that is read elsewhere (title.ts, degree.ts) and is not a skill that can be
+ * required.
+ */
 export function namesNoAsk({ category }: Mention): boolean {
   return category === "job-title" || category === "degree";
 }
@@ -141,7 +152,7 @@ function namedIn(context: Context, mentions: readonly Mention[]): readonly Menti
   const elsewhere = placesElsewhere(context);
   return mentions.filter((mention) => {
     if (namesNoAsk(mention) || namesOccupation(folded, mention, lexicon)) return false;
-    // "We look for a diligent engineer" says of the person what no title says of the work.
+    // "We look for a diligent engineer" says something about the person that no title says about the work.
     const parts = isTrait(mention) ? elsewhere.fields : elsewhere.all;
     return !parts.some((part) => encloses(part, mention));
   });
@@ -158,14 +169,17 @@ function readLevels(context: Context, named: readonly Mention[]): Levels {
   return { levels, negated };
 }
 
-/** The fields of degrees within a sentence, and with them the title and the header, which are read by themselves. */
+/**
+ * The parts of a sentence that are read elsewhere: `fields` are the fields of degrees; `all` adds the title
+ * and the header.
+ */
 function placesElsewhere({ posting, sentence }: Context): {
   readonly fields: readonly Span[];
   readonly all: readonly Span[];
 } {
   const { text, folded, title, header } = posting;
   const fields = findFields(text, folded, sentence);
-  // "5 years as a Java developer" among the musts asks for Java, too, where it is all that says the title.
+  // "5 years as a Java developer" among the requirements also asks for Java if nothing else states the title.
   const heads = isAskList(sentence.kind) ? [header] : [title, header];
   return { fields, all: [...fields, ...heads.filter((part) => part !== undefined)] };
 }
@@ -178,14 +192,15 @@ function levelOf(context: Context, mention: Mention): Stress["level"] | undefine
   if (said === undefined && ofLanguage !== undefined) return ofLanguage;
   if (context.isOpen && isLanguage(mention) && !isNamed(context, mention)) return undefined;
   if (namesOthers(context, mention) || isSuffix(context, mention)) return undefined;
-  // "Passion for quality and attention to detail" merely mentions the quality; a trait is asked for all the same.
+  // "Passion for quality and attention to detail" merely mentions the quality, but a trait is asked for all
+  // the same.
   const stress = said === "mentioned" && isTrait(mention) ? undefined : said;
   const level = stress ?? placeLevel(context, mention);
   if (!needsAsk(posting.lexicon, mention, level)) return level;
   return isAskedEnough(context, mention, level, stress) ? level : undefined;
 }
 
-/** Whether a mention that its place alone does not ask for is asked for by more than that. */
+/** Whether more than its place asks for a mention that needs it. */
 function isAskedEnough(
   context: Context,
   mention: Mention,
@@ -197,8 +212,8 @@ function isAskedEnough(
 }
 
 /**
- * Whether a wide word names what one does among the duties ("automate the builds"): not what the work is like ("scalable services"), whom it is for,
- * nor that one develops.
+ * Whether a general word names a task among the duties ("automate the builds"). Not what the work is like
+ * ("scalable services"), whom it is for, or that something is developed.
  */
 function isOfTasks({ posting, sentence, words }: Context, mention: Mention): boolean {
   const { lexicon } = posting;
@@ -209,12 +224,12 @@ function isOfTasks({ posting, sentence, words }: Context, mention: Mention): boo
 const isOfWorld = ({ category }: Mention): boolean =>
   category === "domain" || category === "spoken-language";
 
-/** What the words round it say of its level, or the label that it stands under. */
+/** The level that the words around it, or the label above it, give it. */
 function saidOf({ sentence, stresses }: Context, mention: Mention): Stress["level"] | undefined {
   return sentence.kind === "not-needed" ? "negated" : stressAt(stresses, mention);
 }
 
-/** The level of the sentence, but where it tells of the work or names a role. */
+/** The level of the sentence, lowered to a mention where the sentence describes the work or names a role. */
 function placeLevel(
   { sentence, words, base, work }: Context,
   mention: Mention,
@@ -226,8 +241,9 @@ function placeLevel(
 }
 
 /**
- * Whether it takes more than its place for a mention to be asked for: a wide word always, a field only above the duties, and in them an
- * adjective ("build scalable services" says how, "improve the scalability" names it).
+ * Whether a mention needs more than its place to be asked for: a general word always, a field except among
+ * the duties, and among the duties an adjective ("build scalable services" says how, "improve the
+ * scalability" names it).
  */
 function needsAsk(
   lexicon: Lexicon,
@@ -240,23 +256,26 @@ function needsAsk(
 
 const adjective = /\b\w+(?:able|ible|ant)\b|(?:ing|high-performance)$/i;
 
-/** Whether a quality is merely said of something ("scalable", "highly available"). */
+/** Whether it is merely an adjective for something ("scalable", "highly available"). */
 export function isAdjective(lexicon: Lexicon, mention: Mention): boolean {
   return saysOnly(mention, "quality", lexicon) && adjective.test(mention.surface);
 }
 
-/** "Database-driven" is no driven person. */
+/** "Database-driven" does not mean a driven person. */
 function isSuffix({ words, sentence }: Context, mention: Mention): boolean {
   return isTrait(mention) && words.charAt(mention.from - sentence.from - 1) === "-";
 }
 
-/** How far back the words that ask for a wide word are looked for. */
+/** How far back the words that ask for a general word are searched for, in characters. */
 const askLength = 90;
 const behindLength = 20;
 const asksNext = pattern("asks-next");
 const asksBehind = pattern("asks-behind");
 
-/** "A motivated engineer" where one is looked for, "a deep understanding of security" and "full-stack skills" anywhere. */
+/**
+ * "A motivated engineer" where someone is sought; "a deep understanding of security" and "full-stack skills"
+ * anywhere.
+ */
 function isAskedByWords(
   { words, sentence }: Pick<Context, "words" | "sentence">,
   mention: Mention,
@@ -268,7 +287,7 @@ function isAskedByWords(
   return isTrait(mention) && (seeking.exec(words)?.index ?? at) < at;
 }
 
-/** Whether a mention is the firm's own product, or names those one works with. */
+/** Whether a mention is the firm's own product, or names people to work with. */
 function namesOthers({ posting, sentence, words, isOutright }: Context, mention: Mention): boolean {
   if (posting.ownSkills.has(mention.skill) && !isOutright) return true;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };

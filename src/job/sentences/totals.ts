@@ -10,7 +10,7 @@ import type { Years } from "./years.ts";
 import { yearsInstead } from "./years-instead.ts";
 import { levelBefore } from "./years-of-work.ts";
 
-/** Where a number of years stands, and how strongly its place asks. */
+/** The surroundings of a number of years, and how strongly its sentence asks. */
 interface YearsPlace {
   readonly posting: Posting;
   readonly sentence: Sentence;
@@ -23,14 +23,14 @@ interface YearsPlace {
 const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
 
 /**
- * "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, behind the role or alone; "Senior Engineer (3+ YoE)", in a list of
- * roles.
+ * "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, alone or after the role; or
+ * "Senior Engineer (3+ YoE)" in a list of roles.
  */
 function isOfHeader(place: YearsPlace, { from, to }: Span): boolean {
   const { words, sentence } = place;
   const at = from - sentence.from;
   const before = words.slice(0, at);
-  // "Well-funded firm (10+ years)" tells of the firm.
+  // "Well-funded firm (10+ years)" is about the firm.
   const named = wordsBeforeBracket(before);
   if (named === undefined ? !isBarred(words) : !namesRole(named)) return false;
   if (!isBarred(words) && !isOfRole(place, { from, to })) return false;
@@ -42,7 +42,10 @@ function isOfHeader(place: YearsPlace, { from, to }: Span): boolean {
   );
 }
 
-/** What stands before the last bracket, back to a bar, where no number follows the bracket. */
+/**
+ * The words before the last bracket, back to a bar; undefined if a number stands between that bracket and the
+ * years.
+ */
 function wordsBeforeBracket(before: string): string | undefined {
   const at = before.lastIndexOf("(");
   if (at < 0 || /\d/.test(before.slice(at))) return undefined;
@@ -51,8 +54,8 @@ function wordsBeforeBracket(before: string): string | undefined {
 }
 
 /**
- * "Senior Engineer (5+ years", "Staff Engineer with a minimum of 8 years": a role opens the sentence, and its years follow; "Senior: 5+ years",
- * "8+ years for staff": they are of one level.
+ * Whether years belong to one role or level: "Senior Engineer (5+ years", "Staff Engineer with a minimum of 8
+ * years", where a role opens the sentence; "Senior: 5+ years", "8+ years for staff".
  */
 function isOfRole({ words, sentence }: YearsPlace, { from, to }: Span): boolean {
   const before = words.slice(0, from - sentence.from);
@@ -62,7 +65,7 @@ function isOfRole({ words, sentence }: YearsPlace, { from, to }: Span): boolean 
 
 const levelOfYears = pattern("level-of-years-behind");
 
-/** No role with what leads to its years is longer. */
+/** A role together with the words before its years is not longer. */
 const maxRole = 90;
 
 /** The years of the occupation among those of a sentence, with their level. O(years × sentence). */
@@ -73,15 +76,15 @@ export function totalsOf(place: YearsPlace, years: readonly Years[]): readonly T
   const instead = yearsInstead(words);
   const unstressed = (found: Years) => (isOfHeader(place, found) ? "required" : base);
   const totals = years
-    // Whoever has a degree needs none of the years that serve in its place.
+    // People with a degree do not need the years that replace it.
     .filter((one) => one.from - sentence.from !== instead?.from && !isPart(place, one))
     .flatMap((found): readonly Total[] => {
       const level = stressAt(stresses, found) ?? unstressed(found);
       if (found.occupationTo === undefined || level === "negated") return [];
-      // "3 years of experience and knowledge of:" are years of what stands in the list.
+      // "3 years of experience and knowledge of:" refers to the items of the list.
       const isBare = /experience$|^\W*$/.test(posting.folded.slice(found.to, found.occupationTo));
       if (opensList && isBare) return [];
-      // Years that are merely told of are the firm's or the recruiter's own.
+      // Years that are merely mentioned are the firm's or the recruiter's own.
       if (level === undefined || level === "mentioned") return [];
       const ofRole = isOfRole(place, found);
       const to = found.occupationTo;
@@ -90,7 +93,7 @@ export function totalsOf(place: YearsPlace, years: readonly Years[]): readonly T
   return isOfDegree && /\bor\b|\//.test(words) ? lowestOf(totals) : totals;
 }
 
-/** "3 years, to include 1 year of testing": a part of the years before, and no other way to qualify. */
+/** "3 years, to include 1 year of testing": a part of the years before it, not another way to qualify. */
 function isPart({ words, sentence }: YearsPlace, { from }: Years): boolean {
   const before = words.slice(0, from - sentence.from);
   const including = includes.exec(before);
@@ -100,7 +103,7 @@ function isPart({ words, sentence }: YearsPlace, { from }: Years): boolean {
 const includes = /\binclud(?:e|es|ing) (?:[a-z]+ ){0,4}$/;
 const otherYears = /\b\d+\+? ?(?:years?|yrs)\b/;
 
-/** "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest suffices. */
+/** "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest number suffices. */
 function lowestOf(totals: readonly Total[]): readonly Total[] {
   const months = totals.reduce((least, total) => Math.min(least, total.months), Infinity);
   return totals.filter((total) => total.months === months);

@@ -1,26 +1,27 @@
-// Years whose unit stands only behind the first number of a list: "Java (2 years), Kotlin (3)".
+// Years whose unit follows only the first number of a list: "Java (2 years), Kotlin (3)".
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { nameSet } from "../../words/words.ts";
 import type { YearNumber } from "./year-numbers.ts";
 
-/** Between a name and its years, up to the number; nothing where they stand before the name. */
+/** What stands between a name and the number of its years; empty if the number precedes the name. */
 const joint = /^(?: ?\(| ?: ?| [-–—] | ?= ?| )(?=\d)/;
-/** A number without its unit, up to where its item ends. */
+/** A number without a unit, up to the end of its item. */
 const bareNumber = /^(\d{1,2})\+?(?=\)?\s*(?:[,;/&|.]\s|[,;.]?\s*$|and ))/;
 const numberBefore = /(?:[,;/&] ?|\band )(\d{1,2})\+? $/;
 const endsItem = /^(?:\s*[,;/&|.]\s|[,;.]?\s*$| and )/;
 
-/** Names that are usually written with their version ("Python 3"): a number behind them counts no years. */
+/** Names that are usually written with a version ("Python 3"): a number after them is not years. */
 const versioned = nameSet("versioned-name");
 
-/** More than that behind a name is its version ("Oracle (19)"). */
+/** A larger number after a name is its version ("Oracle (19)"). */
 const mostYears = 15;
-/** No number behind a name, with what joins it, is longer. */
+/** The longest number after a name, including what joins it. */
 const longest = 12;
 
 /**
- * The further numbers of years in a list whose first number alone has its unit: each stands at its name as the first does ("5 years Java, 3 Kotlin").
- * `words` is the sentence, which begins at `at`, `mentions` are its skills, ascending, and `whole` the numbers that have their unit. O(words).
+ * The further numbers of years in a list in which only the first has a unit. Each stands next to its name as
+ * the first does ("5 years Java, 3 Kotlin"). `words` is the sentence, which begins at `at`; `mentions` are
+ * its skills, ascending; `whole` are the numbers with a unit. O(words).
  */
 export function unitlessYears(
   words: string,
@@ -48,10 +49,10 @@ function besideFirst(
   return mentions.slice(index + 2).flatMap((one) => beforeName(words, at, one));
 }
 
-/** "Kotlin (3)" behind "Java (2 years)". */
+/** "Kotlin (3)" after "Java (2 years)". */
 function behindName(words: string, at: number, one: Mention, mark: string): readonly YearNumber[] {
   const to = one.to - at;
-  // The finder takes the number in "Kotlin 3" for a version.
+  // In "Kotlin 3", the finder took the number for a version.
   const from = one.version === undefined ? to : to - one.version.length - 1;
   const behind = words.slice(from, from + longest);
   const own = joint.exec(behind)?.[0];
@@ -69,7 +70,7 @@ function behindName(words: string, at: number, one: Mention, mark: string): read
   ];
 }
 
-/** "3 Kotlin" behind "5 years Java". */
+/** "3 Kotlin" after "5 years Java". */
 function beforeName(words: string, at: number, one: Mention): readonly YearNumber[] {
   const to = one.from - at;
   const digits = numberBefore.exec(words.slice(Math.max(0, to - longest), to))?.[1];

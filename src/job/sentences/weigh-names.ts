@@ -10,26 +10,28 @@ import type { RequirementLevel } from "../job.ts";
 import { weightsOfSentences, weightsOfSpoken } from "../weights.generated.ts";
 import type { Stress } from "./level-phrases.ts";
 
-/** Whether a sentence stands in running text, whose words alone say whether it asks. */
+/** Whether a sentence is running text, where only the words say whether it asks. */
 function isRunning({ kind, bullet }: Sentence): boolean {
   return kind === "none" || kind === "role" || (kind === "company" && !bullet);
 }
 
-/** How many letters tell a word: "running" and "runner" are one sign. */
+/** How many letters identify a word: "running" and "runner" are the same sign. */
 const stemLength = 6;
 
-/** What stands for a name: which one it is says nothing of how it is asked for. */
+/** The placeholder for a name, since which name it is does not matter for how it is asked for. */
 const nameSign = "NAME";
 
 const wordOrMark = /[a-z0-9']+|NAME|[;:,.(—–/]/g;
 const word = /^[a-zN0-9']/;
 const endOfClause = /^[.;—–]/;
 
-/** How many words and marks on either side of a name are seen as its own. */
+/** How many words and marks on either side of a name count as its own. */
 const wordsBefore = 4;
 const wordsBehind = 3;
 
-/** Phrases that speak for or against an ask without deciding it; a sign is the name of its kind. */
+/**
+ * Phrases that speak for or against an ask without deciding it. The sign is the name of the phrase's kind.
+ */
 const cues = (
   [
     "tells-firm",
@@ -43,13 +45,14 @@ const cues = (
   ] satisfies readonly PatternKind[]
 ).map((kind) => ({ sign: kind.toUpperCase(), phrase: pattern(kind) }));
 
-/** Into how many parts a text, and the letters of a sentence, are cut. */
+/** Into how many parts the position in a text, and the share of names in a sentence, are divided. */
 const partCount = 5;
 const shareCount = 4;
 
 /**
- * What is seen of each name in a sentence of running text. Of the sentence, in capitals: its block and its place, how much of it the names are, of which kinds they are, and cues; then the
- * beginnings of its words, and the first of them once more. Of the name: what stands next to it on either side, up to the end of its clause. O(sentence + names).
+ * The signs of each name in a sentence. Signs of the sentence in capitals: its block and place, how much of
+ * it the names cover, their categories, and cues; then the stems of its words, with the first one repeated.
+ * Signs of the name: what is next to it on either side, up to the end of its clause. O(sentence + names).
  */
 export function signsOfNames(
   { folded }: Pick<Posting, "folded">,
@@ -79,7 +82,7 @@ export function signsOfNames(
   return names.map((_, i) => [...shared, ...signsBeside(stems, places[i] ?? 0)]);
 }
 
-/** The beginnings of a sentence's words, with the same sign for each of the names, and its marks. */
+/** The stems of a sentence's words and its marks, with one placeholder for every name. */
 function stemsOf(folded: string, { from, to }: Span, names: readonly Mention[]): readonly string[] {
   let at = from;
   let others = "";
@@ -91,7 +94,7 @@ function stemsOf(folded: string, { from, to }: Span, names: readonly Mention[]):
   return findAll(wordOrMark, text).map(([one]) => one.slice(0, stemLength));
 }
 
-/** What stands next to the name at a place, on either side. */
+/** The signs next to the name at index `at`, on either side. */
 function signsBeside(stems: readonly string[], at: number): readonly string[] {
   const left = stems.slice(Math.max(0, at - wordsBefore), at).reverse();
   const right = stems.slice(at + 1, at + 1 + wordsBehind);
@@ -109,14 +112,17 @@ function signsAt(side: string, stems: readonly string[], isAll: boolean): readon
   return [...new Set([...next, ...own.map((stem) => side + stem), ...last])];
 }
 
-/** What place and phrases say of a name. */
+/** What place and phrases say about a name. */
 export interface ToldName {
   readonly level: RequirementLevel | undefined;
-  /** What the phrase round it makes of it. */
+  /** The level that a phrase around it gives it. */
   readonly stress: Stress["level"] | undefined;
 }
 
-/** What is seen of each of the names that place and phrases were asked for: what they say, in which kind of block, the words of the line above, and the sentence's own words. */
+/**
+ * The signs of each name that place and phrases were consulted for: what these say, alone and with the kind
+ * of block, the words of the line above, and the sentence's own words.
+ */
 export function signsOfToldNames(
   posting: Pick<Posting, "folded">,
   sentence: Sentence,
@@ -149,30 +155,37 @@ export function signsOfToldNames(
   return seen;
 }
 
-/** So much of the line above is seen. */
+/** How much of the line above is read, from its end. */
 const leadLength = 80;
 
 const plainWord = /[a-z]+/g;
 
-/** Lines over wishes point at "any of the following": of "all of the following" the words that both have would make wishes, too. */
+/**
+ * Lines over wishes say "any of the following". If "all of the following" gave the same signs, it would make
+ * wishes too.
+ */
 const pointsToAll = pattern("points-to-all");
 
-/** So much likelier than what place and phrases say another level must be, in eighths of the logarithm of the odds: two and a half times; twenty times what a phrase says of the name itself. */
+/**
+ * How much likelier another level must be than the one that the place (two and a half times) or a phrase
+ * about the name (twenty times) gives, in eighths of the log odds.
+ */
 const leadOverPlace = 7;
 const leadOverPhrase = 24;
 
-/** So much likelier it must be that nothing is asked for where something says so: seven times. */
+/** How much likelier it must be that nothing is asked for, if something says otherwise: seven times. */
 const leadOfNothing = 16;
 
-/** So much likelier it must be that a name is asked for where the block tells of something else: twelve times. */
+/** How much likelier it must be that a name is asked for in a block about something else: twelve times. */
 const leadOverSilence = 20;
 
-/** How strongly names are asked for, where that is another level than they were told; undefined where they are not asked for. */
+/** The levels of names for which weighing changes the level; undefined for those that are not asked for. */
 type Weighed = ReadonlyMap<Mention, RequirementLevel | undefined>;
 
 /**
- * How strongly a sentence asks for each of the names in `told`, by all of its words, weighed together with what place and phrases say, where that is much likelier.
- * The weights are learned by `.ci/train-sentences.ts`. O(sentence + names).
+ * How strongly a sentence asks for each name in `told`, judged by all its words together with what place and
+ * phrases say. Contains only names for which another level is much likelier. The weights are learned by
+ * `.ci/train-sentences.ts`. O(sentence + names).
  */
 export function weighNames(
   posting: Pick<Posting, "folded">,
@@ -189,14 +202,14 @@ export function weighNames(
   return weighed;
 }
 
-/** By how much another level must be likelier than what was told. */
+/** How much likelier another level must be than what place and phrases say. */
 function leadOver({ kind }: Sentence, told: ToldName | undefined): number {
   if (told?.stress !== undefined) return leadOverPhrase;
   if (told?.level !== undefined) return leadOverPlace;
   return isSilent(kind) ? leadOverSilence : 0;
 }
 
-/** The likeliest level by all signs of a name, or the one it was told, where none is so much likelier. */
+/** The likeliest level by all signs of a name; the given level if no other is likelier by enough. */
 function likelierLevel(
   signs: readonly string[],
   told: RequirementLevel | undefined,
@@ -204,7 +217,7 @@ function likelierLevel(
 ): RequirementLevel | undefined {
   const learned = namesLearned();
   const sums = labelSums(learned, signs);
-  // Labels are "none" and the levels.
+  // The labels are "none", then the levels.
   const levels = [undefined, ...(learned.labels.slice(1) as readonly RequirementLevel[])];
   const most = Math.max(...sums);
   const best = levels[sums.indexOf(most)];
@@ -216,11 +229,17 @@ function likelierLevel(
 
 const namesLearned = readOnce(weightsOfSentences);
 
-/** How likely it must be that a language is asked for where no phrase asks, and so much likelier than what a phrase says another level must be; in eighths of the logarithm of the odds. */
+/**
+ * In eighths of the log odds: how likely it must be that a language is asked for without a phrase that asks,
+ * and how much likelier another level must be than what a phrase says.
+ */
 const leastOfLanguage = 5;
 const leadOfLanguage = 24;
 
-/** The same of the spoken languages in any sentence; the weights are learned by `.ci/train-languages.ts`. O(sentence + names). */
+/**
+ * Like `weighNames`, for spoken languages in any sentence. The weights are learned by
+ * `.ci/train-languages.ts`. O(sentence + names).
+ */
 export function weighLanguages(
   posting: Pick<Posting, "folded">,
   sentence: Sentence,
@@ -241,7 +260,7 @@ export function weighLanguages(
 
 const languagesLearned = readOnce(weightsOfSpoken);
 
-/** Whether a mention is of a spoken language. */
+/** Whether a mention is a spoken language. */
 export const isLanguage = ({ category }: Mention): boolean => category === "spoken-language";
 
 function levelOfLanguage(

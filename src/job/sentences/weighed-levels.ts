@@ -7,7 +7,10 @@ import { givesNothing } from "./sentence-kind.ts";
 import type { ToldLevels } from "./told-levels.ts";
 import { type ToldName, weighNames } from "./weigh-names.ts";
 
-/** How strongly a sentence asks for each of its names: as its place and its phrases say, unless all of its words together make another level far likelier. O(sentence). */
+/**
+ * How strongly a sentence asks for each of its names: what its place and phrases say, unless all its words
+ * together make another level far likelier. O(sentence).
+ */
 export function weighedLevels(
   posting: Posting,
   sentence: Sentence,
@@ -24,7 +27,10 @@ export function weighedLevels(
   return new Map(levels.filter((one): one is [Mention, RequirementLevel] => one[1] !== undefined));
 }
 
-/** The names that a sentence asks for by all of its words, with what its place and its phrases say of each. O(names). */
+/**
+ * The names whose level is weighed by all words of a sentence, with what its place and phrases say about
+ * each. O(names).
+ */
 export function toldNames(
   { folded, wide }: Pick<Posting, "folded" | "wide">,
   { kind, from, to }: Sentence,
@@ -40,12 +46,12 @@ export function toldNames(
   );
 }
 
-/** Whether a name is of those that are asked for by all words of a sentence. O(1). */
+/** Whether the level of a name is weighed by all words of a sentence. O(1). */
 function isWeighed(wide: Posting["wide"], name: Mention): boolean {
   return !readApart.has(name.category) && !wide.has(name);
 }
 
-/** What is asked for by other words than technologies are. */
+/** Categories that are asked for in other words than technologies. */
 const readApart: ReadonlySet<string> = new Set([
   "job-title",
   "degree",

@@ -1,4 +1,4 @@
-// Where a sentence that also says whom the firm seeks tells of the work.
+// Where a sentence that says whom the firm seeks turns to describe the work.
 import { type Pattern, pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
@@ -10,13 +10,14 @@ const opensRole = pattern("opens-role");
 const personBehind = pattern("asks-of-person");
 
 /**
- * Where in a sentence like "we look for an engineer to build … in Go" the work begins, counted from its start: what stands behind is
- * of the duties. Undefined when the sentence is not of that kind, or comes back to the person ("… with strong Go"). O(sentence).
+ * Where the work begins in a sentence such as "we look for an engineer to build … in Go", counted from its
+ * start; what follows belongs to the duties. Undefined if the sentence is of another kind, or comes back to
+ * the person ("… with strong Go"). O(sentence).
  */
 function workStart(sentence: Sentence, words: string): number | undefined {
   const { kind, bullet } = sentence;
   const person = isAskList(kind) ? null : seeking.exec(words);
-  // "We are looking for:" stands above the bullet that says whom.
+  // "We are looking for:" stands above the item that says for whom.
   if (person === null && !(bullet && opensRole.test(words))) return undefined;
   const from = person === null ? 0 : person.index + person[0].length;
   const work = turnsToWork.exec(words.slice(from));
@@ -26,11 +27,14 @@ function workStart(sentence: Sentence, words: string): number | undefined {
   return isPerson ? undefined : from + work.index;
 }
 
-/** Where a sentence turns from what it asks for to the work, or to the tags that it ends with. O(sentence). */
+/** Where a sentence turns from what it asks for to the work, or to the tags at its end. O(sentence). */
 export const askEnd = (sentence: Sentence, words: string): number =>
   workStart(sentence, words) ?? tagsStart(words);
 
-/** "We write Go and are looking for a developer": up to here a sentence tells what the firm works with, counted from its start; 0 where it does not. O(sentence). */
+/**
+ * "We write Go and are looking for a developer": where the description of the stack ends, counted from the
+ * start of the sentence; 0 if there is none. O(sentence).
+ */
 export function stackEnd({ kind }: Sentence, words: string): number {
   const { index = 0, 0: seeks = "you" } = isAskList(kind) ? {} : (seeking.exec(words) ?? {});
   return !/\byou\b/.test(seeks) && tellsStack.test(words.slice(0, index)) ? index : 0;
@@ -40,19 +44,25 @@ export const ownExperience: Pattern = pattern("own-experience");
 const firmTurns = pattern("firm-turns");
 
 /**
- * "We build tools for quantum computing, and we're looking for an engineer": up to here a sentence tells of the firm, counted from its start; 0 where
- * it does not. O(sentence).
+ * "We build tools for quantum computing, and we're looking for an engineer": where the description of the
+ * firm ends, counted from the start of the sentence; 0 if there is none. O(sentence).
  */
 export function firmEnd(sentence: Sentence, words: string): number {
   const turn = isAskList(sentence.kind) ? null : firmTurns.exec(words);
   return turn === null || ownExperience.test(words.slice(0, turn.index)) ? 0 : turn.index;
 }
 
-/** Up to where a sentence only tells what there is, before it says whom the firm seeks. O(sentence). */
+/**
+ * Where the description of the firm and its stack ends, before the sentence says whom the firm seeks.
+ * O(sentence).
+ */
 export const toldEnd = (sentence: Sentence, words: string): number =>
   Math.max(stackEnd(sentence, words), firmEnd(sentence, words));
 
-/** Whether a sentence tells what one does: among the duties, or in running text ("you will build …", "Acme is looking for an engineer to build …"). O(sentence). */
+/**
+ * Whether a sentence describes tasks: among the duties, or in running text ("you will build …", "Acme is
+ * looking for an engineer to build …"). O(sentence).
+ */
 export function tellsTasks(sentence: Sentence, words: string): boolean {
   const { kind, ofFirm, bullet } = sentence;
   if (!(kind === "duties" || kind === "none" || kind === "role")) return false;

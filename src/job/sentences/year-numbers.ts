@@ -4,13 +4,13 @@ import { findAll } from "../../words/find-all.ts";
 import { nameValues, pattern } from "../../words/words.ts";
 import { firstGroup } from "../pattern.ts";
 
-/** A number of years, its place counted from the start of its sentence. */
+/** A number of years, with its place counted from the start of its sentence. */
 export interface YearNumber extends Span {
   readonly months: number;
 }
 
 const yearUnit = pattern("year-unit");
-/** Before the number: "6 months to", where its range begins. */
+/** Before the number: "6 months to", the start of its range. */
 const monthsBefore = pattern("months-before");
 const monthsOfExperience = pattern("months-of-experience");
 const numberWords = nameValues("number-word");
@@ -18,28 +18,28 @@ const numberWords = nameValues("number-word");
 /** "5+ years", "3-5 yrs", "five (5) or more years", "3+plus years", "1+ year(s)", "18 months". */
 const yearsPhrase = pattern("years-phrase", "g");
 
-/** Before the number: a bound from above leaves no lower one. */
+/** Before the number: an upper bound, which leaves no lower one. */
 const upTo = pattern("up-to");
-/** Before the number: a stretch of history, not something asked for. */
+/** Before the number: a period in the past, not something asked for. */
 const stretchOfHistory = pattern("stretch-of-history");
-/** Before the number: what the writer has. */
+/** Before the number: the writer's own years. */
 const ownYears = pattern("own-years");
-/** Behind the number: an age, a contract, a school. */
+/** After the number: an age, a contract, a school. */
 const otherYears = pattern("other-years");
 
-/** Texts of jobs for machines: no sentence holds more. */
+/** A limit for machine-made texts; no real sentence contains more. */
 const maxHits = 20;
 
-/** What says that years are nobody's stands so near. */
+/** How far before a number a phrase may show that nobody is asked for these years, in characters. */
 const maxBefore = 60;
 
-/** Nobody is asked for more. */
+/** Larger numbers are not asked for. */
 const maxYears = 30;
 const maxMonths = 99;
 
 /**
- * The numbers of years that a sentence asks for, ascending; those of the firm, an age or a contract are none. `words` is the sentence, folded; `isSkill`
- * tells whether a skill begins at a place. O(words).
+ * The numbers of years that a sentence asks for, ascending. Those of the firm, an age or a contract are left
+ * out. `words` is the folded sentence; `isSkill` says whether a skill begins at a place. O(words).
  */
 export function findYearNumbers(
   words: string,
@@ -55,7 +55,10 @@ export function findYearNumbers(
   );
 }
 
-/** "18 months of experience", "24 months as a developer", "36 months of Python": not of a project or a contract. */
+/**
+ * "18 months of experience", "24 months as a developer", "36 months of Python", but not months of a project
+ * or contract.
+ */
 function areOfWork(behind: string, isSkillAt: (from: number) => boolean): boolean {
   if (monthsOfExperience.test(behind)) return true;
   return [qualities, ofSkill].some((before) => isSkillAt(before.exec(behind)?.[0].length ?? 1));
@@ -63,7 +66,7 @@ function areOfWork(behind: string, isSkillAt: (from: number) => boolean): boolea
 
 /** "or more of hands-on". */
 const qualities = pattern("bare-qualities");
-/** "of", "with" and their like in any language. */
+/** "of", "with" and the like in any language. */
 const ofSkill = /^ \p{Ll}{2,5} /u;
 
 function readHit(
@@ -87,10 +90,10 @@ function readHit(
   return [{ from, to, months: Math.round(low) }];
 }
 
-/** Behind the unit: "a year and a half". */
+/** After the unit: "a year and a half". */
 const halfMore = / and a half$/;
 
-/** The lower number of a range. None goes down: in "Java 17 - 4 years" the first number is the version of what stands before it. */
+/** The lower number of a range. Ranges never descend: in "Java 17 - 4 years", 17 is the version of Java. */
 function numberIn({ index, 0: all, 1: first = "", 2: second }: RegExpExecArray): {
   readonly from: number;
   readonly number: string;
@@ -102,7 +105,7 @@ function numberIn({ index, 0: all, 1: first = "", 2: second }: RegExpExecArray):
 
 /** "Years of experience: 5". */
 const yearsLabel = pattern("years-label", "g");
-/** "Years of Java: 5", "Java (in years): 5": what they are of stands before the number. */
+/** "Years of Java: 5", "Java (in years): 5": what they are of precedes the number. */
 const yearsLabelOf = pattern("years-label-of", "g");
 
 function labeledYears(words: string): readonly YearNumber[] {
@@ -121,12 +124,15 @@ function labeledYears(words: string): readonly YearNumber[] {
   return [...whole, ...of.filter((hit) => !whole.some(({ to }) => to === hit.to))];
 }
 
-/** "5 years of Java, 2 of them with Spring", "10 years in software, incl. 3 with Go": numbers behind years that are years, too. */
+/**
+ * "5 years of Java, 2 of them with Spring", "10 years in software, incl. 3 with Go": later numbers that are
+ * years too.
+ */
 const partOfYears = pattern("part-of-years", "g");
 
 /** "3 years of Java, 2 of Kafka", "5 years of experience (3+ with Go)": a number whose unit is left out. */
 const furtherYears = pattern("further-years", "g");
-/** Between such a number and what it is of. */
+/** A word between such a number and what it is of. */
 const ofWhat = /^ \w+ /;
 
 function yearsWithin(

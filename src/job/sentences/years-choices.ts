@@ -8,8 +8,8 @@ const fillers = nameSet("years-filler");
 const apart = /[^a-z0-9]+/;
 
 /**
- * "5 years Java or 3 years Kotlin": one requirement although each member has years of its own; of these the lowest suffices. `asks` are those of
- * one sentence in order, `folded` is the whole text. O(asks × years).
+ * "5 years Java or 3 years Kotlin": one requirement, although each member has years of its own; the lowest
+ * number suffices. `asks` are those of one sentence in order; `folded` is the whole text. O(asks × years).
  */
 export function joinYearsChoices(
   folded: string,

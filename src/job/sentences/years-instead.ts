@@ -7,13 +7,13 @@ const orInstead = pattern("or-instead");
 const standsFor = pattern("or-equivalent");
 const experienceWord = pattern("experience-word");
 
-/** What a number of years says of its kind ("of relevant work experience") is not longer. */
+/** The longest text after a number that says what kind of years they are ("of relevant work experience"). */
 const maxKind = 50;
 
 /**
- * The years that serve in place of a degree: "a degree or 4 years of relevant experience", "4 years of experience or a degree". Not those of
- * "3 years with a master's or 5 with a bachelor's", each of which is one way to qualify. Places are counted from the start of `words`, a folded sentence.
- * O(words).
+ * The years that replace a degree: "a degree or 4 years of relevant experience", "4 years of experience or a
+ * degree". Not "3 years with a master's or 5 with a bachelor's", which are two ways to qualify. Places count
+ * from the start of `words`, a folded sentence. O(words).
  */
 export function yearsInstead(words: string): YearNumber | undefined {
   if (!degreeNamed.test(words)) return undefined;
@@ -22,19 +22,19 @@ export function yearsInstead(words: string): YearNumber | undefined {
   return isBehindDegree(words, hit) || isBeforeDegree(words, hit) ? hit : undefined;
 }
 
-/** What ends a way to qualify. */
+/** The text up to the end of one way to qualify. */
 const clause = /^[^.,;:()]*/;
 
 function isBehindDegree(words: string, { from, to }: Span): boolean {
   const before = words.slice(0, from);
   if (!orInstead.test(before) || !degreeNamed.test(before)) return false;
   const [behind = ""] = clause.exec(words.slice(to, to + maxKind)) ?? [];
-  // "4 years of experience in lieu of a degree" says once more what they stand for.
+  // "4 years of experience in lieu of a degree" repeats what they replace.
   return experienceWord.test(behind) && (!degreeNamed.test(behind) || standsFor.test(behind));
 }
 
 function isBeforeDegree(words: string, { from, to }: Span): boolean {
-  // "A bachelor's with 3 years of experience or a master's" needs the years of those with a bachelor's.
+  // "A bachelor's with 3 years of experience or a master's" asks for the years only with a bachelor's.
   if (degreeNamed.test(words.slice(0, from))) return false;
   const behind = words.slice(to, to + 2 * maxKind);
   const degree = degreeNamed.exec(behind);

@@ -3,34 +3,34 @@ import { type Pattern, pattern } from "../../words/words.ts";
 import { firstGroup } from "../pattern.ts";
 import type { YearNumber } from "./year-numbers.ts";
 
-/** Where a number of years stands. */
+/** The surroundings of a number of years. */
 export interface Scope {
   readonly words: string;
   /** Where the sentence begins in the text. */
   readonly at: number;
   readonly mentions: readonly Mention[];
-  /** Where the years before end, and where those behind begin. */
+  /** Where the previous years end, and where the next ones begin; counted from the start of the sentence. */
   readonly floor: number;
   readonly ceiling: number;
 }
 
-/** The phrase ends here: what it is about stood before it. */
+/** Matches where the phrase ends, so that what it is about precedes it. */
 export const closesClause: Pattern = pattern("closes-years");
 
-/** Whether words behind a number of years name the occupation, or experience of no kind. O(words). */
+/** Whether words after a number of years name the occupation, or experience in general. O(words). */
 export function saysOfWhat(head: string): boolean {
   return namesWork.test(head) || bareExperience.test(head);
 }
 
 const namesWork = pattern("work-of-years");
 
-/** "As a Java developer", whatever technology stands before the occupation. */
+/** "As a Java developer", whatever technology precedes the occupation. */
 const namedWorker = pattern("named-worker");
 
-/** What only says of which kind the work is: "relational database development", "scalable back ends". */
+/** Words that only say what kind of work it is: "relational database development", "scalable back ends". */
 const fieldWord = pattern("field-ending");
 
-/** Experience of no named kind. */
+/** Experience of no particular kind. */
 const bareExperience = pattern("bare-experience");
 
 const withStrength = pattern("with-strength");
@@ -38,8 +38,8 @@ const withStrength = pattern("with-strength");
 const management = pattern("management");
 
 /**
- * Where in `head` the words end that make the years count for the occupation, undefined when none do. "5 years of Java development" are years of Java only; "5 years of back-end development
- * using Java" are both.
+ * Where in `head` the words end that make the years count for the occupation; undefined if there are none. "5
+ * years of Java development" are years of Java only; "5 years of back-end development using Java" are both.
  */
 export function occupationEnd(
   scope: Scope,
@@ -47,7 +47,7 @@ export function occupationEnd(
   hit: YearNumber,
   of: readonly Mention[],
 ): number | undefined {
-  // "Back-end development" can itself be a skill of the lexicon; it names the occupation all the same.
+  // "Back-end development" may be a skill of the lexicon, but names the occupation all the same.
   const skills = of.filter((m) => !isOccupationWork(m) && !opensWork(scope, m));
   const named = skills.filter((m) => !fieldWord.test(m.surface.toLowerCase()));
   const first = named.find((m) => m.from - scope.at >= hit.to);
@@ -61,23 +61,26 @@ export function occupationEnd(
   if (worker !== null && worker.index <= beforeSkill.length) return worker.index + worker[0].length;
   if (isWorkedAs(scope, head, hit)) return 0;
   if (skills.length > 0) return strengthEnd(head);
-  // "Web development: 3 years (preferred)": all that they are tied to is work.
+  // "Web development: 3 years (preferred)": everything the years are tied to is work.
   if (of.length > 0 || bareBehind.test(head)) return 0;
   return isLabeled(scope.words, hit) ? 0 : bareExperience.exec(head)?.[0].length;
 }
 
 const bareBehind = pattern("bare-years-behind");
 
-/** "Machine learning, data science or web development": work of the occupation among what the years are of. */
+/**
+ * "Machine learning, data science or web development": the occupation is one of the things that the years are
+ * of.
+ */
 const listedWork = pattern("listed-work");
 const maxListed = 120;
 
-/** Where the name of the work ends; nowhere for years of managing it. */
+/** Where the name of the work ends; undefined for years of managing it. */
 function workEnd(words: string, { index, 0: name }: RegExpExecArray): number | undefined {
   return management.test(words.slice(0, index)) ? undefined : index + name.length;
 }
 
-/** "5 years of experience with strong Java skills": years of work, and Java. */
+/** "5 years of experience with strong Java skills": years of work, plus Java. */
 function strengthEnd(head: string): number | undefined {
   const bare = bareExperience.exec(head)?.[0].length;
   return bare !== undefined && withStrength.test(head.slice(bare)) ? bare : undefined;
@@ -85,7 +88,10 @@ function strengthEnd(head: string): number | undefined {
 
 const experienceLabel = pattern("experience-label");
 
-/** "Experience: 3-5 years", also where line breaks were lost ("… Notice period: none"), or the label was read as a heading. */
+/**
+ * "Experience: 3-5 years", also where line breaks were lost ("… Notice period: none") or the label was read
+ * as a heading.
+ */
 function isLabeled(words: string, { from, to }: YearNumber): boolean {
   const behind = words.slice(to, to + 60);
   if (labelNext.test(behind) && from === 0) return true;
@@ -95,13 +101,19 @@ function isLabeled(words: string, { from, to }: YearNumber): boolean {
 
 const labelNext = /^ (?:[a-z]+ ){0,2}[a-z]+ ?:/;
 
-/** "Web development" is work of the occupation, "Android development" that of a named technology. O(1). */
+/**
+ * Whether a mention names work of the occupation: "Web development" does, "Android development" names a
+ * technology. O(1).
+ */
 export function isOccupationWork({ surface, name }: Mention): boolean {
   const words = surface.toLowerCase();
   return namesWork.test(words) && !words.startsWith(`${name.toLowerCase()} `);
 }
 
-/** "Machine learning engineering" is work of the occupation, too, though its first words are a skill of their own. */
+/**
+ * "Machine learning engineering" is work of the occupation too, although its first words are a skill of their
+ * own.
+ */
 function opensWork({ words, at }: Scope, { from, to }: Mention): boolean {
   const found = namesWork.exec(words.slice(from - at, to - at + 20));
   return found?.index === 0 && found[0].length > to - from;
@@ -109,12 +121,12 @@ function opensWork({ words, at }: Scope, { from, to }: Mention): boolean {
 
 const workedAs = pattern("worked-as");
 
-/** Before a number of years, the level that they are asked of. */
+/** A level before a number of years that they apply to. */
 export const levelBefore: Pattern = pattern("level-of-years-before");
 
 /**
- * "Experience as a Java developer for at least 3 years", "Backend developer of at least 6 years", "Senior: 5 years": the occupation stands before its
- * years.
+ * "Experience as a Java developer for at least 3 years", "Backend developer of at least 6 years", "Senior: 5
+ * years": the occupation or level precedes its years.
  */
 function isWorkedAs({ words }: Scope, head: string, hit: YearNumber): boolean {
   const before = words.slice(Math.max(0, hit.from - 100), hit.from);

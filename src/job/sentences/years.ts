@@ -19,16 +19,16 @@ import {
 export interface Years extends Span {
   /** The lower bound. */
   readonly months: number;
-  /** The mentions that the phrase is tied to, ascending. */
+  /** The mentions that the years are tied to, ascending. */
   readonly of: readonly Mention[];
-  /** Where the words end that name the occupation; absent when the years are of a technology only. */
+  /** Where the words end that name the occupation; absent if the years are of a technology only. */
   readonly occupationTo?: number;
 }
 
 /**
- * The numbers of years that a sentence asks for, in order, each with the mentions it is tied to: those behind it up to where the
- * sentence asks for something else, or those before it when nothing follows ("Java: 5 years"). `mentions` are the sentence's skills,
- * ascending; `folded` is the whole text. O(sentence).
+ * The numbers of years that a sentence asks for, in order, each with the mentions it is tied to: those after
+ * it, up to where the sentence asks for something else, or those before it if nothing follows ("Java: 5
+ * years"). `mentions` are the sentence's skills, ascending; `folded` is the whole text. O(sentence).
  */
 export function findYears(
   folded: string,
@@ -53,7 +53,10 @@ export function findYears(
   });
 }
 
-/** Where a number of years begins, with the name right before it that nothing behind it names: "JavaScript - 5 years - and TypeScript - 2 years". */
+/**
+ * Where a number of years begins, including a name right before it if it has none after it: "JavaScript - 5
+ * years - and TypeScript - 2 years".
+ */
 function ownStart(
   words: string,
   at: number,
@@ -68,7 +71,10 @@ function ownStart(
 const endsItem = /^\)? ?(?:[,;]|\W*$)/;
 const leadsToNumber = /^[^a-z]*(?:for |min\.? |minimum |at least |over )?[^a-z]*$/;
 
-/** The same; between bars ("Java Developer | Pune | 5-8 years") numbers are tied to what stands in their own part alone. */
+/**
+ * Like `findYears`, but between bars ("Java Developer | Pune | 5-8 years") numbers are tied only to names in
+ * their own part.
+ */
 export function findYearsBetweenBars(
   folded: string,
   sentence: Span,
@@ -108,7 +114,7 @@ function tieYears(scope: Scope, hit: YearNumber): Years {
   return { ...span, months: hit.months, of: tied, occupationTo: span.to + end };
 }
 
-/** Nothing behind the number says what its years are of. */
+/** Whether nothing after the number says what its years are of. */
 function closes(
   scope: Scope,
   hit: YearNumber,
@@ -118,7 +124,7 @@ function closes(
   if (isForYears(scope, hit, before) || isToldBeside(scope, hit, before)) return true;
   const { words } = scope;
   if (!closesClause.test(words.slice(hit.to, hit.to + 60)) || opensItem(scope, hit)) return false;
-  // "Solid experience (5+ years) in Java": the bracket closes nothing where nothing stood before it.
+  // "Solid experience (5+ years) in Java": with nothing before it, the bracket closes nothing.
   return before.length > 0 || !goesOnBehind.test(words.slice(hit.to, behindTo));
 }
 
@@ -133,17 +139,22 @@ function opensItem({ words, at, mentions }: Scope, { from, to }: YearNumber): bo
   return mentions.some((mention) => mention.from - at === to + close.length);
 }
 
-/** "3 years of Java, English, leadership": nobody asks for years of a language, nor of a trait beside other things. */
+/**
+ * "3 years of Java, English, leadership": years are not asked for a spoken language, nor for a trait after
+ * other things.
+ */
 function withoutTraits(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(
     ({ category }, i) => category !== "spoken-language" && (i === 0 || category !== "soft-skill"),
   );
 }
 
-/** No list of what work is narrowed to is longer. */
+/** The longest list of technologies that narrow the work. */
 const maxNarrowing = 60;
 
-/** "5 years of back-end work, preferably in Go": what is wished for narrows years that are of no other technology. */
+/**
+ * "5 years of back-end work, preferably in Go": a wish narrows years that are tied to no other technology.
+ */
 function narrowedTo(
   { words, at, mentions, ceiling }: Scope,
   from: number,
@@ -152,7 +163,8 @@ function narrowedTo(
   const wish = narrowingWish.exec(words.slice(from, ceiling));
   if (wish === null || !of.every(isOccupationWork)) return [];
   const start = from + wish.index + wish[0].length;
-  // "5 years of experience, Spring and Hibernate, ideally with Kafka": the wish goes on from these, not from the years.
+  // "5 years of experience, Spring and Hibernate, ideally with Kafka": the wish continues these, not the
+  // years.
   const isBehindOthers = mentions.some(
     (m) => m.from - at >= from && m.to - at <= from + wish.index && !of.includes(m),
   );
@@ -181,21 +193,22 @@ function isLast(words: string, behind: Span): boolean {
   );
 }
 
-/** Words behind which the sentence asks for something else. */
+/** Words after which the sentence asks for something else. */
 const nextAsk = pattern("next-ask");
 
 /**
- * Behind a comma or "and" words of its own: "…, really good at SQL", "… and have run Kafka", "… and solid Docker skills". They end
- * the years only where the words before have said what these are of.
+ * Words of its own after a comma or "and": "…, really good at SQL", "… and have run Kafka", "… and solid
+ * Docker skills". They end the scope of the years only if the words before them already said what the years
+ * are of.
  */
 const ownWords = pattern("own-words");
 
 /** "2 years of experience with each of the following: Java; Kafka; and SQL". */
 const yearsOfList = pattern("years-of-list");
-/** What is only wished for within it, or in brackets. */
+/** A wish within the scope, or in brackets. */
 const wishedFor = pattern("wished-within");
 
-/** "10 years in IT, 5 years AWS, Terraform, Git": where the items name their own years, the others have none. */
+/** "10 years in IT, 5 years AWS, Terraform, Git": if items name their own years, the others have none. */
 const bareItem = /^[^,]*/;
 
 function scopeEnd(scope: Scope, from: number): number {
@@ -222,10 +235,12 @@ function clauseEnd({ at, mentions, ceiling }: Scope, from: number, rest: string)
   return from + (isSaid ? own.index : next);
 }
 
-/** "3 years of Java and SQL skills": the last words may be of both. */
+/** "3 years of Java and SQL skills": the last word may apply to both. */
 const sharesAsset = pattern("shares-asset");
 
-/** "Years of experience with Java experience with Go", where a line break was lost: the second has no years. */
+/**
+ * "Years of experience with Java experience with Go", where a line break was lost: the second has no years.
+ */
 function secondExperience(rest: string): number {
   const first = rest.indexOf("experience with ");
   const second = first < 0 ? -1 : rest.indexOf(" experience with ", first + 1);
@@ -234,13 +249,16 @@ function secondExperience(rest: string): number {
 
 const qualities = pattern("bare-qualities");
 
-/** "Of experience with at least" before a second number: the first is of the work as a whole. */
+/** "Of experience with at least" before a second number: the first counts for the work as a whole. */
 const moreYearsNext = pattern("more-years-next");
 
 /** "Experience with the following:", "5 years of", "Must have (3+ years)". */
 const opensYearsList = /\b(?:following\b|(?:in|with|of|using)\W*$)|\([^()]*(?:years|yrs)\)\W*$/;
 
-/** The years that the line before a list asks for in all of its items ("5 years of experience with the following:"). */
+/**
+ * The months that the line before a list asks for in each of its items ("5 years of experience with the
+ * following:").
+ */
 export function monthsOfLead(folded: string, { lead }: Sentence): number | undefined {
   if (lead === undefined) return undefined;
   const words = folded.slice(lead.from, lead.to);
