@@ -4,10 +4,13 @@ import { pattern } from "../../words/words.ts";
 
 const answersQuestion = pattern("answers-question");
 
-/** The words that answer are fewer. */
+/** How much of an answer is read, in characters. */
 const longestAnswer = 40;
 
-/** "Do I need Go?" and "No, Rust is enough.": whether the next line or sentence answers a question, and so says how strongly it asks. */
+/**
+ * "Do I need Go?" and "No, Rust is enough.": whether the next line or sentence answers a question, and
+ * thereby says how strongly the question's subject is asked for.
+ */
 export function isAnswer(text: string, question: Span, next: Span): boolean {
   if (text.charAt(question.to - 1) !== "?") return false;
   const end = Math.min(next.to, next.from + longestAnswer);

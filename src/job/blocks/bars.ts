@@ -6,12 +6,14 @@ import { labelOfLine } from "./line-labels.ts";
 import type { PostingLine } from "./tables.ts";
 
 const bar = /\s*\|{1,2}\s*/g;
-/** A post of one line is no longer. */
+/** A one-line posting is not longer. */
 const maxBarred = 800;
 
 /**
- * The parts of a line between its bars, where one of them says what is asked for ("Go Developer | Skills: Go, SQL | Exp: 3+ yrs"): each is a line of
- * its own. So is each below a heading of a list, as a table is pasted whose left column holds the headings. Other lines stay whole: "Acme | Engineers (Go) | Berlin" names what the posting is about. O(line).
+ * Splits a line at its bars if one of the parts says what is asked for ("Go Developer | Skills: Go, SQL |
+ * Exp: 3+ yrs"); each part becomes a line of its own. Also splits a line below the heading of a list, because
+ * in a pasted table the left column may hold the headings. Other lines stay whole: "Acme | Engineers (Go) |
+ * Berlin" says what the posting is about. O(line).
  */
 export function splitBars(
   folded: string,
@@ -36,7 +38,7 @@ export function splitBars(
   return isListed ? waysJoined(folded, filled) : [line];
 }
 
-/** Each part as an item; "Playwright | or Cypress" is one. */
+/** Turns each part into a list item. "Playwright | or Cypress" is one item. */
 function waysJoined(folded: string, parts: readonly PostingLine[]): readonly PostingLine[] {
   const items: PostingLine[] = [];
   for (const part of parts) {
@@ -50,7 +52,7 @@ function waysJoined(folded: string, parts: readonly PostingLine[]): readonly Pos
 
 const orJoint = pattern("or-joint");
 
-/** The parts of a line, each with what goes on with it. */
+/** Joins each part of a line with the parts that continue it. */
 function joined(folded: string, parts: readonly PostingLine[]): readonly PostingLine[] {
   const lines: PostingLine[] = [];
   for (const part of parts) {
@@ -62,7 +64,7 @@ function joined(folded: string, parts: readonly PostingLine[]): readonly Posting
   return lines;
 }
 
-/** "Requirements", alone on its line; not "Must: Go | SQL". */
+/** Whether a line is the heading of a list: "Requirements" alone on its line, but not "Must: Go | SQL". */
 function headsList(folded: string, line: PostingLine | undefined): boolean {
   if (line === undefined || line.bullet || line.to - line.from > maxHeadingLength) return false;
   const words = folded.slice(line.from, line.to);
@@ -75,7 +77,10 @@ function opensAskList(folded: string, { from, to }: Span): boolean {
   return label !== undefined && isAskList(label.kind);
 }
 
-/** "Skills: Go | SQL": behind what asks another name is of the same list, but not what has a label of its own or a number of years. */
+/**
+ * "Skills: Go | SQL": whether a part continues the list before it. Not if it has its own label or begins with
+ * a number of years.
+ */
 function goesOn(folded: string, last: Span, part: Span): boolean {
   const opens = /^(?:\d|[^:]{2,40}:)/.test(folded.slice(part.from, part.to));
   return !opens && opensAskList(folded, last);

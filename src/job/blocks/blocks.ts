@@ -36,22 +36,22 @@ import { fillLists, partLists, turnLists } from "./turned-lists.ts";
 import { findLabel } from "./wish-labels.ts";
 import { joinWrapped } from "./wrapped.ts";
 
-/** What asks for something wherever it stands in a sentence, and what opens a sentence that does. */
+/** What asks for something anywhere in a sentence; and, below, what opens a sentence that asks. */
 export const asking: Pattern = pattern("asks");
 export const opensAsk: Pattern = pattern("opens-ask");
 
-/** One sentence, bullet or short line of a posting and the block that it stands in. */
+/** One sentence, list item or short line of a posting, with the kind of block it belongs to. */
 export interface Sentence extends Span, Pick<PostingLine, "months"> {
   readonly kind: BlockKind;
-  /** Whether it stands in a list: behind a bullet, or alone on a line of a block of such lines. */
+  /** Whether it is a list item: after a bullet, or alone on a line of a block of such lines. */
   readonly bullet: boolean;
-  /** The last line before it that ended in a colon and opened this list ("one or more of the following:"). */
+  /** The last line before it that ended in a colon and opened its list ("one or more of the following:"). */
   readonly lead?: Span;
-  /** Whether it begins with the firm's name and tells of it. */
+  /** Whether it begins with the firm's name and describes the firm. */
   readonly ofFirm: boolean;
-  /** Whether it is running text behind the bullets of its block: such text rarely belongs to the list. */
+  /** Whether it is running text after the list items of its block; such text rarely belongs to the list. */
   readonly isBehindList: boolean;
-  /** Whether it is of a paragraph of several sentences behind the short lines of its block. */
+  /** Whether it is in a paragraph of several sentences after the short lines of its block. */
   readonly isParagraph: boolean;
 }
 
@@ -60,7 +60,7 @@ export interface BlockText {
   readonly text: string;
   /** `foldCase(text)`. */
   readonly folded: string;
-  /** Where words are glued; ascending. */
+  /** Where words are glued together; ascending. */
   readonly seams: readonly number[];
   /** Ascending. */
   readonly mentions: readonly Mention[];
@@ -69,9 +69,9 @@ export interface BlockText {
 }
 
 /**
- * A posting cut into sentences, in order, each with the kind of its block. Headings themselves are left out, whether they stand on
- * their own line, before a colon, or in the midst of a text without line breaks. Items under a "desired"
- * heading are `preferred` when another list holds the musts, else `required`. O(text).
+ * A posting cut into sentences, in order, each with the kind of its block. Headings are left out, whether
+ * they stand on their own line, before a colon, or inside a text without line breaks. Items under a "desired"
+ * heading become `preferred` if another list holds the requirements, otherwise `required`. O(text).
  */
 export function readSentences(source: BlockText): readonly Sentence[] {
   const state: State = {
@@ -114,17 +114,17 @@ export function readSentences(source: BlockText): readonly Sentence[] {
 interface State extends BlockText {
   kind: BlockKind;
   lead: Span | undefined;
-  /** How far the present line is set in, with its bullet, and how far the lead is, where that is an item. */
+  /** Indentation of the current line with its bullet; `leadIndent`: of the lead, if it is an item. */
   indent: number;
   leadIndent: number | undefined;
   readonly sentences: Sentence[];
-  /** The first mention that ends after the lines read so far. */
+  /** Index of the first mention that ends after the lines read so far. */
   nextMention: number;
-  /** How many bullets and labeled lines ("Must: Go") stand in the present block. */
+  /** The number of bullets and labeled lines ("Must: Go") in the current block. */
   bullets: number;
-  /** How many short lines stand in it. */
+  /** The number of short lines in it. */
   lines: number;
-  /** Whether line breaks were lost within the present line. */
+  /** Whether line breaks were lost within the current line. */
   isParagraph: boolean;
   months: number | undefined;
 }
@@ -132,7 +132,7 @@ interface State extends BlockText {
 function readLine(state: State, line: PostingLine, next: TextLine | undefined): void {
   if (line.opens !== undefined) state.kind = line.opens;
   const bullet = line.bullet && !line.mayHead && !isRuled(state.text, line);
-  // The values of a job board are short; a sentence behind them is the posting itself.
+  // The values of a job board are short. A sentence after them belongs to the posting itself.
   if (state.kind === "facts" && line.to - line.from > maxHeadingLength) state.kind = "none";
   if (openHeading(state, { ...line, bullet }, next)) return;
   const label = findLabel(state, line, bullet);
@@ -143,19 +143,19 @@ function readLine(state: State, line: PostingLine, next: TextLine | undefined): 
   const rest = { from: line.from + label.length, to: line.to };
   const isValue = isSilent(label.kind) || label.kind === "facts";
   if (!isValue && !isAside(state.kind, label, bullet)) state.kind = label.kind;
-  // A board's value is short; behind "Location: …" on one line with the posting the posting goes on.
+  // A job board's value is short. After "Location: …" on one line with the posting, the posting goes on.
   const isLong = isValue && !isOfValue(rest);
-  // "Must: Go" and "Nice: Kafka" under each other are a list.
+  // "Must: Go" and "Nice: Kafka" on consecutive lines are a list.
   if (isAskList(label.kind)) state.bullets++;
   readPart(state, rest, isLong ? state.kind : label.kind, line.bullet);
 }
 
-/** Whether the whole line is a heading; opens its block when it is. */
+/** Whether the whole line is a heading. If so, opens its block. */
 function openHeading(state: State, line: TextLine, next: TextLine | undefined): boolean {
   const { from, to, bullet } = line;
   if (to - from > maxHeadingLength) return openWishes(state, line);
   const folded = state.folded.slice(from, to);
-  // Most lines of a list, which need no closer look.
+  // A shortcut for most list items.
   if (bullet && isLongItem(folded)) return false;
   const words = withoutSlips(folded);
   const written = state.text.slice(from, to);
@@ -173,7 +173,7 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
     isSquared: isBehindSquare(state.text, from),
   });
   if (kind === undefined) {
-    // A line that no table knows may open a list ("Languages:"), or end a block that gives nothing.
+    // A line unknown to all tables may open a list ("Languages:") or end a block that asks for nothing.
     if (!bullet && isSilent(state.kind) && endsBlock(state.text, line, words)) state.kind = "none";
     if (opensList && opensDuties(state, words, next)) state.kind = "duties";
     return false;
@@ -183,7 +183,7 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   return true;
 }
 
-/** The same for one that is longer than a heading, and makes wishes of the lines below it. */
+/** The same for a line that is too long for a heading and makes wishes of the lines below it. */
 function openWishes(state: State, line: TextLine): boolean {
   if (line.bullet || !opensWishList(state.folded, line)) return false;
   openBlock(state, "preferred");
@@ -197,7 +197,7 @@ function openBlock(state: State, kind: BlockKind): void {
   state.lines = 0;
 }
 
-/** "Approach and rollout" over bullets like "Propose a project": the musts before it are over. */
+/** "Approach and rollout" over items such as "Propose a project" ends the list of requirements. */
 function opensDuties(state: State, words: string, next: TextLine | undefined): boolean {
   if (next === undefined || !isAskList(state.kind) || state.bullets === 0) return false;
   if (!/^[^.,:;]{3,60}$/.test(words) || asking.test(words) || opensAsk.test(words)) return false;
@@ -205,7 +205,7 @@ function opensDuties(state: State, words: string, next: TextLine | undefined): b
   return startsWork.test(item) && !opensAsk.test(item);
 }
 
-/** "Build", but not "Building", which may be what one has experience in. */
+/** "Build", but not "Building", which may be what experience is asked for in. */
 const startsWork = pattern("opens-duty");
 
 function holdsMention(state: State, { from, to }: Span): boolean {
@@ -216,7 +216,7 @@ function holdsMention(state: State, { from, to }: Span): boolean {
   return false;
 }
 
-/** The sentence with the line that opened its list, where there is one; what ends in a colon opens the next. */
+/** Adds the line that opened the sentence's list, if any. A sentence with a colon opens the next. */
 function ledSentence(state: State, sentence: Sentence): Sentence {
   if (leavesList(state, sentence)) state.lead = undefined;
   const { lead } = state;
@@ -230,17 +230,17 @@ function ledSentence(state: State, sentence: Sentence): Sentence {
   return isLed ? { ...sentence, lead } : sentence;
 }
 
-/** Behind an empty line, what is no bullet no longer belongs to the bullets before it. */
+/** Whether a sentence that is not an item leaves the list before it, because an empty line precedes it. */
 function leavesList({ text, sentences, lead }: State, { from, bullet }: Sentence): boolean {
   const last = sentences.at(-1);
   const isList = last?.bullet === true && lead !== undefined && last.lead === lead;
   return isList && !bullet && isBehindGap(text, from);
 }
 
-/** The kind of mention that headings hold: "Your degree". A job title on a line of its own is no heading either. */
+/** The kind of mention that headings contain: "Your degree". A job title alone on a line is not a heading. */
 const namesNoSkill: ReadonlySet<string> = new Set(["degree"]);
 
-/** A line or the rest of one behind its label. One as long as a paragraph can hold a whole posting, headings, bullets and all. */
+/** Reads a line, or what follows its label. A line as long as a paragraph can hold a whole posting. */
 function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): void {
   const { text, folded } = state;
   let { from } = part;
@@ -261,7 +261,7 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
     }
     if (headsBelow(state, part, heading, { kind: now, bullet })) {
       openBlock(state, now);
-      // "Required:- Java- GoNice to have:- Kafka": the line that led the list before does not lead this one.
+      // "Required:- Java- GoNice to have:- Kafka": the lead of the first list does not apply to the second.
       state.lead = undefined;
     }
     from = heading.to + marksLength(text, { from: heading.to, to: part.to });
@@ -269,12 +269,12 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
   addSentences(state, { from, to: part.to }, now, bullet);
 }
 
-/** "Job ID: 12. We look for …" on one line with the posting: a board's value is one sentence, and behind it the posting goes on. */
+/** The block of a sentence: after the value in "Job ID: 12. We look for …" the posting goes on. */
 function kindOf(kind: BlockKind, isBehind: boolean, { isParagraph }: State): BlockKind {
   return kind === "facts" && isParagraph && isBehind ? "none" : kind;
 }
 
-/** Lines of a list that lost its bullets are shorter. */
+/** The lines of a list that lost its bullets are shorter. */
 const minParagraphLength = 200;
 
 function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean): void {

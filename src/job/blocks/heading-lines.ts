@@ -11,28 +11,29 @@ import {
 } from "./headings.ts";
 import { makesWishes } from "./weigh-heading.ts";
 
-/** One line that may be a heading. */
+/** A line that may be a heading. */
 export interface HeadingLine {
   /** As written. */
   readonly written: string;
   /** Folded. */
   readonly words: string;
   readonly bullet: boolean;
-  /** Whether a skill of the lexicon stands in it. */
+  /** Whether it contains a skill of the lexicon. */
   readonly holdsSkill: boolean;
   /** Whether a list begins on the next line. */
   readonly opensList: boolean;
-  /** Whether it stands behind an empty line and right over another. */
+  /** Whether it follows an empty line and another line is right below it. */
   readonly opensParagraph: boolean;
-  /** Whether what follows is a list of names. */
+  /** Whether a list of names follows. */
   readonly overNames?: boolean;
-  /** Whether a mark stands before it with which East Asia marks headings, too ("■", "◆"). */
+  /** Whether a mark precedes it that East Asian postings also put before headings ("■", "◆"). */
   readonly isSquared?: boolean;
 }
 
 /**
- * The kind of block that a line opens, undefined when it is no heading. A heading is short, is no sentence and no item of a list, and is
- * either made of the words of headings alone ("what you'll need") or marked as one: a colon, capitals, a list below it. O(1).
+ * The kind of block that a line opens; undefined if it is not a heading. A heading is short, is neither a
+ * sentence nor a list item, and either consists of heading words only ("what you'll need") or is marked as a
+ * heading: by a colon, capitals, or a list below it. O(1).
  */
 export function readHeading(line: HeadingLine): BlockKind | undefined {
   const { words: folded, bullet } = line;
@@ -54,7 +55,7 @@ function kindOfLine(line: HeadingLine): BlockKind | undefined {
   return opensWishes(line) ? "preferred" : undefined;
 }
 
-/** "Sounds like you?" over a list of what this is. */
+/** "Sounds like you?" over a list that describes the reader. */
 const describesReader = pattern("describes-reader");
 
 /** "Makes us smile:" over names of skills. */
@@ -63,22 +64,27 @@ function kindOverNames({ words, overNames, opensList }: HeadingLine): BlockKind 
   return overNames === true && opensList && makesWishes(name) ? "preferred" : undefined;
 }
 
-/** The marks round a heading are no words of it ("== What we use =="). */
+/** Marks around a heading, which are not words ("== What we use =="). */
 const marksRound = /^[#=*_~ ]+|[#=*_~ ]+$|( \.)+$/g;
 
-/** "■応募資格": in Chinese, Japanese and Korean postings squares and diamonds stand before headings as well as before items. O(1). */
+/**
+ * "■応募資格": whether a square or diamond precedes the line. In Chinese, Japanese and Korean postings such marks
+ * precede headings as well as items. O(1).
+ */
 export function isBehindSquare(text: string, from: number): boolean {
   return (
     /[■-◿❖]\s*$/.test(text.slice(Math.max(0, from - 3), from)) && /[ぁ-힣]/.test(text.charAt(from))
   );
 }
 
-/** "Best regards,": behind it stands who wrote, and what else they hire for. */
+/** "Best regards,": after it come the writer's name and other openings. */
 export const closesLetter: Matcher = pattern("closes-letter");
 
 /**
- * Whether a line opens a list of wishes, although it begins as an item does or is longer than a heading ("Some other highly valued skills may include:", "Even better
- * if you have any of the following:"). What begins as an item does and names no wish ("Proficient in cloud services, including:") opens its own list only.
+ * Whether a line opens a list of wishes although it begins like an item or is longer than a heading ("Some
+ * other highly valued skills may include:", "Even better if you have any of the following:"). A line that
+ * begins like an item and names no wish ("Proficient in cloud services, including:") only opens a list of its
+ * own.
  */
 function opensWishes({ words, opensList, holdsSkill }: HeadingLine): boolean {
   const isOpen = isLabel(words) && (opensList || pointsToList.test(words));
@@ -88,45 +94,45 @@ function opensWishes({ words, opensList, holdsSkill }: HeadingLine): boolean {
 
 const pointsToList = pattern("points-to-list");
 
-/** Whether a line is made of the words of headings alone. */
+/** Whether a line consists of heading words only. */
 function isPlain({ words, holdsSkill }: HeadingLine, count: number): boolean {
   if (count <= maxPlainWords && isHeadingTalk(words)) return true;
   return isHeadingAbroad(words) && (!holdsSkill || isLabel(words));
 }
 
-/** Whether a line of other words is set as a heading. */
+/** Whether a line of other words is set like a heading. */
 function isSet(line: HeadingLine, count: number): boolean {
   const { written, words, holdsSkill, opensList, opensParagraph } = line;
-  // "## Experience required" is a heading by its mark.
+  // "## Experience required" is a heading because of its mark.
   const isItself = isItem(words) && !/^#{1,6} /.test(written);
   if (isItself || holdsSkill || count > maxMarkedWords || valueBehind.test(words)) return false;
   return opensList || opensParagraph || isMarked(written);
 }
 
-/** A bullet is a heading when it is short and ends in a colon, or names a level. */
+/** Whether a bullet item may be a heading: it is short and ends in a colon or names a level. */
 function mayHeadBullets(folded: string): boolean {
   return !isLongItem(folded) && (isLabel(folded) || isLevelHeading(folded));
 }
 
-/** Whether a line has more words than a heading behind a bullet. */
+/** Whether a line has more words than a heading after a bullet. */
 export function isLongItem(folded: string): boolean {
   return folded.split(" ").length > maxBulletWords;
 }
 
 const levelHeading = pattern("level-heading");
 
-/** "Preferred Qualifications" opens a list even behind a bullet; "Communication skills" is an item of one. */
+/** "Preferred Qualifications" opens a list even after a bullet; "Communication skills" is a list item. */
 function isLevelHeading(folded: string): boolean {
   return isHeadingTalk(folded) && levelHeading.test(folded);
 }
 
-/** "==== Open positions ====": whether a line stands between marks, as headings do. O(1). */
+/** "==== Open positions ====": whether a line stands between rows of marks, as headings do. O(1). */
 export function isRuled(text: string, { from, to }: Span): boolean {
   const before = text.slice(Math.max(0, from - 3), from + 3);
   return /[-=*_~#]{3}/.test(before) && /[a-z].*[-=*_~#]{3}$/i.test(text.slice(from, to));
 }
 
-/** Whether a line opens something new, if only its own list: a label, or a line between marks. */
+/** Whether a line opens something new, if only a list of its own: a label, or a line between marks. */
 export function endsBlock(text: string, line: Span, words: string): boolean {
   return isLabel(words) || isRuled(text, line);
 }
@@ -136,24 +142,27 @@ export function isLabel(folded: string): boolean {
   return /:\W*$/.test(folded);
 }
 
-/** Whether all words are those of headings. */
+/** Whether all words are heading words. */
 export function isHeadingTalk(folded: string): boolean {
   return folded.split(notWord).every(isHeadingWord);
 }
 
-/** Longer lines of heading words are sentences ("we are looking for someone with the right experience"). */
+/** A longer line of heading words is a sentence ("we are looking for someone with the right experience"). */
 const maxPlainWords = 9;
 const maxMarkedWords = 10;
 const maxBulletWords = 4;
 
-/** Something stands behind the colon: the line is a label with its value. */
+/** Something follows the colon: the line is a label with its value. */
 const valueBehind = /: ?\w/;
 
 const notWord = /[^a-z0-9'+#-]+/;
 
-/** A full stop ends sentences; years, addresses and percentages stand in items. */
+/**
+ * What no heading contains: a full stop at the end belongs to a sentence; years, addresses and percentages to
+ * an item.
+ */
 const noHeading = /[@$%€£]|\d{3}|[.;,][^\wͰ-῿ぁ-힣]*$/;
-/** What begins an item of a list and no heading. */
+/** What begins a list item but no heading. */
 export const opensItem: Matcher = pattern("opens-item");
 
 function endsSentence(folded: string): boolean {
@@ -162,12 +171,18 @@ function endsSentence(folded: string): boolean {
   );
 }
 
-/** "Excellent communication skills", "AWS experience preferred": lines of a list that lost its bullets, not headings. */
+/**
+ * "Excellent communication skills", "AWS experience preferred": items of a list that lost its bullets, not
+ * headings.
+ */
 export function isItem(folded: string): boolean {
   return itemOpening.test(folded) || itemEnding.test(folded);
 }
 
-/** "Experience with the following technologies we use: Go" asks for what it names, as no heading over a stack does. */
+/**
+ * Whether words that seem to head the stack ask for it: "Experience with the following technologies we use:
+ * Go".
+ */
 export function asksForStack(kind: BlockKind, name: string): boolean {
   return kind === "stack" && isItem(name);
 }
@@ -179,15 +194,18 @@ const smallWords = nameSet("small-word");
 
 const longWord = regExp.gu`[${letters}][${letters}'\u2019-]{3,}`;
 
-/** Whether a line looks like a heading: a colon or dots at its end, a question, marks round it, or capitals throughout. */
+/**
+ * Whether a line looks like a heading: it ends in a colon, dots or a question mark, begins with marks, or has
+ * all longer words capitalized.
+ */
 function isMarked(written: string): boolean {
   if (/[:?\u2026]\W*$|\. ?\. ?\.$|^[#*=_]/.test(written)) return true;
   const long = (written.match(longWord) ?? []).filter((word) => !smallWords.has(word));
   return long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** Whether headings are made of such words; so is nothing at all. */
+/** Whether a word is used in headings; true for the empty word. */
 export const isHeadingWord = (word: string): boolean => word === "" || headingWords.has(word);
 
-/** What headings are made of. A line of such words alone needs no mark to be one. */
+/** The words of headings. A line that consists of them needs no mark to be a heading. */
 const headingWords = nameSet("posting-heading-word");

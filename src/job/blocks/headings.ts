@@ -3,9 +3,11 @@ import { pattern, type RankedStep, steps } from "../../words/words.ts";
 import { weighHeading } from "./weigh-heading.ts";
 
 /**
- * What a part of a posting is: what it asks for (`required`, `preferred`, and `desired`, which is one or the other),
- * what the work is (`duties`, `stack`, `learn`, `role`), what counts for nothing (`company`, `benefits`, `apply`,
- * `conditions` of the work, `equal-opportunity`, `not-needed`, `others`: other jobs, and whom this one would not suit), the label-and-value lines of a job board (`facts`), or text before any heading (`none`).
+ * What a part of a posting is about: what is asked for (`required`, `preferred`, and `desired`, which turns
+ * out to be one of these), the work (`duties`, `stack`, `learn`, `role`), what asks for nothing (`company`,
+ * `benefits`, `apply`, `conditions` of the work, `equal-opportunity`, `not-needed`, and `others`: other jobs,
+ * and whom this one would not suit), the label-and-value lines of a job board (`facts`), or text before any
+ * heading (`none`).
  */
 export type BlockKind =
   | "required"
@@ -43,36 +45,40 @@ export const isSilent = (kind: BlockKind): kind is (typeof silent)[number] => si
 export const isAskList = (kind: BlockKind): kind is "required" | "preferred" | "desired" =>
   kind === "required" || kind === "preferred" || kind === "desired";
 
-/** A heading can hardly be longer; it also bounds what the patterns below look at. */
+/** Headings are hardly ever longer. Also limits what the patterns below have to read. */
 export const maxHeadingLength = 90;
 
-/** What a heading opens, by its words: the first step that fits decides. Each sees one heading, folded, without marks round it. */
+/**
+ * What a heading opens, by its words; the first matching step decides. Each step sees one folded heading,
+ * without marks around it.
+ */
 const headings = steps("posting-heading");
 
 /** The same for whole headings in other languages. */
 const foreign = steps("foreign-posting-heading");
 
 /**
- * The kind of block that a heading opens, undefined when its words say nothing. `folded` is the heading as
- * `foldCase` gives it; marks round it (`##`, `**`, `:`, emoji) do not matter. Of "What you'll do | Key tasks" the first half that
- * says something decides. O(1).
+ * The kind of block that a heading opens; undefined if its words do not say. `folded` is the heading as
+ * `foldCase` returns it; marks around it (`##`, `**`, `:`, emoji) do not matter. In "What you'll do | Key
+ * tasks", the first part that says something decides. O(1).
  */
 export function headingKind(folded: string): BlockKind | undefined {
   return kindBy(rowsKind, folded);
 }
 
 /**
- * The same for words that are set as a heading: those that the rows do not know, or know only in part, are weighed together with what they do. O(words).
+ * Like `headingKind`, for words that are set as a heading: all their words are weighed together with what the
+ * word lists say, if these know them only in part or not at all. O(words).
  */
 export function openedKind(folded: string): BlockKind | undefined {
   return kindBy((bare) => {
     const told = rowsKind(bare);
-    // "We are hiring in many disciplines:" opens a list of roles, and no block.
+    // "We are hiring in many disciplines:" introduces a list of roles, not a block.
     return told === undefined && opensRoles.test(folded) ? undefined : weighHeading(bare, told);
   }, folded);
 }
 
-/** The kind of a heading in another language, or by `read` of its words without marks. */
+/** The kind of a heading in another language; otherwise what `read` says about its words without marks. */
 function kindBy(
   read: (bare: string) => BlockKind | undefined,
   folded: string,
@@ -82,7 +88,7 @@ function kindBy(
   return kindOf(foreign, bare) ?? read(bare);
 }
 
-/** The kind that the rows give to a heading without marks round it, in English. */
+/** The kind that the word lists give to an English heading without marks around it. */
 export function rowsKind(bare: string): BlockKind | undefined {
   const parts = bare.split(/ ?[|:?] ?| [-/] /);
   for (const part of parts.length > 1 ? [...parts, bare] : parts) {
@@ -92,13 +98,16 @@ export function rowsKind(bare: string): BlockKind | undefined {
   return undefined;
 }
 
-/** Whether a heading is one of another language than English, of whose words the tables of English know none. O(1). */
+/**
+ * Whether it is a heading in a language other than English, whose words the English word lists do not
+ * contain. O(1).
+ */
 export function isHeadingAbroad(folded: string): boolean {
   return folded.length <= maxHeadingLength && kindOf(foreign, bareHeading(folded)) !== undefined;
 }
 
 function kindOf(list: readonly RankedStep[], heading: string): BlockKind | undefined {
-  // The values of both kinds are kinds of blocks.
+  // All values of both word lists are kinds of blocks.
   return list.find(({ pattern }) => pattern.test(heading))?.value as BlockKind | undefined;
 }
 
@@ -109,7 +118,7 @@ const clauseNumber = pattern("clause-number");
 
 const edges = regExp.gu`^[^${letters}\d]+|[^${letters}\d)]+$`;
 
-/** The heading's words alone: `"** 2. Requirements: **"` gives "requirements". */
+/** The words of a heading alone: `"** 2. Requirements: **"` gives "requirements". */
 function bareHeading(folded: string): string {
   const bare = folded.slice(0, maxHeadingLength * 2).replace(edges, "");
   return bare

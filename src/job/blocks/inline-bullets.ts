@@ -5,8 +5,9 @@ import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 
 /**
- * The bullets in the midst of a part of a line, in order, their places counted from its start. A line as long as a paragraph (`isParagraph`) lost its
- * breaks: there a hyphen is one, too, and so is whatever other mark stands before several of its items. O(part).
+ * The bullets inside a part of a line, in order; their places count from the start of the part. A line as
+ * long as a paragraph (`isParagraph`) has lost its line breaks: there a hyphen is a bullet too, as is any
+ * other mark that precedes several items. O(part).
  */
 export function inlineBullets(
   text: string,
@@ -25,21 +26,23 @@ export function inlineBullets(
 
 const levelBehind = pattern("level-behind-dash");
 
-/** Marks of bullets in the midst of a line, and rules across the page ("=====") whose line break was lost. */
+/** Bullets inside a line, and rules across the page ("=====") whose line break was lost. */
 const bullet = regExp.gu`[=_*~-]{5,}\s*|[•●◦▪■‣➢✓►§]\s*|(?<![${letters}])·\s*|·\s+|\s\*\s(?=\S)`;
 /**
- * A hyphen is one only in a text that lost its line breaks: on a line of its own "Go - must" is no list; neither does one begin an item that only says how
- * strongly the last is asked for ("Redis, Jira - Advantage"). Some boards leave a quotation mark for a bullet.
+ * A hyphen is a bullet only in a text that lost its line breaks: "Go - must" on a line of its own is not a
+ * list. Nor is it one before words that only say how strongly the last item is asked for ("Redis, Jira -
+ * Advantage"). Some boards turn a bullet into a quotation mark.
  */
 const bulletOrHyphen = regExp.gu`${bullet.source}|(?<=\S)\*\s?(?=[A-Z]|\d{1,2}\+? years)|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`;
 
-/** So many items, in a section or in those next to it, and a mark that can mean other things is the bullet of a list. */
+/** How many items, in a section or in text close to it, make an ambiguous mark the bullet of a list. */
 const fewestItems = 3;
 const around = 1000;
 
 /**
- * Any mark by itself before a capital or a number of years, and Word's hollow bullet, pasted as a letter: "# 3+ years of Java # Knowledge of Kafka"; a
- * hyphen also without a space behind it: "-Knowledge of Kafka -Attention to detail".
+ * Any separate mark before a capital or a number of years, and Word's hollow bullet, pasted as the letter o:
+ * "# 3+ years of Java # Knowledge of Kafka". Also a hyphen without a space after it: "-Knowledge of Kafka
+ * -Attention to detail".
  */
 const anyMark =
   /(?<=^|\s)(?:(o|#{1,3}|[~+>»›⁃∙○◆◇★☆✔✅☑✦❖➔→▶❯○–—]|[-=~]{1,2}>) |(-))(?=[A-Z]|\d{1,2} ?(?:\+|-|–|to)? ?\d{0,2}\+? ?(?:[Yy]ears|[Yy]rs))/g;

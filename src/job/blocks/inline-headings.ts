@@ -8,9 +8,9 @@ import { asksForStack, isHeadingTalk, isHeadingWord, isItem, opensItem } from ".
 import { headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
 
 /**
- * The headings in the midst of a text whose line breaks are lost, in order and disjoint: words of headings alone that open a section
- * ("What you'll do", "Nice to have:"), with a capital, over something that begins with one. What stands before and behind them, how many
- * they are and how they are written is weighed together. O(part × log mentions).
+ * The headings inside a text whose line breaks were lost, in order and disjoint: heading words that open a
+ * section ("What you'll do", "Nice to have:"), capitalized, before something else with a capital. What
+ * precedes and follows them, their number and their spelling are weighed together. O(part × log mentions).
  */
 export function findInlineHeadings(
   { text, folded, mentions }: HeadedText,
@@ -27,7 +27,7 @@ export function findInlineHeadings(
   return found;
 }
 
-/** The heading that a part begins with, glued to its first sentence; undefined where none does. O(1). */
+/** The heading at the start of a part, glued to its first sentence; undefined if there is none. O(1). */
 export function openingHeading(source: HeadedText, part: Span): Span | undefined {
   const { text } = source;
   if (!isCapital(text, part.from)) return undefined;
@@ -40,7 +40,7 @@ export function openingHeading(source: HeadedText, part: Span): Span | undefined
   return run && { from: run.from, to: run.to };
 }
 
-/** A text in which headings are looked for. */
+/** A text in which headings are searched for. */
 export interface HeadedText {
   readonly text: string;
   /** `foldCase(text)`. */
@@ -55,11 +55,11 @@ interface Scene extends HeadedText {
 }
 
 interface Run extends Span {
-  /** Its last word. */
+  /** Index of its last word. */
   readonly last: number;
 }
 
-/** The words of a part; a capital within one begins another, since a lost line break glues them. */
+/** The words of a part. A capital inside a word begins another, since a lost line break glues words. */
 function wordsOf(text: string, part: Span): readonly Span[] {
   return findAll(word, text.slice(part.from, part.to)).map(({ index, 0: { length } }) => ({
     from: part.from + index,
@@ -72,7 +72,7 @@ const word = regExp.gu`[A-Z]?[a-zà-ῼ]+(?:['’+#-]+[a-z]+)*|[A-Z]+(?![a-z])(?
 /** No heading has more words. */
 const maxWords = 9;
 
-/** The longest heading that begins with a word. */
+/** The longest heading that begins with the word at `at`. */
 function headingAt(scene: Scene, at: number): Run | undefined {
   const { text, folded, words } = scene;
   const first = words[at];
@@ -93,10 +93,10 @@ function headingAt(scene: Scene, at: number): Run | undefined {
   return undefined;
 }
 
-/** "– Advantage Location", "- Must Experience in": the level of an item, and what stands behind it. */
+/** "– Advantage Location", "- Must Experience in": an item's level, and what follows it. */
 const endsItem = pattern("level-ends-item");
 
-/** How many words the longest heading can have that begins at `at` behind what is so open. */
+/** How many words the longest heading at `at` can have; `before` is its `openness`. */
 function reachOf(scene: Scene, at: number, before: number): number {
   const { from = 0, to = 0 } = scene.words[at] ?? {};
   const isBehindWord =
@@ -108,7 +108,7 @@ function reachOf(scene: Scene, at: number, before: number): number {
   return Math.max(runLength(scene, at), abroadLength(scene, at), isEnough ? marked : 0);
 }
 
-/** A colon, and behind it what begins a block: of a stack the name of a skill. */
+/** The weight of a colon followed by what begins a block (for a stack, the name of a skill). */
 function labelWeight({ folded, mentions }: Scene, { from, to }: Span): number {
   if (folded.charAt(to) !== ":") return 0;
   const opensStack = tradeStart(mentions, to) <= to + 2;
@@ -119,13 +119,13 @@ function labelWeight({ folded, mentions }: Scene, { from, to }: Span): number {
 /** "Experience with", "We are looking for a": what follows belongs to it. */
 const goesOn = pattern("unfinished");
 
-/** "Reach Out If You Are": capitals on all words, as no sentence has them. */
+/** "Reach Out If You Are": all words are capitalized, as in no sentence. */
 const isTitle = /^\p{Lu}\S*(?: \p{Lu}\S*){2,}$/u;
 
-/** What the evidence for a heading must amount to. */
+/** The least weight of the evidence for a heading. */
 const enough = 3;
 
-/** How many words from `at` on are those of headings, with nothing between them that parts sentences. */
+/** How many words from `at` on are heading words, with nothing between them that separates sentences. */
 function runLength({ folded, words }: Scene, at: number): number {
   let length = 0;
   for (; length < maxWords; length++) {
@@ -139,10 +139,10 @@ function runLength({ folded, words }: Scene, at: number): number {
   return length;
 }
 
-/** No heading of another language that nothing marks has more words. */
+/** An unmarked heading in another language has no more words. */
 const maxWordsAbroad = 6;
 
-/** How many words the longest heading of another language has that begins at `at`: "Dein Profil", "Das bringst du mit". */
+/** Number of words in the longest foreign heading at `at`: "Dein Profil", "Das bringst du mit". */
 function abroadLength(scene: Scene, at: number): number {
   const { folded, words, mentions } = scene;
   const from = words[at]?.from ?? 0;
@@ -151,7 +151,7 @@ function abroadLength(scene: Scene, at: number): number {
   for (let length = 1; length <= maxWordsAbroad; length++) {
     const own = words[at + length - 1];
     if (own === undefined || start < own.to) break;
-    // What no capital and no mark follows is no heading, and costs less to see.
+    // A cheap test first: what neither a capital nor a mark follows is not a heading.
     if (closeness(scene, own.to) !== undefined && isHeadingAbroad(folded.slice(from, own.to)))
       longest = length;
     if (words[at + length]?.from !== own.to + 1) break;
@@ -162,13 +162,13 @@ function abroadLength(scene: Scene, at: number): number {
 const joins = /^(?: | & | ?\/ ?|, |-)$/;
 
 /**
- * How many words from `at` on end in a colon or a question mark and open a section, whatever they are: "How will you stand out from the
- * crowd?", "Ihr Profil:".
+ * How many words from `at` on end in a colon or a question mark and open a section, whatever the words: "How
+ * will you stand out from the crowd?", "Ihr Profil:".
  */
 function markedLength(scene: Scene, at: number, isBehindWord: boolean): number {
   const { folded, words, mentions } = scene;
   const from = words[at]?.from ?? 0;
-  // "Java Node.js REST Requirements:": names of the trade are no words of a heading.
+  // "Java Node.js REST Requirements:": names of skills are not part of a heading.
   const start = tradeStart(mentions, from);
   for (let length = 1; length <= maxWords + 1; length++) {
     const own = words[at + length - 1];
@@ -183,34 +183,34 @@ function markedLength(scene: Scene, at: number, isBehindWord: boolean): number {
 
 const seeking = pattern("seeks");
 
-/** Behind a word in small letters; the letter o may be a bullet. */
+/** After a lowercase word; the single letter o may be a bullet. */
 const endsInWord = /\p{Ll}{2}\)? $/u;
 
-/** Where no mark ends the sentence before them, fewer words before a colon are an item's. */
+/** If no mark ends the sentence before them, fewer words before a colon belong to an item. */
 const minMarkedWords = 3;
 
 function opensByMark({ text, folded }: Scene, { from, to }: Span, isBehindWord: boolean): boolean {
   const name = folded.slice(from, to);
-  // "I'm looking for the following role:" is a sentence, and in "Good listener Team player Advantages:" a capital begins another item.
+  // "I'm looking for the following role:" is a sentence; "Good listener Team player Advantages:" is two.
   if (isBehindWord && (seeking.test(name) || / \p{Lu}/u.test(text.slice(from, to)))) return false;
   const isAsk =
     isHeadingAbroad(name) || (name.includes(" ") && !isItem(name) && !opensItem.test(name));
   return isAsk && headingKind(name) !== undefined;
 }
 
-/** Where the next name of the trade begins. */
+/** Where the next name of a skill begins. */
 function tradeStart(mentions: readonly Mention[], from: number): number {
   const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > from)];
   return next === undefined || mayBeOfHeading.has(next.category) ? Infinity : next.from;
 }
 
-/** "Web Application experience- HTML": the end of a name opens no heading. */
+/** "Web Application experience- HTML": the end of a name does not open a heading. */
 function isWithinName(mentions: readonly Mention[], at: number): boolean {
   const next = mentions[firstIndex(mentions.length, (i) => (mentions[i]?.to ?? 0) > at)];
   return next !== undefined && next.from < at;
 }
 
-/** Names that the words of a heading may hold: "Your degree", "The Role of Data Engineer". */
+/** Kinds of names that a heading may contain: "Your degree", "The Role of Data Engineer". */
 const mayBeOfHeading: ReadonlySet<string> = new Set(["soft-skill", "degree", "job-title"]);
 
 function isCapital(text: string, at: number): boolean {
@@ -220,7 +220,7 @@ function isCapital(text: string, at: number): boolean {
 
 const runsIntoHeading = pattern("runs-into-heading");
 
-/** What stands before a heading: 2 behind the end of a sentence or a bullet, 1 where it is glued to a word, 0 behind one; undefined where a sentence runs into it. */
+/** 2 after a sentence or a bullet, 1 glued to a word, 0 after a word; undefined inside a sentence. */
 function openness({ text, part }: Scene, from: number): number | undefined {
   const before = text.slice(Math.max(part.from, from - 12), from);
   if (before.trim() === "" || /[.!?:;)*•●▪·–—=_-]["”’]?\s*$/u.test(before)) return 2;
@@ -230,7 +230,7 @@ function openness({ text, part }: Scene, from: number): number | undefined {
 
 const opensBlock = pattern("opens-block");
 
-/** What stands behind one: 2 for a mark that nothing else has, 1 for words that a sentence or an item begins with, 0 for any capital. */
+/** What follows: 2 for a mark, 1 for the start of a sentence or item, 0 for a capital, else undefined. */
 function closeness({ text, folded, part }: Scene, end: number): number | undefined {
   const to = behindAside(folded, end);
   const behind = text.slice(to, Math.min(part.to, to + 40));
@@ -246,7 +246,7 @@ function closeness({ text, folded, part }: Scene, end: number): number | undefin
   return opensBlock.test(folded.slice(to + next[0].length, to + 40)) ? 1 : 0;
 }
 
-/** "Desired (not required): …", "What you will be doing (your role) …": a bracket of heading words belongs to the heading. */
+/** Skips brackets of heading words: "Desired (not required): …", "What you will be doing (your role) …". */
 function behindAside(folded: string, to: number): number {
   const [aside = "", words = ""] = /^ \(([^()]{4,30})\)/.exec(folded.slice(to, to + 34)) ?? [];
   // "Tech stack (required): …" asks for what it names.
@@ -254,13 +254,13 @@ function behindAside(folded: string, to: number): number {
   return words !== "" && isHeadingTalk(words) && !isLevel ? to + aside.length : to;
 }
 
-/** What stands behind words that may be a heading; the capital within a name that they run into ("You know TypeScript") opens nothing. */
+/** Like `closeness`, but undefined for words that end inside a name ("You know TypeScript"). */
 function behindRun(scene: Scene, run: Span): number | undefined {
   if (isWithinName(scene.mentions, run.to)) return undefined;
   return closeness(scene, run.to) ?? tradeBehind(scene, run);
 }
 
-/** 0 for a name in small letters behind capitals that open nothing but a section: "Preferred Qualifications dbt Terraform". */
+/** 0 for a lowercase name after capitals that open a section: "Preferred Qualifications dbt Terraform". */
 function tradeBehind({ text, folded, mentions }: Scene, { from, to }: Span): number | undefined {
   const isSure = formOf(text.slice(from, to)) > 0 && sureHeadings.test(folded.slice(from, to));
   return isSure && tradeStart(mentions, to) === to + 1 ? 0 : undefined;
@@ -269,7 +269,7 @@ function tradeBehind({ text, folded, mentions }: Scene, { from, to }: Span): num
 const sureHeadings = pattern("sure-heading");
 const vague = nameSet("vague-heading");
 
-/** How little else the words can be. What names no section, or goes on behind its last word where no mark stands, is no heading at all. */
+/** How unlikely the words are to be anything but a heading; -Infinity if they name no section or continue. */
 function weightOf(written: string, name: string, behind = 0): number {
   const isOpen = behind < 2 && goesBehind(name) && !isTitle.test(written);
   const kind = headingKind(name);
@@ -290,7 +290,7 @@ function formOf(written: string): number {
   return long.length > 1 && long.every((one) => isCapital(one, 0)) ? 1 : 0;
 }
 
-/** More for several words than for one, most for those that open nothing but a section. */
+/** More for several words than for one; most for words that can only open a section. */
 function meaningOf(name: string): number {
   if (vague.has(name)) return -1;
   const more = /[ -]/.test(name) ? 1 : 0;

@@ -16,13 +16,13 @@ import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-he
 import { lostBreaks, paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 
-/** "Skills:", "Experience:", "Education" sort what the heading above them opened. */
+/** "Skills:", "Experience:", "Education" subdivide what the heading above them opened. */
 const sorts =
   /^\W*(?:technical |soft |hard |other |key |core )?(?:skills|experience|education|knowledge|certifications?|abilities|competencies)\W*$/;
 
 /**
- * The block that a known heading opens within the present one: "Skills:" or "Experience:" under "Nice to have" does not make musts of
- * wishes.
+ * The block that a known heading opens within the current one. "Skills:" or "Experience:" under "Nice to
+ * have" does not turn wishes into requirements.
  */
 export function blockWithin(now: BlockKind, next: BlockKind, words: string): BlockKind {
   if (next !== "required") return next;
@@ -30,7 +30,7 @@ export function blockWithin(now: BlockKind, next: BlockKind, words: string): Blo
   return now === "facts" && /^\W*experience\W*$/.test(words) ? now : next;
 }
 
-/** What a label that is nothing but a level says of what stands behind it. */
+/** The level that a label states, if it consists of nothing but a phrase for a level. */
 function levelSaidOf(name: string): string | undefined {
   const found = levels.map(({ value, pattern }) => [value, findAll(pattern, name)] as const);
   return found.find(([, [hit]]) => hit?.[0] === name)?.[0];
@@ -38,11 +38,11 @@ function levelSaidOf(name: string): string | undefined {
 
 const levels = steps("level-phrase", "g");
 
-/** What stands before a colon and opens a block. */
+/** The words before a colon that open a block. */
 export interface LineLabel {
   readonly kind: BlockKind;
   readonly length: number;
-  /** Whether no row knows it, so that it is about no more than its line. */
+  /** Whether it is in no word list; it then applies to its own line only. */
   readonly isWeighed?: boolean;
 }
 
@@ -53,27 +53,27 @@ export function labelOfLine(words: string, bullet: boolean): LineLabel | undefin
   const name = withoutSlips(label[1]);
   const kind = blockOf(name);
   if (kind === undefined) return undefined;
-  // In a list only the levels are labels; "Experience: AWS" or "Team: ten people" is an item like the others.
+  // In a list, only levels are labels. "Experience: AWS" or "Team: ten people" is an item like the others.
   if (bullet && kind !== "preferred" && kind !== "required") return undefined;
   if (!label[0].includes(":") && kind !== "preferred") return undefined;
   if (offersChoice(name)) return undefined;
   return { kind, length: bareNumber.test(words.slice(label[0].length)) ? 0 : label[0].length };
 }
 
-/** "Years of experience: 3-5", "Experience: 10+": the label says what the number is of. */
+/** "Years of experience: 3-5", "Experience: 10+": the label says what the number counts. */
 const bareNumber = /^\d{1,2}(?:\+| ?(?:-|to) ?\d{1,2}\+?)\W*$/;
 
-/** Whether a label is about its line alone: "Nice to have: Kafka" within the list of musts. */
+/** Whether a label applies to its line only: "Nice to have: Kafka" within a list of requirements. */
 export function isAside(now: BlockKind, { kind, isWeighed }: LineLabel, bullet: boolean): boolean {
   const opensFirst = now === "none" && kind === "required";
   return isWeighed === true || (bullet && !opensFirst) || (kind === "preferred" && isAskList(now));
 }
 
-/** What words before a colon open: of "Not needed: Redux, a degree" what is not asked for. */
+/** The block that words before a colon open; `not-needed` for "Not needed: Redux, a degree". */
 function blockOf(name: string): BlockKind | undefined {
   if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
   const told = headingKind(name);
-  // "Useful but not a prerequisite: Spark"
+  // "Useful but not a prerequisite: Spark".
   const kind = told === "required" && openedKind(name) === "preferred" ? "preferred" : told;
   if (kind === undefined || kind === "role" || asksForStack(kind, name)) return undefined;
   return kind === "preferred" && levelSaidOf(name) === "negated" ? "not-needed" : kind;
@@ -82,17 +82,17 @@ function blockOf(name: string): BlockKind | undefined {
 const choice = pattern("choice");
 
 /**
- * Whether words promise that any of the list after them suffices ("one or more of the following:"). "Experience with one or more of: Java, Go" opens
- * no block: what its words say of the list belongs to it. O(1).
+ * Whether words announce that any item of the following list suffices ("one or more of the following:").
+ * "Experience with one or more of: Java, Go" does not open a block: its words belong to the list. O(1).
  */
 export function offersChoice(words: string): boolean {
   return choice.test(`${words.replace(/[:\s]+$/, "")} `);
 }
 
 /**
- * The headings within a line, in order: in one as long as a paragraph wherever they stand.
- * In a shorter line only one that the line begins with, glued to its first sentence ("What You'll Do You'll work with …"), and one behind a full
- * stop or glued to a word and before a colon ("Go developer. Requirements: Go").
+ * The headings within a line, in order. In a line as long as a paragraph, anywhere. In a shorter line, only
+ * at its start, glued to the first sentence ("What You'll Do You'll work with …"), or before a colon and
+ * after a full stop or glued to a word ("Go developer. Requirements: Go").
  */
 export function headingsWithin(source: HeadedText, part: Span): readonly Span[] {
   const { text } = source;
@@ -109,15 +109,19 @@ export function headingsWithin(source: HeadedText, part: Span): readonly Span[] 
   );
 }
 
-/** "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital behind a full stop or a letter, and a colon. */
+/**
+ * "Go developer. Requirements: Go", "Redis, TailwindBenefits:": a capital after a full stop or a letter, then
+ * a colon.
+ */
 const labelWithin = /(?:[.!?] *|[\p{Ll}\d)])\p{Lu}[^.!?:/]{2,60}:(?!\/)/u;
 
-/** A heading and a sentence are longer together. */
+/** A heading together with a sentence is longer. */
 const minGluedLength = 60;
 
 /**
- * Whether a heading within a part heads what stands below the part, too: "Nice if you've used Kafka" within a list of musts is about its own item, and "What we
- * don't care about: your age" about its line. O(part).
+ * Whether a heading within a part also applies to what stands below the part. "Nice if you've used Kafka"
+ * within a list of requirements applies to its own item, and "What we don't care about: your age" to its
+ * line. O(part).
  */
 export function headsBelow(
   { text, folded }: Pick<HeadedText, "text" | "folded">,
@@ -130,7 +134,10 @@ export function headsBelow(
   return !bullet || headsMore(text, part, heading);
 }
 
-/** Whether a heading within an item heads more than that item: it stands in a paragraph, or a line break was lost before it, and a bullet or nothing follows. */
+/**
+ * Whether a heading within an item applies to more than that item: it is in a paragraph, or a line break
+ * before it was lost and a bullet or nothing follows.
+ */
 function headsMore(text: string, item: Span, heading: Span): boolean {
   if (item.to - item.from > paragraphLength) return true;
   const isGlued = lostBreaks(text.slice(item.from, item.to));
@@ -140,12 +147,12 @@ function headsMore(text: string, item: Span, heading: Span): boolean {
 /** Whether a part is no longer than a label with its value. */
 export const isOfValue = ({ from, to }: Span): boolean => to - from <= maxHeadingLength * 2;
 
-/** How many marks stand between a heading and its text. */
+/** The length of the marks between a heading and its text. */
 export function marksLength(text: string, { from, to }: Span): number {
   return /^[\s:"-]*/.exec(text.slice(from, to))?.[0].length ?? 0;
 }
 
-/** "Apply here: https://…" is about the page alone: behind it the posting goes on as before. */
+/** "Apply here: https://…" is only about the web page; after it the posting continues as before. */
 export function opensPage(folded: string, { from, to }: Span): boolean {
   return page.test(folded.slice(to, to + 12)) && headingKind(folded.slice(from, to)) === "apply";
 }

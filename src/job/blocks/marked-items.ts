@@ -1,25 +1,27 @@
-// Items of one line with a mark each, which the line or another explains: "Go*, Redis, Kafka* (* = must)".
+// Items on one line with a mark each, which the same or another line explains: "Go*, Redis, Kafka* (* =
+// must)".
 
 import { chunkWhile } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import type { PostingLine } from "./tables.ts";
 
-/** What a mark says of the criterion that has it. */
+/** What a mark says about the criterion it is attached to. */
 export type MarkedLevel = "required" | "preferred";
 
 /** "Stack: " before the items. */
 const label = /^[^,;:()]{2,40}: /;
-/** One item; the commas of a bracket part nothing. */
+/** One item; commas inside brackets do not separate items. */
 const item = /(?:\([^()]*\)|[^,;])+/g;
-/** Behind an item. */
+/** A mark after an item. */
 const mark = /(?: ?[[(]([A-Z*†‡+#])[\])]|\s?([*†‡]))[.;]?\s*$/;
-/** How what explains a mark opens in brackets, and how it goes on without them. */
+/** How a legend begins in brackets, and how it continues without them. */
 const bracketedLegend = /^\((?:[*†‡+#]|[A-Z](?= ?[=:–-]))/;
 const bareLegend = /[*†‡] ?[=:–-]/;
 
 /**
- * A line in parts, each with the level that the marks of its items have by `levelOf`; what has none is less than a must where marks are musts. Undefined
- * for a line of one item or without marks within it. O(line).
+ * Splits a line into parts, each with the level that `levelOf` gives to the marks of its items. If the only
+ * level marked is `required`, unmarked items are wishes. Undefined for a line with one item or without marks
+ * inside it. O(line).
  */
 export function partMarkedItems(
   text: string,
@@ -32,7 +34,7 @@ export function partMarkedItems(
   const items = [...listed.slice(start).matchAll(item)]
     .map(({ index, 0: words }) => readItem(words, line.from + start + index, levelOf))
     .filter(({ from, to }) => from < to);
-  // "HTML, CSS and JavaScript (E)": the mark of a line stands behind its last item.
+  // "HTML, CSS and JavaScript (E)": after the last item, the mark applies to the whole line.
   const marked = listed === whole ? items.slice(0, -1) : items;
   const levels = new Set(marked.flatMap(({ level }) => level ?? []));
   if (items.length < 2 || levels.size === 0) return undefined;
@@ -55,7 +57,10 @@ function readItem(
   return { from: at + words.search(/\S|$/), to: at + to, level };
 }
 
-/** "Go* (* = must), see below" keeps all of it: only at the end of a line a legend is none of its items. O(line). */
+/**
+ * The line without its legends. Only a legend at the end is removed: "Go* (* = must), see below" stays whole.
+ * O(line).
+ */
 function withoutLegend(whole: string): string {
   let end = whole.length;
   for (let from = legendBefore(whole, end); from !== undefined; from = legendBefore(whole, end)) {
@@ -66,7 +71,7 @@ function withoutLegend(whole: string): string {
   return whole.slice(0, end);
 }
 
-/** Where a legend begins that goes up to `end`. O(legend): a line may hold nothing else. */
+/** Where a legend that ends at `end` begins. O(legend), since a line may hold nothing else. */
 function legendBefore(whole: string, end: number): number | undefined {
   const closed = whole.charAt(end - 1) === "." ? end - 1 : end;
   if (whole.charAt(closed - 1) === ")") {
@@ -78,7 +83,7 @@ function legendBefore(whole: string, end: number): number | undefined {
   return found === null ? undefined : from + found.index;
 }
 
-/** Where the last of some units stands before `end`; -1 where none does. */
+/** Where the last of the given characters before `end` stands; -1 if there is none. */
 function lastOf(whole: string, units: string, end: number): number {
   let at = end - 1;
   while (at >= 0 && !units.includes(whole.charAt(at))) at--;
@@ -87,7 +92,7 @@ function lastOf(whole: string, units: string, end: number): number {
 
 type Item = Span & { readonly level: MarkedLevel | undefined };
 
-/** Items of one level beside each other stay one line, since together they may be a choice. */
+/** Joins adjacent items of the same level into one part, since together they may be a choice. */
 function runs(items: readonly Item[]): readonly Item[] {
   return chunkWhile(items, ({ level }, [first]) => level === first.level).map((run) => ({
     ...run[0],

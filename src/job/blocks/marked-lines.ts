@@ -1,11 +1,12 @@
-// Criteria with a mark each that says how strongly they are asked for, as British public employers write them: "Docker (D)", "E1  Python".
+// Criteria that each have a mark for how strongly they are asked for, as in postings of British public
+// employers: "Docker (D)", "E1  Python".
 import { findAll } from "../../words/find-all.ts";
 import { nameValues } from "../../words/words.ts";
 import { headingKind, maxHeadingLength } from "./headings.ts";
 import { type MarkedLevel, partMarkedItems } from "./marked-items.ts";
 import type { PostingLine } from "./tables.ts";
 
-/** A mark at the edge of a line: its name without a number, folded, and the place of what it is about. */
+/** A mark at the edge of a line: its name without a number, folded, and the place of what it applies to. */
 interface Mark {
   readonly name: string;
   readonly place: "before" | "behind";
@@ -13,11 +14,17 @@ interface Mark {
   readonly to: number;
 }
 
-/** "E  Python", "[D] Docker", "E1 Python", "D2. Docker", "Essential<tab>Python". Single letters are capitals: "d. Docker" is the fourth item of a list. */
+/**
+ * "E  Python", "[D] Docker", "E1 Python", "D2. Docker", "Essential<tab>Python". Single letters must be
+ * capitals: "d. Docker" is the fourth item of a list.
+ */
 const before =
   /^(?:[[(]([A-Z]|[*†‡+#])\d{0,2}[\])][\s:–-]*|([A-Z]|[*†‡+#])(?:\d{0,2}(?:\t+| {2,}| ?[:|] ?| [–—-] )|\d{1,2}[.)]? )|([a-z]{4,9})(?:\t+| {3,}))(?=\S)/i;
 
-/** "Docker (D)", "Docker (D, A/I)", "Docker – D", "Docker<tab>D<tab>A/I", "Docker - Desirable - A": how it is assessed may stand behind the mark. */
+/**
+ * "Docker (D)", "Docker (D, A/I)", "Docker – D", "Docker<tab>D<tab>A/I", "Docker - Desirable - A". After the
+ * mark there may be letters for how the criterion is assessed.
+ */
 const behind =
   /(?: ?[[(]([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|(?:\t+| {2,}| ?\| ?| [–—-] )([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|\s?([*†‡]))(?:[\s,;/&|()–—-]+[AITPRCFSQ]{1,2}){0,5}[\])]?[.;,]?$/i;
 
@@ -27,12 +34,16 @@ const legend =
 
 const words: ReadonlyMap<string, string> = nameValues("criterion-mark");
 
-/** How many lines must have a mark at that edge before any of them counts: a letter before a line may also number it. */
+/**
+ * How many lines must have a mark at that edge before any counts. Before a line, a letter may also be its
+ * number.
+ */
 const fewestMarks = { before: 3, behind: 2 };
 
 /**
- * The lines of a posting, those with a mark of a level without it and with that level, without those that only explain marks. Letters other than those that everybody uses need a legend
- * ("M = must have"), and without a legend both levels must occur. O(text).
+ * The lines of a posting. Lines with a level mark lose the mark and get the level; lines that only explain
+ * marks are left out. Letters other than the usual ones need a legend ("M = must have"), and without a legend
+ * both levels must occur. O(text).
  */
 export function readMarks(
   text: string,
@@ -50,7 +61,7 @@ export function readMarks(
   };
   const isHeld = { before: holds("before"), behind: holds("behind") };
   return lines.flatMap((line, i) => {
-    // "(* = nice to have)" is no heading of what comes next.
+    // "(* = nice to have)" is not a heading of what follows.
     if (legends[i]?.isAll === true) return [];
     const items = explained.size > 0 && partMarkedItems(text, line, (name) => explained.get(name));
     if (items) return items;
@@ -61,19 +72,22 @@ export function readMarks(
 }
 
 function usual(name: string): MarkedLevel | undefined {
-  // The values of the kind are levels.
+  // All values of the word list are levels.
   return words.get(name) as MarkedLevel | undefined;
 }
 
 interface Legend {
   readonly levels: readonly (readonly [string, MarkedLevel])[];
-  /** Whether the line says nothing else, in brackets: as a heading it would rule what comes next. */
+  /** Whether the line, in brackets, says nothing else. It must not be read as a heading of what follows. */
   readonly isAll: boolean;
 }
 
-/** What a line says of the marks of others. One that explains a single letter may be about a language: "R - preferred". */
+/**
+ * What a line says about the marks of others. If it explains only one letter, it may be about a language: "R
+ * - preferred".
+ */
 function legendOf(folded: string, { from, to, indent }: PostingLine): Legend {
-  // The star of "* = desirable" is no bullet.
+  // The star in "* = desirable" is not a bullet.
   const line = folded.slice(from - indent, Math.min(to, from + 2 * maxHeadingLength));
   const found = /[=:–-]|\([*†‡]/.test(line) ? findAll(legend, line) : [];
   const levels = found.flatMap(readLegend);
@@ -92,7 +106,7 @@ function readLegend([, joined, inBrackets, said = ""]: readonly string[]): reado
   return kind === "preferred" || kind === "desired" ? [[name, "preferred"]] : [];
 }
 
-/** No mark behind a line is longer, with how the criterion is assessed. */
+/** The longest mark, including how the criterion is assessed. */
 const longest = 40;
 
 function markOf(
@@ -111,7 +125,7 @@ function markOf(
   return { name: lastName, place: "behind", from, to: end + last.index };
 }
 
-/** The mark's name, folded; empty where a small letter stands alone. */
+/** The mark's name, folded; empty if it is a single lowercase letter. */
 function nameIn(found: RegExpExecArray | null): string {
   const name = found?.slice(1).find((one) => one !== undefined) ?? "";
   return /^[a-z]$/.test(name) ? "" : name.toLowerCase();

@@ -1,4 +1,4 @@
-// What the lists of a posting ask for together: whether the musts stand in one of them.
+// What the lists of a posting ask for as a whole: whether one of them holds the requirements.
 import { spansStartingIn } from "../../text/spans-starting-in.ts";
 import { pattern } from "../../words/words.ts";
 import type { BlockText, Sentence } from "./blocks.ts";
@@ -6,19 +6,22 @@ import type { BlockText, Sentence } from "./blocks.ts";
 const asking = pattern("asks");
 const opensAsk = pattern("opens-ask");
 
-/** A text and the sentences that were read of it. */
+/** A text and the sentences read from it. */
 export interface ReadBlocks extends BlockText {
   readonly sentences: readonly Sentence[];
 }
 
-/** Whether a list of musts names a skill. */
+/** Whether a list of requirements names a skill. */
 export function hasMusts(read: ReadBlocks): boolean {
   return read.sentences.some(
     (sentence) => sentence.kind === "required" && asksForSkill(read, sentence),
   );
 }
 
-/** "Preferred Qualifications: 5+ years of Go …" where nothing else asks: a list of wishes that opens with years holds the musts. */
+/**
+ * "Preferred Qualifications: 5+ years of Go …": a list of wishes that begins with years holds the
+ * requirements if nothing else asks.
+ */
 export function holdsAllAsks({ folded, sentences }: ReadBlocks): boolean {
   const wish = sentences.find(({ kind }) => kind === "preferred");
   if (wish === undefined || !/^\W*\d{1,2}\+? ?(?:years|yrs)/.test(folded.slice(wish.from, wish.to)))
@@ -30,20 +33,26 @@ export function holdsAllAsks({ folded, sentences }: ReadBlocks): boolean {
   });
 }
 
-/** "Experience with Go", "3 years of Kafka": an opening that asks, and a skill of the trade. */
+/**
+ * "Experience with Go", "3 years of Kafka": whether a sentence opens with words that ask and names a
+ * technical skill.
+ */
 export function asksClearly(read: ReadBlocks, sentence: Sentence): boolean {
   const words = read.folded.slice(sentence.from, sentence.to);
   return opensAsk.test(words) && asksForSkill(read, sentence);
 }
 
-/** Whether a sentence names a skill; traits and degrees stand in lists of their own. O(log mentions + sentence). */
+/**
+ * Whether a sentence names a skill other than a trait; a sentence with a degree does not count, since both
+ * have lists of their own. O(log mentions + sentence).
+ */
 function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): boolean {
   if (namesDegree.test(folded.slice(sentence.from, sentence.to))) return false;
   return spansStartingIn(mentions, sentence).some(({ category }) => !besideSkills.has(category));
 }
 
 const namesDegree = /\b(?:degree|bachelor|master's|ph\.?d|diploma)\b/;
-/** What every job may ask for beside its skills, and in lists of its own. */
+/** What every job may ask for besides its skills, in lists of their own. */
 const besideSkills: ReadonlySet<string> = new Set([
   "soft-skill",
   "spoken-language",

@@ -4,12 +4,12 @@ import { firstIndex } from "../../text/first-index.ts";
 import { splitLines } from "../../text/lines.ts";
 import { findAll } from "../../words/find-all.ts";
 
-/** Text of a line beyond which it is a paragraph, in which line breaks were lost. */
+/** A longer line is a paragraph in which line breaks were lost. */
 export const paragraphLength = 250;
 
 /**
- * Whether line breaks were lost within a line: it is as long as a paragraph, or what follows a sentence is glued to it ("… new features.Requirements: Go", "… our
- * tools.* Knows Go"). O(line).
+ * Whether line breaks were lost within a line: it is as long as a paragraph, or something is glued to the end
+ * of a sentence ("… new features.Requirements: Go", "… our tools.* Knows Go"). O(line).
  */
 export function lostBreaks(words: string): boolean {
   if (words.length > paragraphLength) return true;
@@ -21,19 +21,22 @@ export function lostBreaks(words: string): boolean {
   );
 }
 
-/** "Requirements: - Java - Docker - Kafka": three items or more of a list whose mark stands right behind a label. */
+/**
+ * "Requirements: - Java - Docker - Kafka": at least three items of a list whose mark comes right after a
+ * label.
+ */
 const listBehindLabel =
   /(?:^|:) ?([-\u2013*\u2022+]|\p{Extended_Pictographic}) ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d]/u;
-/** Names with a stop in them ("Node.Js") stand in shorter lines, too. */
+/** In shorter lines, a full stop inside a word may belong to a name ("Node.Js"). */
 const minGluedLength = 60;
-/** "ESBuild" and "small-to-Large" are names and words, where only one line tells of lost breaks. */
+/** Requires a real word before the seam: "ESBuild" and "small-to-Large" are no sign of lost breaks. */
 const endsInWord = /[a-z)\d]{2}[.:!?]?$/;
 const gluedEnd = /[a-z]{3}[.!?](?=[A-Z][a-z]{2,}[ :\d])|[a-z]{3}[.!?:;](?=\*\s?[A-Z\d])/;
 
 /**
- * Places of a text where two words are glued because a line break between them was lost: "… an agile roadmapWork with
- * architects", "SPARQLWe are seeking", "6 years of Java4 years of Go". Ascending. Only within paragraphs: where lines still end, nothing
- * was lost. O(text).
+ * The places where two words are glued because a line break between them was lost: "… an agile roadmapWork
+ * with architects", "SPARQLWe are seeking", "6 years of Java4 years of Go". Ascending. Only within
+ * paragraphs, since elsewhere lines still end and nothing was lost. O(text).
  */
 export function findSeams(text: string): readonly number[] {
   const seams = new Set<number>();
@@ -59,17 +62,20 @@ function gluedSentences(words: string): readonly number[] {
     .map(({ index, 0: { length } }) => index + length);
 }
 
-/** No remark in brackets is longer. */
+/** The longest remark in brackets. */
 const maxRemark = 200;
 
-/** Whether a bracket of several words ends at `at`; one word in brackets may begin another ("(Web)Developer"). */
+/**
+ * Whether brackets with several words end at `at`. A single word in brackets may be part of another
+ * ("(Web)Developer").
+ */
 function closesRemark(words: string, at: number): boolean {
   return remark.test(words.slice(Math.max(0, at - maxRemark), at));
 }
 
 const remark = /\([^()]* [^()]*\)$/;
 
-/** The name that a text begins with before a bar, its page or its terms: "Acme (YC S21) | Berlin". */
+/** The name before a bar at the start of a text, without a bracket after it: "Acme (YC S21) | Berlin". */
 function firmOfHeader(text: string): string | undefined {
   return /^\s{0,4}(\p{Lu}[^|()\n]{1,39}?)\s{0,2}(?:\([^)|\n]{1,40}\)\s?)?\|/u.exec(text)?.[1];
 }
@@ -97,7 +103,7 @@ export function openSeams(text: string, seams: readonly number[]): string {
   return open + text.slice(from);
 }
 
-/** Spans of the opened text as spans of the text itself; those that reach over a seam are left out. */
+/** Maps spans of the opened text back to the original text. Spans across a seam are left out. */
 export function closeSeams<T extends Span>(
   spans: readonly T[],
   seams: readonly number[],
@@ -113,7 +119,7 @@ export function closeSeams<T extends Span>(
   return closed;
 }
 
-/** The parts of `span` between the seams within it. O(log seams + parts). */
+/** The parts of `span` between the seams inside it. O(log seams + parts). */
 export function splitAtSeams(span: Span, seams: readonly number[]): readonly Span[] {
   let next = firstIndex(seams.length, (i) => (seams[i] ?? 0) > span.from);
   const parts: Span[] = [];
@@ -127,8 +133,9 @@ export function splitAtSeams(span: Span, seams: readonly number[]): readonly Spa
 }
 
 /**
- * A capital within a word, one behind the address of a page, or a number of years at the end of a word. The word behind the seam is caught, so that "JavaScript" and
- * "PowerPoint" stay whole; behind a full stop any word may follow.
+ * A capital inside a word, a word glued to a web address, or a number of years glued to a word. The word
+ * after the seam is captured, so that "JavaScript" and "PowerPoint" stay whole; after a full stop, any word
+ * may follow.
  */
 const seam =
   /(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])|[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)|[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])|[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)|[a-z]{3}(?=(?:BS|BA|MS|BSc|MSc|B\.S\.?|M\.S\.?)[ ,/])|[A-Za-z)][.!]?(?=\d{1,2} ?(?:\+|[-\u2013] ?\d{1,2})?\+? ?(?:years?|yrs?)\b)|(?<=[a-z] )(?:preferred|required|desired|desirable|mandatory|plus|advantage|bonus)(?=[A-Z])|\.(?:html?|(?:com|org|net|io|ai|co|dev|app)\/?)(?=[A-Z][\w-]*[ ,'’])/g;

@@ -1,10 +1,15 @@
 import { nameValues, pattern } from "../../words/words.ts";
 import { type BlockKind, headingKind } from "./headings.ts";
 
-/** What a column says of the skills in the first one, among these how well they are to be known, or nothing that a requirement has. */
+/**
+ * What a column may say about the skills in the first column: among others, how well they must be known
+ * (`grade`), or something that no requirement has (`other`).
+ */
 const said = ["item", "years", "level", "grade", "other"] as const;
 
-/** A column of a table: the kind of block that its cells are items of, or what it says. */
+/**
+ * A column of a table: the kind of block that its cells are items of, or what it says about the row's skill.
+ */
 export type Column = BlockKind | (typeof said)[number];
 
 const columnNames: ReadonlyMap<string, string> = nameValues("table-column");
@@ -14,8 +19,8 @@ const cellValues = nameValues("table-cell");
 export const isTableCell = (cell: string): boolean => cellValues.has(cell);
 
 /**
- * The columns of "Skill | Years | Must/Nice" and "Criteria | Essential | Desirable", by their folded heads and, where these say nothing, by the cells
- * of the rows below; undefined for other tables.
+ * The columns of tables such as "Skill | Years | Must/Nice" and "Criteria | Essential | Desirable", read from
+ * their folded heads and, where these do not say, from the cells below. Undefined for other tables.
  */
 export function skillColumns(
   heads: readonly string[],
@@ -39,11 +44,14 @@ export function skillColumns(
   return says || (isNamed && new Set(beside).size > 1) ? columns : undefined;
 }
 
-/** "(empty) | Essential | Desirable" */
+/** "(empty) | Essential | Desirable". */
 const isUnnamed = ([head = "", ...others]: readonly string[]): boolean =>
   head === "" && others.length > 1;
 
-/** The columns of a table without heads, by its rows: behind a skill each says how strongly it is asked for, in words. */
+/**
+ * The columns of a table without heads, read from its rows: a skill first, then how strongly it is asked for,
+ * in words.
+ */
 export function columnsWithoutHeads(
   rows: readonly (readonly string[])[],
 ): readonly Column[] | undefined {
@@ -67,7 +75,7 @@ const namesItems = (head: string): boolean =>
 const yearUnit = pattern("year-unit");
 const number = /^\D{0,12}(\d{1,2})(?!\d)/;
 
-/** What a column says whose head no row knows: years, how strongly, or something else. */
+/** What a column with an unknown head says, judged by its cells: years, a level, or something else. */
 function columnByCells(head: string, cells: readonly string[]): Column {
   const isOfYears = head.split(" ").some((word) => columnNames.get(word) === "years");
   const numbers = cells.filter((cell) => number.test(cell) && (isOfYears || yearUnit.test(cell)));
@@ -76,14 +84,17 @@ function columnByCells(head: string, cells: readonly string[]): Column {
   return levels.length > 1 && 3 * levels.length >= 2 * cells.length ? "level" : "other";
 }
 
-/** "Required?", "Mandatory (Y/N)", "Min. experience". */
+/** A head without brackets and punctuation: "Required?", "Mandatory (Y/N)", "Min. experience". */
 const bareHead = (head: string): string =>
   head
     .replace(/\([^()]*\)|[?:*.]/g, "")
     .replace(/ \/ /g, "/")
     .trim();
 
-/** "Must | Nice to have" head a column each; "Must" beside years, and over "yes" and "no", says how strongly. */
+/**
+ * In "Must | Nice to have", each head is a column of items. "Must" next to years, or over "yes" and "no",
+ * says how strongly the row is asked for.
+ */
 function columnOf(head: string, hasWishes: boolean, cells: readonly string[]): Column {
   const name = nameOf(head, cells);
   if (name === "years" || name === "grade" || name === "other") return name;
@@ -94,13 +105,16 @@ function columnOf(head: string, hasWishes: boolean, cells: readonly string[]): C
   return isBlockOfItems || shown === "other" ? (kind ?? "other") : shown;
 }
 
-/** What a head says its column is of, where the cells do not speak against it: "Experience" may also head words ("Backend"). */
+/**
+ * What a head says its column contains, unless the cells contradict it: "Experience" may also head words
+ * ("Backend").
+ */
 function nameOf(head: string, cells: readonly string[]): string | undefined {
   const name = columnNames.get(head);
   return name === "years" && !holdNumbers(cells) ? "other" : name;
 }
 
-/** Whether most cells hold a number. */
+/** Whether most cells contain a number. */
 function holdNumbers(cells: readonly string[]): boolean {
   return cells.length === 0 || 2 * cells.filter((cell) => number.test(cell)).length > cells.length;
 }
@@ -109,19 +123,22 @@ function blockOf(head: string): BlockKind | undefined {
   return columnNames.get(head) === "preferred" ? "preferred" : headingKind(head);
 }
 
-/** What a row says: of which kind each cell is an item, undefined where it is none, and how many months it asks for. `cells` are folded. */
+/**
+ * What a row says: for each cell the kind of block it is an item of (undefined if it is not an item), and how
+ * many months the row asks for. `cells` are folded.
+ */
 export function skillRow(
   columns: readonly Column[],
   cells: readonly string[],
 ): { readonly kinds: readonly (BlockKind | undefined)[]; readonly months?: number | undefined } {
   const kinds = cells.map((cell, i) => kindOf(columns[i], cell, columns.includes("item")));
-  // Beside items in the other cells the first one only says what they are.
+  // If other cells are items, the first cell only says what they are.
   if (!columns.includes("item") || kinds.some((kind) => kind !== undefined)) return { kinds };
   const of = (name: Column): string => cells[columns.indexOf(name)] ?? "";
   const marked = columns.filter((_, i) => isMark(cells[i])).find(isBlock);
-  // "Level: desired" says how strongly where no other column does, "Level: basic" how well.
+  // "Level: desired" says how strongly, if no other column does; "Level: basic" says how well.
   const level = columns.includes("level") ? levelOf(of("level")) : levelOfGrade(of("grade"));
-  // "must, 3 yrs"
+  // "must, 3 yrs".
   const years = of("years") || (yearUnit.test(of("level")) ? of("level") : "");
   const kind = marked ?? level;
   return {
@@ -145,18 +162,18 @@ const isMark = (cell = ""): boolean => cellValues.has(cell) && cellValues.get(ce
 
 const isNo = (cell: string): boolean => cellValues.get(cell) === "no";
 
-/** Of the words in a column that says how strongly. */
+/** The level stated in a column that says how strongly. */
 function levelOf(cell: string): BlockKind {
   return isNo(cell) ? "preferred" : (kindOfLevel(cell) ?? "required");
 }
 
-/** "Good" is a wish where a column says how strongly, and none where it says how well. */
+/** "Good" is a wish in a column that says how strongly, but not in one that says how well. */
 function levelOfGrade(cell: string): BlockKind {
   const kind = headingKind(cell);
   return kind === "preferred" || kind === "desired" ? "preferred" : "required";
 }
 
-/** What a cell says in words of how strongly its row asks: "must, 3 yrs", "highly desired", "not needed". */
+/** The level that a cell states in words: "must, 3 yrs", "highly desired", "not needed". */
 function kindOfLevel(cell: string): "required" | "preferred" | "not-needed" | undefined {
   const words = cell.replace(/ ?[,;(].*/, "");
   if (cellValues.get(words) === "preferred") return "preferred";

@@ -2,27 +2,28 @@ import { isEnglishWord } from "../../text/english.ts";
 import { nameSet } from "../../words/words.ts";
 import { isHeadingAbroad } from "./headings.ts";
 
-/** A shorter word with one letter changed is simply another word. */
+/** In shorter words, a changed letter usually makes another word. */
 const fewestLetters = 8;
 
-/** Each heading word, and each with one letter left out, mapped to the word. */
+/** Maps each heading word, and each form of it with one letter left out, to the word. */
 let slips: ReadonlyMap<string, string> | undefined;
 
 /**
- * A line with the words put right that are a word of headings but for one letter: "requierements:" gives "requirements:". `folded` as `foldCase`
- * gives it. O(line); the first call builds the table.
+ * Corrects words that differ from a heading word by one letter: "requierements:" gives "requirements:".
+ * `folded` is what `foldCase` returns. O(line); the first call builds the table.
  */
 export function withoutSlips(folded: string): string {
   return folded.replace(/[a-z]{8,}/g, (word) => {
     if (isEnglishWord(word)) return word;
     const meant = meantBy(word);
-    // "Avantages" is no slip of "advantages", nor "wymagane technologie" one of "technologies". Asked last, since it takes longest.
+    // "Avantages" is not a typo of "advantages", nor "wymagane technologie" of "technologies". Tested last,
+    // since it is slow.
     const isMeant = meant !== undefined && !isHeadingAbroad(word) && !isHeadingAbroad(folded);
     return isMeant ? meant : word;
   });
 }
 
-/** The word of headings that a word is a slip of. */
+/** The heading word that a word is a typo of. */
 function meantBy(word: string): string | undefined {
   slips ??= readSlips();
   for (const one of [word, ...shorter(word)]) {
@@ -41,7 +42,7 @@ function readSlips(): ReadonlyMap<string, string> {
   );
 }
 
-/** The word without each of its letters in turn. */
+/** The word with each of its letters left out in turn. */
 function shorter(word: string): readonly string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }

@@ -12,19 +12,22 @@ import { isAnswer } from "./answers.ts";
 import { inlineBullets } from "./inline-bullets.ts";
 import { splitAtSeams } from "./seams.ts";
 
-/** A text, where its words are glued, and what was found in it; ascending. */
+/** A text, the places where its words are glued, and what was found in it; ascending. */
 export interface SplitText {
   readonly text: string;
   readonly seams: readonly number[];
   readonly mentions: readonly Mention[];
 }
 
-/** A row of labels and values is no longer. */
+/** A row of labels and values is not longer. */
 const maxCellsLength = 300;
 /** A wide gap before a label: "Contract: permanent    Degree: none". */
 const beforeLabel = /[ \t]{3,20}(?=\p{Lu}[^:.\t]{2,40}?:)/gu;
 
-/** The labels of a line with their values, where wide gaps part several of them; else the line. O(line). */
+/**
+ * Splits a line into labels with their values, if wide gaps separate several; otherwise returns the line.
+ * O(line).
+ */
 export function splitCells<Line extends TextLine>(text: string, line: Line): readonly Line[] {
   const { from, to } = line;
   const written = text.slice(from, to);
@@ -37,22 +40,23 @@ export function splitCells<Line extends TextLine>(text: string, line: Line): rea
 
 /** A sentence or a part of one. */
 export interface SentencePart extends Span {
-  /** Whether it stands behind a bullet within its line. */
+  /** Whether it follows a bullet inside its line. */
   readonly bullet: boolean;
-  /** Whether it only says why the part before it is asked for. */
+  /** Whether it only says why the previous part is asked for. */
   readonly isReason: boolean;
 }
 
 /**
- * The sentences of one line or of a part of one, in order: cut at bullets in its midst, at full stops, where a new requirement begins
- * without one, and where words are glued. `isParagraph` tells that the part is of a line as long as a paragraph. Longer than `maxSentenceLength` none is. O(part).
+ * The sentences of a line or part of a line, in order: cut at bullets inside it, at full stops, where a new
+ * requirement begins without one, and where words are glued. `isParagraph` says whether the line is as long
+ * as a paragraph. None is longer than `maxSentenceLength`. O(part).
  */
 export function splitLine(
   { text, seams, mentions }: SplitText,
   part: Span,
   isParagraph: boolean,
 ): readonly SentencePart[] {
-  // "Java 8. Experience with Go": the number is the version's.
+  // "Java 8. Experience with Go": the number is a version, not a bullet.
   const bullets = inlineBullets(text, part, isParagraph).filter(
     ({ index }) => !covers(mentions, part.from + index),
   );
@@ -65,7 +69,7 @@ export function splitLine(
       const [said, ...reasons] = splitAt(text, sentence, givesReason);
       const runs = splitRunOn(text, said ?? sentence, mentions);
       const items = isParagraph ? runs.flatMap((run) => splitItems(text, run, mentions)) : runs;
-      // What nothing but its words parts is a list whose bullets are lost.
+      // Several items without separators come from a list that lost its bullets.
       const isItem = bullet || (isParagraph && items.length > 1);
       const pieces = (spans: readonly Span[], isReason: boolean): readonly SentencePart[] =>
         spans
@@ -80,10 +84,13 @@ export function splitLine(
 /** "You know a cloud; our stack runs on AWS": two sentences. */
 const partsClause = pattern("parts-clause", "g");
 
-/** "Elixir is a plus, as we rewrite our events in it": what stands behind tells of the firm. */
+/** "Elixir is a plus, as we rewrite our events in it": the second part is about the firm. */
 const givesReason = pattern("gives-reason", "g");
 
-/** "Experience with tools (eg. Tableau)" is one sentence: the stop behind the short word ends none. So is "Java; Kafka; and SQL". */
+/**
+ * Joins what belongs to one sentence: in "Experience with tools (eg. Tableau)" the full stop belongs to an
+ * abbreviation, and "Java; Kafka; and SQL" is a list.
+ */
 function joinOpen(
   text: string,
   sentences: readonly Span[],
@@ -106,7 +113,10 @@ function joinOpen(
   return joined;
 }
 
-/** Behind a semicolon the capital of a name, an acronym or a number in brackets begins no sentence, unless a verb follows ("Kafka is fine, too"). */
+/**
+ * After a semicolon, a capitalized name, an acronym or a number in brackets does not begin a sentence, unless
+ * a verb follows ("Kafka is fine, too").
+ */
 function isListed(text: string, last: Span, next: Span, mentions: readonly Mention[]): boolean {
   if (text.charAt(last.to - 1) !== ";") return false;
   const [words = ""] = text.slice(next.from, Math.min(next.to, next.from + maxListed)).split(";");
@@ -116,7 +126,10 @@ function isListed(text: string, last: Span, next: Span, mentions: readonly Menti
 
 const clauseVerb = pattern("clause-verb");
 
-/** "Kubernetes; Nomad is fine too", "Snowflake. BigQuery works as well": what is as good belongs to the sentence that it follows, where that names something. */
+/**
+ * "Kubernetes; Nomad is fine too", "Snowflake. BigQuery works as well": what is also accepted belongs to the
+ * previous sentence if that names something.
+ */
 function isOtherWay(text: string, last: Span, next: Span, mentions: readonly Mention[]): boolean {
   const name = spanAt(mentions, next.from);
   if (name === undefined || !acceptedNext.test(text.slice(name.to, next.to).toLowerCase()))
@@ -129,24 +142,24 @@ const acceptedNext = pattern("accepted-next");
 /** "Java is required. So is Go." */
 const echoesLevel = pattern("echoes-level");
 
-/** The name of an item and what is said of it are shorter. */
+/** The longest name of an item, including what is said about it. */
 const maxListed = 80;
 
 function isOpen(text: string, last: Span, next: Span): boolean {
   const end = text.slice(last.to - 6, last.to);
   if (/\b(?:eg|ex|ie|incl|i\.e|e\.g|approx|mind?|yrs?|\d j|mos|exp)\.$/i.test(end))
     return !endsBehindNumber(text, last.to - 1, next.to);
-  // "Java, Go, etc. is a plus"
+  // "Java, Go, etc. is a plus".
   return /\betc\.$/i.test(end) && /^[a-z(]/.test(text.slice(next.from, next.from + 1));
 }
 
 /**
- * A sentence of requirements begins here although no full stop stands before it: texts made of HTML lists lose the line breaks
- * ("… in Java Experience with AWS Strong knowledge of SQL 5+ years of Go").
+ * Where a sentence with a requirement begins although no full stop precedes it: texts made from HTML lists
+ * lose their line breaks ("… in Java Experience with AWS Strong knowledge of SQL 5+ years of Go").
  */
 const runOn = pattern("run-on", "g");
 
-/** Texts without line breaks are longer than this. */
+/** Texts without line breaks are longer. */
 const shortSentence = 80;
 
 function splitRunOn(text: string, sentence: Span, mentions: readonly Mention[]): readonly Span[] {
@@ -157,28 +170,31 @@ function splitRunOn(text: string, sentence: Span, mentions: readonly Mention[]):
   return between(sentence, begins);
 }
 
-/** Whether the name of a thing begins at a place: "Deep" in "novel Deep Learning methods" opens no item. */
+/**
+ * Whether the name of a thing begins at a place: "Deep" in "novel Deep Learning methods" does not open an
+ * item.
+ */
 function opensName(mentions: readonly Mention[], at: number): boolean {
   const mention = spanAt(mentions, at);
   return mention?.from === at && mention.category !== "soft-skill" && / /.test(mention.surface);
 }
 
-/** A capital behind a word, and a small letter behind the capitalized one: in a text that lost its line breaks an item begins there. */
+/** A capitalized word between lowercase words: in a text that lost its line breaks, an item begins there. */
 const capital =
   /(?<=(\p{Ll}{2}|[)+#\d%])["”’]? )(?!(?:Years|Yrs|Months)\b)(\p{Lu}\p{Ll}{2,})(?=[ ,-]+\p{Ll})/gu;
 
-/** A word in small letters, a bracket or a number. */
+/** A lowercase word, a bracket or a number. */
 const endsItem = /(?:^|[\s(/,-])\p{Ll}[\p{Ll}'’]*$|[)+#\d%]["”’]?$/u;
 
-/** A sentence goes on behind these. */
+/** After these words a sentence goes on. */
 const linksOn = pattern("links-on");
 
-/** How much is looked at before an item. */
+/** How much text before an item is read. */
 const maxBefore = 12;
 
 /**
- * The items of a list in which nothing parts them any more: "Familiar with SQL Comfortable in a small team". Plain English words are
- * capitalized for nothing else; names of skills are.
+ * The items of a list that lost all its separators: "Familiar with SQL Comfortable in a small team". Plain
+ * English words are capitalized for no other reason, unlike names of skills.
  */
 function splitItems(text: string, sentence: Span, mentions: readonly Mention[]): readonly Span[] {
   if (sentence.to - sentence.from <= shortSentence) return [sentence];
@@ -201,12 +217,18 @@ function splitItems(text: string, sentence: Span, mentions: readonly Mention[]):
 /** "A senior C++ Developer". */
 const worker = pattern("named-occupation");
 
-/** "Native Android apps", "full-stack Java developers", "testing Windows software": a name that says of which kind the next one is. */
+/**
+ * "Native Android apps", "full-stack Java developers", "testing Windows software": a word that describes the
+ * next name.
+ */
 const saysOfNext = /(?:stack|end|side|source|threaded|native|time|scale|able|ing)$/i;
 
 const lastWord = regExp.u`[${letters}'\u2019]+$`;
 
-/** Whether what stands before an item can be English: "automatisierte Tests" is no end of one and beginning of another. */
+/**
+ * Whether the text before an item can be English: "automatisierte Tests" is not the end of one item and the
+ * start of another.
+ */
 function endsInEnglish(before: string): boolean {
   const [last = ""] = lastWord.exec(before) ?? [];
   return last === "" || last.length >= maxBefore || isEnglishWord(last.toLowerCase());
@@ -217,8 +239,8 @@ function covers(mentions: readonly Mention[], at: number): boolean {
 }
 
 /**
- * No sentence is longer. What looks at a sentence may look at each part of it from each other part, so a text without any full stop is
- * cut at spaces.
+ * The longest sentence. Code that reads a sentence may compare all its parts with each other, so a text
+ * without full stops is cut at spaces.
  */
 const maxSentenceLength = 1000;
 

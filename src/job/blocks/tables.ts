@@ -5,40 +5,41 @@ import { type Column, columnsWithoutHeads, skillColumns, skillRow } from "./skil
 
 /** A line, or a cell of a table whose columns have headings. */
 export interface PostingLine extends TextLine {
-  /** The kind of block that begins with it, where its place in a table says so. */
+  /** The kind of block that begins with it, if its place in a table says so. */
   readonly opens?: BlockKind;
-  /** The months that its row asks for. */
+  /** The months of experience that its row asks for. */
   readonly months?: number | undefined;
-  /** How strongly it alone asks, where a mark or a cell beside it says so. */
+  /** How strongly this line alone asks, if a mark or a cell next to it says so. */
   readonly level?: BlockKind | undefined;
 }
 
-/** What stands between two cells: tabs, a bar, a wide gap. */
+/** What separates two cells: tabs, a bar, a wide gap. */
 const cellGap = /\t+| *\| *|[ \u00a0]{3,}/g;
-/** Between two tabs a cell can be empty. */
+/** Two tabs in a row enclose an empty cell. */
 const oneTab = /\t/g;
 
 /** "Skill;Years;Must/Nice", as a spreadsheet exports it. */
 const semicolon = /;/g;
 
-/** "Skill / Min. years / Must have?", as chats have it. */
+/** "Skill / Min. years / Must have?", as written in chats. */
 const slash = / \/ /g;
 
-/** The bars before the first and behind the last cell, as Markdown writes them. */
+/** The bars before the first and after the last cell in Markdown. */
 const outerBars = /^\|\s*|\s*\|$/g;
 
 /** "|---|:--:|" under the headings. */
 const rule = /^[\s|:=+-]+$/;
 
-/** So many of them are looked at to see what a column is. */
+/** How many rows below are read to tell what a column is. */
 const rowsBelow = 8;
 
-/** A row of a table is no longer: behind a bar within a paragraph stands no cell. */
+/** A longer line is not a table row: bars in a paragraph do not separate cells. */
 const longestRow = 600;
 
 /**
- * The lines of a posting, with the rows of tables ("Must have | Nice to have" over skills) cut into their cells, each of which is an
- * item of the block that its column's heading opens. Rows of headings are left out. Tables without headings that say so stay lines. O(text).
+ * The lines of a posting, with table rows ("Must have | Nice to have" over skills) split into cells. Each
+ * cell is an item of the block that its column's heading opens. Rows of headings are left out. Tables whose
+ * headings do not say so remain lines. O(text).
  */
 export function splitTables(
   text: string,
@@ -58,7 +59,7 @@ export function splitTables(
       continue;
     }
     table = opened(table, [wordsOf(source, row), ...rows]);
-    // Nearly all lines end here.
+    // A shortcut for nearly all lines.
     if (table === noTable || line.level !== undefined) {
       all.push(line);
       continue;
@@ -72,7 +73,7 @@ export function splitTables(
   return all;
 }
 
-/** What a row of a table says; undefined for a line that is none of its rows. */
+/** The items of a table row; undefined for a line that is not one of its rows. */
 function itemsOfRow(
   { text, folded }: Source,
   line: TextLine,
@@ -85,11 +86,11 @@ function itemsOfRow(
   return isRow ? itemsOf(folded, line, cells, table) : undefined;
 }
 
-/** The columns of a table, and what stands between its cells. */
+/** The columns of a table, and what separates its cells. */
 interface Table {
   readonly columns: readonly Column[];
   readonly between: RegExp;
-  /** Whether it has no headings, so that its rows stand in the block of the lines round it. */
+  /** Whether it has no headings. Its rows then belong to the block of the lines around it. */
   readonly isBare?: boolean;
 }
 
@@ -101,16 +102,18 @@ interface Source {
   readonly folded: string;
 }
 
-/** A line that may head a table. */
+/** A line that may be the heading row of a table. */
 interface Head {
   /** Its cells. */
   readonly row: readonly Span[];
-  /** The cells of the rows below that have as many, folded. */
+  /** The cells of the rows below that have as many cells, folded. */
   readonly rows: readonly (readonly string[])[];
   readonly below: readonly TextLine[];
 }
 
-/** The table whose headings a line holds, its cells parted as `row`, by semicolons or by slashes. */
+/**
+ * The table whose headings a line holds. Its cells are those of `row`, or separated by semicolons or slashes.
+ */
 function headOf(source: Source, line: TextLine, { row, rows, below }: Head): Table | undefined {
   const columns = columnsOf(source, row, rows);
   if (columns !== undefined) return { columns, between: cellGap };
@@ -124,13 +127,13 @@ function headOf(source: Source, line: TextLine, { row, rows, below }: Head): Tab
   return undefined;
 }
 
-/** The present table, or one without headings whose rows say how strongly they ask. */
+/** The current table, or else a table without headings whose rows say how strongly they ask. */
 function opened(now: Table, rows: readonly (readonly string[])[]): Table {
   const columns = now === noTable ? columnsWithoutHeads(rows) : undefined;
   return columns === undefined ? now : { columns, between: cellGap, isBare: true };
 }
 
-/** The cells of the first lines that have so many, folded. */
+/** The cells of the first lines that have `width` cells, folded. */
 function rowsOf(
   source: Source,
   lines: readonly TextLine[],
@@ -147,7 +150,7 @@ function wordsOf({ folded }: Source, cells: readonly Span[]): readonly string[] 
   return cells.map(({ from, to }) => folded.slice(from, to).trim());
 }
 
-/** What the headings of a table say; undefined for cells that are none, or that all say the same. */
+/** What the headings of a table say; undefined if the cells are not headings or all say the same. */
 function columnsOf(
   source: Source,
   cells: readonly Span[],
@@ -178,14 +181,14 @@ function itemsOf(
   });
 }
 
-/** A short line right under others may be a row whose other cells are empty. */
+/** A short line right below others may be a row whose other cells are empty. */
 function loneCell(text: string, folded: string, { from, to }: TextLine): readonly Span[] {
   const isApart = /\n\s*\n\s*$/.test(text.slice(Math.max(0, from - 20), from));
   if (isApart || to - from > maxHeadingLength || /[.:]$/.test(text.slice(from, to))) return [];
   return headingKind(folded.slice(from, to)) === undefined ? [{ from, to }] : [];
 }
 
-/** The cells of a row of a table, or of a line that may head one. */
+/** The cells of a table row, or of a line that may be its heading row. */
 function rowOf(
   text: string,
   line: TextLine,
@@ -196,9 +199,9 @@ function rowOf(
   return fine.length === width ? fine : row;
 }
 
-/** The cells of a row, empty ones too; none of a line of one piece. */
+/** The cells of a row, including empty ones; none for a line without separators. */
 function cellsOf(text: string, { from, to, indent }: TextLine, between: RegExp): readonly Span[] {
-  // The tab before an empty first cell was trimmed with the line's white space.
+  // The tab before an empty first cell was trimmed with the line's leading white space.
   const lead = /^[\t ]*$/.test(text.slice(from - indent, from)) ? from - indent : from;
   if (to - lead > longestRow) return [];
   const row = text.slice(lead, to);

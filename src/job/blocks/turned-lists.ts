@@ -1,6 +1,6 @@
 import type { BlockKind } from "./headings.ts";
 
-/** This many requirements close together are no accident. */
+/** How many requirements close together show that a list of them has begun. */
 const enough = 2;
 /** How many other sentences may stand between two of them. */
 const maxGap = 2;
@@ -10,8 +10,9 @@ interface Placed {
 }
 
 /**
- * The sentences of a posting, where a block that gives nothing (benefits, the firm) turns into a list of asks that no heading opens: from the first to the
- * last of several clear asks close together they are musts. O(sentences).
+ * Finds lists of requirements that begin without a heading inside a block that asks for nothing (benefits,
+ * the firm). From the first to the last of several clear asks close together, sentences become requirements.
+ * Returns all sentences. O(sentences).
  */
 export function turnLists<T extends Placed>(
   sentences: readonly T[],
@@ -42,8 +43,8 @@ interface Listed extends Placed {
 }
 
 /**
- * The sentences of a posting without headings that begins with a list of asks: what it says of the work parts these musts from the lists of asks behind
- * it, which are wishes. O(sentences).
+ * For a posting without headings that begins with a list of requirements: after a description of the work,
+ * further lists of asks are wishes. Returns all sentences. O(sentences).
  */
 export function partLists<T extends Listed>(
   sentences: readonly T[],
@@ -61,8 +62,9 @@ export function partLists<T extends Listed>(
 }
 
 /**
- * The sentences of a posting without headings, where the first bullet of a list clearly asks and none tells of the work: "We look for an engineer. ✅ 5 years of
- * Go ✅ AWS" asks for all of it. O(sentences).
+ * For a posting without headings: if the first item of a list clearly asks and no item describes the work,
+ * the whole list is required ("We look for an engineer. ✅ 5 years of Go ✅ AWS"). Returns all sentences.
+ * O(sentences).
  */
 export function fillLists<T extends Listed>(
   sentences: readonly T[],
@@ -78,13 +80,13 @@ export function fillLists<T extends Listed>(
   return sentences.map((one) => (musts.has(one) ? { ...one, kind: "required" } : one));
 }
 
-/** Where the first heading opens a block, which parts a posting by its own words. */
+/** The index of the first sentence under a heading; from there on, headings structure the posting. */
 function headedFrom(sentences: readonly Placed[]): number {
   const first = sentences.findIndex(({ kind }) => kind !== "none" && kind !== "role");
   return first < 0 ? sentences.length : first;
 }
 
-/** The lists of a text, each the bullets between running text of at least two sentences. */
+/** The lists of a text: bullet items separated by running text of at least two sentences. */
 function bulletRuns<T extends Listed>(sentences: readonly T[]): readonly (readonly T[])[] {
   const runs: T[][] = [];
   let gap = enough;

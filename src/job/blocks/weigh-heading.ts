@@ -2,25 +2,31 @@ import { labelSums, readOnce } from "../../text/packed-weights.ts";
 import { weightsOfBlocks } from "../weights.generated.ts";
 import type { BlockKind } from "./headings.ts";
 
-/** How many letters tell a word: "desirable" and "desired" are one sign. */
+/** How many letters identify a word: "desirable" and "desired" are the same sign. */
 const stemLength = 5;
 
 const stemsOf = (name: string): readonly string[] =>
   (name.match(/[a-z0-9']+/g) ?? []).map((word) => word.slice(0, stemLength));
 
-/** What is seen of a heading: the beginnings of its words, and in capitals what the rows take it for. `name` is folded. */
+/**
+ * The signs of a heading: the stems of its words, and in capitals the kind that the word lists give it.
+ * `name` is folded.
+ */
 export function signsOf(name: string, told: BlockKind | undefined): readonly string[] {
   return ["ALWAYS", (told ?? "none").toUpperCase(), ...new Set(stemsOf(name))];
 }
 
-/** Thirds of the logarithm of the odds: how likely one kind must be, and by how much more than any other. */
+/** In thirds of the log odds: how likely one kind must be, and by how much likelier than any other. */
 const least = -3;
 const lead = 4;
 
-/** Of a heading that the rows do not know, so many of its words must be in others. */
+/** The share of a heading's words that the weights must know, if the word lists do not know the heading. */
 const knownShare = 0.5;
 
-/** The only kinds that stand over a list of names. Since talk of the firm, pay and the like is out of the question there, a smaller lead suffices. */
+/**
+ * The kinds that may stand over a list of names. Since headings about the firm, pay and the like are ruled
+ * out there, a smaller lead suffices.
+ */
 const overNames: ReadonlySet<string> = new Set<BlockKind>([
   "required",
   "preferred",
@@ -30,7 +36,10 @@ const overNames: ReadonlySet<string> = new Set<BlockKind>([
 ]);
 const leadOverNames = 3;
 
-/** Kinds that the weights do not tell from others: what the rows say of these holds where the weights name the other. */
+/**
+ * Kinds that the weights do not tell apart. If the weights say the first and the word lists one of the
+ * others, the word lists decide.
+ */
 const narrower: Readonly<Partial<Record<BlockKind, readonly BlockKind[]>>> = {
   required: ["desired"],
   preferred: ["desired"],
@@ -42,13 +51,14 @@ const narrower: Readonly<Partial<Record<BlockKind, readonly BlockKind[]>>> = {
 };
 
 /**
- * The kind of block that a heading opens by all of its words, weighed together; `told`, what the rows take it for, where no kind leads. `name` is
- * folded. The weights are learned by `.ci/train-posting-headings.ts`. O(words).
+ * The kind of block that a heading opens, judged by all its words together; if no kind leads, `told`, the
+ * kind that the word lists give it. `name` is folded. The weights are learned by
+ * `.ci/train-posting-headings.ts`. O(words).
  */
 export function weighHeading(name: string, told: BlockKind | undefined): BlockKind | undefined {
   const { labels } = learned();
   const sums = labelSums(learned(), signsOf(name, told));
-  // Labels are kinds of blocks.
+  // The labels are kinds of blocks.
   const kinds = labels.map((kind, label) => ({ kind: kind as BlockKind, sum: sums[label] ?? 0 }));
   const [best, second] = kinds.sort((a, b) => b.sum - a.sum);
   if (best === undefined || second === undefined) return told;
@@ -57,7 +67,10 @@ export function weighHeading(name: string, told: BlockKind | undefined): BlockKi
   return narrower[best.kind]?.includes(told) ? told : best.kind;
 }
 
-/** Whether the words of a heading over names of skills make wishes of them although they tell of no kind by themselves: "Makes us smile:". `name` is folded. O(words). */
+/**
+ * Whether the words of a heading over names of skills make these wishes although the word lists do not know
+ * it: "Makes us smile:". `name` is folded. O(words).
+ */
 export function makesWishes(name: string): boolean {
   const { labels } = learned();
   const sums = labelSums(learned(), signsOf(name, undefined));

@@ -6,7 +6,7 @@ import { maxHeadingLength, openedKind } from "./headings.ts";
 import { type LineLabel, labelOfLine } from "./line-labels.ts";
 import { makesWishes } from "./weigh-heading.ts";
 
-/** The label of a line: one that rows know, or that makes wishes. O(line). */
+/** The label of a line: one from the word lists, or one whose words make wishes of what follows. O(line). */
 export function findLabel(
   source: BlockText,
   line: TextLine,
@@ -16,15 +16,18 @@ export function findLabel(
   return labelOfLine(source.folded.slice(line.from, end), bullet) ?? wishLabel(source, line);
 }
 
-/** No label of a wish has more words than seven: longer ones are sentences of pages ("People who read this may also be interested in: …"). */
+/**
+ * A label for wishes has at most seven words. Longer ones are sentences of web pages ("People who read this
+ * may also be interested in: …").
+ */
 const labeled = /^((?:[^\s:.;()]+ ){0,6}[^\s:.;()]+): (?=\S)/;
 
-/** Of "an older", before the first name behind a label. */
+/** How much may precede the first name after a label, such as "an older". */
 const maxBeforeName = 12;
 
 /**
- * The words before a colon that no row knows, where all of them together make wishes of the names right behind it: "What would tip the scales: CUDA, MoveIt".
- * O(log mentions + words).
+ * The words before a colon that are in no word list, if all of them together make wishes of the names right
+ * after it: "What would tip the scales: CUDA, MoveIt". O(log mentions + words).
  */
 function wishLabel({ folded, mentions }: BlockText, line: TextLine): LineLabel | undefined {
   const { from, to, bullet } = line;

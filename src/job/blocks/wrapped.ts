@@ -5,21 +5,22 @@ import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import { isAnswer } from "./answers.ts";
 
-/** A line that was made of those that only the width of a page parted, and what stood between them. */
+/** A line joined from lines that only the page width had separated, and the gaps between these. */
 interface Joined {
   readonly line: TextLine;
   readonly gaps: readonly Span[];
 }
 
 /**
- * The lines of a text, those made one that only the width of a page parted: the next one begins with a small letter, and the first is long, or ends
- * in a word that must go on; or it is set in as far as the words of the item above. A hyphen right before a word is a bullet. O(text).
+ * Joins lines that only the page width separated: the next line begins with a lowercase letter, and the first
+ * is long or ends in a word that cannot end a sentence; or the next line is indented as far as the text of
+ * the item above. A hyphen right before a word is a bullet. O(text).
  */
 export function joinWrapped(text: string, lines: readonly TextLine[]): readonly TextLine[] {
   return joinLines(text, lines).map(({ line }) => line);
 }
 
-/** What stands between the rows of the items that `joinWrapped` joins. O(text). */
+/** The gaps within list items at which `joinWrapped` joins lines. O(text). */
 export function gapsInItems(text: string, lines: readonly TextLine[]): readonly Span[] {
   return joinLines(text, lines).flatMap(({ line, gaps }) => (line.bullet ? gaps : []));
 }
@@ -39,7 +40,7 @@ function joinLines(text: string, lines: readonly TextLine[]): readonly Joined[] 
 
 const letterBullet = /^\(?([a-z])[.)][ \t]+(?=\S)/i;
 
-/** "a. Python", "b) SQL": letters that count from the first one are bullets. */
+/** "a. Python", "b) SQL": letters that count up from a are bullets. */
 function withLetters(text: string, lines: readonly TextLine[]): readonly TextLine[] {
   const marks = lines.map(({ from, to }) =>
     letterBullet.exec(text.slice(from, Math.min(to, from + 9))),
@@ -58,22 +59,22 @@ function withLetters(text: string, lines: readonly TextLine[]): readonly TextLin
   });
 }
 
-/** A line of a page is rarely shorter when its sentence goes on below. */
+/** A line whose sentence continues below is rarely shorter. */
 const wrappedLength = 45;
 
 const dashBullet = regExp.u`^(?:[-\u2013](?=[${letters}]|\d\+? (?:years|yrs))|\+ (?=[${letters}]))`;
 
-/** "-Python": a hyphen that nobody set apart is a bullet too, and so is a plus. */
+/** "-Python": a hyphen or plus without a space after it is a bullet too. */
 function withDash(text: string, line: TextLine): TextLine {
   if (line.bullet) return line;
   const length = dashBullet.exec(text.slice(line.from, line.from + 9))?.[0].length ?? 0;
   return length > 0 ? { ...line, from: line.from + length, bullet: true } : line;
 }
 
-/** "At least three years of": a sentence that goes on below, however short its line. */
+/** "At least three years of": a sentence that continues below, however short its line. */
 const endsOpen = /[a-z]{2} (?:of|in|with|for|to|the|an?|using|and|or)$/;
 
-/** "Java or", and "or" on a line of its own: what follows is another of the choice. */
+/** "Java or", or "or" alone on a line: what follows is another member of the choice. */
 const orJoint = pattern("or-joint");
 const lastWord = /\S\s+(\S+)$/;
 const firstWord = /^\S+/;
@@ -81,7 +82,7 @@ const firstWord = /^\S+/;
 /** "Clouds (AWS,": brackets that the next line closes. */
 const endsInBracket = /\([^()\n]*,$/;
 
-/** Whether a line ends before "or" or within brackets, or the next begins with "or", at whatever length. */
+/** Whether a line ends in "or" or inside brackets, or the next begins with "or", whatever its length. */
 function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
   if (/[.:;!?]/.test(text.charAt(line.to - 1))) return false;
   const end = text.slice(Math.max(line.from, line.to - 60), line.to);
@@ -94,7 +95,10 @@ function isUnfinished(text: string, line: TextLine, next: TextLine): boolean {
 
 const opensAsk = pattern("opens-ask");
 
-/** "at least 3 years of Java", "solid understanding of SQL": items of a list whose items all begin small, as lines within a sentence do. */
+/**
+ * "at least 3 years of Java", "solid understanding of SQL": items that all begin in lowercase, like lines
+ * inside a sentence.
+ */
 function isNextItem(text: string, line: TextLine, next: TextLine): boolean {
   const first = text.charAt(line.from);
   if (first !== first.toLowerCase()) return false;
@@ -104,10 +108,13 @@ function isNextItem(text: string, line: TextLine, next: TextLine): boolean {
   return opensAsk.test(asks) && !opensAsk.test(`${foldCase(before)} ${asks}`);
 }
 
-/** "- one of Java,⏎  Kotlin": the next row is set in as far as the words of an item, or the item ends in a comma. */
+/**
+ * "- one of Java,⏎  Kotlin": the next line is indented as far as the item's text, or the item ends in a
+ * comma.
+ */
 function isBelowItem(text: string, line: TextLine, next: TextLine): boolean {
   if (!line.bullet || /[.:;!?]/.test(text.charAt(line.to - 1))) return false;
-  // A heading among the rows of a list stands where it stands.
+  // A heading between the lines of a list stays on its own.
   if (text.charAt(next.to - 1) === ":") return false;
   return (line.indent > 1 && next.indent === line.indent) || text.charAt(line.to - 1) === ",";
 }
