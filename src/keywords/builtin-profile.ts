@@ -24,23 +24,29 @@ interface Frequencies {
     >
   >;
   readonly pairsAmong: readonly string[];
-  /** These are packed as `.ci/build-data.ts` says. */
+  /** Packed as `.ci/build-data.ts` describes, like `counts` and `pairs`. */
   readonly skills: string;
   readonly counts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly pairs: readonly string[];
 }
 
-/** Which resumes: those published by their owners, from the 2020s, or those of a research data set, from the 2010s. */
+/**
+ * Which resumes: those published by their owners, from the 2020s, or those of a research data set, from the
+ * 2010s.
+ */
 export type SupplyKind = "published" | "research";
 
-/** What is known of a field. */
+/** What is known about a field. */
 export interface BuiltinProfile {
   /** The field whose postings `jobs` counts. */
   readonly field: string;
-  /** If that is a wider field than was asked for: why, as a sentence. */
+  /** If that is a wider field than the requested one: the reason, as a sentence. */
   readonly because?: string;
   readonly jobs: KeywordProfile;
-  /** Those of the field if enough resumes show it, otherwise of a wider one; `name` says whose they are. */
+  /**
+   * The resumes of the field if there are enough, otherwise those of a wider field; `name` says whose they
+   * are.
+   */
   readonly resumes: KeywordProfile;
 }
 
@@ -48,10 +54,11 @@ let frequencies: Frequencies | undefined;
 let shares: ReadonlyMap<string, number> | undefined;
 
 /**
- * The profiles that come with this package: postings of a field ("backend", "java"; docs/keyword-mapper.md#fields lists them), and resumes
- * of software people. For a field with too few postings the wider one is taken, which `because` then says. The resumes are few (their number
- * is in `documents`); `options.resumes` says which kind, by default those published by their owners. Both carry the hash of `lexicon`
- * (the built-in one by default) and hold its keywords only.
+ * The profiles that come with this package: postings of a field ("backend", "java";
+ * docs/keyword-mapper.md#fields lists them), and resumes of people in software. For a field with too few
+ * postings, a wider one is used, and `because` says so. The resumes are few (`documents` has their number);
+ * `options.resumes` selects their kind, by default those published by their owners. Both profiles carry the
+ * hash of `lexicon` (by default the built-in one) and contain only its keywords.
  *
  * @throws AnalyzeError `OPTION_INVALID`, also for an unknown field.
  */
@@ -82,12 +89,12 @@ const supplyRules: OptionRules<{ readonly resumes?: SupplyKind | undefined }> = 
   resumes: mustBeOneOf(["published", "research"]),
 };
 
-/** The fields of `builtinProfile`, in alphabetical order; "software" is all of them together. */
+/** The fields of `builtinProfile`, in alphabetical order. "software" is all of them together. */
 export function builtinFields(): readonly string[] {
   return [...allFields().keys()].sort();
 }
 
-/** By skill id: the share of all built-in postings in which it stands, 0–1. Made once. */
+/** By skill id, the share of all built-in postings that name the skill, 0–1. Made once. */
 export function builtinShares(): ReadonlyMap<string, number> {
   if (shares !== undefined) return shares;
   const { collections } = readFrequencies();
@@ -98,7 +105,7 @@ export function builtinShares(): ReadonlyMap<string, number> {
   return shares;
 }
 
-/** The narrowest field, of this one and its wider ones, that enough documents show. */
+/** The narrowest of this field and its wider ones for which there are enough documents. */
 function knownField(collection: keyof Frequencies["collections"], field: string): string {
   const { collections, fewest } = readFrequencies();
   const { fields } = collections[collection];
@@ -170,7 +177,7 @@ function readPairs(): KeywordPairs {
 }
 
 function readFrequencies(): Frequencies {
-  // Made by the build from a file that it has checked.
+  // Written by the build from a file that it has checked.
   frequencies ??= JSON.parse(frequenciesJson) as Frequencies;
   return frequencies;
 }

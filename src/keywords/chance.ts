@@ -1,7 +1,8 @@
 /**
- * Fisher's exact test, two-sided (twice the smaller tail): how likely it is that `a` of `n` and `b` of `m` differ so much, or more, when both come from
- * one and the same share. 1 where either is empty. Exact for small counts, where the normal approximation fails; for any counts O(√(n + m)) steps
- * in practice. Source: Fisher 1935, "The Logic of Inductive Inference".
+ * Fisher's exact test, two-sided (twice the smaller tail): how likely it is that `a` of `n` and `b` of `m`
+ * differ this much or more if both come from the same share. 1 if either is empty. Exact for small counts,
+ * where the normal approximation fails; in practice O(√(n + m)) steps for any counts. Source: Fisher 1935,
+ * "The Logic of Inductive Inference".
  */
 export function chanceOfDifference(a: number, n: number, b: number, m: number): number {
   if (n === 0 || m === 0) return 1;
@@ -9,7 +10,7 @@ export function chanceOfDifference(a: number, n: number, b: number, m: number): 
   const [least, most] = [Math.max(0, total - m), Math.min(n, total)];
   const expected = (total * n) / (n + m);
   const step = a < expected ? -1 : 1;
-  // The chance of exactly `a`, then each further one from the one before it.
+  // The probability of exactly `a`; each further one is computed from the one before.
   let term = Math.exp(choose(n, a) + choose(m, total - a) - choose(n + m, total));
   let tail = 0;
   for (let x = a; x >= least && x <= most; x += step) {
@@ -24,8 +25,8 @@ export function chanceOfDifference(a: number, n: number, b: number, m: number): 
 }
 
 /**
- * Chances corrected for being looked at all at once (Benjamini and Hochberg 1995): calling everything below q a difference errs in a share q of what is
- * so called. In the order given. O(n log n).
+ * Corrects probabilities for multiple testing (Benjamini and Hochberg 1995): if everything below q is called
+ * a difference, a share of at most q of these calls is wrong. In the given order. O(n log n).
  */
 export function correctChances(chances: readonly number[]): readonly number[] {
   const ascending = chances.map((chance, index) => ({ chance, index }));
@@ -46,7 +47,7 @@ function choose(n: number, k: number): number {
   return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
 
-/** ln n!: summed for small n, by Stirling's series beyond, whose error is below 1e-15 there. */
+/** ln n!: a sum for small n; for larger n Stirling's series, whose error is below 1e-15 there. */
 function logFactorial(n: number): number {
   if (n < 2) return 0;
   if (n < 32) {

@@ -5,19 +5,20 @@ import { wilson } from "./wilson.ts";
 
 /** A keyword that is asked for together with another. */
 export interface Companion {
-  /** The other one's id. */
+  /** The id of the companion. */
   readonly keyword: string;
   readonly name: string;
-  /** The documents that ask for both, as a share of those that ask for the other one. */
+  /** Of the documents that ask for the companion, the share that also asks for the keyword. */
   readonly share: Share;
 }
 
-/** With fewer documents, nothing is said. */
+/** With fewer documents, nothing is reported. */
 const fewest = 20;
 
 /**
- * The keywords of `candidates` whose postings ask for `keyword` more often than postings do at large, beyond chance (the interval lies above that share), the
- * greatest share first, then by id: of those that ask for Kafka 62 % ask for Java too. None for profiles without pairs. O(candidates).
+ * The keywords in `candidates` whose postings ask for `keyword` more often than postings in general do,
+ * beyond chance (the interval lies above that share). Greatest share first, then by id. For example, of the
+ * postings that ask for Kafka, 62 % also ask for Java. Empty for profiles without pairs. O(candidates).
  */
 export function companionsOf(
   keyword: string,

@@ -14,19 +14,23 @@ import { toFour, wilson } from "./wilson.ts";
 /** A keyword is frequent if it is in at least this share of documents: one in ten. */
 const often = 0.1;
 
-/** A side lags behind when it has less than this part of the other side's share, beyond what chance explains. */
+/**
+ * A side lags behind if its share is less than this part of the other side's share, beyond what chance
+ * explains.
+ */
 const lag = 0.5;
 
 /** A difference counts if chance produces it less often than this, after correction. */
 const maxChance = 0.05;
 
 /**
- * Every keyword of either collection, as often as `jobs` ask for it and `resumes` show it, most demanded first, then most shown,
- * then by id. Shares come with 95 % Wilson intervals; the verdict is explained in docs/keyword-mapper.md. Names are those of
- * `options.lexicon` (the built-in one by default), or the id where it does not know one.
+ * Every keyword of either collection, with how often `jobs` ask for it and `resumes` show it. Most demanded
+ * first, then most shown, then by id. Shares come with 95 % Wilson intervals; docs/keyword-mapper.md explains
+ * the verdict. Names come from `options.lexicon` (by default the built-in one); a keyword that it does not
+ * know is named by its id.
  *
- * @throws AnalyzeError `PROFILE_INVALID` for what is no profile or of the wrong kind, `PROFILE_MISMATCH` for profiles of different lexicons,
- * `OPTION_INVALID`.
+ * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile or one of the wrong kind, `PROFILE_MISMATCH` for
+ * profiles with different lexicons, `OPTION_INVALID`.
  */
 export function compareProfiles(
   jobs: KeywordProfile,
@@ -83,8 +87,9 @@ interface Counts {
 }
 
 /**
- * By keyword, the corrected chance of its difference. Only those are looked at that stand in enough documents of both sides together to be frequent on one
- * of them; which these are does not depend on how they are parted between the sides, so that choosing them favors no verdict.
+ * By keyword, the corrected chance of its difference. Tests only keywords that are in enough documents of
+ * both sides together to be frequent on one of them. This selection does not depend on how the documents are
+ * split between the sides, so it favors no verdict.
  */
 function correctedChances(
   counts: readonly Counts[],
@@ -101,8 +106,9 @@ function correctedChances(
 }
 
 /**
- * What the two shares say of a keyword: asked for often and shown less than half as often, asked for often and shown too,
- * asked for seldom and shown often, or neither. A side is behind only where chance does not explain it: `chance` below 0.05.
+ * What the two shares say about a keyword: often asked for and shown less than half as often, often asked for
+ * and shown too, seldom asked for and often shown, or neither. A side lags behind only if chance does not
+ * explain it: `chance` below 0.05.
  */
 export function verdictOf(demand: Share, supply: Share, chance: number): KeywordGap["verdict"] {
   if (demand.share >= often) return isBehind(supply, demand, chance) ? "in-demand" : "table-stakes";

@@ -16,31 +16,37 @@ import {
   type Tally,
 } from "./tally.ts";
 
-/** What a reader of postings or resumes says of one of them. */
+/** What a reader of postings or resumes reports about one of them. */
 export interface DocumentReading extends Omit<DocumentCounts, "mentions"> {
-  /** What `findSkills` finds in its text, where the reader has looked for it; looked for when absent. */
+  /**
+   * What `findSkills` finds in its text, if the reader has called it; otherwise `profileKeywords` calls it.
+   */
   readonly found?: readonly Mention[] | undefined;
-  /** The groups that it belongs to (its level, its title, its fields), each once; a document of none counts in the whole only. */
+  /**
+   * The groups that the document belongs to (its level, title, fields), each once. Without groups, it counts
+   * only in the whole.
+   */
   readonly groups?: Iterable<string>;
 }
 
 export interface CountOptions {
   /** What to find; the built-in lexicon by default. */
   readonly lexicon?: Lexicon;
-  /** Reads each document as a posting or a resume; only mentions are counted by default. */
+  /** Reads each document as a posting or a resume. By default only mentions are counted. */
   readonly read?: (document: Document | string) => DocumentReading;
-  /** Of which keywords pairs are counted, ascending; of none by default. */
+  /** The keywords among which pairs are counted, ascending; none by default. */
   readonly pairsAmong?: readonly string[];
-  /** What the profile says of itself. */
+  /** How the profile describes itself. */
   readonly about?: Pick<KeywordProfile, "name" | "kind" | "period" | "source">;
-  /** Whether there are to be groups, even if no document belongs to one. */
+  /** Whether the profile has groups even if no document belongs to one. */
   readonly isGrouped?: boolean;
 }
 
 /**
- * In how many of `documents` each skill stands, and how often in all; with `read` also in how many it is asked for or claimed. Hidden lines of a
- * Document are left out. Documents are read one after another and none is kept, so memory grows with the number of
- * keywords and groups alone. Order does not matter: the same documents give the same bytes. Throws only what `documents` throws.
+ * Counts in how many of `documents` each skill occurs, and how often in all; with `read` also in how many it
+ * is asked for or claimed. Hidden lines of a Document are left out. Documents are read one after another and
+ * none is kept, so memory grows only with the number of keywords and groups. Order does not matter: the same
+ * documents give the same bytes. Throws only what `documents` throws.
  */
 export async function profileKeywords(
   documents: Iterable<Document | string> | AsyncIterable<Document | string>,
@@ -68,7 +74,10 @@ export async function profileKeywords(
   };
 }
 
-/** How often each skill stands in one document, by id; `found` is what `findSkills` finds there, where that is known. O(text). */
+/**
+ * How often each skill occurs in one document, by id. `found` is what `findSkills` finds there, if that is
+ * known. O(text).
+ */
 function countMentions(
   document: Document | string,
   lexicon: Lexicon,

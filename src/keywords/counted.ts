@@ -1,6 +1,9 @@
 import type { KeywordCount, KeywordProfile } from "./profile.ts";
 
-/** How many documents speak for a keyword: postings that ask for it, resumes that claim it, of other collections those in which it stands. */
+/**
+ * How many documents count for a keyword: postings that ask for it, resumes that claim it; in other
+ * collections, documents that contain it.
+ */
 export function countedDocuments(
   count: KeywordCount | undefined,
   kind: KeywordProfile["kind"],
@@ -16,7 +19,7 @@ export function countedDocuments(
   return required + preferred + mentioned;
 }
 
-/** How many documents of a profile speak for a keyword; 0 for one that it does not know. */
+/** How many documents of a profile count for a keyword; 0 if the profile does not have it. */
 export function documentsOf({ keywords, kind }: KeywordProfile, keyword: string): number {
   return countedDocuments(Object.hasOwn(keywords, keyword) ? keywords[keyword] : undefined, kind);
 }

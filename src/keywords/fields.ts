@@ -5,11 +5,11 @@ import { fieldsJson } from "./frequencies.generated.ts";
 /** A field of software work; lexicons/fields.yml lists them. */
 export interface Field {
   readonly id: string;
-  /** The people it is about: "Java engineers". */
+  /** The people in the field: "Java engineers". */
   readonly name: string;
-  /** The id of the field that is taken in its place when too little is known of it. */
+  /** The id of the field that is used instead if too little is known about this one. */
   readonly wider?: string;
-  /** Whether it is that of a language: work of any role that is done in it. */
+  /** Whether it is the field of a language: work in any role that uses the language. */
   readonly language?: boolean;
   /** Ids of its main languages and frameworks. */
   readonly skills: readonly string[];
@@ -19,33 +19,33 @@ let fields: ReadonlyMap<string, Field> | undefined;
 
 /** All fields by id, the widest first. */
 export function allFields(): ReadonlyMap<string, Field> {
-  // Made by the build from a file that it has checked.
+  // Written by the build from a file that it has checked.
   fields ??= new Map((JSON.parse(fieldsJson) as Field[]).map((field) => [field.id, field]));
   return fields;
 }
 
-/** A field and the wider ones, the narrowest first: java, backend, software. None for what is no field. */
+/** A field and its wider ones, the narrowest first: java, backend, software. Empty if `id` is not a field. */
 export function fieldAndWider(id: string): readonly string[] {
   const field = allFields().get(id);
   if (field === undefined) return [];
   return field.wider === undefined ? [id] : [id, ...fieldAndWider(field.wider)];
 }
 
-/** What is known of a posting, or of one position of a resume. */
+/** What is known about a posting, or about one position of a resume. */
 export interface Work {
-  /** Its titles, folded by `foldCase`: a posting may look for several people. */
+  /** Its titles, folded by `foldCase`. A posting may look for several people. */
   readonly titles: readonly string[];
-  /** Ids of the skills that the titles name. */
+  /** Ids of the skills named in the titles. */
   readonly titled: readonly string[];
-  /** How much each skill is asked for or used, by id; any scale. */
+  /** By id, how strongly each skill is asked for or how much it is used, on any scale. */
   readonly skills: ReadonlyMap<string, number>;
-  /** Whether it is work on software, also where the titles name no field of it. */
+  /** Whether it is software work, even if the titles name no field of it. */
   readonly isSoftware: boolean;
 }
 
-/** The fields of some work, each as an id. */
+/** The fields of some work, as ids. */
 export interface WorkFields {
-  /** "backend"; "software" where it is not known more closely. */
+  /** "backend"; "software" if nothing more specific is known. */
   readonly role?: string;
   /** "java". */
   readonly language?: string;
@@ -57,10 +57,12 @@ export const anyField = "software";
 const roles = steps("field");
 
 /**
- * The fields of some work. The role is what the title says by a word ("backend") or a framework ("React Developer"). A title that names a language or
- * nothing more ("Java Developer", "Engineer") is of the back end, or full-stack where it asks for front-end frameworks too. Work for people of
- * several roles has the narrowest field that holds them all. The language is the one that the title names, else the one that weighs most; it is
- * told of work in software at large, not of data, devices or operations, where languages are tools. O(words of the titles + skills).
+ * The fields of some work. The role is what a word ("backend") or a framework ("React Developer") in the
+ * title says. A title that names a language or nothing more ("Java Developer", "Engineer") means the back
+ * end, or full-stack if front-end frameworks are asked for too. Work for people in several roles gets the
+ * narrowest field that contains them all. The language is the one that the title names, otherwise the one
+ * with the greatest weight. It is given only for software work in general, not for data, devices or
+ * operations, where languages are tools. O(words of the titles + skills).
  */
 export function fieldsOfWork(work: Work, lexicon: Lexicon): WorkFields {
   const language = mainLanguage(work, lexicon);
@@ -70,7 +72,7 @@ export function fieldsOfWork(work: Work, lexicon: Lexicon): WorkFields {
   return { role, ...(language !== undefined && hasLanguage(role) && { language }) };
 }
 
-/** All fields in which work of these counts, wider ones included. */
+/** All fields that the work counts in, including wider ones. */
 export function fieldsCounted({ role, language }: WorkFields): ReadonlySet<string> {
   const ids = role === undefined ? [] : fieldAndWider(role);
   return new Set(language === undefined ? ids : [...ids, language, anyField]);
@@ -98,19 +100,19 @@ function rolesNamed(title: string): readonly string[] {
   return roles.filter((step) => step.pattern.test(title)).map(({ value }) => value);
 }
 
-/** The one field for several roles; someone who does the front end in a language of the back end does both. */
+/** The one field for several roles. Front-end work in a back-end language is full-stack. */
 function joinedRole(ids: readonly string[], isBackendToo: boolean): string | undefined {
   const isFrontend = ids.length > 0 && ids.every((id) => id === "frontend");
   return isFrontend && isBackendToo ? "full-stack" : commonField(ids);
 }
 
-/** The narrowest field that all of `ids` lie within; undefined of none. */
+/** The narrowest field that contains all of `ids`; undefined if there are none. */
 function commonField(ids: readonly string[]): string | undefined {
   const [first = [], ...others] = ids.map(fieldAndWider);
   return first.find((id) => others.every((wider) => wider.includes(id)));
 }
 
-/** The language that the title names, or that weighs most; undefined where several do. */
+/** The language that the title names, or the one with the greatest weight; undefined if several qualify. */
 function mainLanguage({ titled, skills }: Work, lexicon: Lexicon): string | undefined {
   const weights = new Map<string, number>();
   const add = (id: string, weight: number) => {
@@ -133,12 +135,15 @@ function isBackend(id: string): boolean {
   return fieldAndWider(id).includes("backend");
 }
 
-/** Whether work of a role is told apart by its language; data, devices and operations use languages as tools. */
+/**
+ * Whether work in a role is further divided by language. In data, devices and operations, languages are
+ * tools.
+ */
 export function hasLanguage(role: string): boolean {
   return role === anyField || role === "full-stack" || isBackend(role);
 }
 
-/** The fields of which a skill, or else one that it proves (Django: Python), is a main one. */
+/** The fields that a skill is a main skill of; otherwise those of a skill that it proves (Django: Python). */
 function fieldsOfSkill(id: string, lexicon: Lexicon): readonly string[] {
   const own = fieldsBySkill().get(id);
   if (own !== undefined) return [own];
@@ -148,7 +153,7 @@ function fieldsOfSkill(id: string, lexicon: Lexicon): readonly string[] {
   });
 }
 
-/** Whether a skill speaks for the field of a language: Python, Django. */
+/** Whether a skill stands for the field of a language: Python, Django. */
 export function speaksForLanguage(id: string, lexicon: Lexicon): boolean {
   return fieldsOfSkill(id, lexicon).some(isLanguage);
 }
@@ -164,12 +169,12 @@ function fieldsBySkill(): ReadonlyMap<string, string> {
   return bySkill;
 }
 
-/** A skill proves no more by way of so many others; an overlay's chain could exhaust the stack. */
+/** Implications are followed through at most this many skills; an overlay's chain could exhaust the stack. */
 const longestChain = 50;
 
 /**
- * The skills that speak for other languages than that of a field: for PHP not Laravel, but Java, Spring and Kotlin. What is of no language (Docker,
- * PostgreSQL) speaks for none. O(skills of the lexicon).
+ * The skills that stand for languages other than that of a field: for PHP not Laravel, but Java, Spring and
+ * Kotlin. What belongs to no language (Docker, PostgreSQL) stands for none. O(skills of the lexicon).
  */
 export function otherLanguages(language: string, lexicon: Lexicon): ReadonlySet<string> {
   const languages = new Map<string, ReadonlySet<string>>();

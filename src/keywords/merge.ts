@@ -4,10 +4,12 @@ import type { KeywordProfile } from "./profile.ts";
 import { addCounts, countsOf, makeTally, mergePairs, sorted, type Tally } from "./tally.ts";
 
 /**
- * The profile of both collections together: every count is the sum, exactly, so that machines can count apart and order does not
- * matter. Name and source are kept where both have the same; pairs among the keywords that both have looked at. O(keywords).
+ * The profile of both collections together. Every count is the exact sum, so machines can count separately,
+ * and order does not matter. Name and source are kept if both have the same. Pairs are kept among the
+ * keywords that both profiles have counted pairs for. O(keywords).
  *
- * @throws AnalyzeError `PROFILE_INVALID` for what is no profile, `PROFILE_MISMATCH` for profiles of different lexicons, kinds or periods.
+ * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile, `PROFILE_MISMATCH` for profiles with different
+ * lexicons, kinds or periods.
  */
 export function mergeProfiles(a: KeywordProfile, b: KeywordProfile): KeywordProfile {
   const both = [parseProfile(a), parseProfile(b)];
@@ -50,7 +52,7 @@ function checkSame(a: KeywordProfile, b: KeywordProfile): void {
   }
 }
 
-/** @throws AnalyzeError `PROFILE_MISMATCH` for profiles of different lexicons. */
+/** @throws AnalyzeError `PROFILE_MISMATCH` for profiles with different lexicons. */
 export function checkLexicons(a: KeywordProfile, b: KeywordProfile): void {
   if (a.lexicon === b.lexicon) return;
   throw new AnalyzeError("PROFILE_MISMATCH", { what: "lexicon", a: a.lexicon, b: b.lexicon });

@@ -1,20 +1,26 @@
-/** Tells whether a text is nearly the same as one that was seen before. */
+/** Finds out whether a text is nearly the same as an earlier one. */
 export interface CopyFinder {
-  /** Whether `text` is a copy of an earlier one; one that is none is remembered. O(length of the text × log). */
+  /** Whether `text` is a copy of an earlier one. If not, it is remembered. O(length of the text × log). */
   isCopy(text: string): boolean;
 }
 
-/** Words in a shingle: long enough that two postings share few by chance, short enough that a changed word costs few. */
+/**
+ * Words in a shingle: long enough that two postings share few by chance, short enough that a changed word
+ * affects few.
+ */
 const shingleWords = 3;
 
-/** How many of its shingles' hashes a text is remembered by: the smallest ones, which are a fair sample of all. */
+/**
+ * How many of its shingles' hashes a text is remembered by: the smallest ones, which are a fair sample of
+ * all.
+ */
 const sketchSize = 128;
 
-/** Under how many of them it is filed, and how many of these a text must have to be looked at closely. */
+/** Under how many of them a text is filed, and how many of these keys two texts must share to be compared. */
 const keyCount = 8;
 const fewestKeys = 2;
 
-/** The part of both texts' shingles that copies share. */
+/** The share of both texts' shingles that copies have in common. */
 const copyFrom = 0.7;
 
 /** How many texts are remembered, the latest ones: 512 bytes each, 64 MB in all. */
@@ -24,16 +30,17 @@ const capacity = 2 ** 17;
 const bucketSize = 4;
 
 /**
- * A finder of near copies: the same posting with another city, date or salary, or with its line breaks lost. Two texts are copies when they share
- * 70 % of the runs of three words that either of them has (their Jaccard similarity, estimated from the 128 smallest hashes of each text,
- * and exact for texts of up to 128 runs). Memory is bounded: a text is compared with the last 131,072 different ones. A text without words is a copy of
- * none. Source: Broder 1997, "On the resemblance and containment of documents".
+ * Makes a finder of near copies, such as the same posting with another city, date or salary, or without its
+ * line breaks. Two texts are copies if they share 70 % of the runs of three words that occur in either of
+ * them (their Jaccard similarity, estimated from the 128 smallest hashes of each text, and exact for texts of
+ * up to 128 runs). Memory is bounded: a text is compared with the last 131,072 different ones. A text without
+ * words is never a copy. Source: Broder 1997, "On the resemblance and containment of documents".
  */
 export function makeCopyFinder(): CopyFinder {
   // Doubled as needed, since most collections are small.
   let sketches = new Uint32Array(256 * sketchSize);
   const lengths = new Uint8Array(capacity);
-  // By key: the numbers of texts that are filed under it, counted from 1; 0 for none.
+  // By key: the numbers of the texts filed under it, counted from 1; 0 for none.
   const buckets = new Uint32Array(2 * capacity * keyCount);
   const bucketCount = buckets.length / bucketSize;
   let count = 0;
@@ -74,14 +81,17 @@ export function makeCopyFinder(): CopyFinder {
     file(sketch);
   };
 
-  /** Where a text can be filed under a key: a slot that is empty, or whose text is forgotten. */
+  /** A slot under a key that is empty or whose text has been forgotten. */
   const freeSlot = (key: number): number | undefined => {
     const slot = firstSlot(key);
     for (let i = slot; i < slot + bucketSize; i++) if (!isRemembered(buckets[i] ?? 0)) return i;
     return undefined;
   };
 
-  /** Files the latest text under the first of its hashes that are not taken by many: what all firms write tells none of them apart. */
+  /**
+   * Files the latest text under the first of its hashes that are not full. Phrases that all firms use fill
+   * up, and would not tell texts apart.
+   */
   const file = (sketch: Uint32Array) => {
     let filed = 0;
     for (const key of sketch) {
@@ -90,7 +100,7 @@ export function makeCopyFinder(): CopyFinder {
       buckets[slot] = count;
       if (++filed === keyCount) return;
     }
-    // All are taken many times, so one of the texts must give way.
+    // All are full, so one of the texts must be replaced.
     if (filed === 0 && sketch[0] !== undefined) buckets[firstSlot(sketch[0])] = count;
   };
 
@@ -106,14 +116,15 @@ export function makeCopyFinder(): CopyFinder {
 }
 
 /**
- * Which of `count` parts of a collection a text belongs to, 0 to count − 1, by the smallest of its hashes: equal texts always to the same one, near copies in
- * most cases (as often as they share their runs of words). O(length of the text × log).
+ * Which of `count` parts of a collection a text belongs to, 0 to count − 1, by its smallest hash. Equal texts
+ * are always in the same part, and near copies usually are (as often as they share their runs of words).
+ * O(length of the text × log).
  */
 export function shardOf(text: string, count: number): number {
   return (sketchOfText(text)[0] ?? 0) % count;
 }
 
-/** The smallest hashes of the runs of words of a text, ascending, each once. */
+/** The smallest hashes of a text's runs of words, ascending, each once. */
 function sketchOfText(text: string): Uint32Array {
   const words = wordHashes(text.toLowerCase());
   if (words.length === 0) return new Uint32Array(0);
@@ -133,7 +144,10 @@ function sketchOfText(text: string): Uint32Array {
   return runs.slice(0, length);
 }
 
-/** A hash of each word, FNV-1a over its UTF-16 units. The words are not cut out, which would take as long as all the rest. */
+/**
+ * A hash of each word, FNV-1a over its UTF-16 units. The words are not cut out, which would take as long as
+ * everything else.
+ */
 function wordHashes(text: string): readonly number[] {
   const hashes: number[] = [];
   let hash = 0;
@@ -149,13 +163,16 @@ function wordHashes(text: string): readonly number[] {
   return hashes;
 }
 
-/** Whether a unit of lower-case text is a digit or a letter of the scripts from Latin to Greek Extended, the kana, an ideograph or Hangul. */
+/**
+ * Whether a unit of lowercase text is a digit or a letter: scripts from Latin to Greek Extended, kana,
+ * ideographs, Hangul.
+ */
 function isOfWord(unit: number): boolean {
   if (unit < 0xc0) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
   return unit <= 0x1ffc || (unit >= 0x3041 && unit <= 0xd7a3);
 }
 
-/** The last steps of MurmurHash3, after which every bit depends on all. */
+/** The last steps of MurmurHash3, after which every bit depends on all others. */
 function mix(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
@@ -163,8 +180,8 @@ function mix(hash: number): number {
 }
 
 /**
- * The share of the runs of either text that both have, from the smallest hashes of both: of the smallest ones of the two texts together, how many are in
- * both.
+ * The estimated share of runs that two texts have in common: of the smallest hashes of both together, how
+ * many are in both.
  */
 function similarity(a: Uint32Array, b: Uint32Array): number {
   let [i, j, all, both] = [0, 0, 0, 0];

@@ -5,9 +5,10 @@ import type { KeywordProfile } from "./profile.ts";
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * `json` as a profile, once it is known to be one: whole counts that are not negative, no keyword in more documents than there
- * are, no fewer mentions than documents, groups that are smaller than the whole, pairs no more frequent than the documents. Throws PROFILE_INVALID with the
- * path of the first value that is wrong. O(keywords + pairs).
+ * Returns `json` as a profile after checking it: whole counts that are not negative, no keyword in more
+ * documents than there are, no fewer mentions than documents, no group larger than the whole, no pair in more
+ * documents than there are. Throws PROFILE_INVALID with the path of the first invalid value. O(keywords +
+ * pairs).
  */
 export function parseProfile(json: unknown): KeywordProfile {
   return attempt(
@@ -48,7 +49,7 @@ function checkProfile(json: unknown): KeywordProfile {
 /** A year or a month. */
 const moment = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
 
-/** Whether "2024" or "2024-03" is written so. */
+/** Whether a value is a year or a month: "2024" or "2024-03". */
 export function isMoment(text: unknown): text is string {
   return typeof text === "string" && moment.test(text);
 }
@@ -129,7 +130,7 @@ function record(value: unknown, path: string): Json {
   return value as Json;
 }
 
-/** Names come from outside: a message holds no more of one than a person needs. */
+/** Names come from outside, so a message contains only as much of one as a person needs. */
 function short(name: string): string {
   return name.length > 60 ? `${name.slice(0, 60)}…` : name;
 }

@@ -3,13 +3,13 @@ import type { Asks, KeywordCount, KeywordCounts, KeywordPairs } from "./profile.
 /** How strongly a posting asks for something. */
 export type AskLevel = keyof Asks;
 
-/** What was read of one document. */
+/** What was read from one document. */
 export interface DocumentCounts {
-  /** How often each skill stands in it, by id. */
+  /** How often each skill occurs in it, by id. */
   readonly mentions: ReadonlyMap<string, number>;
-  /** Of a posting: at which level it asks for each skill. */
+  /** For a posting: the level at which it asks for each skill. */
   readonly asks?: ReadonlyMap<string, AskLevel>;
-  /** Of a resume: the skills that it claims. */
+  /** For a resume: the skills that it claims. */
   readonly claims?: ReadonlySet<string>;
 }
 
@@ -27,7 +27,10 @@ export function makeTally(): Tally {
   return { documents: 0, keywords: new Map() };
 }
 
-/** Adds one document. What it asks for without naming it (a paraphrase) counts as asked for, in no document more. */
+/**
+ * Adds one document. What it asks for without naming it (a paraphrase) counts as asked for, but not as a
+ * document that contains it.
+ */
 export function addDocument(tally: Tally, { mentions, asks, claims }: DocumentCounts): void {
   tally.documents++;
   for (const [id, mentioned] of mentions) {
@@ -58,12 +61,12 @@ export function addCounts(tally: Tally, counts: KeywordCounts): void {
   }
 }
 
-/** The counts as plain JSON, keywords in alphabetical order, so that equal counts are equal bytes. */
+/** The counts as plain JSON, keywords in alphabetical order, so that equal counts give equal bytes. */
 export function countsOf({ documents, keywords }: Tally): KeywordCounts {
   return { documents, keywords: sorted(keywords, plainCount) };
 }
 
-/** A record of a map's entries in the order of their keys. A key such as `__proto__` stays an ordinary one. */
+/** A record of a map's entries, sorted by key. A key such as `__proto__` stays an ordinary key. */
 export function sorted<V, W>(
   map: ReadonlyMap<string, V>,
   change: (value: V) => W,
@@ -72,10 +75,10 @@ export function sorted<V, W>(
   return Object.fromEntries(entries.map(([key, value]) => [key, change(value)]));
 }
 
-/** How often pairs occur, growing document by document; by the first id, then by the second. */
+/** How often pairs occur, growing document by document. By the first id, then by the second. */
 export type PairTally = Map<string, Map<string, number>>;
 
-/** Adds the pairs of `ids`, which are ascending and each there once. O(ids²). */
+/** Adds all pairs of `ids`, which are ascending and distinct. O(ids²). */
 export function addPairs(pairs: PairTally, ids: readonly string[]): void {
   for (const [i, a] of ids.entries()) {
     for (const b of ids.slice(i + 1)) addPair(pairs, a, b, 1);
@@ -87,7 +90,7 @@ export function pairsOf(pairs: PairTally, among: readonly string[]): KeywordPair
   return { among, documents: sorted(pairs, (others) => sorted(others, (count) => count)) };
 }
 
-/** The pairs of both collections among the keywords that both have looked at. */
+/** The sum of both collections' pairs, among the keywords that both have counted pairs for. */
 export function mergePairs(a: KeywordPairs, b: KeywordPairs): KeywordPairs {
   const both = new Set(b.among);
   const among = a.among.filter((id) => both.has(id));

@@ -14,15 +14,20 @@ export interface TermWord extends Span {
   readonly folded: string;
 }
 
-/** The words of a chunk that name something, and whether as a product does or as a field of work. */
+/**
+ * The words of a chunk that name something, and whether they name it like a product or like a field of work.
+ */
 export interface Named {
   readonly kind: "name" | "field";
   readonly words: readonly TermWord[];
-  /** Whether no dictionary knows it, and a capital or a digit shows that it is no slip ("Zorbix"). */
+  /** Whether no dictionary knows it, and a capital or a digit shows that it is not a typo ("Zorbix"). */
   readonly isCoined?: boolean;
 }
 
-/** The longest run of words with a capital or a digit that holds a word which no dictionary knows; else plain words that capitals make a name. */
+/**
+ * The longest run of words with a capital or a digit around a word that no dictionary knows; otherwise plain
+ * words whose capitals make them a name.
+ */
 export function readTermName(chunk: readonly TermWord[]): Named | undefined {
   const from = chunk.findIndex(isCoined);
   if (from < 0) return isTitled(chunk) ? { kind: "name", words: chunk } : undefined;
@@ -32,14 +37,17 @@ export function readTermName(chunk: readonly TermWord[]): Named | undefined {
   while (end < chunk.length && (isCapitalized(chunk[end]) || isCoinedName(chunk[end]))) end++;
   const words = chunk.slice(start, end);
   if (words.length > maxTermWords) return undefined;
-  // A word in small letters is a name only by itself: "frida", but not "columnar stores".
+  // A lowercase word is a name only by itself: "frida", but not "columnar stores".
   const isNamed = words.some((word) => isCoined(word) && word.surface !== word.folded);
   return isNamed || chunk.length === 1 ? { kind: "name", words, isCoined: isNamed } : undefined;
 }
 
 const nameShaped = regExp.u`^[${alphabetic}-]{3,}$`;
 
-/** "Alliance Gateway", "Guardian": capitals on all words of which none is too wide to name a product; letters only. */
+/**
+ * "Alliance Gateway", "Guardian": whether all words are capitalized, consist of letters only, and are
+ * specific enough to name a product.
+ */
 function isTitled(chunk: readonly TermWord[]): boolean {
   const isOnlyWord = chunk.length === 1;
   return (
@@ -60,13 +68,13 @@ const isCapitalized = (word: TermWord | undefined): boolean =>
   !genericWords.has(word.folded) &&
   !isAcronym(word.folded);
 
-/** "KPIs" and "DNS": in the plural, or one that ends in an S. */
+/** "KPIs" and "DNS": whether it is a common acronym, possibly in the plural. */
 const isAcronym = (folded: string): boolean =>
   commonAcronyms.has(folded) || commonAcronyms.has(folded.replace(/s$/, ""));
 
 const isCoinedName = (word: TermWord | undefined): boolean => word !== undefined && isCoined(word);
 
-/** Whether no dictionary knows a word, and it is neither a common acronym nor two words that lost their space. */
+/** Whether no dictionary knows a word, and it is neither a common acronym nor two words glued together. */
 function isCoined({ surface, folded }: TermWord): boolean {
   const minLength = surface === folded ? 4 : 3;
   if (folded.length < minLength || isAcronym(folded)) return false;
@@ -76,11 +84,11 @@ function isCoined({ surface, folded }: TermWord): boolean {
   return !isPlainEnglish(folded.replace(/\d+$/, "")) && !isGlued(surface);
 }
 
-/** Endings that make words of English from others, which no list holds in full. */
+/** Endings that derive English words from others; no list contains all such words. */
 const englishEnding =
   /(?:[ai]tion|sion|ists?|ity|ment|ness|logy|ism|ance|ence|ifier|i[sz]er|graphy|ing|able|ible|ive|ous|ical|ally)s?$/;
 
-/** A word of English, in any of its usual forms. */
+/** Whether it is an English word, in any of its usual forms. */
 function isPlainEnglish(word: string): boolean {
   if (isEnglishWord(word) || englishEnding.test(word)) return true;
   const bare = word.replace(/(?:'s|e?s|ed|ing|ly|er|ers|ness|able|izes?|ised?|isation)$/, "");
@@ -96,7 +104,10 @@ function isPlainEnglish(word: string): boolean {
 
 const innerDot = regExp.u`[.](?=[${letters}])`;
 
-/** "alternativesDB2", "orPerforce", "responsibleforproviding": texts of lost line breaks glue words. */
+/**
+ * "alternativesDB2", "orPerforce", "responsibleforproviding": words glued together in texts that lost their
+ * line breaks.
+ */
 function isGlued(surface: string): boolean {
   const camel = /^(\p{Ll}{2,})\p{Lu}/u.exec(surface)?.[1];
   if (camel !== undefined && isEnglishWord(camel)) return true;
@@ -104,15 +115,15 @@ function isGlued(surface: string): boolean {
   if (innerDot.test(surface) || !/^[a-z]+$/.test(folded)) return /[.]\p{Lu}/u.test(surface);
   for (let i = 2; i <= folded.length - 2; i++)
     if (isEnglishWord(folded.slice(0, i)) && isEnglishWord(folded.slice(i))) {
-      // "PowerPoint" says by its capitals that it is a name.
+      // The capitals of "PowerPoint" show that it is a name.
       return !/^\p{Lu}.*\p{Ll}\p{Lu}/u.test(surface);
     }
   return false;
 }
 
 /**
- * The stems of the generic words by the letter that they begin with, which a stem keeps; made where a text asks: all of them take seven milliseconds in a
- * process that has just begun.
+ * The stems of the generic words by their first letter, which a stem keeps. Made on demand: stemming all of
+ * them takes seven milliseconds in a process that has just started.
  */
 const genericStems = new Map<string, ReadonlySet<string>>();
 
@@ -128,7 +139,10 @@ function isGeneric(word: string): boolean {
   return stems.has(stem(word));
 }
 
-/** Two or three plain nouns, none of them too wide to say anything, but for a last one that says what sort of thing it is ("video servers"). */
+/**
+ * Two or three plain nouns that are specific enough, except that the last may be a general one for what sort
+ * of thing it is ("video servers").
+ */
 export function readTermField(chunk: readonly TermWord[]): Named | undefined {
   if (chunk.length < 2 || chunk.length > maxTermWords) return undefined;
   const isField = chunk.every(
@@ -146,8 +160,9 @@ const isHead = (word: TermWord, chunk: readonly TermWord[]): boolean =>
   word === chunk.at(-1) && headWords.has(word.folded);
 
 /**
- * An item of a list in which known skills stand `beside` it, on one side or on both: capitals make it a name beside one ("Query Manager"), and words
- * in small letters one between two ("compute, storage, DNS"). A wide word alone says nothing there either.
+ * An item of a list with known skills next to it, on `beside` sides. Capitals make it a name next to one
+ * skill ("Query Manager"); lowercase words are one between two skills ("compute, storage, DNS"). General
+ * words alone never count.
  */
 export function readListedTerm(chunk: readonly TermWord[], beside: number): Named | undefined {
   if (chunk.length > maxTermWords || chunk.every(({ folded }) => isGeneric(folded)))

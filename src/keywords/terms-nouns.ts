@@ -3,8 +3,9 @@ import { letters, regExp } from "../words/letters.ts";
 const marks = regExp.gu`[^${letters}\d ]+`;
 
 /**
- * For each term, whether compromise takes it for the name of a thing. It is quadratic on runs of dots and slow on long texts, so
- * it gets letters and spaces only, one term a line, all at once. Loads compromise on first use.
+ * For each term, whether compromise takes it for the name of a thing. Compromise is quadratic on runs of dots
+ * and slow on long texts, so it gets only letters and spaces, one term per line, all at once. Loads
+ * compromise on first use.
  */
 export async function areThings(terms: readonly string[]): Promise<readonly boolean[]> {
   const { tagWords } = await import("./tagger.ts");
@@ -30,7 +31,10 @@ function hasTerms(sentence: unknown): sentence is { readonly terms: readonly Tag
   );
 }
 
-/** The last word a noun, or a gerund behind a noun ("edge computing"), and no name of a person or place; the first no verb. */
+/**
+ * Whether the last word is a noun, or a gerund after a noun ("edge computing"), the first is not a verb, and
+ * none names a person or place.
+ */
 function isThing(terms: readonly TaggedTerm[]): boolean {
   const first = terms[0];
   const last = terms.at(-1);

@@ -12,27 +12,33 @@ import {
 } from "./terms-names.ts";
 import { nameWords, stopWords } from "./terms-words.ts";
 
-/** One place where a candidate for a term stands. */
+/** One place where a candidate for a term occurs. */
 export interface TermPlace extends Span {
   readonly id: string;
   readonly part: TermPart;
   readonly wordCount: number;
-  /** `name`: no dictionary knows it, or capitals make it one ("Zorbix", "Alliance Gateway"). `field`: plain nouns ("payments reconciliation"). */
+  /**
+   * `name`: no dictionary knows it, or capitals make it a name ("Zorbix", "Alliance Gateway"). `field`: plain
+   * nouns ("payments reconciliation").
+   */
   readonly kind: "name" | "field";
-  /** Whether it is a name by its letters alone: no dictionary knows it, and it has a capital or a digit. */
+  /** Whether its letters alone make it a name: no dictionary knows it, and it has a capital or a digit. */
   readonly isCoined: boolean;
-  /** Behind "experience with" and the like, or the whole of a bullet. */
+  /** Whether it follows "experience with" and the like, or is a whole bullet item. */
   readonly isObject: boolean;
-  /** On how many sides something stands that the lexicon knows, with only a comma, a slash or a conjunction between. */
+  /**
+   * On how many sides something known to the lexicon stands next to it, with only a comma, a slash or a
+   * conjunction between.
+   */
   readonly neighbors: number;
-  /** Where the name of the firm or of its product stands: "at Acme", "the Siri team". */
+  /** Whether the firm or its product is named here: "at Acme", "the Siri team". */
   readonly isFirm: boolean;
 }
 
 const maxWords = 20_000;
 const maxWordLength = 30;
 
-/** Every place of the text where a candidate stands, in order. O(text). */
+/** Every place in the text where a candidate occurs, in order. O(text). */
 export function readPlaces(
   text: string,
   { parts, known, firm }: TermOptions,
@@ -53,7 +59,7 @@ export function readPlaces(
   return withNeighbors(text, places);
 }
 
-/** "OpenCV, Zorbix, Kwell": what stands beside a name in a list with known skills stands in that list too. */
+/** "OpenCV, Zorbix, Kwell": what is next to a name in a list with known skills belongs to that list too. */
 function withNeighbors(text: string, places: readonly TermPlace[]): readonly TermPlace[] {
   const joined = [...places];
   const join = (at: number, other: number): void => {
@@ -70,7 +76,7 @@ function withNeighbors(text: string, places: readonly TermPlace[]): readonly Ter
   return joined;
 }
 
-/** A word may hold the marks of technical names, but does not end in them. */
+/** A word may contain the punctuation of technical names, but does not end in it. */
 const wordPattern = regExp.gu`(?<![#@${letters}\d])[${letters}\d][${letters}\d+#&'\u2019./-]*`;
 
 function wordsOf(text: string, part: Span, limit: number): readonly TermWord[] {
@@ -87,7 +93,7 @@ function wordsOf(text: string, part: Span, limit: number): readonly TermWord[] {
   return words;
 }
 
-/** Runs of words of one kind with nothing but a space between them, cut at stop words and at what the lexicon knows. */
+/** Runs of content words with only a space between them, cut at stop words and at what the lexicon knows. */
 function chunksOf(
   text: string,
   words: readonly TermWord[],
@@ -156,7 +162,7 @@ function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefine
 const itemBefore = /(?:^|[,/(]|,? and|,? or)\s?$/;
 const itemBehind = /^\s?(?:$|[,/).]|,? and\b|,? or\b)/;
 
-/** A chunk that is the whole of an item in a list of what is asked for. */
+/** A chunk that is a whole item in a list of what is asked for. */
 function readItem(scene: Scene, chunk: readonly TermWord[]): Named | undefined {
   const { text, part } = scene;
   const from = chunk[0]?.from ?? 0;
@@ -167,11 +173,11 @@ function readItem(scene: Scene, chunk: readonly TermWord[]): Named | undefined {
   return readListedTerm(chunk, neighborsOf(scene, { from, to }));
 }
 
-/** How far round a place its sentence is looked at. */
+/** How much of the sentence on either side of a place is read. */
 const near = 120;
 
 const asking = pattern("keyword-asked");
-/** Right before the term stands what joins it to the asking words. */
+/** What joins the words that ask to the term right after them. */
 const joined =
   /(?:\b(?:with|in|of|on|using|to|as|like|and|or|e\.g\.|i\.e\.|including|the|an?)|[,/(])\s?$/i;
 const joinedField = /(?:\b(?:with|in|of|using|and|or)|,)\s?$/i;
@@ -182,10 +188,10 @@ function asksFor(before: string, kind: TermPlace["kind"]): boolean {
 }
 
 const exampleBefore = pattern("example-before");
-/** No word for an example is longer. */
+/** As long as the longest phrase for "such as". */
 const exampleLength = 24;
 
-/** Whether what stands round a term asks for it by itself. */
+/** Whether the text around a term asks for it by itself. */
 function isObject(
   { tone }: TermPart,
   before: string,
@@ -195,14 +201,14 @@ function isObject(
   if (asksFor(before, kind)) return true;
   if (kind !== "name") return false;
   if (isWhole(before, behind)) return true;
-  // "Accelerators such as Zorbix": among the duties such a name may be a customer's.
+  // "Accelerators such as Zorbix": among the duties, such a name may be a customer's.
   const isAsked = tone === "asked" && isCoined === true;
   return isAsked && joined.test(before) && exampleBefore.test(before.slice(-exampleLength));
 }
 
 const keywordEnding = pattern("keyword-ending");
 
-/** "Zorbix", "Zorbix (preferred)", "Zorbix - advantage": a bullet that is nothing but the name. */
+/** "Zorbix", "Zorbix (preferred)", "Zorbix - advantage": a bullet item that consists of the name. */
 function isWhole(before: string, behind: string): boolean {
   return !letterOrDigit.test(before) && keywordEnding.test(behind);
 }
@@ -211,7 +217,7 @@ const listJoint = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or|\()\s?$/;
 const commaJoint = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or)\s?$/;
 
 function neighborsOf({ text, part, covered }: Scene, { from, to }: Span): number {
-  // Among the duties "Stripe (YC S24)" and "Kafka (Jane Doe)" tell of the name before the bracket.
+  // Among the duties, the brackets in "Stripe (YC S24)" and "Kafka (Jane Doe)" describe the name before them.
   const joint = part.tone === "asked" ? listJoint : commaJoint;
   return covered.filter(
     (span) =>
@@ -220,7 +226,7 @@ function neighborsOf({ text, part, covered }: Scene, { from, to }: Span): number
   ).length;
 }
 
-/** A name in such a place is the firm's or its product's. */
+/** A name after these words is the firm's or its product's. */
 const firmBefore = /\b(?:at|join|joining|about|@|why|by|from|part of|owned by) $/i;
 const firmBehind = pattern("firm-behind");
 

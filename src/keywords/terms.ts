@@ -4,20 +4,23 @@ import { makeTermWeights } from "../text/term-weights.ts";
 import { areThings } from "./terms-nouns.ts";
 import { readPlaces, type TermPlace } from "./terms-places.ts";
 
-/** A part of a posting in which terms are looked for. */
+/** A part of a posting in which terms are searched for. */
 export interface TermPart extends Span {
-  /** How the part asks; `silent` ones (company talk) only tell which words the firm uses of itself. */
+  /** How the part asks. `silent` parts (company talk) only show which words the firm uses for itself. */
   readonly tone: "asked" | "told" | "silent";
 }
 
 export interface TermOptions {
-  /** Sentences or bullets, ascending, disjoint. */
+  /** Sentences or list items, ascending, disjoint. */
   readonly parts: readonly TermPart[];
-  /** Places that the lexicon knows already; no term overlaps one. Ascending. */
+  /** Places that the lexicon already knows; no term overlaps one. Ascending. */
   readonly known: readonly Span[];
-  /** Names of the firm, folded: they are no terms. */
+  /** Names of the firm, folded: they are not terms. */
   readonly firm?: ReadonlySet<string> | undefined;
-  /** In how many documents of a collection each term stands, by id, and how many documents there are. Rare terms weigh more. */
+  /**
+   * In how many documents of a collection each term occurs, by id, and how many documents there are. Rare
+   * terms weigh more.
+   */
   readonly frequencies?:
     | { readonly documents: number; readonly counts: ReadonlyMap<string, number> }
     | undefined;
@@ -33,16 +36,18 @@ export interface Term {
   readonly name: string;
   /** The places in parts that are not silent, ascending. */
   readonly spans: readonly Span[];
-  /** How often it stands in the whole posting. */
+  /** How often it occurs in the whole posting. */
   readonly frequency: number;
   readonly weight: number;
 }
 
 /**
- * The terms of a posting that the lexicon does not know, weightiest first: names that no dictionary knows (products), and phrases of two
- * or three plain nouns (fields of business), where experience in them is asked for or where they stand in a list with known skills. In
- * doubt none. The weight is natural's term frequency times inverse document frequency, over the asking parts as one document against
- * each silent part as another. Never throws. Loads compromise on first use (about 200 ms); then O(text), at most 20,000 words.
+ * The terms of a posting that the lexicon does not know, those with the greatest weight first: names that no
+ * dictionary knows (products), and phrases of two or three plain nouns (fields of business). They count if
+ * experience in them is asked for, or if they are in a list with known skills; in doubt they are left out.
+ * The weight is natural's term frequency times inverse document frequency, with the asking parts as one
+ * document and each silent part as another. Never throws. Loads compromise on first use (about 200 ms); then
+ * O(text), at most 20,000 words.
  */
 export async function findTerms(text: string, options: TermOptions): Promise<readonly Term[]> {
   const places = readPlaces(text, options);
@@ -54,7 +59,7 @@ export async function findTerms(text: string, options: TermOptions): Promise<rea
   return kept.slice(0, options.limit ?? 15);
 }
 
-/** How many candidates compromise gets to see; each takes it about 0.2 ms. */
+/** How many candidates are given to compromise; each takes about 0.2 ms. */
 const maxTagged = 30;
 
 interface Candidate {
@@ -72,7 +77,10 @@ function collect(text: string, places: readonly TermPlace[]): readonly Candidate
   });
 }
 
-/** Asked for outright, or a name among the skills of a stack; and not what the firm says of itself more often than it asks for it. */
+/**
+ * Whether a term is asked for explicitly, or is a name among the skills of a stack. Not if the firm uses it
+ * about itself more often than it asks for it.
+ */
 function isWanted({ places }: Candidate): boolean {
   const heard = places.filter((place) => place.part.tone !== "silent");
   if (places.length > 2 * heard.length || places.some((place) => place.isFirm)) return false;
@@ -80,7 +88,7 @@ function isWanted({ places }: Candidate): boolean {
   return heard.some((place) => isMarked(place, isRepeated));
 }
 
-/** Whether a place marks its term as wanted. A name among the duties needs more company than others. */
+/** Whether a place marks its term as wanted. A name among the duties needs more evidence than others. */
 function isMarked(place: TermPlace, isRepeated: boolean): boolean {
   const { part, kind, isCoined, isObject, neighbors } = place;
   const isAsked = part.tone === "asked";
@@ -122,17 +130,20 @@ function weigh(
     .sort((a, b) => b.weight - a.weight || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));
 }
 
-/** More parts than this change the weights no further. */
+/** More parts than this no longer change the weights. */
 const maxSilent = 30;
 
-/** As natural weighs a term among documents: 1 + ln(documents / (1 + documents with the term)). */
+/** natural's weight of a term among documents: 1 + ln(documents / (1 + documents with the term)). */
 function rarityOf(id: string, frequencies: TermOptions["frequencies"]): number {
   if (frequencies === undefined) return 1;
   const documents = Math.max(1, frequencies.documents);
   return Math.max(0, 1 + Math.log(documents / (1 + (frequencies.counts.get(id) ?? 0))));
 }
 
-/** A term within a weightier one ("reconciliation" in "payments reconciliation") says nothing more. */
+/**
+ * Drops a term contained in one of greater weight or with more words ("reconciliation" in "payments
+ * reconciliation").
+ */
 function dropContained(terms: readonly Weighed[]): readonly Term[] {
   return terms
     .filter(

@@ -10,25 +10,26 @@ import type { KeywordProfile, Period, Share } from "./profile.ts";
 import { shareWords } from "./share-words.ts";
 import { wilson } from "./wilson.ts";
 
-/** One keyword, as often as documents of two periods ask for it or show it. */
+/** One keyword, with how often documents of two periods ask for it or show it. */
 export interface KeywordTrend {
   /** The skill's id. */
   readonly keyword: string;
   readonly name: string;
   readonly earlier: Share;
   readonly later: Share;
-  /** "steady" where the two intervals meet: what is seen may be chance. */
+  /** "steady" if the two intervals overlap: the difference may be chance. */
   readonly change: "rises" | "falls" | "steady";
   /** The change as a sentence, with the counts. */
   readonly because: string;
 }
 
 /**
- * What rises and what falls between two periods of the same kind of documents, the greatest change of the share first, then by id. Names are those of
- * `options.lexicon`, as in `compareProfiles`.
+ * What rises and what falls between two periods of the same kind of documents. Greatest change of the share
+ * first, then by id. Names come from `options.lexicon`, as in `compareProfiles`.
  *
- * @throws AnalyzeError `PROFILE_INVALID` for what is no profile or has no period, or where the earlier period does not end before the later one begins;
- * `PROFILE_MISMATCH` for profiles of different lexicons or kinds; `OPTION_INVALID`.
+ * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile or one without a period, or if the earlier period does
+ * not end before the later one begins; `PROFILE_MISMATCH` for profiles with different lexicons or kinds;
+ * `OPTION_INVALID`.
  */
 export function comparePeriods(
   earlier: KeywordProfile,

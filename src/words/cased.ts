@@ -1,13 +1,14 @@
 /**
- * Patterns that tell capitals from small letters, or letters from other characters, by Unicode properties. V8 looks a property up in ICU's tables
- * each time it compiles a pattern, up to four times before there is machine code: a tenth of a millisecond for each `\p{Lu}`. A text whose letters
- * are all Latin-1, as in most texts, is therefore matched against a simpler pattern that gives the same answer.
+ * Patterns that tell capitals from lowercase letters, or letters from other characters, by Unicode
+ * properties. V8 looks a property up in ICU's tables each time it compiles a pattern, up to four times before
+ * there is machine code: a tenth of a millisecond for each `\p{Lu}`. Most texts have only Latin-1 letters, so
+ * these are matched against a simpler pattern that gives the same answer.
  * @module
  */
 
 import { findAll } from "./find-all.ts";
 
-/** What each property contains of Latin-1 and of the characters that `hasOther` lets through. */
+/** The part of each property within Latin-1 and the characters that `hasOther` lets through. */
 const easy: Readonly<Record<string, string>> = {
   Lu: "A-ZÀ-ÖØ-Þ",
   Ll: "a-zµß-öø-ÿ",
@@ -18,16 +19,19 @@ const easy: Readonly<Record<string, string>> = {
   Pd: "\\-\u2010-\u2015",
 };
 
-/** Most texts have none, and asking for it takes a fifth of the time that asking for one of many ranges does. */
+/** Most texts contain none. This test takes a fifth of the time of the one below with its many ranges. */
 const beyondLatin1 = /[^\0-\xff]/;
 
-/** Any unit outside Latin-1, except punctuation, currencies, arrows, shapes and icon-font characters. Some of these units are letters, or halves of letters. */
+/**
+ * Any unit outside Latin-1 except punctuation, currencies, arrows, shapes and icon-font characters. Some of
+ * these units are letters or halves of letters.
+ */
 const hasOther =
   /[^\0-\xff\u2000-\u206f\u20a0-\u20cf\u2190-\u245f\u2500-\u2775\u2794-\u2bff\ue000-\uf8ff]/;
 
 /**
- * A pattern whose properties, each inside brackets, are those of the table above. It matches exactly what the regular expression as written would.
- * Compiled for the first text.
+ * A pattern whose properties are all in the table above, and each inside brackets. It matches exactly what
+ * the regular expression as written would. Compiled when the first text is tested.
  */
 export class Cased {
   readonly #source: string;
@@ -67,7 +71,8 @@ export class Cased {
       this.#whole ??= new RegExp(this.#source, `${this.#flags}u`);
       return this.#whole;
     }
-    // Without surrogate pairs in the text the "u" flag is not needed either, and V8 makes shorter code without it.
+    // Without surrogate pairs in the text, the "u" flag is not needed either, and V8 makes shorter code
+    // without it.
     this.#easy ??= new RegExp(
       this.#source.replace(/\\p\{(\w+)\}/g, (written, name) => easy[name] ?? written),
       this.#flags,
@@ -83,20 +88,23 @@ const withFlags =
   (source, ...parts) =>
     new Cased(String.raw(source, ...parts), flags);
 
-/** cased.u`^[\p{Lu}]` matches a text that begins with a capital. Meant for texts of a few lines, since each is scanned once more. */
+/**
+ * cased.u`^[\p{Lu}]` matches a text that begins with a capital. Meant for texts of a few lines, since each is
+ * scanned an additional time.
+ */
 export const cased: Readonly<Record<"u" | "gu", Source>> = {
   u: withFlags(""),
   gu: withFlags("g"),
 };
 
-/** Opens with a capital letter. */
+/** Begins with a capital letter. */
 export const capitalFirst: Cased = cased.u`^[\p{Lu}]`;
 
-/** Opens with a small letter. */
+/** Begins with a lowercase letter. */
 export const smallFirst: Cased = cased.u`^[\p{Ll}]`;
 
-/** Holds a capital letter. */
+/** Contains a capital letter. */
 export const anyCapital: Cased = cased.u`[\p{Lu}]`;
 
-/** Holds a small letter. */
+/** Contains a lowercase letter. */
 export const anySmall: Cased = cased.u`[\p{Ll}]`;

@@ -1,11 +1,15 @@
 /**
- * Clues: short pieces of text, at least one of which is in every text that a pattern matches. Finding out once which clues a text contains is faster
- * than running one of the slower patterns. Most texts contain none of most patterns' clues, so most patterns need not run, and many are never
- * compiled. `.ci/find-clues.ts` derives the clues from the patterns.
+ * Clues: short pieces of text, at least one of which occurs in every text that a pattern matches. Finding all
+ * clues in a text once is faster than running one of the slower patterns. Most texts contain no clue of most
+ * patterns, so most patterns need not run, and many are never compiled. `.ci/find-clues.ts` derives the clues
+ * from the patterns.
  * @module
  */
 
-/** The code of each unit: the same for a capital and its small letter, 1 for every digit, and 0 for all other characters, including everything outside ASCII. */
+/**
+ * The code of each unit: the same for a capital and its lowercase letter, 1 for every digit, 2 for "_", and 0
+ * for all other characters, including everything outside ASCII.
+ */
 const letters: Uint8Array = new Uint8Array(1 << 16);
 for (let unit = 0; unit < 128; unit++) letters[unit] = letterOf(String.fromCharCode(unit));
 
@@ -15,21 +19,30 @@ function letterOf(sign: string): number {
   return sign === "_" ? 2 : 0;
 }
 
-/** A letter has five bits; a piece has four letters, a short one three. */
+/** A letter takes five bits. A piece has four letters, a short piece three. */
 const letterBits = 5;
 const pieceMask = 0xfffff;
 const shortMask = 0x7fff;
-/** The unit of ".", which pads clues of fewer than four letters; a clue of nothing else stands for characters outside ASCII. */
+/**
+ * The unit of ".", which pads clues of fewer than four letters. A clue of nothing else stands for characters
+ * outside ASCII.
+ */
 const filler = 46;
 /** The unit of "*", which begins the clue that stands for letters of other scripts. */
 const farSign = 42;
 
-/** Whether a unit is a letter of Greek, Cyrillic, a script of East Asia or another one: no letter of Latin, and none of the marks that texts in Latin use. */
+/**
+ * Whether a unit is a letter of Greek, Cyrillic, an East Asian or another script, as opposed to Latin letters
+ * and the marks used in Latin texts.
+ */
 export function isFar(unit: number): boolean {
   return unit >= 0x370 && unit < 0xd7b0 && (unit < 0x2000 || unit > 0x3040);
 }
 
-/** The patterns that each piece is a clue of, as a linked list of cells that ends in 0. Pieces of four letters are in a map; `isPiece` has a bit for each. */
+/**
+ * For each piece, the patterns that it is a clue of: a linked list of cells that ends in 0. Lists for pieces
+ * of four letters are in a map; `isPiece` has a bit for each such piece.
+ */
 const isPiece: Uint32Array = new Uint32Array((pieceMask + 1) >> 5);
 const heads = new Map<number, number>();
 const shortHeads: Uint16Array = new Uint16Array(shortMask + 1);
@@ -42,10 +55,13 @@ let cellCount = 0;
 const mostAskers = 2048;
 let askerCount = 0;
 
-/** How many numbers have a bit for each pattern. */
+/** How many 32-bit numbers hold one bit per pattern. */
 export const heldLength: number = mostAskers >> 5;
 
-/** The number by which `isAmong` knows a pattern with these clues of four characters each; 0 when there are none, or no room is left. O(clues). */
+/**
+ * Registers a pattern by its clues of four characters each, and returns its number for `isAmong`. 0 if there
+ * are no clues or no room is left. O(clues).
+ */
 export function enroll(clues: string): number {
   const count = clues.length >> 2;
   if (count === 0 || askerCount + 1 === mostAskers || cellCount + count >= mostCells) return 0;
@@ -54,7 +70,7 @@ export function enroll(clues: string): number {
   return askerCount;
 }
 
-/** Adds the clue that is written at a place. */
+/** Adds the clue written at `from`. */
 function addClue(clues: string, from: number): void {
   let piece = 0;
   let length = 0;
@@ -82,28 +98,31 @@ function addClue(clues: string, from: number): void {
   }
 }
 
-/** A bit for each pattern that has a clue in a text of any length, for `isAmong`: of the patterns that were enrolled before. O(text), each time. */
+/**
+ * A bit for each registered pattern that has a clue in a text of any length, for `isAmong`. O(text) at each
+ * call.
+ */
 export function heldIn(text: string): Uint32Array {
   const bits = new Uint32Array(heldLength);
   lookThrough(text, bits, 0);
   return bits;
 }
 
-/** Whether a pattern has a clue in a text whose bits begin at a place; true for patterns without clues. */
+/** Whether a pattern has a clue in a text whose bits begin at `from`. True for patterns without clues. */
 export function isAmong(bits: Uint32Array, asker: number, from = 0): boolean {
   return asker === 0 || ((bits[from + (asker >> 5)] ?? 0) & (1 << (asker & 31))) !== 0;
 }
 
-/** How many patterns have clues so far. */
+/** How many patterns with clues are registered so far. */
 export function askersSoFar(): number {
   return askerCount;
 }
 
-/** Sets the bit of each pattern that has a clue in `text`, in those of the text, which begin at a place. O(text). */
+/** Sets the bit of each pattern that has a clue in `text`, in the bits that begin at `from`. O(text). */
 export function lookThrough(text: string, bits: Uint32Array, from: number): void {
   let piece = 0;
   let units = 0;
-  // One step beyond the end, as if a space followed.
+  // Goes one step past the end, as if a space followed.
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 0;
     units |= unit;

@@ -1,4 +1,4 @@
-/** What folding changes besides case: typographic marks that postings use in place of the plain ones. */
+/** What folding changes besides case: typographic characters that postings use in place of plain ones. */
 const marks: Readonly<Record<string, string>> = {
   "\u2018": "'",
   "\u2019": "'",
@@ -31,15 +31,15 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /**
- * `text` in lower case with plain quotes, hyphens and spaces, on one line, unit for unit: a place in the result is
- * the same place in `text`. The tables of this folder are matched against it. O(n).
+ * `text` in lowercase with plain quotes, hyphens and spaces, on one line. Unit for unit: a place in the
+ * result is the same place in `text`. The word lists of this folder are matched against it. O(n).
  */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();
-  // The Turkish capital I with a dot grows when lowered; then each unit is folded by itself.
+  // The Turkish dotted capital I gets longer in lowercase. In that case each unit is folded by itself.
   const folded = lower.length === text.length ? lower : Array.from(text, lowerUnit).join("");
   const onOneLine = folded.replace(/[\n\r\t]/g, " ");
-  // Most lines hold no other marks, and asking is cheaper than looking for each.
+  // Most lines contain no such characters, and testing for them is cheaper than replacing.
   if (!mayHoldMarks.test(onOneLine)) return onOneLine;
   return onOneLine.replace(
     /[\u2018\u2019\u02bc\u0060\u00b4\u2010-\u2015\u2212\uff0d\u00a0\u2009\u202f\u3000\uff0f\\\uff0c\uff1a\uff1b\u3001\uff08\uff09\uff0b\u301c\uff5e]/g,
@@ -49,32 +49,40 @@ export function foldCase(text: string): string {
 
 const mayHoldMarks = /[`\\]|[^\0-\x7f]/;
 
-/** A letter in lower case, and a Greek sigma as it stands within a word, which its capital does not tell apart; as long as `letter`. */
+/**
+ * A letter in lowercase, with final sigma as the sigma inside words, since both have the same capital. As
+ * long as `letter`.
+ */
 export function foldLetter(letter: string): string {
   return letter === "ς" ? "σ" : lowerUnit(letter);
 }
 
-/** As long as `letter`: "İ" becomes "i" without the dot as a mark of its own. */
+/** As long as `letter`: "İ" becomes "i" without a separate dot. */
 function lowerUnit(letter: string): string {
   return letter.toLowerCase().slice(0, letter.length);
 }
 
-/** `text` in lower case without accents, and "ı" as the "i" that its capital gives everywhere but in Turkish, for tables whose words are written with or without them. O(n). */
+/**
+ * `text` in lowercase without accents, and with "ı" as "i", the lowercase of its capital in every language
+ * but Turkish. For word lists whose entries may be written with or without accents. O(n).
+ */
 export function foldPlain(text: string): string {
   const plain = /[^\0-\x7f]/.test(text)
     ? text
         .normalize("NFD")
         .replace(/[\u0300-\u036f]/g, "")
-        // The parts of Korean syllables and the marks of Japanese ones are no accents.
+        // The parts of Korean syllables and the marks of Japanese ones are not accents.
         .normalize("NFC")
         .replaceAll("ı", "i")
     : text;
   return plain.toLowerCase();
 }
 
-/** White space folded to single spaces, words that a soft hyphen parts at a line's end joined. O(n). */
+/**
+ * Folds white space to single spaces, and joins words that a soft hyphen splits at the end of a line. O(n).
+ */
 export function foldSpace(text: string): string {
-  // Most words stand so already, and asking is cheaper than replacing.
+  // Most words need no change, and testing is cheaper than replacing.
   if (!unfolded.test(text)) return text;
   return text
     .replace(/\u00ad\s{0,4}/gu, "")

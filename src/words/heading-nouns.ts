@@ -22,8 +22,9 @@ const noNoun = /[\d@,;|\t]|[.]./;
 const mostWords = 6;
 
 /**
- * The kind of section that a row which is set as a heading opens by its last word ("Handled Projects", "Areas of technical expertise"), or by its first
- * one where the rest only says which ("Experience in Banking", "Compétences clés"), though not all of its words are known. O(length).
+ * The kind of section that a row set as a heading opens, although not all its words are known. Decided by its
+ * last word ("Handled Projects", "Areas of technical expertise"), or by its first if the others only qualify
+ * it ("Experience in Banking", "Compétences clés"). O(length).
  */
 export function nounKind(text: string): SectionKind | undefined {
   if (text.length > longestHeading || noNoun.test(text)) return undefined;
@@ -38,26 +39,27 @@ export function nounKind(text: string): SectionKind | undefined {
   return isLed ? kind : compoundKind(last);
 }
 
-/** "Fremdsprachenkenntnisse", "Projectervaring": the kind of the noun that a compound ends with. */
+/** "Fremdsprachenkenntnisse", "Projectervaring": the kind of the noun at the end of a compound. */
 function compoundKind(word: string): SectionKind | undefined {
   const ending = endings.find((one) => word.length > one.length + 2 && word.endsWith(one));
   return ending === undefined ? undefined : sectionNames.get(ending);
 }
 
 /**
- * The kind that the known parts of a heading name, where "and" joins short parts of which not all are known ("Degrees and Institutions"). O(length).
+ * The kind named by the known parts of a heading in which "and" joins short parts, some of them unknown
+ * ("Degrees and Institutions"). O(length).
  */
 export function partKind(text: string): SectionKind | undefined {
   if (text.length > longestHeading || noNoun.test(text)) return undefined;
   const words = headingWords(text);
   if (words.length > mostWords) return undefined;
-  // "i" and "a" join words in some languages, and are words of sentences in others.
+  // "i" and "a" are conjunctions in some languages, but other words in others.
   const isJoint = (word: string): boolean => word.length > 1 && headingJoints.has(word);
   const ends = [...words.flatMap((word, at) => (isJoint(word) ? at : [])), words.length];
   const parts = ends.map((end, i) => words.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
   if (parts.length < 2) return undefined;
   const kinds = parts.map((part) => headingKinds(part)?.at(-1));
-  // What is long and unknown is a sentence, or the head of a table.
+  // A long unknown part belongs to a sentence or to the head of a table.
   if (parts.some(({ length }, i) => kinds[i] === undefined && length > mostUnknown))
     return undefined;
   return kinds.find((kind) => kind !== undefined && kind !== "other");
@@ -66,13 +68,14 @@ export function partKind(text: string): SectionKind | undefined {
 const mostUnknown = 2;
 
 /**
- * The kind of section that a row speaks of whose type says that it is a heading ("Projects done at college", "Types of instruments handled"): that of
- * its last noun, else of the name it opens with, else of any of its words that sections are called by, however misspelled. O(length).
+ * The kind of section that a row opens if its typography shows that it is a heading ("Projects done at
+ * college", "Types of instruments handled"). Decided by its last noun, else by the section name it begins
+ * with, else by any section name in it. Words may be misspelled. O(length).
  */
 export function wordKind(text: string): SectionKind | undefined {
   const words = headingWords(text).map(nounOf);
   if (words.length > mostOfType || fieldNames.has(words.join(" "))) return undefined;
-  // Firms and things that were made have capitals at the beginning of their words more often than headings have.
+  // Firms and products are capitalized more often than headings are.
   const isNoun = text === text.toUpperCase() ? isAnyNoun : isHead;
   const first = longestNameAt(words, 0);
   const isNamed = first !== undefined && (first.length > 1 || isNoun(words, 0));
@@ -82,21 +85,21 @@ export function wordKind(text: string): SectionKind | undefined {
   return kind === "experience" && last < words.length - 1 ? "other" : kind;
 }
 
-/** What is set in the type of headings may have more words. */
+/** A row in the typography of headings may have more words. */
 const mostOfType = 8;
 
 function isAnyNoun(words: readonly string[], at: number): boolean {
   return nouns.has(words[at] ?? "");
 }
 
-/** Whether a word is a noun of headings, and does not only say of what kind the noun behind it is ("Projects Director"). */
+/** Whether a word is a heading noun that does not merely qualify the noun after it ("Projects Director"). */
 function isHead(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   const next = words[at + 1];
   return nouns.has(word) && (next === undefined || leading.has(word) || isAdded(next));
 }
 
-/** Whether a word says more of the noun before it: "in", "and", "handled". */
+/** Whether a word adds to the noun before it: "in", "and", "handled". */
 function isAdded(word: string): boolean {
   return (
     headingModifiers.has(word) ||
@@ -108,12 +111,12 @@ function isAdded(word: string): boolean {
 
 const participle = /[^e]ed$/;
 
-/** Whether a row begins with a name of sections that has several words ("Work experience in India"). O(length). */
+/** Whether a row begins with a section name of several words ("Work experience in India"). O(length). */
 export function opensWithName(text: string): boolean {
   return (longestNameAt(headingWords(text).map(nounOf), 0)?.length ?? 0) > 1;
 }
 
-/** The kind of the first name of several words among them ("Clubs and community service at college"). */
+/** The kind of the first section name of several words ("Clubs and community service at college"). */
 function nameWithin(words: readonly string[]): SectionKind | undefined {
   for (let at = 0; at < words.length - 1; at++) {
     const name = longestNameAt(words, at);
@@ -122,7 +125,10 @@ function nameWithin(words: readonly string[]): SectionKind | undefined {
   return undefined;
 }
 
-/** "project" as "projects", and "achiements" as "achievements": two letters may be wrong where many are right. */
+/**
+ * Corrects "project" to "projects" and "achiements" to "achievements": in a long word, two letters may be
+ * wrong.
+ */
 function nounOf(word: string): string {
   if (nouns.has(word)) return word;
   if (nouns.has(`${word}s`)) return `${word}s`;
@@ -130,10 +136,10 @@ function nounOf(word: string): string {
   return [...nouns].find((noun) => noun.length > shortestMeant && isNear(word, noun)) ?? word;
 }
 
-/** In letters: of a shorter word two are too many to be wrong. */
+/** In letters. In a shorter word, two wrong letters are too many. */
 const shortestMeant = 8;
 
-/** Whether two words differ in two letters at most, and not in their first. O(length²). */
+/** Whether two words have the same first letter and differ in at most two letters. O(length²). */
 function isNear(word: string, other: string): boolean {
   return word[0] === other[0] && countEdits(word, other, 2) <= 2;
 }

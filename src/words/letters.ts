@@ -1,7 +1,10 @@
-/** The letters of alphabets, for the brackets of a pattern: ranges, since a property of Unicode takes a millisecond to compile. */
+/**
+ * The letters of alphabets, for use inside the brackets of a pattern. Written as ranges, since a Unicode
+ * property takes a millisecond to compile.
+ */
 export const alphabetic = "A-Za-zÀ-ῼ";
 
-/** The same with the signs of East Asia: what a pattern takes for a letter where nothing speaks against it. */
+/** The same plus East Asian characters: what a pattern treats as a letter unless there is a reason not to. */
 export const letters: string = `${alphabetic}ぁ-힣`;
 
 type Source = (source: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
@@ -12,8 +15,8 @@ const withFlags =
     new RegExp(String.raw(source, ...parts), flags);
 
 /**
- * Patterns that name what they are made of, by their flags: regExp.u`^[${letters}]+$` is any word. The rest is read as in a literal, but a slash needs no
- * backslash.
+ * Makes patterns from named parts, by flags: regExp.u`^[${letters}]+$` matches any word. Everything else is
+ * read as in a literal, except that a slash needs no backslash.
  */
 export const regExp: Readonly<Record<"g" | "gi" | "gu" | "i" | "iy" | "su" | "u" | "uy", Source>> =
   {
@@ -27,19 +30,19 @@ export const regExp: Readonly<Record<"g" | "gi" | "gu" | "i" | "iy" | "su" | "u"
     uy: withFlags("uy"),
   };
 
-/** Holds a letter. */
+/** Contains a letter. */
 export const letter: RegExp = regExp.u`[${letters}]`;
 
-/** Holds a letter or a digit. */
+/** Contains a letter or a digit. */
 export const letterOrDigit: RegExp = regExp.u`[${letters}\d]`;
 
-/** Opens with a letter. */
+/** Begins with a letter. */
 export const letterFirst: RegExp = regExp.u`^[${letters}]`;
 
 /** Each letter. */
 export const eachLetter: RegExp = regExp.gu`[${letters}]`;
 
-/** Each letter or digit, for `match`, `matchAll` and `replace`, which begin at the start of a text. */
+/** Each letter or digit. For `match`, `matchAll` and `replace`, which begin at the start of a text. */
 export const eachLetterOrDigit: RegExp = regExp.gu`[${letters}\d]`;
 
 /** Each run of letters. */

@@ -1,13 +1,17 @@
-// Lists of names as strings, as the build writes them. Names in the order of their letters begin alike, so each says by a capital letter how many letters it
-// has of the one before it, and then has only its others: "AcakeEsCndles" holds cake, cakes and candles. That takes two thirds of the room.
+// Lists of names as strings, as the build writes them. Names in alphabetical order begin alike, so each is
+// stored as a capital letter, which says how many letters it shares with the start of the previous name, and
+// its remaining letters: "AcakeEsCndles" holds cake, cakes and candles. This takes two thirds of the space.
 
 const NONE = 65;
 const maxShared = 25;
 
-/** Lists with a name that holds capitals stand in full, each name behind this mark. No name holds it. */
+/**
+ * Lists with a name that contains capitals are stored in full, each name after this mark. No name contains
+ * it.
+ */
 export const fullMark = ";";
 
-/** The names as one string, for `unpackNames`. O(letters). */
+/** Packs names into one string, for `unpackNames`. O(letters). */
 export function packNames(names: readonly string[]): string {
   if (names.some((name) => capital.test(name)))
     return names.map((name) => fullMark + name).join("");
@@ -22,7 +26,7 @@ export function packNames(names: readonly string[]): string {
 
 const capital = /[A-Z]/;
 
-/** The names that `packNames` wrote. O(letters). */
+/** The names that `packNames` packed. O(letters). */
 export function unpackNames(packed: string): readonly string[] {
   if (packed.startsWith(fullMark)) return packed.slice(1).split(fullMark);
   const names: string[] = [];
@@ -42,7 +46,7 @@ function isCount(unit: number): boolean {
   return unit >= NONE && unit <= NONE + maxShared;
 }
 
-/** With how many units two words begin alike. */
+/** How many units at the start of two words are the same. */
 export function sharedLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;

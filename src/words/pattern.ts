@@ -14,21 +14,24 @@ import {
 export type Matcher = Pick<RegExp, "test" | "exec" | "lastIndex">;
 
 /**
- * A regular expression that is compiled when the first text contains one of its clues (`clues.ts`), and only runs on such texts. It is used like any
- * other: with `g` and `y` it remembers where its last match ended, and it gives the same answers. Its source may name kinds of words, which `expand`
- * fills in.
+ * A regular expression that is compiled when the first text contains one of its clues (`clues.ts`), and runs
+ * only on such texts. It is used like any other: with the flags `g` and `y` it remembers where its last match
+ * ended, and it gives the same answers. Its source may name kinds of words, which `expand` fills in.
  */
 export class Pattern {
   readonly #written: string;
   readonly #flags: string;
   readonly #clues: string;
   readonly #expand: (source: string) => string;
-  /** undefined until the first text. */
+  /** Its number for clues; undefined until the first text. */
   #asker: number | undefined;
-  /** The number by which its answers are kept; 0 when they depend on more than the text, undefined until the first text that may match. */
+  /**
+   * The number under which its answers are kept. 0 if they depend on more than the text; undefined until the
+   * first text that may match.
+   */
   #answerer: number | undefined;
   #made: RegExp | undefined;
-  /** `lastIndex` until it is made. */
+  /** `lastIndex` until the expression is compiled. */
   #from = 0;
 
   constructor(
@@ -95,7 +98,7 @@ export class Pattern {
     return text.split(this.#regExp(text), limit);
   }
 
-  /** Whether a text may match: false is certain, and found faster than by running the pattern. */
+  /** Whether a text may match. False is certain, and found faster than by running the pattern. */
   mayMatch(text: string): boolean {
     const tried = triedText(text);
     return tried === undefined || this.#mayHold(tried);
@@ -112,7 +115,10 @@ export class Pattern {
     return isMatch;
   }
 
-  /** Those of several that may match in one text, however long: it is looked through once for all of them. O(text + patterns). */
+  /**
+   * The steps whose patterns may match a text of any length; it is scanned once for all of them. O(text +
+   * patterns).
+   */
   static thatMayMatch<Step extends { readonly pattern: Pattern }>(
     text: string,
     steps: readonly Step[],
@@ -128,7 +134,7 @@ export class Pattern {
   }
 
   #number(): number {
-    // With these flags a pattern remembers where its last match ended.
+    // With these flags, a pattern remembers where its last match ended.
     this.#answerer ??= /[gy]/.test(this.#flags) ? 0 : numberAnswerer();
     return this.#answerer;
   }
@@ -144,9 +150,10 @@ export class Pattern {
 }
 
 /**
- * V8 interprets a pattern at first, and compiles it to machine code when it runs again, or on a text at least this long. Making the interpreter's
- * code takes longer where there are many alternatives, so the first text is padded to this length and the pattern is compiled at once. V8 compiles
- * once for texts of one byte per unit and once for all others, and most patterns meet only one kind.
+ * V8 first interprets a pattern, and compiles it to machine code when it runs again, or on a text at least
+ * this long. Making the interpreter's code takes longer if there are many alternatives, so the first text is
+ * padded to this length and the pattern is compiled at once. V8 compiles once for texts of one byte per unit
+ * and once for all others, and most patterns meet only one kind.
  */
 const longLength = 1000;
 

@@ -1,15 +1,15 @@
 /**
- * Compiles a phrase, the way words are written in lexicons/words, to a regular expression.
+ * Compiles a phrase, in the notation of lexicons/words, to a regular expression.
  *
  * - `experience with`: these words, one space apart
  * - `(with|in|of)`: one of them; `[very|highly] good`: one of them or none; `skill[s]`: with or without
  * - `proficien*`: any ending; `_`: any one word; `{0-3}`: up to three words; `{0-3 <adverb>}`: up to three of these
  * - `nice~to~have`: a space or a hyphen; `…`: anything
  * - `<person>`: any phrase of that kind
- * - `"("`: the sign itself
+ * - `"("`: the character itself
  *
- * With `maxWord` a word that is not spelled out, or the ending of one, has at most so many letters: for phrases of users, which must not be slow. Such endings
- * are in any Latin letters ("operačn* systém*").
+ * With `maxWord`, a word that is not spelled out, or an ending, has at most that many letters. This is for
+ * phrases of users, which must not be slow. Such endings may contain any Latin letters ("operačn* systém*").
  */
 export function phraseSource(
   phrase: string,
@@ -41,10 +41,10 @@ interface Reader {
   readonly anyWord: string;
 }
 
-/** A letter of other people's words: a name of a technology counts as one. */
+/** A character of a word that is not spelled out; names of technologies count as words. */
 const wordLetter = "[\\w+#./'À-ῼ-]";
 
-/** Up to the closing bracket `close`, or the end. */
+/** Reads up to the closing bracket `close`, or to the end if it is empty. */
 function readChoices(reader: Reader, close: string): string {
   let source = "";
   while (reader.at < reader.text.length) {
@@ -92,7 +92,7 @@ function readSign({ anyEnding, anyWord }: Reader, sign: string): string {
   }
 }
 
-/** `"("`: what has a meaning here, meant as itself. */
+/** `"("`: a character with a special meaning, used literally. */
 function readQuoted(reader: Reader): string {
   const end = reader.text.indexOf('"', reader.at + 1);
   if (end < 0) throw new Error(`${reader.text} lacks a quotation mark`);
@@ -115,7 +115,10 @@ function readSpace(reader: Reader): string {
   return reader.text.charAt(reader.at) === "[" ? readOptional(reader, " ") : " ";
 }
 
-/** What is optional takes a space beside it along: `[very] good`, `skills [required]`, `be [very] good`, `skill[s]`. */
+/**
+ * An optional part includes an adjacent space: `[very] good`, `skills [required]`, `be [very] good`,
+ * `skill[s]`.
+ */
 function readOptional(reader: Reader, before: "" | " "): string {
   const isFirst = before === " " || /^$|[\s(|[]/.test(reader.text.charAt(reader.at - 1));
   const inner = readBracket(reader, "]");
@@ -126,7 +129,10 @@ function readOptional(reader: Reader, before: "" | " "): string {
   return before === " " ? `(?: (?:${inner}))?` : `(?:${inner})?`;
 }
 
-/** `{2}`, `{0-3}`, `{0-3 <adverb>}`: so many words, or so many of what the bracket names, each with the space behind it. */
+/**
+ * `{2}`, `{0-3}`, `{0-3 <adverb>}`: that many words, or that many of what the braces name, each with the
+ * space after it.
+ */
 function readWords(reader: Reader): string {
   const match = /^\{(\d+)(?:-(\d+))?(?: |(?=\}))/.exec(reader.text.slice(reader.at));
   if (match === null) throw new Error(`"${reader.text}" has a "{" without a number of words`);

@@ -19,18 +19,21 @@ export type SectionKind =
   | "references"
   | "other";
 
-/** Marks that part the words of a heading. */
+/** Marks between the words of a heading. */
 const innerMarks = /[-–—:()'’]/g;
 
-/** The names with such marks among names a line. */
+/** Matches the names with such marks in a list of names, one per line. */
 const eachMarked = /.*[-–—:()'’].*/g;
 
-/** The kind of a section by its name. */
+/** The kind of section by its name. */
 export const sectionNames: ReadonlyMap<string, SectionKind> = withParted(
   nameValues("section") as Map<string, SectionKind>,
 );
 
-/** The names, those with apostrophes and hyphens ("centres d'intérêt") also as the words that a heading is parted into. */
+/**
+ * Adds names with apostrophes and hyphens ("centres d'intérêt") a second time, in the form in which headings
+ * are split into words.
+ */
 function withParted(names: Map<string, SectionKind>): ReadonlyMap<string, SectionKind> {
   for (const name of [...names.keys()].join("\n").match(eachMarked) ?? []) {
     const kind = names.get(name);
@@ -44,25 +47,26 @@ export const headingModifiers: ReadonlySet<string> = nameSet("heading-modifier")
 export const headingJoints: ReadonlySet<string> = nameSet("heading-joint");
 const prefix = pattern("heading-prefix");
 
-/** Longer lines are no headings; a letter-spaced one may be twice as long. */
+/** Longer lines are not headings. A letter-spaced heading may be twice as long. */
 export const longestHeading = 60;
 
 const mostWords = 7;
 
 const letterSpaced = /^\S\s+\S/u;
 
-/** Whether a section of this kind tells what somebody worked on. */
+/** Whether a section of this kind says what somebody worked on. */
 export function tellsWork(kind: SectionKind | undefined): boolean {
   return kind === "experience" || kind === "projects";
 }
 
 /**
- * The kind of section that a line of these words opens, undefined when they are no heading. Case, accents, numbering,
- * decoration ("== Skills ==", "2. Education:") and letter-spacing ("E X P E R I E N C E") do not matter. "Skills" wins over its
- * neighbors ("Languages and Skills"), else the first name of the line says the kind, unless that is of no kind of its own ("Training and Work"). O(length).
+ * The kind of section that a line opens; undefined if it is not a heading. Case, accents, numbering,
+ * decoration ("== Skills ==", "2. Education:") and letter-spacing ("E X P E R I E N C E") do not matter.
+ * "Skills" has priority over other names on the line ("Languages and Skills"); otherwise the first name
+ * decides, unless it is of kind `other` ("Training and Work"). O(length).
  */
 export function sectionKind(written: string): SectionKind | undefined {
-  // "趣味・特技"
+  // "趣味・特技".
   const own = withoutLines(written).replace(roman, "").replaceAll("・", "/");
   const text = withoutAmount(mayGoOn.test(own) ? own.replace(goesOn, "") : own);
   if (isTooLong(text) || noHeading.test(text)) return undefined;
@@ -81,26 +85,32 @@ function kindsOf(text: string): readonly SectionKind[] | undefined {
   return headingKinds(words);
 }
 
-/** "Summary / 概要" without what may say the same in other letters; "" where all letters are of one kind. */
+/**
+ * "Summary / 概要" without the East Asian part, which may repeat the Latin one; "" if all letters are of one
+ * script.
+ */
 function withoutOtherScript(text: string): string {
   if (!eastAsian.test(text)) return "";
   const latin = text.replace(eastAsianRuns, " ");
   return letter.test(latin) ? latin : "";
 }
 
-/** The text without half a word at its beginning or whose section it is, and with the letters that its capitals lost; "" where nothing is wrong. */
+/**
+ * The text without a truncated word at its start, without the name of the person, and with split capitals
+ * joined; "" if nothing changes.
+ */
 function repaired(text: string): string {
   const whole = text.replace(halfWord, "").replace(ofPerson, "").replace(partedCapitals, "$1");
   return whole === text ? "" : whole;
 }
 
-/** "Berufserfahrung von Mara Lindqvist", as Xing has it. */
+/** "Berufserfahrung von Mara Lindqvist", as in exports from Xing. */
 const ofPerson = cased.u`(?<=[\p{Ll}]{6}) von [\p{Lu}][\p{Ll}]\S*(?: [\p{Lu}]\S+){1,3}$`;
 
-/** "Schul- und Hochschulausbildung" without the word that lacks its end. */
+/** "Schul- und Hochschulausbildung": the truncated first word. */
 const halfWord = regExp.u`^[${letters}]+-\s(?:und|en|og|och|oder|of|eller)\s(?=[${letters}])`;
 
-/** "U LTERIORI INFORMAZIONI": the first letters of small capitals, which were set larger. */
+/** "U LTERIORI INFORMAZIONI": the first letter of small capitals, which was set larger. */
 const partedCapitals = /(?<![A-ZÀ-Þ] ?)([A-ZÀ-Þ]) (?=[A-ZÀ-Þ]{3})/g;
 
 const eastAsian = /[ぁ-힣]/;
@@ -111,30 +121,33 @@ function isTooLong(text: string): boolean {
   return text.length > 2 * longestHeading || !letterSpaced.test(text.slice(0, 4));
 }
 
-/** The head of a table ("Area", "Skills") is no heading, nor are two headings side by side unless both are. */
+/**
+ * The head of a table ("Area", "Skills") is not a heading, nor are two cells side by side unless both are
+ * headings.
+ */
 function isTableHead(text: string): boolean {
   if (!/[\t|]/.test(text)) return false;
   const cells = text.split(/[\t|]/).filter((cell) => cell.trim() !== "");
   return cells.length > 1 && !cells.every(opensSection);
 }
 
-/** "Work Experience (5 years):" and "Professional Experience: 6+ Years" without what they amount to. */
+/** Removes the amount from "Work Experience (5 years):" and "Professional Experience: 6+ Years". */
 function withoutAmount(text: string): string {
   if (text.length > longestHeading || !/\d/.test(text)) return text;
   return text.replace(amount, "");
 }
 
-/** "_____ SKILLS _____" */
+/** "_____ SKILLS _____". */
 const drawn = /^[\s_=*~.-]{3,}|[\s_=*~.-]{3,}$/g;
 const drawnSign = /[\s_=*~.-]/;
 
 function withoutLines(text: string): string {
-  // Most lines are not decorated, which their first and last sign tell faster than a search for the end.
+  // Most lines are not decorated. Their first and last characters show that faster than a search would.
   const outer = text.charAt(0) + text.charAt(text.length - 1);
   return drawnSign.test(outer) ? text.replace(drawn, "") : text;
 }
 
-/** "IV. Education" */
+/** "IV. Education". */
 const roman = /^[IVX]{1,4}[.)]\s+/;
 
 /** "Experience (continued)" on the next page. */
@@ -149,23 +162,29 @@ function opensSection(cell: string): boolean {
 
 const firstWord = regExp.u`[${letters}]+`;
 
-/** Whether the first word is one of the table's, or a single letter of a letter-spaced heading: most lines end here. */
+/**
+ * Whether the first word is in the vocabulary, or is a single letter of a letter-spaced heading. Rules out
+ * most lines.
+ */
 function mayBegin(text: string): boolean {
   const word = firstWord.exec(text)?.[0] ?? "";
   return word.length === 1 || vocabulary.has(spelled(foldPlain(word)));
 }
 
-/** The words of names and modifiers. */
+/** The words of section names and modifiers. */
 export const vocabulary: ReadonlySet<string> = new Set(
   [...sectionNames.keys(), ...headingModifiers].join(" ").replace(/['-]/g, " ").split(" "),
 );
 
 const spelled = spellerOf(vocabulary);
 
-/** Most lines contain digits, addresses or sentences, and are ruled out at a glance; only a leading number is allowed ("2. Education"). */
+/**
+ * Rules out most lines at a glance: they contain digits, addresses or sentences. Only a leading number is
+ * allowed ("2. Education").
+ */
 const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?<!\S)(?:\S{2,}\s+){8}/;
 
-/** The words as the table has them: lower case, without accents and decoration. */
+/** The words in the form of the word list: lowercase, without accents and decoration. */
 export function headingWords(text: string): readonly string[] {
   const lower = foldPlain(closeLetters(foldSpace(text)));
   const plain = withinMarks.exec(lower)?.[0] ?? "";
@@ -178,12 +197,15 @@ export function headingWords(text: string): readonly string[] {
     .map(spelled);
 }
 
-/** From the first letter to the last one or a bracket behind it. */
+/** From the first letter to the last one, or to a bracket after it. */
 const withinMarks = regExp.su`[${letters}](?:.*[${letters})])?`;
 
 const spacedOut = regExp.u`^(?:(?:[${letters}&] ){3,}[${letters}&]|(?:[ぁ-힣] )+[ぁ-힣])$`;
 
-/** "E X P E R I E N C E" as one word; words of such a line are parted by two spaces or more, which `foldSpace` folded, so they join. */
+/**
+ * "E X P E R I E N C E" as one word. `foldSpace` reduced the wider gaps between words to one space, so words
+ * are joined too.
+ */
 function closeLetters(text: string): string {
   return spacedOut.test(text) ? text.replace(/ /g, "") : text;
 }
@@ -191,7 +213,7 @@ function closeLetters(text: string): string {
 const qualifiers = nameSet("heading-qualifier");
 export const fieldNames: ReadonlySet<string> = nameSet("field-name");
 
-/** The kinds of the names that make up the words; undefined when a word belongs to no name. */
+/** The kinds of the names that the words consist of; undefined if a word belongs to no name. */
 export function headingKinds(words: readonly string[]): readonly SectionKind[] | undefined {
   const kinds: SectionKind[] = [];
   const which: SectionKind[] = [];
@@ -206,7 +228,7 @@ export function headingKinds(words: readonly string[]): readonly SectionKind[] |
   return kinds.length > 0 ? kinds : which;
 }
 
-/** Whether a word joins two others. Of "Main activities and" the row below says the rest. */
+/** Whether a word joins two others. In "Main activities and", the row below continues. */
 function isJoint(words: readonly string[], at: number): boolean {
   return headingJoints.has(words[at] ?? "") && at < words.length - 1;
 }
@@ -219,7 +241,7 @@ function isQualifier(
   return name.length === 1 && at + 1 < words.length && qualifiers.has(words[at] ?? "");
 }
 
-/** The longest name that begins at a word. */
+/** The longest name that begins at index `at`. */
 export function longestNameAt(
   words: readonly string[],
   at: number,
@@ -244,14 +266,14 @@ function glued(words: readonly string[]): readonly SectionKind[] | undefined {
   return kind === undefined ? undefined : [kind];
 }
 
-/** No name of a section has more letters, with what is spaced out or glued in it. */
+/** The longest name of a section, spaced out or glued. */
 const longestGlued = 40;
-/** Of a modifier that a name is glued to, and of the name. */
+/** The shortest modifier that a name may be glued to, and the shortest such name. */
 const [shortestModifier, shortestName] = [2, 4];
 
 const noLetter = regExp.gu`[^${alphabetic}]`;
 
-/** The kind of a name whose letters are parted, or not, where they should not be: "Expe rience", "AcademicProjects". */
+/** The kind of a name with a space too many or too few: "Expe rience", "AcademicProjects". */
 function gluedKind(text: string): SectionKind | undefined {
   if (text.length > longestGlued || /[\d,;@|\t]|[.:]./.test(text)) return undefined;
   const letters = foldPlain(text).replace(noLetter, "");

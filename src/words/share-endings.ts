@@ -1,7 +1,8 @@
-// V8 makes the code of what follows a choice or a repeated part anew for each way in which it is reached, up to ten times. An empty look ahead ends
-// that: it changes no match, and what follows is made once. Patterns of words are compiled in half the time.
+// V8 generates the code for what follows a choice or a repetition once for each way in which it is reached,
+// up to ten times. An empty lookahead prevents this: it changes no match, and what follows is generated once.
+// Patterns of words then compile in half the time.
 
-/** A source with an empty look ahead before each long rest that is reached in several ways. */
+/** Inserts an empty lookahead before each long rest that is reached in several ways. */
 export function shareEndings(source: string): string {
   return readChoice({ source, at: 0 }).written;
 }
@@ -15,16 +16,16 @@ interface Item {
   readonly written: string;
   /** Where what follows it begins. */
   readonly end: number;
-  /** What follows is reached in more than one way. */
+  /** Whether what follows is reached in more than one way. */
   readonly forks: boolean;
 }
 
-/** Less is made as fast several times. */
+/** Generating a shorter rest several times costs nothing. */
 const longRest = 40;
 
 const bar = /\|/y;
 const groupStart = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
-/** A class, an escape, or any one sign. */
+/** A class, an escape, or any other single character. */
 const sign = /\[(?:\\.|[^\]\\])*\]|\\.|[^|)]/sy;
 const repetition = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/y;
 
@@ -66,13 +67,13 @@ function readGroup(
   const start = reader.at;
   const { written, ways } = readChoice(reader);
   const end = reader.at++;
-  // What looks back is read from its end, and what looks at all leads on in one way.
+  // A lookbehind is read from its end, and every lookaround continues in only one way.
   if (/^\(\?<[=!]/.test(opening))
     return { written: `${opening}${reader.source.slice(start, end)})`, ways: 1 };
   return { written: `${opening}${written})`, ways: /^\(\?[=!]/.test(opening) ? 1 : ways };
 }
 
-/** What stands at the reader's place and is of that kind, which the reader then has passed. */
+/** Reads what `kind` matches at the reader's place, and moves the reader past it. */
 function take(reader: Reader, kind: RegExp): string | undefined {
   kind.lastIndex = reader.at;
   const [found] = kind.exec(reader.source) ?? [];

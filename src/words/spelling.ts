@@ -3,7 +3,10 @@ import { pushTo } from "../collect.ts";
 /** Shorter words are too often one letter away from another word. */
 export const shortestMisspelled = 7;
 
-/** A function that gives the word of `words` that a misspelling was meant for: one letter missing, added or changed, or two swapped. */
+/**
+ * Returns a function that gives the word in `words` that a misspelling stands for: one letter missing, added
+ * or changed, or two adjacent letters swapped. Other words are returned unchanged.
+ */
 export function spellerOf(words: ReadonlySet<string>): (word: string) => string {
   const byEnds = wordsByEnds(words);
   // Rows of all resumes begin with the same words again and again.
@@ -22,15 +25,15 @@ export function spellerOf(words: ReadonlySet<string>): (word: string) => string 
 const longestWord = 20;
 const mostKnown = 2000;
 
-/** V8 copies so short a word; a longer one would keep the whole text that it stands in. */
+/** V8 copies words up to this length. A longer one would keep the whole text around it in memory. */
 const longestKept = 12;
 
-/** One slip leaves the first three letters of a word as they are, or the last three. */
+/** One slip leaves either the first three letters of a word or the last three unchanged. */
 const endLength = 3;
 
 type WordsByEnds = ReadonlyMap<string, readonly string[]>;
 
-/** The words by their length with their first letters, and with their last ones. */
+/** The words by their length together with their first letters, and together with their last letters. */
 function wordsByEnds(words: Iterable<string>): WordsByEnds {
   const found = new Map<string, string[]>();
   for (const word of words) {
@@ -49,7 +52,10 @@ function endKey(word: string, length: number): string {
   return `${word.slice(-endLength)}${length}`;
 }
 
-/** The first word that is one slip away, those with a letter more before those with one less, and these before those as long. */
+/**
+ * The first word that is one slip away. Words with one more letter come first, then words with one less, then
+ * words of the same length.
+ */
 function meantBy(word: string, byEnds: WordsByEnds): string {
   for (const length of [word.length + 1, word.length - 1, word.length])
     for (const key of [startKey(word, length), endKey(word, length)])
@@ -57,7 +63,7 @@ function meantBy(word: string, byEnds: WordsByEnds): string {
   return word;
 }
 
-/** Whether a letter is missing, added or changed, or two beside each other are swapped. */
+/** Whether one letter is missing, added or changed, or two adjacent letters are swapped. */
 function isSlip(word: string, meant: string): boolean {
   const shorter = Math.min(word.length, meant.length);
   let from = 0;
@@ -77,8 +83,11 @@ function isAlike(word: string, at: number, other: string, otherAt: number): bool
   return word.charCodeAt(at) === other.charCodeAt(otherAt);
 }
 
-/** How many letters must be added, left out or changed to make `a` of `b`; more than `most` when it is more. O(a × b). */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the table of Levenshtein distances, as it is known.
+/**
+ * How many letters must be added, left out or changed to turn `b` into `a`; some number above `most` if more
+ * than `most`. O(a × b).
+ */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the usual table of Levenshtein distances.
 export function countEdits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);

@@ -1,49 +1,56 @@
 /**
- * The texts that patterns were tried on last, and what was found out of each: of which patterns it holds a clue, and which patterns said whether they match. Most sentences
- * are asked several times by the same pattern, by parts of the code that do not know of each other, and a pattern without clues is slow.
+ * The texts that patterns were tried on last, and what is known about each: which patterns it contains a clue
+ * of, and which patterns match it. Most sentences are tested several times against the same pattern, by
+ * unrelated parts of the code, and a pattern without clues is slow.
  * @module
  */
 
 import { askersSoFar, heldLength, isAmong, lookThrough } from "./clues.ts";
 
-/** Longer texts are not scanned: a pattern that is tried at every place of a long text would make the time quadratic. */
+/**
+ * Longer texts are not scanned: a pattern that is tried at every place of a long text would make the time
+ * quadratic.
+ */
 export const longestLookedThrough = 600;
 
 /** A text that a pattern was tried on. */
 export interface Tried {
   readonly text: string;
-  /** Of how many patterns the clues were looked for; 0 before it is looked through. */
+  /** How many patterns were registered when it was scanned for clues; 0 before that. */
   lookedFor: number;
-  /** Whether a pattern with clues has asked. */
+  /** Whether a pattern with clues has been tried on it. */
   isAsked: boolean;
   /** Whether a pattern has run on it. */
   isRun: boolean;
-  /** The same text for further patterns to run on; undefined before a second one does. */
+  /** The same text for further patterns to run on; undefined until a second one runs. */
   narrow: string | undefined;
   /** Where its bits begin. */
   readonly from: number;
 }
 
-/** There is room for what is cut out of the rows of a resume, and all are forgotten when it is used up. */
+/** Has room for the pieces of a resume's rows. When it is full, all texts are forgotten. */
 const tried = new Map<string, Tried>();
 const mostTried = 512;
 const bitCount = mostTried * heldLength;
-/** For each text, a bit for each pattern that has a clue in it, that has said whether it matches, and that matches. */
+/**
+ * For each text, a bit for each pattern: whether the text contains a clue of it, whether its answer is known,
+ * and whether it matches.
+ */
 const held: Uint32Array = new Uint32Array(bitCount);
 const answered: Uint32Array = new Uint32Array(bitCount);
 const matched: Uint32Array = new Uint32Array(bitCount);
 let newest: Tried | undefined;
 let answererCount = 0;
 
-/** The number by which `answerOf` knows a pattern; 0 when no room is left. */
+/** A new number for a pattern, for `answerOf`; 0 if no room is left. */
 export function numberAnswerer(): number {
   return answererCount + 1 < heldLength << 5 ? ++answererCount : 0;
 }
 
-/** What is known of a text; undefined for a long one. */
+/** What is known about a text; undefined for a long one. */
 export function triedText(text: string): Tried | undefined {
   if (text.length > longestLookedThrough) return undefined;
-  // Most questions are about the same text as the one before.
+  // Most calls are about the same text as the call before.
   if (newest?.text !== text) newest = tried.get(text) ?? remember(text);
   return newest;
 }
@@ -58,8 +65,8 @@ function remember(text: string): Tried {
 }
 
 /**
- * Whether a text may contain a clue of a pattern. It is scanned when a second pattern asks about it, or at once when the first one `isCostly`
- * because it has not been compiled. O(text) once, then O(1).
+ * Whether a text may contain a clue of a pattern. The text is scanned when a second pattern asks about it, or
+ * at once if the first one `isCostly` because it has not been compiled. O(text) once, then O(1).
  */
 export function mayHold(one: Tried, asker: number, isCostly: boolean): boolean {
   if (asker === 0) return true;
@@ -74,8 +81,9 @@ export function mayHold(one: Tried, asker: number, isCostly: boolean): boolean {
 }
 
 /**
- * The text with one byte a unit where that is possible, from the second time on that it is asked for: most words of resumes are looked at by one pattern. What is cut out of a text
- * with a single "\u2022" in it has two bytes a unit, and V8 makes machine code of a pattern for each of the two widths, which takes time and room (docs/architecture.md).
+ * The text, from the second call on with one byte per unit if possible; most words of resumes are tested by
+ * only one pattern. A piece of a text that contains a single "\u2022" has two bytes per unit, and V8 makes
+ * machine code of a pattern for each of the two widths, which takes time and memory (docs/architecture.md).
  */
 export function narrowed(one: Tried): string {
   if (one.narrow === undefined && one.isRun) one.narrow = asNarrow(one.text);
@@ -83,14 +91,14 @@ export function narrowed(one: Tried): string {
   return one.narrow ?? one.text;
 }
 
-/** The same text: what is put together of units is as narrow as can be. */
+/** The same text. A string made from units is as narrow as possible. */
 function asNarrow(text: string): string {
   const units: number[] = [];
   for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
   return String.fromCharCode(...units);
 }
 
-/** Whether a pattern matches a text, if it has said so. */
+/** Whether a pattern matches a text, if that is known. */
 export function answerOf({ from }: Tried, answerer: number): boolean | undefined {
   const bit = 1 << (answerer & 31);
   const at = from + (answerer >> 5);
@@ -98,7 +106,7 @@ export function answerOf({ from }: Tried, answerer: number): boolean | undefined
   return ((matched[at] ?? 0) & bit) !== 0;
 }
 
-/** Keeps what a pattern has said; nothing for one without a number. */
+/** Stores the answer of a pattern; does nothing for a pattern without a number. */
 export function keepAnswer({ from }: Tried, answerer: number, isMatch: boolean): void {
   if (answerer === 0) return;
   const bit = 1 << (answerer & 31);

@@ -3,8 +3,9 @@ import { Pattern } from "./pattern.ts";
 import { clues, names, patterns, ranked } from "./words.generated.ts";
 
 /**
- * The words by which people say things in resumes and postings: headings, levels, months, titles … They stand in
- * `lexicons/words/<language>/*.yml`; `lexicons/words/kinds.yml` says what each kind means. `.ci/build-words.ts` compiles them into what is read here.
+ * The words and phrases of resumes and postings: headings, levels, months, titles and so on. They are defined
+ * in `lexicons/words/<language>/*.yml`; `lexicons/words/kinds.yml` explains each kind. `.ci/build-words.ts`
+ * compiles them into the data used here.
  * @module
  */
 
@@ -16,10 +17,13 @@ export type PatternKind = keyof typeof patterns;
 /** Kinds of phrases that say which of several things a text is. */
 export type RankedKind = keyof typeof ranked;
 
-/** Kinds of plain names, looked up whole. */
+/** Kinds of plain names, looked up as a whole. */
 export type NameKind = keyof typeof names;
 
-/** The phrases of a kind in all languages, as one pattern. O(1); compiled at first use and shared by everyone who asks for it. */
+/**
+ * The phrases of a kind in all languages, as one pattern. O(1): compiled at first use and shared by all
+ * callers.
+ */
 export function pattern(kind: PatternKind, flags = ""): Pattern {
   const [source, own] = patterns[kind];
   const all = own + flags;
@@ -34,13 +38,13 @@ export function pattern(kind: PatternKind, flags = ""): Pattern {
 
 const shared = new Map<string, Pattern>();
 
-/** With these flags a pattern remembers where its last match ended, so each user needs its own. */
+/** With these flags, a pattern remembers where its last match ended, so each user needs its own. */
 const remembers = /[gy]/;
 
-/** One step of a ranked kind: the pattern of rows with one value that stand side by side. */
+/** One step of a ranked kind: the pattern of adjacent rows with the same value. */
 export interface RankedStep {
   readonly value: string;
-  /** Where in its sentence the phrase has its effect; empty for kinds whose rows say nothing of that. */
+  /** The part of its sentence that the phrase affects; empty for kinds whose rows do not say. */
   readonly reach: string;
   readonly pattern: Pattern;
 }
@@ -55,7 +59,7 @@ export function steps(kind: RankedKind, flags = ""): readonly RankedStep[] {
   }));
 }
 
-/** The steps that may match in a text of any length, in their order: the others need not be tried. O(text). */
+/** The steps that may match a text of any length, in their order. The others need not be tried. O(text). */
 export function stepsFor(text: string, all: readonly RankedStep[]): readonly RankedStep[] {
   return Pattern.thatMayMatch(text, all);
 }
@@ -69,7 +73,7 @@ export function anyStep(kind: RankedKind, flags = ""): Pattern {
   return new Pattern([rows.map((row) => row[2]).join("|"), own + flags, all], expand);
 }
 
-/** The clues of a kind, of each of its steps; none for those that have no clues. */
+/** The clues for each step of a kind; "" for steps without clues. */
 function cluesOf(kind: PatternKind | RankedKind): readonly string[] {
   return (cluesByKind[kind] ?? "").split("|");
 }
@@ -77,7 +81,7 @@ function cluesOf(kind: PatternKind | RankedKind): readonly string[] {
 /** By kind; most kinds have none. */
 const cluesByKind: Readonly<Partial<Record<PatternKind | RankedKind, string>>> = clues;
 
-/** A source with the kinds that it names: the build writes `` `person` `` where all phrases of that kind stand. */
+/** Fills in the kinds that a source names: the build writes `` `person` `` for any phrase of that kind. */
 function expand(source: string): string {
   // The build has checked that every name is a kind.
   return source.replace(
@@ -86,12 +90,12 @@ function expand(source: string): string {
   );
 }
 
-/** The names of a kind, as their kind folds them. O(names). */
+/** The names of a kind, folded as the kind prescribes. O(names). */
 export function namesOfKind(kind: NameKind): readonly string[] {
   return names[kind].flatMap(([, packed]) => unpackNames(packed));
 }
 
-/** The same to look up. O(names), made once and shared by everyone who asks for it. */
+/** The same as a set. O(names); made once and shared by all callers. */
 export function nameSet(kind: NameKind): ReadonlySet<string> {
   const known = sharedSets.get(kind);
   if (known !== undefined) return known;
@@ -105,7 +109,7 @@ const sharedSets = new Map<NameKind, ReadonlySet<string>>();
 /**
  * What each name of a kind stands for. O(names).
  *
- * @param change makes of a name what it is looked up by
+ * @param change turns a name into the key that it is looked up by
  */
 export function nameValues(
   kind: NameKind,
@@ -118,7 +122,7 @@ export function nameValues(
   return values;
 }
 
-/** The names of a kind by what they stand for; one name may stand for several things. O(names). */
+/** The names of a kind by what they stand for. One name may stand for several things. O(names). */
 export function namesByValue(kind: NameKind): ReadonlyMap<string, readonly string[]> {
   return new Map(names[kind].map(([value, packed]) => [value, unpackNames(packed)]));
 }
