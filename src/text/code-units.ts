@@ -1,4 +1,5 @@
-// Code units of ASCII by their names, and what they are: asked where a regular expression would take longer than all the rest.
+// ASCII code units by name, and tests for them, for code in which a regular expression would dominate the run
+// time.
 
 export const SPACE = 32;
 export const BRACKET = 40;
@@ -11,17 +12,17 @@ const CAPITAL_Z = 90;
 const SMALL_A = 97;
 export const SMALL_Z = 122;
 
-/** Whether a unit is a digit of ASCII. */
+/** Whether a unit is an ASCII digit. */
 export function isDigitUnit(unit: number): boolean {
   return unit >= DIGIT_0 && unit <= DIGIT_9;
 }
 
-/** Whether a unit is a capital of ASCII. */
+/** Whether a unit is an ASCII capital. */
 export function isCapitalUnit(unit: number): boolean {
   return unit >= CAPITAL_A && unit <= CAPITAL_Z;
 }
 
-/** Whether a unit is a small letter of ASCII. */
+/** Whether a unit is an ASCII lowercase letter. */
 export function isSmallUnit(unit: number): boolean {
   return unit >= SMALL_A && unit <= SMALL_Z;
 }

@@ -1,4 +1,7 @@
 import { nameSet } from "../words/words.ts";
 
-/** The source of what turns a sentence to its contrary behind a comma, in any language ("No Kafka, aber Redis"), as a part of a pattern. */
+/**
+ * The source of a pattern for words that, after a comma, introduce a contrast, in any language ("No Kafka,
+ * aber Redis").
+ */
 export const contrastBehindComma: string = `, (?:${[...nameSet("contrast")].join("|")}) `;

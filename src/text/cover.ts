@@ -5,13 +5,16 @@ import { keptFor } from "./kept.ts";
 
 /** The parts of a text that some spans cover. */
 export interface CoveredParts {
-  /** Whether a span begins at or before `at` and ends behind it. O(log spans). */
+  /** Whether a span begins at or before `at` and ends after it. O(log spans). */
   holds(at: number): boolean;
-  /** Whether a span shares a unit with this one. O(log spans). */
+  /** Whether a span shares a unit with the given one. O(log spans). */
   meets(span: Span): boolean;
 }
 
-/** What `spans` cover, in any order and overlapping or not: sorted once for each list, O(spans log spans). */
+/**
+ * What `spans` cover. They may be in any order and may overlap. They are sorted once per list, in O(spans log
+ * spans).
+ */
 export const coverOf: (spans: readonly Span[]) => CoveredParts = keptFor((spans) => {
   const parts = mergeSpans(spans);
   const startBehind = (at: number): number =>

@@ -2,42 +2,45 @@
 import { letters, regExp } from "../words/letters.ts";
 import { dateWord } from "./date-words.ts";
 
-/** How sure it is that a form is a date by itself: "2019" may be a number, and what is weak counts only as a part of a range. */
+/**
+ * How sure it is that a form is a date by itself. `year`: "2019" may be another number. `weak`: counts only
+ * as part of a range.
+ */
 export type Strength = "sure" | "year" | "weak";
 
-/** What stands for the century of a year, as keyboards and fonts have it. */
+/** Characters that stand for the century of a year, as keyboards and fonts produce them. */
 export const yearQuotes = "'’‘´`ʼ′‛";
 
-/** What a form's groups are; the first form that fits is the date. */
+/** A form of dates in numbers. The first form that matches gives the date. */
 interface NumericForm {
   readonly form: RegExp;
   readonly strength: Strength;
-  /** The date from the form's groups; undefined when they make none. */
+  /** The date from the form's groups; undefined if they are not a date. */
   read(groups: readonly string[]): string | undefined;
 }
 
 /** Forms that begin with a year. */
 const yearForms: readonly NumericForm[] = [
   {
-    // The slash of "2019-03/2021-07" parts two dates.
+    // The slash in "2019-03/2021-07" separates two dates.
     form: regExp.uy`(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![${letters}\d]|(?!\/\d{4}-\d{2})[/.-]\d)`,
     strength: "sure",
     read: ([, year = "", , month]) => dated(year, month),
   },
   {
-    // The dash of "2022/10-2024/07" parts two dates.
+    // The dash in "2022/10-2024/07" separates two dates.
     form: regExp.uy`(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?:\.\s\d{2}\.)?(?![${letters}\d]|[/.]\d|-\d(?!\d{3}[/.]))`,
     strength: "sure",
     read: ([, year = "", month]) => dated(year, month),
   },
   {
-    // "2018.9 -" at the end of its line or column: the writer is still there.
+    // "2018.9 -" at the end of its line or column: a stay that has not ended.
     form: regExp.uy`(\d{4})[/.]([1-9])(?=\s?[-\u2010-\u2015~〜][ ]{0,2}(?:[\t\n]|$))`,
     strength: "sure",
     read: ([, year = "", month]) => dated(year, month),
   },
   {
-    // "2018/9 - 2019/2" as the first of two; alone it is a version or a fraction.
+    // "2018/9 - 2019/2" as the first of two dates. Alone it is a version or a fraction.
     form: regExp.uy`(\d{4})[/.]([1-9])(?=\s{0,2}[-\u2010-\u2015~〜]\s{0,2}(?:\d{4}|[${letters}]))`,
     strength: "weak",
     read: ([, year = "", month]) => dated(year, month),
@@ -53,31 +56,32 @@ const yearForms: readonly NumericForm[] = [
     read: ([, year = "", month]) => dated(year, month),
   },
   {
-    // "2019-Q3", "2019 Q3"
+    // "2019-Q3", "2019 Q3".
     form: regExp.uy`(\d{4})[ ./-]?[QHqh][1-4](?![${letters}\d])`,
     strength: "sure",
     read: ([, year = ""]) => dated(year),
   },
   {
-    // "2019 March"; lower-case words go on with a sentence ("in 2019 may have").
+    // "2019 March". A lowercase word continues the sentence ("in 2019 may have").
     form: regExp.uy`(\d{4})[ ./-]{1,2}(\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
     strength: "sure",
     read: monthBehindYear,
   },
   {
-    // "2019 (Mar.)", "2019 (spring)"
+    // "2019 (Mar.)", "2019 (spring)".
     form: regExp.uy`(\d{4})\s?\(([${letters}]{3,10})\.?\)`,
     strength: "sure",
     read: (groups) => monthBehindYear(groups) ?? seasonBehindYear(groups),
   },
   {
-    // "2019, March" as one of two, or at the end of its row or cell: "In 2019, Jan joined" goes on.
+    // "2019, March" as one of two dates, or at the end of its row or cell. In "In 2019, Jan joined" the
+    // sentence goes on.
     form: regExp.uy`(\d{4}),\s{0,2}(\p{Lu}[${letters}]{2,9})\.?(?=\s{0,3}(?:[-\u2010-\u2015~)\t\n]|$)|[ ]{2})`,
     strength: "sure",
     read: monthBehindYear,
   },
   {
-    // "1999, December until 2006, March"
+    // "1999, December until 2006, March".
     form: regExp.uy`(\d{4}),[ ](\p{Lu}[${letters}]{2,9})(?=[ ]\p{Ll}{1,7}[ ](?:\d{4},|the[ ]))`,
     strength: "weak",
     read: monthBehindYear,
@@ -107,13 +111,13 @@ function seasonBehindYear([, year = "", name = ""]: readonly string[]): string |
 /** Forms that begin with a day or a month. */
 const shortForms: readonly NumericForm[] = [
   {
-    // "3Q2017", "1Q '17"
+    // "3Q2017", "1Q '17".
     form: regExp.uy`[1-4][QHqh]\s?[${yearQuotes}]?(\d{4}|\d{2})(?![${letters}\d])`,
     strength: "sure",
     read: ([, year = ""]) => dated(year),
   },
   {
-    // The dash of "01/11/2018-31/08/2021" parts two dates.
+    // The dash in "01/11/2018-31/08/2021" separates two dates.
     form: regExp.uy`(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![${letters}\d]|[/.]\d|-\d(?!\d?[/.]\d))`,
     strength: "sure",
     read: ([, first = "", mark, second = "", year = ""]) => {
@@ -132,7 +136,7 @@ const shortForms: readonly NumericForm[] = [
     read: ([, month, year = ""]) => dated(year, month),
   },
   {
-    // "04, 2015 – 06, 2017"
+    // "04, 2015 – 06, 2017".
     form: regExp.uy`(0[1-9]|1[0-2]),?[ ](\d{4})(?![${letters}\d]|[.,:/]\d)`,
     strength: "weak",
     read: ([, month, year = ""]) => dated(year, month),
@@ -141,7 +145,7 @@ const shortForms: readonly NumericForm[] = [
 
 const quoteForms: readonly NumericForm[] = [
   {
-    // "'13 Jul"
+    // "'13 Jul".
     form: regExp.uy`[${yearQuotes}](\d{2}) (\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
     strength: "sure",
     read: monthBehindYear,
@@ -153,7 +157,7 @@ const quoteForms: readonly NumericForm[] = [
   },
 ];
 
-/** By the number of digits that stand where the form begins. */
+/** By the number of digits at the start of the form. */
 export const numericForms: readonly (readonly NumericForm[])[] = [
   quoteForms,
   shortForms,
@@ -162,7 +166,9 @@ export const numericForms: readonly (readonly NumericForm[])[] = [
   yearForms,
 ];
 
-/** The year, with its month where one is given; undefined for what is no year of a stay and no month. */
+/**
+ * The year, with its month if one is given. Undefined if the year is not plausible or the month is not 1–12.
+ */
 export function dated(digits: string, month?: string): string | undefined {
   const year = fullYear(digits);
   if (year === undefined || month === undefined) return year;
@@ -170,12 +176,12 @@ export function dated(digits: string, month?: string): string | undefined {
   return number >= 1 && number <= 12 ? monthDate(year, number) : undefined;
 }
 
-/** "2019-03" of the year "2019" and the month 3. */
+/** "2019-03" for the year "2019" and the month 3. */
 export function monthDate(year: string, month: number): string {
   return `${year}-${String(month).padStart(2, "0")}`;
 }
 
-/** Four digits of a year in which a person who applies may have done something. */
+/** The four digits of a year in which an applicant may have done something; undefined for other years. */
 export function fullYear(digits: string): string | undefined {
   const value = Number(digits);
   if (digits.length === 2) return String(value < 60 ? 2000 + value : 1900 + value);

@@ -11,13 +11,13 @@ import {
 } from "./date-forms.ts";
 import { dateWord, longestDateWord } from "./date-words.ts";
 
-/** A date without its end; a weak one ("04/21", "Jan 19") counts only as a part of a range. */
+/** A single date. A weak one ("04/21", "Jan 19") counts only as part of a range. */
 export interface Point extends Span {
   readonly date: string;
   readonly strength: Strength;
 }
 
-/** The date that begins at `at` and ends by `to`; undefined where none does. O(1). */
+/** The date that begins at `at` and ends by `to`; undefined if there is none. O(1). */
 export function readPoint(text: string, at: number, to: number): Point | undefined {
   const code = text.charCodeAt(at);
   const point =
@@ -27,7 +27,7 @@ export function readPoint(text: string, at: number, to: number): Point | undefin
   return point !== undefined && point.to <= to ? point : undefined;
 }
 
-// A day may stand between month and year; a comma, a dot, a dash or "de" may part them.
+// A day may stand between month and year, and a comma, a dot, a dash or "de" may separate them.
 const afterMonth = regExp.iy`\.?(?:\s{0,3}(?:['’]?\d{1,2}\s?(?:st|nd|rd|th)(?![${letters}])|\d{1,2})(?:[-\u2013]\d{1,2}(?:st|nd|rd|th)?)?(?:\s?,(?=\s{0,3}['’]?\d)|[.,]?(?=\s{1,3}['’]?\d))|[-/.]\d{1,2}(?=[-/.]\d{4}))?[.,]?\s{0,3}(?:(?:of|de|del|di)\s{1,2})?[-\u2010-\u2013/,_:]?\s{0,2}(?:([${yearQuotes}])\s?)?(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 const afterSeason = regExp.iy`(?:\s?[1-4])?[.,]?(?:\s{1,2}(?:semester|term|quarter|of|de|del))?[\s/-]{0,3}([${yearQuotes}]?)(\d{4}|\d{2})(?![${letters}\d]|[.,:]\d)`;
 
@@ -76,7 +76,7 @@ const romans: readonly string[] = [
 ];
 const romanMonth = regExp.uy`([IVX]{1,4})\s?[ ./-]\s?(\d{4})(?![${letters}\d]|[.:/]\d)`;
 
-/** "IX.2019", "III/2019", as it is usual in Poland; alone it may be the third part of something. */
+/** "IX.2019", "III/2019", as is common in Poland. Alone, it may be the third part of something. */
 function readRoman(text: string, at: number): Point | undefined {
   if (!"IVX".includes(text.charAt(at))) return undefined;
   romanMonth.lastIndex = at;
@@ -119,7 +119,10 @@ const dayInDashes = /^\d{1,2}([-/])[^\s/-]+\1\d{2}$/;
 /** "_2019 – 2021_" in Markdown and "Engineer_____2019", but not "report_2019". */
 const setOff = /(?:^|\s)_{1,2}$|_{3}$/;
 
-/** Whether a number goes on here: "1.2019", "555-2019", "10.0.20.19", "/2019/" of an address. */
+/**
+ * Whether a place is inside a longer number or word: "1.2019", "555-2019", "10.0.20.19", "/2019/" in an
+ * address.
+ */
 export function followsNumber(text: string, at: number): boolean {
   if (isLetter(text.charCodeAt(at))) return false;
   const before = text.charCodeAt(at - 1);
@@ -134,7 +137,7 @@ export function followsNumber(text: string, at: number): boolean {
   );
 }
 
-/** The span of a sticky form at `at`; undefined where it does not fit. */
+/** The span of a sticky form at `at`; undefined if it does not match. */
 export function match(form: Matcher, text: string, at: number): Span | undefined {
   form.lastIndex = at;
   return form.test(text) ? { from: at, to: form.lastIndex } : undefined;
@@ -150,7 +153,7 @@ export function dateWordAt(text: string, at: number): ReturnType<typeof dateWord
 
 let monthTowns: readonly string[] | undefined;
 
-/** Whether a month is the last word of a town ("Rio de Janeiro"). */
+/** Whether a month is the last word in the name of a town ("Rio de Janeiro"). */
 function endsTown(text: string, from: number, to: number): boolean {
   if (text.charAt(from - 1) !== " ") return false;
   monthTowns ??= namesOfKind("town").filter(
@@ -161,7 +164,7 @@ function endsTown(text: string, from: number, to: number): boolean {
   );
 }
 
-/** Where the word that begins at `at` ends; words longer than any of a date are cut. */
+/** Where the word that begins at `at` ends. Words longer than any date word are cut off. */
 export function wordEnd(text: string, at: number): number {
   let end = at;
   while (end - at <= longestDateWord && isLetter(text.charCodeAt(end))) end++;
@@ -179,12 +182,12 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Whether a unit is one that stands for the century of a year ("'19"). */
+/** Whether a unit stands for the century of a year ("'19"). */
 export function isQuote(code: number): boolean {
   return yearQuotes.includes(String.fromCharCode(code));
 }
 
-/** Letters as far as a date needs them: Latin, Greek, Cyrillic, and the marks that stand on them. */
+/** Whether a unit is a letter that dates may contain: Latin, Greek, Cyrillic, or a combining mark. */
 export function isLetter(code: number): boolean {
   const lower = code | 32;
   return (lower >= 97 && lower <= 122) || (code >= 0xc0 && code < 0x530 && code !== 0xd7);

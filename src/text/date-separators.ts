@@ -5,7 +5,10 @@ import { match, readPoint } from "./date-points.ts";
 // One line break is allowed inside.
 const dash =
   /\s{0,4}\)?\s{0,2}(?:[-\u2010-\u2015\u2212\u2043\u00ad\u0096\u0097\u2500\u23af\u30fc\uf0e0~～〜→⇒➔=>_]{1,5}|\.\.(?!\.))\s{0,4}\(?/uy;
-/** A dash that copying made a question mark, a mark for no letter, or the letters of its bytes ("2018 ? 2020", "2018 \ufffd 2020", "2018 â€“ 2020"). */
+/**
+ * A dash that copying turned into a question mark, a replacement character or the letters of its bytes ("2018
+ * ? 2020", "2018 \ufffd 2020", "2018 â€“ 2020").
+ */
 const lostDash = /\s{0,4}(?:[\ufffd\u00bf]{1,3}|â€[“”"]|(?<=\s)\?(?=\s)|(?<=\w)\?(?=\w))\s{0,4}/uy;
 const gap = /\s{1,4}/y;
 /** "From: 11/12/2016 To: 23/06/2017". */
@@ -17,9 +20,12 @@ const joint = pattern("range-joint", "y");
 const article = pattern("range-article", "y");
 const present = pattern("present", "y");
 
-/** A mark that a date stands in, but none that stands for the century. */
+/** A quotation mark around a date, but not one that stands for the century. */
 export const quote: RegExp = /["“”«»]|['‘’](?!\d)/uy;
-/** What parts the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both sides. */
+/**
+ * What separates the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both
+ * sides.
+ */
 export function readSeparator(text: string, at: number): Span | undefined {
   const mark = match(dash, text, at) ?? match(lostDash, text, at);
   if (mark !== undefined) return withJoint(text, mark);
@@ -33,7 +39,7 @@ export function readSeparator(text: string, at: number): Span | undefined {
   return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
 }
 
-/** The word that parts the two dates behind "between", with the spaces around it. */
+/** The word that separates the two dates after "between", with the spaces around it. */
 export function readAnd(text: string, at: number): Span | undefined {
   const before = match(andGap, text, at);
   const word = before && match(betweenJoint, text, before.to);
@@ -44,7 +50,7 @@ export function readAnd(text: string, at: number): Span | undefined {
 const andGap = /\s{1,3}/y;
 const betweenJoint = pattern("between-joint", "y");
 
-/** A dash with the word behind it that says the same: "2017 – to 2019", "2017 — по настоящее время". */
+/** A dash plus a following word that means the same: "2017 – to 2019", "2017 — по настоящее время". */
 function withJoint(text: string, mark: Span): Span {
   const word = match(joint, text, mark.to);
   const behind = word && match(gap, text, word.to);
@@ -55,7 +61,7 @@ function readEndLabel(text: string, at: number): Span | undefined {
   const before = match(gapOrComma, text, at);
   const label = before && match(endLabel, text, before.to);
   const colon = label && match(labelColon, text, label.to);
-  // "2016 to date: Acme" has an end of its own, and a label of nothing.
+  // In "2016 to date: Acme", "to date" is the end of the range, not a label.
   return colon && isEnd(text, colon.to) ? { from: at, to: colon.to } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isQuote } from "./date-points.ts";
 
-/** The next place of two digits in a row; a single digit makes no date. */
+/** The next place with two digits in a row; a single digit is not a date. */
 export function nextDigits(text: string, at: number, to: number): number {
   for (let i = at; i + 1 < to; i++) {
     if (isDigit(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1))) return i;
@@ -8,7 +8,7 @@ export function nextDigits(text: string, at: number, to: number): number {
   return -1;
 }
 
-/** The first place at or after `at` where no word goes on from before. */
+/** The first place at or after `at` that is not inside a word. */
 export function wordStart(text: string, at: number, to: number): number {
   let i = at;
   while (i < to && i > 0 && isLetter(text.charCodeAt(i)) && isLetter(text.charCodeAt(i - 1))) {
@@ -29,7 +29,7 @@ export function nextWord(text: string, at: number, to: number): number {
   return i;
 }
 
-/** Whether a capital begins a word that is glued to the one before ("TesterMay 2019", "OHJan 2019"). */
+/** Whether a capital begins a word that is glued to the one before it ("TesterMay 2019", "OHJan 2019"). */
 function isSeam(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (!isCapital(text.charCodeAt(at)) || !isSmall(text.charCodeAt(at + 1))) return false;

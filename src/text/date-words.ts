@@ -9,16 +9,16 @@ export type DateWord =
   | { readonly kind: "until" }
   | { readonly kind: "from" }
   | { readonly kind: "range-opening" }
-  /** It may be either. */
+  /** It may be either "from" or "range-opening". */
   | { readonly kind: "from-or-opening" }
   | { readonly kind: "between" };
 
-/** No word of the tables is longer; longer words need not be looked up. */
+/** No word in the lists is longer, so longer words need not be looked up. */
 export const longestDateWord = 14;
 
-/** The meaning of a word in a date, whatever its case and accents; undefined for the words that have none. */
+/** The meaning of a word in a date, regardless of case and accents; undefined for words without one. */
 export function dateWord(word: string): DateWord | undefined {
-  // Nearly every word that is asked for has none, and looking it up as it stands costs least.
+  // Nearly every word has no meaning, and looking it up as written is cheapest.
   const asWritten = written.get(word);
   if (asWritten !== undefined || /^[A-Za-z]?[a-z]*$/.test(word)) return asWritten;
   const lower = word.toLowerCase();
@@ -43,7 +43,7 @@ const words: ReadonlyMap<string, DateWord> = new Map<string, DateWord>([
   ...entries("between"),
 ]);
 
-/** The words as most are written: "march", "March", "MARCH". */
+/** The words as they are usually written: "march", "March", "MARCH". */
 const written: ReadonlyMap<string, DateWord> = new Map(
   [...words].flatMap(([word, meaning]): [string, DateWord][] => [
     [word, meaning],

@@ -18,21 +18,21 @@ import { readShortYear, readYearPair } from "./short-years.ts";
 export interface DateRange extends Span {
   /** A month "2019-03" or a year "2019"; absent after "until". */
   readonly start?: string;
-  /** As `start`, or "present"; the same as `start` for a single date. */
+  /** Like `start`, or "present". Equal to `start` for a single date; absent if nothing follows. */
   readonly end?: string;
 }
 
-/** Whether a date goes from one time to another ("2019 – 2021", "until 2020"), in contrast to a single one. */
+/** Whether it is a range ("2019 – 2021", "until 2020") rather than a single date. */
 export function isPeriod({ start, end }: Pick<DateRange, "start" | "end">): boolean {
   return start !== end;
 }
 
 /**
- * The dates and date ranges of `text` between `from` and `to`, ascending and disjoint: "Mar 2019 – present", "03/2019 - 04/21",
- * "2019–2021", "Summer 2020" (the year only), "seit 2019", "Jan '19", "2019-03 to 2020-01", in English and the common
- * European languages. A day is read and dropped. "03/04/2019" is March, "03.04.2019" April. Two-digit
- * years stand for 1960–2059. Numbers that only look like years (phones, versions, "2000 users", addresses) are left out.
- * Never throws. O(length).
+ * The dates and date ranges in `text` between `from` and `to`, ascending and disjoint: "Mar 2019 – present",
+ * "03/2019 - 04/21", "2019–2021", "Summer 2020" (year only), "seit 2019", "Jan '19", "2019-03 to 2020-01", in
+ * English and the common European languages. Days are read and dropped. "03/04/2019" is March, "03.04.2019"
+ * April. Two-digit years mean 1960–2059. Numbers that only look like years (phones, versions, "2000 users",
+ * addresses) are left out. Never throws. O(length).
  */
 export function findDates(text: string, from = 0, to: number = text.length): readonly DateRange[] {
   const found: DateRange[] = [];
@@ -40,7 +40,7 @@ export function findDates(text: string, from = 0, to: number = text.length): rea
   while (at < to) {
     const digits = nextDigits(text, at, to);
     if (digits === -1) break;
-    // Every date holds two digits on end, so all that lies further before them than a range of names needs no look.
+    // Every date contains two digits in a row, so text further before them than `reach` is skipped.
     at = wordStart(text, Math.max(at, digits - reach), to);
     while (at <= digits) {
       const range = readRange(text, at, to);
@@ -51,7 +51,7 @@ export function findDates(text: string, from = 0, to: number = text.length): rea
   return found;
 }
 
-/** "September 2019" with a name before it: the furthest that a date's first word can stand before its first digit. */
+/** How far the first word of a date can be before its first digits, as in a range that begins with names. */
 const reach = 48;
 
 const sinceMark = pattern("since-mark", "y");
@@ -60,7 +60,7 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
   const word = dateWordAt(text, at);
   if (word !== undefined && word.kind !== "month" && word.kind !== "season")
     return readers[word.kind](text, at, to);
-  // "w.e.f.", "a partir de"
+  // "w.e.f.", "a partir de".
   if (word === undefined && marksLetter.test(text.charAt(at + 1))) {
     const mark = match(sinceMark, text, at);
     if (mark !== undefined) return readSince(text, mark, to);
@@ -74,7 +74,7 @@ function readRange(text: string, at: number, to: number): DateRange | undefined 
   return { from: start.from, to: start.to, start: start.date, end: start.date };
 }
 
-/** "Engineer-Acme Solar03/2021-Present", "Acme2013-2016": a period right behind a word; a single date there may be a version. */
+/** "Engineer-Acme Solar03/2021-Present", "Acme2013-2016": only a period may follow a word without a space. */
 function readGlued(text: string, at: number, to: number): DateRange | undefined {
   if (!smallLetter.test(text.charAt(at - 1)) || !yearOrMonth.test(text.slice(at, at + 7)))
     return undefined;
@@ -95,7 +95,7 @@ function isDateAlone(text: string, start: Point): boolean {
 
 const yearMark = pattern("year-mark", "y");
 
-/** A point of time with what its language puts behind the year ("06.2018 r."). */
+/** A date including what a language puts after the year ("06.2018 r."). */
 function readMarked(text: string, at: number, to: number): Point | undefined {
   const point = readPoint(text, at, to);
   if (point === undefined) return undefined;
@@ -103,7 +103,7 @@ function readMarked(text: string, at: number, to: number): Point | undefined {
   return mark === undefined || mark.to > to ? point : { ...point, to: mark.to };
 }
 
-/** What the words before a date make of it. */
+/** The readers for words that precede a date. */
 const readers = {
   since: (text: string, at: number, to: number) => readSince(text, wordAt(text, at), to),
   until: readUntil,
@@ -129,7 +129,7 @@ function readGap(text: string, at: number): Span | undefined {
   return (added && match(afterPrefix, text, added.to)) ?? gap;
 }
 
-/** "since 2019"; "seit 2019 bis 2021" is a plain range. */
+/** "since 2019". "seit 2019 bis 2021" is an ordinary range. */
 function readSince(text: string, since: Span, to: number): DateRange | undefined {
   const inner = readBehind(text, since, to);
   if (inner === undefined) return undefined;
@@ -137,28 +137,28 @@ function readSince(text: string, since: Span, to: number): DateRange | undefined
   return { ...range, from: since.from };
 }
 
-/** "until 2019" */
+/** "until 2019". */
 function readUntil(text: string, at: number, to: number): DateRange | undefined {
   const inner = readBehind(text, wordAt(text, at), to);
   if (inner === undefined) return undefined;
-  // "Since – until: March 2015 – July 2019" is a label of both.
+  // "Since – until: March 2015 – July 2019": a label for both dates.
   return { ...(readEnd(text, inner, to) ?? { to: inner.to, end: inner.date }), from: at };
 }
 
-/** The date behind a word such as "since". */
+/** The date after a word such as "since". */
 function readBehind(text: string, word: Span, to: number): Point | undefined {
   const gap = readGap(text, word.to);
   const inner = gap && readMarked(text, behindPart(text, gap.to), to);
   return inner !== undefined && isWhole(text, inner) ? inner : undefined;
 }
 
-/** Behind "mid" and "the end of", which say no month. */
+/** Skips "mid" and "the end of", which name no month. */
 function behindPart(text: string, at: number): number {
   const part = match(yearPart, text, at);
   return (part && match(space, text, part.to)?.to) ?? at;
 }
 
-/** "from March 2019" with nothing behind it but the end of its row or bracket; where it opens its row, a colon or a gap also ends it. */
+/** "from March 2019" at the end of its row or bracket; at the start of a row, also before a colon or gap. */
 function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const gap = readGap(text, wordEnd(text, at));
   const start = gap && readMarked(text, behindPart(text, gap.to), to);
@@ -171,7 +171,7 @@ function readFrom(text: string, at: number, to: number): DateRange | undefined {
   return { from: at, to: start.to, start: start.date, end: "present" };
 }
 
-/** "De mars 2019 à mai 2021", "d'avril à juin 2019": the word in front is part of the period, but not of a single date. */
+/** "De mars 2019 à mai 2021", "d'avril à juin 2019": the word belongs to a period, not to a single date. */
 function readOpened(text: string, at: number, to: number): DateRange | undefined {
   const end = wordEnd(text, at);
   const gap = match(afterPrefix, text, end) ?? match(elision, text, end);
@@ -182,7 +182,7 @@ function readOpened(text: string, at: number, to: number): DateRange | undefined
 const cellEnd = /\s?:|\t|[ ]{2}/y;
 const stayEnd = /\s?[)\]]|\.?[ \t]{0,4}(?:\n|$)/y;
 
-/** "between March 2019 and June 2021" */
+/** "between March 2019 and June 2021". */
 function readBetween(text: string, at: number, to: number): DateRange | undefined {
   const before = match(afterPrefix, text, wordEnd(text, at));
   const start = before && readMarked(text, before.to, to);
@@ -194,7 +194,7 @@ function readBetween(text: string, at: number, to: number): DateRange | undefine
   return range && { ...range, from: at };
 }
 
-/** "Since Dec 16" at the end of its line or column is a year; elsewhere the number may be a day. */
+/** "Since Dec 16" at the end of its line or column names a year; elsewhere the number may be a day. */
 function isWhole(text: string, { strength, date, to }: Point): boolean {
   return strength !== "weak" || (date.length === 7 && match(columnEnd, text, to) !== undefined);
 }
@@ -205,12 +205,12 @@ const space = /[ -]/y;
 const onwards = pattern("onwards", "y");
 const onwardsGap = /\s{1,2}/y;
 const presentGap = /,?\s{1,2}\(?/y;
-/** What parts the cells of a table. */
+/** What separates the cells of a table. */
 const cellGap = /[ \t]{0,12}(?:\t|\s{3}|\|)[ \t|]{0,24}/y;
 const slash = /\s{0,2}\/\s{0,2}|[ ]{1,2}:[ ]{1,2}/y;
 const apartSlash = /[ \t]{1,2}[/:][ \t]{1,2}|(?<=\d{4}-\d{2}(?:-\d{2})?)\/(?=\d{4}-\d{2})/y;
 
-/** The range that begins with `start`, when an end follows it. */
+/** The range that begins with `start`, if an end follows. */
 function readEnd(text: string, start: Point, to: number): DateRange | undefined {
   const short =
     readShortYear(text, start) ?? readYearPair(text, start) ?? readSeasons(text, start, to);
@@ -241,10 +241,10 @@ function rangeBetween(text: string, start: Point, end: Point): DateRange | undef
   return { from: start.from, to: end.to, start: first, end: last };
 }
 
-/** "Q3" before a year or behind it, and "3Q". */
+/** "Q3" before or after a year, and "3Q". */
 const yearShare = /(?:^|[\s/-])([QH])\s?([1-4])\b|^([1-4])([QH])/i;
 
-/** The first or last month of the quarter or half of a year ("Q3 2021", "H1 2020", "2019-Q3", "3Q17"), else the date as it is. */
+/** The first or last month of a quarter or half ("Q3 2021", "H1 2020", "2019-Q3", "3Q17"); else the date. */
 function monthOf(text: string, { from, to, date }: Point, side: "first" | "last"): string {
   const [, letterFirst = "", behind = "", before = "", letterBehind = ""] =
     yearShare.exec(text.slice(from, to)) ?? [];
@@ -260,7 +260,7 @@ function monthOf(text: string, { from, to, date }: Point, side: "first" | "last"
 function readOnwards(text: string, start: Point, to: number): DateRange | undefined {
   if (start.strength === "weak") return undefined;
   const end =
-    // "2020-tól", "2020'den beri"
+    // "2020-tól", "2020'den beri".
     match(onwards, text, match(onwardsGap, text, start.to)?.to ?? start.to) ??
     readBarePresent(text, start) ??
     readPresentApart(text, start);
@@ -268,7 +268,7 @@ function readOnwards(text: string, start: Point, to: number): DateRange | undefi
   return { from: start.from, to: end.to, start: start.date, end: "present" };
 }
 
-/** "Jan 2015 | Mar 2019" as two cells of a table, "01-2015 / 03-2019" and "2015-01/2019-03"; two years may be of two things. */
+/** "Jan 2015 | Mar 2019" in two cells, "01-2015 / 03-2019", "2015-01/2019-03". Two years may be unrelated. */
 function readCells(text: string, start: Point, to: number): DateRange | undefined {
   if (!isSureCell(text, start)) return undefined;
   const gap = match(cellGap, text, start.to) ?? match(apartSlash, text, start.to);
@@ -277,21 +277,21 @@ function readCells(text: string, start: Point, to: number): DateRange | undefine
   return start.date.length < 7 || end.date.length < 7 ? undefined : rangeBetween(text, start, end);
 }
 
-/** Whether a cell is a date: also "Aug-21", as spreadsheets print months. */
+/** Whether a cell is a date; includes "Aug-21", as spreadsheets print months. */
 function isSureCell(text: string, { from, to, strength }: Point): boolean {
   return strength === "sure" || printedMonth.test(text.slice(from, to));
 }
 
 const printedMonth = regExp.u`^[${letters}]{3}-\d\d$`;
 
-/** "Dec 2018 | Present" as two cells of a table, and "2021 / Present". */
+/** "Dec 2018 | Present" in two cells of a table, and "2021 / Present". */
 function readPresentApart(text: string, start: Point): Span | undefined {
   const gap = match(cellGap, text, start.to) ?? match(slash, text, start.to);
   const end = gap && match(present, text, gap.to);
   return end && match(columnEnd, text, end.to) && end;
 }
 
-/** "Feb. 2012 Present" and "2019 (now)" at the end of its line or column. */
+/** "Feb. 2012 Present" and "2019 (now)" at the end of a line or column. */
 function readBarePresent(text: string, start: Point): Span | undefined {
   const gap = match(presentGap, text, start.to);
   const end = gap && match(present, text, gap.to);

@@ -4,7 +4,7 @@ import type { DateRange } from "./dates.ts";
 
 const slashed = /^(\d{1,2})\/(\d{1,2})\/\d{2,4}$/;
 
-/** Where one of "01/03/2019 – 28/02/2021" can only begin with its day, so does the other. */
+/** If one date in "01/03/2019 – 28/02/2021" can only begin with its day, the other is read the same way. */
 export function inOneOrder(text: string, start: Point, end: Point): readonly [string, string] {
   const points = [start, end].map(({ from, to }) => text.slice(from, to));
   const isDayFirst = points.some((point) => Number(slashed.exec(point)?.[1]) > 12);
@@ -13,7 +13,7 @@ export function inOneOrder(text: string, start: Point, end: Point): readonly [st
   return [monthBehindDay(a, start.date), monthBehindDay(b, end.date)];
 }
 
-/** What `date`, read from `point`, is where the day stands before the month. */
+/** `date`, read from `point`, corrected to the reading in which the day precedes the month. */
 function monthBehindDay(point: string, date: string): string {
   const month = Number(slashed.exec(point)?.[2] ?? 13);
   return month > 12 ? date : monthDate(date.slice(0, 4), month);
@@ -22,8 +22,9 @@ function monthBehindDay(point: string, date: string): string {
 const slashedDates = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)?\d{2}(?![\d/])/g;
 
 /**
- * Whether the dates of a text such as "23/06/2017" begin with the day: one of them can be read in no other way, and none only with the
- * month first; or all begin with 01 and go on with several months. O(length).
+ * Whether dates such as "23/06/2017" in a text begin with the day: at least one of them can be read in no
+ * other way, and none can be read only with the month first; or all begin with 01 and continue with several
+ * different numbers. O(length).
  */
 export function readsDayFirst(text: string): boolean {
   let isDayFirst = false;
@@ -38,10 +39,10 @@ export function readsDayFirst(text: string): boolean {
   return isDayFirst || (isFirstOfMonth && seconds.size > fewMonths);
 }
 
-/** Two dates in the January of two years may well fall on two days. */
+/** Two different numbers may just as well be two days in January. */
 const fewMonths = 2;
 
-/** A range that `findDates` found in `text`, where days stand before months. O(1). */
+/** A range that `findDates` found in `text`, read with days before months. O(1). */
 export function dayFirst(text: string, date: DateRange): DateRange {
   const points = [...text.slice(date.from, date.to).matchAll(slashedDates)].map(([point]) => point);
   const [first] = points;

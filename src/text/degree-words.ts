@@ -5,11 +5,14 @@ import type { DegreeLevel } from "./degrees.ts";
 /** One way to name a degree. */
 export interface DegreeWord {
   readonly level: DegreeLevel;
-  /** The form is also something else ("MS Office", "Boston, MA", "Scrum Master"): what stands round it must confirm it. */
+  /**
+   * Whether it can also be something else ("MS Office", "Boston, MA", "Scrum Master"), so that the text
+   * around it must confirm it.
+   */
   readonly ambiguous: boolean;
 }
 
-/** The name of a degree at one place of a text, without its field. */
+/** The name of a degree at one place in a text, without its field. */
 export interface DegreeName extends DegreeWord {
   readonly to: number;
 }
@@ -22,13 +25,13 @@ const forms = (["degree", "degree-letters", "degree-guess"] as const).flatMap((k
   })),
 );
 
-/** What a form looks at behind a place, and before it. */
+/** How much text after and before a place the forms look at, in characters. */
 const farthestBehind = 200;
 const farthestBefore = 20;
 
-/** The longest name of a degree that begins at `at` and ends before `to`. O(forms). */
+/** The longest name of a degree that begins at `at` and ends by `to`. O(forms). */
 export function degreeNameAt(text: string, at: number, to: number): DegreeName | undefined {
-  // Of the words near the place alone most forms are never made, since they hold none of their clues.
+  // Run on nearby text only: it contains no clue of most forms, so they are never compiled.
   const from = Math.max(0, at - farthestBefore);
   const near = text.slice(from, at + farthestBehind);
   let best: DegreeName | undefined;
@@ -49,11 +52,14 @@ const goesOnInLetters = /^\.?[A-Z](?![A-Za-z])/;
 const kinds: readonly RankedKind[] = ["degree", "degree-letters", "degree-guess"];
 const starts = kinds.map((kind) => anyStep(kind, "g"));
 
-/** The places between `from` and `to` where the name of a degree may begin, ascending. A look at the whole is faster than one at each word. O(length). */
+/**
+ * The places between `from` and `to` where the name of a degree may begin, ascending. Scanning the whole text
+ * is faster than testing at each word. O(length).
+ */
 export function degreeStarts(text: string, from: number, to: number): readonly number[] {
   const part = text.slice(from, to);
   if (!starts.some((start) => start.mayMatch(part))) return [];
-  // Of a short text only those forms are made whose clues it holds.
+  // For a short text, only the forms whose clues it contains are compiled.
   const ways =
     part.length > longestLookedThrough ? starts : forms.map((form): Matcher => form.pattern);
   const places = new Set<number>();
@@ -62,7 +68,7 @@ export function degreeStarts(text: string, from: number, to: number): readonly n
   return [...places].sort((a, b) => a - b).map((at) => from + at);
 }
 
-/** A name inside another one is a place of its own. */
+/** Adds every match, including names inside other names. */
 function addPlaces(places: Set<number>, text: string, start: Matcher): void {
   start.lastIndex = 0;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {

@@ -6,21 +6,27 @@ import { pattern } from "../words/words.ts";
 import { degreeNameAt, degreeStarts } from "./degree-words.ts";
 import { namesSchool, schoolLeadIn, startsField } from "./study-words.ts";
 
-/** How high a degree is; `diploma` below a bachelor's, `other` where the text does not say (a school certificate). */
+/**
+ * The level of a degree. `diploma` is below a bachelor's; `other` if the text does not say (a school
+ * certificate).
+ */
 export type DegreeLevel = "associate" | "bachelor" | "master" | "phd" | "diploma" | "other";
 
-/** A place of a text where a degree is named, its field not included. */
+/** A place in a text that names a degree, without its field. */
 export interface DegreeMention extends Span {
   readonly level: DegreeLevel;
-  /** The field of study as written, "Computer Science, Mathematics" when several are listed; without "or related field". */
+  /**
+   * The field of study as written, "Computer Science, Mathematics" if several are listed; without "or related
+   * field".
+   */
   readonly field?: Fact;
 }
 
 /**
- * The degrees that `text` names between `from` and `to`, ascending: "B.Sc. in Computer Science", "Bachelor's degree in CS or
- * related field", "MSc Informatics", "PhD", "Master of Science, Software Engineering", "Licence", "Diplom". Names joined
- * by "or" or a slash are mentions of their own that share the field. "MS Office", "Boston, MA" and "Scrum Master" are none.
- * Never throws. O(length).
+ * The degrees named in `text` between `from` and `to`, ascending: "B.Sc. in Computer Science", "Bachelor's
+ * degree in CS or related field", "MSc Informatics", "PhD", "Master of Science, Software Engineering",
+ * "Licence", "Diplom". Names joined by "or" or a slash are separate mentions that share the field. "MS
+ * Office", "Boston, MA" and "Scrum Master" are not degrees. Never throws. O(length).
  */
 export function findDegrees(
   text: string,
@@ -60,7 +66,10 @@ const repeat = /\.?\s?(?:\(|[-–—,]\s)\s?/uy;
 const honors =
   /\.?\s?(?:\(\s?(?:hon(?:our|or)?s?|mod|oxon|cantab|fh|th|dh|univ)\.?\s?\)|hons\b\.?)/iy;
 
-/** Behind "Bachelor of Technology (B.Tech)", "Master of Science - MS", "BSc (Hons)", "BA (Mod)" and "Diplom-Informatiker (FH)". */
+/**
+ * Where a degree ends that is named twice or with honors: "Bachelor of Technology (B.Tech)", "Master of
+ * Science - MS", "BSc (Hons)", "BA (Mod)" and "Diplom-Informatiker (FH)".
+ */
 function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel): number {
   const end = stickyEnd(honors, text, at) ?? at;
   const gap = stickyEnd(repeat, text, end);
@@ -70,15 +79,18 @@ function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel
   return Math.min(isClosed ? again.to + 1 : again.to, to);
 }
 
-/** What may stand between a degree and those words. One pattern of both would have the words many times, once for each way to them. */
+/**
+ * What may stand between a degree and those words. A single pattern for both would contain the words many
+ * times, once for each way to reach them.
+ */
 const beforeJoint =
   /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy;
 
-/** Words behind which any field may follow. */
+/** Words that any field may follow. */
 const fieldJoint =
   /(?:in(?: de| het)?|en|em|of|i|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy;
 
-/** Marks behind which only a known word of a field is taken for one. */
+/** Marks after which only a known word for a field counts as one. */
 const beforeField =
   /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iy;
 
@@ -112,20 +124,20 @@ function readField(text: string, start: number, to: number): Fact | undefined {
   return fieldFact(text, start, end);
 }
 
-/** "Informatik an der Universität Beispiel": a field ends where a word leads in the school. */
+/** "Informatik an der Universität Beispiel": a field ends at a word that introduces the school. */
 function beforeSchool(text: string, start: number, end: number): number {
   const lead = schoolLeadIn(text.slice(start, end));
   return lead === undefined ? end : start + lead;
 }
 
-/** "Bachelor degree in B.Sc. Physics": what names a degree itself is no field. */
+/** "Bachelor degree in B.Sc. Physics": the name of a degree is not a field. */
 function isDegreeName(text: string, start: number, end: number): boolean {
   if (/^(?:Bachelor|Master)\b/i.test(text.slice(start, end))) return true;
   const name = degreeNameAt(text, start, end);
   return name !== undefined && !name.ambiguous;
 }
 
-/** The next word, unless an empty line parts it. */
+/** The next word, unless an empty line precedes it. */
 function nextWord(text: string, at: number): string {
   return /^[^\S\n]*\n?[^\S\n]*(\S*)/.exec(text.slice(at, at + 24))?.[1] ?? "";
 }
@@ -142,11 +154,14 @@ function fieldFact(text: string, start: number, end: number): Fact | undefined {
 
 const listJoint = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy;
 
-/** What ends a field: punctuation, a gap, a number, or a word that tells something else. */
+/** What ends a field: punctuation, a gap, a number, or a word that begins something else. */
 const fieldStop =
   /[,;:()[\]|\n\t•·*/"“”<>]|\s[-–—]|\.(?:\s|$)|\s{2}|\s\d|\s(?:or|from|at|with|is|are|who|required|preferred|desired|plus|degree|strongly|a plus|and \d|and (?:an?|at|minimum|relevant|related|equivalent|experience)|to|by|@|level|highly|oder|mit|bzw|ou|avec|con|(?:et|und|y) (?:une?|con|bonnes?|gute|sehr|fundierte|connaissances?|conocimientos?|experiencia|\d))(?=[\s,.;]|$)/i;
 
-/** "COMPUTER SCIENCE Example University", "COMPUTING University of Example": the field is in capitals, what follows is not. */
+/**
+ * "COMPUTER SCIENCE Example University", "COMPUTING University of Example": the field is in capitals, what
+ * follows is not.
+ */
 const inCapitals = cased.u`^[\p{Lu}]{4,}(?: [\p{Lu}]{2,})*(?= [\p{Lu}][\p{Ll}]+ (?:[\p{Ll}]{2,3} )?[\p{Lu}][\p{Ll}])`;
 
 const longestField = 80;
@@ -157,18 +172,18 @@ function fieldEnd(text: string, start: number, to: number): number {
   if (capitals !== undefined) return start + capitals.length;
   const stop = fieldStop.exec(rest);
   const end = start + (stop === null ? rest.trimEnd().length : stop.index);
-  // A field longer than this is a sentence.
+  // A field this long is a sentence.
   return stop === null && rest.length === longestField ? start : end;
 }
 
-/** The field in a degree's own name, "Informatiker" in "Diplom-Informatiker (FH)". */
+/** The field inside a degree's name: "Informatiker" in "Diplom-Informatiker (FH)". */
 function fieldWithin(text: string, at: number, to: number): Fact | undefined {
   const from = text.indexOf("-", at) + 1;
   const isNamed = from > at && from < to && startsField(text.slice(from, to));
   return isNamed ? { from, to, text: text.slice(from, to) } : undefined;
 }
 
-/** "Computer Science, BS", "Computer Engineering (B.Tech)", "CS degree". */
+/** The field before a degree: "Computer Science, BS", "Computer Engineering (B.Tech)", "CS degree". */
 function fieldBefore(text: string, at: number): Fact | undefined {
   const before = text.slice(Math.max(0, at - longestField), at);
   const found =
@@ -191,11 +206,11 @@ const otherDegree =
   /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;
 const degreeBefore = regExp.u`(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’${letters}]*|Ph\.?D)\.?\s?(?:/|or|and|,|&)\s?$`;
 const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
-/** "BS  Example University" on one line; "MS University" is a name of its own. */
+/** "BS  Example University" on one line; "MS University" is the name of a university. */
 const schoolNext = regExp.u`^(?:,? {1,2}[${letters}][${letters} ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b`;
 const lineStart = regExp.u`(?:^|\n|\t|[ ]{2})[ \t]*(?:[${bullets}–-]\ufe0f?[ \t]*)?$`;
 
-/** Whether what stands round an ambiguous name without a field makes it a degree. */
+/** Whether the text around an ambiguous name without a field shows that it is a degree. */
 function isConfirmed(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
   const after = text.slice(to, to + 60);
@@ -217,7 +232,7 @@ const degreeKind = pattern("degree-kind");
 
 const joint = /^(?:\s?\/\s?|,?\s(?:or|and|oder|ou|o)\s(?:(?:an?|une?|einen?)\s)?|,\s)$/i;
 
-/** Gives a degree the field of the one it is joined with: "Bachelor's or Master's in Physics". */
+/** Gives a degree the field of the one it is joined to: "Bachelor's or Master's in Physics". */
 function shareFields(text: string, found: readonly DegreeMention[]): readonly DegreeMention[] {
   const shared = [...found];
   for (let i = shared.length - 2; i >= 0; i--) {

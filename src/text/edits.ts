@@ -3,12 +3,12 @@ import { mapSpans } from "../document/spans.ts";
 import { findAll } from "../words/find-all.ts";
 import { firstIndex } from "./first-index.ts";
 
-/** A place of a text, and what stands there instead; nothing where `put` is empty. */
+/** A place in a text, and what replaces it; an empty `put` deletes it. */
 export interface Edit extends Span {
   readonly put: string;
 }
 
-/** What `put` makes of each match of a global pattern. Ascending. O(text). */
+/** An edit for each match of a global pattern, replaced by what `put` returns. Ascending. O(text). */
 export function editsOf(
   text: string,
   pattern: RegExp,
@@ -21,12 +21,15 @@ export function editsOf(
   }));
 }
 
-/** A document in which some places were put in other words, and the ways there and back. */
+/** A document after edits, and how to map places to it and back. */
 export interface Edited {
   readonly document: Document;
-  /** What was read from the given document, with its places in `document`. */
+  /** Maps what was read from the given document to places in `document`. */
   readonly follow: <T>(facts: T) => T;
-  /** What was read from `document`, with its places in the given one; what belongs to a third document stays. */
+  /**
+   * Maps what was read from `document` to places in the given document. What belongs to a third document
+   * stays as it is.
+   */
   readonly restore: <T>(facts: T) => T;
 }
 
@@ -47,7 +50,7 @@ export function editDocument(given: Document, edits: readonly Edit[]): Edited {
     from = place.to;
   }
   const text = parts.join("") + given.text.slice(from);
-  // Where each edit is as long as what it replaces, no place moves.
+  // If each edit is as long as what it replaces, no place moves.
   const isMoved = after.some((span, i) => span.to !== before[i]?.to);
   const there = isMoved ? along(before, after) : unmoved;
   const { lines, links, warnings } = given;
@@ -63,7 +66,10 @@ export function editDocument(given: Document, edits: readonly Edit[]): Edited {
 const same = <T>(facts: T): T => facts;
 const unmoved = (): Partial<Span> => ({});
 
-/** Moves a span from a text that has `froms` to one that has `tos` in their places; a part of a place becomes all of it. */
+/**
+ * Moves a span from a text with `froms` to a text with `tos` in their places. A part of such a place becomes
+ * the whole place.
+ */
 function along(froms: readonly Span[], tos: readonly Span[]): (span: Span) => Span {
   const placeOf = (at: number): Span => {
     const next = firstIndex(froms.length, (i) => (froms[i]?.to ?? 0) > at);

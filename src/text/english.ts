@@ -4,22 +4,27 @@ import { holdsWord, isOneOfSome, openWords, type WordList } from "./word-list.ts
 let words: WordList | undefined;
 
 /**
- * Whether a lower-case word is plain English, by SCOWL's list of 61,000 words. Searched where it stands, in a fifth of a microsecond: a set of all words
- * takes longer to make than a document takes to read.
+ * Whether a lowercase word is plain English, according to SCOWL's list of 61,000 words. The packed list is
+ * searched directly, in a fifth of a microsecond: building a set of all words takes longer than reading a
+ * document.
  */
 export function isEnglishWord(word: string): boolean {
   return holdsWord(listOfWords(), word);
 }
 
 /**
- * Whether a lower-case word of four letters or more is plain English that hardly any text about software uses: "wreath" is, "kitchen" too, "cache" is not. By the words that
- * lexicons/trade-words.txt lists. As fast.
+ * Whether a lowercase word of at least four letters is plain English that hardly any text about software
+ * uses: "wreath" and "kitchen" are, "cache" is not. Based on lexicons/trade-words.txt. As fast as
+ * `isEnglishWord`.
  */
 export function isEverydayWord(word: string): boolean {
   return isTradeWord(word) === false;
 }
 
-/** Both at once: whether a lower-case word is plain English that texts about software use; undefined for one that is not English. As fast. */
+/**
+ * Both in one: whether a lowercase word is plain English that texts about software use; undefined if it is
+ * not English. As fast as `isEnglishWord`.
+ */
 export function isTradeWord(word: string): boolean | undefined {
   return isOneOfSome(listOfWords(), word);
 }

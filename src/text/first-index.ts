@@ -1,6 +1,6 @@
 /**
- * The first index below `length` at which `isReached` holds; `length` when it holds at none. Where it holds once it must hold at every later
- * index, as "begins behind this place" does for spans that ascend. O(log length).
+ * The first index below `length` for which `isReached` is true; `length` if there is none. Once true, it must
+ * stay true for all later indexes, like "begins after this place" for ascending spans. O(log length).
  */
 export function firstIndex(length: number, isReached: (index: number) => boolean): number {
   let low = 0;

@@ -6,15 +6,16 @@ import type { Edit } from "./edits.ts";
 /** One row may be a misprint. */
 const fewestGlued = 2;
 
-/** No row of names is longer. */
+/** A row of names is not longer. */
 const longestRow = 140;
 
-/** So wide a gap parts the cells of a row. */
+/** A gap this wide separates the cells of a row. */
 const gap = "   ";
 
 /**
- * Gaps between the names and dates of rows that have lost them, as where a page's tabs do ("Acme CorpSenior Developer2019 – 2021"), in a text in which
- * several rows have letters right beside a date. Ascending. O(text).
+ * Gaps to insert between the names and dates of rows that lost them, for example with a page's tabs ("Acme
+ * CorpSenior Developer2019 – 2021"). Only for a text in which several rows have letters right next to a date.
+ * Ascending. O(text).
  */
 export function gluedEdits(text: string): readonly Edit[] {
   if (!mayBeGlued.test(text)) return [];
@@ -43,7 +44,7 @@ function rowsOf(text: string): readonly { readonly from: number; readonly words:
 
 const months = nameSet("month");
 
-/** A year that opens a range or ends its row, behind a word. */
+/** A year right after a word that opens a range or ends its row. */
 const yearBehind = cased.gu`[\p{Lu}\p{Ll}]+\.?(?=(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:\d{4}|[\p{Lu}\p{Ll}]{3,8}\s*$))|(?<![\p{Lu}\p{Ll}])[\p{Lu}\p{Ll}]*[\p{Ll}](?=(?:19|20)\d\d\s*$)`;
 const numberBehind = cased.gu`[\p{Lu}\p{Ll}](?=\d\d[./](?:19|20)\d\d(?!\d))`;
 const monthBehind = cased.gu`[\p{Ll})](?=([\p{Lu}][\p{Ll}]{2,8})\.?[ ’']?(?:(?:19|20)\d\d|\d\d)(?!\d))`;
@@ -51,7 +52,7 @@ const behindYear = cased.gu`(?<!\d)(?:19|20)\d\d(?=[\p{Lu}][\p{Lu}\p{Ll}])`;
 const behindPresent = cased.gu`(?:[-–—]|\sto)\s?([\p{Lu}\p{Ll}][\p{Ll}]{2,8})(?=[\p{Lu}][\p{Ll}])`;
 const present = pattern("present");
 
-/** Where a date has lost the space before or behind it. */
+/** The places where a date lost the space before or after it. */
 function dateSeams(words: string): readonly number[] {
   if (!/\d{4}|\d\d$/.test(words)) return [];
   const ends = ({ index, 0: found }: RegExpExecArray): number => index + found.length;
@@ -76,13 +77,16 @@ const wordBefore = cased.u`[\p{Lu}\p{Ll}]+$`;
 const wordBehind = cased.u`^[\p{Lu}\p{Ll}-]+`;
 const nameBehind = cased.u`^[^\d,;|()]{0,60}`;
 
-/** Between the words of a name, whether or not they have their space. */
+/** Between the words of a name, with or without a space. */
 const wordEnd = /\s+|(?<=[a-z])(?=[A-Z])/;
 
 const heads = [nameSet("title-head"), nameSet("role-noun")];
 const openings = [nameSet("title-rank"), nameSet("work-area"), ...heads];
 
-/** Where a title has lost the space before or behind it: behind the noun that ends it, or before its rank or field, where its noun follows. */
+/**
+ * The places where a title lost the space before or after it: after the noun that ends it, or before its rank
+ * or field if its noun follows.
+ */
 function nameSeams(words: string): readonly number[] {
   return [...nameSeam.matchAll(words)]
     .map(({ index }) => index)

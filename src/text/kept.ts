@@ -1,6 +1,7 @@
 /**
- * Memoizes `make` by object: its result is kept as long as the object lives. For results that depend on one readonly object alone and are needed many
- * times, such as the words of a resume that is compared with a hundred postings.
+ * Memoizes `make` by object: the result is kept as long as the object lives. For results that depend only on
+ * one readonly object and are needed many times, such as the words of a resume that is compared with a
+ * hundred postings.
  */
 export function keptFor<Key extends object, Made extends NonNullable<unknown>>(
   make: (key: Key) => Made,

@@ -1,30 +1,36 @@
-// What language a text is written in, by its smallest words.
+// Which language a text is written in, judged by its function words.
 import { countEach } from "../collect.ts";
 import { alphabetic, regExp } from "../words/letters.ts";
 import { nameValues } from "../words/words.ts";
 
 const languages = nameValues("function-word");
 
-/** Fewer such words are too few to tell. */
+/** With fewer such words, the language is unknown. */
 const leastWords = 8;
 
-/** Of a short text fewer are enough where they differ and no other language has any: four are those of headings, which are English in many resumes of other languages. */
+/**
+ * In a short text, this many different ones are enough if no other language has any. Four are those of
+ * headings, which are in English in many resumes in other languages.
+ */
 const leastSoleWords = 5;
 
-/** A text counts as being in one language if this share of these words belongs to it; a resume may name a few firms and titles in another. */
+/**
+ * A text is in a language if this share of its function words belongs to it. A resume may contain a few names
+ * of firms and titles in another language.
+ */
 const leastShare = 0.7;
 
-/** At least this many of a hundred words are of this sort in running text; a list of names in another language has hardly any. */
+/** The least share of function words in running text. A list of names in another language has hardly any. */
 const leastDensity = 0.05;
 
-/** Only this much of a text is looked at. */
+/** Only this much of a text is read. */
 const maxLength = 20_000;
 
 const eachSmallWord = regExp.g`[${alphabetic}]+`;
 
 /**
- * The language of a text, as the id of its skill ("german"); undefined where too little tells, or two are mixed. The words of `name`, its writer's, tell
- * nothing ("Jo van der Plonk"). O(text).
+ * The language of a text, as the id of its skill ("german"); undefined if there is too little evidence or two
+ * languages are mixed. The words in `name`, the writer's name, are ignored ("Jo van der Plonk"). O(text).
  */
 export function languageOf(text: string, name = ""): string | undefined {
   const names = new Set(wordsOf(name));
@@ -40,13 +46,18 @@ export function languageOf(text: string, name = ""): string | undefined {
   return isClear && count >= leastDensity * words.length ? language : undefined;
 }
 
-/** Whether no other language has more of its smallest words in a text than English; a short text of few words is enough. O(text). */
+/**
+ * Whether no other language has more function words in a text than English. A short text is enough. O(text).
+ */
 export function seemsEnglish(text: string): boolean {
   const counts = countsOf(wordsOf(text.slice(0, maxLength)));
   return Math.max(0, ...counts.values()) === (counts.get("english") ?? 0);
 }
 
-/** The language that has the most of its smallest words in a text, by whatever little; undefined where two have as many. O(text). */
+/**
+ * The language with the most function words in a text, however few; undefined if two languages are equal.
+ * O(text).
+ */
 export function likeliestLanguage(text: string): string | undefined {
   const counts = countsOf(wordsOf(text.slice(0, maxLength)));
   const [[best, most] = [undefined, 0], [, next] = [undefined, 0]] = [...counts].sort(

@@ -5,17 +5,23 @@ import { isSmallUnit, SPACE } from "./code-units.ts";
 
 /** One line of a text, trimmed. */
 export interface TextLine extends Span {
-  /** Whether a bullet or a number of a list stood before it, or emoji that stand before other lines too; `from` lies behind that mark. */
+  /**
+   * Whether a bullet or a list number precedes it, or an emoji that precedes other lines too. `from` is after
+   * that mark.
+   */
   readonly bullet: boolean;
-  /** Whether it is the first of its paragraph behind emoji that are bullets, so that it may be a heading ("✅ You have"). */
+  /**
+   * Whether it is the first of its paragraph after emoji used as bullets, so that it may be a heading ("✅ You
+   * have").
+   */
   readonly mayHead: boolean;
-  /** How many units of white space and bullet stand before `from`. */
+  /** How many units of white space and bullet precede `from`. */
   readonly indent: number;
 }
 
 /**
- * The lines of a text that hold more than white space and bullets, in order. "\n", "\r\n" and "\r" end a line.
- * O(text).
+ * The lines of a text that contain more than white space and bullets, in order. "\n", "\r\n" and "\r" end a
+ * line. O(text).
  */
 export function splitLines(text: string): readonly TextLine[] {
   const lines: Trimmed[] = [];
@@ -23,7 +29,8 @@ export function splitLines(text: string): readonly TextLine[] {
   let feed = -1;
   let carriage = -1;
   while (start <= text.length) {
-    // Each is looked for again only once it is passed: one look-up a mark, however the two are mixed.
+    // Each is searched for again only after it is passed, so each occurrence is found once, however the two
+    // are mixed.
     if (feed < start) feed = indexFrom(text, "\n", start);
     if (carriage < start) carriage = indexFrom(text, "\r", start);
     const end = Math.min(feed, carriage);
@@ -34,22 +41,22 @@ export function splitLines(text: string): readonly TextLine[] {
   return withPictures(text, lines);
 }
 
-/** Where `mark` stands next; the end of the text where it does not. */
+/** The place of the next `mark`, or the end of the text if there is none. */
 function indexFrom(text: string, mark: string, from: number): number {
   const index = text.indexOf(mark, from);
   return index === -1 ? text.length : index;
 }
 
-/** A line, and the emoji before it. */
+/** A line and the emoji before it. */
 interface Trimmed extends Omit<TextLine, "mayHead"> {
   readonly picture: string;
 }
 
-/** Tells bullets from ornaments: emoji that stand before two lines, one below the other, are bullets throughout the text. */
+/** Tells bullets from ornaments: emoji that precede two consecutive lines are bullets throughout the text. */
 function withPictures(text: string, lines: readonly Trimmed[]): readonly TextLine[] {
   const isRepeated = (line: Trimmed, i: number): boolean => line.picture === lines[i - 1]?.picture;
   const marks = new Set(lines.filter(isRepeated).map(({ picture }) => picture));
-  // The fields one by one: copying what is left of an object takes ten times as long.
+  // Copies the fields one by one, because copying with a rest pattern is ten times as slow.
   return lines.map(({ from, to, bullet, indent, picture }, i) => {
     if (picture === "" || !marks.has(picture)) return { from, to, bullet, indent, mayHead: false };
     const before = lines[i - 1];
@@ -60,7 +67,7 @@ function withPictures(text: string, lines: readonly Trimmed[]): readonly TextLin
 
 const emptyLine = /\n[^\S\n]*\n/;
 
-/** Marks that open an item of a list; a letter o, a hyphen or a star only before a space. */
+/** Marks that begin a list item; a letter o, a hyphen or a star only before a space. */
 const bulletMark = regExp.uy`[${lineMarks}–—]\ufe0f?[^\S\n\r]*|(?:-|${spacedMarks})[^\S\n\r]+|${listNumber("[^\\S\\n\\r]")}`;
 
 function trimLine(text: string, start: number, end: number): Trimmed | undefined {
@@ -78,10 +85,10 @@ function trimLine(text: string, start: number, end: number): Trimmed | undefined
     : undefined;
 }
 
-/** Where the mark that stands at `from` ends, with the space behind it; `from` when none does. */
+/** The end of the mark at `from`, including the space after it; `from` if there is none. */
 function endOfBullet(text: string, from: number): number {
   const unit = text.charCodeAt(from) | 32;
-  // Most lines begin with a letter, and of the letters only "o" is a mark.
+  // Most lines begin with a letter, and "o" is the only letter that is a mark.
   if (isSmallUnit(unit) && unit !== SMALL_O) return from;
   bulletMark.lastIndex = from;
   return bulletMark.test(text) ? bulletMark.lastIndex : from;

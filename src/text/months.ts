@@ -1,4 +1,6 @@
-/** A month counted from January of year 0, so that months can be added and compared: 2019-03 is 2019 × 12 + 2. */
+/**
+ * A month counted from January of year 0, so that months can be added and compared: 2019-03 is 2019 × 12 + 2.
+ */
 export type Month = number;
 
 /** Calendar months from the first to the last, both included. */
@@ -7,40 +9,42 @@ export interface MonthSpan {
   readonly last: Month;
 }
 
-/** A start and an end as `findDates` gives them. */
+/** A start and an end as returned by `findDates`. */
 export interface DatedRange {
   readonly start?: string;
   readonly end?: string;
 }
 
-/** The month of "2019-03" or "2019-03-14"; of a year alone its January; undefined for anything else. */
+/** The month of "2019-03" or "2019-03-14"; January if only the year is given; undefined for anything else. */
 export function firstMonth(date: string): Month | undefined {
   const year = yearOf(date);
   return year === undefined ? undefined : year * 12 + (monthOf(date) ?? 0);
 }
 
-/** The month of "2019-03" or "2019-03-14"; of a year alone its December; undefined for anything else. */
+/**
+ * The month of "2019-03" or "2019-03-14"; December if only the year is given; undefined for anything else.
+ */
 export function lastMonth(date: string): Month | undefined {
   const year = yearOf(date);
   return year === undefined ? undefined : year * 12 + (monthOf(date) ?? 11);
 }
 
-/** "2019-03" for a month. */
+/** A month as "2019-03". */
 export function formatMonth(month: Month): string {
   const year = String(Math.floor(month / 12)).padStart(4, "0");
   return `${year}-${String((month % 12) + 1).padStart(2, "0")}`;
 }
 
-/** Whether a range ends before it starts: digits that were swapped, or dates of two things. */
+/** Whether a range ends before it starts, because of swapped digits or two unrelated dates. */
 export function isBackwards({ start = "", end = "" }: DatedRange): boolean {
   const [first, last] = [firstMonth(start), lastMonth(end)];
   return first !== undefined && last !== undefined && last < first;
 }
 
 /**
- * The months of a range: "2019" to "2021" runs from January to December, "present" ends in the month of `now`, and no range
- * runs beyond `now`, since what has not happened is no experience. Undefined when start or end is missing or
- * cannot be read, when the end lies before the start, and when the start lies after `now`.
+ * The months of a range. "2019" to "2021" runs from January to December, "present" ends in the month of
+ * `now`, and no range extends past `now`, because the future is not experience. Undefined if start or end is
+ * missing or cannot be read, if the end is before the start, or if the start is after `now`.
  */
 export function monthSpan(range: DatedRange, now: string): MonthSpan | undefined {
   const limit = firstMonth(now);
@@ -52,7 +56,7 @@ export function monthSpan(range: DatedRange, now: string): MonthSpan | undefined
   return last < first ? undefined : { first, last };
 }
 
-/** The same months as `spans` in as few spans as can be: ascending, disjoint, not adjacent. O(n log n). */
+/** The months of `spans` in as few spans as possible: ascending, disjoint, not adjacent. O(n log n). */
 export function unionMonths(spans: readonly MonthSpan[]): readonly MonthSpan[] {
   const ascending = [...spans].sort((a, b) => a.first - b.first);
   const union: MonthSpan[] = [];
@@ -66,12 +70,12 @@ export function unionMonths(spans: readonly MonthSpan[]): readonly MonthSpan[] {
   return union;
 }
 
-/** How many calendar months the spans cover, each counted once however many spans hold it. */
+/** How many calendar months the spans cover. A month in several spans counts once. */
 export function countMonths(spans: readonly MonthSpan[]): number {
   return sumMonths(unionMonths(spans));
 }
 
-/** How many calendar months spans cover that share none. */
+/** How many calendar months disjoint spans cover. */
 export function sumMonths(disjoint: readonly MonthSpan[]): number {
   return disjoint.reduce((sum, span) => sum + span.last - span.first + 1, 0);
 }

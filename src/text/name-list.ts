@@ -1,4 +1,4 @@
-/** Names as a sentence lists them: "Go", "Go and Kafka", "Go, Kafka and Redis"; "" for none. */
+/** Names listed as in a sentence: "Go", "Go and Kafka", "Go, Kafka and Redis"; "" for none. */
 export function nameList(names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;

@@ -1,4 +1,4 @@
-// natural has no types for its deep paths, which are CommonJS and so have a default export.
+// natural has no types for its deep paths. They are CommonJS, so they have a default export.
 declare module "natural/lib/natural/stemmers/porter_stemmer.js" {
   const stemmer: { stem(word: string): string };
   // biome-ignore lint/style/noDefaultExport: it is natural's.

@@ -1,18 +1,18 @@
 import { hasStyled, plainInPlace } from "../words/plain-letters.ts";
 
-/** A text with its look-alike characters folded, and the way back. */
+/** A text with look-alike characters folded, and how to map back to the original. */
 export interface Normalized {
   readonly text: string;
-  /** For each unit of `text` the unit of the given text that it came from; absent when nothing moved. */
+  /** For each unit of `text`, the unit of the given text that it came from; absent if nothing moved. */
   readonly origin?: Int32Array;
-  /** The text as given; absent unless letters of it are two units each. */
+  /** The given text; absent unless it has styled letters of two units each. */
   readonly given?: string;
 }
 
 /**
- * Folds what looks alike into one form, so that one surface serves for all of them: accents, ligatures, full width,
- * typographic quotes, spaces and hyphens, letters that are bold by themselves (𝗚𝗼); soft hyphens and zero-width characters go. Case stays. Idempotent.
- * Never throws, whatever the text. O(text).
+ * Folds look-alike characters into one form, so that one surface matches all of them: accents, ligatures,
+ * full width, typographic quotes, spaces and hyphens, and letters that are bold by themselves (𝗚𝗼). Removes
+ * soft hyphens and zero-width characters. Keeps case. Idempotent. Never throws, whatever the text. O(text).
  */
 export function normalize(text: string): Normalized {
   if (hasStyled(text)) return { ...normalize(plainInPlace(text)), given: text };
@@ -20,7 +20,7 @@ export function normalize(text: string): Normalized {
   return first === -1 ? { text } : foldFrom(text, first);
 }
 
-/** The span of the given text for a span of the normalized one. */
+/** The span in the given text for a span in the normalized one. */
 export function originalSpan(
   normalized: Normalized,
   from: number,
@@ -31,7 +31,7 @@ export function originalSpan(
   const first = origin[from] ?? 0;
   if (to <= from) return { from: first, to: first };
   const isHalf = given !== undefined && isSecondHalf(given.charCodeAt(first));
-  // The end is taken from the last unit inside, so that what was dropped behind it stays outside.
+  // The end comes from the last unit inside, so that characters dropped after it stay outside.
   return { from: isHalf ? first - 1 : first, to: (origin[to - 1] ?? 0) + 1 };
 }
 
@@ -39,11 +39,11 @@ function isSecondHalf(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** Where the next unit stands that is folded; -1 where none does. */
+/** The place of the next unit that is folded; -1 if there is none. */
 function nextFoldable(text: string, from: number): number {
   let i = from;
   for (;;) {
-    // The pattern passes over ASCII four times as fast as a loop does; among other characters the loop is faster.
+    // The pattern skips ASCII four times as fast as a loop does. Among other characters, the loop is faster.
     beyondAscii.lastIndex = i;
     if (!beyondAscii.test(text)) return -1;
     for (i = beyondAscii.lastIndex - 1; text.charCodeAt(i) >= 0x80; i++) {
@@ -83,10 +83,12 @@ function readOrigin(text: string, foldedLength: number): Int32Array {
   return origin;
 }
 
-/** What units become, by number; number 0 is for those that stay. */
+/** What units are folded to, by number. Number 0 is for units that stay. */
 const folds: string[] = [""];
 
-/** By unit the number of its fold: a look-up in a table of bytes is a tenth of one in a map. */
+/**
+ * The number of the fold for each unit. A lookup in a byte table takes a tenth of the time of one in a map.
+ */
 const foldNumbers: Uint8Array = makeFoldNumbers();
 
 function makeFoldNumbers(): Uint8Array {
@@ -98,7 +100,7 @@ function makeFoldNumbers(): Uint8Array {
   const all = (characters: string, fold: string) => {
     for (const character of characters) set(character.charCodeAt(0), fold);
   };
-  // Latin letters with marks become their base letter; what has no ASCII base (ß, ø, æ) stays.
+  // Latin letters with marks become their base letter. Letters without an ASCII base (ß, ø, æ) stay.
   for (let code = 0xc0; code <= 0x24f; code++) {
     const base = String.fromCharCode(code).normalize("NFD").charAt(0);
     if (/[A-Za-z]/.test(base)) set(code, base);
@@ -115,7 +117,7 @@ function makeFoldNumbers(): Uint8Array {
   all("\u201c\u201d\u201f\u2033", '"');
   all("\u2044\u2215", "/");
   all("\u266f\ufe5f", "#");
-  // The comma, full stop and dot of Chinese and Japanese, the latter two also of half width.
+  // The Chinese and Japanese comma, full stop and dot, each also in half width.
   all("\u3001\uff64", ",");
   all("\u3002\uff61", ".");
   all("\u30fb\uff65", "•");

@@ -5,8 +5,9 @@ import type { DateRange } from "./dates.ts";
 import { columnEnd } from "./season-alone.ts";
 
 /**
- * "Mar 2019 –" at the end of its line or column, or of its bracket: the writer is still there. A year needs the dash right behind it ("2020–") or nothing
- * more on its line, since "2020 - " is too often followed by other words. O(1).
+ * "Mar 2019 –" at the end of its line, column or bracket: a stay that has not ended. A year needs the dash
+ * right after it ("2020–") or nothing more on its line, because "2020 - " is too often followed by other
+ * words. O(1).
  */
 export function readOpenEnd(
   text: string,
@@ -22,26 +23,26 @@ export function readOpenEnd(
   return { from: start.from, to: end, start: start.date, end: "present" };
 }
 
-/** Whether what stands behind the dash of an open range leaves it open. */
+/** Whether what follows the dash of an open range leaves it open. */
 function endsStay(text: string, { from, date }: Point, dash: string, end: number): boolean {
   const isArrow = /[→⇒➔>]$/u.test(dash);
   const isFirst = opensRow(text, from);
   const follows = (form: RegExp) => match(form, text, end) !== undefined;
   if (follows(bracketEnd)) return true;
   if (follows(lineEnd) && !wordOfProse.test(text.slice(Math.max(0, from - 16), from))) return true;
-  // "2021– Lecturer" as lists of academic posts have it; a hyphen may part the year from what was done in it.
+  // "2021– Lecturer", as in lists of academic posts. A hyphen may separate the year from what was done in it.
   if (isFirst && /^[\u2013\u2014]$/.test(dash) && follows(behindOpen)) return true;
   const isSure = date.length === 7 || dash.length === 1 || isArrow || (isFirst && follows(tab));
-  // An arrow parts a date from nothing else: two spaces are a gap between columns.
+  // An arrow never separates a date from other text, so two spaces after it are a gap between columns.
   return isSure && (follows(columnEnd) || follows(colon) || (isArrow && follows(twoSpaces)));
 }
 
-/** Whether nothing but a bullet stands before a place in its row or cell. */
+/** Whether only a bullet precedes a place in its row or cell. */
 export function opensRow(text: string, at: number): boolean {
   return rowStart.test(text.slice(Math.max(0, at - 6), at));
 }
 
-/** "in 2020 –" may go on with any words. */
+/** After "in 2020 –", any words may follow. */
 const wordOfProse = regExp.u`(?<![${letters}\d])\p{Ll}[${letters}]{0,12} $`;
 const rowStart = /(?:^|[\n\t])[ •*\u2013-]{0,4}$/;
 const tab = /[ ]?\t/y;

@@ -1,18 +1,21 @@
-/** How much each label is worth by what is seen: whole numbers. */
+/** Learned weights, as whole numbers: how much each sign adds to each label. */
 export interface LearnedWeights {
   readonly labels: readonly string[];
-  /** For each name of something seen, what it adds to each label, in their order. */
+  /** For each sign, what it adds to each label, in the order of the labels. */
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
-/** Adds to what each label is worth. A function of its own: V8 compiles it in a tenth of the time that one takes in which it stands. */
+/**
+ * Adds a sign's weights to the sums of the labels. A separate function, because V8 then compiles it in a
+ * tenth of the time that it takes for a function that contains it.
+ */
 export function addWeights(worth: number[], weights: readonly number[] | undefined): void {
   if (weights === undefined) return;
   for (let label = 0; label < worth.length; label++)
     worth[label] = (worth[label] ?? 0) + (weights[label] ?? 0);
 }
 
-/** What each label is worth by all that is seen. O(signs × labels). */
+/** The sum of the weights for each label over all signs. O(signs × labels). */
 export function labelSums(
   { labels, weights }: LearnedWeights,
   signs: readonly string[],
@@ -22,7 +25,7 @@ export function labelSums(
   return worth;
 }
 
-/** Gives weights that are read when somebody first asks for them. */
+/** Delays `read` until the weights are first needed, and keeps the result. */
 export function readOnce(read: () => LearnedWeights): () => LearnedWeights {
   let kept: LearnedWeights | undefined;
   return () => {
@@ -31,15 +34,19 @@ export function readOnce(read: () => LearnedWeights): () => LearnedWeights {
   };
 }
 
-/** A number from -40 to 39 is one sign from "(" to "w"; one further from 0 has one of the signs from "x" to "~" before it. */
+/**
+ * A number from -40 to 39 is one character from "(" to "w". Other numbers have one of the characters from "x"
+ * to "~" before it.
+ */
 const ZERO = 40;
 const ONE_SIGN = 80;
 const FIRST_OF_TWO = ZERO + ONE_SIGN;
 const STEPS = 7;
 
 /**
- * The labels, the names and for each label its numbers, a row each: for JavaScript a third smaller than JSON, since most numbers are near 0. Names and labels hold no
- * tab and no line break, and no number is further from 0 than 300.
+ * The labels, the names of the signs, and for each label its numbers, one row each. As JavaScript, this is a
+ * third smaller than JSON, since most numbers are near 0. Names and labels contain no tab or line break, and
+ * no number is further from 0 than 300.
  */
 export function weightsToText({ labels, weights }: LearnedWeights): string {
   const columns = labels.map((_, label) =>
@@ -58,7 +65,10 @@ function signOf(number: number): string {
   return String.fromCharCode(FIRST_OF_TWO + (beyond % STEPS), ZERO + second);
 }
 
-/** The weights of a text that `weightsToText` made. O(signs): plain loops, since a process that has just begun compiles nothing else in time. */
+/**
+ * The weights in a text made by `weightsToText`. O(characters). Uses plain loops, because a process that has
+ * just started compiles nothing else in time.
+ */
 export function weightsFromText(text: string): LearnedWeights {
   const [labels = "", names = "", ...columns] = text.split("\n");
   const rows = names.split("\t").map((name): [string, number[]] => [name, []]);

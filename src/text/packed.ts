@@ -1,12 +1,16 @@
-/** The last digit of a number is one of the signs from "(" to "j", those before it are signs from "k" to "~". */
+/**
+ * The last digit of a number is a character from "(" to "j"; the digits before it are characters from "k" to
+ * "~".
+ */
 const LAST_ZERO = 40;
 const MORE_ZERO = 107;
 const LASTS = MORE_ZERO - LAST_ZERO;
 const MORES = 20;
 
 /**
- * Numbers from 0 that mostly are near the one before: each as its step from the last one that was not 0, and 0 as itself. A small step is a printable sign, a
- * larger one has one more for each 20 times as much, the lowest first.
+ * Packs numbers from 0 up that are mostly near the one before: each as the difference from the last one that
+ * was not 0, and 0 as itself. A small difference is one printable character; a larger one takes another
+ * character for each factor of 20, lowest digit first.
  */
 export function numbersToText(numbers: Int32Array): string {
   let text = "";
@@ -27,7 +31,10 @@ export function numbersToText(numbers: Int32Array): string {
   return text;
 }
 
-/** The numbers of a string that `numbersToText` made. O(signs): in a process that has just begun four milliseconds for the first 70,000, then one. */
+/**
+ * The numbers in a string made by `numbersToText`. O(characters). In a process that has just started, the
+ * first 70,000 take four milliseconds, later ones one.
+ */
 export function numbersFromText(text: string): Int32Array {
   const signs = new TextEncoder().encode(text);
   const numbers = new Int32Array(signs.length);
@@ -35,7 +42,8 @@ export function numbersFromText(text: string): Int32Array {
   let last = 0;
   let step = 0;
   let worth = 1;
-  // Reading digits and adding steps in one loop takes half the time of two, since neither is compiled before it is nearly done.
+  // One loop for digits and differences takes half the time of two, since neither would be compiled before it
+  // is nearly done.
   for (let i = 0; i < signs.length; i++) {
     const sign = signs[i] ?? 0;
     if (sign >= MORE_ZERO) {
@@ -55,12 +63,12 @@ export function numbersFromText(text: string): Int32Array {
   return numbers.slice(0, count);
 }
 
-/** Numbers in rising order as the gaps between them, in base 36: for lists of some numbers that are far apart. */
+/** Ascending numbers as the gaps between them, in base 36. For short lists of numbers that are far apart. */
 export function gapsToText(numbers: readonly number[]): string {
   return numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(" ");
 }
 
-/** The numbers of a string that `gapsToText` made. */
+/** The numbers in a string made by `gapsToText`. */
 export function gapsFromText(text = ""): readonly number[] {
   if (text === "") return [];
   let sum = 0;
@@ -70,7 +78,10 @@ export function gapsFromText(text = ""): readonly number[] {
   });
 }
 
-/** Counts below 36^4 without zeros at the end: most are below 36, and one sign; "_" stands before two signs, "__" before four. */
+/**
+ * Counts below 36^4 in base 36, without trailing zeros. Most are below 36 and take one character; "_"
+ * precedes two characters, "__" four.
+ */
 export function countsToText(counts: readonly number[]): string {
   const last = counts.findLastIndex((count) => count !== 0);
   return counts
@@ -83,18 +94,21 @@ export function countsToText(counts: readonly number[]): string {
     .join("");
 }
 
-/** The counts of a string that `countsToText` made. */
+/** The counts in a string made by `countsToText`. */
 export function countsFromText(text: string): readonly number[] {
   const signs = text.match(/__.{4}|_..|./g) ?? [];
   return signs.map((one) => Number.parseInt(one.replace(/^_+/, ""), 36));
 }
 
-/** A UTF-16 unit as JSON and JavaScript may write any: "\u20ac". */
+/** A UTF-16 unit as an escape that JSON and JavaScript allow: "\u20ac". */
 export function escapedUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** JSON whose signs beyond Latin-1 are escaped: a string that holds one of them takes two bytes for every sign. */
+/**
+ * JSON with the characters beyond Latin-1 escaped. A string that contains one of them takes two bytes for
+ * every character.
+ */
 export function narrow(json: string): string {
   return json.replace(/[^\0-\xff]/g, escapedUnit);
 }

@@ -5,10 +5,10 @@ import { keptFor } from "./kept.ts";
 import { latexEdits } from "./latex-form.ts";
 import { spacingOf } from "./spacing.ts";
 
-/** What no English text in plain characters holds; asked first, since it is asked in a tenth of the time. */
+/** Characters that no plain English text contains. Tested first, because it takes a tenth of the time. */
 const mayBeForeign = /[\v\r\u0080-\uffff]/;
 
-/** Every character that `odd` may change; most texts hold none of them. */
+/** Every character that `odd` may change; most texts contain none. */
 const mayBeOdd =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is a character of its own, too.
   /[\v\r\u0085\u00a0\u00ad\u0300-\u036f\u1100-\u1112\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u2e9f\u2ef3\u2f00-\u2fd5\u3000\u3099\u309a\ud835\ufb00-\ufb06\ufeff\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a]/;
@@ -17,24 +17,27 @@ const mayBeOdd =
 const mayEndInSpace = / (?:[\n\r]|$)/;
 
 /**
- * What programs write where a person typed plain characters: spaces at the end of a line; the line breaks of Windows and of Word; spaces that do not break or have a width of their own; characters that
- * nobody sees (of a soft hyphen at the end of a line the readers know that it parts a word, and between emoji a joiner makes one picture); a letter and its accents, or the parts of a Korean syllable, each a character of its own, as
- * file systems have them; letters that are bold by themselves, ligatures, radicals that some
- * fonts give in place of Chinese characters, and letters, digits and their marks in the width of East Asian ones.
+ * What programs write where a person would type plain characters: spaces at the end of a line; line breaks of
+ * Windows and Word; non-breaking spaces and those of special widths; invisible characters (except a soft
+ * hyphen at the end of a line, which shows the readers that a word is split, and a joiner between emoji,
+ * which makes them one picture); a letter and its accents, or the parts of a Korean syllable, as separate
+ * characters, as in file systems; letters that are bold by themselves; ligatures; radicals that some
+ * fonts use for Chinese characters; and full-width letters, digits and punctuation.
  */
 const odd =
   /(?<end>(?<! ) +(?=[\n\r\v\u0085\u2028\u2029]|$))|(?<break>\r\n?|[\v\u0085\u2028\u2029])|(?<space>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])|(?<unseen>[\u200b\u200c\u200e\u200f\u2060\ufeff]|\u00ad(?!\s)|\u200d(?![\u2600-\u27bf\ud83c-\ud83e]))|(?<apart>\S[\u0300-\u036f\u3099\u309a]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?)|(?<styled>\ud835[\udc00-\udfff]|[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06\uff03\uff0b\uff0d-\uff19\uff20-\uff3a\uff3f\uff41-\uff5a])/g;
 
 /**
- * The document in plain characters, so that the same words are read the same however they are encoded: whoever reads a document does so in this form and gives
- * its places in the given one. Without what only spaces its lines out, too. O(text), once for a document, so that what was found out about its plain form is known when
- * the resume is scored; at once where a text holds nothing odd.
+ * The document in plain characters, so that the same words are read the same however they are encoded.
+ * Whoever reads a document uses this form and returns places in the given document. White space that only
+ * spreads the text out is removed, too. O(text) once per document, so that what was computed for the plain
+ * form is still known when the resume is scored. Returns almost at once for a text without odd characters.
  */
 export const plainForm: (given: Document) => Edited = keptFor((given) => {
   const { text } = given;
   const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
   const plain = editDocument(given, isPlain ? [] : editsOf(text, odd, plainOf));
-  // On a page the places tell what belongs together.
+  // On a PDF page, positions show what belongs together.
   if (given.format === "pdf") return plain;
   return [latexEdits, spacingOf, gluedEdits].reduce((all, edits) => edited(all, edits), plain);
 });
@@ -59,7 +62,7 @@ function plainOf({ 0: written, groups }: RegExpExecArray): string {
   return written.normalize(groups?.apart === undefined ? "NFKC" : "NFC");
 }
 
-/** What was read from a document, as if it had been given in plain form, and the way back. */
+/** What was read from a document, as if the document had been given in plain form, and how to map it back. */
 export function plainlyRead<T extends { readonly document: Document }>(
   facts: T,
 ): { readonly facts: T; readonly restore: Edited["restore"] } {

@@ -5,10 +5,13 @@ import { isPlainYear } from "./plain-year.ts";
 
 const betweenSeasons = /\s?,\s{1,2}|\s{1,2}[&+]\s{1,2}|\s?\/\s?/y;
 
-/** Nobody names more. */
+/** The most seasons that a list names. */
 const most = 8;
 
-/** "Summers 2017, 2018 and 2019", "Summer 2019, Summer 2020", "autumn 2018, spring 2019": the time from the first of several seasons to the last. */
+/**
+ * "Summers 2017, 2018 and 2019", "Summer 2019, Summer 2020", "autumn 2018, spring 2019": the time from the
+ * first of several seasons to the last.
+ */
 export function readSeasons(text: string, start: Point, to: number): DateRange | undefined {
   if (start.strength === "weak" || !isSeason(text, start)) return undefined;
   let last = start;
@@ -21,7 +24,7 @@ export function readSeasons(text: string, start: Point, to: number): DateRange |
   return { from: start.from, to: last.to, start: start.date, end: last.date };
 }
 
-/** The season or year behind another one, if it is later. */
+/** The season or year after another one, unless it is earlier. */
 function nextSeason(text: string, last: Point, to: number): Point | undefined {
   const gap = match(betweenSeasons, text, last.to) ?? readAnd(text, last.to);
   const next = gap && readPoint(text, gap.to, to);

@@ -4,9 +4,9 @@ import { letters, regExp } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 
 /**
- * The sentences of `text` between `from` and `to`, in order, trimmed: a sentence ends at ".", "!", "?", ";" before a space
- * and something that is no lower-case letter, and at an empty line. "Node.js", "e.g.", "B.Sc." and "3.5" do not end one.
- * A single line break does not end a sentence: lines wrap. O(length).
+ * The sentences of `text` between `from` and `to`, in order, trimmed. A sentence ends at ".", "!", "?" or ";"
+ * before a space and something other than a lowercase letter, and at an empty line. "Node.js", "e.g.",
+ * "B.Sc." and "3.5" do not end one. Nor does a single line break, because lines wrap. O(length).
  */
 export function splitSentences(text: string, from = 0, to: number = text.length): readonly Span[] {
   const sentences: Span[] = [];
@@ -56,12 +56,13 @@ function isAbbreviation(text: string, stop: number, start: number): boolean {
 const years = regExp.i`\d\+? ?(?:yrs?|mos|exp)$`;
 
 const sentenceBehind = pattern("sentence-behind-years");
-/** What is looked at behind the full stop. */
+/** How much text after the full stop is read. */
 const behindLength = 40;
 
 /**
- * Whether the full stop of a short word ends a sentence too: where the word bounds the number before it ("3 yrs min."), so that it opens nothing that
- * follows, and in "Go, 4 yrs. You know SQL", though not in "4 yrs. Go experience". `to` is where the text ends. O(1).
+ * Whether the full stop of an abbreviation also ends a sentence. It does if the word limits the number before
+ * it ("3 yrs min."), so that it does not introduce what follows, and in "Go, 4 yrs. You know SQL", but not in
+ * "4 yrs. Go experience". `to` is where the text ends. O(1).
  */
 export function endsBehindNumber(text: string, stop: number, to: number): boolean {
   if (boundBehind.test(text.slice(Math.max(0, stop - 20), stop))) return true;

@@ -26,7 +26,7 @@ export function readSharedYear(text: string, at: number, to: number): DateRange 
   return { from: at, to: end.to, start: monthDate(year, month), end: end.date };
 }
 
-/** What parts two months of one year: a mark, or a word as between two dates. */
+/** What separates two months of one year: a mark, or a word as between two dates. */
 function gapBehind(text: string, at: number): Span | undefined {
   const from = text.charAt(at) === "." ? at + 1 : at;
   return match(monthGap, text, from) ?? readAnd(text, from) ?? readSeparator(text, from);

@@ -6,7 +6,7 @@ import { isPlainYear } from "./plain-year.ts";
 
 const shortYear = regExp.uy`\s?([-\u2010-\u2015/])\s?['’]?((?:19|20)?\d{2})(?![${letters}\d]|[./-]\d)`;
 
-/** "2019/20", "2019/2020", "2015-16", "2009–10": the year that follows, or one of the ten that do. */
+/** "2019/20", "2019/2020", "2015-16", "2009–10": a range of one to ten years whose end may be shortened. */
 export function readShortYear(text: string, start: Point): DateRange | undefined {
   if (start.date.length > 4 || start.strength === "weak") return undefined;
   shortYear.lastIndex = start.to;
@@ -14,7 +14,7 @@ export function readShortYear(text: string, start: Point): DateRange | undefined
   if (found === null) return undefined;
   const year = Number(start.date);
   const [, mark, digits = ""] = found;
-  // "2015-2018" is a range like any other, to be looked at as one.
+  // "2015-2018" is an ordinary range and is read as one.
   if (digits.length === 4 && mark !== "/") return undefined;
   const span = digits.length === 4 ? Number(digits) - year : (Number(digits) - year + 2000) % 100;
   if (span < 1 || span > (mark === "/" && digits.length === 2 ? 1 : 10)) return undefined;
@@ -30,7 +30,7 @@ const pairGap = /\s{1,2}/y;
 const pairJoint = pattern("between-joint", "y");
 const pairEnd = regExp.uy`((?:19|20)\d{2})(?=[ \t]{0,4}[)\]]?[ \t]{0,4}(?:\n|$|\t|\|))`;
 
-/** "2018 & 2019" in a column or bracket of its own; within a sentence these are two years. */
+/** "2018 & 2019" in a column or bracket of its own. Within a sentence, these are two single years. */
 export function readYearPair(text: string, start: Point): DateRange | undefined {
   if (start.strength !== "year") return undefined;
   if (!pairOpening.test(text.slice(Math.max(0, start.from - 4), start.from))) return undefined;

@@ -4,8 +4,8 @@ import { sharedLength } from "../words/packed-names.ts";
 import { type Edit, editsOf } from "./edits.ts";
 
 /**
- * How a text in plain characters is written without the space that says nothing: a margin of all lines, an empty line behind each, and the break behind a bullet that has a
- * line of its own. Ascending. O(text).
+ * Edits that remove meaningless white space from a text in plain characters: a margin before all lines, an
+ * empty line after every line, and the break after a bullet on a line of its own. Ascending. O(text).
  */
 export function spacingOf(text: string): readonly Edit[] {
   return [...marginOf(text), ...emptyLines(text), ...loneBullets(text)].toSorted(
@@ -13,12 +13,12 @@ export function spacingOf(text: string): readonly Edit[] {
   );
 }
 
-/** Most texts have a line below the first that is not set in. */
+/** Most texts have a line below the first that is not indented. */
 const hasNoMargin = /\n\S/;
 
 const settingIn = /^[ \t]*(?=\S)/gm;
 
-/** The spaces or tabs before all lines but perhaps the first, as in a text that stands set in within source code. */
+/** The spaces or tabs before all lines, possibly except the first, as in text indented within source code. */
 function marginOf(text: string): readonly Edit[] {
   if (hasNoMargin.test(text)) return [];
   const lines = [...text.matchAll(settingIn)].map(({ index, 0: space }) => ({ index, space }));
@@ -33,18 +33,18 @@ function marginOf(text: string): readonly Edit[] {
   return own.map(({ index }) => ({ from: index, to: index + margin.length, put: "" }));
 }
 
-/** Fewer lines below one that is not set in may be the rest of one item. */
+/** Fewer indented lines below one that is not indented may be the rest of one item. */
 const fewestSetIn = 5;
 
-/** Most texts have a line right under another. */
+/** Most texts have a line right below another. */
 const hasNeighbors = /\S\n[ \t]*\S/;
 
 const emptyLine = /\n(?=\n)(?<=\S\n)/g;
 
-/** So many lines with an empty one behind each are no paragraphs. */
+/** This many lines, each followed by an empty one, are not paragraphs. */
 const fewestApart = 12;
 
-/** The first empty line behind each line, where all have one. */
+/** The first empty line after each line, if every line has one. */
 function emptyLines(text: string): readonly Edit[] {
   if (hasNeighbors.test(text)) return [];
   const found = editsOf(text, emptyLine, () => "");
@@ -53,7 +53,7 @@ function emptyLines(text: string): readonly Edit[] {
 
 const loneBullet = regExp.gu`(?<=(?:^|\n)[ \t]{0,40}[${lineMarks}])[ \t]{0,40}\n(?=[ \t]{0,40}[^\s${lineMarks}])`;
 
-/** The break between a bullet that has a line of its own and what it stands before. */
+/** The break between a bullet on a line of its own and its text. */
 function loneBullets(text: string): readonly Edit[] {
   return editsOf(text, loneBullet, () => " ");
 }

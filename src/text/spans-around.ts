@@ -1,13 +1,16 @@
 import type { Span } from "../document/document.ts";
 import { firstIndex } from "./first-index.ts";
 
-/** What stands beside a span. */
+/** The neighbors of a span. */
 export interface SpansAround<T extends Span> {
   readonly last?: T;
   readonly next?: T;
 }
 
-/** Of `spans`, which ascend, the last that ends before `span` begins, and the first that begins behind it. O(log spans + those that overlap it). */
+/**
+ * From ascending `spans`, the last one that ends before `span` begins and the first one that begins after it.
+ * O(log spans + those that overlap it).
+ */
 export function spansAround<T extends Span>(
   spans: readonly T[],
   { from, to }: Span,

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { firstIndex } from "./first-index.ts";
 
-/** Those of `spans`, which ascend, that begin within a span. O(log spans + result). */
+/** The spans that begin within a given span, from ascending `spans`. O(log spans + result). */
 export function spansStartingIn<T extends Span>(
   spans: readonly T[],
   { from, to }: Span,

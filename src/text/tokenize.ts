@@ -11,30 +11,31 @@ import {
 } from "./vocabulary.ts";
 
 /**
- * The tokens of a normalized text, as columns: token i stands at `from[i]` to `to[i]`, is word `word[i]` of the
- * vocabulary, and `gap[i]` says what parts it from the token before. The columns may be longer than `count`.
+ * The tokens of a normalized text, as columns. Token i is at `from[i]` to `to[i]`, is word `word[i]` of the
+ * vocabulary, and `gap[i]` says what separates it from the one before. Columns may be longer than `count`.
  */
 export interface Tokens {
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Of a word that the vocabulary lacks but has without its trailing digits (HTML5, Java8), that word's number. */
+  /** A word known only without its trailing digits (HTML5, Java8) has the number of that word. */
   readonly word: Int32Array;
-  /** The number of the word without its trailing digits; 0 where it has none, or only one letter before them (C4, R2). */
+  /** The word without its trailing digits; 0 if it has none, or only one letter before them (C4, R2). */
   readonly bare: Int32Array;
   readonly gap: Uint8Array;
 }
 
 /**
- * What stands between two tokens: nothing, white space or a joining mark ("-", ".", "_"); "/"; "&"; anything else. A
- * line break joins only behind a line of at least three words without tabs: other lines are items of a list or rows of a table, not prose that wraps.
+ * What separates two tokens: nothing, white space or a joining mark ("-", ".", "_"); "/"; "&"; anything else.
+ * A line break joins only after a line of three words or more without tabs; other lines are items or table
+ * rows.
  */
 export const gaps = { join: 0, slash: 1, and: 2, apart: 3 } as const;
 
 /**
- * Parts a normalized text into tokens: runs of letters and digits, with "+" and "#" at their end (C++, C#) and a dot
- * at their beginning (.NET) where the vocabulary has the word so. Case does not matter. A script that is written without spaces ends where another one
- * begins: "使用Java語言" holds the word Java. O(text).
+ * Splits a normalized text into tokens: runs of letters and digits, with "+" and "#" at the end (C++, C#) or
+ * a dot at the start (.NET) if the vocabulary has such a word. Ignores case. Text in a script without spaces
+ * is split from adjoining text: "使用Java語言" contains the word Java. O(text).
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   const units = foldUnits(text);
@@ -46,7 +47,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     if (count === tokens.from.length) tokens = grow(tokens);
     readToken(source, at, tokens, count);
     const from = tokens.from[count] ?? at;
-    // One space is by far the most frequent gap; the columns are zero, which is to join.
+    // One space is by far the most frequent gap. The columns are initially zero, which means join.
     if (from - end !== 1 || units[end] !== SPACE) {
       const third = count < 3 ? end : (tokens.from[count - 3] ?? end);
       tokens.gap[count] = readGap(units, end, from, third);
@@ -58,14 +59,14 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   return { count, from, to, word, bare, gap };
 }
 
-/** Where the next letter or digit stands; the end of the text where none does. */
+/** The place of the next letter or digit, or the end of the text if there is none. */
 function nextWord(units: Uint16Array, from: number): number {
   let at = from;
   while (at < units.length - 1 && !isWord(units[at])) at++;
   return at;
 }
 
-/** Reads the word whose first letter or digit stands at `at` into the columns of token `i`, but for its gap. */
+/** Reads the word whose first letter or digit is at `at` into token `i`, except for its gap. */
 function readToken(source: WordSource, at: number, tokens: Columns, i: number): void {
   const { units } = source;
   let hash = HASH_SEED;
@@ -85,13 +86,13 @@ function readToken(source: WordSource, at: number, tokens: Columns, i: number): 
   if (isDigit(units[to - 1])) readBare(source, tokens, i);
 }
 
-/** Takes "+" and "#" behind the word into the token when the vocabulary has the word so. */
+/** Adds "+" and "#" after the word to the token if the vocabulary has the word with them. */
 function readSuffix(source: WordSource, tokens: Columns, i: number, hash: number): boolean {
   const { units } = source;
   const to = tokens.to[i] ?? 0;
   let end = to;
   let suffixed = hash;
-  // No name has more than two; a longer run is read no further.
+  // No name has more than two; a longer run is not read further.
   while (end < to + 2 && isSuffix(units[end])) suffixed = mixUnit(suffixed, units[end++] ?? 0);
   const word = lookUp(source, tokens.from[i] ?? 0, end, suffixed);
   if (word === 0) return false;
@@ -100,7 +101,7 @@ function readSuffix(source: WordSource, tokens: Columns, i: number, hash: number
   return true;
 }
 
-/** Takes a dot before the word into the token when nothing stands before it and the vocabulary has it so. */
+/** Adds a dot before the word if no word precedes it and the vocabulary has the word with it. */
 function readDotted(source: WordSource, tokens: Columns, i: number): boolean {
   const { units } = source;
   const from = tokens.from[i] ?? 0;
@@ -113,7 +114,9 @@ function readDotted(source: WordSource, tokens: Columns, i: number): boolean {
   return true;
 }
 
-/** Reads the number of the word without the digits at its end. One letter before them (C4, R2, B2) makes another name, not a version. */
+/**
+ * Reads the number of the word without trailing digits. After one letter (C4, R2, B2) they are no version.
+ */
 function readBare(source: WordSource, tokens: Columns, i: number): void {
   const { units } = source;
   const from = tokens.from[i] ?? 0;
@@ -125,12 +128,12 @@ function readBare(source: WordSource, tokens: Columns, i: number): void {
   if (tokens.word[i] === 0) tokens.word[i] = bare;
 }
 
-/** What stands between `from` and `to`; `third` is where the third word before begins, `from` when there are fewer. */
+/** What is between `from` and `to`. `third`: start of the third word before, `from` if there are fewer. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every word of a text, and counts two things in one pass.
 function readGap(units: Uint16Array, from: number, to: number, third: number): number {
   let mark = 0;
   let breaks = 0;
-  // A gap that joins is short; a long one is not worth reading.
+  // A gap that joins is short, so a long one is not read.
   if (to - from > 80) return gaps.apart;
   for (let i = from; i < to; i++) {
     const unit = units[i] ?? OTHER;
@@ -143,7 +146,7 @@ function readGap(units: Uint16Array, from: number, to: number, third: number): n
   return gapAt(mark, to - from);
 }
 
-/** The gap of a number of units that holds one mark, or none (0). */
+/** The gap for a number of units that contain one mark, or none (0). */
 function gapAt(mark: number, length: number): number {
   switch (mark) {
     case 0:
@@ -163,7 +166,7 @@ function gapAt(mark: number, length: number): number {
   }
 }
 
-/** Whether the line that ends at `to` holds the word at `third`, and no cells of a table. */
+/** Whether the line that ends at `to` contains the word at `third`, and no table cells. */
 function isProse(units: Uint16Array, third: number, to: number): boolean {
   const low = Math.max(0, to - longestRow);
   let at = to;
@@ -174,7 +177,7 @@ function isProse(units: Uint16Array, third: number, to: number): boolean {
   return third < to && third >= at;
 }
 
-/** How far back a row's first cell is looked for. */
+/** How far back the first cell of a row is searched for. */
 const longestRow = 200;
 
 const TAB = 9;
@@ -192,14 +195,14 @@ const DIGIT_9 = 57;
 /** Any other mark. */
 const OTHER = 1;
 
-/** Whether a folded unit is part of a word: the marks come before "0". */
+/** Whether a folded unit is part of a word: the codes of marks are below "0". */
 function isWord(unit = 0): boolean {
   return unit > SLASH;
 }
 
 /**
- * Whether a unit is of a script that sets no spaces between its words, or hangs endings on foreign ones (Korean); or of an emoji, which people set before a word
- * without a space.
+ * Whether a unit belongs to a script that has no spaces between words or attaches endings to foreign words
+ * (Korean), or to an emoji, which may precede a word without a space.
  */
 function isUnspaced(unit: number): boolean {
   return unit >= FIRST_UNSPACED && unspaced.some(([from, to]) => unit >= from && unit <= to);
@@ -207,7 +210,7 @@ function isUnspaced(unit: number): boolean {
 
 const FIRST_UNSPACED = 0x0e00;
 
-/** From and to: Thai and Lao, Tibetan and Burmese, Khmer, kana and ideographs, Hangul, the halves of surrogate pairs and further ideographs. */
+/** Thai and Lao, Tibetan and Burmese, Khmer, kana and ideographs, Hangul and surrogates, ideographs. */
 const unspaced: readonly (readonly [number, number])[] = [
   [FIRST_UNSPACED, 0x0eff],
   [0x0f00, 0x109f],
@@ -225,18 +228,18 @@ function isSuffix(unit = 0): boolean {
   return unit === PLUS || unit === SHARP;
 }
 
-/** The units of a text with all that does not matter folded away, and a mark behind the last. */
+/** The units of a text with irrelevant differences folded away, and a mark after the last one. */
 function foldUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length + 1);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    // A table of its own for ASCII stays in the nearest cache.
+    // A separate table for ASCII stays in the fastest cache.
     units[i] = unit < 128 ? (asciiFolds[unit] ?? 0) : foldAny(unit);
   }
   return units;
 }
 
-/** What each ASCII unit becomes: letters and digits lower case, marks something below "0". */
+/** What each ASCII unit becomes: letters and digits lowercase, marks a code below "0". */
 const asciiFolds: Uint8Array = new Uint8Array(128);
 for (let unit = 0; unit < 128; unit++) {
   const character = String.fromCharCode(unit);
@@ -247,7 +250,7 @@ asciiFolds["\r".charCodeAt(0)] = SPACE;
 asciiFolds["_".charCodeAt(0)] = HYPHEN;
 asciiFolds["\\".charCodeAt(0)] = SLASH;
 
-/** What every other unit becomes; 0 where nobody asked yet. */
+/** What every other unit becomes; 0 if not computed yet. */
 const folds: Uint16Array = new Uint16Array(65536);
 
 function foldAny(unit: number): number {
@@ -256,8 +259,8 @@ function foldAny(unit: number): number {
 }
 
 /**
- * Letters and digits of any script, in lower case; surrogates count as letters, so that a pair is never parted. The marks that make an emoji of the character before them ("⚡️", "1️⃣")
- * belong to no word.
+ * Letters and digits of any script, in lowercase. Surrogates count as letters, so that pairs stay together.
+ * Characters that turn the previous one into an emoji ("⚡️", "1️⃣") belong to no word.
  */
 function foldOther(unit: number): number {
   const sign = String.fromCharCode(unit);
@@ -273,7 +276,7 @@ const emojiSign = cased.u`[\p{Me}\ufe00-\ufe0f]`;
 
 type Columns = Omit<Tokens, "count">;
 
-/** Columns of one buffer, since each buffer costs a microsecond. */
+/** Columns in one buffer, since each buffer costs a microsecond. */
 function makeTokens(size: number): Columns {
   const buffer = new ArrayBuffer(size * 17);
   return {

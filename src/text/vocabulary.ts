@@ -1,6 +1,6 @@
 /**
- * The words that a tokenizer looks for, each with a number from 1; 0 stands for every other word. Plain data:
- * `slots` is an open-addressing table of word numbers by hash, `ends` where each word ends in `letters`.
+ * The words that a tokenizer looks for, numbered from 1; 0 stands for every other word. Plain data: `slots`
+ * is an open-addressing table of word numbers by hash; `ends` says where each word ends in `letters`.
  */
 export interface Vocabulary {
   readonly letters: string;
@@ -9,7 +9,7 @@ export interface Vocabulary {
   readonly slots: Int32Array;
 }
 
-/** A vocabulary of lower-case words, numbered from 1 in the given order. O(letters). */
+/** A vocabulary of lowercase words, numbered from 1 in the given order. O(letters). */
 export function makeVocabulary(words: readonly string[]): Vocabulary {
   const ends = new Int32Array(words.length + 1);
   let end = 0;
@@ -21,8 +21,8 @@ export function makeVocabulary(words: readonly string[]): Vocabulary {
 }
 
 /**
- * The same vocabulary with further words behind its own, and without the words of the numbers `gone`: these numbers stay, and no word has them.
- * O(letters).
+ * The vocabulary with `added` words after its own, and without the words whose numbers are in `gone`. These
+ * numbers are not reused. O(letters).
  */
 export function amendVocabulary(
   { letters, ends }: Vocabulary,
@@ -51,7 +51,10 @@ export function amendVocabulary(
   return indexWords([...kept, letters.slice(from), ...added].join(""), newEnds);
 }
 
-/** The vocabulary of these words; one without letters is never found. O(letters): no slower in a process that has just begun than to read the slots from text. */
+/**
+ * The vocabulary of these words. A word without letters is never found. O(letters). In a process that has
+ * just started, this is no slower than reading the slots from text.
+ */
 export function indexWords(letters: string, ends: Int32Array): Vocabulary {
   let slotCount = 16;
   while (slotCount < (ends.length - 1) * 2) slotCount *= 2;
@@ -60,7 +63,7 @@ export function indexWords(letters: string, ends: Int32Array): Vocabulary {
   for (let word = 1; word < ends.length; word++) {
     const end = ends[word] ?? 0;
     if (end === at) continue;
-    // As `hashLetters`, written out: calls for each letter take half as long again.
+    // Same as `hashLetters`, inlined: a call for each letter takes half as long again.
     let hash = HASH_SEED;
     for (; at < end; at++) hash = Math.imul(hash ^ letters.charCodeAt(at), HASH_PRIME);
     let slot = slotOf(hash) & (slotCount - 1);
@@ -70,25 +73,25 @@ export function indexWords(letters: string, ends: Int32Array): Vocabulary {
   return { letters, ends, slots };
 }
 
-/** The word of a number; "" where there is none. */
+/** The word with a number; "" if there is none. */
 export function textOfWord({ letters, ends }: Vocabulary, word: number): string {
   return letters.slice(ends[word - 1] ?? 0, ends[word] ?? 0);
 }
 
-/** The number of a lower-case word, 0 when it is not in the vocabulary. */
+/** The number of a lowercase word; 0 if it is not in the vocabulary. */
 export function wordNumber(vocabulary: Vocabulary, word: string): number {
   const units = new Uint16Array(word.length);
   for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i);
   return lookUp({ units, vocabulary }, 0, word.length, hashLetters(word, 0, word.length));
 }
 
-/** A text's folded units, and the words to look for. */
+/** The folded units of a text, and the words to look for. */
 export interface WordSource {
   readonly units: Uint16Array;
   readonly vocabulary: Vocabulary;
 }
 
-/** The number of the word from `from` to `to`, of which `hash` is the hash; 0 when the vocabulary lacks it. */
+/** The number of the word from `from` to `to`, whose hash is `hash`; 0 if the vocabulary does not have it. */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: runs for every word of a text; the comparison stays within the loop that probes.
 export function lookUp(
   { units, vocabulary }: WordSource,
@@ -131,7 +134,7 @@ function hashLetters(text: string, from: number, to: number): number {
   return hash;
 }
 
-/** The slot of a hash in an endless table: spread over its low bits. */
+/** The slot of a hash, before it is reduced to the table's size; mixes high bits into the low ones. */
 function slotOf(hash: number): number {
   return hash ^ (hash >>> 15);
 }

@@ -1,16 +1,18 @@
-// A list of words that is searched where it stands, in a third of the room of the words. They stand in order, in blocks between spaces: the first of a
-// block in full, and before each other a capital letter that says with how many letters of its neighbor it begins, A none, B one. So "abacusGesDft"
-// holds abacus, abacuses and abaft. Beside it may stand which of its words are some: a character for each, from "$" on, that says how many others come
-// between, so that "%$" is the second word and the third.
+// A packed list of words that is searched without unpacking; it takes a third of the space of the words. The
+// words are in order, in blocks separated by spaces. The first word of a block is written in full. Before
+// each other word, a capital letter says how many letters it shares with the start of the previous word: A
+// none, B one. So "abacusGesDft" holds abacus, abacuses and abaft. A second string may mark some of the
+// words: one character for each marked word, from "$" on, says how many others come before it since the last
+// marked one, so "%$" marks the second and the third word.
 import { sharedLength } from "../words/packed-names.ts";
 
 const blockLength = 40;
 const SPACE = 32;
-/** The capital letter that stands for no letter of the neighbor. */
+/** The capital letter for no shared letters. */
 const NONE = 65;
 const FIRST_LETTER = 97;
 
-/** Words of the letters a to z, at most 25 of them, as a list for `openWords`. */
+/** Packs words of the letters a to z, at most 25 letters each, into a list for `openWords`. */
 export function packWords(words: Iterable<string>): string {
   const sorted = [...new Set(words)].toSorted();
   const pieces = sorted.map((word, i) => {
@@ -21,11 +23,13 @@ export function packWords(words: Iterable<string>): string {
   return `${pieces.join("")} `;
 }
 
-/** Steps of one to 89 words have a character each, from "$" on; "#" goes 89 words further without stopping. */
+/**
+ * A step of one to 89 words is one character, from "$" on. "#" moves 89 words further without marking one.
+ */
 const ONE_STEP = 36;
 const farthest = 89;
 
-/** Which of `words` are in `some`, as a string for `openWords`. */
+/** Marks those of `words` that are in `some`, as a string for `openWords`. */
 export function packSome(words: Iterable<string>, some: ReadonlySet<string>): string {
   let packed = "";
   let last = -1;
@@ -39,19 +43,19 @@ export function packSome(words: Iterable<string>, some: ReadonlySet<string>): st
   return packed;
 }
 
-/** A packed list, ready for being searched. */
+/** A packed list, ready to be searched. */
 export interface WordList {
-  /** The units of the packed list: an array of bytes is read faster than a string. */
+  /** The units of the packed list. A byte array is faster to read than a string. */
   readonly packed: Uint8Array;
   /** Where the first word of each block begins, ascending. */
   readonly blocks: Int32Array;
-  /** By `pairOf` the first two letters of a word, how many blocks begin with smaller ones. */
+  /** For the first two letters of a word, by `pairOf`: how many blocks begin with smaller ones. */
   readonly before: Uint16Array;
-  /** For each word in order, 1 if it is one of some. */
+  /** For each word in order, 1 if it is marked. */
   readonly isSome: Uint8Array;
 }
 
-/** What `packWords` and `packSome` wrote. O(list): a fifth of a millisecond for 61,000 words. */
+/** Opens what `packWords` and `packSome` wrote. O(list): a fifth of a millisecond for 61,000 words. */
 export function openWords(packed: string, packedSome = ""): WordList {
   const blocks: number[] = [];
   for (
@@ -80,7 +84,10 @@ export function openWords(packed: string, packedSome = ""): WordList {
 const LETTERS = 26;
 const PAIRS = LETTERS * (LETTERS + 1);
 
-/** A number for the first two letters of a word, in the order of words; the second is 0 where there is none. */
+/**
+ * A number for the first two letters of a word, in the order of words. Without a second letter, `second` is
+ * not a letter.
+ */
 function pairOf(first: number, second: number): number {
   const next = second >= FIRST_LETTER ? second - FIRST_LETTER + 1 : 0;
   return (first - FIRST_LETTER) * (LETTERS + 1) + next;
@@ -95,18 +102,21 @@ function countBefore(pairs: readonly number[]): Uint16Array {
   return before;
 }
 
-/** Whether a word is one of the list; one that has more than small letters never is. O(log of the list): a fifth of a microsecond for 61,000 words. */
+/**
+ * Whether a word is in the list. A word with anything but lowercase letters never is. O(log of the list): a
+ * fifth of a microsecond for 61,000 words.
+ */
 export function holdsWord(list: WordList, word: string): boolean {
   return placeOf(list, word) !== undefined;
 }
 
-/** Whether a word of the list is one of some; undefined for a word that is not in it. As fast. */
+/** Whether a word of the list is marked; undefined for a word that is not in it. As fast. */
 export function isOneOfSome(list: WordList, word: string): boolean | undefined {
   const place = placeOf(list, word);
   return place === undefined ? undefined : list.isSome[place] === 1;
 }
 
-/** How many words of the list stand before it; undefined for a word that is not in it. */
+/** How many words precede it in the list; undefined for a word that is not in it. */
 function placeOf({ packed, blocks, before }: WordList, word: string): number | undefined {
   const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
   let behind = before[pair];
@@ -123,7 +133,7 @@ function isAfter(packed: Uint8Array, at: number, word: string): boolean {
   for (let i = 0; i < word.length; i++) {
     const unit = packed[at + i] ?? SPACE;
     const wanted = word.charCodeAt(i);
-    // Behind its last letter a word has a sign, which is smaller than any letter.
+    // After its last letter, a word has a character that is smaller than any letter.
     if (unit !== wanted) return unit > wanted && unit >= FIRST_LETTER;
   }
   return isLetter(packed, at + word.length);
@@ -133,10 +143,11 @@ function placeInBlock(list: Uint8Array, from: number, word: string): number | un
   let at = from;
   let place = 0;
   let shared = 0;
-  /** With how many letters of `word` the last one began. */
+  /** How many letters of `word` the last one began with. */
   let alike = 0;
   while (at < list.length) {
-    // One that has less of its neighbor comes after `word`, as all behind it; one that has more differs from `word` where its neighbor did.
+    // A word that shares less with its neighbor comes after `word`, like all later ones. A word that shares
+    // more differs from `word` in the same place as its neighbor.
     if (shared < alike) return undefined;
     if (shared === alike) {
       const end = alikeEnd(list, at, word, alike);
@@ -153,7 +164,7 @@ function placeInBlock(list: Uint8Array, from: number, word: string): number | un
   return undefined;
 }
 
-/** Where the letters at `at` end to be those of `word` behind its first `shared`. */
+/** Where the letters at `at` stop matching `word` after its first `shared` letters. */
 function alikeEnd(list: Uint8Array, at: number, word: string, shared: number): number {
   let end = at;
   while (isLetter(list, end) && list[end] === word.charCodeAt(shared + end - at)) end++;

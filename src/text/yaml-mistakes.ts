@@ -18,7 +18,8 @@ const byCode: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What is wrong with a text that is no YAML and what to do, by the code and the message of the parser. Holds nothing of the text, which the message may quote.
+ * Says what is wrong with a text that is not YAML and what to do, based on the parser's code and message.
+ * Quotes nothing from the text, unlike the parser's message.
  */
 export function yamlMistake(code: string, message: string): string {
   if (/\bend with a [\]}]/.test(message))

@@ -13,9 +13,9 @@ export interface YamlProblem {
   readonly message: string;
 }
 
-/** A YAML (or JSON) text and where its values stand. */
+/** A YAML (or JSON) text and the places of its values. */
 export interface Yaml {
-  /** Plain data; undefined when nothing could be read. */
+  /** Plain data; undefined if nothing could be read. */
   readonly value: unknown;
   /** The mistakes, in order of place. */
   readonly problems: readonly YamlProblem[];
@@ -25,20 +25,23 @@ export interface Yaml {
   isBroken(path: readonly PropertyKey[]): boolean;
 }
 
-/** YAML 1.2.2, 5.1, allows no control characters but tabs and line breaks. DOCX files and pictures begin with some; a PDF that has none begins as follows. */
+/**
+ * YAML 1.2.2, 5.1, allows no control characters except tabs and line breaks. DOCX files and images begin with
+ * some; a PDF file may have none, so its signature is tested too.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const isBinary = /[\0-\x08\x0e-\x1a]|^%PDF-/;
 const binary = "is binary data, not YAML; check that it is the right file";
 
-/** Deeper than any table nests; thousands of nested lists exhaust the parser's stack. */
+/** Deeper than any lexicon or table nests; thousands of nested lists would exhaust the parser's stack. */
 const maxDepth = 64;
 
-/** With more mistakes than this, the text is something else. */
+/** A text with more mistakes than this is not YAML at all. */
 const maxMistakes = 100;
 
 /**
- * Reads as much of a YAML text as can be read: mistakes are reported with their places, and the rest is in `value`. Never throws. Loads yaml when
- * first called (about 50 ms).
+ * Reads as much of a YAML text as possible: mistakes are reported with their places, and the rest is in
+ * `value`. Never throws. Loads yaml when first called (about 50 ms).
  */
 export async function readYaml(text: string): Promise<Yaml> {
   const start: YamlPlace = { line: 1, column: 1 };
@@ -85,20 +88,20 @@ export async function readYaml(text: string): Promise<Yaml> {
     placeOf: (path) => placeAt(rangeOf(path)[0]),
     isBroken: (path) => {
       const [from, , to] = rangeOf(path);
-      // A wrong indent stands before the value that it makes wrong.
+      // A wrong indentation precedes the value that it breaks.
       const lineStart = from + 1 - placeAt(from).column;
       return mistakes.some(({ offset }) => lineStart <= offset && offset <= to);
     },
   };
 }
 
-/** A mistake at a place of a text. */
+/** A mistake at a place in a text. */
 interface Mistake {
   readonly offset: number;
   readonly message: string;
 }
 
-/** What is wrong in a document beside its syntax: aliases, which are taken out of it, and keys that stand twice. */
+/** What is wrong in a document besides its syntax: aliases, which are removed from it, and duplicate keys. */
 function mistakesIn(
   document: Document.Parsed,
   { isScalar, visit }: typeof import("yaml"),
@@ -125,7 +128,10 @@ function mistakesIn(
 
 const keyTwice = "is not YAML: the key stands twice; keep one";
 
-/** Runs `read` without stacks for the errors it makes, on which a text with a hundred thousand mistakes would spend most of its time. `Reflect.set`, as it may be frozen. */
+/**
+ * Runs `read` without stack traces for the errors it creates; a text with a hundred thousand mistakes would
+ * spend most of its time on these. Uses `Reflect.set`, because `Error` may be frozen.
+ */
 function withoutStacks<T>(read: () => T): T {
   const { stackTraceLimit } = Error;
   Reflect.set(Error, "stackTraceLimit", 0);
