@@ -34,7 +34,7 @@ export interface Job {
     readonly required: boolean;
     /** Whether experience is accepted instead of the degree. */
     readonly orEquivalent: boolean;
-    /** How many months of experience are accepted, if the posting says so ("or 4 years of relevant experience"). */
+    /** How many months of experience are accepted, if stated ("or 4 years of relevant experience"). */
     readonly orMonths?: number;
   };
   /**

@@ -29,8 +29,8 @@ const maxChance = 0.05;
  * the verdict. Names come from `options.lexicon` (by default the built-in one); a keyword that it does not
  * know is named by its id.
  *
- * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile or one of the wrong kind, `PROFILE_MISMATCH` for
- * profiles with different lexicons, `OPTION_INVALID`.
+ * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile or one of the wrong kind, `PROFILE_MISMATCH`
+ * for profiles with different lexicons, `OPTION_INVALID`.
  */
 export function compareProfiles(
   jobs: KeywordProfile,

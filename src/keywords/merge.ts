@@ -8,8 +8,8 @@ import { addCounts, countsOf, makeTally, mergePairs, sorted, type Tally } from "
  * and order does not matter. Name and source are kept if both have the same. Pairs are kept among the
  * keywords that both profiles have counted pairs for. O(keywords).
  *
- * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile, `PROFILE_MISMATCH` for profiles with different
- * lexicons, kinds or periods.
+ * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile, `PROFILE_MISMATCH` for profiles with
+ * different lexicons, kinds or periods.
  */
 export function mergeProfiles(a: KeywordProfile, b: KeywordProfile): KeywordProfile {
   const both = [parseProfile(a), parseProfile(b)];

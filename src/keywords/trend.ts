@@ -27,9 +27,9 @@ export interface KeywordTrend {
  * What rises and what falls between two periods of the same kind of documents. Greatest change of the share
  * first, then by id. Names come from `options.lexicon`, as in `compareProfiles`.
  *
- * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile or one without a period, or if the earlier period does
- * not end before the later one begins; `PROFILE_MISMATCH` for profiles with different lexicons or kinds;
- * `OPTION_INVALID`.
+ * @throws AnalyzeError `PROFILE_INVALID` for an invalid profile or one without a period, or if the earlier
+ * period does not end before the later one begins; `PROFILE_MISMATCH` for profiles with different lexicons or
+ * kinds; `OPTION_INVALID`.
  */
 export function comparePeriods(
   earlier: KeywordProfile,

@@ -3,7 +3,8 @@
  *
  * - `experience with`: these words, one space apart
  * - `(with|in|of)`: one of them; `[very|highly] good`: one of them or none; `skill[s]`: with or without
- * - `proficien*`: any ending; `_`: any one word; `{0-3}`: up to three words; `{0-3 <adverb>}`: up to three of these
+ * - `proficien*`: any ending; `_`: any one word; `{0-3}`: up to three words; `{0-3 <adverb>}`: up to
+ *   three of these
  * - `nice~to~have`: a space or a hyphen; `…`: anything
  * - `<person>`: any phrase of that kind
  * - `"("`: the character itself

@@ -25,8 +25,8 @@ const asksInFacts = pattern("asks-in-facts");
 const endsInLevel = pattern("ends-in-level");
 
 /**
- * How strongly a sentence asks by its block and kind; undefined if it asks for nothing (company talk, benefits,
- * how to apply). Phrases (level-phrases.ts) can change that. `words` is the folded sentence. O(sentence).
+ * How strongly a sentence asks by its block and kind; undefined if it asks for nothing (company talk,
+ * benefits, how to apply). Phrases (level-phrases.ts) can change that. `words` is the folded sentence. O(sentence).
  */
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   const { kind } = sentence;
