@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** The ids of the skills that a list of musts with this one line asks for. */
+/** The ids of the skills asked for by a list of requirements with only this line. */
 function skillsIn(line: string): readonly string[] {
   const { requirements } = readJob(textDocument(`Profil\n- ${line}`));
   return requirements.flatMap(({ skills }) => skills);

@@ -84,7 +84,7 @@ test.for([
   ["Suma puntos si...", "preferred"],
   ["Requisitos deseados", "preferred"],
   ["Qué vas a hacer", "mentioned"],
-] as const)("what stands under %j is %s", ([heading, level]) =>
+] as const)("what is listed under %j is %s", ([heading, level]) =>
   expect(asked(`Kurs\n\n${heading}\n- Kafka`)).toEqual([`${level} kafka`]),
 );
 
@@ -98,11 +98,11 @@ test.for([
   "Type d'emploi",
   "Qué te damos",
   "Proceso de selección",
-])("nothing under %j is asked for", (heading) =>
+])("nothing listed under %j is asked for", (heading) =>
   expect(asked(`Profil\n- Java\n\n${heading}\n- Kafka`)).toEqual(["required java"]),
 );
 
-/** How a line of a list of musts asks for Kafka. */
+/** How a line in a list of requirements asks for Kafka. */
 function levelIn(line: string): string {
   const levels = asked(`Profil\n- Java\n- ${line}\n- Docker`);
   return levels.find((one) => one.includes("kafka"))?.split(" ")[0] ?? "none";
@@ -190,7 +190,7 @@ test.for([
   expect(asked(`Profil\n- ${line}`)).toEqual(expected),
 );
 
-test("what says how something is asked for is no term", async () => {
+test("words that say how something is asked for are not a term", async () => {
   const text =
     "Profil\n- Java: 2 Jahre (Erforderlich)\n- Kafka, insbesondere Docker oder Kubernetes\n- Java y Kotlin (excluyente)";
   const { requirements } = await parseJob(textDocument(text), { lexicon });
@@ -205,21 +205,21 @@ test.for([
   expect(readJob(textDocument(`Profil\n- ${line}`)).minMonths).toBe(months),
 );
 
-test("labels with wide gaps between them on one row are each read", () => {
+test("labels separated by wide gaps on one row are each read", () => {
   const job = read(
     "Contrat : CDI    Expérience : au moins 2 ans    Niveau d'études : Bac+3\n\nNous aimons le thé.",
   );
   expect(job).toMatchObject({ minMonths: 24, degree: { level: "bachelor", required: true } });
 });
 
-test("the name of a degree is no term", async () => {
+test("the name of a degree is not a term", async () => {
   const { requirements } = await parseJob(textDocument("Formation :\n- Bac+3 (Requis)"), {
     lexicon,
   });
   expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
 });
 
-test("German prose asks by its verbs, and for languages", () => {
+test("German prose asks by its verbs, including for languages", () => {
   const text =
     "Wir sind ein kleines Team in Kassel und suchen einen Java-Entwickler. Du kannst Kafka. Fließend Deutsch, Englisch B2. Wir bieten Homeoffice.";
   const { title, requirements } = readJob(textDocument(text));
@@ -233,13 +233,13 @@ test("German prose asks by its verbs, and for languages", () => {
   ]);
 });
 
-test('"und ein ähnliches Tool" accepts a substitute, a similar experience with something else does not', () => {
+test('"und ein ähnliches Tool" accepts a substitute, but similar experience with something else does not', () => {
   expect(asked("Profil\n- Kafka und ein ähnliches Tool")).toEqual(["required kafka ~"]);
   const line = "Kafka und ein ähnlicher Erfahrungsschatz mit MySQL";
   expect(asked(`Profil\n- ${line}`)).toEqual(["required kafka", "required mysql"]);
 });
 
-test("how well something is to be known is no keyword in German", async () => {
+test("words for how well something must be known are not a keyword in German", async () => {
   const { requirements } = await parseJob(
     textDocument(
       "Softwareentwickler\n\nDein Profil\n- Gute Kenntnisse in Java, erste Erfahrung mit Spring Boot\n- Praktische Erfahrung mit SQL, fundiertes Wissen in Linux\n",
@@ -274,11 +274,11 @@ test.for([
     "Požadujeme\n- minimálně 3 roky praxe s Java\n- 5 let praxe se SQL",
     ["required java 36", "required sql 60"],
   ],
-] as const)("in further words, %j asks for %j", ([text, expected]) =>
+] as const)("in other wordings too, %j asks for %j", ([text, expected]) =>
   expect(asked(text)).toEqual(expected),
 );
 
-test("a word that is nearly one of English headings is none within a heading of another language", () =>
+test("a word that resembles an English heading word is not corrected in a heading of another language", () =>
   expect(asked("Java Developer\nWymagane technologie\nKafka\nRust\nOferujemy\nMultisport")).toEqual(
     ["required java", "required kafka", "required rust"],
   ));

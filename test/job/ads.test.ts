@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** Invented ads in the forms that such pages have: what each must give, and nothing else. */
+/** Invented ads in the forms found on job pages: what each must give, and nothing else. */
 const ads = {
   "dutch-scale-up": {
     title: "Platform Engineer",
@@ -223,6 +223,6 @@ function check(name: string, expected: (typeof ads)[keyof typeof ads]): void {
 }
 
 test.for(Object.entries(ads))(
-  "the ad of a %s is read without a wrong must or wish",
+  "the ad of a %s is read without a wrong requirement or wish",
   ([name, expected]) => check(name, expected),
 );

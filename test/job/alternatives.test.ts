@@ -86,11 +86,11 @@ test.for([
 test.for([
   ["Kafka or similar, messaging", ["kafka ~", "messaging"]],
   ["Django or another Python framework", ["django ~", "python"]],
-] as const)("%j asks for what is no kind of the choice, too", ([line, expected]) =>
+] as const)("%j also asks for what is not a kind of the choice", ([line, expected]) =>
   check(line, expected),
 );
 
-test("the words of the kind that a choice ends in are a place of the choice", () => {
+test("the words of the kind at the end of a choice count as a place of the choice", () => {
   const text = "Requirements:\n- MongoDB or other NoSQL databases";
   const [choice] = read(text).requirements;
   expect(choice?.spans.map(({ from, to }) => text.slice(from, to))).toEqual(["MongoDB", "NoSQL"]);
@@ -144,43 +144,45 @@ test.for([
   ["Python developers, or other developers", ["python"]],
   ["PostgreSQL, MySQL or any performance store", ["postgresql|mysql", "performance"]],
   ["Kafka or other Hadoop-based systems", ["kafka ~", "hadoop"]],
-] as const)("%j is a requirement each", ([line, expected]) => check(line, expected));
+] as const)("each item of %j is a separate requirement", ([line, expected]) =>
+  check(line, expected),
+);
 
 test.for([
   ["Docker, AWS/GCP, Java or Kotlin", ["docker", "aws|gcp", "java|kotlin"]],
   ["Python or Java, AWS/GCP, MySQL/PostgreSQL", ["python|java", "aws|gcp", "mysql|postgresql"]],
-] as const)("%j holds a choice for each slash between rivals", ([line, expected]) =>
+] as const)("%j contains a choice for each slash between rivals", ([line, expected]) =>
   check(line, expected),
 );
 
-test("the noun of the kind is a requirement of its own", () =>
+test("the noun for the kind is a requirement of its own", () =>
   check("NoSQL databases such as MongoDB or MySQL", ["nosql", "mongodb|mysql"]));
 
-test("two kinds with examples of their own are a choice of kinds and one of examples", () =>
+test("two kinds with their own examples give a choice of kinds and a choice of examples", () =>
   check("NoSQL databases such as MongoDB, or messaging tools such as Kafka or RabbitMQ", [
     "nosql|messaging",
     "mongodb|kafka|rabbitmq",
   ]));
 
-test("an 'and' keeps the choice beside it apart", () =>
+test('"and" keeps the choice next to it separate', () =>
   check("Python, SQL, and AWS or GCP", ["python", "sql", "aws|gcp"]));
 
-test("all of a mixed list are a choice when its last two are no rivals", () =>
+test("all members of a mixed list are a choice if its last two are not rivals", () =>
   check("Statistics, Docker or Python", ["statistics|docker|python"]));
 
-test("only the last of a list are a choice when only they are of one kind", () =>
+test("only the last members of a list are a choice if only they are of one kind", () =>
   check("Docker, Kubernetes, Java or Kotlin", ["docker", "kubernetes", "java|kotlin"]));
 
-test("'A or similar' is one skill for which a substitute counts", () =>
+test("'A or similar' is one skill that a substitute satisfies", () =>
   check("Experience with Kafka or similar", ["kafka ~"]));
 
-test("'or other languages' lets a substitute count and asks for no other skill", () =>
+test("'or other languages' accepts a substitute and asks for no other skill", () =>
   check("Python or other languages", ["python ~"]));
 
-test("'or equivalent experience' says nothing of the skill", () =>
+test("'or equivalent experience' says nothing about the skill", () =>
   check("Degree in Statistics or equivalent experience, Java", ["java"]));
 
-test("the bullets of 'one of the following' are one choice", () =>
+test("the items under 'one of the following' are one choice", () =>
   check("Experience with one or more of the following:\n- Python\n- Kafka\n- Docker", [
     "python|kafka|docker",
   ]));
@@ -190,16 +192,16 @@ test.for([
   "- Experience with some of the following: Docker, Java, Kafka",
   "- Knowledge of one or more of the following technologies: Docker, Java, Kafka",
   "Experience with one or more of the following:\n- Docker\n- Java\n- Kafka",
-])("the heading that %j looks like still says that any of it suffices", (lines) =>
+])("a line that looks like a heading, %j, still says that any item suffices", (lines) =>
   expect(asked(`Requirements:\n${lines}`)).toEqual(["required docker|java|kafka"]),
 );
 
-test("a bullet that names several of the choice belongs to it", () =>
+test("an item that names several members of the choice belongs to it", () =>
   check("Knowledge in one or more of the following:\n- Python, Kafka\n- Docker", [
     "python|kafka|docker",
   ]));
 
-test("long bullets under 'one of the following' stay apart", () => {
+test("long items under 'one of the following' stay separate", () => {
   const long = "used in production for systems that many people depend on every day";
   check(`Experience with one or more of the following:\n- Python ${long}\n- Kafka ${long}`, [
     "python",
@@ -207,7 +209,7 @@ test("long bullets under 'one of the following' stay apart", () => {
   ]);
 });
 
-test("a choice counts once where it is listed, and once for each further mention of a member", () => {
+test("a choice counts once where it is listed, and once more for each later mention of a member", () => {
   const [choice] = read(
     "What you'll do\n- Write Java\n\nRequirements\n- Java, Kotlin or Rust",
   ).requirements;
@@ -219,7 +221,7 @@ test("a weaker mention of a member joins the group", () =>
     "required java|kotlin",
   ]));
 
-test("a member that is also required alone stays a requirement of its own", () =>
+test("a member that is also required alone stays a separate requirement", () =>
   expect(asked("Requirements\n- Java\n- Java or Kotlin")).toEqual([
     "required java",
     "required java|kotlin",
@@ -231,7 +233,7 @@ test.for([
   ["Java Developer", "Java, Kotlin or Rust", ["required java|kotlin|rust"]],
   ["Developer (Java, Kotlin)", "Docker", ["required java", "required kotlin", "required docker"]],
   ["Developer (React/Docker)", "SQL", ["required react", "required docker", "required sql"]],
-] as const)("the title %j and the must %j ask for one choice", ([title, line, expected]) =>
+] as const)("the title %j and the requirement %j ask for one choice", ([title, line, expected]) =>
   expect(asked(`${title}\n\nRequirements:\n- ${line}`)).toEqual(expected),
 );
 
@@ -239,16 +241,16 @@ test.for([
   "Frontend: Angular, React",
   "What you'll do\n- Use technologies like Docker, Kubernetes, and more",
   "What you'll do\n- Build with technologies (Flask, Angular)",
-])("%j names several things that one works with, no choice", (text) =>
+])("%j names several things to work with, not a choice", (text) =>
   expect(asked(text).every((one) => /^mentioned \w+$/.test(one))).toBe(true),
 );
 
-test("the best of a kind is a wish beside the kind", () =>
+test("the favorite of a kind is a wish, besides the kind", () =>
   expect(
     asked("Requirements:\n- At least one monitoring framework, Prometheus preferred."),
   ).toEqual(["required monitoring", "preferred prometheus"]));
 
-test("a wish about two things joined by 'and' is about both", () =>
+test("a wish about two things joined by 'and' applies to both", () =>
   expect(asked("Requirements:\n- AWS and Docker experience is a plus.")).toEqual([
     "preferred aws",
     "preferred docker",
@@ -263,29 +265,29 @@ test.for([
   ["comfortable with Golang (or willing to switch from Rust/Java)", ["golang|rust|java"]],
   ["Golang or willing to switch from Rust", ["golang|rust"]],
   ["Golang (Rust is fine too)", ["golang|rust"]],
-] as const)("in %j brackets or a detour offer another choice", ([line, expected]) =>
+] as const)("in %j brackets or an aside offer another choice", ([line, expected]) =>
   expect(asked(`Requirements:\n- ${line}`)).toEqual(expected.map((one) => `required ${one}`)),
 );
 
-test("what brackets merely add is no choice", () =>
+test("what brackets merely add is not a choice", () =>
   expect(asked("Requirements:\n- Python (NumPy) and Docker")).toEqual([
     "required python",
     "required numpy",
     "required docker",
   ]));
 
-test("a choice ends where the sentence says what else one can do", () =>
+test("a choice ends where the sentence says what else is possible", () =>
   expect(asked("Requirements:\n- Fluent in one of Golang or Rust, and can read Python")).toEqual([
     "required golang|rust",
     "required python",
   ]));
 
-test("what is fine too behind a semicolon is one more way", () =>
+test("what is also fine after a semicolon is another alternative", () =>
   expect(asked("Requirements:\n- Write idiomatic Golang (or Rust); Java is fine too")).toEqual([
     "required golang|rust|java",
   ]));
 
-test("a list that says both is a requirement each", () =>
+test('a list followed by "both" gives separate requirements', () =>
   check("Java, PHP (yes, both!)", ["java", "php"]));
 
 test.for([
@@ -293,12 +295,12 @@ test.for([
   ["SNS/SQS queues", ["amazon-sns", "amazon-sqs"]],
   ["JPA / Hibernate", ["jpa", "hibernate"]],
   ["collaboration platforms such as Jira, Confluence", ["jira", "confluence"]],
-] as const)("what works side by side is no choice: %s", ([line, expected]) => {
+] as const)("things used side by side are not a choice: %s", ([line, expected]) => {
   const { requirements } = readJob(textDocument(`Requirements:\n- ${line}`));
   for (const id of expected) expect(requirements.map(({ skills }) => skills)).toContainEqual([id]);
 });
 
-test("a pair before the last comma of a choice is one of it", () =>
+test("a pair before the last comma of a choice belongs to the choice", () =>
   expect(
     asked("Requirements:\n- knowledge of Kafka, Docker, Java and Python, or Terraform"),
   ).toEqual(["required kafka|docker|java|python|terraform"]));
@@ -327,7 +329,7 @@ test.for([
     "the Azure ecosystem (e.g. Azure AI Search, Azure OpenAI Service) or similar",
     "azure-ai-search|azure-openai-service ~",
   ],
-] as const)("the examples of the kind that is named are a choice: %s", ([line, expected]) =>
+] as const)("examples of a named kind are a choice: %s", ([line, expected]) =>
   expect(choicesIn(line)).toContain(expected),
 );
 
@@ -337,6 +339,7 @@ test.for([
   ["cloud environments such as AWS, SageMaker", "amazon-sagemaker"],
   ["cloud services (Amazon EC2, Amazon S3)", "amazon-s3"],
   ["delivery tools like Jenkins, TeamCity and GitLab", "gitlab"],
-] as const)("what is used side by side is no choice, though its kind is named: %s", ([line, id]) =>
-  expect(choicesIn(line)).toContain(id),
+] as const)(
+  "things used side by side are not a choice even if their kind is named: %s",
+  ([line, id]) => expect(choicesIn(line)).toContain(id),
 );

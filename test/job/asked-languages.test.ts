@@ -34,7 +34,7 @@ test.for([
   expect(await languagesOf(words)).toEqual(expected);
 });
 
-test("a language that words ask for among wishes is a wish", async () => {
+test("a language asked for among wishes is a wish", async () => {
   expect(await languagesOf("Nice to have:\n- Kafka\n- Knowledge of German")).toEqual([
     "preferred German",
   ]);

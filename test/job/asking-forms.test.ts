@@ -27,7 +27,7 @@ test.for([
   "Terraform experience expected.",
   "Terraform devs wanted.",
   "You can write modules in Terraform, though it won't be a focus of our interview process.",
-])("whom the firm looks for is asked for, by whatever words: %s", (line) =>
+])("whom the firm seeks is asked for in any wording: %s", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual(["required terraform"]),
 );
 
@@ -39,7 +39,7 @@ test.for([
   "Our customers are looking for experience with Terraform.",
   "We are looking for ways to help developers of Terraform.",
   "We are adding an export to Terraform.",
-])("%j looks for nobody", (line) =>
+])("%j seeks nobody", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).not.toContain("required terraform"),
 );
 
@@ -53,7 +53,7 @@ test.for([
   expect(asked(`Requirements\n${line}`)).toEqual(expected),
 );
 
-test("what one migrates to is named as what one migrates from", () =>
+test("the target of a migration counts like its source", () =>
   expect(asked("What you will do\n- Help move jobs from Hadoop to Spark")).toEqual([
     "mentioned hadoop",
     "mentioned apache-spark",
@@ -75,7 +75,7 @@ test.for([
   "To succeed here, you are a strong problem solver.",
   "In short: you're a natural problem solver.",
   "At best you are a truly creative problem solver.",
-])("in running text %j says what the person is like", (line) =>
+])("in running text %j describes the person", (line) =>
   expect(asked(`About the role\n${line}`)).toContain("required problem-solving"),
 );
 
@@ -87,7 +87,7 @@ test.for([
   "We make heavy use of Kotlin and of Rust.",
   "Right now we are a Kotlin webapp with Rust beside it.",
   "The work entails Kotlin and Rust.",
-])("%j tells what one works with", (line) =>
+])("%j describes what people work with", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([
     "mentioned kotlin",
     "mentioned rust",
@@ -98,7 +98,7 @@ test.for([
   "Kafka experience a bonus",
   "Knowing Kafka is a big bonus",
   "Experience with Kafka an added bonus",
-])("%j is a wish, no talk of pay", (line) =>
+])("%j is a wish and not about pay", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\n- ${line}`)).toEqual(["preferred apache-kafka"]),
 );
 
@@ -106,7 +106,7 @@ test.for([
   "Bachelor's in Computer Science - Programming experience using Kotlin & Rust",
   "Master's degree in physics - Good knowledge of Kotlin & Rust",
   "BSc in Electrical Engineering - Strong skills in Kotlin & Rust",
-])("behind a dash the line of a degree goes on with skills: %s", (line) =>
+])("after a dash, the line of a degree continues with skills: %s", (line) =>
   expect(asked(`Requirements:\n- ${line}`)).toEqual(["required kotlin", "required rust"]),
 );
 
@@ -115,7 +115,7 @@ test.for([
   "Kotlin and Rust are absolute musts with us.",
   "Kotlin and Rust are both musts.",
   "Knowledge of Kotlin and Rust is indispensable.",
-])("%j asks wherever it stands", (line) =>
+])("%j asks anywhere", (line) =>
   expect(asked(`Acme | Data Tinkerer | Berlin\nWe brew tea.\n${line}`)).toEqual([
     "required kotlin",
     "required rust",
@@ -126,18 +126,22 @@ test.for([
   "Build payments in Kotlin and Rust for our customers.",
   "Maintain our platform in Kotlin and Rust.",
   "Help our clients to move their tools to Kotlin and Rust.",
-])("what opens with what one does is the work, though it tells of the firm: %s", (line) =>
-  expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([
-    "mentioned kotlin",
-    "mentioned rust",
-  ]),
+])(
+  "a sentence that opens with a duty describes the work even if it mentions the firm: %s",
+  (line) =>
+    expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([
+      "mentioned kotlin",
+      "mentioned rust",
+    ]),
 );
 
 test.for([
   "Apply here and join our Kotlin team.",
   "Our customers build with Kotlin.",
   "Builders of our Kotlin tools are our customers.",
-])("%j is no work", (line) => expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([]));
+])("%j does not describe the work", (line) =>
+  expect(asked(`Acme | Data Tinkerer | Berlin\n${line}`)).toEqual([]),
+);
 
 test.for([
   "Django is your bread and butter.",
@@ -146,17 +150,17 @@ test.for([
   "You live and breathe Django.",
   "You could write Django in your sleep.",
   "Django is second nature to you.",
-])("idioms of knowing something well ask for it: %s", (line) =>
+])("idioms for knowing something well ask for it: %s", (line) =>
   expect(asked(`Our team writes software in Java.\n\n${line}`)).toContain("required django"),
 );
 
-test("an idiom of the firm's own people asks for nothing", () =>
+test("an idiom about the firm's own people asks for nothing", () =>
   expect(asked("Our team writes software in Java. Django is our bread and butter.")).not.toContain(
     "required django",
   ));
 
 test.for(["Hi Robin, you need Terraform and Kafka.", "Hello, you need Terraform and Kafka."])(
-  "what a mail asks for begins behind its greeting: %s",
+  "what a mail asks for begins after the greeting: %s",
   (line) =>
     expect(asked(`Fwd: Backend Developer\n\n${line}`)).toEqual([
       "required terraform",
@@ -164,10 +168,10 @@ test.for(["Hi Robin, you need Terraform and Kafka.", "Hello, you need Terraform 
     ]),
 );
 
-test("a dev of a language makes it one", () =>
+test('"a Go dev" makes the language a skill', () =>
   expect(asked("Need: Java dev, 5 yrs, Kafka")).toContain("required java"));
 
-test("the bracket behind a role of a list of openings is its stack", () =>
+test("in a list of openings, the bracket after a role is its stack", () =>
   expect(
     asked(
       "Quill | Bangkok\nWe build apps.\n\nAndroid Developer (Kotlin): https://quill.example/1\niOS Developer (Swift): https://quill.example/2",
@@ -177,6 +181,6 @@ test("the bracket behind a role of a list of openings is its stack", () =>
 test.for([
   "Terraform and Redis are all plusses.",
   "Experience with Terraform or Redis are big plusses.",
-])("%j wishes, however it spells that", (line) =>
+])("%j is a wish in any spelling", (line) =>
   expect(asked(`Requirements\n- ${line}`).every((one) => one.startsWith("preferred"))).toBe(true),
 );

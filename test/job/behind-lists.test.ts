@@ -3,7 +3,7 @@ import { read } from "./posting.ts";
 
 const list = "Requirements:\n- 5 years of Java\n- Strong SQL\n- Docker\n\n";
 
-/** The level of PHP where this stands below a list of musts. */
+/** The level of PHP in a sentence below a list of requirements. */
 function levelOfPhp(behind: string): string {
   const job = read(`${list}${behind}\n`);
   if (job.negated.some(({ skills }) => skills.includes("php"))) return "negated";
@@ -16,7 +16,7 @@ test.each([
   "Another team runs PHP.",
   "We moved off PHP last spring.",
   "PHP is long gone.",
-])("What a sentence below a list of musts tells is not asked for: %s", (behind) => {
+])("a descriptive sentence below a list of requirements asks for nothing: %s", (behind) => {
   expect(levelOfPhp(behind)).toBe("none");
 });
 
@@ -27,12 +27,12 @@ test.each([
   "Knowing PHP can't hurt.",
   "You may have used PHP.",
   "If you've used PHP before, tell us.",
-])("A sentence below a list of musts makes a wish: %s", (behind) => {
+])("a sentence below a list of requirements expresses a wish: %s", (behind) => {
   expect(levelOfPhp(behind)).toBe("preferred");
 });
 
 test.each(["You must know PHP.", "Experience with PHP is required."])(
-  "A sentence below a list of musts asks: %s",
+  "a sentence below a list of requirements asks: %s",
   (behind) => {
     expect(levelOfPhp(behind)).toBe("required");
   },
@@ -42,6 +42,6 @@ test.each([
   "You don't need: knowledge of our internal tools, or of PHP, which one old service still uses.",
   "What I don't need:\n- PHP",
   "You'll never have to deal with PHP.",
-])("What nobody needs is excluded: %s", (behind) => {
+])("what nobody needs is excluded: %s", (behind) => {
   expect(levelOfPhp(behind)).toBe("negated");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** The spoken languages that a list of musts with this one line asks for, each with its level. */
+/** The spoken languages asked for by a list of requirements with only this line, each with its level. */
 function languagesIn(line: string): readonly string[] {
   const { requirements } = readJob(textDocument(`Requirements\n- ${line}\n- Java`));
   const spoken = requirements.filter(({ category }) => category === "spoken-language");
@@ -27,7 +27,7 @@ test.for([
   expect(languagesIn(line)).toEqual(languages);
 });
 
-test("a level beside a technology is none", () => {
+test("a level next to a technology is ignored", () => {
   const { requirements } = readJob(textDocument("Requirements\n- Java (C1)"));
   expect(requirements.every((one) => one.cefr === undefined)).toBe(true);
 });

@@ -9,7 +9,7 @@ import { loadCases } from "../fixtures/cases.ts";
 
 const bullet = /^[\s•●◦▪■‣·➢✓►*–-]+/u;
 
-/** The words of a posting as a page that loses its line breaks gives them. */
+/** The words of a posting as returned by a page that loses its line breaks. */
 function onOneLine(text: string): string {
   const lines = text.split("\n").map((line) => line.replace(bullet, "").trim());
   return lines.filter((line) => line !== "").join(" ");
@@ -20,12 +20,12 @@ async function asked(source: string): Promise<ReadonlySet<string>> {
   return new Set(requirements.flatMap(({ skills, level }) => skills.map((id) => `${level} ${id}`)));
 }
 
-/** What a posting asks for as it is, read once for all forms of it. */
+/** What a posting asks for in its original form, read once for all its variants. */
 const askedPlainly = keptFor(({ text }: Document) => asked(text));
 
 const postings = loadCases("jobs").filter(({ name }) => name !== "startup-html");
 
-test("postings that lose their line breaks and bullets ask for the same, at the same level", async () => {
+test("postings without line breaks and bullets ask for the same at the same level", async () => {
   let all = 0;
   const lost: string[] = [];
   for (const one of postings) {
@@ -39,7 +39,7 @@ test("postings that lose their line breaks and bullets ask for the same, at the 
   expect(1 - lost.length / all, lost.join("\n")).toBeGreaterThanOrEqual(0.96);
 });
 
-test("ads of several countries on one line ask for the same, at the same level", async () => {
+test("ads from several countries on one line ask for the same at the same level", async () => {
   const folder = new URL("ads/", import.meta.url);
   let all = 0;
   const lost: string[] = [];
@@ -53,7 +53,7 @@ test("ads of several countries on one line ask for the same, at the same level",
   expect(1 - lost.length / all, lost.join("\n")).toBeGreaterThanOrEqual(0.96);
 });
 
-/** What else pasting does to a posting, and where that ends no line and changes no word. */
+/** Other changes caused by pasting that end no line and change no word. */
 const pasted: Readonly<Record<string, (text: string) => string>> = {
   "without empty lines": (text) => text.replace(/\n\s*\n/g, "\n"),
   "with other bullets": (text) => text.replace(/^[•*–-] /gm, "→ "),

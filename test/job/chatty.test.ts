@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import type { Job } from "../../src/job/job.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** Ads in the tone of those who write to people they would like: invented. */
+/** Invented ads in a friendly tone, as if written to people the writers would like. */
 const read = (text: string): Job => readJob(textDocument(text));
 
 function asked(text: string): readonly string[] {
@@ -20,7 +20,7 @@ test.for([
   "You could be a great match if:",
   "You'll probably enjoy this if",
   "You'd really like it here if:",
-])("under '%s' stand musts", (heading) =>
+])("'%s' heads requirements", (heading) =>
   expect(asked(`${heading}\n- Redis doesn't scare you\n- you have run Terraform`)).toEqual([
     "required redis",
     "required terraform",
@@ -32,13 +32,13 @@ test.for([
   "Who we're not looking for",
   "You don't need",
   "Does not require:",
-])("under '%s' stands what is not asked for", (heading) => {
+])("'%s' heads what is not asked for", (heading) => {
   const text = `Requirements\n- Terraform\n- Git\n\n${heading}\n- Kafka\n- Ansible`;
   expect(asked(text)).toEqual(["required terraform", "required git"]);
   expect(ruledOut(text)).toEqual(["apache-kafka", "ansible"]);
 });
 
-test("what is not required reaches to the end of its line and no further", () => {
+test("what is not required extends to the end of its line and no further", () => {
   const text =
     "Nice to have\n- Kafka\n- Redis\n\nNot required: a degree. Frontend skills. Knowing our trade.\n\nHow we hire: a chat, then a task in any language (Python is fine).";
   expect(asked(text)).toEqual(["preferred apache-kafka", "preferred redis"]);
@@ -48,11 +48,11 @@ test("what is not required reaches to the end of its line and no further", () =>
 test.for([
   "Migrate the nightly jobs to Kafka, moving away from our legacy Perl services",
   "Build new services with Kafka and retire the old Perl modules",
-])("what is replaced is not asked for: %s", (line) => {
+])("what is being replaced is not asked for: %s", (line) => {
   expect(asked(`Your tasks\n- ${line}`)).toEqual(["mentioned apache-kafka"]);
 });
 
-test("of whom one shall send no profiles is not asked for", () =>
+test("a request not to send certain profiles asks for nothing", () =>
   expect(asked("Skills:\n- Kafka\n- Terraform\n\nPlease do not send Ansible profiles.")).toEqual([
     "required apache-kafka",
     "required terraform",
@@ -78,12 +78,12 @@ test.for([
 ] as const)("names a role: %s", ([text, title]) => expect(read(text).title?.text).toBe(title));
 
 test.for(["Das wünschen wir uns:", "Das brauchst du", "Du solltest können:"])(
-  "under '%s' stand musts",
+  "'%s' heads requirements",
   (heading) => expect(asked(`${heading}\n- Terraform`)).toEqual(["required terraform"]),
 );
 
 test.for(["Was du nicht brauchst:", "Was uns nicht wichtig ist", "Nicht nötig:"])(
-  "under '%s' stands what is not asked for",
+  "'%s' heads what is not asked for",
   (heading) => {
     const text = `Dein Profil\n- Terraform\n\n${heading}\n- Ansible`;
     expect(asked(text)).toEqual(["required terraform"]);

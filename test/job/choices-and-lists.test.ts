@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { parseJob } from "../../src/index.ts";
 
-/** What is asked for below a heading of musts: the ids of each requirement, with its level where that is none of a must. */
+/**
+ * What is asked for below a heading for requirements: the ids of each requirement, with its level if it is
+ * not required.
+ */
 async function asked(...lines: readonly string[]): Promise<readonly string[]> {
   const { requirements } = await parseJob(`We make maps.\n\nRequirements:\n${lines.join("\n")}\n`);
   return requirements.map(({ skills, level }) =>
@@ -9,22 +12,22 @@ async function asked(...lines: readonly string[]): Promise<readonly string[]> {
   );
 }
 
-test("an item set in no further than the one that opened a choice is none of the choice", async () => {
+test("an item indented no deeper than the one that opened a choice is not part of the choice", async () => {
   const lines = ["- At least one of the following:", "  o Java", "  o C#", "- Docker"];
   expect(await asked(...lines)).toEqual(["java|c-sharp", "docker"]);
 });
 
-test("an item that asks in words of its own ends a choice of bare names", async () => {
+test("an item that asks in its own words ends a choice of bare names", async () => {
   const lines = ["- One of:", "- Java", "- Go", "- Experience with Docker", "- Redis"];
   expect(await asked(...lines)).toEqual(["java|go", "docker", "redis"]);
 });
 
-test("items that all ask in words of their own are one choice", async () => {
+test("items that all ask in their own words are one choice", async () => {
   const lines = ["- One of:", "- Experience with Java", "- Experience with Go"];
   expect(await asked(...lines)).toEqual(["java|go"]);
 });
 
-test("a spoken language below the names of a choice is asked for by itself", async () => {
+test("a spoken language below the names of a choice is asked for separately", async () => {
   expect(await asked("- One of:", "- Java", "- Go", "- Good English")).toEqual([
     "java|go",
     "english",
@@ -35,45 +38,45 @@ test.for([
   ["Also required: SQL", "sql"],
   ["Nice to have: Kafka", "apache-kafka preferred"],
   ["and to be willing to learn Clojure.", "fast-learner", "clojure mentioned"],
-] as const)("%s below the names of a choice is none of it", async ([line, ...others]) => {
+] as const)("%s below the names of a choice is not part of it", async ([line, ...others]) => {
   expect(await asked("You know one of these inside out:", "- Go", "- Rust", line)).toEqual([
     "go|rust",
     ...others,
   ]);
 });
 
-test("the kind before an abbreviation for examples is no member of their choice", async () => {
+test('a kind before "e.g." is not a member of the choice of its examples', async () => {
   expect(await asked("- Cloud providers, e.g., AWS, Azure, GCP")).toEqual([
     "cloud-computing",
     "amazon-web-services|microsoft-azure|google-cloud-platform",
   ]);
 });
 
-test("a comma before the last of a list with or makes one choice of things of several kinds", async () => {
+test('a comma before the last "or" makes one choice of things of several kinds', async () => {
   expect(await asked("- Testing, Docker, or code review")).toEqual(["testing|docker|code-review"]);
 });
 
-test("of a list with a comma before or only the last two are the choice where they are rivals", async () => {
+test('with a comma before the last "or", only the last two are the choice if they are rivals', async () => {
   expect(await asked("- Docker, AWS, or GCP")).toEqual([
     "docker",
     "amazon-web-services|google-cloud-platform",
   ]);
 });
 
-test("versions in brackets within brackets part no choice", async () => {
+test("versions in brackets within brackets do not split a choice", async () => {
   expect(await asked("- A language (Java (17+), Python (3.10+), or Go (1.20+))")).toEqual([
     "java|python|go",
   ]);
 });
 
-test("the examples of a kind that stands in a choice are a choice of their own", async () => {
+test("examples of a kind that belongs to a choice are a choice of their own", async () => {
   expect(await asked("- Some cloud platforms (AWS/Azure/GCP) or Docker")).toEqual([
     "cloud-computing|docker",
     "amazon-web-services|microsoft-azure|google-cloud-platform",
   ]);
 });
 
-test("a wish behind a semicolon in brackets says nothing of what stands before it", async () => {
+test("a wish after a semicolon in brackets says nothing about what precedes it", async () => {
   expect(await asked("- Back-end work (Java, Go or similar; Terraform a plus)")).toContain(
     "terraform preferred",
   );
@@ -83,13 +86,13 @@ test("a wish behind a semicolon in brackets says nothing of what stands before i
 });
 
 test.each(["Strong Java skills, a degree is a plus", "Java experience, certifications are a plus"])(
-  "a wish for papers says nothing of the skill before it: %s",
+  "a wish for documents says nothing about the skill before it: %s",
   async (line) => {
     expect(await asked(`- ${line}`)).toContain("java");
   },
 );
 
-test("a heading behind the marks of Markdown may end like an item", async () => {
+test("a heading after Markdown marks may end like an item", async () => {
   const text = "## What you do\n- Build maps\n\n## Experience required\n- Java\n- Redis\n";
   const { requirements } = await parseJob(text);
   expect(requirements.find(({ name }) => name === "Java")?.level).toBe("required");
@@ -102,7 +105,7 @@ test.each([
   "It helps if you have",
   "You might also have",
   "Asset qualifications",
-])("what stands below %s is a wish", async (heading) => {
+])("what is listed below %s is a wish", async (heading) => {
   expect(await asked("- Java", "- Docker", "", `${heading}:`, "- Redis", "- Terraform")).toEqual([
     "java",
     "docker",
@@ -111,7 +114,7 @@ test.each([
   ]);
 });
 
-test("what would be liked is a must where no other list holds the musts", async () => {
+test("what would be liked is required if no other list holds the requirements", async () => {
   const text = "We make maps.\n\nWhat we'd love to see:\n- Java\n- Experience with Docker\n";
   const { requirements } = await parseJob(text);
   expect(requirements.map(({ level }) => level)).toEqual(["required", "required"]);
@@ -127,7 +130,7 @@ test.for([
     ["java|kotlin", "docker"],
   ],
   [["- Java", "- or Kotlin", "- or Scala"], ["java|kotlin|scala"]],
-] as const)('bullets that "or" joins are one choice: %j', async ([lines, expected]) => {
+] as const)('items joined by "or" are one choice: %j', async ([lines, expected]) => {
   expect(await asked(...lines)).toEqual(expected);
 });
 
@@ -141,14 +144,14 @@ test.for([
     ["java", "kotlin", "ktor"],
   ],
 ] as const)(
-  "a bullet of several musts is no part of a choice with another: %j",
+  "an item with several requirements is not part of a choice with another item: %j",
   async ([lines, expected]) => {
     expect(await asked(...lines)).toEqual(expected);
   },
 );
 
 test.for(["All of the following:", "Each of these:", "We need both of the following:"])(
-  "all bullets under %j are musts",
+  "all items under %j are required",
   async (line) => {
     expect(await asked(line, "- Go", "- PostgreSQL", "- Kafka")).toEqual([
       "go",

@@ -23,7 +23,7 @@ const lines = [
   ["Strong in Java/Kotlin", "Java or Kotlin"],
   ["Kafka, or comparable experience with RabbitMQ", "Apache Kafka or RabbitMQ"],
   ["You have used Kafka or have similar experience with RabbitMQ", "Apache Kafka or RabbitMQ"],
-  // What is used side by side is no choice, though both serve one purpose.
+  // Things used side by side are not a choice, even if both serve one purpose.
   ["Prometheus/Grafana", "Prometheus; Grafana"],
   ["JUnit/Mockito", "JUnit; Mockito"],
   ["Selenium/Cucumber", "Selenium; Cucumber"],

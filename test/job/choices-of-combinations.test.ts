@@ -1,4 +1,4 @@
-// Ways that need several things together, and what takes their place in words of its own.
+// Alternatives that need several things together, and what replaces them in separate words.
 import { expect, test } from "vitest";
 import { asked } from "./builtin-posting.ts";
 
@@ -13,11 +13,11 @@ test.for([
   "Either Java with Spring or C# with .NET",
   "Java + Spring or C# + .NET",
   "Java mit Spring oder C# mit .NET",
-])("ways of two things each are two choices: %s", (line) =>
+])("alternatives of two things each are two choices: %s", (line) =>
   expect(items(line)).toEqual(["java|c-sharp", "spring|dotnet"]),
 );
 
-test("so are ways of three things", () =>
+test("alternatives of three things are three choices", () =>
   expect(items("(Java, Spring and Hibernate) or (C#, .NET and Entity Framework)")).toEqual([
     "java|c-sharp",
     "spring|dotnet",
@@ -28,11 +28,11 @@ test.for([
   "Either Kafka, or a combination of RabbitMQ and Redis",
   "Kafka, or a mix of RabbitMQ and Redis",
   "Kafka or (RabbitMQ and Redis)",
-])("ways of different length are one choice: %s", (line) =>
+])("alternatives of different length are one choice: %s", (line) =>
   expect(items(line)).toEqual(["apache-kafka|rabbitmq|redis"]),
 );
 
-test("'and' round an 'or' makes no ways where the names do not belong together", () =>
+test("'and' around 'or' makes no combinations if the names do not belong together", () =>
   expect(items("Docker and Kubernetes or Nomad and Linux")).toEqual([
     "docker",
     "kubernetes|nomad",
@@ -50,7 +50,7 @@ test.for([
   ["React, maar Vue mag ook", "react|vue-js"],
   ["React, mas Vue também serve", "react|vue-js"],
   ["React, ma va bene anche Vue", "react|vue-js"],
-] as const)("what is as good is one way: %s", ([line, expected]) =>
+] as const)("what is just as good is an alternative: %s", ([line, expected]) =>
   expect(items(line)).toEqual([expected]),
 );
 
@@ -64,7 +64,7 @@ test.for([
   ["Minimum one of AWS, Azure, GCP", "amazon-web-services|microsoft-azure|google-cloud-platform"],
   ["Your choice of React, Vue, Svelte", "react|vue-js|svelte"],
   ["Jenkins, Docker; knowing one of them suffices", "jenkins|docker"],
-] as const)("any of them suffices: %s", ([line, expected]) =>
+] as const)("any of the members suffices: %s", ([line, expected]) =>
   expect(items(line)).toEqual([expected]),
 );
 
@@ -74,18 +74,19 @@ test.for([
     "Infrastructure as code (we use Terraform, but Pulumi experience transfers)",
     "terraform|pulumi",
   ],
-] as const)("what the firm uses is asked for where its like is accepted: %s", ([line, expected]) =>
-  expect(items(line)).toContain(expected),
+] as const)(
+  "what the firm uses is asked for if similar things are accepted: %s",
+  ([line, expected]) => expect(items(line)).toContain(expected),
 );
 
-test("the kind of what is as good is asked for beside none of it, whatever its category", () =>
+test('the kind named in "or another …" is not asked for in addition, whatever its category', () =>
   expect(items("Qt or equivalent UI toolkit")).toEqual(["qt"]));
 
-test("a cell of a table that begins with 'or' goes on with the one before it", () =>
+test("a table cell that begins with 'or' continues the cell before it", () =>
   expect(asked("Requirements\nPlaywright | or Cypress\nGit | every day\n")).toEqual([
     "required playwright|cypress",
     "required git",
   ]));
 
-test("what slashes and 'or' part is one choice where no brackets say what belongs together", () =>
+test("names separated by slashes and 'or' are one choice if no brackets group them", () =>
   expect(items("React/Next.js, or Vue/Nuxt")).toEqual(["react|next-js|vue-js|nuxt"]));

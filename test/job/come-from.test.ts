@@ -12,16 +12,16 @@ test.for([
   expect(asked(`Requirements:\n- ${line}`)).toEqual(["required kotlin", "mentioned java|scala"]),
 );
 
-test("what one knows is asked for where nothing says that it helps to learn another", () =>
+test("prior knowledge is asked for if nothing says that it helps to learn something else", () =>
   expect(asked("Requirements:\n- It fits if you know Java well")).toEqual(["required java"]));
 
 test.for([
   "You prefer Kotlin over Java",
   "Someone who would choose Kotlin over Java any day",
   "Kotlin rather than Java",
-])("what is only compared is not asked for: %j", (line) =>
+])("what is only compared to is not asked for: %j", (line) =>
   expect(asked(`Requirements:\n- ${line}`)).toEqual(["required kotlin"]),
 );
 
-test("over a number of years nothing is compared", () =>
+test("a comparison does not extend across a number of years", () =>
   expect(asked("Requirements:\n- Java preferred over many years")).toEqual(["preferred java"]));

@@ -139,16 +139,16 @@ test.for([
   "Visa sponsorship: no",
   "401k, and 65k lines of code",
   "We gave away $98,000.00 in prizes",
-])("%s is no condition", (line) => {
+])("%s is not a condition", (line) => {
   expect(conditionsOf(`Java Developer\n\n${line}`)).toEqual([]);
 });
 
-test("what asks for conditions is no requirement", () => {
+test("a phrase that asks for conditions is not a requirement", () => {
   const job = readJob(textDocument("Acme | Berlin | REMOTE\n\nRequirements\n- Java"));
   expect(job.requirements.map(({ name }) => name)).toEqual(["Java"]);
 });
 
-test("any text gives conditions whose places lie in it, in order", () => {
+test("any text gives conditions with places inside the text, in order", () => {
   const word = fc.constantFrom(
     "Acme",
     " | ",
@@ -184,7 +184,7 @@ test.for([
   expect(conditionsOf(text)).toEqual(expected),
 );
 
-test("the place behind a role is told apart from it, and a cell of a table is no place", () => {
+test("the place after a role is separated from the role, and a table cell is not a place", () => {
   const places = (text: string) =>
     readJob(textDocument(text))
       .conditions?.filter(({ kind }) => kind === "place")
@@ -197,10 +197,7 @@ test("the place behind a role is told apart from it, and a cell of a table is no
   ).toEqual([]);
 });
 
-test.for(["On-Site", "In-office"])(
-  "a condition is no keyword that is asked for: %s",
-  async (row) => {
-    const { requirements } = await parseJob(`Developer\n\nRequirements\n- Go\n- Kafka\n${row}`);
-    expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
-  },
-);
+test.for(["On-Site", "In-office"])("a condition is not a keyword: %s", async (row) => {
+  const { requirements } = await parseJob(`Developer\n\nRequirements\n- Go\n- Kafka\n${row}`);
+  expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
+});

@@ -43,7 +43,7 @@ test.for([
   ["Doktorsexamen inom datavetenskap", "phd"],
   ["Doutoramento em Inteligência Artificial", "phd"],
   ["Makine öğrenmesi alanında doktora derecesi", "phd"],
-] as const)("a degree as its country calls it has a level: %s", ([line, level]) => {
+] as const)("a degree under its national name has a level: %s", ([line, level]) => {
   expect(read(`Requirements:\n- ${line}`).degree?.level).toBe(level);
 });
 
@@ -82,7 +82,7 @@ test.for([
   "Nivel de studii: superioare",
   "Absolvent al unei facultăți cu profil tehnic",
   "Műszaki vagy informatikai végzettség",
-])("studies without a name of their own are a degree of any level: %s", (line) => {
+])("studies without a named degree are a degree of any level: %s", (line) => {
   const { degree } = read(`Requirements:\n- ${line}`);
   expect(degree).toMatchObject({ required: true, orEquivalent: false });
   expect(degree?.level).toBeUndefined();
@@ -106,7 +106,7 @@ test.for([
   "Relevant uddannelse (ingeniør, datamatiker eller lign.)",
   "Wyższe wykształcenie informatyczne lub kilkuletnia praktyka",
   "Magisterské studium nebo ekvivalentní zkušenosti",
-])("experience serves in place of the degree: %s", (line) => {
+])("experience replaces the degree: %s", (line) => {
   expect(read(`Requirements:\n- ${line}`).degree).toMatchObject({ orEquivalent: true });
 });
 

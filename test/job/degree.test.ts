@@ -88,7 +88,7 @@ test.for([
   "Bac+5 en informatique et une bonne connaissance de Java",
   "Abgeschlossenes Studium und gute Kenntnisse in Java",
   "Grado en Física y conocimientos de Java",
-])("%j asks for a skill behind the degree", (line) =>
+])("%j asks for a skill after the degree", (line) =>
   expect(asked(`Requirements:\n- ${line}`)).toEqual(["required java"]),
 );
 
@@ -99,9 +99,9 @@ test.for([
   "5 Jahre Java (oder 3 mit einem Master)",
   "5 ans de Java (ou 3 avec un master)",
   "5 años de Java (o 3 con un máster)",
-])("%j asks for years, which a degree only shortens", (line) => check(line, undefined));
+])("%j asks for years, which a degree only reduces", (line) => check(line, undefined));
 
-test("of two degrees, each with its years, the lowest is asked for", () =>
+test("of two degrees with years of their own, the lower one is asked for", () =>
   check("Master's degree and 2 years of Java, or 5 years with a bachelor's degree", {
     level: "bachelor",
     required: true,
@@ -119,20 +119,20 @@ test("a degree glued to the word before it is found", () => {
   expect(degree).toMatchObject({ level: "bachelor", required: true });
 });
 
-test("mastery is no master's degree", () => check("Maîtrise de Java", undefined));
+test("mastery is not a master's degree", () => check("Maîtrise de Java", undefined));
 
-test("a degree without a height has no level", () =>
+test("a degree without a rank has no level", () =>
   expect(read("Requirements:\n- Degree in Computer Science").degree).not.toHaveProperty("level"));
 
-test("a degree that is not required is none", () =>
+test("a degree that is not required is left out", () =>
   check("A Bachelor's degree is not required", undefined));
 
-test("the fields of a degree are no skills", () =>
+test("the fields of a degree are not skills", () =>
   expect(
     asked("Requirements:\n- Master's degree in Statistics or Machine Learning\n- Java"),
   ).toEqual(["required java"]));
 
-test("skills behind a degree are skills", () =>
+test("skills after a degree are skills", () =>
   expect(
     asked("Requirements:\n- Bachelor's degree in Physics with 3 years of experience in Java"),
   ).toEqual(["required java 36"]));
@@ -152,11 +152,11 @@ test.for([
   expect(read(`${line}\n\nWe are looking for someone with Java.`).degree).toBeUndefined();
 });
 
-test("students of a degree are sought with it", () => {
+test("a posting that seeks students of a degree asks for that degree", () => {
   check("Graduating PhD students in Physics", { level: "phd" });
 });
 
-test("letters that are those of a state name a degree among others", () => {
+test("letters of a state also name a degree if other degrees stand next to them", () => {
   check("BA, MA or PhD in Physics", { level: "bachelor" });
 });
 
@@ -164,6 +164,6 @@ test.for([
   "5 years of Java (3 for candidates with a PhD)",
   "5+ years Go, or 3+ if you hold a PhD",
   "6 years of Java (4 if you have a master's)",
-] as const)("a degree that only shortens the years is not asked for: %s", (line) =>
+] as const)("a degree that only reduces the years is not asked for: %s", (line) =>
   expect(read(`Engineer\n\nRequirements\n- ${line}`).degree).toBe(undefined),
 );

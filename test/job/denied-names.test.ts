@@ -38,11 +38,11 @@ test.for([
   ["Do I need to know Java? Yes, at least the basics.", "required java"],
   ["Java: no beginners", "required java"],
   ["ohne Java geht nichts", "required java"],
-] as const)("asks for what is only said with a denial: %j", ([line, expected]) =>
+] as const)("asks for what is only mentioned together with a denial: %j", ([line, expected]) =>
   expect(below(line)).toEqual(["required sql", expected]),
 );
 
-test("ends a denial at a but in other languages", () =>
+test('ends a denial at "but" in other languages', () =>
   expect(below("Você não precisa saber PHP, mas Java é obrigatório")).toEqual([
     "required sql",
     "required java",
@@ -55,11 +55,11 @@ test.for([
   "Go or Rust, just Python is not sufficient",
   "Go or Rust (Python allein reicht nicht)",
   "Go or Rust (Python seul ne suffit pas)",
-])("takes no name into a choice that is denied beside it: %j", (line) =>
+])("adds no name to a choice that is denied next to it: %j", (line) =>
   expect(below(line)).toEqual(["required sql", "required go|rust"]),
 );
 
-test("takes a name into a choice that is accepted beside it", () =>
+test("adds a name to a choice that is accepted next to it", () =>
   expect(below("Go or Rust (Python is fine too)")).toEqual([
     "required sql",
     "required go|rust|python",
@@ -75,39 +75,39 @@ test.for([
   expect(below(line)).toEqual(["required sql", "preferred apache-kafka"]),
 );
 
-test("asks for nothing where a question is answered with a no on the next line", () =>
+test("asks for nothing if the next line answers a question with no", () =>
   expect(
     asked("Backend Engineer\n\nDo I need to speak German?\nNo, we speak English.\n"),
   ).not.toContain("required german"));
 
-test("only tells of the stack that it denies a part of", () =>
+test("only mentions the stack when it denies a part of it", () =>
   expect(asked("We use dbt and Snowflake; you don't have to know dbt yet.")).toEqual([
     "mentioned snowflake",
   ]));
 
-test("reads the grades of MoSCoW", () =>
+test("reads MoSCoW grades", () =>
   expect(
     asked("Requirements:\n- Go (must have)\n- Redis (could have)\n- Perl (won't have)\n"),
   ).toEqual(["required go", "preferred redis"]));
 
-test("a line that denies in a heading's place is about itself alone", () => {
+test("a denying line in place of a heading applies to itself alone", () => {
   const text =
     "What we don't care about: your age, whether you know Kubernetes.\nWhat would be cool: Nix.";
   expect(asked(text)).toEqual(["preferred nix"]);
 });
 
 test.for(["within 6 months of hire", "(or willingness to obtain it)"])(
-  "a certificate that one gets in the job is only told of: %j",
+  "a certificate acquired on the job is only mentioned: %j",
   (when) => expect(below(`CISSP ${when}`)).toEqual(["required sql", "mentioned cissp"]),
 );
 
-test("a certificate that one got in the last years is asked for", () =>
+test("a certificate acquired in recent years is asked for", () =>
   expect(below("CISSP obtained within the last 2 years")).toEqual([
     "required sql",
     "required cissp",
   ]));
 
-test("takes a name of two words that another may stand instead of into a choice", () =>
+test("adds a two-word name to a choice if another may replace it", () =>
   expect(below("GitHub Actions instead of Azure DevOps also OK")).toEqual([
     "required sql",
     "required github-actions|azure-devops",
@@ -118,9 +118,9 @@ test.for([
   "SQL anstelle von Kafka",
   "SQL au lieu de Kafka",
   "SQL plutôt que Kafka",
-])("asks not for what another stands instead of: %s", (line) =>
+])("does not ask for what something else replaces: %s", (line) =>
   expect(below(line)).toEqual(["required sql"]),
 );
 
-test("asks for what a degree may stand instead of", () =>
+test("asks for what a degree may replace", () =>
   expect(below("Kafka statt eines Studiums")).toEqual(["required sql", "required apache-kafka"]));

@@ -9,17 +9,17 @@ function asked(text: string): readonly string[] {
   );
 }
 
-test("departments that one works with are not asked for", () => {
+test("departments to work with are not asked for", () => {
   const line = "You will work with Finance, Compliance, Legal and Product to plan capacity.";
   expect(asked(`Java Developer\n\nDuties:\n- ${line}\n- Write Java`)).not.toContain("Compliance");
 });
 
-test("the department of whom one reports to is not asked for", () => {
+test("the department of a superior is not asked for", () => {
   const line = "You report to the Director of Infrastructure.";
   expect(asked(`Java Developer\n\n${line}\nYou write Java.`)).not.toContain("Infrastructure");
 });
 
-test("compliance among what a posting requires is asked for", () => {
+test("compliance is asked for in a list of requirements", () => {
   const items = "- Java\n- Knowledge of regulatory compliance";
   expect(asked(`Java Developer\n\nRequirements:\n${items}`)).toContain("Compliance");
 });
@@ -30,10 +30,10 @@ test("experience of working with compliance is asked for", () => {
   ).toContain("Compliance");
 });
 
-test("the product that somebody is wanted for is not asked for", () => {
+test("the product that somebody is hired for is not asked for", () => {
   expect(asked("Need a PHP developer for our SaaS, Laravel, MySQL.")).not.toContain("SaaS");
 });
 
-test("React is asked for, how well it is known or not", () => {
+test("React is asked for, however well it must be known", () => {
   expect(asked("Developer\n\n- You know JavaScript and React well")).toContain("React");
 });

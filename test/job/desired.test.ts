@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { asked, check } from "./posting.ts";
 
-test("desired skills are preferred when another list holds the musts", () =>
+test("desired skills are preferred if another list holds the requirements", () =>
   check("Requirements\n- Java\n\nDesired skills\n- Python", ["required java", "preferred python"]));
 
-test("desired skills are the musts when the list of musts only names traits and degrees", () =>
+test("desired skills are required if the list of requirements only names traits and degrees", () =>
   check(
     "Education\n- Degree in Statistics\n\nDesired skills\n- Python\n\nPersonal attributes\n- Communication\n\nAdvantages\n- Java",
     ["required python", "required communication", "preferred java"],
   ));
 
-test("desired skills are required when they are the only list", () =>
+test("desired skills are required if they are the only list", () =>
   check("Desired skills\n- Python", ["required python"]));
 
 test.for(["We value", "WHAT WE'D APPRECIATE", "What we hope for"])(
-  "what stands under %j is preferred when another list holds the musts, else required",
+  "what is listed under %j is preferred if another list holds the requirements, otherwise required",
   (heading) => {
     const list = `${heading}\n- Python\n- Docker`;
     check(`Requirements\n- Java\n\n${list}`, [
@@ -26,10 +26,10 @@ test.for(["We value", "WHAT WE'D APPRECIATE", "What we hope for"])(
   },
 );
 
-test("what is desirable is preferred though it is the only list", () =>
+test("what is desirable is preferred even if it is the only list", () =>
   check("Desirables\n- Python", ["preferred python"]));
 
-test("preferred qualifications that open with years are the musts when nothing else asks", () => {
+test("preferred qualifications that open with years are required if nothing else asks", () => {
   const list = "Preferred qualifications:\n- 5+ years of Kafka\n- Docker";
   expect(asked(`We make tea.\n\n${list}`)).toEqual(["required kafka 60", "required docker"]);
   expect(asked(`Requirements:\n- A degree\n\n${list}`)).toEqual([
@@ -44,7 +44,7 @@ test("additional requirements are requirements", () =>
     "required kafka",
   ]));
 
-test("a list of asks behind the text is preferred when the posting begins with another and has no headings", () => {
+test("in a posting without headings that begins with a list of asks, a later list is preferred", () => {
   const musts = "- 3+ years of Java\n- Experience with SQL";
   const wishes = "- Experience with Docker\n- 2+ years of Kafka";
   const talk = "We make tea for the world.\n\nYou will build what is needed for it in Rust.";
@@ -68,7 +68,7 @@ test.for([
   "\nNon-essential\n- Scala",
   "\nYou might have:\n- Scala",
   "- Scala - incredible advantage",
-] as const)("behind musts, %j wishes", (list) =>
+] as const)("after requirements, %j is a wish", (list) =>
   check(`Requirements:\n- Java\n${list}`, ["required java", "preferred scala"]),
 );
 
@@ -76,15 +76,15 @@ test.for([
   "Ideally, we're looking for:\n- Java",
   "The strongest candidates will have:\n- Java",
   "Software/tools exposure:\n- Java",
-] as const)("alone, %j is a list of musts", (list) => check(list, ["required java"]));
+] as const)("alone, %j heads the requirements", (list) => check(list, ["required java"]));
 
-test("a line that begins as an item does opens its own list alone", () =>
+test("a line that begins like an item opens a list of its own only", () =>
   check(
     "Requirements:\nJava\nProficient in utilizing a range of AWS services, including but not limited to:\n- EC2\nAPIs:\nScala",
     ["required java", "required aws", "required ec2", "required scala"],
   ));
 
-test("marks round a heading are no words of it", () =>
+test("marks around a heading are not words of it", () =>
   check(
     "Requirements:\n- Java\n\n== Currently, we use (but not limited to) the following technologies ==\n\n- AWS",
     ["required java", "mentioned aws"],

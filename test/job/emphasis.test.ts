@@ -24,7 +24,7 @@ test.for(["**Nice to have**", "**Nice to have:**", "**Nice to have**:"])(
   },
 );
 
-test("each place is the one in the text as it is written, without the marks", () => {
+test("each place is that in the text as written, without the marks", () => {
   const text =
     "We need a **Senior Java Engineer**, now.\n\nRequirements:\n- **Java** or **Kotlin**\n- No **PHP** please, but **Kafka**";
   const job = read(text);
@@ -38,7 +38,7 @@ test("each place is the one in the text as it is written, without the marks", ()
   expect(text.slice(title?.from, title?.to)).toBe(title?.text);
 });
 
-test("a title that is known stands before the text without marks", async () => {
+test("a known title is put before the text without marks", async () => {
   const text = textDocument("Requirements:\n- **Java** or **Kotlin**");
   const job = await parseJob(text, { lexicon, title: "Platform Engineer" });
   const [first] = job.requirements;

@@ -26,7 +26,7 @@ test.for([
   expect(examplesIn(line)[name] ?? []).toEqual([]);
 });
 
-test("a kind that is named in several places has the examples of all of them", () => {
+test("a kind named in several places has the examples of all of them", () => {
   const found = examplesIn("message brokers such as Kafka", "a message broker (RabbitMQ)");
   expect(found["Message Broker"]).toEqual(["apache-kafka", "rabbitmq"]);
 });

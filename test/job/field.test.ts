@@ -33,26 +33,26 @@ test.for<[string, string | undefined, string | undefined]>([
   expect([fields.role, fields.language]).toEqual([role, language]);
 });
 
-test("a choice of languages is no main language", () => {
+test("a choice of languages gives no main language", () => {
   expect(fieldsOf(`Backend Engineer${musts("Java, Go or Python")}`)).toEqual({ role: "backend" });
 });
 
-test("what is a must outweighs what is a plus", () => {
+test("a requirement outweighs a wish", () => {
   const text = `Backend Engineer${musts("Go")}\n\nNice to have\n- Python\n- Python scripting`;
   expect(fieldsOf(text)).toEqual({ role: "backend", language: "go" });
 });
 
-test("a post for people of several roles is of software at large", () => {
+test("a post for people of several roles is in the field of software as a whole", () => {
   const post = "Acme | Backend Engineer | Frontend Engineer | Remote\nWe work with Ruby on Rails.";
   expect(fieldsOf(post)).toEqual({ role: "software", language: "ruby" });
 });
 
-test("a post without a title is told by its language alone, or not at all", () => {
+test("a post without a title has the field of its language, or none", () => {
   expect(fieldsOf("We need help. Our stack is Ruby on Rails.").role).not.toBe("backend");
   expect(fieldsOf("Acme sells boots.")).toEqual({});
 });
 
-test("work counts in its role, the wider ones and its language", () => {
+test("work counts in its role, its wider roles and its language", () => {
   expect([...fieldsCounted({ role: "backend", language: "java" })].toSorted()).toEqual([
     "backend",
     "java",
@@ -80,9 +80,12 @@ test.for([
   ),
   duties("Support Engineer", "Repair lifts and escalators", "Replace ropes and gearboxes"),
   duties("Systems Engineer", "Landing gear and rudder hinges", "Fatigue tests of turbine blades"),
-])("a posting of another trade has no field, whatever its title shares with one: %s", (text) => {
-  expect(fieldsOf(text)).toEqual({});
-});
+])(
+  "a posting of another trade has no field, whatever its title has in common with one: %s",
+  (text) => {
+    expect(fieldsOf(text)).toEqual({});
+  },
+);
 
 test.for([
   [
@@ -91,6 +94,6 @@ test.for([
   ],
   [duties("Quality Engineer", "Test plans for a farm shop", "Selenium and Postman"), "testing"],
   [duties("Property Developer", "Listings in Java, PostgreSQL and Kafka"), "backend"],
-] as const)("a posting in software for another trade keeps its field: %s", ([text, role]) => {
+] as const)("a posting for software in another trade keeps its field: %s", ([text, role]) => {
   expect(fieldsOf(text).role).toBe(role);
 });

@@ -21,9 +21,9 @@ test.for([
   "Experience at least",
   "This is a company.",
   "You are really good at Tea, and like it",
-])("%j names no firm", (text) => check(text, []));
+])("%j does not name the firm", (text) => check(text, []));
 
-/** The words in brackets that are left of a posting when those of the firm's name are taken out. */
+/** The words in brackets that are left after those of the firm's name are removed. */
 function leftOf(marked: string): readonly string[] {
   const text = marked.replace(/[[\]]/g, "");
   let cut = 0;
@@ -42,6 +42,6 @@ test.for([
   ["About Acme [Cloud]\nAcme [Cloud] makes tea.", ""],
   ["About [Kafka]\nWe run [Kafka].", "Kafka, Kafka"],
   ["Work here. At [Kafka] and [Docker]. We, the firm", "Kafka, Docker"],
-] as const)("of %j the firm leaves %j", ([text, left]) =>
+] as const)("removing the firm's name from %j leaves %j", ([text, left]) =>
   expect(leftOf(text).join(", ")).toBe(left),
 );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asked } from "./builtin-posting.ts";
 
-test("a list that begins with years asks for all of its items where no heading says what it is", () =>
+test("a list that begins with years asks for all its items if no heading says what it is", () =>
   expect(
     asked(
       "We are looking for a data engineer for one of our clients.\n✅ 5+ years of experience in Kafka\n✅ Terraform & Ansible\n✅ Python",
@@ -13,7 +13,7 @@ test("a list that begins with years asks for all of its items where no heading s
     "required python",
   ]));
 
-test("an item that tells of the work is not asked for, whatever the list asks", () =>
+test("an item that describes the work is not asked for, whatever the list asks for", () =>
   expect(
     asked(
       "We are looking for a data engineer.\n- 5+ years of experience in Kafka\n- Build our platform on Terraform\n- Python",

@@ -11,7 +11,7 @@ interface Label {
   readonly spans: readonly Span[];
 }
 
-/** An ad with what a reader says that it asks for; fixtures/gold/README.md tells of each field. */
+/** An ad with what a human reader says it asks for; fixtures/gold/README.md describes each field. */
 interface Ad {
   readonly id: string;
   readonly text: string;
@@ -38,7 +38,7 @@ function answersTo(label: Label, job: Job): Job["requirements"] {
   );
 }
 
-/** What share of some checks holds. */
+/** The share of checks that hold. */
 function share(checks: readonly boolean[]): number {
   return checks.filter(Boolean).length / checks.length;
 }
@@ -47,10 +47,10 @@ const answered = read.flatMap(({ ad, job }) =>
   ad.requirements.map((label) => ({ label, answers: answersTo(label, job) })),
 );
 
-test("of what the ads ask for at least 91 % is found", () =>
+test("at least 91 % of what the ads ask for is found", () =>
   expect(share(answered.map(({ answers }) => answers.length > 0))).toBeGreaterThan(0.91));
 
-test("of what is found at least 98 % has the right level", () => {
+test("at least 98 % of what is found has the right level", () => {
   const found = answered.filter(({ answers }) => answers.length > 0);
   const isRight = found.map(({ label, answers }) =>
     answers.some(({ level }) => level === label.level),
@@ -58,7 +58,7 @@ test("of what is found at least 98 % has the right level", () => {
   expect(share(isRight)).toBeGreaterThan(0.98);
 });
 
-test("of the skills that are returned at least 97 % are asked for", () => {
+test("at least 97 % of the skills returned are asked for", () => {
   const isAsked = read.flatMap(({ ad, job }) => {
     const known = [...ad.requirements.flatMap(({ spans }) => spans), ...ad.optional];
     const skills = job.requirements.filter(({ kind }) => kind === "skill");

@@ -10,13 +10,16 @@ test.for([
   ["Romanian", "Așteptările noastre", "Constituie avantaj", "Ce vei face"],
   ["Hungarian", "Amit tőled várunk", "Előnyt jelent", "Mit fogsz csinálni"],
   ["Turkish", "Aradığımız yetkinlikler", "Olursa güzel olur", "Neler yapacaksın"],
-] as const)("%s headings tell musts, wishes and duties apart", ([, musts, wishes, duties]) => {
-  expect(
-    asked(
-      `Java Developer\n\n${duties}\n- Rust\n\n${musts}\n- Java\n- Docker\n\n${wishes}:\n- Kafka\n`,
-    ),
-  ).toEqual(["required java", "required docker", "preferred kafka", "mentioned rust"]);
-});
+] as const)(
+  "%s headings distinguish requirements, wishes and duties",
+  ([, musts, wishes, duties]) => {
+    expect(
+      asked(
+        `Java Developer\n\n${duties}\n- Rust\n\n${musts}\n- Java\n- Docker\n\n${wishes}:\n- Kafka\n`,
+      ),
+    ).toEqual(["required java", "required docker", "preferred kafka", "mentioned rust"]);
+  },
+);
 
 test.for([
   [
@@ -28,12 +31,12 @@ test.for([
     "Dutch",
     "Wat vragen wij?\n- Java\n- een beetje ervaring met klantencontact, maar dat is geen eis",
   ],
-] as const)("plain words of a %s posting are no keywords", async ([, text]) => {
+] as const)("plain words of a %s posting are not keywords", async ([, text]) => {
   const { requirements } = await parseJob(text);
   expect(requirements.filter(({ kind }) => kind === "keyword")).toEqual([]);
 });
 
-test("what is written as no plain word is a keyword in other languages too", async () => {
+test("words that are not written like plain words are keywords in other languages too", async () => {
   const { requirements } = await parseJob(
     "Dein Profil\n- Java\n- Erfahrung mit Karten (PostGIS, OSRM)\n- Du sprichst mit Kunden und mit dem Team",
   );

@@ -80,7 +80,7 @@ test.for([
   ["** 2. Requirements: **", "required"],
   ["what you'll do | key accountabilities", "duties"],
   ["interested in working with us? you will have", "required"],
-] as const)("marks and second halves do not matter in %j", ([words, kind]) =>
+] as const)("marks and second parts do not matter in %j", ([words, kind]) =>
   check(words.toLowerCase(), kind),
 );
 
@@ -106,7 +106,7 @@ test.for([
   ),
 );
 
-test("a line above bullets may be a heading without further marks", () =>
+test("a line above list items may be a heading without further marks", () =>
   expect(
     readHeading({
       ...line,
@@ -116,7 +116,7 @@ test("a line above bullets may be a heading without further marks", () =>
     }),
   ).toBe("benefits"));
 
-test("a line that names a skill is no heading, unless it is made of heading words alone", () => {
+test("a line that names a skill is not a heading unless it consists of heading words", () => {
   const skill = { ...line, holdsSkill: true };
   expect(
     readHeading({ ...skill, written: "Leadership Skills:", words: "leadership skills:" }),
@@ -144,13 +144,13 @@ test.for([
   "Us\n- five people and a Jira",
   "Our ways of working\n- Scrum, Jira",
   "Working with us\n- Slack, Jira",
-])("what stands below the firm's own heading is no must: %j", (block) =>
+])("what is listed below a heading about the firm is not required: %j", (block) =>
   expect(asked(`About you\nDeep C++\n${block}`)).toEqual(
     expect.arrayContaining(["required c-plus-plus", "mentioned jira"]),
   ),
 );
 
-test("a sentence that begins with we is no heading", () =>
+test('a sentence that begins with "we" is not a heading', () =>
   expect(
     asked("Requirements:\n- We use Kotlin, but you may also have written Java for years"),
   ).toContain("required kotlin"));
@@ -174,7 +174,7 @@ test.for([
   ["was sie können müssen", "required"],
   ["als senior engineer", "duties"],
   ["wer bist du", "required"],
-] as const)("%j of a Germanic language opens %j", ([words, kind]) => check(words, kind));
+] as const)("%j in a Germanic language opens %j", ([words, kind]) => check(words, kind));
 
 test.for([
   "How it's built",
@@ -182,7 +182,7 @@ test.for([
   "**What we build with**",
   "Under the hood",
   "OUR TOOLCHAIN",
-])("musts end at %j, below which stands the stack", (heading) => {
+])("requirements end at %j, which heads the stack", (heading) => {
   const musts = "Requirements\n- Java\n- SQL";
   expect(asked(`${musts}\n\n${heading}\n- Kafka\n- Terraform\n`)).toEqual([
     "required java",
@@ -192,11 +192,11 @@ test.for([
   ]);
 });
 
-test.for(["what powers you", "what you run on"])("%j is no heading over a stack", (heading) => {
+test.for(["what powers you", "what you run on"])("%j does not head a stack", (heading) => {
   expect(headingKind(heading)).not.toBe("stack");
 });
 
-test("a heading that asks whether this is the reader heads musts over a list, and leads to how to apply over text", () => {
+test("a heading that asks whether this is the reader heads requirements over a list, and how to apply over text", () => {
   expect(asked("Backend Developer\n\nDoes this sound like you?\n- Java\n- You use Kafka")).toEqual([
     "required java",
     "required apache-kafka",

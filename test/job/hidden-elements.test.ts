@@ -1,4 +1,4 @@
-// What the source of a page hides is asked of nobody.
+// What the source of a page hides asks for nothing.
 import { expect, test } from "vitest";
 import { findHiddenElements } from "../../src/job/hidden-elements.ts";
 import { isReadInTime } from "../in-time.ts";
@@ -25,7 +25,7 @@ test.for([
   ['<div class="hidden-gem"><p>Requirements: Kafka</p></div>'],
   ['<div data-say="the hidden treasure"><p>Requirements: Kafka</p></div>'],
   ['<div aria-hidden="true"><p>Requirements: Kafka</p></div>'],
-  // Nothing closes it: a browser would hide all the rest, which a paste has no end of.
+  // Nothing closes it. A browser would hide everything after it, but a pasted text may have lost its end.
   ['<div style="display:none"><p>Requirements: Kafka</p>'],
 ] as const)("%j is read", ([element]) => {
   expect(asked(page(element)).join()).toContain("kafka");
@@ -40,7 +40,7 @@ test("a hidden element ends where it is closed", () => {
   ]);
 });
 
-test("many hidden elements that nothing closes take no time", () => {
+test("many hidden elements that nothing closes take no noticeable time", () => {
   const text = "<div hidden><p hidden>".repeat(20_000);
   expect(isReadInTime(findHiddenElements, text, 1000)).toBe(true);
 });

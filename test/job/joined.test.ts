@@ -8,14 +8,14 @@ async function asked(source: string): Promise<ReadonlySet<string>> {
   return new Set(requirements.flatMap(({ skills, level }) => skills.map((id) => `${level} ${id}`)));
 }
 
-test("headings within one short line part it", async () => {
+test("headings within one short line split it", async () => {
   const read = await asked("Go developer. Requirements: Go, Kafka. Nice to have: Rust.");
   expect([...read]).toEqual(
     expect.arrayContaining(["required go", "required apache-kafka", "preferred rust"]),
   );
 });
 
-test("words of headings in the midst of a sentence open nothing", async () => {
+test("heading words inside a sentence open nothing", async () => {
   const sentence =
     "Our Culture is built on trust, our Benefits team answers within a day and the Requirements of our customers drive what we build next. You have built services in Go and have good knowledge of Kafka and of Experience Design, and you know what a Nice to have is when a deadline comes near in a small team.";
   const read = await asked(sentence);
@@ -35,7 +35,7 @@ const sections = [
 ];
 
 test.each(["#", "~", "=>", "->", "o", "•", "✅", "»", "+", "–", "*"])(
-  "a list whose line breaks are lost is told by its bullet %s",
+  "a list that lost its line breaks is recognized by its bullet %s",
   async (mark) => {
     const text = [talk, ...sections.map((items) => items.join(` ${mark} `))].join(" ");
     const { requirements } = readJob(await readDocument(text));
@@ -52,7 +52,7 @@ test.each(["#", "~", "=>", "->", "o", "•", "✅", "»", "+", "–", "*"])(
   },
 );
 
-test("numbers that count from one are the bullets of a list, a version is none", async () => {
+test("numbers that count up from one are bullets of a list, but a version is not", async () => {
   const read = await asked(
     `${talk} Requirements: 1. Experience with Java 8 2. Experience with Kafka 3. Knowledge of SQL Nice to have: 1. Rust 2. Redis`,
   );
@@ -66,7 +66,7 @@ test("numbers that count from one are the bullets of a list, a version is none",
 });
 
 test.for(["Web Application", "Mobile Application", "Single Page Application"])(
-  "the end of the name %j opens no section where bullets are dashes",
+  "the end of the name %j opens no section if bullets are dashes",
   (name) => {
     const text = `Small teams care for the books of many shops here, and each of us talks to the people who use what we make, on most days of the week, in one of four languages.What You Need for this Position- 3+ years of ${name} experience- HTML5, CSS, JavaScript- Testing in browsersWhat's In It for You- A garden`;
     const { requirements } = readJob(textDocument(text));
@@ -113,6 +113,6 @@ test.for([
     "Requirements: Experience with SQL and an open eye for people Preferred Qualifications dbt Experience with Java",
     "preferred dbt",
   ],
-] as const)("the headings of %j part it", async ([words, expected]) =>
+] as const)("the headings in %j split it", async ([words, expected]) =>
   expect([...(await asked(`${longTalk}${words}`))]).toContain(expected),
 );

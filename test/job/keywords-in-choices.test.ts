@@ -1,4 +1,4 @@
-// What the lexicon does not know beside "or": another way to meet what is asked for.
+// Names that the lexicon does not know next to "or": alternatives to what is asked for.
 import { expect, test } from "vitest";
 import { parseJob } from "../../src/analyze/parse-job.ts";
 
@@ -19,7 +19,7 @@ test.for([
   ["Redis (alternatively Zorbix)"],
   ["Redis (oder Zorbix)"],
   ["Bonne connaissance de Redis (ou Zorbix)"],
-] as const)("%j asks for Redis, of which another serves as well", async ([line]) => {
+] as const)("%j asks for Redis and accepts something else instead", async ([line]) => {
   expect(await askedIn(line)).toEqual(["Redis ~"]);
 });
 
@@ -33,11 +33,11 @@ test.for([
   expect(await askedIn(line)).toContain("Redis");
 });
 
-test('a name beside "or" that stands elsewhere, too, is asked for by itself', async () => {
+test('a name next to "or" that also occurs elsewhere is asked for separately', async () => {
   expect(await askedIn("Redis or Zorbix\n- Experience with Zorbix")).toContain("Zorbix");
 });
 
-test("the place of the other way is one of the choice", async () => {
+test("the place of the alternative is a place of the choice", async () => {
   const text = "Requirements\n- Linux\n- Redis or Zorbix";
   const { requirements } = await parseJob(text);
   const redis = requirements.find(({ name }) => name === "Redis");

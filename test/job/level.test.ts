@@ -15,7 +15,7 @@ test.for([
   ["senior + staff engineer", "senior"],
   ["sr. - principal engineer", "senior"],
   ["staff/principal engineer", "staff"],
-] as const)("%j is open to several levels, of which it asks for the lowest: %s", ([words, level]) =>
+] as const)("%j is open to several levels and asks for the lowest: %s", ([words, level]) =>
   expect(levelIn(words)).toBe(level),
 );
 
@@ -33,7 +33,7 @@ test.for([
   ["Acme | DevOps & SRE | Remote | Hiring Junior to Senior Levels", "junior"],
   ["Acme | Engineer | Riga\n\nThere are senior, mid-level, and junior roles.", "junior"],
   ["Acme | AI Engineer\n\nTerms: full-time, Mid-Senior level, on-site", "mid"],
-] as const)("a sentence says to which levels a job is open: %j", ([text, level]) =>
+] as const)("a sentence says which levels a job is open to: %j", ([text, level]) =>
   expect(levelOf(text)).toBe(level),
 );
 
@@ -42,7 +42,7 @@ test.for([
   "Engineer\n\nYou lead a mix of senior and junior developers.",
   "Engineer\n\nYou are in your junior or senior year.",
   "Engineer\n\nEducation\nJunior, senior, or graduate student",
-])("levels of others are not those of the job: %j", (text) =>
+])("levels of other people are not those of the job: %j", (text) =>
   expect(levelOf(text)).toBeUndefined(),
 );
 
@@ -50,7 +50,7 @@ test.for([
   ["Acme | Senior Backend Engineer, Designer | Riga", "senior"],
   ["Acme | Staff Data Engineer | Product Designer | Riga", "staff"],
   ["Acme | Senior Backend Engineer, Data Analyst and Tester | Riga", "senior"],
-] as const)("a role without a level says nothing of the first: %j", ([text, level]) =>
+] as const)("a role without a level says nothing about the first role: %j", ([text, level]) =>
   expect(levelOf(text)).toBe(level),
 );
 
@@ -58,9 +58,9 @@ test.for([
   "Acme | Senior Backend Engineer, Backend Engineer | Riga",
   "Acme | Senior Backend Engineer | Junior Designer | Riga",
   "Acme | Engineering Manager | Support Engineer | Riga",
-])("a lower role leaves the level open: %j", (text) => expect(levelOf(text)).toBeUndefined());
+])("a lower role leaves the level undefined: %j", (text) => expect(levelOf(text)).toBeUndefined());
 
-test("a row of levels that ends in none is read in time", () => {
+test("a long row of level words that ends in no level is read in time", () => {
   expect(levelOf(`Engineer\n\nThe team\n\n${"sr - ".repeat(26)}in levels.`)).toBeUndefined();
 });
 
@@ -68,7 +68,7 @@ test.for([
   ["Acme | Remote\nData Engineer (mid level - 3+ years)\nWe make tea.", "mid"],
   ["Acme | Remote | Full-time | Data Engineer (Mid-Senior)We make tea.", "mid"],
   ["Acme | Remote\nData Engineer (also open to interns)\nWe make tea.", undefined],
-] as const)("the bracket behind the title in %j says %s", ([text, level]) =>
+] as const)("the bracket after the title in %j says %s", ([text, level]) =>
   expect(levelOf(text)).toBe(level),
 );
 
@@ -84,11 +84,11 @@ test.for([
   ],
   ["Acme | senior engineers across the stack | Riga", "senior"],
   ["Acme | Support Engineer + Tea Designer + Sales Manager | Riga", undefined],
-] as const)("the text says of whom it seeks: %j", ([text, level]) =>
+] as const)("the text states the level it seeks: %j", ([text, level]) =>
   expect(levelOf(text)).toBe(level),
 );
 
 test.for(["Midweight Developer", "Mid-weight Developer", "Midlevel Developer"])(
-  "%s is of the middle level",
+  "%s is the middle level",
   (title) => expect(levelOf(`${title}\n\nJava`)).toBe("mid"),
 );

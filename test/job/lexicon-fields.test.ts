@@ -5,14 +5,14 @@ import type { Lexicon } from "../../src/skills/lexicon/lexicon.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { describe, lexicon } from "./posting.ts";
 
-/** What a posting asks for of skills, as `describe` says it. */
+/** The skills that a posting asks for, in the format of `describe`. */
 function asked(text: string, by: Lexicon): readonly string[] {
   return readJob(textDocument(text), { lexicon: by })
     .requirements.filter(({ kind }) => kind === "skill")
     .map(describe);
 }
 
-/** One row a field: a posting, what it asks for, entries of a user's own, and what it asks for by those. */
+/** One row per field: a posting, what it asks for, a user's own entries, and what it asks for with those. */
 const rows = [
   {
     field: "companion",
@@ -118,13 +118,13 @@ const rows = [
   },
 ] as const;
 
-test.for(rows)("a user's entry with $field is read as it says", async (row) => {
+test.for(rows)("a user's entry with $field is read as specified", async (row) => {
   const own = await parseLexicon(row.overlay, lexicon);
   expect(asked(row.text, lexicon)).toEqual(row.plain);
   expect(asked(row.text, own)).toEqual(row.changed);
 });
 
-test("a user's paraphrase outside of what is asked for is none", async () => {
+test("a user's paraphrase outside of what is asked for is ignored", async () => {
   const own = await parseLexicon(
     "- {id: shopkeeping, name: Shopkeeping, category: soft-skill, paraphrases: [{phrases: [small shops]}]}",
     lexicon,
@@ -132,7 +132,7 @@ test("a user's paraphrase outside of what is asked for is none", async () => {
   expect(asked("We run small shops.\n\nRequirements:\n- Python", own)).toEqual(["required python"]);
 });
 
-test("a lexicon of users is the base of another with all that it says", async () => {
+test("a user's lexicon keeps all its fields when it is the base of another", async () => {
   const base = await parseLexicon(
     "- {id: shopkeeping, name: Shopkeeping, category: soft-skill, paraphrases: [{phrases: [small shops]}]}",
   );

@@ -9,11 +9,11 @@ import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { isReadInTime } from "../in-time.ts";
 import { lexicon, read } from "./posting.ts";
 
-// What takes this long and grows with the square of the length would take twenty seconds at twice the length.
+// Quadratic code that takes this long would take twenty seconds at twice the length.
 const most = 5000;
 const length = 100_000;
 
-/** Reads a text in even time, and to its end. */
+/** Reads a text in linear time, and to its end. */
 function expectReadInTime(text: string, read: (text: string) => Job): void {
   const isWhole = (part: string) => expect(read(part).document.text).toHaveLength(part.length);
   expect(isReadInTime(isWhole, text, most)).toBe(true);
@@ -65,7 +65,7 @@ test.for([
   "years of experience in it in it in it in it: ",
   "years experience: minimum 1 ",
   "5 years including ",
-])("100,000 units of %j are read to the end, in even time", (piece) => {
+])("100,000 units of %j are read to the end in linear time", (piece) => {
   expectReadInTime(piece.repeat(Math.ceil(length / piece.length)), read);
 });
 
@@ -76,13 +76,13 @@ test.for([
   "as part of a very ",
   "relational,",
   "oo and ",
-])("100,000 units of %j are read to the end, in even time", (unit) => {
+])("100,000 units of %j are read to the end in linear time", (unit) => {
   const text = `Requirements:\n- ${unit.repeat(length / unit.length)}`;
   expectReadInTime(text, (one) => readJob(textDocument(one)));
 });
 
 test.for(["a", "a.", "a ", "run ", "run a."])(
-  "100,000 units of %j are read to the end with a paraphrase of wild words, in even time",
+  "100,000 units of %j are read to the end with a paraphrase of wild words in linear time",
   async (unit) => {
     const own = await parseLexicon(
       '- {id: k, name: Karst, category: tool, paraphrases: [{phrases: ["_ run* {0-5} karst"]}]}',
@@ -93,21 +93,21 @@ test.for(["a", "a.", "a ", "run ", "run a."])(
   },
 );
 
-test("100,000 units of phrases that set a level are read in time, with the keywords among them", async () => {
+test("100,000 units of phrases that set a level are read in time, including their keywords", async () => {
   const unit = "gold star if you ";
   const begun = performance.now();
   await parseJob(`Requirements:\n${unit.repeat(length / unit.length)}`);
   expect(performance.now() - begun).toBeLessThan(most);
 });
 
-test("a source of two million units is read in even time", () => {
+test("a source of two million units is read in linear time", () => {
   const text = "&lt;p &amp;".repeat(200_000);
   expect(withoutSourceMarks(textDocument(text)).document.text).toHaveLength(
     "<p &".length * 200_000,
   );
 });
 
-test("marks on one line of two million units are found in even time", () => {
+test("marks on one line of two million units are found in linear time", () => {
   const document = textDocument(`Know ${"**Java** ".repeat(220_000)}`);
   expect(withoutEmphasis(document).document.text).toHaveLength("Java ".length * 220_001);
 });
@@ -116,7 +116,7 @@ test.for([
   ["marks that no legend ends", `${"*=".repeat(length)},x`],
   ["legends behind each other", `Go${"(* a)".repeat(length / 2)}`],
   ["blanks within a line that is not understood", `Fold a${" ".repeat(2 * length)}b`],
-])("a line of %s is read in even time", ([, line = ""]) => {
+])("a line of %s is read in linear time", ([, line = ""]) => {
   const text = `Requirements\n- Java\n- Kotlin*\n(* = nice to have)\n- ${line}`;
   expectReadInTime(text, (part) => readJob(textDocument(part)));
 });

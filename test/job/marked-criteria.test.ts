@@ -19,7 +19,7 @@ test.for([
     "(M = must have, N = nice to have)\nJava [M]\nPostgreSQL [M]\nKotlin [N]",
   ],
   ["a star for wishes", "* = desirable\nJava\nPostgreSQL\nKotlin *"],
-] as const)("a mark beside a criterion says how strongly it is asked for: %s", ([, criteria]) => {
+] as const)("a mark next to a criterion says how strongly it is asked for: %s", ([, criteria]) => {
   expect(askedBy(criteria)).toEqual(levels);
 });
 
@@ -54,11 +54,11 @@ test.for([
     "Java\nKotlin - C\nC - preferred over Go",
     ["required java", "required kotlin", "required c"],
   ],
-] as const)("%s is no mark of a level", ([, criteria, expected]) => {
+] as const)("%s is not a mark for a level", ([, criteria, expected]) => {
   expect(askedBy(criteria)).toEqual(expected);
 });
 
-test("criteria that letters count are items of a list, however long they are", () => {
+test("lettered criteria are items of a list, however long they are", () => {
   const criteria = [
     "a. Some years of programming in Java, at a firm or elsewhere (E, A)",
     "b. knowledge of how to run and to tune a server of PostgreSQL (E, A/I)",
@@ -67,7 +67,7 @@ test("criteria that letters count are items of a list, however long they are", (
   expect(askedBy(criteria.join("\n"))).toEqual(levels);
 });
 
-test("a small letter that counts nothing is no bullet", () => {
+test("a lowercase letter that does not count up is not a bullet", () => {
   expect(
     askedBy("Programs in Java that are in the care of a small team behind Plan\nb. Kotlin"),
   ).toEqual(askedBy("Programs in Java that are in the care of a small team behind Plan b. Kotlin"));
@@ -79,11 +79,11 @@ test.for([
   ["of wishes", "Java, Kotlin*, PostgreSQL (* a plus)"],
   ["of letters", "Java (M), Kotlin (N), PostgreSQL (M) (M = must, N = nice to have)"],
   ["below the items", "Skills: Java*, Kotlin, PostgreSQL*\n* = mandatory"],
-] as const)("marks within a line are about their own items, with a legend %s", ([, criteria]) => {
+] as const)("marks inside a line apply to their own items, with a legend %s", ([, criteria]) => {
   expect(askedBy(criteria)).toEqual(levels);
 });
 
-test("items of one mark stay a choice, and marks that a legend explains as something else say nothing", () => {
+test("items with one mark stay a choice, and marks with another meaning in the legend are ignored", () => {
   expect(askedBy("Java or Go*, Kotlin (* = must)")).toEqual([
     "required java|go",
     "preferred kotlin",
@@ -94,13 +94,13 @@ test("items of one mark stay a choice, and marks that a legend explains as somet
   ]);
 });
 
-test("a mark behind the last item of a line is about the whole line", () => {
+test("a mark after the last item of a line applies to the whole line", () => {
   const legend = "E = Essential, D = Desirable";
   expect(askedBy(`${legend}\nKnowledge of Java, PostgreSQL (E)\nKotlin (D)`)).toEqual(levels);
 });
 
 test.for(["(* = nice to have)", "\n* = nice to have\n"])(
-  "a row that only explains marks heads nothing: %j",
+  "a row that only explains marks is not a heading: %j",
   (row) => {
     const criteria = `Requirements:\n- Java\n- Kotlin*\n${row}\n- PostgreSQL`;
     expect(askedBy(criteria)).toEqual(levels);

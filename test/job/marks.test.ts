@@ -16,11 +16,11 @@ function asked(source: string): readonly string[] {
 
 const asBullets = ads.map((ad) => asked(ad.replace(item, "$1• ")));
 
-test.for(["▸", "❯", "✔️", "✅", "🔹", "👉", "->"])("%s before items reads as a bullet", (mark) => {
+test.for(["▸", "❯", "✔️", "✅", "🔹", "👉", "->"])("%s before items is read as a bullet", (mark) => {
   expect(ads.map((ad) => asked(ad.replace(item, `$1${mark} `)))).toEqual(asBullets);
 });
 
-test("emoji before headings, the same as before their items, change nothing", () => {
+test("emoji before headings that also precede items change nothing", () => {
   const ad = (heading: string, mark: string): string =>
     [
       `${heading} You have`,

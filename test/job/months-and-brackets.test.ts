@@ -20,7 +20,7 @@ test.for([
   expect(months(line)).toEqual([expected]),
 );
 
-test("ties years in brackets before each item to it", () =>
+test("ties years in brackets before each item to that item", () =>
   expect(months("(5 years) Java, (2 years) Kafka")).toEqual(["java 60", "apache-kafka 24"]));
 
 test.for(["3-month project in Java", "Learn Java within 3 months", "Java (6 months probation)"])(
@@ -33,9 +33,9 @@ test.for([
   "Either 5+ years of Java or at least 3 years of experience with Kotlin",
   "Java (5 years) or Kotlin (3 years)",
   "5 Jahre Java oder 3 Jahre Kotlin",
-])("makes one choice of members with years of their own: %j", (line) =>
+])("makes one choice of members with their own years: %j", (line) =>
   expect(months(line)).toEqual(["java|kotlin 36"]),
 );
 
-test("keeps apart what has years of its own and is joined by and", () =>
+test('keeps members with their own years separate if "and" joins them', () =>
   expect(months("5 years Java and 3 years Kotlin")).toEqual(["java 60", "kotlin 36"]));

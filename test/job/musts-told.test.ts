@@ -1,4 +1,4 @@
-// Musts and wishes as people tell them, and the headings over them.
+// Requirements and wishes in conversational wording, and the headings over them.
 import { expect, test } from "vitest";
 import { asked } from "./posting.ts";
 
@@ -30,7 +30,7 @@ test.for([
   expect(asked(musts + line)).toContain("preferred kafka");
 });
 
-test("a wish for both of two leaves the choice of them a must", () => {
+test("a wish for both of two leaves the choice between them required", () => {
   expect(asked(`${musts}- Java or Kotlin, both is even better`)).toContain("required java|kotlin");
 });
 
@@ -41,7 +41,7 @@ test.for([
   ["You'll have access to a strong Kotlin team", "mentioned kotlin"],
   ["You'll become fluent in Kotlin", "mentioned kotlin"],
 ] as const)(
-  "among the duties only what one will bring along is asked for: %s",
+  "among the duties, only what people will bring along is asked for: %s",
   ([line, expected]) =>
     expect(asked(`What you will do\n- Look after our maps\n- ${line}\n`)).toEqual([expected]),
 );

@@ -12,7 +12,7 @@ test.for([
   [
     "Odotamme sinulta:\n- Kokemusta Reactista ja Terraformista\n- Osaat myös Dockeria, ja olet tiimimme jäsen",
   ],
-] as const)("names are found with the endings of the language: %j", ([text]) => {
+] as const)("names are found with the endings of their language: %j", ([text]) => {
   const skills = asked(text).map((one) => one.replace(/^\w+ /, ""));
   expect(skills).toEqual(expect.arrayContaining(["react", "terraform", "docker"]));
 });
@@ -21,6 +21,6 @@ test.for([
   ["Anforderungen:\n- Du berichtest an die Chefin und arbeitest mit dem Vertrieb"],
   ["Wymagania:\n- Zgoda oraz chęć współpracy z działem, który prowadzi Reacja"],
 ] as const)(
-  "words that only begin like a name, or that no ending of the language closes, are none: %j",
+  "words that only begin like a name, or end in no ending of the language, are not names: %j",
   ([text]) => expect(asked(text)).toEqual([]),
 );

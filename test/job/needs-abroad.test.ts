@@ -93,7 +93,7 @@ test.for([
   ["I nostri clienti devono usare Java."],
   ["Nasi klienci muszą znać Java."],
   ["Onze klanten moeten Java gebruiken."],
-] as const)("of others or of no need %j requires nothing", ([words]) =>
+] as const)("%j, about others or about no need, requires nothing", ([words]) =>
   expect(told(words).filter((one) => one.startsWith("required"))).toEqual([]),
 );
 
@@ -104,7 +104,7 @@ test.for([
   ["Dovrai sviluppare servizi in Kotlin."],
   ["Będziesz pracować z Kotlin."],
   ["Je gaat werken met Kotlin."],
-] as const)("what one will have to do at work, %j, merely mentions", ([words]) =>
+] as const)("what people will do at work, %j, is merely mentioned", ([words]) =>
   expect(told(words)).toEqual(["mentioned kotlin"]),
 );
 
@@ -117,11 +117,11 @@ test.for([
   ["Requisiti:\n- Voglia di imparare Rust"],
   ["Wat vragen wij?\n- Bereid om Rust te leren"],
   ["Wymagania:\n- Chęć nauki Rust"],
-] as const)("who is willing to learn it meets the item of %j", ([text]) =>
+] as const)("willingness to learn satisfies the item of %j", ([text]) =>
   expect(asked(text)).toEqual(["mentioned rust"]),
 );
 
-test("the will to learn says nothing of what is asked for before it", () =>
+test("willingness to learn says nothing about what is asked for before it", () =>
   expect(asked("Requisitos:\n- Experiencia con Rust y ganas de aprender")).toContain(
     "required rust",
   ));
@@ -130,7 +130,7 @@ test.for([
   ["Als Backend Engineer", "gestaltest du unsere APIs mit Spring Boot", "spring-boot"],
   ["Als .NET Developer:", "schrijf je unit tests met xUnit", "xunit-net"],
 ] as const)(
-  "below %j an item that begins with the verb, %j, tells of the work",
+  "below %j an item that begins with the verb, %j, describes the work",
   ([lead, item, name]) => {
     expect(asked(`Backend Engineer\n\n${lead}\n- ${item}\n- Git`)).toContain(`mentioned ${name}`);
   },
@@ -140,7 +140,7 @@ test.for([
   ["Dein Profil", "Kennst du Docker?"],
   ["Dein Profil", "Arbeitest du seit drei Jahren mit Docker"],
   ["Wat breng je mee", "Werk je graag met Docker?"],
-] as const)("below %j one that asks, %j, does not", ([heading, item]) => {
+] as const)("below %j an item that asks, %j, does not describe the work", ([heading, item]) => {
   expect(asked(`Backend Engineer\n\n${heading}\n- ${item}\n- Git`)).toContain("required docker");
 });
 
@@ -149,12 +149,12 @@ test.for([
   ["Aranan Nitelikler", "Kafka veya RabbitMQ deneyimi"],
   ["Edellytämme", "Kokemusta: Kafka tai RabbitMQ"],
   ["Wat breng je mee", "Ervaring met Kafka of RabbitMQ"],
-])("below %j, %j asks for one of them", ([heading, item]) => {
+])("below %j, %j asks for one of the items", ([heading, item]) => {
   const { requirements } = readJob(textDocument(`${heading}:\n- ${item}`));
   expect(requirements.map(({ skills }) => skills)).toContainEqual(["apache-kafka", "rabbitmq"]);
 });
 
-test("a Finnish word of knowledge behind a hyphen tells that the name is a skill", () =>
+test("a Finnish word for knowledge after a hyphen shows that the name is a skill", () =>
   expect(asked("Backend-kehittäjä\n\nEdellytämme:\n- Hyvä Java-osaaminen")).toContain(
     "required java",
   ));

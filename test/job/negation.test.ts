@@ -77,7 +77,7 @@ test.for([
   check(line, { asked: [expected], negated: [] }),
 );
 
-test('what is asked for behind "but" is not excluded', () =>
+test('what is asked for after "but" is not excluded', () =>
   check("Don't worry if you've never written PHP, but Java is a must", {
     asked: ["required java"],
     negated: ["php"],
@@ -86,17 +86,17 @@ test('what is asked for behind "but" is not excluded', () =>
 test("what is excluded in one place and asked for in another is asked for", () =>
   check("Java is not required\n- Java is a plus", { asked: ["preferred java"], negated: [] }));
 
-test("what is excluded is not asked for by its mention among the duties", () =>
+test("a mention among the duties does not ask for what is excluded", () =>
   check("Java is not required\n\nWhat you'll do\n- Read some Java", {
     asked: [],
     negated: ["java"],
   }));
 
-test("what stands behind a label that needs it not is excluded", () =>
+test("what follows a label for what is not needed is excluded", () =>
   check("Java\n\nNot needed: a degree, PHP.", { asked: ["required java"], negated: ["php"] }));
 
 test.for(["You do not need", "What you don't need:", "What you won’t need"])(
-  "what stands under %j is not asked for",
+  "what is listed under %j is not asked for",
   (heading) => {
     const job = read(`Requirements\n- Docker\n\n${heading}\n- PHP or Rust\n`);
     expect(job.requirements.filter(({ kind }) => kind === "skill").map(one)).toEqual([
@@ -105,7 +105,7 @@ test.for(["You do not need", "What you don't need:", "What you won’t need"])(
   },
 );
 
-test("behind a semicolon, too, what one will not work on is not asked for", () => {
+test("what people will not work on is not asked for, even after a semicolon", () => {
   const { requirements, negated } = read(
     "Requirements:\n- Java\n- Our old system runs on PHP; you won't work on that",
   );
@@ -116,7 +116,7 @@ test("behind a semicolon, too, what one will not work on is not asked for", () =
 test.for([
   ["Developers without PHP need not apply", "required php"],
   ["Non-PHP developers need not apply", "required php"],
-] as const)("%j bars those who lack it", ([line, asked]) =>
+] as const)("%j rejects people who lack it", ([line, asked]) =>
   check(line, { asked: [asked], negated: [] }),
 );
 

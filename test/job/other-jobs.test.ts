@@ -12,11 +12,11 @@ test.for([
   "Ähnliche Jobs\nPHP-Entwickler – Köln",
   "Offres similaires\nDéveloppeur PHP – Lyon",
   "Vergelijkbare vacatures\nJava developer",
-])("asks for nothing of the other jobs that a page lists below: %j", (list) =>
+])("asks for nothing in the other jobs that a page lists below: %j", (list) =>
   expect(asked(`${musts}\n${list}\n`)).toEqual(["required sql"]),
 );
 
-test("asks for what stands under a heading of similar things", () =>
+test("asks for what is listed under a heading about similar things", () =>
   expect(asked(`${musts}\nSimilar experience\n- Kafka\n`)).toEqual([
     "required sql",
     "required kafka",
@@ -29,7 +29,7 @@ test.for([
   "Please don't apply if you",
   "Diese Stelle passt nicht zu dir, wenn du",
 ])(
-  "neither asks for nor rules out what a list of whom the job would not suit names: %j",
+  "neither asks for nor rules out names in a list of people the job would not suit: %j",
   (heading) => {
     const job = readJob(textDocument(`${musts}\n${heading}\n- need PHP every day\n- know Java\n`));
     expect(job.requirements.flatMap(({ skills }) => skills)).toEqual(["sql"]);
@@ -37,5 +37,5 @@ test.for([
   },
 );
 
-test("asks for what a list of whom the job would suit names", () =>
+test("asks for names in a list of people the job would suit", () =>
   expect(asked(`${musts}\nYou are a fit if you:\n- know Java\n`)).toContain("required java"));

@@ -10,7 +10,7 @@ test.for([
   "Ability to talk to customers who integrate from Java, PHP or Scala",
   "Experience supporting developers that write Java or Scala",
   "You will be replacing a senior Java and Kotlin engineer",
-])("%j among the musts asks for nothing", (line) => {
+])("%j asks for nothing among the requirements", (line) => {
   expect(asked(`Requirements:\n- Golang\n- ${line}`)).toEqual(["required golang"]);
   expect(asked(`Requirements: Golang. ${line}`)).toEqual(["required golang"]);
 });
@@ -22,7 +22,7 @@ test.for([
   ["Our client is built in React", "required react"],
   ["The client's stack is Java", "mentioned java"],
   ["You will replace a Java service", "mentioned java"],
-] as const)("%j tells of the client or the work, and yet names %s", ([line, expected]) =>
+] as const)("%j is about the client or the work, and still names %s", ([line, expected]) =>
   expect(asked(`Requirements:\n- Golang\n- ${line}`)).toEqual(["required golang", expected]),
 );
 
@@ -30,7 +30,7 @@ test.for([
   "Go; if you come from Java or another typed language and want to switch, please still apply",
   "Go, or you come from Rust or C++ and want to switch",
   "Go (or willing to learn it coming from Java or C#)",
-])("%j accepts other ways in, and asks for one language", (line) => {
+])("%j accepts other backgrounds, and asks for one language", (line) => {
   expect(asked(`Requirements:\n- ${line.replace("Go", "Golang")}`)).toEqual(["required golang"]);
 });
 
@@ -38,16 +38,16 @@ test.for([
   "We are building the Airflow for hardware teams.",
   "Acme is the open-source Kafka of biology.",
   "Think Airflow for lawn mowers.",
-])("%j likens the firm to something, and asks for nothing", (line) => {
+])("%j compares the firm to something, and asks for nothing", (line) => {
   expect(asked(`${line} We use Golang.`)).toEqual(["mentioned golang"]);
 });
 
-test("what is told of a tool's use is no likeness", () => {
+test("a statement about the use of a tool is not a comparison", () => {
   expect(asked("We use Kafka for messages.")).toEqual(["mentioned kafka"]);
 });
 
 test.for(["Pair with Java (Spring) colleagues", "Work closely with Kafka (Python) engineers"])(
-  "among the duties %j names those one works with, and asks for nothing",
+  "among the duties %j names people to work with, and asks for nothing",
   (line) =>
     expect(asked(`What you will do:\n- Write Golang\n- ${line}`)).toEqual(["mentioned golang"]),
 );
@@ -63,11 +63,11 @@ test.for(["About us", "About the company"])(
 test.for([
   "Note: candidates with only Kafka or .NET background please do not apply.",
   "People who have only worked with Kafka need not apply.",
-])("who knows nothing else is not looked for: %s", (line) =>
+])("people who know nothing else are not sought: %s", (line) =>
   expect(asked(`Must have:\n- Python\n\n${line}`)).toEqual(["required python"]),
 );
 
-test("those one talks to are others, too", () => {
+test("people to talk to are others, too", () => {
   const text = "Your tasks\n- Write services in Kotlin and talk to the Swift developers";
   expect(asked(text)).toEqual(["mentioned kotlin"]);
 });
@@ -76,17 +76,17 @@ test.for([
   "Wir lösen unser altes Java-System durch Microservices ab.",
   "Wir müssen unser altes Java-System ablösen.",
   "Wir ersetzen unser altes Java-System.",
-])("what is on its way out in %j is asked of nobody", (line) =>
+])("what is being phased out in %j is not asked for", (line) =>
   expect(asked(`Anforderungen: Golang. ${line}`)).toEqual(["required golang"]),
 );
 
-test("what the firm moves away from is told of no wish", () => {
+test("what the firm moves away from is not a wish", () => {
   const text = "They're moving from RabbitMQ to Kafka, so Kafka exposure would be ideal.";
   expect(asked(text)).toEqual(["preferred kafka"]);
 });
 
 test.for(["(upgrade to Kafka planned)", "(soon Kafka)", "(we're moving to Kafka)"])(
-  "what comes later is only told of: %j",
+  "what comes later is only mentioned: %j",
   (later) =>
     expect(asked(`Requirements:\n- Golang ${later}`)).toEqual([
       "required golang",
@@ -94,7 +94,7 @@ test.for(["(upgrade to Kafka planned)", "(soon Kafka)", "(we're moving to Kafka)
     ]),
 );
 
-test("another way in is neither asked for nor ruled out", () => {
+test("an alternative background is neither asked for nor ruled out", () => {
   const job = read("Requirements:\n- Golang (if you come from Java or PHP, that's fine too)");
   expect([job.negated, job.requirements.map(({ name }) => name)]).toEqual([[], ["Golang"]]);
 });

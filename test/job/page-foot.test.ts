@@ -7,7 +7,7 @@ test.for([
   "Powered by Ruby on Rails · © 2026",
   "Proudly powered by WordPress",
   "This site runs on Drupal.",
-])("asks for nothing that the foot of the page is made with: %j", (foot) =>
+])("asks for nothing that the footer of the page is made with: %j", (foot) =>
   expect(asked(`${musts}\n${foot}\n`)).toEqual(["required sql"]),
 );
 
@@ -17,9 +17,9 @@ const page = (more: string): string =>
 test.for([
   "<footer>Powered by Ruby on Rails</footer>",
   "<nav><a>React jobs</a> <a>Go jobs</a></nav>",
-])("leaves out the menus and the foot of a page's source: %j", (part) =>
+])("leaves out the menus and the footer in a page's source: %j", (part) =>
   expect(asked(page(part))).toEqual(["required sql"]),
 );
 
-test("keeps what an article of a page's source holds", () =>
+test("keeps the article in a page's source", () =>
   expect(asked(`<article>${page("<p>Go is required</p>")}</article>`)).toContain("required go"));

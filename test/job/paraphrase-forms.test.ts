@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** The ids that a posting asks for, those of one level only where one is given. */
+/** The ids that a posting asks for; only those of one level if it is given. */
 function ids(text: string, level?: string): readonly string[] {
   return readJob(textDocument(text))
     .requirements.filter((one) => one.kind === "skill" && (level ?? one.level) === one.level)
@@ -40,7 +40,7 @@ test.for([
   ],
   ["Stream and batch processing of events", ["stream-processing", "batch-processing"]],
   ["Thrives in ambiguity, humble and open-minded", ["adaptability", "humility", "open-mindedness"]],
-] as const)("by other words %j asks for %j", ([line, expected]) =>
+] as const)("in other words, %j asks for %j", ([line, expected]) =>
   expect(ids(`Requirements:\n- ${line}`)).toEqual(expect.arrayContaining([...expected])),
 );
 
@@ -64,7 +64,7 @@ test.for([
   "Check us out if you:",
   "We would love to hear from you if:",
   "Come to our team if you are",
-])("under %j stands what is asked for", (heading) =>
+])("%j heads what is asked for", (heading) =>
   expect(
     ids(
       `Acme | Data Tinkerer | Berlin\n${heading}\n- Analytical thinkers\n- Know Kafka`,

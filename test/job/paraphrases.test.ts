@@ -30,7 +30,7 @@ test.for([
   ["OO and functional concepts", ["object-oriented-programming", "functional-programming"]],
   ["SQL, procedures and query tuning", ["sql", "stored-procedures", "query-optimization"]],
   ["Large, distributed, and complex applications", ["distributed-systems"]],
-] as const)("among the musts %j asks for %j", ([line, expected]) =>
+] as const)("among the requirements %j asks for %j", ([line, expected]) =>
   check(`Requirements:\n- ${line}`, expected),
 );
 
@@ -42,7 +42,7 @@ test.for([
   "What you'll do\n- Serve independent cooks",
 ])("%j asks for nothing", (text) => check(text, []));
 
-test("a lexicon without the skill is asked for none", () =>
+test("a lexicon without the skill asks for nothing", () =>
   expect(read("Requirements:\n- Highly independent").requirements).toEqual([]));
 
 test.for([
@@ -51,6 +51,6 @@ test.for([
     "Cook with solid analytical and culinary abilities wanted, with strong logical thinking.",
     "analytical-skills",
   ],
-] as const)("what is called strong is asked for in running text: %s", ([text, skill]) =>
+] as const)("what somebody is called strong in is asked for in running text: %s", ([text, skill]) =>
   expect(readJob(textDocument(text)).requirements.flatMap(({ skills }) => skills)).toContain(skill),
 );

@@ -5,10 +5,10 @@ import { parseJob, readJob } from "../../src/job/parse.ts";
 import { codePoint } from "../code-point.ts";
 import { asked, lexicon, read } from "./posting.ts";
 
-test("an empty text is a job that asks for nothing", () =>
+test("an empty text gives a job that asks for nothing", () =>
   expect(read("")).toMatchObject({ requirements: [], negated: [] }));
 
-test("requirements stand in order of level, then of place", () =>
+test("requirements are ordered by level, then by place", () =>
   expect(
     asked("Nice to have\n- Docker\n\nRequirements\n- Java\n- Kafka\n\nOur stack\nTerraform, SQL"),
   ).toEqual([
@@ -19,7 +19,7 @@ test("requirements stand in order of level, then of place", () =>
     "mentioned sql",
   ]));
 
-test("a term outside the lexicon comes as a keyword, but not where a posting is read at once", async () => {
+test("a term outside the lexicon becomes a keyword, except when a posting is read synchronously", async () => {
   const document = textDocument("Requirements:\n- Experience with payments reconciliation\n- Java");
   const job = await parseJob(document, { lexicon });
   expect(job.requirements.find(({ kind }) => kind === "keyword")).toMatchObject({
@@ -35,7 +35,7 @@ test.for([
   ["Kafka, Zorbix or similar", "Kafka ~"],
   ["Java, Zorbix or Kotlin", "Java or Kotlin"],
 ] as const)(
-  "a term among the members of a choice is not asked for beside them: %s",
+  "a term among the members of a choice is not asked for in addition: %s",
   async ([line, choice]) => {
     const { requirements } = await parseJob(textDocument(`Requirements:\n- ${line}`), { lexicon });
     const named = requirements.map(({ name, orSimilar }) => (orSimilar ? `${name} ~` : name));
@@ -44,13 +44,13 @@ test.for([
   },
 );
 
-test("a term behind a choice is asked for by itself", async () => {
+test("a term after a choice is asked for by itself", async () => {
   const document = textDocument("Requirements:\n- Java or Kotlin, Zorbix");
   const { requirements } = await parseJob(document, { lexicon });
   expect(requirements.map(({ name }) => name)).toEqual(["Java or Kotlin", "Zorbix"]);
 });
 
-test("a field of study is no term", async () => {
+test("a field of study is not a term", async () => {
   const document = textDocument(
     "Requirements:\n- MSc in Physics, Zorbix Technology or Mathematics",
   );
@@ -92,7 +92,7 @@ const posting = fc
   )
   .map((pieces) => pieces.join(""));
 
-test("any text gives a job whose places lie in the text, ascending", () => {
+test("any text gives a job with ascending places inside the text", () => {
   fc.assert(
     fc.property(posting, (text) => {
       const job = read(text);

@@ -19,7 +19,7 @@ function asked(text: string): readonly string[] {
     .sort();
 }
 
-/** The posting with what each item stands behind and in front of. */
+/** The posting with the given text before and after each item. */
 function posting(mark: string, end: string, { heads = ["Requirements:", "Nice to have:"] } = {}) {
   const list = (items: readonly string[]) => items.map((one) => `${mark}${one}`).join(end);
   return `Backend Engineer\n\n${heads[0]}${end}${list(musts)}${end}${heads[1]}${end}${list(wishes)}`;
@@ -57,7 +57,7 @@ test.for([
   expect(asked(text)).toEqual(whole);
 });
 
-test("in a table's cell of several items an advantage is that of its own item", () => {
+test("in a table cell with several items, an advantage applies to its own item", () => {
   const text = "Backend Engineer\n\nRequirements\nKotlin | Kafka is an advantage | PostgreSQL";
   expect(asked(text)).toEqual(["preferred Apache Kafka", "required Kotlin", "required PostgreSQL"]);
 });
@@ -77,7 +77,7 @@ test.for([
   expect(asked(`We make maps.\n\n${text}`)).toEqual(expected),
 );
 
-test("labels that are glued to the title are no part of it", () => {
+test("labels glued to the title are not part of it", () => {
   const job = readJob(
     textDocument(
       "Java Developer Location: Pune (Hybrid) Experience: 4 - 7 years Notice Period: Immediate Job Description: • Strong experience in Java • Good knowledge of Hibernate",

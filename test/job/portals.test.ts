@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { asked, check, read } from "./posting.ts";
 
-// Posts of social networks, of staffing firms and of job portals with labels.
+// Posts from social networks, staffing firms and job boards with labels.
 
-test("between bars each label says what it says on a line of its own", () => {
+test("between bars, each label means what it means on a line of its own", () => {
   const post =
     "#hiring Backend Developer | Skills: Python, Kafka | Good to have: Docker | Exp: 3+ yrs | Location: Remote";
   check(post, ["required python", "required kafka", "preferred docker"]);
@@ -11,7 +11,7 @@ test("between bars each label says what it says on a line of its own", () => {
   expect(read(post).minMonths).toBe(36);
 });
 
-test("bars without labels only tell what a posting is about", () =>
+test("bars without labels only say what a posting is about", () =>
   check("Acme | Backend Engineers (Python, Kafka) | Berlin | Remote", [
     "mentioned python",
     "mentioned kafka",
@@ -20,7 +20,7 @@ test("bars without labels only tell what a posting is about", () =>
 test.for([
   "Sr. Java Developer || Remote || 12+ years || only W2",
   "Java Developer | Pune | 12-15 years | Immediate joiners",
-])("years between bars in %j are of the work and of no technology", (post) => {
+])("years between bars in %j are of the work and not of a technology", (post) => {
   expect(read(post).minMonths).toBe(144);
   expect(asked(post).join()).not.toContain("144");
 });
@@ -41,11 +41,11 @@ test.for([
   expect(read(post).title?.text).toBe(title);
 });
 
-test("years of experience in another language are no title", () => {
+test("years of experience in another language are not a title", () => {
   expect(read("Dein Profil\n- Mehrjährige Erfahrung als Java-Entwickler").title).toBeUndefined();
 });
 
-test("behind a label between bars each further name is of its list", () =>
+test("after a label between bars, each further name belongs to its list", () =>
   check("Must have skills: Java | Docker | SQL\nNice to have skills: Kafka | Terraform", [
     "required java",
     "required docker",
@@ -58,6 +58,6 @@ test.for([
   ["Experience: 10+", 120],
   ["Years of Experience: 3-5", 36],
   ["Exp: 5-8 Yrs", 60],
-] as const)("the label of %j says what the number is of", ([line, months]) => {
+] as const)("the label in %j says what the number counts", ([line, months]) => {
   expect(read(`Role: Java Developer\n${line}\nSkills: Java`).minMonths).toBe(months);
 });

@@ -77,7 +77,10 @@ export function read(text: string): Job {
   return readJob(textDocument(text), { lexicon });
 }
 
-/** The requirements of skills as "required Java|Kotlin 60 ~": level, members, months, whether a substitute counts. */
+/**
+ * The requirements of skills as "required Java|Kotlin 60 ~": level, members, months, whether a substitute
+ * counts.
+ */
 export function asked(text: string): readonly string[] {
   return read(text)
     .requirements.filter(({ kind }) => kind === "skill")

@@ -17,7 +17,7 @@ test.for([
   ["10+ years in IT, 5+ years AWS, Terraform", ["required aws 60", "required terraform"]],
   ["3+ years of Java | Strong Kafka experience", ["required java 36", "required kafka"]],
   ["You know Java and SQL well, and have 3 years of experience", ["required java", "required sql"]],
-] as const)("the words of %j reach as far as they are meant", ([line, expected]) =>
+] as const)("the phrases in %j apply to what they are meant for", ([line, expected]) =>
   expect(asked(`Requirements:\n- ${line}`)).toEqual(expected),
 );
 
@@ -38,14 +38,14 @@ test.for([
 test.for([
   "Our stack: Java and Kafka.\nWhile familiarity with these technologies is preferred, it's not mandatory.",
   "Tech stack:\n- Java\n- Kafka\nExperience with any of these is a plus.",
-])("what %j says of the list just told makes it a wish", (text) =>
+])("what %j says about the preceding list makes it a wish", (text) =>
   expect(asked(text)).toEqual(["preferred java", "preferred kafka"]),
 );
 
-test("what must happen in the firm's world is asked of nobody", () =>
+test("what must happen in the firm's world is not asked for", () =>
   expect(asked("Machine learning must run at the edge.")).toEqual([]));
 
-test("a desire to work somewhere does not make the rest of the sentence the work", () =>
+test("a desire to work somewhere does not turn the rest of the sentence into duties", () =>
   expect(
     asked("The ideal candidate has a desire to work in a small team and is able to apply Agile."),
   ).toEqual(["required agile"]));
@@ -55,7 +55,7 @@ test("what the title names and the text merely wishes for is a wish", () =>
     asked("Senior Java engineer\n\nRequirements\n- Kafka\n\nNice to have\n- Experience with Java"),
   ).toEqual(["required kafka", "preferred java"]));
 
-test("a letter stands for a bullet where line breaks were lost", () =>
+test("a letter counts as a bullet where line breaks were lost", () =>
   expect(
     asked(
       `${"We grow tea and sell it in three cities by the sea. ".repeat(6)}Essential Skills o Java and Kafka at scale o Knowledge of Python o Strong Docker background o Good English`,
@@ -68,7 +68,7 @@ test("a letter stands for a bullet where line breaks were lost", () =>
     "required english",
   ]));
 
-test("an adjective in the duties asks for no quality, its noun does", () => {
+test("an adjective in the duties asks for no quality, but its noun does", () => {
   const found = readJob(
     textDocument(
       "Responsibilities:\n- Build scalable services in Go\n- Improve the reliability of our platform",
@@ -96,7 +96,7 @@ test.for([
     ["required django", "preferred python|java"],
   ],
   ["Could have experience with Kafka", ["preferred kafka"]],
-] as const)("%j wishes for what stands beside the wish alone", ([line, expected]) =>
+] as const)("%j wishes only for what is next to the wish", ([line, expected]) =>
   expect(asked(`Requirements:\n- ${line}`)).toEqual(expected),
 );
 
@@ -114,18 +114,18 @@ test.for([
     "The person in this role will have a passion for Kafka and will have hands-on experience with Java.",
     ["required java", "mentioned kafka"],
   ],
-] as const)("%j tells of the work what nobody must know", ([words, expected]) =>
+] as const)("%j mentions something in the work that nobody must know", ([words, expected]) =>
   expect(asked(words)).toEqual(expected),
 );
 
-test("a wish behind a dash is said of the whole list before it", () =>
+test("a wish after a dash applies to the whole list before it", () =>
   expect(asked("Requirements:\n- Proficiency in Java, Python, and Scala - an advantage")).toEqual([
     "preferred java",
     "preferred python",
     "preferred scala",
   ]));
 
-test("a wish that no dash parts from what is joined behind musts is said of that alone", () =>
+test("a wish without a dash applies only to what is added to the requirements", () =>
   expect(asked("Requirements:\n- Strong Java, Python, and Scala if possible")).toEqual([
     "required java",
     "required python",

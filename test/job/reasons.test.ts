@@ -8,7 +8,7 @@ test.for([
     ["required java 60", "required golang"],
   ],
   ["What we offer you\n- Java", []],
-] as const)("%j asks behind 'You:' alone", ([text, expected]) => check(text, expected));
+] as const)("%j asks only after 'You:'", ([text, expected]) => check(text, expected));
 
 test.for([
   "Any of the following would be particularly advantageous, but we welcome applications without these:",
@@ -37,7 +37,7 @@ test.for([
   ["Rust is a nice extra\n- Golang", ["required golang", "preferred rust"]],
   ["Golang; Rust experience also counts", ["required golang", "mentioned rust"]],
   ["Golang; Rust is a welcome addition", ["required golang", "preferred rust"]],
-] as const)("the wish in %j is about its own item", ([item, expected]) =>
+] as const)("the wish in %j applies to its own item", ([item, expected]) =>
   check(`Requirements\n- ${item}`, expected),
 );
 
@@ -45,6 +45,6 @@ test.for([
   ["Rust experience is a plus, as we're moving our API to Scala.", ["preferred rust"]],
   ["Requirements:\n- Rust, because our API is in it\n- Java", ["required rust", "required java"]],
   ["Requirements:\n- Rust or Java, since the team uses Scala", ["required rust|java"]],
-] as const)("%j: why the firm asks for something asks for nothing", ([text, expected]) =>
+] as const)("%j: the reason why something is asked for asks for nothing", ([text, expected]) =>
   check(text, expected),
 );

@@ -19,7 +19,7 @@ test.for([
   expect(askedBy(words)).toEqual(expected);
 });
 
-test("a person specification's codes are levels", () => {
+test("the codes of a person specification are levels", () => {
   const list = "Person specification\n- Experience with Kotlin (E, A/I)\n- Docker (D, A)";
   expect(askedBy(list)).toEqual(["required kotlin", "preferred docker"]);
 });

@@ -36,7 +36,7 @@ test.for([
   ["jobs/tea.htmlAcme, a grower", ["jobs/tea.html", "Acme, a grower"]],
   ["grow tea.>> who we are", ["grow tea.", ">> who we are"]],
   ["a Diploma.NO COOKS from", ["a Diploma.", "NO COOKS from"]],
-] as const)("%j is two parts", ([words, expected]) => check(words, expected));
+] as const)("%j is split in two", ([words, expected]) => check(words, expected));
 
 test.for([
   "JavaScript and PowerPoint",
@@ -47,10 +47,10 @@ test.for([
   "Full-Stack it",
 ])("%j is whole", (words) => check(words, [words]));
 
-test("where lines still end nothing is glued", () =>
+test("nothing is glued where lines still end", () =>
   expect(findSeams("roadmapWork with us")).toEqual([]));
 
-test("a skill at a seam is found, and at its place in the text", () => {
+test("a skill at a seam is found, with its place in the text", () => {
   const text = `${long}Requirements: Experience with Kafka and DockerWe are seeking people.`;
   expect(asked(text)).toEqual(["required kafka", "required docker"]);
 });
@@ -60,26 +60,26 @@ test("a heading glued to the word before it opens its block", () =>
     asked(`${long}Skills Required: Experience with KafkaSkills Desired: Linux, Docker, Java`),
   ).toEqual(["required kafka", "preferred docker", "preferred java"]));
 
-test("an education level behind a wish is a must", () =>
+test("an education level after a wish is required", () =>
   expect(
     read(
       `${long}Skills Required: KafkaSkills Desired: Docker Education Level: Bachelor's Degree.NO COOKS`,
     ).degree,
   ).toEqual({ level: "bachelor", fields: [], required: true, orEquivalent: false }));
 
-test("the items that hyphens part behind an inline heading are bullets, with the years of the line above them", () =>
+test("items separated by hyphens after an inline heading are bullets, with the years of the line above", () =>
   expect(
     asked(
       `${long}What You Need for this PositionAt least 3 years of experience in:- Java- SQL- Rust`,
     ),
   ).toEqual(["required java 36", "required sql 36", "required rust 36"]));
 
-test("a certified company asks for nothing", () =>
+test("a certified company does not ask for certificates", () =>
   expect(
     asked("Requirements\n- Java\n\nAcme is a Kafka, Docker and Scrum certified company."),
   ).toEqual(["required java"]));
 
-test("spans of the opened text lead back to the same words", () => {
+test("spans of the opened text map back to the same words", () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom("a", "B", "We ", "x ")),
@@ -103,7 +103,7 @@ test("spans of the opened text lead back to the same words", () => {
   );
 });
 
-test("a name that opens the header is parted from the word it is glued to", () => {
+test("a name that opens the header is split from the word it is glued to", () => {
   const text = `Bluebarn (YC S21) | Berlin | Data EngineerBluebarn grows tea. ${long}`;
   const seams = findSeams(text);
   expect(seams.map((at) => text.slice(at, at + 14))).toContain("Bluebarn grows");
@@ -126,11 +126,11 @@ test.for([
     "Requirements:\n- Java\n- Required: SQL and all of the shell scripting that we doBonus Points: Rust\n- Scala",
     ["required java", "required sql", "required scala", "preferred rust"],
   ],
-] as const)("a line that is glued to a sentence is read apart: %j", ([text, expected]) =>
+] as const)("a line glued to a sentence is read separately: %j", ([text, expected]) =>
   expect(asked(text)).toEqual(expected),
 );
 
-test("a name with a capital in it tells of no lost line break", () =>
+test("a name with an inner capital does not show a lost line break", () =>
   expect(findSeams("Experience with tools of the front end such as ESBuild and others")).toEqual(
     [],
   ));

@@ -27,7 +27,7 @@ test.for([
   ["Does anyone know a good Kotlin dev? Three months, Oslo.", "Kotlin dev"],
   ["We're after a copywriter who likes tea.", "copywriter"],
   ["Write to me if you are a platform engineer who knows tea.", "platform engineer"],
-] as const)("a short post names its role, of whatever trade: %j", ([post, title]) =>
+] as const)("a short post names its role in any trade: %j", ([post, title]) =>
   expect(titleOf(post)).toBe(title),
 );
 
@@ -46,7 +46,7 @@ test("years in technical support are years of work", () => {
 test.for([
   ["We practice TDD and continuous integration.", "test-driven-development"],
   ["We care about code reviews.", "code-review"],
-] as const)("how a firm works is told like its stack: %j", ([sentence, id]) => {
+] as const)("how a firm works is mentioned like its stack: %j", ([sentence, id]) => {
   const { requirements } = readJob(textDocument(`You will write Go. ${sentence}`));
   const told = requirements.filter(({ level }) => level === "mentioned");
   expect(told.flatMap(({ skills }) => skills)).toContain(id);
@@ -62,9 +62,9 @@ test.for([
   "Hiring engineers in Burlington who like tea.",
   "Northgate is looking for engineers and researchers who like tea.",
   "Terms: 4+ years3) Java Lead and so on.",
-])("%j names no title behind a mark", (post) => expect(titleOf(post)).toBe(undefined));
+])("%j names no title after a mark", (post) => expect(titleOf(post)).toBe(undefined));
 
-test("what the title of a post names behind a colon is asked for", () => {
+test("skills in a title after a colon are asked for", () => {
   expect(asked("Job in Tallinn: Kotlin developer. Start in May.")).toContain("required kotlin");
 });
 
@@ -72,11 +72,11 @@ test.for([
   ["Hiring a Kotlin developer. Start in May. Kafka is what our bank sells.", ["required kotlin"]],
   ["Wanted: Kotlin developer. The shop is run by another firm in PHP.", ["required kotlin"]],
 ] as const)(
-  "of the one line of %j only the sentence of the title asks as the title does",
+  "in the one line of %j only the sentence of the title asks as the title does",
   ([post, expected]) => expect(asked(post)).toEqual(expected),
 );
 
-test("a sentence behind the title that opens with a list of names says what is asked for", () => {
+test("a sentence after the title that opens with a list of names says what is asked for", () => {
   expect(asked("Wanted: Kotlin developer for a museum. Kafka, React, and patience.")).toEqual([
     "required kotlin",
     "required kafka",
@@ -84,7 +84,7 @@ test("a sentence behind the title that opens with a list of names says what is a
   ]);
 });
 
-test("behind the bars of a header a list of names is a stack list", () => {
+test("after the bars of a header, a list of names is a list of the stack", () => {
   expect(asked("Acme | Kotlin developer | Oslo. Kafka, React, and patience.")).toEqual([
     "mentioned kotlin",
     "mentioned kafka",
@@ -92,7 +92,7 @@ test("behind the bars of a header a list of names is a stack list", () => {
   ]);
 });
 
-test("a list of names that ends in a wish asks for those before it", () => {
+test("a list of names that ends in a wish asks for the names before the wish", () => {
   expect(asked("Acme makes boats and hires.\nKafka, React, Rust a bonus.")).toEqual([
     "required kafka",
     "required react",
@@ -104,17 +104,17 @@ test.for([
   "The shop is in PHP and run by another supplier.",
   "Our volunteers use Kafka.",
   "PHP is only used by the shop.",
-])("%j tells of others, and asks for nothing", (sentence) => {
+])("%j is about others, and asks for nothing", (sentence) => {
   expect(asked(`You know Rust. ${sentence}`)).toEqual(["required rust"]);
 });
 
-test("what the product is made on is not asked for", () => {
+test("what the product is made with is not asked for", () => {
   expect(asked("Wanted: Kotlin developer. The product is a shop for tea built on Kafka.")).toEqual([
     "required kotlin",
   ]);
 });
 
-test("what stands of the client before the words that seek is not asked for", () => {
+test("a description of the client before the words that seek is not asked for", () => {
   expect(
     asked("My client, a bank with a Kafka-based payments core, needs a developer with Rust."),
   ).toEqual(["required rust"]);

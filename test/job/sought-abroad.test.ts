@@ -6,7 +6,7 @@ const asked = (text: string) =>
     .requirements.filter((one) => one.kind !== "title")
     .map(describe);
 
-test("a sentence that seeks somebody goes on behind the title with its own wishes", () =>
+test("a sentence that seeks somebody continues after the title with its own wishes", () =>
   expect(asked("Nous cherchons un développeur Java avec Django, idéalement avec Kafka.")).toEqual([
     "required java",
     "required django",
@@ -17,11 +17,11 @@ test.for([
   ["Profil :\n- 5 ans d'expérience, Django et Docker"],
   ["Anforderungen:\n- 5 Jahre Berufserfahrung, Django und Docker"],
   ["Requisitos:\n- 5 años de experiencia, Django y Docker"],
-] as const)("of %j the years are those of the work alone", ([text]) =>
+] as const)("the years in %j are those of the work alone", ([text]) =>
   expect(asked(text)).toEqual(["required  60", "required django", "required docker"]),
 );
 
-test('what stands behind "sowie mit" is a choice of its own', () =>
+test('what follows "sowie mit" is a choice of its own', () =>
   expect(
     asked(
       "Anforderungen:\n- Erfahrung mit mindestens einer der Sprachen Java oder Rust sowie mit Kafka oder RabbitMQ",

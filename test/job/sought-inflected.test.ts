@@ -24,7 +24,7 @@ test.for([
   ["Se encuentra en la búsqueda de Desarrollador ABAP Senior.", "Desarrollador ABAP Senior"],
   ["Busco Desarrollador Java Sr para proyecto de banca", "Desarrollador Java Sr"],
   ["Uma oportunidade de Consultor SAP Sénior para um cliente.", "Consultor SAP Sénior"],
-] as const)("the title in %j is as its sentence inflects it", ([text, title]) =>
+] as const)("the title in %j has the inflection of its sentence", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
 
@@ -32,7 +32,7 @@ test.for([
   ["Vil du være vores nye dataingeniør?", "dataingeniør"],
   ["Zur Verstärkung suchen wir Sie als Softwareentwickler (m/w/d) C++", "Softwareentwickler"],
   ["Keresünk egy tapasztalt rendszermérnököt.", "rendszermérnököt"],
-] as const)("one long word is the title in %j", ([text, title]) =>
+] as const)("a single long word is the title in %j", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
 

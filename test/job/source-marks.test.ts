@@ -20,7 +20,7 @@ test.for([
   "a List<String> or Map<K, V>, a < b and b > a",
   "AT&T; R&D; &lt; 5 &foo; &#0; &#1114112;",
   "one <p> only",
-])("%j loses no letters that are its own", (text) => {
+])("%j loses no letters of its own", (text) => {
   expect(plain(text).replaceAll("<", "&lt;")).toBe(text.replaceAll("<", "&lt;"));
 });
 
@@ -31,19 +31,19 @@ test("the source of a page is read like the page", () => {
   expect(read(text).title?.text).toBe("Senior Java Engineer");
 });
 
-test("of the source of a whole page the type, the head, code, styles and comments ask for nothing", () => {
+test("the doctype, head, code, styles and comments of a page's source ask for nothing", () => {
   const text = `<!doctype html><html><head><title>Jobs</title><script>if (a < b) load("Vue");</script></head><body><h1>Go Engineer</h1>
 <!-- Angular <b>developers</b> --><style>.python { color: red }</style><h2>Requirements</h2><ul><li>Java</li></ul><SCRIPT>var kafka;</SCRIPT></body></html>`;
   expect(asked(text)).toEqual(["required java"]);
   expect(plain(text)).not.toMatch(/Vue|Angular|python|kafka/);
 });
 
-test("code that is never closed takes no text with it", () => {
+test("code that is never closed removes no text", () => {
   const text = "<p>Requirements</p><ul><li>Java</li><li>Rust <!-- Kafka</li></ul>";
   expect(asked(text)).toEqual(["required java", "required rust", "required kafka"]);
 });
 
-test("each place is the one in the source", () => {
+test("each place is a place in the source", () => {
   const text = "<p>Requirements:</p><ul><li>Jav&#97; &amp; **Rust**</li></ul>";
   const job = read(text);
   const words = job.requirements.flatMap(({ spans }) =>
@@ -53,7 +53,7 @@ test("each place is the one in the source", () => {
   expect(job.document.text).toBe(text);
 });
 
-test("a posting with characters that nobody sees is read like the one without", () => {
+test("a posting with invisible characters is read like one without", () => {
   const text = "Senior Java Engineer\n\nRequirements\n- 3+ years of Java\n- Kafka is a plus";
   const hidden = text.replace(/(\w) /g, "$1\u200b\u00a0").replace(/^/gm, "\u200b");
   expect(asked(hidden)).toEqual(asked(text));

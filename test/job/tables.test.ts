@@ -32,19 +32,19 @@ test.for([
   expect(asked(`Backend Engineer\n\n${table}`)).toEqual(expected);
 });
 
-test("a table of HTML is read as one of text", async () => {
+test("an HTML table is read like a text table", async () => {
   const html =
     "<h1>Backend Engineer</h1><table><tr><th>Must have</th><th>Nice to have</th></tr><tr><td>Java</td><td>Kafka</td></tr><tr><td>PostgreSQL</td><td>Terraform</td></tr></table>";
   const document = await readDocument(new TextEncoder().encode(html));
   expect(levels(readJob(document))).toEqual(expected);
 });
 
-test("what follows a table is of none of its columns", () => {
+test("text after a table belongs to none of its columns", () => {
   const table = "Must have\tNice to have\nJava\tKafka";
   expect(asked(`Backend Engineer\n\n${table}\n\nYou need Redis.`)).toContain("required redis");
 });
 
-test("bars between the words of one heading are no columns", () => {
+test("bars between the words of one heading do not make columns", () => {
   const text = "Backend Engineer\n\nRequirements | What you bring\n- Java\n- Kafka";
   expect(asked(text)).toEqual(["required apache-kafka", "required java"]);
 });
@@ -66,8 +66,10 @@ test.for([
   ["bars", "Criteria | Essential | Desirable\nGood Python | E |\nKafka | | D"],
   ["tabs", "Criteria\tEssential\tDesirable\nGood Python\tX\t\nKafka\t\tX"],
   ["items", "Criteria | Essential | Desirable\nKnowledge | Python | Kafka"],
-] as const)("the criteria of a table are wanted as the mark in their row says: %s", ([, table]) =>
-  expect(withMonths(table)).toEqual(["required Python 0", "preferred Apache Kafka 0"]),
+] as const)(
+  "the criteria of a table are asked for as the mark in their row says: %s",
+  ([, table]) =>
+    expect(withMonths(table)).toEqual(["required Python 0", "preferred Apache Kafka 0"]),
 );
 
 test.for([
@@ -90,11 +92,11 @@ test.for([
     "Spanish",
     "Tecnología\tExperiencia mínima\tPrioridad\nJava\t5 años\tImprescindible\nKafka\t2 años\tDeseable",
   ],
-] as const)("columns say for how long and how strongly: %s", ([, table]) => {
+] as const)("columns say for how many years and how strongly: %s", ([, table]) => {
   expect(withMonths(table)).toEqual(["required Java 60", "preferred Apache Kafka 24"]);
 });
 
-test("the first column of a table only says what is in the others", () => {
+test("the first column of a table only says what is in the other columns", () => {
   expect(
     asked(
       "Backend Engineer\n\nArea | Must | Nice\nLanguage | Go | Rust\nDatabase | PostgreSQL | Redis",
@@ -102,7 +104,7 @@ test("the first column of a table only says what is in the others", () => {
   ).toEqual(["preferred redis", "preferred rust", "required go", "required postgresql"]);
 });
 
-test("semicolons in a line that heads no table part no cells", () => {
+test("semicolons in a line that heads no table do not separate cells", () => {
   expect(asked("Backend Engineer\n\nRequirements\n- Java; at least 3 years\n- Kafka")).toEqual([
     "required apache-kafka",
     "required java",
@@ -124,10 +126,8 @@ test.for([
     "months",
     "Skills Needed\tExperience Needed\tLevel\nSnowflake\t48 months\tmust\nKafka\t12 months\tnice to have",
   ],
-] as const)(
-  "what a column says is seen by its cells where its head does not tell: %s",
-  ([, table]) =>
-    expect(withMonths(table)).toEqual(["required Snowflake 48", "preferred Apache Kafka 12"]),
+] as const)("a column without a telling head is read by its cells: %s", ([, table]) =>
+  expect(withMonths(table)).toEqual(["required Snowflake 48", "preferred Apache Kafka 12"]),
 );
 
 test.for([
@@ -147,12 +147,12 @@ test.for([
   expect(withMonths(table)).toEqual([]),
 );
 
-test("how well a skill is to be known is no wish", () => {
+test("how well a skill must be known is not a wish", () => {
   const table = "Skill | Level | Years\nSnowflake | good | 4\nKafka | fine | 1";
   expect(withMonths(table)).toEqual(["required Snowflake 48", "required Apache Kafka 12"]);
 });
 
-test("a list goes on behind rows that say how strongly they ask", () => {
+test("a list continues after rows that say how strongly they ask", () => {
   const rows = "Snowflake | Required | 4 Years\nKafka | Desired | 1 Year";
   expect(withMonths(`Requirements\nTerraform\n${rows}\nSolid Python`)).toEqual([
     "required Terraform 0",
@@ -162,12 +162,12 @@ test("a list goes on behind rows that say how strongly they ask", () => {
   ]);
 });
 
-test("each cell of a row that names skills asks for them", () => {
+test("each cell in a row of skills asks for them", () => {
   const table = "Area | Technology | Must/Nice\nData | Snowflake | Must\nStreams | Kafka | Nice";
   expect(withMonths(table)).toEqual(["required Snowflake 0", "preferred Apache Kafka 0"]);
 });
 
-test("a column named after experience that holds words takes no years from the column of years", () => {
+test("a column named after experience that contains words does not replace the column of years", () => {
   const rows = "Skill | Experience | Years\nPython | Backend | 5\nKafka | Cloud | 3";
   const { requirements } = readJob(textDocument(`Requirements\n${rows}`));
   const months = requirements.map(({ skills, minMonths }) => [skills[0], minMonths]);

@@ -24,7 +24,7 @@ test.for([
 });
 
 test.for(["Security and blockchain.", "Acme. Python people love Django conferences."])(
-  "%j is none",
+  "%j is not a stack",
   (words) => expect(told(words)).toEqual([]),
 );
 
@@ -44,7 +44,7 @@ test.for([
   "Python (must), PostgreSQL (nice)",
   "Python experience a must, PostgreSQL nice.",
   "Python is required. We prefer PostgreSQL.",
-])("%j wishes for the second", (words) =>
+])("%j wishes for the second name", (words) =>
   expect(told(words)).toEqual(["required python", "preferred postgresql"]),
 );
 

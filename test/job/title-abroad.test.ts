@@ -48,7 +48,7 @@ test.for([
   ["Jako softwarový architekt budeš navrhovat naše systémy.", "softwarový architekt"],
   ["Pozíció: Adatelemző", "Adatelemző"],
   ["Siber Güvenlik Uzmanı alınacaktır", "Siber Güvenlik Uzmanı"],
-] as const)("the title in %j is without the verb that seeks", ([text, title]) =>
+] as const)("the title in %j does not include the verb that seeks", ([text, title]) =>
   expect(readJob(textDocument(text)).title?.text).toBe(title),
 );
 
@@ -57,7 +57,7 @@ test.for([
   ["Analista programmatore - Milano, tempo pieno", "Analista programmatore"],
   ["Engenheiro de dados - Lisboa, híbrido", "Engenheiro de dados"],
   ["Specjalista ds. sieci - Kraków, zdalnie", "Specjalista ds. sieci"],
-] as const)("the title in %j is without place and contract", ([text, title]) =>
+] as const)("the title in %j does not include the place and contract", ([text, title]) =>
   expect(readJob(textDocument(text)).title?.text).toBe(title),
 );
 

@@ -76,7 +76,7 @@ test.for([
   "Wir suchen zum nächsten Ersten eine erfahrene Entwicklerin für unser Team in Kassel, die gerne lacht.",
   "Nous recherchons pour notre équipe une ingénieure qui aime le thé et les longues promenades.",
   "Buscamos para nuestro equipo una desarrolladora con ganas de reír y de beber té.",
-])("%s names no title in one plain word", (line) => {
+])("%s has no title of one plain word", (line) => {
   expect(titleOf(`Acme\n\n${line}${body}`)).toBeUndefined();
 });
 
@@ -85,7 +85,7 @@ test.for([
   ["Développeuse Java débutante", "junior"],
   ["Ausbildung zum Fachinformatiker (m/w/d)", "intern"],
   ["Teamleiterin Softwareentwicklung (m/w/d)", "lead"],
-] as const)("%s is a job of the level %s", ([line, level]) => {
+] as const)("%s is a job at the level %s", ([line, level]) => {
   expect(readJob(textDocument(`${line}${body}`)).level).toBe(level);
 });
 
@@ -93,12 +93,12 @@ test.for(firstLines)("the title of a posting that begins with %s is %s", ([line,
   expect(titleOf(`${line}${body}`)).toBe(title);
 });
 
-test.for(firstLines)("so it is where the line breaks behind %s are lost", ([line, title]) => {
+test.for(firstLines)("it is the same if the line breaks after %s are lost", ([line, title]) => {
   const joined = `${line}${body}`.replaceAll("\n- ", " ").replaceAll(/\n+/g, " ");
   expect(titleOf(joined)).toBe(title);
 });
 
-test("of a posting on one line only the title itself asks for what it names", () => {
+test("in a posting on one line, only the title itself asks for the skills it names", () => {
   const text = `Backend Engineer (Go) Our bank runs Cobol on a mainframe. ${body}`;
   const { requirements } = readJob(textDocument(text.replaceAll(/\n+/g, " ")));
   const required = requirements.filter(({ level }) => level === "required");
@@ -146,17 +146,17 @@ test.for(openings)("the first of the openings in %s is the title", (text) => {
   expect(titleOf(text)).toMatch(/^Senior Data Engineer/);
 });
 
-test("the title behind a label ends where the next label is glued to it", () =>
+test("a title after a label ends where the next label is glued to it", () =>
   expect(
     titleOf(`Position: Sr. Java EngineerDuration: 6 monthsDuties: ${"Writes tests. ".repeat(30)}`),
   ).toBe("Sr. Java Engineer"));
 
-test("no title reaches over a bar", () =>
+test("a title does not extend across a bar", () =>
   expect(
     titleOf(`Acme Defense | Engineering, DevOps | Berlin. ${"We make tea. ".repeat(30)}`),
   ).toBeUndefined());
 
-test("a role that only an opening names mentions its technologies", () => {
+test("a role named only by an opening mentions its technologies", () => {
   const { requirements } = readJob(
     textDocument("Acme | BerlinWe make tools.* Senior Scala Engineer* Go Developer (Redis)"),
   );
@@ -166,11 +166,11 @@ test("a role that only an opening names mentions its technologies", () => {
 test.for([
   "We seek a Data and Platform Engineer to join us.",
   "We are looking for a skilled Data and Platform Engineer with ideas.",
-])("%s seeks one whose title has two fields", (text) => {
+])("%s seeks somebody with two fields in the title", (text) => {
   expect(titleOf(text)).toBe("Data and Platform Engineer");
 });
 
-test("nobody is sought by a greeting to Hacker News", () => {
+test("a greeting to Hacker News seeks nobody", () => {
   expect(titleOf("Hi Hacker News,\nwe make tools.")).toBeUndefined();
 });
 
@@ -178,11 +178,11 @@ test.for([
   ["Senior/Staff Engineer", "senior"],
   ["Lead / Senior Engineer", "senior"],
   ["Tech Leads", "lead"],
-] as const)("%s is of the level %s", ([line, level]) => {
+] as const)("%s has the level %s", ([line, level]) => {
   expect(readJob(textDocument(`${line}${body}`)).level).toBe(level);
 });
 
-/** Text behind a header in which a list of openings stands. */
+/** Text after a header that contains a list of openings. */
 const listings = [
   [
     "Acme | Berlin | Full-timeWe have several roles open:* Senior Software Engineer, Backend - $175,000 - Go* Staff Engineer",
@@ -216,7 +216,7 @@ const listings = [
 ] as const;
 
 test.for(listings)(
-  "of a header and a list of openings, %s, the first role is the title",
+  "with a header and a list of openings, %s, the first role is the title",
   ([text, title]) => {
     expect(titleOf(`${text}${body}`)).toBe(title);
   },
@@ -254,11 +254,11 @@ const sentences = [
   ["We are looking for an analyst to study teas.", "analyst"],
 ] as const;
 
-test.for(sentences)("%s names whom it looks for", ([sentence, title]) => {
+test.for(sentences)("%s names the person sought", ([sentence, title]) => {
   expect(titleOf(`We make tea.\n\n${sentence}${body}`)).toBe(title);
 });
 
-test("the level of several roles is that of the first, unless another one is lower", () => {
+test("the level of several roles is that of the first, unless another role is lower", () => {
   const levelOf = (text: string) => readJob(textDocument(text)).level;
   expect(
     levelOf(`Acme | Software Engineers (AI / SRE), Tech Lead | Berlin${body}`),
@@ -266,23 +266,23 @@ test("the level of several roles is that of the first, unless another one is low
   expect(levelOf(`Acme | Senior Engineer, Staff Engineer | Berlin${body}`)).toBe("senior");
 });
 
-test("the title of a sentence stands where its words stand first by themselves", () => {
+test("the title from a sentence is placed where its words first stand alone", () => {
   const text = `We make tea. Senior Go Engineer Acme is looking for a Senior Go Engineer to join.${body}`;
   expect(readJob(textDocument(text)).title?.from).toBe(13);
 });
 
-test("a joined line of facts names the level", () => {
+test("a line of facts without separators names the level", () => {
   const text = `Job level Senior level Industry Tea Location Dublin${body}`;
   expect(readJob(textDocument(text)).level).toBe("senior");
 });
 
-test("a button above the title hides it from nobody", () => {
+test("a button above the title does not hide it", () => {
   expect(titleOf(`Apply for this job\nSecurity Engineer, Detection${body}`)).toBe(
     "Security Engineer, Detection",
   );
 });
 
-test("an occupation and nothing else behind praise is the title where no list of openings names a role", () => {
+test("a bare occupation after praise is the title if no list of openings names a role", () => {
   const sought = "Acme makes tea.\n\nWe seek an exceptional developer to join our data team.\n";
   expect(titleOf(`${sought}${body}`)).toBe("developer");
   expect(titleOf(`${sought}\n* Go Engineer (Berlin)\n* Rust Engineer (Rome)\n`)).toBe(
@@ -315,7 +315,7 @@ test.for([
   ["Acme | Support Engineer + Product Designer + Sales Manager | Berlin", "Support Engineer"],
   ["Acme | Software Engineers and Data Scientists | Berlin", "Software Engineers"],
   ["Acme | Engineers, Designers | Berlin", "Engineers"],
-] as const)("of the roles that %s lists the first is the title: %s", ([line, title]) =>
+] as const)("the first of the roles that %s lists is the title: %s", ([line, title]) =>
   expect(titleOf(`${line}${body}`)).toBe(title),
 );
 
@@ -347,7 +347,7 @@ test.for([
   ],
   ["Acme | Go Developer | Full-time & Interns", "Go Developer"],
   ["Acme | All Levels Go Developers | Berlin", "All Levels Go Developers"],
-] as const)("terms, pay and places are no words of the title: %s names %s", ([line, title]) =>
+] as const)("terms, pay and places are not part of the title: %s names %s", ([line, title]) =>
   expect(titleOf(`${line}${body}`)).toBe(title),
 );
 
@@ -361,7 +361,7 @@ test.for([
   ["We are looking for full time Data Engineers to help.", "Data Engineers"],
   ["You will need to be a strong data engineer.", "data engineer"],
   ["Acme | Data Engineer | Riga\n\nI'm the hiring manager - feel free to write.", "Data Engineer"],
-] as const)("words round the title are none of it: %s names %s", ([sentence, title]) =>
+] as const)("words around the title are not part of it: %s names %s", ([sentence, title]) =>
   expect(titleOf(`${sentence}${body}`)).toBe(title),
 );
 
@@ -376,18 +376,19 @@ test.for([
   ],
   ["Acme: Principal software engineer onsite in Riga.", "Principal software engineer"],
   ["Acme - ONSITE - Senior Backend Engineer (Ada, C, Go) - Riga", "Senior Backend Engineer"],
-] as const)("a first line in parts names the role in one of them: %s names %s", ([line, title]) =>
-  expect(titleOf(`${line}${body}`)).toBe(title),
+] as const)(
+  "a first line with several parts names the role in one of them: %s names %s",
+  ([line, title]) => expect(titleOf(`${line}${body}`)).toBe(title),
 );
 
 test.for([
   "Our users are Nurses, Data Scientists, and Cooks.",
   "We help Teachers, Software Engineers, and Cooks.",
-])("a first line that is a sentence names no role behind its commas: %s", (line) =>
+])("a first line that is a sentence names no role after its commas: %s", (line) =>
   expect(titleOf(`${line}${body}`)).toBeUndefined(),
 );
 
-test("the firm before a title at the head of one endless line is none of it", () => {
+test("the firm before a title at the head of one long line is not part of it", () => {
   const line =
     "Acme Farms - Senior Tea Developer - REMOTE or Hybrid - Full TimeAcme Farms makes software for tea gardens on three continents, with a team of forty.";
   expect(titleOf(`${line}${body}`)).toBe("Senior Tea Developer");

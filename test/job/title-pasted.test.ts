@@ -51,12 +51,12 @@ const heads = [
   ["In this role as Junior Data Analyst you will support our team.", "Junior Data Analyst"],
 ] as const;
 
-test.for(heads)("the title of what is pasted as %s is %s", ([head, title]) => {
+test.for(heads)("the title of text pasted as %s is %s", ([head, title]) => {
   const text = `${head}\n\nRequirements:\n- Git\n- English`;
   expect(readJob(textDocument(text)).title?.text).toBe(title);
 });
 
-test("a label with a colon on the first line is no firm whose name stands before the title", () => {
+test("a label with a colon on the first line is not a firm's name before the title", () => {
   const text = "Reports to: the VP of Engineering, who is an engineer\n\nRequirements:\n- Git";
   expect(readJob(textDocument(text)).title).toBeUndefined();
 });
@@ -71,7 +71,7 @@ Principal Consultant | Example Recruiting
 Java • PHP • Rust`;
 
 test.for(["Best,", "Kind regards,", "Thanks & Regards", "Cheers", "Viele Grüße"])(
-  "who signs a mail behind %j is not who is looked for, and what else they hire for is not asked",
+  "the sender of a mail after %j is not the person sought, and other openings ask for nothing",
   (closing) => {
     const { title, level, requirements } = readJob(textDocument(mail(closing)));
     const skills = requirements.filter(({ kind }) => kind === "skill").map(({ name }) => name);
@@ -79,7 +79,7 @@ test.for(["Best,", "Kind regards,", "Thanks & Regards", "Cheers", "Viele Grüße
   },
 );
 
-test("a first sentence that seeks somebody keeps its years and what is behind it", () => {
+test("a first sentence that seeks somebody keeps its years and the text after it", () => {
   const words =
     "We are looking for a Python Developer with 3+ years of experience in Ruby/Python, in a team of eight. Nice to have: Redis.";
   const { requirements } = readJob(textDocument(words));
@@ -108,6 +108,6 @@ test.for([
   ["Wir suchen eine:n Backend-Entwickler:in (m/w/d) in Bremen.", "Backend-Entwickler:in"],
   ["Senior Software Engineer - 3 openings\nRequirements\n- Docker", "Senior Software Engineer"],
   ["Java Developer x3\nRequirements\n- Docker", "Java Developer"],
-] as const)("a title is whole, and without the number of its openings: %s", ([text, title]) =>
+] as const)("a title is complete, and without the number of openings: %s", ([text, title]) =>
   expect(readJob(textDocument(text)).title?.text).toBe(title),
 );

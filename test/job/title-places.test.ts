@@ -20,7 +20,7 @@ test.for([
   ["Our client requires a .NET Developer in Riga.", ".NET Developer"],
   ["We are seeking to add a superb Senior Tea Engineer to our team.", "Senior Tea Engineer"],
   ["We are hoping to hire a Rust Developer soon.", "Rust Developer"],
-] as const)("a sentence about the role names it: %j", ([text, title]) =>
+] as const)("a sentence about the role names the title: %j", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
 
@@ -34,7 +34,7 @@ test.for([
     "Software Engineer",
   ],
   ["Tea\nAs a Web Developer you pour.\nWe are looking for a Web Developer.", "Web Developer"],
-] as const)("the first place of the name counts: %j", ([text, title]) => {
+] as const)("the title has the first place of its name: %j", ([text, title]) => {
   const found = read(text).title;
   expect(found?.from).toBe(text.indexOf(title));
   expect(found?.text).toBe(title);
@@ -46,7 +46,7 @@ test.for([
   ["Acme | Riga | Staff Platform Backend | Full-time", "Staff Platform Backend"],
   ["Acme | Senior Frontend | Riga\n\nAcme is hiring engineers to help us.", "Senior Frontend"],
   ["Acme | Junior .. Senior Web developer | Riga", "Junior .. Senior Web developer"],
-] as const)("a level and a field name the role of a header: %j", ([text, title]) =>
+] as const)("a level and a field name the role in a header: %j", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
 
@@ -54,7 +54,7 @@ test.for([
   ["Tea for all.\nWe are looking for: - Web Developer to join us", "Web Developer"],
   ["Tea for all.\nWe're hiring: * Senior Test Engineer", "Senior Test Engineer"],
   ["Tea for all.\nHiring: • Rust Developer", "Rust Developer"],
-] as const)("a bullet before a title is no part of it: %j", ([text, title]) =>
+] as const)("a bullet before a title is not part of it: %j", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
 
@@ -63,7 +63,7 @@ test.for([
   "Who we are looking for:\nYou are an exceptional developer who tests.",
   "We seek out engineers who want to learn.",
   "A service focused on helping accomplished software developers.",
-])("%j names nobody's title", (text) => expect(titleOf(text)).toBeUndefined());
+])("%j does not name the title", (text) => expect(titleOf(text)).toBeUndefined());
 
 test.for([
   ["Programistka Scala (k/m)", "Programistka Scala"],
@@ -99,6 +99,6 @@ test.for([
   ["Network Engineer - job post\nRequirements\n- Linux", "Network Engineer"],
   ["2 x Java Developers\nRequirements\n- Java", "Java Developers"],
   ["Looking for 2 x Java Developers.", "Java Developers"],
-] as const)("a sentence or a mark of a job board leaves the title: %j", ([text, title]) =>
+] as const)("a sentence or a mark of a job board does not hide the title: %j", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );

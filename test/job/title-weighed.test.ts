@@ -15,7 +15,7 @@ test.for([
     "Hey Tomás! Quick one. I've got a Go developer position with a betting company in Porto.",
     "Go developer",
   ],
-] as const)("what stands round it shows the title of %j", ([text, title]) => {
+] as const)("the text around it reveals the title of %j", ([text, title]) => {
   expect(read(text).title?.text).toBe(title);
 });
 
@@ -25,10 +25,10 @@ test.for([
   "You will replace a Java developer who moves to Spain.",
 ])("no role in %j is the title", (text) => expect(read(text).title).toBeUndefined());
 
-test("a title with a place of its own is no matter of weights", () => {
+test("a title with a place of its own does not depend on weights", () => {
   const text = "Data Engineer\n\nThe free chair belongs to a Ruby Developer.";
   expect(read(text).title?.text).toBe("Data Engineer");
 });
 
-test("what the position is said not to be is no title", () =>
+test("what the position is said not to be is not the title", () =>
   expect(read("This is NOT a Salesforce Admin position. We write Java.").title).toBeUndefined());

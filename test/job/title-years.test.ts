@@ -11,12 +11,12 @@ test.for([
   ["Java-Entwickler (m/w/d), mind. 3 Jahre Erfahrung", "Java-Entwickler", 36],
   ["Desarrollador Java (3 años de experiencia)", "Desarrollador Java", 36],
   ["Développeur Java (5 ans d'expérience)", "Développeur Java", 60],
-] as const)("years behind the title are asked of everyone: %s", ([line, title, months]) => {
+] as const)("years after the title are asked of everyone: %s", ([line, title, months]) => {
   const job = read(`${line}\nRequirements\n- Docker`);
   expect([job.title?.text, job.minMonths]).toEqual([title, months]);
 });
 
-test("the length of a contract behind the title is no experience", () => {
+test("the length of a contract after the title is not experience", () => {
   expect(read("Scala Developer (2 year contract)\nRequirements\n- Docker").minMonths).toBe(
     undefined,
   );
@@ -26,7 +26,7 @@ test.for([
   ["Need Python dev 3+ yrs Django AWS", "Python dev", "django", 36],
   ["Urgent: React dev with 4+ yrs exp in Redux, immediate joiner", "React dev", "redux", 48],
 ] as const)(
-  "years in an ad of one line are of what stands behind them: %s",
+  "years in a one-line ad are of what follows them: %s",
   ([line, title, skill, months]) => {
     const job = read(line);
     const found = job.requirements.find(({ skills }) => skills.includes(skill));

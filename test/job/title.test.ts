@@ -99,9 +99,9 @@ test.for([
   "Responsibilities:\nMentor engineers",
   "Reporting to: Director of Engineering",
   "You need Kotlin. Leave needs your manager's consent.",
-])("%j holds no title", (text) => check(text, undefined));
+])("%j contains no title", (text) => check(text, undefined));
 
-test("a line that names the level gives it", () =>
+test("a line that names the level sets it", () =>
   check("Experience level: Senior\nWe make tea.", undefined, "senior"));
 
 test("the title is a mentioned requirement", () =>
@@ -132,16 +132,16 @@ test.for([
     "Software Engineers",
     "senior",
   ],
-] as const)("of several roles, %j names %j with the level %j", ([text, title, level]) =>
+] as const)("among several roles, %j gives %j with the level %j", ([text, title, level]) =>
   check(text, title, level),
 );
 
 test.for([
   "We are looking to add a Senior Java Developer to our kitchen.",
   "We are hiring on Senior Java Developer in Berlin.",
-])("%j says whom it looks for", (text) => check(text, "Senior Java Developer", "senior"));
+])("%j says who is sought", (text) => check(text, "Senior Java Developer", "senior"));
 
-test("a footnote behind a role in a list of openings is no part of it", () =>
+test("a footnote after a role in a list of openings is not part of it", () =>
   expect(
     read("We have two openings:\n\n- Frontend Developer [1]\n\n[1] https://acme.example").title
       ?.text,

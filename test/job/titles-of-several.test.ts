@@ -1,4 +1,5 @@
-// Titles in brackets behind a headline, what no title ends in, and the first of two roles that one posting seeks.
+// Titles in brackets after a headline, words that no title ends in, and the first of two roles that one
+// posting seeks.
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
@@ -11,16 +12,16 @@ test.for([
   "Do you love maps? (Senior Go Developer)",
   "Draw the maps of tomorrow [Senior Go Developer]",
   "Work on maps with us\n(Senior Go Developer)",
-])("brackets behind a headline hold the title: %j", (text) =>
+])("brackets after a headline contain the title: %j", (text) =>
   expect(titleOf(text)).toBe("Senior Go Developer"),
 );
 
 test.for([
   "We build tools that people love (and engineers, too)",
   "Maps for hikers (and their dogs)",
-])("other brackets hold none: %j", (text) => expect(titleOf(text)).toBeUndefined());
+])("other brackets contain no title: %j", (text) => expect(titleOf(text)).toBeUndefined());
 
-test("a better place for the title wins over brackets", () =>
+test("a better place for the title has priority over brackets", () =>
   expect(titleOf("Ask Ada (Engineering Manager)\n\nPosition: Data Engineer")).toBe(
     "Data Engineer",
   ));
@@ -30,19 +31,19 @@ test.for([
   ["Wir suchen einen Backend-Entwickler und einen Data Engineer", "Backend-Entwickler"],
   ["Nous recrutons un développeur Java et un ingénieur DevOps", "développeur Java"],
   ["Buscamos un desarrollador Java y un ingeniero de datos", "desarrollador Java"],
-] as const)("of two roles the first is the title: %s", ([text, title]) =>
+] as const)("the first of two roles is the title: %s", ([text, title]) =>
   expect(titleOf(text)).toBe(title),
 );
 
 test.for(["Data Engineer – Acme GmbH", "Data Engineer, Acme GmbH", "Data Engineer @ Acme GmbH"])(
-  "no mark is left where the firm stood behind the title: %s",
+  "no mark is left where the firm followed the title: %s",
   (line) => {
     expect(titleOf(`${line}\n\nAcme GmbH is looking for you.`)).toBe("Data Engineer");
   },
 );
 
 test.for(["Data Engineer role", "Data Engineer position", "Fwd: Data Engineer vacancy"])(
-  "a title does not say that it is one: %s",
+  "a title does not include words that announce it: %s",
   (line) => {
     expect(titleOf(line)).toBe("Data Engineer");
   },

@@ -14,7 +14,7 @@ test.for([
   "Our product is backed by strong services in Python, spanning PostgreSQL.",
   "Our client side app makes use of Python and PostgreSQL.",
   "We have a Python / PostgreSQL stack.",
-])("%j tells what one works with", (words) =>
+])("%j mentions what people work with", (words) =>
   expect([...told(words)].sort()).toEqual(["mentioned postgresql", "mentioned python"]),
 );
 
@@ -25,14 +25,14 @@ test.for([
   "We have built an integration with Salesforce and Slack.",
   "Our legacy system was built in PHP with PostgreSQL but has been retired.",
   "Our customers write plugins in Python and Java.",
-])("%j tells what is sold and to whom", (words) => expect(told(words)).toEqual([]));
+])("%j says what is sold and to whom", (words) => expect(told(words)).toEqual([]));
 
-test("what a firm works with is told before whom it looks for", () =>
+test("the stack before the person sought is mentioned", () =>
   expect(
     told("We write a lot of Python and Java and are currently looking for a developer."),
   ).toEqual(["mentioned python", "mentioned java"]));
 
-test("what one should know of the stack is asked for", () =>
+test("parts of the stack that must be known are asked for", () =>
   expect(told("We run services written in Python, so you should be comfortable with it.")).toEqual([
     "required python",
   ]));
@@ -40,11 +40,11 @@ test("what one should know of the stack is asked for", () =>
 test.for([
   "We are looking to work with programmers who have experience with Python.",
   "Anyone with experience in Python should apply.",
-])("%j asks for it, whatever it says of applying", (words) =>
+])("%j asks for it, whatever it says about applying", (words) =>
   expect(told(words)).toEqual(["required python"]),
 );
 
-test("who is encouraged to apply is welcome, and others are as well", () =>
+test("people encouraged to apply are welcome, and so are others", () =>
   expect(told("Those with experience in Python are encouraged to apply!")).toEqual([
     "preferred python",
   ]));
@@ -58,14 +58,14 @@ test.for([
   "Stack: PostgreSQL, PythonTake a look at our open roles.",
   "Stack: PostgreSQL, PythonSee our page.",
   "Stack: PostgreSQL, PythonLearn more here.",
-])("the last name of %j is read without the word that is glued to it", (words) =>
+])("the last name in %j is read without the word glued to it", (words) =>
   expect([...told(`${words} ${"Acme makes tea. ".repeat(20)}`)].sort()).toEqual([
     "mentioned postgresql",
     "mentioned python",
   ]),
 );
 
-test("what one joins a team to do is the work", () =>
+test("what somebody joins a team to do is the work", () =>
   expect(
     [...told("Come join our team to build APIs in Python and maintain PostgreSQL.")].sort(),
   ).toEqual(["mentioned api-development", "mentioned postgresql", "mentioned python"]));
@@ -75,7 +75,7 @@ test.for([
   "=== Openings ===",
   "==== Whom we want ====",
   "*** Jobs ***",
-])("%j ends what the firm tells of itself", (heading) =>
+])("%j ends the firm's description of itself", (heading) =>
   expect(
     told(
       `--- About Acme ---\n\nAcme makes tea.\n\n${heading}\n\nTinkerer\n\n• PostgreSQL proficiency`,
@@ -94,7 +94,7 @@ const forms = [
   ["behind a bullet", (words: string) => `- Acme makes tea.\n- ${words}\n- Apply now!`],
 ] as const;
 
-test.for(forms)("what a product is made of is read %s", ([, form]) =>
+test.for(forms)("a sentence about what a product is made of is read %s", ([, form]) =>
   expect(
     [...told(form("Our current platform utilizes PostgreSQL, Django and Redis."))].sort(),
   ).toEqual(["mentioned django", "mentioned postgresql", "mentioned redis"]),
@@ -111,7 +111,7 @@ test.for(["...", ". . .", "\u2026"])("a heading may end in %j", (dots) =>
 test.for([
   "We have adopted PostgreSQL and Python as our backbone.",
   "All of this is deployed to PostgreSQL, with Python around it.",
-])("what a firm says that it adopted, or deploys to, is told of the work (%j)", (words) =>
+])("what a firm says it adopted or deploys to is mentioned as work (%j)", (words) =>
   expect(told(words)).toEqual(["mentioned postgresql", "mentioned python"]),
 );
 
@@ -125,7 +125,7 @@ test.for(["How it's built", "What powers our platform", "Behind the scenes", "Ou
     ]),
 );
 
-/** The same as an item of the musts. */
+/** The same as an item of the requirements. */
 const amongMusts = (item: string): readonly string[] =>
   asked(`Backend Developer\n\nRequirements:\n- SQL\n- ${item}\n`).slice(1);
 
@@ -134,7 +134,7 @@ test.for([
   "Everyone here swears by Kafka",
   "Our small team uses Kafka",
   "We are big fans of Kafka",
-])("what the team likes is no must, even among the musts: %j", (item) =>
+])("what the team likes is not required, even among the requirements: %j", (item) =>
   expect(amongMusts(item)).toEqual(["mentioned apache-kafka"]),
 );
 
@@ -143,6 +143,6 @@ test.for([
   "We love people who know Kafka",
   "Our team needs somebody at home in Kafka",
   "Our ideal candidate loves Kafka",
-])("what the team would like of its reader is: %j", (item) =>
+])("what the team would like from its reader is: %j", (item) =>
   expect(amongMusts(item)).toEqual(["required apache-kafka"]),
 );

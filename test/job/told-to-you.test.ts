@@ -1,4 +1,4 @@
-// Sentences of running text that speak to the reader in the present tense.
+// Sentences of running text that address the reader in the present tense.
 import { expect, test } from "vitest";
 import { asked } from "./builtin-posting.ts";
 
@@ -15,7 +15,7 @@ test.for([
   "This is for you if you have used Terraform.",
   "Looking for Terraform experience, and a love of boats.",
   "Experience writing Terraform at night.",
-])("%j says what the reader is to know", (line) =>
+])("%j says what the reader must know", (line) =>
   expect(about(line)).toContain("required terraform"),
 );
 
@@ -25,7 +25,7 @@ test.for([
   "You join a team of seven that keeps its servers in Terraform.",
   "You help us to move to Terraform.",
   "The team works in Terraform, and likes it.",
-])("%j tells of the work", (line) => expect(about(line)).toEqual(["mentioned terraform"]));
+])("%j describes the work", (line) => expect(about(line)).toEqual(["mentioned terraform"]));
 
 test.for([
   "We let you build apps with Terraform.",
@@ -40,7 +40,7 @@ test.for([
   "Whoever joins us should know Terraform.",
   "We hope that you know Terraform.",
   "At ease with Terraform, and fond of boats.",
-])("%j says what the one who comes is to know", (line) =>
+])("%j says what the new colleague must know", (line) =>
   expect(about(line)).toEqual(["required terraform"]),
 );
 
@@ -67,9 +67,9 @@ test.for([
   "Given your background in Kafka, I thought this might interest you.",
   "Your Kafka experience looks like a great match.",
   "You came up in my search for Kafka people.",
-])("what a recruiter says of the reader's past asks for nothing: %j", (line) =>
+])("a recruiter's remark about the reader's past asks for nothing: %j", (line) =>
   expect(mailed(line)).toEqual(["required sql"]),
 );
 
-test("what of the reader's past is needed is asked for", () =>
+test("what is needed from the reader's past is asked for", () =>
   expect(mailed("Your experience with Kafka is key here.")).toContain("required apache-kafka"));

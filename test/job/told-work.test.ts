@@ -9,7 +9,7 @@ test.for([
   "We're 100% Kubernetes and Kafka.",
   "We are a Kubernetes shop with some Kafka.",
   "We're written mostly in Kafka and Kubernetes.",
-])("%j tells what one works with", (words) =>
+])("%j mentions what people work with", (words) =>
   expect([...told(words)].sort()).toEqual(["mentioned apache-kafka", "mentioned kubernetes"]),
 );
 
@@ -18,7 +18,7 @@ test.for([
   "Acme is a developer platform built on Kubernetes and Kafka for banks.",
   "Acme's an AI tool built with Python and Redis.",
   "Acme is the data warehouse written in Rust and Go.",
-])("%j tells what is sold and asks for nothing", (words) => expect(told(words)).toEqual([]));
+])("%j says what is sold and asks for nothing", (words) => expect(told(words)).toEqual([]));
 
 test.for([
   "You work with a leadership team from Stripe and Redis.",
@@ -53,7 +53,7 @@ test.for([
   "Master's/PhD in mathematics.",
   "MS or PhD degree in mathematics",
   "A master's degree in mathematics.",
-])("%j is asked for, whatever stands above it", (words) =>
+])("%j is asked for under any heading", (words) =>
   expect(readJob(textDocument(`Acme makes tea.\n${words}`)).degree?.level).toBe("master"),
 );
 
@@ -61,7 +61,7 @@ test.for([
   "Bonus but not a requirement:",
   "Nice to have, but not required:",
   "A plus but not a must:",
-])("what stands under %j is wished for", (heading) =>
+])("what is listed under %j is a wish", (heading) =>
   expect(told(`Requirements:\n- Go\n- Redis\n${heading}\n- Kafka\n- A degree in biology`)).toEqual([
     "required go",
     "required redis",
@@ -84,7 +84,7 @@ test("among duties 'apply' opens nothing", () =>
   ).toEqual(["mentioned go", "mentioned apache-kafka", "mentioned redis"]));
 
 test.for(["====================", "________", "*****", "----------", "~~~~~"])(
-  "a rule across the page (%s) parts what lost its line breaks",
+  "a rule across the page (%s) splits text that lost its line breaks",
   (rule) =>
     expect(
       told(
@@ -101,7 +101,7 @@ test.for(["====================", "________", "*****", "----------", "~~~~~"])(
 );
 
 test.for(["motivated", "highly motivated", "curious and motivated"])(
-  "whom the firm looks for is asked for among the duties, too: %s",
+  "the person sought is asked for among the duties, too: %s",
   (trait) =>
     expect(
       told(`What you will do:\nWe are looking for a ${trait} engineer to join our team.`),
@@ -113,16 +113,14 @@ test.for([
   ["(mid-level)", "mid"],
   ["(junior)", "junior"],
   ["(remote)", undefined],
-] as const)(
-  "the bracket behind the role that is looked for tells its level: %s",
-  ([bracket, level]) =>
-    expect(
-      readJob(
-        textDocument(
-          `Acme | Rails Engineer | Berlin\nWe're looking for a kind Rails Engineer ${bracket} to help us.`,
-        ),
-      ).level,
-    ).toBe(level),
+] as const)("the bracket after the role sought states its level: %s", ([bracket, level]) =>
+  expect(
+    readJob(
+      textDocument(
+        `Acme | Rails Engineer | Berlin\nWe're looking for a kind Rails Engineer ${bracket} to help us.`,
+      ),
+    ).level,
+  ).toBe(level),
 );
 
 test.for([
@@ -130,7 +128,7 @@ test.for([
   "Apply: https://acme.example/jobs",
   "Apply now https://acme.example/jobs",
   "Apply at https://acme.example/jobs",
-])("behind %j the posting goes on", (link) =>
+])("after %j the posting continues", (link) =>
   expect(
     told(
       `${link} We make tools for the doctors of the north and of the south, and for all who work with them there. We use Go and Kafka for our services, and the work is on all that our customers see of them each day. You will build services in Rust.`,
@@ -142,7 +140,7 @@ test.for([
   "Stack: Kafka, Redis.\nLooking for someone with Kubernetes",
   "Stack: Kafka, Redis. You know Kubernetes well.",
   "Stack: Kafka, Redis. Strong experience with Kubernetes.",
-])("behind a stack, a sentence that opens as a list of musts does asks: %j", (words) => {
+])("after a stack, a sentence that opens like a list of requirements asks: %j", (words) => {
   expect([...told(words)].sort()).toEqual([
     "mentioned apache-kafka",
     "mentioned redis",
@@ -153,7 +151,7 @@ test.for([
 test.for([
   "You have built services in a cloud; our data platform runs on Kubernetes and uses Kafka.",
   "You are curious; we work with Kubernetes and Kafka.",
-])("what the firm works with is mentioned behind a semicolon among the musts: %s", (words) => {
+])("the stack after a semicolon among the requirements is mentioned: %s", (words) => {
   const { requirements } = readJob(textDocument(`Requirements:\n- ${words}\n- Redis`));
   const levels = new Map(requirements.map(({ skills, level }) => [skills.join("|"), level]));
   expect([levels.get("kubernetes"), levels.get("apache-kafka"), levels.get("redis")]).toEqual([
@@ -167,7 +165,7 @@ test.for([
   "We're looking for a Go engineer that will run Kubernetes.",
   "We are hiring a Go engineer to modernize our Kubernetes.",
   "The successful candidate will be joining a team that runs Kubernetes.",
-])("in %j the work is no must", (words) => {
+])("the work in %j is not required", (words) => {
   expect(told(words)).toContain("mentioned kubernetes");
 });
 
@@ -176,7 +174,7 @@ test.for([
   "You must know Go and SQL, and from time to time you will fix Terraform.",
   "You must know Go and SQL and will sometimes write Terraform.",
   "You must know Go and SQL. There is the occasional Terraform module.",
-])("%j tells of work beside the musts", (words) =>
+])("%j mentions work besides the requirements", (words) =>
   expect([...told(words)].sort()).toEqual(["mentioned terraform", "required go", "required sql"]),
 );
 
@@ -188,5 +186,5 @@ test.for([
   expect([...told(words)].sort()).toEqual(["required sql", "required typescript"]),
 );
 
-test("what echoes no level asks for nothing", () =>
+test("a sentence that echoes no level asks for nothing", () =>
   expect(told("TypeScript is used at night. So is SQL.")).not.toContain("required sql"));

@@ -7,19 +7,19 @@ function unreadIn(text: string): readonly string[] {
   return (readJob(textDocument(text)).unread ?? []).map((line) => line.text);
 }
 
-test("a line of a list of musts that gives no requirement is told", () => {
+test("a line in a list of requirements that gives no requirement is reported", () => {
   const text =
     "Requirements\n- Go and Kafka\n- Knows how to fold a parachute\n- 5 years of experience";
   expect(unreadIn(text)).toEqual(["Knows how to fold a parachute"]);
 });
 
-test("what stands under other headings, and the words of the law department, are left out", () => {
+test("lines under other headings and legal notices are left out", () => {
   const text =
     "About us\nWe fold parachutes.\n\nRequirements\n- Go\n- We are an equal opportunity employer\n- Notice period: 6 weeks\n\nBenefits\n- Fresh fruit";
   expect(unreadIn(text)).toEqual([]);
 });
 
-test("the rows of the page below the list are no lines that were not understood", () => {
+test("the rows of the page below the list are not reported", () => {
   const text =
     "Requirements\n- Go\n\nCompany - Acme Labs Ltd.\nJob ID: A2564\nReq # 991\nPosted: 12 May 2026";
   expect(unreadIn(text)).toEqual([]);
@@ -31,11 +31,11 @@ test.for([
   "jobs@acme.example",
   "https://acme.example/jobs",
   "Start: ASAP",
-])("the terms of a contract and addresses are no lines that were not understood: %s", (row) => {
+])("the terms of a contract and addresses are not reported: %s", (row) => {
   expect(unreadIn(`Requirements\n- Go\n- Kafka\n${row}`)).toEqual([]);
 });
 
-test("what is asked for beside the terms of a contract is told when it was not understood", () => {
+test("something asked for next to the terms of a contract is reported if it was not understood", () => {
   expect(unreadIn("Requirements\n- Go\n- Folds parachutes, full-time")).toEqual([
     "Folds parachutes, full-time",
   ]);
@@ -47,12 +47,12 @@ test("its place is that of the line in the text", () => {
   expect(text.slice(line?.from, line?.to)).toBe("Likes to fly");
 });
 
-test("an open-vocabulary term makes its line a read one", async () => {
+test("a line with an open-vocabulary term counts as read", async () => {
   const job = await parseJob("Requirements\n- Experience with Fooblebase\n- Go");
   expect(job.unread).toEqual([]);
 });
 
-test("a title that the caller knows is the title, and asks for what it names", async () => {
+test("a title that the caller knows is the title, and asks for the skills it names", async () => {
   const job = await parseJob("We build billing.\n\nRequirements\n- Kafka", {
     title: "Senior Go Developer",
   });
@@ -62,14 +62,14 @@ test("a title that the caller knows is the title, and asks for what it names", a
   expect(job.document.text.slice(job.title?.from, job.title?.to)).toBe("Senior Go Developer");
 });
 
-test("a known title that stands in the text is not put before it again", async () => {
+test("a known title that occurs in the text is not put before it again", async () => {
   const text = "Acme\n\nPlatform Wizard\n\nRequirements\n- Kafka";
   const job = await parseJob(text, { title: "platform wizard" });
   expect(job.document.text).toBe(text);
   expect(job.title?.text).toBe("Platform Wizard");
 });
 
-test("a title that is no string is refused", async () => {
+test("a title that is not a string is rejected", async () => {
   await expect(parseJob("Kafka", { title: 7 as never })).rejects.toMatchObject({
     code: "OPTION_INVALID",
   });
@@ -82,7 +82,7 @@ test.for([
   "Individuals with disabilities may ask for help",
   "From $100,000 per year",
   "0-2 years of experience",
-])("%j under the musts is no ask that was lost", (line) =>
+])("%j among the requirements is not reported", (line) =>
   expect(unreadIn(`Requirements\n- Go and Kafka\n- ${line}`)).toEqual([]),
 );
 

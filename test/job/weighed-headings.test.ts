@@ -24,16 +24,16 @@ const levelOf = async (text: string): Promise<string | undefined> => {
 
 const musts = "Backend Engineer\n\nRequirements:\n- Java\n- SQL\n\n";
 
-test("a heading of a known word opens what all of its words speak for", async () => {
+test("a heading with a known word opens what all its words point to", async () => {
   expect(await levelOf(`${musts}Extra skills that would delight us\n- Kafka`)).toBe("preferred");
 });
 
-test("a heading that begins as an item does opens a list of wishes below it", async () => {
+test("a heading that begins like an item opens a list of wishes below it", async () => {
   const heading = "Some other highly valued skills may include:";
   expect(await levelOf(`${musts}${heading}\n\n- Kafka\n- Docker`)).toBe("preferred");
 });
 
-test("a line behind an empty one is a heading right over its text", async () => {
+test("a line after an empty one is a heading if its text follows directly", async () => {
   const list = "We smile a little if we also find\nKafka and Docker in production.";
   expect(await levelOf(`${musts}${list}`)).toBe("preferred");
 });

@@ -24,16 +24,16 @@ test.for([
   "Twenty thousand shops on Shopify sell through us.",
   "Our founders sold their last firm to Oracle.",
   "Before 2020 everything was a PHP script on one server, long gone by now.",
-])("the words of %j only tell", (words) => expect(after(words)).toEqual([]));
+])("the words of %j only mention", (words) => expect(after(words)).toEqual([]));
 
-test("what a name is says nothing of how strongly a sentence asks for it", () => {
+test("which name it is does not affect how strongly a sentence asks for it", () => {
   const levels = (name: string) =>
     after(`We would be lost without somebody who is at home in ${name}.`);
   for (const name of ["Kotlin", "Scala", "Elixir", "Haskell"])
     expect(levels(name)).toEqual([`required ${name.toLowerCase()}`]);
 });
 
-test("a marked sentence has its names where its words have them", () => {
+test("the spans of names in a marked sentence cover names, not marks", () => {
   for (const { text, names } of readMarkedSentences())
     for (const { from, to } of names) expect(text.slice(from, to)).toMatch(/^[^{}=]+$/);
 });

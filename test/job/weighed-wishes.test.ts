@@ -14,7 +14,7 @@ test.for([
   "Useful but not a prerequisite: Kafka, Terraform.",
   "Handy, no more than that: Kafka, Terraform, or knowing how printers think.",
   "We'd do a little dance for: Kafka, Terraform",
-])("all words of a line that nobody knows make wishes: %j", (words) => {
+])("all words of an unknown line together make wishes: %j", (words) => {
   expect(askedBy(words)).toEqual(["preferred apache-kafka", "preferred terraform"]);
 });
 
@@ -22,11 +22,11 @@ test.for([
   "What you cannot do without:\n- Kafka\n- Terraform",
   "And since we run everything ourselves: Kafka, Terraform",
   "And since we run everything ourselves:\n- Kafka\n- Terraform",
-])("musts go on behind a line that speaks of no wish: %j", (words) => {
+])("requirements continue after a line that contains no wish: %j", (words) => {
   expect(askedBy(words)).toEqual(["required apache-kafka", "required terraform"]);
 });
 
-test("a wish before a colon is about its line alone", () => {
+test("a wish before a colon applies to its line alone", () => {
   const post =
     "Backend Engineer at Acme\n\nHandy, no more than that: Kafka.\n\nYou know Java well.";
   expect(asked(post)).toEqual(["required java", "preferred apache-kafka"]);

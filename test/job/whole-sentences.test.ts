@@ -8,7 +8,7 @@ const job = (sentence: string) => readJob(textDocument(`Requirements:\n- ${long}
 const read = (sentence: string) => job(sentence).requirements;
 const unread = (sentence: string): readonly string[] =>
   job(sentence).unread?.map(({ text }) => text) ?? [];
-/** The ids of what has years. */
+/** The ids of skills that have years. */
 const ofYears = (sentence: string): readonly string[] =>
   read(sentence)
     .filter(({ minMonths }) => minMonths !== undefined)
@@ -29,7 +29,7 @@ test.for([
   ],
 ] as const)("%j is one sentence", ([sentence, id]) => expect(ofYears(sentence)).toContain(id));
 
-test("the worker behind a name opens no item", () => {
+test("a word for a worker after a name does not begin an item", () => {
   const sentence =
     "You are a patient and thorough person and work like a C++ Developer at the old gate.";
   expect(unread(sentence).filter((part) => part.startsWith("Developer"))).toEqual([]);

@@ -6,6 +6,6 @@ test.for([
   ["Python, Airflow (bonus)", ["required python", "preferred airflow"]],
   ["Java and Kotlin (both a plus)", ["preferred java", "preferred kotlin"]],
 ] as const)(
-  "takes a wish in brackets for that of the last item, unless it is of all: %j",
+  "a wish in brackets applies to the last item, unless it is about all: %j",
   ([line, expected]) => check(`Requirements:\n- ${line}`, expected),
 );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asked, check } from "./posting.ts";
 
-test("a long line that makes wishes of a list does so for items with a full stop and empty lines between", () =>
+test("a long line that makes wishes of a list does so for items with a full stop and empty lines between them", () =>
   check(
     [
       "Requirements\n\nJava",
@@ -13,7 +13,7 @@ test("a long line that makes wishes of a list does so for items with a full stop
     ["required java", "preferred postgresql|mysql", "preferred docker", "mentioned rust"],
   ));
 
-test("a heading that is glued to the last item ends what the line before that list said", () =>
+test("a heading glued to the last item ends the effect of the line before that list", () =>
   check(
     "We make maps.What you need for this positionRequired:- Java- Python or SQL skillsNice to have:- Kafka- Docker- Any work with mapsWhat's in it for you- Vacation",
     ["required java", "required python|sql", "preferred kafka", "preferred docker"],
@@ -22,11 +22,11 @@ test("a heading that is glued to the last item ends what the line before that li
 test.for([
   ["Ideally you'd have experience with a queue, i.e. Kafka, or RabbitMQ", "kafka|rabbitmq"],
   ["Preferably knowledge of a cloud, e.g. AWS or GCP", "aws|gcp"],
-])("a wish goes on behind the short word in %j", ([line, skills]) => {
+])("a wish continues after the abbreviation in %j", ([line, skills]) => {
   expect(asked(`Requirements\n- Java\n- ${line}`)).toContain(`preferred ${skills}`);
 });
 
-test("what else a board says that readers may like asks for nothing", () =>
+test("other things that a job board says readers may like ask for nothing", () =>
   check("Requirements\n- Java\n\nPeople who read this may also be interested in: Kafka, Docker.", [
     "required java",
   ]));

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { asked } from "./posting.ts";
 
-/** How far the words of a wish reach, where two things stand in one line. */
+/** What a wish applies to if a line names two things. */
 test.for([
-  // What is said of the last item only.
+  // It applies to the last item only.
   ["Writing Java on a relational database, Kafka is preferred", "required java, preferred kafka"],
   ["Strong Java skills, Kafka is a plus", "required java, preferred kafka"],
   ["Solid Java background, Kafka would be a plus", "required java, preferred kafka"],
@@ -20,7 +20,7 @@ test.for([
     "Strong Docker experience with Java (preferred) or Kotlin",
     "required docker, required java|kotlin",
   ],
-  // What is said of all of it.
+  // It applies to everything.
   [
     "Experience with Java, Kafka and Docker is a plus",
     "preferred java, preferred kafka, preferred docker",
@@ -37,10 +37,10 @@ test.for([
     "preferred java, preferred kafka",
   ],
   ["Cloud (AWS, GCP) - advantage", "preferred aws|gcp"],
-  // Strong words and years make a must of the first of two.
+  // Strong words and years make the first of two required.
   ["Strong Java experience and knowledge of Kafka is a plus", "required java, preferred kafka"],
   ["3 years of Java and knowledge of Kafka is a plus", "required java 36, preferred kafka"],
-  // What follows the wish.
+  // It applies to what follows it.
   ["Troubleshooting Java, with an advantage for Kafka", "required java, preferred kafka"],
   ["Java development, with an advantage in Kafka", "required java, preferred kafka"],
   ["Java in production, with a preference for Kafka", "required java, preferred kafka"],
@@ -51,7 +51,7 @@ test.for([
   ["(Plus) Kafka", "preferred kafka"],
   ["Preferred skills, but not required: Kafka, Docker", "preferred kafka, preferred docker"],
   ["Good to know: Kafka", "preferred kafka"],
-  // What is said of the years.
+  // It applies to the years.
   ["At least 3 years with Kafka (5+ preferred)", "required kafka 36"],
   ["3 years of Kafka (5 years preferred)", "required kafka 36"],
   // Wishes in other words.
@@ -71,7 +71,7 @@ test.for([
 test.for([
   "Our platform runs on Java services and some Kafka where performance is critical.",
   "We use Java and Kafka when speed is essential.",
-])("what is critical somewhere makes no must of what the firm runs: %j", (sentence) =>
+])("what is critical somewhere does not make what the firm runs required: %j", (sentence) =>
   expect(asked(`Stack\n${sentence}`)).toEqual(["mentioned java", "mentioned kafka"]),
 );
 

@@ -1,4 +1,4 @@
-// A wish for one name in a list of musts, in the ways that each language has of saying it.
+// A wish for one name in a list of requirements, as each language expresses it.
 import { expect, test } from "vitest";
 import { asked } from "./posting.ts";
 
@@ -35,7 +35,7 @@ test.for([
   ["Cerințe", "De preferință experiență cu Kafka"],
   ["Elvárások", "Plusz pont, ha Kafka"],
   ["Aranan Nitelikler", "Kafka bilgisi avantaj sağlayacaktır"],
-] as const)("below %j %j is one, and what stands around it is not", ([heading, line]) => {
+] as const)("below %j %j is a wish, and what stands around it is not", ([heading, line]) => {
   const levels = asked(`${heading}\n- Java\n- ${line}\n- Docker`);
   expect(levels).toEqual(["required java", "required docker", "preferred kafka"]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asked } from "./posting.ts";
 
-/** Long enough that its line breaks count as lost. */
+/** So long that its line breaks count as lost. */
 const talk =
   "Our team of forty people makes maps of harbours for ships of every size, and has done so since 1999 without ever having lost one of them on its way home, whatever the weather was.";
 
@@ -66,7 +66,7 @@ test.for([
   ["Si tu pratiques Kotlin, tu vas te plaire ici", "preferred kotlin"],
   ["Kotlin: we'll teach you", "mentioned kotlin"],
   ["Helpful colleague who knows Kotlin", "required kotlin"],
-] as const)("a soft wish among the musts is none: %s", ([line, expected]) =>
+] as const)("a soft wish among the requirements is not a wish: %s", ([line, expected]) =>
   expect(asked(`Requirements:\n- Docker\n- ${line}\n`)).toContain(expected),
 );
 
@@ -79,7 +79,7 @@ test.for([
   ["Ideal: Kotlin", ["preferred kotlin"]],
   ["Won't have: Kotlin", []],
   ["Java (must), Kotlin", ["required java", "required kotlin"]],
-] as const)("each label of a row says how its own names are asked for: %s", ([line, expected]) =>
+] as const)("each label in a row says how its own names are asked for: %s", ([line, expected]) =>
   expect(asked(`Requirements:\n- Docker\n- ${line}\n`)).toEqual(["required docker", ...expected]),
 );
 
@@ -94,11 +94,11 @@ test.for([
   ["Kotlin you'll learn from us", "mentioned kotlin"],
   ["You'll be at an advantage with Kotlin", "preferred kotlin"],
   ["You'll have experience with Kotlin", "required kotlin"],
-] as const)("in a list of musts %j asks for no more than it says", ([line, expected]) =>
+] as const)("in a list of requirements, %j asks for no more than it says", ([line, expected]) =>
   expect(asked(`Requirements:\n- Docker\n- ${line}\n`)).toContain(expected),
 );
 
-test("work with a tool that one will get to do is no wish for it", () =>
+test("a tool that people will get to use is not a wish", () =>
   expect(
     asked("What you will do\n- You'll get to work with Kafka\n\nRequirements\n- Java\n"),
   ).toContain("mentioned kafka"));

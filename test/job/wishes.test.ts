@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asked, read } from "./posting.ts";
 
-/** Headings behind which nothing is a must. */
+/** Headings under which nothing is required. */
 test.for([
   ["Should-haves:", "preferred"],
   ["Could-haves:", "preferred"],
@@ -11,7 +11,7 @@ test.for([
   ["Could:", "preferred"],
   ["We'd be impressed by", "preferred"],
   ["What you should have", "required"],
-] as const)("under %j all is %s", ([heading, level]) => {
+] as const)("under %j everything is %s", ([heading, level]) => {
   expect(asked(`Must-haves:\n- Java\n\n${heading}\n- Kafka\n- Docker`)).toEqual([
     "required java",
     ...(level === "required"
@@ -26,13 +26,13 @@ test.for([
   "This role is probably not a good fit if",
   "You're not the right match if",
   "Please don't apply if",
-])("what stands under %j is not asked for", (heading) => {
+])("what is listed under %j is not asked for", (heading) => {
   expect(asked(`What you'll bring\n- Java\n\n${heading}\n- You only want to write PHP`)).toEqual([
     "required java",
   ]);
 });
 
-/** Prose that wishes. */
+/** Prose that expresses wishes. */
 test.for([
   "They'd love someone who has used Kafka, but it's not a dealbreaker.",
   "We'd love someone who has used Kafka.",
@@ -45,23 +45,23 @@ test.for([
   expect(asked(`You know Java well. ${sentence}`)).toContain("preferred kafka");
 });
 
-test("what a choice is said of, neither of which is a requirement, is a wish", () =>
+test("a choice that is said not to be required is a wish", () =>
   expect(asked("You know Kafka and Docker, though neither is a requirement.")).toEqual([
     "preferred kafka",
     "preferred docker",
   ]));
 
-test("'though it is a requirement' makes no wish of what it is said of", () =>
+test("'though it is a requirement' does not express a wish", () =>
   expect(asked("Requirements:\n- Kafka, though it's a requirement for few")).toEqual([
     "required kafka",
   ]));
 
-test("a plus behind a slash is not one of what stands before the comma", () =>
+test("a plus after a slash does not apply to what precedes the comma", () =>
   expect(
     asked("Requirements:\n- Strong Rust, and Kafka/RabbitMQ experience is a big plus"),
   ).toContain("required rust"));
 
-test("what the firm does not use is refused, not asked for", () => {
+test("what the firm does not use is excluded, not asked for", () => {
   const job = read("Requirements:\n- Java\n- We don't use PHP, Scala or MongoDB");
   expect([job.requirements.map(({ name }) => name), job.negated.map(({ name }) => name)]).toEqual([
     ["Java"],
@@ -72,20 +72,20 @@ test("what the firm does not use is refused, not asked for", () => {
 test.for([
   "Java or another object-oriented language",
   "Java (or another object-oriented language)",
-])("%j asks for Java or its like alone", (line) => {
+])("%j asks only for Java or something similar", (line) => {
   const job = read(`Requirements:\n- ${line}`);
   expect(job.requirements.map(({ name, orSimilar }) => [name, orSimilar])).toEqual([
     ["Java", true],
   ]);
 });
 
-test("a manner of programming that no language is likened to is asked for by itself", () =>
+test("a programming style without a language to compare is asked for by itself", () =>
   expect(asked("Requirements:\n- Java\n- One object-oriented language")).toEqual([
     "required java",
     "required object-oriented-language",
   ]));
 
-test("each row of a table of skills has the level that it names before its years", () =>
+test("each row of a table of skills has the level stated before its years", () =>
   expect(
     asked(
       "Skill\tRequired / Desired\tAmount\nJava\tRequired\t7 Years\nKafka\tHighly desired\t3 Years\nDocker\tDesired\t1 Years\nTerraform\tNice to have\t1 Years",
@@ -97,7 +97,7 @@ test("each row of a table of skills has the level that it names before its years
     "preferred terraform 12",
   ]));
 
-test("a wish for years before what they are of is one for that", () =>
+test("a wish for years before what they are of is a wish for that", () =>
   expect(asked("Requirements:\n- Kafka\n- Preferred 3 years of Java")).toEqual([
     "required kafka",
     "preferred java 36",
@@ -108,22 +108,22 @@ test("two names that are a whole sentence are a list of the stack", () =>
     asked("You have 2+ years of Java behind you. PostgreSQL, Docker. Kafka is a plus."),
   ).toEqual(["required java 24", "preferred kafka", "mentioned postgresql", "mentioned docker"]));
 
-test("two names within a longer sentence about the firm are no list", () =>
+test("two names within a longer sentence about the firm are not a list", () =>
   expect(asked("Our customers love PostgreSQL and Docker meetups in Ghent.")).toEqual([]));
 
-test.for(["not optional", "never optional", "isn't optional"])("what is %s is no wish", (said) =>
+test.for(["not optional", "never optional", "isn't optional"])("what is %s is not a wish", (said) =>
   expect(asked(`You know Java and Kafka, and testing is ${said}.`)).toEqual([
     "required java",
     "required kafka",
   ]),
 );
 
-test("a wish for one of a choice is one beside the choice, which takes what the duties mention of it", () =>
+test("a wish for one member stands besides the choice, which absorbs the mention of it among the duties", () =>
   expect(
     asked("Duties\n- Build in Java\n\nRequirements\n- Python or Java\n- Python is a plus"),
   ).toEqual(["required python|java", "preferred python"]));
 
-test("what ends in preferably is a wish, whatever stands before it in the list", () => {
+test('what ends in "preferably" is a wish, whatever precedes it in the list', () => {
   expect(asked("Requirements:\n- Java\n- Kafka preferably\n- Docker, ideally")).toEqual([
     "required java",
     "preferred kafka",
@@ -150,18 +150,18 @@ test.for([
   ]),
 );
 
-test("a preference that may be given opens wishes", () =>
+test('"preference may be given" opens wishes', () =>
   expect(
     asked("Requirements\n- Java\n\nPREFERENCE MAY BE GIVEN TO APPLICANTS WITH\n- Kafka"),
   ).toEqual(["required java", "preferred kafka"]));
 
-test("what the firm will teach is asked for of nobody", () =>
+test("what the firm will teach is not asked for", () =>
   expect(asked("Requirements\n- Java\n- Scala is something we'll teach you")).toEqual([
     "required java",
     "mentioned scala",
   ]));
 
-/** Labels in small letters, on the line of the musts or behind a name. */
+/** Lowercase labels, on the line of the requirements or after a name. */
 test.for([
   "must: Java. nice: Kafka",
   "must: Java; bonus: Kafka",
@@ -171,10 +171,10 @@ test.for([
   "Requirements:\n- Java\n- Kafka: helpful but no must",
   "Requirements:\n- Java\n- Kafka memories welcome",
   "Requirements:\n- Java\n- Kafka? Even better.",
-])("%j wishes for Kafka beside Java", (line) => {
+])("%j wishes for Kafka besides Java", (line) => {
   expect(asked(`Backend Engineer\n${line}`)).toEqual(["required java", "preferred kafka"]);
 });
 
-test("a small label of what is not needed excludes it", () => {
+test("a lowercase label for what is not needed excludes it", () => {
   expect(read("Backend Engineer\nmust: Java. not needed: Kafka").negated).toHaveLength(1);
 });

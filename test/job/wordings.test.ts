@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** How a posting of this one line asks for Terraform. */
+/** How a posting with only this line asks for Terraform. */
 function levelIn(line: string): string {
   const { requirements } = readJob(textDocument(`Senior Platform Engineer\n\n${line}\n`));
   return requirements.find(({ skills }) => skills.includes("terraform"))?.level ?? "none";
@@ -64,14 +64,14 @@ test.for([
   "Requisiti: Terraform",
   "Wymagania: Terraform",
   "Je hebt ervaring met Terraform",
-])("%s is a must", (line) => {
+])("%s is a requirement", (line) => {
   expect(levelIn(line)).toBe("required");
 });
 
 test.for([
   "Our legacy system was in Terraform but has been retired.",
   "Our competitors are Terraform and Pulumi.",
-])("%s asks for nothing behind a list of musts, either", (line) => {
+])("%s asks for nothing after a list of requirements, either", (line) => {
   const text = `Platform Engineer\n\nRequirements\n- Go\n- Kafka\n- Docker\n\n${line}\n`;
   const { requirements } = readJob(textDocument(text));
   const ids = requirements.flatMap(({ skills }) => skills);

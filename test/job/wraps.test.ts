@@ -5,7 +5,7 @@ import { asked, read } from "./posting.ts";
 
 const unwrapped = (text: string): string => withoutWraps(textDocument(text)).document.text;
 
-/** As a mail program breaks it, items and all. */
+/** The text as a mail program wraps it, including list items. */
 const mail = [
   "Hello, we make maps of the sea, and we are looking for an experienced Senior",
   "Java Developer to join the team that keeps them up to date every morning. In",
@@ -23,12 +23,12 @@ const mail = [
   "speaks our language",
 ].join("\n");
 
-test("lines that only the width of a mail parted are one", () => {
+test("lines separated only by the width of a mail are joined", () => {
   expect(unwrapped(mail)).toContain("an experienced Senior Java Developer to join");
   expect(unwrapped(mail)).toContain("like a MySQL cluster - an advantage\n- Some");
 });
 
-test("a wrapped posting asks for what it asks for on long lines", () => {
+test("a wrapped posting asks for the same as one with long lines", () => {
   expect(asked(mail)).toEqual([
     "required java|kotlin 48",
     "required kafka",
@@ -38,7 +38,7 @@ test("a wrapped posting asks for what it asks for on long lines", () => {
   expect(read(mail).title?.text).toBe("Senior Java Developer");
 });
 
-test("each place of a wrapped posting is the one in the text", () => {
+test("each place in a wrapped posting is a place in the text", () => {
   const job = read(mail);
   for (const { spans } of job.requirements)
     for (const { from, to } of spans) expect(mail.slice(from, to)).not.toBe("");
@@ -48,9 +48,9 @@ test("each place of a wrapped posting is the one in the text", () => {
 });
 
 test.for([
-  // Long lines: nothing parted them but their writer.
+  // Long lines, broken by their writer.
   `${"We make maps of all the seas there are. ".repeat(5)}\nJava\nKotlin`,
-  // Items without bullets that end where they end.
+  // Items without bullets that end with their lines.
   "Requirements\nExperience with Java\nExperience with Kafka and with queues\nGood English",
   // Full lines that each begin with a capital are items.
   "Knowledge of Java and of all that goes with it in a large bank like ours\n".repeat(6),

@@ -1,4 +1,4 @@
-// Numbers of years in languages of which nothing is known but the rows of lexicons/words/<language>/years.yml.
+// Numbers of years in languages that only the rows of lexicons/words/<language>/years.yml describe.
 import { describe, expect, test } from "vitest";
 import { asked, read } from "./posting.ts";
 
@@ -73,7 +73,7 @@ test.for([
   ["Requisiti\n- Esperienza con Java di almeno 3 anni", "required java 36"],
   ["Requisitos\n- Mínimo de 3 anos de experiência com Java", "required java 36"],
   ["Wat breng je mee\n- Minimaal 3 jaar ervaring met Java", "required java 36"],
-] as const)("%j counts them for the skill", ([text, expected]) => {
+] as const)("%j counts the years for the skill", ([text, expected]) => {
   expect(asked(text)).toEqual([expected]);
   expect(read(text).minMonths).toBeUndefined();
 });
@@ -96,7 +96,7 @@ test.for([
   ["Du hast 5 Jahre Erfahrung mit Java und beherrschst Kafka.", "kafka"],
   ["Vous avez 5 ans d'expérience en Java et vous maîtrisez Kafka.", "kafka"],
   ["Tienes 5 años de experiencia con Java y dominas Kafka.", "kafka"],
-] as const)("the years in %j are not those of what a verb of its own tells", ([words, name]) =>
+] as const)("the years in %j are not of what follows with a verb of its own", ([words, name]) =>
   expect(asked(words)).toEqual(["required java 60", `required ${name}`]),
 );
 
@@ -113,7 +113,7 @@ test.for([
   expect(asked(text)).toContain(expected),
 );
 
-describe("years behind a skill are of that skill", () => {
+describe("years after a skill are of that skill", () => {
   test.for([
     ["Dein Profil", "Java: mindestens 3 Jahre in Produktion"],
     ["Dein Profil", "Java – min. 3 Jahre Erfahrung"],

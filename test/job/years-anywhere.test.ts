@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
 const read = (text: string) => readJob(textDocument(text));
-/** The skills that a text asks for, with the months of those that have some. */
+/** The skills that a text asks for, with their months if they have any. */
 const asked = (text: string): readonly string[] =>
   read(text)
     .requirements.filter(({ kind }) => kind === "skill")
@@ -17,7 +17,7 @@ test.for(["3-5 years of Kafka.", "3 to 5 years of Kafka.", "Possess over 4 years
   },
 );
 
-test("years of the work, among the terms of the contract, are asked for", () => {
+test("years of work among the terms of the contract are asked for", () => {
   const text =
     "Goatworks\n\nVISA\n\nWe're looking for Java developers with 5+ years of programming.";
   expect(read(text).minMonths).toBe(60);
@@ -27,16 +27,16 @@ test.for([
   ["Senior Goat Engineer (6+ years experience)", 72],
   ["Goat Engineer (3-5 yrs)", 36],
   ["Goat Sanctuary (25+ years)", undefined],
-] as const)("of the list of roles, %j asks for %j months", ([line, months]) =>
+] as const)("in the list of roles, %j asks for %j months", ([line, months]) =>
   expect(read(`Open roles:\n- ${line}\n- Cook`).minMonths).toBe(months),
 );
 
-test("of the years of several roles the lowest suffice", () =>
+test("the lowest years of several roles suffice", () =>
   expect(
     read("Open roles:\n- Goat Engineer (2+ years)\n- Senior Goat Engineer (6+ years)").minMonths,
   ).toBe(24));
 
-test("of the years of several grades the lowest suffice", () =>
+test("the lowest years of several grades suffice", () =>
   expect(
     read(
       "Requirements:\n- Goat Engineer II with a minimum of 3 years of experience\n- Goat Engineer III with a minimum of 6 years of experience",
@@ -48,7 +48,7 @@ test("years are not of what the work will be", () =>
     asked("We need a Rust developer with at least 3 years of experience to port Kafka to Windows."),
   ).toEqual(["required rust", "required apache-kafka"]));
 
-test("years are of the services, not of how they are", () => {
+test("years are of the services, not of the adjective for them", () => {
   const text =
     "Requirements:\n- 5+ years building scalable services\n- 2 years of scaling and Kafka";
   expect(read(text).minMonths).toBe(60);
@@ -58,7 +58,7 @@ test("years are of the services, not of how they are", () => {
   ]);
 });
 
-test("years as a DBA are those of an occupation", () =>
+test("years as a DBA are years of an occupation", () =>
   expect(read("Requirements:\n- 3+ years as a hands-on DBA").minMonths).toBe(36));
 
 test.for([
@@ -66,7 +66,7 @@ test.for([
   ["Position: Goat Engineer\nExp: 5 yrs\nNotice period: none", 60],
   ["Position: Goat Engineer\nTotal experience: 6 to 8 years", 72],
   ["We have experience: 20 years in the market", undefined],
-] as const)("of the labels of a job board, %j asks for %j months of work", ([text, months]) =>
+] as const)("among the labels of a job board, %j asks for %j months of work", ([text, months]) =>
   expect(read(text).minMonths).toBe(months),
 );
 
@@ -75,7 +75,7 @@ test.for([
   ["18 months of Terraform in production", ["required terraform 18"]],
   ["Our platform keeps 10 years of data in Cassandra.", []],
 ] as const)(
-  "a line by itself that opens with years asks for what they are of: %j",
+  "a line that opens with years asks by itself for what they are of: %j",
   ([text, expected]) => expect(asked(text)).toEqual(expected),
 );
 
@@ -95,7 +95,7 @@ test.for([
   ["Go, Jest or Vitest (two years)", "required go|required jest|vitest 24"],
   ["Docker, Kafka – 2+ years on each", "required docker 24|required apache-kafka 24"],
   ["10+ years in software, the last two with Kotlin", "required kotlin 24"],
-] as const)("each number is of the name beside it: %j", ([line, expected]) => {
+] as const)("each number is of the name next to it: %j", ([line, expected]) => {
   const names = asked(`Requirements:\n- ${line}`).filter((one) => !/back-end|software/.test(one));
   expect(names.join("|")).toBe(expected);
 });
@@ -107,6 +107,6 @@ test.for([
   ["8 years in the trade", 96],
   ["No fewer than five years in software development", 60],
   ["At least 3 Year(s) of working experience in the related field is required", 36],
-] as const)("%j counts the years of the occupation", ([line, months]) =>
+] as const)("%j counts the years for the occupation", ([line, months]) =>
   expect(read(`Requirements:\n- ${line}`).minMonths).toBe(months),
 );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** A line of a posting, the months of the occupation that it asks for, and the skills with the months of each. */
+/** A line of a posting, the months of the occupation that it asks for, and the skills with their months. */
 const lines = [
   [
     "5+ years of professional software development experience, 3 of them with Python",
@@ -208,7 +208,7 @@ const lines = [
   ["5+ years industry experience writing production code in Go", 60, "Go 60"],
   ["Ability to commit to 2 years", undefined, ""],
   ["3 years experience as a Data Analyst using SQL and Tableau", 36, "SQL 36; Tableau 36"],
-  // An item of its own behind a list of names is no more about the last of them than about any.
+  // A separate item after a list of names is no more about the last name than about any other.
   ["Java, Spring, Git, Jira, 6-8 yrs of experience, good communication", 72, ""],
   ["Python, Django, Vue a plus, minimum 4 years of exp", 48, ""],
   ["Java, Spring, 5+ YoE", 60, ""],
@@ -218,14 +218,14 @@ const lines = [
     "Java 60; Apache Kafka 24",
   ],
   ["Java, Spring: 5 years of experience", undefined, "Java 60; Spring 60"],
-  // What is said in words of its own has no years.
+  // What is described separately has no years.
   ["5 years Java min. Spring a must", undefined, "Java 60"],
   ["3 yrs Python min, Django", undefined, "Python 36"],
   ["5 years experience min. in Java, Spring", undefined, "Java 60; Spring 60"],
   ["4 years of Go, are at home in Kubernetes and write Terraform", undefined, "Go 48"],
   ["4 years of Go, Kubernetes and Terraform", undefined, "Go 48; Kubernetes 48; Terraform 48"],
   ["5+ years and strong Kafka skills", 60, ""],
-  // Those of each level: the lowest suffices.
+  // Years per level: the lowest suffice.
   ["Senior: 5+ years, Staff: 8+ years of experience", 60, ""],
   ["Mid-level (3+ years), senior (6+ years)", 36, ""],
   ["5+ years for Senior, 8+ years for Staff", 60, ""],

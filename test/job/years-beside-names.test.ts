@@ -1,15 +1,16 @@
-// Which names the years of a sentence are of, where they stand before the years, or where the sentence goes on behind them.
+// Which names the years in a sentence are of, if the names precede the years or the sentence continues after
+// them.
 import { describe, expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
 
-/** "kotlin 36" for each requirement of skills that months are asked for. */
+/** "kotlin 36" for each requirement of skills with months. */
 const months = (line: string): readonly string[] =>
   readJob(textDocument(`Requirements\n- ${line}`))
     .requirements.filter(({ kind, minMonths }) => kind === "skill" && minMonths !== undefined)
     .map(({ skills, minMonths }) => `${skills.join("|")} ${minMonths}`);
 
-describe("nobody says how many years are of a part of them", () => {
+describe("a part of the years without a number has none", () => {
   test.for([
     ["At least six years of PHP, of which a good part in Laravel", "php 72"],
     ["Three years of PHP at work, and the most recent of those on Laravel", "php 36"],
@@ -19,7 +20,7 @@ describe("nobody says how many years are of a part of them", () => {
   ] as const)("%j", ([line, expected]) => expect(months(line)).toEqual([expected]));
 });
 
-describe("what else is asked for behind years has none of them", () => {
+describe("something else asked for after years has no years", () => {
   test.for([
     ["5 years with Scala, a feeling for garbage collection", "scala 60"],
     ["3 years of React, an eye for CSS and the patience to test with Jest", "react 36"],
@@ -31,7 +32,7 @@ describe("what else is asked for behind years has none of them", () => {
   ] as const)("%j", ([line, expected]) => expect(months(line)).toEqual([expected]));
 });
 
-describe("behind the years of one name, a number at each further name counts years of that", () => {
+describe("after the years of one name, a number at each further name counts years of that name", () => {
   test.for([
     ["Java 2 years, Kotlin 3", "java 24", "kotlin 36"],
     [
@@ -54,7 +55,7 @@ describe("behind the years of one name, a number at each further name counts yea
     ["PHP 2 years, HTML 5", "php 24"],
     ["Kafka (2 years), Oracle (19)", "apache-kafka 24"],
     ["Kafka (2 years), 5 developers, Docker (we have 3)", "apache-kafka 24"],
-  ] as const)("but a version or another count does not: %j", ([line, expected]) =>
+  ] as const)("a version or another count is not years: %j", ([line, expected]) =>
     expect(months(line)).toEqual([expected]),
   );
 });
@@ -63,16 +64,16 @@ test.for([
   "5 years of Java, Spring Boot and Kafka",
   "5 years of Java, the Spring Boot framework and Kafka",
   "5 years of experience in Java, with Spring Boot and Kafka",
-] as const)("a list behind years has them as a whole: %j", (line) => {
+] as const)("a list after years has them as a whole: %j", (line) => {
   expect(months(line)).toEqual(["java 60", "spring-boot 60", "apache-kafka 60"]);
 });
 
-test("what is said to be required behind the last of several names is said of all", () => {
+test("a requirement stated after the last of several names applies to all", () => {
   expect(months("Two years of Java and Kafka required")).toEqual(["java 24", "apache-kafka 24"]);
   expect(months("Two years of Java, and Kafka is required")).toEqual(["java 24"]);
 });
 
-describe("years told beside a name are of that name", () => {
+describe("years in an aside are of the name next to it", () => {
   test.for([
     ["Kubernetes, at least 3 yrs hands-on", "kubernetes 36"],
     ["Ruby on Rails, 3 yrs or thereabouts", "ruby-on-rails 36"],
@@ -95,15 +96,15 @@ test.for([
   ["7 years of software development, with a minimum of four (4) in Python", "python 48"],
   ["7+ years total, 4+ relevant in Java", "java 48"],
   ["7+ years of building software, at least three (3) of those with Go", "go 36"],
-] as const)("a part of the years that is told is of its name: %j", ([line, expected]) => {
+] as const)("a stated part of the years is of its own name: %j", ([line, expected]) => {
   expect(months(line)).toContain(expected);
 });
 
-test("half a year more counts six months", () => {
+test('"and a half" adds six months', () => {
   expect(months("A year and a half of Terraform with real users")).toEqual(["terraform 18"]);
 });
 
-test("half a year counts six months, but not what is after it", () => {
+test("half a year counts six months, but not for what follows", () => {
   expect(months("At least half a year of Terraform")).toEqual(["terraform 6"]);
   expect(months("Terraform; after half a year you will own a service")).toEqual([]);
 });

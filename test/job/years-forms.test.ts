@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asked, read } from "./posting.ts";
 
-/** One number of years, however it is written. */
+/** One number of years, in different spellings. */
 const numbers = [
   "5 years",
   "5+ years",
@@ -19,7 +19,7 @@ const numbers = [
   "5 years or more",
 ];
 
-/** Where it stands beside what it is of. */
+/** Its place relative to what it is of. */
 const places: readonly ((years: string) => string)[] = [
   (years) => `${years} of Java`,
   (years) => `${years} of experience with Java`,
@@ -44,7 +44,7 @@ test.for(places.map((place) => [place("5 years"), place] as const))(
   },
 );
 
-/** Several numbers of years in one line, each of its own. */
+/** Several numbers of years in one line, each with its own name. */
 test.for([
   ["5 years of Java, 2 of Kafka, 1+ of AWS", "java 60", "kafka 24", "aws 12"],
   ["5+ years in Java and at least 2 in Kafka", "java 60", "kafka 24"],
@@ -55,7 +55,7 @@ test.for([
   ["5 years each of Java and Kafka", "java 60", "kafka 60"],
   ["5 years of Java, comfortable with Kafka", "java 60", "kafka"],
   ["5 years of Java and you have seen Kafka", "java 60", "kafka"],
-] as const)("%j gives each its own months", ([line, ...expected]) =>
+] as const)("%j gives each name its own months", ([line, ...expected]) =>
   expect(asked(`Requirements:\n- ${line}`).map((one) => one.replace("required ", ""))).toEqual(
     expected,
   ),
@@ -85,7 +85,7 @@ test.for([
   expect(found.map((one) => one.replace("required ", ""))).toEqual(listed);
 });
 
-test("years behind a label that says of what are of that", () =>
+test("years after a label that says what they are of belong to that", () =>
   expect(
     [
       "Years of experience with Java: 5",
@@ -104,12 +104,12 @@ test.for([
   expect(asked(`Requirements:\n- ${line}`)).toEqual([`required java ${months}`]),
 );
 
-test("a version behind 'including' ends no years", () =>
+test("a version after 'including' does not end the scope of the years", () =>
   expect(asked("Requirements:\n- 5+ years with Java (including 8 & above), Kafka and AWS")).toEqual(
     ["required java 60", "required kafka 60", "required aws 60"],
   ));
 
-test("what is only wished for in brackets has no years", () =>
+test("a wish in brackets has no years", () =>
   expect(asked("Requirements:\n- 5 years of Java (Kotlin a plus)")).toEqual([
     "required java 60",
     "preferred kotlin",
@@ -119,7 +119,7 @@ test.for([
   ["Java 17 - 4 years", ["required java 48"]],
   ["Angular 14+ – 2 years", ["required angular 24"]],
   ["Java 8+ / PHP 8 – 6+ years", ["required java|php 72"]],
-] as const)("in %j a version is no beginning of a range of years", ([line, expected]) =>
+] as const)("in %j a version does not begin a range of years", ([line, expected]) =>
   expect([read(`Requirements:\n- ${line}`).minMonths, asked(`Requirements:\n- ${line}`)]).toEqual([
     undefined,
     expected,
@@ -134,7 +134,7 @@ test.for([
   expect(asked(`Requirements:\n- ${line}`)).toEqual([expected]),
 );
 
-test("of a range from months to years of experience the months are the total", () =>
+test("of a range from months to years of experience, the months are the total", () =>
   expect(read("Requirements:\n- 6 months to 3 years of experience").minMonths).toBe(6));
 
 test.for([
@@ -142,18 +142,18 @@ test.for([
   "The contract is for 3 years with Java",
   "The engagement lasts for 2 years and is in Java",
   "We have used Java for 5 years",
-])("in %j nobody is asked for years", (line) =>
+])("%j asks nobody for years", (line) =>
   expect(asked(`Requirements:\n- ${line}`).filter((one) => /\d/.test(one))).toEqual([]),
 );
 
-test("a sentence behind short years has none of them", () =>
+test("a sentence after abbreviated years has none of them", () =>
   expect(asked("Requirements:\n- Java, 4+ yrs. Kafka is needed.")).toEqual([
     "required java 48",
     "required kafka",
   ]));
 
 test.for(["4+ yoe with Java, and some Kafka", "4 years of Java plus a bit of Kafka"])(
-  "%s wishes for the second, without years",
+  "%s wishes for the second name, without years",
   (line) =>
     expect(asked(`Requirements:\n- ${line}`)).toEqual(["required java 48", "preferred kafka"]),
 );
@@ -161,7 +161,7 @@ test.for(["4+ yoe with Java, and some Kafka", "4 years of Java plus a bit of Kaf
 test.for([
   "3 – 5 years (Java), of which the last 2 with Spring Boot",
   "3 years of Java, of which the last 2 with Spring Boot",
-] as const)("the last of the years are of what is named with them: %s", (line) =>
+] as const)("the last number of years is of what is named with it: %s", (line) =>
   expect(asked(`Engineer\n\nRequirements\n- ${line}`)).toEqual([
     "required java 36",
     "required spring-boot 24",

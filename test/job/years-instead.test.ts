@@ -15,7 +15,7 @@ test.for([
   ["Bac+5 ou au moins 4 ans d'expérience", 48],
   ["Título universitario o al menos 4 años de experiencia", 48],
   ["Laurea in informatica o almeno 3 anni di esperienza", 36],
-] as const)("the years of %j serve in place of the degree", ([line, months]) =>
+] as const)("the years in %j are accepted instead of the degree", ([line, months]) =>
   expect(of(line)).toEqual({ total: undefined, orEquivalent: true, orMonths: months }),
 );
 
@@ -25,6 +25,6 @@ test.for([
   ["3 years of experience with a master's degree or 5 with a bachelor's degree", 36],
   ["An advanced degree or 5 years of experience as a radar engineer", 60],
   ["A degree, with a minimum of 3 years of experience", 36],
-] as const)("the years of %j are asked for beside a degree", ([line, total]) =>
+] as const)("the years in %j are asked for in addition to a degree", ([line, total]) =>
   expect(of(line)).toMatchObject({ total, orMonths: undefined }),
 );

@@ -6,7 +6,7 @@ import { read } from "./posting.ts";
 /** The months of the occupation that a text asks for. */
 const totalOf = (text: string): number | undefined => readJob(textDocument(text)).minMonths;
 const totalOfLine = (line: string): number | undefined => totalOf(`Requirements:\n- ${line}`);
-/** The skills of a line of musts that have months, each with these. */
+/** The skills with months in a line of requirements, each with its months. */
 const monthsOfLine = (line: string): readonly string[] =>
   readJob(textDocument(`Requirements:\n- ${line}`))
     .requirements.filter(({ kind }) => kind === "skill")
@@ -63,7 +63,7 @@ test.for([
   ["3+ years of machine learning, data science or data engineering", 36],
   ["2 - 4 years of relevant analytics/data science experience", 24],
   ["5+ years with SQL, Tableau, or web development", 60],
-] as const)("%j has the occupation among what its years are of", ([line, months]) =>
+] as const)("%j names the occupation among what its years are of", ([line, months]) =>
   expect(totalOfLine(line)).toBe(months),
 );
 
@@ -74,7 +74,7 @@ test.for([
   ["3+ years of AI/ML engineering experience", 36],
   ["4+ years of industry experience in machine learning", 48],
   ["5 years in artificial intelligence and neural networks", 60],
-] as const)("%j asks for years in a field that is work of its own", ([line, months]) =>
+] as const)("%j asks for years in a field that is separate work", ([line, months]) =>
   expect(totalOfLine(line)).toBe(months),
 );
 
@@ -94,7 +94,7 @@ test.for([
   expect(totalOfLine(line)).toBe(months),
 );
 
-test("a part of the years is no other way to qualify", () =>
+test("a part of the years is not another way to qualify", () =>
   expect(
     totalOfLine(
       "A degree or similar and 3 years of relevant experience to include a minimum of 1 year of web development",
@@ -142,19 +142,17 @@ test.for([
   "What we offer:\n- Stock options\n- 5+ years of front-end engineering experience",
   "Level II: bachelor's degree with 5 years of relevant work experience.",
   "Our team needs someone with at least 5 years of experience in programming.",
-])("a line that asks for years does so wherever it stands: %j", (text) =>
-  expect(totalOf(text)).toBe(60),
-);
+])("a line that asks for years does so anywhere: %j", (text) => expect(totalOf(text)).toBe(60));
 
 test.for([
   "Acme Labs has nearly 25 years of experience in building software.",
   "What we offer:\n- A sabbatical after 5 years of employment",
   "Acme | Remote Engineers | Full-time | Established firm (20+ years) looking for people",
   "Acme | Fellowship (1 year) | Engineers | Berlin",
-])("years of the firm are none: %j", (text) => expect(totalOf(text)).toBeUndefined());
+])("years of the firm are not asked for: %j", (text) => expect(totalOf(text)).toBeUndefined());
 
 test.for(["Acme | Data Engineer (4+ years) | Berlin", "Acme | Data Engineer | (4+ YoE) | Berlin"])(
-  "years beside the role of a header are asked for: %j",
+  "years next to the role in a header are asked for: %j",
   (text) => expect(totalOf(text)).toBe(48),
 );
 
@@ -162,14 +160,14 @@ test.for([
   ["3+ years of software development, preferably in Python", "Python 36"],
   ["3+ years of hands-on server-side work (Java preferred)", "Java 36"],
   ["3 years of back-end development, ideally with Go or Rust", "Go or Rust 36"],
-] as const)("what years of work are narrowed to has them, too: %j", ([line, expected]) =>
+] as const)("what years of work are narrowed to has these years, too: %j", ([line, expected]) =>
   expect(monthsOfLine(line)).toContain(expected),
 );
 
 test.for([
   "5 years of Java (Kotlin preferred)",
   "5 years of backend work with Java (Kotlin preferred)",
-])("years that are of another technology are not of the one wished for: %j", (line) =>
+])("years of another technology are not of the one wished for: %j", (line) =>
   expect(monthsOfLine(line).join("; ")).not.toContain("Kotlin"),
 );
 
@@ -181,14 +179,14 @@ test.for([
   expect(read(text).minMonths).toBe(months),
 );
 
-test("years that a degree may stand for are not asked for", () => {
+test("years that a degree may replace are not asked for", () => {
   const job = readJob(
     textDocument("Requirements:\n- A bachelor's degree may substitute for two years of experience"),
   );
   expect([job.minMonths, job.degree]).toEqual([undefined, undefined]);
 });
 
-test("years begin an item behind a star that is glued to the sentence before it", () => {
+test("years begin an item after a star glued to the sentence before", () => {
   const talk =
     "We build maps for ships and harbors, and many of them sail with our routes every day. ".repeat(
       3,
@@ -200,7 +198,7 @@ test("years begin an item behind a star that is glued to the sentence before it"
   ).toBe(96);
 });
 
-test("years of a firm are not asked for although line breaks were lost", () => {
+test("years of a firm are not asked for even if line breaks were lost", () => {
   const head = "Acme AS | Rust developer | Oslo | ONSITE (Hybrid)Who we are: ";
   expect(
     totalOf(
@@ -211,7 +209,7 @@ test("years of a firm are not asked for although line breaks were lost", () => {
 
 test.for([
   "You have managed engineers for three years, and before that you were a backend engineer, ideally in Go",
-])("what came before the years is not of them: %s", (line) => {
+])("what precedes the years is not part of them: %s", (line) => {
   expect(monthsOfLine(line)).toEqual(["People Management 36"]);
   expect(totalOfLine(line)).toBeUndefined();
 });

@@ -51,7 +51,7 @@ test.for([
   ["8+ yrs as SRE, know your way around Kubernetes", 96, ["kubernetes"]],
   ["5+ years of experience, strong Java and Python", 60, ["java", "python"]],
 ] as const)(
-  "what %j asks for in words of its own behind the occupation has no years",
+  "what %j asks for separately after the occupation has no years",
   ([line, total, skills]) => check(line, { skills, total }),
 );
 
@@ -59,7 +59,7 @@ test.for([
   ["3+ years building APIs in Java and Python", ["java 36", "python 36"]],
   ["5+ years of backend development, using Java and Docker", ["java 60", "docker 60"]],
   ["5+ years of building APIs in Java, and comfortable with Docker", ["java 60", "docker"]],
-] as const)("what %j says the occupation was done with keeps its years", ([line, skills]) =>
+] as const)("what %j says the occupation was practiced with keeps the years", ([line, skills]) =>
   expect(asked(`Requirements:\n- ${line}`).map((one) => one.replace("required ", ""))).toEqual(
     skills,
   ),
@@ -87,7 +87,7 @@ test.for([
 test("years of the occupation with a technology set both", () =>
   check("5+ years of backend development using Java", { skills: ["java 60"], total: 60 }));
 
-test("years behind what one worked as are of the occupation and of its technology", () =>
+test("years after a former occupation are of the occupation and of its technology", () =>
   check("Experience as a full-stack Java developer for a minimum of 3 years", {
     skills: ["java 36"],
     total: 36,
@@ -96,7 +96,7 @@ test("years behind what one worked as are of the occupation and of its technolog
 test("a word for the field of work leaves the years those of the occupation", () =>
   expect(read("Requirements:\n- 3 years of microservices application design").minMonths).toBe(36));
 
-test("years of the line before a list are not those of the occupation", () =>
+test("years in the line before a list are not those of the occupation", () =>
   expect(read("Requirements:\n3 years of experience and knowledge of:\n- Java").minMonths).toBe(
     undefined,
   ));
@@ -113,13 +113,13 @@ test("what follows a field can make its years those of the occupation", () =>
       .minMonths,
   ).toBe(36));
 
-test("years of the occupation end before a skill that is required by itself", () =>
+test("years of the occupation end before a skill that is required separately", () =>
   check("3+ years experience as a data analyst or similar position, SQL required", {
     skills: ["sql"],
     total: 36,
   }));
 
-test("years of development in a technology leave the total unset", () =>
+test("years of development in a technology leave the total undefined", () =>
   check("5 years of Java development", { skills: ["java 60"] }));
 
 test("ways to qualify by degree count with the lowest number", () =>
@@ -143,15 +143,15 @@ test.for([
   "You must be 18 years old and know Java",
 ])("%j asks for no years", (line) => check(line, { skills: ["java"] }));
 
-test("years of the line before a list are of all its items", () =>
+test("years in the line before a list are of all its items", () =>
   check("Five years of experience working with the following:\n- Java\n- Kafka and Docker", {
     skills: ["java 60", "kafka 60", "docker 60"],
   }));
 
-test("years that are merely told of are not asked for", () =>
+test("years that are merely mentioned are not asked for", () =>
   expect(read("I have over 20 years of tech experience and know you.").minMonths).toBeUndefined());
 
-test("years of company talk are none", () =>
+test("years in company talk are not asked for", () =>
   expect(read("About us\nFor 20 years we have been building software.").minMonths).toBeUndefined());
 
 test.for([
@@ -205,18 +205,18 @@ test.for([
   ["(5+) years of experience as a security-focused engineer", 60],
   ["4+ years applied experience across a broad set of roles", 48],
   ["3+ years of relevant consulting or industry experience", 36],
-] as const)("%j is of the occupation, %s months", ([line, total]) =>
+] as const)("%j is %s months of the occupation", ([line, total]) =>
   check(line, { skills: [], total }),
 );
 
-test("of years for those with one degree or another in sentences of their own the lowest count", () =>
+test("of years for different degrees in separate sentences, the lowest count", () =>
   expect(
     read(
       "Requirements:\nA minimum of 4 years of experience is required for candidates with a Master's degree. A minimum of 2 years of experience is required for candidates with a PhD.",
     ).minMonths,
   ).toBe(24));
 
-test("years with a bound behind them are of the occupation, and of nothing in the next sentence", () => {
+test("years with a bound after them are of the occupation, and of nothing in the next sentence", () => {
   const job = read("Java dev wanted. Must know Java. 4 yrs min. Kafka is a plus.");
   expect(job.minMonths).toBe(48);
   expect(
@@ -245,11 +245,11 @@ test.for([
     ["java 36", "kafka 36"],
   ],
 ] as const)(
-  "the years of a line without a bullet end where the next begins its own ask: %j",
+  "the scope of years on a line without a bullet ends where the next line asks for something: %j",
   ([text, skills]) => check(text, { skills }),
 );
 
-test("a short line that ends in a preposition goes on below", () =>
+test("a short line that ends in a preposition continues on the next line", () =>
   check("Has at least 3 years of\nspecialized IT experience", { skills: [], total: 36 }));
 
 test.for([
@@ -276,7 +276,7 @@ test("a label can count the years itself", () =>
   check("Years of experience: 5", { skills: [], total: 60 }));
 
 test.for(["Must have (3+ years):\n- Java\n- Kafka", "3+ years of experience in:\nJava\nKafka"])(
-  "the years of %j are of all items",
+  "the years in %j are of all items",
   (text) =>
     expect(asked(`We make tools.\n\nRequirements\n${text}`)).toEqual([
       "required java 36",
@@ -284,7 +284,7 @@ test.for(["Must have (3+ years):\n- Java\n- Kafka", "3+ years of experience in:\
     ]),
 );
 
-test("years of programming languages are no years of the occupation", () =>
+test("years of programming languages are not years of the occupation", () =>
   expect(
     read("Requirements:\n- 8+ years of experience in programming languages (Java or Scala)")
       .minMonths,
@@ -296,7 +296,7 @@ test.for([
   ["You have 4+ years of experience working on complex products", 48],
 ] as const)("%j gives the total %s", ([line, total]) => check(line, { skills: [], total }));
 
-test("years behind 'a plus' on one line begin a new item", () => {
+test("years after 'a plus' on one line begin a new item", () => {
   const filler = "We make software for three cities and release it every week before noon. ".repeat(
     5,
   );
@@ -306,7 +306,7 @@ test("years behind 'a plus' on one line begin a new item", () => {
   expect(job.minMonths).toBe(24);
 });
 
-test("years in place of a degree are none that all must have", () =>
+test("years accepted instead of a degree are not asked of everyone", () =>
   expect(
     read(
       "Requirements:\n- 4+ years of experience\n- A degree in physics and/or 5+ years of equivalent experience",
@@ -314,7 +314,7 @@ test("years in place of a degree are none that all must have", () =>
   ).toBe(48));
 
 test.for(["solid", "strong", "good", "deep", "very good", "basic"])(
-  "what is asked for behind a comma as %s has no years of what stands before",
+  "what is asked for after a comma as %s does not have the years before the comma",
   (quality) =>
     expect(
       asked(`Requirements:\n- 3+ years of experience with React and Java, ${quality} HTML/CSS`),

@@ -21,7 +21,7 @@ test.for(["backend", "devops", "software"])(
   },
 );
 
-test("back-end postings ask seldom for Bootstrap, which published resumes show often", () => {
+test("back-end postings seldom ask for Bootstrap, which published resumes often show", () => {
   const { jobs, resumes } = builtinProfile("backend");
   const gap = compareProfiles(jobs, resumes).find(({ keyword }) => keyword === "bootstrap");
   expect(gap?.demand.high).toBeLessThan(0.02);
@@ -29,13 +29,13 @@ test("back-end postings ask seldom for Bootstrap, which published resumes show o
   expect(gap?.verdict).toBe("over-supplied");
 });
 
-test("the resumes of a research set show Bootstrap seldom, so that it is rare on both sides", () => {
+test("the resumes of a research set seldom show Bootstrap, so that it is rare on both sides", () => {
   const { jobs, resumes } = builtinProfile("backend", undefined, { resumes: "research" });
   const gaps = compareProfiles(jobs, resumes);
   expect(gaps.find(({ keyword }) => keyword === "bootstrap")?.verdict ?? "rare").toBe("rare");
 });
 
-test("a profile says whose documents it counts, of when and from where", () => {
+test("a profile says whose documents it counts, from when and from where", () => {
   const { jobs, resumes } = builtinProfile("java");
   expect(jobs).toMatchObject({
     name: "Java engineers",
@@ -46,7 +46,7 @@ test("a profile says whose documents it counts, of when and from where", () => {
   expect(resumes).toMatchObject({ kind: "resumes", source: "published by their owners" });
 });
 
-test("a field that too few postings show gives the wider one, and says so", () => {
+test("a field with too few postings gives the wider one, and says so", () => {
   const php = builtinProfile("php");
   expect(php.field).toBe("backend");
   expect(php.because).toMatch(
@@ -55,7 +55,7 @@ test("a field that too few postings show gives the wider one, and says so", () =
   expect(php.jobs).toEqual(builtinProfile("backend").jobs);
 });
 
-test("every field names a wider one that exists, and skills of the lexicon", () => {
+test("every field names an existing wider one, and skills of the lexicon", () => {
   const { skills } = builtinLexicon();
   for (const { wider, skills: own } of allFields().values()) {
     expect(wider === undefined || allFields().has(wider)).toBe(true);
@@ -69,13 +69,13 @@ test("every field that a title can name is a field", () => {
   expect(named.filter((id) => !allFields().has(id))).toEqual([]);
 });
 
-test("another lexicon gets its own hash and its own keywords only", () => {
+test("another lexicon gets its own hash and only its own keywords", () => {
   const { jobs } = builtinProfile("backend", lexicon);
   expect(jobs.lexicon).toBe(lexicon.hash);
   expect(Object.keys(jobs.keywords).filter((id) => !lexicon.skills.has(id))).toEqual([]);
 });
 
-test("an unknown field is refused with the known ones", () => {
+test("an unknown field is rejected with a list of the known ones", () => {
   expect(() => builtinProfile("gardening")).toThrow(
     expect.objectContaining({
       code: "OPTION_INVALID",
@@ -84,7 +84,7 @@ test("an unknown field is refused with the known ones", () => {
   );
 });
 
-test("shares lie within 0 and 1, and resumes are no field", () => {
+test("shares lie within 0 and 1, and resumes are not a field", () => {
   expect([...builtinShares().values()].every((share) => share > 0 && share <= 1)).toBe(true);
   expect(builtinFields()).not.toContain("resumes");
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { chanceOfDifference, correctChances } from "../../src/keywords/chance.ts";
 
 test.for([
-  // Fisher's tea: three of four cups told apart, and all four.
+  // Fisher's tea tasting: three of four cups identified, and all four.
   { a: 3, n: 4, b: 1, m: 4, chance: 34 / 70 },
   { a: 4, n: 4, b: 0, m: 4, chance: 2 / 70 },
   { a: 0, n: 4, b: 4, m: 4, chance: 2 / 70 },
@@ -17,7 +17,7 @@ const side = fc
   .integer({ min: 1, max: 60 })
   .chain((of) => fc.tuple(fc.integer({ min: 0, max: of }), fc.constant(of)));
 
-test("the chance is that of adding up all tables as far apart, whichever side is named first", () => {
+test("the chance is the sum over all tables at least as extreme, whichever side comes first", () => {
   fc.assert(
     fc.property(side, side, ([a, n], [b, m]) => {
       const chance = chanceOfDifference(a, n, b, m);
@@ -27,7 +27,7 @@ test("the chance is that of adding up all tables as far apart, whichever side is
   );
 });
 
-/** The same by whole numbers. */
+/** The same in integer arithmetic. */
 function byAdding(a: number, n: number, b: number, m: number): number {
   const ways = (x: number) => choose(n, x) * choose(m, a + b - x);
   const all = choose(n + m, a + b);
@@ -47,12 +47,12 @@ function choose(n: number, k: number): bigint {
   return ways;
 }
 
-test("counts of many millions are told apart in no time", () => {
+test("counts of many millions are distinguished in no time", () => {
   expect(chanceOfDifference(1_000_000, 10_000_000, 1_010_000, 10_000_000)).toBeLessThan(1e-9);
   expect(chanceOfDifference(1_000_000, 10_000_000, 1_000_300, 10_000_000)).toBeGreaterThan(0.5);
 });
 
-test("chances are corrected as Benjamini and Hochberg do, in the order given", () => {
+test("chances are corrected like Benjamini and Hochberg do, in the order given", () => {
   const corrected = correctChances([0.04, 0.01, 0.03, 0.5]).map((chance) =>
     Number(chance.toFixed(9)),
   );

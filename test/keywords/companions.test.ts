@@ -14,17 +14,17 @@ const profile: KeywordProfile = {
   },
 };
 
-test("a companion is one whose postings ask for the keyword beyond what all postings do", () => {
+test("a companion is a keyword whose postings ask for the other one more often than all postings do", () => {
   const [first, ...others] = companionsOf("python", ["kafka", "django"], profile, lexicon);
   expect(first).toMatchObject({ keyword: "django", name: "Django", share: { share: 1 } });
   expect(others).toEqual([]);
 });
 
-test("of a companion in few postings nothing is said, however often they go together", () => {
+test("a companion in few postings is not reported, however often the two go together", () => {
   expect(companionsOf("kafka", ["rust"], profile, lexicon)).toEqual([]);
 });
 
-test("a profile without pairs tells of no companions", () => {
+test("a profile without pairs has no companions", () => {
   const { pairs: _, ...bare } = profile;
   expect(companionsOf("python", ["django"], bare, lexicon)).toEqual([]);
 });

@@ -32,7 +32,7 @@ const profile = (documents: number, column: number): KeywordProfile => ({
 
 const words = ({ share, low, high }: Share): string => `${share} (${low}–${high})`;
 
-test("the example of the page has the numbers that comparing gives", () => {
+test("the example on the page has the numbers that a comparison gives", () => {
   const gaps = compareProfiles(profile(120, 1), profile(40, 2), { lexicon });
   const computed = gaps.map(({ name, demand, supply, verdict }) => [
     name,
@@ -53,7 +53,7 @@ test("the page lists every field with the number of its postings", () => {
   expect(page).toContain(listed.join("\n"));
 });
 
-test("what the page says of Bootstrap is what the counts say", () => {
+test("what the page says about Bootstrap matches the counts", () => {
   const { jobs, resumes } = builtinProfile("backend");
   const gap = compareProfiles(jobs, resumes).find(({ keyword }) => keyword === "bootstrap");
   expect(page).toContain(`| ${gap?.because} | ${gap?.verdict} |`);

@@ -21,19 +21,19 @@ test.for<[string, string]>([
   expect(isLastCopy(text, changed)).toBe(true);
 });
 
-test("another posting of the same firm is no copy", () => {
+test("another posting of the same firm is not a copy", () => {
   const { firm, place, about, benefits } = posting;
   const other = writePosting({ ...generatePosting(2), firm, place, about, benefits });
   expect(isLastCopy(text, other)).toBe(false);
 });
 
-test("texts without words, and of one word each, are copies of equal ones only", () => {
+test("texts without words or with one word are copies only of equal texts", () => {
   expect(isLastCopy("", "")).toBe(false);
   expect(isLastCopy("Java", "Kotlin")).toBe(false);
   expect(isLastCopy("Java", "java!")).toBe(true);
 });
 
-test("copies are found among thousands of others, in both precision and recall at 98 % or more", () => {
+test("copies are found among thousands of others with 98 % precision and recall or more", () => {
   const finder = makeCopyFinder();
   const originals = Array.from({ length: 2000 }, (_, i) => generatePosting(i));
   const wrong = originals.filter((one) => finder.isCopy(writePosting(one))).length;

@@ -34,7 +34,7 @@ test("hidden lines of a document are left out", async () => {
   expect(Object.keys(keywords)).toEqual(["kafka", "rust"]);
 });
 
-test("groups are counted apart, and a document of none counts in the whole only", async () => {
+test("groups are counted separately, and a document without groups counts only in the whole", async () => {
   const read = (text: unknown) => ({ groups: String(text).includes("Kafka") ? ["__proto__"] : [] });
   const profile = await profileKeywords(texts, { lexicon, read, isGrouped: true });
   expect(Object.keys(profile.groups ?? {})).toEqual(["__proto__"]);
@@ -42,7 +42,7 @@ test("groups are counted apart, and a document of none counts in the whole only"
   expect(profile.documents).toBe(4);
 });
 
-test("counting apart and merging is counting together, in any order and any parts", async () => {
+test("counting separately and merging equals counting together, in any order and any parts", async () => {
   const text = fc
     .array(fc.constantFrom("Kafka", "Python", "Rust", "team"), { maxLength: 5 })
     .map((words) => words.join(", "));
@@ -111,7 +111,7 @@ test.for<[unknown, string]>([
   ],
   [{ ...some, pairs: { among: [1], documents: {} } }, "pairs.among"],
   [{ ...some, pairs: { among: [], documents: { a: { b: 3 } } } }, "pairs.documents.a.b"],
-])("%j is no profile, by its %s", ([json, path]) => {
+])("%j is not a profile because of its %s", ([json, path]) => {
   expect(() => parseProfile(json)).toThrow(
     expect.objectContaining({
       code: "PROFILE_INVALID",
@@ -120,14 +120,14 @@ test.for<[unknown, string]>([
   );
 });
 
-test("profiles of different lexicons are neither merged nor compared", () => {
+test("profiles with different lexicons are neither merged nor compared", () => {
   const other = { ...some, lexicon: "other" };
   const mismatch = expect.objectContaining({ code: "PROFILE_MISMATCH" });
   expect(() => mergeProfiles(some, other)).toThrow(mismatch);
   expect(() => compareProfiles(some, other, { lexicon })).toThrow(mismatch);
 });
 
-test("groups of one side only are kept when merging", () => {
+test("groups of only one side are kept when merging", () => {
   const grouped = {
     ...some,
     groups: { senior: profile(1, { kafka: { documents: 1, mentions: 1 } }) },
@@ -139,7 +139,7 @@ test("groups of one side only are kept when merging", () => {
 
 const both = { among: ["kafka", "rust"], documents: {} };
 
-test("what postings ask for is counted by its strongest level, and their pairs", async () => {
+test("a posting counts at its strongest level for each keyword, and for its pairs", async () => {
   const asks = new Map([
     ["rust", "required"],
     ["kafka", "preferred"],
@@ -158,7 +158,7 @@ test("what postings ask for is counted by its strongest level, and their pairs",
   expect(profile.pairs).toEqual({ ...both, documents: { kafka: { rust: 1 } } });
 });
 
-test("profiles of different kinds or periods are not merged, and the error says which", () => {
+test("profiles with different kinds or periods are not merged, and the error says which", () => {
   const jobs: KeywordProfile = { ...some, kind: "postings", period: { from: "2024", to: "2024" } };
   expect(() => mergeProfiles(jobs, { ...jobs, kind: "resumes" })).toThrow(
     "differ in their kind (postings and resumes)",
@@ -168,7 +168,7 @@ test("profiles of different kinds or periods are not merged, and the error says 
   );
 });
 
-test("pairs are merged among the keywords that both profiles have looked at", () => {
+test("pairs are merged among the keywords for which both profiles counted pairs", () => {
   const one = { ...some, pairs: { ...both, documents: { kafka: { rust: 1 } } } };
   const wider = {
     among: ["django", "kafka", "rust"],
@@ -222,7 +222,7 @@ test.for([
   },
 );
 
-test("gaps hold every keyword of either side, most demanded first", () => {
+test("gaps contain every keyword of either side, most demanded first", () => {
   const jobs = profile(10, {
     kafka: { documents: 5, mentions: 6 },
     rust: { documents: 5, mentions: 5 },
@@ -249,8 +249,9 @@ test("gaps hold every keyword of either side, most demanded first", () => {
   });
 });
 
-test("a difference that one of many keywords shows by chance is no gap", () => {
-  // Each keyword stands in 4 of 20 postings and in no resume of 20: alone a chance of 0.1, and of forty such some are expected.
+test("a difference that one of many keywords shows by chance is not a gap", () => {
+  // Each keyword is in 4 of 20 postings and in no resume of 20. Alone this has a chance of 0.1, so among
+  // forty keywords some such differences are expected.
   const ids = Array.from({ length: 40 }, (_, i) => `skill-${i}`);
   const all = (documents: number) =>
     profile(20, Object.fromEntries(ids.map((id) => [id, { documents, mentions: documents }])));

@@ -3,7 +3,7 @@ import compromise from "compromise/two";
 import { expect, test } from "vitest";
 import type * as tagger from "../../src/keywords/tagger.ts";
 
-// The build compiles compromise's model into the module; what it says of words must not change by that.
+// The build compiles compromise's model into the module. This must not change what it says about words.
 const { tagWords }: typeof tagger = await import(
   new URL("../../build/keywords/tagger.js", import.meta.url).href
 );
@@ -21,7 +21,7 @@ test.for(postings)("the bundled compromise tags %s as the package does", (postin
   expect(tagsOf(tagWords(text))).toEqual(tagsOf(expected));
 });
 
-/** Each term's words and tags; its id is another in every run. */
+/** The words and tags of each term; their ids differ in every run. */
 function tagsOf(sentences: unknown): unknown {
   const tagged = sentences as { terms: { text: string; tags: string[] }[] }[];
   return tagged.flatMap(({ terms }) => terms.map(({ text, tags }) => [text, tags]));

@@ -42,10 +42,10 @@ test("what experience is asked in is a term", () =>
     ["payments reconciliation", "Zorbix"],
   ));
 
-test("what is told of the work once is no term", () =>
+test("a single mention in the work is not a term", () =>
   check([["told", "You will do payments reconciliation."]], []));
 
-test("what is asked for and told of again is a term, under one id for its forms", async () => {
+test("what is asked for and mentioned again is one term, under one id for its forms", async () => {
   const text = "Care for ledger migrations.\nA ledger migration a day.";
   const terms = await findTerms(text, {
     parts: [
@@ -57,29 +57,29 @@ test("what is asked for and told of again is a term, under one id for its forms"
   expect(terms).toMatchObject([{ id: "~ledger-migrat", frequency: 2 }]);
 });
 
-test("what the lexicon knows is no term", () =>
+test("what the lexicon knows is not a term", () =>
   check([["asked", "Experience with Zorbix and Java."]], ["Zorbix"], ["Java"]));
 
-test("generic words are no term", () =>
+test("generic words are not a term", () =>
   check([["asked", "Experience with complex systems and excellent communication skills."]], []));
 
 test("a name in a list of known skills is a term", () =>
   check([["asked", "Java, Zorbix, Kafka"]], ["Zorbix"], ["Java", "Kafka"]));
 
-test("a name beside a term of such a list is a term too", () =>
+test("a name next to a term of such a list is a term, too", () =>
   check([["asked", "Libraries: Java, Zorbix, VTZ"]], ["Zorbix", "VTZ"], ["Java"]));
 
 test.for(["Instruments", "Query Planner", "storage"])("%s between known skills is a term", (item) =>
   check([["asked", `Java, ${item}, Kafka`]], [item], ["Java", "Kafka"]),
 );
 
-test("plain words beside one known skill alone are no term, nor is a wide word between two", async () => {
+test("plain words next to only one known skill are not a term, nor is a general word between two", async () => {
   await check([["asked", "Java, storage"]], [], ["Java"]);
   await check([["asked", "Java, Tools, Kafka"]], [], ["Java", "Kafka"]);
   await check([["told", "Java, storage, Kafka"]], [], ["Java", "Kafka"]);
 });
 
-test("a field may end in the word for a sort of thing", () =>
+test("a field may end in a word for a sort of thing", () =>
   check(
     [["asked", "Experience with video servers, agent-based tools and complex tools."]],
     ["video servers", "agent-based tools"],
@@ -88,29 +88,29 @@ test("a field may end in the word for a sort of thing", () =>
 test("a field in a list with a known skill is a term", () =>
   check([["asked", "Payments reconciliation, ledger audits, Java"]], ["ledger audits"], ["Java"]));
 
-test("what is mastered is a term, behind i.e. too", () =>
+test('what is mastered is a term, even after "i.e."', () =>
   check([["asked", "Mastery of the main modules, i.e. Zorbix."]], ["Zorbix"]));
 
-test("the number of a posting is no term", () => check([["asked", "EVRX2020"]], []));
+test("the number of a posting is not a term", () => check([["asked", "EVRX2020"]], []));
 
 test("a name of three letters is a term among known skills", () =>
   check([["told", "We use Java, Zeb, and Kafka"]], ["Zeb"], ["Java", "Kafka"]));
 
-test("a name among the duties is a term beside a known skill", async () => {
+test("a name among the duties is a term next to a known skill", async () => {
   await check([["told", "We use Java, Zorbix, Kafka"]], ["Zorbix"], ["Java", "Kafka"]);
   await check([["told", "We use Java, Zorbix, and tea"]], ["Zorbix"], ["Java"]);
   await check([["told", "We use Zorbix, and tea"]], []);
 });
 
-test("a plain word with a capital is a term among the duties only between known skills", async () => {
+test("a capitalized plain word among the duties is a term only between known skills", async () => {
   await check([["told", "We use Java, Guardian, Kafka"]], ["Guardian"], ["Java", "Kafka"]);
   await check([["told", "We use Java, Guardian, and tea"]], [], ["Java"]);
 });
 
-test("what a bracket says of a known name is no term among the duties", () =>
+test("a bracket about a known name is not a term among the duties", () =>
   check([["told", "Java (ZRB), tea"]], [], ["Java"]));
 
-test("what is asked for as an example is a term, and what is listed with it", async () => {
+test("an example that is asked for is a term, and so is what is listed with it", async () => {
   await check(
     [["asked", "Protocols such as Zorbix, Kwellnet and VTZ"]],
     ["Zorbix", "Kwellnet", "VTZ"],
@@ -119,21 +119,21 @@ test("what is asked for as an example is a term, and what is listed with it", as
   await check([["told", "Brands such as Zorbix and Kwellnet"]], []);
 });
 
-test("a short form that ends in an S is no name", () =>
+test("an acronym that ends in S is not a name", () =>
   check([["told", "Java, Ops, tea"]], [], ["Java"]));
 
-test("a name that would be a plus is no firm's", async () => {
+test("a name that is wished for is not a firm", async () => {
   await check([["asked", "Experience with Zorbix is a plus"]], ["Zorbix"]);
   await check([["asked", "Tools such as Zorbix are preferred"]], ["Zorbix"]);
   await check([["asked", "Experience with Zorbix is our reward"]], []);
 });
 
 test.for(["data curation", "nonlinear optimisation"])(
-  "%s, in a form of plain words that no list holds, is a term in a list",
+  "%s, a derived form of plain words that no list contains, is a term in a list",
   (item) => check([["asked", `Java, ${item}, Kafka`]], [item], ["Java", "Kafka"]),
 );
 
-test("a name that is the whole of a bullet is a term", async () => {
+test("a name that is a whole list item is a term", async () => {
   await check([["asked", "Zorbix"]], ["Zorbix"]);
   await check([["asked", "Zorbix - advantage"]], ["Zorbix"]);
   await check([["told", "Zorbix"]], []);
@@ -150,16 +150,16 @@ test.for([
   "Experience in Haifa and Bengaluru.",
   "Experience with alternativesDB2 or orPerforce.",
   "Have fun with zorbish tea #zorbixjobs.",
-])("%j holds no term", (line) => check([["asked", line]], []));
+])("%j contains no term", (line) => check([["asked", line]], []));
 
-test("three capitals count where they are asked for or stand beside a known skill, two do not", async () => {
+test("three capitals are a term if asked for or next to a known skill, two are not", async () => {
   await check([["asked", "Experience with RDMX."]], ["RDMX"]);
   await check([["asked", "Java, AMQ"]], ["AMQ"], ["Java"]);
   await check([["asked", "Experience with QZ."]], []);
   await check([["told", "You will build RDMX racks."]], []);
 });
 
-test("plain words with capitals are a name where they are asked for or stand in a list", async () => {
+test("capitalized plain words are a name if asked for or in a list", async () => {
   await check([["asked", "Knowledge of Harbor Gateway and tea."]], ["Harbor Gateway"]);
   await check([["asked", "Java, Warden"]], ["Warden"], ["Java"]);
   await check([["told", "Join the Harbor Gateway tour."]], []);
@@ -167,10 +167,10 @@ test("plain words with capitals are a name where they are asked for or stand in 
   await check([["asked", "Experience with Chapter1"]], []);
 });
 
-test("the name of the firm, told by the caller, is no term", async () =>
+test("the name of the firm, given by the caller, is not a term", async () =>
   expect(await find([["asked", "Experience with Zorbix."]], [], ["zorbix"])).toEqual([]));
 
-test("a team's name is no term", () =>
+test("the name of a team is not a term", () =>
   check(
     [
       ["told", "Join the Zorbix team at once."],
@@ -179,7 +179,7 @@ test("a team's name is no term", () =>
     [],
   ));
 
-test("the name of the firm is no term", () =>
+test("the name of the firm is not a term", () =>
   check(
     [
       ["silent", "Zorbix is the place to be."],
@@ -189,10 +189,10 @@ test("the name of the firm is no term", () =>
     [],
   ));
 
-test("a chunk that ends in a verb is no term", () =>
+test("a chunk that ends in a verb is not a term", () =>
   check([["asked", "Knowledge of how ledgers quickly reconcile."]], []));
 
-test("at most fifteen terms come, the weightiest first", async () => {
+test("at most fifteen terms are returned, those of greatest weight first", async () => {
   const nouns = [
     "whale",
     "tiger",
@@ -218,7 +218,7 @@ test("at most fifteen terms come, the weightiest first", async () => {
   expect(terms[0]).toBe("wombat ledgers");
 });
 
-test("a term that many documents hold weighs less", async () => {
+test("a term in many documents weighs less", async () => {
   const text = "Experience with whale ledgers and tiger ledgers.";
   const parts = [{ from: 0, to: text.length, tone: "asked" as const }];
   const counts = new Map([["~whale-ledger", 90]]);

@@ -20,7 +20,7 @@ const profile = (
 const before = profile("2019", 400, { kafka: 20, django: 200, rust: 40 });
 const after = profile("2024", 400, { kafka: 100, django: 80, rust: 50, python: 4 });
 
-test("what rises and falls is told where the intervals do not meet, the greatest change first", () => {
+test("rises and falls are reported if the intervals do not overlap, the greatest change first", () => {
   const trends = comparePeriods(before, after, { lexicon });
   expect(trends.map(({ keyword, change }) => `${keyword} ${change}`)).toEqual([
     "django falls",
@@ -60,6 +60,6 @@ test.for<[string, KeywordProfile, KeywordProfile, string]>([
     "differ in their kind (postings and resumes)",
   ],
   ["another lexicon", before, { ...after, lexicon: "other" }, "differ in their lexicon"],
-])("%s is refused", ([, a, b, message]) => {
+])("%s is rejected", ([, a, b, message]) => {
   expect(() => comparePeriods(a, b, { lexicon })).toThrow(message);
 });

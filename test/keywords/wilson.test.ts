@@ -12,7 +12,7 @@ test.for([
   expect(wilson(count, of)).toEqual(expected);
 });
 
-test("the interval holds the share, stays within 0 and 1, and narrows with more documents", () => {
+test("the interval contains the share, stays within 0 and 1, and narrows with more documents", () => {
   const counts = fc
     .tuple(fc.integer({ min: 1, max: 1e6 }), fc.nat(1e6))
     .map(([of, count]) => [Math.min(count, of), of] as const);

@@ -6,7 +6,7 @@ const span = fc
   .tuple(fc.nat(40), fc.integer({ min: 1, max: 8 }))
   .map(([from, length]) => ({ from, to: from + length }));
 
-test("a cover answers as each of its spans in turn would", () => {
+test("a cover gives the same answers as testing each of its spans in turn", () => {
   fc.assert(
     fc.property(fc.array(span, { maxLength: 12 }), span, (spans, asked) => {
       const cover = coverOf(spans);
@@ -24,7 +24,7 @@ test("an empty span covers nothing", () => {
   expect(coverOf([{ from: 3, to: 3 }]).meets({ from: 0, to: 9 })).toBe(false);
 });
 
-test("a list of spans is sorted once, however often it is asked", () => {
+test("a list of spans is sorted once, however often it is used", () => {
   let sorted = 0;
   const spans = [{ from: 0, to: 1 }];
   const counted = Object.assign(spans, {

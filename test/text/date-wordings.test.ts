@@ -14,7 +14,7 @@ test.for([
   ["Veranos de 2010 y 2011", "2010..2011"],
   ["kesät 2018, 2019", "2018..2019"],
   ["D'avril à juin 2022", "2022-04..2022-06"],
-])("reads several seasons, and an elided word, as one period: %s", ([text, expected]) => {
+])("reads several seasons, or an elided word, as one period: %s", ([text, expected]) => {
   expect(datesOf(text ?? "")).toEqual([expected]);
 });
 
@@ -39,7 +39,7 @@ test.for([
   ["Summer 2019, 2000 users", ["2019..2019"]],
   ["class of '98", []],
   ["'98 Honda Civic", []],
-] as const)("reads no period of seasons or year alone in %s", ([text, expected]) => {
+] as const)("reads neither a period of seasons nor a year alone in %s", ([text, expected]) => {
   expect(datesOf(text)).toEqual(expected);
 });
 
@@ -85,16 +85,19 @@ test.for([
   ["Acme Ltd, Columbus, OHJan. 2019 – Present", "2019-01..present"],
   ["Administrator-Acme Solar03/2021-Present", "2021-03..present"],
   ["Server-La Paloma2013-2016", "2013..2016"],
-])("finds the period that is glued to the word before: %s", ([text = "", range]) => {
+])("finds a period glued to the word before it: %s", ([text = "", range]) => {
   expect(datesOf(text)).toEqual([range]);
 });
 
-test.for(["ES2015", "Windows2008-R2", "Acme2019"])("takes the number of %s for no time", (text) => {
-  expect(datesOf(text)).toEqual([]);
-});
+test.for(["ES2015", "Windows2008-R2", "Acme2019"])(
+  "does not take the number in %s for a date",
+  (text) => {
+    expect(datesOf(text)).toEqual([]);
+  },
+);
 
 test.for(["2019 now that we sell", "Kolle GmbH, 2015 – 2018", "2017 on the team"])(
-  "sees no other time in %s",
+  "finds no other date in %s",
   (text) => {
     expect(datesOf(text)).toHaveLength(1);
     expect(datesOf(text)[0]).not.toContain("present");
@@ -115,10 +118,10 @@ test.for([
   ["2020-tól", "2020..present"],
   ["Ağustos 2021'den beri", "2021-08..present"],
   ["Eki 2019 – şu an", "2019-10..present"],
-])("reads the words and endings that other languages put round a date: %s", ([text, expected]) => {
+])("reads the words and endings that other languages put around a date: %s", ([text, expected]) => {
   expect(datesOf(text ?? "")).toEqual([expected]);
 });
 
-test("fra before a date that its sentence goes on behind begins no stay", () => {
+test('"fra" before a date in the middle of a sentence does not begin a stay', () => {
   expect(datesOf("Fra mai 2018 brugt i drift")).toEqual(["2018-05..2018-05"]);
 });

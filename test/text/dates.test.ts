@@ -192,7 +192,7 @@ test.for([
   ["(2015)", "2015"],
   ["Analyst, Northgate, FY18", "2018"],
   ["Summer 19", "2019"],
-])("gives a single date as start and end: %s", ([text, date]) =>
+])("returns a single date as start and end: %s", ([text, date]) =>
   check(text ?? "", `${date}..${date}`),
 );
 
@@ -222,7 +222,7 @@ test.for([
   ["Early 2019 – Late 2020", "2019..2020"],
   ["2018 to the end of 2019", "2018..2019"],
   ["Mitte 2019 – Ende 2020", "2019..2020"],
-])("gives the years alone for parts of them: %s", ([text, expected]) =>
+])("returns only the years for parts of years: %s", ([text, expected]) =>
   check(text ?? "", expected ?? ""),
 );
 
@@ -234,50 +234,50 @@ test.for([
   ["julho de 2019 – até o momento", "2019-07..present"],
   ["gennaio 2019 – ad oggi", "2019-01..present"],
   ["05/2019 – bis heute", "2019-05..present"],
-])("knows that a stay goes on: %s", ([text, expected]) => check(text ?? "", expected ?? ""));
+])("recognizes an open stay: %s", ([text, expected]) => check(text ?? "", expected ?? ""));
 
-test("a number with a dot and a dash behind it is no month unless a date follows", () => {
+test("a number with a dot and a dash after it is not a month unless a date follows", () => {
   check("Python 2019.1 - fast");
   check("version 2018.3 – stable");
 });
 
-test("a Roman number before a year is no month unless it is one of two, or still going on", () => {
+test("a Roman numeral before a year is a month only as one of two dates or in an open stay", () => {
   check("Part II 2019", "2019..2019");
   check("Phase III/2019 of the project");
 });
 
-test("a year with a word before it that is no start is no open stay", () => {
+test('a year after a word other than "since" or "from" is not an open stay', () => {
   check("Prices from 2019: a study", "2019..2019");
   check("2021 - Developer, Zed GmbH", "2021..2021");
 });
 
-test("a number behind since and a month is a day where words follow", () => {
+test('a number after "since" and a month is a day if words follow', () => {
   check("Since Dec 16 we have");
 });
 
-test("a name behind a year in running words is no month of it", () => {
+test("a name after a year in running text is not its month", () => {
   check("in 2019 may have", "2019..2019");
   check("In 2018 March 2019", "2018..2018", "2019-03..2019-03");
   check("In 2019, Jan joined", "2019..2019");
 });
 
-test("an accent that stands as a mark of its own does not hide a month", () => {
+test("an accent as a separate character does not hide a month", () => {
   check("März 2019".normalize("NFD"), "2019-03..2019-03");
 });
 
-test("a range may be parted by the end of a line", () => {
+test("a range may contain the end of a line", () => {
   check("Mar 2019 -\nApr 2020", "2019-03..2020-04");
 });
 
-test("a month with a dash at the end of its line is still going on", () => {
+test("a month with a dash at the end of its line is an open stay", () => {
   check("Mar 2019 –\nSenior Engineer", "2019-03..present");
 });
 
-test("two years with a word between them are two within a sentence", () => {
+test("two years with a word between them in a sentence are two dates", () => {
   check("Won the cup in 2018 and 2019", "2018..2018", "2019..2019");
 });
 
-test("a question mark right behind a year ends a sentence", () => {
+test("a question mark right after a year ends a sentence", () => {
   check("Why 2018? 2020 was worse.", "2018..2018", "2020..2020");
 });
 
@@ -286,13 +286,13 @@ test("two months may share one year", () => {
   check("05–08/2020", "2020-05..2020-08");
 });
 
-test("two digits behind a year are one of the next ten years", () => {
+test("two digits after a year are one of the next ten years", () => {
   check("2019/20", "2019..2020");
   check("2015-16", "2015..2016");
   check("2009–10", "2009..2010");
 });
 
-test("until gives an end without a start", () => {
+test('"until" gives an end without a start', () => {
   check("until 2018", "..2018");
 });
 
@@ -317,16 +317,16 @@ test.for([
   "grew by a third in FY18 and again",
   "Room H 12",
   "ES2015",
-])("takes no number for a date: %s", (text) => check(text));
+])("does not take a number for a date: %s", (text) => check(text));
 
-test("the span covers the words of the range and nothing else", () => {
+test("the span covers exactly the words of the range", () => {
   const text = "Acme (Mar 2019 – present), Berlin";
   expect(findDates(text).map(({ from, to }) => text.slice(from, to))).toEqual([
     "Mar 2019 – present",
   ]);
 });
 
-test("only what lies between from and to is read", () => {
+test("only text between from and to is read", () => {
   expect(findDates("2018 2019 2020", 5, 9)).toEqual([
     { from: 5, to: 9, start: "2019", end: "2019" },
   ]);
@@ -364,18 +364,18 @@ test("spans ascend, are disjoint and lie inside any text", () => {
   );
 });
 
-test("a dash at the end of the span that is asked for is an open end", () => {
+test("a dash at the end of the requested span is an open end", () => {
   const text = "Architect, Exemple Oy, 8/2018 –\n2. Developer";
   expect(findDates(text, 0, text.indexOf("\n")).map(({ end }) => end)).toEqual(["present"]);
 });
 
-test("a year with a dash that end the line in a column of their own is an open end", () => {
+test("a year and a dash at the end of a line, in a column of their own, are an open end", () => {
   const ends = (text: string) => findDates(text).map(({ end }) => end);
   expect(ends("Associate Professor\t2020 –\nExample University")).toEqual(["present"]);
   expect(ends("in 2020 –\nExample University")).toEqual(["2020"]);
 });
 
-test("the month in the name of a town is none", () => {
+test("the month in the name of a town is not a date", () => {
   const dates = (text: string) => findDates(text).map(({ start, end }) => `${start}..${end}`);
   expect(dates("Osier Pagamentos, Rio de Janeiro – ago/2018 a dez/2021")).toEqual([
     "2018-08..2021-12",
@@ -395,6 +395,6 @@ test.for([
   expect(findDates(period).map(({ from, to }) => period.slice(from, to))).toEqual([period]);
 });
 
-test("the same word before a single date is none of it", () => {
+test("the same word before a single date is not part of it", () => {
   expect(findDates("Congreso de mayo de 2019")).toMatchObject([{ from: 12, end: "2019-05" }]);
 });

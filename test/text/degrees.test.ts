@@ -75,7 +75,7 @@ test("degrees that are joined share the field", () => {
   check("Bachelor’s/Master’s in Physics", "bachelor: Physics", "master: Physics");
 });
 
-test("fields that are listed stay together, without what is like them", () => {
+test("listed fields stay together, without words for similar fields", () => {
   check(
     "Bachelor's in Computer Science, Engineering or Mathematics, or equivalent experience",
     "bachelor: Computer Science, Engineering or Mathematics",
@@ -97,9 +97,10 @@ test.for([
   "a high degree of autonomy",
   "to be or not to be",
   "LLM applications",
-])("takes no other word for a degree: %s", (text) => check(text));
+])("does not take another word for a degree: %s", (text) => check(text));
 
-test("a degree without its own field says so", () => check("A degree in a related field", "other"));
+test("a degree without a field of its own has no field", () =>
+  check("A degree in a related field", "other"));
 
 test("spans ascend and lie inside any text", () => {
   const piece = fc.constantFrom(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { firstIndex } from "../../src/text/first-index.ts";
 
-test("the first index is the one that a look at each in turn finds", () => {
+test("the first index is the same as the one found by testing each in turn", () => {
   fc.assert(
     fc.property(fc.array(fc.integer()), fc.integer(), (numbers, bound) => {
       const ascending = numbers.toSorted((a, b) => a - b);

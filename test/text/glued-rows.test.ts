@@ -25,7 +25,7 @@ test.each([
     "dates and titles",
     "Mar 2020 – PresentSenior JavaScript Developer\nNorthgate Ltd\nJan 2018 – Feb 2020DevOps Engineer\nWren Labs",
   ],
-])("rows whose %s have lost the space between them are read as with it", (_, rows) => {
+])("rows whose %s lost the space between them are read as if they had it", (_, rows) => {
   expect(positionsIn(rows)).toEqual([
     ["Senior JavaScript Developer", "Northgate Ltd", "2020-03", "present"],
     ["DevOps Engineer", "Wren Labs", "2018-01", "2020-02"],
@@ -36,6 +36,6 @@ test.each([
   "Windows2012, SQLServer2017, ES2019\nOffice2016 - Word, Excel",
   "Engineer, McDonald Software, May2019 – June2021\nEngineer, FedEx, Jan2017 – May2019",
   "DeveloperMar 2020 – Present\nTester, Wren Labs, 2018 – 2020",
-])("%j has its spaces", (text) => {
+])("%j keeps its spacing", (text) => {
   expect(gluedEdits(text)).toEqual([]);
 });

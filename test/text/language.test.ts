@@ -18,7 +18,7 @@ test.for([
     "spanish",
     "Desarrollo de los servicios para los clientes y el soporte por turnos, desde las oficinas y con las herramientas del banco.",
   ],
-] as const)("a text in %s is told by its smallest words", ([language, text]) => {
+] as const)("a text in %s is recognized by its function words", ([language, text]) => {
   expect(languageOf(text)).toBe(language);
 });
 
@@ -67,11 +67,11 @@ Formation : Licence informatique, Université Verdoyante
 Compétences : Docker, Redis
 Langues : anglais et français, développement pour le web`,
   ],
-] as const)("a terse resume in %s is told by its headings too", ([language, text]) => {
+] as const)("a terse resume in %s is recognized by its headings, too", ([language, text]) => {
   expect(languageOf(text)).toBe(language);
 });
 
-test("a short English resume is English by few words where no other language has any", () => {
+test("a short English resume is recognized by few words if no other language has any", () => {
   const short =
     "Work experience\nEngineer, Acme, 2018 - present\n- Designed services with Java\n- Led a migration to AWS\n\nSkills\nJava, AWS";
   expect(languageOf(short)).toBe("english");
@@ -80,14 +80,14 @@ test("a short English resume is English by few words where no other language has
   expect(languageOf(headings)).toBe(undefined);
 });
 
-test("the name of its writer tells nothing of a text's language", () => {
+test("the writer's name does not affect the language of a text", () => {
   const text =
     "Jo van der Plonk\nBuilt the API and led the work with two of our teams\nJO VAN DER PLONK";
   expect(languageOf(text)).toBe(undefined);
   expect(languageOf(text, "Jo van der Plonk")).toBe("english");
 });
 
-test("a test framework is no word of Polish", () => {
+test("a test framework does not count as a Polish word", () => {
   expect(languageOf("Jest tests. ".repeat(8))).toBe(undefined);
 });
 
@@ -99,7 +99,7 @@ test.for([
     `${"and with for of the by ".repeat(4)}${"und mit für von der bei ".repeat(4)}`,
   ],
   ["no text", ""],
-] as const)("%s tells no language", ([, text]) => {
+] as const)("%s shows no language", ([, text]) => {
   expect(languageOf(text)).toBe(undefined);
 });
 
@@ -116,6 +116,6 @@ test.for([
   ["Go, Kafka, PostgreSQL", true],
   ["Ami kell: Go, SQL, egy saját projekt vagy link", false],
   ["Wymagane: Go oraz SQL, praca z biura", false],
-] as const)("a few small words show whether a text seems English: %s", ([text, isEnglish]) => {
+] as const)("a few function words show whether a text seems English: %s", ([text, isEnglish]) => {
   expect(seemsEnglish(text)).toBe(isEnglish);
 });

@@ -24,7 +24,7 @@ const latex = String.raw`\documentclass{moderncv}
 \end{itemize}}
 \end{document}`;
 
-test("the source of LaTeX is read as what it shows", () => {
+test("LaTeX source is read as what it displays", () => {
   expect(positionsIn(latex)).toEqual([
     ["Data Engineer", "Northgate R&D Ltd", "2019-03", "present"],
     ["Programmer", "Weston Foods", "2015", "2019"],
@@ -55,6 +55,6 @@ experience:
 test.each([
   "I wrote \\section{…} for ten years\nand now {Go}, 40% faster & cheaper",
   "{Go} | Rust ~ C#",
-])("%j is no source of LaTeX", (text) => {
+])("%j is not LaTeX source", (text) => {
   expect(latexEdits(text)).toEqual([]);
 });

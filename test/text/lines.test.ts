@@ -20,18 +20,18 @@ test.for([
   ["2019 began", ["2019 began"]],
   ["•\n", []],
   ["", []],
-] as const)("%j holds the lines %j", ([text, expected]) => {
+] as const)("%j contains the lines %j", ([text, expected]) => {
   expect(linesOf(text)).toEqual(expected);
 });
 
-test("a line tells whether a bullet stood before it and how far it is indented", () => {
+test("a line has its indentation and says whether a bullet preceded it", () => {
   expect(splitLines("  • item\nplain")).toMatchObject([
     { bullet: true, indent: 4 },
     { bullet: false, indent: 0 },
   ]);
 });
 
-test("emoji are bullets where they stand before lines one below the other, of which the first may be a heading", () => {
+test("emoji before consecutive lines are bullets, and the first such line may be a heading", () => {
   expect(splitLines("🚀 The role\n✅ You have\n✅ Java\nplain")).toMatchObject([
     { bullet: false, mayHead: false },
     { bullet: true, mayHead: true },

@@ -45,7 +45,7 @@ test("dates that cannot be read have no months", () => {
   expect(monthSpan({ end: "2019" }, now)).toBeUndefined();
 });
 
-test("a month and its number lead to each other", () => {
+test("a month and its number convert to each other", () => {
   expect(formatMonth(firstMonth("2019-03") ?? 0)).toBe("2019-03");
   expect(formatMonth(lastMonth("2019") ?? 0)).toBe("2019-12");
 });

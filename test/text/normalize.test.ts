@@ -21,20 +21,20 @@ test.for([
   expect(normalize(given ?? "").text).toBe(expected);
 });
 
-test("a span behind a ligature leads back to the unit it came from", () => {
+test("a span after a ligature maps back to the unit it came from", () => {
   const normalized = normalize("workﬂow Go");
   const from = normalized.text.indexOf("Go");
   const span = originalSpan(normalized, from, from + 2);
   expect("workﬂow Go".slice(span.from, span.to)).toBe("Go");
 });
 
-test("a span of bold letters leads back to both halves of the first and the last one", () => {
+test("a span of bold letters maps back to both halves of the first and the last letter", () => {
   const text = "𝗔 𝗚𝗼.";
   const span = originalSpan(normalize(text), 2, 4);
   expect(text.slice(span.from, span.to)).toBe("𝗚𝗼");
 });
 
-test("a dropped character behind a span stays outside it", () => {
+test("a dropped character after a span stays outside it", () => {
   const normalized = normalize("Go\u200b!");
   expect(originalSpan(normalized, 0, 2)).toEqual({ from: 0, to: 2 });
 });

@@ -21,7 +21,7 @@ test.for([
   expect(numbersToText(Int32Array.from(given))).toBe(text);
 });
 
-test("numbers come back from their steps, which are printable", () => {
+test("numbers survive packing as steps, and the packed text is printable", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.nat(3), fc.nat(1000), number)), (numbers) => {
       const text = numbersToText(Int32Array.from(numbers));
@@ -39,7 +39,7 @@ test.for([
   expect(countsToText(given)).toBe(text);
 });
 
-test("counts come back without the zeros at their end", () => {
+test("counts survive packing, without trailing zeros", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(fc.nat(40), fc.nat(36 ** 4 - 1))), (given) => {
       const last = given.findLastIndex((count) => count > 0);
@@ -51,11 +51,11 @@ test("counts come back without the zeros at their end", () => {
 test.for([
   [[], ""],
   [[5, 41, 41], "5 10 0"],
-] as const)("the rising numbers %j are written %j", ([given, text]) => {
+] as const)("the ascending numbers %j are written %j", ([given, text]) => {
   expect(gapsToText(given)).toBe(text);
 });
 
-test("rising numbers come back from their gaps", () => {
+test("ascending numbers survive packing as gaps", () => {
   fc.assert(
     fc.property(fc.array(fc.nat(40_000)), (given) => {
       const numbers = given.toSorted((a, b) => a - b);

@@ -10,7 +10,7 @@ test("a plain document is left alone", () => {
   expect(plainForm(document).document).toBe(document);
 });
 
-test("a document has one plain form, so that what was found out about it is known the next time", () => {
+test("a document has one plain form, so that what was computed for it is known the next time", () => {
   const document = textDocument("Cafe\u0301 Ltd");
   expect(plainForm(document).document).toBe(plainForm(document).document);
 });
@@ -34,18 +34,18 @@ test.for([
   ["Ada\n  Java\n  Go\n    Rust\n  C\n  D", "Ada\nJava\nGo\n  Rust\nC\nD"],
   ["- Java or\n  Go or\n  Rust", "- Java or\n  Go or\n  Rust"],
   ["  Java", "  Java"],
-] as const)("of %j no space at the end of a line and no margin is left: %j", ([text, plain]) => {
+] as const)("%j has no trailing spaces and no margin left: %j", ([text, plain]) => {
   expect(plainText(text)).toBe(plain);
 });
 
-test("an empty line behind each line is left out, and those between sections stay", () => {
+test("the empty line after every line is removed, and those between sections stay", () => {
   const text = "Ada\nJava\n\nGo\n".repeat(8);
   expect(plainText(text.replaceAll("\n", "\n\n"))).toBe(text.replaceAll("\n\n", "\n\n\n"));
   const short = "Java\n\nGo\n\nRust";
   expect(plainText(short)).toBe(short);
 });
 
-test("a bullet on a line of its own stands before the next one", () => {
+test("a bullet on a line of its own is joined to the next line", () => {
   expect(plainText("Java\n•\nGo\n ‣ \n\n•\n•\n  Rust\n-\nC")).toBe(
     "Java\n• Go\n ‣\n\n•\n•   Rust\n-\nC",
   );
@@ -56,11 +56,11 @@ test("a long run of spaces is read in linear time", () => {
   expect(plainText(text)).toBe(text);
 });
 
-test("a soft hyphen that parts a word at the end of a line stays", () => {
+test("a soft hyphen that splits a word at the end of a line stays", () => {
   expect(plainText("develop\u00ad\nment")).toBe("develop\u00ad\nment");
 });
 
-test("letters of every script are composed as Unicode composes them", () => {
+test("letters of every script are composed according to Unicode", () => {
   const letters = fc.constantFrom("é", "ё", "ệ", "ね", "が", "한", "국", "a", ",", "\n");
   fc.assert(
     fc.property(fc.array(letters), (parts) => {
@@ -88,17 +88,17 @@ const oddWords = fc
   )
   .map((parts) => parts.join(""));
 
-test("a place of the plain form is the place of the same words in the given text, and back", () => {
+test("a place in the plain form is the place of the same words in the given text, and vice versa", () => {
   fc.assert(
     fc.property(oddWords, fc.nat(40), fc.nat(10), (words, start, length) => {
-      // Between lines that are not set in, so that no line stands at the margin of the text.
+      // Between lines that are not indented, so that no line is at the margin of the text.
       const text = `Go\n${words}\nGo`;
       const { document, follow, restore } = plainForm(textDocument(text));
       const from = Math.min(start, document.text.length);
       const span = { from, to: Math.min(from + length, document.text.length) };
       const given = restore(span);
       const part = text.slice(given.from, given.to);
-      // A space at the end of the part may stand within a line.
+      // A space at the end of the part may be inside a line.
       expect([plainText(part), plainText(`${part}.`).slice(0, -1)]).toContain(
         document.text.slice(span.from, span.to),
       );
@@ -107,10 +107,10 @@ test("a place of the plain form is the place of the same words in the given text
   );
 });
 
-test("the lines of a plain form hold what the lines of the given text hold", () => {
+test("the lines of a plain form contain what the lines of the given text contain", () => {
   fc.assert(
     fc.property(oddWords, (text) => {
-      // Between lines that are not set in, so that no line stands at the margin of the text.
+      // Between lines that are not indented, so that no line is at the margin of the text.
       const given = textDocument(`Go\n${text}\nGo`);
       const { document } = plainForm(given);
       expect(document.lines.map(({ from, to }) => document.text.slice(from, to))).toEqual(

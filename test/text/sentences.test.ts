@@ -17,6 +17,6 @@ test.for([
   ["Koa: 5 yrs. Go: 2 yrs.", ["Koa: 5 yrs.", "Go: 2 yrs."]],
   ["We ask for 5+ yrs. Koa experience", ["We ask for 5+ yrs. Koa experience"]],
   ["", []],
-] as const)("%j holds the sentences %j", ([text, expected]) => {
+] as const)("%j contains the sentences %j", ([text, expected]) => {
   expect(splitSentences(text).map(({ from, to }) => text.slice(from, to))).toEqual(expected);
 });

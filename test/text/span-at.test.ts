@@ -15,10 +15,10 @@ test.each([
   [5, undefined],
   [8, spans[2]],
   [9, undefined],
-])("position %i is in the span that begins at or before it and ends behind it", (at, span) => {
+])("position %i is in the span that begins at or before it and ends after it", (at, span) => {
   expect(spanAt(spans, at)).toBe(span);
 });
 
-test("no span is at any position of none", () => {
+test("no span contains any position of an empty list", () => {
   expect(spanAt([], 0)).toBeUndefined();
 });

@@ -9,7 +9,7 @@ test("words of one family have one stem", () => {
   ]);
 });
 
-test("a word longer than any English word comes back as it is", () => {
+test("a word longer than any English word is returned unchanged", () => {
   const long = `${"a".repeat(60)}ing`;
   expect(stem(long)).toBe(long);
 });

@@ -128,7 +128,7 @@ test.for([
   ],
   ["⚡\ufe0fJava", [["Java", "java"]]],
   ["", []],
-] as const)("%s is parted into %j", ([text, expected]) => {
+] as const)("%s is split into %j", ([text, expected]) => {
   expect(tokensOf(text).map(([surface, word]) => [surface, word])).toEqual(expected);
 });
 
@@ -147,15 +147,15 @@ test.for([
   ["a\n\nb", gaps.apart],
   ["a (b", gaps.apart],
   ["d'equipe", gaps.join],
-] as const)("what stands between the words of %j is gap %i", ([text, gap]) => {
+] as const)("the words of %j are separated by gap %i", ([text, gap]) => {
   expect(tokensOf(text)[1]?.[2]).toBe(gap);
 });
 
-test("a line break joins words behind a line of three words", () => {
+test("a line break joins words after a line of three words", () => {
   expect(tokensOf("we use a\nb").at(-1)?.[2]).toBe(gaps.join);
 });
 
-test("a line break joins no row of a table with the next", () => {
+test("a line break does not join a table row with the next", () => {
   expect(tokensOf("languages\tuse a java\nscript\tall").at(-2)?.[2]).toBe(gaps.apart);
 });
 

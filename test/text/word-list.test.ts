@@ -12,17 +12,17 @@ test("words share letters with their neighbors", () => {
   expect(packWords(["abaft", "abacuses", "abacus"])).toBe(" abacusGesDft ");
 });
 
-test("a list of no words holds none", () => {
+test("an empty list contains no words", () => {
   expect(holdsWord(openWords(packWords([])), "")).toBe(false);
   expect(holdsWord(openWords(packWords([])), "a")).toBe(false);
 });
 
-test.for(["go kafka", "goB", "c++", "", " ", "Go"])("%j is no word", (word) => {
+test.for(["go kafka", "goB", "c++", "", " ", "Go"])("%j is not in the list", (word) => {
   const list = openWords(packWords(["go", "kafka", "c"]));
   expect(holdsWord(list, word)).toBe(false);
 });
 
-test("a list holds its words and no others", () => {
+test("a list contains its words and no others", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "z"), minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 120 }), fc.array(word), (words, others) => {
@@ -33,11 +33,11 @@ test("a list holds its words and no others", () => {
   );
 });
 
-test("some words are told by how many others come between", () => {
+test("marked words are stored as the number of words between them", () => {
   expect(packSome(["c", "b", "a", "e", "d"], new Set(["b", "c", "e"]))).toBe("%$%");
 });
 
-test("a list tells some of its words from the others", () => {
+test("a list distinguishes marked words from the others", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "z"), minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 300 }), fc.array(word), (words, more) => {

@@ -12,7 +12,7 @@ test.for([
 test.for([
   ["dashes", "- ".repeat(70)],
   ["brackets", "[".repeat(70)],
-] as const)("%s nested too deep are told", async ([, text]) => {
+] as const)("%s nested too deep are reported", async ([, text]) => {
   const { value, problems } = await readYaml(text);
   expect(value).toBeUndefined();
   expect(problems).toHaveLength(1);
@@ -22,7 +22,7 @@ test.for([
   ["a PDF", `%PDF-1.4\n1 0 obj\n<< ${"[".repeat(70)}`],
   ["a zip archive", "PK\u0003\u0004\u0014: [\n"],
   ["a picture", "\ufffdPNG\r\n\u001a\n\0: x"],
-] as const)("%s is told to be no YAML, rather than what is wrong with it", async ([, text]) => {
+] as const)("%s is reported not to be YAML, instead of its first mistake", async ([, text]) => {
   const { value, problems } = await readYaml(text);
   expect(value).toBeUndefined();
   expect(problems.map(({ message }) => message)).toEqual([
@@ -30,7 +30,7 @@ test.for([
   ]);
 });
 
-test("each value has its place, a missing one that of what stands round it", async () => {
+test("each value has its place, and a missing one has the place of the value around it", async () => {
   const { placeOf } = await readYaml("a:\n  - b: 1\n  - b: 2\n");
   expect(placeOf(["a", 1, "b"])).toEqual({ line: 3, column: 8 });
   expect(placeOf(["a", 1, "c"]).line).toBe(3);
@@ -48,7 +48,7 @@ test.for([
   ["---\na: 1\n---\nb: 2", 3, "begins a second document"],
   ["a: 'x' y", 1, "a missing comma, colon or quote"],
   ["a: 1\na: 2", 2, "the key stands twice; keep one"],
-] as const)("%j is told with its place and what to do", async ([text, line, words]) => {
+] as const)("%j is reported with its place and what to do", async ([text, line, words]) => {
   const [problem] = (await readYaml(text)).problems;
   expect(problem?.at.line).toBe(line);
   expect(problem?.message).toContain(words);

@@ -29,7 +29,7 @@ test.for([
   "\\w*\\w*x",
 ])("%s reads each text in one way", (source) => expect(ambiguousLoops(source)).toEqual([]));
 
-test("what differs only in its capitals is the same where capitals do not count", () => {
+test("texts that differ only in case are the same if case does not count", () => {
   expect(ambiguousLoops("(?:It |it )*")).toEqual([]);
   expect(ambiguousLoops("(?:It |it )*", "i")).toEqual(["it "]);
 });
@@ -37,7 +37,7 @@ test("what differs only in its capitals is the same where capitals do not count"
 test("a loop of few turns may read a text in two ways", () =>
   expect(ambiguousLoops("(?:it |in |it ){0,6}x")).toEqual([]));
 
-test("a row with such a loop is a mistake", () => {
+test("a row with such a loop is an error", () => {
   const row = wishRow({ id: "en-big", patterns: ["(?:big |very |big )*plus"], is: ["a big plus"] });
   expect(checkWords({ kinds: [wishKind], rows: [row] })).toEqual([
     'lexicons/words/en/wishes.yml: en-big repeats what reads "big " in two ways: write it in one way, or say how often at most, up to {0,6}',

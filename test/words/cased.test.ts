@@ -3,7 +3,7 @@ import { Cased } from "../../src/words/cased.ts";
 
 const properties = ["Lu", "Ll", "Lo", "L", "N", "M", "Pd"];
 
-/** Every unit, and some of the signs that are pairs of units. */
+/** Every unit, and some characters that are pairs of units. */
 const codes = [
   ...Array.from({ length: 0x10000 }, (_, unit) => unit),
   ...Array.from({ length: 2600 }, (_, i) => 0x10000 + i * 401),
@@ -12,7 +12,7 @@ const codes = [
 describe("Cased", () => {
   test.each(
     properties.flatMap((name) => [`^[\\p{${name}}x]$`, `^[^\\p{${name}}x]$`, `[^\\p{${name}}]x$`]),
-  )("%s says the same as the regular expression of every character", (source) => {
+  )("%s gives the same answers as the regular expression for every character", (source) => {
     const pattern = new Cased(source, "");
     const whole = new RegExp(source, "u");
     const wrong: number[] = [];
@@ -25,7 +25,7 @@ describe("Cased", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("finds and replaces as its expression does, in texts of any letters", () => {
+  test("finds and replaces like its expression in texts of any letters", () => {
     for (const text of ["Aé “B”  c", "Šárka Ωmega 😀 Ñ", "•A\ue001b—C"]) {
       const pattern = new Cased("[\\p{Lu}].?", "g");
       const whole = /[\p{Lu}].?/gu;

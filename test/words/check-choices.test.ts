@@ -26,23 +26,23 @@ const row = (value: string, fields: Partial<Row>): Row =>
 const deadOf = (rows: readonly Row[], more: Partial<Kind> = {}) =>
   deadChoices({ kinds: [{ ...kind, ...more }], rows }).map(({ text, read }) => [text, read]);
 
-test("a choice that a row of another value takes away is dead", () => {
+test("a choice that a row with another value takes away is dead", () => {
   const strong = row("strong", { phrases: ["a must"] });
   const weak = row("weak", { phrases: ["a (must|plus)"] });
   expect(deadOf([strong, weak])).toEqual([["a must", "strong"]]);
 });
 
-test("where a text may have several values, none takes away", () => {
+test("if a text may have several values, none takes away a choice", () => {
   const strong = row("strong", { phrases: ["a must"] });
   const weak = row("weak", { phrases: ["a (must|plus)"] });
   expect(deadOf([strong, weak], { several: true })).toEqual([]);
 });
 
-test("a choice that no text can hold as a word is dead", () => {
+test("a choice that no text can contain as a word is dead", () => {
   expect(deadOf([row("weak", { phrases: ["good (with|w/)"] })])).toEqual([["good w/", ""]]);
 });
 
-test("a choice that needs a word behind it is alive", () => {
+test("a choice that needs a word after it is alive", () => {
   expect(deadOf([row("weak", { phrases: ["nobody needs [that] [you]"] })])).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test("a choice that one of its row's sentences needs is alive", () => {
   expect(deadOf([strong, weak])).toEqual([]);
 });
 
-test("a name that its language lists for another value before is dead", () => {
+test("a name that its language already lists for another value is dead", () => {
   const names = [row("strong", { words: "tea, milk" }), row("weak", { words: "water, tea" })];
   expect(deadOf(names, { of: "names" })).toEqual([["tea", "strong"]]);
 });

@@ -34,7 +34,7 @@ test("a row without which all its sentences still match is a problem", () => {
   );
 });
 
-test("a row of a kind that is a part of others is needed where it alone matches the whole sentence", () => {
+test("a row of a kind that is part of others is needed if it alone matches the whole sentence", () => {
   const part: Kind = { ...wishKind, at: "part" };
   const short = row("en-joint", { phrases: ["to"], is: ["to"] });
   const long = row("nl-joint", { phrases: ["tot"], is: ["tot"] });
@@ -69,7 +69,7 @@ test("a phrase that none of its row's sentences needs is a problem", () => {
   ]);
 });
 
-test("a phrase that another one of its row covers is a problem", () => {
+test("a phrase covered by another phrase of its row is a problem", () => {
   const more = { ...plus, phrases: ["a plus", "is a plus"], is: ["Go is a plus", "a plus"] };
   expect(checkWords({ kinds: [wishKind], rows: [more] })).toEqual([]);
   const covered = { ...more, phrases: ["(is|a) plus", "is plus"] };
@@ -78,7 +78,7 @@ test("a phrase that another one of its row covers is a problem", () => {
   ]);
 });
 
-test("a name that a language has twice is a problem, even with other accents", () => {
+test("a name listed twice in a language is a problem, even with different accents", () => {
   const names: Kind = { ...wishKind, of: "names", text: "plain" };
   const month = row("pt-month", { words: "março, marco", is: ["março"] });
   expect(checkWords({ kinds: [names], rows: [month] })).toEqual([
@@ -86,7 +86,7 @@ test("a name that a language has twice is a problem, even with other accents", (
   ]);
 });
 
-test("a row that is tried place by place wins by standing first", () => {
+test("a row that is tried place by place has priority if it comes first", () => {
   const kinds: readonly Kind[] = [{ ...wishKind, at: "here", values: ["must", "nice"] }];
   const must = row("en-must", { value: "must", phrases: ["needed"], is: ["needed"] });
   const nice = row("en-not", { value: "nice", phrases: ["unneeded"], is: ["unneeded"] });
@@ -112,7 +112,7 @@ test("a value that its kind does not have is a problem", () => {
   ]);
 });
 
-test("a row wins over a value of its kind where it says so", () => {
+test("a row has priority over a value of its kind if it says so", () => {
   const kinds = [{ ...wishKind, values: ["must", "nice"] }];
   const must = row("en-must", { value: "must", phrases: ["required"], is: ["Go is required"] });
   const nice = row("en-not", {
@@ -139,7 +139,7 @@ const referred = words.rows.flatMap((one) => [
   ...one.notBefore,
 ]);
 
-test.for(words.kinds.map(({ id }) => id))("the kind %s is read by src or by other words", (id) => {
+test.for(words.kinds.map(({ id }) => id))("the kind %s is used by src or by other words", (id) => {
   const isRead = code.includes(`"${id}"`) || referred.some((phrase) => phrase.includes(`<${id}>`));
   expect(isRead).toBe(true);
 });

@@ -5,7 +5,7 @@ import { Pattern } from "../../src/words/pattern.ts";
 import { clues } from "../../src/words/words.generated.ts";
 import { allWords as words } from "./all-words.ts";
 
-// The clues are those that the build has found, which takes seconds.
+// Uses the clues found by the build, because finding them takes seconds.
 const cluesOfKinds: Readonly<Record<string, string>> = clues;
 const sources = kindCompiler(words);
 
@@ -34,12 +34,12 @@ function pairOf(source: string, flags: string, clues: string) {
   };
 }
 
-/** The kinds whose patterns say something else about `text` than their expressions do. */
+/** The kinds whose patterns give other answers for `text` than their expressions. */
 function differing(text: string): readonly string[] {
   return kinds.flatMap(({ kind, pairs }) => {
     const folded = foldText(kind, text);
     return pairs.every(({ expression, pattern }) => {
-      // The first time it may be asked without a look at the text, the second time it is not.
+      // The first call may run the pattern without scanning the text; the second does not.
       const isMatch = expression.test(folded);
       return pattern.test(folded) === isMatch && pattern.test(folded) === isMatch;
     })
@@ -48,8 +48,8 @@ function differing(text: string): readonly string[] {
   });
 }
 
-describe("the clues of the patterns of words", () => {
-  it("are known of seven in ten of them", () => {
+describe("the clues of word patterns", () => {
+  it("exist for seven in ten patterns", () => {
     const all = kinds.flatMap(({ pairs }) => pairs);
     expect(all.filter(({ clues }) => clues !== "").length / all.length).toBeGreaterThan(0.7);
   });

@@ -2,12 +2,12 @@ import { describe, expect, it, test } from "vitest";
 import { clueFinder } from "../../.ci/find-clues.ts";
 import { Pattern } from "../../src/words/pattern.ts";
 
-test("there is room for the clues of further patterns beside those of all words", () => {
+test("there is room for the clues of further patterns besides those of all words", () => {
   const further = Array.from({ length: 300 }, () => new Pattern(["dozen", "", "doze"]));
   expect(further.filter((pattern) => pattern.mayMatch("twelve"))).toEqual([]);
 });
 
-test("a text's clues are its own however many texts were asked about before", () => {
+test("a text's clues do not depend on how many texts were scanned before", () => {
   const words = ["dozen", "score"];
   const patterns = words.map((word) => new Pattern([word, "", word.slice(0, 4)]));
   const texts = Array.from({ length: 1500 }, (_, i) => `${words[i % 2]} ${i}`);
@@ -17,7 +17,7 @@ test("a text's clues are its own however many texts were asked about before", ()
   expect(wrong).toEqual([]);
 });
 
-test("a pattern finds its clues in a text that was looked through before there was the pattern", () => {
+test("a pattern finds its clues in a text that was scanned before the pattern existed", () => {
   const text = "a gross of pencils";
   expect(new Pattern(["dozen", "", "doze"]).test(text)).toBe(false);
   expect(new Pattern(["gross", "", "gros"]).test(text)).toBe(true);
@@ -40,13 +40,13 @@ describe("clueFinder", () => {
     ["ü|опыт", ["....", "*..."]],
     ["\\d(?= standard)", [" sta"]],
     ["(?<=level )\\w*|word", ["evel", "word"]],
-  ])("finds what every match of %s holds", (source, clues) => {
+  ])("finds clues that every match of %s contains", (source, clues) => {
     const found = find(source)?.match(/.{4}/gs) ?? [];
     expect(found.toSorted()).toEqual(clues.toSorted());
   });
 
   it.each(["\\w+", "a|word", "(?:word)?", "(?:word)*", ".", "[^a]+", "(?!word)", "(\\w)\\1"])(
-    "finds none for %s, which matches texts that have nothing in common",
+    "finds none for %s, whose matches have nothing in common",
     (source) => expect(find(source)).toBeUndefined(),
   );
 });

@@ -1,4 +1,5 @@
-// These languages are folders of lexicons/words: fixtures/gold/languages holds what is to be read, these floors hold what is.
+// These languages are folders of lexicons/words. fixtures/gold/languages has what should be read; the
+// thresholds here have what is read.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -21,7 +22,7 @@ async function comparisonsOf(language: string): Promise<readonly Comparison[]> {
 }
 
 test.for(["ja", "zh", "ko", "ru", "uk", "vi", "hr", "bg", "el"])(
-  "of what invented postings and resumes in %s say at least nine in ten is read as it is meant",
+  "at least nine in ten facts of invented postings and resumes in %s are read correctly",
   async (language) => {
     const comparisons = await comparisonsOf(language);
     const right = comparisons.filter(({ isRight }) => isRight);
@@ -58,6 +59,6 @@ test.for([
   expect(sectionKind(heading)).toBe(kind);
 });
 
-test.for(["Opis", "Mai", "Do", "Nay", "Visi", "Par", "Main"])("%s opens none", (word) => {
+test.for(["Opis", "Mai", "Do", "Nay", "Visi", "Par", "Main"])("%s opens no section", (word) => {
   expect(sectionKind(word)).toBeUndefined();
 });

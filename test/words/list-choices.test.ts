@@ -25,7 +25,7 @@ const row = (fields: Partial<Row>): Row => wishRow({ id: "en-wish", ...fields })
 const linesOf = (one: Row, own: readonly Kind[] = kinds) =>
   choiceLines({ kinds: own, rows: [one] })(one);
 
-test("each choice of a row is listed by a text that the row reads", () => {
+test("each choice of a row is listed with a text that the row reads", () => {
   const both = row({ phrases: ["a [big] plus"], patterns: ["nice(?:ly| to have)"] });
   expect(linesOf(both)).toEqual(["a big plus", "a plus", "nice to have", "nicely"]);
 });
@@ -35,7 +35,7 @@ test("names are listed as they are written", () => {
   expect(linesOf(names, [{ ...wishKind, of: "names" }])).toEqual(["März", "april"]);
 });
 
-test("what must not stand beside a row is listed as refused", () => {
+test("what must not stand next to a row is listed as refused", () => {
   const must = row({ phrases: ["a must"], notAfter: ["(not|hardly)"], notBefore: ["see"] });
   expect(linesOf(must)).toEqual(["! a must see", "! hardly a must", "! not a must", "a must"]);
 });
@@ -52,49 +52,49 @@ test("a text keeps the name of a kind in it", () => {
   expect(choiceLines(words)(wish)).toEqual(["a <level> wish"]);
 });
 
-/** What is said when rows have become others since their lists were written. */
+/** The messages for rows that changed after their lists were written. */
 function saidOf(before: Row, now: Row): readonly string[] {
   const [old, words] = [before, now].map((one) => ({ kinds, rows: [one] }));
   if (old === undefined || words === undefined) return [];
   return checkLists(words, makeLists(old), makeLists(words));
 }
 
-test("rows that are as their lists say have no problem", () => {
+test("rows that match their lists have no problem", () => {
   expect(saidOf(row({ phrases: ["a plus"] }), row({ phrases: ["a plus"] }))).toEqual([]);
 });
 
-test("the order of phrases is no problem", () => {
+test("a different order of phrases is not a problem", () => {
   const [plus, bonus] = ["a plus", "a bonus"];
   expect(saidOf(row({ phrases: [plus, bonus] }), row({ phrases: [bonus, plus] }))).toEqual([]);
 });
 
-test("a choice that was taken out is a problem", () => {
+test("a removed choice is a problem", () => {
   expect(saidOf(row({ phrases: ["a (plus|bonus)"] }), row({ phrases: ["a (plus)"] }))).toEqual([
     'lexicons/words/en/wishes.yml: en-wish no longer reads "a bonus"',
   ]);
 });
 
-test("a choice that was taken out is a problem even where another one reads the same", () => {
+test("a removed choice is a problem even if another one reads the same", () => {
   const twice = row({ patterns: ["^a plus", "a plus$"] });
   expect(saidOf(twice, row({ patterns: ["^a plus"] }))).toEqual([
     'lexicons/words/en/wishes.yml: en-wish no longer reads "a plus"',
   ]);
 });
 
-test("a choice that its list lacks is a problem", () => {
+test("a choice missing from its list is a problem", () => {
   expect(saidOf(row({ phrases: ["a plus"] }), row({ phrases: ["a plus[es]"] }))).toEqual([
     'lexicons/words/en/wishes.yml: en-wish reads "a pluses", which lexicons/words/en/choices.txt lacks',
   ]);
 });
 
-test("a ban that was taken out is a problem", () => {
+test("a removed ban is a problem", () => {
   const banned = row({ phrases: ["a must"], notAfter: ["not"] });
   expect(saidOf(banned, row({ phrases: ["a must"] }))).toEqual([
     'lexicons/words/en/wishes.yml: en-wish no longer refuses "not a must"',
   ]);
 });
 
-test("of many changes of a row, a few are told by their texts", () => {
+test("of many changes to a row, a few are reported with their texts", () => {
   expect(saidOf(row({ phrases: ["a", "b", "c", "d", "e"] }), row({ phrases: ["a"] }))).toEqual([
     'lexicons/words/en/wishes.yml: en-wish no longer reads "b"',
     'lexicons/words/en/wishes.yml: en-wish no longer reads "c"',

@@ -9,7 +9,7 @@ import {
 } from "../../src/words/words.ts";
 import { isReadInTime } from "../in-time.ts";
 
-/** What takes this long on so many characters would take minutes on a page of them. */
+/** A limit for this many characters; slower patterns would take minutes on a page of them. */
 const most = 500;
 const length = 4000;
 

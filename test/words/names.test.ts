@@ -7,7 +7,7 @@ import { wishRow } from "./rows.ts";
 const kinds = words.kinds.filter(({ of }) => of === "names");
 
 test.each(kinds.map((kind) => [kind.id, kind] as const))(
-  "the names of %s, in any script, come back as their rows have them",
+  "the names of %s, in any script, are unpacked as their rows have them",
   (id, kind) => {
     const written = words.rows
       .filter((row) => row.kind === id)
@@ -17,7 +17,7 @@ test.each(kinds.map((kind) => [kind.id, kind] as const))(
   },
 );
 
-test("a name with the sign that parts names is refused", () => {
+test("a name that contains the separator of names is rejected", () => {
   const [kind] = kinds;
   if (kind === undefined) throw new Error("no kind has names");
   const row = wishRow({ id: "parted", kind: kind.id, value: kind.values?.[0], words: "one;two" });

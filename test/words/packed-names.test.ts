@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packNames, unpackNames } from "../../src/words/packed-names.ts";
 
-test("a list that is unpacked is the one that was packed", () => {
+test("unpacking a packed list gives the same list", () => {
   const name = fc.string({
     unit: fc.constantFrom("a", "b", "é", " ", "-", "1", "C"),
     minLength: 1,
@@ -14,10 +14,10 @@ test("a list that is unpacked is the one that was packed", () => {
   );
 });
 
-test("a name has only the letters that the one before it has not", () => {
+test("a name is stored with only the letters that differ from the name before", () => {
   expect(packNames(["cake", "cakes", "candles"])).toBe("AcakeEsCndles");
 });
 
-test("names with capitals stand in full", () => {
+test("names with capitals are stored in full", () => {
   expect(packNames(["CV", "cv"])).toBe(";CV;cv");
 });

@@ -14,24 +14,27 @@ const text = fc
   .map((parts) => parts.join(""));
 
 describe("Pattern", () => {
-  it.each(["", "g", "y"])("answers as its expression does, with the flags %j", (flags) => {
-    const [pattern, expression] = both(flags);
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 4 }), fc.nat(8), (texts, at) => {
-        const from = flags === "" ? 0 : at;
-        pattern.lastIndex = from;
-        expression.lastIndex = from;
-        for (const one of texts) {
-          expect(pattern.test(one)).toBe(expression.test(one));
-          expect(pattern.lastIndex).toBe(expression.lastIndex);
-          expect(pattern.exec(one)).toEqual(expression.exec(one));
-          expect(pattern.lastIndex).toBe(expression.lastIndex);
-        }
-      }),
-    );
-  });
+  it.each(["", "g", "y"])(
+    "gives the same answers as its expression, with the flags %j",
+    (flags) => {
+      const [pattern, expression] = both(flags);
+      fc.assert(
+        fc.property(fc.array(text, { maxLength: 4 }), fc.nat(8), (texts, at) => {
+          const from = flags === "" ? 0 : at;
+          pattern.lastIndex = from;
+          expression.lastIndex = from;
+          for (const one of texts) {
+            expect(pattern.test(one)).toBe(expression.test(one));
+            expect(pattern.lastIndex).toBe(expression.lastIndex);
+            expect(pattern.exec(one)).toEqual(expression.exec(one));
+            expect(pattern.lastIndex).toBe(expression.lastIndex);
+          }
+        }),
+      );
+    },
+  );
 
-  it("replaces, searches, splits and finds every match as its expression does", () => {
+  it("replaces, searches, splits and finds every match like its expression", () => {
     const [pattern, expression] = both("g");
     fc.assert(
       fc.property(text, (one) => {
@@ -43,14 +46,14 @@ describe("Pattern", () => {
     );
   });
 
-  it("puts the kinds that its source names in when it is asked first", () => {
+  it("fills in the kinds that its source names at the first test", () => {
     const pattern = new Pattern(["^`place`$", "", ""], (source) =>
       source.replace("`place`", "(?:Rome)"),
     );
     expect(pattern.test("Rome")).toBe(true);
   });
 
-  it("tells of several which may match in a text, however long", () => {
+  it("tells which of several may match in a text of any length", () => {
     const steps = [clues, "rest", ""].map((own) => ({
       pattern: new Pattern([own, "", own]),
     }));
@@ -60,7 +63,7 @@ describe("Pattern", () => {
     expect(kept("we work ")).toEqual([clues, ""]);
   });
 
-  it("asks its expression of a text that is too long to be looked through", () => {
+  it("runs its expression on a text that is too long to be scanned for clues", () => {
     const [pattern] = both("");
     expect(pattern.test(`${"rest ".repeat(500)}work`)).toBe(true);
   });

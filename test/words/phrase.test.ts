@@ -45,13 +45,13 @@ for (const [phrase, yes, no] of rows) {
 }
 
 test.for(["(open", "open)", "[open", "open]", "a {2}", "a {x} b", "a {2 b c", "a <person", 'a "('])(
-  '"%s" is refused',
+  '"%s" is rejected',
   (phrase) => {
     expect(() => phraseSource(phrase, kinds)).toThrow(phrase);
   },
 );
 
-test("a word of any letters is as long as the caller allows", () => {
+test("a word of any letters has at most the length that the caller allows", () => {
   const pattern = new RegExp(`^(?:${phraseSource("a _ prefer*", kinds, 4)})$`);
   expect(pattern.test("a word preferentially")).toBe(false);
   expect(pattern.test("a word prefers")).toBe(true);

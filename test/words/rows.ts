@@ -1,6 +1,6 @@
 import type { Kind, Row } from "../../.ci/read-words.ts";
 
-/** A kind of words to test rows of. */
+/** A kind of words for testing rows. */
 export const wishKind: Kind = {
   id: "wish",
   about: "A wish.",
@@ -9,7 +9,7 @@ export const wishKind: Kind = {
   text: "folded",
 };
 
-/** A row of a kind "wish" as `readWords` gives it, empty but for `fields`. */
+/** A row of a kind "wish" as returned by `readWords`, empty except for `fields`. */
 export function wishRow(fields: Partial<Row> & Pick<Row, "id">): Row {
   return {
     kind: "wish",

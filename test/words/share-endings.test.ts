@@ -10,7 +10,7 @@ test.for([
   ["an escaped sign that may be left out", `\\(?${long}`, `\\(?(?=)${long}`],
   ["a choice within a group", `x(?:(?:b|c)${long})`, `x(?:(?:b|c)(?=)${long})`],
   ["a choice further on", `b|(?<name>c|d)${long}`, `b|(?<name>c|d)(?=)${long}`],
-] as const)("a long rest behind %s is made once", ([, source, shared]) => {
+] as const)("a long rest after %s is shared", ([, source, shared]) => {
   expect(shareEndings(source)).toBe(shared);
 });
 
@@ -23,11 +23,11 @@ test.for([
   expect(shareEndings(source)).toBe(source);
 });
 
-test("what several ways lead to is parted from them once", () => {
+test("what several alternatives lead to is separated from them once", () => {
   expect(shareEndings(`b?cd${long}`)).toBe(`b?(?=)cd${long}`);
 });
 
-test("a shared rest takes back no way that led to it", () => {
+test("sharing a rest does not change which alternatives match", () => {
   const source = `^(?:a|a b|a b c)? ?(?:b c d e f|c d e f g|d e f g h|e f g h i) end$`;
   const shared = new RegExp(shareEndings(source));
   expect(shared.source).toContain("(?=)");

@@ -12,7 +12,7 @@ test.each([
   ["two letters beside each other are swapped", "expreience", "experience"],
   ["the first letter is missing", "xperience", "experience"],
   ["the last letter is missing", "certification", "certifications"],
-])("A word is meant although %s", (_, written, meant) => {
+])("a word is recognized although %s", (_, written, meant) => {
   expect(spelled(written)).toBe(meant);
 });
 
@@ -22,11 +22,11 @@ test.each([
   ["has two slips", "experainse"],
   ["is short", "wrk"],
   ["is meant by nobody", "engineering"],
-])("A word that %s is left as it is", (_, written) => {
+])("a word that %s is left unchanged", (_, written) => {
   expect(spelled(written)).toBe(written);
 });
 
-test("Any one letter may be missing", () => {
+test("any single letter may be missing", () => {
   const long = [...words].filter((word) => word.length >= 7);
   fc.assert(
     fc.property(fc.constantFrom(...long), fc.nat(), (word, n) => {

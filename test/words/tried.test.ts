@@ -15,7 +15,7 @@ function tried(text: string): Tried {
   return one;
 }
 
-test("an answer is that of the pattern that gave it, about the text that it was asked about", () => {
+test("an answer belongs to its pattern and its text", () => {
   const [first, second] = [numberAnswerer(), numberAnswerer()];
   keepAnswer(tried("a dozen"), first, true);
   keepAnswer(tried("a score"), first, false);
@@ -24,7 +24,7 @@ test("an answer is that of the pattern that gave it, about the text that it was 
   expect(answerOf(tried("a dozen"), second)).toBeUndefined();
 });
 
-test("a text that was forgotten meanwhile has no answers of another one", () => {
+test("a text that was forgotten in between has no answers of another text", () => {
   const answerer = numberAnswerer();
   for (let i = 0; i < 1500; i++) {
     const one = tried(`${i} dozens`);
@@ -33,10 +33,10 @@ test("a text that was forgotten meanwhile has no answers of another one", () => 
   }
 });
 
-test("a pattern runs on the very text that it was asked about, whatever its characters", () => {
+test("a pattern runs on exactly the given text, whatever its characters", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 20 }), fc.nat(0xffff), (text, unit) => {
-      // With half of a character, too.
+      // Includes half of a surrogate pair.
       const whole = text + String.fromCharCode(unit);
       for (const _ of [1, 2, 3]) expect(narrowed(tried(whole))).toBe(whole);
     }),

@@ -1,4 +1,4 @@
-// Turkish is a folder of lexicons/words and nothing else: no line of src knows it.
+// Turkish is only a folder in lexicons/words: no line of src knows it.
 import { describe, expect, test } from "vitest";
 import { parseJob, parseResume, readDocument } from "../../src/index.ts";
 
@@ -36,7 +36,7 @@ describe("a resume in Turkish", () => {
     ]);
   });
 
-  test("has its positions with months and what goes on", async () => {
+  test("has its positions with months, including one that has not ended", async () => {
     const { positions } = await read();
     expect(
       positions.map(({ title, employer, start, end }) => [title?.text, employer?.text, start, end]),
@@ -53,7 +53,7 @@ describe("a resume in Turkish", () => {
   });
 });
 
-test("a posting in Turkish says by its headings what is asked and what is a plus", async () => {
+test("a Turkish posting is read by its headings for requirements and wishes", async () => {
   const { requirements } = await parseJob(
     "Backend Developer\n\nAranan Nitelikler:\n- Java\n\nTercih Sebebi:\n- Kafka\n",
   );
@@ -66,7 +66,7 @@ test("a posting in Turkish says by its headings what is asked and what is a plus
   ]);
 });
 
-test("a posting in Turkish says by its words what is a plus, for how long, and of which level", async () => {
+test("a Turkish posting is read by its phrases for wishes, years and level", async () => {
   const { level, requirements } = await parseJob(
     `Kıdemli Backend Geliştirici
 
