@@ -184,10 +184,10 @@ function ofWords({ folded }: Source, { from, to }: Span): readonly Found[] {
   return words.flatMap((step) => placed(step, step.pattern.exec(folded.slice(from, to)), from));
 }
 
-const saying = steps("condition", "g");
+const conditionPhrases = steps("condition", "g");
 
 function ofSentences({ folded }: Source): readonly Found[] {
-  return stepsFor(folded, saying).flatMap((step) =>
+  return stepsFor(folded, conditionPhrases).flatMap((step) =>
     findAll(step.pattern, folded).flatMap((match) => placed(step, match, 0)),
   );
 }

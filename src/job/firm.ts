@@ -140,7 +140,7 @@ const openingName = new RegExp(
   String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))?(?=[ '])`,
   "u",
 );
-const isWhat = pattern("says-what-firm-is");
+const saysWhatItIs = pattern("says-what-firm-is");
 const wishWord = pattern("wish-word");
 
 /**
@@ -149,7 +149,7 @@ const wishWord = pattern("wish-word");
  */
 function tellsWhatItIs(behind: string): boolean {
   const told = behind.slice(0, maxToldLength);
-  return goesOnToTell.test(told) && isWhat.test(`it${told}`) && !wishWord.test(told);
+  return goesOnToTell.test(told) && saysWhatItIs.test(`it${told}`) && !wishWord.test(told);
 }
 
 const maxToldLength = 40;

@@ -53,7 +53,7 @@ export async function withKeywords(
     if (!isEnglish && !isShapedAsName(name)) return [];
     if (spans.every(isCondition)) return [];
     const asked = spans.flatMap((span) => levelAt(levels, stressesOf, span));
-    if (asked.length === 0 || isOfLexicon(term, lexicon) || isTalk(name)) return [];
+    if (asked.length === 0 || isOfLexicon(term, lexicon) || isAskWord(name)) return [];
     return [{ kind: "keyword", skills: [id], name, level: strongest(asked), frequency, spans }];
   });
   return withoutMembers(folded, job.requirements, keywords);
@@ -142,7 +142,7 @@ function isOfLexicon({ name }: Term, lexicon: Lexicon): boolean {
 const sentenceWords = nameSet("cue-sentence");
 
 /** "Erforderlich", "insbesondere", "oder Zorbix": words that say how something is asked for, not what. */
-function isTalk(name: string): boolean {
+function isAskWord(name: string): boolean {
   const words = foldCase(name);
   const [first = ""] = words.split(" ");
   if (matchesWhole(orJoint, first)) return true;

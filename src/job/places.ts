@@ -51,8 +51,8 @@ function endsInCode(name: string): boolean {
 }
 
 /** Words about a place that are not part of its name: "Remote in the US only", "London HQ". */
-const said = /^(?:\s|(?:in|within|remote|hybrid|near|onsite|on-site)\s)*/i;
-const saidBehind = /\s*(?:\s(?:only|hq|office|based))?\s*$/i;
+const wordsBefore = /^(?:\s|(?:in|within|remote|hybrid|near|onsite|on-site)\s)*/i;
+const wordsAfter = /\s*(?:\s(?:only|hq|office|based))?\s*$/i;
 
 function partsOf(text: string, { from, to }: Span): readonly Span[] {
   const written = text.slice(from, to);
@@ -60,9 +60,9 @@ function partsOf(text: string, { from, to }: Span): readonly Span[] {
   const starts = [0, ...joints.map(({ index, 0: { length } }) => index + length)];
   return starts.map((start, i) => {
     const part = written.slice(start, joints[i]?.index ?? written.length);
-    const name = part.replace(said, "");
+    const name = part.replace(wordsBefore, "");
     const begin = from + start + part.length - name.length;
-    return { from: begin, to: begin + name.replace(saidBehind, "").length };
+    return { from: begin, to: begin + name.replace(wordsAfter, "").length };
   });
 }
 

@@ -38,7 +38,7 @@ export function findUnread(
     .filter(({ kind, from }) => (kind === "required" || kind === "preferred") && !leads.has(from))
     .filter((sentence) => {
       const words = folded.slice(sentence.from, sentence.to);
-      return !isRead(sentence) && !policy.test(words) && !isTalk(sentence, words);
+      return !isRead(sentence) && !policy.test(words) && !asksForNothing(sentence, words);
     })
     .flatMap(({ from, to }): readonly Fact[] => {
       const words = text.slice(from, to);
@@ -48,7 +48,7 @@ export function findUnread(
 }
 
 /** Whether a sentence is about the firm, how to apply, or the terms of the contract. */
-function isTalk(sentence: Sentence, words: string): boolean {
+function asksForNothing(sentence: Sentence, words: string): boolean {
   return tellsOfFirm(sentence, words) || asksNothing.test(words) || namesTerms(words);
 }
 

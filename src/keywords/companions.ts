@@ -26,13 +26,13 @@ export function companionsOf(
   profile: KeywordProfile,
   lexicon: Lexicon,
 ): readonly Companion[] {
-  const all = documentsOf(profile, keyword) / Math.max(1, profile.documents);
+  const overall = documentsOf(profile, keyword) / Math.max(1, profile.documents);
   const companions = [...candidates].flatMap((other): Companion[] => {
     const documents = documentsOf(profile, other);
     if (other === keyword || documents < fewest) return [];
     const share = wilson(pairCount(profile, keyword, other), documents);
     const name = lexicon.skills.get(other)?.name ?? other;
-    return share.low > all ? [{ keyword: other, name, share }] : [];
+    return share.low > overall ? [{ keyword: other, name, share }] : [];
   });
   return companions.sort(
     (a, b) => b.share.share - a.share.share || (a.keyword < b.keyword ? -1 : 1),

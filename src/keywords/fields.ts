@@ -79,8 +79,8 @@ export function fieldsCounted({ role, language }: WorkFields): ReadonlySet<strin
 }
 
 function namedRole({ titles, titled }: Work, lexicon: Lexicon): string | undefined {
-  const said = titles.flatMap(rolesNamed);
-  if (said.length > 0) return commonField(said);
+  const named = titles.flatMap(rolesNamed);
+  if (named.length > 0) return commonField(named);
   const fields = titled.flatMap((id) => fieldsOfSkill(id, lexicon));
   return joinedRole(
     fields.filter((id) => !isLanguage(id)),

@@ -15,8 +15,5 @@ export const nameWords: ReadonlySet<string> = nameSet("posting-name");
 /** Short forms of general words, degrees and jargon; no product has such a name. Folded, in the singular. */
 export const commonAcronyms: ReadonlySet<string> = nameSet("common-acronym");
 
-/**
- * What sort of thing a field is about ("video servers"): too general alone, and never followed by another
- * word. Folded.
- */
+/** The sort of thing a field is about ("video servers"): too general alone, used only as last word. Folded. */
 export const headWords: ReadonlySet<string> = nameSet("keyword-head");

@@ -82,10 +82,10 @@ function collect(text: string, places: readonly TermPlace[]): readonly Candidate
  * about itself more often than it asks for it.
  */
 function isWanted({ places }: Candidate): boolean {
-  const heard = places.filter((place) => place.part.tone !== "silent");
-  if (places.length > 2 * heard.length || places.some((place) => place.isFirm)) return false;
-  const isRepeated = new Set(heard.map((place) => place.part)).size > 1;
-  return heard.some((place) => isMarked(place, isRepeated));
+  const notSilent = places.filter((place) => place.part.tone !== "silent");
+  if (places.length > 2 * notSilent.length || places.some((place) => place.isFirm)) return false;
+  const isRepeated = new Set(notSilent.map((place) => place.part)).size > 1;
+  return notSilent.some((place) => isMarked(place, isRepeated));
 }
 
 /** Whether a place marks its term as wanted. A name among the duties needs more evidence than others. */
@@ -117,14 +117,14 @@ function weigh(
   for (const ids of silent.values()) weights.addDocument(ids);
   return candidates
     .map(({ id, name, places: all }): Weighed => {
-      const heard = all.filter((place) => place.part.tone !== "silent");
+      const notSilent = all.filter((place) => place.part.tone !== "silent");
       return {
         id,
         name,
-        spans: heard.map(({ from, to }) => ({ from, to })),
+        spans: notSilent.map(({ from, to }) => ({ from, to })),
         frequency: all.length,
         weight: weights.tfidf([id], 0) * rarityOf(id, frequencies),
-        wordCount: heard[0]?.wordCount ?? 1,
+        wordCount: notSilent[0]?.wordCount ?? 1,
       };
     })
     .sort((a, b) => b.weight - a.weight || (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0));

@@ -53,7 +53,8 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
   const last = members.at(-1);
   const from =
     members.findLastIndex(
-      (member) => familyOf(member, scope.lexicon) !== kind || isSaid(member, last, scope.lexicon),
+      (member) =>
+        familyOf(member, scope.lexicon) !== kind || isWholeOf(member, last, scope.lexicon),
     ) + 1;
   return [...members.slice(0, from).map((m) => [m]), members.slice(from)];
 }
@@ -84,19 +85,19 @@ function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   const isMixed =
     !isLike(members[lastOr], lasts.slice(1), lexicon) ||
     (lasts.some((one) => isField(one, lexicon)) && rivalRuns(lasts, lexicon).length > 1);
-  const isOpen = isSaid(members[lastOr - 1], members[lastOr + 1], lexicon);
+  const isOpen = isWholeOf(members[lastOr - 1], members[lastOr + 1], lexicon);
   if (joints.every((j) => j === "or") || (isMixed && !isPair && !isOpen)) return [members];
   let from = lastOr;
   while (
     from > 0 &&
-    !isSaid(members[from - 1], members[lastOr + 1], lexicon) &&
+    !isWholeOf(members[from - 1], members[lastOr + 1], lexicon) &&
     (isPair ? joints[from - 1] === "or" : goesOn(joints[from - 1], from - 1))
   )
     from--;
   // "Go, React, Python or Ruby": if kinds alternate, all members are one choice.
   const choice = members.slice(from, lastOr + 2);
   const isMember = (one: Mention, at: number): boolean =>
-    isLike(one, choice, lexicon) && !isSaid(one, members[at + 1], lexicon);
+    isLike(one, choice, lexicon) && !isWholeOf(one, members[at + 1], lexicon);
   if (!isPair && members.slice(0, from).some(isMember)) return [members];
   // The last item of "Python, Java or C/C++" is two members.
   let to = lastOr + 2;
@@ -176,7 +177,11 @@ const isField = (member: Mention, lexicon: Lexicon): boolean =>
 /**
  * "Node.js, Express or NestJS": each alternative needs what precedes them, so that is asked for in addition.
  */
-function isSaid(whole: Mention | undefined, part: Mention | undefined, lexicon: Lexicon): boolean {
+function isWholeOf(
+  whole: Mention | undefined,
+  part: Mention | undefined,
+  lexicon: Lexicon,
+): boolean {
   if (whole === undefined || part === undefined) return false;
   if (isField(whole, lexicon)) return false;
   return isPartOf(part, whole, lexicon);

@@ -29,9 +29,9 @@ function praiseLength(written: string): number {
     if (word === undefined) return length;
     const bare = word.replace(/[,\s]+$/, "");
     const folded = bare.toLowerCase();
-    const isSmall = bare === folded || isSaid(folded);
+    const isSmall = bare === folded || isPraiseWord(folded);
     // "A creative, driven engineer": a word of praise followed by a comma is not part of the title.
-    const isOfTitle = titleAdjectives.has(folded) && !(isSaid(folded) && word.includes(","));
+    const isOfTitle = titleAdjectives.has(folded) && !(isPraiseWord(folded) && word.includes(","));
     if (!isSmall || isOfTitle || !isPraise(folded)) return length;
     length += word.length;
   }
@@ -46,13 +46,13 @@ export function smallPraise(written: string): number {
 const pairOfPraise =
   /^(?:[a-z]+ (?:driven|oriented|minded|focused|motivated)|(?:full|part) time),?\s+/;
 
-function isSaid(word: string): boolean {
+function isPraiseWord(word: string): boolean {
   return praise.has(word) || praiseSign.test(word);
 }
 
 function isPraise(word: string): boolean {
   return (
-    isSaid(word) ||
+    isPraiseWord(word) ||
     pairOfPraise.test(`${word} `) ||
     praiseEnding.test(word) ||
     (/^[a-z]+(?:-(?!end$|stack$)[a-z]+)+$/.test(word) && !occupation.test(word))
