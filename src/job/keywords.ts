@@ -91,7 +91,7 @@ function isOfChoice(
 }
 
 const orJoint = pattern("or-joint");
-/** The longest joint between two names, such as ", alternatively". */
+/** The longest text that joins two alternatives, such as ", alternatively". */
 const maxJoint = 20;
 
 /** "Redis or Zorbix": whether a term is an alternative to a requirement for one skill at the same level. */

@@ -18,7 +18,7 @@ import { readShortYear, readYearPair } from "./short-years.ts";
 export interface DateRange extends Span {
   /** A month "2019-03" or a year "2019"; absent after "until". */
   readonly start?: string;
-  /** Like `start`, or "present". Equal to `start` for a single date; absent if nothing follows. */
+  /** Like `start`, or "present". Equal to `start` for a single date. */
   readonly end?: string;
 }
 

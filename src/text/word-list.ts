@@ -85,8 +85,8 @@ const LETTERS = 26;
 const PAIRS = LETTERS * (LETTERS + 1);
 
 /**
- * A number for the first two letters of a word, in the order of words. Without a second letter, `second` is
- * not a letter.
+ * A number for the first two letters of a word, in the order of words. A `second` that is not a letter (for a
+ * word of one letter) counts as 0.
  */
 function pairOf(first: number, second: number): number {
   const next = second >= FIRST_LETTER ? second - FIRST_LETTER + 1 : 0;

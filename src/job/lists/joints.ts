@@ -69,7 +69,9 @@ export function jointOfGap(gap: string): Joint | undefined {
   return mark === undefined || mark === "of" ? undefined : jointOf(mark);
 }
 
-/** Whether only a joint stands between two names: "Tokio, Kafka", "Go and SQL". O(1). */
+/**
+ * Whether only a comma, slash or conjunction stands between two names: "Tokio, Kafka", "Go and SQL". O(1).
+ */
 export const joinsNames = (gap: string): boolean => markOf(gap) !== undefined;
 
 function markOf(gap: string): string | undefined {
@@ -92,7 +94,10 @@ interface Pair {
   readonly b: Mention;
 }
 
-/** Whether the sentence turns to something else between two mentions, in spite of the joint. */
+/**
+ * Whether the sentence turns to something else between two mentions, although a comma or conjunction joins
+ * them.
+ */
 function isParted(
   scope: JointScope,
   pair: Pair,

@@ -69,9 +69,9 @@ export function areOfNamedKind(members: readonly Mention[], before: string): boo
 }
 
 /**
- * Whether these words name a kind that all members but one belong to. The one that the lexicon puts elsewhere
- * then counts as an example too, unless it is the last ("CI tools such as Jenkins, GitLab, CircleCI and Argo
- * CD"). O(members).
+ * Whether the words before a list name a kind that all members but one belong to. The one that the lexicon
+ * puts elsewhere then counts as an example too, unless it is the last ("CI tools such as Jenkins, GitLab,
+ * CircleCI and Argo CD"). O(members).
  */
 export function areMostlyOfNamedKind(members: readonly Mention[], before: string): boolean {
   return kinds.some(({ noun, categories }) => {
@@ -107,7 +107,7 @@ const kindred: readonly ReadonlySet<string>[] = [
 ].map((categories) => new Set(categories));
 
 /**
- * Wide kinds. Examples of them separated by commas are a choice; examples joined by "and" are used side by
+ * General kinds. Examples of them separated by commas are a choice; examples joined by "and" are used side by
  * side.
  */
 const wideKind: Kind = {
@@ -123,8 +123,8 @@ const wideKind: Kind = {
 };
 
 /**
- * Whether the words before a list name a wide kind that all members belong to, without one being part of
- * another: "big data tools (e.g. Spark, Kafka)". O(members).
+ * Whether the words before a list name such a general kind that all members belong to, without one being part
+ * of another: "big data tools (e.g. Spark, Kafka)". O(members).
  */
 export function areOfWideKind(
   members: readonly Mention[],

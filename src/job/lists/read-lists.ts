@@ -30,8 +30,8 @@ export function splitByBracket(
 }
 
 /**
- * Splits mentions from the same brackets into lists, wherever the words between two of them are more than a
- * joint. O(mentions).
+ * Splits mentions from the same brackets into lists, wherever the words between two of them do more than join
+ * them. O(mentions).
  */
 export function readLists(scope: ListScope, mentions: readonly Mention[]): readonly List[] {
   const lists: { members: Mention[]; joints: Joint[] }[] = [];

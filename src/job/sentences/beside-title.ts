@@ -17,8 +17,9 @@ const turnsToWork = pattern("turns-to-work");
 
 /**
  * "Wanted: Rust engineer, Oslo. Tokio, Kafka and a love of trains": a sentence right after the title that
- * begins with a list of names says what the person must know. It only lists the stack if it follows a header
- * with bars, goes on to describe the work, or if the posting has a list of what is asked for. O(posting).
+ * begins with a list of names says what the person must know. It merely mentions the stack if it follows a
+ * header with bars, if it goes on to describe the work, or if the posting has a list of what is asked for.
+ * O(posting).
  */
 export function levelBesideTitle(
   { title, header, folded, sentences }: Posting,

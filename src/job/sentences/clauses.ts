@@ -22,7 +22,7 @@ function lastNoun(words: string, at: number): number {
   return quality?.index ?? at;
 }
 
-/** "AWS and Redshift experience is a plus": the joint does not open a clause. */
+/** "AWS and Redshift experience is a plus": the "and" does not open a clause. */
 const endsInVerb = /^\W*(?:(?:is|are|would|be|also|will|considered)\W+){0,3}$/;
 
 /** "Experience with Java": a wish at the end applies to such a clause as a whole, whatever else it names. */
@@ -200,8 +200,8 @@ function isOfLastItem(
 }
 
 /**
- * Whether what follows a joint is asked for by itself: "Strong Java and knowledge of Kafka", but not
- * "knowledge of Java and of Kafka".
+ * Whether what follows a comma or conjunction is asked for by itself: "Strong Java and knowledge of Kafka",
+ * but not "knowledge of Java and of Kafka".
  */
 function opensClause(before: string, from: number, { index, 0: joint }: RegExpExecArray): boolean {
   const first = before.slice(from, index);
@@ -213,7 +213,7 @@ function opensClause(before: string, from: number, { index, 0: joint }: RegExpEx
 
 const asksPaper = pattern("asks-paper");
 
-/** Whether a joint names a thing: ", Kafka experience", but not ", experience". */
+/** Whether the joining words name a thing: ", Kafka experience", but not ", experience". */
 const ofItsOwn = (joint: string): boolean => joint.startsWith(",") && !anyExperience.test(joint);
 
 /** The start of the single thing after the last dash ("SQL - Postgres preferred"), or -1. */

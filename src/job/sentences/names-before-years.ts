@@ -43,8 +43,8 @@ const opensOwnItem = /,[^,;:()]*$/;
 const experienceWord = pattern("experience-word");
 
 /**
- * How many of the last names are separated by nothing but joints: two in "knows Go well, Kafka and Redis for
- * 2 years".
+ * How many of the last names are separated only by commas and conjunctions: two in "knows Go well, Kafka and
+ * Redis for 2 years".
  */
 function joinedAtEnd({ words, at }: Scope, near: readonly Mention[]): number {
   const isOpen = (one: Mention, i: number): boolean =>

@@ -200,7 +200,7 @@ function levelOf(context: Context, mention: Mention): Stress["level"] | undefine
   return isAskedEnough(context, mention, level, stress) ? level : undefined;
 }
 
-/** Whether more than its place asks for a mention that needs it. */
+/** Whether a mention that its place alone cannot ask for is asked for by something else. */
 function isAskedEnough(
   context: Context,
   mention: Mention,

@@ -31,7 +31,7 @@ export function runOnTitle(text: string, folded: string, line: Span): Span | und
   return gluedTitle(text, folded, line);
 }
 
-/** The title at the start of `span`. After a label it may be lowercase. */
+/** The title at the start of a part. After a label it may be lowercase. */
 function openingAt(
   text: string,
   folded: string,
