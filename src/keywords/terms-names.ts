@@ -30,7 +30,10 @@ export interface Named {
  */
 export function readTermName(chunk: readonly TermWord[]): Named | undefined {
   const from = chunk.findIndex(isCoined);
-  if (from < 0) return isTitled(chunk) ? { kind: "name", words: chunk } : undefined;
+  if (from < 0) {
+    const words = withoutGenericEnd(chunk);
+    return isTitled(words, chunk) ? { kind: "name", words } : undefined;
+  }
   let start = from;
   while (start > 0 && isCapitalized(chunk[start - 1])) start--;
   let end = from + 1;
@@ -44,13 +47,24 @@ export function readTermName(chunk: readonly TermWord[]): Named | undefined {
 
 const nameShaped = regExp.u`^[${alphabetic}-]{3,}$`;
 
+/** "Alliance Gateway" of "Alliance Gateway experience". */
+function withoutGenericEnd(chunk: readonly TermWord[]): readonly TermWord[] {
+  const last = chunk.findLastIndex(
+    ({ surface, folded }) => surface !== folded || !(isGeneric(folded) || headWords.has(folded)),
+  );
+  return chunk.slice(0, last + 1);
+}
+
 /**
  * "Alliance Gateway", "Guardian": whether all words are capitalized, consist of letters only, and are
- * specific enough to name a product.
+ * specific enough to name a product. A single English word that was cut from its chunk is not: "Retail
+ * experience".
  */
-function isTitled(chunk: readonly TermWord[]): boolean {
+function isTitled(chunk: readonly TermWord[], whole: readonly TermWord[]): boolean {
   const isOnlyWord = chunk.length === 1;
+  if (isOnlyWord && whole.length > 1 && isEnglishWord(chunk[0]?.folded ?? "")) return false;
   return (
+    chunk.length > 0 &&
     chunk.length <= maxTermWords &&
     chunk.every(
       (word) =>

@@ -238,3 +238,9 @@ test("a text of dots or of one word is read to the end", async () => {
     ).toBeInstanceOf(Array);
   }
 });
+
+test("a capitalized name before a word such as experience or certification is a term, one English word is not", async () => {
+  await check([["asked", "Alliance Gateway certification is required"]], ["Alliance Gateway"]);
+  await check([["asked", "Corepoint experience a plus"]], ["Corepoint"]);
+  await check([["asked", "Retail experience preferred"]], []);
+});
