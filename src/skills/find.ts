@@ -17,17 +17,18 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Mention } from "./lexicon/mention.ts";
 import { byHit, firstSkill, keptOf, makeMention, mentionsOf } from "./make-mentions.ts";
 
-/** What may be set for finding skills. */
+/** Options for finding skills. */
 export interface FindOptions {
-  /** The built-in lexicon when absent. */
+  /** Default: the built-in lexicon. */
   readonly lexicon?: Lexicon | undefined;
 }
 
 /**
- * The skills in `text`, ascending, disjoint, each a span of `text` as given. An ambiguous surface (Go, REST, C)
- * counts only with evidence beside it, which `because` names; in texts of over 262,144 UTF-16 units the evidence is that of the same part.
+ * The skills in `text`, ascending, disjoint, each a span of `text` as given. An ambiguous surface (Go, REST,
+ * C) counts only with evidence nearby, which `because` names. In a text of over 262,144 UTF-16 units, only
+ * evidence in the same part of the text counts.
  *
- * @throws AnalyzeError `SOURCE_INVALID` for what is no string, `OPTION_INVALID`.
+ * @throws AnalyzeError `SOURCE_INVALID` if `text` is not a string, `OPTION_INVALID`.
  *
  * O(text); beyond that length, memory grows only with the result.
  */
@@ -36,15 +37,15 @@ export function findSkills(text: string, options: FindOptions = {}): readonly Me
   return inParts(text, (part) => findIn(part, lexicon));
 }
 
-/** The mentions that were kept, and those that were refused, each with the reason where there was a doubt. */
+/** The mentions that were kept and those that were refused. Each states its reason if there was any doubt. */
 export interface Explanation {
   readonly kept: readonly Mention[];
-  /** Ascending by `from`, each once. May overlap kept ones: "SQL" was kept where "My SQL" was refused. */
+  /** Ascending by `from`, each once. May overlap kept ones: if "My SQL" is refused, "SQL" may be kept. */
   readonly refused: readonly Mention[];
 }
 
 /**
- * The same as `findSkills`, with what was refused. O(text).
+ * Like `findSkills`, but also returns the refused mentions. O(text).
  *
  * @throws AnalyzeError as `findSkills`.
  */
@@ -59,22 +60,25 @@ export function explainSkills(text: string, options: FindOptions = {}): Explanat
   return { kept, refused };
 }
 
-/** A name on which the rules decided, and what is seen of its place. */
+/** A name that the rules decided on, with the signs of its place. */
 export interface WeighedName extends Span {
   readonly skill: string;
   readonly signs: readonly string[];
-  /** Whether what is seen may overrule them. */
+  /** Whether the signs may overrule the rules. */
   readonly isOpen: boolean;
 }
 
-/** The names in `text` that the rules refuse and that get a second look, as spans of it: what their weights are learned from. `isTrade` of the trade, or all others. */
+/**
+ * The names in `text` that the rules refuse and that get a second look, as spans of it; the weights of that
+ * look are learned from them. Either technologies (`isTrade`) or all other skills.
+ */
 export function findRefusedNames(text: string, isTrade: boolean): readonly WeighedName[] {
   const namesIn = (scene: Scene) =>
     refusedNames(scene).filter(({ skill }) => isTechnical(scene, skill) === isTrade);
   return weighNames(text, namesIn, () => true);
 }
 
-/** The names in `text` that the rules keep, as spans of it. */
+/** The technologies in `text` that the rules keep, as spans of it. */
 export function findKeptNames(text: string): readonly WeighedName[] {
   const namesIn = (scene: Scene) =>
     keptNames(scene).filter(({ skill }) => !skill.generic && isTechnical(scene, skill));
@@ -108,7 +112,7 @@ function findIn(text: string, lexicon: Lexicon): readonly Mention[] {
 
 const findRules: OptionRules<FindOptions> = { lexicon: mustBeLexicon };
 
-/** The lexicon that is asked for, once text and options are known to be such. */
+/** The requested lexicon, after text and options have been validated. */
 function lexiconFor(text: unknown, options: FindOptions): Lexicon {
   checkString(text, "a text as a string");
   return readOptions(options, findRules).lexicon ?? builtinLexicon();
@@ -125,7 +129,7 @@ function explainIn(text: string, lexicon: Lexicon): Explanation {
   };
 }
 
-/** What stands inside blockers: "go" of "go to market". */
+/** The hits inside blockers: "go" in "go to market". */
 function blockedIn(scene: Scene): readonly Decision[] {
   return scene.hits.flatMap((outer) => {
     const because = `part of "${surfaceOf(scene, outer)}"`;
@@ -146,7 +150,10 @@ function isBlocker(scene: Scene, hit: Hit): boolean {
   return firstSkill(scene, hit) === undefined;
 }
 
-/** The refused ones in the order of their hits, without what a shared head has kept after all. */
+/**
+ * The refused ones in the order of their hits, without those that were kept after all because of a shared
+ * head.
+ */
 function refusedOf(decisions: readonly Decision[], kept: readonly Decision[]): readonly Decision[] {
   const keptAt = new Map(kept.map((decision) => [decision.hit.first, decision]));
   const isKept = ({ hit, skill }: Decision) => {

@@ -6,9 +6,9 @@ import { surfaceKey } from "./lexicon/surface.ts";
 import { findMisspellings } from "./spelling.ts";
 
 /**
- * The skill that a person calls `name`: by its id, its proper name, an alias, or any other way in which a list of skills may
- * write it ("NodeJS"), whatever the case. A misspelling is none. The first call with a lexicon indexes
- * its names (about 20 ms); then O(name).
+ * The skill that a person calls `name`: by its id, its proper name, an alias, or any other way in which a
+ * list of skills may write it ("NodeJS"), whatever the case. A misspelling is not accepted. The first call
+ * with a lexicon indexes its names (about 20 ms); then O(name).
  */
 export function lookUpSkill(name: string, lexicon: Lexicon): Skill | undefined {
   const { skills } = lexicon;
@@ -19,7 +19,10 @@ export function lookUpSkill(name: string, lexicon: Lexicon): Skill | undefined {
   return keysOf(lexicon).get(key) ?? listedSkill(name.trim(), lexicon);
 }
 
-/** The skills by the keys of their names and aliases, a proper name before another's alias. */
+/**
+ * The skills by the keys of their names and aliases. A proper name takes precedence over another skill's
+ * alias.
+ */
 const keysOf = keptFor((lexicon: Lexicon): ReadonlyMap<string, Skill> => {
   const all = [...lexicon.skills.values()];
   const keys = new Map<string, Skill>();
@@ -32,25 +35,26 @@ const keysOf = keptFor((lexicon: Lexicon): ReadonlyMap<string, Skill> => {
   return keys;
 });
 
-/** The skill that is all of `name` where it stands in a list of skills. */
+/** The skill that `name` means as a whole in a list of skills. */
 function listedSkill(name: string, lexicon: Lexicon): Skill | undefined {
   const list = `Skills: ${name}`;
   const [mention] = findSkills(list, { lexicon });
-  // Who asks for a version would be told of any.
+  // A version would be lost in the answer, which is about the skill in general.
   const isWhole = mention?.surface === name && mention.version === undefined;
   if (!isWhole || findMisspellings(list, { lexicon }).length > 0) return undefined;
   return lexicon.skills.get(mention.skill);
 }
 
-/** A name longer than this is no slip of a skill's name. */
+/** A longer name is not a misspelled name of a skill. */
 const maxLetters = 60;
-/** More slips than these make another name. */
+/** With more edits than this, it is another name. */
 const maxEdits = 3;
 
 /**
- * The proper name of the skill that was likely meant by an unknown `name`: what `findMisspellings` makes of it, else the one with a
- * surface that is fewest edits away (at most a third of its letters), or that begins with it. Undefined when nothing is near.
- * For a message to a person, never for crediting: it guesses where `findMisspellings` is silent. O(surfaces).
+ * The proper name of the skill that was likely meant by an unknown `name`: the correction of
+ * `findMisspellings` if there is one, otherwise the skill with the surface that is fewest edits away (at most
+ * a third of its letters) or begins with `name`. Undefined if nothing is near. Only for messages to people
+ * and never for credit, since it guesses where `findMisspellings` finds nothing. O(surfaces).
  */
 export function nearestSkill(name: string, lexicon: Lexicon): string | undefined {
   const key = surfaceKey(name.slice(0, 4 * maxLetters));
@@ -70,7 +74,10 @@ export function nearestSkill(name: string, lexicon: Lexicon): string | undefined
   return best;
 }
 
-/** How far a surface is from what was written; infinite when it is another name. A slip in the first letter is rare. */
+/**
+ * How far a surface is from what was written; Infinity if it is another name. A wrong first letter counts
+ * more, since it is rare.
+ */
 function distanceOf(key: string, other: string): number {
   if (key.length >= 4 && other.length <= 2 * key.length && other.startsWith(key)) return 1;
   const most = Math.min(Math.floor(Math.max(key.length, other.length) / 3), maxEdits);

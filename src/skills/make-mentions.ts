@@ -9,18 +9,18 @@ import { ownersOf, plainSkill, skillAt } from "./lexicon/form-index.ts";
 import type { Skill } from "./lexicon/lexicon.ts";
 import type { Mention } from "./lexicon/mention.ts";
 
-/** The mentions of a text that has been read, `decisions` being what was decided about it. */
+/** The mentions in a text, given the `decisions` on its hits. */
 export function mentionsOf(read: TextScene, decisions: readonly Decision[]): readonly Mention[] {
   return keptOf(read.scene, decisions).map((decision) => makeMention(read, decision));
 }
 
-/** What was kept, and what is kept with it. */
+/** The kept decisions, and those that are added because of them. */
 export function keptOf(scene: Scene, decisions: readonly Decision[]): readonly Decision[] {
   const kept = decisions.filter((decision) => decision.kept);
   return addFamilyParts(scene, decisions, addSharedHeads(scene, kept));
 }
 
-/** The skill of a hit, or the first of those that it may be; none for a blocker. */
+/** The skill of a hit, or the first of those that it may mean; undefined for a blocker. */
 export function firstSkill({ lexicon: { index } }: Scene, hit: Hit): Skill | undefined {
   const [owner] = ownersOf(index, hit.form);
   return plainSkill(index, hit.form) ?? (owner && skillAt(index, owner.skill));
@@ -30,10 +30,10 @@ export function byHit(a: Decision, b: Decision): number {
   return a.hit.first - b.hit.first;
 }
 
-/** "relational and non-relational databases": the modifiers that share a kept hit's last word are kept with it. */
+/** "relational and non-relational databases": adds the modifiers that share the last word of a kept hit. */
 function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decision[] {
   const hits = findSharedHeads(scene, kept);
-  // "Testing: unit and integration tests" has a word for tests on both sides.
+  // "Testing: unit and integration tests" has a word for tests both before and after the kinds.
   const taken = new Set(hits.flatMap(({ first, last }) => [first, last]));
   const kinds = findKindsBehind(scene, kept).filter(({ first }) => !taken.has(first));
   const shared = [
@@ -47,8 +47,8 @@ function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decis
 }
 
 /**
- * "Spring (Boot, Data)": the parts of a family are kept in place of what their words name by themselves, and leave no doubt that it is the
- * family. "SAP SD and MM": so are those listed behind one of them, where they name nothing by themselves.
+ * "Spring (Boot, Data)": the parts of a family replace what their words mean by themselves, and confirm the
+ * family. "SAP SD and MM": so do parts listed after another part, unless they are names by themselves.
  */
 function addFamilyParts(
   scene: Scene,
@@ -58,7 +58,7 @@ function addFamilyParts(
   const found: Decision[] = [];
   for (const family of all) {
     const hits = findFamilyParts(scene, family.hit);
-    // Behind nearly all of them no bracket opens.
+    // After nearly all of them no bracket opens.
     if (hits.length > 0) found.push(...withParts(scene, family, hits));
   }
   for (const [i, name] of kept.entries()) {
@@ -78,7 +78,7 @@ function tokensOf({ first, last }: Hit): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
-/** A family and those parts of it that are skills; nothing where none is. */
+/** A family and those of its parts that are skills; empty if none is. */
 function withParts(scene: Scene, family: Decision, hits: readonly Hit[]): readonly Decision[] {
   const parts = asParts(scene, hits, "a part of the family before the bracket");
   if (parts.length === 0) return [];
@@ -105,7 +105,7 @@ export function makeMention(
   const hasVersions = lexicon.categories.get(skill.category)?.versions ?? false;
   const version = hasVersions ? versionOf(scene, hit, skill) : undefined;
   const span = originalSpan(normalized, from, version?.to ?? to);
-  // Fields are added rather than spread, which takes longer than all the rest.
+  // Fields are assigned one by one: spreading would take longer than everything else.
   const mention: { -readonly [K in keyof Mention]: Mention[K] } = {
     from: span.from,
     to: span.to,
@@ -123,7 +123,7 @@ function versionOf({ text, tokens }: Scene, hit: Hit, skill: Skill): Version | u
   const from = tokens.from[hit.last] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
   if (!hit.isVersioned) return readVersion(text, to);
-  // The 3 of Boto3 is in its name.
+  // The 3 of Boto3 is part of its name.
   const isNamed = skill.name.toLowerCase().endsWith(text.slice(from, to).toLowerCase());
   return isNamed ? readVersion(text, to) : readInnerVersion(text, from, to);
 }

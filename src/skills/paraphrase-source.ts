@@ -4,12 +4,18 @@ import { phraseSource } from "../words/phrase.ts";
 import { shareEndings } from "../words/share-endings.ts";
 import type { Paraphrase } from "./lexicon/lexicon.ts";
 
-/** What matches any of the paraphrases in text as `foldCase` gives it, to be put into `wholeWords`: the source of a regular expression. O(letters). */
+/**
+ * The source of a regular expression that matches any of the paraphrases in text folded by `foldCase`. To be
+ * passed to `wholeWords`. O(letters).
+ */
 export function paraphraseSource(paraphrases: readonly Paraphrase[]): string {
   return shareEndings(paraphrases.map(sourceOf).join("|"));
 }
 
-/** What matches the same only as whole words. One such expression of many alternatives is much faster than many of one. O(letters). */
+/**
+ * Restricts a source to whole words. One such expression with many alternatives is much faster than many
+ * expressions. O(letters).
+ */
 export function wholeWords(source: string): string {
   return `(?<![\\wÀ-ɏ-])(?:${source})(?![\\wÀ-ɏ-])`;
 }
@@ -25,14 +31,20 @@ function anyOf(phrases: readonly string[]): string {
   return phrases.map((phrase) => phraseSource(foldCase(phrase), noKinds, maxWordLength)).join("|");
 }
 
-/** Longer words are no words; and a text of one word must not be read from each of its letters to its end. */
+/**
+ * Longer runs of letters are not words. The limit also keeps a text of one word from being read from each of
+ * its letters to its end.
+ */
 const maxWordLength = 40;
 
 function noKinds(id: string): string {
   throw new Error(`names the kind <${id}>, which a paraphrase cannot; spell its words out`);
 }
 
-/** What is wrong with a phrase, and what to do about it; undefined when nothing is. A phrase that passes takes bounded time at each place of a text. */
+/**
+ * What is wrong with a phrase and how to fix it; undefined if nothing is. A phrase that passes takes bounded
+ * time at each place of a text.
+ */
 export function phraseProblem(phrase: string): string | undefined {
   if (phrase.includes("…"))
     return "holds …, which reads to the end of the text; write how many words may stand there, such as {0-3}";
@@ -53,12 +65,15 @@ export function phraseProblem(phrase: string): string | undefined {
   }
 }
 
-/** What a bracket offers twice: each is tried wherever the other was, and again with each of the next bracket's. */
+/**
+ * A choice that a bracket offers twice. Matching would try it twice, each time with all choices of the next
+ * bracket.
+ */
 function choiceWrittenTwice(phrase: string): string | undefined {
   let flat = phrase;
   for (let before = ""; flat !== before; ) {
     before = flat;
-    // A choice that is nothing but a choice of the bracket around it: "((a|b)|c)".
+    // A choice within a choice of the bracket around it: "((a|b)|c)".
     flat = flat.replace(/(?<=^|[ ({|])\(([^(){}]*)\)(?=[|)])/g, "$1");
   }
   for (const [, words = ""] of flat.matchAll(/\(([^(){}]*)\)/g)) {

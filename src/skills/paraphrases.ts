@@ -7,8 +7,8 @@ import type { Mention } from "./lexicon/mention.ts";
 import { wholeWords } from "./paraphrase-source.ts";
 
 /**
- * The places where a text has paraphrases of skills ("minimal supervision"), ascending, none that one of `found` overlaps. `folded` is
- * `foldCase(text)`. O(text × paraphrases).
+ * The places in a text with paraphrases of skills ("minimal supervision"), ascending, without those that
+ * overlap one of `found`. `folded` is `foldCase(text)`. O(text × paraphrases).
  */
 export function findParaphrases(
   text: string,
@@ -28,7 +28,10 @@ export function findParaphrases(
   });
 }
 
-/** The places where a text tells of skills without their names ("kept the pager"), ascending. `folded` is `foldCase(text)`; lines may break within them. O(text × paraphrases). */
+/**
+ * The places where a text describes skills without their names ("kept the pager"), ascending. `folded` is
+ * `foldCase(text)`; a match may contain line breaks. O(text × paraphrases).
+ */
 export function findTold(text: string, folded: string, { index }: Lexicon): readonly Mention[] {
   const because = "told in other words";
   const joined = folded.replace(/\s/g, " ");
@@ -38,7 +41,10 @@ export function findTold(text: string, folded: string, { index }: Lexicon): read
     .sort(byPlace);
 }
 
-/** Without those inside a longer one: "relacyjnych baz danych" tells of relational databases, not of databases as well. */
+/**
+ * Leaves out matches inside a longer one: "relacyjnych baz danych" means relational databases, not databases
+ * as well.
+ */
 function outermost(mentions: readonly Mention[]): readonly Mention[] {
   let end = 0;
   return mentions.filter(({ to }) => {
@@ -48,16 +54,19 @@ function outermost(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** Several skills and one expression of the paraphrases of all: the n-th group is of the n-th skill. */
+/**
+ * Several skills and one expression for the paraphrases of all of them: the n-th group belongs to the n-th
+ * skill.
+ */
 interface Paraphrased {
   readonly skills: readonly Skill[];
   readonly pattern: RegExp;
 }
 
-/** Longer expressions are slow to compile, and no faster. */
+/** Longer expressions are slow to compile and no faster to run. */
 const maxPatternLength = 8_000;
 
-/** Kept, since an expression is compiled at its first use. */
+/** Cached, since an expression is compiled when it is first used. */
 const askedBy = keptFor((index: FormIndex) => readLines(index, index.paraphrases));
 const toldBy = keptFor((index: FormIndex) => readLines(index, index.told));
 

@@ -26,20 +26,25 @@ import { surfaceKey } from "./lexicon/surface.ts";
 import { mentionsOf } from "./make-mentions.ts";
 
 /**
- * The words of `text` that look like misspelled names of technical skills, ascending, disjoint, spans of `text` as given:
- * those that the lexicon lists as misspellings, and unknown words one edit (a letter added, left out, changed, or two
- * neighbors swapped) from a name of one word. None of the latter is ever a mention: they are guesses, for a person to judge.
+ * The words of `text` that look like misspelled names of technical skills, ascending, disjoint, spans of
+ * `text` as given: those that the lexicon lists as misspellings, and unknown words one edit (a letter added,
+ * removed or changed, or two neighboring letters swapped) from a name of one word. Unknown words are never
+ * mentions: they are guesses, for a person to judge.
  *
- * A name of nine letters or more is considered anywhere, one of seven or eight only in a list of skills; the first and the last
- * letter must be right, since other first letters are other names and other last ones inflections. English words in any
- * inflection, words of the lexicon, words in addresses and parts of proper names are left alone. Never throws. O(text); the first
- * call with a lexicon indexes its names.
+ * A name of nine letters or more is considered anywhere, a name of seven or eight only in a list of skills.
+ * The first and the last letter must be right, since a different first letter makes another name and a
+ * different last letter an inflection. English words in any inflection, words of the lexicon, words in
+ * addresses and parts of proper names are ignored. Never throws. O(text); the first call with a lexicon
+ * indexes its names.
  */
 export function findMisspellings(text: string, options: FindOptions = {}): readonly Misspelling[] {
   return findMentionsAndMisspellings(text, options.lexicon ?? builtinLexicon()).misspellings();
 }
 
-/** What `findSkills` and `findMisspellings` find. A text of several parts is asked for both at once, lest all that was seen of it is kept. O(text). */
+/**
+ * What `findSkills` and `findMisspellings` find. In a text of several parts both are computed for each part
+ * in turn, so that no intermediate results are kept for the whole text. O(text).
+ */
 export function findMentionsAndMisspellings(
   text: string,
   lexicon: Lexicon,
@@ -81,12 +86,15 @@ function misspellingsOf(
     .map((guess) => makeMisspelling(text, normalized, scene, guess));
 }
 
-/** A place of the text and what was likely meant there. */
+/** A place in the text and what was likely meant there. */
 interface Guess extends NearName {
   readonly hit: Hit;
 }
 
-/** A listed misspelling, with the name that it is nearest to: "Jupiter Notebook" is "Jupyter Notebook" rather than "Jupyter". */
+/**
+ * A listed misspelling with the name that it is nearest to: "Jupiter Notebook" is "Jupyter Notebook" rather
+ * than "Jupyter".
+ */
 function asGuess(scene: Scene, { hit, skill }: Decision): Guess {
   const written = surfaceKey(surfaceOf(scene, hit));
   const names = [skill.name, ...skill.aliases];
@@ -94,7 +102,7 @@ function asGuess(scene: Scene, { hit, skill }: Decision): Guess {
   return { hit, skill, expected: near ?? skill.name };
 }
 
-/** The words that one edit makes a name, where nothing speaks against it. */
+/** The words that are one edit away from a name, unless something speaks against it. */
 function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Guess[] {
   const { tokens } = scene;
   const candidates: Guess[] = [];
@@ -124,10 +132,12 @@ function findGuesses(scene: Scene, decisions: readonly Decision[]): readonly Gue
   });
 }
 
-/** From here on a word one edit from a name is that name nearly always, wherever it stands. */
+/**
+ * A word one edit from a name of at least this many letters nearly always means that name, wherever it is.
+ */
 const enoughLetters = 9;
 
-/** Whether the place lets the guess stand. */
+/** Whether the context is compatible with the guess. */
 function isLikely({ expected }: Guess, subject: Candidate): boolean {
   const surface = surfaceOf(subject.hearing, subject.hit);
   if (startsWithAcronym(surface) && !startsWithAcronym(expected)) return false;
@@ -136,16 +146,16 @@ function isLikely({ expected }: Guess, subject: Candidate): boolean {
   const { hearing, hit } = subject;
   if (isCompound(surface.toLowerCase(), hearing.lexicon)) return false;
   if (isInProperName(hearing, hit)) return false;
-  // "Aunalytics" is a company; in another language "dokumentation" is no error.
+  // "Aunalytics" is a company, and in another language "dokumentation" is correct.
   return !isCommonNoun(expected) || (/^[a-z]/.test(surface) && isAmongEnglish(subject));
 }
 
-/** "XEServer" is two words, and not XenServer; all capitals are no acronym. */
+/** "XEServer" is two words and not XenServer. A word all in capitals does not count as an acronym. */
 function startsWithAcronym(surface: string): boolean {
   return /^[A-Z]{2}/.test(surface) && /[a-z]/.test(surface);
 }
 
-/** Between two skills, beside one behind a comma or slash, or an item under a heading of skills. */
+/** Between two skills, next to one with a comma or slash in between, or an item under a heading of skills. */
 function isInSkillList(subject: Candidate): boolean {
   const beside = besideSkills(subject);
   if (beside === undefined) return listedUnder(subject) !== undefined;
@@ -156,7 +166,7 @@ function isInSkillList(subject: Candidate): boolean {
   return beside.points > 1 || /[,/] ?$/.test(before) || /^ ?[,/]/.test(behind);
 }
 
-/** Two words in one ("Supertext", "InsureTech") are rather a name than an error. */
+/** Two words in one ("Supertext", "InsureTech") are a name rather than an error. */
 function isCompound(word: string, { index }: Lexicon): boolean {
   const isPart = (part: string) => isEnglishWord(part) || wordNumber(index.vocabulary, part) !== 0;
   for (let i = fewestInPart; i <= word.length - fewestInPart; i++) {
@@ -174,7 +184,7 @@ function isCommonNoun(expected: string): boolean {
   return isEnglishWord(word) || isEnglishWord(word.replace(/s$/, ""));
 }
 
-/** Whether an unknown capitalized word stands right beside it: first and last name, a company of two words. */
+/** Whether an unknown capitalized word is right beside it: first and last name, a company of two words. */
 function isInProperName({ tokens, text }: Scene, { first, last }: Hit): boolean {
   const isName = (i: number) =>
     tokens.word[i] === 0 && isProperName(text.slice(tokens.from[i], tokens.to[i]));
@@ -188,7 +198,7 @@ function isProperName(word: string): boolean {
   return /^[A-Z][a-z]/.test(word) && !isEnglishWord(word.toLowerCase());
 }
 
-/** How many words on each side tell the language. */
+/** How many words on each side determine the language. */
 const languageReach = 4;
 
 function isAmongEnglish({ hearing, hit }: Candidate): boolean {
@@ -204,7 +214,10 @@ function isAmongEnglish({ hearing, hit }: Candidate): boolean {
   return english * 2 > words;
 }
 
-/** "kubernates_client", "@kubernates", "kubernates.yaml": as somebody named it, however it is spelled. */
+/**
+ * "kubernates_client", "@kubernates", "kubernates.yaml": an identifier as somebody chose it, whatever its
+ * spelling.
+ */
 function isInIdentifier({ text, tokens }: Scene, { first, last }: Hit): boolean {
   const before = text.charAt((tokens.from[first] ?? 0) - 1);
   const behind = text.slice(tokens.to[last], (tokens.to[last] ?? 0) + 3);

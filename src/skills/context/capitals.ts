@@ -1,4 +1,4 @@
-// What the case of a surface tells about its meaning.
+// What the capitalization of a surface says about its meaning.
 
 import { isEnglishWord } from "../../text/english.ts";
 import { cased } from "../../words/cased.ts";
@@ -10,7 +10,7 @@ import type { Sign } from "./evidence.ts";
 import { isNameAmidSentence, isNameByItself } from "./longer-name.ts";
 import { type Candidate, isCapital, isOfSoftware, isSpaced, wordAt } from "./scene.ts";
 
-/** Whether a surface is written in the case that its rule asks for. */
+/** Whether a surface is capitalized in the way that its rule requires. */
 export function hasCase(surface: string, rule: CompiledRule): boolean {
   switch (rule.case) {
     case "any":
@@ -26,7 +26,10 @@ export function hasCase(surface: string, rule: CompiledRule): boolean {
 
 const smallWord = cased.u`(?:^|[\s_-])[\p{Ll}]`;
 
-/** Whether the case tells nothing: in a text without capitals, or if the place alone asks for a capital (a line in capitals, the beginning of a sentence). */
+/**
+ * Whether the capitalization says nothing about the meaning: the text has no capitals at all, or the position
+ * alone calls for a capital (a line in capitals, the beginning of a sentence).
+ */
 export function isCaseForced({ hearing, hit, rule }: Candidate): boolean {
   if (rule === undefined || rule.case === "any") return false;
   const from = hearing.tokens.from[hit.first] ?? 0;
@@ -37,7 +40,10 @@ export function isCaseForced({ hearing, hit, rule }: Candidate): boolean {
   );
 }
 
-/** "Rotated credentials with Vault": what is done with a name that has a capital of its own. Says something in a text about software alone. */
+/**
+ * "Rotated credentials with Vault": a name that is named as the instrument and has a capital that its
+ * position does not call for. Counts only in a text about software.
+ */
 export function instrumentBefore(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const word = hit.first - 1;
@@ -49,7 +55,10 @@ export function instrumentBefore(subject: Candidate): Sign | undefined {
   return { points: 1, words: `after "${wordAt(hearing, word)}"` };
 }
 
-/** "JAVA EE ON ORACLE.": where all are capitals, that nothing follows says as much, unless the name is as often a plain word ("WORKED IN SPRING"). */
+/**
+ * "JAVA EE ON ORACLE.": in a line of capitals, a name that ends its sentence counts like one with a capital
+ * of its own, unless it is a plain word by default ("WORKED IN SPRING").
+ */
 function endsShouted({ hearing, hit, rule }: Candidate): boolean {
   const { tokens, layout } = hearing;
   if (rule?.default === "reject" || isSpaced(hearing, hit.last + 1)) return false;
@@ -57,8 +66,9 @@ function endsShouted({ hearing, hit, rule }: Candidate): boolean {
 }
 
 /**
- * "Metrics into Thanos, traces into Jaeger": a capital that its place does not ask for, in a line of its own; in a paragraph it may be the firm that tells of
- * itself. Says something in a text about software alone.
+ * "Metrics into Thanos, traces into Jaeger": a capital that its position does not call for, in a short line.
+ * In a paragraph it may be the name of the employer that describes itself. Counts only in a text about
+ * software.
  */
 export function capitalAmidLine(subject: Candidate): Sign | undefined {
   if (!isNameAmidSentence(subject) || !isSoftwareName(subject)) return undefined;
@@ -66,7 +76,10 @@ export function capitalAmidLine(subject: Candidate): Sign | undefined {
   return { points: 1, words: "a capital within a line about software" };
 }
 
-/** "- Playwright": the whole of an item, with a capital, as nobody writes of anything else in a text about software. */
+/**
+ * "- Playwright": a list item that consists of the name alone, capitalized. In a text about software nobody
+ * means anything else by it.
+ */
 export function aloneInItem(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const { text, tokens, layout } = hearing;
@@ -82,7 +95,10 @@ export function aloneInItem(subject: Candidate): Sign | undefined {
 const itemMark = regExp.u`(?:^|\n)\s*[${bullets}*-]\s*$`;
 const longestMark = 8;
 
-/** Whether the line is no paragraph, and what follows is none of the marks of talk: "Ready to Play?", "Firebolt's". */
+/**
+ * Whether the line is too short to be a paragraph, and no mark of ordinary prose follows: "Ready to Play?",
+ * "Firebolt's".
+ */
 function isInOwnLine({ hearing, hit }: Candidate): boolean {
   const { text, tokens, layout } = hearing;
   const line = layout.contextAt(tokens.from[hit.first] ?? 0)?.line;
@@ -94,12 +110,12 @@ function isInOwnLine({ hearing, hit }: Candidate): boolean {
 /** In characters. */
 const longestOwnLine = 140;
 
-/** Of a kind of software, with a capital of its own. */
+/** Whether the skill is a kind of software, and its rule does not require capitals throughout. */
 function isSoftwareName({ hearing, rule, skill }: Candidate): boolean {
   return isOfSoftware(hearing, skill) && rule?.case !== "upper";
 }
 
-/** "security", "optimization": a word in any case, and a thing rather than a name. */
+/** "security", "optimization": an English word whose rule accepts any case, so a thing rather than a name. */
 export function isCommonNoun({ rule }: Candidate): boolean {
   return rule?.case === "any" && isEnglishWord(rule.form);
 }

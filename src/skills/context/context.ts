@@ -11,12 +11,15 @@ import {
   titleTrades,
 } from "../lexicon/cues.ts";
 
-/** What the layout of a text says of one place in it. */
+/** What the layout of a text says about one place in it. */
 export interface Context {
   readonly line: TextLine;
-  /** The words before a colon on the same line, when they head a list of skills ("Languages: Go, C"). */
+  /** The words before a colon on the same line, if they introduce a list of skills ("Languages: Go, C"). */
   readonly label: string | undefined;
-  /** What the nearest heading above announces, or a label of leisure on the same line ("Hobbies: go, chess"). */
+  /**
+   * What the nearest heading above announces; "leisure" also if a label on the same line does ("Hobbies: go,
+   * chess").
+   */
   readonly under: "skills" | "asks" | "leisure" | "other" | "none";
   /** That heading's words. */
   readonly heading: string | undefined;
@@ -24,20 +27,23 @@ export interface Context {
   readonly isShouted: boolean;
 }
 
-/** The lines of a text with what their headings say, read when first asked for. */
+/** The lines of a text with what their headings announce, read on first use. */
 export interface Layout {
   /** O(log lines). */
   contextAt(position: number): Context | undefined;
-  /** Where the lines begin that are headings, ascending. */
+  /** The positions where the lines that are headings begin, ascending. */
   headings(): readonly number[];
-  /** Whether the text has no capital at all, or only the one that opens a list, so that the case of a word says nothing. */
+  /**
+   * Whether the text has no capital at all, or only one at the beginning of a list, so that capitalization
+   * says nothing.
+   */
   isSmall(): boolean;
 }
 
-/** "Rust, tokio, warp": a list of words that opens as a sentence does. */
+/** "Rust, tokio, warp": a list of words whose only capital is the first letter, as in a sentence. */
 const smallList = cased.u`^(?:[•*-] )?[\p{Lu}][^\p{Lu}\s,;.!?:]{0,24}(?:, [^\p{Lu}\s,;.!?:]{1,24}){2,12}\.?$`;
 
-/** O(text), at the first question. */
+/** O(text) on first use. */
 export function readLayout(text: string): Layout {
   let lines: readonly TextLine[] | undefined;
   let headings: readonly (Heading | undefined)[] = [];
@@ -75,7 +81,7 @@ interface Heading {
   readonly line: TextLine;
 }
 
-/** For each line the nearest heading at or above it. */
+/** The nearest heading at or above each line. */
 function readHeadings(text: string, lines: readonly TextLine[]): readonly (Heading | undefined)[] {
   let heading: Heading | undefined;
   return lines.map((line) => {
@@ -102,12 +108,12 @@ function readContext(text: string, line: TextLine, heading: Heading | undefined)
 
 const longestHeading = 60;
 
-/** A look at the two ends of a line, which is enough to rule most of them out as headings. */
+/** Looks only at the two ends of a line, which rules out most lines as headings. */
 function canBeHeading(text: string, { from, to, bullet }: TextLine): boolean {
   return to - from <= longestHeading && (!bullet || text.charCodeAt(to - 1) === COLON);
 }
 
-/** What a line announces when it is a heading: short, no sentence, no list of items. */
+/** What a line announces if it is a heading: it is short, and neither a sentence nor a list of items. */
 function headingKind(words: string): Context["under"] | undefined {
   if (innerMark.test(words)) return undefined;
   const isMarked = words.endsWith(":") || isShouted(words);
@@ -116,12 +122,16 @@ function headingKind(words: string): Context["under"] | undefined {
   return announced(words, isMarked || wordCount <= 3);
 }
 
-/** What words announce: without a mark only the plainest ones are a heading, "Skills", "Technical Skills", not "Used new tools". */
+/**
+ * What words announce. Unless they are marked as a heading, only the plainest ones are accepted: "Skills",
+ * "Technical Skills", but not "Used new tools".
+ */
 function announced(words: string, isPlain: boolean): Context["under"] | undefined {
   const name = words.endsWith(":") ? words.slice(0, -1).trimEnd() : words;
   if (leisureHeading.test(name)) return "leisure";
   if (asksHeading.test(words)) return "asks";
-  // What the reader of resumes takes for a section of skills or of hobbies is one here, too, in whatever language.
+  // A heading that the resume reader takes for a section of skills or hobbies, in any language, is one here
+  // too.
   const section = sectionKind(words);
   if (section === "interests") return "leisure";
   const isOfSkills = section === "skills" || (isPlain && skillsHeading.test(words));
@@ -129,15 +139,15 @@ function announced(words: string, isPlain: boolean): Context["under"] | undefine
   return isPlain && otherHeading.test(words) ? "other" : undefined;
 }
 
-/** "DevOps Engineer" is a title, no heading over skills. */
+/** "DevOps Engineer" is a title and not a heading over skills. */
 const titleEnd = new RegExp(`\\b(?:${titleTrades.join("|")})$`, "i");
 
-/** A mark that no heading has: a comma, a full stop before the end, a colon with something behind it. */
+/** A mark that no heading contains: a comma, a full stop before the end, a colon with something after it. */
 const innerMark = /[,;•|]|\.(?=.)|:\s*\S/s;
 
 /** The words before the mark in "Languages: Go, C", "Databases - MySQL, Redis", "Hobbies: chess". */
 function labelOf(words: string): string | undefined {
-  // Most lines have neither mark, and need no closer look.
+  // Most lines have neither mark and need no closer look.
   if (!/[:–-]/.test(words)) return undefined;
   const match = /^([^:\n]{2,40}?)\s*(?::|\s[-–]\s)\s*\S/.exec(words);
   const label = match?.[1];
@@ -154,7 +164,7 @@ function isLeisure(label: string): boolean {
 }
 
 function isShouted(words: string): boolean {
-  // Nearly every line has a small letter near its beginning, and needs no closer look.
+  // Nearly every line has a lowercase letter near its beginning and needs no closer look.
   for (let i = 0; i < words.length; i++) {
     const unit = words.charCodeAt(i);
     if (isSmallUnit(unit)) return false;
@@ -164,7 +174,7 @@ function isShouted(words: string): boolean {
 
 const fourCapitals = cased.u`[\p{Lu}]{4}`;
 
-/** The index of the last line that starts at or before `position`; the first when none does. */
+/** The index of the last line that starts at or before `position`, or 0 if none does. */
 function lastStarting(lines: readonly TextLine[], position: number): number {
   return Math.max(0, firstIndex(lines.length, (i) => (lines[i]?.from ?? 0) > position) - 1);
 }

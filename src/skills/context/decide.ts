@@ -6,14 +6,14 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { decideHits, takeNotes } from "./disambiguate.ts";
 import type { Decision, Scene } from "./scene.ts";
 
-/** A text as given, as normalized, and what stands in it. */
+/** A text as given, its normalized form, and the hits in it. */
 export interface TextScene {
   readonly text: string;
   readonly normalized: Normalized;
   readonly scene: Scene;
 }
 
-/** What stands in a text. O(text). */
+/** Tokenizes a text and finds the hits in it. O(text). */
 export function readScene(text: string, lexicon: Lexicon): TextScene {
   const normalized = normalize(text);
   const { index } = lexicon;
@@ -24,11 +24,14 @@ export function readScene(text: string, lexicon: Lexicon): TextScene {
 
 export interface Decided {
   readonly decisions: readonly Decision[];
-  /** Refused ones of several words, in whose place stands what is inside them. */
+  /** Refused hits of several words that were replaced by the hits inside them. */
   readonly replaced: readonly Decision[];
 }
 
-/** Decides twice where a surface of several words is refused, since another may stand inside it: "SQL" in "my SQL". */
+/**
+ * Decides a second time if a surface of several words is refused, since another surface may be inside it:
+ * "SQL" in "my SQL".
+ */
 export function decide(scene: Scene): Decided {
   const notes = takeNotes(scene);
   const first = decideHits(scene, notes);
@@ -38,7 +41,7 @@ export function decide(scene: Scene): Decided {
   return { decisions: decideHits({ ...scene, hits }, notes), replaced };
 }
 
-/** The hits, with each replaced one's inner hits in its place. */
+/** The hits, with each replaced one exchanged for its inner hits. */
 function withInnerHits(scene: Scene, replaced: readonly Decision[]): readonly Hit[] {
   const outer = new Set(replaced.map(({ hit }) => hit));
   const hits: Hit[] = [];
@@ -53,7 +56,7 @@ function withInnerHits(scene: Scene, replaced: readonly Decision[]): readonly Hi
 export function innerHits({ tokens, lexicon }: Scene, outer: Hit): readonly Hit[] {
   const hits: Hit[] = [];
   for (let first = outer.first; first <= outer.last; first++) {
-    // The outer hit itself is refused; what begins with it must end before it.
+    // The outer hit itself is refused, so an inner hit that begins with it must end before it does.
     const end = first === outer.first ? outer.last : outer.last + 1;
     const hit = longestHit({ ...tokens, count: end }, lexicon.index, first);
     if (hit === undefined) continue;

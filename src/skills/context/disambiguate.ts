@@ -12,14 +12,16 @@ import { doubtOf, isWorthDoubt, isWorthSecondLook, lookAgain } from "./second-lo
 import { readTopics } from "./topic.ts";
 
 /**
- * Decides for each hit which skill it is, if any: plain surfaces are, ambiguous ones need the right case and evidence from the
- * words beside them, the list or the heading that they stand in, or the same skill elsewhere in the text. Two rounds, so
- * that what the first one kept is evidence in the second, and a second look at the names that are refused. One decision a hit, blockers left out. O(hits).
+ * Decides for each hit which skill it is, if any. An unambiguous surface needs no evidence. An ambiguous one
+ * needs the right capitalization and evidence: the words beside it, the list or heading that it is in, or the
+ * same skill elsewhere in the text. There are two rounds, so that what the first one kept is evidence in the
+ * second, and then a second look at refused names. One decision for each hit, without those for blockers.
+ * O(hits).
  */
 export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): readonly Decision[] {
   const heard = hear(scene, notes);
   const { decisions, doubtful, hearing } = heard;
-  // Both looks see what the rules decided.
+  // Both second looks start from what the rules decided.
   const doubted = keptMeanings(heard).flatMap((meaning) => doubt(meaning) ?? []);
   for (const { index, meanings } of doubtful) {
     const again = decisions[index]?.kept === false ? decideAgain(meanings) : undefined;
@@ -31,7 +33,7 @@ export function decideHits(scene: Scene, notes: Notes = takeNotes(scene)): reado
   return decisions.filter((decision) => decision !== undefined);
 }
 
-/** The meanings that the rules refuse and that get a second look, from which its weights are learned. */
+/** The refused meanings that get a second look; the weights of that look are learned from them. */
 export function refusedNames(scene: Scene): readonly Meaning[] {
   const { decisions, doubtful } = hear(scene, takeNotes(scene));
   return doubtful.flatMap(({ index, meanings }) =>
@@ -39,12 +41,12 @@ export function refusedNames(scene: Scene): readonly Meaning[] {
   );
 }
 
-/** The meanings that the rules keep, from which their doubts are learned. */
+/** The meanings that the rules keep; the weights of doubt are learned from them. */
 export function keptNames(scene: Scene): readonly Meaning[] {
   return keptMeanings(hear(scene, takeNotes(scene)));
 }
 
-/** The names of one word that are kept, or of more where a rule kept them. */
+/** The meanings that are kept: of one word, or of several where a rule kept them. */
 function keptMeanings({ hearing, doubtful }: Heard): readonly Meaning[] {
   const kept: Meaning[] = [];
   const ruled = new Map(doubtful.map(({ index, meanings }) => [index, meanings]));
@@ -113,18 +115,24 @@ const roundCount = 2;
 export interface Notes {
   readonly layout: Layout;
   readonly firms: Firms;
-  /** For each hit and each of its meanings what is so whatever is decided of others; absent where nothing is decided twice. */
+  /**
+   * For each hit, and each of its meanings, the facts that do not depend on decisions about other hits.
+   * Absent if nothing is decided twice.
+   */
   readonly facts?: Map<Hit, readonly Facts[]>;
 }
 
-/** Notes on a text. Only where a surface has several words may others inside it be decided on later. */
+/**
+ * Takes notes on a text. Facts are kept only if some surface has several words, since only then can a second
+ * decision follow.
+ */
 export function takeNotes(scene: Scene): Notes {
   const notes = { layout: readLayout(scene.text), firms: findFirms(scene) };
   const isTwice = scene.hits.some(({ first, last }) => last > first);
   return isTwice ? { ...notes, facts: new Map() } : notes;
 }
 
-/** The decision on a surface that has one meaning and no rule; undefined for others. */
+/** The decision on a surface that has one meaning and no rule; undefined for any other surface. */
 function decidePlain(scene: Scene, hit: Hit, firms: Firms): Decision | undefined {
   const skill = plainSkill(scene.lexicon.index, hit.form);
   if (skill === undefined) return undefined;
@@ -134,12 +142,15 @@ function decidePlain(scene: Scene, hit: Hit, firms: Firms): Decision | undefined
     : { hit, skill, kept: false, misspelling: false, vouches: false, because };
 }
 
-/** The first meaning that is kept, the likely ones first; when none is, the first with the reason against it. */
+/**
+ * Tries the likely meanings first and returns the first one kept; if none is, the first with the reason
+ * against it.
+ */
 function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
   let refused: Decision | undefined;
   for (const meaning of likelyOf(meanings)) {
     const { hit, skill, misspelling } = meaning;
-    // The fields one by one: spreading them takes longer than all the rest.
+    // Listed field by field: spreading would take longer than everything else.
     const { kept, vouches, isFirm, because } = judge(meaning);
     const decision = { hit, skill, kept, misspelling, vouches, isFirm, because };
     if (kept) return decision;
@@ -148,7 +159,7 @@ function decideDoubtful(meanings: readonly Meaning[]): Decision | undefined {
   return refused;
 }
 
-/** The first meaning that a second look keeps; it does not count as evidence for others. */
+/** The first meaning that a second look keeps. It does not count as evidence for other hits. */
 function decideAgain(meanings: readonly Meaning[]): Decision | undefined {
   for (const meaning of likelyOf(meanings)) {
     const because = lookAgain(meaning);
@@ -159,7 +170,7 @@ function decideAgain(meanings: readonly Meaning[]): Decision | undefined {
   return undefined;
 }
 
-/** The decision against a kept name that all else speaks against. */
+/** The decision against a kept name if all other signs speak against it. */
 function doubt(meaning: Meaning): { index: number; decision: Decision } | undefined {
   const because = isWorthDoubt(meaning) ? doubtOf(meaning) : undefined;
   if (because === undefined) return undefined;
@@ -167,23 +178,26 @@ function doubt(meaning: Meaning): { index: number; decision: Decision } | undefi
   return { index, decision: { hit, skill, kept: false, misspelling, vouches: false, because } };
 }
 
-/** Where words near it tell what is meant, the meanings that they tell; otherwise all, those near their kin first ("OCaml and Reason"). */
+/**
+ * If words near the hit point to some of the meanings, those; otherwise all. Meanings with kin nearby come
+ * first ("OCaml and Reason").
+ */
 function likelyOf(meanings: readonly Meaning[]): readonly Meaning[] {
   if (meanings.length < 2) return meanings;
-  const told = meanings.filter((meaning) => cueNear(meaning) !== undefined);
-  const likely = told.length > 0 ? told : meanings;
+  const cued = meanings.filter((meaning) => cueNear(meaning) !== undefined);
+  const likely = cued.length > 0 ? cued : meanings;
   if (likely.length < 2) return likely;
   const hasKin = (meaning: Meaning) => ofKin(meaning) !== undefined;
   return [...likely.filter(hasKin), ...likely.filter((meaning) => !hasKin(meaning))];
 }
 
 interface Doubtful {
-  /** The hit's in `hearing.hits`. */
+  /** The index of the hit in `hearing.hits`. */
   readonly index: number;
   readonly meanings: readonly Meaning[];
 }
 
-/** The hits on which there is something to decide. */
+/** The hits that need a decision. */
 function doubtfulHits(hearing: Hearing, notes: Notes): readonly Doubtful[] {
   const doubtful: Doubtful[] = [];
   for (const [index, hit] of hearing.hits.entries()) {
@@ -203,7 +217,7 @@ function meaningsOf(
   facts: readonly Facts[],
 ): readonly Meaning[] {
   const hit = hearing.hits[index];
-  // A loop in place of flatMap, which takes ten times as long.
+  // A loop, since flatMap takes ten times as long here.
   const meanings: Meaning[] = [];
   for (const [i, owner] of owners.entries()) {
     const { misspelling = false } = owner;

@@ -2,8 +2,9 @@ import { besideCertain, listedUnder } from "./evidence.ts";
 import { type Candidate, type Decision, type Hearing, surfaceOf } from "./scene.ts";
 
 /**
- * Refuses common nouns without a rule in parts of a text about something else: "load balancing of trailers", "batch processing of dough". What is listed beside a certain name of
- * software or under a heading of skills stays, and so do abbreviations ("SQL").
+ * Refuses common nouns without a rule in parts of a text that are about something other than software: "load
+ * balancing of trailers", "batch processing of dough". Keeps those listed beside a name that is certainly
+ * software or under a heading of skills, and abbreviations ("SQL").
  */
 export function refuseElsewhere(hearing: Hearing, decisions: (Decision | undefined)[]): void {
   for (let index = 0; index < decisions.length; index++) {
@@ -19,7 +20,7 @@ export function refuseElsewhere(hearing: Hearing, decisions: (Decision | undefin
 function isCommonNounElsewhere(hearing: Hearing, { hit, skill }: Decision): boolean {
   const { technical, inflects } = hearing.lexicon.categories.get(skill.category) ?? {};
   if (technical !== true || inflects !== true) return false;
-  // Last, since the topic is read of the whole text when it is first asked for.
+  // Checked last, since the topic is computed from the whole text on first use.
   return (
     !/[A-Z].*[A-Z]/.test(surfaceOf(hearing, hit)) && hearing.topics.topicAt(hit.first) === "other"
   );

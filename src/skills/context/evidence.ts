@@ -10,18 +10,19 @@ import { isEdge, isListGap, type Neighbor, neighbor, textBetween } from "./list-
 import { type Candidate, type Hearing, isSpaced, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 import { namesWhatIsMade } from "./what-is-made.ts";
 
-/** Something that speaks for a meaning: one point is a hint, two are enough even where the case of the letters speaks against it. */
+/** Evidence for a meaning. One point is a hint; two are enough even if the case speaks against it. */
 export interface Sign {
   readonly points: number;
-  /** For people: "listed beside Kafka". */
+  /** For people to read: "listed beside Kafka". */
   readonly words: string;
-  /** It shows what the text is about rather than what this place means. */
+  /** The sign shows what the text is about rather than what is meant at this place. */
   readonly isTopic?: boolean;
 }
 
 /**
- * Skills listed beside it on one or both sides, parted by commas, slashes, bars, bullets, "and" or "or". Spaces alone make a list
- * only between two skills: "Redis Rancher Jira" is one, "Cisco Fiber" a name.
+ * Skills listed beside the hit on one or both sides, separated by commas, slashes, bars, bullets, "and" or
+ * "or". Spaces alone make a list only if there is a skill on both sides: "Redis Rancher Jira" is a list,
+ * "Cisco Fiber" a name.
  */
 export function besideSkills(subject: Candidate): Sign | undefined {
   const left = neighbor(subject, -1);
@@ -29,21 +30,21 @@ export function besideSkills(subject: Candidate): Sign | undefined {
   if (left !== undefined && right !== undefined) return between(left, right);
   const one = left ?? right;
   if (one === undefined || one.isJoined) return undefined;
-  // "Go, and go with the flow": in the wrong case, the word must end an item of the list.
+  // "Go, and go with the flow": a word in the wrong case must also end an item of the list.
   const side = left === undefined ? -1 : 1;
   const ends = isRightCase(subject) || isEdge(subject, side);
   if (!ends && (side > 0 || cueBefore(subject) === undefined)) return undefined;
   return { points: 1, words: `listed beside ${one.name}` };
 }
 
-/** Skills listed beside it on both sides. */
+/** Skills listed beside the hit on both sides. */
 export function betweenSkills(subject: Candidate): Sign | undefined {
   const left = neighbor(subject, -1);
   const right = left === undefined ? undefined : neighbor(subject, 1);
   return left === undefined || right === undefined ? undefined : between(left, right);
 }
 
-/** A name beside it, in what looks like a list, that can be nothing but software: certain also in a text about something else. */
+/** A listed neighbor that can be nothing but software. Counts even in a text about something else. */
 export function besideCertain(subject: Candidate): Sign | undefined {
   const certain = [neighbor(subject, -1), neighbor(subject, 1)].find((one) => one?.isCertain);
   return certain && { points: 2, words: `listed beside ${certain.name}` };
@@ -57,7 +58,10 @@ function isRightCase({ hearing, hit, rule }: Candidate): boolean {
   return rule === undefined || hasCase(surfaceOf(hearing, hit), rule);
 }
 
-/** A word right behind it that says it is a technology ("Spring framework"), a version, or how long it was used. */
+/**
+ * A word right after the hit that marks it as a technology ("Spring framework"), a version, or how long it
+ * was used.
+ */
 export function cueBehind(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const { tokens } = hearing;
@@ -74,13 +78,16 @@ export function cueBehind(subject: Candidate): Sign | undefined {
   return ownersTrade(subject);
 }
 
-/** In the right case, and no word that says how much is known ("BASIC KNOWLEDGE"). */
+/** In the right case, and not a word about how much is known ("BASIC KNOWLEDGE"). */
 function isNameAsWritten(subject: Candidate): boolean {
   const { tokens } = subject.hearing;
   return isRightCase(subject) && !isCue(tokens.word[subject.hit.last] ?? 0, cues.linking);
 }
 
-/** Behind what has versions, and parted by more than a dot: SES.4 is a grade. */
+/**
+ * Whether the token is the version of something that has versions. A dot alone is not enough of a separator:
+ * SES.4 is a grade.
+ */
 function isVersionAt({ hearing, skill }: Candidate, token: number): boolean {
   const { text, tokens, lexicon } = hearing;
   const from = tokens.from[token] ?? 0;
@@ -89,7 +96,7 @@ function isVersionAt({ hearing, skill }: Candidate, token: number): boolean {
   return hasVersions && /^\d{1,2}[a-z]?$/.test(wordAt(hearing, token));
 }
 
-/** "spark - 24 months", "Excel (5 years)": certain where it is an item of a list. */
+/** "spark - 24 months", "Excel (5 years)": two points if the skill is an item of a list. */
 function usedFor(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const to = hearing.tokens.to[hit.last] ?? 0;
@@ -103,10 +110,10 @@ function usedFor(subject: Candidate): Sign | undefined {
 
 const duration = /(?:less than )?\d{1,2}\+? ?(?:years?|yrs?|months?)\b/i;
 
-/** What may stand between a skill and how long it was used: "- 3 years", ": experience 3 years". */
+/** What may be between a skill and how long it was used: "- 3 years", ": experience 3 years". */
 const beforeDuration = /^\s{0,3}[-:(|]?\s{0,3}(?:e[a-z]{5,10}\s{0,3}[-:]?\s{0,3})?$/i;
 
-/** "Unity Gameplay Programmer": within a title, a trade may stand a word or two behind. */
+/** "Unity Gameplay Programmer": within a title, the trade may follow a word or two later. */
 function ownersTrade(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const { tokens, text } = hearing;
@@ -122,15 +129,21 @@ function ownersTrade(subject: Candidate): Sign | undefined {
 
 const goesOn = cased.u`^(?: [\p{Lu}]|-)`;
 
-/** "experience with", "knowledge of": a word of knowledge before it, with none but linking words between. */
+/**
+ * "experience with", "knowledge of": a word of knowledge before the hit, with only linking words between
+ * them.
+ */
 export function knowledgeBefore(subject: Candidate): Sign | undefined {
   return wordBefore(subject, cues.knowledge);
 }
 
-/** How many items of a list may stand between a word of knowledge and a wide word. */
+/** How many items of a list may be between a word of knowledge and a generic word. */
 const maxItems = 8;
 
-/** "experience in coding, debugging and testing": what is said before a list is said of its items. Depends on the text alone. */
+/**
+ * "experience in coding, debugging and testing": what comes before a list applies to each of its items.
+ * Depends on the text alone.
+ */
 export function knowledgeBeforeList(subject: Candidate): Sign | undefined {
   const { hearing, index } = subject;
   let item = subject;
@@ -145,13 +158,16 @@ export function knowledgeBeforeList(subject: Candidate): Sign | undefined {
   return undefined;
 }
 
-/** A word of knowledge or of use ("written in") before it, with none but linking words between; or it is an example ("libraries such as"). */
+/**
+ * A word of knowledge or use ("written in") before the hit with only linking words between them, or a phrase
+ * that introduces examples ("libraries such as").
+ */
 export function cueBefore(subject: Candidate): Sign | undefined {
   const said = wordBefore(subject, cues.knowledge | cues.use) ?? exampleOf(subject);
   return said ?? saidIn(subject) ?? tradeBefore(subject);
 }
 
-/** "Développeur Java": in many languages the trade comes first. */
+/** "Développeur Java": in many languages the trade comes before the skill. */
 function tradeBefore(subject: Candidate): Sign | undefined {
   const { hearing, hit, skill } = subject;
   const isTrade = isCue(hearing.tokens.word[hit.first - 1] ?? 0, cues.tradeBefore);
@@ -168,7 +184,10 @@ function exampleOf({ hearing, hit, skill }: Candidate): Sign | undefined {
   return { points: 1, words: `after "${text.slice(tokens.from[sort], tokens.to[hit.first - 1])}"` };
 }
 
-/** The word of `kinds` before token `first` that "such as", the like or a bracket gives examples of. O(1). */
+/**
+ * The word of `kinds` for which "such as", a similar phrase or a bracket introduces token `first` as an
+ * example. O(1).
+ */
 function sortBefore({ text, tokens }: Hearing, first: number, kinds: number): number | undefined {
   const before = first - 1;
   if (before < 0) return undefined;
@@ -180,7 +199,7 @@ function sortBefore({ text, tokens }: Hearing, first: number, kinds: number): nu
   return [before - 1, before - 2].find(isSort);
 }
 
-/** "the rotation in Go": things are done in languages. */
+/** "the rotation in Go": "in" before a programming language. */
 function saidIn({ hearing, hit, skill }: Candidate): Sign | undefined {
   const isIn = skill.category === "language" && wordAt(hearing, hit.first - 1) === "in";
   return isIn && hearing.tokens.gap[hit.first] === gaps.join
@@ -206,14 +225,17 @@ function wordBefore(subject: Candidate, given: number): Sign | undefined {
   return undefined;
 }
 
-/** A hint by all the words from token `i` to the hit; none where these end a heading of hobbies. */
+/** A hint made of all words from token `i` to the hit; undefined if they end a heading of hobbies. */
 function after({ hearing, hit }: Candidate, i: number): Sign | undefined {
   const { tokens, text } = hearing;
   if (isHeadingOfHobbies(hearing, i, hit)) return undefined;
   return { points: 1, words: `after "${text.slice(tokens.from[i], tokens.to[hit.first - 1])}"` };
 }
 
-/** Whether token `i` ends the heading of hobbies above the hit: "When not coding" says of none below it that it was coded in. */
+/**
+ * Whether token `i` ends the heading of hobbies above the hit: "When not coding" does not mean that anyone
+ * coded in what is listed below it.
+ */
 function isHeadingOfHobbies({ text, tokens, layout }: Hearing, i: number, { first }: Hit): boolean {
   const from = tokens.from[first] ?? 0;
   if (!text.slice(tokens.to[i], from).includes("\n")) return false;
@@ -222,14 +244,14 @@ function isHeadingOfHobbies({ text, tokens, layout }: Hearing, i: number, { firs
   return layout.headings().includes(above);
 }
 
-/** The skill that the hit is said to go with: "integrating Dialogflow with slack". */
+/** The skill that is combined with the hit: "integrating Dialogflow with slack". */
 function partnerOf({ hearing, index, hit }: Candidate): Hit | undefined {
   const other = index > 0 ? hearing.decisions[index - 1] : undefined;
   const isPartner = other?.kept && other.hit.last === hit.first - 2;
   return isPartner && wordAt(hearing, hit.first - 1) === "with" ? other.hit : undefined;
 }
 
-/** "research skills": a wide word that is made a thing one can ask for. */
+/** "research skills": the word after a generic word makes it something that can be asked for. */
 export function askedFor({ hearing, hit }: Candidate): Sign | undefined {
   const next = hit.last + 1;
   if (next >= hearing.tokens.count || hearing.tokens.gap[next] !== gaps.join) return undefined;
@@ -238,7 +260,7 @@ export function askedFor({ hearing, hit }: Candidate): Sign | undefined {
     : undefined;
 }
 
-/** An item of a list under a heading or behind a label of skills. */
+/** An item of a list under a heading of skills, or after a label of skills. */
 export function listedUnder(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const context = hearing.layout.contextAt(hearing.tokens.from[hit.first] ?? 0);
@@ -250,7 +272,10 @@ export function listedUnder(subject: Candidate): Sign | undefined {
   return isUnderSkills ? { points: 2, words: `listed under "${heading}"` } : undefined;
 }
 
-/** Whether a tool's name opens its line as a verb does: "Devise and implement plans for growth", in contrast to "Go and some Rust". */
+/**
+ * Whether the name of a tool opens its line as a verb: "Devise and implement plans for growth", in contrast
+ * to "Go and some Rust".
+ */
 function opensSentence({ hearing, hit, skill }: Candidate, line: TextLine): boolean {
   const { text, tokens, lexicon } = hearing;
   const category = lexicon.categories.get(skill.category);
@@ -259,10 +284,12 @@ function opensSentence({ hearing, hit, skill }: Candidate, line: TextLine): bool
   return opensClause.test(text.slice(tokens.to[hit.last], line.to));
 }
 
-/** At least four words without a mark. */
+/** At least four words without punctuation. */
 const opensClause = /^ and [a-z]+(?: [a-z]+){3}/;
 
-/** The same skill elsewhere in the text under an unambiguous surface: a text keeps to one sense of a word. */
+/**
+ * The same skill elsewhere in the text under an unambiguous surface: a text rarely uses a word in two senses.
+ */
 export function sameSense(subject: Candidate): Sign | undefined {
   const { hearing, skill } = subject;
   const isKnown =

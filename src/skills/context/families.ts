@@ -6,20 +6,22 @@ import { meaningsOf } from "../lexicon/form-index.ts";
 import { outputAt, root, step } from "../lexicon/trie.ts";
 import { type Decision, isCapital, isWordAt, type Scene } from "./scene.ts";
 
-/** No family is listed at greater length, and no name of a part has more words. */
+/** No longer list of a family is read, and no name of a part has more words. */
 const mostParts = 16;
 const mostWords = 4;
 
-/** One name behind a dash may be a level or a comment: "Certified Architect – Professional". */
+/** After a dash, a single name may be a level or a comment: "Certified Architect – Professional". */
 const fewestSure = 2;
 
-/** "Azure cloud", "AWS services" */
+/** "Azure cloud", "AWS services". */
 const nouns = nameSet("family-noun");
 
 /**
- * The parts of product families, whose first word stands once, before the bracket: "Boot" and "Data" of "Spring (Boot, Data)", "Functions" of "Azure
- * (App Service, Functions)". Before a colon or a dash ("AWS: Glue, Batch"), and with a noun between ("Azure cloud (Functions)"), what might be a sentence is none: each has
- * a capital, is an item of its own and proves the family. Each is a hit on its own words, ascending. O(tokens listed).
+ * The parts of product families, whose first word is written once, before the bracket: "Boot" and "Data" in
+ * "Spring (Boot, Data)", "Functions" in "Azure (App Service, Functions)". Before a colon or a dash ("AWS:
+ * Glue, Batch"), or with a noun between ("Azure cloud (Functions)"), the list could be part of a sentence, so
+ * the conditions are stricter: each part has a capital, is an item of its own and implies the family. Each
+ * hit covers only the words of its part; ascending. O(tokens listed).
  */
 export function findFamilyParts(scene: Scene, family: Hit): readonly Hit[] {
   const { first, last } = family;
@@ -30,7 +32,7 @@ export function findFamilyParts(scene: Scene, family: Hit): readonly Hit[] {
   if (!isBracket && !opensList(scene, behind) && !opensBracket(scene, behind)) return [];
   const sure = surePartsOf(scene, family, behind);
   if (sure.length > 0) return sure;
-  // "Azure Cloud" is a name of the family, but no part is called by it.
+  // "Azure Cloud" is a name of the family, but no name of a part begins with both words.
   const head = last - nounsAt(scene, last, -1);
   return head < last && head >= first ? surePartsOf(scene, { ...family, last: head }, behind) : [];
 }
@@ -41,7 +43,7 @@ function surePartsOf(scene: Scene, family: Hit, behind: number): readonly Hit[] 
   return sure.length < fewestSure ? [] : sure;
 }
 
-/** How many words such as "cloud" stand at token `at` and, step by step, beside it. */
+/** How many words such as "cloud" (at most two) are at token `at` and next to it in the given direction. */
 function nounsAt({ text, tokens }: Scene, at: number, step: 1 | -1): number {
   const isNoun = (token: number) =>
     nouns.has(text.slice(tokens.from[token], tokens.to[token]).toLowerCase());
@@ -49,7 +51,7 @@ function nounsAt({ text, tokens }: Scene, at: number, step: 1 | -1): number {
   return isNoun(at + step) ? 2 : 1;
 }
 
-/** Whether a colon or a dash stands between token `at` and the next. */
+/** Whether there is a colon or a dash between token `at` and the next. */
 function opensList({ text, tokens }: Scene, at: number): boolean {
   const next = tokens.from[at + 1];
   return next !== undefined && /^(?:: ?| [-–—] )$/.test(text.slice(tokens.to[at], next));
@@ -67,8 +69,8 @@ function isSurePart(scene: Scene, family: number, { first, last, form }: Hit): b
 }
 
 /**
- * The parts listed behind a name of several words that begins with the family's: "MM" and "FI" of "SAP SD, MM and FI". Each has a capital and proves the
- * family, as the name does. O(items).
+ * The parts listed after a name of several words that begins with the family's: "MM" and "FI" in "SAP SD, MM
+ * and FI". Each has a capital and implies the family, as the name does. O(items).
  */
 export function findListedParts(scene: Scene, { hit, skill }: Decision): readonly Hit[] {
   if (hit.last === hit.first || !isListedOn(scene, hit.last)) return [];
@@ -84,13 +86,13 @@ export function findListedParts(scene: Scene, { hit, skill }: Decision): readonl
   return parts;
 }
 
-/** Whether an item with a capital stands behind token `last`: behind most stands none. */
+/** Whether a capitalized item follows token `last`, which is seldom the case. */
 function isListedOn(scene: Scene, last: number): boolean {
   const first = itemBehind(scene, last);
   return first !== undefined && isCapital(scene, first);
 }
 
-/** The part that is the next item behind token `last`. */
+/** The part that the next item after token `last` names, if it implies the family. */
 function listedPart(scene: Scene, node: number, last: number, family: string): Hit | undefined {
   const first = itemBehind(scene, last);
   if (first === undefined || !isCapital(scene, first)) return undefined;
@@ -99,13 +101,13 @@ function listedPart(scene: Scene, node: number, last: number, family: string): H
   return meanings.some(({ implies }) => implies.includes(family)) ? part : undefined;
 }
 
-/** The ids of what the words that lead to the node may name. */
+/** The ids of the skills that the words leading to the node may name. */
 function meaningsAt({ lexicon: { index } }: Scene, node: number): readonly string[] {
   const output = node === 0 ? 0 : outputAt(index.trie, node);
   return output === 0 ? [] : meaningsOf(index, output - 1).map(({ id }) => id);
 }
 
-/** The token behind token `last` over "and", "or", "/", "&" or a comma. */
+/** The token after token `last`, with "and", "or", "/", "&" or a comma between them. */
 function itemBehind(scene: Scene, last: number): number | undefined {
   const { text, tokens } = scene;
   const next = last + 1;
@@ -116,17 +118,17 @@ function itemBehind(scene: Scene, last: number): number | undefined {
   return isLinked && between === " " ? next + 1 : undefined;
 }
 
-/** Whether a bracket opens right behind token `at`. */
+/** Whether a bracket opens right after token `at`. */
 function opensBracket({ text, tokens }: Scene, at: number): boolean {
   const to = tokens.to[at] ?? text.length;
   const open = text.charCodeAt(to) === SPACE ? to + 1 : to;
   return text.charCodeAt(open) === BRACKET && tokens.from[at + 1] === open + 1;
 }
 
-/** The parts of the family at `node` among the items behind token `last`. */
+/** The parts of the family at `node` among the items after token `last`. */
 function partsOf(scene: Scene, node: number, last: number): readonly Hit[] {
   if (node === 0) return [];
-  // "Azure cloud (Service Bus)": an Azure cloud service is Azure itself, no part of it.
+  // "Azure cloud (Service Bus)": "Azure cloud service" is Azure itself and not a part of it.
   const own = new Set(meaningsAt(scene, node));
   const isOwn = ({ form }: Hit): boolean =>
     meaningsOf(scene.lexicon.index, form).some(({ id }) => own.has(id));
@@ -150,7 +152,7 @@ function nodeOf({ tokens, lexicon }: Scene, { first, last }: Hit): number {
   return node;
 }
 
-/** The longest name that the family's words make with those from `first` on. */
+/** The longest name that the family's words form with the words from `first` on. */
 function partAt({ tokens, lexicon }: Scene, family: number, first: number): Hit | undefined {
   const { trie } = lexicon.index;
   let found: Hit | undefined;
@@ -165,7 +167,7 @@ function partAt({ tokens, lexicon }: Scene, family: number, first: number): Hit 
   return found;
 }
 
-/** The first token of the next item within the bracket, undefined behind its end. */
+/** The first token of the next item within the bracket; undefined after its end. */
 function nextItem(scene: Scene, from: number): number | undefined {
   const { text, tokens } = scene;
   for (let at = from; at + 1 < tokens.count && at < from + 2 * mostWords; at++) {

@@ -7,10 +7,13 @@ import { meaningsOf } from "../lexicon/form-index.ts";
 import { isOfCode } from "../lexicon/lexicon.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 
-/** Ranges of tokens, both ends inside, ascending. */
+/** Ranges of tokens, both ends included, ascending. */
 export type Firms = readonly Pick<Hit, "first" | "last">[];
 
-/** The lists in which names stand for the firms that make them: "customers including Salesforce, Docker and Slack". O(tokens). */
+/**
+ * The lists in which names mean firms rather than their products: "customers including Salesforce, Docker and
+ * Slack". O(tokens).
+ */
 export function findFirms(scene: Scene): Firms {
   const { count, word } = scene.tokens;
   const found: Firms[number][] = [];
@@ -24,7 +27,7 @@ export function findFirms(scene: Scene): Firms {
   return found;
 }
 
-/** How many words may stand between "companies" and "like". */
+/** How many words may be between "companies" and "like". */
 const maxBetween = 3;
 
 /** The first token of the examples that the word at token `i` announces. */
@@ -40,7 +43,7 @@ function listBehind(scene: Scene, i: number): number | undefined {
   return undefined;
 }
 
-/** The last token of the names, which commas and "and" part. */
+/** The last token of a list of names separated by commas and "and". */
 function listEnd(scene: Scene, first: number): number {
   let last = first;
   for (let i = first + 1; i < scene.tokens.count && isListGap(scene, i); i++) {
@@ -56,12 +59,12 @@ function isName({ text, tokens }: Scene, i: number): boolean {
 
 const opensName = cased.u`^[\p{Lu}\d]`;
 
-/** Whether what stands before token `i` ends no list. */
+/** Whether the characters before token `i` leave a list open. */
 function isListGap({ text, tokens }: Scene, i: number): boolean {
   return /^[ ,'()&\n-]{1,4}$/.test(text.slice(tokens.to[i - 1], tokens.from[i]));
 }
 
-/** Whether all of the hit stands in such a list. */
+/** Whether the whole hit is inside such a list. */
 export function isAmongFirms(firms: Firms, { first, last }: Hit): boolean {
   return firms.some((firm) => first >= firm.first && last <= firm.last);
 }
@@ -70,13 +73,14 @@ const namesakes = nameSet("firm-namesake");
 
 /** "Consultant at Salesforce", "Client: Splunk", in contrast to "ran jobs at Databricks scale". */
 export function isNamesake(scene: Scene, hit: Hit): boolean {
-  // The last letter of "at", "for", "by" and of a label: behind most words there is nothing to look up.
+  // The last letters of "at", "for" and "by", and the colon of a label: after anything else there is nothing
+  // to look up.
   const before = scene.text.charAt((scene.tokens.from[hit.first] ?? 0) - 2);
   if (before === "" || !"try:".includes(before) || !isEmployer(scene, hit)) return false;
   return isNameOfFirm(surfaceOf(scene, hit).toLowerCase()) && !isFollowed(scene, hit);
 }
 
-/** Whether a firm bears a name of a technology, in lower case: "splunk". */
+/** Whether a firm has the same name as a technology. `word` is in lower case: "splunk". */
 export function isNameOfFirm(word: string): boolean {
   return namesakes.has(word);
 }
@@ -87,13 +91,16 @@ export function isEmployer(scene: Scene, hit: Hit): boolean {
   return isBehindAt(scene, hit) || isWorkedFor(scene, hit) || isBehindFirmLabel(scene, hit);
 }
 
-/** Behind "at" stands a firm, unless skill is told before it. */
+/** A name after "at" is a firm, unless a word of skill comes before "at". */
 function isBehindAt(scene: Scene, { first }: Hit): boolean {
   const isAt = isSpaced(scene, first) && wordAt(scene, first - 1) === "at";
   return isAt && !isCue(scene.tokens.word[first - 2] ?? 0, cues.skilled | cues.knowledge);
 }
 
-/** Where the name ends what it is said of: who works for Kafka clusters works for none. */
+/**
+ * Whether "for" or "by" precedes the name and the name ends the phrase: someone who works for Kafka clusters
+ * does not work for a firm called Kafka.
+ */
 function isWorkedFor(scene: Scene, hit: Hit): boolean {
   const { first } = hit;
   if (!isCue(scene.tokens.word[first - 2] ?? 0, cues.employed) || !isSpaced(scene, first))
@@ -101,14 +108,14 @@ function isWorkedFor(scene: Scene, hit: Hit): boolean {
   return /^(?:for|by)$/.test(wordAt(scene, first - 1)) && !isFollowed(scene, hit);
 }
 
-/** Whether another word than one of sentences stands right behind it. */
+/** Whether a content word follows right after the hit. */
 export function isFollowed({ text, tokens }: Scene, { last }: Pick<Hit, "last">): boolean {
   const to = tokens.to[last] ?? 0;
   if (!/^ [\w(]/.test(text.slice(to, to + 2))) return false;
   return !isCue(tokens.word[last + 1] ?? 0, cues.sentence);
 }
 
-/** "Client: Stripe", in contrast to the client's side ("Client: TypeScript, Angular"). */
+/** "Client: Stripe", in contrast to "client" as the opposite of "server" ("Client: TypeScript, Angular"). */
 function isBehindFirmLabel(scene: Scene, hit: Hit): boolean {
   const { text, tokens } = scene;
   const { first } = hit;
@@ -117,7 +124,10 @@ function isBehindFirmLabel(scene: Scene, hit: Hit): boolean {
   return !opensCodeList(scene, hit);
 }
 
-/** Whether the hit and the next are items of a list, and both what code is written in or on. */
+/**
+ * Whether the hit and the next one are items of one list, and both are something that code is written in or
+ * on.
+ */
 function opensCodeList(scene: Scene, hit: Hit): boolean {
   const { text, tokens, hits } = scene;
   const next = hits[firstIndex(hits.length, (at) => (hits[at]?.first ?? 0) > hit.last)];

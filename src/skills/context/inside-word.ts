@@ -1,4 +1,4 @@
-// Whether a surface is only a part of a word as people write it.
+// Whether a surface is only a part of what people write as one word.
 import { letter, letterOrDigit } from "../../words/letters.ts";
 import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
@@ -6,19 +6,19 @@ import type { CompiledRule } from "../lexicon/form-index.ts";
 import { hasCase } from "./capitals.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf } from "./scene.ts";
 
-/** "we'd", "bin\r", "(c)": not a name in a sentence. */
+/** "we'd", "bin\r", "(c)": a surface that is not a name in a sentence. */
 export function isInsideWord(scene: Scene, hit: Hit, rule: CompiledRule): boolean {
   const { text, tokens } = scene;
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
   if (isGluedBefore(scene, hit) || isSpacedOut(scene, hit)) return true;
-  // A mark such as (c) or (R); a longer word in brackets is an item like others.
+  // A mark such as (c) or (R). A longer word in brackets is an item like any other.
   if (text.charAt(from - 1) === "(" && text.charAt(to) === ")" && to - from === 1) return true;
   const behind = text.slice(to, to + 3);
   return /^'[a-z]/i.test(behind) && !(isEnding(scene, hit) && hasCase(surfaceOf(scene, hit), rule));
 }
 
-/** "rock'n", ".r"; an elided article is a word of its own ("d'Angular"). */
+/** "rock'n", ".r". After an elided article the word stands by itself ("d'Angular"). */
 function isGluedBefore(scene: Scene, { first }: Hit): boolean {
   const { text, tokens } = scene;
   const from = tokens.from[first] ?? 0;
@@ -29,7 +29,10 @@ function isGluedBefore(scene: Scene, { first }: Hit): boolean {
   return !isCue(tokens.word[first - 1] ?? 0, cues.elided);
 }
 
-/** "We ship every day.Frontend first": a page's text that lost its line breaks, in contrast to "window.React" and "Ph.D". */
+/**
+ * "We ship every day.Frontend first": text that lost its line breaks, in contrast to "window.React" and
+ * "Ph.D".
+ */
 function opensSentence(scene: Scene, first: number): boolean {
   const from = scene.tokens.from[first] ?? 0;
   return (
@@ -37,10 +40,10 @@ function opensSentence(scene: Scene, first: number): boolean {
   );
 }
 
-/** Two words of small letters, of which the last has three or more, and a full stop. */
+/** Two words in lower case, the last of three letters or more, and a full stop. */
 const endsSentence = /[\p{Ll}\d)] \p{Ll}{3,20}\.$/u;
 
-/** Whether an ending stands behind the apostrophe: "Kafka's", "Java'da". */
+/** Whether an inflectional ending follows the apostrophe: "Kafka's", "Java'da". */
 function isEnding({ text, tokens }: Scene, { last }: Hit): boolean {
   const to = tokens.to[last] ?? 0;
   return (
@@ -48,7 +51,7 @@ function isEnding({ text, tokens }: Scene, { last }: Hit): boolean {
   );
 }
 
-/** "S K I L L S": a letter among others that are parted by spaces alone. */
+/** "S K I L L S": one of several letters separated by spaces alone. */
 function isSpacedOut(scene: Scene, { first, last }: Hit): boolean {
   if (first !== last || !isLetter(scene, first)) return false;
   let [from, to] = [first, last];
@@ -63,7 +66,7 @@ function isSpacedOut(scene: Scene, { first, last }: Hit): boolean {
   return to - from + 1 >= fewestLetters;
 }
 
-/** So many letters in a row are a word. */
+/** This many single letters in a row form a word. */
 const fewestLetters = 4;
 
 function isLetter({ text, tokens }: Scene, i: number): boolean {

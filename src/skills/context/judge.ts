@@ -1,4 +1,4 @@
-// How much speaks for a meaning of a doubtful surface, and how much must.
+// How many points of evidence a meaning of a doubtful surface has, and how many it needs.
 
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import { besideCertain, betweenSkills, cueBefore, cueBehind, type Sign } from "./evidence.ts";
@@ -35,7 +35,7 @@ function refuse(because: string): Ruling {
   return { kept: false, vouches: false, isFirm: false, because };
 }
 
-/** Weighs what speaks for one meaning of a hit. */
+/** Weighs the evidence for one meaning of a hit. */
 export function judge(subject: Meaning): Ruling {
   const { skill, rule } = subject;
   const refusal = refusalFor(subject);
@@ -44,7 +44,10 @@ export function judge(subject: Meaning): Ruling {
   return rule === undefined ? keep("its only meaning") : judgeRule(subject, rule);
 }
 
-/** A wide word counts in a list of skills and where it is asked for; elsewhere it is the accountant's reporting and the nurse's documentation. */
+/**
+ * A generic word counts only in a list of skills and where it is asked for. Elsewhere "reporting" may be an
+ * accountant's and "documentation" a nurse's.
+ */
 function judgeWide(subject: Meaning): Ruling {
   if (topicOf(subject) === "other" && besideCertain(subject) === undefined)
     return refuse("a wide word in a text about something else");
@@ -66,9 +69,10 @@ function judgeRule(subject: Meaning, rule: CompiledRule): Ruling {
   for (const look of looksFor(subject)) {
     const evidence = look(subject);
     if (evidence === undefined) continue;
-    // A text about Go may still go on: in the wrong case its topic is one hint, however often it shows.
-    const isToldAgain = !isRightCase && found.some(({ isTopic }) => isTopic);
-    if (evidence.isTopic && (isToldAgain || isHead(subject))) continue;
+    // A text about Go may still use the verb "go": in the wrong case the topic counts as one hint, however
+    // many signs of it there are.
+    const isRepeated = !isRightCase && found.some(({ isTopic }) => isTopic);
+    if (evidence.isTopic && (isRepeated || isHead(subject))) continue;
     found.push(evidence);
     points += evidence.points;
     if (points < needed) continue;
@@ -85,14 +89,17 @@ function tooLittle(subject: Meaning, isRightCase: boolean): string {
     : `written "${surface}", which is not enough to be ${name}`;
 }
 
-/** A place in a list of skills is firm; a hint is not, or one doubtful word would vouch for all the others. */
+/**
+ * A place in a list of skills is firm evidence. A hint is not; otherwise one doubtful word would vouch for
+ * all the others.
+ */
 function isFirm(subject: Meaning, found: readonly Sign[]): boolean {
   return (
     found.some(({ points, isTopic }) => points > 1 && !isTopic) || underLabel(subject) !== undefined
   );
 }
 
-/** How much must speak for the meaning; infinite when nothing is enough. */
+/** The points that the meaning needs; Infinity if no evidence is enough. */
 function pointsNeeded(subject: Meaning, rule: CompiledRule, isRightCase: boolean): number {
   if (topicOf(subject) === "other") return rule.default === "reject" ? Infinity : 2;
   const isElse = isAmongHobbies(subject) || isPartOfName(subject) || isHead(subject);
@@ -111,22 +118,29 @@ function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean
   }
 }
 
-/** "The chef portal", in contrast to "the chef server", which says itself that it is software. */
+/**
+ * "The chef portal" is named by what was made. "The chef server" is not: the words say that it is software.
+ */
 function isNameOfMade(subject: Meaning): boolean {
   return namesWhatIsMade(subject) && cueBehind(subject) === undefined;
 }
 
-/** What a name that is accepted as it stands needs where something in the text is against it. */
+/**
+ * How many points a name that is accepted by default needs: one if something in the text speaks against it.
+ */
 function pointsAsWritten(subject: Meaning, rule: CompiledRule): number {
-  return isForced(subject) || isUntold(subject, rule) ? 1 : 0;
+  return isForced(subject) || isUndecided(subject, rule) ? 1 : 0;
 }
 
 function pointsMiswritten(subject: Meaning): number {
   return cueBefore(subject) === undefined ? 2 : 1;
 }
 
-/** Whether the text does not tell what it is about, nor the letters: "ETL" is written so, Kafka is a novelist, too. */
-function isUntold(subject: Meaning, rule: CompiledRule): boolean {
+/**
+ * Whether neither the text says what it is about nor the letters what is meant: nothing but the skill is
+ * written "ETL", but Kafka is also a novelist.
+ */
+function isUndecided(subject: Meaning, rule: CompiledRule): boolean {
   const topic = topicOf(subject);
   if (topic === "doubtful") return true;
   const { hearing, hit, skill } = subject;
@@ -139,7 +153,9 @@ function isUntold(subject: Meaning, rule: CompiledRule): boolean {
 
 const fewWords = 3;
 
-/** In a text that does not tell that it is about software, "Spring Professional" and "Travis Perkins" may be anything. */
+/**
+ * In a text that is not clearly about software, "Spring Professional" and "Travis Perkins" may be anything.
+ */
 function isPartOfName(subject: Meaning): boolean {
   return topicOf(subject) !== "software" && opensOther(subject);
 }

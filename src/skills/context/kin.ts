@@ -1,4 +1,5 @@
-// Kin of a skill vouch for it: a web framework for Rust beside Rust, a server for continuous integration beside another.
+// Kin of a skill vouch for it: Rust for a web framework in Rust, one continuous integration server for
+// another.
 import type { Span } from "../../document/document.ts";
 import {
   type CompiledRule,
@@ -16,14 +17,16 @@ import { opensName } from "./longer-name.ts";
 import { nearReach } from "./near-words.ts";
 import { type Candidate, type Hearing, isCapital, isOfSoftware, surfaceOf } from "./scene.ts";
 
-/** Whether it is a name, of which kin can tell something. Depends on the text alone. */
+/** Whether it is written as a name, so that kin can say something about it. Depends on the text alone. */
 export function canHaveKin(subject: Candidate): boolean {
   return isWrittenAsName(subject) && !isCommonNoun(subject) && !opensName(subject);
 }
 
 /**
- * What it is, what it comes with or what serves for the same stands in the same line ("Rust web: Rocket", "Pipelines: Drone, later GitLab CI"), or, as doubtful
- * as itself, what it cannot do without ("Elixir with Phoenix"): the lexicon knows its kin, so that no rule lists them. Of what `canHaveKin`.
+ * On the same line is kin of the skill: what it is, what it comes with or what serves the same purpose ("Rust
+ * web: Rocket", "Pipelines: Drone, later GitLab CI"). Something that it cannot do without counts even if that
+ * is as doubtful as the skill itself ("Elixir with Phoenix"). The lexicon knows which skills are kin, so no
+ * rule lists them. Call only if `canHaveKin` is true.
  */
 export function nearKin(subject: Candidate): Sign | undefined {
   const { layout, tokens } = subject.hearing;
@@ -48,14 +51,17 @@ function kinOn(subject: Candidate, side: -1 | 1, line: Span): Skill | undefined 
   }
 }
 
-/** The kin that hit `k` is, or may be. */
+/** The kin that hit `k` is or may be. */
 function kinAt({ hearing, skill }: Candidate, k: number): Skill | undefined {
   const decision = hearing.decisions[k];
   if (!decision?.kept) return doubtfulMeaning(hearing, k, (meaning) => isGround(skill, meaning));
   return isKin(hearing.lexicon.index, skill, decision.skill) ? decision.skill : undefined;
 }
 
-/** "Deploys on Railway and Render": a name of its kin beside it in a list, each as doubtful as the other. Depends on the text alone. */
+/**
+ * "Deploys on Railway and Render": kin beside it in a list, both names equally doubtful. Depends on the text
+ * alone.
+ */
 export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
   if (!isWrittenAsName(subject)) return undefined;
   const joinsInLine = (between: string): boolean => !between.includes("\n") && isListGap(between);
@@ -63,7 +69,10 @@ export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
   return kin && { points: 1, words: `listed beside ${kin.name}` };
 }
 
-/** The first wanted meaning of the doubtful names right before and behind it that `joins` says are listed with it. */
+/**
+ * The first wanted meaning of the doubtful names right before and after the hit. `joins` says whether the
+ * text between the two makes them items of one list.
+ */
 function besideIt(
   subject: Candidate,
   joins: (between: string) => boolean,
@@ -80,8 +89,9 @@ function besideIt(
 }
 
 /**
- * "Java and Oracle for a bank": a technology beside it in a list, each with its capital, of which one counts without a hint where a text is about
- * software. Few lists of anything else hold two. Depends on the text alone.
+ * "Java and Oracle for a bank": two technologies side by side in a list, both capitalized, at least one of
+ * them accepted by default in texts about software. Few lists of anything else contain two. Depends on the
+ * text alone.
  */
 export function besideLikely(subject: Candidate): Sign | undefined {
   const { hearing, skill, rule } = subject;
@@ -93,7 +103,7 @@ export function besideLikely(subject: Candidate): Sign | undefined {
   return other && { points: 2, words: `listed beside ${other.name}` };
 }
 
-/** On one line, or each an item of its own. */
+/** A separator on one line, or a line break before a new item. */
 const listMark = /^(?: ?[,/&+] ?|\n *[-*•·] *)$/;
 const joinsLikely = (between: string): boolean =>
   between === " and " || between === " or " || listMark.test(between);
@@ -103,14 +113,17 @@ function isPairable(hearing: Hearing, skill: Skill, rule?: CompiledRule): boolea
   return !rule.isEveryday && isOfSoftware(hearing, skill);
 }
 
-/** Most pairs are ruled out here without a closer look. */
+/** Rules out most pairs without a closer look. */
 function isWrittenAsName({ hearing, hit, rule }: Candidate): boolean {
   if (rule === undefined) return false;
   if (hearing.layout.isSmall()) return true;
   return isCapital(hearing, hit.first) && hasCase(surfaceOf(hearing, hit), rule);
 }
 
-/** The meaning of a doubtful hit, with a capital where the text has any, and written as its rule asks for, that `isWanted`. */
+/**
+ * The first wanted meaning of a doubtful hit that is capitalized (unless the text has no capitals) and
+ * written as its rule requires.
+ */
 function doubtfulMeaning(
   hearing: Hearing,
   k: number,
@@ -129,25 +142,28 @@ function doubtfulMeaning(
   return undefined;
 }
 
-/** Of one kind of software, too, which says enough where the two stand in one list. */
+/** Kin, or of the same category of software, which is enough if the two are in one list. */
 function isKinInList({ hearing, skill }: Candidate, other: Skill): boolean {
   const { index, categories } = hearing.lexicon;
   if (isKin(index, skill, other)) return true;
   return other.category === skill.category && categories.get(skill.category)?.software === true;
 }
 
-/** Whether one is what the other is, comes with it or serves for the same. A wide word is kin to half of all. */
+/**
+ * Whether one is what the other is, comes with it or serves the same purpose. A generic word never counts,
+ * since it would be kin to half of all skills.
+ */
 export function isKin(index: FormIndex, one: Skill, other: Skill): boolean {
   if (one.id === other.id || other.generic) return false;
   if (isGround(one, other)) return true;
   if (one.usually.includes(other.id) || one.related.includes(other.id)) return true;
-  // A shared kind says something if it is a purpose; all languages are languages.
+  // A shared parent means something only if it is a purpose; all languages are languages.
   return one.implies.some(
     (id) => other.implies.includes(id) && skillOfId(index, id)?.purpose !== undefined,
   );
 }
 
-/** Whether one cannot do without the other. */
+/** Whether one of them implies the other. */
 export function isGround(one: Skill, other: Skill): boolean {
   return !other.generic && (one.implies.includes(other.id) || other.implies.includes(one.id));
 }

@@ -1,7 +1,10 @@
 import type { Skill } from "../lexicon/lexicon.ts";
 import { type Candidate, isCertainName, isTechnical } from "./scene.ts";
 
-/** Whether the given side of the hit is the end of an item: a separator, a bracket, a full stop, the end of the line. */
+/**
+ * Whether the hit is at the edge of a list item on the given side: next to a separator, a bracket, a full
+ * stop, or the end of the line.
+ */
 export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
   const { text, tokens, layout } = hearing;
   const from = tokens.from[hit.first] ?? 0;
@@ -12,10 +15,10 @@ export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
     : closesItem.test(text.slice(to, Math.min(line?.to ?? text.length, to + 6)));
 }
 
-/** "English ●●●●○", "React: 8/10", "Go 90 %": a rating may stand behind an item. */
+/** "English ●●●●○", "React: 8/10", "Go 90 %": a rating may follow an item. */
 const rating = String.raw`(?::?\s?[●○◉★☆■□]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:?\s?\d{1,3}\s?%)`;
 
-// The marks of C++ and C# are none.
+// The "+" and "#" of C++ and C# are not separators.
 const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;
 const closesItem = new RegExp(
   String.raw`^\s*(?:$|${rating}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)`,
@@ -24,16 +27,16 @@ const closesItem = new RegExp(
 /** A kept skill beside the hit in what looks like a list. */
 export interface Neighbor {
   readonly name: string;
-  /** Nothing but spaces parts the two. */
+  /** Only spaces are between the two. */
   readonly isJoined: boolean;
-  /** It can be nothing but software. */
+  /** The neighbor can be nothing but software. */
   readonly isCertain: boolean;
 }
 
-/** How many hits that are not kept may stand between two items of one list. */
+/** How many hits that are not kept may be between two items of one list. */
 const maxBetween = 3;
 
-/** The nearest kept skill on the given side of the hit, where both are items of one list. O(1). */
+/** The nearest kept skill on the given side of the hit, if both are items of one list. O(1). */
 export function neighbor(subject: Candidate, side: -1 | 1): Neighbor | undefined {
   const { hearing, index } = subject;
   for (let distance = 1; distance <= maxBetween; distance++) {
@@ -53,21 +56,21 @@ const onlySpaces = /^ +$/;
 
 function isWithinList(subject: Candidate, between: string): boolean {
   if (!onlySpaces.test(between) && !isListGap(between)) return false;
-  return !between.includes("\n") || goesOn(subject, between);
+  return !between.includes("\n") || continues(subject, between);
 }
 
 /**
- * Whether a list goes on in the next line: behind a mark, or with one item a line. "Fed a kestrel called Ruby" is none, whatever the next line
- * holds.
+ * Whether a list continues on the next line: after a separator, or with one item on each line. "Fed a kestrel
+ * called Ruby" is not a list item, whatever the next line holds.
  */
-function goesOn(subject: Candidate, between: string): boolean {
+function continues(subject: Candidate, between: string): boolean {
   if (/[,;/|&+]\s*\n/.test(between)) return true;
   return nextLine.test(between) && isEdge(subject, -1) && isEdge(subject, 1);
 }
 
 const nextLine = new RegExp(String.raw`^\s*(?:${rating}\s*)?\n\W*$`);
 
-/** What stands between the hit and hit `k` on the given side of it, when that is not too much for a list. */
+/** The text between the hit and hit `k` on the given side of it, unless it is too long for a list. */
 export function textBetween(
   { hearing, hit }: Candidate,
   k: number,
@@ -81,25 +84,28 @@ export function textBetween(
   return to - from > longestGap ? undefined : text.slice(from, to);
 }
 
-/** Whether one skill can vouch for another: a job title beside a city says nothing of the city; wide words say nothing at all. */
+/**
+ * Whether one skill can vouch for another. A job title beside a city says nothing about the city, and generic
+ * words say nothing at all.
+ */
 export function isOfKind({ hearing, skill }: Candidate, other: Skill): boolean {
   if (other.generic) return false;
-  // Most are of one category, which needs no look at either.
+  // Most pairs share a category, so neither needs to be looked up.
   return (
     other.category === skill.category || isTechnical(hearing, other) === isTechnical(hearing, skill)
   );
 }
 
-/** Of the characters between two items of a list. */
+/** In characters, between two items of a list. */
 const longestGap = 45;
 const opensGap = new RegExp(
   String.raw`^\s*(?:\d[\d.]*\s*|${rating}\s*)?(?:[,;/\\|&+•·()#\n]|and\b|or\b|und\b)`,
 );
 const closesGap = /(?:[,;/\\|&+•·()#\n]|\band|\bor|\bund)\s*(?:and|or)?\s*$/;
 
-/** Separators close in at most a short item that is no skill. */
+/** Separators at both ends, with at most a short item between them that is not a skill. */
 export function isListGap(between: string): boolean {
-  // Most are just this, and need no closer look.
+  // Most gaps are exactly this and need no closer look.
   if (between === ", ") return true;
   return !/[.!?]\s|\n\s*\n/.test(between) && opensGap.test(between) && closesGap.test(between);
 }

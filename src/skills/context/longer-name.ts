@@ -1,10 +1,13 @@
-// Whether a surface with a capital is part of a longer name: "Cisco Unity", "Spring Professional".
+// Whether a capitalized surface is part of a longer name: "Cisco Unity", "Spring Professional".
 import { DIGIT_0, SMALL_Z, SPACE } from "../../text/code-units.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { type Candidate, isCapital, isSpaced } from "./scene.ts";
 
-/** Whether it stands in the middle of a sentence, and no other capital beside it. Depends on the text alone. */
+/**
+ * Whether it is capitalized in the middle of a sentence and neither word beside it is. Depends on the text
+ * alone.
+ */
 export function isNameByItself({ hearing, hit }: Candidate): boolean {
   const { first, last } = hit;
   if (!isCapital(hearing, first) || !isSpaced(hearing, first)) return false;
@@ -12,7 +15,10 @@ export function isNameByItself({ hearing, hit }: Candidate): boolean {
   return !(isSpaced(hearing, last + 1) && isCapital(hearing, last + 1));
 }
 
-/** The same behind a comma, a colon or a semicolon, too, where a small letter stands before. Depends on the text alone. */
+/**
+ * Like `isNameByItself`, but also after a comma, colon or semicolon, if the word before is not capitalized.
+ * Depends on the text alone.
+ */
 export function isNameAmidSentence({ hearing, hit }: Candidate): boolean {
   const { tokens, text } = hearing;
   const { first, last } = hit;
@@ -21,7 +27,10 @@ export function isNameAmidSentence({ hearing, hit }: Candidate): boolean {
   return /^[,:;]? $/.test(text.slice(tokens.to[first - 1], tokens.from[first]));
 }
 
-/** Whether a word with a capital follows that is no skill and says nothing of one: "Spring Professional". Depends on the text alone. */
+/**
+ * Whether a capitalized word follows that is neither a skill nor a word that goes with one: "Spring
+ * Professional". Depends on the text alone.
+ */
 export function opensName({ hearing, hit }: Candidate): boolean {
   const { tokens, hits } = hearing;
   const next = hit.last + 1;
@@ -33,13 +42,13 @@ export function opensName({ hearing, hit }: Candidate): boolean {
 }
 
 /**
- * Whether it is an item by itself, with a capital, of a line that has a year and is no point of a list: "Postman, Sopot, 2006 - 2009". Depends on
- * the text alone.
+ * Whether it is a capitalized item in a line that contains a year and is not a bullet point: "Postman, Sopot,
+ * 2006 - 2009". Depends on the text alone.
  */
 export function isInPositionHead({ hearing, hit }: Candidate): boolean {
   const { text, tokens, layout } = hearing;
   const to = tokens.to[hit.last] ?? 0;
-  // Behind most stands another word, and they need no closer look.
+  // Another word follows most hits, and these need no closer look.
   if (!isMark(text.charCodeAt(to)) && !isMark(text.charCodeAt(to + 1))) return false;
   if (!/^(?:[,|]| [|–—-] )/.test(text.slice(to, to + 3))) return false;
   if (!isCapital(hearing, hit.first)) return false;
@@ -54,7 +63,10 @@ export function isInPositionHead({ hearing, hit }: Candidate): boolean {
 const longestHead = 120;
 const hasYear = /(?<![\d.])(?:19|20)\d\d(?![\d.])/;
 
-/** Whether it may be a mark: no small letter, digit or space of ASCII. A quick look before the slow one. */
+/**
+ * Whether it may be a mark, that is, no ASCII lowercase letter, digit or space. A quick check before the slow
+ * one.
+ */
 function isMark(unit: number): boolean {
   return unit > SMALL_Z || (unit > SPACE && unit < DIGIT_0);
 }

@@ -1,4 +1,4 @@
-// Where a decision on a doubtful surface looks for evidence.
+// Where evidence for the meaning of a doubtful surface is looked for.
 
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import {
@@ -28,32 +28,35 @@ import { type Candidate, isTechnical, surfaceOf } from "./scene.ts";
 import { amongTags, runAbout } from "./tags.ts";
 import type { Topic } from "./topic.ts";
 
-/** What `once` found, by its number; null for nothing. */
+/** What each `once` function found, by its number; null if it found nothing. */
 export type Facts = unknown[];
 
 /** One meaning of a doubtful hit. */
 export interface Meaning extends Candidate {
   readonly misspelling: boolean;
   readonly facts: Facts;
-  /** Once it was asked for. */
+  /** Set when it is first asked for. */
   topic: Topic | undefined;
 }
 
 let onceCount = 0;
 
-/** Room for what is found once of a meaning. */
+/** Makes an empty cache for the facts about a meaning. */
 export function makeFacts(): Facts {
   return new Array<unknown>(onceCount);
 }
 
 type Once<T> = (subject: Meaning) => T;
 
-/** The same look at the text, taken once a meaning. Only for what does not depend on other decisions. */
+/**
+ * Wraps a function so that it runs once per meaning. Only for functions that do not depend on other
+ * decisions.
+ */
 function once<T>(look: (subject: Candidate) => T): Once<T> {
   const number = onceCount++;
   return (subject) => {
     const known = subject.facts[number];
-    // Only what this very look gave stands there.
+    // Only a result of this same function is stored under its number.
     if (known !== undefined) return (known ?? undefined) as T;
     const found = look(subject);
     subject.facts[number] = found ?? null;
@@ -61,13 +64,13 @@ function once<T>(look: (subject: Candidate) => T): Once<T> {
   };
 }
 
-/** Why nothing can make it the skill at this place. */
+/** Why the hit cannot be the skill at this place, whatever the evidence; undefined if it can. */
 export const refusalFor: Once<string | undefined> = once(
   ({ hearing, hit, rule }) =>
     refusalOfPlace(hearing, hit, hearing.firms) ?? refusalOf(hearing, hit, rule),
 );
 
-/** What says that a wide word is meant. */
+/** Evidence that a generic word is meant as a skill. */
 export const askedOutright: Once<Sign | undefined> = once(
   (subject) =>
     listedUnder(subject) ??
@@ -76,7 +79,9 @@ export const askedOutright: Once<Sign | undefined> = once(
     knowledgeBeforeList(subject),
 );
 
-/** A text in small letters throughout says nothing by its case. */
+/**
+ * Whether the surface has the case that its rule requires. In a text all in lower case, every surface does.
+ */
 export function isInCase(subject: Meaning, rule: CompiledRule): boolean {
   return subject.hearing.layout.isSmall() || hasCase(writtenAs(subject), rule);
 }
@@ -95,7 +100,7 @@ export function inTags(meaning: Meaning): Sign | undefined {
   return amongTags(meaning, run);
 }
 
-/** A cue of the rule near it. */
+/** Whether a cue of the rule is near the hit. */
 export function cueNear(meaning: Meaning): Sign | undefined {
   return nearCue(meaning, wordsNear(meaning));
 }
@@ -104,12 +109,15 @@ const behind = once(cueBehind);
 
 const before = once(cueBefore);
 
-/** Whether it is said to be known or used, for how long or in what version, an example of software, or listed as a skill. */
+/**
+ * Whether the text says outright that it is known or used, for how long or in what version, that it is an
+ * example of software, or lists it as a skill.
+ */
 export function isSaidOutright(meaning: Meaning): boolean {
   return [before, behind, askedOutright].some((look) => look(meaning) !== undefined);
 }
 
-/** "Docker experience": a word of knowledge behind it, on the same line. */
+/** "Docker experience": a word of knowledge after the hit, on the same line. */
 const asked = once((meaning) => {
   const { text, tokens } = meaning.hearing;
   const end = tokens.to[meaning.hit.last] ?? 0;
@@ -117,7 +125,7 @@ const asked = once((meaning) => {
   return text.slice(end, next).includes("\n") ? undefined : askedFor(meaning);
 });
 
-/** A word of knowledge before it, which counts for more than one of use: people cook in Java, too. */
+/** A word of knowledge before the hit, which counts for more than a word of use: people also cook in Java. */
 const claimed = once(knowledgeBefore);
 
 const used = (meaning: Meaning): Sign | undefined => {
@@ -135,7 +143,7 @@ const instrument = once(instrumentBefore);
 
 const isName = once(canHaveKin);
 
-/** Only where the text may be about software: among dogs, Rocket and Ruby are two. */
+/** Only if the text may be about software: Rocket and Ruby may also be two dogs. */
 const likelyBeside = (meaning: Meaning): Sign | undefined =>
   meaning.hearing.topics.isEnglish() ? pair(meaning) : undefined;
 
@@ -143,14 +151,14 @@ const pair = once(besideLikely);
 
 const kinBeside = once(besideDoubtfulKin);
 
-/** Counted once, however much kin there is. */
+/** Counts once, however many kin there are. */
 export function ofKin(meaning: Meaning): Sign | undefined {
   return (isName(meaning) ? nearKin(meaning) : undefined) ?? kinBeside(meaning);
 }
 
 type Look = (subject: Meaning) => Sign | undefined;
 
-/** Where evidence is looked for, the most telling first. */
+/** Where evidence is looked for, in order of strength. */
 const looks: readonly Look[] = [
   besideSkills,
   cueNear,
@@ -165,10 +173,16 @@ const looks: readonly Look[] = [
   likelyBeside,
 ];
 
-/** Among hobbies go is a game and rust is on the bicycle: only what stands right beside the word makes it a technology. */
+/**
+ * Among hobbies, "go" is a game and "rust" is on the bicycle. Only what is right beside the word makes it a
+ * technology.
+ */
 const looksAtLeisure: readonly Look[] = [besideSkills, behind, before];
 
-/** In a text about something else a name needs more, and other doubtful names say nothing: chefs use salt and cucumbers. */
+/**
+ * In a text about something other than software, a name needs stronger evidence, and other doubtful names
+ * prove nothing: chefs use salt and cucumbers.
+ */
 const looksElsewhere: readonly Look[] = [besideCertain, cueNear, behind, claimed, before];
 
 /** How many kinds of evidence speak for a meaning. */
@@ -188,12 +202,18 @@ export const isAmongHobbies: Once<boolean> = once(
 
 export const opensOther: Once<boolean> = once(opensName);
 
-/** In the head of a position stand titles, firms and places: "Stripe, Dublin, 2019 - 2022". "Programmer" and "Physics" are there what they are elsewhere. */
+/**
+ * The head of a position contains titles, firms and places: "Stripe, Dublin, 2019 - 2022". Skills that are
+ * not technologies, such as "Programmer" and "Physics", are judged there as anywhere else.
+ */
 export const isHead: Once<boolean> = once(
   (meaning) => isTechnical(meaning.hearing, meaning.skill) && isInPositionHead(meaning),
 );
 
-/** What a name of a technology is judged by; a trait or a spoken language is the same in every trade. */
+/**
+ * The topic by which a name is judged. It is always software for what is not a technology: a trait or a
+ * spoken language is the same in every trade.
+ */
 export function topicOf(meaning: Meaning): Topic {
   meaning.topic ??= readTopic(meaning);
   return meaning.topic;

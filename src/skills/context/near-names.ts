@@ -8,19 +8,19 @@ import type { Lexicon, Skill } from "../lexicon/lexicon.ts";
 import { readLongNames, spellingOf } from "../lexicon/long-names.ts";
 import type { Scene } from "./scene.ts";
 
-/** A surface of the lexicon that can be misspelled. */
+/** A name in the lexicon of which a word may be a misspelling. */
 export interface NearName {
-  /** As the lexicon writes it. */
+  /** As spelled in the lexicon. */
   readonly expected: string;
   readonly skill: Skill;
 }
 
-/** Of a name. Shorter ones are too near to too many other words. */
+/** In letters. Shorter names are too similar to too many other words. */
 const fewestLetters = 7;
-/** A longer run of letters is read no further. */
+/** A longer run of letters is not compared with names. */
 const maxLetters = 40;
 
-/** The name that is an edit away from token `i`, when that is no word of its own. */
+/** The name that is one edit away from token `i`, unless the token is itself a known word. */
 export function nameNear({ text, tokens, lexicon }: Scene, i: number): NearName | undefined {
   const from = tokens.from[i] ?? 0;
   const to = tokens.to[i] ?? 0;
@@ -29,30 +29,33 @@ export function nameNear({ text, tokens, lexicon }: Scene, i: number): NearName 
   if (!/^[a-z]+$/.test(word) || isEnglishWord(word)) return undefined;
   const near = namesLike(word, lexicon).filter((name) => isOneEdit(word, name.word));
   const [name] = near;
-  // Names of two skills equally near are a riddle, not a correction.
+  // If names of two skills are equally near, there is no way to tell which one is meant.
   if (name === undefined || near.some((other) => other.skill !== name.skill)) return undefined;
   const skill = isInflected(word, lexicon) ? undefined : skillAt(lexicon.index, name.skill);
   return skill && { expected: name.expected, skill };
 }
 
-/** A name that a word is compared with. */
+/** A name that words are compared with. */
 interface NameEntry {
   readonly word: string;
   readonly expected: string;
-  /** Its number. */
+  /** The number of the skill. */
   readonly skill: number;
 }
 
-/** The names by their first letter and their length. */
+/** The names by first letter and length ("k5"). */
 type NameIndex = ReadonlyMap<string, readonly NameEntry[]>;
 
-/** The names that have the word's first letter and, but for one letter, its length: some twenty of thousands. */
+/**
+ * The names with the word's first letter and a length that differs by at most one: about twenty among
+ * thousands.
+ */
 function namesLike(word: string, lexicon: Lexicon): readonly NameEntry[] {
   const index = nameIndexOf(lexicon);
   return [-1, 0, 1].flatMap((more) => index.get(`${word[0]}${word.length + more}`) ?? []);
 }
 
-/** Of two skills of one name it knows the one whose id comes first. */
+/** If two skills share a name, the index holds the one whose id comes first. */
 const nameIndexOf = keptFor(({ index }: Lexicon): NameIndex => {
   const byWord = new Map<string, NameEntry>();
   for (const name of readLongNames(index)) {
@@ -66,7 +69,10 @@ const nameIndexOf = keptFor(({ index }: Lexicon): NameIndex => {
   return groupBy(byWord.values(), ({ word }) => `${word[0]}${word.length}`);
 });
 
-/** Whether one letter added, left out or changed, or two neighbors swapped, makes one word the other; see `findMisspellings` on the ends. */
+/**
+ * Whether one letter added, removed or changed, or two neighboring letters swapped, turns one word into the
+ * other. For the first and last letters see `findMisspellings`.
+ */
 export function isOneEdit(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -77,26 +83,29 @@ export function isOneEdit(a: string, b: string): boolean {
   const left = a.slice(head, a.length - tail);
   const right = b.slice(head, b.length - tail);
   if (left.length < 2 && right.length < 2) return a.at(-1) === b.at(-1);
-  // Swapped letters are no inflection even where they are the last two.
+  // Swapped letters are never an inflection, even at the end of the word.
   return right.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`;
 }
 
-/** Whether an inflection or the British spelling of a word that is English or stands in a surface of the lexicon. */
+/**
+ * Whether the word is an inflection or the British spelling of a word that is English or part of a surface in
+ * the lexicon.
+ */
 function isInflected(word: string, { index }: Lexicon): boolean {
   const american = inAmerican(word);
-  // Porter's stem lacks the "e" of "crowdstrike" and has an "i" for the "y" of "registry".
+  // Porter's stem drops the "e" of "crowdstrike" and turns the "y" of "registry" into "i".
   const forms = [stem(word), stem(american)].flatMap((base) => [
     base,
     `${base}e`,
     base.replace(/i$/, "y"),
   ]);
-  // It takes the "s" of "GlusterFSs" for a part of the word.
+  // The stem keeps the "s" of "GlusterFSs" as part of the word.
   return [word.replace(/s$/, ""), american, ...forms].some(
     (form) => isEnglishWord(form) || wordNumber(index.vocabulary, form) !== 0,
   );
 }
 
-/** The list of English words has American spellings only. */
+/** Needed because the list of English words has only American spellings. */
 function inAmerican(word: string): string {
   return britishEndings.reduce(
     (spelled, [british, american]) => spelled.replace(british, american),

@@ -1,4 +1,4 @@
-// The words and skills near a surface that its rule names.
+// The words and skills near a surface that its rule mentions.
 
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import type { Sign } from "./evidence.ts";
@@ -7,14 +7,15 @@ import type { Candidate } from "./scene.ts";
 /** How many words away from the hit a cue may be. */
 export const nearReach = 12;
 
-/** Words of the text that speak for a rule's skill, by what they are to it. */
+/** Words near the hit that speak for its rule's skill, by kind. */
 export interface OwnWords {
   readonly cue?: string;
   readonly jargon?: string;
 }
 
 /**
- * A cue of the rule within a dozen words: a word, or a skill that is kept. Enough by itself where the rule accepts nothing else, in contrast to jargon.
+ * A cue of the rule within a dozen words: a word, or a skill that is kept. If the rule rejects by default, a
+ * cue is enough by itself, but jargon is not.
  */
 export function nearCue(subject: Candidate, { cue, jargon }: OwnWords): Sign | undefined {
   const { rule } = subject;
@@ -22,12 +23,13 @@ export function nearCue(subject: Candidate, { cue, jargon }: OwnWords): Sign | u
   const near = cue ?? nearSkill(subject, rule);
   const words = near ?? jargon;
   if (words === undefined) return undefined;
-  // "rest" beside "API" is a hint; where a rule rejects by default, the cue is what it waits for.
+  // "rest" beside "API" is a hint. A rule that rejects by default requires exactly such a cue, so there it
+  // counts for two points.
   const points = near !== undefined && rule.default === "reject" ? 2 : 1;
   return { points, words: `near "${words}"`, isTopic: true };
 }
 
-/** The words of the text that are a cue of the rule and its jargon. Depends on the text alone. */
+/** A cue of the rule near the hit, or else a word of its jargon. Depends on the text alone. */
 export function ownWords(subject: Candidate): OwnWords {
   const { rule } = subject;
   const cue = rule && wordNear(subject, rule.nearWords);
@@ -36,7 +38,7 @@ export function ownWords(subject: Candidate): OwnWords {
   return jargon === undefined ? {} : { jargon };
 }
 
-/** The first of `words` within a dozen words. */
+/** The first of `words` that occurs within a dozen words of the hit. */
 export function wordNear(
   { hearing, hit }: Candidate,
   words: readonly number[],
@@ -54,7 +56,9 @@ export function wordNear(
   return undefined;
 }
 
-/** Up to how many of the `words` stand in the tokens from `low` to `high`, beside the hit, each counted once. */
+/**
+ * How many different `words` are in the tokens from `low` to `high`, without those of the hit, up to `most`.
+ */
 export function countWords(
   { hearing: { tokens }, hit: { first, last } }: Candidate,
   words: readonly number[],

@@ -1,4 +1,4 @@
-// Where a name that technologies share with people is a person's.
+// Whether a name that is both a technology's and a person's means a person.
 import { isEnglishWord } from "../../text/english.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { nameSet, pattern } from "../../words/words.ts";
@@ -18,23 +18,26 @@ export function isPerson(scene: Scene, hit: Hit): boolean {
   const { first, last } = hit;
   if (first !== last || !isCapital(scene, first)) return false;
   if (!isNameOfPeople(surfaceOf(scene, hit).toLowerCase())) return false;
-  return isNamedWith(scene, hit) || isBehindPeople(scene, hit) || isToldOf(scene, hit);
+  return isNamedWith(scene, hit) || isBehindPeople(scene, hit) || isBeforeWho(scene, hit);
 }
 
-/** Whether people bear a name of a technology, in lower case: "julia". */
+/** Whether a technology's name is also a name of people. `word` is in lower case: "julia". */
 export function isNameOfPeople(word: string): boolean {
   return namesakes.has(word);
 }
 
-/** "Isabelle, who writes our Rust"; "a Go engineer, ideally with Kafka, who" tells of the engineer. */
-function isToldOf({ text, tokens }: Scene, { first, last }: Hit): boolean {
+/**
+ * "Isabelle, who writes our Rust". In "a Go engineer, ideally with Kafka, who", the clause is about the
+ * engineer.
+ */
+function isBeforeWho({ text, tokens }: Scene, { first, last }: Hit): boolean {
   const to = tokens.to[last] ?? 0;
   if (!/^,? who(?:se)? /.test(text.slice(to, to + longestWho))) return false;
   const from = tokens.from[first] ?? 0;
   return !isKnown.test(text.slice(Math.max(0, from - longestKnown), from).toLowerCase());
 }
 
-/** What stands before something that somebody is to know. */
+/** Words before something that somebody is expected to know. */
 const isKnown = pattern("known-before");
 /** In characters. */
 const longestKnown = 40;
@@ -42,7 +45,7 @@ const longestKnown = 40;
 /** In characters. */
 const longestWho = 9;
 
-/** "Ruth and Julia, who", "Julia (cook), Tom (Terraform)": an item of a list beside a given name. */
+/** "Ruth and Julia, who", "Julia (cook), Tom (Terraform)": an item of a list next to a given name. */
 function isNamedWith(scene: Scene, { first, last }: Hit): boolean {
   for (let i = first - longestRole; i <= last + longestRole; i++) {
     const isGiven = givenNames.has(wordAt(scene, i)) && isCapital(scene, i);
@@ -56,12 +59,12 @@ function isListedWith(scene: Scene, name: number, hit: Pick<Hit, "first" | "last
   const [left, right] = name < hit.first ? [name, hit.first] : [hit.last, name];
   const between = text.slice(tokens.to[left], tokens.from[right]);
   if (!isListGap(between)) return false;
-  // What each of them is or does stands in a bracket.
+  // A bracket after each name gives the person's role or work.
   if (between.startsWith(" (")) return true;
   return singleGap.test(between) && !isFollowed(scene, hit) && !isBeforeTrade(scene, hit);
 }
 
-/** With the name behind it, in words. */
+/** In words, including the name after it. */
 const longestRole = 5;
 const singleGap = /^(?:,| [a-z&]{1,3}) $/;
 
@@ -77,7 +80,10 @@ function isBehindPeople(scene: Scene, hit: Hit): boolean {
   return hasFamily || (!isFollowed(scene, hit) && !isBeforeTrade(scene, hit));
 }
 
-/** Whether a capital stands behind it that is no word of English, no part of a skill and not followed by another. */
+/**
+ * Whether a capitalized word follows that is neither an English word nor part of a skill, and no other
+ * capitalized word after it.
+ */
 function isBeforeFamily(scene: Scene, last: number): boolean {
   const { text, tokens, hits } = scene;
   const next = last + 1;
@@ -89,7 +95,7 @@ function isBeforeFamily(scene: Scene, last: number): boolean {
   return !(isSpaced(scene, next + 1) && isCapital(scene, next + 1));
 }
 
-/** How far behind a list of languages a trade may stand, in words: "hired Ruby, Go and Java developers". */
+/** How many words after a list of languages a trade may come: "hired Ruby, Go and Java developers". */
 const farthestTrade = 8;
 
 function isBeforeTrade({ text, tokens }: Scene, { last }: Pick<Hit, "last">): boolean {

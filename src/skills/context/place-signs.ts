@@ -1,4 +1,5 @@
-// What is seen of the place where a doubtful name stands: the words and marks beside it, and the other names in its sentence.
+// Signs about the place of a doubtful name: the words and marks beside it, and the other names in its
+// sentence.
 import { isTradeWord } from "../../text/english.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import { skillOfId } from "../lexicon/form-index.ts";
@@ -8,25 +9,28 @@ import { isNameOfPeople } from "./persons.ts";
 import { isCapital, isCertainName, isOfSoftware, isSpaced, isTechnical, wordAt } from "./scene.ts";
 import {
   gapBefore,
-  type IsTold,
+  type IsWeighed,
   isSmallAmongOthers,
   natureOf,
   signsOfSentence,
 } from "./sentence-signs.ts";
 import type { Topic } from "./topic.ts";
 
-/** What is seen, each in words that `lexicons/weights/names.txt` has the weight of; of the words of the sentence those that are told of. */
-export function signsOfPlace(meaning: Meaning, isTold: IsTold): readonly string[] {
+/**
+ * The signs, each a key of `lexicons/weights/names.txt`. Words of the sentence are signs only if `isWeighed`
+ * accepts them.
+ */
+export function signsOfPlace(meaning: Meaning, isWeighed: IsWeighed): readonly string[] {
   return [
     ...signsOfName(meaning),
     `hints: ${Math.min(countHints(meaning), 2)}`,
     ...signsBeside(meaning, -1),
     ...signsBeside(meaning, 1),
-    ...signsOfSentence(meaning, isTold),
+    ...signsOfSentence(meaning, isWeighed),
   ];
 }
 
-/** What its rule, its letters and the topic say. */
+/** Signs from the name's rule, its letters and the topic. */
 function signsOfName(meaning: Meaning): readonly string[] {
   const { hearing, rule, skill } = meaning;
   const topic = topicHere(meaning);
@@ -48,7 +52,7 @@ function signsOfName(meaning: Meaning): readonly string[] {
   return signs;
 }
 
-/** What its letters say, and those of the text. */
+/** Signs from the letters of the name and of the text. */
 function signsOfLetters(meaning: Meaning): readonly string[] {
   const { hearing, rule } = meaning;
   const signs: string[] = [];
@@ -59,17 +63,23 @@ function signsOfLetters(meaning: Meaning): readonly string[] {
   return signs;
 }
 
-/** What the part of the text is about in which it stands; of a trait, too. */
+/**
+ * What the part of the text around the hit is about. Unlike `topicOf`, also for skills that are not
+ * technologies.
+ */
 function topicHere({ hearing, hit }: Meaning): Topic {
   return hearing.topics.topicAt(hit.first);
 }
 
-/** "SQL", "ADRs" */
+/** "SQL", "ADRs". */
 function isAbbreviation(written: string): boolean {
   return /^[A-Z]{2,4}s?$/.test(written);
 }
 
-/** What it is that is no thing: a trait, a practice or a common noun ("partitioning", in contrast to "pulsar", a broker). */
+/**
+ * The kind of skill if it is not a thing: a trait, a practice or a common noun ("partitioning", in contrast
+ * to "pulsar", a broker).
+ */
 function sortOf({ hearing, skill }: Meaning): string | undefined {
   const { lexicon } = hearing;
   if (!isTechnical(hearing, skill)) return `of the kind ${skill.category}`;
@@ -80,7 +90,7 @@ function sortOf({ hearing, skill }: Meaning): string | undefined {
   return isThing ? undefined : "a common noun";
 }
 
-/** In a longer text its own words tell what it is about. */
+/** A text of more words shows by its own words what it is about. */
 const fewWords = 60;
 
 function kindOfWord(word: string): string {
@@ -89,7 +99,10 @@ function kindOfWord(word: string): string {
   return isOfTrade ? "an English word" : "an everyday word";
 }
 
-/** What stands between it and the next word on the given side, and which word that is; in small letters a name must be told by more. */
+/**
+ * What is between the name and the next word on the given side, and what kind of word that is. For a name in
+ * lower case some signs are repeated with a weight of their own.
+ */
 function signsBeside(meaning: Meaning, side: -1 | 1): readonly string[] {
   const { hearing, hit } = meaning;
   const mark = markBeside(meaning, side);
@@ -109,7 +122,7 @@ function signsBeside(meaning: Meaning, side: -1 | 1): readonly string[] {
   return signs;
 }
 
-/** What the word behind the next one is, on the given side in the same line. */
+/** What kind of word comes after the next one on the given side of the same line. */
 function signsFurther(meaning: Meaning, side: -1 | 1): readonly string[] {
   const { hearing, hit } = meaning;
   const [near, far] = side < 0 ? [hit.first, hit.first - 2] : [hit.last + 1, hit.last + 2];
@@ -119,7 +132,9 @@ function signsFurther(meaning: Meaning, side: -1 | 1): readonly string[] {
   return [`two words ${side < 0 ? "after" : "before"} ${natureOf(meaning, far)}`];
 }
 
-/** What stands beyond a small word beside it: what is "kept in", "moved to", "rewritten by" a name. */
+/**
+ * What comes beyond a small word beside the name: something is "kept in", "moved to", "rewritten by" a name.
+ */
 function signsBeyond(meaning: Meaning, side: -1 | 1): readonly string[] {
   const { hearing, hit } = meaning;
   const link = side < 0 ? hit.first - 1 : hit.last + 1;
@@ -139,7 +154,7 @@ function isSmallWord({ hearing: { tokens } }: Meaning, token: number): boolean {
 const space = "a space";
 const linkingWord = "a linking word";
 
-/** The first mark between it and the next word on the given side. */
+/** The first mark between the name and the next word on the given side. */
 function markBeside(meaning: Meaning, side: -1 | 1): string {
   const { hit, hearing } = meaning;
   const [left, right] = side < 0 ? [hit.first - 1, hit.first] : [hit.last, hit.last + 1];
@@ -151,7 +166,7 @@ function markBeside(meaning: Meaning, side: -1 | 1): string {
   return between === "" ? "no space" : space;
 }
 
-/** Of a word beside it, what it is: a name, a word that links, another by its ending. */
+/** What kind of word is beside the name: another name, a linking word, or any other word by its ending. */
 function kindAt(meaning: Meaning, token: number): string {
   const { hearing } = meaning;
   const k = hitAt(meaning, token);
@@ -168,7 +183,7 @@ function kindAt(meaning: Meaning, token: number): string {
   return end === undefined ? "a word" : `a word in -${end}`;
 }
 
-/** The hit beside it that holds a token. */
+/** The neighboring hit that contains a token. */
 function hitAt({ hearing: { hits }, index }: Meaning, token: number): number | undefined {
   for (const k of [index - 1, index + 1]) {
     const hit = hits[k];

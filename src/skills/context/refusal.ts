@@ -21,14 +21,17 @@ import { isInsideWord } from "./inside-word.ts";
 import { isPerson } from "./persons.ts";
 import { isCapital, isSpaced, type Scene, surfaceOf, wordAt } from "./scene.ts";
 
-/** Why no surface at this place is a skill, doubtful or not; undefined when it can be one. */
+/** Why no surface at this place is a skill, ambiguous or not; undefined if one can be. */
 export function refusalOfPlace(scene: Scene, hit: Hit, firms: Firms): string | undefined {
   if (isInAddress(scene, hit)) return "part of an address";
   if (isInName(scene, hit)) return "part of the name of a place or a firm";
   return isAmongFirms(firms, hit) || isNamesake(scene, hit) ? "named as a firm" : undefined;
 }
 
-/** "Azure Bay Towers", "Hotel Azure": a name with a capital beside a word that ends or begins names of other things, or that it owns. */
+/**
+ * "Azure Bay Towers", "Hotel Azure": a capitalized name that has a possessive ending, or is beside a word
+ * that begins or ends names of other things.
+ */
 function isInName(scene: Scene, { first, last }: Hit): boolean {
   const { tokens } = scene;
   if (!isCapital(scene, first)) return false;
@@ -38,18 +41,18 @@ function isInName(scene: Scene, { first, last }: Hit): boolean {
   if (!isSpaced(scene, last + 1)) return false;
   if (isCue(tokens.word[last + 1] ?? 0, cues.nameEnd)) return isCapital(scene, last + 1);
   if (!isCapital(scene, last + 1)) return false;
-  // "Phoenix Children's Hospital"
+  // "Phoenix Children's Hospital".
   const end = last + (wordAt(scene, last + 2) === "s" ? 3 : 2);
   return isSpaced(scene, end) && isCue(tokens.word[end] ?? 0, cues.nameEnd);
 }
 
-/** "Programmers' Evening" */
+/** "Programmers' Evening". */
 function isOwner({ text, tokens }: Scene, last: number): boolean {
   const to = tokens.to[last] ?? 0;
   return /^s['’] $/.test(text.slice(to - 1, to + 2));
 }
 
-/** Why a doubtful surface cannot be the skill at this place whatever else stands near; undefined when it can. */
+/** Why an ambiguous surface cannot be the skill at this place whatever else is near; undefined if it can. */
 export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string | undefined {
   if (rule === undefined) return undefined;
   const covered = coveredBy(scene, hit, rule);
@@ -62,7 +65,7 @@ export function refusalOf(scene: Scene, hit: Hit, rule?: CompiledRule): string |
   return isGame(scene, hit) ? "said to be a game" : undefined;
 }
 
-/** "Three (3) years", as offices write. */
+/** "Three (3) years", as in official documents. */
 function isCounted({ text, tokens }: Scene, { first, last }: Hit): boolean {
   const to = tokens.to[last] ?? 0;
   const digits = inBrackets.exec(text.slice(to, to + longestNumber))?.[1];
@@ -74,11 +77,11 @@ function isCounted({ text, tokens }: Scene, { first, last }: Hit): boolean {
 const inBrackets = /^ ?[([]0?(\d{1,2})\b/;
 const longestNumber = 6;
 
-/** "CRM (crew resource management)": the initials of words that are no name of the same skill. */
+/** "CRM (crew resource management)": the initials of words that do not name the same skill. */
 function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form }: Hit): boolean {
   const from = tokens.from[first] ?? 0;
   const to = tokens.to[last] ?? 0;
-  // Behind most stands no bracket, and they need no closer look.
+  // No bracket follows most surfaces, and these need no closer look.
   if (text.charCodeAt(to + 1) !== BRACKET) return false;
   const surface = text.slice(from, to);
   if (!/^[A-Z]{2,5}$/.test(surface)) return false;
@@ -94,7 +97,7 @@ function isExplained({ text, tokens, hits, lexicon }: Scene, { first, last, form
   return !(isInside && isSameSkill(lexicon.index, form, other.form));
 }
 
-/** Of the words that an abbreviation may stand for, in characters. */
+/** The longest expansion of an abbreviation, in characters. */
 const longestName = 60;
 
 /** "go (the board game)", "third dan in Go", "Go, 2 kyu", "Go tournaments". */
@@ -105,14 +108,14 @@ function isGame(scene: Scene, hit: Hit): boolean {
   return /^ ?\((?:an? |the )?(?:[a-z]{2,10} )?game\)/i.test(text.slice(to, to + 30));
 }
 
-/** Whether a word of games stands right behind it, or a rank ("Go, 2 kyu"). */
+/** Whether a word of games follows right after the hit, or a rank does ("Go, 2 kyu"). */
 function isBeforeGame(scene: Scene, { last }: Hit): boolean {
   const { text, tokens } = scene;
   if (isGameWord(scene, last + 1)) return isSpaced(scene, last + 1);
   return isGameWord(scene, last + 2) && isNumber(text, tokens, last + 1);
 }
 
-/** Whether a rank stands before it ("third dan in Go"); Dan may be a person, too. */
+/** Whether a rank comes before the hit ("third dan in Go"). A capitalized "Dan" may be a person. */
 function isBehindRank(scene: Scene, { first }: Hit): boolean {
   if (!isSpaced(scene, first)) return false;
   const isLinked = isCue(scene.tokens.word[first - 1] ?? 0, cues.linking);
@@ -124,11 +127,11 @@ function isGameWord({ tokens }: Scene, i: number): boolean {
   return isCue(tokens.word[i] ?? 0, cues.game);
 }
 
-/** How many words of a phrase may stand before the surface that it covers. */
+/** How many words of a phrase may come before the surface that it covers. */
 const maxBefore = 5;
 const longestCover = 10;
 
-/** The phrase round the hit that means something else. */
+/** The phrase around the hit that means something else. */
 function coveredBy(scene: Scene, hit: Hit, rule: CompiledRule): string | undefined {
   const { text, tokens } = scene;
   const low = Math.max(0, hit.first - maxBefore);
@@ -142,7 +145,10 @@ function coveredBy(scene: Scene, hit: Hit, rule: CompiledRule): string | undefin
   return undefined;
 }
 
-/** "moved to React", "tests in Jest": in the phrases "to react" and "in jest" the word would be as small as the one before it is; "on CNN" is no other than "on cnn". */
+/**
+ * "moved to React", "tests in Jest": as part of the phrases "to react" and "in jest" the surface would be in
+ * lower case like the word before it. A rule for any case is no help: "on CNN" and "on cnn" are the same.
+ */
 function isNameAmidLine(scene: Scene, first: number, hit: Hit, rule: CompiledRule): boolean {
   const { text, tokens } = scene;
   if (first !== hit.first - 1 || rule.case === "any") return false;
@@ -171,8 +177,8 @@ function coverFrom(scene: Scene, first: number, hit: Hit, rule: CompiledRule): n
 }
 
 /**
- * The node behind token `i`, as it is written, as any number ("go # dan") or as any year ("spring ####"); behind the surface of `rule` also as any name ("apache ^").
- * 0 where no phrase goes on.
+ * The node after token `i`, read as it is written, as any number ("go # dan") or as any year ("spring ####"),
+ * and after the surface of `rule` also as any name ("apache ^"). 0 if no phrase continues this way.
  */
 function stepCover(scene: Scene, node: number, i: number, rule?: CompiledRule): number {
   const { text, tokens, lexicon } = scene;
@@ -188,7 +194,10 @@ function stepCover(scene: Scene, node: number, i: number, rule?: CompiledRule): 
   return stepBy(anyName);
 }
 
-/** "Apache Ozone", "Apache Grails", in contrast to "Apache MySQL", "Apache Web Server": a capital, no cue for this one, and no skill of a row of names. */
+/**
+ * "Apache Ozone", "Apache Grails", in contrast to "Apache MySQL", "Apache Web Server": a capitalized word
+ * that is neither a cue of the rule nor one of several names in a row.
+ */
 function isOtherName(scene: Scene, i: number, rule: CompiledRule): boolean {
   const { text, tokens, hits } = scene;
   if (!isCapitalUnit(text.charCodeAt(tokens.from[i] ?? 0))) return false;
@@ -200,7 +209,10 @@ function isOtherName(scene: Scene, i: number, rule: CompiledRule): boolean {
   return other.first === i && isOwnProduct(scene, at, rule);
 }
 
-/** Whether hit `at` is a product that its maker's name stands before: software, no cue for the maker's own, and in no row of names ("Linux Apache Redis"). */
+/**
+ * Whether hit `at` is a product after its maker's name: it is software, no cue of the maker's rule, and not
+ * in a row of names ("Linux Apache Redis").
+ */
 function isOwnProduct(scene: Scene, at: number, { nearSkills }: CompiledRule): boolean {
   const { hits, lexicon } = scene;
   const other = hits[at];
@@ -211,7 +223,7 @@ function isOwnProduct(scene: Scene, at: number, { nearSkills }: CompiledRule): b
   });
 }
 
-/** Whether one space alone parts hit `at` from the next. */
+/** Whether exactly one space separates hit `at` from the next. */
 function isJoinedHit(scene: Scene, at: number): boolean {
   const [one, next] = [scene.hits[at], scene.hits[at + 1]];
   return one !== undefined && next?.first === one.last + 1 && isSpaced(scene, next.first);
@@ -226,10 +238,13 @@ function isYear(text: string, tokens: Tokens, i: number): boolean {
   return isNumber(text, tokens, i) && (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) === 4;
 }
 
-/** How far round the hit an address is looked for. */
+/** How far around the hit an address is looked for, in characters. */
 const addressReach = 80;
 
-/** Whether the hit is part of a URL, an e-mail address or a domain name: "https://go.dev", "github.com/jane", "me@rest.org", "javascript:void(0)". */
+/**
+ * Whether the hit is part of a URL, an e-mail address or a domain name: "https://go.dev", "github.com/jane",
+ * "me@rest.org", "javascript:void(0)".
+ */
 export function isInAddress({ text, tokens }: Scene, hit: Hit): boolean {
   const from = tokens.from[hit.first] ?? 0;
   const to = tokens.to[hit.last] ?? 0;
@@ -241,7 +256,10 @@ export function isInAddress({ text, tokens }: Scene, hit: Hit): boolean {
   );
 }
 
-/** The hit and what stands beside it without white space or a bracket, comma or quote between, up to an address that follows it ("React/SQLitehttps://…"). */
+/**
+ * The hit and the text around it up to white space, a bracket, a comma or a quote, or up to an address that
+ * follows without a space ("React/SQLitehttps://…").
+ */
 function runAround(text: string, from: number, to: number): string {
   const low = Math.max(0, from - addressReach);
   const high = Math.min(text.length, to + addressReach);

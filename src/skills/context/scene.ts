@@ -8,7 +8,7 @@ import type { Layout } from "./context.ts";
 import type { Firms } from "./firms.ts";
 import type { Topics } from "./topic.ts";
 
-/** A text with its hits: what a decision looks at. */
+/** A text with its hits: the input of a decision. */
 export interface Scene {
   /** Normalized. */
   readonly text: string;
@@ -18,37 +18,37 @@ export interface Scene {
   readonly hits: readonly Hit[];
 }
 
-/** What was decided of one hit: the skill that it is, or would be, and why. */
+/** The decision on one hit: the skill that it is or would be, and why. */
 export interface Decision {
   readonly hit: Hit;
   readonly skill: Skill;
   readonly kept: boolean;
   readonly misspelling: boolean;
-  /** Whether the same skill elsewhere in the text may rely on it. */
+  /** Whether the same skill elsewhere in the text may rely on this decision. */
   readonly vouches: boolean;
-  /** Whether its place left no doubt, whatever the case. */
+  /** Whether the place left no doubt, whatever the capitalization. */
   readonly isFirm?: boolean;
-  /** Absent where nothing was doubtful. */
+  /** Absent if nothing was doubtful. */
   readonly because?: string;
 }
 
-/** The scene, and what is decided so far. */
+/** The scene, and what has been decided so far. */
 export interface Hearing extends Scene {
   readonly layout: Layout;
   readonly firms: Firms;
-  /** One a hit; undefined while nothing is decided, and for blockers. */
+  /** One for each hit; undefined while undecided, and for blockers. */
   readonly decisions: readonly (Decision | undefined)[];
   /** Ids of the technologies that the text names beyond doubt. */
   readonly senses: ReadonlySet<string>;
-  /** Those that are named beyond doubt in the wrong case only ("ruby" in a row of tags). */
+  /** Ids of those that are named beyond doubt only in the wrong case ("ruby" in a row of tags). */
   readonly smallSenses: ReadonlySet<string>;
   readonly topics: Topics;
   readonly certain: CertainNames;
-  /** What the word of a token tells, once it was asked for. */
+  /** The nature of each token's word (see `natureOf`), cached on first use. */
   readonly natures: Map<number, string>;
 }
 
-/** One meaning of one hit, on which is to be decided. */
+/** One meaning of one hit, to be decided on. */
 export interface Candidate {
   readonly hearing: Hearing;
   /** The hit's index in `hearing.hits`. */
@@ -66,7 +66,10 @@ export function isTechnical(
   return lexicon.categories.get(category)?.technical ?? true;
 }
 
-/** Whether what was decided is the name of software and has no other meaning, at least as it is written: "TypeScript", "C++". */
+/**
+ * Whether a decision is on the name of software that has no other meaning, at least in this spelling:
+ * "TypeScript", "C++".
+ */
 export function isCertainName(
   scene: Scene,
   { kept, skill, hit, because }: Omit<Decision, "misspelling" | "vouches">,
@@ -77,13 +80,15 @@ export function isCertainName(
   return (software === true || brands === true) && isUnmistakable(surfaceOf(scene, hit));
 }
 
-/** How many names of a text can be nothing but software. */
+/** Counts the names in a text that can be nothing but software. */
 export interface CertainNames {
-  /** None to two, or three where there are more. Counts when first asked: O(decisions) once. */
+  /** At most 3, which means three or more. Counted on first use in O(decisions). */
   count(): number;
-  /** Whether they are of a dozen skills or more, which only a text about software has. Looked up as `count` is. */
+  /**
+   * Whether they name a dozen skills or more, as only a text about software does. Computed on first use, too.
+   */
   areMany(): boolean;
-  /** Takes in a decision that has been made in place of a refusal. */
+  /** Updates the count with a decision that replaces a refusal. */
   learn(decision: Decision): void;
 }
 
@@ -115,12 +120,15 @@ export function countCertain(
   };
 }
 
-/** Capitals inside a word ("TestRail", "JMeter") and the marks of C++ and C# are no everyday spelling. */
+/**
+ * Capitals inside a word ("TestRail", "JMeter") and the marks of C++ and C# do not occur in everyday
+ * spelling.
+ */
 function isUnmistakable(surface: string): boolean {
   return /[a-z][A-Z]|[A-Z]{2}[a-z]{2}|[+#]/.test(surface);
 }
 
-/** Whether a skill is of a kind that has names of software. */
+/** Whether a skill's category contains names of software. */
 export function isOfSoftware(
   { lexicon }: Pick<Scene, "lexicon">,
   { category }: Pick<Skill, "category">,
@@ -129,17 +137,17 @@ export function isOfSoftware(
   return software === true || brands === true;
 }
 
-/** The hit's words as they stand in the normalized text. */
+/** The hit's words as written in the normalized text. */
 export function surfaceOf({ text, tokens }: Scene, hit: Hit): string {
   return text.slice(tokens.from[hit.first], tokens.to[hit.last]);
 }
 
-/** The lower-case word of one token; empty where there is none. */
+/** The word of one token in lower case; empty if there is none. */
 export function wordAt({ text, tokens }: Scene, i: number): string {
   return i < 0 || i >= tokens.count ? "" : text.slice(tokens.from[i], tokens.to[i]).toLowerCase();
 }
 
-/** Whether a token is a word, which is in lower case. */
+/** Whether a token is the given word, which must be in lower case. */
 export function isWordAt(
   { text, tokens }: Pick<Scene, "text" | "tokens">,
   i: number,
@@ -147,21 +155,21 @@ export function isWordAt(
 ): boolean {
   const from = tokens.from[i] ?? 0;
   const to = tokens.to[i] ?? 0;
-  // Most words are of another length, and need not be cut out.
+  // Most tokens differ in length and need not be cut out.
   return to - from === word.length && text.slice(from, to).toLowerCase() === word;
 }
 
 /** Whether the token begins with a capital. */
 export function isCapital({ text, tokens }: Scene, token: number): boolean {
   const unit = text.charCodeAt(tokens.from[token] ?? 0);
-  // Most are of ASCII, and need no closer look.
+  // Most are ASCII and need no closer look.
   if (unit < FIRST_BEYOND_ASCII) return isCapitalUnit(unit);
   return capitalFirst.test(text.slice(tokens.from[token], tokens.to[token]));
 }
 
 const FIRST_BEYOND_ASCII = 128;
 
-/** Whether one space alone stands before the token. */
+/** Whether exactly one space is before the token. */
 export function isSpaced({ text, tokens }: Scene, token: number): boolean {
   if (token < 1 || token >= tokens.count) return false;
   const to = tokens.to[token - 1] ?? 0;

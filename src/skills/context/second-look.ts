@@ -1,5 +1,5 @@
-// A name that the rules refused for want of evidence is weighed once more by all that is seen of its place ("Builds on jenkins, twelve agents"), and so is one
-// that they kept ("Married on Kotlin island").
+// A name that the rules refused for lack of evidence is weighed once more by all signs of its place ("Builds
+// on jenkins, twelve agents"). So is a name that they kept ("Married on Kotlin island").
 import { isTradeWord } from "../../text/english.ts";
 import { weightsOfNames } from "../names.generated.ts";
 import { besideSkills } from "./evidence.ts";
@@ -18,7 +18,7 @@ import { signsOfPlace } from "./place-signs.ts";
 import { isTechnical } from "./scene.ts";
 import { wordOfSign } from "./sentence-signs.ts";
 
-/** Whether a meaning that was refused gets a second look: it is no wide word, and nothing forbids it. */
+/** Whether a refused meaning gets a second look: it is not generic, and nothing rules it out. */
 export function isWorthSecondLook(meaning: Meaning): boolean {
   const { skill, rule } = meaning;
   if (rule === undefined || skill.generic || isWithoutPlace(meaning)) return false;
@@ -27,21 +27,23 @@ export function isWorthSecondLook(meaning: Meaning): boolean {
   return refusalFor(meaning) === undefined && !isHead(meaning) && !isAmongHobbies(meaning);
 }
 
-/** Why a refused name counts after all; undefined where it does not. */
+/** Why a refused name counts after all; undefined if it does not. */
 export function lookAgain(meaning: Meaning): string | undefined {
   return isWorthSecondLook(meaning)
-    ? tell(meaning, isTechnical(meaning.hearing, meaning.skill) ? 0 : 1)
+    ? reasonFor(meaning, isTechnical(meaning.hearing, meaning.skill) ? 0 : 1)
     : undefined;
 }
 
 /**
- * Whether a kept meaning may be doubted: a name of the trade in one word that is no common noun of it and nowhere said outright. Where the text is about software,
- * only one that has another meaning, stands beside no other and in a text of few names; elsewhere also a practice. A text of many names doubts none that has one meaning.
+ * Whether a kept meaning may be doubted. It must be a technology named by one word that is no common noun of
+ * the trade, and the text must not say outright that it is meant. In a text about software, only a name with
+ * other meanings is doubted, not listed beside a skill, and in a text with few certain names. In other texts
+ * practices are doubted, too. A text with many certain skills casts no doubt on a name with one meaning.
  */
 export function isWorthDoubt(meaning: Meaning): boolean {
   const { hearing, hit, skill, rule } = meaning;
   if (hit.last > hit.first || skill.generic || !isTechnical(hearing, skill)) return false;
-  // Most names end here, and the topic takes a look at the whole text.
+  // Most names end here, which saves computing the topic from the whole text.
   if (rule === undefined && hearing.certain.areMany()) return false;
   const isOfSoftware = topicOf(meaning) === "software";
   if (isWithoutPlace(meaning) || (isOfSoftware && isBeyondDoubt(meaning))) return false;
@@ -49,14 +51,16 @@ export function isWorthDoubt(meaning: Meaning): boolean {
   return !isSaidOutright(meaning);
 }
 
-/** "Java 2019": of a text that is hardly more than the name, nothing is seen but what is missing. */
+/** "Java 2019": a text that is hardly more than the name offers no signs. */
 function isWithoutPlace(meaning: Meaning): boolean {
   return meaning.hearing.tokens.count <= fewWords && topicOf(meaning) === "unknown";
 }
 
 const fewWords = 3;
 
-/** "Kafka": the name of a thing, in one word that is no abbreviation and no plain word of the trade. */
+/**
+ * "Kafka": the name of a thing, in one word that is neither an abbreviation nor a plain word of the trade.
+ */
 function isPlainName(meaning: Meaning): boolean {
   const { practice, says } = meaning.skill;
   if (practice || says !== undefined) return false;
@@ -80,17 +84,17 @@ function isOfTrade(meaning: Meaning): boolean {
 
 const plainName = /^[A-Za-z]?[a-z]+$/;
 
-/** Why a name that is worth it does not count although the rules kept it; undefined where it does. */
+/** Why a name worth doubting does not count although the rules kept it; undefined if it does. */
 export function doubtOf(meaning: Meaning): string | undefined {
-  return tell(meaning, 2, meaning.rule === undefined ? certainBy : 0);
+  return reasonFor(meaning, 2, meaning.rule === undefined ? certainBy : 0);
 }
 
-/** By how much more must speak against a name that has no other meaning. */
+/** How much stronger the signs against a name must be if it has no other meaning. */
 const certainBy = 8;
 
 interface Learned {
   readonly weights: ReadonlyMap<string, readonly number[]>;
-  /** Words that have a weight where they stand in the sentence of a name. */
+  /** Words that have a weight when they occur in the sentence of a name. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -101,8 +105,12 @@ function readLearned(): Learned {
   return { weights, words: new Set([...weights.keys()].flatMap((sign) => wordOfSign(sign) ?? [])) };
 }
 
-/** What speaks most for the other decision, where its signs weigh more than those for this one: the first weight of each for a refused name of the trade, the second for another, the third against a kept one. */
-function tell(meaning: Meaning, column: 0 | 1 | 2, atLeast = 0): string | undefined {
+/**
+ * The strongest signs for the other decision, if the weights add up to more than `atLeast`; otherwise
+ * undefined. Each sign has three weights: for a refused technology, for another refused skill, and against a
+ * kept name.
+ */
+function reasonFor(meaning: Meaning, column: 0 | 1 | 2, atLeast = 0): string | undefined {
   learned ??= readLearned();
   const { weights, words } = learned;
   let sum = weights.get(always)?.[column] ?? 0;
@@ -114,13 +122,13 @@ function tell(meaning: Meaning, column: 0 | 1 | 2, atLeast = 0): string | undefi
   }
   if (sum <= atLeast) return undefined;
   const strongest = telling.toSorted(([, a], [, b]) => b - a);
-  // What is so in small letters alone adds to the sign that has the same words.
+  // A sign with "in small letters" repeats the words of another sign.
   const names = new Set(strongest.map(([sign]) => sign.replace(", in small letters", "")));
-  return `weighed together: ${[...names].slice(0, maxTold).join(", ")}`;
+  return `weighed together: ${[...names].slice(0, maxNamed).join(", ")}`;
 }
 
-/** The sign that every name has; its weights are what speaks for each decision before anything is seen. */
+/** The sign that every name has; its weights are the bias of each decision. */
 export const always = "always";
 
-/** How many signs are named. */
-const maxTold = 3;
+/** How many signs the reason names. */
+const maxNamed = 3;

@@ -1,4 +1,4 @@
-// What is seen of the sentence in which a doubtful name stands: the other names, and what its words are of.
+// Signs about the sentence of a doubtful name: the other names in it, and what kinds of words it has.
 import { isTradeWord } from "../../text/english.ts";
 import type { Hit } from "../hits/hits.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
@@ -9,8 +9,8 @@ import { type Meaning, writtenAs } from "./meaning.ts";
 import { countWords } from "./near-words.ts";
 import { type Decision, type Hearing, isCapital, isTechnical, wordAt } from "./scene.ts";
 
-/** What is seen, each in words that `lexicons/weights/names.txt` has the weight of. */
-export function signsOfSentence(meaning: Meaning, isTold: IsTold): readonly string[] {
+/** The signs, each a key of `lexicons/weights/names.txt`. */
+export function signsOfSentence(meaning: Meaning, isWeighed: IsWeighed): readonly string[] {
   const low = sentenceEnd(meaning, meaning.hit.first, -1);
   const high = sentenceEnd(meaning, meaning.hit.last, 1);
   return [
@@ -18,25 +18,33 @@ export function signsOfSentence(meaning: Meaning, isTold: IsTold): readonly stri
     ...signsOfCompany(meaning, low, high),
     `certain names in the text: ${meaning.hearing.certain.count()}`,
     `words of software ahead by ${softwareAhead(meaning, low, high)}`,
-    ...signsOfWords(meaning, low, high, isTold),
+    ...signsOfWords(meaning, low, high, isWeighed),
   ];
 }
 
-/** Whether a lower-case word of the sentence is told of. */
-export type IsTold = (word: string) => boolean;
+/** Whether a word of the sentence, in lower case, becomes a sign. */
+export type IsWeighed = (word: string) => boolean;
 
-/** The sign of a word that stands in the sentence. */
+/** The sign for a word in the sentence. */
 function signOfWord(word: string): string {
   return `with "${word}"`;
 }
 
-/** The word of such a sign; undefined of others. */
+/** The word of such a sign; undefined for other signs. */
 export function wordOfSign(sign: string): string | undefined {
   return /^with "(\w+)"$/.exec(sign)?.[1];
 }
 
-/** Words that stand near names of the one or the other kind: "thesis", "deployed". Shorter ones are told of where they stand beside the name. */
-function signsOfWords(meaning: Meaning, low: number, high: number, isTold: IsTold): Set<string> {
+/**
+ * Words typical of names that are meant or not meant: "thesis", "deployed". Shorter words are signs only
+ * right beside the name (see `signsBeside`).
+ */
+function signsOfWords(
+  meaning: Meaning,
+  low: number,
+  high: number,
+  isWeighed: IsWeighed,
+): Set<string> {
   const { hearing, hit } = meaning;
   const { tokens } = hearing;
   const signs = new Set<string>();
@@ -44,14 +52,16 @@ function signsOfWords(meaning: Meaning, low: number, high: number, isTold: IsTol
     if (i >= hit.first && i <= hit.last) continue;
     if ((tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters) continue;
     const word = wordAt(hearing, i);
-    if (isTold(word)) signs.add(signOfWord(word));
+    if (isWeighed(word)) signs.add(signOfWord(word));
   }
   return signs;
 }
 
 const fewestLetters = 3;
 
-/** Words of those who use it ("charms" near Juju), and of its other meaning ("bees" near a hive). */
+/**
+ * Words of those who use the skill ("charms" near Juju), and words of its other meaning ("bees" near a hive).
+ */
 function signsOfCompany(meaning: Meaning, low: number, high: number): readonly string[] {
   const { nearWords, jargon, elsewhere } = meaning.rule ?? everydayRule;
   const own = [...nearWords, ...jargon];
@@ -71,13 +81,13 @@ function signsOfCount(meaning: Meaning, name: string, count: number): readonly s
   return isSmallAmongOthers(meaning) ? [sign, `${sign}, in small letters`] : [sign];
 }
 
-/** Whether it is in small letters, in a text that has others. */
+/** Whether the name is in lower case in a text that has capitals. */
 export function isSmallAmongOthers(meaning: Meaning): boolean {
   const written = writtenAs(meaning);
   return !meaning.hearing.layout.isSmall() && written === written.toLowerCase();
 }
 
-/** What parts token `i` from the one before, when that is not too much to look at. */
+/** The text between token `i` and the token before it, cut off if it is long. */
 export function gapBefore({ hearing: { text, tokens } }: Meaning, i: number): string {
   const from = tokens.to[i - 1] ?? 0;
   return text.slice(from, Math.min(tokens.from[i] ?? from, from + longestGap));
@@ -86,7 +96,10 @@ export function gapBefore({ hearing: { text, tokens } }: Meaning, i: number): st
 /** In characters. */
 const longestGap = 40;
 
-/** By how much words of the trade outnumber others near it, between tokens `low` and `high`, a plain cue counted twice. */
+/**
+ * By how much words of the trade outnumber everyday words near the name, between tokens `low` and `high`. A
+ * cue counts twice. 104 x
+ */
 function softwareAhead(meaning: Meaning, low: number, high: number): number {
   if (!meaning.hearing.topics.isEnglish()) return 0;
   const { first, last } = meaning.hit;
@@ -105,7 +118,7 @@ function saysAt(meaning: Meaning, token: number): number {
 const nearbyWords = 6;
 const maxAhead = 3;
 
-/** What a token is, as far as its word tells. */
+/** What kind of word a token is. */
 export function natureOf({ hearing, index }: Meaning, token: number): string {
   const isKept = heldBy(hearing, index, token);
   if (isKept !== undefined) return isKept ? "a name" : "a doubtful name";
@@ -138,7 +151,10 @@ const saysOf: ReadonlyMap<string, number> = new Map([
   ["a cue of something else", -2],
 ]);
 
-/** Whether the hit that holds a token is kept; undefined where none holds it. O(hits between the token and hit `near`). */
+/**
+ * Whether the hit that contains a token is kept; undefined if no hit contains it. O(hits between the token
+ * and hit `near`).
+ */
 function heldBy({ hits, decisions }: Hearing, near: number, token: number): boolean | undefined {
   const side = token < (hits[near]?.first ?? 0) ? -1 : 1;
   let k = near + side;
@@ -153,7 +169,7 @@ function isOnTheWay(hit: Hit | undefined, token: number, side: -1 | 1): boolean 
   return side < 0 ? hit.first > token : hit.last < token;
 }
 
-/** How far a sentence is read to each side, in words. */
+/** How far a sentence is read on each side, in words. */
 const longestSide = 40;
 
 /** The last token on the given side of token `start` that is in the same sentence. */
@@ -190,7 +206,10 @@ function namesOn(meaning: Meaning, side: -1 | 1, end: number): readonly OtherNam
   }
 }
 
-/** Whether it is another name of the trade; a doubtful one with a capital, since a cowboy on a bull is no more of software than either alone. */
+/**
+ * Whether it names another technology. A doubtful name must be capitalized: "cowboy" and "bull" together are
+ * no more about software than either alone.
+ */
 function isTelling({ hearing, skill: own }: Meaning, { skill, kept, hit }: Decision): boolean {
   if (skill.id === own.id || skill.generic || !isTechnical(hearing, skill)) return false;
   return kept || isCapital(hearing, hit.first);

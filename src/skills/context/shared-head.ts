@@ -4,9 +4,10 @@ import { outputAt, root, step } from "../lexicon/trie.ts";
 import { type Decision, isWordAt, type Scene } from "./scene.ts";
 
 /**
- * The surfaces whose last word stands only once, behind a later modifier: "relational" of "relational and non-relational databases",
- * "unit" of "unit and integration tests". Each is a hit on its own modifier words. `kept` ascends; one that is just a modifier
- * gives way when it is a wide word: "security and performance testing" is no security. O(kept).
+ * The surfaces whose last word is written only once, after a later modifier: "relational" in "relational and
+ * non-relational databases", "unit" in "unit and integration tests". Each hit covers only its own modifier
+ * words. `kept` ascends. A kept hit that is no more than such a modifier gives way if it is a generic word:
+ * "security and performance testing" is not about security. O(kept).
  */
 export function findSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Hit[] {
   const found: Hit[] = [];
@@ -18,7 +19,10 @@ export function findSharedHeads(scene: Scene, kept: readonly Decision[]): readon
 
 const maxModifiers = 5;
 
-/** The modifiers of what was kept at `index`: each that is found leads to the one before it ("unit, integration and load tests"). */
+/**
+ * The modifiers before the hit kept at `index`. Each one found leads to the one before it ("unit, integration
+ * and load tests").
+ */
 function modifiersBefore(scene: Scene, kept: readonly Decision[], index: number): readonly Hit[] {
   const found: Hit[] = [];
   const named = kept[index]?.hit;
@@ -35,14 +39,14 @@ function modifiersBefore(scene: Scene, kept: readonly Decision[], index: number)
   return found;
 }
 
-/** Where the way back from a name has come. */
+/** A step on the way back from a name through its modifiers. */
 interface Step {
   readonly head: Hit;
-  /** The index of what was kept before it. */
+  /** The index of the kept hit before it. */
   readonly before: number;
   /** The last token of the name. */
   readonly end: number;
-  /** Whether it is a name only by the last word that it shares. */
+  /** Whether it is a name only together with the last word that it shares. */
   readonly isShared: boolean;
 }
 
@@ -60,7 +64,10 @@ function stepBefore(scene: Scene, kept: readonly Decision[], from: Step): Step |
   return { head: other.hit, before: before - 1, end, isShared: false };
 }
 
-/** Whether what was kept may be a mere modifier of a head: a wide word, or any before tests ("regression and integration tests"). */
+/**
+ * Whether a kept hit may be a mere modifier of a head: a generic or low-weight word, or any word if the head
+ * is "tests" ("regression and integration tests").
+ */
 function givesWay(scene: Scene, { hit, skill }: Decision, head: number): boolean {
   if (hit.first !== hit.last) return false;
   const { weight = 1, generic } = skill;
@@ -71,7 +78,10 @@ function isOfTests(scene: Scene, head: number): boolean {
   return isWordAt(scene, head, "tests") || isWordAt(scene, head, "testing");
 }
 
-/** The kinds of tests that stand behind the word for them: "Automated testing – unit, integration and E2E". O(kept). */
+/**
+ * The kinds of tests listed after the word for them: "Automated testing – unit, integration and E2E".
+ * O(kept).
+ */
 export function findKindsBehind(scene: Scene, kept: readonly Decision[]): readonly Hit[] {
   return kept.flatMap(({ hit }, i) =>
     isOfTests(scene, hit.last) && opensKinds(scene, hit.last) ? kindsBehind(scene, kept, i) : [],
@@ -96,7 +106,10 @@ function kindsBehind(scene: Scene, kept: readonly Decision[], index: number): re
   return found;
 }
 
-/** What stands at token `at`: what is named there in full ("API testing", "E2E"), else a word that makes a surface with the head. */
+/**
+ * The kind at token `at`: a hit that is a name by itself ("API testing", "E2E"), or a word that forms a
+ * surface together with the head.
+ */
 function kindAt(
   scene: Scene,
   at: number,
@@ -109,21 +122,27 @@ function kindAt(
   return form === undefined ? undefined : { hit: { first: at, last: at, form }, isShared: true };
 }
 
-/** The token that stands behind token `at` with nothing but a connector between. */
+/** The token after token `at` if only a connector is between them. */
 function connectedBehind(scene: Scene, at: number): number | undefined {
   return [at + 1, at + 2].find(
     (next) => next < scene.tokens.count && connectedBefore(scene, next) === at,
   );
 }
 
-/** "Data, backend or platform engineering": what is named by itself too leads on to what stands before it. */
+/**
+ * "Data, backend or platform engineering": a modifier that is also a name by itself still leads on to the
+ * words before it.
+ */
 function isModifier(scene: Scene, { first, last }: Hit, next: Hit, head: number): boolean {
   return (
     connectedBefore(scene, next.first) === last && formOf(scene, first, last, head) !== undefined
   );
 }
 
-/** The modifier that ends before `next` over "and", "or", "/", "&" or a comma, and makes a surface with the head. */
+/**
+ * The modifier that ends before `next`, separated from it by "and", "or", "/", "&" or a comma, and forms a
+ * surface with the head.
+ */
 function modifierBefore(scene: Scene, next: Hit, head: number, taken: number): Hit | undefined {
   const last = connectedBefore(scene, next.first);
   if (last === undefined) return undefined;
@@ -135,7 +154,7 @@ function modifierBefore(scene: Scene, next: Hit, head: number, taken: number): H
   return undefined;
 }
 
-/** The token that stands before token `at` with nothing but a connector between. */
+/** The token before token `at` if only a connector is between them. */
 function connectedBefore(scene: Scene, at: number): number | undefined {
   const { text, tokens } = scene;
   const before = at - 1;
@@ -147,7 +166,7 @@ function connectedBefore(scene: Scene, at: number): number | undefined {
   return gap === "/" || gap === "&" || gap === "," ? before : undefined;
 }
 
-/** The form of tokens `first` to `last` and then the token `head`. */
+/** The form of tokens `first` to `last` followed by the token `head`. */
 function formOf(
   { tokens, lexicon: { index } }: Scene,
   first: number,

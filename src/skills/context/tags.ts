@@ -5,19 +5,21 @@ import type { Sign } from "./evidence.ts";
 import { isOfKind } from "./list-items.ts";
 import { type Candidate, type Hearing, isCapital } from "./scene.ts";
 
-/** The words about a hit that only spaces and joining marks part, as far as none belongs in a sentence. */
+/**
+ * The words around a hit that are separated only by spaces and joining marks and are no words of sentences.
+ */
 export interface TagRun {
-  /** Tokens, both inside. */
+  /** The first and last token, both included. */
   readonly first: number;
   readonly last: number;
-  /** Whether it is the whole line. */
+  /** Whether the run is the whole line. */
   readonly isLine: boolean;
 }
 
-/** How far a run is read to each side, in words. */
+/** How far a run is read on each side, in words. */
 const longestRun = 12;
 
-/** In a longer line under a heading, one at least must be known. */
+/** In a line under a heading with more other words than this, at least one must be a kept skill. */
 const fewTags = 3;
 
 /** Depends on the text alone. O(1). */
@@ -34,7 +36,10 @@ function runEnd(hearing: Hearing, start: number, side: -1 | 1): number {
   return end;
 }
 
-/** Whether only spaces and joining marks of the same line part two neighbors, and the second belongs in no sentence. */
+/**
+ * Whether only spaces and joining marks on the same line separate two neighbors, and the second is not a word
+ * of sentences.
+ */
 function isJoined(hearing: Hearing, one: number, next: number): boolean {
   const { tokens, text } = hearing;
   if (next < 0 || next >= tokens.count) return false;
@@ -42,7 +47,7 @@ function isJoined(hearing: Hearing, one: number, next: number): boolean {
   if (isCue(tokens.word[next] ?? 0, cues.sentence)) return false;
   const from = tokens.to[Math.min(one, next)] ?? 0;
   const to = tokens.from[Math.max(one, next)] ?? 0;
-  // Most are parted by one space, and need no closer look.
+  // Most are separated by one space and need no closer look.
   if (to - from === 1 && text.charCodeAt(from) === SPACE) return true;
   return /^[ \t/.-]{0,4}$/.test(text.slice(from, to));
 }
@@ -66,7 +71,7 @@ function headingOver(
   return context?.under === "skills" ? context.heading : undefined;
 }
 
-/** "Tags: go rust docker": the label, where nothing but names stand from its colon to the end of the line. */
+/** "Tags: go rust docker": the label, if only hits follow from its colon to the end of the line. */
 function labelOver(subject: Candidate, { first, last }: TagRun): string | undefined {
   const { tokens, text, layout } = subject.hearing;
   const from = tokens.from[first] ?? 0;
@@ -76,7 +81,7 @@ function labelOver(subject: Candidate, { first, last }: TagRun): string | undefi
   return isLineEnd(subject.hearing, last, 1) && isOfHits(subject, first, last) ? label : undefined;
 }
 
-/** Whether hits, that of the subject among them, cover all words from `first` to `last`. */
+/** Whether the hits, including the subject's, cover all words from `first` to `last`. */
 function isOfHits({ hearing, index }: Candidate, first: number, last: number): boolean {
   const { hits } = hearing;
   let k = index;
@@ -87,8 +92,9 @@ function isOfHits({ hearing, index }: Candidate, first: number, last: number): b
 }
 
 /**
- * A row of tags, without commas and without a sentence: "docker selenium jenkins go". Under a heading of skills the line is enough. Elsewhere at
- * least half of the other words are skills that are kept: one is enough where the run is the whole line, two elsewhere. O(1).
+ * A row of tags, without commas or a sentence: "docker selenium jenkins go". Under a heading or label of
+ * skills, a short line is enough. Elsewhere at least half of the other words must be kept skills: at least
+ * one if the run is the whole line, otherwise at least two. O(1).
  */
 export function amongTags<C extends Candidate>(
   subject: C,
@@ -108,7 +114,9 @@ export function amongTags<C extends Candidate>(
   return { points: 2, words: `in a row with ${names.join(" and ")}` };
 }
 
-/** "Tune PostgreSQL queries": a line that ends in a plain word, and begins with the capital that every line has. */
+/**
+ * "Tune PostgreSQL queries": a line that begins with a capital, as any line does, and ends in a plain word.
+ */
 function opensSentence({ hearing, hit, index }: Candidate, { first, last }: TagRun): boolean {
   if (hit.first !== first || hit.last === last) return false;
   const isPlain = !isCapital(hearing, last) && isCapital(hearing, first);

@@ -10,28 +10,31 @@ import type { Skill } from "../lexicon/lexicon.ts";
 import type { Layout } from "./context.ts";
 import { type Decision, isCertainName, type Scene } from "./scene.ts";
 
-/** A name or a word of software outweighs so many words of anything else: those that write software write it for kitchens and hospitals. */
+/**
+ * A name or word of software outweighs this many words of anything else, since people also write software for
+ * kitchens and hospitals.
+ */
 const softwareWeight = 2;
 
-/** A scene and what its lines are. */
+/** A scene with its layout. */
 export type Topical = Scene & { readonly layout: Layout };
 
-/** What the words of a text say that are known to say something. */
+/** What the words of a text say about its topic. */
 export interface TopicSigns {
-  /** For each token the part of the text that holds it, ascending from 0. */
+  /** For each token, the part of the text that contains it, ascending from 0. */
   readonly partOf: Uint32Array;
-  /** Of each part, how far software is ahead. */
+  /** For each part, how far software is ahead. */
   readonly balances: Int32Array;
-  /** The same of the whole text, where each word counts once. */
+  /** How far software is ahead in the whole text, where each word counts once. */
   readonly balance: number;
-  /** Of each token what it is part of. */
+  /** For each token, one of the marks below. */
   readonly marks: Uint8Array;
-  /** Whether everyday words of English say something. */
+  /** Whether everyday English words are evidence, that is, whether the text is in English. */
   readonly isEnglish: boolean;
 }
 
 /** Weighs the names and words of a text and of its parts. O(text). */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the words of a text that counts five things.
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass over the words counts five things.
 export function readSigns(
   scene: Topical,
   decisions: readonly (Decision | undefined)[],
@@ -47,7 +50,7 @@ export function readSigns(
     const word = words[i] ?? 0;
     const kinds = kindsOf(word);
     const mark = marks.byToken[i] ?? notHit;
-    // Most words say nothing, and need no closer look.
+    // Most words say nothing and need no closer look.
     if (kinds === 0 && mark === notHit) continue;
     if ((kinds & cues.english) !== 0) english++;
     const sign = signOf(kinds, mark, () => isAtLeisure(scene, i));
@@ -62,26 +65,32 @@ export function readSigns(
   return { partOf, balances, balance, marks: marks.byToken, isEnglish };
 }
 
-/** Of a text in English at least every fortieth word is one of those that hardly any lacks; a shorter text may lack them. */
+/**
+ * In an English text, at least every fortieth word is one of the most common. A text of fewer than
+ * `shortText` words may lack them.
+ */
 const rarest = 40;
 const shortText = 20;
 
-/** Whether a token stands under a heading of hobbies. O(1). */
+/** Whether a token is under a heading of hobbies. O(1). */
 export function isAtLeisure({ tokens, layout }: Topical, i: number): boolean {
   return layout.contextAt(tokens.from[i] ?? 0)?.under === "leisure";
 }
 
-/** What a token of these `kinds` says: more than 0 for software, less for anything else. */
+/** The weight of a token of these `kinds`: positive for software, negative for anything else. */
 function signOf(kinds: number, mark: number, isLeisure: () => boolean): number {
   if (mark === isName) return softwareWeight;
   if (mark === restOfName) return 0;
   if ((kinds & cues.software) !== 0) return softwareWeight;
-  // "Test Kitchen" is no kitchen, and who plays chess in the evening may write software all day.
+  // "Test Kitchen" is not a kitchen, and someone who plays chess in the evening may write software all day.
   if (mark !== notHit || (kinds & cues.other) === 0) return 0;
   return isLeisure() ? 0 : -1;
 }
 
-/** The title of a job in software, which tells what its part of the text is about: "Data Analyst, Comune di Modena". */
+/**
+ * The title of a job in software, which shows what its part of the text is about: "Data Analyst, Comune di
+ * Modena".
+ */
 function isSoftwareTitle(scene: Scene, { first, last }: Hit, skill: Skill): boolean {
   if (skill.category === "enterprise-platform") return isPlatformTitle(scene, last);
   if (skill.category !== "job-title") return false;
@@ -90,15 +99,15 @@ function isSoftwareTitle(scene: Scene, { first, last }: Hit, skill: Skill): bool
   return false;
 }
 
-/** "Salesforce Consultant": those who sell with a platform are called otherwise. */
+/** "Salesforce Consultant". People who only use the platform for sales have other titles. */
 function isPlatformTitle({ tokens }: Scene, last: number): boolean {
   const isJoined = last + 1 < tokens.count && tokens.gap[last + 1] === gaps.join;
   return isJoined && isCue(tokens.word[last + 1] ?? 0, cues.platformTitle);
 }
 
 /**
- * Marks of tokens: part of nothing that may be a skill; part of what may be one; the first word of a name of software that has one meaning alone;
- * its other words, which say nothing further.
+ * Marks of tokens: part of no hit; part of a hit; the first word of a name that can only be software; the
+ * other words of such a name, which add nothing.
  */
 export const notHit = 0;
 const isHit = 1;
@@ -121,7 +130,10 @@ function markHits(
   return { byToken, names: names.size };
 }
 
-/** The id of the software, or of the work on it, that a hit names beyond doubt, if only by how it is written. */
+/**
+ * The id of the software, or the job title in software, that a hit names beyond doubt, if only by its
+ * spelling.
+ */
 function certainSkill(scene: Scene, hit: Hit, decision: Decision | undefined): string | undefined {
   if (decision !== undefined) {
     const { skill, kept } = decision;
@@ -136,21 +148,21 @@ function certainSkill(scene: Scene, hit: Hit, decision: Decision | undefined): s
   return isCertain ? skill.id : undefined;
 }
 
-/** An empty line: what stands behind it is another matter, as behind a heading. */
+/** An empty line begins a new part, as a heading does. */
 const emptyLine = /\n[ \t]*\n/g;
 
 const year = /(?<![\d.])(?:19|20)\d\d(?![\d.])/g;
 
-/** A position's head has its year within so many characters. */
+/** The head of a position has its year within this many characters. */
 const longestHead = 121;
 
 const opensItem = regExp.u`[${bullets}*-]`;
 
-/** Where the lines with a year begin, which most often open a position; those of lists do not. */
+/** The positions before lines with a year, which usually open a position. Lines of lists do not count. */
 function yearLines(text: string): readonly number[] {
   const starts: number[] = [];
   for (const { index } of text.matchAll(year)) {
-    // Looked for nearby only: a whole text may be one line.
+    // Looks back a limited distance, since a whole text may be one line.
     const nearest = Math.max(0, index - longestHead - 1);
     const start = nearest + text.slice(nearest, index).lastIndexOf("\n");
     if (start < nearest || start === starts.at(-1)) continue;
@@ -161,7 +173,7 @@ function yearLines(text: string): readonly number[] {
   return starts;
 }
 
-/** For each token the part of the text that holds it, ascending from 0. */
+/** For each token, the part of the text that contains it, ascending from 0. */
 function readParts({ text, tokens: { count, from }, layout }: Topical): Uint32Array {
   const parts = new Uint32Array(count);
   const blocks = [...text.matchAll(emptyLine)].map(({ index }) => index);

@@ -9,35 +9,35 @@ import { type Decision, isOfSoftware, surfaceOf, wordAt } from "./scene.ts";
 import { isAtLeisure, notHit, readSigns, type Topical, type TopicSigns } from "./topic-signs.ts";
 
 /**
- * What a text or a part of it is about, as far as its words tell: software; something else; doubtful, where they are about even; unknown, where a short
- * text holds no word of either.
+ * What a text or a part of it is about according to its words: software; something else; doubtful, if both
+ * are about equal; unknown, if a short text has no words of either.
  */
 export type Topic = "software" | "other" | "doubtful" | "unknown";
 
 /** The topic of each part of a text. */
 export interface Topics {
-  /** Of the part that holds a token. O(1), but for the first question: O(text). */
+  /** The topic of the part that contains a token. O(1), except for the first call: O(text). */
   topicAt(token: number): Topic;
-  /** Whether English words say something: not where the text is in another language. */
+  /** Whether English words are evidence, which they are not if the text is in another language. */
   isEnglish(): boolean;
 }
 
 /** A longer text without a word of software is about something else. */
 const fewWords = 60;
 
-/** So many words more of something else than of software tell that a text is about something else. */
+/** A text with this many more words of something else than of software is about something else. */
 const enoughOther = 2;
 
-/** How much the whole text says of each part, in words of something else. */
+/** How much the topic of the whole text weighs in each of its parts, in words of something else. */
 const wholeWeight = { other: 1, software: 2, farAhead: 6 };
 
-/** Where software is so far ahead in a part, the part is about software whatever the text is about. */
+/** If software is this far ahead in a part, the part is about software whatever the whole text is about. */
 const aboutSoftware = 4;
 
-/** Where software is ahead by so much, everyday words change nothing and are not looked up. */
+/** If software is further ahead than this, everyday words cannot change the result and are not looked up. */
 const farAhead = { whole: 20, part: 3 };
 
-/** Reads topics from what is decided of the names that have one meaning alone. */
+/** Reads topics from the decisions on names that have only one meaning. */
 export function readTopics(scene: Topical, decisions: readonly (Decision | undefined)[]): Topics {
   let signs: Signs | undefined;
   let whole: Whole = { topic: "unknown", weight: 0 };
@@ -67,13 +67,16 @@ interface Signs extends TopicSigns {
   readonly isEveryday: (token: number) => boolean;
 }
 
-/** What the whole text is about, and what that weighs for its parts. */
+/** What the whole text is about, and how much that weighs for its parts. */
 interface Whole {
   readonly topic: Topic;
   readonly weight: number;
 }
 
-/** A list of skills is of all that somebody did: welding in it says nothing of the item beside it. */
+/**
+ * A list of skills may mix everything that somebody has done: welding in it says nothing about the item
+ * beside it.
+ */
 function isUnderSkills({ tokens, layout }: Topical, token: number): boolean {
   return layout.contextAt(tokens.from[token] ?? 0)?.under === "skills";
 }
@@ -87,7 +90,7 @@ function readWhole(scene: Topical, signs: Signs): Whole {
   if (topic === "unknown" && likelyNames(scene) >= enoughLikely)
     return { topic: "software", weight: 0 };
   if (topic === "software") return { topic, weight: wholeWeight.software };
-  // Whoever worked on software once may list its names anywhere.
+  // Someone who has worked on software at all may list its names anywhere.
   if (topic === "other" && !hasSoftwarePart(scene, signs))
     return { topic, weight: wholeWeight.other };
   return { topic: topic === "other" ? "doubtful" : topic, weight: 0 };
@@ -111,10 +114,13 @@ function hasSoftwarePart(scene: Topical, signs: Signs): boolean {
   );
 }
 
-/** No more are looked up in a text or a part of it: they have told by then. */
+/** No more tokens than this are looked up in a text or a part of it; they show the topic well enough. */
 const mostLookedUp = 256;
 
-/** How many different words that hardly any text about software uses stand in a range of tokens; `enough` when there are more. */
+/**
+ * How many different words that are rare in texts about software are in a range of tokens; `enough` if there
+ * are more.
+ */
 function everydayWords(
   scene: Topical,
   { isEveryday, isEnglish }: Signs,
@@ -128,11 +134,11 @@ function everydayWords(
   return words.size;
 }
 
-/** Looks each token up once, though it is asked about for the whole text and for its part. */
+/** Looks each token up once, although both the whole text and its part ask about it. */
 function everydayTest(scene: Topical, { marks }: TopicSigns): (token: number) => boolean {
   const answers = new Uint8Array(scene.tokens.count);
   const look = (i: number): boolean => {
-    if (marks[i] !== notHit || isTold(scene, i) || isShort(scene.tokens, i)) return false;
+    if (marks[i] !== notHit || isTopicCue(scene, i) || isShort(scene.tokens, i)) return false;
     return isEverydayWord(wordAt(scene, i)) && !isAtLeisure(scene, i);
   };
   return (i) => {
@@ -149,14 +155,17 @@ function isShort(tokens: Topical["tokens"], i: number): boolean {
   return (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0) < fewestLetters;
 }
 
-function isTold({ tokens }: Topical, i: number): boolean {
+function isTopicCue({ tokens }: Topical, i: number): boolean {
   return isCue(tokens.word[i] ?? 0, cues.software | cues.other);
 }
 
 /** Two names that are mostly of software ("Elm, Haskell"), and not a word of anything else. */
 const enoughLikely = 2;
 
-/** How many different technologies doubtful surfaces name that would count without a hint; in a text of names alone also with one ("Go, Kafka and C"). */
+/**
+ * How many different technologies are named by ambiguous surfaces that are accepted by default; in a text of
+ * names alone also by those that need a hint ("Go, Kafka and C").
+ */
 function likelyNames(scene: Topical): number {
   const isSmall = scene.layout.isSmall();
   const { index } = scene.lexicon;
@@ -177,7 +186,7 @@ function isLikely(rule: CompiledRule | undefined, isOfNames: boolean): rule is C
   return rule?.default === "accept" || (isOfNames && rule?.default === "cue");
 }
 
-/** A text of a few names and what parts them in a list. */
+/** Whether a text consists of a few names and the separators of a list. */
 function isNamesAlone({ text, tokens, hits }: Topical): boolean {
   if (tokens.count > mostNames) return false;
   let end = 0;
@@ -201,7 +210,7 @@ function wholeTopic(balance: number, words: number): Topic {
   return balance < 0 ? "doubtful" : "unknown";
 }
 
-/** The topic of a part: the text's own, unless the words of the part outweigh it. */
+/** The topic of a part: that of the whole text, unless the words of the part outweigh it. */
 function partTopic(balance: number, { topic, weight }: Whole): Topic {
   switch (topic) {
     case "software":

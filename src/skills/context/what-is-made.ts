@@ -1,10 +1,10 @@
-// Names of tools that are no more than words in what somebody made: "built the salt sensor service".
+// Names of tools that only describe what somebody made: "built the salt sensor service".
 import { nameSet } from "../../words/words.ts";
 import { cues, isCue } from "../lexicon/cues.ts";
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import { type Candidate, type Hearing, isSpaced, isTechnical, surfaceOf, wordAt } from "./scene.ts";
 
-/** What a thing is made with, so that "a flask app" may be made with Flask. */
+/** Categories of what things are made with, so that "a flask app" may be made with Flask. */
 const makesThings: ReadonlySet<string> = new Set([
   "language",
   "web-framework",
@@ -13,7 +13,10 @@ const makesThings: ReadonlySet<string> = new Set([
   "library",
 ]);
 
-/** "Built the salt sensor service", "wrote a chef portal": in small letters between an article and another word, a tool's name tells what the thing is for. */
+/**
+ * "Built the salt sensor service", "wrote a chef portal": in lower case, between an article and another word,
+ * the name of a tool says what the thing is for.
+ */
 export function namesWhatIsMade({ hearing, hit, skill, rule }: Candidate): boolean {
   const { tokens } = hearing;
   const { first, last } = hit;
@@ -24,7 +27,10 @@ export function namesWhatIsMade({ hearing, hit, skill, rule }: Candidate): boole
   return isSpaced(hearing, last + 1) && isOtherWord(hearing, last + 1, rule);
 }
 
-/** Whether a word goes on as a noun may, and is none of those that speak for the name: not "the vault was sealed", "the chef cookbooks". */
+/**
+ * Whether the word may continue a noun phrase and is not evidence for the name, in contrast to "the vault was
+ * sealed", "the chef cookbooks".
+ */
 function isOtherWord({ text, tokens }: Hearing, token: number, rule?: CompiledRule): boolean {
   const word = tokens.word[token] ?? 0;
   if (isCue(word, cues.sentence | cues.linking) || rule?.nearWords.includes(word)) return false;

@@ -6,10 +6,12 @@ import { type FormIndex, ownersOf, plainSkill } from "../lexicon/form-index.ts";
 import { outputAt, root, step } from "../lexicon/trie.ts";
 
 /**
- * The tokens with those parted in which words are glued, because a line break between them was lost: "ZendExperience",
- * "AWSPreviously", "ExpressJavaScript", "managementOracle". A token that the lexicon lacks is parted at its capitals when each part is a word of the
- * lexicon or one that opens sentences, and what is parted is no brand of two words ("ZoomInfo"): a sentence opens or ends there, or each part is a
- * name. The longest parts win ("NoSQL|Databases"). So is a word of the lexicon that an address follows ("SQLite|https://…"). Nothing joins the parts. O(text).
+ * Splits tokens in which words are glued together because a line break between them was lost:
+ * "ZendExperience", "AWSPreviously", "ExpressJavaScript", "managementOracle". A token that is not in the
+ * lexicon is split at its capitals if each part is a word of the lexicon or a word that opens sentences. In
+ * addition, a sentence must begin or end inside the token, or each part must be a name, so that brands of two
+ * words stay whole ("ZoomInfo"). The longest parts win ("NoSQL|Databases"). A word of the lexicon is also
+ * split from an address after it ("SQLite|https://…"). The gap between parts is `gaps.apart`. O(text).
  */
 export function partGlued(text: string, tokens: Tokens, index: FormIndex): Tokens {
   const parted = new Map<number, readonly Part[]>();
@@ -44,15 +46,15 @@ function partsBeforeAddress(token: string, { vocabulary }: FormIndex): readonly 
 
 const scheme = /https?$/i;
 
-/** A shorter token is a single name ("IoT"), and a longer one is not just words that lost a break. */
+/** A shorter token is a single name ("IoT"); a longer one is more than a few words that lost a break. */
 const fewestLetters = 5;
 const maxLetters = 60;
 
 interface Part {
-  /** Within the token. */
+  /** Offset within the token. */
   readonly from: number;
   readonly to: number;
-  /** Its number in the vocabulary; 0 for a word that only opens sentences. */
+  /** The word's number in the vocabulary; 0 for a word that only opens sentences. */
   readonly word: number;
 }
 
@@ -64,7 +66,7 @@ function mayBeGlued(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** The parts from left to right, each as long as it can be; none when something is left over. */
+/** The parts from left to right, each as long as possible; empty if some letters belong to no part. */
 function partsOf(token: string, index: FormIndex): readonly Part[] {
   const cuts = [...token.matchAll(seam)].map((match) => match.index);
   const parts: Part[] = [];
@@ -78,7 +80,10 @@ function partsOf(token: string, index: FormIndex): readonly Part[] {
   return areGlued(token, parts, index) ? parts : [];
 }
 
-/** A small first word ends a sentence, an opener begins one; else each part must be a name by itself. */
+/**
+ * Whether the first part is in lower case and so ends a sentence, another part begins one, or each part is a
+ * name by itself.
+ */
 function areGlued(token: string, parts: readonly Part[], index: FormIndex): boolean {
   const [first] = parts;
   if (first === undefined || parts.every(({ word }) => word === 0)) return false;
@@ -90,7 +95,7 @@ function areGlued(token: string, parts: readonly Part[], index: FormIndex): bool
   return isEnd || opens || parts.every(({ word }) => isName(word, index));
 }
 
-/** Whether a word is a surface by itself, without a doubt. */
+/** Whether a word by itself is a surface that needs no evidence. */
 function isName(word: number, index: FormIndex): boolean {
   const node = word === 0 ? 0 : step(index.trie, root, word, gaps.join);
   const output = node === 0 ? 0 : outputAt(index.trie, node);
@@ -116,7 +121,10 @@ function longestPart(
   return undefined;
 }
 
-/** Before a capital behind a small letter or a digit, and before the last of several capitals: "Zend|Experience", "AWS|Previously". */
+/**
+ * Before a capital after a lowercase letter or a digit, and before the last of several capitals if a
+ * lowercase letter follows: "Zend|Experience", "AWS|Previously".
+ */
 const seam = /(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z])/g;
 
 function withParts(
@@ -150,5 +158,5 @@ function wholeOf(tokens: Tokens, i: number): Part {
   return { from: 0, to: (tokens.to[i] ?? 0) - (tokens.from[i] ?? 0), word: tokens.word[i] ?? 0 };
 }
 
-/** Words that open sentences and items of postings, and end no name. */
+/** Words that begin sentences and items of postings and never end a name. */
 export const sentenceOpeners: ReadonlySet<string> = nameSet("sentence-opener");

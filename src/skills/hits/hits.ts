@@ -2,16 +2,18 @@ import { gaps, type Tokens } from "../../text/tokenize.ts";
 import { type FormIndex, isSameSkill } from "../lexicon/form-index.ts";
 import { outputAt, root, step, type Trie } from "../lexicon/trie.ts";
 
-/** A surface of the lexicon in a text: tokens `first` to `last`, both inside, and the number of its form. */
+/**
+ * A surface of the lexicon in a text: tokens `first` to `last`, both included, and the number of its form.
+ */
 export interface Hit {
   readonly first: number;
   readonly last: number;
   readonly form: number;
-  /** Whether the digits at its end are no part of the name (HTML5). */
+  /** Whether the digits at its end are not part of the name (HTML5). */
   readonly isVersioned?: boolean;
 }
 
-/** The surfaces in a text, leftmost first, the longest at each place, disjoint. O(tokens). */
+/** The surfaces in a text, from left to right, the longest at each place, disjoint. O(tokens). */
 export function findHits(tokens: Tokens, index: FormIndex): readonly Hit[] {
   const hits: Hit[] = [];
   const { count, word, bare } = tokens;
@@ -19,7 +21,7 @@ export function findHits(tokens: Tokens, index: FormIndex): readonly Hit[] {
   for (let first = 0; first < count; first++) {
     const node = roots[word[first] ?? 0] ?? 0;
     const hasDigits = bare[first] !== 0;
-    // Half of all words begin no surface.
+    // Half of all words do not begin a surface.
     if (node === 0 && !hasDigits) continue;
     const hit = hasDigits
       ? longestHit(tokens, index, first)
@@ -39,7 +41,8 @@ export function longestHit(tokens: Tokens, index: FormIndex, first: number): Hit
   const { trie } = index;
   const hit = longestFrom(step(trie, root, word, gaps.join), tokens, trie, first);
   if (bare === 0 || bare === word) return hit;
-  // "HTML5" may be a word of "HTML5 canvas" only, and "Python3" a name beside "Python".
+  // "HTML5" may occur in the lexicon only as a word of "HTML5 canvas", or "Python3" may be a name besides
+  // "Python".
   const other = longestFrom(step(trie, root, bare, gaps.join), tokens, trie, first);
   if (other === undefined || other.last > first) return hit ?? other;
   if (hit === undefined) return { ...other, isVersioned: true };
@@ -47,7 +50,7 @@ export function longestHit(tokens: Tokens, index: FormIndex, first: number): Hit
   return isVersion ? { ...hit, isVersioned: true } : hit;
 }
 
-/** The longest surface that begins with token `first`, which leads to node `start`. */
+/** The longest surface that begins with token `first`. `start` is the node of that token's word. */
 function longestFrom(
   start: number,
   { count, word, bare, gap }: Tokens,

@@ -1,9 +1,12 @@
 import type { Span } from "../../document/document.ts";
 
-/** Of a part, in UTF-16 units: some eighty pages. Deciding takes a few hundred bytes a unit at worst, so that memory stays bounded. */
+/**
+ * The maximum length of a part in UTF-16 units, about eighty pages. Keeps memory bounded: deciding takes at
+ * worst a few hundred bytes per unit.
+ */
 const longestPart = 1 << 18;
 
-/** How far before its end a part may be cut, to cut between lines or words. */
+/** How far before this maximum a part may end, so that it ends between lines or words. */
 const maxEarlier = 1 << 12;
 
 /** Whether a text is too long to be one part. */
@@ -12,8 +15,9 @@ export function isOfParts(text: string): boolean {
 }
 
 /**
- * The parts of a text, each short enough to be decided on at once; a text of up to 262,144 units is one part. Cut behind a line break where one is near, else
- * behind white space, else between two characters. O(text).
+ * The parts of a text, each short enough to be decided on at once. A text of up to 262,144 units is one part.
+ * Longer texts are cut after a line break if one is near, otherwise after white space, otherwise between two
+ * characters. O(text).
  */
 function partLongText(text: string): readonly Span[] {
   const parts: Span[] = [];
@@ -26,7 +30,7 @@ function partLongText(text: string): readonly Span[] {
   return [...parts, { from, to: text.length }];
 }
 
-/** What `find` finds in the parts of a text, as spans of the text. O(text). */
+/** What `find` finds in each part of a text, with spans relative to the whole text. O(text). */
 export function inParts<T extends Span>(
   text: string,
   find: (part: string, from: number) => readonly T[],
@@ -38,7 +42,7 @@ export function inParts<T extends Span>(
   );
 }
 
-/** The same span of a text in which what it is of begins at `by`. */
+/** A span of a part as a span of the whole text, in which the part begins at `by`. */
 export function shifted<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, from: span.from + by, to: span.to + by };
 }
@@ -50,6 +54,6 @@ function cutBefore(text: string, end: number): number {
   for (let at = end - 1; at >= low; at--) {
     if (/\s/.test(text.charAt(at))) return at + 1;
   }
-  // A pair of surrogates stays whole.
+  // Keeps a surrogate pair whole.
   return /[\udc00-\udfff]/.test(text.charAt(end)) ? end - 1 : end;
 }

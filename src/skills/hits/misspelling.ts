@@ -1,19 +1,19 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../lexicon/mention.ts";
 
-/** A word of a text that is likely a skill's name gone wrong. */
+/** A word of a text that is likely a misspelled name of a skill. */
 export interface Misspelling extends Span {
   /** `text.slice(from, to)`, as written. */
   readonly surface: string;
   /** The surface of the lexicon that was likely meant ("Postgres"). */
   readonly expected: string;
-  /** The id of the skill that it names. */
+  /** The id of the skill with that surface. */
   readonly skill: string;
   /** That skill's proper spelling ("PostgreSQL"). */
   readonly name: string;
 }
 
-/** The skills of a text, and when asked its misspellings: what was read for the ones serves for the others. */
+/** The skills of a text, and on request its misspellings, for which the text is not read a second time. */
 export interface MentionsAndMisspellings {
   readonly mentions: readonly Mention[];
   readonly misspellings: () => readonly Misspelling[];

@@ -5,8 +5,8 @@ import type { Lexicon } from "./lexicon.ts";
 let lexicon: Lexicon | undefined;
 
 /**
- * The lexicon of software skills that comes with this package. Never throws. Opened once, in some 12 ms; the first look at its
- * `skills` reads all of them (25 ms), which finding does not need.
+ * The lexicon of software skills that comes with this package. Never throws. Loaded once, which takes some 12
+ * ms. The first access to its `skills` reads all of them (25 ms), which finding does not need.
  */
 export function builtinLexicon(): Lexicon {
   lexicon ??= decodeLexicon(encodedLexicon);

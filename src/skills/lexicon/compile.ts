@@ -28,9 +28,10 @@ import {
 import { makeTrie } from "./trie.ts";
 
 /**
- * Makes a lexicon ready for finding. The variants of each surface (case, hyphen, space, dot, glued, parted, ".js",
- * plural) are made here, so that the lexicon lists names only. A surface that is written in the lexicon beats a
- * made one; made ones of different skills that collide are left out. The order of the skills does not matter. O(surfaces).
+ * Makes a lexicon ready for finding. It generates the variants of each surface (case, hyphen, space, dot,
+ * glued, split, ".js", plural), so that the lexicon lists only names. A surface that is written in the
+ * lexicon takes precedence over a generated one; generated surfaces that several skills share are left out.
+ * The order of the skills does not matter. O(surfaces).
  */
 export function compileLexicon(
   source: LexiconSource,
@@ -44,7 +45,7 @@ export function compileLexicon(
   const dotted = dottedWords(variants);
   const named = surfacesOf(variants, dotted);
   const blockers = blockersOf(source.blockers);
-  // A blocker beats a skill.
+  // A blocker takes precedence over a skill.
   const surfaces = new Map([...blockers, ...[...named].filter(([key]) => !blockers.has(key))]);
   const covers = coversOf(skills);
   const plain = skills.map(plainOf);
@@ -106,7 +107,7 @@ function compileForms(
   return { index, forms };
 }
 
-/** What is not empty, each with its skill's number. */
+/** The non-empty ones, each preceded by the number of its skill. */
 function wordingsOf(
   skills: readonly SkillSource[],
   field: "paraphrases" | "told",

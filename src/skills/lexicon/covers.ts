@@ -3,7 +3,7 @@ import type { SkillSource } from "./lexicon.ts";
 import { readSurface, type Sequence, surfaceKey } from "./surface.ts";
 import { sequenceKey } from "./surfaces.ts";
 
-/** A phrase of `not`, and the keys of the forms that it covers. */
+/** A phrase of a `not` list, and the keys of the forms that it covers. */
 export interface CoveringPhrase {
   readonly sequence: Sequence;
   readonly forms: ReadonlySet<string>;

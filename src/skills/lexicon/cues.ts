@@ -1,61 +1,69 @@
-// Words that tell what stands beside an ambiguous surface. All lower case.
+// Words that show what is meant by an ambiguous surface beside them. All in lower case.
 import { namesOfKind, type Pattern, pattern } from "../../words/words.ts";
 
-/** What a word says of a surface beside it, each a bit of its own (up to 0x4000000), since a word may say several things. */
+/**
+ * What a word says about a surface beside it. Each is a bit of its own (up to 0x4000000), since a word may
+ * say several things.
+ */
 export const cues = {
-  /** Right behind a name: it is a technology ("Spring framework", "Go developer"). */
+  /** Right after a name: it is a technology ("Spring framework", "Go developer"). */
   behind: 0x1,
-  /** The same behind technologies only: a fast-paced environment is none. */
+  /**
+   * Like `behind`, but only after technologies, since "environment" also occurs in "a fast-paced
+   * environment".
+   */
   surroundings: 0x2,
-  /** At the end of a title. */
+  /** At the end of a title: a trade. */
   trade: 0x4,
-  /** Before a name: knowledge is asked for or claimed ("experience with Express"). */
+  /** Before a name: knowledge of it is asked for or claimed ("experience with Express"). */
   knowledge: 0x8,
-  /** Before a name: what it was used for ("written in Go"). */
+  /** Before a name: something was done with it ("written in Go"). */
   use: 0x10,
   /** Between such a word and the name. */
   linking: 0x20,
-  /** Behind a wide word: it is a thing that is asked for ("security experience", "research skills"). */
+  /** After a generic word: it is something that is asked for ("security experience", "research skills"). */
   asked: 0x40,
-  /** In sentences, and between no two tags of a row. */
+  /** In sentences, and never between two tags in a row. */
   sentence: 0x80,
-  /** Before "such as" and the like: what follows are technologies ("libraries such as Eigen"). */
+  /** Before "such as" and similar words: technologies follow ("libraries such as Eigen"). */
   sort: 0x100,
-  /** Before "such as" and the like: what follows are firms ("companies like Elastic"). */
+  /** Before "such as" and similar words: firms follow ("companies like Elastic"). */
   firms: 0x200,
-  /** Opens examples ("such as", "like"). */
+  /** Introduces examples ("such as", "like"). */
   example: 0x400,
   /** Ends the name of a building, a place or a firm ("Azure Towers"). */
   nameEnd: 0x2000,
   /** Begins the name of a building, a place or a person ("Hotel Azure"). */
   nameStart: 0x4000,
-  /** Before "at": skill is told, and no firm. */
+  /** Before "at": a skill follows and not a firm. */
   skilled: 0x8000,
   /** Before a name: something is done with it ("credentials with Vault"). */
   instrument: 0x10000,
-  /** Before "in": what follows is a place ("our office in Derby"). */
+  /** Before "in": a place follows ("our office in Derby"). */
   placed: 0x200000,
-  /** Before "for" or "by": what follows is who somebody works for. */
+  /** Before "for" or "by": an employer follows. */
   employed: 0x40000,
-  /** Before a colon: what follows is a firm ("Client: Azure Power"). */
+  /** Before a colon: a firm follows ("Client: Azure Power"). */
   firmLabel: 0x80000,
   /** Beside a name: it is a game ("third dan in Go"). */
   game: 0x400000,
   /** Before an apostrophe and a name: it is an article or preposition ("l'iOS", "dell'AWS"). */
   elided: 0x800000,
-  /** Behind a name and an apostrophe: it is an ending ("Java'da"). */
+  /** After a name and an apostrophe: it is an ending ("Java'da"). */
   ending: 0x1000000,
-  /** Of texts in English: hardly any lacks them. */
+  /** In English texts: nearly all of them contain some of these. */
   english: 0x20000,
-  /** Of texts about software. */
+  /** In texts about software. */
   software: 0x800,
-  /** Of texts about anything else. */
+  /** In texts about anything else. */
   other: 0x1000,
-  /** In the title of a job: it is of software ("Data Analyst", "QA Engineer"). */
+  /** In a job title: it is a job in software ("Data Analyst", "QA Engineer"). */
   title: 0x100000,
-  /** Behind the name of a business platform: it is work in software ("Salesforce Consultant"). */
+  /**
+   * After the name of a business platform: the title is one of work in software ("Salesforce Consultant").
+   */
   platformTitle: 0x2000000,
-  /** Before a name: it is what the trade is done in ("développeur Java"). */
+  /** Before a name: a trade that uses the skill ("développeur Java"). */
   tradeBefore: 0x4000000,
 } as const;
 
@@ -100,29 +108,35 @@ for (const [kind, words] of Object.entries(wordsOf)) {
 /** The trades that end a title. */
 export const titleTrades: readonly string[] = wordsOf.trade;
 
-/** The vocabulary of each lexicon begins with these, so that a cue is known by its number. */
+/** The vocabulary of each lexicon begins with these words, so a word's number shows whether it is a cue. */
 export const cueWords: readonly string[] = [...kindsByWord.keys()];
 
 const kindsByNumber = Uint32Array.from([0, ...kindsByWord.values()]);
 
-/** Whether the word of that number in a lexicon's vocabulary is a cue of one of the `kinds`, which are bits of `cues`. */
+/**
+ * Whether the word with that number in a lexicon's vocabulary is a cue of one of the `kinds`, which are bits
+ * of `cues`.
+ */
 export function isCue(word: number, kinds: number): boolean {
   return (kindsOf(word) & kinds) !== 0;
 }
 
-/** The bits of `cues` of the word of that number; 0 for most. */
+/** The bits of `cues` for the word with that number; 0 for most words. */
 export function kindsOf(word: number): number {
   return word < kindsByNumber.length ? (kindsByNumber[word] ?? 0) : 0;
 }
 
-/** Words of headings and labels over lists of skills. */
+/** Words of headings and labels above lists of skills. */
 export const skillsHeading: Pattern = pattern("skills-heading");
 
-/** Words of headings over what a posting asks for. */
+/** Words of headings above what a posting asks for. */
 export const asksHeading: Pattern = pattern("asks-heading");
 
-/** Words of the other headings of resumes and postings: they end what a heading above them said. */
+/** Words of the other headings of resumes and postings, which end the scope of the heading above. */
 export const otherHeading: Pattern = pattern("other-heading");
 
-/** A heading or label over what somebody does for pleasure, and no more than that: "Research interests" are of the trade. */
+/**
+ * A heading or label above what somebody does for pleasure. "Research interests" is not one, since they are
+ * part of the trade.
+ */
 export const leisureHeading: Pattern = pattern("leisure-heading");

@@ -2,21 +2,21 @@ import type { Lexicon, LexiconDetails, LexiconSource, SkillSource } from "./lexi
 import type { Surfaces } from "./surfaces.ts";
 
 /**
- * What a lexicon keeps of its source for being the base of another. That of the built-in one is a module of its own, loaded when it is asked for.
- * O(details).
+ * What a lexicon keeps of its source so that it can be the base of another. The details of the built-in
+ * lexicon are a module of their own, loaded on request. O(details).
  */
 export async function detailsOf({ details }: Lexicon): Promise<LexiconDetails> {
   const json = details ?? (await import("../lexicon-details.generated.ts")).lexiconDetails;
-  // packDetails wrote it.
+  // `packDetails` wrote this string, so the type is right.
   return JSON.parse(json) as LexiconDetails;
 }
 
-/** Details as text. O(details). */
+/** Details as JSON. O(details). */
 export function packDetails(details: LexiconDetails): string {
   return JSON.stringify(details);
 }
 
-/** What is to be kept of a source. */
+/** The details to keep of a source. */
 export function makeDetails(
   { skills, blockers }: LexiconSource,
   surfaces: Surfaces,
@@ -31,7 +31,10 @@ export function makeDetails(
   };
 }
 
-/** The details of a lexicon that is made of another: what of them is of the skills and surfaces named is taken anew. */
+/**
+ * The details of a lexicon that is derived from another: entries for the changed ids and keys come from
+ * `own`.
+ */
 export function amendDetails(
   details: LexiconDetails,
   changed: { readonly ids: ReadonlySet<string>; readonly keys: ReadonlySet<string> },
@@ -61,7 +64,7 @@ function rivalsOf(surfaces: Surfaces): LexiconDetails["rivals"] {
   );
 }
 
-/** One field of the skills where it is not empty, by id. */
+/** One field of the skills by id, without empty values. */
 function fieldOf<K extends "misspellings" | "everyday">(
   skills: readonly SkillSource[],
   field: K,

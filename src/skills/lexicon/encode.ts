@@ -7,34 +7,41 @@ import { packIds, writeOwners, writeSkill } from "./index-rows.ts";
 import type { Category, Lexicon, Skill } from "./lexicon.ts";
 import { rootsOf, type Trie } from "./trie.ts";
 
-/** A lexicon as a few strings of which most need no reading: lists have an element a line, numbers are packed. */
+/**
+ * A lexicon as a few strings, most of which need not be parsed to be used. Lists have one element per line;
+ * numbers are packed.
+ */
 export interface EncodedLexicon {
   readonly hash: string;
   /** JSON. */
   readonly categories: string;
-  /** A skill a line. */
+  /** One skill per line. */
   readonly skills: string;
   readonly names: string;
-  /** The owners of a form a line. */
+  /** The owners of one form per line. */
   readonly doubtful: string;
   readonly covers: string;
   readonly paraphrases: string;
   readonly told: string;
-  /** Of the words behind the cues, as in `Vocabulary`. */
+  /** Of the words after the cues, as in `Vocabulary`. */
   readonly letters: string;
   readonly ends: string;
   readonly trie: EncodedTrie;
-  /** The nodes of what further words are glued of. */
+  /**
+   * The nodes whose words, glued together, give the words at the end of the vocabulary (see
+   * `glued-words.ts`).
+   */
   readonly glued: string;
   readonly coverTrie: EncodedTrie;
 }
 
-/** The roots follow from the keys of the root's children. */
+/** A trie without its `roots`, which follow from the keys of the root's children. */
 type EncodedTrie = Readonly<Record<keyof TrieNodes, string>>;
 
 /**
- * A lexicon that `compileLexicon` made as strings, its surfaces compiled and its `details` left out: the build writes it, the library opens it in a
- * millisecond, where compiling would take some hundred times as long.
+ * Encodes a lexicon of `compileLexicon` as strings, with its surfaces compiled and without its `details`. The
+ * build writes these strings; the library opens them in a millisecond, whereas compiling takes about a
+ * hundred times as long.
  */
 export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
   const { words, nodes, glued } = withoutGlued(index.vocabulary, index.trie);
@@ -60,8 +67,8 @@ export function encodeLexicon({ skills, categories, hash, index }: Lexicon): Enc
 }
 
 /**
- * The lexicon that `encodeLexicon` wrote. Its skills are read one by one as texts mention them, or all together when `skills`
- * is first asked for.
+ * Opens what `encodeLexicon` wrote. A skill is parsed when a text first mentions it, or together with all
+ * others when `skills` is first accessed.
  */
 export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   const { words, nodes } = withGlued(
@@ -94,7 +101,10 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
   };
 }
 
-/** The words that a vocabulary has of its own: it begins with the cues, which stand in the words' own module already. */
+/**
+ * The words of a vocabulary that are not cues. Every vocabulary begins with the cues, and these are already
+ * in the module of words.
+ */
 function wordsBehindCues({ letters, ends }: WordColumns): WordColumns {
   const base = ends[cueWords.length] ?? 0;
   return {
@@ -103,7 +113,7 @@ function wordsBehindCues({ letters, ends }: WordColumns): WordColumns {
   };
 }
 
-/** The words of which `wordsBehindCues` gave the rest. */
+/** Puts the cues before what `wordsBehindCues` returned. */
 function withCues(letters: string, ends: Int32Array): WordColumns {
   const all = new Int32Array(cueWords.length + ends.length);
   let base = 0;

@@ -13,44 +13,48 @@ import type { AmbiguityRule, Skill } from "./lexicon.ts";
 import type { Trie } from "./trie.ts";
 
 /**
- * The compiled surfaces of a lexicon: what `findSkills` walks. Plain data. With n skills, form 0 to n - 1 is the skill of that number and
- * nothing else; form n means nothing (a blocker); a form above is one of the meanings `doubtful[form - n - 1]`, or none.
+ * The compiled surfaces of a lexicon, which `findSkills` walks. Plain data. With n skills, forms 0 to n - 1
+ * each mean the skill with that number and nothing else. Form n means nothing (a blocker). A higher form
+ * means one of `doubtful[form - n - 1]`, or none of them.
  */
 export interface FormIndex {
   readonly vocabulary: Vocabulary;
-  /** Its outputs are forms, counted from 1. */
+  /** Its outputs are forms plus 1. */
   readonly trie: Trie;
   /** Ascending by id, unless `byId` says otherwise. */
   readonly skills: Unread<Skill>;
-  /** The numbers of the skills that count in the order of their ids, where that is not all of them in their own order. */
+  /**
+   * The numbers of the valid skills in the order of their ids. Absent if these are all skills in their own
+   * order.
+   */
   readonly byId?: Int32Array;
-  /** As `writeLongNames` writes them. */
+  /** As written by `writeLongNames`. */
   readonly names: readonly string[];
   readonly doubtful: Unread<readonly Owner[]>;
-  /** The phrases of the rules' `not`; its outputs number `covers` from 1. */
+  /** The phrases of the rules' `not` lists; its outputs are indexes into `covers` plus 1. */
   readonly coverTrie: Trie;
-  /** For each phrase the keys of the forms that it covers, parted by tabs. */
+  /** For each phrase, the keys of the forms that it covers, separated by tabs. */
   readonly covers: readonly string[];
-  /** The number of a skill and a regular expression of its paraphrases: "2817 under pressure". */
+  /** The number of a skill and a regular expression for its paraphrases: "2817 under pressure". */
   readonly paraphrases: readonly string[];
-  /** The same of the words by which work histories tell of it. */
+  /** The same for the words by which work histories describe the skill. */
   readonly told: readonly string[];
 }
 
 /**
- * Things of which each is as it was written until it is first asked for: a text mentions a hundred of three thousand skills, and reading all
- * of them takes longer than all the rest of loading.
+ * Values that remain as written until they are first requested. A text mentions a hundred of three thousand
+ * skills, and parsing all of them would take longer than everything else in loading.
  */
 export type Unread<T> = (T | string)[];
 
-/** A skill that a form may stand for. */
+/** A skill that a form may mean. */
 export interface Owner {
   /** The skill's number. */
   readonly skill: number;
-  /** When it counts; absent for an unambiguous form. */
+  /** When the skill counts; absent for an unambiguous form. */
   readonly rule?: CompiledRule;
   readonly misspelling?: boolean;
-  /** It counts wherever nothing says that the text is about something else. */
+  /** It counts unless something says that the text is about something else. */
   readonly isEveryday?: boolean;
 }
 
@@ -58,51 +62,54 @@ export interface Owner {
 export interface CompiledRule extends Pick<AmbiguityRule, "form" | "case" | "default"> {
   /** The form's lower-case words joined by single spaces. */
   readonly key: string;
-  /** Ids of skills whose nearness is evidence. */
+  /** Ids of skills that are evidence if near. */
   readonly nearSkills: readonly string[];
-  /** Word numbers. */
+  /** Numbers of words that are evidence if near. */
   readonly nearWords: readonly number[];
-  /** Numbers of words whose nearness is a hint. */
+  /** Numbers of words that are a hint if near. */
   readonly jargon: readonly number[];
-  /** Numbers of words whose nearness speaks against it. */
+  /** Numbers of words that are evidence against it if near. */
   readonly elsewhere: readonly number[];
-  /** It counts wherever nothing says that the text is about something else. */
+  /** It counts unless something says that the text is about something else. */
   readonly isEveryday?: boolean;
 }
 
-/** The word of the vocabulary that stands for any number in a phrase of `not` ("go # dan"). */
+/** The word of the vocabulary that represents any number in a phrase of `not` ("go # dan"). */
 export const anyNumber = "0";
 
-/** The one that stands for any number of four digits ("spring ####"). */
+/** The word that represents any number of four digits ("spring ####"). */
 export const anyYear = "0000";
 
-/** The one that stands for any name that is no skill ("apache ^"). */
+/** The word that represents any name that is not a skill ("apache ^"). */
 export const anyName = "anyname";
 
-/** These words by how phrases write them. */
+/** These words by the marks that represent them in phrases. */
 export const wildcards: Readonly<Record<string, string>> = {
   "#": anyNumber,
   "####": anyYear,
   "^": anyName,
 };
 
-/** The skill of that number. */
+/** The skill with that number. */
 export function skillAt(index: FormIndex, number: number): Skill | undefined {
   return readAt(index.skills, number, (row) => readSkill(row, (other) => skillIdAt(index, other)));
 }
 
-/** The id of the skill of that number, which need not be read for it. */
+/** The id of the skill with that number, without parsing the whole skill. */
 export function skillIdAt({ skills }: FormIndex, number: number): string {
   return idOf(skills[number]);
 }
 
-/** The name of the skill of that number, which need not be read for it. */
+/** The name of the skill with that number, without parsing the whole skill. */
 export function skillNameAt({ skills }: FormIndex, number: number): string {
   const skill = skills[number];
   return typeof skill === "string" ? headOfSkill(skill).name : (skill?.name ?? "");
 }
 
-/** The skill of that id. Reads no other, in contrast to `Lexicon.skills`, which takes ten milliseconds. O(log n) the first time. */
+/**
+ * The skill with that id. Parses no other skill, in contrast to `Lexicon.skills`, which takes ten
+ * milliseconds. O(log n) the first time.
+ */
 export function skillOfId(index: FormIndex, id: string): Skill | undefined {
   const found = foundIn(index);
   const known = found.get(id);
@@ -113,7 +120,7 @@ export function skillOfId(index: FormIndex, id: string): Skill | undefined {
   return skill;
 }
 
-/** The number of the skill of that id. O(log n). */
+/** The number of the skill with that id. O(log n). */
 export function numberOfId({ skills, byId }: FormIndex, id: string): number | undefined {
   const numberAt = (at: number) => (byId === undefined ? at : (byId[at] ?? skills.length));
   const length = byId?.length ?? skills.length;
@@ -121,12 +128,15 @@ export function numberOfId({ skills, byId }: FormIndex, id: string): number | un
   return number < skills.length && idOf(skills[number]) === id ? number : undefined;
 }
 
-/** The numbers of the skills that count, in the order of their ids. */
+/** The numbers of the valid skills, in the order of their ids. */
 export function numbersById({ skills, byId }: FormIndex): Iterable<number> {
   return byId ?? skills.keys();
 }
 
-/** The skills of a category, in the order of their ids; of the others only the category is read. O(skills). */
+/**
+ * The skills of a category, in the order of their ids; of other skills only the category is parsed.
+ * O(skills).
+ */
 export function skillsOfCategory(index: FormIndex, category: string): readonly Skill[] {
   const numbers = [...numbersById(index)].filter((number) => {
     const skill = index.skills[number];
@@ -135,7 +145,10 @@ export function skillsOfCategory(index: FormIndex, category: string): readonly S
   return numbers.flatMap((number) => skillAt(index, number) ?? []);
 }
 
-/** What each skill leads to, in the order of their ids; of those unread nothing else is read, in a third of the time that all of them take. O(skills). */
+/**
+ * The edges of each skill, in the order of the skills' ids. Parses only the edges, in a third of the time
+ * that whole skills would take. O(skills).
+ */
 export function edgesOf(index: FormIndex): readonly Pick<Skill, "id" | "implies" | "usually">[] {
   const idAt: IdAt = (number) => skillIdAt(index, number);
   return Array.from(numbersById(index), (number) => index.skills[number]).flatMap((skill) =>
@@ -143,7 +156,7 @@ export function edgesOf(index: FormIndex): readonly Pick<Skill, "id" | "implies"
   );
 }
 
-/** The skills that were asked for by their ids. */
+/** The skills found by id so far. */
 const foundIn = keptFor((_: FormIndex) => new Map<string, Skill>());
 
 function idOf(skill: Skill | string | undefined): string {
@@ -155,13 +168,13 @@ export function plainSkill(index: FormIndex, form: number): Skill | undefined {
   return form < index.skills.length ? skillAt(index, form) : undefined;
 }
 
-/** The meanings among which a doubtful form is to be decided; none for others. */
+/** The possible meanings of an ambiguous form; empty for any other form. */
 export function ownersOf(index: FormIndex, form: number): readonly Owner[] {
   const at = form - index.skills.length - 1;
   return at < 0 ? [] : ownersAt(index, at);
 }
 
-/** The meanings of the doubtful form of that number. */
+/** The possible meanings of the ambiguous form at that index. */
 export function ownersAt(index: FormIndex, at: number): readonly Owner[] {
   return (
     readAt(index.doubtful, at, (json) => readOwners(json, (other) => skillIdAt(index, other))) ?? []
@@ -174,17 +187,17 @@ export function isSameSkill(index: FormIndex, a: number, b: number): boolean {
   return formSkills(index, a).some((skill) => ofB.includes(skill));
 }
 
-/** The skills that a form may mean; none for a blocker. */
+/** The skills that a form may mean; empty for a blocker. */
 export function meaningsOf(index: FormIndex, form: number): readonly Skill[] {
   return formSkills(index, form).flatMap((number) => skillAt(index, number) ?? []);
 }
 
-/** The numbers of the skills that a form may mean; none for a blocker. */
+/** The numbers of the skills that a form may mean; empty for a blocker. */
 export function formSkills(index: FormIndex, form: number): readonly number[] {
   return form < index.skills.length ? [form] : ownersOf(index, form).map(({ skill }) => skill);
 }
 
-/** Whether the phrase of that number covers the form of that key. */
+/** Whether the phrase with that number covers the form with that key. */
 export function isCovering({ covers }: FormIndex, phrase: number, key: string): boolean {
   const keys = covers[phrase];
   return keys === key || (keys?.split("\t").includes(key) ?? false);
@@ -198,7 +211,10 @@ function readAt<T>(things: Unread<T>, at: number, read: (written: string) => T):
   return readThing;
 }
 
-/** The rule of a surface that counts wherever nothing says that the text is about something else, and of which no jargon is known. */
+/**
+ * The rule of a surface that counts unless something says that the text is about something else, and that has
+ * no known jargon.
+ */
 export const everydayRule: CompiledRule = {
   form: "",
   key: "",
@@ -211,7 +227,7 @@ export const everydayRule: CompiledRule = {
   isEveryday: true,
 };
 
-/** When a meaning counts; undefined where it always does. */
+/** The rule for when a meaning counts; undefined if it always does. */
 export function ruleOf({ rule, isEveryday }: Owner): CompiledRule | undefined {
   return isEveryday ? (rule ?? everydayRule) : rule;
 }

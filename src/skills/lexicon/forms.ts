@@ -6,16 +6,16 @@ import type { Sequence } from "./surface.ts";
 import type { TrieStep } from "./trie.ts";
 import type { Variant } from "./variants.ts";
 
-/** What forms are numbered by: see `FormIndex`. */
+/** How forms are numbered: see `FormIndex`. */
 export interface FormNumbering extends Numbering {
   readonly skillCount: number;
-  /** A skill that is found only where it is decided upon. */
+  /** Whether a skill counts only with evidence. */
   isGeneric(id: string): boolean;
-  /** The doubtful forms; `formOf` adds to them. */
+  /** The ambiguous forms; `formOf` adds to them. */
   readonly doubtful: { push(owners: readonly Owner[]): number };
 }
 
-/** The form of what variants stand for; none stand for nothing. */
+/** The form of a surface with these variants; that of a blocker if there are none. */
 export function formOf(variants: readonly Variant[], numbering: FormNumbering): number {
   const { skillCount, doubtful } = numbering;
   return (
@@ -24,7 +24,10 @@ export function formOf(variants: readonly Variant[], numbering: FormNumbering): 
   );
 }
 
-/** The form of what stands for one skill and nothing else, or for nothing; undefined for what is decided upon where it stands. */
+/**
+ * The form of a surface that means one skill and nothing else, or nothing; undefined for a surface that needs
+ * a decision.
+ */
 export function plainFormOf(
   variants: readonly Variant[],
   { skillCount, isGeneric, numberOf }: Omit<FormNumbering, "doubtful" | "vocabulary">,
@@ -35,7 +38,7 @@ export function plainFormOf(
   return isPlain && !isGeneric(first.skill) ? (numberOf(first.skill) ?? skillCount) : undefined;
 }
 
-/** The steps of a sequence in a trie; the number of an unknown word is 0. */
+/** The steps of a sequence in a trie. An unknown word has the number 0. */
 export function stepsOf(
   { words, gaps: between }: Sequence,
   vocabulary: Vocabulary,

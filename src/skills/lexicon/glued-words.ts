@@ -1,27 +1,28 @@
-// Two in five words of a lexicon are others written as one: "springboot" beside "spring boot". They stand behind all others in the vocabulary, in the order in
-// which the trie holds what they are glued of, so that a written lexicon needs neither their letters nor their nodes.
+// Two in five words of a lexicon are other words written as one: "springboot" beside "spring boot". They come
+// last in the vocabulary, in the order in which the trie contains their parts, so that an encoded lexicon
+// needs neither their letters nor their nodes.
 import { makeVocabulary, type Vocabulary, wordNumber } from "../../text/vocabulary.ts";
 import { cueWords } from "./cues.ts";
 import { stepsOf } from "./forms.ts";
 import { type Surface, type Surfaces, sequenceKey } from "./surfaces.ts";
 import { branchesOf, makeTrie, outputAt, root, type Trie } from "./trie.ts";
 
-/** Words, and a trie over them, without the tables in which they are looked up. */
+/** Words, and a trie over them, without lookup tables. */
 export interface WordsAndNodes {
   readonly words: WordColumns;
   readonly nodes: TrieNodes;
 }
 
-/** A vocabulary without the table in which its words are looked up. */
+/** A vocabulary without the table for looking up its words. */
 export type WordColumns = Pick<Vocabulary, "letters" | "ends">;
 
-/** A trie without the table in which the children of its root are looked up. */
+/** A trie without the table for looking up the children of its root. */
 export type TrieNodes = Omit<Trie, "roots">;
 
 /**
- * The words of a lexicon, those behind the others that are glued of them. O(surfaces).
+ * The words of a lexicon, with those that are glued from others at the end. O(surfaces).
  *
- * @param formOf the form of a surface; undefined for one that shares it with no other
+ * @param formOf the form of a surface; undefined for one that shares its form with no other surface
  */
 export function withGluedLast(
   words: readonly string[],
@@ -49,8 +50,8 @@ export function withGluedLast(
 }
 
 /**
- * What is left of words and trie without the glued words at the end, and the nodes, ascending, of what these are glued of: see `withGlued`. Nodes keep
- * the numbers by which they are named.
+ * Removes the glued words at the end from words and trie; `withGlued` restores them from the returned nodes,
+ * which ascend and are those of their parts. The returned nodes are numbered as in the complete trie.
  */
 export function withoutGlued(
   vocabulary: Vocabulary,
@@ -81,7 +82,7 @@ export function withoutGlued(
   };
 }
 
-/** By the number of each word that is glued of others the first node that they lead to. */
+/** For each glued word, by its number, the first node that its parts lead to. */
 function nodesOfGlued(vocabulary: Vocabulary, trie: Trie): ReadonlyMap<number, number> {
   const { firsts, outputs, roots } = trie;
   const first = firsts[root + 1] ?? 0;
@@ -100,8 +101,9 @@ function nodesOfGlued(vocabulary: Vocabulary, trie: Trie): ReadonlyMap<number, n
 }
 
 /**
- * Words and trie with those words behind all others that are glued of what leads to some nodes, and have the outputs of these. O(letters): for 14,000
- * not much slower than to read them from a string.
+ * Restores glued words: each of the `glued` nodes gives a word, glued from the words that lead to the node,
+ * with the same output. The new words come after all others. O(letters): for 14,000 words not much slower
+ * than reading them from a string.
  */
 export function withGlued({ words, nodes }: WordsAndNodes, glued: Int32Array): WordsAndNodes {
   const count = words.ends.length;
@@ -126,7 +128,7 @@ export function withGlued({ words, nodes }: WordsAndNodes, glued: Int32Array): W
   };
 }
 
-/** Numbers with zeros between them and those behind. */
+/** The numbers, then `count` zeros, then the numbers of `behind`. */
 function withRoom(
   numbers: Int32Array,
   count: number,
@@ -139,8 +141,9 @@ function withRoom(
 }
 
 /**
- * The words on the way from the root to each of some nodes as one: of nodes that ascend, and are no children of the root. Calls of functions outside and
- * further loops would make V8 compile more, in a process that has just begun.
+ * The words on the path from the root to each node, glued into one. The nodes must ascend and not be children
+ * of the root. The code avoids calls to other functions and further loops, which would make V8 compile more
+ * in a process that has just started.
  */
 function gluedTexts(
   { letters, ends }: WordColumns,
@@ -158,7 +161,7 @@ function gluedTexts(
   let parent = 0;
   let before = "";
   nodes.forEach((node) => {
-    // Children of one node follow each other.
+    // Children of one node are adjacent.
     if (parents[node] !== parent) {
       parent = parents[node] ?? 0;
       before = textTo(parent);
@@ -168,7 +171,7 @@ function gluedTexts(
   return texts;
 }
 
-/** By node the one that it is a child of; 0 for the children of the root. */
+/** The parent of each node; 0 for the children of the root. */
 function parentsOf(firsts: Int32Array, count: number): Int32Array {
   const parents = new Int32Array(count);
   let child = firsts[root + 1] ?? count;

@@ -6,7 +6,10 @@ import { type LongName, readLongNames, writeLongNames } from "./long-names.ts";
 /** A skill and its number. */
 export type Numbered = readonly [number: number, skill: SkillSource];
 
-/** The numbers of an index's skills in the order of their ids, without some, and with others that are ascending by id. O(skills). */
+/**
+ * The numbers of an index's skills in the order of their ids, without `banned`, and with `added`, which must
+ * be ascending by id. O(skills).
+ */
 export function mergeById(
   index: FormIndex,
   banned: ReadonlySet<number>,
@@ -23,7 +26,7 @@ export function mergeById(
   return Int32Array.from([...merged, ...kept.slice(from)]);
 }
 
-/** The long names of an index without those of some skills, and with others at their end. O(names). */
+/** The long names of an index without those of some skills, and with new ones at the end. O(names). */
 export function amendLongNames(
   index: FormIndex,
   gone: ReadonlySet<number>,
@@ -33,7 +36,10 @@ export function amendLongNames(
   return writeLongNames([...kept, ...added]);
 }
 
-/** The expressions of an index without those of some skills, and with those of others, in the order of the ids. */
+/**
+ * The expressions of an index without those of some skills, and with those of others, in the order of the
+ * ids.
+ */
 export function amendWordings(
   index: FormIndex,
   field: "paraphrases" | "told",

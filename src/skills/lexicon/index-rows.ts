@@ -1,22 +1,25 @@
-// How an index keeps what it has not read yet: a skill, or the meanings of a form, as a row of cells.
+// How an index stores a skill, or the meanings of a form, before it is parsed: as a row of cells.
 import { escapedUnit, gapsFromText, gapsToText, narrow } from "../../text/packed.ts";
 import type { CompiledRule, Owner } from "./form-index.ts";
 import type { Skill } from "./lexicon.ts";
 
-/** The id of the skill of a number. */
+/** Returns the id of the skill with a number. */
 export type IdAt = (number: number) => string;
 
 const none: readonly string[] = [];
 
-/** Ids of skills as the numbers of these. */
+/** Encodes ids of skills as their numbers. */
 export type PackIds = (ids: readonly string[]) => string;
 
-/** Numbers in base 36, parted by spaces. */
+/** Encodes as numbers in base 36, separated by spaces. */
 export function packIds(numbers: ReadonlyMap<string, number>): PackIds {
   return (ids) => ids.map((id) => numbers.get(id)?.toString(36)).join(" ");
 }
 
-/** Finds the rows that may name one of these skills: a cell of ids holds it, or another cell the same letters. */
+/**
+ * Matches the rows that may refer to one of these skills: in a cell of ids, or by chance in a cell with the
+ * same letters.
+ */
 export function mayNameSkills(numbers: readonly number[]): RegExp {
   const packed = numbers.map((number) => number.toString(36)).join("|");
   return new RegExp(`[${outerMark} ](?:${packed})(?![^${outerMark} ])`);
@@ -27,17 +30,20 @@ function unpackIds(idAt: IdAt, packed = ""): readonly string[] {
   return packed.split(" ").map((number) => idAt(Number.parseInt(number, 36)));
 }
 
-/** Parts the cells of a skill and the meanings of a form: written as JSON they compress to a tenth more and take longer to read. */
+/**
+ * Separates the cells of a skill and the meanings of a form. JSON would compress to a tenth more and take
+ * longer to parse.
+ */
 const outerMark = "\t";
-/** Parts the aliases in a cell and the cells of a meaning. */
+/** Separates the aliases within a cell and the cells of a meaning. */
 const innerMark = "|";
 
-/** Cells in one, without the empty ones at the end. */
+/** Joins cells, without empty ones at the end. */
 function joinCells(cells: readonly string[], mark: string): string {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== "") + 1).join(mark);
 }
 
-/** A skill as `writeSkill` wrote it. */
+/** Parses a skill that `writeSkill` wrote. */
 export function readSkill(row: string, idAt: IdAt): Skill {
   const [id = "", name = "", category = "", aliases, related, implies, usually, more] =
     row.split(outerMark);
@@ -53,15 +59,16 @@ export function readSkill(row: string, idAt: IdAt): Skill {
   };
 }
 
-/** What has a cell of its own. */
+/** The fields that have a cell of their own. */
 type Plain = Pick<
   Skill,
   "id" | "name" | "category" | "aliases" | "implies" | "usually" | "related"
 >;
 
 /**
- * A row of cells: the id, empty where it is the usual one of the name, the name, the category, the aliases, numbers of related, implied and usual skills, and
- * all else as JSON; empty cells at the end are left out.
+ * A skill as a row of cells: the id (empty if it is the usual one for the name), the name, the category, the
+ * aliases, the numbers of related, implied and usual skills, and all other fields as JSON. Empty cells at the
+ * end are left out.
  */
 export function writeSkill(skill: Skill, pack: PackIds): string {
   const { id, name, category, aliases, implies, usually, related, ...more } = skill;
@@ -76,19 +83,19 @@ export function writeSkill(skill: Skill, pack: PackIds): string {
   return joinCells(cells, outerMark);
 }
 
-/** Id and name of a row, of which nothing else is read. */
+/** The id and name of a row; parses nothing else. */
 export function headOfSkill(row: string): Pick<Skill, "id" | "name"> {
   const to = row.indexOf(outerMark);
   const name = plain(row.slice(to + 1, row.indexOf(outerMark, to + 1)));
   return { id: to === 0 ? usualId(name) : row.slice(0, to), name };
 }
 
-/** The category of a row, of which nothing else is read. */
+/** The category of a row; parses nothing else. */
 export function categoryOfSkill(row: string): string {
   return row.split(outerMark, 3)[2] ?? "";
 }
 
-/** Where a row leads to, of which nothing else is read. */
+/** The edges of a row; parses nothing else. */
 export function edgesOfSkill(row: string, idAt: IdAt): Pick<Skill, "id" | "implies" | "usually"> {
   const [, , , , , implies, usually] = row.split(outerMark, 7);
   return {
@@ -98,10 +105,10 @@ export function edgesOfSkill(row: string, idAt: IdAt): Pick<Skill, "id" | "impli
   };
 }
 
-/** What a name cannot hold as it is. */
+/** Characters that must be escaped in a name. */
 const marked = /[\t\n|\\]|[^\0-\xff]/g;
 
-/** A name without what `escapedUnit` made. */
+/** A name with the escapes of `escapedUnit` undone. */
 function plain(name: string): string {
   if (!name.includes("\\")) return name;
   return name.replace(/\\u(.{4})/g, (_, code: string) =>
@@ -109,18 +116,20 @@ function plain(name: string): string {
   );
 }
 
-/** The id that nine skills in ten have: "Spring Boot" has "spring-boot". */
+/** The id that nine skills in ten have, derived from the name: "spring-boot" for "Spring Boot". */
 export function usualId(name: string): string {
   return name.toLowerCase().replace(/[^a-z\d]+/g, "-");
 }
 
-/** A rule's case and what it does in it are a letter each. */
+/** A rule's `case` and `default` are encoded as one letter each. */
 const cases = { a: "any", c: "capitalized", e: "exact", u: "upper" } as const;
 const defaults = { a: "accept", c: "cue", r: "reject" } as const;
 
 /**
- * The meanings of a form, each as cells: the number of the skill, "m" for a misspelling and "e" for an everyday name, and of its rule the form, the key where it is not the
- * form in small letters, two letters for case and default, and its lists, words as the gaps between their numbers; empty cells at the end are left out.
+ * The meanings of a form, each as cells: the number of the skill; "m" for a misspelling and "e" for an
+ * everyday name; then of its rule the form, the key (empty if it is the form in lower case), two letters for
+ * case and default, and its lists, with words as the differences between their numbers. Empty cells at the
+ * end are left out.
  */
 export function writeOwners(owners: readonly Owner[], pack: PackIds): string {
   return owners.map((owner) => rowOf(owner, pack)).join(outerMark);
@@ -153,15 +162,15 @@ export function readOwners(row: string, idAt: IdAt): readonly Owner[] {
   return row.split(outerMark).map((one) => ownerOf(one, idAt));
 }
 
-/** A meaning of which only what is asked for is read. */
+/** A meaning of which only what is requested is parsed. */
 export interface OwnerHead {
   readonly skill: number;
-  /** Undefined without a rule. */
+  /** Undefined if there is no rule. */
   readonly key: string | undefined;
   near(): Pick<CompiledRule, "nearWords" | "nearSkills">;
 }
 
-/** The meanings of a form, of which those unread are read no further than they must be. */
+/** The meanings of a form. Those not parsed yet are parsed no further than necessary. */
 export function readHeads(form: string | readonly Owner[], idAt: IdAt): readonly OwnerHead[] {
   if (typeof form !== "string") return form.map(headOf);
   return form.split(outerMark).map((row) => {
@@ -177,7 +186,7 @@ export function readHeads(form: string | readonly Owner[], idAt: IdAt): readonly
   });
 }
 
-/** The key of a rule that was left out where it is the form in small letters. */
+/** The key of a rule, which is left out if it equals the form in lower case. */
 function keyOf(written: string, form: string): string {
   return plain(written) || form.toLowerCase();
 }

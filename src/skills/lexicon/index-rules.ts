@@ -1,4 +1,5 @@
-// The rules of ambiguous surfaces, read back from the index that they were compiled into, so that no lexicon keeps them twice.
+// Reads the rules of ambiguous surfaces back from the index that they were compiled into, so that no lexicon
+// stores them twice.
 import { pushTo } from "../../collect.ts";
 import { gaps } from "../../text/tokenize.ts";
 import { textOfWord, type Vocabulary } from "../../text/vocabulary.ts";
@@ -16,8 +17,9 @@ import { type Branch, branchesOf } from "./trie.ts";
 import { isPartedRule } from "./variants.ts";
 
 /**
- * The rules by the ids of their skills, as far as a surface of the skill has them. They decide as the rules of the source do, whose lists may have had
- * another order; a phrase of `not` stands with every rule of its form, whichever skill it was written for. O(lexicon): ten milliseconds.
+ * The rules by the ids of their skills, if a surface of the skill has them. They decide as the rules of the
+ * source do, but their lists may be in another order, and a phrase of `not` appears in every rule of its
+ * form, whichever skill it was written for. O(lexicon): ten milliseconds.
  */
 export function rulesOf(index: FormIndex): Readonly<Record<string, readonly AmbiguityRule[]>> {
   const phrases = phrasesByForm(index);
@@ -29,7 +31,9 @@ export function rulesOf(index: FormIndex): Readonly<Record<string, readonly Ambi
   return Object.fromEntries([...rules].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The rules of the skill of that number, with their phrases of `not` as far as `phrases` has them. O(its rules). */
+/**
+ * The rules of the skill with that number, with the phrases of `not` that `phrases` contains. O(its rules).
+ */
 export function rulesOfSkill(
   index: FormIndex,
   number: number,
@@ -41,7 +45,7 @@ export function rulesOfSkill(
     for (const { skill, rule } of ownersAt(index, at)) {
       if (skill !== number || rule === undefined) continue;
       const source = sourceOf(rule, index.vocabulary, phrases);
-      // The compiler makes it again.
+      // The compiler will make this rule again.
       if (named === undefined || isPartedRule(source, named)) continue;
       own.set(`${rule.form} ${rule.case}`, source);
     }
@@ -70,7 +74,7 @@ function sourceOf(
   };
 }
 
-/** The phrases that cover each form, by its key. */
+/** The phrases that cover each form, by the form's key. */
 export function phrasesByForm({
   coverTrie,
   covers,
@@ -98,5 +102,5 @@ const marks: ReadonlyMap<string, string> = new Map(
   Object.entries(wildcards).map(([mark, word]) => [word, mark]),
 );
 
-/** What stands between two words, by its gap. */
+/** The text between two words, by their gap. */
 const joints: Readonly<Record<number, string>> = { [gaps.slash]: "/", [gaps.and]: "&" };

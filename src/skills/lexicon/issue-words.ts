@@ -1,8 +1,9 @@
 import type { z } from "zod";
 
 /**
- * What a schema finds wrong with a value, as what the value must be: "must be a number, not text", "must not be empty", "is missing; it must be a list". A message that
- * the schema gives itself is kept. Holds nothing of the value.
+ * Describes what a schema finds wrong with a value, as what the value must be: "must be a number, not text",
+ * "must not be empty", "is missing; it must be a list". Keeps a message that the schema itself provides.
+ * Contains nothing of the value.
  */
 export function issueWords(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
@@ -23,7 +24,7 @@ export function issueWords(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** What the types of YAML and JSON are called. */
+/** Names of the types of YAML and JSON in messages. */
 const kinds: ReadonlyMap<string, string> = new Map([
   ["string", "text"],
   ["number", "a number"],

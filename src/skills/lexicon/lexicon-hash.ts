@@ -2,8 +2,9 @@ import { textOfWord } from "../../text/vocabulary.ts";
 import { type FormIndex, ownersOf, skillIdAt } from "./form-index.ts";
 import { type Category, plainOf, type Skill, type SkillSource } from "./lexicon.ts";
 
-// The hash of a lexicon is the sum of the hashes of its parts, so that it depends on no order, and a lexicon that is made of another has it without a look at what
-// stays. The parts are what the index holds: all that changes a result.
+// The hash of a lexicon is the sum of the hashes of its parts. So it does not depend on their order, and a
+// lexicon derived from another gets its hash without reading the parts that stay. The parts are what the
+// index contains: everything that changes a result.
 
 /** The sum of the hashes of parts. O(letters). */
 export function sumOf(parts: Iterable<string>): bigint {
@@ -12,7 +13,7 @@ export function sumOf(parts: Iterable<string>): bigint {
   return sum;
 }
 
-/** A sum as `Lexicon.hash` has it. */
+/** A sum in the format of `Lexicon.hash`. */
 export function writeHash(sum: bigint): string {
   return BigInt.asUintN(64, sum).toString(16).padStart(16, "0");
 }
@@ -26,7 +27,10 @@ export function categoriesPart(categories: ReadonlyMap<string, Category>): strin
   return `categories ${JSON.stringify([...categories])}`;
 }
 
-/** Of a skill: itself, and the expressions by which it is asked for or told of without its name. */
+/**
+ * The parts for a skill: the skill itself, and the expressions by which postings ask for it or histories
+ * describe it without its name.
+ */
 export function skillParts(skill: SkillSource): readonly string[] {
   const { id, paraphrases, told } = skill;
   return [
@@ -36,12 +40,12 @@ export function skillParts(skill: SkillSource): readonly string[] {
   ];
 }
 
-/** Of a surface: the key of its sequence, and what it stands for. */
+/** The part for a surface: the key of its sequence, and what it means. */
 export function surfacePart(key: string, index: FormIndex, form: number): string {
   return `surface ${key} ${formText(index, form)}`;
 }
 
-/** Of a phrase of `not`: the key of its sequence, and that of a form that it covers. */
+/** The part for a phrase of `not`: the key of its sequence, and the key of a form that it covers. */
 export function coverPart(key: string, form: string): string {
   return `cover ${key} ${form}`;
 }
@@ -68,7 +72,10 @@ function formText(index: FormIndex, form: number): string {
   return JSON.stringify(owners);
 }
 
-/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, to tell lexicons apart and not to withstand attack. */
+/**
+ * FNV-1a over UTF-16 units, twice with different seeds. These 64 bits distinguish lexicons but do not
+ * withstand an attack.
+ */
 function hashOf(text: string): bigint {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;

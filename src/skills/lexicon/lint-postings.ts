@@ -5,7 +5,10 @@ import type { Paraphrase } from "./lexicon.ts";
 import type { LexiconProblem, LintContext } from "./lint.ts";
 import type { LexiconEntry } from "./schema.ts";
 
-/** What is wrong with the fields by which postings are read: an unknown category, a purpose that nothing serves, a paraphrase without an example. O(entries). */
+/**
+ * What is wrong with the fields for reading postings: an unknown category, a purpose that no skill serves, a
+ * paraphrase without an example. O(entries).
+ */
 export function lintPostingFields(
   entries: readonly LexiconEntry[],
   { categories }: LintContext,
@@ -64,14 +67,14 @@ function idlePractice(
   return [{ id, field: "practice", problem: "it is never advised as it is; drop it" }];
 }
 
-/** How many entries imply each id, certainly or usually. */
+/** How many entries imply each id, or usually come with it. */
 function countServed(entries: readonly LexiconEntry[]): ReadonlyMap<string, number> {
   return countEach(
     entries.flatMap(({ implies, usually }) => [...new Set([...implies, ...usually])]),
   );
 }
 
-/** The sentences of a paraphrase show what each of its phrases is for. */
+/** Checks that the sentences of a paraphrase show what each of its phrases is for. */
 function unshownPhrases(
   entry: LexiconEntry,
   field: "paraphrases" | "told",

@@ -6,7 +6,7 @@ import { edgeFields } from "./relations.ts";
 import type { LexiconEntry } from "./schema.ts";
 import { readSurface, surfaceKey } from "./surface.ts";
 
-/** A mistake in a lexicon, and how to mend it. */
+/** A mistake in a lexicon, and how to fix it. */
 export interface LexiconProblem {
   /** The entry's id. */
   readonly id: string;
@@ -16,13 +16,14 @@ export interface LexiconProblem {
 
 export interface LintContext {
   readonly categories: ReadonlyMap<string, Category>;
-  /** Whether a lower-case word is common English. */
+  /** Whether a word in lower case is common English. */
   isCommonWord(word: string): boolean;
 }
 
 /**
- * What is wrong with the entries as a whole: repeated ids, surfaces that two entries claim, edges that lead nowhere or in a circle,
- * forms that are common words and have no rule, rules without examples, fields that say nothing. In the order of the entries. O(surfaces).
+ * What is wrong with the entries as a whole: repeated ids, surfaces that two entries claim, edges that lead
+ * nowhere or in a circle, forms that are common words and have no rule, rules without examples, fields that
+ * have no effect. In the order of the checks. O(surfaces).
  */
 export function lintLexicon(
   entries: readonly LexiconEntry[],
@@ -137,12 +138,12 @@ function surfacesOf(entry: LexiconEntry): ReadonlyMap<string, string> {
   return new Map(surfaces.map((surface) => [formOf(surface), surface]));
 }
 
-/** The surfaces that count only on evidence. */
+/** The surfaces that count only with evidence. */
 function ruledForms({ ambiguous, short }: LexiconEntry): readonly string[] {
   return [...ambiguous.map(({ form }) => form), ...short];
 }
 
-/** Unlike the key, it tells "C/C" from "C C". */
+/** The words with their gaps. Unlike the key, it distinguishes "C/C" from "C C". */
 function formOf(surface: string): string {
   const { words, gaps } = readSurface(surface);
   return words
@@ -168,7 +169,10 @@ function sharedSurfaces(entries: readonly LexiconEntry[]): readonly LexiconProbl
   );
 }
 
-/** A code names one skill; two that share it are one, or one of them is wrong. Only a commodity is a kind of product. */
+/**
+ * A code identifies one skill. Two skills that share it are the same, or one code is wrong. Only UNSPSC
+ * commodities are shared, since they denote kinds of products.
+ */
 function sharedCodes(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   const owners = new Map<string, string>();
   return entries.flatMap(({ id, codes: { unspsc: _unspsc, ...codes } = {} }) =>
@@ -182,7 +186,7 @@ function sharedCodes(entries: readonly LexiconEntry[]): readonly LexiconProblem[
   );
 }
 
-/** A commodity is what O*NET lists a title under. */
+/** A commodity makes sense only together with the O*NET title listed under it. */
 function untitledCommodities(entries: readonly LexiconEntry[]): readonly LexiconProblem[] {
   return entries
     .filter(({ codes }) => codes?.unspsc !== undefined && codes.onet === undefined)

@@ -2,15 +2,18 @@ import type { FormIndex } from "./form-index.ts";
 import { skillNameAt } from "./form-index.ts";
 import type { LexiconSource, Skill } from "./lexicon.ts";
 
-/** A name or alias that is one long word, which a typing error may have spoiled. */
+/** A name or alias that is one long word, of which typing errors can be recognized. */
 export interface LongName {
-  /** Its number. */
+  /** The number of the skill. */
   readonly skill: number;
-  /** Absent for its name. */
+  /** Absent for the skill's name. */
   readonly alias?: string;
 }
 
-/** Those of a skill, unless it is no technical one. Names with accents or other marks are left out. */
+/**
+ * The long names of a skill; none if its category is not technical. Names with accents or other marks are
+ * left out.
+ */
 export function longNamesOf(
   { name, aliases, category }: Skill,
   skill: number,
@@ -22,7 +25,10 @@ export function longNamesOf(
     .map((each) => (each === name ? { skill } : { skill, alias: each }));
 }
 
-/** As text: how much greater the number of its skill is than that of the one before, and the alias ("12", "0 Postgres"). */
+/**
+ * As text: the difference between the number of the skill and the one before, then the alias ("12", "0
+ * Postgres").
+ */
 export function writeLongNames(names: readonly LongName[]): readonly string[] {
   let last = 0;
   return names.map(({ skill, alias }) => {
@@ -32,7 +38,7 @@ export function writeLongNames(names: readonly LongName[]): readonly string[] {
   });
 }
 
-/** The names that `writeLongNames` wrote. */
+/** Parses the names that `writeLongNames` wrote. */
 export function readLongNames({ names }: FormIndex): readonly LongName[] {
   let skill = 0;
   return names.map((written) => {
@@ -42,7 +48,7 @@ export function readLongNames({ names }: FormIndex): readonly LongName[] {
   });
 }
 
-/** As it is written. */
+/** The spelling of the name. */
 export function spellingOf({ skill, alias }: LongName, index: FormIndex): string {
   return alias ?? skillNameAt(index, skill);
 }

@@ -9,8 +9,8 @@ export interface Mention extends Span {
   /** The skill's proper spelling. */
   readonly name: string;
   readonly category: string;
-  /** The version that is written with the name ("8" of "Java 8", "3.9" of "Python3.9"), which is part of the span. */
+  /** The version written with the name ("8" in "Java 8", "3.9" in "Python3.9"), which is part of the span. */
   readonly version?: string;
-  /** Why an ambiguous surface was kept or refused, in words for people; absent for an unambiguous one. */
+  /** Why an ambiguous surface was kept or refused, for people to read; absent for an unambiguous one. */
   readonly because?: string;
 }

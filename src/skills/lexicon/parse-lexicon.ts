@@ -15,7 +15,7 @@ import type { Overlay } from "./schema.ts";
 import { allSources, sourceReader } from "./sources.ts";
 
 /**
- * `parseLexicon` of the public API, in this thread.
+ * `parseLexicon` of the public API, run in the current thread.
  *
  * @throws AnalyzeError `LEXICON_INVALID`.
  */
@@ -63,7 +63,7 @@ async function overlaid(overlay: Overlay, base: Lexicon): Promise<Lexicon> {
   return amendLexicon(base, details, changes) ?? compileLexicon(merge(overlay, base, details));
 }
 
-/** What is wrong at a place of the overlay, and what to do about it. */
+/** What is wrong at a place in the overlay, and how to fix it. */
 interface Problem {
   readonly path: readonly PropertyKey[];
   readonly problem: string;
@@ -77,7 +77,10 @@ function invalid({ path, problem }: Problem, line: number | undefined): AnalyzeE
   });
 }
 
-/** What the schema has to say: of an unknown field the field itself, not the thing that should not have it. */
+/**
+ * The schema's first issue as a problem. For an unknown field, the path is that of the field rather than of
+ * the object around it.
+ */
 function problemOf(issue: z.core.$ZodIssue | undefined): Problem {
   if (issue === undefined) return { path: [], problem: "is wrong" };
   const { path } = issue;
@@ -88,7 +91,10 @@ function problemOf(issue: z.core.$ZodIssue | undefined): Problem {
   };
 }
 
-/** The base's sources with the overlay's changes: what is compiled anew, of which `amendLexicon` makes the same without. */
+/**
+ * The base's sources with the overlay's changes. Compiling them gives the same lexicon as `amendLexicon`,
+ * which does not need them.
+ */
 export function merge(overlay: Overlay, base: Lexicon, details: LexiconDetails): LexiconSource {
   const sources = new Map(allSources(base, details).map((skill) => [skill.id, skill]));
   const { skills, banned, blockers } = changesOf(overlay, (id) => sources.get(id));
@@ -101,7 +107,7 @@ export function merge(overlay: Overlay, base: Lexicon, details: LexiconDetails):
   };
 }
 
-/** What the schema leaves out without a word: a key that no object may have for its own. */
+/** Keys that the schema drops silently, because "__proto__" cannot be an object's own key there. */
 function lostIds(raw: unknown): readonly Problem[] {
   const fields = isRecord(raw) ? raw : {};
   return ["aliases", "weights"]
@@ -109,7 +115,7 @@ function lostIds(raw: unknown): readonly Problem[] {
     .map((field) => ({ path: [field, "__proto__"], problem: unknownId("__proto__") }));
 }
 
-/** The ids under aliases, weights and ban that the lexicon does not have. */
+/** The ids under aliases, weights and ban that are not in the lexicon. */
 function findUnknown(overlay: Overlay, isId: (id: string) => boolean): readonly Problem[] {
   const unknown = (id: string, path: readonly PropertyKey[]): readonly Problem[] => {
     return isId(id) ? [] : [{ path, problem: unknownId(id) }];
@@ -125,7 +131,10 @@ function unknownId(id: string): string {
   return `names ${id}, which the lexicon does not have; correct the id, or add the skill first`;
 }
 
-/** What only the whole lexicon tells of the overlay's own skills: an id twice, an unknown category, an edge that leads nowhere. */
+/**
+ * What is wrong with the overlay's own skills in the context of the whole lexicon: a repeated id, an unknown
+ * category, an edge that leads nowhere.
+ */
 function findWrong(
   { skills }: Overlay,
   isId: (id: string) => boolean,

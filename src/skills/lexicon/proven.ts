@@ -1,7 +1,7 @@
 import { skillOfId } from "./form-index.ts";
 import type { Lexicon, Skill } from "./lexicon.ts";
 
-/** What a skill implies, by its id; undefined for what is no skill. */
+/** Returns a skill with what it implies, by id; undefined if there is no such skill. */
 export type ImplyingSkill = (id: string) => Pick<Skill, "implies"> | undefined;
 
 /** The ids, what these skills imply, what that implies, and so on; the nearest first. O(what is implied). */
@@ -9,12 +9,15 @@ export function withProven(ids: Iterable<string>, { index }: Lexicon): ReadonlyS
   return withImplied(ids, (id) => skillOfId(index, id));
 }
 
-/** All that the use of a skill proves, directly or by way of others; itself only where these lead back to it. O(what is implied). */
+/**
+ * All skills that the use of a skill proves, directly or through others. Contains the skill itself only if
+ * these lead back to it. O(what is implied).
+ */
 function provenOf(id: string, skillOf: ImplyingSkill): ReadonlySet<string> {
   return withImplied(skillOf(id)?.implies ?? [], skillOf);
 }
 
-/** `provenOf` of each skill, by its id. O(skills²). */
+/** `provenOf` each skill, by its id. O(skills²). */
 export function provenBy(
   skills: readonly Pick<Skill, "id" | "implies">[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -22,7 +25,10 @@ export function provenBy(
   return new Map(skills.map(({ id }) => [id, provenOf(id, (other) => byId.get(other))]));
 }
 
-/** Tells whether a skill is `proven`, or its use proves it. Remembers what it has found out, so that asking for all skills takes O(skills + what they imply). */
+/**
+ * Returns a test for whether a skill is `proven` or implies it, directly or through others. Remembers
+ * answers, so that testing all skills takes O(skills + what they imply).
+ */
 export function proversOf(proven: string, skillOf: ImplyingSkill): (id: string) => boolean {
   const known = new Map([[proven, true]]);
   return (id) => {
@@ -34,16 +40,16 @@ export function proversOf(proven: string, skillOf: ImplyingSkill): (id: string) 
   };
 }
 
-/** What was reached, and from where. */
+/** The ids reached, each with the id from which it was reached. */
 type Reached = Map<string, string | undefined>;
 
-/** Goes on from what is reached to the first skill that is known to prove it. */
+/** Continues from the ids reached until it finds a skill that is known to prove the one in question. */
 function reach(
   by: Reached,
   known: ReadonlyMap<string, boolean>,
   skillOf: ImplyingSkill,
 ): string | undefined {
-  // Iterating over a map also visits what is added on the way.
+  // Iterating over a map also visits entries added on the way.
   for (const one of by.keys()) {
     const proves = known.get(one);
     if (proves === true) return one;
@@ -61,7 +67,7 @@ function wayBack(end: string, by: Reached): readonly string[] {
 
 function withImplied(ids: Iterable<string>, skillOf: ImplyingSkill): ReadonlySet<string> {
   const proven = new Set(ids);
-  // Iterating over a set also visits what is added on the way.
+  // Iterating over a set also visits elements added on the way.
   for (const id of proven) for (const next of skillOf(id)?.implies ?? []) proven.add(next);
   return proven;
 }

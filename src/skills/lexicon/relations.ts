@@ -3,7 +3,7 @@ import type { SkillSource } from "./lexicon.ts";
 /** The fields of a skill that name other skills. */
 export const edgeFields = ["implies", "usually", "related"] as const;
 
-/** The files state `related` on one side only; here both sides get it. */
+/** Adds `related` on both sides; the files state it on one side only. */
 export function withSymmetricRelations(skills: readonly SkillSource[]): readonly SkillSource[] {
   const related = new Map<string, Set<string>>(skills.map(({ id }) => [id, new Set()]));
   for (const skill of skills) {

@@ -3,13 +3,14 @@ import { keptFor } from "../../text/kept.ts";
 import { type FormIndex, skillIdAt } from "./form-index.ts";
 import { type OwnerHead, readHeads } from "./index-rows.ts";
 
-// Where the rules of an index are. Kept, since it is asked for whenever a lexicon is made of this one. O(rules): some milliseconds.
+// Which rules of an index belong to which skill. Cached, since it is needed for each lexicon derived from
+// this one. O(rules): a few milliseconds.
 
-/** Of the skills and rules of an index, by numbers. */
+/** Lookup tables from skills to their rules and back, by numbers. */
 export interface RuleIndex {
-  /** The doubtful forms that each skill may be the meaning of. */
+  /** The indexes of the ambiguous forms that may mean each skill. */
   readonly formsOf: ReadonlyMap<number, readonly number[]>;
-  /** The skills with a rule of each key. */
+  /** The skills that have a rule with each key. */
   readonly ruledBy: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -25,7 +26,10 @@ export const ruleIndexOf: (index: FormIndex) => RuleIndex = keptFor((index): Rul
   return { formsOf, ruledBy };
 });
 
-/** The skills with a rule that has a word, or a skill, for evidence: by the number of the word, and the id of the skill. */
+/**
+ * The skills whose rules have a word or another skill as a cue, by the number of that word or the id of that
+ * skill.
+ */
 export interface NearIndex {
   readonly words: ReadonlyMap<number, readonly number[]>;
   readonly skills: ReadonlyMap<string, readonly number[]>;

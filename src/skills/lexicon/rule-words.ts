@@ -4,10 +4,10 @@ import type { AmbiguityRule, SkillSource } from "./lexicon.ts";
 import { surfaceKey } from "./surface.ts";
 import type { Variant } from "./variants.ts";
 
-/** What the words and skills of a lexicon are numbered by. */
+/** Maps the words and skills of a lexicon to numbers. */
 export interface Numbering {
   readonly vocabulary: Vocabulary;
-  /** Undefined for what is no id. */
+  /** Undefined for an unknown id. */
   numberOf(id: string): number | undefined;
 }
 
@@ -16,7 +16,7 @@ export function compileOwner(
   numbering: Numbering,
 ): Owner {
   return {
-    // Variants are made of the skills that are numbered.
+    // Variants come only from skills that have a number.
     skill: numbering.numberOf(skill) ?? 0,
     ...(rule && { rule: { ...compileRule(rule, numbering), ...(isEveryday && { isEveryday }) } }),
     ...(misspelling && { misspelling }),
@@ -24,14 +24,14 @@ export function compileOwner(
   };
 }
 
-/** The words that the rules of skills name beside their surfaces and phrases. */
+/** The words that the rules of skills mention, besides surfaces and phrases. */
 export function wordsOfRules(skills: readonly SkillSource[]): readonly string[] {
   return skills.flatMap(({ ambiguous }) =>
     ambiguous.flatMap((rule) => [...nearWords(rule.near), ...rule.jargon, ...rule.elsewhere]),
   );
 }
 
-/** The cues that are single words; a phrase is not looked for, which the linter says. */
+/** The cues that are single words. A phrase is ignored; the linter reports it. */
 export function nearWords(near: readonly string[]): readonly string[] {
   return near.map(surfaceKey).filter((word) => word !== "" && !word.includes(" "));
 }

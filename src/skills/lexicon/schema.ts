@@ -4,7 +4,7 @@ import type { AmbiguityRule, Category, Paraphrase, SkillSource } from "./lexicon
 import { readSurface } from "./surface.ts";
 
 const surface = z.string().trim().min(1).max(120);
-/** A surface to find, of which only letters and digits are read. */
+/** A surface to find; only its letters and digits are read. */
 const name = surface.refine(
   (text) => readSurface(text).words.length > 0,
   "must have a letter or a digit, since signs alone are never found",
@@ -13,7 +13,7 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be kebab-case, such as apache-kafka");
 
-/** As texts write it, in small letters. */
+/** A word as in texts, in lower case. */
 const word = z.string().regex(/^[^\sA-Z]{2,40}$/, "must be a single word in small letters");
 
 const ruleSchema = z.strictObject({
@@ -38,9 +38,9 @@ const paraphraseSchema = z.strictObject({
   after: z.array(phrase).default([]),
   before: z.array(phrase).default([]),
   notBefore: z.array(phrase).default([]),
-  /** Words that it matches; each phrase matches one of them. */
+  /** Texts that it matches; each phrase must be needed for one of them. */
   is: z.array(z.string()).default([]),
-  /** Words that it does not. */
+  /** Texts that it does not match. */
   isNot: z.array(z.string()).default([]),
 });
 
@@ -71,12 +71,12 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   aliases: z.array(name).default([]),
   misspellings: z.array(name).default([]),
   everyday: z.array(name).default([]),
-  /** What it is called for short by those who know it, which is a word or a name of other things, too. */
+  /** Short names used by those who know it, which are also words or names of other things. */
   short: z.array(name).default([]),
   ambiguous: z.array(ruleSchema).default([]),
-  /** Words near it, where it is meant, of those who use it. */
+  /** Words that its users use, found near it if it is meant. */
   jargon: z.array(word).default([]),
-  /** Words near its names where these are something else. */
+  /** Words found near its names if these mean something else. */
   elsewhere: z.array(word).default([]),
   paraphrases: z.array(paraphraseSchema).default([]),
   told: z.array(paraphraseSchema).default([]),
@@ -91,9 +91,9 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   says: z.enum(["person", "work", "team", "occupation", "use", "quality", "nothing"]).optional(),
   weight: z.number().min(0).max(5).optional(),
   codes: codesSchema.optional(),
-  /** A public page of the skill, copied from a list that was checked. */
+  /** A public page about the skill, copied from a list that was checked. */
   source: z.url().optional(),
-  /** Where the spelling is confirmed; see lexicons/sources.yml. */
+  /** Where the spelling was confirmed; see lexicons/sources.yml. */
   seen: z.array(z.string()).default([]),
 }) as z.ZodType<LexiconEntry>;
 
@@ -128,20 +128,20 @@ export const categorySchema: z.ZodType<Category> = z.strictObject({
   family: z.string(),
 });
 
-/** What an entry leaves in a lexicon: all that changes a result. */
+/** Keeps of an entry what changes a result. */
 const skillSchema = entrySchema.transform(skillOf);
 
-/** What `parseLexicon` takes: changes to a base, or entries alone. */
+/** What `parseLexicon` accepts: changes to a base, or entries alone. */
 export const overlaySchema: z.ZodType<Overlay> = z.strictObject({
-  /** New skills, or a whole entry in place of the one of the same id. */
+  /** New skills, or whole entries that replace those with the same id. */
   skills: z.array(skillSchema).default([]),
-  /** Further surfaces, by id. */
+  /** More surfaces, by id. */
   aliases: z.record(z.string(), z.array(name)).default({}),
   /** Ids of skills to leave out. */
   ban: z.array(id).default([]),
-  /** What to multiply a skill's weight by, by id. */
+  /** Factors for the weights of skills, by id. */
   weights: z.record(z.string(), z.number().min(0).max(5)).default({}),
-  /** Phrases to consume without yielding a skill. */
+  /** Phrases that are consumed without yielding a skill. */
   blockers: z.array(name).default([]),
 }) as z.ZodType<Overlay>;
 
@@ -158,7 +158,7 @@ export interface Overlay {
   readonly blockers: readonly string[];
 }
 
-/** What of an entry a lexicon keeps: all that changes a result. */
+/** What a lexicon keeps of an entry: everything that changes a result. */
 export function skillOf(entry: LexiconEntry): SkillSource {
   const {
     source: _source,
@@ -193,13 +193,19 @@ function withoutExamples<T extends { readonly is: unknown; readonly isNot: unkno
   return rest;
 }
 
-/** It counts only where much speaks for it, and in small letters as well where it is written so. */
+/**
+ * The rule for a short name: it needs strong evidence, and a capital unless the name is written in lower
+ * case.
+ */
 function shortRule(form: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
   const letters = form === form.toLowerCase() ? "any" : "capitalized";
   return { form, case: letters, default: "reject", near: [], not: [] };
 }
 
-/** It counts in any letters; that it needs no hint where the topic is unknown is told beside the rule. */
+/**
+ * The rule for an everyday name: it counts in any case. The compiler marks it so that it needs no hint if the
+ * topic is unknown.
+ */
 function everydayRuleOf(form: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
   return { form, case: "any", default: "accept", near: [], not: [] };
 }

@@ -1,4 +1,5 @@
-// The sources of a lexicon's skills, read back from what it was compiled into, so that no lexicon keeps them twice.
+// Reads the sources of a lexicon's skills back from the compiled lexicon, so that no lexicon stores them
+// twice.
 import { type FormIndex, numberOfId, numbersById, skillAt, skillIdAt } from "./form-index.ts";
 import { phrasesByForm, rulesOfSkill } from "./index-rules.ts";
 import type { Lexicon, LexiconDetails, SkillSource } from "./lexicon.ts";
@@ -6,7 +7,9 @@ import type { Lexicon, LexiconDetails, SkillSource } from "./lexicon.ts";
 /** The source of a skill by its id; undefined for an unknown id. */
 export type SourceReader = (id: string) => SkillSource | undefined;
 
-/** Reads one source after another. Their rules are without the phrases of `not`, to find which all phrases must be read. */
+/**
+ * Reads single sources. Their rules lack the phrases of `not`, since finding those means reading all phrases.
+ */
 export function sourceReader(base: Lexicon, details: LexiconDetails): SourceReader {
   const read = readerOf(base, details, new Map());
   return (id) => {
@@ -15,7 +18,7 @@ export function sourceReader(base: Lexicon, details: LexiconDetails): SourceRead
   };
 }
 
-/** All of them, with the phrases of `not`. O(lexicon). */
+/** All sources, with the phrases of `not`. O(lexicon). */
 export function allSources(base: Lexicon, details: LexiconDetails): readonly SkillSource[] {
   const read = readerOf(base, details, phrasesByForm(base.index));
   return Array.from(numbersById(base.index)).flatMap((number) => read(number) ?? []);
@@ -26,7 +29,7 @@ function readerOf(
   details: LexiconDetails,
   phrases: ReadonlyMap<string, readonly string[]>,
 ): (number: number) => SkillSource | undefined {
-  // A skill may have the id "constructor".
+  // Maps, since a skill may have the id "constructor".
   const misspellings = new Map(Object.entries(details.misspellings));
   const everyday = new Map(Object.entries(details.everyday));
   const paraphrases = wordingsIn(index, index.paraphrases);
@@ -46,7 +49,7 @@ function readerOf(
   };
 }
 
-/** Expressions by the id of their skill, out of the lines of an index. */
+/** Expressions by the id of their skill, from the lines of an index. */
 function wordingsIn(index: FormIndex, lines: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     lines.map((line) => {

@@ -5,15 +5,15 @@ import { letters, regExp } from "../../words/letters.ts";
 /** A surface as a sequence of lower-case words, each with the gap before it. */
 export interface Sequence {
   readonly words: readonly string[];
-  /** As long as `words`; the first counts for nothing. */
+  /** As long as `words`; the first element is ignored. */
   readonly gaps: readonly number[];
 }
 
 const surfacePart = regExp.gu`(?<![${letters}\d])\.(?=[a-z])[${letters}\d]+|[${letters}\d]+[+#]{0,2}`;
 
 /**
- * The words of a surface as `tokenize` would part them: letters and digits, "+" and "#" at their end, a dot at
- * their beginning where nothing stands before it (".NET").
+ * The words of a surface, split as `tokenize` splits them: letters and digits, with "+" and "#" at the end,
+ * and a dot at the beginning unless a letter or digit is before it (".NET").
  */
 export function readSurface(surface: string): Sequence {
   const text = normalize(surface).text.toLowerCase().replaceAll("ς", "σ");
@@ -29,30 +29,36 @@ export function readSurface(surface: string): Sequence {
   return { words, gaps: between };
 }
 
-/** The folded form of a surface: its words joined by single spaces. Two surfaces of one key are one form. */
+/**
+ * The folded form of a surface: its words joined by single spaces. Two surfaces with the same key are the
+ * same form.
+ */
 export function surfaceKey(surface: string): string {
   return readSurface(surface).words.join(" ");
 }
 
-/** The same sequence with "/" and "&" read as a mere joint ("CI CD"), when it has any. */
+/** The same sequence with "/" and "&" read as spaces ("CI CD"); undefined if it has neither. */
 export function withoutMarks(sequence: Sequence): Sequence | undefined {
   return sequence.gaps.some((gap) => gap !== gaps.join)
     ? { words: sequence.words, gaps: sequence.gaps.map(() => gaps.join) }
     : undefined;
 }
 
-/** The words of the sequence written as one ("nodejs", "cicd"), when it has several. */
+/**
+ * The words of the sequence written as one ("nodejs", "cicd"); undefined if it has only one word or the
+ * result would be too short.
+ */
 export function glued(sequence: Sequence): Sequence | undefined {
   const word = sequence.words.join("");
   return sequence.words.length > 1 && word.length > 3 ? { words: [word], gaps: [0] } : undefined;
 }
 
 /**
- * A name in camel case parted at its capitals ("PostgreSQL": "Postgre SQL"), when it is one word of at least two parts
- * of two letters or more.
+ * A camel-case name split at its capitals ("PostgreSQL": "Postgre SQL"). Undefined unless it is one word with
+ * at least two parts of two letters or more.
  */
 export function splitAtCapitals(surface: string): string | undefined {
-  // The plural of an abbreviation ("ORMs") has no parts.
+  // The plural of an abbreviation ("ORMs") is not split.
   if (!/^[A-Za-z]+$/.test(surface) || /^[A-Z]+s$/.test(surface)) return undefined;
   const parts = surface.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   return parts.length > 1 && parts.every((part) => part.length > 1) ? parts.join(" ") : undefined;

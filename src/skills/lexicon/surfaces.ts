@@ -4,24 +4,24 @@ import { type ImplyingSkill, proversOf } from "./proven.ts";
 import { readSurface, type Sequence } from "./surface.ts";
 import { makeVariants, ranks, type Variant } from "./variants.ts";
 
-/** A sequence of words and the skills that it may stand for, before its rules are compiled. */
+/** A sequence of words and the skills that it may mean, before its rules are compiled. */
 export interface Surface {
   readonly sequence: Sequence;
-  /** None where it stands for nothing: a blocker, or what two skills quarrel over. */
+  /** Empty if it means nothing: a blocker, or a generated surface that several skills share. */
   readonly variants: readonly Variant[];
-  /** The ids of the skills that would have it too, but for those that have it or for each other. */
+  /** The ids of skills that would also have it if others did not have it or claim it too. */
   readonly rivals: readonly string[];
 }
 
 /** Surfaces by the keys of their sequences. */
 export type Surfaces = ReadonlyMap<string, Surface>;
 
-/** Two sequences of one key are the same to a trie. */
+/** A trie treats two sequences with the same key as the same. */
 export function sequenceKey({ words, gaps }: Sequence): string {
   return `${words.join(" ")}|${gaps.slice(1).join("")}`;
 }
 
-/** The surfaces that variants make together. `dotted` are the words of all skills that begin with a dot. O(variants). */
+/** The surfaces of all variants. `dotted` are the words of all skills that begin with a dot. O(variants). */
 export function surfacesOf(variants: readonly Variant[], dotted: ReadonlySet<string>): Surfaces {
   const byKey = new Map<string, Variant[]>();
   for (const variant of [...variants, ...withInnerDots(variants, dotted)])
@@ -34,7 +34,7 @@ export function surfacesOf(variants: readonly Variant[], dotted: ReadonlySet<str
   return surfaces;
 }
 
-/** The phrases that stand for nothing. */
+/** The phrases that mean nothing. */
 export function blockersOf(blockers: readonly string[]): Surfaces {
   return new Map(
     blockers.map((blocker) => {
@@ -44,7 +44,7 @@ export function blockersOf(blockers: readonly string[]): Surfaces {
   );
 }
 
-/** All ways of writing some skills, of which `isOfJavaScript` says which are written with ".js" as well. */
+/** All ways of writing some skills. `isOfJavaScript` says which of them are also written with ".js". */
 export function variantsOf(
   skills: readonly SkillSource[],
   categories: ReadonlyMap<string, Category>,
@@ -58,10 +58,10 @@ export function variantsOf(
   );
 }
 
-/** What is written with ".js" is what proves it. */
+/** A skill that implies JavaScript is also written with ".js". */
 const javaScript = "javascript";
 
-/** Tells whether a skill is JavaScript, or its use proves it. */
+/** Returns a test for whether a skill is JavaScript or implies it. */
 export function javaScriptProvers(skillOf: ImplyingSkill): (id: string) => boolean {
   return proversOf(javaScript, skillOf);
 }
@@ -73,7 +73,10 @@ export function dottedWords(variants: readonly Variant[]): ReadonlySet<string> {
   );
 }
 
-/** The written owners; without any, the misspelled one; without any, the made one, unless two skills quarrel over it. */
+/**
+ * Chooses the written variants; if there are none, the misspelled one; if there are none, the generated one.
+ * If several skills share a misspelled or generated surface, none.
+ */
 function choose(variants: readonly Variant[]): Pick<Surface, "variants" | "rivals"> {
   const rank = Math.min(...variants.map((variant) => variant.rank));
   const bySkill = new Map<string, Variant>();
@@ -86,7 +89,7 @@ function choose(variants: readonly Variant[]): Pick<Surface, "variants" | "rival
   return { variants: chosen, rivals: [...rivals] };
 }
 
-/** "ASP .NET" beside "ASP.NET", where a dotted word is a skill's own name. */
+/** "ASP .NET" in addition to "ASP.NET", if a dotted word is itself a name of a skill. */
 function withInnerDots(
   variants: readonly Variant[],
   dotted: ReadonlySet<string>,

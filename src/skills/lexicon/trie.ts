@@ -1,6 +1,7 @@
 /**
- * A trie over sequences of tokens. Node 1 is the root; its children are found by word in `roots`. The children of any other node n are
- * the nodes from `firsts[n]` to `firsts[n + 1]`, in the order of their `keys`. `outputs[n]` is what ends at node n, or 0. Plain data.
+ * A trie over sequences of tokens. Node 1 is the root, whose children are looked up by word in `roots`. The
+ * children of any other node n are the nodes from `firsts[n]` up to but not including `firsts[n + 1]`, in the
+ * order of their `keys`. `outputs[n]` is the output at node n, or 0. Plain data.
  */
 export interface Trie {
   /** By word number. */
@@ -10,13 +11,13 @@ export interface Trie {
   readonly outputs: Int32Array;
 }
 
-/** One step of a sequence: the word's number, and the gap that parts it from the word before. */
+/** One step of a sequence: the word's number, and the gap between it and the word before. */
 export interface TrieStep {
   readonly word: number;
   readonly gap: number;
 }
 
-/** A sequence, and what it puts out, from 1. */
+/** A sequence and its output, which is at least 1 in `makeTrie`. */
 export interface Branch {
   readonly steps: readonly TrieStep[];
   readonly output: number;
@@ -24,14 +25,14 @@ export interface Branch {
 
 export const root = 1;
 
-/** A trie of the branches. Of equal sequences the first puts out. O(steps). */
+/** A trie of the branches. Of several equal sequences, the first determines the output. O(steps). */
 export function makeTrie(branches: readonly Branch[]): Trie {
   return layOut(treeOf(branches), emptyTrie, same);
 }
 
 /**
- * The trie with further branches, which put out instead of its own branches of the same sequences, or take these away where their output is 0;
- * `renumber` says what its other outputs become. O(nodes).
+ * The trie with further branches. They replace branches of the same sequences, or remove them if their output
+ * is 0. `renumber` maps all other outputs. O(nodes).
  */
 export function amendTrie(
   trie: Trie,
@@ -46,7 +47,7 @@ function same(output: number): number {
   return output;
 }
 
-/** What a sequence puts out, 0 for nothing. */
+/** The output of a sequence, 0 if it has none. */
 export function outputOf(trie: Trie, steps: readonly TrieStep[]): number {
   let node = root;
   for (const { word, gap } of steps) {
@@ -56,7 +57,10 @@ export function outputOf(trie: Trie, steps: readonly TrieStep[]): number {
   return outputAt(trie, node);
 }
 
-/** The branches that make a trie, each ahead of those that go on from it: the reverse of `makeTrie`. The first gap of each is 0. O(nodes). */
+/**
+ * The branches of a trie, each before those that extend it: the reverse of `makeTrie`. The first gap of each
+ * is 0. O(nodes).
+ */
 export function branchesOf(trie: Trie): readonly Branch[] {
   const branches: Branch[] = [];
   const open: { node: number; steps: readonly TrieStep[] }[] = [{ node: root, steps: [] }];
@@ -73,7 +77,10 @@ export function branchesOf(trie: Trie): readonly Branch[] {
   return branches;
 }
 
-/** The node that `word` leads to from `node` over `gap`, 0 when there is none. The first word's gap does not matter. */
+/**
+ * The node that `word` leads to from `node` across `gap`, 0 if there is none. The first word's gap is
+ * ignored.
+ */
 export function step(trie: Trie, node: number, word: number, gap: number): number {
   if (node === root) return trie.roots[word] ?? 0;
   const { firsts, keys } = trie;
@@ -89,13 +96,13 @@ export function step(trie: Trie, node: number, word: number, gap: number): numbe
   return low < end && keys[low] === key ? low : 0;
 }
 
-/** What ends at `node`, 0 for nothing. */
+/** The output at `node`, 0 if none. */
 export function outputAt(trie: Trie, node: number): number {
   return trie.outputs[node] ?? 0;
 }
 
 interface Node {
-  /** Undefined where no branch ends. */
+  /** Undefined if no branch ends here. */
   output: number | undefined;
   /** By key; at the root by word. */
   readonly children: Map<number, Node>;
@@ -124,7 +131,7 @@ function childOf(node: Node, key: number): Node {
   return child;
 }
 
-/** Node 0, which there is not, and a root without children. */
+/** Node 0, which is not used, and a root without children. */
 const emptyTrie: Trie = {
   roots: new Int32Array(1),
   firsts: Int32Array.of(2, 2, 2),
@@ -132,12 +139,15 @@ const emptyTrie: Trie = {
   outputs: new Int32Array(2),
 };
 
-/** Numbers the nodes of both level by level, so that the children of each follow each other. */
+/**
+ * Merges the tree into the trie and numbers the nodes level by level, so that the children of each node are
+ * adjacent.
+ */
 function layOut(top: Node, trie: Trie, renumber: (output: number) => number): Trie {
   const most = trie.keys.length + countOf(top);
   const [keys, outputs] = [new Int32Array(most), new Int32Array(most)];
   const firsts = new Int32Array(most + 1);
-  // For each node the one of the trie, 0 where there is none, and the one of the tree.
+  // For each new node, the node of the old trie, 0 if there is none, and the node of the tree.
   const own = new Int32Array(most);
   const further = new Map<number, Node>([[root, top]]);
   own[root] = root;
@@ -186,7 +196,10 @@ function countOf({ children }: Node): number {
 
 type Child = readonly [key: number, child: number, more: Node | undefined];
 
-/** The children of a node of both, each with its node of the trie, 0 where there is none, and of the tree; in the order of their keys. */
+/**
+ * The children of a merged node in the order of their keys, each with its node in the trie (0 if none) and in
+ * the tree.
+ */
 function childrenOf(trie: Trie, known: number, added: Node): readonly Child[] {
   const children: Child[] = [];
   const others = [...added.children].sort(([a], [b]) => a - b).values();
@@ -204,7 +217,7 @@ function childrenOf(trie: Trie, known: number, added: Node): readonly Child[] {
   return children;
 }
 
-/** Whether nothing ends at a node of both, or behind it. */
+/** Whether a merged node and everything below it has no output. */
 function isBare(trie: Trie, known: number, added: Node): boolean {
   if ((added.output ?? outputAt(trie, known)) !== 0) return false;
   return childrenOf(trie, known, added).every(
@@ -212,7 +225,10 @@ function isBare(trie: Trie, known: number, added: Node): boolean {
   );
 }
 
-/** The roots of a trie of which the other columns are known: the root's children are nodes 2, 3, …, in the order of their words. */
+/**
+ * The `roots` of a trie, from the other columns: the root's children are nodes 2, 3, …, in the order of their
+ * words.
+ */
 export function rootsOf(firsts: Int32Array, keys: Int32Array): Int32Array {
   const last = (firsts[root + 1] ?? 0) - 1;
   const roots = new Int32Array((keys[last] ?? 0) + 1);

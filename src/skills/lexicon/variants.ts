@@ -9,7 +9,7 @@ import {
   withoutMarks,
 } from "./surface.ts";
 
-/** One way of writing a skill. `rank` says who wins where two skills share it: the lowest. */
+/** One way of writing a skill. If two skills share it, the one with the lowest `rank` wins. */
 export interface Variant {
   readonly sequence: Sequence;
   readonly skill: string;
@@ -19,18 +19,18 @@ export interface Variant {
   readonly rank: number;
 }
 
-/** Written in the lexicon; a curated misspelling; made here. */
+/** Written in the lexicon; a listed misspelling; generated here. */
 export const ranks = { written: 0, misspelling: 1, made: 2 } as const;
 
-/** What the variants of a skill depend on beside the skill itself. */
+/** What the variants of a skill depend on besides the skill itself. */
 export interface Nature {
-  /** Its names are common nouns: singular and plural are the same. */
+  /** Its names are common nouns: singular and plural mean the same. */
   readonly inflects: boolean;
   /** It is written with ".js" and "JS" as well as without. */
   readonly ofJavaScript: boolean;
 }
 
-/** Every surface of a skill: those that the lexicon lists, and what is made of them. */
+/** Every surface of a skill: those that the lexicon lists, and those derived from them. */
 export function makeVariants(skill: SkillSource, nature: Nature): readonly Variant[] {
   const rules = new Map(skill.ambiguous.map((rule) => [keyOf(readSurface(rule.form)), rule]));
   const everyday = everydayForms(skill);
@@ -63,15 +63,16 @@ export function makeVariants(skill: SkillSource, nature: Nature): readonly Varia
 }
 
 /**
- * Whether a surface is a noun that the other number names as well. A rule speaks of the form as written: "rest" has one, "rests" is never the skill. What a
- * rule accepts in any case is a common noun: "API". The S of SSAS and DVCS is no plural.
+ * Whether a surface is a noun whose other number means the same. A rule applies only to the form as written:
+ * "rest" has one, and "rests" is never the skill. But a surface that a rule accepts in any case is a common
+ * noun: "API". The final S of SSAS and DVCS is not a plural.
  */
 function isCommonNoun(surface: string, rule: AmbiguityRule | undefined): boolean {
   if (/\b[A-Z]+S$/.test(surface)) return false;
   return rule === undefined || (rule.case === "any" && rule.default === "accept");
 }
 
-/** The plural of a surface, or its singular, in two words and in one. */
+/** The plural of a surface, or its singular, in separate words and in one. */
 function otherNumbers(
   surface: string,
   sequence: Sequence,
@@ -89,7 +90,7 @@ function keyOf(sequence: Sequence): string {
   return sequence.words.join(" ");
 }
 
-/** "R&D" is also "R and D", and the other way round. */
+/** "R&D" is also "R and D", and vice versa. */
 function spelledOut({ words, gaps: between }: Sequence): readonly Sequence[] {
   const made: Sequence[] = [];
   const mark = between.indexOf(gaps.and, 1);
@@ -109,7 +110,10 @@ function spelledOut({ words, gaps: between }: Sequence): readonly Sequence[] {
   return made;
 }
 
-/** "Postgre SQL" counts when both parts have capitals; "my sql", "no sql" need more than that, and "in design" is never InDesign. */
+/**
+ * "Postgre SQL" counts if both parts have capitals; "my sql", "no sql" need more evidence, and "in design" is
+ * never InDesign.
+ */
 function partedRule(parted: string): AmbiguityRule {
   const first = parted.split(" ")[0]?.toLowerCase() ?? "";
   return {
@@ -123,7 +127,7 @@ function partedRule(parted: string): AmbiguityRule {
   };
 }
 
-/** Whether a rule is one that is made of a name of the skill, and stands in no lexicon. */
+/** Whether a rule was generated from a name of the skill and is not in the lexicon. */
 export function isPartedRule(rule: AmbiguityRule, { name, aliases }: Skill): boolean {
   const made = partedRule(rule.form);
   return (
@@ -134,7 +138,7 @@ export function isPartedRule(rule: AmbiguityRule, { name, aliases }: Skill): boo
   );
 }
 
-/** What the first part of a name asks for, where it is a word that phrases open with. */
+/** How much evidence a split name needs if its first part is a word that often begins phrases. */
 const firstParts: ReadonlyMap<string, "cue" | "reject"> = new Map([
   ...["my", "no", "one", "open", "fast", "next"].map((word) => [word, "cue"] as const),
   ...["in", "on", "go", "we", "right", "all", "at", "by", "up"].map(
@@ -147,7 +151,7 @@ function otherNumberOf({ words, gaps: between }: Sequence): Sequence | undefined
   return last === undefined ? undefined : { words: [...words.slice(0, -1), last], gaps: between };
 }
 
-/** "React" is also "React.js" and "ReactJS"; "Vue.js" is not "Vue" unless the lexicon says so. */
+/** "React" is also "React.js" and "ReactJS". "Vue.js" is not "Vue" unless the lexicon says so. */
 function javaScriptForms(skill: SkillSource): readonly Sequence[] {
   return [skill.name, ...skill.aliases].flatMap((surface) => {
     const { words } = readSurface(surface);

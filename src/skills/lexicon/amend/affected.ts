@@ -30,21 +30,26 @@ import { type Changes, withoutBanned } from "./changes.ts";
 export interface Affected {
   /** The skills of the base that the changes replace or remove, as they were. */
   readonly before: readonly SkillSource[];
-  /** The same as they are now, with those that are new; ascending by id. */
+  /** The same skills as they are now, and the new ones; ascending by id. */
   readonly skills: readonly SkillSource[];
-  /** Those of `before` and `skills` whose surfaces may have changed; of the rest only edges have. */
+  /**
+   * Ids of those in `before` and `skills` whose surfaces may have changed; of the others, only edges have.
+   */
   readonly renamed: ReadonlySet<string>;
-  /** The surfaces that may stand for something else now, by their keys. */
+  /** The surfaces whose meaning may have changed, by their keys. */
   readonly sequences: ReadonlyMap<string, Sequence>;
-  /** Those of them that the changes block. */
+  /** Those surfaces that the changes block. */
   readonly blocked: Surfaces;
-  /** What these stand for unless they are blocked; those that are absent stand for nothing. */
+  /** What these surfaces mean unless they are blocked. A surface that is absent has no meaning. */
   readonly named: Surfaces;
-  /** A skill as it is after the changes, of those that have such a surface. */
+  /** A skill with such a surface as it is after the changes. */
   sourceNow(id: string): SkillSource | undefined;
 }
 
-/** Undefined where the changes may affect any surface: where they touch what is written with ".js", or words with a dot before them. */
+/**
+ * What the changes affect. Undefined if they may affect any surface, because they touch surfaces with ".js"
+ * or words with a dot before them.
+ */
 export function affectedBy(
   base: Lexicon,
   details: LexiconDetails,
@@ -92,9 +97,12 @@ export function affectedBy(
   return { before, skills, renamed, sequences, blocked, named, sourceNow };
 }
 
-/** The skills whose surfaces or rules change: also those whose rules name a neighbor that is no longer a skill, or is one now. */
+/**
+ * The skills whose surfaces or rules change. This includes those with a `near` that stops being a skill, or
+ * becomes one.
+ */
 function renamedBy(index: FormIndex, { skills, written, banned }: Changes): ReadonlySet<string> {
-  // A new id may be a word that rules name.
+  // A new id may be a word that rules mention.
   const words = [...written]
     .filter((id) => numberOfId(index, id) === undefined)
     .map((id) => wordNumber(index.vocabulary, id))
@@ -119,7 +127,7 @@ function relinkedBy(index: FormIndex, { skills, written, banned }: Changes): Rea
   return ids;
 }
 
-/** The skills that imply one of these, or usually come with one. */
+/** The skills that imply one of these or usually come with one. */
 function proversOfAny(index: FormIndex, banned: ReadonlySet<string>): readonly string[] {
   const numbers = [...banned].flatMap((id) => numberOfId(index, id) ?? []);
   const naming = mayNameSkills(numbers);
@@ -133,7 +141,7 @@ function proversOfAny(index: FormIndex, banned: ReadonlySet<string>): readonly s
   });
 }
 
-/** The skills of the base of which a surface is, or would be but for others. */
+/** The skills of the base that have a surface, or would have it if no other skill did. */
 function sharersOf(
   { index }: Lexicon,
   { rivals }: LexiconDetails,

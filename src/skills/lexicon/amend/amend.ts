@@ -21,8 +21,9 @@ import { amendForms } from "./form-changes.ts";
 import { unusedWords } from "./word-changes.ts";
 
 /**
- * The lexicon that `compileLexicon` would make of the base's sources and the changes, made of the base's tables: only the surfaces that the changes
- * touch are compiled. Undefined where they may touch all of them. O(changes), and some milliseconds to copy the tables.
+ * The lexicon that `compileLexicon` would make of the base's sources and the changes, but made from the
+ * base's tables: only the surfaces that the changes touch are compiled. Undefined if they may touch all
+ * surfaces. O(changes), and a few milliseconds to copy the tables.
  */
 export function amendLexicon(
   base: Lexicon,
@@ -61,7 +62,7 @@ function detailsAfter(
 
 interface Amended {
   readonly index: FormIndex;
-  /** The parts of the lexicon's hash that are new, and that are gone. */
+  /** The parts of the lexicon's hash that were added, and those that were removed. */
   readonly added: readonly string[];
   readonly gone: readonly string[];
 }
@@ -128,13 +129,16 @@ function amendIndex(base: Lexicon, affected: Affected, changes: Changes): Amende
   };
 }
 
-/** The skills of which a blocker takes a form: their rules keep their words, though the index has not these rules. */
+/**
+ * The skills that lose a form to a blocker. The words of their rules stay in the vocabulary, although the
+ * index does not contain these rules.
+ */
 function hiddenSkills({ blocked, named, sourceNow }: Affected): readonly SkillSource[] {
   const variants = [...blocked.keys()].flatMap((key) => named.get(key)?.variants ?? []);
   return variants.flatMap(({ skill }) => sourceNow(skill) ?? []);
 }
 
-/** The words that the base does not know. */
+/** The words that the base's vocabulary does not have. */
 function newWords(
   { vocabulary }: FormIndex,
   { sequences, blocked, named }: Affected,

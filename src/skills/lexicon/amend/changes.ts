@@ -2,17 +2,17 @@ import type { SkillSource } from "../lexicon.ts";
 import type { Overlay } from "../schema.ts";
 import type { SourceReader } from "../sources.ts";
 
-/** What an overlay makes of a base. */
+/** The changes that an overlay makes to a base. */
 export interface Changes {
   /** The skills that are new or changed, by id. */
   readonly skills: ReadonlyMap<string, SkillSource>;
-  /** Of these the ones that owe nothing to the base's. */
+  /** Ids of those skills that the overlay defines entirely, independent of the base. */
   readonly written: ReadonlySet<string>;
   readonly banned: ReadonlySet<string>;
   readonly blockers: readonly string[];
 }
 
-/** The changes of an overlay to skills that `sourceOf` reads. */
+/** The changes of an overlay to the skills that `sourceOf` reads. */
 export function changesOf(overlay: Overlay, sourceOf: SourceReader): Changes {
   const banned = new Set(overlay.ban);
   const skills = new Map(overlay.skills.map((skill) => [skill.id, skill]));
@@ -32,7 +32,7 @@ export function changesOf(overlay: Overlay, sourceOf: SourceReader): Changes {
   };
 }
 
-/** The skill with no edge to what is banned. */
+/** The skill without edges to banned skills. */
 export function withoutBanned(skill: SkillSource, banned: ReadonlySet<string>): SkillSource {
   const without = (ids: readonly string[]) => ids.filter((id) => !banned.has(id));
   return {

@@ -9,18 +9,19 @@ import { type Sequence, surfaceKey } from "../surface.ts";
 import { sequenceKey } from "../surfaces.ts";
 import { amendTrie, type Branch, branchesOf, outputOf } from "../trie.ts";
 
-/** The phrases of `not` after changes. */
+/** The phrases of `not` lists after changes. */
 export interface AmendedCovers extends Pick<FormIndex, "coverTrie" | "covers"> {
-  /** The parts of the lexicon's hash that are new, and that are gone. */
+  /** The parts of the lexicon's hash that were added, and those that were removed. */
   readonly added: readonly string[];
   readonly gone: readonly string[];
-  /** The phrases that no rule has any longer. */
+  /** The phrases that are no longer in any rule. */
   readonly dropped: readonly Sequence[];
 }
 
 /**
- * The phrases of an index with those of the rules of `skills`, and without those of `replaced` as far as no other skill has a rule of the same form:
- * a phrase stands with every rule of its form.
+ * The phrases of an index after adding those of the rules of `skills` and removing those of the rules of
+ * `replaced`. Phrases belong to a form rather than to a skill, so they are removed only if no other skill has
+ * a rule for the same form.
  */
 export function amendCovers(
   index: FormIndex,
@@ -56,7 +57,7 @@ export function amendCovers(
   return { coverTrie, covers, added, gone, dropped };
 }
 
-/** The keys of forms of which only `replaced` have rules. */
+/** The keys of forms for which only `replaced` have rules. */
 function orphansOf(index: FormIndex, replaced: readonly SkillSource[]): ReadonlySet<string> {
   const keys = replaced.flatMap(({ ambiguous }) => ambiguous.map(({ form }) => surfaceKey(form)));
   if (keys.length === 0) return new Set();

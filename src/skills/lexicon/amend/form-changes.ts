@@ -6,17 +6,17 @@ import { amendTrie, outputOf } from "../trie.ts";
 import type { Variant } from "../variants.ts";
 import type { Affected } from "./affected.ts";
 
-/** What surfaces stand for after changes. */
+/** What surfaces mean after changes. */
 export interface AmendedForms extends Pick<FormIndex, "trie" | "doubtful"> {
   /** The keys of those that may have changed, and their forms in the new index. */
   readonly now: readonly Keyed[];
-  /** The same in the old index. */
+  /** The same keys with their forms in the old index. */
   readonly former: readonly Keyed[];
   /** The surfaces that are no longer surfaces. */
   readonly lost: readonly Sequence[];
 }
 
-/** The affected surfaces compiled, and all others numbered for `skillCount` skills. */
+/** Compiles the affected surfaces, and renumbers all others for `skillCount` skills. */
 export function amendForms(
   known: FormIndex,
   affected: Affected,
@@ -55,9 +55,9 @@ function keyed(forms: readonly Keyed[]): readonly Keyed[] {
 interface ChangedSurface {
   readonly key: string;
   readonly sequence: Sequence;
-  /** Its form, -1 where it had none. */
+  /** Its old form, -1 if it had none. */
   readonly before: number;
-  /** Undefined where it is no longer a surface. */
+  /** Undefined if it is no longer a surface. */
   readonly variants: readonly Variant[] | undefined;
 }
 
@@ -74,7 +74,7 @@ function changedSurfaces(
       variants: blocked.has(key) ? [] : isNamed ? variants : undefined,
     };
   });
-  // A blocker stays, and what was nothing may stay so.
+  // A blocker stays a blocker, and a surface that is new and means nothing is not a change.
   return all.filter(
     ({ before, variants }) => before !== skills.length && (before >= 0 || variants !== undefined),
   );

@@ -3,7 +3,10 @@ import { cueWords } from "../cues.ts";
 import { type FormIndex, ownersAt } from "../form-index.ts";
 import { root, type Trie } from "../trie.ts";
 
-/** Those of some words that nothing in an index names, by their numbers. O(nodes), and O(rules) where a surface has none of them. */
+/**
+ * The numbers of those words that nothing in an index refers to. O(nodes), and O(rules) if some word is in no
+ * surface.
+ */
 export function unusedWords(index: FormIndex, words: readonly string[]): ReadonlySet<number> {
   const numbers = new Map(words.map((word) => [word, wordNumber(index.vocabulary, word)]));
   const unused = new Set(numbers.values());
@@ -22,7 +25,7 @@ function dropWordsOf({ firsts, keys }: Trie, words: Set<number>): void {
   }
 }
 
-/** The words that rules name, with the ids of skills that are one of `numbers`. */
+/** The words that rules mention, and ids of skills in rules if `numbers` contains them. */
 function* wordsInRules(index: FormIndex, numbers: ReadonlyMap<string, number>): Iterable<number> {
   for (let at = 0; at < index.doubtful.length; at++) {
     for (const { rule } of ownersAt(index, at)) {
