@@ -1,7 +1,7 @@
-// What to change as facts, and the one place where they become words.
+// Advice as facts, and the one place that turns it into words.
 import type { RequirementLevel } from "../job/job.ts";
 
-/** How strongly something is asked for: by a posting at a level, or by some of many postings. */
+/** How strongly something is asked for: by one posting at a level, or by a share of many postings. */
 export type Asking =
   | { readonly level: RequirementLevel }
   | { readonly documents: number; readonly of: number };
@@ -9,27 +9,27 @@ export type Asking =
 /** Why a skill that is asked for earns less than it could. */
 export type Shortcoming =
   | { readonly kind: "missing"; readonly asking: Asking }
-  /** It stands only in text that nobody sees. */
+  /** It occurs only in text that nobody sees. */
   | { readonly kind: "hidden" }
-  /** It stands only in words copied from the posting. */
+  /** It occurs only in words copied from the posting. */
   | { readonly kind: "copied" }
-  /** Only another skill speaks for it, which cannot be used without it; `inWork` where a position shows that one. */
+  /** The resume shows only another skill that implies it; `inWork` if a position shows that skill. */
   | { readonly kind: "implied"; readonly by: string; readonly inWork?: true }
-  /** Only another skill speaks for it, as a substitute or one that mostly comes with it. */
+  /** The resume shows only a substitute, or a skill that usually comes with it. */
   | { readonly kind: "related"; readonly by: string }
-  /** It stands in no position. */
+  /** No position names it. */
   | { readonly kind: "unproven" }
-  /** Only positions name it whose titles say that they organize the work of others. */
+  /** Only positions that organize the work of others, according to their titles, name it. */
   | { readonly kind: "organized" }
   /** Positions only list it, with hardly a word besides. */
   | { readonly kind: "enumerated" }
-  /** The resume says that it is a little of it. */
+  /** The resume says that the person knows only a little of it. */
   | { readonly kind: "slight" }
-  /** It stands in a position whose time cannot be told. */
+  /** It is in a position whose dates are missing or unreadable. */
   | { readonly kind: "undated" }
   | { readonly kind: "months"; readonly months: number; readonly minMonths: number };
 
-/** Advice, and the credit that the requirement would have then, whole percent. */
+/** Advice, and the credit that the requirement would have after following it, in whole percent. */
 export interface Change {
   readonly advice: Advice;
   readonly percent: number;
@@ -39,21 +39,24 @@ export interface Change {
 export type Advice =
   | {
       readonly kind: "skill";
-      /** Of a choice all of its members, or the one that the resume shows. */
+      /** Of a choice, all of its members, or the one that the resume shows. */
       readonly name: string;
       readonly isChoice: boolean;
       readonly category: string;
       readonly shortcoming: Shortcoming;
-      /** Months asked for; 0 for none. */
+      /** Months asked for; 0 if none are. */
       readonly minMonths: number;
-      /** The employer where it most likely belongs, as the resume writes it: the latest in software where related skills were used, or else the latest. Absent where none is known. */
+      /**
+       * The employer where the skill most likely belongs, as the resume writes it: the latest one in software
+       * where related skills were used, otherwise the latest one. Absent if none is known.
+       */
       readonly employer?: string;
       /** All positions are in other trades, so a project is the place to show it. */
       readonly isElsewhere?: true;
-      /** The resume has no position that it could be part of. */
+      /** The resume has no position at all that it could be part of. */
       readonly hasNoPosition?: true;
     }
-  /** The skill is met, written otherwise than the posting writes it. */
+  /** The skill is met, but spelled differently than in the posting. */
   | {
       readonly kind: "spelling";
       readonly name: string;
@@ -64,15 +67,18 @@ export type Advice =
   | { readonly kind: "title"; readonly name: string }
   /** All work was in other trades, and nothing shows a technology that is asked for. */
   | { readonly kind: "trade" }
-  /** What the title asks for was not found, while another language was found in the place of one that is asked for: the job is for another stack. */
+  /**
+   * The skills in the title were not found, but another language was found in place of one that is asked for:
+   * the job is for a different stack.
+   */
   | { readonly kind: "stack"; readonly name: string; readonly by: string }
-  /** `undated` positions lack a start or an end; 0 where no position was found. */
+  /** `undated` is the number of positions that lack a start or an end; 0 if no position was found. */
   | { readonly kind: "experience"; readonly undated: number }
   | { readonly kind: "degree"; readonly name: string };
 
 type SkillAdvice = Advice & { readonly kind: "skill" };
 
-/** A suggestion in words. Every text is conditional on the change being true. */
+/** A suggestion in words. Each text applies only if the change is true. */
 export function adviceWords(advice: Advice): string {
   switch (advice.kind) {
     case "skill":
@@ -98,7 +104,10 @@ export function adviceWords(advice: Advice): string {
   }
 }
 
-/** How the resume stands with several skills at once, if that names no other skill and no number. */
+/**
+ * How the resume shows several skills at once; only for shortcomings whose sentence mentions no other skill
+ * and no number.
+ */
 const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["missing", "These were not found"],
   ["hidden", "These are only in hidden text, which is not counted"],
@@ -109,7 +118,10 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["enumerated", "These are only listed, in positions that tell no more than names"],
 ]);
 
-/** The same without the name, for several suggestions that would repeat a sentence: those with the same words can share them. Absent where the words are true of one only. */
+/**
+ * The text without the name, which suggestions with equal texts can share. Undefined if the text fits only
+ * one skill.
+ */
 export function sharedAdviceWords(advice: Advice): string | undefined {
   const what = "any of them";
   if (advice.kind === "spelling")
@@ -128,7 +140,7 @@ function keywordWords(
   return `The posting mentions ${name}; ${found}. If ${what} was part of your work, say so in that position.`;
 }
 
-/** How a skill that is no technology is shown; a technology is part of the work in a position. */
+/** How to show a skill that is not a technology. A technology is shown by work in a position. */
 const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
   ["soft-skill", (what) => `If an example from your work shows ${what}, add it to that position.`],
   ["spoken-language", (what) => `If you speak ${what}, say so and how well.`],
@@ -137,7 +149,7 @@ const waysToShow: ReadonlyMap<string, (what: string) => string> = new Map([
   ["job-title", (what) => `If you held ${what}, name it.`],
 ]);
 
-/** Whether it is about what is shown by having worked with it, or in that role. */
+/** Whether the advice is about something shown by having worked with it, or in that role. */
 export function isAboutWork(advice: Advice): boolean {
   return (
     advice.kind === "title" ||
@@ -168,7 +180,10 @@ function skillWords(advice: SkillAdvice, { state, what }: State): string {
   return `${state}. If ${what} was part of your work${at}, say so in a bullet there.`;
 }
 
-/** How the resume stands with a skill, and how to refer to it after that: "it" only if no other skill was named in between. */
+/**
+ * How the resume shows a skill, and how to refer to it after that: "it" only if no other skill was named in
+ * between.
+ */
 interface State {
   readonly state: string;
   readonly what: string;

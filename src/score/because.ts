@@ -1,4 +1,4 @@
-// The one place where factors and reasons become words.
+// The one place that turns factors and reasons into words.
 
 import type { Proof } from "../resume/resume.ts";
 import { nameList } from "../text/name-list.ts";
@@ -30,7 +30,10 @@ export const bandWords: Readonly<Record<ScoreBand, string>> = {
   unrelated: "far from this posting",
 };
 
-/** Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25 for 130 points; credit named 1 × only listed 0.4 = 0.4". */
+/**
+ * Weight and credit in words: "weight hard skill 10 × required 1 = 10 of 175.25 for 130 points; credit named
+ * 1 × only listed 0.4 = 0.4".
+ */
 export function becauseOf(
   factors: Factors,
   credit: number,
@@ -80,14 +83,14 @@ const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
 };
 
 /**
- * Why a requirement does not earn all its points, or earns them by something other than what is asked: the facts that lowered the credit or took its place; "" where there
- * are none, and where nothing was found.
+ * Why a requirement does not earn all its points, or earns them by something other than what is asked: the
+ * facts that lowered or replaced the credit. "" if there are none, or if nothing was found.
  */
 export function shortfall(factors: Factors): string {
   const telling = factors.credit.filter(
     (factor) => factor.kind !== "not-found" && (factor.value !== 1 || isInstead(factor)),
   );
-  // Which title it is, the proof shows.
+  // The title itself is shown by the evidence.
   return telling
     .map((factor) =>
       (factor.kind === "title"
@@ -104,7 +107,7 @@ function isInstead(factor: CreditFactor): boolean {
   return factor.kind === "instead-of-degree" || factor.kind === "written-in";
 }
 
-/** Whether `shortfall` says how long it was shown. */
+/** Whether `shortfall` says how long the skill was shown. */
 export function tellsTime({ credit }: Factors): boolean {
   return credit.some(({ kind, value }) => timed.has(kind) && value !== 1);
 }
@@ -116,7 +119,7 @@ const timed: ReadonlySet<CreditFactor["kind"]> = new Set([
   "experience",
 ] as const);
 
-/** A fact that is all of the credit has no number of its own. */
+/** A fact that makes up the whole credit needs no number of its own. */
 function isWhole({ kind }: CreditFactor): boolean {
   return wholes.has(kind);
 }
@@ -186,7 +189,7 @@ const notFoundWords = {
   degree: "no such degree",
 } as const;
 
-/** The words of a factor, beside those of the same credit. */
+/** The words of a factor, given all factors of the same credit. */
 function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): string {
   switch (factor.kind) {
     case "relation":
@@ -229,7 +232,7 @@ function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): st
   }
 }
 
-/** Whether it is another skill that was found ("implied by Spring Boot"), so that a title names that one. */
+/** Whether another skill was found ("implied by Spring Boot"), so that a title names that one. */
 function isOfAnother(factor: CreditFactor): boolean {
   return factor.kind === "relation" && factor.facts.relation !== "named";
 }

@@ -1,11 +1,11 @@
 import { keptFor } from "../text/kept.ts";
-import { fewRequirements } from "./constants.ts";
 import type { Demand, Plan } from "./demands/plan.ts";
 import { countThings } from "./demands/share-out.ts";
+import { fewRequirements } from "./fixed-numbers.ts";
 import type { Match } from "./match.ts";
 import { readsAsResume } from "./reads-as-resume.ts";
 
-/** What to bear in mind about a score that is made of these demands: the same for every resume. */
+/** What to bear in mind about a score based on this plan: the same for every resume. */
 export const cautionOf: (plan: Plan) => Pick<Match, "caution"> = keptFor((plan) => {
   const caution = findCaution(plan);
   return caution === undefined ? {} : { caution };
@@ -18,7 +18,10 @@ function findCaution({ demands, weights, job }: Plan): Match["caution"] {
   return countThings(asked, weights) <= fewRequirements ? "few-requirements" : undefined;
 }
 
-/** As a technology or a practice, which no title, trait, degree or word outside the lexicon is, or as what else. */
+/**
+ * Adds what a requirement is weighed as: "skill" for a technology or practice, and another kind for a title,
+ * trait, degree or a word outside the lexicon.
+ */
 function weighedAs({ factors: { weight }, requirement }: Demand) {
   const known = weight.find((factor) => factor.kind === "kind");
   return { kind: known?.facts.kind ?? requirement.kind };

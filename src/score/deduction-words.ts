@@ -1,4 +1,4 @@
-// What is taken off a score, in words.
+// Describes in words what is deducted from a score.
 import { nameList } from "../text/name-list.ts";
 import { fullHundredths } from "./constants.ts";
 import { toScale } from "./exact.ts";
@@ -8,14 +8,20 @@ interface Step {
   readonly after: number;
 }
 
-/** A deduction that keeps a share of all points, rising evenly from `rest` with how much of `enough` is there. */
+/**
+ * A deduction that keeps a share of all points. The share rises evenly from `rest` to 1 as the value rises to
+ * `enough`.
+ */
 interface ShareStep extends Step {
   readonly enough: number;
   readonly rest: number;
   readonly share: number;
 }
 
-/** "Go, named in the title, earns 0.15 of its credit, and 0.75 is enough; without it, 0.35 of all points would be left: 80.4 × (0.35 + 0.65 × 0.2) = 38.59". */
+/**
+ * "Go, named in the title, earns 0.15 of its credit, and 0.75 is enough; without it, 0.35 of all points would
+ * be left: 80.4 × (0.35 + 0.65 × 0.2) = 38.59".
+ */
 export function coreWords({
   of,
   names,
@@ -24,10 +30,10 @@ export function coreWords({
   lacksOne,
   ...step
 }: ShareStep & {
-  /** Whether a language is missing, which takes back the credit of another. */
+  /** Whether a language is missing, which cancels the credit of another skill. */
   readonly lacksOne: boolean;
   readonly of: "title" | "requirements";
-  /** `rest` where few of the other skills are met. */
+  /** What `rest` would be if few of the other skills were met. */
   readonly base: number;
   readonly names: readonly string[];
   readonly credit: number;
@@ -41,7 +47,10 @@ export function coreWords({
   return `${shortList(names)}, ${named}, ${earned}, ${left} of all points would be left: ${shareWords(step)}`;
 }
 
-/** "the technologies earn 0.1 of their points, and 0.4 of them is enough; so 0.25 of the 30.5 points for all else but the title count: 80.4 − 30.5 × 0.75 = 57.52". */
+/**
+ * "the technologies earn 0.1 of their points, and 0.4 of them is enough; so 0.25 of the 30.5 points for all
+ * else but the title count: 80.4 − 30.5 × 0.75 = 57.52".
+ */
 export function groundWords({
   of,
   shown,
@@ -53,18 +62,21 @@ export function groundWords({
   after,
 }: Step & {
   readonly of: "technologies" | "skills";
-  /** The share of their points that is earned, and that of the others' which counts. */
+  /**
+   * The share of their points that is earned, the share that is enough, and the share of the other points
+   * that counts.
+   */
   readonly shown: number;
   readonly enough: number;
   readonly factor: number;
-  /** The points of the others, and what part of them does not count. */
+  /** The points of everything else, and the share of them that does not count. */
   readonly besides: number;
   readonly unfounded: number;
 }): string {
   return `the ${of} earn ${shown} of their points, and ${enough} of them is enough; so ${factor} of the ${besides} points for all else but the title count: ${before} − ${besides} × ${unfounded} = ${after}`;
 }
 
-/** Names as a sentence lists them: of many the first three, and how many more. */
+/** Names as a sentence lists them; if there are many, the first three and the number of the others. */
 export function shortList(names: readonly string[]): string {
   const rest = names.length - mostNames;
   return rest <= 1 ? nameList(names) : nameList([...names.slice(0, mostNames), `${rest} more`]);
@@ -72,7 +84,10 @@ export function shortList(names: readonly string[]): string {
 
 const mostNames = 3;
 
-/** "11 of the 60 months asked for are shown, and 0.5 of that is enough; with none, 0.7 of all points would be left: 65.9 × (0.7 + 0.3 × 0.37) = 53.45". */
+/**
+ * "11 of the 60 months asked for are shown, and 0.5 of that is enough; with none, 0.7 of all points would be
+ * left: 65.9 × (0.7 + 0.3 × 0.37) = 53.45".
+ */
 export function yearsWords({
   months,
   asked,
@@ -82,7 +97,10 @@ export function yearsWords({
   return `${shown} of the ${asked} months asked for are shown, and ${step.enough} of that is enough; with none, ${step.rest} of all points would be left: ${shareWords(step)}`;
 }
 
-/** "the titles of the resume earn 0.2 of the credit of the title that is asked for, and 0.4 is enough; with none, 0.75 of all points would be left: 80 × (0.75 + 0.25 × 0.5) = 70". */
+/**
+ * "the titles of the resume earn 0.2 of the credit of the title that is asked for, and 0.4 is enough; with
+ * none, 0.75 of all points would be left: 80 × (0.75 + 0.25 × 0.5) = 70".
+ */
 export function otherFieldWords({
   credit,
   ...step
@@ -92,7 +110,10 @@ export function otherFieldWords({
   return `the titles of the resume earn ${credit} of the credit of the title that is asked for, and ${step.enough} is enough; with none, ${step.rest} of all points would be left: ${shareWords(step)}`;
 }
 
-/** "students are sought, and no studies that go on or ended not long ago were found, so 0.4 of all points are left: 80 × (0.4 + 0.6 × 0) = 32". */
+/**
+ * "students are sought, and no studies that go on or ended not long ago were found, so 0.4 of all points are
+ * left: 80 × (0.4 + 0.6 × 0) = 32".
+ */
 export function studiesWords({ rest, ...step }: Step & { readonly rest: number }): string {
   return `students are sought, and no studies that go on or ended not long ago were found, so ${rest} of all points are left: ${shareWords({ ...step, rest, share: 0 })}`;
 }

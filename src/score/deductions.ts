@@ -1,4 +1,4 @@
-import { fullHundredths, mostHundredths, nearFrom, noStudent, type Weights } from "./constants.ts";
+import { fullHundredths, mostHundredths, type Weights } from "./constants.ts";
 import {
   beyondWords,
   coreWords,
@@ -9,40 +9,47 @@ import {
 } from "./deduction-words.ts";
 import type { CoreAndGround } from "./demands/core-and-ground.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
+import { nearFrom, noStudent } from "./fixed-numbers.ts";
 import type { Deduction } from "./match.ts";
 
-/** The points of a match before anything is taken off. */
+/** The points of a match before any deduction. */
 export interface PointTally {
   /** Of all contributions, in hundredths. */
   readonly points: number;
-  /** What all weights add up to, in hundredths. */
+  /** The sum of all weights, in hundredths. */
   readonly whole: number;
-  /** The parts of the core of the job, any of which suffices; none where the posting names no technology that could be. */
+  /**
+   * The parts of the core of the job, any of which suffices; empty if the posting names no technology that
+   * could be the core.
+   */
   readonly core: readonly CorePart[];
-  /** The points of all other skills, and what these can give, in hundredths. */
+  /** The points of all other skills, and the most that they can give, in hundredths. */
   readonly others: { readonly points: number; readonly whole: number };
-  /** The points of what all else but the title rests on, and what it can give, in hundredths. */
+  /** The points of the ground (what `besides` depends on), and the most that it can give, in hundredths. */
   readonly ground: { readonly points: number; readonly whole: number };
-  /** What that is; undefined where there is none. */
+  /** What the ground consists of; undefined if there is none. */
   readonly groundOf: CoreAndGround["groundOf"];
-  /** The points of what rests on it, in hundredths. */
+  /** The points of what depends on the ground, in hundredths. */
   readonly besides: number;
-  /** Whether the posting's title names it, or else what is required. */
+  /** Whether the core is what the posting's title names, or otherwise what is required. */
   readonly coreOf: "title" | "requirements";
-  /** Months in positions beside those asked for; absent where none are, and where a part of the history could not be read. */
+  /**
+   * Months in positions and the months asked for; absent if none are asked for, or if a part of the history
+   * could not be read.
+   */
   readonly years?: ShownYears | undefined;
-  /** The credit of the posting's title, 0–1; absent where that is no measure of anybody's work. */
+  /** The credit of the posting's title, 0–1; absent if the title is no measure of a person's work. */
   readonly titled?: number | undefined;
-  /** Whether nobody but students is sought, and the resume is of none. */
+  /** Whether only students are sought, and the resume is not a student's. */
   readonly lacksStudies?: boolean;
 }
 
-/** Requirements that are the core of the job together. */
+/** Requirements that together are the core of the job. */
 export interface CorePart {
   readonly names: readonly string[];
-  /** Of each, 0–100. */
+  /** For each of them, 0–100. */
   readonly credits: readonly number[];
-  /** Which of them are those of languages, by index. */
+  /** The indexes of those that are languages. */
   readonly languages: readonly number[];
 }
 
@@ -52,13 +59,13 @@ export interface ShownYears {
   readonly asked: number;
 }
 
-/** The score in hundredths; never falling when points, a credit or months grow, 0–10000. */
+/** The score in hundredths, 0–10000. Never falls if points, a credit or months grow. */
 export function scoreOf(tally: PointTally, weights: Weights): number {
   return compress(stepsOf(tally, weights).withStudies, tally.whole);
 }
 
 interface Steps {
-  /** What of `besides` is taken off. */
+  /** The share of `besides` that is deducted. */
   readonly unfounded: number;
   readonly withGround: number;
   readonly coreFactor: number;
@@ -84,7 +91,7 @@ function stepsOf(tally: PointTally, weights: Weights): Steps {
   return { ...factors, withGround, withCore, withYears, withField, withStudies };
 }
 
-/** What is taken off on the way from `tally` to its score, in that order. */
+/** The deductions on the way from `tally` to its score, in order. */
 export function deductionsOf(tally: PointTally, weights: Weights): readonly Deduction[] {
   const steps = stepsOf(tally, weights);
   const deductions = [
@@ -177,12 +184,12 @@ function between(before: number, after: number): { before: number; after: number
   return { before: fromHundredths(before), after: fromHundredths(after) };
 }
 
-/** From `least` evenly up to 1. */
+/** Rises evenly from `least` to 1. */
 function grown(least: number, share: number): number {
   return least + (1 - least) * share;
 }
 
-/** The share of what can be earned on which all else rests that is earned, 0–1. */
+/** The share of the ground's points that is earned, 0–1. */
 function groundShown({ ground: { points, whole } }: PointTally): number {
   return whole === 0 ? 1 : toScale(points / whole);
 }
@@ -191,7 +198,7 @@ function groundShare(tally: PointTally, { ground: { enough } }: Weights): number
   return tally.groundOf === undefined ? 1 : shareOf(groundShown(tally), enough);
 }
 
-/** The part of the core of the job with the greatest credit, of equal ones the first. */
+/** The part of the core of the job with the greatest credit; of equal ones, the first. */
 function bestPart({ core, coreOf }: PointTally): CorePart | undefined {
   return core.reduce(
     (best, part) => (creditOfPart(part, coreOf) > creditOfPart(best, coreOf) ? part : best),
@@ -199,12 +206,15 @@ function bestPart({ core, coreOf }: PointTally): CorePart | undefined {
   );
 }
 
-/** The credit of the core of the job, 0–1; 1 where there is none. */
+/** The credit of the core of the job, 0–1; 1 if there is none. */
 function coreCredit(tally: PointTally): number {
   return creditOfPart(bestPart(tally), tally.coreOf);
 }
 
-/** The mean credit. Of the languages that the title names, each that is missing takes back what another technology earns: a "Java & React Developer" without Java is none. */
+/**
+ * The mean credit. Each missing language that the title names cancels credit earned by other technologies: a
+ * "Java & React Developer" without Java is not one at all.
+ */
 function creditOfPart(part: CorePart | undefined, coreOf: PointTally["coreOf"]): number {
   if (part === undefined) return 1;
   const { credits, languages } = part;
@@ -212,16 +222,19 @@ function creditOfPart(part: CorePart | undefined, coreOf: PointTally["coreOf"]):
   const earned = sumOf(credits);
   if (coreOf !== "title" || languages.length === 0) return toScale(earned / whole);
   const known = languages.map((at) => credits[at] ?? 0);
-  // What it earns itself remains, as where it is alone in the title.
+  // At least the credit of the language itself remains, as if it were alone in the title.
   return toScale(Math.max(Math.min(...known), earned - sumOf(known.map(lackOf))) / whole);
 }
 
-/** 100 for a language that is not shown at all, evenly less up to the credit of one that is proved by a substitute. */
+/**
+ * 100 for a language that is not shown at all, falling evenly to 0 at the credit of a language shown by a
+ * substitute.
+ */
 function lackOf(percent: number): number {
   return Math.max(0, 100 - (100 * percent) / leastShown);
 }
 
-/** From this credit on something is shown of a language, in percent. */
+/** From this credit on, in percent, something is shown of a language. */
 const leastShown = 35;
 
 function sumOf(numbers: readonly number[]): number {
@@ -232,7 +245,10 @@ function coreShare(tally: PointTally, { core: { enough } }: Weights): number {
   return shareOf(coreCredit(tally), enough);
 }
 
-/** What remains without the core of the job: more, the more of the other skills are there, since someone who has all of them is close. */
+/**
+ * The share that remains without the core of the job. It is larger the more of the other skills are shown,
+ * since someone who has all of them is close.
+ */
 function restOf(tally: PointTally, weights: Weights): number {
   const { points, whole } = tally.others;
   const base = baseOf(tally, weights);
@@ -254,20 +270,20 @@ function fieldShare({ titled }: PointTally, { field: { enough } }: Weights): num
   return titled === undefined ? 1 : shareOf(titled, enough);
 }
 
-/** How much of what is enough there is, 0–1; two decimals, so that the factor has no more than four. */
+/** How much of `enough` is reached, 0–1, with two decimals so that the factor has no more than four. */
 function shareOf(value: number, enough: number): number {
   return value >= enough ? 1 : Math.round((100 * value) / enough) / 100;
 }
 
-/** This many points beyond those of a strong match count as one. */
+/** How many points above those of a strong match count as one. */
 function beyondPart(whole: number): number {
   return toScale((whole - fullHundredths) / (mostHundredths - fullHundredths));
 }
 
-/** Halves up, as everywhere. */
+/** Reduces the points above those of a strong match. Rounds halves up, as everywhere. */
 function compress(points: number, whole: number): number {
   if (points <= fullHundredths) return points;
   const [room, most] = [mostHundredths - fullHundredths, whole - fullHundredths];
-  // In whole numbers, so that no step rounds but the last.
+  // Calculates in whole numbers, so that only the last step rounds.
   return fullHundredths + Math.floor((2 * room * (points - fullHundredths) + most) / (2 * most));
 }

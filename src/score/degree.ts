@@ -6,12 +6,12 @@ import { keptFor } from "../text/kept.ts";
 import { stem } from "../text/stem.ts";
 import { eachWord } from "../words/letters.ts";
 import { nameSet, nameValues } from "../words/words.ts";
-import { degreeBelow, degreeOtherField, degreeUnfinished } from "./constants.ts";
 import type { CreditFacts } from "./factors.ts";
+import { degreeBelow, degreeOtherField, degreeUnfinished } from "./fixed-numbers.ts";
 
 export type JobDegree = NonNullable<Job["degree"]>;
 
-/** How high a degree stands; `other` (a school certificate, a degree without a level) below all. */
+/** The rank of each level; `other` (a school certificate, a degree without a level) is the lowest. */
 const heights: Readonly<Record<DegreeLevel, number>> = {
   other: 0,
   diploma: 1,
@@ -21,13 +21,19 @@ const heights: Readonly<Record<DegreeLevel, number>> = {
   phd: 5,
 };
 
-/** Words that are part of many fields' names and distinguish none. */
+/** Words that occur in the names of many fields and distinguish none. */
 const wideWords = nameSet("field-of-study-filler");
 
-/** The field that a word belongs to, in any language: a posting that asks for one field of a group accepts the others as "related". */
+/**
+ * The group of fields that a word belongs to, in any language. A posting that asks for one field of a group
+ * accepts the others as "related".
+ */
 const knownFields = nameValues("field-of-study");
 
-/** How far `own` is the degree that is asked for, 0–1: in level and field, and whether it is finished. */
+/**
+ * How well `own` matches the degree that is asked for, 0–1: by level and field, and by whether it is
+ * finished.
+ */
 export function compareDegrees(asked: JobDegree, own: Degree): number {
   const height = heights[asked.level ?? "diploma"];
   const below = Math.max(0, height - heights[own.level]);
@@ -35,12 +41,12 @@ export function compareDegrees(asked: JobDegree, own: Degree): number {
   return state * (degreeBelow[below] ?? 0) * fieldFactor(asked.fields, own.field);
 }
 
-/** Whether somebody studies for it now, in computing or another science. */
+/** Whether it is a degree in computing or another science that is being studied for now. */
 export function isBeingStudied({ field, isUnfinished }: Degree): boolean {
   return isUnfinished === true && field !== undefined && fieldFactor(anySciences, field) === 1;
 }
 
-/** What counts for the degree, as `compareDegrees` sees it. */
+/** The facts about a degree that `compareDegrees` considers. */
 export function degreeFacts(
   asked: JobDegree,
   { level, field, isUnfinished }: Degree,
@@ -54,7 +60,7 @@ export function degreeFacts(
   };
 }
 
-/** "bachelor degree in Physics or Chemistry", as it is asked for. */
+/** "bachelor degree in Physics or Chemistry", as the posting asks for it. */
 export function askedDegreeName({ level, fields }: JobDegree): string {
   const degree = level === undefined || level === "other" ? "degree" : `${level} degree`;
   return fields.length === 0 ? degree : `${degree} in ${fields.join(" or ")}`;
@@ -88,13 +94,14 @@ function fieldFactor(asked: readonly string[], own: Fact | undefined): number {
   return isSame ? 1 : degreeOtherField;
 }
 
-// Each degree is compared with many postings, and the degree of each posting with those of many resumes.
+// Both are cached: each degree is compared with many postings, and the degree of each posting with those of
+// many resumes.
 const ownWordsOf = keptFor(({ text }: Fact) => fieldWords(text));
 const askedWordsOf = keptFor((fields: readonly string[]) => [
   ...new Set(fields.flatMap((field) => [...fieldWords(field)])),
 ]);
 
-/** The field of whoever accepts any of the known ones ("a STEM discipline"). */
+/** The field of a posting that accepts any of the known fields ("a STEM discipline"). */
 const anyScience = "stem";
 
 const anySciences: readonly string[] = [anyScience];

@@ -3,18 +3,18 @@ import { proofs, type Resume } from "../resume/resume.ts";
 import type { Evidence } from "./match.ts";
 import { lineAt, proofAt, sectionAt } from "./place.ts";
 
-/** How much a quote holds at most, in UTF-16 units: two lines of a resume. */
+/** The maximum length of a quote in UTF-16 units: two lines of a resume. */
 const quoteLength = 160;
 
 /** How many places are shown for a requirement at most. */
 export const maxEvidence = 3;
 
-// Single spaces, by far the most, need no replacing.
+// Most white space is single spaces, which need no replacing.
 const whiteSpace = /\s{2,}|[^\S ]/gu;
 
 /**
- * The places of `spans` worth showing: the strongest proof first, then in order of the text; one for each line, at most
- * maxEvidence, none in hidden text.
+ * The places of `spans` worth showing: strongest proof first, then in the order of the text; one for each
+ * line, at most `maxEvidence`, none in hidden text.
  */
 export function findEvidence(resume: Resume, spans: readonly Span[]): readonly Evidence[] {
   const shown = new Map<Line | undefined, Span>();
@@ -30,7 +30,7 @@ function byProof(resume: Resume, spans: readonly Span[]): readonly Span[] {
   const groups: Span[][] = proofs.map(() => []);
   for (const span of spans) {
     groups[proofs.indexOf(proofAt(resume, span))]?.push(span);
-    // Enough of the best kind: no later span can be better, and a stuffed resume has thousands.
+    // There are enough of the best kind, and later spans cannot be better. A stuffed resume has thousands.
     if ((groups[0]?.length ?? 0) >= 4 * maxEvidence) break;
   }
   // The last group is hidden text.
@@ -50,8 +50,8 @@ function evidenceAt(resume: Resume, line: Line | undefined, span: Span): Evidenc
 }
 
 /**
- * The words of `line` on one line, at most quoteLength units: a longer line is cut round `span`, at spaces where
- * there are some, with "…" for what was left out.
+ * The words of `line` on one line, at most `quoteLength` units. A longer line is cut around `span`, at spaces
+ * if possible, with "…" in place of what was left out.
  */
 export function clippedQuote(text: string, line: Span, span: Span): string {
   const full = oneLine(text.slice(line.from, Math.min(line.to, line.from + 4 * quoteLength)));
@@ -65,7 +65,7 @@ export function clippedQuote(text: string, line: Span, span: Span): string {
   const end = to === line.to ? to : wordEnd(text, to, Math.min(span.to, to));
   const before = start === line.from ? "" : "…";
   const after = end === line.to ? "" : "…";
-  // A cut within a word may fall between the two halves of a character.
+  // A cut within a word may split a surrogate pair.
   const part = text.slice(start, end).replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
   return `${before}${oneLine(part)}${after}`;
 }
@@ -75,13 +75,13 @@ export function oneLine(text: string): string {
   return text.replace(whiteSpace, " ").trim();
 }
 
-/** The first start of a word from `at` on, not beyond `limit`. */
+/** The first start of a word from `at` on, but not beyond `limit`; `at` if there is none. */
 function wordStart(text: string, at: number, limit: number): number {
   const space = text.indexOf(" ", at);
   return space === -1 || space >= limit ? at : space + 1;
 }
 
-/** The last end of a word up to `at`, not before `limit`. */
+/** The last end of a word up to `at`, but not before `limit`; `at` if there is none. */
 function wordEnd(text: string, at: number, limit: number): number {
   const space = text.lastIndexOf(" ", at);
   return space === -1 || space < limit ? at : space;

@@ -1,7 +1,9 @@
 /**
- * Shares of `whole` in proportion to `parts`, in whole units that add up to `whole` exactly: each gets its rounded-down
- * share, and those with the largest remainders one unit more; among equals the larger parts, then the earlier. All zero when `parts` add up to 0.
- * `parts` are whole numbers ≥ 0, their sum times `whole` below 2^53, so no step rounds. O(n log n).
+ * Divides `whole` in proportion to `parts`, in whole units that add up to exactly `whole`: each part gets its
+ * share rounded down, and those with the largest remainders get one unit more; ties go to the larger parts,
+ * then to the earlier ones. All zero if `parts` add up to 0. `parts` are integers ≥ 0, and their sum times
+ * `whole` is below 2^53, so no step rounds. O(n log n).
+ *
  * Source: the largest-remainder method (Hamilton).
  */
 export function apportion(parts: readonly number[], whole: number): readonly number[] {
@@ -18,19 +20,20 @@ export function apportion(parts: readonly number[], whole: number): readonly num
   return shares;
 }
 
-/** What each of several parts has of a whole, when none may have more than its cap. */
+/** How a whole is divided among parts if none may exceed its cap. */
 export interface CappedShares {
   readonly weights: readonly number[];
-  /** The indexes of the parts that have just their cap. */
+  /** The indexes of the parts that have exactly their cap. */
   readonly capped: ReadonlySet<number>;
-  /** The sum of the other parts, and what of the whole they share. */
+  /** The sum of the other parts, and how much of the whole they share. */
   readonly total: number;
   readonly whole: number;
 }
 
 /**
- * Shares of `whole` in proportion to `parts`, none above its cap: what a capped part leaves is shared by the others, which may cap more of them. Where all
- * caps together are less than the whole, they are shared in proportion instead. Whole units; O(n²) at most.
+ * Divides `whole` in proportion to `parts`, none above its cap. What a capped part leaves goes to the others,
+ * which may cap more of them. If all caps together are less than the whole, the whole is divided in
+ * proportion to the caps instead. Whole units; O(n²) at most.
  */
 export function shareWithin(
   parts: readonly number[],
@@ -57,35 +60,38 @@ export function shareWithin(
 }
 
 /**
- * `weight` × `percent` / 100 in whole units, halves up. Both are whole, so the product is exact; never more than
- * `weight` for `percent` ≤ 100, and never falling when either grows.
+ * `weight` × `percent` / 100 in whole units, halves rounded up. Both are integers, so the product is exact.
+ * Never more than `weight` for `percent` ≤ 100, and never falls if either grows.
  */
 export function partOf(weight: number, percent: number): number {
   return Math.floor((weight * percent + 50) / 100);
 }
 
-/** `points` × `factor` in whole units, halves up; exact for a factor of at most four decimals. Never falling when either grows. */
+/**
+ * `points` × `factor` in whole units, halves rounded up; exact for a factor of at most four decimals. Never
+ * falls if either grows.
+ */
 export function partBy(points: number, factor: number): number {
   const scaled = Math.round(factor * factorScale);
   return Math.floor((2 * points * scaled + factorScale) / (2 * factorScale));
 }
 
-/** A number of two decimals from whole hundredths; the nearest double, so it prints with at most two. */
+/** Hundredths as a number with two decimals; the nearest double, so it prints with at most two. */
 export function fromHundredths(hundredths: number): number {
   return hundredths / 100;
 }
 
-/** Decimal places that a factor may have: all are whole in units of 1 / factorScale. */
+/** Factors have at most four decimals, so each is an integer in units of 1 / factorScale. */
 const factorScale = 10_000;
 
-/** `value` rounded to four decimals, so that it is computed with as it is printed. */
+/** `value` rounded to four decimals, so that calculations use the number that is printed. */
 export function toScale(value: number): number {
   return Math.round(value * factorScale) / factorScale;
 }
 
 /**
- * The product of factors of at most four decimals, in whole units of 1 / `units`, halves up; exact whatever their number,
- * so that decimal arithmetic by hand comes to the same.
+ * The product of factors of at most four decimals, in whole units of 1 / `units`, halves rounded up. Exact
+ * for any number of factors, so that calculating by hand gives the same result.
  */
 export function multiplyUnits(factors: readonly number[], units: number): number {
   let product = BigInt(units);
@@ -97,7 +103,10 @@ export function multiplyUnits(factors: readonly number[], units: number): number
   return Number((2n * product + scale) / (2n * scale));
 }
 
-/** The same as `multiplyUnits` for factors ≤ 1 and hundredths; without the cost of big integers for up to three, which nearly all have. */
+/**
+ * Like `multiplyUnits` for factors ≤ 1 and hundredths, but without the cost of big integers for up to three
+ * factors, which is nearly always the case.
+ */
 export function percentOf(factors: readonly number[]): number {
   if (factors.length > 3) return multiplyUnits(factors, 100);
   let product = 1;

@@ -3,30 +3,30 @@ import type { Degree, Proof } from "../resume/resume.ts";
 import type { Rarity, SkillRelation, SkillSort, WeightKind } from "./constants.ts";
 import type { TitlePlace } from "./proof/own-titles.ts";
 
-/** By kind, the facts that a weight is made of. */
+/** The facts behind a weight, by kind. */
 export interface WeightFacts {
   readonly kind: { readonly kind: WeightKind };
-  /** What a technology is: a language, a framework, a practice. */
+  /** What sort of technology it is: a language, a framework, a practice. */
   readonly sort: { readonly sort: SkillSort };
   readonly level: { readonly level: RequirementLevel };
   readonly mentions: { readonly count: number };
-  /** How many postings ask for it. */
+  /** How common it is among postings. */
   readonly rarity: { readonly rarity: Rarity };
-  /** In the posting's title. */
+  /** The posting's title names it. */
   readonly titled: NoFacts;
   /** The name of a requirement that proves it. */
   readonly covered: { readonly by: string };
   /** How many postings of a field ask for it. */
   readonly demand: { readonly documents: number; readonly of: number };
-  /** A word so wide that it says little. */
+  /** The word is so general that it says little. */
   readonly wide: NoFacts;
-  /** A title that names no field. */
+  /** The title names no field. */
   readonly "wide-title": NoFacts;
-  /** A weight that the lexicon's author gave. */
+  /** A factor set by the lexicon's author. */
   readonly lexicon: NoFacts;
 }
 
-/** By kind, the facts that a credit is made of. */
+/** The facts behind a credit, by kind. */
 export interface CreditFacts {
   /** How the skill that was found relates to the one asked for; `name` is what was found. */
   readonly relation: {
@@ -35,8 +35,10 @@ export interface CreditFacts {
     readonly servesAsWell: boolean;
   };
   /**
-   * Where the strongest mention is; `isCopied` when others are left out, since their words were copied from the posting; `isOrganized` when only
-   * positions name it that organize the work of others; `isEnumerated` when only positions name it that hardly do more than list names; `isUnread` when it counts for more, since a part of the work history could not be read.
+   * Where the strongest mention is. `isCopied` if stronger mentions do not count because their words were
+   * copied from the posting; `isOrganized` if only positions that organize the work of others name it;
+   * `isEnumerated` if only positions name it that do little more than list names; `isUnread` if it counts for
+   * more because a part of the work history could not be read.
    */
   readonly proof: {
     readonly proof: Proof;
@@ -45,29 +47,37 @@ export interface CreditFacts {
     readonly isEnumerated?: true;
     readonly isUnread?: true;
   };
-  /** How long the resume itself says that it was used, where that gives more than its proof. */
+  /** How long the resume itself claims that it was used, if that gives more than its proof. */
   readonly claimed: { readonly months: number };
-  /** A spoken language that the resume is written in, by the name of the requirement. */
+  /** A spoken language that the resume is written in; `name` is the name of the requirement. */
   readonly "written-in": { readonly name: string };
-  /** How well a spoken language is spoken, beside the level asked for, where it is lower. */
+  /** The level of a spoken language and the level asked for, if it is lower. */
   readonly "spoken-level": { readonly cefr: string; readonly asked: string };
-  /** In a title of the resume. */
+  /** A title of the resume names it. */
   readonly titled: NoFacts;
-  /** `isClaimed`: the months are of years that the resume only claims. */
+  /** `isClaimed`: the months stand for years that the resume only claims. */
   readonly months: { readonly months: number; readonly asked: number; readonly isClaimed?: true };
-  /** How long it was used in positions, beside the months from which on it is known in depth. */
+  /** How long it was used in positions, and from how many months on that counts in full. */
   readonly depth: { readonly months: number; readonly full: number };
   /** Wherever the resume names it, it says that the person knows it only a little. */
   readonly slight: NoFacts;
   /** It is in a list, and the resume has no history of any kind. */
   readonly "bare-list": NoFacts;
-  /** The nearest title, as the resume writes it, at most 80 characters; `shows`: what its position shows of the posting's title besides; `place`: where it is, if that is no position's, or nothing tells of the work. */
+  /**
+   * The nearest title, as the resume writes it, at most 80 characters. `shows`: what its position shows in
+   * addition of what the posting's title names. `place`: where the title is, if it is not a position's or if
+   * nothing describes the work.
+   */
   readonly title: {
     readonly title: string;
     readonly shows?: readonly string[];
     readonly place?: TitlePlace;
   };
-  /** Months in positions beside the months that the whole posting asks for; `elsewhere` are those of other trades, which do not count; `others` those of other fields of software, half of which count, where there are any; `isClaimed` as for `months`. */
+  /**
+   * Months in positions and the months that the whole posting asks for. `elsewhere`: months in other trades,
+   * which do not count. `others`: months in other fields of software, half of which count; absent if there
+   * are none. `isClaimed` as for `months`.
+   */
   readonly experience: {
     readonly months: number;
     readonly asked: number;
@@ -75,14 +85,14 @@ export interface CreditFacts {
     readonly others?: number;
     readonly isClaimed?: true;
   };
-  /** Months that are accepted in place of a degree. */
+  /** Months of work that are accepted in place of a degree. */
   readonly "instead-of-degree": { readonly months: number };
   readonly degree: {
     readonly level: Degree["level"];
     readonly field?: string;
-    /** In another field than those that are asked for. */
+    /** In a field other than those asked for. */
     readonly isOtherField?: true;
-    /** Still being studied for. */
+    /** Not finished yet. */
     readonly isUnfinished?: true;
   };
   readonly "not-found": { readonly what: "skill" | "title" | "degree" };
@@ -105,16 +115,19 @@ export type WeightFactor = FactorOf<WeightFacts>;
 /** A factor of a credit. */
 export type CreditFactor = FactorOf<CreditFacts>;
 
-/** The facts of which a contribution's weight and credit were made. */
+/** The facts behind a contribution's weight and credit. */
 export interface Factors {
   readonly weight: readonly WeightFactor[];
   /** The product of the weight's values. */
   readonly raw: number;
-  /** The sum of `raw` over all requirements that are not capped: `raw` of `total` is the weight's share of `whole`. */
+  /**
+   * The sum of `raw` over all requirements that are not capped: the weight's share of `whole` is `raw` of
+   * `total`.
+   */
   readonly total: number;
   /** The points that those requirements share. */
   readonly whole: number;
-  /** Whether the weight is the most that one requirement can have, in place of that share. */
+  /** Whether the weight is the most that one requirement can have, instead of that share. */
   readonly isCapped: boolean;
   /** The credit is the product of their values, in whole percent. */
   readonly credit: readonly CreditFactor[];

@@ -5,32 +5,37 @@ import type { Advice } from "./advice.ts";
 import type { ScoreBand } from "./constants.ts";
 import type { Factors } from "./factors.ts";
 
-/** How a resume meets a job: a score that is the sum of its contributions. */
+/** How a resume meets a job: a score that is the sum of its contributions and deductions. */
 export interface Match {
-  /** 0–100, two decimals; null when no honest score can be given. */
+  /** 0–100, two decimals; null if no honest score can be given. */
   readonly score: number | null;
-  /** The score in a word; absent where there is none. */
+  /** The score in a word; absent if there is none. */
   readonly band?: ScoreBand;
   /**
-   * What to bear in mind about the score: "not-a-posting" where the posting reads as a resume, most often because the two were swapped; "no-technology" where no technology or practice was found in the posting, which may be for another trade; "few-requirements" where
-   * the score rests on one or two requirements besides the title, or on the title alone.
+   * What to bear in mind about the score. "not-a-posting": the posting reads like a resume, most often
+   * because the two were swapped. "no-technology": no technology or practice was found in the posting, which
+   * may be for another trade. "few-requirements": the score rests on one or two requirements besides the
+   * title, or on the title alone.
    */
   readonly caution?: "few-requirements" | "no-technology" | "not-a-posting";
   /** Why `score` is null, in words. */
   readonly because?: string;
-  /** `because` as a fact, for saying it in another language. */
+  /** `because` as a fact, for translation. */
   readonly reason?: NoScoreReason;
   /** One for each requirement; the heaviest first. */
   readonly contributions: readonly Contribution[];
-  /** What is taken off their points, in that order; empty if nothing is. */
+  /** What is deducted from their points, in order; empty if nothing is. */
   readonly deductions: readonly Deduction[];
-  /** Most points first; what someone from another trade should do first stands before these. */
+  /**
+   * Most points first, except that what someone from another trade should do first comes before all others.
+   */
   readonly suggestions: readonly Suggestion[];
 }
 
 /**
- * Why there is no score: no text could be taken from the resume; the resume or the posting is the name of a file, or its content, passed as a string; the posting holds no requirement that was
- * found, or so few words that it can hold none; the profile holds no keyword that was found; or the caller's weights are all 0.
+ * Why there is no score: no text could be extracted from the resume; the resume or the posting is a file's
+ * name or content passed as a string; no known requirement was found in the posting, or it has too few words
+ * to contain any; no usable keyword was found in the profile; or the caller's weights are all 0.
  */
 export type NoScoreReason =
   | "unreadable-resume"
@@ -42,10 +47,18 @@ export type NoScoreReason =
   | "weights-zero";
 
 /**
- * What is taken off the points of all contributions, and why: contributions and deductions add up to the score. `besides`: years, degrees, traits and methods count only as
- * far as the technologies are shown that the posting asks for. `core`: the posting's title names technologies that
- * the resume does not show, or not enough, or where it names none, the posting requires such. `experience`: the months in positions are far from those asked for; nothing
- * is taken off where a part of the work history could not be read. `field`: no title of the resume is like the posting's. `beyond`: what goes beyond the points of a strong match counts less, so that only all of them make 100.
+ * What is deducted from the points of all contributions, and why. Contributions and deductions add up to the
+ * score.
+ *
+ * - `besides`: years, degrees, traits and methods count only as far as the resume shows the technologies that
+ *   the posting asks for.
+ * - `core`: the resume does not show the technologies that the posting's title names, or not enough of them;
+ *   if the title names none, those that the posting requires.
+ * - `experience`: the months in positions are far fewer than those asked for. Nothing is deducted if a part
+ *   of the work history could not be read.
+ * - `field`: no title of the resume is like the posting's.
+ * - `studies`: the job is for students, and the resume shows no current or recent studies.
+ * - `beyond`: points above those of a strong match count less, so that only meeting everything gives 100.
  */
 export type Deduction = {
   /** Less than 0; two decimals. */
@@ -55,22 +68,24 @@ export type Deduction = {
 } & (
   | {
       readonly kind: "besides";
-      /** What the rest depends on: the technologies that are asked for, or where there are none, the hard skills. */
+      /**
+       * What the rest depends on: the technologies that are asked for, or if there are none, the hard skills.
+       */
       readonly of: "technologies" | "skills";
       /** The share of their points that they earn, 0–1, four decimals. */
       readonly shown: number;
-      /** What the points of all else but the title are multiplied with. */
+      /** The factor for the points of everything else except the title. */
       readonly factor: number;
     }
   | {
       readonly kind: "core";
-      /** Where they are: in the title, or else among the requirements. */
+      /** Where they are named: in the title, or otherwise in the requirements. */
       readonly of: "title" | "requirements";
       /** The requirements that are the core of the job. */
       readonly names: readonly string[];
       /** Their mean credit, less one for each language in the title that is missing, 0–1, four decimals. */
       readonly credit: number;
-      /** What all points are multiplied with. */
+      /** The factor for all points. */
       readonly factor: number;
     }
   | {
@@ -78,20 +93,20 @@ export type Deduction = {
       /** In positions, or for years that the resume only claims. */
       readonly months: number;
       readonly asked: number;
-      /** What all points are multiplied with. */
+      /** The factor for all points. */
       readonly factor: number;
     }
   | {
       readonly kind: "field";
-      /** Of the posting's title, 0–1. */
+      /** The credit of the posting's title, 0–1. */
       readonly credit: number;
-      /** What all points are multiplied with. */
+      /** The factor for all points. */
       readonly factor: number;
     }
   | {
-      /** The job is for students, and no studies were found that go on or ended recently. */
+      /** The job is for students, and no studies were found that are ongoing or ended recently. */
       readonly kind: "studies";
-      /** What all points are multiplied with. */
+      /** The factor for all points. */
       readonly factor: number;
     }
   | { readonly kind: "beyond" }
@@ -101,46 +116,52 @@ export type Deduction = {
 export interface Contribution {
   readonly kind: Requirement["kind"];
   readonly name: string;
-  /** Ids of the skills, any of which is enough; empty for what is no skill. */
+  /** Ids of the skills, any of which is enough; empty if the requirement is not a skill. */
   readonly skills: readonly string[];
   readonly category?: string;
   readonly level: RequirementLevel;
   readonly status: "met" | "partial" | "missing";
-  /** The share of the whole that this requirement can give; all weights of a match add up to 180, or to less where fewer than eleven things are asked for. */
+  /**
+   * The most points that this requirement can give. All weights of a match add up to 180, or to less if fewer
+   * than eleven things are asked for.
+   */
   readonly weight: number;
   /** How far it is met, 0–1. */
   readonly credit: number;
-  /** Two decimals; added as whole hundredths over all contributions and deductions they are the score, exactly. */
+  /**
+   * Two decimals. Added in whole hundredths, the points of all contributions and deductions are exactly the
+   * score.
+   */
   readonly points: number;
   /** `factors` in words. */
   readonly because: string;
-  /** What weight and credit were made of. */
+  /** The factors of weight and credit. */
   readonly factors: Factors;
   /** Whether the posting's own wording appears in the resume, as a literal search would look for it. */
   readonly literal: boolean;
-  /** The best proof first, at most three. */
+  /** The strongest proof first, at most three. */
   readonly evidence: readonly Evidence[];
 }
 
-/** A place of the resume that meets a requirement. */
+/** A place in the resume that meets a requirement. */
 export interface Evidence extends Span {
-  /** The line, or the part of it round the words, on one line. */
+  /** The line, or the part of it around the words, on one line. */
   readonly quote: string;
   readonly section?: SectionKind;
-  /** Counted from 1; absent where the format has no pages. */
+  /** Counted from 1; absent if the format has no pages. */
   readonly page?: number;
 }
 
-/** What to change, and the exact points that it would add. Never advice to claim something untrue. */
+/** What to change, and exactly how many points that would add. Never advice to claim something untrue. */
 export interface Suggestion {
   readonly text: string;
-  /** 0 when it only helps a literal search, or says what to do before all else. */
+  /** 0 if it only helps a literal search, or says what to do before all else. */
   readonly points: number;
-  /** The name of the requirement it is about. */
+  /** The name of the requirement that it is about. */
   readonly for: string;
-  /** The ids of the requirement's skills; empty for what is no skill. */
+  /** The ids of the requirement's skills; empty if it is not a skill. */
   readonly skills: readonly string[];
-  /** `text` as facts, for saying it in another language. */
+  /** `text` as facts, for translation. */
   readonly advice: Advice;
 }
 
@@ -148,7 +169,7 @@ export interface Suggestion {
 export interface Ranked {
   /** Counted from 1; equal scores share a rank. */
   readonly rank: number;
-  /** In the input. */
+  /** The index in the input. */
   readonly index: number;
   readonly match: Match;
 }

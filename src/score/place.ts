@@ -5,7 +5,7 @@ import { coverOf } from "../text/cover.ts";
 import { spanAt } from "../text/span-at.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 
-/** What a place proves by its section alone, outside every position and project. */
+/** What a place proves by its section alone, outside positions and projects. */
 const proofBySection: Readonly<Record<SectionKind, Proof>> = {
   summary: "summary",
   experience: "listed",
@@ -21,7 +21,7 @@ const proofBySection: Readonly<Record<SectionKind, Proof>> = {
   other: "listed",
 };
 
-/** What `span` proves by where it stands in `resume`; text before the first heading is a summary. */
+/** What `span` proves by its place in `resume`. Text before the first heading is a summary. */
 export function proofAt(resume: Resume, span: Span): Proof {
   if (lineAt(resume.document, span.from)?.region === "hidden") return "hidden";
   const isIn = (places: readonly Span[]): boolean => coverOf(places).holds(span.from);
@@ -32,24 +32,24 @@ export function proofAt(resume: Resume, span: Span): Proof {
   return section === undefined ? "summary" : proofBySection[section];
 }
 
-/** The kind of the section that holds `span`; undefined before the first heading. O(log sections). */
+/** The kind of the section that contains `span`; undefined before the first heading. O(log sections). */
 export function sectionAt({ sections }: Resume, { from }: Span): SectionKind | undefined {
   return sectionHolding(sections, from)?.kind;
 }
 
-/** The line that holds the position `at`; undefined between lines. O(log lines). */
+/** The line that contains the position `at`; undefined between lines. O(log lines). */
 export function lineAt({ lines }: Document, at: number): Line | undefined {
   return spanAt(lines, at);
 }
 
-/** The strongest of what `spans` prove, and at least what a list does. O(spans × log). */
+/** The strongest proof of `spans`, but at least that of a list. O(spans × log). */
 export function atLeastListed(resume: Resume, spans: readonly Span[]): Proof {
   return spans
     .map((span) => proofAt(resume, span))
     .reduce<Proof>((best, one) => (proofRank(one) < proofRank(best) ? one : best), "listed");
 }
 
-/** How strong a proof is: 0 for a position, more for weaker ones. */
+/** The rank of a proof: 0 for a position, higher for weaker proofs. */
 export function proofRank(proof: Proof): number {
   return proofs.indexOf(proof);
 }

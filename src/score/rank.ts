@@ -9,8 +9,9 @@ import { checkLexicon } from "./same-lexicon.ts";
 import { scorePlan } from "./score.ts";
 
 /**
- * Every resume with its match, best first. Equal scores share a rank and keep the order of the input, and the next rank counts
- * them all (1, 2, 2, 4); resumes without a score come last and share the last rank. The job is prepared once.
+ * All resumes with their matches, best first. Equal scores share a rank and keep the order of the input, and
+ * the next rank counts them all (1, 2, 2, 4). Resumes without a score come last and share the last rank. The
+ * job is prepared once.
  *
  * @throws AnalyzeError as `scoreMatch`.
  */
@@ -20,7 +21,7 @@ export function rankResumes(
   options: ScoreOptions = {},
 ): readonly Ranked[] {
   checkList(resumes, "a list of Resumes, as parseResume gives");
-  // One by one, since `forEach` passes over holes.
+  // A loop, since `forEach` skips holes.
   for (const resume of resumes) checkResume(resume);
   const plan = planMatch(job, options);
   for (const { lexicon } of resumes) checkLexicon("resume", lexicon, plan.lexicon);

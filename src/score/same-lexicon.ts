@@ -1,8 +1,9 @@
 import { AnalyzeError } from "../errors.ts";
 
 /**
- * Holds what a resume or job was read with against the lexicon of the score: of another one's skills, those that only one of the two knows would count as missing.
- * Nothing is said of what does not name its lexicon, as in results of earlier versions.
+ * Checks that a resume or job was read with the lexicon of the score; otherwise skills that only one of the
+ * two lexicons knows would count as missing. Accepts results that do not name their lexicon, such as those of
+ * earlier versions.
  *
  * @throws AnalyzeError `LEXICON_MISMATCH`.
  */

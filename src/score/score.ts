@@ -23,14 +23,18 @@ import { checkLexicon } from "./same-lexicon.ts";
 import { pointTally } from "./tally.ts";
 
 /**
- * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less what is taken off (docs/scoring.md). For
- * a profile of many postings its keywords are the requirements, weighed by how many postings ask for them. `score` is null,
- * with `reason` and `because`, when the resume could not be read or nothing is asked for. The same input gives the same Match: neither the clock nor chance has a say.
+ * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less
+ * deductions (docs/scoring.md). For a profile of many postings, its keywords are the requirements, weighed by
+ * how many postings ask for them. `score` is null, with `reason` and `because`, if the resume could not be
+ * read or nothing is asked for. The same input always gives the same Match: neither clock nor chance affects
+ * it.
  *
- * @throws AnalyzeError `SOURCE_INVALID` for what is no Resume or Job, `OPTION_INVALID`, `PROFILE_INVALID` for an invalid profile,
- * `PROFILE_MISMATCH` for one of another lexicon, `LEXICON_MISMATCH` for a Resume or Job of another lexicon than `options.lexicon`.
+ * @throws AnalyzeError `SOURCE_INVALID` if an argument is not a Resume or Job, `OPTION_INVALID`,
+ * `PROFILE_INVALID` for an invalid profile, `PROFILE_MISMATCH` for a profile of another lexicon,
+ * `LEXICON_MISMATCH` for a Resume or Job of a lexicon other than `options.lexicon`.
  *
- * O(words and skills of the resume + requirements); `rankResumes` prepares the job only once for many resumes.
+ * O(words and skills of the resume + requirements); `rankResumes` prepares the job only once for many
+ * resumes.
  */
 export function scoreMatch(
   resume: Resume,
@@ -43,7 +47,10 @@ export function scoreMatch(
   return scorePlan(resume, plan);
 }
 
-/** The same for a job that was planned once for many resumes. O(words and skills of the resume + requirements). */
+/**
+ * Like `scoreMatch`, for a job that was planned once for many resumes. O(words and skills of the resume +
+ * requirements).
+ */
 export function scorePlan(resume: Resume, plan: Plan): Match {
   if (resume.document.quality === "unreadable") {
     return noScore("unreadable-resume");
@@ -88,7 +95,7 @@ function contributionOf(outcome: Outcome, view: ResumeView): Contribution {
     : makeContribution(outcome, evidenceOf(demand, credit, view));
 }
 
-/** What most resumes lack is the same for each of them. */
+/** Cached, since what a resume lacks looks the same for each resume. */
 const lacking = keptFor((demand: Demand) =>
   makeContribution({ demand, credit: notFound.skill, isLiteral: false }, []),
 );
@@ -100,7 +107,8 @@ function makeContribution(
   const { kind, name, skills, category, level } = demand.requirement;
   const { weight, raw, total, whole, isCapped } = demand.factors;
   const factors = { weight, raw, total, whole, isCapped, credit: credit.factors };
-  // Written out as a whole: an object that grows by spreading takes twice the time and room, and there are ten of these for each resume.
+  // A single object literal: an object that grows by spreading takes twice the time and space, and there are
+  // ten of these for each resume.
   const contribution = {
     kind,
     name,
@@ -130,7 +138,7 @@ function evidenceOf(
   return requirement.kind === "skill" ? skillEvidence(resume)(spans) : findEvidence(resume, spans);
 }
 
-/** By the mentions of a skill, which many postings ask for. */
+/** Cached by the mentions of a skill, since many postings ask for the same skill. */
 const skillEvidence = keptFor((resume: Resume) =>
   keptFor((mentions: readonly Span[]) => findEvidence(resume, mentions)),
 );

@@ -8,7 +8,7 @@ import { fieldMonths } from "./proof/field-months.ts";
 import { isLengthUnknown, shownMonths } from "./proof/history.ts";
 import type { ResumeView } from "./proof/view.ts";
 
-/** The points of all outcomes, and what the score is made of besides. */
+/** The points of all outcomes, and everything else that the score depends on. */
 export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {
   return {
     points: outcomes.reduce(
@@ -28,12 +28,12 @@ export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan:
   };
 }
 
-/** Whether a requirement is a skill beside the core of the job. */
+/** Whether a requirement is a skill outside the core of the job. */
 export function isOther({ core, requirement: { kind } }: Demand): boolean {
   return kind === "skill" && core === undefined;
 }
 
-/** The points of the demands that are so, and what these can give. */
+/** The points of the demands that meet the condition, and the most that they can give. */
 function shownOf(
   outcomes: readonly Outcome[],
   isSuch: (demand: Demand) => boolean,
@@ -64,7 +64,11 @@ function partsOf(outcomes: readonly Outcome[]): PointTally["core"] {
   return parts;
 }
 
-/** For a first job studies and projects count; a title that names no field ("Software Engineer") is nearly everybody's, and a history that could not be read is not held against anybody. */
+/**
+ * The credit of the title; undefined if it should not lead to a deduction. For a first job, studies and
+ * projects count instead. A title without a field ("Software Engineer") fits nearly everybody, and a history
+ * that could not be read is not held against anybody.
+ */
 function titledOf(
   outcomes: readonly Outcome[],
   { isUnread }: ResumeView,
@@ -76,7 +80,10 @@ function titledOf(
   return title === undefined ? undefined : fromHundredths(title.credit.percent);
 }
 
-/** Of several requirements of experience the longest, as whoever meets it meets the others. What could not be read is not held against anybody. */
+/**
+ * The months shown and asked for. Of several requirements of experience the longest counts, since meeting it
+ * meets the others. Undefined if the months are unknown, which is not held against anybody.
+ */
 function yearsOf({ resume, copied }: ResumeView, { demands, job }: Plan): ShownYears | undefined {
   const asked = Math.max(
     0,

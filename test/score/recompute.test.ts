@@ -2,25 +2,27 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bareWords } from "../../src/resume/bare-list.ts";
 import {
-  bareList,
-  claimPercent,
   defaultWeights,
-  degreeBelow,
-  degreeEquivalentMonths,
-  degreeOtherField,
-  depthMonths,
   fullHundredths,
-  leastSpread,
-  maxProfileKeywords,
-  minDemand,
   mostHundredths,
   mostWhole,
   rarityFrom,
   SCORING_VERSION,
-  unreadLines,
   wholeOfOne,
   wholePerThing,
 } from "../../src/score/constants.ts";
+import {
+  bareList,
+  claimPercent,
+  degreeBelow,
+  degreeEquivalentMonths,
+  degreeOtherField,
+  depthMonths,
+  leastSpread,
+  maxProfileKeywords,
+  minDemand,
+  unreadLines,
+} from "../../src/score/fixed-numbers.ts";
 import type { Match } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 import {

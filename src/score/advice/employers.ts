@@ -8,7 +8,10 @@ import { lastMonthOf } from "../proof/field-months.ts";
 import type { ResumeView } from "../proof/view.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
 
-/** The employer of the latest position that shows the skill or one that speaks for it, or else of the latest position; none for what only a project shows, which may be of another time. */
+/**
+ * The employer of the latest position that shows the skill or one that speaks for it, otherwise of the latest
+ * position. Undefined for a skill that only a project shows, since the project may be from another time.
+ */
 export function employerFor(demand: Demand, { resume, speakers }: ResumeView): string | undefined {
   const { names, firstBySkill } = employersOf(resume);
   const speaking = speakers.get(demand) ?? [];
@@ -24,13 +27,16 @@ export function employerFor(demand: Demand, { resume, speakers }: ResumeView): s
 }
 
 interface Employers {
-  /** Of the positions in software that have one, the latest first; absent for one that is no name. */
+  /** The employers of positions in software, the latest first; undefined if one is too long to be a name. */
   readonly names: readonly (string | undefined)[];
-  /** The first of these positions that shows a skill. */
+  /** For each skill, the index of the first of these positions that shows it. */
   readonly firstBySkill: ReadonlyMap<string, number>;
 }
 
-/** One resume is scored against many postings, and asked for an employer by each requirement that is missing. */
+/**
+ * Cached, since one resume is scored against many postings, and each missing requirement asks for an
+ * employer.
+ */
 const employersOf = keptFor((resume: Resume): Employers => {
   const employed = recent(resume).flatMap(({ employer, from, to }) =>
     employer === undefined ? [] : [{ employer, from, to }],
@@ -49,7 +55,10 @@ const employersOf = keptFor((resume: Resume): Employers => {
   };
 });
 
-/** The positions in software, the latest first and those without dates last; none that ended long before the latest did, where nobody rewrites a bullet. */
+/**
+ * The positions in software, the latest first and those without dates last. Leaves out positions that ended
+ * long before the latest one, whose bullets nobody rewrites.
+ */
 function recent(resume: Resume): readonly Position[] {
   const now = lastMonthOf(resume);
   const ended = resume.positions
@@ -62,5 +71,5 @@ function recent(resume: Resume): readonly Position[] {
 
 const mostMonthsBefore = 96;
 
-/** Longer ones were read wrongly more often than not. */
+/** Longer names were misread more often than not. */
 const longestEmployer = 60;

@@ -27,8 +27,8 @@ export interface Outcome {
 }
 
 /**
- * What to change, most points first and in order of weight among equals; each change about one requirement, and its
- * points exactly what scoring the changed resume would add.
+ * What to change, most points first and ties in order of weight. Each change concerns one requirement, and
+ * its points are exactly what scoring the changed resume would add.
  */
 export function suggest(
   outcomes: readonly Outcome[],
@@ -54,16 +54,16 @@ export function suggest(
 /** Advice on a soft skill that adds fewer points is left out. */
 const leastTraitAdvice = 1;
 
-/** Nearly every posting asks for the same traits, and a word for one changes little. */
+/** Nearly every posting asks for the same traits, and naming one changes little. */
 function isWorthSaying(advice: Advice, points: number): boolean {
   const isTrait = advice.kind === "skill" && advice.category === "soft-skill";
   return !isTrait || points >= leastTraitAdvice;
 }
 
-/** What the score is made of, when one of the outcomes has another credit. */
+/** The tally if one of the outcomes had another credit. */
 function tallyWith(tally: PointTally, { demand, credit }: Outcome, percent: number): PointTally {
   const { points, core, others, ground, besides, years, titled } = tally;
-  // Advice on experience is to give dates, so that all that is asked for is shown.
+  // Advice on experience is to add dates, so it assumes that all the experience asked for is then shown.
   const isDated = demand.requirement.kind === "experience";
   const gain = partOf(demand.weight, percent) - partOf(demand.weight, credit.percent);
   return {
@@ -102,7 +102,10 @@ function advise(outcome: Outcome, view: ResumeView, weights: Weights): readonly 
   }
 }
 
-/** The best that a skill can be shown: by its own name, in dated positions, for as long as is asked or as they last. */
+/**
+ * Advice on how to show a skill best: by its own name, in dated positions, for as long as is asked or as they
+ * last.
+ */
 function skillAdvice(
   { demand, credit: { percent, shown }, isLiteral }: Outcome,
   view: ResumeView,
@@ -119,7 +122,7 @@ function skillAdvice(
   if (reached <= percent || isSaid(demand, shown, resume, isLiteral)) return [];
   if (hasNoWork && isInProject(shown)) return [];
   const isChoice = skills.length > 1;
-  // Of a choice that the resume shows by name, the one that it shows.
+  // If the resume shows one of several alternatives by name, only that one.
   const isOwn = isChoice && shown?.relation === "named";
   const employer = employerFor(demand, view);
   const advice: Advice = {
@@ -136,7 +139,10 @@ function skillAdvice(
   return [{ advice, percent: reached }];
 }
 
-/** Named in positions for up to `months` in all; without them in a project, since all work was in other trades, where only traits can be shown. */
+/**
+ * Evidence by name in positions of up to `months` in all. If `months` is undefined, all work was in other
+ * trades and the evidence is a project; only traits can still be shown in a position.
+ */
 function bestShown(
   { name, category, minMonths = 0 }: Requirement,
   shown: Shown | undefined,
@@ -157,31 +163,40 @@ function bestShown(
     isSlight: false,
     isUnread: false,
     isBare: false,
-    // No bullet makes anyone speak better.
+    // Writing a bullet does not make anyone speak a language better.
     cefr: shown?.cefr,
   };
 }
 
-/** What the positions of a resume can show of software. One resume is compared with many postings. */
+/**
+ * What the positions of a resume can show of software. Cached, since one resume is compared with many
+ * postings.
+ */
 const workIn = keptFor(({ positions, totalMonths, softwareMonths = totalMonths }: Resume) => {
   const software = positions.filter(mayBeSoftware);
   const isKnown = positions.length > 0 && software.every(isDated);
   return {
     hasNoPosition: positions.length === 0,
     hasNoWork: software.length === 0,
-    /** That a skill can come to if each turns out to show it; without end where one that lacks dates may add to them. */
+    /**
+     * The most months that a skill can reach if every position shows it; Infinity if a position without dates
+     * may add to them.
+     */
     mostMonths: isKnown ? softwareMonths : Infinity,
   };
 });
 
 const isDated = ({ start, end }: Position): boolean => start !== undefined && end !== undefined;
 
-/** Whether a project or a course shows it by name: whoever has held no position in software can do no more. */
+/** Whether a project or course shows it by name: the most possible without a position in software. */
 function isInProject(shown: Shown | undefined): boolean {
   return shown?.relation === "named" && (shown.proof === "project" || shown.proof === "education");
 }
 
-/** Whether the resume names what its work proves for certain, or has its words in another name ("Network Security"): then there is nothing to add. */
+/**
+ * Whether the work in positions implies the skill and the resume names it or contains its words in another
+ * name ("Network Security"). Then there is nothing to add.
+ */
 function isSaid(
   { requirement }: Demand,
   shown: Shown | undefined,
@@ -192,7 +207,7 @@ function isSaid(
   return isLiteral || isNamed(requirement, resume);
 }
 
-/** Whether a person can read the skill in the resume under a name of its own, wherever that is. */
+/** Whether the resume names the skill visibly anywhere. */
 function isNamed({ skills }: Requirement, resume: Resume): boolean {
   return resume.skills.some(
     ({ skill, impliedBy, proof }) =>
@@ -214,7 +229,7 @@ function shortcomingOf(demand: Demand, shown: Shown | undefined, view: ResumeVie
   return { kind: "months", months: shown.months, minMonths: demand.requirement.minMonths ?? 0 };
 }
 
-/** Why what names it counts for less than it seems. */
+/** Why the mentions of a skill count for less than they seem to. */
 function weaknessOf({ isOrganized, isSlight, isEnumerated }: Shown) {
   if (isOrganized) return "organized";
   if (isSlight) return "slight";
@@ -226,7 +241,10 @@ function speakingFor({ relation, name: by, proof }: Shown): Shortcoming {
   return { kind: "implied", by, ...(proof === "position" && { inWork: true }) };
 }
 
-/** Whether it stands in a position, which proves no more than a project since its time cannot be told: no dates, or such as cannot be. */
+/**
+ * Whether the skill is in a position that proves no more than a project because its dates are missing or
+ * unreadable.
+ */
 function isInUndated(demand: Demand, { name, proof }: Shown, view: ResumeView): boolean {
   if (proof !== "project") return false;
   const { resume, speakers } = view;
@@ -236,16 +254,19 @@ function isInUndated(demand: Demand, { name, proof }: Shown, view: ResumeView): 
   return mentions.some((one) => proofAt(resume, one) === "position" && work.meets(one));
 }
 
-/** The skill is met under another spelling: nothing for the score, much for a search that knows no synonyms. */
+/**
+ * Advice for a skill that is met under another spelling. It adds no points, but helps a search that knows no
+ * synonyms.
+ */
 function literalAdvice({ demand, credit, isLiteral }: Outcome, resume: Resume): readonly Change[] {
   const { shown, percent, spans } = credit;
   if (isLiteral || percent === 0 || shown?.relation !== "named") return [];
-  // Whoever searches for a language takes "English" for "Fluent English", and nobody writes both.
+  // Someone searching for a language accepts "English" for "Fluent English", and nobody writes both.
   if (demand.requirement.category === "spoken-language") return [];
   const seen = spans.find((span) => proofAt(resume, span) !== "hidden");
   if (seen === undefined) return [];
   const written = oneLine(resume.document.text.slice(seen.from, seen.to));
-  // Of alternatives the posting's first words may name another one.
+  // Of alternatives, the posting's first words may name a different one.
   const asked = demand.requirement.skills.length === 1 ? demand.said : shown.name;
   if (isSameSearch(asked, written)) return [];
   return [{ advice: { kind: "spelling", name: shown.name, written, asked }, percent }];
@@ -264,7 +285,10 @@ function experienceAdvice({ percent }: Credit, resume: Resume): readonly Change[
   return [{ advice: { kind: "experience", undated }, percent: 100 }];
 }
 
-/** A degree that is written in full, in another field or a level below, can be written no better. */
+/**
+ * A degree that is written in full cannot be written any better, even if it is in another field or at a lower
+ * level.
+ */
 function degreeAdvice(
   { requirement: { name } }: Demand,
   { percent, factors }: Credit,

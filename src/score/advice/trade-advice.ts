@@ -4,8 +4,9 @@ import type { CorePart, PointTally } from "../deductions.ts";
 import type { Suggestion } from "../match.ts";
 
 /**
- * The suggestions; where all work was in other trades, and nothing shows a technology that is asked for, one in the place of all that are about work. Whoever was a cook
- * all along is not helped by the names of ten technologies.
+ * If all work was in other trades and nothing shows a technology that is asked for, replaces all suggestions
+ * about work with a single one. Someone who has always been a cook is not helped by the names of ten
+ * technologies.
  */
 export function fromOtherTrade(
   suggestions: readonly Suggestion[],
@@ -23,8 +24,9 @@ export function fromOtherTrade(
 }
 
 /**
- * The suggestions; where nothing of what the title names was found, but work with another language in the place of one that is asked for, the first about the title's skill says so.
- * Whoever has written Java for years is not helped by "add .NET" alone.
+ * If nothing that the title names was found, but another language appears in a position in place of one that
+ * is asked for, rewrites the first suggestion about the title's skills to say so. Someone who has written
+ * Java for years is not helped by "add .NET" alone.
  */
 export function fromOtherStack(
   suggestions: readonly Suggestion[],
@@ -52,7 +54,7 @@ function isMissed({ credits }: CorePart): boolean {
 /** A credit below this, in percent, is that of a substitute. */
 const leastOwn = 25;
 
-/** The language that was found in the place of the one that a suggestion is about. */
+/** The language that was found in place of the one that a suggestion is about. */
 function otherLanguage({ advice }: Suggestion): readonly string[] {
   if (advice.kind !== "skill" || advice.category !== "language") return [];
   return advice.shortcoming.kind === "related" ? [advice.shortcoming.by] : [];

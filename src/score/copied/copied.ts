@@ -10,18 +10,24 @@ import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { runKey, wordsOf } from "./words.ts";
 
 /**
- * This many words in a row that are also in the posting were copied from it. Postings and resumes share runs of three or four words by chance
- * ("experience with relational databases"), runs of eight only by copying.
+ * A run of this many words that is also in the posting was copied from it. Postings and resumes share runs of
+ * three or four words by chance ("experience with relational databases"), but runs of eight only by copying.
  */
 const copiedWords = 8;
 
-/** At least this many of them must not belong to a skill: two people may list the same technologies in the same order. */
+/**
+ * At least this many words of a run must not belong to a skill, since two people may list the same
+ * technologies in the same order.
+ */
 const copiedProse = 5;
 
-/** The runs of copiedWords words of a posting, to look up a resume's runs in. */
+/** The runs of `copiedWords` words in a posting, for looking up a resume's runs. */
 interface Runs {
   readonly words: readonly string[];
-  /** By key: the first word of the first run of that key. Runs of equal keys are compared word by word. */
+  /**
+   * For each key, the index of the first word of the first run with that key. Runs with equal keys are then
+   * compared word by word.
+   */
   readonly starts: ReadonlyMap<number, number>;
   readonly sieve: Sieve;
 }
@@ -35,8 +41,9 @@ const runsOf: (posting: Document) => Runs = keptFor((posting) => {
 });
 
 /**
- * The parts of a resume that were copied from a posting: word for word, with a word changed here and there, line by line, in another order, or its list of keywords. Ascending; parts that overlap
- * are joined. O(words of the resume).
+ * The parts of a resume that were copied from a posting: word for word, with a word changed here and there,
+ * line by line, in another order, or as its list of keywords. Ascending; overlapping parts are joined.
+ * O(words of the resume).
  */
 export function findCopied(resume: Resume, job: Job): readonly Span[] {
   const isSkillAt = skillLookup(resume);
@@ -53,8 +60,8 @@ export function findCopied(resume: Resume, job: Job): readonly Span[] {
 }
 
 /**
- * The runs of copiedWords words that stand in both, of which at least copiedProse belong to no skill, since the same skills may well be listed in the same order by
- * two people.
+ * The runs of `copiedWords` words that both contain. At least `copiedProse` of the words must belong to no
+ * skill, since two people may list the same skills in the same order.
  */
 function findExact(
   resume: Resume,
@@ -92,7 +99,10 @@ function isProse(from: Int32Array, index: number, isSkillAt: (at: number) => boo
   return prose >= copiedProse;
 }
 
-/** Whether the word that starts at a place belongs to a skill. One resume is compared with many postings. */
+/**
+ * Returns a test for whether the word that starts at a position belongs to a skill. Cached, since one resume
+ * is compared with many postings.
+ */
 const skillLookup = keptFor((resume: Resume): ((at: number) => boolean) => {
   const covered = new Set<number>();
   const { from } = wordsOf(resume.document);

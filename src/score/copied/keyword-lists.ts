@@ -8,8 +8,9 @@ import { keptFor } from "../../text/kept.ts";
 import { eachWord } from "../../words/letters.ts";
 
 /**
- * This many skills in the posting's order, and this share of all that it names, are its own list: two people would order as many differently. Eight need not be: who names a
- * stack begins with its languages and ends with its clouds.
+ * A list is the posting's own if this many skills are in the posting's order, and this share of all that it
+ * names: two people would not order that many alike. Eight could be a coincidence, since people who name a
+ * stack begin with its languages and end with its clouds.
  */
 const minRun = 10;
 const minShare = 0.5;
@@ -17,10 +18,13 @@ const minShare = 0.5;
 /** At least this share of the listed skills must be in that order. */
 const minInOrder = 0.8;
 
-/** A position with so many words outside a list tells what was done with it: people who tailor a resume put their technologies in the posting's order. */
+/**
+ * A position with this many words outside a list describes what was done, so its list does not count as
+ * copied: people who tailor a resume put their technologies in the posting's order.
+ */
 const tellingWords = 30;
 
-/** By skill: its place among the skills of a posting, in the order of their first mentions. */
+/** For each skill, its rank among the skills of a posting, in the order of their first mentions. */
 const ranksOf = keptFor((job: Job): ReadonlyMap<string, number> => {
   const first = (spans: readonly Span[]) =>
     spans.reduce((least, { from }) => Math.min(least, from), Infinity);
@@ -45,7 +49,7 @@ export function findKeywordLists(resume: Resume, job: Job): readonly Span[] {
   });
 }
 
-/** The lists of the skills that a resume names. One resume is compared with many postings. */
+/** The lists of the skills that a resume names. Cached, since one resume is compared with many postings. */
 const listsOf = keptFor(({ document, skills }: Resume) =>
   skillLists(
     document,
@@ -61,7 +65,7 @@ function isBesideWork(list: Span, { positions, document: { text } }: Resume): bo
   });
 }
 
-/** How many of the numbers, none of which stands there twice, rise from first to last if the others are left out. O(n × log n). */
+/** The length of the longest rising subsequence. The numbers must be distinct. O(n × log n). */
 function longestRise(numbers: readonly number[]): number {
   const ends: number[] = [];
   for (const one of numbers) {

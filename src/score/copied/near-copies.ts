@@ -6,29 +6,33 @@ import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { longWordsOf, minLetters, wordsOf } from "./words.ts";
 
 /**
- * This many longer words in the posting's order (`words`) were copied, even where a word was changed here and there, if enough of them (`prose`) belong to no skill: two
- * people may list the same technologies in the same order. Of 7,800 pairs of a resume and a posting that know nothing of each other, none shares as much.
+ * This many longer words in the posting's order (`words`) were copied, even if a word was changed here and
+ * there, provided that enough of them (`prose`) belong to no skill: two people may list the same technologies
+ * in the same order. Of 7,800 unrelated pairs of a resume and a posting, none shares as much.
  */
 const copied = { words: 6, prose: 3 } as const;
 
-/** With this many such passages, fewer words are enough: single bullets of a posting, copied in another order. */
+/**
+ * If there are this many such passages, fewer words are enough: single bullets of a posting, copied in
+ * another order.
+ */
 const passage = { words: 4, prose: 2 } as const;
 const minPassages = 3;
 
-/** This many words may have been inserted, and this many left out, between two words of the posting. */
+/** How many words may be inserted, and how many left out, between two words of the posting. */
 const maxPutIn = 1;
 const maxLeftOut = 2;
 
-/** A word that a posting uses more often than this does not tell where it was copied from. */
+/** A word that a posting uses more often than this does not show where it was copied from. */
 const maxPlaces = 12;
 
-/** With more chains than this, those that have ended are left out. */
+/** If there are more chains than this, those that have ended are dropped. */
 const mostChains = 100;
 
-/** Words of a resume in the order in which a posting has them. */
+/** Words of a resume in the same order as in the posting. */
 interface Chain {
   readonly from: number;
-  /** Index of its last word among the longer words of the resume. */
+  /** The index of its last word among the longer words of the resume. */
   readonly last: number;
   readonly words: number;
   readonly prose: number;
@@ -36,9 +40,9 @@ interface Chain {
 
 /** The longer words of a posting. */
 interface Places {
-  /** By word, where it stands among them, ascending. */
+  /** For each word, its indexes among them, ascending. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
-  /** Of the hashes of those that tell where they were copied from. */
+  /** Of the hashes of the words in `byWord`. */
   readonly sieve: Sieve;
 }
 
@@ -52,8 +56,8 @@ const placesOf = keptFor((posting: Document): Places => {
 });
 
 /**
- * The parts of a resume that follow the posting word by word but for some that were changed, put in or left out. Ascending; parts that overlap are joined. O(words of
- * the resume).
+ * The parts of a resume that follow the posting word by word, except for a few words changed, inserted or
+ * left out. Ascending; overlapping parts are joined. O(words of the resume).
  */
 export function findNearCopies(
   resume: Resume,
@@ -70,7 +74,8 @@ export function findNearCopies(
     if (stands === undefined) continue;
     const own = { from, at, prose: isSkillAt(from) ? 0 : 1 };
     const grown = stands.map((place) => [place, grow(chains, place, own)] as const);
-    // Those that ended are passed over by `grow`; leaving them out each time takes longer than all the rest.
+    // `grow` ignores chains that have ended. Dropping them at every word would take longer than everything
+    // else.
     if (chains.size > mostChains)
       chains = new Map([...chains].filter(([, { last }]) => at - last <= maxPutIn));
     for (const [place, chain] of grown) chains.set(place, chain);
@@ -82,7 +87,7 @@ export function findNearCopies(
 
 type Mutable = { from: number; to: number };
 
-/** Adds what the first chain of enough words spans. */
+/** Adds the span of the first chain that is long enough. */
 function addLongest(
   spans: Mutable[],
   chains: readonly (readonly [number, Chain])[],
@@ -98,7 +103,7 @@ function addLongest(
   else spans.push({ from: chain.from, to });
 }
 
-/** The longest chain that a word carries on by standing at `place`, or a new one. */
+/** The longest chain that a word at `place` extends, or a new one. */
 function grow(
   chains: ReadonlyMap<number, Chain>,
   place: number,

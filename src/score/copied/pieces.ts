@@ -4,25 +4,28 @@ import { keptFor } from "../../text/kept.ts";
 import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { runKey, wordsOf } from "./words.ts";
 
-/** A line of the resume is a piece of the posting if all its words, at least this many, stand there in a row. */
+/**
+ * A line of the resume is a piece of the posting if it has at least this many words and all of them occur
+ * there in a row.
+ */
 const minWords = 3;
 
 /** This many words at the beginning of the line may be its own ("Responsible for"). */
 const maxOwn = 2;
 
 /**
- * This many lines that are pieces were copied, in whatever order. Of 111,600 pairs of a resume and a posting that know nothing of each other, none has more than three: a
- * title, a degree, a common phrase.
+ * If at least this many lines are pieces, they were copied, in whatever order. Of 111,600 unrelated pairs of
+ * a resume and a posting, none has more than three: a title, a degree, a common phrase.
  */
 const minPieces = 4;
 
-/** Words that begin more places of a posting than this do not tell where they were copied from. */
+/** Words that begin more places of a posting than this do not show where they were copied from. */
 const maxPlaces = 12;
 
-/** Where the first words of a piece may stand in a posting. */
+/** Where the first words of a piece may occur in a posting. */
 interface Starts {
   readonly words: readonly string[];
-  /** By the key of these words. */
+  /** For each key of these words, the indexes of the first word. */
   readonly places: ReadonlyMap<number, readonly number[]>;
   readonly sieve: Sieve;
 }
@@ -37,11 +40,11 @@ const startsOf = keptFor((posting: Document): Starts => {
 
 interface WordedLine extends Span {
   readonly words: readonly string[];
-  /** By how many words are left out before it, the key of the first words of a piece. */
+  /** The keys of the first words of a piece, by how many words before it are the line's own. */
   readonly keys: readonly number[];
 }
 
-/** The lines of a resume that have words enough. One resume is compared with many postings. */
+/** The lines of a resume that have enough words. Cached, since one resume is compared with many postings. */
 const linesOf = keptFor((resume: Document): readonly WordedLine[] => {
   const { words, hashes, from, to } = wordsOf(resume);
   let at = 0;
@@ -57,7 +60,10 @@ const linesOf = keptFor((resume: Document): readonly WordedLine[] => {
   });
 });
 
-/** The lines of a resume that are pieces of a posting, where there are enough of them. Ascending. O(words of the resume). */
+/**
+ * The lines of a resume that are pieces of a posting; empty if there are too few. Ascending. O(words of the
+ * resume).
+ */
 export function findPieces(resume: Document, posting: Document): readonly Span[] {
   const starts = startsOf(posting);
   const pieces = linesOf(resume).filter((line) => isPiece(line, starts));

@@ -4,8 +4,9 @@ import { keptFor } from "../../text/kept.ts";
 import { longWordsOf } from "./words.ts";
 
 /**
- * Of so many longer words in a row that belong to no skill, so many stand somewhere in the posting: they are its words in another order. Of 35,000 pairs of a resume and
- * a posting that know nothing of each other none shares more than 25.
+ * If of `inRow` successive longer words that belong to no skill at least `ofPosting` occur anywhere in the
+ * posting, they are its words in another order. Of 35,000 unrelated pairs of a resume and a posting, none
+ * shares more than 25.
  */
 const inRow = 32;
 const ofPosting = 29;
@@ -15,7 +16,8 @@ const hashesOf = keptFor(
 );
 
 /**
- * The parts of a resume that hold hardly a word but the posting's, in whatever order. Ascending; parts that overlap are joined. O(words of the resume).
+ * The parts of a resume that consist almost entirely of the posting's words, in any order. Ascending;
+ * overlapping parts are joined. O(words of the resume).
  */
 export function findShuffled(
   resume: Resume,
@@ -38,7 +40,10 @@ export function findShuffled(
   return parts;
 }
 
-/** The longer words of a resume that belong to no skill. One resume is compared with many postings. */
+/**
+ * The longer words of a resume that belong to no skill. Cached, since one resume is compared with many
+ * postings.
+ */
 const kept = new WeakMap<Resume, ReturnType<typeof longWordsOf>>();
 
 function proseOf(

@@ -1,7 +1,7 @@
-/** Tells of most whole numbers that a set does not hold them, in a tenth of the time of a look-up. */
+/** A Bloom filter: rules out most numbers that are not in a set, in a tenth of the time of a lookup. */
 export type Sieve = Int32Array;
 
-/** A power of two; with the words of a long posting one bit of twenty is set. */
+/** A power of two. The words of a long posting set one bit in twenty. */
 const bits = 1 << 14;
 
 /** A sieve for these numbers. O(keys). */
@@ -14,13 +14,13 @@ export function makeSieve(keys: Iterable<number>): Sieve {
   return sieve;
 }
 
-/** Whether the set may hold `key`; never false for one that it does hold. O(1). */
+/** Whether the set may contain `key`; never false if it does. O(1). */
 export function passes(sieve: Sieve, key: number): boolean {
   const at = placeIn(key);
   return (((sieve[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 
-/** The low bits of a product hardly depend on the first of its factors. */
+/** Mixes in the high bits, since the low bits of a product hardly depend on the first of its factors. */
 function placeIn(key: number): number {
   return (key ^ (key >>> 15)) & (bits - 1);
 }

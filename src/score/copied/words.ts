@@ -3,20 +3,22 @@ import { keptFor } from "../../text/kept.ts";
 import { eachTerm } from "../../words/letters.ts";
 import { lineAt } from "../place.ts";
 
-/** Shorter words only hold sentences together: they neither make nor break a copy. */
+/** Shorter words only connect sentences: they neither prove nor disprove a copy. */
 export const minLetters = 5;
 
 /** The words of a document's visible lines, in order, as parallel lists. */
 export interface DocumentWords {
-  /** Lower-case. */
+  /** In lower case. */
   readonly words: readonly string[];
-  /** Of each word; those of other words are hardly ever the same. */
+  /** Of each word; different words hardly ever have the same hash. */
   readonly hashes: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
 
-/** Longer runs are no words of a language; they are cut off so that no key grows with hostile input. */
+/**
+ * Longer runs are not words of any language. They are cut off so that hostile input cannot make keys grow.
+ */
 const maxWord = 64;
 
 /** The words of a document outside hidden lines. O(text). */
@@ -38,11 +40,11 @@ export const wordsOf: (document: Document) => DocumentWords = keptFor((document)
 export interface LongWord extends Span {
   readonly word: string;
   readonly hash: number;
-  /** Its index among them. */
+  /** Its index among the longer words. */
   readonly at: number;
 }
 
-/** The longer words of a document. One resume is compared with many postings. */
+/** The longer words of a document. Cached, since one resume is compared with many postings. */
 export const longWordsOf: (document: Document) => readonly LongWord[] = keptFor((document) => {
   const { words, hashes, from, to } = wordsOf(document);
   const long: LongWord[] = [];
@@ -61,7 +63,10 @@ function hashWord(word: string): number {
   return hash | 0;
 }
 
-/** A number for the `count` words from `at` on: 30 bits, the most that engines keep without an object of its own, which halves the time of a look-up. */
+/**
+ * A key for the `count` words from `at` on. It has 30 bits, the most that JavaScript engines store without
+ * allocating an object, which halves the time of a lookup.
+ */
 export function runKey(hashes: Int32Array, at: number, count: number): number {
   let key = 0;
   for (let i = at; i < at + count; i++) key = Math.imul(key, 0x01000193) ^ (hashes[i] ?? 0);

@@ -2,10 +2,10 @@ import type { Fact } from "../../document/document.ts";
 import type { Job, Requirement } from "../../job/job.ts";
 import type { Degree, Resume } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
-import { degreeEquivalentMonths } from "../constants.ts";
 import { compareDegrees, degreeFacts, isBeingStudied, type JobDegree } from "../degree.ts";
 import { oneLine } from "../evidence.ts";
 import type { CreditFacts } from "../factors.ts";
+import { degreeEquivalentMonths } from "../fixed-numbers.ts";
 import { fieldMonths } from "../proof/field-months.ts";
 import { shownMonths, softwareMonthsOf } from "../proof/history.ts";
 import { ownTitles } from "../proof/own-titles.ts";
@@ -16,7 +16,10 @@ import { compareTitles, readAskedTitles, type TitleWords } from "../titles/title
 import { studentTitle, titleMet, titleOtherTrade } from "../titles/title-constants.ts";
 import type { Credit } from "./credit.ts";
 
-/** How far the resume meets a requirement that is no skill: its positions for a title, its months, its degrees. */
+/**
+ * The credit for a requirement that is not a skill: for a title by the resume's titles, for experience by its
+ * months, for a degree by its degrees.
+ */
 export function creditFacts(
   requirement: Requirement,
   view: Pick<ResumeView, "resume" | "uses" | "copied">,
@@ -33,7 +36,7 @@ export function creditFacts(
   }
 }
 
-/** The same for every resume that a posting is compared with. */
+/** Cached, since it is the same for every resume that a posting is compared with. */
 const askedTitlesOf = keptFor(({ name }: Requirement) => readAskedTitles(name));
 
 function titleCredit(
@@ -75,7 +78,7 @@ function titleCredit(
   };
 }
 
-/** A Java trainer shares a word with a Java developer, and not the work. */
+/** A Java trainer has a word in common with a Java developer, but not the work. */
 function teachingShare(own: Fact, asked: Fact | undefined): number {
   return isTeacher(own) && !isTeacher(asked) ? titleOtherTrade : 1;
 }
@@ -90,16 +93,16 @@ function bestLikeness(
   return credit * Math.max(...asked.map((one) => compareTitles(one, own, shown)));
 }
 
-/** A first line of a summary may be a whole paragraph. */
+/** The first line of a summary may be a whole paragraph. */
 const maxTitleLength = 80;
 
 function shortened(text: string): string {
   if (text.length <= maxTitleLength) return text;
-  // The cut may fall between the two halves of a character.
+  // The cut may split a surrogate pair.
   return `${text.slice(0, maxTitleLength - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-/** The months in all that a posting asks for. */
+/** The total months that a posting asks for. */
 export function askedMonths(requirement: Requirement, job: Job | undefined): number {
   return requirement.minMonths ?? job?.minMonths ?? 0;
 }
@@ -158,7 +161,7 @@ function degreeCredit(asked: JobDegree, resume: Resume): Credit {
   };
 }
 
-/** What the requirement alone says, for a job that was not made by this package's reader. */
+/** The degree asked for, from the requirement alone, for a job that was not made by this package's reader. */
 function anyDegree({ level }: Requirement): JobDegree {
   return { fields: [], required: level === "required", orEquivalent: false };
 }
@@ -168,7 +171,7 @@ function nothing(what: CreditFacts["not-found"]["what"]): Credit {
   return { percent: 0, status: "missing", factors, spans: [] };
 }
 
-/** The credit of what the resume does not show. */
+/** The credit if the resume does not show it. */
 export const notFound: Readonly<Record<CreditFacts["not-found"]["what"], Credit>> = {
   skill: nothing("skill"),
   title: nothing("title"),

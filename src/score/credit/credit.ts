@@ -17,17 +17,17 @@ import { keywordCredit } from "./keyword-credit.ts";
 
 /** How far a resume meets one requirement. */
 export interface Credit {
-  /** Whole, 0–100. */
+  /** An integer, 0–100. */
   readonly percent: number;
   readonly status: Contribution["status"];
   readonly factors: readonly CreditFactor[];
   /** The places that meet it, in any order. */
   readonly spans: readonly Span[];
-  /** What is shown of the skill or keyword, also when it gives nothing. */
+  /** How the resume shows the skill or keyword, even if that earns nothing. */
   readonly shown?: Shown;
 }
 
-/** How far the resume meets `demand`. Never falls when a skill, a mention, a position or months are added. */
+/** How far the resume meets `demand`. Never falls if a skill, a mention, a position or months are added. */
 export function creditOf(demand: Demand, view: ResumeView, plan: Plan): Credit {
   const { requirement } = demand;
   const weights = view.isUnread ? plan.unread : plan.weights;
@@ -63,7 +63,10 @@ function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit
   };
 }
 
-/** A line of business may stand anywhere ("logistics platforms"), where the finder takes its everyday name for no skill: the words of the posting are looked for. */
+/**
+ * A line of business may occur anywhere ("logistics platforms"), and the finder does not accept its everyday
+ * name as a skill. So the posting's own words are looked for as well.
+ */
 function toldCredit({ requirement, wordings }: Demand, view: ResumeView, weights: Weights): Credit {
   const { category, minMonths = 0, name } = requirement;
   if (category !== "domain" || minMonths > 0) return notFound.skill;
@@ -72,7 +75,7 @@ function toldCredit({ requirement, wordings }: Demand, view: ResumeView, weights
     .reduce((best, credit) => (credit.percent > best.percent ? credit : best));
 }
 
-/** Anyone who writes in a language need not say that they know it. */
+/** A person who writes in a language need not say that they know it. */
 function isWrittenIn({ requirement }: Demand, { resume }: ResumeView): boolean {
   return resume.writtenIn !== undefined && requirement.skills.includes(resume.writtenIn);
 }
@@ -101,7 +104,10 @@ function bestCandidate(demand: Demand, view: ResumeView, weights: Weights): Cand
   return best;
 }
 
-/** Whether a source could give more than `best`, with the strongest proof; most cannot, and need not be looked at. */
+/**
+ * Whether a source could earn more than `best` with the strongest proof. Most cannot, so they need no closer
+ * look.
+ */
 function canBeat(
   best: Candidate | undefined,
   relation: SkillRelation,
@@ -144,7 +150,10 @@ function showSkill(
   };
 }
 
-/** The months in which a skill was used, and those in which it was only listed: for how many of them is as little known as where somebody claims them. */
+/**
+ * The months in which a skill was used, and those in which it was only listed. How many of the latter it was
+ * really used is as unknown as for a claim.
+ */
 function monthsOf(
   { months, projectMonths = 0 }: SkillUse,
   { isCopied, isOrganized, isEnumerated, isSlight }: OwnProofOfSkill,
@@ -153,7 +162,7 @@ function monthsOf(
   return isEnumerated ? { dated: 0, listed: whole } : { dated: whole, listed: 0 };
 }
 
-/** A project whose time lies within that of a position is its work, wherever it is told. */
+/** A project within the time of a position counts as work of that position, wherever it is described. */
 function withWork(proof: Proof, dated: number): Proof {
   return proof === "project" && dated > 0 ? "position" : proof;
 }
@@ -162,7 +171,7 @@ function statusOf({ requirement }: Demand, shown: Shown, percent: number): Credi
   if (percent === 0) return "missing";
   const isSame = shown.relation === "named" || shown.relation === "implied";
   const serves = isSame || (shown.relation === "related" && requirement.orSimilar === true);
-  // Who is learning it does not know it yet.
+  // Someone who is learning it does not know it yet.
   const isOnlyPlanned = shown.proof === "planned" && shown.titled === 0;
   const hasMonths = shown.months >= (requirement.minMonths ?? 0);
   const isFluent = spokenFactors(requirement.cefr, shown.cefr).length === 0;

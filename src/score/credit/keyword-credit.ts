@@ -1,6 +1,7 @@
-import { bareList, type Weights } from "../constants.ts";
+import type { Weights } from "../constants.ts";
 import { percentOf } from "../exact.ts";
 import type { CreditFactor } from "../factors.ts";
+import { bareList } from "../fixed-numbers.ts";
 import { proofAt, proofRank } from "../place.ts";
 import { isRaised, ownProof } from "../proof/own-proof.ts";
 import type { ResumeView } from "../proof/view.ts";

@@ -6,12 +6,13 @@ import { wordsOf } from "../copied/words.ts";
 
 type StemIndex = ReadonlyMap<string, readonly number[]>;
 
-/** No more places than this are looked at: the first ones decide. */
+/** At most this many places are returned; the first ones decide. */
 const maxPlaces = 50;
 
 /**
- * Where `term` stands in the visible text of `document`, its words in a row and compared by their stems ("data pipeline" finds
- * "data pipelines"). Ascending, at most 50. O(places of its first word) after one pass over the document.
+ * Where `term` occurs in the visible text of `document`: its words in a row, compared by their stems ("data
+ * pipeline" finds "data pipelines"). Ascending, at most 50. O(places of its first word) after one pass over
+ * the document.
  */
 export function findTerm(document: Document, term: string): readonly Span[] {
   const [first, ...rest] = stemsOf(term);

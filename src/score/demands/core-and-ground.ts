@@ -7,42 +7,49 @@ import type { TitlePart } from "../titles/title-parts.ts";
 import { nearFields } from "../titles/title-words.ts";
 import { isCore, isHardSkill, isWork } from "./weight.ts";
 
-/** A requirement with what its weight was made of. */
+/** A requirement with the factors of its weight. */
 interface Weighed {
   readonly requirement: Requirement;
   readonly factors: { readonly weight: readonly WeightFactor[] };
 }
 
 /**
- * What a requirement is to the score: `ground`, the technologies, or where none is asked for all hard skills; the `title`; or `besides`, what counts only as far as the ground is
- * shown (years, degrees, traits, methods).
+ * The role of a requirement in the score: `ground` for technologies (or, if none are asked for, all hard
+ * skills); `title`; or `besides` for what counts only as far as the ground is shown (years, degrees, traits,
+ * methods).
  */
 export type DemandPart = "ground" | "title" | "besides";
 
-/** What the requirements of one job are to each other. */
+/** How the requirements of one job relate to each other. */
 export interface CoreAndGround {
-  /** Where the core of the job is: in the title, or else among the requirements. */
+  /** Where the core of the job is: in the title, or otherwise in the requirements. */
   readonly coreOf: "title" | "requirements";
-  /** What the ground is made of; absent where no hard skill is asked for. */
+  /** What the ground consists of; absent if no hard skill is asked for. */
   readonly groundOf?: "technologies" | "skills";
-  /** For each requirement, the place of the core to which it belongs, if it does, and its part. */
+  /** For each requirement its part, and, if it belongs to the core, the index of the core's part. */
   readonly roles: readonly { readonly core?: number; readonly part: DemandPart }[];
 }
 
-/** What work of a field is told by beside what all work is: a tester by the tools of testing, and who runs systems by what brings software to them. */
+/**
+ * A category that is typical of a field's work: testing tools for testers, and delivery tools for those who
+ * run systems.
+ */
 const categoryOfField: ReadonlyMap<string, string> = new Map([
   ["operations", "ci-cd"],
   ["testing", "testing"],
 ]);
 
-/** By what the requirements of a job are told apart. */
+/** What the requirements of a job are classified by. */
 interface Context {
   readonly lexicon: Lexicon;
-  /** The categories that the job's own field adds to those of technologies. */
+  /** The categories that count as technologies because of the job's field. */
   readonly added: ReadonlySet<string>;
 }
 
-/** Which of `all` are the core of the job, and on which the others rest. `parts` are those that slashes part the posting's title into, any of which suffices. */
+/**
+ * Determines which of `all` are the core of the job, and which the ground. `parts` are the parts of the
+ * posting's title between slashes, any of which suffices.
+ */
 export function findCoreAndGround(
   all: readonly Weighed[],
   lexicon: Lexicon,
@@ -79,7 +86,7 @@ export function findCoreAndGround(
   };
 }
 
-/** Which of `parts` names a requirement. */
+/** The index of the part in `parts` that names a requirement; 0 if none does. */
 function partOf({ spans }: Requirement, parts: readonly TitlePart[]): number {
   return Math.max(
     0,
@@ -95,7 +102,7 @@ function addedBy(all: readonly Weighed[]): ReadonlySet<string> {
   return new Set(words.flatMap((said) => categoryOfField.get(nearFields.get(said) ?? "") ?? []));
 }
 
-/** Of the categories that a field adds only its tools count: methods are shared by most. */
+/** In categories added by a field, only tools count, since most jobs share the same methods. */
 function isOwnCore({ requirement, factors: { weight } }: Weighed, { added }: Context): boolean {
   if (isCore(requirement, weight)) return true;
   const isTool = requirement.kind === "skill" && !weight.some(({ kind }) => kind === "sort");
@@ -110,7 +117,10 @@ function isNamedCore(one: Weighed, context: Context): boolean {
   );
 }
 
-/** A word for many technologies says little of which ones, and what another requirement proves is asked for twice. */
+/**
+ * A word that covers many technologies says little about which ones, and a requirement that another one
+ * proves is asked for twice.
+ */
 function isRequiredCore(one: Weighed, context: Context): boolean {
   const { requirement, factors } = one;
   const isOwn = !factors.weight.some(({ kind }) => kind === "wide" || kind === "covered");
@@ -118,7 +128,7 @@ function isRequiredCore(one: Weighed, context: Context): boolean {
   return isOwnCore(one, context) && !isWorkOfOthers(requirement, context);
 }
 
-/** Whoever tests web applications does not develop them. */
+/** Someone who tests web applications does not develop them. */
 function isWorkOfOthers(requirement: Requirement, { lexicon, added }: Context): boolean {
   const { category = "" } = requirement;
   return added.size > 0 && !added.has(category) && isWork(requirement, lexicon);

@@ -8,11 +8,19 @@ import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { withProven } from "../../skills/lexicon/proven.ts";
 
 /**
- * By index, for each requirement that another one proves for certain and that is asked for as strongly, the name of that one: whoever knows PostgreSQL
- * knows a relational database, so that a posting which asks for both asks for one thing; so does one that asks for "cloud" and for "AWS or another
- * cloud". Of two that prove each other the second is covered. A language is covered only where nothing but `title` names it: "Java" beside "Spring" is the core
- * of the job, the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for. A choice of languages is covered by one of them ("Java" beside "Java or Python"). What the title and the text name is never covered. A kind that is named with its
- * examples ("message brokers such as Kafka") is covered by them, and of a platform's parts ("AWS (EC2, S3, Lambda)") the first covers the others. O(requirements × what they imply).
+ * The requirements that another requirement, asked for at least as strongly, proves for certain: by index,
+ * the name of that other one. A person who knows PostgreSQL knows a relational database, so a posting that
+ * asks for both asks for one thing; the same is true of "cloud" and "AWS or another cloud". Of two that prove
+ * each other, the second is covered.
+ *
+ * - A language is covered only if nothing but `title` names it: "Java" beside "Spring" is the core of the
+ *   job, but the Ruby of a "Ruby Developer" is what "Ruby on Rails" asks for.
+ * - A choice of languages is covered by one of them ("Java" beside "Java or Python").
+ * - A requirement named in both the title and the text is never covered.
+ * - A kind that is named with its examples ("message brokers such as Kafka") is covered by them.
+ * - Of a platform's parts ("AWS (EC2, S3, Lambda)") the first covers the others.
+ *
+ * O(requirements × what they imply).
  */
 export function findCovered(
   requirements: readonly Requirement[],
@@ -36,7 +44,7 @@ export function findCovered(
   return covered;
 }
 
-/** Adds the kinds that their examples cover. */
+/** Adds the kinds that are covered by their examples. */
 function coverKinds(
   covered: Map<number, string>,
   coverable: ReadonlySet<number>,
@@ -50,10 +58,13 @@ function coverKinds(
   }
 }
 
-/** Where products stand that have parts: those of a platform are in a category of their own ("aws-service"). */
+/** Categories of products that have parts. The parts are in other categories ("aws-service"). */
 const platforms: ReadonlySet<string> = new Set(["cloud-platform", "enterprise-platform"]);
 
-/** Adds the parts of each platform that is asked for, but for the first of those that are asked for most strongly: they are known together. */
+/**
+ * Adds the parts of each platform that is asked for, except the one asked for most strongly (the first of
+ * several): they are known together.
+ */
 function coverParts(
   covered: Map<number, string>,
   coverable: ReadonlySet<number>,
@@ -83,7 +94,10 @@ function isPart(
   );
 }
 
-/** Where the first requirement stands for an example of a kind that is asked for no more weakly than the kind; -1 for none. */
+/**
+ * The index of the first requirement for an example of the kind that is asked for at least as strongly as the
+ * kind; -1 if there is none.
+ */
 function exampleOf(kind: Requirement | undefined, requirements: readonly Requirement[]): number {
   const { examples = [], level = "mentioned" } = kind ?? {};
   if (examples.length === 0) return -1;
@@ -93,7 +107,7 @@ function exampleOf(kind: Requirement | undefined, requirements: readonly Require
   );
 }
 
-/** By skill, the places of the requirements that may be covered. */
+/** For each skill, the indexes of the requirements that may be covered. */
 function coverable(
   requirements: readonly Requirement[],
   lexicon: Lexicon,
@@ -119,7 +133,7 @@ function covers(
   lexicon: Lexicon,
 ): boolean {
   if (one === by || compareLevels(by.level, one.level) > 0) return false;
-  // A framework proves its language, and is another thing to ask for.
+  // A framework proves its language, but is a different thing to ask for.
   if (one.skills.length > 1 && one.skills.some((skill) => isLanguage(skill, lexicon)))
     return by.skills.every((skill) => one.skills.includes(skill));
   return implied.every((all) => one.skills.some((skill) => all.has(skill)));

@@ -6,12 +6,15 @@ import { pattern } from "../../words/words.ts";
 
 const enrolled = pattern("enrolled");
 
-/** Whether `job` is an internship that says it takes nobody but students. */
+/** Whether `job` is an internship that says it accepts only students. */
 export const isForStudents: (job: Job) => boolean = keptFor(
   ({ level, document }) => level === "intern" && enrolled.test(foldCase(document.text)),
 );
 
-/** Whether somebody may be a student: studies go on or ended not long ago. What does not say when it ended, and education of which no degree could be read, is not held against anybody. */
+/**
+ * Whether the person may be a student: studies are ongoing or ended recently. Studies without an end date,
+ * and education from which no degree could be read, get the benefit of the doubt.
+ */
 export function mayBeStudent({ degrees, sections }: Resume): boolean {
   if (degrees.length === 0) return sections.some(({ kind }) => kind === "education");
   return degrees.some(

@@ -5,37 +5,38 @@ import { wordsOf } from "../copied/words.ts";
 import { oneLine } from "../evidence.ts";
 
 interface LiteralText {
-  /** The visible lines in lower case, white space collapsed. */
+  /** The visible lines in lower case, with white space collapsed. */
   readonly text: string;
   readonly words: ReadonlySet<string>;
 }
 
-// "C" does not stand in "C++" or "C#", though neither sign is a letter.
+// "C" does not occur in "C++" or "C#", although neither sign is a letter.
 const continuesName = regExp.u`[${letters}\d+#]`;
 const firstWord = regExp.u`[${letters}\d]+`;
 
-/** What a posting calls something, as it is looked for. */
+/** What a posting calls something, in the form in which it is searched for. */
 export interface Wording {
-  /** Of `literalForm`. */
+  /** As returned by `literalForm`. */
   readonly form: string;
-  /** Absent where it has no letter or digit, and is never looked for. */
+  /** Absent if it has no letter or digit; then it is never searched for. */
   readonly firstWord?: string;
 }
 
-/** A wording of a `form` of `literalForm`. */
+/** The wording for a `form` returned by `literalForm`. */
 export function wordingOf(form: string): Wording {
   const first = firstWord.exec(form)?.[0];
   return first === undefined ? { form } : { form, firstWord: first };
 }
 
-/** `words` in lower case, white space collapsed. */
+/** `words` in lower case, with white space collapsed. */
 export function literalForm(words: string): string {
   return oneLine(words).toLowerCase();
 }
 
 /**
- * Whether one of `wordings` stands in the visible text of `document`, on word borders, letter case aside: what an
- * applicant system finds that searches for words and knows no synonyms. False for no wordings. O(text) a wording at worst.
+ * Whether the visible text of `document` contains one of `wordings` at word boundaries, ignoring case. This
+ * is what an applicant tracking system finds that searches for words and knows no synonyms. False if
+ * `wordings` is empty. O(text) per wording at worst.
  */
 export function isLiteral(document: Document, wordings: readonly Wording[]): boolean {
   const literal = literalTextOf(document);
@@ -48,7 +49,7 @@ const literalTextOf = keptFor((document: Document): LiteralText => {
   return { text: lines.join(" "), words: new Set(wordsOf(document).words) };
 });
 
-// Most wordings that are not there are ruled out by their first word, without a scan of the text.
+// Most wordings that do not occur are ruled out by their first word, without scanning the text.
 function mayStandIn(literal: LiteralText, { firstWord: first }: Wording): boolean {
   return first !== undefined && (first.length > 60 || literal.words.has(first));
 }
@@ -68,13 +69,16 @@ function isBorderAfter(text: string, at: number): boolean {
   return at >= text.length || !continuesName.test(text.charAt(at));
 }
 
-/** Whether `written` is as good for whoever searches for `asked`: who writes "EC2" need not write "Amazon EC2", nor who was in banking "investment banking". */
+/**
+ * Whether a search for `asked` is likely to find `written` anyway: "EC2" serves for "Amazon EC2", and
+ * "banking" for "investment banking".
+ */
 export function isSameSearch(asked: string, written: string): boolean {
   const [long, short] = [searchForm(asked), searchForm(written)];
   return long === short || long.endsWith(` ${short}`);
 }
 
-/** Whoever searches for "on-call" finds "on call", and nobody writes both "API" and "APIs". */
+/** A search for "on-call" finds "on call", and nobody writes both "API" and "APIs". */
 function searchForm(words: string): string {
   return literalForm(words)
     .replaceAll("-", " ")

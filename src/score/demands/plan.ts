@@ -16,17 +16,12 @@ import { keptFor } from "../../text/kept.ts";
 import { plainlyRead } from "../../text/plain-form.ts";
 import type { Asking } from "../advice.ts";
 import { weightWords } from "../because.ts";
-import {
-  maxProfileKeywords,
-  minDemand,
-  rawScale,
-  type WeightOverrides,
-  type Weights,
-} from "../constants.ts";
+import { rawScale, type WeightOverrides, type Weights } from "../constants.ts";
 import { askedDegreeName } from "../degree.ts";
 import { oneLine } from "../evidence.ts";
 import { fromHundredths, toScale } from "../exact.ts";
 import type { Factors } from "../factors.ts";
+import { maxProfileKeywords, minDemand } from "../fixed-numbers.ts";
 import type { NoScoreReason } from "../match.ts";
 import { checkLexicon } from "../same-lexicon.ts";
 import { namesSoftware, namesWork } from "../titles/title.ts";
@@ -41,33 +36,39 @@ import { withoutTradeYears } from "./trade-years.ts";
 import { type Asked, type RawWeight, weigh } from "./weight.ts";
 import { forJuniors, forUnread, mustBeWeights, readWeights } from "./weights.ts";
 
-/** What may be set for a score. */
+/** Options for a score. */
 export interface ScoreOptions {
   /** Overrides of the default weights (docs/scoring-details.md). */
   readonly weights?: WeightOverrides | undefined;
-  /** The lexicon that resume and job were read with; the built-in one by default. */
+  /** The lexicon that resume and job were read with; default: the built-in one. */
   readonly lexicon?: Lexicon | undefined;
-  /** By skill id: the share of postings that ask for it, 0–1; the built-in document frequencies by default. */
+  /**
+   * For each skill id, the share of postings that ask for it, 0–1; default: the built-in document
+   * frequencies.
+   */
   readonly shares?: ReadonlyMap<string, number> | undefined;
 }
 
-/** One requirement, ready to be looked for in any number of resumes. */
+/** One requirement, ready to be compared with any number of resumes. */
 export interface Demand {
   readonly requirement: Requirement;
   /** In hundredths of a point. */
   readonly weight: number;
-  /** What the weight was made of. */
+  /** The factors of the weight. */
   readonly factors: Omit<Factors, "credit">;
   readonly asking: Asking;
-  /** Of a technology that the posting's title names, or, where it names none, that is required, the core of the job: which of the title's parts names it, 0 where there are none. */
+  /**
+   * If the requirement is in the core of the job (a technology that the posting's title names, or, if it names
+   * none, one that is required): the index of the title's part that names it, 0 if the title has no parts.
+   */
   readonly core?: number;
-  /** What it is to the score: what all else rests on, the title, or what rests on it. */
+  /** Its role in the score: the ground, the title, or what depends on the ground. */
   readonly part: DemandPart;
-  /** What the posting itself calls it first, on one line. */
+  /** The posting's own first words for it, on one line. */
   readonly said: string;
-  /** Everything that the posting itself calls it. */
+  /** All of the posting's own words for it. */
   readonly wordings: readonly Wording[];
-  /** What its weight was made of, in words. */
+  /** The factors of its weight, in words. */
   readonly because: string;
 }
 
@@ -75,27 +76,28 @@ export interface Demand {
 export interface Plan {
   /** `Lexicon.hash`. */
   readonly lexicon: string;
-  /** Heaviest first. */
+  /** The heaviest first. */
   readonly demands: readonly Demand[];
-  /** By skill id, the demands that it speaks for. */
+  /** For each skill id, the demands that it supports. */
   readonly supports: ReadonlyMap<string, readonly Support[]>;
-  /** Where the core of the job is: in the title, or else among the requirements. */
+  /** Where the core of the job is: in the title, or otherwise in the requirements. */
   readonly coreOf: CoreAndGround["coreOf"];
-  /** What experience, degrees, traits and methods rest on; absent where no hard skill is asked for. */
+  /** What experience, degrees, traits and methods depend on; absent if no hard skill is asked for. */
   readonly groundOf?: CoreAndGround["groundOf"];
   /** Why there can be no score, whatever the resume says. */
   readonly reason?: NoScoreReason;
-  /** With what a junior job takes for proof, where it is one. */
+  /** The weights, adjusted if the job is an internship or a junior job. */
   readonly weights: Weights;
-  /** The same for a resume of which a part of the work history could not be read. */
+  /** The weights for a resume if a part of its work history could not be read. */
   readonly unread: Weights;
   /** Absent for a profile of many postings. */
   readonly job?: Job;
 }
 
 /**
- * What `job` asks for, weighed; kept for the next resume where weights and shares are the default ones. Throws OPTION_INVALID for invalid weights, PROFILE_INVALID for an invalid
- * profile, PROFILE_MISMATCH and LEXICON_MISMATCH for a profile or job of another lexicon. O(requirements × edges of the lexicon).
+ * The weighed demands of `job`, cached for the next resume if weights and shares are the default ones. Throws
+ * OPTION_INVALID for invalid weights, PROFILE_INVALID for an invalid profile, and PROFILE_MISMATCH or
+ * LEXICON_MISMATCH for a profile or job of another lexicon. O(requirements × edges of the lexicon).
  */
 export function planMatch(job: Job | KeywordProfile, options: ScoreOptions = {}): Plan {
   const read = readOptions(options, scoreRules);
@@ -181,12 +183,15 @@ function refusal(asked: readonly Asked[], posting: Job | undefined): NoScoreReas
   return length < fewWords ? "posting-too-short" : "no-requirements";
 }
 
-/** A posting of fewer words is a search term or a headline. */
+/** A posting with fewer words is a search term or a headline. */
 const fewWords = 20;
 
-/** The requirements of a posting; title, experience and degree are added from the job's own fields where no requirement names them. */
+/**
+ * The requirements of a posting. Title, experience and degree are added from the job's own fields if no
+ * requirement covers them.
+ */
 function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
-  // "Werkstudent", "Intern": a level alone names no work that a title of the resume could be like.
+  // "Werkstudent", "Intern": a level alone names no work that could be compared with the resume's titles.
   const asked = withoutTradeYears(job.requirements, lexicon).filter(
     ({ kind, minMonths, name }) =>
       (kind !== "experience" || minMonths !== 0) && (kind !== "title" || namesWork(name)),
@@ -221,7 +226,7 @@ function postingDemands(job: Job, lexicon: Lexicon): readonly Asked[] {
 
 const once = { skills: [], frequency: 1, spans: [] } as const;
 
-/** The keywords that a field asks for, most demanded first, as requirements of level mentioned. */
+/** The keywords of a field, most demanded first, as requirements of level "mentioned". */
 function fieldDemands(field: KeywordProfile, lexicon: Lexicon): readonly Asked[] {
   const profile = parseProfile(field);
   if (profile.lexicon !== lexicon.hash) {

@@ -6,21 +6,24 @@ import { keptFor } from "../../text/kept.ts";
 import type { SkillRelation } from "../constants.ts";
 import type { Demand } from "./plan.ts";
 
-/** A skill that meets a requirement, wholly or in part, and how it relates to what is asked. */
+/** A skill that meets a requirement, fully or in part, and its relation to the skill asked for. */
 export interface Supporter {
   readonly skill: string;
   readonly relation: SkillRelation;
 }
 
-/** What one skill is to a demand. */
+/** How one skill supports a demand. */
 export interface Support {
   readonly demand: Demand;
   readonly relation: SkillRelation;
-  /** Its place among all that speak for the demand, closest relation first. */
+  /** Its rank among all skills that support the demand, closest relation first. */
   readonly rank: number;
 }
 
-/** By skill id, the demands that it speaks for: a resume has tens of skills, while hundreds may speak for one demand. */
+/**
+ * For each skill id, the demands that it supports. Indexed by skill because a resume has tens of skills,
+ * whereas hundreds may support one demand.
+ */
 export function supportsOf(
   demands: readonly Demand[],
   lexicon: Lexicon,
@@ -34,10 +37,10 @@ export function supportsOf(
   return supports;
 }
 
-/** Closest first. */
+/** The closest relation first. */
 const relations: readonly SkillRelation[] = ["named", "implied", "usual", "related"];
 
-/** The sources of all alternatives, each skill once at its closest relation. */
+/** The sources of all alternatives; each skill once, with its closest relation. */
 function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Supporter[] {
   const [only] = skills;
   if (only !== undefined && skills.length === 1) return sourcesOf(only, lexicon);
@@ -56,14 +59,15 @@ function sourcesFor({ skills }: Requirement, lexicon: Lexicon): readonly Support
 interface ReverseEdges {
   readonly impliedBy: ReadonlyMap<string, readonly string[]>;
   readonly usuallyBy: ReadonlyMap<string, readonly string[]>;
-  /** What was asked for before; at most one entry for each skill of the lexicon. */
+  /** The results so far; at most one entry for each skill of the lexicon. */
   readonly sources: Map<string, readonly Supporter[]>;
 }
 
 /**
- * Every skill whose presence speaks for `skill`, closest relation first and each once: itself, those that imply it over
- * any number of steps (Django REST framework → Django → Python), those that usually come with it, and substitutes, each with those that imply it.
- * Only itself for an id that the lexicon does not know. Cycles are harmless. Made once for each skill.
+ * Every skill whose presence is evidence for `skill`, closest relation first and each once: the skill itself,
+ * those that imply it over any number of steps (Django REST framework → Django → Python), those that usually
+ * come with it, and substitutes; the last two together with the skills that imply them. Only `skill` itself
+ * if the lexicon does not know the id. Cycles are harmless. Cached for each skill.
  */
 export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[] {
   const edges = reverseEdgesOf(lexicon);
@@ -76,10 +80,10 @@ export function sourcesOf(skill: string, lexicon: Lexicon): readonly Supporter[]
 
 function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): readonly Supporter[] {
   const relations = new Map<string, SkillRelation>([[skill, "named"]]);
-  // The strongest first: who implies it is not merely related to it.
+  // In order of strength, since a skill that implies it is not merely related to it.
   const relate = (from: readonly string[], relation: SkillRelation): void => {
     const found = [...from];
-    // A list goes on to what is added to it on the way.
+    // Iterating over an array also visits elements added on the way.
     for (const id of found) {
       if (relations.has(id)) continue;
       relations.set(id, relation);

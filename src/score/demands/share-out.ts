@@ -1,6 +1,4 @@
 import {
-  fewestCapped,
-  leastSpread,
   mostWhole,
   titleAlone,
   type WeightKind,
@@ -9,20 +7,23 @@ import {
   wholePerThing,
 } from "../constants.ts";
 import { type CappedShares, fromHundredths, shareWithin } from "../exact.ts";
+import { fewestCapped, leastSpread } from "../fixed-numbers.ts";
 import type { Contribution } from "../match.ts";
 
-/** What is shared out: what a requirement is weighed as, and its weight before it becomes a share. */
+/** One share: the kind that a requirement is weighed as, and its weight before scaling. */
 interface Part {
   readonly kind: WeightKind;
   readonly raw: number;
-  /** Of a title that names no field, by how much less it weighs for that. */
+  /** For a title that names no field, the factor by which it weighs less. */
   readonly wide?: number;
 }
 
 /**
- * Shares of the points for `parts`, in hundredths. The more is asked for, the more points there are, since those who are invited show nearly all of what few postings of few
- * things ask for, and about half of what long ones do. What is worth less than a technology by its kind is so much less of a thing, and its cap is as much lower: where little
- * else is asked for, a degree never weighs like a language. A title that names no field has as much less of an even share. O(n²) at most.
+ * Divides the points among `parts`, in hundredths. The more is asked for, the more points there are: people
+ * who are invited meet nearly everything in postings that ask for few things, and about half of what long
+ * ones ask for. A kind that weighs less than a technology counts as a fraction of a thing, and its cap is
+ * lower by the same factor, so that a degree never weighs as much as a language even if little else is asked
+ * for. For a title that names no field, the even share is reduced likewise. O(n²) at most.
  */
 export function shareOut(parts: readonly Part[], weights: Weights): CappedShares {
   const things = countThings(parts, weights);
@@ -43,27 +44,30 @@ export function shareOut(parts: readonly Part[], weights: Weights): CappedShares
   );
 }
 
-/** How many things are asked for: one for each technology, the title and years, and a part of one for what is worth less by its kind. */
+/**
+ * How many things are asked for: one for each technology, the title and the years, and a fraction for each
+ * requirement of a lesser kind.
+ */
 export function countThings(parts: readonly Pick<Part, "kind">[], weights: Weights): number {
   const sum = parts.reduce((total, { kind }) => total + sizeOf(kind, weights), 0);
   return sum / sizeOf("skill", weights);
 }
 
-/** What all weights of a match add up to, in points. */
+/** The sum of all weights of a match, in points. */
 export function wholeOfAll(contributions: readonly Pick<Contribution, "weight">[]): number {
   return fromHundredths(
     contributions.reduce((sum, { weight }) => sum + Math.round(100 * weight), 0),
   );
 }
 
-/** How much of a thing a requirement of this kind is, beside that of a technology: never more. */
+/** How much of a thing a requirement of this kind is compared with a technology: at most 1. */
 function sizeOf(kind: WeightKind, { kinds }: Weights): number {
-  // Without any weight of technologies nothing says how much less the others are.
+  // If technologies weigh nothing, there is no measure of how much less the others are.
   if (kinds.skill === 0) return 1;
   return kind === "title" ? kinds.skill : Math.min(kinds[kind], kinds.skill);
 }
 
-/** What all weights of a match of so many things add up to, in hundredths of a point. */
+/** The sum of all weights of a match with this many things, in hundredths of a point. */
 function wholeOf(things: number): number {
   const more = Math.max(0, things - 1);
   return Math.min(mostWhole, Math.round(wholeOfOne + wholePerThing * more));

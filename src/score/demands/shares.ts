@@ -1,9 +1,9 @@
 import type { OptionRule } from "../../given/options.ts";
 
-/** The shares that were looked through: they are those of a whole lexicon. */
+/** Shares that were already checked, since a map may cover a whole lexicon. */
 const knownShares = new WeakSet<object>();
 
-/** A rule for shares by skill id, 0–1. */
+/** The rule for the option `shares`: shares by skill id, 0–1. */
 export const mustBeShares: OptionRule = (value) => {
   if (!(value instanceof Map)) return "is not a Map of shares by skill id";
   if (knownShares.has(value)) return undefined;

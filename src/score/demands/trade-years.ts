@@ -4,8 +4,8 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 
 /**
- * The requirements, without the years of those that only name the occupation whose years are asked for: "5+ years of back-end development" asks for five years once,
- * and for back-end development. O(requirements).
+ * Drops the years of requirements that only name the occupation whose years are asked for: "5+ years of
+ * back-end development" asks for five years once, and for back-end development. O(requirements).
  */
 export function withoutTradeYears(
   requirements: readonly Requirement[],
@@ -21,7 +21,10 @@ export function withoutTradeYears(
   });
 }
 
-/** "Five years as a Java developer" are years of Java, too: only what is no thing of its own names the trade. */
+/**
+ * Whether a skill only names the trade. "Five years as a Java developer" are also five years of Java, so only
+ * a word that is not a thing in itself counts.
+ */
 function namesTrade({ skills, spans }: Requirement, total: Requirement, lexicon: Lexicon): boolean {
   const isTrade = skills.every((id) => {
     const { says, generic } = skillOfId(lexicon.index, id) ?? {};

@@ -15,22 +15,22 @@ import { multiplyUnits, toScale } from "../exact.ts";
 import type { WeightFactor } from "../factors.ts";
 import { namesField, readAskedTitle } from "../titles/title.ts";
 
-/** A requirement as it is weighed. */
+/** A requirement with what its weight depends on. */
 export interface Asked {
   readonly requirement: Requirement;
   /** Whether the posting's title names it. */
   readonly isTitled?: boolean;
   /** The name of another requirement that proves it. */
   readonly coveredBy?: string;
-  /** The share of a field's postings that ask for it, when the job is a profile of many postings. */
+  /** The share of a field's postings that ask for it, if the job is a profile of many postings. */
   readonly demand?: { readonly documents: number; readonly of: number };
 }
 
-/** What a requirement weighs before all weights are scaled to add up to the whole. */
+/** The weight of a requirement before all weights are scaled to add up to the whole. */
 export interface RawWeight {
   /** What it is weighed as. */
   readonly kind: WeightKind;
-  /** In whole units of 1 / rawScale. */
+  /** An integer, in units of 1 / rawScale. */
   readonly raw: number;
   readonly factors: readonly WeightFactor[];
 }
@@ -38,11 +38,11 @@ export interface RawWeight {
 export interface WeightContext {
   readonly weights: Weights;
   readonly lexicon: Lexicon;
-  /** By skill id: the share of postings that ask for it, 0–1. A skill that is not in it is rare. */
+  /** For each skill id, the share of postings that ask for it, 0–1. A skill that is missing here is rare. */
   readonly shares: ReadonlyMap<string, number>;
 }
 
-/** What `asked` weighs: the product of its factors, rounded to whole units of 1 / rawScale. */
+/** The weight of `asked`: the product of its factors, rounded to whole units of 1 / rawScale. */
 export function weigh(asked: Asked, context: WeightContext): RawWeight {
   const factors = factorsOf(asked, context);
   return {
@@ -64,7 +64,8 @@ function factorsOf(asked: Asked, context: WeightContext): readonly WeightFactor[
   if (demand === undefined) {
     factors.push(...postingFactors(asked, context, kind));
   } else {
-    // A profile already says how often the field asks for it, which is what level, mentions, rarity and place stand for.
+    // A profile already says how often the field asks for it; level, mentions, rarity and title only estimate
+    // that.
     const value = toScale(demand.documents / demand.of);
     factors.push({ kind: "demand", value, facts: { documents: demand.documents, of: demand.of } });
   }
@@ -77,7 +78,7 @@ function factorsOf(asked: Asked, context: WeightContext): readonly WeightFactor[
   return factors;
 }
 
-/** What a posting says by the level, by how often it asks and by the place where it does. */
+/** Factors from a posting: the level, how often it asks, and where. */
 function postingFactors(
   asked: Asked,
   context: WeightContext,
@@ -94,7 +95,10 @@ function postingFactors(
   return factors;
 }
 
-/** What a posting says of a technology by how rare it is and whether the title names it. */
+/**
+ * Factors of a technology: how rare it is, whether the title names it, and whether another requirement covers
+ * it.
+ */
 function technologyFactors(
   { requirement, isTitled, coveredBy }: Asked,
   context: WeightContext,
@@ -111,7 +115,7 @@ function wideFactor(kind: "wide" | "wide-title", { wide }: Weights): WeightFacto
   return { kind, value: wide.factor, facts: {} };
 }
 
-/** Categories that are no technologies, and what they are weighed as. */
+/** Categories that are not technologies, and what their skills are weighed as. */
 const kindByCategory: ReadonlyMap<string, WeightKind> = new Map([
   ["certification", "certification"],
   ["degree", "study"],
@@ -120,18 +124,18 @@ const kindByCategory: ReadonlyMap<string, WeightKind> = new Map([
   ["spoken-language", "spoken-language"],
 ]);
 
-/** What a requirement is weighed as: its kind; a skill by its category where that is no technology. */
+/** What a requirement is weighed as: its kind, or for a skill that is not a technology its category. */
 function weightKind({ kind, category }: Requirement): WeightKind {
   if (kind !== "skill" || category === undefined) return kind;
   return kindByCategory.get(category) ?? kind;
 }
 
-/** Whether it is a skill that work shows: no trait, language, degree, certificate or role. */
+/** Whether it is a skill that work shows: not a trait, language, degree, certificate or role. */
 export function isHardSkill(requirement: Requirement): boolean {
   return weightKind(requirement) === "skill";
 }
 
-/** What a category of technologies is. */
+/** The sort of each category of technologies. */
 const sortByCategory: ReadonlyMap<string, SkillSort> = new Map([
   ["language", "language"],
   ["web-framework", "framework"],
@@ -144,14 +148,18 @@ const sortByCategory: ReadonlyMap<string, SkillSort> = new Map([
   ["method", "practice"],
 ]);
 
-/** Whether a posting asks for it in earnest, and not as a wish or in passing. What a field's postings ask for is weighed by how many do. */
+/**
+ * Whether a posting asks for it in earnest, not as a wish or in passing. True for all keywords of a profile,
+ * since these are weighed by how many postings ask for them.
+ */
 function isMust({ requirement, isTitled, demand }: Asked): boolean {
   return demand !== undefined || isTitled === true || requirement.level === "required";
 }
 
 /**
- * None where all are of no sort; of alternatives of several sorts the heaviest, which is the surest to be looked at. A sort raises only what is a must: a language that
- * is a plus would weigh more than a database that is required.
+ * The factor of the requirement's sort; of alternatives of several sorts the heaviest, which is the most
+ * likely to be looked at. Empty if the heaviest has no sort. A factor above 1 applies only to a must:
+ * otherwise a language that is a plus would outweigh a database that is required.
  */
 function sortFactor(asked: Asked, { lexicon, weights }: WeightContext): readonly WeightFactor[] {
   const limit = isMust(asked) ? Infinity : 1;
@@ -159,7 +167,7 @@ function sortFactor(asked: Asked, { lexicon, weights }: WeightContext): readonly
   let most = -Infinity;
   for (const skill of asked.requirement.skills) {
     const sort = sortOf(skill, lexicon);
-    // What is of no sort weighs as it is.
+    // A skill without a sort keeps its weight.
     const value = sort === undefined ? 1 : Math.min(limit, weights.sorts[sort]);
     if (value <= most) continue;
     most = value;
@@ -168,7 +176,7 @@ function sortFactor(asked: Asked, { lexicon, weights }: WeightContext): readonly
   return heaviest === undefined ? [] : [heaviest];
 }
 
-/** Categories whose things a job is named after, and that other knowledge does not make up for. */
+/** Categories of things that jobs are named after and that no other knowledge makes up for. */
 const coreCategories: ReadonlySet<string> = new Set([
   "cache-search",
   "cloud-platform",
@@ -182,22 +190,32 @@ const coreCategories: ReadonlySet<string> = new Set([
   "security",
 ]);
 
-/** What occupations do: a back-end developer's back-end development is work, and no technology. */
+/**
+ * The skills that occupations imply: a back-end developer's back-end development is work and not a
+ * technology.
+ */
 const workOf = keptFor((lexicon: Lexicon): ReadonlySet<string> => {
   const occupations = skillsOfCategory(lexicon.index, "job-title");
   return new Set(occupations.flatMap(({ implies }) => implies));
 });
 
-/** Whether a requirement, weighed by `factors`, can be the core of a job: a language, a framework, a platform; no method, no part of every job (Linux, testing). */
+/**
+ * Whether a requirement with these weight `factors` can be the core of a job: a language, a framework, a
+ * platform, but not a method or a part of every job (Linux, testing).
+ */
 export function isCore({ kind, category }: Requirement, factors: readonly WeightFactor[]): boolean {
   if (kind !== "skill") return false;
   const sort = factors.find((factor) => factor.kind === "sort")?.facts.sort;
-  // A subject (cloud, databases) is what a job may be about; agile and system design are not.
+  // A subject (cloud, databases) may be the core of a job; agile and system design may not.
   const isTool = sort === "language" || sort === "framework";
   return isTool || coreCategories.has(category ?? "");
 }
 
-/** Whether it is the work of an occupation and no technology, for which the title has a credit of its own. Of data and of learning machines the word says what is worked with. */
+/**
+ * Whether it is the work of an occupation rather than a technology; the title has a credit of its own for
+ * that. Words for work with data and machine learning also say what one works with, so they do not count
+ * here.
+ */
 export function isWork({ category = "", skills }: Requirement, lexicon: Lexicon): boolean {
   if (coreCategories.has(category)) return false;
   return skills.every((skill) => workOf(lexicon).has(skill));
@@ -208,7 +226,10 @@ function frequencyFactor(count: number, { frequency: { step, most } }: Weights):
   return { kind: "mentions", value, facts: { count } };
 }
 
-/** Of alternatives the most common one counts: any of them suffices, so the group is as easy to meet as that one. */
+/**
+ * Of alternatives, the most common one determines rarity: any of them suffices, so the group is as easy to
+ * meet as that one.
+ */
 function rarityFactor(skills: readonly string[], { shares, weights }: WeightContext): WeightFactor {
   const share = Math.max(0, ...skills.map((skill) => shares.get(skill) ?? 0));
   const rarity = rarityOf(share);
@@ -225,25 +246,30 @@ function isWide({ kind, skills }: Requirement, lexicon: Lexicon): boolean {
   );
 }
 
-/** What an overlay's author multiplies the weight with; of alternatives the greatest counts, since it was set on purpose. */
+/**
+ * The factor that the author of an overlay set; of alternatives the greatest, since it was set on purpose.
+ */
 function lexiconWeight({ kind, skills }: Requirement, lexicon: Lexicon): number {
   if (kind !== "skill") return 1;
   const weights = skills.flatMap((skill) => skillOfId(lexicon.index, skill)?.weight ?? []);
   return weights.length === 0 ? 1 : Math.max(...weights);
 }
 
-/** Programming languages imply it; languages of markup, style, data and queries (HTML, CSS, XML, SQL) do not. */
+/**
+ * Programming languages imply it; languages of markup, style, data and queries (HTML, CSS, XML, SQL) do not.
+ */
 const everyLanguage = "programming-languages";
 
 /**
- * A language that nobody is hired for counts as any other technology: HTML and CSS are not what a back-end developer is told by. A whole subject (cloud, databases) is a
- * practice: any of its technologies shows it, so that it tells less of a job than one of them.
+ * The sort of a skill. A language that nobody is hired for counts as any other technology: HTML and CSS do
+ * not distinguish a back-end developer. A whole subject (cloud, databases) is a practice: any of its
+ * technologies shows it, so it says less about a job than one of them does.
  */
 function sortOf(skill: string, lexicon: Lexicon): SkillSort | undefined {
   const { category = "", practice } = skillOfId(lexicon.index, skill) ?? {};
   if (practice === true) return "practice";
   const sort = sortByCategory.get(category);
-  // A lexicon of somebody's own may not know the word.
+  // A custom lexicon may lack this skill.
   if (sort !== "language" || skillOfId(lexicon.index, everyLanguage) === undefined) return sort;
   return withProven([skill], lexicon).has(everyLanguage) ? sort : undefined;
 }

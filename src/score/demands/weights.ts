@@ -9,8 +9,9 @@ import {
 import { toScale } from "../exact.ts";
 
 /**
- * The default weights with `overrides` put over them, number by number. Throws OPTION_INVALID for an unknown name, for
- * what is no number within the group's limits, and for credits that would rise as evidence gets weaker. Numbers are rounded to four decimals.
+ * The default weights with `overrides` applied number by number. Throws OPTION_INVALID for an unknown name,
+ * for a value that is not a number within the group's limits, and for credits that would rise as evidence
+ * gets weaker. Numbers are rounded to four decimals.
  */
 export function readWeights(overrides: WeightOverrides | undefined): Weights {
   if (overrides === undefined) return defaultWeights;
@@ -22,7 +23,7 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
     if (groups[name] !== undefined && !Object.hasOwn(defaultWeights, name))
       refuse(`weights.${name}`, "is not a group of weights");
   }
-  // Each group was built from the names of its default, so the whole has the shape of the default.
+  // Each group has the names of its default, so the whole has the shape of the default.
   const weights = Object.fromEntries(entries) as unknown as Weights;
   for (const name of fallingGroups) checkFalling(name, Object.values(weights[name]));
   checkBrief("depth", weights);
@@ -34,9 +35,9 @@ export function readWeights(overrides: WeightOverrides | undefined): Weights {
   return weights;
 }
 
-/** Throws what `readWeights` does. */
+/** Throws as `readWeights` does. */
 export const mustBeWeights: OptionRule = (value) => {
-  // Whether it is such is what is asked.
+  // `readWeights` itself checks the type.
   readWeights(value as WeightOverrides);
   return undefined;
 };
@@ -55,7 +56,7 @@ export function forJuniors(weights: Weights): Weights {
   };
 }
 
-/** The weights for a resume of which a part of the work history could not be read. */
+/** The weights for a resume if a part of its work history could not be read. */
 export function forUnread(weights: Weights): Weights {
   const { proofs, unread } = weights;
   const listed = Math.max(proofs.listed, Math.min(unread.listed, proofs.project));

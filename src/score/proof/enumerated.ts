@@ -7,7 +7,7 @@ import { keptFor } from "../../text/kept.ts";
 import { foldCase } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
-import { enumeratedFrom } from "../constants.ts";
+import { enumeratedFrom } from "../fixed-numbers.ts";
 
 interface Named {
   readonly skill: string;
@@ -15,8 +15,10 @@ interface Named {
 }
 
 /**
- * The skills that positions only list: no title and no project names them, and no position but such as tell nothing besides ("Worked with Java, Kafka, Redis and eight more"), and there no sentence of its own. Whoever
- * has a row of technologies below what was done is none of these. O(positions × (mentions + lines)), once a resume.
+ * The skills that positions only list. No title or project names them, only positions that say nothing else
+ * ("Worked with Java, Kafka, Redis and eight more"), and no sentence of those describes them. A row of
+ * technologies below a description of the work does not count as such a list. O(positions × (mentions +
+ * lines)), once per resume.
  */
 export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = keptFor((resume) => {
   const named = resume.skills.flatMap(({ skill, impliedBy, category, mentions }) =>
@@ -41,24 +43,27 @@ export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = keptFor
   );
 });
 
-/** What is no tool that one works with. */
+/** Categories that are not tools one works with. */
 const untold: ReadonlySet<string> = new Set(["soft-skill", "spoken-language"]);
 
-/** So many skills for a word that tells of anything, and a position lists them. */
+/** A position with at least this many skills per meaningful word only lists them. */
 const namesPerWord = 2;
 
-/** Bullets that name fewer than so many each say what was done with them, in whatever words ("Wrote REST APIs in Go and PostgreSQL"). */
+/**
+ * A position does not only list its skills if there is a bullet for fewer than this many of them each: such
+ * bullets say what was done, in whatever words ("Wrote REST APIs in Go and PostgreSQL").
+ */
 const namesPerSentence = 5;
 
-/** One word beside the skills is a label. */
+/** A single word beside the skills is a label. */
 const wordsOfSentence = 2;
 
 /** What a position names and says. */
 interface Telling {
   readonly own: readonly Named[];
-  /** Its lines. */
+  /** The lines of the position. */
   readonly lines: readonly Span[];
-  /** What no word of is about the work: skills, and the names of the position. Ascending. */
+  /** Parts that say nothing about the work: skills, and the names of the position. Ascending. */
   readonly left: readonly Span[];
 }
 
@@ -74,7 +79,7 @@ function tellingOf(position: Position, named: readonly Named[], resume: Resume):
   return { own, lines, left: mergeSpans([...known, ...own.map(({ mention }) => mention)]) };
 }
 
-/** Whether a position names many skills, and has hardly a word besides that tells of anything. */
+/** Whether a position names many skills and has hardly any meaningful words besides. */
 function isList({ own, lines, left }: Telling, { document: { text } }: Resume): boolean {
   const names = countSkills(own);
   if (names < enumeratedFrom) return false;
@@ -87,7 +92,10 @@ function isList({ own, lines, left }: Telling, { document: { text } }: Resume): 
   return telling.length * namesPerWord < names && sentences.length * namesPerSentence < names;
 }
 
-/** The sentences of a list that name few skills and have words besides: "Built the portal in C# on SQL Server." before a row of names. */
+/**
+ * The sentences of a list that name few skills and have other words: "Built the portal in C# on SQL Server."
+ * before a row of names.
+ */
 function toldSentences({ own, lines, left }: Telling, text: string): readonly Span[] {
   return lines
     .flatMap((line) => sentencesIn(text, line))
@@ -109,10 +117,10 @@ function sentencesIn(text: string, { from, to }: Span): readonly Span[] {
   return [...ends, to].map((end, i) => ({ from: ends[i - 1] ?? from, to: end }));
 }
 
-/** Words that stand in anybody's duties, whatever was done. */
+/** Words found in any description of duties, whatever was done. */
 const emptyWords = nameSet("empty-word");
 
-/** The words of `line` outside `left`, which ascend. */
+/** The words of `line` outside `left`, which must ascend. */
 function wordsBeside(left: readonly Span[], { from, to }: Span, text: string): readonly string[] {
   let at = from;
   let rest = "";

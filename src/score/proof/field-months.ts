@@ -18,17 +18,21 @@ import { isOpenDeveloper, namesOpenField } from "./shown-words.ts";
 /** The months in positions as they count for a job. */
 export interface FieldMonths {
   readonly months: number;
-  /** How many months in other fields of software count in part. */
+  /** How many of the months are in other fields of software; they count in part. */
   readonly others: number;
   /** How many months in other trades, and in teaching, do not count. */
   readonly elsewhere: number;
-  /** The positions that show them: those of the posting's field or, without any, those of software or, without these, all. */
+  /**
+   * The positions that show them: those in the posting's field; if there are none, those in software; if
+   * there are none, all.
+   */
   readonly positions: readonly Position[];
 }
 
 /**
- * The months of work in software as they count for `job`: those in positions whose title names a field far from that of the posting's count in part, since a tester's years are
- * not a developer's, and those of teachers only for the job of one. Never fewer when a position is added. O(positions × log).
+ * The months of work in software as they count for `job`. Months in positions whose title names a field far
+ * from the posting's count in part, since a tester's years are not a developer's. Months of teaching count
+ * only for a teaching job. Never fewer if a position is added. O(positions × log).
  */
 export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
   const asked = job?.title === undefined ? [] : askedFields(job.title);
@@ -55,7 +59,7 @@ export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
   };
 }
 
-// A posting's title is compared with many resumes, and a position's with many postings.
+// Cached: a posting's title is compared with many resumes, and a position's with many postings.
 const askedFields = keptFor(({ text }: Fact) => readAskedTitles(text).filter(namesField));
 const ownWords = keptFor(({ text }: Fact) => readTitle(text));
 
@@ -64,12 +68,12 @@ function coverage(resume: Resume): (positions: readonly Position[]) => number {
   return (positions) => countMonths(positions.flatMap((one) => monthSpan(one, now) ?? []));
 }
 
-/** A title that names no field may be of any. */
+/** A title that names no field may belong to any. */
 function isNear({ title }: Position, asked: readonly TitleWords[]): boolean {
   if (title === undefined) return true;
   const own = ownWords(title);
   if (!namesField(own)) return true;
-  // Of a back-end developer nobody knows by the title that it was not Java.
+  // The title of a back-end developer does not rule out that the work was in Java.
   const { words } = own;
   if (isOpenDeveloper(words) && !asked.some((one) => namesOpenField(one.words))) return true;
   return asked.some(
@@ -77,10 +81,13 @@ function isNear({ title }: Position, asked: readonly TitleWords[]): boolean {
   );
 }
 
-/** No date is later. */
+/** No date is later than this month. */
 const farMonth = "9999-12";
 
-/** The month that "present" was read as. A resume does not hold it, but up to a far month its positions would count more months in all, by as many as lie between the two. */
+/**
+ * The month that "present" was read as. A resume does not state it. It is derived from how many more months
+ * the positions would have if "present" were a far month.
+ */
 export const lastMonthOf: (resume: Resume) => string = keptFor(({ positions, totalMonths }) => {
   const endless = countMonths(positions.flatMap((one) => monthSpan(one, farMonth) ?? []));
   return formatMonth(9999 * 12 + 11 - (endless - totalMonths));

@@ -3,7 +3,7 @@ import type { Claim, Position, Resume } from "../../resume/resume.ts";
 import { topOf } from "../../resume/section-at.ts";
 import { coverOf } from "../../text/cover.ts";
 import { keptFor } from "../../text/kept.ts";
-import { claimPercent, openingLines, unreadLines } from "../constants.ts";
+import { claimPercent, openingLines, unreadLines } from "../fixed-numbers.ts";
 import { lineAt } from "../place.ts";
 
 /** The months that count for a job in software. */
@@ -11,20 +11,21 @@ export function softwareMonthsOf({ totalMonths, softwareMonths = totalMonths }: 
   return softwareMonths;
 }
 
-/** How long something was done, out of the `asked` months. */
+/** How long something was done. */
 export interface ShownMonths {
   readonly months: number;
-  /** They are credited for years that the resume claims and no positions show. */
+  /** The months are credited for years that the resume claims but no positions show. */
   readonly isClaimed?: true;
 }
 
 /**
- * The more of the months that positions show and of those that stand for what the resume claims itself, of a skill or, without one, of all work. A claim counts only in
- * part, hidden ones and those in parts `copied` from the posting not at all. Both never fall when something is added.
+ * The months that positions show, or those credited for what the resume itself claims, whichever are more: of
+ * a skill or, without `skills`, of all work. A claim counts only in part, and not at all if it is hidden or
+ * in a part `copied` from the posting. Neither falls if something is added.
  */
 export function shownMonths(resume: Resume, { dated, asked, skills, copied }: Asked): ShownMonths {
   const { claims = [] } = resume;
-  // Most resumes claim none, and this is asked for every skill.
+  // Most resumes make no claims, and this runs for every skill.
   if (asked === 0 || claims.length === 0) return { months: dated };
   const claimed = Math.max(
     0,
@@ -35,12 +36,15 @@ export function shownMonths(resume: Resume, { dated, asked, skills, copied }: As
   return claimed > dated ? { months: claimed, isClaimed: true } : { months: dated };
 }
 
-/** What a claim of `months` stands for, where `asked` are asked for. */
+/** The months credited for a claim of `months` if `asked` are asked for. */
 export function claimedOf(months: number, asked: number): number {
   return Math.floor((Math.min(months, asked) * claimPercent) / 100);
 }
 
-/** The longest time for which `resume` says itself that it used `skill`, apart from what is hidden or `copied` from the posting. Never falls when something is added. */
+/**
+ * The longest time for which `resume` itself claims to have used `skill`, without claims that are hidden or
+ * `copied` from the posting. Never falls if something is added.
+ */
 export function statedMonths(resume: Resume, skill: string, copied: readonly Span[]): number {
   const { claims = [] } = resume;
   return claims
@@ -67,14 +71,18 @@ function isOwn(claim: Claim, { document }: Resume, copied: readonly Span[]): boo
   return lineAt(document, claim.from)?.region !== "hidden";
 }
 
-/** Whether it is unknown how long someone has worked: a position lacks a date, or a part of the history was not read. */
+/**
+ * Whether it is unknown how long the person has worked: a position lacks a date, or a part of the history was
+ * not read.
+ */
 export function isLengthUnknown(resume: Resume): boolean {
   return resume.positions.some(lacksDate) || isPartlyUnread(resume);
 }
 
 /**
- * Whether a part of the work history could not be read: many lines that may tell of work belong to no position. More positions never change that, so that who shows
- * more never seems to have worked less. O(lines log positions).
+ * Whether a part of the work history could not be read: many lines that may describe work belong to no
+ * position. Based on lines alone, so that someone who shows more never seems to have worked less. O(lines log
+ * positions).
  */
 export const isPartlyUnread: (resume: Resume) => boolean = keptFor(
   (resume) => linesBesidePositions(resume) >= unreadLines,
@@ -83,7 +91,10 @@ export const isPartlyUnread: (resume: Resume) => boolean = keptFor(
 const lacksDate = ({ start, end, otherTrade }: Position): boolean =>
   otherTrade !== true && (start === undefined || end === undefined);
 
-/** Lines of a section on experience, or far down without any heading, that no position or project holds. */
+/**
+ * The number of lines outside positions and projects that are in a section on experience, or far down without
+ * any heading.
+ */
 function linesBesidePositions(resume: Resume): number {
   const { document, sections, positions, projects } = resume;
   const visible = document.lines.filter(({ region }) => region !== "hidden");

@@ -13,15 +13,20 @@ import { isOrganizer, isTeacher, leadsOthers } from "../titles/of-others.ts";
 const handsOn = pattern("hands-on");
 const jointWork = pattern("joint-work");
 
-/** By skill id: what proves a skill that positions name only as the work of others; at least what a list does. */
+/**
+ * For each skill id, the proof of a skill that positions name only as the work of others; at least that of a
+ * list.
+ */
 export type OrganizedSkills = ReadonlyMap<string, Proof>;
 
 const none: OrganizedSkills = new Map();
 
 /**
- * The skills that nothing shows the resume's owner to have used: no position names them but those of organizers (project managers, product owners), and these not for work with
- * their own hands ("Steered the move to Kubernetes"), and those of teachers; or what is said there of others ("Managed two teams who used Java"). None for a job that is an organizer's,
- * a manager's or a teacher's itself. O(skills + mentions × positions of organizers), once a resume.
+ * The skills that nothing shows the owner of the resume to have used personally. Only positions of organizers
+ * (project managers, product owners) name them, and not for hands-on work ("Steered the move to Kubernetes");
+ * or positions of teachers; or descriptions of what others did ("Managed two teams who used Java"). Empty if
+ * the job itself is an organizer's, a manager's or a teacher's. O(skills + mentions × positions of
+ * organizers), once per resume.
  */
 export function organizedSkills(resume: Resume, job: Job | undefined): OrganizedSkills {
   if (job?.title === undefined || leadsOthers(job.title)) return none;
@@ -48,8 +53,8 @@ const isOfOthers = (title: Position["title"]): boolean =>
   isOrganizer(title?.text ?? "") || isTeacher(title);
 
 /**
- * Tells whether a place lies in what is said of those whom one leads; a developer who led a team "to build the shop in Java" built it, too. undefined where nothing
- * is said of any.
+ * Returns a test for whether a position in the text is in a description of the people one leads; undefined if
+ * there is no such description. A developer who led a team "to build the shop in Java" also built it.
  */
 function ledTest({ document, positions }: Resume): ((at: number) => boolean) | undefined {
   const { led } = stancesOf(document);
@@ -60,7 +65,10 @@ function ledTest({ document, positions }: Resume): ((at: number) => boolean) | u
   return ofOthers.holds;
 }
 
-/** Whether `mention` stands in one of `positions`, outside what tells of hands-on work; a teacher who "wrote" anything mostly wrote material. */
+/**
+ * Whether `mention` is in one of `positions`, but not in a description of hands-on work. A teacher who
+ * "wrote" something mostly wrote teaching material.
+ */
 function isInOne(mention: Span, positions: readonly Position[], resume: Resume): boolean {
   const { document } = resume;
   return positions.some((position) => {

@@ -9,17 +9,18 @@ import type { Shown } from "./shown-factors.ts";
 import { slightSkills } from "./slight.ts";
 import type { ResumeView } from "./view.ts";
 
-/** What proves something, apart from words that were copied from the posting. */
+/** The proof of something, without words that were copied from the posting. */
 export interface OwnProof {
   readonly proof: Proof;
-  /** Whether a stronger mention was left out, since it was copied. */
+  /** Whether a stronger mention does not count because it was copied. */
   readonly isCopied: boolean;
   /** Whether any mention is the resume's own. */
   readonly isOwn: boolean;
 }
 
 /**
- * What proves a skill, apart from what costs nothing: copies, and titles of positions in a resume that tells nothing of any work, which prove no more than a list.
+ * The proof of a skill without what costs nothing: copied words, and titles of positions in a resume that
+ * says nothing about any work. Those prove no more than a list.
  */
 export function ownProof(
   proof: Proof,
@@ -37,8 +38,9 @@ export interface OwnProofOfSkill
     Pick<Shown, "isOrganized" | "isEnumerated" | "isSlight"> {}
 
 /**
- * `ownProof` of a skill. What positions only list is listed, and so is what is said to be a little. Where it is asked for as a technology, what only positions of organizers name is
- * left out, too; people who organize work do use its methods.
+ * `ownProof` of a skill. A skill that positions only list, or that is said to be known a little, counts as
+ * listed. If it is asked for as a technology, positions of organizers do not count either; for methods they
+ * do, since people who organize work use them.
  */
 export function ownProofOfSkill(
   { skill, proof, mentions }: SkillUse,
@@ -60,7 +62,7 @@ export function ownProofOfSkill(
   };
 }
 
-/** The strongest proof of the mentions outside titles, and at least that of a list. */
+/** The strongest proof of the mentions outside titles, but at least that of a list. */
 function besideTitles(mentions: readonly Span[], resume: Resume): Proof {
   const titles = coverOf(resume.positions.flatMap(({ title }) => title ?? []));
   return atLeastListed(
@@ -70,8 +72,8 @@ function besideTitles(mentions: readonly Span[], resume: Resume): Proof {
 }
 
 /**
- * `proof`, unless it rests on words that were copied from the posting: then the strongest proof of the other mentions,
- * and at least that of a list, which a copy is no better than.
+ * `proof`, unless it rests on words that were copied from the posting. Then the strongest proof of the other
+ * mentions, but at least that of a list, which a copy equals.
  */
 function withoutCopies(
   proof: Proof,
@@ -84,13 +86,16 @@ function withoutCopies(
     return { proof, isCopied: false, isOwn: true };
   const isOwn = own.length > 0 || mentions.length === 0;
   if (proofRank(proof) >= proofRank("listed")) return { proof, isCopied: !isOwn, isOwn };
-  // No more than with the copy: a position whose time cannot be told proves no more than a project.
+  // Never more than with the copy: a position without readable dates proves no more than a project.
   const best = atLeastListed(resume, own);
   const isCopied = proofRank(best) > proofRank(proof);
   return { proof: isCopied ? best : proof, isCopied, isOwn };
 }
 
-/** A list, or studies: what a history that was read would have shown better. */
+/**
+ * Whether the proof is a list or studies in a history that was only partly read, which might have shown it
+ * better.
+ */
 export function isRaised(proof: Proof, { isUnread }: ResumeView): boolean {
   return isUnread && (proof === "listed" || proof === "education");
 }

@@ -8,7 +8,7 @@ import { coverOf } from "../../text/cover.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { keptFor } from "../../text/kept.ts";
 import { pattern } from "../../words/words.ts";
-import { openingLines } from "../constants.ts";
+import { openingLines } from "../fixed-numbers.ts";
 import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "../titles/title.ts";
 import {
   loneTitle,
@@ -17,28 +17,36 @@ import {
   untoldTitle,
 } from "../titles/title-constants.ts";
 
-/** Where a title is that says less than that of a position: nothing tells of the work (`untold`), or it is in the lines that name the owner's trade, what these only look for, or alone on a line; or it is a degree that somebody studies for, for an internship. */
+/**
+ * Where a title is that counts for less than a position's. `untold`: in a resume that says nothing about the
+ * work; `opening`: in the lines that name the owner's trade; `sought`: in lines that only look for such a
+ * job; `line`: alone on a line; `studies`: a degree that is being studied for, for an internship.
+ */
 export type TitlePlace = "untold" | "opening" | "sought" | "line" | "studies";
 
 /** A title that the resume gives its owner. */
 export interface OwnTitle {
   readonly fact: Fact;
   readonly words: TitleWords;
-  /** The same without the team or place behind the role ("Software Engineer, Payments"), where there is one. */
+  /**
+   * The title without the team or place after the role ("Software Engineer, Payments"); absent if there is
+   * none.
+   */
   readonly role?: TitleWords;
-  /** Its credit when it is just the title that is asked for: 1 for a position's, less for a claim. */
+  /** Its credit if it is exactly the title asked for: 1 for a position's, less for a claim. */
   readonly credit: number;
-  /** Absent for a position's. */
+  /** Absent for a position's title. */
   readonly place?: TitlePlace;
-  /** Whether it is no more than a title: short, and with a noun such as developer. */
+  /** Whether it is only a title: short, and with a noun such as developer. */
   readonly isPure: boolean;
-  /** The position that it is the title of. */
+  /** The position that has this title. */
   readonly position?: Position;
 }
 
 /**
- * The titles of the positions, and what is claimed elsewhere: the lines above the first heading, the first of the summary, and lines that
- * are no more than a title and tell of nobody else. Without the words of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter.
+ * The titles of the positions, and titles claimed elsewhere: in the lines above the first heading, in the
+ * first lines of the summary, and in lines that are only a title and not about anyone else. Without the words
+ * of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter.
  */
 export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resume) => {
   const held = resume.positions.flatMap((position): readonly OwnTitle[] => {
@@ -50,7 +58,7 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resum
     return [{ fact, words, credit: 1, isPure: true, position, ...tail }];
   });
   const titles = [...held, ...claims(resume)];
-  // A title costs nothing, and neither do its dates.
+  // Titles cost nothing, and neither do their dates.
   return tellsNothing(resume)
     ? titles.map((title) => (title.credit > untoldTitle ? untold(title) : title))
     : titles;
@@ -61,16 +69,16 @@ const untold = (title: OwnTitle): OwnTitle => ({ ...title, credit: untoldTitle, 
 /** A longer line is a sentence. */
 const maxTitleLine = 80;
 
-/** How many lines that may be titles are looked at. */
+/** The maximum number of claimed titles. */
 const maxClaims = 24;
 
-/** How many lines of the summary are read for a title: people name their trade in the first. */
+/** How many lines of a summary are read for a title: people name their trade in the first ones. */
 const summaryLines = 3;
 
-/** How much of such a line is read: in some texts a whole paragraph is one line. */
+/** How much of such a line is read, in characters: in some texts a whole paragraph is one line. */
 const openingLength = 250;
 
-/** How much of a line is looked at: in some texts everything is one line. */
+/** How much of a line is looked at, in characters: in some texts everything is one line. */
 const maxLine = 1000;
 
 function claims({ document, sections, contact, degrees, positions }: Resume): readonly OwnTitle[] {
@@ -80,18 +88,19 @@ function claims({ document, sections, contact, degrees, positions }: Resume): re
     (fact) => fact !== undefined,
   );
   const opens = openingTest(document, sections);
-  // Where no heading stands above the work, its bullets are among the first lines: "Test framework in Java".
+  // If there is no heading above the work, its bullets are among the first lines: "Test framework in Java".
   const told = coverOf(positions.flatMap(({ bullets }) => bullets));
   const isTitled = ({ from, to }: Line) => readsLikeTitle(document.text.slice(from, to));
   const isOpening = (line: Line) => opens(line) && (!told.meets(line) || isTitled(line));
-  // "Hired five Java engineers" names no title of who did, nor does "managed six developers who used Java".
+  // "Hired five Java engineers" does not say what the person who did so is, and neither does "managed six
+  // developers who used Java".
   const { talked, led } = stancesOf(document);
   const ofOthers = [...talked, ...led];
   const titles: OwnTitle[] = [];
   for (const line of document.lines) {
     if (titles.length === maxClaims) break;
     const isShort = line.to - line.from <= maxTitleLine;
-    // Most lines are ruled out here, before the contact is looked for in them.
+    // Most lines are ruled out here, before they are searched for parts of the contact.
     const isPure = isShort && isTitled(line) && !coverOf(ofOthers).meets(line);
     if (line.region === "hidden" || !(isPure || isOpening(line))) continue;
     const text = wordsBeside(facts, document, line).slice(0, openingLength);
@@ -103,7 +112,10 @@ function claims({ document, sections, contact, degrees, positions }: Resume): re
 
 const claimedTitle = { opening: openingTitle, sought: soughtTitleShare, line: loneTitle } as const;
 
-/** What `text`, a line without what belongs to the contact, says of its owner; "Jo Developer" is no title without its name. */
+/**
+ * The title in `text`, a line without the parts that belong to the contact: "Jo Developer" is not a title
+ * once the name is removed.
+ */
 function claimIn(text: string, line: Line, mayBePure: boolean, isOpening: boolean): OwnTitle {
   const held = heldPart(text);
   const isSought = held !== text && !readsLikeTitle(held);
@@ -120,19 +132,22 @@ function claimIn(text: string, line: Line, mayBePure: boolean, isOpening: boolea
 
 const seeks = pattern("seeks-position");
 
-/** The words before a position that someone seeks and has not held. */
+/** The part of a line before a position that is sought and has not been held. */
 function heldPart(line: string): string {
   const at = seeks.exec(line)?.index;
   return at === undefined ? line : line.slice(0, at);
 }
 
-/** Whether a line stands above the first heading, or at the start of the summary. By lines, since a long name or school must not push a title out. */
+/**
+ * Returns a test for whether a line is above the first heading or at the start of a summary. Counts lines
+ * rather than characters, since a long name or school must not push a title out.
+ */
 function openingTest(
   { lines, text }: Document,
   sections: readonly Section[],
 ): (line: Line) => boolean {
   const top = topOf(sections, text.length);
-  // Of each, so that one more summary never pushes a title out.
+  // Of each summary, so that an additional one never pushes a title out.
   const summaries = sections.filter(({ kind }) => kind === "summary");
   const visible = lines.filter(({ region }) => region !== "hidden");
   const opening = new Set([
@@ -159,7 +174,7 @@ function wordsBeside(facts: readonly Span[], { text }: Document, line: Span): st
     at = Math.max(at, to);
   }
   const rest = [...parts, text.slice(at, Math.max(at, end))].join("|");
-  // The separators between contact and title ("Jo Example · Developer · Kassel") remain.
+  // The separators between contact and title ("Jo Example · Developer · Kassel") are still there.
   return rest
     .split(/[|·•]/)
     .map((part) => part.trim())

@@ -1,58 +1,54 @@
 import type { Requirement } from "../../job/job.ts";
 import type { Proof, SkillUse } from "../../resume/resume.ts";
-import {
-  bareList,
-  claimPercent,
-  depthMonths,
-  type SkillRelation,
-  slight,
-  type Weights,
-} from "../constants.ts";
+import type { SkillRelation, Weights } from "../constants.ts";
 import type { Demand } from "../demands/plan.ts";
 import { percentOf, toScale } from "../exact.ts";
 import type { CreditFactor, CreditFacts } from "../factors.ts";
+import { bareList, claimPercent, depthMonths, slight } from "../fixed-numbers.ts";
 import { spokenFactors } from "./spoken-level.ts";
 
-/** A skill of the resume, seen as evidence for a requirement. */
+/** A skill of the resume as evidence for a requirement. */
 export interface Shown {
   readonly relation: SkillRelation;
   /** The skill that the resume names; for an implied skill, the one that implies it. */
   readonly name: string;
   readonly proof: Proof;
   readonly months: number;
-  /** The months credited for years that the resume claims, if there are more of them than `months`; 0 otherwise. */
+  /** The months credited for years that the resume claims, if they are more than `months`; 0 otherwise. */
   readonly claimed: number;
-  /** The months for which the resume says itself that it was used, whatever is asked; 0 where it does not. */
+  /**
+   * The months for which the resume itself claims to have used it, whatever is asked for; 0 if it does not.
+   */
   readonly stated: number;
-  /** The credit of a title of the resume that names it; 0 where none does. */
+  /** The credit of a title of the resume that names it; 0 if none does. */
   readonly titled: number;
-  /** Whether it counts as listed only since its words were copied from the posting. */
+  /** Whether it counts only as listed because stronger mentions were copied from the posting. */
   readonly isCopied: boolean;
-  /** Whether it counts as listed at most since only positions name it that organize the work of others. */
+  /** Whether it counts as less because only positions that organize the work of others name it. */
   readonly isOrganized: boolean;
-  /** Whether it counts as listed since positions only list it, with hardly a word besides. */
+  /** Whether it counts as listed because positions only list it, with hardly a word besides. */
   readonly isEnumerated: boolean;
-  /** Whether the resume says of it only that it is a little, and more is asked for. */
+  /** Whether the resume always says that it is known only a little, and more is asked for. */
   readonly isSlight: boolean;
-  /** Whether its proof counts for more, since a part of the work history could not be read. */
+  /** Whether its proof counts for more because a part of the work history could not be read. */
   readonly isUnread: boolean;
-  /** Whether it stands in a bare list, or only in words that were copied from the posting. */
+  /** Whether it is only in a bare list, or only in words that were copied from the posting. */
   readonly isBare: boolean;
-  /** How well a spoken language is spoken, where the resume says so. */
+  /** How well a spoken language is spoken, if the resume says so. */
   readonly cefr: SkillUse["cefr"] | undefined;
 }
 
-/** The credit that `shown` gives for `demand`, whole percent: the product of relation, proof and months. */
+/** The credit of `shown` for `demand` in whole percent: the product of relation, proof and months. */
 export function creditPercent(demand: Demand, shown: Shown, weights: Weights): number {
   return percentBy(shownFactors(demand, shown, weights));
 }
 
-/** The product of `factors`, whole percent. */
+/** The product of `factors`, in whole percent. */
 export function percentBy(factors: readonly CreditFactor[]): number {
   return percentOf(factors.map((factor) => factor.value));
 }
 
-/** Things that no work can show: stating them is enough, wherever it is done. */
+/** Things that work cannot show: stating them anywhere is enough. */
 const statedCategories: ReadonlySet<string> = new Set([
   "spoken-language",
   "certification",
@@ -60,7 +56,7 @@ const statedCategories: ReadonlySet<string> = new Set([
   "job-title",
 ]);
 
-/** What the credit of `shown` for a requirement is made of. */
+/** The factors of the credit of `shown` for a requirement. */
 export function shownFactors(
   { requirement }: Demand,
   shown: Shown,
@@ -87,23 +83,26 @@ export function shownFactors(
   return factors;
 }
 
-/** Never so little that it would give less than what is only planned. */
+/** At least so much that the credit is no less than for a planned skill. */
 function slightShare({ proof }: Shown, { proofs }: Weights): number {
   const least = proof === "hidden" || proofs[proof] === 0 ? 1 : proofs.planned / proofs[proof];
   return Math.max(slight, toScale(least));
 }
 
-/** From `least` evenly up to 1. */
+/** Rises evenly from `least` to 1. */
 function grown(least: number, share: number): number {
   return toScale(least + (1 - least) * Math.min(1, share));
 }
 
-/** Traits are shown or not; one does not become better at them by the month. */
+/** Traits are shown or not; they do not improve by the month. */
 function isLearned({ category }: Requirement): boolean {
   return category !== "soft-skill";
 }
 
-/** The proof, with how long it was used where `isDeep` asks for that; or the title that names it, or the time that is claimed, where that is worth more. */
+/**
+ * The proof, and how long the skill was used if `isDeep`; or a title that names it, or the claimed time, if
+ * that is worth more.
+ */
 function proofFactors(shown: Shown, weights: Weights, isDeep: boolean): readonly CreditFactor[] {
   const { proof, titled, months, stated } = shown;
   const {
@@ -135,7 +134,10 @@ function proofFacts(shown: Shown): CreditFacts["proof"] {
   };
 }
 
-/** What a claimed time gives: from a list's credit evenly up, as its part that is believed comes to what shows a skill in depth; 0 where none is claimed. */
+/**
+ * The credit for a claimed time: rises evenly from that of a list, and reaches its maximum if the believed
+ * part of the claim is as long as it takes to know a skill in depth. 0 if no time is claimed.
+ */
 function claimValue({ proof, stated }: Shown, { proofs, depth: { claimed } }: Weights): number {
   const most = Math.min(claimed, proofs.position);
   if (stated === 0 || proof === "hidden" || most <= proofs.listed) return 0;

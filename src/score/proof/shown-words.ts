@@ -1,4 +1,5 @@
-// What a position shows of the words of a posting's title, whatever it is called itself: a software engineer who works with Java is a Java developer.
+// What a position shows of the words in a posting's title, whatever its own title: a software engineer who
+// works with Java is a Java developer.
 
 import { overlap } from "../../document/spans.ts";
 import type { Job } from "../../job/job.ts";
@@ -10,14 +11,16 @@ import { readTitle, type TitleWords } from "../titles/title.ts";
 import { fieldWords, roleWords } from "../titles/title-words.ts";
 import type { ResumeView } from "./view.ts";
 
-/** A technology or a field of work that the posting's title names. */
+/** A technology or field of work that the posting's title names. */
 interface Named {
   readonly skills: readonly string[];
   readonly name: string;
   readonly words: readonly string[];
 }
 
-/** What the posting's title names and a position can show: what is asked for in words that are all in the title. */
+/**
+ * What the posting's title names and a position can show: requirements all of whose words are in the title.
+ */
 export const namedInTitle: (job: Job) => readonly Named[] = keptFor(
   ({ title, document, requirements }) => {
     if (title === undefined) return [];
@@ -30,7 +33,7 @@ export const namedInTitle: (job: Job) => readonly Named[] = keptFor(
   },
 );
 
-/** The words that say which work it is. */
+/** The words that say what kind of work it is. */
 function fieldsOf(text: string): readonly string[] {
   return [...readTitle(text).words].filter((said) => !roleWords.has(said));
 }
@@ -43,7 +46,10 @@ export interface ShownWords {
 
 const showsNothing: ShownWords = { words: new Set(), names: [] };
 
-/** What `position` shows of what the posting's title names, if its own title is that of a developer of no other field. */
+/**
+ * What `position` shows of what the posting's title names, provided that its own title is that of a developer
+ * without another field.
+ */
 export function shownWords(
   { words }: TitleWords,
   position: Position | undefined,
@@ -61,16 +67,18 @@ export function shownWords(
   };
 }
 
-/** Fields that any technology of software may be worked with in. */
+/** Fields in which any software technology may be used. */
 const openFields: ReadonlySet<string> = new Set(["backend", "frontend", "web", "mobile"]);
 
-/** A tester who knows Java tests, and a PHP developer who used some Java develops in PHP. */
+/**
+ * A tester who knows Java tests, and a PHP developer who used some Java develops in PHP, so neither is open.
+ */
 export function isOpenDeveloper(words: ReadonlySet<string>): boolean {
   if (!words.has("engineer")) return false;
   return [...words].every((said) => openFields.has(said) || !fieldWords.has(said));
 }
 
-/** Whether one of the words is of such a field. */
+/** Whether one of the words is such a field. */
 export function namesOpenField(words: ReadonlySet<string>): boolean {
   return [...words].some((said) => openFields.has(said));
 }

@@ -6,7 +6,8 @@ import { keptFor } from "../../text/kept.ts";
 import { proofAt } from "../place.ts";
 
 /**
- * The skills of which the resume says wherever it shows them that it is a little ("some PHP", "Kafka (basic)"). What is planned or hidden besides shows no more of them. O(mentions), once a resume.
+ * The skills that the resume shows only with the remark that it is a little ("some PHP", "Kafka (basic)").
+ * Planned or hidden mentions do not change that. O(mentions), once per resume.
  */
 export const slightSkills: (resume: Resume) => ReadonlySet<string> = keptFor((resume) => {
   const { slight } = stancesOf(resume.document);
@@ -22,7 +23,7 @@ export const slightSkills: (resume: Resume) => ReadonlySet<string> = keptFor((re
 
 const nothing: ReadonlySet<string> = new Set(["planned", "hidden"]);
 
-/** Whether the posting itself asks for no more than a little of it wherever it does ("basic knowledge of Kafka"). */
+/** Whether the posting asks only for a little of it wherever it mentions it ("basic knowledge of Kafka"). */
 export function asksForLittle({ spans }: Requirement, job: Job | undefined): boolean {
   if (job === undefined || spans.length === 0) return false;
   const { slight } = stancesOf(job.document);

@@ -5,10 +5,16 @@ const levels = ["A1", "A2", "B1", "B2", "C1", "C2"] as const;
 
 type Level = (typeof levels)[number];
 
-/** Credit by how many levels a language is spoken below the one asked for; further below as the last. */
+/**
+ * Credit by how many levels the language is spoken below the one asked for; further below, the last value
+ * applies.
+ */
 const creditBelow: readonly number[] = [1, 0.7, 0.4, 0.2];
 
-/** What a language counts that is spoken less well than is asked; no factor where it is spoken as well, or one of the levels is not known. */
+/**
+ * The factor for a language that is spoken less well than asked for; empty if it is spoken well enough, or
+ * one of the levels is unknown.
+ */
 export function spokenFactors(
   asked: Level | undefined,
   cefr: Level | undefined,

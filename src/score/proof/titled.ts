@@ -7,12 +7,13 @@ import { keptFor } from "../../text/kept.ts";
 import { isTeacher } from "../titles/of-others.ts";
 import { type OwnTitle, ownTitles } from "./own-titles.ts";
 
-/** By skill id: the credit of the best title of a resume that names it. */
+/** For each skill id, the credit of the best title of a resume that names it. */
 export type TitledSkills = ReadonlyMap<string, number>;
 
 /**
- * What the titles of a resume name: its owner calls that their trade ("Python Developer"), wherever the line stands. A title that shares words
- * with `copied` (parts copied from the posting) is not the owner's, and a "Java Trainer" is one for the job of a teacher alone. O(mentions + titles) a skill.
+ * The skills that the titles of a resume name: the owner claims them as a trade ("Python Developer"),
+ * wherever the line is. A title that overlaps `copied` (parts copied from the posting) is not the owner's,
+ * and a "Java Trainer" has such a title only for a teaching job. O(mentions + titles) per skill.
  */
 export function titledSkills(
   resume: Resume,
@@ -40,7 +41,10 @@ function titledApart(resume: Resume, copied: readonly Span[], mayTeach = false):
   return titled;
 }
 
-/** The most credit of the titles that name a skill; both ascend, so one pass suffices. Titles may overlap: a line claims what a position is titled. */
+/**
+ * The highest credit of the titles that name a skill. Both lists ascend, so one pass is enough. Titles may
+ * overlap: a line may claim the title of a position.
+ */
 function bestTitle({ mentions }: SkillUse, titles: readonly OwnTitle[]): number {
   let best = 0;
   let first = 0;

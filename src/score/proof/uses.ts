@@ -3,7 +3,10 @@ import type { SkillUse } from "../../resume/resume.ts";
 import type { SkillRelation } from "../constants.ts";
 import { proofRank } from "../place.ts";
 
-/** Two entries of one skill, which the reader never makes but a caller may: the better of both in all. */
+/**
+ * Joins two entries for one skill, which the reader never makes but a caller may: takes the better value of
+ * each field.
+ */
 export function joinUses(a: SkillUse, b: SkillUse): SkillUse {
   const strongest = proofRank(a.proof) <= proofRank(b.proof) ? a : b;
   const mentions = [...a.mentions, ...b.mentions];
@@ -12,7 +15,10 @@ export function joinUses(a: SkillUse, b: SkillUse): SkillUse {
   return { ...(isNamed ? named : strongest), mentions, months: Math.max(a.months, b.months) };
 }
 
-/** `use` with the months of all skills that prove what is asked for: FastAPI and Django together may show more Python than either. */
+/**
+ * `use` with the months of all skills that imply what is asked for: FastAPI and Django together may show more
+ * Python than either.
+ */
 export function withAllMonths(
   use: SkillUse,
   relation: SkillRelation,
@@ -20,7 +26,7 @@ export function withAllMonths(
   uses: ReadonlyMap<string, SkillUse>,
 ): SkillUse {
   const [only = ""] = skills;
-  // Of alternatives it is not known which one the other skill proves.
+  // Of several alternatives, it is unknown which one the other skill implies.
   if (relation !== "implied" || skills.length !== 1) return use;
   return { ...use, months: Math.max(use.months, uses.get(only)?.months ?? 0) };
 }

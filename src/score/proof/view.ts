@@ -12,11 +12,11 @@ import { type OrganizedSkills, organizedSkills } from "./organized.ts";
 import { type TitledSkills, titledSkills } from "./titled.ts";
 import { joinUses } from "./uses.ts";
 
-/** What a resume is to every job. */
+/** What is the same about a resume for every job. */
 interface OwnView {
   readonly resume: Resume;
   readonly uses: ReadonlyMap<string, SkillUse>;
-  /** Whether nothing stands behind what it lists. */
+  /** Whether the resume lists skills with no history of any kind. */
   readonly isBare: boolean;
   /** Whether a part of the work history could not be read. */
   readonly isUnread: boolean;
@@ -29,18 +29,20 @@ export interface ResumeView extends OwnView {
   readonly titled: TitledSkills;
   /** Absent for a profile. */
   readonly job: Job | undefined;
-  /** What only positions of organizers and teachers name. */
+  /** The skills that only positions of organizers and teachers name. */
   readonly organized: OrganizedSkills;
-  /** What of the resume speaks for a demand, closest relation first; no entry where nothing does. */
+  /**
+   * The skills of the resume that support each demand, closest relation first; no entry if there are none.
+   */
   readonly speakers: ReadonlyMap<Demand, readonly Speaker[]>;
 }
 
-/** A skill of the resume that speaks for a demand. */
+/** A skill of the resume that supports a demand. */
 export interface Speaker extends Support {
   readonly use: SkillUse;
 }
 
-/** `resume` as the demands of `plan` look at it. O(words and skills of the resume). */
+/** `resume` from the point of view of the demands of `plan`. O(words and skills of the resume). */
 export function viewResume(resume: Resume, plan: Plan): ResumeView {
   const own = ownView(resume);
   const copied = plan.job === undefined ? [] : findCopied(resume, plan.job);
@@ -51,7 +53,7 @@ export function viewResume(resume: Resume, plan: Plan): ResumeView {
   return { ...own, isBare, job: plan.job, copied, titled, organized, speakers };
 }
 
-/** A student has studies behind what they list, and no work yet. */
+/** A student's list is backed by studies, although there is no work yet. */
 function hasStudies({ degrees }: Resume): boolean {
   return degrees.some(({ level }) => level !== "other");
 }

@@ -9,12 +9,17 @@ import { softwareNouns, technicalRoles } from "./title-words.ts";
 const organizerTitle = pattern("organizer-title");
 const teachingTitle = pattern("teaching-title");
 
-/** Whether `title` is of somebody who organizes the work of others: "Product Owner"; "Project Manager / Java Developer" has both kinds of work. */
+/**
+ * Whether `title` is that of somebody who only organizes the work of others: "Product Owner", but not
+ * "Project Manager / Java Developer", which includes both kinds of work.
+ */
 export function isOrganizer(title: string): boolean {
   return isOnly(organizerTitle, title);
 }
 
-/** Whether `title` is of somebody who teaches and develops nothing: "Java Trainer". Kept, since it is asked for each pair. */
+/**
+ * Whether `title` is that of somebody who only teaches: "Java Trainer". Cached, since each pair asks for it.
+ */
 export function isTeacher(title: Titled | undefined): boolean {
   return title !== undefined && isTeaching(title);
 }
@@ -25,7 +30,10 @@ interface Titled {
 
 const isTeaching = keptFor(({ text }: Titled) => isOnly(teachingTitle, text));
 
-/** Whether `title` is of somebody for whose job the work of organizers, managers or teachers counts as it stands. Kept, as that one. */
+/**
+ * Whether `title` is of a job for which the work of organizers, managers or teachers counts in full. Cached,
+ * too.
+ */
 export const leadsOthers: (title: Titled) => boolean = keptFor(
   (title) =>
     isOrganizer(title.text) || isTeacher(title) || levelIn(foldCase(title.text)) === "manager",

@@ -1,41 +1,65 @@
 // The numbers behind the credit of a title and of the months under it (docs/scoring-details.md).
 
-/** Points of a title's credit: what each word of a title counts; "engineer" alone says little, "backend" much. */
+/** Points for each word of a title: "engineer" alone says little, "backend" much. */
 export const titleWordPoints = { role: 1, field: 4 } as const;
 
-/** What a word of a near field counts of the one that is asked for (site reliability for DevOps, data science for machine learning). */
+/**
+ * The share of its points that a word counts if a word of a near field is found instead (site reliability for
+ * DevOps, data science for machine learning).
+ */
 export const titleNear = 0.6;
 
-/** What a word of the title that is asked for counts where the position of an own title without it shows what it names (Java, at a software engineer's). */
+/**
+ * The share of its points that a word of the asked title counts if the resume's title lacks it but the
+ * position shows what it names (Java, for a software engineer).
+ */
 export const titleShown = 0.7;
 
-/** Credit of a title with a field where one without is asked ("Backend Engineer" for "Software Engineer"), and the other way round. */
+/**
+ * Credit of a title with a field if one without is asked for ("Backend Engineer" for "Software Engineer"),
+ * and vice versa.
+ */
 export const titleWide = { asked: 0.9, own: 0.45 } as const;
 
-/** From this likeness on, apart from levels, the work of two titles is of one field of software; of the years in other fields this share counts. */
+/**
+ * From this likeness on, regardless of levels, two titles are in the same field of software. Of the years in
+ * other fields, the share `otherFieldShare` counts.
+ */
 export const titleSameField = 0.5;
 export const otherFieldShare = 0.5;
 
-/** What is left of the likeness of a title of another trade: a mechanical engineer shares one word with a software engineer, and not the work. */
+/**
+ * The factor for a title of another trade: a mechanical engineer has a word in common with a software
+ * engineer, but not the work.
+ */
 export const titleOtherTrade = 0.4;
 
-/** Credit lost for each level that the resume's title stands below the posting's (junior for senior: two), and for junior jobs for each above the next. */
+/**
+ * Credit lost for each level that the resume's title is below the posting's (junior for senior: two), and for
+ * junior jobs for each level above the next.
+ */
 export const titleLevelLoss = 0.15;
 
-/** From this credit on a title counts as met: all its words, and a level at most one below. */
+/** A title counts as met from this credit on: all its words, and at most one level below. */
 export const titleMet = 0.85;
 
-/** Credit of a title that is no position's: above the first heading or in the first lines of the summary, where people name their trade. */
+/**
+ * Credit of a title that is not a position's: above the first heading or in the first lines of the summary,
+ * where people name their trade.
+ */
 export const openingTitle = 0.8;
 
-/** Credit of an intern's title for whoever studies computing: it is students who are sought. */
+/** Credit for an intern's title if the person studies computing: it is students who are sought. */
 export const studentTitle = 0.8;
 
-/** The most that any title gives in a resume that tells nothing of what was done: as much as a list. */
+/** The most credit of any title in a resume that says nothing about what was done: as much as a list. */
 export const untoldTitle = 0.5;
 
-/** Credit of a title that stands alone on a line anywhere else: whose it is, and when, is not known. */
+/** Credit of a title alone on a line elsewhere: it is unknown whose it is, and from when. */
 export const loneTitle = 0.6;
 
-/** Credit of a title that the first lines only look for ("seeking a position as …"): as little as a skill that is planned. */
+/**
+ * Credit of a title that the first lines only look for ("seeking a position as …"): as little as a planned
+ * skill.
+ */
 export const soughtTitleShare = 0.2;

@@ -4,16 +4,17 @@ import { overlap } from "../../document/spans.ts";
 import type { Job } from "../../job/job.ts";
 import { namesFieldWord } from "./title.ts";
 
-/** What stands between slashes in a posting's title, in the posting. */
+/** A part of a posting's title between slashes, as a span of the posting. */
 export interface TitlePart extends Span {
-  /** Whether it says by itself which work it is. */
+  /** Whether the part by itself says what kind of work it is. */
   readonly isField: boolean;
 }
 
 /**
- * The parts of a posting's title between slashes ("iOS / Full-Stack Engineer"), apart from those within the name of what is asked for (TCP/IP) and between two names of one choice
- * ("Backend Engineer (Kotlin/Java)"), and those between technologies that the posting requires one by one: who asks for Java and React in a "Java / React Developer" means both.
- * O(title × requirements).
+ * The parts of a posting's title between slashes ("iOS / Full-Stack Engineer"). Slashes do not count within a
+ * name that is asked for (TCP/IP), between two names of one choice ("Backend Engineer (Kotlin/Java)"), and
+ * between technologies that the posting requires separately: if it requires both Java and React, a "Java /
+ * React Developer" means both. O(title × requirements).
  */
 export function titleParts({ title, document, requirements }: Job): readonly TitlePart[] {
   if (title === undefined) return [];
@@ -39,7 +40,7 @@ export function titleParts({ title, document, requirements }: Job): readonly Tit
   });
 }
 
-/** What stands before the slash `place` and behind the one before it. */
+/** The span between slash `place` and the slash before it. */
 function partAt(title: Span, slashes: readonly number[], place: number): Span {
   const before = slashes[place - 1];
   return { from: before === undefined ? title.from : before + 1, to: slashes[place] ?? title.to };
@@ -49,7 +50,7 @@ function hasOne(part: Span | undefined, names: readonly Span[]): boolean {
   return part !== undefined && names.some((name) => overlap(part, name));
 }
 
-/** The names of one requirement, which ascend, those that only a slash parts as one. */
+/** Joins names of one requirement, which must ascend, if only a slash is between them. */
 function joinedBySlash(names: readonly Span[], text: string): readonly Span[] {
   const isBehindSlash = (name: Span, before: Span | undefined) =>
     text.slice(before?.to, name.from).trim() === "/";

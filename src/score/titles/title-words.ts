@@ -1,25 +1,32 @@
-// The words of titles, and what they have to do with one another.
+// The words of titles and how they relate to each other.
 import { nameSet, nameValues, type RankedStep, steps } from "../../words/words.ts";
 
-/** Words that employers use for one and the same, and what stands for them, with spaces between. */
+/**
+ * Words that employers use with the same meaning, each with the words that represent them, separated by
+ * spaces.
+ */
 export const sameWords: ReadonlyMap<string, string> = nameValues("title-synonym");
 
-/** Words that say how senior the work is, and the level that they name. */
+/** Words for seniority, and the level that each names. */
 export const levelWords: ReadonlyMap<string, string> = nameValues("title-level");
 
-/** What somebody who is titled by a framework or a language does besides: a Rails developer is a back-end developer. */
+/**
+ * The field that a framework or language in a title implies: a Rails developer is also a back-end developer.
+ */
 export const fieldOfWord: ReadonlyMap<string, string> = nameValues("implied-field");
 
-/** Languages that mostly the back end is written in: a developer who is titled by one is near to a back-end developer. */
+/**
+ * Languages used mostly for the back end: a developer whose title names one is close to a back-end developer.
+ */
 export const backEndLanguages: ReadonlySet<string> = nameSet("back-end-language");
 
-/** Fields by what they have in common: the work of those with one value is much the same. */
+/** Fields by group: work in the fields of one group is much the same. */
 export const nearFields: ReadonlyMap<string, string> = nameValues("near-field");
 
-/** Two words that are one. */
+/** Pairs of words with the meaning of one. */
 export const pairs: readonly RankedStep[] = steps("title-pair", "g");
 
-/** What says that it is a job, not which one. */
+/** Words that say that it is a job, but not which one. */
 export const roleWords: ReadonlySet<string> = new Set([
   "engineer",
   "software",
@@ -27,23 +34,26 @@ export const roleWords: ReadonlySet<string> = new Set([
   "specialist",
 ]);
 
-/** Words of titles that only work on software has: whoever is a developer is a software engineer, which an engineer alone need not be. */
+/**
+ * Words found only in titles of software work: a developer is a software engineer, whereas an engineer need
+ * not be.
+ */
 export const softwareNouns: ReadonlySet<string> = nameSet("software-noun");
 
-/** Words of other trades: a mechanical engineer is an engineer, and none of software. */
+/** Words of other trades: a mechanical engineer is an engineer, but not in software. */
 export const otherTradeWords: ReadonlySet<string> = nameSet("other-trade");
 
-/** Words that say nothing of the work: connectives, forms of employment, places, grades. */
+/** Words that say nothing about the work: connectives, forms of employment, places, grades. */
 export const emptyWords: ReadonlySet<string> = nameSet("title-filler");
 
 /** Words that join two titles of one job. */
 export const titleJoints: ReadonlySet<string> = nameSet("title-joint");
 
-/** The nouns that a title ends in. */
+/** The nouns at the end of titles. */
 export const nouns: ReadonlySet<string> = nameSet("role-noun");
 
-/** Words that name a field of work wherever they stand in a title; of others only those before the role do. */
+/** Words that name a field of work anywhere in a title; other words do so only before the role. */
 export const fieldWords: ReadonlySet<string> = nameSet("field-word");
 
-/** Roles of software, by which a word of two meanings is told. */
+/** Roles in software, which decide what an ambiguous word means. */
 export const technicalRoles: readonly string[] = ["engineer", "scientist", "analyst", "architect"];

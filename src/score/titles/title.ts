@@ -25,43 +25,43 @@ import {
   titleJoints,
 } from "./title-words.ts";
 
-/** A title as it is compared: the words that say what is done, and how senior. */
+/** A title for comparison: the words that say what is done, and the level of seniority. */
 export interface TitleWords {
   readonly words: ReadonlySet<string>;
-  /** Position in `levels`. */
+  /** The index in `levels`. */
   readonly level: number;
-  /** Whether one of its nouns is of software alone (developer), which its words no longer tell. */
+  /** Whether one of its nouns is used only in software (developer), which `words` no longer shows. */
   readonly isDeveloper?: true;
 }
 
-/** Levels in rising order; a title that names none counts as mid. */
+/** Levels in rising order. A title that names none counts as "mid". */
 const levels: readonly string[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager"];
 const midLevel: number = levels.indexOf("mid");
 
-/** The number of an opening, or a year ("JB-3285", "#10442", "2026"): no work has one. */
+/** The number of an opening, or a year ("JB-3285", "#10442", "2026"), which is never part of the work. */
 const reference = regExp.gu`(?<![${letters}\d])(?:[${letters}]{1,4}[-–#])?\d{3,}(?![${letters}\d])`;
 
 // Letters and digits, with the marks that belong to C++ and C#.
 const word = regExp.gu`[${letters}\d]+[+#]*`;
 const bracketed = /\([^()]{0,200}\)|\[[^[\]]{0,200}\]/g;
 
-/** A noun that a field may be written together with is at least so long: a shorter one may be a part of any word. */
+/** The minimum length of a noun in a compound with a field; a shorter one may be a part of any word. */
 const shortestTail = 6;
 const tails = [...nouns].filter((noun) => noun.length >= shortestTail).join("|");
 
 const shortestField = 2;
 const compound = new RegExp(`(?<=^[${letters}]{${shortestField},30})(?:${tails})$`);
 
-/** A title up to the first mark behind its role. */
+/** A title up to the first mark after its role. */
 const upToRole = new RegExp(
   `^.*?(?:\\b(?:${[...nouns].join("|")})|(?:${tails}))s?(?![${letters}\\d])[^,;:|@·•–—]*?(?=[,;:|@·•–—]|\\s-\\s)`,
   "s",
 );
 
-/** Longer titles are sentences; what follows says nothing of the role. */
+/** Longer titles are sentences; what follows says nothing about the role. */
 const maxTitle = 200;
 
-/** The words of `title` that say what is done, by one name each, and its level. Of what brackets hold only words of a field count, not places or terms. */
+/** The meaningful words of `title`, with synonyms unified, and its level. In brackets, only fields count. */
 export function readTitle(title: string): TitleWords {
   let folded = title
     .slice(0, maxTitle)
@@ -81,7 +81,7 @@ export function readTitle(title: string): TitleWords {
   return { words, level: level ?? midLevel, ...(isDeveloper && { isDeveloper }) };
 }
 
-/** The words of a title in small letters. Some languages write a field and its noun as one ("Backendentwickler"): two words here. */
+/** The words of a folded title. Compounds of a field and its noun ("Backendentwickler") become two words. */
 function wordsOf(folded: string): readonly string[] {
   return (folded.match(word) ?? []).flatMap((said) => {
     if (said.length < shortestField + shortestTail || isKnown(said)) return [said];
@@ -94,13 +94,13 @@ function isKnown(said: string): boolean {
   return nouns.has(said) || sameWords.has(said) || levelWords.has(said) || emptyWords.has(said);
 }
 
-/** The words of a field that brackets hold: "(Go)", not "(remote)". */
+/** The words of a field in brackets: "(Go)", not "(remote)". */
 function fieldsIn(brackets: string): string {
   const words = brackets.toLowerCase().match(word) ?? [];
   return ` ${words.filter((said) => fieldWords.has(said)).join(" ")} `;
 }
 
-/** Each of the titles that a posting's title names side by side ("DevOps / Site Reliability Engineer"); the title itself where it names one. */
+/** The title as a whole, then each title named side by side in it ("DevOps / Site Reliability Engineer"). */
 export function readAskedTitles(title: string): readonly TitleWords[] {
   const whole = readAskedTitle(title);
   const parts = partsOf(title.slice(0, maxTitle)).map(readAskedTitle);
@@ -114,7 +114,7 @@ export function readAskedTitles(title: string): readonly TitleWords[] {
   ];
 }
 
-/** What stands between the words that join two titles. */
+/** The parts between the words that join two titles. */
 function partsOf(title: string): readonly string[] {
   const joined = title.replace(/\s+(\S+)(?=\s)/g, (all, said: string) =>
     titleJoints.has(said.toLowerCase()) ? "/" : all,
@@ -123,8 +123,9 @@ function partsOf(title: string): readonly string[] {
 }
 
 /**
- * The words of a posting's title. Behind the role, what a comma, dash or bar parts from it names a field ("Engineer, Python") or else a
- * place, a team or a contract ("Engineer, Berlin", "Engineer - Team Checkout"), which nobody is titled by.
+ * The words of a posting's title. What follows the role after a comma, dash or bar counts only if it is a
+ * field ("Engineer, Python"), not a place, a team or a contract ("Engineer, Berlin", "Engineer - Team
+ * Checkout"), which no resume's title contains.
  */
 export function readAskedTitle(title: string): TitleWords {
   const [from, own] = withoutFirm(title.slice(0, maxTitle));
@@ -137,18 +138,19 @@ export function readAskedTitle(title: string): TitleWords {
   if (role === null) return whole;
   const { words, level } = readTitle(plain.slice(0, role[0].length));
   if (words.size === 0) return whole;
-  // A "Backend Engineer - Go" is a backend engineer, and Go a requirement of its own.
+  // A "Backend Engineer - Go" is a backend engineer, and Go is a requirement of its own.
   if (namesField({ words, level })) return { words, level: whole.level };
   const isMeant = (said: string) => words.has(said) || roleWords.has(said) || fieldWords.has(said);
   return { words: new Set([...whole.words].filter(isMeant)), level: whole.level };
 }
 
-/** What parts a firm or a program from the role behind it. */
+/** What separates a firm or a program from the role after it. */
 const firmEnds = /\s+[–—-]\s+|\s*\|\s*/g;
 
 /**
- * A posting's title from the part on that names the role, if that says which work it is ("Acme Labs | Rust Engineer", "Summer Program - Software Engineer"), and before it
- * the words of fields that stood in front of it.
+ * A posting's title from the part that names the role, if that says what kind of work it is ("Acme Labs |
+ * Rust Engineer", "Summer Program - Software Engineer"). The first element has the words of fields before
+ * that part.
  */
 function withoutFirm(title: string): readonly [fields: string, own: string] {
   const starts = [0, ...[...title.matchAll(firmEnds)].map((end) => end.index + end[0].length)];
@@ -161,12 +163,12 @@ function withoutFirm(title: string): readonly [fields: string, own: string] {
   return saysWork ? [fieldsIn(title.slice(0, at)), own] : ["", title];
 }
 
-/** Whether a posting's title names any work, and not a level alone ("Intern"). */
+/** Whether a posting's title names any work, rather than a level alone ("Intern"). */
 export function namesWork(title: string): boolean {
   return readAskedTitles(title).some(({ words }) => words.size > 0);
 }
 
-/** Whether a part of a title holds a word of a field of software ("Full-Stack", not "Berlin"). */
+/** Whether a part of a title contains a word of a field of software ("Full-Stack", not "Berlin"). */
 export function namesFieldWord(title: string): boolean {
   return hasFieldWord(readTitle(title));
 }
@@ -175,26 +177,27 @@ function hasFieldWord({ words }: TitleWords): boolean {
   return [...words].some((said) => fieldWords.has(said));
 }
 
-/** Whether a posting's title names a field of software by itself ("Frontend Engineer"), so that it says what to look for where nothing else does. */
+/** Whether a posting's title alone says what to look for: it names a field of software. */
 export function namesSoftware(title: string): boolean {
   return readAskedTitles(title).some((one) => isTechnical(one.words) && hasFieldWord(one));
 }
 
-/** The role of a posting's title as people call it: without brackets, and without what stands behind it ("Engineer, Berlin"). */
+/** The role of a posting's title as people say it: without brackets or a suffix ("Engineer, Berlin"). */
 export function roleOf(title: string): string {
   const [, own] = withoutFirm(title.slice(0, maxTitle));
   const bare = own.replace(bracketed, " ").replace(/\s+/g, " ").trim();
   const role = upToRole.exec(bare.toLowerCase());
-  // A letter may be longer in lower case.
+  // A letter may become longer in lower case.
   return role === null || bare.length !== bare.toLowerCase().length
     ? bare
     : bare.slice(0, role[0].length).trim();
 }
 
 /**
- * How far `own` is what `asked` is, 0–1: the share of the asked title's words that it has, less for each level
- * below, and for a junior job also for each level above the next. A title without a field ("Software Engineer") is near to one of any field of software,
- * and the other way round. Words that `own` lacks and its position has `shown` count nearly in full. 0 for an asked title without a word of meaning.
+ * How similar `own` is to `asked`, 0–1: the share of the asked title's words that it has, less for each level
+ * below, and for a junior job also for each level above the next. A title without a field ("Software
+ * Engineer") is near to one in any field of software, and vice versa. Words that `own` lacks but its position
+ * has `shown` count nearly in full. 0 if the asked title has no meaningful word.
  */
 export function compareTitles(
   asked: TitleWords,
@@ -229,7 +232,7 @@ function has({ words, isDeveloper }: TitleWords, said: string): boolean {
   return words.has(said) || (said === "software" && isDeveloper === true);
 }
 
-/** Whether `own` is a title of another trade, by a word that `asked` lacks, and by none that is of software. */
+/** Whether `own` has a word of another trade that `asked` lacks, and no word of software. */
 function isTitleOfOtherTrade(asked: TitleWords, own: TitleWords): boolean {
   if (has(own, "software")) return false;
   const words = [...own.words];
@@ -244,7 +247,7 @@ function isImplied(said: string, { words }: TitleWords): boolean {
   return [...words].some((own) => fieldOfWord.get(own) === said);
 }
 
-/** A spring planner plans no Spring, and a machine operator learns nothing of data. */
+/** A spring planner does not plan with Spring, and a machine operator does no machine learning. */
 function isTechnical(words: ReadonlySet<string>): boolean {
   return technicalRoles.some((role) => words.has(role));
 }
@@ -258,7 +261,7 @@ function isNear(said: string, { words }: TitleWords): boolean {
   return isTechnical(words) && [...words].some(isOfField);
 }
 
-/** How near two titles are of which one names no field; 0 where both do, or neither. */
+/** The likeness of two titles if exactly one names a field; otherwise 0. */
 function likenessOfWide(asked: TitleWords, own: TitleWords): number {
   if (!asked.words.has("engineer") || !own.words.has("engineer")) return 0;
   if (!namesField(asked)) return hasFieldWord(own) ? titleWide.asked : 0;
