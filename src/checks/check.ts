@@ -4,7 +4,7 @@ import type { Misspelling } from "../skills/hits/misspelling.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { CheckId } from "./ids.ts";
 
-/** What a check says of a resume. */
+/** What a check says about a resume. */
 export interface Finding {
   /** The check's id, kebab-case, stable. */
   readonly code: string;
@@ -13,13 +13,13 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly fix?: string;
-  /** Counted from 1; only of a document that has pages (PDF). */
+  /** Counted from 1; only for documents that have pages (PDF). */
   readonly page?: number;
   /** In `Document.text`. */
   readonly span?: Span;
   /**
-   * `message` as facts, for saying it in another language: what was counted or quoted, and the limit that it was compared with. Which facts there are depends on the code and,
-   * where a check reports several things, on `kind` (docs/reports.md).
+   * `message` as facts, for translation: what was counted or quoted, and the limit that it was compared with.
+   * The facts depend on the code and, if a check reports several things, on `kind` (docs/reports.md).
    */
   readonly facts: FindingFacts;
 }
@@ -27,7 +27,7 @@ export interface Finding {
 /** By name; strings are ids, dates or short quotes from the resume. */
 export type FindingFacts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** What a check found, before it is put into words. */
+/** A finding before it is put into words. */
 export interface Found<Facts extends FindingFacts = FindingFacts>
   extends Pick<Finding, "page" | "span"> {
   readonly facts: Facts;
@@ -42,24 +42,26 @@ export interface Check<Facts extends FindingFacts = FindingFacts> {
   words(facts: Facts): Pick<Finding, "message" | "fix">;
 }
 
-/** What a check looks at. */
+/** The input of a check. */
 export interface CheckInput {
   readonly resume: Resume;
   /** "2026-11-20". */
   readonly asOf: string;
-  /** The built-in lexicon when absent. */
+  /** Default: the built-in lexicon. */
   readonly lexicon?: Lexicon | undefined;
-  /** What of the resume was copied from the posting, ascending. */
+  /** The parts of the resume that were copied from the posting, ascending. */
   readonly copied?: readonly Span[] | undefined;
 }
 
-/** What a check of this folder looks at. */
+/** The input of a check in this folder. */
 export interface BuiltinInput extends CheckInput {
-  /** What the reader of the resume found on its way; found again when absent. */
+  /** What the resume reader has already found; computed again if absent. */
   readonly misspellings?: () => readonly Misspelling[];
 }
 
-/** The sum of a count over all pages, at the first page that has any; nothing where none has. */
+/**
+ * The sum of a count over all pages, reported at the first page where it is not 0; empty if there is none.
+ */
 export function countOnPages<Facts extends FindingFacts>(
   { layout = [] }: Document,
   what: "icons" | "spaced" | "unnamed",

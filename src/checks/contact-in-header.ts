@@ -10,10 +10,11 @@ const fieldNames: Readonly<Record<Field, string>> = {
 const fields: readonly Field[] = ["email", "phone"];
 
 /**
- * An e-mail address or phone number that stands only in the page header, the footer or a text box of a DOCX. Those are parts of their
- * own in the file, and many programs open the main part alone; Greenhouse names contact information in the header, the footer or a
- * text box among what makes it fail to read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
- * In a PDF a header is text like any other, so nothing is said there.
+ * An e-mail address or phone number that is only in the page header, the footer or a text box of a DOCX.
+ * Those are separate parts of the file, and many programs open only the main part. Greenhouse lists contact
+ * information in the header, the footer or a text box among the reasons why it fails to read a resume:
+ * https://support.greenhouse.io/hc/en-us/articles/200989175 In a PDF a header is text like any other, so this
+ * check does not apply.
  */
 export const contactInHeader: Check<{ readonly fields: readonly Field[] }> = {
   id: "contact-in-header",
@@ -44,7 +45,7 @@ export const contactInHeader: Check<{ readonly fields: readonly Field[] }> = {
 
 const apartRegions: ReadonlySet<string> = new Set(["header", "footer", "textbox"]);
 
-/** Whether the fact's words stand in no line of the body. */
+/** Whether the fact's words are in no line of the body. */
 function isApart({ lines, text }: Document, fact: Fact): boolean {
   const words = text.slice(fact.from, fact.to);
   return (

@@ -1,10 +1,10 @@
 import type { Fact, Span } from "../document/document.ts";
 import type { Resume, ResumeDate } from "../resume/resume.ts";
 
-/** What of a resume has dates. */
+/** The kinds of entries in a resume that have dates. */
 export type DatedKind = "position" | "project" | "degree";
 
-/** Which entry a finding is about: its kind, and what the resume calls it where it does. */
+/** The entry that a finding is about: its kind, and its name in the resume if it has one. */
 export type EntryFacts<Kind extends DatedKind = DatedKind> = {
   readonly kind: Kind;
   /** The title of a position (or its employer), the name of a project, the field (or school) of a degree. */
@@ -42,7 +42,10 @@ function datedEntry<Kind extends DatedKind>(
   return { facts: { kind, ...(name && { name: name.text }) }, start, end, from, to };
 }
 
-/** How a message begins that speaks of an entry: "The position “Backend Developer”", or "A position" where it has no name. */
+/**
+ * The beginning of a message about an entry: "The position “Backend Developer”", or "A position" if it has no
+ * name.
+ */
 export function entryName({ kind, name }: EntryFacts): string {
   return name === undefined ? `A ${kind}` : `The ${kind} “${name}”`;
 }

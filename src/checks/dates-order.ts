@@ -9,8 +9,8 @@ import {
 } from "./dated-entries.ts";
 
 /**
- * A position, project or degree that ends before it starts. Its months cannot be counted, neither here nor in any applicant
- * system; most often two digits were swapped.
+ * A position, project or degree that ends before it starts. Its months cannot be counted, neither here nor in
+ * any applicant tracking system. Most often two digits were swapped.
  */
 export const datesOrder: Check<EntryFacts & { readonly start: string; readonly end: string }> = {
   id: "dates-order",

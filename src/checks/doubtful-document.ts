@@ -2,8 +2,9 @@ import type { Document } from "../document/document.ts";
 import type { Check } from "./check.ts";
 
 /**
- * A document whose text was read, but perhaps not rightly: characters without a meaning, parts cut off, an order that
- * could not be made out. What this program doubts, an applicant system reads wrongly without saying so.
+ * A document whose text was read, but perhaps incorrectly: characters without a meaning, parts cut off, an
+ * order that could not be determined. If this program has doubts, an applicant tracking system will misread
+ * the document without saying so.
  */
 export const doubtfulDocument: Check<{
   readonly warnings: readonly string[];
@@ -36,7 +37,7 @@ export function withReasons(message: string, reasons: readonly string[]): string
   return said.length === 0 ? message : `${message}: ${said.join("; ")}`;
 }
 
-/** The codes of a document's warnings and what they say, each once. */
+/** The distinct codes of a document's warnings, and what they say. */
 export function reasonsOf({ warnings }: Document): {
   readonly warnings: readonly string[];
   readonly reasons: readonly string[];

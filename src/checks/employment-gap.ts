@@ -16,10 +16,13 @@ import type { Check, CheckInput, Found } from "./check.ts";
 /** Gaps up to this long are normal between jobs and are not mentioned. */
 const maxGapMonths = 6;
 
-/** If the last work ended longer ago than this, the resume was most likely written then. */
+/** If the last work ended longer ago than this, the resume was most likely written at that time. */
 const mostIdleMonths = 24;
 
-/** How many months a study is taken to last when only its end is given: rather too many, so that nobody is told of a gap while at school. */
+/**
+ * How many months a degree is assumed to take if only its end is given. Rather too many, so that nobody is
+ * told of a gap while they were studying.
+ */
 const studyMonths: Readonly<Record<DegreeLevel, number>> = {
   associate: 36,
   diploma: 36,
@@ -30,8 +33,9 @@ const studyMonths: Readonly<Record<DegreeLevel, number>> = {
 };
 
 /**
- * A gap between two positions, or since the last one or, if a study, course, project or leave ended later, since that (`since-other`); `start` and `end` are its first and
- * last month, since something the last month of that and today.
+ * A gap between two positions (`between`), since the last one (`since`), or since a study, course, project or
+ * leave that ended later (`since-other`). `between`: `start` and `end` are the first and last month of the
+ * gap. Otherwise they are the last month before the gap and today.
  */
 type GapFacts = {
   readonly kind: "between" | "since" | "since-other";
@@ -42,9 +46,10 @@ type GapFacts = {
 };
 
 /**
- * More than six months between two positions, or since the last one, in which no study, course, project or leave is told either. Nothing is wrong with a gap, and the
- * score does not know it; but a reader stops there, and often it is a missing date or a position that was left out. A
- * position with a single date may have gone on, and begins no gap.
+ * More than six months between two positions, or since the last one, without any study, course, project or
+ * leave. Nothing is wrong with a gap, and the score ignores it. But readers stop there, and often the cause
+ * is a missing date or a position that was left out. A position with a single date may have continued, so no
+ * gap starts after it.
  */
 export const employmentGap: Check<GapFacts> = {
   id: "employment-gap",
@@ -99,7 +104,10 @@ function studySpan(degree: Degree, asOf: string): readonly MonthSpan[] {
   return last === undefined ? [] : [{ first: last - studyMonths[level], last }];
 }
 
-/** Where a course, a certificate, a year abroad, unpaid work or, among the positions, a leave stands with the time that it took. */
+/**
+ * Sections that may mention a course, a certificate, a year abroad, unpaid work or (among the positions) a
+ * leave, with its dates.
+ */
 const otherSections: ReadonlySet<SectionKind> = new Set([
   "experience",
   "education",
@@ -121,7 +129,7 @@ type Gaps = readonly Found<GapFacts>[];
 function gapOf({ resume }: CheckInput, { first, last }: MonthSpan): Gaps {
   const months = last - first + 1;
   if (months <= maxGapMonths) return [];
-  // The place is the position that begins after the gap.
+  // The finding points to the position that begins after the gap.
   const after = resume.positions.find(({ start }) => start && firstMonth(start) === last + 1);
   return [
     {

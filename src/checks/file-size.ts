@@ -1,10 +1,11 @@
 import type { Check } from "./check.ts";
 
-/** Greenhouse reads no resume over 2.5 MB: https://support.greenhouse.io/hc/en-us/articles/200989175 */
+/** Greenhouse does not read resumes over 2.5 MB: https://support.greenhouse.io/hc/en-us/articles/200989175 */
 const maxBytes = 2_500_000;
 
 /**
- * A file over 2.5 MB. Applicant systems refuse large files or attach them unread; a resume is that large only because of its images.
+ * A file over 2.5 MB. Applicant tracking systems reject large files or attach them unread, and a resume is
+ * that large only because of its images.
  */
 export const fileSize: Check<{ readonly bytes: number; readonly maxBytes: number }> = {
   id: "file-size",

@@ -3,8 +3,8 @@ import type { Check } from "./check.ts";
 import { datedPositions, datedProjects, type EntryFacts, entryName } from "./dated-entries.ts";
 
 /**
- * A position or project that starts in the future. What has not begun is no experience and counts nothing; most often the
- * year is a slip. Degrees are left out: an expected date is usual there.
+ * A position or project that starts in the future. What has not begun is not experience and does not count.
+ * Most often the year is a typing error. Degrees are ignored, since an expected date is usual for them.
  */
 export const futureDate: Check<
   EntryFacts<"position" | "project"> & { readonly start: string; readonly asOf: string }

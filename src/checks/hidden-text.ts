@@ -3,9 +3,10 @@ import { letters, regExp } from "../words/letters.ts";
 import { type Check, counted } from "./check.ts";
 
 /**
- * Text that a reader of the page cannot see: white on white, tiny, off the page, marked hidden. Some put keywords there for
- * programs to find; recruiters see them as soon as the text is copied or converted, and take it for a trick. It counts nothing here.
- * A single word is no trick but a slip of the layout: a heading under a box, the end of a line that found no room.
+ * Text that a reader of the page cannot see: white on white, tiny, off the page, marked hidden. Some people
+ * put keywords there for programs to find. Recruiters see them as soon as the text is copied or converted,
+ * and consider it a trick. It does not count here. A single word is a layout mistake rather than a trick: a
+ * heading under a box, the end of a line that did not fit.
  */
 export const hiddenText: Check<{ readonly lines: number }> = {
   id: "hidden-text",
@@ -30,7 +31,7 @@ export const hiddenText: Check<{ readonly lines: number }> = {
   },
 };
 
-/** Fewer hidden words than this are a slip. */
+/** Fewer hidden words than this are a mistake. */
 const minWords = 2;
 
 const wordLike = regExp.gu`[${letters}]{2,}`;

@@ -1,8 +1,9 @@
 import { type Check, counted, countOnPages } from "./check.ts";
 
 /**
- * Telephone, envelope and other pictures that are drawn with an icon font. To a program they are letters: it reads "Æ" or "R" before a
- * phone number, or "z" before a date. A person who reads with a screen reader hears the same. Here they are left out.
+ * Pictures such as a telephone or an envelope drawn with an icon font. To a program they are letters: it
+ * reads "Æ" or "R" before a phone number, or "z" before a date. A person with a screen reader hears the same.
+ * Here they are left out.
  */
 export const iconGlyphs: Check<{ readonly icons: number }> = {
   id: "icon-glyphs",

@@ -1,6 +1,7 @@
 /**
- * The ids of all checks, in the order in which their findings are reported: what prevents reading, what deceives, what is missing, what
- * could be better. Apart from the checks, so that a report or a command that names them does not load the lexicon.
+ * The ids of all checks, in the order in which their findings are reported: what prevents reading, what
+ * deceives, what is missing, what could be better. They are in a file of their own so that a report or
+ * command that names them does not load the lexicon.
  */
 export const checkIds = [
   "unreadable-document",
@@ -30,7 +31,7 @@ export const checkIds = [
   "unnamed-letters",
 ] as const;
 
-/** How grave a finding is, the gravest first. */
+/** The severities of findings, the most severe first. */
 export const severities = ["error", "warning", "note"] as const;
 
 export type CheckId = (typeof checkIds)[number];

@@ -1,8 +1,9 @@
 import type { Check } from "./check.ts";
 
 /**
- * A page that is an image among pages of text, such as a scanned certificate. Only people can read it; Greenhouse names a resume saved as an image
- * among what it cannot read: https://support.greenhouse.io/hc/en-us/articles/200989175
+ * A page that is an image among pages of text, such as a scanned certificate. Only people can read it.
+ * Greenhouse lists a resume saved as an image among what it cannot read:
+ * https://support.greenhouse.io/hc/en-us/articles/200989175
  */
 export const imagePage: Check<Record<string, never>> = {
   id: "image-page",

@@ -8,29 +8,41 @@ import { letterOrDigit } from "../words/letters.ts";
 import { type Check, counted, type Found } from "./check.ts";
 
 /**
- * This many repetitions of the same words, this close together on one line, are not a sentence. Versions are different words: "Oracle 10g, Oracle
- * 11g" is a list of products.
+ * More than this many repetitions of the same words, this close together on one line, are not a sentence. A
+ * version makes the words different: "Oracle 10g, Oracle 11g" is a list of products.
  */
 const maxRepeats = 3;
 const withinUnits = 160;
 
-/** No sentence and no list says a name three times in a row. */
+/** No sentence or list has the same name more than this many times in a row. */
 const maxInRow = 2;
 
-/** This many repetitions count even if other words follow each ("Oracle SOA, Oracle MFT" are products of one vendor, not stuffing). */
+/**
+ * This many repetitions are accepted if other words follow each ("Oracle SOA, Oracle MFT" are products of one
+ * vendor, not stuffing).
+ */
 const maxInPhrases = 8;
 
-/** If a list repeats this many skills in the same words, it is no oversight. Of 44 resumes of other people none repeated more than five. */
+/**
+ * A list that repeats at least this many skills in the same words does so on purpose. Of 44 resumes of other
+ * people none repeated more than five.
+ */
 const minRetold = 8;
 
-/** This many listed skills, fewer than a quarter of them used in any work, are a catalog rather than one person's skills. */
+/**
+ * More listed skills than this, of which less than a quarter was used in any work, are a catalog rather than
+ * one person's skills.
+ */
 const maxListed = 60;
 const minEvidenced = 0.25;
 
-/** A list of this many skills without any history is not the beginning of a resume. */
+/** A list of at least this many skills without any history is not an unfinished resume. */
 const minBare = 4;
 
-/** One skill too often on a line; a list told twice; a list too long to have been used; words of the posting; a list and nothing else. */
+/**
+ * `repeated`: one skill too often on a line. The others: a list repeated, a list too long to have been used,
+ * words of the posting, a list and nothing else.
+ */
 type StuffingFacts =
   | {
       readonly kind: "repeated";
@@ -44,8 +56,9 @@ type StuffingFacts =
   | { readonly kind: "bare"; readonly skills: number };
 
 /**
- * A keyword repeated within one line, a list of skills that is told twice, one so long that hardly any of it can have been used or that has
- * nothing else beside it, and passages copied from the posting. None of it raises a score here as work does, and a recruiter sees it at once.
+ * A keyword repeated within one line; a list of skills that is repeated, is so long that hardly any of it can
+ * have been used, or has nothing else beside it; and passages copied from the posting. None of this raises a
+ * score here as work does, and a recruiter sees it at once.
  */
 export const keywordStuffing: Check<StuffingFacts> = {
   id: "keyword-stuffing",
@@ -128,11 +141,14 @@ function findRepeated({ document, skills }: Resume): readonly Found<StuffingFact
   });
 }
 
-/** The first run of too many close mentions in the same words, right behind each other, on their own or inside phrases, and how many would be no such run. */
+/**
+ * The first run of too many close mentions in the same words: directly after each other, on their own, or
+ * inside phrases. Also the number of mentions that would still be acceptable.
+ */
 function repeatedAt(text: string, { mentions }: SkillUse): Repeated | undefined {
   const again = mentions.filter((mention) => isSaidAgain(text, mention));
   const alone = mentions.filter((mention) => again.includes(mention) || endsItem(text, mention));
-  // The last of those in a row has none of them behind it.
+  // The last mention in a row is not followed by another one.
   const span = firstRun(again, maxInRow - 1);
   if (span !== undefined) return { span, most: maxInRow };
   const further = firstRun(alone, maxRepeats) ?? firstRun(mentions, maxInPhrases);
@@ -146,14 +162,14 @@ interface Repeated {
 
 const itemEnd = /^\s{0,3}(?:[,;|/•·.)\n]|$)/u;
 
-/** Whether a mention is a whole item of a list. */
+/** Whether a mention ends an item of a list. */
 function endsItem(text: string, { to }: Mention): boolean {
   return itemEnd.test(text.slice(to, to + 4));
 }
 
-/** Whether the same word follows with nothing between ("Java Java"). */
+/** Whether the same word follows directly ("Java Java"). */
 function isSaidAgain(text: string, { to, surface }: Mention): boolean {
-  // Cells of a table are parted by tabs.
+  // Tabs separate the cells of a table, so only spaces are skipped.
   const after = text.slice(to, to + surface.length + 5).replace(/^ +/, "");
   const isSame = after.toLowerCase().startsWith(surface.toLowerCase());
   return isSame && !letterOrDigit.test(after.charAt(surface.length));

@@ -1,14 +1,14 @@
 import { monthSpan, unionMonths } from "../text/months.ts";
 import { type Check, type CheckInput, counted } from "./check.ts";
 
-/** Fewer words than this leave no room for positions with what was done in them. */
+/** Fewer words than this leave no room for positions with a description. */
 const minWords = 120;
 
-/** Pages that readers accept: two, and one more for each further ten years of work. */
+/** The number of pages that readers accept: two, and one more for each additional ten years of work. */
 const usualPages = 2;
 const monthsPerExtraPage = 120;
 
-/** What a page holds; for formats without pages. */
+/** The words on a page, for formats without pages. */
 const wordsPerPage = 600;
 
 const word = /\S+/g;
@@ -18,8 +18,8 @@ type LengthFacts =
   | { readonly kind: "long"; readonly pages: number; readonly maxPages: number };
 
 /**
- * A resume of hardly any words, or of more pages than its years of work ask for. The first leaves nothing to find; of the
- * second, readers skim the first page and a half.
+ * A resume of very few words, or of more pages than its years of work justify. The former has nothing to
+ * find; of the latter, readers skim the first page and a half.
  */
 export const length: Check<LengthFacts> = {
   id: "length",

@@ -1,9 +1,9 @@
 import { type Check, counted, countOnPages } from "./check.ts";
 
 /**
- * Words whose letters were set apart ("E X P E R I E N C E"). Programs take the gaps for spaces and read single letters, so that a heading is no
- * heading to them. Here they are read as words. On Greenhouse's list of what fails to parse:
- * https://support.greenhouse.io/hc/en-us/articles/200989175
+ * Words whose letters are spaced out ("E X P E R I E N C E"). Programs take the gaps for spaces and read
+ * single letters, so they do not recognize such a heading. Here they are read as words. On Greenhouse's list
+ * of what fails to parse: https://support.greenhouse.io/hc/en-us/articles/200989175
  */
 export const letterSpacing: Check<{ readonly words: number }> = {
   id: "letter-spacing",

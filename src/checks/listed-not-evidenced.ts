@@ -10,12 +10,13 @@ import { regExp } from "../words/letters.ts";
 import { bullets } from "../words/list-marks.ts";
 import type { Check } from "./check.ts";
 
-/** A message names this many; the others are counted. */
+/** A message names at most this many skills and gives the number of the others. */
 const maxNamed = 8;
 
 /**
- * Skills that stand in a list and in no position or project, and that nothing there proves (EKS at work is Kubernetes at work). A list is a claim; readers look for the place where it
- * was used, and the score counts a listed skill for half of one in dated work.
+ * Skills that are in a list but in no position or project, and that nothing there implies (EKS at work is
+ * Kubernetes at work). A list is a claim: readers look for where a skill was used, and the score counts a
+ * listed skill half as much as one in dated work.
  */
 export const listedNotEvidenced: Check<{
   readonly skills: readonly string[];
@@ -24,7 +25,7 @@ export const listedNotEvidenced: Check<{
   id: "listed-not-evidenced",
   severity: "note",
   run({ resume, lexicon = builtinLexicon() }) {
-    // Without a position found, nothing can be evidenced, and another check says so.
+    // If no position was found, nothing can be evidenced, and another check says so.
     if (resume.positions.length === 0) return [];
     const starts = new Set(
       resume.skills.flatMap(({ mentions }) => mentions.map(({ from }) => from)),
@@ -35,10 +36,11 @@ export const listedNotEvidenced: Check<{
         use.proof === "listed" &&
         !shown.has(use.skill) &&
         use.impliedBy === undefined &&
-        // No bullet of a position is expected to show a trait or a degree.
+        // Traits and degrees are not expected in the bullets of a position.
         isTechnical({ lexicon }, use) &&
         !use.mentions.every((mention) => isLabel(resume, starts, mention)) &&
-        // What the summary tells of, or a position that gave it up for another ("moved from MySQL to PostgreSQL"), stands in no list alone.
+        // Skills mentioned in the summary, or by a position that gave them up for others ("moved from MySQL
+        // to PostgreSQL"), are not only in a list.
         !use.mentions.some((mention) => isTold(resume, mention)),
     );
     const [first] = listed;
@@ -68,7 +70,7 @@ function isTold({ sections, positions, projects }: Resume, { from }: Mention): b
   );
 }
 
-/** The ids of what was used in a position or project, and of all that this proves. */
+/** The ids of the skills used in a position or project, and of all that they imply. */
 function provenAtWork(uses: readonly SkillUse[], lexicon: Lexicon): ReadonlySet<string> {
   const atWork = uses.filter(({ proof }) => proof === "position" || proof === "project");
   return withProven(
@@ -80,7 +82,7 @@ function provenAtWork(uses: readonly SkillUse[], lexicon: Lexicon): ReadonlySet<
 const behindLabel = /^\s{0,2}(?::|[-–—]\s)/u;
 const lineStart = regExp.u`(?:^|\n)[ \t]*(?:[${bullets}*–-]\ufe0f?[ \t]*)?$`;
 
-/** "Databases: MySQL" and "Databases  MySQL" say what the list is of, and claim nothing. */
+/** "Databases: MySQL" and "Databases  MySQL": a label says what the list contains and claims nothing. */
 function isLabel(
   { document: { text } }: Resume,
   starts: ReadonlySet<number>,

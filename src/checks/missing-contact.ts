@@ -1,7 +1,7 @@
 import { nameList } from "../text/name-list.ts";
 import type { Check } from "./check.ts";
 
-/** What an employer needs to answer, in the order in which it is asked for. */
+/** What an employer needs to reply, in the order in which it is reported. */
 const needed = ["name", "email", "phone"] as const;
 
 type Field = (typeof needed)[number];
@@ -13,14 +13,15 @@ const fieldNames: Readonly<Record<Field, string>> = {
 };
 
 /**
- * A resume without a name, an e-mail address or a phone number in its text. Applicant systems fill their form from the text; what
- * stands only in a picture, an icon or a header that they do not read is missing there, and nobody can answer.
+ * A resume without a name, an e-mail address or a phone number in its text. Applicant tracking systems fill
+ * in their form from the text. What is only in a picture, an icon or a header that they do not read is
+ * missing there, and nobody can reply.
  */
 export const missingContact: Check<{ readonly fields: readonly Field[] }> = {
   id: "missing-contact",
   severity: "warning",
   run({ resume }) {
-    // Of an unreadable document nothing can be said to be missing.
+    // Nothing can be called missing in an unreadable document.
     if (resume.document.quality === "unreadable") return [];
     const missing = needed.filter((field) => resume.contact[field] === undefined);
     return missing.length === 0 ? [] : [{ facts: { fields: missing } }];

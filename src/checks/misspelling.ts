@@ -5,13 +5,14 @@ import type { Misspelling } from "../skills/hits/misspelling.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Check, CheckInput } from "./check.ts";
 
-/** After this many findings, more would tell the reader nothing new. */
+/** More findings than this would tell the reader nothing new. */
 const maxFindings = 20;
 
 /**
- * A technology's name with a slip in it ("Kubernates"). A program that searches for the exact word does not find it, and a
- * recruiter who knows the tool notices. It is only a guess, so nothing is credited for it but what the lexicon knows as a
- * common error. One finding a spelling, at its first place; names of people, employers and schools are spelled as they please.
+ * A misspelled name of a technology ("Kubernates"). A program that searches for the exact word does not find
+ * it, and a recruiter who knows the tool notices. It is only a guess, so nothing is credited for it except
+ * what the lexicon lists as a common error. One finding per spelling, at its first place. Names of people,
+ * employers and schools may be spelled in any way.
  */
 export const misspelling: Check<{
   readonly surface: string;
@@ -50,7 +51,7 @@ function misspellingsIn({
   return findMentions(document, lexicon, findOwnNames(document, resume)).misspellings();
 }
 
-/** A function that finds the span containing a position; it must be called with ascending positions. */
+/** Returns a function that finds the span containing a position. Call it with ascending positions. */
 function makeFinder<T extends Span>(spans: readonly T[]): (position: number) => T | undefined {
   let i = 0;
   return (position) => {
@@ -65,7 +66,7 @@ interface Spelled {
   readonly page: number | undefined;
 }
 
-/** The first of each spelling, whatever its case, with how often it stands. */
+/** The first occurrence of each spelling, ignoring case, with the number of its occurrences. */
 function groupBySpelling(
   found: readonly Spelled[],
 ): readonly (Spelled & { readonly count: number })[] {

@@ -1,15 +1,15 @@
 import { pattern } from "../words/words.ts";
 import type { Check } from "./check.ts";
 
-/** Fewer bullets than this tell too little to judge. */
+/** Fewer bullets than this are too few to judge. */
 const minBullets = 4;
 
-/** One bullet in so many should hold a figure. */
+/** At least one in this many bullets should contain a figure. */
 const bulletsPerFigure = 8;
 
 /**
- * A figure: digits that are no part of a name or version (S3, HTTP2, Java 8 are none by their letters or their single digit), or a
- * share or amount of any size.
+ * A figure: digits that are not part of a name or version (S3, HTTP2 and Java 8 are ruled out by their
+ * letters or their single digit), or a share or amount of any size.
  */
 const figure = /(?:^|[\s(~<>+≈$€£-])\d{2,}|\d\s?[%x×+]|[$€£]\s?\d/;
 const number = /\b\d{1,3}(?:[.,]\d{1,3})?\s?/g;
@@ -21,8 +21,8 @@ const figureWord = pattern("figure-word");
 const years = /\b(?:19|20)\d\d\b/g;
 
 /**
- * Positions whose bullets hold hardly any figure. "Cut response time from 800 to 120 ms" can be asked about and remembered;
- * "responsible for performance" cannot.
+ * Positions whose bullets contain hardly any figures. "Cut response time from 800 to 120 ms" can be asked
+ * about and remembered; "responsible for performance" cannot.
  */
 export const noMeasurableResults: Check<{
   readonly bullets: number;

@@ -2,8 +2,9 @@ import { voiceOf } from "../text/posting-voice.ts";
 import type { Check } from "./check.ts";
 
 /**
- * A text without a dated position, a dated degree or a project that speaks to its reader or of a firm as "we": a posting or a letter. Most
- * often the two files were swapped, and a score of a posting against a resume says nothing.
+ * A text without a dated position, a dated degree or a project that addresses its reader or speaks of a firm
+ * as "we": a posting or a letter. Most often the two files were swapped, and a score of a posting against a
+ * resume means nothing.
  */
 export const notAResume: Check<{ readonly words: number }> = {
   id: "not-a-resume",

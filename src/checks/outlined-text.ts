@@ -1,11 +1,15 @@
 import type { Check } from "./check.ts";
 
-/** A page of letters saved as shapes has several hundred; the charts and icons of a designed resume are under sixty. */
+/**
+ * A page of letters saved as shapes has several hundred; the charts and icons of a designed resume have fewer
+ * than sixty.
+ */
 const minShapes = 150;
 
 /**
- * A document without text whose pages are full of drawn shapes: its letters were saved as outlines, as Illustrator, Figma, CorelDRAW
- * and some printers' presets do. It looks like any other page, and no program reads a word of it.
+ * A document without text whose pages are full of drawn shapes: its letters were saved as outlines, as
+ * Illustrator, Figma, CorelDRAW and some printers' presets do. It looks like any other page, but no program
+ * can read a word of it.
  */
 export const outlinedText: Check<{ readonly shapes: number }> = {
   id: "outlined-text",

@@ -3,23 +3,27 @@ import { isRecord } from "../given/options.ts";
 import type { CheckInput, Finding, FindingFacts } from "./check.ts";
 import { checkIds, severities } from "./ids.ts";
 
-/** A check of your own, run after the built-in ones on what was read of a resume. */
+/** A check of your own, run after the built-in ones on a resume that was read. */
 export interface OwnCheck {
-  /** The code of its findings: kebab-case, none of the built-in ones. */
+  /** The code of its findings: kebab-case, different from the built-in ones. */
   readonly id: string;
   readonly severity: Finding["severity"];
-  /** What it finds; an empty list where all is well. Runs in the caller's thread. Without a clock or a random number the same resume gives the same findings. */
+  /**
+   * Returns its findings; an empty list if all is well. Runs in the caller's thread. If it uses no clock or
+   * random number, the same resume always gives the same findings.
+   */
   run(input: CheckInput): readonly OwnFinding[];
 }
 
-/** What a check of your own finds: a message, what to do, and where. */
+/** A finding of a check of your own: a message, what to do, and where. */
 export interface OwnFinding extends Pick<Finding, "message" | "fix" | "page" | "span"> {
-  /** What the message says, as facts for programs; none when absent. */
+  /** What the message says, as facts for programs; default: none. */
   readonly facts?: FindingFacts;
 }
 
 /**
- * What is wrong with a value that is to be a list of checks; undefined when nothing is. Callers without types may pass anything.
+ * What is wrong with a value that should be a list of checks; undefined if nothing is. Callers without types
+ * may pass anything.
  */
 export function problemOfChecks(value: unknown): string | undefined {
   if (!Array.isArray(value)) return "is not a list of checks";
@@ -47,9 +51,10 @@ function problemOfCheck(
 }
 
 /**
- * What these checks find, in their order.
+ * The findings of these checks, in their order.
  *
- * @throws AnalyzeError `CHECK_FAILED` for a check that throws, or gives what is no list of findings, each with a place in the text where it has one.
+ * @throws AnalyzeError `CHECK_FAILED` if a check throws or does not return a list of findings whose places,
+ * if any, are in the text.
  */
 export function runOwnChecks(checks: readonly OwnCheck[], input: CheckInput): readonly Finding[] {
   return checks.flatMap((check) => {
@@ -75,7 +80,10 @@ function foundBy(check: string, { resume }: CheckInput, run: () => unknown): rea
   return found as readonly OwnFinding[];
 }
 
-/** What is wrong with a value that is to be a list of findings in a text of this length; undefined when nothing is. */
+/**
+ * What is wrong with a value that should be a list of findings in a text of this length; undefined if nothing
+ * is.
+ */
 function problemOfFindings(value: unknown, length: number): string | undefined {
   if (!(Array.isArray(value) && value.every(isRecord))) return "gave no list of findings";
   const wrong = value.map((one) => wrongField(one, length)).find((field) => field !== undefined);
@@ -99,7 +107,7 @@ function wrongField(
   return isRecord(facts) && Object.values(facts).every(isFact) ? undefined : "facts";
 }
 
-/** What stands for a place or for facts that are absent. */
+/** Replaces a place or facts that are absent. */
 const noPlace = { from: 0, to: 0 };
 
 function isText(value: unknown): boolean {

@@ -2,7 +2,10 @@ import { checks } from "./all.ts";
 import type { BuiltinInput, Finding } from "./check.ts";
 import { mostSevereFirst } from "./severity.ts";
 
-/** What all checks say of a resume, most severe first, then in the order of `checks` and as each gives them. Never throws; no clock but `asOf`. */
+/**
+ * The findings of all checks, most severe first, then in the order of `checks` and as each returns them.
+ * Never throws; uses no clock except `asOf`.
+ */
 export function runChecks(input: BuiltinInput): readonly Finding[] {
   const hasPages = input.resume.document.format === "pdf";
   const findings = checks.flatMap((check) =>

@@ -1,7 +1,7 @@
 import type { Finding } from "./check.ts";
 import { severities } from "./ids.ts";
 
-/** The findings, those of one severity in their given order. */
+/** The findings sorted by severity; those of one severity keep their order. */
 export function mostSevereFirst(findings: readonly Finding[]): readonly Finding[] {
   return severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
 }

@@ -1,15 +1,16 @@
 import type { Check } from "./check.ts";
 
-/** A table with a smaller share of the words than this is just a table, not the layout. */
+/** A table with a smaller share of the words than this is an ordinary table and not the layout. */
 const layoutShare = 0.5;
 
-/** With fewer words than this no layout can be recognized. */
+/** With fewer words than this, no layout can be recognized. */
 const minWords = 30;
 
 /**
- * A DOCX that stands in a table for the most part. Programs read cells in another order than people do, or leave tables out;
- * Greenhouse names tables among what makes it fail to read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
- * A table of skills or dates within the text is no layout and gets no remark.
+ * A DOCX most of which is in a table. Programs read cells in a different order than people do, or leave
+ * tables out. Greenhouse lists tables among the reasons why it fails to read a resume:
+ * https://support.greenhouse.io/hc/en-us/articles/200989175 A table of skills or dates within the text is not
+ * a layout and is not reported.
  */
 export const tableLayout: Check<{ readonly percent: number }> = {
   id: "table-layout",

@@ -1,9 +1,9 @@
 import { type Check, counted } from "./check.ts";
 
 /**
- * Text in text boxes of a DOCX. A box floats over the page and stands somewhere in the file; programs drop it, or read it far from
- * where it is seen. Greenhouse names text boxes among what makes it fail to read a resume:
- * https://support.greenhouse.io/hc/en-us/articles/200989175
+ * Text in text boxes of a DOCX. A box floats over the page and may be anywhere in the file; programs drop it
+ * or read it far from where it is seen. Greenhouse lists text boxes among the reasons why it fails to read a
+ * resume: https://support.greenhouse.io/hc/en-us/articles/200989175
  */
 export const textBox: Check<{ readonly lines: number }> = {
   id: "text-box",

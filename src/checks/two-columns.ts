@@ -1,9 +1,10 @@
 import type { Check } from "./check.ts";
 
 /**
- * A page whose text stands in two or more columns. A program that reads line by line mixes them ("Kafka, Redis 2019 - 2021 Senior"),
- * all the more where the file itself holds the lines of both columns in turn. Greenhouse names columns among what makes it fail to
- * read a resume: https://support.greenhouse.io/hc/en-us/articles/200989175
+ * A page whose text is in two or more columns. A program that reads line by line mixes them ("Kafka, Redis
+ * 2019 - 2021 Senior"), especially if the file itself alternates between lines of both columns. Greenhouse
+ * lists columns among the reasons why it fails to read a resume:
+ * https://support.greenhouse.io/hc/en-us/articles/200989175
  */
 export const twoColumns: Check<{ readonly columns: number; readonly isMixed: boolean }> = {
   id: "two-columns",

@@ -1,9 +1,10 @@
 import { type Check, counted, countOnPages } from "./check.ts";
 
 /**
- * Letters that the PDF draws without saying which they are: its font has no entry for them in its ToUnicode map (ISO 32000-1, 9.10),
- * mostly for "fi", "fl" and "ff", which are drawn as one. People see them; programs read "certi cation" and "work ow", and a search
- * for the word fails. Here they are worked out from the words they stand in.
+ * Letters that the PDF draws without saying which they are: its font has no entry for them in its ToUnicode
+ * map (ISO 32000-1, 9.10), mostly for "fi", "fl" and "ff", which are drawn as one. People see them; programs
+ * read "certi cation" and "work ow", and a search for the word fails. Here they are inferred from the rest of
+ * the word.
  */
 export const unnamedLetters: Check<{ readonly letters: number }> = {
   id: "unnamed-letters",

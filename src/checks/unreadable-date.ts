@@ -4,21 +4,21 @@ import { letters, regExp } from "../words/letters.ts";
 import type { Check } from "./check.ts";
 import { datedPositions, type EntryFacts, entryName } from "./dated-entries.ts";
 
-/** Years with blanks left in them ("20XX"), and months above twelve ("13/2019"). */
+/** Years with blanks in them ("20XX"), and months above twelve ("13/2019"). */
 const unread = regExp.u`(?<![${letters}\d/.])(?:19|20)(?:[xX]{2}|\?\?|__)(?![${letters}\d])|(?<![\d/.-])(?:1[3-9]|[2-9]\d)[/.](?:19|20)\d\d(?![\d/.])`;
 
-/** Dates stand on short lines; longer ones tell of something else. */
+/** Dates are on short lines; longer ones are about something else. */
 const longestLine = 100;
 
-/** A message a place is enough for so many. */
+/** This many findings are enough. */
 const maxFindings = 5;
 
-/** A date that cannot be read, in the resume's own letters, or a position that has none. */
+/** A date that cannot be read, as written in the resume, or a position that has none. */
 type DateFacts = { readonly kind: "date"; readonly quote: string } | EntryFacts<"position">;
 
 /**
- * Dates of work or study that no program can read, and positions that have none at all. What has no dates has no months, here and in
- * every applicant system: the work counts as if it had taken no time.
+ * Dates of work or study that no program can read, and positions without any dates. Without dates there are
+ * no months, here and in every applicant tracking system: the work counts as if it had taken no time.
  */
 export const unreadableDate: Check<DateFacts> = {
   id: "unreadable-date",

@@ -3,9 +3,9 @@ import type { Check } from "./check.ts";
 import { reasonsOf, withReasons } from "./doubtful-document.ts";
 
 /**
- * A document that a person may read and no program can: a scan, a picture, a font without a map to characters. Every
- * applicant system sees an empty page, whatever stands on it, and so no score is given here. Nor is one given for the name of a file, or its
- * bytes turned into a string, that was passed in place of its text.
+ * A document that a person may read but no program can: a scan, a picture, a font without a map to
+ * characters. Every applicant tracking system sees an empty page, so no score is given here. Nor is one given
+ * if the name of a file, or its bytes converted to a string, was passed in place of its text.
  */
 export const unreadableDocument: Check<{
   readonly warnings: readonly string[];

@@ -2,17 +2,17 @@ import type { Format } from "../document/document.ts";
 import { nameList } from "../text/name-list.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 
-/** What a card says about a resume with nothing wrong in it. */
+/** The facts for what a card says about a resume with nothing wrong in it. */
 export interface CardFacts {
   readonly format: Format;
   readonly pages: number;
-  /** Whether the format tells how its pages are made. */
+  /** Whether the format reveals how its pages are laid out. */
   readonly hasLayout: boolean;
   readonly hasName: boolean;
   readonly hasEmail: boolean;
   readonly hasPhone: boolean;
   readonly positions: number;
-  /** The kinds that have a name, each once, in reading order. */
+  /** The kinds of sections with a heading, each once, in reading order. */
   readonly sections: readonly SectionKind[];
 }
 
@@ -30,7 +30,7 @@ export type CardName =
 
 interface CardWords {
   readonly title: string;
-  /** What a card says when no check found anything. */
+  /** What a card says if no check found anything. */
   passed(facts: CardFacts): string;
 }
 
@@ -44,7 +44,7 @@ const formats: Readonly<Record<Format, string>> = {
   json: "JSON Resume",
 };
 
-/** How the cards of a resume that passes are worded; what is wrong the checks say themselves. */
+/** The wording of the cards for a resume that passes. Problems are worded by the checks themselves. */
 export const cardWords: Readonly<Record<CardName, CardWords>> = {
   text: {
     title: "Text",

@@ -1,16 +1,17 @@
-/** Control characters, bidirectional marks (\p{Bidi_Control}) and the invisible tag characters, for the brackets of a pattern. */
+/**
+ * Control characters, bidirectional marks (\p{Bidi_Control}) and the invisible tag characters, for use inside a
+ * character class.
+ */
 const signs =
   "\\0-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\u{e0000}-\\u{e007f}";
 
-/**
- * Characters that steer a terminal or turn the reading direction.
- */
+/** Characters that control a terminal or change the writing direction. */
 const steering = new RegExp(`[${signs}]`, "gu");
 
-/** The same but for line breaks. */
+/** The same without line breaks. */
 const steeringInText = new RegExp(`(?!\\n)[${signs}]`, "gu");
 
-/** `text` on one line, without anything that steers a terminal. Lone surrogates become U+FFFD. O(text). */
+/** `text` on one line, without anything that controls a terminal. Lone surrogates become U+FFFD. O(text). */
 export function cleanLine(text: string): string {
   return text
     .replace(/[\t\n\r\u2028\u2029]+/g, " ")
@@ -18,7 +19,7 @@ export function cleanLine(text: string): string {
     .toWellFormed();
 }
 
-/** The same for a text of several lines, whose line breaks ("\n") stay. O(text). */
+/** The same for a text of several lines; line breaks ("\n") stay. O(text). */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
@@ -28,10 +29,11 @@ export function cleanText(text: string): string {
 }
 
 /**
- * `text` without what build services take for a command of their own when it stands in a log: "::" at the beginning of a line, "##[" and
- * "##vso[" anywhere. Each gets a space inside. O(text).
+ * `text` without what build services interpret as a command in a log: "::" at the beginning of a line, and
+ * "##[" and "##vso[" anywhere. Each gets a space inside. O(text).
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ *
  * @see https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands
  */
 export function breakCommands(text: string): string {

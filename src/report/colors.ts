@@ -1,4 +1,4 @@
-/** The colors of a text for a terminal, none of them within another. */
+/** Colors for text in a terminal; they cannot be nested. */
 export interface Colors {
   readonly bold: Paint;
   readonly dim: Paint;
@@ -10,7 +10,7 @@ export interface Colors {
 
 type Paint = (text: string) => string;
 
-/** Functions that give a text its color, or leave it as it is. */
+/** Functions that color a text, or return it unchanged. */
 export function createColors(isColored: boolean): Colors {
   // Select Graphic Rendition: ECMA-48, 8.3.117.
   const color = (on: number, off: number): Paint =>

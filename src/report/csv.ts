@@ -5,45 +5,49 @@ import { deductionWords } from "./deductions.ts";
 import { placeOf } from "./labels.ts";
 import { quoteOf } from "./quotes.ts";
 
-/** A cell of a table; undefined is an empty one. */
+/** A table cell; undefined is an empty one. */
 export type Cell = string | number | undefined;
 
 /**
- * A row of CSV (RFC 4180) with its line break. Text is put in quotes, on one line, and cannot be a formula in a spreadsheet: what
- * begins like one gets an apostrophe in front.
+ * A row of CSV (RFC 4180) with its line break. Text is quoted, on one line, and cannot act as a formula in a
+ * spreadsheet: anything that begins like a formula is prefixed with an apostrophe.
  */
 export function csvRow(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
 /**
- * What begins a formula in Excel, LibreOffice or Google Sheets, also behind white space and in full width.
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * The beginning of a formula in Excel, LibreOffice or Google Sheets, also after white space and in full-width
+ * characters. https://owasp.org/www-community/attacks/CSV_Injection
  */
 const formula = /^[\s'"]*[=+\-@＝＋－＠|%]/u;
 
 function csvCell(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
-  // A tab or a line break at the beginning would make a formula too; as a space it does not hide one.
+  // A tab or line break at the beginning would also start a formula. Replaced by a space, it would not be
+  // recognized by `formula`.
   const line = cleanLine(cell);
   const safe = formula.test(line) || /^[\t\r\n]/.test(cell) ? `'${line}` : line;
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-/** A row of an analysis; `header` names the cells. */
+/** The rows of an analysis; `header` names the cells. */
 interface Sheet {
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The requirements as CSV, heaviest first; without a job the skills of the resume. The first row names the columns. */
+/**
+ * The requirements as CSV, heaviest first; if there is no job, the skills of the resume. The first row has
+ * the names of the columns.
+ */
 export function renderCsv(analysis: Analysis): string {
   const { header, rows } = sheetOf(analysis);
   return [header, ...rows].map(csvRow).join("");
 }
 
-/** The same as cells, for a sheet of several analyses. */
+/** The same as cells, for a table of several analyses. */
 export function sheetOf(analysis: Analysis): Sheet {
   return analysis.match === undefined ? skillSheet(analysis) : requirementSheet(analysis);
 }
@@ -88,7 +92,7 @@ function requirementSheet({ match, resume }: Analysis): Sheet {
   };
 }
 
-/** What is taken off stands in a row of its own, so that the points of all rows add up to the score. */
+/** Each deduction is a row of its own, so that the points of all rows add up to the score. */
 function deductionRow(deduction: Deduction): readonly Cell[] {
   const { points, because } = deduction;
   const none = undefined;

@@ -11,7 +11,7 @@ import { words } from "./words.ts";
 
 const own = words.difference;
 
-/** What has changed, for a terminal. Ends in a line break. */
+/** What has changed, formatted for a terminal. Ends in a line break. */
 export function renderDifference(
   difference: Difference,
   title: string,
@@ -49,13 +49,13 @@ function scoreWords({ score }: Difference): string {
   return `${from} → ${to} ${words.ofPoints}${gain}`;
 }
 
-/** "Taken off: -12.4 → -3.1"; "" where that is as before. */
+/** "Taken off: -12.4 → -3.1"; "" if nothing has changed. */
 function takenOffWords({ takenOff }: Difference): string {
   if (takenOff === undefined || takenOff.before === takenOff.after) return "";
   return `${words.takenOff}: ${changeOf(takenOff.before)} → ${changeOf(takenOff.after)}`;
 }
 
-/** The requirements that gained or lost, each with its place and sentence where it has or had them. */
+/** The requirements that gained or lost points, each with the place and sentence that shows it, if any. */
 function changes(
   title: string,
   all: readonly PointChange[],
@@ -82,7 +82,7 @@ function changes(
   ];
 }
 
-/** "missing → met"; one word where only the credit has changed. */
+/** "missing → met"; one word if only the credit has changed. */
 function statusChange({ before, after }: PointChange): string {
   const [from, to] = [before, after].map(({ status }) => standingNames[status].toLowerCase());
   return from === to ? (to ?? "") : `${from} → ${to}`;
@@ -92,7 +92,7 @@ function proofWords({ place, why }: PointState): string {
   return [place, why].filter((word) => word !== "").join(" · ");
 }
 
-/** What has changed beside the points, under its headings. */
+/** What has changed besides the points, with headings. */
 function otherParts({
   skills,
   findings,

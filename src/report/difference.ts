@@ -6,27 +6,30 @@ import { placesOf } from "./evidence-places.ts";
 import { quoteOf } from "./quotes.ts";
 import { namedSkills } from "./shown-skills.ts";
 
-/** What has changed from one resume of a person to a later one, compared with the same posting. */
+/** What has changed between two resumes of a person compared with the same posting. */
 export interface Difference {
   readonly versions: Analysis["versions"];
   readonly asOf: string;
-  /** Absent when the resumes were compared with nothing. */
+  /** Absent if the resumes were compared with nothing. */
   readonly score?: { readonly before: number | null; readonly after: number | null };
-  /** What is taken off the points of all requirements; less than 0, or 0. Absent without two scores. */
+  /** What is deducted from the points of all requirements, 0 or less. Absent unless both have a score. */
   readonly takenOff?: { readonly before: number; readonly after: number };
-  /** Requirements that give more points than before, those that gained most first; and those that give fewer. */
+  /** Requirements with more points than before, largest gain first; and those with fewer. */
   readonly gained: readonly PointChange[];
   readonly lost: readonly PointChange[];
-  /** Names of skills that only the later one names, and that only the earlier one does; those of requirements above are left out. */
+  /**
+   * Names of skills that only the later resume names, and that only the earlier one does, without those of
+   * the requirements above.
+   */
   readonly skills: { readonly gained: readonly string[]; readonly lost: readonly string[] };
-  /** What checks find in the later one alone, and in the earlier one alone. */
+  /** Findings only in the later resume, and only in the earlier one. */
   readonly findings: { readonly added: readonly Finding[]; readonly gone: readonly Finding[] };
 }
 
 /** How one requirement is met before and after. */
 export interface PointChange {
   readonly name: string;
-  /** More than 0 where it was gained. */
+  /** Positive for a gain. */
   readonly points: number;
   readonly before: PointState;
   readonly after: PointState;
@@ -35,18 +38,21 @@ export interface PointChange {
 export interface PointState {
   readonly status: Contribution["status"];
   readonly points: number;
-  /** Where it is shown best; "" where it is not. */
+  /** Where it is shown best; "" if nowhere. */
   readonly place: string;
   readonly quote: string;
   /** What lowers its credit. */
   readonly why: string;
 }
 
-/** The difference between two analyses of the same person against the same posting or field, or against none. Never throws. */
+/**
+ * The difference between two analyses of the same person against the same posting or field, or against none.
+ * Never throws.
+ */
 export function differenceOf(before: Analysis, after: Analysis): Difference {
   const changes = pointChanges(before, after);
-  const told = new Set(changes.map(({ name }) => name));
-  const isUntold = (name: string) => !told.has(name);
+  const changed = new Set(changes.map(({ name }) => name));
+  const isUnchanged = (name: string) => !changed.has(name);
   const [had, has] = [before, after].map(
     ({ resume }) => new Set(namedSkills(resume).map(({ name }) => name)),
   );
@@ -61,8 +67,8 @@ export function differenceOf(before: Analysis, after: Analysis): Difference {
     gained: changes.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points),
     lost: changes.filter(({ points }) => points < 0).toSorted((a, b) => a.points - b.points),
     skills: {
-      gained: [...(has ?? [])].filter((name) => had?.has(name) === false && isUntold(name)),
-      lost: [...(had ?? [])].filter((name) => has?.has(name) === false && isUntold(name)),
+      gained: [...(has ?? [])].filter((name) => had?.has(name) === false && isUnchanged(name)),
+      lost: [...(had ?? [])].filter((name) => has?.has(name) === false && isUnchanged(name)),
     },
     findings: {
       added: findingsWithout(after, before),
@@ -71,7 +77,7 @@ export function differenceOf(before: Analysis, after: Analysis): Difference {
   };
 }
 
-/** Points are whole hundredths, whose sum is exact only as whole numbers. */
+/** Points are hundredths; adding them as integers keeps the sum exact. */
 function takenOff({ deductions }: Match): number {
   return deductions.reduce((sum, { points }) => sum + Math.round(100 * points), 0) / 100;
 }
@@ -81,7 +87,7 @@ function pointChanges(before: Analysis, after: Analysis): readonly PointChange[]
   const earlier = new Map(before.match?.contributions.map((one) => [keyOf(one), one]));
   return (after.match?.contributions ?? []).flatMap((now) => {
     const then = earlier.get(keyOf(now));
-    // Points are whole hundredths, whose difference is exact only as whole numbers.
+    // Points are hundredths; subtracting them as integers keeps the difference exact.
     const points = (Math.round(100 * now.points) - Math.round(100 * (then?.points ?? 0))) / 100;
     if (then === undefined || points === 0) return [];
     return [{ name: now.name, points, before: stateOf(then, before), after: stateOf(now, after) }];
@@ -103,8 +109,8 @@ function stateOf(
 }
 
 /**
- * The findings of one analysis that the other does not have. Of a code that both have as often, nothing has come or gone: "Found 61 words" and
- * "Found 64 words" are the same finding.
+ * The findings of one analysis that the other does not have. If both have equally many with a code, none is
+ * new: "Found 61 words" and "Found 64 words" are the same finding.
  */
 function findingsWithout(one: Analysis, other: Analysis): readonly Finding[] {
   const of = ({ findings }: Analysis, code: string) => findings.filter((own) => own.code === code);

@@ -3,14 +3,14 @@ import type { Position, Resume } from "../resume/resume.ts";
 import type { Evidence } from "../score/match.ts";
 import { words } from "./words.ts";
 
-/** Where something is proven, for a person: "Backend Engineer, 2019–2021", "skills section, page 2". */
+/** A place where something is proven, for people: "Backend Engineer, 2019–2021", "skills section, page 2". */
 interface EvidencePlace {
   readonly name: string;
   /** The first proof there. */
   readonly proof: Evidence;
 }
 
-/** The places of some evidence, the best first, each once. */
+/** The distinct places of some evidence, the strongest first. */
 export function placesOf(evidence: readonly Evidence[], resume: Resume): readonly EvidencePlace[] {
   const places = new Map<string, EvidencePlace>();
   for (const proof of evidence) {
@@ -32,12 +32,12 @@ function placeName(proof: Evidence, { positions, projects }: Resume): string {
   return proof.section === undefined ? words.topOfResume : words.sectionNamed(proof.section);
 }
 
-/** Where there are several pages, the page says where to look. */
+/** Adds the page if there are several. */
 function withPage(name: string, { page }: Evidence, { document }: Resume): string {
   return page === undefined || document.pages === 1 ? name : `${name}, ${words.page(page)}`;
 }
 
-/** "2019–2021"; one year when both are the same, "" when there is none. */
+/** "2019–2021"; one year if both are the same, "" if there is none. */
 function yearsOf({ start, end }: Pick<Position, "start" | "end">): string {
   const years = [start, end].flatMap((date) =>
     date === undefined ? [] : [date.replace(/-\d\d$/, "")],

@@ -2,7 +2,10 @@ import type { ComparedField, NextSkill } from "../analyze/field.ts";
 import { percent, periodWords } from "./labels.ts";
 import { words } from "./words.ts";
 
-/** How the field was chosen and whose resumes the supply is counted of, as sentences; none for a profile of one's own. */
+/**
+ * How the field was chosen, and whose resumes the supply is based on, as sentences; empty for a custom
+ * profile.
+ */
 export function fieldSentences({
   because,
   also,
@@ -29,7 +32,7 @@ function supplyWords({
   return about.length === 0 ? whose : `${whose} (${about.join(", ")})`;
 }
 
-/** "asked for by 64 % of those that ask for Docker"; "" where nothing is known. */
+/** "asked for by 64 % of those that ask for Docker"; "" if unknown. */
 export function companionWords({ with: companion }: NextSkill): string {
   if (companion === undefined) return "";
   return words.field.companion(percent(companion.share.share), companion.name);

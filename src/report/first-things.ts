@@ -5,16 +5,22 @@ import { levelNames, percent } from "./labels.ts";
 import { gainOf } from "./points.ts";
 import { words } from "./words.ts";
 
-/** A line of advice; what it adds stands before it, "" for nothing. */
+/** A line of advice with its gain in front; "" if it adds nothing. */
 interface Said {
   readonly gain: string;
   readonly said: string;
 }
 
-/** One piece of advice: a sentence; or for several things each with what it alone adds, and last the sentence that is true of all of them. */
+/**
+ * One piece of advice: a single sentence; or several things, each with its own gain, followed by the sentence
+ * that applies to all of them.
+ */
 type Thing = readonly Said[];
 
-/** The first `most` suggestions that are worth the work, where those that would repeat a sentence share it and stand with the first of them. */
+/**
+ * The first `most` suggestions that are worth the effort. Suggestions that would repeat a sentence share it,
+ * at the place of the first of them.
+ */
 export function thingsToDo(suggestions: readonly Suggestion[], most: number): readonly Thing[] {
   const worth = suggestions.filter((one) => !addsLittle(one));
   const first = (worth.length > 0 ? worth : suggestions).slice(0, most);
@@ -26,12 +32,15 @@ export function thingsToDo(suggestions: readonly Suggestion[], most: number): re
   );
 }
 
-/** Advice that adds no points at all is about something else, such as the words that programs search for. */
+/**
+ * Advice that adds no points at all is kept, since it concerns something else, such as the words that
+ * programs search for.
+ */
 const addsLittle = ({ points }: Suggestion): boolean => points > 0 && points < leastGain;
 
 const leastGain = 0.5;
 
-/** Points are not added up: what all of them would add together is another number. */
+/** Gains are not added up: following all of the advice would add a different number of points. */
 function shareOf({ advice, for: asked, points }: Suggestion): Said {
   if (advice.kind === "spelling") {
     const { written, asked: sought } = advice;

@@ -6,7 +6,10 @@ import type { RenderOptions } from "./render-options.ts";
 import { renderTable, type Table, type TableFormat } from "./table.ts";
 import { words } from "./words.ts";
 
-/** Keywords with their demand and supply, in their order: a table under `title` for people, all numbers as CSV or JSON. */
+/**
+ * Keywords with their demand and supply, in the given order: a table under `title` for people, or all numbers
+ * as CSV or JSON.
+ */
 export function renderGaps(
   gaps: readonly KeywordGap[],
   format: TableFormat | "json",
@@ -18,7 +21,7 @@ export function renderGaps(
   return heading(title, format) + renderTable(gapWords(gaps), format, options);
 }
 
-/** Keywords with their shares of two periods, in the same forms. */
+/** Keywords with their shares in two periods, in the same formats. */
 export function renderTrends(
   trends: readonly KeywordTrend[],
   format: TableFormat | "json",
@@ -30,7 +33,10 @@ export function renderTrends(
   return heading(title, format) + renderTable(trendWords(trends), format, options);
 }
 
-/** "59 postings for Java engineers (2024–2025, Hacker News)"; `what` names the documents of a profile that does not say. */
+/**
+ * "59 postings for Java engineers (2024–2025, Hacker News)"; `what` names the documents if the profile does
+ * not.
+ */
 export function sizeWords(
   { documents, name, kind, period, source }: KeywordProfile,
   what: "postings" | "resumes" | "documents",
@@ -71,7 +77,7 @@ function barred({ share }: Share): string {
   return `${percent(share)} ${"█".repeat(Math.round(10 * share))}`;
 }
 
-// Programs read these columns by their names, which therefore stay what they are in any language.
+// Programs read these columns by name, so the names are the same in any language.
 
 function gapNumbers(gaps: readonly KeywordGap[]): Table {
   return {

@@ -6,14 +6,15 @@ import type { Contact, Degree, Position, Project, Resume, SkillUse } from "../re
 import { mailAddress } from "../words/addresses.ts";
 import { writeJson } from "./json.ts";
 
-/** https://jsonresume.org/schema: absent fields are undefined, which JSON leaves out. */
+/** See https://jsonresume.org/schema. Absent fields are undefined, which JSON leaves out. */
 type Fields = Readonly<Record<string, unknown>>;
 
 const schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
 /**
- * What was read of the resume as a JSON Resume (jsonresume.org): contact, summary, work, education, projects, certificates, languages, and the skills that a reader
- * sees, by category. What the schema has no place for (months of use, proofs, the score) is left out, as is what does not keep to it.
+ * The resume in the JSON Resume format (jsonresume.org): contact, summary, work, education, projects,
+ * certificates, languages, and the visible skills by category. Left out is what the schema has no place for
+ * (months of use, proofs, the score) and what would violate it.
  */
 export function renderJsonResume({ resume }: Analysis): string {
   const { positions, degrees, projects, certifications } = resume;
@@ -42,7 +43,7 @@ function basicsOf({ contact, positions, sections, document }: Resume): Fields {
   return {
     name: name?.text,
     label: now?.title?.text,
-    // Others would make the whole file invalid.
+    // An invalid address would make the whole file invalid.
     email: email !== undefined && mailAddress.test(email.text) ? email.text : undefined,
     phone: phone?.text,
     ...linksOf(contact),
@@ -60,14 +61,14 @@ function oneLine(text: string): string | undefined {
   return line === "" ? undefined : line;
 }
 
-/** "Austin, TX" as town and region; a place with a number is an address as a whole. */
+/** "Austin, TX" as town and region. A place with a number is a complete address. */
 function placeOf({ text }: Fact): Fields {
   if (/\d/.test(text)) return { address: text };
   const [city = "", ...region] = text.split(/\s*,\s*/);
   return { city, region: region.length === 0 ? undefined : region.join(", ") };
 }
 
-/** The networks on which people have an account, by their hosts. */
+/** The networks on which people have accounts, by host. */
 const networks: ReadonlyMap<string, string> = new Map([
   ["github.com", "GitHub"],
   ["gitlab.com", "GitLab"],
@@ -81,7 +82,7 @@ const networks: ReadonlyMap<string, string> = new Map([
   ["leetcode.com", "LeetCode"],
 ]);
 
-/** The first address that is no account somewhere is the person's own. */
+/** The first link that is not an account on a network is the person's own site. */
 function linksOf({ links }: Contact): Fields {
   const urls = links.flatMap(({ url }) => parseUrl(url) ?? []);
   const networkOf = ({ hostname }: URL): string | undefined =>
@@ -135,7 +136,7 @@ function educationOf({ school, field, level, start, end }: Degree): Fields {
   };
 }
 
-/** A year, a month or a day; an end that is "present" is left out, as JSON Resume has it. */
+/** A year, a month or a day. An end of "present" is left out, as JSON Resume requires. */
 const date = /^[12]\d{3}(?:-[01]\d(?:-[0-3]\d)?)?$/;
 
 function datesOf(start: string | undefined, end: string | undefined): Fields {
@@ -147,7 +148,7 @@ function textsOf(facts: readonly Fact[]): readonly string[] | undefined {
   return facts.length === 0 ? undefined : facts.map(({ text }) => text);
 }
 
-/** The spoken languages of the list of languages, and those that are named elsewhere. */
+/** The spoken languages in the list of languages, and those that are named elsewhere. */
 function languagesOf({ document, languages, skills }: Resume): readonly Fields[] {
   const spoken = skills.filter((use) => isSeen(use) && use.category === spokenLanguage);
   const isListed = ({ mentions }: SkillUse): boolean =>
@@ -158,22 +159,22 @@ function languagesOf({ document, languages, skills }: Resume): readonly Fields[]
   ];
 }
 
-/** "English (native)", "English: C1", "English – fluent in speech, English C1" */
+/** "English (native)", "English: C1", "English – fluent in speech, English C1". */
 const level =
   /^ ?(?:[([]([^()[\]\n]{2,60})[)\]]|[:–—-] ?([^\s,;|•()][^,;|•()\n]{1,60})|([ABC][12])\b)/u;
 
-/** What the resume says right behind a language of how well it is spoken. */
+/** What the resume says right after a language about how well it is spoken. */
 function fluencyAt(text: string, at: number): string | undefined {
   const found = level.exec(text.slice(at, at + 70));
   return (found?.[1] ?? found?.[2] ?? found?.[3])?.trim();
 }
 
-/** Whether the resume says so itself, of today, where it is seen. */
+/** Whether the resume itself names the skill visibly, and not as a plan. */
 function isSeen({ impliedBy, proof }: SkillUse): boolean {
   return impliedBy === undefined && proof !== "hidden" && proof !== "planned";
 }
 
-/** The skills that the resume names where they are seen, by category, in the order of their first mention. */
+/** The skills that the resume names visibly, by category, in the order of their first mention. */
 function skillsOf(skills: readonly SkillUse[]): readonly Fields[] | undefined {
   const byCategory = new Map<string, string[]>();
   for (const { category, name } of skills.filter(isSeen)) {
@@ -182,7 +183,7 @@ function skillsOf(skills: readonly SkillUse[]): readonly Fields[] | undefined {
   return listOf([...byCategory], ([category, keywords]) => ({ name: titled(category), keywords }));
 }
 
-/** Told elsewhere, and as the resume writes it. */
+/** Categories that have a section of their own or are left out. */
 const spokenLanguage = "spoken-language";
 const otherwise: ReadonlySet<string> = new Set(["job-title", "degree", spokenLanguage]);
 

@@ -5,11 +5,14 @@ export function renderJson(analysis: Analysis): string {
   return `${writeJson(analysis, 2)}\n`;
 }
 
-/** What JSON lets stand in a string and a terminal or a build service obeys, or a reader does not see. */
+/** Characters allowed in JSON strings that control a terminal or a build service, or that are invisible. */
 const unsafe =
   /[\x7f-\x9f\u2028\u2029\ufeff\p{Bidi_Control}\u{e0000}-\u{e007f}]|#(?=#(?:vso)?\[)/gu;
 
-/** `value` as JSON that is also safe to look at: what steers a terminal or a build service is escaped, and reads back as it was. */
+/**
+ * `value` as JSON that is also safe to display: what controls a terminal or a build service is escaped, and
+ * parses to the same value.
+ */
 export function writeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(unsafe, (character) =>
     Array.from({ length: character.length }, (_, i) => {

@@ -1,23 +1,23 @@
 import { element, type Xml, xmlDocument } from "./xml.ts";
 
-// The form that Jenkins, GitLab and GitHub's readers share: https://github.com/testmoapp/junitxml
+// The dialect that the parsers of Jenkins, GitLab and GitHub share: https://github.com/testmoapp/junitxml
 
-/** Some test cases under one name. */
+/** Several test cases under one name. */
 export interface Suite {
   readonly name: string;
   readonly properties?: Readonly<Record<string, string | number | undefined>>;
   readonly tests: readonly TestCase[];
 }
 
-/** One test case; it passed when none of `failure`, `error` and `skipped` is there. */
+/** One test case; it passed if `failure`, `error` and `skipped` are all absent. */
 export interface TestCase {
   readonly name: string;
   readonly className: string;
   readonly file?: string;
   readonly line?: number;
-  /** What was expected but is not the case. */
+  /** An expectation that was not met. */
   readonly failure?: Outcome;
-  /** What kept it from being tested. */
+  /** What prevented the test. */
   readonly error?: Outcome;
   readonly skipped?: string;
   /** Anything else worth knowing about it. */
@@ -28,11 +28,11 @@ interface Outcome {
   /** One line. */
   readonly message: string;
   readonly type: string;
-  /** All of it. */
+  /** The whole text. */
   readonly text: string;
 }
 
-/** Suites as JUnit XML. Times are left out, so that the same input gives the same bytes. */
+/** Suites as JUnit XML. Without times, so that the same input gives the same bytes. */
 export function writeJunit(suites: readonly Suite[]): string {
   const all = suites.flatMap(({ tests }) => tests);
   return xmlDocument(

@@ -7,8 +7,9 @@ import { quoteOf } from "./quotes.ts";
 import type { RenderOptions } from "./render-options.ts";
 
 /**
- * The analysis as JUnit XML, for the test page of a CI server: a test case for each requirement (a required one that is missing fails, a
- * lesser one is skipped) and for each check (an error or a warning fails, a note is output).
+ * The analysis as JUnit XML, for the test page of a CI server: a test case for each requirement (a required
+ * one that is missing fails, any other is skipped) and for each check (an error or a warning fails, a note is
+ * output).
  */
 export function renderJunit(analysis: Analysis, { file = "resume" }: RenderOptions = {}): string {
   const { match, versions, asOf } = analysis;
@@ -51,7 +52,7 @@ function outcomeOf(
 }
 
 function checkTests({ findings }: Analysis, file: string): readonly TestCase[] {
-  // Of the user's own checks those are known that found something.
+  // Of the user's own checks, only those with findings are known.
   const ids = new Set<string>([...checkIds, ...findings.map(({ code }) => code)]);
   return [...ids].map((id) => {
     const own = findings.filter(({ code }) => code === id);

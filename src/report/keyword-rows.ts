@@ -8,23 +8,26 @@ import type { Contribution } from "../score/match.ts";
 import { lineAt } from "../score/place.ts";
 import { countMonths, monthSpan } from "../text/months.ts";
 
-/** What belongs together in a table of requirements. */
+/** A group of rows in a table of requirements. */
 export type RowGroup = "hard" | "title" | "soft" | "education" | "words";
 
 /** In the order in which reports show them. */
 const rowGroups: readonly RowGroup[] = ["hard", "title", "soft", "education", "words"];
 
-/** A requirement with all that a reader asks of it: how often it stands in the posting and in the resume, where, and for how long. */
+/**
+ * A requirement with everything a reader wants to know: how often it occurs in the posting and in the resume,
+ * where, and for how long.
+ */
 export interface KeywordRow {
-  /** In the match. */
+  /** The index in the match. */
   readonly index: number;
   readonly contribution: Contribution;
   readonly group: RowGroup;
-  /** Where the posting asks for it; against a field nowhere. */
+  /** Where the posting asks for it; empty for a field. */
   readonly asked: readonly Span[];
-  /** Where the resume names it itself and a person can read it, ascending; what only stands for it is evidence. */
+  /** Where the resume itself names it visibly, ascending. Other evidence is not included. */
   readonly named: readonly Span[];
-  /** Months in which the resume shows it; absent where months say nothing of it. */
+  /** Months in which the resume shows it; absent if months are meaningless for it. */
   readonly months?: number;
   /** Months that are asked for. */
   readonly minMonths?: number;
@@ -49,7 +52,7 @@ export function keywordRows(analysis: Analysis): readonly KeywordRow[] {
   });
 }
 
-/** The rows of each group that has some, in the order of `rowGroups`. */
+/** The rows of each group that has any, in the order of `rowGroups`. */
 export function groupRows(
   rows: readonly KeywordRow[],
 ): readonly { readonly group: RowGroup; readonly rows: readonly KeywordRow[] }[] {
@@ -80,7 +83,10 @@ const groupsByCategory: ReadonlyMap<string, RowGroup> = new Map([
   ["job-title", "title"],
 ]);
 
-/** Of a contribution its requirement; the title stands apart where no requirement names it. */
+/**
+ * Returns a function that finds the requirement of a contribution. The job's title is used if no requirement
+ * names it.
+ */
 function requirementFinder({
   job,
 }: Analysis): (contribution: Contribution) => Pick<Requirement, "spans" | "minMonths"> | undefined {
@@ -95,7 +101,10 @@ function requirementFinder({
   };
 }
 
-/** The places of its skills; of what is no skill of the lexicon those that the match shows. */
+/**
+ * The places of the requirement's skills; if it is not a skill of the lexicon, the places that the match
+ * shows.
+ */
 function namedIn(
   { document, skills }: Resume,
   { kind, skills: ids, evidence }: Contribution,
@@ -117,14 +126,16 @@ function monthsOf(
   const counted = factors.credit.find(
     (factor) => factor.kind === "months" || factor.kind === "experience",
   );
-  // Of what is found only the months that its credit counts: those of a whole trade are asked for elsewhere.
+  // For a skill that was found, only the months that its credit is based on. Months of a whole trade belong
+  // to another requirement.
   const isFound = factors.credit.some((factor) => factor.kind !== "not-found");
   const asked =
     counted?.facts.asked ?? (isFound && kind === "skill" ? undefined : requirement?.minMonths);
   const minMonths = asked === undefined || asked === 0 ? {} : { minMonths: asked };
   if (kind === "experience") return { months: counted?.facts.months ?? 0, ...minMonths };
   if (kind !== "skill") return {};
-  // Of a choice they are those of the member that is shown; those of a substitute are no months of what is asked for.
+  // For a choice, the months of the member that is shown. Months of a substitute are not months of what is
+  // asked for.
   const used = factors.credit.find((factor) => factor.kind === "depth")?.facts.months;
   const longest = Math.max(
     0,
@@ -136,7 +147,7 @@ function monthsOf(
 
 type Times = Pick<KeywordRow, "months" | "minMonths" | "isInAll">;
 
-/** Says where the months are more than those of the position that is shown: "2019–2022 · 8 years" would be a riddle. */
+/** Marks rows with more months than the position that is shown: "2019–2022 · 8 years" would be puzzling. */
 function withPlace(times: Times, { evidence }: Contribution, resume: Resume, asOf: string): Times {
   const [first] = evidence;
   const position = resume.positions.find((one) => first !== undefined && overlap(one, first));
@@ -145,7 +156,10 @@ function withPlace(times: Times, { evidence }: Contribution, resume: Resume, asO
   return isMore ? { ...times, isInAll: true } : times;
 }
 
-/** How often the resume names it; "3+" where a match keeps only the first places; "" of years and degrees, which are not named. */
+/**
+ * How often the resume names it; "3+" if the match keeps only the first places; "" for years and degrees,
+ * which are not named.
+ */
 export function countOf({ contribution: { kind }, named }: KeywordRow): string {
   if (kind === "experience" || kind === "degree") return "";
   const isAtLeast = kind !== "skill" && named.length === maxEvidence;

@@ -11,7 +11,10 @@ import { words } from "./words.ts";
 
 type Status = Contribution["status"];
 
-/** How a requirement stands in a report: `named` where it is met, but by no more than half of what it can give, as what is only listed. */
+/**
+ * The status of a requirement in a report. `named` means met, but with no more than half of the credit, as
+ * for a skill that is only listed.
+ */
 export type Standing = Status | "named";
 
 export function standingOf({ status, credit }: Pick<Contribution, "status" | "credit">): Standing {
@@ -44,8 +47,8 @@ export const levelNames: Readonly<Record<RequirementLevel, string>> = {
 };
 
 /**
- * A function that says how strongly the job asks for something: "required", "a plus", "mentioned"; "title" for a title, which has
- * no level; and for a field of many postings "by 31 %" of them.
+ * Returns a function that says how strongly the job asks for something: "required", "a plus", "mentioned";
+ * "title" for a title, which has no level; and "by 31 %" for a field of many postings.
  */
 export function levelNamer({ gaps = [], job }: Analysis): (contribution: Contribution) => string {
   const shares = new Map(gaps.map(({ keyword, demand }) => [keyword, demand.share]));
@@ -56,7 +59,7 @@ export function levelNamer({ gaps = [], job }: Analysis): (contribution: Contrib
   };
 }
 
-/** "31 %", and "< 1 %" for what is not nothing. */
+/** "31 %", and "< 1 %" for a small share that is not 0. */
 export function percent(share: number): string {
   return share > 0 && share < 0.01 ? "< 1 %" : `${Math.round(100 * share)} %`;
 }
@@ -81,13 +84,13 @@ export function titleOf(analysis: Analysis): string {
   return analysis.match === undefined ? name : `${name} for ${targetOf(analysis)}`;
 }
 
-/** What heads the lines of the posting that nothing was read of. */
+/** The heading above lines of the posting that were not understood. */
 export const unreadTitle = "Listed in the posting, but not understood";
 
 const mostUnread = 5;
 const longestUnread = 160;
 
-/** The first of those lines, cut, and how many there are beside them. */
+/** The first of those lines, shortened, and the number of the others. */
 export function unreadOf({ job }: Analysis): {
   readonly lines: readonly string[];
   readonly more: number;
@@ -100,7 +103,7 @@ export function unreadOf({ job }: Analysis): {
   return { lines, more: all.length - lines.length };
 }
 
-/** "A good match: 9 met, 1 partly, 8 missing"; where it is so, that the score rests on little. */
+/** "A good match: 9 met, 1 partly, 8 missing", and a caution if there is one. */
 export function tallyOf({ contributions, band, caution }: Match): string {
   const count = (standing: Standing) =>
     contributions.filter((one) => standingOf(one) === standing).length;
@@ -118,12 +121,12 @@ const cautionWords: Readonly<Record<NonNullable<Match["caution"]>, string>> = {
   "no-technology": "no technology was found in the posting, so the score says little",
 };
 
-/** "1.4 of 2.9": what a requirement gives, and what it can give. */
+/** "1.4 of 2.9": the points of a requirement, and the most it can give. */
 export function pointsOf({ points, weight }: Contribution): string {
   return `${points === 0 ? "0" : oneDecimal(points)} of ${oneDecimal(weight)}`;
 }
 
-/** "experience, page 1"; "" where neither is known. */
+/** "experience, page 1"; "" if neither is known. */
 export function placeOf({ section, page }: Evidence): string {
   const parts = [section, page === undefined ? undefined : `page ${page}`];
   return parts.filter((part) => part !== undefined).join(", ");
@@ -140,7 +143,7 @@ export function sentencesOf({
   return parts.map((part) => part.replace(/[.\s]*$/, ".")).join(" ");
 }
 
-/** Where the strongest mention of a skill stands. */
+/** Where the strongest mention of a skill is. */
 export const proofNames: Readonly<Record<Proof, string>> = {
   position: "in a position",
   project: "in a project",
@@ -159,32 +162,35 @@ export function monthsWords(months: number): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** "1 y 2 m of 3 y", or "4 y, 3 y asked for": how long a requirement is shown, and how long it is asked for; "" where months say nothing of it. */
+/**
+ * "1 y 2 m of 3 y", or "4 y, 3 y asked for": how long a requirement is shown, and how long is asked for; ""
+ * if months are meaningless for it.
+ */
 export function timeOf({ months, minMonths }: Pick<KeywordRow, "months" | "minMonths">): string {
   if (months === undefined) return "";
   if (months === 0) return minMonths === undefined ? "" : words.noneOf(monthsWords(minMonths));
   if (minMonths === undefined) return monthsWords(months);
-  const told = months < minMonths ? words.monthsOf : words.monthsAndAsked;
-  return told(monthsWords(months), monthsWords(minMonths));
+  const write = months < minMonths ? words.monthsOf : words.monthsAndAsked;
+  return write(monthsWords(months), monthsWords(minMonths));
 }
 
-/** The same in words: "8 y 3 m in all, 5 y asked for". */
-function toldTime(row: KeywordRow): string {
+/** The same as a phrase: "8 y 3 m in all, 5 y asked for". */
+function timePhrase(row: KeywordRow): string {
   const { months = 0, minMonths, isInAll } = row;
   if (months === 0) return timeOf(row);
   const shown = isInAll === true ? words.monthsInAll(monthsWords(months)) : monthsWords(months);
   return minMonths === undefined ? shown : words.monthsAndAsked(shown, monthsWords(minMonths));
 }
 
-/** Where it is shown, for how long, and why it does not earn all its points, each said once. */
+/** Where it is shown, for how long, and why it does not earn all its points, without repetition. */
 export function factsOf(row: KeywordRow, place: string): readonly string[] {
   const { factors } = row.contribution;
   const isShown = row.contribution.credit > 0;
-  const time = !isShown || tellsTime(factors) ? "" : toldTime(row);
+  const time = !isShown || tellsTime(factors) ? "" : timePhrase(row);
   return [place, time, shortfall(factors)].filter((fact) => fact !== "");
 }
 
-/** "2019-02 – present"; one date when both are the same, "" when there is none. */
+/** "2019-02 – present"; one date if both are the same, "" if there is none. */
 export function datesOf({ start, end }: Pick<Position, "start" | "end">): string {
   return start === end
     ? (start ?? "")
@@ -213,7 +219,7 @@ export function degreeName({ level, field, school }: Degree): string {
   return school === undefined ? study : `${study}, ${school.text}`;
 }
 
-/** What made the report, so that two of them can be compared. */
+/** The versions behind the report, so that two reports can be compared. */
 export function versionsOf({
   versions: { skilltally, lexicon, scoring },
   asOf,

@@ -1,14 +1,15 @@
 import { cleanLine } from "./clean.ts";
 
-/** Nothing is seen of it, and nothing joins over it. */
+/** Invisible; prevents the characters around it from being read as one token. */
 const WORD_JOINER = "\u2060";
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
 /**
- * `text` on one line, read by Markdown as it stands: no markup, HTML, link, formula or table cell. On GitHub it notifies nobody and
- * refers to no issue: "@name" and "#1" become links after Markdown was read, so that a backslash does not help; an unseen
- * character between them does. To stand behind other text, since "1." or "+" begin a list at the start of a line. O(text).
+ * `text` on one line, which Markdown shows as it is: no markup, HTML, link, formula or table cell. On GitHub
+ * it notifies nobody and refers to no issue: "@name" and "#1" become links after Markdown has been processed,
+ * so a backslash does not help, but an invisible character does. Put it after other text, since "1." or "+"
+ * at the start of a line begins a list. O(text).
  */
 export function escapeMarkdown(text: string): string {
   return cleanLine(text)
@@ -18,7 +19,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/@(?=\w)|#(?=\d)/g, `$&${WORD_JOINER}`);
 }
 
-/** A table of Markdown; the cells are escaped already. */
+/** A Markdown table; the cells must be escaped already. */
 export function markdownTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],

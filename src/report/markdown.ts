@@ -33,18 +33,18 @@ import { quoteOf } from "./quotes.ts";
 import { namedSkills } from "./shown-skills.ts";
 import { words } from "./words.ts";
 
-/** How many suggestions are shown: what to do first, not all that could be done. */
+/** How many suggestions are shown: what to do first, not everything that could be done. */
 const maxSuggestions = 5;
 
-/** GitHub takes comments of 65,536 characters; so many rows of each table stay below. */
+/** GitHub accepts comments of 65,536 characters; this many rows per table stay below. */
 const maxRows = 60;
 
-/** More findings than these tell the reader nothing new. */
+/** More findings than this would tell the reader nothing new. */
 const maxFindings = 20;
 
 /**
- * The report for a pull-request comment: the score and what to do first; the requirements, how each number was calculated and what
- * was noticed are folded. Works without HTML too, only longer.
+ * The report for a pull-request comment: the score and what to do first; the requirements, the calculation of
+ * each number and the findings are collapsed. Readable without HTML too, only longer.
  */
 export function renderMarkdown(analysis: Analysis): string {
   const parts = [
@@ -95,7 +95,7 @@ function suggestions({ suggestions: all }: Match): readonly string[] {
     const own = thing.map(
       ({ gain, said }) => `${gain === "" ? "" : `**${gain}** `}${escapeMarkdown(said)}`,
     );
-    // Two spaces at its end keep a line apart from the next.
+    // Two spaces at the end of a line force a line break.
     return `- ${own.join("  \n  ")}`;
   });
   return [`**${words.firstThings}**\n\n${lines.join("\n")}`];
@@ -124,7 +124,9 @@ function keywordTable(analysis: Analysis, rows: readonly KeywordRow[]): string {
   );
 }
 
-/** Where it is shown, for how long, why it does not earn all its points, and the sentence that shows it best. */
+/**
+ * Where it is shown, for how long, why it does not earn all its points, and the sentence that shows it best.
+ */
 function proofOf(row: KeywordRow, { resume }: Analysis): string {
   const { evidence } = row.contribution;
   const [best] = evidence;
@@ -204,7 +206,7 @@ function resumeParts({ resume }: Analysis): readonly string[] {
   ];
 }
 
-/** What was noticed, and what a parser meets in which nothing is wrong. */
+/** The findings, and the aspects in which a parser finds nothing wrong. */
 function findings(analysis: Analysis): readonly string[] {
   const { findings: all } = analysis;
   const lines = all
@@ -215,7 +217,7 @@ function findings(analysis: Analysis): readonly string[] {
   return parts.length === 0 ? [] : [fold(`${words.parser} (${all.length})`, parts.join("\n\n"))];
 }
 
-/** GitHub needs the empty lines to read Markdown inside. */
+/** GitHub needs the empty lines to process Markdown inside. */
 function fold(summary: string, content: string): string {
   return `<details><summary>${cleanLine(summary)}</summary>\n\n${content}\n\n</details>`;
 }

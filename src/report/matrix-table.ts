@@ -6,8 +6,9 @@ import { renderTable, type Table } from "./table.ts";
 import { words } from "./words.ts";
 
 /**
- * A matrix for people: with one posting the resumes, with one resume the postings, best first; with several of both a row for each resume,
- * those that meet one best first, and a column for each posting. Ends in a line break.
+ * A matrix for people. With one posting, its resumes; with one resume, its postings; best first. With several
+ * of both, a row for each resume, sorted by its best score, and a column for each posting. Ends in a line
+ * break.
  */
 export function renderMatrix(
   matrix: MatchMatrix,
@@ -20,7 +21,7 @@ export function renderMatrix(
   return renderTable(list(ranked, matrix), format, options);
 }
 
-/** The resumes of one posting as CSV, best first, with the numbers as they are. */
+/** The resumes for one posting as CSV, best first, with unrounded numbers. */
 export function renderRanking(matrix: MatchMatrix): string {
   return renderTable(numbers(rankBy(entriesOf(matrix), ({ cell }) => cell.score)), "csv");
 }
@@ -35,7 +36,7 @@ export function renderSheet({ postings, resumes }: MatchMatrix): string {
   return renderTable({ columns, rows }, "csv");
 }
 
-/** A file and its cell of the only other one. */
+/** A file and its cell, if there is only one file on the other side. */
 interface Entry {
   readonly name: string;
   readonly cell: MatrixCell;
@@ -88,11 +89,11 @@ function scoreWords({ score }: MatrixCell): string {
   return score === null ? words.matrix.none : oneDecimal(score);
 }
 
-/** Of a grid so many columns take this many of a terminal's each; what does not fit stands in another grid below. */
+/** The width of the columns of a grid. Columns that do not fit in the terminal are in another grid below. */
 const columnWidth = 7;
 const nameWidth = 34;
 
-/** A letter for each posting, and what it stands for; then the scores. */
+/** A letter for each posting and its meaning, then the scores. */
 function grids(matrix: MatchMatrix, format: "text" | "markdown", options: RenderOptions): string {
   const { postings } = matrix;
   const { width = 80 } = options;
@@ -111,7 +112,7 @@ function grids(matrix: MatchMatrix, format: "text" | "markdown", options: Render
     .join("\n");
 }
 
-/** The scores of the postings from one place to before another. */
+/** The scores for the postings from index `from` up to but not including `to`. */
 function grid({ postings, resumes }: MatchMatrix, from: number, to: number): Table {
   const shorten = nameShortener(resumes.map(({ name }) => name));
   return {
@@ -123,7 +124,7 @@ function grid({ postings, resumes }: MatchMatrix, from: number, to: number): Tab
   };
 }
 
-/** "A" to "Z", then "AA": what a posting is called in a column's head. */
+/** "A" to "Z", then "AA": the name of a posting's column. */
 export function letterOf(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;

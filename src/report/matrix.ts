@@ -5,24 +5,24 @@ import type { Contribution, Match } from "../score/match.ts";
 import { placesOf } from "./evidence-places.ts";
 import { quoteOf } from "./quotes.ts";
 
-/** Many resumes against one posting or many: what is kept of each pair. It holds no texts but quotes. */
+/** Many resumes against one or more postings: a summary of each pair, without texts except quotes. */
 export interface MatchMatrix {
   readonly versions: Analysis["versions"];
   readonly asOf: string;
   readonly postings: readonly MatrixPosting[];
-  /** Each with a cell for each posting, in the order of `postings`. */
+  /** Each has a cell for each posting, in the order of `postings`. */
   readonly resumes: readonly MatrixResume[];
 }
 
 export interface MatrixPosting {
-  /** The file's. */
+  /** The file's name. */
   readonly name: string;
-  /** What its posting is looking for. */
+  /** The job that the posting is for. */
   readonly title?: string;
 }
 
 export interface MatrixResume {
-  /** The file's. */
+  /** The file's name. */
   readonly name: string;
   readonly person?: string;
   readonly email?: string;
@@ -37,9 +37,11 @@ export interface MatrixCell {
   readonly met: number;
   readonly partial: number;
   readonly missing: number;
-  /** What is missing, or less than half met, the first few: those that cost most points first. */
+  /**
+   * The first few requirements that are missing, or less than half met: those that cost most points first.
+   */
   readonly lacks: readonly string[];
-  /** What is met, heaviest first, the first few, with its proof; kept where it is asked for. */
+  /** The first few requirements that are met, heaviest first, with their proof. Only on request. */
   readonly shows?: readonly MatrixProof[];
 }
 
@@ -50,17 +52,20 @@ export interface MatrixProof {
   readonly weight: number;
   readonly place: string;
   readonly quote: string;
-  /** What lowered its credit; "" where nothing did. */
+  /** What lowered its credit; "" if nothing did. */
   readonly why: string;
 }
 
 const maxNames = 5;
 const maxProofs = 12;
 
-/** Below this credit a requirement is more lacked than met. */
+/** Below this credit a requirement counts as lacking. */
 const leastMet = 0.5;
 
-/** What is kept of a resume that was compared with each posting. `hasProofs` keeps what shows it, too. */
+/**
+ * The summary of a resume that was compared with each posting. With `hasProofs`, includes what shows each
+ * requirement.
+ */
 export function matrixResume(
   name: string,
   resume: Resume,
@@ -79,7 +84,7 @@ export function matrixResume(
   };
 }
 
-/** What is kept of a match, without its proofs. */
+/** The summary of a match, without its proofs. */
 export function cellOf({ score, because, contributions }: Match): MatrixCell {
   const of = (status: Contribution["status"]) =>
     contributions.filter((contribution) => contribution.status === status);
@@ -93,7 +98,10 @@ export function cellOf({ score, because, contributions }: Match): MatrixCell {
   };
 }
 
-/** A substitute earns a little of what it does not stand for, so that the greatest gap of all may be none that is missing. */
+/**
+ * Sorted by lost points rather than by status: a substitute earns only a little, so the largest gap may be a
+ * requirement that is not entirely missing.
+ */
 function lacksOf(contributions: readonly Contribution[]): readonly string[] {
   return contributions
     .filter(({ status, credit }) => status !== "met" && credit < leastMet)
@@ -120,13 +128,16 @@ function proofsOf({ contributions }: Match, resume: Resume): readonly MatrixProo
     });
 }
 
-/** One of several, and its place among them; without a score nothing says that one is better than another, and so there is no place. */
+/** An item and its place among several; null if it has no score. */
 export interface Placed<T> {
   readonly rank: number | null;
   readonly item: T;
 }
 
-/** Best first; equal scores share a rank and keep the order of the input, those without a score come last, as with `rankResumes`. */
+/**
+ * Best first. Equal scores share a rank and keep the order of the input; items without a score come last, as
+ * in `rankResumes`.
+ */
 export function rankBy<T>(
   items: readonly T[],
   scoreOf: (item: T) => number | null,
@@ -141,7 +152,7 @@ export function rankBy<T>(
   });
 }
 
-/** The best score of a resume; null where it has none. */
+/** The best score of a resume; null if it has none. */
 export function bestScore({ cells }: MatrixResume): number | null {
   const scores = cells.flatMap(({ score }) => (score === null ? [] : [score]));
   return scores.length === 0 ? null : Math.max(...scores);

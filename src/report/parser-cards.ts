@@ -4,15 +4,18 @@ import type { CheckId } from "../checks/ids.ts";
 import { type CardFacts, type CardName, cardWords } from "./card-words.ts";
 import { words } from "./words.ts";
 
-/** One kind of thing that a parser finds in a resume: what was looked at, what is wrong with it, and who says so. */
+/**
+ * One aspect of reading a resume: what was looked at, what is wrong with it, and the source for why it
+ * matters.
+ */
 export interface ParserCard {
   readonly title: string;
-  /** The severity of the worst finding; "unknown" when there is no text and nothing can be said. */
+  /** The severity of the worst finding; "unknown" if there is no text to judge. */
   readonly state: "passed" | Finding["severity"] | "unknown";
-  /** What was found that is fine; "" where nothing is. */
+  /** What is fine; "" if nothing is. */
   readonly passed: string;
   readonly findings: readonly Finding[];
-  /** Who says that parsers fail on what was found. */
+  /** The source that says that parsers fail on what was found. */
   readonly source?: CardSource;
 }
 
@@ -26,7 +29,7 @@ const greenhouse: CardSource = {
   url: "https://support.greenhouse.io/hc/en-us/articles/200989175",
 };
 
-/** What Greenhouse names among the things that make it fail to read a resume. */
+/** What Greenhouse lists among the reasons why it fails to read a resume. */
 const namedByGreenhouse: ReadonlySet<string> = new Set([
   "contact-in-header",
   "file-size",
@@ -42,7 +45,7 @@ interface CardDefinition {
   readonly checks: readonly CheckId[];
 }
 
-/** Every check on one card, in the order in which a parser meets what they are about. */
+/** Every check is on one card; the cards are in the order in which a parser encounters these aspects. */
 export const cardDefinitions: readonly CardDefinition[] = [
   {
     name: "text",
@@ -61,7 +64,7 @@ export const cardDefinitions: readonly CardDefinition[] = [
   { name: "wording", checks: ["listed-not-evidenced", "misspelling", "no-measurable-results"] },
 ];
 
-/** The cards of an analysis, in their order; what other checks found comes last. Never throws. */
+/** The cards of an analysis in their order; findings of other checks come last. Never throws. */
 export function parserCards(analysis: Analysis): readonly ParserCard[] {
   const { findings, resume } = analysis;
   const isUnreadable = resume.document.quality === "unreadable";
@@ -82,7 +85,7 @@ export function parserCards(analysis: Analysis): readonly ParserCard[] {
   return [...cards, ...otherCards(findings)];
 }
 
-/** What the user's own checks found. */
+/** The findings of the user's own checks. */
 function otherCards(findings: readonly Finding[]): readonly ParserCard[] {
   const known = new Set<string>(cardDefinitions.flatMap(({ checks }) => checks));
   const own = findings.filter(({ code }) => !known.has(code));
@@ -105,7 +108,7 @@ function factsOf({ resume }: Analysis): CardFacts {
   };
 }
 
-/** "Passed: text, contact, dates"; "" where nothing did. */
+/** "Passed: text, contact, dates"; "" if nothing passed. */
 export function passedWords(analysis: Analysis): string {
   const passed = parserCards(analysis).filter(({ state }) => state === "passed");
   if (passed.length === 0) return "";

@@ -4,15 +4,21 @@ import type { Evidence } from "../score/match.ts";
 import { regExp } from "../words/letters.ts";
 import { bullets, pictureAt } from "../words/list-marks.ts";
 
-/** A sentence longer than this is quoted by the words round the proof. */
+/** A longer sentence is quoted only around the proof. */
 const longestQuote = 240;
 
-/** The words of a proof: the whole sentence that holds it where there is one; elsewhere, as in a list of skills, its line. Without a bullet, and without the colon of the heading before it. */
+/**
+ * The words of a proof: the whole sentence that contains it, or its line if there is none, as in a list of
+ * skills. Without a bullet or a colon before it.
+ */
 export function quoteOf(proof: Evidence, resume: Resume): string {
   return sentenceOf(proof, resume) ?? quotedLine(proof);
 }
 
-/** The sentence that holds a proof, in a bullet or a summary, however many lines it takes; undefined of lists, headings and what goes on without end. */
+/**
+ * The sentence that contains a proof, in a bullet or summary, across line breaks. Undefined in lists and
+ * headings, and if the sentence is too long.
+ */
 export function sentenceOf(proof: Span, resume: Resume): string | undefined {
   const passage = passageAt(proof, resume);
   if (passage === undefined) return undefined;
@@ -22,14 +28,15 @@ export function sentenceOf(proof: Span, resume: Resume): string | undefined {
 }
 
 /**
- * What ends a sentence: a stop before a space and a capital letter, but for abbreviations and initials; and an empty line. Coarser than the
- * reader's own sentences (text/sentences.ts), which know more abbreviations: those would bring all words of resumes and postings along wherever
- * a report is made, and a quote that is cut too early costs nothing but words.
+ * The end of a sentence: a stop before a space and a capital letter, unless it ends an abbreviation or
+ * initial; or an empty line. Simpler than the sentences of the reader (text/sentences.ts), which knows more
+ * abbreviations: using those would load all words of resumes and postings wherever a report is made, and a
+ * quote that is too short does little harm.
  */
 const end =
   /(?<!\b(?:[A-Za-z]|e\.g|i\.e|vs|etc|Inc|Ltd|Corp|No))[.!?](?=\s+["“(]?[A-ZÀ-Þ])|\n(?=\n)/g;
 
-/** The sentence of a passage that holds a position of the text. */
+/** The sentence of a passage that contains a position in the text. */
 function sentenceIn(text: string, { from, to }: Span, at: number): Span {
   let start = from;
   for (const { index } of text.slice(from, to).matchAll(end)) {
@@ -40,7 +47,7 @@ function sentenceIn(text: string, { from, to }: Span, at: number): Span {
   return { from: start, to };
 }
 
-/** The line of a proof, as the match has it, without the bullet or colon before it. */
+/** The line of a proof from the match, without a bullet or colon before it. */
 export function quotedLine({ quote }: Evidence): string {
   return withoutBullet(quote);
 }
@@ -51,7 +58,7 @@ function withoutBullet(words: string): string {
   return words.slice(pictureAt(words, 0).length).replace(openingMark, "");
 }
 
-/** What reads on from line to line: a bullet, a summary. */
+/** The bullet or summary that contains a position: text that continues from line to line. */
 function passageAt({ from }: Span, { positions, projects, sections }: Resume): Span | undefined {
   const holds = (span: Span) => span.from <= from && from < span.to;
   const work = positions.find(holds) ?? projects.find(holds);

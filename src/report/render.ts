@@ -36,7 +36,7 @@ const reports: Readonly<
   "json-resume": renderJsonResume,
 };
 
-/** Every format, in the order of the documentation. */
+/** All formats, in the order of the documentation. */
 export const reportFormats: readonly ReportFormat[] = [
   "text",
   "markdown",
@@ -51,12 +51,13 @@ export const reportFormats: readonly ReportFormat[] = [
 const isFormat = mustBeOneOf(reportFormats);
 
 /**
- * An analysis as a report: "text" for a terminal, "markdown" for a pull-request comment, "html" as one page that needs nothing else,
- * "json" as it is, "csv" with a row for each requirement, "junit" and "sarif" for CI servers, "json-resume" for other programs that take
- * resumes (docs/reports.md). Ends in a line
- * break. What is in resume and posting is escaped: it cannot steer a terminal, run in a page, or be a formula.
+ * An analysis as a report: "text" for a terminal, "markdown" for a pull-request comment, "html" as one
+ * self-contained page, "json" as it is, "csv" with a row for each requirement, "junit" and "sarif" for CI
+ * servers, "json-resume" for other programs that accept resumes (docs/reports.md). Ends in a line break. Text
+ * from resume and posting is escaped: it cannot control a terminal, run in a page, or act as a formula.
  *
- * @throws AnalyzeError `OPTION_INVALID` for another format, `SOURCE_INVALID` for what is no Analysis.
+ * @throws AnalyzeError `OPTION_INVALID` for an unknown format, `SOURCE_INVALID` if `analysis` is not an
+ * Analysis.
  */
 export function renderReport(
   analysis: Analysis,

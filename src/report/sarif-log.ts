@@ -4,28 +4,28 @@ import type { TextPlace } from "./text-place.ts";
 
 // SARIF 2.1.0, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 
-/** One result as the reports know it. */
+/** One result, before it is converted to SARIF. */
 export interface SarifFinding {
   readonly rule: string;
   readonly level: "error" | "warning" | "note";
   readonly message: string;
-  /** The path of the file it is about, relative to the working directory or absolute. */
+  /** The path of the file that it is about, relative to the working directory or absolute. */
   readonly file: string;
   readonly place: Partial<TextPlace>;
   readonly page?: number | undefined;
-  /** Whether it was looked at and allowed. */
+  /** Whether it was reviewed and allowed. */
   readonly isAllowed?: boolean;
 }
 
-/** What a log tells beside its results. */
+/** What a log contains besides its results. */
 export interface SarifHead {
   readonly version: string;
-  /** What each rule means, by its id. */
+  /** The meaning of each rule, by id. */
   readonly rules: Readonly<Record<string, string>>;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Whether the run did all that it was to do. */
+  /** Whether the run did everything that it should. */
   readonly isComplete: boolean;
-  /** What kept it from doing so. */
+  /** What prevented it from doing so. */
   readonly problems?: readonly SarifFinding[];
 }
 
@@ -85,7 +85,7 @@ interface SarifLocation {
   };
 }
 
-/** Findings as a log of one run, with the rules that they name. */
+/** Findings as the log of one run, with the rules that they refer to. */
 export function makeSarif(findings: readonly SarifFinding[], head: SarifHead): SarifLog {
   const ids = [...new Set(findings.map(({ rule }) => rule))].toSorted();
   const { version, rules, properties, isComplete, problems = [] } = head;
@@ -147,7 +147,10 @@ function locationOf({ file, place }: SarifFinding): SarifLocation {
   return { physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } };
 }
 
-/** A path as a reference of RFC 3986: relative ones stay relative, and nothing in a name is taken for a scheme or a query. */
+/**
+ * A path as an RFC 3986 reference. Relative paths stay relative, and nothing in a name is read as a scheme or
+ * a query.
+ */
 export function uriOf(path: string): string {
   const slashed = path.replaceAll("\\", "/").toWellFormed();
   const encoded = slashed.split("/").map(encodeURIComponent).join("/");

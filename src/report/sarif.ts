@@ -5,8 +5,8 @@ import { makeSarif, type SarifLog, writeSarif } from "./sarif-log.ts";
 import { textPlacer } from "./text-place.ts";
 
 /**
- * The findings as SARIF 2.1.0, for code scanning and editors: each with its place in the resume's text (the page stands in `properties`),
- * the score in the properties of the run.
+ * The findings as SARIF 2.1.0, for code scanning and editors. Each has its place in the resume's text (the
+ * page is in `properties`); the score is in the properties of the run.
  */
 export function renderSarif(analysis: Analysis, options: RenderOptions = {}): string {
   return writeSarif(sarifOf(analysis, options));

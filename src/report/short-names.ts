@@ -3,7 +3,10 @@ import { clipMiddle } from "./columns.ts";
 /** Longer names push the rest of their row out of sight. */
 const maxOfName = 32;
 
-/** A function that shortens file names: without the folder that all of them share, and cut in the middle. */
+/**
+ * Returns a function that shortens file names: it removes the folders that all of them share, and cuts the
+ * middle of long names.
+ */
 export function nameShortener(names: readonly string[]): (name: string) => string {
   const [first = "", ...others] = names.map((name) => name.split(/(?<=[/\\])/));
   const folders = first === "" ? [] : first.slice(0, -1);

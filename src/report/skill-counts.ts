@@ -1,18 +1,18 @@
 import { groupBy } from "../collect.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 
-/** How often a text names a skill, and in which ways. */
+/** How often a text names a skill, and in which spellings. */
 export interface SkillCount {
   /** The skill's id. */
   readonly skill: string;
   readonly name: string;
   readonly category: string;
   readonly mentions: number;
-  /** In the order of their first mention. */
+  /** In the order of first occurrence. */
   readonly writtenAs: readonly string[];
 }
 
-/** One a skill, most mentioned first. O(mentions). */
+/** One entry for each skill, most mentioned first. O(mentions). */
 export function countSkills(mentions: readonly Mention[]): readonly SkillCount[] {
   return [...groupBy(mentions, ({ skill }) => skill).values()]
     .sort((a, b) => b.length - a.length)

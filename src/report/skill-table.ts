@@ -10,7 +10,7 @@ import { renderTable, type Table, type TableFormat } from "./table.ts";
 import { indented } from "./text-page.ts";
 import { words } from "./words.ts";
 
-/** The skills that mentions name, most mentioned first; as JSON the mentions themselves. */
+/** The skills in the mentions, most mentioned first; as JSON, the mentions themselves. */
 export function renderSkillCounts(
   mentions: readonly Mention[],
   format: TableFormat | "json",
@@ -22,7 +22,7 @@ export function renderSkillCounts(
   return renderTable(table, format, options);
 }
 
-/** One row a skill, most mentioned first. */
+/** One row for each skill, most mentioned first. */
 function counts(found: readonly Mention[]): Table {
   const rows = countSkills(found).map(({ name, category, mentions, writtenAs }) => [
     name,
@@ -34,14 +34,14 @@ function counts(found: readonly Mention[]): Table {
   return { columns: [skill, category, mentions, writtenAs], rows };
 }
 
-/** A mention that there was a doubt about. */
+/** A mention of an ambiguous word, with the decision on it. */
 interface Decision extends Mention {
   readonly kept: boolean;
-  /** The words round it. */
+  /** The words around it. */
   readonly quote: string;
 }
 
-/** Every place of a doubtful word, in order of the text. */
+/** Every occurrence of an ambiguous word, in the order of the text. */
 function decide(document: Document, { kept, refused }: Explanation): readonly Decision[] {
   const decisions = [
     ...kept.map((mention) => ({ ...mention, kept: true })),
@@ -53,7 +53,7 @@ function decide(document: Document, { kept, refused }: Explanation): readonly De
     .sort((a, b) => a.from - b.from);
 }
 
-/** Each doubtful word, whether it was kept and why, in order of the text. */
+/** Each ambiguous word, whether it was kept and why, in the order of the text. */
 export function renderDecisions(
   document: Document,
   found: Explanation,
@@ -85,7 +85,7 @@ function decisionOf(isKept: boolean): string {
   return isKept ? words.skills.kept : words.skills.refused;
 }
 
-/** How much of the line is shown on either side. */
+/** How much of the line is shown on each side, in characters. */
 const textReach = 40;
 
 function wordsRound(document: Document, { from, to }: Mention): string {

@@ -7,15 +7,15 @@ import type { RenderOptions } from "./render-options.ts";
 
 export type TableFormat = "text" | "markdown" | "csv";
 
-/** Rows under named columns. Numbers stand to the right. */
+/** Rows under named columns. Numbers are right-aligned. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 /**
- * A table for a terminal (`text`, at most `width` columns wide: the last column is clipped), for Markdown, or as CSV. Ends in a line
- * break; the cells are escaped.
+ * A table for a terminal (`text`, at most `width` columns wide: the last column is clipped), for Markdown, or
+ * as CSV. Ends in a line break; the cells are escaped.
  */
 export function renderTable(
   table: Table,
@@ -35,7 +35,7 @@ export function renderTable(
   }
 }
 
-/** No column takes more, so that one long cell does not push the others out of sight. */
+/** The maximum width of a column, so that one long cell does not push the others out of sight. */
 const maxColumns = 36;
 
 function textTable({ columns, rows }: Table, { width = 80, color = false }: RenderOptions): string {

@@ -9,7 +9,10 @@ import { words } from "./words.ts";
 /** How many keywords a list names. */
 const maxNames = 12;
 
-/** How the field was chosen, what it asks for often and this resume lacks, and what of it few candidates show. */
+/**
+ * How the field was chosen, what it often asks for that this resume lacks, and which of that few candidates
+ * show.
+ */
 export function gapParts(
   { gaps, next = [], field, resume }: Analysis,
   page: Page,

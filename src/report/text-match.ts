@@ -12,17 +12,23 @@ import { sentenceOf } from "./quotes.ts";
 import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { words } from "./words.ts";
 
-/** How many suggestions are shown: what to do first, not all that could be done. */
+/** How many suggestions are shown: what to do first, not everything that could be done. */
 const maxSuggestions = 5;
 
-/** How many requirements of one status are shown: of a posting all but in odd cases, of a field of many postings the first. */
+/**
+ * How many requirements of one status are shown: nearly always all for a posting, and the first ones for a
+ * field.
+ */
 const maxRows = 40;
 const maxRowsOfField = 12;
 
-/** A narrower page has no room for how often something stands in each text. */
+/** A narrower page has no room for the counts. */
 const leastForCounts = 64;
 
-/** What to do first, one table of the requirements: what is missing, what is partly met, what is met, each heaviest first, and what is taken off. */
+/**
+ * What to do first; one table of the requirements (missing, partly met, met, each heaviest first); and the
+ * deductions.
+ */
 export function matchParts(analysis: Analysis, match: Match, page: Page): readonly Paragraph[] {
   return [todo(match.suggestions, page), table(analysis, page), takenOff(match, page)];
 }
@@ -47,7 +53,7 @@ function todo(suggestions: readonly Suggestion[], page: Page): Paragraph {
     ...titleLines(words.firstThings, page),
     ...thingsToDo(suggestions, maxSuggestions).flatMap((thing) =>
       thing.flatMap(({ gain, said }, at) => {
-        // Without a mark what adds nothing would read as a part of the advice above it.
+        // Without a mark, advice that adds nothing would read as part of the advice above it.
         const mark = gain === "" && at === 0 ? "–" : gain;
         return paragraph(said, { width: width - 9 }).map((line, i) =>
           i === 0 ? `  ${colors.green(mark.padStart(5))}  ${line}` : `         ${line}`,
@@ -112,7 +118,7 @@ function rowWriter(analysis: Analysis, page: Page): (row: KeywordRow) => Paragra
   };
 }
 
-/** The sentence that shows it best, unless it was quoted above. */
+/** The sentence that shows it best, unless it was already quoted. */
 function newQuote(
   { contribution: { evidence } }: KeywordRow,
   { resume }: Analysis,
@@ -125,7 +131,7 @@ function newQuote(
   return sentence;
 }
 
-/** A row as wide as the page: name, level, counts where there is room, points; four columns are left free before it. */
+/** A row as wide as the page: name, level, counts if there is room, points; indented by four columns. */
 function columns({ width }: Page, cells: readonly string[]): string {
   const [name = "", level = "", inPosting = "", inResume = "", points = ""] = cells;
   const counts = width < leastForCounts ? "" : padStart(inPosting, 9) + padStart(inResume, 8);
@@ -134,7 +140,7 @@ function columns({ width }: Page, cells: readonly string[]): string {
   return `    ${padEnd(clip(cleanLine(name), room), room)}${rest}`;
 }
 
-/** "Backend Engineer, 2019–2021 · 2 y of 3 y · only listed": where, for how long, and why it does not earn all its points. */
+/** "Backend Engineer, 2019–2021 · 2 y of 3 y · only listed": where, for how long, and why the credit is less. */
 function proofWords(row: KeywordRow, { resume }: Analysis): string {
   const place = placesOf(row.contribution.evidence, resume)[0]?.name ?? "";
   return factsOf(row, place).join(" · ");

@@ -5,11 +5,11 @@ import { wrap } from "./columns.ts";
 /** What the parts of the report for a terminal share. */
 export interface Page {
   readonly colors: Colors;
-  /** Columns. */
+  /** In columns. */
   readonly width: number;
 }
 
-/** Lines that belong together; parts are parted by an empty line. */
+/** Lines that belong together. An empty line separates paragraphs. */
 export type Paragraph = readonly string[];
 
 /** `text`, cleaned, in lines as wide as the page. */
@@ -23,7 +23,7 @@ export function indented(text: string, spaces: number, { width }: Pick<Page, "wi
   return paragraph(text, { width: width - spaces }).map((line) => margin + line);
 }
 
-/** What stands over a part; `note` behind it, such as a number in brackets. */
+/** The title of a part, followed by `note`, such as a number in brackets. */
 export function titleLines(title: string, { colors, width }: Page, note = ""): Paragraph {
   const { bold, dim } = colors;
   return paragraph(`${title} ${note}`.trimEnd(), { width }).map((line) => {

@@ -1,7 +1,10 @@
 import type { Document, Span } from "../document/document.ts";
 import { firstIndex } from "../text/first-index.ts";
 
-/** A piece of a text as editors count: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+/**
+ * A range of a text in editor coordinates: lines and columns from 1, columns in UTF-16 units, the end
+ * exclusive.
+ */
 export interface TextPlace {
   readonly line: number;
   readonly column: number;
@@ -10,9 +13,9 @@ export interface TextPlace {
 }
 
 /**
- * A function that gives the place of what a finding speaks of in `Document.text`: of its span, else of the first line of its page, else of
- * the beginning. In a text file these are the file's own lines; elsewhere those that `skilltally text` prints. O(text) once, then
- * O(log lines).
+ * Returns a function that converts the place of a finding in `Document.text`: its span, otherwise the first
+ * line of its page, otherwise the beginning. In a text file, lines are those of the file; in other formats,
+ * those that `skilltally text` prints. O(text) once, then O(log lines).
  */
 export function textPlacer({
   text,
@@ -34,7 +37,7 @@ export function textPlacer({
   };
 }
 
-/** The last of ascending `starts` that is not behind `position`. */
+/** The index of the last of the ascending `starts` that is at or before `position`. */
 function lineAt(starts: readonly number[], position: number): number {
   return Math.max(0, firstIndex(starts.length, (i) => (starts[i] ?? 0) > position) - 1);
 }

@@ -6,14 +6,17 @@ import { namedSkills } from "./shown-skills.ts";
 import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { words } from "./words.ts";
 
-/** Categories that are listed apart from what is used in work. */
+/** Categories listed separately from what is used in work. */
 const ownParts: readonly (readonly [string, string])[] = [
   ["soft-skill", words.resume.softSkills],
   ["spoken-language", words.resume.languages],
   ["certification", words.resume.certifications],
 ];
 
-/** What was read of a resume: its positions and degrees, its skills by how they are proven, longest used first. */
+/**
+ * What was read of a resume: its positions and degrees, and its skills by how they are proven, longest used
+ * first.
+ */
 export function resumeParts(resume: Resume, page: Page): readonly Paragraph[] {
   const named = namedSkills(resume);
   const apart = new Set(ownParts.map(([category]) => category));

@@ -13,8 +13,8 @@ import { resumeParts } from "./text-resume.ts";
 import { words } from "./words.ts";
 
 /**
- * The report for a terminal: the score, what to do first, what is met and by what, what is missing, what was noticed. Without
- * a job: what was read of the resume.
+ * The report for a terminal: the score, what to do first, what is met and by what, what is missing, the
+ * findings. Without a job: what was read of the resume.
  */
 export function renderText(analysis: Analysis, options: RenderOptions = {}): string {
   const { width = 80, color = false } = options;
@@ -69,7 +69,10 @@ function drawBar({ score, band }: Match, columns: number, { colors }: Page): str
   return paint("█".repeat(full)) + colors.dim("░".repeat(columns - full));
 }
 
-/** The lines of the posting that ask for something and gave no requirement: a silent loss would be the worst answer. */
+/**
+ * The lines of the posting that ask for something but yielded no requirement. They are shown, since dropping
+ * them silently would be the worst answer.
+ */
 function unread(analysis: Analysis, page: Page): Paragraph {
   const { lines, more } = unreadOf(analysis);
   if (lines.length === 0) return [];
@@ -81,7 +84,7 @@ function unread(analysis: Analysis, page: Page): Paragraph {
   ];
 }
 
-/** What was noticed, and what a parser meets in which nothing is wrong. */
+/** The findings, and the aspects in which a parser finds nothing wrong. */
 function findings(analysis: Analysis, page: Page): Paragraph {
   const { colors, width } = page;
   const paints = { error: colors.red, warning: colors.yellow, note: colors.cyan } as const;

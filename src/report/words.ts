@@ -1,5 +1,6 @@
-// Headings and sentences of the reports for people, in one place, ready for another language. What facts are called stands in labels.ts;
-// suggestions, factors and findings make their own words (score/advice.ts, score/because.ts, the checks).
+// Headings and sentences of the reports for people, in one place, ready for translation. The names of facts
+// are in labels.ts. Suggestions, factors and findings have their own words (score/advice.ts,
+// score/because.ts, the checks).
 import { fullHundredths, mostHundredths } from "../score/constants.ts";
 import type { RowGroup } from "./keyword-rows.ts";
 
@@ -45,7 +46,7 @@ export const words = {
     time: "Time shown",
     points: "Points",
   },
-  /** The columns' names where there is little room. */
+  /** The names of the columns if there is little room. */
   narrow: {
     asked: "asked",
     inPosting: "posting",
@@ -90,9 +91,9 @@ export const words = {
   noneOf: (asked: string) => `none of ${asked}`,
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,
   monthsAndAsked: (shown: string, asked: string) => `${shown}, ${asked} asked for`,
-  /** Beside a place where it was used for less. */
+  /** Next to a place where it was used for less time. */
   monthsInAll: (shown: string) => `${shown} in all`,
-  /** Before the table: "0 of 20.0" is not of the 100 points of a full score. */
+  /** Shown before the table, since "0 of 20.0" is not a share of the 100 points of a full score. */
   pointsNote: (whole: number) =>
     `All keywords together can earn ${whole} points; those above ${fullHundredths / 100} count less, so that all of them make ${mostHundredths / 100}.`,
   takenOff: "Taken off",

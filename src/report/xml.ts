@@ -1,13 +1,13 @@
 import { cleanLine, cleanText } from "./clean.ts";
 
-/** A piece of XML 1.0 that is written already. */
+/** A piece of XML 1.0 that is already serialized. */
 export interface Xml {
   readonly xml: string;
 }
 
 /**
- * An element with its text, or the elements in it, one a line. Attributes that are undefined are left out; every value and the text are
- * escaped, and lose what XML cannot hold.
+ * An element with its text, or with child elements, one per line. Attributes that are undefined are left out.
+ * Every value and the text are escaped, and lose characters that XML cannot contain.
  */
 export function element(
   name: string,
@@ -31,7 +31,10 @@ export function xmlDocument({ xml }: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
-/** Beside the controls, which are cleaned away: what XML 1.0 cannot hold however it is written (section 2.2). */
+/**
+ * What XML 1.0 cannot contain even if escaped (section 2.2), besides control characters, which are removed
+ * elsewhere.
+ */
 const illegal = /[\ufffe\uffff]/g;
 
 const entities: Readonly<Record<string, string>> = {

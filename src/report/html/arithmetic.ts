@@ -5,7 +5,7 @@ import type { KeywordRow } from "../keyword-rows.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** How each number of the score came about (docs/scoring.md), folded. */
+/** How each number of the score was calculated (docs/scoring.md), in a collapsed section. */
 export function arithmetic(
   rows: readonly KeywordRow[],
   deductions: readonly Deduction[],

@@ -6,10 +6,10 @@ import { words } from "../words.ts";
 import { idAt, type MarkedText } from "./marks.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** More findings than these on one card tell the reader nothing new. */
+/** More findings than this on one card would tell the reader nothing new. */
 const maxFindings = 12;
 
-/** What a parser makes of the resume: a card for each thing it meets, those that failed first. */
+/** How a parser would read the resume: one card for each aspect, those with problems first. */
 export function cardSection(analysis: Analysis, resume: MarkedText): Markup {
   const cards = parserCards(analysis);
   const isFine = ({ state }: ParserCard) => state === "passed" || state === "unknown";
@@ -35,7 +35,7 @@ ${passed === "" ? undefined : html`<p>${passed}</p>`}${items}${left > 0 ? html`<
 `;
 }
 
-/** A finding as sentences, linked to its place where it has one. */
+/** A finding as sentences, with a link to its place if it has one. */
 function writeFinding(finding: Finding, resume: MarkedText): Markup {
   const id = findingId(finding, resume);
   const written = sentencesOf(finding);
@@ -44,7 +44,7 @@ function writeFinding(finding: Finding, resume: MarkedText): Markup {
     : html`${written} <a href="#${id}">${words.seePlace}</a>`;
 }
 
-/** The id of the place that a finding speaks of. */
+/** The id of the place that a finding refers to. */
 export function findingId({ span }: Finding, resume: MarkedText): string | undefined {
   return span === undefined ? undefined : idAt(resume, span.from);
 }

@@ -5,7 +5,10 @@ import { gapChart } from "./gaps.ts";
 import { html } from "./markup.ts";
 import { htmlPage } from "./page.ts";
 
-/** What postings ask for and resumes show, as one HTML page: a picture of all, and a pair of bars for each keyword of `listed`; like the report, it loads nothing. */
+/**
+ * What postings ask for and resumes show, as one HTML page: a drawing of all keywords, and a pair of bars for
+ * each keyword in `listed`. Like the report, it loads nothing.
+ */
 export function renderGapPage(
   all: readonly KeywordGap[],
   listed: readonly KeywordGap[],

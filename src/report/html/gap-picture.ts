@@ -3,24 +3,25 @@ import { percent } from "../labels.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** The size of the drawing, and of the square within its axes. */
+/** The size of the drawing, and of the area within its axes. */
 const width = 680;
 const height = 460;
 const area = { left: 66, right: 664, top: 14, bottom: 412 };
 
-/** How many keywords are drawn: the most demanded, and the most shown of those that are over-supplied. */
+/** How many keywords are drawn: the most demanded ones, and of the over-supplied ones those shown most. */
 const mostDemanded = 18;
 const mostSupplied = 10;
 
-/** A letter's width and a line's height at the drawing's 12 units. */
+/** The width of a letter and the height of a line at a font size of 12 units. */
 const letterWidth = 7.4;
 const lineHeight = 13;
 
 const { verdicts } = words.field;
 
 /**
- * Demand against supply as one drawing: each keyword stands as far up as postings ask for it, and as far right as resumes show it; on the line both are equal.
- * The verdict is told by the form of the mark, so that it can be read without color, and all of it in words for those who do not see it.
+ * Demand against supply as one drawing: a keyword is the higher the more postings ask for it, and the farther
+ * right the more resumes show it; on the line both are equal. The shape of a mark shows the verdict, so that
+ * color is not needed, and the same information is available in words for people who cannot see the drawing.
  */
 export function gapPicture(gaps: readonly KeywordGap[]): Markup | undefined {
   const drawn = choose(gaps);
@@ -70,7 +71,7 @@ interface Scale {
   y(share: number): number;
 }
 
-/** Shares are drawn by their square root, which spreads the small ones. */
+/** The scale is the square root of shares, which spreads the small ones. */
 function scaleFor(most: number): Scale {
   const part = (share: number) => Math.sqrt(share / most);
   return {
@@ -119,7 +120,10 @@ interface Rectangle {
   readonly bottom: number;
 }
 
-/** Each name beside its mark, where it covers no other mark and no other name; one that finds no place is told by its mark alone. */
+/**
+ * Places each name beside its mark so that it covers no other mark or name. A name that finds no place is
+ * left out.
+ */
 function placeLabels(points: readonly Point[]): readonly Label[] {
   const taken: Rectangle[] = points.map(({ x, y }) => around(x - 7, x + 7, y));
   return points.flatMap(({ gap: { name }, x, y }): readonly Label[] => {

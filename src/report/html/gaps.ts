@@ -7,10 +7,12 @@ import { words } from "../words.ts";
 import { gapPicture } from "./gap-picture.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** How many keywords are drawn: a field is described by its first dozens. */
+/** How many keywords are drawn: the first few dozen describe a field. */
 const maxKeywords = 24;
 
-/** What a field asks for and what resumes show, with what this one has of it and what it could learn next. */
+/**
+ * What a field asks for and what resumes show, with what this resume has and what its owner could learn next.
+ */
 export function gapSection({ gaps = [], next = [], field, resume }: Analysis): Markup | undefined {
   if (gaps.length === 0) return undefined;
   const shown = shownSkills(resume);
@@ -37,8 +39,8 @@ function nextList(next: NonNullable<Analysis["next"]>): Markup | undefined {
 }
 
 /**
- * A pair of bars for each keyword: in how many postings and in how many resumes it stands, each with its 95 % interval. Keywords of
- * `shown` are ticked.
+ * A pair of bars for each keyword: the shares of postings and of resumes that contain it, each with its 95 %
+ * interval. Keywords in `shown` are ticked.
  */
 export function gapChart(gaps: readonly KeywordGap[], shown?: ReadonlySet<string>): Markup {
   const most = Math.max(0.01, ...gaps.flatMap(({ demand, supply }) => [demand.high, supply.high]));

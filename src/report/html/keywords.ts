@@ -11,13 +11,16 @@ import { askedId, idAt, proofId } from "./marks.ts";
 import { html, type Markup } from "./markup.ts";
 import { rowId, type Texts } from "./texts.ts";
 
-/** More rows than this describe no posting; of a field the first ones do. */
+/** The maximum number of rows for a posting, and for a field. */
 const maxRows = 200;
 const maxRowsOfField = 40;
 
 const { columns } = words;
 
-/** One table of all requirements, by what they are about, heaviest first: how often each is asked for and shown, where and how long. */
+/**
+ * One table of all requirements, grouped by subject, heaviest first: how often each is asked for and shown,
+ * where and how long.
+ */
 export function keywordSection(
   analysis: Analysis,
   rows: readonly KeywordRow[],
@@ -35,7 +38,7 @@ ${own.map(writeRow)}</tbody>
   );
   const deductions = analysis.match?.deductions ?? [];
   const { keyword, asked, inPosting, inResume, where, time, points } = columns;
-  // A field has no posting to count in.
+  // A field has no posting in which to count.
   const counts = analysis.job === undefined ? [inResume] : [inPosting, inResume];
   const heads = [keyword, asked, ...counts, where, time];
   return html`<section aria-labelledby="keywords"><h2 id="keywords">${words.keywords}</h2>
@@ -44,7 +47,7 @@ ${own.map(writeRow)}</tbody>
 ${bodies}</table>${left > 0 ? html`<p class="soft">${words.andMoreOfLessWeight(left)}</p>` : undefined}${takenOff(deductions)}</section>`;
 }
 
-/** What is taken off the points of all requirements. */
+/** What is deducted from the points of all requirements. */
 function takenOff(deductions: readonly Deduction[]): Markup | undefined {
   if (deductions.length === 0) return undefined;
   const items = deductions.map(
@@ -81,7 +84,7 @@ function link(id: string | undefined, written: string): Markup {
   return id === undefined ? html`${written}` : html`<a href="#${id}">${written}</a>`;
 }
 
-/** Where it is shown, linked, and what lowers its credit. */
+/** Where it is shown, with links, and what lowers its credit. */
 function placeLinks(
   { contribution }: KeywordRow,
   { resume }: Analysis,
@@ -95,7 +98,7 @@ function placeLinks(
   return html`${places}${why === "" ? undefined : html`<span class="why">${why}</span>`}`;
 }
 
-/** The ids of the texts that the table links to. */
+/** The ids in the texts that the table links to. */
 export function linkedIds(
   analysis: Analysis,
   rows: readonly KeywordRow[],

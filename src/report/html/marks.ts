@@ -3,10 +3,10 @@ import type { Document, Line, Span } from "../../document/document.ts";
 import { spanAt } from "../../text/span-at.ts";
 import type { KeywordRow } from "../keyword-rows.ts";
 
-/** A piece of a text that is marked: what it says of which requirement. */
+/** A marked part of a text: which requirement it concerns, and how. */
 export interface Mark extends Span {
   readonly look: KeywordRow["contribution"]["status"] | "other" | "unread";
-  /** Absent for what the posting does not ask for. */
+  /** Absent if the posting does not ask for it. */
   readonly row?: KeywordRow;
   readonly label?: string;
 }
@@ -14,16 +14,19 @@ export interface Mark extends Span {
 /** A text with its marks, which ascend and do not overlap. */
 export interface MarkedText {
   readonly text: string;
-  /** Those that are shown. */
+  /** The lines that are shown. */
   readonly lines: readonly Line[];
-  /** Whether there are more. */
+  /** Whether there are more lines. */
   readonly isCut: boolean;
-  /** What the ids of its places begin with. */
+  /** The prefix of the ids of its places. */
   readonly prefix: "p" | "r";
   readonly marks: readonly Mark[];
 }
 
-/** The resume with every skill marked by whether it is asked for, and with what else meets a requirement. */
+/**
+ * The resume with a mark for every skill, which shows whether it is asked for, and for everything else that
+ * meets a requirement.
+ */
 export function markResume(analysis: Analysis, rows: readonly KeywordRow[]): MarkedText {
   const { document, skills } = analysis.resume;
   const proofs = rows.flatMap((row) =>
@@ -37,7 +40,9 @@ export function markResume(analysis: Analysis, rows: readonly KeywordRow[]): Mar
   return markText(document, "r", [...proofs, ...others]);
 }
 
-/** The posting with what it asks for, and with the lines that ask for something and were not understood. */
+/**
+ * The posting with marks for what it asks for, and for lines that ask for something but were not understood.
+ */
 export function markPosting(
   { job }: Analysis,
   rows: readonly KeywordRow[],
@@ -53,7 +58,7 @@ function markOf(row: KeywordRow, { from, to }: Span): Mark {
   return { from, to, look: status, row, label: name };
 }
 
-/** So much of a text is shown, in UTF-16 units: fifty pages. */
+/** How much of a text is shown, in UTF-16 units: fifty pages. */
 const maxText = 200_000;
 
 function markText(
@@ -67,7 +72,10 @@ function markText(
   return { text, lines, isCut: lines.length < all.length, prefix, marks: shown };
 }
 
-/** Ascending; of two at one place the one that says more of the score, then the longer. */
+/**
+ * Sorts marks and drops overlapping ones. Of two at the same place, keeps the one more important for the
+ * score, then the longer one.
+ */
 function withoutOverlap(marks: readonly Mark[]): readonly Mark[] {
   const sorted = marks.toSorted(
     (a, b) => a.from - b.from || importance(b) - importance(a) || b.to - a.to,
@@ -81,7 +89,10 @@ function importance({ look }: Mark): number {
   return ["unread", "other", "missing", "partial", "met"].indexOf(look);
 }
 
-/** The id of the place of a text that holds the position `at`: a mark, else its line; undefined where none is shown. O(log text). */
+/**
+ * The id of the place in the text at position `at`: that of a mark, otherwise of the line; undefined if
+ * neither is shown. O(log text).
+ */
 export function idAt({ lines, prefix, marks }: MarkedText, at: number): string | undefined {
   const mark = spanAt(marks, at);
   if (mark !== undefined) return `${prefix}${mark.from}`;

@@ -1,6 +1,6 @@
 import { cleanText } from "../clean.ts";
 
-/** HTML that may stand in a page as it is. */
+/** HTML that may be put into a page as it is. */
 export interface Markup {
   readonly markup: string;
 }
@@ -8,8 +8,8 @@ export interface Markup {
 type Part = string | number | Markup | readonly Markup[] | undefined;
 
 /**
- * A template for HTML: all that is put in is escaped, but for what is Markup already, so that forgetting to escape is not possible.
- * For text and for attributes in quotes, not for scripts, styles and addresses.
+ * A template for HTML. Everything inserted is escaped unless it is Markup already, so escaping cannot be
+ * forgotten. For text and quoted attributes, not for scripts, styles and URLs.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const written = strings.map((string, i) => string + write(parts[i]));

@@ -16,12 +16,16 @@ import { type Pair, pairSections } from "./pairs.ts";
 
 const own = words.matrix;
 
-/** So many pairs are told in full, those with the highest scores; a page of thousands could not be opened on a telephone. */
+/**
+ * At most this many pairs, those with the highest scores, are shown in full. A page with thousands could not
+ * be opened on a phone.
+ */
 const maxPairs = 500;
 
 /**
- * Many resumes against one posting or many, as one HTML page: a table of scores, and for each of the best pairs what is met, by what, and
- * what is missing, shown on a click. Like the report it needs no script, loads nothing, follows light and dark, and can be printed.
+ * Many resumes against one or more postings as one HTML page: a table of scores, and for each of the best
+ * pairs, on a click, what is met, by what, and what is missing. Like the report it needs no script, loads
+ * nothing, follows the light or dark setting, and can be printed.
  */
 export function renderMatrixPage(matrix: MatchMatrix): string {
   const { postings, resumes } = matrix;
@@ -50,7 +54,7 @@ function titleOf({ postings, resumes }: MatchMatrix): string {
   return own.resumesAndPostings;
 }
 
-/** The pairs that are told in full, by the id of their part of the page. */
+/** The pairs that are shown in full, by the id of their section. */
 function pairsOf({ postings, resumes }: MatchMatrix): ReadonlyMap<string, Pair> {
   const pairs = resumes.flatMap((resume, r) =>
     resume.cells.flatMap((cell, p): readonly Pair[] => {
@@ -67,7 +71,7 @@ function pairId(resume: number, posting: number): string {
   return `c${resume}-${posting}`;
 }
 
-/** Resumes of one posting, or postings for one resume: a row for each, best first. */
+/** Resumes for one posting, or postings for one resume: one row each, best first. */
 function list({ postings, resumes }: MatchMatrix, pairs: ReadonlyMap<string, Pair>): Markup {
   const isOfResumes = postings.length === 1;
   const shorten = nameShortener((isOfResumes ? resumes : postings).map(({ name }) => name));
@@ -117,7 +121,7 @@ function grid({ postings, resumes }: MatchMatrix, pairs: ReadonlyMap<string, Pai
 <tbody>${rows}</tbody></table></section>`;
 }
 
-/** Who it is, how to reach them, and the file. */
+/** The person, how to reach them, and the file. */
 function resumeHead(
   { name, person, email }: MatrixResume,
   shorten: (name: string) => string,
@@ -125,7 +129,7 @@ function resumeHead(
   return html`<b>${person ?? ""}</b> <span class="soft">${email ?? ""}</span> <span class="soft" title="${name}">${shorten(name)}</span>`;
 }
 
-/** The score as a bar, a link where the pair is told in full. */
+/** The score as a bar, with a link if the pair is shown in full. */
 function score(cell: MatrixCell, id: string, pairs: ReadonlyMap<string, Pair>): Markup {
   if (cell.score === null)
     return html`<span class="soft" title="${cell.because ?? ""}">${own.none}</span>`;

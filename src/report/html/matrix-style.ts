@@ -1,4 +1,4 @@
-/** The style of a page of many resumes, in addition to that of every page. */
+/** CSS for a page of many resumes, in addition to that of every page. */
 export const matrixStyle: string = `
 .ranking, .grid { width: 100%; border-collapse: collapse; }
 .ranking :is(th, td), .grid :is(th, td) { padding: .4rem .6rem; border-top: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: normal; }

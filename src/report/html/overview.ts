@@ -4,10 +4,13 @@ import { namedSkills } from "../shown-skills.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** How many skills are listed; a resume that names more has a table of them in its text. */
+/** How many skills are listed at most. */
 const maxSkills = 60;
 
-/** What was read of a resume that is compared with nothing: work, education, skills with the months they were in use. */
+/**
+ * What was read of a resume that is compared with nothing: work, education, and skills with the months they
+ * were used.
+ */
 export function overview(resume: Resume): Markup {
   return html`${work(resume)}${education(resume)}${skills(namedSkills(resume))}`;
 }

@@ -1,20 +1,22 @@
 import { html, type Markup } from "./markup.ts";
 import { style } from "./style.ts";
 
-/** The page may load and run nothing, whatever it contains: a second wall behind the escaping. */
+/**
+ * Forbids the page to load or run anything, whatever it contains: a second line of defense behind escaping.
+ */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** What stands on a page. */
+/** The content of a page. */
 interface Content {
-  /** With the page's only `h1`. */
+  /** Contains the page's only `h1`. */
   readonly header: Markup;
   readonly main: Markup;
   readonly footer?: Markup;
-  /** Beside that of every page; CSS of ours. */
+  /** CSS in addition to that of every page; must be trusted. */
   readonly style?: string;
 }
 
-/** A whole page round its content. */
+/** A complete page around its content. */
 export function htmlPage(
   title: string,
   { header, main, footer, style: ownStyle = "" }: Content,

@@ -6,7 +6,7 @@ import { html, type Markup } from "./markup.ts";
 
 /** A resume and a posting, and how the one meets the other. */
 export interface Pair {
-  /** Of its part of the page. */
+  /** The id of the pair's section. */
   readonly id: string;
   readonly resume: MatrixResume;
   readonly posting: MatrixPosting;
@@ -15,7 +15,7 @@ export interface Pair {
 
 const own = words.matrix;
 
-/** A part of the page for each pair, hidden until its score is clicked on. */
+/** A section of the page for each pair, hidden until its score is clicked. */
 export function pairSections(pairs: readonly Pair[]): readonly Markup[] {
   return pairs.map(({ id, resume, posting, cell }) => {
     const { shows = [], lacks } = cell;

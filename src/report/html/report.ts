@@ -14,9 +14,10 @@ import { firstThings, scoreSection } from "./score.ts";
 import { textsSection } from "./texts.ts";
 
 /**
- * The report as one HTML page: the score as a drawing, what to do first, each requirement with how often it is asked for and shown, what
- * a parser makes of the resume, and both texts side by side, each mark linked to its place in the other. It needs no script and loads
- * nothing; it follows the reader's choice of light or dark, and can be printed.
+ * The report as one HTML page: the score as a drawing, what to do first, each requirement with how often it
+ * is asked for and shown, how a parser would read the resume, and both texts side by side, each mark linked
+ * to its place in the other. It needs no script and loads nothing, follows the reader's light or dark
+ * setting, and can be printed.
  */
 export function renderHtml(analysis: Analysis): string {
   const { match, resume } = analysis;
@@ -41,7 +42,7 @@ ${arithmetic(rows, match?.deductions ?? [])}`;
   });
 }
 
-/** Whom the report is about and how to reach them, and what was compared. */
+/** The person the report is about, how to reach them, and what was compared. */
 function head(analysis: Analysis): Markup {
   const { contact } = analysis.resume;
   const { name, email, phone, location } = contact;

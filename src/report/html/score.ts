@@ -7,10 +7,10 @@ import { oneDecimal } from "../points.ts";
 import { words } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** How many suggestions are shown: what to do first, not all that could be done. */
+/** How many suggestions are shown: what to do first, not everything that could be done. */
 const maxSuggestions = 8;
 
-/** The score in numbers and as a drawing; or why there is none. */
+/** The score as a number and a drawing; or why there is none. */
 export function scoreSection(match: Match, rows: readonly KeywordRow[]): Markup {
   const { score } = match;
   if (score === null) {
@@ -24,9 +24,9 @@ ${picture(score, rows)}
 }
 
 /**
- * The score as an area: a column for each requirement, as wide as its weight, filled as high as its credit, with its name below where
- * there is room. The whole is all that can be given, of which 100 points make a full score; what is filled is the score, until it is full. In
- * the order of the table.
+ * The score as an area, in the order of the table: a column for each requirement, as wide as its weight and
+ * filled as high as its credit, with its name below if there is room. The whole area is all the points that
+ * can be earned, of which 100 make a full score.
  */
 function picture(score: number, rows: readonly KeywordRow[]): Markup {
   const groups = groupRows(rows).map(({ group, rows: own }) => {
@@ -43,7 +43,7 @@ function column({ contribution }: KeywordRow): Markup {
   return html`<i class="${status}" style="flex:${weight.toFixed(2)};--fill:${Math.round(100 * credit)}%" title="${name}: ${pointsOf(contribution)}"><span>${name}</span></i>`;
 }
 
-/** What would add most points, most first. */
+/** What would add points, largest gain first. */
 export function firstThings({ match }: Analysis): Markup | undefined {
   const suggestions = match?.suggestions ?? [];
   if (suggestions.length === 0) return undefined;

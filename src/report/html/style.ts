@@ -1,4 +1,4 @@
-/** The page's only style. Colors come in pairs, for light and dark; print takes the light ones. */
+/** The CSS of every page. Colors come in pairs, for light and dark; print uses the light ones. */
 export const style: string = `
 :root {
   color-scheme: light dark;

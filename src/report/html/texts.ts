@@ -8,7 +8,7 @@ import { html, type Markup } from "./markup.ts";
 /** The texts that are compared. */
 export interface Texts {
   readonly resume: MarkedText;
-  /** Absent against a field, and when there is nothing to compare with. */
+  /** Absent for a field, or if there is nothing to compare with. */
   readonly posting: MarkedText | undefined;
   /** The ids that other parts of the page link to. */
   readonly linked: ReadonlySet<string>;
@@ -18,16 +18,22 @@ export interface Texts {
 interface Pane {
   readonly text: MarkedText;
   readonly title: string;
-  /** Whether the section that holds it has its title. */
+  /** Whether the section has this title already. */
   readonly isAlone: boolean;
-  /** Where the lines of headings begin. */
+  /** The positions where the lines of headings begin. */
   readonly headings: ReadonlySet<number | undefined>;
   readonly linked: ReadonlySet<string>;
-  /** The id of the place in the other text that a requirement's marks lead to; its row of the table where there is none. */
+  /**
+   * The id in the other text that a requirement's marks link to, or that of its row in the table if there is
+   * none.
+   */
   leadsTo(row: KeywordRow): string;
 }
 
-/** Posting and resume side by side as they were read, each mark linked to its place in the other; alone the resume. */
+/**
+ * Posting and resume side by side as they were read, each mark linked to its place in the other; or the
+ * resume alone.
+ */
 export function textsSection(
   { resume, posting, linked }: Texts,
   { sections }: Resume,
@@ -66,7 +72,7 @@ export function rowId({ index }: KeywordRow): string {
   return `k${index}`;
 }
 
-/** What the marks mean, of those that there are. */
+/** What the marks mean, only for those that occur. */
 function legend(texts: readonly MarkedText[]): Markup {
   const looks = new Set(texts.flatMap(({ marks }) => marks.map(({ look }) => look)));
   const keys = Object.entries(words.looks)
@@ -93,7 +99,7 @@ function pageBreak(line: Line, before: Line | undefined): Markup | undefined {
   return html`<div class="page">${words.page(line.page)}</div>\n`;
 }
 
-/** The class attribute of a line: how it stood on its page. */
+/** The class attribute of a line: how it looked on its page. */
 function lookOf(line: Line, before: Line | undefined, isHeading: boolean): Markup | undefined {
   const names = [
     ...(isHeading ? ["heading"] : line.bold === true ? ["bold"] : []),
@@ -116,7 +122,9 @@ function writeLine(line: Line, marks: readonly Mark[], own: Pane): Markup {
   return html`${parts}${text.slice(at, line.to)}`;
 }
 
-/** The part of a mark that stands in a line; a link to the other text where it is about something asked for. */
+/**
+ * The part of a mark that is in a line; a link to the other text if the mark is about something asked for.
+ */
 function writeMark(mark: Mark, { from, to }: Span, { text, linked, leadsTo }: Pane): Markup {
   const id = `${text.prefix}${mark.from}`;
   const isTarget = from === mark.from && linked.has(id);
@@ -127,7 +135,7 @@ function writeMark(mark: Mark, { from, to }: Span, { text, linked, leadsTo }: Pa
     : html`<a${attributes} href="#${leadsTo(mark.row)}">${written}</a>`;
 }
 
-/** A function that gives the marks which share a unit with a line; lines are to be asked for in ascending order. */
+/** Returns a function that finds the marks overlapping a line. Call it with ascending lines. */
 function markReader(marks: readonly Mark[]): (line: Span) => readonly Mark[] {
   let next = 0;
   return (line) => {
