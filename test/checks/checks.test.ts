@@ -25,7 +25,7 @@ const at = (
   to: 1,
 });
 
-/** A resume that no check has anything to say of, with `change` made to it. */
+/** A resume without findings, with `change` applied to it. */
 const resume = (change: Partial<Resume> = {}): Resume => ({
   ...resumeOf({}),
   document: documentOf([words(200)]),
@@ -67,7 +67,7 @@ const listed = (count: number): Resume => {
 
 const numbers = ["Did this", "Did that", "Led it", "Wrote it", "Ran it for 3 years since 2019"];
 
-/** By check: a resume it is content with, and one that it finds fault with. */
+/** For each check, a resume that passes and one that fails. */
 const cases: Readonly<Record<string, { passes: Resume; fails: Resume; says: string }>> = {
   "unreadable-document": {
     passes: resume(),
@@ -154,7 +154,7 @@ const cases: Readonly<Record<string, { passes: Resume; fails: Resume; says: stri
 const findings = (of: Resume, code: string): readonly Finding[] =>
   runChecks({ resume: of, asOf }).filter((finding) => finding.code === code);
 
-test("every check has a resume that passes and one that fails, here or in a file of its name", () => {
+test("every check has a resume that passes and one that fails, here or in its own test file", () => {
   const files = readdirSync(new URL(".", import.meta.url)).map((file) =>
     file.replace(".test.ts", ""),
   );
@@ -168,13 +168,13 @@ test.for(Object.entries(cases))(
     expect(findings(passes, code)).toEqual([]);
     const [finding] = findings(fails, code);
     expect(finding?.message).toContain(says);
-    // A clause that says what is the case, and a sentence that says what to do.
+    // A clause that states the problem, and a sentence that says what to do.
     expect(finding?.message).toMatch(/^[A-Z\d“].* .*[^.]$/s);
     expect(finding?.fix).toMatch(/^[A-Z].*\.$/s);
   },
 );
 
-test("a resume in order gives no finding", () => {
+test("a good resume gives no finding", () => {
   expect(runChecks({ resume: resume(), asOf })).toEqual([]);
 });
 
@@ -183,7 +183,7 @@ test("a catalog of skills without work is stuffing", () => {
   expect(findings(listed(60), "keyword-stuffing")).toEqual([]);
 });
 
-test("a list of skills that is told twice is stuffing, a second list of some of them is not", () => {
+test("repeating a list of skills is stuffing, a second list of some of them is not", () => {
   const names = ["Kafka", "Python", "Django", "Flask", "Java", "Spring", "Rust", "Kubernetes"];
   const twice = (again: readonly string[]): Resume => {
     const made = documentOf(["Skills", names.join(", "), again.join(", ")]);
@@ -217,7 +217,7 @@ test("a list of skills that is told twice is stuffing, a second list of some of 
   expect(findings(twice(names.slice(1)), "keyword-stuffing")).toEqual([]);
 });
 
-test("passages copied from the posting are told, with how many words they hold", () => {
+test("passages copied from the posting are reported with their number of words", () => {
   const made = resume();
   const copied = [
     { from: 0, to: 49 },
@@ -231,7 +231,7 @@ test("passages copied from the posting are told, with how many words they hold",
   });
 });
 
-test("skills and nothing else are a bare list, a few words of one are a beginning", () => {
+test("skills and nothing else are a bare list, a few words are not", () => {
   const bare = (text: string) =>
     findings(parseResume(textDocument(text)), "keyword-stuffing").map(({ facts }) => facts);
   expect(bare("Go, Kafka, PostgreSQL, Kubernetes, Docker")).toEqual([{ kind: "bare", skills: 5 }]);
@@ -250,7 +250,7 @@ test("skills and nothing else are a bare list, a few words of one are a beginnin
     expect(bare(`${list}\n\n${told}`)).toEqual([]);
 });
 
-test("versions of one product, and mentions across a long paragraph, are no stuffing", () => {
+test("versions of one product, and mentions across a long paragraph, are not stuffing", () => {
   const versions = resume({
     skills: kafka(lines(4)).skills.map((use) => ({
       ...use,
@@ -262,7 +262,7 @@ test("versions of one product, and mentions across a long paragraph, are no stuf
   expect(findings(paragraph, "keyword-stuffing")).toEqual([]);
 });
 
-test("a name three times in a row is stuffing, twice or before a longer one is none", () => {
+test("a name three times in a row is stuffing, twice or before a longer name is not", () => {
   const [found] = findings(kafka("Skills: Kafka Kafka Kafka Go"), "keyword-stuffing");
   expect(found?.message).toBe("Kafka is named more than 2 times on one line");
   expect(findings(kafka("Kafka Kafka Go"), "keyword-stuffing")).toEqual([]);
@@ -270,7 +270,7 @@ test("a name three times in a row is stuffing, twice or before a longer one is n
   expect(findings(kafka("Kafka KafkaJS Kafka KafkaJS Go"), "keyword-stuffing")).toEqual([]);
 });
 
-test("products of one house named one after the other are no stuffing", () => {
+test("several products of one vendor in a row are not stuffing", () => {
   const products = "Kafka Streams, Kafka Connect, Kafka Tools, Kafka Mirror, Kafka Manager";
   expect(findings(kafka(products), "keyword-stuffing")).toEqual([]);
   expect(findings(kafka("Kafka, Kafka; Kafka | Kafka"), "keyword-stuffing")).toHaveLength(1);
@@ -288,7 +288,7 @@ test.for([
   ).toHaveLength(found);
 });
 
-test("the label of a list is no claim", () => {
+test("the label of a list is not a listed skill", () => {
   const found = (row: string): readonly string[] => {
     const text = `Experience\nEngineer, Acme Ltd, 2019 – present\n- Built it\n\nSkills\n${row}`;
     const read = parseResume(textDocument(text), { now: asOf });
@@ -313,7 +313,7 @@ test("text without pages is measured by its words", () => {
   expect(findings(resume({ document }), "length")[0]?.message).toContain("The resume has 3 pages");
 });
 
-test("an unreadable document is said to be that and nothing else", () => {
+test("an unreadable document has no other finding", () => {
   const scan = resume({
     document: { ...documentOf([]), quality: "unreadable" },
     contact: { links: [] },
@@ -336,7 +336,7 @@ test.for([
   ).toBeGreaterThan(0);
 });
 
-test("200 kB of near instructions are checked, and reported five times a phrase at most", () => {
+test("200 kB of near instructions are checked, and each phrase is reported at most five times", () => {
   const near = textOf("as an ai ".repeat(25_000), "ignore all of the previous ".repeat(8_000));
   expect(findings(resume({ document: near }), "injected-instructions").length).toBeLessThanOrEqual(
     30,
@@ -344,13 +344,13 @@ test("200 kB of near instructions are checked, and reported five times a phrase 
 });
 
 test.for(Object.entries(cases))(
-  "%s says nothing that its facts do not hold",
+  "the words of %s say only what its facts contain",
   ([code, { fails }]) => {
     const check = checks.find(({ id }) => id === code);
     for (const { message, fix, facts } of findings(fails, code)) {
       const stored: typeof facts = JSON.parse(JSON.stringify(facts));
       expect(check?.words(stored)).toEqual({ message, fix });
-      // A number of the message is a fact or its rounding; a limit is no less a fact than what was counted.
+      // A number in the message is a fact or a rounded one; limits are facts too.
       const numbers = Object.values(facts)
         .flat()
         .map((fact) => (typeof fact === "number" && fact > 1000 ? fact / 1_000_000 : fact));
@@ -372,7 +372,7 @@ test.for(Object.entries(cases))("docs/reports.md names the facts of %s", ([code,
 test.each([
   [["email", "phone"], "Write your e-mail address and phone number as plain text"],
   [["phone"], "Write your phone number as plain text"],
-] as const)("only the contact data that is missing is asked for: %s", (fields, fix) => {
+] as const)("only missing contact data is reported: %s", (fields, fix) => {
   const known = (["name", "email", "phone"] as const).filter(
     (field) => !fields.some((missing) => missing === field),
   );
@@ -381,7 +381,7 @@ test.each([
   expect(finding?.fix).toContain(fix);
 });
 
-test("a single hidden word is a slip and accuses nobody", () =>
+test("a single hidden word is not reported", () =>
   expect(
     findings(resume({ document: documentOf([words(200)], ["Experience"]) }), "hidden-text"),
   ).toEqual([]));

@@ -15,14 +15,14 @@ test("contact lines in the body are fine", () => {
   expect(findingsOf("contact-in-header", lines, withFirst(lines, "body"))).toEqual([]);
 });
 
-test("contact lines in the header alone are told", () => {
+test("contact lines only in the header are reported", () => {
   const lines = [contact, "Ada Lane"];
   expect(findingsOf("contact-in-header", lines, withFirst(lines, "header"))[0]?.message).toContain(
     "The e-mail address and the phone number are only in a page header",
   );
 });
 
-test("contact lines that stand in the header and in the body are fine", () => {
+test("contact lines in both the header and the body are fine", () => {
   const lines = [contact, "Ada Lane", contact];
   expect(findingsOf("contact-in-header", lines, withFirst(lines, "header"))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Document, PageLayout } from "../../src/document/document.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { documentOf } from "../score/build.ts";
 
-/** What the check named `id` says of a document of these lines with `change` made to it. */
+/** The findings of the check `id` on a document of these lines, with `change` applied to it. */
 export function findingsOf(
   id: string,
   lines: readonly string[],
@@ -16,7 +16,7 @@ export function findingsOf(
   );
 }
 
-/** A plain page with `change` made to it. */
+/** A plain page with `change` applied to it. */
 export function pageOf(change: Partial<PageLayout>): PageLayout {
   return {
     page: 1,

@@ -11,16 +11,16 @@ const messages = (bullet: string, skills: string) =>
     skills,
   ]).map(({ message }) => message);
 
-test("what something used at work proves is not only listed", () => {
+test("a skill implied by one used at work is not only listed", () => {
   expect(messages("Ran the shop on EKS", "Kubernetes, Rust")).toEqual([
     "Rust is only listed; no position or project mentions it",
   ]);
 });
 
-test("what work proves only for other skills of the list is still only listed", () => {
+test("a skill implied only by other listed skills is still only listed", () => {
   expect(messages("Ran the shop", "EKS, Kubernetes").join()).toContain("Kubernetes");
 });
 
-test("what a position gave up for another is told of there, and not only listed", () => {
+test("a skill that a position replaced with another is not only listed", () => {
   expect(messages("Moved the shop from MySQL to PostgreSQL", "Rust").join()).not.toContain("MySQL");
 });

@@ -21,7 +21,7 @@ const factOf = ({ text }: Document, words: string): Fact => {
   return { text: words, from, to: from + words.length };
 };
 
-test("a misspelled name is a note with its place, its page and what to write", () => {
+test("a misspelled name gives a note with its place, its page and the correction", () => {
   const made = documentOf(["Jo Almqvist", "Indexed it in Elsticsearch"]);
   const lines = made.lines.map((line, i): Line => ({ ...line, page: i + 1 }));
   expect(check({ ...made, lines })).toEqual([
@@ -41,7 +41,7 @@ test("a resume without misspellings has no such note", () => {
   expect(check(documentOf(["Indexed it in Elasticsearch, Java, Python"]))).toEqual([]);
 });
 
-test("one spelling is one note, at its first place, with how often it stands", () => {
+test("each spelling gives one note, at its first place, with the number of occurrences", () => {
   const made = documentOf(["Ran Elsticsearch", "Java, elsticsearch, Python", "Wrote TypeScritp"]);
   expect(check(made).map(({ message, span }) => [message, span?.from])).toEqual([
     ["“Elsticsearch” looks like a misspelling of “Elasticsearch” (2 times)", 4],
@@ -49,17 +49,14 @@ test("one spelling is one note, at its first place, with how often it stands", (
   ]);
 });
 
-test.for(["name", "email", "location"] as const)(
-  "the %s of a person is nobody's to correct",
-  (kind) => {
-    const document = documentOf(["Terrafform", "Java"]);
-    const contact = { [kind]: factOf(document, "Terrafform"), links: [] };
-    expect(check(document)).toHaveLength(1);
-    expect(check(document, { contact })).toEqual([]);
-  },
-);
+test.for(["name", "email", "location"] as const)("the %s of a person is not corrected", (kind) => {
+  const document = documentOf(["Terrafform", "Java"]);
+  const contact = { [kind]: factOf(document, "Terrafform"), links: [] };
+  expect(check(document)).toHaveLength(1);
+  expect(check(document, { contact })).toEqual([]);
+});
 
-test("an employer and a school are spelled as they please", () => {
+test("the names of an employer and a school are not corrected", () => {
   const document = documentOf(["Worked at Terrafform", "Taught at Elsticsearch", "Ran TypeScritp"]);
   const place = { bullets: [], from: 0, to: 1 };
   const positions = [{ ...place, employer: factOf(document, "Terrafform") }];
@@ -77,7 +74,7 @@ test("hidden text and an unreadable document are not corrected", () => {
   expect(check({ ...documentOf(["Ran Elsticsearch"]), quality: "unreadable" })).toEqual([]);
 });
 
-test("the names are those of the given lexicon", () => {
+test("the given lexicon determines the known names", () => {
   const document = documentOf(["Ran Zanzibartol and Elsticsearch"]);
   const lexicon = lexiconOf({ zanzibartool: {} });
   expect(check(document, { lexicon }).map(({ message }) => message)).toEqual([

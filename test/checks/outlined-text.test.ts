@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { findingsOf, pageOf } from "./document-check.ts";
 
-test("text is no outline, however many shapes stand beside it", () => {
+test("a page with text is not outlined, however many shapes it has", () => {
   expect(findingsOf("outlined-text", ["Ada"], { layout: [pageOf({ shapes: 900 })] })).toEqual([]);
 });
 
-test("an empty page without shapes is no outlined one", () => {
+test("an empty page without shapes is not outlined", () => {
   const change = {
     quality: "unreadable" as const,
     layout: [pageOf({ shapes: 40, imageShare: 1 })],

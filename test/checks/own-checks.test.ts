@@ -20,7 +20,7 @@ const noKafka: OwnCheck = {
       })),
 };
 
-test("what a check of one's own finds stands behind the built-in findings as severe, with its place", async () => {
+test("findings of an own check come after built-in findings of the same severity, with their places", async () => {
   const { findings } = await analyzeResume(resume, undefined, { now, checks: [noKafka] });
   const from = resume.indexOf("Kafka");
   expect(findings.findLast(({ severity }) => severity === "warning")).toEqual({
@@ -35,13 +35,13 @@ test("what a check of one's own finds stands behind the built-in findings as sev
   );
 });
 
-test("in a page it gives the same", async () => {
+test("an own check gives the same findings in a web page", async () => {
   const options = { now, checks: [noKafka] };
   const inPage = await analyzeText(resume, undefined, options);
   expect(inPage.findings).toEqual((await analyzeResume(resume, undefined, options)).findings);
 });
 
-test("a check keeps its this", async () => {
+test("a check is called with its own `this`", async () => {
   const check = {
     id: "counts",
     severity: "note" as const,
@@ -55,7 +55,7 @@ test("a check keeps its this", async () => {
 });
 
 test.for(["text", "markdown", "html", "junit", "sarif", "json"] as const)(
-  "its finding stands in the report as %s",
+  "the finding of an own check is in the report as %s",
   async (format) => {
     const analysis = await analyzeResume(resume, undefined, { now, checks: [noKafka] });
     expect(renderReport(analysis, format)).toContain("Kafka is mentioned");
@@ -97,7 +97,7 @@ const failures: readonly (readonly [() => unknown, string])[] = [
 ];
 
 test.for(failures)(
-  "a check that fails is named, and its error kept as the cause, %#",
+  "a check that fails is named, with its error as the cause, %#",
   async ([run, problem]) => {
     const checks = [{ id: "bad", severity: "note", run: run as never }] as const;
     const failing = analyzeResume(resume, undefined, { now, checks });

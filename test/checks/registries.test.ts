@@ -21,6 +21,6 @@ test("every check file is in the list, under its own name", () => {
   expect(checks.map((check) => check.id).toSorted()).toEqual(ids.toSorted());
 });
 
-test("the ids stand in the order of the checks", () => {
+test("the ids are in the order of the checks", () => {
   expect(checks.map((check) => check.id)).toEqual(checkIds);
 });

@@ -11,7 +11,7 @@ const findings = (text: string, format: "pdf" | "text" = "text"): readonly Findi
   return runChecks({ resume: parseResume(document, { now: asOf }), asOf });
 };
 
-test("dates in a wrong order are said of what has them", () => {
+test("dates in a wrong order are reported with the entry that has them", () => {
   const text = `${head}Projects\nTern, Jan 2031 - present\n- Wrote a reader\n\nEducation\nBSc in Physics, Oakfield, 2018 - 2014`;
   const messages = findings(text).map(({ message }) => message);
   expect(messages).toContain("The degree “Physics” ends (2014) before it starts (2018)");
@@ -28,7 +28,7 @@ test("the most severe findings come first", () => {
   expect(new Set(severities).size).toBeGreaterThan(1);
 });
 
-test("a page is told only of a document that has pages", () => {
+test("a page is given only for a document that has pages", () => {
   const text = `${head}Skills\nGo\n${"PostgreSQL ".repeat(9).trim()}`;
   const pageIn = (format: "pdf" | "text") =>
     findings(text, format).find(({ code }) => code === "keyword-stuffing");

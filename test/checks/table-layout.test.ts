@@ -16,7 +16,7 @@ function inRegions(...regions: readonly Region[]): Partial<Document> {
   return { lines: placed, format: "docx" };
 }
 
-test("a table beside longer text is no layout", () => {
+test("a table beside longer text is not a layout", () => {
   const change = inRegions("body", "table");
   const short = ["Kafka", ...lines];
   expect(findingsOf("table-layout", lines, inRegions("body", "body"))).toEqual([]);
@@ -30,7 +30,7 @@ test("a table beside longer text is no layout", () => {
   ).toEqual([]);
 });
 
-test("a resume that stands in a table is told", () => {
+test("a resume inside a table is reported", () => {
   expect(findingsOf("table-layout", lines, inRegions("table", "table"))).toMatchObject([
     { message: expect.stringContaining("100 %") },
   ]);

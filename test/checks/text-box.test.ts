@@ -13,7 +13,7 @@ test("text of the body is fine", () => {
   expect(findingsOf("text-box", lines, inRegion("body"))).toEqual([]);
 });
 
-test("text in boxes is told with its place", () => {
+test("text in boxes is reported with its place", () => {
   expect(findingsOf("text-box", lines, inRegion("textbox"))).toMatchObject([
     { message: expect.stringContaining("2 lines"), span: { from: 0, to: 8 } },
   ]);

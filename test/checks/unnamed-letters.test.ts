@@ -10,7 +10,7 @@ test("letters without a name are counted", () => {
   expect(findingsOf("unnamed-letters", ["Ada"], { layout })[0]?.message).toContain("7 letters");
 });
 
-test("a document that cannot be read at all is not told of single letters", () => {
+test("an unreadable document gets no finding about single letters", () => {
   const change = { layout: [pageOf({ unnamed: 7 })], quality: "unreadable" as const };
   expect(findingsOf("unnamed-letters", ["Ada"], change)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { unreadableDate } from "../../src/checks/unreadable-date.ts";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 
-/** What is found in a section of work, as the words it stands on, "position" for a whole one. */
+/** The findings in a section of work, each as its words, or "position" for a whole position. */
 function check(rows: string, ...expected: readonly string[]): void {
   const document = textDocument(`Experience\n${rows}`);
   const resume = parseResume(document, { now: "2026-11-20" });
@@ -21,24 +21,24 @@ test("a year with blanks and a thirteenth month cannot be read", () => {
   check("Engineer, Acme Ltd, May 20?? – 2021\n- Built it", "20??");
 });
 
-test("days before months, prices and counts are no such dates", () => {
+test("days before months, prices and counts are not unreadable dates", () => {
   check(
     "Engineer, Acme Ltd, 15/03/2019 – 31.12.2021\n- Answered 24/7, 2,019 tickets\n- Ran 20xxx rows",
   );
   check("Engineer, Acme Ltd, 12/2019 – 02/2021\n- Built it");
 });
 
-test("a position without any date is told of", () => {
+test("a position without any date is reported", () => {
   check("Software Engineer\nAcme Ltd\n- Built it", "position");
 });
 
-test("what looks like a date in a story is left alone", () => {
+test("text that looks like a date in a sentence is not reported", () => {
   check(
     `Engineer, Acme Ltd, 2019 – 2021\n- Replaced the templates of letters that still said 20XX in their dates with ones that fill the year in`,
   );
 });
 
-test("a position without any date is told of by its title, and by its employer where it has none", () => {
+test("a position without any date is named by its title, or by its employer if it has none", () => {
   const resume = (rows: string) =>
     parseResume(textDocument(`Experience\n${rows}`), { now: "2026-11-20" });
   const message = (rows: string) => {

@@ -1,8 +1,8 @@
 import type { Location, Log, Notification, Result, Run } from "sarif";
 
 /**
- * Where a log breaks what SARIF 2.1.0 asks for, beyond what its types say. The numbers are sections of the standard,
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * Where a log violates SARIF 2.1.0 in ways that its types do not exclude. The numbers are sections of the
+ * standard, https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function sarifProblems(log: Log): readonly string[] {
   return [

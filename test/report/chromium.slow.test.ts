@@ -27,7 +27,7 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
   afterAll(() => page?.close());
 
   test.for(Object.keys(samples).flatMap((name) => looks.map((look) => [name, look] as const)))(
-    "of %s has nothing that axe finds wrong, and scrolls up and down only, %o",
+    "of %s has no axe violations and scrolls only vertically, %o",
     async ([name, look]) => {
       await page.show(renderReport(samples[name] as Analysis, "html"), look);
       expect(await page.violations()).toEqual([]);
@@ -37,7 +37,7 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
 
   describe("of many resumes", () => {
     test.for([list, grid].flatMap((matrix) => looks.map((look) => [matrix, look] as const)))(
-      "has nothing that axe finds wrong, its pairs shown or not, %#",
+      "has no axe violations with its pairs shown or not, %#",
       async ([matrix, look]) => {
         await page.show(renderMatrixPage(matrix), look);
         expect(await page.violations()).toEqual([]);
@@ -47,7 +47,7 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
       },
     );
 
-    test("shows a pair when its score is clicked on, and leads back", async () => {
+    test("shows a pair when its score is clicked, and links back", async () => {
       await page.show(renderMatrixPage(grid));
       const isShown = () =>
         page.evaluate(`getComputedStyle(document.getElementById("c0-0")).display`);
@@ -62,7 +62,7 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
     });
   });
 
-  test.for(looks)("of what a field asks for has nothing that axe finds wrong, %o", async (look) => {
+  test.for(looks)("of what a field asks for has no axe violations, %o", async (look) => {
     const { jobs, resumes } = builtinProfile("backend");
     const gaps = compareProfiles(jobs, resumes);
     await page.show(renderGapPage(gaps, gaps.slice(0, 40), "205 postings, 74 resumes"), look);
@@ -76,12 +76,12 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
       html = renderReport(await compared("single-column", "backend-node"), "html");
     });
 
-    test.for(looks)("has nothing that axe finds wrong, %o", async (look) => {
+    test.for(looks)("has no axe violations, %o", async (look) => {
       await page.show(html, look);
       expect(await page.violations()).toEqual([]);
     });
 
-    test("leads from the posting to the proof in the resume, and back", async () => {
+    test("links from the posting to the proof in the resume, and back", async () => {
       await page.show(html);
       expect(await page.follow('.pane:first-child a[title="RabbitMQ"]')).toEqual({
         words: "RabbitMQ",
@@ -95,13 +95,13 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
       });
     });
 
-    test("leads from what is missing to its row of the table", async () => {
+    test("links from what is missing to its row in the table", async () => {
       await page.show(html);
       const row = await page.follow('.pane:first-child a[title="Terraform or Pulumi"]');
       expect(row).toMatchObject({ words: expect.stringContaining("0 of"), isInSight: true });
     });
 
-    test("takes two pages in print, with the texts only when they are wanted", async () => {
+    test("takes two printed pages, with the texts only if they are requested", async () => {
       await page.show(html);
       const short = await page.printed();
       expect(short.pages).toBeLessThanOrEqual(2);
@@ -110,7 +110,7 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
       expect((await page.printed()).text).toContain("Own what you build");
     });
 
-    test("of each resume of one page has at most 60 kB, and two pages in print", async () => {
+    test("of each one-page resume has at most 60 kB and two printed pages", async () => {
       const posting = loadCases("jobs").find(({ name }) => name === "backend-node");
       const reports: { name: string; bytes: number; pages: number }[] = [];
       for (const { name, bytes } of loadCases("resumes")) {
@@ -126,7 +126,7 @@ describe.skipIf(chromium === undefined)("in Chromium, the report", () => {
       expect(reports.filter(({ bytes, pages }) => bytes > 60_000 || pages > 2)).toEqual([]);
     }, 120_000);
 
-    test("asks for nothing, and its policy stops nothing", () => {
+    test("requests nothing, and its policy blocks nothing", () => {
       const asked = page
         .events("Network.requestWillBeSent")
         .map(({ request }) => (request as { readonly url: string }).url)

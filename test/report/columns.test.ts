@@ -23,7 +23,7 @@ test.for([
   ["abcdefghijklmnop", 8, ["abcdefgh", "ijklmnop"]],
   ["日本語日本語", 8, ["日本語日", "本語"]],
   ["", 8, [""]],
-] as const)("%j is wrapped at %i columns", ([text, width, lines]) => {
+] as const)("%j is wrapped at %i columns as expected", ([text, width, lines]) => {
   expect(wrap(text, width)).toEqual(lines);
 });
 
@@ -37,7 +37,7 @@ test.for([
 
 const texts = fc.string({ unit: "grapheme", maxLength: 60 });
 
-test("what is clipped or padded takes the columns that it is given", () => {
+test("clipped or padded text takes the given number of columns", () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 4, max: 40 }), (text, width) => {
       expect(columnsOf(clip(text, width))).toBeLessThanOrEqual(width);
@@ -48,7 +48,7 @@ test("what is clipped or padded takes the columns that it is given", () => {
   );
 });
 
-test("wrapping loses nothing but spaces, and keeps to the width", () => {
+test("wrapping loses only spaces and keeps to the width", () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 8, max: 40 }), (text, width) => {
       const lines = wrap(text, width);
@@ -58,7 +58,7 @@ test("wrapping loses nothing but spaces, and keeps to the width", () => {
   );
 });
 
-test("every sign takes the columns that Unicode says, or none where it is not seen alone", () => {
+test("every character takes the columns that Unicode defines, or none if it is invisible alone", () => {
   const wrong: number[] = [];
   for (let unit = 0x20; unit < 0xffff; unit++) {
     const sign = String.fromCharCode(unit);

@@ -36,14 +36,14 @@ const match: Match = {
 };
 const analysis = { ...posting, match };
 
-test("a report says that no title is like the posting's", () => {
+test("a report says if no title is like the posting's", () => {
   const field = { kind: "field", credit: 0.2, factor: 0.875, points: -8.6, because: "" } as const;
   expect(deductionWords(field)).toBe(
     "The titles of the resume meet 20 % of the posting's title, so all points are multiplied by 0.875.",
   );
 });
 
-test.for(["text", "markdown", "html"] as const)("a %s report says what is taken off", (format) => {
+test.for(["text", "markdown", "html"] as const)("a %s report names the deductions", (format) => {
   const report = renderReport(analysis, format);
   expect(report).toContain("-25.8");
   for (const said of [
@@ -59,7 +59,7 @@ test.for([
     "The technologies earn 10 % of their points, so what is neither technology nor title counts 0.25.",
   ],
   ["skills", "The skills earn 10 % of their points, so experience, degrees and traits count 0.25."],
-] as const)("a report says how far years and traits count for lack of %s", ([of, said]) => {
+] as const)("a report says how much years and traits count if %s are missing", ([of, said]) => {
   const facts = { of, shown: 0.1, factor: 0.25, points: -12, because: "" };
   const report = renderReport(
     { ...posting, match: { ...match, deductions: [{ kind: "besides", ...facts }] } },
@@ -68,11 +68,14 @@ test.for([
   expect(report.replaceAll(/\s+/g, " ")).toContain(said);
 });
 
-test.for(["markdown", "html"] as const)("a %s report holds the arithmetic of it", (format) => {
-  expect(renderReport(analysis, format)).toContain("-7.74");
-});
+test.for(["markdown", "html"] as const)(
+  "a %s report contains the arithmetic of deductions",
+  (format) => {
+    expect(renderReport(analysis, format)).toContain("-7.74");
+  },
+);
 
-test("what is taken off has not the color of a gain", () => {
+test("deductions do not have the color of a gain", () => {
   expect(renderReport(analysis, "html")).not.toMatch(/class="gain">[-−]/);
 });
 
@@ -84,7 +87,7 @@ test("the points of a CSV's rows add up to the score", () => {
   expect(points.reduce((sum, one) => sum + one, 0)).toBe(3526);
 });
 
-test("a comparison of two resumes says where less is taken off", () => {
+test("a comparison of two resumes says if the deductions are smaller", () => {
   const difference = differenceOf(analysis, posting);
   expect(difference.takenOff).toEqual({ before: -33.54, after: 0 });
   for (const report of [
@@ -98,7 +101,7 @@ test.for([
   ["text", /^ +asked .* points$/m],
   ["markdown", /^\|.* points \|/m],
   ["html", /<th scope="col" class="points">/],
-] as const)("a %s report says what all points come to before its table", ([format, head]) => {
+] as const)("a %s report gives the sum of all points before its table", ([format, head]) => {
   const report = renderReport(posting, format);
   const [before = ""] = report.split(head);
   expect(before).not.toBe(report);

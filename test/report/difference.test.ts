@@ -10,7 +10,7 @@ const job = "Backend Engineer\n\nRequirements:\n- Go\n- Kafka\n- PostgreSQL\n";
 const resume = (bullets: string, skills: string) =>
   `Ada Byron\nada@example.com\n+46 555 010 142\n\nExperience\n\nBackend Engineer, Acme\n2019-01 - 2022-12\n${bullets}\n\nSkills\n${skills}\n`;
 
-describe("of a resume that shows Kafka in its work now, and PostgreSQL in a list only", () => {
+describe("of a resume that now shows Kafka in its work, and PostgreSQL only in a list", () => {
   let old: Analysis;
   let later: Analysis;
   let difference: Difference;
@@ -28,7 +28,7 @@ describe("of a resume that shows Kafka in its work now, and PostgreSQL in a list
     difference = differenceOf(old, later);
   });
 
-  test("what was gained and lost adds up to the difference of all points", () => {
+  test("gains and losses add up to the difference of all points", () => {
     const points = [...difference.gained, ...difference.lost].map((change) => change.points);
     const sum = points.reduce((total, one) => total + Math.round(100 * one), 0);
     const all = [later, old].map(({ match }) =>
@@ -38,7 +38,7 @@ describe("of a resume that shows Kafka in its work now, and PostgreSQL in a list
     expect(difference.score).toEqual({ before: old.match?.score, after: later.match?.score });
   });
 
-  test("tells each requirement with its place before and after", () => {
+  test("names each requirement with its place before and after", () => {
     expect(difference.gained).toEqual([
       {
         name: "Apache Kafka",
@@ -56,17 +56,17 @@ describe("of a resume that shows Kafka in its work now, and PostgreSQL in a list
     ).toEqual([["PostgreSQL", "Backend Engineer, 2019–2022", "only listed"]]);
   });
 
-  test("names the other skills that came and went", () => {
+  test("names the other skills that were added or removed", () => {
     expect(difference.skills).toEqual({ gained: ["Terraform"], lost: ["Perl"] });
   });
 
-  test("the other way round everything is turned", () => {
+  test("the reverse comparison reverses everything", () => {
     const back = differenceOf(later, old);
     expect(back.gained.map(({ name }) => name)).toEqual(difference.lost.map(({ name }) => name));
     expect(back.skills).toEqual({ gained: ["Perl"], lost: ["Terraform"] });
   });
 
-  test("as text it says so on lines of the page's width", () => {
+  test("as text it keeps to the width of the page", () => {
     const text = renderDifference(difference, "old.pdf → new.pdf", { width: 60 });
     expect(text).toMatch(/^\d+\.\d → \d+\.\d of 100 points \([+-]?\d+\.\d\)$/m);
     expect(text).toMatch(/Gained\n {2}\+\d+\.\d {2}Apache Kafka +missing → met\n/);
@@ -76,7 +76,7 @@ describe("of a resume that shows Kafka in its work now, and PostgreSQL in a list
     expect(text.split("\n").filter((line) => line.length > 60)).toEqual([]);
   });
 
-  test("as Markdown and as text it holds nothing that steers or is taken for markup", () => {
+  test("as Markdown and as text it contains no control characters and no markup from the resume", () => {
     const hostile = poison(difference, "<b>\u001b[2J\u202e| `x` ");
     for (const report of [
       renderDifference(hostile, "a → b"),
@@ -87,14 +87,14 @@ describe("of a resume that shows Kafka in its work now, and PostgreSQL in a list
     expect(renderDifferenceMarkdown(hostile, "a → b")).not.toMatch(/<b>|(?<!\\)`/);
   });
 
-  test("of a resume and itself it says that nothing has changed", () => {
+  test("between a resume and itself it says that nothing has changed", () => {
     const same = differenceOf(later, later);
     expect(same).toMatchObject({ gained: [], lost: [], skills: { gained: [], lost: [] } });
     expect(renderDifference(same, "a → a")).toContain("Nothing that counts has changed.");
   });
 });
 
-test("compared with nothing there is no score, and skills and findings are told", async () => {
+test("without a posting it has no score, but skills and findings", async () => {
   const old = await analyzeResume(resume("- Built services in Go.", "Perl"), undefined, { now });
   const later = await analyzeResume(
     resume("- Built services in Go.", "Go, Rust").replace("+46 555 010 142\n", ""),

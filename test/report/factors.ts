@@ -1,4 +1,4 @@
-// The factors of made-up contributions, shortly.
+// Factors for made-up contributions, in short form.
 import type { RequirementLevel } from "../../src/job/job.ts";
 import type { Proof } from "../../src/resume/resume.ts";
 import { becauseOf } from "../../src/score/because.ts";

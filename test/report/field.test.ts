@@ -17,18 +17,18 @@ test("a report says which field was chosen, why, and of which postings and resum
   );
 });
 
-test("a report lists what is often asked for and not found, each with its companion", () => {
+test("a report lists keywords that are often asked for and not found, each with its companion", () => {
   expect(text).toMatch(
     /Often asked for, not found here\n(?: {2}.*\n)* {2}Kubernetes \d+ %, asked for by \d+ % of those that ask for Docker\n/,
   );
 });
 
-test("what stands in that list is not told again", () => {
+test("keywords in that list are not repeated elsewhere", () => {
   const again = /In demand, seldom shown, not found here\n.*Kubernetes/;
   expect(text).not.toMatch(again);
 });
 
-test("the page has the same, and one picture", () => {
+test("the page has the same content and one drawing", () => {
   const page = renderReport(analysis, "html");
   expect(page).toContain("<h3>Often asked for, not found here</h3>");
   expect(page.split('<figure class="plot"')).toHaveLength(2);

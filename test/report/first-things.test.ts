@@ -30,7 +30,7 @@ const byField = asked({ kind: "missing", asking: { documents: 4, of: 25 } });
 const unproven = { shortcoming: { kind: "unproven" } } as const;
 const related = { shortcoming: { kind: "related", by: "Flask" } } as const;
 
-test("what is missing is said once for several skills, each with its own points and how it is asked for", () => {
+test("missing skills share one sentence, each with its own points and level", () => {
   const all = [lacks("Unix", 3.2), lacks("Kafka", 2.04, plus), lacks("Nomad", 1, byField)];
   expect(thingsToDo(all, 5)).toEqual([
     [
@@ -45,7 +45,7 @@ test("what is missing is said once for several skills, each with its own points 
   ]);
 });
 
-test("what adds less than half a point is left out beside what adds more", () => {
+test("advice that adds less than half a point is left out if other advice adds more", () => {
   const said = (all: readonly Suggestion[]) =>
     thingsToDo(all, 5).flatMap((thing) => thing.map(({ gain }) => gain));
   const unlike = asked({ kind: "missing", asking: { level: "mentioned" } });
@@ -54,7 +54,7 @@ test("what adds less than half a point is left out beside what adds more", () =>
   expect(said([lacks("Nomad", 0.4, unlike)])).toEqual(["+0.4"]);
 });
 
-test("words that the posting has otherwise are told together, each with the posting's", () => {
+test("spellings that differ from the posting's share a sentence, each with the posting's", () => {
   const spelled = (name: string, written: string) =>
     suggestionOf(0, { kind: "spelling", name, written, asked: name });
   const all = [spelled("On-Call", "kept the pager"), spelled("Kubernetes", "k8s")];
@@ -67,7 +67,7 @@ test("words that the posting has otherwise are told together, each with the post
   ]);
 });
 
-test("what shares its sentence stands with the first of its kind, the others where they were", () => {
+test("suggestions that share a sentence are at the place of the first, and others stay in place", () => {
   const all = [
     lacks("Redis", 4, unproven),
     lacks("Django", 3, related),
@@ -89,14 +89,14 @@ test.for<readonly [string, Partial<Advice>]>([
   ["another employer", { employer: "Nordlys" } as Partial<Advice>],
   ["another way to show it", { category: "spoken-language" } as Partial<Advice>],
   ["another shortcoming", unproven],
-])("%s keeps two suggestions apart", ([, more]) => {
+])("%s keeps two suggestions separate", ([, more]) => {
   const all = [lacks("Unix", 3), lacks("Welsh", 2, more)];
   expect(thingsToDo(all, 5).flat()).toEqual(
     all.map(({ text, points }) => ({ gain: `+${points.toFixed(1)}`, said: text })),
   );
 });
 
-test("what names another skill is never shared", () => {
+test("advice that names another skill is never shared", () => {
   const all = [lacks("Django", 3, related), lacks("Wagtail", 2, related)];
   expect(thingsToDo(all, 5)).toHaveLength(2);
 });
@@ -109,7 +109,7 @@ test("words of the posting that the resume lacks share a sentence", () => {
   );
 });
 
-test("only so many suggestions are shown, shared or not", () => {
+test("the number of suggestions is limited, whether shared or not", () => {
   const all = ["Unix", "Kafka", "Nomad"].map((name) => lacks(name, 1));
   expect(thingsToDo(all, 2).flat()).toHaveLength(3);
 });
@@ -121,7 +121,7 @@ describe.for(["text", "markdown", "html"] as const)("a %s report", (format) => {
     .replaceAll(/<[^>]+>|[*\\]/g, " ")
     .replaceAll(/\s+/g, " ");
 
-  test("says once what is true of several, after their points", () => {
+  test("gives a shared sentence once, after the points of its suggestions", () => {
     expect(said).toContain(
       "+3.2 Unix (required) +2.1 Kafka (a plus) These were not found. If any of them was part of your work at Fjordpost, say so in a bullet there.",
     );

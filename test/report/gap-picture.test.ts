@@ -27,7 +27,7 @@ const gaps = [
 ];
 const picture = (all: readonly KeywordGap[]) => gapPicture(all)?.markup ?? "";
 
-/** Every element with its attributes; throws for what is not well-formed. */
+/** Every element with its attributes. Throws if the markup is not well-formed. */
 function elementsOf(
   markup: string,
 ): readonly { name: string; attributes: Record<string, unknown> }[] {
@@ -38,7 +38,7 @@ function elementsOf(
   return elements;
 }
 
-test("each verdict has a form of its own, and what is rare is not drawn", () => {
+test("each verdict has its own shape, and rare keywords are not drawn", () => {
   const classes = elementsOf(picture(gaps).replace(/<figcaption[\s\S]*<\/figcaption>/, "")).map(
     ({ attributes }) => attributes.class,
   );
@@ -49,14 +49,14 @@ test("each verdict has a form of its own, and what is rare is not drawn", () => 
   expect(picture(gaps)).not.toContain("Rust");
 });
 
-test("those who do not see it are told all of it in words", () => {
+test("the drawing has a full text alternative", () => {
   expect(picture(gaps)).toContain('role="img" aria-labelledby="plot-title plot-words"');
   expect(picture(gaps)).toContain(
     "Kubernetes: asked for by 27 %, shown by 8 %, in demand, seldom shown; Docker: asked for by 25 %",
   );
 });
 
-test("no name covers another, however many keywords stand at one place", () => {
+test("no name covers another, however many keywords are at one place", () => {
   const crowd = Array.from({ length: 18 }, (_, i) =>
     gap(`Keyword ${i}`, 0.3 - i / 10_000, 0.3, "table-stakes"),
   );
@@ -76,7 +76,7 @@ test("names are escaped, and long ones cut", () => {
   expect(elementsOf(picture([hostile])).some(({ name }) => name === "script")).toBe(false);
 });
 
-test("of nothing that could be drawn there is no picture", () => {
+test("there is no drawing if there is nothing to draw", () => {
   expect(gapPicture([])).toBeUndefined();
   expect(gapPicture(gaps.slice(3))).toBeUndefined();
 });

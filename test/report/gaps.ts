@@ -29,7 +29,7 @@ const bare: readonly Omit<KeywordGap, "chance" | "because">[] = [
   },
 ];
 
-/** What a field of postings asks for, beside what the sample resume shows. */
+/** What a field of postings asks for, with what the sample resume shows. */
 export const gaps: readonly KeywordGap[] = bare.map((gap) => ({
   ...gap,
   chance: 0.001,

@@ -13,7 +13,7 @@ import { codePoint } from "../code-point.ts";
 import { poison } from "./poison.ts";
 import { samples } from "./samples.ts";
 
-/** What a resume may hold to break out of a report, in front of every word that comes from outside. */
+/** Text that tries to break out of a report, put before every string that comes from outside. */
 const attacks: Readonly<Record<string, string>> = {
   html: `<script>alert(1)</script><img src=x onerror=alert(1)>`,
   attribute: `" onmouseover="alert(1)" x='`,
@@ -40,7 +40,7 @@ const cases = Object.entries({ ...samples, named }).flatMap(([name, analysis]) =
   ),
 );
 
-describe("nothing of a resume steers a terminal or turns the reading direction:", () => {
+describe("no text of a resume controls a terminal or changes the writing direction:", () => {
   test.for(cases)("%s", ([, analysis]) => {
     for (const format of reportFormats) {
       const report = renderReport(analysis, format).replaceAll("\r\n", "").replaceAll("\n", "");
@@ -60,7 +60,7 @@ function elementsOf(
   return elements;
 }
 
-describe("nothing of a resume becomes an element or attribute of the page:", () => {
+describe("no text of a resume becomes an element or attribute of the page:", () => {
   const tags = new Set(
     (
       "html head meta title style body header main h1 h2 h3 p section strong span svg rect i b br mark a " +
@@ -96,7 +96,7 @@ test("the page forbids itself to load or run anything", () => {
 });
 
 test.for(["<b>&amp;\"'", "a\u0007b", "line\nbreak", "\ud800"])(
-  "%j in a page is read as it stands, without what steers",
+  "%j in a page is shown as it is, without control characters",
   (words) => {
     let read = "";
     const parser = new Parser({ ontext: (text) => (read += text) }, { decodeEntities: true });
@@ -105,12 +105,12 @@ test.for(["<b>&amp;\"'", "a\u0007b", "line\nbreak", "\ud800"])(
   },
 );
 
-/** Cells of a line of a Markdown table. */
+/** The cells of a row of a Markdown table. */
 const cellsOf = (line: string) => line.split(/(?<!\\)\|/).length;
 
-describe("nothing of a resume becomes Markdown:", () => {
+describe("no text of a resume becomes Markdown:", () => {
   test.for(cases)("%s", ([, analysis]) => {
-    // The sign of what is partly met.
+    // The mark of a partly met requirement.
     const report = renderReport(analysis, "markdown").replaceAll("| ~ |", "| |");
     const tags = [...report.matchAll(/<\/?([a-z]+)/g)].map(([, name]) => name);
     expect(tags.filter((name) => !["details", "summary", "sub"].includes(name ?? ""))).toEqual([]);
@@ -123,7 +123,7 @@ describe("nothing of a resume becomes Markdown:", () => {
     }
   });
 
-  test("each line begins as a line of the report does", () => {
+  test("each line begins like a line of the report", () => {
     for (const [, analysis] of cases) {
       const lines = renderReport(analysis, "markdown").split("\n");
       const odd = lines.filter(
@@ -149,14 +149,14 @@ function readCsv(text: string): readonly (readonly string[])[] {
     );
 }
 
-describe("nothing of a resume becomes a formula or a cell of its own:", () => {
+describe("no text of a resume becomes a formula or a separate cell:", () => {
   test.for(cases)("%s", ([, analysis]) => {
     const [header = [], ...rows] = readCsv(renderReport(analysis, "csv"));
     expect(rows.filter((row) => row.length !== header.length)).toEqual([]);
     expect(rows.flat().filter((cell) => /^\s*[=+\-@|%]/.test(cell))).toEqual([]);
   });
 
-  test("whatever the cells hold", () => {
+  test("whatever the cells contain", () => {
     const cells = fc.array(fc.string({ unit: codePoint }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(cells, (row) => {
@@ -172,7 +172,7 @@ describe("nothing of a resume becomes a formula or a cell of its own:", () => {
   });
 });
 
-test("JSON that is safe to look at reads back as it was", () => {
+test("JSON that is safe to display parses to the same value", () => {
   const text = fc.string({ unit: codePoint });
   fc.assert(
     fc.property(text, (value) => {
@@ -182,7 +182,7 @@ test("JSON that is safe to look at reads back as it was", () => {
   expect(writeJson("\u009b\u202e\u{e0041}")).toBe('"\\u009b\\u202e\\udb40\\udc41"');
 });
 
-test("cleaning twice changes nothing more", () => {
+test("cleaning twice is the same as cleaning once", () => {
   fc.assert(
     fc.property(fc.string({ unit: codePoint }), (text) => {
       expect(cleanLine(cleanLine(text))).toBe(cleanLine(text));
@@ -203,7 +203,7 @@ test.for([
 });
 
 test.for(["text", "markdown", "csv"] as const)(
-  "a table as %s holds nothing that steers",
+  "a table as %s contains no control characters",
   (format) => {
     const rows = Object.values(attacks).map((words) => [words, 1, words]);
     const table = renderTable({ columns: ["a", "b", "c"], rows }, format);

@@ -9,7 +9,7 @@ import { analysisOf, jobOf } from "../fixtures/analyses.ts";
 import { loadCases, now } from "../fixtures/cases.ts";
 import { field, posting, samples } from "./samples.ts";
 
-/** The words of a page, and the `id`s and the targets of links within it. */
+/** The text of a page, its `id`s and its internal link targets. */
 function read(page: string): { text: string; ids: string[]; links: string[] } {
   const found = { text: "", ids: [] as string[], links: [] as string[] };
   const parser = new Parser({
@@ -40,13 +40,13 @@ describe("the page of a fixture", () => {
     page = renderReport(analysis, "html");
   });
 
-  test("holds the score and every requirement", () => {
+  test("contains the score and every requirement", () => {
     const { text } = read(page);
     expect(text).toContain(`${oneDecimal(analysis.match?.score ?? 0)} of 100 points`);
     for (const { name } of analysis.match?.contributions ?? []) expect(text).toContain(name);
   });
 
-  test("holds every line of the resume and of the posting", () => {
+  test("contains every line of the resume and of the posting", () => {
     const { text } = read(page);
     const documents = [
       analysis.resume.document,
@@ -60,7 +60,7 @@ describe("the page of a fixture", () => {
     expect(lost).toEqual([]);
   });
 
-  test("has an end for every link, and no id twice", () => {
+  test("has a target for every link, and no duplicate id", () => {
     const { ids, links } = read(page);
     expect(links.length).toBeGreaterThan(0);
     expect(links.filter((link) => !ids.includes(link))).toEqual([]);
@@ -68,7 +68,7 @@ describe("the page of a fixture", () => {
   });
 });
 
-test("the report of a resume of one page takes less than 60 kB", async () => {
+test("the report of a one-page resume takes less than 60 kB", async () => {
   const document = await documentNamed("single-column");
   for (const job of loadCases("jobs")) {
     const analysis = await analyzeResume(document, await jobOf(job), { now });
@@ -76,7 +76,7 @@ test("the report of a resume of one page takes less than 60 kB", async () => {
   }
 });
 
-/** The drawn columns: how wide they are, and how far filled. */
+/** The width and the filled height of the drawn columns. */
 function columnsOf(page: string): readonly { readonly room: number; readonly fill: number }[] {
   return [...page.matchAll(/style="flex:([\d.]+);--fill:(\d+)%"/g)].map(([, room, fill]) => ({
     room: Number(room),
@@ -84,7 +84,7 @@ function columnsOf(page: string): readonly { readonly room: number; readonly fil
   }));
 }
 
-test("the filled part of the drawing is the score", () => {
+test("the filled area of the drawing is the score", () => {
   const columns = columnsOf(renderReport(posting, "html"));
   const sum = (side: "room" | "fill") => columns.reduce((total, column) => total + column[side], 0);
   expect(columns).toHaveLength(posting.match?.contributions.length ?? 0);
@@ -105,7 +105,7 @@ function rowOf(page: string, name: string): readonly string[] {
   );
 }
 
-test("a row tells how often a keyword is asked for and shown, where and how long, and its points", async () => {
+test("a row says how often a keyword is asked for and shown, where and how long, and its points", async () => {
   const analysis = await analyzeResume(
     "Ada Byron\n\nExperience\n\nBackend Engineer, Acme\n2020-01 - 2021-12\n- Built services in Go.\n- Tested them in Go.\n\nSkills\nGo, Redis",
     "Backend Engineer\n\nRequirements:\n- Go, 3 years\n- more Go\n- Kafka",
@@ -149,7 +149,7 @@ test("hidden text is shown as hidden", () => {
   expect(page.match(/<p class="hidden">/g)).toHaveLength(1);
 });
 
-test("a text of any length gives a page that a browser can show", () => {
+test("a text of any length gives a page that a browser can display", () => {
   const { document } = posting.resume;
   const lines = Array.from({ length: 20_000 }, (_, i) => ({
     ...document.lines[0],
@@ -168,7 +168,7 @@ test("a text of any length gives a page that a browser can show", () => {
   expect(page).toContain("The rest of the text is left out here.");
 });
 
-test("every page has a language, a title and a width for telephones", () => {
+test("every page has a language, a title and a viewport for phones", () => {
   for (const analysis of Object.values(samples)) {
     const page = renderReport(analysis, "html");
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);

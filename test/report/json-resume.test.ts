@@ -12,7 +12,7 @@ import { loadCases, now } from "../fixtures/cases.ts";
 import { poison } from "./poison.ts";
 import { samples } from "./samples.ts";
 
-// The schema of jsonresume.org, with its formats checked.
+// The schema of jsonresume.org, including checks of formats.
 const require = createRequire(import.meta.url);
 const { schema } = require("@jsonresume/schema");
 const ajv = new Ajv({ strict: false });
@@ -27,19 +27,22 @@ const check = (json: string): void => {
 
 const cases = loadCases("resumes").map((one) => [one.name, one] as const);
 
-test.for(cases)("%s as a JSON Resume keeps to the schema", async ([, one]) => {
+test.for(cases)("%s as a JSON Resume follows the schema", async ([, one]) => {
   const analysis = await analysisOf(one);
   check(renderReport(analysis, "json-resume"));
 });
 
-test.for(Object.entries(samples))("so does %s, and with hostile words in it", ([, analysis]) => {
-  check(renderReport(analysis, "json-resume"));
-  for (const words of ["=1+1 ", "\u0000\ud800", "javascript:alert(1)//", " <b>@"]) {
-    check(renderReport(poison(analysis, words), "json-resume"));
-  }
-});
+test.for(Object.entries(samples))(
+  "%s as a JSON Resume follows the schema, even with hostile text",
+  ([, analysis]) => {
+    check(renderReport(analysis, "json-resume"));
+    for (const words of ["=1+1 ", "\u0000\ud800", "javascript:alert(1)//", " <b>@"]) {
+      check(renderReport(poison(analysis, words), "json-resume"));
+    }
+  },
+);
 
-describe("read again it says the same:", () => {
+describe("a JSON Resume read back has the same content:", () => {
   test.for(cases)("%s", async ([, one]) => {
     const analysis = await analysisOf(one);
     const again = parseResume(readJsonResume(renderReport(analysis, "json-resume")), { now });
@@ -63,12 +66,12 @@ async function analysisNamed(wanted: string): Promise<Analysis> {
   return analysisOf(one);
 }
 
-test("hidden skills and implied ones are left out", async () => {
+test("hidden and implied skills are left out", async () => {
   const analysis = await analysisNamed("trap-hidden-text");
   expect(renderReport(analysis, "json-resume")).not.toContain("Kubernetes");
 });
 
-test("of a redacted resume it holds labels only", async () => {
+test("a JSON Resume of a redacted resume contains only labels", async () => {
   const analysis = await analysisNamed("single-column");
   const { resume } = redactResume(analysis.resume);
   const json = renderReport({ ...analysis, resume }, "json-resume");
@@ -77,7 +80,7 @@ test("of a redacted resume it holds labels only", async () => {
   expect(json).not.toMatch(/Annika|Thorsby|@/i);
 });
 
-test("a language has the fluency that stands right behind it", async () => {
+test("a language has the fluency written right after it", async () => {
   const text =
     "Ada Quill\nada@example.com\n\nLanguages\nEnglish (Native or Bilingual)\nGerman: B2, French – fluent\nSpanish C1\nItalian";
   const analysis = await analysisNamed("single-column");

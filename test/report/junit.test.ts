@@ -7,11 +7,14 @@ import { samples } from "./samples.ts";
 
 const junitOf = (analysis: (typeof samples)[string]) => readXml(renderReport(analysis, "junit"));
 
-test.for(Object.entries(samples))("the report of %s is what readers expect", ([, analysis]) => {
-  expect(junitProblems(junitOf(analysis))).toEqual([]);
-});
+test.for(Object.entries(samples))(
+  "the report of %s has the structure that parsers expect",
+  ([, analysis]) => {
+    expect(junitProblems(junitOf(analysis))).toEqual([]);
+  },
+);
 
-test("a missing requirement fails when it is required, and is skipped when it is not", () => {
+test("a missing requirement fails if it is required, and is skipped if it is not", () => {
   const root = samples.posting && junitOf(samples.posting);
   const outcomes = (root === undefined ? [] : elementsOf(root, "testcase")).map(
     ({ attributes, children }) => [attributes.name, children.map(({ name }) => name)],
@@ -32,23 +35,26 @@ const hostile = [
   "<!DOCTYPE x [<!ENTITY y SYSTEM 'file:///etc/passwd'>]>&y;",
 ];
 
-test.for(hostile)("a resume that holds %j changes nothing of the report's form", (words) => {
-  for (const analysis of Object.values(samples)) {
-    const poisoned = { ...poison(analysis, words), versions: analysis.versions };
-    // A poisoned code is no check of ours.
-    const findings = poisoned.findings.map((finding, i) => ({
-      ...finding,
-      code: analysis.findings[i]?.code ?? finding.code,
-    }));
-    const root = junitOf({ ...poisoned, findings });
-    expect(junitProblems(root)).toEqual([]);
-    expect(elementsOf(root, "testcase")).toHaveLength(
-      elementsOf(junitOf(analysis), "testcase").length,
-    );
-  }
-});
+test.for(hostile)(
+  "a resume that contains %j does not change the structure of the report",
+  (words) => {
+    for (const analysis of Object.values(samples)) {
+      const poisoned = { ...poison(analysis, words), versions: analysis.versions };
+      // A poisoned code is not one of our checks.
+      const findings = poisoned.findings.map((finding, i) => ({
+        ...finding,
+        code: analysis.findings[i]?.code ?? finding.code,
+      }));
+      const root = junitOf({ ...poisoned, findings });
+      expect(junitProblems(root)).toEqual([]);
+      expect(elementsOf(root, "testcase")).toHaveLength(
+        elementsOf(junitOf(analysis), "testcase").length,
+      );
+    }
+  },
+);
 
-test("what XML can hold is read back as it was", () => {
+test("text that XML can contain is parsed back unchanged", () => {
   const text = `a < b & c > d "e" 'f' ]]> é 😀\nline`;
   expect(readXml(element("x", { y: 'a"<b' }, text).xml)).toMatchObject({
     attributes: { y: 'a"<b' },

@@ -4,7 +4,7 @@ import { poison } from "./poison.ts";
 import { samples } from "./samples.ts";
 
 test("a report of a hostile resume takes time in proportion to its length", () => {
-  // 5 kB of each mark that an escape looks for, in every string; a slow pattern would take minutes.
+  // 5 kB of each character that is escaped, in every string; a slow pattern would take minutes.
   for (const mark of [
     "=",
     "<",

@@ -3,7 +3,7 @@ import { renderReport } from "../../src/report/render.ts";
 import type { Contribution } from "../../src/score/match.ts";
 import { posting } from "./samples.ts";
 
-/** GitHub takes comments up to this. */
+/** The longest comment that GitHub accepts. */
 const MOST = 65_536;
 
 test("the report of a posting that asks for 500 things is short enough for a comment", () => {
@@ -27,7 +27,7 @@ test("the report of a posting that asks for 500 things is short enough for a com
   expect(report).toContain("and 440 more of less weight");
 });
 
-test("what is not folded fits on a screen", () => {
+test("what is not collapsed fits on a screen", () => {
   const report = renderReport(posting, "markdown");
   const open = report.replace(/<details>.*?<\/details>\n*/gs, "");
   expect(open.split("\n").length).toBeLessThan(20);

@@ -24,21 +24,21 @@ describe("the page", () => {
   test.for([
     ["list", list],
     ["grid", grid],
-  ] as const)("of a %s has an end for every link, and no id twice", ([, matrix]) => {
+  ] as const)("of a %s has a target for every link, and no duplicate id", ([, matrix]) => {
     const { ids, links } = read(renderMatrixPage(matrix));
     expect(links).toContain("#c0-0");
     expect(links.filter((link) => !ids.includes(link.slice(1)))).toEqual([]);
     expect(ids.length).toBe(new Set(ids).size);
   });
 
-  test("tells of a pair what is met, by which sentence, and what is missing", () => {
+  test("says for a pair what is met, by which sentence, and what is missing", () => {
     const page = renderMatrixPage(list);
     const pair = page.slice(page.indexOf('id="c0-0"'));
     expect(pair).toContain("“Built the tariff service in Go and PostgreSQL, 230 quotes a second.”");
     expect(pair).toMatch(/missing most:<\/b> Kafka, REST, Teamwork/);
   });
 
-  test("tells the best of thousands of pairs only", () => {
+  test("shows only the best of thousands of pairs", () => {
     const [first] = grid.resumes;
     const resumes = Array.from({ length: 2000 }, (_, i) => ({
       ...first,
@@ -53,7 +53,7 @@ describe("the page", () => {
   });
 
   test.for(["<script>alert(1)</script>", `" onmouseover="alert(1)`, "\u202e\u001b[2J"])(
-    "takes nothing of a resume for its own: %j",
+    "escapes all text of a resume: %j",
     (words) => {
       for (const matrix of [list, grid]) {
         const page = renderMatrixPage(poison(matrix, words));
@@ -70,7 +70,7 @@ test.for([
   ["markdown", list],
   ["text", grid],
   ["markdown", grid],
-] as const)("as %s it is as it was", async ([format, matrix]) => {
+] as const)("as %s it matches its snapshot", async ([format, matrix]) => {
   const name = matrix === list ? "list" : "grid";
   const ending = format === "text" ? "txt" : "md";
   await expect(renderMatrix(matrix, format)).toMatchFileSnapshot(
@@ -82,7 +82,7 @@ test("columns are called A to Z, then AA", () => {
   expect([0, 25, 26, 27, 701, 702].map(letterOf)).toEqual(["A", "Z", "AA", "AB", "ZZ", "AAA"]);
 });
 
-test("equal scores share a rank, and no score has none", () => {
+test("equal scores share a rank, and a missing score has none", () => {
   const scores = fc.array(fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }), {
     maxLength: 12,
   });

@@ -3,7 +3,7 @@ import { checkIds } from "../../src/checks/ids.ts";
 import { cardDefinitions, parserCards } from "../../src/report/parser-cards.ts";
 import { posting, unreadable } from "./samples.ts";
 
-test("every check stands on one card", () => {
+test("every check is on exactly one card", () => {
   const listed = cardDefinitions.flatMap(({ checks }) => checks);
   expect(listed.toSorted()).toEqual([...checkIds].toSorted());
 });
@@ -11,20 +11,20 @@ test("every check stands on one card", () => {
 const stateOf = (cards: ReturnType<typeof parserCards>, name: string) =>
   cards.find(({ title }) => title === name)?.state;
 
-test("a card has the state of its gravest finding, and passes without one", () => {
+test("a card has the state of its most severe finding, and passes without any", () => {
   const cards = parserCards(posting);
   expect(stateOf(cards, "Hidden and repeated text")).toBe("error");
   expect(stateOf(cards, "Length and size")).toBe("note");
   expect(stateOf(cards, "Columns and tables")).toBe("passed");
 });
 
-test("of a document without text nothing is said to pass", () => {
+test("no card passes for a document without text", () => {
   const states = parserCards(unreadable).map(({ state }) => state);
   expect(states.filter((state) => state === "passed")).toEqual(["passed"]);
   expect(stateOf(parserCards(unreadable), "Contact")).toBe("unknown");
 });
 
-test("what a check of the user's own found has a card", () => {
+test("findings of the user's own checks have a card", () => {
   const finding = {
     code: "no-photo",
     severity: "warning",

@@ -13,7 +13,7 @@ test.for([
   expect(oneDecimal(points)).toBe(words);
 });
 
-test("points of whole hundredths are rounded as they are on paper", () => {
+test("points in hundredths are rounded as on paper", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
       const tenths = Math.floor((hundredths + 5) / 10);
@@ -22,11 +22,11 @@ test("points of whole hundredths are rounded as they are on paper", () => {
   );
 });
 
-test("what adds nothing has no gain", () => {
+test("a gain of 0 is written as an empty string", () => {
   expect([gainOf(0), gainOf(1.25)]).toEqual(["", "+1.3"]);
 });
 
-test("what rounds to nothing has no sign", () => {
+test("a change that rounds to 0 has no sign", () => {
   expect([-0.04, 0, 0.04].map(changeOf)).toEqual(["0.0", "0.0", "0.0"]);
   expect([-0.06, 0.06].map(changeOf)).toEqual(["-0.1", "+0.1"]);
   expect([0, 0.04, 0.06].map(gainOf)).toEqual(["", "", "+0.1"]);

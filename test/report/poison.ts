@@ -1,4 +1,4 @@
-/** Fields whose values are words of this package, whoever wrote the resume. */
+/** Fields whose values come from this package and not from the resume. */
 const ownFields: ReadonlySet<string> = new Set([
   "status",
   "kind",
@@ -16,7 +16,7 @@ const ownFields: ReadonlySet<string> = new Set([
   "verdict",
 ]);
 
-/** `value` with `words` before every string that could come from a resume, a posting or a lexicon. */
+/** `value` with `words` in front of every string that could come from a resume, a posting or a lexicon. */
 export function poison<T>(value: T, words: string, name = ""): T {
   if (typeof value === "string") return (ownFields.has(name) ? value : words + value) as T;
   if (Array.isArray(value)) return value.map((item) => poison(item, words, name)) as T;

@@ -35,11 +35,14 @@ test.for([
   ],
   ["Kafka", "I have run Kafka in production for years."],
   ["Python", "Languages: Go, Python"],
-])("%s is quoted by its whole sentence, in a list by its line", async ([skill = "", quote]) => {
-  expect(await quoted(skill)).toBe(quote);
-});
+])(
+  "%s is quoted with its whole sentence, or in a list with its line",
+  async ([skill = "", quote]) => {
+    expect(await quoted(skill)).toBe(quote);
+  },
+);
 
-test("a summary on the row of its heading is quoted without the colon", async () => {
+test("a summary on the line of its heading is quoted without the colon", async () => {
   const summary = "Ada Byron\n\nSUMMARY : Backend developer who runs Kafka.\n\nExperience";
   expect(await quoted("Kafka", summary)).toBe("Backend developer who runs Kafka.");
 });

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 
-/** An element as a reader of XML sees it. */
+/** An element as an XML parser sees it. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly text: string;
 }
 
-/** The root of a document; throws where it is not well-formed. */
+/** The root of a document. Throws if it is not well-formed. */
 export function readXml(xml: string): XmlElement {
   const parser = new SaxesParser();
   const stack: {
@@ -41,7 +41,7 @@ export function readXml(xml: string): XmlElement {
   return root;
 }
 
-/** All elements of a name below `root`, in order. */
+/** All elements with a name below `root`, in order. */
 export function elementsOf(root: XmlElement, name: string): readonly XmlElement[] {
   const below = root.children.flatMap((child) => elementsOf(child, name));
   return root.name === name ? [root, ...below] : below;
@@ -54,7 +54,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   testcase: ["skipped", "error", "failure", "system-out"],
 };
 
-/** Where a JUnit document is not what its readers expect: the form that Jenkins, GitLab and GitHub's readers share. */
+/**
+ * Where a JUnit document is not what its readers expect: the form that Jenkins, GitLab and GitHub's readers
+ * share.
+ */
 export function junitProblems(root: XmlElement): readonly string[] {
   return [
     ...(root.name === "testsuites" ? [] : ["the root is no testsuites"]),

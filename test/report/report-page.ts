@@ -8,13 +8,13 @@ import { readDocument } from "../../src/analyze/read-document.ts";
 import type { Document } from "../../src/document/document.ts";
 import { openPage, type Page } from "../examples/chromium.ts";
 
-/** How a page is looked at. */
+/** How a page is displayed. */
 export interface Look {
   readonly width: number;
   readonly scheme: "light" | "dark";
 }
 
-/** What every page of ours is looked at as. */
+/** How every page of ours is displayed. */
 export const looks: readonly Look[] = [
   { width: 1280, scheme: "light" },
   { width: 1280, scheme: "dark" },
@@ -24,13 +24,13 @@ export const looks: readonly Look[] = [
 /** A browser that shows one page of ours after another, as files. */
 export interface ReportPage extends Pick<Page, "evaluate" | "events"> {
   show(html: string, look?: Look): Promise<void>;
-  /** What axe-core finds wrong with the page: ids of rules, each with the elements. */
+  /** The violations that axe-core finds: ids of rules, each with the elements. */
   violations(): Promise<unknown>;
-  /** How wide the page is, in pixels; more than the window makes it scroll to the side. */
+  /** The width of the page in pixels; if it is wider than the window, it scrolls horizontally. */
   scrollWidth(): Promise<unknown>;
-  /** Clicks on what a selector finds, and gives the words of the place that it leads to, and whether they are in sight. */
+  /** Clicks on the element of a selector; returns the text of the link target and whether it is visible. */
   follow(selector: string): Promise<unknown>;
-  /** What is read of it when it is printed on A4. */
+  /** The text of the page printed on A4. */
   printed(): Promise<Document>;
   close(): Promise<void>;
 }
@@ -48,7 +48,7 @@ export async function openReportPage(browser: string): Promise<ReportPage> {
       await page.send("Emulation.setEmulatedMedia", { features });
       const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: width < 500 };
       await page.send("Emulation.setDeviceMetricsOverride", metrics);
-      // From elsewhere, so that an earlier page at this address is not taken for it.
+      // Navigates away first, so that an earlier page at this address is not mistaken for it.
       await page.send("Page.navigate", { url: "about:blank" });
       await page.send("Page.navigate", { url: pathToFileURL(path).href });
       const state = `location.protocol === "file:" && document.readyState`;

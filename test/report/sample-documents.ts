@@ -26,7 +26,7 @@ const jobText = `Senior Backend Engineer
 Required: Go, PostgreSQL, REST, 3 years of experience
 Nice to have: Redis, Kafka`;
 
-/** The text as a document, hidden from `hiddenFrom` on. */
+/** The text as a document; lines from `hiddenFrom` on are hidden. */
 export function documentOf(
   text: string,
   format: Document["format"],
@@ -45,7 +45,7 @@ export function documentOf(
 
 const document = documentOf(resumeText, "pdf", resumeText.indexOf("Kafka Kafka"));
 
-/** Where the sample resume has these words for the `nth` time, counted from 0. */
+/** The `nth` occurrence of these words in the sample resume, counted from 0. */
 export function spanOf(words: string, nth = 0): Span {
   let from = -1;
   for (let i = 0; i <= nth; i++) from = resumeText.indexOf(words, from + 1);

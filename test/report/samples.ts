@@ -3,7 +3,7 @@ import { gaps } from "./gaps.ts";
 import { documentOf, job, resume } from "./sample-documents.ts";
 import { contributions, match } from "./sample-match.ts";
 
-// Written by hand, so that a change of the readers or of the scoring does not change what the reports are compared with.
+// Written by hand, so that changes to the readers or the scoring do not change the expected reports.
 
 /** A resume that was compared with a posting. */
 export const posting: Analysis = {

@@ -9,11 +9,11 @@ import { type Mutable, sarifProblems } from "./check-sarif.ts";
 import { poison } from "./poison.ts";
 import { samples } from "./samples.ts";
 
-/** The compiler compares our shape with that of the standard's types here. */
+/** The compiler compares our type with the standard's types here. */
 const logOf = (analysis: (typeof samples)[string], file?: string): Log =>
   sarifOf(analysis, file === undefined ? {} : { file }) as Mutable<SarifLog>;
 
-test.for(Object.entries(samples))("the log of %s is what SARIF 2.1.0 asks for", ([, analysis]) => {
+test.for(Object.entries(samples))("the log of %s conforms to SARIF 2.1.0", ([, analysis]) => {
   const log = logOf(analysis);
   expect(sarifProblems(log)).toEqual([]);
   expect(JSON.parse(renderReport(analysis, "sarif"))).toEqual(JSON.parse(JSON.stringify(log)));
@@ -30,7 +30,7 @@ test("each finding names its file, its place and its page", () => {
   });
 });
 
-test("a hostile resume and a hostile path leave the log as the standard asks", () => {
+test("a log with a hostile resume and a hostile path conforms to the standard", () => {
   for (const words of ["\u001b[2J\u0000", "\ud800", '"}]}\n', "\u202e"]) {
     for (const analysis of Object.values(samples)) {
       const log = logOf(poison(analysis, words), `a b/${words}#?.pdf`);
@@ -48,7 +48,7 @@ test.for([
   ["/tmp/ada.pdf", "file:///tmp/ada.pdf"],
   ["C:\\people\\ada.pdf", "file:///C:/people/ada.pdf"],
   ["\ud800.pdf", "%EF%BF%BD.pdf"],
-])("the path %j is the reference %s", ([path = "", uri]) => {
+])("the path %j becomes the reference %s", ([path = "", uri]) => {
   expect(uriOf(path)).toBe(uri);
 });
 

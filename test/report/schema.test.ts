@@ -13,7 +13,7 @@ const validate = new Ajv({ strict: false }).compile(schema);
 const posting = loadCases("jobs").find(({ name }) => name === "java-spring");
 
 test.for(loadCases("resumes").map((one) => [one.name, one] as const))(
-  "the JSON report of %s keeps to the schema",
+  "the JSON report of %s follows the schema",
   async ([, one]) => {
     const { document } = (await analysisOf(one)).resume;
     const analysis = await analyzeResume(document, posting && (await jobOf(posting)), { now });
@@ -22,14 +22,14 @@ test.for(loadCases("resumes").map((one) => [one.name, one] as const))(
   },
 );
 
-test("an analysis against a profile keeps to the schema", async () => {
+test("an analysis against a profile follows the schema", async () => {
   const { jobs } = builtinProfile("backend");
   const analysis = await analyzeResume("Ada\n\nSkills\nPython, Kafka", jobs, { now });
   validate(JSON.parse(renderReport(analysis, "json")));
   expect(validate.errors).toBeNull();
 });
 
-test("the JSON report has the codes of a skill and keeps to the schema", async () => {
+test("the JSON report has the codes of a skill and follows the schema", async () => {
   const analysis = await analyzeResume("Ada\n\nSkills\nKubernetes", undefined, { now });
   const report = JSON.parse(renderReport(analysis, "json"));
   validate(report);
@@ -42,6 +42,6 @@ test("the JSON report has the codes of a skill and keeps to the schema", async (
   );
 });
 
-test("what is no analysis breaks the schema", () => {
+test("a value that is not an analysis violates the schema", () => {
   expect(validate({ versions: {}, asOf: 20261120 })).toBe(false);
 });

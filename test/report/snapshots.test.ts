@@ -13,14 +13,14 @@ const endings = {
   "json-resume": "jsonresume",
 } as const;
 
-/** The JSON report is the analysis, which samples.ts shows better. */
+/** The JSON report is the analysis, which is easier to read in samples.ts. */
 const shown = reportFormats.filter((format) => format !== "json");
 
 test.for(
   Object.entries(samples).flatMap(([name, analysis]) =>
     shown.map((format) => [name, format, analysis] as const),
   ),
-)("the report of %s as %s is as it was", async ([name, format, analysis]) => {
+)("the report of %s as %s matches its snapshot", async ([name, format, analysis]) => {
   const report = renderReport(analysis, format);
   await expect(report).toMatchFileSnapshot(`snapshots/${name}.${endings[format]}`);
 });

@@ -30,28 +30,28 @@ async function standingIn(asked: string): Promise<string | undefined> {
   return one === undefined ? undefined : standingOf(one);
 }
 
-test("what a position shows is met", async () => {
+test("a skill that a position shows is met", async () => {
   expect(await standingIn("Java")).toBe("met");
 });
 
-test("what is only listed is only named", async () => {
+test('a skill that is only listed is "only named"', async () => {
   expect(await standingIn("Redis")).toBe("named");
 });
 
-test("what is nowhere is missing", async () => {
+test("a skill that is nowhere is missing", async () => {
   expect(await standingIn("Kotlin Multiplatform")).toBe("missing");
 });
 
-test("what is only named has a mark of its own", () => {
+test('"only named" has its own mark', () => {
   expect(new Set(Object.values(marks)).size).toBe(4);
 });
 
-test("what is only named is not counted among what is met", async () => {
+test('"only named" is not counted as met', async () => {
   expect(tallyOf(await matchWith("Java", "Redis", "Git"))).toContain(
     "2 met, 2 only named, 0 partly",
   );
 });
 
-test("where nothing is only named, nothing is said of it", async () => {
+test('the tally does not mention "only named" if there is none', async () => {
   expect(tallyOf(await matchWith("Java"))).not.toContain("only named");
 });

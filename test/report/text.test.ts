@@ -50,7 +50,7 @@ describe("the report for a terminal", () => {
     expect(signs).toEqual(signs.toSorted());
   });
 
-  test("says of months in two positions that they are all", async () => {
+  test('says "in all" for months in two positions', async () => {
     const told = await analyzeResume(
       "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2021-01 - 2022-12\n- Built booking services in Go.\n\nBackend Engineer, Northgate\n2019-01 - 2020-12\n- Built billing services in Go.\n",
       "Backend Engineer\n\nRequirements:\n- 2 years of Go\n- Kafka",
@@ -60,7 +60,7 @@ describe("the report for a terminal", () => {
     expect(line).toBe("Backend Engineer, 2021–2022 · 4 y in all, 2 y asked for");
   });
 
-  test("says of a choice the months of the member whose place it shows", async () => {
+  test("gives the months of a choice's member whose place it shows", async () => {
     const told = await analyzeResume(
       "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2023-01 - 2024-12\n- Built booking services in Go.\n\nBackend Engineer, Northgate\n2017-01 - 2022-12\n- Built billing services in Ruby.\n",
       "Backend Engineer\n\nRequirements:\n- Go or Ruby\n- Kafka",
@@ -70,7 +70,7 @@ describe("the report for a terminal", () => {
     expect(line).toBe("Backend Engineer, 2023–2024 · 2 y");
   });
 
-  test("gives what is asked for no months of what stands for it", async () => {
+  test("does not give a requirement the months of a substitute", async () => {
     const told = await analyzeResume(
       "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2023-01 - 2024-12\n- Built booking services in NestJS.\n",
       "Backend Engineer\n\nRequirements:\n- REST\n- Kafka",
@@ -80,7 +80,7 @@ describe("the report for a terminal", () => {
     expect(line).toBe("Backend Engineer, 2023–2024 · it often comes with NestJS");
   });
 
-  test("says the years of a whole trade once, where they count", async () => {
+  test("gives the years of a whole trade once, where they count", async () => {
     const told = await analyzeResume(
       "Mara Quist\n\nExperience\n\nBackend Engineer, Brackwater\n2021-01 - 2022-12\n- Built booking services in Go.\n",
       "Backend Engineer\n\nRequirements:\n- 10 years of backend development experience\n- Go and Kafka",
@@ -91,7 +91,7 @@ describe("the report for a terminal", () => {
     expect(report).not.toContain("10 y asked for");
   });
 
-  test("keeps its columns where names are written in wide signs", async () => {
+  test("keeps its columns if names have wide characters", async () => {
     const wide = await analyzeResume(
       "山田 太郎\n\nExperience\n\nバックエンドエンジニア, 株式会社\n2019-01 - 2022-12\n- Built services in Go.",
       "バックエンドエンジニア\n\nRequirements:\n- Go\n- Kafka",
@@ -104,7 +104,7 @@ describe("the report for a terminal", () => {
     expect(new Set(rows.map(columnsOf))).toEqual(new Set([80]));
   });
 
-  test("has colors only when asked", () => {
+  test("has colors only on request", () => {
     const ansi = String.fromCharCode(27);
     expect(renderReport(analysis, "text")).not.toContain(ansi);
     expect(renderReport(analysis, "text", { color: true })).toContain(ansi);
@@ -117,14 +117,14 @@ describe("the report for a terminal", () => {
     expect(renderReport(scan, "text")).toMatch(/^No score: /m);
   });
 
-  test("lists the skills when there is no posting", async () => {
+  test("lists the skills if there is no posting", async () => {
     const alone = await analyzeResume("Ada Lovelace\n\nSkills\nPython, Kafka", undefined, { now });
     expect(renderReport(alone, "text")).toMatch(
       /Skills named elsewhere \(2\)\n {2}Python · Apache Kafka/,
     );
   });
 
-  test("holds nothing of the resume that steers a terminal", async () => {
+  test("contains no text of the resume that controls a terminal", async () => {
     const hostile =
       "Eve \u001b[31mRed\u0007\u202eName\n\nExperience\nPython \u001b]0;title\u0007 Developer, Acme\n2019 - 2020";
     const report = renderReport(
@@ -139,7 +139,7 @@ test("the JSON report is the analysis", () => {
   expect(JSON.parse(renderReport(analysis, "json"))).toEqual(JSON.parse(JSON.stringify(analysis)));
 });
 
-test("another format is refused", () => {
+test("an unknown format is refused", () => {
   expect(() => renderReport(analysis, "pdf" as "text")).toThrow(
     /^The argument format is none of "text", "markdown", "html", "json", "csv"/,
   );

@@ -13,6 +13,6 @@ test.for(["text", "markdown", "html"] as const)("%s names the field of many post
 test.for([
   [{ postings: 4512 }, /for 4,512 postings$/],
   [{ name: "our team", postings: 1 }, /for 1 posting for our team$/],
-] as const)("a field %j is told by what is known of it", ([known, title]) => {
+] as const)("a field with %j is named by what is known about it", ([known, title]) => {
   expect(titleOf({ ...field, field: known })).toMatch(title);
 });

@@ -15,7 +15,7 @@ test.for([
     { documents: 16, of: 100 },
     "Go is asked for by 16 % of postings but was not found. If it was part of your work, say so in a bullet there.",
   ],
-] as const)("what is asked for %j is said so", ([asking, words]) => {
+] as const)("advice on a skill asked for as %j says so", ([asking, words]) => {
   const advice = { kind: "skill", name: "Go", isChoice: false, category: "language" } as const;
   const shortcoming = { kind: "missing", asking } as const;
   expect(adviceWords({ ...advice, shortcoming, minMonths: 0 })).toBe(words);
@@ -35,7 +35,7 @@ test.for([
     "Jest implies Unit Testing, but stands in no position. If Unit Testing was part of your work at Acme, say so in a bullet there.",
   ],
 ] as const)(
-  "what another skill proves is to be named where a position shows that skill, or else to be shown in one: %j",
+  "advice on an implied skill is to name it if a position shows the other skill, and otherwise to show it in one: %j",
   ([given, words]) => {
     const { isChoice, name, ...by } = given;
     const shortcoming = { kind: "implied", ...by } as const;
@@ -44,7 +44,7 @@ test.for([
   },
 );
 
-/** All texts and numbers of a value, whatever its form. */
+/** All strings and numbers in a value, however nested. */
 function leaves(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null
     ? Object.values(value).flatMap(leaves)
@@ -65,11 +65,11 @@ describe("the suggestions of the fixtures", () => {
 
   test("are many", () => expect(all.length).toBeGreaterThan(100));
 
-  test("can be said again from their facts", () => {
+  test("can be worded again from their facts", () => {
     for (const { text, advice } of all) expect(adviceWords(advice)).toBe(text);
   });
 
-  test("hold every name and number of their text as facts", () => {
+  test("have every name and number of their text as facts", () => {
     for (const { text, advice } of all) {
       const facts = leaves(advice);
       for (const number of text.match(/(?<![\w.])\d+(?![\w.])/g) ?? [])

@@ -100,7 +100,7 @@ describe("credit in words", () => {
   });
 });
 
-describe("what falls short", () => {
+describe("shortfall", () => {
   test.for([
     [[named, position], ""],
     [[named, listed], "only listed"],
@@ -134,7 +134,7 @@ describe.for(
     if (job !== undefined) contributions = scoreMatch(resume, await jobOf(job)).contributions;
   });
 
-  test("`because` says its factors and nothing else", () => {
+  test("`because` contains its factors and nothing else", () => {
     for (const { factors, credit, because } of contributions)
       expect(becauseOf(factors, credit)).toBe(because);
   });
@@ -147,7 +147,7 @@ describe.for(
     }
   });
 
-  test("each requirement that is partly met says in short why", () => {
+  test("each requirement that is partly met briefly says why", () => {
     for (const { factors, status, credit } of contributions) {
       const short = shortfall(factors);
       expect(short).not.toMatch(/ = | × |\b0?\.\d/);
@@ -159,7 +159,7 @@ describe.for(
   });
 });
 
-test("a title names the skill that implies another, not that one", () => {
+test("a title names the skill that implies another, not the implied skill", () => {
   const titled = { kind: "titled", value: 0.5, facts: {} } as const;
   expect(creditWords(of(django, titled), 0.45)).toBe(
     "implied by Django 0.9 × which a title names 0.5 = 0.45",

@@ -19,7 +19,7 @@ import { formatMonth, lastMonth, type Month } from "../../src/text/months.ts";
 import type { SectionKind } from "../../src/words/section-headings.ts";
 import { sourceOf } from "../skills/source-of.ts";
 
-/** A small lexicon; `id: {}` is enough for a skill. */
+/** A small lexicon, in which `id: {}` is enough for a skill. */
 export function lexiconOf(skills: Readonly<Record<string, Partial<Skill>>>): Lexicon {
   const all = Object.entries(skills).map(([id, skill]) =>
     sourceOf({ id, name: id.charAt(0).toUpperCase() + id.slice(1), category: "tool", ...skill }),
@@ -59,7 +59,7 @@ export const lexicon: Lexicon = lexiconOf({
   german: { category: "spoken-language" },
 });
 
-/** Shares of postings by which each rarity is met. */
+/** Shares of postings that include each rarity. */
 export const shares: ReadonlyMap<string, number> = new Map([
   ["python", 0.4],
   ["java", 0.2],
@@ -68,11 +68,11 @@ export const shares: ReadonlyMap<string, number> = new Map([
   ["kubernetes", 0.05],
 ]);
 
-/** The match of a sketched resume and a job, by the small lexicon. */
+/** The match of a sketched resume with a job, by the small lexicon. */
 export const score = (sketch: Sketch, job: Job | KeywordProfile): Match =>
   scoreMatch(resumeOf(sketch), job, { lexicon, shares });
 
-/** A text whose lines are remembered, so that places can be given by their words. */
+/** A text that remembers its lines, so that places can be found by their words. */
 export function documentOf(lines: readonly string[], hidden: readonly string[] = []): Document {
   const text = [...lines, ...hidden].join("\n");
   const made: Line[] = [];
@@ -94,7 +94,7 @@ export function documentOf(lines: readonly string[], hidden: readonly string[] =
   };
 }
 
-/** A requirement as a posting's reader gives it. */
+/** A requirement as the posting reader returns it. */
 export function asks(skill: string, more: Partial<Requirement> = {}): Requirement {
   const known = lexicon.skills.get(skill);
   return {
@@ -113,7 +113,7 @@ export function jobOf(requirements: readonly Requirement[], more: Partial<Job> =
   return { document: documentOf(["A posting."]), requirements, negated: [], ...more };
 }
 
-/** A resume in words: what stands where. Each skill is written by its name unless `surface` says otherwise. */
+/** A resume sketched by its parts. Each skill is written with its name unless `surface` is given. */
 export interface Sketch {
   readonly positions?: readonly PositionSketch[];
   readonly projects?: readonly (readonly string[])[];
@@ -129,7 +129,7 @@ export interface Sketch {
   readonly loose?: readonly string[];
 }
 
-/** Words enough to be no bare list. */
+/** Enough words not to be a bare list. */
 const told = "and more of this and that ".repeat(60).trim();
 
 /** More words than the small lexicon has skills, so that no position only lists them. */
@@ -138,7 +138,7 @@ const deeds = "and so on ".repeat(7).trim();
 export interface PositionSketch {
   readonly title?: string;
   readonly months?: number;
-  /** With a start and an end, when it has months; otherwise the months are known, and not from when to when. */
+  /** With a start and an end if it has months; otherwise the months are known but not the dates. */
   readonly isDated?: boolean;
   readonly skills?: readonly string[];
   readonly bullet?: string;
@@ -151,7 +151,7 @@ interface Draft {
   readonly surfaces: Readonly<Record<string, string>>;
 }
 
-/** A resume as the reader would give it for a text of the sketch's sections, all spans true. */
+/** A resume as the reader would return it for the sketch, with correct spans. */
 export function resumeOf(sketch: Sketch): Resume {
   const draft: Draft = {
     lines: [],
@@ -214,7 +214,10 @@ function addSection(draft: Draft, kind: SectionKind, fill: () => void): void {
   draft.sections.push({ kind, from, to: lengthOf(draft) });
 }
 
-/** The last month of the first position; each further one ends where the one before it starts, so that the months add up. */
+/**
+ * The last month of the first position. Each further one ends where the one before it starts, so the months
+ * add up.
+ */
 const firstEnd: Month = lastMonth("2024-01") ?? 0;
 
 function addPosition(draft: Draft, position: PositionSketch, end: Month): Position {

@@ -15,13 +15,13 @@ async function statusOf(work: string): Promise<string | undefined> {
   return scoreMatch(resume, job).contributions.find(({ name }) => name === "Logistics")?.status;
 }
 
-test("a line of business is met by its name in a sentence", async () =>
+test("a line of business is met if a sentence names it", async () =>
   expect(await statusOf("Built logistics platforms in Go")).toBe("met"));
 
-test("a line of business is missing where no word of it stands", async () =>
+test("a line of business is missing if the resume does not name it", async () =>
   expect(await statusOf("Built billing platforms in Go")).toBe("missing"));
 
-test("nobody in a line of business is told to name a narrower one", async () => {
+test("a person in a line of business is not advised to name a narrower one", async () => {
   const banking = readJob(
     textDocument("Go Developer\n\nRequirements\n- Go\n- Experience in investment banking\n"),
   );

@@ -29,7 +29,7 @@ test("nine of ten required skills score more than one of ten, whichever that one
   }
 });
 
-test("in a posting of eight requirements or more no skill can give over 20 points, nor the title", () => {
+test("in a posting of eight requirements or more, neither a skill nor the title can give over 20 points", () => {
   const ids = ["kafka", "python", "java", "kubernetes", "security", "agile", "rust", "patience"];
   const title = { text: "Senior Kafka Engineer", from: 0, to: 21 };
   const { contributions } = score(
@@ -52,7 +52,7 @@ const scoreOfText = (text: string) =>
     { lexicon, shares },
   ).score ?? 0;
 
-// A heading, a degree or a few words cost nothing, and say nothing of what is listed.
+// A heading, a degree or a few words cost nothing and do not support a list.
 test.for([
   list,
   `Skills\n${list}\n\nExperience\nWorked here and there`,
@@ -60,11 +60,11 @@ test.for([
   `Projects\n${list}`,
   `Projects\nMy site\n\nSkills\n${list}`,
   `Education\n${list}\nBSc Computer Science, 2015`,
-])("a list of the posting's words earns little whatever heading stands beside it: %j", (text) => {
+])("a list of the posting's words earns little whatever else accompanies it: %j", (text) => {
   expect(scoreOfText(text)).toBeLessThan(20);
 });
 
-test("a list counts where undated work or a project is told in sentences", () => {
+test("a list counts if sentences describe undated work or a project", () => {
   const job = "Experience\nDeveloper at Tallgrove\n- Wrote the booking service of a ferry line";
   const project = "Projects\nFerry times\n- Wrote a timetable for the ferries of my town";
   for (const told of [job, project])
@@ -75,12 +75,12 @@ test.for([
   [["kafka", "python", "kubernetes", "django"], "strong"],
   [["python"], "weak"],
   [[], "unrelated"],
-] as const)("who shows %j of four skills is in the band %s", ([skills, band]) => {
+] as const)("a resume that shows %j of four skills is in the band %s", ([skills, band]) => {
   const job = jobOf(["kafka", "python", "kubernetes", "django"].map((id) => asks(id)));
   expect(score({ positions: [{ skills: [...skills], months }] }, job).band).toBe(band);
 });
 
-test("a score that rests on one or two requirements says so", () => {
+test("a score based on one or two requirements says so", () => {
   const of = (...ids: readonly string[]) => score({}, jobOf(ids.map((id) => asks(id)))).caution;
   expect([of("kafka"), of("kafka", "python"), of("kafka", "python", "rust")]).toEqual([
     "few-requirements",
@@ -89,12 +89,12 @@ test("a score that rests on one or two requirements says so", () => {
   ]);
 });
 
-test("a score that rests on one technology and on traits says so", () => {
+test("a score based on one technology and traits says so", () => {
   const traits = Array.from({ length: 5 }, (_, i) => asks("patience", { name: `Trait ${i}` }));
   expect(score({}, jobOf([asks("kafka"), ...traits])).caution).toBe("few-requirements");
 });
 
-test("a score without any technology says so", () => {
+test("a score based on no technology says so", () => {
   const of = (...ids: readonly string[]) => score({}, jobOf(ids.map((id) => asks(id)))).caution;
   expect([of("patience", "german"), of("kafka", "rust", "kubernetes")]).toEqual([
     "no-technology",

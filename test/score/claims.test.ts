@@ -18,7 +18,7 @@ const job = jobOf([asks("kafka", { minMonths: 60 })], { minMonths: 60 });
 const score = (resume: Resume): Match => scoreMatch(resume, job, { lexicon, shares });
 const partOf = (match: Match, kind: string) => match.contributions.find((one) => one.kind === kind);
 
-test("years of a skill that are only claimed count a little where no positions show more", () => {
+test("years of a skill that are only claimed count a little if no positions show more", () => {
   const listed: Sketch = { listed: ["kafka"], degrees: [{ level: "bachelor" }] };
   const claimed = partOf(score(claiming(listed, 120, ["kafka"])), "skill");
   const silent = partOf(score(resumeOf(listed)), "skill");
@@ -45,25 +45,25 @@ test.each([
   expect(kafkaOf(claiming(studied, months, ["kafka"]))?.credit).toBe(credit);
 });
 
-test("a claim is called a claim, and nothing that was done", () => {
+test("the reason calls a claim a claim", () => {
   const because = kafkaOf(claiming(studied, 72, ["kafka"]))?.because;
   expect(because).toContain("credit named 1 × claimed for 72 months 0.7 = 0.7");
   expect(because).not.toContain("position");
 });
 
-test("work that shows more than a claim is what counts", () => {
+test("work that shows more than a claim counts instead of it", () => {
   const work: Sketch = { positions: [{ months: 20, isDated: true, skills: ["kafka"] }] };
   expect(kafkaOf(claiming(work, 72, ["kafka"]))?.because).toContain("in a position 1 × 20 months");
 });
 
-test("a claim of a skill that is only being learned counts nothing", () => {
+test("a claim for a skill that is only being learned does not count", () => {
   const resume = claiming({}, 72, ["kafka"]);
   const skills = resumeOf(studied).skills.map((use) => ({ ...use, proof: "planned" as const }));
   const learner = { ...resume, skills: skills.map((use) => ({ ...use, mentions: [] })) };
   expect(kafkaOf(learner)?.credit).toBe(0.2);
 });
 
-test("years of all work that are only claimed count a little, and less is taken off", () => {
+test("claimed years of all work count a little and reduce the deduction", () => {
   const match = score(claiming({ listed: ["kafka"] }, 120, []));
   expect(partOf(match, "experience")).toMatchObject({ credit: 0.4, status: "partial" });
   expect(partOf(match, "experience")?.because).toContain(
@@ -73,12 +73,12 @@ test("years of all work that are only claimed count a little, and less is taken 
   expect(taken).toMatchObject({ months: 24, asked: 60, factor: 0.94 });
 });
 
-test("a claim of another skill counts nothing", () => {
+test("a claim for another skill does not count", () => {
   const listed: Sketch = { listed: ["kafka"] };
   expect(score(claiming(listed, 120, ["rust"])).score).toBe(score(resumeOf(listed)).score);
 });
 
-test("a claim that was copied from the posting counts nothing", () => {
+test("a claim that was copied from the posting does not count", () => {
   const copied = "Over 10 years of work with Kafka in teams that run it for many customers";
   const posting = { ...job, document: documentOf([copied]) };
   const resume = claiming({ contact: copied, listed: ["kafka"] }, 120, []);
@@ -86,12 +86,12 @@ test("a claim that was copied from the posting counts nothing", () => {
   expect(contributions.find(({ kind }) => kind === "experience")?.credit).toBe(0);
 });
 
-test("a claim, and dated work beside it, never lower a score", () => {
+test("neither a claim nor additional dated work ever lowers a score", () => {
   const months = fc.integer({ min: 0, max: 150 });
   const jobs = fc.constantFrom(job, lasting);
   fc.assert(
     fc.property(
-      // A position with no month at all would have no dates.
+      // A position with 0 months would have no dates.
       fc.tuple(fc.integer({ min: 1, max: 150 }), months, months),
       fc.boolean(),
       jobs,

@@ -25,11 +25,11 @@ test.for<[string, readonly string[]]>([
   ["design and run reliable services for a thousand", []],
   ["You will design, and run", []],
   ["", []],
-])("of %j the copied parts are %j", ([line, expected]) => {
+])("the copied parts of %j are %j", ([line, expected]) => {
   expect(copied(line)).toEqual(expected);
 });
 
-test("a posting of fewer words has nothing to copy", () => {
+test("a posting with fewer words has nothing to copy", () => {
   const resume = resumeOf({ extra: ["Kafka wanted"] });
   expect(findCopied(resume, jobOf([], { document: documentOf(["Kafka wanted"]) }))).toEqual([]);
 });
@@ -47,7 +47,7 @@ test("a copy with a word changed here and there is a copy", () => {
   expect(passagesIn([bullets.join(" ").replace(/(?:\S+ ){5}/g, "$&indeed ")])).toBe(1);
 });
 
-test("several bullets in another order are copied, one that is only alike is not", () => {
+test("several bullets in another order are copied, a single similar one is not", () => {
   expect(passagesIn([bullets[2] ?? "", bullets[0] ?? "", bullets[1] ?? ""])).toBeGreaterThan(0);
   expect(passagesIn(["Designed booking services for a harbour"])).toBe(0);
 });
@@ -80,7 +80,7 @@ const copiedShare = (words: readonly string[]): number => {
 
 const backwards = (word: string): string => Array.from(word).toReversed().join("");
 
-/** The words of the posting by their last letters, an order as good as any. */
+/** The words of the posting sorted by their last letters, as an arbitrary order. */
 const shuffled = long
   .join(" ")
   .split(/[ ,]+/)
@@ -90,7 +90,7 @@ test("the posting's words in another order are copied", () => {
   expect(copiedShare(shuffled)).toBeGreaterThan(0.9);
 });
 
-test("words of which every third is one's own are no copy, in whatever order", () => {
+test("text with every third word changed is not a copy, in any order", () => {
   const own = ["turbine", "greenhouse", "pottery", "violin", "glacier", "sextant"];
   const mixed = shuffled.flatMap((word, i) =>
     i % 2 === 0 ? [word, own[(i / 2) % 6] ?? ""] : word,
@@ -102,12 +102,12 @@ test("four lines that are pieces of the posting are copied, in any order and wit
   expect(piecesIn(reversed.map((line) => `Delivered ${line}`))).toBe(4);
 });
 
-test("three such lines are chance, and so is one that stands there four times", () => {
+test("three such lines, or one line four times, are not a copy", () => {
   expect(piecesIn(reversed.slice(1))).toBe(0);
   expect(piecesIn(musts.map(() => "Experience with message queues"))).toBe(0);
 });
 
-test("a line that goes on in other words is no piece", () => {
+test("a line that continues in other words is not a piece of the posting", () => {
   expect(piecesIn(reversed.map((line) => `${line} since 2019`))).toBe(0);
 });
 
@@ -124,13 +124,13 @@ const job10 = jobOf(
   { document: posting10 },
 );
 
-test("the posting's own list of keywords is copied, the same skills in another order are not", () => {
+test("the posting's list of keywords is a copy, the same skills in another order are not", () => {
   const shuffled = [4, 1, 8, 6, 3, 0, 9, 7, 2, 5].flatMap((i) => ids[i] ?? []);
   const count = (listed: readonly string[]) => findCopied(resumeOf({ listed }), job10).length;
   expect([count(ids), count(shuffled), count(ids.slice(2))]).toEqual([1, 0, 0]);
 });
 
-test("the posting's list of keywords is copied where each has a line of its own with a verb before it", () => {
+test("the posting's list of keywords is a copy even with each on its own line after a verb", () => {
   const names =
     "Java, Spring Boot, PostgreSQL, Redis, Kafka, Docker, Kubernetes, AWS, Terraform, Python";
   const job = readJob(textDocument(`Backend Engineer\n\nRequirements: ${names}`));
@@ -155,7 +155,7 @@ test("the posting's list of keywords is copied where each has a line of its own 
   ).toEqual([]);
 });
 
-test("a row of technologies in the posting's order is no copy below bullets that tell of the work", () => {
+test("a row of technologies in the posting's order is not a copy below bullets that describe work", () => {
   const names =
     "Java, Spring Boot, PostgreSQL, Redis, Kafka, Docker, Kubernetes, AWS, Terraform, Python";
   const job = readJob(textDocument(`Backend Engineer\n\nRequirements: ${names}`));
@@ -175,7 +175,7 @@ test("a row of technologies in the posting's order is no copy below bullets that
   expect(findCopied(written(bullets.slice(0, 1)), job)).toHaveLength(1);
 });
 
-test("eight skills of a stack in the usual order are no copy, though the posting names them so", () => {
+test("eight skills of a stack in the usual order are not a copy, even if the posting has the same order", () => {
   const stack = "Python, SQL, Apache Spark, Kafka, Airflow, dbt, Snowflake, AWS";
   const job = readJob(textDocument(`Data Engineer\n\nRequirements: ${stack}`));
   const resume = parseResume(textDocument(`Jo Example\n\nSkills\n\n${stack}\n`), {
@@ -184,7 +184,7 @@ test("eight skills of a stack in the usual order are no copy, though the posting
   expect(findCopied(resume, job)).toEqual([]);
 });
 
-test("a copy beside a position whose time cannot be told proves no more than that position", () => {
+test("a copy beside a position without readable dates proves no more than that position", () => {
   const resume = resumeOf({ positions: [{ skills: ["kafka"] }] });
   const [own] = resume.skills[0]?.mentions ?? [];
   const copy = { from: resume.document.text.length - 5, to: resume.document.text.length };

@@ -14,21 +14,21 @@ const factorsOf = (...asked: Parameters<typeof asks>[]) => {
   );
 };
 
-test("what another requirement proves is asked for with it", () => {
+test("a requirement that another one proves is covered by it", () => {
   expect(factorsOf(["django"], ["wagtail"])).toEqual({
     Django: { by: "Wagtail" },
     Wagtail: undefined,
   });
 });
 
-test("a kind is asked for with the examples that it is named with, unless they are a mere wish", () => {
+test("a kind is covered by its examples unless these are only a wish", () => {
   const kind = { examples: ["kafka"] };
   expect(factorsOf(["django", kind], ["kafka"]).Django).toEqual({ by: "Kafka" });
   expect(factorsOf(["django", kind], ["kafka", { level: "preferred" }]).Django).toBe(undefined);
   expect(factorsOf(["django", kind]).Django).toBe(undefined);
 });
 
-test("a must is not covered by a wish, nor a language by anything", () => {
+test("a must is not covered by a wish, and a language is never covered", () => {
   expect(factorsOf(["django"], ["wagtail", { level: "preferred" }])).toEqual({
     Django: undefined,
     Wagtail: undefined,
@@ -41,7 +41,7 @@ test("alternatives cover what each of them proves, and nothing else", () => {
   expect(factorsOf(["django"], ["wagtail", either]).Django).toBe(undefined);
 });
 
-test("a choice is asked for with the one of its members that is asked for by itself, of languages too", () => {
+test("a choice is covered by a member that is also asked for alone, even a choice of languages", () => {
   const choice = { skills: ["python", "java"], name: "Python or Java" };
   expect(factorsOf(["java"], ["python", choice])).toEqual({
     Java: undefined,
@@ -51,11 +51,11 @@ test("a choice is asked for with the one of its members that is asked for by its
     Java: undefined,
     "Python or Java": undefined,
   });
-  // A framework proves one of the languages, and is still another thing to ask for.
+  // A framework proves one of the languages but is a different thing to ask for.
   expect(factorsOf(["django"], ["python", choice])["Python or Java"]).toBe(undefined);
 });
 
-test("what nothing but the title names is asked for by what proves it, a language too", () => {
+test("a requirement that only the title names is covered by one that proves it, even a language", () => {
   const title = { text: "Python Developer", from: 0, to: 16 };
   const factorsIn = (...spans: readonly { from: number; to: number }[]) => {
     const job = jobOf([asks("python", { spans }), asks("django")], { title });
@@ -73,7 +73,7 @@ test("what nothing but the title names is asked for by what proves it, a languag
   expect(factorsIn(inTitle, inText)).toEqual(["rarity", "titled"]);
 });
 
-test("a skill is asked for once where it also stands among alternatives that all prove it", () => {
+test("a skill is covered by a choice of alternatives that all prove it", () => {
   const either = { skills: ["wagtail", "django"], name: "Wagtail or Django" };
   expect(factorsOf(["django"], ["wagtail", either])).toEqual({
     Django: undefined,
@@ -94,7 +94,7 @@ const coveredIn = async (posting: string) => {
   );
 };
 
-test("a platform and its parts weigh as one of them", async () => {
+test("the parts of a platform are covered by the first of them", async () => {
   const asked = "Backend Engineer\n\nRequirements\n- AWS (EC2, S3, Lambda)\n- Terraform\n";
   expect(await coveredIn(asked)).toEqual({
     "Amazon Web Services": "Amazon EC2",
@@ -103,7 +103,7 @@ test("a platform and its parts weigh as one of them", async () => {
   });
 });
 
-test("two platforms are no parts of the cloud", async () => {
+test("two platforms are not covered as parts of the cloud", async () => {
   const asked = "Backend Engineer\n\nRequirements\n- Cloud (AWS and Azure)\n- Java\n";
   expect(Object.keys(await coveredIn(asked))).toEqual(["Cloud Computing"]);
 });

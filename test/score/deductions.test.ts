@@ -21,7 +21,7 @@ const score = (sketch: Sketch, asked: readonly Requirement[], more: object = {})
 const others = ["python", "django", "kubernetes", "rust", "kafka", "flask"];
 const used = (...skills: readonly string[]): Sketch => ({ positions: [{ skills, months }] });
 
-test("who shows all but what the title names, and has held no such title, is a partial match", () => {
+test("a resume with everything except what the title names, and without such a title, is a partial match", () => {
   const asked = [asks("java", inTitle), ...others.map((id) => asks(id))];
   const { score: all, band, deductions: taken } = score(used(...others), asked);
   expect([all, band]).toEqual([44.63, "partial"]);
@@ -39,7 +39,7 @@ test("who shows all but what the title names, and has held no such title, is a p
   ]);
 });
 
-test("without what the title names more is left with each other skill that is met, from a quarter of them on", () => {
+test("without what the title names, each other skill met above a quarter of them leaves more of the score", () => {
   const asked = [asks("java", inTitle), ...others.map((id) => asks(id))];
   const left = [0, 1, 2, 3, 4].map((count) => {
     const core = score(used(...others.slice(0, count)), asked).deductions.find(
@@ -50,13 +50,13 @@ test("without what the title names more is left with each other skill that is me
   expect(left).toEqual([0.35, 0.35, 0.38, 0.41, 0.45]);
 });
 
-test("of several technologies in the title the mean counts", () => {
+test("the mean credit of several technologies in the title counts", () => {
   const asked = [asks("java", inTitle), asks("kafka", inTitle), asks("python")];
   const { deductions } = score(used("java"), asked);
   expect(deductions[0]).toMatchObject({ names: ["Java", "Kafka"], credit: 0.5, factor: 0.7855 });
 });
 
-test("of technologies that slashes part in the title the one with the most credit counts, and all where the name of one has a slash", () => {
+test("of technologies separated by slashes in the title the best counts, but all count if a slash is part of a name", () => {
   const of = (text: string, ...spans: readonly (readonly [number, number])[]) => {
     const asked = spans.map(([from, to], i) =>
       asks(i === 0 ? "java" : "kafka", { spans: [{ from, to }] }),
@@ -75,7 +75,7 @@ test("of technologies that slashes part in the title the one with the most credi
   });
 });
 
-test("technologies that slashes part in the title all count where the posting requires each of them", () => {
+test("technologies separated by slashes in the title all count if the posting requires each of them", () => {
   const text = "Java / Kafka Developer\nYou know Java.\nYou know Kafka.";
   const asked = [
     asks("java", {
@@ -113,7 +113,7 @@ test("a part of a title that names neither a technology nor a field changes noth
   });
 });
 
-test("a title one of whose parts names no technology but a field makes none of the others the core of the job", () => {
+test("if a part of the title names a field without a technology, the other parts are not the core of the job", () => {
   const text = "Full-Stack / Java Engineer";
   const asked = [asks("java", { spans: [{ from: 13, to: 17 }] }), asks("python")];
   const job = { title: { text, from: 0, to: text.length }, document: textDocument(text) };
@@ -124,7 +124,7 @@ test("a title one of whose parts names no technology but a field makes none of t
   expect(taken[0]).toMatchObject({ of: "requirements", names: ["Java", "Python"] });
 });
 
-test("a choice between slashes in the title is the core of the job as one technology is", () => {
+test("a choice with slashes in the title is the core of the job like a single technology", () => {
   const text = "Backend Engineer (Kafka/Java)";
   const spans = [
     { from: 18, to: 23 },
@@ -139,7 +139,7 @@ test("a choice between slashes in the title is the core of the job as one techno
   expect(taken[0]).toMatchObject({ of: "title", names: ["Java"], credit: 0 });
 });
 
-test("a method or an everyday word in the title takes nothing off", () => {
+test("a method or an everyday word in the title leads to no deduction", () => {
   const asked = [asks("agile", inTitle), asks("kubernetes", inTitle), asks("python")];
   const taken = (sketch: Sketch) => score(sketch, asked).deductions.map(({ kind }) => kind);
   expect([...taken({}), ...taken(used("python"))]).not.toContain("core");
@@ -149,13 +149,13 @@ test.for([
   ["QA Engineer", "Selenium and experience in web development", ["Selenium"]],
   ["Site Reliability Engineer", "Jenkins and experience in web development", ["Jenkins"]],
   ["Software Engineer", "Jenkins and experience in web development", ["Web development"]],
-] as const)("the core of a %s's job of whom %s are required is %j", ([name, asked, names]) => {
+] as const)("the core of the job of a %s with required %s is %j", ([name, asked, names]) => {
   const job = readJob(textDocument(`${name}\n\nRequirements:\n- ${asked}\n`));
   const inCore = planMatch(job).demands.filter(({ core }) => core !== undefined);
   expect(inCore.map(({ requirement }) => requirement.name)).toEqual(names);
 });
 
-test("where the title names no technology, those that are required are the core of the job", () => {
+test("if the title names no technology, the required ones are the core of the job", () => {
   const asked = [
     ...["java", "kafka"].map((id) => asks(id)),
     ...["agile", "patience", "security"].map((id) => asks(id)),
@@ -173,7 +173,7 @@ test("where the title names no technology, those that are required are the core 
   expect(of(used("java", "kafka"))).toBe(undefined);
 });
 
-/** What the reader could make no position of. */
+/** Lines that the reader could not turn into a position. */
 const loose = Array.from({ length: 8 }, (_, i) => `Built part ${i} of the shop`);
 
 const years = (sketch: Sketch, minMonths = 60): Match["deductions"] =>
@@ -182,7 +182,7 @@ const years = (sketch: Sketch, minMonths = 60): Match["deductions"] =>
     minMonths,
   }).deductions.filter(({ kind }) => kind === "experience");
 
-test("who shows months far below those asked for loses a part of all points", () => {
+test("months far below those asked for lead to a deduction from all points", () => {
   const [taken] = years({ positions: [{ months: 11, isDated: true, skills: ["python"] }] });
   expect(taken).toMatchObject({ months: 11, asked: 60, factor: 0.811 });
   expect(taken?.because).toContain(
@@ -190,7 +190,7 @@ test("who shows months far below those asked for loses a part of all points", ()
   );
 });
 
-test("from half of the months asked for on, nothing is taken off for them", () => {
+test("at least half of the months asked for lead to no deduction", () => {
   expect(years({ positions: [{ months: 30, isDated: true, skills: ["python"] }] })).toEqual([]);
 });
 
@@ -203,11 +203,11 @@ test.for<[string, Sketch]>([
       loose,
     },
   ],
-])("nothing is taken off for months where %s could not be read", ([, sketch]) => {
+])("months lead to no deduction if %s could not be read", ([, sketch]) => {
   expect(years(sketch)).toEqual([]);
 });
 
-/** Half a dozen technologies beside what everybody brings. */
+/** Half a dozen technologies and what everybody has. */
 const mixed = [
   ...["java", "kafka", "python", "rust", "kubernetes"].map((id) => asks(id)),
   ...["agile", "patience", "security"].map((id) => asks(id)),
@@ -219,7 +219,7 @@ const inWork = (...skills: readonly string[]): Sketch => ({
   positions: [{ skills, months: 60, isDated: true }],
 });
 
-test("years, methods and traits count for nothing where no technology is shown", () => {
+test("years, methods and traits do not count if no technology is shown", () => {
   const { contributions } = score(inWork("agile", "patience"), mixed, plainTitle);
   const points = contributions
     .filter(({ kind, name }) => kind === "experience" || ["Agile", "Patience"].includes(name))
@@ -232,7 +232,7 @@ test("years, methods and traits count for nothing where no technology is shown",
   );
 });
 
-test("the more technologies are shown, the more of all else counts, and all of it from 40 % of their points on", () => {
+test("the more technologies are shown, the more all else counts, in full from 40 % of their points on", () => {
   const shown = [["java"], ["java", "kafka"], ["java", "kafka", "python"]];
   const factors = shown.map((some) => {
     const taken = besides(inWork("agile", ...some));
@@ -241,17 +241,17 @@ test("the more technologies are shown, the more of all else counts, and all of i
   expect(factors).toEqual([0.63, 1, 1]);
 });
 
-test("where no technology is asked for, years and traits rest on the other hard skills", () => {
+test("if no technology is asked for, years and traits depend on the other hard skills", () => {
   const asked = ["agile", "patience"].map((id) => asks(id));
   expect(besides(inWork("patience"), asked)).toMatchObject({ of: "skills", factor: 0 });
   expect(besides(inWork("agile"), asked)).toBe(undefined);
 });
 
-test("where no hard skill is asked for, years and traits count in full", () => {
+test("if no hard skill is asked for, years and traits count in full", () => {
   expect(besides(inWork("patience"), [asks("patience")])).toBe(undefined);
 });
 
-test("points beyond 75 count less, so that all of them make 100", () => {
+test("points above 75 count less, so that all of them make 100", () => {
   const asked = ["python", "rust", "kubernetes", "kafka"].map((id) =>
     asks(id, { level: "preferred" }),
   );
@@ -273,7 +273,7 @@ test("points beyond 75 count less, so that all of them make 100", () => {
   ]);
 });
 
-test("a score never falls when points, a credit of the core of the job or months grow, nor is it higher where all of the history was read", () => {
+test("a score never falls if points, the core's credit or months grow, or if part of the history was not read", () => {
   const tally = fc.record({
     points: fc.integer({ min: 0, max: 15_000 }),
     core: fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 4 }),
@@ -329,7 +329,7 @@ test("a score never falls when points, a credit of the core of the job or months
         const raised = partsOf(core.map((credit) => Math.max(credit, better)));
         const years = { months: months + longer, asked };
         const sum = Math.min(whole, points + more);
-        // What is gained may be of either kind.
+        // The gain may be of either kind.
         const besides = shown.besides + Math.floor((sum - points) * rest);
         const grown = {
           ...tallied,
@@ -351,7 +351,7 @@ test("a score never falls when points, a credit of the core of the job or months
   );
 });
 
-test("a project proves nearly as much as a position to a junior job, and less to any other", () => {
+test("a project proves nearly as much as a position for a junior job, and less for any other", () => {
   const credit = (level?: "junior" | "senior") =>
     score({ projects: [["kafka"]] }, [asks("kafka")], level && { level }).contributions.find(
       ({ name }) => name === "Kafka",
@@ -359,7 +359,7 @@ test("a project proves nearly as much as a position to a junior job, and less to
   expect([credit("junior"), credit("senior"), credit()]).toEqual([0.9, 0.6, 0.6]);
 });
 
-test("what is listed counts for more where a part of the work history could not be read, and says so", () => {
+test("a list counts for more if a part of the work history could not be read, and the reason says so", () => {
   const of = (sketch: Sketch) =>
     score({ listed: ["kafka"], degrees: [{ level: "bachelor" }], ...sketch }, [
       asks("kafka"),
@@ -368,7 +368,7 @@ test("what is listed counts for more where a part of the work history could not 
   expect(of({ loose })?.because).toContain("only listed, in a history that was not all read, 0.6");
 });
 
-test("the work of an occupation in the title is no technology that is missed", () => {
+test("the work of an occupation in the title is not counted as a missing technology", () => {
   const posting =
     "Backend Engineering Intern\n\nRequirements:\n- Java\n- PostgreSQL\n- Docker\n- Kafka\n";
   const resume = `Mara Quist\n\nExperience\nJava Developer, Northgate AB\nJun 2019 - Oct 2026\n- Wrote the billing in Java and PostgreSQL`;

@@ -25,7 +25,7 @@ test.for<[Level | undefined, Level, number]>([
   [undefined, "associate", 1],
   [undefined, "diploma", 1],
   [undefined, "other", 0.5],
-])("asked for %s, a %s counts %d", ([asked, own, expected]) => {
+])("if %s is asked for, a %s has the credit %d", ([asked, own, expected]) => {
   expect(compare(asked, [], own)).toBe(expected);
 });
 
@@ -49,15 +49,15 @@ test.for<[readonly string[], string | undefined, number]>([
   [["Computer Science"], undefined, 0.7],
   [["a related field"], "History", 0.7],
   [[], "History", 1],
-])("asked for %j, a field of %s counts %d", ([asked, own, expected]) => {
+])("if %j are asked for, a degree in %s has the credit %d", ([asked, own, expected]) => {
   expect(compare("bachelor", asked, "bachelor", own)).toBe(expected);
 });
 
-test("a degree in artificial intelligence is one in computing", () => {
+test("a degree in artificial intelligence counts as one in computing", () => {
   expect(compare("master", ["computer science"], "master", "Artificial Intelligence")).toBe(1);
 });
 
-test("a degree in another field than those asked for says so", () => {
+test("the reason says that a degree is in a field that was not asked for", () => {
   const own = {
     level: "master",
     field: { text: "History", from: 0, to: 7 },
@@ -73,7 +73,7 @@ test("a degree in another field than those asked for says so", () => {
   expect(degreeFacts({ ...asked, fields: [] }, own)).toEqual({ level: "master", field: "History" });
 });
 
-test("a degree that is still studied for counts less than a finished one, and says so", () => {
+test("an unfinished degree counts less than a finished one, and the reason says so", () => {
   const asked = { level: "bachelor", fields: [], required: true, orEquivalent: false } as const;
   const own = { level: "bachelor", from: 0, to: 7, isUnfinished: true } as const;
   expect(compareDegrees(asked, own)).toBe(0.8);
@@ -86,7 +86,7 @@ test.for<[string, Sketch, number]>([
   ["a degree and a year", { ...years(1), degrees: [{ level: "bachelor" }] }, 1],
   ["six years without a degree", years(6), 1],
   ["five years without a degree", years(5), 0],
-])("where a degree or six years are asked for, %s count %d", ([, sketch, expected]) => {
+])("if a degree or six years are asked for, %s have the credit %d", ([, sketch, expected]) => {
   const asked = { kind: "degree", skills: [], name: "Degree", level: "required" } as const;
   const degree = { level: "bachelor", fields: [], required: true, orEquivalent: true } as const;
   const job = jobOf([{ ...asked, frequency: 1, spans: [] }], {

@@ -10,7 +10,7 @@ const job = readJob(
   ),
 );
 
-/** The employer that the advice on a skill names. */
+/** The employer named in the advice on a skill. */
 const employerOf = (skill: string, ...positions: readonly string[]) => {
   const text = `Mara Lindqvist\n\nExperience\n\n${positions.join("\n\n")}\n`;
   const resume = parseResume(textDocument(text), { now: "2026-11-20" });
@@ -26,23 +26,23 @@ const middle = "Backend Developer, Solvig AB, June 2016 - May 2021\n- Built a le
 const current = "Backend Developer, Osier GmbH, June 2021 - present\n- Built billing in PHP";
 const driver = "Tram Driver, City of Arden, June 2021 - present\n- Drove lines 4 and 11";
 
-test("advice on a related skill names the latest employer where that one was used", () => {
+test("advice on a skill names the latest employer where a related one was used", () => {
   expect(employerOf("Django", old, middle, current)).toEqual(["Solvig AB"]);
 });
 
-test("advice on a skill that nothing speaks for names the latest employer, wherever it stands", () => {
+test("advice on a skill without any evidence names the latest employer, wherever it is in the resume", () => {
   expect(employerOf("Terraform", middle, current)).toEqual(["Osier GmbH"]);
 });
 
-test("advice names no employer of long ago where there is a later one", () => {
+test("advice does not name an employer of long ago if there is a later one", () => {
   expect(employerOf("Terraform", old, current)).toEqual(["Osier GmbH"]);
 });
 
-test("advice names no employer of another trade", () => {
+test("advice does not name an employer in another trade", () => {
   expect(employerOf("Terraform", driver, middle)).toEqual(["Solvig AB"]);
 });
 
-test("advice on what only a project shows names no employer", () => {
+test("advice on a skill that only a project shows names no employer", () => {
   const project = "Projects\n\nFerry times\n- Servers set up with Kubernetes";
   expect(employerOf("Kubernetes", middle, current, project)).toEqual([undefined]);
 });

@@ -19,16 +19,16 @@ const list = "Worked with AWS, Docker, Java, Kafka, Kubernetes, PostgreSQL and R
 const redisOf = (bullets: readonly string[], more?: string) =>
   matchOf(bullets, more).contributions.find(({ name }) => name === "Redis")?.because;
 
-test("what a position only lists counts as listed", () => {
+test("a skill that a position only lists counts as listed", () => {
   expect(redisOf([list])).toContain("only listed, in positions that tell no more than names, 0.5");
 });
 
-test("words that stand in anybody's duties tell no more than the names", () => {
+test("words found in anybody's duties do not describe work", () => {
   const duties = `Involved in design, implementation and maintenance of software solutions. ${list}`;
   expect(redisOf([duties, "Attended daily stand-ups"])).toContain("only listed");
 });
 
-test("of the time of a position that only lists a skill 40 % count", () => {
+test("a position that only lists a skill counts for 40 % of its time", () => {
   const java = matchOf([list]).contributions.find(({ name }) => name === "Java");
   expect(java?.because).toContain("24 of the 60 months asked for, for years that are only claimed");
 });
@@ -52,7 +52,7 @@ test.for([
   expect(redisOf(bullets)).toContain("in a position 1");
 });
 
-test("what another position tells of is used", () => {
+test("a skill that another position describes counts as used", () => {
   const other =
     "\nDeveloper, Millbrook\n01/2014 - 12/2017\n- Cached the catalog of a shop in Redis\n";
   expect(redisOf([list], other)).toContain("in a position 1");
@@ -63,18 +63,18 @@ const row = "AWS, Docker, Java, Jenkins, Kafka, Kubernetes, PostgreSQL";
 test.for([
   ["Cached the shop's catalog in Redis.", "in a position 1"],
   ["Redis.", "only listed"],
-] as const)("a row of names behind '%s' leaves Redis %s", ([sentence, proof]) => {
+] as const)("after '%s', a row of names makes Redis %s", ([sentence, proof]) => {
   expect(redisOf([`${sentence} ${row}.`])).toContain(proof);
 });
 
-test("a sentence of few names makes the row behind it no less of a list", () => {
+test("a sentence with few names does not change that the row after it is a list", () => {
   const match = matchOf([`Cached the catalog in Redis. ${row}`]);
   expect(match.contributions.find(({ name }) => name === "Docker")?.because).toContain(
     "only listed",
   );
 });
 
-test("the advice is to tell what was done", () => {
+test("the advice is to say what was done", () => {
   const advice = matchOf([list]).suggestions.find((one) => one.for === "Redis");
   expect(advice?.text).toBe(
     "Redis is only listed, in positions that tell no more than names. Say in a bullet what you did with it.",

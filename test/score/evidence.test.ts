@@ -9,7 +9,7 @@ test("a short line is quoted whole", () => {
   );
 });
 
-test("a long line is cut at words round the skill", () => {
+test("a long line is cut between words around the skill", () => {
   const text = `${"before ".repeat(60)}Kafka${" after".repeat(60)}`;
   const from = text.indexOf("Kafka");
   const quote = clippedQuote(text, { from: 0, to: text.length }, { from, to: from + 5 });
@@ -17,7 +17,7 @@ test("a long line is cut at words round the skill", () => {
   expect(quote.length).toBeGreaterThan(140);
 });
 
-test("a quote holds at most 160 units, no line break and no half of a character", () => {
+test("a quote has at most 160 units, no line break and no lone surrogate", () => {
   const text = fc.string({
     unit: fc.constantFrom("a", " ", "\n", "😀", "é", "\t"),
     maxLength: 900,
@@ -34,7 +34,7 @@ test("a quote holds at most 160 units, no line break and no half of a character"
   );
 });
 
-test("places on one line are shown once, and three at most", () => {
+test("each line is shown once, and at most three places are shown", () => {
   const resume = resumeOf({
     positions: [{ skills: ["kafka", "kafka"] }, { skills: ["kafka"] }],
     projects: [["kafka"]],

@@ -8,11 +8,11 @@ test.for([
   { parts: [0, 5], shares: [0, 10_000] },
   { parts: [0, 0], shares: [0, 0] },
   { parts: [], shares: [] },
-])("$parts are apportioned by largest remainder", ({ parts, shares }) => {
+])("$parts are divided by the largest-remainder method", ({ parts, shares }) => {
   expect(apportion(parts, 10_000)).toEqual(shares);
 });
 
-test("shares add up to the whole and differ from the exact share by less than one", () => {
+test("shares add up to the whole and differ from exact shares by less than one", () => {
   const parts = fc.array(fc.nat(1e9), { minLength: 1, maxLength: 200 });
   fc.assert(
     fc.property(parts, (drawn) => {
@@ -27,7 +27,7 @@ test("shares add up to the whole and differ from the exact share by less than on
   );
 });
 
-test("a part never falls when weight or percent grow, and all of it is the weight", () => {
+test("a part never falls if weight or percent grow, and 100 percent is the weight", () => {
   fc.assert(
     fc.property(fc.nat(10_000), fc.nat(99), (weight, percent) => {
       expect(partOf(weight, percent)).toBeLessThanOrEqual(partOf(weight, percent + 1));
@@ -37,8 +37,8 @@ test("a part never falls when weight or percent grow, and all of it is the weigh
   );
 });
 
-test("decimal factors multiply as by hand, where floating point falls short", () => {
-  // 100 × 0.9 × 0.45 is 40.5 exactly; 1.15 × 100 is 114.99999999999999 in doubles.
+test("decimal factors multiply exactly, where floating point would not", () => {
+  // 100 × 0.9 × 0.45 is exactly 40.5; 1.15 × 100 is 114.99999999999999 in doubles.
   expect(percentOf([0.9, 0.45])).toBe(41);
   expect(multiplyUnits([1.15], 100)).toBe(115);
   expect(multiplyUnits([10, 0.5, 1.15, 1.2], 10_000)).toBe(69_000);

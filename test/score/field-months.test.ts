@@ -33,7 +33,7 @@ test("months in two fields at once count in full", () => {
   expect(monthsFor("Backend Developer", held)).toMatchObject({ months: 24, others: 0 });
 });
 
-test("what lasts to this day counts up to the day that the resume was read on", () => {
+test("a current position counts up to the day on which the resume was read", () => {
   expect(monthsFor("Backend Developer", position("QA Tester", "12/2025 - present"))).toMatchObject({
     months: 6,
     others: 12,
@@ -45,7 +45,7 @@ test.for([
   ["Bartender", "QA Tester", "QA Tester"],
   ["Bartender", "Waitress", "Bartender, Waitress"],
 ] as const)(
-  "the years of a %s and a %s are shown by the positions nearest to the job: %s",
+  "the years of a %s and a %s are shown by the positions closest to the job: %s",
   ([first, second, shown]) => {
     const held = `${first}, Tallgrove Ltd\n01/2021 - 12/2022\n\n${second}, Elmway Ltd\n01/2018 - 12/2020\n`;
     const { positions } = monthsFor("Backend Developer", held);

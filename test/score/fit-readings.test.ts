@@ -12,7 +12,7 @@ const reading = (id: string, resumes: readonly Judged[]): Reading => ({
 
 const judged = (file: string, grade: number, rank: number): Judged => ({ file, grade, rank });
 
-test("the grades of two readers stand side by side, in whatever order each wrote them", () => {
+test("the grades of two readers are paired in whatever order each wrote them", () => {
   const first = [reading("1", [judged("a.pdf", 4, 1), judged("b.pdf", 1, 2)])];
   const second = [reading("1", [judged("b.pdf", 3, 1), judged("a.pdf", 2, 2)])];
   expect(joinReadings(first, second)).toEqual([
@@ -34,7 +34,7 @@ test.for<[string, readonly Reading[]]>([
   expect(() => joinReadings(first, second)).toThrow("a.pdf of jobs.jsonl 1 was judged once");
 });
 
-test("both readers of the gold judged the same resumes, and each put those of a posting in one order", () => {
+test("both gold readers judged the same resumes, and each ranked those of a posting", () => {
   const [first, second] = ["fit", "fit-second"].map((name) =>
     jsonLines<Reading>(new URL(`../../fixtures/gold/${name}.jsonl`, import.meta.url)),
   );

@@ -33,16 +33,16 @@ const namesOf = (match: Match, status: Contribution["status"]): readonly string[
     .map(({ name }) => name)
     .toSorted();
 
-test.for(formats)("of 15 skills 13 are met by their variants alone, as %s", async (format) => {
+test.for(formats)("variants alone meet 13 of 15 skills, as %s", async (format) => {
   const match = await matchOf(`variants-${format}`);
   expect(skillsOf(match)).toHaveLength(15);
   expect(namesOf(match, "met")).toHaveLength(13);
-  // A substitute of each stands there (RabbitMQ, Go).
+  // There is a substitute for each (RabbitMQ, Go).
   expect(namesOf(match, "partial")).toEqual(["Apache Kafka", "Rust"]);
 });
 
 test.for(formats)(
-  "of 15 skills none is met by words that only look like them, as %s",
+  "words that only look like them meet none of 15 skills, as %s",
   async (format) => {
     const match = await matchOf(`trap-${format}`);
     expect(namesOf(match, "missing")).toHaveLength(15);
@@ -50,7 +50,7 @@ test.for(formats)(
   },
 );
 
-/** All points, also those beyond the score of 100. */
+/** All points, including those above a score of 100. */
 const pointsOf = ({ contributions }: Match): number =>
   contributions.reduce((sum, { points }) => sum + points, 0);
 
@@ -84,7 +84,7 @@ test("a posting that asks for nothing gives no score", async () => {
 });
 
 test.for(["Java", "Acme looks for nice people"])(
-  "a posting that only says %s is told to say too little",
+  "a posting that only says %s gets the reason that it says too little",
   async (text) => {
     const { resume } = await analyzeResume(resumes[0]?.bytes ?? "", undefined, { now });
     const match = scoreMatch(resume, await parseJob(text));

@@ -18,7 +18,7 @@ test.for<[string, string, readonly string[]]>([
   ["the last word is data", "data pipeline", []],
   ["anything", "", []],
   ["anything", "…", []],
-])("%j holds of %j %j", ([text, term, expected]) => {
+])("%j contains of %j the places %j", ([text, term, expected]) => {
   expect(find(text, term)).toEqual(expected);
 });
 
@@ -26,6 +26,6 @@ test("hidden lines are not searched", () => {
   expect(findTerm(documentOf(["Seen"], ["data pipeline"]), "data pipeline")).toEqual([]);
 });
 
-test("fifty places are enough", () => {
+test("at most fifty places are returned", () => {
   expect(find("data ".repeat(200), "data")).toHaveLength(50);
 });

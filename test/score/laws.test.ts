@@ -64,7 +64,7 @@ const job: fc.Arbitrary<Job> = fc
     orEquivalent: fc.boolean(),
   })
   .map(({ requirements, title, titled, jobLevel, minMonths, orEquivalent }) =>
-    // The first ones stand in the title.
+    // The first ones are in the title.
     jobOf(
       requirements.map((one, i) =>
         i < titled ? { ...one, spans: [{ from: i, to: i + 1 }] } : one,
@@ -84,7 +84,7 @@ const options = { lexicon, shares };
 const scoreOf = (resume: Resume, posting: Job): number =>
   scoreMatch(resume, posting, options).score ?? -1;
 const hundredths = (value: number): number => Math.round(value * 100);
-/** All points, before anything is taken off. */
+/** All points, before deductions. */
 const pointsOf = (resume: Resume, posting: Job): number =>
   scoreMatch(resume, posting, options).contributions.reduce((sum, { points }) => sum + points, 0);
 
@@ -92,7 +92,7 @@ const pointsOf = (resume: Resume, posting: Job): number =>
 const sumOf = ({ contributions, deductions }: Match): number =>
   [...contributions, ...deductions].reduce((sum, { points }) => sum + hundredths(points), 0) / 100;
 
-test("the score is the sum of the points and of what is taken off, in whole hundredths", () => {
+test("the score is the sum of the points and deductions, in whole hundredths", () => {
   fc.assert(
     fc.property(sketch, job, (drawn, posting) => {
       const match = scoreMatch(resumeOf(drawn), posting, options);
@@ -109,7 +109,7 @@ test("the score is the sum of the points and of what is taken off, in whole hund
   );
 });
 
-test("a resume with more in it never scores lower", () => {
+test("adding to a resume never lowers its score", () => {
   fc.assert(
     fc.property(sketch, sketch, job, (drawn, more, posting) => {
       const parts = [
@@ -143,7 +143,7 @@ test("every match is recomputed from its own words", () => {
   );
 });
 
-test("a stronger proof or more months of one skill never score lower", () => {
+test("a stronger proof or more months of a skill never lower the score", () => {
   const use = fc.record({
     skill,
     months: fc.integer({ min: 0, max: 99 }),
@@ -180,11 +180,11 @@ test("a stronger proof or more months of one skill never score lower", () => {
   );
 });
 
-test("a second entry of the same skill never scores lower", () => {
+test("a second entry for the same skill never lowers the score", () => {
   fc.assert(
     fc.property(sketch, sketch, job, (drawn, more, posting) => {
       const resume = resumeOf(drawn);
-      // Their mentions stand in another text; in this one they would be names that its positions do not have.
+      // Their mentions belong to another text; in this one they would not match its positions.
       const others = resumeOf(more).skills.map((use) => ({ ...use, mentions: [] }));
       const both = { ...resume, skills: [...resume.skills, ...others] };
       expect(scoreOf(both, posting)).toBeGreaterThanOrEqual(scoreOf(resume, posting));
@@ -193,7 +193,7 @@ test("a second entry of the same skill never scores lower", () => {
   );
 });
 
-test("repeating a keyword in a list never raises the score beyond its first place", () => {
+test("repeating a keyword in a list never raises the score", () => {
   fc.assert(
     fc.property(
       sketch,
@@ -256,7 +256,7 @@ test("name, contact, employer and school do not matter", () => {
   );
 });
 
-test("skills that are only listed give no more than half as many points as the same skills in years of work", () => {
+test("skills that are only listed give at most half as many points as the same skills in years of work", () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(skill, { minLength: 1 }),
@@ -269,7 +269,7 @@ test("skills that are only listed give no more than half as many points as the s
         const posting = jobOf(technical);
         const listed = pointsOf(resumeOf({ listed: known }), posting);
         const used = pointsOf(resumeOf({ positions: [{ months: 90, skills: known }] }), posting);
-        // A credit is rounded to a hundredth, and so is off by half of one at most.
+        // A credit is rounded to hundredths, so it is off by half a hundredth at most.
         expect(listed).toBeLessThanOrEqual(0.5 * used + 0.005 * 180);
       },
     ),
@@ -277,7 +277,7 @@ test("skills that are only listed give no more than half as many points as the s
   );
 });
 
-test("a pasted copy of the posting does not beat the same skills in dated work", () => {
+test("a pasted copy of the posting scores no higher than the same skills in dated work", () => {
   const lines = [
     "We are looking for an engineer who has built services with Python for several years",
     "You should also know how to run clusters of Kubernetes in production at some scale",
@@ -335,7 +335,7 @@ test("any weights within their limits give a score within 0 and 100", () => {
   fc.assert(
     fc.property(sketch, job, weights, (drawn, posting, given) => {
       const match = scoreMatch(resumeOf(drawn), posting, { ...options, weights: given });
-      // All requirements may weigh nothing, and then there is no score.
+      // If no requirement has a weight, there is no score.
       expect(match.score ?? 0).toBe(sumOf(match));
       expect(match.score ?? 0).toBeGreaterThanOrEqual(0);
       expect(match.score ?? 0).toBeLessThanOrEqual(100);
@@ -344,7 +344,7 @@ test("any weights within their limits give a score within 0 and 100", () => {
   );
 });
 
-test("a wish for a technology never weighs more than a technology that is required as often", () => {
+test("a technology that is a wish never weighs more than a required one with as many mentions", () => {
   const technology = fc.constantFrom("kafka", "python", "java", "django", "rust", "kubernetes");
   const frequency = fc.integer({ min: 1, max: 9 });
   fc.assert(
@@ -357,7 +357,7 @@ test("a wish for a technology never weighs more than a technology that is requir
         lexicon,
         shares: new Map(),
       });
-      // What another requirement proves is asked for twice, and so weighs less.
+      // A requirement that another one proves is asked for twice, so it weighs less.
       const weightOf = (one: string) =>
         contributions.find(({ skills: [id], factors }) => {
           const isCovered = factors.weight.some(({ kind }) => kind === "covered");

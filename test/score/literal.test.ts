@@ -13,7 +13,7 @@ test.for([
   ["(Go)", "Go"],
   ["C, Java", "C"],
   ["Zürich-based", "zürich"],
-] as const)("%j holds %j", ([text, wording]) => check(text, wording, true));
+] as const)("%j contains %j", ([text, wording]) => check(text, wording, true));
 
 test.for([
   ["JavaScript", "Java"],
@@ -22,7 +22,7 @@ test.for([
   ["k8s", "Kubernetes"],
   ["anything", ""],
   ["C", "++"],
-] as const)("%j does not hold %j", ([text, wording]) => check(text, wording, false));
+] as const)("%j does not contain %j", ([text, wording]) => check(text, wording, false));
 
 test("hidden lines are not searched", () => {
   expect(isLiteral(documentOf(["Seen"], ["Kafka"]), [wordingOf("kafka")])).toBe(false);

@@ -29,7 +29,7 @@ test.for([
   "Projektleiter",
   "Chef de projet",
   "Gerente de projetos",
-])("what a %s names counts for a developer's job as if it stood in a list", (title) => {
+])("skills named by a %s count for a developer's job as if listed", (title) => {
   const java = contributionOf("Backend Developer", position(title), "Java");
   expect(java?.because).toContain(
     "only listed, apart from leading or teaching others, 0.5 × none of the 36 months",
@@ -37,14 +37,14 @@ test.for([
 });
 
 test.for(["Engineering Manager", "Project Manager / Java Developer", "Product Engineer"])(
-  "what a %s names was used",
+  "skills named by a %s count as used",
   (title) => {
     const java = contributionOf("Backend Developer", position(title), "Java");
     expect(java?.status).toBe("met");
   },
 );
 
-test("what a project manager did with their own hands was used", () => {
+test("hands-on work of a project manager counts as used", () => {
   const held = position("Project Manager", "Developed twelve Java services");
   expect(contributionOf("Backend Developer", held, "Java")?.status).toBe("met");
 });
@@ -65,7 +65,7 @@ test.for([
   ["Responsabile sviluppo", "Gestione di un team di sviluppatori Java"],
   ["Hoofd ontwikkeling", "Leiding aan een team van Java-ontwikkelaars"],
   ["Kierownik zespołu", "Zarządzanie zespołem programistów Java"],
-] as const)("of a %s, '%s' is no work with Java", ([title, bullet]) => {
+] as const)("for a %s, '%s' is not work with Java", ([title, bullet]) => {
   const held = position(title, `${bullet}\n- Released the software and its API every week`);
   const java = contributionOf("Backend Developer", held, "Java");
   expect(java?.because).toContain("only listed, apart from leading or teaching others, 0.5");
@@ -78,7 +78,7 @@ test.for([
   ["Software Engineer", "Led the migration of our three teams to Java"],
   ["Software Engineer", "Worked in a team of six engineers that built the shop in Java"],
   ["Software Engineer", "Led the PHP team's move to Java, writing most of the code"],
-] as const)("of a %s, '%s' is work with Java", ([title, bullet]) => {
+] as const)("for a %s, '%s' is work with Java", ([title, bullet]) => {
   const java = contributionOf("Backend Developer", position(title, bullet), "Java");
   expect(java?.status).toBe("met");
 });
@@ -88,7 +88,7 @@ test.for([
   ["Tech Lead", "Led five developers, designing and building the shop in Java"],
   ["Software Architect", "Managed a team that rewrote the billing in Java"],
   ["Softwareentwickler", "Leitung eines Teams zur Entwicklung des Portals in Java"],
-] as const)("of a %s, '%s' is work with Java", ([title, bullet]) => {
+] as const)("for a %s, '%s' is work with Java", ([title, bullet]) => {
   const java = contributionOf("Backend Developer", position(title, bullet), "Java");
   expect(java?.status).toBe("met");
 });
@@ -96,27 +96,27 @@ test.for([
 test.for([
   ["Engineering Manager", "Led a team of forty to build the payment platform in Java"],
   ["Director of Engineering", "Managed a team that rewrote the billing in Java"],
-] as const)("of a %s, '%s' is no work with Java", ([title, bullet]) => {
+] as const)("for a %s, '%s' is not work with Java", ([title, bullet]) => {
   const java = contributionOf("Backend Developer", position(title, bullet), "Java");
   expect(java?.because).toContain("apart from leading or teaching others");
 });
 
-test("for the job of a manager what those used counts whom one managed", () => {
+test("for a manager's job, skills used by the people managed count", () => {
   const held = position("Engineering Manager", "Managed a team of engineers who used Java");
   expect(contributionOf("Engineering Manager", held, "Java")?.status).toBe("met");
 });
 
-test("for the job of an organizer what organizers name counts in full", () => {
+test("for an organizer's job, skills named by organizers count in full", () => {
   const java = contributionOf("IT Project Manager", position("Project Manager"), "Java");
   expect(java?.status).toBe("met");
 });
 
-test("methods are known to who organizes work", () => {
+test("methods named by organizers count as used", () => {
   const scrum = contributionOf("Backend Developer", position("Project Manager"), "Scrum");
   expect(scrum?.because).toContain("in a position 1");
 });
 
-test("what a developer's position names as well counts in full", () => {
+test("a skill that a developer's position also names counts in full", () => {
   const held =
     position("Project Manager") +
     position("Java Developer", "Java and PostgreSQL", "01/2012 - 12/2017");
@@ -130,7 +130,7 @@ test("a position as a project manager never lowers a score", () => {
   expect(withIt).toBeGreaterThanOrEqual(without);
 });
 
-test("the advice says that only the work of others names a skill", () => {
+test("the advice says that a skill is named only for the work of others", () => {
   const { suggestions } = matchOf("Backend Developer", position("Project Manager"));
   expect(suggestions.map(({ text }) => text).join("\n")).toContain(
     "named only for work of others that was organized or led",

@@ -16,17 +16,17 @@ const held = (title: string, level = "mid"): Match =>
   );
 const fieldOf = ({ deductions }: Match) => deductions.find(({ kind }) => kind === "field");
 
-test("who has worked with all that is asked for under titles of another field keeps three quarters", () => {
+test("a resume with all skills but titles in another field keeps three quarters of its points", () => {
   expect(fieldOf(held("Data Analyst"))).toMatchObject({ credit: 0, factor: 0.75 });
 });
 
 test.for(["Backend Developer", "Java Developer", "Developer"])(
-  "nothing is taken off for the field of a %s",
+  "the field leads to no deduction for a %s",
   (title) => {
     expect(fieldOf(held(title))).toBeUndefined();
   },
 );
 
-test("a first job takes work of other fields", () => {
+test("for a first job, work in other fields leads to no deduction", () => {
   expect(fieldOf(held("Data Analyst", "junior"))).toBeUndefined();
 });

@@ -10,14 +10,14 @@ const claimed = (text: string): readonly string[] =>
 
 const summary = "Summary\nBackend developer with a liking for slow boats and fast queues.\n";
 
-test("a second summary pushes no title of the first out", () => {
+test("a second summary does not displace a title of the first", () => {
   const told = `Mara Quist\n\nSummary\nReliable, with a passion for quality.\n\n${summary}`;
   expect(claimed(told)).toContain(
     "Backend developer with a liking for slow boats and fast queues.",
   );
 });
 
-test("a team behind the title of a position makes no field of it", () => {
+test("a team after the title of a position is not a field", () => {
   const told = `Mara Quist
 
 Experience
@@ -31,7 +31,7 @@ Software Engineer, Ultra-Slow Boats // Brackwater Ltd\tJan 2019 — Mar 2021
   ]);
 });
 
-test("what is told of others is no title of its owner", () => {
+test("a title in a description of others is not the owner's", () => {
   const told = `Mara Quist\n
 Experience
 Recruiter, Brackwater Ltd, Jan 2019 - Mar 2021
@@ -40,7 +40,7 @@ Recruiter, Brackwater Ltd, Jan 2019 - Mar 2021
   expect(claimed(told)).not.toContain("Filled ninety roles for Kafka engineers");
 });
 
-test("a bullet of a position is no title of its owner where no heading stands above the work", () => {
+test("a bullet of a position is not a title of the owner, even without a heading above the work", () => {
   const told = `Mara Quist
 
 Test Engineer, Brackwater Ltd, Jan 2019 - Mar 2021
@@ -88,11 +88,11 @@ Chess
   return scoreMatch(resume, await parseJob(asked)).band;
 }
 
-test("the posting's title with dates, and nothing told of any work, is a weak match", async () => {
+test("the posting's title with dates but no description of any work is a weak match", async () => {
   expect(await bandOf("Played chess.")).toBe("weak");
 });
 
-test("the same title is a better match where a sentence tells of the work", async () => {
+test("the same title is a better match if a sentence describes the work", async () => {
   expect(await bandOf("Wrote the booking services in Go, reading from Kafka.")).toBe("good");
 });
 
@@ -103,7 +103,7 @@ test.for([
     "opening",
   ],
   ["Summary\nLooking for a position as backend engineer\n", "sought"],
-] as const)("of the title in %j its place is known: %s", async ([text, place]) => {
+] as const)("the place of the title in %j is %s", async ([text, place]) => {
   const resume = parseResume(textDocument(`Mara Quist\n\n${text}`), { now: "2026-11-20" });
   const { contributions } = scoreMatch(
     resume,

@@ -4,7 +4,7 @@ import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
-test("projects told below the positions whose time is theirs prove what bullets of the positions do", () => {
+test("projects described below positions of the same time prove as much as bullets of the positions", () => {
   const job = readJob(
     textDocument("Java Developer\n\nRequirements\n- 3+ years of Java\n- Kafka\n- Kubernetes"),
   );

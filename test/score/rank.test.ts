@@ -10,7 +10,7 @@ const half = resumeOf({ positions: [{ skills: ["kafka"] }] });
 const full = resumeOf({ positions: [{ skills: ["kafka", "rust"] }] });
 const scan = { ...full, document: { ...full.document, quality: "unreadable" as const } };
 
-test("the best comes first, equals share a rank in the order of the input, and no score is last", () => {
+test("the best comes first, equal scores share a rank in input order, and resumes without a score are last", () => {
   const ranked = rankResumes([scan, half, none, full, half], job, options);
   expect(ranked.map(({ rank, index }) => [rank, index])).toEqual([
     [1, 3],
@@ -21,7 +21,7 @@ test("the best comes first, equals share a rank in the order of the input, and n
   ]);
 });
 
-test("each match is the one that scoring alone gives", () => {
+test("each match equals that of scoring the resume alone", () => {
   const [best] = rankResumes([half, full], job, options);
   expect(best?.match).toEqual(scoreMatch(full, job, options));
 });

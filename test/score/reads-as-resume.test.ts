@@ -14,7 +14,7 @@ const posting = `Backend Engineer
 We are looking for an engineer for our billing team.
 You bring five years of Go and PostgreSQL.`;
 
-test("two periods in a text that speaks to nobody are those of a resume", () => {
+test("a text with two periods that addresses nobody reads as a resume", () => {
   expect(readsAsResume({ text: resume })).toBe(true);
 });
 
@@ -26,11 +26,11 @@ test.for([
   ],
   ["gives one period", "Go developer\nContract, 01/2026 – 12/2026\nGo, Kafka, PostgreSQL"],
   ["gives dates of one day", "Go developer\nPosted 2026-11-02\nApply by 2026-12-01"],
-])("a posting that %s is none", ([, text]) => {
+])("a posting that %s does not read as a resume", ([, text]) => {
   expect(readsAsResume({ text: text as string })).toBe(false);
 });
 
-test("a resume in the posting's place is said beside the score", () => {
+test("a score says so if the posting reads as a resume", () => {
   const job = jobOf([], { title: { text: "Backend Engineer", from: 0, to: 16 } });
   const match = score(
     { positions: [{ title: "Backend Engineer", skills: [], months: 60 }] },

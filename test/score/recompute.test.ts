@@ -75,7 +75,7 @@ test("a match is recomputed from its own words", () => {
   expect(recompute(match)).toEqual({ score, contributions, deductions });
 });
 
-test("the example of the page has the numbers that scoring gives", () => {
+test("the example in the docs has the numbers that scoring gives", () => {
   const cells = (row: string) => row.split("|").map((one) => one.trim());
   const lines = page.split("\n");
   const rows = lines.filter((line) => / → /.test(line));
@@ -99,7 +99,7 @@ test("the example of the page has the numbers that scoring gives", () => {
   );
 });
 
-test("every product of the pages is right", () => {
+test("every product in the docs is correct", () => {
   const products = `${page}\n${details}`.matchAll(
     /((?:\d+(?:\.\d+)? × )+\d+(?:\.\d+)?) = (\d+(?:\.\d+)?)/g,
   );
@@ -127,7 +127,7 @@ const listed = (
     .map(([name, value]) => `${names[name] ?? name} ${value}`)
     .join(" · ");
 
-test("the page of details holds every constant", () => {
+test("the page of details contains every constant", () => {
   const {
     kinds,
     sorts,
@@ -218,7 +218,7 @@ test("the page of details holds every constant", () => {
   }
 });
 
-test("the page on scores is one page: no more than 60 lines and 700 words", () => {
+test("the page on scores has at most 60 lines and 700 words", () => {
   const prose = page.replace(/<img[^>]*>/, "").replaceAll(/[|#*=×→-]+/g, " ");
   expect(page.split("\n").length).toBeLessThanOrEqual(60);
   expect(prose.match(/\S+/g)?.length).toBeLessThanOrEqual(700);

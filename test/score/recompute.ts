@@ -4,8 +4,8 @@ import type { Contribution, Deduction, Match } from "../../src/score/match.ts";
 const lastNumber = /(\d+(?:\.\d+)?)$/;
 
 /**
- * The weights, credits, points, deductions and the score of a match, worked out from the words of its contributions and deductions alone, as a reader
- * with pencil and paper would: no number of the scoring itself is used.
+ * The weights, credits, points, deductions and the score of a match, calculated only from the words of its
+ * contributions and deductions, as a reader would by hand. It uses no number of the scoring itself.
  */
 export function recompute({
   contributions,
@@ -16,7 +16,7 @@ export function recompute({
     said.map(({ raw, isCapped }) => (isCapped ? 0 : Math.round(raw * 10_000))),
     Math.round(100 * (said.find(({ isCapped }) => !isCapped)?.whole ?? 0)),
   );
-  // What a cap is, the weight itself says; that it is the most, the words.
+  // The weight itself is the cap; the words say that it was reached.
   const weights = contributions.map(({ weight }, index) =>
     said[index]?.isCapped ? Math.round(100 * weight) : (open[index] ?? 0),
   );
@@ -36,7 +36,10 @@ export function recompute({
   return { score: sum / 100, contributions: made, deductions: taken };
 }
 
-/** The points before and after a deduction, in hundredths, worked out from its sum: "…: 92.4 − 30.5 × 0.75 = 69.53", "…: 92.4 × (0.6 + 0.4 × 0.15) = 60.98", "…: 75 + (92.4 − 75) / 3 = 80.8". */
+/**
+ * The points before and after a deduction, in hundredths, calculated from its words: "…: 92.4 − 30.5 × 0.75 =
+ * 69.53", "…: 92.4 × (0.6 + 0.4 × 0.15) = 60.98", "…: 75 + (92.4 − 75) / 3 = 80.8".
+ */
 function stepOf(because: string): { readonly before: number; readonly after: number } {
   const numbers = (
     because
@@ -54,7 +57,10 @@ function stepOf(because: string): { readonly before: number; readonly after: num
   return { before: Math.round(100 * before), after: Math.round(100 * said) };
 }
 
-/** "weight hard skill 10 × required 1 = 10 of 88 for 130 points; …": the product, checked against what stands behind "=". */
+/**
+ * "weight hard skill 10 × required 1 = 10 of 88 for 130 points; …": the product, checked against what stands
+ * behind "=".
+ */
 function weightOf(because: string): {
   readonly raw: number;
   readonly isCapped: boolean;

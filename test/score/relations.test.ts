@@ -5,7 +5,7 @@ import { lexicon, lexiconOf } from "./build.ts";
 const words = (skill: string, of = lexicon): readonly string[] =>
   sourcesOf(skill, of).map((source) => `${source.relation} ${source.skill}`);
 
-test("a skill is spoken for by itself, by what implies it over any steps, by what it usually comes with, and by substitutes", () => {
+test("a skill is supported by itself, by skills that imply it over any steps, by skills it usually comes with, and by substitutes", () => {
   expect(words("python")).toEqual([
     "named python",
     "implied django",
@@ -16,7 +16,7 @@ test("a skill is spoken for by itself, by what implies it over any steps, by wha
   expect(words("django")).toEqual(["named django", "implied wagtail", "related flask"]);
 });
 
-test("what implies a substitute, or what usually comes with a skill, is one as well", () => {
+test("a skill that implies a substitute or a usual companion supports the skill in the same way", () => {
   const chains = lexiconOf({
     a: { related: ["b"] },
     b: {},
@@ -27,7 +27,7 @@ test("what implies a substitute, or what usually comes with a skill, is one as w
   expect(words("a", chains)).toEqual(["named a", "usual d", "usual e", "related b", "related c"]);
 });
 
-test("the closest relation counts where there are several", () => {
+test("of several relations the closest counts", () => {
   const both = lexiconOf({ a: { related: ["b"] }, b: { implies: ["a"], usually: ["a"] } });
   expect(words("a", both)).toEqual(["named a", "implied b"]);
 });
@@ -37,6 +37,6 @@ test("a cycle of implications ends", () => {
   expect(words("a", cycle)).toEqual(["named a", "implied c", "implied b"]);
 });
 
-test("a skill that the lexicon does not know is spoken for by itself only", () => {
+test("a skill that the lexicon does not know is supported only by itself", () => {
   expect(words("unknown")).toEqual(["named unknown"]);
 });

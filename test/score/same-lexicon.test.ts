@@ -42,7 +42,7 @@ test("a resume that was parsed without the overlay is not scored with it", () =>
   );
 });
 
-test("what was read with the lexicon that is given is scored, also after it was stored", () => {
+test("a resume and job read with the given lexicon are scored, also after being stored", () => {
   const own = parseResume(page, { lexicon });
   const stored: unknown = JSON.parse(JSON.stringify(own));
   const match = scoreMatch(stored as typeof own, ownJob, { lexicon });
@@ -50,7 +50,7 @@ test("what was read with the lexicon that is given is scored, also after it was 
   expect(match.contributions.map(({ status }) => status)).not.toContain("missing");
 });
 
-test("what an earlier version read names no lexicon and is scored", () => {
+test("results of earlier versions, which name no lexicon, are scored", () => {
   const { lexicon: _, ...earlier } = resume;
   expect(scoreMatch(earlier, job)).toEqual(scoreMatch(resume, job));
 });

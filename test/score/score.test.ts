@@ -67,11 +67,11 @@ const credits: readonly [string, Sketch, Parameters<typeof asks>, number, string
   ["a spoken language, which no work shows", { listed: ["german"] }, ["german"], 1, "met"],
 ];
 
-test.for(credits)("%s gives its credit", ([, sketch, asked, credit, status]) => {
+test.for(credits)("%s gives the expected credit", ([, sketch, asked, credit, status]) => {
   expect(only(score(sketch, jobOf([asks(...asked)])))).toMatchObject({ credit, status });
 });
 
-test("a skill that is listed and implied by work counts by the better of both", () => {
+test("a skill that is both listed and implied by work gets the better credit", () => {
   const both = score(
     { listed: ["python"], positions: [{ skills: ["django"], months }] },
     jobOf([asks("python")]),
@@ -79,7 +79,7 @@ test("a skill that is listed and implied by work counts by the better of both", 
   expect(only(both).credit).toBe(0.9);
 });
 
-test("the reason of a contribution holds every number it was made of", () => {
+test("the reason of a contribution contains every number behind it", () => {
   const job = jobOf([asks("kafka", { minMonths: 24, frequency: 2 }), asks("security")]);
   const match = score({ positions: [{ skills: ["kafka"], months: 12 }] }, job);
   expect(only(match).because).toBe(
@@ -99,7 +99,7 @@ test("an unreadable resume has no score and says why", () => {
   expect(match.because).toContain("unreadable");
 });
 
-test("a posting that asks for nothing and whose title is not of software gives no score", () => {
+test("a posting that asks for nothing and has no software title gives no score", () => {
   const title = { text: "Chef", from: 0, to: 4 };
   expect(score({}, jobOf([], { title })).score).toBe(null);
   expect(score({}, jobOf([])).reason).toBe("posting-too-short");
@@ -110,7 +110,7 @@ test("a posting that asks for nothing and whose title is not of software gives n
   );
 });
 
-test("a posting of which only a title is known is scored by it where it names a field of software, and never as a strong match", () => {
+test("a posting with only a title is scored if it names a field of software, but never as a strong match", () => {
   const match = (text: string, title = "Backend Engineer") =>
     score(
       { positions: [{ title, skills: [], months: 60 }] },
@@ -135,7 +135,7 @@ test("the language that the resume is written in need not be named", () => {
   expect(of("french")).toMatchObject({ credit: 0, status: "missing" });
 });
 
-test("title, months and degree are requirements of their own", () => {
+test("title, months and degree are separate requirements", () => {
   const job = jobOf([asks("kafka")], {
     title: { text: "Senior Backend Engineer", from: 0, to: 23 },
     minMonths: 60,
@@ -163,7 +163,7 @@ test("title, months and degree are requirements of their own", () => {
   ]);
 });
 
-test("experience stands for a degree only where the posting accepts it", () => {
+test("experience replaces a degree only if the posting accepts it", () => {
   const degree = { level: "bachelor" as const, fields: [], required: true, orEquivalent: true };
   const sketch = { positions: [{ months: 60 }] };
   const credit = (accepted: boolean) =>
@@ -183,7 +183,7 @@ test("an open-vocabulary keyword is found by its stems, in the order of its word
   expect(credit("Sourced events for the team")).toBe(0);
 });
 
-test("words copied from the posting count as a bare list at best", () => {
+test("words copied from the posting count at most as a bare list", () => {
   const line = "You will build reliable streaming services with Kafka for our customers every day";
   const job = jobOf([asks("kafka")], { document: documentOf([line]) });
   const resume = resumeOf({ positions: [{ bullet: line, months: 40 }] });
@@ -210,7 +210,7 @@ test("words copied from the posting count as a bare list at best", () => {
   expect(only(match).because).toContain("copied from the posting");
 });
 
-test("the same list of skills in both is no copy", () => {
+test("the same list of skills in both is not a copy", () => {
   const names = "Kafka, Python, Java, Django, Flask, Rust, Kubernetes, Spring, Wagtail, Security";
   const job = jobOf([asks("kafka")], { document: documentOf([names]) });
   const skills = names.toLowerCase().split(", ");
@@ -218,7 +218,7 @@ test("the same list of skills in both is no copy", () => {
   expect(only(match).credit).toBe(1);
 });
 
-test("the posting's own wording is looked for outside hidden text", () => {
+test("the posting's own wording is searched for outside hidden text", () => {
   const document = documentOf(["k8s wanted"]);
   const job = jobOf([asks("kubernetes", { spans: [{ from: 0, to: 3 }] })], { document });
   expect(only(score({ listed: ["kubernetes"] }, job)).literal).toBe(false);
@@ -230,7 +230,7 @@ test("the posting's own wording is looked for outside hidden text", () => {
   ).toBe(false);
 });
 
-test("evidence quotes the line of the best proof first, with section and page", () => {
+test("evidence quotes the line of the strongest proof first, with section and page", () => {
   const match = score(
     { listed: ["rust", "kafka"], positions: [{ skills: ["kafka"] }] },
     jobOf([asks("kafka")]),
@@ -266,7 +266,7 @@ test("a profile of another lexicon is refused", () => {
   expect(() => score({}, profile)).toThrow(expect.objectContaining({ code: "PROFILE_MISMATCH" }));
 });
 
-test("a job without any requirement of weight gives no score", () => {
+test("a job without any weighted requirement gives no score", () => {
   const match = scoreMatch(resumeOf({}), jobOf([asks("kafka")]), {
     lexicon,
     shares,
@@ -315,7 +315,7 @@ test.for<[string, Sketch, number]>([
   ["above the first heading", { contact: "Kafka Developer" }, 0.8],
   ["alone on a line further down", { extra: ["Kafka Developer"] }, 0.6],
   ["in a line without a role", { extra: ["Kafka and more"] }, 0.5],
-])("a skill that a title %s names gets its credit", ([, sketch, credit]) => {
+])("a skill named in a title %s gets the expected credit", ([, sketch, credit]) => {
   const resume = resumeOf({ listed: ["kafka"], ...sketch });
   const from = resume.document.text.indexOf("Kafka");
   const last = resume.document.text.lastIndexOf("Kafka");
@@ -334,7 +334,7 @@ test.for<[string, Sketch, number]>([
   expect(only(match).credit).toBe(credit);
 });
 
-test("a title that was copied from the posting names no skill", () => {
+test("a title that was copied from the posting gives no credit for a skill", () => {
   const line = "We want a Kafka developer who will build great things with us every day";
   const job = jobOf([asks("kafka")], { document: documentOf([line]) });
   const resume = resumeOf({ contact: line, listed: ["kafka"] });
@@ -360,13 +360,13 @@ test.for<[string, Sketch, number]>([
     { extra: [`Worked with a backend engineer ${"and others ".repeat(9)}`] },
     0,
   ],
-])("a title claimed %s gives its credit", ([, sketch, credit]) => {
+])("a title claimed %s gives the expected credit", ([, sketch, credit]) => {
   const title = { text: "Backend Engineer", from: 0, to: 16 };
   const match = score(sketch, jobOf([asks("kafka")], { title }));
   expect(match.contributions.find(({ kind }) => kind === "title")?.credit).toBe(credit);
 });
 
-test("what another skill proves is shown for as long as all that prove it", () => {
+test("an implied skill is shown for the total time of all skills that imply it", () => {
   const sketch = { positions: [{ skills: ["django"], months: 24 }] };
   const resume = resumeOf(sketch);
   const [django] = resume.skills;

@@ -7,7 +7,7 @@ const degree = { level: "bachelor", fields: [], required: true, orEquivalent: fa
 const title = { text: "Java Developer", from: 0, to: 14 };
 const technologies = ["kafka", "python", "java", "rust", "kubernetes", "kotlin", "django", "flask"];
 
-/** Postings with few technologies or many, and with few or many things that weigh less. */
+/** Postings with few or many technologies, and with few or many requirements that weigh less. */
 const posting = fc
   .record({
     technical: fc.uniqueArray(fc.constantFrom(...technologies), { minLength: 1 }),
@@ -32,7 +32,7 @@ const isTechnology = ({ category }: Pick<Contribution, "category">): boolean =>
 const weightOf = ({ contributions }: Match, name: string): number =>
   contributions.find((one) => one.name === name)?.weight ?? 0;
 
-test("a degree, a trait or a spoken language never weighs half of a technology that is required", () => {
+test("a degree, a trait or a spoken language weighs less than half of a required technology", () => {
   fc.assert(
     fc.property(posting, (job) => {
       const { contributions } = score({}, job);
@@ -58,7 +58,7 @@ test("with four requirements a degree weighs a third of the language or less", (
   expect(weightOf(match, "Bachelor's degree")).toBeLessThanOrEqual(weightOf(match, "Java") / 3);
 });
 
-test("where two things are asked for the title weighs as much as an even share, and no more than 20 where eight are", () => {
+test("the title weighs an even share if two things are asked for, and at most 20 if eight are", () => {
   const titleOf = (ids: readonly string[]) =>
     weightOf(
       score(
@@ -74,7 +74,7 @@ test("where two things are asked for the title weighs as much as an even share, 
   expect(titleOf(technologies)).toBe(20);
 });
 
-test("where two technologies are asked for a title that names no field has no even share, and weighs about half of one that does", () => {
+test("if two technologies are asked for, a title without a field weighs about half of one with a field", () => {
   const asked = [asks("kafka"), asks("rust")];
   const titled = (text: string) =>
     weightOf(score({}, jobOf(asked, { title: { text, from: 0, to: text.length } })), text);
@@ -82,13 +82,13 @@ test("where two technologies are asked for a title that names no field has no ev
   expect(titled("Software Engineer")).toBe(20.8);
 });
 
-test("who has one of the only two things that are asked for is a partial match", () => {
+test("a resume with one of the only two things asked for is a partial match", () => {
   const job = jobOf(["kafka", "rust"].map((id) => asks(id, { level: "mentioned" })));
   expect(score({ positions: [{ skills: ["kafka"], months: 36 }] }, job).band).toBe("partial");
 });
 
-// Where caps leave points over, they go to what has not reached its own, which may be what the resume lacks.
-test("to require one more technology that the resume has used for years never costs five points", () => {
+// Points left over by caps go to requirements below their caps, which the resume may lack.
+test("requiring one more technology that the resume has used for years never costs five points", () => {
   const known = fc.uniqueArray(fc.constantFrom(...technologies.slice(1)));
   fc.assert(
     fc.property(posting, known, (job, skills) => {

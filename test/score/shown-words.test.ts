@@ -23,29 +23,26 @@ test.for<readonly [string, string, string]>([
   ["Java Developer", "Software Engineer", inJava],
   ["Java Developer", "Full Stack Developer", inJava],
   ["Backend Engineer", "Software Engineer", inJava],
-])(
-  "for a %s a %s who works with it is near, and more so than one who does not",
-  ([asked, held, bullets]) => {
-    const credit = titleOf(asked, held, bullets)?.credit ?? 0;
-    expect(credit).toBe(0.76);
-    expect(titleOf(asked, held, inPerl)?.credit).toBeLessThan(credit);
-  },
-);
+])("for a %s, a %s who works with it is closer than one who does not", ([asked, held, bullets]) => {
+  const credit = titleOf(asked, held, bullets)?.credit ?? 0;
+  expect(credit).toBe(0.76);
+  expect(titleOf(asked, held, inPerl)?.credit).toBeLessThan(credit);
+});
 
 test.for(["Test Engineer", "PHP Developer", "Data Analyst"])(
-  "a %s who used some Java is no Java developer by title",
+  "a %s who used some Java does not have the title of a Java developer",
   (held) => {
     const likeness = (bullets: string) => titleOf("Java Developer", held, bullets)?.credit;
     expect(likeness(inJava)).toBe(likeness(inPerl));
   },
 );
 
-test("what only a list names is no part of a position's title", () => {
+test("a skill that only a list names is not part of a position's title", () => {
   const listed = titleOf("Java Developer", "Software Engineer", inPerl, "Skills\nJava, Spring");
   expect(listed?.credit).toBe(0.45);
 });
 
-test("the reason names what the position shows, and nobody is told to rename it", () => {
+test("the reason names what the position shows, and no advice is to rename it", () => {
   const { contributions, suggestions } = match("Java Developer", "Software Engineer", inJava);
   const title = contributions.find(({ kind }) => kind === "title");
   expect(title?.because).toContain("nearest title Software Engineer, a position with Java = 0.76");

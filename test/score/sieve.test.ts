@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeSieve, passes } from "../../src/score/copied/sieve.ts";
 
-test("a sieve lets every number pass that it was made of", () => {
+test("a sieve lets every number in its set pass", () => {
   fc.assert(
     fc.property(fc.array(fc.integer()), (keys) => {
       const sieve = makeSieve(keys);
@@ -11,7 +11,7 @@ test("a sieve lets every number pass that it was made of", () => {
   );
 });
 
-test("a sieve of the words of a long posting holds back nine of ten other numbers", () => {
+test("a sieve of the words of a long posting rejects nine of ten other numbers", () => {
   const keys = Array.from({ length: 1000 }, (_, i) => Math.imul(i, 0x9e3779b1));
   const others = Array.from({ length: 1000 }, (_, i) => Math.imul(i + 5000, 0x9e3779b1));
   const sieve = makeSieve(keys);

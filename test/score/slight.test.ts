@@ -4,7 +4,7 @@ import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
-/** How a resume with `bullet` in a position and `listed` among the skills meets a posting that asks for `asked`. */
+/** How a resume with `bullet` in a position and `listed` among the skills meets `asked`. */
 function creditFor(asked: string, { bullet = "Code reviews", listed = "Git" }) {
   const text = `Ida Novak
 
@@ -36,7 +36,7 @@ test.for([
   ["Scala", "Java and a bit of Scala"],
   ["Scala", "A bit of Scala now and then"],
   ["Perl", "Überwiegend Java, gelegentlich etwas Perl"],
-] as const)("a little %s in a position is less than a list: %s", ([asked, bullet]) => {
+] as const)("a little %s in a position earns less than a list: %s", ([asked, bullet]) => {
   const credit = first(asked, { bullet });
   expect(credit?.because).toContain("only listed 0.5 × only a little of it 0.6 = 0.3");
   expect(credit?.status).toBe("partial");
@@ -57,7 +57,7 @@ test.for([
   ["Docker", "Enige ervaring met Docker"],
   ["Docker", "Podstawowa znajomość Docker"],
   ["Docker", "Docker (Grundlagen), Git"],
-] as const)("a little %s in a list is less than the rest of it: %s", ([asked, listed]) => {
+] as const)("a little %s in a list earns less than the rest of it: %s", ([asked, listed]) => {
   expect(first(asked, { listed })?.credit).toBe(0.3);
 });
 
@@ -70,21 +70,21 @@ test.for([
   ["Django", "Introduced basic authentication in the Django API"],
   ["SQL", "Visual Basic and SQL reports"],
   ["Python", "Little by little rewrote the Perl jobs in Python"],
-] as const)("work with %s is no little of it: %s", ([asked, bullet]) => {
+] as const)('work with %s is not "a little": %s', ([asked, bullet]) => {
   expect(first(asked, { bullet })?.credit).toBe(1);
 });
 
-test("a skill that is shown elsewhere counts by what shows it there", () => {
+test("a skill also shown elsewhere gets the credit of that place", () => {
   const credit = first("Docker", { bullet: "Runs Docker in production", listed: "Docker (basic)" });
   expect(credit?.credit).toBe(1);
 });
 
-test("a posting that asks for a little has enough of it", () => {
+test("a little is enough for a posting that asks for a little", () => {
   const credit = first("Basic knowledge of Docker", { listed: "Basic knowledge of Docker" });
   expect(credit?.because).toContain("only listed 0.5 = 0.5");
 });
 
-test("months are not those of the position in which there was a little of it", () => {
+test("the months of a position with only a little of a skill do not count for it", () => {
   const credit = first("3 years of Docker", { bullet: "Mostly Python, with some Docker" });
   expect(credit?.because).toContain("none of the 36 months");
 });

@@ -28,7 +28,7 @@ test.each([
   expect([levelOf("german"), levelOf("english")]).toEqual([german, english]);
 });
 
-test("a language that is once named without a level has none", () => {
+test("a language that is named once without a level has no level", () => {
   const { skills } = resumeWith("German A2\n\nSummary\nI wrote the manuals in German");
   expect(skills.find(({ skill }) => skill === "german")?.cefr).toBeUndefined();
 });
@@ -40,7 +40,7 @@ test.each([
   ["German B2", 0.7, "partial"],
   ["German B1", 0.4, "partial"],
   ["German A1", 0.2, "partial"],
-])("of German at C1, %s has the credit %d and is %s", (languages, credit, status) => {
+])("for German at C1, %s has the credit %d and is %s", (languages, credit, status) => {
   const job = readJob(textDocument("Java Developer\n\nRequirements\n- Java\n- German C1"));
   const { contributions, suggestions } = scoreMatch(resumeWith(languages), job);
   const german = contributions.find(({ name }) => name === "German");

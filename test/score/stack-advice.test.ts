@@ -23,7 +23,7 @@ const stacks = async (bullets: string, job?: string) =>
     advice.kind === "stack" ? [advice] : [],
   );
 
-test("who writes another language than the title's is told that the job is for another stack", async () => {
+test("a resume with a language other than the title's is told that the job is for another stack", async () => {
   const [first] = await suggestionsFor("- Built REST services in Java and Spring Boot with Docker");
   expect(first?.advice).toEqual({ kind: "stack", name: ".NET", by: "Java" });
   expect(first?.text).toBe(
@@ -36,11 +36,11 @@ test.for([
   ["shows what the title names", "- Built services in .NET and Java"],
   ["lists no other language", "- Ran Docker and SQL Server"],
   ["only lists another language", "- Ran Docker and SQL Server\n\nSkills\nJava, Bash"],
-] as const)("whoever %s is told of no other stack", async ([, bullets]) => {
+] as const)("a resume that %s gets no advice about another stack", async ([, bullets]) => {
   expect(await stacks(bullets)).toEqual([]);
 });
 
-test("a posting whose title names no technology is for no stack of its own", async () => {
+test("a posting whose title names no technology leads to no advice about another stack", async () => {
   const job = posting.replace(".NET Backend", "Backend");
   expect(await stacks("- Built REST services in Java with Docker", job)).toEqual([]);
 });

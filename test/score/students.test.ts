@@ -17,19 +17,19 @@ const creditOf = (asked: string, text: string, kind: string) =>
 
 const studies = "Education\nBSc Computer Science, Elmway University, 2024 - present\n\n";
 
-test("what a student lists counts as listed for an internship", () => {
+test("a student's list counts as listed for an internship", () => {
   expect(creditOf("Software Engineering Intern", studies + list, "skill")).toBe(0.5);
 });
 
-test("what a student only lists is a bare list for any other job", () => {
+test("a student's list is a bare list for any other job", () => {
   expect(creditOf("Software Engineer", studies + list, "skill")).toBe(0.13);
 });
 
-test("a list without any studies is a bare list for an internship, too", () => {
+test("a list without any studies is a bare list even for an internship", () => {
   expect(creditOf("Software Engineering Intern", list, "skill")).toBe(0.13);
 });
 
-test("who studies computer science has most of an intern's title", () => {
+test("a computer science student gets most of the credit for an intern's title", () => {
   expect(creditOf("Software Engineering Intern", studies + list, "title")).toBe(0.8);
 });
 
@@ -43,17 +43,17 @@ test.for([
     "Education\nBSc Computer Science, Elmway University, 2008 - 2011\n\n",
   ],
   ["Junior Software Engineer", studies],
-] as const)("for a %s, '%s' is no title", ([asked, education]) => {
+] as const)("for a %s, '%s' is not a title", ([asked, education]) => {
   expect(creditOf(asked, education + list, "title")).toBe(0);
 });
 
-test("what an apprentice is said to have built is told, for any job", () => {
+test("a description of what an apprentice built counts for any job", () => {
   const trained =
     "Education\nIT apprentice, Tallgrove Ltd, 2022 - 2025\n- Extended the stock control of a furniture shop in Java\n- Wrote the reports for three warehouses in SQL\n\n";
   expect(creditOf("Software Engineer", trained + list, "skill")).toBeGreaterThanOrEqual(0.5);
 });
 
-test("the name of a degree tells nothing of any work", () => {
+test("the name of a degree does not describe any work", () => {
   const degree = (school: string) => `Education\nMSc Statistics, ${school}, 2014\n\n`;
   const short = creditOf("Software Engineer", degree("Elmway") + list, "skill");
   const long = creditOf(
@@ -74,13 +74,13 @@ const studiedUntil = (end: string) =>
 const studiesOf = (asked: string, education: string) =>
   matchOf(asked, work + education).deductions.find(({ kind }) => kind === "studies");
 
-test("who has long finished their studies keeps two fifths where students are sought", () => {
+test("a resume with long finished studies keeps two fifths if students are sought", () => {
   expect(studiesOf(enrolled, studiedUntil("2008 - 2011"))?.because).toMatch(
     /^students are sought, and no studies .+ × \(0\.4 \+ 0\.6 × 0\) = /,
   );
 });
 
-test("so does whoever names no studies", () => {
+test("a resume without studies keeps two fifths if students are sought", () => {
   expect(studiesOf(enrolled, "")).toMatchObject({ factor: 0.4 });
 });
 
@@ -94,6 +94,6 @@ test.for([
     "2008 - 2011",
   ],
   ["ended long ago, for a job", enrolled.replace("Intern", "Manager"), "2008 - 2011"],
-] as const)("nothing is taken off for studies that %s", ([, asked, dates]) => {
+] as const)("studies that %s lead to no deduction", ([, asked, dates]) => {
   expect(studiesOf(asked, studiedUntil(dates))).toBeUndefined();
 });

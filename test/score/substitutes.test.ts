@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { sourcesOf } from "../../src/score/demands/relations.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 
-/** Services of several vendors for the same job: each can be learned soon by whoever knows another one. */
+/** Services of several vendors for the same purpose: a person who knows one can soon learn another. */
 const groups = [
   ["amazon-sqs", "azure-service-bus", "google-cloud-pub-sub"],
   ["amazon-mq", "azure-service-bus"],
@@ -40,7 +40,7 @@ const groups = [
   ["amazon-quicksight", "power-bi", "looker", "tableau"],
 ] as const;
 
-test.for(groups)("%s and its like stand for one another", (group) => {
+test.for(groups)("%s and similar skills are substitutes for each other", (group) => {
   const pairs = group.flatMap((asked) => group.map((shown) => [asked, shown] as const));
   const apart = pairs.filter(
     ([asked, shown]) => !sourcesOf(asked, builtinLexicon()).some(({ skill }) => skill === shown),

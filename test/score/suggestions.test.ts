@@ -10,7 +10,7 @@ const options = { lexicon, shares };
 const suggestions = (sketch: Sketch, job: Job): readonly Suggestion[] =>
   scoreMatch(resumeOf(sketch), job, options).suggestions;
 
-test("a keyword that a field asks for is told with its share of postings", () => {
+test("advice on a field's keyword names its share of postings", () => {
   const keywords = { kafka: { documents: 4, mentions: 9 } };
   const field = { lexicon: lexicon.hash, documents: 25, keywords };
   expect(scoreMatch(resumeOf({}), field, options).suggestions.map(({ text }) => text)).toEqual([
@@ -141,11 +141,11 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
   ],
 ];
 
-test.for(rows)("%s gives its advice", ([, sketch, job, expected]) => {
+test.for(rows)("%s gives the expected advice", ([, sketch, job, expected]) => {
   expect(suggestions(sketch, job)[0]).toMatchObject(expected);
 });
 
-test("of alternatives the one that is there is named, not the posting's first", () => {
+test("of alternatives, advice names the one in the resume, not the posting's first", () => {
   const document = documentOf(["Nomad or Kubernetes"]);
   const spans = [
     { from: 0, to: 5 },
@@ -156,7 +156,7 @@ test("of alternatives the one that is there is named, not the posting's first", 
   expect(suggestions(sketch, job)[0]?.text).toContain("write “Kubernetes” once");
 });
 
-test("a hyphen in place of a space is no other spelling", () => {
+test("a hyphen in place of a space is not another spelling", () => {
   const document = documentOf(["Share the pager, on-call"]);
   const said = (name: string, from: number) =>
     jobOf([asks("kafka", { name, spans: [{ from, to: document.text.length }] })], { document });
@@ -164,7 +164,7 @@ test("a hyphen in place of a space is no other spelling", () => {
   expect(suggestions(sketch, said("On-Call", 17))).toEqual([]);
 });
 
-test("the plural of what the resume writes is no other spelling", () => {
+test("the plural of what the resume writes is not another spelling", () => {
   const document = documentOf(["Build REST APIs"]);
   const job = jobOf([asks("kafka", { name: "APIs", spans: [{ from: 11, to: 15 }] })], { document });
   const sketch = { positions: [{ skills: ["kafka"] }], surfaces: { kafka: "API" } };
@@ -175,14 +175,14 @@ test("a resume that meets everything by name gets no advice", () => {
   expect(suggestions({ positions: [{ skills: ["kafka"] }] }, jobOf([asks("kafka")]))).toEqual([]);
 });
 
-test("what work proves for certain and the resume names besides needs no advice", () => {
+test("a skill that work implies and the resume also names needs no advice", () => {
   const job = jobOf([asks("python", { minMonths: 36 })]);
   const work = { positions: [{ skills: ["django"], months: 36 }] };
   const kinds = (sketch: Sketch) => suggestions(sketch, job).map(({ advice }) => advice.kind);
   expect([kinds(work), kinds({ ...work, listed: ["python"] })]).toEqual([["skill"], []]);
 });
 
-test("what work proves under a name that holds the posting's word needs no advice", () => {
+test("a skill that work implies needs no advice if another name contains the posting's word", () => {
   const sketch = { positions: [{ skills: ["django"] }], surfaces: { django: "Python Django" } };
   expect(suggestions(sketch, jobOf([asks("python")]))).toEqual([]);
 });
@@ -190,16 +190,19 @@ test("what work proves under a name that holds the posting's word needs no advic
 test.for([
   [10, ["Patience", "Kafka"]],
   [1, ["Kafka"]],
-] as const)("a soft skill of weight %d, among skills, gives advice on %j", ([weight, names]) => {
-  const skills = ["java", "python", "rust", "wagtail", "django", "kubernetes"];
-  const job = jobOf([...skills, "kafka", "patience", "agile"].map((id) => asks(id)));
-  const resume = resumeOf({ positions: [{ skills: [...skills, "agile"], months: 36 }] });
-  const weights = { kinds: { "soft-skill": weight }, caps: { skill: 100, title: 15 } };
-  const { suggestions: all } = scoreMatch(resume, job, { ...options, weights });
-  expect(all.map((one) => one.for)).toEqual(names);
-});
+] as const)(
+  "a soft skill with weight %d among other skills gives advice on %j",
+  ([weight, names]) => {
+    const skills = ["java", "python", "rust", "wagtail", "django", "kubernetes"];
+    const job = jobOf([...skills, "kafka", "patience", "agile"].map((id) => asks(id)));
+    const resume = resumeOf({ positions: [{ skills: [...skills, "agile"], months: 36 }] });
+    const weights = { kinds: { "soft-skill": weight }, caps: { skill: 100, title: 15 } };
+    const { suggestions: all } = scoreMatch(resume, job, { ...options, weights });
+    expect(all.map((one) => one.for)).toEqual(names);
+  },
+);
 
-test("a substitute that only hidden text shows is none", () => {
+test("a substitute that is only in hidden text does not count", () => {
   const job = jobOf([asks("django")]);
   const [advice] = suggestions({ hidden: ["flask"] }, job);
   expect(advice?.text).toBe(
@@ -207,14 +210,14 @@ test("a substitute that only hidden text shows is none", () => {
   );
 });
 
-test("positions without dates are worth what is missing", () => {
+test("advice on undated positions is worth all missing months", () => {
   const job = jobOf([], { minMonths: 24 });
   const [advice] = suggestions({ positions: [{ title: "Engineer", months: 6 }] }, job);
   expect(advice).toMatchObject({ points: 72.5 });
   expect(advice?.text).toContain("1 position has no start or no end");
 });
 
-test("advice on a skill is worth exactly what scoring the changed resume adds, most first", () => {
+test("advice on a skill is worth exactly what scoring the changed resume adds, highest first", () => {
   const skill = fc.constantFrom(...lexicon.skills.keys());
   const asked = fc.uniqueArray(skill, { minLength: 1, maxLength: 6 });
   const known = fc.array(skill, { maxLength: 5 });
@@ -244,7 +247,7 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, m
         const isAlone = changed.contributions.every(
           (one, i) => one.name === name || one.points === match.contributions[i]?.points,
         );
-        // Advice counts what it is about; a skill that proves others adds more.
+        // Advice counts only its own requirement, but a skill that implies others adds more.
         if (!isAlone) continue;
         const added = Math.round(100 * (changed.score ?? 0)) - Math.round(100 * (match.score ?? 0));
         expect(added).toBe(Math.round(100 * points));
@@ -255,7 +258,7 @@ test("advice on a skill is worth exactly what scoring the changed resume adds, m
   );
 });
 
-test("whoever held other work is not told to call it by the posting's title", () => {
+test("a person with other work is not advised to use the posting's title", () => {
   const title = { text: "Senior Kafka Engineer", from: 0, to: 21 };
   const job = jobOf([asks("kafka")], { title });
   const held = { positions: [{ title: "Data Analyst", skills: ["kafka"], months: 36 }] };
@@ -266,13 +269,13 @@ test.for([
   ["Junior Kafka Engineer", "Senior Kafka Engineer"],
   ["Principal Backend Engineer", "Backend Engineering Intern"],
   ["Mechanical Engineer", "Software Engineer"],
-] as const)("a %j is not told to call that %j", ([held, text]) => {
+] as const)("a %j is not advised to use the title %j", ([held, text]) => {
   const job = jobOf([asks("kafka")], { title: { text, from: 0, to: text.length } });
   const sketch = { positions: [{ title: held, skills: ["kafka"], months: 36 }] };
   expect(suggestions(sketch, job).map(({ advice }) => advice.kind)).not.toContain("title");
 });
 
-test("whose positions are all of other trades is shown to projects and courses", () => {
+test("a person with positions only in other trades is advised to use projects and courses", () => {
   const resume = resumeOf({ positions: [{ title: "Shop Assistant", months: 36 }] });
   const positions = resume.positions.map((one) => ({ ...one, otherTrade: true }) as const);
   const listed = resumeOf({ listed: ["rust"] });
@@ -286,7 +289,7 @@ test("whose positions are all of other trades is shown to projects and courses",
   );
 });
 
-test("whose project shows a skill is not told to show it in a project", () => {
+test("a person whose project shows a skill is not advised to show it in a project", () => {
   const job = jobOf([asks("kafka", { minMonths: 48 })]);
   const resume = resumeOf({ projects: [["kafka"]], positions: [{ title: "Shop Assistant" }] });
   const positions = resume.positions.map((one) => ({ ...one, otherTrade: true }) as const);
@@ -294,7 +297,7 @@ test("whose project shows a skill is not told to show it in a project", () => {
   expect(suggestions({ projects: [["kafka"]] }, job)).toEqual([]);
 });
 
-test("who has shown a skill in every position is not told to look in other positions", () => {
+test("a person who shows a skill in every position is not advised to look in others", () => {
   const job = jobOf([asks("kafka", { minMonths: 24 })]);
   const only = { title: "Developer", skills: ["kafka"], months: 6 };
   const resume = resumeOf({ positions: [only] });
@@ -310,7 +313,7 @@ test("who has shown a skill in every position is not told to look in other posit
   expect(scoreMatch(dated, job, options).suggestions).toEqual([]);
 });
 
-test("whose position has no dates is told to add them, and not that the position lacks the skill", () => {
+test("a person with an undated position is advised to add dates, not that the skill is missing there", () => {
   const job = jobOf([asks("kafka", { minMonths: 24 })]);
   const read = resumeOf({ positions: [{ title: "Developer", skills: ["kafka"] }] });
   const skills = read.skills.map((use) => ({ ...use, proof: "project" as const }));
@@ -320,7 +323,7 @@ test("whose position has no dates is told to add them, and not that the position
   ]);
 });
 
-test("a position of another trade holds no more months of a skill", () => {
+test("a position in another trade offers no more months of a skill", () => {
   const job = jobOf([asks("kafka", { minMonths: 24 })]);
   const read = resumeOf({
     positions: [
@@ -335,7 +338,7 @@ test("a position of another trade holds no more months of a skill", () => {
   expect(scoreMatch(resume, job, options).suggestions).toEqual([]);
 });
 
-test("who writes German in other words than the posting is not told to copy its words", () => {
+test("a resume that names German in other words than the posting gets no advice to copy them", () => {
   const document = documentOf(["Fluent german"]);
   const job = jobOf([asks("german", { spans: [{ from: 0, to: 6 }] })], { document });
   expect(suggestions({ listed: ["german"] }, job)).toEqual([]);
@@ -361,15 +364,15 @@ describe("a degree", () => {
       ({ advice }) => advice.kind === "degree",
     );
 
-  test("that is not found is to be written in full", () => {
+  test("that is not found should be written in full", () => {
     expect(advised({})).toBe(true);
   });
 
-  test("without a field is to be written in full", () => {
+  test("without a field should be written in full", () => {
     expect(advised({ degrees: [{ level: "bachelor" }] })).toBe(true);
   });
 
-  test("in another field can be written no better", () => {
+  test("in another field cannot be written better", () => {
     expect(advised({ degrees: [{ level: "master" }], field: "History" })).toBe(false);
   });
 });

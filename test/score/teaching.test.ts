@@ -36,36 +36,39 @@ const teachers = [
   "Yazılım Eğitmeni",
 ];
 
-test.for(teachers)("what a %s names proves a developer's job no more than a list does", (title) => {
-  const java = contributionOf("Java Developer", position(title), "skill", "Java");
-  expect(java?.credit).toBeLessThanOrEqual(0.5);
-});
+test.for(teachers)(
+  "for a developer's job, skills named by a %s prove no more than a list",
+  (title) => {
+    const java = contributionOf("Java Developer", position(title), "skill", "Java");
+    expect(java?.credit).toBeLessThanOrEqual(0.5);
+  },
+);
 
-test("what a trainer names is said to be taught", () => {
+test("the reason says that a trainer's skills were taught", () => {
   const java = contributionOf("Java Developer", position("Java Trainer"), "skill", "Java");
   expect(java?.because).toContain("only listed, apart from leading or teaching others, 0.5");
 });
 
-test.for(teachers)("the years of a %s are none of a developer", (title) => {
+test.for(teachers)("the years of a %s do not count as a developer's", (title) => {
   expect(contributionOf("Java Developer", position(title), "experience")?.credit).toBe(0);
 });
 
 test.for(["Java Trainer", "Java Instructor"])(
-  "a %s has hardly the title of a Java developer",
+  "the title of a %s earns little for a Java developer",
   (title) => {
     expect(contributionOf("Java Developer", position(title), "title")?.credit).toBeLessThan(0.4);
   },
 );
 
 test.for(["Java Developer and Trainer", "Training Platform Engineer", "Machine Learning Engineer"])(
-  "what a %s names was used",
+  "skills named by a %s count as used",
   (title) => {
     const java = contributionOf("Java Developer", position(title), "skill", "Java");
     expect(java?.status).toBe("met");
   },
 );
 
-test("for the job of a trainer the work of one counts in full", () => {
+test("for a trainer's job, a trainer's work counts in full", () => {
   const [java, years, title] = [["skill", "Java"], ["experience"], ["title"]].map(
     ([kind = "", name]) =>
       contributionOf("Java Trainer", position("Java Trainer"), kind, name)?.credit,
@@ -73,12 +76,12 @@ test("for the job of a trainer the work of one counts in full", () => {
   expect([java, years, title]).toEqual([1, 1, 1]);
 });
 
-test("months as a developer count beside those as a teacher", () => {
+test("months as a developer count even if there are also months as a teacher", () => {
   const both = position("Java Trainer") + position("Java Developer", "01/2022 - 12/2024");
   expect(contributionOf("Java Developer", both, "experience")?.credit).toBe(1);
 });
 
-test("the years of a teacher are said not to count", () => {
+test("the reason says that the years of a teacher do not count", () => {
   expect(
     contributionOf("Java Developer", position("Java Trainer"), "experience")?.because,
   ).toContain("96 in other trades, which do not count");

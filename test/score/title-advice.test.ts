@@ -16,12 +16,12 @@ function advised(held: string): readonly string[] {
   return scoreMatch(resume, job).suggestions.map(({ advice }) => advice.kind);
 }
 
-test("where nothing tells of the work, nobody is told to take the title that they had", () => {
+test("if nothing describes the work, no advice is to use a title that was already held", () => {
   expect(advised("Software Engineer")).not.toContain("title");
   expect(advised("Softwareentwickler")).not.toContain("title");
 });
 
-test("who has only held positions of another trade is not told to retitle one", () => {
+test("a person with positions only in another trade is not advised to retitle one", () => {
   const resume = parseResume(
     textDocument(
       "Ana Lima\nJunior Frontend Developer\n\nPROJECTS\n\nTidebook, 2025\n- A site in React\n\nWORK EXPERIENCE\n\nPrimary School Teacher, Ostwind School\n01/2019 - 06/2024\n- Taught classes of 28",

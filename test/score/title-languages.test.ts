@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareTitles, readAskedTitle, readTitle, roleOf } from "../../src/score/titles/title.ts";
 
-/** Titles of one meaning in several languages. */
+/** Titles with the same meaning in several languages. */
 const rows: readonly [string, readonly string[]][] = [
   [
     "Software Engineer",
@@ -72,12 +72,12 @@ const rows: readonly [string, readonly string[]][] = [
 
 const pairs = rows.flatMap(([english, others]) => others.map((other) => [english, other] as const));
 
-test.for(pairs)("%j and %j are one title, whichever is asked for", ([english, other]) => {
+test.for(pairs)("%j and %j are the same title, whichever is asked for", ([english, other]) => {
   expect(compareTitles(readAskedTitle(english), readTitle(other))).toBe(1);
   expect(compareTitles(readAskedTitle(other), readTitle(english))).toBe(1);
 });
 
-test.for(pairs)("%j: a town behind %j says nothing of the work", ([english, other]) => {
+test.for(pairs)("%j: a town after %j does not describe the work", ([english, other]) => {
   expect(compareTitles(readAskedTitle(`${other}, Lugano`), readTitle(english))).toBe(1);
 });
 
@@ -96,6 +96,6 @@ test.for([
   ["Backend Engineer", "Praktikant Backend"],
   ["Backend Engineer", "Frontendentwickler"],
   ["Data Engineer", "Sviluppatore software"],
-] as const)("for %j a %j is worth no more than 0.6", ([asked, own]) => {
+] as const)("for %j, a %j has a likeness of at most 0.6", ([asked, own]) => {
   expect(compareTitles(readAskedTitle(asked), readTitle(own))).toBeLessThan(0.6);
 });

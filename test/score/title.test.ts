@@ -85,7 +85,7 @@ const rows: readonly [string, string, number][] = [
   ["C++ Developer", "C++ Developer JB-3285", 1],
 ];
 
-test.for(rows)("for %j a %j is worth %d", ([asked, own, expected]) => {
+test.for(rows)("for %j, a %j has the likeness %d", ([asked, own, expected]) => {
   expect(compareTitles(readAskedTitle(asked), readTitle(own))).toBeCloseTo(expected, 10);
 });
 
@@ -100,16 +100,16 @@ test.for([
   expect(Math.max(...titles)).toBe(1);
 });
 
-test("a team behind the role makes no field of it", () => {
+test("a team after the role is not a field", () => {
   expect(namesField(readAskedTitle("Senior Software Engineer, Payments"))).toBe(false);
   expect(namesField(readAskedTitle("Senior Software Engineer, Security"))).toBe(true);
 });
 
-test("a title of 200 kB is read in its first words", () => {
+test("only the first words of a title of 200 kB are read", () => {
   expect(readTitle(`Engineer ${"((".repeat(100_000)}`).words).toEqual(new Set(["engineer"]));
 });
 
-test("names of object members are ordinary words", () => {
+test("names of built-in properties are ordinary words", () => {
   expect(readTitle("constructor engineer").words).toEqual(new Set(["constructor", "engineer"]));
 });
 
@@ -118,7 +118,7 @@ test.for([
   ["Intern", false],
   ["Junior Developer", true],
   ["Werkstudent Softwareentwicklung", true],
-] as const)("a posting that is titled %s alone asks for a title: %s", ([title, isAsked]) => {
+] as const)("a posting titled only %s asks for a title: %s", ([title, isAsked]) => {
   const kafka = asks("kafka");
   const named = asks("", { kind: "title", name: title, skills: [] });
   for (const requirements of [[kafka], [kafka, named]]) {

@@ -6,7 +6,7 @@ import { asks, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 const title = { text: "Python & Kafka Developer", from: 0, to: 24 };
 const inTitle: Partial<Requirement> = { spans: [{ from: 0, to: 4 }] };
 
-/** The deduction for the core where the title names `named` and the resume shows `skills` in a position. */
+/** The core deduction if the title names `named` and a position of the resume shows `skills`. */
 function coreOf(named: readonly string[], skills: readonly string[]) {
   const asked = [...named.map((id) => asks(id, inTitle)), asks("kubernetes")];
   const resume = resumeOf({ positions: [{ skills, months: 36 }] });
@@ -14,7 +14,7 @@ function coreOf(named: readonly string[], skills: readonly string[]) {
   return deductions.find(({ kind }) => kind === "core");
 }
 
-test("a language of the title that is missing takes back what the other technology earns", () => {
+test("a missing language of the title cancels the credit of the other technology", () => {
   const core = coreOf(["python", "kafka"], ["kafka"]);
   expect(core).toMatchObject({ credit: 0 });
   expect(core?.because).toContain(
@@ -22,18 +22,18 @@ test("a language of the title that is missing takes back what the other technolo
   );
 });
 
-test("of three technologies one language that is missing leaves a third", () => {
+test("one missing language among three technologies leaves a third", () => {
   expect(coreOf(["python", "kafka", "spring"], ["kafka", "spring"])).toMatchObject({
     credit: 0.3333,
   });
 });
 
-test("a technology of the title that is no language costs its share alone", () => {
+test("a missing technology of the title that is not a language costs only its share", () => {
   const core = coreOf(["python", "kafka"], ["python"]);
   expect(core).toMatchObject({ credit: 0.5 });
   expect(core?.because).toContain("earn 0.5 of their credit on average, and 0.75 is enough");
 });
 
-test("nothing is taken back where all languages of the title are shown", () => {
+test("nothing is canceled if all languages of the title are shown", () => {
   expect(coreOf(["python", "kafka"], ["python", "kafka"])).toBeUndefined();
 });

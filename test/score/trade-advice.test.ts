@@ -26,14 +26,14 @@ async function suggestionsFor(text: string) {
   return scoreMatch(resume, await parseJob(posting)).suggestions;
 }
 
-test("who was a cook all along is told what comes first, and what else is asked of people", async () => {
+test("a person who was always a cook gets one piece of advice on work, and advice on everything else", async () => {
   const [first, ...rest] = await suggestionsFor(chef);
   expect(first?.advice).toEqual({ kind: "trade" });
   expect(first?.points).toBe(0);
   expect(rest.map(({ for: asked }) => asked)).toEqual(["French"]);
 });
 
-test("a cook with a project is told what is missing beside it", async () => {
+test("a cook with a project gets advice on what else is missing", async () => {
   const suggestions = await suggestionsFor(
     `${chef}\nProjects\nTable Plan\n- Guests book tables, in JavaScript\n`,
   );
@@ -41,7 +41,7 @@ test("a cook with a project is told what is missing beside it", async () => {
   expect(suggestions.map(({ for: asked }) => asked)).toContain("PHP");
 });
 
-test("a cook is not told to name in a course what a course names", async () => {
+test("a cook is not advised to name a skill in a course that already names it", async () => {
   const suggestions = await suggestionsFor(
     `${chef}\nEducation\nWeb Development Course, Tidewater School, 2025\nJavaScript, PHP\n`,
   );
@@ -50,7 +50,7 @@ test("a cook is not told to name in a course what a course names", async () => {
   expect(kinds).not.toContain("skill PHP");
 });
 
-test("who lists a technology that is asked for is told of the others", async () => {
+test("a person who lists a technology that is asked for gets advice on the others", async () => {
   const suggestions = await suggestionsFor(`${chef}\nSkills\nJavaScript, cooking\n`);
   expect(suggestions.map(({ for: asked }) => asked)).toContain("WordPress");
 });

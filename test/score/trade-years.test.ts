@@ -11,7 +11,7 @@ const resume = parseResume(
   { now: "2026-11-20" },
 );
 
-/** By name, the months that a match asks of each requirement. */
+/** The months that a match asks for, by the name of the requirement. */
 function monthsAsked(line: string): Readonly<Record<string, unknown>> {
   const job = readJob(textDocument(`Requirements:\n- ${line}\n- Git`));
   return Object.fromEntries(
@@ -22,7 +22,7 @@ function monthsAsked(line: string): Readonly<Record<string, unknown>> {
   );
 }
 
-test("years of the occupation are counted once, by its years and not by its name", () => {
+test("years of the occupation are counted once, not also for its name", () => {
   const asked = monthsAsked("5+ years of back-end development with Go");
   expect(asked["5+ years of experience"]).toMatchObject({ asked: 60 });
   expect(asked["Back-end development"]).toBe(undefined);

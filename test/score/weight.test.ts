@@ -11,7 +11,8 @@ test("weights add up to the whole and follow sort, level, frequency and rarity, 
     asks("agile"),
   ]);
   const { contributions } = score({}, job);
-  // 10 · 10 × 3 × 1.3 × 0.8, capped at 1.2 × 138 / 5, as is 10; the rest share 71.76 as 10 × 0.6 × 0.9 (a wish has no language's weight), 10 × 0.5 and 10 × 0.2
+  // 10 · 10 × 3 × 1.3 × 0.8, capped at 1.2 × 138 / 5, as is 10; the rest share 71.76 as 10 × 0.6 × 0.9 (a
+  // wish has no language's weight), 10 × 0.5 and 10 × 0.2
   expect(contributions.map(({ name, weight, factors }) => [name, weight, factors.raw])).toEqual([
     ["Kafka", 33.12, 10],
     ["Python", 33.12, 31.2],
@@ -21,7 +22,7 @@ test("weights add up to the whole and follow sort, level, frequency and rarity, 
   ]);
 });
 
-test("a whole subject weighs as a practice, and is as much the core of a job as its technologies", () => {
+test("a whole subject weighs as a practice but can be the core of a job like its technologies", () => {
   const own = lexiconOf({
     kafka: { category: "messaging" },
     streaming: { category: "messaging", practice: true },
@@ -36,7 +37,7 @@ test("a whole subject weighs as a practice, and is as much the core of a job as 
   expect(deductions[0]).toMatchObject({ kind: "core", names: ["Kafka", "streaming"] });
 });
 
-test("of alternatives of several sorts the heaviest counts", () => {
+test("of alternatives of several sorts, the heaviest counts", () => {
   const job = jobOf([asks("kubernetes"), asks("kafka", { skills: ["agile", "kafka"] })]);
   const { contributions } = score({}, job);
   expect(contributions.map(({ weight }) => weight)).toEqual([58.5, 58.5]);

@@ -28,14 +28,14 @@ const rows: readonly [unknown, string, string][] = [
 ];
 
 test.for(rows)("%j is refused", ([given, option, problem]) => {
-  // What a caller without types may pass.
+  // Values that a caller without types may pass.
   const read = () => readWeights(given as Parameters<typeof readWeights>[0]);
   expect(read).toThrow(
     expect.objectContaining({ code: "OPTION_INVALID", details: { option, problem } }),
   );
 });
 
-test("what is left out keeps its default", () => {
+test("weights that are left out keep their defaults", () => {
   const weights = readWeights({ levels: { preferred: 0.75 } });
   expect(weights).toEqual({
     ...defaultWeights,

@@ -10,12 +10,12 @@ import { differences } from "./whole-lexicon.ts";
 const builtin = builtinLexicon();
 
 test(
-  "any amended lexicon is the one that all sources compile to",
+  "any amended lexicon equals the one compiled from all sources",
   () => checkAmending(300),
   300_000,
 );
 
-test("the built-in lexicon without changes is what its sources compile to", async () => {
+test("the built-in lexicon without changes equals the one compiled from its sources", async () => {
   const none = overlaySchema.parse({});
   expect(differences(builtin, await compiled(builtin, none))).toEqual([]);
 });
@@ -44,7 +44,7 @@ const overlay = overlaySchema.parse({
   blockers: ["rest of the team"],
 });
 
-test("the built-in lexicon with changes is what its sources with them compile to", async () => {
+test("the built-in lexicon with changes equals the one compiled from the changed sources", async () => {
   const own = await amended(builtin, overlay);
   const anew = await compiled(builtin, overlay);
   expect(own && differences(own, anew)).toEqual([]);

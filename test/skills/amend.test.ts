@@ -7,18 +7,18 @@ import { amended, checkAmending, compiled, small } from "./amending.ts";
 import { differences } from "./whole-lexicon.ts";
 
 // amend.slow.test.ts tries more of them, and the built-in lexicon.
-test("an amended lexicon is the one that all sources compile to", () => checkAmending(8));
+test("an amended lexicon equals the one compiled from all sources", () => checkAmending(8));
 
 const builtin = builtinLexicon();
 
-test("a lexicon that is made of the built-in one can be sent to a worker", async () => {
+test("a lexicon derived from the built-in one can be sent to a worker", async () => {
   const own = await parseLexicon("- { id: moraine, name: Moraine, category: tool }", builtin);
   const received = structuredClone(own);
   const ids = findSkills("Go, Moraine, Rust", { lexicon: received }).map(({ skill }) => skill);
   expect(ids).toEqual(["go", "moraine", "rust"]);
 });
 
-test("a skill that is banned is implied by none of those that named it", async () => {
+test("a banned skill is no longer implied by any other skill", async () => {
   const ban = overlaySchema.parse({ ban: ["docker"] });
   const own = await amended(builtin, ban);
   const named = [...(own?.skills.values() ?? [])].filter(({ implies, usually, related }) =>
@@ -28,12 +28,12 @@ test("a skill that is banned is implied by none of those that named it", async (
   expect(own?.hash).toBe((await compiled(builtin, ban)).hash);
 });
 
-test("what is written with .js is decided anew where a ban decides it", async () => {
+test("a ban that affects JavaScript recomputes which names are written with .js", async () => {
   const ban = overlaySchema.parse({ ban: ["javascript"] });
   expect(await amended(builtin, ban)).toBeUndefined();
 });
 
-test("a rule keeps its words where a blocker takes its form and another skill that named them goes", async () => {
+test("a rule keeps its words if a blocker takes its form and another skill with these words is banned", async () => {
   const overlay = overlaySchema.parse({
     skills: [{ id: "bare-metal", name: "Angular", category: "tool" }],
     blockers: ["C"],

@@ -13,7 +13,7 @@ import { differences } from "./whole-lexicon.ts";
 
 const builtin = builtinLexicon();
 
-/** A small lexicon of all that makes surfaces of different skills depend on one another. */
+/** A small lexicon with everything that makes surfaces of different skills depend on each other. */
 async function someOfTheBuiltin(): Promise<Lexicon> {
   const kept = new Set(
     `angular angularjs apache-kafka bare-metal bare-metal-servers blue-green-deployment c c-sharp ci-cd data-migration deep-learning
@@ -95,13 +95,13 @@ const anyOverlay = fc.record(
   { requiredKeys: [] },
 );
 
-/** Undefined where it is to be compiled anew. */
+/** Undefined if the lexicon must be compiled from scratch. */
 export async function amended(base: Lexicon, overlay: Overlay): Promise<Lexicon | undefined> {
   const details = await detailsOf(base);
   return amendLexicon(base, details, changesOf(overlay, sourceReader(base, details)));
 }
 
-/** What amending must come to. */
+/** The expected result of amending. */
 export async function compiled(base: Lexicon, overlay: Overlay): Promise<Lexicon> {
   return compileLexicon(merge(overlay, base, await detailsOf(base)));
 }
@@ -116,7 +116,7 @@ export async function checkAmending(numRuns: number): Promise<void> {
       if (own === undefined) return;
       count++;
       expect(differences(own, await compiled(small, overlay))).toEqual([]);
-      // One on top of another. The rule of a form that a blocker takes is not read back.
+      // One overlay on top of another. The rule of a form that a blocker takes is not read back.
       if (!own.skills.has("git") || overlay.blockers.length > 0) return;
       const further = overlaySchema.parse({ aliases: { git: ["Moraine"] }, blockers: ["lake"] });
       const twice = await amended(own, further);

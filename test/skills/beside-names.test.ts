@@ -10,20 +10,20 @@ test.for(["Java and Oracle for a bank", "Oracle and Java for a bank"])(
   },
 );
 
-test("a name that is the whole of an item counts under a title of software", () => {
+test("a name that is a whole list item counts under a software title", () => {
   expect(found("QA Engineer, Toetslab NV (09/2022 - present)\n- Playwright")).toContain(
     "playwright",
   );
 });
 
-test("a verb before a name at the start of a line is none", () => {
+test("a verb before a name at the start of a line is not a skill", () => {
   expect(found("Tune PostgreSQL queries\nShip features")).not.toContain("ray-tune");
 });
 
-test("a number in words before the same in brackets is none", () => {
+test("a number in words before the same number in brackets is not a skill", () => {
   expect(found("Requirements:\n- SQL\n- Three (3) years of Java")).not.toContain("three-js");
 });
 
-test("IAR is no Keil", () => {
+test("IAR does not imply Keil", () => {
   expect(found("Tools: IAR, Git")).toEqual(["iar-embedded-workbench", "git"]);
 });

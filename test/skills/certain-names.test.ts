@@ -12,7 +12,7 @@ test("more than three certain names count as three", () => {
   expect(countCertain(scene, decisions).count()).toBe(3);
 });
 
-test("a name that is kept after the count is taken in", () => {
+test("a name that is kept after the count is added to it", () => {
   const certain = countCertain(scene, []);
   const counts = decisions.map((decision) => {
     const before = certain.count();
@@ -22,7 +22,7 @@ test("a name that is kept after the count is taken in", () => {
   expect(counts).toEqual([0, 1, 2, 3]);
 });
 
-test("a name that stands there before the first count is counted once", () => {
+test("a name learned before the first count is counted once", () => {
   const list: Decision[] = [];
   const certain = countCertain(scene, list);
   for (const decision of decisions.slice(0, 1)) {
@@ -32,7 +32,7 @@ test("a name that stands there before the first count is counted once", () => {
   expect(certain.count()).toBe(1);
 });
 
-test("the decisions are looked through once, however often the number is asked for", () => {
+test("the decisions are read only once, however often the count is requested", () => {
   let looks = 0;
   const list = decisions.slice(0, 2).map((decision) => ({
     ...decision,

@@ -43,7 +43,7 @@ function compile(skills: readonly SkillSource[], blockers: readonly string[] = [
   return compileLexicon({ skills, categories, blockers });
 }
 
-/** The ids that a text mentions, by a lexicon of the given entries. */
+/** The ids that a text mentions, according to a lexicon with the given entries. */
 function ids(text: string, ...skills: readonly SkillSource[]): readonly string[] {
   return findSkills(text, { lexicon: compile(skills) }).map(({ skill }) => skill);
 }
@@ -53,30 +53,30 @@ test.for([
   ["space", "spring boot"],
   ["underscore", "spring_boot"],
   ["nothing", "springboot"],
-] as const)("Spring Boot is also written with a %s between", ([, text]) => {
+] as const)("Spring Boot is also found with a %s between its words", ([, text]) => {
   expect(ids(text, entry("s", { name: "Spring Boot" }))).toEqual(["s"]);
 });
 
-test("R&D is also written out, and the other way round", () => {
+test('"R&D" is also found as "R and D", and vice versa', () => {
   const one = entry("one", { name: "Alpha & Beta" });
   const two = entry("two", { name: "Gamma and Delta" });
   expect(ids("alpha and beta, gamma & delta", one, two)).toEqual(["one", "two"]);
 });
 
-test("a name in camel case is found in its parts when these have capitals", () => {
+test("a camel-case name is also found split into capitalized parts", () => {
   const skill = entry("h", { name: "HeidiSQL" });
   expect(ids("our Heidi SQL", skill)).toEqual(["h"]);
   expect(ids("our heidi sql", skill)).toEqual([]);
 });
 
-test("singular and plural are one skill where the category's names are common nouns", () => {
+test("singular and plural are the same skill if the category's names are common nouns", () => {
   expect(ids("message queue", entry("q", { name: "Message queues", category: "idea" }))).toEqual([
     "q",
   ]);
   expect(ids("message queue", entry("q", { name: "Message queues" }))).toEqual([]);
 });
 
-test("the plural of a common noun follows its rule where that accepts it in any case", () => {
+test("the plural of a common noun follows a rule that accepts any case", () => {
   const wallet = {
     near: [],
     jargon: [],
@@ -91,31 +91,31 @@ test("the plural of a common noun follows its rule where that accepts it in any 
   expect(ids("Works with PostgreSQL, wallets", of("cue"))).toEqual([]);
 });
 
-test("what JavaScript is under is written with .js and JS as well", () => {
+test("names of skills that imply JavaScript are also found with .js and JS", () => {
   const javascript = entry("javascript", { name: "JavaScript" });
   const library = entry("bramble", { name: "Bramble", implies: ["javascript"] });
   expect(ids("Bramble.js, BrambleJS", javascript, library)).toEqual(["bramble", "bramble"]);
   expect(ids("Bramble.js", entry("bramble", { name: "Quince" }))).toEqual([]);
 });
 
-test("ASP .NET is ASP.NET where .NET is a name", () => {
+test('"ASP .NET" is ASP.NET if .NET is a name', () => {
   const dotnet = entry("dotnet", { name: ".NET" });
   expect(ids("ASP .NET", dotnet, entry("asp", { name: "ASP.NET" }))).toEqual(["asp"]);
 });
 
-test("a surface that is written beats one that is made", () => {
+test("a surface written in the lexicon takes precedence over a generated one", () => {
   const made = entry("made", { name: "Fast Lane" });
   const written = entry("written", { name: "FastLane" });
   expect(ids("fastlane", made, written)).toEqual(["written"]);
 });
 
-test("surfaces that two skills would make are left out", () => {
+test("a surface generated for two skills is left out", () => {
   const one = entry("one", { name: "Fast Lane" });
   const two = entry("two", { name: "Fas Tlane" });
   expect(ids("fastlane", one, two)).toEqual([]);
 });
 
-test("digits in the middle of a name are no version", () => {
+test("digits in the middle of a name are not a version", () => {
   const canvas = entry("canvas", { name: "Page Canvas", aliases: ["Page5 Canvas"] });
   const lexicon = compile([entry("page", { name: "Page" }), canvas]);
   const mentions = findSkills("Page5 canvas, Page5", { lexicon });
@@ -125,23 +125,23 @@ test("digits in the middle of a name are no version", () => {
   ]);
 });
 
-test("a curated misspelling is found", () => {
+test("a listed misspelling is found", () => {
   expect(ids("kuberntes", entry("k", { name: "Kubernetes", misspellings: ["Kuberntes"] }))).toEqual(
     ["k"],
   );
 });
 
-test("a blocker beats a skill of the same words", () => {
+test("a blocker takes precedence over a skill with the same words", () => {
   const lexicon = compile([entry("k", { name: "Karst" })], ["Karst"]);
   expect(findSkills("Karst", { lexicon })).toEqual([]);
 });
 
-test("related skills are related on both sides", () => {
+test("a relation stated on one side applies to both skills", () => {
   const lexicon = compile([entry("a", { related: ["b"] }), entry("b")]);
   expect(lexicon.skills.get("b")?.related).toEqual(["a"]);
 });
 
-test("the same surface may belong to two skills that a rule tells apart", () => {
+test("the same surface may belong to two skills that rules distinguish", () => {
   const rule = (near: string): AmbiguityRule => ({
     form: "Ada",
     case: "any",
@@ -157,18 +157,18 @@ test("the same surface may belong to two skills that a rule tells apart", () => 
   expect(ids("an Ada compiler", language, token)).toEqual(["language"]);
 });
 
-test("the hash tells lexicons apart that differ in one alias, and no others", () => {
+test("the hash changes if one alias does, and only if the lexicon differs", () => {
   const hash = (...aliases: readonly string[]) => compile([entry("a", { aliases })]).hash;
   expect(hash("x")).toMatch(/^[0-9a-f]{16}$/);
   expect(hash("x")).toBe(hash("x"));
   expect(hash("x")).not.toBe(hash("y"));
 });
 
-test("a lexicon of nothing finds nothing", () => {
+test("an empty lexicon finds nothing", () => {
   expect(ids("anything at all")).toEqual([]);
 });
 
-test("what a skill proves is proven by way of others, and a circle ends", () => {
+test("implications are transitive, and a cycle terminates", () => {
   const proven = provenBy([
     { id: "a", implies: ["b"] },
     { id: "b", implies: ["c"] },
@@ -177,7 +177,7 @@ test("what a skill proves is proven by way of others, and a circle ends", () => 
   expect([...(proven.get("a") ?? [])].toSorted()).toEqual(["b", "c"]);
 });
 
-test("an everyday name has a plural, and stands in other texts only beside what is certain", () => {
+test("an everyday name has a plural, and counts in texts about other subjects only beside a certain name", () => {
   const lexicon = compile([
     entry("samba", { name: "Samba", category: "idea", everyday: ["Samba"] }),
   ]);

@@ -16,7 +16,7 @@ function encode(lexicon: Lexicon): string {
 }
 
 // The build compiles them in their order.
-test("the built-in lexicon is what the files compile to, in whatever order they stand", () => {
+test("the built-in lexicon equals the one compiled from the files in any order", () => {
   const compiled = compileLexicon({
     skills: lexiconFiles
       .flatMap((file) => readEntries(file))
@@ -25,7 +25,7 @@ test("the built-in lexicon is what the files compile to, in whatever order they 
     categories: readCategories(),
     blockers: readBlockers(),
   });
-  // The hash is of all that the lexicon holds; a whole comparison would print megabytes.
+  // The hash covers everything in the lexicon; comparing the whole would print megabytes.
   expect(builtinLexicon().hash).toBe(compiled.hash);
   expect(encode(builtinLexicon()) === encode(compiled)).toBe(true);
 });

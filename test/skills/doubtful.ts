@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
 
-/** A text, the surface that is doubtful in it, and a part of the reason for which it counts; none where it does not count. */
+/** A text, its ambiguous surface, and a part of the reason why it counts; absent if it does not count. */
 export type Doubtful = readonly [text: string, surface: string, because?: string];
 
 export function checkDoubtful([text, surface, because]: Doubtful): void {

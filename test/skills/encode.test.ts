@@ -78,7 +78,7 @@ const anySkill: fc.Arbitrary<SkillSource> = fc
     told: hasParaphrase ? "kept the rocks?" : "",
   }));
 
-/** The usual id of a name for the first skill that has it, which the rows leave out. */
+/** The first skill with the usual id for its name, which rows leave out. */
 function idOf({ name }: SkillSource, at: number, skills: readonly SkillSource[]): string {
   const isFirst = skills.findIndex((other) => other.name === name) === at;
   return isFirst ? usualId(name) : `skill-${at}`;
@@ -96,7 +96,7 @@ function decoded(lexicon: Lexicon): Lexicon {
   return decodeLexicon(encodeLexicon(lexicon));
 }
 
-/** All of a lexicon, what is still unread included, but for its details, which are a module of their own. */
+/** A whole lexicon including unparsed parts, but without its details, which are a separate module. */
 function readAll({ skills, categories: kinds, hash, index }: Lexicon): unknown {
   const numbers = [...index.skills.keys()];
   const forms = [...index.doubtful.keys()].map((i) => i + index.skills.length + 1);
@@ -114,22 +114,22 @@ function readAll({ skills, categories: kinds, hash, index }: Lexicon): unknown {
   };
 }
 
-/** Node compares long tables fast, and `toEqual` says what differs. */
+/** Node compares long tables quickly, while `toEqual` shows the differences. */
 function expectSame(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }
 
-test("a decoded lexicon is the one that was encoded", () => {
+test("a decoded lexicon equals the one that was encoded", () => {
   fc.assert(
     fc.property(anyLexicon, (lexicon) => {
       expectSame(readAll(decoded(lexicon)), readAll(lexicon));
     }),
-    // All of a lexicon is compared, unit for unit.
+    // The whole lexicon is compared unit by unit.
     { numRuns: 40 },
   );
 });
 
-test("the rules of a decoded lexicon have the keys of the one that was encoded", () => {
+test("the rules of a decoded lexicon have the same keys as before encoding", () => {
   fc.assert(
     fc.property(anyLexicon, (lexicon) => {
       expectSame(ruleIndexOf(decoded(lexicon).index), ruleIndexOf(lexicon.index));
@@ -137,7 +137,7 @@ test("the rules of a decoded lexicon have the keys of the one that was encoded",
   );
 });
 
-test("encoding what was decoded changes nothing", () => {
+test("encoding a decoded lexicon gives the same strings", () => {
   fc.assert(
     fc.property(anyLexicon, (lexicon) => {
       const encoded = encodeLexicon(lexicon);
@@ -146,7 +146,7 @@ test("encoding what was decoded changes nothing", () => {
   );
 });
 
-test("an encoded lexicon has no letters of a word that is others written as one", () => {
+test("an encoded lexicon does not contain the letters of words that are others written as one", () => {
   const skills = [sourceOf({ id: "basalt-server", name: "Basalt Server", category: "tool" })];
   const lexicon = compileLexicon({ skills, categories, blockers: [] });
   expect(encodeLexicon(lexicon).letters).not.toContain("basaltserver");
@@ -164,7 +164,7 @@ test("a decoded lexicon can be sent to a worker", () => {
   );
 });
 
-test("a skill is found by its id, whatever of the lexicon is read already", () => {
+test("a skill is found by its id, whichever skills were parsed before", () => {
   fc.assert(
     fc.property(anyLexicon, fc.array(fc.nat(9)), (lexicon, before) => {
       const { index } = decoded(lexicon);

@@ -9,7 +9,7 @@ test.for<Doubtful>([
   ["qa testing cypress mocha.js chai", "chai", ""],
   ["We let java go on its own", "go"],
   ["java people go home early", "go"],
-])("a row of tags needs no commas, a sentence is no row: %s", checkDoubtful);
+])("a row of tags needs no commas, but a sentence is not a row: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Skills\nGo ●●●●○\nRust ●●○○○", "Go", "listed under"],
@@ -19,7 +19,7 @@ test.for<Doubtful>([
   ["We react: 80 % of clerks go home", "react"],
   ["Languages\nEnglish ★★★★☆\nGerman ★★★☆☆", "English", ""],
   ["Go ●●●●○ is how a clerk rates his go at darts", "go"],
-])("a rating behind an item leaves it an item: %s", checkDoubtful);
+])("an item followed by a rating is still an item: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["spark - 24 months", "spark", 'followed by "24 months"'],
@@ -27,13 +27,13 @@ test.for<Doubtful>([
   ["Sales (2 years), excel (5 years)", "excel", 'followed by "5 years"'],
   ["Teams that excel 5 days a week", "excel"],
   ["We took a rest (5 minutes)", "rest"],
-])("how long it was used says that it is a skill: %s", checkDoubtful);
+])("a duration of use is evidence for a skill: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["As a Unity Gameplay Programmer you will", "Unity", ""],
   ["As an Elm Back-end Developer", "Elm", 'followed by "developer"'],
   ["As a Unity of thought", "Unity"],
-])("a trade may stand at the end of a title: %s", checkDoubtful);
+])("a trade at the end of a title is evidence: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Développeur Elm, Lyon", "Elm", 'after "Developpeur"'],
@@ -45,26 +45,26 @@ test.for<Doubtful>([
   ["Elm-ontwikkelaar in Gent", "Elm", 'followed by "ontwikkelaar"'],
   ["Directeur Elm, Lyon", "Elm"],
   ["Développeur, Elm, Lyon", "Elm"],
-])("a trade in another language says what its name is done in: %s", checkDoubtful);
+])("a trade in another language is evidence for the skill after it: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Rust proficiency is a must", "Rust", 'followed by "proficiency"'],
   ["Electronics: RF knowledge is an advantage", "RF", 'followed by "knowledge"'],
   ["All of them express experience in other words", "express"],
   ["BASIC KNOWLEDGE OF COMPUTERS", "BASIC"],
-])("knowledge is of what stands before it: %s", checkDoubtful);
+])("a word of knowledge after a name is evidence for it: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Senior ML Engineer (Zig), full time", "Zig", 'after "Engineer"'],
   ["Senior ML Engineer (Spring 2024)", "Spring"],
-])("the language of a job stands in a bracket behind its title: %s", checkDoubtful);
+])("a bracket after a job title names its language: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Tags: ruby, python, scala. Later we write ruby at home", "ruby", ""],
   ["using slack or Jira", "slack", "listed beside"],
 ])("in the wrong case two hints are enough: %s", checkDoubtful);
 
-test("what is named in a row of tags is one hint for the same word in small letters", () => {
+test("a name in a row of tags is one hint for the same word in lower case", () => {
   const text = "Stack: ruby, python, scala\nExperience with ruby is a plus";
   expect(findSkills(text).filter(({ skill }) => skill === "ruby")).toHaveLength(2);
 });
@@ -73,7 +73,7 @@ test.for<Doubtful>([
   ["Knowledge of Kafka's partitions", "Kafka", ""],
   ["Excel's macros", "Excel", ""],
   ["Let's go, it's go's turn", "go"],
-])("a name may own something: %s", checkDoubtful);
+])("a name may have a possessive ending: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Expérience d'Angular en équipe", "Angular", ""],
@@ -85,19 +85,19 @@ test.for<Doubtful>([
   ["Nous avons envie d'express et d'air", "express"],
   ["I'd express it so, we'd go", "go"],
   ["It is Go'ing down", "Go"],
-])("an elided article or an ending may be parted from a name by an apostrophe: %s", checkDoubtful);
+])("an elided article or an ending may be joined to a name by an apostrophe: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Experience in coding, debugging and deployment", "deployment", 'after "Experience in"'],
   ["Strong skills in testing and security", "security", ""],
   ["Experience with Java. You will do deployment", "deployment"],
   ["Experience with people who like design", "design"],
-])("what is said before a list is said of its wide words: %s", checkDoubtful);
+])("words before a list apply to the generic words in it: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Found within a Nexus environment", "Nexus", 'followed by "environment"'],
   ["A flexible environment for all", "flexible"],
-])("an environment is one of a technology: %s", checkDoubtful);
+])('"environment" is evidence only after a technology: %s', checkDoubtful);
 
 test.for([
   ["security and performance testing", "security-testing", "performance-testing"],
@@ -109,7 +109,7 @@ test.for([
   ],
   ["SQL and NoSQL databases", "sql", "nosql"],
 ] as const)(
-  "a wide word gives way to the name that it makes with a shared last word: %s",
+  "a generic word gives way to the name that it forms with a shared last word: %s",
   ([text, ...skills]) => {
     expect(findSkills(text).map(({ skill }) => skill)).toEqual(skills);
   },
@@ -120,18 +120,18 @@ test.for<Doubtful>([
   ["We use tools (Snowflake) that last", "Snowflake", 'after "tools"'],
   ["Projects like Spark keep us busy", "Spark", 'after "Projects like"'],
   ["Bands such as Zeppelin played", "Zeppelin"],
-])("an example of a sort of technology is one: %s", checkDoubtful);
+])("an example of a kind of technology is a technology: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["#erlang #rust #scala #Kotlin", "rust", "listed between Erlang and"],
   ["Lap #3, then rest #4", "rest"],
-])("tags of a network are a list: %s", checkDoubtful);
+])("hashtags are a list: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Moved to Swift 5 at last", "Swift 5", 'followed by "5"'],
   ["Duties at the SES.4 level", "SES"],
   ["Great workplace flexibility 30 days a year", "flexibility"],
-])("a number behind it is a version only where there are versions: %s", checkDoubtful);
+])("a number after a name is a version only if the skill has versions: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["LANGUAGES\nPolish – native\nEnglish – C1\nGerman – A2", "English", 'listed under "LANGUAGES"'],
@@ -143,31 +143,31 @@ test.for<Doubtful>([
   ["SKILLS\n• Devise and put in place plans for growth", "Devise"],
   ["SKILLS\n• Forge and keep up ties with growers", "Forge"],
   ["SKILLS\n• Devise and some Pundit", "Devise", 'listed under "SKILLS"'],
-])("a verb that opens a clause is no item of a list of skills: %s", checkDoubtful);
+])("a verb at the start of a clause is not an item of a list of skills: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Integrating Dialogflow with slack", "slack", ""],
   ["Experience with Java and rest at weekends", "rest"],
   ["Dinner with slack rules", "slack"],
-])("what is said of a skill is said of the one that it goes with: %s", checkDoubtful);
+])("evidence for a skill also applies to the one combined with it: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["E X P E R I E N C E\nDeveloper, Acme\n- Java", "C"],
   ["Skills: C, R, Java", "C", ""],
-])("the letters of a word set apart are no names: %s", checkDoubtful);
+])("the letters of a spaced-out word are not names: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Avionics in Ada/SPARK on VxWorks", "SPARK"],
   ["VxWorks or INTEGRITY-178", "INTEGRITY"],
   ["Requires TS/SCI; React and Node", "TS"],
-])("a name of another thing is none: %s", checkDoubtful);
+])("part of the name of something else is not a skill: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["JAVA EE ON ORACLE.", "ORACLE", 'after "on"'],
   ["JAVA EE ON ORACLE STREET", "ORACLE"],
-])("in capitals throughout, a name may end what a small word opens: %s", checkDoubtful);
+])("in a line of capitals, a name may end a phrase after an instrument word: %s", checkDoubtful);
 
-test("an ABAP report is a program, and no reporting", () => {
+test("an ABAP report is a program, not reporting", () => {
   const found = findSkills("ABAP reports, ABAP-Reports, interfaces, SAP");
   expect([...new Set(found.map(({ skill }) => skill))]).toEqual(["abap", "sap"]);
 });
@@ -178,4 +178,4 @@ test.for<Doubtful>([
   ["Developer of back ends\n- Built the parcel API in Java", "parcel"],
   ["Developer of back ends\n- Wrote the chef cookbooks for 40 servers", "chef", "near"],
   ["Developer of back ends\n- Ran a consul cluster on Kubernetes", "consul", ""],
-])("in small letters behind an article, a tool's name may tell what was made: %s", checkDoubtful);
+])("a tool's name in lower case after an article may describe what was made: %s", checkDoubtful);

@@ -22,7 +22,7 @@ test.for([
   expect(idsIn(text)).toEqual(ids);
 });
 
-test("words in brackets that make no name with what stands before them keep their own meaning", () => {
+test("words in brackets keep their own meaning if they form no name with the word before", () => {
   expect(idsIn("Java (Kafka, Docker)")).toEqual(["java", "apache-kafka", "docker"]);
 });
 
@@ -37,11 +37,11 @@ test.for([
   );
 });
 
-test("one name behind a dash is no list of parts", () => {
+test("a single name after a dash is not a list of parts", () => {
   expect(idsIn("Azure – Batch")).not.toContain("azure-batch");
 });
 
-test("what stands behind the bracket belongs to no family", () => {
+test("words after the bracket do not belong to the family", () => {
   expect(idsIn("Spring (Boot) and data security")).not.toContain("spring-data");
 });
 
@@ -49,19 +49,22 @@ test.for([
   ["Consultant for SAP SD and MM", ["sap-sd", "sap-mm"]],
   ["SAP FI/CO, PP, and QM rollouts", ["sap-fico", "sap-pp", "sap-qm"]],
   ["Azure Functions and Storage in C#", ["azure-functions", "azure-blob-storage", "c-sharp"]],
-] as const)("%s shares the first word of a name with those listed behind it", ([text, ids]) => {
-  expect(idsIn(text)).toEqual(ids);
-});
+] as const)(
+  "in %s the first word of a name also applies to the parts listed after it",
+  ([text, ids]) => {
+    expect(idsIn(text)).toEqual(ids);
+  },
+);
 
-test("what is listed behind a name keeps its own meaning", () => {
+test("items listed after a name keep their own meaning", () => {
   expect(idsIn("SAP SD and Java")).toEqual(["sap-sd", "java"]);
 });
 
-test("a word in small letters behind a name is no part of its family", () => {
+test("a word in lower case after a name is not a part of its family", () => {
   expect(idsIn("SAP SD and pm duties")).not.toContain("sap-pm");
 });
 
-test("a list of parts that goes on and on takes no longer than its length", () => {
+test("a very long list of parts is read in linear time", () => {
   const text = "SAP SD, MM, PP, QM\n".repeat(2_000);
   expect(idsIn(text)).toHaveLength(8_000);
 });

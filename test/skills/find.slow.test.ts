@@ -5,7 +5,7 @@ import { findMentionsAndMisspellings } from "../../src/skills/spelling.ts";
 import { processorTime } from "../in-time.ts";
 
 test.for(["a", " ", "\n", ".", "\0", "\ud800", "\u05d0", "\u0301", "7", "•"])(
-  "ten million times %j is no skill",
+  "%j repeated ten million times contains no skill",
   (unit) => {
     expect(findSkills(unit.repeat(10_000_000))).toEqual([]);
   },
@@ -18,13 +18,13 @@ test("a name is found in the middle of ten million characters", () => {
   ]);
 });
 
-test("years on one line of a quarter of a million units are read in even time", () => {
+test("years on one line of a quarter of a million units are read in linear time", () => {
   const text = `Java ${"2019 ".repeat(52_000)}`;
   expect(processorTime(() => findSkills(text))).toBeLessThan(2000);
 });
 
-test("what stands in a long text is decided once, for its skills and its misspellings", () => {
-  // Of two parts.
+test("a long text is decided on once, for both skills and misspellings", () => {
+  // A text of two parts.
   const text = "go ".repeat(100_000);
   processorTime(() => findSkills(text));
   const alone = processorTime(() => findSkills(text));

@@ -5,7 +5,7 @@ import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { codePoint } from "../code-point.ts";
 
-/** Each mention as its surface and id, with the version where there is one. */
+/** Each mention as its surface and id, and its version if it has one. */
 function found(text: string): readonly string[] {
   return findSkills(text).map(({ surface, skill, version }) =>
     version === undefined ? `${surface} = ${skill}` : `${surface} = ${skill} ${version}`,
@@ -55,7 +55,7 @@ test.for<Row>([
   ["ES6", "ES6 = ecmascript"],
   ["HTML5 canvas", "HTML5 canvas = html-canvas"],
   ["microservices 3", "microservices = microservices"],
-])("a number that is no version stays outside: %s", check);
+])("a number that is not a version is not part of the mention: %s", check);
 
 test.for<Row>([
   [
@@ -70,7 +70,7 @@ test.for<Row>([
   ["JavaScript:React.js", "JavaScript = javascript", "React.js = react"],
   ["Docker & Kubernetes", "Docker = docker", "Kubernetes = kubernetes"],
   ["(Java)", "Java = java"],
-])("the items of a joined list are found each by itself: %s", check);
+])("the items of a list joined by marks are found separately: %s", check);
 
 test.for<Row>([
   ["C++", "C++ = c-plus-plus"],
@@ -83,7 +83,7 @@ test.for<Row>([
   ["TCP/IP", "TCP/IP = tcp-ip"],
   ["Java and C", "Java = java", "C = c"],
   ["C++, C# and C", "C++ = c-plus-plus", "C# = c-sharp", "C = c"],
-])("%s stays itself", check);
+])("%s is found as one name", check);
 
 test.for<Row>([
   [
@@ -135,19 +135,19 @@ test.for<Row>([
     "end-to-end tests = end-to-end-testing",
   ],
   ["SQL/NoSQL databases", "SQL = sql", "NoSQL databases = nosql"],
-])("names that share their last word are found each: %s", check);
+])("names that share their last word are each found: %s", check);
 
 test.for<Row>([
   ["We run everything on google\ncloud platform", "google\ncloud platform = google-cloud-platform"],
   ["PostgreSQL\nServer\nLinux", "PostgreSQL = postgresql", "Linux = linux"],
-])("a name goes on behind a line break in prose and not in a list: %j", check);
+])("a name continues after a line break in prose but not in a list: %j", check);
 
 test.for<Row>([
   ["Ｋｕｂｅｒｎｅｔｅｓ", "Ｋｕｂｅｒｎｅｔｅｓ = kubernetes"],
   ["Post\u00adgreSQL", "Post\u00adgreSQL = postgresql"],
   ["Jav\u200ba 8", "Jav\u200ba 8 = java 8"],
   ["a work\ufb02ow: Kubernetes", "Kubernetes = kubernetes"],
-])("the surface is what stands in the given text: %j", check);
+])("the surface is the text as given: %j", check);
 
 test.for<Row>([
   ["the R&D department"],
@@ -156,9 +156,9 @@ test.for<Row>([
   ["the rest of the team"],
   ["https://go.dev and me@rest.example"],
   ["[Print](javascript:void(0)) javascript:window.print()"],
-])("what only looks like a skill is none: %s", check);
+])("words that only look like a skill are not found: %s", check);
 
-/** Names and a rule of its own, so that no change of the built-in lexicon moves these tests. */
+/** A separate lexicon, so that changes to the built-in one do not affect these tests. */
 const small = await parseLexicon(`
 blockers: [basalt fibre]
 skills:
@@ -184,16 +184,16 @@ test.for<Row>([
   expect(keptIn(text)).toEqual(expected);
 });
 
-test("a blocker takes its words and yields nothing", () => {
+test("a blocker consumes its words and yields nothing", () => {
   expect(keptIn("basalt-fibre beside Basalt")).toEqual(["Basalt = basalt"]);
 });
 
-test("a blocker of one word is explained as well", async () => {
+test("a blocker of one word is explained too", async () => {
   const lexicon = await parseLexicon("blockers: [tern]\nskills: []", small);
   expect(explainSkills("a tern", { lexicon })).toEqual({ kept: [], refused: [] });
 });
 
-test("inside a refused name of several words another one is found", () => {
+test("a name inside a refused name of several words is found", () => {
   expect(keptIn("My Basalt is old")).toEqual(["Basalt = basalt"]);
 });
 
@@ -225,13 +225,13 @@ test.for([
   });
 });
 
-test("a mention without a doubt has no reason", () => {
+test("an unambiguous mention has no reason", () => {
   expect(findSkills("Basalt", { lexicon: small })).toEqual([
     { from: 0, to: 6, surface: "Basalt", skill: "basalt", name: "Basalt", category: "database" },
   ]);
 });
 
-test("what is refused stands once, in the order of the text", () => {
+test("refused mentions are each listed once, in the order of the text", () => {
   const { refused } = explainSkills("A tern. My Basalt is old. A tern.", { lexicon: small });
   expect(refused.map(({ from, skill }) => [from, skill])).toEqual([
     [2, "tern"],
@@ -240,7 +240,7 @@ test("what is refused stands once, in the order of the text", () => {
   ]);
 });
 
-test("what a shared last word keeps is not refused as well", () => {
+test("a mention kept because of a shared last word is not also refused", () => {
   const { kept, refused } = explainSkills("unit, integration and load tests");
   const keptAt = new Set(kept.map(({ from, to, skill }) => `${from} ${to} ${skill}`));
   expect(kept.map(({ surface }) => surface)).toContain("integration");
@@ -252,7 +252,7 @@ test("explaining keeps what finding keeps", () => {
   expect(explainSkills(text).kept).toEqual(findSkills(text));
 });
 
-/** Texts of any characters, with surfaces strewn in so that there is something to find. */
+/** Texts of any characters, with surfaces mixed in so that there is something to find. */
 const anyText = fc
   .array(
     fc.oneof(
@@ -286,11 +286,11 @@ const anyText = fc
   )
   .map((parts) => parts.join(""));
 
-test("a character that is missing among the bold letters is read as none", () => {
+test("an unassigned character among the mathematical letters is read as no letter", () => {
   expect(findSkills("\u{1D4BA} Java").map(({ surface }) => surface)).toEqual(["Java"]);
 });
 
-test("mentions lie in the text as given, ascend, are disjoint and slice to their surface", () => {
+test("mentions are spans of the text as given, ascending, disjoint, and slice to their surface", () => {
   fc.assert(
     fc.property(anyText, (text) => {
       let end = 0;
@@ -320,7 +320,7 @@ test("refused mentions ascend and slice to their surface", () => {
   );
 });
 
-test("case does not matter where nothing is doubtful", () => {
+test("case does not matter for unambiguous names", () => {
   fc.assert(
     fc.property(fc.mixedCase(fc.constant("kubernetes and postgresql")), (text) => {
       expect(findSkills(text).map(({ skill }) => skill)).toEqual(["kubernetes", "postgresql"]);
@@ -329,13 +329,13 @@ test("case does not matter where nothing is doubtful", () => {
 });
 
 test.for(["a", " ", "\n", ".", "\0", "\ud800", "\u05d0", "\u0301", "7", "•"])(
-  "a million times %j is no skill",
+  "%j repeated a million times contains no skill",
   (unit) => {
     expect(findSkills(unit.repeat(1_000_000))).toEqual([]);
   },
 );
 
-test.for(["", "   ", "\n\n", "\ufeff"])("%j holds nothing", (text) => {
+test.for(["", "   ", "\n\n", "\ufeff"])("%j contains no skill", (text) => {
   expect(explainSkills(text)).toEqual({ kept: [], refused: [] });
 });
 
@@ -352,11 +352,11 @@ test.for([
   );
 });
 
-test("an SAP IDoc is no BAPI", () => {
+test("an SAP IDoc is not a BAPI", () => {
   expect(findSkills("SAP IDoc and ABAP").map(({ skill }) => skill)).toEqual(["idoc", "abap"]);
 });
 
-describe("a name of one's own in Cyrillic or Greek letters", async () => {
+describe("a custom name in Cyrillic or Greek letters", async () => {
   const own = await parseLexicon(
     '- {id: crm, name: "Битрикс24", category: tool}\n- {id: word, name: "Λόγος", category: tool}',
     builtinLexicon(),

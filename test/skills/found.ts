@@ -1,10 +1,10 @@
 import { findSkills } from "../../src/skills/find.ts";
 
-/** The words of a text that name skills, as they are written there. */
+/** The surfaces of the skills in a text. */
 export const surfacesIn = (text: string): readonly string[] =>
   findSkills(text).map(({ surface }) => surface);
 
-/** The names of the skills in a text, in its order. */
+/** The names of the skills in a text, in order. */
 export const namesIn = (text: string): readonly string[] =>
   findSkills(text).map(({ name }) => name);
 

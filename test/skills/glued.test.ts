@@ -14,14 +14,14 @@ test.for<Row>([
   ["Spring BootExperience", "Spring Boot"],
   ["DjangoJavascriptRedisWhat", "Django", "Javascript", "Redis"],
   ["storage managementOracle 12c", "Oracle 12c"],
-])("words that lost the line break between them are found: %s", check);
+])("words that lost the line break between them are found separately: %s", check);
 
 test.for<Row>([
   ["Stack: Go, SQLitehttps://acme.example/jobs", "Go", "SQLite"],
   ["Angular and Java/SQLitehttp://acme.example", "Angular", "Java", "SQLite"],
   ["Seehttps://go.dev"],
   ["github.com/jane?u=https://react.dev"],
-])("a name ends where an address follows it, and none begins inside one: %s", check);
+])("a name ends where an address begins, and none begins inside an address: %s", check);
 
 test.for<Row>([["NoSQLDatabases", "NoSQLDatabases"]])("the longest parts win: %s", check);
 
@@ -32,10 +32,10 @@ test.for<Row>([
   ["LendingClub"],
   ["getJavaVersion"],
   ["xAWSy"],
-])("a brand of two words is not parted: %s", check);
+])("a brand of two words is not split: %s", check);
 
 test.for<Row>([
   ["We ship code every day.Frontend first", "Frontend"],
   ["More in the docs.React.Component is old"],
   ["Nobody calls window.React here"],
-])("a sentence may begin right behind the full stop of another: %s", check);
+])("a sentence may begin right after the full stop of another: %s", check);

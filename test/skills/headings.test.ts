@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findSkills } from "../../src/skills/find.ts";
 import { allWords } from "../words/all-words.ts";
 
-/** The names of a section of resumes, of all languages. */
+/** The headings of a kind of resume section, in all languages. */
 function namesOf(section: string): readonly string[] {
   return allWords.rows
     .filter((row) => row.kind === "section" && row.value === section)
@@ -13,14 +13,17 @@ const skillsUnder = (heading: string) =>
   findSkills(`Ada Lovelace\n\n${heading}\n• Go\n• Chef\n`).map(({ skill }) => skill);
 
 test.for(namesOf("skills"))(
-  'under "%s" Go and Chef are skills, as the resume reader has it',
+  'under "%s", which the resume reader takes for a skills section, Go and Chef are skills',
   (name) => {
     expect(skillsUnder(name)).toEqual(expect.arrayContaining(["go", "chef"]));
   },
 );
 
-test.for(namesOf("interests"))('after "%s:" go is a game, as the resume reader has it', (name) => {
-  expect(
-    findSkills(`Ada Lovelace, Apache Kafka\n\n${name}: Go, chess\n`).map(({ skill }) => skill),
-  ).toEqual(["apache-kafka"]);
-});
+test.for(namesOf("interests"))(
+  'after "%s:", which the resume reader takes for interests, go is a game',
+  (name) => {
+    expect(
+      findSkills(`Ada Lovelace, Apache Kafka\n\n${name}: Go, chess\n`).map(({ skill }) => skill),
+    ).toEqual(["apache-kafka"]);
+  },
+);

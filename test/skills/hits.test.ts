@@ -6,7 +6,7 @@ import { makeTrie } from "../../src/skills/lexicon/trie.ts";
 import { gaps, tokenize } from "../../src/text/tokenize.ts";
 import { makeVocabulary, wordNumber } from "../../src/text/vocabulary.ts";
 
-/** An index of surfaces of lower-case words with single spaces between; surface i is form i. */
+/** An index of surfaces of lower-case words separated by single spaces; surface i has form i. */
 function indexOf(surfaces: readonly string[]): FormIndex {
   const words = [...new Set(surfaces.flatMap((surface) => surface.split(" ")))];
   const vocabulary = makeVocabulary(words);
@@ -40,7 +40,7 @@ function indexOf(surfaces: readonly string[]): FormIndex {
   };
 }
 
-/** Each hit as it stands in the text. */
+/** The text of each hit. */
 function found(text: string, ...surfaces: readonly string[]): readonly string[] {
   const index = indexOf(surfaces);
   const tokens = tokenize(text, index.vocabulary);
@@ -49,40 +49,40 @@ function found(text: string, ...surfaces: readonly string[]): readonly string[] 
   );
 }
 
-test("the longest surface is taken where several begin", () => {
+test("of several surfaces that begin at a word, the longest is taken", () => {
   expect(found("spring boot starter", "spring", "spring boot")).toEqual(["spring boot"]);
 });
 
-test("the surface that begins first is taken where two overlap", () => {
+test("of two overlapping surfaces, the one that begins first is taken", () => {
   expect(found("data base design", "data base", "base design")).toEqual(["data base"]);
 });
 
-test("a longer surface that breaks off leaves the shorter one", () => {
+test("if a longer surface does not complete, the shorter one is taken", () => {
   expect(found("spring boot camp", "spring", "spring boot starter")).toEqual(["spring"]);
 });
 
-test("what follows a surface is looked at anew", () => {
+test("matching starts again after a surface", () => {
   expect(found("go go rust", "go", "rust")).toEqual(["go", "go", "rust"]);
 });
 
-test("a comma parts the words of a surface", () => {
+test("a comma prevents words from forming a surface", () => {
   expect(found("spring, boot", "spring boot")).toEqual([]);
 });
 
-test("a word with digits that begins a longer surface only is taken without them", () => {
+test("a word with digits that only begins a longer surface is matched without the digits", () => {
   expect(found("html5 page, html5 canvas", "html", "html5 canvas")).toEqual([
     "html5",
     "html5 canvas",
   ]);
 });
 
-test("behind the last word nothing is found", () => {
+test("nothing is found after the last word", () => {
   const index = indexOf(["go"]);
   const tokens = tokenize("go", index.vocabulary);
   expect(longestHit({ ...tokens, count: 0 }, index, 0)).toBeUndefined();
 });
 
-/** Looks at every surface at every word, the longest first. */
+/** Tries every surface at every word, the longest first. */
 function findNaively(words: readonly string[], surfaces: readonly string[]): readonly string[] {
   const hits: string[] = [];
   const longestFirst = surfaces.toSorted((a, b) => b.split(" ").length - a.split(" ").length);

@@ -27,7 +27,7 @@ test.each([
   [{ kind: "three" }, "must be one of one, two"],
   [{ id: "A" }, "must be in lower case"],
   [{ counts: [] }, "must be a group of keys and values, not a list"],
-])("of %j it is said what the value must be", (wrong, words) => {
+])("the message for %j says what the value must be", (wrong, words) => {
   const [issue] = shape.safeParse({ ...right, ...wrong }).error?.issues ?? [];
   expect(issue && issueWords(issue)).toBe(words);
 });

@@ -10,7 +10,7 @@ test.for([
   ["Highstate on two hundred minions, all by salt", "SaltStack"],
   ["Contracts on Polygon, gas paid in matic", "Polygon (blockchain)"],
   ["Pods and clusters seen in Lens beside kubectl", "Lens (Kubernetes)"],
-])("jargon near an everyday word tells that it is a name: %s", ([text = "", name]) => {
+])("jargon near an everyday word shows that it is a name: %s", ([text = "", name]) => {
   expect(namesIn(text)).toContain(name);
 });
 
@@ -19,21 +19,18 @@ test.for([
   ["Zinc and selenium in soil; later a C# developer", "Selenium"],
   ["A novel by Kafka on the train to the React meetup", "Apache Kafka"],
   ["Beehives: one hive, forty kilos of honey, a scale in Python", "Apache Hive"],
-])(
-  "words of another meaning tell that a name is none, beside software too: %s",
-  ([text = "", name]) => {
-    expect(namesIn(text)).not.toContain(name);
-  },
-);
+])("words of another meaning refuse a name, even beside software: %s", ([text = "", name]) => {
+  expect(namesIn(text)).not.toContain(name);
+});
 
-test("jargon is a hint: a name that is nearly always something else needs more", async () => {
+test("jargon is only a hint: a name that is nearly always something else needs more evidence", async () => {
   const lexicon = await parseLexicon(
     "- { id: karst, name: Karst DB, category: database, short: [karst], jargon: [caverns] }",
   );
   expect(findSkills("Walked to the karst and its caverns", { lexicon })).toEqual([]);
 });
 
-test("a name that counts almost everywhere has jargon and words of another meaning, too", async () => {
+test("an everyday name also has jargon and words of another meaning", async () => {
   const lexicon = await parseLexicon(
     "- { id: carthage, name: Carthage, category: build-package, everyday: [Carthage], jargon: [frameworks], elsewhere: [ruins, hannibal] }",
   );

@@ -8,18 +8,18 @@ test.for<Doubtful>([
   ["Go web apps with Buffalo", "Buffalo", "near "],
   ["Wrote Go services\nBuffalo mozzarella at weekends", "Buffalo"],
   ["Data scientist Drone Miller, GitLab CI", "Drone"],
-])("what is of its kin in the same line vouches for a name: %s", checkDoubtful);
+])("kin on the same line vouch for a name: %s", checkDoubtful);
 
 test.for<Doubtful>([
   ["Moved on: Railway and Render", "Railway", "listed beside Render"],
   ["Night turns, Railway and Tramway", "Railway"],
   ["Elixir with Phoenix", "Phoenix", "near "],
-])("doubtful names of one kin vouch for each other in a list: %s", checkDoubtful);
+])("ambiguous names that are kin vouch for each other in a list: %s", checkDoubtful);
 
 test.for([
   ["Backends in OCaml and Reason", "ReasonML"],
   ["Beats mixed in Reason, synths by Ableton", "Reason (audio)"],
   ["Sprites by Compass, Sass mixins by hand", "Compass (Sass)"],
-])("of two skills of one name the one counts whose kin is near: %s", ([text = "", name]) => {
+])("of two skills with the same name, the one with kin nearby counts: %s", ([text = "", name]) => {
   expect(findSkills(text).map((mention) => mention.name)).toContain(name);
 });

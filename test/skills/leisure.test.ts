@@ -17,7 +17,7 @@ test.for([
   "Fritidsintressen\nGo, schack",
   "Extra-curricular activities\nGo, chess",
   "Extracurricular\nGo, chess",
-])("words among hobbies are only words: %j", (text) => {
+])("words among hobbies are not skills: %j", (text) => {
   expect(idsIn(text)).toEqual([]);
 });
 
@@ -25,19 +25,22 @@ test.for([
   "When not coding\nGo and chess",
   "WHEN NOT CODING\nGo, hiking",
   "When I am not coding\n- Go\n- Chess",
-])("what a heading of hobbies says of the trade says nothing of those below it: %j", (text) => {
-  expect(idsIn(text)).not.toContain("go");
-});
+])(
+  "words of the trade in a heading of hobbies are no evidence for the words below it: %j",
+  (text) => {
+    expect(idsIn(text)).not.toContain("go");
+  },
+);
 
-test("a heading of hobbies is no part of the sentence that goes on in the next line", () => {
+test("a heading of hobbies is not part of the sentence on the next line", () => {
   expect(idsIn("Hobbies\nchess engines, all of them written in\nRust")).toContain("rust");
 });
 
-test("a label of hobbies ends what the heading of skills above it says", () => {
+test("a label of hobbies ends the scope of the skills heading above it", () => {
   expect(idsIn("Skills\nPython, SQL\nInterests: go, chess")).toEqual(["python", "sql"]);
 });
 
-test("a technology named in earnest does not make one of a hobby further down", () => {
+test("a technology named earlier does not turn a hobby further down into one", () => {
   expect(idsIn("Wrote Go and Kafka services in Golang\n\nHobbies\nGo, chess")).toEqual([
     "go",
     "apache-kafka",
@@ -53,11 +56,11 @@ test("a technology among interests vouches for the one beside it", () => {
   ]);
 });
 
-test("what an interest is written in is a language", () => {
+test("a language that a hobby project is written in is a skill", () => {
   expect(idsIn("Interests: chess, games written in Rust")).toContain("rust");
 });
 
-test("research interests are of the trade", () => {
+test("research interests are part of the trade", () => {
   expect(idsIn("Research interests: Python, Go, Rust")).toEqual(["python", "go", "rust"]);
 });
 
@@ -65,20 +68,20 @@ test.for([
   "Second kyu in Go, wrote a clock for it in Java",
   "Java developer; Go (4 dan) since school",
   "Runs the Go tournaments of our PostgreSQL team",
-])("a rank or a contest beside it makes it a game: %j", (text) => {
+])('a rank or a contest beside "go" makes it a game: %j', (text) => {
   expect(idsIn(text)).not.toContain("go");
 });
 
-test("Dan in a list before a language is a person", () => {
+test('"Dan" in a list before a language is a person', () => {
   expect(idsIn("Team: Mia (Java), Dan, Go developer, PostgreSQL")).toContain("go");
 });
 
-test("what a tournament's software is written in is a language", () => {
+test("the language of a tournament's software is a skill", () => {
   expect(idsIn("Scoring for chess tournaments written in Go, on PostgreSQL")).toContain("go");
 });
 
 test.for(["I play Go (the board game) and write Java", "Python, Go (game), Java"])(
-  "what is said to be a game is no language: %j",
+  '"go" described as a game is not a language: %j',
   (text) => {
     expect(idsIn(text)).not.toContain("go");
   },

@@ -34,7 +34,9 @@ test("the linter finds nothing to change", () => {
   expect(lintLexicon(entries, { categories, isCommonWord })).toEqual([]);
 });
 
-/** One row a rule and sentence: the skill's id, the form, the sentence, whether it is the skill there. */
+/**
+ * One row for each rule and sentence: the skill's id, the form, the sentence, and whether it means the skill.
+ */
 const sentences = entries.flatMap((entry) =>
   entry.ambiguous.flatMap((rule) => [
     ...rule.is.map((sentence) => [entry.id, rule.form, sentence, true] as const),
@@ -42,7 +44,7 @@ const sentences = entries.flatMap((entry) =>
   ]),
 );
 
-test("each form with a rule is told from its other meaning in the entry's own sentences", () => {
+test("each rule decides its entry's own sentences correctly", () => {
   const wrong = sentences.filter(
     ([id, , sentence, isSkill]) =>
       findSkills(sentence).some((mention) => mention.skill === id) !== isSkill,
@@ -50,7 +52,7 @@ test("each form with a rule is told from its other meaning in the entry's own se
   expect(wrong).toEqual([]);
 });
 
-/** The skills that the project promised from the first day, by id. */
+/** Ids of skills that the lexicon must always contain. */
 const promised =
   `python ruby javascript java c-sharp php express ruby-on-rails spring django fiber laravel mysql mongodb postgresql
   oracle-database mariadb sqlite sql dotnet cherrypy flask postman curl swagger html css bootstrap object-oriented-programming
@@ -62,7 +64,9 @@ test.for(promised)("%s is in the lexicon", (id) => {
   expect(builtinLexicon().skills.has(id)).toBe(true);
 });
 
-/** What postings ask for by the name of its kind, and what resumes name instead; each proves it, over any number of steps. */
+/**
+ * Skills that imply a kind, directly or through others: postings ask for the kind, resumes name the skill.
+ */
 const cases: Readonly<Record<string, string>> = {
   api: "rest soap graphql openapi postman",
   "web-services": "rest soap wsdl",
@@ -110,7 +114,7 @@ test.for(
   expect(proven.get(id)?.has(kind)).toBe(true);
 });
 
-/** What a reader might take for certain and is not. */
+/** Implications that seem certain but are not. */
 const guesses = [
   ["react-native", "web-development"],
   ["amazon-ec2", "virtualization"],
@@ -128,7 +132,7 @@ test.for(guesses)("%s does not prove %s", ([id, kind]) => {
   expect(proven.get(id)?.has(kind)).toBe(false);
 });
 
-test("the codes of a skill stand in the built-in lexicon", () => {
+test("the built-in lexicon contains the codes of a skill", () => {
   expect(builtinLexicon().skills.get("python")?.codes).toEqual({
     wikidata: "Q28865",
     esco: "http://data.europa.eu/esco/skill/ccd0a1d9-afda-43d9-b901-96344886e14d",
@@ -137,7 +141,7 @@ test("the codes of a skill stand in the built-in lexicon", () => {
   });
 });
 
-/** The titles of O*NET are its own spellings, and no part or edition of the skill. */
+/** O*NET titles in its own spelling; not a part or edition of the skill. */
 const technologies = [
   ["amazon-web-services", "Amazon Web Services AWS software", "43232306"],
   ["sql", "Structured query language SQL", "43232306"],
@@ -154,7 +158,7 @@ test.for(technologies)("%s is O*NET's %j, of commodity %s", ([id, onet, unspsc])
   expect(builtinLexicon().skills.get(id)?.codes).toMatchObject({ onet, unspsc });
 });
 
-test("a title that O*NET lists now under one commodity, now under another has none", () => {
+test("a title that O*NET lists under several commodities has no commodity", () => {
   const codes = builtinLexicon().skills.get("mysql")?.codes;
   expect(codes).toHaveProperty("onet", "MySQL");
   expect(codes).not.toHaveProperty("unspsc");

@@ -57,7 +57,7 @@ test("a sound lexicon has no problems", () => {
   expect(problems(tern, entry("karst", { implies: ["tern"], aliases: ["Karst DB"] }))).toEqual([]);
 });
 
-test("a purpose serves two entries at least", () => {
+test("a purpose must be served by at least two entries", () => {
   const karst = entry("karst", { implies: ["caves"] });
   const doline = entry("doline", { usually: ["caves"] });
   expect(problems(entry("caves", { purpose: "one" }), karst, doline)).toEqual([]);
@@ -66,7 +66,7 @@ test("a purpose serves two entries at least", () => {
   ]);
 });
 
-test("a thing is listed as one of another category", () => {
+test("listedAs must name another category", () => {
   expect(problems(entry("karst", { listedAs: "language" }))).toEqual([]);
   expect(problems(entry("karst", { listedAs: "lake" }))).toEqual([
     "karst.listedAs: names lake, which categories.yml does not have",
@@ -76,24 +76,24 @@ test("a thing is listed as one of another category", () => {
   ]);
 });
 
-test("what is listed as a choice is no companion", () =>
+test("an entry with listedAs must not be a companion", () =>
   expect(problems(entry("karst", { listedAs: "language", companion: true }))).toEqual([
     "karst.listedAs: makes it a choice in a list, which companion: true denies; keep one",
   ]));
 
-test("a word for the work is a wide one", () => {
+test('an entry that says "work" must be generic', () => {
   expect(problems(entry("karst", { says: "work", generic: true }))).toEqual([]);
   expect(problems(entry("karst", { says: "work" }))).toEqual([
     "karst.says: is work, which changes nothing without generic: true; add it, or drop this",
   ]);
 });
 
-test("a tool says nothing of a person", () =>
+test('a technical entry must not say "person"', () =>
   expect(problems(entry("karst", { says: "person" }))).toEqual([
     "karst.says: is person, which tool is not about; drop it",
   ]));
 
-test("what is never advised needs no mark that says so", () => {
+test("an entry that is never advised must not be marked as a practice", () => {
   expect(problems(entry("karst", { practice: true }))).toEqual([]);
   const idle = ["karst.practice: it is never advised as it is; drop it"];
   expect(problems(entry("karst", { practice: true, generic: true }))).toEqual(idle);
@@ -102,7 +102,7 @@ test("what is never advised needs no mark that says so", () => {
 
 const paraphrase = { after: [], before: [], notBefore: [], isNot: [] };
 
-test("a paraphrase matches what it says", () => {
+test("a paraphrase must match its own sentences", () => {
   const phrases = ["(white|grey) rock", "of the lake"];
   const is = ["A WHITE rock", "of the lake"];
   const isNot = ["white rocks"];
@@ -111,7 +111,7 @@ test("a paraphrase matches what it says", () => {
   ).toEqual([]);
 });
 
-test("a paraphrase matches none of what it is not", () => {
+test("a paraphrase must not match its counterexamples", () => {
   const rock = { ...paraphrase, phrases: ["rock"], is: ["rock"], isNot: ["rock music"] };
   expect(problems(entry("karst", { paraphrases: [rock] }))).toEqual([
     'karst.paraphrases: match in "rock music"',
@@ -121,7 +121,7 @@ test("a paraphrase matches none of what it is not", () => {
   );
 });
 
-test("each phrase has a text that needs it", () => {
+test("each phrase must be needed for some sentence", () => {
   const phrases = ["grey rock", "(white|grey) rock"];
   const rocks = { ...paraphrase, phrases, is: ["white rock", "grey rock", "lakes"] };
   expect(problems(entry("karst", { paraphrases: [rocks] }))).toEqual([
@@ -130,25 +130,25 @@ test("each phrase has a text that needs it", () => {
   ]);
 });
 
-test("an id stands once", () => {
+test("an id must be unique", () => {
   expect(problems(entry("karst"), entry("karst", { name: "Doline" }))).toEqual([
     "karst.id: stands twice; merge the two entries",
   ]);
 });
 
-test("a category is one of the list", () => {
+test("a category must be in the list of categories", () => {
   expect(problems(entry("karst", { category: "tols" }))).toEqual([
     "karst.category: is tols, which categories.yml does not have",
   ]);
 });
 
-test.for(["implies", "usually", "related"] as const)("%s leads to another entry", (field) => {
+test.for(["implies", "usually", "related"] as const)("%s must refer to another entry", (field) => {
   expect(problems(entry("karst", { [field]: ["karts"] }))).toEqual([
     `karst.${field}: names karts, expected the id of another entry`,
   ]);
 });
 
-test("no skill proves itself by way of others", () => {
+test("a skill must not imply itself through others", () => {
   const circle = problems(
     entry("karst", { implies: ["doline"] }),
     entry("doline", { usually: ["karst"] }),
@@ -159,19 +159,19 @@ test("no skill proves itself by way of others", () => {
   ]);
 });
 
-test("what is implied is not related as well", () => {
+test("an implied skill must not also be related", () => {
   expect(
     problems(entry("karst", { implies: ["doline"], related: ["doline"] }), entry("doline")),
   ).toEqual(["karst.related: names doline, which is also implied; keep one"]);
 });
 
-test("related skills are of one family", () => {
+test("related skills must be in one family", () => {
   expect(
     problems(entry("karst", { related: ["dolan"] }), entry("dolan", { category: "language" })),
   ).toEqual(["karst.related: names dolan of another family of categories"]);
 });
 
-test("a surface belongs to one entry, or each has a rule for it", () => {
+test("a surface must belong to one entry unless each has a rule for it", () => {
   const karst = entry("karst", { aliases: ["KDB"] });
   const words =
     '"kdb" belongs to karst and kdb-plus; drop it from one, or give each an ambiguous rule for it';
@@ -183,13 +183,13 @@ test("a surface belongs to one entry, or each has a rule for it", () => {
   expect(problems(entry("karst", ruled), entry("kdb-plus", ruled))).toEqual([]);
 });
 
-test("C/C and C C are two surfaces", () => {
+test('"C/C" and "C C" are two surfaces', () => {
   expect(
     problems(entry("one", { aliases: ["Xe/Ya"] }), entry("two", { aliases: ["Xe Ya"] })),
   ).toEqual([]);
 });
 
-test("a common word needs a rule, unless the skill is a wide word", () => {
+test("a common word needs a rule unless the skill is generic", () => {
   expect(problems(entry("tern"))).toEqual([
     'tern.ambiguous: "tern" is a common English word; add a rule for it, or generic: true',
   ]);
@@ -203,7 +203,7 @@ test("a surface of two letters needs a rule", () => {
 });
 
 test.for(["Karst/Doline", "Karst & Doline", "Karst and Doline"])(
-  "the alias %s of two skills is left to the finder",
+  "the alias %s, which joins two skills, is reported",
   (alias) => {
     const both = entry("both", { aliases: [alias] });
     expect(problems(entry("karst"), entry("doline"), both)).toEqual([
@@ -212,19 +212,19 @@ test.for(["Karst/Doline", "Karst & Doline", "Karst and Doline"])(
   },
 );
 
-test.for(["is", "isNot"] as const)("a rule has a sentence under %s", (field) => {
+test.for(["is", "isNot"] as const)("a rule must have a sentence under %s", (field) => {
   expect(problems(entry("karst", { ambiguous: [rule("karst", { [field]: [] })] }))).toEqual([
     'karst.ambiguous: the rule for "karst" needs a sentence under is and one under isNot',
   ]);
 });
 
-test("a cue is an id or a single word", () => {
+test("a cue must be an id or a single word", () => {
   expect(problems(entry("karst", { ambiguous: [rule("karst", { near: ["big data"] })] }))).toEqual([
     'karst.ambiguous: near "big data" of the form "karst" is no id and no single word; take its id, or its telling word',
   ]);
 });
 
-test("problems stand in the order of the rules, and within one of the entries", () => {
+test("problems are in the order of the lint rules, and for each rule in the order of the entries", () => {
   const wrong = (id: string) => entry(id, { category: "tols", ambiguous: [rule(id, { is: [] })] });
   const fields = problems(wrong("karst"), wrong("doline")).map((problem) => problem.split(":")[0]);
   expect(fields).toEqual([
@@ -235,14 +235,14 @@ test("problems stand in the order of the rules, and within one of the entries", 
   ]);
 });
 
-test("two entries share no code of a taxonomy", () => {
+test("two entries must not share a taxonomy code", () => {
   const codes = { wikidata: "Q28865" };
   expect(problems(entry("karst", { codes }), entry("tern", { codes }))).toContain(
     "tern.codes: has Q28865, which is karst already; keep one",
   );
 });
 
-test("two entries share no title of O*NET, yet may be of one kind of product", () => {
+test("two entries must not share an O*NET title, but may share a commodity", () => {
   const karst = entry("karst", { codes: { onet: "Karst software", unspsc: "43232405" } });
   const doline = (onet: string) => entry("doline", { codes: { onet, unspsc: "43232405" } });
   expect(problems(karst, doline("Doline software"))).toEqual([]);
@@ -251,13 +251,13 @@ test("two entries share no title of O*NET, yet may be of one kind of product", (
   ]);
 });
 
-test("a kind of product stands beside the title that O*NET lists under it", () => {
+test("a commodity requires an O*NET title", () => {
   expect(problems(entry("karst", { codes: { unspsc: "43232405" } }))).toEqual([
     "karst.codes: has unspsc without onet; add the title that O*NET lists under it, or drop it",
   ]);
 });
 
-test("a short name that another entry has for a name of its own needs a rule there", () => {
+test("a short name that is also another entry's name needs a rule in that entry", () => {
   expect(
     problems(
       entry("tern-lake", { name: "Tern Lake", short: ["Tern"] }),

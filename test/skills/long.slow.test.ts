@@ -3,8 +3,8 @@ import { explainSkills, findSkills } from "../../src/skills/find.ts";
 import { parseLexicon } from "../../src/skills/lexicon/parse-lexicon.ts";
 import { findMisspellings } from "../../src/skills/spelling.ts";
 
-test("misspellings of a long text have their places in the whole of it", () => {
-  // Two parts, between the lines of which nothing is cut.
+test("misspellings in a long text have positions relative to the whole text", () => {
+  // Two parts, separated between lines.
   const line = "Skills: Go, Kuberntes and Kafka\n";
   const text = line.repeat(12_000);
   const found = findMisspellings(text);
@@ -19,11 +19,11 @@ test.for([
   ["unknown words", "qwrtzplmkj ".repeat(18_000), 0],
   ["unknown names", "Elsticsearch Qwrtzplmkj ".repeat(8_000), 0],
   ["lone surrogates and NUL", "\ud800elsticsearch\0".repeat(14_000), 14_000],
-] as const)("200 kB of %s are read", ([, text, count]) => {
+] as const)("200 kB of %s are read in linear time", ([, text, count]) => {
   expect(findMisspellings(text)).toHaveLength(count);
 });
 
-test("a ring of ten thousand skills that prove each other is read", async () => {
+test("a cycle of ten thousand skills that imply each other is accepted", async () => {
   const count = 10_000;
   const skills = Array.from({ length: count }, (_, i) => ({
     id: `ring-${i}`,
@@ -35,7 +35,7 @@ test("a ring of ten thousand skills that prove each other is read", async () => 
   expect(findSkills("Ring7x", { lexicon }).map(({ skill }) => skill)).toEqual(["ring-7"]);
 });
 
-test("a long text is read in parts, none of which cuts a word", () => {
+test("a long text is read in parts without cutting a word", () => {
   const line = "We run PostgreSQL and Kafka beside Go, Rust and Java\n";
   // Three parts.
   const count = 12_000;

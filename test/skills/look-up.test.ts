@@ -34,10 +34,10 @@ test.for([
   ["x", undefined],
   ["", undefined],
   ["\ud800\u0000", undefined],
-] as const)("of the unknown %j is guessed %s", ([name, expected]) => {
+] as const)("the guess for the unknown name %j is %s", ([name, expected]) => {
   expect(nearestSkill(name, lexicon)).toBe(expected);
 });
 
-test("of a name longer than any nothing is guessed, in no time", () => {
+test("nothing is guessed for an overlong name, without delay", () => {
   expect(nearestSkill("a".repeat(200_000), lexicon)).toBeUndefined();
 });

@@ -32,32 +32,32 @@ test("a list of entries is a lexicon of skills to add", async () => {
   expect(await ids("Karst, Moraine", overlay)).toEqual(["karst", "moraine"]);
 });
 
-test("without a base the lexicon holds the given entries alone", async () => {
+test("without a base the lexicon contains only the given entries", async () => {
   const lexicon = await parseLexicon("- { id: moraine, name: Moraine, category: tool }");
   expect([...lexicon.skills.keys()]).toEqual(["moraine"]);
 });
 
-test("an entry takes the place of the base's of the same id", async () => {
+test("an entry replaces the base's entry with the same id", async () => {
   const overlay = "skills:\n  - { id: karst, name: Doline, category: database }";
   expect(await ids("Karst, Doline", overlay)).toEqual(["karst"]);
 });
 
-test("an alias is a further surface", async () => {
+test("an alias adds a surface", async () => {
   expect(await ids("Karst and KDB", "aliases: { karst: [KDB] }")).toEqual(["karst", "karst"]);
 });
 
-test("a banned skill is found no more, and proven and related by none", async () => {
+test("a banned skill is no longer found, implied or related", async () => {
   expect(await ids("Karst, Tern", "ban: [tern]")).toEqual(["karst"]);
   const lexicon = await parseLexicon("ban: [tern, sql-like]", base);
   expect(lexicon.skills.get("karst")?.implies).toEqual([]);
 });
 
-test("a weight stands in the skill", async () => {
+test("a weight is set on the skill", async () => {
   const lexicon = await parseLexicon("weights: { karst: 2.5 }", base);
   expect(lexicon.skills.get("karst")?.weight).toBe(2.5);
 });
 
-test("a blocker takes its words", async () => {
+test("a blocker consumes its words", async () => {
   expect(await ids("the karst cave and Karst", "blockers: [karst cave]")).toEqual(["karst"]);
 });
 
@@ -68,18 +68,18 @@ test("rules, misspellings and blockers of the base stay", async () => {
   expect(await ids("karst lake", "{}")).toEqual([]);
 });
 
-test("an empty overlay is the base", async () => {
+test("an empty overlay leaves the base unchanged", async () => {
   expect((await parseLexicon("", base)).hash).toBe(base.hash);
 });
 
-test("codes of open taxonomies stay with the skill that an overlay adds", async () => {
+test("a skill added by an overlay keeps its taxonomy codes", async () => {
   const codes = { onet: "Karst Systems Moraine software", unspsc: "43232405" };
   const overlay = [{ id: "moraine", name: "Moraine", category: "tool", codes }];
   const lexicon = await parseLexicon(JSON.stringify(overlay), base);
   expect(lexicon.skills.get("moraine")?.codes).toEqual(codes);
 });
 
-test("a skill of the name of a built-in property is a skill like others", async () => {
+test("a skill named like a built-in property works like any other", async () => {
   const lexicon = await parseLexicon("- { id: constructor, name: Constructor, category: tool }");
   const again = await parseLexicon("", lexicon);
   expect(findSkills("Constructor", { lexicon: again }).map(({ skill }) => skill)).toEqual([
@@ -87,7 +87,7 @@ test("a skill of the name of a built-in property is a skill like others", async 
   ]);
 });
 
-/** What stands in the error of an overlay: line, path and problem. */
+/** The line, path and problem in the error for an overlay. */
 async function problemOf(overlay: string): Promise<unknown> {
   try {
     await parseLexicon(overlay, base);
@@ -216,7 +216,7 @@ test.for([
   ["a ban of an unknown skill", "ban:\n  - tern\n  - karts", 3, "ban.1", "correct the id"],
   ["a blocker that is no text", "blockers:\n  - 7", 2, "blockers.0", "must be text, not a number"],
 ] as const)(
-  "%s is named by line, path and what to change",
+  "%s is reported with line, path and what to change",
   async ([, overlay, line, path, words]) => {
     expect(await problemOf(overlay)).toEqual({
       line,
@@ -236,12 +236,12 @@ test.for([
   expect(await problemOf(overlay)).toMatchObject({ path: "the text" });
 });
 
-test("a mistake in a tag of any length is told in a sentence", async () => {
+test("a mistake in a tag of any length is reported in one sentence", async () => {
   const problem = await problemOf("!".repeat(100_000));
   expect(JSON.stringify(problem).length).toBeLessThan(400);
 });
 
-test("what stands near a name is kept for a lexicon that is made of this one", async () => {
+test("a lexicon derived from another keeps the words near its names", async () => {
   const own = await parseLexicon(
     "- { id: karst, name: Karst, category: tool, short: [kar], jargon: [caves], elsewhere: [hills] }",
   );

@@ -17,9 +17,12 @@ test.for([
   ["You report to Cassandra, who looks after Docker and PostgreSQL", "Cassandra"],
   ["Pairs with Julia, whose Rust is better than mine", "Julia"],
   ["Terraform is kept by Iris who also runs Docker", "Iris"],
-] as const)("beside a name or a word of people it is a person: %s", ([text, name]) => {
-  expect(surfacesIn(text)).not.toContain(name);
-});
+] as const)(
+  "a name beside another person's name or a word about people is a person: %s",
+  ([text, name]) => {
+    expect(surfacesIn(text)).not.toContain(name);
+  },
+);
 
 test.for([
   ["Docker images, built by Jenkins nightly", "Jenkins"],
@@ -33,11 +36,11 @@ test.for([
   ["Hired by Martin, Ruby developer since 2011", "Ruby"],
   ["Taught by Emma and Julia scripts on a cluster with Slurm", "Julia"],
   ["Plots by Tom (R), models on Kubernetes in Julia (Flux)", "Julia"],
-] as const)("where no person is named it is the technology: %s", ([text, name]) => {
+] as const)("without a person nearby the name is the technology: %s", ([text, name]) => {
   expect(surfacesIn(text)).toContain(name);
 });
 
-test("who asks is told that it is a person", () => {
+test("the reason says that the name is a person's", () => {
   const { refused } = explainSkills("Docker images by Ruth Jenkins");
   expect(refused).toMatchObject([{ because: "the name of a person" }]);
 });

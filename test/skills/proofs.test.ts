@@ -10,7 +10,7 @@ test("a degree in Computer Science and Engineering proves Computer Science", () 
   );
 });
 
-test("a degree in Computer Engineering alone does not", () => {
+test("a degree in Computer Engineering alone does not prove Computer Science", () => {
   expect(skillOfId(index, "computer-engineering")?.implies).not.toContain("computer-science");
 });
 
@@ -18,6 +18,6 @@ test("Fargate usually comes with ECS", () => {
   expect(skillOfId(index, "aws-fargate")?.usually).toContain("amazon-ecs");
 });
 
-test("bare-metal servers prove no embedded work", () => {
+test("bare-metal servers do not imply embedded work", () => {
   expect(skillOfId(index, "bare-metal-servers")?.implies).toEqual([]);
 });

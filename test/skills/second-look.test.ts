@@ -13,7 +13,7 @@ test.for([
   ["Nightly tests on jenkins, two machines in the cellar", "Jenkins"],
   ["Moved the importer from C to zig", "Zig"],
   ["Reports fed by druid, raw events in Kafka", "Apache Druid"],
-])("a name in small letters counts by all that is seen of its place: %s", ([text = "", name]) => {
+])("a name in lower case counts by the combined signs of its place: %s", ([text = "", name]) => {
   expect(namesIn(text)).toContain(name);
 });
 
@@ -21,7 +21,7 @@ test.for([
   "The spark plug of the old van",
   "Beside Kafka we like a storm",
   "A walk to the zig of the road",
-])("a word with nothing of a name about it stays a word: %s", (text) => {
+])("a word without signs of a name stays an ordinary word: %s", (text) => {
   expect(findSkills(text).filter(({ surface }) => surface === surface.toLowerCase())).toEqual([]);
 });
 
@@ -29,7 +29,7 @@ test.for([
   ["Guards on our Elixir API by plug, two of them", "Plug (Elixir)"],
   ["Ruby middleware on rack, tests in RSpec", "Rack (Ruby)"],
   ["Console tools in Node, colours by chalk", "Chalk"],
-])("beside what it builds on, an everyday word may be a name: %s", ([text = "", name]) => {
+])("an everyday word beside a skill that it builds on may be a name: %s", ([text = "", name]) => {
   expect(namesIn(text)).toContain(name);
 });
 
@@ -37,24 +37,27 @@ test.for([
   "Pull the plug on the old Elixir box",
   "The rack of the Ruby office is full",
   "A box of chalk for the Node meetup",
-])("beside what a name builds on, an everyday word may stay one: %s", (text) => {
-  expect(findSkills(text).filter(({ surface }) => /plug|rack|chalk/.test(surface))).toEqual([]);
-});
+])(
+  "an everyday word beside a skill that it builds on may still be an ordinary word: %s",
+  (text) => {
+    expect(findSkills(text).filter(({ surface }) => /plug|rack|chalk/.test(surface))).toEqual([]);
+  },
+);
 
 test.for([
   ["Metrics written to influx, charts by Grafana", "InfluxDB"],
   ["Metrics land in thanos, alerts in Grafana", "Thanos"],
   ["Tables kept in cassandra, rewritten by spark", "Apache Spark"],
-])("what is written to, kept in and done by it tells a name: %s", ([text = "", name]) => {
+])("verbs such as written to, kept in and done by are signs of a name: %s", ([text = "", name]) => {
   expect(namesIn(text)).toContain(name);
 });
 
-test("what a second look goes by is told", () => {
+test("the reason of a second look names its signs", () => {
   const { kept } = explainSkills("Nightly tests on jenkins, two machines in the cellar");
   expect(kept.find(({ skill }) => skill === "jenkins")?.because).toMatch(/^weighed together: .+/);
 });
 
-test("a name that a second look keeps vouches for no other", () => {
+test("a name kept by a second look does not vouch for another", () => {
   const { kept } = explainSkills(
     "Nightly tests on jenkins, two machines, and a run to the Jenkins farm",
   );
@@ -69,7 +72,7 @@ test.for([
   expect([true, false].flatMap((isTrade) => findRefusedNames(text, isTrade))).toEqual([]);
 });
 
-test("a name of one's own lexicon that rejects another case is not taken in it where nothing speaks for it", async () => {
+test("a custom name that rejects another case is refused in that case without evidence", async () => {
   const yaml = `
 - id: barn
   name: Barn
@@ -89,7 +92,7 @@ test.for([
   ["Actress in Prometheus and two plays, Leeds, 2014", "Prometheus"],
   ["Dissertation on Kafka and Rilke, Graz, 2009; now a technical writer", "Kafka"],
 ] as const)(
-  "a name that the rules keep is doubted by all that is seen of its place: %s",
+  "a name that the rules keep is refused by the combined signs of its place: %s",
   ([text, name]) => {
     expect(findSkills(text).map(({ surface }) => surface)).not.toContain(name);
   },
@@ -100,7 +103,7 @@ test.for([
   ["Cinema listings in Vue, tickets in Django", "Vue.js"],
   ["Languages: Kotlin", "Kotlin"],
   ["Orders through Kafka, invoices through RabbitMQ", "Apache Kafka"],
-] as const)("what is said outright or stands among its like is not doubted: %s", ([text, name]) => {
+] as const)("a name said outright or among similar names is not doubted: %s", ([text, name]) => {
   expect(namesIn(text)).toContain(name);
 });
 
@@ -123,7 +126,7 @@ test.for([
 test.for([
   ["Garbage collection on Mondays, the lorry at six", "Garbage"],
   ["The chef likes pairing of wine and cheese", "pairing"],
-] as const)("a second look leaves a common noun of another trade: %s", ([text, word]) => {
+] as const)("a second look does not keep a common noun of another trade: %s", ([text, word]) => {
   expect(findSkills(text).filter(({ surface }) => surface.startsWith(word))).toEqual([]);
 });
 
@@ -137,7 +140,7 @@ test.for([
 });
 
 test.for(["Java 2019", "Java v8"])(
-  "of a text that is hardly more than a name nothing is seen by which to doubt it: %s",
+  "a name in a text that is hardly more than the name is not doubted: %s",
   (text) => {
     expect(findKeptNames(text)).toMatchObject([{ isOpen: false }]);
   },
@@ -149,7 +152,7 @@ test.for([
   ["The patient waits in the ward, two nurses", "patient"],
   ["Founder of the parish choir, alto", "Founder"],
   ["IT for florists", "IT"],
-] as const)("a second look leaves them where they are of a thing: %s", ([text, word]) => {
+] as const)("a second look does not keep a trait that describes a thing: %s", ([text, word]) => {
   expect(findSkills(text).map(({ surface }) => surface)).not.toContain(word);
 });
 
@@ -160,16 +163,16 @@ test.for([["Drummer, agile and loud, three bands", "agile"]] as const)(
   },
 );
 
-test("a name with how long it was used is not doubted", () => {
+test("a name with its duration of use is not doubted", () => {
   expect(namesIn("2 months of Java ( 2 months")).toContain("Java");
 });
 
-test("what a name was doubted by is told", () => {
+test("the reason names the signs by which a name was doubted", () => {
   const { refused } = explainSkills("Our wedding was on Kotlin island, a ferry ride from the city");
   expect(refused).toMatchObject([{ because: expect.stringMatching(/^weighed together: .+/) }]);
 });
 
-test("a capital tells a name from a phrase that would have none", () => {
+test("a capital distinguishes a name from a phrase in lower case", () => {
   expect(namesIn("Unit tests in Jest for the React components")).toContain("Jest");
   expect(namesIn("Unit tests, he said in jest, for the React components")).not.toContain("Jest");
 });

@@ -12,7 +12,7 @@ test.for([
   ["Ruby gems: Sidekiq, Warden, RSpec", "Warden (Ruby)"],
   ["Moved the shop's mail from Postfix, Dovecot to Exchange", "Dovecot"],
   ["Provisioning: Ansible, Cobbler, Terraform", "Cobbler (provisioning)"],
-])("what is known by a short name is found by it among its like: %s", ([text = "", name]) => {
+])("a short name is found among similar names: %s", ([text = "", name]) => {
   expect(namesIn(text)).toContain(name);
 });
 
@@ -26,7 +26,7 @@ test.for([
   "The warden of the park asked us for a PostgreSQL report",
   "A cobbler in our street gave me the idea for a React app",
   "The iris of the camera closed; pictures went to PostgreSQL",
-])("a short name is a word where nothing speaks for it: %s", (text) => {
+])("a short name without evidence is an ordinary word: %s", (text) => {
   const short = ["Amazon S3 Glacier", "Vespa.ai", "Apache Jena", "Apache Doris", "Apache Drill"];
   const others = ["Paddle (payments)", "Black (Formatter)", "Iris (Go)"];
   const tail = ["Timber (logging)", "Volley (HTTP)", "Warden (Ruby)", "Cobbler (provisioning)"];
@@ -36,7 +36,7 @@ test.for([
 test.for([
   ["Unit tests, requests and Make, C++", "GNU Make"],
   ["We make, C++, Rust", "GNU Make"],
-])("a short name of a common word counts in capitals alone: %s", ([text = "", name]) => {
+])("a short name that is a common word counts only with a capital: %s", ([text = "", name]) => {
   const found = namesIn(text).includes(name ?? "");
   expect(found).toBe(text.includes("Make"));
 });

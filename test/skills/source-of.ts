@@ -1,6 +1,6 @@
 import type { SkillSource } from "../../src/skills/lexicon/lexicon.ts";
 
-/** A skill as a lexicon's source gives it, with nothing but what is said of it. */
+/** A lexicon source with defaults for all fields that are not given. */
 export function sourceOf(
   skill: Pick<SkillSource, "id" | "name" | "category"> & Partial<SkillSource>,
 ): SkillSource {

@@ -11,7 +11,7 @@ import { lexiconOf } from "../score/build.ts";
 const found = (text: string): readonly string[] =>
   findMisspellings(text).map(({ surface, expected }) => `${surface}: ${expected}`);
 
-test("a misspelling has its place, its likely meaning and the skill", () => {
+test("a misspelling has its position, its likely meaning and the skill", () => {
   expect(findMisspellings("Ran Terrafform modules")).toEqual([
     {
       from: 4,
@@ -69,21 +69,21 @@ test.for([
   ["URL", "See https://kubernates.example.com/kubernates and www.kubernates.com"],
   ["e-mail address", "kubernates@example.com or jo.kubernates@example.com"],
   ["identifier", "client.kubernates kubernates_client @kubernates #kubernates kubernates.yaml"],
-] as const)("%s is no misspelling", ([, text]) => {
+] as const)("%s is not a misspelling", ([, text]) => {
   expect(found(text)).toEqual([]);
 });
 
-test("a common noun gone wrong in an English sentence is one", () => {
+test("a misspelled common noun in an English sentence is a misspelling", () => {
   expect(found("Good knowledge of algoritthms and of data")).toEqual(["algoritthms: Algorithms"]);
 });
 
-test("what the lexicon lists as a misspelling is reported, and a skill as well", () => {
+test("a misspelling listed in the lexicon is reported, and also found as a skill", () => {
   const text = "Used Jupiter Notebook and Phyton";
   expect(found(text)).toEqual(["Jupiter Notebook: Jupyter Notebook", "Phyton: Python"]);
   expect(findSkills(text).map(({ skill }) => skill)).toEqual(["jupyter", "python"]);
 });
 
-test("a listed misspelling in an address or a person's name is left alone", () => {
+test("a listed misspelling in an address or a person's name is not reported", () => {
   expect(found("casandra.almqvist@example.com\nCasandra Almqvist")).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test("a guess is never a skill", () => {
   expect(findSkills("Moved it to PostgrreSQL")).toEqual([]);
 });
 
-test("a word one edit from two skills is no misspelling", () => {
+test("a word one edit from two skills is not a misspelling", () => {
   const lexicon = lexiconOf({ moltenbase: {}, moltencase: {} });
   expect(findMisspellings("Ran it on Moltenvase", { lexicon })).toEqual([]);
   expect(findMisspellings("Ran it on Moltenbaase", { lexicon })).toHaveLength(1);
@@ -114,7 +114,7 @@ test("a word of more than forty letters is skipped", () => {
   expect(findMisspellings(`Ran ${doubled(42)} here`, { lexicon })).toEqual([]);
 });
 
-test("places are those of the text as given, whatever was folded", () => {
+test("positions are those of the text as given, even if characters were folded", () => {
   const text = "Über “Terr\u00adafform” 🙂 and Élsticsearch";
   expect(findMisspellings(text).map(({ from, to }) => text.slice(from, to))).toEqual([
     "Terr\u00adafform",
@@ -127,7 +127,7 @@ const names = [...builtinLexicon().skills.values()]
   .flatMap(({ name, aliases }) => [name, ...aliases])
   .filter((name) => /^[A-Za-z]{7,}$/.test(name));
 
-/** A name with one slip in it, in a list or in a sentence. */
+/** A name with one typing error, in a list or in a sentence. */
 const slip = fc
   .record({
     name: fc.constantFrom(...names),
@@ -168,11 +168,11 @@ test("spans ascend, are disjoint and slice to the surface", () => {
   );
 });
 
-test("a word that is English or stands in the lexicon is never guessed at", () => {
+test("an English word or a word in the lexicon is never reported as a guess", () => {
   const lexicon = builtinLexicon();
   fc.assert(
     fc.property(texts, (text) => {
-      // What the lexicon lists as a misspelling is a mention, a guess is none.
+      // A misspelling listed in the lexicon is a mention; a guess is not.
       const mentions = new Set(findSkills(text).map(({ from }) => from));
       const guesses = findMisspellings(text).filter(({ from }) => !mentions.has(from));
       for (const { surface } of guesses) {
@@ -184,7 +184,7 @@ test("a word that is English or stands in the lexicon is never guessed at", () =
   );
 });
 
-test("no name of the lexicon is guessed to be another, nor is its plural", () => {
+test("no name of the lexicon, nor its plural, is reported as a misspelling of another", () => {
   const guessed = names
     .flatMap((name) => [name, `${name}s`])
     .filter((name) => {
@@ -200,7 +200,7 @@ test.for([
   ["of one part", ""],
   ["of several parts", "and so on ".repeat(30_000)],
 ] as const)(
-  "skills and misspellings that are found together are those found apart: a text %s",
+  "skills and misspellings found together equal those found separately: a text %s",
   ([, filler]) => {
     const text = `Ran Elsticsearch and Go. ${filler}Ran Kubernates and Go.`;
     const { mentions, misspellings } = findMentionsAndMisspellings(text, builtinLexicon());

@@ -23,7 +23,7 @@ test.for([
   ["Café", ["cafe"], [join]],
   ["!!!", [], []],
   ["", [], []],
-] as const)("%s is parted into words and gaps", ([surface, words, between]) => {
+] as const)("%s is split into words and gaps", ([surface, words, between]) => {
   expect(readSurface(surface)).toEqual({ words, gaps: between });
 });
 
@@ -35,11 +35,11 @@ test.for([
   expect(surfaceKey(surface)).toBe(key);
 });
 
-test("without its marks CI/CD is two words", () => {
+test('"CI/CD" without its marks is two words', () => {
   expect(withoutMarks(readSurface("CI/CD"))).toEqual(readSurface("CI CD"));
 });
 
-test("without marks there are none to leave out", () => {
+test("a surface without marks has no variant without marks", () => {
   expect(withoutMarks(readSurface("Spring Boot"))).toBeUndefined();
 });
 
@@ -48,7 +48,7 @@ test.for([
   ["CI/CD", "cicd"],
   ["Java", undefined],
   ["Go 2", undefined],
-] as const)("%s glued is %s", ([surface, expected]) => {
+] as const)("%s written as one word is %s", ([surface, expected]) => {
   expect(glued(readSurface(surface))?.words.join(" ")).toBe(expected);
 });
 
@@ -61,7 +61,7 @@ test.for([
   ["iOS", undefined],
   ["Node.js", undefined],
   ["ORMs", undefined],
-] as const)("%s parted at its capitals is %s", ([surface, expected]) => {
+] as const)("%s split at its capitals is %s", ([surface, expected]) => {
   expect(splitAtCapitals(surface)).toBe(expected);
 });
 

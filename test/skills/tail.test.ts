@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { idsIn } from "./found.ts";
 
-/** Lines as people list things, a kind of thing each. */
+/** Lists as in resumes, one kind of skill per line. */
 const lines: readonly (readonly [kind: string, line: string, skills: readonly string[]])[] = [
   [
     "the Node world",
@@ -110,17 +110,17 @@ const lines: readonly (readonly [kind: string, line: string, skills: readonly st
   ["names with a mark in them", "SQL*Plus, Let's Encrypt", ["sql-plus", "lets-encrypt"]],
 ];
 
-describe("lists of the tail are found whole:", () => {
+describe("every item of a list of rarer skills is found:", () => {
   test.each(lines)("%s", (_, line, skills) => {
     expect(idsIn(`Skills: ${line}`)).toEqual(skills);
   });
 });
 
-test("KafkaJS is one skill that proves Kafka, and no JavaScript of its own", () => {
+test("KafkaJS is one skill that implies Kafka, not JavaScript by its name", () => {
   expect(idsIn("Consumers in KafkaJS")).toEqual(["kafkajs"]);
 });
 
-test("a name behind Apache that the lexicon lacks is nothing, and never the web server", () => {
+test('an unknown name after "Apache" is not a skill, and never the web server', () => {
   expect(idsIn("Skills: Kafka, Apache Gravitino, Apache Wayang, Apache Unomi, Redis")).toEqual([
     "apache-kafka",
     "redis",
@@ -131,21 +131,21 @@ test.for([
   "Built with Apache Grails, PostgreSQL",
   "Apache Podman; Apache JMeter; nginx-free",
   "Searched by Apache Elasticsearch on Linux",
-])("Apache before a product of its own line is that product or nothing: %s", (line) => {
+])('"Apache" before one of its products is that product or no skill: %s', (line) => {
   expect(idsIn(line)).not.toContain("apache-http-server");
 });
 
-test("Apache in a row of names is the web server whatever stands behind it", () => {
+test('"Apache" in a row of names is the web server whatever follows', () => {
   for (const line of ["Linux Apache Docker Redis", "Apache Docker Kubernetes Linux", "Apache PHP"])
     expect(idsIn(`Skills: ${line}`)).toContain("apache-http-server");
 });
 
-test("Apache before what servers run, a word of servers or a mark is the web server", () => {
+test('"Apache" before server software, a word about servers or a mark is the web server', () => {
   for (const line of ["Linux Apache MySQL PHP", "Linux, Apache, Redis", "Apache modules on Linux"])
     expect(idsIn(line)).toContain("apache-http-server");
 });
 
-test("everyday senses of the new names give nothing", () => {
+test("everyday senses of rarer names yield no skills", () => {
   const lines = [
     "The agenda of the meeting in Goa, India",
     "A cowboy on a bull in Dallas, with feathers on his hat",
@@ -168,7 +168,7 @@ test("plurals and joined spellings are the same skill", () => {
   ]);
 });
 
-test("a certificate whose level stands behind a dash is none of another level", () => {
+test("a certificate with its level after a dash is not found at another level", () => {
   expect(idsIn("Certificates\nAWS Certified Solutions Architect – Professional")).toEqual([
     "aws-certified-solutions-architect",
   ]);

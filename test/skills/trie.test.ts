@@ -14,7 +14,7 @@ function trieOf(...sequences: readonly Sequence[]) {
   );
 }
 
-/** What ends at the end of a sequence; -1 where the trie does not lead there. */
+/** The output of a sequence; -1 if the trie does not lead there. */
 function outputOf(trie: ReturnType<typeof trieOf>, sequence: Sequence): number {
   let node: number = root;
   for (const [word, gap] of sequence) {
@@ -24,7 +24,7 @@ function outputOf(trie: ReturnType<typeof trieOf>, sequence: Sequence): number {
   return outputAt(trie, node);
 }
 
-test("a sequence leads to what it puts out", () => {
+test("a sequence leads to its output", () => {
   const trie = trieOf(
     [[5, 0]],
     [
@@ -41,7 +41,7 @@ test("a sequence leads to what it puts out", () => {
   ).toBe(2);
 });
 
-test("the beginning of a sequence puts out nothing", () => {
+test("the beginning of a sequence has no output", () => {
   expect(
     outputOf(
       trieOf([
@@ -77,11 +77,11 @@ test("the gap before the first word does not matter", () => {
   expect(outputOf(trieOf([[5, gaps.join]]), [[5, gaps.apart]])).toBe(1);
 });
 
-test("of equal sequences the first puts out", () => {
+test("of equal sequences, the first determines the output", () => {
   expect(outputOf(trieOf([[5, 0]], [[5, 0]]), [[5, 0]])).toBe(1);
 });
 
-test("a trie of nothing leads nowhere", () => {
+test("an empty trie leads nowhere", () => {
   expect(outputOf(trieOf(), [[1, 0]])).toBe(-1);
 });
 
@@ -93,12 +93,12 @@ const anySequence = fc.array(
   },
 );
 
-/** The gap of the first word left out. */
+/** Leaves out the gap of the first word. */
 function keyOf(sequence: Sequence): string {
   return JSON.stringify(sequence.map(([word, gap], i) => (i === 0 ? [word] : [word, gap])));
 }
 
-test("a trie puts out what a map of whole sequences does", () => {
+test("a trie has the same outputs as a map of whole sequences", () => {
   fc.assert(
     fc.property(fc.array(anySequence), fc.array(anySequence), (sequences, others) => {
       const trie = trieOf(...sequences);
@@ -113,7 +113,7 @@ test("a trie puts out what a map of whole sequences does", () => {
   );
 });
 
-test("a trie of the branches of another is that one", () => {
+test("a trie made from the branches of another equals it", () => {
   fc.assert(
     fc.property(fc.array(anySequence), (sequences) => {
       const trie = trieOf(...sequences);

@@ -9,7 +9,7 @@ import { readLongNames, spellingOf } from "../../src/skills/lexicon/long-names.t
 import { branchesOf, type Trie } from "../../src/skills/lexicon/trie.ts";
 import { textOfWord } from "../../src/text/vocabulary.ts";
 
-/** What one of two lexicons finds by and the other does not, in words: two that are numbered otherwise are alike. */
+/** The differences between two lexicons in words, so that different numbering does not matter. */
 export function differences(a: Lexicon, b: Lexicon): readonly string[] {
   const [ofA, ofB] = [new Set(linesOf(a)), new Set(linesOf(b))];
   return [
