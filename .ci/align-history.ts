@@ -1,7 +1,7 @@
-// Finds the rows of a resume on which its labeled positions stand.
+// Finds the rows of a resume that contain its labeled positions.
 import type { HistoryRow } from "../src/resume/history/history-rows.ts";
 
-/** A position as people labeled it, everything as written in the resume. */
+/** A position as labeled by people, everything as written in the resume. */
 export interface GoldPosition {
   readonly title: string | null;
   readonly titleAlt?: readonly string[];
@@ -16,7 +16,7 @@ export interface GoldPosition {
 /** The rows from the first to the last one that name a position. */
 export interface AlignedPosition {
   readonly gold: GoldPosition;
-  /** Places of its rows, without those of positions before it. */
+  /** The indexes of its rows, without those of earlier positions. */
   readonly rows: readonly number[];
 }
 
@@ -31,13 +31,13 @@ interface Found {
   readonly cost: number;
 }
 
-/** Names further from their dates than this are others'. */
+/** In rows. Names farther from their dates belong to other positions. */
 const farthest = 6;
 
-/** No head is longer. */
+/** In rows. No head is longer. */
 const longestRun = 8;
 
-/** The positions that stand in the rows, each with its own; those of which nothing is found are left out. */
+/** Aligns positions with rows, each with its own rows. Positions that are not found are left out. */
 export function alignPositions(
   rows: readonly HistoryRow[],
   golds: readonly GoldPosition[],
@@ -65,7 +65,7 @@ export function alignPositions(
     });
 }
 
-/** The best place of a position: where its names stand nearest to its dates, behind the position before it. */
+/** The best place for a position: after the previous position, where its names are closest to its dates. */
 function placeOf(
   rows: readonly HistoryRow[],
   letters: readonly string[],
@@ -88,7 +88,7 @@ interface Candidates {
   readonly isDated: boolean;
 }
 
-/** The names nearest to an anchor; what lacks costs, and so does what is further away or used already. */
+/** The names closest to an anchor. Missing names, distance and overlap with earlier positions cost points. */
 function foundAt(
   anchor: Stretch,
   { titles, employers, isDated }: Candidates,
@@ -115,7 +115,7 @@ function foundAt(
   return { from, to, title, employer, date: isDated ? anchor : undefined, cost };
 }
 
-/** An employer that several roles share, over them or below, belongs to the nearest of them. */
+/** An employer shared by several roles, above or below it, belongs to the nearest of them. */
 function withoutShared(place: Found, all: readonly Found[]): Found {
   const { title, employer } = place;
   if (title === undefined || employer === undefined) return place;
@@ -127,14 +127,14 @@ function withoutShared(place: Found, all: readonly Found[]): Found {
   return all.some(isNearer) ? { ...place, from: own[0], to: own[1] } : place;
 }
 
-/** From the title of a position to its dates. */
+/** The rows from the title of a position to its dates. */
 function coreOf({ title, date, from, to }: Found): Stretch {
   const own = [title, date].filter((stretch) => stretch !== undefined);
   if (own.length === 0) return [from, to];
   return [Math.min(...own.map(([first]) => first)), Math.max(...own.map(([, last]) => last))];
 }
 
-/** The letters and digits of a text, for a look that white space, marks and case do not matter to. */
+/** The letters and digits of a text, for a comparison that ignores white space, marks and case. */
 export function lettersOf(text: string): string {
   return text
     .toLowerCase()
@@ -142,7 +142,7 @@ export function lettersOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Where one of the names stands, on one row or up to three. */
+/** The rows where one of the names occurs, on one row or across up to three. */
 function stretchesOf(
   letters: readonly string[],
   names: readonly (string | null)[],
@@ -181,7 +181,7 @@ function datesOf(rows: readonly HistoryRow[], { start, end }: GoldPosition): rea
   });
 }
 
-/** Whether a date is as labeled; a year is met by each of its months. */
+/** Whether a date is as labeled. A labeled year matches each of its months. */
 function isDate(date: string | undefined, gold: string | null): boolean {
   if (gold === null) return date === undefined;
   return date === gold || (/^\d{4}$/.test(gold) && date?.slice(0, 4) === gold);
@@ -193,7 +193,7 @@ function nearest(stretches: readonly Stretch[], anchor: Stretch): Stretch | unde
     .toSorted((a, b) => away(a, anchor) - away(b, anchor) || a[0] - b[0])[0];
 }
 
-/** How many rows lie between two stretches. */
+/** How many rows are between two stretches. */
 function away([first, last]: Stretch, [from, to]: Stretch): number {
   return Math.max(0, from - last, first - to);
 }

@@ -1,13 +1,15 @@
-// Loops of regular expressions that read one text in several ways. Where nothing that follows matches, the engine tries them all: two ways for each turn make
-// a million for twenty words. "(?:it |in |it )*" reads "it " twice, "(?: ?- ?| - )*" reads " - " twice.
+// Finds loops in regular expressions that can read one text in several ways. If the rest of the expression
+// does not match, the engine tries them all: two ways per iteration make a million for twenty words. "(?:it
+// |in |it )*" reads "it " in two ways, "(?: ?- ?| - )*" reads " - " in two ways.
 import { type Part, type Repeated, readRegExp } from "./read-regexp.ts";
 
-/** With so few turns the ways stay so few that all can be tried. */
+/** With this many iterations or fewer, all ways can be tried. */
 export const fewTurns = 6;
 
 /**
- * For each such loop of more turns than these a text that it reads in two ways; what look-arounds ask of a text is not looked at. `source` is that of a
- * regular expression with `flags`, as `readRegExp` takes it. O(loops × signs²).
+ * For each such loop with more iterations, a text that it reads in two ways. Ignores the conditions of
+ * look-arounds. `source` is that of a regular expression with `flags`, as `readRegExp` accepts it. O(loops ×
+ * signs²).
  */
 export function ambiguousLoops(source: string, flags = ""): readonly string[] {
   return loopsOf(readRegExp(source)).flatMap((loop) => readTwice(loop, flags) ?? []);
@@ -28,7 +30,7 @@ function loopsOf(part: Part): readonly Repeated[] {
   }
 }
 
-/** The places of an expression, as numbers: those that it can begin and end with. */
+/** The places, by number, where an expression can begin and end. */
 interface Ends {
   readonly first: readonly number[];
   readonly last: readonly number[];
@@ -37,7 +39,7 @@ interface Ends {
 
 const nothing: Ends = { first: [], last: [], canBeEmpty: true };
 
-/** What stands at each place, and which places can follow it. */
+/** The source at each place, and which places can follow it. */
 interface Places {
   readonly sources: string[];
   readonly next: Set<number>[];
@@ -80,7 +82,7 @@ function join({ next }: Places, before: Ends, behind: Ends): Ends {
   };
 }
 
-/** The part once for each time that it must stand there, and once for all further times. */
+/** Adds the part once for each required repetition, and once for all optional ones. */
 function addRepeated(places: Places, { part, min, max }: Repeated): Ends {
   const isOpen = max > min;
   const fixed = isOpen && min > 0 ? min - 1 : min;
@@ -92,7 +94,7 @@ function addRepeated(places: Places, { part, min, max }: Repeated): Ends {
   return join(places, ends, min > 0 ? more : { ...more, canBeEmpty: true });
 }
 
-/** Two readers of one text: where each stands, whether they have parted, and what they read before. */
+/** Two readers of the same text: where each is, whether they have diverged, and what they have read. */
 interface Pair {
   readonly a: number;
   readonly b: number;
@@ -100,7 +102,7 @@ interface Pair {
   readonly read: string;
 }
 
-/** A text that leads two readers through the loop and to its end by different ways. */
+/** A text that leads two readers through the loop and to its end in different ways. */
 function readTwice({ part }: Repeated, flags: string): string | undefined {
   const places: Places = { sources: [], next: [] };
   const { first, last } = addPart(places, part);
@@ -122,7 +124,9 @@ function readTwice({ part }: Repeated, flags: string): string | undefined {
   return undefined;
 }
 
-/** The pair with the sign that both read where they stand, if there is such a sign and nobody stood so before. */
+/**
+ * The pair after both read a common sign, if there is one and this pair of places has not occurred before.
+ */
 function newPairs(
   shared: (a: number, b: number) => string | undefined,
 ): (pair: Pair) => readonly Pair[] {
@@ -139,7 +143,7 @@ function newPairs(
 
 interface Step {
   readonly place: number;
-  /** Whether another turn of the loop begins with it. */
+  /** Whether this step begins another iteration of the loop. */
   readonly turns: boolean;
 }
 
@@ -156,7 +160,7 @@ function stepsThrough(
   return (from) => steps[from] ?? [];
 }
 
-/** A sign that can stand at both of two places. */
+/** Returns a function that finds a sign possible at both of two places. */
 function sharedSigns(
   sources: readonly string[],
   flags: string,
@@ -177,7 +181,7 @@ function sharedSigns(
   };
 }
 
-/** Those that are easily read first. */
+/** All ASCII signs, the most readable first. */
 const ascii: readonly string[] = Array.from({ length: 128 }, (_, i) =>
   String.fromCharCode((i + 97) % 128),
 );

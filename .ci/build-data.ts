@@ -1,5 +1,5 @@
-// Compiles the knowledge in YAML and the English word list into modules of src/, since 6,000 entries of YAML take 800 ms to read and
-// what is written here takes a few. Run by `npm run build`.
+// Compiles the knowledge in YAML and the English word list into modules of src/: 6,000 YAML entries take 800
+// ms to read, the compiled form only a few. Run by `npm run build`.
 import { createRequire } from "node:module";
 import { compileLexicon } from "../src/skills/lexicon/compile.ts";
 import { encodeLexicon } from "../src/skills/lexicon/encode.ts";
@@ -22,10 +22,13 @@ import { literal, writeModule } from "./write-module.ts";
 
 const require = createRequire(import.meta.url);
 
-/** Writes a module of constants, each a string or an object of a few strings: long JSON in a string is read faster than a literal. */
+/**
+ * Writes a module of constants, each a string or an object of a few strings. Long JSON in a string parses
+ * faster than a literal.
+ */
 function write(path: string, constants: Readonly<Record<string, string | object>>): void {
   const lines = Object.entries(constants).map(([name, value]) => {
-    // The type is written down lest the declaration repeats the string.
+    // The type is explicit so that the declaration file does not repeat the string.
     const type = typeof value === "string" ? ": string" : "";
     return `export const ${name}${type} = ${literal(value)};`;
   });
@@ -50,7 +53,7 @@ checkData();
 const skills = entries.map(skillOf);
 const lexicon = compileLexicon({ skills, categories, blockers: readBlockers() });
 write("skills/lexicon.generated.ts", { encodedLexicon: encodeLexicon(lexicon) });
-// What only another lexicon on top of it needs is loaded only then.
+// Data needed only for a lexicon on top of this one is a separate module, loaded on demand.
 write("skills/lexicon-details.generated.ts", { lexiconDetails: lexicon.details });
 
 const surfaceCount = lexicon.index.trie.outputs.filter((output) => output !== 0).length;
@@ -60,7 +63,7 @@ write("keywords/frequencies.generated.ts", {
   frequenciesJson: JSON.stringify(packFrequencies(frequencies)),
 });
 
-/** What the linter finds, by file, and fields of work and counts that name no skill. */
+/** Reports what the linter finds, by file, and fields of work and counts that refer to no skill. */
 function checkData(): void {
   const fileOf = new Map(byFile.flatMap(([file, own]) => own.map(({ id }) => [id, file])));
   const problems = lintLexicon(entries, { categories, isCommonWord }).map(
@@ -81,9 +84,10 @@ function checkData(): void {
 }
 
 /**
- * The same in fewer characters, the numbers in base 36 and without zeros at the end: `skills` has the numbers in the lexicon of the skills that are
- * counted; `counts` of each collection and field "0 3 4|8951;32;1", the places in `skills` of those that it counts and then their counts; `pairs` of
- * each of `pairsAmong` its pairs with those behind it.
+ * The same with fewer characters, with numbers in base 36 and without trailing zeros. `skills`: the lexicon
+ * numbers of the counted skills. `counts`: for each collection and field, as "0 3 4|8951;32;1", the indexes
+ * in `skills` of the counted skills and then their counts. `pairs`: for each element of `pairsAmong`, its
+ * pairs with later elements.
  */
 function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
   const ids = [...lexicon.skills.keys()];
@@ -113,7 +117,7 @@ function packFrequencies({ keywords, pairs, ...others }: Frequencies): object {
   };
 }
 
-/** What most people know. */
+/** Words that most people know. */
 const known = englishWords([10, 20, 35, 40, 50], ["english", "american"]);
 const plain = new Set(
   known.map((word) => word.toLowerCase()).filter((word) => /^[a-z]{2,}$/.test(word)),

@@ -1,5 +1,5 @@
-// Compiles src/ with tsc, which leaves a file a module in build/ and the types in dist/, and makes dist/ of it, with the JSON Schemas of an analysis
-// and of the files that people write.
+// Compiles src/ with tsc, which writes one file per module to build/ and the types to dist/; then bundles
+// build/ into dist/, and writes the JSON Schemas of an analysis and of the files that users write.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,10 +18,10 @@ const tsc = spawn(process.execPath, [path("node_modules/typescript/bin/tsc"), "-
 });
 const compiled = once(tsc, "exit");
 
-// While tsc compiles.
+// Runs while tsc compiles.
 const schema = createGenerator({
   path: path("src/analyze/analysis.ts"),
-  // The types of Node and of pages take longer to read than all else here.
+  // The types of Node and of browsers would take longer to read than everything else here.
   tsconfig: path(".ci/schema.tsconfig.json"),
   type: "Analysis",
   skipTypeCheck: true,

@@ -1,5 +1,6 @@
-// `npm run build`: compiles lexicons/ and src/ into dist/, unless what they are made of and what was made of them is as the last good build left it.
-// The content is compared and never the times, so a build is never older than it says. `npm run build -- --force` builds in any case.
+// `npm run build`: compiles lexicons/ and src/ into dist/, unless inputs and outputs are as the last
+// successful build left them. Compares contents and not times, so a build is never stale. `npm run build --
+// --force` always builds.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -8,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const stamp = "build/stamp";
 
-/** What a build reads; the second lockfile says which packages are installed. */
+/** The inputs of a build. The second lockfile records which packages are installed. */
 const sources = [
   ".ci",
   "lexicons",
@@ -31,7 +32,7 @@ if (!process.argv.includes("--force") && isBuilt()) {
     const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
     if (status !== 0) process.exit(status ?? 1);
   }
-  // What was changed while it was built may be in it or not: the next build is to find out.
+  // A file changed during the build may or may not be included, so then the next build must run again.
   if (inputs() === before) writeFileSync(path(stamp), state());
 }
 
@@ -39,7 +40,7 @@ function isBuilt(): boolean {
   return existsSync(path(stamp)) && readFileSync(path(stamp), "utf8") === state();
 }
 
-/** What the last build was made of, and what it wrote. */
+/** The inputs and outputs of the last build. */
 function state(): string {
   const made = [...filesIn(["src"]).filter(isMade), ...filesIn(["build", "dist"])];
   return `${before} ${sumOf(made.filter((file) => file !== stamp))}`;

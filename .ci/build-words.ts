@@ -1,4 +1,5 @@
-// Compiles lexicons/words into a module of src/. Run before .ci/build-data.ts, whose compiler of the lexicon reads words.
+// Compiles lexicons/words into a module of src/. Runs before .ci/build-data.ts, whose lexicon compiler needs
+// the words.
 import { argv, exit } from "node:process";
 import { narrow } from "../src/text/packed.ts";
 import { checkRows } from "./check-words.ts";
@@ -22,7 +23,7 @@ console.log(
   `${words.rows.length} rows of words: ${choices.length} choices, ${unshown.length} of them shown by no text`,
 );
 
-/** Where there are mistakes, nothing is written. */
+/** If there are mistakes, nothing is written. */
 function endWith(mistakes: readonly string[], advice = ""): void {
   if (mistakes.length === 0) return;
   console.error([...mistakes, advice].join("\n").trimEnd());

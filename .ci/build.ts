@@ -1,9 +1,11 @@
-// Compiles lexicons/, words first: the compiler of the skills reads them. Run by `npm run data`, with --update after a change to the choices of words.
+// Compiles lexicons/, words first, since the compiler of the skills needs them. Run by `npm run data`, with
+// --update after a change to the choices of words.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-// To try the sentences of all rows takes as long as all else does, so another process does it meanwhile.
+// Checking the sentences of all rows takes as long as everything else, so another process does it in
+// parallel.
 const check = fileURLToPath(new URL("./check-sentences.ts", import.meta.url));
 const checked = once(
   spawn(process.execPath, ["--import", "tsx", check], { stdio: "inherit" }),

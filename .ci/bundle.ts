@@ -1,13 +1,14 @@
-// Puts the modules of build/ together into dist/. A process that starts pays half a millisecond for each file it imports, and there are
-// hundreds of modules; so what is used together stands in one file. All entry points share these files, so that a class is one class whatever imports it.
-// Names and lines stay, for stack traces; dependencies stay imports.
+// Bundles the modules of build/ into dist/. A process pays half a millisecond at start for each file it
+// imports, and there are hundreds of modules, so modules that are used together are in one file. All entry
+// points share these files, so a class is the same class whichever entry point imports it. Names and lines
+// stay, for stack traces; dependencies stay imports.
 import { existsSync } from "node:fs";
 import { isAbsolute, join, posix } from "node:path";
 import { build, type OutputChunk, type Plugin } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
 import { type ESTree, Visitor } from "rolldown/utils";
 
-/** What is run or imported by its path. */
+/** The modules that are run or imported by path. */
 const entryPoints = [
   "index",
   "batch/analyze-many",
@@ -24,13 +25,14 @@ const entryPoints = [
 ];
 
 /**
- * The files by name, each with modules that it holds together with all that they import and that no file above holds. What stands nowhere here
- * (a format's reader, a subcommand) gets a file of its own, loaded when it is asked for. What a browser may load and what needs Node stand apart.
+ * The files by name, each with modules that it contains together with all their imports, unless a file above
+ * contains them. A module that is not listed (a format's reader, a subcommand) gets a file of its own, loaded
+ * on demand. Code for browsers and code that needs Node are kept apart.
  */
 const files: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["skills/lexicon.generated"],
   tagger: ["keywords/tagger"],
-  // All that the command needs to start its runners, before it loads itself.
+  // Everything the command needs to start its runners before it loads itself.
   start: ["isolate/pool", "isolate/compile-once", "cli/purposes"],
   base: [
     "analyze/options",
@@ -57,15 +59,15 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "words/cased",
     "words/packed-names",
   ],
-  // A page that reads no documents needs it no more than the base does.
+  // Not in the base, since a page that reads no documents does not need it.
   "json-resume": ["document/json-resume"],
-  // Below the base, which holds how it is searched.
+  // After the base, which contains the code that searches it.
   english: ["text/english"],
   here: ["analyze/here"],
   task: ["analyze/task", "analyze/analyze-resume", "analyze/tasks"],
   isolate: ["isolate/run-isolated", "batch/analyze-many"],
   report: ["report/render"],
-  // What the command itself does: a runner reads and analyzes.
+  // The command's own work; runners read and analyze.
   command: ["cli/program", "cli/inputs", "cli/postings", "cli/commands/run-analyze"],
   builtin: ["skills/lexicon/builtin", "text/tokenize"],
   core: ["analyze/analyze-alone"],
@@ -83,8 +85,9 @@ const files: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What is written without white space, which would be 30 KB of the package: each statement begins a line, since Node prints the line of an error
- * that nobody catches, and a source of one byte a character is read faster.
+ * The minifier writes no white space, which would be 30 KB of the package. Each statement begins a line,
+ * since Node prints the line of an uncaught error. The output is ASCII, since a source with one byte per
+ * character is read faster.
  */
 const onLines: Plugin = {
   name: "on-lines",
@@ -97,12 +100,12 @@ const onLines: Plugin = {
 
 function breakLines(code: string): string {
   const starts = statementsIn(parseAst(code)).sort((a, b) => a - b);
-  // What stands before the first statement is the line that says what runs the file.
+  // Before the first statement is the line that says which program runs the file.
   const head = code.slice(0, starts[0]);
   return `${head}${starts.map((start, i) => code.slice(start, starts[i + 1])).join("\n")}`;
 }
 
-/** Where the statements and the members of classes in a tree begin. */
+/** The positions where statements and class members begin in a syntax tree. */
 function statementsIn(tree: unknown): number[] {
   if (typeof tree !== "object" || tree === null) return [];
   const own: readonly { start: number }[] =
@@ -110,7 +113,10 @@ function statementsIn(tree: unknown): number[] {
   return [...own.map(({ start }) => start), ...Object.values(tree).flatMap(statementsIn)];
 }
 
-/** Strings in quotes: the minifier writes them as templates, which V8 reads at half the speed. */
+/**
+ * Turns templates into quoted strings: the minifier writes strings as templates, which V8 reads at half the
+ * speed.
+ */
 function quoteStrings(code: string): string {
   const tagged = new Set<ESTree.TemplateLiteral>();
   let quoted = "";
@@ -127,7 +133,7 @@ function quoteStrings(code: string): string {
   return quoted + code.slice(from);
 }
 
-/** What stands in a template, in the quotes that it holds fewer of. */
+/** The content of a template as a string, with the kind of quotes that it contains fewer of. */
 function inQuotes(written: string): string {
   const quote = written.split('"').length > written.split("'").length ? "'" : '"';
   const escapes: Readonly<Record<string, string>> = {
@@ -146,7 +152,7 @@ function asAscii(code: string): string {
   );
 }
 
-/** Files that only hand on what another exports are left out: what is imported when it is asked for is imported from there. */
+/** Removes files that only re-export another file: dynamic imports then refer to the other file directly. */
 const noDetours: Plugin = {
   name: "no-detours",
   generateBundle(_options, bundle) {
@@ -168,7 +174,7 @@ const noDetours: Plugin = {
   },
 };
 
-/** How a chunk writes that it imports a file when it is asked for it. */
+/** A dynamic import as written in a chunk. */
 function importOf(file: string, { fileName }: OutputChunk): string {
   return `import(\`${posix.relative(posix.dirname(fileName), file).replace(/^(?!\.)/, "./")}\`)`;
 }
@@ -189,7 +195,7 @@ export async function bundle(from: string, to: string): Promise<void> {
     output: {
       dir: to,
       format: "es",
-      // Names of functions stay, so that a stack trace can be read; all others are short.
+      // Names of functions stay, so that stack traces are readable; all others are shortened.
       minify: {
         compress: { keepNames: { function: true, class: true } },
         mangle: { toplevel: true, keepNames: { function: true, class: true } },
@@ -197,7 +203,8 @@ export async function bundle(from: string, to: string): Promise<void> {
       },
       comments: false,
       entryFileNames: "[name].js",
-      // One level deep like the entry points in folders: `new URL("../isolate/worker.js", import.meta.url)` leads to the same file from both.
+      // One level deep, like the entry points in folders, so that `new URL("../isolate/worker.js",
+      // import.meta.url)` refers to the same file from both.
       chunkFileNames: ({ moduleIds }) =>
         `chunks/[name].${moduleIds.length === 0 ? "detour" : "js"}`,
       minifyInternalExports: false,

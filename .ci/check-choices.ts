@@ -1,11 +1,14 @@
-// Whether each choice within the brackets of a phrase, and each name of a list, is read as what its row says: one that another row takes away, or that
-// no text can hold, is dead.
+// Checks that each choice within the brackets of a phrase, and each name of a list, is read as its row says.
+// A choice that another row overrides, or that no text can contain, is dead.
 import { groupBy, type KindCompiler, kindCompiler, rowNames } from "./compile-words.ts";
 import { choiceTexts, exampleOf } from "./phrase-texts.ts";
 import { kindSteps, matchingSteps } from "./read-kind.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
-/** A choice of a phrase by a text that holds it, or a name, which its kind reads as something else: `read`, empty where it reads nothing. */
+/**
+ * A choice of a phrase, shown by a text that contains it, or a name, if its kind reads it as something else:
+ * `read`, empty if it reads nothing.
+ */
 export interface DeadChoice {
   readonly row: Row;
   readonly text: string;
@@ -44,14 +47,20 @@ function deadPhrases(words: Words, kind: Kind, read: Reader): readonly DeadChoic
   );
 }
 
-/** A phrase may need words round it ("nobody expects [you]" needs one behind), perhaps those of a sentence of its row, and "…" stands for some or none. */
+/**
+ * The text in contexts: a phrase may need words around it ("nobody expects [you]" needs one after it),
+ * perhaps those of a sentence of its row, and "…" stands for some words or none.
+ */
 function inUse(row: Row, text: string): readonly string[] {
   const whole = ["something", ""].map((rest) => text.replaceAll("…", rest).trim());
   const alone = [...new Set(whole)].flatMap((one) => [one, `so ${one}`, `${one} so`]);
   return [...alone, ...row.is.filter((sentence) => sentence.includes(text))];
 }
 
-/** The values that a kind reads in a text, one unless texts may have several; an empty one for a kind without values. */
+/**
+ * Returns the values that a kind reads in a text: one, unless texts may have several; an empty string for a
+ * kind without values.
+ */
 type Reader = (text: string) => readonly string[];
 
 function makeReader(compile: KindCompiler, kind: Kind): Reader {

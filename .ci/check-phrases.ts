@@ -1,10 +1,14 @@
-// What the rows of lexicons/words say twice or show by no sentence: a phrase that could be lost, or misspelled, and nobody would see it.
+// Finds what the rows of lexicons/words contain twice or show by no sentence: a phrase that could be lost or
+// misspelled unnoticed.
 import { foldText, groupBy, kindCompiler, rowNames } from "./compile-words.ts";
 import { readRegExp } from "./read-regexp.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 import { rowSources } from "./row-sources.ts";
 
-/** The phrases and patterns of a row that are written wrongly, and why; `kinds` are those that a phrase may name. */
+/**
+ * The malformed phrases and patterns of a row, with the problem. `kinds` are those that a phrase may refer
+ * to.
+ */
 export function unreadable(
   row: Row,
   kinds: ReadonlySet<string>,
@@ -28,15 +32,16 @@ export function unreadable(
   });
 }
 
-/** A phrase, a pattern or a name of a row that the row could do without, as far as its sentences tell. */
+/** A phrase, pattern or name that the row does not need, judging by its sentences. */
 export interface Idle {
   readonly row: Row;
   readonly text: string;
 }
 
 /**
- * Phrases and patterns without which their row matches the same part of each of its sentences, in the order of the rows. A row of one phrase is
- * looked at as a row: without it, nothing of it is left. O(phrases x sentences of their row).
+ * Phrases and patterns without which their row matches the same part of each of its sentences, in the order
+ * of the rows. A row with a single phrase is not examined, since nothing would be left without it. O(phrases
+ * x sentences of their row).
  */
 export function unshownPhrases(words: Words): readonly Idle[] {
   const isTold = rowTeller(words);
@@ -49,7 +54,10 @@ export function unshownPhrases(words: Words): readonly Idle[] {
     );
 }
 
-/** Says whether a sentence of a row tells it from another one: that they match another part of it, or only one of them any. */
+/**
+ * Returns a test for whether a sentence of a row distinguishes it from another row: the two match different
+ * parts of it, or only one matches.
+ */
 export function rowTeller(words: Words): (row: Row, other: Row) => boolean {
   const compile = kindCompiler(words);
   const kinds = new Map(words.kinds.map((kind) => [kind.id, kind]));
@@ -66,13 +74,13 @@ export function rowTeller(words: Words): (row: Row, other: Row) => boolean {
   };
 }
 
-/** Where a pattern matches, and how much; empty where it does not. */
+/** Where and how much a pattern matches; empty if it does not. */
 function spanOf(pattern: RegExp, text: string): string {
   const match = pattern.exec(text);
   return match === null ? "" : `${match.index}+${match[0].length}`;
 }
 
-/** A row without each of its phrases and patterns in turn. */
+/** The row without each of its phrases and patterns in turn. */
 function withoutEach(row: Row): readonly { readonly text: string; readonly rest: Row }[] {
   return [
     ...row.phrases.map((text, i) => ({ text, rest: { ...row, phrases: without(row.phrases, i) } })),
@@ -87,7 +95,10 @@ function without<T>(list: readonly T[], index: number): readonly T[] {
   return list.filter((_, i) => i !== index);
 }
 
-/** Names that a language says twice of one kind and value; a name is its own sentence. O(names). */
+/**
+ * Names that a language lists twice with the same kind and value. (Names serve as their own sentences.)
+ * O(names).
+ */
 export function repeatedNames({ kinds, rows }: Words): readonly Idle[] {
   const named = kinds
     .filter((kind) => kind.of === "names")

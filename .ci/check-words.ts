@@ -1,4 +1,4 @@
-// What is wrong with the rows of lexicons/words, each mistake by the file and the row where it is made.
+// Finds what is wrong with the rows of lexicons/words, each mistake with the file and row that contain it.
 import { isDeepStrictEqual } from "node:util";
 import { ambiguousLoops, fewTurns } from "./ambiguous-loops.ts";
 import { deadChoices } from "./check-choices.ts";
@@ -14,18 +14,21 @@ import {
 import { type KindStep, kindSteps, matchingSteps } from "./read-kind.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 
-/** Problems, in the order of the rows; empty when all is well: of the rows themselves, or else of what they do. */
+/**
+ * All problems in the order of the rows; empty if all is well. Problems of behavior are reported only if the
+ * rows themselves are well-formed.
+ */
 export function checkWords(words: Words): readonly string[] {
   const problems = checkRows(words);
   return problems.length > 0 ? problems : checkSentences(words);
 }
 
-/** What keeps rows from being compiled. O(rows). */
+/** Problems that prevent rows from being compiled. O(rows). */
 export function checkRows(words: Words): readonly string[] {
   return [...checkIds(words), ...checkShape(words), ...checkSyntax(words)];
 }
 
-/** Whether rows that can be compiled do what their sentences say. O(rows x examples of their kind). */
+/** Checks that rows do what their sentences say. O(rows x examples of their kind). */
 export function checkSentences(words: Words): readonly string[] {
   const compile = kindCompiler(words);
   return [
@@ -35,7 +38,7 @@ export function checkSentences(words: Words): readonly string[] {
   ];
 }
 
-/** Whether a text could be read in so many ways that nobody would live to see them all tried. */
+/** Checks that no text can be read in exponentially many ways. */
 function checkLoops(words: Words): readonly string[] {
   const compile = kindCompiler(words);
   return words.kinds
@@ -52,7 +55,7 @@ function checkLoops(words: Words): readonly string[] {
     );
 }
 
-/** Whether each phrase of a row is shown by a sentence, and no name is said twice. */
+/** Checks that each phrase of a row is shown by a sentence, and that no name is listed twice. */
 function checkPhrases(words: Words): readonly string[] {
   return [
     ...repeatedNames(words).map(({ row, text }) => `${at(row)} has the name "${text}" twice`),
@@ -84,7 +87,7 @@ function checkIds({ kinds, rows }: Words): readonly string[] {
   ];
 }
 
-/** A row has what its kind asks for, and nothing else. */
+/** Checks that a row has the fields that its kind requires, and no others. */
 function checkShape({ kinds, rows }: Words): readonly string[] {
   return rows.flatMap((row) => {
     const kind = kinds.find((one) => one.id === row.kind);
@@ -92,7 +95,7 @@ function checkShape({ kinds, rows }: Words): readonly string[] {
   });
 }
 
-/** Whether each phrase and pattern can be read, and names kinds that there are. */
+/** Checks that each phrase and pattern can be parsed and refers only to existing kinds. */
 function checkSyntax({ kinds, rows }: Words): readonly string[] {
   const known = new Set(kinds.filter((kind) => kind.of === "phrases").map((kind) => kind.id));
   return rows.flatMap((row) =>
@@ -117,7 +120,7 @@ function hasContent(kind: Kind, row: Row): boolean {
   return row.phrases.length + row.patterns.length > 0;
 }
 
-/** Whether sentences give what they say, and whether each row is needed for one of its own. */
+/** Checks that sentences yield what they say, and that each row is needed for one of its own sentences. */
 function checkKind(words: Words, kind: Kind, compile: KindCompiler): readonly string[] {
   const rows = words.rows.filter((row) => row.kind === kind.id);
   const readerWithout =
@@ -146,11 +149,11 @@ interface Decision {
   /** Empty for a kind without values. */
   readonly value: string;
   readonly reach: string;
-  /** What matches, where a kind is a part of other patterns: "ila" says more than the "a" in it. */
+  /** The matched text, if the kind is part of other patterns: "ila" says more than the "a" in it. */
   readonly part?: string;
 }
 
-/** What a kind makes of a text by its rows but one, undefined where nothing matches. */
+/** Returns how a kind reads a text without one row; undefined if nothing matches. */
 type ReaderWithout = (leftOut: Row | undefined) => (text: string) => Decision | undefined;
 
 function nameReaders(kind: Kind, rows: readonly Row[]): ReaderWithout {
@@ -177,7 +180,7 @@ function phraseReaders(compile: KindCompiler, kind: Kind, rows: readonly Row[]):
   };
 }
 
-/** The whole text where it can be matched so, as the pattern round it may ask: "tot" begins with a "to". */
+/** Prefers a match of the whole text, as a surrounding pattern may require: "tot" begins with "to". */
 function firstPart(steps: readonly KindStep[], text: string): Decision | undefined {
   for (const { value, reach, pattern } of steps) {
     const part = pattern.exec(text)?.[0];

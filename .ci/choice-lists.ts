@@ -1,13 +1,14 @@
-// The lists of choices beside the rows, lexicons/words/<language>/choices.txt: written on demand, and compared with the rows whenever these are compiled.
+// The lists of choices next to the rows, lexicons/words/<language>/choices.txt. They are written on demand
+// and compared with the rows whenever these are compiled.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { groupBy } from "./compile-words.ts";
 import { choiceLister } from "./list-choices.ts";
 import type { Row, Words } from "./read-words.ts";
 
-/** Of each row by its id, the lines that list its choices. */
+/** For each row, by id, the lines that list its choices. */
 export type ChoiceList = ReadonlyMap<string, readonly string[]>;
 
-/** What is before a text, and what it says of the row. */
+/** The prefix of a line, and how to word what it says about the row. */
 const verbs: Readonly<Record<string, string>> = { "": "reads", "! ": "refuses", "? ": "has" };
 const marks = { read: "", banned: "! ", nothing: "? " } as const;
 
@@ -22,7 +23,7 @@ export function makeLists(words: Words): ReadonlyMap<string, ChoiceList> {
   return new Map(lists);
 }
 
-/** The lines of a row, sorted; one as often as choices give it. */
+/** Returns the sorted lines of a row, with duplicates if several choices give the same line. */
 export function choiceLines(words: Words): (row: Row) => readonly string[] {
   const textsOf = choiceLister(words);
   return (row) => {
@@ -31,12 +32,12 @@ export function choiceLines(words: Words): (row: Row) => readonly string[] {
   };
 }
 
-/** A text with spaces at its ends, or signs that do not show, is written in quotes. */
+/** A text with spaces at its ends or invisible characters is written in quotes. */
 function quoted(text: string): string {
   return /^[\s!?"]|[\s"]$|[^\S ]/.test(text) || text === "" ? JSON.stringify(text) : text;
 }
 
-/** By their units, the same on every machine. */
+/** Compares by code units, which is the same on every machine. */
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -59,7 +60,7 @@ export function writeLists(lists: ReadonlyMap<string, ChoiceList>): void {
 const heading =
   "# What each choice of the rows beside this file reads; docs/words.md explains it. Written by: npm run data -- --update";
 
-/** Those that are written for some languages; empty where a language has none yet. */
+/** The lists that are stored for some languages; empty if a language has none yet. */
 export function readLists(languages: Iterable<string>): ReadonlyMap<string, ChoiceList> {
   return new Map([...languages].map((language) => [language, readList(language)]));
 }
@@ -78,7 +79,7 @@ function readList(language: string): ChoiceList {
   return list;
 }
 
-/** What rows have and their lists do not, or the other way round, each by its row; empty when they agree. O(lines). */
+/** Lines that rows yield but their lists lack, or vice versa, for each row; empty if they agree. O(lines). */
 export function checkLists(
   { rows }: Words,
   listed: ReadonlyMap<string, ChoiceList>,
@@ -99,7 +100,7 @@ export function checkLists(
   });
 }
 
-/** Lines that others have less often, or not at all. */
+/** Lines that `others` have less often, or not at all. */
 function missing(lines: readonly string[], others: readonly string[]): readonly string[] {
   const left = groupBy(others, (line) => line);
   return [...groupBy(lines, (line) => line)].flatMap(([line, same]) =>
@@ -107,7 +108,7 @@ function missing(lines: readonly string[], others: readonly string[]): readonly 
   );
 }
 
-/** What is said of the first of some lines, and how many more there are. */
+/** Messages for the first few lines, and the number of the others. */
 function few(lines: readonly string[], say: (what: string) => string): readonly string[] {
   const told = lines.slice(0, mostTold).map((line) => {
     const mark = /^[!?] /.exec(line)?.[0] ?? "";

@@ -1,4 +1,5 @@
-// Makes of the rows of lexicons/words what src/words reads: one pattern a kind, steps of patterns where the rows have values, lists of names.
+// Compiles the rows of lexicons/words into what src/words reads: one pattern per kind, steps of patterns for
+// kinds with values, and lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
 import { fullMark, packNames } from "../src/words/packed-names.ts";
 import { shareEndings } from "../src/words/share-endings.ts";
@@ -11,7 +12,7 @@ import { anyRow } from "./row-sources.ts";
 /** A regular expression's source and flags. */
 export type Source = readonly [source: string, flags: string];
 
-/** What a text can be, each with what says so. */
+/** The possible values of a text, each with what recognizes it. */
 type Steps<S extends readonly string[]> = readonly (readonly [
   value: string,
   reach: string,
@@ -19,18 +20,18 @@ type Steps<S extends readonly string[]> = readonly (readonly [
 ])[];
 
 export interface CompiledWords {
-  /** Kinds of phrases without values; other kinds by their names, `` `person` ``. */
+  /** Kinds of phrases without values. They refer to other kinds by name, `` `person` ``. */
   readonly patterns: Readonly<Record<string, Source>>;
-  /** Kinds of phrases with values: what wins first. */
+  /** Kinds of phrases with values, in order of precedence. */
   readonly ranked: Readonly<Record<string, Steps<Source>>>;
-  /** The clues of those kinds that have some, of each step between bars. */
+  /** The clues of those kinds that have some; those of a kind's steps are separated by bars. */
   readonly clues: Readonly<Record<string, string>>;
-  /** Kinds of names: values with their names, packed. */
+  /** Kinds of names: values with their packed names. */
   readonly names: Readonly<Record<string, readonly (readonly [value: string, names: string])[]>>;
 }
 
 export function compileWords(words: Words): CompiledWords {
-  // First, since a mistake in them is told without a search for clues.
+  // Compiled first, so that a mistake in them is reported before the search for clues.
   const names = byId(
     words.kinds.filter((kind) => kind.of === "names"),
     (kind) => namesOf(kind, rowsOf(words, kind)),
@@ -61,10 +62,10 @@ export function compileWords(words: Words): CompiledWords {
 }
 
 function cluesOf(words: Words, sources: Sources, phrases: readonly Kind[]): Record<string, string> {
-  // The sentences of the rows alone would make the words that they are written for seem frequent, and "and" rare.
+  // With the sentences of the rows alone, the rows' own words would seem frequent, and "and" rare.
   const find = clueFinder([...words.rows.flatMap((row) => row.is), ...readSkillSentences()]);
   const named = new Set([...sources.all().values()].flatMap(namesIn));
-  // Parts of others are asked of nothing by themselves.
+  // Kinds that are only parts of others are never searched for by themselves.
   const asked = phrases.filter((kind) => kind.at !== "part" || !named.has(kind.id));
   const found = asked.map((kind): [string, string] => {
     const all = kind.values
@@ -75,11 +76,11 @@ function cluesOf(words: Words, sources: Sources, phrases: readonly Kind[]): Reco
   return Object.fromEntries(found.filter(([, clues]) => /[^|]/.test(clues)));
 }
 
-/** Compiles one kind of phrases at a time, and what it refers to: all of its rows, or some. */
+/** Compiles one kind of phrases at a time, with the kinds that it refers to: all of its rows, or some. */
 export interface KindCompiler {
   pattern(kind: Kind, rows?: readonly Row[]): Source;
   steps(kind: Kind, rows?: readonly Row[]): Steps<Source>;
-  /** One row of a kind by itself. */
+  /** A single row of a kind. */
   row(kind: Kind, row: Row): Source;
 }
 
@@ -110,19 +111,22 @@ function byId<T>(kinds: readonly Kind[], make: (kind: Kind) => T): Record<string
   return Object.fromEntries(kinds.map((kind) => [kind.id, make(kind)]));
 }
 
-/** Where the source of another kind stands in one that names it: its name in two signs, the source, two signs more. */
+/** A nested source of another kind: its name between marks, the source, and two more marks. */
 const namedSource = /`([a-z0-9-]+)`([^`]*)``/g;
 
-/** A source with those of the kinds that it names. */
+/** A source with the sources of referenced kinds included, but without the marks. */
 function withoutNames(marked: string): string {
   return marked.replace(/`[a-z0-9-]+`|``/g, "");
 }
 
-/** The same with the names of kinds instead, except of those with values, which have no source of their own. */
+/**
+ * A source with the names of referenced kinds instead of their sources, except for kinds with values, which
+ * have no source of their own.
+ */
 function withNames(marked: string, { kinds }: Words): string {
   const valued = new Set(kinds.flatMap(({ id, values }) => (values === undefined ? [] : [id])));
   let source = marked;
-  // Those within others first.
+  // The innermost first.
   while (source.includes("``")) {
     source = source.replace(namedSource, (_, id: string, own: string) =>
       valued.has(id) ? own : `\u0000${id}\u0000`,
@@ -136,9 +140,9 @@ function namesIn(marked: string): readonly string[] {
 }
 
 interface Sources {
-  /** The source of a kind, each made once. */
+  /** The source of a kind; cached. */
   of(id: string): string;
-  /** The same for a place in another one; `<kind>` in a phrase asks for it. */
+  /** The same, marked for inclusion in another source, as `<kind>` in a phrase requests. */
   named(id: string): string;
   all(): ReadonlyMap<string, string>;
 }
@@ -173,7 +177,7 @@ function kindSources({ kinds, rows }: Words): Sources {
   };
 }
 
-/** Rows of one value and reach that follow each other share a step. */
+/** Adjacent rows with the same value and reach share a step. */
 function stepsOf(
   kind: Kind,
   rows: readonly Row[],
@@ -188,7 +192,7 @@ function stepsOf(
   });
 }
 
-/** Elements that follow each other and have one key. */
+/** Groups adjacent elements with the same key. */
 function runs<T>(list: readonly T[], keyOf: (element: T) => string): readonly (readonly T[])[] {
   const found: T[][] = [];
   for (const element of list) {
@@ -203,7 +207,9 @@ function inOrder(kind: Kind, rows: readonly Row[]): readonly Row[] {
   return rows.toSorted((a, b) => rank(kind, a) - rank(kind, b));
 }
 
-/** Where a row stands among those of its kind: with its value, or right before the values over which it wins. */
+/**
+ * The rank of a row among those of its kind: that of its value, or just before the values that it overrides.
+ */
 export function rank(kind: Kind, row: Row): number {
   const values = kind.values ?? [];
   const own = values.indexOf(row.value ?? "");
@@ -219,7 +225,7 @@ function namesOf(kind: Kind, rows: readonly Row[]): readonly (readonly [string, 
   });
 }
 
-/** Names in the order of their letters, as one string. */
+/** Names in alphabetical order, as one string. */
 function joinNames(names: ReadonlySet<string>): string {
   const parted = [...names].find((name) => name.includes(fullMark));
   if (parted !== undefined)
@@ -227,7 +233,7 @@ function joinNames(names: ReadonlySet<string>): string {
   return packNames([...names].sort());
 }
 
-/** The names of a row as its kind folds them. */
+/** The names of a row, folded as its kind requires. */
 export function rowNames(kind: Kind, row: Row): readonly string[] {
   return (row.words ?? "").split(",").flatMap((name) => {
     // YAML keeps the white space of a name that wraps onto an indented line.
@@ -236,7 +242,7 @@ export function rowNames(kind: Kind, row: Row): readonly string[] {
   });
 }
 
-/** A text as those of a kind are looked at. */
+/** A text folded as those of a kind. */
 export function foldText(kind: Kind, text: string): string {
   if (kind.text === "folded") return foldCase(text);
   return kind.text === "plain" ? foldPlain(text) : text;
@@ -246,7 +252,7 @@ export function flagsOf(kind: Kind): string {
   return kind.text === "any-case" ? "i" : "";
 }
 
-/** Elements by key, keys in the order in which they first appear. */
+/** Elements by key; keys in the order in which they first appear. */
 export function groupBy<T>(
   list: readonly T[],
   keyOf: (element: T) => string,

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 
-/** Where the parts of the model stand that JSON cannot hold, since they are made of regular expressions. */
+/**
+ * The modules with the parts of the model that JSON cannot represent, since they contain regular expressions.
+ */
 const imported: Readonly<Record<string, string>> = {
   endsWith: "./patterns/endsWith.js",
   regexNormal: "./regex/regex-normal.js",
@@ -18,10 +20,11 @@ interface Model {
 }
 
 /**
- * The code of compromise's `preTagger/model/index.js` with its result in place of the work: 13,000 words that are unpacked and conjugated
- * whenever it is imported, 100 ms in a process that has just begun, where the same as JSON is read in 8.
+ * The code of compromise's `preTagger/model/index.js` with its result precomputed. The original unpacks and
+ * conjugates 13,000 words whenever it is imported, which takes 100 ms in a new process; the same data as JSON
+ * is read in 8.
  *
- * @throws Error when the model holds what neither JSON nor a file of the list above can give.
+ * @throws Error if the model contains something that neither JSON nor a file of the list above can represent.
  */
 export async function compileModel(file: string): Promise<string> {
   const { default: model }: { default: Model } = await import(file);
@@ -55,13 +58,14 @@ export default { one, two: { ...two, ${parts.join(", ")} } };`;
 }
 
 /**
- * The words of each tag or tags in alphabetical order: of each a capital that says with how many letters of the word before it it begins, "A" for none, and
- * the others. Compressed it takes two thirds of an object of words.
+ * The words of each tag or set of tags in alphabetical order. Each word is a capital, which says how many
+ * letters it shares with the beginning of the previous word ("A" for none), followed by the other letters.
+ * Compressed, this takes two thirds of an object of words.
  */
 function packWords(words: Words): readonly (readonly [Tags, string | readonly string[]])[] {
   const byTags = new Map<string, string[]>();
   for (const word of Object.keys(words).toSorted()) {
-    // An emoticon has a capital of its own (":P").
+    // An emoticon contains a capital (":P").
     const key = JSON.stringify([words[word], /[A-Z]/.test(word)]);
     byTags.set(key, [...(byTags.get(key) ?? []), word]);
   }
@@ -75,7 +79,7 @@ function packWords(words: Words): readonly (readonly [Tags, string | readonly st
   });
 }
 
-/** As many as there are capitals behind "A". */
+/** The number of capitals after "A". */
 const mostShared = 25;
 
 function sharedLength(a: string, b: string): number {
@@ -84,7 +88,10 @@ function sharedLength(a: string, b: string): number {
   return length;
 }
 
-/** The words that `packWords` packed. Its code becomes a part of the model, so that it is plain JavaScript and uses nothing around it. */
+/**
+ * Unpacks the words that `packWords` packed. This code becomes part of the model, so it is plain JavaScript
+ * and uses nothing around it.
+ */
 const openWords = `function openWords(groups) {
   const words = {};
   for (const [tags, packed] of groups) {

@@ -1,7 +1,8 @@
-// Counts in how many postings and resumes of a folder each skill stands, is asked for and is claimed, by field of work, and writes
-// lexicons/frequencies.yml: numbers only, nothing of the texts. The texts belong to their authors and are no part of the project, so this is run where
-// they are, by hand, and gives the same bytes for the same folder:
-//   npx tsx .ci/count-frequencies.ts ../shared/data
+// Counts in how many postings and resumes of a folder each skill occurs, is asked for and is claimed, by
+// field of work, and writes lexicons/frequencies.yml: only numbers, nothing of the texts. The texts belong to
+// their authors and are not part of the project, so this is run by hand where they are. The same folder gives
+// the same bytes.
+//     npx tsx .ci/count-frequencies.ts ../shared/data
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ProfileOptions, profileKeywords } from "../src/analyze/profile-keywords.ts";
@@ -13,10 +14,10 @@ import type { KeywordCount, KeywordCounts, KeywordProfile } from "../src/keyword
 import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
 import { jsonLines } from "./json-lines.ts";
 
-/** A field that fewer documents show is not counted: a wider one is taken in its place. */
+/** Fields with fewer documents are not counted; a wider field is used instead. */
 const fewest = 25;
 
-/** Pairs are counted among the technologies that this share of postings asks for. */
+/** Pairs are counted among the technologies that at least this share of postings asks for. */
 const pairsFrom = 0.03;
 
 interface Row {
@@ -51,9 +52,9 @@ const collections = {
   research: await count("resumes", research),
 };
 
-/** The counts of each field that any document shows, the widest first. */
+/** The counts of each field that occurs in any document, the widest first. */
 function countsByField(profile: KeywordProfile): ReadonlyMap<string, KeywordCounts> {
-  // Whoever's resume is in the collection is of software; a posting may look for somebody else.
+  // All resumes of the collection are by software people, whereas a posting may be for another trade.
   const all = profile.kind === "resumes" ? { [anyField]: profile } : {};
   const groups = Object.entries<KeywordCounts>({ ...profile.groups, ...all });
   return new Map(inOrder(groups));
@@ -149,7 +150,7 @@ async function countPairs(): Promise<NonNullable<KeywordProfile["pairs"]>> {
   return pairs ?? { among, documents: {} };
 }
 
-/** As a job board shows it: the title on a line of its own. */
+/** As on a job board: the title on a line of its own. */
 function textOf({ title, text }: Row): string {
   return title === undefined ? text : `${title}\n\n${text}`;
 }
@@ -162,7 +163,7 @@ function yearOf({ source = "" }: Row): number {
   return Number(/20\d\d/.exec(source)?.[0] ?? 0);
 }
 
-/** The resumes of software people that are labeled; part c is kept for measuring. */
+/** The labeled resumes of software people; part c is reserved for measuring. */
 async function readDevelopers(): Promise<readonly Document[]> {
   const labels = readRows<Label>("resumes-dev/labels.jsonl");
   const wanted = labels.filter(({ part, software }) => part !== "c" && software);
@@ -178,7 +179,10 @@ interface Label {
   readonly file: string;
 }
 
-/** Which of the labeled files their owners publish is not told; those of the research set end before 2019. */
+/**
+ * The labels do not say which files were published by their owners, but those of the research set end before
+ * 2019.
+ */
 function isRecent({ text }: Document): boolean {
   const years = Array.from(text.matchAll(/\b(?:19|20)\d\d\b/g), ([year]) => Number(year));
   return Math.max(0, ...years.filter((year) => year <= 2026)) >= 2019;

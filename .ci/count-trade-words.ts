@@ -1,15 +1,17 @@
-// Lists the plain English words that texts about software use, in lexicons/trade-words.txt: words of SCOWL's list that stand in at least three of the
-// postings and resumes of a folder, in what at least three of the installed packages say of themselves, which tells of rows and parsing where postings tell of teams,
-// or in a sentence of the lexicon where a name is the skill. Words only, nothing of the texts; they belong to their authors and are no part of the project, so this
-// is run where they are, by hand, and gives the same bytes for the same folder, packages and lexicon:
-//   npx tsx .ci/count-trade-words.ts ../shared/data
+// Lists the plain English words that texts about software use, in lexicons/trade-words.txt. These are words
+// of SCOWL's list that occur in at least three of the postings and resumes of a folder, or in the READMEs of
+// at least three installed packages (which write about rows and parsing where postings write about teams), or
+// in a sentence of the lexicon where a name is the skill. Only words, nothing of the texts; the texts belong
+// to their authors and are not part of the project, so this is run by hand where they are. The same folder,
+// packages and lexicon give the same bytes.
+//     npx tsx .ci/count-trade-words.ts ../shared/data
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isEnglishWord } from "../src/text/english.ts";
 import { jsonLines } from "./json-lines.ts";
 import { lexiconFiles, readEntries } from "./read-lexicons.ts";
 
-/** A word that fewer texts have is of their own matter, and no word of the trade. */
+/** A word in fewer texts belongs to their own subject and not to the trade. */
 const fewest = 3;
 
 const files = ["jobs", "jobs-short", "jobs-hn", "resumes-text", "resumes-count"];
@@ -37,7 +39,7 @@ function frequentWords(of: readonly string[]): readonly string[] {
   return [...counts].filter(([, count]) => count >= fewest).map(([word]) => word);
 }
 
-/** Of all packages of a `node_modules`, those of an organization among them. */
+/** The folders of all packages in a `node_modules`, including scoped packages. */
 function packageFolders(folder: URL): readonly URL[] {
   return readdirSync(folder).flatMap((name) => {
     if (name.startsWith(".")) return [];
@@ -46,7 +48,7 @@ function packageFolders(folder: URL): readonly URL[] {
   });
 }
 
-/** What a package says of itself and its changes; empty where it says nothing. */
+/** The README and changelog of a package; empty if it has neither. */
 function readmeOf(folder: URL): string {
   const names = readdirSync(folder).filter((name) => /^(?:readme|changelog|history)/i.test(name));
   return names.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
@@ -56,7 +58,7 @@ function readTexts(path: string): readonly string[] {
   return jsonLines<{ readonly text: string }>(path).map(({ text }) => text);
 }
 
-/** The different words of a text; shorter ones are never asked for. */
+/** The distinct words of a text. Shorter words are never looked up. */
 function wordsOf(text: string): readonly string[] {
   return [...new Set(text.toLowerCase().match(/[a-z]{4,}/g) ?? [])];
 }

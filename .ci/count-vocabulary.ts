@@ -1,17 +1,18 @@
-// npx tsx .ci/count-vocabulary.ts: the lines of src in which words of human language stand as alternatives of a pattern or as a list, by file. They belong into
-// lexicons/words; what may stay is grammar: order, punctuation, and the small words that join. A test holds their number down.
+// npx tsx .ci/count-vocabulary.ts: counts by file the lines of src in which words of human language are
+// alternatives of a pattern or a list. They belong in lexicons/words. Only grammar may stay in the code:
+// order, punctuation, and small linking words. A test limits their number.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = new URL("../src/", import.meta.url);
 
-/** Two words of small letters with a bar between them, within quotation marks or slashes. */
+/** Two lower-case words with a bar between them, within quotation marks or slashes. */
 const alternatives = /[a-zß-ÿ]{2,}\|[\\b(?:a-z]*[a-zß-ÿ]{2,}/;
 
-/** Patterns of file formats and protocols speak no human language. */
+/** Patterns of file formats and protocols, which are not human language. */
 const isOther = /src\/(?:document|cli|isolate|report|browser|batch)\//;
 
-/** Lines of vocabulary by file, the most first. O(characters of src). */
+/** The number of vocabulary lines by file, largest first. O(characters of src). */
 export function countVocabulary(): ReadonlyMap<string, number> {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((file) => `src/${file.replaceAll("\\", "/")}`)

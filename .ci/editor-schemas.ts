@@ -1,4 +1,5 @@
-// JSON Schemas of the files that people write, so that editors complete them and mark what is wrong. Each is made of what reads the file.
+// JSON Schemas of the files that users write, so that editors complete them and mark mistakes. Each is made
+// from the code that reads the file.
 import { fileURLToPath } from "node:url";
 import type { Option } from "commander";
 import { createGenerator } from "ts-json-schema-generator";
@@ -29,13 +30,13 @@ function named(name: string, title: string, schema: Schema): Schema {
   return { $id: `urn:skilltally:schema:${name}`, title, ...schema };
 }
 
-/** The words that an array may hold, beside those of the user's own checks. */
+/** The words that an array may contain, in addition to those of the user's own checks. */
 const words: Readonly<Record<string, readonly string[]>> = {
   findings: checkIds,
   allowedFindings: ["error", "warning", "note", ...checkIds],
 };
 
-/** What is left out when a file is read may be left out when it is written. */
+/** Fields with defaults may be omitted in the file. */
 function tableSchema(): Schema {
   return z.toJSONSchema(wholeTableSchema, {
     target: "draft-7",
@@ -49,11 +50,11 @@ function tableSchema(): Schema {
   });
 }
 
-/** Whether what the type does not name is refused. */
+/** A schema from a type. `isStrict`: whether properties that the type does not name are rejected. */
 function typeSchema(file: string, type: string, isStrict: boolean): Schema {
   const generator = createGenerator({
     path: path(file),
-    // The types of Node and of pages take longer to read than all else here.
+    // The types of Node and of browsers would take longer to read than everything else here.
     tsconfig: path(".ci/schema.tsconfig.json"),
     type,
     skipTypeCheck: true,
@@ -62,7 +63,7 @@ function typeSchema(file: string, type: string, isStrict: boolean): Schema {
   return { ...generator.createSchema(type) };
 }
 
-/** Each setting as the commands describe it. */
+/** Each setting with its description in the commands. */
 function configSchema(): Schema {
   const { definitions } = typeSchema("src/score/constants.ts", "WeightOverrides", true);
   const options = makeProgram().commands.flatMap((command) => command.options);

@@ -1,10 +1,10 @@
-// The labeled snippets of fixtures/gold/everyday, by parts: parts.yml says what each is used for.
+// The labeled snippets of fixtures/gold/everyday, by part; parts.yml says what each part is used for.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Span } from "../src/document/document.ts";
 import { jsonLines } from "./json-lines.ts";
 
-/** A word of a text, and whether it names a technology there. */
+/** A word in a text, and whether it names a technology there. */
 export interface Snippet extends Span {
   readonly id: string;
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Snippet extends Span {
 
 export interface SnippetPart {
   readonly name: string;
-  /** Nobody looks at the errors of a closed one, and no weight is learned from it. */
+  /** Nobody looks at the errors of a closed part, and no weight is learned from it. */
   readonly use: "learn" | "check" | "closed";
   readonly snippets: readonly Snippet[];
 }

@@ -1,4 +1,5 @@
-// Finds the clues of a pattern: pieces of four letters of which every text that it matches holds one. A text without them need not be searched.
+// Finds the clues of a pattern: pieces of four letters, one of which occurs in every text that the pattern
+// matches. A text without any of them need not be searched.
 import {
   type Choice,
   clueLetter,
@@ -9,44 +10,48 @@ import {
   readRegExp,
 } from "./read-regexp.ts";
 
-/** How many letters a clue has: `<or>` is one, with the signs round it, and five would leave out "of". */
+/** The number of letters in a clue: `<or>` is one with the signs around it, and five would exclude "of". */
 export const clueLength = 4;
-/** A text too short for such a piece gives one of three: `no` behind a sign. */
+/** A text too short for such a piece has one of three letters: `no` after a sign. */
 const shortClue = 3;
 
-/** What texts that a part matches have in common. */
+/** What the texts that a part matches have in common. */
 interface Known {
-  /** All of them; undefined when they are too many. */
+  /** All of the texts; undefined if they are too many. */
   readonly whole: readonly string[] | undefined;
-  /** Each begins with one of these, and ends with one of those; empty strings where nothing is known. */
+  /** Each text begins with one of these and ends with one of those; empty strings if nothing is known. */
   readonly begins: readonly string[];
   readonly ends: readonly string[];
-  /** Each holds all pieces of one of these. */
+  /** Each text contains all pieces of one of these. */
   readonly hints: readonly Hint[] | undefined;
 }
 
-/** More spellings are not told apart. */
+/** More spellings are not distinguished. */
 const mostSpellings = 600;
 
-/** The longest list of a pattern today has half as many; a pattern with more is one that most texts match. */
+/**
+ * The longest list of a pattern today is half as long. A pattern with more clues would be one that most texts
+ * match.
+ */
 const mostClues = 400;
 
 /**
- * Of the sample texts, which are short, at most this share may hold one of a long list of clues. Where more do, most of the sentences that such a pattern is asked of hold one,
- * and the list is looked for in vain and takes room in the package.
+ * At most this share of the sample texts, which are short, may contain a clue of a long list. Otherwise most
+ * sentences contain one, and searching for the list only costs time and space.
  */
 const mostShare = 0.04;
 const longList = 30;
 
-/** What is repeated more often is not spelled out. */
+/** More repetitions than this are not spelled out. */
 const mostTimes = 4;
 
-/** Signs for places between letters, which spell nothing. */
+/** Marks for places between letters, which match no letters. */
 const marks = { edge: "|", begin: "<", end: ">", nothing: "" } as const;
 
 /**
- * Finds the clues of a pattern, those that fewest of `texts` hold; each is written with four signs, all in one string. undefined where texts can match that have
- * no piece in common with a list short enough.
+ * Returns a function that finds the clues of a pattern, preferring those that occur in the fewest of `texts`.
+ * Each clue is written with four signs, all in one string. Undefined if a short enough list of pieces cannot
+ * cover all texts that match.
  */
 export function clueFinder(texts: readonly string[]): (source: string) => string | undefined {
   const counts = new Map<string, number>();
@@ -63,7 +68,7 @@ export function clueFinder(texts: readonly string[]): (source: string) => string
       .join("");
 }
 
-/** How the clues are written that are no pieces. */
+/** How signs that are not letters are written in clues. */
 const written: Readonly<Record<string, string>> = { [foreign]: "", [far]: "*" };
 
 function withoutForeign(text: string): string {
@@ -157,7 +162,7 @@ class Finder {
     };
   }
 
-  /** Of each text its pieces; undefined when one is too short to have any. */
+  /** The pieces of each text; undefined if one is too short to have any. */
   #hintsOf(texts: readonly string[]): readonly Hint[] | undefined {
     const hints: Hint[] = [];
     for (const text of texts) {
@@ -178,12 +183,15 @@ class Finder {
     return known.toSorted((a, b) => cost(a) - cost(b))[0];
   }
 
-  /** A clue takes room, and what many texts hold says little, as do short ones. */
+  /** A clue takes space, and one that is short or occurs in many texts rules out little. */
   #costOf(piece: string): number {
     return (piece.length < clueLength ? 4 : 1) + this.#countOf(piece);
   }
 
-  /** Few pieces of which each hint has one: again and again the one that stands in most of the rest for its cost. */
+  /**
+   * Chooses few pieces so that each hint has one: repeatedly the one that covers most of the remaining hints
+   * for its cost.
+   */
   #choose(hints: readonly Hint[]): readonly string[] {
     const clues: string[] = [];
     const counts = new Map<string, number>();
@@ -203,7 +211,7 @@ class Finder {
     return clues.toSorted();
   }
 
-  /** The piece that is worth most for what it costs, of equals the first by its letters. */
+  /** The piece with the highest value for its cost; of equal ones the alphabetically first. */
   #bestOf(counts: ReadonlyMap<string, number>): string {
     let best = "";
     let most = 0;
@@ -218,7 +226,7 @@ class Finder {
   }
 }
 
-/** Pieces of which a text holds all where it matches in one way. */
+/** Pieces all of which a text contains if it matches in one way. */
 type Hint = readonly string[];
 
 const unknown: Known = { whole: undefined, begins: [""], ends: [""], hints: undefined };
@@ -237,7 +245,7 @@ function joinedTexts(
   return before.flatMap((first) => behind.map((second) => first + second));
 }
 
-/** `\b(?:a|b)\b` as `(?:\ba\b|\bb\b)`: what stands at a word's edge is known of each way. */
+/** `\b(?:a|b)\b` as `(?:\ba\b|\bb\b)`, so that the word boundaries of each alternative are known. */
 function movedIn(written: readonly Part[]): readonly Part[] {
   const parts = written.filter((part, i) => !isMarksAtBegin(part, written[i - 1]));
   const moved: Part[] = [];
@@ -260,14 +268,14 @@ function movedIn(written: readonly Part[]): readonly Part[] {
   return moved;
 }
 
-/** `^\W*`: behind it begins a word, as behind `^`. */
+/** `^\W*`: a word begins after it, as after `^`. */
 function isMarksAtBegin(part: Part, before: Part | undefined): boolean {
   if (before?.type !== "place" || before.at !== "begin") return false;
   if (part.type !== "repeated" || part.part.type !== "sign") return false;
   return part.part.signs?.join() === " ";
 }
 
-/** The text with a space where one of its outer places says that no letter stands. */
+/** The text with a space at each end where a mark says that no letter is adjacent. */
 function withPlaces(text: string): string {
   const [, opening = "", inner = "", closing = ""] = /^([|<>]*)(.*?)([|<>]*)$/s.exec(text) ?? [];
   const plain = withoutForeign(inner.replace(/[|<>]/g, ""));

@@ -1,6 +1,6 @@
-// What is used of some packages goes into the module that imports them: natural would bring 52 packages along, compromise's 190 modules
-// take twice as long to import apart, pako is used in pages only, and each of get-east-asian-width's four files
-// would delay the command's start, as would commander's eight.
+// Bundles the used parts of some packages into the modules that import them: natural would bring along 52
+// packages, compromise's 190 modules take twice as long to import separately, pako is used only in browsers,
+// and the four files of get-east-asian-width and eight of commander would delay the start of the command.
 import { readFileSync } from "node:fs";
 import { build, type Plugin } from "rolldown";
 import { compileModel } from "./compromise-model.ts";
@@ -18,7 +18,10 @@ const compiledModel: Plugin = {
     id.endsWith("/compromise/src/2-two/preTagger/model/index.js") ? compileModel(id) : null,
 };
 
-/** compromise makes an object for each of the 24,000 words that it copies into its model, which is half of its start. */
+/**
+ * compromise creates an object for each of the 24,000 words that it copies into its model, which is half of
+ * its start time.
+ */
 const plainCopies: Plugin = {
   name: "plain-copies",
   load(id) {
@@ -31,8 +34,8 @@ const plainCopies: Plugin = {
 };
 
 /**
- * What commander asks of Node. It starts no programs here, for which it would load a dozen modules; and node:process as a module opens
- * the standard input.
+ * What commander imports from Node. It starts no programs here, which would load a dozen modules, and
+ * importing node:process as a module would open standard input.
  */
 const nodeParts: Readonly<Record<string, string>> = {
   "node:child_process": "module.exports = {};",
@@ -52,7 +55,7 @@ const fewNodeParts: Plugin = {
   load: (id) => nodeParts[id.replace("\0", "")] ?? null,
 };
 
-/** Rewrites compiled modules, each with the packages that it imports inside. */
+/** Rewrites compiled modules so that each contains the packages that it imports. */
 export async function foldPackages(modules: readonly string[]): Promise<void> {
   await build(
     modules.map((file) => ({

@@ -1,4 +1,5 @@
-// Labeled headings as examples to learn from: in turn, every third of a resume's headings gets words that nobody knows.
+// Labeled headings as examples to learn from. In turn, every third heading of a resume is replaced with
+// unknown words.
 import { join } from "node:path";
 import type { Document, Span } from "../src/document/document.ts";
 import { restoreDates } from "../src/resume/history/date-rails.ts";
@@ -35,13 +36,13 @@ interface HeadingSpan extends Span {
   readonly kind: SectionKind;
 }
 
-/** The resumes of a folder with their headings, but for the parts that are kept for measuring. */
+/** The resumes of a folder with their headings, without the parts reserved for measuring. */
 export function readGold(data: string): readonly HeadingGold[] {
   const rows = jsonLines<HeadingGold>(join(data, "labels.jsonl"));
   return rows.filter(({ part }) => part === "a" || part === "b");
 }
 
-/** Of so many headings one is unknown at a time. */
+/** One heading in this many is made unknown at a time. */
 const turns = 3;
 
 export function casesOf(document: Document, { headings }: HeadingGold): HeadingCases {
@@ -66,7 +67,7 @@ export function casesOf(document: Document, { headings }: HeadingGold): HeadingC
   };
 }
 
-/** The sections of a resume whose headings are known by their words. */
+/** The sections of a resume whose headings are recognized by their words. */
 export function sectionsOf(document: Document): readonly ToldKind[] {
   const parts = readParts(document, rowsOf(document), { headings: nothing, kinds: nothing });
   return sectionCases(parts.filter(({ section }) => section));
@@ -78,7 +79,7 @@ function rowsOf(document: Document): readonly Row[] {
   return restoreDates(readRows(document));
 }
 
-/** Where the labeled headings stand, in their order. */
+/** The spans of the labeled headings, in order. */
 function placesOf(document: Document, headings: HeadingGold["headings"]): readonly HeadingSpan[] {
   const used = new Set<Row>();
   const rows = readRows(document);
@@ -94,7 +95,7 @@ function placesOf(document: Document, headings: HeadingGold["headings"]): readon
   return places.toSorted((a, b) => a.from - b.from);
 }
 
-/** As many letters may stand behind a heading on its row. */
+/** Up to this many letters may follow a heading on its row. */
 const mostBehind = 40;
 
 function opensWith({ text }: Row, words: string): boolean {
@@ -102,7 +103,7 @@ function opensWith({ text }: Row, words: string): boolean {
   return own.startsWith(words) && own.length < 2 * words.length + mostBehind;
 }
 
-/** The document with other letters in these spans: as many, as large, and of no word. */
+/** The document with these spans replaced by as many other letters, of the same size, that form no word. */
 function withoutWords(document: Document, spans: readonly Span[]): Document {
   let { text } = document;
   for (const { from, to } of spans) {
@@ -141,7 +142,7 @@ function rowCases(document: Document, places: readonly HeadingSpan[]): readonly 
   return cases;
 }
 
-/** The sections with what is seen of each where every third other one is unknown, too. */
+/** The sections with their signs, where every third other section is unknown, too. */
 function sectionCases(sections: readonly ToldSection[]): readonly ToldKind[] {
   return sections.map(({ kind }, at) => {
     const seen = sections.map((section, i): ToldSection => {

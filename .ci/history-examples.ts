@@ -35,7 +35,7 @@ export function labeledResume(given: Document, positions: readonly GoldPosition[
   const aligned = alignPositions(rows, positions);
   const labels = rows.map(() => 0);
   for (const { gold, rows: own } of aligned) {
-    // Careful people differ on these, so either answer is right.
+    // Careful people disagree on these, so either answer is right.
     for (const [i, at] of own.entries()) {
       const isAny = gold.optional === true || rows[at]?.isHeading === true;
       labels[at] = isAny ? -1 : i === 0 ? 1 : 2;
@@ -64,12 +64,12 @@ export function labeledResume(given: Document, positions: readonly GoldPosition[
   };
 }
 
-/** What goes on must have begun. */
+/** A continuation without a beginning becomes a beginning. */
 function withBegins(labels: readonly number[]): readonly number[] {
   return labels.map((label, at) => (label === 2 && (labels[at - 1] ?? 0) === 0 ? 1 : label));
 }
 
-/** The labels of rows as `rowLabels` has them, where 1 begins a position and 2 goes on with it. */
+/** The labels of rows in the terms of `rowLabels`. In `labels`, 1 begins a position and 2 continues it. */
 function withDates(labels: readonly number[], rows: readonly HistoryRow[]): readonly number[] {
   let isDated = false;
   return labels.map((label, at) => {
@@ -79,7 +79,7 @@ function withDates(labels: readonly number[], rows: readonly HistoryRow[]): read
   });
 }
 
-/** The labels of a position's words; undefined where its title is not among them. */
+/** The labels of a position's words; undefined if its title is not among them. */
 function wordLabels(run: NamedRun, gold: GoldPosition): readonly number[] | undefined {
   const { words } = run;
   const labels = words.map(() => 0);
@@ -92,7 +92,7 @@ function wordLabels(run: NamedRun, gold: GoldPosition): readonly number[] | unde
   return isTitled || gold.title === null ? labels : undefined;
 }
 
-/** Labels the first free stretch of words that one of the names fills; false when none does. */
+/** Labels the first free stretch of words that equals one of the names; false if there is none. */
 function markName(
   labels: number[],
   letters: readonly string[],
@@ -105,7 +105,10 @@ function markName(
   return to > from;
 }
 
-/** Labels the first free words that are a place by the lists, where people did not say which words are. */
+/**
+ * Labels the first free words that the lists recognize as a place, for positions where people did not label
+ * one.
+ */
 function markPlace(labels: number[], { words, cells, cellOf }: NamedRun): void {
   const isOfPlace = words.map((word, at) => {
     const cell = cells[cellOf[at] ?? 0];

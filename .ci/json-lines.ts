@@ -1,7 +1,7 @@
-// Reads the files of JSON lines that the tests, the benchmarks and the training have their cases in.
+// Reads the JSON Lines files with the cases of the tests, benchmarks and training.
 import { readFileSync } from "node:fs";
 
-/** What each line of a file holds. */
+/** The values of the lines of a file. */
 export function jsonLines<T>(path: string | URL): readonly T[] {
   return readFileSync(path, "utf8")
     .split("\n")

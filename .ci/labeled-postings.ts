@@ -1,4 +1,4 @@
-// The labeled postings of fixtures/gold whose errors may be looked at: what weights are learned from.
+// The labeled postings of fixtures/gold whose errors may be looked at; weights are learned from them.
 import { type Ad, adFiles, loadAds } from "../bench/gold/ads.ts";
 import type { MarkedText } from "../bench/gold/marks.ts";
 import { goldSets, isUnseen, loadGold, touches } from "../bench/gold/postings.ts";
@@ -12,7 +12,7 @@ import { openPosting, plainPosting } from "../src/job/open-posting.ts";
 import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
 import type { Mention } from "../src/skills/lexicon/mention.ts";
 
-/** What is asked for at some places. */
+/** What is asked for, and where. */
 export interface AskedPlaces {
   readonly level: RequirementLevel;
   readonly spans: readonly Span[];
@@ -22,16 +22,16 @@ export interface LabeledPosting {
   readonly id: string;
   readonly text: string;
   readonly asked: readonly AskedPlaces[];
-  /** What could be read in two ways. */
+  /** Places that could be read in two ways. */
   readonly open: readonly Span[];
   readonly titles: readonly Span[];
-  /** How much it counts. */
+  /** The weight of the posting in learning. */
   readonly weight: number;
-  /** Whether it is a line of its own, whose place in the text says nothing. */
+  /** Whether it is a single line, whose position in a text means nothing. */
   readonly isAlone?: boolean;
 }
 
-/** A marked line, in its posting. */
+/** A marked line as a posting. */
 export function labeledLine({ text, names }: MarkedText, weight = 1): LabeledPosting {
   return {
     id: text,
@@ -46,14 +46,17 @@ export function labeledLine({ text, names }: MarkedText, weight = 1): LabeledPos
   };
 }
 
-/** A sentence of a posting, with the names that it holds. */
+/** A sentence of a posting with the names in it. */
 export interface SeenSentence {
   readonly posting: Posting;
   readonly sentence: Sentence;
   readonly named: readonly Mention[];
 }
 
-/** The sentences with names of a posting; none of one that is written with other characters than its labels say. */
+/**
+ * The sentences of a posting that contain names; empty if reading changes its characters, so that labels
+ * would not match.
+ */
 export function seenSentences({ text }: LabeledPosting): readonly SeenSentence[] {
   const { document } = plainPosting(textDocument(text));
   if (document.text !== text) return [];
@@ -64,7 +67,10 @@ export function seenSentences({ text }: LabeledPosting): readonly SeenSentence[]
   });
 }
 
-/** What a posting asks for at the place of a name: undefined where it does not, "open" where that could be read in two ways. */
+/**
+ * What a posting asks for at the place of a name: undefined if nothing, "open" if it could be read in two
+ * ways.
+ */
 export function askedAt(
   { asked, open }: LabeledPosting,
   name: Span,
@@ -73,14 +79,17 @@ export function askedAt(
   return found ?? (touches([name], open) ? "open" : undefined);
 }
 
-/** What is seen without the place in the text. */
+/** The signs without those for the position in the text. */
 export const withoutPart = (signs: readonly string[] = []): readonly string[] =>
   signs.filter((sign) => !sign.startsWith("PART"));
 
-/** Parts that show whether what was learned holds for others. From the twenty-fifth set nothing was learned: it made what is read of others no better. */
+/**
+ * Parts reserved for checking whether what was learned generalizes. Nothing is learned from the twenty-fifth
+ * set either, since that did not improve the reading of others.
+ */
 const isForChecking = /^twenty-(?:third|fourth), check$|^twenty-fifth,/;
 
-/** The real ones; `folder` holds their texts. */
+/** The real postings; `folder` contains their texts. */
 export function realPostings(folder: string): readonly LabeledPosting[] {
   // The keys of an object literal.
   const sets = (Object.keys(goldSets) as (keyof typeof goldSets)[]).filter(
@@ -99,10 +108,10 @@ export function realPostings(folder: string): readonly LabeledPosting[] {
   );
 }
 
-/** What a posting counts whose places were labeled one by one, and whose errors no rule was written from. */
+/** The weight of a posting whose places were labeled one by one and whose errors no rule was written from. */
 const placesWeight = 2;
 
-/** What an invented ad counts beside a real one: no rule was written from most of them. */
+/** The weight of an invented ad compared with a real one: no rule was written from most of them. */
 const adWeight = 2;
 
 /** The invented ads to learn from. */

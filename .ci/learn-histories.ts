@@ -13,7 +13,7 @@ import { inPlainForm, withDatesMoved, withOtherMarks, withOtherNames } from "./o
 import { learnChain } from "./perceptron.ts";
 import { setPage } from "./set-page.ts";
 
-/** A resume, as text or as a file, and its positions. */
+/** A resume, as text or file, and its positions. */
 export interface Gold {
   readonly part?: string;
   readonly file?: string;
@@ -22,10 +22,13 @@ export interface Gold {
   readonly positions: readonly GoldPosition[];
 }
 
-/** A labeled resume as it is, and then in other forms, which teach that form decides nothing alone. */
+/** A labeled resume as it is, and then in other forms, which teach that form alone decides nothing. */
 export type LabeledForms = readonly [LabeledResume, ...LabeledResume[]];
 
-/** The weights that labeled resumes teach: on resumes apart, few rounds in several orders read more positions right than many rounds in few. */
+/**
+ * The weights learned from labeled resumes. On unseen resumes, few rounds in several orders read more
+ * positions correctly than many rounds in few orders.
+ */
 export function learn(resumes: readonly LabeledForms[]): Chains {
   const forms = resumes.flat();
   return {
@@ -44,7 +47,7 @@ export function learn(resumes: readonly LabeledForms[]): Chains {
   };
 }
 
-/** Our own cases count as often as this, since each stands for a form that many resumes have. */
+/** Our own cases have this weight, since each represents a form that many resumes have. */
 export const ownWeight = 16;
 
 const fixtures = new URL("../fixtures/", import.meta.url).pathname;
@@ -69,7 +72,10 @@ export function readOwn(): Promise<readonly LabeledForms[]> {
   return Promise.all([...files, ...cases].map(readGold));
 }
 
-/** The invented careers to learn from, each as a page; those of `careers/apart.jsonl` and the other parts of `careers/untidy.jsonl` are kept for measuring. */
+/**
+ * The invented careers to learn from, each laid out as a page. Those in `careers/apart.jsonl` and the other
+ * parts of `careers/untidy.jsonl` are reserved for measuring.
+ */
 export function readCareers(): Promise<readonly LabeledForms[]> {
   const careers = [
     ...jsonLines<Gold>(join(fixtures, "gold/careers/learn.jsonl")),
@@ -85,7 +91,7 @@ export function readCareers(): Promise<readonly LabeledForms[]> {
   );
 }
 
-/** A resume as examples, with the same resume in other forms. */
+/** A resume as an example, in several forms. */
 export async function readGold({ text, path, positions }: Gold): Promise<LabeledForms> {
   const document = await readDocument(text ?? new Uint8Array(readFileSync(path ?? "")));
   return inForms(document, document, positions);

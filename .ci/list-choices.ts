@@ -1,4 +1,5 @@
-// Lists what each choice of the rows of lexicons/words reads: a word taken out of a row by mistake is then missed, though no sentence shows it.
+// Lists what each choice of the rows of lexicons/words reads. So a word removed from a row by mistake is
+// noticed even if no sentence shows it.
 import { foldText, kindCompiler } from "./compile-words.ts";
 import { edge, patternTexts } from "./pattern-texts.ts";
 import { choiceTexts, exampleOf } from "./phrase-texts.ts";
@@ -6,7 +7,10 @@ import { readRegExp } from "./read-regexp.ts";
 import type { Kind, Row, Words } from "./read-words.ts";
 import { letterSource } from "./row-sources.ts";
 
-/** What a text shows of its row: that it is read, that it is held off by what must not stand beside it, or nothing, since it needs more than itself. */
+/**
+ * What a text shows about its row: that it is read; that it is rejected because of adjacent words; or
+ * nothing, since it needs more context.
+ */
 type Shows = "read" | "banned" | "nothing";
 
 export interface ChoiceText {
@@ -15,7 +19,10 @@ export interface ChoiceText {
   readonly shows: Shows;
 }
 
-/** A text for each choice of a row: of its phrases, its patterns, its names, and of what must not stand beside them. */
+/**
+ * Returns the texts for a row: one for each choice of its phrases, its patterns, its names, and the words
+ * that must not be adjacent.
+ */
 export function choiceLister(words: Words): (row: Row) => readonly ChoiceText[] {
   const compile = kindCompiler(words);
   const kinds = new Map(words.kinds.map((kind) => [kind.id, kind]));
@@ -71,7 +78,7 @@ function phraseRowTexts(row: Row, readers: Readers): readonly ChoiceText[] {
 
 const phraseTexts = (phrase: string): readonly string[] => choiceTexts(phrase, (id) => `<${id}>`);
 
-/** The text as it shows what it should, if there is such a form. */
+/** The text in a form that shows what it should, if there is one. */
 function choiceText(text: string, shows: Shows, doesShow: (text: string) => boolean): ChoiceText {
   const forms = formsOf(text);
   const good = forms.find((form) =>
@@ -80,7 +87,7 @@ function choiceText(text: string, shows: Shows, doesShow: (text: string) => bool
   return good === undefined ? { text: forms[0] ?? "", shows: "nothing" } : { text: good, shows };
 }
 
-/** Where a word must end, there may be a space. */
+/** There may be a space where a word must end. */
 function formsOf(text: string): readonly string[] {
   const spaced = text.replace(new RegExp(`(?<=\\w)${edge}+(?=\\w)`, "g"), " ");
   return [text, spaced].map((one) => one.replaceAll(edge, ""));

@@ -1,24 +1,28 @@
-// Learns how much each sign weighs: a logistic regression with small weights, by Newton's steps on one weight after another.
+// Learns the weight of each sign: a logistic regression with a penalty on large weights, by Newton steps on
+// one weight at a time.
 
 export interface Case {
   readonly signs: readonly string[];
   readonly isRight: boolean;
-  /** How much it counts. */
+  /** The weight of the case. */
   readonly weight: number;
 }
 
-/** Rounds over all weights at most; those in which no weight changes by more than `least` change nothing that rounding leaves. */
+/**
+ * The maximum number of rounds over all weights. Rounds in which no weight changes by more than `least` make
+ * no difference after rounding.
+ */
 const rounds = 200;
 const least = 0.002;
 
 interface Learning {
-  /** How much large weights cost. */
+  /** The penalty on large weights. */
   readonly restraint: number;
-  /** A sign must be seen so often. */
+  /** How often a sign must be seen. */
   readonly fewest: number;
 }
 
-/** The weight of each sign; those whose sum is above 0 are more likely right than not. Deterministic. */
+/** The weight of each sign. A case whose sum is above 0 is more likely right than not. Deterministic. */
 export function learnWeights(
   cases: readonly Case[],
   { restraint, fewest }: Learning = { restraint: 2, fewest: 12 },
@@ -41,11 +45,11 @@ export function learnWeights(
 
 interface Learned extends Pick<Learning, "restraint"> {
   readonly cases: readonly Case[];
-  /** What the weights of each case's signs amount to. */
+  /** The sum of the weights of each case's signs. */
   readonly sums: readonly number[];
 }
 
-/** What each of several labels is learned from. */
+/** A case for learning one of several labels. */
 export interface LabeledCase<Label extends string> extends Omit<Case, "isRight"> {
   readonly label: Label;
 }
@@ -64,12 +68,15 @@ export function learnLabels<Label extends string>(
   );
 }
 
-/** Several labels that change together need fewer: a round changes each weight once for each of them. */
+/**
+ * Several labels that change together need fewer rounds: each round changes a weight once for each of them.
+ */
 const labelRounds = 60;
 
 /**
- * The weights of each sign for each of several labels, of which a case has one: a softmax regression with small weights, learned likewise, so that the difference of two labels' sums
- * is the logarithm of the odds between them. Deterministic.
+ * The weights of each sign for several labels, one of which applies to a case: a softmax regression with the
+ * same penalty. The difference between the sums of two labels is the logarithm of the odds between them.
+ * Deterministic.
  */
 export function learnTogether<Label extends string>(
   labels: readonly Label[],
@@ -93,13 +100,13 @@ export function learnTogether<Label extends string>(
   return weights;
 }
 
-/** How likely each label of each case is, by the weights so far. */
+/** The likelihood of each label for each case, by the current weights. */
 class Odds<Label extends string> {
   readonly #cases: readonly LabeledCase<Label>[];
   readonly #labels: readonly Label[];
-  /** For each label and case, but for a factor that is the same for all labels of a case. */
+  /** For each label and case, up to a factor that is the same for all labels of a case. */
   readonly #odds: readonly Float64Array[];
-  /** Of all labels of a case. */
+  /** Over all labels of a case. */
   readonly #sums: Float64Array;
 
   constructor(labels: readonly Label[], cases: readonly LabeledCase<Label>[]) {
@@ -109,7 +116,7 @@ class Odds<Label extends string> {
     this.#sums = new Float64Array(cases.length).fill(labels.length);
   }
 
-  /** Changes a label's weight of a sign that is seen in some cases, and gives by how much. */
+  /** Changes a label's weight for a sign that occurs in some cases, and returns the change. */
   step(label: number, places: readonly number[], restraint: number, old: number): number {
     const odds = this.#odds[label] ?? this.#sums;
     const sums = this.#sums;
@@ -132,7 +139,7 @@ class Odds<Label extends string> {
   }
 }
 
-/** By how much the weight of a sign changes that is seen in these cases. */
+/** The change in the weight of a sign that occurs in these cases. */
 function newtonStep(
   { cases, sums, restraint }: Learned,
   places: readonly number[],
@@ -149,7 +156,7 @@ function newtonStep(
   return -slope / bend;
 }
 
-/** For each sign that is seen often enough the cases in which it is, in the order of the signs. */
+/** For each sign that occurs often enough, the cases that contain it, in the order of the signs. */
 function casesOf(
   cases: readonly Pick<Case, "signs">[],
   fewest: number,

@@ -1,7 +1,10 @@
-/** A mistake in the data, told by file and place. Where a stack would lead to is the reader, and the data is what must be mended. */
+/**
+ * A mistake in the data, with file and place. A stack trace would point at the reader, whereas the data must
+ * be fixed.
+ */
 export class Mistake extends Error {}
 
-/** From here on a mistake ends the process with its message alone. */
+/** From now on a mistake ends the process with only its message. */
 export function endWithMistakes(): void {
   process.on("uncaughtException", (error) => {
     console.error(error instanceof Mistake ? error.message : error);

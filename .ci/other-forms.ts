@@ -1,4 +1,4 @@
-// The text of a resume in other forms that say the same, which teach that form decides nothing alone.
+// The text of a resume in other forms with the same content, which teach that form alone decides nothing.
 import type { Document } from "../src/document/document.ts";
 import { restoreDates } from "../src/resume/history/date-rails.ts";
 import { type HistoryRow, historyRows } from "../src/resume/history/history-rows.ts";
@@ -17,7 +17,7 @@ export function inPlainForm({ text }: Document): string {
 /** Longer rows are prose. */
 const longestHead = 110;
 
-/** With bars for wide gaps, commas for dashes, and headings in small letters. */
+/** With bars for wide gaps, commas for dashes, and headings in lower case. */
 export function withOtherMarks({ text }: Document): string {
   return text
     .split("\n")
@@ -34,7 +34,7 @@ function otherMarks(row: string): string {
   return row.replace(/\t+| {3,}/g, " | ").replace(/ [–—-] (?=\p{L})/gu, ", ");
 }
 
-/** With the dates of a row before its other words where they stood behind them, and the other way round. */
+/** With the dates of a row moved from the end to the beginning, or vice versa. */
 export function withDatesMoved(document: Document): string {
   const parts = readParts(document, restoreDates(readRows(document)));
   return historyRows(document.text, parts).reduceRight(moveDates, document.text);
@@ -56,7 +56,7 @@ function moveDates(text: string, { row, entry }: HistoryRow): string {
   return `${text.slice(0, row.from)}${moved}${text.slice(row.to)}`;
 }
 
-/** What firms call themselves, in all the shapes that names have. */
+/** Names of firms, in all shapes that such names have. */
 const otherFirms = [
   "zalora",
   "4Thought",
@@ -88,7 +88,7 @@ const otherFirms = [
   "J. Brand",
 ];
 
-/** Titles of trades that resumes of developers seldom have, and of short or unusual shape. */
+/** Titles in trades that are rare in resumes of developers, and titles of short or unusual shape. */
 const otherTitles = [
   "Line Operator",
   "Chemist",
@@ -112,13 +112,16 @@ const otherTitles = [
 
 const shortestName = 3;
 
-/** A text and the positions it holds. */
+/** A text and its positions. */
 export interface Renamed {
   readonly text: string;
   readonly positions: readonly GoldPosition[];
 }
 
-/** With other employers and, in every second position, another title, which teaches that no name is known beforehand. */
+/**
+ * With other employers and, in every second position, another title, which teaches that no name is known in
+ * advance.
+ */
 export function withOtherNames({ text }: Document, positions: readonly GoldPosition[]): Renamed {
   const seed = text.length;
   const names = new Map<string, string>();

@@ -1,17 +1,20 @@
 // Texts that a pattern of lexicons/words reads, one for each of its choices, and texts that it must not read.
 import type { Part, Choice as Ways } from "./read-regexp.ts";
 
-/** The first of `read` is the plainest. */
+/** The first of `read` is the simplest. */
 export interface PatternTexts {
   readonly read: readonly string[];
-  /** With what a look-around bans. */
+  /** With what a look-around forbids. */
   readonly banned: readonly string[];
 }
 
-/** Stands in a text where a word must end or begin: for a space, or for nothing. */
+/** Marks a place in a text where a word must end or begin: a space, or nothing. */
 export const edge = "\0";
 
-/** Each choice once, beside the first of the others: "(?:in|with) Go" gives "in Go" and "with Go". O(choices x length). */
+/**
+ * Each choice once, with the first of the other choices: "(?:in|with) Go" gives "in Go" and "with Go".
+ * O(choices x length).
+ */
 export function patternTexts({ ways }: Ways): PatternTexts {
   return together(ways.map(inSequence));
 }
@@ -49,14 +52,14 @@ function partTexts(part: Part): PatternTexts {
   }
 }
 
-/** A ban within a ban is listed with it. */
+/** A nested ban is listed with the outer one. */
 function bannedTexts(bans: Ways | undefined): readonly string[] {
   if (bans === undefined) return [];
   const { read, banned } = patternTexts(bans);
   return [...read, ...banned];
 }
 
-/** As often as must be, and once where it need not be. */
+/** As often as required, and once if optional. */
 function repeated({ read, banned }: PatternTexts, least: number): PatternTexts {
   if (least === 0) return { read: ["", ...read], banned };
   return { read: read.map((text) => text.repeat(least)), banned };

@@ -1,8 +1,12 @@
-// Learns the weights of a chain: an averaged structured perceptron (Collins 2002), whose answers while it learns must win by a margin.
+// Learns the weights of a chain: an averaged structured perceptron (Collins 2002) that must win by a margin
+// while learning.
 import { type Allowed, bestLabels } from "../src/resume/chain.ts";
 import type { LearnedWeights } from "../src/text/packed-weights.ts";
 
-/** A sequence with what is seen of each element and its right labels; those that are negative may be any. */
+/**
+ * A sequence with the signs of each element and its correct labels; a negative label means that any is
+ * correct.
+ */
 export interface Example {
   readonly seen: readonly (readonly string[])[];
   readonly labels: readonly number[];
@@ -15,10 +19,10 @@ export interface Learning {
   readonly margin: number;
 }
 
-/** The weights are this much finer than whole steps of learning. */
+/** Weights are scaled by this factor before rounding. */
 const scale = 8;
 
-/** The mean of what several orders of the examples teach, as whole numbers. Deterministic. */
+/** The mean of the weights learned with several orders of the examples, as integers. Deterministic. */
 export function learnChain(examples: readonly Example[], learning: Learning): LearnedWeights {
   const seeds = [7, 21, 99, 3, 51, 12, 34, 56, 78, 90, 1, 65];
   const taught = seeds.map((seed) => learnOnce(examples, learning, seed));
@@ -45,7 +49,7 @@ function learnOnce(
     now[name] ??= labels.map(() => 0);
     const own = now[name];
     own[label] = (own[label] ?? 0) + amount;
-    // The mean is the last value less what came late, each change weighed by when it came.
+    // The mean is the final value minus late changes, each weighted by when it came.
     const late = past.get(name) ?? labels.map(() => 0);
     late[label] = (late[label] ?? 0) + step * amount;
     past.set(name, late);
@@ -87,7 +91,9 @@ function learnFrom(example: Example, chain: LearnedWeights, margin: number, add:
   }
 }
 
-/** While it learns, every label but the right one is worth `margin` more, so that the right one must win by as much. */
+/**
+ * While learning, every wrong label gets `margin` extra points, so that the right one must win by that much.
+ */
 function withRivals(
   { labels, weights }: LearnedWeights,
   margin: number,
@@ -106,7 +112,7 @@ function shuffled<T>(list: readonly T[], next: () => number): readonly T[] {
     .map(([, value]) => value);
 }
 
-/** Numbers between 0 and 1 in an order that the seed decides. */
+/** Pseudorandom numbers between 0 and 1, determined by the seed. */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,7 +1,7 @@
 // Texts that a phrase of lexicons/words reads, one for each of its choices.
 import type { Words } from "./read-words.ts";
 
-/** A text that is of a kind. */
+/** A text of a kind. */
 export function exampleOf(words: Words, id: string): string {
   const rows = words.rows.filter((row) => row.kind === id);
   const phrase = rows.flatMap((row) => row.phrases)[0];
@@ -9,7 +9,10 @@ export function exampleOf(words: Words, id: string): string {
   return choiceTexts(phrase, (inner) => exampleOf(words, inner))[0] ?? "";
 }
 
-/** A text for each choice of a phrase, the first of the others beside it: "in Go" and "with Go" of "(in|with) Go". O(choices x length). */
+/**
+ * A text for each choice of a phrase, with the first of the other choices: "in Go" and "with Go" for
+ * "(in|with) Go". O(choices x length).
+ */
 export function choiceTexts(phrase: string, kindText: (id: string) => string): readonly string[] {
   const reader = { text: phrase.trim(), at: 0, kindText };
   return readChoices(reader).map((text) => text.replace(/ +/g, " ").trim());
@@ -21,10 +24,10 @@ interface Reader {
   readonly kindText: (id: string) => string;
 }
 
-/** Texts that each stand for one thing which a part of a phrase can be; the first is the plainest. */
+/** One text for each alternative of a part of a phrase; the first is the simplest. */
 type Texts = readonly string[];
 
-/** Up to the closing bracket, or the end. */
+/** Reads up to the closing bracket, or the end. */
 function readChoices(reader: Reader): Texts {
   const choices: Texts[][] = [[]];
   while (reader.at < reader.text.length) {
@@ -38,7 +41,7 @@ function readChoices(reader: Reader): Texts {
   return choices.flatMap(inSequence);
 }
 
-/** Parts one behind another: each text of each part once, beside the first of the others. */
+/** Parts in sequence: each text of each part once, with the first text of the other parts. */
 function inSequence(parts: readonly Texts[]): Texts {
   const plain = parts.map(([first = ""]) => first);
   const varied = parts.flatMap((texts, i) =>
@@ -65,7 +68,7 @@ function readPart(reader: Reader, sign: string): Texts {
   }
 }
 
-/** What the signs of phrases can be. */
+/** What the signs in phrases can stand for. */
 const signs: Readonly<Record<string, Texts>> = { "*": ["", "s"], _: ["word"], "~": [" ", "-"] };
 
 function readBracket(reader: Reader): Texts {
@@ -75,7 +78,7 @@ function readBracket(reader: Reader): Texts {
   return texts;
 }
 
-/** `{0-3 (very|really)}`: as many as there must be, and one of each. */
+/** `{0-3 (very|really)}`: as many as required, and each alternative once. */
 function readRepeated(reader: Reader): Texts {
   const [head = "", least = "0"] = /^\{(\d+)(?:-\d+)? ?/.exec(reader.text.slice(reader.at)) ?? [];
   reader.at += head.length - 1;

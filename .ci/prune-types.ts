@@ -1,10 +1,11 @@
-// Types that no entry point of the package reaches say nothing to its users, and are nine in ten of the files that tsc writes.
+// Removes types that no entry point of the package reaches. They are of no use to its users, and are nine in
+// ten of the files that tsc writes.
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /**
- * Removes from `folder` the declarations that `entries`, paths within it, do not import: whole files, folders that this leaves empty, and functions and constants that no
- * other of the files left names.
+ * Removes from `folder` the declarations that `entries`, paths within it, do not import: whole files, folders
+ * that become empty, and functions and constants that no other remaining file refers to.
  */
 export function pruneTypes(folder: string, entries: readonly string[]): void {
   pruneFiles(folder, entries);
@@ -13,7 +14,7 @@ export function pruneTypes(folder: string, entries: readonly string[]): void {
   for (const path of typesIn(folder)) if (!own.has(path)) pruneValues(path, named.get(path));
 }
 
-/** By file, the names that others import from it. */
+/** For each file, the names that others import from it. */
 function namesImported(folder: string): ReadonlyMap<string, ReadonlySet<string>> {
   const named = new Map<string, Set<string>>();
   for (const path of typesIn(folder)) {
@@ -39,7 +40,10 @@ function nameOf(imported: string): string {
   );
 }
 
-/** A function or constant with the comment over it; what is longer than a line ends with the first one that begins with a closing bracket. */
+/**
+ * A function or constant with the comment above it. One of several lines ends at the first line that begins
+ * with a closing bracket.
+ */
 const eachValue =
   /(?:^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?^export declare (?:function|const) (\w+)(?:.*;\n|[\s\S]*?^[}\])].*;\n)/gm;
 

@@ -1,15 +1,18 @@
-// What the patterns of a kind of words make of a text, as src/words reads it: asked by the checks of lexicons/words.
+// Applies the patterns of a kind of words to a text as src/words does; used by the checks of lexicons/words.
 import { foldText, type KindCompiler } from "./compile-words.ts";
 import type { Kind, Row } from "./read-words.ts";
 
-/** A pattern of a kind, and what a text is that it matches; `value` and `reach` are empty for a kind without values. */
+/**
+ * A pattern of a kind, and the value of a text that it matches; `value` and `reach` are empty for a kind
+ * without values.
+ */
 export interface KindStep {
   readonly value: string;
   readonly reach: string;
   readonly pattern: RegExp;
 }
 
-/** The patterns of a kind, what wins first: of all of its rows, or some. */
+/** The patterns of a kind in order of precedence: of all of its rows, or some. */
 export function kindSteps(
   compile: KindCompiler,
   kind: Kind,
@@ -22,7 +25,10 @@ export function kindSteps(
     .map(([value, reach, ...source]) => ({ value, reach, pattern: new RegExp(...source) }));
 }
 
-/** Those that match a text, what wins first. What is tried at one place after the other decides by what stands first. */
+/**
+ * The patterns that match a text, in order of precedence. For a kind matched at one place after another, the
+ * leftmost match comes first.
+ */
 export function* matchingSteps(
   kind: Kind,
   steps: readonly KindStep[],

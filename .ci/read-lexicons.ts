@@ -1,4 +1,5 @@
-// Reads lexicons/*.yml for the build and the tests: each file against its schema, the problem named by file and line.
+// Reads lexicons/*.yml for the build and the tests, and validates each file against its schema. Problems are
+// reported with file and line.
 import { readdirSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
@@ -8,7 +9,7 @@ import { Mistake } from "./mistake.ts";
 
 const folder = new URL("../lexicons/", import.meta.url);
 
-/** The files that hold no skills. */
+/** The files that contain no skills. */
 const others = ["blockers.yml", "categories.yml", "fields.yml", "frequencies.yml", "sources.yml"];
 
 export const lexiconFiles: readonly string[] = readdirSync(folder)
@@ -31,21 +32,21 @@ export function readBlockers(): readonly string[] {
 const countSchema: z.ZodType<number> = z.number().int().nonnegative();
 const momentSchema: z.ZodType<string> = z.string().regex(/^\d{4}$/);
 
-/** What lexicons/frequencies.yml says of one of its collections. */
+/** A collection in lexicons/frequencies.yml. */
 export interface Collection {
   readonly from: string;
   readonly to: string;
   readonly source: string;
   readonly copies: number;
-  /** Documents by field. */
+  /** The number of documents by field. */
   readonly fields: Readonly<Record<string, number>>;
 }
 
-/** What lexicons/frequencies.yml counts. */
+/** The contents of lexicons/frequencies.yml. */
 export interface Frequencies {
   readonly fewest: number;
   readonly collections: Readonly<Record<string, Collection>>;
-  /** By skill, collection and field: documents, mentions, and what the collection counts beside them. */
+  /** By skill, collection and field: documents, mentions, and further counts of the collection. */
   readonly keywords: Readonly<
     Record<string, Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>>
   >;
@@ -96,7 +97,7 @@ export function readFields(): readonly FieldRow[] {
   return readYaml("fields.yml", z.array(fieldSchema));
 }
 
-/** The sentences by which the rules of ambiguous names are tested: what people write in resumes and postings. */
+/** The sentences that test the rules of ambiguous names, as people write them in resumes and postings. */
 export function readSkillSentences(): readonly string[] {
   return lexiconFiles
     .flatMap(readEntries)
@@ -105,7 +106,7 @@ export function readSkillSentences(): readonly string[] {
 
 const entriesOf = new Map<string, readonly LexiconEntry[]>();
 
-/** The entries of one file, in its order; read once, since both the words and the skills are compiled with them. */
+/** The entries of one file, in order. Cached, since compiling both the words and the skills needs them. */
 export function readEntries(file: string): readonly LexiconEntry[] {
   const entries = entriesOf.get(file) ?? readYaml(file, z.array(entrySchema));
   entriesOf.set(file, entries);

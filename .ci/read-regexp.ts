@@ -1,22 +1,22 @@
-// Reads the source of a regular expression into what .ci/find-clues.ts asks of it: what it spells, where a word has an edge, what may be left out.
-// .ci/list-choices.ts makes texts of it, one for each choice.
+// Parses the source of a regular expression into what .ci/find-clues.ts needs: the letters it matches, where
+// a word has a boundary, what is optional. .ci/list-choices.ts makes texts from it, one for each choice.
 import { isFar } from "../src/words/clues.ts";
 
-/** One place of a text: any of some signs; undefined when they are too many to list. */
+/** One character of a text: any of some signs; undefined if they are too many to list. */
 export interface Sign {
   readonly type: "sign";
   readonly signs: readonly string[] | undefined;
-  /** A pattern of that one place. */
+  /** A pattern for that one character. */
   readonly source: string;
-  /** The signs as they are written: all that a class lists one by one, else one that it holds. */
+  /** The signs as written: all if a class lists them one by one, otherwise one example. */
   readonly written: readonly string[];
 }
 
-/** A place between signs: `edge` is `\b`; `begin` has no letter before it, `end` none behind it; `nothing` says nothing that is used here. */
+/** A place between characters: `edge` is `\b`; `begin` has no letter before it, `end` none after it. */
 export interface Place {
   readonly type: "place";
   readonly at: "edge" | "begin" | "end" | "nothing";
-  /** What must not stand before or behind it. */
+  /** What must not be before or after it. */
   readonly bans?: Choice;
 }
 
@@ -33,7 +33,7 @@ export interface Repeated {
   readonly max: number;
 }
 
-/** What must stand before or behind a place, and is no part of the match: `(?=…)` and `(?<=…)`. */
+/** What must be before or after a place but is not part of the match: `(?=…)` and `(?<=…)`. */
 export interface LookAround {
   readonly type: "look";
   readonly at: Choice;
@@ -46,12 +46,12 @@ interface Reader {
   at: number;
 }
 
-/** Stands for all signs outside of ASCII. */
+/** Represents any sign outside ASCII. */
 export const foreign = "~";
-/** Stands for one of them that is a letter of another script. */
+/** Represents a letter of a non-Latin script. */
 export const far = "¬";
 
-/** The letter that stands for a sign in clues: that of its small form, `0` for digits, a space for all others of ASCII. */
+/** The letter for a sign in clues: its lower case, `0` for digits, a space for all other ASCII signs. */
 export function clueLetter(sign: string): string {
   const unit = sign.charCodeAt(0);
   if (unit > 127) return isFar(unit) ? far : foreign;
@@ -59,7 +59,7 @@ export function clueLetter(sign: string): string {
   return /\w/.test(sign) ? sign.toLowerCase() : " ";
 }
 
-/** The parts of a regular expression without the flags `m`, `s`, `u` and `v`. Throws where it holds what this reader does not know. */
+/** Parses a regular expression without the flags `m`, `s`, `u` and `v`. Throws for unsupported syntax. */
 export function readRegExp(source: string): Choice {
   const reader = { source, at: 0 };
   const choice = readChoice(reader);
@@ -85,7 +85,7 @@ function readWay(reader: Reader): readonly Part[] {
   return parts;
 }
 
-/** The part, as often as what stands behind it says. */
+/** The part with the quantifier after it. */
 function readTimes(reader: Reader, part: Part): Part {
   const match = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(rest(reader));
   if (match === null) return part;
@@ -97,7 +97,7 @@ function readTimes(reader: Reader, part: Part): Part {
   return { type: "repeated", part, min, max: comma === "" ? min : open };
 }
 
-/** A place of which nothing is used here. */
+/** A place that implies nothing used here. */
 export const nothing: Place = { type: "place", at: "nothing" };
 
 function readPart(reader: Reader): Part {
@@ -126,7 +126,7 @@ function readGroup(reader: Reader): Part {
   reader.at += opening.length;
   const choice = readChoice(reader);
   if (reader.source[reader.at++] !== ")") throw new Error("the pattern lacks a closing bracket");
-  // At each place of a text it would read all that stands before: the time would grow with the square of the text's length.
+  // It would read everything before each place, so the time would grow with the square of the text.
   if (/^\?<[=!]/.test(opening) && isEndless(choice))
     throw new Error(`(${opening}…) looks back without end: say how far, as in {0,9}`);
   if (opening === "?!" || opening === "?<!") return bannedPlace(choice, opening);
@@ -139,7 +139,7 @@ function isEndless(part: Part): boolean {
   return part.type === "repeated" && (part.max === Infinity || isEndless(part.part));
 }
 
-/** `(?!\w)` and `(?<![\wÀ-ῼ])`: no letter there. Of other words that must not stand there, nothing is known about those that do. */
+/** `(?!\w)` and `(?<![\wÀ-ῼ])`: no letter there. Other bans imply nothing about what is there. */
 function bannedPlace(bans: Choice, opening: string): Place {
   const bansLetters = bans.ways.some(
     ([part, ...others]) =>
@@ -149,11 +149,11 @@ function bannedPlace(bans: Choice, opening: string): Place {
   return { ...nothing, ...(bansLetters && { at }), bans };
 }
 
-/** Classes with all letters, digits and `_` in them. */
+/** Classes that contain all letters, digits and `_`. */
 const wide = new WeakSet<Part>();
 const isWide = (part: Part): boolean => wide.has(part);
 
-/** The units of ASCII by number, and one that stands for all others. */
+/** The ASCII units by number, and one that represents all others. */
 const units = 129;
 
 function classOf(isIn: Test, source: string, written?: readonly string[]): Sign {
@@ -177,7 +177,7 @@ function classOf(isIn: Test, source: string, written?: readonly string[]): Sign 
   return sign;
 }
 
-/** What may stand for a class in a text. */
+/** What may represent a class in a text. */
 const examples = ["x", "1", " ", "-", ",", ".", "(", "A", "\t"];
 
 const mostSigns = 12;
@@ -194,14 +194,14 @@ function readClass(reader: Reader): Part {
     listed.push(readMember(reader, held));
   }
   reader.at++;
-  // A class of some of the other letters holds only some of them, and so does what it leaves out.
+  // A class of some non-ASCII letters contains only some of them, and so does its complement.
   const isIn: Test = (unit) =>
     unit === units - 1 ? isNot || held.has(unit) : held.has(unit) !== isNot;
   const source = reader.source.slice(start, reader.at);
   return classOf(isIn, source, isNot ? undefined : writtenSigns(listed, isIn));
 }
 
-/** Of a class that lists sign by sign, all; undefined where an example can stand for it. */
+/** All signs of a class that lists them one by one; undefined if one of the examples can represent it. */
 function writtenSigns(listed: readonly Member[], isIn: Test): readonly string[] | undefined {
   const isSpelled = listed.every(({ isOne }) => isOne);
   const hasExample = examples.some((one) => isIn(one.charCodeAt(0)));
@@ -209,7 +209,7 @@ function writtenSigns(listed: readonly Member[], isIn: Test): readonly string[] 
   return listed.slice(0, isSpelled ? undefined : 1).map(({ sign }) => sign);
 }
 
-/** A sign of a class; of a range the first, of another class none. */
+/** A member of a class: a sign, or the first sign of a range, or no sign for another class. */
 interface Member {
   readonly sign: string;
   readonly isOne: boolean;
@@ -262,7 +262,7 @@ function readEscape(reader: Reader): Part {
 
 const isWord: Test = (unit) => unit < 128 && /\w/.test(String.fromCharCode(unit));
 const isDigit: Test = (unit) => unit >= 48 && unit < 58;
-/** Some of the other letters are spaces, and some are none. */
+/** Some of the other letters are spaces, and some are not. */
 const isSpace: Test = (unit) => unit === 128 || /\s/.test(String.fromCharCode(unit));
 const isNoSpace: Test = (unit) => unit === 128 || !isSpace(unit);
 

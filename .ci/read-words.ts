@@ -1,22 +1,29 @@
-// Reads lexicons/words/ for the build, the tests and the bench: every row against its schema, every mistake told by file and row.
+// Reads lexicons/words/ for the build, the tests and the benchmarks, and validates every row against its
+// schema. Mistakes are reported with file and row.
 import { readdirSync } from "node:fs";
 import { z } from "zod";
 import { readYaml } from "./read-lexicons.ts";
 
-/** What rows can be: an entry of lexicons/words/kinds.yml. */
+/** A kind of rows: an entry of lexicons/words/kinds.yml. */
 export interface Kind {
   readonly id: string;
-  /** What it means that a text holds such words. */
+  /** What it means if a text contains such words. */
   readonly about: string;
-  /** Phrases are looked for in a text; names are looked up whole. */
+  /** Phrases are searched for in a text; names are looked up as a whole. */
   readonly of: "phrases" | "names";
-  /** Where phrases stand: anywhere as whole words, at the opening or the ending of a text, as all of it, as whole words at one place, or as a part of other patterns. */
+  /**
+   * Where phrases occur: anywhere as whole words, at the beginning or end of a text, as the whole text, as
+   * whole words at a given place, or as a part of other patterns.
+   */
   readonly at: "anywhere" | "opening" | "ending" | "whole" | "here" | "part";
-  /** What a text is made into before it is looked at: lower case with plain marks, the same without accents, any case, or as it is. */
+  /**
+   * How a text is folded first: lower case with plain marks, the same without accents, any case, or
+   * unchanged.
+   */
   readonly text: "folded" | "plain" | "any-case" | "exact";
-  /** What rows stand for, those that win over others first; absent for kinds that only match or do not. */
+  /** The values of rows, in order of precedence; absent for kinds that only match or do not. */
   readonly values?: readonly string[] | undefined;
-  /** Whether a text can have several of the values; absent where the first decides. */
+  /** Whether a text can have several of the values; if absent, the first one decides. */
   readonly several?: boolean | undefined;
 }
 
@@ -35,7 +42,7 @@ export interface Row {
   readonly words?: string | undefined;
   readonly is: readonly string[];
   readonly isNot: readonly string[];
-  /** "en/headings.yml" */
+  /** "en/headings.yml". */
   readonly file: string;
 }
 

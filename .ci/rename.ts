@@ -1,6 +1,10 @@
-// Puts other names in the places of those in a text: what is read of a resume must not depend on how its firms and people are called.
+// Replaces names in a text with others: the reading of a resume must not depend on the names of its firms and
+// people.
 
-/** The text with the other name wherever it has one of `names`; of two that begin at the same place the longer one. O(length x names). */
+/**
+ * The text with each of `names` replaced; of two that begin at the same place, the longer one. O(length x
+ * names).
+ */
 export function withNames(text: string, names: ReadonlyMap<string, string>): string {
   if (names.size === 0) return text;
   const longestFirst = [...names.keys()].toSorted((a, b) => b.length - a.length);
@@ -9,7 +13,7 @@ export function withNames(text: string, names: ReadonlyMap<string, string>): str
   return text.replace(places, (name) => names.get(name) ?? name);
 }
 
-/** A name in capitals where the one that it stands for is. */
+/** The other name in capitals if the original is. */
 export function inCaseOf(own: string, other: string): string {
   return own === own.toUpperCase() && /\p{Lu}{4}/u.test(own) ? other.toUpperCase() : other;
 }

@@ -1,10 +1,11 @@
-// The regular expressions of rows of lexicons/words: what their phrases and patterns match, and where a text may hold it.
+// The regular expressions of rows of lexicons/words: what their phrases and patterns match, and where in a
+// text.
 import { keptFor } from "../src/text/kept.ts";
 import { alphabetic } from "../src/words/letters.ts";
 import { phraseSource } from "../src/words/phrase.ts";
 import type { Kind, Row } from "./read-words.ts";
 
-/** What matches any of some rows of one kind; nothing, without rows. */
+/** A source that matches any of some rows of one kind; one that matches nothing if there are no rows. */
 export function anyRow(kind: Kind, rows: readonly Row[], sources: KindSource): string {
   if (rows.length === 0) return "(?!)";
   const places = [...new Set(rows.map((row) => row.at ?? kind.at))];
@@ -16,14 +17,14 @@ export function anyRow(kind: Kind, rows: readonly Row[], sources: KindSource): s
     );
   });
   const all = groups.join("|");
-  // What is a part of others stands in one bracket, whatever is put behind it.
+  // A part of other patterns is wrapped in a single group, whatever follows it.
   return kind.at === "part" && groups.length > 1 ? `(?:${all})` : all;
 }
 
-/** What stands for a kind that a phrase names. */
+/** Returns the source for a kind that a phrase refers to. */
 type KindSource = (id: string) => string;
 
-/** Each phrase is compiled once: the checks put it beside other rows again and again. */
+/** Compiled phrases; cached, since the checks combine a phrase with other rows again and again. */
 const knownPhrases = keptFor((_: KindSource) => new Map<string, string>());
 
 function compiledPhrase(phrase: string, sources: KindSource): string {
@@ -47,17 +48,20 @@ export function rowSources(row: Row, sources: KindSource): readonly string[] {
   return [`${after}(?:${list.join("|")})${before}`];
 }
 
-/** A pattern with the letters that it names, and the kinds as they are named, each in a bracket. */
+/** A pattern with the letters and kinds that it refers to, each in brackets. */
 export function letterSource(source: string): string {
   return source.replaceAll("<letters>", alphabetic);
 }
 
-/** A regular expression, with the letters and the phrases of the kinds that it names ("[<letters>]", "<person>"). */
+/**
+ * A regular expression with the letters and the phrases of the kinds that it refers to ("[<letters>]",
+ * "<person>").
+ */
 function withKinds(source: string, sources: KindSource): string {
   return letterSource(source).replace(/<([a-z0-9-]+)>/g, (_, id: string) => `(?:${sources(id)})`);
 }
 
-/** Alternatives where their kind stands, those of one script together. */
+/** Alternatives with the boundaries that their kind requires, grouped by script. */
 function placed(at: Kind["at"], alternatives: readonly string[]): readonly string[] {
   return scripts
     .map((script) => ({
@@ -68,18 +72,18 @@ function placed(at: Kind["at"], alternatives: readonly string[]): readonly strin
     .map(({ script, own }) => placedGroup(at, own, script));
 }
 
-/** What stands round the words of a script. */
+/** The boundaries around words of a script. */
 interface Script {
-  /** Whether an alternative is of this script, unless it is of a later one. */
+  /** Whether an alternative is in this script, unless it is in a later one. */
   readonly has: RegExp;
   readonly open: string;
   readonly close: string;
-  /** What a text may begin with before an opening, and what does not follow it. */
+  /** What may precede an opening at the beginning of a text, and what must not follow it. */
   readonly begin: string;
   readonly behind: string;
 }
 
-/** `\\b` knows the letters of English only, and nothing of marks; in East Asia words are not parted. */
+/** `\\b` knows only English letters and no marks, and in East Asian languages words are not separated. */
 const scripts: readonly Script[] = [
   { has: /^/, open: "\\b", close: "\\b", begin: "\\W*", behind: "(?!\\w)" },
   {
@@ -99,13 +103,16 @@ const scripts: readonly Script[] = [
   { has: /[ぁ-힣]/, open: "", close: "", begin: "[^\\wÀ-ῼぁ-힣]*", behind: "" },
 ];
 
-/** The last script that an alternative is of. A class of all letters is of none, and the kinds that it names stand in many. */
+/**
+ * The last script that an alternative contains. Classes of all letters do not count, nor do kinds it refers
+ * to, which contain many scripts.
+ */
 function scriptOf(source: string): Script | undefined {
   const own = withoutKinds(source).replaceAll(alphabetic, "é");
   return scripts.findLast(({ has }, i) => has.test(i > 1 ? own : source));
 }
 
-/** An alternative without the sources of the kinds that it names, those within others first. */
+/** An alternative without the sources of the kinds that it refers to, the innermost first. */
 function withoutKinds(source: string): string {
   const less = source.replace(/`[a-z0-9-]+`[^`]*``/g, "");
   return less === source ? source : withoutKinds(less);

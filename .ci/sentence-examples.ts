@@ -1,4 +1,5 @@
-// The names in the sentences of labeled postings, with how they are asked for: what the weights of sentences are learned from.
+// The names in the sentences of labeled postings, with how they are asked for; the weights of sentences are
+// learned from them.
 import { readMarkedSentences } from "../bench/gold/sentences.ts";
 import { fillWording, readWordings } from "../bench/gold/wordings.ts";
 import type { Span } from "../src/document/document.ts";
@@ -19,10 +20,13 @@ import {
 } from "./labeled-postings.ts";
 import type { LabeledCase } from "./logistic.ts";
 
-/** What a sentence says of a name: "none" where it does not ask for it. */
+/** What a sentence says about a name: "none" if it does not ask for it. */
 export type SentenceLabel = "none" | RequirementLevel;
 
-/** The examples of all postings whose errors may be looked at; `folder` holds the texts of those that belong to their employers. */
+/**
+ * The examples of all postings whose errors may be looked at; `folder` contains the texts of those that
+ * belong to their employers.
+ */
 export function nameExamples(folder: string): readonly LabeledCase<SentenceLabel>[] {
   return [...realPostings(folder), ...inventedAds(), ...wordings(), ...markedSentences()].flatMap(
     examplesOf,
@@ -55,7 +59,7 @@ function wordings(): readonly LabeledPosting[] {
   );
 }
 
-/** What a sentence counts of whose kind a test asks that it is read so. */
+/** The weight of a sentence whose reading is required by a test. */
 const ruleWeight = 4;
 
 function markedSentences(): readonly LabeledPosting[] {
@@ -95,22 +99,28 @@ function examplesIn(
   // A sentence with many names says little more than one with a few.
   const share = Math.sqrt(Math.min(found.length, most)) / found.length;
   return found.flatMap(({ signs, labels }) =>
-    // Where it is not known which of several levels a name has, each counts a part.
+    // If it is unknown which of several levels a name has, each counts in part.
     labels.map((label) => ({ signs, label, weight: (labeled.weight * share) / labels.length })),
   );
 }
 
-/** More names in a sentence add nothing to its weight. */
+/** More names than this in a sentence add nothing to its weight. */
 const most = 3;
 
-/** The levels that a requirement may have at one of its places: a requirement of several has its strongest at one of them. */
+/**
+ * The levels that a requirement may have at one of its places: it has its strongest level at only one of
+ * them.
+ */
 const levelsBelow: Readonly<Record<RequirementLevel, readonly RequirementLevel[]>> = {
   required: ["required", "preferred", "mentioned"],
   preferred: ["preferred", "mentioned"],
   mentioned: ["mentioned"],
 };
 
-/** What a name is asked for at one of its places: where that is not known for certain, what its place and phrases say, if it may be so. */
+/**
+ * The possible levels of a name at one of its places. If uncertain, what its place and phrases say is used,
+ * provided that it is possible.
+ */
 function labelsOf(
   asked: AskedPlaces | undefined,
   told: RequirementLevel | undefined,

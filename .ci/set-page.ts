@@ -1,14 +1,18 @@
-// Sets the text of a resume as a page, so that what is learned from texts knows sizes, bold type and places, too.
+// Lays out the text of a resume as a page, so that what is learned from texts also covers sizes, bold type
+// and positions.
 import type { Document, Line } from "../src/document/document.ts";
 import { readRows } from "../src/resume/rows/rows.ts";
 import { readParts } from "../src/resume/sections/sections.ts";
 import type { GoldPosition } from "./align-history.ts";
 
-/** Points. */
+/** In points. */
 const margin = 40;
 const lastBaseline = 780;
 
-/** How a page looks, told by a number: people set headings large or not, and titles, employers or neither in bold. */
+/**
+ * The look of a page, derived from a number: people set headings large or not, and titles, employers or
+ * neither in bold.
+ */
 interface Style {
   readonly largeHeadings: boolean;
   readonly bold: "titles" | "employers" | "neither";
@@ -26,7 +30,9 @@ function styleOf(seed: number): Style {
   };
 }
 
-/** A text's document as a PDF has it, or one in four as a Word file, in one of 300 styles that `seed` chooses. */
+/**
+ * A text's document as from a PDF, or one in four as from a Word file, in one of 300 styles chosen by `seed`.
+ */
 export function setPage(
   plain: Document,
   positions: readonly GoldPosition[],
@@ -51,7 +57,7 @@ export function setPage(
   return { ...plain, format: "pdf", lines: onPages(text, looks, style.indent) };
 }
 
-/** The lines one under another, with space over headings and where the text has an empty line. */
+/** The lines below each other, with space above headings and where the text has an empty line. */
 function onPages(text: string, lines: readonly Line[], indent: number): readonly Line[] {
   let y = margin;
   let page = 1;

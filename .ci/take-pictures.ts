@@ -1,4 +1,5 @@
-// npx tsx .ci/take-pictures.ts [NAME …] takes the pictures that stand in docs/images, after npm run build: of reports of fixtures, and of the playground.
+// npx tsx .ci/take-pictures.ts [NAME …] takes the pictures in docs/images, after npm run build: of reports of
+// fixtures, and of the playground.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,16 +20,16 @@ const candidates = [
   "scan/resume.pdf",
 ].map((name) => `fixtures/resumes/${name}`);
 
-/** A report, and what of it is shown: from `top` of the element that `at` finds, `height` pixels. */
+/** A report and the part of it that is shown: `height` pixels, starting at the element that `at` selects. */
 interface Shot {
   readonly name: string;
   readonly args: readonly string[];
   readonly height: number;
-  /** 1000 when absent. */
+  /** Default: 1000. */
   readonly width?: number;
-  /** What is clicked on first. */
+  /** A selector for the element to click first. */
   readonly click?: string;
-  /** What stands at the top of the picture; the page's own top when absent. */
+  /** A selector for the top of the picture; default: the top of the page. */
   readonly at?: string;
 }
 

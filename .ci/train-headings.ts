@@ -1,7 +1,9 @@
-// Learns what headings of unknown words look like and what their sections hold, and writes lexicons/weights/headings.txt and kinds.txt.
-//   npx tsx .ci/train-headings.ts DATA [--check]
-// DATA has labels.jsonl and files/ (its parts a and b are learned from, no other). --check writes nothing, and prints how well the headings of one fifth are
-// told that were learned from the other four. No weight holds a word of a resume.
+// Learns what headings of unknown words look like and what their sections contain, and writes
+// lexicons/weights/headings.txt and kinds.txt.
+//     npx tsx .ci/train-headings.ts DATA [--check]
+// DATA contains labels.jsonl and files/; only its parts a and b are used for learning. --check writes nothing
+// and prints how well the headings of one fifth are read after learning from the other four. No weight
+// contains a word of a resume.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
@@ -15,10 +17,10 @@ import { inSteps, weightsFile } from "./weights.ts";
 
 const data = argv[2] ?? "";
 
-/** The kinds that the rows under a heading tell; those of the others are too few. */
+/** The kinds that can be learned from the rows under a heading; examples of the other kinds are too few. */
 const kinds = ["experience", "education", "skills", "summary"];
 
-/** How much an invented career counts, whose headings their words name. */
+/** The weight of an invented career, whose headings are recognized by their words. */
 const invented = 0.3;
 
 const golds = readGold(data);
@@ -33,7 +35,7 @@ const sections = await Promise.all(
   careers.map(async ({ text }) => sectionsOf(await readDocument(text))),
 );
 
-/** Weights are tenths; what weighs less than two of them decides nothing. */
+/** Weights are tenths; one below two tenths has no influence. */
 const steps = { scale: 10, leastWeight: 2 };
 
 function learn(own: readonly HeadingCases[]): {

@@ -1,8 +1,10 @@
-// Learns how work histories are read, from labeled resumes, and writes lexicons/weights. No weight holds a word of a resume.
-//   npx tsx .ci/train-histories.ts DATA [MORE.jsonl] [--keep] [--check]
-// DATA has labels.jsonl and files/ (its parts a and b are learned from, no other). MORE has rows {text | path, positions}. --keep
-// gives the weights that stand two thirds of the say, since they know resumes whose labels are no longer at hand. --check
-// writes nothing, and prints how well positions of one sixth are found that were learned from the other five.
+// Learns how to read work histories from labeled resumes, and writes lexicons/weights. No weight contains a
+// word of a resume.
+//     npx tsx .ci/train-histories.ts DATA [MORE.jsonl] [--keep] [--check]
+// DATA contains labels.jsonl and files/; only its parts a and b are used for learning. MORE has rows {text |
+// path, positions}. --keep gives the present weights two thirds of the influence, since they were learned
+// from resumes whose labels are no longer at hand. --check writes nothing and prints how well the positions
+// of one sixth are found after learning from the other five.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
@@ -21,12 +23,15 @@ import {
 } from "./learn-histories.ts";
 import { withKept, writeWeights } from "./weights.ts";
 
-/** Where what is learned had all of the say, or half of it, three or more of our own cases were read otherwise; with a third, none. */
+/**
+ * If the new weights had all or half of the influence, three or more of our own cases were read differently;
+ * with a third, none.
+ */
 const keptShare = 0.65;
 
 const [data = "", ...more] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
-/** What the labels of people say, but for the parts that are kept for measuring. */
+/** The labels made by people, without the parts reserved for measuring. */
 function readLabels(): readonly Gold[] {
   if (data === "") return [];
   return jsonLines<Gold>(join(data, "labels.jsonl"))
@@ -68,7 +73,7 @@ function check(): void {
   console.log(`${share.toFixed(1)} % of ${found.length} positions have their title or employer`);
 }
 
-/** For each position that is surely one, whether its title or employer is read as it is labeled. */
+/** For each position that is certainly one, whether its title or employer is read as labeled. */
 function foundIn(
   { document, parts, positions }: LabeledResume,
   chains: Chains,

@@ -1,8 +1,8 @@
-// Learns which names count that the rules refuse for want of evidence, and which do not that they keep, and writes lexicons/weights/names.txt. No weight holds
-// a word of a person.
-//   npx tsx .ci/train-names.ts FOLDER [--check]
-// FOLDER holds postings and resumes, in which hardly any refused name counts and nearly every kept one does. --check writes nothing, and prints how well names are told whose words were not
-// learned from.
+// Learns which names count although the rules refuse them for lack of evidence, and which do not count
+// although the rules keep them, and writes lexicons/weights/names.txt. No weight contains a word of a person.
+//     npx tsx .ci/train-names.ts FOLDER [--check]
+// FOLDER contains postings and resumes in which hardly any refused name counts and nearly every kept one
+// does. --check writes nothing and prints how well names are judged whose words were not learned from.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
@@ -16,37 +16,40 @@ import { type Case, learnWeights } from "./logistic.ts";
 import { lexiconFiles, readEntries } from "./read-lexicons.ts";
 import { inSteps, weightsFile } from "./weights.ts";
 
-/** A name of a text; `isRight` where the rules are wrong about it. */
+/** A name in a text; `isRight` if the rules are wrong about it. */
 interface Labeled extends Case {
-  /** In small letters. */
+  /** In lower case. */
   readonly word: string;
   readonly source: string;
-  /** Whether what is learned decides on it; others only teach. */
+  /** Whether learned weights decide on it; other names only teach. */
   readonly isOpen: boolean;
 }
 
-/** What is learned: which names are weighed, whether the rules keep them, and what a label counts. */
+/** What is learned: which names are weighed, whether the rules keep them, and the weights of labels. */
 interface Lesson {
   readonly label: "name" | "trait" | "doubt";
   readonly isKept: boolean;
   readonly find: (text: string) => readonly WeighedName[];
-  /** By how much the rules must lose: of refused names one that is wrong harms more than one that is missed. */
+  /**
+   * The margin required to overrule the rules: a refused name accepted by mistake does more harm than one
+   * that is missed.
+   */
   readonly margin: number;
-  /** A kept name that is wrong, of which there are few. */
+  /** The weight of a kept name that is wrong, of which there are few. */
   readonly wrong: number;
-  /** The name of a rule in its own sentence. */
+  /** The weight of a name in a sentence of its own rule. */
   readonly ruled: number;
-  /** A name that nobody labeled. */
+  /** The weight of a name that nobody labeled. */
   readonly unlabeled: number;
-  /** Signs that begin so tell too little to be learned from. */
+  /** Prefixes of signs that say too little to learn from. */
   readonly untold: readonly string[];
-  /** Parts of the snippets that are written for another lesson. */
+  /** Parts of the snippets that are meant for another lesson. */
   readonly without: readonly string[];
-  /** Of how many texts one is read, by file of FOLDER. */
+  /** By file of FOLDER, one in how many texts is read. */
   readonly texts: Readonly<Record<string, number>>;
 }
 
-/** Signs that tell of traits, languages and titles, and nothing more of names of the trade. */
+/** Signs useful for traits, languages and titles, but not for names of technologies. */
 const ofOthersAlone = ["two words ", "an abbreviation", "in a text of small letters"];
 
 const ofTraits = ["x"];
@@ -107,10 +110,10 @@ const lessons: readonly Lesson[] = [
 
 const [folder = ""] = argv.slice(2).filter((argument) => !argument.startsWith("--"));
 
-/** Parts of which somebody may look at the errors. */
+/** Parts whose errors somebody may look at. */
 const parts = readSnippetParts().filter(({ use }) => use !== "closed");
 
-/** The names of a text that is labeled: those of a place, where one is given. */
+/** The names in a labeled text: only those at a place, if one is given. */
 function casesOf(
   { find, isKept, wrong, untold }: Lesson,
   text: string,
@@ -140,7 +143,10 @@ function ofSnippets(lesson: Lesson): readonly Labeled[] {
     );
 }
 
-/** Sentences of the rules: those that hold the name for what the rules keep, those that do not for what they refuse. */
+/**
+ * Sentences of the rules: those in which the name is the skill for kept names, those in which it is not for
+ * refused ones.
+ */
 function ofRules(lesson: Lesson): readonly Labeled[] {
   const rules = lexiconFiles.flatMap(readEntries).flatMap(({ ambiguous }) => ambiguous);
   return rules.flatMap(({ form, is, isNot }) =>
@@ -163,7 +169,7 @@ function ofTexts(lesson: Lesson): readonly Labeled[] {
   );
 }
 
-/** Pieces as short as snippets are, or the length of a text would tell what is labeled. */
+/** Pieces as short as snippets, so that the length of a text does not reveal the label. */
 function piecesOf(text: string): readonly string[] {
   return text.match(/\S.{0,300}\S(?=\s|$)/gs) ?? [];
 }
@@ -175,7 +181,7 @@ interface Trade {
   readonly everyday: readonly string[];
 }
 
-/** Of every three resumes of other trades the first two. */
+/** The first two of every three resumes of other trades. */
 function ofTrades(lesson: Lesson): readonly Labeled[] {
   return jsonLines<Trade>("fixtures/gold/everyday/trades.jsonl")
     .filter((_, i) => i % 3 < 2)
@@ -190,7 +196,10 @@ function casesFor(lesson: Lesson): readonly Labeled[] {
   return [ofSnippets, ofTrades, ofRules, ofTexts].flatMap((read) => read(lesson));
 }
 
-/** The weights, with which every sentence of a rule is read as the rule says: what is wrong counts twice as much and is learned again. */
+/**
+ * The weights with which every sentence of a rule is read as the rule says: wrong cases get twice the weight,
+ * and learning repeats.
+ */
 function learnAll(cases: readonly Labeled[], lesson: Lesson): ReadonlyMap<string, number> {
   let all = withTelling(cases);
   for (;;) {
@@ -207,7 +216,7 @@ function learn(cases: readonly Labeled[], { margin }: Lesson): ReadonlyMap<strin
   return weights.set(always, (weights.get(always) ?? 0) - margin);
 }
 
-/** The cases with those of their signs that weigh something when all are learned: half of them tell as much. */
+/** The cases with only those signs that have some weight after learning all: half of them are enough. */
 function withTelling(cases: readonly Labeled[]): readonly Labeled[] {
   const weights = learnWeights(cases);
   const isTelling = (sign: string): boolean =>
@@ -216,21 +225,21 @@ function withTelling(cases: readonly Labeled[]): readonly Labeled[] {
   return cases.map((one) => ({ ...one, signs: one.signs.filter(isTelling) }));
 }
 
-/** What a word of the sentence must weigh, and any other sign. */
+/** The least weight of a word of the sentence, and of any other sign. */
 const leastOfWords = 0.4;
 const leastOfSigns = 0.15;
 
-/** What rounding may add. */
+/** Tolerance for rounding. */
 const slack = 0.2;
 
 function sumOf(weights: ReadonlyMap<string, number>, signs: readonly string[]): number {
   return signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), 0);
 }
 
-/** Weights are kept in steps of a tenth: finer ones decide nothing else. */
+/** Weights are kept in steps of a tenth; finer ones make no difference. */
 const scale = 10;
 
-/** The file of weights, in the order of the signs; what weighs nothing is left out. */
+/** The file of weights, in the order of the signs, without weights of 0. */
 function writeNames(learned: readonly ReadonlyMap<string, number>[]): string {
   const about = "Learned by .ci/train-names.ts; docs/lexicon.md says what for.";
   const labels = lessons.map(({ label }) => label);
@@ -246,7 +255,7 @@ if (argv.includes("--check")) {
 }
 console.log(`cases: ${cases.map((all) => all.length).join(", ")}`);
 
-/** A number that a word alone decides. */
+/** The fold of a word, which depends only on the word. */
 function foldOf(word: string): number {
   return [...word].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % folds;
 }
@@ -268,7 +277,7 @@ interface Told extends Labeled {
   readonly isTurned: boolean;
 }
 
-/** What is said of the words of a fold by weights that the others taught. */
+/** What the weights learned from the other folds say about the words of a fold. */
 function toldIn(cases: readonly Labeled[], fold: number, lesson: Lesson): readonly Told[] {
   const others = cases.filter(({ word }) => foldOf(word) !== fold);
   const weights = learn(withTelling(others), lesson);

@@ -1,6 +1,8 @@
-// Learns which kind of block the words of a posting's heading speak for, and writes lexicons/weights/posting-headings.txt.
-//   npx tsx .ci/train-posting-headings.ts
-// It learns from the sentences of the rows in lexicons/words/en/posting-headings.yml and from the part `learn` of fixtures/gold/posting-headings.tsv.
+// Learns which kind of block the words of a posting's heading indicate, and writes
+// lexicons/weights/posting-headings.txt.
+//     npx tsx .ci/train-posting-headings.ts
+// It learns from the sentences of the rows in lexicons/words/en/posting-headings.yml and from the part
+// `learn` of fixtures/gold/posting-headings.tsv.
 import { readFileSync, writeFileSync } from "node:fs";
 import { type BlockKind, rowsKind } from "../src/job/blocks/headings.ts";
 import { signsOf } from "../src/job/blocks/weigh-heading.ts";
@@ -20,7 +22,7 @@ const labels = [
   "apply",
 ] satisfies readonly BlockKind[];
 
-/** What the kinds of rows are among these. */
+/** The wider kind that some kinds of rows belong to. */
 const wider: Readonly<Record<string, string>> = {
   desired: "preferred",
   learn: "duties",
@@ -48,7 +50,7 @@ const cases = [...ofRows, ...ofGold]
     return { label: kind, signs: signsOf(name, rowsKind(name)), weight: 1 };
   });
 
-/** Weights are thirds; what weighs less than one of them decides nothing. */
+/** Weights are thirds; one below a third has no influence. */
 const steps = { scale: 3, leastWeight: 1 };
 
 const learned = learnLabels<string>(labels, cases, { fewest: 5, restraint: 1 });

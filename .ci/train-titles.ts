@@ -1,7 +1,8 @@
-// Learns what stands round the title of a posting and round other roles, and writes lexicons/weights/titles.txt.
-//   npx tsx .ci/train-titles.ts [FOLDER]
-// It learns from the postings of fixtures/gold whose errors may be looked at; FOLDER (default ../shared/data) holds the texts of those that belong to their employers. Only words that
-// several postings use are kept.
+// Learns what surrounds the title of a posting as opposed to other roles, and writes
+// lexicons/weights/titles.txt.
+//     npx tsx .ci/train-titles.ts [FOLDER]
+// It learns from the postings of fixtures/gold whose errors may be looked at. FOLDER (default ../shared/data)
+// contains the texts of those that belong to their employers. Only words that several postings use are kept.
 import { writeFileSync } from "node:fs";
 import { touches } from "../bench/gold/postings.ts";
 import { titleCandidates } from "../src/job/title/weighed-title.ts";
@@ -20,7 +21,7 @@ const cases = [...realPostings(folder), ...inventedAds()].flatMap(({ text, title
 );
 const learned = learnWeights(cases, { fewest: 6, restraint: 2 });
 const about = "Learned by .ci/train-titles.ts; docs/reading.md says how titles are read.";
-/** Weights are eighths; what weighs less than one of them decides nothing. */
+/** Weights are eighths; one below an eighth has no influence. */
 const steps = { scale: 8, leastWeight: 1 };
 writeFileSync(
   "lexicons/weights/titles.txt",

@@ -1,7 +1,8 @@
-// The form of the files in lexicons/weights: the labels on the first row, then what is seen and its weight for each label.
+// The format of the files in lexicons/weights: the labels in the first row, then each sign and its weight for
+// each label.
 import type { LearnedWeights } from "../src/text/packed-weights.ts";
 
-/** The weights of a file. */
+/** The weights in a file. */
 export function readWeights(text: string): LearnedWeights {
   const [head = "", ...rows] = text.split("\n").filter((row) => row !== "" && !row.startsWith("#"));
   const weights = rows.map((row): [string, number[]] => {
@@ -11,13 +12,22 @@ export function readWeights(text: string): LearnedWeights {
   return { labels: head.split("\t").slice(1), weights: Object.fromEntries(weights) };
 }
 
-/** What weighs less than this for each label decides next to nothing: of 955 positions kept apart as many are right without it, and the files are a fifth smaller. */
+/**
+ * Weights below this for every label have almost no influence: of 955 positions in a separate set, as many
+ * are read correctly without them, and the files are a fifth smaller.
+ */
 const leastWeight = 84;
 
-/** Weights are kept in steps of so much: on the labeled resumes one position of 259 is read otherwise, and the file is a third smaller. */
+/**
+ * Weights are kept in steps of this size: of 259 positions in the labeled resumes one is read differently,
+ * and the file is a third smaller.
+ */
 const step = 8;
 
-/** The mean of what was learned now and of a file's weights, which count `share`: those know resumes whose labels are no longer at hand. */
+/**
+ * The weighted mean of what was learned now and of a file's weights, which count as `share`: those were
+ * learned from resumes whose labels are no longer at hand.
+ */
 export function withKept(learned: LearnedWeights, file: string, share: number): LearnedWeights {
   const kept = readWeights(file).weights;
   const names = new Set([...Object.keys(learned.weights), ...Object.keys(kept)]);
@@ -32,7 +42,7 @@ export function withKept(learned: LearnedWeights, file: string, share: number): 
   return { labels: learned.labels, weights: Object.fromEntries(weights) };
 }
 
-/** The file of weights, in the order of their names, in whole steps; what weighs little is left out. */
+/** The file of weights, in the order of their names, in whole steps, without small weights. */
 export function writeWeights({ labels, weights }: LearnedWeights): string {
   const rows = Object.entries(weights)
     .filter(([, cells]) => cells.some((cell) => Math.abs(cell) >= leastWeight))
@@ -45,13 +55,16 @@ export function writeWeights({ labels, weights }: LearnedWeights): string {
   return weightsFile(about, { labels, weights: Object.fromEntries(rows) });
 }
 
-/** How finely weights are kept, and the least step at which one decides something. */
+/** How finely weights are kept, and the least number of steps that has an influence. */
 interface Steps {
   readonly scale: number;
   readonly leastWeight: number;
 }
 
-/** What was learned for each label, in whole steps and in the order of the signs; what decides nothing is left out. */
+/**
+ * The learned weights for each label, in whole steps and in the order of the signs, without those that have
+ * no influence.
+ */
 export function inSteps(
   labels: readonly string[],
   learned: readonly ReadonlyMap<string, number>[],
@@ -68,7 +81,10 @@ export function inSteps(
   return { labels, weights: Object.fromEntries(telling) };
 }
 
-/** The text of a file that `readWeights` reads: a comment, the labels, and what is seen with its weight for each label. */
+/**
+ * The text of a file that `readWeights` reads: a comment, the labels, and each sign with its weight for each
+ * label.
+ */
 export function weightsFile(about: string, { labels, weights }: LearnedWeights): string {
   const lines = Object.entries(weights).map(([name, cells]) => [name, ...cells].join("\t"));
   return `${[`# ${about}`, ["seen", ...labels].join("\t"), ...lines].join("\n")}\n`;

@@ -1,4 +1,4 @@
-// Writes the modules of src/ that are made of data.
+// Writes the modules of src/ that are generated from data.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { escapedUnit } from "../src/text/packed.ts";
 
@@ -6,13 +6,13 @@ import { escapedUnit } from "../src/text/packed.ts";
 export function writeModule(path: string, lines: readonly string[]): void {
   const url = new URL(`../src/${path}`, import.meta.url);
   const code = `// Made of data by the build; do not edit.\n${lines.join("\n")}\n`;
-  // Left alone when nothing changed, so that a watching compiler or test runner does not start over.
+  // Left alone if nothing changed, so that a watching compiler or test runner does not restart.
   if (!existsSync(url) || readFileSync(url, "utf8") !== code) writeFileSync(url, code);
 }
 
 /**
- * As JavaScript, strings in single quotes since JSON is full of double ones, and in ASCII, which is kept at one byte a character. A
- * megabyte takes 5 ms to import.
+ * A value as JavaScript. Strings are in single quotes, since JSON is full of double ones, and in ASCII, which
+ * is stored with one byte per character. A megabyte takes 5 ms to import.
  */
 export function literal(value: string | object): string {
   if (typeof value === "object") {
