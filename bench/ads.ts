@@ -1,5 +1,7 @@
-// Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists what is wrong in that part, SHOW="job-ads-second learn" in that of one file; never in closed parts)
-// The ads are invented and stand, with their marks, in nine files of fixtures/gold; its README.md tells what the marks say.
+// Measures what a job seeker sees of a pasted ad: npm run bench -- ads   (SHOW=learn lists the errors in that
+// part, SHOW="job-ads-second learn" those in that part of one file; never those of closed parts)
+// The ads are invented. They are in nine files of fixtures/gold with their marks, which its README.md
+// explains.
 import { analyzeResume } from "../src/analyze/analyze-resume.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
@@ -100,7 +102,10 @@ function compareMonths(
     note("MONTHS", ad, mark, `${got} expected ${expected}`);
 }
 
-/** What these name may be asked for or not: a title's technologies, the occupation whose years are asked for. */
+/**
+ * Names of these kinds may be asked for or not: a title's technologies, the occupation whose years are asked
+ * for.
+ */
 const open: readonly MarkKind[] = ["optional", "title", "years"];
 
 function compareAnswer(ad: Ad, one: Requirement): void {
@@ -120,7 +125,10 @@ function compareAnswer(ad: Ad, one: Requirement): void {
 
 const plain = (words: string): string => words.replace(/\s+/g, " ").trim().toLowerCase();
 
-/** As the head of an ad says it: "-", "any", "bachelor", "bachelor,or" where experience serves as well. */
+/**
+ * The degree as in the head of an ad: "-", "any", "bachelor", "bachelor,or" if experience is accepted
+ * instead.
+ */
 function degreeOf({ degree }: Job): string {
   if (degree === undefined) return "-";
   return `${degree.level ?? "any"}${degree.orEquivalent ? ",or" : ""}`;
@@ -133,7 +141,7 @@ function compareWhole(ad: Ad, job: Job): void {
   const told = (kind: MarkKind): readonly Mark[] => ad.marks.filter((one) => one.kind === kind);
   const title = told("title").map(({ from, to }) => plain(ad.text.slice(from, to)))[0] ?? "";
   const read = plain(job.title?.text ?? "");
-  // The team or what is in brackets may be told with it, or left out.
+  // The team or the text in brackets may be included or left out.
   const own = title.replace(/ *\([^()]*\)$/, "");
   const isTitle = read.startsWith(own) && /^ *($|[,(–—-])/.test(read.slice(own.length));
   check("title", isTitle, `${job.title?.text} / ${title}`);
@@ -155,7 +163,7 @@ function compareWhole(ad: Ad, job: Job): void {
   }
 }
 
-/** Somebody of the trade who shows little of what any ad asks for. */
+/** A person in the trade who shows little of what any ad asks for. */
 const resume = `Robin Sample
 robin@example.org
 

@@ -1,5 +1,7 @@
-// Measures the finder against people's labels of 423 ambiguous words: npm run bench -- ambiguous [FOLDER]   (SHOW=1 lists what is wrong)
-// The labels stand in fixtures/gold/ambiguous.jsonl and places.jsonl as offsets; FOLDER (default ../shared/data) holds the texts, which are no part of the project.
+// Measures the finder against people's labels of 423 ambiguous words: npm run bench -- ambiguous [FOLDER]
+// (SHOW=1 lists the errors)
+// The labels are in fixtures/gold/ambiguous.jsonl and places.jsonl as offsets; FOLDER (default
+// ../shared/data) contains the texts, which are not part of the project.
 import { jsonLines } from "../.ci/json-lines.ts";
 import type { Span } from "../src/document/document.ts";
 import { type Explanation, explainSkills } from "../src/skills/find.ts";
@@ -7,18 +9,21 @@ import { type Labeled, overlaps, textsOf } from "./gold/postings.ts";
 
 const folder = process.argv[2] ?? "../shared/data";
 const isShown = Boolean(process.env.SHOW);
-/** How much of the text a window holds, without the word itself. */
+/** How much text a window contains, without the word itself. */
 const windowSize = 400;
 
-/** Whether a word names a skill; null when a reader could go either way. */
+/** Whether a word names a skill; null if a reader could decide either way. */
 interface Label extends Labeled, Span {
-  /** Of places; nobody looks at the errors of c. */
+  /** The part of places.jsonl; nobody looks at the errors of c. */
   readonly part?: "a" | "b" | "c";
   readonly skill: string;
   readonly is: boolean | null;
 }
 
-/** Counts what the finder says of each label. It is asked by `explainSkills`, which keeps what `findSkills` finds and says why it refused the rest. */
+/**
+ * Counts what the finder says about each label. Uses `explainSkills`, which keeps what `findSkills` finds and
+ * gives the reason for each refusal.
+ */
 class Tally {
   readonly name: string;
   right = 0;

@@ -1,6 +1,6 @@
-// What a second thread is worth to analyzeMany: 200 PDFs by one thread and by two, in turn; and by two processes with half of them each, which
-// share nothing but the machine: more than that no program gets out of it.
-//   npm run bench -- batch [ROUNDS]
+// How much a second thread helps analyzeMany: 200 PDFs by one thread and by two, in turn; and by two
+// processes with half of them each, which share nothing but the machine and so are the upper limit.
+//     npm run bench -- batch [ROUNDS]
 import { deepEqual } from "node:assert/strict";
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
@@ -39,7 +39,7 @@ const contestants: Readonly<Record<string, () => Promise<Round>>> = {
   "two processes, each its half": analyzeApart,
 };
 
-/** By how much the host grows over 5,000 resumes that are read in processes, after the first 200. */
+/** How much the host's memory grows while 5,000 resumes are read in processes, after the first 200. */
 async function printMemory(): Promise<void> {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
@@ -51,7 +51,7 @@ async function printMemory(): Promise<void> {
   );
 }
 
-// The threads start and warm up, and the answers are compared before anything is timed.
+// Threads start and warm up, and answers are compared before anything is timed.
 const expected = (await analyze(sources, 1)).answers;
 for (const run of [...Object.values(contestants), ...Object.values(contestants)]) {
   deepEqual((await run()).answers, expected);

@@ -1,9 +1,11 @@
 // Measures how work histories are read: npm run bench -- careers
-// The resumes are invented, written and labeled by readers who had not seen our output (fixtures/gold/careers). Weights were learned from those of learn.jsonl,
-// and nobody looks at the errors of apart.jsonl. Those of untidy.jsonl look as texts do that are taken out of real files; nobody looks at its part "closed".
-// Those of abroad.jsonl are in eight languages, or in English from abroad, a third in each part. The forms of many countries are in fixtures/gold/stays.jsonl, of which nobody looks at the part "closed"; those of
-// templates and official forms are in fixtures/gold/templates.jsonl, parts "open" and "closed"; those of contractors, several roles at a firm, nested projects and articles in
-// fixtures/gold/clients.jsonl; those of sentences in eight languages in fixtures/gold/told.jsonl.
+// The resumes are invented, written and labeled by readers who had not seen our output
+// (fixtures/gold/careers). Weights were learned from those in learn.jsonl; nobody looks at the errors of
+// apart.jsonl. Those in untidy.jsonl look like text extracted from real files; nobody looks at its part
+// "closed". Those in abroad.jsonl are in eight languages or in English from abroad, a third in each part.
+// Further forms are in fixtures/gold: those of many countries in stays.jsonl, whose part "closed" nobody
+// looks at; templates and official forms in templates.jsonl, parts "open" and "closed"; contractors, several
+// roles at a firm, nested projects and articles in clients.jsonl; sentences in eight languages in told.jsonl.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";

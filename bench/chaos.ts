@@ -1,6 +1,8 @@
-// npm run build && npm run bench -- chaos [RUNS] [batch|command|uploads]: 200 files, among them some at which V8 aborts and some that leave a rejected promise, through
-// skilltally/batch, the command and the upload example, while processes that read are ended at random by SIGKILL and SIGABRT. Every good file must have its
-// result and every fatal one an error with a code; prints how many runs were so, of 20 each, and exits with 1 when one was not. Linux only.
+// npm run build && npm run bench -- chaos [RUNS] [batch|command|uploads]: reads 200 files, some of which make
+// V8 abort or leave a rejected promise, through skilltally/batch, the command and the upload example, while
+// reading processes are killed at random by SIGKILL and SIGABRT. Every good file must get its result and
+// every fatal one an error with a code. Prints how many runs out of 20 each succeeded, and exits with 1 if
+// one did not. Linux only.
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,7 +35,7 @@ const files: readonly File[] = Array.from({ length: count }, (_, i) => {
   return { path: `fixtures/${path}`, isFatal };
 });
 
-/** What is wrong in a run: an answer for each file, a code for those that failed. */
+/** The errors of a run: there must be an answer for each file, and a code for each that failed. */
 function wrong(answers: readonly (string | undefined)[]): readonly string[] {
   return files.flatMap(({ isFatal, path }, i) => {
     const isRight = isFatal ? /^[A-Z_]+$/.test(answers[i] ?? "") : answers[i] === "result";

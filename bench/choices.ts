@@ -1,6 +1,7 @@
-// Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]   (SHOW=learn lists what is wrong in that part)
-// The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
-// The second and the fourth set and choice-forms.txt say only what is a choice; fixtures/gold/README.md explains the marks.
+// Measures the job reader against labels of single sentences: npm run bench -- choices [FOLDER]
+// SHOW=learn lists the errors in that part. The labels are in fixtures/gold; its README.md explains the marks.
+// FOLDER (default ../shared/data) has the postings, which are read whole. The second and the fourth set and
+// choice-forms.txt label only choices.
 import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
@@ -16,10 +17,10 @@ const [folder, shown] = [process.argv[2] ?? "../shared/data", process.env.SHOW];
 /** What one sentence asks for once: one thing, or a choice of several. */
 interface Group<Place = Span> {
   readonly spans: readonly Place[];
-  /** Of each member its id; null where the lexicon has none. */
+  /** The id of each member; null if the lexicon has none. */
   readonly skills: readonly (string | null)[];
   readonly kind: "choice" | "single";
-  /** Absent where only choices were labeled, or where the level can be read in two ways. */
+  /** Absent if only choices were labeled, or if the level can be read in two ways. */
   readonly level?: RequirementLevel | "none" | undefined;
   readonly minMonths?: number;
   readonly optional?: boolean;
@@ -30,19 +31,19 @@ interface Row<Place = Span> extends Labeled, Span {
   readonly groups: readonly Group<Place>[];
 }
 
-/** A row and the text that it speaks of. */
+/** A row and the text that it refers to. */
 interface Labels {
   readonly row: Row;
   readonly text: string;
 }
 
-/** A whole post, and what it says of the job. */
+/** A whole post, with the labels of its title and total years. */
 interface Post extends Labels {
   readonly title: Span | undefined;
   readonly total: number | undefined;
 }
 
-/** A requirement of the sentence, with those of its places that stand there. */
+/** A requirement, with those of its places that are in the sentence. */
 interface Asked extends Pick<Job["requirements"][number], "skills" | "level" | "minMonths"> {
   readonly spans: readonly Span[];
   /** Whether the posting asks for it in other sentences too, perhaps more strongly. */
@@ -79,10 +80,10 @@ function labelsOf(name: string): readonly Labels[] {
 }
 
 const parts = ["learn", "check", "closed"];
-/** Before and behind each invented line. */
+/** The text before and after each invented line. */
 const [before, behind] = ["We make maps.\n\nRequirements\n- Curiosity\n- ", "\n- Good English\n"];
 
-/** Invented lines, in which braces hold what is one choice: "{Java or Kotlin} and Docker". */
+/** Invented lines, in which braces mark a choice: "{Java or Kotlin} and Docker". */
 function readForms(): readonly Labels[] {
   const lines = readFileSync("fixtures/gold/choice-forms.txt", "utf8").trim().split("\n");
   return lines.map((line, i) => {
@@ -107,7 +108,7 @@ function readForms(): readonly Labels[] {
   });
 }
 
-/** A mark of choice-posts.txt: its letter ("t" of the title, "y" of the years of the occupation, else a level), its months, and what it marks. */
+/** A mark: its letter ("t" for the title, "y" for the occupation's years, else a level), months, and span. */
 interface Mark extends Span {
   readonly letter: string;
   readonly months: number;
@@ -116,7 +117,7 @@ interface Mark extends Span {
 
 const mark = /\{([pmtynx]?)(\d*)([:=])([^}]*)\}/g;
 
-/** Invented posts; in braces what is one choice ("{p36:Java or Kotlin}"), one thing ("{=Docker}"), the title or the years of the occupation. */
+/** Invented posts, marked with choices ("{p36:Java or Kotlin}"), things ("{=Docker}"), the title or years. */
 function readPosts(name: string): readonly Post[] {
   const file = readFileSync(`fixtures/gold/${name}`, "utf8");
   const posts = file.split(/^=== .*\n/m).slice(1);
@@ -134,7 +135,7 @@ function readPosts(name: string): readonly Post[] {
   });
 }
 
-/** The marks of a post, each where what it marks stands without them. */
+/** The marks of a post, with their positions in the text without marks. */
 function marksOf(marked: string): readonly Mark[] {
   return placeMarks(marked, mark).map(({ found: [, letter = "", months, sign], from, to }) => ({
     ...{ from, to, letter },
@@ -143,7 +144,7 @@ function marksOf(marked: string): readonly Mark[] {
   }));
 }
 
-/** What the letter of a mark says of the level; "x" leaves it open. */
+/** The level that the letter of a mark stands for; "x" leaves it open. */
 const markedLevels: Readonly<Record<string, Group["level"]>> = {
   "": "required",
   p: "preferred",
@@ -181,11 +182,11 @@ function showOf(text: string, { part, from, to, id }: Row): Show {
   };
 }
 
-/** The label's members that can be found by their id. */
+/** The places of the label's members that have an id. */
 const knownSpans = ({ spans, skills }: Group): readonly Span[] =>
   spans.filter((_, i) => skills[i] !== null);
 
-/** Whether a requirement holds all known members of a choice and no other label's. */
+/** Whether a requirement contains all known members of a choice and no other label's. */
 function isSame(one: Asked, group: Group, groups: readonly Group[]): boolean {
   return (
     knownSpans(group).every((span) => touches([span], one.spans)) &&
@@ -213,7 +214,7 @@ function compareChoices(row: Row, asked: readonly Asked[], show: Show): void {
 function compareChoice(group: Group, row: Row, asked: readonly Asked[], show: Show): void {
   const isLeft = group.optional === true || group.kind === "single" || group.level === "none";
   const answers = asked.filter(({ spans }) => touches(spans, group.spans));
-  // Of a choice without two known members nothing can be told.
+  // A choice with fewer than two known members cannot be judged.
   if (isLeft || knownSpans(group).length < 2 || answers.length === 0) return;
   const isFound = answers.some((one) => isSame(one, group, row.groups));
   const got = answers.map(({ skills }) => skills.join("+")).join("; ");
@@ -238,7 +239,7 @@ function compareGroup(group: Group, asked: readonly Asked[], show: Show): void {
 
 type Answered = Group & Required<Pick<Group, "level" | "minMonths">>;
 
-/** How much it is asked for, and with how many years. */
+/** How strongly it is asked for, and with how many years. */
 function compareAsked(group: Answered, answers: readonly Asked[], show: Show): void {
   const { level, minMonths } = group;
   const told = answers.filter((one) => !one.isElsewhere || one.level === level);
@@ -251,7 +252,7 @@ function compareAsked(group: Answered, answers: readonly Asked[], show: Show): v
     show("MONTHS", group.spans[0], `${years.map((one) => one.minMonths)} expected ${minMonths}`);
 }
 
-/** A line with the harmonic mean of how many choices are found and how many of those returned are right; empty where there are none. */
+/** A line with the F1 score of choices, from how many are found and are right; empty if there are none. */
 function f1(): string {
   const { "choices found": found, "is a choice": given } = figures;
   if (found.all === 0) return "";

@@ -1,8 +1,11 @@
-// Measures how two columns hold that share their baselines and are drawn row by row: npm run bench -- columns [FOLDER ...]
-// Every page of the PDF files of each FOLDER (default: fixtures/resumes, and of ../shared/data the documents and the open real resumes) on which
-// columns stand side by side is drawn again so, and read beside the page as it is. Printed for each third of the files (by a hash of
-// their names: work, check, untouched): pairs of neighboring words kept, and files whose sections, whichever
-// column is read first, and positions are the same. SHOW=1 lists the files of the first third. Bias: what is a column, and its right order, is what the page's own reading says.
+// Measures whether two columns are kept apart if they share baselines and are drawn row by row: npm run bench
+// -- columns [FOLDER ...]
+// Every page with columns side by side in the PDF files of each FOLDER (default: fixtures/resumes, and from
+// ../shared/data the documents and the open real resumes) is redrawn in this way and compared with the
+// original. Prints for each third of the files (by a hash of their names: work, check, untouched) how many
+// pairs of neighboring words are kept, and how many files have the same sections, whichever column is read
+// first, and the same positions. SHOW=1 lists the files of the first third. Bias: our own reading of the
+// original page decides what a column is and what order is right.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { recognizersOf } from "../src/analyze/here.ts";

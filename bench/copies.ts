@@ -1,14 +1,16 @@
-// How well near copies of postings are told from other postings of the same firm: npx tsx bench/copies.ts [SEED] [POSTINGS]
-// For each generated posting (bench/postings/generate.ts): copies of it, changed as job boards and employers change them, which must be found; and another
-// posting of the same firm, with the same words about the firm and its benefits, which must not. Beside it: counting only equal texts as copies.
-// Bias: the changes are those that its writer thought of; the limits were chosen on seed 1, other seeds are unseen.
+// How well near copies of postings are distinguished from other postings of the same firm: npx tsx
+// bench/copies.ts [SEED] [POSTINGS]
+// For each generated posting (bench/postings/generate.ts) there are copies, changed as job boards and
+// employers change them, which must be found; and another posting of the same firm, with the same words about
+// the firm and its benefits, which must not. For comparison: counting only equal texts as copies. Bias: the
+// changes are those that the author thought of; the limits were chosen on seed 1, other seeds are unseen.
 import { makeCopyFinder } from "../src/keywords/near-copies.ts";
 import { makeRandom } from "../test/random.ts";
 import { type GeneratedPosting, generatePosting, writePosting } from "./postings/generate.ts";
 
 const [seed = "2", size = "2000"] = process.argv.slice(2);
 
-/** What is done to a posting that is put up again. */
+/** How a posting changes when it is posted again. */
 const changes: Readonly<
   Record<string, (posting: GeneratedPosting, random: () => number) => string>
 > = {

@@ -1,5 +1,7 @@
-// How many of the most frequent terms of job descriptions the lexicon knows: npm run bench -- coverage [FOLDER]
-// FOLDER (default ../shared/data) holds lexicon/top_terms.tsv: terms by document frequency, the first column but one.
+// How many of the most frequent terms in job descriptions the lexicon knows: npm run bench -- coverage
+// [FOLDER]
+// FOLDER (default ../shared/data) contains lexicon/top_terms.tsv: terms by document frequency, in the last
+// column but one.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findSkills } from "../src/skills/find.ts";
@@ -24,7 +26,7 @@ const known = new Set(
     .map((name) => name.toLowerCase()),
 );
 
-/** By name or alias, or as one mention from end to end in a list of skills. */
+/** Whether a term is a name or alias, or is read as a single mention in a list of skills. */
 const resolves = (term: string): boolean => {
   if (known.has(term.toLowerCase())) return true;
   const text = `Skills: Java, ${term}, Python`;

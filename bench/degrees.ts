@@ -1,5 +1,7 @@
-// Measures the degrees that are read of real resumes against people's labels: npm run bench -- degrees [FOLDER]   (SHOW=a or SHOW=b lists what is wrong in that part)
-// FOLDER (default ../shared/data/resumes-dev) holds labels.jsonl and files/, which belong to their persons and are no part of the project. Part c is closed: its errors are never listed.
+// Measures the degrees read from real resumes against people's labels: npm run bench -- degrees [FOLDER]
+// (SHOW=a or SHOW=b lists the errors in that part)
+// FOLDER (default ../shared/data/resumes-dev) contains labels.jsonl and files/, which belong to the people
+// they are about and are not part of the project. Part c is closed: its errors are never listed.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
@@ -32,7 +34,7 @@ async function degreesOf(file: string): Promise<readonly Degree[]> {
   return parseResume(document, { now: "2026-11-20" }).degrees;
 }
 
-/** Each labeled degree with the one that was read of its level, by its school and year where there are several. */
+/** Pairs each labeled degree with one of its level that was read, by school and year if there are several. */
 function compare({ part, degrees }: Labeled, read: readonly Degree[], shares: Shares): void {
   const left = [...read];
   for (const label of degrees.filter(({ optional }) => optional !== true)) {
@@ -54,7 +56,7 @@ function compare({ part, degrees }: Labeled, read: readonly Degree[], shares: Sh
   }
 }
 
-/** The share of the longer name that the shorter one has to hold: a town behind a school is no mistake. */
+/** The share of the longer name that the shorter one must cover: a town after a school is not a mistake. */
 const leastShare = 0.6;
 
 function isAlike(read: string | undefined, label: string | null): boolean {

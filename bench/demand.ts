@@ -1,6 +1,8 @@
-// Whether what a collection of postings asks for ranks as in another one: npm run bench -- demand FOLDER [SEED]
-// FOLDER holds jobs.jsonl and jobs-hn.jsonl, as for .ci/count-frequencies.ts. Spearman's rank correlation of the shares of postings that ask for a technology, over the technologies
-// that 2 % or more ask for: between two halves by chance (the mean of five), and between the two sources. For all postings and for fields.
+// Whether two collections of postings rank technologies alike: npm run bench -- demand FOLDER [SEED]
+// FOLDER contains jobs.jsonl and jobs-hn.jsonl, as for .ci/count-frequencies.ts. Prints Spearman's rank
+// correlation of the shares of postings that ask for a technology, over the technologies that 2 % or more ask
+// for: between two random halves (the mean of five), and between the two sources. For all postings and for
+// each field.
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { profileKeywords } from "../src/analyze/profile-keywords.ts";
@@ -35,7 +37,9 @@ const posts = rows("jobs-hn.jsonl").map(textOf);
 const count = (texts: readonly string[]) =>
   profileKeywords(texts, { kind: "postings", groupBy: "field", skipCopies: true });
 
-/** Numbers from 0 to 1 that are the same in every run; with others, the halves of docs/figures.md would be others too. */
+/**
+ * Pseudorandom numbers from 0 to 1. Another generator would give other halves than those in docs/figures.md.
+ */
 function drawFrom(start: number): () => number {
   let state = start;
   return () => {
@@ -44,7 +48,10 @@ function drawFrom(start: number): () => number {
   };
 }
 
-/** The correlation over what 2 % or more of `chosen` ask for, of both together when absent, and how many technologies that are. */
+/**
+ * The correlation over the technologies that 2 % or more of `chosen` (default: of both) ask for, and the
+ * number of these technologies.
+ */
 function compare(
   a: KeywordCounts,
   b: KeywordCounts,
@@ -112,7 +119,10 @@ for (let round = 0; round < rounds; round++) {
 }
 const [boardCounts, postCounts] = [await count(boards), await count(posts)];
 console.log(`Spearman over technologies that ${100 * fewest} % or more ask for`);
-/** What is asked for often differs by source, and so does their size; so each chooses once. */
+/**
+ * What is often asked for differs by source, and so do their sizes, so each source chooses the technologies
+ * once.
+ */
 function showSources(field: string) {
   const [first, second] = [groupIn(boardCounts, field), groupIn(postCounts, field)];
   if (first === undefined || second === undefined) return;

@@ -1,13 +1,17 @@
 // Measures the document readers: npm run build && npx tsx --expose-gc bench/documents.ts [FOLDER ...]
-// Reads the PDF and DOCX files of each FOLDER (default: fixtures/resumes, and ../shared/data/documents where it is there) and prints
-//   1. how PDF text agrees with poppler's pdftotext, ours and pdf-parse's, by the better of its default and its -raw order (not for the
-//      fixtures, which are traps that pdftotext falls into: columns drawn row by row, hidden words);
-//   2. how the text holds when every page is drawn row by row across its columns;
-//   3. the time beside pdf-parse's getText (reading, and the whole of analyzeResume with a posting) and mammoth's convertToHtml with
-//      transformDocument, over all files: one run, interleaved file by file, the medians of the runs and the sums of each file's fastest;
-//   4. the first document of a fresh process: time from start, and memory after it.
-// Bias: the files of FOLDER were looked at while the readers were written; pdftotext is itself no truth (it reads some columns across,
-// keeps words apart that a line end broke in its -raw order, and glues those of ours that keep a real hyphen there).
+// Reads the PDF and DOCX files of each FOLDER (default: fixtures/resumes, and ../shared/data/documents if it
+// exists) and prints
+// 1. the agreement of PDF text with poppler's pdftotext, ours and pdf-parse's, by the better of its default
+//   and its -raw order (not for the fixtures, which are traps for pdftotext: columns drawn row by row, hidden
+//   words);
+// 2. the agreement if every page is drawn row by row across its columns;
+// 3. the time compared with pdf-parse's getText (reading, and the whole of analyzeResume with a posting) and
+//   mammoth's convertToHtml with transformDocument, over all files, interleaved file by file: the medians of
+//   the runs and the sums of each file's fastest;
+// 4. the first document of a new process: time from start, and memory after it.
+// Bias: we looked at the files of FOLDER while writing the readers. pdftotext is not ground truth: it reads
+// some columns across, keeps words apart that a line break split in its -raw order, and joins those with a
+// real hyphen there.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { loadavg } from "node:os";
@@ -22,12 +26,12 @@ import { mean } from "./common/mean.ts";
 import { type File, filesOf } from "./documents/files.ts";
 import { pdftotext } from "./documents/pdftotext.ts";
 
-// pdf.js makes natives of the whole process slow when it is imported (see the engine), which the readers undo where they come first, as they do in a
-// program that imports nothing else.
+// When imported, pdf.js makes native functions of the whole process slow (see the engine). The readers undo
+// this if they come first, as they do in a program that imports nothing else.
 await import("../src/document/pdf/engine/engine.ts");
 const { PDFParse } = await import("pdf-parse");
 
-/** So many readings by each contestant, in runs over all files of a folder. */
+/** The number of readings by each contestant, in runs over all files of a folder. */
 const readings = 400;
 const minRuns = 3;
 const given = process.argv.slice(2).filter((argument) => existsSync(argument));
@@ -56,20 +60,20 @@ const mammothHtml: Reader = async (bytes) => {
 
 const posting = readFileSync("fixtures/jobs/backend-node/job.md", "utf8");
 
-/** The whole analysis; the text that was read, which says whether the same was read. */
+/** The whole analysis; returns the text, which shows whether the same was read. */
 const whole: Reader = async (bytes) => {
   const { resume } = await analyzeResume(bytes, posting, { now: "2026-11-20" });
   return resume.document.text;
 };
 
-// 1 and 2: what is read
+// 1 and 2: what is read.
 
 interface Agreements {
   readonly f1: number;
   readonly pairs: number;
 }
 
-/** By the better of two references, for the words and for their order apart. */
+/** The agreement with the better of two references, separately for words and for their order. */
 function best(text: string, references: readonly string[]): Agreements {
   const both = references.map((reference) => agreement(text, reference));
   return {
@@ -78,13 +82,15 @@ function best(text: string, references: readonly string[]): Agreements {
   };
 }
 
-/** Words that a line end broke made whole, and hyphens gone: what remains differs by more than a hyphen. */
+/**
+ * Joins words that a line break split and removes hyphens, so that differences in hyphens alone do not count.
+ */
 const withoutHyphens = (text: string): string =>
   text
     .replace(/(\p{L})[-\u00ad\u2010]\r?\n(?=\p{L})/gu, "$1")
     .replace(/(?<=\p{L})[-\u2010](?=\p{L})/gu, "");
 
-/** Too short for a share to mean anything. */
+/** Shorter references are too short for a meaningful share. */
 const minReference = 150;
 
 async function printAgreement(folder: string, files: readonly File[]): Promise<void> {
@@ -124,14 +130,17 @@ async function printShuffled(files: readonly File[]): Promise<void> {
   print("every page drawn row by row", rows);
 }
 
-// 3: how long it takes
+// 3: how long it takes.
 
 interface Contestant {
   readonly name: string;
   readonly read: Reader;
 }
 
-/** Files that every contestant reads to much the same words; the others would be timed for different work. */
+/**
+ * The files in which all contestants read nearly the same words. On others they would be timed for different
+ * work.
+ */
 async function comparable(
   files: readonly File[],
   contestants: readonly Contestant[],
@@ -176,7 +185,10 @@ async function printTimes(
   console.log(`  ${kept.length} of ${files.length} ${kind} files, ${runs} runs`);
 }
 
-/** What each contestant takes for each file, in milliseconds. Whoever comes first changes from file to file and from run to run. */
+/**
+ * The time of each contestant for each file, in milliseconds. The order changes from file to file and from
+ * run to run.
+ */
 async function timesOfAll(
   files: readonly File[],
   contestants: readonly Contestant[],
@@ -194,7 +206,7 @@ async function timesOfAll(
   return times;
 }
 
-/** The built library in a worker thread that is warm; undefined without a build. */
+/** The built library in a warm worker thread; undefined without a build. */
 async function workerReader(): Promise<Reader | undefined> {
   if (!existsSync("dist/index.js")) return undefined;
   const path = new URL("../dist/index.js", import.meta.url).href;
@@ -203,7 +215,7 @@ async function workerReader(): Promise<Reader | undefined> {
   return read;
 }
 
-// 4: the first document
+// 4: the first document.
 
 const pdfPath = "fixtures/resumes/single-column/resume.pdf";
 const docxPath = "fixtures/resumes/word-docx/resume.docx";

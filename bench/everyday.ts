@@ -1,6 +1,9 @@
-// Measures whether everyday words are taken for technologies: npm run bench -- everyday   (SHOW=PART lists what is wrong in that part)
-// The texts are invented and labeled by readers who had not seen the finder's output. Of the snippets fixtures/gold/everyday/parts.yml says what each part is
-// used for: rules and the weights of names are learned from those to learn from, the weights also from those to check with; nobody looks at the errors of closed ones.
+// Measures whether everyday words are taken for technologies: npm run bench -- everyday   (SHOW=PART lists
+// the errors in that part)
+// The texts are invented and labeled by readers who had not seen the finder's output.
+// fixtures/gold/everyday/parts.yml says what each part of the snippets is used for. Rules and the weights of
+// names are learned from parts to learn from, the weights also from parts to check with. Nobody looks at the
+// errors of closed parts.
 import { readSnippetParts } from "../.ci/everyday-snippets.ts";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { findSkills } from "../src/skills/find.ts";
@@ -30,7 +33,7 @@ for (const { name, use, snippets } of readSnippetParts()) {
 interface Trade {
   readonly trade: string;
   readonly text: string;
-  /** Words of the text that are no technology there, as written. */
+  /** Words of the text that do not name a technology there, as written. */
   readonly everyday: readonly string[];
 }
 
@@ -52,7 +55,7 @@ for (const [at, part] of parts.entries()) {
   );
 }
 
-/** A text in another language than English; the surfaces as written. */
+/** A text in a language other than English; the surfaces as written. */
 interface Abroad {
   readonly part: (typeof parts)[number];
   readonly text: string;

@@ -1,6 +1,7 @@
 /**
- * How fast skills are found: npm run bench -- find. Results are compared before they are timed; times are medians of at least 15 runs,
- * taken in turn, and ratios mean more than times. See bench/README.md for what this favors.
+ * How fast skills are found: npm run bench -- find. Results are compared before they are timed. Times are
+ * medians of at least 15 runs, taken in turn; ratios mean more than times. See bench/README.md for the
+ * biases.
  */
 import { execFileSync } from "node:child_process";
 import { lexiconOfNames, makeNames, plainSurfaces } from "./find/lexicons.ts";
@@ -20,7 +21,7 @@ import { makePosting, makeResume, TEXT_LENGTH } from "./find/texts.ts";
 const { builtinLexicon, findHits, findSkills, normalize, tokenize } = library;
 const lexicon = builtinLexicon();
 
-/** Well-known skills, whose names stand in the texts. */
+/** Well-known skills, whose names are in the texts. */
 const names =
   `python java javascript typescript kotlin scala php ruby postgresql mysql mongodb elasticsearch cassandra dynamodb docker kubernetes
   terraform ansible jenkins github-actions apache-kafka rabbitmq graphql grpc prometheus grafana datadog aws azure google-cloud django
@@ -29,7 +30,7 @@ const names =
     .split(/\s+/)
     .flatMap((id) => lexicon.skills.get(id)?.name ?? []);
 
-/** How long a hostile text is at first, in UTF-16 units. */
+/** The initial length of a hostile text, in UTF-16 units. */
 const SHORT = 100_000;
 
 /** An overlay of ten skills. */
@@ -42,7 +43,7 @@ const ownTerms = JSON.stringify(
 
 const texts = { resume: makeResume(names), posting: makePosting(names) };
 
-// First what a program does that has one lexicon; the finders of the comparison bring others.
+// First the work of a program with a single lexicon, since the finders of the comparison load others.
 timeStages();
 await comparePeers();
 timeGrowth();
@@ -50,7 +51,7 @@ timeHostile();
 timeLoading();
 if (kept.value === undefined) throw new Error("nothing was timed");
 
-/** What is found and how fast, by the stages of the work and the whole lexicon. */
+/** What is found and how fast, by stage of the work, with the whole lexicon. */
 function timeStages(): void {
   for (const [kind, text] of Object.entries(texts)) {
     const normalized = normalize(text).text;
@@ -79,7 +80,7 @@ function readCharacters(text: string): number {
   return sum;
 }
 
-/** The finders on surfaces without a doubt, where all of them can give the same. */
+/** Compares finders on unambiguous surfaces, where all of them can give the same result. */
 async function comparePeers(): Promise<void> {
   const surfaces = await plainSurfaces();
   const finders = makeFinders(surfaces);
@@ -97,7 +98,7 @@ async function comparePeers(): Promise<void> {
   );
 }
 
-/** How many spans all finders find; throws where one of them finds others. */
+/** The number of spans that all finders find; throws if one of them finds different ones. */
 function compareSpans(finders: readonly Finder[], text: string): number {
   const [expected = [], ...others] = finders.map(({ spans }) =>
     spans(text).map(({ from, to }) => `${from} ${text.slice(from, to)}`),
@@ -125,7 +126,7 @@ function timeGrowth(): void {
   printTimings(measure(Object.fromEntries(tasks)));
 }
 
-/** Whether a text of double the length takes double the time, however unpleasant it is. */
+/** Whether a text of double the length takes double the time, even if it is hostile. */
 function timeHostile(): void {
   const pieces: Readonly<Record<string, string>> = {
     dots: ".",
@@ -148,14 +149,14 @@ function timeHostile(): void {
     const short = long.slice(0, SHORT);
     const timings = measure({ short: () => findSkills(short), long: () => findSkills(long) });
     const [once = 0, twiceDoubled = 0] = Array.from(timings.values(), ({ median }) => median);
-    // Over two doublings the noise of the machine weighs half.
+    // Over two doublings, noise of the machine matters half as much.
     const growth = Math.sqrt(twiceDoubled / once);
     const columns = [name.padEnd(40), `${milliseconds(once).padStart(8)} ms`];
     console.log(`  ${columns.join("")}${`${growth.toFixed(2)} ×`.padStart(31)}`);
   }
 }
 
-/** The first calls in processes that have just begun. */
+/** The first calls in new processes. */
 function timeLoading(): void {
   const build = new URL("../build/", import.meta.url).href;
   const code = `

@@ -1,13 +1,20 @@
 // Measures scores against two readers' judgment of fit: npm run bench -- fit [FOLDER]
-// fixtures/gold/fit.jsonl and fit-second.jsonl hold grades (0 unrelated, 4 strong) of 60 postings × 5 resumes, given by readers who had seen no score nor each other's grades; the texts
-// belong to others and are no part of the project: FOLDER (default ../shared/data) holds them. Pairs are of one posting and of different grades, clear ones two grades apart or more.
-// Beside the score: the other reader, the share of the posting's skills that the resume shows, and two methods that know nothing but words. In brackets: what 95 of 100 drawings of
-// as many postings give.
-// fit-third.jsonl and fit-fourth.jsonl hold 60 further postings each, graded once; the fourth is closed: nothing is chosen by it, and only its figures are looked at.
-// fit-short.jsonl holds 30 postings of which little is read, with four resumes each, in three parts; fit-fifth.jsonl 20 whole postings with four resumes each, in two.
-// fit-sixth.jsonl and fit-seventh.jsonl hold 6 and 15 further short ones, in two parts each; fit-eighth.jsonl 14 postings with their resumes, written for it, in three; fit-ninth.jsonl 30 such and 12 others.
-// Our bias: weights are rounded numbers chosen with the first reader's grades in view (docs/scoring.md), so that the five folds over postings show how much a figure scatters rather than
-// how it would be on postings that nobody has seen. The second reader judged the same pairs, which does not mend this.
+// fixtures/gold/fit.jsonl and fit-second.jsonl contain grades (0 unrelated, 4 strong) of 60 postings × 5
+// resumes, given by readers who had seen neither scores nor each other's grades. The texts belong to others
+// and are not part of the project: FOLDER (default ../shared/data) contains them. A pair is two resumes with
+// different grades for one posting; in a clear pair the grades differ by two or more. Compared with the
+// score: the other reader, the share of the posting's skills that the resume shows, and two methods that use
+// only words. In brackets: 95 % bootstrap intervals over postings.
+// fit-third.jsonl and fit-fourth.jsonl contain 60 further postings each, graded once. The fourth is closed:
+// nothing is chosen by it, and only its figures are looked at.
+// fit-short.jsonl contains 30 postings from which little is read, with four resumes each, in three parts;
+// fit-fifth.jsonl 20 whole postings with four resumes each, in two.
+// fit-sixth.jsonl and fit-seventh.jsonl contain 6 and 15 further short ones, in two parts each;
+// fit-eighth.jsonl 14 postings with their resumes, written for it, in three; fit-ninth.jsonl 30 such and 12
+// others.
+// Our bias: weights are rounded numbers chosen with the first reader's grades in view (docs/scoring.md), so
+// the five folds over postings show how much a figure varies rather than what it would be on unseen postings.
+// The second reader judged the same pairs, which does not remove this bias.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
@@ -102,7 +109,7 @@ for (const one of [...labels, ...Object.values(further).flat()].flatMap((label) 
 }
 const places = new Map([...resumes.keys()].map((key, place) => [key, place]));
 
-/** What the resumes of a posting score. */
+/** The matches of a posting's resumes. */
 async function matchesOf({ posting, resumes: asked }: Reading): Promise<readonly Match[]> {
   const { title, text } = textOf(posting);
   const job = await parseJob(text, title === undefined ? {} : { title });
@@ -154,7 +161,7 @@ for (const [index, label] of labels.entries()) {
 
 const digits = (number: number) => number.toFixed(1);
 
-/** No two grades are less apart; those of one reader are a whole grade apart. */
+/** Grades count as different from this distance on; those of one reader differ by whole grades. */
 const different = 0.5;
 
 const figures = {
@@ -186,7 +193,7 @@ function printAgainst(name: keyof typeof graders): void {
   printFigures(`Against the ${name}`, groups, ["score", ...others, "coverage", "TF-IDF", "BM25"]);
 }
 
-/** How well each of `methods` orders `groups`, and what scores the grades have. */
+/** Prints how well each of `methods` orders `groups`, and the scores for each grade. */
 function printFigures(heading: string, groups: readonly Group[], methods: readonly string[]): void {
   const withInterval = (measure: Measure) => {
     const [low, high] = interval(measure, groups);

@@ -1,6 +1,9 @@
-// Measures whether a work history is read the same in the forms that copying and pasting give it: npm run bench -- forms
-// Of the positions that a text gives as it is, the share that is read in each form with the same title, employer and dates, and of the forms those in which
-// nothing but these was read. The first set was written for this, and nobody looks at the errors of its part "closed", nor at those of the careers kept apart.
+// Measures whether a work history is read the same in the forms that copying and pasting give it: npm run
+// bench -- forms
+// Prints the share of the positions read from the original text that are read with the same title, employer
+// and dates in each form, and the share of forms from which nothing else was read. The first set was written
+// for this benchmark. Nobody looks at the errors of its part "closed", nor at those of the careers kept
+// apart.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
@@ -16,7 +19,7 @@ const all = jsonLines<Form>("fixtures/gold/forms.jsonl");
 const sets: Readonly<Record<string, readonly Career[]>> = {
   open: all.filter(({ part }) => part === "open"),
   closed: all.filter(({ part }) => part === "closed"),
-  // Each fourth of them, for the time it takes.
+  // Every fourth career, to save time.
   learn: jsonLines<Career>("fixtures/gold/careers/learn.jsonl").filter((_, i) => i % 4 === 0),
   apart: jsonLines<Career>("fixtures/gold/careers/apart.jsonl"),
 };
@@ -57,7 +60,7 @@ async function read(text: string): Promise<Resume> {
   return parseResume(await readDocument(text), { now: "2026-11-20" });
 }
 
-/** What a position says, as one text. */
+/** The content of a position as one text. */
 function said({ title, employer, start, end }: Position): string {
   return [title?.text, employer?.text, start, end].join("; ");
 }

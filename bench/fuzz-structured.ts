@@ -1,7 +1,9 @@
-// npm run build && npm run bench -- fuzz-structured [RUNS] [SEED]: small PDF, DOCX and ODT files with absurd but valid numbers, arrays and names wherever a reader
-// allocates: widths, cross-reference tables and streams, predictors, images, functions, shadings, CMaps, fonts' tables, page trees, lengths, chains
-// of filters; attributes that count columns, levels and repeats. Each is read in a warm process with a time and a memory limit. Every death, untyped
-// error and late end is written to build/fuzz with its cause; exits with 1 when there was one. The same seed makes the same files.
+// npm run build && npm run bench -- fuzz-structured [RUNS] [SEED]: reads small PDF, DOCX and ODT files with
+// absurd but valid numbers, arrays and names wherever a reader allocates memory: widths, cross-reference
+// tables and streams, predictors, images, functions, shadings, CMaps, font tables, page trees, lengths,
+// chains of filters; attributes that count columns, levels and repeats. Each is read in a warm process with a
+// time and a memory limit. Every crash, untyped error and overrun is written to build/fuzz with its cause;
+// exits with 1 if there was one. The same seed makes the same files.
 import { mkdirSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { readDocument } from "../dist/index.js";
@@ -12,7 +14,7 @@ const runs = Number(process.argv[2] ?? 1000);
 const seed = Number(process.argv[3] ?? 1);
 const timeoutMs = 2000;
 const maxMemoryMb = 256;
-/** How much later than the limit an end may be. */
+/** By how much an end may exceed the limit. */
 const graceMs = 250;
 const folder = new URL("../build/fuzz/", import.meta.url);
 

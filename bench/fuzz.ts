@@ -1,7 +1,8 @@
 // Reads broken copies of every fixture: npm run build && npx tsx bench/fuzz.ts [SEED] [CASE ...]
-// Of each resume of fixtures/resumes: 200 prefixes, evenly spread, and 500 copies with some bytes changed. Each must give a Document
-// that holds together, or an AnalyzeError with a code, within its time. The work is done in a worker that is ended when it is late. Prints
-// the seed, how each ended, and what failed; exits with 1 when something did. The same seed makes the same copies.
+// For each resume of fixtures/resumes: 200 prefixes, evenly spread, and 500 copies with some bytes changed.
+// Each must give a consistent Document, or an AnalyzeError with a code, within its time. A worker does the
+// reading and is terminated if it is late. Prints the seed, the outcomes, and the failures; exits with 1 if
+// there were any. The same seed makes the same copies.
 import { readdirSync, readFileSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { mutate, prefixesOf } from "../test/document/broken-copies.ts";
@@ -10,7 +11,7 @@ import { makeRandom } from "../test/random.ts";
 const prefixCount = 200;
 const mutationCount = 500;
 const timeoutMs = 10_000;
-/** Cases to read; all when none is named. */
+/** The cases to read; all if none is named. */
 const wanted = new Set(process.argv.slice(2));
 const seed = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1);
 
@@ -34,7 +35,7 @@ function* tasks(): Generator<Task> {
   }
 }
 
-// The built library: what is published is what is attacked.
+// Attacks the built library, since that is what is published.
 const library = new URL("../dist/index.js", import.meta.url).href;
 const workerCode = `
 const { parentPort } = require("node:worker_threads");
@@ -55,13 +56,13 @@ parentPort.on("message", async (bytes) => {
   }
 });`;
 
-/** Who waits for the file that is being read. */
+/** Receives the outcome for the file that is being read. */
 let report: (outcome: string) => void = () => undefined;
 let worker = startWorker();
 
 function startWorker(): Worker {
   const started = new Worker(workerCode, { eval: true });
-  // A worker that was replaced may still say something.
+  // A worker that was replaced may still send messages.
   const tell = (outcome: string): void => {
     if (started === worker) report(outcome);
   };
@@ -70,7 +71,7 @@ function startWorker(): Worker {
   return started;
 }
 
-/** How the reading of `bytes` ended; a worker that is late or dies is replaced. */
+/** The outcome of reading `bytes`. A worker that is late or dies is replaced. */
 async function read(bytes: Uint8Array): Promise<string> {
   const outcome = await new Promise<string>((resolve) => {
     const timer = setTimeout(resolve, timeoutMs, `LATE: over ${timeoutMs} ms`);

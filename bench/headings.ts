@@ -1,9 +1,10 @@
-// Measures whether the headings of sections are known by their own words: npm run bench -- headings
-// fixtures/gold/headings.tsv has a part, a kind and a heading a line. Each is set in one of four ways over rows of its kind, within a small invented resume; a
-// row of the kind "-" is the title, employer or product that a position begins with.
-// fixtures/gold/sections.jsonl has whole resumes with the headings that a reader sees in them: a heading is right when a section of its kind has its words, and
-// what else is read as a heading is counted apart.
-// SHOW=learn lists what is wrong in that part; the errors of "closed" are never listed.
+// Measures whether section headings are recognized by their own words: npm run bench -- headings
+// fixtures/gold/headings.tsv has a part, a kind and a heading on each line. Each heading is put in one of
+// four ways above rows of its kind, within a small invented resume. A row of the kind "-" is the title,
+// employer or product at the beginning of a position.
+// fixtures/gold/sections.jsonl has whole resumes with the headings that a reader sees in them. A heading is
+// right if a section of its kind has its words; other text read as a heading is counted separately.
+// SHOW=learn lists the errors in that part; the errors of "closed" are never listed.
 import { readFileSync } from "node:fs";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
@@ -11,7 +12,7 @@ import { textDocument } from "../src/document/plain.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import { Share } from "./gold/share.ts";
 
-/** Rows that stand under headings of each kind. */
+/** Rows under headings of each kind. */
 const under: Readonly<Record<string, string>> = {
   experience:
     "Blueharbor Systems Pvt Ltd, Pune\nNetwork Engineer\tMay 2016 - April 2019\n- Looked after switches",
@@ -38,12 +39,12 @@ const forms: readonly ((heading: string) => string)[] = [
   (heading) => `${heading} :-`,
 ];
 
-/** A resume in which the row opens a section. */
+/** A resume in which the row begins a section. */
 function withHeading(written: string, kind: string): string {
   return `Anna Kirchner\nanna.kirchner@example.org\n\nDriving licence\nClass B\n\n${written}\n${under[kind]}\n\nDeclaration\nAll of this is true.\n`;
 }
 
-/** A resume in which the row opens a position, set like the headings. */
+/** A resume in which the row begins a position, formatted like the headings. */
 function withEntry(written: string): string {
   return `Anna Kirchner\nanna.kirchner@example.org\n\nProfile\nEngineer who likes plain solutions.\n\nExperience\n\nSenior Engineer\nBlueharbor Systems Ltd, Pune\tMay 2019 - Present\n- Looks after routers in eight cities\n- Wrote tools in Go\n\n${written}\nNorthgate Works, Leeds\tMay 2016 - April 2019\n- Looked after switches\n- Planned the move to IPv6\n\nEducation\nB.E., Ashford College\t2010 - 2014\n`;
 }

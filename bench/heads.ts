@@ -1,6 +1,7 @@
 // Measures how the name, the phone and the e-mail at the head of a resume are read: npm run bench -- heads
-// The heads are invented, of people in 87 countries and more, many of them odd on purpose (fixtures/gold/heads.jsonl). SHOW=learn lists what is wrong in that
-// part; the errors of "closed" and of "second, closed" are never listed.
+// The heads are invented, of people in more than 87 countries, many of them deliberately odd
+// (fixtures/gold/heads.jsonl). SHOW=learn lists the errors in that part; the errors of "closed" and of
+// "second, closed" are never listed.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";
@@ -8,13 +9,13 @@ import { Share } from "./gold/share.ts";
 
 const fields = ["name", "phone", "email"] as const;
 
-/** A head with what is written in it; null for what is not. */
+/** A head with its fields; null for a field that it does not contain. */
 interface Head extends Readonly<Record<(typeof fields)[number], string | null>> {
   readonly part: string;
   readonly text: string;
 }
 
-/** What must be the same: the letters of a name, the last nine digits of a number, an address as it is. */
+/** What must be equal: the letters of a name, the last nine digits of a number, the whole address. */
 const likened = {
   name: (words: string) => words.toLowerCase().replace(/[^\p{L}]/gu, ""),
   phone: (words: string) => words.replace(/\D/g, "").slice(-9),

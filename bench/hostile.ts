@@ -1,6 +1,7 @@
-// npm run build && npm run bench -- hostile [MEGABYTES]: texts and documents written to take long, at half the size and at the whole (2.5 MB and 5 MB unless
-// told), into each public call that takes a text, and HTML, overlays and profiles likewise. Prints the time and what the doubling costs; linear is 2.
-// Exits with 1 where doubling costs more than 2.3 times and the whole takes more than a quarter of a second.
+// npm run build && npm run bench -- hostile [MEGABYTES]: passes texts and documents designed to take long, at
+// half size and at full size (by default 2.5 MB and 5 MB), to each public call that accepts a text, and
+// likewise HTML, overlays and profiles. Prints the times and the factor for doubling the size; linear is 2.
+// Exits with 1 if the factor is above 2.3 and the full size takes more than a quarter of a second.
 import process from "node:process";
 import {
   analyzeResume,
@@ -14,7 +15,7 @@ import {
 
 const size = Number(process.argv[2] ?? 5) * 1e6;
 const limit = 2.3;
-/** Below this the clock and the first run of a function say more than the text does. */
+/** Below this, the clock and the first run of a function matter more than the text. */
 const leastMs = 250;
 
 const units = {
@@ -88,7 +89,7 @@ const units = {
   "words of experience": "in it in it in it experience: ",
 } as const;
 
-/** What begins a list, so that what follows is one item of it. */
+/** The beginning of a list, so that what follows is one item of it. */
 const head = "Ann Example\nRequirements:\n- ";
 
 /** What a long text is compared with. */
@@ -115,7 +116,7 @@ const overlays: Readonly<Record<string, (rows: number) => string>> = {
 
 let failures = 0;
 
-/** CPU time in milliseconds; an error with a code is an answer. */
+/** CPU time in milliseconds; an error with a code counts as an answer. */
 async function time(work: () => unknown): Promise<number> {
   const start = process.cpuUsage();
   try {
@@ -131,7 +132,7 @@ async function compare(name: string, work: (share: number) => unknown, tries = 3
   const half = await time(() => work(0.5));
   const whole = await time(() => work(1));
   const isSlow = whole > leastMs && whole / half > limit;
-  // A collection of garbage in one of the two is no growth: what is slow is slow each time.
+  // A garbage collection in one of the two is not growth; genuine slowness recurs on every try.
   if (isSlow && tries > 1) return compare(name, work, tries - 1);
   if (isSlow) failures++;
   const figures = `${half.toFixed(0)} ms, ${whole.toFixed(0)} ms, ${(whole / half).toFixed(2)}×`;

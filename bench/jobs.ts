@@ -1,6 +1,8 @@
-// Measures the job reader against people's labels: npm run bench -- jobs [FOLDER]   (SHOW=first lists what is wrong in that set)
-// The labels stand in fixtures/gold as ids and offsets, in twenty-two sets of postings that belong to their employers and are no part of the project, and two of invented ones in three parts:
-// FOLDER (default ../shared/data) holds jobs.jsonl, jobs-hn.jsonl and jobs-short.jsonl.
+// Measures the job reader against people's labels: npm run bench -- jobs [FOLDER]   (SHOW=first lists the
+// errors in that set)
+// The labels are in fixtures/gold as ids and offsets: twenty-two sets of postings that belong to their
+// employers and are not part of the project, and two sets of invented ones in three parts. FOLDER (default
+// ../shared/data) contains jobs.jsonl, jobs-hn.jsonl and jobs-short.jsonl.
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
 import type { Job } from "../src/job/job.ts";
@@ -23,7 +25,7 @@ const makeFigures = () => ({
   degree: new Share(),
 });
 
-/** Of the set that is being measured. */
+/** The figures of the current set. */
 let figures = makeFigures();
 let isShown = false;
 
@@ -50,7 +52,7 @@ function compare(gold: Gold, job: Job, text: string): void {
   compareWhole(gold, job, text);
 }
 
-/** What is said of the job itself. */
+/** Compares the facts about the job itself. */
 function compareWhole(gold: Gold, job: Job, text: string): void {
   const check = (name: keyof typeof figures, isRight: boolean, got: unknown, expected: unknown) => {
     if (figures[name].count(isRight) || !isShown) return;
@@ -76,7 +78,9 @@ function compareWhole(gold: Gold, job: Job, text: string): void {
   check("degree", isDegree, degree, gold.degree);
 }
 
-/** Whether people too read a choice where one is returned; groups of which they labeled nothing are no requirements at all. */
+/**
+ * Compares a returned choice with the labels. Groups without any label are not requirements and are skipped.
+ */
 function compareGroup(group: Asked, labels: readonly Label[], text: string): void {
   const touched = labels.filter(({ spans }) => touches(group.spans, spans));
   if (touched.length === 0) return;
@@ -90,7 +94,7 @@ function compareGroup(group: Asked, labels: readonly Label[], text: string): voi
 }
 
 function compareLabel(label: Label, asked: readonly Asked[], text: string): void {
-  // What the lexicon has no id for can only be found as a keyword; both count by their place.
+  // What the lexicon has no id for can be found only as a keyword; both are compared by place.
   const answers = asked.filter(
     ({ spans, skills }) =>
       touches(spans, label.spans) || skills.some((id) => label.skills.includes(id)),

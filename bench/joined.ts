@@ -1,5 +1,7 @@
-// How much of a posting is read the same however it was pasted: npm run bench -- joined [FOLDER] [COUNT]   (SHOW="on one line" takes that form alone and lists what differs)
-// Needs no labels: what a posting asks for does not depend on its bullets, breaks and marks. FOLDER (default ../shared/data) holds jobs.jsonl; of COUNT postings, evenly drawn, if given.
+// How much of a posting is read the same however it was pasted: npm run bench -- joined [FOLDER] [COUNT]
+// (SHOW="on one line" runs only that form and lists the differences)
+// Needs no labels: what a posting asks for does not depend on its bullets, breaks and marks. FOLDER (default
+// ../shared/data) contains jobs.jsonl; if COUNT is given, that many postings are used, evenly spread.
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
@@ -17,7 +19,7 @@ interface Posting {
   readonly text: string;
 }
 
-/** What stands before an item. */
+/** The mark before an item. */
 const mark = /^[\s•●◦▪■‣·➢✓►*–-]+/u;
 
 const developer = /\b(?:developers?|programmers?|engineers?|devops|sdet|architects?)\b/i;
@@ -36,7 +38,7 @@ function linesOf(text: string): readonly string[] {
 
 type Change = (text: string) => string;
 
-/** Changes each line; `bullet` is what stands before it. */
+/** Changes each line; `bullet` is the mark before it. */
 const ofLines =
   (change: (line: string, bullet: string) => string): Change =>
   (text) =>
@@ -86,7 +88,7 @@ function blocksOf(text: string): readonly { readonly heading: string; readonly l
   return blocks;
 }
 
-/** As a table with a heading on the left and what stands below it on the right is pasted. */
+/** As a pasted table with headings on the left and their contents on the right. */
 function asColumns(text: string): string {
   return blocksOf(text)
     .map(({ heading, lines }) => {
@@ -99,7 +101,7 @@ function asColumns(text: string): string {
 
 const hasBullet = (line: string): boolean => isBullet(mark.exec(line)?.[0] ?? "");
 
-/** As its HTML, which was copied in place of what it shows. */
+/** As its HTML source, copied in place of the displayed text. */
 function asPage(text: string): string {
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   return blocksOf(escaped)
@@ -167,7 +169,7 @@ const forms: Readonly<Record<string, Change>> = {
 };
 
 interface Read {
-  /** Each requirement of skills as "level skill", with its months and the words round its first place. */
+  /** Each skill requirement as "level skill", with its months and the words around its first place. */
   readonly asked: ReadonlyMap<
     string,
     { readonly months: number | undefined; readonly around: string }

@@ -1,5 +1,7 @@
-// Measures how postings and resumes in languages of other scripts and some more are read: npm run bench -- languages [errors]
-// All are invented (fixtures/gold/languages). The words of these languages were written with the open ones in view; nobody looks at the errors of the closed ones.
+// Measures how postings and resumes in languages with other scripts and a few more are read: npm run bench --
+// languages [errors]
+// All are invented (fixtures/gold/languages). The words of these languages were written with the open ones in
+// view; nobody looks at the errors of the closed ones.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import {

@@ -1,5 +1,7 @@
-// Measures how much postings want what they ask for: npm run bench -- levels [FOLDER]   (SHOW=learn lists what is wrong in that part)
-// The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings, which are read whole.
+// Measures how strongly postings want what they ask for: npm run bench -- levels [FOLDER]   (SHOW=learn lists
+// the errors in that part)
+// The labels are in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) contains the postings,
+// which are read whole.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
@@ -10,7 +12,7 @@ import { Share } from "./gold/share.ts";
 const folder = process.argv[2] ?? "../shared/data";
 const shown = process.env.SHOW;
 
-/** A sentence, item or part of one in which everything is wanted alike. */
+/** A sentence, item or part of one in which everything is wanted equally. */
 interface Row extends Labeled, Span {
   readonly part: string;
   readonly level: RequirementLevel | "none";
@@ -38,7 +40,7 @@ const makeFigures = () => ({
   "asks for nothing": new Share(),
 });
 
-/** Counts what is read of a row, and gives what is wrong. */
+/** Compares a row with its label and returns what is wrong. */
 function compare(row: Row, job: Job, figures: ReturnType<typeof makeFigures>): Job["requirements"] {
   const asked = askedIn(job, row);
   if (row.level === "none") figures["asks for nothing"].count(asked.length === 0);

@@ -1,5 +1,7 @@
-// Measures whether names are found whatever form a line has: npm run bench -- line-forms   (SHOW=FORM lists the lines of parts that are not closed in which it changes them)
-// The lines are those of the snippets an, ao and ap that name a technology, each with a bullet, a full stop, in small letters, in capitals or with its list in another order.
+// Measures whether names are found whatever the form of a line: npm run bench -- line-forms   (SHOW=FORM
+// lists the lines in open parts for which it changes the names)
+// The lines are those of the snippets an, ao and ap that name a technology, each with a bullet, with a full
+// stop, in lower case, in capitals or with its list in another order.
 import { readSnippetParts } from "../.ci/everyday-snippets.ts";
 import { findSkills } from "../src/skills/find.ts";
 

@@ -1,8 +1,10 @@
-// How much of comparing many resumes with many postings is reading them: npm run build && npm run bench -- matrix [RESUMES] [POSTINGS] [FOLDER]
-// The resumes are the fixtures', or those of FOLDER, as many times over as it takes.
-// In one process, so that the parts can be timed: every resume is read once (and parsed, and checked), every posting once, then each is scored against each
-// and the table is written as a page. Then the command does the same as whole processes: with one
-// posting and with all, without a cache, with an empty one and with a full one; the tables must be the same.
+// How much of the time for comparing many resumes with many postings is spent on reading: npm run build &&
+// npm run bench -- matrix [RESUMES] [POSTINGS] [FOLDER]
+// The resumes are the fixtures', or those of FOLDER, repeated as often as necessary. In one process, so that
+// the parts can be timed, every resume is read (and parsed, and checked) once and every posting once; then
+// each resume is scored against each posting, and the table is written as a page. Then the command does the
+// same as separate processes: with one posting and with all, without a cache, with an empty one and with a
+// full one; the tables must be equal.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,7 +23,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const built: typeof library = await import(join(root, "dist/index.js"));
 const folder = mkdtempSync(join(tmpdir(), "skilltally-bench-"));
 
-/** Copies of a folder's documents, as many as are asked for, under names of their own. */
+/** Copies of a folder's documents under new names, as many as requested. */
 function copyMany(
   kind: "resumes" | "jobs",
   count: number,
@@ -40,7 +42,7 @@ function copyMany(
   });
 }
 
-// PDF and DOCX, as resumes come; postings as texts.
+// PDF and DOCX, as resumes usually are; postings as texts.
 const resumes = copyMany(
   "resumes",
   resumeCount,
@@ -80,11 +82,11 @@ const score = async (analyses: readonly library.Analysis[], postings: readonly l
   });
 };
 
-// Each part once before, so that all of them are compiled.
+// Runs each part once first, so that all of them are compiled.
 await score(await readResumes(resumes.slice(0, 40)), await readPostings());
 const [analyses, resumeMs] = await timed(() => readResumes(resumes));
 const [postings, postingMs] = await timed(readPostings);
-// What is looked up of a resume when it is first scored is kept for the other postings.
+// Lookups in a resume made for its first score are cached for the other postings.
 const [, firstMs] = await timed(() => score(analyses, postings.slice(0, 1)));
 const [rows, scoreMs] = await timed(() => score(analyses, postings));
 const lookMs = Math.max(0, firstMs - scoreMs / postings.length);
@@ -104,7 +106,7 @@ console.log(
 const once = (resumeMs + postingMs + lookMs) / all;
 console.log(`what is done once for each file is ${(100 * once).toFixed(1)} % of the time`);
 
-/** The command's table, and how long the whole process takes. */
+/** The command's table, and the time of the whole process. */
 function rank(postings: readonly string[], more: readonly string[] = []) {
   const args = [join(root, "dist/cli/main.js"), "rank", join(folder, "resumes")];
   const targets = postings.flatMap((path) => ["--job", path]);

@@ -1,5 +1,7 @@
-// Measures the finder against people's labels of 100 postings: npm run bench -- mentions [FOLDER]   (SHOW=1 lists what is wrong)
-// The labels stand in fixtures/gold as offsets, in two sets; FOLDER (default ../shared/data) holds the texts, which are no part of the project.
+// Measures the finder against people's labels of 100 postings: npm run bench -- mentions [FOLDER]   (SHOW=1
+// lists the errors)
+// The labels are in fixtures/gold as offsets, in two sets; FOLDER (default ../shared/data) contains the
+// texts, which are not part of the project.
 import type { Span } from "../src/document/document.ts";
 import { findSkills } from "../src/skills/find.ts";
 import { builtinLexicon } from "../src/skills/lexicon/builtin.ts";
@@ -8,7 +10,10 @@ import { goldSets, loadGold, overlaps } from "./gold/postings.ts";
 const folder = process.argv[2] ?? "../shared/data";
 const isShown = Boolean(process.env.SHOW);
 
-/** Labels of technologies and practices: traits, spoken languages, certifications, degrees and titles are measured elsewhere. */
+/**
+ * Only technologies and practices are compared: traits, spoken languages, certifications, degrees and titles
+ * are measured elsewhere.
+ */
 const others = new Set(["soft-skill", "spoken-language", "certification", "degree", "job-title"]);
 const { skills } = builtinLexicon();
 const isTechnical = (id: string) => !others.has(skills.get(id)?.category ?? "");

@@ -1,6 +1,7 @@
-// Measures whether a work history is read whatever its firms, titles and people are called: npm run bench -- names
-// Of invented resumes, the positions that are exact as they are and with other names in place of theirs, and the names of people that are read. Nobody looks
-// at the errors of "apart".
+// Measures whether a work history is read the same whatever the names of its firms, titles and people: npm
+// run bench -- names
+// Prints, for invented resumes, how many positions are exact as they are and with other names, and how many
+// names of people are read. Nobody looks at the errors of "apart".
 import { jsonLines } from "../.ci/json-lines.ts";
 import { inCaseOf, withNames } from "../.ci/rename.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
@@ -11,7 +12,7 @@ import { otherFirms, otherPeople, otherTitles } from "./gold/other-names.ts";
 
 type Named = "employer" | "title";
 
-/** Shorter names stand in other words. */
+/** Shorter names occur inside other words. */
 const shortest = 3;
 
 for (const set of ["apart", "learn"]) {
@@ -39,7 +40,7 @@ function exactOf(careers: readonly Career[], resumes: readonly Resume[]): string
   );
 }
 
-/** A resume with other names of firms, or of titles, each wherever the text has it. */
+/** A resume with other names of firms or titles, replaced everywhere in the text. */
 function withOthers({ name, text, positions }: Career, named: Named, seed: number): Career {
   const others: readonly string[] = named === "employer" ? otherFirms : otherTitles;
   const names = new Map<string, string>();
@@ -56,7 +57,7 @@ function withOthers({ name, text, positions }: Career, named: Named, seed: numbe
   return { name, text: withNames(text, names), positions: positions.map(renamed) };
 }
 
-/** Of the resumes whose person is known, those in which another name in the same place is read. */
+/** Of the resumes with a known person, in how many another name in the same place is read. */
 async function peopleRead(resumes: readonly Resume[]): Promise<string> {
   const counts = await Promise.all(
     resumes.map(async ({ document: { text }, contact }, i): Promise<Shares> => {

@@ -1,7 +1,9 @@
-// Measures whether a person would believe a comparison: npm run bench -- people   (SHOW=work lists what is wrong in that part)
-// fixtures/gold/people.yml has invented resumes and postings with what an expert says of them: a grade, which words of the posting are met, half met and missing, and what a coach would
-// advise (docs/scoring.md tells which scores a grade has). Words that no requirement holds are counted as unread, and not compared.
-// Our bias: the writer had read the page on scores, and wrote pairs of the kinds that were known to be hard.
+// Measures whether a person would believe a comparison: npm run bench -- people   (SHOW=work lists the errors
+// in that part)
+// fixtures/gold/people.yml contains invented resumes and postings with an expert's judgment: a grade, which
+// words of the posting are met, half met and missing, and what a coach would advise (docs/scoring.md gives
+// the scores for each grade). Words in no requirement are counted as unread and not compared.
+// Our bias: the author had read the page on scores, and wrote pairs of kinds that were known to be hard.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { parseJob } from "../src/analyze/parse-job.ts";
@@ -36,7 +38,7 @@ const bands = ["unrelated", "weak", "partial", "good", "strong"];
 const gradeOf = (score: number): number =>
   [20, 35, 60, 75].filter((least) => score >= least).length;
 
-/** Where the words stand as whole words. */
+/** The positions where the words occur as whole words. */
 function placesOf(words: string, text: string): number[] {
   const isLetter = (char = " ") => /[\p{L}\p{N}#+]/u.test(char);
   const places: number[] = [];
@@ -46,7 +48,7 @@ function placesOf(words: string, text: string): number[] {
   return places;
 }
 
-/** How the requirements are met that the words stand in, or that stand in them. */
+/** The statuses of the requirements that contain the words or are contained in them. */
 function statusesOf(words: string, { posting }: Pair, job: Job, match: Match): string[] {
   const places = placesOf(words, posting);
   const asked = job.requirements.filter(({ kind, spans }) =>
@@ -60,7 +62,7 @@ function statusesOf(words: string, { posting }: Pair, job: Job, match: Match): s
     .map(standingOf);
 }
 
-/** What is counted of a part; what is wrong is said with the pair's id. */
+/** Counts for one part; errors are reported with the pair's id. */
 class Tally {
   readonly band = new Share();
   readonly met = new Share();
@@ -92,7 +94,7 @@ class Tally {
     );
   }
 
-  /** The status of what the words of a posting ask for. */
+  /** Compares the status of what the words of a posting ask for. */
   countStatus(words: string, expected: "met" | "half" | "missing", found: readonly string[]): void {
     if (found.length === 0) {
       this.unread += 1;

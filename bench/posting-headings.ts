@@ -1,11 +1,13 @@
-// Measures what the headings of postings open: npm run bench -- posting-headings   (SHOW=learn lists what is wrong in that part, never in the closed one)
-// fixtures/gold/posting-headings.tsv has a part, a kind and a heading a line. Each is set above a list of names, behind a block of another level, in three forms:
-// as it is, in capitals, and with its list on the same row as text that lost its line breaks.
+// Measures which blocks the headings of postings open: npm run bench -- posting-headings   (SHOW=learn lists
+// the errors in that part, never those of the closed one)
+// fixtures/gold/posting-headings.tsv has a part, a kind and a heading on each line. Each heading is put above
+// a list of names, after a block with another level, in three forms: as it is, in capitals, and with its list
+// on the same row, as in text that lost its line breaks.
 import { readFileSync } from "node:fs";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import { Shares } from "./gold/share.ts";
 
-/** What a list of names under a heading of each kind asks for; undefined where it asks for nothing. */
+/** How a list of names under a heading of each kind is asked for; undefined if it is not. */
 const levels: Readonly<Record<string, string | undefined>> = {
   required: "required",
   preferred: "preferred",
@@ -18,13 +20,15 @@ const musts = "Requirements:\n- 3+ years of Java\n- Good knowledge of SQL\n";
 const review = "Responsibilities:\n- Review the code of others\n";
 const tasks = review.replace("- ", "- Build services in Java\n- ");
 
-/** What stands round a block, where that is not the musts before it and the duties behind it. */
+/** The blocks around a block, if not the musts before it and the duties after it. */
 const around: Readonly<Record<string, readonly [before: string, behind: string]>> = {
   required: [tasks, ""],
   duties: [review + musts, ""],
 };
 
-/** A list of musts stands before what is no must, and the duties before a list of musts. */
+/**
+ * By default, a list of musts comes before a block that is not a must, and the duties before a list of musts.
+ */
 const textOf = (kind: string, heading: string): string => {
   const [before, behind] = around[kind] ?? [musts, tasks];
   return `${intro}\n${before}\n${heading}\n- Kafka\n- Terraform\n\n${behind}`;

@@ -1,6 +1,7 @@
-// npm run bench -- queue [COUNT] [RUNS] [ROUNDS]: examples/queue on a Redis of its own. RUNS times COUNT resumes, while workers are killed and Redis
-// is killed and started again; each result is compared with a single process. Then how fast one and two workers are, beside two processes without
-// a queue, in turn. Ends with 1 when a result is lost, there twice or wrong.
+// npm run bench -- queue [COUNT] [RUNS] [ROUNDS]: runs examples/queue with its own Redis. Processes COUNT
+// resumes RUNS times, while workers are killed and Redis is killed and restarted; each result is compared
+// with a single process. Then measures one and two workers against one and two processes without a queue, in
+// turn. Exits with 1 if a result is lost, duplicated or wrong.
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
@@ -20,7 +21,7 @@ if (queueProblem !== undefined) {
   process.exit(2);
 }
 const [count = 2000, runs = 10, rounds = 5] = process.argv.slice(2).map(Number);
-/** How many times something is killed in a run. */
+/** The number of kills in a run. */
 const kills = 12;
 const shared = mkdtempSync(join(tmpdir(), "skilltally-queue-bench-"));
 process.once("exit", () => rmSync(shared, { recursive: true, force: true }));
@@ -34,7 +35,10 @@ for (let run = 1; run <= runs; run++) isRight = (await survive(run)) && isRight;
 if (rounds > 0) await compareSpeed();
 process.exitCode = isRight ? 0 : 1;
 
-/** One run with two workers while they, Redis and run.mjs are killed; whether all is right in the end. */
+/**
+ * One run with two workers while they, Redis and run.mjs are killed; returns whether everything is right in
+ * the end.
+ */
 async function survive(run: number): Promise<boolean> {
   const queue = await openQueue({}, shared);
   try {
@@ -55,7 +59,10 @@ async function survive(run: number): Promise<boolean> {
   }
 }
 
-/** Documents a second by one worker and by two, and by as many processes that share the folder without a queue; start-up included. */
+/**
+ * Documents per second for one and two workers, and for as many processes that share the folder without a
+ * queue; start-up included.
+ */
 async function compareSpeed(): Promise<void> {
   const contestants = {
     "one process": () => plain(1),
@@ -95,7 +102,7 @@ function quartiles(list: readonly number[]): readonly (number | undefined)[] {
   return [0.25, 0.5, 0.75].map((at) => sorted[Math.floor(at * list.length)]);
 }
 
-/** Seconds that `workers` take for a queue that is full. */
+/** The seconds that `workers` need for a full queue. */
 async function queued(workers: number): Promise<number> {
   const queue = await openQueue({ MOST_OPEN: String(2 * count) }, shared);
   try {
@@ -111,7 +118,7 @@ async function queued(workers: number): Promise<number> {
   }
 }
 
-/** Seconds that `processes` take which share the folder. */
+/** The seconds that `processes` need if they share the folder. */
 async function plain(processes: number): Promise<number> {
   const script = fileURLToPath(new URL("queue/plain.mjs", import.meta.url));
   const start = performance.now();

@@ -1,11 +1,14 @@
-// Measures whether resumes of a posting's own field come first: npx tsx bench/rank.ts [FOLDER]   (SHOW=1 lists the ten worst postings)
-// The labels stand in fixtures/gold/rank as ids and fields; the texts belong to others and are no part of the project: FOLDER (default
-// ../shared/data) holds jobs.jsonl and resumes-text.jsonl.
-// For each posting: the share of pairs (a resume of its field, one of another) in which the first has the higher number, ties counting
-// half (AUC); a `null` score counts as 0. Averaged over the postings of a field, then over the fields. Once with the posting's title
-// above its text, once without. Beside the score: TF-IDF cosine and BM25 over all words of posting and resume (document frequencies from
-// both collections), and the share of the posting's skills that the resume names, as a plain skill list gives it.
-// Bias: weights were chosen on these postings and resumes (fixtures/gold/rank/README.md says how far that may carry).
+// Measures whether resumes in a posting's own field come first: npx tsx bench/rank.ts [FOLDER]   (SHOW=1
+// lists the ten worst postings)
+// The labels are in fixtures/gold/rank as ids and fields. The texts belong to others and are not part of the
+// project: FOLDER (default ../shared/data) contains jobs.jsonl and resumes-text.jsonl.
+// For each posting: the share of pairs (a resume in its field, one in another) in which the first has the
+// higher number, with ties counting half (AUC); a `null` score counts as 0. Averaged over the postings of a
+// field, then over the fields. Once with the posting's title above its text, once without. Compared with the
+// score: TF-IDF cosine and BM25 over all words of posting and resume (document frequencies from both
+// collections), and the share of the posting's skills that the resume names, as with a plain skill list.
+// Bias: weights were chosen on these postings and resumes (fixtures/gold/rank/README.md discusses how well
+// this generalizes).
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
@@ -55,7 +58,7 @@ const folder = process.argv[2] ?? "../shared/data";
 
 const hashOf = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
 
-/** The labeled texts; a text that is another than the labeled one is left out. */
+/** The labeled texts, without those that have changed since they were labeled. */
 function labeled(name: string, labels: string): readonly (Text & Label)[] {
   const texts = new Map(jsonLines<Text>(join(folder, name)).map((text) => [text.id, text]));
   return jsonLines<Label>(`fixtures/gold/rank/${labels}`).flatMap((label) => {
@@ -66,7 +69,7 @@ function labeled(name: string, labels: string): readonly (Text & Label)[] {
   });
 }
 
-// Both collections were written by then; the resumes in 2018 and before.
+// Both collections were written before this date; the resumes in 2018 or earlier.
 const candidates = labeled("resumes-text.jsonl", "resumes.jsonl").map(
   ({ field, text }): Candidate => ({
     field,
@@ -121,7 +124,7 @@ function printRow(name: string, shares: readonly number[], count: number): void 
   console.log(`${name.padEnd(18)}${String(count).padStart(9)}${cells.join("")}`);
 }
 
-/** All methods, those of words over the texts of these postings and all resumes. */
+/** All methods; those based on words use the texts of these postings and all resumes. */
 function methodsOver(read: readonly Posting[]): readonly (readonly [string, Method])[] {
   const places = new Map(read.map(({ id }, place) => [id, place]));
   const alike = wordMethods(

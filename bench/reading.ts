@@ -1,6 +1,8 @@
 /**
- * How fast resumes and postings are read once their text is there: npm run build && npm run bench -- reading. Prints the processor
- * time for texts of 5 kB, medians of 51 runs, and for texts of 50 kB, 500 kB and 5 MB, hostile ones among them. Ends with 1 when an answer is wrong or a time is above its limit. See bench/README.md for what this favors.
+ * How fast resumes and postings are read once their text is available: npm run build && npm run bench --
+ * reading. Prints the processor time for texts of 5 kB, medians of 51 runs, and for texts of 50 kB, 500 kB
+ * and 5 MB, including hostile ones. Exits with 1 if an answer is wrong or a time is above its limit. See
+ * bench/README.md for the biases.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Document } from "../src/document/document.ts";
@@ -12,31 +14,34 @@ import { milliseconds, printHeading, timingOf } from "./find/measure.ts";
 import { library } from "./find/modules.ts";
 import { makePosting, makeResume } from "./find/texts.ts";
 
-// As it is built and as its users run it: run by tsx, each closure carries its name, which costs a tenth.
+// As built, as its users run it: run by tsx, each closure carries its name, which costs a tenth.
 const build = new URL("../build/", import.meta.url);
 if (!existsSync(build)) throw new Error("build/ is missing: run npm run build first");
 const { parseResume } = await built<typeof resumes>("resume/parse.js");
 const { parseJob, readJob } = await built<typeof jobs>("job/parse.js");
 
-/** The readers by name; the last one loads what finds the terms. */
+/** The readers by name; the last one also loads what finds terms. */
 const readers: Readonly<Record<string, (document: Document) => unknown>> = {
   parseResume: (document) => parseResume(document, { now: "2026-11-20" }),
   readJob: (document) => readJob(document),
   parseJob: (document) => parseJob(document),
 };
 
-/** Until the compiler is done with a reader, on a busy machine too. */
+/** Long enough for a reader to be compiled, even on a busy machine. */
 const warmUpMs = 3000;
 const runs = 51;
-/** A run repeats its reading, so that it is longer than the steps of the processor's clock. */
+/** A run repeats its reading, so that it exceeds the resolution of the processor clock. */
 const repeats = 10;
 
-/** How many times longer ten times the text may take: a little more than ten for the collector's sake, far from a hundred. */
+/**
+ * The maximum factor for ten times the text: above ten because of the garbage collector, but far from a
+ * hundred.
+ */
 const mostGrowth = 30;
 
 const sizes = [50_000, 500_000, 5_000_000];
 
-/** What a text is made of, over and over. */
+/** The unit that a text repeats. */
 const units: Readonly<Record<string, string>> = {
   novel:
     "The harbor lay still that March, and nobody who had been there in 1998 would have gone back. She rested on the steps, spring was late, and the old engineer told her of the ships. ",
@@ -58,7 +63,7 @@ const units: Readonly<Record<string, string>> = {
   "at signs": "a@",
 };
 
-/** What was read last, so that nothing is optimized away. */
+/** The last result, kept so that nothing is optimized away. */
 let kept: unknown;
 let isFailed = false;
 
@@ -72,8 +77,8 @@ async function built<M>(path: string): Promise<M> {
 }
 
 /**
- * A made text of 5 kB each, which the compiler sees first; then the fixtures in turn, which are shorter, pay more often for a beginning, and
- * come in all formats, so that the compiler can take less for granted.
+ * First a generated text of 5 kB each, which the compiler sees first. Then the fixtures in turn: they are
+ * shorter, so fixed costs weigh more, and they vary in format, so the compiler can assume less.
  */
 async function timeReading(): Promise<void> {
   const names = [...library.builtinLexicon().skills.values()].slice(0, 400).map(({ name }) => name);
@@ -104,7 +109,7 @@ async function fixturesOf(kind: "resumes" | "jobs"): Promise<readonly Document[]
   return documents.filter(({ quality }) => quality !== "unreadable");
 }
 
-/** What is built must read what the tests have seen it read. */
+/** The build must read what the tests have seen the sources read. */
 function compareAnswers(ofResumes: readonly Document[], ofJobs: readonly Document[]): void {
   const positions = ofResumes.flatMap((one) => parseResume(one).positions).length;
   const requirements = ofJobs.flatMap((one) => readJob(one).requirements).length;
@@ -137,7 +142,10 @@ async function printTime(
   );
 }
 
-/** The processor time of reading all documents once, the collector's included; on a busy machine the clock tells of others. */
+/**
+ * The processor time of reading all documents once, including the collector. On a busy machine the wall clock
+ * would measure other programs.
+ */
 async function timeOf(
   read: ((document: Document) => unknown) | undefined,
   documents: readonly Document[],
@@ -148,7 +156,7 @@ async function timeOf(
   return (user + system) / 1000;
 }
 
-/** The median of three times for a text of so many characters, or one time where it is long. */
+/** The median of three times for a text of this size, or a single time for a large one. */
 async function timeOfSize(
   read: (document: Document) => unknown,
   unit: string,
@@ -166,7 +174,7 @@ async function timeGrowth(name: string, read: (document: Document) => unknown): 
   for (const [kind, unit] of Object.entries(units)) {
     const times: number[] = [];
     for (const size of sizes) times.push(await timeOfSize(read, unit, size));
-    // Below a few milliseconds the clock's steps and the compiler say more than the text.
+    // Below a few milliseconds, the clock's resolution and the compiler matter more than the text.
     const worst = Math.max(...times.slice(1).map((time, i) => time / Math.max(times[i] ?? 0, 5)));
     if (worst > mostGrowth) isFailed = true;
     const verdict = worst > mostGrowth ? `  ${worst.toFixed(0)} × for ten times the text` : "";

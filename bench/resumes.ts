@@ -1,6 +1,6 @@
 /**
- * Compares parsed resumes with the sources that the PDFs were made of: rendercv (YAML) and reactive-resume (JSON).
- * `npx tsx bench/resumes.ts [dir]` prints counts and percentages; SHOW=1 lists what is wrong.
+ * Compares parsed resumes with the sources of their PDFs: rendercv (YAML) and reactive-resume (JSON). `npx
+ * tsx bench/resumes.ts [dir]` prints counts and percentages; SHOW=1 lists the errors.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -190,7 +190,7 @@ function fromReactiveResume({ basics, sections }: Foreign): Gold {
   };
 }
 
-/** "January 2019 to Present", the only form of these sources. */
+/** "January 2019 to Present", the only format in these sources. */
 function rangeOf(date: string): { start: string; end: string } {
   const [start = "", end = ""] = date.split(" to ").map((part) => {
     return part === "Present" ? "present" : new Date(`${part} 1 UTC`).toISOString().slice(0, 7);

@@ -1,13 +1,13 @@
-// npm run bench -- NAME [ARGUMENTS] runs bench/NAME.ts; without a name it lists what there is.
+// npm run bench -- NAME [ARGUMENTS] runs bench/NAME.ts; without a name it lists the benchmarks.
 import { readdirSync } from "node:fs";
 
 const names = readdirSync(new URL(".", import.meta.url))
   .filter((file) => file.endsWith(".ts") && file !== "run.ts")
   .map((file) => file.slice(0, -".ts".length));
 
-// The script finds its arguments where they stand when it is run by itself.
+// Removes the name, so that the script finds its arguments as if it were run directly.
 const [first = ""] = process.argv.splice(2, 1);
-// "fuzz --structured" is fuzz-structured.
+// "fuzz --structured" means fuzz-structured.
 const longer = first + (process.argv[2] ?? "").replace("--", "-");
 const isLonger = process.argv[2]?.startsWith("--") === true && names.includes(longer);
 if (isLonger) process.argv.splice(2, 1);

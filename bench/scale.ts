@@ -1,7 +1,8 @@
 // What a million postings cost: npx tsx --expose-gc bench/scale.ts [POSTINGS] [SHARDS] [asks]
-// Generated postings (bench/postings/generate.ts, one in ten of them a near copy of an earlier one) go through `profileKeywords` one after another, once
-// as a whole and once in shards that are merged; the sum of the shards is compared with the whole. Times are processor time of this process, without that of
-// making the postings, which is measured beside it; memory is looked at every fiftieth part of the way.
+// Generated postings (bench/postings/generate.ts, one in ten of them a near copy of an earlier one) go
+// through `profileKeywords` one by one, once as a whole and once in shards that are merged; the sum of the
+// shards is compared with the whole. Times are processor time of this process without generating the
+// postings, which is measured separately. Memory is sampled fifty times along the way.
 import { type ProfileOptions, profileKeywords } from "../src/analyze/profile-keywords.ts";
 import { mergeProfiles } from "../src/keywords/merge.ts";
 import { shardOf } from "../src/keywords/near-copies.ts";

@@ -1,8 +1,10 @@
 // Measures the time of scoring and of profiling: npx tsx --expose-gc bench/score.ts
-// All texts are made here, of sentences round the names of skills, the same on every run. Before anything is timed its answer is compared:
-// every ranking with the single scores, the profile with the names that were put in. Ends with 1 when an answer is wrong.
-// Times are processor time of one thread and its collector, without what other programs of the machine take.
-// Bias: made texts repeat their sentences, so caches of words are warmer than on real ones; their lengths are those of real ones.
+// All texts are generated from sentences with the names of skills, the same on every run. Answers are
+// compared before anything is timed: every ranking with the single scores, the profile with the names that
+// were inserted. Exits with 1 if an answer is wrong. Times are processor time of one thread and its
+// collector, without other programs on the machine.
+// Bias: generated texts repeat their sentences, so caches of words are warmer than with real ones; their
+// lengths are realistic.
 import { cpus, loadavg } from "node:os";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import { median } from "../src/document/median.ts";
@@ -39,11 +41,14 @@ const deeds: readonly ((name: string) => string)[] = [
 
 const shareOf = ({ id }: { readonly id: string }): number => builtinShares().get(id) ?? 0;
 
-/** Technologies that are found under their name in each sentence, and nothing beside them; those asked for most often first. */
+/**
+ * Technologies that are found by name in each sentence without anything else; those asked for most often
+ * first.
+ */
 const technologies = [...builtinLexicon().skills.values()].filter(
   ({ id, name, category, generic }) => {
     if (generic || !builtinLexicon().categories.get(category)?.technical) return false;
-    // "Sabre (GDS)" is a label that nobody writes, and whether its first word is meant depends on all that stands around it.
+    // Nobody writes the label "Sabre (GDS)", and whether its first word is meant depends on the context.
     if (name.includes("(")) return false;
     return [...asks, ...duties, ...deeds].every((sentence) => {
       const found = findSkills(sentence(name));
@@ -62,7 +67,7 @@ function pick<T>(list: readonly T[]): T {
   return picked;
 }
 
-/** Distinct technologies, the common ones far more often, as in life. */
+/** Distinct technologies, common ones far more often, as in reality. */
 function pickTechnologies(count: number): readonly Technology[] {
   const picked = new Set<Technology>();
   while (picked.size < count) {
@@ -122,7 +127,10 @@ function compareRanking(resumes: readonly Resume[], job: Job): void {
   if (new Set(scores).size < resumes.length / 4) fail("scores do not differ");
 }
 
-/** The seconds of processor time of this process, its collector's included: on a busy machine the clock tells of the others. */
+/**
+ * The processor seconds of this process, including the collector. On a busy machine the wall clock would
+ * measure other programs.
+ */
 function processorSeconds(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
@@ -150,7 +158,7 @@ function measureRanking(resumes: readonly Resume[], jobs: readonly Job[]): void 
   );
 }
 
-/** The profile of made postings against the names that were put in. */
+/** Compares the profile of generated postings with the names that were inserted. */
 async function compareProfile(): Promise<void> {
   const made = Array.from({ length: 500 }, makePosting);
   const expected = new Map<string, number>();
@@ -169,7 +177,7 @@ async function measureProfile(): Promise<void> {
   function* postings(): Generator<string> {
     for (let index = 0; index < size.postings; index++) {
       if (index % 2000 === 1000) heaps.push(heapMb());
-      // A text of its own, so that no cache by identity can help.
+      // Each text is unique, so that no cache by identity can help.
       yield `${texts[index % texts.length]}\n${index}`;
     }
   }

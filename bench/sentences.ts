@@ -1,5 +1,7 @@
-// Measures whether running text asks for the names in it: npm run bench -- sentences   (SHOW=learn lists what is wrong in that part)
-// fixtures/gold/sentences.tsv holds sentences of many writers, its README.md tells of their marks. Each is read as the only paragraph of a posting.
+// Measures whether running text asks for the names in it: npm run bench -- sentences   (SHOW=learn lists the
+// errors in that part)
+// fixtures/gold/sentences.tsv contains sentences by many writers; its README.md explains their marks. Each is
+// read as the only paragraph of a posting.
 import { parseJob } from "../src/analyze/parse-job.ts";
 import { touches } from "./gold/postings.ts";
 import { readMarkedSentences } from "./gold/sentences.ts";

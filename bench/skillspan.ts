@@ -1,6 +1,7 @@
-// Measures the finder against the knowledge spans of SkillSpan: npm run bench -- skillspan [FOLDER]   (SHOW=1 lists what is wrong)
-// FOLDER (default ../shared/data) holds skill-spans.jsonl, postings with labels by trained annotators (Zhang et al., NAACL 2022), which is
-// no part of the project.
+// Measures the finder against the knowledge spans of SkillSpan: npm run bench -- skillspan [FOLDER]   (SHOW=1
+// lists the errors)
+// FOLDER (default ../shared/data) contains skill-spans.jsonl, postings with labels by trained annotators
+// (Zhang et al., NAACL 2022), which is not part of the project.
 import { join } from "node:path";
 import { jsonLines } from "../.ci/json-lines.ts";
 import type { Span } from "../src/document/document.ts";
@@ -21,12 +22,15 @@ interface Posting {
   readonly spans: readonly Label[];
 }
 
-/** What the annotators label as SKILL or not at all: traits, titles. Degrees, languages and certificates are knowledge to them, too. */
+/**
+ * Categories that the annotators label as SKILL or not at all: traits, titles. They count degrees, languages
+ * and certificates as knowledge.
+ */
 const others = new Set(["soft-skill", "job-title"]);
 
 const isSame = (a: Span, b: Span) => a.from === b.from && a.to === b.to;
 
-/** How many labels are found and mentions labeled, by a way of comparing. */
+/** How many labels are found and how many mentions are labeled, by a way of comparing. */
 interface Tally {
   labels: number;
   found: number;
@@ -38,7 +42,7 @@ const makeTally = (): Tally => ({ labels: 0, found: 0, mentions: 0, right: 0 });
 
 type Way = "strict" | "overlapping" | "labeled at all";
 
-/** Whether a mention is right, by the way of comparing; a label is found where it is for a mention. */
+/** Whether a mention is right, by each way of comparing. A label is found if that is true of some mention. */
 function judges({ text, spans }: Posting): Readonly<Record<Way, (mention: Span) => boolean>> {
   const labels = spans.filter(({ label }) => label === "KNOWLEDGE");
   const wordsOf = ({ from, to }: Span) => text.slice(from, to).toLowerCase();
@@ -46,13 +50,13 @@ function judges({ text, spans }: Posting): Readonly<Record<Way, (mention: Span) 
   return {
     strict: (mention) => labels.some((label) => isSame(label, mention)),
     overlapping: (mention) => labels.some((label) => overlaps(label, mention)),
-    // Labels are not complete: a title's "Java" has none where the requirement's has one.
+    // Labels are incomplete: "Java" may be labeled in a requirement but not in the title.
     "labeled at all": (mention) =>
       words.has(wordsOf(mention)) || spans.some((span) => overlaps(span, mention)),
   };
 }
 
-/** By part of the data, and of all. */
+/** By part of the data, and for all. */
 const tallies = new Map<string, Map<Way, Tally>>();
 
 function tallyOf(part: string, way: Way): Tally {

@@ -1,5 +1,6 @@
-// Measures which spoken languages a posting asks for: npm run bench -- spoken   (SHOW=learn lists what is wrong in that part)
-// fixtures/gold/spoken.tsv holds sentences and items of many writers, its README.md tells of their marks.
+// Measures which spoken languages a posting asks for: npm run bench -- spoken   (SHOW=learn lists the errors
+// in that part)
+// fixtures/gold/spoken.tsv contains sentences and items by many writers; its README.md explains their marks.
 import { parseJob } from "../src/analyze/parse-job.ts";
 import { touches } from "./gold/postings.ts";
 import { Shares } from "./gold/share.ts";

@@ -1,5 +1,5 @@
-// How long a command takes that has just been typed: cold processes, one after another, the contestants in turn.
-//   npm run bench -- start [RUNS]
+// How long a command takes from a cold start: new processes, one after another, the contestants in turn.
+//     npm run bench -- start [RUNS]
 
 import { deepEqual } from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -16,10 +16,10 @@ const now = "2026-11-20";
 const index = new URL("dist/index.js", root).href;
 const main = "dist/cli/main.js";
 
-/** What a program costs that only wants the text. */
+/** The cost of a program that only reads the text. */
 const bare = bareWith(`import { PDFParse } from "pdf-parse";`);
 
-/** The same with pdf-parse's CommonJS build, which holds pdf.js minified; skilltally loads that one. */
+/** The same with pdf-parse's CommonJS build, which contains a minified pdf.js; skilltally loads that one. */
 const bareRequired = bareWith(`
   import { createRequire } from "node:module";
   const { PDFParse } = createRequire(import.meta.url)("pdf-parse");`);
@@ -33,7 +33,7 @@ function bareWith(load: string): string {
   console.log(text);`;
 }
 
-/** Prints the milliseconds that the import of the package takes in a process that has imported nothing. */
+/** Prints the milliseconds for importing the package in a process that has imported nothing else. */
 const importing = `
   const start = performance.now();
   await import("${index}");
@@ -50,14 +50,15 @@ const contestants: Readonly<Record<string, readonly string[]>> = {
   "skilltally text": [main, "text", resume],
 };
 
-// Where it is set, each process reads a file of certificates first, some 25 ms that are nobody's.
+// If it is set, each process first reads a file of certificates, which takes about 25 ms that belong to no
+// contestant.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
 function run(args: readonly string[]): string {
   return execFileSync(process.execPath, args, { cwd: root, encoding: "utf8", env });
 }
 
-/** The command says what the library says, and pdf-parse reads the same resume. */
+/** Checks that the command's answer equals the library's, and that pdf-parse reads the same resume. */
 async function checkAnswers(): Promise<void> {
   const library: typeof import("../src/index.ts") = await import(index);
   const posting = await library.readDocument(readFileSync(new URL(job, root)), {

@@ -1,6 +1,8 @@
-// Whether anybody notices what is taken out of lexicons/words by mistake: npm run bench -- takeout [COUNT] [SEED]. Each time one choice is taken out of
-// one row: a name, a phrase, a way of a bracket, what may be left out. A sentence of the row tells if the row would match another part of it, or none; else
-// the lists of choices must tell, which npm run data holds against the rows. Bias: tests besides these would tell of some.
+// Whether a mistaken removal from lexicons/words would be noticed: npm run bench -- takeout [COUNT] [SEED].
+// Each time one choice is removed from one row: a name, a phrase, an alternative in a bracket, an optional
+// part. A sentence of the row notices if the row then matches a different part of it, or nothing; otherwise
+// the lists of choices must notice, which npm run data compares with the rows. Bias: other tests would notice
+// some removals too.
 import { isDeepStrictEqual } from "node:util";
 import { rowTeller, unshownPhrases } from "../.ci/check-phrases.ts";
 import { checkWords } from "../.ci/check-words.ts";
@@ -19,7 +21,7 @@ console.log(`${phrases.length} phrases: ${unshownPhrases(words).length} that no 
 const lists = readLists(languages);
 const linesOf = choiceLines(words);
 
-/** Whether the lists tell a row from what it was. */
+/** Whether the lists distinguish a row from its original. */
 function isListed(row: Row): boolean {
   const before = lists.get(languageOf(row))?.get(row.id) ?? [];
   return !isDeepStrictEqual(linesOf(row), before);

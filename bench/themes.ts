@@ -1,8 +1,10 @@
 /**
- * Measures how work histories are read from PDFs in layouts by many hands: themes of JSON Resume, of four invented people (fixtures/gold/themes.jsonl).
- *   npm run bench -- themes FOLDER
- * FOLDER has a folder for each theme, as `npm install --ignore-scripts --prefix FOLDER/NAME NAME` makes it. A browser prints what each theme makes, into
- * FOLDER/pdf, once. Themes that rules were mended against stand in `seen`; nobody looks at the errors of the others.
+ * Measures how work histories are read from PDFs in layouts by many authors: themes of JSON Resume, applied
+ * to four invented people (fixtures/gold/themes.jsonl).
+ *     npm run bench -- themes FOLDER
+ * FOLDER has a subfolder for each theme, made by `npm install --ignore-scripts --prefix FOLDER/NAME NAME`. A
+ * browser prints the output of each theme to FOLDER/pdf, once. Themes used for improving rules are listed in
+ * `seen`; nobody looks at the errors of the others.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -74,11 +76,11 @@ async function print(themes: readonly string[]): Promise<void> {
   await page.close();
 }
 
-/** What a theme makes of a person; undefined where it cannot be run. */
+/** A theme's output for a person; undefined if it cannot be run. */
 async function pageOf(name: string, person: Person): Promise<string | undefined> {
   const path = join(folder, name, "node_modules", name);
   try {
-    // Some read their templates from the folder they are run in.
+    // Some themes read their templates from the working directory.
     process.chdir(path);
     const load = createRequire(join(folder, name, "package.json"));
     const theme = (await import(pathToFileURL(load.resolve(name)).href)) as Theme & {
@@ -114,11 +116,11 @@ async function sharesOf(path: string, person: Person): Promise<Shares> {
     ...person.work.map((work) => stayOf(work, work.name)),
     ...person.volunteer.map((work) => ({ ...stayOf(work, work.organization), optional: true })),
   ];
-  // A theme may leave out what it has no room for.
+  // A theme may omit what it has no room for.
   const stays = told.filter((stay) =>
     [stay.title, stay.employer].every((name) => text.includes(plainLetters(name))),
   );
-  // A stay without an end may have none on the page, or the day that it was printed on.
+  // The page may give a position without an end no end at all, or the day when it was printed.
   const read = positions.map((one) =>
     one.end === undefined || one.end === today.slice(0, 7) ? { ...one, end: "present" } : one,
   );

@@ -1,5 +1,6 @@
-// Measures what is read of the job itself against people's labels: npm run bench -- totals [FOLDER]   (SHOW=learn lists what is wrong in that part)
-// The labels stand in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) holds the postings.
+// Measures what is read about the job itself against people's labels: npm run bench -- totals [FOLDER]
+// (SHOW=learn lists the errors in that part)
+// The labels are in fixtures/gold as ids and offsets; FOLDER (default ../shared/data) contains the postings.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Span } from "../src/document/document.ts";
@@ -12,7 +13,7 @@ const shown = process.env.SHOW;
 
 interface Row extends Labeled {
   readonly part: string;
-  /** Every place that names the job, any of which is right; none where the text does not name it. */
+  /** Every place that names the job, any of which is right; empty if the text does not name it. */
   readonly titles: readonly (readonly [from: number, to: number])[];
   readonly level: string | null;
   readonly minMonths: number | null;
@@ -72,10 +73,12 @@ function print(head: string, figures: Readonly<Record<string, Share>>): void {
 
 type Place = readonly [from: number, to: number];
 
-/** A sentence with a number of years, and of what they are. */
+/** A sentence with a number of years and what they refer to. */
 interface Line extends Labeled, Span {
   readonly part: string;
-  /** The months of work in the occupation; null where it asks for none, absent where it could be read in two ways. */
+  /**
+   * The months of work in the occupation; null if it asks for none, absent if it could be read in two ways.
+   */
   readonly total?: number | null;
   readonly skills: readonly (readonly [...Place, months: number])[];
   /** The names whose years could be read in two ways. */
@@ -84,7 +87,10 @@ interface Line extends Labeled, Span {
 
 type CountLine = (what: "total" | "skill", got: unknown, due: unknown) => void;
 
-/** The years that are read of a line as its total and of each of its names, beside those labeled; a total that stands elsewhere too is that of the posting. */
+/**
+ * Compares the years read from a line, as a total and for each of its names, with the labels. A total that
+ * other lines also state belongs to the posting and is skipped.
+ */
 function compareLine(line: Line, { requirements }: Job, count: CountLine): void {
   const isInside = (span: Span): boolean => line.from <= span.from && span.to <= line.to;
   const optional = line.optional.map(([from, to]) => ({ from, to }));

@@ -1,5 +1,6 @@
-// Measures of which trade single positions are held to be, and which field of software (`--field auto`) they show: npm run bench -- trades   (SHOW=PART lists what is
-// wrong in that part). Positions and labels are in fixtures/gold/positions-of-trades.jsonl; nobody looks at the errors of part c.
+// Measures which trade single positions are assigned to, and which field of software (`--field auto`) they
+// show: npm run bench -- trades   (SHOW=PART lists the errors in that part). Positions and labels are in
+// fixtures/gold/positions-of-trades.jsonl; nobody looks at the errors of part c.
 import { jsonLines } from "../.ci/json-lines.ts";
 import { textDocument } from "../src/document/plain.ts";
 import { fieldsOfJob } from "../src/job/field.ts";
@@ -12,9 +13,9 @@ interface TradePosition {
   readonly title: string;
   readonly employer: string;
   readonly tasks: readonly string[];
-  /** Absent where one may think either. */
+  /** Absent if either is acceptable. */
   readonly isSoftware?: boolean;
-  /** Ids of the fields that are right, "" for none. */
+  /** Ids of the acceptable fields, "" for none. */
   readonly fields: readonly string[];
 }
 

@@ -1,5 +1,7 @@
-// Measures whether the same is read however it is put: npm run bench -- turns   (SHOW=learn lists what is wrong in that part)
-// fixtures/gold/turns.txt has ways to put a choice, a list, a level and a title; each is filled with several names and, by kind, set in capitals or broken in two rows.
+// Measures whether the same is read however it is phrased: npm run bench -- turns   (SHOW=learn lists the
+// errors in that part)
+// fixtures/gold/turns.txt contains ways to phrase a choice, a list, a level and a title. Each is filled with
+// several names and, depending on the kind, set in capitals or broken into two rows.
 import { readFileSync } from "node:fs";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Job } from "../src/job/job.ts";
@@ -8,7 +10,7 @@ import { Shares } from "./gold/share.ts";
 const shown = process.env.SHOW;
 const parts = ["learn", "check", "closed"];
 
-/** Rivals, each with what the lexicon calls them, and another skill beside them. */
+/** Alternatives, each with its id in the lexicon, and another skill beside them. */
 const rivals = [
   { names: ["Java", "Kotlin", "Scala"], ids: ["java", "kotlin", "scala"] },
   { names: ["PostgreSQL", "MySQL", "MariaDB"], ids: ["postgresql", "mysql", "mariadb"] },
@@ -51,7 +53,7 @@ const checks: Readonly<Record<string, Check>> = {
 const inList = (words: string) =>
   `We make maps.\n\nRequirements\n- Terraform\n- ${words}\n- Good English\n`;
 
-/** In two rows of a list, the second of which begins with the word behind the middle. */
+/** In two rows of a list, the second beginning with the first word after the middle. */
 function inTwoRows(words: string): string {
   const middle = words.indexOf(" ", words.length / 2);
   return inList(middle < 0 ? words : `${words.slice(0, middle)}\n  ${words.slice(middle + 1)}`);
@@ -74,7 +76,7 @@ const shares = new Shares();
 
 interface Answer {
   readonly isRight: boolean;
-  /** What was read, and what was given for it. */
+  /** The text, and what was read from it. */
   readonly text: string;
   readonly got: string | undefined;
 }

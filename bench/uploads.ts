@@ -1,6 +1,7 @@
-// npm run bench -- uploads [COUNT]: sends the fixtures to the server of examples/upload-server, 20 at a time, among them bombs and
-// broken files. Every answer is compared: with what analyzeResume gives in this process, or with the code in about.yml. Ends with 1 when an
-// answer is wrong, when the server ended, or when it grew by more than 512 MB.
+// npm run bench -- uploads [COUNT]: sends the fixtures to the server of examples/upload-server, 20 at a time,
+// including zip bombs and broken files. Every answer is compared with the result of analyzeResume in this
+// process, or with the code in about.yml. Exits with 1 if an answer is wrong, if the server ended, or if it
+// grew by more than 512 MB.
 import { readFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { analyzeAll, loadUploads, startServer, uploadAll } from "../test/examples/upload-server.ts";
@@ -10,7 +11,7 @@ const places = 20;
 const job = readFileSync(new URL("../fixtures/jobs/backend-node/job.md", import.meta.url), "utf8");
 
 const fixtures = loadUploads();
-// The steps of 23 mix resumes and broken files, since 23 and their number have no common factor.
+// Steps of 23 mix resumes and broken files, since 23 and the number of fixtures have no common factor.
 const uploads = Array.from(
   { length: count },
   (_, i) => fixtures[(i * 23) % fixtures.length],

@@ -1,10 +1,13 @@
-// Measures `skilltally verify` over 50 pairs of fixtures against a program that analyzes the same pairs in one process:
-// npm run build && npm run bench -- verify
-// Whole processes are timed, from their start to their end, since that is what a CI job waits for; beside it stands the processor time of
-// all their threads, which a busy machine changes less. Two programs stand against it: one calls
-// analyzeResume() for each pair, the other reads every resume and posting once, as verify does, but without isolation. Before anything is
-// timed the scores and the skills of all three are compared; ends with 1 when they differ.
-// Bias: a pair shares its resume or posting with others, which a program that does not look for it reads again; verify may use all cores.
+// Measures `skilltally verify` over 50 pairs of fixtures against a program that analyzes the same pairs in
+// one process:
+//     npm run build && npm run bench -- verify
+// Whole processes are timed from start to end, since that is what a CI job waits for; also the processor time
+// of all their threads, which a busy machine affects less. There are two other programs: one calls
+// analyzeResume() for each pair, the other reads every resume and posting once, as verify does, but without
+// isolation. The scores and skills of all three are compared before anything is timed; exits with 1 if they
+// differ.
+// Bias: a pair shares its resume or posting with others, which a program that does not look for this reads
+// again; verify may use all cores.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
@@ -18,7 +21,7 @@ const now = "2026-11-20";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "skilltally-bench-"));
 
-/** The document of each case of a folder of fixtures. */
+/** The document of each case in a folder of fixtures. */
 function documentsOf(name: string): readonly string[] {
   const cases = readdirSync(join(root, "fixtures", name), { withFileTypes: true });
   return cases
@@ -49,7 +52,7 @@ const formatOf = (path) => (path.endsWith(".md") ? { format: "markdown" } : {});
 const load = (path) => new Uint8Array(readFileSync(path));
 const scores = [];`;
 
-/** What a user of the library writes first. */
+/** What a user of the library would write first. */
 const simple = `${start}
 for (const { resume, job } of cases) {
   const posting = await parseJob(await readDocument(load(job), formatOf(job)));
@@ -74,11 +77,11 @@ console.log(JSON.stringify(scores));`;
 interface Run {
   readonly scores: string;
   readonly ms: number;
-  /** Of all threads, as bash tells it. */
+  /** Of all threads, as reported by bash. */
   readonly processorMs: number;
 }
 
-/** Runs node with `args`; `read` takes the scores out of what it prints. */
+/** Runs node with `args`; `read` extracts the scores from its output. */
 function run(args: readonly string[], read: (printed: string) => unknown): Run {
   const begin = performance.now();
   const timed = ["-c", 'TIMEFORMAT="%U %S"; time "$0" "$@"', process.execPath, ...args];
@@ -114,7 +117,7 @@ if (new Set(answers).size > 1) {
 const taken = contestants.map((): Run[] => []);
 for (let round = 0; round < runs; round++) {
   for (let turn = 0; turn < contestants.length; turn++) {
-    // Whoever comes first in a round changes from round to round.
+    // The order of contestants changes from round to round.
     const i = (turn + round) % contestants.length;
     const one = contestants[i]?.run();
     if (one !== undefined) taken[i]?.push(one);

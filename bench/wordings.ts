@@ -1,5 +1,7 @@
-// Measures whether the level, the choice and the months of a line are read however they are worded: npm run bench -- wordings   (SHOW=learn lists what is wrong in that part)
-// fixtures/gold/wordings.tsv has a part, what is asked and the words a line; fixtures/gold/README.md tells of its marks. Each is filled with two sets of names.
+// Measures whether the level, the choice and the months of a line are read however they are worded: npm run
+// bench -- wordings   (SHOW=learn lists the errors in that part)
+// fixtures/gold/wordings.tsv has a part, the expected result and the words on each line;
+// fixtures/gold/README.md explains its marks. Each line is filled with two sets of names.
 import { parseJob } from "../src/analyze/parse-job.ts";
 import type { Job, Requirement } from "../src/job/job.ts";
 import { Shares } from "./gold/share.ts";

@@ -1,7 +1,9 @@
-// Which words pdftotext finds in PDF files and we do not, and the other way round, worst files first: npm run bench -- words FOLDER ...
-// (default: ../shared/data/resumes-dev/files without its closed part). Of pdftotext's two orders the one that agrees better is taken. Told
-// apart from losses: words that a line end broke and we made whole ("joined", and "parted" the other way round), and letters of icons,
-// which are left out by design. F1 counts them all. Bias: pdftotext is itself no truth.
+// Which words pdftotext finds in PDF files and we do not, and vice versa, worst files first: npm run bench --
+// words FOLDER ...
+// (default: ../shared/data/resumes-dev/files without its closed part). Uses whichever of pdftotext's two
+// orders agrees better. Not counted as losses: words that a line break split and we joined ("joined", and
+// "parted" for the reverse), and letters of icons, which are left out by design. F1 counts them all. Bias:
+// pdftotext is not ground truth.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readHere } from "../src/analyze/here.ts";
@@ -12,7 +14,7 @@ import { pdftotext } from "./documents/pdftotext.ts";
 const given = process.argv.slice(2).filter((argument) => existsSync(argument));
 const folders = given.length > 0 ? given : ["../shared/data/resumes-dev/files"].filter(existsSync);
 
-/** So many words of a kind are printed. */
+/** How many words of a kind are printed. */
 const shown = 12;
 
 interface Difference {
@@ -25,7 +27,7 @@ interface Difference {
   readonly extra: readonly string[];
 }
 
-/** The words of `words` that `others` has not, each as often as it is missing. */
+/** The words of `words` that `others` lacks, each as often as it is missing. */
 function without(words: readonly string[], others: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const word of others) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -38,7 +40,7 @@ function without(words: readonly string[], others: readonly string[]): readonly 
 
 const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, "");
 
-/** The words of `wholes` that neighbours in `pieces` make, and what is left of both. */
+/** Removes the words of `wholes` that neighbors in `pieces` form, and returns what is left of both. */
 function withoutJoined(wholes: readonly string[], pieces: readonly string[]) {
   const open = [...pieces];
   const left = wholes.filter((whole) => {

@@ -1,5 +1,7 @@
-// Measures how far histories with long rows are read as people labeled them when their rows are broken at a width, or all breaks are lost: npm run bench -- wraps
-// (SHOW=FORM lists what was read of the part "work" in which a position is wrong). Nobody looks at the errors of the part "closed".
+// Measures how well histories with long rows are read against people's labels if their rows are broken at a
+// width, or all breaks are lost: npm run bench -- wraps
+// (SHOW=FORM lists what was read from the part "work" if a position is wrong). Nobody looks at the errors of
+// the part "closed".
 import { jsonLines } from "../.ci/json-lines.ts";
 import { readDocument } from "../src/analyze/read-document.ts";
 import { parseResume } from "../src/resume/parse.ts";

@@ -1,5 +1,7 @@
-// Measures the months that single lines of postings ask for: npm run bench -- year-lines   (SHOW=learn lists what is wrong in that part)
-// The lines are invented and marked in fixtures/gold/years.tsv, whose README.md tells of the marks; the errors of "closed" are never listed.
+// Measures the months that single lines of postings ask for: npm run bench -- year-lines   (SHOW=learn lists
+// the errors in that part)
+// The lines are invented and marked in fixtures/gold/years.tsv; its README.md explains the marks. The errors
+// of "closed" are never listed.
 import { readFileSync } from "node:fs";
 import type { Span } from "../src/document/document.ts";
 import { textDocument } from "../src/document/plain.ts";
@@ -9,7 +11,7 @@ import { placeMarks } from "./gold/marks.ts";
 import { Share } from "./gold/share.ts";
 
 interface Mark extends Span {
-  /** Whether it tells of the occupation as a whole. */
+  /** Whether it is about the occupation as a whole. */
   readonly isTotal: boolean;
   readonly isAsked: boolean;
   readonly months: number | undefined;

@@ -1,4 +1,4 @@
-// A process that analyzes every second PDF with one thread whenever it is told to, and answers how that went.
+// A process that analyzes every second PDF with one thread on request, and answers with the result.
 import { analyze, sources } from "./work.ts";
 
 const half = sources.filter((_, i) => i % 2 === Number(process.argv[2]));

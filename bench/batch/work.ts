@@ -1,4 +1,4 @@
-// The PDFs of the batch benchmark, and what is timed.
+// The PDFs of the batch benchmark, and the function that is timed.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Isolation } from "../../src/analyze/options.ts";
 import type { NamedSource } from "../../src/batch/analyze-many.ts";
@@ -25,9 +25,9 @@ export const sources: readonly NamedSource[] = Array.from({ length: PDF_COUNT },
 
 export interface Round {
   readonly ms: number;
-  /** Of all threads; processes count for themselves. */
+  /** Of all threads in this process. */
   readonly cpuMs: number;
-  /** The scores, or what could not be read. */
+  /** The scores, or the errors of files that could not be read. */
   readonly answers: readonly unknown[];
 }
 

@@ -4,12 +4,12 @@ import { jsonLines } from "../../.ci/json-lines.ts";
 
 /** A file of a folder. */
 export interface File {
-  /** From the folder. */
+  /** Relative to the folder. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** The files of `folder` and the folders in it whose names end in `end`, by path. */
+/** The files in `folder` and its subfolders whose names end in `end`, by path. */
 export function filesOf(folder: string, end: string): readonly File[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(end))
@@ -22,7 +22,10 @@ interface FileLabel {
   readonly part?: string;
 }
 
-/** `filesOf`, without those that `labels.jsonl` beside the folder keeps closed (part c): what is found in them must not be looked at. */
+/**
+ * `filesOf`, without those that `labels.jsonl` beside the folder keeps closed (part c), whose content must
+ * not be looked at.
+ */
 export function openFilesOf(folder: string, end: string): readonly File[] {
   const path = join(folder, "..", "labels.jsonl");
   const labels = existsSync(path) ? jsonLines<FileLabel>(path) : [];

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** What poppler's pdftotext makes of a file: in its own order, and in that of the file (`-raw`). */
+/** The text of a file by poppler's pdftotext: in its own order, and in that of the file (`-raw`). */
 export function pdftotext(path: string): readonly string[] {
   return [[], ["-raw"]].map((flags) =>
     execFileSync("pdftotext", [...flags, path, "-"], {

@@ -1,9 +1,10 @@
 import { findBlocks } from "../../src/document/pdf/order/columns.ts";
 import { type Segment, toRows } from "../../src/document/pdf/order/segments.ts";
 
-// Draws a page again as a table of layout would: the lines of its columns share their baselines, and are drawn row by row.
+// Redraws a page as a layout table would be drawn: the lines of its columns share baselines and are drawn row
+// by row.
 
-/** A column has so many lines. */
+/** A column has at least this many lines. */
 const minLines = 6;
 
 interface Column {
@@ -14,7 +15,7 @@ interface Column {
   readonly y1: number;
 }
 
-/** The visible segments of a page redrawn, undefined when no columns stand side by side on it. */
+/** The visible segments of a page, redrawn; undefined if no columns are side by side on it. */
 export function redrawInRows(segments: readonly Segment[]): readonly Segment[] | undefined {
   const upright = segments.filter(({ angle, isHidden }) => angle === 0 && !isHidden);
   const { blocks } = findBlocks(upright, "by columns");
@@ -34,13 +35,16 @@ export function redrawInRows(segments: readonly Segment[]): readonly Segment[] |
 
 interface Page {
   readonly upright: readonly Segment[];
-  /** By how much the groups above have grown. */
+  /** How much taller the groups above have become. */
   readonly shift: number;
   /** The new baselines. */
   readonly moved: Map<Segment, number>;
 }
 
-/** Puts the lines of all columns on one grid, and what stands lower as much lower as they grew, which is returned. */
+/**
+ * Aligns the lines of all columns of a group, and moves lower parts down by the added height, which is
+ * returned.
+ */
 function moveGroup(group: readonly Column[], { upright, shift, moved }: Page): number {
   const top = Math.min(...group.map(({ y0 }) => y0));
   const bottom = Math.max(...group.map(({ y1 }) => y1));
@@ -71,7 +75,7 @@ function toColumn(segments: readonly Segment[]): Column {
   };
 }
 
-/** Columns that overlap in height and not in width, the higher groups first. */
+/** Groups columns that overlap vertically but not horizontally, the higher groups first. */
 function sideBySide(columns: readonly Column[]): readonly (readonly Column[])[] {
   const groups: Column[][] = [];
   for (const column of columns.toSorted((a, b) => a.y0 - b.y0)) {

@@ -35,7 +35,10 @@ function skillOf(id: string, [name = id, ...aliases]: readonly string[]): SkillS
   };
 }
 
-/** Surfaces of the built-in lexicon on which all finders can agree, by skill: words of letters, each of one skill and none a wide word. */
+/**
+ * Surfaces of the built-in lexicon on which all finders can agree, by skill: words of letters, each of one
+ * skill, none generic.
+ */
 export async function plainSurfaces(): Promise<ReadonlyMap<string, readonly string[]>> {
   const lexicon = library.builtinLexicon();
   const { skills, categories } = lexicon;
@@ -66,7 +69,7 @@ export function lexiconOf(surfaces: ReadonlyMap<string, readonly string[]>): Lex
 const syllables =
   "ba ce di fo gu ka le mi no pu ra se ti vo zu bra cre dri flo gru sta spe tri".split(" ");
 
-/** So many made-up names, half of them of two words. The first of a longer list are those of a shorter one. */
+/** Made-up names, half of them of two words. A shorter list is the beginning of a longer one. */
 export function makeNames(count: number): readonly string[] {
   const chance = makeChance(3);
   const word = () => {
@@ -79,7 +82,7 @@ export function makeNames(count: number): readonly string[] {
   return [...names];
 }
 
-/** A lexicon of made-up names, ten a skill. */
+/** A lexicon of made-up names, ten for each skill. */
 export function lexiconOfNames(names: readonly string[]): Lexicon {
   const surfaces = new Map<string, string[]>();
   for (const [i, name] of names.entries()) {

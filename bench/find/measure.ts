@@ -1,9 +1,9 @@
 import { loadavg } from "node:os";
 
-/** Something to time. What it returns is kept, so that nothing is optimized away. */
+/** Something to time. Its result is kept, so that it is not optimized away. */
 export type Task = () => unknown;
 
-/** How long one call takes, in milliseconds: the median, and the times that a quarter of the runs stay below and above. */
+/** The time of one call in milliseconds: the median, and the lower and upper quartile of the runs. */
 export interface Timing {
   readonly median: number;
   readonly low: number;
@@ -12,17 +12,20 @@ export interface Timing {
 
 const FEWEST_RUNS = 15;
 const MOST_RUNS = 201;
-/** A run repeats its task for about so long: longer than the clock's steps, and so short that most runs are not interrupted on a busy machine. */
+/**
+ * A run repeats its task for about this long: longer than the clock's resolution, but short enough that most
+ * runs are not interrupted on a busy machine.
+ */
 const RUN_MS = 0.5;
-/** Code settles after some 300 calls of the finder. */
+/** The finder is fully compiled after about 300 calls. */
 const WARM_UP_MS = 300;
-/** About so long all runs of one task take, within the limits above. */
+/** The approximate time of all runs of one task, within the limits above. */
 const ALL_RUNS_MS = 400;
 
-/** What the tasks gave last. */
+/** The last result of the tasks. */
 export const kept: { value?: unknown } = {};
 
-/** Times the tasks in turn, run by run, so that a busy moment of the machine hits all of them alike. */
+/** Times the tasks in turn, run by run, so that load on the machine affects all of them alike. */
 export function measure(tasks: Readonly<Record<string, Task>>): ReadonlyMap<string, Timing> {
   const entries = Object.entries(tasks).map(([name, task]) => {
     const best = warmUp(task);
@@ -44,14 +47,14 @@ export function measure(tasks: Readonly<Record<string, Task>>): ReadonlyMap<stri
   return new Map(entries.map(({ name, times }) => [name, timingOf(times)]));
 }
 
-/** The milliseconds of one call among so many. */
+/** The milliseconds of one call, averaged over several. */
 function timeOf(task: Task, repeats: number): number {
   const start = performance.now();
   for (let i = 0; i < repeats; i++) kept.value = task();
   return (performance.now() - start) / repeats;
 }
 
-/** Runs the task until the compiler is done with it; its best time. */
+/** Runs the task until it is compiled; returns its best time. */
 function warmUp(task: Task): number {
   let best = Infinity;
   const end = performance.now() + WARM_UP_MS;
@@ -66,12 +69,12 @@ export function timingOf(times: readonly number[]): Timing {
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }
 
-/** A heading, and how busy the machine was in the last minute. */
+/** A heading, and the load of the machine in the last minute. */
 export function printHeading(words: string): void {
   console.log(`\n${words}  (load ${loadavg()[0]?.toFixed(1)})`);
 }
 
-/** One line a task: its median, its spread, and how many times the first task's it is. */
+/** One line for each task: its median, its spread, and its ratio to the first task. */
 export function printTimings(timings: ReadonlyMap<string, Timing>): void {
   const [base] = timings.values();
   for (const [name, { median, low, high }] of timings) {

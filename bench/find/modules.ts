@@ -1,4 +1,5 @@
-// The library as it is built and as its users run it: run from the sources by tsx, each closure carries its name, which costs a tenth.
+// The library as built, as its users run it: run from the sources by tsx, each closure carries its name,
+// which costs a tenth.
 import { existsSync } from "node:fs";
 import type * as find from "../../src/skills/find.ts";
 import type * as hits from "../../src/skills/hits/hits.ts";

@@ -4,18 +4,21 @@ import type { Span } from "../../src/document/document.ts";
 import { lexiconOf } from "./lexicons.ts";
 import { library } from "./modules.ts";
 
-/** A way of finding the surfaces of a lexicon. */
+/** A way to find the surfaces of a lexicon. */
 export interface Finder {
   readonly name: string;
-  /** What is timed. */
+  /** The call that is timed. */
   run(text: string): unknown;
-  /** What it found, ascending and disjoint, the longest at each place: compared before anything is timed. */
+  /**
+   * The spans found, ascending and disjoint, the longest at each place. They are compared before anything is
+   * timed.
+   */
   spans(text: string): readonly Span[];
 }
 
 type Surfaces = ReadonlyMap<string, readonly string[]>;
 
-/** All finders of the given surfaces, by skill. */
+/** All finders for the given surfaces, by skill. */
 export function makeFinders(surfaces: Surfaces): readonly Finder[] {
   return [
     ours(surfaces),
@@ -38,7 +41,7 @@ function ours(surfaces: Surfaces): Finder {
 /** What most programs of this kind do. */
 function regExpPerSkill(surfaces: Surfaces): Finder {
   const patterns = [...surfaces.values()].map((forms) => {
-    // The longest first: an alternation takes the first that fits.
+    // The longest first, since an alternation takes the first match.
     const longestFirst = forms.toSorted((a, b) => b.length - a.length);
     return new RegExp(`(?<![A-Za-z0-9])(?:${longestFirst.join("|")})(?![A-Za-z0-9])`, "gi");
   });
@@ -79,7 +82,7 @@ function compromiseLookUp(surfaces: Surfaces): Finder {
       readonly offset: { readonly start: number };
     }[];
     return found.map(({ text: surface, offset }) => {
-      // It counts the marks round a word as part of it.
+      // This library counts the marks around a word as part of it.
       const before = surface.search(/[A-Za-z]/);
       const to = surface.search(/[^A-Za-z]*$/);
       return { from: offset.start + before, to: offset.start + to };

@@ -1,6 +1,9 @@
-/** The texts of the benchmark: people, firms and sentences are invented, and names of the lexicon are strewn in by chance. */
+/**
+ * The texts of the benchmark: people, firms and sentences are invented, with names of the lexicon inserted at
+ * random.
+ */
 
-/** Numbers from 0 up to 1 that look random and are the same in every run. Mulberry32, Tommy Ettinger, public domain. */
+/** Pseudorandom numbers from 0 up to 1, the same in every run. Mulberry32, Tommy Ettinger, public domain. */
 export function makeChance(seed: number): () => number {
   let state = seed;
   return () => {
@@ -11,7 +14,7 @@ export function makeChance(seed: number): () => number {
   };
 }
 
-/** How long a text is made, in UTF-16 units. */
+/** The length of a text, in UTF-16 units. */
 export const TEXT_LENGTH = 5120;
 
 const head = `MARA LINDQVIST
@@ -75,12 +78,12 @@ We offer hours that bend, a budget for books, and a desk with a view of the rive
 Write to jobs@halvorsen-freight.example or see https://halvorsen-freight.example/go.
 `;
 
-/** A resume of `TEXT_LENGTH` units in which names stand for the stars. */
+/** A resume of `TEXT_LENGTH` units in which names replace the stars. */
 export function makeResume(names: readonly string[]): string {
   return fill(head + jobs.repeat(5), names, makeChance(1));
 }
 
-/** A posting of `TEXT_LENGTH` units in which names stand for the stars. */
+/** A posting of `TEXT_LENGTH` units in which names replace the stars. */
 export function makePosting(names: readonly string[]): string {
   return fill(posting.repeat(5), names, makeChance(2));
 }

@@ -1,8 +1,11 @@
-// How well numbers order resumes that a reader has graded, and how surely that is known.
+// How well numbers order resumes that a reader has graded, and how certain that is.
 import { makeRandom } from "../../test/random.ts";
 import { mean } from "../common/mean.ts";
 
-/** A resume for one posting: the reader's grade, 0–4 (the mean of two readers' may have a half), and the number that each method gives it. */
+/**
+ * A resume for one posting: the reader's grade, 0–4 (the mean of two readers' may end in a half), and the
+ * number that each method gives it.
+ */
 export interface Graded {
   readonly grade: number;
   readonly numbers: Readonly<Record<string, number>>;
@@ -11,12 +14,12 @@ export interface Graded {
 /** The resumes of one posting. */
 export type Group = readonly Graded[];
 
-/** What is measured over some postings, in percent; kendall's tau is from -100 to 100. */
+/** A measure over some postings, in percent; Kendall's tau is from -100 to 100. */
 export type Measure = (groups: readonly Group[]) => number;
 
 interface Pair {
   readonly apart: number;
-  /** 1 where the better one has the higher number, 0.5 where both have the same. */
+  /** 1 if the better one has the higher number, 0.5 if both have the same. */
   readonly won: number;
 }
 
@@ -32,7 +35,7 @@ const pairsBy =
         })),
     );
 
-/** How many pairs of one posting's resumes are `apart` grades apart, or more. */
+/** The number of pairs of one posting's resumes whose grades differ by `apart` or more. */
 export function countPairs(groups: readonly Group[], apart: number): number {
   return groups.flatMap(pairsBy("")).filter((pair) => pair.apart >= apart).length;
 }
@@ -49,7 +52,10 @@ export const ordered =
         .map(({ won }) => won),
     );
 
-/** Kendall's tau-a over pairs of different grades of each posting, its mean over the postings that have such pairs. */
+/**
+ * Kendall's tau-a over pairs with different grades of each posting, averaged over the postings that have such
+ * pairs.
+ */
 export const tau =
   (method: string): Measure =>
   (groups) => {
@@ -57,7 +63,7 @@ export const tau =
     return 100 * mean(each.filter((signs) => signs.length > 0).map(mean));
   };
 
-/** The share of postings whose highest number belongs to a resume of its highest grade. */
+/** The share of postings whose highest number belongs to a resume with the highest grade. */
 export const bestFirst =
   (method: string): Measure =>
   (groups) =>
@@ -71,7 +77,7 @@ export const bestFirst =
       }),
     );
 
-/** The share of resumes of such grades whose number is as `is` says. */
+/** The share of resumes with such grades whose number satisfies `is`. */
 export const within =
   (method: string, isSuch: (grade: number) => boolean, is: (number: number) => boolean): Measure =>
   (groups) =>
@@ -83,7 +89,10 @@ export const within =
         .map(({ numbers }) => (is(numbers[method] ?? 0) ? 1 : 0)),
     );
 
-/** How far two readers' grades agree beyond chance, from -1 to 1, where a grade counts the square of how far it is from the other (Cohen). */
+/**
+ * The agreement of two readers' grades beyond chance, from -1 to 1, with squared differences as weights
+ * (Cohen).
+ */
 export function weightedKappa(grades: readonly (readonly [number, number])[]): number {
   const observed = mean(grades.map(([a, b]) => (a - b) ** 2));
   const byChance = mean(grades.flatMap(([a]) => grades.map(([, b]) => (a - b) ** 2)));
@@ -92,7 +101,7 @@ export function weightedKappa(grades: readonly (readonly [number, number])[]): n
 
 const drawings = 1000;
 
-/** Between which numbers `measure` lies in 95 of 100 drawings of as many postings, with repetition; the same on every run. */
+/** The 95 % bootstrap interval of `measure` over postings; the same on every run. */
 export function interval(measure: Measure, groups: readonly Group[]): readonly [number, number] {
   const random = makeRandom(1);
   const values = Array.from({ length: drawings }, () =>

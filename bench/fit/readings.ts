@@ -1,21 +1,24 @@
-// What two readers thought of the same resumes, each without having seen what the other did.
+// The judgments of two readers on the same resumes, each made without seeing the other's.
 
-/** Where a text stands: a line of a file of texts, or a document of its own. */
+/** Where a text is: a line in a file of texts, or a document of its own. */
 export interface Source {
   readonly file: string;
   readonly id?: string;
 }
 
-/** A resume with its grade for a posting, 0–4, and its place among the posting's resumes, 1 for the best. */
+/** A resume with its grade for a posting, 0–4, and its rank among the posting's resumes, 1 for the best. */
 export interface Judged extends Source {
   readonly grade: number;
   readonly rank: number;
 }
 
-/** What one reader thought of a posting's resumes. */
+/** One reader's judgment of a posting's resumes. */
 export interface Reading {
   readonly posting: Source;
-  /** Of sets in parts: `work` was mended with, of `check` a figure was taken first, and nobody looks at the results of `closed`. */
+  /**
+   * For sets in parts: `work` was used for improvements, `check` for a first figure, and nobody looks at the
+   * results of `closed`.
+   */
   readonly part?: "work" | "check" | "closed";
   readonly resumes: readonly Judged[];
 }
@@ -29,7 +32,7 @@ interface TwoReadings extends Reading {
   readonly resumes: readonly JudgedTwice[];
 }
 
-/** Tells one text from another. */
+/** A key that identifies a text. */
 export const keyOf = ({ file, id = "" }: Source): string => `${file} ${id}`.trim();
 
 function judgedBy(readings: readonly Reading[]): ReadonlyMap<string, Judged> {
@@ -40,7 +43,7 @@ function judgedBy(readings: readonly Reading[]): ReadonlyMap<string, Judged> {
   );
 }
 
-/** The first reader's judgments, each with the second's. Throws where only one of them judged a resume. */
+/** The first reader's judgments, each with the second's. Throws if only one of them judged a resume. */
 export function joinReadings(
   first: readonly Reading[],
   second: readonly Reading[],

@@ -1,6 +1,6 @@
 // The usual ways to compare two texts by their words alone, as contestants: TF-IDF with cosine, and BM25.
 
-/** How alike a posting and a resume are, by their places in the collection. */
+/** The similarity of a posting and a resume, by their indexes in the collection. */
 export type WordMethod = (posting: number, resume: number) => number;
 
 type Counts = ReadonlyMap<string, number>;
@@ -14,7 +14,7 @@ function countWords(text: string): Counts {
   return counts;
 }
 
-/** Both methods over these texts; document frequencies are of postings and resumes together. */
+/** Both methods over these texts; document frequencies count postings and resumes together. */
 export function wordMethods(
   postings: readonly string[],
   resumes: readonly string[],

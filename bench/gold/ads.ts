@@ -1,4 +1,4 @@
-// The invented ads of fixtures/gold, with what their marks say; its README.md tells of both.
+// The invented ads of fixtures/gold with their marks; its README.md explains both.
 import { readFileSync } from "node:fs";
 import type { Span } from "../../src/document/document.ts";
 import type { RequirementLevel } from "../../src/job/job.ts";
@@ -6,7 +6,7 @@ import { placeMarks } from "./marks.ts";
 
 export type MarkKind = "title" | "years" | "spoken" | "asked" | "optional";
 
-/** What stands in braces: "{p36:Java or Kotlin}". */
+/** A mark in braces: "{p36:Java or Kotlin}". */
 export interface Mark extends Span {
   readonly kind: MarkKind;
   readonly level: RequirementLevel;
@@ -14,7 +14,10 @@ export interface Mark extends Span {
   readonly isChoice: boolean;
 }
 
-/** An ad, and what its head says: "name; level senior; degree bachelor,or; part learn"; "?" for what can be read in two ways. */
+/**
+ * An ad, and its head: "name; level senior; degree bachelor,or; part learn"; "?" if it can be read in two
+ * ways.
+ */
 export interface Ad {
   readonly head: ReadonlyMap<string, string>;
   readonly text: string;
@@ -46,7 +49,7 @@ function readAd(block: string): Ad {
     const [all, letters = "", months, sign] = found;
     const kind = kinds[letters[0] ?? ""] ?? "asked";
     const isChoice = sign === ":";
-    // Years of an occupation name it behind them: "5+ years of back-end development".
+    // Years of an occupation name it after them: "5+ years of back-end development".
     const behind =
       kind === "years"
         ? (/^[^,.;(\n]*/.exec(marked.slice(found.index + all.length))?.[0].length ?? 0)
@@ -57,7 +60,7 @@ function readAd(block: string): Ad {
   return { head, text: marked.replace(form, "$4"), marks };
 }
 
-/** The files by their names; the last one is all to learn from. */
+/** The files by name; the last one is used only for learning. */
 export const adFiles: readonly string[] = [
   "job-ads",
   "job-ads-second",
@@ -70,7 +73,7 @@ export const adFiles: readonly string[] = [
   "job-ads-fifth",
 ];
 
-/** The ads of a file, in their order. */
+/** The ads of a file, in order. */
 export function loadAds(file: string): readonly Ad[] {
   const blocks = readFileSync(`fixtures/gold/${file}.txt`, "utf8").split(/^=== /m);
   return blocks.slice(1).map(readAd);

@@ -1,7 +1,7 @@
-// How far positions that were read are those that a reader labeled.
+// Compares positions that were read with those that a reader labeled.
 import type { Position } from "../../src/resume/resume.ts";
 
-/** A labeled position, everything as written; what the text does not tell is null. */
+/** A labeled position, everything as written; null for what the text does not state. */
 export interface Stay {
   readonly title: string | null;
   readonly titleAlt?: readonly (string | null)[];
@@ -9,7 +9,7 @@ export interface Stay {
   readonly employerAlt?: readonly (string | null)[];
   readonly start: string | null;
   readonly end: string | null;
-  /** Careful readers differ on whether it is a position. */
+  /** Careful readers disagree on whether it is a position. */
   readonly optional?: boolean;
 }
 
@@ -19,12 +19,13 @@ export interface Career {
   readonly positions: readonly Stay[];
 }
 
-/** How many are right, and of how many. */
+/** How many are right, and how many there are. */
 export type Shares = Readonly<Record<string, readonly [right: number, of: number]>>;
 
 /**
- * Of the labeled positions those that are found (by title or employer), with the right title, employer and dates, and with all three; and whether as many were
- * read as there are. Names are right when 60 % of the words of the longer one are the same.
+ * How many of the labeled positions are found (by title or employer), with the right title, employer and
+ * dates, and with all three; and whether the number of positions is right. Names are right if they share 60 %
+ * of the words of the longer one.
  */
 export function countPositions(read: readonly Position[], labeled: readonly Stay[]): Shares {
   const found = labeled.flatMap((stay) => {
@@ -52,7 +53,7 @@ export function countPositions(read: readonly Position[], labeled: readonly Stay
   };
 }
 
-/** What has been counted of many resumes: each share of all, in words. */
+/** The totals of many resumes: each share, in words. */
 export function totalsOf(all: readonly Shares[]): string {
   const sums = new Map<string, readonly [right: number, of: number]>();
   for (const [name, [right, of]] of all.flatMap((shares) => Object.entries(shares))) {
@@ -84,7 +85,7 @@ function isDated({ start, end }: Position, stay: Stay): boolean {
   return isDate(start, stay.start) && isDate(end, stay.end);
 }
 
-/** A label that says the year alone is met by any month of it. */
+/** A label with only a year matches any month of it. */
 function isDate(own: string | undefined, labeled: string | null): boolean {
   if (labeled === null) return own === undefined;
   return own === labeled || (/^\d{4}$/.test(labeled) && own?.slice(0, 4) === labeled);

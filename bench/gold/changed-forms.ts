@@ -1,4 +1,4 @@
-// The same resume in the forms that copying, pasting and other programs give it. Each says what the text before it said.
+// The same resume in the forms that copying, pasting and other programs give it, each with the same content.
 import type { Resume } from "../../src/resume/resume.ts";
 
 /** The text of a resume in another form. */
@@ -45,7 +45,7 @@ function withBullets({ document }: Resume, mark: string): string {
   return document.text.replace(bullet, (_, indent: string) => `${indent}${mark}`);
 }
 
-/** As mails and terminals break long rows. */
+/** Long rows broken as by mail programs and terminals. */
 function wrapped({ document }: Resume, width: number): string {
   return document.text
     .split("\n")
@@ -75,7 +75,7 @@ function withHeadings(resume: Resume, change: (words: string) => string): string
     }, text);
 }
 
-/** Whether a place is all of its row but for marks. */
+/** Whether a span is its whole row except for marks. */
 function isRow(
   text: string,
   { from, to }: { readonly from: number; readonly to: number },
@@ -110,7 +110,7 @@ function asMarkdown(resume: Resume): string {
     .join("\n");
 }
 
-/** With what stands at the foot of a page, or at the head of the next one, behind the first bullet of each position. */
+/** With a page footer or header inserted after the first bullet of each position. */
 function withFooters({ document, contact, positions }: Resume, foot: (name: string) => string) {
   const name = contact.name?.text ?? "Curriculum Vitae";
   return [...positions].reverse().reduce((text, { bullets: [first, second] }) => {

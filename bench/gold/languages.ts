@@ -1,4 +1,4 @@
-// Compares what is read of an invented posting or resume of fixtures/gold/languages with its labels.
+// Compares what is read from an invented posting or resume of fixtures/gold/languages with its labels.
 import { readDocument } from "../../src/analyze/read-document.ts";
 import type { Job } from "../../src/job/job.ts";
 import { parseJob } from "../../src/job/parse.ts";
@@ -13,9 +13,12 @@ interface LabeledPosting {
   readonly level: string | null;
   readonly minMonths: number | null;
   readonly degree: string | null;
-  /** The ids, of which any suffices, the level, and the months where years are asked for: "java|kotlin required 36". */
+  /**
+   * The ids, any of which suffices, the level, and the months if years are asked for: "java|kotlin required
+   * 36".
+   */
   readonly asks: readonly string[];
-  /** Ids that may be returned or not. */
+  /** Ids that may or may not be returned. */
   readonly optional: readonly string[];
 }
 
@@ -39,7 +42,7 @@ export interface LabeledTexts {
   readonly resumes: readonly LabeledResume[];
 }
 
-/** One comparison: what it is about, whether it holds, and what was read where it does not. */
+/** One comparison: its subject, whether it holds, and what was read if it does not. */
 export interface Comparison {
   readonly about: string;
   readonly isRight: boolean;
@@ -70,7 +73,7 @@ function compareAsk(ask: string, job: Job): readonly Comparison[] {
   ];
 }
 
-/** What is right and wrong in the reading of a posting. */
+/** Compares a posting with its labels. */
 export async function comparePosting(posting: LabeledPosting): Promise<readonly Comparison[]> {
   const job = await parseJob(await readDocument(posting.text));
   const known = [...posting.asks.map((ask) => ask.split(" ")[0] ?? ""), ...posting.optional];
@@ -106,7 +109,7 @@ function comparePositions(labels: LabeledResume["positions"], resume: Resume) {
   });
 }
 
-/** What is right and wrong in the reading of a resume. */
+/** Compares a resume with its labels. */
 export async function compareResume(labels: LabeledResume): Promise<readonly Comparison[]> {
   const resume = await parseResume(await readDocument(labels.text), { now: "2026-11-20" });
   const { contact, positions, sections, degrees, languages } = resume;

@@ -1,4 +1,4 @@
-/** The letters and digits of a name, without marks and in lower case: by these two names are compared. */
+/** The letters and digits of a name, without marks and in lower case, for comparing names. */
 export function lettersOf(words: string | null | undefined): string {
   return (words ?? "")
     .normalize("NFKD")

@@ -1,8 +1,8 @@
-// The marks in the texts of fixtures/gold, whose README.md tells of them.
+// The marks in the texts of fixtures/gold, which its README.md explains.
 import type { Span } from "../../src/document/document.ts";
 import type { RequirementLevel } from "../../src/job/job.ts";
 
-/** A name, and how it is asked for; undefined where it is not. */
+/** A name, and how it is asked for; undefined if it is not. */
 export interface MarkedName extends Span {
   readonly level: RequirementLevel | undefined;
 }
@@ -21,12 +21,12 @@ const levels: Readonly<Record<string, RequirementLevel | undefined>> = {
   n: undefined,
 };
 
-/** A mark, where the words in it stand in the text without any marks. */
+/** A mark, with the span of its words in the text without marks. */
 export interface PlacedMark extends Span {
   readonly found: RegExpExecArray;
 }
 
-/** The marks of a text, ascending; the last group of their form is the words that are marked. */
+/** The marks of a text, ascending. The last group of `form` must be the marked words. */
 export function placeMarks(marked: string, form: RegExp): readonly PlacedMark[] {
   let cut = 0;
   return [...marked.matchAll(form)].map((found) => {
@@ -39,7 +39,7 @@ export function placeMarks(marked: string, form: RegExp): readonly PlacedMark[] 
 
 const mark = /\{([pmn]?)=([^{}]*)\}/g;
 
-/** A line of marks behind the beginning of its posting. */
+/** A marked line, placed after the beginning of its posting. */
 export function readMarks(part: string, before: string, marked: string): MarkedText {
   const names = placeMarks(marked, mark).map(({ found: [, letter = ""], from, to }) => ({
     level: levels[letter],

@@ -1,23 +1,23 @@
-// Labels of each place at which the finder finds a name in a posting, and the gold that they amount to.
+// Labels of each place at which the finder finds a name in a posting, and the gold labels derived from them.
 import type { Span } from "../../src/document/document.ts";
 import type { RequirementLevel } from "../../src/job/job.ts";
 import type { Gold, Label } from "./postings.ts";
 
-/** As a file holds it; fixtures/gold/README.md tells of each field. */
+/** A row of the file; fixtures/gold/README.md explains each field. */
 export interface LabeledNames
   extends Pick<Gold, "id" | "source" | "sha256" | "part" | "title" | "minMonths" | "degree"> {
   /** "71+9 reporting r36": offset, length, skill, how it is asked for there, months. */
   readonly names: readonly string[];
-  /** Which of the names, by index, are choices. */
+  /** Which of the names, by index, form choices. */
   readonly choices: readonly (readonly number[])[];
-  /** What the finder does not find: "71+9 r". */
+  /** Names that the finder misses: "71+9 r". */
   readonly missed: readonly string[];
 }
 
 /** A name at one of its places. */
 interface NamedPlace extends Span {
   readonly skill: string;
-  /** "open" where it could be read in two ways, absent where nothing is asked for. */
+  /** "open" if it could be read in two ways; absent if nothing is asked for. */
   readonly level?: RequirementLevel | "open";
   readonly minMonths?: number;
 }
@@ -45,7 +45,7 @@ function readPlace(words: string): NamedPlace {
 
 const strength: readonly NamedPlace["level"][] = ["mentioned", "preferred", "required"];
 
-/** One requirement a skill or choice, at its strongest level, as other sets have it. */
+/** One requirement for each skill or choice, at its strongest level, as in the other sets. */
 export function goldOfNames({ names, choices, missed, ...rest }: LabeledNames): Gold {
   const places = names.map(readPlace);
   const asked = places.filter((one): one is Asked => isAsked(one));
@@ -74,7 +74,7 @@ type Asked = NamedPlace & { readonly level: RequirementLevel };
 
 const isAsked = ({ level }: NamedPlace): boolean => level !== undefined && level !== "open";
 
-/** A choice is one requirement, unless one of its members is asked for as strongly elsewhere. */
+/** Makes a choice one requirement, unless one of its members is asked for as strongly elsewhere. */
 function joinChoice(groups: Map<string, Asked[]>, members: readonly NamedPlace[]): void {
   const chosen = members.filter((one): one is Asked => isAsked(one));
   const skills = [...new Set(chosen.map(({ skill }) => skill))];

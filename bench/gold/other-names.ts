@@ -1,4 +1,4 @@
-// Names of every shape to put in place of those that a resume has: none says what it is of.
+// Names of all shapes to replace those in a resume; none reveals what it names.
 export const otherFirms = [
   "Quillwater",
   "harrowby",

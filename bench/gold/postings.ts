@@ -1,4 +1,4 @@
-// The labels of fixtures/gold with the texts that they speak of.
+// The labels of fixtures/gold with their texts.
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { jsonLines } from "../../.ci/json-lines.ts";
@@ -13,32 +13,37 @@ export interface Label {
   readonly spans: readonly Span[];
 }
 
-/** What people say that a posting asks for; fixtures/gold/README.md tells of each field. */
+/** What people say that a posting asks for; fixtures/gold/README.md explains each field. */
 export interface Gold {
   readonly id: string;
-  /** The file that holds the text, and what it was when it was labeled. */
+  /** The file that contains the text, and the text's hash when it was labeled. */
   readonly source?: string;
   readonly sha256?: string;
-  /** The text itself, where it is invented. */
+  /** The text itself, if it is invented. */
   readonly text?: string;
-  /** Whether it is to be read without its line breaks, each of them a space. */
+  /** Whether the text is read with its line breaks replaced by spaces. */
   readonly isFlat?: boolean;
   readonly part?: "learn" | "check" | "closed";
   readonly title: Span | null;
-  /** Absent where nobody labeled it. */
+  /** Absent if nobody labeled it. */
   readonly level?: string | null;
   readonly minMonths: number | null;
   readonly degree: Pick<NonNullable<Job["degree"]>, "level" | "required" | "orEquivalent"> | null;
   readonly requirements: readonly Label[];
   readonly negated: readonly Omit<Label, "level">[];
   readonly optional: readonly Span[];
-  /** The places that were labeled, where only some were; what is returned elsewhere is neither right nor wrong. */
+  /**
+   * The places that were labeled, if only some were. What is returned elsewhere is neither right nor wrong.
+   */
   readonly judged?: readonly Span[];
-  /** How each place by itself asks, where that was labeled. */
+  /** How each place by itself asks, if that was labeled. */
   readonly places?: readonly (Span & Pick<Label, "level">)[];
 }
 
-/** The sets of labels, which fixtures/gold/README.md describes: nobody looks at the errors of the sixth, the seventh and the twelfth, and of closed parts but those of the fourteenth to the seventeenth. */
+/**
+ * The sets of labels, described in fixtures/gold/README.md. Nobody looks at the errors of the sixth, the
+ * seventh and the twelfth, or of closed parts except those of the fourteenth to the seventeenth.
+ */
 export const goldSets = {
   first: "jobs.jsonl",
   second: "jobs-second.jsonl",
@@ -99,7 +104,7 @@ const opened = /^(?:fourteenth|fifteenth|sixteenth|seventeenth), closed$/;
 export const isUnseen = (set: string): boolean =>
   /^(?:sixth|seventh|twelfth)$|, closed$/.test(set) && !opened.test(set);
 
-/** The labels of a set, each with its text out of `folder`. Throws when a text is missing or another one. */
+/** The labels of a set, each with its text from `folder`. Throws if a text is missing or has changed. */
 export function loadGold(
   folder: string,
   set: keyof typeof goldSets = "first",
@@ -115,14 +120,17 @@ export function loadGold(
     });
 }
 
-/** Where a label's text stands, and what it was when it was labeled. */
+/** Where the text of a label is, and its hash when it was labeled. */
 export interface Labeled {
   readonly file: string;
   readonly id: string;
   readonly sha256: string;
 }
 
-/** Gives the text that a label speaks of, out of a file of `folder`. Throws when it is missing or another one. */
+/**
+ * Returns a function that gives the text of a label from a file in `folder`. It throws if the text is missing
+ * or has changed.
+ */
 export function textsOf(folder: string): (label: Labeled) => string {
   const files = new Map<string, ReadonlyMap<string, string>>();
   return ({ file, id, sha256 }) => {

@@ -1,4 +1,5 @@
-// The sentences of fixtures/gold/sentences.tsv, each as the only paragraph of a posting; its README.md tells of them.
+// The sentences of fixtures/gold/sentences.tsv, each as the only paragraph of a posting; its README.md
+// explains them.
 import { readFileSync } from "node:fs";
 import { type MarkedText, readMarks } from "./marks.ts";
 

@@ -1,4 +1,4 @@
-/** A share that is counted up: how many of how many. */
+/** Counts a share: how many of how many. */
 export class Share {
   right = 0;
   all = 0;
@@ -14,7 +14,7 @@ export class Share {
   }
 }
 
-/** Shares by their names, which may be counted up in any order. */
+/** Shares by name, which may be counted in any order. */
 export class Shares {
   readonly #byName = new Map<string, Share>();
 
@@ -24,7 +24,7 @@ export class Shares {
     return share.count(isRight);
   }
 
-  /** A line each, in the order of the names or by `compare`. */
+  /** Prints one line each, in the order of the names or by `compare`. */
   print(compare = (a: string, b: string): number => a.localeCompare(b)): void {
     for (const [name, share] of [...this.#byName].sort(([a], [b]) => compare(a, b)))
       console.log(`${name}: ${share}`);

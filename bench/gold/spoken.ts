@@ -1,4 +1,4 @@
-// The texts of fixtures/gold/spoken.tsv, each in a posting; its README.md tells of them.
+// The texts of fixtures/gold/spoken.tsv, each in a posting; its README.md explains them.
 import { readFileSync } from "node:fs";
 import { type MarkedText, readMarks } from "./marks.ts";
 

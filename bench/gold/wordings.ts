@@ -1,7 +1,8 @@
-// The lines of fixtures/gold/wordings.tsv, whose README.md tells of their marks, and the postings that they are filled into.
+// The lines of fixtures/gold/wordings.tsv, whose marks the README.md explains, and the postings that they are
+// inserted into.
 import { readFileSync } from "node:fs";
 
-/** What a line asks for: its level ("n" where nothing is asked), the letters of its names, and its months. */
+/** What a line asks for: its level ("n" if nothing is asked), the letters of its names, and its months. */
 export interface Expected {
   readonly level: string;
   readonly members: string;
@@ -13,7 +14,7 @@ export interface Wording {
   readonly marks: string;
   readonly place: "prose" | "list";
   readonly expected: readonly Expected[];
-  /** With "{A}" for a name. */
+  /** With "{A}" in place of a name. */
   readonly words: string;
 }
 
@@ -43,7 +44,7 @@ export type Names = Readonly<Record<string, readonly [name: string, id: string]>
 const namesOf = (...names: readonly (readonly [string, string])[]): Names =>
   Object.fromEntries(names.map((name, i) => ["ABC".charAt(i), name]));
 
-/** Where one is chosen, rivals; else what is used together. */
+/** Alternatives, for lines with a choice; otherwise names that are used together. */
 const rivals = [
   namesOf(["Kotlin", "kotlin"], ["Scala", "scala"], ["Java", "java"]),
   namesOf(["PostgreSQL", "postgresql"], ["MySQL", "mysql"], ["MariaDB", "mariadb"]),

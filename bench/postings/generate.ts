@@ -1,11 +1,14 @@
-// Postings by the million: each is put together from sentences of the fixtures' postings and names of the lexicon by a seeded generator, so that
-// the same number always gives the same posting. They have the length and the make-up of real ones, and the meaning of none.
+// Generates postings by the million: a seeded generator combines sentences of the fixtures' postings and
+// names of the lexicon, so that the same number always gives the same posting. They resemble real ones in
+// length and composition, but have no meaning.
 import { readdirSync, readFileSync } from "node:fs";
 import { builtinShares } from "../../src/keywords/builtin-profile.ts";
 import { builtinLexicon } from "../../src/skills/lexicon/builtin.ts";
 import { makeRandom } from "../../test/random.ts";
 
-/** The parts of a posting, so that a copy can change one and another posting of the same firm can share one. */
+/**
+ * The parts of a posting, so that a copy can change one and another posting of the same firm can share one.
+ */
 export interface GeneratedPosting {
   readonly title: string;
   readonly firm: string;
@@ -27,7 +30,7 @@ const lines = readdirSync(fixtures)
   .filter((line) => line.split(" ").length >= 5);
 
 const lexicon = builtinLexicon();
-/** As often as postings name them. */
+/** Repeated according to how often postings name them. */
 const skills = [...builtinShares()].flatMap(([id, share]) => {
   const skill = lexicon.skills.get(id);
   const isTechnical = lexicon.categories.get(skill?.category ?? "")?.technical === true;
@@ -124,7 +127,7 @@ export function generatePosting(seed: number): GeneratedPosting {
   };
 }
 
-/** A posting as a job board shows it. */
+/** A posting as on a job board. */
 export function writePosting(posting: GeneratedPosting): string {
   const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
   const { title, firm, place, about, duties, musts, wishes, benefits } = posting;

@@ -1,4 +1,5 @@
-// node plain.mjs ROOT SHARE OF analyzes every OF-th resume of examples/queue's folder, one after another, as its workers do, without a queue.
+// node plain.mjs ROOT SHARE OF analyzes every OF-th resume in the folder of examples/queue, one after
+// another, as its workers do but without a queue.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyzeResume } from "../../dist/index.js";

@@ -1,4 +1,4 @@
-// A row of lexicons/words without one of its choices, as a slip of an editor would leave it.
+// A row of lexicons/words without one of its choices, as after a mistake while editing.
 import type { Row } from "../../.ci/read-words.ts";
 
 interface TakenOut {
@@ -6,7 +6,10 @@ interface TakenOut {
   readonly rest: Row;
 }
 
-/** A row without each of its choices in turn: a name, a phrase, a pattern, a way of a bracket, what may be left out. */
+/**
+ * A row without each of its choices in turn: a name, a phrase, a pattern, an alternative in a bracket, an
+ * optional part.
+ */
 export function withoutEachChoice(row: Row): readonly TakenOut[] {
   return [
     ...namesLeft(row),
@@ -33,7 +36,7 @@ function namesLeft(row: Row): readonly TakenOut[] {
 interface Bracket {
   readonly sign: string;
   readonly from: number;
-  /** Where its ways begin, and behind the last one the closing bracket. */
+  /** Where its alternatives begin, and after the last one the closing bracket. */
   readonly ways: number[];
 }
 
@@ -42,7 +45,7 @@ interface Cut {
   readonly rest: string;
 }
 
-/** A text of a row without each way of its brackets in turn, and without each bracket that may be left out. */
+/** A text of a row without each alternative of its brackets in turn, and without each optional bracket. */
 function cutsOf(text: string, isPattern: boolean): readonly Cut[] {
   const brackets = bracketsOf(text, isPattern);
   return brackets.flatMap(isPattern ? patternSpans(text) : phraseSpans).map(([from, to]) => {
@@ -54,14 +57,14 @@ function cutsOf(text: string, isPattern: boolean): readonly Cut[] {
 
 type Span = readonly [from: number, to: number];
 
-/** `[very]` may be left out. */
+/** `[very]` is optional. */
 function phraseSpans(bracket: Bracket): readonly Span[] {
   const { sign, from, ways } = bracket;
   if (ways.length > 2) return waySpans(bracket);
   return sign === "[" ? [[from, ways[1] ?? from]] : [];
 }
 
-/** `(?:very )?` may be left out. */
+/** `(?:very )?` is optional. */
 function patternSpans(text: string): (bracket: Bracket) => readonly Span[] {
   return (bracket) => {
     const { from, ways } = bracket;
@@ -71,7 +74,7 @@ function patternSpans(text: string): (bracket: Bracket) => readonly Span[] {
   };
 }
 
-/** Each way, with the bar before it or, of the first, behind it. */
+/** Each alternative, with the bar before it, or after it for the first. */
 function waySpans({ ways }: Bracket): readonly Span[] {
   const [first = 0, second = 0] = ways;
   const others = ways.slice(1, -1).map((way, i): Span => [way - 1, (ways[i + 2] ?? 0) - 1]);
@@ -81,7 +84,7 @@ function waySpans({ ways }: Bracket): readonly Span[] {
 function bracketsOf(text: string, isPattern: boolean): readonly Bracket[] {
   const whole: Bracket = { sign: "", from: 0, ways: [0] };
   const [done, open]: [Bracket[], Bracket[]] = [[], [whole]];
-  // What is no bracket is passed over: an escape and a class of a pattern, a quotation of a phrase.
+  // Skips what is not a bracket: escapes and classes in a pattern, quotations in a phrase.
   const sign = isPattern
     ? /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:[:=!]|<[=!]))?|[|)]/g
     : /"[^"]*"|\{\d+(?:-\d+)? ?|[([|)\]}]/g;
