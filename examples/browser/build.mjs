@@ -1,4 +1,5 @@
-// node build.mjs [FOLDER] puts the page together: three files that work from any server, or opened as a file. FOLDER is dist/ beside this script when absent.
+// node build.mjs [FOLDER] builds the page: three files that work from any server, or opened as a file. FOLDER
+// defaults to dist/ beside this script.
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,7 +14,7 @@ await build({
   entryPoints: [join(here, "page.js")],
   outfile: join(folder, "page.js"),
   bundle: true,
-  // Not a module: a browser loads those from a server only.
+  // Not a module, since browsers load modules only from a server.
   format: "iife",
   platform: "browser",
   minify: true,

@@ -1,4 +1,4 @@
-/** Of an invented person. */
+/** The resume of an invented person. */
 export const exampleResume = `Ada Example
 Backend Engineer
 ada@example.com | +1 555 013 0100

@@ -10,7 +10,7 @@ const report = find("report", HTMLIFrameElement);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   status.value = "Comparing …";
-  // After a frame, so that the words above are seen while the page works.
+  // Delayed by a frame, so that the words above are visible while the page works.
   requestAnimationFrame(() => setTimeout(() => void compare()));
 });
 
@@ -24,7 +24,8 @@ async function compare() {
     const job = posting.value.trim() === "" ? undefined : posting.value;
     const analysis = await analyzeText(resume.value, job);
     status.value = summaryOf(analysis);
-    // What was pasted is escaped in the report, which forbids scripts itself; the sandbox is the third wall.
+    // Pasted text is escaped in the report, which also forbids scripts; the sandbox is a third line of
+    // defense.
     report.srcdoc = renderReport(analysis, "html");
     report.hidden = false;
   } catch (error) {
@@ -39,7 +40,7 @@ function summaryOf({ match, resume }) {
 }
 
 /**
- * The element of an id, which must be of a kind.
+ * The element with an id, which must be of the given type.
  *
  * @template {HTMLElement} T
  * @param {string} id

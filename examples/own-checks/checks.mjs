@@ -1,4 +1,5 @@
-// Checks of your own: what a company, a university or a coach asks of every resume. Each looks at what was read and says what it found.
+// Checks of your own: what a company, a university or a coach expects of every resume. Each looks at what was
+// read and returns its findings.
 
 /** @type {readonly import("skilltally").OwnCheck[]} */
 export const checks = [

@@ -1,5 +1,5 @@
-// node build.mjs [FOLDER] puts the page together for any static host, prints how large it is, and fails when it is too large. FOLDER is dist/ beside
-// this script when absent.
+// node build.mjs [FOLDER] builds the page for any static host, prints its size, and fails if it is too large.
+// FOLDER defaults to dist/ beside this script.
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-/** Compressed, as hosts send it. */
+/** Compressed, as servers send it. */
 const mostBytes = 1_875_000;
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -20,17 +20,20 @@ copyFileSync(join(here, "index.html"), join(folder, "index.html"));
 /** @param {string} name */
 const pathOf = (name) => fileURLToPath(import.meta.resolve(name));
 
-/** Packages in a lighter form, together a tenth of the page. */
+/** Lighter versions of packages, which together save a tenth of the page. */
 const lighter = {
-  // Without what pdf.js brings along for browsers from before 2025.
+  // Without the parts of pdf.js for browsers from before 2025.
   "pdfjs-dist/legacy/build/pdf.worker.min.mjs": pathOf("pdfjs-dist/build/pdf.worker.mjs"),
   "pdf-parse": pathOf("pdf-parse"),
-  // mammoth reads zips and writes XML with these; skilltally has it do neither.
+  // mammoth uses these to read zips and write XML, neither of which skilltally needs it to do.
   jszip: join(here, "empty.mjs"),
   xmlbuilder: join(here, "empty.mjs"),
 };
 
-/** What is used of pdf.js, and of underscore by mammoth's reader of DOCX; and what nobody asks for: pdf-parse's drawing of tables, markdown-it's links where none are marked. */
+/**
+ * The used parts of pdf.js, and of underscore in mammoth's DOCX reader; and empty replacements for what is
+ * never used: drawing of tables in pdf-parse, unmarked links in markdown-it.
+ */
 const standIns = {
   "pdfjs-dist/legacy/build/pdf.mjs":
     'export { getDocument, GlobalWorkerOptions, ImageKind, OPS, PDFDateString, PDFWorker, Util, VerbosityLevel, version } from "pdfjs-dist/build/pdf.mjs";',
@@ -43,9 +46,9 @@ const standIns = {
 
 /** What is cut out of files of pdf.js, and what stands there instead. @type {Record<string, [RegExp, string][]>} */
 const unused = {
-  // The whole of pdf.js as a global keeps what draws and edits pages in the bundle.
+  // The global with all of pdf.js would keep the code that draws and edits pages in the bundle.
   "pdf.mjs": [[/^globalThis\.pdfjsLib = \{[^}]*\};$/mu, ""]],
-  // Forms in XFA, which pdf.js reads only where it is asked to, are an eighth of it.
+  // XFA forms, which pdf.js reads only on request, are an eighth of it.
   "pdf.worker.mjs": [
     [
       /^;\/\/ \.\/src\/core\/xfa\/symbol_utils\.js$[\s\S]*?(?=^;\/\/ \.\/src\/core\/annotation\.js$)/mu,
@@ -92,11 +95,11 @@ const options = {
   target: "es2022",
   minify: true,
   charset: "utf8",
-  // Licenses go into a file of their own, below.
+  // Licenses go into a separate file, below.
   legalComments: "none",
 };
 
-// What page and worker share, and what is loaded when the first PDF or DOCX comes, stands in files of its own.
+// Code shared by page and worker, and code loaded with the first PDF or DOCX, goes into separate files.
 const { metafile } = await build({
   ...options,
   entryPoints: ["page.css", "page.js", "worker.js"].map((name) => join(here, name)),
@@ -110,7 +113,7 @@ const scripts = Object.keys(metafile.outputs)
   .map((path) => relative(folder, path))
   .filter((name) => name.endsWith(".js"));
 
-// A file that changes makes another version, which the service worker fetches as a whole.
+// Any changed file gives a new version, which the service worker fetches as a whole.
 const files = ["index.html", "page.css", ...scripts];
 const hash = createHash("sha256");
 for (const name of files) hash.update(name).update(readFileSync(join(folder, name)));
@@ -140,7 +143,7 @@ else {
 }
 
 /**
- * The licenses of the packages that files are of, which whoever hands out the page hands out with it.
+ * The licenses of the packages that these files come from, which must be distributed with the page.
  *
  * @param {readonly string[]} files
  */

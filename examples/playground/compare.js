@@ -4,11 +4,12 @@
 /** @typedef {{ readonly file: File, readonly problem: string }} Unread */
 /** @typedef {Read | Unread} Result what came of a file */
 
-/** Nobody waits longer for one file in a page; a document that takes a second is a rare one. */
+/** Nobody wants to wait longer for one file in a page; few documents take even a second. */
 const timeoutMs = 15_000;
 
 /**
- * Reads the files one after another and compares each with the posting, if there is one. The best first; what could not be read comes last.
+ * Reads the files one after another and compares each with the posting, if there is one. The best first;
+ * files that could not be read come last.
  *
  * @param {Reader} reader
  * @param {readonly File[]} files
@@ -17,7 +18,7 @@ const timeoutMs = 15_000;
  */
 export async function compareAll(reader, files, { posting, signal, say }) {
   const bounds = { signal, timeoutMs };
-  // Read once for all resumes, in the way in which analyzeResume reads it.
+  // Read once for all resumes, in the same way as analyzeResume does.
   const job =
     posting === undefined
       ? undefined
@@ -39,7 +40,7 @@ export async function compareAll(reader, files, { posting, signal, say }) {
  * @returns {Promise<Result>}
  */
 async function compareOne(reader, file, job, bounds) {
-  // All other formats are known by what a file holds.
+  // All other formats are recognized by content.
   const options = /\.(?:md|markdown)$/i.test(file.name)
     ? { ...bounds, format: /** @type {const} */ ("markdown") }
     : bounds;
@@ -71,7 +72,7 @@ async function rank(reader, results, job, bounds) {
 }
 
 /**
- * What came of a file, in a few words.
+ * The result for a file, in a few words.
  *
  * @param {Result} result
  */

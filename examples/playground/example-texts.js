@@ -1,4 +1,4 @@
-// Of invented people.
+// Texts about invented people.
 
 const ada = `Ada Example
 Backend Engineer

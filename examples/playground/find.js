@@ -1,5 +1,5 @@
 /**
- * The element of an id, which must be of a kind.
+ * The element with an id, which must be of the given type.
  *
  * @template {HTMLElement} T
  * @param {string} id

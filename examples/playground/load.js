@@ -1,11 +1,13 @@
 import { startReader } from "skilltally/browser/reader";
 
-// A worker that is started from a blob has the policy of the page, which forbids it any connection; from an address of its own it would have none.
+// A worker started from a blob inherits the page's policy, which forbids all connections. Started from its
+// own URL, it would have no policy.
 const script = `import ${JSON.stringify(new URL("worker.js", document.baseURI).href)};`;
 const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
 
 /**
- * Keeps the page's files for the time without a network, then starts the worker, which so gets its own from there: each is loaded once.
+ * Stores the page's files for use without a network, then starts the worker, whose files come from there. So
+ * each file is loaded once.
  *
  * @returns {Promise<{ reader: import("skilltally/browser/reader").Reader, isOffline: boolean }>}
  */
@@ -15,7 +17,10 @@ export async function load() {
   return { reader: startReader({ startWorker }), isOffline };
 }
 
-/** Whether the files are kept. Not where the page was opened as a file or over plain HTTP, which have no service workers. */
+/**
+ * Whether the files are stored. They are not if the page was opened as a file or over plain HTTP, where there
+ * are no service workers.
+ */
 async function keepFiles() {
   const { active, installing } = await navigator.serviceWorker.register("offline.js");
   if (active !== null || installing === null) return active !== null;

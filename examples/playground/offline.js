@@ -1,4 +1,5 @@
-// The service worker: keeps the files of the page, and gives them without asking the network again. Whatever else the page asks for, it refuses.
+// The service worker: stores the files of the page and serves them without asking the network again. It
+// refuses all other requests of the page.
 
 const cacheName = `skilltally-playground-${VERSION}`;
 
@@ -8,11 +9,11 @@ addEventListener("fetch", (event) => event.respondWith(answer(event.request)));
 
 async function keep() {
   const cache = await caches.open(cacheName);
-  // Past the browser's own cache, which may hold files of another version.
+  // Bypasses the browser's own cache, which may contain files of another version.
   await cache.addAll(FILES.map((file) => new Request(file, { cache: "reload" })));
 }
 
-/** Versions before this one are over: a new one waits until no page of the old is open. */
+/** Deletes earlier versions: a new version waits until no page of the old one is open. */
 async function takeOver() {
   const names = await caches.keys();
   const old = names.filter(
@@ -29,6 +30,6 @@ async function answer(request) {
   const wanted = isVisit && request.url.endsWith("/") ? "index.html" : request;
   const kept = await cache.match(wanted);
   if (kept !== undefined) return kept;
-  // Somebody who follows a link leaves the page; the page itself needs nothing more.
+  // Following a link leaves the page, which itself needs nothing more.
   return isVisit ? fetch(request) : Response.error();
 }

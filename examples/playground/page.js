@@ -14,11 +14,11 @@ const status = find("status", HTMLOutputElement);
 const shown = find("shown", HTMLElement);
 
 const loading = load();
-/** What was chosen or dropped last. */
+/** The files that were chosen or dropped last. */
 let chosen = /** @type {readonly File[]} */ ([]);
-/** Stops the comparison that runs. */
+/** Stops the comparison that is running. */
 let stopping = new AbortController();
-/** Of which file the report is shown. */
+/** The file whose report is shown. */
 let current = /** @type {import("./compare.js").Read | undefined} */ (undefined);
 
 files.addEventListener("change", () => choose(files.files ?? []));
@@ -34,7 +34,7 @@ stop.addEventListener("click", () => stopping.abort());
 find("save-html", HTMLButtonElement).addEventListener("click", () => void saveAs("html"));
 find("save-json", HTMLButtonElement).addEventListener("click", () => void saveAs("json"));
 
-// Anywhere in the page: a file that is dropped beside the field would be opened in its place.
+// Anywhere in the page: a file dropped outside the field would otherwise be opened in place of the page.
 addEventListener("dragover", (event) => {
   event.preventDefault();
   drop.classList.add("over");
@@ -107,7 +107,7 @@ function end() {
 
 /** @param {number} index of the file that is about to be read */
 function say(index) {
-  // Of a single file nobody knows how far it is.
+  // The progress within a single file is unknown.
   if (chosen.length > 1) progress.value = index;
   status.value = `Reading ${chosen[index]?.name} …`;
 }
@@ -116,7 +116,8 @@ function say(index) {
 async function show(result) {
   current = result;
   const { reader } = await loading;
-  // What stands in a resume is escaped in the report, which forbids scripts itself; the sandbox is the third wall.
+  // Text of a resume is escaped in the report, which also forbids scripts; the sandbox is a third line of
+  // defense.
   const html = await reader.renderReport(result.analysis, "html");
   if (current !== result) return;
   find("shown-title", HTMLHeadingElement).textContent = result.file.name;

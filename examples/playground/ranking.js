@@ -4,11 +4,11 @@ import { find } from "./find.js";
 /** @typedef {import("./compare.js").Read} Read */
 /** @typedef {import("./compare.js").Result} Result */
 
-/** More than these are not read in a table. */
+/** Nobody reads more names than this in a table. */
 const mostNames = 4;
 
 /**
- * Shows several results as a table, one row each; of a single one its report says all.
+ * Shows several results as a table, one row each. For a single result, its report is enough.
  *
  * @param {readonly Result[]} results
  * @param {(result: Read) => void} show called when somebody wants to see a report
@@ -59,7 +59,7 @@ function cell(content) {
 }
 
 /**
- * What the posting requires and the resume does not show, or not in full; the weightiest first.
+ * What the posting requires but the resume does not show, or not fully; the heaviest first.
  *
  * @param {import("skilltally").Analysis} analysis
  */

@@ -1,5 +1,5 @@
 /**
- * Gives a text to the browser as a download, which needs no connection.
+ * Offers a text as a download, which needs no connection.
  *
  * @param {string} name
  * @param {string} text
@@ -10,6 +10,6 @@ export function save(name, text, type) {
   link.download = name;
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.click();
-  // The browser has taken it by then.
+  // By then the browser has taken it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,6 @@
-// What offline.js has in its place; the types of pages and those of service workers cannot be loaded together.
+// The globals of offline.js, since the types of pages and of service workers cannot be loaded together.
 
-/** Put in by build.mjs: the files to keep, and what tells this version from others. */
+/** Inserted by build.mjs: the files to store, and an identifier of this version. */
 declare const FILES: readonly string[];
 declare const VERSION: string;
 

@@ -11,7 +11,7 @@ const maxBytes = 20 * 1024 * 1024;
 const timeoutMs = Number(process.env.TIMEOUT_MS ?? 30_000);
 const mostNames = 5;
 
-/** Codes that another try would only repeat. */
+/** Codes of errors that would only recur on another try. */
 const permanent = new Set([
   "EMPTY",
   "TOO_LARGE",
@@ -26,7 +26,7 @@ const permanent = new Set([
   "ENOENT",
 ]);
 
-/** A failure with a code, as those of skilltally and of the file system have one. */
+/** A failure with a code, like the errors of skilltally and of the file system. */
 class TaskError extends Error {
   /**
    * @param {string} code
@@ -39,7 +39,8 @@ class TaskError extends Error {
 }
 
 /**
- * Does a task with the files below `root`. The same task gives the same outcome, wherever and however often it is done.
+ * Does a task with the files below `root`. The same task gives the same outcome, wherever and however often
+ * it is done.
  *
  * @param {Task} task
  * @param {string} root
@@ -64,7 +65,7 @@ async function analyze({ resumePath, content, jobPath, job, lexicon, scoring, as
     readReference(root, resumePath, content),
     readPosting(root, jobPath, job),
   ]);
-  // A process for each resume: whatever it does costs that resume and no other.
+  // A process for each resume: whatever happens affects only that resume.
   const { match, resume, versions } = await analyzeResume(bytes, posting, {
     isolation: "process",
     timeoutMs,
@@ -82,7 +83,7 @@ async function analyze({ resumePath, content, jobPath, job, lexicon, scoring, as
   };
 }
 
-/** Tried again, since another worker may have the version that was asked for. */
+/** Tried again, since another worker may have the requested version. */
 function otherVersion() {
   return new TaskError(
     "VERSION",
@@ -90,7 +91,7 @@ function otherVersion() {
   );
 }
 
-/** Postings by their hash; many resumes are compared with a few. */
+/** Postings by their hash, since many resumes are compared with few postings. */
 /** @type {Map<string, Promise<import("skilltally").Job>>} */
 const postings = new Map();
 
@@ -112,14 +113,14 @@ function readPosting(root, path, hash) {
 }
 
 /**
- * The bytes that a reference means: those of the hash, below the root.
+ * The bytes that a reference points to: those with the hash, below the root.
  *
  * @param {string} root
  * @param {string} path
  * @param {string} hash
  */
 async function readReference(root, path, hash) {
-  // Whoever may write to Redis must not read files elsewhere.
+  // A person who can write to Redis must not be able to read files elsewhere.
   const place = await realpath(join(root, path));
   if (!place.startsWith((await realpath(root)) + sep))
     throw new TaskError("OUTSIDE", "The reference leads out of the shared folder");
@@ -138,7 +139,7 @@ async function readReference(root, path, hash) {
 }
 
 /**
- * Markdown is text like any other: only the name tells.
+ * Markdown is text, so only the file name reveals it.
  *
  * @param {string} path
  * @returns {{ readonly format?: "markdown" }}
@@ -148,7 +149,8 @@ function formatOf(path) {
 }
 
 /**
- * An error as the queue keeps it: the code and a message without anything of the file. Which of the two classes decides whether the task is tried again.
+ * An error as stored in the queue: the code and a message without anything from the file. Its class (one of
+ * two) decides whether the task is tried again.
  *
  * @param {unknown} error
  */

@@ -1,4 +1,5 @@
-// node dead.mjs lists the tasks that have died, with the reason; node dead.mjs --retry [CODE] gives them, or those of a code, another try.
+// node dead.mjs lists the tasks that have died, with the reason; node dead.mjs --retry [CODE] retries them,
+// or those with a code.
 import { openQueue } from "./queue.mjs";
 
 const [flag, code] = process.argv.slice(2);

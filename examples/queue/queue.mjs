@@ -5,26 +5,26 @@ import { Queue } from "bullmq";
 
 export const queueName = process.env.QUEUE ?? "resumes";
 
-/** Commands wait for Redis to come back, however long that takes. */
+/** Commands wait for Redis to come back, however long it takes. */
 export const connection = {
   url: process.env.REDIS_URL ?? "redis://127.0.0.1:6379",
   maxRetriesPerRequest: null,
-  // Soon, since a restart takes seconds.
+  // A short delay, since a restart takes seconds.
   retryStrategy: () => 500,
 };
 
-/** How often a task is tried whose failure may be the machine's, each time after twice as long. */
+/** The number of attempts for a failure that may be the machine's fault; the delay doubles each time. */
 const attempts = 5;
 const backoff = { type: "exponential", delay: Number(process.env.BACKOFF_MS ?? 1000) };
 
-/** What is done or dead stays in the queue until it has been collected. */
+/** Tasks that are done or dead stay in the queue until they are collected. */
 export function openQueue() {
   /** @type {Queue<Task, Outcome>} */
   const queue = new Queue(queueName, {
     connection,
     defaultJobOptions: { attempts, backoff, stackTraceLimit: 0 },
   });
-  // It connects again by itself; without a listener the error would end the program.
+  // It reconnects by itself; without a listener the error would end the program.
   queue.on("error", sayError);
   return queue;
 }
@@ -33,7 +33,8 @@ export function openQueue() {
 let said;
 
 /**
- * Says what is wrong, once until something else is. None of it ends the program: the connection comes back, and what was not told to Redis is done again.
+ * Reports an error, unless it is the same as the previous one. No error ends the program: the connection
+ * comes back, and work that Redis did not record is done again.
  *
  * @param {Error} error
  */

@@ -8,7 +8,8 @@ const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
 const byKey = "content = ? AND job = ? AND lexicon = ? AND scoring = ? AND as_of = ?";
 
 /**
- * The database of results, made when it is not there. One program has it open: on many machines that is the one that collects.
+ * The database of results; creates it if necessary. Only one program has it open: among many machines, the
+ * one that collects.
  *
  * @param {string} path
  */
@@ -27,7 +28,7 @@ export async function openResults(path) {
 
   return {
     /**
-     * All of `write`, or nothing of it.
+     * Runs all of `write` or nothing of it.
      *
      * @param {() => void} write
      */
@@ -53,7 +54,7 @@ export async function openResults(path) {
       return db.get(`SELECT 1 FROM result WHERE ${byKey}`, values(key)) !== null;
     },
     /**
-     * Keeps a result; whether it is new.
+     * Stores a result; returns whether it is new.
      *
      * @param {Key} key
      * @param {Outcome} outcome

@@ -1,5 +1,5 @@
-// node run.mjs ROOT RESUMES JOB DATABASE [DAY] puts a task into the queue for each resume below ROOT/RESUMES and collects the results. Stop it, and
-// start it again, at any time: what has its result is left alone.
+// node run.mjs ROOT RESUMES JOB DATABASE [DAY] puts a task into the queue for each resume below ROOT/RESUMES
+// and collects the results. You can stop and restart it at any time: resumes that have a result are skipped.
 
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
@@ -16,22 +16,25 @@ import { hashOf, idOf } from "./task.mjs";
 const [root = usage(), resumes = usage(), jobPath = usage(), database = usage(), day] =
   process.argv.slice(2);
 
-/** So many tasks are in the queue at most: a folder of a million files must not fill the memory of Redis. */
+/** The most tasks in the queue: a folder of a million files must not fill the memory of Redis. */
 const mostOpen = Number(process.env.MOST_OPEN ?? 1000);
 const tickMs = 200;
-/** How long the end waits for Redis. */
+/** How long to wait for Redis at the end. */
 const closeMs = 2000;
 const progressMs = Number(process.env.PROGRESS_MS ?? 5000);
-/** The dead are few, and all of them are looked at. */
+/** How often dead tasks are looked for. They are few, and all of them are read each time. */
 const deadEveryMs = 1000;
-/** Beside the time that the connection itself waits. */
+/** In addition to the time that the connection itself waits. */
 const mostTries = 30;
 const documents = /\.(?:pdf|docx|odt|html?|md|markdown|te?xt)$/i;
 
 const results = await openResults(database).catch(refuse);
 const queue = openQueue();
 const stop = new AbortController();
-/** Nothing is waited for any longer, Redis included, which may not come back. @type {Promise<never>} */
+/**
+ * Rejects when the run is stopped, so that nothing waits any longer, not even for Redis, which may not come
+ * back. @type {Promise<never>}
+ */
 const stopped = new Promise((_, reject) => {
   stop.signal.addEventListener("abort", () => reject(new Error("stopped")));
 });
@@ -43,11 +46,14 @@ for (const signal of ["SIGTERM", "SIGINT"]) {
   });
 }
 
-/** What has been put into the queue and not come back yet, by id. @type {Map<string, Task>} */
+/** Tasks that were put into the queue and have not come back yet, by id. @type {Map<string, Task>} */
 const open = new Map();
-/** What an earlier run has put there and came back before the walk has reached it, by id. @type {Set<string>} */
+/** Ids of an earlier run's tasks that came back before the walk reached them. @type {Set<string>} */
 const early = new Set();
-/** What has been walked and is written with the next results, since a transaction for each file would take longer than the file. */
+/**
+ * Files that were walked and are written with the next results, since a transaction for each file would take
+ * longer than the file.
+ */
 /** @type {{ path: string, content: string }[]} */
 const files = [];
 const counts = { found: 0, done: 0, again: 0, unchanged: 0, dead: 0, lost: 0 };
@@ -60,7 +66,7 @@ let lookedAt = 0;
 let failure;
 try {
   const collecting = collectAll();
-  // Waited for below; without somebody who collects there is no use in filling.
+  // Awaited below. Without a collector, filling the queue is pointless.
   collecting.catch(() => stop.abort());
   await fill();
   isWalked = true;
@@ -70,7 +76,7 @@ try {
 } finally {
   clearInterval(progress);
   stop.abort();
-  // Redis may be away.
+  // Redis may be unavailable.
   await Promise.race([collectDone().catch(() => 0), sleep(closeMs)]);
   results.close();
   await Promise.race([queue.close().catch(() => undefined), sleep(closeMs)]);
@@ -102,7 +108,7 @@ function progressLine() {
   return `${finished + kept} of ${found}${isWalked ? "" : " so far"}, ${failed} dead, ${open.size} in the queue`;
 }
 
-/** Walks the folder and fills the queue, as far as there is room. */
+/** Walks the folder and fills the queue as long as there is room. */
 async function fill() {
   const job = hashOf(await readFile(join(root, jobPath)));
   const { versions, asOf } = await analyzeResume(
@@ -127,7 +133,7 @@ async function fill() {
   }
 }
 
-/** Waits until the queue has room, or the run is stopped. */
+/** Waits until the queue has room or the run is stopped. */
 async function room() {
   while (open.size >= mostOpen && !stop.signal.aborted) await sleep(tickMs);
 }
@@ -136,11 +142,11 @@ async function room() {
 async function add(task) {
   const jobId = idOf(task);
   open.set(jobId, task);
-  // A task of this id that is there already, from an earlier run, stays as it is.
+  // A task with this id that is already there, from an earlier run, stays as it is.
   await patiently(() => queue.add("analyze", task, { jobId }));
 }
 
-/** Takes what is done or dead out of the queue into the database, until all of it is there. */
+/** Moves tasks that are done or dead from the queue into the database until all have arrived. */
 async function collectAll() {
   while (!(stop.signal.aborted || (isWalked && open.size === 0))) {
     const count = await patiently(async () => (await collectDone()) + (await collectDead()));
@@ -151,7 +157,7 @@ async function collectAll() {
 }
 
 /**
- * What work on the queue gives, tried again where Redis went away in the middle of it: whatever it did by then may be done twice.
+ * The result of work on the queue, tried again if Redis went away in the meantime. So work may be done twice.
  *
  * @template T
  * @param {() => Promise<T>} work
@@ -180,12 +186,12 @@ async function collectDone() {
     }
   });
   files.length = 0;
-  // Behind the commit: what is lost in between is collected again, and changes nothing.
+  // After the commit: tasks lost in between are collected again, which changes nothing.
   const removed = await Promise.allSettled(jobs.map((job) => job.remove()));
   return removed.filter(({ status }) => status === "fulfilled").length;
 }
 
-/** Notes what has died; it stays in the queue, for somebody to look at (dead.mjs). */
+/** Records what has died. It stays in the queue for somebody to look at (dead.mjs). */
 async function collectDead() {
   if (Date.now() - lookedAt < deadEveryMs) return 0;
   lookedAt = Date.now();
@@ -202,7 +208,7 @@ async function collectDead() {
   return jobs.length;
 }
 
-/** Adds the tasks again that the queue no longer knows, as when Redis came back without its last second. */
+/** Adds tasks again that the queue has lost, as when Redis restarts without its last second. */
 async function addLost() {
   for (const [id, task] of open) {
     if (stop.signal.aborted) return;
@@ -213,7 +219,7 @@ async function addLost() {
 }
 
 /**
- * The documents below a folder, by name; links are not followed.
+ * The documents below a folder, sorted by name; links are not followed.
  *
  * @param {string} folder
  * @returns {AsyncGenerator<string, void, undefined>}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /**
- * What a task's result depends on. Two tasks with the same key have the same result.
+ * What the result of a task depends on. Two tasks with the same key have the same result.
  *
  * @typedef {object} Key
  * @property {string} content The SHA-256 of the resume.
@@ -12,13 +12,13 @@ import { createHash } from "node:crypto";
  */
 
 /**
- * A task as it stands in the queue: references, never bytes. Paths are relative to the folder that all machines share.
+ * A task in the queue: references, never bytes. Paths are relative to the folder that all machines share.
  *
  * @typedef {Key & { readonly resumePath: string, readonly jobPath: string }} Task
  */
 
 /**
- * What is kept of an analysis; a few hundred bytes.
+ * What is stored of an analysis, a few hundred bytes.
  *
  * @typedef {object} Outcome
  * @property {number | null} score
@@ -33,7 +33,7 @@ export function hashOf(bytes) {
 }
 
 /**
- * The id of a task in the queue, which takes no task of the same id twice.
+ * The id of a task in the queue, which accepts each id only once.
  *
  * @param {Key} key
  */

@@ -1,4 +1,5 @@
-// node ask.mjs DATABASE SKILL [--since 2023] tells who knows SKILL and used it in 2023 or later, with the line that proves it.
+// node ask.mjs DATABASE SKILL [--since 2023] lists who knows SKILL and used it in 2023 or later, with the
+// line that proves it.
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { builtinLexicon } from "skilltally";
@@ -45,7 +46,7 @@ function refuse({ message }) {
 }
 
 /**
- * The skill of a name or one of its other spellings, in any case: "k8s" is Kubernetes.
+ * The skill with a name or another of its spellings, in any case: "k8s" is Kubernetes.
  *
  * @param {string} asked
  */
@@ -59,7 +60,7 @@ function findSkill(asked) {
 }
 
 /**
- * Without control characters: what stands in a resume must not steer a terminal.
+ * Removes control characters: text of a resume must not control a terminal.
  *
  * @param {string} text
  */

@@ -6,7 +6,7 @@ import { openAlone } from "./open-alone.mjs";
 const schema = readFileSync(new URL("schema.sql", import.meta.url), "utf8");
 
 /**
- * The database of a folder of resumes, made when it is not there.
+ * The database of a folder of resumes; creates it if necessary.
  *
  * @param {string} path
  */
@@ -15,7 +15,7 @@ export async function openDatabase(path) {
   db.exec(schema);
 
   /**
-   * All of `write`, or nothing of it.
+   * Runs all of `write` or nothing of it.
    *
    * @param {() => void} write
    */
@@ -39,7 +39,8 @@ export async function openDatabase(path) {
       db.run("INSERT OR REPLACE INTO file (path, hash) VALUES (?, ?)", [path, hash]);
     },
     /**
-     * Whether a content was read with this lexicon. One that failed was not: it is tried again, since it may have been stopped for time.
+     * Whether a content was read with this lexicon. One that failed does not count and is tried again, since
+     * it may have run out of time.
      *
      * @param {string} hash
      * @param {string} lexicon
@@ -85,7 +86,7 @@ export async function openDatabase(path) {
       db.run("INSERT OR REPLACE INTO failure VALUES (?, ?, ?)", [hash, code, message]);
     },
     /**
-     * Forgets the other files and what stood in them alone; gives their number.
+     * Deletes all other files and what only they contained; returns their number.
      *
      * @param {ReadonlySet<string>} paths
      */
@@ -100,7 +101,8 @@ export async function openDatabase(path) {
       return gone.length;
     },
     /**
-     * Whoever shows a skill, the last to use it first. `since` ("2023", "2023-05") leaves out whose last use was before.
+     * Everyone who shows a skill, latest use first. `since` ("2023", "2023-05") leaves out people whose last
+     * use was before.
      *
      * @param {string} skill
      * @param {string} since
@@ -121,7 +123,7 @@ export async function openDatabase(path) {
 }
 
 /**
- * The line that proves a skill: where it was used, rather than a list that names it.
+ * The line that proves a skill: preferably where it was used, otherwise where it is listed.
  *
  * @param {Analysis["resume"]["skills"][number]} use
  * @param {Analysis["resume"]} resume

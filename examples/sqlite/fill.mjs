@@ -1,5 +1,5 @@
-// node fill.mjs FOLDER DATABASE reads every resume of FOLDER and fills DATABASE. Run it again at any time: what has not changed is not read again,
-// what is gone is removed.
+// node fill.mjs FOLDER DATABASE reads every resume in FOLDER and fills DATABASE. Run it again at any time:
+// unchanged files are not read again, and those that are gone are removed.
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { openDatabase } from "./database.mjs";
 
 const maxBytes = 20 * 1024 * 1024;
 
-/** Other files of the folder are no resumes. */
+/** Other files in the folder are not resumes. */
 const resumeFile = /\.(?:pdf|docx?|odt|rtf|html?|md|markdown|txt)$/i;
 
 const [folder, path] = process.argv.slice(2);
@@ -27,7 +27,7 @@ try {
       store.saveResume(hash, analysis);
       counts.read++;
     } else {
-      // Others than AnalyzeError come from the file system, such as EACCES.
+      // Errors other than AnalyzeError come from the file system, such as EACCES.
       const code = "code" in error ? String(error.code) : error.name;
       store.saveFailure(hash, code, error instanceof AnalyzeError ? error.message : code);
       counts.failed++;
@@ -50,8 +50,9 @@ function refuse({ message }) {
 }
 
 /**
- * The files whose content is not in the database, each content once, read when their turn comes; so a folder of any size takes little
- * memory. Notes every file on the way, and forgets those that are gone when it is through.
+ * The files whose content is not in the database, each content once. Files are read one at a time, so a
+ * folder of any size takes little memory. Records every file on the way, and finally removes those that are
+ * gone.
  *
  * @param {string} folder
  */
@@ -80,7 +81,7 @@ async function hashOf(path) {
   try {
     for await (const chunk of createReadStream(path)) hash.update(chunk);
   } catch {
-    // It cannot be opened; reading it fails for the same reason and says so.
+    // It cannot be opened; reading it will fail for the same reason and report it.
     hash.update(path);
   }
   return hash.digest("hex");

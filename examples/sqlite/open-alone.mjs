@@ -2,22 +2,27 @@ import { rmSync, statSync, utimesSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import sqlite from "node-sqlite3-wasm";
 
-/** A program that has a database open says so this often; one that has not for longer than the other was killed. */
+/**
+ * A program touches the lock of its open database this often. If the lock is untouched for longer than
+ * `goneMs`, the program was killed.
+ */
 const aliveMs = 1000;
 const goneMs = 8000;
 
 /**
- * Opens a database for this program alone, made when it is not there. Of a program that was killed in the middle of a write, nothing half done is left.
+ * Opens a database exclusively and creates it if necessary. If a program was killed in the middle of a write,
+ * its partial changes are undone.
  *
  * @param {string} path
- * @throws Error when another program has it open.
+ * @throws Error if another program has it open.
  */
 export async function openAlone(path) {
   const lock = `${path}.lock`;
   await removeStale(lock);
   const db = new sqlite.Database(path);
   try {
-    // Only from a write-ahead log does this driver undo what a killed program has half written; and having no shared memory, it keeps one for a single program.
+    // This driver undoes the partial writes of a killed program only from a write-ahead log. As it has no
+    // shared memory, it can use such a log only in exclusive mode.
     db.exec("PRAGMA locking_mode = EXCLUSIVE");
     db.all("PRAGMA journal_mode = WAL");
   } catch (error) {
@@ -30,7 +35,7 @@ export async function openAlone(path) {
     db,
     close() {
       clearInterval(alive);
-      // One file again, for whatever opens it next.
+      // A single file again, for the next program that opens it.
       db.all("PRAGMA journal_mode = DELETE");
       db.close();
     },
@@ -45,7 +50,7 @@ export async function openAlone(path) {
 async function removeStale(lock) {
   const first = touchedAt(lock);
   if (first === undefined) return;
-  // Clocks of other machines may be wrong: only whether it changes counts.
+  // Clocks of other machines may be wrong, so only a change counts.
   for (let waited = 0; waited < goneMs; waited += aliveMs) {
     await sleep(aliveMs);
     if (touchedAt(lock) !== first) return;

@@ -4,17 +4,19 @@ import { FormProblem, readForm } from "./form.mjs";
 import { answerProblem } from "./problems.mjs";
 
 /**
- * What one upload, and all at once, may cost.
+ * Limits for a single upload and for all of them together.
  *
  * @typedef {object} Settings
- * @property {number} maxBytes Of a whole request. Larger ones are refused before they are held.
+ * @property {number} maxBytes Of a whole request. Larger ones are rejected before they are read.
  * @property {number} maxJobLength Of the posting, in UTF-16 units.
- * @property {number} maxRequests Requests that are read or worked on at once; the next ones wait. Each holds
- * up to three times `maxBytes`: the body, the file of its form, the copy for the process.
- * @property {number} maxWaiting Requests that wait for a place, and are not read yet; the next one is answered with 503.
- * @property {number} bodyTimeoutMs In which a request must have arrived whole, so that one that sends nothing holds no place for long.
+ * @property {number} maxRequests Requests that are read or processed at once; further ones wait. Each takes up
+ * to three times `maxBytes`: the body, the file of its form, the copy for the process.
+ * @property {number} maxWaiting Requests that wait for a place and are not read yet; further ones get a 503.
+ * @property {number} bodyTimeoutMs The time in which a whole request must arrive, so that one that sends
+ * nothing does not occupy a place for long.
  * @property {number} timeoutMs For one posting and for one resume, from the start of the work on each.
- * @property {number} maxMemoryMb By which the process that reads a resume may grow. The fixtures of this repository take up to about 50.
+ * @property {number} maxMemoryMb By how much the process that reads a resume may grow. The fixtures of this
+ * repository take up to about 50.
  */
 
 /** @type {Readonly<Settings>} */
@@ -29,8 +31,8 @@ export const defaultSettings = {
 };
 
 /**
- * POST /analyze with a file `resume` and a text `job` answers with the Analysis as JSON. Nothing of an upload is kept or logged,
- * and the name of its file is not looked at.
+ * POST /analyze with a file `resume` and a text `job` answers with the Analysis as JSON. Nothing of an upload
+ * is stored or logged, and the name of its file is ignored.
  *
  * @param {Readonly<Settings>} settings
  */
@@ -40,13 +42,13 @@ export function createApp(settings) {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
-    // An answer holds a person's data: no cache may keep it.
+    // The answer contains personal data, so no cache may store it.
     c.header("Cache-Control", "no-store");
     c.header("X-Content-Type-Options", "nosniff");
   });
   app.post(
     "/analyze",
-    // First, so that a request that finds no place is not read.
+    // First, so that a rejected request is not read.
     admit(maxRequests, maxWaiting, timeoutMs),
     async (c) => {
       const form = await readForm(c.req.raw, { maxBytes, timeoutMs: bodyTimeoutMs });
@@ -56,18 +58,18 @@ export function createApp(settings) {
       if (!(resume instanceof Blob)) return answerProblem(c, "RESUME_MISSING");
       if (job.length > maxJobLength) return answerProblem(c, "JOB_TOO_LONG");
       const bytes = new Uint8Array(await resume.arrayBuffer());
-      // A form sends each line break as two characters.
+      // Forms send each line break as two characters.
       const posting = job.replaceAll("\r\n", "\n");
       /** @satisfies {import("skilltally").AnalyzeOptions} */
       const bounds = {
-        // Whatever a file does to its process, the server and the other uploads go on.
+        // Whatever a file does to its process, the server and other uploads are not affected.
         isolation: /** @type {const} */ ("process"),
         timeoutMs,
         maxMemoryMb,
-        // Who goes away does not hold a process.
+        // A client that disconnects does not occupy a process.
         signal: c.req.raw.signal,
       };
-      // By itself, so that a posting that takes too long is not blamed on the resume.
+      // Separately, so that a slow posting is not blamed on the resume.
       const read = posting.trim() === "" ? undefined : await readPosting(posting, bounds);
       if (read === unreadable) return answerProblem(c, "JOB_UNREADABLE");
       return c.json(await analyzeResume(bytes, read, bounds));
@@ -77,12 +79,12 @@ export function createApp(settings) {
   app.onError((error, c) => {
     if (error instanceof AnalyzeError) return answerProblem(c, error.code);
     if (error instanceof FormProblem) {
-      // The rest of its body is not waited for.
+      // Do not wait for the rest of the body.
       c.header("Connection", "close");
       return answerProblem(c, error.code);
     }
     if (c.req.raw.signal.aborted) return answerProblem(c, "ABORTED");
-    // The name alone: the message of another program's error might quote the upload.
+    // Only the name: the message of an unexpected error might quote the upload.
     console.error(`unexpected ${error.name}`);
     return answerProblem(c, "INTERNAL");
   });
@@ -92,7 +94,7 @@ export function createApp(settings) {
 const unreadable = Symbol("unreadable");
 
 /**
- * What a posting asks for, or `unreadable` where its process had to be stopped.
+ * What a posting asks for, or `unreadable` if its process had to be stopped.
  *
  * @param {string} posting
  * @param {import("skilltally").ParseJobOptions} bounds
@@ -111,7 +113,7 @@ async function readPosting(posting, bounds) {
 const stops = new Set(["TIMEOUT", "MEMORY_LIMIT", "CRASHED"]);
 
 /**
- * Lets `places` requests in, and `queue` more wait for at most `waitMs`; the others are answered with 503.
+ * Admits `places` requests, and lets `queue` more wait for at most `waitMs`; others are answered with 503.
  *
  * @param {number} places
  * @param {number} queue

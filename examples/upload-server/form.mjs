@@ -1,4 +1,4 @@
-/** A file and a text are two; what has many more is sent to keep the parser busy. */
+/** A file and a text are two parts; a form with many more is meant to keep the parser busy. */
 const mostParts = 16;
 
 /** Why a form was not read. */
@@ -12,7 +12,8 @@ export class FormProblem extends Error {
 }
 
 /**
- * The form of a request. No more of its body is held than `maxBytes`, and it is not waited for longer than `timeoutMs`.
+ * Reads the form of a request. Holds no more than `maxBytes` of its body, and waits no longer than
+ * `timeoutMs`.
  *
  * @param {Request} request
  * @param {{ readonly maxBytes: number, readonly timeoutMs: number }} limits
@@ -52,13 +53,13 @@ async function readBody(reader, maxBytes, timeoutMs) {
       if (size > maxBytes) throw new FormProblem("TOO_LARGE");
     }
   } finally {
-    // Of a body that is not wanted any more.
+    // The rest of the body is no longer wanted.
     reader.cancel().catch(() => undefined);
   }
 }
 
 /**
- * How often the boundary stands in the body, up to one more than may be.
+ * How often the boundary occurs in the body; stops at one more than allowed.
  *
  * @param {Buffer} body
  * @param {string} boundary

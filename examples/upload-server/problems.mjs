@@ -1,6 +1,7 @@
 /**
- * Every answer that is none: its HTTP status, and what the one who uploads can do. The messages of AnalyzeError speak to programmers
- * ("raise options.limits"), so an endpoint has its own. A code that the library gains is an error of the type checker here.
+ * Every error answer: its HTTP status, and what the uploader can do. The messages of AnalyzeError address
+ * programmers ("raise options.limits"), so an endpoint needs its own. A new code in the library causes a type
+ * error here.
  *
  * @typedef {import("skilltally").ErrorCode | "BUSY" | "TOO_SLOW" | "FORM_INVALID" | "RESUME_MISSING" | "JOB_TOO_LONG" | "JOB_UNREADABLE" | "NOT_FOUND" | "INTERNAL"} ProblemCode
  * @typedef {import("hono/utils/http-status").ContentfulStatusCode} Status
@@ -31,11 +32,12 @@ const problems = {
   TIMEOUT: [422, "The file takes too long to read; save it in a simpler form"],
   MEMORY_LIMIT: [422, "The file takes too much memory to read; save it in a simpler form"],
   CRASHED: [422, "The file cannot be read; save it in a simpler form"],
-  // Nobody reads this one: it is the caller who went away.
+  // Nobody reads this answer, since the client has disconnected.
   ABORTED: [400, "The upload was given up"],
   TOO_SLOW: [408, "The upload did not arrive in time; try again on a faster connection"],
   BUSY: [503, "Too many uploads at once; try again in a moment"],
-  // The rest cannot come from an upload: this endpoint gives bytes, sets no lexicon, no profile and no checks, and its options are right.
+  // The other codes cannot be caused by an upload: this endpoint passes bytes and valid options, without a
+  // lexicon, a profile or checks.
   LEXICON_INVALID: internal.INTERNAL,
   PROFILE_INVALID: internal.INTERNAL,
   PROFILE_MISMATCH: internal.INTERNAL,

@@ -1,4 +1,5 @@
-// node examples/upload-server/server.mjs; HOST, PORT and the settings may stand in the environment, as in TIMEOUT_MS=5000.
+// node examples/upload-server/server.mjs; set HOST, PORT and the settings in the environment, as in
+// TIMEOUT_MS=5000.
 import { serve } from "@hono/node-server";
 import { createApp, defaultSettings } from "./app.mjs";
 import { warmWorkers } from "./warm.mjs";
@@ -22,7 +23,7 @@ const server = serve(
     fetch: app.fetch,
     hostname: HOST,
     port: Number(PORT),
-    // A client that sends a byte now and then must not hold a place for long.
+    // A client that sends a byte now and then must not occupy a place for long.
     serverOptions: {
       headersTimeout: 10_000,
       requestTimeout: 15_000,
@@ -32,11 +33,11 @@ const server = serve(
   ({ address, port }) => console.log(`listening on http://${address}:${port}`),
 );
 
-// What has begun is answered, nothing new is taken; who is not done by then is cut off.
+// Requests that have begun are answered, and no new ones are accepted; those that take too long are cut off.
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.once(signal, () => {
     server.close();
-    // A connection that is kept for a next request would be waited for.
+    // A connection kept alive for a next request would be waited for.
     if ("closeIdleConnections" in server)
       setInterval(() => server.closeIdleConnections(), 100).unref();
     setTimeout(() => process.exit(1), graceMs).unref();
@@ -44,7 +45,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 }
 
 /**
- * A number of the environment.
+ * A number from the environment.
  *
  * @param {string} name
  * @param {number} otherwise
