@@ -158,9 +158,9 @@ test("the page of details contains every constant", () => {
   };
   expect(cell("kind")).toBe(listed(kinds, names));
   expect(cell("sort")).toContain(listed(sorts));
-  expect(cell("depth")).toContain(`${depth.brief} where no time is given`);
+  expect(cell("depth")).toContain(`${depth.brief} if no time is given`);
   expect(cell("depth")).toContain(`${depthMonths} months`);
-  expect(cell("claimed")).toContain(`from ${proofs.listed} evenly up to ${depth.claimed}`);
+  expect(cell("claimed")).toContain(`gives ${proofs.listed}, rising evenly to ${depth.claimed}`);
   expect(cell("claimed")).toContain(
     `${(100 * depthMonths) / claimPercent} months, of which ${claimPercent} % count`,
   );
@@ -183,34 +183,34 @@ test("the page of details contains every constant", () => {
   const text = details.replaceAll("\n", " ").replaceAll(/ +/g, " ");
   for (const words of [
     `this page: version ${SCORING_VERSION}`,
-    `at most ${caps.skill} points, the title at most ${caps.title}`,
+    `at most ${caps.skill} points, and the title at most ${caps.title}`,
     `add up to ${wholeOfOne / 100} for one thing that is asked for, ${wholePerThing / 100} more for each further one, and at most ${mostWhole / 100}`,
     `If fewer than eight things are asked for, one may weigh ${leastSpread} times an even share`,
     `(a degree ${kinds.degree / kinds.skill}, a trait ${kinds["soft-skill"] / kinds.skill})`,
     `If none of those in the title is shown, ${core.titled} of all points remain; if none of the required ones is, ${core.required}.`,
     `in full once they earn ${ground.enough} of their points`,
-    `Beyond a quarter of the points of all other skills, the ${core.titled} rises evenly to ${core.near}`,
-    `from a mean credit of ${core.enough} on, nothing is taken off`,
+    `Once the other skills earn more than a quarter of their points, the ${core.titled} rises evenly to ${core.near}`,
+    `from a mean credit of ${core.enough} on, nothing is deducted`,
     `${experience.rest} of all points remain with no months at all; from ${experience.enough} of those asked for on`,
-    `${field.rest} of all points remain where no title of the resume is like the posting's; from a credit of ${field.enough} for the title on`,
-    `Each ${(mostWhole - fullHundredths) / (mostHundredths - fullHundredths)} points beyond ${fullHundredths / 100} count as one`,
+    `${field.rest} of all points remain if no title of the resume is like the posting's; from a credit of ${field.enough} for the title on`,
+    `Above ${fullHundredths / 100}, ${(mostWhole - fullHundredths) / (mostHundredths - fullHundredths)} points count as one`,
     `${claimPercent} % of the years that a resume claims`,
     `at least ${unreadLines} lines`,
     `a list and studies then prove at least ${unread.listed}`,
     `a project proves at least ${junior.project}, education ${junior.education}, a position ${junior.brief} from the first month on`,
     `fewer than ${bareWords} words`,
-    `without is asked for gives ${titleWide.asked}`,
-    `the other way round ${titleWide.own}`,
+    `gives ${titleWide.asked} if one without is asked for`,
+    `and ${titleWide.own} in the reverse case`,
     `count ${titleWordPoints.role}, every other word ${titleWordPoints.field}`,
     `costs ${titleLevelLoss} of the credit`,
     `counts ${titleNear} of the one asked for`,
-    `So does, by ${titleShown}, one that a position shows`,
+    `A word that a position shows although its title does not counts ${titleShown}`,
     `no title gives more than ${untoldTitle}`,
-    `titles less than ${titleSameField} alike, whatever the level) ${otherFieldShare} count`,
+    `a likeness below ${titleSameField}, whatever the level), ${otherFieldShare} count`,
     `Met from ${titleMet} on`,
     `summary ${openingTitle}, one alone on a line elsewhere ${loneTitle}, one that is only looked for ("seeking a position as …") ${soughtTitleShare}`,
     `${degreeBelow[0]} at the level asked or above, ${degreeBelow[1]} one level below`,
-    `times ${degreeOtherField} in another field`,
+    `times ${degreeOtherField} in a field other`,
     `${degreeEquivalentMonths} months in positions give 1`,
     `if at least ${100 * minDemand} % of the postings ask for them, at most ${maxProfileKeywords} of them`,
   ]) {
