@@ -96,8 +96,8 @@ export const keywordStuffing: Check<StuffingFacts> = {
         };
       case "bare":
         return {
-          message: `The resume lists ${facts.skills} skills, but no dated work, and no sentence that tells of them`,
-          fix: "Add where and when you used the skills. Those that stand in a bare list count for a quarter of a listed skill.",
+          message: `The resume lists ${facts.skills} skills, but no dated work, and no sentence about them`,
+          fix: "Add where and when you used the skills. Those in a bare list count for a quarter of a listed skill.",
         };
     }
   },

@@ -21,7 +21,7 @@ function isNumber(value: unknown): value is number {
 export function mustBeOneOf(words: readonly string[]): OptionRule {
   const known: readonly unknown[] = words;
   const list = words.map((word) => `"${word}"`).join(", ");
-  return (value) => (known.includes(value) ? undefined : `is none of ${list}`);
+  return (value) => (known.includes(value) ? undefined : `is not one of ${list}`);
 }
 
 export const mustBeDay: OptionRule = (value) =>

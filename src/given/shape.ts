@@ -80,7 +80,8 @@ export const span: Form = piece({});
 /** A value that is one of `words`. */
 export function anyOf(...words: readonly string[]): Form {
   const known: readonly unknown[] = words;
-  return (value) => (known.includes(value) ? undefined : misfit(`is none of ${words.join(", ")}`));
+  return (value) =>
+    known.includes(value) ? undefined : misfit(`is not one of ${words.join(", ")}`);
 }
 
 /** `Fact` of a document. */

@@ -86,7 +86,7 @@ export const words = {
     kept: "kept",
     refused: "refused",
     none: "No skills of the lexicon were found.",
-    noneDoubtful: "No word was doubtful.",
+    noneDoubtful: "No word was in doubt.",
   },
   noneOf: (asked: string) => `none of ${asked}`,
   monthsOf: (shown: string, asked: string) => `${shown} of ${asked}`,

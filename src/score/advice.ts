@@ -92,7 +92,7 @@ export function adviceWords(advice: Advice): string {
     case "title":
       return `No position is titled ${advice.name}. If you held that role under another name, put the usual title beside the one your employer used.`;
     case "trade":
-      return "All positions tell of another trade, and nothing that the posting asks for in software was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
+      return "All positions are in another trade, and nothing that the posting asks for in software was found. If you have made something with any of it, in a course or on your own, add it as a project and say with what.";
     case "stack": {
       const { name, by } = advice;
       return `The title asks for ${name}, but the resume shows ${by}. If ${name} was part of your work, say so in a bullet there; otherwise a job that asks for ${by} fits the resume better.`;
@@ -115,7 +115,7 @@ const sharedStates: ReadonlyMap<Shortcoming["kind"], string> = new Map([
   ["unproven", "These are named, but not in any position"],
   ["organized", "These are named only for work of others that was organized or led"],
   ["slight", "The resume says that it shows only a little of these"],
-  ["enumerated", "These are only listed, in positions that tell no more than names"],
+  ["enumerated", "These are only listed, in positions that only give names"],
 ]);
 
 /**
@@ -214,7 +214,7 @@ function stateOf({ name, isChoice, shortcoming, employer }: SkillAdvice): State 
     }
     case "enumerated":
       return {
-        state: `${name} is only listed, in positions that tell no more than names`,
+        state: `${name} is only listed, in positions that only give names`,
         what: "it",
       };
     case "slight":
@@ -241,7 +241,7 @@ function spokenFor(
 ): string {
   const { kind, by } = shortcoming;
   if (kind === "related") return `${name} was not found, but ${by} was`;
-  if (shortcoming.inWork !== true) return `${by} implies ${name}, but stands in no position`;
+  if (shortcoming.inWork !== true) return `${by} implies ${name}, but is not named in any position`;
   return `${by} implies ${name}, but the resume does not name ${isChoice ? "any of them" : "it"}`;
 }
 

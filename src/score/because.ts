@@ -75,7 +75,7 @@ function titlePlace(place: TitlePlace | undefined): string {
 }
 
 const titlePlaceWords: Readonly<Record<TitlePlace, string>> = {
-  untold: ", in a history that tells nothing of the work,",
+  untold: ", in a history that says nothing about the work,",
   opening: ", which no position has,",
   sought: ", which is only looked for,",
   line: ", which no position has,",
@@ -199,8 +199,7 @@ function creditWord(factor: CreditFactor, all: Factors["credit"] = [factor]): st
       const apart = isCopied ? ", apart from words copied from the posting," : "";
       const unread = isUnread === true ? ", in a history that was not all read," : "";
       const organized = isOrganized === true ? ", apart from leading or teaching others," : "";
-      const enumerated =
-        isEnumerated === true ? ", in positions that tell no more than names," : "";
+      const enumerated = isEnumerated === true ? ", in positions that only give names," : "";
       return `${proofWords[proof]}${apart}${organized}${enumerated}${unread}`;
     }
     case "written-in":

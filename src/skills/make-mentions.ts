@@ -82,7 +82,7 @@ function tokensOf({ first, last }: Hit): readonly number[] {
 function withParts(scene: Scene, family: Decision, hits: readonly Hit[]): readonly Decision[] {
   const parts = asParts(scene, hits, "a part of the family before the bracket");
   if (parts.length === 0) return [];
-  const because = "parts of it stand in the bracket behind it";
+  const because = "its parts are listed in the brackets after it";
   return [family.kept ? family : { ...family, kept: true, because }, ...parts];
 }
 

@@ -47,7 +47,7 @@ function noKinds(id: string): string {
  */
 export function phraseProblem(phrase: string): string | undefined {
   if (phrase.includes("…"))
-    return "holds …, which reads to the end of the text; write how many words may stand there, such as {0-3}";
+    return "holds …, which reads to the end of the text; write how many words may be there, such as {0-3}";
   if ((phrase.match(/[*_{]/g)?.length ?? 0) > maxWild)
     return `has more than ${maxWild} of *, _ and {}; spell some of them out`;
   if ((phrase.match(/\[/g)?.length ?? 0) > maxOptional)

@@ -33,7 +33,7 @@ export function findParaphrases(
  * `foldCase(text)`; a match may contain line breaks. O(text × paraphrases).
  */
 export function findTold(text: string, folded: string, { index }: Lexicon): readonly Mention[] {
-  const because = "told in other words";
+  const because = "said in other words";
   const joined = folded.replace(/\s/g, " ");
   return toldBy(index)
     .flatMap((several) => mentionsOf(text, joined, several))

@@ -1,5 +1,5 @@
 const byCode: ReadonlyMap<string, string> = new Map([
-  ["BAD_INDENT", "the line is set in too far or not far enough; line it up with its neighbors"],
+  ["BAD_INDENT", "the line is indented too far or not far enough; line it up with its neighbors"],
   ["TAB_AS_INDENT", "the line is set in by a tab; use spaces"],
   ["BAD_SCALAR_START", "a text begins with a sign that YAML keeps for itself; put it in quotes"],
   [

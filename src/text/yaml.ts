@@ -126,7 +126,7 @@ function mistakesIn(
   return mistakes;
 }
 
-const keyTwice = "is not YAML: the key stands twice; keep one";
+const keyTwice = "is not YAML: the key occurs twice; keep one";
 
 /**
  * Runs `read` without stack traces for the errors it creates; a text with a hundred thousand mistakes would

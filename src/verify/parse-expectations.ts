@@ -185,7 +185,7 @@ function withoutTwins(cases: readonly Case[], problems: Problem[]): readonly Cas
     const first = firsts.get(one.name);
     if (first === undefined) firsts.set(one.name, one);
     else {
-      const message = `the name "${one.name}" stands at ${placeWords(first.at)} already; give each entry its own`;
+      const message = `the name "${one.name}" is already used at ${placeWords(first.at)}; give each entry its own`;
       problems.push({ at: one.at, message });
     }
   }

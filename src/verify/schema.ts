@@ -50,7 +50,7 @@ export const caseSchema: z.ZodType<CaseSource> = z.strictObject(described) as z.
 const head = {
   $schema: z.string().optional().describe("The JSON Schema of this file, for editors"),
   now: daySchema.optional().describe('The day on which "present" ends, such as 2026-11-20'),
-  baseline: path.optional().describe("Where the baseline stands, relative to this file"),
+  baseline: path.optional().describe("The path of the baseline, relative to this file"),
   ...shared,
 };
 

@@ -104,7 +104,7 @@ test("everything that cannot be verified is reported with file and line, the res
   const { code, stdout, stderr } = await run([...args, "--now", "2026-11-20"], { cwd });
   const table = "skilltally: skilltally.verify.yml";
   const expected = [
-    `${table}:8: the name "eva" stands at skilltally.verify.yml:2 already; `,
+    `${table}:8: the name "eva" is already used at skilltally.verify.yml:2;`,
     `${table}:11: unknown skill "Postgre"; did you mean PostgreSQL?`,
     "skilltally: other.json:2: was made with scoring 0, this run has ",
     `${table}:5: gone.pdf: no such file; check the path`,

@@ -114,7 +114,7 @@ test.for(["timeoutMs", "maxMemoryMb"])(
 test("the error for a wrong argument does not call it an option", async () => {
   const analysis = await analyzeResume("Ada");
   const report = () => renderReport(analysis, "pdf" as "text");
-  expect(await messageOf(report)).toMatch(/^The argument format is none of "text"/);
+  expect(await messageOf(report)).toMatch(/^The argument format is not one of "text"/);
   expect(await messageOf(() => builtinProfile("bakery"))).toMatch(/^The argument field must be/);
   const own = () => builtinProfile("java", {} as Lexicon);
   expect(await messageOf(own)).toMatch(/^The argument lexicon is not a Lexicon/);

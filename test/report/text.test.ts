@@ -141,7 +141,7 @@ test("the JSON report is the analysis", () => {
 
 test("an unknown format is refused", () => {
   expect(() => renderReport(analysis, "pdf" as "text")).toThrow(
-    /^The argument format is none of "text", "markdown", "html", "json", "csv"/,
+    /^The argument format is not one of "text", "markdown", "html", "json", "csv"/,
   );
 });
 

@@ -27,7 +27,7 @@ test("a position that tells of a practice in other words proves it for its month
   expect(use?.proof).toBe("position");
   expect(use?.months).toBe(24);
   expect(use?.mentions.map(({ surface, because }) => [surface, because])).toEqual([
-    ["Kept the pager", "told in other words"],
+    ["Kept the pager", "said in other words"],
   ]);
 });
 

@@ -32,7 +32,7 @@ test.for([
   ],
   [
     { by: "Jest", isChoice: false, name: "Unit Testing" },
-    "Jest implies Unit Testing, but stands in no position. If Unit Testing was part of your work at Acme, say so in a bullet there.",
+    "Jest implies Unit Testing, but is not named in any position. If Unit Testing was part of your work at Acme, say so in a bullet there.",
   ],
 ] as const)(
   "advice on an implied skill is to name it if a position shows the other skill, and otherwise to show it in one: %j",

@@ -68,7 +68,7 @@ const rows: readonly [string, Sketch, Job, Partial<Suggestion>][] = [
     { listed: ["django"], positions: [{ skills: ["kafka"], months: 12 }] },
     jobOf([asks("python")]),
     {
-      text: "Django implies Python, but stands in no position. If Python was part of your work, say so in a bullet there.",
+      text: "Django implies Python, but is not named in any position. If Python was part of your work, say so in a bullet there.",
     },
   ],
   [

@@ -61,7 +61,7 @@ test.for<Doubtful>([
 
 test.for<Doubtful>([
   ["Tags: ruby, python, scala. Later we write ruby at home", "ruby", ""],
-  ["using slack or Jira", "slack", "listed beside"],
+  ["using slack or Jira", "slack", "listed next to"],
 ])("in the wrong case two hints are enough: %s", checkDoubtful);
 
 test("a name in a row of tags is one hint for the same word in lower case", () => {

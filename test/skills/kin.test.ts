@@ -11,7 +11,7 @@ test.for<Doubtful>([
 ])("kin on the same line vouch for a name: %s", checkDoubtful);
 
 test.for<Doubtful>([
-  ["Moved on: Railway and Render", "Railway", "listed beside Render"],
+  ["Moved on: Railway and Render", "Railway", "listed next to Render"],
   ["Night turns, Railway and Tramway", "Railway"],
   ["Elixir with Phoenix", "Phoenix", "near "],
 ])("ambiguous names that are kin vouch for each other in a list: %s", checkDoubtful);

@@ -132,7 +132,7 @@ test("each phrase must be needed for some sentence", () => {
 
 test("an id must be unique", () => {
   expect(problems(entry("karst"), entry("karst", { name: "Doline" }))).toEqual([
-    "karst.id: stands twice; merge the two entries",
+    "karst.id: occurs twice; merge the two entries",
   ]);
 });
 

@@ -107,7 +107,7 @@ test.for([
     "ban: [karst]\nban: [tern]",
     2,
     "the text",
-    "is not YAML: the key stands twice; keep one",
+    "is not YAML: the key occurs twice; keep one",
   ],
   [
     "a reference",

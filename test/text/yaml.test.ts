@@ -47,7 +47,7 @@ test.for([
   ["a\nb: 1", 1, "a key lacks its colon"],
   ["---\na: 1\n---\nb: 2", 3, "begins a second document"],
   ["a: 'x' y", 1, "a missing comma, colon or quote"],
-  ["a: 1\na: 2", 2, "the key stands twice; keep one"],
+  ["a: 1\na: 2", 2, "the key occurs twice; keep one"],
 ] as const)("%j is reported with its place and what to do", async ([text, line, words]) => {
   const [problem] = (await readYaml(text)).problems;
   expect(problem?.at.line).toBe(line);

@@ -81,7 +81,7 @@ describe("a mistake is reported with its line, and the other entries are read:",
     [
       "a name twice",
       `cases:\n${good}  - name: good.pdf\n    resume: b.pdf\n`,
-      't.yml:3: the name "good.pdf" stands at t.yml:2 already; give each entry its own',
+      't.yml:3: the name "good.pdf" is already used at t.yml:2; give each entry its own',
     ],
     ["no resume", `cases:\n${good}  - name: b\n`, "t.yml:3: resume is missing; it must be text"],
     [

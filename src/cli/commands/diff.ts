@@ -17,7 +17,7 @@ export interface DiffFlags
 export function addDiff(program: Command): void {
   const command = program
     .command("diff")
-    .description("tell what a new version of a resume gained and lost")
+    .description("show what a new version of a resume gained and lost")
     .argument("<old>", "the resume as it was")
     .argument("<new>", "the resume as it is now");
   addTarget(command);

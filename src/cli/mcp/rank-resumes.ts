@@ -36,7 +36,7 @@ export const rankResumesTool: Tool = defineTool({
   name: "rank_resumes",
   title: "Rank resumes",
   description:
-    "Orders resumes by how well they meet a job or a field, best first, each with its score and what it lacks most. A folder stands for all documents in it and its subfolders. The order is an aid to reading, not a decision about people.",
+    "Orders resumes by how well they meet a job or a field, best first, each with its score and what it lacks most. A folder means all documents in it and its subfolders. The order is an aid to reading, not a decision about people.",
   input: z.strictObject({
     resumes: z.array(document).min(1).max(mostResumes),
     job: document.optional(),

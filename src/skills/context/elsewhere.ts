@@ -3,7 +3,7 @@ import { type Candidate, type Decision, type Hearing, surfaceOf } from "./scene.
 
 /**
  * Refuses common nouns without a rule in parts of a text that are about something other than software: "load
- * balancing of trailers", "batch processing of dough". Keeps those listed beside a name that is certainly
+ * balancing of trailers", "batch processing of dough". Keeps those listed next to a name that is certainly
  * software or under a heading of skills, and abbreviations ("SQL").
  */
 export function refuseElsewhere(hearing: Hearing, decisions: (Decision | undefined)[]): void {

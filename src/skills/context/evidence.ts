@@ -13,14 +13,14 @@ import { namesWhatIsMade } from "./what-is-made.ts";
 /** Evidence for a meaning. One point is a hint; two are enough even if the case speaks against it. */
 export interface Sign {
   readonly points: number;
-  /** For people to read: "listed beside Kafka". */
+  /** For people to read: "listed next to Kafka". */
   readonly words: string;
   /** The sign shows what the text is about rather than what is meant at this place. */
   readonly isTopic?: boolean;
 }
 
 /**
- * Skills listed beside the hit on one or both sides, separated by commas, slashes, bars, bullets, "and" or
+ * Skills listed next to the hit on one or both sides, separated by commas, slashes, bars, bullets, "and" or
  * "or". Spaces alone make a list only if there is a skill on both sides: "Redis Rancher Jira" is a list,
  * "Cisco Fiber" a name.
  */
@@ -34,10 +34,10 @@ export function besideSkills(subject: Candidate): Sign | undefined {
   const side = left === undefined ? -1 : 1;
   const ends = isRightCase(subject) || isEdge(subject, side);
   if (!ends && (side > 0 || cueBefore(subject) === undefined)) return undefined;
-  return { points: 1, words: `listed beside ${one.name}` };
+  return { points: 1, words: `listed next to ${one.name}` };
 }
 
-/** Skills listed beside the hit on both sides. */
+/** Skills listed next to the hit on both sides. */
 export function betweenSkills(subject: Candidate): Sign | undefined {
   const left = neighbor(subject, -1);
   const right = left === undefined ? undefined : neighbor(subject, 1);
@@ -47,7 +47,7 @@ export function betweenSkills(subject: Candidate): Sign | undefined {
 /** A listed neighbor that can be nothing but software. Counts even in a text about something else. */
 export function besideCertain(subject: Candidate): Sign | undefined {
   const certain = [neighbor(subject, -1), neighbor(subject, 1)].find((one) => one?.isCertain);
-  return certain && { points: 2, words: `listed beside ${certain.name}` };
+  return certain && { points: 2, words: `listed next to ${certain.name}` };
 }
 
 function between(left: Neighbor, right: Neighbor): Sign {
@@ -295,6 +295,6 @@ export function sameSense(subject: Candidate): Sign | undefined {
   const isKnown =
     hearing.senses.has(skill.id) || (!isRightCase(subject) && hearing.smallSenses.has(skill.id));
   return isKnown
-    ? { points: 1, words: `${skill.name} stands elsewhere in the text`, isTopic: true }
+    ? { points: 1, words: `${skill.name} is named elsewhere in the text`, isTopic: true }
     : undefined;
 }

@@ -66,7 +66,7 @@ export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
   if (!isWrittenAsName(subject)) return undefined;
   const joinsInLine = (between: string): boolean => !between.includes("\n") && isListGap(between);
   const kin = besideIt(subject, joinsInLine, (meaning) => isKinInList(subject, meaning));
-  return kin && { points: 1, words: `listed beside ${kin.name}` };
+  return kin && { points: 1, words: `listed next to ${kin.name}` };
 }
 
 /**
@@ -100,7 +100,7 @@ export function besideLikely(subject: Candidate): Sign | undefined {
     const isAccepted = rule?.default === "accept" || its.default === "accept";
     return isAccepted && meaning.id !== skill.id && isPairable(hearing, meaning, its);
   });
-  return other && { points: 2, words: `listed beside ${other.name}` };
+  return other && { points: 2, words: `listed next to ${other.name}` };
 }
 
 /** A separator on one line, or a line break before a new item. */

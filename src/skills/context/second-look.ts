@@ -37,7 +37,7 @@ export function lookAgain(meaning: Meaning): string | undefined {
 /**
  * Whether a kept meaning may be doubted. It must be a technology named by one word that is no common noun of
  * the trade, and the text must not say outright that it is meant. In a text about software, only a name with
- * other meanings is doubted, not listed beside a skill, and in a text with few certain names. In other texts
+ * other meanings is doubted, not listed next to a skill, and in a text with few certain names. In other texts
  * practices are doubted, too. A text with many certain skills casts no doubt on a name with one meaning.
  */
 export function isWorthDoubt(meaning: Meaning): boolean {

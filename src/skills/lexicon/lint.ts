@@ -54,7 +54,7 @@ function repeatedIds(entries: readonly LexiconEntry[]): readonly LexiconProblem[
       seen.add(id);
       return [];
     }
-    return [{ id, field: "id", problem: "stands twice; merge the two entries" }];
+    return [{ id, field: "id", problem: "occurs twice; merge the two entries" }];
   });
 }
 
