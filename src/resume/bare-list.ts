@@ -7,23 +7,29 @@ import { tellsWork } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 import type { Position, Resume } from "./resume.ts";
 
-/** A text with fewer words besides its skills, and without a history, is a bare list of skills. */
+/**
+ * A resume without a history and with fewer words than this, apart from its skills, is a bare list of skills.
+ */
 export const bareWords = 120;
 
-/** This many words, besides the skills they tell of, are a sentence or two. */
+/** Lines with at least this many words, apart from the skills they describe, amount to a sentence or two. */
 const toldWords = 6;
 
-/** A line of fewer words besides its skills is a list with a label, or a heading. */
+/** A line with fewer words, apart from its skills, is a labeled list or a heading. */
 const lineWords = 4;
 
-/** A verb of work says that something was done ("Built microservices in Java"): as much as so many more words. */
+/**
+ * A verb of work says that something was done ("Built microservices in Java") and counts as this many extra
+ * words.
+ */
 const deedWords = 3;
 const handsOn = pattern("hands-on");
 
 /**
- * Whether nothing backs up what a resume lists: no dated work in software, no sentence about a skill in work, in a project or in studies, and few other words. A
- * degree backs it up only next to dated work of another trade. A heading or a title costs nothing, so it changes nothing. More text never turns a
- * resume into a bare list. O(text).
+ * Whether nothing backs up what a resume lists: it has no dated software work, no sentence about a skill in
+ * work, in a project or in studies, and few other words. A degree backs it up only beside dated work in
+ * another trade. A heading or a title changes nothing, because it costs nothing to add. More text never turns
+ * a resume into a bare list. O(text).
  */
 export function isBareList(resume: Resume): boolean {
   const { positions, degrees } = resume;
@@ -32,14 +38,17 @@ export function isBareList(resume: Resume): boolean {
   return tellsNothing(resume);
 }
 
-/** Whether a resume has few words besides its skills, and no sentence about a skill in work, in a project or in studies. More text never makes this true. O(text). */
+/**
+ * Whether a resume has few words besides its skills, and no sentence about a skill in work, in a project or
+ * in studies. More text never makes this true. O(text).
+ */
 export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
   const { positions, projects, degrees, sections } = resume;
   const places = sections.filter(({ kind }) => tellsWork(kind) || kind === "education");
   const others = positions.filter(({ otherTrade }) => otherTrade === true);
   const lines = readLines(resume).filter((line) => !coverOf(others).meets(line));
   const all = coverOf([...places, ...positions, ...projects]);
-  // The name of a degree and of its school tells nothing of what was done there.
+  // The names of a degree and its school say nothing about what was done there.
   const named = coverOf(degrees);
   const told = lines.filter(
     (line) => line.hasSkill && line.words >= lineWords && all.meets(line) && !named.meets(line),
@@ -48,13 +57,13 @@ export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
 });
 
 interface ToldLine extends Span {
-  /** Besides the skills, and the titles and employers of positions; more for a verb of work. */
+  /** Without skills and without titles and employers of positions; a verb of work adds a few. */
   readonly words: number;
-  /** Whether it names a skill outside the titles. */
+  /** Whether it names a skill outside of the titles and employers. */
   readonly hasSkill: boolean;
 }
 
-/** The visible lines, and how much stands in them besides skills. */
+/** The visible lines, with the number of words in each besides skills. */
 function readLines({ document: { text, lines }, positions, skills }: Resume): readonly ToldLine[] {
   const spans = positions.flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat());
   const names = spans.map((span) => ({ span, isSkill: false }));

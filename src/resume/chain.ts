@@ -1,6 +1,9 @@
 import { addWeights, type LearnedWeights } from "../text/packed-weights.ts";
 
-/** Names of features that occur together. Their weights are added up once, so places with the same features share a group. */
+/**
+ * Names of features that occur together. Their weights are added up once, so all places with the same
+ * features share one group.
+ */
 export class SeenGroup {
   readonly names: readonly string[];
   #chain: LearnedWeights | undefined;
@@ -19,7 +22,10 @@ export class SeenGroup {
   }
 }
 
-/** Groups of names by numbers from 0 to 31, six of them at most: a group is made when it is first asked for. */
+/**
+ * Creates groups of names on demand, one for each combination of codes. A code is a number from 0 to 31, and
+ * a combination has at most six of them.
+ */
 export function seenGroups<Codes extends readonly number[]>(
   namesOf: (...codes: Codes) => readonly string[],
 ): (...codes: Codes) => SeenGroup {
@@ -36,23 +42,24 @@ export function seenGroups<Codes extends readonly number[]>(
   };
 }
 
-/** More than resumes need; a text built to contain every combination gets no more memory. */
+/** More than resumes need. Limits the memory that a text built to contain every combination can use. */
 const mostGroups = 5000;
 
-/** The features of a place: names, and groups of names. */
+/** The features of a place: single names, and groups of names. */
 export type Seen = readonly (string | SeenGroup)[];
 
-/** All names of what is seen. */
+/** The names of all features of a place. */
 export function namesOf(seen: Seen): readonly string[] {
   return seen.flatMap((one) => (typeof one === "string" ? [one] : one.names));
 }
 
-/** What the chain may not do at a place, whatever it is worth. */
+/** Whether a label may follow another at a place, whatever their weights. */
 export type Allowed = (label: number, before: number, at: number) => boolean;
 
 /**
- * The labels of a sequence, as places in `chain.labels`, whose sum is the greatest: of each element by what is seen of it, and of each
- * pair of neighbors. The first label is what stands before the first element. O(elements × (features + labels²)).
+ * The sequence of labels with the greatest total weight, as indices into `chain.labels`. Each element
+ * contributes the weights of its features, and each pair of neighbors the weight of that transition. Label 0
+ * is what precedes the first element. O(elements × (features + labels²)).
  */
 export function bestLabels(
   chain: LearnedWeights,
@@ -81,7 +88,7 @@ export function bestLabels(
 
 const impossible = -1e9;
 
-/** A place of the sequence with what led to it. */
+/** The state before a place of the sequence: the best sums so far, and what may follow. */
 interface Reached {
   readonly sums: readonly number[];
   readonly steps: readonly (readonly number[])[];
@@ -102,7 +109,7 @@ function bestBefore({ sums, steps, isAllowed, at }: Reached, label: number): num
   return best;
 }
 
-/** What all that is seen at a place adds to each label, in their order. O(seen × labels). */
+/** What all features of a place add to each label, in the order of the labels. O(seen × labels). */
 export function worthOf(chain: LearnedWeights, seen: Seen): number[] {
   const worth = new Array<number>(chain.labels.length).fill(0);
   for (const one of seen)
@@ -110,7 +117,7 @@ export function worthOf(chain: LearnedWeights, seen: Seen): number[] {
   return worth;
 }
 
-/** The way back from the greatest sum. */
+/** Follows the back pointers from the label with the greatest sum. */
 function follow(sums: readonly number[], back: readonly (readonly number[])[]): readonly number[] {
   let label = sums.indexOf(Math.max(...sums));
   const labels: number[] = [];

@@ -2,8 +2,9 @@ import { encloses } from "../document/spans.ts";
 import type { Resume } from "./resume.ts";
 
 /**
- * The skills that a resume claims by name to whoever reads it: in its history, its projects, its studies, its lists. Not what is hidden, planned
- * or denied, nor what stands among its hobbies only. O(mentions × sections).
+ * The skills that a resume claims by name in its visible text: in its history, projects, studies and lists.
+ * Skills that are hidden, planned or denied, or that occur only among hobbies, are not claimed. O(mentions ×
+ * sections).
  */
 export function claimedSkills({ skills, sections }: Resume): ReadonlySet<string> {
   const hobbies = sections.filter(({ kind }) => kind === "interests");

@@ -20,9 +20,9 @@ const otherYears = pattern("other-years");
 const numberWords = nameValues("number-word");
 
 /**
- * How long a resume says of itself that its person has done something, ascending: "over 10 years of Java and Spring", "Kafka (3 years)",
- * "8+ years of experience". Ages, studies, stretches of time ("over the last 2 years"), and whatever is in hidden text or in `plans` do not count.
- * O(text).
+ * The statements of a resume about how long its owner has done something, ascending: "over 10 years of Java
+ * and Spring", "Kafka (3 years)", "8+ years of experience". Ages, studies, stretches of time ("over the last
+ * 2 years"), and whatever is in hidden text or in `plans` do not count. O(text).
  */
 export function readClaims(
   { text, lines }: Document,
@@ -71,7 +71,7 @@ interface Scene {
   readonly folded: string;
   /** Ascending. */
   readonly mentions: readonly Mention[];
-  /** Where the years before end. */
+  /** Where the previous years or claim ended; skills before it are taken. */
   readonly floor: number;
 }
 
@@ -99,13 +99,13 @@ function claimOf(scene: Scene, years: Years): Claim | undefined {
   return span && { ...factOf(text, span), months: years.months, skills: [] };
 }
 
-/** No skill is further from its years. */
+/** The largest distance between years and the skill they refer to, in characters. */
 const farthest = 90;
 
-/** Between years and the skill that they are of: no other clause begins. */
+/** Begins another clause, so a skill after it does not belong to the years before it. */
 const clauseMark = cased.u`[,;:|()${bullets}]|\.(?:\s|$)|\n\s*(?:\n|[-*]|[\p{Lu}][^\n]*:)|\b(?:and|or)\b`;
 
-/** Between the skills of one list. */
+/** What separates the skills of one list. */
 const listMark = /^\s*(?:[,/&+]|,?\s+(?:and|or|und|et|y)|[,/]?\s*\()?\s*$/;
 
 /** "5 years of Java", "8 years' experience building services in Go and Rust". */
@@ -129,7 +129,7 @@ function skillsBehind({ text, folded, mentions }: Scene, years: Years): readonly
 const beforeYears =
   /^\s*(?:[:–—(|[-]|\bfor\b|\t)\s*(?:for |over |about |around |more than |nearly |almost )*$/i;
 
-/** The skill before its years, and those that it is one with, unless another claim has them. */
+/** The skill before its years, together with those joined to it, unless they belong to an earlier claim. */
 function skillsBefore({ text, mentions, floor }: Scene, years: Years): readonly Mention[] {
   const after = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= years.from);
   const last = mentions[after - 1];
@@ -144,10 +144,13 @@ function skillsBefore({ text, mentions, floor }: Scene, years: Years): readonly 
   return mentions.slice(start, after);
 }
 
-/** "Java / Angular – 7 years": between skills that the same years are of. Behind a comma each may have its own. */
+/**
+ * Joins skills that share their years: "Java / Angular – 7 years". After a comma, each may have years of its
+ * own.
+ */
 const oneMark = /^ ?[/&+] ?$/;
 
-/** "8+ years of experience", "Total experience: 4 years": the years of all work. */
+/** "8+ years of experience", "Total experience: 4 years": years that refer to all work. */
 function ofAllWork(scene: Scene, years: Years): Span | undefined {
   const { text, folded, floor } = scene;
   const isEnded =
@@ -157,7 +160,7 @@ function ofAllWork(scene: Scene, years: Years): Span | undefined {
   const word = experienceWord.exec(behind);
   if (word !== null) return { from: years.from, to: years.to + word.index + word[0].length };
   const nearest = Math.max(floor, years.from - 50);
-  // Looked for nearby only: a whole text may be one line.
+  // Searches only nearby, because a whole text may be one line.
   const start = nearest + text.slice(nearest, years.from).lastIndexOf("\n") + 1;
   const line = folded.slice(start, years.from);
   const led = experienceWord.exec(line);
@@ -165,7 +168,7 @@ function ofAllWork(scene: Scene, years: Years): Span | undefined {
   return { from: start + led.index, to: years.to };
 }
 
-/** What goes on behind years: up to the clause's end, a heading ("31 ans⏎EXPÉRIENCE") or other years. */
+/** What follows the years, up to the end of the clause, a heading ("31 ans⏎EXPÉRIENCE") or other years. */
 function clauseBehind({ text, folded }: Scene, years: Years): string {
   const clause = folded.slice(years.to, years.to + farthestWord).split(closes)[0] ?? "";
   const next = yearsAhead.exec(clause)?.index ?? clause.length;
@@ -174,10 +177,10 @@ function clauseBehind({ text, folded }: Scene, years: Years): string {
   return clause.slice(0, heading?.index ?? next);
 }
 
-/** The word for experience is no further from its years. */
+/** How far after the years a word for experience may be, in characters. */
 const farthestWord = 70;
 
-/** A heading has a capital, which a row that goes on has rarely. */
+/** A heading starts with a capital letter; the continuation of a row rarely does. */
 function isHeadingAt(text: string, at: number): boolean {
   const row =
     text
@@ -187,7 +190,7 @@ function isHeadingAt(text: string, at: number): boolean {
   return capitalFirst.test(row) && sectionKind(row) !== undefined;
 }
 
-/** What closes a clause, and a bracket that holds other years. */
+/** Ends a clause: a punctuation mark, or a bracket that contains other years. */
 const closes = /[,;:|•]|\.(?:\s|$)|\((?=\d)/;
 
 const noSkill: ReadonlySet<string> = new Set([
@@ -202,7 +205,7 @@ function isSkill({ category }: Mention): boolean {
   return !noSkill.has(category);
 }
 
-/** Whether a span begins in one of some others, which ascend. O(log). */
+/** Whether a span begins within one of `spans`, which are ascending. O(log). */
 function startsIn({ from }: Span, spans: readonly Span[]): boolean {
   return spanAt(spans, from) !== undefined;
 }

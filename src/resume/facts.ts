@@ -14,7 +14,10 @@ import { readRows } from "./rows/rows.ts";
 import { unwrap } from "./rows/unwrap.ts";
 import { type Part, readParts } from "./sections/sections.ts";
 
-/** Everything about a resume that needs no lexicon. `labels` are what a redaction put in place of what it took out. */
+/**
+ * Reads everything in a resume that needs no lexicon. `labels` are the placeholders that a redaction has put
+ * into the text.
+ */
 export function readFacts(
   given: Document,
   labels: readonly Label[] = [],
@@ -36,7 +39,7 @@ export function readFacts(
   };
 }
 
-/** The projects that are no positions: those of a contractor may be both. */
+/** The projects that are not positions as well, as a contractor's may be. */
 function withoutPositions(
   projects: readonly Project[],
   positions: readonly Position[],
@@ -45,7 +48,10 @@ function withoutPositions(
   return projects.filter((project) => !employers.some((name) => encloses(project, name)));
 }
 
-/** A narrow column that was read first ends where the name stands, which is no certificate or language. */
+/**
+ * A narrow column that was read first ends at the person's name, which is neither a certificate nor a
+ * language.
+ */
 function untilName(part: Part, name: Span | undefined): Part {
   const end = part.rows.findIndex(({ from, to }) => name && from <= name.from && name.to <= to);
   return end > 0 ? { ...part, rows: part.rows.slice(0, end) } : part;

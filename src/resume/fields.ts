@@ -17,19 +17,27 @@ import { foldCase } from "../words/fold.ts";
 import { pattern } from "../words/words.ts";
 import type { Position, Resume } from "./resume.ts";
 
-/** What a resume's own history shows: the role and the language of most of its recent months, each the id of a field. */
+/**
+ * What a resume's own history shows: the role and the language of most of its recent months, each the id of a
+ * field.
+ */
 export interface ResumeFields extends WorkFields {
-  /** Months of the last six years of work in which the role was held, and the language used; 0 for a resume without dates. */
+  /**
+   * Months within the last six years of work in which the role was held and the language was used; 0 for a
+   * resume without dates.
+   */
   readonly roleMonths: number;
   readonly languageMonths: number;
 }
 
-/** What was done longer ago says little of what somebody works on. */
+/** Older work says little about what somebody does now. */
 const recentMonths = 72;
 
 /**
- * The fields that a resume shows, from the titles and skills of its positions of the last six years of work, each weighed by its months; one without
- * dated positions is read as a whole. A role that uses languages as tools, such as data or the front end, has none. `now` ends the present ones. Never throws. O(positions × mentions).
+ * The fields that a resume shows, from the titles and skills of the positions in its last six years of work,
+ * weighted by months. A resume without dated positions is read as a whole. A role that uses languages as
+ * tools, such as data or the front end, has no language. Present positions end at `now`. Never throws.
+ * O(positions × mentions).
  */
 export function fieldsOfResume(
   resume: Resume,
@@ -51,7 +59,7 @@ export function fieldsOfResume(
   }
   const whole = wholeOf(resume, lexicon);
   const role = heaviest(roles) ?? whole.role;
-  // A front-end engineer who wrote PHP once is compared with front-end engineers.
+  // A front-end engineer who wrote PHP once is compared with other front-end engineers.
   const isInLanguages = role === undefined || hasLanguage(role);
   const language = isInLanguages ? (heaviest(languages) ?? whole.language) : undefined;
   return {
@@ -62,18 +70,21 @@ export function fieldsOfResume(
   };
 }
 
-/** None of one in another trade: a security guard is no security engineer. */
+/** A position in another trade has no fields: a security guard is not a security engineer. */
 function fieldsOfPosition(resume: Resume, position: Position, lexicon: Lexicon): WorkFields {
   if (position.otherTrade === true) return {};
   return fieldsWithin(resume, { part: position, title: position.title }, lexicon);
 }
 
-/** How many of the months lie in the last years of work. */
+/** How many of the months are within the last years of work. */
 function recentOf({ first, last }: MonthSpan, end: number): number {
   return Math.max(0, last - Math.max(first, end - recentMonths + 1) + 1);
 }
 
-/** The fields by all that a resume says outside of other trades: the first title that it names, and the skills. */
+/**
+ * The fields by everything that a resume says outside of other trades: its skills, and the first title it
+ * names.
+ */
 function wholeOf(resume: Resume, lexicon: Lexicon): WorkFields {
   const { text } = resume.document;
   const others = resume.positions
@@ -94,13 +105,13 @@ const plainTitle = pattern("plain-software-title");
 
 interface Work {
   readonly part: Span;
-  /** May stand in the part. */
+  /** May lie within `part`. */
   readonly title: Span | undefined;
-  /** Where it tells of something else. */
+  /** Parts that describe something else and are skipped. */
   readonly others?: readonly Span[];
 }
 
-/** The fields of the work that a part of a resume tells of. */
+/** The fields of the work that a part of a resume describes. */
 function fieldsWithin(resume: Resume, work: Work, lexicon: Lexicon): WorkFields {
   const { title } = work;
   const words = title && resume.document.text.slice(title.from, title.to);
@@ -119,7 +130,7 @@ function fieldsWithin(resume: Resume, work: Work, lexicon: Lexicon): WorkFields 
     },
     lexicon,
   );
-  // A consultant who works with Salesforce is in software, and in no field of it that is known.
+  // A consultant who works with Salesforce is in software, but in none of the known fields.
   const isKnown =
     fields.role !== anyField ||
     titles.some((one) => plainTitle.test(one)) ||
@@ -127,7 +138,7 @@ function fieldsWithin(resume: Resume, work: Work, lexicon: Lexicon): WorkFields 
   return isKnown ? fields : {};
 }
 
-/** A skill, and where it is named in the part that is looked at. */
+/** A skill and its mentions in the part that is being read. */
 interface OwnUse {
   readonly skill: string;
   readonly category: string;

@@ -4,8 +4,10 @@ import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { findMentionsAndMisspellings } from "../skills/spelling.ts";
 
 /**
- * The skills of a document, ascending, and its misspellings; those within `names` (ascending, disjoint) are none, nor are misspellings that nobody sees. What nobody sees is read apart from what
- * everybody sees: a list of technologies in white letters must not make a technology of the Kafka at a book fair. O(text).
+ * The skills of a document, ascending, and its misspellings. Nothing within `names` (ascending, disjoint)
+ * counts as either, and misspellings in hidden text are left out. Hidden and visible text are read
+ * separately: a list of technologies in white letters must not make a technology of the Kafka at a book fair.
+ * O(text).
  */
 export function findMentions(
   document: Document,
@@ -22,8 +24,9 @@ export function findMentions(
 }
 
 /**
- * `text` with every name spelled in x: no skill stands there, and every name leaves the words round it as any other would. Were only the
- * mentions dropped afterwards, the Rust of a name could still vouch for a Go beside it.
+ * `text` with every name replaced by x's, so that no skill is found there and all names affect the
+ * surrounding words alike. If the mentions were dropped afterwards instead, the Rust of a name could still
+ * support a Go beside it.
  */
 function maskNames(text: string, names: readonly Span[]): string {
   if (names.length === 0) return text;
@@ -37,7 +40,7 @@ function maskNames(text: string, names: readonly Span[]): string {
   return parts.join("");
 }
 
-/** Unit for unit, since a name is short and the places behind it must not move. */
+/** Replaces unit by unit, so that the places after the name do not move. */
 function mask(name: string): string {
   let masked = "";
   for (let i = 0; i < name.length; i++) masked += maskUnit(name.charAt(i));
@@ -62,7 +65,7 @@ function blank(text: string, spans: readonly Span[]): string {
   return parts.join("");
 }
 
-/** What `spans` leave of a text of that length. */
+/** The parts of a text of this length that are outside `spans`. */
 function between(spans: readonly Span[], length: number): readonly Span[] {
   const starts = [0, ...spans.map(({ to }) => to)];
   return starts.map((from, i) => ({ from, to: spans[i]?.from ?? length }));

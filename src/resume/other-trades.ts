@@ -21,20 +21,23 @@ import type { Position } from "./resume.ts";
 import { bracketLists, skillLists } from "./skill-lists.ts";
 
 export interface Trades {
-  /** Marked where they tell of another trade (a chef's, a nurse's). */
+  /** Marked with `otherTrade` if they describe another trade (a chef's, a nurse's). */
   readonly positions: readonly Position[];
   /**
-   * Where nothing says that what is named was used: lists of skills in positions that tell of another trade, or of nothing in a history that tells of another trade
-   * and of no software, and what is only talked about by those whose title is not of software.
+   * Places where nothing says that what is named was used: lists of skills in positions of another trade;
+   * lists in positions that describe no trade, if the history describes another trade and no software; and
+   * what is only talked about in positions whose title is not a software title.
    */
   readonly unused: readonly Span[];
 }
 
 /**
- * Which positions tell of another trade: clearly more words of such trades stand in them than of software. One that tells of neither is not marked, since nobody can
- * say that its months are of no use. A list of skills, which anybody can put anywhere, speaks only for a position that also tells of software, or of no trade
- * where another position tells of software, or none of another trade. What is only talked about (`talked`) tells of no software but where the title does, and speaks for another trade as a word
- * of one does. O(words of the positions × log mentions).
+ * Decides which positions describe another trade: those that clearly contain more words of other trades than
+ * of software. A position with neither is not marked, since nobody can say that its months are irrelevant. A
+ * list of skills, which anybody can put anywhere, counts only for a position that also describes software, or
+ * for one that describes no trade if another position describes software or none describes another trade.
+ * What is only talked about (`talked`) counts as software only if the title does; otherwise it counts as a
+ * word of another trade. O(words of the positions × log mentions).
  */
 export function readTrades(
   positions: readonly Position[],
@@ -45,7 +48,8 @@ export function readTrades(
   const clues = cluesIn(document, named, lexicon);
   const read = positions.map((position) => leaningOf(position, clues));
   const isOther = whoIsOther(read);
-  // Who writes software elsewhere needs no word of it beside a list, nor does anyone in whose history nothing speaks of another trade.
+  // A list needs no further words about software if the person writes software in another position, or if
+  // nothing in the history describes another trade.
   const isMixed = read.some(({ prose }) => prose < 0) && !read.some(({ prose }) => prose > 0);
   const least = isMixed ? 1 : 0;
   return {
@@ -60,7 +64,7 @@ export function readTrades(
   };
 }
 
-/** What a resume has that tells of a trade, wherever it stands; each list ascends. */
+/** Everything in a resume that hints at a trade, wherever it is; each list is ascending. */
 interface Clues {
   readonly text: string;
   readonly isEnglish: boolean;
@@ -69,13 +73,13 @@ interface Clues {
   readonly names: readonly Mention[];
   /** Titles of work in software. */
   readonly titles: readonly Mention[];
-  /** These titles, and the names outside of lists. */
+  /** These titles, and the names outside lists. */
   readonly told: readonly Mention[];
-  /** What stands in more work on software than in other work. */
+  /** Kinds of skill that occur in software work more than in other work. */
   readonly grounds: readonly Mention[];
   /** Lists of skills. */
   readonly lists: readonly Span[];
-  /** What is only talked about, of software. */
+  /** Where software is only talked about. */
   readonly talks: readonly Span[];
 }
 
@@ -99,14 +103,14 @@ function cluesIn(
   return { text, isEnglish, mentions, names, titles, told, grounds, lists, talks };
 }
 
-/** A position and how far it leans to software. */
+/** A position and how strongly it leans towards software. */
 interface ReadPosition extends Leaning {
   readonly position: Position;
   /** The lists of skills in it. */
   readonly held: readonly Span[];
   /** What it only talks about. */
   readonly talk: readonly Span[];
-  /** What its title deals with. */
+  /** The software that its title deals in. */
   readonly dealt: readonly Span[];
 }
 
@@ -122,11 +126,12 @@ function leaningOf(position: Position, clues: Clues): ReadPosition {
   const worked = named.filter((one) => !isSpoken.meets(one));
   const isTitled =
     title > 0 || (position.title !== undefined && coverOf(titles).meets(position.title));
-  // Of whoever works with more than is talked about, the talk is of that work, unless the title is of another trade.
+  // If a position names more software as used than as talked about, the talk counts as part of that work,
+  // unless the title is of another trade.
   const isOfSoftware = isTitled || (title === 0 && worked.length > spoken.length);
   const talk = isOfSoftware ? [] : spoken;
   const shown = isOfSoftware ? named : worked;
-  // A developer in retail is none of its sellers.
+  // A developer in retail does not sell.
   const firm = position.employer ?? [];
   const left = mergeSpans([firm, held, talk].flat());
   const own = parts.map((part) => leaning(without(left, part, text)));
@@ -139,12 +144,15 @@ function leaningOf(position: Position, clues: Clues): ReadPosition {
   return { position, held, talk, dealt, prose, beside, everyday };
 }
 
-/** Those of `spans`, which ascend, that lie in one of the parts of a position, which are disjoint. O(parts × log spans + result). */
+/**
+ * Those of `spans` (ascending) that lie within one of `parts`, which are disjoint. O(parts × log spans +
+ * result).
+ */
 function heldBy<T extends Span>(parts: readonly Span[], spans: readonly T[]): readonly T[] {
   return parts.flatMap((part) => spansStartingIn(spans, part).filter(({ to }) => to <= part.to));
 }
 
-/** "Java recruiter": what the title of another trade names is what it deals with. */
+/** "Java recruiter": software named in a title of another trade is what the person deals in. */
 function dealtWith(
   { title }: Position,
   leaning: number,
@@ -154,14 +162,20 @@ function dealtWith(
   return names.filter((name) => encloses(title, name));
 }
 
-/** How far a position leans to software, by all that it tells and by what stands beside its title. */
+/**
+ * How strongly a position leans towards software: by all its words, by the words outside its title, and how
+ * many everyday words it has.
+ */
 interface Leaning {
   readonly prose: number;
   readonly beside: number;
   readonly everyday: number;
 }
 
-/** What tells the positions in another trade. Where no position tells of software but by titles, and one is in another trade, its "Developer" is none of software. */
+/**
+ * Returns a function that recognizes the positions in another trade. If one position is in another trade and
+ * none describes software except by its title, a "Developer" is not a software developer.
+ */
 function whoIsOther(read: readonly Leaning[]): (one: Leaning) => boolean {
   const isPlainlyOther = ({ prose, everyday }: Leaning) => isOtherTrade(prose, everyday);
   const isElsewhere = read.every(({ beside }) => beside <= 0) && read.some(isPlainlyOther);
@@ -172,7 +186,10 @@ function whoIsOther(read: readonly Leaning[]): (one: Leaning) => boolean {
 const military = pattern("military-service");
 const beforeWords = regExp.u`^[^${letters}]+`;
 
-/** "Military service, 2014 – 2015": whether the first row or a name of a position says so, whatever the service was in. */
+/**
+ * "Military service, 2014 – 2015": whether the first row or a name of a position says so. What the service
+ * consisted of does not matter.
+ */
 function isService({ title, employer, from, to }: Position, text: string): boolean {
   if (title !== undefined && leaningOfTitle(title.text) > 0) return false;
   const [first = ""] = text.slice(from, Math.min(to, from + longestRow)).split("\n", 1);
@@ -182,14 +199,14 @@ function isService({ title, employer, from, to }: Position, text: string): boole
 
 const longestRow = 110;
 
-/** What the words of a title weigh where they stand in its position. */
+/** What the words of a title contribute to the sum of its position. */
 function wordsOfTitle({ title }: Position, titles: readonly Span[]): number {
   if (title === undefined) return 0;
   const occupations = titles.filter((one) => encloses(title, one)).length;
   return leaning(title.text) + softwareWeight * occupations;
 }
 
-/** The words of a position that are none of its title, employer and place, nor of `known`. */
+/** The words of a position outside its title, employer and place, and outside `known`. */
 function plainText(
   { title, employer, location }: Position,
   parts: readonly Span[],
@@ -201,24 +218,30 @@ function plainText(
   return parts.map((part) => without(left, part, text)).join(" ");
 }
 
-/** Kinds of skill that are no software and stand in more work on it than in other work: algorithms, test cases, Salesforce. They outweigh everyday words. */
+/**
+ * Kinds of skill that are not software but occur in software work more than elsewhere: algorithms, test
+ * cases, Salesforce. They offset everyday words.
+ */
 const nearSoftware: ReadonlySet<string> = new Set([
   "cs-fundamentals",
   "testing",
   "enterprise-platform",
 ]);
 
-/** What a resume names, and where it only talks about it. */
+/** What a resume names, and where it only talks about something. */
 interface Named {
   /** Ascending. */
   readonly mentions: readonly Mention[];
-  /** Whether everyday words of English tell something. */
+  /** Whether everyday English words say anything about the trade. */
   readonly isEnglish: boolean;
   /** Ascending. */
   readonly talked: readonly Span[];
 }
 
-/** "Data Engineer": an occupation that is work in software by what it implies; "QA Engineer", "Systems Engineer": one of the lexicon with a word of such work. */
+/**
+ * Whether a mention is a software title: an occupation that implies software ("Data Engineer"), or one that
+ * contains a word of such work ("QA Engineer", "Systems Engineer").
+ */
 function isSoftwareTitle({ category, skill, surface }: Mention, lexicon: Lexicon): boolean {
   if (category !== "job-title") return false;
   if (hasSoftwareWord(surface)) return true;
@@ -229,7 +252,7 @@ function isSoftwareTitle({ category, skill, surface }: Mention, lexicon: Lexicon
   });
 }
 
-/** The text of `part` outside `lists`, which ascend. */
+/** The text of `part` outside `lists`, which are ascending. */
 function without(lists: readonly Span[], { from, to }: Span, text: string): string {
   let rest = "";
   let at = from;

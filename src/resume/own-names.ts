@@ -7,7 +7,7 @@ import { nameSet, pattern } from "../words/words.ts";
 import type { Contact, Degree, Position, Section } from "./resume.ts";
 import { nameScores, titleScore } from "./rows/titles.ts";
 
-/** What of a resume holds names of people, places, employers and schools. */
+/** The parts of a resume that contain names of people, places, employers and schools. */
 export interface NamedFacts {
   readonly contact: Contact;
   readonly sections: readonly Section[];
@@ -16,9 +16,10 @@ export interface NamedFacts {
 }
 
 /**
- * Where a resume names the person, places, employers and schools, ascending and disjoint: Ruby Rust uses neither language for being called so,
- * and nobody runs MongoDB for having worked at MongoDB Inc. The person's full name counts wherever it stands (a page's head
- * repeats it), an employer's elsewhere only with its legal form. `labels` stand where a redaction has taken something out. O(text).
+ * Where a resume names its owner, places, employers and schools, ascending and disjoint. Ruby Rust does not
+ * use either language because of that name, and a former employee of MongoDB Inc. need not have used MongoDB.
+ * The person's full name counts wherever it occurs (page headers repeat it); an employer's name counts
+ * elsewhere only if it includes the legal form. `labels` are the placeholders of a redaction. O(text).
  */
 export function findOwnNames(
   document: Document,
@@ -40,7 +41,10 @@ export function findOwnNames(
   return mergeSpans(spans.filter((span) => span !== undefined));
 }
 
-/** The places of the person's own name. A few words at the top of a bare list of skills are no name, nor is a job title in large type. */
+/**
+ * Where the person's own name occurs. A few words at the top of a bare list of skills are not a name, and
+ * neither is a job title in large type.
+ */
 export function personNames(text: string, facts: NamedFacts): readonly Span[] {
   const { name, email, phone, links } = facts.contact;
   const isResume =
@@ -51,14 +55,16 @@ export function personNames(text: string, facts: NamedFacts): readonly Span[] {
   return [name, ...repeats(text, name)];
 }
 
-/** Nobody has had more employers, and searching for each name in a text written for machines would take hours. */
+/**
+ * Nobody has had more employers. Searching for every name in a text written for machines could take hours.
+ */
 const mostEmployers = 60;
 
 function employerNames(text: string, positions: readonly Position[]): readonly Span[] {
   const scored = positions.flatMap(({ employer }) =>
     employer === undefined ? [] : [{ employer, ...nameScores(employer.text) }],
   );
-  // Where title and employer were mixed up, what looks like a title tells of the work.
+  // If title and employer were mixed up, an employer that looks like a title describes the work.
   const meant = scored.filter(({ title }) => title < 4);
   const firms = meant.filter(({ company }) => company >= 3).map(({ employer }) => employer);
   const distinct = [...new Map(firms.map((firm) => [firm.text, firm])).values()];
@@ -68,13 +74,16 @@ function employerNames(text: string, positions: readonly Position[]): readonly S
   ];
 }
 
-/** "ruby-rust" that leads to github.com/ruby-rust is what somebody is called there; "Kafka demo" says what is seen there. */
+/**
+ * Whether the text of a link is an account name: "ruby-rust" with a link to github.com/ruby-rust is one,
+ * "Kafka demo" is not.
+ */
 export function isHandle({ text, url }: Fact & { readonly url: string }): boolean {
   const path = url.replace(/^(?:https?:\/\/)?[^/]*/i, "").toLowerCase();
   return !/\s/.test(text) && path.includes(text.replace(/^@/, "").toLowerCase());
 }
 
-/** "GitHub" that leads to github.com. */
+/** "GitHub" with a link to github.com. */
 function isLabel({ text, url }: Fact & { readonly url: string }): boolean {
   const [host = ""] = url.replace(/^https?:\/\/(?:www\.)?/i, "").split(/[/?#]/, 1);
   const name = text.replace(/[^a-z]/gi, "").toLowerCase();
@@ -88,11 +97,11 @@ function isLabel({ text, url }: Fact & { readonly url: string }): boolean {
   );
 }
 
-/** What parts the items of a line of contact data, and a site from what one is called there. */
+/** One item of a line of contact data. A colon or slash also separates a site from the account name there. */
 const contactItem = /(?:(?! {2}| [-–—] )[^[\]|,;:/·•\n\t])+/g;
 const sites = nameSet("profile-site");
 
-/** "jane@example.com · GitHub": the sites named on the line of the e-mail. */
+/** "jane@example.com · GitHub": the sites named on the same line as the e-mail address. */
 function siteNames({ text, lines }: Document, { email }: Contact): readonly Span[] {
   const line = email && lines.find(({ from, to }) => from <= email.from && email.from < to);
   if (line === undefined || line.to - line.from > longestContact) return [];
@@ -105,17 +114,17 @@ function siteNames({ text, lines }: Document, { email }: Contact): readonly Span
 
 const longestContact = 200;
 
-/** A name of one word is too common to be known again, and a longer one is no name. */
+/** A single word is too common to search for, and anything longer than this is not a name. */
 const longestName = 80;
 
-/** The places where a name of several words stands, as it is written or in capitals. */
+/** The places where a name of several words occurs, as written, in capitals or in title case. */
 export function repeats(text: string, { text: name }: Fact): readonly Span[] {
   if (!name.includes(" ") || name.length > longestName) return [];
   const forms = new Set([name, name.toUpperCase(), titleCase(name)]);
   return [...forms].flatMap((form) => wholePlaces(text, form, letterOrDigit));
 }
 
-/** "RUBY RUST" is "Ruby Rust" in a page's head. */
+/** "RUBY RUST" appears as "Ruby Rust" in a page header. */
 function titleCase(name: string): string {
   const rest = (word: string): string => word.slice(1).toLowerCase();
   return name
@@ -124,13 +133,13 @@ function titleCase(name: string): string {
     .join(" ");
 }
 
-/** Where a redaction has taken a school out, the words that it left beside it are none of its name. */
+/** If a redaction has removed a school, the words left beside its label are not part of the name. */
 function namedIn(school: Span, labels: readonly Span[]): readonly Span[] {
   const inside = labels.filter((label) => encloses(school, label));
   return inside.length > 0 ? inside : [school];
 }
 
-/** A longer run of words without a school's word in it may be anything that stood beside the degree. */
+/** A longer run of words that names no kind of school may be anything written beside the degree. */
 const longestGuess = 3;
 
 function isSchool(school: Fact | undefined): school is Fact {
@@ -141,7 +150,7 @@ function isSchool(school: Fact | undefined): school is Fact {
 /** "12 Ruby Street", "Pascalstraße 5": on one line, and never without a number. */
 const street = pattern("street-address", "g");
 
-/** Addresses stand at the top, and no longer text needs to be looked through for them. */
+/** Addresses are at the top, and no longer text needs to be searched for them. */
 const longestHead = 2000;
 
 export function findStreets(document: Document, head: number = longestHead): readonly Span[] {

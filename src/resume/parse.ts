@@ -25,20 +25,21 @@ import { stancesOf } from "./stances.ts";
 import { withTold } from "./told.ts";
 import { worksWritten } from "./works-written.ts";
 
-/** What may be set for reading a resume. */
+/** Options for reading a resume. */
 export interface ParseResumeOptions {
-  /** The built-in lexicon when absent. */
+  /** The built-in lexicon if absent. */
   readonly lexicon?: Lexicon | undefined;
-  /** The day to which present positions run, "2026-11-20"; today when absent. */
+  /** The day on which present positions end, "2026-11-20"; today if absent. */
   readonly now?: string | undefined;
 }
 
 /**
- * The facts of a resume, each with its place in `document.text`: contact, sections under any usual heading and in any order,
- * positions, projects, degrees, certificates, spoken languages, and for each skill how long and when it was used and what
- * proves it. What is missing or unclear is left out; any text gives a Resume. O(text).
+ * Reads the facts of a resume, each with its place in `document.text`: contact, sections under any usual
+ * heading and in any order, positions, projects, degrees, certificates, spoken languages, and for each skill
+ * how long and when it was used and what proves it. What is missing or unclear is left out; any text gives a
+ * Resume. O(text).
  *
- * @throws AnalyzeError `SOURCE_INVALID` for what is no Document, `OPTION_INVALID`.
+ * @throws AnalyzeError `SOURCE_INVALID` for anything but a Document, `OPTION_INVALID`.
  */
 export function parseResume(document: Document, options: ParseResumeOptions = {}): Resume {
   checkDocument(document);
@@ -49,13 +50,16 @@ export function parseResume(document: Document, options: ParseResumeOptions = {}
 
 const parseRules: OptionRules<ParseResumeOptions> = { lexicon: mustBeLexicon, now: mustBeDay };
 
-/** A resume, and when asked what is misspelled in it. */
+/** A resume and its misspellings. */
 export interface ResumeAndMisspellings {
   readonly resume: Resume;
   readonly misspellings: MentionsAndMisspellings["misspellings"];
 }
 
-/** The same as `parseResume` for a document in plain form, with what the check of spelling would have to find again. */
+/**
+ * The same as `parseResume` for a document in plain form. Also returns the misspellings, which the spelling
+ * check would otherwise have to find again.
+ */
 export function parseWithMisspellings(
   document: Document,
   options: ParseResumeOptions = {},
@@ -76,7 +80,7 @@ function parse(
   const now = options.now ?? today();
   const read = readFacts(document, labels);
   const facts = { ...read, positions: withoutSkillPlaces(read.positions, lexicon) };
-  // What stands there is said of other people.
+  // References describe other people.
   const referees = facts.sections.filter(({ kind }) => kind === "references");
   const { denied, planned, left, near, talked } = stancesOf(document);
   const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
@@ -128,7 +132,10 @@ function parse(
   return { resume, misspellings: found.misspellings };
 }
 
-/** The mentions without the titles of positions in other trades: the graduate engineer of a pump works no software. */
+/**
+ * The mentions without the titles of positions in other trades: a graduate engineer for pumps does not work
+ * in software.
+ */
 function withoutOtherTitles(
   mentions: readonly Mention[],
   positions: readonly Position[],
@@ -139,7 +146,7 @@ function withoutOtherTitles(
   );
 }
 
-/** Whoever has studied so long ago at most may still be what a posting for students means. */
+/** Studies that ended this many years ago may still fit a posting for students. */
 const recentYears = 3;
 
 /** A year alone may be over or not, and counts as over. */
@@ -156,7 +163,7 @@ function monthsOf(positions: readonly Position[], now: string): number {
   return countMonths(positions.flatMap((position) => monthSpan(position, now) ?? []));
 }
 
-/** The mentions that stand in none of the spans. O(mentions × spans), of which a resume has a handful. */
+/** The mentions that begin in none of the spans. O(mentions × spans), of which a resume has a handful. */
 function outside(mentions: readonly Mention[], spans: readonly Span[]): readonly Mention[] {
   if (spans.length === 0) return mentions;
   return mentions.filter(

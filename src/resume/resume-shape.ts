@@ -17,7 +17,7 @@ import { proofs } from "./resume.ts";
 const period = { "start?": text, "end?": text };
 const mention: Form = piece({ surface: text, skill: text, name: text, category: text });
 
-/** `Resume`, as it may come back from wherever a caller kept it. */
+/** The form of a `Resume` that a caller has stored and returns. */
 export const resumeShape: Form = thing({
   document: documentShape,
   contact: thing({
@@ -75,7 +75,11 @@ export const resumeShape: Form = thing({
   "lexicon?": text,
 });
 
-/** @throws AnalyzeError `SOURCE_INVALID` for what is no `Resume`. */
+/**
+ * Throws for anything but a `Resume`.
+ *
+ * @throws AnalyzeError `SOURCE_INVALID`.
+ */
 export const checkResume: (value: unknown) => void = checkOf(
   resumeShape,
   "a Resume, as parseResume gives",

@@ -17,37 +17,49 @@ export interface Resume {
   readonly certifications: readonly Fact[];
   /** Spoken languages. */
   readonly languages: readonly Fact[];
-  /** The language that the resume is written in, as the id of its skill ("german"); absent where that is unclear. */
+  /** The language that the resume is written in, as the id of its skill ("german"); absent if unclear. */
   readonly writtenIn?: string;
   /** Calendar months covered by `positions`, each counted once. */
   readonly totalMonths: number;
-  /** Of `totalMonths`, those in positions that are not clearly in another trade (a chef's, a nurse's); absent from resumes that earlier versions read. */
+  /**
+   * Those of `totalMonths` in positions that are not clearly in another trade (a chef's, a nurse's); absent
+   * from resumes read by earlier versions.
+   */
   readonly softwareMonths?: number;
   /**
-   * The parts of the text that say what the person is learning or would like to do ("currently learning Rust"), ascending; absent from resumes that
-   * earlier versions read.
+   * The parts of the text that say what the person is learning or would like to do ("currently learning
+   * Rust"), ascending; absent from resumes read by earlier versions.
    */
   readonly plans?: readonly Span[];
   /**
-   * What the resume says itself of how long ("over 10 years of Java"), ascending; nothing of it is counted in any months. Absent from resumes that earlier
-   * versions read.
+   * The resume's own statements about how long something was done ("over 10 years of Java"), ascending. They
+   * do not count toward any months. Absent from resumes read by earlier versions.
    */
   readonly claims?: readonly Claim[];
-  /** One for each skill that is mentioned or implied, in order of first mention, implied ones last; none for what the text denies ("no Kafka yet"). */
+  /**
+   * One for each skill that is mentioned or implied, in order of first mention, implied ones last. A skill
+   * that the text denies ("no Kafka yet") has none.
+   */
   readonly skills: readonly SkillUse[];
-  /** `Lexicon.hash` of the lexicon that it was read with; absent from resumes that earlier versions read. */
+  /**
+   * `Lexicon.hash` of the lexicon that the resume was read with; absent from resumes read by earlier
+   * versions.
+   */
   readonly lexicon?: string;
 }
 
-/** A number of years that a resume states, with the words that do. */
+/** A number of years that a resume states, with the words that state it. */
 export interface Claim extends Fact {
   /** The lower bound: 60 for "5+ years". */
   readonly months: number;
-  /** The ids of the skills that the years are of, in order; none where they are of all work ("8 years of experience"). */
+  /**
+   * The ids of the skills that the years refer to, in order; empty if they refer to all work ("8 years of
+   * experience").
+   */
   readonly skills: readonly string[];
 }
 
-/** How to reach the person; what the resume does not say, or not for certain, is absent. */
+/** How to reach the person. What the resume does not say, or leaves uncertain, is absent. */
 export interface Contact {
   readonly name?: Fact;
   readonly email?: Fact;
@@ -56,13 +68,13 @@ export interface Contact {
   readonly links: readonly (Fact & { readonly url: string })[];
 }
 
-/** A heading and all that is under it, up to the next one. */
+/** A heading and everything under it, up to the next one. */
 export interface Section extends Span {
   readonly kind: SectionKind;
   readonly heading?: Fact;
 }
 
-/** A month "2019-03", a year "2019", or, for an end only, "present". */
+/** A month "2019-03", a year "2019", or, as an end only, "present". */
 export type ResumeDate = string;
 
 /** Work at one employer under one title. */
@@ -73,11 +85,14 @@ export interface Position extends Span {
   readonly start?: ResumeDate;
   readonly end?: ResumeDate;
   readonly bullets: readonly Fact[];
-  /** It is clearly in another trade than software (a chef's, a nurse's); absent otherwise, and from resumes that earlier versions read. */
+  /**
+   * Whether it is clearly in a trade other than software (a chef's, a nurse's); absent otherwise, and from
+   * resumes read by earlier versions.
+   */
   readonly otherTrade?: true;
 }
 
-/** One project of a section of projects. */
+/** One project in a section of projects. */
 export interface Project extends Span {
   readonly name?: Fact;
   readonly start?: ResumeDate;
@@ -93,13 +108,19 @@ export interface Degree extends Span {
   readonly school?: Fact;
   readonly start?: ResumeDate;
   readonly end?: ResumeDate;
-  /** The studies went on at `now`: they end later ("expected May 2027"), or at present. */
+  /** Whether the studies had not ended at `now`: they end later ("expected May 2027") or are present. */
   readonly isUnfinished?: true;
-  /** They ended at most three calendar years before `now`; absent from resumes that earlier versions read. */
+  /**
+   * Whether they ended at most three calendar years before `now`; absent from resumes read by earlier
+   * versions.
+   */
   readonly isRecent?: true;
 }
 
-/** What proves a skill, strongest first. `planned` is what the person learns or would like to do; `hidden` text proves nothing. */
+/**
+ * What proves a skill, strongest first. `planned` is what the person is learning or would like to do;
+ * `hidden` text proves nothing.
+ */
 export type Proof =
   | "position"
   | "project"
@@ -120,7 +141,7 @@ export const proofs: readonly Proof[] = [
   "hidden",
 ];
 
-/** One skill of a resume: where it is named, how long and when it was used. */
+/** One skill of a resume: where it is named, for how long and when it was used. */
 export interface SkillUse {
   /** The skill's id. */
   readonly skill: string;
@@ -128,22 +149,34 @@ export interface SkillUse {
   readonly category: string;
   /** Ascending; those of the implying skill when `impliedBy` is set. */
   readonly mentions: readonly Mention[];
-  /** Calendar months of the positions that mention it, or a skill that implies it for certain (Laravel proves PHP), each counted once; 0 when it is only listed. */
+  /**
+   * Calendar months of the positions that mention it, or that mention a skill which implies it for certain
+   * (Laravel proves PHP), each counted once; 0 if it is only listed.
+   */
   readonly months: number;
-  /** Of `months`, those of positions that name the skill itself. */
+  /** Those of `months` in positions that name the skill itself. */
   readonly namedMonths: number;
-  /** Calendar months of the projects that mention it and have a label and a time of their own within that of the positions; absent without any, and where positions give it months. */
+  /**
+   * Calendar months of the projects that mention it, counting only projects that have a label and their own
+   * dates within those of the positions. Absent if there are none, or if positions give it months.
+   */
   readonly projectMonths?: number;
   /** "2019-03". */
   readonly firstUsed?: string;
   /** "2024-03". */
   readonly lastUsed?: string;
-  /** For a spoken language: the nearest level of the Common European Framework to what the resume says of it ("fluent" is C1), where it says anything. */
+  /**
+   * For a spoken language: the level of the Common European Framework nearest to what the resume says
+   * ("fluent" is C1); absent if it says nothing.
+   */
   readonly cefr?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
   /** The strongest proof among its mentions. */
   readonly proof: Proof;
-  /** Never named itself: the id of the skill whose use proves it (Spring Boot proves Java). */
+  /**
+   * Set if the skill is never named itself: the id of the skill whose use proves it (Spring Boot proves
+   * Java).
+   */
   readonly impliedBy?: string;
-  /** What it is called in open taxonomies, for joining with other systems. */
+  /** Its codes in open taxonomies, for joining with other systems. */
   readonly codes?: SkillCodes;
 }

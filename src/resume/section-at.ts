@@ -6,10 +6,13 @@ export function topOf(sections: readonly Section[], end: number): number {
   return sections.reduce((first, { from }) => Math.min(first, from), end);
 }
 
-/** So many headings share a row at most, of which one has the span of all that is under it. */
+/** The largest number of headings on one row. One of them may have a span that contains the others. */
 const mostNested = 4;
 
-/** The section that holds a place, the innermost where they nest; undefined before the first heading. O(log sections). */
+/**
+ * The section that contains a place, the innermost if they nest; undefined before the first heading. O(log
+ * sections).
+ */
 export function sectionHolding(sections: readonly Section[], at: number): Section | undefined {
   const last = firstIndex(sections.length, (i) => (sections[i]?.from ?? 0) > at) - 1;
   for (let i = last; i >= 0 && i > last - mostNested; i--) {

@@ -3,23 +3,29 @@ import type { Mention } from "../skills/lexicon/mention.ts";
 import { spansStartingIn } from "../text/spans-starting-in.ts";
 import { eachTerm } from "../words/letters.ts";
 
-/** Lines that hold skills and hardly anything else. */
+/** Lines that contain hardly anything but skills. */
 export interface SkillList extends Span {
   readonly page: number;
   readonly mentions: readonly Mention[];
 }
 
-/** Fewer skills are no list. */
+/** Fewer skills are not a list. */
 const minListed = 5;
 
-/** At least this share of a list's line, from its first skill on, is skills and their separators. */
+/** The share of a list's line, from its first skill on, that skills and their separators must cover. */
 const minCovered = 0.7;
 const separator = ", ".length;
 
-/** Up to this many words before the first skill may be a label ("Technologies used:"); more of them tell something. */
+/**
+ * Up to this many words before the first skill may be a label ("Technologies used:"); more words say
+ * something.
+ */
 const maxLabel = 2;
 
-/** The visible lists of `mentions`, one line or several below one another, ascending. O(lines + mentions × log). */
+/**
+ * The visible lists of `mentions`, each on one line or on several consecutive ones, ascending. O(lines +
+ * mentions × log).
+ */
 export function skillLists(
   { text, lines }: Document,
   mentions: readonly Mention[],
@@ -40,7 +46,10 @@ export function skillLists(
   return lists.filter((list) => list.mentions.length >= minListed);
 }
 
-/** The lists that stand in brackets beside other words: "Packed parcels (Java, Kafka, PostgreSQL, Docker, Kubernetes)". Ascending. O(text + mentions × log). */
+/**
+ * Lists in brackets beside other words, ascending: "Packed parcels (Java, Kafka, PostgreSQL, Docker,
+ * Kubernetes)". O(text + mentions × log).
+ */
 export function bracketLists({ text }: Document, mentions: readonly Mention[]): readonly Span[] {
   const named = [...mentions].sort((a, b) => a.from - b.from);
   return [...text.matchAll(bracket)].flatMap(({ index, 0: words }) => {
@@ -54,13 +63,13 @@ export function bracketLists({ text }: Document, mentions: readonly Mention[]): 
 
 const bracket = /[([][^()[\]\n]*[)\]]/g;
 
-/** Whether the span holds hardly anything but these names. */
+/** Whether a span contains hardly anything but these names. */
 function isCovered(mentions: readonly Mention[], { from, to }: Span): boolean {
   const covered = mentions.reduce((sum, one) => sum + one.to - one.from + separator, 0);
   return covered >= minCovered * (to - from);
 }
 
-/** The visible lines, each with what is named on it. */
+/** The visible lines, each with the skills named on it. */
 function byLine(
   lines: readonly Line[],
   mentions: readonly Mention[],
@@ -71,7 +80,10 @@ function byLine(
     .map((line) => [line, spansStartingIn(named, line)] as const);
 }
 
-/** "Java, Kafka", "Technologies used: Java, Kafka", and "Worked with Java", one below another. */
+/**
+ * Whether a line belongs to a list: "Java, Kafka", "Technologies used: Java, Kafka", or "Worked with Java"
+ * beside similar lines.
+ */
 function isOfList(text: string, { from, to }: Line, mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   if (first === undefined || !isCovered(mentions, { from: first.from, to })) return false;

@@ -4,8 +4,8 @@ import type { Position } from "./resume.ts";
 import { isPlace } from "./rows/places.ts";
 
 /**
- * The positions, those without their location whose location is a skill: what stands behind the dates of a row ("Engineer, Acme, 2019 – 2021: Scala") is a
- * town as often as what the work was done with. O(positions).
+ * Removes the locations that are skills. What follows the dates of a row ("Engineer, Acme, 2019 – 2021:
+ * Scala") may be a town or what the work was done with. O(positions).
  */
 export function withoutSkillPlaces<Part extends Pick<Position, "location">>(
   positions: readonly Part[],
@@ -20,7 +20,7 @@ export function withoutSkillPlaces<Part extends Pick<Position, "location">>(
 
 const label = "Skills: ";
 
-/** Whether words are the name of one skill and nothing else. */
+/** Whether the words are the name of one skill and nothing else. */
 function namesSkill(words: string, lexicon: Lexicon): boolean {
   const [mention] = findSkills(label + words, { lexicon });
   return mention?.from === label.length && mention.to === label.length + words.length;

@@ -18,24 +18,27 @@ import {
 import { sectionHolding } from "./section-at.ts";
 import { readProjectsOfWork, readToldWork, type ToldWork } from "./told-work.ts";
 
-/** What of a resume proves the use of a skill. */
+/** The parts of a resume that can prove the use of a skill. */
 export interface SkillPlaces {
   readonly document: Document;
   readonly sections: readonly Section[];
   readonly positions: readonly Position[];
   readonly projects: readonly Project[];
-  /** Where the text only plans. */
+  /** Where the text only states plans. */
   readonly plans?: readonly Span[];
-  /** Where it names what was given up for something else, lists what nothing says was used there, or only talks about it; ascending and disjoint. */
+  /**
+   * Where the text names what was replaced by something else, lists skills that nothing says were used, or
+   * only talks about them; ascending and disjoint.
+   */
   readonly unused?: readonly Span[];
 }
 
 /**
- * One use for each skill that is mentioned, in order of first mention, then one for each skill that those imply and nothing names, with
- * the mentions and proof of the first skill that implies it. Months are calendar months of the positions that mention it, or a skill that
- * implies it, each counted once; of a project within a position that has a time of its own, the months of that. `now` ("2026-11-20") ends the present ones. A position
- * without dates proves as much as a project.
- * O((mentions + positions) × log).
+ * One use for each skill that is mentioned, in order of first mention, then one for each skill that is only
+ * implied, with the mentions and the proof of the first skill that implies it. Months are the calendar months
+ * of the positions that mention the skill, or one that implies it, each counted once; a project with its own
+ * dates within a position counts its own months. Present positions end at `now` ("2026-11-20"). A position
+ * without dates proves as much as a project. O((mentions + positions) × log).
  */
 export function readSkillUses(
   mentions: readonly Mention[],
@@ -63,7 +66,7 @@ function withCodes(use: SkillUse, skill: Skill | undefined): SkillUse {
   return skill?.codes === undefined ? use : { ...use, codes: skill.codes };
 }
 
-/** A skill that is named, and when it was used where it is named. */
+/** A skill that is named, with the months in which it was used where it is named. */
 interface Named {
   readonly use: SkillUse;
   /** Ascending, without overlaps. */
@@ -71,8 +74,8 @@ interface Named {
 }
 
 /**
- * What of a skill may prove others. An occupation does so where it is the owner's: in the title of a position, or outside all of them; whoever "worked with data
- * engineers" is none.
+ * The part of a skill's mentions that can prove other skills. An occupation counts if it is the person's own,
+ * in the title of a position or outside all positions; somebody who "worked with data engineers" is not one.
  */
 function vouchingFor(named: Named, list: readonly Located[], map: PlaceMap): readonly Named[] {
   if (named.use.category !== "job-title") return [named];
@@ -85,7 +88,7 @@ function vouchingFor(named: Named, list: readonly Located[], map: PlaceMap): rea
   return own.length === 0 ? [] : [useOf(own, map)];
 }
 
-/** For each skill the months of all that imply it, near or far. O(skills × what they imply). */
+/** For each skill, the months of all skills that imply it, directly or not. O(skills × what they imply). */
 function provenSpans(
   found: readonly Named[],
   lexicon: Lexicon,
@@ -116,7 +119,7 @@ function allImplied(skill: string, lexicon: Lexicon): ReadonlySet<string> {
   return all;
 }
 
-/** A use with the months in which it was named and those in which another skill proves it. */
+/** A use with the months in which the skill was named and those in which another skill proves it. */
 function withMonths(
   use: SkillUse,
   own: readonly MonthSpan[],
@@ -132,16 +135,16 @@ function withMonths(
   return { skill, name, category, mentions, months, namedMonths, firstUsed, lastUsed, proof };
 }
 
-/** The places of a resume, ascending, for looking up. */
+/** The parts of a resume, each list ascending, for lookups. */
 interface PlaceMap {
   readonly hidden: readonly Span[];
   readonly unused: readonly Span[];
   readonly plans: readonly Span[];
   readonly jobs: readonly ToldWork[];
-  /** Of positions. */
+  /** The titles of positions. */
   readonly titles: readonly Span[];
   readonly projects: readonly Span[];
-  /** Those that lie in the time of the positions. */
+  /** Projects whose dates lie within those of the positions. */
   readonly projectsOfWork: readonly ToldWork[];
   readonly sections: readonly Section[];
 }
@@ -160,13 +163,13 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
   };
 }
 
-/** A mention and the positions that it is told of. */
+/** A mention and the positions that contain it. */
 interface Located {
   readonly mention: Mention;
   readonly jobs: readonly ToldWork[];
 }
 
-/** One pass over both in the order of the text; few positions are open at a time, since only shared bullets nest. */
+/** One pass over both in text order. Few positions are open at a time, since only shared bullets nest. */
 function locate(mentions: readonly Mention[], jobs: readonly ToldWork[]): readonly Located[] {
   let next = 0;
   let open: readonly ToldWork[] = [];
@@ -175,7 +178,7 @@ function locate(mentions: readonly Mention[], jobs: readonly ToldWork[]): readon
     .map((mention) => {
       let begun = next;
       while ((jobs[begun]?.from ?? Infinity) <= mention.from) begun++;
-      // Most mentions stand in the same positions as the one before them.
+      // Most mentions are in the same positions as the one before them.
       if (begun > next || open.some((job) => job.to < mention.to))
         open = [...open, ...jobs.slice(next, begun)].filter((job) => job.to >= mention.to);
       next = begun;
@@ -205,7 +208,7 @@ function useOf(list: readonly Located[], map: PlaceMap): Named {
   return { use: { skill, name, category, mentions, ...used, proof }, spans: union };
 }
 
-/** The months of the projects of work that hold one of `mentions`, each counted once. */
+/** The months of the projects within positions that contain one of `mentions`, each counted once. */
 function monthsOfProjects(mentions: readonly Mention[], { projectsOfWork }: PlaceMap): number {
   if (projectsOfWork.length === 0) return 0;
   const held = mentions.flatMap((mention) => spanAt(projectsOfWork, mention.from)?.months ?? []);
@@ -220,7 +223,7 @@ function strongest(found: readonly Proof[]): Proof {
 function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
   if (spanAt(map.hidden, mention.from) !== undefined) return "hidden";
   if (spanAt(map.plans, mention.from) !== undefined) return "planned";
-  // "From a monolith to services" begins in what was given up, and goes on behind it.
+  // "From a monolith to services" may begin in what was replaced and extend beyond it.
   if (mention.to <= (spanAt(map.unused, mention.from)?.to ?? 0)) return "listed";
   if (jobs.some((job) => job.months !== undefined)) return "position";
   if (jobs.length > 0 || spanAt(map.projects, mention.from) !== undefined) return "project";
@@ -235,7 +238,7 @@ const sectionProofs: Readonly<Record<SectionKind, Proof>> = {
   education: "education",
   certifications: "education",
   publications: "education",
-  // Of achievements many tell what was done at work.
+  // Many achievements describe work.
   awards: "summary",
   skills: "listed",
   languages: "listed",
@@ -245,7 +248,10 @@ const sectionProofs: Readonly<Record<SectionKind, Proof>> = {
   references: "summary",
 };
 
-/** Breadth first, so that the reason of a skill implied twice over is the nearest and, among equals, the first named. */
+/**
+ * Breadth first, so that a skill implied in several ways is attributed to the nearest skill and, among
+ * equals, to the one named first.
+ */
 function impliedUses(
   named: readonly SkillUse[],
   known: Set<string>,
@@ -261,14 +267,14 @@ function impliedUses(
   return implied.map((use) => withProven(use, proven.get(use.skill)));
 }
 
-/** An implied use with the months of all that imply it. */
+/** An implied use with the months of all skills that imply it. */
 function withProven(use: SkillUse, proven: readonly MonthSpan[] | undefined): SkillUse {
   const { impliedBy } = use;
   const whole = withMonths(use, [], proven);
   return impliedBy === undefined || whole === use ? use : { ...whole, impliedBy };
 }
 
-/** What one use implies and is not known yet; it is known from then on. */
+/** The skills that a use implies and that are not in `known` yet. Adds them to `known`. */
 function impliedByUse(use: SkillUse, known: Set<string>, lexicon: Lexicon): readonly SkillUse[] {
   const uses: SkillUse[] = [];
   for (const id of skillOfId(lexicon.index, use.skill)?.implies ?? []) {
@@ -280,7 +286,7 @@ function impliedByUse(use: SkillUse, known: Set<string>, lexicon: Lexicon): read
   return uses;
 }
 
-/** Written out, since spreading a use costs ten times as much, and every third use is implied. */
+/** Written out, since spreading a use costs ten times as much, and a third of all uses are implied. */
 function impliedUse({ id: skill, name, category }: Skill, use: SkillUse): SkillUse {
   const { mentions, months, firstUsed, lastUsed, proof } = use;
   const impliedBy = use.impliedBy ?? use.skill;

@@ -7,7 +7,12 @@ import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
 import { type Pattern, pattern, type RankedStep, steps, stepsFor } from "../words/words.ts";
 
-/** The parts of a resume about things never done, only planned or being learned, known or done a little, given up, only read or heard of or used by others, sold, staffed, taught or written about, or done by those whom one leads; ascending. */
+/**
+ * The parts of a resume about things never done (`denied`), planned or being learned (`planned`), known or
+ * done only a little (`slight`), given up (`left`), only read or heard about or used by others (`near`),
+ * sold, staffed, taught or written about (`talked`), or done by people whom the person leads (`led`); each
+ * ascending.
+ */
 export interface Stances {
   readonly denied: readonly Span[];
   readonly planned: readonly Span[];
@@ -24,13 +29,18 @@ const phrases = steps("stance", "g");
 const farthest = 160;
 
 /**
- * Where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently learning Rust", "would like to work with Go"): from
- * the phrase to the end of its clause, or, behind an item ("Rust (learning)"), the item; what it knows or did only a little ("some PHP", "Kafka (basic)"); what was left ("moved from Java to Go", "got rid of Java"); what others use ("interviewed candidates for Java roles"); what it only talks about ("sold Kafka to banks"); and what it says of those whom one leads ("managed six developers who used Java"). O(text), once for a document.
+ * Finds where a resume denies ("I have yet to touch Kafka", "no hands-on Redis") or plans ("currently
+ * learning Rust", "would like to work with Go"); what its owner knows or has done only a little ("some PHP",
+ * "Kafka (basic)"); what was given up ("moved from Java to Go", "got rid of Java"); what others use
+ * ("interviewed candidates for Java roles"); what it only talks about ("sold Kafka to banks"); and what it
+ * says about people whom the person leads ("managed six developers who used Java"). A span extends from the
+ * phrase to the end of its clause; if the phrase follows an item ("Rust (learning)"), the span is the item.
+ * O(text), once per document.
  */
 export const stancesOf: (document: Document) => Stances = keptFor(({ text: given }) => {
   const text = given.replace(wrap, " ");
-  // Line by line, since folding makes spaces of line breaks, and most phrases need not be tried on most lines.
-  // "1,900 builds" are two words; the comma ends no clause.
+  // Works line by line, since folding turns line breaks into spaces, and most phrases need not be tried on
+  // most lines. "1,900 builds" are two words; its comma does not end the clause.
   const lines = text.split("\n").map((line) => foldCase(line).replace(thousands, "0"));
   const folded = lines.join("\n");
   const found: Record<keyof Stances, Span[]> = {
@@ -58,10 +68,10 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text: given
   return found;
 });
 
-/** Where a line goes on: "I have yet to" over "touch Kafka" is one sentence. */
+/** Where a line continues: "I have yet to" above "touch Kafka" is one sentence. */
 const wrap = cased.gu`\n(?=[\p{Ll}])`;
 
-/** What of the `span` that a phrase reaches its stance is about. */
+/** The part of `span`, which a phrase reaches, that its stance applies to. */
 function partsOf(
   texts: Texts,
   span: Span,
@@ -89,16 +99,18 @@ const occupation = pattern("occupation");
 /** Words with a capital or a digit ("Kafka", "dbt 2"), on one line. */
 const name = /(?: ?[^\s,;:/()]*[\p{Lu}\d][^\s,;:/()]*)+/uy;
 
-/** One word in small letters, which may be a name all the same ("without docker"). */
+/** One word in lower case, which may still be a name ("without docker"). */
 const smallName = cased.u` ?[\p{Ll}][^\s,;:/()]*`;
 const comma = /[,&]/;
 const closing = /[^\s,/&]/;
-/** What comes before an item of a list. */
+/** What precedes an item of a list. */
 const itemMark = /,\s*$/;
 
 /**
- * The names behind a phrase, up to the first word in small letters: "without Kafka or Redis on one server". Behind a title no list goes on. Where the first is small,
- * single words go on, and no comma is passed: "without docker, shipped" begins a new clause. Nor do other items go on where the phrase is an item itself ("Go, no React, Docker"), unless "or" or "and" closes them.
+ * The names after a phrase, up to the first lower-case word: "without Kafka or Redis on one server". A job
+ * title ends the list. If the first name is in lower case, the names are single words, and a comma ends them:
+ * "without docker, shipped" begins a new clause. If the phrase is itself an item of a list ("Go, no React,
+ * Docker"), it applies to the first name only, unless "or" or "and" closes the list.
  */
 function namesBehind({ text, folded }: Texts, phrase: Span): Span {
   const from = phrase.to;
@@ -137,10 +149,13 @@ function nameAt(text: string, at: number, isSmall: boolean): string | undefined 
   return name.exec(text.slice(at, at + farthest))?.[0];
 }
 
-/** Of a word that may be a name, in characters. */
+/** The longest lower-case word that may be a name, in characters. */
 const longestName = 40;
 
-/** Where fewer words tell, only names are denied: "Kafka incidents: none" and "without Kafka outages" tell of what was missed. */
+/**
+ * A phrase that reaches `next` or `before` denies only names: "Kafka incidents: none" and "without Kafka
+ * outages" describe problems that did not occur.
+ */
 function isDenial({ text, folded }: Texts, { from, to }: Span, reach: string): boolean {
   if (reach === "after" || reach === "within") return true;
   if (reach === "next") return endsNames.test(folded.slice(to, to + 20));
@@ -167,7 +182,7 @@ function reachOf(texts: Texts, { from, to }: Span, reach: string): Span {
 
 const leftFor = pattern("left-for");
 
-/** The words up to what replaced it; nothing if the clause does not say. */
+/** The words up to what replaced them; nothing if the clause does not say. */
 function beforeNext(folded: string, { from, to }: Span): readonly Span[] {
   const next = leftFor.exec(folded.slice(from, to));
   return next === null ? [] : [{ from, to: from + next.index }];
@@ -176,7 +191,7 @@ function beforeNext(folded: string, { from, to }: Span): readonly Span[] {
 const talkEnd = pattern("talk-end");
 const ledEnd = pattern("led-end");
 
-/** The words up to work of one's own: "sold Kafka platforms and built the shop in Java". */
+/** The words up to the person's own work: "sold Kafka platforms and built the shop in Java". */
 function beforeWork(folded: string, { from, to }: Span, ending: Pattern): Span {
   const end = ending.exec(folded.slice(from, to))?.index;
   return { from, to: end === undefined ? to : from + end };
@@ -184,7 +199,9 @@ function beforeWork(folded: string, { from, to }: Span, ending: Pattern): Span {
 
 const openingMarks = cased.u`^[\s${bullets}*-]+`;
 
-/** A line that goes on begins with a small letter; an entry's line begins with a capital or a bullet. */
+/**
+ * The continuation of a line begins with a lower-case letter; a new entry begins with a capital or a bullet.
+ */
 const endsClause = cased.u`[.!?;](?=\s|$)|\n(?![\p{Ll}])|[${bullets}]|,? (?:but|although|though|however|while|yet)\b|${contrastBehindComma}`;
 
 function clauseEnd(text: string, from: number): number {

@@ -9,7 +9,7 @@ import { bulletsApart } from "./position-parts.ts";
 import type { Position, Project } from "./resume.ts";
 import { isOfProject, isTimeLabel, projectLabel } from "./rows/field-labels.ts";
 
-/** A part of the text that tells of work in some months; absent when it has no dates. */
+/** A part of the text that describes work; `months` is absent if it has no dates. */
 export interface ToldWork extends Span {
   readonly months?: MonthSpan;
 }
@@ -21,8 +21,8 @@ interface Places {
 }
 
 /**
- * What is told of the positions, ascending. Projects and clients in one that have a label and a time of their own ("Client: Acme Bank (2019 – 2021)") within that
- * of the position have the months of their own. O(text).
+ * The text of all positions, ascending. Projects and clients within a position that have a label and their
+ * own dates ("Client: Acme Bank (2019 – 2021)") within those of the position get their own months. O(text).
  */
 export function readToldWork(
   { document, positions }: Pick<Places, "document" | "positions">,
@@ -40,7 +40,10 @@ export function readToldWork(
   return jobs.sort((a, b) => a.from - b.from);
 }
 
-/** The projects among the projects that have a label and a time of their own within that of the positions: many histories repeat the employment so. O(projects × positions). */
+/**
+ * The projects that have a label and their own dates within those of the positions; many histories list their
+ * employment again in this way. O(projects × positions).
+ */
 export function readProjectsOfWork(
   { document, positions, projects }: Places,
   now: string,
@@ -59,16 +62,16 @@ export function readProjectsOfWork(
 
 const marks = regExp.u`^[^${letters}]+`;
 
-/** No label and its value are longer. */
+/** No label with its value is longer. */
 const longestLine = 200;
 
-/** The line that begins with a span, without its mark. */
+/** The first line of a span, without its leading mark. */
 function lineAt(text: string, { from, to }: Span): string {
   const [line = ""] = text.slice(from, Math.min(to, from + longestLine)).split("\n", 1);
   return line.replace(marks, "");
 }
 
-/** Whether no employer gave the work. */
+/** Whether a position may consist of work for clients: it is self-employed, or has no employer. */
 function mayHaveClients({ title, employer }: Position): boolean {
   const isOwn = [title, employer].some((name) => name !== undefined && ownAccount.test(name.text));
   return isOwn || employer === undefined;
@@ -76,7 +79,10 @@ function mayHaveClients({ title, employer }: Position): boolean {
 
 const ownAccount = pattern("own-account");
 
-/** A job, parted where projects begin. One without a time of its own within that of the job has that of the job again. O(lines of the job). */
+/**
+ * Splits a job where projects begin. A project without its own dates within those of the job gets the months
+ * of the job. O(lines of the job).
+ */
 function partJob(
   document: Document,
   job: ToldWork,
@@ -100,13 +106,15 @@ function partJob(
   });
 }
 
-/** Where a project or a client begins, with its time where that stands beside its name. */
+/** Where a project or a client begins, with its months if the dates are beside its name. */
 interface Begin {
   readonly from: number;
   readonly months?: MonthSpan;
 }
 
-/** The time of a client that a line names ("Acme Ltd, Leeds, 2019 – 2021", "2019 – 2021: Acme – Java, Kafka"). */
+/**
+ * The months of a client named on a line ("Acme Ltd, Leeds, 2019 – 2021", "2019 – 2021: Acme – Java, Kafka").
+ */
 function timeBeside({ text }: Document, line: Span, now: string): MonthSpan | undefined {
   const whole = text.slice(line.from, Math.min(line.to, line.from + longestLine));
   const words = whole.replace(marksBefore, "").trim();
@@ -121,7 +129,7 @@ function timeBeside({ text }: Document, line: Span, now: string): MonthSpan | un
   return isApart ? monthSpan(period, now) : undefined;
 }
 
-/** What may stand behind the time where the tools follow ("Acme (2019 – 2021): Java"). */
+/** What may follow the dates if the tools come next ("Acme (2019 – 2021): Java"). */
 const tailMark = /^\)?\s?[:–—-]/u;
 
 const marksBefore = regExp.u`^[^${letters}\d]+`;
@@ -130,7 +138,7 @@ const opensName = cased.u`^[\p{Lu}\d]`;
 /** No name with its town and dates is longer. */
 const longestClient = 90;
 
-/** The first time that stands on a row with a label. O(length). */
+/** The first period on a row that has a project or time label. O(length). */
 function timeOf(document: Document, project: Span, now: string): MonthSpan | undefined {
   for (const { from, to } of spansStartingIn(document.lines, project)) {
     const words = lineAt(document.text, { from, to });

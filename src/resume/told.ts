@@ -7,8 +7,9 @@ import { foldCase } from "../words/fold.ts";
 import type { Position, Project } from "./resume.ts";
 
 /**
- * `mentions`, and where positions and projects tell of skills that they do not name there ("kept the pager"); ascending. Positions of other trades tell of none: a
- * nurse keeps a pager, too. O(text × log mentions).
+ * Adds to `mentions` the places where positions and projects describe a skill without naming it ("kept the
+ * pager"); ascending. Positions in other trades are skipped, since a nurse carries a pager, too. O(text × log
+ * mentions).
  */
 export function withTold(
   mentions: readonly Mention[],

@@ -6,7 +6,8 @@ import { pattern } from "../words/words.ts";
 import type { Section } from "./resume.ts";
 
 /**
- * Titles of publications and theses, and the authors beside them: "Kotlin on Mars" is not written in Kotlin, nor does A. Python stand for Python. O(text).
+ * Titles of publications and theses, and the authors beside them: "Kotlin on Mars" is not written in Kotlin,
+ * and the author A. Python does not know Python. O(text).
  */
 export function worksWritten({ text }: Document, sections: readonly Section[]): readonly Span[] {
   const published = sections.filter(({ kind }) => kind === "publications");
@@ -29,7 +30,7 @@ const author = cased.gu`(?<![^\s(])(?:[\p{Lu}]\.[ -]?){1,3}[\p{Lu}][${letters}'â
 
 const thesis = pattern("thesis");
 
-/** Whether words shortly before it, in its sentence, call it a thesis. */
+/** Whether the words shortly before it, in the same sentence, call it a thesis. */
 function isThesis(text: string, { from }: Span): boolean {
   const before = text.slice(Math.max(0, from - farthest), from);
   return thesis.test(foldCase(/[^.!?\n]*$/.exec(before)?.[0] ?? ""));
