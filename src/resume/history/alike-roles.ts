@@ -6,16 +6,19 @@ import type { Part } from "../sections/sections.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { monthsOf } from "./row-times.ts";
 
-/** The title before the dates of a role has no more letters. */
+/** No title before the dates of a role has more characters. */
 const longestRole = 60;
 
-/** What the title of a job scores. */
+/** The `titleScore` of a job title. */
 const sureTitle = 4;
 
 /**
- * The places of roles with a bullet or with their dates in brackets ("Engineer (Apr 2019 – Dec 2020): …") that are set as one that names a position of the
- * same section, and whose time is another: the roles of one person are all positions or none. Where no row of a section names one, all of them do that have
- * no bullet. `names` says of each row whether it names a position. O(text + rows²), of 20,000 rows at most.
+ * Finds roles that the labels have missed. A role is a row with one period after its title, and with a bullet
+ * or with its dates in brackets ("Engineer (Apr 2019 – Dec 2020): …"). It counts if it is formatted like the
+ * roles of its section that name positions and overlaps none of them, since the roles of one person are
+ * either all positions or none. If no row of a section names a position, all its roles without bullets count.
+ * A role without a bullet within a stay that is written in another form does not. `names` says whether a row
+ * names a position. Returns indices into `all`. O(text + rows²), of 20,000 rows at most.
  */
 export function alikeRoles(
   all: readonly HistoryRow[],
@@ -39,10 +42,10 @@ interface Role {
   readonly at: number;
   readonly part: Part;
   readonly isBullet: boolean;
-  /** Its bullet, and what parts its title from its dates. */
+  /** Its bullet, and what separates its title from its dates. */
   readonly form: string;
   readonly time: MonthSpan;
-  /** By how many months it may lie over another one that it follows: years alone say little. */
+  /** The months by which it may overlap a neighbor; more if its dates are years, which are imprecise. */
   readonly seam: number;
 }
 
@@ -62,7 +65,7 @@ function roleAt({ row, part, entry, isHeading }: HistoryRow, at: number): Role |
   return { at, part, isBullet: row.bullet, form, time, seam };
 }
 
-/** What is named with a title and its time in a row of another form. */
+/** A row of another form that has a title and a period. */
 type Stay = Pick<Role, "part" | "time">;
 
 function stayAt(row: HistoryRow): Stay | undefined {
@@ -76,7 +79,7 @@ function isWithin({ part, time }: Role, stay: Stay): boolean {
 
 const jointBehind = regExp.u`[^${alphabetic}]*$`;
 
-/** Whether two times have no more in common than the seam between them. */
+/** Whether two periods overlap by no more than the seam between them. */
 function isApart(a: Role, b: Role): boolean {
   const seam = Math.max(a.seam, b.seam);
   return a.time.first >= b.time.last - seam || b.time.first >= a.time.last - seam;

@@ -8,13 +8,15 @@ import type { Part } from "../sections/sections.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { monthsOf } from "./row-times.ts";
 
-/** No row that names a position has more letters. */
+/** No row that names a position has more characters. */
 const longest = 110;
 
 /**
- * The places of rows that are set as those are that begin the other positions of their section, and whose time goes on from theirs: the last
- * jobs of a list often have no duties below, and titles that nobody knows. Rows of as many cells with the dates in the same inner one need nothing else
- * in common: no duty is set so. Where no position of a section begins with another kind of row, cells that name a title before their dates are enough. `begins` says of each row whether it begins a position. O(text).
+ * Finds rows that are formatted like those that begin the other positions of their section, and whose dates
+ * continue theirs: the last jobs of a list often have unknown titles and no duties below them. Rows with the
+ * same number of cells and their dates in the same inner cell need not continue anything, because no duty is
+ * formatted like that. If no position of the section begins with a row of another form, cells that contain a
+ * job title are enough. `begins` says whether a row begins a position. Returns indices into `all`. O(text).
  */
 export function alikeRows(
   all: readonly HistoryRow[],
@@ -37,7 +39,10 @@ export function alikeRows(
   return alike;
 }
 
-/** Tells of a row whether another position of its part begins with a row that is set in another way. O(rows), and O(1) for each row. */
+/**
+ * Returns a function that says whether another position of a row's part begins with a row of another form.
+ * O(rows), and O(1) per row asked about.
+ */
 function otherForms(
   all: readonly HistoryRow[],
   set: readonly (SetRow | undefined)[],
@@ -61,7 +66,10 @@ function isAlike(
   return last?.form === own.form && (own.isInner || goesOn(last, own, lists));
 }
 
-/** Whether the times of the lists with each form go back (-1), as most do, also one of a single row, or forth (1); 0 for lists in no order. */
+/**
+ * The order of the dates of the rows with each form: -1 if they go back in time, as most do, or if there is
+ * only one row; 1 if they go forward; 0 if neither.
+ */
 function listsOf(set: readonly (SetRow | undefined)[]): ReadonlyMap<string, number> {
   const rows = set.filter((one) => one !== undefined);
   return new Map(
@@ -75,7 +83,7 @@ function orderOf(list: readonly SetRow[]): number {
   return signs.every((sign) => sign >= 0) ? 1 : 0;
 }
 
-/** Whether a row may open another list than the rows over it, though no heading is known there. */
+/** Whether a row may open another list, though it is not recognized as a heading. */
 function isTitle({ row, entry }: HistoryRow, begins: boolean): boolean {
   const isBare = entry?.kind === "head" && entry.dates.length === 0;
   return isBare && !begins && row.gap && row.text.length < longestTitle;
@@ -83,21 +91,21 @@ function isTitle({ row, entry }: HistoryRow, begins: boolean): boolean {
 
 const longestTitle = 30;
 
-/** A row with dates, and how it is set. */
+/** A row with dates, and how it is formatted. */
 interface SetRow {
   readonly part: Part;
   readonly form: string;
-  /** Whether its dates are a cell between others. */
+  /** Whether its dates are a cell between other cells. */
   readonly isInner: boolean;
-  /** Whether it stands among work, and a cell of it is a job title. */
+  /** Whether it is in an experience section, and one of its cells is a job title. */
   readonly isTitled: boolean;
   readonly time: MonthSpan;
 }
 
-/** Months between two stays of one list. */
+/** The longest break between two stays of one list, in months. */
 const widest = 18;
 
-/** Whether a row's time goes on from that of the row before, in the order of the list that has their form. */
+/** Whether a row's dates continue those of the previous row, in the order of the rows with this form. */
 function goesOn(
   { time: last }: SetRow,
   { time, form }: SetRow,
@@ -109,7 +117,9 @@ function goesOn(
   return wait >= -seam && wait <= widest;
 }
 
-/** Years alone may lie over one another, as the end of one stay is in the first year of the next. */
+/**
+ * Stays dated by years may overlap by this many months, as one may end in the year in which the next begins.
+ */
 const seam = 12;
 
 function mayBegin({ row, part, entry, isHeading }: HistoryRow): boolean {
@@ -141,10 +151,13 @@ function hasTitleCell(text: string): boolean {
   return cellsOf(text).some((cell) => titleScore(cell) === 4);
 }
 
-/** Fewer cells before the dates may be the words of a sentence with a dash. */
+/** With fewer cells before the dates, they may be words of a sentence with a dash. */
 const fewestBefore = 2;
 
-/** How a row is set whose only dates are a cell of their own behind others ("Acme — Engineer — 2019 to 2021 — billing"): the cells, and which of them the dates are. */
+/**
+ * The form of a row whose only dates are a cell after others ("Acme — Engineer — 2019 to 2021 — billing"):
+ * the number of cells before and after the dates.
+ */
 function cellForm({ row, entry }: HistoryRow): Pick<SetRow, "form" | "isInner"> | undefined {
   const [date, ...more] = entry?.dates ?? [];
   if (date === undefined || more.length > 0) return undefined;
@@ -156,7 +169,10 @@ function cellForm({ row, entry }: HistoryRow): Pick<SetRow, "form" | "isInner"> 
   return { form: form.join(" "), isInner: behind.length > 1 };
 }
 
-/** How a row is set: where its dates stand, what parts them from the words, its bullet and how far it is moved in. */
+/**
+ * The form of a row: where its dates are, what separates them from the words, its bullet, its weight and its
+ * indentation.
+ */
 function formOf({ row, entry }: HistoryRow): string | undefined {
   const [first] = entry?.dates ?? [];
   const last = entry?.dates.at(-1);
@@ -182,5 +198,5 @@ function lastLetter(text: string): number {
 const letter = regExp.u`[${alphabetic}]`;
 const wide = /\s{2,}/g;
 
-/** Points. */
+/** The step by which indentations are compared, in points. */
 const indent = 6;

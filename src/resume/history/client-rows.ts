@@ -3,7 +3,10 @@ import { isOfClient } from "../rows/field-labels.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { begin, inside, outside } from "./row-labels.ts";
 
-/** The labels, where a client right over the names of a position ("Client: Acme Bank" over "Role: Tester") begins it: it was for that client. O(rows). */
+/**
+ * Lets a position begin with the client above its names ("Client: Acme Bank" above "Role: Tester"), since the
+ * work was for that client. Returns the changed labels. O(rows).
+ */
 export function withClientRows(
   all: readonly HistoryRow[],
   labels: readonly number[],

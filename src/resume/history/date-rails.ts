@@ -3,9 +3,10 @@ import type { Box } from "../../document/document.ts";
 import type { Row } from "../rows/rows.ts";
 
 /**
- * The rows with those of a date column put behind the rows that they stand beside on the page. Some programs write the floating dates of
- * a page before or behind everything else, as a run of dates with nothing between them, though on the page they stand
- * far apart. Rows without boxes, and dates among other rows, stay where they are. O(rows).
+ * Moves the dates of a date column after the rows that they are beside on the page. Some programs write the
+ * floating dates of a page before or after everything else, as a run of dates with nothing between them,
+ * though they are far apart on the page. Rows without boxes, and dates among other rows, stay where they are.
+ * O(rows).
  */
 export function restoreDates(rows: readonly Row[]): readonly Row[] {
   const stray = findStray(rows);
@@ -28,7 +29,7 @@ export function restoreDates(rows: readonly Row[]): readonly Row[] {
     .map((row, index) => ({ ...row, index }));
 }
 
-/** The rows of all runs of two or more dates that stand far apart on one page. */
+/** The rows of all runs of two or more dates that are far apart on one page. */
 function findStray(rows: readonly Row[]): ReadonlySet<Row> {
   const stray = new Set<Row>();
   let previous: Row | undefined;
@@ -55,18 +56,18 @@ function isFarBelow(row: Row, other: Row): boolean {
   return box.y - above.y > 3 * box.height;
 }
 
-/** How high, in points, the slices of a page are that rows are looked up by. */
+/** The height, in points, of the slices of a page by which rows are looked up. */
 const slice = 8;
 
 function heightKey(row: Row, offset: number): string {
   return `${row.line.page}:${Math.round((row.line.box?.y ?? 0) / slice) + offset}`;
 }
 
-/** The row nearest to `row` on the same height of its page, left or right of it. */
+/** The row nearest to `row` at the same height on its page, to its left or right. */
 function findBeside(row: Row, byHeight: ReadonlyMap<string, readonly Row[]>): Row | undefined {
   let best: { readonly row: Row; readonly space: number } | undefined;
   for (const offset of [-1, 0, 1]) {
-    // A slice of an honest page holds a handful of rows.
+    // A slice of an honest page contains a handful of rows.
     for (const other of (byHeight.get(heightKey(row, offset)) ?? []).slice(0, mostLevel)) {
       const space = spaceBetween(row.line.box, other.line.box);
       if (space < (best?.space ?? Infinity)) best = { row: other, space };

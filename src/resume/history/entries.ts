@@ -5,22 +5,22 @@ import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { partUndated } from "./undated.ts";
 
-/** One position or project: the rows that name it, and those that tell of it. */
+/** One position or project: the rows that name it, and those that describe it. */
 export interface Entry {
   readonly heads: readonly EntryRow[];
-  /** Short rows right behind the dates: names where the heads lack one, else the first of the body. */
+  /** Short rows right after the dates: names if the heads lack one, otherwise the first rows of the body. */
   readonly tail: readonly EntryRow[];
   readonly body: readonly Row[];
   readonly dates: readonly DateRange[];
 }
 
-/** No entry is named on more rows before its dates than this. */
+/** No entry is named on more rows before its dates. */
 const mostHeads = 3;
 
 /**
- * Parts the rows of a section into entries, one for each row with dates (neighboring ones count as one). The rows that name an
- * entry stand before its dates, round them or behind them; what stands before the first dates shows which, and the other
- * entries follow its example. O(rows).
+ * Splits the rows of a section into entries, one for each row with dates (adjacent dates count as one). The
+ * rows that name an entry are before, around or after its dates; what precedes the first dates shows which,
+ * and the other entries follow the same pattern. O(rows).
  */
 export function splitEntries(rows: readonly EntryRow[]): readonly Entry[] {
   const anchors = findAnchors(rows);
@@ -30,7 +30,7 @@ export function splitEntries(rows: readonly EntryRow[]): readonly Entry[] {
   const heads = rows.slice(first - lead, first).filter(isHead).length;
   const starts = anchors.map((anchor, i) => {
     const floor = anchors[i - 1]?.last ?? -1;
-    // Bare dates under an employer's dated row need a head of their own.
+    // Bare dates below the dated row of an employer need a head of their own.
     const isBareRole =
       isOnlyDates(rows[anchor.first]) && !isOnlyDates(rows[anchors[0]?.first ?? 0]);
     const least = isBareRole || isUnderHead(rows, anchor.first) ? 1 : 0;
@@ -46,8 +46,9 @@ export function splitEntries(rows: readonly EntryRow[]): readonly Entry[] {
 }
 
 /**
- * Whether the dates follow what they date: the section begins with a head and its body, only places come between that and the first dates, and
- * nothing follows the last ones. Many programs write a rail at the right edge like this.
+ * Whether the dates come after what they date: the section begins with a head and its body, only places
+ * separate those from the first dates, and nothing follows the last ones. Many programs write a column at the
+ * right edge in this way.
  */
 function isTrailing(rows: readonly EntryRow[], anchors: readonly Anchor[], lead: number): boolean {
   const first = anchors[0]?.first ?? 0;
@@ -60,7 +61,9 @@ function isTrailing(rows: readonly EntryRow[], anchors: readonly Anchor[], lead:
   return hasHead && isRail && isEnd && isBareRail && isParted(rows, anchors);
 }
 
-/** Whether there is text between all dates: dates that directly follow one another belong to several entries. */
+/**
+ * Whether there is text between all dates; dates that directly follow one another belong to several entries.
+ */
 function isParted(rows: readonly EntryRow[], anchors: readonly Anchor[]): boolean {
   return anchors.every(({ last }, i) => {
     const next = anchors[i + 1];
@@ -68,14 +71,17 @@ function isParted(rows: readonly EntryRow[], anchors: readonly Anchor[]): boolea
   });
 }
 
-/** Whether a row that opens a paragraph stands right over a dated role: the employer, even where the first one had none. */
+/**
+ * Whether a row that opens a paragraph is right above a dated role: it is the employer, even if the first
+ * entry had none.
+ */
 function isUnderHead(rows: readonly EntryRow[], at: number): boolean {
   const above = rows[at - 1];
   const own = rows[at];
   return above?.kind === "head" && above.row.gap && own?.row.gap === false && !isOnlyDates(own);
 }
 
-/** The rows, with dates that follow what they date moved behind the heads of it. O(rows). */
+/** Moves dates that follow what they date to just after its heads. O(rows). */
 export function restoreTrailing(rows: readonly EntryRow[]): readonly EntryRow[] {
   const anchors = findAnchors(rows);
   const lead = anchors[0] === undefined ? 0 : leadOf(rows, anchors[0].first);
@@ -124,7 +130,7 @@ function findAnchors(rows: readonly EntryRow[]): readonly Anchor[] {
     if (entry.kind !== "date") return;
     const previous = anchors.at(-1);
     const isNext = previous !== undefined && previous.last === i - 1;
-    // Two dates one under the other, the second without words, are start and end, or two stays.
+    // Of two dates one below the other, the second without words, the dates are start and end, or two stays.
     if (previous !== undefined && isNext && isOnlyDates(entry)) {
       anchors[anchors.length - 1] = { first: previous.first, last: i };
     } else {
@@ -142,18 +148,22 @@ function isOnlyDates(entry: EntryRow | undefined): boolean {
   return row.to - row.from - length < 5;
 }
 
-/** How many head rows stand right before the first dates of the section. */
+/** How many head rows directly precede the first dates of the section. */
 function leadOf(rows: readonly EntryRow[], first: number): number {
   let lead = 0;
   while (lead < mostHeads && isHeadOrNoise(rows[first - lead - 1])) lead++;
   return lead;
 }
 
-/** Where a later entry starts: as many head rows (`lead`) before its dates as the first one had, as far as they stand apart from the body. */
+/**
+ * Where a later entry starts: up to `lead` head rows before its dates, as the first one had, but only those
+ * that are separated from the body.
+ */
 function startOf(rows: readonly EntryRow[], first: number, floor: number, lead: number): number {
   const count = rowsBefore(rows, first, floor, lead);
   const body = rows.slice(floor + 1, first - count).some((entry) => entry.kind === "body");
-  // A gap or a body row before them proves that they begin something; duties without bullets do not.
+  // A gap or a body row before them proves that they begin something. Without one, they may be duties without
+  // bullets.
   for (let taken = count; taken > 0; taken--) {
     const top = rows[first - taken];
     if (top?.row.gap === true || rows[first - taken - 1]?.kind === "body") return first - taken;
@@ -161,7 +171,10 @@ function startOf(rows: readonly EntryRow[], first: number, floor: number, lead: 
   return body ? first : first - count;
 }
 
-/** Whether the heads name no job and a job title stands right over them: the first entry of the section had none. */
+/**
+ * Whether the heads contain no job title and the row above them is one, though the first entry of the section
+ * had none there.
+ */
 function lacksTitle(
   rows: readonly EntryRow[],
   start: number,
@@ -174,7 +187,10 @@ function lacksTitle(
   return !isTitled && titleScore(above.row.text) >= 4;
 }
 
-/** How many rows before `first` hold the next `most` heads, noise (a page's address) between them not counted. */
+/**
+ * How many rows before `first` contain the nearest `most` heads. Noise between them (the address of a page)
+ * does not count as a head.
+ */
 function rowsBefore(rows: readonly EntryRow[], first: number, floor: number, most: number): number {
   let heads = 0;
   let reach = 0;
@@ -194,7 +210,7 @@ function isHead(entry: EntryRow | undefined): boolean {
   return entry?.kind === "head";
 }
 
-/** The entry of one anchor, and those without dates that follow it. */
+/** The entry of one anchor, and the undated entries that follow it. */
 function makeEntries(
   rows: readonly EntryRow[],
   start: number,

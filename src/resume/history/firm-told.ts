@@ -6,10 +6,13 @@ import { opensToldTitle, opensWithWork } from "../rows/told-titles.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { begin, inside, outside } from "./row-labels.ts";
 
-/** Fewer words tell nothing of a firm. */
+/** Fewer words say nothing about a firm. */
 const fewest = 4;
 
-/** Whether a row names no position but tells something, as the one does that says what the firm over it does ("A maker of software for small shops."). */
+/**
+ * Whether a row names no position and says something, as does a description below the name of a firm ("A
+ * maker of software for small shops.").
+ */
 export function saysWhatFirmDoes({ row, kind, dates }: EntryRow): boolean {
   const { text } = row;
   if (row.bullet || row.gap || dates.length > 0 || titleScore(text) >= 2) return false;
@@ -17,19 +20,22 @@ export function saysWhatFirmDoes({ row, kind, dates }: EntryRow): boolean {
   return kind === "body" && isSentence(text) && !opensToldTitle(row) && !opensWithWork(row);
 }
 
-/** Most words of a sentence begin with a small letter, those of a name that is taken for its end do not. */
+/**
+ * Most words of a sentence begin with a lower-case letter; those of a name that ends like a sentence do not.
+ */
 function isSentence(text: string): boolean {
   const words = text.split(/\s+/);
   const small = words.filter((word) => smallFirst.test(word)).length;
   return words.length >= fewest && 2 * small >= words.length && !text.endsWith(":");
 }
 
-/** "Garden tools, 200 people": no word but the first begins with a capital, as in no name. */
+/** "Garden tools, 200 people": only the first word begins with a capital, unlike in a name. */
 const phrase = cased.u`^[\p{Lu}][${letters}-]+(?:,? [\p{Ll}\d][${letters}\d-]*){2,8}$`;
 
 /**
- * The labels, where no row that tells what a firm does is one of names: a position that begins with it begins with the next row. A phrase tells that only between
- * a name and a title. O(rows).
+ * Removes rows that describe a firm from the names of positions; a position that began with one begins with
+ * the next row. A short phrase is such a description only between a name and a title. Returns the changed
+ * labels. O(rows).
  */
 export function withoutFirmTold(
   all: readonly HistoryRow[],

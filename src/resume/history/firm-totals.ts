@@ -7,20 +7,21 @@ import type { HistoryRow } from "./history-rows.ts";
 import { begin, inside, outside } from "./row-labels.ts";
 import { monthsOf } from "./row-times.ts";
 
-/** A stay at a firm, as the row between the firm and the first of its roles tells it. */
+/** A stay at a firm, according to the row between the firm and its first role. */
 interface Stay {
-  /** Its months, all roles together. */
+  /** Its length in months, all roles together. */
   readonly total: number;
-  /** How many rows the title of a role stands over its dates. */
+  /** How many rows the title of a role is above its dates. */
   readonly lead: number;
-  /** When it ended; undefined where the present is some day that nobody tells. */
+  /** When it ended; undefined if it ended at present, whose date is unknown. */
   readonly last: Month | undefined;
 }
 
 /**
- * The labels, where the length of a whole stay stands between a firm and its roles, as in exports of LinkedIn ("Acme" / "5 years 3 months" / "Staff Engineer" / "June 2022 – Present"): each
- * role whose time goes on from that of the one before, within that length, begins with its title, and what stands between its dates and the next title tells of the work, whatever it
- * looks like. O(rows).
+ * Corrects labels where the length of a whole stay is between a firm and its roles, as in LinkedIn exports
+ * ("Acme" / "5 years 3 months" / "Staff Engineer" / "June 2022 – Present"). Each role whose dates continue
+ * those of the previous role, within that length, begins with its title. Everything between its dates and the
+ * next title describes the work, whatever it looks like. O(rows).
  */
 export function withFirmTotals(
   all: readonly HistoryRow[],
@@ -42,7 +43,10 @@ interface Role {
   readonly dates: number;
 }
 
-/** The roles of a stay whose length a row is, and the one at another firm behind them; none where there is but one. */
+/**
+ * The roles below a row that is the length of a stay, followed by the next role at another firm. Empty if
+ * there is only one role.
+ */
 function rolesUnder(all: readonly HistoryRow[], at: number): readonly Role[] {
   const first = firstDates(all, at);
   const stay = first === undefined ? undefined : stayAt(all, at, first);
@@ -59,20 +63,23 @@ function rolesUnder(all: readonly HistoryRow[], at: number): readonly Role[] {
   return roles.length > 1 ? roles : [];
 }
 
-/** A position begins with its names, which go on to its dates. */
+/** Marks a position from its first name to its dates. */
 function setRole(own: number[], from: number, dates: number): void {
   own.fill(inside, from + 1, dates);
   own[from] = begin;
   own[dates] = inside + 1;
 }
 
-/** What stands behind the dates of a role and their place tells of it. */
+/** Marks what follows the dates of a role, and a place after them, as describing the role. */
 function setTold(all: readonly HistoryRow[], own: number[], dates: number, end: number): void {
   const from = isPlace(all[dates + 1]?.row.text ?? "") ? dates + 2 : dates + 1;
   own.fill(outside, Math.min(from, end), end);
 }
 
-/** A role of another firm behind the last one, which stands right over its title: its time is surely outside the stay. */
+/**
+ * The role at another firm after the last role of a stay: the firm is right above the title, and its dates
+ * are certainly outside the stay.
+ */
 function otherFirm(
   all: readonly HistoryRow[],
   last: number,
@@ -89,14 +96,17 @@ function otherFirm(
     : undefined;
 }
 
-/** The first row behind some dates that goes on with no names of theirs. */
+/** The first row after some dates that does not continue their names. */
 function endOfNames(labels: readonly number[], dates: number): number {
   let end = dates + 1;
   while ((labels[end] ?? outside) >= inside) end++;
   return end;
 }
 
-/** The dates of the first role below the length of a stay, which stands right under a name; the kind of the contract may stand between title and dates. */
+/**
+ * The dates of the first role below the length of a stay, which itself is right below a name. The type of
+ * contract may come between title and dates.
+ */
 function firstDates(all: readonly HistoryRow[], at: number): number | undefined {
   const [firm, own] = [all[at - 1]?.entry, all[at]?.entry];
   if (firm?.kind !== "head" || firm.dates.length > 0 || all[at + 1]?.entry?.kind !== "head")
@@ -117,7 +127,10 @@ function stayAt(all: readonly HistoryRow[], at: number, first: number): Stay | u
   return { total, lead: first - at - 1, last };
 }
 
-/** The next row under the same heading that holds dates alone; none where another length of a stay or other dates come first. */
+/**
+ * The next row under the same heading that contains only dates; undefined if the length of another stay or
+ * other dates come first.
+ */
 function nextDates(all: readonly HistoryRow[], last: number): number | undefined {
   for (let at = last + 1; at < all.length; at++) {
     const { entry, isHeading, row } = all[at] as HistoryRow;
@@ -129,10 +142,10 @@ function nextDates(all: readonly HistoryRow[], last: number): number | undefined
   return undefined;
 }
 
-/** Months by which lengths that were rounded differ from dates. */
+/** The months by which rounded lengths may differ from dates. */
 const rounded = 2;
 
-/** Whether the role with the next dates is one of the stay. */
+/** Whether the role with the next dates belongs to the stay. */
 function goesOn(
   all: readonly HistoryRow[],
   before: number,
@@ -149,7 +162,10 @@ function goesOn(
   return time.first - next.first <= total && !(over !== undefined && mayBeFirm(over));
 }
 
-/** Where the dates do not tell, only words that are surely none leave no doubt that a row over a title is no firm. */
+/**
+ * Whether a row above a title may be a firm. Used where the dates do not decide, so only rows that certainly
+ * are no firm are excluded.
+ */
 function mayBeFirm({ kind, row }: EntryRow): boolean {
   return kind === "head" && !row.bullet && !isPlace(row.text) && !/\s[a-zà-ÿ]{4}/.test(row.text);
 }
@@ -161,7 +177,7 @@ function isDates(entry: EntryRow | undefined): boolean {
   );
 }
 
-/** What a row holds beside its dates. */
+/** What a row contains besides its dates. */
 function restOf({ row, dates }: EntryRow): string {
   let rest = row.text;
   for (const { from, to } of dates)
@@ -177,6 +193,6 @@ function lengthIn(text: string): number | undefined {
   if (found.length === 0 || found.length > 2 || !namesNothing(text)) return undefined;
   const [first = 0, second = 0] = found.map(([, count]) => Number(count));
   if (found.length === 2) return 12 * first + second;
-  // In all languages that have units here the word for months begins with an m, and none for years does.
+  // In all supported languages the word for months begins with an m, and no word for years does.
   return /^m/i.test(found[0]?.[2] ?? "") ? first : 12 * first;
 }

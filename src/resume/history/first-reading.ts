@@ -17,19 +17,20 @@ import { isLoose } from "./loose-work.ts";
 import { assignRoles, employerFromPlace, type Order, usualOrder, withLastPlace } from "./roles.ts";
 import { splitUndated } from "./undated.ts";
 
-/** What the rules alone take for a position: the rows of its heads. */
+/** What the rules alone take for positions: the rows of their heads. */
 export interface FirstReading {
-  /** Where the rows begin that open a position. */
+  /** The offsets of the rows that open a position. */
   readonly begins: ReadonlySet<number>;
-  /** Where the other rows of its heads begin. */
+  /** The offsets of the other rows of the heads. */
   readonly heads: ReadonlySet<number>;
-  /** Where the rows begin in which a stay is told in a sentence. */
+  /** The offsets of the rows that describe a stay in a sentence. */
   readonly told: ReadonlySet<number>;
 }
 
 /**
- * What rules see at first: in the experience sections, or where there is none in every dated entry outside education and projects that
- * names a job title. It is one piece of evidence among others. O(rows × log).
+ * What the rules find at first: positions in the experience sections, and sure ones in other sections after
+ * those. If there are none, every dated entry that names a job title, in parts that may describe work. This
+ * is one piece of evidence among others. O(rows × log).
  */
 export function firstReading(
   document: Pick<Document, "text">,
@@ -60,7 +61,7 @@ export function firstReading(
 const stayVerb = pattern("stay-verb");
 const stateVerb = pattern("state-verb");
 
-/** Whether a sentence tells of a stay, with the time of it. */
+/** Whether a sentence describes a stay and gives its dates. */
 function tellsOfStay(text: string, { from, to }: Span): boolean {
   const told = text.slice(from, to);
   if (!stayVerb.test(told) && !stateVerb.test(told)) return false;
@@ -69,7 +70,7 @@ function tellsOfStay(text: string, { from, to }: Span): boolean {
   return names !== undefined && titleScore(text.slice(names.title.from, names.title.to)) >= 2;
 }
 
-/** Title, employer and place of each of several runs of rows, as the rules have them. O(length). */
+/** Title, employer and place in each of several runs of rows, according to the rules. O(length). */
 export function firstNames(text: string, runs: readonly (readonly EntryRow[])[]): readonly Roles[] {
   const named = runs.map((heads) => {
     const names = nameEntry(text, heads.slice(0, 1), 0);
@@ -80,7 +81,10 @@ export function firstNames(text: string, runs: readonly (readonly EntryRow[])[])
   return named.map((names) => employerFromPlace(text, assignRoles(text, names, order)));
 }
 
-/** Skills or awards told inside a section of work end it early: what follows in them may be work again. */
+/**
+ * Skills or awards listed within an experience section end it early, so what follows in them may be work
+ * again.
+ */
 function partsBehindWork(parts: readonly Part[]): readonly Part[] {
   let isBehind = false;
   return parts.filter(({ kind, rows }) => {
@@ -109,7 +113,10 @@ function readPart(
     : drafts.filter((draft) => isPosition(draft) && (isTitled(draft) || isLabeled(draft)));
 }
 
-/** Where no heading parts them, the person's own headline stands over the first position; a row that names both needs no other. */
+/**
+ * Without a heading between them, the person's own headline is above the first position. Drops it if the
+ * dated rows name both title and employer.
+ */
 function withoutHeadline(text: string, entry: Entry): Entry {
   const own = entry.heads.filter(({ dates }) => dates.length > 0);
   const { title, employer } = assignRoles(text, nameEntry(text, own, 0), "title");
@@ -117,7 +124,10 @@ function withoutHeadline(text: string, entry: Entry): Entry {
   return isWhole ? { ...entry, heads: own } : entry;
 }
 
-/** The dated entries; where no row but bullets holds dates, each of those is one ("• Engineer, Acme, 2019 – 2021: …"). */
+/**
+ * The dated entries. If only bullets contain dates, each bullet is an entry ("• Engineer, Acme, 2019 – 2021:
+ * …").
+ */
 function splitDated(
   text: string,
   entryRows: readonly EntryRow[],
@@ -133,7 +143,10 @@ function splitDated(
   return plain.every(isTold) ? splitEntries(plain) : [];
 }
 
-/** Under a heading a title, an employer's form, or a range is enough; a mere word with a year may be anything. */
+/**
+ * Under a heading for work, a title, the form of an employer, or a range of dates is enough; a mere word with
+ * a year may be anything.
+ */
 function isNamed(draft: Draft): boolean {
   const { title, employer, entry } = draft;
   if (title === undefined && employer === undefined) return false;
@@ -142,13 +155,13 @@ function isNamed(draft: Draft): boolean {
   return isSure || entry.dates.some((date) => date.start !== date.end);
 }
 
-/** Where nobody looks for work, a title, an employer and a range of months. */
+/** In other sections, an entry needs a title, an employer and a range of months. */
 function isSureStay(draft: Draft): boolean {
   const isRange = draft.entry.dates.some(({ start, end }) => start !== end && start?.length === 7);
   return isRange && isTitled(draft) && draft.employer !== undefined;
 }
 
-/** Outside the sections of work only a dated job title makes a position. */
+/** Outside the experience sections, only a dated job title makes a position. */
 function isDatedTitle(draft: Draft): boolean {
   return draft.entry.dates.length > 0 && isTitled(draft);
 }
@@ -158,13 +171,13 @@ function isLabeled({ employer }: Draft): boolean {
   return employer?.role === "employer";
 }
 
-/** Without dates only a job title makes a position, or a label that says whose employer stands there. */
+/** Without dates, an entry needs a job title and an employer. */
 function isTitled({ title, employer, entry }: Draft): boolean {
   if ((title?.title ?? 0) < 4 || (employer === undefined && entry.dates.length === 0)) return false;
   return entry.heads.every(({ row }) => findDegrees(row.text).length === 0);
 }
 
-/** What the heads of an entry were taken for. */
+/** The roles assigned to the heads of an entry. */
 interface Draft extends Roles {
   readonly entry: Entry;
 }
@@ -175,7 +188,7 @@ function nameEntry(
   first: number,
   all: readonly EntryRow[] = heads,
 ): readonly ScoredPiece[] {
-  // Dates that a line's end parts are those of the first row, and no names of the second.
+  // Dates split by a line break belong to the first row; they are not names of the second.
   const wrapped = all.flatMap(({ row, dates }) => dates.filter(({ to }) => to > row.to));
   return heads.flatMap(({ row, dates }, i) => {
     const own = wrapped.filter(({ from, to }) => from < row.from && to > row.from);
@@ -183,7 +196,10 @@ function nameEntry(
   });
 }
 
-/** Takes rows behind the dates for heads only as long as the title or the employer is missing; the others tell of the work. */
+/**
+ * Rows after the dates count as heads only while the title or the employer is missing; the others describe
+ * the work.
+ */
 function draftOf(text: string, entry: Entry, heads: readonly ScoredPiece[], order: Order): Draft {
   let all = hasHeadBehind(entry) ? withLastPlace(heads) : heads;
   let named = assignRoles(text, all, order);
@@ -207,14 +223,17 @@ function draftOf(text: string, entry: Entry, heads: readonly ScoredPiece[], orde
   return { ...named, entry: { ...entry, heads: headRows, tail: [], body } };
 }
 
-/** Whether a row holds the title, the employer or the place. */
+/** Whether a row contains the title, the employer or the place. */
 function hasName({ row }: EntryRow, { title, employer, place }: ReturnType<typeof assignRoles>) {
   return [title, employer, place].some(
     (piece) => piece !== undefined && piece.from >= row.from && piece.to <= row.to,
   );
 }
 
-/** Whether one row alone stands between the dates and the bullets: a head of its own, since nothing else would go there. */
+/**
+ * Whether exactly one row is between the dates and the bullets. It is a head, since nothing else would be
+ * there.
+ */
 function hasHeadBehind({ tail, body }: Entry): boolean {
   return tail.length === 1 && body[0]?.bullet === true;
 }

@@ -4,7 +4,7 @@ import type { Part } from "../sections/sections.ts";
 import { restoreTrailing } from "./entries.ts";
 import { entryRowsOf } from "./entry-rows.ts";
 
-/** A row of a resume with the section it stands in. */
+/** A row of a resume with the section that contains it. */
 export interface HistoryRow {
   readonly row: Row;
   readonly part: Part;

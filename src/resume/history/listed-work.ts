@@ -7,18 +7,19 @@ import type { Part } from "../sections/sections.ts";
 import { entryRowsOf } from "./entry-rows.ts";
 import { firstNames } from "./first-reading.ts";
 
-/** One item without dates that names a position may be anything. */
+/** A single item without dates that seems to name a position may be anything. */
 const fewest = 2;
 
-/** This share of the items must name a position. */
+/** The share of the items that must name a position. */
 const least = 0.75;
 
 /** No item that names a position is longer. */
 const longest = 140;
 
 /**
- * Where the rows begin that name a position each: the items of a list which is all that a section of work has ("• Tester at
- * Acme", "• Intern, Northwind Ltd"), but for lists below them. Only these items may have dates. What tells of duties is no such list. O(length).
+ * Reads sections of work that consist of a list with one position per item ("• Tester at Acme", "• Intern,
+ * Northwind Ltd") and perhaps lists below the items. Only these items may have dates. Lists of duties are not
+ * such lists. Returns the offsets of the rows that name the positions. O(length).
  */
 export function listedWork(text: string, parts: readonly Part[]): ReadonlySet<number> {
   return new Set(
@@ -35,24 +36,26 @@ function itemsOf(text: string, rows: readonly Row[]): readonly number[] {
   const items = entries.filter(({ row }) => markOf(text, row) === mark);
   const naming = items.filter((entry) => namesWork(text, entry));
   const dated = rows.filter(({ dates }) => dates.length > 0);
-  // A date may stand on the second row of an item.
+  // A date may be on the second row of an item.
   const holderOf = ({ from, bullet }: Row): EntryRow | undefined =>
     items.findLast(({ row }) => row.from <= from && (!bullet || row.from === from));
   if (dated.some((row) => !naming.some((entry) => entry === holderOf(row)))) return [];
   const isList = naming.length + dated.length >= fewest && naming.length >= least * items.length;
-  // What stands between rows without marks are the items of lists of their own.
+  // What is between rows without bullets are the items of lists of their own.
   const isWhole = first.bullet || naming.length === items.length;
   return isList && isWhole ? naming.map(({ row }) => row.from) : [];
 }
 
-/** The bullet of a row, and on a page where it stands: what lists below items have of their own. */
+/**
+ * The bullet of a row and, if the page is known, its indentation: lists below an item differ in one of them.
+ */
 function markOf(text: string, { bullet, numbered, line, from }: Row): string {
   if (!bullet) return "";
   const mark = numbered ? "1" : text.slice(line.from, from).trim();
   return `${mark} ${Math.round((line.box?.x ?? 0) / indent)}`;
 }
 
-/** Marks that stand this far apart are of two lists. */
+/** The step, in points, by which indentations are compared. */
 const indent = 6;
 
 function namesWork(text: string, entry: EntryRow): boolean {

@@ -2,15 +2,18 @@ import { sectionKind } from "../../words/section-headings.ts";
 import { countStays } from "../sections/section-kinds.ts";
 import type { Part } from "../sections/sections.ts";
 
-/** Text under no heading, or one that nobody knows, may tell of work. */
+/**
+ * Whether a part may describe work: text under no heading, under an unknown one, or in a summary or an
+ * experience section.
+ */
 export function isLoose({ kind, section }: Part): boolean {
   if (kind === "other") return sectionKind(section?.heading?.text ?? "") === undefined;
   return kind === undefined || kind === "summary" || kind === "experience";
 }
 
 /**
- * The parts, where those that tell of work under headings that nobody knows ("Tours of duty") count as experience. Nothing changes where
- * a heading names the work. O(rows).
+ * Turns parts under no heading or an unknown one ("Tours of duty") into experience if they contain stays.
+ * Nothing changes if a known heading names the work. O(rows).
  */
 export function withLooseWork(parts: readonly Part[]): readonly Part[] {
   const isNamed = ({ kind, section }: Part): boolean =>

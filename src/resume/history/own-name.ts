@@ -3,8 +3,8 @@ import { encloses } from "../../document/spans.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
 /**
- * The rows, where the one that is the person's own name at the head of the page, perhaps with what they are ("Jane Doe — Engineer, Leeds"), is off, so that it
- * employs nobody. O(rows).
+ * Turns off the row that is the person's own name at the head of the page, perhaps with a title ("Jane Doe —
+ * Engineer, Leeds"), so that it is not taken for an employer. O(rows).
  */
 export function withoutOwnName(
   rows: readonly HistoryRow[],

@@ -14,8 +14,10 @@ import { type Entry, splitEntries } from "./entries.ts";
 import { entryRowsOf } from "./entry-rows.ts";
 
 /**
- * The projects of the projects sections, in reading order: parted by their dates where most have some, else by the rows that stand
- * out over what tells of them. The name is the first words of the head. O(rows).
+ * The projects of the projects sections, in reading order. A section that begins with the label of a project
+ * is split at its labels. Other sections are split in the way that yields the most entries: at dates, at rows
+ * that stand out above a description, or at names before a dash. The name of a project is the first words of
+ * its head. O(rows).
  */
 export function readProjects(document: Document, parts: readonly Part[]): readonly Project[] {
   return parts
@@ -35,7 +37,10 @@ function readPart(document: Document, rows: readonly Row[]): readonly Project[] 
   return entries.flatMap((entry) => makeProject(document, entry));
 }
 
-/** Every head or date row behind a body row, and behind a gap, opens an entry; with bullets only, each is one. */
+/**
+ * Every head or date row after a body row, and after a gap, opens an entry; if there are only bullets, each
+ * is one.
+ */
 function splitAtHeads(rows: readonly EntryRow[]): readonly Entry[] {
   const entries: { heads: EntryRow[]; body: Row[] }[] = [];
   const hasHeads = rows.some(({ kind }) => kind === "head" || kind === "date");
@@ -57,10 +62,13 @@ function splitAtHeads(rows: readonly EntryRow[]): readonly Entry[] {
   }));
 }
 
-/** "Study planner – a page that plans hours": fewer rows of this form are no list. */
+/** Fewer rows like "Study planner – a page that plans hours" are not a list. */
 const minNamed = 2;
 
-/** Rows without bullets or dates, each a name with a sentence behind its dash: what does not go on from the row above opens an entry; none if one is no such row. */
+/**
+ * Splits rows without bullets or dates, each a name with a sentence after a dash. Every row that does not
+ * continue the row above opens an entry. Empty if any of these rows has another form.
+ */
 function splitAtNames(rows: readonly EntryRow[]): readonly Entry[] {
   if (rows.some(({ row, dates }) => row.bullet || dates.length > 0)) return [];
   const runs = chunkWhile(rows, ({ row }) => smallFirst.test(row.text));
@@ -73,10 +81,16 @@ function splitAtNames(rows: readonly EntryRow[]): readonly Entry[] {
   }));
 }
 
-/** A name of up to five words before a dash with words behind it; in bold, as Markdown marks it, it may begin with a small letter. */
+/**
+ * A name of up to five words, then a dash and more words. In bold, as marked in Markdown, the name may begin
+ * with a lower-case letter.
+ */
 const namedBefore = cased.u`^(?:[\p{Lu}]|\*\*|__)\S*(?: \S+){0,4} (?:[–—]|-) \S+ \S`;
 
-/** Rows that begin with the label of a project: each that has the same label as the first opens a project. None where another row is first. */
+/**
+ * Splits rows at labels of projects: each row with the same label as the first row opens a project. Empty if
+ * the first row has no such label.
+ */
 function splitAtLabels(rows: readonly EntryRow[]): readonly (readonly Row[])[] {
   const first = projectLabel(rows[0]?.row.text ?? "");
   if (first === undefined) return [];
@@ -86,7 +100,10 @@ function splitAtLabels(rows: readonly EntryRow[]): readonly (readonly Row[])[] {
   );
 }
 
-/** The project of rows with labels, by the name behind the first of them that is no client's. */
+/**
+ * The project of labeled rows. Its name is the value of the first label that is not a client's, or else of
+ * the first label.
+ */
 function makeLabeled({ text }: Document, rows: readonly Row[]): Project {
   const labels = rows.filter((row) => isOfProject(row.text));
   const names = labels.flatMap((row) => {

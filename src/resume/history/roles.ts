@@ -13,10 +13,10 @@ import {
 } from "../rows/scored-pieces.ts";
 import { joinTitle, splitFirst, splitTitle } from "../rows/title-joints.ts";
 
-/** Which of title and employer comes first. */
+/** Which comes first, title or employer. */
 export type Order = "title" | "employer";
 
-/** The order of most entries of a section, told by those whose words leave no doubt. O(pieces). */
+/** The order in most entries of a section, judged by the entries whose words leave no doubt. O(pieces). */
 export function usualOrder(entries: readonly (readonly ScoredPiece[])[]): Order {
   let balance = 0;
   for (const pieces of entries) {
@@ -29,8 +29,8 @@ export function usualOrder(entries: readonly (readonly ScoredPiece[])[]): Order 
 }
 
 /**
- * Title, employer and place among the pieces of one entry: what labels and known words say first, then what stands nearest; where
- * nothing tells, `order` decides. A town behind the employer's comma is its place. O(length).
+ * Finds title, employer and place among the pieces of one entry: first by labels and known words, then by
+ * proximity. If neither helps, `order` decides. A town after the employer's comma is its place. O(length).
  */
 export function assignRoles(text: string, pieces: readonly ScoredPiece[], order: Order): Roles {
   const roles = withBracket(text, assign(text, pieces, order), pieces);
@@ -38,7 +38,10 @@ export function assignRoles(text: string, pieces: readonly ScoredPiece[], order:
   return withTown(text, withoutAgency(text, roles), pieces);
 }
 
-/** "Engineer  2014 – 2020  Springtown": with an employer on a row of its own, what stands behind the dates is the place. O(pieces). */
+/**
+ * "Engineer  2014 – 2020  Springtown": if this is the whole row, what follows the dates is the place, since
+ * the employer has a row of its own. O(pieces).
+ */
 export function withLastPlace(pieces: readonly ScoredPiece[]): readonly ScoredPiece[] {
   const [first] = pieces;
   const last = pieces.at(-1);
@@ -95,10 +98,13 @@ function weigh(piece: ScoredPiece): number {
   return piece.title - company - kind - (piece.bracketed ? 1.5 : 0);
 }
 
-/** "Internship – Software Engineer – Acme": a title only where no other is. */
+/** "Internship – Software Engineer – Acme": "Internship" is the title only if there is no other. */
 const internship = pattern("internship");
 
-/** A legal form first, then what stands nearest to the title; a bracket ("(Backend)") only where nothing else is. */
+/**
+ * First a legal form, then what is nearest to the title; a bracket ("(Backend)") only if there is nothing
+ * else.
+ */
 function bestEmployer(others: readonly ScoredPiece[], title: ScoredPiece): ScoredPiece | undefined {
   const candidates = others.filter(
     (piece) =>
@@ -118,7 +124,7 @@ function bestEmployer(others: readonly ScoredPiece[], title: ScoredPiece): Score
   );
 }
 
-/** "cisco" on a row of its own, and beside the title a word that is no other. */
+/** "cisco" on a row of its own, or a lower-case name beside the title. */
 function mayEmploy({ role, bracketed, row, words }: ScoredPiece, title: ScoredPiece): boolean {
   if (role !== undefined || bracketed) return false;
   return row === title.row ? isSmallName(words) : smallOnly.test(words);
@@ -130,12 +136,18 @@ function nearest(candidates: readonly ScoredPiece[], title: ScoredPiece): Scored
   return candidates.find((piece) => Math.abs(piece.row - title.row) <= 1) ?? candidates[0];
 }
 
-/** "July 2017 – January 2021, Opole": where the place would stand, a single name is no employer's if the title's row has one. */
+/**
+ * "July 2017 – January 2021, Opole": a single name after the dates, where a place is expected, is not the
+ * employer if the title's row names one.
+ */
 function isBehindPlace(piece: ScoredPiece): boolean {
   return piece.behindDates && piece.company === 0 && !/\s.*\s/u.test(piece.words);
 }
 
-/** Nothing looks like a title: the usual order decides between two names, one alone is the employer. */
+/**
+ * For entries in which nothing looks like a title. The usual order decides between two names; a single name
+ * is the employer.
+ */
 function untitled(pieces: readonly ScoredPiece[], order: Order): Roles {
   const labeled = pieces.find((piece) => piece.role === "employer");
   if (labeled !== undefined) return { employer: labeled };
@@ -150,7 +162,7 @@ function untitled(pieces: readonly ScoredPiece[], order: Order): Roles {
     : { title: second, employer: first };
 }
 
-/** "Engineer (Backend)" and "Engineer – Backend" are all title where the employer stands elsewhere. */
+/** "Engineer (Backend)" and "Engineer – Backend" are titles as a whole if the employer is elsewhere. */
 function withBracket(text: string, roles: Roles, pieces: readonly ScoredPiece[]): Roles {
   const { title, employer } = roles;
   if (title === undefined || employer === undefined) return roles;
@@ -170,7 +182,7 @@ function isOfTitle(text: string, title: ScoredPiece, next: ScoredPiece): boolean
 
 const agency = cased.u`\s+(?:via|through|c/o|über)\s+[\p{Lu}]`;
 
-/** "Acme via Some Agency" works at Acme. */
+/** "Acme via Some Agency" is work at Acme. */
 function withoutAgency(text: string, roles: Roles): Roles {
   const { employer } = roles;
   if (employer === undefined) return roles;
@@ -180,7 +192,10 @@ function withoutAgency(text: string, roles: Roles): Roles {
   return { ...roles, employer: makeName(text, span, employer.row) };
 }
 
-/** "Acme, Springtown", and "Acme - Springtown" on one row: the town is the place, unless one is told elsewhere. */
+/**
+ * "Acme, Springtown", and "Acme - Springtown" on one row: the town is the place unless another place is
+ * given.
+ */
 function withTown(text: string, roles: Roles, pieces: readonly ScoredPiece[]): Roles {
   const { employer, place, title } = roles;
   if (employer === undefined) return roles;
@@ -211,7 +226,10 @@ function withTown(text: string, roles: Roles, pieces: readonly ScoredPiece[]): R
   return isTown && next.title === 0 ? { ...roles, place: next } : roles;
 }
 
-/** "Acme, Springtown, Utah" was taken for a place: its first part is the employer where no piece of the entry is. O(length). */
+/**
+ * "Acme, Springtown, Utah" was taken for a place: its first part is the employer. Used if no other piece of
+ * the entry is. O(length).
+ */
 export function employerFromPlace(text: string, roles: Roles): Roles {
   const { place, title } = roles;
   if (place === undefined || title === undefined) return roles;

@@ -9,7 +9,11 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
-/** For each row, whether it is of a kind that begins no position: a project, a school among studies, something published, a field that tells of the work ("Technologies: Go"), what was made in the position right over it, or a duty right over the dates of the next position. O(rows). */
+/**
+ * For each row, whether it is of a kind that begins no position: a project, a school among studies, a
+ * publication, a field that describes the work ("Technologies: Go"), an introduction, what was made in the
+ * position right above it, or a duty right above the dates of the next position. O(rows).
+ */
 export function namesNoPosition(all: readonly HistoryRow[]): readonly boolean[] {
   const duty = dutiesUnderDates(all);
   return all.map(
@@ -43,26 +47,27 @@ function isPublished({ part, entry }: HistoryRow): boolean {
   return part.kind === "publications" && dates.length > 0 && !dates.some(isPeriod);
 }
 
-/** "Worked for these clients as the lead of a team:", which opens what is told below. */
+/** "Worked for these clients as the lead of a team:", which introduces what follows. */
 function isOpening({ row, entry }: HistoryRow): boolean {
   if (!row.text.endsWith(":") || (entry?.dates.length ?? 0) > 0) return false;
   return row.text.split(" ").filter((word) => smallFirst.test(word)).length >= fewestSmall;
 }
 
-/** "Payment services in Go" right under a title with its dates. */
+/** "Payment services in Go" right below a title with its dates. */
 function isMade({ row, entry }: HistoryRow, above: HistoryRow | undefined): boolean {
   if (row.gap || entry?.dates.length !== 0 || !above?.entry?.dates.some(isPeriod)) return false;
   return tellsMeans(row.text) && titleScore(row.text) === 0 && titleScore(above.row.text) >= 2;
 }
 
-/** Fewer words with a small letter may join those of a name. */
+/** With fewer lower-case words, a row may still be a name. */
 const fewestSmall = 3;
 
 const nameEnd = /[,(|]|\t|\s[-–—]\s/u;
 
 /**
- * For each row, whether it is a bullet in a section whose first row is bare dates over a name without a bullet: its positions begin with their dates, so that the
- * last duty of one, right over the dates of the next, names nothing. O(rows).
+ * For each row, whether it is a bullet in a section whose first row is bare dates above a name without a
+ * bullet. Positions of such a section begin with their dates, so the last duty of one, right above the dates
+ * of the next, names nothing. O(rows).
  */
 function dutiesUnderDates(all: readonly HistoryRow[]): readonly boolean[] {
   let isUnder = false;
@@ -86,10 +91,13 @@ function isBareDates({ row, dates }: EntryRow): boolean {
 
 const shortestName = 5;
 
-/** Longer rows tell of a degree in a sentence. */
+/** Longer rows mention a degree in a sentence. */
 const longestDegree = 110;
 
-/** Whether a row that opens a block is a degree with its school: what stands under it tells of no position. O(length). */
+/**
+ * Whether a row that opens a block is a degree with its school: what is below it describes no position.
+ * O(length).
+ */
 export function opensStudies(all: readonly HistoryRow[], at: number): boolean {
   const [own, next] = [all[at]?.row, all[at + 1]?.row];
   if (own === undefined || own.bullet || !own.gap || own.text.length > longestDegree) return false;

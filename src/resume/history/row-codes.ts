@@ -2,15 +2,15 @@ import { type SectionKind, sectionNames } from "../../words/section-headings.ts"
 import { SeenGroup } from "../chain.ts";
 
 /**
- * What a row looks like, as places in lists of words: the names of what is seen of it are found by such small numbers, since making them of words for
- * each row takes longer than to find out what is there.
+ * What a row looks like, as indices into lists of words. The feature names of a row are looked up by these
+ * small numbers, since building the names for every row takes longer than finding out what the row contains.
  * @module
  */
 
-/** What the rules take a row for. */
+/** The kinds that the rules distinguish. */
 export const rowKinds = ["heading", "date", "head", "body", "noise"] as const;
 
-/** How many dates stand on a row. */
+/** How many dates a row has. */
 export const dateCounts = ["none", "single", "range", "many"] as const;
 type DateCount = (typeof dateCounts)[number];
 
@@ -18,24 +18,24 @@ export function hasRange(dates: DateCount | undefined): boolean {
   return dates === "range" || dates === "many";
 }
 
-/** The kinds of sections; rows under no heading have none. */
+/** The kinds of sections; rows under no heading have "none". */
 export const rowSections: readonly (SectionKind | "none")[] = [
   "none",
   ...new Set(sectionNames.values()),
 ];
 
-/** How many words stand beside the dates; too many are a sentence. */
+/** How many words a row has besides its dates; too many are a sentence. */
 export const lengths = ["few", "some", "many", "too many"] as const;
 
 const nameKinds = ["", " title", " company", " place"];
 
-/** A row in a word or two. */
+/** A row described in a word or two. */
 export const shortNames: readonly string[] = [
   ...["none", "bullet", "dated bullet"],
   ...nameKinds.flatMap((name) => ["dated", ...rowKinds].map((kind) => `${kind}${name}`)),
 ];
 
-/** What the codes are made of. */
+/** What the codes are computed from. */
 interface Look {
   readonly kind: (typeof rowKinds)[number];
   readonly section: SectionKind | "none";
@@ -47,7 +47,7 @@ interface Look {
   readonly bullet: boolean;
 }
 
-/** Places in the lists above. */
+/** Indices into the lists above. */
 export interface RowCodes {
   readonly kind: number;
   readonly section: number;
@@ -78,10 +78,10 @@ function shortOf({ dates, title, company, place, bullet }: Look, kind: number): 
   return 3 + name * (1 + rowKinds.length) + (hasRange(dates) ? 0 : 1 + kind);
 }
 
-/** What a row is to the rows around it. */
+/** The position of a row relative to one of its neighbors. */
 export const neighborNames = ["before", "before 2", "next", "next 2", "next 3"] as const;
 
-/** What the rows around it see of a row. Rows that show the same have one. */
+/** What a row shows to the rows around it. Rows that show the same share one instance. */
 export class Told {
   readonly #names: readonly string[];
   readonly #groups: SeenGroup[] = [];
@@ -90,7 +90,10 @@ export class Told {
     this.#names = names;
   }
 
-  /** The names as a row sees them to which this one is `neighborNames[place]`, and which may be set alike. */
+  /**
+   * The features of this row for the row of which it is `neighborNames[place]`; `isAlike` says whether the
+   * two have the same style.
+   */
   seenFrom(place: number, isAlike: boolean): SeenGroup {
     const at = 2 * place + Number(isAlike);
     const names = isAlike ? [...this.#names, "alike"] : this.#names;
@@ -104,7 +107,7 @@ const allTold = new Map<string, Told>();
 /** More than any resume has. */
 const mostTold = 5000;
 
-/** What rows tell that show these names. */
+/** The shared instance for rows that show these names. */
 export function toldBy(names: readonly string[]): Told {
   const key = names.join("|");
   const told = allTold.get(key) ?? new Told(names);

@@ -17,18 +17,18 @@ import {
 import { type RowLook, rowLooks } from "./row-looks.ts";
 import { rowTimes } from "./row-times.ts";
 
-/** What all rows together show, and the rules' first reading of them. */
+/** All rows, and the rules' first reading of them. */
 interface Scene {
   readonly rows: readonly HistoryRow[];
   readonly looks: readonly RowLook[];
-  /** What the first reading took each row for. */
+  /** What the first reading took each row for, as an index into `votes`. */
   readonly votes: readonly number[];
-  /** What rows of each section and style hold. */
+  /** What the rows of each section and style contain. */
   readonly styles: ReadonlyMap<string, StyleSum>;
-  /** What each row and the next one look like, and how many such pairs there are. */
+  /** The look of each row together with the next one, and how often each such pair occurs. */
   readonly pairs: readonly string[];
   readonly twins: ReadonlyMap<string, number>;
-  /** How many rows stand between each row and its heading. */
+  /** How many rows below its heading each row is. */
   readonly depths: readonly number[];
   readonly hasWork: boolean;
 }
@@ -40,8 +40,8 @@ interface StyleSum {
 }
 
 /**
- * The names of what is seen of each row: its own look, its section, its neighbors, what is set alike, and what the rules took it for at
- * first. No name holds a word of the document. O(text).
+ * The features of each row: its own look, its section, its neighbors, rows with the same style, and what the
+ * rules took it for at first. No feature contains a word of the document. O(text).
  */
 export function rowFeatures(rows: readonly HistoryRow[], first: FirstReading): readonly Seen[] {
   const looks = rowLooks(rows);
@@ -74,7 +74,7 @@ export function rowFeatures(rows: readonly HistoryRow[], first: FirstReading): r
   ]);
 }
 
-/** For each row whether it goes on with a bullet over it, though it has none. */
+/** For each row, whether it continues a bullet above it without having one itself. */
 function withinBullets(looks: readonly RowLook[]): readonly boolean[] {
   let isWithin = false;
   return looks.map(({ bullet, gap, kind }) => {
@@ -157,7 +157,7 @@ const depthNames = seenGroups((section: number, kind: number, depth: number) => 
 const headingCues = cueSteps("heading-cue");
 const noCue = { value: "other" };
 
-/** What the heading of a section tells of it. */
+/** What kind of section a heading suggests. */
 const cueOf = keptFor(
   ({ heading }: Section): { readonly value: string } =>
     headingCues.find(({ pattern }) => pattern.test(heading?.text ?? "")) ?? noCue,
@@ -237,10 +237,10 @@ function shareOf(part: number, all: number): number {
   return share < 0.2 ? 1 : share < 0.5 ? 2 : 3;
 }
 
-/** Ranges of dates further away say nothing. */
+/** Ranges of dates that are further away say nothing. */
 const reach = 4;
 
-/** How far the next row with a range of dates is in the direction of `step`; 0 where none is near. */
+/** The distance to the next row with a range of dates in the direction of `step`; 0 if none is near. */
 function ranges(looks: readonly RowLook[], at: number, step: 1 | -1): number {
   for (let far = 1; far <= reach; far++) if (hasRange(looks[at + step * far]?.dates)) return far;
   return 0;
@@ -279,7 +279,10 @@ const besideDates = seenGroups((place: number, dates: number, other: number, nam
   `${neighborNames[place]} dated ${dateCounts[other]} ${dateCounts[dates]} ${names > 1}${names % 2 > 0}`,
 ]);
 
-/** What a row and the rows around it are together: a name between dates and bullets is another one than a name between names. */
+/**
+ * A row together with the rows around it: a name between dates and bullets means something else than a name
+ * between names.
+ */
 function threeFeatures(at: number, { looks }: Scene): SeenGroup {
   const short = (place: number): number => looks[place]?.codes.short ?? 0;
   return threeNames(short(at - 1), short(at), short(at + 1), short(at + 2));

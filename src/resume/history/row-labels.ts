@@ -1,4 +1,7 @@
-/** Labels of rows. A position that has its dates is another state, since few rows behind that bring others. */
+/**
+ * Labels of rows. A position whose dates have been seen is a state of its own, since few rows after its dates
+ * contain others.
+ */
 export const rowLabels = ["outside", "begin", "begin dated", "inside", "inside dated"] as const;
 
 export const outside = 0;

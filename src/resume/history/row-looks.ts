@@ -24,37 +24,37 @@ import {
 
 /** What a row looks like by itself. */
 export interface RowLook {
-  /** What the row does by the rules, or `heading`. */
+  /** The kind that the rules assign to the row, or `heading`. */
   readonly kind: (typeof rowKinds)[number];
   readonly section: SectionKind | "none";
   readonly dates: (typeof dateCounts)[number];
-  /** `titleScore` and `companyScore` of the words beside the dates. */
+  /** `titleScore` and `companyScore` of the words besides the dates. */
   readonly title: number;
   readonly company: number;
   readonly place: boolean;
-  /** How many words stand beside the dates. */
+  /** How many words there are besides the dates. */
   readonly words: number;
   readonly bullet: boolean;
   readonly gap: boolean;
   readonly bold: boolean;
-  /** What rows that are set alike share. */
+  /** The same for rows that are formatted alike. */
   readonly style: string;
-  /** The same with the section. */
+  /** Style and section. */
   readonly setting: string;
-  /** The names of all else that is seen. */
+  /** The names of all other features. */
   readonly seen: readonly string[];
   /** What its neighbors see of it. */
   readonly told: Told;
   readonly codes: RowCodes;
 }
 
-/** The looks of rows, each by itself. O(text). */
+/** The look of each row by itself. O(text). */
 export function rowLooks(rows: readonly HistoryRow[]): readonly RowLook[] {
   const body = sizeOfMost(rows.map(({ row }) => row));
   return rows.map((row) => lookOf(row, body));
 }
 
-/** No name stands further behind on its row. */
+/** No name is further to the right on its row, in characters. */
 const glance = 160;
 
 function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowLook {
@@ -92,7 +92,7 @@ function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowL
     setting: `${section}${style}`,
     seen,
   };
-  // A copy with two fields more takes as long as half of the rest.
+  // Copying the object with two more fields would take half as long as everything else.
   return Object.assign(look, { told: toldOf(look), codes: codesOf(look) });
 }
 
@@ -131,15 +131,15 @@ const noLetter = regExp.gu`[^${alphabetic}]`;
 const smallLetter = /[a-z]/;
 
 function isShouted(words: string): boolean {
-  // Nearly every row has a small letter, and needs no closer look.
+  // Nearly every row has a lower-case letter and needs no closer look.
   if (smallLetter.test(words)) return false;
   const letters = words.replace(noLetter, "");
   return letters.length > 3 && letters === letters.toUpperCase();
 }
 
-/** More words than these are as many. */
+/** Upper bounds of the groups by number of words; all numbers above the last bound are one group. */
 const wordSteps = [0, 2, 5, 9, 15] as const;
-// Names are written out: looking up the weights of one that was put together takes ten times as long.
+// Names are written out: looking up the weights of a concatenated string takes ten times as long.
 const wordNames = ["words 0", "words 1", "words 2", "words 3", "words 4", "words 5"] as const;
 const cellNames = ["cells 0", "cells 1", "cells 2", "cells 3", "cells 4"] as const;
 const commaNames = ["commas 0", "commas 1", "commas 2", "commas 3"] as const;
@@ -175,9 +175,9 @@ function wordsName(words: number): string {
   return wordNames[wordSteps.filter((most) => words > most).length] ?? "";
 }
 
-/** How many cells there are between tabs, wide gaps, bars and dashes. */
+/** The number of cells between tabs, wide gaps, bars and dashes. */
 function cellsName(text: string): string {
-  // Most rows are of one cell, and counting takes longer than asking.
+  // Most rows have one cell, and counting takes longer than testing.
   const cells = betweenCells.test(text) ? text.split(betweenCells).length : 1;
   return cellNames[Math.min(4, cells)] ?? "";
 }
@@ -186,7 +186,7 @@ const betweenCells = /\t|\s{3,}|\s[|•·]\s|\s[-–—]\s/u;
 
 const atName = cased.u`\s(?:at|@)\s[\p{Lu}]`;
 
-/** How many commas there are; three are many. */
+/** The number of commas, at most three. */
 function commasName(text: string): string {
   let count = 0;
   for (let at = text.indexOf(","); at >= 0 && count < 3; at = text.indexOf(",", at + 1)) count++;
@@ -201,7 +201,7 @@ function capitals(words: readonly string[]): keyof typeof capitalNames {
 
 function opensWithCapital(word: string): boolean {
   const unit = word.charCodeAt(0);
-  // Most words are of ASCII, and need no pattern.
+  // Most words are ASCII and need no pattern.
   return unit < 128 ? unit >= 65 && unit <= 90 : capitalFirst.test(word);
 }
 
@@ -224,7 +224,7 @@ const label = /^[A-Za-z][A-Za-z&/' ]{2,36}?\s*(?::|\s[-–—]|\t)/u;
 const workLabel = pattern("work-label");
 const labelCues = steps("label-cue");
 
-/** What the label stands before that opens a row. */
+/** What kind of label opens a row. */
 function labelOf(text: string): readonly string[] {
   const name = label.exec(text)?.[0];
   if (name === undefined) return [];
@@ -233,7 +233,7 @@ function labelOf(text: string): readonly string[] {
   if (workLabel.test(text)) return ["label", "label work"];
   const cue = labelCues.find((step) => step.pattern.test(name));
   if (cue !== undefined) return ["label", `label ${cue.value}`];
-  // A tab alone parts columns.
+  // A tab alone separates columns.
   return name.endsWith("\t") ? [] : ["label"];
 }
 

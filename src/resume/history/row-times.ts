@@ -5,8 +5,9 @@ import { isOnlyDate } from "../rows/row-dates.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
 /**
- * The names of what the time of each row says beside that of the dated rows around it: one stay follows another, while roles lie within the
- * stay at their employer, and projects within a position. Rows without a range of dates get none. O(rows).
+ * Features of the dates of each row compared with those of the dated rows around it. One stay follows
+ * another, while roles lie within the stay at their employer, and projects within a position. Rows without a
+ * range of dates get none. O(rows).
  */
 export function rowTimes(rows: readonly HistoryRow[]): readonly (readonly string[])[] {
   const times = rows.map(({ entry }) => timeOf(entry?.dates ?? []));
@@ -33,8 +34,8 @@ export function rowTimes(rows: readonly HistoryRow[]): readonly (readonly string
 }
 
 /**
- * For each row, whether its time is that of another stay than the time before it under the same heading. Periods that stand alone right under
- * one another may be parts of one stay. O(rows).
+ * For each row, whether its dates belong to another stay than the previous dates under the same heading.
+ * Periods alone on adjacent rows may be parts of one stay. O(rows).
  */
 export function otherTimes(rows: readonly HistoryRow[]): readonly boolean[] {
   let before: MonthSpan | undefined;
@@ -61,7 +62,7 @@ function isOnlyTime({ row, entry }: HistoryRow): boolean {
   return isOnlyDate(row, entry?.dates ?? []);
 }
 
-/** Later than any month that a resume tells. */
+/** Later than any month in a resume. */
 const now = 9999 * 12;
 
 function timeOf(dates: readonly DateRange[]): MonthSpan | undefined {
@@ -76,7 +77,7 @@ export function monthsOf(dates: readonly DateRange[]): MonthSpan | undefined {
   return first === undefined || last === undefined || last < first ? undefined : { first, last };
 }
 
-/** For each row the next time under the same heading. */
+/** For each row, the next period under the same heading. */
 function nearestAfter(
   times: readonly (MonthSpan | undefined)[],
   rows: readonly HistoryRow[],
@@ -90,7 +91,7 @@ function nearestAfter(
   return after;
 }
 
-/** Months between two stays that follow one another; a year alone may be any of its months. */
+/** The months between two stays that count as consecutive; a year alone may mean any of its months. */
 const seam = 12;
 
 function relation(own: MonthSpan, other: MonthSpan | undefined): string {

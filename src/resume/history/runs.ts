@@ -19,23 +19,23 @@ import { rowFeatures } from "./row-features.ts";
 import { begin, inside, outside } from "./row-labels.ts";
 import { otherTimes } from "./row-times.ts";
 
-/** The rows that name one position, right under one another, and those that tell of it. */
+/** The consecutive rows that name one position, and those that describe it. */
 export interface PositionRows {
   readonly heads: readonly EntryRow[];
   readonly body: readonly Row[];
-  /** The row right behind the heads, or behind what the firm does, where it may be one of them. */
+  /** The row right after the heads, or after a description of the firm, if it may be a head. */
   readonly next: EntryRow | undefined;
-  /** The rows right over them that may be theirs. */
+  /** The rows right above the heads that may belong to them. */
   readonly before: readonly EntryRow[];
-  /** Whether most positions of the resume have as many rows of names over their dates as `before` has. */
+  /** Whether `before` has the number of rows that most positions of the resume have above their dates. */
   readonly isUsual?: boolean;
-  /** Whether the rules saw the same rows at first. */
+  /** Whether the rules found the same rows at first. */
   readonly isAgreed: boolean;
-  /** The part of the resume that it stands in. */
+  /** The part of the resume that contains it. */
   readonly part?: Part | undefined;
 }
 
-/** A position with its next row among its heads, where there is one. */
+/** A position with its next row, if any, moved to its heads. */
 export function withNext(run: PositionRows): PositionRows {
   const { next } = run;
   if (next === undefined) return run;
@@ -43,12 +43,13 @@ export function withNext(run: PositionRows): PositionRows {
   return { ...run, heads: [...run.heads, next], body, next: undefined };
 }
 
-/** About three hundred pages. Rows beyond that are read for everything else, but no work history is that long. */
+/** About 300 pages. Later rows are read for everything else, but no work history is that long. */
 const maxRows = 20_000;
 
 /**
- * The positions of a resume, each as its rows: every row of all sections gets a label (begins a position, goes on with its names, is
- * outside), and the labels that suit them all together best are taken. The rows of `listed`, by where they begin, are a position each. O(text).
+ * The positions of a resume, each as its rows. Every row of all sections gets a label (begins a position,
+ * continues its names, is outside); the labels with the best total win. Each row in `listed`, by offset,
+ * begins a position. O(text).
  */
 export function readRuns(
   all: readonly HistoryRow[],
@@ -68,7 +69,7 @@ export function readRuns(
   );
 }
 
-/** The best labels, where rows that are set as the beginnings of other positions begin one as well. */
+/** The best labels, where rows formatted like the beginnings of other positions begin one as well. */
 function labelsOf(
   all: readonly HistoryRow[],
   features: readonly Seen[],
@@ -95,12 +96,12 @@ function mayBeginAt(may: Allowed, at: number): boolean {
   return may(begin, outside, at) || may(begin + 1, outside, at);
 }
 
-/** The rows that may tell of work. O(text). */
+/** The rows that may describe work. O(text). */
 export function allRows(text: string, parts: readonly Part[]): readonly HistoryRow[] {
   return historyRows(text, withLooseWork(parts)).slice(0, maxRows);
 }
 
-/** A label can only continue what has begun, no section heading names a position, a date row can only be labeled as one, and no position has the dates of another stay. */
+/** A label must continue a run, be no heading's, fit the dates, and not add the dates of another stay. */
 export function mayStand(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
   const told = goesOnFromStay(all, dated);
@@ -119,7 +120,9 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
   };
 }
 
-/** For each row, whether the sentence over it tells of a stay and has not come to its dates ("Worked as a Tester in Acme" / "Ltd from 2019 to 2021"). */
+/**
+ * Which rows continue a sentence on a stay ("Worked as a Tester in Acme" / "Ltd from 2019") up to its dates.
+ */
 function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
   let isOpen = false;
   return all.map(({ row, isHeading }, at) => {
@@ -134,7 +137,6 @@ function isApart({ bullet, gap }: Row, isHeading: boolean): boolean {
   return bullet || gap || isHeading;
 }
 
-/** The runs of rows with these labels. */
 function runsOf(
   all: readonly HistoryRow[],
   labels: readonly number[],
@@ -174,10 +176,10 @@ function rowsBefore(
   return { before: over === undefined ? names : [over], isUsual };
 }
 
-/** As many rows that name nothing may stand between an employer and its first role: how long, where, what kind of contract, what it does. */
+/** At most this many rows (length, place, contract, business) separate an employer and its first role. */
 const mostBetween = 3;
 
-/** The row over a run that may head it: a name that begins a block, right over it or over what names nothing. */
+/** The row above a run that may head it: a name that begins a block, above at most rows that name nothing. */
 function rowOver(
   all: readonly HistoryRow[],
   labels: readonly number[],
@@ -193,14 +195,14 @@ function rowOver(
   return mayHead && (isNear || isSpaced(all, labels, at)) ? above : undefined;
 }
 
-/** Whether the rows of names of a run all stand apart, so that a gap over them parts nothing. */
+/** Whether gaps separate all rows of names of a run, so that a gap above them does not end the run. */
 function isSpaced(all: readonly HistoryRow[], labels: readonly number[], at: number): boolean {
   let last = at;
   while ((labels[last + 1] ?? outside) >= inside && all[last + 1]?.row.gap === true) last++;
   return last > at && (labels[last + 1] ?? outside) < inside;
 }
 
-/** Whether two rows share a baseline, as dates in a column of their own do with the employer. */
+/** Whether two rows share a baseline, as the employer and dates in a column of their own do. */
 function isBeside(a: Row | undefined, b: Row | undefined): boolean {
   const [one, other] = [a?.line.box, b?.line.box];
   if (one === undefined || other === undefined || a?.line.page !== b?.line.page) return false;
@@ -209,7 +211,7 @@ function isBeside(a: Row | undefined, b: Row | undefined): boolean {
 
 const sameBaseline = 0.3;
 
-/** How many rows of names most positions of the resume have over their dates; 0 where no two agree, or more have none. */
+/** How many rows of names most positions have above their dates; 0 if no two agree, or most have none. */
 function usualNames(labels: readonly number[]): number {
   const counts = new Array<number>(mostNames + 1).fill(0);
   for (const names of namesOfRuns(labels)) counts[names] = (counts[names] ?? 0) + 1;
@@ -219,7 +221,7 @@ function usualNames(labels: readonly number[]): number {
   return most > 1 && all >= none ? some.indexOf(most) + 1 : 0;
 }
 
-/** How many rows of names each dated run has over its dates, where they are few. */
+/** The number of rows of names above the dates of each dated run, up to `mostNames`. */
 function namesOfRuns(labels: readonly number[]): readonly number[] {
   let names = 0;
   return labels.flatMap((label) => {
@@ -230,10 +232,10 @@ function namesOfRuns(labels: readonly number[]): readonly number[] {
   });
 }
 
-/** No more rows of names stand over the dates of a position. */
+/** No position has more rows of names above its dates. */
 const mostNames = 3;
 
-/** The rows over a run that begins with its dates, where the other positions have names there. */
+/** The rows above a run that begins with its dates, if the other positions have names there. */
 function namesOver(
   all: readonly HistoryRow[],
   labels: readonly number[],
@@ -258,7 +260,7 @@ function isBetween(row: HistoryRow | undefined): boolean {
   );
 }
 
-/** The run with the row told of it; none where studies begin. */
+/** The run with this row added to its body; undefined if studies begin here. */
 function tellOf(
   run: OpenRun | undefined,
   all: readonly HistoryRow[],
@@ -278,7 +280,7 @@ interface OpenRun {
   readonly heads: EntryRow[];
   readonly body: Row[];
   next: EntryRow | undefined;
-  /** How many rows right behind the heads tell what the firm does. */
+  /** How many rows right after the heads describe the firm. */
   firmTold: number;
   readonly before: readonly EntryRow[];
   readonly isUsual?: boolean;

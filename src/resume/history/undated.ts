@@ -4,11 +4,11 @@ import { type EntryRow, employerLabel } from "../rows/row-kinds.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { Entry } from "./entries.ts";
 
-/** No entry without dates is named on more rows than this. */
+/** No entry without dates is named on more rows. */
 const mostHeads = 3;
 
 /**
- * Parts rows without dates: an entry begins with one to three head rows that a gap parts from what is above, over at least one row of
+ * Splits rows without dates: an entry begins with one to three head rows, after a gap, and usually has a
  * body. O(rows).
  */
 export function splitUndated(rows: readonly EntryRow[]): readonly Entry[] {
@@ -33,8 +33,9 @@ function isApart({ row }: EntryRow): boolean {
 }
 
 /**
- * The entries without dates that follow a dated one in `rows`, its body: each begins with a job title and an employer on two rows of
- * their own. What stands before the first of them is the dated one's. O(rows).
+ * The undated entries that follow a dated one in `rows`, which is the body of the dated one. Each begins with
+ * a job title and an employer on two rows of their own. What precedes the first of them belongs to the dated
+ * entry. O(rows).
  */
 export function partUndated(rows: readonly EntryRow[]): {
   readonly own: readonly EntryRow[];
@@ -60,7 +61,7 @@ function isUndated(rows: readonly EntryRow[], at: number): boolean {
   return titleScore(title.row.text) >= 4 && looksEmployed(employer.row.text);
 }
 
-/** "Acme -  Springtown, OR", "Acme Ltd": a place or a legal form says who is meant. */
+/** "Acme -  Springtown, OR", "Acme Ltd": a place or a legal form marks an employer. */
 function looksEmployed(words: string): boolean {
   return companyScore(words) === 3 || trailingPlace(words) !== undefined || dashed.test(words);
 }

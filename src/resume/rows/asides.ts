@@ -8,12 +8,12 @@ const opener = /, ?| ?\(| [-–—] /gu;
 const opens = pattern("name-aside");
 const end = /[,;()|\t]|\s{3}|\s[-–—]\s/u;
 
-/** A row with more marks lists something. */
+/** A row with more marks is a list. */
 const mostOpeners = 12;
 
 /**
- * What a row that names a position says besides: of other firms than the employer, and with which technologies the work was done. Each with the
- * mark before it, ascending. O(length).
+ * What a row that names a position mentions besides: other firms than the employer, and the technologies of
+ * the work. Each includes the mark before it; ascending. O(length).
  */
 export function asidesOf(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
   const others = otherFirmsIn(text, row, dates);
@@ -24,10 +24,10 @@ export function asidesOf(text: string, row: Span, dates: readonly Span[]): reado
   );
 }
 
-/** Its former name, its owner, for whom the work was ("Northgate, formerly Weston Ltd, Leeds"). */
+/** A former name, an owner, or a client of the employer ("Northgate, formerly Weston Ltd, Leeds"). */
 function otherFirmsIn(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
   const words = text.slice(row.from, row.to);
-  // Most rows say nothing of the kind, and need no closer look.
+  // Most rows contain nothing of the kind and need no closer look.
   if (!opens.mayMatch(words)) return [];
   const asides: Span[] = [];
   for (const { index, 0: mark } of findAll(opener, words).slice(0, mostOpeners)) {

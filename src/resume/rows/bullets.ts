@@ -3,12 +3,15 @@ import { isPeriod } from "../../text/dates.ts";
 import { isOfProject } from "./field-labels.ts";
 import { factOf, opensMidSentence, type Row } from "./rows.ts";
 
-/** What the rows under an entry's head tell, one fact for each bullet or paragraph, its wrapped rows joined. O(length). */
+/**
+ * What the rows below the head of an entry say: one fact per bullet or paragraph, with wrapped rows joined.
+ * O(length).
+ */
 export function readBullets(text: string, rows: readonly Row[]): readonly Fact[] {
   return bulletSpans(text, rows).map((span) => factOf(text, span));
 }
 
-/** The places of what `readBullets` gives. O(length). */
+/** The spans of the facts that `readBullets` returns. O(length). */
 export function bulletSpans(text: string, rows: readonly Row[]): readonly Span[] {
   const spans: { from: number; to: number }[] = [];
   let hasBullet = false;
@@ -23,7 +26,7 @@ export function bulletSpans(text: string, rows: readonly Row[]): readonly Span[]
   return spans;
 }
 
-/** "Acme Ltd, 2018 – 2020": a client or a project of its own. */
+/** "Acme Ltd, 2018 – 2020": a client or a project on its own. */
 function endsInPeriod({ text, from, dates }: Row): boolean {
   const last = dates.at(-1);
   return last !== undefined && isPeriod(last) && from + text.length - last.to < 2;
@@ -43,7 +46,7 @@ function startsNew(
   open: { readonly from: number; readonly to: number },
   hasBullet: boolean,
 ): boolean {
-  // What was put beside another row goes on with none.
+  // A row that was moved beside another one continues nothing.
   if (row.bullet || row.from < open.to || isOfProject(row.text)) return true;
   if (opensMidSentence.test(row.text)) return false;
   if (row.gap || endsInPeriod(row)) return true;

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 
 const wideGap = /\s*\t\s*|\s{3,}/gu;
 
-/** The cells of a row's words, which tabs or three spaces part. O(length). */
+/** The cells of a row, separated by tabs or by three or more spaces. O(length). */
 export function cellsOf(text: string): readonly Span[] {
   const cells: Span[] = [];
   let from = 0;

@@ -5,8 +5,9 @@ import { cased } from "../../words/cased.ts";
 import { cutRow, type Row, trimSpan } from "./rows.ts";
 
 /**
- * The rows, where a stay whose two dates stand under one another in a column beside the words, left or right of them ("Jun 2016 –   Acme" / "Sep 2019   Engineer"),
- * is wholly in the first row, and the second has only its words. O(rows).
+ * Joins the dates of a stay that are one below the other in a column left or right of the words ("Jun 2016 –
+ * Acme" / "Sep 2019   Engineer"): the first row gets the whole period, and the second keeps only its words.
+ * O(rows).
  */
 export function joinDateCells(text: string, rows: readonly Row[]): readonly Row[] {
   const joined: Row[] = [];
@@ -18,7 +19,7 @@ export function joinDateCells(text: string, rows: readonly Row[]): readonly Row[
   return joined.length === rows.length ? joined : joined.map((row, index) => ({ ...row, index }));
 }
 
-/** Two rows right under one another as they are read, if the second has the end of the first one's stay. */
+/** Joins two consecutive rows if the second contains the end of the first one's stay. */
 function joinTwo(text: string, over: Row, under: Row): readonly Row[] | undefined {
   const [date, ...more] = over.dates;
   if (under.gap || date === undefined || more.length > 0 || !isOpen(text, date)) return undefined;
@@ -29,7 +30,7 @@ function joinTwo(text: string, over: Row, under: Row): readonly Row[] | undefine
     : { from: rightStart(under), to: under.to };
   const last = endOf(text, date, start, end);
   const isBare = end.from <= under.from && end.to === under.to;
-  // Bare dates under one another are read as one text.
+  // Bare dates one below the other are already read as one text.
   if (last === undefined || (isBare && start.to === over.to && isLeft)) return undefined;
   const whole: Row = { ...over, dates: [{ ...date, end: last }] };
   return isBare ? [whole] : [whole, isLeft ? behind(text, under, end) : before(text, under, end)];
@@ -46,7 +47,7 @@ function before(text: string, row: Row, cell: Span): Row {
 
 const longestCell = 24;
 
-/** A single date, or one that is open only since its row ends with its dash. */
+/** Whether a date is single, or open only because its row ends with a dash. */
 function isOpen(text: string, date: DateRange): boolean {
   if (date.start === undefined) return false;
   return !isPeriod(date) || dashAtEnd.test(text.slice(date.from, date.to));
@@ -54,7 +55,7 @@ function isOpen(text: string, date: DateRange): boolean {
 
 const dashAtEnd = cased.u`[\p{Pd}]\s*$`;
 
-/** When the stay ends that two cells tell together; undefined where they are something else. */
+/** The end of the stay that two cells give together; undefined if they are something else. */
 function endOf(text: string, date: DateRange, start: Span, end: Span): string | undefined {
   if (start.to - start.from > longestCell || end.to - end.from > longestCell) return undefined;
   const cells = `${text.slice(start.from, start.to)} ${text.slice(end.from, end.to).trimEnd()}`;
@@ -64,7 +65,7 @@ function endOf(text: string, date: DateRange, start: Span, end: Span): string | 
   return isStay && !isBackwards(range) ? range.end : undefined;
 }
 
-/** Where a row begins with the dash that its date is taken to have for a bullet. */
+/** Where a row begins, including a dash that was taken for a bullet but belongs to its date. */
 function markedStart(text: string, row: Row): number {
   return row.bullet ? skipSpace(text, row.line.from) : row.from;
 }

@@ -10,14 +10,17 @@ const amount = /[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iy;
 const behindUnit = /[\s,&]*(?:and\s|et\s|und\s)?/iy;
 const closing = /\s*[)\],]?$/y;
 
-/** Whether words say how long something took ("Lead, 2 years 4 months"), in any of the languages. O(length). */
+/** Whether words contain a duration ("Lead, 2 years 4 months") in any supported language. O(length). */
 export function holdsDuration(words: string): boolean {
   for (const { 0: number, index } of words.matchAll(eachAmount))
     if (readAt(unit, words, index + number.length) !== undefined) return true;
   return false;
 }
 
-/** Whether words are a duration, perhaps behind what goes on: "(2 years and 4 months)", "Bis heute 3 Jahre". O(length). */
+/**
+ * Whether words are a duration, perhaps after a word for the present: "(2 years and 4 months)", "Bis heute 3
+ * Jahre". O(length).
+ */
 export function isDuration(words: string): boolean {
   const length = withoutPresent(words);
   const end = durationEnd(length, 0);
@@ -33,7 +36,10 @@ function durationEnd(words: string, at: number): number | undefined {
   return number === undefined ? undefined : readAt(unit, words, number);
 }
 
-/** Whether words are those of a duration alone, be its first number missing or how long it goes on before it ("Jahre und 2 Monate", "Bis heute 3 Jahre"). O(length). */
+/**
+ * Whether words contain nothing but words of a duration, perhaps after a word for the present; numbers are
+ * ignored, so the first may be missing ("Jahre und 2 Monate", "Bis heute 3 Jahre"). O(length).
+ */
 export function isOfDuration(words: string): boolean {
   const all = withoutPresent(words).match(eachWord) ?? [];
   return (

@@ -4,7 +4,10 @@ import { cased } from "../../words/cased.ts";
 import { leavesOpen } from "./name-brackets.ts";
 import type { Row } from "./rows.ts";
 
-/** Start and end of an entry that may hold several dates: the first start and the last end; "present" is last. */
+/**
+ * Start and end of an entry that may have several dates: the earliest start and the latest end; "present" is
+ * latest.
+ */
 export function joinDates(dates: readonly DateRange[]): {
   readonly start?: string;
   readonly end?: string;
@@ -32,12 +35,15 @@ function isAfter(date: string, other: string | undefined): boolean {
   );
 }
 
-/** "2019" says less than "2019-08". */
+/** "2019" is less precise than "2019-08". */
 function isVaguer(date: string, other: string): boolean {
   return date.length < other.length && other.startsWith(`${date}-`);
 }
 
-/** The dates of a row that are times of an entry: what has no start is one where it stands apart at either end of the row ("Until February 2020: Tester", "Tester, until 2020"). */
+/**
+ * The dates of a row that can date an entry. A date without a start counts only if it stands apart at either
+ * end of the row ("Until February 2020: Tester", "Tester, until 2020").
+ */
 export function timesOf({ text, from, dates }: Row): readonly DateRange[] {
   return dates.filter((date) => {
     const [before, behind] = [text.slice(0, date.from - from), text.slice(date.to - from)];
@@ -47,7 +53,10 @@ export function timesOf({ text, from, dates }: Row): readonly DateRange[] {
   });
 }
 
-/** The times of a row without those in brackets that say since when a part of the one before went on ("2014 – 2022: Cook (chef from 2018)"). */
+/**
+ * The dates of a row without those in brackets that date a part of the first period ("2014 – 2022: Cook (chef
+ * from 2018)").
+ */
 export function wholeTimes({ text, from }: Row, dates: readonly DateRange[]): readonly DateRange[] {
   const [whole] = dates;
   if (whole === undefined) return dates;
@@ -56,7 +65,7 @@ export function wholeTimes({ text, from }: Row, dates: readonly DateRange[]): re
   );
 }
 
-/** Whether a time that goes on begins within one that is over. */
+/** Whether an open period begins within one that has ended. */
 function isPartOf(date: DateRange, { start = "", end = "" }: DateRange): boolean {
   const from = date.start ?? "";
   return end !== "present" && date.end === "present" && from >= start && from < end;

@@ -4,10 +4,10 @@ import { nameValues, steps } from "../../words/words.ts";
 /** What the label of a field or column stands for, by its folded words. */
 export const fieldKinds: ReadonlyMap<string, string> = nameValues("field-label");
 
-/** A column or field that tells neither title, employer nor time. */
+/** A column or field that is neither title, employer nor dates. */
 export const other = "other";
 
-/** The kind of field or column that words name, whatever marks stand round them; undefined for other words. */
+/** The kind of field or column that words name, whatever marks surround them; undefined for other words. */
 function labelKind(words: string): string | undefined {
   const name = foldPlain(foldSpace(words.replace(/[\s:–-]+$/u, "").trim())).replace(/[.()]/g, "");
   return (
@@ -16,7 +16,7 @@ function labelKind(words: string): string | undefined {
   );
 }
 
-/** The kinds that all of some cells name; none where one of them names none. */
+/** The kinds that the cells name; empty if any of them names none. */
 export function labelKinds(cells: readonly string[]): readonly string[] {
   const kinds: string[] = [];
   for (const cell of cells) {
@@ -31,33 +31,40 @@ export function labelKinds(cells: readonly string[]): readonly string[] {
 const labeled = /^([^:\t]{2,24}?)\s*(?:[#(]{0,2}\d{1,2}\)?\s*)?(?::|(?<=\s)[–-]\s)/u;
 const numbered = /^([^:\t\d#(]{2,24}?)\s*[#(]{0,2}\d{1,2}\)?\.?$/u;
 
-/** Whether a field is of a project or its client. */
+/** Whether a field belongs to a project or its client. */
 export function isProjectKind(kind: string | undefined): boolean {
   return kind === "project" || kind === "client";
 }
 
-/** The label of a project or its client that a row begins with ("Client: Acme Bank"), or that it is with a number ("Project #1"); undefined for other rows. */
+/**
+ * The label of a project or a client that begins a row ("Client: Acme Bank"), or that is the whole row
+ * together with a number ("Project #1"); undefined for other rows.
+ */
 export function projectLabel(text: string): string | undefined {
   const label = foldedLabel(labeled.exec(text) ?? numbered.exec(text));
   return isProjectKind(fieldKinds.get(label)) ? label : undefined;
 }
 
-/** Whether a row is of a project or of its client ("Client: Acme Bank, 2016 – 2018"), which has times of its own. */
+/**
+ * Whether a row is about a project or its client ("Client: Acme Bank, 2016 – 2018"), which has its own dates.
+ */
 export function isOfProject(text: string): boolean {
   return projectLabel(text) !== undefined;
 }
 
-/** Whether a row begins with the label of a client and names it ("Client – Acme Bank"). */
+/** Whether a row begins with the label of a client and then names it ("Client – Acme Bank"). */
 export function isOfClient(text: string): boolean {
   return fieldKinds.get(projectLabel(text) ?? "") === "client";
 }
 
-/** Whether a row begins with the label of a time ("Duration: 2016 – 2018"). */
+/** Whether a row begins with the label of a period ("Duration: 2016 – 2018"). */
 export function isTimeLabel(text: string): boolean {
   return fieldKinds.get(foldedLabel(labeled.exec(text))) === "dates";
 }
 
-/** Whether a row is one field that tells neither title, employer, time nor place ("Department: Payments"). */
+/**
+ * Whether a row is a single field that is neither title, employer, dates nor place ("Department: Payments").
+ */
 export function isOtherField(text: string): boolean {
   const found = labeled.exec(text);
   if (found === null || fieldKinds.get(foldedLabel(found)) !== other) return false;
@@ -67,7 +74,7 @@ export function isOtherField(text: string): boolean {
 
 const placeLabels = steps("piece-label").filter(({ value }) => value === "place");
 
-/** What stands between two fields of a row. */
+/** What separates two fields of a row. */
 const partsFields = /[:|\t]|\s{3}/;
 
 const foldedLabel = (found: RegExpExecArray | null): string =>

@@ -7,13 +7,17 @@ import { sectionNames } from "../../words/section-headings.ts";
 import type { FlatCut } from "./flat-heads.ts";
 import { titleScore } from "./titles.ts";
 
-/** What parts a line. Made when a line is first looked at so: few resumes have lines so long. */
+/**
+ * Builds the pattern for the places where a line may be cut. Built on first use, since few resumes have such
+ * long lines.
+ */
 function makeBreakForm(): Cased {
-  // Names that say little in mid-line are left out by their length; the longest first, so that it is the one that is taken.
+  // Short names are left out, since they say little within a line. The longest are first, so that they win.
   const names = [...sectionNames.keys()]
     .filter((name) => /^[a-z]+(?: [a-z]+){0,2}$/.test(name) && name.length > 5)
     .sort((a, b) => b.length - a.length);
-  // A heading in mid-line: capitalized itself, behind a sentence's end or a word, and before a capital, a figure or a bullet.
+  // A heading within a line: capitalized itself, after the end of a sentence or a word, and before a capital,
+  // a figure or a bullet.
   const heading = `(?<=^|[.;:!?)\\p{Ll}\\d] {1,2})(?:(?:${capitalized(modifiers)}) )?(?:${capitalized(names)})(?: ?:)?(?= {1,2}[\\p{Lu}\\d•*])`;
   const inCapitals = `(?<=^| )(?:(?:${modifiers.join("|").toUpperCase()}) )?(?:${names.join("|").toUpperCase()})(?: ?:|(?= |$))`;
   return new Cased(
@@ -28,7 +32,7 @@ function makeBreakForm(): Cased {
   );
 }
 
-/** What may stand before such a name. */
+/** Words that may precede such a name. */
 const modifiers = ["professional", "work", "technical", "key", "core", "academic", "personal"];
 
 function capitalized(names: readonly string[]): string {
@@ -37,7 +41,10 @@ function capitalized(names: readonly string[]): string {
 
 let breakForm: Cased | undefined;
 
-/** The cuts of a line by its words and marks; headings and addresses are parts of their own, so that they have a cut on each side. O(length). */
+/**
+ * The cuts of a line at its words and marks. Headings and addresses become parts of their own, so they have a
+ * cut on each side. O(length).
+ */
 export function breaks(text: string, { from, to }: Span): readonly FlatCut[] {
   breakForm ??= makeBreakForm();
   const line = text.slice(from, to);
@@ -60,10 +67,10 @@ export function breaks(text: string, { from, to }: Span): readonly FlatCut[] {
 const before = ({ from }: Span): Span => ({ from, to: from });
 const behind = ({ to }: Span): Span => ({ from: to, to });
 
-/** So many headings in capitals show that the others are no headings. */
+/** If this many headings are in capitals, other names are not headings. */
 const fewestInCapitals = 3;
 
-/** The names that are headings there: those of one form, and no part of a title or of another name. */
+/** The names that are headings: all written in the same way, and not part of a title or of another name. */
 function realHeadings(line: string, found: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
   const named = found.filter(({ groups }) => groups?.heading !== undefined);
   const inCapitals = named.filter(isInCapitals);
@@ -71,7 +78,7 @@ function realHeadings(line: string, found: readonly RegExpExecArray[]): readonly
   const kinds = countEach(alike.map(kindOf));
   const words = countEach(alike.map(wordsIn));
   return alike.filter((one) => {
-    // What stands in the text twice is a label of each position.
+    // Words that occur twice are a label within each position.
     if ((words.get(wordsIn(one)) ?? 0) > 1) return false;
     if (isInCapitals(one)) return true;
     const isMore = (kinds.get(kindOf(one)) ?? 0) > 1;
@@ -101,7 +108,7 @@ function isWithinName(line: string, { index, 0: words }: RegExpExecArray): boole
   );
 }
 
-/** "Software Engineer" is no heading over an engineer. */
+/** "Software Engineer" is not a heading "Software" above an engineer. */
 function opensTitle(line: string, one: RegExpExecArray): boolean {
   const kind = kindOf(one);
   if (kind !== "skills" && kind !== "education") return false;
@@ -117,7 +124,9 @@ function opensTitle(line: string, one: RegExpExecArray): boolean {
 
 const longestTitle = 60;
 
-/** "Acme   －   Austin  ,   TX" and "Bachelor   :   Physics": a mark within the gap, or beside it, holds both sides together. */
+/**
+ * "Acme   －   Austin  ,   TX" and "Bachelor   :   Physics": a mark in the gap or beside it joins both sides.
+ */
 function isJoined(text: string, { from, to }: Span): boolean {
   return joints.includes(text.charAt(from - 1)) || joints.includes(text.charAt(to));
 }

@@ -16,7 +16,7 @@ import {
 
 /** A place where a line that has lost its breaks is cut. */
 export interface Cut extends Span {
-  /** Whether a section or a position begins behind it. */
+  /** Whether a section or a position begins after it. */
   readonly opens?: true;
 }
 
@@ -25,16 +25,17 @@ export interface FlatCut extends Cut {
   readonly endsHeading?: true;
 }
 
-/** The names of a position are no longer. */
+/** The names of a position are no longer than this. */
 const longestHead = 160;
 
-/** No more words stand in the names of a position. */
+/** The names of a position have no more words. */
 const mostWords = 24;
 
 /**
- * More cuts of a line: where the names of a position begin, which the sentence before them is glued to, and between title and employer where nothing parts
- * them. Names are words with capitals right before a range of dates, or behind it where the first position of the section begins with its dates. `cuts`
- * ascend. O(length).
+ * Further cuts of a line: before the names of a position that are glued to the preceding sentence, and
+ * between title and employer if nothing separates them. Names are capitalized words right before a range of
+ * dates, or after it if the first position of the section begins with its dates. `cuts` are ascending.
+ * O(length).
  */
 export function headCuts(
   text: string,
@@ -56,13 +57,13 @@ export function headCuts(
   });
 }
 
-/** What stands round a range of dates, up to the next cuts. */
+/** The text around a range of dates, up to the next cuts. */
 interface Site {
   readonly before: Span;
   readonly behind: Span;
-  /** Whether another section has begun since the last one. */
+  /** Whether a section has begun since the previous site. */
   readonly isNew: boolean;
-  /** Whether nothing else stands between the heading and the words before it. */
+  /** Whether nothing else is between the heading and the words before the dates. */
   readonly isFirst: boolean;
 }
 
@@ -98,7 +99,7 @@ function orderOf(text: string, before: Span): Order {
   return firstTitle(text, words) === undefined ? "employer" : "title";
 }
 
-/** The cuts round the names that stand before dates. */
+/** The cuts around the names before dates. */
 function namesBefore(
   text: string,
   { before, isFirst }: Site,
@@ -117,30 +118,31 @@ function namesBefore(
   ];
 }
 
-/** The words right before dates that are written as names are, without the end of the sentence before them. */
+/** The words right before dates that are written like names, without the end of the preceding sentence. */
 function headBefore(text: string, before: Span): readonly FlatWord[] {
   const words = flatWords(text, before);
   let at = words.length;
   while (at > 0 && words.length - at < mostWords && mayBeName(text, words[at - 1])) at--;
-  // "… moved forty services to Kubernetes": what stands behind a small word at the beginning goes on with the sentence.
+  // "… moved forty services to Kubernetes": what follows a lower-case word at the beginning continues the
+  // sentence.
   while (at < words.length && !opensWithCapital(text, words[at])) at++;
   if (at > 0 && isSmall(text, words[at - 1])) at = behindSentence(text, words, at);
   return words.slice(at);
 }
 
-/** A label ("Technologies:") is none. */
+/** A label ("Technologies:") is not a name. */
 function mayBeName(text: string, word: FlatWord | undefined): boolean {
   return word !== undefined && isNameWord(text, word) && text.charAt(word.to - 1) !== ":";
 }
 
-/** Where names begin behind the last word of a sentence, and the words that "and" joins to it. */
+/** Where names begin after the last word of a sentence and the words joined to it by "and". */
 function behindSentence(text: string, words: readonly FlatWord[], from: number): number {
   let at = from + 1;
   while (at < words.length && isSmall(text, words[at])) at += 2;
   return at < words.length ? at : from;
 }
 
-/** The words right behind dates that are written as names are. */
+/** The words right after dates that are written like names. */
 function headBehind(text: string, behind: Span): readonly FlatWord[] {
   const words = flatWords(text, behind);
   let at = 0;
@@ -148,7 +150,7 @@ function headBehind(text: string, behind: Span): readonly FlatWord[] {
   return words.slice(0, at);
 }
 
-/** The cuts before and behind a title where no mark parts it from other names. */
+/** The cuts before and after a title that no mark separates from other names. */
 function innerCuts(
   text: string,
   words: readonly FlatWord[],
@@ -166,14 +168,14 @@ function innerCuts(
   });
 }
 
-/** The cut behind a title that follows its dates. */
+/** The cut after a title that follows its dates. */
 function titleBehind(text: string, behind: Span): readonly Cut[] {
   const words = flatWords(text, behind);
   const title = firstTitle(text, words);
   return title === undefined ? [] : innerCuts(text, words.slice(0, title.last + 2), "title");
 }
 
-/** The cut before the first duty behind names: "Engineer Acme Private Limited Built billing in Java". */
+/** The cut before the first duty after names: "Engineer Acme Private Limited Built billing in Java". */
 function dutyCuts(text: string, behind: Span): readonly Cut[] {
   const words = headBehind(text, behind);
   const at = words.findIndex(

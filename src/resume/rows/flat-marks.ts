@@ -5,18 +5,19 @@ import { type Cased, cased } from "../../words/cased.ts";
 const mark = cased.gu`(?<=\S) ([-–—o·]) (?=[\p{Lu}\d])`;
 const smallWord = cased.gu`(?<=^|\s)[\p{Ll}]{2,}`;
 
-/** Fewer marks with a sentence behind them may be dashes. */
+/** Fewer marks followed by a sentence may be dashes. */
 const fewest = 3;
 
-/** So much of what stands behind a mark is looked at. */
+/** How many characters after a mark are examined. */
 const looked = 60;
 
-/** So many words with a small letter behind a mark are a sentence, and no name. */
+/** This many lower-case words after a mark make a sentence, not a name. */
 const fewestSmall = 2;
 
 /**
- * The cuts before marks that are bullets in a line that has lost its breaks, though elsewhere they part names: hyphens, dashes, "o", middle dots, each where
- * sentences follow most of its kind. O(length).
+ * The cuts before marks that are bullets in a line that has lost its breaks, though elsewhere they separate
+ * names: hyphens, dashes, "o" and middle dots. A kind of mark counts if sentences follow at least half of its
+ * marks. O(length).
  */
 export function markCuts(
   text: string,
@@ -25,7 +26,7 @@ export function markCuts(
 ): readonly Span[] {
   const marks = new Map<string, Mark[]>();
   const line = text.slice(from, to);
-  // The dashes of ranges part no sentences, however many there are.
+  // The dashes of ranges do not separate sentences, however many there are.
   const inDates = new Set(dates.flatMap((date) => marksWithin(text, date)));
   const found = [...mark.matchAll(line)].filter(({ index }) => !inDates.has(from + index));
   for (const [i, one] of found.entries()) {
@@ -43,10 +44,10 @@ export function markCuts(
   });
 }
 
-/** "Answered tickets" */
+/** "Answered tickets". */
 export const deed: Cased = cased.u`^[\p{Lu}][\p{Ll}]+ed [\p{Ll}\d]`;
 
-/** Where the marks within a date stand, and before them the space. */
+/** The offsets of the spaced dashes within a date, each starting at its first space. */
 function marksWithin(text: string, { from, to }: Span): readonly number[] {
   return [...text.slice(from, to).matchAll(spacedDash)].map(({ index }) => from + index);
 }
@@ -57,7 +58,7 @@ interface Mark {
   readonly at: number;
   /** Whether a sentence follows. */
   readonly isTold: boolean;
-  /** Whether a year follows, as it does the names of a position. */
+  /** Whether a year follows, as after the names of a position. */
   readonly isDated: boolean;
 }
 

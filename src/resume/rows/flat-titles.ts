@@ -5,10 +5,13 @@ import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind } from "../../words/words.ts";
 import { isTitleGrade, titleScore } from "./titles.ts";
 
-/** A word of a text that has lost its line breaks, with its marks. */
+/** A word, with its marks, of a text that has lost its line breaks. */
 export type FlatWord = Span;
 
-/** Words that a name holds between its capitals, and behind which a name goes on with a sentence ("moved to Kubernetes"). */
+/**
+ * Lower-case words that may occur within a name, and after which a sentence may continue with a name ("moved
+ * to Kubernetes").
+ */
 const small: ReadonlySet<string> = new Set([
   ...namesOfKind("employer-joint"),
   ...namesOfKind("function-word"),
@@ -30,34 +33,34 @@ export function flatWords(text: string, { from, to }: Span): readonly FlatWord[]
   }));
 }
 
-/** Whether a word may be within the names of a position. */
+/** Whether a word may be part of the names of a position. */
 export function isNameWord(text: string, word: FlatWord): boolean {
   const written = text.slice(word.from, word.to);
   return opening.test(written) || onlyMarks.test(written) || isSmall(text, word);
 }
 
-/** Whether a word begins with a capital or is a figure. */
+/** Whether a word begins with a capital or a digit. */
 export function opensWithCapital(text: string, word: FlatWord | undefined): boolean {
   return word !== undefined && opening.test(text.slice(word.from, word.to));
 }
 
-/** Whether a word is one that joins others, and ends no name. */
+/** Whether a word is one that joins others and does not end a name. */
 export function isSmall(text: string, word: FlatWord | undefined): boolean {
   return word !== undefined && small.has(text.slice(word.from, word.to));
 }
 
-/** Whether a mark stands at the end of a word, behind which something else may begin. */
+/** Whether a word ends with a mark after which something else may begin. */
 export function endsPiece(text: string, word: FlatWord): boolean {
   return /[,;:.)\]|–—-]$/.test(text.slice(word.from, word.to));
 }
 
-/** Where a title stands among words that are all written as names are, as places in `words`. */
+/** Where a title is among words that are all written like names, as indices into `words`. */
 export interface FlatTitle {
   readonly first: number;
   readonly last: number;
-  /** Whether it begins where it is said to: its first words are known to be of titles, or nothing stands before it. */
+  /** Whether its beginning is certain: its first words are known title words, or nothing precedes it. */
   readonly isSure: boolean;
-  /** Where it begins if words that nobody knows as those of titles are its first ("Warehouse Operations Manager"). */
+  /** Where it begins if it also includes unknown words ("Warehouse Operations Manager"). */
   readonly widest: number;
 }
 
@@ -68,7 +71,7 @@ export function lastTitle(text: string, words: readonly FlatWord[]): FlatTitle |
   return last < 0 ? undefined : titleTo(text, words, last);
 }
 
-/** The title that the words begin with, within the first few of them. O(1). */
+/** The title that the words begin with, within the first few words. O(1). */
 export function firstTitle(text: string, words: readonly FlatWord[]): FlatTitle | undefined {
   let last = -1;
   for (let at = 0; at < Math.min(words.length, mostTitleWords); at++) {
@@ -89,7 +92,7 @@ function titleTo(text: string, words: readonly FlatWord[], last: number): FlatTi
   let hasRank = false;
   while (first > 0 && last - first < mostTitleWords && goesBefore(text, words[first - 1])) {
     const isRank = ranks.has(plain(text, words[first - 1]));
-    // Nothing but another rank stands before a rank.
+    // Only another rank can precede a rank.
     if (hasRank && !isRank) break;
     hasRank ||= isRank;
     first--;
@@ -106,12 +109,12 @@ function titleTo(text: string, words: readonly FlatWord[], last: number): FlatTi
   };
 }
 
-/** Whether a word goes on with a list ("dbt, Airflow"). */
+/** Whether a word continues a list ("dbt, Airflow"). */
 function isListed(text: string, word: FlatWord | undefined): boolean {
   return word !== undefined && text.slice(word.from - 2, word.from) === ", ";
 }
 
-/** "Engineer II", "Manager Software Development" */
+/** "Engineer II", "Manager Software Development". */
 function withGrade(text: string, words: readonly FlatWord[], last: number): number {
   const own = words[last];
   const next = words[last + 1];
@@ -126,7 +129,7 @@ function goesBefore(text: string, word: FlatWord | undefined): boolean {
   return ranks.has(own) || fields.has(own) || titleScore(own) > 0;
 }
 
-/** Whether a word may be followed by the rest of its name ("Sr. Engineer"). */
+/** Whether the rest of a name may follow a word ("Sr. Engineer"). */
 function isNamePart(text: string, word: FlatWord | undefined): boolean {
   if (word === undefined || !opensWithCapital(text, word)) return false;
   return !endsPiece(text, word) || ranks.has(plain(text, word));

@@ -2,7 +2,10 @@ import { nameSet } from "../../words/words.ts";
 
 const joints = nameSet("means-joint");
 
-/** Whether words tell what something was made with ("Payment services in Go"), as hardly any name does. O(length). */
+/**
+ * Whether words say what something was made with ("Payment services in Go"), as hardly any name does.
+ * O(length).
+ */
 export function tellsMeans(words: string): boolean {
   return words
     .split(" ")

@@ -10,8 +10,9 @@ import { companyScore, isTitleGrade, titleScore } from "./titles.ts";
 const legal = pattern("legal-bracket", "g");
 
 /**
- * The brackets that are a part of a name and part nothing: those before the legal form of a firm, with the form ("(P) Ltd", "(India) Pvt. Ltd."),
- * and those within a job title ("Quality Assurance (QA) Engineer"). O(length).
+ * The brackets that are part of a name and separate nothing: those before the legal form of a firm, including
+ * the form ("(P) Ltd", "(India) Pvt. Ltd."), and those within a job title ("Quality Assurance (QA)
+ * Engineer"). O(length).
  */
 export function nameBrackets(text: string, { from, to }: Span): readonly Span[] {
   const words = text.slice(from, to);
@@ -20,7 +21,10 @@ export function nameBrackets(text: string, { from, to }: Span): readonly Span[] 
   return found.map((span) => ({ from: from + span.from, to: from + span.to }));
 }
 
-/** The words with letters in place of these brackets, so that they part nothing; as long as before. O(length). */
+/**
+ * The words with letters in place of these brackets, so that they separate nothing. The length stays the
+ * same. O(length).
+ */
 export function withoutNameBrackets(words: string): string {
   const brackets = nameBrackets(words, { from: 0, to: words.length });
   return brackets.reduce(
@@ -48,17 +52,20 @@ function titleBrackets(words: string): readonly Span[] {
     .map(spanOf);
 }
 
-/** What stands before the bracket, from the mark that parts it from other names. */
+/** What precedes the bracket, from the mark that separates it from other names. */
 const opening = /(?:(?! [-–—] )[^\t|,;:•·()@])*$/u;
 const longestOpening = 60;
 
-/** "Engineer", "Developer,", and the level behind a head ("Member of Technical Staff (MTS) II"). */
+/** "Engineer", "Developer,", and the level after a title ("Member of Technical Staff (MTS) II"). */
 function endsTitle(word: string): boolean {
   const name = word.replace(/[.,;:|–—-]+$/u, "");
   return titleScore(name) === 4 || isTitleGrade(name);
 }
 
-/** Whether words are what a title begins with and no firm: a bracket gives their initials, or all of them are words of the language or skills. */
+/**
+ * Whether words can begin a title and are not a firm: either the bracket contains their initials, or they
+ * look like a title, or all of them are English words or skills.
+ */
 function opensTitle(before: string, inner: string): boolean {
   const own = before.split(/[\s/&-]+/).filter((word) => letter.test(word));
   if (own.length === 0) return false;
@@ -75,7 +82,7 @@ function isPlainWord(word: string): boolean {
   return isEnglishWord(word.toLowerCase()) || findSkills(word).some(({ to }) => to === word.length);
 }
 
-/** Whether a bracket is opened in the words and not closed. */
+/** Whether words open a bracket and do not close it. */
 export function leavesOpen(words: string): boolean {
   return words.lastIndexOf("(") > words.lastIndexOf(")");
 }

@@ -6,20 +6,23 @@ import { withoutNameBrackets } from "./name-brackets.ts";
 import { isPlace, trailingPlace } from "./places.ts";
 import { trimSpan } from "./rows.ts";
 
-/** A part of a head row between its separators. */
+/** A part of a head row between separators. */
 export interface Piece extends Span {
   readonly words: string;
-  /** What a label before it or its words say it is; undefined where only its company can tell. */
+  /** What its label or its words say it is; undefined if only its context can tell. */
   readonly role: "title" | "employer" | "client" | "place" | undefined;
-  /** The row's place among the entry's heads. */
+  /** The index of its row among the heads of the entry. */
   readonly row: number;
-  /** Whether it is all that stands in a pair of brackets. */
+  /** Whether it fills a pair of brackets. */
   readonly bracketed: boolean;
-  /** Whether the dates of its row stand before it. */
+  /** Whether the dates of its row precede it. */
   readonly behindDates: boolean;
 }
 
-/** Parts a row without its dates at tabs, wide gaps, bars, bullets and spaced dashes; labels and places get their role. O(length). */
+/**
+ * Splits a row without its dates at tabs, wide gaps, bars, bullets and spaced dashes; labels and places
+ * determine roles. O(length).
+ */
 export function splitPieces(
   text: string,
   row: Span,
@@ -27,7 +30,7 @@ export function splitPieces(
   rowIndex: number,
 ): readonly Piece[] {
   if (row.to - row.from > longestHead) return [];
-  // The dash behind a label parts nothing.
+  // The dash after a label does not separate pieces.
   const label = dashedLabel(text.slice(row.from, Math.min(row.to, row.from + longestLabel)));
   if (label !== undefined) {
     const [first, ...rest] = cut(text, { from: row.from + label.length, to: row.to }, dates);
@@ -49,7 +52,9 @@ export function splitPieces(
   });
 }
 
-/** The label of an employer or a client that words open with, where a dash stands behind it ("Client – Acme"). */
+/**
+ * The label of an employer or a client at the beginning of the words, if a dash follows it ("Client – Acme").
+ */
 function dashedLabel(
   words: string,
 ): { readonly role: "employer" | "client"; readonly length: number } | undefined {
@@ -65,18 +70,18 @@ function dashedLabel(
 const beforeDash = /^[^\t:–-]{4,24}\s[-–]\s/;
 const longestLabel = 40;
 
-/** "2016–2020. Engineer, Acme": the stop behind the dates is no part of the name. */
+/** "2016–2020. Engineer, Acme": the period after the dates is not part of the name. */
 function withoutStop(text: string, { from, to }: Span): Span {
   return /^\.\s/.test(text.slice(from, from + 2)) ? { from: from + 1, to } : { from, to };
 }
 
-/** Whether a span fills its brackets; the row's end closes them too. */
+/** Whether a span fills its brackets; the end of the row closes them too. */
 function isBracketed(text: string, span: Span, end: number): boolean {
   const isOpen = span.from > 0 && "([".includes(text.charAt(span.from - 1));
   return isOpen && (span.to === end || ")]".includes(text.charAt(span.to)));
 }
 
-/** Longer rows name nothing; wide gaps may stretch one that does. */
+/** Longer rows name nothing. The limit is high because wide gaps may stretch a row. */
 const longestHead = 1000;
 
 const marks = ",;:-–—|•·()[]*#_";
@@ -86,17 +91,17 @@ function withoutTailWord(text: string, span: Span): Span {
   const tail = tailWord.exec(text.slice(Math.max(span.from, span.to - 12), span.to));
   if (tail === null || span.to - tail[0].length <= span.from) return span;
   const inner = trimSpan(text, { from: span.from, to: span.to - tail[0].length });
-  // A hyphen joins them ("built-in").
+  // A hyphen joins the two words ("built-in").
   return inner.to + tail[0].length === span.to ? span : trimSpan(text, inner, marks);
 }
 
 const tailWord = pattern("tail-word");
 
-// "\r " is what unwrapping leaves of a line's end, and parts nothing.
+// "\r " is what unwrapping leaves of a line break; it separates nothing.
 const separator =
   /\t+|(?!\r \S)\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
 
-/** The spans between dates, asides and separators. A bracket parts only where it opens or closes the row's end. */
+/** The spans between dates, asides and separators. */
 function cut(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
   let from = row.from;
@@ -154,7 +159,7 @@ function piecesOf(text: string, span: Span, row: number): readonly Piece[] {
     : splitPlace(text, span, row, undefined);
 }
 
-/** A name, and the place behind its comma. */
+/** A name, and the place after its comma. */
 function splitPlace(text: string, span: Span, row: number, role: Piece["role"]): readonly Piece[] {
   const at = trailingPlace(text.slice(span.from, span.to));
   if (at === undefined || at === 0) return [makePiece(text, span, row, role)];
@@ -167,7 +172,7 @@ function splitPlace(text: string, span: Span, row: number, role: Piece["role"]):
   ];
 }
 
-/** The piece that a span is. */
+/** The whole span as one piece. */
 export function makePiece(text: string, span: Span, row: number, role?: Piece["role"]): Piece {
   const words = foldSpace(text.slice(span.from, span.to));
   return { from: span.from, to: span.to, words, role, row, bracketed: false, behindDates: false };

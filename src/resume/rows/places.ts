@@ -36,13 +36,16 @@ function isTownOfProvince(words: string): boolean {
   return end > 0 && isKnownTown(words.slice(0, end));
 }
 
-/** "Springtown (Samplia)", "Springtown (44)", "Springtown, SX", "Springtown/SX": the province or state of a known town. */
+/**
+ * "Springtown (Samplia)", "Springtown (44)", "Springtown, SX", "Springtown/SX": the province or state after a
+ * known town.
+ */
 const behindTown = / \(.*\)$|(?:, |\/)[A-Z]{2}$/u;
 
 const stateCodes = nameSet("dashed-state-code");
 const dashedLength = " - SP".length;
 
-/** Whether words go on from a town with a dash and the letters of its state: " - SP, Brasil". */
+/** Whether words begin with the dash and state code that follow a town: " - SP, Brasil". */
 export function opensState(words: string): boolean {
   const [, code = ""] = dashedState.exec(words) ?? [];
   return stateCodes.has(code);
@@ -50,43 +53,45 @@ export function opensState(words: string): boolean {
 
 const dashedState = /^ [-–—] ([A-Z]{2})(?=$|[,\s])/u;
 
-/** Whether the words are a known town, with its postal code or not. */
+/** Whether the words are a known town, with or without its postal code. */
 export function isKnownTown(words: string): boolean {
   const [town = "", ...more] = placeParts(words);
   return more.length === 0 && towns.has(lower(town));
 }
 
-/** The Turkish capital with a dot keeps it in lower case. */
+/** Lower-casing the Turkish capital İ leaves its dot as a separate character, which is removed. */
 function lower(words: string): string {
   return words.toLowerCase().replace("i\u0307", "i");
 }
 
-/** Whether the first of three parts or more is none of the place. */
+/** Whether the first of three or more parts is a name and not part of the place. */
 function opensWithName(parts: readonly string[], last: string): boolean {
   if (parts.length < 3) return false;
-  // "State Farm, Bloomington, IL": a state stands right behind its town.
+  // "State Farm, Bloomington, IL": a state directly follows its town.
   const [first = "", second = ""] = parts.map((part) => part.toLowerCase());
   const isApart = !known.has(first) && !known.has(second);
   const isState = codes.has(last) || states.has(last.toLowerCase());
-  // "Acme Works, Austin, US": a name before a known town is none of its parts.
+  // "Acme Works, Austin, US": a name before a known town is not part of the place.
   return (isState && isApart) || towns.has(second);
 }
 
-/** "St. Cloud" is a town whatever else a cloud is. */
+/** "St. Cloud" is a town, whatever "Cloud" means elsewhere. */
 function isTownShaped(part: string): boolean {
   return capitalWords.test(part) && (companyScore(part) === 0 || /^(?:St|Ft|Mt)\. /u.test(part));
 }
 
 /**
- * Where the place at the end of `words` begins, when one stands behind a comma there: "Acme Inc., San Jose, CA" gives 11.
- * Undefined when none does, or when all of it is a place. "University of Example at Springtown" is one name.
+ * Where the place at the end of `words` begins, including the comma, "in" or "at" before it: 9 for "Acme
+ * Inc., San Jose, CA". Undefined if there is none, or if all the words are a place. "University of Example at
+ * Springtown" is one name.
  */
 export function trailingPlace(words: string): number | undefined {
   if (words.length > 160) return undefined;
   const glued = gluedTown(words);
   if (glued !== undefined) return glued;
   const commas = [...beforePlace.matchAll(words)].slice(-3);
-  // The longest place that leaves something before it; a town that nobody knows counts before a state or country.
+  // The longest place that leaves something before it. An unknown town counts if a state or country follows
+  // it.
   for (const comma of commas) {
     if (comma[0].trim() === "at" && namesSchool(words.slice(0, comma.index))) continue;
     const rest = words.slice(comma.index + comma[0].length).replace(finalPeriod, "");
@@ -97,12 +102,15 @@ export function trailingPlace(words: string): number | undefined {
   return undefined;
 }
 
-/** A period that ends what is told, which that of "Washington, D.C." does not. */
+/** The final period of a statement, but not that of "Washington, D.C." */
 const finalPeriod = regExp.u`(?<=[${letters}]{2})\.$`;
 
 const beforePlace = cased.gu`,\s*|\s+(?:in|at)\s+(?=[\p{Lu}])`;
 
-/** "Acme S.p.A. Bologna, Italy", as text has it that lost its gaps: a known town between a name and its country. */
+/**
+ * "Acme S.p.A. Bologna, Italy", as in text that has lost its gaps: a known town between a name and its
+ * country.
+ */
 function gluedTown(words: string): number | undefined {
   const comma = words.indexOf(", ");
   if (comma < 0 || words.includes(", ", comma + 2)) return undefined;
@@ -118,7 +126,8 @@ function gluedTown(words: string): number | undefined {
 const beforeCapital = cased.gu` (?=[\p{Lu}])`;
 
 /**
- * Where a known town begins that stands behind a name without a mark ("Acme Trading Leeds" gives 12); undefined where it may be a part of the name.
+ * Where a known town begins that follows a name without a mark ("Acme Trading Leeds" gives 12); undefined if
+ * it may be part of the name.
  */
 export function townBehind(words: string): number | undefined {
   for (const { index } of beforeCapital.matchAll(words)) {
@@ -129,7 +138,7 @@ export function townBehind(words: string): number | undefined {
   return undefined;
 }
 
-/** The known town that words begin with which go on behind it ("Hong Kong Trainee"). */
+/** The known town at the beginning of words that continue after it ("Hong Kong Trainee"). */
 export function leadingTown(words: string): string | undefined {
   const [first = "", second = "", ...more] = words.split(" ", 4);
   const both = `${first} ${second}`;
@@ -137,12 +146,13 @@ export function leadingTown(words: string): string | undefined {
   return second !== "" && known.has(first.toLowerCase()) ? first : undefined;
 }
 
-/** Behind these words a town is a part of the name ("Bank of Springtown"). */
+/** After these words a town is part of the name ("Bank of Springtown"). */
 const joinsTown = /(?: (?:of|de|di|do|da|in|at|the|and)|[-–—&,(])$/u;
 
 /**
- * Where the town behind the last comma of an employer's name begins, known or not: "Acme Works, Springtown" gives 12. Undefined
- * when what stands there does not look like one: a company's or a department's word, an acronym, more than three words.
+ * Where the town after the last comma of an employer's name begins, known or not: 12 for "Acme Works,
+ * Springtown". Undefined if it does not look like a town: a word of a company or a department, an acronym,
+ * more than three words.
  */
 export function splitTown(words: string): number | undefined {
   const at = words.lastIndexOf(",");
@@ -156,16 +166,18 @@ export function splitTown(words: string): number | undefined {
   return words.indexOf(town, at);
 }
 
-/** "IBM", "UK" */
+/** "IBM", "UK". */
 export const acronym: Cased = cased.u`^[\p{Lu}]{2,5}$`;
 
-/** "University of California, Berkeley" and "Institute of Technology, Madras" are names with their town. */
+/**
+ * "University of California, Berkeley" and "Institute of Technology, Madras" are names that include a town.
+ */
 function isCampus(name: string): boolean {
   const of = /\b(?:University|Institute) of (.+)$/i.exec(name)?.[1]?.toLowerCase();
   return of !== undefined && (of === "technology" || wide.has(of));
 }
 
-/** Most words hold none of what parts them, nor a number that is left out. */
+/** Most words contain no separators and no postal code. */
 const mayHoldParts = /[,/|;()\d\u00b7\u2013\u2014]|\s-/;
 
 function placeParts(words: string): readonly string[] {
@@ -181,7 +193,7 @@ function placeParts(words: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-/** Whether a known part is no mere code: "IN" alone says nothing, "UK" does. */
+/** Whether a known part is more than a code: "IN" alone says nothing, "UK" does. */
 function isNamedPlace(part: string): boolean {
   return !codes.has(part) || wide.has(lower(part));
 }

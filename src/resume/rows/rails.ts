@@ -7,9 +7,10 @@ import type { Row } from "./rows.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
 /**
- * The rows with those of a rail at the right edge (dates and places that the layout sets beside an entry's head, and that come behind its
- * bullets in the text) put right behind the row that they stand beside. Rows without boxes keep their order, but for a
- * rail that wide gaps part from the bullets on the same lines. O(rows × rail length).
+ * Moves the rows of a column at the right edge to just after the row that they are beside. Such a column
+ * contains dates and places that the layout puts beside the head of an entry and that follow its bullets in
+ * the text. Rows without boxes keep their order, except for columns separated by wide gaps from bullets on
+ * the same lines. O(rows × column length).
  */
 export function restoreRails(inText: readonly Row[]): readonly Row[] {
   const rows = splitCells(inText);
@@ -33,12 +34,15 @@ export function restoreRails(inText: readonly Row[]): readonly Row[] {
   return restored;
 }
 
-/** Place, dates, and how long: no rail of an entry holds more. */
+/** Place, dates and duration: no entry has more cells in such a column. */
 const mostCells = 4;
 
 const lastCell = /(?:\t|\s{3,})(\S(?:[^\t]{0,40}\S)?)$/u;
 
-/** "• Built the thing        June 2023 – present": the cell behind the gap goes behind the head row, where its rail begins. */
+/**
+ * "• Built the thing        June 2023 – present": the cell after the gap is moved to just after the head row,
+ * where its column begins.
+ */
 function splitCells(rows: readonly Row[]): readonly Row[] {
   const split: Row[] = [];
   let head = 0;
@@ -64,7 +68,10 @@ function isListedStay(rows: readonly Row[], at: number): boolean {
   return isStay(rows[at]) && (isStay(rows[at - 1]) || isStay(rows[at + 1]));
 }
 
-/** A bullet that ends with its own time ("• Acme (Engineer)        2019 – 2021"): no rail has two of them right under one another. */
+/**
+ * A bullet that ends with its own dates ("• Acme (Engineer)        2019 – 2021"). A side column never has two
+ * of them on adjacent rows.
+ */
 function isStay(row: Row | undefined): boolean {
   if (row?.bullet !== true) return false;
   const last = row.dates.at(-1);
@@ -88,12 +95,15 @@ function cellOf(row: Row): { readonly row: Row; readonly rest: Row } | undefined
   };
 }
 
-/** Whether the words before a gap say what stands behind it ("Duration    : 2016 – 2018"). */
+/** Whether the words before a gap are a label for what follows it ("Duration    : 2016 – 2018"). */
 function isLabeled(words: string, cell: string): boolean {
   return /[:=]$/.test(words) || /^[:=–-]/.test(cell) || labelKinds([words]).length > 0;
 }
 
-/** A rail is short: what reaches further back is another column. */
+/**
+ * How many rows back to look for a row beside this one. Side columns are short; anything further back is
+ * another column.
+ */
 const farthest = 60;
 
 function jumpsUp(row: Row, previous: Row | undefined): boolean {
@@ -104,7 +114,7 @@ function jumpsUp(row: Row, previous: Row | undefined): boolean {
   return !row.bullet && row.text.length < 60 && box.y < before.y - box.height / 2;
 }
 
-/** Dates and places; a title, a company or a school begins another column. */
+/** Dates and places are a side column; a title, a company or a school begins another column. */
 function isRail(rows: readonly Row[]): boolean {
   const isOther = rows.some(
     ({ text }) => titleScore(text) >= 4 || companyScore(text) >= 2 || namesSchool(text),
@@ -112,7 +122,7 @@ function isRail(rows: readonly Row[]): boolean {
   return !isOther && rows.some(({ text, dates }) => isPlace(text) || dates.length > 0);
 }
 
-/** The row that ends left of `row` at the same height; -1 when none of the last ones does. */
+/** The last row that ends to the left of `row` at the same height; -1 if none of the last rows does. */
 function findBeside(row: Row, rows: readonly Row[]): number {
   const box = row.line.box;
   for (
@@ -130,7 +140,10 @@ function findBeside(row: Row, rows: readonly Row[]): number {
 
 const longestRail = 12;
 
-/** Behind the last row of the rail that begins at `start`: it goes on downwards and never to the left of its own middle. */
+/**
+ * The index after the last row of the column that begins at `start`. A column continues downwards and not far
+ * to the left of its first row.
+ */
 function railEnd(rows: readonly Row[], start: number): number {
   const first = rows[start]?.line.box;
   let end = start + 1;

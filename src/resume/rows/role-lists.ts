@@ -9,15 +9,16 @@ const longestList = 500;
 const mostRoles = 12;
 
 /**
- * The parts of a line that lists several roles, each with its time, as a row each ("Roles held: Technical Lead (2022 – present); Developer (2018 – 2022)",
- * "Acme: Director (2019–now) <- Manager (2016–2019)"), with what stands before the first of them; the line where it lists none. O(length).
+ * Splits a line that lists several roles with their dates into one part per role ("Roles held: Technical Lead
+ * (2022 – present); Developer (2018 – 2022)", "Acme: Director (2019–now) <- Manager (2016–2019)"), after a
+ * part for what precedes the first role. Returns the line itself if it lists none. O(length).
  */
 export function roleList({ text }: Document, line: Span): readonly Span[] {
   if (line.to - line.from > longestList) return [line];
   const words = text.slice(line.from, line.to);
   if (!mayList(words)) return [line];
   const first = words.search(/: /);
-  // Behind its own time a colon stands before each role ("2019 – 2021: Developer, Acme; 2017 – …").
+  // If a line begins with its dates, colons precede the roles ("2019 – 2021: Developer, Acme; 2017 – …").
   const colon = isTime(text, { from: line.from, to: line.from + first }) ? -1 : first;
   const roles = rolesIn(text, colon < 0 ? line : { from: line.from + colon + 2, to: line.to });
   if (roles.length === 0) return [line];
@@ -25,19 +26,19 @@ export function roleList({ text }: Document, line: Span): readonly Span[] {
   return colon < 0 || saysRoles(words.slice(0, colon)) ? roles : [opening, ...roles];
 }
 
-/** Whether a time and nothing else stands there. */
+/** Whether a span is one date and nothing else. */
 function isTime(text: string, { from, to }: Span): boolean {
   const [time] = to > from ? findDates(text, from, to) : [];
   return time !== undefined && to - from - (time.to - time.from) < mostAround;
 }
 
-/** Brackets, and spaces within them. */
+/** The characters that may surround a date: brackets, and spaces within them. */
 const mostAround = 5;
 
 const year = /\d{4}|['’]\d{2}(?!\d)/u;
 const anyMark = /[;,|<>→←⇒·•/]|\.\s/u;
 
-/** Whether a mark stands between two years, as in few lines; the others need no closer look. */
+/** Whether a mark is between two years. It is in few lines; the others need no closer look. */
 function mayList(words: string): boolean {
   const from = words.search(year);
   const behind = from < 0 ? "" : words.slice(from + 3);
@@ -52,7 +53,7 @@ function rolesIn(text: string, line: Span): readonly Span[] {
   return partsAt(text, line, periods) ?? partsAt(text, line, dates) ?? [];
 }
 
-/** The parts with these times, where each of them names a role. */
+/** The parts with these dates, if each of them names a role. */
 function partsAt(
   text: string,
   line: Span,
@@ -66,7 +67,7 @@ function partsAt(
 const mark = /\)?\s*(?:[;|,>→←⇒·•/]|<-|->|=>|\.\s)\s*/uy;
 const end = /\)?[\s.;]*$/u;
 
-/** Each part with its time at its end. */
+/** The parts, if each ends with its dates. */
 function partsBehind(
   text: string,
   line: Span,
@@ -89,7 +90,7 @@ function partsBehind(
 
 const markBefore = /(?:[;|,>→←⇒·•/]|<-|(?<=[a-z]{2}\)?)\.)\s*$/u;
 
-/** Each part with its time at its beginning. */
+/** The parts, if each begins with its dates. */
 function partsBefore(
   text: string,
   line: Span,
@@ -106,7 +107,7 @@ function partsBefore(
   return text.slice(line.from, times[0]?.from).trim() === "" ? parts : undefined;
 }
 
-/** Whether words are a label of roles and no firm: "Roles held". */
+/** Whether words are a label for roles and not a firm: "Roles held". */
 function saysRoles(words: string): boolean {
   const [label, first = ""] = oneCapital.exec(words.trim()) ?? [];
   return label !== undefined && isEnglishWord(first.toLowerCase());
@@ -117,10 +118,10 @@ const oneCapital = cased.u`^([\p{Lu}][\p{Ll}]+)(?: [\p{Ll}]+){0,2}$`;
 /** No title is longer. */
 const longestTitle = 80;
 
-/** What the title of a job scores. */
+/** The `titleScore` of a job title. */
 const sureTitle = 4;
 
-/** Whether a part is a title and its time, perhaps with its employer, and nothing else. */
+/** Whether a part is a title and its dates, perhaps with its employer, and nothing else. */
 function namesRole(text: string, part: Span, times: readonly DateRange[]): boolean {
   const own = times.find(({ from, to }) => from >= part.from && to <= part.to);
   if (own === undefined) return false;

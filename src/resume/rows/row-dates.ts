@@ -4,8 +4,8 @@ import { type DateRange, findDates } from "../../text/dates.ts";
 import { dayFirst, readsDayFirst } from "../../text/day-order.ts";
 
 /**
- * The dates of each row, found once. Where one of a resume's "03/04/2019" can only begin with its day and none with its month, all of them
- * do. O(text).
+ * The dates of each row. If a date like "03/04/2019" anywhere in the resume can only begin with the day, and
+ * none can only begin with the month, all such dates are read with the day first. O(text).
  */
 export function findRowDates(
   text: string,
@@ -16,12 +16,12 @@ export function findRowDates(
   return found.map((dates) => dates.map((date) => dayFirst(text, date)));
 }
 
-/** A row of which only a part is left, with the dates that stand in it. */
+/** The dates of a row that lie within a part of it. */
 export function datesWithin(dates: readonly DateRange[], part: Span): readonly DateRange[] {
   return dates.filter((date) => encloses(part, date));
 }
 
-/** Whether a date goes from one time on to another, or to this day. */
+/** Whether a date is a period from one time to another, or to the present. */
 export function isRange({ start, end }: DateRange): boolean {
   return start !== end && start !== undefined;
 }

@@ -15,8 +15,9 @@ import { opensWithWork } from "./told-titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
 
 /**
- * What a row does in an entry: `date` holds dates beside few words; `head` may name title, employer, school or place; `body` tells
- * (bullets, sentences, their continuations); `noise` is neither ("2 years 4 months", a bare address).
+ * What a row does in an entry: `date` has dates and few other words; `head` may name title, employer, school
+ * or place; `body` describes (bullets, sentences, their continuations); `noise` does neither ("2 years 4
+ * months", a bare address).
  */
 export type RowKind = "date" | "head" | "body" | "noise";
 
@@ -24,11 +25,14 @@ export interface EntryRow {
   readonly row: Row;
   readonly kind: RowKind;
   readonly dates: readonly DateRange[];
-  /** Whether it is of no position: it tells of a time without work ("Parental leave, 2019"), whose dates are left out, or is the person's own name. */
+  /**
+   * Whether it belongs to no position: it is the person's own name, or states a time without work ("Parental
+   * leave, 2019"); dates of the latter are dropped.
+   */
   readonly isOff?: boolean;
 }
 
-/** The rows of a section with what each does. O(text). */
+/** The rows of a section with the kind of each. O(text). */
 export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
   const entries: EntryRow[] = [];
   const off = rowsOff(rows);
@@ -49,7 +53,7 @@ export function readEntryRows(text: string, rows: readonly Row[]): readonly Entr
 
 const birth = pattern("birth-label");
 
-/** "Migrated billing to Go (2019 – 2020)" below the names of a position: the time is that of the deed. */
+/** "Migrated billing to Go (2019 – 2020)" below the names of a position: the dates belong to the deed. */
 function isTimedDeed(row: Row, at: number): boolean {
   const date = row.dates[0];
   if (date === undefined || at === 0 || (row.gap && !row.bullet)) return false;
@@ -61,7 +65,7 @@ function isDeed(words: string): boolean {
   return (verbFirst.test(words) || actFirst.test(words)) && wordCount(words) > 2;
 }
 
-/** The words of a row without its dates, for a look at what remains. */
+/** The words of a row without its dates. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
   let rest = "";
   let at = row.from;
@@ -72,13 +76,13 @@ function withoutDates(text: string, row: Row, dates: readonly DateRange[]): stri
   const words = rest + text.slice(at, row.to);
   const { from, to } = trimSpan(words, { from: 0, to: words.length }, "()[],;:|–—-");
   const inner = words.slice(from, to);
-  // Wide gaps part columns; how wide they are says nothing.
+  // Wide gaps separate columns; how wide they are says nothing.
   return wideGap.test(inner) ? inner.replace(/\s{3,}/g, "  ") : inner;
 }
 
 const wideGap = /\s{3}/;
 
-/** The row over another, and whether that one may be what it left over. */
+/** The row above another, and whether the latter may be its continuation. */
 interface Above extends Pick<EntryRow, "row" | "kind"> {
   readonly isWrapped: boolean;
 }
@@ -101,7 +105,7 @@ function rowKind(
   return "head";
 }
 
-/** "Java, Kafka, Oracle" right below the dates of a role: so many names with a comma between them are no employer and its place. */
+/** Three names with commas right below a role's dates ("Java, Kafka, Oracle") are no employer and place. */
 function isList(rest: string): boolean {
   const items = rest.split(", ");
   if (items.length < fewestListed || items.some((item) => /^$|\S \S+ /.test(item) || isPlace(item)))
@@ -116,19 +120,18 @@ const fewestListed = 3;
 
 const emailLike = regExp.u`[^\s@]@[^\s@]+\.[${letters}]`;
 
-/** What a row is by its own words alone, whatever stands over it. */
+/** The kind of a row if its own words decide it, whatever is above it. */
 function plainKind(row: Row, rest: string, dates: readonly DateRange[]): RowKind | undefined {
   const isBare = dates.length === 0;
   if (isBare && (isNoise(rest.slice(0, 200)) || address.test(rest.slice(0, 9)))) return "noise";
-  // A line of contact data is no part of an entry, and parts it from what is above.
   if (isBare && isNameLabel(row.text)) return "head";
-  // "• Jan 2019 – Mar 2021" under a head is the head's time.
+  // "• Jan 2019 – Mar 2021" below a head gives the dates of the head.
   if (row.bullet && rest.length < 3 && dates.some(isRange)) return "date";
   if (row.bullet || emailLike.test(row.text.slice(0, 200))) return "body";
   return undefined;
 }
 
-/** "Company: Acme" names an entry wherever it stands, and so does "Designation: Engineer". */
+/** "Company: Acme" names an entry wherever it is, and so does "Designation: Engineer". */
 export const employerLabel: Pattern = pattern("employer-label");
 export const titleLabel: Pattern = pattern("role-label");
 
@@ -136,12 +139,12 @@ function isNameLabel(text: string): boolean {
   return employerLabel.test(text) || titleLabel.test(text);
 }
 
-/** The row as one of those that name a position, unless it is a field of something else ("Department: Payments"). */
+/** The row if it names a position; none if it is a field about something else ("Department: Payments"). */
 export function namesIn(entry: EntryRow): readonly EntryRow[] {
   return entry.dates.length === 0 && isOtherField(entry.row.text) ? [] : [entry];
 }
 
-/** A range stands beside a title; a single date only where no sentence goes round it. */
+/** A range may be beside a title; a single date counts only if it is not within a sentence. */
 function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
   if (rest.length > longestHead + 30 || label.test(rest) || (deed.test(rest) && !noDeed.test(rest)))
     return false;
@@ -151,11 +154,11 @@ function isDateRow(rest: string, dates: readonly DateRange[]): boolean {
   return !isProse(rest) && wordCount(rest) <= 12;
 }
 
-/** A row of lower-case words goes on with a sentence, but for these, and an address that stands for its owner ("example.org"). */
+/** Lower-case rows continue a sentence, except with these words, or an address as a name ("example.org"). */
 const lowerOpening = pattern("lower-opening");
 const addressOnly = regExp.u`^[${letters}\d-]+(?:\.[${letters}\d-]+)+$`;
 
-/** "worked as an engineer from 2015 to 2018 with a team": words on both sides and nothing that parts them. */
+/** "worked as an engineer from 2015 to 2018 with a team": words on both sides without separators. */
 function isInside(row: Row, dates: readonly DateRange[]): boolean {
   const first = dates[0];
   const last = dates.at(-1);
@@ -173,7 +176,7 @@ function isInside(row: Row, dates: readonly DateRange[]): boolean {
   );
 }
 
-/** How many words white space parts, as `split` counts them, without making them. */
+/** The number of words between white space, as counted by `split`, but without creating them. */
 function wordCount(words: string): number {
   let count = 1;
   let isGap = false;
@@ -202,10 +205,10 @@ function isProse(rest: string): boolean {
   );
 }
 
-/** The mark first and what stands before it afterwards: looked for at every letter, it would cost ten times as much. */
+/** Matches the mark, then looks back: trying at every letter would take ten times as long. */
 const sentenceEnd = cased.u`[.!?](?<=[${letters}]{4}.) [\p{Lu}]`;
 
-/** "Built search." is a sentence, however short; "Acme Inc." is none. */
+/** "Built search." is a sentence, however short; "Acme Inc." is not. */
 const lowerEnd = cased.u`\s[\p{Ll}]{3,}[.!]$`;
 
 const telling = pattern("telling-word");
@@ -219,10 +222,10 @@ const actFirst = cased.u`^[\p{Lu}][\p{Ll}]+(?:ed|ing)\s+[\p{Ll}\d]`;
 /** Duties without bullets begin with what was done. */
 const verbFirst = pattern("duty-opening");
 
-/** Rows that say something about the work under a label. */
+/** Labels of rows that say something about the work. */
 const label = pattern("work-label");
 
-/** An address on the web, its scheme perhaps made unreadable ("xxxxx://"). */
+/** A web address, perhaps with its scheme made unreadable ("xxxxx://"). */
 const address = /^\w{4,6}:\/\//u;
 
 const contractKind = pattern("contract-kind");
@@ -232,7 +235,7 @@ const webAddress = /^(?:https?:\/\/|www\.)\S+$/i;
 
 const firstName = /[^\s|,/]+/;
 
-/** Words that name nothing: "2 years 4 months", an address, a kind of contract, marks, the head of a table. */
+/** Words that name nothing: "2 years 4 months", an address, a contract type, marks, the head of a table. */
 function isNoise(words: string): boolean {
   if (contractKind.test(words) || bareMarks.test(words) || webAddress.test(words)) return true;
   if (isDuration(words)) return true;
@@ -242,12 +245,12 @@ function isNoise(words: string): boolean {
   return names.every((name) => name === "" || columnNames.has(name));
 }
 
-/** "Full-time · 2 yrs 4 mos": whether no part of the words names anything. */
+/** Whether no part of the words names anything: "Full-time · 2 yrs 4 mos". */
 export function namesNothing(words: string): boolean {
   return words.length <= longestHead && words.split(/ [·•|] /u).every(isNoise);
 }
 
-/** Whether a row goes on with the sentence of a body row before it, or lists what a role with the dates before it was about. */
+/** Whether a row continues the sentence of a body row above, or lists what the role dated above is about. */
 function continues(row: Row, rest: string, previous: Above): boolean {
   if (previous.kind === "date") return !row.gap && isList(rest);
   if (previous.kind !== "body" || row.gap) return false;
@@ -259,25 +262,25 @@ function continues(row: Row, rest: string, previous: Above): boolean {
   return isOpen && previous.isWrapped && titleScore(row.text) < 4 && !endsInPlace(row.text);
 }
 
-/** "Stack:" over what it is the label of. */
+/** "Stack:" above what it labels. */
 function isBareLabel(text: string): boolean {
   return text.length <= longestLabel && text.endsWith(":") && label.test(text);
 }
 
 const longestLabel = 30;
 
-/** A place in a column of its own ("Acme    Leeds, UK") ends no sentence. */
+/** A place in a column of its own ("Acme    Leeds, UK") does not end a sentence. */
 function endsInPlace(text: string): boolean {
   const column = text.lastIndexOf("\t");
   return column > 0 && isPlace(text.slice(column + 1));
 }
 
-/** Whether a sentence goes on: the row begins in lower case, or the one before it ends in a comma. */
+/** Whether a sentence continues: this row begins in lower case, or the long one above ends in a comma. */
 function goesOn(row: Row, before: Row): boolean {
   return smallFirst.test(row.text) || (before.text.length > 50 && /[,&(]$/.test(before.text));
 }
 
-/** A head stands further left than the bullets over it. */
+/** A head is further to the left than the bullets above it. */
 function isOutdented(row: Row, before: Row): boolean {
   if (row.line.box === undefined || before.line.box === undefined) return false;
   return row.line.box.x < before.line.box.x - 4 && before.bullet;

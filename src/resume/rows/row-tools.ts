@@ -11,13 +11,14 @@ const opener = /\s?[([{]|\s[-–—|•·/]\s|\s?[;:]\s|,\s(?:[a-z]+\s)?/gu;
 /** A row with more marks lists something else. */
 const mostOpeners = 12;
 
-/** No row that names a position and its tools is longer, and no tail shorter than "C, R". */
+/** No row that names a position and its tools is longer, and no list of tools is shorter than "C, R". */
 const longestRow = 240;
 const shortestTail = 2;
 
 /**
- * The technologies that a row lists behind title and employer ("2016–2018 Engineer at Acme (Rails, Redis)", "…, Acme: Solaris, Bash"), with the
- * mark before them: they are what the work was done with, and no place or employer. O(length).
+ * The technologies that a row lists after title and employer ("2016–2018 Engineer at Acme (Rails, Redis)",
+ * "…, Acme: Solaris, Bash"), including the mark before them. They are what the work was done with, not a
+ * place or an employer. O(length).
  */
 export function toolsIn(text: string, row: Span, dates: readonly Span[]): Span | undefined {
   if (row.to - row.from > longestRow) return undefined;
@@ -32,7 +33,7 @@ export function toolsIn(text: string, row: Span, dates: readonly Span[]): Span |
   return undefined;
 }
 
-/** What stands behind a mark up to the end of its bracket, the next dates, or the end of the row. */
+/** What follows a mark, up to the end of its bracket, the next dates, or the end of the row. */
 function tailBehind(
   text: string,
   row: Span,
@@ -46,14 +47,17 @@ function tailBehind(
   const rest = text.slice(from, end);
   const closed = bracket.test(mark) ? rest.search(/[)\]}]/u) : -1;
   const tail = (closed < 0 ? rest : rest.slice(0, closed)).replace(/[\s,;|([–—-]+$/u, "");
-  // What goes on behind the bracket belongs to the names.
+  // If anything follows the bracket, the bracket belongs to the names.
   const isLast = closed < 0 || /^[)\]}.,;:|\s([–—-]*$/u.test(rest.slice(closed));
   return tail.length < shortestTail || !isLast ? undefined : { from, to: from + tail.length };
 }
 
 const bracket = /[([{]/u;
 
-/** Whether the words before a mark name more than a title, whose field would stand behind it ("Engineer (Java, Kafka)"). */
+/**
+ * Whether the words before a mark name more than a title. After a title alone, a list is its field ("Engineer
+ * (Java, Kafka)").
+ */
 function mayHaveTools(text: string, row: Span, dates: readonly Span[], end: number): boolean {
   let names = text.slice(row.from, end);
   for (const { from, to } of dates.filter((date) => date.to <= end).toReversed())
@@ -73,14 +77,17 @@ function hasJoint(name: string): boolean {
 
 const otherCategories = new Set(["job-title", "soft-skill", "spoken-language"]);
 
-/** Whether words are a list of technologies: a single one only in a bracket, and all of them where no more than a comma leads to them. */
+/**
+ * Whether words are a list of technologies. A single one counts only in brackets. After a mere comma, all
+ * items must be known.
+ */
 function isTools(words: string, mark: string): boolean {
   const items = itemsOf(words);
   const fewest = bracket.test(mark) ? 1 : 2;
-  // Most tails are ruled out here, before skills are looked for in them.
+  // Most candidates are ruled out here, before the costly search for skills.
   if (items.length < fewest || /[.!?]\s/u.test(words) || !items.every(isShort)) return false;
   const skills = findSkills(words).filter(({ category }) => !otherCategories.has(category));
-  // "Chef, Ruby": what is a skill from end to end is no cook.
+  // "Chef, Ruby": an item that is a skill from end to end is not a job title.
   const isSkill = (item: Span): boolean =>
     skills.some(({ from, to }) => from === item.from && to === item.to);
   const isItem = (item: Span): boolean =>
@@ -98,7 +105,7 @@ function isShort({ from, to }: Span): boolean {
 /** No name of a technology in a list is longer. */
 const longestItem = 32;
 
-/** What parts the items of a list; "and" and its like in any language are short. */
+/** What separates the items of a list. The word for "and" is short in every language. */
 const parts = /(,\s*|\s*[/&+;|]\s+|\/|\s\p{Ll}{1,3}\s)/u;
 
 function itemsOf(words: string): readonly Span[] {

@@ -3,8 +3,9 @@ import { isRange } from "./row-dates.ts";
 import type { Row } from "./rows.ts";
 
 /**
- * Tells of each row, by its place, whether it may be the rest of the row above. It is not where its first word had room on that row, nor where it is directly
- * above dates as the first name in `rows` is. O(rows), and O(1) for each row.
+ * Returns a function that says whether the row at an index may be the continuation of the row above. It is
+ * not if its first word would have fit on that row, or if it is a name directly above dates, in a resume
+ * whose first dates are directly below a name. O(rows), and O(1) per call.
  */
 export function wrapTest(rows: readonly Row[]): (at: number) => boolean {
   const reach = greatest(rows.filter(isPlain).map(endOf));
@@ -19,22 +20,25 @@ export function wrapTest(rows: readonly Row[]): (at: number) => boolean {
   };
 }
 
-/** Whether the first word of a row would have ended well before the end of the longest one, had it stood behind the row before. */
+/**
+ * Whether the first word of a row, placed after the previous row, would have ended well before the end of the
+ * longest row.
+ */
 function hadRoom(row: Row, before: Row, reach: number): boolean {
   const letter = (before.line.box?.width ?? before.text.length) / Math.max(1, before.text.length);
   const word = row.text.split(" ", 1)[0] ?? "";
   return endOf(before) + letter * (word.length + spare) < reach;
 }
 
-/** Letters by which a line may be shorter than others although nothing more had room: they are not all of one width. */
+/** How many letters shorter a full line may be than the longest one, since letters differ in width. */
 const spare = 6;
 
-/** Where a row ends: on the page, or in letters. */
+/** Where a row ends: on the page if known, otherwise in characters. */
 function endOf({ line: { box }, text }: Row): number {
   return box === undefined ? text.length : box.x + box.width;
 }
 
-/** Rows with dates or columns reach as far as these do. */
+/** Rows without dates or columns, which can extend further than a line of text. */
 const isPlain = ({ dates, text }: Row): boolean => dates.length === 0 && !/\t|\s{3}/.test(text);
 
 const hasRange = ({ dates }: Row): boolean => dates.some(isRange);

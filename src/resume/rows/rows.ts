@@ -12,27 +12,27 @@ import { isFlat, isRunOn, type UnfoldedPart, unfoldLine } from "./unfold.ts";
 
 /** A visible line of the document, trimmed and without its bullet. */
 export interface Row extends Span {
-  /** Its place among the rows. */
+  /** Its index among the rows. */
   readonly index: number;
-  /** The words of the row on one line; wide gaps stay, since they part columns. */
+  /** The words of the row. Wide gaps are kept, since they separate columns. */
   readonly text: string;
   readonly line: Line;
-  /** The dates that stand in it, ascending. */
+  /** The dates in it, ascending. */
   readonly dates: readonly DateRange[];
   readonly bullet: boolean;
   /** Whether the bullet is a number ("2."). */
   readonly numbered: boolean;
-  /** Whether an emoji stands before it that is no bullet. */
+  /** Whether an emoji that is not a bullet precedes it. */
   readonly pictured?: boolean;
-  /** Whether an empty line, a page or a wide space parts it from the row before. */
+  /** Whether an empty line, a page break or a wide space separates it from the previous row. */
   readonly gap: boolean;
-  /** Whether it was put beside the row it is level with on the page, away from its place in the text. */
+  /** Whether it was moved from its place in the text to the row that it is beside on the page. */
   readonly moved?: boolean;
 }
 
 /**
- * The rows that a reader of the pages sees, in reading order: hidden lines, footnotes, page numbers and running heads
- * ("Jane Doe – 1/3") are left out. O(text).
+ * The rows that a reader of the pages sees, in reading order, without hidden lines, footnotes, page numbers
+ * and running heads ("Jane Doe – 1/3"). O(text).
  */
 export function readRows(document: Document): readonly Row[] {
   const rows: Omit<Row, "dates">[] = [];
@@ -77,13 +77,16 @@ export function readRows(document: Document): readonly Row[] {
   });
 }
 
-/** Whether the emoji before a row stand before its neighbor too: several rows have them for a bullet, and one alone is an ornament. */
+/**
+ * Whether an adjacent row has the same emoji before it: repeated emojis are bullets, a single one is an
+ * ornament.
+ */
 function isRepeated(pictures: readonly string[], i: number): boolean {
   const picture = pictures[i];
   return picture !== "" && (picture === pictures[i - 1] || picture === pictures[i + 1]);
 }
 
-/** A line drawn with marks, under a heading or between two parts. */
+/** A line drawn with characters, below a heading or between two parts. */
 const rule = /^[-=_*~#–—]{3,}$/;
 
 /** A rule or a page number. */
@@ -95,7 +98,7 @@ function isPageNumber(text: string): boolean {
   return text.length < longestHead && /\d/.test(text) && pageNumber.test(text);
 }
 
-/** Without "Voltkart logo" above "Voltkart": what a copied web page says of a picture. */
+/** Removes "Voltkart logo" above "Voltkart", which describes an image of a copied web page. */
 function withoutLogos<Part extends Span>(
   { text }: Document,
   lines: readonly Part[],
@@ -116,7 +119,7 @@ function isOf(name: string, row: string): boolean {
 
 const logo = pattern("logo");
 
-/** So far down, the words of the first row head another page. */
+/** From this row on, the words of the first row are a header of another page. */
 const topRows = 6;
 
 /** The fewest letters of a name. */
@@ -128,19 +131,22 @@ const headWords: ReadonlySet<string> = new Set([
   ...namesOfKind("month"),
 ]);
 
-/** The first row where it may be a name; empty where it is none. */
+/** The first row in lower case if it may be a name; otherwise empty. */
 function nameIn(text: string): string {
   const isName = text.length < longestHead && titleScore(text) === 0 && /\S\s+\S/.test(text);
   return isName ? text.toLowerCase() : "";
 }
 
-/** "Jane Doe", "Resume: Jane Doe" or "Jane Doe - p. 2", where the first row is "Jane Doe". */
+/**
+ * Whether a row is a running head: "Jane Doe", "Resume: Jane Doe" or "Jane Doe - p. 2" if the first row is
+ * "Jane Doe".
+ */
 function isRunningHead(text: string, name: string): boolean {
   if (name.length < leastLetters || text.length > longestHead) return false;
   return text.toLowerCase().includes(name) && headLetters(text) === headLetters(name);
 }
 
-/** The letters of a row without the words that say which page it is of. */
+/** The letters of a row without words such as "page". */
 function headLetters(text: string): string {
   const words = text.toLowerCase().match(/[a-zà-ῼぁ-힣]+/g) ?? [];
   return words.filter((word) => !headWords.has(word)).join("");
@@ -157,7 +163,10 @@ export function cutRow(text: string, row: Row, span: Span): Row {
   };
 }
 
-/** The lines, those that list several roles as a part for each, and where a text has lost its breaks, all as the parts that its words show. */
+/**
+ * The lines of the document. A line that lists several roles is split into its roles. A line that has lost
+ * its breaks is split at the places that its words suggest.
+ */
 function linesOf(document: Document): readonly (Line & UnfoldedPart)[] {
   const isFlatText = isFlat(document);
   return document.lines.flatMap((line) => {
@@ -175,7 +184,10 @@ export function factOf(text: string, span: Span): Fact {
   return { text: foldSpace(text.slice(span.from, span.to)), from: span.from, to: span.to };
 }
 
-/** The span from the first to the last of the rows, in whatever order they are; moved ones only where there are no others. */
+/**
+ * The span from the first to the last of the rows, in any order; moved rows count only if there are no
+ * others.
+ */
 export function spanOf(rows: readonly (Span & { readonly moved?: boolean })[]): Span {
   const inPlace = rows.filter((row) => row.moved !== true);
   let from = Infinity;
@@ -206,7 +218,7 @@ const pageNumber = pattern("page-number");
 interface Marked extends Span {
   readonly bullet: boolean;
   readonly numbered: boolean;
-  /** The emoji before it, but for bullets. */
+  /** The emoji before it, except bullets. */
   readonly picture: string;
 }
 
@@ -220,7 +232,7 @@ function trimRow(text: string, line: Line): Marked {
   }
   bulletMark.lastIndex = from;
   const mark = bulletMark.exec(text)?.[0] ?? "";
-  // On a page a bullet by itself may stand lower than the row that it opens.
+  // On a page, a bullet by itself may be lower than the row that it belongs to.
   const { length } = line.box === undefined ? mark.trimEnd() : mark;
   const bullet = mark !== "" && from + length <= line.to;
   const numbered = bullet && /[(（\d０-９①-⑳]/.test(text.charAt(from));
@@ -230,12 +242,12 @@ function trimRow(text: string, line: Line): Marked {
   return { from, to, bullet, numbered, picture: picture.trimEnd() };
 }
 
-/** "**1. Engineer**" in Markdown that is read as text. */
+/** "**1. Engineer**" in Markdown that is read as plain text. */
 function isEmphasized(text: string, from: number, to: number): boolean {
   return to - from > 4 && text.startsWith("**", from) && text.startsWith("**", to - 2);
 }
 
-/** White space, and the icon fonts' private characters that stand where a picture was. */
+/** White space, and the private characters that icon fonts use for pictures, except bullets. */
 function isBlank(code: number): boolean {
   if (code <= 32 || code === 0xa0 || code === 0xfeff || code === 0x200b) return true;
   return code >= 0xe000 && code <= 0xf8ff && code !== 0xf0b7 && code !== 0xf0a7 && code !== 0xf0d8;
@@ -250,10 +262,10 @@ function isApart(text: string, previous: Line, line: Line): boolean {
   return space > 0.9 * line.box.height;
 }
 
-/** Whether there are capitals and no small letters. */
+/** Whether a text has capitals and no lower-case letters. */
 export function isAllCaps(text: string): boolean {
   return anyCapital.test(text) && !anySmall.test(text);
 }
 
-/** Opens like what goes on from the row before. */
+/** The beginning of a row that continues the previous one. */
 export const opensMidSentence: Cased = cased.u`^[\p{Ll}(&,]`;

@@ -15,7 +15,7 @@ export interface ScoredPiece extends Piece {
 /** A piece with its scores. O(length). */
 export function scorePiece(piece: Piece): ScoredPiece {
   const { title, company } = nameScores(piece.words);
-  // Written out, since every name then has one shape and spreading one costs as much as its scores.
+  // Written out, so that all objects have one shape; spreading costs as much as computing the scores.
   const { from, to, words, role, row, bracketed, behindDates } = piece;
   return { from, to, words, role, row, bracketed, behindDates, title, company };
 }
@@ -25,32 +25,35 @@ export function makeName(text: string, span: Span, row: number): ScoredPiece {
   return scorePiece(makePiece(text, span, row));
 }
 
-/** What the pieces of an entry's heads were taken for. */
+/** The roles assigned to the pieces of an entry's heads. */
 export interface Roles {
   readonly title?: ScoredPiece;
   readonly employer?: ScoredPiece;
   readonly place?: ScoredPiece;
 }
 
-/** Whether words may name a company: not a sentence, no mere lower-case remark. */
+/** Whether words may name a company: they are short and begin like a name. */
 export function isName(words: string): boolean {
   return words.length <= 80 && words.split(" ").length <= 10 && opensName.test(words);
 }
 
 const opensName = cased.u`^[\p{Lu}\p{Lo}\d"“'«]|^[a-z]+[A-Z.]`;
 
-/** Whether words are one in small letters that is none of English, as some firms write their names ("zalando"). O(1). */
+/**
+ * Whether words are a single lower-case word that is not English, as some firms write their names
+ * ("zalando"). O(1).
+ */
 export function isSmallName(words: string): boolean {
   return strangeWord.test(words) && !isEnglishWord(words);
 }
 
-/** Shorter words are joints of some language. */
+/** Shorter words are function words of some language. */
 const strangeWord = cased.u`^[\p{Ll}]{5,20}$`;
 
-/** Fields of work that stand behind a title's comma ("Software Engineer, Data Platform"). */
+/** Fields of work that may follow the comma of a title ("Software Engineer, Data Platform"). */
 const areas = nameSet("work-area");
 
-/** "Technical Manager - II" */
+/** "II" in "Technical Manager - II". */
 export function isGrade(words: string): boolean {
   return /^(?:I{1,3}|I?V|L?[1-9])$/u.test(words);
 }

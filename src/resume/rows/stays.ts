@@ -5,9 +5,9 @@ import { isPlace, townBehind } from "./places.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
-/** A stay whose form or length opens its row. */
+/** A stay in a row that begins with its type or its length. */
 export interface Stay {
-  /** "internship"; absent where the row has no word that stands for a title. */
+  /** "internship"; absent if the row has no word that can serve as a title. */
   readonly title?: Span;
   readonly employer: Span;
 }
@@ -15,13 +15,16 @@ export interface Stay {
 const opening = pattern("stay-opening", "y");
 const titleWords = pattern("stay-title");
 
-/** Whether a row begins with the form or the length of a stay, or of what was learned in it. */
+/** Whether a row begins with the type or the length of a stay, or with words for a training. */
 export function opensWithStay(text: string, { from, to }: Span): boolean {
   opening.lastIndex = from;
   return opening.test(text) && opening.lastIndex < to;
 }
 
-/** "6 months internship at Acme", "Undergone training in Acme Ltd": what "in" stands before is a subject unless it has a legal form or a place. O(length). */
+/**
+ * "6 months internship at Acme", "Undergone training in Acme Ltd". What follows "in" is a subject unless it
+ * has a legal form or a place. O(length).
+ */
 export function stayOf(text: string, row: Pick<Row, "from" | "to" | "dates">): Stay | undefined {
   if (!opensWithStay(text, row)) return undefined;
   const from = opening.lastIndex + 1;

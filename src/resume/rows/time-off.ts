@@ -3,8 +3,8 @@ import type { Row } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 
 /**
- * The places of the rows that tell of a time without work: "Career break, 2019 – 2020", "2019 – 2020 Sabbatical", and the bare dates of a break below it or
- * over it. O(rows).
+ * The indices of the rows about a time without work ("Career break, 2019 – 2020", "2019 – 2020 Sabbatical"),
+ * and of the bare dates of a break below or above it. O(rows).
  */
 export function rowsOff(rows: readonly Row[]): ReadonlySet<number> {
   const off = new Set<number>();
@@ -23,7 +23,10 @@ const timeOff = pattern("time-off");
 
 const longestRow = 110;
 
-/** Whether a row opens with a break, its dates aside. A leave that somebody covers is work ("Maternity leave cover, Teacher"), whatever the reason of one is. */
+/**
+ * Whether a row begins with a break, apart from its dates. Covering somebody's leave is work ("Maternity
+ * leave cover, Teacher"). After a colon, the reason of a break may contain anything.
+ */
 function isOff({ text, dates, from }: Row): boolean {
   if (text.length > longestRow) return false;
   const [first] = dates;
@@ -47,7 +50,7 @@ function isBareDate(row: Row | undefined): boolean {
   return row !== undefined && date !== undefined && row.text.length - (date.to - date.from) < 3;
 }
 
-/** Where the first row is one of dates, they stand over what they are of. */
+/** If the first row is dates, dates are above what they date. */
 function datesOver(rows: readonly Row[], at: number): number | undefined {
   return rows[at]?.gap === false && isBareDate(rows[at - 1]) ? at - 1 : undefined;
 }

@@ -10,7 +10,7 @@ import {
 } from "./scored-pieces.ts";
 import { titleScore } from "./titles.ts";
 
-/** The first piece that holds a title and an employer ("Systemutvecklare, Exempel AB"), parted. */
+/** Splits the first piece that contains both a title and an employer ("Systemutvecklare, Exempel AB"). */
 export function splitFirst(text: string, names: readonly ScoredPiece[]): Roles | undefined {
   for (const piece of names) {
     if (piece.role === "employer") continue;
@@ -27,7 +27,10 @@ const strongJoint = cased.gu`\s+(?:${jointsOf("strong")})\s+(?=[\p{Ll}]{0,2}[\p{
 const joint = cased.gu`\s+(?:${jointsOf("weak")})\s+(?=[\p{Ll}]{0,2}[\p{Lu}\d])|,\s+|\s*:\s+`;
 const opensLegalForm = pattern("legal-form-opening");
 
-/** "Engineer at Acme", "Acme, Engineer", "Acme: Engineer" on one row: the side that ends like a title is the title. */
+/**
+ * Splits "Engineer at Acme", "Acme, Engineer" or "Acme: Engineer" on one row: the side that ends like a title
+ * is the title.
+ */
 export function splitTitle(text: string, piece: ScoredPiece, isAnyJoint: boolean): Roles {
   const strong = splitAt(text, piece, strongJoint);
   if (strong !== undefined) return strong;
@@ -52,7 +55,7 @@ function namesFirm(words: string): boolean {
   return isName(words) || isSmallName(words);
 }
 
-/** Whether what stands behind a joint only goes on with what is before it. */
+/** Whether what follows a joint continues what precedes it. */
 function noEmployer(joint: string, left: ScoredPiece, right: ScoredPiece): boolean {
   if (opensLegalForm.test(right.words) || isArea(right.words)) return true;
   if (/^\s+in\s/u.test(joint) && right.company === 0) return true;
@@ -65,7 +68,7 @@ function goesOnAsTitle(words: string): boolean {
   return comma > 0 && titleScore(words.slice(0, comma)) >= 4;
 }
 
-/** "Software Engineer - Data & Analytics at Acme": what stands before "at" belongs to the title. */
+/** "Software Engineer - Data & Analytics at Acme": what precedes "at" belongs to the title. */
 export function joinTitle(
   text: string,
   title: ScoredPiece,

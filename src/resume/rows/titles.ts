@@ -3,7 +3,7 @@ import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 
 const heads = nameSet("title-head");
-/** A driver may be a program: such words are signs of a title only where it ends. */
+/** A driver may be a program, so these words indicate a title only at its end. */
 const tradeNouns = nameSet("trade-noun");
 const ends = new Set([...heads, ...tradeNouns]);
 const openings = nameSet("title-opening");
@@ -12,7 +12,7 @@ const compound = pattern("title-compound");
 const beforeJoint = pattern("title-before-joint");
 const grade = pattern("title-grade");
 
-/** How much words look like a job title and how much like an employer: see `titleScore` and `companyScore`. */
+/** How much words look like a job title and like an employer: see `titleScore` and `companyScore`. */
 export interface NameScores {
   readonly title: number;
   readonly company: number;
@@ -25,14 +25,18 @@ export function nameScores(words: string): NameScores {
 }
 
 /**
- * How much the words look like a job title: 4 when the word that a title ends with stands last or before "of", "for", a comma or a bracket;
- * 2 when it stands elsewhere; 1 for a rank only ("Senior …"); 0 for none.
+ * How much the words look like a job title: 4 if they begin with a word that opens titles, or if a title word
+ * is last or before a grade, "of", "for", a comma or a bracket; 2 if it is elsewhere; 1 for a rank only
+ * ("Senior …"); 0 otherwise.
  */
 export function titleScore(words: string): number {
   return words.length > longestTitle ? 0 : scoreTitle(words, nameWords(words));
 }
 
-/** How much the words look like an employer: 3 for a legal form, 2 for a word that companies are called by, 0 for none. */
+/**
+ * How much the words look like an employer: 3 for a legal form, 2 for a word common in company names, 0
+ * otherwise.
+ */
 export function companyScore(words: string): number {
   return scoreCompany(words, nameWords(words));
 }
@@ -49,7 +53,7 @@ function scoreTitle(words: string, list: readonly string[]): number {
   return scoreInside(words, list, mayJoin);
 }
 
-/** The score of words that neither end nor begin as a title does. */
+/** The score of words that neither end nor begin like a title. */
 function scoreInside(words: string, list: readonly string[], mayJoin: boolean): number {
   const signs = signsOf(list);
   if ((signs & (inTitle | ofTrade)) !== 0 && beforeJoint.test(words)) return 4;
@@ -58,7 +62,7 @@ function scoreInside(words: string, list: readonly string[], mayJoin: boolean): 
   return (signs & rank) === 0 ? 0 : 1;
 }
 
-/** Whether a word is a level that may stand behind the last word of a title ("II"). */
+/** Whether a word is a level that may follow the last word of a title ("II"). */
 export function isTitleGrade(word: string): boolean {
   return grade.test(foldPlain(word));
 }
@@ -74,8 +78,8 @@ function isHeadBefore(list: readonly string[], last: string): boolean {
 }
 
 /**
- * Whether one of the words may be a compound such as "Softwareentwickler": one look at all of them. The clues are without accents, and take "_"
- * for a letter.
+ * Whether one of the words may be a compound such as "Softwareentwickler", with one test for all of them. The
+ * clues have no accents and take "_" for a letter.
  */
 function mayHoldCompound(words: string): boolean {
   return accentOrLine.test(words) || compound.mayMatch(words);
@@ -83,7 +87,7 @@ function mayHoldCompound(words: string): boolean {
 
 const accentOrLine = /[^\0-\x7f]|_/;
 
-/** "Systemutvecklare" among other words. In scripts without spaces all of a sentence is one word. */
+/** "Systemutvecklare" among other words. In scripts without spaces, a whole sentence is one word. */
 function isCompound(word: string): boolean {
   return /^[a-z]/.test(word) && compound.test(word);
 }
@@ -98,7 +102,7 @@ const rank = 2;
 const company = 4;
 const ofTrade = 8;
 
-/** What words are signs of: one look finds all of it. */
+/** What each word indicates, combined so that one lookup is enough. */
 const signs: ReadonlyMap<string, number> = signsByWord([
   [heads, inTitle],
   [openings, inTitle],
@@ -124,7 +128,7 @@ function signsOf(list: readonly string[]): number {
 
 const titleWord = regExp.gu`[${letters}\d][${letters}\d+#]*`;
 
-/** The words, lower case and without accents. */
+/** The words, in lower case and without accents. */
 function nameWords(words: string): readonly string[] {
   const isAscii = !/[^\0-\x7f]/.test(words);
   if (isAscii) return words.toLowerCase().match(/[a-z\d][a-z\d+#]*/g) ?? [];

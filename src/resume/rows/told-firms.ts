@@ -6,26 +6,28 @@ import { nameSet, pattern } from "../../words/words.ts";
 import { withoutNameBrackets } from "./name-brackets.ts";
 import { trimSpan } from "./rows.ts";
 
-/** What may stand between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins. */
+/**
+ * What may come between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins.
+ */
 const capitalFirm = cased.u`^\s*(?:[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
 
-/** Behind "worked as a developer at" a firm is named in any letters. */
+/** After "worked as a developer at", a firm may be in upper or lower case. */
 export const anyFirm: Cased = cased.u`^\s*(?:[\p{Ll}]{1,3}\s)?(?=[${letters}])`;
 
-/** Before a dot that is none of "Sr." or "Pvt." */
+/** Precedes a period that does not belong to "Sr." or "Pvt." */
 export const fullStop: string = String.raw`(?<!(?:^|[^${letters}])[\p{Lu}][${letters}]{0,3})`;
 
-/** Where a name ends: at what parts it from the next words, but for the dot of "Pvt. Ltd." */
+/** Where a name ends: at a separator, but not at the period of "Pvt. Ltd." */
 const nameMark = cased.u`[;:|\t]|\s\(|\s{3}|\s[-–—]\s|${fullStop}(?<![.][${letters}]{1,2})\.(?:\s(?!(?:Ltd|Limited)\b)|$)|,(?!\s(?:Inc|Ltd|LLC|Limited|Pvt|Corp|Co)\b)`;
 const endWords = [pattern("stay-end"), pattern("stay-verb"), pattern("as-role")];
 
-/** Marks round a name. */
+/** Marks around a name. */
 export const outer: string = ",:;\"“”'(–- ";
 
-/** No title and employer are longer together. */
+/** Title and employer together are no longer. */
 export const longestNames = 140;
 
-/** The name of a firm that stands at `start`, perhaps behind an article; `opening` is how it may begin. O(length). */
+/** The name of a firm at `start`, perhaps after an article; `opening` matches how it may begin. O(length). */
 export function firmAt(
   words: string,
   start: number,
@@ -41,17 +43,17 @@ export function firmAt(
   return isNoFirm(words.slice(name.from, name.to)) ? undefined : name;
 }
 
-/** "working in trivago as a developer": one word in small letters, which is none of English. */
+/** "working in trivago as a developer": a single lower-case word that is not English. */
 function smallFirm(words: string): RegExpExecArray | null {
   const found = smallWord.exec(words);
   const [, word = ""] = found ?? [];
   return isEnglishWord(word) ? null : found;
 }
 
-/** What stands before a word in small letters that ends the words, or stands before a role. */
+/** Matches before a lower-case word that ends the text or precedes a role. */
 const smallWord = cased.u`^\s*(?=([\p{Ll}]{4,20})(?:\s+as\s|[.,;]?\s*$))`;
 
-/** The name that begins at a place, up to what ends it. O(length). */
+/** The name that begins at an offset, up to where it ends. O(length). */
 export function nameAt(words: string, from: number): Span {
   const rest = withoutNameBrackets(words.slice(from, from + longestNames));
   const mark = nameMark.exec(rest)?.index ?? rest.length;
@@ -63,7 +65,7 @@ export function nameAt(words: string, from: number): Span {
   return isSentence ? { ...name, to: name.to - 1 } : name;
 }
 
-/** Where the next sentence begins behind the dot of a legal form ("Acme Ltd. There I led"). */
+/** Where the next sentence begins after the period of a legal form ("Acme Ltd. There I led"). */
 function sentenceBehind(rest: string): number {
   const next = [...behindDot.matchAll(rest)].find(
     ([, form = "", word = ""]) =>
@@ -80,7 +82,7 @@ const abbreviated = cased.u`(?:\s(?:Ltd|Inc|Corp|Co|Bros|Ltda)|\.[${letters}]{1,
 
 const noFirm = pattern("no-firm");
 
-/** Whether words are none of a firm, but a number or the verb of a stay ("Promoted as Team Lead"). */
+/** Whether words are not a firm but a number or the verb of a stay ("Promoted as Team Lead"). */
 export function isNoFirm(words: string): boolean {
   return words.length < 2 || number.test(words) || noFirm.test(words);
 }
@@ -89,10 +91,10 @@ export function isNoFirm(words: string): boolean {
 const number = cased.u`^\d+(?![\d\p{Lu}&]|(?!st\b|nd\b|rd\b|th\b)[\p{Ll}])`;
 
 const department = pattern("department-over");
-/** Fewer letters are no employer. */
+/** An employer has at least this many letters. */
 const minEmployer = 5;
 
-/** Where the employer begins behind the name of a department ("the Tools Dept, Acme Works"). */
+/** Where the employer begins after the name of a department ("the Tools Dept, Acme Works"). */
 function behindDepartment(text: string, { from, to }: Span): number {
   const [over = ""] = department.exec(text.slice(from, to)) ?? [];
   return to - from - over.length < minEmployer ? from : from + over.length;

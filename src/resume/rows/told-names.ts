@@ -11,14 +11,14 @@ import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
 import { anyFirm, firmAt, fullStop, longestNames, nameAt, outer } from "./told-firms.ts";
 
-/** What a sentence says of a stay, each as its place. */
+/** What a sentence says about a stay, as spans. */
 export interface ToldNames {
   readonly title: Span;
   readonly employer: Span;
   readonly place?: Span;
 }
 
-/** Longer sentences tell more than one stay. */
+/** Longer sentences describe more than one stay. */
 const longestSentence = 400;
 
 const stayVerb = pattern("stay-verb", "g");
@@ -27,8 +27,9 @@ const asRole = pattern("as-role", "g");
 const stayOutcome = pattern("stay-outcome");
 
 /**
- * Title and employer of the stay that the words from the first to the last of these rows tell of in a sentence, in any person ("Worked as a Developer at
- * Acme", "2019 – 2021 with Acme as Developer"). O(length).
+ * Title and employer of the stay that a sentence describes, in any person ("Worked as a Developer at Acme",
+ * "2019 – 2021 with Acme as Developer"). The sentence extends from the first to the last of `rows`.
+ * O(length).
  */
 export function toldIn(
   text: string,
@@ -49,7 +50,10 @@ export function toldIn(
   return asides.some((aside) => overlap(aside, title)) ? undefined : movedNames(names, told.from);
 }
 
-/** The words of a span on one line, with blanks in place of its dates and the words before them ("from"). O(length × dates). */
+/**
+ * The words of a span on one line, with blanks in place of its dates and of words such as "from" before them.
+ * O(length × dates).
+ */
 export function wordsBetween(text: string, { from, to }: Span, dates: readonly Span[]): string {
   let words = text.slice(from, to).replace(/\s/g, " ");
   for (const date of dates) {
@@ -73,7 +77,7 @@ const dateWords = [
   nameSet("range-opening"),
 ];
 
-/** The same names in a text in which their words begin at `by`. */
+/** The same names, shifted by `by`. */
 export function movedNames({ title, employer, place }: ToldNames, by: number): ToldNames {
   return {
     title: moved(title, by),
@@ -86,7 +90,10 @@ function moved({ from, to }: Span, by: number): Span {
   return { from: from + by, to: to + by };
 }
 
-/** What the words from `at` on, behind the verb of a stay, say of it: "a developer at Acme, Leeds" or "at Acme as a developer". O(length). */
+/**
+ * What the words after the verb of a stay, from `at` on, say about it: "a developer at Acme, Leeds" or "at
+ * Acme as a developer". O(length).
+ */
 export function namesBehind(words: string, at: number): ToldNames | undefined {
   const names = titleFirst(words, at) ?? employerFirst(words, at);
   return names && withPlace(words, names);
@@ -108,7 +115,7 @@ function namesOf(words: string): ToldNames | undefined {
   return names && withPlace(words, names);
 }
 
-/** Where the title begins that follows a verb, with two words between them at most ("worked there as a"). */
+/** Where the title after a verb begins, with at most two words between them ("worked there as a"). */
 function roleBehind(
   words: string,
   verb: number,
@@ -134,7 +141,7 @@ function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | 
 
 const joints = nameSet("employer-joint");
 
-/** The words that may stand before an employer, but for parts of others ("S/W"). */
+/** The words that may precede an employer, but not parts of other words ("S/W"). */
 function jointsIn(words: string): readonly RegExpExecArray[] {
   return findAll(eachWord, words).filter(
     ({ index, 0: word }) =>
@@ -168,7 +175,7 @@ function employerFirst(words: string, start: number): ToldNames | undefined {
   return title && { title, employer };
 }
 
-/** "With Acme, Springtown as Developer", where no verb stands and the title has a capital. */
+/** "With Acme, Springtown as Developer": there is no verb, and the title begins with a capital. */
 function employerBefore(words: string, end: number, role: number): ToldNames | undefined {
   if (!capitalFirst.test(words.slice(role, role + longestTitle).trimStart())) return undefined;
   const before = words.slice(0, end);
@@ -180,22 +187,22 @@ function employerBefore(words: string, end: number, role: number): ToldNames | u
   return looksLikeTitle(words, employer) ? undefined : { title, employer };
 }
 
-/** "Experience in Data Analysis as an Auditor": where the employer would stand is what was done. */
+/** "Experience in Data Analysis as an Auditor": what is in the place of the employer is an activity. */
 function looksLikeTitle(words: string, { from, to }: Span): boolean {
   return titleScore(words.slice(from, to)) >= 4;
 }
 
-/** Marks round a title, which ends in no dot. */
+/** Marks around a title, which does not end in a period. */
 const marks = `${outer}.`;
 
-/** The title that stands at a place, up to what ends it. O(length). */
+/** The title at an offset, up to where it ends. O(length). */
 export function toldTitleAt(words: string, from: number): Span | undefined {
   const rest = words.slice(from, from + longestNames);
   const title = trimSpan(words, { from, to: from + titleEnd(rest) }, marks);
   return isTitle(words, title) ? title : undefined;
 }
 
-/** What ends a title, but for a word in brackets ("IT Support (trainee)"). */
+/** What ends a title. A word in brackets does not ("IT Support (trainee)"). */
 const titleMark = cased.u`[,;:]|\s[-–—]\s|${fullStop}\.(?:\s|$)|\((?![${letters}/]{2,20}\))|\s{3}|$`;
 
 function titleEnd(words: string): number {
@@ -205,19 +212,19 @@ function titleEnd(words: string): number {
   return Math.min(mark, joint?.index ?? mark, outcome?.index ?? mark);
 }
 
-/** No dot of "Sr. Developer". */
+/** Not the period of "Sr. Developer". */
 const sentenceEnd = cased.u`${fullStop}\.\s`;
 
 function isTitle(words: string, { from, to }: Span): boolean {
   return to - from > 1 && to - from <= longestTitle && !sentenceEnd.test(words.slice(from, to));
 }
 
-/** "Acme Pvt. Ltd Springtown" */
+/** "Acme Pvt. Ltd Springtown". */
 const behindLegalForm = cased.u`(?<=\s(?:[Ll][Tt][Dd]|[Ll]imited|Inc|LLC|GmbH)\.?)\s[\p{Lu}][${letters}]+$`;
 
 const townJoints = nameSet("town-joint");
 const beforePlace = cased.u`^["”’']?\s?(?:,\s?|([\p{Ll}]{1,2})\s)(?=[\p{Lu}])`;
-/** Nothing else stands behind the comma of an employer in such words, known as a town or not: "Sankt Florian". */
+/** After the comma of an employer, words of this form are a town, known or not: "Sankt Florian". */
 const townShaped = cased.u`^[\p{Lu}][${letters}.’'-]*(?:\s[\p{Lu}][${letters}.’'-]*){0,2}$`;
 
 /** "… at Acme, Leeds", "… bei Acme in Berlin" */
