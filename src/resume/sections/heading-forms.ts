@@ -12,28 +12,28 @@ import { nameScores } from "../rows/titles.ts";
 import { hashesOf, isPlain, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
-/** How a document sets its headings. */
+/** How a document formats its headings. */
 export interface HeadingForms {
-  /** Whether a row is set in a type in which little but headings is set. */
+  /** Whether a row is formatted in a way in which little but headings is. */
   readonly isOne: (row: Row) => boolean;
-  /** Whether other rows have the same words, as labels below each of several positions have. */
+  /** Whether other rows have the same words, as labels below each of several positions do. */
   readonly isRepeated: (row: Row) => boolean;
   /** The rows that are set like one, from the closest look to the widest. */
   readonly countsOf: (row: Row) => readonly FormCount[];
 }
 
-/** The words of rows that are set alike: of those that are known for headings, and of the others. */
+/** The distinct words of rows with one form: those known as headings, and the others. */
 interface FormCount {
   readonly known: Set<string>;
   readonly other: Set<string>;
 }
 
-/** Fewer headings may look alike by chance. */
+/** With fewer headings, looking alike may be chance. */
 const fewest = 3;
 
 /**
- * What the headings that are known by their words have in common: a document sets all of its headings in one type, so that a row of that type
- * is one whatever it says, if few other rows are set so. O(rows).
+ * Finds what known headings have in common. A document formats all its headings alike, so a row with the same
+ * form is one whatever it says, if few other rows have that form. O(rows).
  */
 export function readForms(
   text: string,
@@ -63,7 +63,7 @@ export function readForms(
   };
 }
 
-/** The type of a row, from the closest look to the widest; plain text has no type but capitals, marks and gaps. */
+/** The forms of a row, the strictest first. In plain text a form consists of capitals, marks and gaps. */
 function formsOf(text: string, row: Row, isText: boolean): readonly string[] {
   const { line, bullet, gap } = row;
   const caps = isAllCaps(row.text) ? "capitals" : "";
@@ -83,8 +83,9 @@ interface Around {
 }
 
 /**
- * A row of unknown words in a type that little but headings is set in. Its words say what it opens as far as they can; where they
- * say nothing, it is no heading among the parts of positions, projects and studies, whose own heads are often set alike.
+ * A row of unknown words in a form that little but headings has. If its words suggest a kind, it opens a
+ * section of that kind. If they do not, it is not a heading within positions, projects and studies, whose own
+ * heads are often formatted alike.
  */
 export function formedHeading(row: Row, { current, rows, forms }: Around): Heading | undefined {
   if (current === undefined || !forms.isOne(row) || forms.isRepeated(row)) return undefined;
@@ -101,8 +102,9 @@ export function formedHeading(row: Row, { current, rows, forms }: Around): Headi
 }
 
 /**
- * Whether words can only open a section of their kind, though some are those of titles and firms: behind a whole name ("Work experience electrician in India"), or where
- * software and systems are what one knows ("Expertise in control systems").
+ * Whether words can only open a section of their kind, though some of them occur in titles and names of
+ * firms: after a complete section name ("Work experience electrician in India"), or where software and
+ * systems are what one knows ("Expertise in control systems").
  */
 function isSurelyOf(text: string, kind: SectionKind): boolean {
   if (kind === "experience" && evident.test(text)) return true;
@@ -114,23 +116,23 @@ function isSurelyOf(text: string, kind: SectionKind): boolean {
 const longest = 60;
 const mostWords = 8;
 
-/** Whether a row is as short as a heading, and neither a sentence nor a label with what it stands for. */
+/** Whether a row is as short as a heading, and is neither a sentence nor a label with its value. */
 export function mayOpen({ text, dates }: Row): boolean {
   if (text.length > longest || dates.length > 0 || !opensCapital.test(text)) return false;
   if (/[.,;]$|[@\t;]|\d{2}|:\s*\S|^\W*[A-Z.]{1,4}\W*$/u.test(text)) return false;
   return text.split(/\s+/).length <= mostWords && !documentName.test(text);
 }
 
-/** Opens with a capital letter, or one of a script without capitals, behind marks of a heading. */
+/** Begins with a capital, or a letter of a script without capitals, perhaps after the marks of a heading. */
 export const opensCapital: Cased = cased.u`^[#\s]*[\p{Lu}\p{Lo}]`;
 
-/** Whether the words name what an entry does, or are a label of it, of a position's part or of a person's detail. */
+/** Whether the words name an entry, or are a label within an entry, a position or personal details. */
 export function isFact(text: string): boolean {
   const labels = [workLabel, employerLabel, titleLabel, personal];
   return isEntryName(text) || labels.some((label) => label.test(text));
 }
 
-/** Whether the words name a title, an employer, a place, a school or a degree. */
+/** Whether the words are a title, an employer, a place, a school or a degree. */
 export function isEntryName(text: string): boolean {
   const { title, company } = nameScores(text);
   const isOfWork = title >= 2 || company >= 2;

@@ -10,7 +10,10 @@ import { opensToldTitle } from "../rows/told-titles.ts";
 import { sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
-/** The kind that the words of a row name; what stands under it tells a person's details from a summary. */
+/**
+ * The kind of section that the words of a row name. The rows below it may change the kind: to experience if
+ * they are dated jobs, to other if they are personal details.
+ */
 export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefined {
   // A line may be drawn from the name to the margin, however long.
   if (row.text.length > 120 && !/^[_=*~-]{3}|[_=*~-]{3}$/.test(row.text)) return undefined;
@@ -24,20 +27,23 @@ export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefin
   return personalKind(kind, row.text, under);
 }
 
-/** The heading that a row is whose looks say that it is one: of the kind that its words speak of, else of an unknown one. */
+/**
+ * The heading for a row that looks like one: of the kind that its words suggest, otherwise of an unknown one.
+ */
 export function headingOf({ text }: Row): Heading {
   const kind = wordKind(text);
   return kind === undefined ? { kind: "other", isUnknown: true } : { kind };
 }
 
-/** The kind of a row that looks like a heading, where only some of its words are known. */
+/** The kind of a row that looks like a heading but of which only some words are known. */
 function setOffKind(row: Row, next: Row | undefined): SectionKind | undefined {
   if (!isSetOff(row, next)) return undefined;
   const kind = nounKind(row.text);
   if (kind !== undefined) return kind;
   const { title, company } = nameScores(row.text);
   const part = title >= 2 || company >= 2 ? undefined : partKind(row.text);
-  // What is sought ("Desired employment / Occupational field") is told from what was done by its looks and rows.
+  // A heading about what is sought ("Desired employment / Occupational field") is told from one about past
+  // work by its looks and rows, not by its words.
   return part === "summary" ? undefined : part;
 }
 
@@ -51,13 +57,16 @@ export function personalKind(
   return under.filter(({ text }) => personal.test(text)).length > 1 ? "other" : kind;
 }
 
-/** Whether one of the words alone would open a section of work. */
+/** Whether any of the words alone would open a section of work. */
 function namesWork(text: string): boolean {
   const words = foldPlain(text).match(eachWord) ?? [];
   return words.some((word) => sectionNames.get(word) === "experience");
 }
 
-/** "Career profile" and "Technical experience" hold positions, or sum them up. */
+/**
+ * Whether rows contain positions. A section "Career profile" or "Technical experience" may contain positions
+ * or only sum them up.
+ */
 function tellsWork(under: readonly Row[]): boolean {
   const end = under.findIndex(({ text }) => sectionKind(text) !== undefined);
   const short = under
@@ -72,8 +81,9 @@ function tellsWork(under: readonly Row[]): boolean {
 const longestHead = 110;
 
 /**
- * Whether a row looks like a heading, whatever its words: apart from what is above, and from what is below, larger than that, bold, in capitals or with a colon.
- * In plain text capitals at the beginning of its words must do, but over dates they are those of an employer.
+ * Whether a row looks like a heading, whatever its words: it is separated from what is above, and it is also
+ * separated from what is below, larger than that, bold, in capitals or followed by a colon. In plain text,
+ * capitalized words are enough, but above dates they are an employer's name.
  */
 function isSetOff(row: Row, next: Row | undefined): boolean {
   const { text, line, gap, bullet } = row;
@@ -86,10 +96,13 @@ function isSetOff(row: Row, next: Row | undefined): boolean {
 
 const largerType = 1.1;
 
-/** Two or three words, or more of which each longer one begins with a capital: "Experience in Banking and Finance". */
+/**
+ * At most three words, or more words of which all longer ones begin with a capital: "Experience in Banking
+ * and Finance".
+ */
 const isTitled = cased.u`^[\p{Lu}]\S*(?:(?: \S+){0,2}|(?: (?:[\p{Lu}&]\S*|[\p{Ll}]{1,3}))*)$`;
 
-/** "Computer    proficiency", as tabs set it. */
+/** "Computer    proficiency", set with a tab. */
 function isStretched({ text, line, gap }: Row): boolean {
   return line.bold === true && gap && text.length < 40 && /\t/.test(text);
 }

@@ -10,23 +10,25 @@ import type { Heading } from "./inline-headings.ts";
 import { opensWithAmount } from "./side-headings.ts";
 import { wrappedRow } from "./wrapped-headings.ts";
 
-/** As many names beside their texts are no chance, and no table of a person's details. */
+/** This many names beside their texts are neither chance nor a table of personal details. */
 const fewestInRail = 3;
 
 const ofRails: ReadonlySet<SectionKind> = new Set(["summary", "experience", "education", "skills"]);
 
-/** A name that may stand beside its text. */
+/** A name that may be a heading beside its text. */
 interface Beside {
   readonly index: number;
   readonly kind: SectionKind;
   readonly name: string;
-  /** What its like have in common: where they stand, or how they are set. */
+  /** What such names have in common: their position or their formatting. */
   readonly form: string;
 }
 
 /**
- * The headings that stand in a rail, each beside the first row of its text, or run into it ("SKILLS Rust, SQL"). One such name may be a label of
- * anything; several of different kinds that stand alike, and have no row of their own elsewhere, are the headings of the document. O(rows).
+ * The headings in a side column, each beside the first row of its text, or followed by its text on the same
+ * row ("SKILLS Rust, SQL"). A single name of this form may be any label. Several of different kinds and the
+ * same form, for which there is no heading on a row of its own elsewhere, are the headings of the document.
+ * O(rows).
  */
 export function findRail(
   rows: readonly Row[],
@@ -34,7 +36,8 @@ export function findRail(
 ): ReadonlyMap<number, Heading> {
   const apart = new Set(named);
   const found = rows.flatMap((row) => besideIn(row, rows[row.index + 1]));
-  // Where the text of one goes on to the right of it, those are in the rail too whose text is but a row.
+  // If the text of one name continues on indented rows, names whose text is only one row belong to the same
+  // column.
   const hasOut = found.some(({ form }) => form === out);
   const told = countEach(found.filter(({ form }) => form === marked).map(({ name }) => name));
   const own = found
@@ -55,7 +58,7 @@ export function findRail(
   ]);
 }
 
-/** The names of unknown words in the column of those whose texts go on to the right of them. */
+/** Headings with unknown names in the column of those whose texts continue on indented rows. */
 function unknownBeside(
   inRails: readonly Beside[],
   rows: readonly Row[],
@@ -86,13 +89,15 @@ function unknownHeading(row: Row, rows: readonly Row[]): Heading | undefined {
   return { ...told, ...(name.length > row.text.length ? { rows: 2 } : { inline: name.length }) };
 }
 
-/** The name of a row in bold that has the column for itself, with the row below where that goes on with it. */
+/** The name on a bold row without text beside it, including the row below if the name continues there. */
 function aloneIn(row: Row, rows: readonly Row[]): string | undefined {
   const whole = wrappedRow(row, rows) ?? row;
   return row.line.bold === true && mayOpen(whole) ? whole.text : undefined;
 }
 
-/** Whether each cell with a name stands apart, in a table whose other names have rows of their own. */
+/**
+ * Whether each cell with a name is preceded by a gap, in a table whose other names have rows of their own.
+ */
 function areApart(
   own: readonly Beside[],
   rows: readonly Row[],
@@ -126,21 +131,23 @@ function besideIn(row: Row, next: Row | undefined): readonly Beside[] {
   return [{ index: row.index, kind, name, form: row.line.box === undefined ? inCell : single }];
 }
 
-/** Words that only make a name together ("Technical Skills") are one where the name is of what a resume must have. */
+/**
+ * Words that are a name only together ("Technical Skills") count if the kind is one that every resume has.
+ */
 function isPlainName(name: string, kind: SectionKind): boolean {
   return ofRails.has(kind) || sectionNames.has(foldPlain(name));
 }
 
 const railName = regExp.u`^([${alphabetic}][${alphabetic} &/'’-]{2,38}?)\s*:?\s*(?:\t|\s{3,})(?=\S)`;
 
-/** Whether one of the cells is a heading of its own. */
+/** Whether one of the cells is itself a heading. */
 function isNamed(rest: string): boolean {
   return rest.split(/\t|\s{3}/).some((cell) => sectionKind(cell) !== undefined);
 }
 
 const capitals = cased.u`^(?:[\p{Lu}][\p{Lu}&/-]+ ){1,4}(?=[^\s])`;
 
-/** A name in capitals that its text follows at once. */
+/** A name in capitals that is followed directly by its text. */
 function runInName({ index, text }: Row): readonly Beside[] {
   if (!capitals.test(text)) return [];
   const words = text.split(" ", mostWords);
@@ -156,7 +163,7 @@ function runInName({ index, text }: Row): readonly Beside[] {
 
 const mostWords = 5;
 
-/** "Education: M.Sc. Physics", "Profile – Engineer of test benches", apart from what is above. */
+/** "Education: M.Sc. Physics", "Profile – Engineer of test benches", with a gap above. */
 function markedName({ index, text, gap }: Row): readonly Beside[] {
   const name = gap && !smallFirst.test(text) ? beforeMark.exec(text)?.[1] : undefined;
   const kind = name === undefined ? undefined : sectionNames.get(foldPlain(name));
@@ -169,10 +176,10 @@ function leftOf({ line }: Row): number {
   return Math.round((line.box?.x ?? 0) / 20);
 }
 
-/** Points. */
+/** The least indentation of the text beside a name, in points. */
 const leastOutdent = 40;
 
-/** Whether the row below begins far right of a row's beginning, as the text beside a name does. */
+/** Whether the row below begins far to the right of a row's beginning, as text beside a name does. */
 function isOutdented(row: Row | undefined, next: Row | undefined): boolean {
   const [own, below] = [row?.line.box, next?.line.box];
   if (own === undefined || below === undefined || row?.line.page !== next?.line.page) return false;

@@ -15,49 +15,53 @@ import { headingOf } from "./heading-names.ts";
 import { type Style, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
-/** Where a row stands, and what else is known of the headings. */
+/** Where a row is, and what else is known about the headings. */
 export interface HeadingPlace {
   readonly rows: readonly Row[];
   readonly named: readonly (SectionKind | undefined)[];
   readonly forms: HeadingForms;
   readonly style: Style;
-  /** The section that the row stands in, and how many rows of that stand over it. */
+  /** The section that contains the row, and how many rows of it are above. */
   readonly current: SectionKind | undefined;
   readonly depth: number;
-  /** How many rows the heading takes, where it takes more than one. */
+  /** How many rows the heading takes, if more than one. */
   readonly count?: number;
 }
 
-/** A row of unknown words that looks like a heading by all that is seen of it together. */
+/** The heading for a row of unknown words, if all its features together make it look like one. */
 export function scoredHeading(
   row: Row,
   place: HeadingPlace,
   chain: LearnedWeights,
 ): Heading | undefined {
-  // Over the first known heading the largest row is the person's name; a job site's own headings are all known.
+  // Above the first known heading, the largest row is the person's name. The headings of a job site's export
+  // are all known.
   if (place.current === undefined || place.style.isExported) return undefined;
   if (!mayBeHeading(row)) return undefined;
   const looks = lookSigns(row, place);
-  // What a row names only speaks against a heading, and takes longest to tell.
+  // Names only count against a heading and are the slowest to test, so they are tested last.
   if (!looksLikeHeading(looks, chain)) return undefined;
   if (!looksLikeHeading([...looks, ...nameSigns(row.text)], chain)) return undefined;
   return headingOf(row);
 }
 
-/** Tenths: a row must win by so much, since a heading that is none cuts a position in two. */
+/** The required weight, in tenths. It is high because a false heading cuts a position in two. */
 const least = 20;
 
-/** Whether what is seen of a row says that it is a heading. */
+/** Whether the features of a row make it a heading. */
 export function looksLikeHeading(signs: readonly string[], chain: LearnedWeights): boolean {
   return (worthOf(chain, signs)[0] ?? 0) > least;
 }
 
-/** Whether a row may be a heading whose words are unknown. */
+/** Whether a row with unknown words may be a heading at all. */
 export function mayBeHeading(row: Row): boolean {
   return row.text.length > 2 && mayOpen(row);
 }
 
-/** The names of what is seen of a row that may be a heading: its type beside that of known headings, its words, its neighbors. */
+/**
+ * The features of a row that may be a heading: its type compared with that of known headings, its words, its
+ * neighbors.
+ */
 export function headingSigns(row: Row, place: HeadingPlace): readonly string[] {
   return [...lookSigns(row, place), ...nameSigns(row.text)];
 }

@@ -9,20 +9,20 @@ export interface Style {
   readonly bodySize: number;
   readonly isBold: boolean;
   readonly isCaps: boolean;
-  /** Whether they begin with small letters. */
+  /** Whether they begin with lower-case letters. */
   readonly isSmall: boolean;
   readonly hashes: number;
-  /** The level of headings that the document itself marks; 0 where it marks none. */
+  /** The level of headings that the document itself marks; 0 if it marks none. */
   readonly level: number;
   /** Whether one of them is in a table. */
   readonly isInTable: boolean;
-  /** Whether nothing but headings and a few other rows is set so. */
+  /** Whether hardly any other rows are formatted like headings. */
   readonly isTelling: boolean;
   /** Whether a job site wrote the headings. */
   readonly isExported: boolean;
 }
 
-/** What the rows with known names look like; `named` has the kind of each row. O(rows). */
+/** The style of the rows with known names. `named` has the kind of each row. O(rows). */
 export function headingStyle(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
@@ -44,17 +44,17 @@ export function headingStyle(
   return { size, bodySize, isBold, isCaps, isSmall, hashes, level, isInTable, isTelling };
 }
 
-/** Whether nothing is known of how rows are set, as in plain text. */
+/** Whether nothing is known about the formatting of rows, as in plain text. */
 export function isPlain(rows: readonly Row[]): boolean {
   return rows.every(({ line }) => line.fontSize === undefined && line.bold !== true);
 }
 
-/** The size of most letters. */
+/** The font size of most characters. */
 export function sizeOfMost(rows: readonly Row[]): number {
   return heaviest(sumEach(rows.map((row) => [sizeOf(row), row.text.length]))) ?? 0;
 }
 
-/** The size of a row in half points, since a size is the average of a line's. */
+/** The font size of a row, rounded to half points, since it is the average of a line. */
 export function sizeOf(row: Row): number {
   return Math.round((row.line.fontSize ?? 0) * 2) / 2;
 }
@@ -63,24 +63,27 @@ export function hashesOf(text: string): number {
   return /^#{0,6}/.exec(text)?.[0].length ?? 0;
 }
 
-/** "### Recipe box" under "## Projects", in a document that marks its headings. */
+/** "### Recipe box" below "## Projects", in a document that marks its headings. */
 export function isMarkedLower({ line }: Row, { level }: Style): boolean {
   return level > 0 && (line.heading ?? 0) > level;
 }
 
-/** Whether a row is in a table though no heading with a known name is: the title of a position in bold. */
+/** Whether a row is in a table although no known heading is: it is the title of a position in bold. */
 export function isCellOfEntry(row: Row, { isInTable }: Style): boolean {
   return !isInTable && isCell(row);
 }
 
 const isCell = ({ line }: Row): boolean => line.region === "table";
 
-/** Indeed's exports set their own headings in capitals; what a person wrote into a position keeps its letters, and its headings. */
+/**
+ * Whether a document is an export of Indeed. Such exports write their own headings in capitals, while
+ * headings that a person wrote within a position keep their letters.
+ */
 export function isExport(text: string): boolean {
   return exported.test(text.slice(0, 1000));
 }
 
-/** The address of a page there, or the words before it, where the address has been taken out. */
+/** The address of a page there, or the words before it if the address was removed. */
 const exported = /indeed\.com\/r\/|Email me on Indeed:/;
 
 function mostFrequent(values: readonly number[]): number {

@@ -14,15 +14,15 @@ export interface Heading {
   readonly kind: SectionKind;
   /** How many rows it takes, where it takes more than one. */
   readonly rows?: number;
-  /** For "Skills: Java, Go": how many units the name takes of its last row. */
+  /** For "Skills: Java, Go": the length of the name on its last row. */
   readonly inline?: number;
-  /** Where several stand side by side, each of them. */
+  /** If several share the row, each of them. */
   readonly sides?: readonly SideHeading[];
   /** Whether its words do not say what it opens. */
   readonly isUnknown?: boolean;
 }
 
-/** One of the headings that share a row; its place is from the beginning of that row on. */
+/** One of several headings on a row; its span is relative to the start of the row. */
 export interface SideHeading extends Span {
   readonly kind: SectionKind;
 }
@@ -39,27 +39,27 @@ const inlineKinds: ReadonlySet<SectionKind> = new Set([
   "references",
 ]);
 
-/** A glance at the row's beginning, since hardly any holds a name and its mark. */
+/** A quick test of the beginning, since hardly any row contains a name and its mark. */
 const mayBeInline = /^.{3,40}(?::| [-–—]|\t|\s{3})/u;
 
 /** All rows, and the kinds that their words name. */
 interface Named {
   readonly rows: readonly Row[];
   readonly named: readonly (SectionKind | undefined)[];
-  /** Those that their place or their own row shows. */
+  /** The headings that are certain by their position or by their own row. */
   readonly shown: ReadonlyMap<number, Heading>;
   readonly labels: Labels;
 }
 
-/** What the rows of a document have before a colon. */
+/** What precedes a colon in the rows of a document. */
 export interface Labels {
-  /** How many rows have each, by its small letters. */
+  /** How many rows have each label, in lower case. */
   readonly counts: ReadonlyMap<string, number>;
-  /** The first row with a period of time; no label of a position stands above it. */
+  /** The index of the first row with a period. Labels of positions cannot be above it. */
   readonly firstDated: number;
 }
 
-/** The labels of the rows, gathered once. O(rows). */
+/** The labels of the rows, collected once. O(rows). */
 export function readLabels(rows: readonly Row[]): Labels {
   const counts = countEach(rows.flatMap(({ text }) => labelOf(text) ?? []));
   const dated = rows.findIndex(({ dates }) => dates.some(isPeriod));
@@ -74,7 +74,10 @@ function labelOf(text: string): string | undefined {
   return at < 0 ? undefined : text.slice(0, at).trimEnd().toLowerCase();
 }
 
-/** "Skills: Java, Go" on one row; under a position or among skills that is a label, but behind the last position it opens a section. */
+/**
+ * "Skills: Java, Go" on one row. Below a position or among skills it is a label, but after the last position
+ * it opens a section.
+ */
 export function inlineHeading(
   row: Row,
   current: SectionKind | undefined,
@@ -103,7 +106,7 @@ function markedHeading(
     : undefined;
 }
 
-/** "Experience: Acme Ltd" apart from what is over it: within work that is a label, elsewhere it opens it. */
+/** "Experience: Acme Ltd" after a gap: within work it is a label, elsewhere it opens a section of work. */
 function opensWork(
   row: Row,
   { mark, kind }: InlineName,
@@ -112,7 +115,7 @@ function opensWork(
   return kind === "experience" && row.gap && mark.includes(":") && !tellsWork(current);
 }
 
-/** Within a section of entries it takes more than a name and a mark. */
+/** Within a section of entries, a name and a mark are not enough. */
 function mayOpenWithin(
   row: Row,
   { name, kind, current }: { name: string; kind: SectionKind; current: SectionKind | undefined },
@@ -123,7 +126,10 @@ function mayOpenWithin(
   return !isLabel(row, name, all);
 }
 
-/** Whether the label is part of a position where no heading tells: behind dates several rows have it ("Tech: Go, Kafka"), or a list stands right over it. */
+/**
+ * Whether a label belongs to a position though no heading says so: after the first dates, several rows have
+ * it ("Tech: Go, Kafka"), or it directly follows a list.
+ */
 function isLabel(row: Row, name: string, { rows, labels }: Named): boolean {
   if (row.index <= labels.firstDated) return false;
   const isUnderList = !row.gap && rows[row.index - 1]?.bullet === true;
@@ -134,13 +140,16 @@ function isRepeated(name: string, { counts }: Labels): boolean {
   return (counts.get(name.toLowerCase()) ?? 0) > 1;
 }
 
-/** "PERSONAL INFORMATION    Jane Doe" at the top says who it is, "Languages: Java, Go" tells of skills. */
+/**
+ * Whether the words after a name show that it opens something else: "PERSONAL INFORMATION    Jane Doe" at the
+ * top gives the name, "Languages: Java, Go" lists skills.
+ */
 function isOtherwise(kind: SectionKind, current: SectionKind | undefined, rest: string): boolean {
   if (kind === "other") return current === undefined;
   return kind === "languages" && !namesSpokenLanguage(rest);
 }
 
-/** "Career Objective To work with …": a name, and a sentence that begins behind it. */
+/** "Career Objective To work with …": a name, directly followed by a sentence. */
 function runInHeading(row: Row): Heading | undefined {
   const [, name] = (row.gap && runIn.exec(row.text)) || [];
   const kind = name === undefined ? undefined : sectionKind(name);
@@ -151,7 +160,9 @@ function runInHeading(row: Row): Heading | undefined {
 
 const runIn = cased.u`^([\p{Lu}][A-Za-z]{3,14}(?: [A-Za-z]{3,14}){0,2})(?= (?:To|I|I am|I have|An?|Seeking|Looking|My) [\p{Ll}]| I [\p{Ll}])`;
 
-/** Whether a row stands apart from the position over it, no other one has such a label, and no position follows. */
+/**
+ * Whether a row is separated from the position above it, no other row has its label, and no position follows.
+ */
 function isLast(row: Row, name: string, { rows, named, labels }: Named): boolean {
   if (!row.gap && !endsBulletsWithoutGap(row, { rows, named })) return false;
   if (isRepeated(name, labels)) return false;
@@ -173,7 +184,10 @@ interface InlineName {
   readonly kind: SectionKind;
 }
 
-/** A name beside its text ("EXPERIENCE    Acme Ltd") stands out; so does one that no part of a position has. */
+/**
+ * Names that may open a section: those beside their text ("EXPERIENCE    Acme Ltd") if they stand out, and
+ * with a mark those that no part of a position has.
+ */
 function mayOpen(row: Row, { name, mark, kind }: InlineName): boolean {
   const isMarked = /[:–—-]/u.test(mark);
   const isRail = !mark.includes(":") && row.gap && (row.line.bold === true || isAllCaps(name));

@@ -9,7 +9,7 @@ export function isSpokenLanguage(word: string): boolean {
   return known.has(foldCase(word));
 }
 
-/** Whether one of the first words of a row is the name of a spoken language. */
+/** Whether one of the first six words of a row is the name of a spoken language. */
 export function namesSpokenLanguage(text: string): boolean {
   const words = text.slice(0, 80).match(eachWord) ?? [];
   return words.slice(0, 6).some(isSpokenLanguage);

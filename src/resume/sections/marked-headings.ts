@@ -4,15 +4,17 @@ import type { Row } from "../rows/rows.ts";
 import { headingOf } from "./heading-names.ts";
 import type { Heading } from "./inline-headings.ts";
 
-/** Rows that begin with the same mark, in their order, and how many of them have known names. */
+/** Rows that begin with the same mark, in order, and how many of them have known names. */
 interface MarkedRows {
   readonly rows: Row[];
   known: number;
 }
 
 /**
- * The headings that a mark of their own tells, whatever their words: an emoji before each, "▍", a line of dots behind it, or the numbers of a list whose items
- * stand apart ("4) Supervision"). At least two of those that are marked so have known names, and a third of them all; between marks ("~ Medals ~") one and an eighth. O(rows).
+ * Finds headings by a mark of their own, whatever their words: an emoji before each, "▍", a line of dots
+ * after it, or the numbers of a list whose items are apart ("4) Supervision"). At least two rows with the
+ * mark must have known names, and at least a third of them. With marks on both sides ("~ Medals ~"), one and
+ * an eighth are enough. O(rows).
  */
 export function markedHeadings(
   text: string,
@@ -33,9 +35,12 @@ export function markedHeadings(
     current !== undefined && headings.has(row) ? headingOf(row) : undefined;
 }
 
-/** The bullet, emoji or other signs around the words of a row, of a number what parts it from the words; "" for none. */
+/**
+ * The bullet, emoji or other signs around the words of a row; for a number, what separates it from the words;
+ * "" for none.
+ */
 function markOf(text: string, row: Row): string {
-  // Signs at the end of a long row would be looked for from each of its places.
+  // Searching a long row for signs at its end would start at each of its characters.
   if (row.text.length > longestRow) return "";
   if (row.pictured === true) return "picture";
   const before = row.bullet
@@ -48,17 +53,20 @@ function markOf(text: string, row: Row): string {
 /** A line may be drawn from a heading to the margin. */
 const longestRow = 120;
 
-/** Stands for the words between two marks. */
+/** Represents the words between two marks. */
 const framing = " ";
 
-/** Signs before the words, but for hashes, a quotation and what is left of a sentence. */
+/** Signs before the words, except hashes, quotation marks and what a sentence may leave. */
 const signs = regExp.u`^[^${letters}\d\s#"'“”„«(,.;]+`;
-/** The same behind them. */
+/** The same after the words. */
 const signsBehind = regExp.u`[^${letters}\d\s"'”»).,;:!?+%]+$`;
-/** "Education ........", "Education --------" */
+/** "Education ........", "Education --------". */
 const drawn = /([-–—_=*~.])(?: ?\1){3,}$/u;
 
-/** Whether the rows may all be headings: short, without dates, each of other words and over rows of its own. */
+/**
+ * Whether the rows may all be headings: short, without dates, with different words, and each above rows of
+ * its own.
+ */
 function isSeries([mark, { rows, known }]: readonly [string, MarkedRows]): boolean {
   const isFramed = mark.includes(framing) && !mark.endsWith(framing);
   if (known < (isFramed ? 1 : 2) || rows.length > (isFramed ? 8 : 3) * known) return false;

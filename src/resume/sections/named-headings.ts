@@ -14,7 +14,7 @@ interface Around {
   readonly rows: readonly Row[];
 }
 
-/** Whether a row with a known name stands where a heading does, and not for a part of the section it is in. */
+/** Whether a row with a known name is a heading, rather than a part of the section that it is in. */
 export function isHeading(row: Row, kind: SectionKind, around: Around): boolean {
   const { style, current, rows, forms } = around;
   if (isPart(row, kind, around)) return false;
@@ -30,8 +30,8 @@ export function isHeading(row: Row, kind: SectionKind, around: Around): boolean 
 }
 
 /**
- * Whether a row is part of what stands over it: the end of a sentence, a label that stands below several positions or projects ("Key achievements"), or, in
- * forms without a heading, the label of each position's project.
+ * Whether a row is part of what is above it: the end of a sentence, a label below several positions or
+ * projects ("Key achievements"), or, in forms without headings, the label of each position's project.
  */
 function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): boolean {
   if (isTail(row, rows[row.index - 1])) return true;
@@ -40,10 +40,10 @@ function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): 
   return tellsWork(current) && kind !== current && !holdsHistory.has(kind);
 }
 
-/** Sections that resumes go on with elsewhere under the same heading. */
+/** Sections that a resume may continue elsewhere under the same heading. */
 const holdsHistory: ReadonlySet<SectionKind> = new Set(["experience", "education"]);
 
-/** Whether a row ends the sentence of the one over it: "… and deploys mobile⏎Applications." */
+/** Whether a row ends the sentence of the row above: "… and deploys mobile⏎Applications." */
 function isTail(row: Row, previous: Row | undefined): boolean {
   if (row.gap || row.bullet || previous === undefined) return false;
   const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
@@ -52,7 +52,7 @@ function isTail(row: Row, previous: Row | undefined): boolean {
   );
 }
 
-/** Whether the type of a row says that it stands below the headings or among the text. */
+/** Whether the type of a row shows that it is below the level of headings, or text. */
 function isSetLower(row: Row, style: Style, current: SectionKind | undefined): boolean {
   if (hashesOf(row.text) > Math.max(style.hashes, 2)) return true;
   const size = sizeOf(row);
@@ -64,7 +64,10 @@ function isSetLower(row: Row, style: Style, current: SectionKind | undefined): b
   return smallFirst.test(row.text) && !row.gap && !style.isSmall;
 }
 
-/** Whether a row in bold is a heading though it is no larger than the text: a side column has smaller headings, and people change the size from one to the next. */
+/**
+ * Whether a bold row is a heading though it is no larger than the text: side columns have smaller headings,
+ * and people vary the size of their headings.
+ */
 function standsOut(
   { line, gap, text }: Row,
   style: Style,
@@ -74,7 +77,9 @@ function standsOut(
   return evident.test(text) || (gap && (isAllCaps(text) || (style.isBold && !tellsWork(current))));
 }
 
-/** "Achievements:" or "Projects" between the duties of a position, where the sections themselves are set otherwise. */
+/**
+ * "Achievements:" or "Projects" between the duties of a position, if sections have headings of another form.
+ */
 function isInnerLabel(
   row: Row,
   kind: SectionKind,

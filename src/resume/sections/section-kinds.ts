@@ -13,19 +13,19 @@ import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Heading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 
-/** A section as far as it is known: its rows, and what its heading says. */
+/** What is known about a section: its rows, and the kind that its heading names. */
 export interface ToldSection {
   readonly kind?: SectionKind;
   readonly rows: readonly Row[];
 }
 
-/** How much what is seen of headings and of sections weighs. */
+/** The learned weights of the features of headings and of sections. */
 export interface LearnedHeadings {
   readonly headings: LearnedWeights;
   readonly kinds: LearnedWeights;
 }
 
-/** The parts, those under a heading of unknown words with the kind that their rows tell. O(rows). */
+/** Gives the parts under headings of unknown words the kind that their rows suggest. O(rows). */
 export function withKinds<T extends ToldSection & { readonly section?: Section }>(
   parts: readonly T[],
   headings: readonly Heading[],
@@ -50,7 +50,10 @@ export function withKinds<T extends ToldSection & { readonly section?: Section }
   });
 }
 
-/** What a section holds, told by its rows and by the sections around it; undefined where they do not tell. O(rows). */
+/**
+ * The kind of a section according to its rows and the sections around it; undefined if they do not decide.
+ * O(rows).
+ */
 function kindByRows(
   at: number,
   sections: readonly ToldSection[],
@@ -61,7 +64,10 @@ function kindByRows(
   return most > 0 ? (chain.labels[sums.indexOf(most)] as SectionKind) : undefined;
 }
 
-/** What a section holds where no heading names what its rows are of: dated job titles, or spoken languages. */
+/**
+ * The kind of a section whose rows are dated job titles or spoken languages, if no other section has that
+ * kind.
+ */
 function onlyKind(
   rows: readonly Row[],
   told: ReadonlySet<SectionKind | undefined>,
@@ -72,7 +78,7 @@ function onlyKind(
   return !told.has("languages") && isOfLanguages ? "languages" : undefined;
 }
 
-/** How many ranges of dates stand beside job titles, or right under or over them. */
+/** How many rows have a range of dates with a job title on the row itself or at most two rows away. */
 export function countStays(rows: readonly Row[]): number {
   return rows.filter(
     ({ dates }, at) =>
@@ -81,13 +87,13 @@ export function countStays(rows: readonly Row[]): number {
   ).length;
 }
 
-/** What the first rows show is what the others do. */
+/** The first rows are enough to judge the rest. */
 const mostRows = 40;
 
-/** No name stands in a longer row. */
+/** No name is in a longer row. */
 const longestHead = 110;
 
-/** The names of what is seen of a section but for its heading. */
+/** The features of a section other than its heading. */
 export function sectionSigns(at: number, sections: readonly ToldSection[]): readonly string[] {
   const rows = sections[at]?.rows.slice(0, mostRows) ?? [];
   const shares = rowTests.map(

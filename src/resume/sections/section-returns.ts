@@ -1,23 +1,24 @@
 import type { Box } from "../../document/document.ts";
 import type { Row } from "../rows/rows.ts";
 
-/** Where on the page a section lies: from its heading to its last row so far. */
+/** The area of a section on the page, from its heading to its last row so far. */
 interface Column {
   readonly heading: number;
-  /** That of the letters of its heading. */
+  /** The font size of its heading. */
   readonly size: number;
   left: number;
   right: number;
   page: number;
 }
 
-/** What stands for the heading of the rows that open a resume beside the sections of a narrow column. */
+/** Stands for the heading of the rows that open a resume beside the sections of a narrow column. */
 const noHeading = -1;
 
 /**
- * The rows at which a page goes back to a section that the page before has left off beside another column, each with the row of that
- * section's heading: work told in the wide column of every page, education and languages in the narrow one. A name beside the sections of
- * a narrow column, larger than their headings, ends the last of these and has no heading. Nothing where rows have no boxes. O(rows).
+ * The rows at which a page returns to a section that the previous page left in another column, each with the
+ * row of that section's heading: work in the wide column of every page, education and languages in the narrow
+ * one. A name beside the sections of a narrow column, larger than their headings, ends the last of these
+ * sections and has no heading. Empty if rows have no boxes. O(rows).
  */
 export function findReturns(
   rows: readonly Row[],
@@ -53,7 +54,7 @@ function widen(column: Column, { x, width }: Box, page: number): void {
   column.page = page;
 }
 
-/** Whether a row begins a page or is above the row before it. */
+/** Whether a row begins a page or is above the previous row. */
 function startsColumn(row: Row, previous: Row | undefined): boolean {
   const box = row.line.box;
   const before = previous?.line.box;
@@ -64,7 +65,10 @@ function startsColumn(row: Row, previous: Row | undefined): boolean {
 /** No two pages have more sections. */
 const mostColumns = 40;
 
-/** The last section that holds the row's place on the page before, beside the current one; or, if the row is a name, its own column. */
+/**
+ * The last section that was at the row's horizontal position on the previous page, in another column than the
+ * current one; or, if the row is a name, a column of its own.
+ */
 function columnOf(row: Row, all: readonly Column[], current: Column): Column | undefined {
   const x = row.line.box?.x ?? 0;
   if (holds(current, x)) return undefined;
@@ -78,10 +82,10 @@ function columnOf(row: Row, all: readonly Column[], current: Column): Column | u
   );
 }
 
-/** How much larger than the headings beside it a name is set. */
+/** How much larger a name is than the headings beside it. */
 const largerName = 1.2;
 
-/** Whether a row stands on the right of the current section, on its page, and is larger than all headings so far. */
+/** Whether a row is to the right of the current section, on its page, and larger than all headings so far. */
 function isNameBeside(
   { line: { box, page, fontSize = 0 } }: Row,
   columns: readonly Column[],

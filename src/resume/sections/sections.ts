@@ -31,14 +31,18 @@ import { wrappedHeading, wrappedRow } from "./wrapped-headings.ts";
 /** A section with the rows under its heading; text before the first heading has no kind. */
 export interface Part {
   readonly kind?: SectionKind;
-  /** Absent for the rows before the first heading; the same for two parts where a later page goes on with it beside another column. */
+  /**
+   * Absent for the rows before the first heading. Two parts share a section if a later page continues it
+   * beside another column.
+   */
   readonly section?: Section;
   readonly rows: readonly Row[];
 }
 
 /**
- * The rows parted at the headings, in reading order; the first part holds what stands before any heading. A heading is a short row of its own with a
- * known name, or one set like the known ones; smaller ones ("Languages" over programming languages) belong to the section they stand in. O(rows).
+ * Splits the rows at the headings, in reading order; the first part contains what precedes any heading. A
+ * heading is a short row of its own with a known name, or one formatted like those. Smaller ones ("Languages"
+ * above programming languages) belong to the section that they are in. O(rows).
  */
 export function readParts(
   document: Document,
@@ -71,7 +75,10 @@ export function readParts(
   return withKinds(parts, all, learned.kinds);
 }
 
-/** The parts under headings side by side; the section of one of them spans all of their rows, that of each other one its heading alone. */
+/**
+ * The parts under headings that share a row. The section of one of them spans all rows below; that of each
+ * other one spans only its heading.
+ */
 function sideParts(
   document: Document,
   rows: readonly Row[],
@@ -123,7 +130,7 @@ function makePart(
   return { kind, section, rows: [cutRow(document.text, named, span), ...under] };
 }
 
-/** What the rows show of the headings before any is decided. */
+/** What the rows show about the headings before any is decided. */
 export type HeadingLooks = Pick<HeadingPlace, "rows" | "named" | "style" | "forms">;
 
 export function headingLooks(text: string, rows: readonly Row[]): HeadingLooks {
@@ -177,7 +184,7 @@ function findHeadings(
     const byName = (own: SectionKind): Heading | undefined => {
       if (isHeading(row, own, { style, current, rows, forms })) return { kind: own };
       if (marked(row, current) !== undefined) return { kind: own };
-      // A name of which only a part is known is no worse than one that is not known at all.
+      // A name that is only partly known is treated like an unknown one.
       return sectionKind(row.text) === undefined ? byLooks() : undefined;
     };
     const heading =
@@ -191,7 +198,7 @@ function findHeadings(
   return style.isExported ? headings : withWorkHeading(rows, headings, forms);
 }
 
-/** Headings that share a row, or one that takes several. */
+/** Headings that share a row, or a heading that takes several rows. */
 function sharedHeading(
   row: Row,
   rows: readonly Row[],
@@ -213,7 +220,10 @@ function isOfEntry(
   return namesStudyColumn(row, rows, current) || (isEmployer && namesEmployer(row, rows, over));
 }
 
-/** Whether a row marked as a heading names an employer: one lower than the heading of the work it stands in, with its time below ("### Amber Projects"). */
+/**
+ * Whether a row marked as a heading names an employer: it is at a lower level than the heading of its section
+ * of work and has dates below it ("### Amber Projects").
+ */
 function namesEmployer(row: Row, rows: readonly Row[], over: Row): boolean {
   if (levelOf(over) === 0 || levelOf(row) <= levelOf(over)) return false;
   return sectionKind(row.text) === undefined && opensEntry(row, rows);

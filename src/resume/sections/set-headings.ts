@@ -8,30 +8,33 @@ import { headingOf } from "./heading-names.ts";
 import { isPlain, type Style, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
-/** Rows that are set alike: how much stands out of how they are set, and how many of their names are known. */
+/**
+ * Rows that are formatted alike: how much their formatting stands out, and how many of their names are known.
+ */
 interface RowSet {
   readonly rows: Row[];
   readonly strength: number;
   known: number;
 }
 
-/** The heading that a row is by its type, where it stands in such a section. */
+/** Returns the heading for a row that has the type of headings, if it is one in the current section. */
 type SetHeadings = (row: Row, current: SectionKind | undefined) => Heading | undefined;
 
-/** Fewer rows may be set alike by chance. */
+/** With fewer rows, looking alike may be chance. */
 const fewest = 3;
 
 /**
- * The headings that are rows in the one type that a document sets its headings in, whatever they say: short rows that stand out, or that the file marks as
- * headings, each over rows of another type, without dates and with hardly any names of titles, employers, schools and places. Where most known
- * headings are set otherwise, there are none. O(rows).
+ * Finds the type in which a document sets its headings; all rows of that type are headings, whatever they
+ * say. They must be short, stand out or be marked as headings by the file, have rows of another type below
+ * them, and have no dates and hardly any names of titles, employers, schools and places. None are found if
+ * most known headings have other types. O(rows).
  */
 export function setHeadings(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
   { bodySize }: Style,
 ): SetHeadings {
-  // In plain text only capitals stand out, and employers are often set in them.
+  // In plain text only capitals stand out, and employers are often in capitals.
   const sets = isPlain(rows) ? [] : setsOf(rows, named, bodySize);
   const known = sets.reduce((sum, set) => sum + set.known, 0);
   let best: RowSet | undefined;
@@ -47,7 +50,7 @@ export function setHeadings(
   };
 }
 
-/** Whether a row stands right over dates, as the employer of a position does, and over no studies. */
+/** Whether a row is right above dates, as the employer of a position is, but not above studies. */
 function headsStay({ index }: Row, rows: readonly Row[]): boolean {
   const under = rows.slice(index + 1, index + 3);
   const isOfStudies = under.some(({ text }) => namesSchool(text) || findDegrees(text).length > 0);
@@ -78,7 +81,7 @@ const bold = 1;
 const capitals = 3;
 const large = 5;
 
-/** How much a row stands out of the text by its type; 0 where it does not. */
+/** How much a row stands out from the text by its type; 0 if it does not. */
 function strengthOf(row: Row, bodySize: number): number {
   const isLarge = row.line.heading !== undefined || sizeOf(row) > bodySize * 1.04;
   if (row.bullet && !isLarge) return 0;
@@ -89,7 +92,7 @@ function strengthOf(row: Row, bodySize: number): number {
   );
 }
 
-/** Whether the headings of a document with so many known ones may all be in the set. */
+/** Whether a set may contain all headings of a document that has `known` known ones. */
 function mayBeAll({ rows, strength, known: own }: RowSet, known: number): boolean {
   if (own * 2 < known || (strength < capitals && own < 2)) return false;
   return own < fewest || rows.length <= 3 * own;
@@ -104,7 +107,7 @@ function isOfHeadings(rows: readonly Row[], named: readonly (SectionKind | undef
   if (texts.size < Math.max(fewest, rows.length) || !rows.every(isShort)) return false;
   const few = rows.length / 4;
   const isOnTop = ({ index }: Row, i: number): boolean => rows[i + 1]?.index === index + 1;
-  // "University" names no school where it is known for a heading.
+  // A word such as "University" is not a school's name if it is known as a heading.
   const isEntry = ({ text, index }: Row): boolean =>
     named[index] === undefined && isEntryName(text);
   return rows.filter(isEntry).length <= few && rows.filter(isOnTop).length <= few;

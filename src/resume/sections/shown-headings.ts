@@ -8,7 +8,7 @@ import { isAllCaps, type Row } from "../rows/rows.ts";
 import type { Heading } from "./inline-headings.ts";
 import { isSpokenLanguage } from "./language-names.ts";
 
-/** A name at the beginning of a row, and the text behind it. */
+/** A name at the beginning of a row, and the text after it. */
 interface RunInName {
   readonly row: Row;
   readonly name: string;
@@ -22,8 +22,9 @@ interface Rows {
 }
 
 /**
- * The headings whose own row shows what they open: "EDUCATION B.Sc. Physics, Umbra College", "Languages English, Finnish". A name that opens
- * several rows is a label of each position, and so is one that a position may follow. O(rows).
+ * Headings that are certain by the content of their own row: "EDUCATION B.Sc. Physics, Umbra College",
+ * "Languages English, Finnish". A name that begins several rows is a label within each position, and so is
+ * one that a position may follow. O(rows).
  */
 export function findShown(
   rows: readonly Row[],
@@ -47,7 +48,10 @@ export function findShown(
   return shown;
 }
 
-/** Whether a row ends the bullets over it where no gaps part the sections: where they do, it is the last row of its position ("Key technologies: Java, Go"). */
+/**
+ * Whether a row ends the bullets above it in a document without gaps between sections. With such gaps, it is
+ * the last row of its position ("Key technologies: Java, Go").
+ */
 export function endsBulletsWithoutGap(row: Row, { rows, named }: Rows): boolean {
   if (rows[row.index - 1]?.bullet !== true) return false;
   const isParted = ({ gap, index }: Row): boolean =>
@@ -55,12 +59,12 @@ export function endsBulletsWithoutGap(row: Row, { rows, named }: Rows): boolean 
   return rows.filter(isParted).length < partedSections;
 }
 
-/** One heading below a gap may be chance. */
+/** A single heading below a gap may be chance. */
 const partedSections = 2;
 
 const mostWords = 3;
 
-/** The longest name that a row opens with, with or without a mark behind it. */
+/** The longest section name that begins a row, with or without a mark after it. */
 function runInName(row: Row): RunInName | undefined {
   if (row.bullet || smallFirst.test(row.text)) return undefined;
   const ends = findAll(wordEnd, row.text.slice(0, longest)).slice(0, mostWords);
@@ -72,7 +76,7 @@ function runInName(row: Row): RunInName | undefined {
   return undefined;
 }
 
-/** Of several words also those that make a name together ("Technical Skills"). */
+/** The kind of a name. Several words may also be a name only together ("Technical Skills"). */
 function kindOfWords(name: string): SectionKind | undefined {
   return sectionNames.get(foldPlain(name)) ?? (name.includes(" ") ? sectionKind(name) : undefined);
 }
@@ -90,13 +94,16 @@ function isShown({ row, name, kind, rest }: RunInName, { rows, named }: Rows): b
   return behind.every(({ dates }) => dates.length === 0);
 }
 
-/** Behind a name that is part of the sentence for all one knows, the degree comes first, and with its field or the like. */
+/**
+ * Whether text contains a degree. Unless the name is marked, it may be part of a sentence, so the degree must
+ * come first.
+ */
 function isDegree(text: string, isMarked: boolean): boolean {
   const degree = findDegrees(text)[0];
   return degree !== undefined && (isMarked || degree.from === 0);
 }
 
-/** "Go, Rust" */
+/** "Go, Rust". */
 function isList(text: string): boolean {
   const items = text.split(/[,;|•·]/);
   return (

@@ -5,12 +5,15 @@ import { cutRow, isAllCaps, type Row } from "../rows/rows.ts";
 import type { Heading, SideHeading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 
-/** No page is parted into more columns. */
+/** No page has more columns. */
 const mostSides = 4;
 
 const longestRow = 120;
 
-/** What holds most of what such a row is over, and so lends its kind to what cannot be told apart. */
+/**
+ * The kinds that usually contain most of what is below such a row, in this order. The first one found is the
+ * kind of everything that cannot be assigned to a column.
+ */
 const owners: readonly SectionKind[] = [
   "experience",
   "education",
@@ -21,7 +24,7 @@ const owners: readonly SectionKind[] = [
   "summary",
 ];
 
-/** The headings of different kinds that stand side by side on one row ("SKILLS    LANGUAGES"), as tables and columns have them. */
+/** The headings of different kinds that share a row ("SKILLS    LANGUAGES"), as in tables and columns. */
 export function sideHeadings(
   row: Row,
   rows: readonly Row[],
@@ -36,7 +39,8 @@ export function sideHeadings(
   });
   const kinds = new Set(sides.map(({ kind }) => kind));
   if (sides.length < cells.length || !tellApart(row, sides, current)) return undefined;
-  // Where letters of one width part the columns of a whole page, the rows of its work are mixed with more than these headings tell.
+  // If spaces separate the columns of a whole page, the rows of its work are mixed with more than these
+  // headings show.
   if (!/\t/.test(row.text) && (kinds.has("experience") || isLetterSpaced(row.text)))
     return undefined;
   if (
@@ -47,7 +51,10 @@ export function sideHeadings(
   return { kind: sides[ownerOf(sides)]?.kind ?? "other", sides };
 }
 
-/** Whether they are of several kinds, or as "Key Skills    Soft Skills", but not over the columns of a section of skills. */
+/**
+ * Whether the headings are of several kinds, or are names like "Key Skills    Soft Skills" that are not
+ * columns within a section of skills.
+ */
 function tellApart(
   { text }: Row,
   sides: readonly SideHeading[],
@@ -58,12 +65,12 @@ function tellApart(
   return sides[0]?.kind !== current && names.every((name) => name.includes(" "));
 }
 
-/** "C A R E E R   S N A P S H O T" has one name. */
+/** "C A R E E R   S N A P S H O T" is one name. */
 function isLetterSpaced(text: string): boolean {
   return /^(?:\S\s+){3}/u.test(text);
 }
 
-/** Whether a row stands out among the rows of the section it is in, where a table names its columns in plain type. */
+/** Whether a row stands out from the rows of its section. The names of table columns in plain type do not. */
 function isSetOff(
   { gap, line, text }: Row,
   next: Row | undefined,
@@ -76,7 +83,10 @@ function isSetOff(
   return gap ? !(isPlain && isTold) : line.bold === true;
 }
 
-/** "Skill    Experience" over "Java    5 years" names columns, and "Languages    Tools" over "Python    Git" names no spoken ones. */
+/**
+ * Whether a heading matches the rows below it: "Skill    Experience" above "Java    5 years" names columns,
+ * and "Languages    Tools" above "Python    Git" is not about spoken languages.
+ */
 function suits({ kind }: SideHeading, at: number, row: Row, rows: readonly Row[]): boolean {
   const under = rows
     .slice(row.index + 1, row.index + 5)
@@ -85,16 +95,19 @@ function suits({ kind }: SideHeading, at: number, row: Row, rows: readonly Row[]
   return kind !== "experience" || !opensWithAmount.test(under[0] ?? "");
 }
 
-/** "5", "5+ years": how much of what a table's column is named. */
+/** "5", "5+ years": an amount of what a column of the table names. */
 export const opensWithAmount: RegExp = /^\W*\d{1,2}\+?\W*(?:$|[YyMm])/;
 
-/** Which of the headings has the span of all that is under the row. */
+/** The index of the heading whose section spans everything below the row. */
 export function ownerOf(sides: readonly SideHeading[]): number {
   const ranks = sides.map(({ kind }) => (owners.includes(kind) ? owners.indexOf(kind) : 99));
   return ranks.indexOf(Math.min(...ranks));
 }
 
-/** The parts of the rows under such a heading that stand under its side at a place; where a row lacks cells, the column that each begins in has it. */
+/**
+ * For each of the headings on a row, its parts of the rows below. A row with fewer cells than there are
+ * headings is assigned by where it begins.
+ */
 export function rowsOfSide(
   text: string,
   heading: Row,
@@ -115,7 +128,7 @@ export function rowsOfSide(
 interface Columns {
   readonly heading: Row;
   readonly sides: readonly SideHeading[];
-  /** Where each begins in its line, in letters of one width. */
+  /** Where each column begins in its line, in characters of equal width. */
   readonly starts: readonly number[] | undefined;
 }
 
@@ -138,14 +151,14 @@ function cellsUnder(
     const right = beginsRight(row, heading) ? -more : 0;
     return cells.map((cell, at) => ({ ...cell, side: at + right }));
   }
-  // What a row has too many is the first column's, which has the widest cells.
+  // A row with too many cells: the surplus belongs to the first column, which has the widest cells.
   return sides.flatMap((_, side) => {
     const [first, end] = [cells[side === 0 ? 0 : side + more], cells[side + more]];
     return first && end ? [{ side, from: first.from, to: end.to }] : [];
   });
 }
 
-/** Letters by which a cell may stand left of its heading. */
+/** How many characters a cell may begin to the left of its heading. */
 const slack = 2;
 
 function columnAt(starts: readonly number[], offset: number): number {
@@ -164,7 +177,7 @@ function cut(text: string, row: Row, { from, to }: Span): Row {
   return cutRow(text, row, { from: row.from + from, to: row.from + to });
 }
 
-/** Points. */
+/** In points. */
 const leastIndent = 120;
 
 function beginsRight({ line: { box } }: Row, { line: heading }: Row): boolean {

@@ -4,16 +4,19 @@ import type { SectionKind } from "../../words/section-headings.ts";
 import { nameSet } from "../../words/words.ts";
 import type { Row } from "../rows/rows.ts";
 
-/** Rows over and under one that may name columns of the same table. */
+/** How many rows above and below may name columns of the same table. */
 const near = 3;
 
-/** So many more columns are named beside one. */
+/** How many other columns must be named near one. */
 const fewestOthers = 2;
 
 const columns = nameSet("study-column");
 const sectionsToo = nameSet("study-column-or-section");
 
-/** Whether a row names a column of a table of studies ("Degree", "Board", "Year of passing"), on one row with others or one under another. */
+/**
+ * Whether a row names a column of a table of studies ("Degree", "Board", "Year of passing"), with others on
+ * the same row or on rows nearby.
+ */
 export function namesStudyColumn(
   row: Row,
   rows: readonly Row[],
@@ -29,13 +32,16 @@ export function namesStudyColumn(
   return [...beside, ...around].filter((cell) => isColumn(cell, 4)).length >= fewestOthers;
 }
 
-/** Whether a cell of so many words at most has one that columns are named by. */
+/** Whether a cell has at most `most` words, one of which names columns. */
 function isColumn(cell: string, most: number): boolean {
   const words = foldPlain(cell).match(eachWord) ?? [];
   return words.length <= most && words.some((word) => columns.has(word));
 }
 
-/** Whether a row that could name a section of studies ("Courses") names a column instead, with a cell of its table on the row `below`. */
+/**
+ * Whether a row that could name a section of studies ("Courses") names a column instead: a cell of its table
+ * is on the row `below`.
+ */
 export function namesColumnOver(
   row: Row,
   below: Row | undefined,

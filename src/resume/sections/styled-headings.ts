@@ -7,7 +7,10 @@ import { opensCapital } from "./heading-forms.ts";
 import { hashesOf, type Style, sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
-/** A row with an unknown name in the very type of the headings ("Invited Talks", "Welcome"). */
+/**
+ * The heading for a row with an unknown name in exactly the type of the headings ("Invited Talks",
+ * "Welcome").
+ */
 export function styledHeading(
   row: Row,
   style: Style,
@@ -16,7 +19,7 @@ export function styledHeading(
   if (row.bullet || row.text.length > 50 || row.index === 0) return undefined;
   if (!opensCapital.test(row.text) || /[.,;@]|\d{3}|:\s*\S/u.test(row.text)) return undefined;
   if (documentName.test(row.text) || row.text.split(/\s+/).length > 6) return undefined;
-  // A template may set job titles as it sets headings.
+  // A template may format job titles like headings.
   if (current === "experience" && !row.gap && titleScore(row.text) === 4) return undefined;
   const isMarked = style.hashes > 0 && hashesOf(row.text) === style.hashes;
   return isMarked || isSetLikeHeadings(row, style) || isCapitalHeading(row, style, current)
@@ -34,8 +37,9 @@ function isSetLikeHeadings(row: Row, style: Style): boolean {
 }
 
 /**
- * The rows that name entries in the type of the headings, by their index: a template that sets employers and schools as large as
- * "Work Experience" sets the first of them right under it, and a title or dates below each. O(rows).
+ * The rows that name entries in the type of the headings, by index. A template that sets employers and
+ * schools as large as "Work Experience" has the first of them right below it, and a title or dates below
+ * each. O(rows).
  */
 export function entryNames(
   rows: readonly Row[],
@@ -62,10 +66,10 @@ export function entryNames(
   return found;
 }
 
-/** Title, place and dates stand below an employer. */
+/** Title, place and dates may be between an employer and the end of its head. */
 const mostBetween = 3;
 
-/** Whether the dates of an entry stand below a row, or a title right under it. */
+/** Whether the dates of an entry are below a row, or a title is right below it. */
 export function opensEntry(row: Row, rows: readonly Row[]): boolean {
   const under = rows.slice(row.index + 1, row.index + 1 + mostBetween);
   const next = under[0];
@@ -82,14 +86,14 @@ const holdsEntries: ReadonlySet<SectionKind> = new Set([
 
 const fiveLetters = regExp.u`[${alphabetic}]{5}`;
 
-/** Where no size is known: capitals with a gap above, outside of sections that have such rows of their own. */
+/** If no font size is known: capitals with a gap above, outside sections that have such rows of their own. */
 function isCapitalHeading(row: Row, style: Style, current: SectionKind | undefined): boolean {
   if (style.size !== 0 || !style.isCaps || !row.gap) return false;
   if (current === undefined || holdsEntries.has(current)) return false;
   return isAllCaps(row.text) && fiveLetters.test(row.text) && !personal.test(row.text);
 }
 
-/** "Jane Doe Resume" in large type is the title of it all. */
+/** "Jane Doe Resume" in large type is the title of the document. */
 const documentName = pattern("document-name");
 
 const personal = pattern("personal-label");

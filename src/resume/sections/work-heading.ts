@@ -6,15 +6,15 @@ import { type HeadingForms, isFact, mayOpen } from "./heading-forms.ts";
 import type { Heading } from "./inline-headings.ts";
 import { countStays } from "./section-kinds.ts";
 
-/** So many stays of one shape are no chance. */
+/** This many stays of one shape are not chance. */
 const fewestStays = 2;
 
-/** No heading has more words, where its words are not known. */
+/** No heading of unknown words has more words. */
 const mostWords = 6;
 
 /**
- * The headings with that of the work, where none of a known name is: the row of unknown words, set like headings that are known, right over the first
- * of several stays that have the same shape without it. O(rows).
+ * If no heading has a known name for work, adds one: the row of unknown words, formatted like known headings,
+ * right above the first of several stays that all have the same shape without it. O(rows).
  */
 export function withWorkHeading(
   rows: readonly Row[],
@@ -48,19 +48,19 @@ function workHeading(rows: readonly Row[], forms: HeadingForms): Row | undefined
   return stays.every((stay) => namesTwo(rows, stay, row.index)) ? row : undefined;
 }
 
-/** "Role: Engineer", as blocks of labels have it under a name of their own. */
+/** "Role: Engineer", in blocks of labels that have a name above them. */
 const labeled = /^[^:]{2,24}:\s/;
 
-/** A stay by the rows that name it. */
+/** The rows that name a stay, as indices. */
 interface Stay {
-  /** The row that stands apart over it, or its own first one. */
+  /** The row that begins it, after a gap or a bullet. */
   readonly start: number;
   readonly dated: number;
-  /** How many rows stand over the dated one. */
+  /** How many rows are above the dated one. */
   readonly depth: number;
 }
 
-/** No more rows stand over the dates of a stay. */
+/** No more rows are above the dates of a stay. */
 const mostOver = 4;
 
 function staysOf(rows: readonly Row[]): readonly Stay[] {
@@ -93,7 +93,7 @@ function mayHead(row: Row, forms: HeadingForms): boolean {
 const twoLetters = regExp.u`[${alphabetic}]{2}`;
 const joints = /[,|•·@\t–—]|\s-\s|\s{3}/u;
 
-/** Whether a stay names an employer beside its title, so that the row over it need not be one. */
+/** Whether a stay names an employer beside its title, so that the row above it need not be one. */
 function namesTwo(rows: readonly Row[], { start, dated }: Stay, above: number): boolean {
   const heads = rows.slice(start === above ? start + 1 : start, dated + 1);
   const behind = rows[dated + 1];

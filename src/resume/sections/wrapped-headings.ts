@@ -13,17 +13,17 @@ import { isAllCaps, type Row } from "../rows/rows.ts";
 import { personalKind } from "./heading-names.ts";
 import type { Heading } from "./inline-headings.ts";
 
-/** A rail of narrow type breaks "PROFESSIO⏎NAL⏎EXPERIENC⏎E" no oftener. */
+/** A narrow column breaks a heading into at most this many rows: "PROFESSIO⏎NAL⏎EXPERIENC⏎E". */
 const mostRows = 4;
 
-/** The heading that a row begins and the next ones end: "Software⏎Skills" in a narrow column. */
+/** The heading that a row begins and the next rows end: "Software⏎Skills" in a narrow column. */
 export function wrappedHeading(row: Row, rows: readonly Row[]): Heading | undefined {
   if (row.text.length > longestPart || (row.bullet && !isOpenEnded.test(row.text)))
     return undefined;
   return wholeHeading(row, rows) ?? besideText(row, rows[row.index + 1]);
 }
 
-/** A row of unknown words as the heading that it would be with the row below, where that goes on with it: "What keeps me⏎awake". */
+/** A row of unknown words joined with the row below, if the words continue there: "What keeps me⏎awake". */
 export function wrappedRow(row: Row, rows: readonly Row[]): Row | undefined {
   const [next, after] = rows.slice(row.index + 1, row.index + 3);
   if (next === undefined || row.line.bold !== true || row.dates.length > 0) return undefined;
@@ -33,7 +33,7 @@ export function wrappedRow(row: Row, rows: readonly Row[]): Row | undefined {
   return isLast ? { ...row, text: `${row.text} ${next.text}`, to: next.to } : undefined;
 }
 
-/** "WORK⏎HISTORY\tEngineer, Acme Ltd": its last word has the text that it stands for beside it. */
+/** "WORK⏎HISTORY\tEngineer, Acme Ltd": the last word of the heading has its text beside it. */
 function besideText(row: Row, next: Row | undefined): Heading | undefined {
   const [, word] = next === undefined ? [] : (beforeCell.exec(next.text) ?? []);
   if (next === undefined || word === undefined || row.dates.length > 0) return undefined;
@@ -75,14 +75,14 @@ function kindOf(parts: readonly Row[]): SectionKind | undefined {
   return isOpen && parts.every(({ line }) => line.bold === true) ? nounKind(joined) : undefined;
 }
 
-/** "Licenses &", which no item of a list is, whatever stands before it. */
+/** "Licenses &", which no item of a list is, whatever precedes it. */
 const isOpenEnded = /(?:[&/]|\b(?:and|of))$/i;
 
 const longestPart = 24;
 
 const plainWords = regExp.u`^[${alphabetic} &/'’-]+:?$`;
 
-/** Whether a row is short, and set like the one right above it. */
+/** Whether a row is short, and formatted like the one right above it. */
 function goesOn(row: Row, previous: Row | undefined): boolean {
   if (row.text.length > longestPart || row.dates.length > 0) return false;
   if (!plainWords.test(row.text)) return false;
