@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-test("bulleted roles under an employer are positions where another role that is set alike is one", () => {
+test("a bulleted role under an employer is a position if another role of the same form is one", () => {
   checkPositions(
     "Experience\n\nAcme, Leeds\n- Engineering Manager (Jan 2023 - now): 4 squads, catalogue + search\n- Engineer (Apr 2021 - Dec 2022): search relevance, 9 engineers\nGlobex, Leeds\n- Engineer (Apr 2019 - Dec 2020): search relevance, 9 engineers",
     "Engineering Manager @ Acme, 2023-01..present",
@@ -15,14 +15,14 @@ test("bulleted roles under an employer are positions where another role that is 
   );
 });
 
-test("what was done within a position is none of its own, however it is set", () => {
+test("a dated bullet within a position is not a position of its own", () => {
   checkPositions(
     "Experience\n\nEngineer, Acme Ltd, Jan 2019 - now\n- Team Lead (Apr 2021 - Dec 2022): search relevance, 9 engineers\n- Kept the catalogue",
     "Engineer @ Acme Ltd, 2019-01..present",
   );
 });
 
-test("the roles under a firm with its dates are all positions, whatever stands behind the dates of each", () => {
+test("roles under a firm with its dates are all positions, whatever follows the dates of each", () => {
   checkPositions(
     `Experience
 Torrin (February 2020 – present)
@@ -46,7 +46,7 @@ Junior developer (2014 – 2016): shops`,
   );
 });
 
-test("a role without a bullet within the time of a position is none of its own", () => {
+test("a role without a bullet within the dates of a position is not a position of its own", () => {
   checkPositions(
     `Experience
 Software engineer, Acme Ltd, 2017 - 2023

@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { checkPositions } from "./check-positions.ts";
 
-/** The positions of a resume with these rows behind two jobs, as "title, employer, from, to". */
+/** The positions read from `rows` after two jobs, as "title, employer, start". */
 function positionsBehind(...rows: readonly string[]): readonly string[] {
   const text = [
     "Mari Tamm",
@@ -25,13 +25,13 @@ function positionsBehind(...rows: readonly string[]): readonly string[] {
     .map(({ title, employer, start }) => [title?.text, employer?.text, start].join(", "));
 }
 
-test("a last job without duties is one where its row is set as those of the jobs over it", () => {
+test("a last job without duties is read if its row is formatted like those of the jobs above it", () => {
   expect(positionsBehind("2014.06 - 2016.12  ice cream vendor, Kask & Kuusk")).toEqual([
     "ice cream vendor, Kask & Kuusk, 2014-06",
   ]);
 });
 
-test("a single year behind a list of jobs that goes back is one where it is set alike", () => {
+test("a row of the same form with a single year is a job at the end of a list in reverse order", () => {
   expect(positionsBehind("2016               picker, Lepik Orchards")).toEqual([
     "picker, Lepik Orchards, 2016",
   ]);
@@ -40,17 +40,17 @@ test("a single year behind a list of jobs that goes back is one where it is set 
 test.each([
   ["studies", "2012.09 - 2016.06  BSc computing, University of Narva"],
   ["a stay within another", "2018.02 - 2018.04  cable drums, Kask & Kuusk"],
-])("%s: no job, however its row is set", (_, row) => {
+])("%s in a row of the same form: not a job", (_, row) => {
   expect(positionsBehind(row)).toEqual([]);
 });
 
-test("rows under a heading that nobody knows are no jobs, however they are set", () => {
+test("rows of the same form under an unknown heading are not jobs", () => {
   expect(
     positionsBehind("", "[ contests ]", "2014.06 - 2016.12  second prize, Bridge at Lepik"),
   ).toEqual([]);
 });
 
-test("positions of a row each, with the dates in an inner cell, are all read, though one is unusual or overlaps", () => {
+test("one-row positions with dates in an inner cell are all read, even if one is unusual or overlaps", () => {
   checkPositions(
     `Experience
 Kestrel — Backend Engineer — May 2021 to now — billing
@@ -65,7 +65,7 @@ Halden — Data Engineer — Feb 2017 to Apr 2021 — pipelines`,
 test.each([
   "Built a shop — for a client — June 2021 to May 2022",
   "University of Torrin — MSc Computing — Sept 2018 to May 2020 — thesis on storage",
-])("%s: no position under a row with its dates in an inner cell", (row) => {
+])("%s: not a position below a row with its dates in an inner cell", (row) => {
   checkPositions(
     `Experience
 Kestrel — Backend Engineer — May 2021 to now — billing
@@ -79,11 +79,11 @@ Halden — Data Engineer — Feb 2017 to Apr 2018 — pipelines`,
 test.each([
   "Full-stack developer — Northwind — 2019 – 2021",
   "Northwind — Full-stack developer — 2019 – 2021",
-])("the only position of a resume is read where cells name it before its dates: %s", (row) => {
+])("the only position of a resume is read if cells before its dates name it: %s", (row) => {
   checkPositions(`Experience\n${row}`, "Full-stack developer @ Northwind, 2019..2021");
 });
 
-test("cells with a title before dates are no position under one that begins in another way", () => {
+test("cells with a title before dates are not a position below one that begins in another way", () => {
   checkPositions(
     `Experience
 Northwind Ltd
@@ -94,7 +94,7 @@ Migration — Lead Developer — Jan 2020 – Mar 2021`,
   );
 });
 
-test("a last job that is set as the only one of its list is one", () => {
+test("a last job formatted like the only other job of its list is read", () => {
   checkPositions(
     `Robin Sample
 
@@ -116,7 +116,7 @@ BSc Computing, 2013`,
   );
 });
 
-test("a year alone between two cells is a job where that of the row over it is", () => {
+test("a row with a year alone in a middle cell is a job if the row of that form above it is one", () => {
   checkPositions(
     `Experience
 Akira Training | 2017/09-2019/06 | Trainer

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-test("an article and the joint before it are part of neither title nor employer", () => {
+test("an article and the preposition before it belong to neither title nor employer", () => {
   checkPositions(
     `Berufspraxis
 2021 – heute: Entwickler bei der Krumbach AG, Jena

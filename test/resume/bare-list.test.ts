@@ -17,7 +17,7 @@ test.for([
   "- Built microservices in Java 17 and Spring Boot\n- Wrote unit tests in JUnit",
   "- Built the billing service in Java",
   "- Entwicklung von Microservices mit Spring Boot für den Versand",
-])("%j tells of work", (bullets) => {
+])("%j describes work", (bullets) => {
   expect(told(bullets)).toBe(true);
 });
 
@@ -26,6 +26,6 @@ test.for([
   "- Java\n- Kafka\n- Docker",
   "- Used Java and Kafka",
   "- Worked with Java, Spring Boot, Kafka",
-])("%j tells of nothing", (bullets) => {
+])("%j describes nothing", (bullets) => {
   expect(told(bullets)).toBe(false);
 });

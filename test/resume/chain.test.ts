@@ -15,7 +15,7 @@ const chain: LearnedWeights = {
   },
 };
 
-/** What goes on has begun. */
+/** Only what has begun can continue. */
 const isAllowed: Allowed = (label, before) => label !== 2 || before !== 0;
 
 function worth(seen: readonly (readonly string[])[], labels: readonly number[]): number {
@@ -32,7 +32,7 @@ function everyWay(length: number): readonly (readonly number[])[] {
   return everyWay(length - 1).flatMap((way) => [0, 1, 2].map((label) => [...way, label]));
 }
 
-test("no allowed way of labels is worth more than the best one", () => {
+test("no allowed sequence of labels has a greater total than the best one", () => {
   const row = fc.subarray(["head", "body", "dated", "unknown"]);
   fc.assert(
     fc.property(fc.array(row, { maxLength: 5 }), (seen) => {

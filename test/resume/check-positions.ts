@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 
-/** Expects the positions of a resume to be these, each as "title @ employer, start..end". */
+/** Expects the positions of a resume to be exactly these, each as "title @ employer, start..end". */
 export function checkPositions(text: string, ...expected: readonly string[]): void {
   const { positions } = readFacts(textDocument(text));
   expect(

@@ -48,20 +48,20 @@ test.for([
   "34 Jahre\nBerufserfahrung\nAcme",
   "Java (less than 1 year)",
   "Would like to work with Kafka: 5 years",
-])("%s is no claim", (text) => expect(claimsOf(text)).toEqual([]));
+])("%s is not a claim", (text) => expect(claimsOf(text)).toEqual([]));
 
-test("claims count in no months", () => {
+test("claims do not count toward any months", () => {
   const { skills } = parseResume(textDocument("Over 10 years of Java"), { now: "2026-11-20" });
   expect(skills.find(({ skill }) => skill === "java")?.months).toBe(0);
 });
 
-test("a skill that one claim has is not that of the next one, too", () => {
+test("a skill belongs to one claim only", () => {
   expect(claimsOf("2 months of PostgreSQL ( 2 months")).toEqual([
     "2 months of PostgreSQL: 2 postgresql",
   ]);
 });
 
-test("the words of a claim stand where it says, and claims never overlap, in any text", () => {
+test("in any text, the words of a claim are at its span, and claims do not overlap", () => {
   const part = fc.constantFrom(
     "Java",
     "Go",

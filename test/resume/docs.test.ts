@@ -13,7 +13,7 @@ const read = (name: string): string =>
 const page = read("reading");
 const lexicon = builtinLexicon();
 
-/** The rows of the table with that head. */
+/** The rows of the table with this head. */
 function rowsUnder(head: string, on = page): readonly (readonly string[])[] {
   const [, rest = ""] = on.split(`\n| ${head} |\n`);
   const [table = ""] = rest.split("\n\n", 1);
@@ -28,7 +28,7 @@ function rowsUnder(head: string, on = page): readonly (readonly string[])[] {
 const example = /```text\n([^`]+)```/.exec(page)?.[1] ?? "";
 const resume = parseResume(textDocument(example), { now: "2026-11-20" });
 
-test("the example's positions are those of the page", () => {
+test("the example has the positions that the page states", () => {
   const positions = resume.positions.map(({ title, employer, start, end }) => [
     title?.text,
     employer?.text,
@@ -39,7 +39,7 @@ test("the example's positions are those of the page", () => {
   expect(page).toContain(`that is ${resume.totalMonths} months of work`);
 });
 
-test("the example's skills are those of the page", () => {
+test("the example has the skills that the page states", () => {
   const rows = rowsUnder("skill | months | first and last use | proof");
   expect(rows.length).toBeGreaterThan(3);
   for (const row of rows) {
@@ -52,15 +52,16 @@ test("the example's skills are those of the page", () => {
 });
 
 test.for(rowsUnder("written | read"))(
-  "the page's date %s is read as it says",
+  "the date %s is read as the page states",
   ([written, read]) => {
     const dates = findDates(written ?? "").map(({ start, end }) => `${start}..${end}`);
     expect(dates.join(", ")).toBe(read);
   },
 );
 
-test.for(rowsUnder("heading | kind"))("the page's heading %s has its kind", ([heading, kind]) =>
-  expect(sectionKind(heading ?? "") ?? "").toBe(kind),
+test.for(rowsUnder("heading | kind"))(
+  "the heading %s has the kind that the page states",
+  ([heading, kind]) => expect(sectionKind(heading ?? "") ?? "").toBe(kind),
 );
 
 function describe(requirement: Requirement): string {
@@ -69,14 +70,14 @@ function describe(requirement: Requirement): string {
   return `${level} ${kind === "skill" ? names.join(" or ") : name}${orSimilar ? " or similar" : ""}${minMonths === undefined ? "" : `, ${minMonths} months`}`;
 }
 
-test.for(rowsUnder("line | read"))("the page's line %s asks for what it says", ([line, read]) => {
+test.for(rowsUnder("line | read"))("the line %s asks for what the page states", ([line, read]) => {
   const job = readJob(textDocument(`Backend Engineer\n\nRequirements\n- ${line}\n- Linux\n`));
   const asked = job.requirements.filter(({ kind }) => kind !== "title").map(describe);
   const refused = job.negated.map(({ name }) => `not ${name}`);
   expect([...asked.filter((one) => one !== "required Linux"), ...refused].join("; ")).toBe(read);
 });
 
-test("the cases that the page of figures names are there", () => {
+test("the cases that the page of figures names exist", () => {
   const names = rowsUnder("complaint | case", read("figures")).map(([, name]) => name ?? "");
   const files = names.flatMap((name) => [...name.matchAll(/`((?:fixtures|test)\/[^`]+)`/g)]);
   expect(files.length).toBeGreaterThan(8);

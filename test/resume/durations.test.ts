@@ -13,7 +13,7 @@ test.for([
 });
 
 test.for(["3 Monate Praktikum bei Elbkontor", "Lead (2 yrs)"])(
-  "%j says how long and more",
+  "%j contains a duration and more",
   (words) => {
     expect(holdsDuration(words)).toBe(true);
     expect(isDuration(words)).toBe(false);
@@ -21,7 +21,7 @@ test.for(["3 Monate Praktikum bei Elbkontor", "Lead (2 yrs)"])(
   },
 );
 
-test.for(["Monument Ltd", "3M", "and"])("%j is no duration", (words) => {
+test.for(["Monument Ltd", "3M", "and"])("%j is not a duration", (words) => {
   expect(holdsDuration(words)).toBe(false);
   expect(isOfDuration(words)).toBe(false);
 });

@@ -13,7 +13,7 @@ const position = (title: string, dates: string, ...bullets: readonly string[]) =
 const resume = (...positions: readonly string[]) =>
   `Ada Example\nada@example.org\n\nExperience\n\n${positions.join("\n")}`;
 
-test("the role and the language are those of most recent months", () => {
+test("the role and the language are those of most of the recent months", () => {
   const text = resume(
     position("Backend Engineer", "January 2022 - December 2024", "Java services on Kafka"),
     position("PHP Developer", "January 2010 - December 2018", "Sites in PHP and MySQL"),
@@ -26,7 +26,7 @@ test("the role and the language are those of most recent months", () => {
   });
 });
 
-test("what was done more than six years before the last work counts for nothing", () => {
+test("work more than six years before the end of the last work does not count", () => {
   const text = resume(
     position("Go Developer", "January 2024 - December 2024", "Services in Go"),
     position("Java Developer", "January 2005 - December 2017", "Services in Java"),
@@ -34,7 +34,7 @@ test("what was done more than six years before the last work counts for nothing"
   expect(fieldsOf(text)).toMatchObject({ language: "go" });
 });
 
-test("a position with front-end and back-end work is full-stack, whatever its title says less", () => {
+test("a position with front-end and back-end work is full-stack, even if its title says less", () => {
   const text = resume(position("Software Engineer", "2021 - 2024", "Ruby on Rails and React"));
   expect(fieldsOf(text)).toMatchObject({ role: "full-stack", language: "ruby" });
 });
@@ -51,7 +51,7 @@ test("a resume without software shows no field", () => {
   });
 });
 
-test("hobbies, plans and denials are no claims; history, projects and lists are", () => {
+test("skills in hobbies, plans and denials are not claimed; those in the history and in lists are", () => {
   const text = `${resume(position("Engineer", "2021 - 2024", "Services in Go"))}
 Skills
 PostgreSQL, currently learning Rust
@@ -67,7 +67,7 @@ Building my own Arduino robots, Python games`;
   ).toEqual(["go", "postgresql"]);
 });
 
-test("a front-end engineer who wrote PHP once shows no language of a back end", () => {
+test("a front-end engineer who wrote PHP once has no back-end language", () => {
   const text = resume(
     position("Frontend Developer", "June 2022 - Present", "Dashboards in React"),
     position("Junior Web Developer", "2020 - May 2022", "WordPress and PHP sites"),
@@ -76,7 +76,7 @@ test("a front-end engineer who wrote PHP once shows no language of a back end", 
   expect(fieldsOf(text).language).toBeUndefined();
 });
 
-test("work in another trade shows no field, whatever its title shares with one", () => {
+test("work in another trade has no field, even if its title contains a word of one", () => {
   const text = resume(
     position("Security Guard", "2019 - 2024", "Watched the cameras and walked the site at night"),
     position("Property Developer", "2015 - 2018", "Bought and converted six houses"),
@@ -84,7 +84,7 @@ test("work in another trade shows no field, whatever its title shares with one",
   expect(fieldsOf(text)).toEqual({ roleMonths: 0, languageMonths: 0 });
 });
 
-test("the field of work in software counts beside later work in another trade", () => {
+test("the field of software work counts despite later work in another trade", () => {
   const text = resume(
     position("Server", "2023 - 2024", "Carried plates and took orders"),
     position("Java Developer", "2020 - 2022", "Services in Java"),
@@ -92,13 +92,13 @@ test("the field of work in software counts beside later work in another trade", 
   expect(fieldsOf(text)).toMatchObject({ role: "backend", language: "java" });
 });
 
-test("whoever works with people and Excel alone shows no field of software", () => {
+test("work with only people and Excel has no field of software", () => {
   const text = resume(position("Analyst", "2019 - 2024", "Communication, budgets in Excel"));
   expect(fieldsOf(text).role).toBeUndefined();
 });
 
 test.for(["Salesforce Consultant", "SAP Consultant", "Database Administrator", "IT Manager"])(
-  "a %s without a language of programs is in no field that is known",
+  "a %s without a programming language is in no known field",
   (title) => {
     const text = resume(position(title, "2019 - 2024", "PostgreSQL, Salesforce and SAP on Linux"));
     expect(fieldsOf(text).role).toBeUndefined();

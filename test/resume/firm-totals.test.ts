@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-test("what is told of a role is no employer of the next one under the length of a stay", () => {
+test("below the length of a stay, the description of a role is not the employer of the next one", () => {
   checkPositions(
     `Experience
 Lanternworks
@@ -19,7 +19,7 @@ Terraform modules`,
   );
 });
 
-test("a role that began before the stay is at the firm right over its title", () => {
+test("a role that began before the stay belongs to the firm right above its title", () => {
   checkPositions(
     `Experience
 Lanternworks
@@ -40,7 +40,7 @@ Tableau boards`,
   );
 });
 
-test("a title told between two roles is no role", () => {
+test("a title in the description between two roles is not a role", () => {
   checkPositions(
     `Experience
 Lanternworks
@@ -63,7 +63,7 @@ Kubernetes operators in Go`,
   );
 });
 
-test("the length of a stay is known in other languages", () => {
+test("the length of a stay is recognized in other languages", () => {
   checkPositions(
     `Esperienza
 Ponte Nuovo
@@ -79,7 +79,7 @@ Servizi in Java`,
   );
 });
 
-test("a further role of a stay is its title whatever its words are", () => {
+test("a further role of a stay begins with its title, whatever the words of the title", () => {
   checkPositions(
     `Experiência
 Ouropago

@@ -7,13 +7,13 @@ import { readRows } from "../../src/resume/rows/rows.ts";
 import { readParts } from "../../src/resume/sections/sections.ts";
 
 const url = new URL("../../fixtures/gold/histories.jsonl", import.meta.url);
-/** The histories, each with the sections whose headings are rows of their own. */
+/** The histories, each with the sections whose headings have rows of their own. */
 const histories = jsonLines<{ readonly text: string }>(url).map(({ text }) => ({
   text,
   headings: wholeRows(text),
 }));
 
-/** Changes of form that leave each heading the same heading. */
+/** Changes of form that do not change what a heading means. */
 const forms: readonly (readonly [string, (heading: string) => string])[] = [
   ["a colon", (heading) => `${heading}:`],
   ["a colon and a dash", (heading) => `${heading} :-`],
@@ -30,17 +30,14 @@ const forms: readonly (readonly [string, (heading: string) => string])[] = [
   ["capitals", (heading) => heading.toUpperCase()],
   ["spaced letters", (heading) => Array.from(heading).join(" ")],
   ["a letter missing", (heading) => heading.replace(/(\w{4})\w(\w{3,})/g, "$1$2")],
-  [
-    "two letters in each other's place",
-    (heading) => heading.replace(/(\w{4})(\w)(\w)(\w{2,})/g, "$1$3$2$4"),
-  ],
+  ["two letters swapped", (heading) => heading.replace(/(\w{4})(\w)(\w)(\w{2,})/g, "$1$3$2$4")],
   ["no spaces", (heading) => heading.replaceAll(" ", "")],
 ];
 
-/** At least this share of the headings opens the same kind of section in another form. */
+/** The share of headings that must open the same kind of section in another form. */
 const leastShare = 0.92;
 
-test.for(forms)("headings with %s open the sections that they open without", ([, change]) => {
+test.for(forms)("headings with %s open the same sections as without", ([, change]) => {
   let all = 0;
   let kept = 0;
   for (const { text, headings } of histories) {
@@ -65,7 +62,7 @@ function sectionsOf(text: string): readonly Section[] {
   return readParts(document, readRows(document)).flatMap(({ section }) => section ?? []);
 }
 
-/** The sections whose headings are rows of their own. */
+/** The sections whose headings have rows of their own. */
 function wholeRows(text: string): readonly Section[] {
   const rows = new Set(text.split("\n").map((row) => row.trim()));
   return sectionsOf(text).filter(({ heading }) => heading !== undefined && rows.has(heading.text));
@@ -92,7 +89,12 @@ test.for([
   ["CAREER PROFILE:\nA tester who looks for a new place", "summary"],
   ["TECHNICAL EXPERIENCE\nSoftware Engineer, Acme Ltd   Jan 2019 – May 2021", "experience"],
   ["TECHNICAL EXPERIENCE\nLanguages: Java, Go", "skills"],
-])("what stands under a heading tells positions from a summary: %s", ([text = "", kind]) => {
-  const document = textDocument(`Jo Doe\n\n${text}\n\nEDUCATION\nB.Sc., Example University, 2009`);
-  expect(readFacts(document).sections[0]?.kind).toBe(kind);
-});
+])(
+  "the rows below a heading decide whether it opens positions or something else: %s",
+  ([text = "", kind]) => {
+    const document = textDocument(
+      `Jo Doe\n\n${text}\n\nEDUCATION\nB.Sc., Example University, 2009`,
+    );
+    expect(readFacts(document).sections[0]?.kind).toBe(kind);
+  },
+);

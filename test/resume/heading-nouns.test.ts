@@ -22,7 +22,7 @@ test.each([
   ["Proiecte personale", "projects"],
   ["Szakmai tapasztalat és projektek", "experience"],
   ["Vybrané projekty", "projects"],
-])("%s opens a section, whatever says which of them", (name, kind) => {
+])("%s opens a section, whatever word qualifies its noun", (name, kind) => {
   checkSections(
     `Jo Doe\n\n${name}:\nNarva Works\n\nSKILLS\nGo`,
     `${kind}: ${name}`,
@@ -31,14 +31,14 @@ test.each([
 });
 
 test.each(["Project Tracking Tool", "Skill Exchange Platform", "Interest Rate Desk"])(
-  "%s over dates is no heading, since its noun only says of what kind the next one is",
+  "%s above dates is not a heading, since its section noun only qualifies the next noun",
   (name) => {
     const text = `Jo Doe\n\nProfile\nPlain.\n\nExperience\n\nTester\nAcme Ltd\tMay 2019 – Present\n- Go\n\n${name}\nLeeds\tMay 2016 – April 2019\n- Java\n\nEducation\nB.E.`;
     checkSections(text, "summary: Profile", "experience: Experience", "education: Education");
   },
 );
 
-test("a row of many short words that ends in none is told from a heading at once", () => {
+test("a row of many short words that ends like no heading is rejected quickly", () => {
   const text = `Jo Doe\n\n${"Ab ".repeat(25)}, or\nGo`;
   const start = performance.now();
   expect(readFacts(textDocument(text)).sections).toEqual([]);

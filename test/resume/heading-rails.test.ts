@@ -33,7 +33,7 @@ function sectionsAt(
   return readParts(document, readRows(document)).flatMap(({ section }) => section ?? []);
 }
 
-test("names in plain type open sections where their texts go on to the right of them", () => {
+test("names in plain type open sections if their texts continue on indented rows", () => {
   const sections = sectionsAt((x) => x);
   expect(namedSections(sections)).toEqual([
     "summary: OBJECTIVE",
@@ -42,7 +42,7 @@ test("names in plain type open sections where their texts go on to the right of 
   ]);
 });
 
-test("the same names open no sections where the rows below begin under them", () => {
+test("the same names open no sections if the rows below are not indented", () => {
   expect(sectionsAt(() => 60).map(({ kind }) => kind)).not.toContain("education");
 });
 
@@ -65,7 +65,7 @@ test("a name of unknown words in the column of the headings opens a section too"
   expect(texts).toEqual(["What I’ve done", "Skills", "Scribblings", "Education"]);
 });
 
-test("a bold row of unknown words that has the column of the headings for itself opens a section", () => {
+test("a bold row of unknown words alone in the column of the headings opens a section", () => {
   const bold = ["Scribblings &", "scrawls"];
   const placed = ownWords.flatMap(([text, x]): PlacedRow[] =>
     text.startsWith("Scr")
@@ -86,7 +86,7 @@ test("a cell of unknown words in the column of the texts opens no section", () =
   expect(texts).toEqual(["What I’ve done", "Skills", "Education"]);
 });
 
-test("a personal profile in two rows over a person's details is no summary", () => {
+test("a personal profile on two rows above personal details is not a summary", () => {
   const document = textDocument(
     "Jo Doe\n\nSKILLS\n\nCisco\n\nPERSONAL\nPROFILE\nName: Jo Doe\nDate of birth: 1990\nNationality: Estonian",
   );
@@ -99,31 +99,31 @@ function kindsOf(text: string): readonly string[] {
   return readParts(document, readRows(document)).flatMap(({ section }) => section?.kind ?? []);
 }
 
-test("names in cells beside their texts open sections, in small letters too", () => {
+test("names in cells beside their texts open sections, even in lower case", () => {
   const text =
     "Jo Doe\nsummary\tBuilds compilers.\nemployment\tEngineer, Osier Labs, 2015 – 2020\nWrote Go\neducation\tB.Sc. Physics, Umbra College";
   expect(kindsOf(text)).toEqual(["summary", "experience", "education"]);
 });
 
-test("a table of details is no rail where the sections have rows of their own", () => {
+test("a table of details opens no sections if the headings have rows of their own", () => {
   const text =
     "Jo Doe\n\nEXPERIENCE\n\nEngineer, Osier Labs, 2015 – 2020\n\nEDUCATION\n\nB.Sc. Physics, Umbra College\n\nDetails\nEducation\tB.Sc.\nExperience\tOsier Labs\nHobbies\tChess";
   expect(kindsOf(text).filter((kind) => kind === "experience")).toHaveLength(1);
 });
 
-test("names in capitals that run into their texts open sections where several do", () => {
+test("several names in capitals directly before their texts open sections", () => {
   const text =
     "Jo Doe\nSUMMARY Engineer of test benches.\nEXPERIENCE Engineer, Osier Labs, 2015 – 2020\n- Wrote Go\nEDUCATION B.Sc. Physics, Umbra College\nSKILLS Go, Rust";
   expect(kindsOf(text)).toEqual(["summary", "experience", "education", "skills"]);
 });
 
-test("one name in capitals at the beginning of a row is a part of what it says", () => {
+test("a single name in capitals at the beginning of a row is part of its text", () => {
   const text =
     "Jo Doe\n\nExperience\nEngineer, Osier Labs, 2015 – 2020\nPROJECTS of all sizes for the harbor\n\nEducation\nB.Sc. Physics, Umbra College";
   expect(kindsOf(text)).toEqual(["experience", "education"]);
 });
 
-test("a heading of two rows, the second of which has its text beside it, is read whole", () => {
+test("a heading on two rows is read as a whole if its text is beside the second", () => {
   const text =
     "Jo Doe\n\nOBJECTIVE\tTo keep networks up.\n\nWORK\nHISTORY\tNETWORK ENGINEER,\nUMBRA LABS\nMay 2015 – June 2020\n\nEDUCATION\tB.Sc. Physics, Umbra College";
   const document = textDocument(text);
@@ -132,13 +132,13 @@ test("a heading of two rows, the second of which has its text beside it, is read
   expect(work?.rows[0]?.text).toBe("NETWORK ENGINEER,");
 });
 
-test("names with a colon, each apart and followed by its text, open sections behind positions too", () => {
+test("names with a colon and their text, each after a gap, open sections even after positions", () => {
   const text =
     "Jo Doe\n\nSummary: Engineer of test benches.\n\nExperience: Osier Labs, Engineer, 2015 – 2020\nWrote Go.\n\nEducation: B.Sc. Physics, Umbra College\n\nLanguages: Estonian, Finnish";
   expect(kindsOf(text)).toEqual(["summary", "experience", "education", "languages"]);
 });
 
-test("the same names are labels where each position has them", () => {
+test("the same names are labels if each position has them", () => {
   const text =
     "Jo Doe\n\nWork\n\nEngineer, Osier Labs, 2015 – 2020\n\nSummary: Test benches\n\nSkills: Go\n\nEducation: none\n\nEngineer, Umbra Labs, 2011 – 2014\n\nSummary: Reports\n\nSkills: Perl\n\nEducation: none";
   expect(kindsOf(text)).not.toContain("education");
@@ -146,7 +146,7 @@ test("the same names are labels where each position has them", () => {
 
 const job = "Jo Doe\n\nEXPERIENCE\nEngineer, Osier Labs\n2015 – 2020\n- Ran the servers\n";
 
-test("a name that a degree follows opens education behind the last duty", () => {
+test("a name followed by a degree opens education after the last duty", () => {
   const kinds = ["experience", "education", "skills"];
   const degree = "B.Sc. Physics, Umbra College, 2011";
   expect(kindsOf(`${job}EDUCATION ${degree}\nSKILLS Go, Rust`)).toEqual(kinds);
@@ -159,18 +159,18 @@ test("a name that a degree follows opens education behind the last duty", () => 
   ]);
 });
 
-test("skills run into their name below each of two positions open no section", () => {
+test("skills directly after their name below each of two positions open no section", () => {
   const second = "\nDeveloper, Alder Labs\n2010 – 2014\n- Wrote the shop\nSKILLS PHP, CSS";
   expect(kindsOf(`${job}SKILLS Go, Rust\n${second}`)).toEqual(["experience"]);
 });
 
-test("a duty that speaks of education opens no section", () => {
+test("a duty about education opens no section", () => {
   const duty = "Education programs for Bachelor students, with a budget of their own";
   expect(kindsOf(`${job}${duty}`)).toEqual(["experience"]);
   expect(kindsOf(`${job}- Education B.Sc. students came for`)).toEqual(["experience"]);
 });
 
-test("two names in cells apart from all else open sections where the others have rows of their own", () => {
+test("two names in cells between gaps open sections if the other headings have rows of their own", () => {
   const text =
     "Jo Doe\n\nProfile\tBuilds compilers for people who never read their warnings.\n\nEmployment\n\nEngineer\nOsier Labs\n2015 – 2020\n\nEducation\n\nB.Sc. Physics\nUmbra College\n2011\n\nTechnical Skills\tRust, LLVM, Bison";
   checkSections(

@@ -4,7 +4,7 @@ import { readFacts } from "../../src/resume/facts.ts";
 import type { Resume } from "../../src/resume/resume.ts";
 import { namedSections } from "./check-sections.ts";
 
-/** What is read of a text whose rows that begin with "# " are bold and larger, as headings are. */
+/** Reads a text in which the rows that begin with "# " are bold and larger, like headings. */
 function read(rows: readonly string[]): Pick<Resume, "sections" | "positions"> {
   const plain = textDocument(rows.map((row) => row.replace(/^# /, "")).join("\n"));
   const set = rows.map((row) => row.startsWith("# "));
@@ -39,7 +39,7 @@ const studies = ["B.Sc. in Mechanics, University of Leeds", "2009 – 2013", ""]
 const skills = ["# SKILLS", "Python, SQL, Excel, Linux", ""];
 const hobbies = ["# HOBBIES", "Chess and hiking"];
 
-test("a heading of unknown words over dated job titles opens the work", () => {
+test("a heading of unknown words above dated job titles opens a section of work", () => {
   const rows = [
     ...summary,
     "# MOOTLE WAXEN",
@@ -52,7 +52,7 @@ test("a heading of unknown words over dated job titles opens the work", () => {
   expect(kindsOf(rows)).toContain("experience: MOOTLE WAXEN");
 });
 
-test("a heading of unknown words over degrees ends the work and opens education", () => {
+test("a heading of unknown words above degrees ends the work and opens education", () => {
   const rows = [
     ...summary,
     "# EXPERIENCE",
@@ -66,7 +66,7 @@ test("a heading of unknown words over degrees ends the work and opens education"
   expect(read(rows).positions).toHaveLength(2);
 });
 
-test("a row over the first known heading is a name and opens nothing", () => {
+test("a row above the first known heading is a name and opens nothing", () => {
   const rows = [
     "# MOOTLE WAXEN",
     "Leeds",
@@ -80,7 +80,7 @@ test("a row over the first known heading is a name and opens nothing", () => {
   expect(kindsOf(rows)[0]).toBe("summary: SUMMARY");
 });
 
-test("a heading of unknown words that a narrow column wraps is one heading", () => {
+test("a heading of unknown words wrapped by a narrow column is one heading", () => {
   const rows = [
     "# Languages",
     "Estonian, English",

@@ -42,7 +42,7 @@ function told({ title, employer, start, end }: Stay): string {
 
 const asWritten = new Map<string, string>();
 
-/** The positions of a case as it is written, with which each of its other forms is compared: read once. */
+/** The positions of a case as written, read once, for comparison with each of its other forms. */
 function staysAsWritten(text: string): string {
   const known = asWritten.get(text) ?? staysOf(text).join("\n");
   asWritten.set(text, known);
@@ -60,7 +60,7 @@ const bullets = ["•", "▸", "❯", "»", "→", "✔️", "✅", "🔹", "�
 const heading =
   /^(?:Work |Professional )?(?:Experience|Education|Skills|Projects|Employment History|Career History)$/gim;
 
-/** Changes of form that no reader of the page would take for a change of what it says. */
+/** Changes of form that do not change what a page says to its readers. */
 const forms: readonly (readonly [string, readonly Change[]])[] = [
   [
     "bullets drawn in another way, further from their text or left out",
@@ -69,7 +69,7 @@ const forms: readonly (readonly [string, readonly Change[]])[] = [
     ),
   ],
   [
-    "headings in other letters or with a colon",
+    "headings in another case, spaced or with a colon",
     [
       (text) => text.replace(heading, (name) => name.toLowerCase()),
       (text) => text.replace(heading, (name) => [...name].join(" ")),
@@ -78,17 +78,20 @@ const forms: readonly (readonly [string, readonly Change[]])[] = [
     ],
   ],
   [
-    "empty rows over or under headings",
+    "empty rows above or below headings",
     [(text) => text.replace(heading, "\n$&"), (text) => text.replace(heading, "$&\n")],
   ],
   ["long dashes in dates", [(text) => text.replace(/(\d{4}) [-–] /g, "$1 — ")]],
   ["spaces at the ends of rows", [(text) => text.replace(/$/gm, "  ")]],
 ];
 
-/** At least this share of the cases says the same in another form. */
+/** The share of cases that must be read the same in another form. */
 const leastShare = 0.97;
 
-/** Each case in up to three of the changes, in turn: a change that spoils positions spoils them in many cases. */
+/**
+ * Each case with up to three of the changes, in turn. A change that spoils positions spoils them in many
+ * cases.
+ */
 function changedTexts(changes: readonly Change[]) {
   const step = Math.ceil(changes.length / 3);
   return cases
@@ -100,7 +103,7 @@ function changedTexts(changes: readonly Change[]) {
     .filter(({ text, changed }) => changed !== text);
 }
 
-test.for(forms)("%s change no position", ([, changes]) => {
+test.for(forms)("%s do not change positions", ([, changes]) => {
   const changed = changedTexts(changes);
   const same = changed.filter(
     (one) => staysOf(one.changed).join("\n") === staysAsWritten(one.text),
@@ -110,7 +113,7 @@ test.for(forms)("%s change no position", ([, changes]) => {
 
 const isHeading = new RegExp(heading.source, "i");
 
-/** The text with its headings in bold and larger type, as a Word file has it. */
+/** The text with its headings bold and larger, as in a Word file. */
 function inWord(text: string): Document {
   const plain = textDocument(text);
   const lines = plain.lines.map((line): Line => {
@@ -120,7 +123,7 @@ function inWord(text: string): Document {
   return { ...plain, format: "docx", lines };
 }
 
-/** The same on pages of so many lines, with bullets further in and wide spaces for empty lines. */
+/** The same on pages of `perPage` lines, with indented bullets and wide spaces for empty lines. */
 function onPages(text: string, perPage: number): Document {
   const word = inWord(text);
   let y = 0;
@@ -140,7 +143,7 @@ const files: readonly (readonly [string, (text: string) => Document])[] = [
   ["short pages", (text) => onPages(text, 12)],
 ];
 
-test.for(files)("%s has the positions of its text", ([, fileOf]) => {
+test.for(files)("as %s, a text has the same positions", ([, fileOf]) => {
   const same = cases.filter(
     ({ text }) => staysIn(fileOf(text)).join("\n") === staysAsWritten(text),
   );

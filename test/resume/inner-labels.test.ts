@@ -9,7 +9,7 @@ test("labels between duties open no section", () => {
   );
 });
 
-test("the words that stand below each of several positions are labels and open no section", () => {
+test("words below each of several positions are labels and open no section", () => {
   check(
     "Experience\n\nEngineer, Acme, 2019 – 2020\nBuilt pumps.\n\nKey Achievements\n- Halved the cost\n\nTester, Fabrikam, 2016 – 2019\nTested valves.\n\nKey Achievements\n- Found leaks\n\nSkills\nGo",
     "experience: Experience",
@@ -17,7 +17,7 @@ test("the words that stand below each of several positions are labels and open n
   );
 });
 
-test("a heading of studies opens its section wherever it stands again", () => {
+test("a repeated heading of studies opens its section each time", () => {
   check(
     "Experience\n\nEngineer, Acme, 2019 – 2020\n- Built pumps\n\nEducation\nSee the second page\n\nFurther Experience\n\nTester, Fabrikam, 2016 – 2019\n- Tested valves\n\nEducation\nBSc Physics, 2016",
     "experience: Experience",

@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { checkPositions } from "./check-positions.ts";
 
-/** The positions of a resume with these rows under a heading of work, as "title, employer". */
+/** The positions of a resume with these rows under a heading for work, as "title, employer". */
 function positionsUnder(...rows: readonly string[]): readonly string[] {
   const text = [
     "Ada Lane",
@@ -57,7 +57,7 @@ test.each([
   ]);
 });
 
-test("an item may begin with the form or the length of a stay", () => {
+test("an item may begin with the type or the length of a stay", () => {
   const rows = [
     "• Undergone training at Contoso, Leeds on billing",
     "• 6 months summer internship in Fabrikam Ltd",
@@ -70,7 +70,7 @@ test("an item may begin with the form or the length of a stay", () => {
   ]);
 });
 
-test("what one was trained in is no employer", () => {
+test("the subject of a training is not an employer", () => {
   const rows = [
     "• 6 months training in Embedded Systems",
     "• 2 years of experience in Data Science",
@@ -78,7 +78,7 @@ test("what one was trained in is no employer", () => {
   expect(positionsUnder(...rows)).toEqual([]);
 });
 
-test("an item may name its employer alone", () => {
+test("an item may name only its employer", () => {
   const rows = ["• Contoso Ltd, Leeds", "• Fabrikam Systems, York", "• Northwind Ltd, Leeds"];
   expect(positionsUnder(...rows)).toEqual([
     "-, Contoso Ltd",
@@ -91,11 +91,11 @@ test.each([
   ["• Built the billing service in Java for Contoso Ltd", "• Wrote reports in SQL"],
   ["• Five years of work in Java development", "• Experience with Oracle Corporation products"],
   ["• Worked with clients on SQL", "• Worked in a team of five"],
-])("a list of duties holds no positions: %s", (...rows) => {
+])("a list of duties contains no positions: %s", (...rows) => {
   expect(positionsUnder(...rows)).toEqual([]);
 });
 
-test("a list under a position with dates stays the list of its duties", () => {
+test("a list below a dated position is a list of its duties", () => {
   const rows = [
     "Software Engineer, Contoso Ltd, 2015 - 2018",
     "• Team lead at Fabrikam Systems for a year",
@@ -110,11 +110,11 @@ test.each([
     "I worked at Contoso Ltd from January 2015 to March 2018, where I wrote the billing in Java.",
     "-, Contoso Ltd",
   ],
-])("a word of a sentence that is no job title is not taken for one: %s", (row, position) => {
+])("no word of a sentence without a job title is taken for one: %s", (row, position) => {
   expect(positionsUnder(row)).toEqual([position]);
 });
 
-test("the items of a list of stays may have dates, also on their second rows", () => {
+test("the items of a list of stays may have dates, even on their second rows", () => {
   checkPositions(
     `Work Experience
 • Currently working as Sr. IT Executive at Umbra Hotel Pvt.
@@ -127,7 +127,7 @@ Ltd. in Gurgaon from Feb-2016 to till date.
   );
 });
 
-test("training on something at a firm, with its dates, is a stay there", () => {
+test("a dated training at a firm is a stay there", () => {
   checkPositions(
     `Internship
 ● Training on Android development at Umbra solution in Madurai from 2.12.2019 to 6.12.2019 (5 days).`,

@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 
 test.each(["Voltkart logo", "Logo de Voltkart"])(
-  "a picture of a firm above its name (%s) names nobody",
+  "the description of a logo above the firm's name (%s) is not an employer",
   (logo) => {
     const { positions } = readFacts(
       textDocument(`Mara Lindqvist
@@ -24,7 +24,7 @@ Sep 2022 - Jan 2024 · 1 yr 5 mos`),
   },
 );
 
-test("a picture of a school above its name names no school", () => {
+test("the description of a logo above a school's name is not a school", () => {
   const { degrees } = readFacts(
     textDocument(
       "Education\nUniversity of Example logo\nUniversity of Example\nBSc, Computer Science\n2014 - 2017",

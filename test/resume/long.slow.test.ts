@@ -3,7 +3,8 @@ import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { isReadInTime, processorTime } from "../in-time.ts";
 
-// Where the time grew with the square of the length, a text of this length took from seven seconds to a minute.
+// Milliseconds. When the time grew with the square of the length, such a text took between seven seconds and
+// a minute.
 const most = 5000;
 
 test.for([
@@ -45,20 +46,20 @@ test.for([
   expect(new Set(counts)).toEqual(new Set([1]));
 });
 
-// A tenth of the limit of a document's text, where each of its names was held against each.
+// A tenth of the largest text of a document. Fails if each name in it is compared with every other.
 test.for([
   ["Languages", "English "],
   ["Languages", "English (C1), "],
   ["Certifications", "AWS Certified Developer, 2020, CKA\n"],
   ["Certifications", "CKA 2020, CKA, LPIC-1, "],
   ["Education", "CKA, 2020\n"],
-] as const)("%s of %j are read in even time", { timeout: 120_000 }, ([heading, unit]) => {
+] as const)("long %s of %j are read in time", { timeout: 120_000 }, ([heading, unit]) => {
   const long = `${heading}\n${unit.repeat(Math.ceil(500_000 / unit.length))}`;
   const parse = (text: string) => parseResume(textDocument(text), { now: "2026-11-20" });
   expect(isReadInTime(parse, long, most)).toBe(true);
 });
 
-test("a long word that denies again and again is read in time", { timeout: 60_000 }, () => {
+test("a long text of repeated denials is read in time", { timeout: 60_000 }, () => {
   const long = `Experience\n${"without[".repeat(50_000)}`;
   const parse = () =>
     expect(parseResume(textDocument(long), { now: "2026-11-20" }).skills).toEqual([]);

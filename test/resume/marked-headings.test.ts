@@ -12,10 +12,10 @@ test.for([
   ["emoji", ["🎯 Goal", "🌀 Whirligigs", "🏆 Awards"]],
   ["a sign", ["▍Goal", "▍Whirligigs", "▍Awards"]],
   ["a frame", ["~ Goal ~", "~ Whirligigs ~", "~ Awards ~"]],
-  ["dots behind", ["Goal ........", "Whirligigs ........", "Awards ........"]],
-  ["a line behind", ["Goal ----------", "Whirligigs ----------", "Awards ----------"]],
+  ["dots after them", ["Goal ........", "Whirligigs ........", "Awards ........"]],
+  ["a line after them", ["Goal ----------", "Whirligigs ----------", "Awards ----------"]],
   ["numbers", ["1) Goal", "2) Whirligigs", "3) Awards"]],
-] as const)("rows with %s are headings where two have known names", ([, marked]) => {
+] as const)("rows with %s are headings if two have known names", ([, marked]) => {
   const text = marked.map((heading, i) => `${heading}\n${body[i]}`).join("\n");
   expect(headingsOf(`Ada Example\nada@example.org\n\n${text}\n`)).toEqual([
     expect.stringMatching(/^summary: Goal/),
@@ -24,7 +24,7 @@ test.for([
   ]);
 });
 
-test("rows right under one another are items of a list, though some are names of sections", () => {
+test("consecutive rows are items of a list, even if some are names of sections", () => {
   const text =
     "Ada Example\n\nSkills\n▍Projects\n▍Languages\n▍Whirligigs\n\nEducation\nBSc, 2014\n";
   expect(headingsOf(text)).not.toContainEqual(expect.stringContaining("Whirligigs"));

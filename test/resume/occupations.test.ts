@@ -31,7 +31,7 @@ test.for([
   expect(useOf(field, title, bullet)).toMatchObject({ proof: "position", months: 24 });
 });
 
-test("colleagues of another occupation prove nothing of its field", () => {
+test("mentioning colleagues of another occupation does not prove its field", () => {
   const bullet = "Planned releases together with the data engineers and one Data Scientist";
   expect(useOf("data-engineering", "Backend Developer", bullet)).toBeUndefined();
   expect(useOf("data-science", "Backend Developer", bullet)).toBeUndefined();

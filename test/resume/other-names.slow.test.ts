@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 
-test("another name leaves skills, months and proofs as they are", () => {
+test("replacing the person's name does not change skills, months and proofs", () => {
   const names = fc
     .array(
       fc.constantFrom("Ruby", "Rust", "Julia", "Scala", "Pascal", "Kafka", "Go", "Swift", "Perl"),

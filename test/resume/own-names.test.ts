@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 
-/** The skills that a text names itself, by id. */
+/** The ids of the skills that a text names itself. */
 function check(text: string, ...expected: readonly string[]): void {
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   const named = skills.filter(
@@ -13,22 +13,22 @@ function check(text: string, ...expected: readonly string[]): void {
 
 const rest = "\n\nSkills\nPostgreSQL\n";
 
-test("a skill within the person's own name is none", () => {
+test("a skill within the person's own name is not a skill", () => {
   check(`Ruby Rust\nruby@example.org${rest}`, "postgresql");
   check(`Pascal Delphi${rest}`, "postgresql");
   check(`Jasmin Lisp${rest}`, "postgresql");
   check(`Name: Julia Swift\nPhone: +49 170 5550100${rest}`, "postgresql");
 });
 
-test("the full name in a page's head is no skill either", () => {
+test("the full name in a page header is not a skill", () => {
   check(`Ruby Rust\nruby@example.org${rest}\nRUBY RUST\nCurriculum vitae`, "postgresql");
 });
 
-test("a skill that a part of the name spells is one elsewhere", () => {
+test("a skill that equals a part of the name is recognized elsewhere", () => {
   check("Ruby Rust\nruby@example.org\n\nSkills\nPostgreSQL, Rust\n", "postgresql", "rust");
 });
 
-test("a bare list of skills has no name at its top", () => {
+test("the top of a bare list of skills is not a name", () => {
   check("Kafka Redis\nDocker", "apache-kafka", "redis", "docker");
 });
 
@@ -36,7 +36,7 @@ test("a job title in the place of the name keeps its skills", () => {
   check(`Rust Developer\njo@example.org${rest}`, "rust", "postgresql");
 });
 
-test("an address of mail, web or street holds no skill", () => {
+test("an e-mail, web or street address contains no skills", () => {
   check(
     `Jo Cook\nruby@kafka.example.com | github.com/rust-fan/django-demo\n12 Ruby Street, Java, Virginia${rest}`,
     "postgresql",
@@ -44,7 +44,7 @@ test("an address of mail, web or street holds no skill", () => {
   check(`Jo Cook\nPascalstraße 5, 10115 Berlin${rest}`, "postgresql");
 });
 
-test("an employer's name is no use of the skill, what was done there is", () => {
+test("the name of an employer does not prove a skill, but work there does", () => {
   check(
     "Jo Cook\njo@example.org\n\nExperience\nEngineer\nMongoDB Inc., Dublin\nJan 2020 – Mar 2022\n• Wrote Python for MongoDB Inc. and its partners\n\nDeveloper, Oracle\n2018 – 2019\n• Tuned Oracle databases",
     "python",
@@ -52,7 +52,7 @@ test("an employer's name is no use of the skill, what was done there is", () => 
   );
 });
 
-test("a school's name is no skill, the field of study is", () => {
+test("the name of a school is not a skill, but the field of study is", () => {
   check(
     "Jo Cook\njo@example.org\n\nEducation\nB.Sc. Computer Science, Scala University, 2014 – 2017",
     "computer-science",
@@ -62,13 +62,10 @@ test("a school's name is no skill, the field of study is", () => {
 test.each([
   "Developer, Northwind, 2019 – 2021: Scala",
   "Northwind — Developer — May 2019 to May 2021 — Scala",
-])(
-  "what stands alone behind the dates of a position is no place where it is a skill: %s",
-  (row) => {
-    check(`Jo Cook\njo@example.org\n\nExperience\n${row}`, "scala");
-  },
-);
+])("a skill alone after the dates of a position is not a place: %s", (row) => {
+  check(`Jo Cook\njo@example.org\n\nExperience\n${row}`, "scala");
+});
 
-test("a town behind the dates of a position is no skill", () => {
+test("a town after the dates of a position is not a skill", () => {
   check("Jo Cook\njo@example.org\n\nExperience\nDeveloper, Northwind, 2019 – 2021: Leeds");
 });

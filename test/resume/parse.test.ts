@@ -22,7 +22,7 @@ test("total months count overlapping positions once", () => {
   expect(parseResume(textDocument(text), { now: "2022-03-15" }).totalMonths).toBe(27);
 });
 
-test("skills carry their months and last use", () => {
+test("skills have their months and last use", () => {
   const { skills } = parseResume(textDocument(text), { now: "2022-03-15" });
   const python = skills.find(({ skill }) => skill === "python");
   expect(python).toMatchObject({
@@ -37,12 +37,12 @@ test("skills carry their months and last use", () => {
   });
 });
 
-test("the document is in the result as it was given", () => {
+test("the result contains the document as given", () => {
   const document = textDocument(text);
   expect(parseResume(document, { now: "2022-03-15" }).document).toBe(document);
 });
 
-test("the empty text is a resume without anything", () => {
+test("an empty text is a resume without any facts", () => {
   expect(parseResume(textDocument(""), { now: "2022-03-15" })).toMatchObject({
     contact: { links: [] },
     sections: [],
@@ -52,7 +52,10 @@ test("the empty text is a resume without anything", () => {
   });
 });
 
-/** Every fact's words are those of its span, but for white space, soft hyphens, and what was written against robots. */
+/**
+ * Each fact's words are those at its span, apart from white space, soft hyphens and what was written to
+ * confuse robots.
+ */
 function checkSpans(document: Document): void {
   const { contact, sections, positions, projects, degrees, certifications, languages } =
     readFacts(document);
@@ -83,7 +86,7 @@ function checkSpans(document: Document): void {
   }
 }
 
-test("a fact's words are those of its span, in any text", () => {
+test("in any text, a fact's words are those at its span", () => {
   const piece = fc.constantFrom(
     "Experience\n",
     "Education\n",
@@ -126,7 +129,7 @@ test("a fact's words are those of its span, in any text", () => {
   );
 });
 
-test("rows in any place and type of the page lose and invent no words", () => {
+test("reading rows at any position and in any type loses and invents no words", () => {
   const size = fc.constantFrom(9, 10, 14, 24);
   const row = fc.record({
     words: fc.constantFrom(
@@ -166,7 +169,7 @@ test.for(["Projects", "Education", "Contact", "Certifications", "Skills"])(
   },
 );
 
-test("what stands beside the names of referees is nobody's evidence", () => {
+test("skills beside the names of referees prove nothing", () => {
   const { skills } = parseResume(
     textDocument(
       `${text}\n\nReferences\nAstrid Holm, CTO, Fika Labs\nJon Berg, Kafka lead, Docker`,

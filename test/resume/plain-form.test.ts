@@ -12,8 +12,8 @@ const swedish =
 test.for([
   ["no-break spaces", swedish.replaceAll(" ", "\u00a0")],
   ["thin spaces", swedish.replaceAll(" ", "\u2009")],
-  ["accents apart", swedish.normalize("NFD")],
-] as const)("a resume with %s is read as the plain one", ([, text]) => {
+  ["decomposed accents", swedish.normalize("NFD")],
+] as const)("a resume with %s is read like the same text without", ([, text]) => {
   const monthsOf = ({ positions, skills }: Resume) => [
     positions.map(({ title, employer, start, end }) => [title?.text, employer?.text, start, end]),
     skills.map(({ skill, months }) => [skill, months]),
@@ -21,7 +21,7 @@ test.for([
   expect(monthsOf(read(text))).toEqual(monthsOf(read(swedish)));
 });
 
-test("places are those of the text as it was given", () => {
+test("places refer to the text as given", () => {
   const given =
     "Zoë Åkesson\nzoe@example.com\n\nExperience\nDéveloppeuse, Café Ltd, 2019 – 2021\n- Écrit en PostgreSQL".normalize(
       "NFD",

@@ -16,12 +16,12 @@ const positions = [
 const joined = (mark: string, form: (title: string, dates: string) => string): string =>
   roles.map(([title, dates]) => form(title, dates)).join(mark);
 
-describe.each(["; ", ", ", " | ", " <- ", " → "])("roles on one row, parted by %j", (mark) => {
+describe.each(["; ", ", ", " | ", " <- ", " → "])("roles on one row, separated by %j", (mark) => {
   test.each([
     ["in brackets", (title: string, dates: string) => `${title} (${dates})`],
-    ["behind a comma", (title: string, dates: string) => `${title}, ${dates}`],
+    ["after a comma", (title: string, dates: string) => `${title}, ${dates}`],
     ["first", (title: string, dates: string) => `${dates} ${title}`],
-  ] as const)("are a position each, with their times %s", (_, form) => {
+  ] as const)("are one position each, with their dates %s", (_, form) => {
     checkPositions(
       `Experience\n\nNorthgate Analytics, Leeds\n${joined(mark, form)}\nThe firm makes dashboards.`,
       ...positions,
@@ -30,26 +30,26 @@ describe.each(["; ", ", ", " | ", " <- ", " → "])("roles on one row, parted by
 });
 
 test.each(["Roles held", "Designations", "Career"])(
-  "the label %s before them is no name",
+  "the label %s before a list of roles is not a name",
   (label) => {
     const list = joined("; ", (title, dates) => `${title} (${dates})`);
     checkPositions(`Experience\n\nNorthgate Analytics, Leeds\n${label}: ${list}.`, ...positions);
   },
 );
 
-test("a firm before the colon is the employer of all roles behind it", () => {
+test("a firm before the colon is the employer of all roles after it", () => {
   const list = joined(", ", (title, dates) => `${title} ${dates}`);
   checkPositions(`Experience\n\nNorthgate Analytics: ${list}`, ...positions);
 });
 
-test("times of other things on one row are no roles", () => {
+test("dates of other things on one row are not roles", () => {
   checkPositions(
     "Experience\n\nDeveloper, Northgate Analytics, 2015 – 2020\n- Kept Oracle 2015 – 2017, then PostgreSQL 2017 – 2020",
     "Developer @ Northgate Analytics, 2015..2020",
   );
 });
 
-test("earlier stays told in one paragraph are a position each, with their employers", () => {
+test("earlier stays in one paragraph are one position each, with their employers", () => {
   checkPositions(
     "Experience\n\nArchitect, Northgate Analytics, 2009 – present\n- Billing\n\nConsultant, Tolliver Marsh & Co. (1999-2005). Systems Analyst, Great Lakes Insurance (1996-1999).",
     "Architect @ Northgate Analytics, 2009..present",
@@ -58,7 +58,7 @@ test("earlier stays told in one paragraph are a position each, with their employ
   );
 });
 
-test("a sentence about two things with their times is no list of stays", () => {
+test("sentences about two things with their dates are not a list of stays", () => {
   checkPositions(
     "Experience\n\nDeveloper, Northgate Analytics, 2015 – 2020\n- Kept Oracle 2015 – 2017. Moved it to PostgreSQL 2017 – 2020.",
     "Developer @ Northgate Analytics, 2015..2020",
@@ -66,7 +66,7 @@ test("a sentence about two things with their times is no list of stays", () => {
 });
 
 test.each(["; ", " • ", " | ", ". "])(
-  "stays on one row, each behind its time and a colon and parted by %j, are a position each",
+  "stays on one row after dates and a colon, separated by %j, are one position each",
   (mark) => {
     const stays = [
       "Jun 2022 – present: Technical Lead, Northgate Analytics",

@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { checkPositions } from "./check-positions.ts";
 
-test("the last duty over the dates of the next position names nothing", () => {
+test("a last duty right above the dates of the next position is not a name", () => {
   checkPositions(
     `Doświadczenie zawodowe
 maj 2020 – obecnie
@@ -22,14 +22,14 @@ test.each([
   "BSc Computing, Umbra University 2016-2020\n\nC#, Kotlin",
   "B.Sc. Informatics\nTU Musterstadt, 2016 – 2020\n\nLanguages: C#\nTools: Kotlin",
   "Diploma in Computing, Umbra College, 2019\n\n• C#\n• Kotlin",
-])("a list behind a degree gives no months in the job over it: %j", (studies) => {
+])("skills listed after a degree get no months from the job above: %j", (studies) => {
   const text = `Experience\n\nDeveloper, Acme AG, 2020 – 2022\n- Go\n\n${studies}`;
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   const monthsOf = (id: string) => skills.find(({ skill }) => skill === id)?.months;
   expect([monthsOf("go"), monthsOf("c-sharp"), monthsOf("kotlin")]).toEqual([36, 0, 0]);
 });
 
-test("a degree that a bullet mentions ends no job", () => {
+test("a degree mentioned in a bullet does not end a job", () => {
   const text =
     "Experience\n\nDeveloper, Acme AG, 2020 – 2022\n- Helped two people to a BSc at Umbra University\n- Kotlin services";
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });

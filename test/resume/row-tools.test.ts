@@ -14,7 +14,7 @@ test.each([
   "- Developer, Tarn Labs (2015–2018) – PHP and MySQL",
   "2015–2018 | Developer | Tarn Labs | PHP, MySQL",
   "Developer at Tarn Labs, 2015–2018, using PHP and MySQL",
-])("technologies behind the employer have the months of the job: %s", (row) => {
+])("technologies after the employer have the months of the job: %s", (row) => {
   const { positions, skills } = parseResume(textDocument(under(row)), { now: "2026-11-20" });
   expect(positions.map(({ title, employer }) => [title?.text, employer?.text])).toEqual([
     ["Developer", "Tarn Labs"],
@@ -23,21 +23,21 @@ test.each([
   expect([monthsOf("php"), monthsOf("mysql")]).toEqual([48, 48]);
 });
 
-test("a bracket behind the title is its field", () => {
+test("brackets after the title are part of it", () => {
   checkPositions(
     under("2015–2018 Developer (PHP, MySQL), Tarn Labs"),
     "Developer (PHP, MySQL) @ Tarn Labs, 2015..2018",
   );
 });
 
-test("a title behind the employer is no technology", () => {
+test("a title after the employer is not a technology", () => {
   checkPositions(
     under("2015–2018 Tarn Labs, Leeds – Java Developer"),
     "Java Developer @ Tarn Labs, 2015..2018",
   );
 });
 
-test("a town behind the employer is no technology", () => {
+test("a town after the employer is not a technology", () => {
   checkPositions(
     under("2015–2018: Developer at Tarn Labs (Leeds, UK)"),
     "Developer @ Tarn Labs, 2015..2018",

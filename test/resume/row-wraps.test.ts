@@ -7,7 +7,7 @@ import { readRows } from "../../src/resume/rows/rows.ts";
 const words =
   "Built the payments platform that handles ten million orders a month for shops in nine countries and keeps the books of each";
 
-/** About `length` letters, up to the end of a word. */
+/** The first words, about `length` characters, up to the end of a word. */
 const bullet = (length: number) => words.slice(0, words.indexOf(" ", length) >>> 0);
 
 const employersOf = (text: string) =>
@@ -18,8 +18,10 @@ const employersOf = (text: string) =>
 
 const lengths = [20, 40, 50, 60, 70, 80, 90, 100, 110];
 
-test.for(lengths)("a last bullet of %d letters takes in no employer below it", (length) => {
-  const text = `Jo Example\n
+test.for(lengths)(
+  "a last bullet of %d characters does not include the employer below it",
+  (length) => {
+    const text = `Jo Example\n
 EXPERIENCE
 Brightwater Payments — Leeds, UK
 Developer | Feb 2018 – May 2022
@@ -29,13 +31,14 @@ Kestrel Health — York, UK
 Software Engineer | Mar 2013 – Jan 2018
 • Built REST APIs in C#
 `;
-  expect(employersOf(text)).toEqual([
-    ["Brightwater Payments", 2],
-    ["Kestrel Health", 1],
-  ]);
-});
+    expect(employersOf(text)).toEqual([
+      ["Brightwater Payments", 2],
+      ["Kestrel Health", 1],
+    ]);
+  },
+);
 
-test("a row whose first word had room behind the row above is no rest of that", () => {
+test("a row does not continue the row above if its first word would have fit there", () => {
   const text = `Jo Example\n
 EXPERIENCE
 Developer, Brightwater Payments, Feb 2018 – May 2022
@@ -52,7 +55,7 @@ Mar 2013 – Jan 2018
   ]);
 });
 
-test("the rest of a full line is part of its bullet, capital or not", () => {
+test("the continuation of a full line belongs to its bullet, even if it begins with a capital", () => {
   const text = `Jo Example\n
 EXPERIENCE
 Developer, Brightwater Payments, Feb 2018 – May 2022
@@ -63,7 +66,7 @@ Spring Boot
   expect(employersOf(text)).toEqual([["Brightwater Payments", 2]]);
 });
 
-test("rows may be more than a call takes arguments", () => {
+test("there may be more rows than a call can take arguments", () => {
   const document = textDocument("Built the payments platform");
   const rows = readRows(document);
   const many = Array.from({ length: 200_000 }, () => rows[0]).filter((row) => row !== undefined);

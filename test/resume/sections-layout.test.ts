@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { checkSections, namedSections } from "./check-sections.ts";
 
-test("employers in the type of side headings, below a larger heading of work, open no section", () => {
+test("employers formatted like side headings, below a larger heading for work, open no section", () => {
   const plain = textDocument(
     "Jo Doe\nContact\njo@doe.test\nSkills\nGo\nExperience\nTidewell\nEngineer\n2019 – 2020\nKubernetes and Go.\nQuill Ferry\nTester\n2016 – 2019\nAnsible and Nagios.",
   );
@@ -37,7 +37,7 @@ test("a large name beside the sections of a narrow column ends the last of them"
   expect(contact.location?.text).toBe("Leeds, England, United Kingdom");
 });
 
-test("a title in bold in a table is no heading where the headings stand outside of tables", () => {
+test("a bold title in a table is not a heading if the headings are outside tables", () => {
   const plain = textDocument(
     "Jo Doe\njo@doe.test\n\nEmployment\n\nNov 2022 – Present\n\nSenior Data Engineer\nTidewell, Utrecht\n• Built a lakehouse on Databricks and Delta Lake; 6 TB a day.\n• Models in dbt and Snowflake, orchestrated with Airflow.\n\nFeb 2020 – Oct 2022\n\nData Engineer\nQuill B.V., Amersfoort\n• Spark jobs in Scala and PySpark on EMR.\n• Streaming with Kafka and Flink.\n\n2018 – 2019\n\nBI Developer\nHarrow & Partners, Utrecht\n• SSIS, SSRS, Power BI, T-SQL.\n\nEducation\n2014 – 2018 BSc Computing Science, University of York\n\nSkills\nLanguages: Python, Scala, SQL",
   );
@@ -53,7 +53,7 @@ test("a title in bold in a table is no heading where the headings stand outside 
   ]);
 });
 
-test("a heading behind a picture is one where its last word stands on the next row", () => {
+test("a heading after an icon is recognized if its last word is on the next row", () => {
   checkSections(
     "Jo Doe\n\n• Employment\nEngineer, Osier Labs, 2015 – 2020\n\n• Licenses &\nCertifications\nRadio Amateur, Class 2",
     "experience: Employment",
@@ -61,7 +61,7 @@ test("a heading behind a picture is one where its last word stands on the next r
   );
 });
 
-test("a word that only says which goes with the heading under it", () => {
+test("a modifier on its own row belongs to the heading below it", () => {
   const plain = textDocument("Jo Doe\n\nOther\nSkills\nTesting\n\nEducation\nPhD");
   const lines = plain.lines.map((line, i) => ({ ...line, bold: [1, 2, 4].includes(i) }));
   const { sections } = readFacts({ ...plain, lines });

@@ -91,7 +91,7 @@ test.for<readonly [string, SectionKind | undefined]>([
   ["", undefined],
 ])("the heading %s opens %s", ([text, kind]) => expect(sectionKind(text)).toBe(kind));
 
-test("sections come in reading order, whatever their order is", () => {
+test("sections are returned in reading order, whatever that is", () => {
   check(
     "Jo Doe\n\nSkills\nGo\n\nEducation\nPhD\n\nExperience\nx",
     "skills: Skills",
@@ -111,7 +111,7 @@ test("a heading with its content on the same line opens a section", () => {
   check("Jo Doe\n\nSkills: Java, Go", "skills: Skills");
 });
 
-test("work with its content on the same line opens a section, but is a label within another position", () => {
+test("work with its content on the same line opens a section unless it is within another position", () => {
   check("Jo Doe\n\nSkills\nGo\n\nExperience: fresher", "skills: Skills", "experience: Experience");
   check(
     "Jo Doe\n\nEmployment\nEngineer, Acme, 2019 – 2020\n\nExperience: two years",
@@ -119,19 +119,19 @@ test("work with its content on the same line opens a section, but is a label wit
   );
 });
 
-test("programming languages under the skills are no section of spoken languages", () => {
+test("programming languages below the skills are not a section of spoken languages", () => {
   check("SKILLS\nLanguages\nPython, C++\nFrameworks\nDjango", "skills: SKILLS");
   check("SKILLS\nPython\nLANGUAGES\nEnglish, German", "skills: SKILLS", "languages: LANGUAGES");
 });
 
-test("languages to program in open no section of spoken ones, whatever is before them", () => {
+test("programming languages open no section of spoken languages, whatever precedes them", () => {
   const { sections } = readFacts(
     textDocument("Additional Information\nSome words\nLanguages: C, C++, C#"),
   );
   expect(sections.map(({ kind }) => kind)).toEqual(["other"]);
 });
 
-test("a row in the type of the headings is one, known or not", () => {
+test("a row in the type of the headings is a heading, known or not", () => {
   const plain = textDocument(
     "Jo Doe\nExperience\nEngineer, Acme, 2019 – 2020\nInvited Wonders\nA talk.\nEducation\nPhD",
   );
@@ -141,7 +141,7 @@ test("a row in the type of the headings is one, known or not", () => {
   expect(kinds).toEqual(["experience", "other", "education"]);
 });
 
-/** The sections, positions and degrees of a text of which these rows are set in larger type. */
+/** The facts of a text in which these rows are in larger type. */
 function readLarge(text: string, large: readonly string[]): ReturnType<typeof readFacts> {
   const plain = textDocument(text);
   const lines = plain.lines.map((line) => {
@@ -165,7 +165,7 @@ test("employers and schools set as large as the headings name entries and open n
   expect(degrees.map(({ school }) => school?.text)).toEqual(["University of York"]);
 });
 
-test("a large name over a title names an entry, whose dates may stand behind what was done", () => {
+test("a large name above a title names an entry, even if its dates come after its description", () => {
   const { sections } = readLarge(
     "Jo Doe\nExperience\nTidewell\nEngineer\n2019 – 2020\n- Rewrote the settlement engine in Go and cut the nightly run to minutes\nQuill Ferry\nTester\n- Tested pumps and valves for ships\n- Tested boilers\n2016 – 2019\nEducation\nPhD\n2015",
     ["Experience", "Tidewell", "Quill Ferry", "Education"],
@@ -173,7 +173,7 @@ test("a large name over a title names an entry, whose dates may stand behind wha
   expect(sections.map(({ heading }) => heading?.text)).toEqual(["Experience", "Education"]);
 });
 
-test("hidden lines are no part of any section", () => {
+test("hidden lines belong to no section", () => {
   const plain = textDocument("Skills\nGo\nExperience\nx");
   const lines = plain.lines.map((line, i) =>
     i === 2 ? { ...line, region: "hidden" as const } : line,
@@ -201,7 +201,7 @@ test("headings of a narrow column in bold capitals open sections beside larger o
   ]);
 });
 
-test("in a job site's export a person's own headings do not end the work", () => {
+test("in a job site's export, a person's own headings do not end the section of work", () => {
   const { sections, positions } = readFacts(
     textDocument(`Jo Doe
 Springtown - Email me on Indeed: indeed.com/r/Jo-Doe/0a1b2c3d4e5f
@@ -236,7 +236,7 @@ Go`),
   expect(positions.map(({ start }) => start)).toEqual(["2015-05", "2009-07"]);
 });
 
-test("a row set as a heading opens a section by its last word, a sentence does not", () => {
+test("a row formatted like a heading opens a section by its last word; a sentence does not", () => {
   const { sections } = readFacts(
     textDocument(`Jane Doe
 
@@ -251,7 +251,7 @@ She has led three projects`),
   expect(sections.map(({ kind }) => kind)).toEqual(["projects", "awards"]);
 });
 
-test("personal profile over the details of a person is no summary", () => {
+test("a personal profile above personal details is not a summary", () => {
   const { sections } = readFacts(
     textDocument(`PERSONAL PROFILE
 Date of birth: 1 May 1990
@@ -263,7 +263,7 @@ An engineer who builds shops`),
   expect(sections.map(({ kind }) => kind)).toEqual(["other", "summary"]);
 });
 
-test("a line of skills behind the last position opens a section, one under each position does not", () => {
+test("a line of skills after the last position opens a section; one below each position does not", () => {
   const { sections, positions } = readFacts(
     textDocument(`Jo Doe
 
@@ -294,7 +294,7 @@ Skills: Python`),
   expect(labeled.sections.map(({ kind }) => kind)).toEqual(["experience"]);
 });
 
-test("headings in small letters open sections where most headings have them, one among capitals does not", () => {
+test("lower-case headings open sections only if most headings are in lower case", () => {
   const { sections } = readFacts(
     textDocument(`Jo Doe
 experience
@@ -315,7 +315,7 @@ BSc Physics`),
   expect(wrapped.sections.map(({ kind }) => kind)).toEqual(["summary", "education"]);
 });
 
-test("a row in the form of the headings is one, whatever its words are", () => {
+test("a row in the form of the headings is a heading, whatever its words", () => {
   check(
     "Jo Doe\n\nOBJECTIVE\nA job.\n\nEDUCATION\nPhD, 2012\n\nEXPERIENCE\nEngineer, Acme, 2019 – 2020\n- Built it\n\nPROJECT TITTLE\nA parser\n\nTECHNICAL SKILLS GAINED\nGo\n\nACHIEMENTS\nA prize",
     "summary: OBJECTIVE",
@@ -327,7 +327,7 @@ test("a row in the form of the headings is one, whatever its words are", () => {
   );
 });
 
-test("an employer in the form of the headings is none", () => {
+test("an employer in the form of the headings is not a heading", () => {
   check(
     "SUMMARY\nAn engineer.\n\nEXPERIENCE\n\nNORTHWIND GMBH\nEngineer, 2019 – 2020\n- Built it\n\nEDUCATION\nPhD\n\nSKILLS\nGo",
     "summary: SUMMARY",
@@ -345,7 +345,7 @@ test("the last word of a sentence opens no section", () => {
   );
 });
 
-test("a heading that a narrow column wraps is one heading", () => {
+test("a heading wrapped by a narrow column is one heading", () => {
   const text =
     "Jo Doe\n\nSKILLS &\nABILITIES\nGo\n\nPERSONAL\nPROFILE\nName: Jo\n\nCOMMUNICA\nTION SKILLS\nClear\n\nCENTRES\nD’INTÉRÊT\nVoile\n\nWHEN I’M NOT\nCODING\nChess";
   const { sections } = readFacts(textDocument(text));
@@ -358,7 +358,7 @@ test("a heading that a narrow column wraps is one heading", () => {
   ]);
 });
 
-test("a sentence right behind its heading belongs to the section", () => {
+test("a sentence right after its heading belongs to the section", () => {
   check(
     "Jo Doe\n\nCareer Objective To work with people who like Go.\n\nSKILLS\nGo\n\nWork as I know it is fun.",
     "summary: Career Objective",
@@ -366,7 +366,7 @@ test("a sentence right behind its heading belongs to the section", () => {
   );
 });
 
-test("bold names beside their texts open sections where several stand so", () => {
+test("several bold names beside their texts open sections", () => {
   const plain = textDocument(
     "Jo Doe\nContact Information\tJo Doe\nSummary\tAn engineer\nof machines.\nEducation\tPhD\nSkills\tGo, Rust",
   );
@@ -379,7 +379,7 @@ test("bold names beside their texts open sections where several stand so", () =>
   expect(kinds).toEqual(["other", "summary", "education", "skills"]);
 });
 
-test("a bold heading in a smaller size than the others opens a section where no position is told", () => {
+test("a bold heading smaller than the others opens a section outside of positions", () => {
   const plain = textDocument(
     "OBJECTIVE\nA job.\n\nSKILLS\nGo\n\nEDUCATION\nPhD\n\nLanguages known\nEnglish, German",
   );
@@ -392,7 +392,7 @@ test("a bold heading in a smaller size than the others opens a section where no 
   expect(kinds).toEqual(["summary", "skills", "education", "languages"]);
 });
 
-test("a name that no part of a position has opens a section behind a bullet, too", () => {
+test("a name that no part of a position has opens a section even with a bullet", () => {
   check(
     "Jo Doe\n• Career Objective\nA job.\n• Go\n• Rust\n\nExperience\nEngineer, Acme, 2019 – 2020\n• Built it\nAcademic projects:\n• A parser",
     "summary: Career Objective",
@@ -401,7 +401,7 @@ test("a name that no part of a position has opens a section behind a bullet, too
   );
 });
 
-test("a heading opens its section, however long the line that is drawn from it", () => {
+test("a heading opens its section, however long the line drawn beside it", () => {
   const { sections } = readFacts(
     textDocument(`Jo Doe
 
@@ -429,7 +429,7 @@ test.for([
         "<h2>Projects</h2><h3>Tiny shell</h3><p>A shell in C.</p><h3>Recipe box</h3><ul><li>Recipes in Go</li></ul><h2>Skills</h2><p>C, Go</p>",
       ),
   ],
-] as const)("a heading below the others opens no section of its own in %s", ([, document]) => {
+] as const)("a lower-level heading opens no section of its own in %s", ([, document]) => {
   const { sections } = readFacts(document());
   expect(sections.map(({ kind }) => kind)).toEqual(["projects", "skills"]);
 });

@@ -4,7 +4,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { namedSections } from "./check-sections.ts";
 
-/** The headings of a text whose rows behind "# " are set apart by `look`. */
+/** The headings of a text in which the rows after "# " have the formatting `look`. */
 function headingsOf(rows: readonly string[], look: Partial<Line>): readonly string[] {
   const plain = textDocument(rows.map((row) => row.replace(/^# /, "")).join("\n"));
   const lines = plain.lines.map((line) => {
@@ -15,7 +15,7 @@ function headingsOf(rows: readonly string[], look: Partial<Line>): readonly stri
   return namedSections(readFacts({ ...plain, lines }).sections);
 }
 
-/** Each of the headings is of no word that is known. */
+/** No heading contains a known word. */
 const rows = [
   "Robin Sample",
   "Leeds · robin@example.org",
@@ -31,13 +31,13 @@ const rows = [
 ];
 const headings = ["summary: mootle waxen", "experience: grindle mox", "education: plimsy fave"];
 
-test("rows in the one large type of a document open sections, whatever they say", () =>
+test("rows in the only large type of a document open sections, whatever they say", () =>
   expect(headingsOf(rows, { fontSize: 12 })).toEqual(headings));
 
 test("rows that the file marks as headings open sections, whatever they say", () =>
   expect(headingsOf(rows, { heading: 1 })).toEqual(headings));
 
-test("a known heading that sounds like a school's name does not speak against the others", () => {
+test("a known heading that resembles a school's name does not count against the others", () => {
   const own = rows
     .map((row) => row.replace("plimsy fave", "University"))
     .flatMap((row) => (row.startsWith("#") ? ["", row] : [row]));
@@ -53,7 +53,7 @@ test("employers in large type open no section", () => {
   expect(headingsOf(["Robin Sample", ...work], { fontSize: 12 })).toEqual([]);
 });
 
-test("rows in large type open no section where the known headings are set otherwise", () => {
+test("rows in large type open no section if the known headings are formatted otherwise", () => {
   const projects = ["# Mootle waxen", "# Grindle mox", "# Plimsy fave"];
   const work = projects.flatMap((row) => [row, "A game about trains, in Rust"]);
   const all = ["Robin Sample", "SKILLS", "Rust, Go", "PROJECTS", ...work, "EDUCATION", "None"];
@@ -64,17 +64,17 @@ test("rows in large type open no section where the known headings are set otherw
   ]);
 });
 
-test("the name of the person opens no section, though it is set like the headings", () =>
+test("the person's name opens no section, even if formatted like the headings", () =>
   expect(headingsOf(["RESUME", "# Robin Sample", ...rows.slice(1)], { fontSize: 12 })).toEqual(
     headings,
   ));
 
-test("a section of an unknown name whose rows name spoken languages is of languages", () => {
+test("a section with an unknown name whose rows are spoken languages is of kind languages", () => {
   const all = [...rows, "# quibble dorn", "Spanish – native", "English – C1"];
   expect(headingsOf(all, { fontSize: 12 })).toContain("languages: quibble dorn");
 });
 
-test("an employer within the work opens no section, though it is in bold capitals as headings are", () => {
+test("an employer within the work opens no section, even in bold capitals like the headings", () => {
   const work = ["# EXPERIENCE", "# ZEBRA QUILL", "Tool Engineer", "March 2016 – May 2019"];
   const all = [...rows.slice(0, 2), "# SUMMARY", "I like machines.", ...work, "# SKILLS", "Rust"];
   expect(headingsOf(all, { bold: true })).toEqual([
@@ -84,7 +84,7 @@ test("an employer within the work opens no section, though it is in bold capital
   ]);
 });
 
-test("a row in the type of the headings opens the section that it begins with the name of", () => {
+test("a row in the type of the headings opens the section whose name it begins with", () => {
   const all = [
     "Robin Sample",
     "# OBJECTIVE",
@@ -112,7 +112,7 @@ test("a row in the type of the headings opens the section that it begins with th
   ]);
 });
 
-test("a row with a known name that the file marks as a heading is no label within the section above", () => {
+test("a known name that the file marks as a heading is not a label within the section above", () => {
   const all = [
     "Robin Sample",
     "SKILLS",
@@ -136,7 +136,7 @@ test("a row with a known name that the file marks as a heading is no label withi
   expect(headingsOf(all, { heading: 2 })).toEqual(found);
 });
 
-test("institutions attended with dates are education", () =>
+test("the heading INSTITUTIONS ATTENDED WITH DATES opens education", () =>
   expect(
     headingsOf(
       [

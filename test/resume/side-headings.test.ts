@@ -27,7 +27,7 @@ test("each of two headings on one row opens its section", () => {
   ]);
 });
 
-test("each cell below belongs to the heading over it", () => {
+test("each cell belongs to the heading above it", () => {
   const text = `Jo Doe\n\n${work}EDUCATION\tINTERESTS\nB.Sc. Physics, Umbra College, 2013\tSailing\nNarva School, 2010\tChess, Go`;
   const { degrees, skills } = read(text);
   expect(degrees.map(({ school }) => school?.text)).toContain("Umbra College");
@@ -47,7 +47,7 @@ test("three headings in plain type open three sections", () => {
 test.for([
   ["the columns of a table of skills", "Skills\n\nSkill\tExperience\nJava\t5 years\nGo\t2 years"],
   [
-    "languages of programming beside tools",
+    "programming languages beside tools",
     "SKILLS\n\nLANGUAGES\tTECHNICAL SKILLS\nPython, Rust\tGit",
   ],
 ] as const)("%s open no sections of their own", ([, table]) => {
@@ -57,7 +57,7 @@ test.for([
   expect(new Set(kinds)).toEqual(new Set(["skills"]));
 });
 
-test("a skill below headings side by side is in the section that says most of it", () => {
+test("a skill below two headings on one row has the proof of the more telling section", () => {
   const { skills } = read(`Jo Doe\n\n${work}SKILLS\tINTERESTS\nTerraform\tSailing\nOracle\tChess`);
   expect(skills.find(({ name }) => name === "Terraform")?.proof).toBe("listed");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 
-test.each(["", "- "])("how well a skill is known is no degree (mark %j)", (mark) => {
+test.each(["", "- "])("the level of a skill is not a degree (mark %j)", (mark) => {
   const { degrees, skills } = parseResume(
     textDocument(
       `Skills\n${mark}Expert: Kubernetes, PostgreSQL\n${mark}Intermediate: Python, Terraform\n${mark}Basic: Perl`,

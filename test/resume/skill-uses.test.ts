@@ -16,7 +16,7 @@ const lexicon = lexiconOf({
 });
 const skills = [...lexicon.skills.values()];
 
-/** Every place where a skill's name stands as written, "Spring Boot" before "Spring". */
+/** Every place where the name of a skill occurs, "Spring Boot" before "Spring". */
 function mentionsIn(text: string): readonly Mention[] {
   return [...text.matchAll(/Spring Boot|Spring|Java|Go\b/g)].map((found) => {
     const skill = skills.find(({ name }) => name === found[0]);
@@ -60,7 +60,7 @@ test("a skill in a dated position has its months", () => {
   );
 });
 
-test("a present position runs to now", () => {
+test("a present position ends at now", () => {
   check(
     "Experience\nEngineer, Acme, Oct 2026 – present\n- Built it in Go",
     "go position 2 2026-10..2026-11",
@@ -106,7 +106,7 @@ test("hidden text proves nothing", () => {
   expect(usesOf({ ...plain, lines }).map(({ proof }) => proof)).toEqual(["hidden"]);
 });
 
-test("what a skill implies comes with its months and its reason, over several steps", () => {
+test("implied skills have months and a reason, even over several steps", () => {
   check(
     "Experience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Used Spring Boot",
     "spring-boot position 3 2020-01..2020-03",
@@ -115,7 +115,7 @@ test("what a skill implies comes with its months and its reason, over several st
   );
 });
 
-test("a skill that is named itself is never implied, and has the months of those that prove it", () => {
+test("a named skill is never marked as implied, but has the months of the skills that prove it", () => {
   check(
     "Skills\nJava\n\nExperience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Used Spring",
     "java listed 3 2020-01..2020-03",
@@ -135,7 +135,7 @@ test("months in which a skill is named and months in which another proves it cou
   });
 });
 
-test("what nothing names has no named months, and the months of all that imply it", () => {
+test("a skill never named has no named months, but the months of all skills that imply it", () => {
   const text =
     "Experience\nEngineer, Acme, Jan 2020 – Mar 2020\n- Spring\n\nEngineer, Beta, Jan 2018 – Jun 2018\n- Spring Boot";
   const java = usesOf(textDocument(text)).find(({ skill }) => skill === "java");
@@ -149,7 +149,7 @@ test("bullets shared by two roles count for both", () => {
   );
 });
 
-test("a skill has its codes of open taxonomies with it, named or implied, and others have none", () => {
+test("a skill has the codes of its lexicon entry, whether named or implied", () => {
   const codes = { wikidata: "Q1" };
   const own = lexiconOf({
     java: { name: "Java", codes },
@@ -168,7 +168,7 @@ test("a skill has its codes of open taxonomies with it, named or implied, and ot
   ]);
 });
 
-test("a project below the last position proves the months of the position in whose time it lies", () => {
+test("a project below the last position counts for the position whose dates contain it", () => {
   check(
     `Experience
 Worked as Senior Developer in Zentrix Ltd, Leeds from Jan 2020 to Dec 2022.
@@ -187,7 +187,7 @@ Environment : Go`,
   );
 });
 
-test("a project that lies in the time of two other positions stays where it stands", () => {
+test("a project within the dates of two other positions counts for the position above it", () => {
   check(
     `Experience
 Senior Developer, Zentrix Ltd, Jan 2020 – Dec 2022
@@ -200,7 +200,7 @@ Environment : Java`,
   );
 });
 
-test("a project among the projects gives no months in positions", () => {
+test("a project in a projects section gives no months of positions", () => {
   check(
     `Experience
 Developer, Zentrix Ltd, Jan 2018 – Dec 2022
@@ -218,7 +218,7 @@ Duration: Mar 2015 - Oct 2015
   );
 });
 
-test("what lies in the time of a position among the projects has the months of the projects", () => {
+test("a labeled project within the dates of a position gives project months", () => {
   const text = `Jo Example
 
 Experience
@@ -236,14 +236,14 @@ Duration: Mar 2015 - Oct 2015
   expect([monthsOf("java"), monthsOf("go")]).toEqual([20, undefined]);
 });
 
-test("a project without a label among the projects is private, whatever its time", () => {
+test("a project without a label counts as private, whatever its dates", () => {
   check(
     "Experience\nDeveloper, Zentrix Ltd, Jan 2018 – Dec 2022\n\nProjects\nTinyq – a queue    Jan 2020 – Mar 2021\n- Written in Go",
     "go project 0 ..",
   );
 });
 
-test("what is told of a client within a position has the time of the client, where it has one", () => {
+test("work for a client within a position has the client's dates, if there are any", () => {
   check(
     `Experience
 Developer, Zentrix Ltd, Jan 2018 – Dec 2022

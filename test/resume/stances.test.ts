@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import type { Proof } from "../../src/resume/resume.ts";
 
-/** What proves a skill of a resume with this line among the bullets of a position. */
+/** The proof of a skill in a resume that has this line among the bullets of a position. */
 function proofOf(line: string, skill: string): Proof | undefined {
   const text = `Ida Novak
 ida@example.org
@@ -113,7 +113,7 @@ test.for([
   ["Nu am lucrat încă cu Kafka", "apache-kafka"],
   ["Kafka tapasztalat még nincs", "apache-kafka"],
   ["Kafka deneyimim yok", "apache-kafka"],
-] as const)("%s denies it", ([line, skill]) => {
+] as const)("%s denies the skill", ([line, skill]) => {
   expect(proofOf(line, skill)).toBeUndefined();
 });
 
@@ -235,11 +235,11 @@ test.for([
   ["Keine Erfahrung mit Redis, aber mit Kafka", "apache-kafka"],
   ["Lärde ut Kafka till kollegor", "apache-kafka"],
   ["Kafka tapasztalat: 3 év", "apache-kafka"],
-] as const)("%s says that it was used", ([line, skill]) => {
+] as const)("%s says that the skill was used", ([line, skill]) => {
   expect(proofOf(line, skill)).toBe("position");
 });
 
-test("what is planned in one place and was used in another was used", () => {
+test("a skill that is planned in one place and used in another is used", () => {
   expect(proofOf("Would like to work with Java again", "java")).toBe("position");
 });
 
@@ -289,7 +289,7 @@ test.for([
   ["Languages: Go, Rust; no PHP", "php"],
   ["Everything but PHP", "php"],
   ["Keine Erfahrung: PHP", "php"],
-] as const)("a list of skills with %s does not claim it", ([line, skill]) => {
+] as const)("%s in a list of skills does not claim the skill", ([line, skill]) => {
   const text = `Ida Novak\nida@example.org\n\nSkills\n${line}\nDocker, Redis\n`;
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   expect(skills.map((use) => use.skill)).not.toContain(skill);
@@ -304,7 +304,7 @@ test.for([
   ["Cut build times without touching the Jenkins setup", "jenkins"],
   ["Wrote the job ad for a Kafka engineer", "apache-kafka"],
   ["Managed six developers who used Scala", "scala"],
-] as const)("%s proves the same of %s wherever its line breaks", ([line, skill]) => {
+] as const)("%s proves the same about %s wherever its line breaks", ([line, skill]) => {
   const breaks = [...line.matchAll(/ (?=[a-z])/g)].map(
     ({ index }) => `${line.slice(0, index)}\n${line.slice(index + 1)}`,
   );
@@ -312,7 +312,7 @@ test.for([
   expect([...proved]).toEqual([proofOf(line, skill)]);
 });
 
-test("a list of small words on lines of their own is no sentence", () => {
+test("a list of lower-case words on lines of their own is not a sentence", () => {
   const text = "Ida Novak\nida@example.org\n\nSkills\nmachine learning\npython\ndocker\n";
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   expect(skills.find(({ skill }) => skill === "python")?.proof).toBe("listed");
@@ -321,13 +321,13 @@ test("a list of small words on lines of their own is no sentence", () => {
 test.for([
   ["[GitHub](https://github.com/novak)", "github"],
   ["GitHub", "github"],
-])("%s beside the e-mail is no skill", ([label, skill]) => {
+])("%s beside the e-mail address is not a skill", ([label, skill]) => {
   const text = `Ida Novak\nida@example.org | ${label}\n\nSkills\nDocker, Redis\n`;
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   expect(skills.map((use) => use.skill)).not.toContain(skill);
 });
 
-test("the quoted title of a publication is no skill", () => {
+test("a skill in the quoted title of a publication is not claimed", () => {
   const text = `Ida Novak\nida@example.org\n\nSkills\nDocker, Redis\n\nPublications\nI. Novak: "Kotlin on Mars", Journal of Odd Results 2019.\n`;
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   expect(skills.map((use) => use.skill)).not.toContain("kotlin");
@@ -339,19 +339,19 @@ test.for([
     "MSc Computer Science, Northgate University, 2017\nMasterarbeit: „Kotlin auf dem Mars“",
     "kotlin",
   ],
-])("the quoted title of a thesis is no skill: %s", ([line, skill]) => {
+])("a skill in the quoted title of a thesis is not claimed: %s", ([line, skill]) => {
   const text = `Ida Novak\nida@example.org\n\nSkills\nDocker, Redis\n\nEducation\n${line}\n`;
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   expect(skills.map((use) => use.skill)).not.toContain(skill);
 });
 
-test("what was built for a thesis is shown, in contrast to its quoted title", () => {
+test("unlike its quoted title, what was built for a thesis proves a skill", () => {
   const text = `Ida Novak\nida@example.org\n\nEducation\nMSc Computer Science, Northgate University, 2017\nThesis on rovers. Built "a rover in Kotlin"\n`;
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   expect(skills.find(({ skill }) => skill === "kotlin")?.proof).toBe("education");
 });
 
-test("an author of a publication is no skill", () => {
+test("the name of an author of a publication is not a skill", () => {
   const text = `Ida Novak\nida@example.org\n\nSkills\nDocker, Redis\n\nPublications\nR. Python, Ruby, S., I. Novak: Odd logs in Kafka, Journal of Odd Results 2019.\n`;
   const { skills } = parseResume(textDocument(text), { now: "2026-11-20" });
   const published = skills.filter(

@@ -15,7 +15,7 @@ test.each([
   "Bezrobotna",
   "Pause professionnelle : congé parental",
   "Elternzeit: Betreuung meiner Tochter",
-])("no position is made of a break, whatever its reason: %s", (row) => {
+])("a break is not a position, whatever its reason: %s", (row) => {
   checkPositions(
     `Experience
 
@@ -34,13 +34,13 @@ Mar 2016 – Dec 2020
   );
 });
 
-test("a leave that somebody covers is work", () => {
+test("covering somebody's leave is work", () => {
   const text =
     "Experience\n\nMaternity leave cover (Web Developer), Tarn Labs\nJan 2021 – Aug 2021";
   expect(parseResume(textDocument(text), { now: "2026-11-20" }).totalMonths).toBe(8);
 });
 
-test.each(["Zivildienst", "Grundwehrdienst"])("%s is no work on software", (service) => {
+test.each(["Zivildienst", "Grundwehrdienst"])("%s is not software work", (service) => {
   const { softwareMonths } = parseResume(
     textDocument(`Berufserfahrung
 10/2009 – 12/2015 Softwareentwickler, Nordlicht AG
@@ -59,7 +59,7 @@ test.each([
   ["Doświadczenie", "Zasadnicza służba wojskowa"],
   ["Esperienza", "Servizio militare di leva"],
   ["Deneyim", "Asker, Kara Kuvvetleri"],
-])("under %j, %j is no work on software", (heading, service) => {
+])("under %j, %j is not software work", (heading, service) => {
   const { softwareMonths } = parseResume(
     textDocument(
       `${heading}\n\nDeveloper, Testlab Ltd\n2016 – 2019\n- PHP services\n\n${service}\n2014 – 2015`,

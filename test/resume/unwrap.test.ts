@@ -5,7 +5,7 @@ import { checkPositions } from "./check-positions.ts";
 
 const wholeOf = (text: string) => unwrap(textDocument(text)).text.split("\n");
 
-/** Broken at a width, within names and dates. */
+/** Broken at a fixed width, within names and dates. */
 const brokenAtWidth = `Priya Example
 
 Experience
@@ -19,7 +19,7 @@ Backend Engineer, Warehouse Systems of Northwind Traders, May
 2014 – Jun 2019
 Wrote the slotting algorithm.`;
 
-test("names that a row's end parts are one name where rows were broken at a width", () => {
+test("a name split by a line break is one name if rows were broken at a fixed width", () => {
   checkPositions(
     brokenAtWidth,
     "Technical Lead @ Coromandel Information Systems and Consulting Private Limited, 2019-07..present",
@@ -27,7 +27,7 @@ test("names that a row's end parts are one name where rows were broken at a widt
   );
 });
 
-test("a dash with the end of a range is no bullet where rows were broken at a width", () => {
+test("a dash before the end of a range is not a bullet if rows were broken at a fixed width", () => {
   expect(
     wholeOf("Backend Engineer, Acme N.V., Sample Town, September 2016\n– March 2020\n- Wrote it"),
   ).toEqual([
@@ -36,7 +36,7 @@ test("a dash with the end of a range is no bullet where rows were broken at a wi
   ]);
 });
 
-test("a row that had room for the next word was not broken there", () => {
+test("a row with room for the next word is not joined with the next row", () => {
   const text =
     "Engineer at Acme\nbuilds billing for shops\nand a ledger\n\nWrote a long row that reaches further than all the others do";
   expect(wholeOf(text)).toEqual(text.split("\n"));
@@ -52,30 +52,30 @@ test.for([
   ],
   ["a bullet", "Ran the backups of two hundred machines with Ansible for Acme\n- Wrote it"],
   ["a heading", "Ran the backups of two hundred machines with Ansible for Acme\nEducation"],
-  ["a row moved in", "Ran the backups of two hundred machines with Ansible for Acme\n  Engineer"],
+  ["an indented row", "Ran the backups of two hundred machines with Ansible for Acme\n  Engineer"],
   ["a sentence", "Ran the backups of the two hundred machines in the basement.\nEngineer"],
   [
     "a row with columns",
     "Ran the backups of two hundred machines with Ansible for Acme\nEngineer   Acme",
   ],
-])("%s is no rest of the full row above it", ([, rows = ""]) => {
+])("%s does not continue the full row above it", ([, rows = ""]) => {
   expect(wholeOf(broken + rows).slice(1)).toEqual(rows.split("\n"));
 });
 
-test("rows of a text in small letters stay apart", () => {
+test("the rows of a text in lower case stay apart", () => {
   const text =
     "[sep/2019 - mar/2022] padstow ferry group / python developer\ntimetables\n\nmoss and miller\n\nrosevear";
   expect(wholeOf(text)).toEqual(text.split("\n"));
 });
 
-test("a text that says of no row that it was broken stays as it is", () => {
+test("a text without a sure sign of broken rows is left as it is", () => {
   const document = textDocument(
     "Engineer, Acme Ltd, a firm of the town of Sample Heights\nWrote it",
   );
   expect(unwrap(document)).toBe(document);
 });
 
-test("every place in a text is the same after its rows were joined", () => {
+test("joining rows moves no place in the text", () => {
   const document = textDocument(broken);
   const whole = unwrap(document);
   expect([whole.text.length, whole.lines]).toEqual([
@@ -84,7 +84,7 @@ test("every place in a text is the same after its rows were joined", () => {
   ]);
 });
 
-test("rows that end as on Windows are joined as others are", () => {
+test("rows with Windows line breaks are joined as well", () => {
   checkPositions(
     brokenAtWidth.replaceAll("\n", "\r\n"),
     "Technical Lead @ Coromandel Information Systems and Consulting Private Limited, 2019-07..present",
@@ -92,7 +92,7 @@ test("rows that end as on Windows are joined as others are", () => {
   );
 });
 
-test("rows that open with a month in small letters are rows of their own", () => {
+test("rows that begin with a lower-case month stay apart", () => {
   checkPositions(
     `Experience
 marzo 2021 – oggi  Northwind  Sviluppatore backend senior

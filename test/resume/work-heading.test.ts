@@ -26,7 +26,7 @@ function sectionsOf(text: string): readonly string[] {
 }
 
 test.each(["Places I have built things", "Voyages", "Hats I've worn:", "SHIPPING LOG"])(
-  "%s heads the work, since stays of one shape follow it",
+  "%s opens a section of work, since stays of one shape follow it",
   (heading) => {
     const shout = heading === heading.toUpperCase();
     const others = shout
@@ -41,24 +41,24 @@ test.each(["Places I have built things", "Voyages", "Hats I've worn:", "SHIPPING
   },
 );
 
-test("an employer over each title is no heading of the work", () => {
+test("an employer above each title is not a heading for work", () => {
   const text = `${rest}\n\nGullwing\nFrontend Lead\nJune 2020 to now\nVue.\n\nSevern\nWeb Developer\nFeb 2016 to May 2020\nPHP.`;
   expect(sectionsOf(text)).not.toContain("experience: Gullwing");
 });
 
-test("an employer over roles that name none is no heading of the work", () => {
+test("an employer above roles without employers is not a heading for work", () => {
   const text = `${rest}\n\nGullwing\nFrontend Lead, June 2020 to now\nVue.\n\nWeb Developer, Feb 2016 to May 2020\nPHP.`;
   expect(sectionsOf(text)).not.toContain("experience: Gullwing");
 });
 
-test("where a heading names the work, no other row over stays does", () => {
+test("if a known heading opens the work, no other row above stays does", () => {
   const text = `${rest}\n\nExperience\nEngineer, Osier Labs\n2010 to 2012\nGo.\n\nVoyages\n${stays}`;
   expect(sectionsOf(text).filter((name) => name.startsWith("experience"))).toEqual([
     "experience: Experience",
   ]);
 });
 
-test("a name over a block of labels is no heading of the work", () => {
+test("a name above a block of labels is not a heading for work", () => {
   const text = `${rest}\n\nNow\nRole: Frontend Lead, Gullwing\nTime: June 2020 to now\n\nThen\nRole: Web Developer, Severn\nTime: Feb 2016 to May 2020`;
   expect(sectionsOf(text)).not.toContain("experience: Now");
 });

@@ -18,7 +18,7 @@ export interface HeadingForms {
   readonly isOne: (row: Row) => boolean;
   /** Whether other rows have the same words, as labels below each of several positions do. */
   readonly isRepeated: (row: Row) => boolean;
-  /** The rows that are set like one, from the closest look to the widest. */
+  /** How many headings and other rows share each form of this row, its strictest form first. */
   readonly countsOf: (row: Row) => readonly FormCount[];
 }
 

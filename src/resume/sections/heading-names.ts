@@ -47,7 +47,7 @@ function setOffKind(row: Row, next: Row | undefined): SectionKind | undefined {
   return part === "summary" ? undefined : part;
 }
 
-/** The kind of a heading, where "Personal profile" over a person's details is no summary. */
+/** The kind of a heading. "Personal profile" above personal details is not a summary. */
 export function personalKind(
   kind: SectionKind,
   heading: string,

@@ -12,7 +12,7 @@ import { endsBulletsWithoutGap } from "./shown-headings.ts";
 /** A row that opens a section. */
 export interface Heading {
   readonly kind: SectionKind;
-  /** How many rows it takes, where it takes more than one. */
+  /** How many rows it takes, if more than one. */
   readonly rows?: number;
   /** For "Skills: Java, Go": the length of the name on its last row. */
   readonly inline?: number;
