@@ -13,7 +13,7 @@ import type { Position, Resume } from "./resume.ts";
 export const bareWords = 120;
 
 /** Lines with at least this many words, apart from the skills they describe, amount to a sentence or two. */
-const toldWords = 6;
+const sentenceWords = 6;
 
 /** A line with fewer words, apart from its skills, is a labeled list or a heading. */
 const lineWords = 4;
@@ -53,10 +53,10 @@ export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
   const told = lines.filter(
     (line) => line.hasSkill && line.words >= lineWords && all.meets(line) && !named.meets(line),
   );
-  return sumOf(told) < toldWords && sumOf(lines) < bareWords;
+  return sumOf(told) < sentenceWords && sumOf(lines) < bareWords;
 });
 
-interface ToldLine extends Span {
+interface CountedLine extends Span {
   /** Without skills and without titles and employers of positions; a verb of work adds a few. */
   readonly words: number;
   /** Whether it names a skill outside of the titles and employers. */
@@ -64,15 +64,19 @@ interface ToldLine extends Span {
 }
 
 /** The visible lines, with the number of words in each besides skills. */
-function readLines({ document: { text, lines }, positions, skills }: Resume): readonly ToldLine[] {
+function readLines({
+  document: { text, lines },
+  positions,
+  skills,
+}: Resume): readonly CountedLine[] {
   const spans = positions.flatMap(({ title, employer }) => [title ?? [], employer ?? []].flat());
   const names = spans.map((span) => ({ span, isSkill: false }));
-  const told = skills
+  const skillSpans = skills
     .filter(({ impliedBy, category }) => impliedBy === undefined && category !== "soft-skill")
     .flatMap(({ mentions }) => mentions)
     .filter((mention) => !coverOf(spans).meets(mention))
     .map((span) => ({ span, isSkill: true }));
-  const left = [...names, ...told].sort((a, b) => a.span.from - b.span.from);
+  const covered = [...names, ...skillSpans].sort((a, b) => a.span.from - b.span.from);
   let next = 0;
   return lines
     .filter(({ region }) => region !== "hidden")
@@ -80,8 +84,12 @@ function readLines({ document: { text, lines }, positions, skills }: Resume): re
       let rest = "";
       let at = from;
       let hasSkill = false;
-      while ((left[next]?.span.to ?? to) <= from) next++;
-      for (let one = left[next]; one !== undefined && one.span.from < to; one = left[++next]) {
+      while ((covered[next]?.span.to ?? to) <= from) next++;
+      for (
+        let one = covered[next];
+        one !== undefined && one.span.from < to;
+        one = covered[++next]
+      ) {
         rest += `${text.slice(at, Math.max(at, one.span.from))} `;
         at = Math.max(at, one.span.to);
         hasSkill ||= one.isSkill;
@@ -93,7 +101,7 @@ function readLines({ document: { text, lines }, positions, skills }: Resume): re
     });
 }
 
-const sumOf = (lines: readonly ToldLine[]): number =>
+const sumOf = (lines: readonly CountedLine[]): number =>
   lines.reduce((sum, { words }) => sum + words, 0);
 
 const isDated = ({ start }: Position): boolean => start !== undefined;

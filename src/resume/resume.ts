@@ -8,7 +8,9 @@ import type { SectionKind } from "../words/section-headings.ts";
 export interface Resume {
   readonly document: Document;
   readonly contact: Contact;
-  /** One for each visible top-level heading, in reading order; text before the first heading belongs to none. */
+  /**
+   * One for each visible top-level heading, in reading order. Text before the first heading belongs to none.
+   */
   readonly sections: readonly Section[];
   /** Paid or formal work, internships included, in reading order. */
   readonly positions: readonly Position[];

@@ -171,7 +171,7 @@ function isItem(text: string, { from, to }: Span, reach: string): boolean {
 
 const nameAndNoun = cased.u`[\p{Lu}\d][^\s,;:/()]* (?!and |or )[\p{Ll}][^\s,;:/()]*\s*$`;
 
-/** The phrase, the item before it, the names right behind it, or the rest of its clause. */
+/** The phrase, the item before it, the names right after it, or the rest of its clause. */
 function reachOf(texts: Texts, { from, to }: Span, reach: string): Span {
   if (reach === "within") return { from, to };
   if (reach === "next") return namesBehind(texts, { from, to });

@@ -18,7 +18,10 @@ const companyPart = pattern("company-part");
 
 const capitalWords = cased.u`^(?:(?:St|Ft|Mt)\. )?[\p{Lu}][${letters}.'’-]*(?:[ -](?:[\p{Lu}][${letters}.'’-]*|de|del|la|am|an|der|do|dos|of|upon|sur|the|d)){0,3}$`;
 
-/** Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote (US)". */
+/**
+ * Whether the words are a place and nothing else: "Berlin", "Austin, TX 78701", "Pune, Maharashtra", "Remote
+ * (US)".
+ */
 export function isPlace(words: string): boolean {
   if (words.length > 70 || words.length < 2) return false;
   if (isTownOfProvince(words)) return true;

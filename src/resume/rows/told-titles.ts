@@ -9,10 +9,10 @@ import { toldTitleAt, wordsBetween } from "./told-names.ts";
 const stayVerb = pattern("stay-verb");
 const asRole = pattern("as-role", "g");
 
-/** A longer sentence tells more. */
+/** A longer sentence says more than that. */
 const longestSentence = 200;
 
-/** No more stands between the verb and "as" ("Worked with Acme Ltd as"). */
+/** The longest text between the verb and "as" ("Worked with Acme Ltd as"), in characters. */
 const mostBetween = 60;
 
 interface ToldTitle extends Span {
@@ -20,7 +20,10 @@ interface ToldTitle extends Span {
   readonly verb: number;
 }
 
-/** The title that a row tells in a sentence, by places in the row: it begins with a capital, or looks like one in a row with its dates. */
+/**
+ * The title in a sentence on a row, as offsets within the row. It must begin with a capital or, in a row with
+ * dates, look like a title.
+ */
 function titleIn({ text, from, dates }: Row): ToldTitle | undefined {
   const own = dates.map((date) => ({ from: date.from - from, to: date.to - from }));
   const words = wordsBetween(text, { from: 0, to: Math.min(text.length, longestSentence) }, own);
@@ -40,21 +43,21 @@ function titleIn({ text, from, dates }: Row): ToldTitle | undefined {
   return undefined;
 }
 
-/** Whether a row opens a sentence that tells what somebody worked as. */
+/** Whether a row begins a sentence that says what somebody worked as. */
 export function opensToldTitle(row: Row): boolean {
   const told = titleIn(row);
   return told !== undefined && told.verb < longestOpening;
 }
 
-/** "• Currently worked as": no more stands before such a sentence's verb, but for dates. */
+/** "• Currently worked as": apart from dates, no more characters precede the verb of such a sentence. */
 const longestOpening = 16;
 
-/** Whether a row begins with what somebody did, whatever its title ("Worked as a night porter"). */
+/** Whether a row begins with what somebody did, whatever the title ("Worked as a night porter"). */
 export function opensWithWork({ text }: Row): boolean {
   return stayVerb.exec(text)?.index === 0;
 }
 
-/** The title that the first of some rows tells which says it in a sentence ("Worked with Acme as a Tester."). O(length). */
+/** The first title that one of the rows gives in a sentence ("Worked with Acme as a Tester."). O(length). */
 export function toldTitle(rows: readonly Row[]): Span | undefined {
   for (const row of rows) {
     const told = titleIn(row);

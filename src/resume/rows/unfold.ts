@@ -6,16 +6,19 @@ import { breaks } from "./flat-breaks.ts";
 import { type FlatCut, headCuts } from "./flat-heads.ts";
 import { markCuts } from "./flat-marks.ts";
 
-/** Lines of a page are a fifth as long; a paragraph of this length is rare, and the text of a whole resume is far longer. */
+/**
+ * Lines of a page are a fifth as long; a paragraph of this length is rare, and the text of a whole resume is
+ * far longer.
+ */
 const flatLine = 600;
 
-/** A text of one line is no page. */
+/** The limit for the line of a one-line text, which cannot be a page. */
 const onlyLine = 250;
 
-/** A line with this share of the visible text has swallowed the other lines. */
+/** A line with this share of the text has swallowed the other lines. */
 const flatShare = 0.6;
 
-/** Whether a document has lost its line breaks, as text does that was copied out of a page or a table. O(lines). */
+/** Whether a document has lost its line breaks, as text copied out of a page or a table does. O(lines). */
 export function isFlat({ text, lines }: Document): boolean {
   return lines.some(
     ({ from, to }) => to - from > leastOf(lines) && to - from > flatShare * text.length,
@@ -26,10 +29,13 @@ function leastOf(lines: readonly Line[]): number {
   return lines.length === 1 ? onlyLine : flatLine;
 }
 
-/** A line of a page that holds as much may be a paragraph with several positions. */
+/** A line of a page that is as long as this may be a paragraph with several positions. */
 const longLine = 300;
 
-/** Whether a line has lost its breaks: the whole text has, or words in capitals go on behind several times of it. */
+/**
+ * Whether a line has lost its breaks: either the whole text has, or capitalized words follow several of its
+ * periods.
+ */
 export function isRunOn(document: Document, line: Line, isFlatText: boolean): boolean {
   const length = line.to - line.from;
   if (isFlatText && length > leastOf(document.lines)) return true;
@@ -45,8 +51,9 @@ export interface UnfoldedPart extends Span {
 }
 
 /**
- * The parts of a line that has lost its breaks, ascending: it is cut at wide gaps, bullets and sentence ends, round e-mail addresses, before
- * and behind a capitalized heading that capital letters follow, behind a range of dates, and before and within the names of positions. O(length).
+ * The parts of a line that has lost its breaks, ascending. The line is cut at wide gaps, bullets and ends of
+ * sentences, around e-mail addresses, before and after a capitalized heading that is followed by a capital,
+ * after a range of dates, and before and within the names of positions. O(length).
  */
 export function unfoldLine(document: Document, line: Line): readonly UnfoldedPart[] {
   const { text } = document;
@@ -81,7 +88,10 @@ export function unfoldLine(document: Document, line: Line): readonly UnfoldedPar
   return parts;
 }
 
-/** Behind a range that words go on from in capitals: "Jan 2019 - Mar 2021 Built billing", "(2019 - 2021) Built billing". */
+/**
+ * Cuts after ranges of dates that capitalized words follow: "Jan 2019 - Mar 2021 Built billing", "(2019 -
+ * 2021) Built billing".
+ */
 function behindRanges(text: string, dates: readonly DateRange[]): readonly Span[] {
   return dates.filter(isPeriod).flatMap(({ to }) => {
     const [gap] = capitalBehind.exec(text.slice(to, to + 3)) ?? [];
@@ -91,7 +101,7 @@ function behindRanges(text: string, dates: readonly DateRange[]): readonly Span[
 
 const capitalBehind = cased.u`^\)? (?=[\p{Lu}])`;
 
-/** The cuts that lie in no range of dates ("Dec 2013   to   Current"). Both ascend. */
+/** The cuts outside the ranges of dates ("Dec 2013   to   Current"). Both lists are ascending. */
 function outside<T extends Span>(cuts: readonly T[], dates: readonly DateRange[]): readonly T[] {
   let next = 0;
   return cuts.filter(({ from, to }) => {

@@ -6,13 +6,13 @@ import { letters, regExp } from "../../words/letters.ts";
 import { lineMarks, listNumber, spacedMarks } from "../../words/list-marks.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 
-/** Mails, terminals and editors break rows at a width between these. */
+/** Mail programs, terminals and editors break rows at a width between these. */
 const narrowest = 40;
 const widest = 130;
 
 /**
- * A text whose rows were broken at a width, with a space in place of each such break, so that the names and dates of a position that fill a row go on in the
- * next one. Every place stays. O(text).
+ * Joins rows that were broken at a fixed width by replacing each such break with a space, so that the names
+ * and dates of a position that fill a row continue in the next one. No place moves. O(text).
  */
 export function unwrap(document: Document): Document {
   if (document.format !== "text") return document;
@@ -30,7 +30,7 @@ export function unwrap(document: Document): Document {
     if (last === undefined || broken[i - 1] !== true) whole.push(line);
     else {
       whole[whole.length - 1] = { ...last, to: line.to };
-      // A break of two letters leaves its first one, so that every place stays and no gap opens.
+      // A line break of two characters keeps its first one, so that no place moves and no gap opens.
       pieces.push(text.slice(at, line.from - 1));
       at = line.from;
     }
@@ -55,7 +55,7 @@ const drawnLine = /\s+$|\s*[-–—_=*~.]{4,}\s*$|(?:\s[-–—_=*~.]){4,}\s*$/u
 
 const bullet = regExp.u`^\s*(?:[${lineMarks}]|(?:[-–—]|${spacedMarks})\s|${listNumber("\\s")})`;
 
-/** For each row, whether the one below it is the rest of it. */
+/** For each row, whether the row below continues it. */
 function brokenRows(text: string, rows: readonly BreakableRow[]): readonly boolean[] {
   const width = greatest(rows.map(({ words }) => (words.includes("\t") ? 0 : words.length)));
   if (width < narrowest || width > widest) return [];
@@ -68,12 +68,15 @@ function brokenRows(text: string, rows: readonly BreakableRow[]): readonly boole
 
 type Break = "none" | "full" | "open" | "full and open";
 
-/** Whether nothing but one break, of one letter or two, parts the lines. */
+/** Whether only a single line break, of one or two characters, separates the lines. */
 function isRightUnder(text: string, line: Line, next: Line): boolean {
   return next.from === line.to + (text.startsWith("\r\n", line.to) ? 2 : 1);
 }
 
-/** What a row and the one below say of the break between them: whether that row's first word had no room here, and whether the words go on. */
+/**
+ * What a row and the next one indicate about the break between them: whether the row is `full`, so that the
+ * first word of the next would not have fit, and whether it is `open`, so that its words continue there.
+ */
 function breakOf(
   text: string,
   { words, line }: BreakableRow,
@@ -82,7 +85,7 @@ function breakOf(
 ): Break {
   if (next === undefined) return "none";
   const isUnder = isRightUnder(text, line, next.line) && /^\S/.test(next.words);
-  // Where rows of their own begin with small letters as well, these say nothing.
+  // If separate rows begin in lower case as well, such beginnings say nothing.
   if (!isUnder) return opensWithin.test(next.words) ? "open" : "none";
   const [word = ""] = next.words.split(" ", 1);
   const isFull = words.length + 1 + word.length > width;
@@ -90,7 +93,7 @@ function breakOf(
   return isFull && !next.isBullet && mayGoOn(words, next.words) ? "full" : "none";
 }
 
-/** Whether the words of a row surely go on in the next. */
+/** Whether the words of a row certainly continue in the next. */
 function isOpen(words: string, next: BreakableRow): boolean {
   if (partsDate(words, next.words)) return true;
   if (next.isBullet) return false;
@@ -99,11 +102,11 @@ function isOpen(words: string, next: BreakableRow): boolean {
   return openEnd.test(words);
 }
 
-/** What goes on with the row above begins so, and what goes on in the row below ends so. */
+/** How the continuation of a row begins, and how a row that continues ends. */
 const opensWithin = cased.u`^[[(]?[\p{Ll}&,]`;
 const openEnd = /[,&(/–—-]$/;
 
-/** "marzo 2021 – oggi": most languages write months with a small letter. */
+/** "marzo 2021 – oggi": most languages write months in lower case. */
 function opensWithDate(words: string): boolean {
   return findDates(words.slice(0, longestDate))[0]?.from === 0;
 }
@@ -113,7 +116,7 @@ const longestDate = 32;
 
 const bareEnd = regExp.u`[${letters}\d–—-]$`;
 
-/** "September 2016" over "– March 2020", and "Aug" over "2023". */
+/** Whether a line break splits a date: "September 2016" above "– March 2020", or "Aug" above "2023". */
 function partsDate(words: string, next: string): boolean {
   if (!bareEnd.test(words) || bullet.test(words)) return false;
   const over = words.slice(-longestDate);
@@ -131,8 +134,8 @@ function endsInDate(words: string): boolean {
   return last !== undefined && words.length - last.to < 2;
 }
 
-/** What parts the columns of a row that is no rest of another. */
+/** What separates the columns of a row. Such a row continues no other. */
 const column = /\S\s{3}/;
 
-/** "… at night.", but not "Acme Pvt." */
+/** "… at night.", but not "Acme Pvt.". */
 const sentenceEnd = cased.u`[!?:]$|(?:[\p{Ll}]{4}|\s[\p{Ll}]+)\.$`;

@@ -6,7 +6,10 @@ import { alphabetic, letters } from "../../words/letters.ts";
 import { isOnlyDate } from "./row-dates.ts";
 import type { EntryRow } from "./row-kinds.ts";
 
-/** The rows, where dates that a line's end parts ("Mar 2019 –" / "present", "from May" / "2019 to June 2020") are those of the first row. O(rows). */
+/**
+ * Gives dates that a line break splits ("Mar 2019 –" / "present", "from May" / "2019 to June 2020") to the
+ * first of the two rows. O(rows).
+ */
 export function joinWrappedDates(text: string, rows: readonly EntryRow[]): readonly EntryRow[] {
   const joined: EntryRow[] = [];
   for (const entry of rows) {
@@ -16,11 +19,11 @@ export function joinWrappedDates(text: string, rows: readonly EntryRow[]): reado
   return joined;
 }
 
-/** Two rows right under one another, each with the dates that are its own. */
+/** Two consecutive rows, each with its own dates. */
 function joinTwo(text: string, over: EntryRow, under: EntryRow): readonly [EntryRow, EntryRow] {
   const range = wrappedRange(text, over, under) ?? stackedRange(text, over, under);
   if (range === undefined) return [over, under];
-  // A sentence ("… as a chemist from April 2004 to" / "May 2007.") stays one.
+  // A sentence ("… as a chemist from April 2004 to" / "May 2007.") remains one.
   const isTold = over.kind === "body";
   const before = over.dates.filter(({ to }) => to <= range.from);
   const behind = under.dates.filter(({ from }) => from >= range.to);
@@ -30,15 +33,15 @@ function joinTwo(text: string, over: EntryRow, under: EntryRow): readonly [Entry
   ];
 }
 
-/** A dash or a word ("to") on either side of the line's end; two dates without one are two. */
+/** A dash or a word ("to") on either side of the line break. Two dates without one are separate dates. */
 const joint = cased.u`[${letters}\p{Pd}~→]`;
 
-/** What a row may end with whose date goes on: a dash, a word for it, a month. */
+/** What may follow a date that continues on the next row: a dash, a word for it, a month. */
 const openEnd = cased.u`^(?:\s*[\p{Pd}~→]|\s+[${alphabetic}]{2,7}(?=\s|$))?(?:\s*[${alphabetic}]{3,9}\.?,?)?$`;
 const dashAtEnd = cased.u`[\p{Pd}]\s*$`;
 const monthAtEnd = cased.u`(?:^|[\s(])[\p{Lu}][${alphabetic}]{2,9}\.?,?$`;
 
-/** The dates that go on from the end of one row to the start of the next. */
+/** The dates that extend from the end of one row to the start of the next. */
 function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {
   const space = entry.row.from - previous.row.to;
   if (space < 0 || space > 4) return undefined;
@@ -50,13 +53,16 @@ function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRa
     Math.min(entry.row.to, previous.row.to + longestDate),
   );
   if (range === undefined || range.from >= previous.row.to) return undefined;
-  // "2018 –" over "2013 – 2018" goes on to this day.
+  // "2018 –" above "2013 – 2018" is a period that is still open.
   return range.to > entry.row.from && !isBackwards(range) ? range : undefined;
 }
 
 const longestDate = 44;
 
-/** "Acme, Leeds  January 2013" over "May 2015": two months, the second alone on its row, with nothing that joins them. */
+/**
+ * "Acme, Leeds  January 2013" above "May 2015": two months without anything between them, the second alone on
+ * its row.
+ */
 function stackedRange(text: string, over: EntryRow, under: EntryRow): DateRange | undefined {
   const space = under.row.from - over.row.to;
   const [first, second] = [over.dates.at(-1), under.dates[0]];
@@ -73,7 +79,7 @@ function isSingleMonth(date: DateRange): boolean {
   return !isPeriod(date) && date.start?.length === 7;
 }
 
-/** Where dates begin: at the "between" before them, since "and" joins no others. */
+/** Where dates begin, including a "between" before them, without which "and" does not join dates. */
 function betweenAt(text: string, from: number): number {
   const [word] = lastWord.exec(text.slice(Math.max(0, from - longestMonth), from)) ?? [""];
   return dateWord(word.trim())?.kind === "between" ? from - word.length : from;
@@ -85,7 +91,7 @@ const lastWord = cased.u`[${letters}]+ $`;
 function openFrom(text: string, { row, dates }: EntryRow, next: EntryRow): number | undefined {
   const last = dates.at(-1);
   if (last !== undefined && openEnd.test(text.slice(last.to, row.to))) {
-    // "10/2016 –" by itself goes on to this day, dash and all.
+    // "10/2016 –" alone is an open period that includes the dash.
     const isOpen = joint.test(text.slice(last.to, next.row.from + 1));
     return isOpen || dashAtEnd.test(text.slice(last.from, last.to)) ? last.from : undefined;
   }

@@ -96,7 +96,7 @@ function aloneIn(row: Row, rows: readonly Row[]): string | undefined {
 }
 
 /**
- * Whether each cell with a name is preceded by a gap, in a table whose other names have rows of their own.
+ * Whether every cell with a name follows a gap, in a document whose work has a heading on a row of its own.
  */
 function areApart(
   own: readonly Beside[],

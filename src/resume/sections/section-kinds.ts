@@ -32,16 +32,17 @@ export function withKinds<T extends ToldSection & { readonly section?: Section }
   chain: LearnedWeights,
 ): readonly T[] {
   if (headings.every(({ isUnknown }) => isUnknown !== true)) return parts;
-  const told = new Map<Section, T>();
+  const bySection = new Map<Section, T>();
   for (const part of parts)
-    if (part.section !== undefined && !told.has(part.section)) told.set(part.section, part);
-  const sections = [...told.values()];
+    if (part.section !== undefined && !bySection.has(part.section))
+      bySection.set(part.section, part);
+  const sections = [...bySection.values()];
   const changed = new Map<Section, Section>();
-  const isTold = new Set(sections.map(({ kind }) => kind));
-  for (const [at, section] of [...told.keys()].entries()) {
+  const known = new Set(sections.map(({ kind }) => kind));
+  for (const [at, section] of [...bySection.keys()].entries()) {
     if (headings[at]?.isUnknown !== true) continue;
     const rows = sections[at]?.rows ?? [];
-    const kind = kindByRows(at, sections, chain) ?? onlyKind(rows, isTold);
+    const kind = kindByRows(at, sections, chain) ?? onlyKind(rows, known);
     if (kind !== undefined) changed.set(section, { ...section, kind });
   }
   return parts.map((part) => {
@@ -70,12 +71,12 @@ function kindByRows(
  */
 function onlyKind(
   rows: readonly Row[],
-  told: ReadonlySet<SectionKind | undefined>,
+  known: ReadonlySet<SectionKind | undefined>,
 ): SectionKind | undefined {
-  if (!told.has("experience") && countStays(rows) > 1) return "experience";
+  if (!known.has("experience") && countStays(rows) > 1) return "experience";
   const isSpoken = ({ text }: Row): boolean => namesSpokenLanguage(text);
   const isOfLanguages = rows.length > 0 && rows.filter(isSpoken).length * 2 > rows.length;
-  return !told.has("languages") && isOfLanguages ? "languages" : undefined;
+  return !known.has("languages") && isOfLanguages ? "languages" : undefined;
 }
 
 /** How many rows have a range of dates with a job title on the row itself or at most two rows away. */

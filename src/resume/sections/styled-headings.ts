@@ -66,7 +66,7 @@ export function entryNames(
   return found;
 }
 
-/** Title, place and dates may be between an employer and the end of its head. */
+/** Title, place and dates may be on this many rows below an employer. */
 const mostBetween = 3;
 
 /** Whether the dates of an entry are below a row, or a title is right below it. */
