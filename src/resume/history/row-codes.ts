@@ -82,7 +82,7 @@ function shortOf({ dates, title, company, place, bullet }: Look, kind: number): 
 export const neighborNames = ["before", "before 2", "next", "next 2", "next 3"] as const;
 
 /** What a row shows to the rows around it. Rows that show the same share one instance. */
-export class Told {
+export class NeighborView {
   readonly #names: readonly string[];
   readonly #groups: SeenGroup[] = [];
 
@@ -102,16 +102,16 @@ export class Told {
   }
 }
 
-const allTold = new Map<string, Told>();
+const allViews = new Map<string, NeighborView>();
 
 /** More than any resume has. */
-const mostTold = 5000;
+const mostViews = 5000;
 
 /** The shared instance for rows that show these names. */
-export function toldBy(names: readonly string[]): Told {
+export function neighborView(names: readonly string[]): NeighborView {
   const key = names.join("|");
-  const told = allTold.get(key) ?? new Told(names);
-  if (allTold.size > mostTold) allTold.clear();
-  allTold.set(key, told);
-  return told;
+  const view = allViews.get(key) ?? new NeighborView(names);
+  if (allViews.size > mostViews) allViews.clear();
+  allViews.set(key, view);
+  return view;
 }

@@ -263,7 +263,7 @@ function neighborFeatures(own: RowLook, at: number, { looks }: Scene): Seen {
       seen.push(`${neighborNames[place]} none`);
       continue;
     }
-    seen.push(other.told.seenFrom(place, other.style === own.style));
+    seen.push(other.neighborView.seenFrom(place, other.style === own.style));
     if (Math.abs(step) > 1) continue;
     seen.push(besideKinds(place, own.codes.kind, other.codes.kind));
     seen.push(besideDates(place, own.codes.dates, other.codes.dates, names));

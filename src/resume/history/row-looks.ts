@@ -16,10 +16,10 @@ import type { HistoryRow } from "./history-rows.ts";
 import {
   codesOf,
   type dateCounts,
+  type NeighborView,
+  neighborView,
   type RowCodes,
   type rowKinds,
-  type Told,
-  toldBy,
 } from "./row-codes.ts";
 
 /** What a row looks like by itself. */
@@ -44,7 +44,7 @@ export interface RowLook {
   /** The names of all other features. */
   readonly seen: readonly string[];
   /** What its neighbors see of it. */
-  readonly told: Told;
+  readonly neighborView: NeighborView;
   readonly codes: RowCodes;
 }
 
@@ -93,21 +93,21 @@ function lookOf({ row, part, entry, isHeading }: HistoryRow, body: number): RowL
     seen,
   };
   // Copying the object with two more fields would take half as long as everything else.
-  return Object.assign(look, { told: toldOf(look), codes: codesOf(look) });
+  return Object.assign(look, { neighborView: viewOf(look), codes: codesOf(look) });
 }
 
 const telling = /^label |degree|stay|personal|duration|goes on|open dash|small first letter/;
 
-function toldOf(look: Omit<RowLook, "told" | "codes">): Told {
-  const told: string[] = [look.kind];
-  if (look.dates !== "none") told.push(look.dates);
-  if (look.title >= 2) told.push(`title ${look.title}`);
-  if (look.company >= 2) told.push("company");
-  if (look.bullet) told.push("bullet");
-  if (look.gap) told.push("gap");
-  if (look.bold) told.push("bold");
-  if (look.place) told.push("place");
-  return toldBy([...told, ...look.seen.filter((name) => telling.test(name))]);
+function viewOf(look: Omit<RowLook, "neighborView" | "codes">): NeighborView {
+  const shown: string[] = [look.kind];
+  if (look.dates !== "none") shown.push(look.dates);
+  if (look.title >= 2) shown.push(`title ${look.title}`);
+  if (look.company >= 2) shown.push("company");
+  if (look.bullet) shown.push("bullet");
+  if (look.gap) shown.push("gap");
+  if (look.bold) shown.push("bold");
+  if (look.place) shown.push("place");
+  return neighborView([...shown, ...look.seen.filter((name) => telling.test(name))]);
 }
 
 function countOf(dates: readonly DateRange[]): RowLook["dates"] {
