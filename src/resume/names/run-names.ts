@@ -1,3 +1,4 @@
+import { chunkWhile } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import type { LearnedWeights } from "../../text/packed-weights.ts";
@@ -97,12 +98,11 @@ function tellsOf(stay: RunNames, told: RunNames | undefined): told is RunNames {
 /** What a sentence says of a stay with a job title; a sentence tells more than the words around a name. */
 function toldNames(text: string, { rows }: NamedRun): RunNames | undefined {
   // A bullet begins a sentence of its own.
-  const next = rows.findIndex(({ row }, at) => at > 0 && row.bullet);
-  const own = next < 0 ? rows : rows.slice(0, next);
-  const told = toldIn(
-    text,
-    own.map(({ row }) => row),
+  const sentences = chunkWhile(
+    rows.map(({ row }) => row),
+    ({ bullet }) => !bullet,
   );
+  const told = sentences.flatMap((one) => toldIn(text, one) ?? [])[0];
   if (told === undefined || titleScore(text.slice(told.title.from, told.title.to)) < 2)
     return undefined;
   const rowOf = ({ from }: Span): number => rows.findLastIndex(({ row }) => row.from <= from);
