@@ -143,3 +143,11 @@ test("a name ends before the mark of the next bullet", () => {
   );
   expect(positions[0]?.employer?.text).toBe("Acme Ltd");
 });
+
+test("an item whose dates are in a column on the right keeps them", () => {
+  checkPositions(
+    "Experience\nEngineer 2, Halden Micro Devices\tApril 2024 - Present\n• Built chips\n\nAdditional experience\n• Software Engineer Intern, Halden Micro Devices\tMay 2021 - August 2022",
+    "Engineer 2 @ Halden Micro Devices, 2024-04..present",
+    "Software Engineer Intern @ Halden Micro Devices, 2021-05..2022-08",
+  );
+});

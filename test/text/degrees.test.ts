@@ -22,6 +22,8 @@ test.for([
     "bachelor: Electronics and Communication Engineering",
   ],
   ["BCA", "bachelor"],
+  ["M.Sc.IT", "master"],
+  ["B.S.E.E., 2012", "bachelor"],
   ["B.Com", "bachelor"],
   ["B-Tech in civil engineering", "bachelor: civil engineering"],
   ["Undergraduate of Software Engineering", "bachelor: Software Engineering"],

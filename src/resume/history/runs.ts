@@ -58,9 +58,11 @@ export function readRuns(
   listed: ReadonlySet<number> = new Set(),
 ): readonly PositionRows[] {
   const best = labelsOf(all, rowFeatures(all, first), chain);
-  const labels = all.map(({ row, isHeading }, at) =>
-    !isHeading && listed.has(row.from) ? begin : (best[at] ?? outside),
-  );
+  const labels = all.map(({ row, isHeading }, at) => {
+    const own = best[at] ?? outside;
+    const hasDatesOver = own >= inside && all[at - 1]?.entry?.kind === "date";
+    return isHeading || hasDatesOver || !listed.has(row.from) ? own : begin;
+  });
   return runsOf(all, withFirmTotals(all, withClientRows(all, withoutFirmTold(all, labels)))).map(
     (run) => ({
       ...run,
@@ -120,9 +122,7 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
   };
 }
 
-/**
- * Which rows continue a sentence on a stay ("Worked as a Tester in Acme" / "Ltd from 2019") up to its dates.
- */
+/** Which rows continue a sentence on a stay up to its dates ("Worked as a Tester in Acme" / "Ltd from 2019"). */
 function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
   let isOpen = false;
   return all.map(({ row, isHeading }, at) => {

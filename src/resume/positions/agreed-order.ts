@@ -50,6 +50,8 @@ function orderOf(text: string, { title, employer }: PositionDraft): Order | unde
   const isColumn = mark === "" || mark === "|";
   const isFirm = own.company > other.company;
   if (!isSure && (own.title >= 2 || own.company < other.company)) return undefined;
+  // Rows say less than what parts the names of one row.
+  if (!isSure && mark === "\n" && !isFirm) return undefined;
   return { isTitleFirst, mark, isSure, fewest: isFirm || isColumn ? 1 : 2 };
 }
 
