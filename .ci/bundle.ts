@@ -33,7 +33,7 @@ const files: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["skills/lexicon.generated"],
   tagger: ["keywords/tagger"],
   // Everything the command needs to start its runners before it loads itself.
-  start: ["isolate/pool", "isolate/compile-once", "cli/purposes"],
+  start: ["isolate/pool", "isolate/tune-compiler", "cli/purposes"],
   base: [
     "analyze/options",
     "analyze/own-findings",

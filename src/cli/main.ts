@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { compilePatternsOnce } from "../isolate/compile-once.ts";
 import { startRunners } from "../isolate/pool.ts";
+import { tuneCompiler } from "../isolate/tune-compiler.ts";
 import { guessIsolation, guessPurposes, usualMaxMemoryMb } from "./purposes.ts";
 
 const args = process.argv.slice(2);
@@ -8,7 +8,7 @@ const args = process.argv.slice(2);
 // Done first, so that the processes load their part of the library while this one loads the command.
 const kind = guessIsolation(args);
 // This program itself, or threads of it, will read documents.
-if (kind !== "process") compilePatternsOnce();
+if (kind !== "process") tuneCompiler();
 if (kind !== "none") startRunners(kind, guessPurposes(args), usualMaxMemoryMb);
 
 process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {

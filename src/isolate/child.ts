@@ -2,7 +2,7 @@
 import { Worker } from "node:worker_threads";
 import { answer, type Message, type Purpose, prepare, purposes, spend, unsent } from "./answer.ts";
 import { type ChildTask, fields, type Watched } from "./child-task.ts";
-import { compilePatternsOnce } from "./compile-once.ts";
+import { tuneCompiler } from "./tune-compiler.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -31,7 +31,7 @@ const watchdog = new Worker(new URL("../isolate/watchdog.js", import.meta.url), 
 });
 watchdog.unref();
 
-compilePatternsOnce();
+tuneCompiler();
 const [, , name] = process.argv;
 prepare(purposes.find((purpose): purpose is Purpose => purpose === name));
 
