@@ -17,8 +17,11 @@ export interface DegreeName extends DegreeWord {
   readonly to: number;
 }
 
+/** Hundreds of names begin nowhere else, so they need not be tried there. */
+const wordStart = "(?<![0-9A-Za-zÀ-῾ぁ-힣])";
+
 const forms = (["degree", "degree-letters", "degree-guess"] as const).flatMap((kind) =>
-  steps(kind, "g").map((step) => ({
+  steps(kind, "g", wordStart).map((step) => ({
     level: step.value as DegreeLevel,
     ambiguous: kind === "degree-guess",
     pattern: step.pattern,
@@ -48,7 +51,7 @@ export function degreeNameAt(text: string, at: number, to: number): DegreeName |
 const endsBoard = /^\.?B(?:\.|\b)/;
 
 const kinds: readonly RankedKind[] = ["degree", "degree-letters", "degree-guess"];
-const starts = kinds.map((kind) => anyStep(kind, "g"));
+const starts = kinds.map((kind) => anyStep(kind, "g", wordStart));
 
 /**
  * The places between `from` and `to` where the name of a degree may begin, ascending. Scanning the whole text

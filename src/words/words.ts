@@ -49,14 +49,22 @@ export interface RankedStep {
   readonly pattern: Pattern;
 }
 
-/** The steps of a ranked kind; the first one that matches decides. O(steps). */
-export function steps(kind: RankedKind, flags = ""): readonly RankedStep[] {
+/**
+ * The steps of a ranked kind; the first one that matches decides. O(steps).
+ *
+ * @param before a source that stands before that of each, to try it at fewer places
+ */
+export function steps(kind: RankedKind, flags = "", before = ""): readonly RankedStep[] {
   const found = cluesOf(kind);
   return ranked[kind].map(([value, reach, source, own], i) => ({
     value,
     reach,
-    pattern: new Pattern([source, own + flags, found[i] ?? ""], expand),
+    pattern: new Pattern([behind(before, source), own + flags, found[i] ?? ""], expand),
   }));
+}
+
+function behind(before: string, source: string): string {
+  return before === "" ? source : `${before}(?:${source})`;
 }
 
 /** The steps that may match a text of any length, in their order. The others need not be tried. O(text). */
@@ -64,13 +72,14 @@ export function stepsFor(text: string, all: readonly RankedStep[]): readonly Ran
   return Pattern.thatMayMatch(text, all);
 }
 
-/** One pattern that matches where any step of a ranked kind does. O(steps). */
-export function anyStep(kind: RankedKind, flags = ""): Pattern {
+/** One pattern that matches where any step of a ranked kind does, with the same before them as `steps` puts there. O(steps). */
+export function anyStep(kind: RankedKind, flags = "", before = ""): Pattern {
   const rows = ranked[kind];
   const [, , , own = ""] = rows[0] ?? [];
   const found = cluesOf(kind);
   const all = found.includes("") ? "" : found.join("");
-  return new Pattern([rows.map((row) => row[2]).join("|"), own + flags, all], expand);
+  const source = rows.map((row) => row[2]).join("|");
+  return new Pattern([behind(before, source), own + flags, all], expand);
 }
 
 /** The clues for each step of a kind; "" for steps without clues. */
