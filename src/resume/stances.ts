@@ -54,7 +54,7 @@ export const stancesOf: (document: Document) => Stances = keptFor(({ text: given
   };
   let start = 0;
   for (const line of lines) {
-    for (const { value, reach, pattern } of stepsFor(line, phrases)) {
+    for (const { value, reach, pattern } of line === "" ? [] : stepsFor(line, phrases)) {
       for (const { index, 0: words } of pattern.matchAll(line)) {
         const from = start + index;
         const span = reachOf({ text, folded }, { from, to: from + words.length }, reach);

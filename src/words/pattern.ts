@@ -4,10 +4,10 @@ import {
   answerOf,
   keepAnswer,
   mayHold,
-  narrowed,
   numberAnswerer,
   type Tried,
   triedText,
+  widened,
 } from "./tried.ts";
 
 /** Anything that can be matched against a text: a pattern of words, or a regular expression. */
@@ -63,16 +63,16 @@ export class Pattern {
     if (!this.#mayHold(tried)) return false;
     const known = answerOf(tried, this.#number());
     if (known !== undefined) return known;
-    const narrow = narrowed(tried);
-    return this.#keep(tried, this.#regExp(narrow).test(narrow));
+    const wide = widened(tried);
+    return this.#keep(tried, this.#regExp(wide).test(wide));
   }
 
   exec(text: string): RegExpExecArray | null {
     const tried = triedText(text);
     if (tried === undefined) return this.#regExp(text).exec(text);
     if (!this.#mayHold(tried) || answerOf(tried, this.#number()) === false) return null;
-    const narrow = narrowed(tried);
-    const found = this.#regExp(narrow).exec(narrow);
+    const wide = widened(tried);
+    const found = this.#regExp(wide).exec(wide);
     this.#keep(tried, found !== null);
     return found;
   }
@@ -82,8 +82,8 @@ export class Pattern {
     const tried = triedText(text);
     if (tried === undefined) return findAll(this.#regExp(text), text);
     if (!this.#mayHold(tried)) return [];
-    const narrow = narrowed(tried);
-    return findAll(this.#regExp(narrow), narrow);
+    const wide = widened(tried);
+    return findAll(this.#regExp(wide), wide);
   }
 
   [Symbol.replace](text: string, by: string): string {
@@ -153,7 +153,7 @@ export class Pattern {
  * V8 first interprets a pattern, and compiles it to machine code when it runs again, or on a text at least
  * this long. Making the interpreter's code takes longer if there are many alternatives, so the first text is
  * padded to this length and the pattern is compiled at once. V8 compiles once for texts of one byte per unit
- * and once for all others, and most patterns meet only one kind.
+ * and once for all others, and most patterns meet only the second kind.
  */
 const longLength = 1000;
 

@@ -20,10 +20,8 @@ export interface Tried {
   lookedFor: number;
   /** Whether a pattern with clues has been tried on it. */
   isAsked: boolean;
-  /** Whether a pattern has run on it. */
-  isRun: boolean;
-  /** The same text for further patterns to run on; undefined until a second one runs. */
-  narrow: string | undefined;
+  /** The same text for patterns to run on; undefined until one runs. */
+  wide: string | undefined;
   /** Where its bits begin. */
   readonly from: number;
 }
@@ -59,7 +57,7 @@ function remember(text: string): Tried {
   if (tried.size === mostTried) tried.clear();
   const from = tried.size * heldLength;
   answered.fill(0, from, from + heldLength);
-  const made = { text, lookedFor: 0, isAsked: false, isRun: false, narrow: undefined, from };
+  const made = { text, lookedFor: 0, isAsked: false, wide: undefined, from };
   tried.set(text, made);
   return made;
 }
@@ -81,21 +79,13 @@ export function mayHold(one: Tried, asker: number, isCostly: boolean): boolean {
 }
 
 /**
- * The text, from the second call on with one byte per unit if possible; most words of resumes are tested by
- * only one pattern. A piece of a text that contains a single "\u2022" has two bytes per unit, and V8 makes
- * machine code of a pattern for each of the two widths, which takes time and memory (docs/architecture.md).
+ * The text with two bytes per unit. A piece of a text that contains a single "\u2022" has that width anyway. V8
+ * makes machine code of a pattern for each of the two widths, which takes time and memory
+ * (docs/architecture.md), and sooner or later most patterns meet a text that needs two bytes.
  */
-export function narrowed(one: Tried): string {
-  if (one.narrow === undefined && one.isRun) one.narrow = asNarrow(one.text);
-  one.isRun = true;
-  return one.narrow ?? one.text;
-}
-
-/** The same text. A string made from units is as narrow as possible. */
-function asNarrow(text: string): string {
-  const units: number[] = [];
-  for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
-  return String.fromCharCode(...units);
+export function widened(one: Tried): string {
+  one.wide ??= `\u2022${one.text}`.slice(1);
+  return one.wide;
 }
 
 /** Whether a pattern matches a text, if that is known. */
