@@ -14,5 +14,6 @@ export function tuneCompiler(): void {
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   setFlagsFromString("--no-regexp-tier-up");
   // An unknown flag would print a line on stderr.
-  if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=540000");
+  if (Number.parseInt(process.versions.v8, 10) < 12)
+    setFlagsFromString("--interrupt-budget=540000");
 }
