@@ -5,8 +5,9 @@ import { isPlace } from "../rows/places.ts";
 import { nameScores } from "../rows/titles.ts";
 
 /**
- * Where the part of an employer begins that only says where it is or what it does: behind its legal form ("Acme GmbH – Springtown (Samplia)"), behind a dash
- * or a colon before a town, or behind a comma before an address with a number. Undefined where there is none. O(length).
+ * The offset in an employer's words at which a part begins that only says where the employer is or what it
+ * does: after its legal form ("Acme GmbH – Springtown (Samplia)"), at a dash or colon before a town, or at a
+ * comma before an address. Undefined if there is no such part. O(length).
  */
 export function addressBehind(words: string): number | undefined {
   return behindForm(words) ?? behindDash(words) ?? behindComma(words);
@@ -41,11 +42,13 @@ function behindDash(words: string): number | undefined {
 }
 
 const firstComma = cased.u`,\s(?=[\p{Lu}\d])`;
-/** A postal code, a number beside further parts, a country. */
+/** A postal code, a number together with further parts, or a country code in brackets. */
 const addressParts = /\d{4,}|\d[^,]*,|,[^,]*\d|\([A-Z]{2}\)$/;
 const streetAddress = pattern("street-address");
 
-/** An address has a street, a postal code or further parts: "Area 120" is a part of the firm. */
+/**
+ * An address has a street, a postal code or further parts. In "Acme, Area 120", the last part is a division.
+ */
 function behindComma(words: string): number | undefined {
   const found = firstComma.exec(words);
   if (found === null || found.index <= 2) return undefined;
@@ -53,7 +56,7 @@ function behindComma(words: string): number | undefined {
   return addressParts.test(rest) || streetAddress.test(rest) ? found.index : undefined;
 }
 
-/** Whether what stands behind an employer says where it is, not what it does ("Fintech"). */
+/** Whether the words after an employer say where it is, rather than what it does ("Fintech"). */
 export function namesAddress(words: string): boolean {
   return isPlace(words) || townShaped.test(words) || /\d/.test(words);
 }

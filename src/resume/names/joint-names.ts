@@ -13,7 +13,10 @@ const openingJoint = cased.u`^([\p{Ll}]+)\s+${firmLead}(?=[\p{Lu}])`;
 const openingArticle = cased.u`^${firmLead}(?=[\p{Lu}])`;
 const lastWord = regExp.u`([${letters}]+)\s+$`;
 
-/** How many letters before an employer's name are none of it: "w Allegro", "bij de Rabobank", and "de Rabobank" where "bij" stands before it. */
+/**
+ * How many characters at the start of an employer do not belong to its name: "w " in "w Allegro", "bij de "
+ * in "bij de Rabobank", and "de " in "de Rabobank" if "bij" precedes it.
+ */
 export function jointLength(text: string, { from, to }: ReadName): number {
   const words = text.slice(from, to);
   const [opening = "", joint = ""] = openingJoint.exec(words) ?? [];
@@ -26,7 +29,10 @@ const longestJoint = 12;
 
 const betweenNames = regExp.u`^((?:\s[${letters}-]+){1,2})\s([${letters}]+)\s(?:[${letters}]{1,3}\s)?$`;
 
-/** The title with the words that stand between it and what leads to its employer ("Programista backend w Allegro"). */
+/**
+ * Extends the title by the words between it and the joint before its employer ("Programista backend w
+ * Allegro").
+ */
 export function withWordsToJoint(text: string, names: RunNames): RunNames {
   const { title, employer } = names;
   if (title === undefined || title.row !== employer?.row) return names;
@@ -41,8 +47,8 @@ const sentence = /\p{Ll}{3}\.(?:\s|$)/u;
 const firmBehind = cased.u`\s(?:${[...employerJoints].join("|")})\s(?:[\p{Ll}]{2,3}\s)?(?=[\p{Lu}][^,;:]*$)`;
 
 /**
- * The names without an employer that is a duty behind the dates and a colon ("Desarrollador en Acme, 2019 – 2021: Servicios en Java."), with the one that the title's
- * last words name.
+ * Removes an employer that is actually a duty after the dates and a colon ("Desarrollador en Acme, 2019 –
+ * 2021: Servicios en Java."). If the last words of the title name an employer, they take its place.
  */
 export function withoutDuty(text: string, names: RunNames): RunNames {
   const { title, employer, ...others } = names;

@@ -7,8 +7,9 @@ import { type NamedRun, nameOfSegment, type WordRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
- * The names with the title that a label tells, where words of a title behind another label were taken for it: of "Client: Telecom operator" above "Role: ETL
- * Developer" the first is the client, though operators are people as well. O(segments).
+ * Takes the title from its label if words behind another label were mistaken for it. In "Client: Telecom
+ * operator" above "Role: ETL Developer", the first is the client, although operators are people as well.
+ * O(segments).
  */
 export function withLabeledTitle(run: NamedRun, names: RunNames): RunNames {
   const { title } = names;
@@ -20,8 +21,9 @@ export function withLabeledTitle(run: NamedRun, names: RunNames): RunNames {
 }
 
 /**
- * The names with the client as the employer where a client's label opens the position ("Client: Acme Bank, Leeds" above "Role: Tester"): nobody else is
- * named over it. What a label below tells, or words that no label opens, was a guess. O(length).
+ * Makes the client the employer if the position opens with the label of a client ("Client: Acme Bank, Leeds"
+ * above "Role: Tester"), because no other firm is named above it. An employer found below, or without a
+ * label, was a guess. O(length).
  */
 export function withClient(text: string, { rows, segments }: NamedRun, names: RunNames): RunNames {
   const [head] = rows;
@@ -48,7 +50,7 @@ function labelOf({ segments }: NamedRun, row: ReadName["row"]): string {
   return segments.find((part) => part.row === row && part.inRow === 0)?.label ?? "";
 }
 
-/** Whether it stands right behind "Role:". */
+/** Whether a segment directly follows "Role:". */
 function isBehindLabel(part: WordRun, before: WordRun | undefined): boolean {
   return part.inRow === 1 && part.row === before?.row && before.label === "title";
 }

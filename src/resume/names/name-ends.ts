@@ -11,8 +11,14 @@ import { withTownApart } from "./town-behind.ts";
 import { withoutUnit } from "./units.ts";
 
 /**
- * The names from their first word to their last: an employer with its whole legal form ("Acme (Private) Limited"), but without a bracket that is left open, a placement
- * ("Acme, posted at Fabrikam"), an apposition ("Acme, a bank"), a department over it, a footnote's number or dates before it; a title with its whole bracket and without its full stop; all without marks of emphasis. O(length).
+ * Corrects where the names begin and end:
+ * - An employer gets its whole legal form ("Acme (Private) Limited"). It loses an unclosed bracket, a
+ *   placement ("Acme, posted at Fabrikam"), an apposition ("Acme, a bank"), a department before it, a
+ *   footnote mark, and dates before it.
+ * - A title gets its whole bracket and loses its full stop.
+ * - All names lose marks of emphasis.
+ *
+ * O(length).
  */
 export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunNames): RunNames {
   const names = withoutEmphasis(text, all);
@@ -28,7 +34,7 @@ export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunN
   });
 }
 
-/** The names without the marks of Markdown that set them in bold or italics ("**Engineer**, Acme"). */
+/** Removes the Markdown marks for bold and italics ("**Engineer**, Acme"). */
 function withoutEmphasis(text: string, names: RunNames): RunNames {
   return Object.fromEntries(
     Object.entries(names).map(([role, name]: [string, ReadName]) => [
@@ -38,7 +44,7 @@ function withoutEmphasis(text: string, names: RunNames): RunNames {
   );
 }
 
-/** What leads from a name to its dates ("Engineer ===== 2019"). */
+/** The fill characters between a name and its dates ("Engineer ===== 2019"). */
 const leader = /\s?(?:[.=_·…~–-]\s?){3,}$/u;
 
 function withoutLeader(text: string, name: ReadName): ReadName {
@@ -46,7 +52,10 @@ function withoutLeader(text: string, name: ReadName): ReadName {
   return length > 0 ? { ...name, to: name.from + length } : name;
 }
 
-/** A bracket at the end that tells more than a kind of role: "(advisor: Prof. Vale)", "(head of two teams)", or what kind of contract it was: "(CDI)". */
+/**
+ * Removes a bracket at the end that says more than the kind of role ("(advisor: Prof. Vale)", "(head of two
+ * teams)") or that names the kind of contract ("(CDI)").
+ */
 function withoutRemark(text: string, name: ReadName): ReadName {
   const [all = "", words = ""] = remark.exec(text.slice(name.from, name.to)) ?? [];
   const tells =
@@ -56,7 +65,7 @@ function withoutRemark(text: string, name: ReadName): ReadName {
   return tells && all.length < name.to - name.from ? { ...name, to: name.to - all.length } : name;
 }
 
-/** A name without the kind of contract before or behind it ("Tester, Full-time"). */
+/** Removes the kind of contract at the start or end of a name ("Tester, Full-time"). */
 function withoutContract(text: string, name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const [lead = "", first = ""] = firstPart.exec(words) ?? [];
@@ -71,7 +80,7 @@ const remark = /\s*\(([^()]*)\)$/u;
 const contractKind = pattern("contract-kind");
 const openEnds = nameSet("left-open");
 
-/** A place without the employer that it was taken to begin with. */
+/** Removes the employer from the start of a place that was read as beginning with it. */
 function behindName(
   text: string,
   place: ReadName,
@@ -100,7 +109,10 @@ function wholeEmployer(
   return own.to - own.from < 2 ? undefined : own;
 }
 
-/** "From 2013 to 2015 "Acme" on two rows: what stands behind the last dates within the name. */
+/**
+ * If dates lie within the name ('From 2013 to 2015 "Acme"' on two rows), keeps only what follows the last of
+ * them.
+ */
 function withoutDates(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const ends = heads
     .flatMap(({ dates }) => dates)
@@ -120,7 +132,7 @@ const legalOnly = pattern("legal-form-opening");
 const legalWords = /^\S+(?:,? (?:Inc|L[Tt][Dd]|Limited)\.?)?$/;
 const separator = /^.*(?:\t|\s{3}|[|•·;,]|\s[-–—@]\s)\s*/u;
 
-/** "Limited" behind "Acme (Private) " takes what stands before the bracket with it. */
+/** If only "Limited" was found in "Acme (Private) Limited", adds the words before it, bracket included. */
 function withBeginning(
   text: string,
   heads: readonly EntryRow[],
@@ -147,14 +159,14 @@ function withLegalForm(text: string, heads: readonly EntryRow[], name: ReadName)
   const head = headOf(heads, name);
   const gap = beforeForm.exec(text.slice(name.to, name.to + 2))?.[0] ?? "";
   if (head === undefined) return name;
-  // "Acme Sp" before ". j.": more than the full stop of a sentence.
+  // "Acme Sp" before ". j.": the form has to reach beyond the full stop that may end a sentence.
   const word = text.slice(name.from, name.to).lastIndexOf(" ") + 1;
   const ends = [formEnd(text, name.to + gap.length), formEnd(text, name.from + word, name.to + 1)];
   const to = ends.find((end) => end !== undefined && end <= head.row.to);
   return to === undefined ? name : { ...name, to };
 }
 
-/** Where a legal form ends that begins at a place, if it reaches behind another. */
+/** The end of the legal form that begins at `from`, if it lies beyond `behind`. */
 function formEnd(text: string, from: number, behind: number = from): number | undefined {
   legalBehind.lastIndex = from;
   return legalBehind.test(text) && legalBehind.lastIndex > behind
@@ -167,7 +179,10 @@ const beforeForm = /^(?:[,.]? |\. ?)/;
 const placement = pattern("placement");
 const parts = /(?:, ?|\(| [-–—] )$/u;
 
-/** Without what stands behind a bracket that is left open or behind "@", and without what the words behind its comma or dash say that it is, or whom it lent the person to. */
+/**
+ * Cuts the name at an unclosed bracket, at "@", and at a comma or dash after which the words say what the
+ * firm is or where it placed the person.
+ */
 function withoutTail(text: string, name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const open = words.lastIndexOf("(");
@@ -186,7 +201,10 @@ const placedAt = /(?<=\S) @(?=\S)/u;
 
 const department = pattern("department-over");
 
-/** "Department of Physics, Acme University" is work at the university, and so is what only the department was taken for. */
+/**
+ * In "Department of Physics, Acme University", the employer is the university, even if only the department
+ * was read as the employer.
+ */
 function withoutDepartment(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const words = text.slice(name.from, name.to);
   const [over = ""] = department.exec(`${words},`) ?? [];

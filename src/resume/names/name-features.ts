@@ -9,25 +9,26 @@ import { type ToldNames, toldIn } from "../rows/told-names.ts";
 import { type Slot, slotKey } from "./name-slots.ts";
 import type { NamedRun, NamePart, NameWord, WordRun } from "./name-words.ts";
 
-/** A run with what else is known of it. */
+/** A run and everything else that its features depend on. */
 interface Scene extends NamedRun {
-  /** What usually stands at each place of the resume's runs. */
+  /** What usually appears at each place in the runs of this resume. */
   readonly slots: ReadonlyMap<string, Slot>;
-  /** What the rules take its pieces for. */
+  /** Which of its pieces the rules read as title, employer and place. */
   readonly roles: Roles;
   /** The classes of each word. */
   readonly classes: readonly (readonly string[])[];
-  /** What a sentence says of it. */
+  /** The names that a sentence of the run states. */
   readonly told: ToldNames | undefined;
   readonly bestTitle: number;
   readonly bestCompany: number;
-  /** How many of its parts may be names of employers. */
+  /** How many of its segments may be employers. */
   readonly free: number;
 }
 
 /**
- * The names of what is seen of each word of a run: its classes and shape, its neighbors, the part of the row it stands in, what stands
- * there in other runs, and what the rules take it for. No name holds a word of the document but joints ("at"). O(words).
+ * The features of each word of a run: its classes and shape, its neighbors, the segment and cell that contain
+ * it, what appears at the same place in other runs, and how the rules read it. No feature contains a word of
+ * the document, except for joints ("at"). O(words).
  */
 export function nameFeatures(
   text: string,
@@ -156,7 +157,7 @@ function cellFeatures(word: NameWord, at: number, run: NamedRun): readonly strin
   return seen;
 }
 
-/** What all words of a cell have in common. */
+/** The features that all words of a cell share. */
 function cellNames(cell: NamePart, { cells }: NamedRun): readonly string[] {
   const seen = [
     `cell title ${cell.title} company ${cell.company}${cell.isPlace ? " place" : ""}`,
@@ -175,7 +176,7 @@ function countOf(words: number): string {
   return words > 3 ? "some" : `${words}`;
 }
 
-/** What all words of a segment have in common: they are of one row. */
+/** The features that all words of a segment share; they are on one row. */
 function segmentNames(own: WordRun, place: number, scene: Scene): readonly string[] {
   return [
     ...partFeatures(own, scene),
@@ -202,7 +203,7 @@ function partFeatures(own: WordRun, { bestTitle, bestCompany }: Scene): readonly
   return seen;
 }
 
-/** How many other parts of the run may be names of employers, which matters most for a part in brackets. */
+/** How many other segments of the run may be employers. This matters most for a segment in brackets. */
 function rivalFeatures(own: WordRun, { free }: Scene): readonly string[] {
   const rivals = Math.min(2, isFree(own) ? free - 1 : free);
   return [`rivals ${rivals} ${own.title}`, `rivals ${rivals} opened ${own.joint}`];

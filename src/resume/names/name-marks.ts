@@ -8,7 +8,10 @@ import type { ReadName } from "./run-names.ts";
 const abbreviation =
   /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.[A-Za-zŞ]$/u;
 
-/** With the dot before or behind it (".NET", "Ltd.") and the bracket or quotation mark that it opened, with a legal form in brackets ("(주)다온"). */
+/**
+ * Adds the dot before or after a name (".NET", "Ltd."), the other end of its bracket or quotation marks, and
+ * a legal form in brackets ("(주)다온").
+ */
 export function withDot(text: string, named: ReadName): ReadName {
   const name = withOpening(text, named);
   const words = text.slice(name.from, name.to);
@@ -20,9 +23,9 @@ export function withDot(text: string, named: ReadName): ReadName {
   return next === "." && abbreviation.test(words) ? { ...name, to: name.to + 1 } : name;
 }
 
-/** Whether a mark is the other end of a quotation that the words open ("ООО «Ромашка"). */
+/** Whether a mark closes a quotation that the words open ("ООО «Ромашка»"). */
 function closesQuote(words: string, mark: string): boolean {
-  // Straight marks are the same at both ends.
+  // Straight marks look the same at both ends.
   if (mark === '"') return words.split('"').length % 2 === 0;
   const opening = openings.get(mark);
   return opening !== undefined && words.lastIndexOf(opening) > words.lastIndexOf(mark);
@@ -34,7 +37,7 @@ const openings: ReadonlyMap<string, string> = new Map([
   ["“", "„"],
 ]);
 
-/** A dot that begins a word, as that of ".NET" does. */
+/** A dot at the start of a word, as in ".NET". */
 const leadingDot = regExp.u`(?:^|[^${letters}\d.])\.$`;
 
 function withOpening(text: string, name: ReadName): ReadName {
@@ -44,12 +47,12 @@ function withOpening(text: string, name: ReadName): ReadName {
   return isOpened && text.charAt(name.from - 1) === "(" ? { ...name, from: name.from - 1 } : name;
 }
 
-/** The row that holds a name. O(rows). */
+/** The row that contains a name. O(rows). */
 export function headOf(heads: readonly EntryRow[], name: Span): EntryRow | undefined {
   return heads.find(({ row }) => encloses(row, name));
 }
 
-/** Where the words behind a name end: at the dates, or with its row. O(rows). */
+/** Where the words after a name end: at the next dates, or at the end of the row. O(rows). */
 export function endOfWords(heads: readonly EntryRow[], name: Span): number {
   const head = headOf(heads, name);
   const dates = head?.dates.filter(({ from }) => from >= name.to) ?? [];

@@ -1,7 +1,10 @@
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { NamedRun, WordRun } from "./name-words.ts";
 
-/** What stands at one place of all runs of a resume: "the first words of the second row, in bold". */
+/**
+ * What appears at one place in all runs of a resume, such as "the first words of the second row, in bold".
+ * All members are counts of segments.
+ */
 export interface Slot {
   readonly all: number;
   readonly titles: number;
@@ -9,7 +12,7 @@ export interface Slot {
   readonly places: number;
 }
 
-/** What usually stands at each place of the runs of a resume. O(segments). */
+/** Counts what appears at each place in the runs of a resume, by `slotKey`. O(segments). */
 export function slotsOf(runs: readonly NamedRun[]): ReadonlyMap<string, Slot> {
   const slots = new Map<
     string,
@@ -29,7 +32,7 @@ export function slotsOf(runs: readonly NamedRun[]): ReadonlyMap<string, Slot> {
   return slots;
 }
 
-/** The name of the place where a segment stands. */
+/** The key of the place of a segment within its run. */
 export function slotKey(segment: WordRun, rows: readonly EntryRow[]): string {
   const isBold = rows[segment.row]?.row.line.bold === true;
   return `${segment.row} ${Math.min(segment.inRow, 3)} ${isBold} ${segment.isBehindDate}`;

@@ -15,30 +15,32 @@ import { nameScores } from "../rows/titles.ts";
 /** A word of the rows that name a position. */
 export interface NameWord extends Span {
   readonly text: string;
-  /** What stands between it and the word before: the start of the run or of its row, a date, a mark, or a space. */
+  /**
+   * What separates it from the word before: the start of the run or of its row, a date, a mark, or a space.
+   */
   readonly joint: string;
-  /** The place of its row among the run's rows. */
+  /** The index of its row in the run. */
   readonly row: number;
 }
 
-/** Words on end of one row. */
+/** Consecutive words of one row. */
 export interface NamePart {
   readonly title: number;
   readonly company: number;
   readonly isPlace: boolean;
   readonly count: number;
   readonly row: number;
-  /** Its place among the parts of its row. */
+  /** Its index among the parts of its row. */
   readonly inRow: number;
   readonly joint: string;
-  /** Where the place at its end begins; its own end where it has none. */
+  /** Where the place at its end begins; the end of the part if there is none. */
   readonly placeFrom: number;
 }
 
-/** Words on end that no mark parts. */
+/** Consecutive words without a mark between them. */
 export interface WordRun extends NamePart {
   readonly isSchool: boolean;
-  /** What a label says that it is; empty for none. */
+  /** The kind of label that the words form ("title", "employer", …); empty for none. */
   readonly label: string;
   readonly isBehindDate: boolean;
 }
@@ -48,15 +50,15 @@ export interface NamedRun {
   readonly rows: readonly EntryRow[];
   readonly words: readonly NameWord[];
   readonly segments: readonly WordRun[];
-  /** For each word the place of its segment. */
+  /** For each word, the index of its segment. */
   readonly segmentOf: readonly number[];
-  /** Parts between wide gaps, bars, dashes, brackets and dates: commas part none. */
+  /** Parts between wide gaps, bars, dashes, brackets and dates. Commas do not separate cells. */
   readonly cells: readonly NamePart[];
-  /** For each word the place of its cell. */
+  /** For each word, the index of its cell. */
   readonly cellOf: readonly number[];
 }
 
-/** All words of a segment as a name, with its row; undefined where there is no such segment. O(words). */
+/** The name that consists of all words of a segment; undefined if there is no such segment. O(words). */
 export function nameOfSegment(
   { words, segmentOf }: NamedRun,
   place: number,
@@ -67,9 +69,12 @@ export function nameOfSegment(
   return first && last && { from: first.from, to: last.to, row: first.row };
 }
 
-/** The words of rows that name a position, without their dates and what they say of other firms. O(length). */
+/**
+ * Splits the rows that name a position into words, without their dates and what they say about other firms.
+ * O(length).
+ */
 export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
-  // The second row of dates that a line's end parts belongs to those of the first.
+  // If dates wrap onto a second row, the words of that row count as dates as well.
   const dates = rows.flatMap((row) => row.dates);
   const words = rows.flatMap(({ row }, index) => wordsOf(text, { row, dates }, index));
   const inSegments = grouped(words, (word) => !within.has(word.joint));
@@ -129,7 +134,7 @@ function wordAt(text: string, { from, to }: Span, joint: string, row: number): N
   return { from, to, text: text.slice(from, to), joint, row };
 }
 
-/** A word, in two where a town is glued to it ("EngineerPalo Alto, CA"). */
+/** Splits a word if a town is glued to it ("EngineerPalo Alto, CA"). */
 function withTownParted(text: string, word: Span, end: number): readonly Span[] {
   const { from, to } = word;
   const seam = gluedCapital.exec(text.slice(from, to));
@@ -150,7 +155,10 @@ const longestTown = 48;
 
 const sentenceEnd = cased.u`[\p{Ll}]{5}(?=\. [\p{Lu}])`;
 
-/** Where a row goes on to tell of the work: behind its dates and the sentence with several names ("2001 to 2009: Engineer, Acme, Springtown. Compilers."). */
+/**
+ * Where a row begins to describe the work: after its dates and the sentence with several names ("2001 to
+ * 2009: Engineer, Acme, Springtown. Compilers.").
+ */
 function tellingFrom(text: string, row: Row, dates: readonly Span[]): number {
   const last = dates.findLast(({ from }) => from >= row.from && from < row.to);
   const end = last && sentenceEnd.exec(text.slice(row.from, row.to));
@@ -161,7 +169,7 @@ function tellingFrom(text: string, row: Row, dates: readonly Span[]): number {
 
 const partsNames = cased.u`[,–—] [\p{Lu}]|\s[\p{Ll}]{2,4} [\p{Lu}]`;
 
-/** Marks between two words, what parts them most first. */
+/** Marks between two words, the strongest separators first. */
 const joints: readonly (readonly [string, RegExp])[] = [
   ["line", /\n/],
   ["open", /[([]/],
@@ -178,14 +186,17 @@ const joints: readonly (readonly [string, RegExp])[] = [
   ["stop", /\.\s/],
 ];
 
-/** "有限公司 工程师": between Chinese or Japanese names a space is as good as a wide gap, since none parts their words. */
+/**
+ * "有限公司 工程师": between Chinese or Japanese names, a space separates as much as a wide gap does, because these
+ * scripts write no spaces between words.
+ */
 function spaceOf(text: string, from: number, to: number): string | undefined {
   if (!unparted.test(text.charAt(from - 1)) || !/^[ \u3000]$/.test(text.slice(from, to)))
     return undefined;
   return unparted.test(text.slice(to, to + longestBeside)) ? "wide" : undefined;
 }
 
-/** A sign of a script that parts no words. */
+/** A character of a script that writes no spaces between words. */
 const unparted = /[ぁ-ヿ一-龥]/;
 const longestBeside = 12;
 

@@ -9,18 +9,22 @@ import { toldTitle } from "../rows/told-titles.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 import { withoutLabel } from "./whole-names.ts";
 
-/** Rows further below tell of something else. */
+/** How many rows below the heads are searched for labels; later rows are about something else. */
 const mostBelow = 16;
 
-/** The row of a name that stands behind all heads, so that no date of theirs is taken for that of its row. */
+/**
+ * The `row` of a name that is below all heads. It is beyond every real index, so that no date of the heads is
+ * taken to be on the same row.
+ */
 export const behindHeads: number = Number.MAX_SAFE_INTEGER;
 
-/** As many rows below the heads may tell in a sentence what the work was. */
+/** How many rows below the heads may state the title in a sentence. */
 const mostTold = 3;
 
 /**
- * The names with those that the rows below the heads tell, behind a label ("Designation: Engineer" behind what the employer does) or in a sentence
- * ("Worked as a Tester."), and an employer with what goes on below. O(length).
+ * Adds the names that the rows below the heads state after a label ("Designation: Engineer" after what the
+ * employer does) or in a sentence ("Worked as a Tester."), and completes an employer whose name continues on
+ * the next row. O(length).
  */
 export function withNamesBelow(text: string, run: PositionRows, names: RunNames): RunNames {
   const below = run.body.slice(0, mostBelow);
@@ -39,7 +43,10 @@ export function withNamesBelow(text: string, run: PositionRows, names: RunNames)
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
 
-/** "… Ministry" over "of Trade, Leeds" and "Agriculture and" over "Fisheries, Leeds": a name that fills its row goes on below. */
+/**
+ * Completes a name that reaches the end of its row and continues on the next one: "… Ministry" above "of
+ * Trade, Leeds", "Agriculture and" above "Fisheries, Leeds".
+ */
 function wrappedName(text: string, name: ReadName, rows: readonly Row[]): ReadName {
   const own = rows.findIndex(({ from, to }) => from <= name.from && name.to <= to);
   const [row, below] = [rows[own], rows[own + 1]];
@@ -56,7 +63,7 @@ const openEnds = nameSet("left-open");
 const isOpen = (word: string): boolean => word === "&" || openEnds.has(word);
 
 const trailingWord = /\s(\S+)$/u;
-/** Nothing but a place stands behind the rest of a name. */
+/** Only a place may follow the rest of a name. */
 const placeBehind = String.raw`(?=\.?$|, [\p{Lu}][^.;:]{1,40}\.?$)`;
 const restOfName = String.raw`[\p{Lu}][^\t,.;:|(]{1,50}`;
 const nameRest = cased.u`^${restOfName}${placeBehind}`;
@@ -67,7 +74,9 @@ function titleTold(rows: readonly Row[]): ReadName | undefined {
   return told && { ...told, row: behindHeads };
 }
 
-/** "• Software Consultant: trade life cycle" right under an employer and its dates. */
+/**
+ * The words before a colon right below an employer and its dates: "• Software Consultant: trade life cycle".
+ */
 function titleOpening(row: Row | undefined): ReadName | undefined {
   const [words = ""] = row === undefined ? [] : (opening.exec(row.text) ?? []);
   if (row === undefined || row.gap || titleScore(words) < 4) return undefined;
@@ -76,7 +85,7 @@ function titleOpening(row: Row | undefined): ReadName | undefined {
 
 const opening = /^[^:;.,()\t]{3,40}(?=:\s|$)/u;
 
-/** The title, unless no word of it is one of a title and a row behind it tells another. */
+/** The title, unless none of its words belongs to a title and a later row states another one. */
 function withoutGuess(
   text: string,
   title: ReadName | undefined,

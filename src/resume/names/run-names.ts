@@ -29,7 +29,7 @@ import { withUnknownTitle } from "./unknown-titles.ts";
 import { withoutWeakTitle } from "./weak-titles.ts";
 import { wholeNames } from "./whole-names.ts";
 
-/** What the words of a run were taken for, and on which of its rows it stands. */
+/** The names found in a run; each with the index of its row. */
 export interface RunNames {
   readonly title?: ReadName;
   readonly employer?: ReadName;
@@ -41,8 +41,9 @@ export interface ReadName extends Span {
 }
 
 /**
- * Title, employer and place of each run: every word of its rows but the dates gets a label, and the labels that suit them all together
- * best are taken. What stands at the same place of most runs of the resume counts; those that are not asked for get no names. O(length).
+ * Reads title, employer and place of each run: every word of its rows except the dates gets a label, and the
+ * sequence of labels with the best total weight is chosen. What appears at the same place in most runs of the
+ * resume counts as evidence. Runs for which `isAsked` is false get no names. O(length).
  */
 export function readNames(
   text: string,
@@ -82,7 +83,7 @@ export function readNames(
   });
 }
 
-/** What a row says that begins with the form or the length of a stay ("6 months internship at Acme"). */
+/** The names of a row that begins with the kind or the length of a stay ("6 months internship at Acme"). */
 function stayNames(text: string, { rows }: NamedRun): RunNames | undefined {
   const [head] = rows;
   const stay = head && stayOf(text, head.row);
@@ -95,9 +96,12 @@ function tellsOf(stay: RunNames, told: RunNames | undefined): told is RunNames {
   return stay.employer !== undefined && overlap(stay.employer, told?.employer);
 }
 
-/** What a sentence says of a stay with a job title; a sentence tells more than the words around a name. */
+/**
+ * The names that a sentence states about a stay if they include a job title. A sentence is better evidence
+ * than the words next to a name.
+ */
 function toldNames(text: string, { rows }: NamedRun): RunNames | undefined {
-  // A bullet begins a sentence of its own.
+  // A bullet begins a new sentence.
   const sentences = chunkWhile(
     rows.map(({ row }) => row),
     ({ bullet }) => !bullet,
@@ -114,7 +118,7 @@ function toldNames(text: string, { rows }: NamedRun): RunNames | undefined {
   );
 }
 
-/** Odd labels begin a name, the even one behind each goes on with it; no name goes on behind a date. */
+/** Odd labels begin a name; the even label after each continues it. No name continues after a date. */
 export function mayName({ words }: NamedRun): Allowed {
   return (label, before, at) => {
     if (label % 2 === 1 || label === 0) return true;
@@ -138,19 +142,25 @@ function namesOf(text: string, run: NamedRun, labels: readonly number[]): RunNam
   };
 }
 
-/** Whether a name is what the title before it is of ("Associate Professor of Computer Science"). */
+/** Whether a name is the field of the title before it ("Associate Professor of Computer Science"). */
 function isFieldOf(text: string, name: Span, title: Span | undefined): boolean {
   if (title === undefined || text.slice(title.to, name.from) !== " of ") return false;
   const words = text.slice(name.from, name.to);
   return companyScore(words) === 0 && startsField(words);
 }
 
-/** Whether a name stands in the bracket right behind the title, where most often its field does ("Engineer (Data Platform)"). */
+/**
+ * Whether a name is in the bracket right after the title, which usually holds the title's field ("Engineer
+ * (Data Platform)").
+ */
 export function isInBracket(text: string, name: Span, title: Span | undefined): boolean {
   return title !== undefined && /^\s?\($/.test(text.slice(title.to, name.from));
 }
 
-/** Where the rules see the same names on the same rows, they know best where those end; what the labels leave open is theirs, too. */
+/**
+ * If the rules found the same names on the same rows, uses their reading, because they know best where names
+ * end. Otherwise takes from the rules only what the labels left open.
+ */
 function withFirst(text: string, labeled: RunNames, roles: RunNames, isAgreed: boolean): RunNames {
   const names = withWholeCompounds(text, labeled, roles);
   if (isAgreed && isAlike(names, roles) && !isInitials(text, names, roles)) return roles;
@@ -159,7 +169,10 @@ function withFirst(text: string, labeled: RunNames, roles: RunNames, isAgreed: b
   return { ...names, ...(title && { title }), ...(employer && { employer }) };
 }
 
-/** The title, where the labels end it within a compound ("Développeur back-end senior"), as the rules see it, or else with the whole compound. */
+/**
+ * If the labels end the title within a compound ("Développeur back-end senior"), takes the title as the rules
+ * see it, or else extends it to the end of the compound.
+ */
 function withWholeCompounds(text: string, names: RunNames, roles: RunNames): RunNames {
   const { title } = names;
   if (title === undefined) return names;
@@ -169,13 +182,13 @@ function withWholeCompounds(text: string, names: RunNames, roles: RunNames): Run
   return { ...names, title: isWhole ? roles.title : { ...title, to: title.to + rest.length } };
 }
 
-/** A hyphen before a capital as often parts two names ("Engineer-Acme"). */
+/** Only before a small letter: a hyphen before a capital may also separate two names ("Engineer-Acme"). */
 const compoundRest = cased.u`^-[\p{Ll}][${letters}]*(?:-[${letters}]+)*`;
 const longestRest = 30;
 
 const eachName = regExp.gu`[${alphabetic}]+`;
 
-/** "Role" and "Duration" are no names. */
+/** Drops names that consist of words of labels, such as "Role" and "Duration". */
 function withoutLabelNames(text: string, roles: RunNames): RunNames {
   const isName = ({ from, to }: ReadName): boolean =>
     (text.slice(from, to).match(eachName) ?? []).some(
@@ -195,13 +208,16 @@ function isAlike({ title, employer }: RunNames, roles: RunNames): boolean {
   );
 }
 
-/** "Engineer 2, Advanced Gear Devices (AGD)": whether the rules see no more of the employer than its bracket. */
+/**
+ * "Engineer 2, Advanced Gear Devices (AGD)": whether the rules saw only the bracketed initials of the
+ * employer.
+ */
 function isInitials(text: string, { employer }: RunNames, roles: RunNames): boolean {
   const isBracketed = text.charAt((roles.employer?.from ?? 0) - 1) === "(";
   return isBracketed && employer !== undefined && overlap(employer, roles.title);
 }
 
-/** The name where none of its words belongs to another. */
+/** The name, unless any of its words belongs to another name. */
 function freeOf(name: ReadName | undefined, names: RunNames): ReadName | undefined {
   const isTaken = Object.values(names).some((taken: ReadName) => overlap(taken, name));
   return isTaken ? undefined : name;
@@ -212,10 +228,13 @@ function namesFirm(text: string, { from, to }: Span): boolean {
   return !internship.test(words) && !isNoFirm(words);
 }
 
-/** "Internship" says what kind of work it was, never where. */
+/** "Internship" says what kind of work it was, not where. */
 const internship = pattern("internship");
 
-/** The names whose words begin with the label `first` and go on with the next one, without words of labels at their ends. */
+/**
+ * The names that the labels `first` (for the first word) and `first + 1` (for the others) mark, without words
+ * of labels at their ends.
+ */
 function spansOf(
   { words }: NamedRun,
   labels: readonly number[],
@@ -244,7 +263,9 @@ const labelNames: ReadonlySet<string> = new Set([
   ...namesOfKind("label-name"),
 ]);
 
-/** "as Developer", "Role : Developer" and "1. Acme" without what stands before the name. */
+/**
+ * Removes what precedes the name in "as Developer", "Role : Developer" and "1. Acme", and a joint at its end.
+ */
 function withoutLabels(words: readonly NameWord[]): readonly NameWord[] {
   if (words.every(({ text }) => labelNames.has(foldPlain(text)))) return [];
   const from = words.findIndex((word, at) => !isLabel(word, words[at + 1]));

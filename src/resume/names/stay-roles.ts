@@ -7,8 +7,9 @@ import { companyScore } from "../rows/titles.ts";
 import type { RunNames } from "./run-names.ts";
 
 /**
- * The names of each run that is a further role of a stay whose whole length stands under its firm, as in exports of LinkedIn: the one row over its dates is its title. Undefined
- * for all others. O(runs).
+ * The title of each run that is a further role within a stay, as in LinkedIn exports, where the total length
+ * of the stay is below the firm: the only row above the run's dates is its title. Undefined for all other
+ * runs. O(runs).
  */
 export function rolesOfStays(
   text: string,
@@ -26,7 +27,10 @@ export function rolesOfStays(
   });
 }
 
-/** Whether a row names a role and nothing else: no firm, and nothing that parts one from it. */
+/**
+ * Whether a row names a role and nothing else: no firm, and no mark or word that could separate one from the
+ * role.
+ */
 function mayBeRole(words: string): boolean {
   const isParted = partsNames.test(words) || words.split(" ").some((word) => joints.has(word));
   return !isParted && companyScore(words) === 0;
@@ -35,7 +39,7 @@ function mayBeRole(words: string): boolean {
 const partsNames = /[|@,;\t]|\s[-–—]\s/u;
 const joints = nameSet("employer-joint");
 
-/** Whether the length of a stay stands on a row between a firm and its first role. */
+/** Whether the second of these rows, between a firm and its first role, is the length of a stay. */
 function holdsTotal([firm, total]: readonly EntryRow[]): boolean {
   return firm?.kind === "head" && total?.kind === "noise" && isDuration(total.row.text);
 }

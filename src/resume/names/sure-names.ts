@@ -3,8 +3,9 @@ import { type NamedRun, nameOfSegment } from "./name-words.ts";
 import type { RunNames } from "./run-names.ts";
 
 /**
- * The names with those that a row says for sure in a script of East Asia, of whose names no weights were learned: what bears a legal form is the
- * employer, what ends as titles do is the title. Only where the chain found none. O(words).
+ * Adds names that are certain in the scripts of East Asia, for which no weights were learned: words with a
+ * legal form are the employer, words that end as titles do are the title. Does so only for names that the
+ * learned labels did not find. O(words).
  */
 export function withSureNames(text: string, run: NamedRun, names: RunNames): RunNames {
   if (names.title !== undefined && names.employer !== undefined) return names;

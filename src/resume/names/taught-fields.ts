@@ -2,11 +2,14 @@ import { namesSchool, startsField } from "../../text/study-words.ts";
 import { cased } from "../../words/cased.ts";
 import type { RunNames } from "./run-names.ts";
 
-/** What a title is of, up to the comma before the employer. */
+/** The field of a title: the words from a preposition up to the comma before the employer. */
 const behindTitle = cased.u`^ [\p{Ll}]{2,3} ([^,|(\t]{3,60})(?=, \S)`;
 const longest = 70;
 
-/** The names, where the field of study between a title and a school belongs to the title ("Lecturer in Software Engineering, University of Leeds"). O(length). */
+/**
+ * Moves a field of study between a title and a school into the title ("Lecturer in Software Engineering,
+ * University of Leeds"). O(length).
+ */
 export function withTaughtField(text: string, names: RunNames): RunNames {
   const { title, employer } = names;
   if (title === undefined || employer?.row !== title.row) return names;

@@ -8,7 +8,10 @@ import { companyScore, titleScore } from "../rows/titles.ts";
 import type { NamedRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
-/** The names without the town that goes on from the employer with a small word or a colon ("Acme Systems in Springtown"), which is the place where no other is known. O(length). */
+/**
+ * Removes a town that follows the employer after a small word or a colon ("Acme Systems in Springtown"). It
+ * becomes the place if there is no other. O(length).
+ */
 export function withTownApart(text: string, names: RunNames): RunNames {
   const { employer, place } = names;
   const town = employer && townOf(text, employer);
@@ -20,7 +23,10 @@ export function withTownApart(text: string, names: RunNames): RunNames {
   };
 }
 
-/** The names without the town that is glued to them where a gap was lost ("EngineerPalo Alto, CA"), which is the place where no other is known. O(words). */
+/**
+ * Removes a town that is glued to a name because a gap was lost ("EngineerPalo Alto, CA"). It becomes the
+ * place if there is no other. O(words).
+ */
 export function withGluedTown({ words }: NamedRun, names: RunNames): RunNames {
   const at = words.findIndex(({ joint, from }, i) => joint === "wide" && words[i - 1]?.to === from);
   const seam = words[at]?.from;

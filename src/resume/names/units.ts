@@ -12,8 +12,9 @@ import { endOfWords } from "./name-marks.ts";
 import type { ReadName } from "./run-names.ts";
 
 /**
- * An employer without its unit: "Northgate Ltd" of "Payments Team, Northgate Ltd" and of "Northgate Ltd, Payments Team", and where only
- * the unit was taken for the employer, what stands behind its comma. O(length).
+ * Removes the unit from an employer: "Northgate Ltd" remains of "Payments Team, Northgate Ltd" and of
+ * "Northgate Ltd, Payments Team". If only the unit was read as the employer, takes what follows its comma.
+ * O(length).
  */
 export function withoutUnit(
   text: string,
@@ -38,8 +39,10 @@ export function withoutUnit(
 const university = pattern("university");
 
 /**
- * The university that a name is a part of or goes on from, whatever its parts are called: "Example University" of "Dept. of Physics, Faculty of Science,
- * Example University" and of "Example University, School of Law". Undefined where none or several are named.
+ * The university that a name is part of or begins with, whatever its parts are called: "Example University"
+ * for "Dept. of Physics, Faculty of Science, Example University" and for "Example University, School of Law".
+ * Undefined if no university is named, if another firm may come before it, or if the name already is the
+ * university.
  */
 function universityOf(
   text: string,
@@ -56,7 +59,7 @@ function universityOf(
   return isWhole || (own.from === name.from && own.to >= name.to) ? undefined : { ...name, ...own };
 }
 
-/** What stands between the commas of a stretch, without a bracket behind it. */
+/** The parts between the commas of a stretch, up to the first bracket. */
 function partsFrom(text: string, from: number, to: number): readonly Span[] {
   const [words = ""] = behindName.exec(text.slice(from, to)) ?? [];
   return [...words.matchAll(betweenCommas)].map(({ index, 0: part }) =>
@@ -68,7 +71,10 @@ const behindName = /^[^(|\t]{0,160}/u;
 const betweenCommas = /[^,]+/gu;
 const mostParts = 4;
 
-/** Whether words before a university's comma name another firm, or a place; one word ("SLAC") does unless it names a field. */
+/**
+ * Whether words before a university's comma may name another firm or a place. A single word ("SLAC") may,
+ * unless it names a field.
+ */
 function mayBeOther(text: string, { from, to }: Span): boolean {
   const words = text.slice(from, to);
   if (companyScore(words) === 3 || isPlace(words) || titleScore(words) > 2) return true;
@@ -83,7 +89,10 @@ function opensUnit(words: string): boolean {
 
 const joint = /^\s*[,–—-]\s*$/u;
 
-/** The firm behind the comma of what is only its unit ("Core Banking Group, Acme Society, Springtown"). */
+/**
+ * If the name is only a unit, takes the firm after its comma ("Core Banking Group, Acme Society,
+ * Springtown").
+ */
 function besideUnit(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const [part = ""] = behindComma.exec(text.slice(name.to, endOfWords(heads, name))) ?? [];
   const firm = trimSpan(text, { from: name.to, to: name.to + part.length }, ",");
@@ -95,7 +104,7 @@ function besideUnit(text: string, heads: readonly EntryRow[], name: ReadName): R
 const behindComma = /^, ?[^,(|\t]{2,60}(?=[,(|\t]|\s*$)/u;
 const legalOnly = pattern("legal-form-opening");
 
-/** Whether words behind a comma may be the name of a firm, and not its place or its legal form. */
+/** Whether words after a comma may be the name of a firm, rather than its place or its legal form. */
 function mayBeFirm(words: string): boolean {
   const [own = ""] = words.split(",", 1);
   if (!isName(words) || isPlace(own) || isPlace(words) || legalOnly.test(words)) return false;
@@ -105,7 +114,7 @@ function mayBeFirm(words: string): boolean {
 
 const openEnds = nameSet("left-open");
 
-/** Whether what stands before a firm's comma is a part of the firm. */
+/** Whether the words before a firm's comma name a unit of the firm. */
 function isUnitOver(words: string, firm: string): boolean {
   if (companyScore(words) === 3 || isPlace(words)) return false;
   if (isUnit(words)) return true;
@@ -114,24 +123,27 @@ function isUnitOver(words: string, firm: string): boolean {
   return isFirm && (isField || isGroup(words));
 }
 
-/** Whether words behind a title have no legal form, and those behind their comma have one ("Warehouse Systems, Acme Ltd"). */
+/**
+ * Whether words after a title have no legal form while the words after their comma do ("Warehouse Systems,
+ * Acme Ltd").
+ */
 function isSureFirm(words: string, firm: string): boolean {
   if (companyScore(words) === 3 || isPlace(words)) return false;
   return companyScore(firm) === 3 && !joinsPartners.test(firm);
 }
 
-/** "Marlow & Partners Ltd" goes on with the names of "Reed, Marlow & Partners Ltd". */
+/** In "Reed, Marlow & Partners Ltd", the comma does not separate a unit from its firm. */
 const joinsPartners = /&|\sand\s/;
 
 const units = nameSet("unit-word");
 const groups = nameSet("group-word");
 
-/** "Payments Team", "Équipe Paiements": what only a part of a firm is called. */
+/** Whether words are a name that only a unit of a firm has: "Payments Team", "Équipe Paiements". */
 export function isUnit(words: string): boolean {
   return isNamedBy(units, words);
 }
 
-/** "Core Banking Group", as a whole firm may be called as well. */
+/** "Core Banking Group": a unit or a whole firm may have such a name. */
 function isGroup(words: string): boolean {
   return isNamedBy(groups, words);
 }
@@ -146,5 +158,5 @@ function isNamedBy(names: ReadonlySet<string>, words: string): boolean {
 
 const eachWord = regExp.gu`[${letters}\d&]+`;
 
-/** No name of a unit is longer. */
+/** No unit has more words in its name. */
 const mostWords = 6;

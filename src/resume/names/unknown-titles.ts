@@ -15,8 +15,9 @@ import { behindHeads } from "./names-below.ts";
 import type { RunNames } from "./run-names.ts";
 
 /**
- * The names with a title whose words no list knows, where its place says that it is one: before what leads to the employer ("Mechatroniker bei der
- * Acme GmbH"), or alone on a row where what was taken for it stands behind the employer ("Acme GmbH, Springtown (Handel)" over "Mechatroniker"). O(length).
+ * Finds a title of unknown words by its place: before a joint that leads to the employer ("Mechatroniker bei
+ * der Acme GmbH"), or alone on a row while the supposed title follows the employer ("Acme GmbH, Springtown
+ * (Handel)" above "Mechatroniker"). O(length).
  */
 export function withUnknownTitle(text: string, run: PositionRows, given: RunNames): RunNames {
   const names = withWholeForm(text, run, given);
@@ -29,7 +30,7 @@ export function withUnknownTitle(text: string, run: PositionRows, given: RunName
 const legalOnly = pattern("legal-form-opening");
 const beforeComma = regExp.u`([${letters}\d&.'’ -]{2,60}),\s?$`;
 
-/** An employer of which only the legal form was seen, with what stands before its comma. */
+/** If only the legal form of an employer was found, adds the words before its comma. */
 function withWholeForm(text: string, { heads }: PositionRows, names: RunNames): RunNames {
   const { title, employer } = names;
   if (employer === undefined || !legalOnly.test(text.slice(employer.from, employer.to)))
@@ -57,7 +58,7 @@ const beforeFirm = String.raw`${firmLead}(?=["“„«]?[\p{Lu}\d])`;
 const strongJoint = cased.u`\s(?:${jointsOf("strong")})\s+${beforeFirm}`;
 const weakJoint = cased.u`\s(${jointsOf("weak")}|${firmJoints})\s+${beforeFirm}`;
 
-/** Title and employer of what was taken for the employer as a whole. */
+/** Splits what was read as the employer into title and employer. */
 function parted(text: string, names: RunNames): RunNames | undefined {
   const { title, employer } = names;
   if (employer === undefined || (title !== undefined && title.from < employer.to)) return undefined;
@@ -73,7 +74,7 @@ function parted(text: string, names: RunNames): RunNames | undefined {
   };
 }
 
-/** Title and employer of what was taken for the title as a whole. */
+/** Splits what was read as the title into title and employer. */
 function partedTitle(text: string, names: RunNames): RunNames {
   const { title, ...others } = names;
   if (title === undefined) return names;
@@ -85,7 +86,10 @@ function partedTitle(text: string, names: RunNames): RunNames {
   return { ...others, title: { ...title, to }, employer };
 }
 
-/** The names with the firm that a title goes on with ("Infirmière au CHU Northwind, Springtown"), where what was taken for the employer stands behind it and may be its town. */
+/**
+ * Splits off a firm at the end of a title ("Infirmière au CHU Northwind, Springtown") if what was read as the
+ * employer follows it and may be its town.
+ */
 function withFirmOfTitle(text: string, names: RunNames): RunNames {
   const { title, employer, place } = names;
   if (title === undefined || employer === undefined || !isBeside(text, title, employer))
@@ -104,7 +108,10 @@ function withFirmOfTitle(text: string, names: RunNames): RunNames {
   };
 }
 
-/** A weak joint may be part of a firm's name ("am"), so it counts only before words that look like a firm and are no place. */
+/**
+ * Finds a weak joint ("am"). It may be part of a firm's name, so it counts only before words that look like a
+ * firm and are not a place.
+ */
 function weakJointIn(words: string): RegExpExecArray | null {
   const found = weakJoint.exec(words);
   const [joint = "", word = ""] = found ?? [];
@@ -114,7 +121,7 @@ function weakJointIn(words: string): RegExpExecArray | null {
   return isFirm && !isPlace(firm) ? found : null;
 }
 
-/** Few words that name no firm and no field. */
+/** Whether these are a few words that name neither a firm nor a field. */
 function mayBeTitle(words: string): boolean {
   const isShort = isName(words) && words.split(" ").length <= mostWords;
   return isShort && nameScores(words).company === 0 && !isPlace(words) && !isArea(words);
@@ -126,7 +133,10 @@ function isBeside(text: string, employer: Span, name: Span): boolean {
   return /^\s*(?:[([,]|[-–—]\s)[^\n]*$/u.test(text.slice(employer.to, name.from));
 }
 
-/** With the one row of the heads, or right under them, that no name and no date stands on, where no title is named or only behind the employer. */
+/**
+ * Takes as the title the only row of the heads without a name or date, or else the row right below them, if
+ * no title was found or the supposed title follows the employer.
+ */
 function withBareRow(text: string, run: PositionRows, names: RunNames): RunNames {
   const { title, employer, place } = names;
   if (employer === undefined) return names;
@@ -156,7 +166,7 @@ function bareRow(
   return bare.length > 1 || row?.bullet === true ? undefined : row;
 }
 
-/** The row under the heads that a list of tasks follows. */
+/** The row below the heads if a list of tasks follows it. */
 function rowUnder([first, second]: readonly Row[]): Row | undefined {
   if (first === undefined || first.gap || first.dates.length > 0) return undefined;
   return second?.bullet === true && !/[.:;]$/u.test(first.text) ? first : undefined;

@@ -6,8 +6,8 @@ import type { NamedRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
- * The names without a title of no known word that something else explains: a town, or a word of a sentence that is not behind "as"
- * ("Presently working with Acme").
+ * Drops a title without any known title word if something else explains it: it is a town, or it is part of a
+ * sentence and does not follow "as" ("Presently working with Acme").
  */
 export function withoutWeakTitle(text: string, { rows }: NamedRun, names: RunNames): RunNames {
   const { title, ...others } = names;
@@ -19,10 +19,13 @@ export function withoutWeakTitle(text: string, { rows }: NamedRun, names: RunNam
 
 const stay = steps("row-cue").filter(({ value }) => value === "stay");
 
-/** A sentence about a stay has its verb among its first words. */
+/** The number of characters in which the verb of a sentence about a stay has to occur. */
 const opening = 24;
 
-/** Whether a row is a sentence about a stay that names no title there: a title stands behind "as". */
+/**
+ * Whether a row is a sentence about a stay and the words from here on are not its title, which would follow
+ * "as".
+ */
 function isOfSentence(text: string, { from }: ReadName, row: Row | undefined): boolean {
   const words = row?.text.slice(0, opening) ?? "";
   return (

@@ -13,8 +13,9 @@ import { withDot } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
- * The names with all that belongs to them, and nothing else: the bracket or the field behind a title ("Engineer – Data Platform"), the dot of
- * "Co.", but no label of the dates behind it ("Engineer Duration:"), no joint before it ("under Acme") and no town before "as". O(length).
+ * Completes the names and removes what does not belong to them. A title gets the bracket or field after it
+ * ("Engineer – Data Platform"), an employer the dot of "Co."; removed are the label of the dates after a name
+ * ("Engineer Duration:"), a joint before it ("under Acme") and a town before "as". O(length).
  */
 export function wholeNames(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
   const bare: RunNames = Object.fromEntries(
@@ -32,7 +33,7 @@ export function wholeNames(text: string, heads: readonly EntryRow[], names: RunN
   };
 }
 
-/** A job title that was taken for a place, where no other is known. */
+/** Makes a place the title if it is a job title and no other title is known. */
 function withTitleForPlace(text: string, names: RunNames): RunNames {
   const { place, ...others } = names;
   if (place === undefined || names.title !== undefined) return names;
@@ -50,7 +51,7 @@ function wholeTitle(
   return withDot(text, withField(text, began, end));
 }
 
-/** "Scheduler (volunteer)": a bracket says more of what stands before it, which is the title itself where nothing else is named by it. */
+/** Extends the title "(volunteer)" of "Scheduler (volunteer)" to the words before it, if they are free. */
 function beforeBracket(
   text: string,
   heads: readonly EntryRow[],
@@ -73,7 +74,7 @@ const ranks: ReadonlySet<string> = new Set(
 );
 const rankBefore = regExp.u`(?:^|[\s(])([${letters}]+)\.?\s+$`;
 
-/** With what stands right beside a name and can only belong to it: a rank before the title, "of the Coast" and "(ACME)" behind the employer. */
+/** Adds a rank before the title, and "of the Coast" or "(ACME)" after the employer. */
 function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
   const { title, employer, place } = names;
   if (title === undefined || employer === undefined) return names;
@@ -102,7 +103,7 @@ function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): R
 const goesOnOf = cased.u`^ (?:of|Of|OF) (?:the )?[\p{Lu}][${letters}]+(?: [\p{Lu}][${letters}]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))`;
 const acronymBehind = regExp.u`^\s?\(([${letters}&]{2,12})\)`;
 
-/** Where an employer ends that goes on behind the words taken for it. */
+/** The end of an employer whose name continues after the words found. */
 function nameEndBehind(
   text: string,
   heads: readonly EntryRow[],
@@ -119,7 +120,7 @@ function nameEndBehind(
   return isAcronymOf(letters, text.slice(name.from, to)) ? to + bracket.length : to;
 }
 
-/** Whether letters are the first ones of the words, in their order. */
+/** Whether letters are initials of the words, in the same order. */
 function isAcronymOf(letters: string, words: string): boolean {
   const initials = (words.match(eachWord) ?? []).map((word) => word.charAt(0).toUpperCase());
   let at = 0;
@@ -130,7 +131,7 @@ function isAcronymOf(letters: string, words: string): boolean {
   return letters.length > 1 && initials.length > 1 && letters.startsWith(initials[0] ?? "?");
 }
 
-/** "with Acme", "bei der Acme AG": what is no part of the name, its article included. */
+/** The words before "Acme" in "with Acme" and "bei der Acme AG": a joint, and an article. */
 const joint = cased.u`^(?:(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s|bei)\s+)?(?:(?:the|de[mnr]|die|das)\s+)?(?=[\p{Lu}])`;
 const jointBehind = cased.u`\s+([${letters}]+)(?:\s(?:[\p{Ll}]{3}|${[...nameSet("firm-word")].join("|")}))?$`;
 const titleEnds = new Set([...nameSet("employer-joint"), ...nameSet("firm-joint")]);
@@ -142,12 +143,12 @@ const noName = pattern("no-piece");
 const contractKind = pattern("contract-kind");
 const opensWithAmount = /^(?:[A-Za-z ]+:\s*)?\d{1,2}\s*[A-Za-z]/;
 
-/** Whether words say how long a stay was, and no name. */
+/** Whether words state the length of a stay instead of a name. */
 function isLength(words: string): boolean {
   return (opensWithAmount.test(words) && holdsDuration(words)) || isOfDuration(words);
 }
 
-/** The name without what is none; undefined where nothing remains. */
+/** Removes what does not belong to the name; undefined if nothing remains. */
 function bareName(text: string, name: ReadName, role: string): ReadName | undefined {
   const words = text.slice(name.from, name.to);
   if (isLength(words) || noName.test(words) || contractKind.test(words)) return undefined;
@@ -155,13 +156,13 @@ function bareName(text: string, name: ReadName, role: string): ReadName | undefi
     return undefined;
   const from = name.from + leadLength(text, name, role);
   const to = withoutLabel(text, { ...name, from });
-  // "Developer at", "Entwickler bei der" before a name that was parted from it
+  // "Developer at", "Entwickler bei der": the joint was left over when the employer was split off.
   const [behind = "", word = ""] = jointBehind.exec(text.slice(from, to)) ?? [];
   const isJoint = role === "title" && titleEnds.has(word);
   return { ...name, from, to: isJoint ? to - behind.length : to };
 }
 
-/** How much before a name is none of it: a label, a joint or a town. */
+/** The length of what precedes the name: a label, a joint or a town. */
 function leadLength(text: string, name: ReadName, role: string): number {
   if (role === "place") return 0;
   const words = text.slice(name.from, name.to);
@@ -171,7 +172,7 @@ function leadLength(text: string, name: ReadName, role: string): number {
   return role === "title" ? townLength(text, name) : jointLength(text, name);
 }
 
-/** "Leeds as Administrator", and "Leeds Administrator" behind a comma: how much of it is no title. */
+/** The length of a town before a title: "Leeds as Administrator", or "Leeds Administrator" after a comma. */
 function townLength(text: string, { from, to }: ReadName): number {
   const words = text.slice(from, to);
   const isBehind = /,\s$/.test(text.slice(Math.max(0, from - 2), from));
@@ -187,16 +188,19 @@ function townLength(text: string, { from, to }: ReadName): number {
 
 const townComma = cased.u`^[\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+)?, (?=[\p{Lu}])`;
 
-/** "Acme, Smallville, Engineer": what stands between an employer and a whole title, and is a word of neither. */
+/** Whether words between an employer and a certain title may be a town: "Acme, Smallville, Engineer". */
 function isTownBefore(town: string, title: string): boolean {
   const { title: ofTitle, company } = nameScores(town);
   return ofTitle === 0 && company === 0 && !isArea(town) && titleScore(title) === 4;
 }
 
-/** A date behind a label; a dash may as well part a title in a language where its last word is no label ("Ingénieur Data – Acme"). */
+/**
+ * A colon, a number, or a dash and a number. A dash alone may separate the title from the employer, in a
+ * language in which the word before it is no label ("Ingénieur Data – Acme").
+ */
 const beforeDate = /^\s*(?::|[-–—]\s\D{0,14}\d|\d)/u;
 
-/** Where a name ends before the label of what stands behind it ("Engineer Duration: 2019"). */
+/** The end of a name without the label of what follows ("Engineer Duration: 2019"). */
 export function withoutLabel(text: string, { from, to }: ReadName): number {
   if (!beforeDate.test(text.slice(to, to + longestLabel))) return to;
   const [whole = "", word = ""] =
@@ -208,13 +212,13 @@ export function withoutLabel(text: string, { from, to }: ReadName): number {
   return isLabel && whole.length < to - from ? to - whole.length : to;
 }
 
-/** Where the free words of the title's row end: before dates and other names. */
+/** Where the words after the title that belong to no other name end: at dates and other names. */
 function fieldEnd(
   text: string,
   heads: readonly EntryRow[],
   { title, employer, place }: RunNames,
 ): number {
-  // A bracket may hold the employer that nothing else names.
+  // Without another employer, the bracket may hold it.
   if (title === undefined || employer === undefined) return 0;
   const head = heads[title.row];
   if (head === undefined || title.to > head.row.to) return title.to;
@@ -222,7 +226,7 @@ function fieldEnd(
   const starts = others.map(({ from }) => from).filter((from) => from >= title.to);
   const isBefore = starts.includes(employer?.from ?? -1);
   const end = Math.min(head.row.to, ...starts);
-  // What stands between a title and its employer may belong to either, unless a bar parts it from the employer.
+  // Unless a bar comes before the employer, the words between may belong to either name.
   if (!isBefore || end !== employer.from) return end;
   const isBarred = barBehind.test(text.slice(title.to, end));
   return isBarred ? end : bracketEnd(text, title.to, end);
@@ -232,7 +236,9 @@ const barBehind = /[|\t]\s*$/u;
 
 const lastPart = /(?:^|\t|\s{3}|[|•·;–—]|\s-\s)\s*([^\t|•·,;:–—()]{2,40})$/u;
 
-/** "… – Business Development" over "Representative": one word that opens a row, with the words over it that nothing else holds. */
+/**
+ * Adds the free end of the row above to a one-word title: "… – Business Development" above "Representative".
+ */
 function withRowAbove(
   text: string,
   heads: readonly EntryRow[],
@@ -251,7 +257,7 @@ function withRowAbove(
   return isTaken || !isAlike || !mayBegin(words) ? title : { ...title, from, row: title.row - 1 };
 }
 
-/** Whether words may be the first ones of a title. */
+/** Whether words may begin a title. */
 function mayBegin(words: string): boolean {
   if (!/^\p{Lu}/u.test(words) || words.split(" ").length > 3) return false;
   return !isPlace(words) && !namesNothing(words) && nameScores(words).company === 0;
@@ -267,7 +273,7 @@ const dashed = regExp.u`^\s[-–—]\s([${letters}\d&/.+#-]+(?: [${letters}\d&/.
 const noField = pattern("no-title-field");
 const marked = /\d{3}|[@:]|\.\w/;
 
-/** A title with the bracket or the few words behind its dash that say what it is about. */
+/** Extends a title by a bracket, or a few words after a dash, that say what it is about. */
 function withField(text: string, title: ReadName, end: number): ReadName {
   if (title.to >= end || titleScore(text.slice(title.from, title.to)) < 2) return title;
   const rest = text.slice(title.to, Math.min(end, title.to + longestName));
@@ -283,7 +289,7 @@ function withField(text: string, title: ReadName, end: number): ReadName {
   return isField && found ? { ...title, to: title.to + found[0].trimEnd().length } : title;
 }
 
-/** Whether words are those of a company: "Northwind Bank", but not "Service Delivery". */
+/** Whether words look like a company: "Northwind Bank", but not "Service Delivery". */
 function namesCompany(words: string): boolean {
   const { company } = nameScores(words);
   return company > 2 || (company > 0 && nameScores(words.replace(/^.*\s/u, "")).company > 0);
