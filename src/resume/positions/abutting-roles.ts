@@ -8,8 +8,8 @@ import type { PositionDraft } from "./position-draft.ts";
 import { headDates } from "./shared-employers.ts";
 
 /**
- * The drafts, where a role without an employer is taken for an earlier one at the employer of the role over it: one that ends when that began, or a bare
- * row right under it, in a block that names no other employer. O(drafts).
+ * Gives a role without an employer the employer of the role above it. This is done if the role ended when
+ * that one began, or if it is a single row right below it in a block that names no other employer. O(drafts).
  */
 export function withAbuttingRoles(
   text: string,
@@ -38,7 +38,10 @@ function abuts(draft: PositionDraft, over: PositionDraft): boolean {
   return end !== undefined && end === timeOf(over).start;
 }
 
-/** For each draft whether all behind it in its block, whose rows stand right under one another, name no employer. O(drafts). */
+/**
+ * For each draft, whether all later drafts of its block name no employer. The rows of a block follow one
+ * another without a gap. O(drafts).
+ */
 function blockEnds(drafts: readonly PositionDraft[]): readonly boolean[] {
   const ends: boolean[] = [];
   for (let i = drafts.length - 1; i >= 0; i--) {
@@ -51,7 +54,9 @@ function blockEnds(drafts: readonly PositionDraft[]): readonly boolean[] {
 
 const ownAccount = pattern("own-account");
 
-/** Whether a role on one dated row stands right under one that is set alike, and was before it. */
+/**
+ * Whether a role on a single dated row is right below one with the same layout, and came before it in time.
+ */
 function isInBlock(
   text: string,
   draft: PositionDraft,
@@ -67,7 +72,10 @@ function isInBlock(
   return isNear && titleScore(words) >= 2 && !ownAccount.test(words);
 }
 
-/** Months between two roles at one firm, or told of both where a year alone says when the second began. */
+/**
+ * The most months between two roles at one firm. Where only a year says when the second began, they may
+ * overlap by as much.
+ */
 const seam = 12;
 
 function isRightUnder(draft: PositionDraft, over: PositionDraft): boolean {

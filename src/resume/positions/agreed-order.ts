@@ -4,8 +4,9 @@ import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /**
- * The drafts, where title and employer change places if they stand in the other order than those of positions that are set alike and surely named, and nothing about
- * them speaks against it: "Bakery Stoll | Ferialarbeiter" below "Acme Ltd | Engineer". O(drafts).
+ * Swaps title and employer of a draft if their order differs from that of all positions with the same layout
+ * and certain names, and nothing about the names speaks against it: "Bakery Stoll | Ferialarbeiter" below
+ * "Acme Ltd | Engineer". O(drafts).
  */
 export function withAgreedOrder(
   text: string,
@@ -28,14 +29,14 @@ export function withAgreedOrder(
   });
 }
 
-/** How the names of a draft stand to each other. */
+/** How the names of a draft are arranged. */
 interface Order {
   readonly isTitleFirst: boolean;
-  /** What parts them; empty for a gap. */
+  /** The mark between them; empty for a gap, a line break if they are on different rows. */
   readonly mark: string;
-  /** Whether one of them is a title, and the other is none. */
+  /** Whether the title is certainly a title and the employer is not. */
   readonly isSure: boolean;
-  /** So many others must have the other order. */
+  /** How many other drafts with the opposite order are needed for a swap. */
   readonly fewest: number;
 }
 
@@ -46,7 +47,7 @@ function orderOf(text: string, { title, employer }: PositionDraft): Order | unde
   if (mark === undefined) return undefined;
   const [own, other] = [scoresOf(text, title), scoresOf(text, employer)];
   const isSure = own.title >= 2 && other.title < 2;
-  // The columns of a table keep their order.
+  // The columns of a table do not change their order.
   const isColumn = mark === "" || mark === "|";
   const isFirm = own.company > other.company;
   if (!isSure && (own.title >= 2 || own.company < other.company)) return undefined;
@@ -55,7 +56,10 @@ function orderOf(text: string, { title, employer }: PositionDraft): Order | unde
   return { isTitleFirst, mark, isSure, fewest: isFirm || isColumn ? 1 : 2 };
 }
 
-/** What parts the two names: the mark right before the second, or the end of the first one's row. */
+/**
+ * The mark between the two names: the one right before the second, or a line break if they are on different
+ * rows.
+ */
 function markBetween(text: string, title: ReadName, employer: ReadName): string | undefined {
   if (title.row !== employer.row) return "\n";
   const [first, second] = title.from < employer.from ? [title, employer] : [employer, title];

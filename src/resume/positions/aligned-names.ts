@@ -13,18 +13,22 @@ import { opensToldTitle, opensWithWork } from "../rows/told-titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { jointKey, jointOf, type NameJoint, suitNames } from "./usual-joints.ts";
 
-/** Fewer positions may have the same words between their names by chance. */
+/** Fewer positions may share the words between their names by chance. */
 const fewest = 2;
 
-/** What several positions have between their names, and the marks that end the second one in some of them. */
+/**
+ * The words that several positions have between their names, and the marks that follow the second name in
+ * some.
+ */
 interface SharedJoint extends NameJoint {
   readonly ends: ReadonlySet<string>;
 }
 
 /**
- * The drafts, where names that end elsewhere than those of the others end where they do: "Commis, then cook @ Café Linde (Springtown)" below "Cook @ Hotel Anker
- * (Springtown)" and "Baker @ Brot & Co (Oakton)". Only a row that has once what parts the others is read so. Where places stand behind an employer's comma, so does
- * one that nobody knows. O(drafts × joints).
+ * Aligns names that end elsewhere than those of the other positions: "Commis, then cook @ Café Linde
+ * (Springtown)" below "Cook @ Hotel Anker (Springtown)" and "Baker @ Brot & Co (Oakton)". A row is read this
+ * way only if it contains the joint of the others exactly once. If the places of other positions follow a
+ * comma after the employer, unknown words there are treated as a place as well. O(drafts × joints).
  */
 export function withAlignedNames(
   text: string,
@@ -48,12 +52,18 @@ export function withAlignedNames(
   });
 }
 
-/** Whether a sentence tells of a position: its words part names as its grammar asks ("Worked as an engineer in Acme"). */
+/**
+ * Whether a sentence describes the position. Its names are then separated by grammar ("Worked as an engineer
+ * in Acme").
+ */
 function isTold({ run }: PositionDraft): boolean {
   return run.heads.some(({ row }) => opensToldTitle(row) || opensWithWork(row));
 }
 
-/** The drafts, where an employer that goes on behind a comma ("Tumaini Flats, Umoja 3") ends there if the places of others stand so. */
+/**
+ * Cuts an employer at its last comma ("Tumaini Flats, Umoja 3") if other positions have their places after a
+ * comma.
+ */
 function withPlacesApart(text: string, drafts: readonly PositionDraft[]): readonly PositionDraft[] {
   const placed = drafts.filter(
     ({ employer, place }) => employer && place && isComma.test(text.slice(employer.to, place.from)),
@@ -71,7 +81,7 @@ function withPlacesApart(text: string, drafts: readonly PositionDraft[]): readon
 const isComma = /^, ?$/;
 const lastComma = /^(.{3,}?), ([^,()]{2,30})$/u;
 
-/** Whether words may be a unit, whose firm stands behind it. */
+/** Whether words may name a unit, with its firm after them. */
 function opensUnit(words: string): boolean {
   return isUnit(words) || departmentOver.test(`${words},`);
 }
@@ -83,7 +93,7 @@ function mayName(words: string): boolean {
   return companyScore(words) > 0 || titleScore(words) > 0 || namesSchool(words);
 }
 
-/** Those that most have first. */
+/** The joints that several drafts share, the most frequent first. */
 function sharedJoints(text: string, drafts: readonly PositionDraft[]): readonly SharedJoint[] {
   const joined = drafts.flatMap((draft) => {
     const joint = jointOf(text, draft);
@@ -101,7 +111,10 @@ function sharedJoints(text: string, drafts: readonly PositionDraft[]): readonly 
     });
 }
 
-/** The mark right behind the second name of a draft, if there is one on its row: "(" in "Cook @ Acme (Springtown)". */
+/**
+ * The mark right after the second name of a draft, if there is one on its row: "(" in "Cook @ Acme
+ * (Springtown)".
+ */
 function endOf(text: string, { title, employer, run }: PositionDraft): string {
   const to = Math.max(title?.to ?? 0, employer?.to ?? 0);
   const row = run.heads[title?.row ?? 0]?.row;
@@ -128,10 +141,13 @@ function alignedBy(
   return { ...rest, title, employer, ...(isApart && { place }) };
 }
 
-/** "with" and "@" part a title from an employer wherever they stand, so that neither has to be known. */
+/** Words such as "with", and "@", always separate a title from an employer, so neither has to be known. */
 const wordJoint = regExp.u`^\s(?:[${letters}]+|@)\s$`;
 
-/** Whether one name looks like its kind, and neither like the other kind or as if it had one end of a bracket only. */
+/**
+ * Whether one of the names looks like its kind, or the joint is a word; and neither looks like the other kind
+ * or has an unbalanced bracket.
+ */
 function areNames(
   text: string,
   title: ReadName,
@@ -152,8 +168,8 @@ function likes(text: string, { from, to }: Span, score: (words: string) => numbe
 }
 
 /**
- * Whether a draft that has a title alone may hold its employer as well. The employer of several roles stands over them, and what is behind a comma or a dash may be the
- * title's own field.
+ * Whether a draft with only a title may contain its employer as well. It may not if the employer may be above
+ * it, as it is for several roles, or if the words after a comma or dash may be the title's own field.
  */
 function mayPart(
   text: string,
@@ -168,20 +184,20 @@ function mayPart(
 
 const weakJoint = /^\s*[,–—-]\s*$/;
 
-/** Whether both names are known, and each stands on its side of the joint. */
+/** Whether both names are known and the joint is between them. */
 function isPartedBy(text: string, { title, employer }: PositionDraft, joint: NameJoint): boolean {
   if (title === undefined || employer === undefined) return false;
   const [first, second] = joint.isTitleFirst ? [title, employer] : [employer, title];
   return text.slice(first.to, second.from).includes(joint.words.trim());
 }
 
-/** The row that has all names of a draft. */
+/** The row that contains all names of a draft. */
 function rowOfNames({ title, employer }: PositionDraft): number | undefined {
   if (title !== undefined && employer !== undefined && title.row !== employer.row) return undefined;
   return (title ?? employer)?.row;
 }
 
-/** What stands before the joint and behind it, up to a mark that ends the names of others. */
+/** The words before and after the joint, the latter up to a mark that ends the names of other drafts. */
 function namesAt(text: string, { from, to }: Span, { words, ends }: SharedJoint): readonly Span[] {
   const at = text.indexOf(words, from);
   const start = at + words.length;
@@ -192,10 +208,10 @@ function namesAt(text: string, { from, to }: Span, { words, ends }: SharedJoint)
   ];
 }
 
-/** What may stand between a name and a date. */
+/** Marks that may separate a name from a date. */
 const outerMarks = "–—-|•·,;:";
 
-/** The stretch of a row between its dates in which the joint stands, once. */
+/** The only stretch of a row between its dates that contains the joint, and contains it once. */
 function pieceWith(text: string, { row, dates }: EntryRow, words: string): Span | undefined {
   const edges = [row.from, ...dates.flatMap(({ from, to }) => [from, to]), row.to];
   const pieces = edges

@@ -5,8 +5,10 @@ import type { PositionDraft } from "./position-draft.ts";
 import { headDates, isWithin } from "./shared-employers.ts";
 
 /**
- * The drafts, those joined that are one position: work on one's own account or for a firm's clients, and under it clients with times within its own and no title
- * ("Freelance Developer, 2018 – 2023" or "Consultant, Umbra, 2018 – 2023" over "Acme Ltd, 2020 – 2023"). What is told of the clients is told of the position. O(drafts).
+ * Joins drafts that are one position: self-employed work or work for a firm's clients, with clients below
+ * whose times are within its own and who have no title ("Freelance Developer, 2018 – 2023" or "Consultant,
+ * Umbra, 2018 – 2023" above "Acme Ltd, 2020 – 2023"). The rows about the clients become rows of the position.
+ * O(drafts).
  */
 export function withClients(
   text: string,
@@ -46,7 +48,7 @@ function isClient(text: string, draft: PositionDraft, over: PositionDraft): bool
   return !isWithin(whole, own);
 }
 
-/** A position with what another draft tells. */
+/** The position with all rows of another draft in its body. */
 function withTold(over: PositionDraft, { run }: PositionDraft): PositionDraft {
   const told: readonly Row[] = [...run.heads.map(({ row }) => row), ...run.body];
   return { ...over, run: { ...over.run, body: [...over.run.body, ...told] } };

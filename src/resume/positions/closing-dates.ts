@@ -4,8 +4,9 @@ import type { HistoryRow } from "../history/history-rows.ts";
 import { isTimeLabel } from "../rows/field-labels.ts";
 
 /**
- * The rows of a history, with dates that close each entry ("• Dates: 2019 – 2021" below its bullets) moved behind the names that open it. This is
- * done in a section whose times all stand on rows with a label, the last of them on its last row. O(rows).
+ * The rows of a history, with the dates that end each entry ("• Dates: 2019 – 2021" below its bullets) moved
+ * after the names that open it. This is done in sections in which all periods are on labeled rows and the
+ * last row is one of them. O(rows).
  */
 export function withClosingDates(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   if (!rows.some(isLabeledTime)) return rows;
@@ -14,13 +15,13 @@ export function withClosingDates(rows: readonly HistoryRow[]): readonly HistoryR
 
 function withTimesAbove(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   const told = rows.filter(({ isHeading }) => !isHeading);
-  // Each up to the row that tells its time.
+  // Each entry ends with the row that states its time.
   const entries = chunkWhile(told, (_, entry) => !isDated(entry.at(-1) ?? entry[0]));
   if (entries.length < 2 || !entries.every(isClosed)) return rows;
   return [...rows.filter(({ isHeading }) => isHeading), ...entries.flatMap(withTimeAbove)];
 }
 
-/** Whether names open an entry, something is told below them, and the last row tells the time. */
+/** Whether an entry consists of names, then a description, and a last row with the time. */
 function isClosed(rows: readonly HistoryRow[]): boolean {
   const names = namesIn(rows);
   const last = rows.at(-1);
@@ -41,7 +42,7 @@ function withTimeAbove(rows: readonly HistoryRow[]): readonly HistoryRow[] {
 /** No position has more rows of names. */
 const mostNames = 3;
 
-/** How many rows of names open an entry. */
+/** How many rows of names open an entry; 0 if there are too many. */
 function namesIn(rows: readonly HistoryRow[]): number {
   const end = rows.findIndex(
     ({ row, entry }, at) => entry?.kind !== "head" || (at > 0 && (row.bullet || row.gap)),

@@ -8,17 +8,18 @@ import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 
-/** Periods directly below one another, each on a row of its own, perhaps with places between them. */
+/** Periods directly below one another, each on its own row, perhaps with places between them. */
 interface DateColumn {
   readonly rows: readonly HistoryRow[];
-  /** Its rows with dates. */
+  /** The rows with dates among them. */
   readonly dated: readonly HistoryRow[];
 }
 
 /**
- * The rows of a history, with the dates of a column that is apart from its positions ("2019 – 2021" and "2016 – 2019" before or after all of them)
- * moved behind the heads of the positions, one by one. This is done if no position has dates of its own and there are as many positions as dates, all
- * on the same side of them. O(rows × columns); hardly any resume has a column.
+ * Moves the dates of a column that is separate from its positions ("2019 – 2021" and "2016 – 2019" before or
+ * after all of them) to the heads of the positions, one by one. This is done if no position has dates of its
+ * own, there are as many positions as dates, and all of them are on the same side of the dates. O(rows ×
+ * columns); hardly any resume has a column.
  */
 export function withDateColumns(
   rows: readonly HistoryRow[],
@@ -52,7 +53,7 @@ function isLonePeriod({ row, entry, isHeading }: HistoryRow): boolean {
   return dates.some(isPeriod) || isOpen(row);
 }
 
-/** "2018 –" may mean anything next to other words; in a column of dates the stay goes on. */
+/** "2018 –" is ambiguous next to other words; in a column of dates it means that the stay continues. */
 function isOpen({ text }: Row): boolean {
   return /\d\s?[-–—]$/.test(text);
 }
@@ -95,15 +96,15 @@ function lasting({ entry, ...row }: HistoryRow): HistoryRow {
 /** The rows that name positions. */
 type Heads = readonly (readonly EntryRow[])[];
 
-/** Whether there are as many heads as dates, all before or all behind them, and none with dates of its own. */
+/** Whether there are as many heads as dates, all of them before the dates or all after, and none is dated. */
 function suit(heads: Heads, count: number, from: number): boolean {
-  // As they stand in the text: other steps may have put the dates behind the first head.
+  // The places in the text decide, because other steps may already have moved the dates after the first head.
   const areBefore = heads.map(([head]) => head !== undefined && head.row.from < from);
   const isDated = heads.some((head) => head.some(({ dates }) => dates.length > 0));
   return heads.length === count && !isDated && new Set(areBefore).size === 1;
 }
 
-/** The rows of names that open the paragraphs of a part. */
+/** The rows of names at the start of each paragraph of a part. */
 function paragraphsOf(rows: readonly HistoryRow[], part: Part | undefined): Heads {
   const heads: EntryRow[][] = [];
   let isOpen = false;
@@ -117,7 +118,7 @@ function paragraphsOf(rows: readonly HistoryRow[], part: Part | undefined): Head
   return heads;
 }
 
-/** The rows of a part that are job titles, for positions that neither marks nor gaps part. */
+/** The rows of a part that are job titles, for positions without marks or gaps between them. */
 function titlesOf(rows: readonly HistoryRow[], part: Part | undefined): Heads {
   return rows.flatMap(({ entry, part: own, isHeading }) => {
     const isHead = own === part && !isHeading && entry?.kind === "head";

@@ -2,26 +2,29 @@ import { findDates } from "../../text/dates.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { labelKinds, other } from "../rows/field-labels.ts";
 
-/** The rows of tables and forms whose cells each stand on a row of their own. */
+/** The rows of tables and forms with one cell per row. */
 export interface FormCells {
-  /** All rows, those of a table that comes column after column in the order of its rows. */
+  /** All rows. Those of a table that is written column by column are in the order of the table's rows. */
   readonly rows: readonly HistoryRow[];
-  /** The kind of field that a row is the value of. */
+  /** For each row that is a value, the kind of its field. */
   readonly kinds: ReadonlyMap<HistoryRow, string>;
-  /** Rows that hold nothing but labels. */
+  /** Rows that contain only labels, and values of unknown columns. */
   readonly labels: ReadonlySet<HistoryRow>;
 }
 
-/** A table has so many columns at least; fewer labels under one another may be anything. */
+/** The fewest columns of a table; fewer labels below one another may be anything. */
 const fewestColumns = 3;
 
 /** No table of work has more columns than this. */
 const mostColumns = 16;
 
-/** Longer cells name nothing. */
+/** Longer cells are not names. */
 const longestCell = 90;
 
-/** What the rows that stand for labels over them are: below each label its value, or below all names of columns the cells of row after row. O(rows). */
+/**
+ * Reads rows as the values of the labels above them: a single label is followed by its value, and the names
+ * of all columns of a table by the cells of one table row after another. O(rows).
+ */
 export function readFormCells(inText: readonly HistoryRow[]): FormCells {
   const rows = withoutColumns(inText);
   const kinds = new Map<HistoryRow, string>();
@@ -42,7 +45,10 @@ export function readFormCells(inText: readonly HistoryRow[]): FormCells {
   return { rows, kinds, labels };
 }
 
-/** The rows, where a table comes column after column (all employers under their label, then all titles, …) with its labels first and then row after row. */
+/**
+ * Reorders a table that is written column by column (all employers below their label, then all titles, …):
+ * its labels come first, then its cells row by row.
+ */
 function withoutColumns(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   const all: HistoryRow[] = [];
   for (let at = 0; at < rows.length; at++) {
@@ -60,12 +66,18 @@ function withoutColumns(rows: readonly HistoryRow[]): readonly HistoryRow[] {
   return all;
 }
 
-/** Its row no longer tells where a position stands, since those of all others stand between. */
+/**
+ * Marks a cell as moved: its row no longer says where a position is, because rows of all other positions lie
+ * between.
+ */
 function asMoved(cell: HistoryRow): HistoryRow {
   return { ...cell, row: { ...cell.row, moved: true } };
 }
 
-/** The columns of a table that begin at a row, each a label and its cells, as many in each. */
+/**
+ * The columns of a table that begins at a row. Each consists of a label and its cells; all have the same
+ * length.
+ */
 function columnsAt(rows: readonly HistoryRow[], at: number): readonly (readonly HistoryRow[])[] {
   const columns: HistoryRow[][] = [];
   let from = at;
@@ -78,7 +90,7 @@ function columnsAt(rows: readonly HistoryRow[], at: number): readonly (readonly 
   }
 }
 
-/** A row that holds one label, and the cells under it. */
+/** A row with a single label, and the cells below it. */
 function columnAt(rows: readonly HistoryRow[], at: number): HistoryRow[] {
   const label = rows[at];
   const [kind, ...more] = label === undefined || label.isHeading ? [] : labelsOf(label);
@@ -104,7 +116,7 @@ interface Head {
   readonly count: number;
 }
 
-/** The labels that follow one another from a row on; none where they are more than a table has. */
+/** The consecutive labels from a row on; none if there are more than a table has. */
 function headAt(rows: readonly HistoryRow[], at: number): Head {
   const columns: string[] = [];
   let count = 0;
@@ -118,16 +130,17 @@ function headAt(rows: readonly HistoryRow[], at: number): Head {
   }
 }
 
-/** The kinds of a row that holds nothing but labels. */
+/** The kinds of the labels in a row that contains only labels. */
 function labelsOf({ row: { text, bullet } }: HistoryRow): readonly string[] {
-  // A label of an official form may have a bullet ("• Nome e indirizzo del datore di lavoro"); fewer words are a task.
+  // A label of an official form may have a bullet ("• Nome e indirizzo del datore di lavoro"); shorter words
+  // with a bullet are a task.
   if (text.length > longestCell || (bullet && !longLabel.test(text))) return [];
   return labelKinds(text.split(/\t|\s{3,}|\|/));
 }
 
 const longLabel = /^\S+ \S+ \S+/u;
 
-/** The one row below a label, where it may be its value. */
+/** The kind of a single label, if the row below may be its value. */
 function valueBelow(
   rows: readonly HistoryRow[],
   from: number,
@@ -139,7 +152,10 @@ function valueBelow(
   return isCell(row) && (!needsDate(kind) || mayBeDate(row)) ? [kind] : [];
 }
 
-/** The kinds of the cells of a table, as many rows of it as are whole and have dates where they should. */
+/**
+ * The kinds of the cells of a table, for as many table rows as are complete and have dates in the right
+ * columns.
+ */
 function cellsBelow(
   rows: readonly HistoryRow[],
   from: number,
@@ -153,7 +169,7 @@ function cellsBelow(
   return isEnd || cells.length >= fewestRows * columns.length ? cells : [];
 }
 
-/** This many fitting rows are no coincidence, whatever follows them. */
+/** This many matching rows are no coincidence, whatever follows them. */
 const fewestRows = 2;
 
 function suits(row: HistoryRow | undefined, kind: string): boolean {
@@ -175,7 +191,7 @@ function isCell(row: HistoryRow | undefined): boolean {
   return !row.isHeading && !bullet && text.length <= longestCell && labelsOf(row).length === 0;
 }
 
-/** Whether words stand where a date would, and say that it has not come: "till date", "still serving". */
+/** Whether words in place of an end date say that the stay continues: "till date", "still serving". */
 export function saysPresent(words: string): boolean {
   return findDates(`2000 - ${words.trim()}`)[0]?.end === "present";
 }

@@ -6,7 +6,7 @@ import { fieldKinds, other } from "../rows/field-labels.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { labelWithin, runInLabel } from "./run-in-labels.ts";
 
-/** What stands behind one label, or under the name of its column. */
+/** The value of a label, or of a cell below the name of its column. */
 export interface FormField extends Span {
   readonly kind: string;
 }
@@ -14,10 +14,13 @@ export interface FormField extends Span {
 const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
 const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
 
-/** A mark between two fields, and what may be the label behind it. */
+/** A mark between two fields, and the possible label after it. */
 const partedLabel = regExp.gu`[;|,]\s+(?=([${letters}][^\t:=|,;]{0,38}?)\s*[:=])`;
 
-/** The fields of a row: one, or several that wide gaps part ("From: 2016     To: 2018"), or a mark before a known label ("Date: 2019; Company: Acme"). */
+/**
+ * The fields of a row: one, or several that are separated by wide gaps ("From: 2016     To: 2018") or by a
+ * mark before a known label ("Date: 2019; Company: Acme").
+ */
 export function fieldsOf(text: string, row: Span): readonly FormField[] {
   const fields: FormField[] = [];
   let from = row.from;
@@ -30,7 +33,7 @@ export function fieldsOf(text: string, row: Span): readonly FormField[] {
   return fields;
 }
 
-/** The field whose label begins at a place, up to the next label. */
+/** The field whose label begins at `from`, up to the next label. */
 function fieldAt(text: string, from: number, to: number): FormField | undefined {
   const opening = text.slice(from, Math.min(to, from + longestLabel));
   const found = markedLabel(opening) ?? runInLabel(opening);
@@ -43,7 +46,7 @@ function fieldAt(text: string, from: number, to: number): FormField | undefined 
   return { kind: found.kind, from: start, to: Math.min(to, ...ends.map((end) => start + end)) };
 }
 
-/** Where the mark stands that ends a value before the next known label; -1 where there is none. */
+/** The offset of the mark that ends a value before the next known label; -1 if there is none. */
 function markBefore(value: string): number {
   const found = findAll(partedLabel, value.slice(0, longestValue)).find(
     ([, name = ""]) => kindOf(name) !== undefined,

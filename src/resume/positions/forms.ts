@@ -17,21 +17,21 @@ import { titleScore } from "../rows/titles.ts";
 import { saysPresent } from "./form-cells.ts";
 import { type FieldRow, gatherForms, type OpenForm, ofClients, ofEmployers } from "./open-forms.ts";
 
-/** A position written as a form: each of its facts behind a label that says what it is. */
+/** A position written as a form: each fact follows a label that names it. */
 export interface FilledForm {
   readonly run: PositionRows;
-  /** Absent where the other forms of the resume have one. */
+  /** May be absent if other forms of the resume have one. */
   readonly title?: ReadName;
   readonly employer: ReadName;
   readonly place?: ReadName;
-  /** All of its rows, up to the next form. */
+  /** The stretch of text that it was read from. */
   readonly span: Span;
 }
 
 /**
- * The positions that a resume gives as forms ("Employer : …", "Position : …", "From : …"), in reading order. A form ends where a field comes again
- * that opened the first one; the employer may stand on a row of its own over the labels. Fields of a project or of its client that stand
- * before a title make no position. O(text).
+ * The positions that a resume gives as forms ("Employer : …", "Position : …", "From : …"), in reading order.
+ * A form ends at the field with which the first form began; the employer may be on its own row above the
+ * labels. Fields of a project or of its client before a title mean that the form is not a position. O(text).
  */
 export function readLabeledForms(text: string, rows: readonly FieldRow[]): readonly FilledForm[] {
   const forms = gatherForms(rows, ofEmployers);
@@ -40,16 +40,16 @@ export function readLabeledForms(text: string, rows: readonly FieldRow[]): reado
   const titled = named.filter(({ title }) => title !== undefined);
   const all = titled.length >= fewestTitled ? named : titled;
   const isTitled = all.some(({ title }) => isKnownTitle(text, title));
-  // Under work, several forms with dates need no title that is known.
+  // In a section of work, several forms with dates need no known title.
   const isWork = forms.every(({ rows: [first] }) => first?.row.part.kind === "experience");
   const isSure = isWork && all.length > 1 && all.every(({ run }) => run.heads.some(isDatedHead));
   return isTitled || isSure ? all : [];
 }
 
-/** Among fewer, a form without a title may be of anything. */
+/** With fewer titled forms, one without a title may be about anything. */
 const fewestTitled = 2;
 
-/** Whether a title is one that the lists know. */
+/** Whether the word lists know the title. */
 export function isKnownTitle(text: string, title: Span | undefined): boolean {
   return title !== undefined && titleScore(text.slice(title.from, title.to)) >= 2;
 }
@@ -58,7 +58,10 @@ function isDatedHead({ dates }: EntryRow): boolean {
   return dates.length > 0;
 }
 
-/** The forms that name a client, a title and a time ("Client: …", "Role: …", "Duration: …"), also among projects, each as a position at that client. O(text). */
+/**
+ * The forms that name a client, a title and a time ("Client: …", "Role: …", "Duration: …"), including those
+ * in projects. Each is a position at that client. O(text).
+ */
 export function readFormsOfClients(text: string, rows: readonly FieldRow[]): readonly FilledForm[] {
   const all = gatherForms(rows, ofClients).flatMap((form) => filled(text, form, false));
   return all.filter(
@@ -95,7 +98,7 @@ function filled(text: string, form: OpenForm, isHeaded: boolean): readonly Fille
   ];
 }
 
-/** The employer of a form; none for one that is no position. */
+/** The employer of a form; undefined if the form is not a position. */
 function employerOf(
   text: string,
   form: OpenForm,
@@ -110,12 +113,15 @@ function employerOf(
   return own ?? (isHeaded && isTimed ? employerOver(form) : undefined);
 }
 
-/** Whether what stands behind the label of an employer, without one of a title, is a stay there: a form of its own under work, and no break. */
+/**
+ * Whether a form with an employer but no title is a stay there: it stands apart in a section of work, and is
+ * not time off.
+ */
 function isStay(text: string, employer: Span, { rows }: OpenForm): boolean {
   const isApart = rows.length > 1 && rows[0]?.row.row.gap === true;
   const isWork = rows.every(({ row: { part } }) => part.kind === "experience");
   const name = text.slice(employer.from, employer.to);
-  // The label of a school's name may go on behind a page's end: "Organisation providing education".
+  // The label of a school's name may continue after a page break: "Organisation providing education".
   const isName = !smallFirst.test(name);
   return isApart && isWork && isName && !opensTimeOff(name);
 }
@@ -131,7 +137,7 @@ function titleOf(text: string, title: Span, dates: readonly Span[]): Span {
   return trimSpan(text, { from: cell.from, to: cell.to - tail.length }, outerMarks);
 }
 
-/** What stands before a wide gap and before the dates. */
+/** The words before a wide gap and before the dates. */
 function firstCell(text: string, { from, to }: Span, dates: readonly Span[]): Span {
   const gap = text.slice(from, to).search(/\t|\s{3}/);
   const ends = dates.map((date) => date.from).filter((at) => at > from && at < to);
@@ -160,7 +166,7 @@ function employerNames(
     return undefined;
   const behind =
     at === undefined ? undefined : trimSpan(text, { from: whole.from + at, to: whole.to }, marks);
-  // Behind a legal form may also stand what the firm does: "Acme GmbH (Fintech)".
+  // What the firm does may also follow its legal form: "Acme GmbH (Fintech)".
   const isPlaceNamed =
     behind && (address === undefined || namesAddress(text.slice(behind.from, behind.to)));
   const place = isPlaceNamed ? behind : undefined;
@@ -170,7 +176,7 @@ function employerNames(
   };
 }
 
-/** The row over the labels that begins the form: the last one behind a gap that names something. */
+/** The row above the labels with which the form begins: the last one after a gap that names something. */
 function employerOver({ above }: OpenForm): Span | undefined {
   const heads = above.filter(
     ({ entry, row }) => entry?.kind !== "noise" && row.text.length < longestName,
@@ -183,9 +189,12 @@ function employerOver({ above }: OpenForm): Span | undefined {
 
 const longestName = 90;
 
-/** The time of a form: its dates, or the range from its first day to its last; until now if the last is not given. */
+/**
+ * The time of a form: its dates, or the range from its start to its end. Without an end, the range goes on
+ * until today.
+ */
 function formDates(text: string, { fields, rows }: OpenForm): readonly DateRange[] {
-  // The rows know which of day and month comes first in this resume.
+  // The rows already know whether the day or the month comes first in this resume.
   const known = rows.flatMap(({ row }) => row.row.dates);
   const datesIn = (field: Span): readonly DateRange[] => {
     const within = datesWithin(known, field);
@@ -204,7 +213,7 @@ function formDates(text: string, { fields, rows }: OpenForm): readonly DateRange
   return [{ from: from.from, to: Math.max(from.to, to?.to ?? 0), start: from.start, end: last }];
 }
 
-/** The ranges that stand on the rows of the form beside no label of theirs ("Company : Acme (2016 – 2018)"). */
+/** The first range on the form's rows that is not the value of a label ("Company : Acme (2016 – 2018)"). */
 function datesBeside({ rows }: OpenForm): readonly DateRange[] {
   const ranges = rows.flatMap(({ row, fields }) =>
     fields.some(({ kind }) => !isProjectKind(kind)) ? (row.entry?.dates ?? []) : [],

@@ -5,8 +5,9 @@ import type { Row } from "../rows/rows.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /**
- * The drafts, those without dates with the only period that stands alone on a row among or right behind what tells of them: dates that are set beside
- * or below the bullets come out there. A single date is theirs where it stands right below their names. O(rows).
+ * Gives drafts without dates the only period that is alone on a row within or right after their description;
+ * dates next to or below the bullets are often extracted there. A single date counts only right below their
+ * names. O(rows).
  */
 export function withLateDates(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
   const joined: PositionDraft[] = [];
@@ -23,13 +24,13 @@ function isUndated({ run, title, employer }: PositionDraft): boolean {
   return (title ?? employer) !== undefined && run.heads.every(({ dates }) => dates.length === 0);
 }
 
-/** Whether a draft is a period with no name. */
+/** Whether a draft is only a period, without a name. */
 function isTimeAlone({ run, title, employer }: PositionDraft): boolean {
   const rows = run.heads.map(({ row }) => row);
   return (title ?? employer) === undefined && rows.length === 1 && rows.every(isLate);
 }
 
-/** A draft with what a nameless one behind it tells. */
+/** Adds the rows of a nameless draft that follows. */
 function withTold(draft: PositionDraft, { run }: PositionDraft): PositionDraft {
   const told = [...run.heads.map(({ row }) => row), ...run.body];
   return { ...draft, run: { ...draft.run, body: [...draft.run.body, ...told] } };
@@ -43,7 +44,10 @@ function withDatesWithin(draft: PositionDraft): PositionDraft {
   return { ...draft, run: { ...run, heads, body: run.body.filter((row) => !late.includes(row)) } };
 }
 
-/** The only period alone on a row; without one the single date right below the names, or the two that stand there under one another. */
+/**
+ * The only period that is alone on a row. If there is none, the single date right below the names, or the two
+ * dates there below one another.
+ */
 function timesIn(body: readonly Row[]): readonly Row[] {
   const late = body.filter(isLate);
   if (late.length > 0) return late.length === 1 ? late : [];

@@ -12,7 +12,7 @@ import { factOf, spanOf } from "../rows/rows.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { isOver } from "./shared-employers.ts";
 
-/** The position that a draft tells of. */
+/** The position that a draft describes. */
 export function makePosition(
   document: Document,
   { run, title, employer, place }: PositionDraft,
@@ -36,7 +36,10 @@ const told = pattern("told-behind-title");
 
 const asRole = pattern("as-role");
 
-/** "Analyst – handling a team of 15" is an analyst, and so is one "as an analyst" ("Acme S.r.l., come analista"). */
+/**
+ * Removes words that do not belong to the title: "– handling a team of 15" in "Analyst – handling a team of
+ * 15", and "come" in "come analista" ("as an analyst").
+ */
 function withoutTold(text: string, { from, to }: Span): Span {
   const words = text.slice(from, to);
   const at = told.exec(words)?.index ?? 0;
@@ -53,12 +56,15 @@ function withoutAddress(text: string, { from, to }: Span): Span {
   return { from: from + words.length, to };
 }
 
-/** The row right under the heads where it is a place and nothing else. */
+/** The row right below the heads if it is only a place. */
 function placeBelow({ body: [first] }: PositionRows): Span | undefined {
   return first !== undefined && !first.bullet && isPlace(first.text) ? first : undefined;
 }
 
-/** All dates of the run but those of its clients; where the employer's row over the title's has dates of its own, they are those of the whole stay there. */
+/**
+ * All dates of the run except those of its clients. If the employer's row is above the title's and the rows
+ * from the title on have dates, only these count, because those above are of the whole stay.
+ */
 function datesOf(
   run: PositionRows,
   title: ReadName | undefined,
@@ -74,7 +80,10 @@ function datesOf(
   return isGrouped ? own : heads.flatMap(({ dates }) => dates);
 }
 
-/** The ranges of time among dates, where there are any: a year by itself beside them is another thing's ("Founded in 1984"). */
+/**
+ * The periods among the dates, if there are any. A single year next to them is about something else ("Founded
+ * in 1984").
+ */
 function rangesOf(dates: readonly DateRange[]): readonly DateRange[] {
   const ranges = dates.filter(isPeriod);
   return ranges.length > 0 ? ranges : dates;

@@ -10,22 +10,22 @@ export interface OpenForm {
   readonly above: readonly HistoryRow[];
   readonly rows: { readonly row: HistoryRow; readonly fields: readonly FormField[] }[];
   readonly fields: Map<string, FormField>;
-  /** The rows between and behind the fields. */
+  /** The rows between and after the fields. */
   readonly told: Row[];
   isProject: boolean;
-  /** Whether it follows right upon another form. */
+  /** Whether it directly follows another form. */
   readonly goesOn: boolean;
 }
 
-/** Where forms may stand, and what their fields tell of a position. */
+/** Where forms may occur, and how their fields map to those of a position. */
 export interface FormStyle {
   readonly sections: ReadonlySet<string | undefined>;
   readonly kindOf: (kind: string) => string;
-  /** Whether the employer of a form may lack the label that those of others have. */
+  /** Whether a form's employer may lack a label although those of other forms have one. */
   readonly mayBeUnlabeled: boolean;
 }
 
-/** Studies, certificates and projects are written as forms, too. */
+/** Excludes other sections, because studies, certificates and projects are written as forms, too. */
 export const ofEmployers: FormStyle = {
   sections: new Set([undefined, "experience", "other", "summary"]),
   kindOf: (kind) => kind,
@@ -38,13 +38,13 @@ export const ofClients: FormStyle = {
   mayBeUnlabeled: true,
 };
 
-/** A row with its fields; a row that holds the labels of others has none of its own. */
+/** A row with its fields; undefined for a row that contains only labels of other rows. */
 export interface FieldRow {
   readonly row: HistoryRow;
   readonly fields: readonly FormField[] | undefined;
 }
 
-/** The rows of a history, each with its fields where forms of any style may stand. O(text). */
+/** The rows of a history, each with its fields in sections where a form of any style may occur. O(text). */
 export function readFieldRows(text: string, rows: readonly HistoryRow[]): readonly FieldRow[] {
   const cells = readFormCells(rows);
   const table = readTableRows(text, rows);
@@ -91,7 +91,10 @@ export function gatherForms(
   return withTasks(forms);
 }
 
-/** The forms; one right behind another that names neither title nor employer is a project of that one, with a "Duration" of its own. */
+/**
+ * Merges a form without title and employer into the form that it directly follows: it is a project of that
+ * one, with its own "Duration".
+ */
 function withTasks(forms: readonly OpenForm[]): readonly OpenForm[] {
   const whole: OpenForm[] = [];
   for (const form of forms) {
@@ -104,7 +107,10 @@ function withTasks(forms: readonly OpenForm[]): readonly OpenForm[] {
   return whole;
 }
 
-/** Whether a field begins another form: the one that opened the first, or, under a name of its own, one that the open form has. */
+/**
+ * Whether a field begins another form: it is the kind that opened the first form, or it repeats a field of
+ * the open form below a new name.
+ */
 function opensNext(
   kind: string,
   { opener, mayBeUnlabeled }: Pick<FormStyle, "mayBeUnlabeled"> & { readonly opener: string },
@@ -124,12 +130,12 @@ function addFields(open: OpenForm, row: HistoryRow, fields: readonly FormField[]
   }
 }
 
-/** Whether the rows since the last label hold one that names something: what comes now are the labels under it. */
+/** Whether the rows since the last label contain a name, so that the labels that follow belong to it. */
 function isHead(rows: readonly HistoryRow[]): boolean {
   return rows.some(({ row, entry }) => row.gap && entry?.kind === "head");
 }
 
-/** The fields of a row, which may be the value of a label on another row. */
+/** The fields of a row, or the row as the value of a label elsewhere. */
 function fieldsIn(
   text: string,
   row: HistoryRow,

@@ -1,7 +1,7 @@
 import type { PositionRows } from "../history/runs.ts";
 import type { RunNames } from "../names/run-names.ts";
 
-/** A run with what its words were taken for: a position that may still lack a name, or be none. */
+/** A run with the names found in it: a position that may still lack a name or turn out to be none. */
 export interface PositionDraft extends RunNames {
   readonly run: PositionRows;
 }

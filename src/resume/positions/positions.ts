@@ -38,9 +38,9 @@ import { partUnmarkedNames } from "./unmarked-names.ts";
 import { partGluedNames } from "./usual-joints.ts";
 
 /**
- * The positions of a resume in reading order, in whatever section they stand. Title, employer, place and dates may come in any order, on
- * one row or several; what the words do not tell is left out. A role without an employer of its own takes that of the
- * role above it where one employer heads them both. O(text).
+ * The positions of a resume in reading order, whatever section they are in. Title, employer, place and dates
+ * may come in any order, on one row or several; what the words do not say is left out. A role without an
+ * employer of its own takes that of the role above it if one employer heads both. O(text).
  */
 export function readPositions(
   document: Document,
@@ -93,30 +93,30 @@ export function readPositions(
   return shareBullets(dropToldTwice(positions));
 }
 
-/** What positions are read with. */
+/** Options of `readPositions`. */
 export interface ReadPositionsOptions {
   readonly chains?: Chains;
-  /** Where the person's own name stands at the head of the page. */
+  /** The place of the person's own name at the top of the document. */
   readonly name?: Span | undefined;
 }
 
-/** What rows and words are labeled by. */
+/** The learned weights that label rows and words. */
 export interface Chains {
   readonly rows: LearnedWeights;
   readonly words: LearnedWeights;
 }
 
-/** The drafts with the forms in place of what else was read of their rows. */
+/** Replaces what else was read from the rows of the forms by the forms. */
 function withForms(
   drafts: readonly PositionDraft[],
   forms: readonly FilledForm[],
 ): readonly PositionDraft[] {
   if (forms.length === 0) return drafts;
-  // A form may begin in the middle of a row, behind a sentence of something else.
+  // A form may begin in the middle of a row, after a sentence about something else.
   const isIn = ({ run, title, employer }: PositionDraft, { span }: FilledForm): boolean =>
     run.heads.some(({ row }) => row.from >= span.from && row.from < span.to) ||
     [title, employer].every((name) => name !== undefined && encloses(span, name));
-  // What was read with its dates knows more than a form without.
+  // A draft with dates is better than a form without any.
   const sure = forms.filter(
     (form) => isDated(form) || !drafts.some((draft) => isDated(draft) && isIn(draft, form)),
   );
@@ -127,7 +127,7 @@ function withForms(
   return all.map((draft, i) => untilNext(draft, all[i + 1]));
 }
 
-/** A draft without the rows that the next one begins with. */
+/** Removes the rows with which the next draft begins from the body of a draft. */
 function untilNext(draft: PositionDraft, next: PositionDraft | undefined): PositionDraft {
   if (next === undefined) return draft;
   const end = Math.min(startOf(next), next.employer?.from ?? Infinity);
@@ -143,7 +143,7 @@ function startOf({ run }: PositionDraft): number {
   return run.heads[0]?.row.from ?? 0;
 }
 
-/** Gives drafts that lack a title or an employer what one more row names, where it names it from its first word on. */
+/** Adds one more row to drafts that lack a title or an employer, if the row begins with the missing name. */
 function withNames(
   text: string,
   drafts: readonly PositionDraft[],
@@ -160,7 +160,10 @@ interface Growth {
   readonly longer: (run: PositionRows) => PositionRows;
 }
 
-/** The drafts with what one more row names of those that lack it; `lacking` has each of these without what is no sure name of it. */
+/**
+ * Rereads lacking drafts with one more row, and keeps what they gain. `lacking` has an entry for each such
+ * draft, without the names of it that are uncertain.
+ */
 function withFound(
   text: string,
   drafts: readonly PositionDraft[],
@@ -180,7 +183,10 @@ function withFound(
   });
 }
 
-/** The drafts whose employer is in brackets behind the title, without it, where another position has its employer on a row of its own. */
+/**
+ * The drafts whose employer is in brackets after the title, without this employer; undefined for all others.
+ * Empty unless another position has its employer on a different row than its title.
+ */
 function withoutBrackets(
   text: string,
   drafts: readonly PositionDraft[],
@@ -194,7 +200,9 @@ function withoutBrackets(
   );
 }
 
-/** Whether the names found with one more row, which begins at `start`, have there the title or the employer that the draft lacks. */
+/**
+ * Whether the added row, which begins at `start`, opens with the title or the employer that the draft lacks.
+ */
 function addsName(
   text: string,
   draft: PositionDraft,
@@ -221,7 +229,7 @@ function withBefore(run: PositionRows): PositionRows {
   return run.before.length === 0 ? run : { ...run, heads: [...run.before, ...run.heads] };
 }
 
-/** Whether a draft names a position, and no degree. */
+/** Whether a draft names a position rather than a degree. */
 function isNamed(text: string, { title, employer }: PositionDraft): boolean {
   if (title === undefined) return employer !== undefined;
   const words = text.slice(title.from, title.to);
@@ -232,7 +240,10 @@ function isNamed(text: string, { title, employer }: PositionDraft): boolean {
 
 const bracketBehind = /\s*\([^()]*\)$/;
 
-/** Whether a draft under projects is the "Role" of one, and its employer the label below ("Technologies"). */
+/**
+ * Whether a draft in a section of projects is the "Role" in a project, with no employer or the next label
+ * ("Technologies") read as the employer.
+ */
 function isField(text: string, { title, employer, run }: PositionDraft): boolean {
   if (title === undefined || run.part?.kind !== "projects") return false;
   const before = run.heads[title.row]?.row.text ?? "";
@@ -243,7 +254,10 @@ function isField(text: string, { title, employer, run }: PositionDraft): boolean
   );
 }
 
-/** Whether the title is a degree, though it may be a title as well, and the employer its field ("Master, Business Administration"). */
+/**
+ * Whether the title is a degree, although it may be a job title as well, and the employer its field ("Master,
+ * Business Administration").
+ */
 function isStudied(text: string, title: ReadName, employer: ReadName): boolean {
   if (employer.row !== title.row || employer.from < title.to) return false;
   const [degree] = findDegrees(text.slice(title.from, employer.to));
@@ -251,10 +265,10 @@ function isStudied(text: string, title: ReadName, employer: ReadName): boolean {
   return isField && degree.from === 0 && degree.to === title.to - title.from;
 }
 
-/** More roles over one block of bullets are a list of something else. */
+/** More roles above one block of bullets are a list of something else. */
 const mostShared = 8;
 
-/** Roles at one employer right under one another share the bullets of the last of them. */
+/** Gives consecutive roles at one employer the bullets of the last of them if they have none. */
 function shareBullets(positions: readonly Position[]): readonly Position[] {
   const shared = [...positions];
   let count = 0;

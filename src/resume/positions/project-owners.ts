@@ -8,13 +8,14 @@ import { projectLabel } from "../rows/field-labels.ts";
 import type { Row } from "../rows/rows.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
-/** No history has more positions. */
+/** Histories with more positions are left as they are. */
 const mostPositions = 200;
 
 /**
- * The positions that `make` makes of the drafts, each with the projects of its time. A list of projects with dates of their own ("Project #1", "Client: …",
- * "Duration: …") often stands below the last of several positions: one that lies wholly outside the time there, and within that of a single other position,
- * is among the bullets of the other. O(rows + projects × positions).
+ * Makes positions of drafts and gives each the projects of its time. A list of dated projects ("Project #1",
+ * "Client: …", "Duration: …") is often below the last of several positions. A project that lies outside the
+ * time of that position, and within the time of exactly one other, moves to the bullets of the other. O(rows
+ * + projects × positions).
  */
 export function withProjects(
   text: string,
@@ -27,7 +28,7 @@ export function withProjects(
   const employers = byEmployer(made);
   const drafts = all.map((draft, at) => withoutOther(draft, at, employers));
   const projects = drafts.flatMap(({ run }, at) => {
-    // A position ends where the first project begins that is none of its own.
+    // A position ends at the first project that belongs to another one.
     let isApart = false;
     return partProjects(run.body, employers).map((rows) => {
       const named = employers.get(foldPlain(rows[0]?.text ?? ""));
@@ -52,7 +53,10 @@ export function withProjects(
   });
 }
 
-/** The index of the only position at each employer, for the rows that name one and nothing else. */
+/**
+ * For each employer with a single position, the index of that position, for rows that consist of the
+ * employer's name.
+ */
 function byEmployer(positions: readonly Position[]): ReadonlyMap<string, number> {
   const names = groupBy(positions.keys(), (at) => foldPlain(positions[at]?.employer?.text ?? ""));
   return new Map(
@@ -62,7 +66,10 @@ function byEmployer(positions: readonly Position[]): ReadonlyMap<string, number>
   );
 }
 
-/** A draft whose last row of names is the employer of another one: what is told of that begins there. */
+/**
+ * If the last head of a draft is the employer of another draft, moves it into the body: the description of
+ * the other one begins there.
+ */
 function withoutOther(
   draft: PositionDraft,
   at: number,
@@ -77,8 +84,9 @@ function withoutOther(
 }
 
 /**
- * What stands before the first project, and each project, which begins with the label that the first one begins with; where the jobs are listed first, what is
- * told of each below begins with its employer.
+ * Splits a body into what precedes the first project, and the projects. Each project begins with the label of
+ * the first one. If the jobs are listed first, the description of each, further down, begins with its
+ * employer.
  */
 function partProjects(
   body: readonly Row[],
@@ -96,7 +104,7 @@ function partProjects(
   return parts;
 }
 
-/** The index of the position that a project is of. */
+/** The index of the position to which a project belongs. */
 function ownerOf(
   rows: readonly Row[],
   own: number,

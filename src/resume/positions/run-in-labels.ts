@@ -4,21 +4,24 @@ import { foldPlain } from "../../words/fold.ts";
 import { eachWord, letters, regExp } from "../../words/letters.ts";
 import { fieldKinds } from "../rows/field-labels.ts";
 
-/** A label that its value follows at once, as in a rail whose gap is no wider than a space. */
+/** A label directly followed by its value, as in a label column with a gap no wider than a space. */
 interface RunInLabel {
   readonly kind: string;
-  /** How many units it takes, with the space behind it. */
+  /** The length of the label in UTF-16 units, with the space after it. */
   readonly length: number;
 }
 
-/** Fewer words may open a sentence; before a date, one is enough. */
+/** Fewer words may be the start of a sentence; before a date, one word is enough. */
 const fewestWords = 3;
 const mostWords = 8;
 
-/** "Occupation or position held Developer", "Dates 01/2019 – 03/2021": the known label that the text opens with. */
+/**
+ * The known label at the start of the text: "Occupation or position held Developer", "Dates 01/2019 –
+ * 03/2021".
+ */
 export function runInLabel(text: string): RunInLabel | undefined {
   const ends = wordEnds(text);
-  // Nearly all rows open with another word.
+  // Nearly all rows begin with another word.
   if (!openingsOfLabels().has(foldPlain(text.slice(0, ends[0])))) return undefined;
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1] ?? 0;
@@ -38,7 +41,7 @@ function labelWords(words: string): string {
     .join(" ");
 }
 
-/** Whether the text opens with a date: "July 2013 – November 2017", "Da marzo 2019". */
+/** Whether the text begins with a date: "July 2013 – November 2017", "Da marzo 2019". */
 function isDate(text: string): boolean {
   const at = findDates(text)[0]?.from ?? -1;
   return at === 0 || (at > 0 && rangeOpening.test(text.slice(0, at)));
@@ -46,7 +49,10 @@ function isDate(text: string): boolean {
 
 const rangeOpening = regExp.u`^[${letters}]{1,5} $`;
 
-/** Where a long label begins within a value ("Acme Ltd Type of business or sector IT"), which ends there; -1 where there is none. */
+/**
+ * The offset of a long label within a value ("Acme Ltd Type of business or sector IT"), where the value ends;
+ * -1 if there is none.
+ */
 export function labelWithin(text: string): number {
   for (const { index } of text.slice(0, longestValue).matchAll(/(?<= )\p{Lu}/gu)) {
     const rest = text.slice(index);
@@ -60,7 +66,7 @@ export function labelWithin(text: string): number {
 
 const longestValue = 160;
 
-/** Where the first words end, the words of a label at most. */
+/** The ends of the first words, at most as many as a label has. */
 function wordEnds(text: string): readonly number[] {
   const words = findAll(eachWord, text.slice(0, longestLabel)).slice(0, mostWords);
   if (words[0]?.index !== 0) return [];

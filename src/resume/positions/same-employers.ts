@@ -22,5 +22,5 @@ function saysSame(text: string, { employer, run }: PositionDraft): boolean {
   return rows.some(({ row }) => row.text.length <= longest && sameFirm.test(row.text));
 }
 
-/** Longer rows tell of the work. */
+/** Longer rows describe the work. */
 const longest = 140;

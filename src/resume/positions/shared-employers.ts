@@ -12,15 +12,18 @@ import { isArea } from "../rows/scored-pieces.ts";
 import { companyScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
-/** An employer that stands over the roles it heads. */
+/** An employer above the roles that it heads. */
 interface Over {
   readonly name: ReadName;
-  /** When the whole stay there was; empty where only its roles have dates. */
+  /** The dates of the whole stay there; empty if only its roles have dates. */
   readonly dates: readonly DateRange[];
   readonly gap: boolean;
 }
 
-/** Gives roles their employer from the head over them, and drops heads that are no role themselves. O(drafts × roles at one employer). */
+/**
+ * Gives roles the employer that heads them, and drops heads that are not roles. O(drafts × roles at one
+ * employer).
+ */
 export function withEmployers(
   text: string,
   drafts: readonly PositionDraft[],
@@ -43,16 +46,19 @@ export function withEmployers(
   return roles;
 }
 
-/** Whether a heading of a known name parts two drafts, which no employer heads both of. */
+/** Whether a heading with a known name separates two drafts, so that no employer heads both. */
 function opensSection({ run }: PositionDraft, before: PositionDraft | undefined): boolean {
   if (run.part === undefined || run.part === before?.run.part) return false;
   return sectionKind(run.part.section?.heading?.text ?? "") !== undefined;
 }
 
-/** More roles at one employer are looked at one by one. */
+/** How many roles after a head are checked together. */
 const mostRoles = 8;
 
-/** Gives roles that stand right over one another the employer below the last of them, where none of them has its own. O(drafts). */
+/**
+ * Gives dated roles directly above one another the employer below the last of them if none has its own.
+ * O(drafts).
+ */
 export function withEmployersBelow(
   text: string,
   drafts: readonly PositionDraft[],
@@ -67,7 +73,7 @@ export function withEmployersBelow(
   return roles;
 }
 
-/** Whether a dated role at an employer stands right over another that has its employer on a row below. */
+/** Whether a dated role without an employer is right above one with its employer on a lower row. */
 function isStacked(text: string, role: PositionDraft, next: PositionDraft): boolean {
   const { title, employer } = next;
   if (role.title === undefined || role.employer !== undefined) return false;
@@ -79,12 +85,12 @@ function isStacked(text: string, role: PositionDraft, next: PositionDraft): bool
   return isNear && headDates(role).length > 0 && headDates(next).length > 0;
 }
 
-/** Whether an employer stands on a row over its first title, as one over several roles does. */
+/** Whether an employer is on a row above its first title, as it is above several roles. */
 export function isOver(employer: ReadName, title: ReadName | undefined): boolean {
   return title !== undefined && employer.row < title.row;
 }
 
-/** An employer stays over the roles behind one that has another name beside it, as long as this lies within the stay. */
+/** Keeps the employer above after a role with another name next to it that lies within the stay. */
 function keptOver(draft: PositionDraft, over: Over | undefined): Over | undefined {
   const isInside = over !== undefined && worthOfDates(headDates(draft), over.dates) > 0;
   return isInside && draft.run.heads[0]?.row.gap === false ? over : undefined;
@@ -97,15 +103,15 @@ function overOf({ title, employer, run }: PositionDraft): Over | undefined {
   const isOwn = below.some(({ dates }) => dates.length > 0);
   return {
     name: employer,
-    // A year by itself is another thing's ("acquired 2018").
+    // A single year is about something else ("acquired 2018").
     dates: isOwn ? above.flatMap(({ dates }) => dates).filter(isPeriod) : [],
     gap: run.heads[0]?.row.gap === true,
   };
 }
 
 /**
- * "Acme  2015 – 2021" over dated roles at Acme names their employer and is no position itself: its rows name no title, and either the next role
- * has no employer, or the roles behind it fill its time.
+ * "Acme  2015 – 2021" above dated roles at Acme is not a position itself but names their employer: it has no
+ * title, and either the next role has no employer or the roles after it fill its time.
  */
 function groupOf(
   text: string,
@@ -123,7 +129,7 @@ function groupOf(
   return roles.length > 0 && fill(roles.flatMap(headDates), dates) ? over : undefined;
 }
 
-/** Whether nothing is told under an employer's row, or no more than what an employer without dates does. */
+/** Whether nothing is below an employer, or only a few rows about the firm if it has no dates. */
 function mayTellOfFirm({ body }: PositionRows, dates: readonly DateRange[]): boolean {
   if (body.length === 0) return true;
   return (
@@ -133,10 +139,10 @@ function mayTellOfFirm({ body }: PositionRows, dates: readonly DateRange[]): boo
   );
 }
 
-/** More rows tell of the work. */
+/** More rows describe the work. */
 const mostTold = 3;
 
-/** Whether dates begin and end when a stay does. */
+/** Whether dates begin and end in the same years as a stay. */
 function fill(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
   const [own, whole] = [joinDates(dates), joinDates(stay)];
   const isSame = (a: string | undefined, b: string | undefined): boolean =>
@@ -144,10 +150,12 @@ function fill(dates: readonly DateRange[], stay: readonly DateRange[]): boolean 
   return isSame(own.start, whole.start) && isSame(own.end, whole.end);
 }
 
-/** So much speaks for the employer over a role, against a name beside the role that may only be its department. */
+/**
+ * The evidence needed to prefer the employer above a role over a name next to it, which may be a department.
+ */
 const enough = 4;
 
-/** Whether a role is one at the employer over it and over the role before. */
+/** Whether a role is at the employer above it, which also heads the role before. */
 function isUnder(
   text: string,
   draft: PositionDraft,
@@ -174,8 +182,9 @@ function isUnder(
 }
 
 /**
- * What the mark between title and name says for a field ("Staff Engineer, Search"): within the stay it is one, and where the role before, which has its
- * employer over it and the same form, names its own field so. A place behind a name says that it is an employer.
+ * How much the mark between title and name says that the name is the title's field ("Staff Engineer,
+ * Search"): it does within the stay, and if the role before, at the same employer and of the same form, names
+ * its field that way. A place after the name means that it is an employer.
  */
 function fieldWorth(
   text: string,
@@ -193,7 +202,7 @@ function fieldWorth(
   return isMarked && opensWithDate(before) === opensWithDate(draft) ? 2 : 0;
 }
 
-/** Whether the employer is a client that a label tells ("Client: Acme Bank"), which no other firm heads. */
+/** Whether the employer is a labeled client ("Client: Acme Bank"), which no other firm heads. */
 function isClient({ employer, run }: PositionDraft): boolean {
   return isOfProject(run.heads[employer?.row ?? -1]?.row.text ?? "");
 }
@@ -202,7 +211,7 @@ function opensWithDate(draft: PositionDraft): boolean {
   return headDates(draft).some(({ from }) => from < (draft.title?.from ?? 0));
 }
 
-/** "Freelance web developer" behind the roles at an employer, unless its time there is told over it. */
+/** "Freelance web developer" after the roles at an employer, unless the time there is stated above. */
 function isOwnAccount(text: string, { title, run }: PositionDraft, over: Over): boolean {
   if (title === undefined || over.dates.length > 0 || headDates({ run }).length === 0) return false;
   return ownAccount.test(text.slice(title.from, title.to));
@@ -210,20 +219,23 @@ function isOwnAccount(text: string, { title, run }: PositionDraft, over: Over): 
 
 const ownAccount = pattern("own-account");
 
-/** What a name beside a role says for the employer over it: a legal form is sure, "Clinical Technology" may be a field, and "Cloud" is one. */
+/**
+ * How much a name next to a role speaks for the employer above: a legal form speaks against it, "Clinical
+ * Technology" may be a field, and "Cloud" is one.
+ */
 function ownWorth(words: string): number {
   const company = isArea(words) ? 0 : companyScore(words);
   if (company === 0) return 2;
   return company < 3 ? -1 : -3;
 }
 
-/** What the dates of a role say for the stay over it, which may have none. */
+/** How much the dates of a role speak for the stay above; 0 if the stay has none. */
 function worthOfDates(dates: readonly DateRange[], stay: readonly DateRange[]): number {
   if (stay.length === 0) return 0;
   return isWithin(dates, stay) ? 3 : -3;
 }
 
-/** Whether all dates lie in a stay, by the year where no month is told. */
+/** Whether all dates lie within a stay, by year if no month is given. */
 export function isWithin(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
   const whole = joinDates(stay);
   const from = firstMonth(whole.start ?? "") ?? -Infinity;
@@ -235,7 +247,7 @@ export function isWithin(dates: readonly DateRange[], stay: readonly DateRange[]
   });
 }
 
-/** Whether one stay ends where the other begins: two months apart at most, or in the same or the next year where no month is told. */
+/** Whether one stay begins within 2 months of the other's end, or within 12 if only a year is given. */
 function touches(a: readonly DateRange[], b: readonly DateRange[]): boolean {
   const [one, other] = [joinDates(a), joinDates(b)];
   return meets(one.start, other.end) || meets(other.start, one.end);
@@ -248,12 +260,12 @@ function meets(start: string | undefined, end: string | undefined): boolean {
   return Math.abs(from - to) <= (isVague ? 12 : 2);
 }
 
-/** All dates of the rows that name a position. */
+/** All dates of a draft's heads. */
 export function headDates({ run }: Pick<PositionDraft, "run">): readonly DateRange[] {
   return run.heads.flatMap(({ dates }) => dates);
 }
 
-/** The dates of a role itself, without those of the whole stay over it. */
+/** The dates of a role itself, without those of the whole stay above it. */
 function ownDates(draft: PositionDraft): readonly DateRange[] {
   const { title, employer, run } = draft;
   const own = headDates({ run: { ...run, heads: run.heads.slice(title?.row) } });
@@ -263,8 +275,9 @@ function ownDates(draft: PositionDraft): readonly DateRange[] {
 }
 
 /**
- * What a bracket right before a name says against it: it holds the field of the title, and behind a label ("(client: a bank)") surely no employer. Behind the
- * colon of bracketed dates stands what the work was.
+ * How much a bracket right before a name says that it is not the employer: it holds the title's field, and
+ * after a label ("(client: a bank)") certainly no employer. A colon after bracketed dates introduces the
+ * work.
  */
 function bracketWorth(between: string): number {
   if (labelInBracket.test(between)) return enough;
@@ -277,7 +290,7 @@ const labelInBracket = /[([][a-z ]{2,12}\s?:\s?(?:[a-z]{1,3}\s)?$/i;
 
 const joint = /^(?:,| [-–—]) $/u;
 
-/** "Sergeant, Supplies" and "Manager – Cards" where what stands behind the mark is the field of the title and no employer. */
+/** Adds the field after the mark to a title: "Sergeant, Supplies", "Manager – Cards". */
 function wholeTitle(text: string, { title, employer, place }: PositionDraft): ReadName | undefined {
   if (title === undefined || employer === undefined) return title;
   const words = text.slice(employer.from, employer.to);

@@ -6,8 +6,9 @@ import { companyScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /**
- * Gives roles their employers where these stand right over one another and their roles below, as the cells of a table come out that are read column by
- * column: as many names as roles, of which only the first has an employer. O(drafts).
+ * Gives roles their employers if these are listed directly above one another, with the roles below, as in a
+ * table whose cells were read column by column: there are as many names as roles, and only the first role has
+ * an employer. O(drafts).
  */
 export function withStackedEmployers(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
   const given = [...drafts];
@@ -22,7 +23,7 @@ export function withStackedEmployers(drafts: readonly PositionDraft[]): readonly
   return given;
 }
 
-/** The employers on the rows over the title of a draft, where nothing else stands there. */
+/** The employers on the rows above the title of a draft; none if anything else is there. */
 function namesOver({ title, employer, run }: PositionDraft): readonly ReadName[] {
   if (title === undefined || employer === undefined || employer.row >= title.row) return [];
   const rows = run.heads.slice(0, title.row);
@@ -46,7 +47,7 @@ function nameOf({ from, text }: Row, row: number): ReadName {
   return { from, to: from + to, row };
 }
 
-/** How many dated roles without an employer follow one another right behind a draft. */
+/** How many consecutive dated roles without an employer follow a draft. */
 function rolesBehind(drafts: readonly PositionDraft[], at: number): number {
   const next = drafts.slice(at + 1);
   const end = next.findIndex(

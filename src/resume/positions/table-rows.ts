@@ -7,15 +7,16 @@ import { trimSpan } from "../rows/rows.ts";
 import { saysPresent } from "./form-cells.ts";
 import type { FormField } from "./form-fields.ts";
 
-/** The fields of rows of tables. */
+/** The fields of the rows of tables. */
 export type TableRows = ReadonlyMap<HistoryRow, readonly FormField[]>;
 
-/** A table names so many columns at least; fewer labels on a row may be anything. */
+/** The fewest columns of a table; fewer labels on a row may be anything. */
 const fewestColumns = 3;
 
 /**
- * The fields of the rows of tables that name their columns ("Period | Company | Role | Technologies") over rows with as many cells, by these rows; the row of
- * names has none. A table ends at a heading; what stands between its rows tells of the one before. O(rows).
+ * The fields of table rows, by row. A table is a row that names its columns ("Period | Company | Role |
+ * Technologies") with rows of as many cells below; the row of names has no fields. A table ends at a heading;
+ * other rows between its rows belong to the description of the row above. O(rows).
  */
 export function readTableRows(text: string, rows: readonly HistoryRow[]): TableRows {
   const found = new Map<HistoryRow, readonly FormField[]>();
@@ -31,7 +32,10 @@ export function readTableRows(text: string, rows: readonly HistoryRow[]): TableR
   return found;
 }
 
-/** The kinds of the columns that a row of names has; none for other rows. A column whose name nobody knows is another one, beside those of a position. */
+/**
+ * The kinds of the columns that a row names; none for other rows. In a table with the columns of a position,
+ * a column with an unknown name gets the kind `other`.
+ */
 function columnNames(text: string, cells: readonly Span[]): readonly string[] {
   if (cells.length < fewestColumns) return [];
   const names = cells.map(({ from, to }) => text.slice(from, to));
@@ -44,7 +48,7 @@ function columnNames(text: string, cells: readonly Span[]): readonly string[] {
   return isHead && tellsPositions(named) ? kinds.map((kind) => kind ?? other) : [];
 }
 
-/** More columns of unknown names are no table of positions. */
+/** With more unknown columns, it is not a table of positions. */
 const mostUnknown = 2;
 const columnName = regExp.u`^[${letters}][${letters} /&-]{2,30}$`;
 
@@ -53,7 +57,7 @@ function tellsPositions(columns: readonly string[]): boolean {
   return isTimed && columns.includes("title") && columns.includes("employer");
 }
 
-/** The cells by the names over them; none where they do not suit these. */
+/** The cells with the kinds of their columns; none if they do not match these. */
 function fieldsUnder(
   text: string,
   columns: readonly string[],

@@ -10,8 +10,9 @@ import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /**
- * The drafts, where what was taken for the employer is the field of the title ("Working Student, Simulation") and the employer stands on the row below. That it
- * does shows from its own words, or from another position with its employer there. O(drafts).
+ * Corrects drafts in which the field of the title was read as the employer ("Working Student, Simulation")
+ * while the employer is on the row below. Evidence is the words of that row, or other positions with their
+ * employer there. O(drafts).
  */
 export function withTitleFields(
   text: string,
@@ -50,8 +51,9 @@ function withField(
 }
 
 /**
- * What a mark joins to the title on its row of a dated position, unless a place right behind it says that it is the employer. Where employers usually stand
- * below, one in another column is the title's.
+ * The name next to the title, joined by a mark, in a dated position; undefined if a place right after it
+ * shows that it is the employer. If employers are usually below, a place in another column belongs to the
+ * title.
  */
 function fieldOf(
   text: string,
@@ -77,7 +79,7 @@ function undatedNext({ next }: PositionRows): EntryRow | undefined {
   return next?.dates.length === 0 ? next : undefined;
 }
 
-/** No name is longer. */
+/** Longer words are not a name. */
 const longestName = 70;
 
 const opensName = regExp.u`^["“„«]?[${letters}\d]`;
@@ -95,7 +97,10 @@ function mayEmploy({ row, kind, dates }: EntryRow): boolean {
   );
 }
 
-/** How much words look like an employer: not where it is a small word that does, or where they tell what something was made with ("Payment services in Go"). */
+/**
+ * How much words look like an employer. Only words with a capital count, unless the first has none; words
+ * about what something was made with ("Payment services in Go") score 0.
+ */
 function firmScore(words: string): number {
   if (!capitalFirst.test(words)) return companyScore(words);
   if (tellsMeans(words)) return 0;
@@ -107,7 +112,7 @@ function firstCell(words: string): string {
   return words.split(/\t|\s{3}/, 1)[0] ?? "";
 }
 
-/** The name that a row opens with, and the place behind it. */
+/** The name at the start of a row, and the place after it. */
 function namesOf(
   text: string,
   { row: { from, to: end }, dates }: EntryRow,

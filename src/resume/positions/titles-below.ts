@@ -6,8 +6,8 @@ import { titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /**
- * The drafts with those joined that are one position: an employer with its time, and right under what it does a title without either ("Working as:
- * Technician", perhaps with dates of something else behind its label). O(drafts).
+ * Joins drafts that are one position: an employer with its time, and right below its description a title
+ * without either ("Working as: Technician", perhaps with dates of something else after its label). O(drafts).
  */
 export function joinTitlesBelow(
   text: string,

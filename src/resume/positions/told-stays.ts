@@ -16,15 +16,16 @@ import type { Part } from "../sections/sections.ts";
 import type { FilledForm } from "./forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
-/** Rows of one paragraph, with the part that they stand in. */
+/** The rows of a paragraph, and the part that contains them. */
 interface Paragraph {
   readonly rows: readonly Row[];
   readonly part: Part;
 }
 
 /**
- * The positions that are told in whole sentences of the first or third person ("I have worked as a data engineer at Acme since 2020, using Spark. From 2016
- * to 2020 I was …"), each with what is told up to the next one. What is told outside the sections of work counts where nothing else is a history. O(text).
+ * The positions that whole sentences describe in the first or third person ("I have worked as a data engineer
+ * at Acme since 2020, using Spark. From 2016 to 2020 I was …"), each with the text up to the next one.
+ * Outside sections of work, sentences count only if the resume has no other history. O(text).
  */
 export function readToldStays(
   text: string,
@@ -53,7 +54,10 @@ export function readToldStays(
     );
 }
 
-/** Whether a draft has the names of a stay already, and no other words for its place: it also has what is told below. */
+/**
+ * Whether a draft already has the names and dates of a stay, and no place other than a known one. Such a
+ * draft also has the rows below.
+ */
 function isSame(
   text: string,
   { title, employer, place, run }: PositionDraft,
@@ -70,7 +74,7 @@ function isSame(
   return place === undefined || isPlace(text.slice(place.from, place.to));
 }
 
-/** The bullets right below a paragraph. */
+/** The bullets directly below a paragraph. */
 function bulletsBelow(rows: readonly HistoryRow[], own: readonly Row[]): readonly Row[] {
   const start = rows.findIndex(({ row }) => row === own.at(-1)) + 1;
   const below = rows.slice(start);
@@ -103,7 +107,7 @@ function paragraphsOf(rows: readonly HistoryRow[]): readonly Paragraph[] {
   return found;
 }
 
-/** A longer paragraph is no history. */
+/** Longer paragraphs are not histories. */
 const longestParagraph = 4000;
 
 const ownWork = pattern("own-work", "g");
@@ -128,14 +132,17 @@ function staysIn(
   return stays.map((stay, i) => formOf(text, stay, { rows, part }, stays[i + 1]?.from ?? whole.to));
 }
 
-/** A clause with what it says of a stay. */
+/** A clause and what it states about a stay. */
 interface ToldStay extends Span, ToldNames {
   readonly dates: readonly DateRange[];
 }
 
 const [pronoun = ""] = nameSet("person-pronoun");
 
-/** What finds a person's whole name, first name or last name in a sentence that tells of them; none where they are too short to be sure. */
+/**
+ * A pattern for the person's whole name, first name or last name in sentences in the third person. Undefined
+ * if the name has no word of three letters or more.
+ */
 function subjectOf(name: string): RegExp | undefined {
   const own = name.split(/\s+/).filter((word) => onlyLetters.test(word));
   if (own.length === 0) return undefined;
@@ -148,7 +155,10 @@ function pronounFor(name: string): string {
   return pronoun.padStart(name.length);
 }
 
-/** The parts of a sentence that tell what somebody worked as, each from the mark before it on ("…, and since 2020 I have been …"). */
+/**
+ * The clauses of a sentence that state what somebody worked as, each from the mark before it ("…, and since
+ * 2020 I have been …"). `at` is the end of the verb.
+ */
 function clausesOf(
   text: string,
   sentence: Span,
@@ -167,7 +177,10 @@ function clausesOf(
   }));
 }
 
-/** The title, the employer and the dates that a clause tells behind its verb; none where it lacks one of the names. */
+/**
+ * The title, employer and dates that a clause states after its verb; undefined if it lacks a title or an
+ * employer.
+ */
 function stayIn(
   text: string,
   clause: Span & { readonly at: number },
@@ -187,7 +200,7 @@ function stayIn(
   };
 }
 
-/** The dates of a stay, where one day that it began on and the end told later are one time ("joined in 2019 and stayed until 2021"). */
+/** Combines the start of a stay and a later end into one period ("joined in 2019 and stayed until 2021"). */
 function untilEnd(dates: readonly DateRange[]): readonly DateRange[] {
   const [first, last, ...more] = dates;
   if (first === undefined || last === undefined || more.length > 0) return dates;

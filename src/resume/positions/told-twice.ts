@@ -4,14 +4,18 @@ import type { Position } from "../resume.ts";
 import { titleScore } from "../rows/titles.ts";
 
 /**
- * The positions without those that are told a second time: as a head and in the text below it, without their dates, as a row of a table that
- * sums up the blocks behind it, or in every fact, as where a page for screens and one for print stand in one file. O(positions).
+ * Removes positions that are repeated: as a head and in the text below it, without their dates, as a row of a
+ * table that summarizes the blocks after it, or with the same facts, as in a file that has a page for screens
+ * and one for print. O(positions).
  */
 export function dropToldTwice(positions: readonly Position[]): readonly Position[] {
   return dropEqual(dropSummed(dropRepeated(joinBeginnings(dropNamedAgain(positions)))));
 }
 
-/** "Joined Acme as an Analyst in May 2014." under a stay at Acme since then: the sentence tells its beginning, and the title where none stands over it. */
+/**
+ * Merges "Joined Acme as an Analyst in May 2014." into the stay at Acme since then: the sentence describes
+ * its beginning, and its title if no title is above.
+ */
 function joinBeginnings(positions: readonly Position[]): readonly Position[] {
   return positions.flatMap((position, i): Position[] => {
     const [before, next] = [positions[i - 1], positions[i + 1]];
@@ -28,7 +32,7 @@ function tellsBeginning(told: Position, stay: Position): boolean {
   return isUntold && told.start === stay.start && sameWords(stay.employer, told.employer);
 }
 
-/** A stay that is named once more without its dates counts once. */
+/** Drops a stay without dates if a dated one has the same names. */
 function dropNamedAgain(positions: readonly Position[]): readonly Position[] {
   const hasDates = ({ start }: Position): boolean => start !== undefined;
   if (positions.every(hasDates)) return positions;
@@ -36,7 +40,7 @@ function dropNamedAgain(positions: readonly Position[]): readonly Position[] {
   return positions.filter((position) => hasDates(position) || !names.has(nameKey(position)));
 }
 
-/** The same stay told twice, as a head and in the text below it, counts once. */
+/** Drops the second mention of a stay, such as a head repeated in the text below it. */
 function dropRepeated(positions: readonly Position[]): readonly Position[] {
   return positions.filter((position, i) => {
     const [before, next] = [positions[i - 1], positions[i + 1]];
@@ -54,7 +58,9 @@ function repeats(position: Position, before: Position): boolean {
   return (isSameTitle || position.employer === undefined) && (isSameEmployer || isSameTitle);
 }
 
-/** Whether the employer and its dates alone stand over a position that names them again. */
+/**
+ * Whether a position consists only of the employer and dates, right above a position that names them again.
+ */
 function isItsFirstRow(row: Position, whole: Position): boolean {
   if (row.title !== undefined || row.bullets.length > 0) return false;
   return isSamePeriod(row, whole) && sameWords(row.employer, whole.employer);
@@ -64,7 +70,7 @@ function isSamePeriod(a: Position, b: Position): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** Of positions that are alike in title, employer and dates, the first that tells the most. */
+/** Of positions with the same title, employer and dates, keeps the first with the most bullets. */
 function dropEqual(positions: readonly Position[]): readonly Position[] {
   const best = new Map<string, Position>();
   for (const position of positions) {
@@ -83,10 +89,10 @@ function wholeKey(position: Position): string {
   return `${nameKey(position)} ${position.start} ${position.end}`;
 }
 
-/** More stays of the same years are no repetition. */
+/** More stays of the same years are not repetitions. */
 const mostAlike = 8;
 
-/** A row that sums a stay up has its years, no further words, and nothing that tells of the work. */
+/** Drops a row that summarizes a stay: it has the same years, no other words, and no description. */
 function dropSummed(positions: readonly Position[]): readonly Position[] {
   const alike = new Map<string, Position[]>();
   for (const position of positions) {
@@ -116,25 +122,25 @@ function isSummed(row: Position, group: readonly Position[]): boolean {
   });
 }
 
-/** Whether two dates are one, told by the month or by the year alone. */
+/** Whether two dates agree, one of them perhaps given by year only. */
 function isSameTime(a = "", b = ""): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Of two that match equally well, the later one is complete. */
+/** If both dates are equally exact, the position with a description, or the later one, is complete. */
 function isRicher(whole: Position, row: Position): boolean {
   const [own, other] = [`${whole.start}${whole.end}`.length, `${row.start}${row.end}`.length];
   return own > other || (own === other && (tells(whole) || whole.from > row.from));
 }
 
-/** Whether more stands under a position than the heading of what comes behind it. */
+/** Whether more is below a position than the heading of what follows. */
 function tells({ bullets }: Position): boolean {
   return bullets.length > 1 || (bullets[0]?.text.length ?? 0) > longestHeading;
 }
 
 const longestHeading = 40;
 
-/** Fewer words may name two positions of the same years. */
+/** Fewer words may name two different positions of the same years. */
 const fewestWords = 3;
 
 function wordsOf({ title, employer, location }: Position): ReadonlySet<string> {

@@ -10,8 +10,9 @@ interface Parted {
 }
 
 /**
- * The drafts without an employer, where another name stands behind the title and only its type or a space parts them ("DATA ENGINEER BALTIC CARGO", as Europass
- * prints them): where the name is surely a firm's, or two positions have such names and none has its employer elsewhere. O(drafts).
+ * Splits a title without an employer if another name follows it, separated only by type or a space ("DATA
+ * ENGINEER BALTIC CARGO", as Europass prints them). This is done if the name is certainly a firm, or if at
+ * least two firms follow titles that way and no position has its employer elsewhere. O(drafts).
  */
 export function partUnmarkedNames(
   text: string,
@@ -32,7 +33,7 @@ export function partUnmarkedNames(
   });
 }
 
-/** More words are no name. */
+/** Longer word sequences are not a name. */
 const mostWords = 6;
 
 const nameBehind = cased.u`^ [\p{Lu}]`;
@@ -52,7 +53,7 @@ function partedNames(text: string, { title, employer }: PositionDraft): Parted |
 
 const lastWords = /(?:\S+ )?\S+$/;
 
-/** Where the last word ends that titles end with, and the grade behind it ("Engineer II"). */
+/** The end of the last word with which titles end, with a grade after it ("Engineer II"). */
 function titleEnd(words: string): number {
   const ends = [...words.matchAll(/\S+/g)].map(({ index, 0: { length } }) => index + length);
   const found = ends.findLast((end) => {

@@ -5,15 +5,16 @@ import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
-/** What stands between a title and an employer of one row, and which of them comes first. */
+/** The words between a title and an employer on one row, and which of the two comes first. */
 export interface NameJoint {
   readonly words: string;
   readonly isTitleFirst: boolean;
 }
 
 /**
- * The drafts, where two names that were taken for one are parted by what parts those of the other positions: a title that holds it where the employer is missing or was
- * taken for a town ("Developer, Acme (Springtown)"), and an employer that holds it where the title is missing. O(drafts).
+ * Splits two names that were read as one at the words that separate the names of most other positions.
+ * Candidates are a title if the employer is missing or was read as a town ("Developer, Acme (Springtown)"),
+ * and an employer if the title is missing. O(drafts).
  */
 export function partGluedNames(
   text: string,
@@ -29,7 +30,7 @@ export function partGluedNames(
   return drafts.map((draft) => parted(text, draft, joint, isPlaced));
 }
 
-/** Longer ones are other words. */
+/** Longer words are not a joint. */
 const longestJoint = 12;
 
 export function jointOf(text: string, draft: PositionDraft): NameJoint | undefined {
@@ -41,7 +42,7 @@ export function jointOf(text: string, draft: PositionDraft): NameJoint | undefin
   return words.length > longestJoint || words.trim() === "" ? undefined : { words, isTitleFirst };
 }
 
-/** The joint that most positions have which have one, and not by chance alone. */
+/** The joint of more than half of the positions that have one. */
 function usualJoint(joints: readonly NameJoint[]): NameJoint | undefined {
   const counts = countEach(joints.map(jointKey));
   const most = Math.max(0, ...counts.values());
@@ -53,7 +54,10 @@ export function jointKey({ words, isTitleFirst }: NameJoint): string {
   return `${isTitleFirst}${words}`;
 }
 
-/** The name of a draft that may be two: its title beside a town for an employer, or its employer without a title; the row below holds the places of others. */
+/**
+ * The name of a draft that may be two names: its title if the employer is missing, in brackets, a town, or on
+ * the row where the others have their places (`isPlaced`); its employer if the title is missing.
+ */
 function gluedIn(
   text: string,
   { title, employer }: PositionDraft,
@@ -86,7 +90,7 @@ function parted(
   return { ...draft, title, employer, ...(place && { place }) };
 }
 
-/** Whether neither name looks like the other kind. */
+/** Whether neither name looks like the other kind, or like a place. */
 export function suitNames(text: string, title: ReadName, employer: ReadName): boolean {
   const [role, firm] = [title, employer].map(({ from, to }) => text.slice(from, to));
   if (role === undefined || firm === undefined || role.length < 3 || firm.length < 2) return false;
