@@ -5,9 +5,12 @@ import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 
-/** The first e-mail address of a span, its obfuscation undone: `text` is the address, the span the words. O(length). */
+/**
+ * The first e-mail address of a span, also if it is obfuscated. `text` is the plain address, the span covers
+ * the words as written. O(length).
+ */
 export function findEmail(text: string, span: Span): Fact | undefined {
-  // Looking in the span's own words keeps the search from running to the end of the text.
+  // Searching only the words of the span keeps the search from running to the end of the text.
   const words = text.slice(span.from, span.to);
   for (let at = words.indexOf("@"); at !== -1; at = words.indexOf("@", at + 1)) {
     const found = addressAt(text, span.from + at, span);
@@ -16,7 +19,7 @@ export function findEmail(text: string, span: Span): Fact | undefined {
   return obfuscatedEmail(text, span);
 }
 
-/** RFC 5321 4.5.3.1: no local part is longer than 64, no domain longer than 255. */
+/** RFC 5321 4.5.3.1: a local part has at most 64 characters, a domain 255. */
 const longestLocal = 64;
 const longestDomain = 255;
 
@@ -38,14 +41,14 @@ function addressAt(text: string, at: number, span: Span): Fact | undefined {
 /** The part before the "@", without a label glued to it ("E-mail ID-jane", "Email-jane"). */
 function withoutLabel(local: string | undefined, before: string): string | undefined {
   const isBehindWord = local !== undefined && /\S\s+$/.test(before.slice(0, -local.length));
-  // Font Awesome's picture of a letter is named so, which LaTeX leaves in the text.
+  // Font Awesome's envelope icon has this name, which LaTeX leaves in the text.
   if (before.endsWith(`envel⌢${local}`)) return local?.replace(/^pe/, "");
   return local
     ?.replace(gluedLabel, "")
     .replace(isBehindWord ? /^[A-Z]{2}-(?=[a-z])|^[.'-]+/ : /^[.'-]+/, "");
 }
 
-/** "Email-jane.doe": in small letters it may be a part of the address ("email-team"). */
+/** "Email-jane.doe". In small letters, the word may be part of the address ("email-team"). */
 const gluedLabel = /^E-?[Mm](?:ail|AIL)(?:[ _-]?I[Dd])?[-_.]+(?=[a-z\d])/;
 
 const at = "\\s?(?:[([{<]\\s?(?:at|AT|@)\\s?[)\\]}>])\\s?|\\s(?:AT|at)\\s";
@@ -56,7 +59,10 @@ const obfuscated = new RegExp(
 );
 const hint = /[([{<]\s?(?:at|AT)\s?[)\]}>]|\s(?:at|AT)\s.{1,80}\s(?:dot|DOT)\s/;
 
-/** "jane [at] example [dot] org", "jane AT example DOT org". A row of a sentence's length is none. */
+/**
+ * An obfuscated address: "jane [at] example [dot] org", "jane AT example DOT org". Rows as long as a sentence
+ * have none.
+ */
 function obfuscatedEmail(text: string, span: Span): Fact | undefined {
   if (span.to - span.from > 300) return undefined;
   const words = text.slice(span.from, span.to);
@@ -71,15 +77,21 @@ function obfuscatedEmail(text: string, span: Span): Fact | undefined {
 // Digits in groups, perhaps with a country code and brackets.
 const phone = regExp.gu`(?:[(](?=\+))?(?:\+|00)?[(]?\d(?:[ .\u00a0]?[\d()/\u2010-\u2015-]){5,24}\d(?![\d${letters}@])`;
 
-/** The number of a place before that of the phone: "Springtown (69) — 06 12 34 56 78", "Springtown, SX 12345 - (555) 555-0147". */
+/**
+ * The number of a place before that of a phone: "Springtown (69) — 06 12 34 56 78", "Springtown, SX 12345 -
+ * (555) 555-0147".
+ */
 const placeNumber = /^(?:[(]?\d{2,3}[)]\s[-–—]\s(?=[0+])|\d{5}\s[-–—]\s?(?=[(+]))/u;
 
-/** The first phone number of a span: 7 to 15 digits that are no date and no part of an address or a longer number. O(length). */
+/**
+ * The first phone number of a span: 7 to 15 digits that are not a date or part of an address or of a longer
+ * number. O(length).
+ */
 export function findPhone(text: string, span: Span): Fact | undefined {
   return findPhones(text, span).next().value;
 }
 
-/** The phone numbers of the first 400 units of a span, ascending. O(length). */
+/** The phone numbers in the first 400 UTF-16 units of a span, ascending. O(length). */
 export function* findPhones(text: string, span: Span): Generator<Fact, undefined> {
   const to = Math.min(span.to, span.from + 400);
   if (!hasDigits(text, span.from, to)) return undefined;
@@ -100,18 +112,18 @@ export function* findPhones(text: string, span: Span): Generator<Fact, undefined
 const extension = pattern("phone-extension");
 const longestExtension = 24;
 
-/** How long the extension is that stands at a place, behind a number ("x 12", "ext. 3305"). */
+/** The length of the extension that begins at a place after a number ("x 12", "ext. 3305"). */
 function extensionLength(text: string, at: number, to: number): number {
   return extension.exec(text.slice(at, Math.min(to, at + longestExtension)))?.[0].length ?? 0;
 }
 
-/** The bracket round a whole number, of which the other one is no part of it. */
+/** An opening bracket before a number whose closing bracket is not part of it. */
 const loneBracket = /^\((?=[^)]*$)/;
 
 /** No number has fewer digits. */
 const fewestDigits = 7;
 
-/** Most rows have hardly any, and counting costs less than looking for groups. */
+/** Most rows have hardly any digits, and counting them is cheaper than searching for groups. */
 function hasDigits(text: string, from: number, to: number): boolean {
   let count = 0;
   for (let i = from; i < to && count < fewestDigits; i++) {
@@ -124,14 +136,17 @@ function hasDigits(text: string, from: number, to: number): boolean {
 /** ITU-T E.164: no number has more digits. */
 const mostDigits = 15;
 
-/** The first of two numbers that only a slash or a dash parts ("+91-9876543210 / 080-23456789"). */
+/** The first of two numbers separated only by a slash or a dash ("+91-9876543210 / 080-23456789"). */
 function firstNumber(words: string): string {
   if (words.replace(/\D/g, "").length <= mostDigits) return words;
   const [first = ""] = words.split(/\s*\/\s*|\s[-–—]\s|[-–—]{2,}/u);
   return isLong(first) && !noPhone.test(first) ? first : words;
 }
 
-/** "1,000,000", and what is a postal code in the United States ("55405-1234"), Brazil ("01310-000") and Portugal ("3000-000"). */
+/**
+ * "1,000,000", and postal codes in the United States ("55405-1234"), Brazil ("01310-000") and Portugal
+ * ("3000-000").
+ */
 const noPhone = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{5}-\d{4}|\d{4,5}-\d{3})$/;
 
 /** Whether words have as many digits as a phone number. */
@@ -143,18 +158,21 @@ function isLong(words: string): boolean {
 const phoneLabel = pattern("phone-label");
 const longestLabel = 14;
 
-/** Whether what stands right before a place, not further back than `from`, says that a phone number follows. */
+/** Whether the words right before `at`, but not before `from`, announce a phone number. */
 function isLabeled(text: string, from: number, at: number): boolean {
   return phoneLabel.test(text.slice(Math.max(from, at - longestLabel), at));
 }
 
-/** "jane.0909.1988" */
+/** The end of a word before a number that is part of a handle: "jane.0909.1988". */
 const handleBefore = cased.u`[\p{Ll}]\.$`;
 const mayEndLabel = regExp.u`[${letters}-]`;
-/** The last one is the mark of postal codes in Japan. */
+/** The last of these is the Japanese postal mark. */
 const gluedBefore = regExp.u`[${letters}\d/_=@#$€£〒-]`;
 
-/** Whether a number or an address goes on here, and no label ends ("Tel-030", "phone+1 617"). */
+/**
+ * Whether a longer number or an address continues here, rather than a label ending ("Tel-030", "phone+1
+ * 617").
+ */
 function isPartOfMore(text: string, from: number): boolean {
   if (from === 0) return false;
   if (handleBefore.test(text.slice(Math.max(0, from - 2), from))) return true;

@@ -14,8 +14,9 @@ import { openingPart, refereeParts } from "./referees.ts";
 import { wrappedEmail } from "./wrapped-email.ts";
 
 /**
- * Whose resume it is: the name in the largest type at the top, the e-mail (also "jane [at] example [dot] org" and a mailto
- * link), the phone, the place, and the person's own links. What is not there is left out. O(text).
+ * Reads whose resume it is: the name in the largest type at the top, the e-mail address (also "jane [at]
+ * example [dot] org" or a mailto link), the phone number, the place, and the person's own links. What is
+ * missing is left out. O(text).
  */
 export function readContact(
   document: Document,
@@ -28,7 +29,7 @@ export function readContact(
   const redacted = (wanted: RedactedKind) => labels.flatMap(factsOf(wanted))[0];
   const email = redacted("email") ?? readEmail(document, parts, top, own);
   const phone = redacted("phone") ?? readPhone(document, parts, top, own);
-  // The host of the e-mail is written like a site where its "@" stands apart.
+  // If the "@" of an e-mail address has spaces around it, its host looks like a site.
   const isHost = (link: Span): boolean =>
     email !== undefined && email.from < link.from && link.to <= email.to;
   const links = readLinks(document, top, rows).filter((link) => !isHost(link));
@@ -62,7 +63,7 @@ function toLink(label: Fact): Contact["links"][number] {
   return { ...label, url: label.text };
 }
 
-/** The rows that are not in a section of references: the addresses there are other people's. */
+/** The rows outside sections of references, where addresses are other people's. */
 function withoutReferees(parts: readonly Part[], rows: readonly Row[]): readonly Row[] {
   const referees = new Set(refereeParts(parts).flatMap((part) => part.rows));
   return referees.size === 0 ? rows : rows.filter((row) => !referees.has(row));
@@ -70,10 +71,13 @@ function withoutReferees(parts: readonly Part[], rows: readonly Row[]): readonly
 
 const contactHeading = pattern("contact-heading");
 
-/** The furthest row from the top that may still tell where the person lives. */
+/** How many rows of a part may contain contact data. */
 const headRows = 25;
 
-/** The rows before the first heading, those under "Contact", "Links" and the like, and those round the e-mail and below the name, wherever they stand. */
+/**
+ * The rows before the first heading, those under headings such as "Contact" and "Links", and, wherever they
+ * are, those around the e-mail address and below the name.
+ */
 export function contactRows(
   parts: readonly Part[],
   all: readonly Row[],
@@ -86,7 +90,8 @@ export function contactRows(
     else if (opensText(part, parts) || (part.kind === "other" && contactHeading.test(heading)))
       rows.push(...part.rows.slice(0, headRows));
   }
-  // Columns may put the contact block behind the first heading: the rows round the e-mail are it wherever they stand.
+  // With columns, the contact block may come after the first heading, so the rows around the e-mail address
+  // count wherever they are.
   const at = all.find(
     (row) => row.text.includes("@") && /\S@\S+\.\S/.test(row.text.slice(0, 200)),
   )?.index;
@@ -98,12 +103,15 @@ export function contactRows(
   return [...new Set([...rows, ...near])];
 }
 
-/** "References available" over the person's own name. */
+/** Whether a part is "References available" above the person's own name. */
 function opensText(part: Part, parts: readonly Part[]): boolean {
   return part.kind === "references" && part === openingPart(parts);
 }
 
-/** The rows that say where somebody lives ("Permanent Address: …") among details such as the date of birth, wherever these stand. */
+/**
+ * The rows that say where the person lives ("Permanent Address: …") next to details such as the date of
+ * birth, wherever they are.
+ */
 function labeledRows(parts: readonly Part[]): readonly Row[] {
   const own = parts.filter(
     ({ kind, rows }) => kind === "other" && rows.some(({ text }) => privateLabel.test(text)),
@@ -111,7 +119,7 @@ function labeledRows(parts: readonly Part[]): readonly Row[] {
   return own.flatMap(({ rows }) => rows.filter(({ text }) => placeLabel.test(text)));
 }
 
-/** The rows in which the person may tell who they are. */
+/** The rows in which the person may describe themselves. */
 function toldRows(parts: readonly Part[]): readonly Row[] {
   const own = parts.filter(({ section, kind }) => section === undefined || kind === "summary");
   return own.flatMap(({ rows }) => rows.slice(0, headRows));
@@ -122,7 +130,7 @@ const privateLabel = pattern("private-label");
 
 function rowsNear(parts: readonly Part[], at: number | undefined): readonly Row[] {
   if (at === undefined) return [];
-  // A name may have been taken for a heading of what follows it.
+  // A name may have been read as a heading of what follows it.
   const isIn = ({ index }: Row): boolean => index === at || index === at + 1;
   const own = parts.find((part) => part.rows.some(isIn))?.rows ?? [];
   return own.filter(({ index, bullet }) => Math.abs(index - at) < 4 && !bullet);

@@ -1,10 +1,12 @@
-/** Whether a word of the name stands in a handle. */
+/** How much the handles confirm a name: 3 if one contains a word of it, else 0. */
 export function likeness(name: string, called: readonly string[]): number {
   const words = lettersOf(name).split(/[^a-z]+/);
   return words.some((word) => word.length > 2 && called.some((one) => one.includes(word))) ? 3 : 0;
 }
 
-/** Whether a handle is made of the words of a row: "Jane Ann Doe" and "jane-doe-7b31", "doe.jane" or "jdoe". */
+/**
+ * Whether a handle consists of the words of a row: "Jane Ann Doe" and "jane-doe-7b31", "doe.jane" or "jdoe".
+ */
 export function isCalled(words: string, called: readonly string[]): boolean {
   if (words.length > longestName || !/\s/.test(words)) return false;
   const names = lettersOf(words).match(/[a-z]+/g) ?? [];
@@ -19,14 +21,17 @@ export function isCalled(words: string, called: readonly string[]): boolean {
   return called.some((one) => one.length >= fewestLetters && forms.includes(one));
 }
 
-/** Whether a handle is made of the first letters of three names or more: "Sarah Beth Doe-Moore" and "sbdm". */
+/** Whether a handle consists of the initials of three names or more: "Sarah Beth Doe-Moore" and "sbdm". */
 export function isInitials(words: string, called: readonly string[]): boolean {
   if (words.length > longestName) return false;
   const letters = (lettersOf(words).match(/(?<![a-z'’])[a-z]/g) ?? []).join("");
   return letters.length > 2 && called.includes(letters);
 }
 
-/** Whether a handle is made of a surname and the beginning of the names behind its comma: "Doe, Jane" and "jdoe", "doe.jane" or "janed". */
+/**
+ * Whether a handle consists of a surname and the beginning of the names after its comma: "Doe, Jane" and
+ * "jdoe", "doe.jane" or "janed".
+ */
 export function isReversed(surname: string, names: string, called: readonly string[]): boolean {
   const [last, first] = [surname, names].map((words) => lettersOf(words).replace(/[^a-z]/g, ""));
   if (!last || !first || last.length < 3) return false;
@@ -42,20 +47,26 @@ export function isReversed(surname: string, names: string, called: readonly stri
   });
 }
 
-/** Whether a handle is made of a given name and the first word of those before its comma: "CHAN Siu Ming, Eric" and "ericchan". */
+/**
+ * Whether a handle consists of a given name and the first of the words before its comma: "CHAN Siu Ming,
+ * Eric" and "ericchan".
+ */
 function isOfBoth(handle: string, family: string, given: string): boolean {
   if (given.length < fewestOfName || family.length < 2 || !handle.includes(given)) return false;
   return handle.replace(given, "").startsWith(family);
 }
 
-/** Of a given name that a handle is made of. */
+/** The fewest letters of a given name within a handle. */
 const fewestOfName = 3;
 
 const longestName = 60;
-/** Of a handle that vouches for a name by itself. */
+/** The fewest letters of a handle that confirms a name by itself. */
 const fewestLetters = 5;
 
-/** The number that a host adds to a name it has already, "7b31" in "jane-doe-7b31"; "jane88" is a name and a year. */
+/**
+ * The number that a host adds to a name that is taken: "7b31" in "jane-doe-7b31". In "jane88", the number is
+ * a year.
+ */
 const addedNumber = /[-._](?![a-z]{2,}\d+$)[a-z\d]*\d[a-z\d]*$/;
 
 /** The letters of a handle: "jane-doe-7b31" is "janedoe". */

@@ -7,7 +7,9 @@ import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import { openingPart } from "./referees.ts";
 
-/** No list of these names other people, and a narrow column of them may stand before the person's name. */
+/**
+ * Lists of these kinds name no other people, and a narrow column of them may come before the person's name.
+ */
 const listed: ReadonlySet<Part["kind"]> = new Set([
   "skills",
   "languages",
@@ -19,8 +21,9 @@ const listed: ReadonlySet<Part["kind"]> = new Set([
 ]);
 
 /**
- * The rows below lists at the top under which it says who the person is, as where a narrow column was read first: directly a title, a place or an address, and
- * within three rows a place or an address. O(rows).
+ * The rows in lists at the top, as of a narrow column that was read first, below which the text says who the
+ * person is: directly below is a place or an address, or a title with a place or an address within three
+ * rows. O(rows).
  */
 export function introducedRows(
   text: string,
@@ -41,7 +44,7 @@ export function introducedRows(
   ].filter((row) => introduces(text, row, rows));
 }
 
-/** How many rows below a name may say whose it is. */
+/** How many rows below a name may identify the person. */
 const longestIntroduction = 3;
 
 function introduces(text: string, row: Row, rows: readonly Row[]): boolean {
@@ -52,7 +55,7 @@ function introduces(text: string, row: Row, rows: readonly Row[]): boolean {
   return titleScore(next.text) >= 2 && isTold && (row.gap || !isOfPlainWords(row.text));
 }
 
-/** Whether all words are of the language, as those of most skills are ("Problem Solving"). */
+/** Whether all words are English words, as in most skills ("Problem Solving"). */
 export function isOfPlainWords(words: string): boolean {
   return words
     .toLowerCase()

@@ -2,20 +2,26 @@ import type { Document, Fact } from "../../document/document.ts";
 import { mapSpans, overlap } from "../../document/spans.ts";
 import { foldSpace } from "../../words/fold.ts";
 
-/** What a redaction takes out of a resume; `private` is what follows "Date of birth", "Nationality" and the like. */
+/**
+ * The kinds of facts that a redaction removes. `private` is what follows "Date of birth", "Nationality" and
+ * the like.
+ */
 export type RedactedKind = "name" | "email" | "phone" | "link" | "address" | "school" | "private";
 
-/** What stands in place of a redacted piece: "[name]". */
+/** The text in place of a redacted piece: "[name]". */
 export function labelOf(kind: RedactedKind): string {
   return `[${kind}]`;
 }
 
-/** A label that a redaction has left in a text. */
+/** A label that a redaction left in a text. */
 export interface Label extends Fact {
   readonly kind: RedactedKind;
 }
 
-/** What a reader takes a label for: words of its kind, as long as it is, that name nobody. Of private details nothing is read, so that their words say nothing. */
+/**
+ * What is read in place of a label: words of its kind, of the same length, that name nobody. Private details
+ * are not read, so their words mean nothing.
+ */
 const standIns: Readonly<Record<RedactedKind, string>> = {
   name: "Jo Doe",
   email: "j@d.org",
@@ -28,20 +34,23 @@ const standIns: Readonly<Record<RedactedKind, string>> = {
 
 const anyLabel = /\[(name|email|phone|link|address|school|private)\]/g;
 
-/** The labels of a redacted text, ascending; none in another, where "Tracker [link]" and "replaces [name]" are words of the person's own. O(text). */
+/**
+ * The labels of a redacted text, ascending; none if the text is not redacted, and "Tracker [link]" or
+ * "replaces [name]" are the person's own words. O(text).
+ */
 export function findLabels(text: string): readonly Label[] {
   const labels = bracketedKinds(text);
   return labels.some(({ kind }) => isOfPerson[kind]) && !anyEmail.test(text) ? labels : [];
 }
 
-/** What a redaction leaves at least one of. */
+/** A redacted text has at least one label of these kinds. */
 const isOfPerson: Readonly<Partial<Record<RedactedKind, true>>> = {
   name: true,
   email: true,
   phone: true,
 };
 
-/** A redaction leaves none, whoever's it is. */
+/** A redaction removes every e-mail address, whoever it belongs to. */
 const anyEmail = /[\w+-]@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,4}\.[a-z]{2,24}(?![\w@])/i;
 
 function bracketedKinds(text: string): readonly Label[] {
@@ -55,7 +64,10 @@ function bracketedKinds(text: string): readonly Label[] {
 
 const kinds = Object.keys(standIns) as readonly RedactedKind[];
 
-/** The document with a stand-in in place of each label, so that a redacted resume is read as it was before; every place stays. O(text). */
+/**
+ * The document with a stand-in for each label, so that a redacted resume is read like the original. All
+ * offsets stay the same. O(text).
+ */
 export function withStandIns(document: Document, labels: readonly Label[]): Document {
   const { text } = document;
   const parts: string[] = [];
@@ -67,7 +79,7 @@ export function withStandIns(document: Document, labels: readonly Label[]): Docu
   return { ...document, text: parts.join("") + text.slice(at) };
 }
 
-/** Facts that were read with stand-ins, in the words of `text` again. O(facts × log labels). */
+/** Restores the words of `text` in facts that were read with stand-ins. O(facts × log labels). */
 export function withLabels<T>(facts: T, text: string, labels: readonly Label[]): T {
   return mapSpans(facts, (span) => {
     const isChanged = labels.some((label) => overlap(label, span));

@@ -5,8 +5,9 @@ import type { Row } from "../rows/rows.ts";
 type ContactLink = Fact & { readonly url: string };
 
 /**
- * The links of the person: those that stand in the contact rows, as annotations or as written ("github.com/jane"), profiles on
- * well-known hosts anywhere, and sites at the foot of a page. In order of their place, each address once. O(text).
+ * The links of the person, in order of place, each address once: those in the contact rows (`top`), annotated
+ * or written ("github.com/jane"), profiles on well-known hosts anywhere, and sites at the foot of a page.
+ * O(text).
  */
 export function readLinks(
   document: Document,
@@ -31,7 +32,10 @@ export function readLinks(
   return once(links);
 }
 
-/** What of a row outside the contact rows leads to the person; the foot of a page does where it holds nothing but links. */
+/**
+ * The links in a row outside the contact rows that lead to the person: profiles, and sites at the foot of a
+ * page if the row contains only links.
+ */
 function linksBelow(text: string, row: Row, isLast: boolean): readonly ContactLink[] {
   if (!isLast && !row.text.includes(".com/")) return [];
   const links = writtenLinks(text, row);
@@ -44,7 +48,7 @@ const site = /^https?:\/\/[^/?#]+\/?$/i;
 
 const namesAccount = regExp.u`[${letters}\d]{2}`;
 
-/** Whether a row holds more than its links and what parts them. */
+/** Whether a row contains more than its links and the marks between them. */
 function hasWords(row: Row, links: readonly ContactLink[]): boolean {
   let rest = "";
   let at = row.from;
@@ -57,18 +61,18 @@ function hasWords(row: Row, links: readonly ContactLink[]): boolean {
 
 const written = regExp.gi`(?:https?://|www\.)[^\s|<>()"“”,;]{3,200}|(?<![@${letters}\d.-])(?:[${letters}\d-]{1,40}\.){1,3}(?:com|org|net|io|dev|me|ai|co|app|tech|info|eu|uk|de|fr|es|it|nl|ch|at|in|us|ca|au|br|pl|se|cz|xyz|site|page|blog|cloud|codes|ninja|so|gg|sh|fm|tv|pt|be|dk|no|fi|ro|hu|gr|tr|ru|ua|jp|kr|nz|ie|name|works|design|engineer|software|systems|academy|world|online|website|pro)(?:/[^\s|<>()"“”,;]{0,150})?(?![${letters}\d@])`;
 
-/** Names that look like an address and are a technology. */
+/** Technologies and degrees that look like an address. */
 const noHost =
   /^(?:node|next|vue|react|express|nest|nuxt|three|d3|asp|socket|adonis|ember|backbone|chart|moment)\.(?:js|io|net)$|^(?:asp|ado|vb|ml|ef)\.net$|^socket\.io$|^b\.(?:tech|sc)|^m\.(?:tech|sc)|^ph\.d/i;
 
-/** "H.No", "Mob.No.98765", "ph.no: 98765": a label, and no host in Norway. */
+/** "H.No", "Mob.No.98765", "ph.no: 98765": labels, not hosts in Norway. */
 const numberWord = /^(?:[A-Za-z]{1,6}\.){1,2}(?:N[Oo](?![/\w])|no\W{0,4}\d)/;
 const longestLabel = 24;
 
-/** A stop within a word, as every address has one. */
+/** A full stop within a word, which every address has. */
 const innerStop = regExp.u`\.(?<=[${letters}\d]\.)[${letters}]`;
 
-/** The addresses on the web that a row holds in letters, ascending. O(length). */
+/** The web addresses written in a row, ascending. O(length). */
 export function writtenLinks(
   text: string,
   row: Pick<Row, "from" | "text">,
@@ -86,12 +90,12 @@ export function writtenLinks(
   return links;
 }
 
-/** "jane.doe" of "jane.doe@example.org" is no host. */
+/** Whether a match is part of an e-mail address: "jane.doe" of "jane.doe@example.org". */
 function isMailPart(text: string, at: number): boolean {
   return /^[^\s|,;/]{0,64}@/u.test(text.slice(at, at + 66));
 }
 
-/** A person's page on a host where developers have one: one or two steps deep. */
+/** A person's page on a host for developers, one or two levels deep. */
 const profile =
   /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/in\/[^/?#]+|(?:github|gitlab|bitbucket|codeberg|twitter|x|medium|dev|kaggle|leetcode|hackerrank|codepen|behance|dribbble|keybase|instagram|t)\.(?:com|org|io|to|me)\/@?[^/?#]+|stackoverflow\.com\/(?:u|users)\/[^?#]+|orcid\.org\/[\d-]+|scholar\.google\.[a-z.]+\/citations\?.+|leetcode\.com\/u\/[^/?#]+|hackerrank\.com\/profile\/[^/?#]+)\/?$/i;
 
@@ -99,12 +103,12 @@ function isProfile(url: string): boolean {
   return url.length < 300 && profile.test(url);
 }
 
-/** What the address of a person's profile calls them: "jane-doe" of "linkedin.com/in/jane-doe". */
+/** The handle in the address of a profile: "jane-doe" in "linkedin.com/in/jane-doe". */
 export function handleOf(url: string): string | undefined {
   return isProfile(url) ? url.replace(/\/$/, "").split("/").at(-1) : undefined;
 }
 
-/** Each address once, annotations before the words they stand on, by place. */
+/** Keeps each address once, an annotation rather than the words that it covers, in order of place. */
 function once(links: readonly ContactLink[]): readonly ContactLink[] {
   const byAddress = new Map<string, ContactLink>();
   for (const link of links) {

@@ -12,10 +12,13 @@ import { writtenLinks } from "./links.ts";
 const placeLabel = pattern("place-label");
 const separator = regExp.gu`\s*[|•·●▪◦♦⋄‧∙${pictureMarks}]\ufe0f?\s*|\s{2,}|\t+|\s+(?:[-–—]{1,3}|[,@])\s+`;
 
-/** What may part a place from what stands beside it. */
+/** Marks that may separate a place from what is next to it. */
 const edgeMarks = ",;:-–—|•·/()";
 
-/** The places that contact rows name, in their order; the first one is where the person lives. O(text), and each place costs what stands before it only. */
+/**
+ * The places in contact rows, in order; the first is where the person lives. O(text); finding a place costs
+ * only what precedes it.
+ */
 export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, undefined> {
   for (const row of top) {
     for (const { from, to } of piecesOf(text, row)) {
@@ -26,7 +29,10 @@ export function* findPlaces(text: string, top: readonly Row[]): Generator<Fact, 
   return undefined;
 }
 
-/** The towns of contact rows that stand behind a district, a street or a name ("Nasr City, Cairo, Egypt"), for those that name no place by itself. O(text). */
+/**
+ * The towns in contact rows that follow a district, a street or a name ("Nasr City, Cairo, Egypt"), for rows
+ * in which `findPlaces` finds nothing. O(text).
+ */
 export function* findTowns(text: string, top: readonly Row[]): Generator<Fact, undefined> {
   for (const row of top) {
     if (row.bullet || row.dates.length > 0) continue;
@@ -41,7 +47,7 @@ export function* findTowns(text: string, top: readonly Row[]): Generator<Fact, u
 function townBehindComma(text: string, { from, to }: Span): Fact | undefined {
   const words = text.slice(from, to);
   if (words.length > longestAddress) return undefined;
-  // Behind the comma of a title may be where an employer is.
+  // The place after the comma of a title may be the employer's.
   const marks = titleScore(words) >= 2 ? /\s\/{1,2}\s/g : /[,/]\s*/g;
   for (const found of words.matchAll(marks)) {
     const rest = words.slice(found.index + found[0].length);
@@ -54,7 +60,7 @@ function townBehindComma(text: string, { from, to }: Span): Fact | undefined {
 
 const longestAddress = 90;
 
-/** The parts of a row, without e-mail, phone and links. */
+/** The parts of a row, without e-mail address, phone number and links. */
 function* piecesOf(text: string, row: Row): Generator<Span, undefined> {
   if (row.text.length > 200) return undefined;
   const words = mayHold.test(row.text) ? withoutAddresses(text, row) : row.text;
@@ -70,7 +76,10 @@ function* piecesOf(text: string, row: Row): Generator<Span, undefined> {
 
 const mayHold = /[@/]|\d{3}|\w\.\w/;
 
-/** The row with bars in place of e-mail, phone and links, so that what is between them is a part of its own ("jo@x.org Austin, TX github.com/jo"). */
+/**
+ * The words of a row with bars in place of e-mail address, phone number and links, so that the words between
+ * them become separate parts ("jo@x.org Austin, TX github.com/jo").
+ */
 function withoutAddresses(text: string, row: Row): string {
   const phone = findPhone(text, row);
   const spans = [
@@ -90,13 +99,13 @@ function withoutAddresses(text: string, row: Row): string {
 const phoneLabel = pattern("phone-label");
 const lastPart = /[^,;|•·\t]{0,20}$/u;
 
-/** How long the label of a number is with which the words before it end: "…, Tel. ". */
+/** The length of a number's label at the end of the words before it: "…, Tel. ". */
 function labelLength(before: string): number {
   const [label = ""] = lastPart.exec(before) ?? [];
   return phoneLabel.test(label) ? label.length : 0;
 }
 
-/** The places of which sentences say that the person lives there ("I live in Springtown."). O(text). */
+/** The places in sentences that say where the person lives ("I live in Springtown."). O(text). */
 export function* findToldPlaces(text: string, rows: readonly Row[]): Generator<Fact, undefined> {
   for (const row of rows) {
     const told = tellsDwelling.exec(row.text);
@@ -127,10 +136,13 @@ function placeAt(text: string, from: number, to: number): Fact | undefined {
 
 /** "Residence: " */
 const isSure = /[:–-]\s*$/u;
-/** A town that nobody knows, behind its label. */
+/** An unknown town after its label. */
 const placeShaped = cased.u`^[\p{Lu}][${letters}.'’]+(?:[ -](?:[\p{Lu}][${letters}.'’]*|[\p{Ll}]{2,3})){0,3}$`;
 
-/** "Springtown, SX (open to remote)", "Samplia (GMT)": brackets that hold no place belong to none, unless they may be a province. */
+/**
+ * Removes a bracket after a place ("Springtown, SX (open to remote)", "Samplia (GMT)") unless it contains a
+ * place or may be a province.
+ */
 function withoutRemark(text: string, span: Span): Span {
   const found = remarkBehind.exec(text.slice(span.from, span.to));
   const [, place = "", inner = ""] = found ?? [];
@@ -138,7 +150,7 @@ function withoutRemark(text: string, span: Span): Span {
   return { from: span.from, to: span.from + place.length };
 }
 
-/** "Springtown, SX, open to relocation": what goes on in small letters behind a place and a comma is none of it. */
+/** Removes words in small letters after a place and a comma: "Springtown, SX, open to relocation". */
 function withoutReadiness(text: string, span: Span): Span {
   const words = text.slice(span.from, span.to);
   const at = goesOn.exec(words)?.index ?? 0;
@@ -152,7 +164,10 @@ const remarkBehind = /^([^()[\]]{2,60}?)\s*[([]([^()[\]]{2,60})[)\]]?$/;
 /** "(44)", "(SX)", "(Samplia)" */
 const province = cased.u`^(?:\d+|[\p{Lu}]{2}|[\p{Lu}][\p{Ll}]+)$`;
 
-/** "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin", "C/ Mayor 12, 3º B, 48001 Bilbao", "3 Elm Road, Leeds, LS1 4ZZ". */
+/**
+ * Whether words are an address: "12 Elm Street, Austin, TX 78701", "Hauptstr. 5, 10115 Berlin", "C/ Mayor 12,
+ * 3º B, 48001 Bilbao", "3 Elm Road, Leeds, LS1 4ZZ".
+ */
 function isAddress(words: string): boolean {
   if (words.length > longestAddress || !/\d/.test(words)) return false;
   const comma = words.indexOf(",");
@@ -168,5 +183,5 @@ function isAddress(words: string): boolean {
 
 /** "Springtown SX 12345" */
 const zipBehind = / ([A-Z]{2} \d{5}(?:-\d{4})?)$/;
-/** That of a British town, which nothing else looks like. */
+/** A British postcode; nothing else looks like one. */
 const postcode = /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/;

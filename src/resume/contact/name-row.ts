@@ -4,7 +4,7 @@ import { pattern } from "../../words/words.ts";
 import { titleScore } from "../rows/titles.ts";
 import { likeness } from "./handles.ts";
 
-/** How much of the words are titles and degrees before a name ("Prof. Dr. rer. nat."). */
+/** The length of the titles and degrees before a name ("Prof. Dr. rer. nat."). */
 export function titlesLength(words: string): number {
   let length = monogramLength(words);
   for (let count = 0; count < mostTitles; count++)
@@ -12,7 +12,9 @@ export function titlesLength(words: string): number {
   return length;
 }
 
-/** How much of the words are the initials of those behind them ("ML Mara Lindqvist"), as in a round picture before the name. */
+/**
+ * The length of initials before the name that they abbreviate ("ML Mara Lindqvist"), as in a round picture.
+ */
 function monogramLength(words: string): number {
   const [first = "", ...names] = words.slice(0, longestName).split(" ");
   const initials = names.map((name) => name.charAt(0)).join("");
@@ -24,7 +26,10 @@ const longestName = 60;
 const opening = pattern("name-opening");
 const mostTitles = 6;
 
-/** How much of the words is behind the name: "Resume", degrees and their like, pictures, a job title. Each may stand behind another ("MSc MBCS CITP"). */
+/**
+ * The length of what follows the name: "Resume", degrees and the like, pictures, a job title. One may follow
+ * another ("MSc MBCS CITP").
+ */
 export function behindLength(words: string, called: readonly string[]): number {
   let name = words;
   for (let count = 0; count < mostBehind; count++) {
@@ -38,7 +43,7 @@ export function behindLength(words: string, called: readonly string[]): number {
 
 const mostBehind = 4;
 
-/** How much of the words is "Resume" or a degree behind the name. */
+/** The length of "Resume" or a degree after the name. */
 function suffixLength(words: string): number {
   const named = documentName.exec(words)?.index;
   const at = named ?? suffix.exec(words)?.index;
@@ -46,7 +51,10 @@ function suffixLength(words: string): number {
   return at === undefined || !gap ? 0 : words.length - gap.index;
 }
 
-/** How much of the words is a job title right behind the name, which ends with a word of a handle ("Mara Lindqvist Full-stack developer"). */
+/**
+ * The length of a job title right after a name whose last word is in a handle ("Mara Lindqvist Full-stack
+ * developer").
+ */
 function headlineLength(words: string, called: readonly string[]): number {
   if (titleScore(words) < 2) return 0;
   const parts = words.split(" ");
@@ -60,7 +68,10 @@ function headlineLength(words: string, called: readonly string[]): number {
 
 const mostNames = 4;
 
-/** How much of the words are the letters of degrees and bodies behind a name that a handle knows, which does not know them ("Mara Lindqvist MBCS CITP"). */
+/**
+ * The length of post-nominal letters after a name ("Mara Lindqvist MBCS CITP"). A handle has to confirm the
+ * name and must not contain the letters.
+ */
 function lettersLength(words: string, called: readonly string[]): number {
   const [letters = ""] = postNominals.exec(words) ?? [];
   if (letters === "" || likeness(words.slice(0, -letters.length), called) === 0) return 0;
@@ -70,7 +81,7 @@ function lettersLength(words: string, called: readonly string[]): number {
 
 const postNominals = cased.u`(?<=[\p{Ll}])(?: (?!III$)[\p{Lu}]{3,6})+$`;
 
-/** How much of the words are pictures or other marks behind the name. */
+/** The length of pictures or other marks after the name. */
 function picturesLength(words: string): number {
   const at = marksBehind.exec(words)?.index;
   return at === undefined ? 0 : words.length - words.slice(0, at).trimEnd().length;
@@ -79,9 +90,9 @@ function picturesLength(words: string): number {
 /** "Jane Doe ★" */
 const marksBehind = regExp.u`[^\0-\x7f${letters}’]+$`;
 
-/** What stands behind a name on its row. */
+/** What may follow a name on its row. */
 const documentName = pattern("document-name");
 const suffix = pattern("name-suffix");
 const suffixGap = /,?\s+$/u;
-/** Of what belongs to the person: "Jane Doe's resume". */
+/** The gap before something of the person's: "Jane Doe's resume". */
 const ownersGap = /(?:['’]s?)?,?\s+$/u;

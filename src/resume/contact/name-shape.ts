@@ -8,10 +8,10 @@ import { nameSet, pattern } from "../../words/words.ts";
 import { isPlace } from "../rows/places.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 
-/** "Mara "Mia" Doe", "Mara (Mia) Doe": what somebody goes by, between the names of a row. */
+/** A nickname between the names of a row: "Mara "Mia" Doe", "Mara (Mia) Doe". */
 const nickname = cased.u`(?<=^[\p{Lu}][${letters}.'’-]*(?: [\p{Lu}][${letters}.'’-]*)?) (?:[(]?["“”„‘’']|[(])[\p{Lu}][${letters}'’-]{1,15}(?:["“”’'][)]?|[)])(?= (?:[\p{Ll}]{1,3} )*[\p{Lu}])`;
 
-/** A row with a name of letters alone in place of the nickname, as long as it was. */
+/** The row with its nickname replaced by a name of letters only, of the same length. */
 export function plainName(words: string): string {
   const found = nickname.exec(words);
   if (found === null) return words;
@@ -25,7 +25,9 @@ export function isLetterSpaced(words: string): boolean {
   return spacedLetters.test(words);
 }
 
-/** "J A N E   D O E" is "JANE DOE". */
+/**
+ * Removes the spaces between spaced letters ("J A N E   D O E" becomes "JANE DOE") and superfluous spaces.
+ */
 export function closeName(words: string): string {
   if (!isLetterSpaced(words)) return foldSpace(words);
   return words
@@ -36,17 +38,20 @@ export function closeName(words: string): string {
 
 const nameWord = cased.u`^(?:(?:[dl]['’]|[ae][dlnrst]-)?[\p{Lu}][${letters}'’.-]*|van|von|vom|zu|de|der|den|del|della|di|da|dos|das|do|du|la|le|el|al|bin|binti|binte|bte?\.?|ibn|ben|ap|ter|ten|y|e|i|st\.?|af|av)$`;
 
-/** "jane doe", "Jane doe", and names in letters without case: in Chinese, Japanese and Korean short ones, in other scripts of two to five words. */
+/**
+ * "jane doe", "Jane doe", and names in scripts without case: short ones in Chinese, Japanese and Korean, two
+ * to five words in others.
+ */
 const otherName = cased.u`^(?:[\p{Lu}\p{Ll}][\p{Ll}]*(?: [\p{Ll}]+){1,2}|[\p{Lo}\s·]{2,12}|[\p{Lo}\p{M}]{2,15}(?: [\p{Lo}\p{M}]{2,15}){1,4})$`;
 
-/** "Krishnan s/o Muthusamy", "Priya a/p Ramasamy": a child of whom, as part of the name. */
+/** "Krishnan s/o Muthusamy", "Priya a/p Ramasamy": whose child somebody is, as part of the name. */
 const parentage = / (?:[sd]\/o|a\/[lp]) /;
 
 const noName = pattern("no-name");
 /** "Sex Male" */
 const privateLabel = pattern("private-label");
 
-/** Whether the words may be the name of a person; behind a label their letters say nothing. */
+/** Whether words may be the name of a person. After a label, capitals are not required. */
 export function isNameShaped(written: string, isLabeled: boolean): boolean {
   const name = written.replace(parentage, " bin ");
   const words = name.split(" ");
@@ -64,7 +69,10 @@ export function isNameShaped(written: string, isLabeled: boolean): boolean {
   return companyScore(name) !== 3 && !isPlace(name);
 }
 
-/** "Frisco TX", "Brisbane QLD", but not "MARY LA": the letters of a state in capitals behind a town that is not. */
+/**
+ * Whether words are a town and the code of a state: "Frisco TX", "Brisbane QLD", but not "MARY LA", where the
+ * other words are in capitals as well.
+ */
 function isTownAndState(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   return (
@@ -75,8 +83,9 @@ function isTownAndState(words: readonly string[]): boolean {
 const codes = nameSet("region-code");
 
 /**
- * Two or three words are the usual name. A job title or words of a company are one only where a handle says so (Jane Cook): alone at the top in large type they are the
- * headline of somebody who is not named.
+ * How much words look like a name, negative if they do not. Two or three words are usual. A job title or
+ * words of a company count as a name only if a handle confirms it (Jane Cook): alone at the top in large
+ * type, they are usually the headline of a person without a name.
  */
 export function looks(name: string, alike: number): number {
   const count = name.split(" ").length;
@@ -84,7 +93,7 @@ export function looks(name: string, alike: number): number {
   return usual + alike - smallness(name) - otherness(name, alike);
 }
 
-/** How much the words look like a title or a company. */
+/** How much words look like a title or a company. */
 function otherness(name: string, alike: number): number {
   const isTitle = titleScore(name) >= 2 && !(alike === 0 && isOfPerson(name));
   const isFirm = companyScore(name) > 0;
@@ -94,7 +103,10 @@ function otherness(name: string, alike: number): number {
 
 const surnames = nameSet("trade-surname");
 
-/** "Mary Ann Cook": a trade that is a surname as well, behind words that are no others ("Line Cook"). */
+/**
+ * Whether words end with a trade that is a surname as well and contain no other English words: "Mary Ann
+ * Cook", not "Line Cook".
+ */
 function isOfPerson(name: string): boolean {
   const words = name.split(" ");
   const last = words.pop() ?? "";
@@ -105,15 +117,21 @@ function isOfPerson(name: string): boolean {
   );
 }
 
-/** In East Asia a space parts the names of a person only sometimes. */
+/** In East Asian names, a space is optional. */
 const eastern = /^[一-龥가-힣]{1,4}[ \u3000]?[一-龥ぁ-ヿ가-힣]{1,4}$/;
 
-/** How a Japanese name is read often stands over it ("タナカ ユミコ"), and is the name itself only where no other is. */
+/**
+ * The reading of a Japanese name, which often precedes it ("タナカ ユミコ"). It is used only if there is no other
+ * name.
+ */
 const reading = /^[ァ-ヿ\s・]+$/;
 const hasCase = cased.u`[\p{Lu}\p{Ll}]`;
 const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
 
-/** "jane doe" is a name more often than words of which the first alone has a capital. */
+/**
+ * The penalty for small letters. "jane doe" is a name more often than words of which only the first has a
+ * capital.
+ */
 function smallness(name: string): number {
   if (!noSmall.test(name)) return 2;
   if (!hasCase.test(name)) return reading.test(name) ? 0.5 : 0;

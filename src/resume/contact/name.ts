@@ -17,13 +17,15 @@ import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./nam
 import { nameInSentence } from "./named-in-sentence.ts";
 import { readSignature } from "./signature.ts";
 
-/** How many rows from the top may hold the name where no type size tells. */
+/** How many rows at the top may contain the name if the type size does not show it. */
 const topRows = 12;
 
 /**
- * The person's name: among the rows at the top of the first page (and any row there in larger type) the one that looks most like
- * one, by its type size, its place, and its likeness to the e-mail and to the addresses of profiles (`handles`). Where a narrow column comes first,
- * the name may stand below its headings: there it needs larger type, a handle of all its words, or what says who the person is directly below. Undefined when nothing looks like a name. O(rows of the first page).
+ * The person's name: of the rows at the top of the first page, and any row there in larger type, the one that
+ * looks most like a name by its type size, its place, and its likeness to the e-mail address and to profile
+ * addresses (`handles`). If a narrow column comes first, the name may be below headings. There it needs
+ * larger type, a handle with all its words, or words directly below that say who the person is. Undefined if
+ * nothing looks like a name. O(rows of the first page).
  */
 export function readName(
   document: Document,
@@ -54,17 +56,20 @@ export function readName(
       const byLooks = looks(fact.text, alike) - readsOn(cell, fact, alike);
       return [{ row, fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
-  // Of those that score alike the first.
+  // Of equal scores, the first one.
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score <= (best.fact.text.includes(" ") ? 2 : 2.9))
     return readSignature(document.text, rows, called);
   return sizeOf(best.row) > type.middle * twice ? inTwoRows(best.fact, best.row, rows) : best.fact;
 }
 
-/** Type as large as this beside that of the text sets hardly anything but the name. */
+/** Type this much larger than that of the text is hardly used for anything but the name. */
 const twice = 1.9;
 
-/** A name that takes its row, with the words of the row over or under it in the same large type, as "LE VAN" over "AN BINH". */
+/**
+ * Joins a name that fills its row with the row above or below in the same large type: "LE VAN" above "AN
+ * BINH".
+ */
 function inTwoRows(name: Fact, row: Row, rows: readonly Row[]): Fact {
   if (name.from !== row.from || name.to !== row.to) return name;
   const [over, under] = [rows[row.index - 1], rows[row.index + 1]];
@@ -83,10 +88,16 @@ function placeScore(row: Row, head: ReadonlySet<Row>, introduced: ReadonlySet<Ro
   return introduced.has(row) ? 1 : outside;
 }
 
-/** Large rows below the first heading are names of other things more often than the person's, in a wide column beside a narrow one. */
+/**
+ * In a wide column next to a narrow one, large rows below the first heading are usually not the person's
+ * name.
+ */
 const outside = -2;
 
-/** What the words behind a name count against it: those of a sentence or list that goes on for half a row or more, or of an address ("Oakdale, Hill District"). */
+/**
+ * How much the words after a name speak against it: those of a long sentence or list, or of an address
+ * ("Oakdale, Hill District").
+ */
 function readsOn({ text, from, index }: Row, name: Fact, alike: number): number {
   const rest = text.slice(name.to - from);
   if (index > 0 && wordsOn.test(rest)) return 3;
@@ -94,7 +105,7 @@ function readsOn({ text, from, index }: Row, name: Fact, alike: number): number 
   return alike === 0 && isOne && opensList(rest) ? 3 : 0;
 }
 
-/** Whether something stands behind a comma that is neither a degree nor where the person lives. */
+/** Whether something other than a degree or the person's place follows a comma. */
 function opensList(rest: string): boolean {
   return wordBehind.test(rest) && !behindPerson.test(rest) && !isPlace(rest.slice(1).trim());
 }
@@ -104,10 +115,10 @@ const behindPerson = pattern("name-suffix");
 
 const wordsOn = /^[,\s(][^\d@|\t]{40}/;
 
-/** The rows before any heading, and those that say "Name:" under "Personal details" and the like. */
+/** The rows before any heading, and those with "Name:" under "Personal details" and similar headings. */
 function headOf(parts: readonly Part[]): ReadonlySet<Row> {
   const first = parts[0]?.section === undefined ? parts[0]?.rows : undefined;
-  // "PERSONAL INFORMATION    Jo Doe" may be the first row of all, or stand right below "Curriculum vitae".
+  // "PERSONAL INFORMATION    Jo Doe" may be the first row, or be right below "Curriculum vitae".
   const opening = first?.every(({ text }) => noName.test(text)) ? parts[1] : undefined;
   const isOwn = opening?.kind === "other" || opening?.kind === "references";
   const top = [...(first ?? []), ...(isOwn ? opening.rows : [])].slice(0, topRows);
@@ -117,7 +128,7 @@ function headOf(parts: readonly Part[]): ReadonlySet<Row> {
   return new Set([...top, ...labeled]);
 }
 
-/** No page has more rows that are worth a look. */
+/** How many rows of the page are considered. */
 const longestPage = 200;
 
 interface TypeSizes {
@@ -140,7 +151,7 @@ function sizeOf(row: Row): number {
   return row.line.fontSize ?? 0;
 }
 
-/** A row, and the later cells of one that begins with an address or a number: the name may stand there. */
+/** A row; if it begins with an address or a number, also its later cells, because the name may be there. */
 function withCells(text: string, row: Row): readonly Row[] {
   if (row.index > lastWithCells || row.bullet) return [row];
   const cells = cellsOf(row.text).map(({ from, to }) => ({
@@ -160,14 +171,14 @@ const noName = pattern("no-name");
 const behindName =
   /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+(?:\/{1,2}|::|>)\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|(?<=[Ѐ-\u0fffぁ-힣])\s+(?=[A-Z][a-z])|\s{3,}|\t|\s+[-–—]{1,3}\s+|,\s+|\s*[(]|\s+@\s+|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
 
-/** The name of a row, up to a separator; two rows of one word each in the same large type are one name. */
+/** The name in a row, up to a separator. It may continue on the next row in the same large type. */
 function nameIn(
   text: string,
   row: Row,
   rows: readonly Row[],
   called: readonly string[],
 ): Fact | undefined {
-  // A picture before the first row of all looks like a bullet.
+  // A picture before the first row looks like a bullet.
   const isItem = row.bullet && row.index > 0;
   if (row.text.length > 120 || (isItem && !label.test(row.text))) return undefined;
   const labelEnd = leadOf(row.text);
@@ -187,7 +198,9 @@ function nameIn(
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
 
-/** Where the first mark behind a name stands; the gap of one that is set wide ("MARY    WATSON") is none. */
+/**
+ * The offset of the first mark after a name; a gap within a widely set name ("MARY    WATSON") is not one.
+ */
 function nameEnd(words: string): number {
   const [, first = "", gap = "", last = ""] = setWide.exec(words) ?? [];
   const isOne =
@@ -201,10 +214,16 @@ function nameEnd(words: string): number {
   return stop < 0 ? stop : start + stop;
 }
 
-/** One word on either side: two behind a gap are a whole name, before which stands its label or a trade. */
+/**
+ * One word on each side of a gap. Two words after a gap are a complete name with a label or a trade before
+ * it.
+ */
 const setWide = /^(\S+)(\s{3,}|\t)([^\s,|]+)(?=\s{3}|\t|$)/u;
 
-/** Whether the words say what stands behind them: "Office:", or "N.R.C No." and "Telefon P" before a number, unless a handle knows them (Handy). */
+/**
+ * Whether words are a label: "Office:", or "N.R.C No." and "Telefon P" before a number, unless a handle has
+ * them ("Handy").
+ */
 function labelsWhatFollows(name: string, rest: string, called: readonly string[]): boolean {
   if (/^\s?:(?!:)/.test(rest)) return true;
   const isLabel = beforeNumber.test(rest) && (phoneLabel.test(name) || numberLabel.test(name));
@@ -215,7 +234,10 @@ const beforeNumber = /^[.\s]*[+(]?\d/;
 const phoneLabel = pattern("phone-label");
 const numberLabel = pattern("number-label");
 
-/** "Jane Ann" of "Doe, Jane Ann", where the e-mail or a profile is called so: degrees, places and titles stand behind a comma, too. */
+/**
+ * The given names after a surname ("Jane Ann" in "Doe, Jane Ann"). A handle or the surname's capitals have to
+ * confirm them, because degrees, places and titles follow commas, too.
+ */
 function givenBehind(
   text: string,
   { from, to }: Span,
@@ -229,56 +251,66 @@ function givenBehind(
   return { text: foldSpace(words), from, to: from + comma.length + words.length };
 }
 
-/** "DE LA CRUZ, Juan": a surname in capitals says by itself what stands behind its comma, unless that is a word of the language or a title. */
+/**
+ * Whether a surname in capitals is enough for given names after its comma ("DE LA CRUZ, Juan"); not if either
+ * are plain words, or these a title.
+ */
 function opensWithSurname(surname: string, words: string): boolean {
   const isOrdered = inCapitals.test(surname) && givenNames.test(words);
   return isOrdered && titleScore(words) === 0 && ![surname, words].some(isOfPlainWords);
 }
 
-/** One surname, perhaps behind small words. */
+/** One surname, perhaps after small words. */
 const inCapitals = cased.u`^(?:[${letters}]{1,3} ){0,3}[\p{Lu}][\p{Lu}'’-]{2,}$`;
 const givenNames = cased.u`^[\p{Lu}][\p{Ll}]+(?:[ -][\p{Lu}][\p{Ll}]*\.?){0,3}$`;
 
 const behindComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\s{3}|\s[-–—]\s|$))/u;
 
-/** Whether the next row is the rest of a name: of one that is a word by itself, or as the e-mail says, which alone tells where no type is known. */
+/**
+ * Whether the next row continues a name: a single word in type of known size, or one that a handle confirms.
+ */
 function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {
   if (isInitials(`${name} ${next.text}`, called)) return isPair(row, next);
   const mayGoOn = !/\s/.test(name) && (sizeOf(row) > 0 || opensPlainly(row, next));
   if (!mayGoOn && !isOwn(next.text, called)) return false;
-  // "Lebenslauf" in another language, over the whole name.
+  // The first row may be an unknown word for "Resume" above the whole name.
   if (likeness(next.text, called) > 0 && !opensHandle(name, called)) return false;
   return isPair(row, next);
 }
 
-/** Whether a handle begins as a name does: "valemorales" with Valentina. */
+/** Whether a handle begins like a name: "valemorales" and Valentina. */
 function opensHandle(name: string, called: readonly string[]): boolean {
   const start = foldHandle(name).slice(0, 3);
   const isStart = start !== "" && called.some((one) => one.startsWith(start));
   return isStart || likeness(name, called) > 0;
 }
 
-/** Whether a text begins with a word by itself and one or two more right under it, neither words of the language nor of a title ("Magdalena" over "Wójcik-Nowak"). */
+/**
+ * Whether a text begins with a single word and one or two more right below, none of which is a plain word or
+ * part of a title ("Magdalena" above "Wójcik-Nowak").
+ */
 function opensPlainly(row: Row, next: Row): boolean {
   if (row.index > 0 || next.gap || isAllCaps(row.text) !== isAllCaps(next.text)) return false;
   if (next.text.split(" ").length > 2 || titleScore(next.text) > 0) return false;
   return ![row, next].some(({ text }) => isOfPlainWords(text));
 }
 
-/** Whether two rows may be one name: in the same type, and short. */
+/** Whether two rows may be one name: they have the same type size and are short. */
 function isPair(row: Row, next: Row): boolean {
   if (Math.abs(sizeOf(next) - sizeOf(row)) >= 0.6) return false;
   if (next.line.page !== row.line.page || next.text.length > 40) return false;
   return isNameShaped(next.text, false);
 }
 
-/** Whether all words of a row stand in a handle: the row goes on with the name above it. */
+/** Whether all words of a row are in handles, so that it continues the name above. */
 function isOwn(words: string, called: readonly string[]): boolean {
   const all = words.split(" ");
   return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, called) > 0);
 }
 
-/** "Name: Jane Doe", "PERSONAL INFORMATION" and the name in the next cell. */
+/**
+ * The length of what precedes the name: "Name:", or "PERSONAL INFORMATION" with the name in the next cell.
+ */
 function leadOf(text: string): number {
   const named = label.exec(text)?.[0].length;
   if (named !== undefined) return named + text.slice(named).search(/\S|$/);

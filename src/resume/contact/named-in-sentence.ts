@@ -9,12 +9,12 @@ import { isNameShaped } from "./name-shape.ts";
 
 /** "My name is" */
 const tellsName = pattern("tells-own-name");
-/** "I'm", behind which most resumes have something else, so that a handle has to know the name. */
+/** "I'm", which most resumes continue with something else, so a handle has to confirm the name. */
 const tellsWho = pattern("tells-who-one-is");
 
 const name = cased.u`^[\p{Lu}][${letters}'’-]*(?: (?:(?:de|da|del|della|di|la|van|von|der|den|bin|al) ){0,2}[\p{Lu}][${letters}'’-]*){0,3}`;
 
-/** The name that a sentence at the beginning of a row gives its writer ("Hello! My name is Jane Doe."). O(1). */
+/** The name that a sentence at the start of a row states ("Hello! My name is Jane Doe."). O(1). */
 export function nameInSentence(row: Row, called: readonly string[]): Fact | undefined {
   const words = row.text.slice(0, longestSentence);
   const [named, who] = [tellsName.exec(words), tellsWho.exec(words)];

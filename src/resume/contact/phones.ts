@@ -14,8 +14,9 @@ const numberLabel = pattern("number-label");
 const privateLabel = pattern("private-label");
 
 /**
- * The phone number of the contact rows (`top`) that most likely is the person's own: of a mobile before any with a label, these before others, and never that of a
- * passport or an account. Failing that, a link to call, or a number with a label anywhere. O(text).
+ * The phone number in the contact rows (`top`) that is most likely the person's own: mobile numbers come
+ * first, then other labeled numbers, then the rest, and never the number of a passport or an account. If
+ * there is none, a link to call, or a labeled number anywhere. O(text).
  */
 export function readPhone(
   document: Document,
@@ -24,7 +25,7 @@ export function readPhone(
   rows: readonly Row[],
 ): Fact | undefined {
   const numbers = top.flatMap((row) => scoredNumbers(document.text, row, rows));
-  // Of those that score alike the first.
+  // Of equal scores, the first one.
   const [best] = numbers.toSorted((a, b) => b.score - a.score);
   if (best !== undefined) return best.fact;
   const call = findLink(document, parts, /^tel:[+\d]/i);
@@ -33,7 +34,7 @@ export function readPhone(
     const isHeader = row.line.region === "header";
     if (!isHeader && !phoneLabel.test(row.text.slice(0, 200))) continue;
     const found = findPhone(document.text, row);
-    // "Supervisor: Pat Lemon (555-0100), may contact" has the word behind somebody else's number.
+    // In "Supervisor: Pat Lemon (555-0100), may contact", the word comes after somebody else's number.
     const before = document.text.slice(row.from, found?.from);
     if (found !== undefined && (isHeader || phoneLabel.test(before))) return found;
   }
@@ -57,15 +58,15 @@ function scoredNumbers(text: string, row: Row, rows: readonly Row[]): readonly S
     const score = labelScore(before);
     if (score < 0) return [];
     const isWhole = fact.text.startsWith("+") ? 1 : 0;
-    // A short number may be a postal code where there is a longer one, too.
+    // If there is a longer number, a short one may be a postal code.
     return [{ fact, score: score + isWhole + (digitsOf(fact.text) > 8 ? 1 : 0) }];
   });
 }
 
-/** "(WhatsApp)" behind the number before. */
+/** "(WhatsApp)" after the previous number. */
 const remark = /^ ?\([^()]{2,20}\)/u;
 
-/** What stands between the number and what is before it on its row: the last part counts, up to the marks that part contact data. */
+/** The last part of the words before a number, back to a mark that separates contact data. */
 const lastPart = /[^|;•·,@\t]{0,40}$/u;
 
 /** "M:", "T." */
@@ -75,7 +76,7 @@ function labelScore(before: string): number {
   const words = lastPart.exec(before.replace(/[\s:]+$/u, ""))?.[0] ?? "";
   if (mobileLabel.test(words)) return 3;
   if (phoneLabel.test(words) || initial.test(words)) return 2;
-  // "DOB: 15/09/1994   +84 90 000 12 34": what the label is of stands behind it already.
+  // "DOB: 15/09/1994   +84 90 000 12 34": the label already has its value.
   const isOther = numberLabel.test(words) || privateLabel.test(words);
   return isOther && !/\d{3}/.test(words) ? -1 : 0;
 }
@@ -87,7 +88,10 @@ function digitsOf(words: string): number {
 const opensNumber = /(?<![\d.,-])(?:(?:\+\d|\(0?\d)[\d() ./-]{0,10}|\d{3,4}-)$/u;
 const endsNumber = /^[\d(][\d() ./-]{4,13}$/u;
 
-/** A number with its last digits, where a narrow column leaves those for a line of their own, which looks like the number of a page. */
+/**
+ * Adds the last digits of a number if a narrow column put them on a line of their own, where they look like a
+ * page number.
+ */
 function withRest(fact: Fact, text: string, row: Row): Fact {
   const digits = digitsOf(fact.text) < fewestOfWhole ? digitsBelow : lastDigits;
   const rest = fact.to === row.to ? digits.exec(text.slice(row.to, row.to + 6)) : null;
@@ -97,13 +101,16 @@ function withRest(fact: Fact, text: string, row: Row): Fact {
 }
 
 const lastDigits = /^\n\d{2,4}(?!.)/;
-/** A number with fewer lacks some, so what begins the row below is its end whatever stands behind it. */
+/**
+ * A number with fewer digits is incomplete, so digits at the start of the row below complete it whatever
+ * follows them.
+ */
 const fewestOfWhole = 9;
 const digitsBelow = /^\n\d{2,4}(?!\S)/;
-/** Of a number of which some may be missing. */
+/** The most digits of a number that may be incomplete. */
 const mostDigits = 12;
 
-/** A number that goes on in the next row: "Cell +1 (415)" over "555-0133". */
+/** A number that continues on the next row: "Cell +1 (415)" above "555-0133". */
 function wrappedPhone(row: Row, next: Row | undefined): Fact | undefined {
   if (next === undefined || next.gap || next.dates.length > 0 || !endsNumber.test(next.text))
     return undefined;
@@ -115,7 +122,7 @@ function wrappedPhone(row: Row, next: Row | undefined): Fact | undefined {
   return isLong ? undefined : { text, from: row.from + head.index, to: next.to };
 }
 
-/** The first link of a kind, unless it stands among the referees. A link need not stand on a row. */
+/** The first link whose URL matches, unless it is among the referees. A link need not be on a row. */
 export function findLink(
   { links }: Document,
   parts: readonly Part[],
@@ -127,7 +134,7 @@ export function findLink(
   );
 }
 
-/** The address that a link holds, at the words it stands on. */
+/** The address in a link's URL, at the words that the link covers. */
 export function linkFact(link: Link, scheme: string): Fact {
   const text = link.url.slice(scheme.length).replace(/\?.*$/u, "");
   return { text, from: link.from, to: link.to };

@@ -3,15 +3,15 @@ import { type Row, trimSpan } from "../rows/rows.ts";
 import { likeness } from "./handles.ts";
 import { isNameShaped } from "./name-shape.ts";
 
-/** A declaration and what it is signed with are at the very end. */
+/** How many rows at the end may contain a declaration and its signature. */
 const lastRows = 10;
 
-/** Nobody's name is longer. */
+/** Names are not longer. */
 const longestName = 50;
 
 /**
- * The name under a declaration at the end ("Place: Springtown      (Jane Doe)"), for a resume that has none at its top. Only a name that the e-mail or a profile is called by:
- * there stand the names of towns and officers, too. O(1).
+ * The name below a declaration at the end ("Place: Springtown      (Jane Doe)"), for a resume without one at
+ * its top. A handle has to contain a word of it, because towns and officers are named there, too. O(1).
  */
 export function readSignature(
   text: string,
@@ -30,5 +30,5 @@ export function readSignature(
 }
 
 const longestRow = 200;
-/** What stands right of the date or the place, or takes its row. */
+/** The words to the right of a date or a place, or the whole row. */
 const lastCell = /(?:^|(?<=\s{3}|\t))\S+(?: \S+){0,5}$/u;

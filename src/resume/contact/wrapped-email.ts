@@ -3,7 +3,10 @@ import { letters, regExp } from "../../words/letters.ts";
 import type { Row } from "../rows/rows.ts";
 import { findEmail } from "./addresses.ts";
 
-/** An e-mail address that a narrow column breaks: before or behind its "@", or within its domain ("jo@exam" over "ple.org"). O(length). */
+/**
+ * An e-mail address that a narrow column breaks before or after its "@", or within its domain ("jo@exam"
+ * above "ple.org"). O(length).
+ */
 export function wrappedEmail(text: string, row: Row, next: Row | undefined): Fact | undefined {
   if (next === undefined || next.gap || next.text.length > longestRest) return undefined;
   if (endsOpen.test(row.text) || next.text.startsWith("@")) {
@@ -15,7 +18,7 @@ export function wrappedEmail(text: string, row: Row, next: Row | undefined): Fac
   return { text: head + next.text, from: row.to - head.length, to: next.to };
 }
 
-/** Much more may follow the end of an address on its row, but no sentence. */
+/** How long the next row may be: more than an address may follow on it, but not a sentence. */
 const longestRest = 100;
 const endsOpen = regExp.u`[${letters}\d]@$`;
 const openDomain = regExp.u`[${letters}\d._%+-]{1,64}@[a-z\d-]{1,30}$`;

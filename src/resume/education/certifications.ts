@@ -15,8 +15,9 @@ import { factOf, type Row, trimSpan } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
 
 /**
- * The certificates of the certifications sections, one fact each, in reading order: every bullet, or the first row of every block that
- * a gap or a date on a row of its own parts, without its date. O(rows).
+ * The certificates of the certifications sections, one fact each, in reading order, without dates. A section
+ * with bullets has one certificate per bullet. Otherwise each block has one in its first row; gaps, or dates
+ * on rows of their own, separate the blocks. Without these, each row is one. O(rows).
  */
 export function readCertifications(document: Document, parts: readonly Part[]): readonly Fact[] {
   return parts
@@ -32,7 +33,10 @@ function itemsOf(rows: readonly Row[]): readonly Row[] {
   return openingsOf(rows) ?? rows;
 }
 
-/** The first row of each entry where all entries are alike and end with a row of their date: the name, then who issued it. */
+/**
+ * The first row of each entry if all entries have the same number of rows and end with their date: the name,
+ * then the issuer.
+ */
 function openingsOf(rows: readonly Row[]): readonly Row[] | undefined {
   const ends = rows.flatMap((row, i) => (isDateRow(row) ? [i + 1] : []));
   const [length = 0] = ends;
@@ -50,8 +54,8 @@ function isDateRow(row: Row): boolean {
 const issued = pattern("issued");
 
 /**
- * The certificates that stand among degrees: rows of the education sections that name a known certificate or say that they are of one, and no degree.
- * O(education sections × log mentions).
+ * The certificates among degrees: rows of the education sections that name a known certificate or contain a
+ * word for one, and contain no degree. O(education sections × log mentions).
  */
 export function studiedCertificates(
   { text }: Document,
@@ -82,7 +86,7 @@ function linesOf(text: string, { from, to }: Span): readonly Span[] {
 
 const bulletMark = regExp.u`^\s*[${bullets}*–-]?\s*`;
 
-/** A longer line tells of studies. */
+/** A longer line describes studies. */
 const longestLine = 200;
 
 function nameOf(text: string, row: Row): Fact | undefined {
@@ -103,12 +107,13 @@ function shortName(text: string, row: Span, dates: readonly DateRange[]): Fact |
     : factOf(text, span);
 }
 
-/** What parts the certificates of one row. */
+/** Marks between the certificates of one row. */
 const mark = /[,;/|•·]/g;
 
 /**
- * The certificates, a known one whose rows are two as one, with those of a list on one row each by itself ("CKA (2021), LPIC-1"), where two of its parts are known certificates: behind
- * a comma the issuer may stand as well. O(certificates × log mentions).
+ * Merges a known certificate that spans several rows, and splits a row that lists several ("CKA (2021),
+ * LPIC-1"). A row is split only if at least two of its parts are known certificates, because the words after
+ * a comma may also be the issuer. O(certificates × log mentions).
  */
 export function splitCertifications(
   { text }: Document,
@@ -135,13 +140,16 @@ export function splitCertifications(
   });
 }
 
-/** Whether one of `spans`, which ascend and are disjoint, stands in `part`. O(log spans). */
+/** Whether one of `spans`, which ascend and are disjoint, lies within `part`. O(log spans). */
 function holdsOne(part: Span, spans: readonly Span[]): boolean {
   const first = spans[firstIndex(spans.length, (i) => (spans[i]?.from ?? part.from) >= part.from)];
   return first !== undefined && encloses(part, first);
 }
 
-/** The parts of a row between its marks, without their dates; those that name nothing are left out. */
+/**
+ * The parts of a row between its marks, without their dates and without parts that are too short to be a
+ * name.
+ */
 function partsOf(text: string, { from, to }: Span): readonly Span[] {
   const cuts = [...text.slice(from, to).matchAll(mark)].map(({ index }) => from + index);
   return [...cuts, to].flatMap((end, i) => {

@@ -8,8 +8,10 @@ import type { Part } from "../sections/sections.ts";
 import { degreesIn, longestStudyRow } from "./studies.ts";
 
 /**
- * The degrees of the education sections, in reading order; where they hold none but a school's, those of rows outside projects
- * that also name a school or a year; one beside the person's `name` has no school. Field, school and dates come from the rows round the degree, up to the next one. O(text).
+ * The degrees of the education sections, in reading order. If these contain nothing but school certificates,
+ * rows outside projects that also name a school or a year count, too; a degree next to the person's `name`
+ * has no school. Field, school and dates come from the rows around the degree, up to the next degree.
+ * O(text).
  */
 export function readDegrees(
   document: Document,
@@ -25,7 +27,7 @@ export function readDegrees(
     .filter(isElsewhere)
     .flatMap((part) => {
       const degrees = degreesIn(document.text, part.rows);
-      // "Intermediate: Python" is how well a skill is known, not a school's certificate.
+      // "Intermediate: Python" states how well a skill is known; it is not a school certificate.
       return part.kind === "skills" ? degrees.filter(isHigher) : degrees;
     })
     .filter((degree) => degree.school !== undefined || degree.end !== undefined)
@@ -37,7 +39,7 @@ export function readDegrees(
   return all.filter((degree) => !isBare(degree) || all.every((one) => !tellsMore(one, degree)));
 }
 
-/** The degrees of a history of work: those that open a row which names field and school. */
+/** The degrees in a section of work: those at the start of a row that names field and school. */
 function ofWork(text: string, { kind, rows }: Part): readonly Degree[] {
   if (kind !== "experience") return [];
   const own = rows.filter((row) => !row.bullet && opensWithDegree(text, row));
@@ -57,7 +59,7 @@ function opensWithDegree(text: string, row: Row): boolean {
   );
 }
 
-/** Whether nothing is known of a degree but its level, as beside the person's name. */
+/** Whether only the level of a degree is known, as next to the person's name. */
 function isBare({ field, school, end }: Degree): boolean {
   return field === undefined && school === undefined && end === undefined;
 }
@@ -66,7 +68,9 @@ function tellsMore(degree: Degree, bare: Degree): boolean {
   return degree.level === bare.level && !isBare(degree);
 }
 
-/** Whether what was read as its school stands on the row of the person's name: "Ana Lopez, MBA" names none. */
+/**
+ * Whether what was read as its school is on the row of the person's name: "Ana Lopez, MBA" names no school.
+ */
 function standsBeside(text: string, { school }: Degree, name: Span | undefined): boolean {
   if (school === undefined || name === undefined) return false;
   const [first, last] = [Math.min(school.from, name.from), Math.max(school.to, name.to)];
@@ -77,7 +81,7 @@ function ofNobody({ school: _, field: __, ...degree }: Degree): Degree {
   return degree;
 }
 
-/** Whether a degree is more than a school's certificate. */
+/** Whether a degree is more than a school certificate. */
 function isHigher({ level }: Degree): boolean {
   return level !== "other";
 }

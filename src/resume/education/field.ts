@@ -12,8 +12,9 @@ import { factOf, trimSpan } from "../rows/rows.ts";
 import { isOpenEnded, partsOf, withoutRemark } from "./study-parts.ts";
 
 /**
- * The field of study of a degree: what its own words name, else what stands behind it, else what a label names or a part that starts like one, else
- * its faculty. Without dates and open ends. O(length).
+ * The field of study of a degree. In order of preference: a field within the degree's own words, the words
+ * after it, a labeled part or one that begins like a field, and its faculty. Without dates and words that a
+ * name does not end with. O(length).
  */
 export function readField(
   text: string,
@@ -31,14 +32,17 @@ export function readField(
 
 interface FieldPlace {
   readonly mention: DegreeMention;
-  /** It and the other names of the degree on its row. */
+  /** All names of the degree on its row, including `mention`. */
   readonly mentions: readonly DegreeMention[];
   readonly school: Fact | undefined;
   /** Where the row of the degree ends. */
   readonly end: number;
 }
 
-/** "(Electronics and⏎Communication)", "(Mechanical⏎Engineering)": a field that the row's end cut goes on in the next row, up to its first mark. */
+/**
+ * Extends a field that the row's end cut in two to the first mark of the next row: "(Electronics
+ * and⏎Communication)", "(Mechanical⏎Engineering)".
+ */
 function wrapped(text: string, field: Fact, pieces: readonly Piece[]): Fact {
   const next = pieces.find(({ from }) => from >= field.to);
   if (next === undefined || !/^\s*\n\s*$/.test(text.slice(field.to, next.from))) return field;
@@ -48,7 +52,7 @@ function wrapped(text: string, field: Fact, pieces: readonly Piece[]): Fact {
   return factOf(text, { from: field.from, to: next.from + words.trimEnd().length });
 }
 
-/** "Master of Computer Applications": where nothing else names a field, some faculties do. */
+/** "Master of Computer Applications": if nothing else names a field, some faculties do. */
 function facultyOf(text: string, mentions: readonly DegreeMention[]): Fact | undefined {
   for (const { from, to } of mentions) {
     const found = facultyField.exec(text.slice(from, to));
@@ -61,7 +65,7 @@ function facultyOf(text: string, mentions: readonly DegreeMention[]): Fact | und
 
 const facultyField = pattern("faculty-field");
 
-/** The field behind its label, else a part between commas that starts like one. */
+/** The field after its label, or else a part between commas that begins like a field. */
 function fieldAmong(
   text: string,
   pieces: readonly Piece[],
@@ -99,12 +103,15 @@ function beforeDates(
   return factOf(text, trimSpan(text, { from: field.from, to: date.from }, ",(–-"));
 }
 
-/** "B.E (E.E.E)": the letters of a field in brackets. */
+/** "B.E (E.E.E)": the initials of a field in brackets. */
 const bracketedLetters = cased.u`^\.?\s{0,6}\(((?:[\p{Lu}]\.?[ &/]?){2,6})\)`;
 
 const behindDegree = cased.u`^\.?(,?) (?:in )?([\p{Lu}][${letters}]+(?: (?:[\p{Lu}][${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t|\s(?:from|at)\s)`;
 
-/** "MSc Distributed Systems": any words in capitals right behind the degree; behind a comma only where the school stands elsewhere. */
+/**
+ * Takes capitalized words right after the degree ("MSc Distributed Systems"); after a comma only if the
+ * school is elsewhere.
+ */
 function fieldBehind(
   text: string,
   mention: DegreeMention,
@@ -126,7 +133,10 @@ function fieldBehind(
   return overlap(span, school) ? undefined : factOf(text, span);
 }
 
-/** "Computer Science in", "Statistics Candidate": what a field leaves open at its end says nothing of it. */
+/**
+ * Removes words at the end that do not belong to a field: "in" of "Computer Science in", "Candidate" of
+ * "Statistics Candidate".
+ */
 function withoutOpenEnd(text: string, { from, to }: Fact): Fact {
   return factOf(text, { from, to: from + withoutRemark(text.slice(from, to)).length });
 }

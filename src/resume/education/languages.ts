@@ -5,8 +5,8 @@ import { isSpokenLanguage } from "../sections/language-names.ts";
 import type { Part } from "../sections/sections.ts";
 
 /**
- * The spoken languages that a resume claims, one fact each, the language's own word, in order: those of the languages
- * sections, and of rows that begin "Languages:" anywhere else. O(rows).
+ * The spoken languages that a resume claims, in order, each once: the language's own word in a languages
+ * section, or in a row elsewhere that begins with "Languages:". O(rows).
  */
 export function readLanguages(document: Document, parts: readonly Part[]): readonly Fact[] {
   const facts = parts.flatMap(({ kind, rows }) =>
@@ -25,7 +25,10 @@ export function readLanguages(document: Document, parts: readonly Part[]): reado
 const label = pattern("language-label");
 const behindLabel = /^(?:\s?[:–-]|\t|\s{2})/u;
 
-/** "Languages: English", and a cell with the label beside the one with the languages, which a cell for several rows may stand before. */
+/**
+ * Whether a row begins with a label ("Languages: English"), or its second cell does, after a cell that
+ * belongs to several rows.
+ */
 function isLabeled(words: string): boolean {
   const tab = words.indexOf("\t");
   return opensWithLabel(words) || (tab >= 0 && opensWithLabel(words.slice(tab + 1)));

@@ -17,8 +17,9 @@ import {
 } from "./study-parts.ts";
 
 /**
- * The school that the pieces of a degree name: by its words, else what "from" or "at" leads in, else the first free name, those of the degree's
- * `own` row before others. O(length).
+ * The school in the pieces of a degree. In order of preference: a name with a word for schools, what follows
+ * "from" or "at", and the first name that is nothing else, with the degree's `own` row before others.
+ * O(length).
  */
 export function readSchool(
   text: string,
@@ -56,7 +57,10 @@ function freeSchool(
   return free && factOf(text, withoutStop(text, free));
 }
 
-/** The first name of several words; of letters alone only where there is no other: "HDSE" is what the degree is called for short. */
+/**
+ * The first name that is more than a few capitals, or else the first of at least three characters: "HDSE" is
+ * an abbreviation of the degree.
+ */
 function preferWords(pieces: readonly Piece[]): Piece | undefined {
   return (
     pieces.find(({ words }) => !letterWord.test(words)) ??
@@ -66,7 +70,7 @@ function preferWords(pieces: readonly Piece[]): Piece | undefined {
 
 const letterWord = cased.u`^[\p{Lu}.]{2,5}$`;
 
-/** "BACHELOR IN DATA SCIENCE Umbra College": what follows the field in capitals. */
+/** "BACHELOR IN DATA SCIENCE Umbra College": the words after a field in capitals. */
 function behindField(text: string, part: StudyPart, { field }: DegreeMention): Span {
   if (field === undefined || !overlap(part, field) || !capitals.test(field.text)) return part;
   return trimSpan(text, { from: field.to, to: part.to }, ",(–-");
@@ -74,7 +78,9 @@ function behindField(text: string, part: StudyPart, { field }: DegreeMention): S
 
 const capitals = cased.u`^(?:[\p{Lu}]+(?: [\p{Lu}]+)+|[\p{Lu}]{4,})$`;
 
-/** "Umbra University with 7.8 CGPA", "72% Umbra University": a school's name ends at the grade behind it and begins behind the one before it. */
+/**
+ * Removes a grade after or before a school's name: "Umbra University with 7.8 CGPA", "72% Umbra University".
+ */
 function beforeGrade(text: string, { from, to }: Span): Span {
   const start = from + remarkBefore(text.slice(from, to));
   const words = text.slice(start, to);
@@ -83,14 +89,14 @@ function beforeGrade(text: string, { from, to }: Span): Span {
   return { from: start, to: start + withoutRemark(name).length };
 }
 
-/** "Umbra University." at the end of a sentence; the stop of "U.P.T.U." is its own. */
+/** Removes the full stop of a sentence ("Umbra University."), but not that of "U.P.T.U.". */
 function withoutStop(text: string, { from, to }: Span): Span {
   return /[\p{Ll})]{3}\.$/u.test(text.slice(from, to)) ? { from, to: to - 1 } : { from, to };
 }
 
 const number = /^\d[\d.,/]* ?/;
 
-/** Words that a joint leads in, or a number and what it is a number of, in either order. */
+/** Whether words are a grade: a joint with a grade, or a number and what it counts, in either order. */
 function isGrade(words: string): boolean {
   if (gradeJoint.test(words)) return remark.test(words) || /\d$/.test(words);
   const behind = words.replace(number, "");
@@ -100,7 +106,10 @@ function isGrade(words: string): boolean {
 
 const gradeJoint = pattern("grade-joint");
 
-/** "M.Sc. Informatics, UXYZ, 2014", "BSc Physics, UXYZ Springtown": behind a comma of the degree's own words only capitals and a name with its town are sure to be a school. */
+/**
+ * Whether a part after the degree's own words is certainly a school: initials ("M.Sc. Informatics, UXYZ,
+ * 2014") or a name in capitals with its town ("BSc Physics, UXYZ Springtown").
+ */
 function isInitials(part: StudyPart, mention: DegreeMention): boolean {
   const isTaken = overlap(part, mention) || overlap(part, mention.field);
   if (isTaken || startsField(part.words) || remark.test(part.words)) return false;
@@ -118,7 +127,7 @@ const capitalLetters = cased.u`^[\p{Lu}]{2}[${letters}]{0,6}$`;
 
 const remark = pattern("beside-degree");
 
-/** Words with a capital that are neither the degree, nor a field, a remark or a sentence. */
+/** Whether capitalized words are neither the degree nor a field, a remark or a sentence. */
 function isFree(part: Span & { readonly words: string }, mention: DegreeMention): boolean {
   const { words } = part;
   return !(
@@ -133,6 +142,6 @@ function isFree(part: Span & { readonly words: string }, mention: DegreeMention)
   );
 }
 
-/** What is longer tells something. */
+/** Longer words are a description. */
 const longestName = 90;
 const mostWords = 9;

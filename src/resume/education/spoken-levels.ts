@@ -6,21 +6,23 @@ import type { SkillUse } from "../resume.ts";
 
 const levels = steps("spoken-level");
 
-/** So far from the name of a language its level is looked for. */
+/** How far from the name of a language its level may be, in UTF-16 units. */
 const reach = 40;
 
-/** What parts one language from the next; a bracket holds what is said of the one before it. */
+/** What separates one language from the next; a bracket belongs to the language before it. */
 const before = /[,;|•·\n()/][^,;|•·\n()/]*$/;
 const behind = /^[^([,;|•·\n]*(?:[([][^)\]\n]*)?/;
 
 /**
- * A spoken language with the highest level that stands beside its mentions ("German (B1)", "fluent English"), where one stands beside each: what is once
- * named without one may be spoken better. Any other skill as it is. `languages` are the mentions of all spoken languages, ascending. O(mentions × log) for a spoken language, else O(1).
+ * Adds to a spoken language the highest level next to its mentions ("German (B1)", "fluent English"), if each
+ * mention has one: a mention without a level may stand for a better one. Other skills are returned as they
+ * are. `languages` are the mentions of all spoken languages, ascending. O(mentions × log) for a spoken
+ * language, else O(1).
  */
 export function withSpokenLevel(use: SkillUse, languages: readonly Span[], text: string): SkillUse {
   if (use.category !== "spoken-language") return use;
   const found = use.mentions.flatMap((mention) => levelAt(mention, languages, text) ?? []);
-  // The steps go from the highest level down.
+  // The levels are listed from the highest down.
   if (found.length < use.mentions.length) return use;
   const best = levels.find(({ value }) => found.includes(value))?.value;
   return best === undefined

@@ -19,14 +19,19 @@ import { readSchool } from "./school.ts";
 import { joinPieces } from "./wrapped-pieces.ts";
 
 interface Study {
-  /** The place of its row among the section's rows. */
+  /** The index of its row in the section. */
   readonly at: number;
   readonly mention: DegreeMention;
-  /** All degree names of the row that are no part of a school's, so that none of them is taken for a school. */
+  /**
+   * All degree names of the row that are not part of a school's name; none of them may be read as a school.
+   */
   readonly mentions: readonly DegreeMention[];
 }
 
-/** The degrees that rows name, each with field, school and dates from the rows round it, up to the next one. O(text). */
+/**
+ * The degrees that rows name, each with field, school and dates from the rows around it, up to the next
+ * degree. O(text).
+ */
 export function degreesIn(text: string, inText: readonly Row[]): readonly Degree[] {
   const whole = restoreRails(inText).filter((row) => !isTableHead(row));
   const studies = whole.flatMap((row, at): Study[] => {
@@ -45,13 +50,16 @@ export function degreesIn(text: string, inText: readonly Row[]): readonly Degree
     const end = starts[i + 1] ?? rows.length;
     return makeDegree(text, untilOther(rows.slice(start, end), study.at - start), study, start);
   });
-  // A school certificate that names neither school nor year is a word in passing.
+  // A school certificate with neither school nor year is only mentioned in passing.
   return degrees.filter(
     ({ level, school, end }) => level !== "other" || school !== undefined || end !== undefined,
   );
 }
 
-/** The rows of the degree in row `at` up to the first below it with a time that is none of its own: "06/2010  Matura" under "10/2011 – 07/2014  BSc". */
+/**
+ * The rows of the degree in row `at`, up to the first one below with a time that is not the degree's own:
+ * "06/2010  Matura" below "10/2011 – 07/2014  BSc".
+ */
 function untilOther(rows: readonly Row[], at: number): readonly Row[] {
   const own = joinDates(rows[at]?.dates ?? []);
   const end = rows.findIndex((row, i) => i > at && isOfOther(own, joinDates(row.dates)));
@@ -60,7 +68,9 @@ function untilOther(rows: readonly Row[], at: number): readonly Row[] {
 
 type Dates = Pick<DateRange, "start" | "end">;
 
-/** Whether dates are before or behind those of a degree; those of a single day may be behind the years that it took. */
+/**
+ * Whether dates are entirely before or after those of a degree. A single day may follow the years of study.
+ */
 function isOfOther(own: Dates, other: Dates): boolean {
   if (!isPeriod(own) && isPeriod(other)) return false;
   return isBefore(own, other) || isBefore(other, own);
@@ -73,7 +83,7 @@ function isBefore({ end = "" }: Dates, { start = "" }: Dates): boolean {
 
 const columnNames = nameSet("degree-column");
 
-/** "Degree  Institute  Year  %": what the columns of a table are called, and no school. */
+/** Whether a row names the columns of a table ("Degree  Institute  Year  %"), which is not a school. */
 function isTableHead({ text }: Row): boolean {
   if (text.length >= longestTableHead) return false;
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
@@ -82,15 +92,21 @@ function isTableHead({ text }: Row): boolean {
 
 const longestTableHead = 100;
 
-/** What stands before a degree's own row and belongs to it. */
+/** What precedes a degree's own row and belongs to it. */
 interface Lead {
-  /** How many rows at most. */
+  /** The most rows. */
   readonly rows: number;
-  /** Whether a row holds what the last degree of the section has neither on its row nor behind it, its school or its dates. */
+  /**
+   * Whether a row has a school or dates although the last degree of the section has none on its row or after
+   * it.
+   */
   isOwed(row: Row): boolean;
 }
 
-/** How many rows before a degree's own belong to it: up to the furthest before the first degree that holds what is owed to the last. */
+/**
+ * How many rows before a degree's own belong to it: up to the furthest one before the first degree that has
+ * the school or dates that the last degree lacks.
+ */
 function leadOf(rows: readonly Row[], studies: readonly Study[]): Lead {
   const first = studies[0]?.at ?? 0;
   const last = studies.at(-1)?.at ?? 0;
@@ -108,7 +124,7 @@ function leadOf(rows: readonly Row[], studies: readonly Study[]): Lead {
   return { rows: lead, isOwed };
 }
 
-/** "Springfield Matriculation High School" is what a school is called rather than a certificate. */
+/** In "Springfield Matriculation High School", the words are the name of a school, not a certificate. */
 function withoutSchool(row: Row, mentions: readonly DegreeMention[]): readonly DegreeMention[] {
   const school = mentions.findLast((mention) => isSchoolName(row, mention));
   if (school === undefined) return mentions;
@@ -125,21 +141,24 @@ function isSchoolName(row: Row, mention: DegreeMention): boolean {
   return /school$/i.test(name) && wordBefore.test(before) && !leadsIn.test(before);
 }
 
-/** A row that names a school; its address on the web does not. */
+/** Whether a row names a school; a school's web address does not count. */
 function isSchool({ text }: Row): boolean {
   return namesSchool(text) && !webAddress.test(text);
 }
 
 const webAddress = new RegExp(`^${webStart}`, "i");
 
-/** Longer rows tell a story. */
+/** Longer rows are prose. */
 export const longestStudyRow = 400;
-/** A longer item of a list tells of more than a field or dates. */
+/** A longer list item contains more than a field or dates. */
 const longestField = 50;
-/** No more rows stand before the row of a degree: school, place, dates. */
+/** The most rows before the row of a degree: school, place, dates. */
 const mostHeads = 5;
 
-/** Of several names on one row ("PhD, PhD in Physics") the one with a field, and a level rather than a school certificate. */
+/**
+ * Of several degree names on one row ("PhD, PhD in Physics"), prefers a level to a school certificate, and
+ * one with a field.
+ */
 function tellingOne(mentions: readonly DegreeMention[]): DegreeMention | undefined {
   const leveled = mentions.filter(({ level }) => level !== "other");
   const first = leveled[0] ?? mentions[0];
@@ -148,7 +167,10 @@ function tellingOne(mentions: readonly DegreeMention[]): DegreeMention | undefin
   );
 }
 
-/** As many rows before the degree's own as the first degree of the section has, as far as they stand apart from what is above. */
+/**
+ * The start of a degree's rows: as many rows before its own as the first degree of the section has, as far as
+ * they are separate from those above.
+ */
 function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead): number {
   const mayLead = (before: number): boolean =>
     (rows[before]?.bullet === false && titleScore(rows[before].text) < 2) ||
@@ -168,7 +190,7 @@ function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead)
   return at - previous - 1 > lead.rows ? at - count : at;
 }
 
-/** Whether a row stands right under a short item of a list: "• Computer Science⏎Bachelor". */
+/** Whether a row is right below a short list item: "• Computer Science⏎Bachelor". */
 function goesOnItem(rows: readonly Row[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
   if (row === undefined || above === undefined || row.bullet || row.gap) return false;
@@ -176,10 +198,10 @@ function goesOnItem(rows: readonly Row[], at: number): boolean {
 }
 
 const unfinished = pattern("unfinished-degree");
-/** A thesis or a project for a degree is none; the line's end may part its word. */
+/** A thesis or a project for a degree is not a degree; the line's end may cut the word. */
 const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
 
-/** "Fulbright scholarship for master's studies" tells of a degree and is none. */
+/** Whether a mention is not a degree of the person: "Fulbright scholarship for master's studies". */
 function isRemark(text: string, row: Row, mention: DegreeMention): boolean {
   const words = text.slice(sentenceOf(text, row, mention).from, mention.from);
   const behind = row.text.slice(mention.to - row.from);
@@ -190,7 +212,7 @@ function isRemark(text: string, row: Row, mention: DegreeMention): boolean {
   return row.bullet && words.split(/\s+/).length > 4 && !namesSchool(words);
 }
 
-/** What a row of sentences tells of a degree, the sentence of it: the others tell of something else. */
+/** In a row of sentences, keeps only the one with the degree; the others are about something else. */
 function toldPart(text: string, row: Row, mention: DegreeMention | undefined): Row {
   if (mention === undefined) return row;
   const sentence = sentenceOf(text, row, mention);
@@ -217,7 +239,7 @@ function makeDegree(
   start: number,
 ): Degree {
   const row = rows[at - start];
-  // Where the degree is an item of a list, so are its field and its dates.
+  // If the degree is a list item, its field and dates may be list items, too.
   const isItem = row?.bullet === true || goesOnItem(rows, at - start);
   const longestItem = isItem ? longestField : 0;
   const heads = rows.filter(
@@ -244,7 +266,10 @@ function makeDegree(
   };
 }
 
-/** The dates of a degree joined; where it goes on, its end is the day beside which it says that it is expected ("2025 – present (expected July 2027)"). */
+/**
+ * Joins the dates of a degree. If it is ongoing, its end is the date marked as expected ("2025 – present
+ * (expected July 2027)").
+ */
 function untilExpected(text: string, dates: readonly DateRange[]): Dates {
   const joined = joinDates(dates);
   const expected = dates.find((date, i) => {
@@ -256,10 +281,13 @@ function untilExpected(text: string, dates: readonly DateRange[]): Dates {
 }
 
 const expectedEnd = pattern("expected-end");
-/** No more words stand between what says so and the date. */
+/** The longest distance between the words that say so and the date. */
 const nearDate = 40;
 
-/** The dates on the degree's own row, else the last ones before it, which are its lead's, else the next ones behind it. */
+/**
+ * The dates on the degree's own row, else the last ones before it, which belong to it, else the next ones
+ * after it.
+ */
 function datesFor(dates: readonly (readonly DateRange[])[], own: number): readonly DateRange[] {
   const isDated = (some: readonly DateRange[]): boolean => some.length > 0;
   const at = Math.max(0, own);

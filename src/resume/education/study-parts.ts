@@ -8,16 +8,16 @@ import { nameSet } from "../../words/words.ts";
 import type { Piece } from "../rows/pieces.ts";
 import { trimSpan } from "../rows/rows.ts";
 
-/** A part of a piece between commas and the like. */
+/** A part of a piece between commas and similar marks. */
 export interface StudyPart extends Span {
   readonly words: string;
   /** The row of its piece. */
   readonly row: number;
-  /** Whether "from" or "at" leads it in: what stands behind them is a school, whatever it is called. */
+  /** Whether "from" or "at" precedes it: what follows these words is a school, whatever it is called. */
   readonly isLed: boolean;
 }
 
-/** A word that long before a stop is no abbreviation ("Umbra University. Thesis: …"). */
+/** Five small letters before a full stop are not an abbreviation ("Umbra University. Thesis: …"). */
 const partEnd = /,\s*(?=\D)|[，、；：]\s*|(?<=[a-z]{5})\.\s+(?=[A-Z])|[’”"']\s+[‘“"']|:\s+/g;
 const token = /\S+/g;
 const quotes = "‘“\"'’”";
@@ -25,7 +25,7 @@ const quotes = "‘“\"'’”";
 const articles = nameSet("school-article");
 const townLeads = nameSet("town-lead");
 
-/** A piece cut at commas, colons, quotes, the ends of sentences, and where words such as "from" lead in what comes next. O(length). */
+/** Splits a piece at commas, colons, quotes, the ends of sentences, and words such as "from". O(length). */
 export function partsOf(text: string, piece: Piece): readonly StudyPart[] {
   const parts: StudyPart[] = [];
   let from = piece.from;
@@ -60,14 +60,18 @@ function partsBetween(text: string, { from, to }: Span, row: number): readonly S
   return parts;
 }
 
-/** Whether a word may stand before the name of a school or of its town. A capital is the name's own: "The Umbra School", "De Montfort University". */
+/**
+ * Whether a word may precede the name of a school or of its town. With a capital, it belongs to the name:
+ * "The Umbra School", "De Montfort University".
+ */
 function mayLead(word: string): boolean {
   return isSchoolLead(word) || townLeads.has(word.toLowerCase()) || articles.has(word);
 }
 
 /**
- * Whether a word parts what stands before it from what it leads in: a school ("BSc from Umbra"; "University of Example at Springtown" is one name), or
- * the town of a school ("Umbra College in Springtown"; a field goes on).
+ * Whether a word separates what precedes it from what follows: a school ("BSc from Umbra", but "University of
+ * Example at Springtown" is one name), or the town of a school ("Umbra College in Springtown", but not a
+ * field).
  */
 function leadsIn(before: string, word: string, behind: string): boolean {
   if (isSchoolLead(word)) return !namesSchool(before);
@@ -80,13 +84,19 @@ const remarks = nameSet("study-remark");
 const columns = nameSet("degree-column");
 const eachWord = regExp.gu`[${letters}]+`;
 
-/** "Completed", "First Class", "Graduation Passed", "University": whether words say how a study went, or what a column holds, and name nothing. */
+/**
+ * Whether words only say how a study went or what a column contains: "Completed", "First Class", "Graduation
+ * Passed", "University".
+ */
 export function isStudyRemark(words: string): boolean {
   const each = words.toLowerCase().match(eachWord) ?? [];
   return each.every((word) => remarks.has(word) || columns.has(word));
 }
 
-/** How many units at the start of words that name a school say something else: "72% Umbra University", "First Class with Honors Umbra College". */
+/**
+ * How many UTF-16 units at the start of words with a school's name are something else: "72% Umbra
+ * University", "First Class with Honors Umbra College".
+ */
 export function remarkBefore(words: string): number {
   let end = 0;
   for (const { 0: one, index } of findAll(token, words)) {
@@ -97,7 +107,10 @@ export function remarkBefore(words: string): number {
   return end;
 }
 
-/** "Computer Science First Class" without what is said of how the study went, and without what leads on. */
+/**
+ * Removes words at the end that say how the study went ("Computer Science First Class") or that no name ends
+ * with.
+ */
 export function withoutRemark(words: string): string {
   const tokens = words.split(/\s+/);
   while (tokens.length > 1 && isTail(tokens.at(-1) ?? "")) tokens.pop();
@@ -109,7 +122,10 @@ const isTail = (word: string): boolean => remarks.has(word.toLowerCase()) || isO
 
 const openWords = nameSet("open-ended");
 
-/** "Electronics and", "State Board of", "Umbra Sr.": whether words end with one that no name ends with, so that they go on in the next row. */
+/**
+ * Whether words end with one that no name ends with, so that they continue on the next row: "Electronics
+ * and", "State Board of", "Umbra Sr.".
+ */
 export function isOpenEnded(words: string): boolean {
   const last = words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
   return last === "&" || openWords.has(last.replace(/\.$/, ""));

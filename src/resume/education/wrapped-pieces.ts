@@ -5,7 +5,10 @@ import { foldSpace } from "../../words/fold.ts";
 import type { Piece } from "../rows/pieces.ts";
 import { isOpenEnded, isStudyRemark } from "./study-parts.ts";
 
-/** The pieces with those that a row's end or a wide gap cut in two ("Government Engineering⏎College", "State Board of⏎Technical Education") put together. O(pieces). */
+/**
+ * Joins pieces that a row's end or a wide gap cut in two ("Government Engineering⏎College", "State Board
+ * of⏎Technical Education"). O(pieces).
+ */
 export function joinPieces(
   text: string,
   pieces: readonly Piece[],
@@ -30,7 +33,10 @@ function goesOn(text: string, above: Piece, below: Piece, mention: DegreeMention
   return isOpenEnded(above.words) || isNounOf(above.words, below.words);
 }
 
-/** "Umbra Engineering" above "College": the name of a school whose noun is all that the next piece opens with. */
+/**
+ * Whether the next piece opens with only the noun of a school whose name is above: "Umbra Engineering" above
+ * "College".
+ */
 function isNounOf(above: string, below: string): boolean {
   const [noun = ""] = below.split(/[,(]/, 1);
   const name = above.slice(above.lastIndexOf(",") + 1).trim();

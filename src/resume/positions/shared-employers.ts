@@ -150,9 +150,7 @@ function fill(dates: readonly DateRange[], stay: readonly DateRange[]): boolean 
   return isSame(own.start, whole.start) && isSame(own.end, whole.end);
 }
 
-/**
- * The evidence needed to prefer the employer above a role over a name next to it, which may be a department.
- */
+/** The evidence needed to prefer the employer above to a name next to the role, perhaps a department. */
 const enough = 4;
 
 /** Whether a role is at the employer above it, which also heads the role before. */
