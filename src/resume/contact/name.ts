@@ -17,15 +17,15 @@ import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./nam
 import { nameInSentence } from "./named-in-sentence.ts";
 import { readSignature } from "./signature.ts";
 
-/** How many rows at the top may contain the name if the type size does not show it. */
+/** How many rows at the top may contain the name. */
 const topRows = 12;
 
 /**
  * The person's name: of the rows at the top of the first page, and any row there in larger type, the one that
- * looks most like a name by its type size, its place, and its likeness to the e-mail address and to profile
- * addresses (`handles`). If a narrow column comes first, the name may be below headings. There it needs
- * larger type, a handle with all its words, or words directly below that say who the person is. Undefined if
- * nothing looks like a name. O(rows of the first page).
+ * looks most like a name by its type size, its place, and its likeness to the e-mail and profile addresses
+ * (`handles`). After a narrow column, the name may be below headings. There it needs larger type, a handle
+ * with all its words, or words directly below that say who the person is. Undefined if nothing looks like a
+ * name. O(rows of the first page).
  */
 export function readName(
   document: Document,
@@ -66,10 +66,7 @@ export function readName(
 /** Type this much larger than that of the text is hardly used for anything but the name. */
 const twice = 1.9;
 
-/**
- * Joins a name that fills its row with the row above or below in the same large type: "LE VAN" above "AN
- * BINH".
- */
+/** Joins a name with the row above or below it in the same large type: "LE VAN" above "AN BINH". */
 function inTwoRows(name: Fact, row: Row, rows: readonly Row[]): Fact {
   if (name.from !== row.from || name.to !== row.to) return name;
   const [over, under] = [rows[row.index - 1], rows[row.index + 1]];
@@ -88,16 +85,10 @@ function placeScore(row: Row, head: ReadonlySet<Row>, introduced: ReadonlySet<Ro
   return introduced.has(row) ? 1 : outside;
 }
 
-/**
- * In a wide column next to a narrow one, large rows below the first heading are usually not the person's
- * name.
- */
+/** Large rows below the first heading, in a wide column next to a narrow one, are usually not the name. */
 const outside = -2;
 
-/**
- * How much the words after a name speak against it: those of a long sentence or list, or of an address
- * ("Oakdale, Hill District").
- */
+/** The penalty for words after a name: a long sentence or list, or an address ("Oakdale, Hill District"). */
 function readsOn({ text, from, index }: Row, name: Fact, alike: number): number {
   const rest = text.slice(name.to - from);
   if (index > 0 && wordsOn.test(rest)) return 3;
@@ -151,7 +142,7 @@ function sizeOf(row: Row): number {
   return row.line.fontSize ?? 0;
 }
 
-/** A row; if it begins with an address or a number, also its later cells, because the name may be there. */
+/** A row; if it begins with an address or a number, also its later cells, which may hold the name. */
 function withCells(text: string, row: Row): readonly Row[] {
   if (row.index > lastWithCells || row.bullet) return [row];
   const cells = cellsOf(row.text).map(({ from, to }) => ({
@@ -198,9 +189,7 @@ function nameIn(
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
 
-/**
- * The offset of the first mark after a name; a gap within a widely set name ("MARY    WATSON") is not one.
- */
+/** The offset of the first mark after a name; the gap in a widely set name ("MARY    WATSON") is not one. */
 function nameEnd(words: string): number {
   const [, first = "", gap = "", last = ""] = setWide.exec(words) ?? [];
   const isOne =
@@ -214,15 +203,12 @@ function nameEnd(words: string): number {
   return stop < 0 ? stop : start + stop;
 }
 
-/**
- * One word on each side of a gap. Two words after a gap are a complete name with a label or a trade before
- * it.
- */
+/** One word on each side of a gap; two words after a gap are a name after a label or a trade. */
 const setWide = /^(\S+)(\s{3,}|\t)([^\s,|]+)(?=\s{3}|\t|$)/u;
 
 /**
  * Whether words are a label: "Office:", or "N.R.C No." and "Telefon P" before a number, unless a handle has
- * them ("Handy").
+ * them (Handy).
  */
 function labelsWhatFollows(name: string, rest: string, called: readonly string[]): boolean {
   if (/^\s?:(?!:)/.test(rest)) return true;
@@ -235,8 +221,8 @@ const phoneLabel = pattern("phone-label");
 const numberLabel = pattern("number-label");
 
 /**
- * The given names after a surname ("Jane Ann" in "Doe, Jane Ann"). A handle or the surname's capitals have to
- * confirm them, because degrees, places and titles follow commas, too.
+ * The given names after a surname ("Jane Ann" in "Doe, Jane Ann") if a handle or the surname's capitals
+ * confirm them.
  */
 function givenBehind(
   text: string,
@@ -252,8 +238,8 @@ function givenBehind(
 }
 
 /**
- * Whether a surname in capitals is enough for given names after its comma ("DE LA CRUZ, Juan"); not if either
- * are plain words, or these a title.
+ * Whether a surname in capitals is followed by given names that are neither plain words nor a title: "DE LA
+ * CRUZ, Juan".
  */
 function opensWithSurname(surname: string, words: string): boolean {
   const isOrdered = inCapitals.test(surname) && givenNames.test(words);
@@ -266,9 +252,7 @@ const givenNames = cased.u`^[\p{Lu}][\p{Ll}]+(?:[ -][\p{Lu}][\p{Ll}]*\.?){0,3}$`
 
 const behindComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\s{3}|\s[-–—]\s|$))/u;
 
-/**
- * Whether the next row continues a name: a single word in type of known size, or one that a handle confirms.
- */
+/** Whether the next row continues a name that is a single word or that a handle confirms. */
 function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {
   if (isInitials(`${name} ${next.text}`, called)) return isPair(row, next);
   const mayGoOn = !/\s/.test(name) && (sizeOf(row) > 0 || opensPlainly(row, next));
@@ -286,8 +270,8 @@ function opensHandle(name: string, called: readonly string[]): boolean {
 }
 
 /**
- * Whether a text begins with a single word and one or two more right below, none of which is a plain word or
- * part of a title ("Magdalena" above "Wójcik-Nowak").
+ * Whether the first row is a single word with one or two more below, no plain words: "Magdalena" above
+ * "Wójcik-Nowak".
  */
 function opensPlainly(row: Row, next: Row): boolean {
   if (row.index > 0 || next.gap || isAllCaps(row.text) !== isAllCaps(next.text)) return false;
@@ -308,9 +292,7 @@ function isOwn(words: string, called: readonly string[]): boolean {
   return all.length < 3 && all.every((word) => word.length > 2 && likeness(word, called) > 0);
 }
 
-/**
- * The length of what precedes the name: "Name:", or "PERSONAL INFORMATION" with the name in the next cell.
- */
+/** The length of what precedes the name: "Name:", or "PERSONAL INFORMATION" and a gap. */
 function leadOf(text: string): number {
   const named = label.exec(text)?.[0].length;
   if (named !== undefined) return named + text.slice(named).search(/\S|$/);
