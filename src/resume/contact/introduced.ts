@@ -50,8 +50,8 @@ const longestIntroduction = 3;
 function introduces(text: string, row: Row, rows: readonly Row[]): boolean {
   const [next, ...more] = rows.slice(row.index + 1, row.index + 1 + longestIntroduction);
   if (row.bullet || next === undefined || next.gap || next.bullet) return false;
-  if (isWhere(text, next)) return !isOfPlainWords(row.text);
-  const isTold = more.some((one) => !one.gap && isWhere(text, one));
+  if (isPlaceOrAddress(text, next)) return !isOfPlainWords(row.text);
+  const isTold = more.some((one) => !one.gap && isPlaceOrAddress(text, one));
   return titleScore(next.text) >= 2 && isTold && (row.gap || !isOfPlainWords(row.text));
 }
 
@@ -65,7 +65,7 @@ export function isOfPlainWords(words: string): boolean {
 
 const phoneLabel = pattern("phone-label");
 
-function isWhere(text: string, row: Row): boolean {
+function isPlaceOrAddress(text: string, row: Row): boolean {
   if (isPlace(row.text) || findEmail(text, row) !== undefined) return true;
   return (
     findPhone(text, row) !== undefined && (/^[\d+(]/.test(row.text) || phoneLabel.test(row.text))

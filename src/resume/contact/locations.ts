@@ -130,12 +130,12 @@ function placeAt(text: string, from: number, to: number): Fact | undefined {
   const span = withoutRemark(text, withoutReadiness(text, whole));
   const words = text.slice(span.from, span.to);
   const isStreet = labeled > 0 && words.length < 90 && words.length > 1 && /,/.test(words);
-  const isNamed = isSure.test(text.slice(outer.from, span.from)) && placeShaped.test(words);
+  const isNamed = labelBefore.test(text.slice(outer.from, span.from)) && placeShaped.test(words);
   return isPlace(words) || isStreet || isNamed || isAddress(words) ? factOf(text, span) : undefined;
 }
 
 /** "Residence: " */
-const isSure = /[:–-]\s*$/u;
+const labelBefore = /[:–-]\s*$/u;
 /** An unknown town after its label. */
 const placeShaped = cased.u`^[\p{Lu}][${letters}.'’]+(?:[ -](?:[\p{Lu}][${letters}.'’]*|[\p{Ll}]{2,3})){0,3}$`;
 

@@ -90,11 +90,11 @@ const codes = nameSet("region-code");
 export function looks(name: string, alike: number): number {
   const count = name.split(" ").length;
   const usual = count === 2 || count === 3 || eastern.test(name) ? 2 : count === 1 ? 0 : 1;
-  return usual + alike - smallness(name) - otherness(name, alike);
+  return usual + alike - smallLetterPenalty(name) - otherKindPenalty(name, alike);
 }
 
 /** How much words look like a title or a company. */
-function otherness(name: string, alike: number): number {
+function otherKindPenalty(name: string, alike: number): number {
   const isTitle = titleScore(name) >= 2 && !(alike === 0 && isOfPerson(name));
   const isFirm = companyScore(name) > 0;
   if (alike === 0) return isTitle || isFirm ? 8 : 0;
@@ -132,7 +132,7 @@ const noSmall = cased.u`[\p{Lu}\p{Lo}]`;
  * The penalty for small letters. "jane doe" is a name more often than words of which only the first has a
  * capital.
  */
-function smallness(name: string): number {
+function smallLetterPenalty(name: string): number {
   if (!noSmall.test(name)) return 2;
   if (!hasCase.test(name)) return reading.test(name) ? 0.5 : 0;
   return otherName.test(name) && !name.split(" ").every((word) => nameWord.test(word)) ? 4 : 0;

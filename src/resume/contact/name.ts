@@ -53,18 +53,20 @@ export function readName(
       if (fact === undefined) return [];
       const byPlace = placeScore(row, head, introduced);
       const alike = likeness(fact.text, called) + (isCalled(fact.text, called) ? 1 : 0);
-      const byLooks = looks(fact.text, alike) - readsOn(cell, fact, alike);
+      const byLooks = looks(fact.text, alike) - continuationPenalty(cell, fact, alike);
       return [{ row, fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
   // Of equal scores, the first one.
   const [best] = scored.toSorted((a, b) => b.score - a.score);
   if (best === undefined || best.score <= (best.fact.text.includes(" ") ? 2 : 2.9))
     return readSignature(document.text, rows, called);
-  return sizeOf(best.row) > type.middle * twice ? inTwoRows(best.fact, best.row, rows) : best.fact;
+  return sizeOf(best.row) > type.middle * nameSizeRatio
+    ? inTwoRows(best.fact, best.row, rows)
+    : best.fact;
 }
 
 /** Type this much larger than that of the text is hardly used for anything but the name. */
-const twice = 1.9;
+const nameSizeRatio = 1.9;
 
 /** Joins a name with the row above or below it in the same large type: "LE VAN" above "AN BINH". */
 function inTwoRows(name: Fact, row: Row, rows: readonly Row[]): Fact {
@@ -82,14 +84,14 @@ const mostNames = 5;
 function placeScore(row: Row, head: ReadonlySet<Row>, introduced: ReadonlySet<Row>): number {
   const least = label.test(row.text) ? 1 : 0;
   if (head.has(row)) return Math.max(least, 3 - row.index / 3);
-  return introduced.has(row) ? 1 : outside;
+  return introduced.has(row) ? 1 : scoreBelowHead;
 }
 
 /** Large rows below the first heading, in a wide column next to a narrow one, are usually not the name. */
-const outside = -2;
+const scoreBelowHead = -2;
 
 /** The penalty for words after a name: a long sentence or list, or an address ("Oakdale, Hill District"). */
-function readsOn({ text, from, index }: Row, name: Fact, alike: number): number {
+function continuationPenalty({ text, from, index }: Row, name: Fact, alike: number): number {
   const rest = text.slice(name.to - from);
   if (index > 0 && wordsOn.test(rest)) return 3;
   const isOne = !name.text.includes(" ") || isOfPlainWords(name.text);
@@ -220,10 +222,7 @@ const beforeNumber = /^[.\s]*[+(]?\d/;
 const phoneLabel = pattern("phone-label");
 const numberLabel = pattern("number-label");
 
-/**
- * The given names after a surname ("Jane Ann" in "Doe, Jane Ann") if a handle or the surname's capitals
- * confirm them.
- */
+/** The given names in "Doe, Jane Ann", if a handle or the surname's capitals confirm them. */
 function givenBehind(
   text: string,
   { from, to }: Span,

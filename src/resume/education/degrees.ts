@@ -9,9 +9,9 @@ import { degreesIn, longestStudyRow } from "./studies.ts";
 
 /**
  * The degrees of the education sections, in reading order. If these contain nothing but school certificates,
- * rows outside projects that also name a school or a year count, too; a degree next to the person's `name`
- * has no school. Field, school and dates come from the rows around the degree, up to the next degree.
- * O(text).
+ * rows outside projects that also name a school or a year count, too; next to the person's `name`, a degree
+ * has neither school nor field. Field, school and dates come from the rows around the degree, up to the next
+ * degree. O(text).
  */
 export function readDegrees(
   document: Document,
@@ -31,16 +31,18 @@ export function readDegrees(
       return part.kind === "skills" ? degrees.filter(isHigher) : degrees;
     })
     .filter((degree) => degree.school !== undefined || degree.end !== undefined)
-    .map((degree) => (standsBeside(document.text, degree, name) ? ofNobody(degree) : degree));
+    .map((degree) =>
+      isSchoolBesideName(document.text, degree, name) ? withoutSchoolAndField(degree) : degree,
+    );
   const lost = education.length > 0 ? others.filter(isHigher) : others;
   const amongWork =
-    education.length > 0 ? [] : parts.flatMap((part) => ofWork(document.text, part));
+    education.length > 0 ? [] : parts.flatMap((part) => degreesAmongWork(document.text, part));
   const all = [...known, ...lost, ...amongWork].sort((a, b) => a.from - b.from);
   return all.filter((degree) => !isBare(degree) || all.every((one) => !tellsMore(one, degree)));
 }
 
 /** The degrees in a section of work: those at the start of a row that names field and school. */
-function ofWork(text: string, { kind, rows }: Part): readonly Degree[] {
+function degreesAmongWork(text: string, { kind, rows }: Part): readonly Degree[] {
   if (kind !== "experience") return [];
   const own = rows.filter((row) => !row.bullet && opensWithDegree(text, row));
   return own
@@ -71,13 +73,13 @@ function tellsMore(degree: Degree, bare: Degree): boolean {
 /**
  * Whether what was read as its school is on the row of the person's name: "Ana Lopez, MBA" names no school.
  */
-function standsBeside(text: string, { school }: Degree, name: Span | undefined): boolean {
+function isSchoolBesideName(text: string, { school }: Degree, name: Span | undefined): boolean {
   if (school === undefined || name === undefined) return false;
   const [first, last] = [Math.min(school.from, name.from), Math.max(school.to, name.to)];
   return !text.slice(first, last).includes("\n");
 }
 
-function ofNobody({ school: _, field: __, ...degree }: Degree): Degree {
+function withoutSchoolAndField({ school: _, field: __, ...degree }: Degree): Degree {
   return degree;
 }
 

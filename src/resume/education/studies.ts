@@ -36,13 +36,13 @@ export function degreesIn(text: string, inText: readonly Row[]): readonly Degree
   const whole = restoreRails(inText).filter((row) => !isTableHead(row));
   const studies = whole.flatMap((row, at): Study[] => {
     const mentions = row.text.length > longestStudyRow ? [] : findDegrees(text, row.from, row.to);
-    const mention = tellingOne(mentions);
-    if (mention === undefined || isRemark(text, row, mention)) return [];
+    const mention = bestMention(mentions);
+    if (mention === undefined || isNotOwnDegree(text, row, mention)) return [];
     return [{ at, mention, mentions: withoutSchool(row, mentions) }];
   });
   if (studies.length === 0) return [];
-  const told = new Map(studies.map(({ at, mention }) => [at, mention]));
-  const rows = whole.map((row, at) => toldPart(text, row, told.get(at)));
+  const mentionAt = new Map(studies.map(({ at, mention }) => [at, mention]));
+  const rows = whole.map((row, at) => degreeSentence(text, row, mentionAt.get(at)));
   const lead = leadOf(rows, studies);
   const starts = studies.map(({ at }, i) => startOf(rows, at, studies[i - 1]?.at ?? -1, lead));
   const degrees = studies.map((study, i) => {
@@ -159,7 +159,7 @@ const mostHeads = 5;
  * Of several degree names on one row ("PhD, PhD in Physics"), prefers a level to a school certificate, and
  * one with a field.
  */
-function tellingOne(mentions: readonly DegreeMention[]): DegreeMention | undefined {
+function bestMention(mentions: readonly DegreeMention[]): DegreeMention | undefined {
   const leveled = mentions.filter(({ level }) => level !== "other");
   const first = leveled[0] ?? mentions[0];
   return (
@@ -202,7 +202,7 @@ const unfinished = pattern("unfinished-degree");
 const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|dissertation)\b|the-$)/i;
 
 /** Whether a mention is not a degree of the person: "Fulbright scholarship for master's studies". */
-function isRemark(text: string, row: Row, mention: DegreeMention): boolean {
+function isNotOwnDegree(text: string, row: Row, mention: DegreeMention): boolean {
   const words = text.slice(sentenceOf(text, row, mention).from, mention.from);
   const behind = row.text.slice(mention.to - row.from);
   if (noDegree.test(behind) || unfinished.test(behind) || isTaught(words, mention, behind))
@@ -213,7 +213,7 @@ function isRemark(text: string, row: Row, mention: DegreeMention): boolean {
 }
 
 /** In a row of sentences, keeps only the one with the degree; the others are about something else. */
-function toldPart(text: string, row: Row, mention: DegreeMention | undefined): Row {
+function degreeSentence(text: string, row: Row, mention: DegreeMention | undefined): Row {
   if (mention === undefined) return row;
   const sentence = sentenceOf(text, row, mention);
   const isTold = text.slice(sentence.from, mention.from).trim().includes(" ");

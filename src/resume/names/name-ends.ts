@@ -26,7 +26,7 @@ export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunN
   const title = role && withoutRemark(text, withoutContract(text, role));
   const whole = names.employer && wholeEmployer(text, heads, names);
   const employer = whole && withoutContract(text, withoutLeader(text, whole));
-  const place = names.place && behindName(text, names.place, employer);
+  const place = names.place && placeWithoutEmployer(text, names.place, employer);
   return withTownApart(text, {
     ...(title && { title }),
     ...(employer && { employer }),
@@ -81,7 +81,7 @@ const contractKind = pattern("contract-kind");
 const openEnds = nameSet("left-open");
 
 /** Removes the employer from the start of a place that was read as beginning with it. */
-function behindName(
+function placeWithoutEmployer(
   text: string,
   place: ReadName,
   name: ReadName | undefined,

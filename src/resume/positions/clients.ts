@@ -18,7 +18,7 @@ export function withClients(
   for (const draft of drafts) {
     const over = joined.at(-1);
     if (over !== undefined && hasClients(text, over) && isClient(text, draft, over))
-      joined[joined.length - 1] = withTold(over, draft);
+      joined[joined.length - 1] = withRowsOf(over, draft);
     else joined.push(draft);
   }
   return joined;
@@ -49,7 +49,7 @@ function isClient(text: string, draft: PositionDraft, over: PositionDraft): bool
 }
 
 /** The position with all rows of another draft in its body. */
-function withTold(over: PositionDraft, { run }: PositionDraft): PositionDraft {
+function withRowsOf(over: PositionDraft, { run }: PositionDraft): PositionDraft {
   const told: readonly Row[] = [...run.heads.map(({ row }) => row), ...run.body];
   return { ...over, run: { ...over.run, body: [...over.run.body, ...told] } };
 }

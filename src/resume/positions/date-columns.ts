@@ -76,7 +76,7 @@ function withColumn(
     .filter((head) => head.length > 0);
   const part = dated[0]?.part;
   const heads = [ofRuns, paragraphsOf(others, part), titlesOf(others, part)].find((those) =>
-    suit(those, dated.length, Math.min(...own)),
+    matchColumn(those, dated.length, Math.min(...own)),
   );
   if (heads === undefined) return rows;
   const behind = new Map(heads.map((head, i) => [head.at(-1)?.row.from, dated[i]] as const));
@@ -84,11 +84,11 @@ function withColumn(
     const date = behind.get(row.row.from);
     return date === undefined
       ? [row]
-      : [row, { ...lasting(date), row: { ...date.row, moved: true }, part: row.part }];
+      : [row, { ...untilPresent(date), row: { ...date.row, moved: true }, part: row.part }];
   });
 }
 
-function lasting({ entry, ...row }: HistoryRow): HistoryRow {
+function untilPresent({ entry, ...row }: HistoryRow): HistoryRow {
   const dates = entry?.dates.map((date) => (isPeriod(date) ? date : { ...date, end: "present" }));
   return { ...row, entry: entry && { ...entry, dates: dates ?? [] } };
 }
@@ -97,7 +97,7 @@ function lasting({ entry, ...row }: HistoryRow): HistoryRow {
 type Heads = readonly (readonly EntryRow[])[];
 
 /** Whether there are as many heads as dates, all of them before the dates or all after, and none is dated. */
-function suit(heads: Heads, count: number, from: number): boolean {
+function matchColumn(heads: Heads, count: number, from: number): boolean {
   // The places in the text decide, because other steps may already have moved the dates after the first head.
   const areBefore = heads.map(([head]) => head !== undefined && head.row.from < from);
   const isDated = heads.some((head) => head.some(({ dates }) => dates.length > 0));

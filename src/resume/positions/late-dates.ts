@@ -14,7 +14,7 @@ export function withLateDates(drafts: readonly PositionDraft[]): readonly Positi
   for (const draft of drafts) {
     const over = joined.at(-1);
     if (over !== undefined && isUndated(over) && isTimeAlone(draft))
-      joined[joined.length - 1] = withTold(over, draft);
+      joined[joined.length - 1] = withRowsOf(over, draft);
     else joined.push(draft);
   }
   return joined.map(withDatesWithin);
@@ -31,7 +31,7 @@ function isTimeAlone({ run, title, employer }: PositionDraft): boolean {
 }
 
 /** Adds the rows of a nameless draft that follows. */
-function withTold(draft: PositionDraft, { run }: PositionDraft): PositionDraft {
+function withRowsOf(draft: PositionDraft, { run }: PositionDraft): PositionDraft {
   const told = [...run.heads.map(({ row }) => row), ...run.body];
   return { ...draft, run: { ...draft.run, body: [...draft.run.body, ...told] } };
 }

@@ -23,7 +23,7 @@ export function makePosition(
   const rows = [...run.heads.map((head) => head.row), ...run.body];
   const fact = (name: Span): Fact => factOf(document.text, name);
   return {
-    ...(title && { title: fact(withoutTold(document.text, title)) }),
+    ...(title && { title: fact(withoutDescription(document.text, title)) }),
     ...(employer && { employer: fact(withoutAddress(document.text, employer)) }),
     ...(at && { location: fact(at) }),
     ...joinDates(rangesOf(datesOf(run, title, employer))),
@@ -32,7 +32,7 @@ export function makePosition(
   };
 }
 
-const told = pattern("told-behind-title");
+const descriptionBehind = pattern("told-behind-title");
 
 const asRole = pattern("as-role");
 
@@ -40,9 +40,9 @@ const asRole = pattern("as-role");
  * Removes words that do not belong to the title: "– handling a team of 15" in "Analyst – handling a team of
  * 15", and "come" in "come analista" ("as an analyst").
  */
-function withoutTold(text: string, { from, to }: Span): Span {
+function withoutDescription(text: string, { from, to }: Span): Span {
   const words = text.slice(from, to);
-  const at = told.exec(words)?.index ?? 0;
+  const at = descriptionBehind.exec(words)?.index ?? 0;
   const as = asRole.exec(words);
   const start = as?.index === 0 ? from + as[0].length + 1 : from;
   return at > 0 ? { from: start, to: from + at } : { from: start, to };

@@ -126,7 +126,7 @@ function groupOf(
   if (first.employer === undefined && mayTellOfFirm(run, dates)) return over;
   const end = next.findIndex((role, i) => !isUnder(text, role, over, next[i - 1]));
   const roles = end < 0 ? next : next.slice(0, end);
-  return roles.length > 0 && fill(roles.flatMap(headDates), dates) ? over : undefined;
+  return roles.length > 0 && fillStay(roles.flatMap(headDates), dates) ? over : undefined;
 }
 
 /** Whether nothing is below an employer, or only a few rows about the firm if it has no dates. */
@@ -143,7 +143,7 @@ function mayTellOfFirm({ body }: PositionRows, dates: readonly DateRange[]): boo
 const mostTold = 3;
 
 /** Whether dates begin and end in the same years as a stay. */
-function fill(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
+function fillStay(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {
   const [own, whole] = [joinDates(dates), joinDates(stay)];
   const isSame = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && a.slice(0, 4) === b?.slice(0, 4);
@@ -151,7 +151,7 @@ function fill(dates: readonly DateRange[], stay: readonly DateRange[]): boolean 
 }
 
 /** The evidence needed to prefer the employer above to a name next to the role, perhaps a department. */
-const enough = 4;
+const enoughEvidence = 4;
 
 /** Whether a role is at the employer above it, which also heads the role before. */
 function isUnder(
@@ -176,7 +176,7 @@ function isUnder(
     fieldWorth(text, draft, within, before),
     before === undefined || touches(ownDates(before), headDates(draft)) ? 0 : -2,
   ];
-  return evidence.reduce((sum, worth) => sum + worth, 0) >= enough;
+  return evidence.reduce((sum, worth) => sum + worth, 0) >= enoughEvidence;
 }
 
 /**
@@ -278,7 +278,7 @@ function ownDates(draft: PositionDraft): readonly DateRange[] {
  * work.
  */
 function bracketWorth(between: string): number {
-  if (labelInBracket.test(between)) return enough;
+  if (labelInBracket.test(between)) return enoughEvidence;
   if (datesToTell.test(between)) return 1;
   return "([".includes(between.slice(-1) || " ") ? 1 : 0;
 }

@@ -112,7 +112,7 @@ function yearOf(date: string | undefined): string | undefined {
 }
 
 function isSummed(row: Position, group: readonly Position[]): boolean {
-  if (row.start === undefined || row.start === row.end || tells(row)) return false;
+  if (row.start === undefined || row.start === row.end || hasDescription(row)) return false;
   const words = wordsOf(row);
   return group.some((whole) => {
     if (whole === row || whole.bullets.length === 0 || !isRicher(whole, row)) return false;
@@ -130,11 +130,11 @@ function isSameTime(a = "", b = ""): boolean {
 /** If both dates are equally exact, the position with a description, or the later one, is complete. */
 function isRicher(whole: Position, row: Position): boolean {
   const [own, other] = [`${whole.start}${whole.end}`.length, `${row.start}${row.end}`.length];
-  return own > other || (own === other && (tells(whole) || whole.from > row.from));
+  return own > other || (own === other && (hasDescription(whole) || whole.from > row.from));
 }
 
 /** Whether more is below a position than the heading of what follows. */
-function tells({ bullets }: Position): boolean {
+function hasDescription({ bullets }: Position): boolean {
   return bullets.length > 1 || (bullets[0]?.text.length ?? 0) > longestHeading;
 }
 
