@@ -23,13 +23,13 @@ test.each([
   expect(certificatesOf(text)).toEqual(expected);
 });
 
-test("a degree and a school certificate are no certificates among degrees", () => {
+test("a degree and a school certificate do not count as certificates among degrees", () => {
   const text =
     "Education\nGraduate Certificate (MSc), Example University, 2014\nGeneral Certificate of Secondary Education, 2008";
   expect(certificatesOf(text)).toEqual([]);
 });
 
-test("a bracket that closes a certificate of a list is a part of it", () => {
+test("a closing bracket belongs to the certificate of a list before it", () => {
   expect(certificatesOf("Certifications\nCKA; LPIC-1; Certified ScrumMaster (CSM)")).toEqual([
     "CKA",
     "LPIC-1",
@@ -41,7 +41,7 @@ test.each([
   "Sprachen\tDeutsch (Muttersprache), Englisch (verhandlungssicher)",
   "Kenntnisse:\tSprachen\tDeutsch (Muttersprache), Englisch",
   "Sprachkenntnisse: Deutsch, Englisch",
-])("spoken languages stand in a cell beside their label: %s", (row) => {
+])("spoken languages are read from a cell next to their label: %s", (row) => {
   const { languages } = readFacts(textDocument(`Kenntnisse\nJava, Go\n${row}`));
   expect(languages.map(({ text }) => text)).toEqual(["Deutsch", "Englisch"]);
 });
@@ -56,6 +56,9 @@ test.for([
     "Oracle Certified Associate 2023\nCertified Scrum Master 2019",
     ["Oracle Certified Associate", "Certified Scrum Master"],
   ],
-] as const)("who issued a certificate, and when, is none: %j", ([rows, names]) => {
-  expect(certificatesOf(`Certifications\n${rows}`)).toEqual(names);
-});
+] as const)(
+  "the issuer and the date of a certificate are not certificates: %j",
+  ([rows, names]) => {
+    expect(certificatesOf(`Certifications\n${rows}`)).toEqual(names);
+  },
+);

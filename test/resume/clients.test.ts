@@ -14,7 +14,7 @@ Meridian Motors GmbH                2018 – 2019
 Engineer, Zentrix Ltd               2012 – 2018
 - Wrote reports in Perl`;
 
-test("the clients of a freelancer are no employers", () => {
+test("the clients of a freelancer are not employers", () => {
   checkPositions(
     freelance,
     "Freelance Developer @ ?, 2018..2023",
@@ -22,7 +22,7 @@ test("the clients of a freelancer are no employers", () => {
   );
 });
 
-test("each client of a freelancer begins what is told of it", () => {
+test("the description of each client of a freelancer begins with the client", () => {
   const { positions } = parseResume(textDocument(freelance), { now: "2026-11-20" });
   expect(positions[0]?.bullets.map(({ text }) => text)).toEqual([
     "Bluepeak Insurance Ltd 2020 – 2023",
@@ -70,7 +70,7 @@ test.each([
   ["- 2021 – 2022: Bluepeak Insurance – Java, Kafka", "- 2018 – 2020: Ferry Board – Chef, Ruby"],
   ["- Bluepeak Insurance, 2021 – 2022: Java, Kafka", "- Ferry Board, 2018 – 2020: Chef, Ruby"],
   ["• Bluepeak Insurance (2021 – 2022): Java, Kafka", "• Ferry Board (2018 – 2020): Chef, Ruby"],
-])("the client of the bullet %j has the months of its own", (one, other) => {
+])("the client of the bullet %j has its own months", (one, other) => {
   const { positions, skills } = parseResume(
     textDocument(`Experience\n\nDevOps Contractor, Self-employed, 2018 – 2022\n${one}\n${other}`),
     { now: "2026-11-20" },
@@ -80,7 +80,7 @@ test.each([
   expect([monthsOf("java"), monthsOf("ruby")]).toEqual([24, 36]);
 });
 
-test("a client whose label opens a position is its employer, whatever else its form has", () => {
+test("a client whose label opens a position is its employer, whatever other fields the form has", () => {
   checkPositions(
     `PROFESSIONAL EXPERIENCE
 
@@ -99,7 +99,7 @@ Technologies Used: Java, Oracle`,
   );
 });
 
-test("a dash behind the label of a client parts no names", () => {
+test("a dash after the label of a client does not separate names", () => {
   checkPositions(
     `EXPERIENCE
 Client – Northgate, Dallas TX (Mar 2019 – Present)
@@ -113,7 +113,7 @@ Role – Programmer
   );
 });
 
-test("the client right over a dated role without a gap is that role's", () => {
+test("the client right above a dated role, without a gap, belongs to that role", () => {
   checkPositions(
     `EXPERIENCE
 Client: Northgate, Dallas TX
@@ -131,7 +131,7 @@ Environment: Java, Oracle`,
   );
 });
 
-test("the technologies of one position are no employer of the next", () => {
+test("the technologies of one position are not the employer of the next", () => {
   checkPositions(
     `EXPERIENCE
 Customer: Northgate, Dallas TX            Mar 2019 – Present
@@ -147,7 +147,7 @@ Technologies: Java, Oracle`,
   );
 });
 
-test("the clients of an employed consultant are no employers", () => {
+test("the clients of an employed consultant are not employers", () => {
   checkPositions(
     `Experience
 
@@ -191,7 +191,7 @@ test.each([
     "Projekte",
     "Projekt: Umbau\nKunde: Harrow Bank, Leeds\nZeitraum: 01/2020 – heute\nRolle: Java Developer\n\nProjekt: Neubau\nKunde: Fenland Retail\nZeitraum: 02/2018 – 12/2019\nRolle: Tester",
   ],
-])("the clients of a contractor are positions where nothing else is, under %j", (heading, text) => {
+])("the clients of a contractor are positions if nothing else is, under %j", (heading, text) => {
   checkPositions(
     `Robin Sample\nConsultant\n\n${heading}\n\n${text}\n\nEducation\nBSc Physics, 2017`,
     "Java Developer @ Harrow Bank, 2020-01..present",
@@ -199,7 +199,7 @@ test.each([
   );
 });
 
-test("the clients of a contractor that are positions are no projects", () => {
+test("the clients of a contractor that count as positions do not count as projects", () => {
   const { projects } = parseResume(textDocument(`Projects\n\n${blocks}`), { now: "2026-11-20" });
   expect(projects).toEqual([]);
 });
@@ -208,14 +208,14 @@ test.each([
   "Experience\nEngineer, Zentrix Ltd, 2017 – present",
   "Experience\nFreelance Developer, 2017 – present",
   "Summary\nWorking as Engineer in Zentrix Ltd from June 2017 to till date.",
-])("projects with clients within the time of a position are no positions: %j", (work) => {
+])("projects with clients within the time of a position are not positions: %j", (work) => {
   const { positions } = parseResume(textDocument(`${work}\n\nProjects\n\n${blocks}`), {
     now: "2026-11-20",
   });
   expect(positions).toHaveLength(1);
 });
 
-test("projects without clients are no positions", () => {
+test("projects without clients are not positions", () => {
   const { positions } = parseResume(
     textDocument(`Projects\n\n${blocks.replaceAll("Client", "Project")}`),
     { now: "2026-11-20" },
@@ -233,7 +233,7 @@ test.for([
   ["Erhvervserfaring", "Webudvikler, enkeltmandsvirksomhed"],
   ["Arbeidserfaring", "Webutvikler, enkeltpersonforetak"],
   ["İş Deneyimi", "Web Geliştirici, şahıs şirketi"],
-] as const)("below %j the clients of %j are no employers", ([heading, role]) => {
+] as const)("below %j the clients of %j are not employers", ([heading, role]) => {
   const text = `${heading}\n\n${role}\n2018 – 2023\n- PHP\n\nAcme Ltd\n2020 – 2023\n- Laravel\n\nTester, Zentrix Ltd\n2014 – 2017`;
   const { positions } = parseResume(textDocument(text), { now: "2026-11-20" });
   const employers = positions.map(({ employer }) => employer?.text);

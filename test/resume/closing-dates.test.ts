@@ -13,9 +13,9 @@ const positions = [
   "Assistant @ Great Smokies College, 2018-01..2019-05",
 ] as const;
 
-describe.each(["Dates", "Duration", "Period", "Tenure"])("times behind the label %s", (label) => {
+describe.each(["Dates", "Duration", "Period", "Tenure"])("times after the label %s", (label) => {
   test.each(["• ", "– ", ""])(
-    "that close each entry belong to the names over them, behind %j",
+    "that close each entry belong to the names above them, after %j",
     (bullet) => {
       const entries = stays.map(
         ([title, employer, dates]) =>
@@ -25,7 +25,7 @@ describe.each(["Dates", "Duration", "Period", "Tenure"])("times behind the label
     },
   );
 
-  test("that open each entry below its names stay with them", () => {
+  test("that open each entry below its names stay with these names", () => {
     const entries = stays.map(
       ([title, employer, dates]) =>
         `${title} – ${employer}\n${label}: ${dates}\n• Wrote models in Python\n• Led two students`,

@@ -15,10 +15,13 @@ describe("the name", () => {
   test.for([
     ["Venu Nairoth MCA CSM", "venu.nairoth@example.com"],
     ["Jean DUBOIRS", "jean.duboirs@example.com"],
-  ])("of %j has no letters that its e-mail does not know", async ([row = "", mail]) => {
-    const { name } = await contactOf(`${row}\n${mail}`);
-    expect(name).toBe(row.replace(" MCA CSM", ""));
-  });
+  ])(
+    "of %j has no post-nominal letters that its e-mail address lacks",
+    async ([row = "", mail]) => {
+      const { name } = await contactOf(`${row}\n${mail}`);
+      expect(name).toBe(row.replace(" MCA CSM", ""));
+    },
+  );
 
   test.for([
     "Full Names",
@@ -28,14 +31,14 @@ describe("the name", () => {
     "Ονοματεπώνυμο",
     "Vardas, pavardė",
     "Név",
-  ])("stands behind the label %s", async (label) => {
+  ])("is read after the label %s", async (label) => {
     expect(await contactOf(`${label}: Mara Lindqvist\nmara.l@example.com`)).toMatchObject({
       name: "Mara Lindqvist",
     });
   });
 
   test.for(["Wei-Ling Chen 陳薇伶", "Wei-Ling Chen * Kanal 9 * 1000 Bern"])(
-    "ends before what is set off on its row: %s",
+    "ends before words that are set off on its row: %s",
     async (row) => {
       expect(await contactOf(`${row}\nwei@example.com`)).toMatchObject({ name: "Wei-Ling Chen" });
     },
@@ -57,7 +60,7 @@ describe("the name", () => {
     expect((await contactOf(`CURRICULUM VITAE\n${row}\n+65 9000 0123`)).name).toBe(name);
   });
 
-  test("goes on with a given name behind a comma, where the e-mail has it", async () => {
+  test("includes a given name after a comma if the e-mail address has it", async () => {
     expect(await contactOf("Tan Wei Ling, Rachel\nrachel.tanwl@example.com")).toMatchObject({
       name: "Tan Wei Ling, Rachel",
     });
@@ -67,7 +70,7 @@ describe("the name", () => {
     ["Magdalena\nWójcik-Nowak\nGRAPHIC DESIGNER", "Magdalena Wójcik-Nowak"],
     ["Ferilskrá\nSiri Jónsdóttir\nsiri.j@example.com", "Siri Jónsdóttir"],
     ["Mara\nBackend Developer\nmara@example.com", "Mara"],
-  ])("takes two rows where both are of it: %j", async ([rows = "", name]) => {
+  ])("takes two rows if both belong to it: %j", async ([rows = "", name]) => {
     expect(await contactOf(rows)).toMatchObject({ name });
   });
 
@@ -89,7 +92,7 @@ test.for([
   "Skype: hoang.0909.1988",
   "Personnummer: 850101-0000",
   "P.IVA 00000000012",
-])("%j holds no phone number", async (row) => {
+])("%j contains no phone number", async (row) => {
   expect((await contactOf(`Mara Lindqvist\nmara@example.com\n${row}`)).phone).toBeUndefined();
 });
 
@@ -98,6 +101,6 @@ test.for([
   ["Tel.: (11) 90000-1234 (WhatsApp) / (11) 3000-0000 (recado)", "(11) 90000-1234"],
   ["Mob : 0100 000 1234 - 0122 000 4321", "0100 000 1234"],
   ["Teléfono: 600.000.456", "600.000.456"],
-])("of %j the phone number is %s", async ([row = "", phone]) => {
+])("the phone number in %j is %s", async ([row = "", phone]) => {
   expect(await contactOf(`Mara Lindqvist\n${row}`)).toMatchObject({ phone });
 });

@@ -23,7 +23,7 @@ Dana Whitlock
 Analytics Lead at Pennyfarthing
 Greater Manchester, England, United Kingdom`;
 
-test("a name below lists of a narrow column is known by the title and the place under it", () => {
+test("a name below the lists of a narrow column is recognized by the title and place below it", () => {
   const { contact, certifications, languages } = factsOf(exported);
   expect(contact.name?.text).toBe("Dana Whitlock");
   expect(contact.location?.text).toBe("Greater Manchester, England, United Kingdom");
@@ -31,14 +31,14 @@ test("a name below lists of a narrow column is known by the title and the place 
   expect(texts(languages)).toEqual(["English"]);
 });
 
-test("a name below lists is known by the address under it", () => {
+test("a name below lists is recognized by the address below it", () => {
   const { contact } = factsOf(
     "Languages\nEnglish\n\nHanna Birkeland\n+47 912 34 567\nh@example.no",
   );
   expect(contact.name?.text).toBe("Hanna Birkeland");
 });
 
-test("the last skill of a list is no name for the address below it", () => {
+test("the last skill of a list is not the name for the address below it", () => {
   expect(factsOf("Skills\nGo\nProblem Solving\nmx@example.no").contact.name).toBeUndefined();
 });
 
@@ -54,7 +54,7 @@ test("the referee's name and number are not the person's", () => {
   expect(contact.phone).toBeUndefined();
 });
 
-test("what is said of a person is not what they are called", () => {
+test("a description of a person is not their name", () => {
   const head =
     "PERSONAL INFORMATION   Andrei Vasilescu\nandrei@example.ro\nSex Male | Nationality Romanian";
   expect(factsOf(head).contact.name?.text).toBe("Andrei Vasilescu");

@@ -9,26 +9,26 @@ function check(rows: readonly (readonly [string, string | undefined])[]): void {
   for (const [top, expected] of rows) expect(nameOf(top + rest), top).toBe(expected);
 }
 
-/** The name where the first row is set in type twice as large as the others. */
+/** The name if the first row is in type twice as large as the others. */
 function largeNameOf(text: string): string | undefined {
   const document = textDocument(text + rest);
   const lines = document.lines.map((line, i) => ({ ...line, fontSize: i === 0 ? 22 : 11 }));
   return readFacts({ ...document, lines }).contact.name?.text;
 }
 
-test("a job title or a company at the top is no name, in large type neither", () => {
+test("a job title or a company at the top is not a name, even in large type", () => {
   expect(largeNameOf("Senior Java Full Stack Developer\nAustin, TX")).toBeUndefined();
   expect(largeNameOf("Harborview Staffing Group\nCandidate: Confidential")).toBeUndefined();
   expect(largeNameOf("Jane Cook\njane.cook@example.org")).toBe("Jane Cook");
 });
 
-test("what a template has in place of a name is none", () => {
+test("the placeholder of a template is not a name", () => {
   const words = ["Your Name", "YOUR NAME HERE", "First Last", "FIRSTNAME LASTNAME", "Name Surname"];
   check(words.map((top) => [`${top}\nCity, State`, undefined]));
   check([["Vorname Nachname\nMusterstadt", undefined]]);
 });
 
-test("the part of a town that opens an address is no name, nor is a field before a comma", () => {
+test("neither a district that opens an address nor a field before a comma is a name", () => {
   check([
     ["Al-Ghubra, Bawshar District\nMuscat, Oman", undefined],
     ["Machine Learning, Topology", undefined],
@@ -36,7 +36,7 @@ test("the part of a town that opens an address is no name, nor is a field before
   ]);
 });
 
-test("a surname before a comma has its given names behind it where the e-mail is made of both", () => {
+test("a surname is followed by its given names after a comma if the e-mail address consists of both", () => {
   check([
     ["Lindqvist, Mara Ann\nmalindqvist@example.org", "Lindqvist, Mara Ann"],
     ["LINDQVIST, Mara | Backend\nmara.lindqvist@example.org", "LINDQVIST, Mara"],
@@ -47,12 +47,12 @@ test("a surname before a comma has its given names behind it where the e-mail is
   ]);
 });
 
-test("names have small words of many countries", () => {
+test("names may contain the lowercase particles of many countries", () => {
   const names = ["Rhys ap Gwilym", "Nurul Izzah bt. Ramli", "Thulani d'Almeida", "Aina binte Omar"];
   check(names.map((name) => [`${name}\nname@example.org`, name]));
 });
 
-test("the name behind a label of a form is the person's", () => {
+test("the name after a label of a form is the person's", () => {
   check([
     ["Acme Ltd\nEmployee Name: Mara Lindqvist", "Mara Lindqvist"],
     ["NAME OF THE CANDIDATE : MARA LINDQVIST", "MARA LINDQVIST"],
@@ -60,7 +60,7 @@ test("the name behind a label of a form is the person's", () => {
   ]);
 });
 
-test("a name that stands nowhere but under a declaration is read there, if the e-mail says so", () => {
+test("a name that occurs only below a declaration is read there if the e-mail address confirms it", () => {
   const signed = (last: string) =>
     `RESUME\n\nmara.lindqvist@example.org${rest}\n\nDECLARATION\nAll that is written above is true.\n\n${last}`;
   expect(nameOf(signed("Place: Leeds          Mara Lindqvist"))).toBe("Mara Lindqvist");
@@ -68,26 +68,26 @@ test("a name that stands nowhere but under a declaration is read there, if the e
   expect(nameOf(signed("Place: Leeds          Pat Holloway"))).toBeUndefined();
 });
 
-test("a name below any heading is known by an e-mail of the given name and an initial", () => {
+test("a name below any heading is recognized by an e-mail address of the given name and an initial", () => {
   check([["About Me\nMara Lindqvist\nmara.l@example.org", "Mara Lindqvist"]]);
 });
 
-test("a name behind its label is read on the last of many pages", () => {
+test("a name after its label is read on the last of many pages", () => {
   const long = "- Wrote Java\n".repeat(300);
   const text = `RESUME\n555 0100${rest}\n${long}\nPERSONAL DETAILS\nName : Mara Lindqvist\nNationality : Swedish`;
   expect(nameOf(text)).toBe("Mara Lindqvist");
 });
 
-test("a surname that is a trade is one behind words that are no others", () => {
+test("a trade is a surname after words that are not English words", () => {
   check([["Mary Ann Cook\nWellington • priscilla@example.org", "Mary Ann Cook"]]);
   expect(nameOf(`Line Cook\nWellington${rest}`)).toBeUndefined();
 });
 
-test("a town with the letters of its state is no name", () => {
+test("a town with the code of its state is not a name", () => {
   expect(nameOf(`Sr. SDET\nFrisco TX${rest}`)).toBeUndefined();
 });
 
-test("letters and degrees behind a name stand behind one another", () => {
+test("post-nominal letters and degrees after a name may follow one another", () => {
   check([
     ["Alistair J. Thorne MSc MBCS CITP\najthorne@example.org", "Alistair J. Thorne"],
     ["Ravindu Perera BSc Eng (Hons), AMIE\nKandy", "Ravindu Perera"],
@@ -95,7 +95,7 @@ test("letters and degrees behind a name stand behind one another", () => {
   ]);
 });
 
-test("a sentence may say the name, and what else one is only where the e-mail knows it", () => {
+test(`a sentence may state the name, and what follows "I'm" is a name only if the e-mail address has it`, () => {
   check([
     ["Hello! My name is Sara Ek Ahmadi.\nCall 0701740606", "Sara Ek Ahmadi"],
     ["Hej! Jag heter Sara Ek Ahmadi.\nFrontend", "Sara Ek Ahmadi"],
@@ -106,7 +106,7 @@ test("a sentence may say the name, and what else one is only where the e-mail kn
   ]);
 });
 
-test("a name stands in a later cell of a row that begins with an address or a number", () => {
+test("a name is found in a later cell of a row that begins with an address or a number", () => {
   check([
     ["nadia.k@example.com\tNadia Khoury\t+973 3600 0123", "Nadia Khoury"],
     ["902.555.0184\t\tDevon Clarke\nHalifax NS", "Devon Clarke"],
@@ -114,32 +114,32 @@ test("a name stands in a later cell of a row that begins with an address or a nu
   ]);
 });
 
-test("whose child one is belongs to a name", () => {
+test("the words that say whose child somebody is belong to the name", () => {
   check([
     ["Krishnan s/o Muthusamy\nkrishnan.m@example.org", "Krishnan s/o Muthusamy"],
     ["Priya a/p Ramasamy\npriya@example.com", "Priya a/p Ramasamy"],
   ]);
 });
 
-test("a name of which the e-mail has the beginning goes on in the next row", () => {
+test("a name with its beginning in the e-mail address continues on the next row", () => {
   check([["Valentina\nMorales Ortega\nvalemorales@example.com", "Valentina Morales Ortega"]]);
 });
 
-test("a word over the whole name is none of it in other letters, either", () => {
+test("a word for a resume above the name does not belong to it, even in another script", () => {
   check([["Анкета\nIvan Petrov\nivan.petrov@example.org", "Ivan Petrov"]]);
 });
 
-test("the name that the whole e-mail is made of comes before words that it knows one of", () => {
+test("a name that makes up the whole e-mail address wins over words of which it contains one", () => {
   check([["FAISAL STEEL WORKS\nFaisal Mahmood\nfaisal.mahmood@example.com", "Faisal Mahmood"]]);
 });
 
-test("below a summary the name is known by the address under it", () => {
+test("below a summary, the name is recognized by the address below it", () => {
   const text =
     "PROFESSIONAL SUMMARY\nMidwife with eight years in primary health care.\nNgozi Eze (RN, RM)\n08090000333\nngozi.eze@example.net";
   check([[text, "Ngozi Eze"]]);
 });
 
-test("the label of a number is no name, whoever's it is", () => {
+test("the label of a number is not a name, whoever's number it is", () => {
   check([
     ["Name\t\tMaung Aung\nN.R.C No.\t\t12/ABC(N)000000", "Maung Aung"],
     ["Telefon P\t044 000 12 34\nWalter Pfister", "Walter Pfister"],
@@ -147,7 +147,7 @@ test("the label of a number is no name, whoever's it is", () => {
   ]);
 });
 
-test("names in letters without case are read, and the word for a resume over them is none", () => {
+test("names in scripts without case are read, and the word for a resume above them is not a name", () => {
   check([
     ["محمد عبدالله القحطاني\nجوال: 0500001234", "محمد عبدالله القحطاني"],
     ["السيرة الذاتية\nمحمد عبدالله القحطاني\n0500001234", "محمد عبدالله القحطاني"],
@@ -156,7 +156,7 @@ test("names in letters without case are read, and the word for a resume over the
   ]);
 });
 
-test("ranks and forms of address before a name are none of it", () => {
+test("ranks and forms of address before a name do not belong to it", () => {
   check([
     ["Maître Élodie Marchand\nelodie@example.org", "Élodie Marchand"],
     ["Col. (Ret.) James Stonebridge\nj.s@example.org", "James Stonebridge"],
@@ -164,7 +164,7 @@ test("ranks and forms of address before a name are none of it", () => {
   ]);
 });
 
-test("given names behind a comma are known by the e-mail that begins with them, and a second row by initials", () => {
+test("given names after a comma are confirmed by an e-mail address that begins with them, and a second row by initials", () => {
   check([
     ["DE LA CRUZ, JUAN MIGUEL S.\njuanmigs@example.com", "DE LA CRUZ, JUAN MIGUEL S."],
     ["Sarah Beth\nLindqvist-Moore\nsblm@example.org", "Sarah Beth Lindqvist-Moore"],
@@ -184,7 +184,7 @@ test("a name ends at double marks, at a sign before a place, and before what bel
   ]);
 });
 
-test("a name set wide is one name, and what stands behind a gap else is none of it", () => {
+test("a widely set name is one name, and other words after a gap do not belong to it", () => {
   check([
     ["MARA    LINDQVIST", "MARA LINDQVIST"],
     ["MARA    LINDQVIST    Leeds", "MARA LINDQVIST"],
@@ -194,7 +194,7 @@ test("a name set wide is one name, and what stands behind a gap else is none of 
   ]);
 });
 
-test("a surname in capitals has its given names behind a comma, whatever the e-mail is", () => {
+test("a surname in capitals is followed by its given names after a comma, whatever the e-mail address is", () => {
   check([
     ["DE LA CRUZ, Juan Miguel\ndev@example.org", "DE LA CRUZ, Juan Miguel"],
     ["LINDQVIST, Mara", "LINDQVIST, Mara"],
@@ -204,7 +204,7 @@ test("a surname in capitals has its given names behind a comma, whatever the e-m
   ]);
 });
 
-test("a name below personal information is the person's where only the word for a resume stands over it", () => {
+test("a name below personal information is the person's if only the word for a resume is above it", () => {
   check([
     [
       "Europass\nPERSONAL INFORMATION\nMara Lindqvist\nElm Close,\nml@example.org",
@@ -214,7 +214,7 @@ test("a name below personal information is the person's where only the word for 
   ]);
 });
 
-test("a street is no name", () => {
+test("a street is not a name", () => {
   check([
     ["Rua das Flores\nCarlos Pereira", "Carlos Pereira"],
     ["Via Garibaldi\nPaolo Conti", "Paolo Conti"],

@@ -9,7 +9,7 @@ function check(rows: readonly (readonly [string, string | undefined])[]): void {
   for (const [text, expected] of rows) expect(contactOf(text).phone?.text, text).toBe(expected);
 }
 
-test("the number of a paper, an account or a fax is no phone's", () => {
+test("the number of a document, an account or a fax is not a phone number", () => {
   check([
     ["Passport No : 1234567\nMobile : +91 98400 12345", "+91 98400 12345"],
     ["Aadhaar No : 1234 5678 9012", undefined],
@@ -19,7 +19,7 @@ test("the number of a paper, an account or a fax is no phone's", () => {
   ]);
 });
 
-test("the number of a mobile comes before others, and a labeled one before one without a label", () => {
+test("a mobile number wins over others, and a labeled number over an unlabeled one", () => {
   check([
     ["Phone: +91 467 2242223\nMobile: +91 94963 59760", "+91 94963 59760"],
     ["Telephone(s) +385 1 555 012   Mobile: +385 91 555 0123", "+385 91 555 0123"],
@@ -28,14 +28,14 @@ test("the number of a mobile comes before others, and a labeled one before one w
   ]);
 });
 
-test("a number that goes on in the next row is one number", () => {
+test("a number that continues on the next row is one number", () => {
   check([
     ["Cell +1 (415)\n555-0133", "+1 (415) 555-0133"],
     ["Telefon: 0441 / 55 01 93\n77\nFax: 0441 / 55 01 94", "0441 / 55 01 93 77"],
   ]);
 });
 
-test("a number below a whole phone number is no part of it", () => {
+test("a number below a complete phone number does not belong to it", () => {
   check([
     ["Phone: 9840012345\n2024", "9840012345"],
     ["Phone: +44 20 7946 0182\n\n2024", "+44 20 7946 0182"],
@@ -43,22 +43,22 @@ test("a number below a whole phone number is no part of it", () => {
   ]);
 });
 
-test("a label with a dash is none of the number or the address behind it", () => {
+test("a label with a dash does not belong to the number or the address after it", () => {
   check([["Tel-9876543210, 9876500000", "9876543210"]]);
   const { email } = readFacts(textDocument("Mara Lindqvist\nE-mail ID-mara@example.org")).contact;
   expect(email?.text).toBe("mara@example.org");
 });
 
-test("a town that nobody knows is the place behind its label", () => {
+test("an unknown town is the place if it follows a label", () => {
   expect(contactOf("Woonplaats: Zwillebroek").location?.text).toBe("Zwillebroek");
   expect(contactOf("Zwillebroek").location).toBeUndefined();
 });
 
-test("a bracket round a whole number is no part of it", () => {
+test("a bracket around a whole number does not belong to it", () => {
   check([["(030 555 0100)", "030 555 0100"]]);
 });
 
-test("a number before the word that would tell of a phone is not the person's", () => {
+test("a number before a word that labels phone numbers is not the person's", () => {
   const text =
     "Mara Lindqvist\nmara@example.org\n\nExperience\nIT Specialist, Acme, 2019 – 2021\nSupervisor: Pat Lemon (303-555-0100), may contact";
   expect(readFacts(textDocument(text)).contact.phone).toBe(undefined);
@@ -74,25 +74,25 @@ test("an extension belongs to its number", () => {
   ]);
 });
 
-test("the last digits of a short number begin the row below, whatever stands behind them", () => {
+test("the last digits of a short number may open the row below, whatever follows them", () => {
   check([
     ["Stellenbosch 7600    083 0000\n771    Cape Town", "083 0000 771"],
     ["Tel 0113 496 0345\n2015    Leeds", "0113 496 0345"],
   ]);
 });
 
-test("two dashes part two numbers", () => {
+test("two dashes separate two numbers", () => {
   check([["Phone: 99550100--99550101", "99550100"]]);
 });
 
-test("a capitalized label that a hyphen glues to an address is no part of it", () => {
+test("a capitalized label that a hyphen glues to an address does not belong to it", () => {
   const { email } = readFacts(textDocument("Mara Lindqvist\nEmail-mara.l@example.org")).contact;
   expect(email?.text).toBe("mara.l@example.org");
   const team = readFacts(textDocument("Mara Lindqvist\nemail-team@example.org")).contact;
   expect(team.email?.text).toBe("email-team@example.org");
 });
 
-test("a postal code before a number is no part of it, and a label may be glued to it", () => {
+test("a postal code before a number does not belong to it, and a label may be glued to it", () => {
   check([
     ["Madison, WI 53703 - (608) 555-0147", "(608) 555-0147"],
     ["♂phone+1 617 555 0193 | linkedin", "+1 617 555 0193"],
@@ -101,12 +101,12 @@ test("a postal code before a number is no part of it, and a label may be glued t
   ]);
 });
 
-test("the name of a picture is no part of the address behind it", () => {
+test("the name of an icon does not belong to the address after it", () => {
   const { email } = readFacts(textDocument("Theo Voss\nenvel⌢petheo.voss@example.com")).contact;
   expect(email?.text).toBe("theo.voss@example.com");
 });
 
-test("a postal code of Portugal, Brazil or Japan is no phone number without a label", () => {
+test("a postal code of Portugal, Brazil or Japan is not a phone number without a label", () => {
   check([
     ["3000-000 Coimbra", undefined],
     ["CEP 01310-000, São Paulo", undefined],

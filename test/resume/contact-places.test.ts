@@ -10,7 +10,7 @@ function check(rows: readonly (readonly [string, string | undefined])[]): void {
   for (const [text, expected] of rows) expect(placeOf(text), text).toBe(expected);
 }
 
-test("a known town behind its district is where the person lives", () => {
+test("a known town after its district is where the person lives", () => {
   check([
     ["Nasr City, Cairo, Egypt", "Cairo, Egypt"],
     ["Bornova / İzmir", "İzmir"],
@@ -21,11 +21,11 @@ test("a known town behind its district is where the person lives", () => {
   ]);
 });
 
-test("a place that is one by itself comes before a town behind a comma", () => {
+test("a place that stands alone wins over a town after a comma", () => {
   check([["Lakeside Park, Cairo\nBerlin, Germany", "Berlin, Germany"]]);
 });
 
-test("a town has its state and postal code without a comma, and the postcode of Britain makes an address", () => {
+test("a town may have its state and postal code without a comma, and a British postcode makes an address", () => {
   check([
     ["Brooklyn NY 11201", "Brooklyn NY 11201"],
     ["3 Larch Avenue, Reading, RG1 4ZZ", "3 Larch Avenue, Reading, RG1 4ZZ"],
@@ -35,7 +35,7 @@ test("a town has its state and postal code without a comma, and the postcode of 
   ]);
 });
 
-test("an address among personal details at the end is where the person lives if the top does not tell", () => {
+test("an address among personal details at the end is where the person lives if the top does not say", () => {
   const text = (top: string) =>
     `Mara Lindqvist\n${top}\n\nExperience\nEngineer at Acme\n2019 - 2021\n\nPersonal Dossier\nDate of Birth : 1 May 1990\nPermanent Address : 14 Gandhi Nagar, Jaipur`;
   const location = (top: string) => readFacts(textDocument(text(top))).contact.location?.text;
@@ -53,18 +53,21 @@ test.for([
   ["Backend Engineer | Berlin, Germany", "Berlin, Germany"],
   ["Backend Engineer – Lisbon, Portugal", "Lisbon, Portugal"],
   ["Backend Engineer / Tester", undefined],
-])("what parts a place from the words beside it is none of it: %s", ([row = "", place]) => {
-  check([[row, place]]);
-});
+])(
+  "the marks between a place and the words next to it do not belong to it: %s",
+  ([row = "", place]) => {
+    check([[row, place]]);
+  },
+);
 
-test("a postal code may have the letters of its country, and a label of a number may stand behind an address", () => {
+test("a postal code may have the code of its country, and the label of a number may follow an address", () => {
   check([
     ["D-80331 München, 0171 5550100", "D-80331 München"],
     ["Lindenstr. 5, 50667 Köln, Tel. 0171 5550100", "Lindenstr. 5, 50667 Köln"],
   ]);
 });
 
-test("a town is known as it is called at home", () => {
+test("a town is recognized by its local name", () => {
   check([
     ["Hà Nội", "Hà Nội"],
     ["Đà Nẵng, Việt Nam", "Đà Nẵng, Việt Nam"],
@@ -72,7 +75,7 @@ test("a town is known as it is called at home", () => {
   ]);
 });
 
-test("what somebody is ready for behind a place is none of it", () => {
+test("words after a place about what somebody is open to do not belong to it", () => {
   check([
     ["Based in Leeds, open to relocation", "Leeds"],
     ["Leeds, UK, willing to relocate", "Leeds, UK"],
@@ -80,7 +83,7 @@ test("what somebody is ready for behind a place is none of it", () => {
   ]);
 });
 
-test("a state of Brazil stands behind its town and a dash, and other letters there are none", () => {
+test("a Brazilian state follows its town and a dash, and other letters there are not a state", () => {
   check([
     ["Porto Alegre - RS", "Porto Alegre - RS"],
     ["São Paulo – SP, Brasil", "São Paulo – SP, Brasil"],
@@ -88,7 +91,7 @@ test("a state of Brazil stands behind its town and a dash, and other letters the
   ]);
 });
 
-test("a sentence may say where the person lives, not where a firm is or where one lived", () => {
+test("a sentence about where the person lives gives the place, one about a firm or an earlier home does not", () => {
   check([
     ["I live in Stockholm. I like boats.", "Stockholm"],
     ["I am a developer based in Leeds.", "Leeds"],

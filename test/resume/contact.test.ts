@@ -7,7 +7,7 @@ function contactOf(text: string): Contact {
   return readFacts(textDocument(text)).contact;
 }
 
-/** One field of the contact block, as its words. */
+/** The text of one contact field. */
 function check(
   field: "name" | "email" | "phone" | "location",
   rows: readonly (readonly [string, string | undefined])[],
@@ -15,7 +15,7 @@ function check(
   for (const [text, expected] of rows) expect(contactOf(text)[field]?.text, text).toBe(expected);
 }
 
-test("the name stands at the top, whatever is beside it", () => {
+test("the name is at the top, whatever is next to it", () => {
   check("name", [
     ["Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
     ["MARA LINDQVIST\nSoftware Engineer", "MARA LINDQVIST"],
@@ -63,7 +63,7 @@ test("the name stands at the top, whatever is beside it", () => {
   ]);
 });
 
-test("titles and degrees before a name are no part of it", () => {
+test("titles and degrees before a name do not belong to it", () => {
   check("name", [
     ["Dr. rer. nat. Mara Lindqvist\nLindenweg 4", "Mara Lindqvist"],
     ["Dipl.-Inf. (FH) Mara Lindqvist\nmara@example.org", "Mara Lindqvist"],
@@ -78,7 +78,7 @@ test("titles and degrees before a name are no part of it", () => {
   ]);
 });
 
-test("headings, titles and places are no names", () => {
+test("headings, titles and places are not names", () => {
   check("name", [
     ["Curriculum Vitae – Backend Developer\nmara@example.org", undefined],
     ["Work Experience\nEngineer at Acme", undefined],
@@ -100,7 +100,7 @@ test("headings, titles and places are no names", () => {
   ]);
 });
 
-test("below the headings of a column that comes first, the name is the row that an e-mail or a profile is called by", () => {
+test("below the headings of a column that comes first, the name is the row after which an e-mail address or a profile is named", () => {
   const column = (address: string, row: string) =>
     `Contact\n${address}\n\nTop Skills\nKafka\nSpring Boot\n\n${row}\nBackend Engineer\n\nExperience\nEngineer, Acme Ltd\n2019 - 2021`;
   check("name", [
@@ -114,7 +114,7 @@ test("below the headings of a column that comes first, the name is the row that 
   ]);
 });
 
-test("e-mails are read, also those written against robots", () => {
+test("e-mail addresses are read, including obfuscated ones", () => {
   check("email", [
     ["Jo Doe\njo.doe+cv@mail.example.org", "jo.doe+cv@mail.example.org"],
     ["Jo Doe\njo [at] example [dot] org", "jo@example.org"],
@@ -125,11 +125,11 @@ test("e-mails are read, also those written against robots", () => {
   ]);
 });
 
-test("an area code in brackets is no number of a list", () => {
+test("an area code in brackets is not the number of a list item", () => {
   check("phone", [["Jo Doe\n\nContact\n\njo@example.org\n\n(21) 98765-4321", "(21) 98765-4321"]]);
 });
 
-test("phones are read, dates and other numbers are none", () => {
+test("phone numbers are read, and dates and other numbers are not among them", () => {
   check("phone", [
     ["Jo Doe\n+46 70 123 45 67", "+46 70 123 45 67"],
     ["Jo Doe\nLyon (69) — 06 12 34 56 78", "06 12 34 56 78"],
@@ -147,7 +147,7 @@ test("phones are read, dates and other numbers are none", () => {
   ]);
 });
 
-test("the e-mail and phone of a referee are not the person's", () => {
+test("the e-mail address and phone number of a referee are not the person's", () => {
   const referee =
     "References\n\nBruno Falk, Head of IT, Ostwerk\nbruno@ostwerk.example, +49 30 5550123";
   check("email", [
@@ -172,7 +172,7 @@ test("the place is read with and without its street", () => {
   ]);
 });
 
-test("a place may have its postal code, its province or a whole address of its country", () => {
+test("a place may have a postal code, a province or a complete address in the form of its country", () => {
   check("location", [
     ["Mara Lindqvist\nRecife, PE | mara@example.org", "Recife, PE"],
     ["mara@example.org 📞 415-555-0142 📍 Reno, NV", "Reno, NV"],
@@ -187,7 +187,7 @@ test("a place may have its postal code, its province or a whole address of its c
   ]);
 });
 
-test("the place is read between addresses that only spaces or loose commas part", () => {
+test("the place is read between addresses that only spaces or loose commas separate", () => {
   check("location", [
     [
       "Mara Lindqvist\nmara@example.org , +1 (415) 555-0142 , Reno, NV , github.com/mara",
@@ -197,7 +197,7 @@ test("the place is read between addresses that only spaces or loose commas part"
   ]);
 });
 
-test("the place of a position under the e-mail is not the person's", () => {
+test("the place of a position below the e-mail address is not the person's", () => {
   check("location", [
     [
       "Mara Lindqvist\nmara@example.org\n\nExperience\nEngineer | Acme Ltd | Berlin\n2019 – 2021",
@@ -227,7 +227,7 @@ test("links are those of the contact block, as written or as annotations, each o
   expect(email?.text).toBe("jo@example.org");
 });
 
-test("the name in the largest type wins over what stands above it", () => {
+test("the name in the largest type wins over what is above it", () => {
   const text = "Welcome Reader\nJo\nDoe\nSummary\nBuilds things.";
   const plain = textDocument(text);
   const sizes = [9, 24, 24, 14, 10];
@@ -253,7 +253,7 @@ www.lindqvist.example.com · twitter.com/mara_lindqvist`);
   ]);
 });
 
-test("a second row in the type of the name belongs to it where the e-mail says so", () => {
+test("a second row in the type of the name belongs to it if the e-mail address confirms it", () => {
   const plain = textDocument("MARA ANN\nLINDQVIST\nmaraannlindqvist@example.org\nA text.");
   const lines = plain.lines.map((line, i) => ({ ...line, fontSize: i < 2 ? 20 : 10 }));
   expect(readFacts({ ...plain, lines }).contact.name?.text).toBe("MARA ANN LINDQVIST");
@@ -270,12 +270,12 @@ test("two rows of several words in the large type of the name are one name", () 
   expect(nameInTwoRows(text)).toBe("LE VAN ANH BINH");
 });
 
-test("a job title in the large type of the name is no part of it", () => {
+test("a job title in the large type of the name does not belong to it", () => {
   const text = "Mara Lindqvist\nData Analyst\nmara@example.org\nA text.\nAnother text.";
   expect(nameInTwoRows(text)).toBe("Mara Lindqvist");
 });
 
-test("a remark in brackets behind a place is no part of it", () => {
+test("a remark in brackets after a place does not belong to it", () => {
   check("location", [
     ["Mara Lindqvist\nDenver, CO (open to remote) | mara@example.org", "Denver, CO"],
     ["Mara Lindqvist\nDenver, CO (open to relocation)", "Denver, CO"],
@@ -287,12 +287,12 @@ test("a remark in brackets behind a place is no part of it", () => {
   ]);
 });
 
-test("an account that begins with an at sign is a link and no mailbox", () => {
+test("an account that begins with an at sign is a link, not a mailbox", () => {
   const { links } = contactOf("Mara Lindqvist\n[Mastodon](https://social.example/@mara)");
   expect(links.map(({ url }) => url)).toEqual(["https://social.example/@mara"]);
 });
 
-test("words in brackets are the person's own where an e-mail address or nothing but links stands in the text", () => {
+test("words in brackets are the person's own if the text contains an e-mail address or only links", () => {
   const body = "Experience\nDeveloper, Acme, 2019 - 2021\n- Templates replace [email] and [name]";
   expect(contactOf(`Jane Doe\njane@example.com\n\n${body}`)).toMatchObject({
     name: { text: "Jane Doe" },

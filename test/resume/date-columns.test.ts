@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-test("dates that all stand before the positions are theirs in turn", () => {
+test("dates that all come before the positions belong to them in order", () => {
   checkPositions(
     "Ada Example\n\nExperience\n\nMar 2021 – Present\nSep 2017 – Feb 2021\nJun 2015 – Aug 2017\n\nDesign Lead, Quillfeather\n• Design system\n\nInteraction Designer, Parish & Vane\n• Tests with users\n\nGraphic Designer, The Barge Press\n• Posters and books\n\nSkills\nFigma",
     "Design Lead @ Quillfeather, 2021-03..present",
@@ -10,7 +10,7 @@ test("dates that all stand before the positions are theirs in turn", () => {
   );
 });
 
-test("dates that all stand behind the positions are theirs in turn, with places between them", () => {
+test("dates that all come after the positions belong to them in order, with places between the dates", () => {
   checkPositions(
     "Ada Example\n\nWORK EXPERIENCE\n\nFinance Manager\nHacienda Foods\n• Closes the books\n\nAccountant\nTamaraw Shipping Corp.\n• Audited costs\n\n01/2019 – Present\nManila\n05/2014 – 12/2018\nManila\n\nSkills\nExcel",
     "Finance Manager @ Hacienda Foods, 2019-01..present",
@@ -18,7 +18,7 @@ test("dates that all stand behind the positions are theirs in turn, with places 
   );
 });
 
-test("dates before the heading of the work are those of its positions", () => {
+test("dates before the heading of the work belong to its positions", () => {
   checkPositions(
     "Ada Example\n\n2019 – now\n2014 – 2018\n\nExperience\n\nFinance Manager at Hacienda Foods\n• Closes the books\n\nAccountant at Tamaraw Shipping Corp.\n• Audited costs\n\nSkills\nExcel",
     "Finance Manager @ Hacienda Foods, 2019..present",
@@ -26,7 +26,7 @@ test("dates before the heading of the work are those of its positions", () => {
   );
 });
 
-test("fewer dates apart than positions are nobody's", () => {
+test("fewer separate dates than positions belong to none of them", () => {
   checkPositions(
     "Ada Example\n\nWORK EXPERIENCE\n\nFinance Manager\nHacienda Foods\n• Closes the books\n\nAccountant\nTamaraw Shipping Corp.\n• Audited costs\n\nClerk\nBayani Bank\n• Checked papers\n\nEducation\n\n2008 – 2011\n2005 – 2008\n\nSkills\nExcel",
     "Finance Manager @ Hacienda Foods, ..",
@@ -35,7 +35,7 @@ test("fewer dates apart than positions are nobody's", () => {
   );
 });
 
-test("a stay without an end over an older one goes on to this day", () => {
+test("a stay without an end above an older one continues until today", () => {
   checkPositions(
     "Ada Example\n\nPractice\n\nPartner, Taller Guanacaste\nSchools, clinics and one chapel.\n\nProject Architect, Solano Robles Arquitectos\nHotel in Nosara, and the old post office.\n\n2018 –\n2013 – 2018\n\nEducation\n\nMArch, Universidad de los Volcanes",
     "Partner @ Taller Guanacaste, 2018..present",
@@ -43,7 +43,7 @@ test("a stay without an end over an older one goes on to this day", () => {
   );
 });
 
-test("the only dates among the bullets of a position that has none are its own", () => {
+test("the only dates among the bullets of an undated position are its own", () => {
   checkPositions(
     "Ada Example\n\nExperience\n\nParish Gazette, Archive Coordinator\nUniversity of Umbra, Santa Fortuna\n• Keeps the plates of all issues\n\n2015 - 2016\n\n• Answers the letters of readers\n• Lends out the plates\nFreelance Photographer\t2013 - Present\n• Weddings\n\nSkills\nFigma",
     "Archive Coordinator @ Parish Gazette, 2015..2016",
@@ -51,7 +51,7 @@ test("the only dates among the bullets of a position that has none are its own",
   );
 });
 
-test("a row with a stay of its own right under another's is another position", () => {
+test("a row with its own dates right below another position is another position", () => {
   checkPositions(
     "Ada Example\n\nCareer\n\nManager, Quillfeather Ltd\tJune 2014 – Dec 2015\nHerald\tSept 2011 – June 2012\nSales Consultant\tNov 2008 – Dec 2009\n\nSkills\nExcel",
     "Manager @ Quillfeather Ltd, 2014-06..2015-12",
@@ -82,14 +82,14 @@ test.each([
     "with labels, at the right",
     "Bore Pipes, Leeds  Start: 08/2021\nWeb Developer      End: 11/2023",
   ],
-])("two dates under one another beside the names are one stay, %s", (_, head) => {
+])("two dates below one another, next to the names, are one stay, %s", (_, head) => {
   checkPositions(
     `Experience\n${head}\n• Billing in Kotlin\n\nEducation\nBSc`,
     "Web Developer @ Bore Pipes, 2021-08..2023-11",
   );
 });
 
-test("two dates under one another that go backwards are those of two stays", () => {
+test("two dates below one another that go backwards belong to two stays", () => {
   checkPositions(
     "Experience\nAug 2021 –    Bore Pipes, Web Developer\nNov 2019      Fjord Foods, Trainee\n\nEducation\nBSc",
     "Web Developer @ Bore Pipes, 2021-08..present",

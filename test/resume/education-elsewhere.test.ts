@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { checkDegrees } from "./check-degrees.ts";
 
-test("a sentence that tells of a degree has the dates and the school of its own", () => {
+test("a sentence about a degree has its own dates and school", () => {
   checkDegrees(
     "I have an MSc in Computer Engineering from Example University (2010-2015). I was a developer at Acme from March 2016 to May 2018.",
     "master, Computer Engineering, Example University, 2010..2015",
@@ -14,7 +14,7 @@ test("a sentence that tells of a degree has the dates and the school of its own"
   );
 });
 
-test("a history of work may hold a degree that opens a row with field and school, and no job is one", () => {
+test("a work history may contain a degree that opens a row with field and school, and jobs are not degrees", () => {
   const degreesOf = (rows: string) =>
     readFacts(textDocument(`Ada Quill, Diplom-Informatiker\n\nCareer\n${rows}`)).degrees.map(
       ({ level, field, school }) => `${level}, ${field?.text}, ${school?.text}`,

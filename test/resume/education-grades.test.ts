@@ -14,14 +14,14 @@ test.each([
   "avec mention Bien",
   "mit der Note 1,7",
   "con voto 104/110",
-])("a grade behind a school's name (%s) is no part of it", (grade) => {
+])("a grade after a school's name (%s) does not belong to it", (grade) => {
   checkDegrees(
     `B.Tech in Physics from Example University ${grade} in 2016`,
     "bachelor, Physics, Example University, 2016..2016",
   );
 });
 
-test("what a school has behind its name without a grade stays a part of it", () => {
+test("words after a school's name that are not a grade remain part of it", () => {
   checkDegrees(
     "Licenciatura en Física, Universidad Ejemplo con sede en Pueblo, 2016",
     "bachelor, Física, Universidad Ejemplo con sede en Pueblo, 2016..2016",
@@ -39,7 +39,7 @@ test.each([
   ],
   ["Abitur, Notendurchschnitt 1,9\nMuster-Kolleg Musterstadt", "Muster-Kolleg Musterstadt"],
   ["Baccalauréat scientifique, mention Bien, Lycée Exemple", "Lycée Exemple"],
-])("a grade behind a school certificate is no school: %s", (words, expected) => {
+])("a grade after a school certificate is not a school: %s", (words, expected) => {
   const { degrees } = readFacts(textDocument(`Education\n2002 – 2010 ${words}`));
   expect(degrees.map(({ school }) => school?.text)).toEqual([expected]);
 });
@@ -72,11 +72,11 @@ test.each([
     "Engineer's degree, Computer Science, Example University, 2014",
     "bachelor, Computer Science, Example University, 2014..2014",
   ],
-])("a degree of two years or of one country is read: %s", (words, expected) => {
+])("a two-year or country-specific degree is read: %s", (words, expected) => {
   checkDegrees(words, expected);
 });
 
-test("capitals alone make no associate degree", () => {
+test("capital letters alone are not an associate degree", () => {
   checkDegrees(
     "BSc Physics, Example University, 2010\nWORKED AS SOFTWARE TUTOR, 2012",
     "bachelor, Physics, Example University, 2010..2010",
@@ -84,7 +84,7 @@ test("capitals alone make no associate degree", () => {
 });
 
 test.each(["Ana Lopez, MBA", "Curriculum Vitae of Ana Lopez, MBA", "Resume – Ana Lopez, MBA"])(
-  "the name before a degree is no school: %s",
+  "the name before a degree is not a school: %s",
   (head) => {
     const { degrees } = readFacts(
       textDocument(`${head}\nana@example.org\n\nExperience\nDeveloper, Acme Ltd, 2019 – 2021`),
@@ -98,12 +98,12 @@ test.for([
   "Taught BSc students computer science",
   "Secondary school maths teacher; taught high school maths for 8 years",
   "Maths teacher for 8 years",
-])("what somebody taught is no degree: %s", (told) => {
+])("a subject that somebody taught is not a degree: %s", (told) => {
   const text = `Mara Lindqvist\nmara@example.org\n\nSummary\n${told}\n\nExperience\nDeveloper, Acme, 2019 - 2022\n- Built APIs in Go.`;
   expect(readFacts(textDocument(text)).degrees).toEqual([]);
 });
 
-test("a teacher's own degree stays one", () => {
+test("a teacher's own degree remains a degree", () => {
   const text =
     "Mara Lindqvist\nmara@example.org\n\nTeacher, BSc Mathematics, University of Leeds, 2010\n\nExperience\nDeveloper, Acme, 2019 - 2022";
   expect(readFacts(textDocument(text)).degrees.map(({ level }) => level)).toEqual(["bachelor"]);

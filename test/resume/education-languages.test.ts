@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkDegrees } from "./check-degrees.ts";
 
-test("a field in the words of other languages is read before the school behind its comma", () => {
+test("a field in another language is read before the school after its comma", () => {
   checkDegrees(
     "Mestrado em Engenharia Informática, Universidade de Exemplo, 2012",
     "master, Engenharia Informática, Universidade de Exemplo, 2012..2012",
@@ -17,7 +17,7 @@ test("a field in the words of other languages is read before the school behind i
   );
 });
 
-test("studies of Poland, Belgium and Spain are degrees, and their schools known by initials", () => {
+test("Polish, Belgian and Spanish studies are degrees, and their schools are recognized by initials", () => {
   checkDegrees(
     "2011 – 2016 Politechnika Przykładowa, Informatyka, studia magisterskie",
     "master, Informatyka, Politechnika Przykładowa, 2011..2016",
@@ -32,7 +32,7 @@ test("studies of Poland, Belgium and Spain are degrees, and their schools known 
   );
 });
 
-test("studies of Sweden and Finland are degrees", () => {
+test("Swedish and Finnish studies are degrees", () => {
   checkDegrees(
     "2017 – 2019 Masterprogram i datavetenskap, Björkviks universitet",
     "master, datavetenskap, Björkviks universitet, 2017..2019",

@@ -12,7 +12,7 @@ test.for([
   ["BTech Physics\nUmbra Government Engineering\nCollege, Springtown\n2012 - 2016"],
   ["BTech Physics from Umbra Government Engineering\nCollege, 2012 - 2016"],
   ["BTech Physics\nUmbra Government Engineering      College\n2012 - 2016"],
-])("the name of a school goes on behind the end of its row: %j", ([rows = ""]) =>
+])("the name of a school continues after the end of its row: %j", ([rows = ""]) =>
   expect(studyOf(rows)).toEqual(["Physics", "Umbra Government Engineering College"]),
 );
 
@@ -25,7 +25,7 @@ test.for([
   ["BA in Project Management\nUmbra College\n2016", "Project Management"],
   ["MCA – Master of Computer Applications\nUmbra College\n2016", "Computer Applications"],
   ["Bachelor of Science\nUmbra College\n2016", undefined],
-])("of %j the field is %s", ([rows = "", field]) =>
+])("the field in %j is %s", ([rows = "", field]) =>
   expect(studyOf(rows)).toEqual([field, "Umbra College"]),
 );
 
@@ -39,7 +39,7 @@ test.for([
   ["B.Tech in Physics from Umbra Education", "Umbra Education"],
   ["B.Tech in Physics\nUmbra University.", "Umbra University"],
   ["B.Tech in Physics\nPassed", undefined],
-])("of %j the school is %s", ([rows = "", school]) => expect(studyOf(rows)[1]).toBe(school));
+])("the school in %j is %s", ([rows = "", school]) => expect(studyOf(rows)[1]).toBe(school));
 
 test.for([
   [

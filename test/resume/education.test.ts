@@ -4,7 +4,7 @@ import { readFacts } from "../../src/resume/facts.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { checkDegrees } from "./check-degrees.ts";
 
-test("all may stand on one line", () => {
+test("everything may be on one line", () => {
   checkDegrees(
     "M.Sc. Computer Science, Example University, 2013 - 2015",
     "master, Computer Science, Example University, 2013..2015",
@@ -16,7 +16,7 @@ test("all may stand on one line", () => {
 });
 
 test.each(["not completed", "dropped out", "incomplete", "abgebrochen", "inachevée"])(
-  "a degree that was not reached (%s) is none",
+  "an unfinished degree (%s) is not a degree",
   (words) => {
     checkDegrees(
       `MSc Physics (${words}), Example University, 2016\nBSc Physics, Example University, 2012`,
@@ -25,7 +25,7 @@ test.each(["not completed", "dropped out", "incomplete", "abgebrochen", "inachev
   },
 );
 
-test("the school may stand over the degree, dates in a rail", () => {
+test("the school may be above the degree, with the dates in a side column", () => {
   checkDegrees(
     `University of Nowhere                  Austin, TX
 Bachelor of Science in Computer Science    2012 - 2016
@@ -48,7 +48,7 @@ Courses
   );
 });
 
-test("the school may stand under the degree", () => {
+test("the school may be below the degree", () => {
   checkDegrees(
     `Bachelor's degree, Computer Science
 Example University
@@ -61,14 +61,14 @@ Other School
   );
 });
 
-test("the field may stand behind the school", () => {
+test("the field may follow the school", () => {
   checkDegrees(
     "BS  Example University, Computer Engineering  2014 – 2018",
     "bachelor, Computer Engineering, Example University, 2014..2018",
   );
 });
 
-test("a bullet that speaks of a degree is none", () => {
+test("a bullet that mentions a degree is not a degree", () => {
   checkDegrees(
     `PhD in Physics, Example University, 2018
 • Fulbright scholarship holder for a master's degree abroad`,
@@ -76,7 +76,7 @@ test("a bullet that speaks of a degree is none", () => {
   );
 });
 
-test("a school certificate is a degree of its own, and leaves the one above its school", () => {
+test("a school certificate is a separate degree, and the one above keeps its school", () => {
   checkDegrees(
     `B.Tech in Electronics
 Uttarpur Vidyapith -  Uttarpur, Orissa
@@ -93,7 +93,7 @@ Sample School
   );
 });
 
-test("the initials of a university are no degree", () => {
+test("the initials of a university are not a degree", () => {
   checkDegrees(
     "B.Sc.\nMS University -  Tirupur, Tamil Nadu\n2006",
     "bachelor, ?, MS University, 2006..2006",
@@ -119,14 +119,14 @@ test.for([
   ],
   ["CKA (2021), CKAD (2022)", ["CKA", "CKAD"]],
   ["CKA, Linux Foundation, 2021", ["CKA, Linux Foundation"]],
-] as const)("%s: each certificate of a list is one, and its issuer none", ([row, names]) => {
+] as const)("%s: each certificate of a list is one, and its issuer is not", ([row, names]) => {
   const { certifications } = parseResume(textDocument(`Certifications\n${row}`), {
     now: "2026-11-20",
   });
   expect(certifications.map(({ text }) => text)).toEqual(names);
 });
 
-test("what stands in brackets behind a degree is no school and leaves it its field", () => {
+test("words in brackets after a degree are not a school, and the degree keeps its field", () => {
   checkDegrees(
     "BA (Mod) Computer Science, Trinity College Springtown, 2012",
     "bachelor, Computer Science, Trinity College Springtown, 2012..2012",
@@ -148,7 +148,7 @@ test("spoken languages are read from their section and from labeled rows, each o
   expect(languages.map(({ text }) => text)).toEqual(["English", "Deutsch", "Farsi"]);
 });
 
-test("of projects that are told in a line each behind a dash, none is lost", () => {
+test("projects that are described on one line each, after a dash, are all read", () => {
   const { projects } = readFacts(
     textDocument(`Projects
 Study planner – React app that plans hours; two hundred users at my
@@ -158,7 +158,7 @@ Chess engine – search in C that plays well`),
   expect(projects.map(({ name }) => name?.text)).toEqual(["Study planner", "Chess engine"]);
 });
 
-test("projects whose names are in bold are one each, though these begin with small letters", () => {
+test("projects with names in bold are separate, even if the names begin with small letters", () => {
   const { projects } = readFacts(
     textDocument(
       "Projects\n\n**pgsnap** – snapshots of databases in Go\n**tinykv** – a store of keys in Rust",
@@ -198,21 +198,21 @@ Duration: Mar 2016 - Oct 2017
   ]);
 });
 
-test("the field may stand behind its label and the school", () => {
+test("the field may follow its label and the school", () => {
   checkDegrees(
     "Diplôme d’ingénieur, INSA Lyon, spécialité Informatique, 2012",
     "master, Informatique, INSA Lyon, 2012..2012",
   );
 });
 
-test("Polish schools are read by their words", () => {
+test("Polish schools are recognized by their words", () => {
   checkDegrees(
     "Akademia Morska w Gdyni, Informatyka, magister inżynier, 2012",
     "master, Informatyka, Akademia Morska w Gdyni, 2012..2012",
   );
 });
 
-test("a known certificate on two rows is one, and its year none", () => {
+test("a known certificate on two rows is one, and its year is not a certificate", () => {
   const { certifications } = parseResume(
     textDocument(
       "Certifications\nAWS Certified Solutions\nArchitect – Associate\n(2023)\nUmbra Lake\nWalker",
@@ -225,14 +225,14 @@ test("a known certificate on two rows is one, and its year none", () => {
   ]);
 });
 
-test("a thesis for a degree is no degree", () => {
+test("a thesis for a degree is not a degree", () => {
   checkDegrees(
     "BSc Physics, Example University, 2012\nBachelor thesis on queues",
     "bachelor, Physics, Example University, 2012..2012",
   );
 });
 
-test("dates that stand over each degree are its own, not those of the next one", () => {
+test("dates above each degree are its own, not those of the next one", () => {
   checkDegrees(
     `10/2013 – 09/2016
 M.Sc. Informatik, Universität Musterstadt
@@ -243,7 +243,7 @@ B.Sc. Informatik, Hochschule Beispiel`,
   );
 });
 
-test("schools that stand over each degree are its own", () => {
+test("schools above each degree are its own", () => {
   checkDegrees(
     `Northfield University, Evanville, Illinois
 Master of Science, Analytics, 2013
@@ -254,7 +254,7 @@ Bachelor of Science, Statistics, 2011`,
   );
 });
 
-test("a school that is called by a certificate's words keeps them", () => {
+test("a school with a certificate's words in its name keeps them", () => {
   checkDegrees(
     `SSC
 Sri Example Matriculation Higher Secondary School
@@ -267,14 +267,14 @@ Sri Example Matriculation Higher Secondary School
   );
 });
 
-test("a town behind at belongs to the school's name", () => {
+test(`a town after "at" belongs to the school's name`, () => {
   checkDegrees(
     "B.S. Computer Science, University of Nowhere at Springtown, 2016",
     "bachelor, Computer Science, University of Nowhere at Springtown, 2016..2016",
   );
 });
 
-test("capitals behind the degree's own words are a school", () => {
+test("capital letters after the degree's own words are a school", () => {
   checkDegrees("M.Sc. Informatics, UXYZ, 2014", "master, Informatics, UXYZ, 2014..2014");
   checkDegrees("M.Sc. Informatics, GPA 3.9, 2014", "master, Informatics, ?, 2014..2014");
 });
@@ -288,7 +288,7 @@ August 2010`,
   );
 });
 
-test("a thesis for a degree is none where the line's end parts its word", () => {
+test("a thesis for a degree is not a degree even if the line's end splits the word", () => {
   checkDegrees(
     `B. Sc. Physics
 Universität Musterstadt, 2006 - 2009
@@ -298,7 +298,7 @@ sis was resonance. A numerical application was built`,
   );
 });
 
-test("field and dates may be items of the degree's list", () => {
+test("field and dates may be items of the same list as the degree", () => {
   checkDegrees(
     `__Example State University__:
 - Degree: Bachelor of Science
@@ -314,7 +314,7 @@ Majoring in Computer Science`,
   );
 });
 
-test("any words in capitals right behind the degree are its field", () => {
+test("any capitalized words right after the degree are its field", () => {
   checkDegrees(
     "MSc Distributed Systems\nExample University, 2006 to 2007",
     "master, Distributed Systems, Example University, 2006..2007",
@@ -331,7 +331,7 @@ test("any words in capitals right behind the degree are its field", () => {
   );
 });
 
-test("a field ends at its dates, and a heading before the degree is none", () => {
+test("a field ends at its dates, and a heading before the degree is not a field", () => {
   checkDegrees(
     "M.Sc. in Computer Engineering Sep. 2014 - Jul. 2016\nExample University",
     "master, Computer Engineering, Example University, 2014-09..2016-07",
@@ -342,7 +342,7 @@ test("a field ends at its dates, and a heading before the degree is none", () =>
   );
 });
 
-test("what the columns of a table are called is no school", () => {
+test("the name of a table column is not a school", () => {
   checkDegrees(
     `Degree\tInstitute\tYear\t%
 B.E. (Computer Engineering)\tNowhere University\t2017\t68.4
@@ -369,14 +369,14 @@ test.for([
   expect(degrees.map(({ level, field }) => `${level}, ${field?.text}`)).toEqual([expected]);
 });
 
-test("a school in small letters begins behind a field in capitals", () => {
+test("a school in small letters begins after a field in capitals", () => {
   checkDegrees(
     "BACHELOR IN COMPUTER SCIENCE Federal University of Example, 2014",
     "bachelor, COMPUTER SCIENCE, Federal University of Example, 2014..2014",
   );
 });
 
-test("a school certificate keeps the school below from the degree above it", () => {
+test("the school below a school certificate does not belong to the degree above", () => {
   checkDegrees(
     "2006 – 2010  HBO Informatica, Voorbeeldheim\n2001 – 2006  HAVO, Example College",
     "bachelor, Informatica, ?, 2006..2010",
@@ -384,14 +384,14 @@ test("a school certificate keeps the school below from the degree above it", () 
   );
 });
 
-test("a sentence behind the school is no part of its name", () => {
+test("a sentence after the school does not belong to its name", () => {
   checkDegrees(
     'PhD Computer Science, Example University. Thesis: "Types in practice"',
     "phd, Computer Science, Example University, ..",
   );
 });
 
-test("a row with a time of its own below a degree leaves that its school and is none of it", () => {
+test("a row with its own time below a degree does not belong to it, and the degree keeps its school", () => {
   checkDegrees(
     "10/2011 – 07/2014   BSc Informatik, UXYZ Linz\n06/2010             Matura, BRG Linz",
     "bachelor, Informatik, UXYZ Linz, 2011-10..2014-07",
@@ -407,14 +407,14 @@ test("a row with a time of its own below a degree leaves that its school and is 
   );
 });
 
-test("the job above a degree is no school of it", () => {
+test("the job above a degree is not its school", () => {
   checkDegrees(
     "Tester. Acme. June 2010 – May 2012.\nBSc Physics. 2010.",
     "bachelor, Physics, ?, 2010..2010",
   );
 });
 
-test("a field of one word in capitals ends where the school behind it begins", () => {
+test("a one-word field in capitals ends where the school after it begins", () => {
   checkDegrees(
     "MASTER OF COMPUTING University of Example, 2014",
     "master, COMPUTING, University of Example, 2014..2014",
@@ -436,7 +436,7 @@ test.each([
     "2025-10..2027-07",
   ],
   ["MSc Physics, Example University, 2020 – present (since 2021 in part-time)", "2020..present"],
-])("of studies that go on, the end is the day that is expected: %s", (row, expected) => {
+])("the end of ongoing studies is the expected date: %s", (row, expected) => {
   const { degrees } = readFacts(textDocument(`Education\n${row}`));
   expect(degrees.map(({ start, end }) => `${start}..${end}`)).toEqual([expected]);
 });

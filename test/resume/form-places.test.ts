@@ -13,7 +13,7 @@ function checkEmployers(written: readonly string[], ...employers: readonly strin
   );
 }
 
-test("the town behind the dash of a form's employer is no part of its name", () => {
+test("the town after the dash of a form's employer does not belong to its name", () => {
   checkEmployers(
     ["Kettler & Sohn OHG – Bad Salzuflen (Lippe)", "Litoral Tecnologia Ltda. – Canoas/RS"],
     "Kettler & Sohn OHG",
@@ -21,7 +21,7 @@ test("the town behind the dash of a form's employer is no part of its name", () 
   );
 });
 
-test("an address behind the comma of a form's employer is no part of its name", () => {
+test("an address after the comma of a form's employer does not belong to its name", () => {
   checkEmployers(
     ["Seniorenheim Lindenhof gGmbH, 96317 Kronach", "Cooperativa Arcobaleno, Via Roma 12, Brescia"],
     "Seniorenheim Lindenhof gGmbH",
@@ -29,7 +29,7 @@ test("an address behind the comma of a form's employer is no part of its name", 
   );
 });
 
-test("a second firm behind a dash remains part of a form's employer", () => {
+test("a second firm after a dash remains part of a form's employer", () => {
   checkEmployers(
     ["Northwind – Contoso Bank", "Fabrikam Co., Ltd"],
     "Northwind – Contoso Bank",
@@ -37,7 +37,7 @@ test("a second firm behind a dash remains part of a form's employer", () => {
   );
 });
 
-test("a unit or a product behind a dash or a comma remains part of a form's employer", () => {
+test("a unit or a product after a dash or a comma remains part of a form's employer", () => {
   checkEmployers(
     ["Sonara – PlayBox", "Northwind, Area 120"],
     "Sonara – PlayBox",

@@ -24,7 +24,7 @@ describe("right below the names of a position", () => {
 test.for([
   "Backend Developer, Northgate Ltd, until May 2019",
   "Backend Developer – Northgate Ltd (left May 2019)",
-])("what has no start ends the position at the end of its row: %s", (row) => {
+])("a date without a start at the end of a row is the end of the position: %s", (row) => {
   checkPositions(
     `Work experience\n\n${row}\n${rest}`,
     "Backend Developer @ Northgate Ltd, ..2019-05",
@@ -32,7 +32,7 @@ test.for([
   );
 });
 
-test("a legal form in two words behind a bracket takes the name before it along", () => {
+test("a legal form of two words after a bracket includes the name before it", () => {
   checkPositions(
     `Work experience\n\nChang Noi Commerce (Thailand) Co., Ltd.\tBangkok\nTester\tApr 2022 – now\n${rest}`,
     "Tester @ Chang Noi Commerce (Thailand) Co., Ltd., 2022-04..present",
@@ -44,7 +44,7 @@ test.for([
   "- Migrated billing to Go (2019 – 2020)\n- Ran Kafka",
   "Migrated billing to Go (2019 – 2020)\nRan Kafka",
   "- Moved all services to Linux (2020)\n- Built a search (2019 – 2020) in Java",
-])("the time of what was done is none of the position: %j", (told) => {
+])("the time of a task is not that of the position: %j", (told) => {
   checkPositions(
     `Work experience\n\nBackend Developer, Northgate Ltd\n${told}\n\nJunior Developer, Lakeside GmbH, March 2010 – June 2012`,
     "Backend Developer @ Northgate Ltd, ..",

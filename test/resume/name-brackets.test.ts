@@ -26,7 +26,7 @@ describe.each(layouts)("a title with a bracket in it, %s", (_, layout) => {
   });
 });
 
-test("a bracket behind an employer is no part of the title after it", () => {
+test("a bracket after an employer does not belong to the title that follows", () => {
   checkPositions(
     "Experience\nNorthgate (Leeds) Engineer\tJan 2019 – Mar 2021\n- Built services in Go",
     "Engineer @ Northgate, 2019-01..2021-03",

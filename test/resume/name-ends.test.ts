@@ -17,7 +17,7 @@ Northwind Technologies (I) Ltd., Mumbai
   );
 });
 
-test("whom an employer lends its people to is no part of its name", () => {
+test("the firm to which an employer lends its people is not part of its name", () => {
   checkPositions(
     `Experience
 
@@ -28,7 +28,7 @@ January 2017 – October 2019
   );
 });
 
-test("a department is no employer where the employer stands behind it", () => {
+test("a department is not the employer if the employer follows it", () => {
   checkPositions(
     `Academic appointments
 
@@ -39,7 +39,7 @@ test("a department is no employer where the employer stands behind it", () => {
   );
 });
 
-test("the full stop behind a title and the sentence behind that are no part of it", () => {
+test("the full stop after a title and the sentence that follows do not belong to it", () => {
   checkPositions(
     `Experience
 
@@ -53,7 +53,7 @@ Computer Operator.`,
   );
 });
 
-test("a slash between a bracket and the title is no part of the title", () => {
+test("a slash between a bracket and the title does not belong to the title", () => {
   checkPositions(
     `Experience
 
@@ -64,7 +64,7 @@ Jul 2019 – Feb 2022
   );
 });
 
-test("what leads from a name to its dates is no part of the name", () => {
+test("fill characters between a name and its dates do not belong to the name", () => {
   checkPositions(
     `Experience
 
@@ -80,7 +80,7 @@ Fabrikam
   );
 });
 
-test("what an employer is said to be behind its name is no part of it", () => {
+test("words after an employer that say what it is do not belong to its name", () => {
   checkPositions(
     `Experience
 
@@ -97,7 +97,7 @@ Clerk at Fabrikam Books, part of Northwind Group
   );
 });
 
-test("a team before its firm is no part of the employer", () => {
+test("a team before its firm does not belong to the employer", () => {
   checkPositions(
     `Experience
 
@@ -133,7 +133,7 @@ test.each([
   "Northwind – now part of Fabrikam Group",
   "Northwind, on behalf of Fabrikam",
   "Northwind, ehemals Weston GmbH",
-])("another firm beside the employer is no part of its name: %s", (firm) => {
+])("another firm next to the employer is not part of its name: %s", (firm) => {
   checkPositions(
     `Experience
 
@@ -147,7 +147,7 @@ Developer, Contoso Ltd, York, 2016 – 2019
   );
 });
 
-test("a range that ends today is no former name", () => {
+test("a range that ends today is not a former name", () => {
   checkPositions(
     `Experience
 
@@ -164,17 +164,20 @@ test.each([
   ["Women in Data", "Women in Data"],
   ["Research in Motion", "Research in Motion"],
   ["Leaders in IT", "Leaders in IT"],
-])("a town goes on from an employer, but no topic does: %s", (words, employer) => {
-  checkPositions(
-    `Experience
+])(
+  "a town after an employer does not belong to its name, but a topic does: %s",
+  (words, employer) => {
+    checkPositions(
+      `Experience
 
 Data Engineer at ${words}, 2018 – 2022
 • Parted the ledger`,
-    `Data Engineer @ ${employer}, 2018..2022`,
-  );
-});
+      `Data Engineer @ ${employer}, 2018..2022`,
+    );
+  },
+);
 
-test('a former name behind "known as" is no title', () => {
+test('a former name after "known as" is not a title', () => {
   checkPositions(
     `Experience
 
@@ -185,7 +188,7 @@ Programmer, 2013 – 2015
   );
 });
 
-test("a town that nobody knows between employer and title is no part of the title", () => {
+test("an unknown town between employer and title does not belong to the title", () => {
   checkPositions(
     `Experience
 
@@ -205,7 +208,7 @@ test.for([
   "Worked as Project Engineer with M/s Global Comfort from Oct 2013 to Dec 2014",
   "Company: M/S Global Comfort\nDesignation: Project Engineer\nDuration: Oct 2013 to Dec 2014",
   "Project Engineer\nMessrs Global Comfort\nOct 2013 - Dec 2014",
-])("how letters address a firm is no part of its name: %j", (rows) => {
+])("the form in which letters address a firm is not part of its name: %j", (rows) => {
   checkPositions(
     `EXPERIENCE\n${rows}\n- Fitted pumps`,
     "Project Engineer @ Global Comfort, 2013-10..2014-12",
@@ -217,7 +220,7 @@ test.for([
   "Analyst, reporting to the head of sales",
   "Analyst (responsible for three shops)",
   "Analyst - leading a team of five",
-])("what a title's holder does is no part of the title: %j", (title) => {
+])("the description of a title's holder is not part of the title: %j", (title) => {
   checkPositions(
     `EXPERIENCE\n${title}\nAcme Pvt Ltd\nApril 2007 - August 2010\n- Drew charts`,
     "Analyst @ Acme Pvt Ltd, 2007-04..2010-08",
@@ -228,14 +231,17 @@ test.for([
   ["Research Intern (advisor: Prof. Vale)", "Research Intern"],
   ["Developer (head of two teams)", "Developer"],
   ["Developer (back office)", "Developer (back office)"],
-])("a title has no bracket that tells more than a kind of role: %s", ([title, read]) => {
-  checkPositions(
-    `Experience\n\nNorthgate Ltd, Leeds 04/2018-08/2022\n${title}\n- Built it in Java`,
-    `${read} @ Northgate Ltd, 2018-04..2022-08`,
-  );
-});
+])(
+  "a bracket that says more than the kind of role is not part of the title: %s",
+  ([title, read]) => {
+    checkPositions(
+      `Experience\n\nNorthgate Ltd, Leeds 04/2018-08/2022\n${title}\n- Built it in Java`,
+      `${read} @ Northgate Ltd, 2018-04..2022-08`,
+    );
+  },
+);
 
-test("the marks that set a name in bold or italics in Markdown are no part of it", () => {
+test("the Markdown marks for bold or italics are not part of a name", () => {
   checkPositions(
     `## Jobs
 
@@ -248,7 +254,7 @@ test("the marks that set a name in bold or italics in Markdown are no part of it
   );
 });
 
-test("a title ends in no compound", () => {
+test("a title does not end within a compound", () => {
   checkPositions(
     `Experience
 Northwind (Paris) — Développeur back-end senior — mars 2021 – aujourd'hui — Développement de la facturation en Kotlin, Passage à Kubernetes
@@ -259,7 +265,7 @@ Contoso (Paris) — Ingénieur logiciel — avril 2017 – février 2021 — Rec
 });
 
 test.each(["S.L.", "S.A.U.", "S.p.A.", "S.A. de C.V.", "Lda."])(
-  "the legal form %s behind a comma is part of the employer",
+  "the legal form %s after a comma is part of the employer",
   (form) => {
     checkPositions(
       `Experience
@@ -277,7 +283,7 @@ September 2017 – February 2021
   },
 );
 
-test("a legal form behind a comma takes the firm before it, not the words that lead to the firm", () => {
+test("a legal form after a comma includes the firm before it, but not the words that lead to the firm", () => {
   checkPositions(
     `Experiência profissional
 
@@ -296,7 +302,7 @@ Analista en Marvela Telecom, S.A.U. (Sotolargo)
 test.each([
   ["a title", "Systems Analyst, Part-time\nWavecrest Media, Leeds\nMar 2018 – Jan 2022"],
   ["an employer", "Systems Analyst, Full Time, Wavecrest Media, Mar 2018 – Jan 2022"],
-])("a kind of contract behind a comma is no part of %s", (_, rows) => {
+])("a kind of contract after a comma does not belong to %s", (_, rows) => {
   checkPositions(
     `Experience\n\n${rows}\n- Tested payments`,
     "Systems Analyst @ Wavecrest Media, 2018-03..2022-01",
@@ -310,7 +316,7 @@ test("a title that begins with a kind of contract is whole", () => {
   );
 });
 
-test("an employer that fills its row goes on in the row below", () => {
+test("an employer that fills its row continues on the row below", () => {
   checkPositions(
     `Experience
 
@@ -326,7 +332,7 @@ of Trade and Crafts, Samplia County
   );
 });
 
-test("a town behind a colon is no part of the employer, nor whom one reports to of the title", () => {
+test("a town after a colon does not belong to the employer, nor does a supervisor belong to the title", () => {
   checkPositions(
     `Experience
 
@@ -336,14 +342,14 @@ Designation: Project Engineer reporting to the General Manager.`,
   );
 });
 
-test("a firm may be called after its engineers", () => {
+test("a firm may be named after its engineers", () => {
   checkPositions(
     "Experience\n\n2015 - 2018: N.K. Engineers, Pune as Developer",
     "Developer @ N.K. Engineers, 2015..2018",
   );
 });
 
-test("a name that opens a quotation mark ends with the other one", () => {
+test("a name with an opening quotation mark ends with the closing one", () => {
   checkPositions(
     `ОПЫТ РАБОТЫ
 

@@ -6,7 +6,7 @@ const expected = [
   "Electricista @ Fabrikam Raposo, 2010-02..2016-09",
 ];
 
-/** The labels of the old form of the European Union for time, title, duties, employer and trade. */
+/** The labels of the old form of the European Union for time, title, duties, employer and sector. */
 const forms: Readonly<Record<string, readonly string[]>> = {
   German: [
     "Datum",
@@ -71,7 +71,7 @@ test.each(Object.keys(forms))("the official form in %s is read without colons", 
   checkPositions(`Work experience\n\n${rows.join("\n")}\n\nEducation\nCollege`, ...expected);
 });
 
-test("bulleted labels of an official form stand over their values", () => {
+test("the values of an official form may be below its bulleted labels", () => {
   const labels = forms.Italian ?? [];
   const rows = values.map((own) => own.map((value, i) => `• ${labels[i]}\n${value}`).join("\n"));
   checkPositions(

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-test("a table whose cells come one under another is read by the names of its columns", () => {
+test("a table with one cell per row is read by the names of its columns", () => {
   checkPositions(
     "Ada Example\n\nWORK EXPERIENCE\nS.No\nEmployer\nDesignation\nFrom\nTo\n1\nTorvik Data\nSoftware Engineer\nMar 2021\nTill date\n2\nMeridel\nTester\nSep 2017\nFeb 2021\n\nSKILLS\nGo",
     "Software Engineer @ Torvik Data, 2021-03..present",
@@ -9,7 +9,7 @@ test("a table whose cells come one under another is read by the names of its col
   );
 });
 
-test("a table whose head stands on one row and whose cells do not is read by that head", () => {
+test("a table with its head on one row and its cells on rows of their own is read by that head", () => {
   checkPositions(
     "Ada Example\n\nExperience\n\nDates\tOrganisation\tPost\n08/2018 – present\nIndigo Peak\nConsultant\n06/2014 – 07/2018\nAshvin\nAssociate\n\nSkills\nABAP",
     "Consultant @ Indigo Peak, 2018-08..present",
@@ -17,7 +17,7 @@ test("a table whose head stands on one row and whose cells do not is read by tha
   );
 });
 
-test("the head of a table whose cells hold all of a position is no employer", () => {
+test("the head of a table whose cells contain whole positions is not an employer", () => {
   checkPositions(
     "Ada Example\n\nWork experience\n\nPeriod\tJob\nMar 2014 – present\tMeridel, Bergen - Software Engineer\n\n• Wrote Java.\n\nJun 2012 – Dec 2013\tAshvin, Oslo - Web Developer\n\nSkills\nGo",
     "Software Engineer @ Meridel, 2014-03..present",
@@ -25,7 +25,7 @@ test("the head of a table whose cells hold all of a position is no employer", ()
   );
 });
 
-test("labels with what they stand for on the row below say what is what", () => {
+test("labels with their values on the row below are read", () => {
   checkPositions(
     "Ada Example\n\nWork experience\n\nEmployer:\nGidan Works\nPosition:\nSite Engineer\nFrom:\nJanuary 2017\nTo:\nApril 2020\n\nEmployer:\nHarmattan\nPosition:\nTrainee\nFrom:\nMay 2015\nTo:\nDecember 2016\n\nSkills\nExcel",
     "Site Engineer @ Gidan Works, 2017-01..2020-04",
@@ -41,7 +41,7 @@ test("a table that lacks a cell is not read by its columns", () => {
   );
 });
 
-test("a table that comes column after column is read by its rows", () => {
+test("a table that is written column by column is read by its rows", () => {
   checkPositions(
     "Ada Example\n\nWork History\n\nOrganization\nTorvik Data\nMeridel\nGidan Works\n\nDesignation\nTest Engineer\nJunior Tester\nOperator\n\nFrom\nNov-2020\nJun-2018\nJan-2017\n\nTo\nTill Date\nOct-2020\nMay-2018\n\nSkills\nJava",
     "Test Engineer @ Torvik Data, 2020-11..present",

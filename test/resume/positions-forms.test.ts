@@ -40,7 +40,7 @@ test.each([
   }
 });
 
-test("the employer of a form may stand over its labels", () => {
+test("the employer of a form may be above its labels", () => {
   checkPositions(
     `Experience
 
@@ -56,7 +56,7 @@ Role: Deck Supervisor`,
   );
 });
 
-test("the fields of a project with a client make no position", () => {
+test("the fields of a project with a client are not a position", () => {
   checkPositions(
     `Experience
 
@@ -75,7 +75,7 @@ When = Jan 2015 to Feb 2018`,
   );
 });
 
-test("what is told under a form belongs to its position", () => {
+test("the description below a form belongs to its position", () => {
   const text = `Experience
 
 Employer: Palmgrove Lines
@@ -94,7 +94,7 @@ Period: Jan 2015 - Feb 2018
   ]);
 });
 
-test("a title behind its label below the heads beats words that name none", () => {
+test("a labeled title below the heads wins over words that are not a title", () => {
   const document = textDocument(
     "Larkspur Ltd, Raigad\nDesignation: - Test Lead Duration\t: 3 years",
   );
@@ -114,7 +114,7 @@ test("a title behind its label below the heads beats words that name none", () =
   expect(document.text.slice(title?.from, title?.to)).toBe("Test Lead");
 });
 
-test("the dates of a form may stand behind another label on the row", () => {
+test("the dates of a form may follow another label on the row", () => {
   checkPositions(
     `Experience
 
@@ -128,7 +128,7 @@ Location: Erode                           From: Apr 2018      Till: Oct 2020`,
   );
 });
 
-test("several forms with dates need no title that is known", () => {
+test("several forms with dates need no known title", () => {
   checkPositions(
     `Experiența profesională
 Perioada\tmai 2015 – prezent
@@ -142,7 +142,7 @@ Angajator\tOsier Electronic S.A.`,
   );
 });
 
-test("long labels that run into their values, as in a narrow rail, say what these are", () => {
+test("long labels that run into their values, as in a narrow label column, are recognized", () => {
   const form = (dates: string, title: string, employer: string): string =>
     [
       `Dates ${dates}`,
@@ -158,7 +158,7 @@ test("long labels that run into their values, as in a narrow rail, say what thes
   );
 });
 
-test("the rows of a form whose labels have no mark behind them are read as its fields, each kind of date behind its own", () => {
+test("the rows of a form without marks after its labels are read as its fields, each kind of date after its own label", () => {
   const form = (dates: string, title: string, employer: string): string =>
     `Dates ${dates}\nOccupation or position held ${title}\nMain activities and\nresponsibilities\n\nProject Description:\nKept the desk of a customer running.\nName and address of employer ${employer}\nType of business or sector Government\n`;
   checkPositions(
@@ -171,7 +171,7 @@ ${form("Nov 2005 – Mar 2007", "Systems Administrator", "Birchgate Consulting")
   );
 });
 
-test("a job profile is the title where it names one", () => {
+test("a job profile is the title if it names one", () => {
   checkPositions(
     `WORK EXPERIENCE
 
@@ -187,7 +187,7 @@ test("a job profile is the title where it names one", () => {
   );
 });
 
-test("a project with a time of its own belongs to the form that it stands in", () => {
+test("a project with its own time belongs to the form that contains it", () => {
   const text = `Experience
 
 Palmgrove Lines, Leeds
@@ -202,7 +202,7 @@ Stack: Elixir, PostgreSQL`;
   expect(positions[0]?.bullets.map((bullet) => bullet.text)).toContain("Stack: Elixir, PostgreSQL");
 });
 
-test("the roles of projects in tables are no positions", () => {
+test("the roles of projects in tables are not positions", () => {
   checkPositions(
     `Employment
 Senior Engineer, Nordhafen AG, 2019 – present
@@ -230,7 +230,7 @@ test.each([
   ["Department", "Position"],
   ["Отдел", "Должность"],
   ["Abteilung", "Position"],
-])("the %s between an employer and a title is neither of them", (department, position) => {
+])("the %s between an employer and a title belongs to neither", (department, position) => {
   checkPositions(
     `Work experience
 
@@ -262,7 +262,7 @@ test.each([
   ["a bar", " | ", [0, 2, 1, 3]],
   ["a wide gap", "     ", [3, 1, 2, 0]],
 ])(
-  "a table whose columns are named is read by their names, cells parted by %s",
+  "a table with named columns is read by these names if its cells are separated by %s",
   (_, gap, order) => {
     const rows = tableOf.map((row) => order.map((at) => row[at]).join(gap));
     checkPositions(
@@ -273,7 +273,7 @@ test.each([
   },
 );
 
-test("a table may give the first and the last day in columns of their own", () => {
+test("a table may give the first and the last day in separate columns", () => {
   checkPositions(
     "Experience\n\nFrom\tTo\tCompany\tPosition\tStack\n2021\tnow\tAshgrove Ltd\tSenior Developer\tC#\n2017\t2020\tBramble plc\tDeveloper\tPHP",
     "Senior Developer @ Ashgrove Ltd, 2021..present",
@@ -296,7 +296,7 @@ ${until}: Tester at Wrenhouse Ltd
   );
 });
 
-test("a duty that was done until some year opens no position", () => {
+test("a duty with an end year does not open a position", () => {
   checkPositions(
     `Experience
 Backend Developer, Acme Ltd, 2015 – 2020
@@ -307,7 +307,7 @@ Until 2017 the developer of the Perl scripts.`,
 });
 
 test.for([": ", " : ", "\t: ", "\t:\t", "\t\t:    ", "\t", "\t- ", " – "])(
-  "a form with bullets is read the same with %j behind its labels",
+  "a form with bullets is read the same with %j after its labels",
   (mark) => {
     const fields = [
       "Company Name|Fjordpost Ltd",
@@ -328,7 +328,7 @@ test.for([": ", " : ", "\t: ", "\t:\t", "\t\t:    ", "\t", "\t- ", " – "])(
 );
 
 test.for([": ", ":- ", ":-", " :- ", ":– "])(
-  "a dash behind a label's colon is no part of a name: %j",
+  "a dash after a label's colon is not part of a name: %j",
   (mark) => {
     checkPositions(
       `WORK EXPERIENCE\nEmployer${mark}Fjordpost Ltd\nPosition${mark}Support Engineer\nMar 2012 to Dec 2015\n- Kept servers`,
@@ -337,7 +337,7 @@ test.for([": ", ":- ", ":-", " :- ", ":– "])(
   },
 );
 
-test("dates that all begin with 01 and go on with several months begin with the day", () => {
+test("dates that all begin with 01, followed by different months, begin with the day", () => {
   checkPositions(
     "Experience\n\nEngineer, Acme Ltd, 01/04/2018 - 01/07/2020\n\nDeveloper, Globex Ltd, 01/09/2016 - 01/04/2018",
     "Engineer @ Acme Ltd, 2018-04..2020-07",
@@ -350,7 +350,7 @@ test("dates that all begin with 01 and go on with several months begin with the 
 });
 
 test.each(["Tasks", "Highlights", "What I did"])(
-  "a column of the unknown name %s holds neither title nor employer",
+  "a column of the unknown name %s contains neither title nor employer",
   (name) => {
     checkPositions(
       `Experience
@@ -364,7 +364,7 @@ Period\tCompany\tRole\t${name}
 );
 
 test.each(["; ", " | ", ", "])(
-  "the fields of a form may stand on one row, parted by %j",
+  "the fields of a form may be on one row, separated by %j",
   (mark) => {
     const row = (...fields: readonly string[]) => fields.join(mark);
     checkPositions(
@@ -391,7 +391,7 @@ Dates: Jan 2015 - Feb 2018
 
 ${last}`;
 
-test("a form under work that lacks the title that the others have is a position", () => {
+test("a form in a work section is a position even if it lacks the title that the others have", () => {
   checkPositions(
     untitled("Company: Northwoods Resort, Wisconsin\nDates: Summer 2014\nTasks: housekeeping"),
     ...expected,
@@ -402,11 +402,11 @@ test("a form under work that lacks the title that the others have is a position"
 test.each([
   "Company: Sabbatical\nDates: 2014",
   "Project: Harbor gates\nCompany: Lotus Port\nDates: 2014",
-])("a form without a title is no position where it tells of something else: %j", (last) => {
+])("a form without a title is not a position if it is about something else: %j", (last) => {
   checkPositions(untitled(last), ...expected);
 });
 
-test("a form under its employer needs no known time", () => {
+test("a form below its employer needs no known time", () => {
   checkPositions(
     `Experience
 

@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { checkPositions } from "./check-positions.ts";
 
-test("the title may stand over the employer", () => {
+test("the title may be above the employer", () => {
   checkPositions(
     `Experience
 Senior Backend Engineer
@@ -20,7 +20,7 @@ Tallgrove Ltd
   );
 });
 
-test("the employer may stand over the title, place and dates in a rail", () => {
+test("the employer may be above the title, with place and dates in a side column", () => {
   checkPositions(
     `WORK EXPERIENCE
 Brightwater Inc.                    Austin, TX
@@ -35,7 +35,7 @@ Software Developer                  May 2016 - Dec 2019
   );
 });
 
-test("an employer with its initials in brackets is no part of the title before it", () => {
+test("an employer with its initials in brackets does not belong to the title before it", () => {
   checkPositions(
     `Experience
 Software Development Engineer 2, Advanced Gear Devices (AGD)    April 2024 - Present
@@ -48,7 +48,7 @@ Teaching Assistant, University of Toronto    January 2023 - December 2023
   );
 });
 
-test("all may stand on one line, in any order", () => {
+test("everything may be on one line, in any order", () => {
   checkPositions(
     `Experience
 Software Engineer at Globex (2018 – 2021)
@@ -66,7 +66,7 @@ Tested.`,
   );
 });
 
-test("dates may stand first, on a line of their own", () => {
+test("dates may come first, on their own line", () => {
   checkPositions(
     `Professional Experience
 2019 - Present
@@ -83,7 +83,7 @@ Ran Linux.`,
   );
 });
 
-test("labels tell what is what", () => {
+test("labels identify the names", () => {
   checkPositions(
     `PROFESSIONAL EXPERIENCE:
 Organization: Sample Systems
@@ -134,7 +134,7 @@ test.for<readonly [string, string, string | undefined]>([
   checkFirst(`Engineer\n${row}\nJan 2019 – Mar 2020\n- Built it`, "Engineer", employer, place),
 );
 
-test("a town behind the dates is no employer where the title's row names one", () => {
+test("a town after the dates is not the employer if the title's row names one", () => {
   checkFirst(
     "Java Developer, Piast Bank\nJuly 2017 – January 2021, Opole\n- Built it",
     "Java Developer",
@@ -143,7 +143,7 @@ test("a town behind the dates is no employer where the title's row names one", (
   );
 });
 
-test("a town behind the dates is no employer where one stands on the row above the bullets", () => {
+test("a town after the dates is not the employer if one is on the row above the bullets", () => {
   checkFirst(
     "Engineer\t2014 – 2020\tTruro\nCobequid Systems\n• Built it",
     "Engineer",
@@ -152,7 +152,7 @@ test("a town behind the dates is no employer where one stands on the row above t
   );
 });
 
-test("a client is the employer where no other is told", () => {
+test("a client is the employer if no other is named", () => {
   checkFirst(
     "Client: Northgate Insurance, Hartford, CT   Jan 2020 – Till Date\nRole: Sr. Java Developer\n• Built it",
     "Sr. Java Developer",
@@ -178,7 +178,7 @@ test.for<readonly [string, string, string]>([
   checkFirst(`${head} (Jan 2019 – Mar 2020)\n- Built it`, title, employer),
 );
 
-test("an address may stand for the employer, in small letters, behind the dates", () => {
+test("a web address in small letters after the dates may be the employer", () => {
   checkPositions(
     `Experience
 2014 – 2016 - Nordwind GmbH
@@ -192,7 +192,7 @@ Student Assistant / Programmer
   );
 });
 
-test("a short sentence under a role is no employer of the next one", () => {
+test("a short sentence below a role is not the employer of the next one", () => {
   checkPositions(
     `Experience
 Tallgrove Traders
@@ -208,7 +208,7 @@ Built search.`,
   );
 });
 
-test("an entry without dates among dated ones is a position of its own", () => {
+test("an entry without dates among dated ones is a separate position", () => {
   checkPositions(
     `WORK EXPERIENCE
 
@@ -239,7 +239,7 @@ Small things.`,
   );
 });
 
-test("a dated stay that is named once more without dates counts once", () => {
+test("a dated stay that is repeated without dates counts once", () => {
   checkPositions(
     `Experience
 
@@ -260,7 +260,7 @@ EDUCATION`,
   );
 });
 
-test("a role within a position's text is no position", () => {
+test("a role within a position's text is not a position", () => {
   checkPositions(
     `Experience
 
@@ -276,7 +276,7 @@ Responsibilities of the lead
   );
 });
 
-test("dates may stand in an item of their own under the head", () => {
+test("dates may be in a separate item below the head", () => {
   checkPositions(
     `## Work Experience
 __Northbank__: Software Engineer
@@ -308,7 +308,7 @@ test("a numbered label names the employer", () => {
   );
 });
 
-test("a field of work behind the title is a part of it where the employer stands elsewhere", () => {
+test("a field of work after the title belongs to it if the employer is elsewhere", () => {
   checkPositions(
     `Experience
 Blue Lagoon Bank Ltd
@@ -318,7 +318,7 @@ Vice President – Engineering, Jul 2021 – Present
   );
 });
 
-test("an internship is the title only where no other is", () => {
+test("an internship is the title only if there is no other", () => {
   checkPositions(
     `Experience
 Stage – Ingénieure logiciel – Atelier Cobalt, Grenoble
@@ -332,7 +332,7 @@ Jun 2017 - Sep 2017 | Rabat
   );
 });
 
-test("a later entry keeps its title where the first entry has none", () => {
+test("a later entry keeps its title if the first entry has none", () => {
   checkPositions(
     `Experience
 
@@ -356,7 +356,7 @@ June 2014 to August 2016
   );
 });
 
-test("a grade behind a dash belongs to the title", () => {
+test("a grade after a dash belongs to the title", () => {
   checkPositions(
     `Experience
 Technical Manager - II
@@ -367,7 +367,7 @@ June 2015 to May 2017
   );
 });
 
-test("a bracket behind a labeled title is a part of it", () => {
+test("a bracket after a labeled title belongs to it", () => {
   checkPositions(
     `Experience
 Job Title: IT Specialist (Network)
@@ -385,7 +385,7 @@ test.each([
     "Engineer\nExample Motor Research Institute (EMRI)",
     "Example Motor Research Institute (EMRI)",
   ],
-])("a name is read to where it ends: %s at %s", (title, head, employer) => {
+])("names are read to their ends: %s at %s", (title, head, employer) => {
   checkPositions(
     `Experience
 ${head}
@@ -395,7 +395,7 @@ ${head}
   );
 });
 
-test("what an employer does, between its name and the role there, is no name", () => {
+test("a description of the employer between its name and the role is not a name", () => {
   const expected = [
     "Staff Engineer @ Quillbyte, 2021-03..present",
     "Software Engineer @ Brightpine, 2018-07..2021-02",
@@ -430,7 +430,7 @@ Software Engineer
   );
 });
 
-test("a name that was taken for the end of a sentence is no sentence about the firm", () => {
+test("a name that looks like the end of a sentence is not a sentence about the firm", () => {
   checkPositions(
     `Experience
 Osprey Robotics
@@ -447,7 +447,10 @@ Research Assistant, 2017 – 2019
 test.each([
   ["2014 – 2022  Cook (chef from 2018), Hotel Torrin", "2014..2022"],
   ["2014 – today  Cook (chef from 2018), Hotel Torrin", "2014..present"],
-])("a bracket says since when a part of the stay went on: %s", (row, time) => {
-  const { positions } = readFacts(textDocument(`Experience\n${row}`));
-  expect(positions.map(({ start, end }) => `${start}..${end}`)).toEqual([time]);
-});
+])(
+  "a bracket with the start of a part of the stay does not change the time of the stay: %s",
+  (row, time) => {
+    const { positions } = readFacts(textDocument(`Experience\n${row}`));
+    expect(positions.map(({ start, end }) => `${start}..${end}`)).toEqual([time]);
+  },
+);

@@ -13,7 +13,7 @@ test.for([
   ["Polish", "Programista w Korntal", "Programista", "Korntal"],
   ["Russian", "Разработчик в Корнталь", "Разработчик", "Корнталь"],
 ] as const)(
-  "the %s word between a title and an employer parts them",
+  "the %s word between a title and an employer separates them",
   ([, row, title, employer]) => {
     checkPositions(
       `Ada Example\n\nExperience\n\n${row}\n03/2018 – 05/2021\n- Built APIs in Java.\n\nSkills\nGo`,
@@ -22,7 +22,7 @@ test.for([
   },
 );
 
-test("title and employer that only their type parts are two names", () => {
+test("title and employer that differ only in type are two names", () => {
   checkPositions(
     `Work Experience
 06/2020 – CURRENT Poznań, Poland
@@ -37,7 +37,7 @@ Reports in SQL.`,
   );
 });
 
-test("a longer title that no other position is like holds no employer", () => {
+test("a longer title unlike that of any other position contains no employer", () => {
   checkPositions(
     `Work Experience
 Software Engineer II Payments, 2018 – 2020
@@ -47,7 +47,7 @@ Support Engineer, 2016 – 2018`,
   );
 });
 
-test("what leads to an employer is no part of it, and the words before that are the title's", () => {
+test("the joint before an employer does not belong to it, and the words before the joint belong to the title", () => {
   checkPositions(
     `Experience
 Starszy programista backend w Northwind
@@ -61,7 +61,7 @@ marzec 2021 – obecnie
   );
 });
 
-test("a duty behind the dates is no employer where one stands before them", () => {
+test("a duty after the dates is not the employer if one comes before them", () => {
   checkPositions(
     "Experience\nDesarrollador backend senior en Contoso, marzo 2021 – actualidad: Desarrollo de la facturación en Kotlin. Migración a Kubernetes.",
     "Desarrollador backend senior @ Contoso, 2021-03..present",
@@ -80,7 +80,7 @@ test.for([
     "Gatundu Hill Hospital",
   ],
 ] as const)(
-  "names of which one holds what parts those of the others end there: %s",
+  "names that contain the joint of the others end at it: %s",
   ([row, title, employer]) => {
     checkPositions(
       `Ada Example
@@ -96,7 +96,7 @@ ${row} (Springtown) — 2011 - 2016`,
   },
 );
 
-test("names of cells end where the cells do, though the employer's own name has commas and stops", () => {
+test("names in cells end where the cells do, even if the employer's name contains commas and full stops", () => {
   checkPositions(
     `Work
 2022-05 / present ; Lindqvist Marine Sensors AB ; Firmware Engineer
@@ -108,7 +108,7 @@ test("names of cells end where the cells do, though the employer's own name has 
   );
 });
 
-test("names that stand on either side of what parts the others keep their ends", () => {
+test("names on either side of the joint of the others keep their ends", () => {
   checkPositions(
     `Experience
 Events Manager — Kampong Arts Festival, 2018-03 - 2019-06
@@ -125,7 +125,7 @@ Barista, Blue Door Coffee, Nairobi, 2019 - 2021
 Cashier, Sunrise Supermarket, Mombasa, 2017 - 2019
 Night Guard, ${employer}, 2015 - 2017`;
 
-test("an employer ends at its comma where the towns of other employers stand behind theirs", () => {
+test("an employer ends at its comma if towns follow the commas of other employers", () => {
   checkPositions(
     besideTowns("Tumaini Flats, Umoja 3"),
     "Barista @ Blue Door Coffee, 2019..2021",
@@ -135,7 +135,7 @@ test("an employer ends at its comma where the towns of other employers stand beh
 });
 
 test.for(["Tumaini Flats, Inc.", "Dept of Records, State of Kent"])(
-  "what belongs to an employer's name stays behind its comma, though towns of others stand so: %s",
+  "words after a comma that belong to an employer's name remain in it, although other employers have towns there: %s",
   (employer) => {
     checkPositions(
       besideTowns(employer),
@@ -146,7 +146,7 @@ test.for(["Tumaini Flats, Inc.", "Dept of Records, State of Kent"])(
   },
 );
 
-test("a title's own field behind a comma is no employer, though the employers of others stand so", () => {
+test("a title's field after a comma is not the employer, although the employers of others follow a comma", () => {
   checkPositions(
     `Experience
 Oakdale Data Ltd
@@ -167,7 +167,7 @@ Tester, Quillfern Systems
   );
 });
 
-test("what a sentence parts by its grammar is not parted by what stands between the names of others", () => {
+test("names that a sentence separates by grammar are not split at the joint of the others", () => {
   checkPositions(
     `WORK EXPERIENCE
 - Presently working with Fennel Power Ltd as Site Engineer since August 2017 to till date.
@@ -179,7 +179,7 @@ test("what a sentence parts by its grammar is not parted by what stands between 
   );
 });
 
-test("a town glued to a firm or a title is no part of it", () => {
+test("a town glued to a firm or a title does not belong to it", () => {
   checkPositions(
     "Experience\n\nBreton & Sharma LLPOttawa, ON\nStaff AccountantMay 2021 – Present\n- Audits\nNinefold LabsJul 2016 – Feb 2020\nSoftware EngineerPalo Alto, CA\n- Billing",
     "Staff Accountant @ Breton & Sharma LLP, 2021-05..present",

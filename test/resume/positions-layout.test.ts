@@ -4,7 +4,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { checkPositions } from "./check-positions.ts";
 
-test("dates that come behind the bullets belong to the head before them", () => {
+test("dates after the bullets belong to the head before them", () => {
   checkPositions(
     `Experience
 Acme, Engineer
@@ -20,7 +20,7 @@ May 2015 – Aug 2017`,
   );
 });
 
-test("a rail on the lines of the bullets belongs to the head over them", () => {
+test("dates in a side column next to the bullets belong to the head above them", () => {
   checkPositions(
     `Experience
 Acme, Engineer                                   San Jose, CA
@@ -30,7 +30,7 @@ Acme, Engineer                                   San Jose, CA
   );
 });
 
-test("a head under bullets without a gap keeps its own dates", () => {
+test("a head below bullets without a gap keeps its own dates", () => {
   checkPositions(
     `Experience
 Engineer\tJan 2021 - Present
@@ -44,7 +44,7 @@ Hooli • Austin, TX
   );
 });
 
-test("an address at a page's end does not part a head from its dates", () => {
+test("an address at a page's end does not separate a head from its dates", () => {
   checkPositions(
     `Experience
 Tester
@@ -61,7 +61,7 @@ Dec 2014 to Sep 2017
   );
 });
 
-test("dates that a page's layout wrote before all else belong to the rows beside them", () => {
+test("dates that a page's layout wrote before everything else belong to the rows next to them", () => {
   const plain = textDocument(
     "May 2022 – Present\nAug 2020 – Apr 2022\nJo Doe\nExperience\nEngineer\nAcme Ltd\n• Built it\nTester\nHooli Ltd\n• Tested it",
   );
@@ -80,7 +80,7 @@ test("dates that a page's layout wrote before all else belong to the rows beside
   );
 });
 
-test("work that a later page goes on with beside another column is work", () => {
+test("work that continues on a later page next to another column is work", () => {
   const cells: readonly (readonly [string, number, number, number])[] = [
     ["Skills", 1, 30, 10],
     ["Go, Java", 1, 30, 30],
@@ -108,7 +108,7 @@ test("work that a later page goes on with beside another column is work", () => 
   expect(degrees.map(({ end }) => end)).toEqual(["2014"]);
 });
 
-test("a town that lost its gap is no part of the employer", () => {
+test("a town that lost its gap does not belong to the employer", () => {
   checkPositions(
     `Experience
 Torre Logistica S.p.A. Bologna, Italy
@@ -122,7 +122,7 @@ ENGINEER Sep. 2016 - May 2020
   );
 });
 
-test("one date that can only begin with its day says how all dates of the resume are written", () => {
+test("one date that can only begin with the day decides the order for all dates of the resume", () => {
   checkPositions(
     `Experience
 Acme
@@ -134,7 +134,7 @@ Tester, 11/12/2016 - 23/12/2017`,
   );
 });
 
-test("labels on two rows make one range of their dates", () => {
+test("the dates after two labels on two rows are one range", () => {
   checkPositions(
     `Experience
 Company : Hooli
@@ -144,7 +144,7 @@ To	: 23/06/2017`,
   );
 });
 
-test("an employer that nothing marks stands where the row beside the heads names it", () => {
+test("an unmarked employer is read from the row next to the heads", () => {
   checkPositions(
     `Experience
 
@@ -162,7 +162,7 @@ Kept the lessons running`,
   );
 });
 
-test("the person's name at the head of a later page is no employer and parts no position", () => {
+test("the person's name at the top of a later page is not an employer and does not split a position", () => {
   checkPositions(
     `Robin Sample
 robin@example.org
@@ -186,7 +186,7 @@ Robin Sample Consulting
   );
 });
 
-test("the name in a page's foot with the day it was printed on is no employer either", () => {
+test("the name in a page's footer with the print date is not an employer either", () => {
   checkPositions(
     `Robin Sample
 Springtown
@@ -206,7 +206,7 @@ Quests of Queens
   );
 });
 
-test("the last word of a title that stands on the next row takes the words before it with it", () => {
+test("a title with its last word on the next row includes the words before it", () => {
   checkPositions(
     `Work Experience
 Larkspur Pools, Springtown, Utah — Sales
@@ -223,7 +223,7 @@ August 2021 - January 2023
   );
 });
 
-test("dates that a narrow column breaks behind their dash are one range", () => {
+test("dates that a narrow column breaks after their dash are one range", () => {
   checkPositions(
     `Experience
 10/2016 –
@@ -277,7 +277,7 @@ Fabrikam Ltd, Springtown               Graduate Engineer        August 2014 –
   );
 });
 
-test("two months one over the other, the first behind the employer, are the ends of a stay", () => {
+test("two months one above the other, the first after the employer, are the ends of a stay", () => {
   checkPositions(
     `Experience
 MIDLAND TRADING COMPANY LEEDS January-2013
@@ -289,8 +289,8 @@ for all departments.`,
   );
 });
 
-test("an employer beside dates in a column of their own is its role's, and no role of the one above", () => {
-  // A block of its own begins with a line break.
+test("an employer next to a separate column of dates belongs to its own role, not to the one above", () => {
+  // A line break starts a new block.
   const rows = [
     ["Experience", 11, 10],
     ["\nCreative Solutions Inc.", 11, 30],
@@ -330,7 +330,7 @@ test("an employer beside dates in a column of their own is its role's, and no ro
   ]);
 });
 
-test("a place right under the dates is that of the position, and no bullet", () => {
+test("a place right below the dates is that of the position, not a bullet", () => {
   const { positions } = readFacts(
     textDocument(
       "Experience\nSite Reliability Engineer\nKite Labs\nJanuary 2023 - Present\nBarcelona, Spain\nRan all of it on EKS",
@@ -349,7 +349,7 @@ test("bold marks of Markdown around a row do not hide its number", () => {
   );
 });
 
-test("a rule under a heading parts it from nothing", () => {
+test("a rule below a heading does not separate it from its section", () => {
   const rows =
     "Salt Marsh Freight\nRotterdam\nLead Developer | 2017 – 2021\n- Built the gate\n\nProgrammer | 2013 – 2017\n- Built the yard";
   const expected = [
@@ -360,7 +360,7 @@ test("a rule under a heading parts it from nothing", () => {
   checkPositions(`Experience\n----------\n${rows}`, ...expected);
 });
 
-test("a marked row below the heading of the work names an employer, though a heading's word is in it", () => {
+test("a marked row below the heading of the work names an employer even if it contains a heading word", () => {
   const entry = (employer: string, dates: string, title: string): string =>
     `### ${employer}\n\n_${dates}_\n\n**${title}**\n\n- Kept plans\n\n`;
   const first = entry("Larkspur Tools", "Jan 2013 - Mar 2014", "Project Manager");
@@ -392,7 +392,7 @@ B.Sc., 2009`;
   expect(kinds(text.replaceAll("• ", "•\n"))).toEqual(kinds(text));
 });
 
-test("the label of duties right under a title that ends its row is no part of it", () => {
+test("the label of duties right below a title that ends its row does not belong to it", () => {
   checkPositions(
     `Experience
 June 2018 to Present             Umbra Infotech Pvt. Ltd., Delhi as Associate Procurement

@@ -31,7 +31,7 @@ Nautical College, 2012 – 2015`,
   },
 );
 
-test("a heading in small letters with a line blank on both sides opens its section by its last word", () => {
+test("a heading in small letters between blank lines opens the section that its last word names", () => {
   checkPositions(
     `Robin Sample
 
@@ -64,28 +64,28 @@ Nautical College`,
   );
 });
 
-test("what is called a project among projects is no position, however it is dated", () => {
+test("an entry named as a project among projects is not a position, whatever its dates", () => {
   checkPositions(
     "Experience\n\nData Analyst, Osierbox, Tallinn\t10 June – 15 August, 2013\n- Loaded data\n\nRecent projects\n\nBig Data Competition, Umbra College\tSeptember 2013 - December 2013\n- Won\nSoftware Development Project, Umbra College\tMarch - April 2013\n- Looked at trading",
     "Data Analyst @ Osierbox, 2013-06..2013-08",
   );
 });
 
-test("a row among publications with a single date names no position, whatever its words", () => {
+test("a row among publications with a single date is not a position, whatever its words", () => {
   checkPositions(
     "Experience\n\nAda Boats, Data Analyst\n2019 – 2022\n- Loaded data\n\nPublications\n\nBridge Analyst Models\tMay 2021\nAda Lane, Kim Wu\nSoftware Engineer, a Survey\tJuly 2020\nKim Wu\n\nSkills\nGo",
     "Data Analyst @ Ada Boats, 2019..2022",
   );
 });
 
-test("how long a visa or passport is valid is no position's time", () => {
+test("the validity of a visa or passport is not the time of a position", () => {
   checkPositions(
     "Ada Example\n\nExperience\n\nTester\nQuillfeather Ltd\nNov 2014 – May 2016\n\nLanguages Known: English, Hindi\nPassport Status: 01/03/2011 – 28/02/2021\nVisa Status: Visit Visa\nVisa Validity: 01/06/2018 - 31/08/2018\n",
     "Tester @ Quillfeather Ltd, 2014-11..2016-05",
   );
 });
 
-test("the person's own name right over a position without a heading is no employer", () => {
+test("the person's own name right above a position without a heading is not an employer", () => {
   const history = "2019 – 2022\n- Built APIs\n\nEducation\nBSc, Sample University, 2012 – 2015";
   checkPositions(
     `Junia Hartog\nGo Developer, Marlow Cloud\n${history}`,

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-test("an employer with its place in a column is no end of the bullet over it", () => {
+test("an employer with its place in a column is not the end of the bullet above", () => {
   checkPositions(
     `EXPERIENCE
 Tinyq Labs\tSpringtown, CA
@@ -16,7 +16,7 @@ Lead Product Manager\t05/2019 – 12/2020
   );
 });
 
-test("a firm of partners is no title", () => {
+test("a firm of partners is not a title", () => {
   checkPositions(
     `EXPERIENCE
 Junior Software Developer, Hollerbusch & Partner, Halle 10/2014 – 07/2016
@@ -29,7 +29,7 @@ Nussbaum und Partner | Halle | 10/2012 – 09/2014
   );
 });
 
-test("a kind of contract in brackets is no employer", () => {
+test("a kind of contract in brackets is not an employer", () => {
   checkPositions(
     `EXPERIENCE
 Lead Web Developer (Contract)\t07/2021 – 01/2022
@@ -65,7 +65,7 @@ Boldmeadow China, Hong Kong Trainee\tMay 2016 – August 2016
   );
 });
 
-test("roles right over one another have the employer below the last of them", () => {
+test("roles right above one another have the employer below the last of them", () => {
   checkPositions(
     `Career
 Sales Consultant\tNov 2018 – Dec 2019
@@ -84,7 +84,7 @@ Quillworks Ltd, Leeds
   );
 });
 
-test("a title that no word marks is one where the other positions have theirs", () => {
+test("words in the place of the other positions' titles are a title even without a known word", () => {
   checkPositions(
     `WORK
 Manager of Systems
@@ -110,7 +110,7 @@ Domain : Retail
   );
 });
 
-test("a sentence that goes on to its dates on the next row tells one stay", () => {
+test("a sentence that continues with its dates on the next row states one stay", () => {
   checkPositions(
     `Experience
 1. Worked as an Office Executive with Quillworks Pvt Ltd,
@@ -125,7 +125,7 @@ Ltd, York from December 2014 to January 2018.`,
   );
 });
 
-test("a field in brackets behind a title is no employer where one stands below", () => {
+test("a field in brackets after a title is not the employer if one is below", () => {
   checkPositions(
     `Experience
 Cloud Intern (Virtual)\tJuly 2022 – Sept 2022
@@ -147,7 +147,7 @@ Tinyq
   );
 });
 
-test("a field behind the title's comma is no employer where that stands on the row below", () => {
+test("a field after the title's comma is not the employer if that is on the row below", () => {
   checkPositions(
     `Experience
 
@@ -168,7 +168,7 @@ Contoso University
   );
 });
 
-test("what parts title and employer in the other positions parts two names that were taken for one", () => {
+test("the joint of the other positions splits two names that were read as one", () => {
   checkPositions(
     `Giulia Esempio
 Milano
@@ -189,7 +189,7 @@ Tirocinante presso Northwind S.p.A., Cosenza`,
   );
 });
 
-test("what stands before a bracket is part of the title that the bracket holds", () => {
+test("the words before a bracket belong to the title in the bracket", () => {
   checkPositions(
     `EXPERIENCE
 Brightwater Community Daycare\tSeptember 2018 - present
@@ -203,7 +203,7 @@ Lecturer\tSomerville, MA
   );
 });
 
-test("a title and an employer keep the dot that their first word begins with", () => {
+test("a title and an employer keep the dot at the start of their first word", () => {
   checkPositions(
     `Work Experience
 Brightwave Solutions
@@ -219,7 +219,7 @@ April 2011 – July 2011
   );
 });
 
-test("years as a doctoral candidate are a position, as those of a student are", () => {
+test("years as a doctoral candidate are a position", () => {
   checkPositions(
     `EXPERIENCE
 2017-2021 PhD candidate, Brackwater Institute for Astronomy, Garching
@@ -231,7 +231,7 @@ test("years as a doctoral candidate are a position, as those of a student are", 
   );
 });
 
-test("a title behind its label is none of the client's words", () => {
+test("a title after its label contains none of the client's words", () => {
   checkPositions(
     `EXPERIENCE
 Client: Large UK retail bank
@@ -247,7 +247,7 @@ Period: Mar 2015 - Dec 2018
   );
 });
 
-test("the place behind an employer may end in a period", () => {
+test("the place after an employer may end with a period", () => {
   checkPositions(
     `EXPERIENCE
 Systems Administrator, Quill & Ferry, Tucson, AZ.\t01/2016 – 09/2019
@@ -259,7 +259,7 @@ Web Developer, Brightfold Studio, York, UK.\t02/2014 – 12/2015
   );
 });
 
-test("a master's degree and its field are no title at an employer, though a ship has a master too", () => {
+test("a master's degree and its field are not a title at an employer, although a ship has a master, too", () => {
   checkPositions(
     `EXPERIENCE
 Master, Business Administration
@@ -270,7 +270,7 @@ Master, MV Aurora
   );
 });
 
-test("freelance work behind the roles at an employer has none", () => {
+test("freelance work after the roles at an employer has no employer", () => {
   checkPositions(
     `Experience
 
@@ -291,7 +291,7 @@ Security Engineer
   );
 });
 
-test("what stands behind an employer's @ is where it is", () => {
+test("the words after an employer's @ are its place", () => {
   checkPositions(
     "Experience\n\nOsierbox @Tallinn, Estonia\tMay, 2019 – Present\nData Engineer\nScala, Spark.\n\nUmbra.io @Tartu, Estonia\tJune, 2018 – Jan, 2019\nSoftware Developer\nLaravel.",
     "Data Engineer @ Osierbox, 2019-05..present",
@@ -299,7 +299,7 @@ test("what stands behind an employer's @ is where it is", () => {
   );
 });
 
-test("the word before the dates is no field of the title", () => {
+test("the word before the dates is not the field of the title", () => {
   checkPositions(
     "Work Experience\n\n1. Assistant IT - from November-2007 to Nov-2010 (3 years).\n- Osier Taxi LLC, Dubai\n- Hardware\n\n2. Computer Programmer from Sep-2005 to Oct-2007 (2 years)\n- Umbra Network Solutions, Dubai",
     "Assistant IT @ Osier Taxi LLC, 2007-11..2010-11",
@@ -307,7 +307,7 @@ test("the word before the dates is no field of the title", () => {
   );
 });
 
-test("a title over its employer is read where a blank line parts all rows", () => {
+test("a title above its employer is read even if blank lines separate all rows", () => {
   checkPositions(
     `WORK HISTORY
 
@@ -335,7 +335,7 @@ PERIOD: MARCH-2011 TO APRIL-2018.`,
   );
 });
 
-test("the field behind a title's dash may have a word that firms are called by", () => {
+test("the field after a title's dash may contain a word of firms' names", () => {
   checkPositions(
     `Experience
 Quillworks Technology Solutions, Springtown
@@ -345,7 +345,7 @@ Manager – Service Delivery\tMar 2013 – Present
   );
 });
 
-test("the field behind a title's dash ends at the bar before the employer", () => {
+test("the field after a title's dash ends at the bar before the employer", () => {
   checkPositions(
     `Experience
 Head – Pumps & Pipes | Boldmeadow Petroleum Corporation Ltd. – Norway
@@ -355,7 +355,7 @@ Head – Pumps & Pipes | Boldmeadow Petroleum Corporation Ltd. – Norway
   );
 });
 
-test("a field before the title is a part of it where the employer stands below", () => {
+test("a field before the title belongs to it if the employer is below", () => {
   checkPositions(
     `Experience
 IT – Branch Support – Business Planning Executive\tMay 1998 – Aug 2003
@@ -370,7 +370,7 @@ Oct 2003 – Feb 2008
   );
 });
 
-test("a course behind a title is a part of it where employers stand below, with their dates", () => {
+test("a course after a title belongs to it if employers are below, with their dates", () => {
   checkPositions(
     `Experience
 Graduate Teaching Assistant, Computer Vision\tSpringtown, OR
@@ -384,14 +384,14 @@ Quillworks\tJuly 2019 - October 2021
   );
 });
 
-test("a bracket with an abbreviation in it is part of the title", () => {
+test("a bracket with an abbreviation in it belongs to the title", () => {
   checkPositions(
     "EXPERIENCE\nDeveloper (mat. leave cover), Umbra Ltd, 2017 – 2018\n- Wrote Go",
     "Developer (mat. leave cover) @ Umbra Ltd, 2017..2018",
   );
 });
 
-test("the Dutch word before an employer is part of neither name", () => {
+test("the Dutch preposition before an employer belongs to neither name", () => {
   checkPositions(
     "ERVARING\n2019 – heden  PHP-ontwikkelaar bij Zaagmolen Zwolle\n2013 – 2019  Webdeveloper bij Drukkerij Zwaan",
     "PHP-ontwikkelaar @ Zaagmolen Zwolle, 2019..present",
@@ -399,7 +399,7 @@ test("the Dutch word before an employer is part of neither name", () => {
   );
 });
 
-test("a job title is no place, whatever stands where in the other positions", () => {
+test("a job title is not a place, whatever the other positions have there", () => {
   checkPositions(
     "Experiencia\nAgave Soft S.A. de C.V. | Desarrolladora Full Stack Sr. | Ene 2021 - Actual\n- Java\nBecaria de TI | Cinemas Encino | Ene 2017 - Jun 2017\n- Excel",
     "Desarrolladora Full Stack Sr @ Agave Soft S.A. de C.V., 2021-01..present",
@@ -407,7 +407,7 @@ test("a job title is no place, whatever stands where in the other positions", ()
   );
 });
 
-test("the kind of contract beside the dates above a title is no part of it", () => {
+test("the kind of contract next to the dates above a title does not belong to it", () => {
   checkPositions(
     "Experience\n\nNov 2018 – Aug 2021 | Full time\nWeb Developer\nKolle GmbH\n- Built the shop\n\nNov 2014 – Aug 2017 | Full time\nDeveloper\nArdent Ltd\n- Built a till",
     "Web Developer @ Kolle GmbH, 2018-11..2021-08",
@@ -422,7 +422,7 @@ test("a title may end with a word that is the label of a date elsewhere", () => 
   );
 });
 
-test("what was made, told below a title and its employer, is no employer, though firms are called by one of its words", () => {
+test("a product described below a title and its employer is not an employer, even if it contains a word of firms' names", () => {
   checkPositions(
     `Experience
 03/2021 – present   Senior Backend Engineer, Northwind Energy
@@ -440,7 +440,7 @@ test("what was made, told below a title and its employer, is no employer, though
   );
 });
 
-test("a school in a teacher's title is no degree, whatever bracket stands behind the title", () => {
+test("a school in a teacher's title is not a degree, whatever bracket follows the title", () => {
   checkPositions(
     `Experience
 Python Developer, Northwind, Leeds, Jan 2025 – present
@@ -452,21 +452,21 @@ Secondary School Teacher (Maths), Halden School, Sep 2015 – Mar 2024
   );
 });
 
-test("a firm keeps its Danish form on a row of its own", () => {
+test("a firm on its own row keeps its Danish legal form", () => {
   checkPositions(
     "ERHVERVSERFARING\n2018 – 2019\nFjordby Data A/S\nSoftwareudvikler\n- Java",
     "Softwareudvikler @ Fjordby Data A/S, 2018..2019",
   );
 });
 
-test("a period that begins with the number of a day is no item of a list", () => {
+test("a period that begins with the number of a day is not a list item", () => {
   checkPositions(
     "PRACOVNÍ ZKUŠENOSTI\n1. 4. 2018 – 30. 6. 2020\nLípa Systémy s.r.o.\nProgramátorka\n- Java",
     "Programátorka @ Lípa Systémy s.r.o., 2018-04..2020-06",
   );
 });
 
-test("how long a stay took is no employer in Czech", () => {
+test("the length of a stay in Czech is not an employer", () => {
   checkPositions(
     "PRACOVNÍ ZKUŠENOSTI\nProgramátorka, Lípa Systémy s.r.o.\nzáří 2016 – listopad 2018 (2 roky 3 měsíce)\n- Java",
     "Programátorka @ Lípa Systémy s.r.o., 2016-09..2018-11",

@@ -18,7 +18,7 @@ Hooli, Engineer, 2014 – 2016
   );
 });
 
-test("what stands behind the comma of a title is its field where that of the role before is one", () => {
+test("the words after a title's comma are its field if they are in the role before", () => {
   checkPositions(
     `Experience
 
@@ -34,7 +34,7 @@ Senior Engineer, Ingestion   Mar 2018 – Dec 2020
   );
 });
 
-test("an employer with dates over its dated roles is no position itself", () => {
+test("an employer with dates above its dated roles is not a position itself", () => {
   checkPositions(
     `Experience
 Umbrella Group  2018 – 2023
@@ -49,7 +49,7 @@ Engineer
   );
 });
 
-test("an employer on the row over a dated role is its own, though the first role had none", () => {
+test("an employer on the row above a dated role is its own, even if the first role had none", () => {
   checkPositions(
     `Experience
 Osprey Systems, Inc. | San Diego, CA | 2015 – Present
@@ -67,7 +67,7 @@ Junior Engineer (2013 – 2015)
   );
 });
 
-test("what stands beside a role within the time at the employer over it is its department", () => {
+test("a name next to a role within the time at the employer above is its department", () => {
   checkPositions(
     `Experience
 
@@ -91,7 +91,7 @@ M.Com, Elmton University, 2010`,
   );
 });
 
-test("an employer whose roles fill its time heads them, though its place stands between", () => {
+test("an employer whose roles fill its time heads them even if its place is between", () => {
   checkPositions(
     `EXPERIENCE
 
@@ -116,7 +116,7 @@ Bachelor of Information Technology, Rata Polytechnic, 2010 – 2012`,
   );
 });
 
-test("the grade of a role is not its employer where one stands over it", () => {
+test("the grade of a role is not its employer if one is above it", () => {
   checkPositions(
     `Experience
 
@@ -135,7 +135,7 @@ IT Manager                                        Sep 2011 – Feb 2014`,
   );
 });
 
-test("a role with another employer beside it leaves the one over the role before it", () => {
+test("a role with another employer next to it does not belong to the employer above the role before", () => {
   checkPositions(
     `Experience
 
@@ -150,7 +150,7 @@ Engineer, Hazelbrook, 2012 – 2016
   );
 });
 
-test("an employer over what names nothing heads its roles, as an export of a network has them", () => {
+test("an employer above a row that names nothing heads its roles, as in exports of a professional network", () => {
   checkPositions(
     `Robin Sample
 
@@ -178,7 +178,7 @@ A data centre move over one weekend.`,
   );
 });
 
-test("the time with a client is none of the position's, which has its own", () => {
+test("the time with a client is not that of the position, which has its own", () => {
   checkPositions(
     `Experience
 
@@ -197,7 +197,7 @@ Software Engineer
   );
 });
 
-test("a field behind a title that sounds like a company does not end the stay over it", () => {
+test("a field after a title that sounds like a company does not end the stay above it", () => {
   checkPositions(
     `Experience
 
@@ -227,7 +227,7 @@ UX Intern — 2015
   );
 });
 
-test("an employer heads no role under the next heading", () => {
+test("an employer does not head roles below the next heading", () => {
   checkPositions(
     `Experience
 
@@ -246,7 +246,7 @@ Apr 2022 – Aug 2022
   );
 });
 
-test("how long a stay at an employer was is no employer of its second role", () => {
+test("the length of a stay is not the employer of its second role", () => {
   checkPositions(
     `Experience
 Marlin Cloud
@@ -263,7 +263,7 @@ Watched the whole fleet.`,
   );
 });
 
-test("a list of three names below the dates of a role is no employer of the next", () => {
+test("a list of three names below the dates of a role is not the employer of the next", () => {
   checkPositions(
     `Experience
 Umbrella Telecom
@@ -281,7 +281,7 @@ PHP and MySQL`,
   );
 });
 
-test("a field of work behind the comma of a second role is no employer, though firms are called so, too", () => {
+test("a field of work after the comma of a second role is not an employer, although firms have such names, too", () => {
   checkPositions(
     `Experience
 Northwind Labs
@@ -297,14 +297,17 @@ Manager, Cloud     Jun 2018 – Feb 2021
 test.each([
   ["behind their dates", "2022 – now  Northgate Ltd, Team Lead", "2018 – 2021  Junior Developer"],
   ["before their dates", "Team Lead, Northgate Ltd, 2022 – now", "Junior Developer, 2018 – 2021"],
-])("roles %s right under one that names the employer are at it, too", (_, first, second) => {
-  checkPositions(
-    `Experience\n${first}\n${second}\n- Built billing in Go\n\nProgrammer, Weston Foods, 2014 – 2016\n- Wrote reports`,
-    "Team Lead @ Northgate Ltd, 2022..present",
-    "Junior Developer @ Northgate Ltd, 2018..2021",
-    "Programmer @ Weston Foods, 2014..2016",
-  );
-});
+])(
+  "roles %s right below one that names the employer are at the same employer",
+  (_, first, second) => {
+    checkPositions(
+      `Experience\n${first}\n${second}\n- Built billing in Go\n\nProgrammer, Weston Foods, 2014 – 2016\n- Wrote reports`,
+      "Team Lead @ Northgate Ltd, 2022..present",
+      "Junior Developer @ Northgate Ltd, 2018..2021",
+      "Programmer @ Weston Foods, 2014..2016",
+    );
+  },
+);
 
 test("a role without an employer between two that have one is at none of them", () => {
   checkPositions(

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-/** Expects a sentence over that of another stay to tell of a position. */
+/** Expects a sentence above one about another stay to describe a position. */
 function checkTold(sentence: string, position: string): void {
   checkPositions(
     `Experience
@@ -12,7 +12,7 @@ function checkTold(sentence: string, position: string): void {
   );
 }
 
-test("positions may be told in sentences", () => {
+test("positions may be described in sentences", () => {
   checkPositions(
     `Experience
 • Currently working as a Senior Engineer in Lotusbyte Technologies, Chennai from Aug 2019 to till date.
@@ -39,7 +39,7 @@ test.each([
   ["(Oct 2014 through", "Nov 2016)"],
   ["October 2014 –", "November 2016"],
   ["between October 2014 and", "November 2016"],
-])("dates that a line's end parts are whole: %s / %s", (before, behind) => {
+])("dates that a line's end splits are read whole: %s / %s", (before, behind) => {
   checkPositions(
     `Experience
 Worked as Test Engineer in Quillfern Software, Springtown ${before}
@@ -65,11 +65,11 @@ test.each([
     "Palmgrove Systems",
   ],
   ["Worked in M/s Palmgrove Ltd as a Senior Designer from Jan 2012 to July 2013", "Palmgrove Ltd"],
-])("a sentence tells whose title and employer it names: %s", (sentence, employer) => {
+])("a sentence states a title and the right employer: %s", (sentence, employer) => {
   checkTold(sentence, `Senior Designer @ ${employer}, 2012-01..2013-07`);
 });
 
-test("a title that a sentence under the employer and its dates tells is that of the position", () => {
+test("a title that a sentence below the employer and its dates states is that of the position", () => {
   checkPositions(
     `Professional Experience
 
@@ -87,7 +87,7 @@ Oakdale Data Ltd - Springtown
   );
 });
 
-test("a labeled title behind what the employer does belongs to it, whatever has dates below", () => {
+test("a labeled title after a description of the employer belongs to the employer, whatever dates are below", () => {
   checkPositions(
     `Professional Experience
 
@@ -107,7 +107,7 @@ Time office, contract labor, canteen`,
   );
 });
 
-test("the employer told behind its department is no part of it", () => {
+test("the department before an employer in a sentence does not belong to the employer", () => {
   checkPositions(
     `Experience
 From Mar 2015 – Till now
@@ -117,7 +117,7 @@ Working as an Electrical Designer in Engineering Dept, Quillworks Consultancy, S
   );
 });
 
-test("what somebody tells of a role is not the employer", () => {
+test("a description of a role is not the employer", () => {
   checkPositions(
     `Experience
 Tinyq Warehouse (2011-2016)
@@ -127,7 +127,7 @@ My role as a Repair Agent is to mend what clients bring, from watches to looms.
   );
 });
 
-test("the verb before a role is no employer", () => {
+test("the verb before a role is not an employer", () => {
   checkPositions(
     `Experience
 • Re-designated as “LAYOUT EXPERT” – From (March 2015 to May 2018)
@@ -139,7 +139,7 @@ test("the verb before a role is no employer", () => {
   );
 });
 
-test("an internship at a firm as something is told by what that is", () => {
+test('an internship at a firm "as" something has that as its title', () => {
   checkPositions(
     `Experience
 1. Undergone internship at Kestrel Switchgear Ltd, Springtown as Graduate Engineer from 05.06.2018 to 04.07.2018`,
@@ -174,7 +174,7 @@ test.each([
     "ontwikkelaar @ Salzwerk B.V.",
   ],
   ["Od 03/2016 do 08/2019 pracowałam jako programistka w Salzwerk.", "programistka @ Salzwerk"],
-])("a stay is told in a sentence of any language: %s", (sentence, position) => {
+])("a stay is read from a sentence in any language: %s", (sentence, position) => {
   checkTold(sentence, `${position}, 2016-03..2019-08`);
 });
 
@@ -182,7 +182,7 @@ test.each([
   "Worked in “lower case labs” as a Tester",
   "Worked as a Tester in the lower case labs",
   "Worked with Acme, Nowhereville as a Tester",
-])("the employer in %j is a name without its marks and its town", (sentence) => {
+])("the employer in %j is read without marks and town", (sentence) => {
   const employer = sentence.includes("Acme") ? "Acme" : "lower case labs";
   checkPositions(
     `Experience
@@ -193,7 +193,7 @@ test.each([
   );
 });
 
-test("a former assistant is nothing that somebody worked as", () => {
+test("a former assistant is not a title that somebody held", () => {
   checkPositions(
     `Experience
 Engineer, Acme Ltd, 2015 – 2020
@@ -202,7 +202,7 @@ Engineer, Acme Ltd, 2015 – 2020
   );
 });
 
-test("a firm that a sentence names may begin with a number or be one strange word in small letters", () => {
+test("a firm in a sentence may begin with a number or be one unknown word in small letters", () => {
   checkPositions(
     "Experience\n\nWorking in zalando as Software Engineer since May 2012.\nMay 2010 to April 2012 worked as developer in 24notion, Pune.",
     "Software Engineer @ zalando, 2012-05..present",
@@ -214,14 +214,14 @@ test("a firm that a sentence names may begin with a number or be one strange wor
   );
 });
 
-test("a country in brackets behind an employer is its place", () => {
+test("a country in brackets after an employer is its place", () => {
   checkPositions(
     "Experience\n\n2012 to 2014 – Brightwater (UK)\nSoftware Engineer\n• Built tools",
     "Software Engineer @ Brightwater, 2012..2014",
   );
 });
 
-test("brackets before a legal form are a part of an employer's name", () => {
+test("brackets before a legal form belong to an employer's name", () => {
   checkPositions(
     "Experience\n\nDeveloper, Vertex Tools (P) Ltd, Pune	Jun 2013 – Sep 2017\n• Built tools\nDeveloper, Orchid Labs (India) Pvt. Ltd.	Jun 2011 – May 2013\n• Built tools",
     "Developer @ Vertex Tools (P) Ltd, 2013-06..2017-09",
@@ -233,14 +233,14 @@ test("brackets before a legal form are a part of an employer's name", () => {
   );
 });
 
-test("an employer that nobody knows stands before a town that nobody knows and the letters of a state", () => {
+test("an unknown employer is read before an unknown town and the code of a state", () => {
   checkPositions(
     "Experience\n\nSupport Engineer 06/2011 – 07/2014\nLumen, Wrenfield, LA\n• Kept the desk",
     "Support Engineer @ Lumen, 2011-06..2014-07",
   );
 });
 
-test("a firm whose name is one strange word in small letters is the employer beside a title", () => {
+test("a firm whose name is one unknown word in small letters is the employer next to a title", () => {
   checkPositions(
     "Experience\n\nSenior Analyst        zalando        Jan 2015 – Mar 2019\nAnalyst               Acme           Jan 2013 – Dec 2014",
     "Senior Analyst @ zalando, 2015-01..2019-03",
@@ -258,7 +258,7 @@ test.for([
   ["Esperienze lavorative", "come systemudvikler"],
   ["Experiencia laboral", "como systemudvikler"],
 ] as const)(
-  'below %j the title in "Acme Ltd, %s" is without the word before it',
+  'below %j the title in "Acme Ltd, %s" does not include the word before it',
   ([heading, told]) =>
     checkPositions(
       `${heading}\n2017 – 2020: Acme Ltd, ${told}\n- PHP\n2014 – 2017: Contoso AG, ${told}`,

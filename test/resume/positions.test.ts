@@ -3,7 +3,7 @@ import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import { checkPositions } from "./check-positions.ts";
 
-test("volunteering, education and projects are no positions", () => {
+test("volunteering, education and projects are not positions", () => {
   checkPositions(`Volunteering
 Trainer, Code Club, 2015 – 2018
 Projects
@@ -12,7 +12,7 @@ Education
 Research Assistant programme, Example University, 2012 – 2014`);
 });
 
-test("without headings a dated job title is a position, a degree is none", () => {
+test("without headings, a dated job title is a position and a degree is not", () => {
   checkPositions(
     `Lee Quill
 lee@quill.example  Portland, OR
@@ -24,7 +24,7 @@ B.S. Computer Science, Example State University, 2015`,
   );
 });
 
-test("work told behind a list of skills inside the section is work", () => {
+test("work described after a list of skills inside the section is work", () => {
   checkPositions(
     `WORK EXPERIENCE
 Manager
@@ -41,7 +41,7 @@ August 2009 to March 2011
   );
 });
 
-test("the headline over the first position of a text without headings is not its title", () => {
+test("the headline above the first position of a text without headings is not its title", () => {
   checkPositions(
     `Lee Quill
 lee@quill.example
@@ -55,7 +55,7 @@ Wrote services.`,
   );
 });
 
-test("a label that names the employer makes a position without title or dates", () => {
+test("a labeled employer is a position even without title or dates", () => {
   checkPositions(
     `Company Details
 company - Acme LLP
@@ -67,12 +67,12 @@ description - Built reports.`,
   );
 });
 
-test("a date of birth begins no position", () => {
+test("a date of birth does not begin a position", () => {
   checkPositions("Lee Quill\nSoftware Engineer\nBorn: 7/24/1994\nlee@quill.example\n• Likes Go");
   checkPositions("Lee Quill\nSoftware Engineer\nDate of birth: 12 May 1990\nBerlin");
 });
 
-test("dates in what is told of the work make no position", () => {
+test("dates in the description of the work do not make a position", () => {
   checkPositions(
     `Experience
 Engineer, Acme, 2015 – 2020
@@ -83,7 +83,7 @@ Worked as an engineer from 2016 to 2018 with the payments team.
   );
 });
 
-test("a history that a file holds twice counts once", () => {
+test("a history that a file contains twice counts once", () => {
   const history = `Experience
 Engineer, Acme, June 2018 – present
 • Built things
@@ -97,7 +97,7 @@ Tester, Hooli, May 2015 – Aug 2017
   );
 });
 
-test("an employer and dates that are drawn twice over one title are one position", () => {
+test("an employer and dates that are drawn twice above one title are one position", () => {
   checkPositions(
     `Experience
 Brightfold Studio        07/2014 - 08/2016
@@ -109,7 +109,7 @@ Agency work.
   );
 });
 
-test("the same stay told twice counts once", () => {
+test("the same stay described twice counts once", () => {
   checkPositions(
     `Experience
 Engineer
@@ -121,7 +121,7 @@ Jan 2015 - Mar 2020 Engineer (Acme Ltd)`,
   );
 });
 
-test("a break is no position", () => {
+test("a break is not a position", () => {
   checkPositions(
     `Experience
 Java Developer, Shannon Leasing, 03/2021 – Present
@@ -132,7 +132,7 @@ Java Developer, Corrib Telecom, 06/2013 – 12/2018`,
   );
 });
 
-test("the row of a client does not go on from the bullet over it", () => {
+test("the row of a client does not continue the bullet above it", () => {
   const { positions } = readFacts(
     textDocument(
       "Experience\nDeveloper, Zentrix Ltd, Jan 2018 – Dec 2022\n• Services in Java\nClient: Meridian Insurance (2018 – 2020)\n• Tools in Go",
@@ -145,7 +145,7 @@ test("the row of a client does not go on from the bullet over it", () => {
   ]);
 });
 
-test("bullets are told whole, without their wrapping", () => {
+test("bullets are read whole, without their line breaks", () => {
   const text = `Experience
 Engineer, Acme, 2015 – 2020
 • Built a billing service that served two million users with
@@ -158,7 +158,7 @@ high availability
   ]);
 });
 
-test("a position spans its head and all that is told of it", () => {
+test("a position spans its head and its whole description", () => {
   const text = "Experience\nEngineer, Acme, 2015 – 2020\n• Built it\n\nSkills\nGo";
   const [position] = readFacts(textDocument(text)).positions;
   expect(text.slice(position?.from, position?.to)).toBe("Engineer, Acme, 2015 – 2020\n• Built it");
@@ -176,7 +176,7 @@ test.for([
   ["Urlop macierzyński, 2019 – 2020"],
   ["GYES, 2019 – 2020"],
   ["Szülési szabadság, 2019 – 2020"],
-])("%s is no position and gives its dates to none", ([row]) => {
+])("%s is not a position, and no position gets its dates", ([row]) => {
   checkPositions(
     `Experience
 
@@ -194,7 +194,7 @@ Backend Developer, Contoso AG
   );
 });
 
-test("a break right over a position leaves it its own dates", () => {
+test("a break right above a position does not change the dates of the position", () => {
   checkPositions(
     `Experience
 Parental leave, 2019 – 2020
@@ -206,7 +206,7 @@ Contoso AG
   );
 });
 
-test("the dates right over a break are those of the position they end, where the break has its own below", () => {
+test("the dates right above a break belong to the position that they end if the break has its own below", () => {
   checkPositions(
     `Experience
 Backend Developer
@@ -218,7 +218,7 @@ Parental leave
   );
 });
 
-test("who covers a leave works", () => {
+test("covering for someone on leave is work", () => {
   checkPositions(
     `Experience
 Maternity Leave Cover Teacher, Springtown Primary School
@@ -228,7 +228,7 @@ Maternity Leave Cover Teacher, Springtown Primary School
   );
 });
 
-test("who works for herself is named as her own employer", () => {
+test("a self-employed person is named as her own employer", () => {
   checkPositions(
     `Experience
 Freelance
@@ -243,7 +243,7 @@ Engineer, Contoso Ltd, 2010 – 2015
   );
 });
 
-test("a table that sums up the positions behind it adds none", () => {
+test("a table that summarizes the positions after it adds none", () => {
   checkPositions(
     `Career at a glance
 2016 – 2020 Business Analyst, Juniper Gardens Software

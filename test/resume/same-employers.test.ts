@@ -7,7 +7,7 @@ describe("a position at the same employer as the one before it", () => {
     ["in a cell", "Support Engineer | the same firm | 2015 – 2018"],
     ["in German", "Support Engineer | dieselbe Firma | 2015 – 2018"],
     ["on its own row", "Support Engineer\nSame company as above\n2015 – 2018"],
-  ])("has its name: %s", (_, row) => {
+  ])("has the name of that employer: %s", (_, row) => {
     checkPositions(
       `Experience\n\nSoftware Engineer, Northgate Analytics, 2018 – present\n- Billing in Go\n\n${row}\n- Tickets`,
       "Software Engineer @ Northgate Analytics, 2018..present",
@@ -16,7 +16,7 @@ describe("a position at the same employer as the one before it", () => {
   });
 });
 
-test("a duty that tells of the same company names no employer", () => {
+test("a duty that mentions the same company does not name an employer", () => {
   checkPositions(
     "Experience\n\nSoftware Engineer, Northgate Analytics, 2018 – present\n- Billing in Go\n\nTester, Fern & Sons Ltd, 2015 – 2018\n- Moved two teams of the same company to Git",
     "Software Engineer @ Northgate Analytics, 2018..present",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 
-/** The levels of the languages that a section of them names, by the languages' ids. */
+/** The levels of the languages in a languages section, by language id. */
 function levelsOf(heading: string, rows: string): Readonly<Record<string, string | undefined>> {
   const { skills } = parseResume(textDocument(`Jo Doe\n\nSkills\nGo\n\n${heading}\n${rows}\n`), {
     now: "2026-11-20",
@@ -27,8 +27,11 @@ test.each([
   ["Limbi străine", "Engleză – avansat\nFranceză – începător", "english C1, french A1"],
   ["Nyelvtudás", "angol – felsőfok\nnémet – alapfok", "english C1, german A2"],
   ["Diller", "İngilizce: çok iyi\nAlmanca: orta", "english C1, german B1"],
-])("under %s the words of the language tell how well each is spoken", (heading, rows, expected) => {
-  const levels = levelsOf(heading, rows);
-  const told = Object.entries(levels).map(([skill, cefr]) => `${skill} ${cefr}`);
-  expect(told.sort()).toEqual(expected.split(", ").sort());
-});
+])(
+  "below %s, words in that language state how well each language is spoken",
+  (heading, rows, expected) => {
+    const levels = levelsOf(heading, rows);
+    const told = Object.entries(levels).map(([skill, cefr]) => `${skill} ${cefr}`);
+    expect(told.sort()).toEqual(expected.split(", ").sort());
+  },
+);

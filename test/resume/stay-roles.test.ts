@@ -1,11 +1,11 @@
-// Further roles of a stay whose whole length stands under its firm, as in exports of LinkedIn.
+// Further roles of a stay whose total length is below its firm, as in LinkedIn exports.
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
 const stay = (row: string): string =>
   `Experience\n\nAcme Corp\n3 years 2 months\nSenior Engineer\nJan 2019 - Dec 2020\n- Built services in Go\n\n${row}\nJan 2016 - Dec 2017\n- Built services in Go`;
 
-test("a row with nothing but a role over its dates is one at the same firm", () => {
+test("a row with only a role above its dates is a role at the same firm", () => {
   checkPositions(
     stay("Ground Staff"),
     "Senior Engineer @ Acme Corp, 2019-01..2020-12",
@@ -17,7 +17,7 @@ test.for([
   ["Data Analyst at Beta Ltd"],
   ["Beta Ltd | Data Analyst"],
   ["Beta Ltd — Data Analyst"],
-] as const)("%j ends the stay, since it names a firm of its own", ([row]) => {
+] as const)("%j ends the stay because it names another firm", ([row]) => {
   checkPositions(
     stay(row),
     "Senior Engineer @ Acme Corp, 2019-01..2020-12",

@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-test("the field of study between a title and a school is the title's", () => {
+test("the field of study between a title and a school belongs to the title", () => {
   checkPositions(
     `Appointments
 Lecturer in Software Engineering, University of Easterfield, 2018 – present

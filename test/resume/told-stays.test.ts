@@ -5,7 +5,7 @@ import { checkPositions } from "./check-positions.ts";
 
 const head = "Ada Quill\nada@example.com\n\n";
 
-test("each sentence that tells of a stay is a position of its own", () => {
+test("each sentence that describes a stay is a separate position", () => {
   checkPositions(
     `${head}I have worked as a data engineer at Lotusbyte since 2020, using Spark. From 2016 to 2020 I was a developer at Wren Labs, writing Java.`,
     "data engineer @ Lotusbyte, 2020..present",
@@ -39,14 +39,11 @@ test.each([
     "De 2017 a 2021 fui desarrolladora web en Talleres Lince, con PHP.",
     "desarrolladora web @ Talleres Lince, 2017..2021",
   ],
-])(
-  "under %j, where nothing else is a history, %j tells of a position",
-  (heading, told, position) => {
-    checkPositions(`${head}${heading}\n${told}`, position);
-  },
-);
+])("under %j, without another history, %j describes a position", (heading, told, position) => {
+  checkPositions(`${head}${heading}\n${told}`, position);
+});
 
-test("a summary beside a history adds no position", () => {
+test("a summary next to a history adds no position", () => {
   checkPositions(
     `${head}Profile
 Since 2020 I have worked as a developer at Wren Labs, mostly in Go.
@@ -58,7 +55,7 @@ Backend Developer, Lotusbyte Ltd, 2018 – 2024
   );
 });
 
-test("what a sentence says behind the employer is used in that position alone", () => {
+test("skills that a sentence names after the employer are used in that position only", () => {
   const { skills } = parseResume(
     textDocument(
       `${head}I have worked as a data engineer at Lotusbyte since 2020, using Kafka. From 2016 to 2020 I was a developer at Wren Labs, writing Java.`,
@@ -71,7 +68,7 @@ test("what a sentence says behind the employer is used in that position alone", 
   expect(Object.fromEntries(months)).toEqual({ "apache-kafka": 83, java: 60 });
 });
 
-test("two stays of one sentence have dates of their own", () => {
+test("two stays in one sentence have separate dates", () => {
   checkPositions(
     `${head}From 2014 to 2018 I was a tester at Wren Labs, and since 2019 I have been a developer at Lotusbyte.`,
     "tester @ Wren Labs, 2014..2018",
@@ -79,14 +76,14 @@ test("two stays of one sentence have dates of their own", () => {
   );
 });
 
-test("a sentence of a degree before that of a stay gives no second position, and no months of the stay to its field", () => {
+test("a sentence about a degree before one about a stay adds no position, and its field gets no months of the stay", () => {
   const text = `${head}I have an MSc in Computer Engineering from Example College (2010-2015). I was a developer at Wren Labs from March 2016 to May 2018.`;
   checkPositions(text, "developer @ Wren Labs, 2016-03..2018-05");
   const { skills } = parseResume(textDocument(text));
   expect(skills.find(({ skill }) => skill === "computer-engineering")?.months ?? 0).toBe(0);
 });
 
-test("sentences about the person by name tell of a stay each", () => {
+test("sentences that mention the person by name describe one stay each", () => {
   checkPositions(
     `${head}Experience\nAda joined Lotusbyte in 2014 as a web developer and stayed until 2018. She then moved on to Wren Labs as a build and release engineer (2018 – 2021). Since 2021 Ada Quill has been a team lead at Salt Works.`,
     "web developer @ Lotusbyte, 2014..2018",
@@ -95,14 +92,14 @@ test("sentences about the person by name tell of a stay each", () => {
   );
 });
 
-test("what a sentence says of somebody else is no stay", () => {
+test("a sentence about somebody else is not a stay", () => {
   checkPositions(
     `${head}Experience\nWeb developer, Lotusbyte, 2014 – 2018\n\nOmar joined Wren Labs as a tester in 2016 and left in 2017.`,
     "Web developer @ Lotusbyte, 2014..2018",
   );
 });
 
-test("an employer ends with its legal form where the next sentence begins", () => {
+test("an employer ends with its legal form if the next sentence begins there", () => {
   checkPositions(
     `${head}Experience\nI joined Lotusbyte Pvt. Ltd. as a tester in 2014 and left in 2018.\n\nFrom 2018 to 2020 I was a developer with Wren Labs Inc. There I wrote Java.`,
     "tester @ Lotusbyte Pvt. Ltd., 2014..2018",
@@ -110,7 +107,7 @@ test("an employer ends with its legal form where the next sentence begins", () =
   );
 });
 
-test("how many months or years of experience somebody has as something at a firm tells of a stay there", () => {
+test("a number of months or years of experience in a role at a firm is a stay there", () => {
   checkPositions(
     `Experience
 • Having 6 months experience in Umbra as a Brand Promoter

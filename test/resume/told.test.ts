@@ -22,7 +22,7 @@ Backend Engineer, Northgate Ltd, Jan 2019 - Dec 2020
 • Built services in Java and PostgreSQL.
 ${bullets.map((bullet) => `• ${bullet}\n`).join("")}`;
 
-test("a position that tells of a practice in other words proves it for its months", () => {
+test("a position that describes a practice in other words proves it for its months", () => {
   const use = useOf(work("Kept the pager one week in five"), "on-call");
   expect(use?.proof).toBe("position");
   expect(use?.months).toBe(24);
@@ -31,33 +31,33 @@ test("a position that tells of a practice in other words proves it for its month
   ]);
 });
 
-test("words that tell of a practice may break across lines", () => {
+test("words that describe a practice may break across lines", () => {
   const use = useOf(work("Wrote specs\nbefore code"), "test-driven-development");
   expect(use?.mentions.map(({ from, to }) => to - from)).toEqual(["specs before code".length]);
 });
 
-test("words round another skill's name tell of a practice", () => {
+test("words around another skill's name may describe a practice", () => {
   const text = work("Reviewed every merge request");
   expect(useOf(text, "pull-requests")?.proof).toBe("position");
   expect(useOf(text, "code-review")?.impliedBy).toBeUndefined();
 });
 
-test("what was given up may be part of the words that tell of a practice", () => {
+test("the old way that was given up may be part of the words that describe a practice", () => {
   const text = work("Moved us from a monolith to eleven services");
   expect(useOf(text, "microservices")?.proof).toBe("position");
 });
 
-test("a name within words that tell of it is one mention", () => {
+test("a skill's name within words that describe it is one mention", () => {
   const use = useOf(work("Provided out-of-hours support on call"), "on-call");
   expect(use?.mentions.map(({ surface }) => surface)).toEqual(["out-of-hours support", "on call"]);
 });
 
-test("words outside of work and projects tell of nothing", () => {
+test("words outside work and projects describe no practice", () => {
   const text = `${work()}\nInterests\nReading, I kept the pager of my grandfather\n`;
   expect(useOf(text, "on-call")).toBeUndefined();
 });
 
-test("a position of another trade tells of no practice", () => {
+test("a position of another trade describes no practice", () => {
   const text = `Ida Novak
 ida@example.org
 
@@ -68,11 +68,11 @@ Registered Nurse, St Hilda's Hospital, Jan 2019 - Dec 2020
   expect(useOf(text, "on-call")).toBeUndefined();
 });
 
-test("what is denied is not told", () => {
+test("a denied practice is not described", () => {
   expect(useOf(work("Not familiar with a pager rota"), "on-call")).toBeUndefined();
 });
 
-test("a user's entry is told by its own words, also in a lexicon that builds on it", async () => {
+test("a user's entry is described by its own words, also in a lexicon that builds on it", async () => {
   const overlay = "- {id: kites, name: Kites, category: method, told: [{phrases: [flew kite*]}]}";
   const base = await parseLexicon(overlay, builtinLexicon());
   const own = await parseLexicon("aliases: {kites: [dragons]}", base);

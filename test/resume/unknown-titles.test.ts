@@ -1,7 +1,7 @@
 import { test } from "vitest";
 import { checkPositions } from "./check-positions.ts";
 
-test("an unknown title ends before the word that leads to its employer", () => {
+test("an unknown title ends before the joint that leads to its employer", () => {
   checkPositions(
     `Berufserfahrung
 
@@ -17,7 +17,7 @@ Grundwehrdienst beim Sanitätsregiment 7, Hamm
   );
 });
 
-test("a preposition before an article leads from an unknown title to its employer", () => {
+test("a preposition before an article separates an unknown title from its employer", () => {
   checkPositions(
     `Experiencia laboral
 
@@ -28,7 +28,7 @@ De enero de 2013 a febrero de 2016: Enfermera en la Residencia Santa Marta`,
   );
 });
 
-test("a small word within a firm's name leads to no employer", () => {
+test("a small word within a firm's name does not lead to an employer", () => {
   checkPositions(
     `Experience
 
@@ -41,7 +41,7 @@ March 2016 – May 2020
 });
 
 test.each(["Hamm (Großhandel)", "Hamm (Versicherungen, 300 Mitarbeiter)", "HAMM"])(
-  "the row under an employer is its title, not what stands behind its name: %s",
+  "the row below an employer is the title, not the words after its name: %s",
   (behind) => {
     checkPositions(
       `Berufserfahrung
@@ -61,7 +61,7 @@ Galvaniseur
   },
 );
 
-test("a town behind the firm that a title goes on with is no employer", () => {
+test("a town after the firm at the end of a title is not the employer", () => {
   checkPositions(
     `Expérience professionnelle
 
@@ -75,7 +75,7 @@ Avril à juillet 2015 : Stage développeur à la Mairie de Sotolargue
   );
 });
 
-test("the word that says that a firm follows is part of neither title nor employer", () => {
+test("the word that announces a firm belongs to neither title nor employer", () => {
   checkPositions(
     `Doświadczenie zawodowe
 
@@ -91,7 +91,7 @@ Analityk w firmie Zakłady Borowik Sp. j., Sotolargów
   );
 });
 
-test("a town in capitals over a title is not its first word", () => {
+test("a town in capitals above a title is not its first word", () => {
   checkPositions(
     `Expérience professionnelle
 
@@ -104,7 +104,7 @@ BRICO-SUD SARL – SOTOLARGUE
 });
 
 test.each(["CDI", "Vollzeit", "Tempo pieno", "umowa o pracę"])(
-  "the kind of contract in a bracket is no part of the title: %s",
+  "the kind of contract in a bracket is not part of the title: %s",
   (kind) => {
     checkPositions(
       `Experience
@@ -118,7 +118,7 @@ March 2018 – May 2020
   },
 );
 
-test("a season in the bracket of the dates is no employer", () => {
+test("a season in the bracket of the dates is not an employer", () => {
   checkPositions(
     `EXPERIENCIA LABORAL
 [ 10/02/2020 – 31/08/2022 ]
@@ -138,7 +138,7 @@ test.each([
   ["Kowal kodu", "w firmie"],
   ["Bricoleur", "chez société"],
   ["Artigiano", "presso la ditta"],
-])("a word for a firm leads from an unknown title to its employer: %s %s", (title, lead) => {
+])("a word for a firm separates an unknown title from its employer: %s %s", (title, lead) => {
   checkPositions(
     `Experience
 
