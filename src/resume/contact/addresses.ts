@@ -123,7 +123,10 @@ const loneBracket = /^\((?=[^)]*$)/;
 /** No number has fewer digits. */
 const fewestDigits = 7;
 
-/** Most rows have hardly any digits, and counting them is cheaper than searching for groups. */
+/**
+ * Whether a stretch has as many digits as a phone number. Most rows have hardly any, and counting is cheaper
+ * than searching for groups.
+ */
 function hasDigits(text: string, from: number, to: number): boolean {
   let count = 0;
   for (let i = from; i < to && count < fewestDigits; i++) {
@@ -144,8 +147,8 @@ function firstNumber(words: string): string {
 }
 
 /**
- * "1,000,000", and postal codes in the United States ("55405-1234"), Brazil ("01310-000") and Portugal
- * ("3000-000").
+ * What looks like a phone number but is not: "1,000,000", and postal codes in the United States
+ * ("55405-1234"), Brazil ("01310-000") and Portugal ("3000-000").
  */
 const noPhone = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{5}-\d{4}|\d{4,5}-\d{3})$/;
 

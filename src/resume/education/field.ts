@@ -13,8 +13,8 @@ import { isOpenEnded, partsOf, withoutRemark } from "./study-parts.ts";
 
 /**
  * The field of study of a degree. In order of preference: a field within the degree's own words, the words
- * after it, a labeled part or one that begins like a field, and its faculty. Without dates and words that a
- * name does not end with. O(length).
+ * after it, a labeled part or one that begins like a field, and its faculty. Dates, and words at the end that
+ * do not belong to a field, are removed. O(length).
  */
 export function readField(
   text: string,

@@ -124,7 +124,10 @@ function leadOf(rows: readonly Row[], studies: readonly Study[]): Lead {
   return { rows: lead, isOwed };
 }
 
-/** In "Springfield Matriculation High School", the words are the name of a school, not a certificate. */
+/**
+ * Removes mentions that are the name of a school ("Springfield Matriculation High School") rather than a
+ * certificate.
+ */
 function withoutSchool(row: Row, mentions: readonly DegreeMention[]): readonly DegreeMention[] {
   const school = mentions.findLast((mention) => isSchoolName(row, mention));
   if (school === undefined) return mentions;

@@ -70,7 +70,9 @@ function townOf(text: string, { from, to }: ReadName): Town | undefined {
   return isTown ? { from: to - town.length, to, nameTo: from + name.length } : undefined;
 }
 
-/** "Acme Systems in Hull" and "Acme in Withernsea", but not "Women in Data". */
+/**
+ * Whether a town follows the name: "Acme Systems in Hull" and "Acme in Withernsea", but not "Women in Data".
+ */
 function mayBeIn(name: string, town: string): boolean {
   const words = town.toLowerCase().match(eachWord) ?? [];
   if (!words.some(isEnglishWord)) return true;

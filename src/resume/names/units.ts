@@ -81,7 +81,7 @@ function mayBeOther(text: string, { from, to }: Span): boolean {
   return !words.includes(" ") && !isArea(words) && !startsField(words);
 }
 
-/** "School of Law", "Department of Physics" */
+/** Whether words are a unit or begin like one: "School of Law", "Department of Physics". */
 function opensUnit(words: string): boolean {
   const [first = "", second = ""] = foldPlain(words).match(eachWord) ?? [];
   return isUnit(words) || (second === "of" && (units.has(first) || namesSchool(first)));
@@ -158,5 +158,5 @@ function isNamedBy(names: ReadonlySet<string>, words: string): boolean {
 
 const eachWord = regExp.gu`[${letters}\d&]+`;
 
-/** No unit has more words in its name. */
+/** The most words in the name of a unit. */
 const mostWords = 6;

@@ -121,7 +121,7 @@ function weakJointIn(words: string): RegExpExecArray | null {
   return isFirm && !isPlace(firm) ? found : null;
 }
 
-/** Whether these are a few words that name neither a firm nor a field. */
+/** Whether words are a few, and name neither a firm, a place nor a field. */
 function mayBeTitle(words: string): boolean {
   const isShort = isName(words) && words.split(" ").length <= mostWords;
   return isShort && nameScores(words).company === 0 && !isPlace(words) && !isArea(words);

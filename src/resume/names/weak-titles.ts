@@ -19,12 +19,11 @@ export function withoutWeakTitle(text: string, { rows }: NamedRun, names: RunNam
 
 const stay = steps("row-cue").filter(({ value }) => value === "stay");
 
-/** The number of characters in which the verb of a sentence about a stay has to occur. */
+/** How many characters at the start of a row contain the verb of a sentence about a stay. */
 const opening = 24;
 
 /**
- * Whether a row is a sentence about a stay and the words from here on are not its title, which would follow
- * "as".
+ * Whether a row is a sentence about a stay in which the words at `from` do not follow "as", as a title would.
  */
 function isOfSentence(text: string, { from }: ReadName, row: Row | undefined): boolean {
   const words = row?.text.slice(0, opening) ?? "";

@@ -218,7 +218,7 @@ function fieldEnd(
   heads: readonly EntryRow[],
   { title, employer, place }: RunNames,
 ): number {
-  // Without another employer, the bracket may hold it.
+  // If no employer was found, the bracket may contain it.
   if (title === undefined || employer === undefined) return 0;
   const head = heads[title.row];
   if (head === undefined || title.to > head.row.to) return title.to;

@@ -73,8 +73,8 @@ function isInBlock(
 }
 
 /**
- * The most months between two roles at one firm. Where only a year says when the second began, they may
- * overlap by as much.
+ * The most months between two roles at one firm. If only a year says when the second began, they may overlap
+ * by as much.
  */
 const seam = 12;
 

@@ -141,7 +141,7 @@ function alignedBy(
   return { ...rest, title, employer, ...(isApart && { place }) };
 }
 
-/** Words such as "with", and "@", always separate a title from an employer, so neither has to be known. */
+/** "@" and words such as "with" always separate a title from an employer, so neither has to be known. */
 const wordJoint = regExp.u`^\s(?:[${letters}]+|@)\s$`;
 
 /**

@@ -30,8 +30,9 @@ export interface FilledForm {
 
 /**
  * The positions that a resume gives as forms ("Employer : …", "Position : …", "From : …"), in reading order.
- * A form ends at the field with which the first form began; the employer may be on its own row above the
- * labels. Fields of a project or of its client before a title mean that the form is not a position. O(text).
+ * A new form begins where the kind of field that opened the first form comes again; the employer may be on
+ * its own row above the labels. Fields of a project or of its client before a title mean that the form is not
+ * a position. O(text).
  */
 export function readLabeledForms(text: string, rows: readonly FieldRow[]): readonly FilledForm[] {
   const forms = gatherForms(rows, ofEmployers);

@@ -38,7 +38,7 @@ export const ofClients: FormStyle = {
   mayBeUnlabeled: true,
 };
 
-/** A row with its fields; undefined for a row that contains only labels of other rows. */
+/** A row and its fields, which are undefined if the row contains only labels of other rows. */
 export interface FieldRow {
   readonly row: HistoryRow;
   readonly fields: readonly FormField[] | undefined;

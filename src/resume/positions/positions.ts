@@ -106,7 +106,7 @@ export interface Chains {
   readonly words: LearnedWeights;
 }
 
-/** Replaces what else was read from the rows of the forms by the forms. */
+/** Replaces drafts that were read from the rows of forms by the forms. */
 function withForms(
   drafts: readonly PositionDraft[],
   forms: readonly FilledForm[],
@@ -161,8 +161,8 @@ interface Growth {
 }
 
 /**
- * Rereads lacking drafts with one more row, and keeps what they gain. `lacking` has an entry for each such
- * draft, without the names of it that are uncertain.
+ * Reads drafts that lack a name again with one more row, and keeps what they gain. `lacking` has an entry for
+ * each such draft, without the names of it that are uncertain.
  */
 function withFound(
   text: string,

@@ -98,8 +98,8 @@ function mayEmploy({ row, kind, dates }: EntryRow): boolean {
 }
 
 /**
- * How much words look like an employer. Only words with a capital count, unless the first has none; words
- * about what something was made with ("Payment services in Go") score 0.
+ * How much words look like an employer. If the first has a capital, only words with a capital count, and
+ * words about what something was made with ("Payment services in Go") score 0.
  */
 function firmScore(words: string): number {
   if (!capitalFirst.test(words)) return companyScore(words);

@@ -56,7 +56,7 @@ export function readToldStays(
 
 /**
  * Whether a draft already has the names and dates of a stay, and no place other than a known one. Such a
- * draft also has the rows below.
+ * draft also has the rows below the paragraph.
  */
 function isSame(
   text: string,
