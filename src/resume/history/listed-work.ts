@@ -35,15 +35,29 @@ function itemsOf(text: string, rows: readonly Row[]): readonly number[] {
   const mark = markOf(text, first);
   const items = entries.filter(({ row }) => markOf(text, row) === mark);
   const naming = items.filter((entry) => namesWork(text, entry));
-  const dated = rows.filter(({ dates }) => dates.length > 0);
-  // A date may be on the second row of an item.
-  const holderOf = ({ from, bullet }: Row): EntryRow | undefined =>
-    items.findLast(({ row }) => row.from <= from && (!bullet || row.from === from));
-  if (dated.some((row) => !naming.some((entry) => entry === holderOf(row)))) return [];
-  const isList = naming.length + dated.length >= fewest && naming.length >= least * items.length;
+  const names = new Set(naming.map(({ row }) => row.from));
+  const others = new Set(items.map(({ row }) => row.from).filter((from) => !names.has(from)));
+  if (isDated && hasOtherDates(rows, names, others)) return [];
+  const dated = naming.filter(({ dates }) => dates.length > 0).length;
+  const isList = naming.length + dated >= fewest && naming.length >= least * items.length;
   // What is between rows without bullets are the items of lists of their own.
   const isWhole = first.bullet || naming.length === items.length;
   return isList && isWhole ? naming.map(({ row }) => row.from) : [];
+}
+
+/** Whether a date belongs to a row that is not an item in `names`, nor the rest of one. */
+function hasOtherDates(
+  rows: readonly Row[],
+  names: ReadonlySet<number>,
+  others: ReadonlySet<number>,
+): boolean {
+  let isNamed = false;
+  for (const { from, bullet, dates } of rows) {
+    if (names.has(from)) isNamed = true;
+    else if (bullet || others.has(from)) isNamed = false;
+    if (dates.length > 0 && !isNamed) return true;
+  }
+  return false;
 }
 
 /**
