@@ -44,3 +44,6 @@ test("a unit or a product after a dash or a comma remains part of a form's emplo
     "Northwind, Area 120",
   );
 });
+
+test("a town after a colon, or after a gap behind the legal form, does not belong to the employer", () =>
+  checkEmployers(["Halden GmbH: Pune", "Halden GmbH.  Pune"], "Halden GmbH", "Halden GmbH"));

@@ -223,27 +223,6 @@ August 2021 - January 2023
   );
 });
 
-test("dates that a narrow column breaks after their dash are one range", () => {
-  checkPositions(
-    `Experience
-10/2016 –
-02/2020
-
-Java Developer
-Osier Labs a.s., Praha
-- Built services
-
-06/2012 –
-09/2016
-
-Tester
-Teasel Software s.r.o., Brno
-- Tested`,
-    "Java Developer @ Osier Labs a.s., 2016-10..2020-02",
-    "Tester @ Teasel Software s.r.o., 2012-06..2016-09",
-  );
-});
-
 test.for([
   [
     "beside the names",
@@ -274,18 +253,6 @@ Fabrikam Ltd, Springtown               Graduate Engineer        August 2014 –
     text,
     "Firmware Engineer @ Northwind Acoustics, 2016-06..2019-09",
     "Graduate Engineer @ Fabrikam Ltd, 2014-08..2016-05",
-  );
-});
-
-test("two months one above the other, the first after the employer, are the ends of a stay", () => {
-  checkPositions(
-    `Experience
-MIDLAND TRADING COMPANY LEEDS January-2013
-May-2015
-OFFICE CLERK
-Schedule meetings and office activities and book travel
-for all departments.`,
-    "OFFICE CLERK @ MIDLAND TRADING COMPANY, 2013-01..2015-05",
   );
 });
 
