@@ -42,6 +42,18 @@ export function heaviest<Key>(sums: ReadonlyMap<Key, number>): Key | undefined {
   return best;
 }
 
+/** What `read` makes of the first of `items` for which it returns a value; undefined if there is none. */
+export function firstOf<One, Result>(
+  items: Iterable<One>,
+  read: (item: One) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The least of `values`; Infinity for none. Takes more values than `Math.min` takes arguments. */
 export function least(values: readonly number[]): number {
   return values.reduce((a, b) => Math.min(a, b), Infinity);

@@ -1,3 +1,4 @@
+import { letters } from "../words/letters.ts";
 import { longestLookedThrough } from "../words/tried.ts";
 import { anyStep, type Matcher, type RankedKind, steps } from "../words/words.ts";
 import type { DegreeLevel } from "./degrees.ts";
@@ -18,7 +19,7 @@ export interface DegreeName extends DegreeWord {
 }
 
 /** Hundreds of names begin nowhere else, so they need not be tried there. */
-const wordStart = "(?<![0-9A-Za-zÀ-῾ぁ-힣])";
+const wordStart = `(?<![0-9${letters}])`;
 
 const forms = (["degree", "degree-letters", "degree-guess"] as const).flatMap((kind) =>
   steps(kind, "g", wordStart).map((step) => ({

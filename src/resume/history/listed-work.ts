@@ -74,9 +74,9 @@ const indent = 6;
 
 function namesWork(text: string, entry: EntryRow): boolean {
   if (entry.row.text.length > longest) return false;
-  if (toldIn(text, [entry.row]) !== undefined) return true;
-  if (opensWithStay(text, entry.row)) return stayOf(text, entry.row) !== undefined;
-  if (opensToldTitle(entry.row)) return true;
+  const isTold = (): boolean => toldIn(text, [entry.row]) !== undefined;
+  if (opensWithStay(text, entry.row)) return stayOf(text, entry.row) !== undefined || isTold();
+  if (opensToldTitle(entry.row) || isTold()) return true;
   const [names] = firstNames(text, [[entry]]);
   const { title, employer } = names ?? {};
   if (employer === undefined) return false;

@@ -1,3 +1,4 @@
+import { encloses } from "../../document/spans.ts";
 import { cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
 import { type Matcher, nameSet } from "../../words/words.ts";
@@ -48,7 +49,7 @@ export function withNamesBelow(text: string, run: PositionRows, names: RunNames)
  * Trade, Leeds", "Agriculture and" above "Fisheries, Leeds".
  */
 function wrappedName(text: string, name: ReadName, rows: readonly Row[]): ReadName {
-  const own = rows.findIndex(({ from, to }) => from <= name.from && name.to <= to);
+  const own = rows.findIndex((row) => encloses(row, name));
   const [row, below] = [rows[own], rows[own + 1]];
   if (row === undefined || below === undefined || below.bullet || below.gap) return name;
   if (text.slice(name.to, row.to).trim() !== "" || below.dates.length > 0) return name;

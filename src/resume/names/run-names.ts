@@ -1,4 +1,4 @@
-import { chunkWhile } from "../../collect.ts";
+import { chunkWhile, firstOf } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import type { LearnedWeights } from "../../text/packed-weights.ts";
@@ -106,7 +106,7 @@ function toldNames(text: string, { rows }: NamedRun): RunNames | undefined {
     rows.map(({ row }) => row),
     ({ bullet }) => !bullet,
   );
-  const told = sentences.flatMap((one) => toldIn(text, one) ?? [])[0];
+  const told = firstOf(sentences, (one) => toldIn(text, one));
   if (told === undefined || titleScore(text.slice(told.title.from, told.title.to)) < 2)
     return undefined;
   const rowOf = ({ from }: Span): number => rows.findLastIndex(({ row }) => row.from <= from);

@@ -50,9 +50,9 @@ function orderOf(text: string, { title, employer }: PositionDraft): Order | unde
   // The columns of a table do not change their order.
   const isColumn = mark === "" || mark === "|";
   const isFirm = own.company > other.company;
-  if (!isSure && (own.title >= 2 || own.company < other.company)) return undefined;
-  // Rows say less than what parts the names of one row.
-  if (!isSure && mark === "\n" && !isFirm) return undefined;
+  // Rows say less than what separates the names of one row.
+  const isDoubtful = own.title >= 2 || own.company < other.company || (mark === "\n" && !isFirm);
+  if (!isSure && isDoubtful) return undefined;
   return { isTitleFirst, mark, isSure, fewest: isFirm || isColumn ? 1 : 2 };
 }
 

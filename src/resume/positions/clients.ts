@@ -1,7 +1,6 @@
 import { pattern } from "../../words/words.ts";
-import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
-import type { PositionDraft } from "./position-draft.ts";
+import { type PositionDraft, withRowsOf } from "./position-draft.ts";
 import { headDates, isWithin } from "./shared-employers.ts";
 
 /**
@@ -46,10 +45,4 @@ function isClient(text: string, draft: PositionDraft, over: PositionDraft): bool
   const [own, whole] = [headDates(draft), headDates(over)];
   if (own.length === 0 || whole.length === 0 || !isWithin(own, whole)) return false;
   return !isWithin(whole, own);
-}
-
-/** The position with all rows of another draft in its body. */
-function withRowsOf(over: PositionDraft, { run }: PositionDraft): PositionDraft {
-  const told: readonly Row[] = [...run.heads.map(({ row }) => row), ...run.body];
-  return { ...over, run: { ...over.run, body: [...over.run.body, ...told] } };
 }

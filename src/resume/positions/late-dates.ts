@@ -2,7 +2,7 @@ import { isPeriod } from "../../text/dates.ts";
 import { isOnlyDate } from "../rows/row-dates.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
-import type { PositionDraft } from "./position-draft.ts";
+import { type PositionDraft, withRowsOf } from "./position-draft.ts";
 
 /**
  * Gives drafts without dates the only period that is alone on a row within or right after their description;
@@ -28,12 +28,6 @@ function isUndated({ run, title, employer }: PositionDraft): boolean {
 function isTimeAlone({ run, title, employer }: PositionDraft): boolean {
   const rows = run.heads.map(({ row }) => row);
   return (title ?? employer) === undefined && rows.length === 1 && rows.every(isLate);
-}
-
-/** Adds the rows of a nameless draft that follows. */
-function withRowsOf(draft: PositionDraft, { run }: PositionDraft): PositionDraft {
-  const told = [...run.heads.map(({ row }) => row), ...run.body];
-  return { ...draft, run: { ...draft.run, body: [...draft.run.body, ...told] } };
 }
 
 function withDatesWithin(draft: PositionDraft): PositionDraft {

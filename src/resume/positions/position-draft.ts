@@ -5,3 +5,9 @@ import type { RunNames } from "../names/run-names.ts";
 export interface PositionDraft extends RunNames {
   readonly run: PositionRows;
 }
+
+/** The draft with all rows of another one in its body. */
+export function withRowsOf(draft: PositionDraft, { run }: PositionDraft): PositionDraft {
+  const rows = [...run.heads.map(({ row }) => row), ...run.body];
+  return { ...draft, run: { ...draft.run, body: [...draft.run.body, ...rows] } };
+}

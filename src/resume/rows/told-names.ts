@@ -1,3 +1,4 @@
+import { firstOf } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { type Cased, capitalFirst, cased } from "../../words/cased.ts";
@@ -129,14 +130,6 @@ const fewWords = regExp.u`^(?:\s+[${letters}]+){0,2}\s*$`;
 
 function endOf({ index, 0: found }: RegExpExecArray): number {
   return index + found.length;
-}
-
-function firstOf<T, R>(all: readonly T[], read: (one: T) => R | undefined): R | undefined {
-  for (const one of all) {
-    const found = read(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 const joints = nameSet("employer-joint");

@@ -21,6 +21,8 @@ export function joinWrappedDates(text: string, rows: readonly EntryRow[]): reado
 
 /** Two consecutive rows, each with its own dates. */
 function joinTwo(text: string, over: EntryRow, under: EntryRow): readonly [EntryRow, EntryRow] {
+  const space = under.row.from - over.row.to;
+  if (space < 0 || space > mostSpace) return [over, under];
   const range = wrappedRange(text, over, under) ?? stackedRange(text, over, under);
   if (range === undefined) return [over, under];
   // A sentence ("… as a chemist from April 2004 to" / "May 2007.") remains one.
@@ -33,7 +35,13 @@ function joinTwo(text: string, over: EntryRow, under: EntryRow): readonly [Entry
   ];
 }
 
-/** A dash or a word ("to") on either side of the line break. Two dates without one are separate dates. */
+/** The most characters between two rows that are right below one another: line breaks and an indentation. */
+const mostSpace = 4;
+
+/**
+ * A dash or a word ("to") on either side of the line break. Two dates without one are separate dates, apart
+ * from those of `stackedRange`.
+ */
 const joint = cased.u`[${letters}\p{Pd}~→]`;
 
 /** What may follow a date that continues on the next row: a dash, a word for it, a month. */
@@ -43,8 +51,6 @@ const monthAtEnd = cased.u`(?:^|[\s(])[\p{Lu}][${alphabetic}]{2,9}\.?,?$`;
 
 /** The dates that extend from the end of one row to the start of the next. */
 function wrappedRange(text: string, previous: EntryRow, entry: EntryRow): DateRange | undefined {
-  const space = entry.row.from - previous.row.to;
-  if (space < 0 || space > 4) return undefined;
   const from = openFrom(text, previous, entry);
   if (from === undefined) return undefined;
   const [range] = findDates(
@@ -64,10 +70,8 @@ const longestDate = 44;
  * its row.
  */
 function stackedRange(text: string, over: EntryRow, under: EntryRow): DateRange | undefined {
-  const space = under.row.from - over.row.to;
   const [first, second] = [over.dates.at(-1), under.dates[0]];
-  if (space < 0 || space > 4 || first?.start === undefined || second?.end === undefined)
-    return undefined;
+  if (first?.start === undefined || second?.end === undefined) return undefined;
   const isBehindName =
     text.slice(first.to, over.row.to).trim() === "" && !isOnlyDate(over.row, over.dates);
   if (!isBehindName || !isOnlyDate(under.row, under.dates)) return undefined;
