@@ -7,7 +7,7 @@ import { findNearCopies } from "./near-copies.ts";
 import { findPieces } from "./pieces.ts";
 import { findShuffled } from "./shuffled.ts";
 import { makeSieve, passes, type Sieve } from "./sieve.ts";
-import { runKey, wordsOf } from "./words.ts";
+import { runKey, skillLookup, wordsOf } from "./words.ts";
 
 /**
  * A run of this many words that is also in the posting was copied from it. Postings and resumes share runs of
@@ -51,7 +51,7 @@ export function findCopied(resume: Resume, job: Job): readonly Span[] {
     ...findExact(resume, runsOf(job.document), isSkillAt),
     ...findNearCopies(resume, job.document, isSkillAt),
     ...findKeywordLists(resume, job),
-    ...findShuffled(resume, job.document, isSkillAt),
+    ...findShuffled(resume, job.document),
     ...findPieces(resume.document, job.document),
   ].sort((a, b) => a.from - b.from);
   const joined: { from: number; to: number }[] = [];
@@ -98,24 +98,6 @@ function isProse(from: Int32Array, index: number, isSkillAt: (at: number) => boo
   for (let i = index; i < index + copiedWords; i++) if (!isSkillAt(from[i] ?? 0)) prose++;
   return prose >= copiedProse;
 }
-
-/**
- * Returns a test for whether the word that starts at a position belongs to a skill. Cached, since one resume
- * is compared with many postings.
- */
-const skillLookup = keptFor((resume: Resume): ((at: number) => boolean) => {
-  const covered = new Set<number>();
-  const { from } = wordsOf(resume.document);
-  const mentions = resume.skills.flatMap((use) => use.mentions).sort((a, b) => a.from - b.from);
-  let word = 0;
-  for (const mention of mentions) {
-    while (word < from.length && (from[word] ?? 0) < mention.from) word++;
-    for (let i = word; i < from.length && (from[i] ?? 0) < mention.to; i++) {
-      covered.add(from[i] ?? 0);
-    }
-  }
-  return (at) => covered.has(at);
-});
 
 const keysOf = keptFor((document: Document): Int32Array => {
   const { hashes } = wordsOf(document);

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../../document/document.ts";
 import type { Resume } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
-import { longWordsOf } from "./words.ts";
+import { longWordsOf, skillLookup } from "./words.ts";
 
 /**
  * If of `inRow` successive longer words that belong to no skill at least `ofPosting` occur anywhere in the
@@ -16,42 +16,28 @@ const hashesOf = keptFor(
 );
 
 /**
- * The parts of a resume that consist almost entirely of the posting's words, in any order. Ascending;
- * overlapping parts are joined. O(words of the resume).
+ * The longer words of a resume that belong to no skill. Cached, since one resume is compared with many
+ * postings.
  */
-export function findShuffled(
-  resume: Resume,
-  posting: Document,
-  isSkillAt: (at: number) => boolean,
-): readonly Span[] {
+const proseOf = keptFor((resume: Resume): ReturnType<typeof longWordsOf> => {
+  const isSkillAt = skillLookup(resume);
+  return longWordsOf(resume.document).filter(({ from }) => !isSkillAt(from));
+});
+
+/**
+ * The runs of words of a resume that consist almost entirely of the posting's words, in any order. Ascending;
+ * they may overlap. O(words of the resume).
+ */
+export function findShuffled(resume: Resume, posting: Document): readonly Span[] {
   const known = hashesOf(posting);
-  const words = proseOf(resume, isSkillAt);
+  const words = proseOf(resume);
   const isKnown = words.map(({ hash }) => known.has(hash));
-  const parts: { from: number; to: number }[] = [];
+  const parts: Span[] = [];
   let count = 0;
   for (const [i, { to }] of words.entries()) {
     count += Number(isKnown[i]) - Number(isKnown[i - inRow] ?? false);
     const from = words[i - inRow + 1]?.from;
-    if (from === undefined || count < ofPosting) continue;
-    const last = parts.at(-1);
-    if (last !== undefined && from <= last.to) last.to = to;
-    else parts.push({ from, to });
+    if (from !== undefined && count >= ofPosting) parts.push({ from, to });
   }
   return parts;
-}
-
-/**
- * The longer words of a resume that belong to no skill. Cached, since one resume is compared with many
- * postings.
- */
-const kept = new WeakMap<Resume, ReturnType<typeof longWordsOf>>();
-
-function proseOf(
-  resume: Resume,
-  isSkillAt: (at: number) => boolean,
-): ReturnType<typeof longWordsOf> {
-  const found =
-    kept.get(resume) ?? longWordsOf(resume.document).filter(({ from }) => !isSkillAt(from));
-  kept.set(resume, found);
-  return found;
 }

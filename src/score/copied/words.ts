@@ -1,4 +1,5 @@
 import type { Document, Span } from "../../document/document.ts";
+import type { Resume } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
 import { eachTerm } from "../../words/letters.ts";
 import { lineAt } from "../place.ts";
@@ -72,3 +73,21 @@ export function runKey(hashes: Int32Array, at: number, count: number): number {
   for (let i = at; i < at + count; i++) key = Math.imul(key, 0x01000193) ^ (hashes[i] ?? 0);
   return key & 0x3fffffff;
 }
+
+/**
+ * Returns a test for whether the word that starts at a position belongs to a skill. Cached, since one resume
+ * is compared with many postings.
+ */
+export const skillLookup: (resume: Resume) => (at: number) => boolean = keptFor((resume) => {
+  const covered = new Set<number>();
+  const { from } = wordsOf(resume.document);
+  const mentions = resume.skills.flatMap((use) => use.mentions).sort((a, b) => a.from - b.from);
+  let word = 0;
+  for (const mention of mentions) {
+    while (word < from.length && (from[word] ?? 0) < mention.from) word++;
+    for (let i = word; i < from.length && (from[i] ?? 0) < mention.to; i++) {
+      covered.add(from[i] ?? 0);
+    }
+  }
+  return (at) => covered.has(at);
+});
