@@ -35,6 +35,7 @@ export const resumeShape: Form = thing({
       "employer?": fact,
       "location?": fact,
       bullets: listOf(fact),
+      "because?": listOf(text),
       "otherTrade?": flag,
     }),
   ),

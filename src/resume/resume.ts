@@ -88,6 +88,12 @@ export interface Position extends Span {
   readonly end?: ResumeDate;
   readonly bullets: readonly Fact[];
   /**
+   * Why it was read this way, for whoever debugs a resume: the learned signs that its first row begins a
+   * position, then each step that gave or changed its names or dates, in order. English, without any words of
+   * the resume; the wording may change in any version. Absent from resumes read by earlier versions.
+   */
+  readonly because?: readonly string[];
+  /**
    * Whether it is clearly in a trade other than software (a chef's, a nurse's); absent otherwise, and from
    * resumes read by earlier versions.
    */

@@ -1,3 +1,5 @@
+import type { Position } from "../../src/resume/resume.ts";
+
 // A text as various programs write it. Each form says the same as the plain one.
 
 const wide = (text: string): string =>
@@ -24,11 +26,17 @@ export const oddForms: Readonly<Record<string, (text: string) => string>> = {
 };
 
 /**
- * Everything that was read, except for places, which differ where characters take more room, and the original
- * spelling of words.
+ * Everything that was read, except for places, which differ where characters take more room, the original
+ * spelling of words, and the reasons for positions, which include gaps between rows.
  */
 export function wordsOf(read: object): unknown {
-  const kept = (key: string, value: unknown): unknown =>
-    key === "from" || key === "to" || key === "document" ? undefined : value;
+  const kept = (key: string, value: unknown): unknown => {
+    if (key === "positions") return (value as readonly Position[]).map(withoutReasons);
+    return key === "from" || key === "to" || key === "document" ? undefined : value;
+  };
   return JSON.parse(JSON.stringify(read, kept));
+}
+
+function withoutReasons({ because: _, ...position }: Position): Position {
+  return position;
 }

@@ -1,23 +1,22 @@
-import { isPeriod } from "../../text/dates.ts";
 import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { type Allowed, bestLabels, type Seen } from "../chain.ts";
+import { strongestSigns } from "../reasons.ts";
 import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesIn, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
-import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { alikeRoles } from "./alike-roles.ts";
 import { alikeRows } from "./alike-rows.ts";
+import { mayStand } from "./allowed-labels.ts";
 import { withClientRows } from "./client-rows.ts";
 import { saysWhatFirmDoes, withoutFirmTold } from "./firm-told.ts";
 import { withFirmTotals } from "./firm-totals.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
 import { withLooseWork } from "./loose-work.ts";
-import { namesNoPosition, opensStudies } from "./row-bars.ts";
+import { opensStudies } from "./row-bars.ts";
 import { rowFeatures } from "./row-features.ts";
 import { begin, inside, outside } from "./row-labels.ts";
-import { otherTimes } from "./row-times.ts";
 
 /** The consecutive rows that name one position, and those that describe it. */
 export interface PositionRows {
@@ -33,6 +32,8 @@ export interface PositionRows {
   readonly isAgreed: boolean;
   /** The part of the resume that contains it. */
   readonly part?: Part | undefined;
+  /** Why its first row begins a position. */
+  readonly because?: string;
 }
 
 /** A position with its next row, if any, moved to its heads. */
@@ -57,18 +58,19 @@ export function readRuns(
   chain: LearnedWeights,
   listed: ReadonlySet<number> = new Set(),
 ): readonly PositionRows[] {
-  const best = labelsOf(all, rowFeatures(all, first), chain);
+  const features = rowFeatures(all, first);
+  const best = labelsOf(all, features, chain);
   const labels = all.map(({ row, isHeading }, at) => {
     const own = best[at] ?? outside;
     const hasDatesOver = own >= inside && all[at - 1]?.entry?.kind === "date";
     return isHeading || hasDatesOver || !listed.has(row.from) ? own : begin;
   });
-  return runsOf(all, withFirmTotals(all, withClientRows(all, withoutFirmTold(all, labels)))).map(
-    (run) => ({
-      ...run,
-      isAgreed: isAgreed(run, first),
-    }),
-  );
+  const final = withFirmTotals(all, withClientRows(all, withoutFirmTold(all, labels)));
+  return runsOf(all, final).map(({ at, ...run }) => ({
+    ...run,
+    isAgreed: isAgreed(run, first),
+    because: `first row: ${strongestSigns(chain, features[at] ?? [], final[at] ?? outside)}`,
+  }));
 }
 
 /** The best labels, where rows formatted like the beginnings of other positions begin one as well. */
@@ -103,44 +105,7 @@ export function allRows(text: string, parts: readonly Part[]): readonly HistoryR
   return historyRows(text, withLooseWork(parts)).slice(0, maxRows);
 }
 
-/** A label must continue a run, be no heading's, fit the dates, and not add the dates of another stay. */
-export function mayStand(all: readonly HistoryRow[]): Allowed {
-  const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
-  const told = goesOnFromStay(all, dated);
-  const others = otherTimes(all);
-  const tells = namesNoPosition(all);
-  const barred = all.map((_, at) => told[at] === true || tells[at] === true);
-  const mayGoOn: Allowed = (_, before, at) =>
-    before !== outside && !(others[at] === true && before % 2 === 0);
-  return (label, before, at) => {
-    if (label === outside) return true;
-    const entry = all[at]?.entry;
-    if (entry === undefined || entry.isOff === true) return false;
-    if (label < inside ? barred[at] === true : !mayGoOn(label, before, at)) return false;
-    const isDated = dated[at] === true || (label >= inside && before % 2 === 0);
-    return (label % 2 === 0) === isDated;
-  };
-}
-
-/** Which rows continue a sentence on a stay up to its dates ("Worked as a Tester in Acme" / "Ltd from 2019"). */
-function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
-  let isOpen = false;
-  return all.map(({ row, isHeading }, at) => {
-    const opens = !isHeading && opensToldTitle(row);
-    const goesOn = isOpen && !opens && !isApart(row, isHeading);
-    isOpen = (opens || goesOn) && dated[at] === false && !/[.:]$/.test(row.text);
-    return goesOn;
-  });
-}
-
-function isApart({ bullet, gap }: Row, isHeading: boolean): boolean {
-  return bullet || gap || isHeading;
-}
-
-function runsOf(
-  all: readonly HistoryRow[],
-  labels: readonly number[],
-): readonly Omit<PositionRows, "isAgreed">[] {
+function runsOf(all: readonly HistoryRow[], labels: readonly number[]): readonly OpenRun[] {
   const runs: OpenRun[] = [];
   const usual = usualNames(labels);
   let open: OpenRun | undefined;
@@ -150,6 +115,7 @@ function runsOf(
     else if (label === begin || label === begin + 1) {
       const over = rowsBefore(all, labels, at, usual);
       open = {
+        at,
         heads: [entry],
         body: [],
         next: undefined,
@@ -277,6 +243,8 @@ function tellOf(
 }
 
 interface OpenRun {
+  /** The index of its first row. */
+  readonly at: number;
   readonly heads: EntryRow[];
   readonly body: Row[];
   next: EntryRow | undefined;

@@ -10,6 +10,7 @@ import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { type Allowed, bestLabels } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
+import { inSteps, type ReasonedNames } from "../reasons.ts";
 import { stayOf } from "../rows/stays.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import { isNoFirm } from "../rows/told-firms.ts";
@@ -43,14 +44,15 @@ export interface ReadName extends Span {
 /**
  * Reads title, employer and place of each run: every word of its rows except the dates gets a label, and the
  * sequence of labels with the best total weight is chosen. What appears at the same place in most runs of the
- * resume counts as evidence. Runs for which `isAsked` is false get no names. O(length).
+ * resume counts as evidence. What the labels leave open or get wrong is mended in steps. Runs for which
+ * `isAsked` is false get no names. O(length).
  */
 export function readNames(
   text: string,
   runs: readonly PositionRows[],
   chain: LearnedWeights,
   isAsked: (run: PositionRows) => boolean = () => true,
-): readonly RunNames[] {
+): readonly ReasonedNames[] {
   const named = runs.map(({ heads }) => namedRun(text, heads));
   const slots = slotsOf(named);
   const roles = firstNames(
@@ -60,26 +62,29 @@ export function readNames(
   const furtherRoles = rolesOfStays(text, runs);
   return named.map((run, i) => {
     const asked = runs[i];
-    if (asked === undefined || !isAsked(asked)) return {};
+    if (asked === undefined || !isAsked(asked)) return inSteps([]);
     const stay = furtherRoles[i] ?? stayNames(text, run);
     const told = toldNames(text, run);
     // "Internship at Acme as Graduate Trainee"
-    if (stay !== undefined) return tellsOf(stay, told) ? told : stay;
+    if (stay !== undefined)
+      return inSteps([["a row that states a stay", () => (tellsOf(stay, told) ? told : stay)]]);
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
-    const read = withFirst(text, namesOf(text, run, labels), first, asked.isAgreed);
-    const names = withoutDuty(text, withGluedTown(run, read));
-    const sure = withSureNames(
-      text,
-      run,
-      told ?? withClient(text, run, withLabeledTitle(run, names)),
-    );
-    const whole = wholeNames(
-      text,
-      run.rows,
-      withUnknownTitle(text, asked, withTaughtField(text, withoutWeakTitle(text, run, sure))),
-    );
-    return withNamesBelow(text, asked, withNameEnds(text, run.rows, whole));
+    return inSteps([
+      ["learned weights of the words", () => namesOf(text, run, labels)],
+      ["as read by rules", (names) => withFirst(text, names, first, asked.isAgreed)],
+      ["without a town glued to it", (names) => withGluedTown(run, names)],
+      ["without a duty behind the dates", (names) => withoutDuty(text, names)],
+      ["behind its label", (names) => withClient(text, run, withLabeledTitle(run, names))],
+      ["stated in a sentence", (names) => told ?? names],
+      ["certain words of East Asian names", (names) => withSureNames(text, run, names)],
+      ["no words of a title", (names) => withoutWeakTitle(text, run, names)],
+      ["with its field before a school", (names) => withTaughtField(text, names)],
+      ["unknown words where titles stand", (names) => withUnknownTitle(text, asked, names)],
+      ["completed", (names) => wholeNames(text, run.rows, names)],
+      ["ends corrected", (names) => withNameEnds(text, run.rows, names)],
+      ["stated below its first rows", (names) => withNamesBelow(text, asked, names)],
+    ]);
   });
 }
 

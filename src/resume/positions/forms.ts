@@ -26,6 +26,7 @@ export interface FilledForm {
   readonly place?: ReadName;
   /** The stretch of text that it was read from. */
   readonly span: Span;
+  readonly because: readonly string[];
 }
 
 /**
@@ -95,6 +96,7 @@ function filled(text: string, form: OpenForm, isHeaded: boolean): readonly Fille
       ...(title && { title: withDot(text, { ...titleOf(text, title, dates), row: 0 }) }),
       ...names,
       span: { from: Math.min(first.from, employer.from), to: last.to },
+      because: ["all: labels in front of them"],
     },
   ];
 }

@@ -15,7 +15,7 @@ import { isOver } from "./shared-employers.ts";
 /** The position that a draft describes. */
 export function makePosition(
   document: Document,
-  { run, title, employer, place }: PositionDraft,
+  { run, title, employer, place, because }: PositionDraft,
 ): Position {
   const below = place === undefined ? placeBelow(run) : undefined;
   const at = place ?? below;
@@ -28,6 +28,7 @@ export function makePosition(
     ...(at && { location: fact(at) }),
     ...joinDates(rangesOf(datesOf(run, title, employer))),
     bullets,
+    because,
     ...spanOf(rows),
   };
 }

@@ -6,8 +6,8 @@ import { foldPlain } from "../../words/fold.ts";
 import { firstReading } from "../history/first-reading.ts";
 import { listedWork } from "../history/listed-work.ts";
 import { withoutOwnName } from "../history/own-name.ts";
-import { allRows, type PositionRows, readRuns, withNext } from "../history/runs.ts";
-import { isInBracket, type ReadName, type RunNames, readNames } from "../names/run-names.ts";
+import { allRows, readRuns, withNext } from "../history/runs.ts";
+import { type ReadName, readNames } from "../names/run-names.ts";
 import type { Position } from "../resume.ts";
 import { fieldKinds } from "../rows/field-labels.ts";
 import { titleLabel } from "../rows/row-kinds.ts";
@@ -24,8 +24,9 @@ import { withDateColumns } from "./date-columns.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import { makePosition } from "./make-position.ts";
+import { withBefore, withNames } from "./names-beside.ts";
 import { readFieldRows } from "./open-forms.ts";
-import type { PositionDraft } from "./position-draft.ts";
+import { type PositionDraft, throughSteps } from "./position-draft.ts";
 import { withProjects } from "./project-owners.ts";
 import { withSameEmployers } from "./same-employers.ts";
 import { withEmployers, withEmployersBelow } from "./shared-employers.ts";
@@ -55,38 +56,38 @@ export function readPositions(
   const runs = rows === inText ? asTold : readRuns(rows, first, chains.rows, listed);
   const fieldRows = readFieldRows(document.text, inText);
   const forms = readLabeledForms(document.text, fieldRows);
-  const names = readNames(document.text, runs, chains.words);
-  const drafts = withTitleFields(
-    document.text,
-    withAgreedOrder(
-      document.text,
-      withAlignedNames(
-        document.text,
-        partGluedNames(
-          document.text,
-          runs.map((run, i): PositionDraft => ({ ...names[i], run })),
-        ),
-      ),
-    ),
-  );
-  const headed = withNames(document.text, drafts, chains.words, withBefore);
-  const own = withLateDates(headed).filter(
-    (draft) => isNamed(document.text, draft) && !isField(document.text, draft),
-  );
-  const roles = withEmployers(
-    document.text,
-    withStackedEmployers(joinTitlesBelow(document.text, withClients(document.text, own))),
-  );
-  const joined = withAbuttingRoles(
-    document.text,
-    withEmployersBelow(document.text, withNames(document.text, roles, chains.words, withNext)),
-  );
-  const whole = withSameEmployers(document.text, partUnmarkedNames(document.text, joined));
-  const told = readToldStays(document.text, inText, whole, name);
-  const ofClients =
-    forms.length > 0 ? [] : readClientForms(document.text, fieldRows, [...whole, ...told]);
+  const { text } = document;
+  const names = readNames(text, runs, chains.words);
+  const drafts = runs.map((run, i): PositionDraft => {
+    const { because = [], ...own } = names[i] ?? {};
+    return {
+      ...own,
+      run,
+      because: [...(run.because === undefined ? [] : [run.because]), ...because],
+    };
+  });
+  const whole = throughSteps(drafts, [
+    ["split where names of other positions are", (all) => partGluedNames(text, all)],
+    ["ends as in other positions", (all) => withAlignedNames(text, all)],
+    ["in the order of other positions", (all) => withAgreedOrder(text, all)],
+    ["a field belongs to the title", (all) => withTitleFields(text, all)],
+    ["with the row above", (all) => withNames(text, all, chains.words, withBefore)],
+    ["on a row further below", withLateDates],
+    ["named", (all) => all.filter((one) => isNamed(text, one) && !isField(text, one))],
+    ["one position with its clients", (all) => withClients(text, all)],
+    ["on a row below the description", (all) => joinTitlesBelow(text, all)],
+    ["listed above the roles", withStackedEmployers],
+    ["heads the role", (all) => withEmployers(text, all)],
+    ["with the row below", (all) => withNames(text, all, chains.words, withNext)],
+    ["below the roles", (all) => withEmployersBelow(text, all)],
+    ["of the role above", (all) => withAbuttingRoles(text, all)],
+    ["split where a firm begins", (all) => partUnmarkedNames(text, all)],
+    ["the same company as above", (all) => withSameEmployers(text, all)],
+  ]);
+  const told = readToldStays(text, inText, whole, name);
+  const ofClients = forms.length > 0 ? [] : readClientForms(text, fieldRows, [...whole, ...told]);
   const positions = withProjects(
-    document.text,
+    text,
     withForms(whole, [...forms, ...told, ...ofClients]),
     (draft) => makePosition(document, draft),
   );
@@ -141,92 +142,6 @@ function isDated({ run }: PositionDraft): boolean {
 
 function startOf({ run }: PositionDraft): number {
   return run.heads[0]?.row.from ?? 0;
-}
-
-/** Adds one more row to drafts that lack a title or an employer, if the row begins with the missing name. */
-function withNames(
-  text: string,
-  drafts: readonly PositionDraft[],
-  chain: LearnedWeights,
-  longer: (run: PositionRows) => PositionRows,
-): readonly PositionDraft[] {
-  const lacking = drafts.map((draft) => (lacksName(text, draft) ? draft : undefined));
-  const named = withFound(text, drafts, lacking, { chain, longer });
-  return withFound(text, named, withoutBrackets(text, named), { chain, longer });
-}
-
-interface Growth {
-  readonly chain: LearnedWeights;
-  readonly longer: (run: PositionRows) => PositionRows;
-}
-
-/**
- * Reads drafts that lack a name again with one more row, and keeps what they gain. `lacking` has an entry for
- * each such draft, without the names of it that are uncertain.
- */
-function withFound(
-  text: string,
-  drafts: readonly PositionDraft[],
-  lacking: readonly (PositionDraft | undefined)[],
-  { chain, longer }: Growth,
-): readonly PositionDraft[] {
-  const runs = drafts.map(({ run }, i) => (lacking[i] === undefined ? run : longer(run)));
-  const grown = new Set(runs.filter((run, i) => run !== drafts[i]?.run));
-  if (grown.size === 0) return drafts;
-  const names = readNames(text, runs, chain, (run) => grown.has(run));
-  return drafts.map((draft, i): PositionDraft => {
-    const [run, found] = [runs[i], names[i]];
-    if (run === undefined || found === undefined || run === draft.run) return draft;
-    const added = run.heads[0] === draft.run.heads[0] ? run.heads.length - 1 : 0;
-    const start = run.heads[added]?.row.from;
-    return addsName(text, lacking[i] ?? draft, found, start) ? { ...found, run } : draft;
-  });
-}
-
-/**
- * The drafts whose employer is in brackets after the title, without this employer; undefined for all others.
- * Empty unless another position has its employer on a different row than its title.
- */
-function withoutBrackets(
-  text: string,
-  drafts: readonly PositionDraft[],
-): readonly (PositionDraft | undefined)[] {
-  const isApart = drafts.some(
-    ({ title, employer }) => title && employer && employer.row !== title.row,
-  );
-  if (!isApart) return [];
-  return drafts.map(({ employer, ...draft }) =>
-    employer !== undefined && isInBracket(text, employer, draft.title) ? draft : undefined,
-  );
-}
-
-/**
- * Whether the added row, which begins at `start`, opens with the title or the employer that the draft lacks.
- */
-function addsName(
-  text: string,
-  draft: PositionDraft,
-  { title, employer }: RunNames,
-  start: number | undefined,
-): boolean {
-  if (title === undefined || employer === undefined) return false;
-  if (title.from === start && lacksTitle(text, draft)) {
-    const isUsual = draft.run.isUsual === true && draft.title === undefined;
-    return isUsual || titleScore(text.slice(title.from, title.to)) >= 2;
-  }
-  return draft.employer === undefined && employer.from === start;
-}
-
-function lacksName(text: string, draft: PositionDraft): boolean {
-  return draft.employer === undefined || lacksTitle(text, draft);
-}
-
-function lacksTitle(text: string, { title }: PositionDraft): boolean {
-  return title === undefined || titleScore(text.slice(title.from, title.to)) < 2;
-}
-
-function withBefore(run: PositionRows): PositionRows {
-  return run.before.length === 0 ? run : { ...run, heads: [...run.before, ...run.heads] };
 }
 
 /** Whether a draft names a position rather than a degree. */

@@ -226,5 +226,6 @@ function formOf(text: string, stay: ToldStay, { rows, part }: Paragraph, end: nu
     employer: { ...employer, row: 0 },
     ...(place && { place: { ...place, row: 0 } }),
     span,
+    because: ["all: stated in a sentence"],
   };
 }

@@ -1,0 +1,42 @@
+import { isPeriod } from "../../text/dates.ts";
+import type { Allowed } from "../chain.ts";
+import type { Row } from "../rows/rows.ts";
+import { opensToldTitle } from "../rows/told-titles.ts";
+import type { HistoryRow } from "./history-rows.ts";
+import { namesNoPosition } from "./row-bars.ts";
+import { inside, outside } from "./row-labels.ts";
+import { otherTimes } from "./row-times.ts";
+
+/** A label must continue a run, be no heading's, fit the dates, and not add the dates of another stay. */
+export function mayStand(all: readonly HistoryRow[]): Allowed {
+  const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
+  const told = goesOnFromStay(all, dated);
+  const others = otherTimes(all);
+  const tells = namesNoPosition(all);
+  const barred = all.map((_, at) => told[at] === true || tells[at] === true);
+  const mayGoOn: Allowed = (_, before, at) =>
+    before !== outside && !(others[at] === true && before % 2 === 0);
+  return (label, before, at) => {
+    if (label === outside) return true;
+    const entry = all[at]?.entry;
+    if (entry === undefined || entry.isOff === true) return false;
+    if (label < inside ? barred[at] === true : !mayGoOn(label, before, at)) return false;
+    const isDated = dated[at] === true || (label >= inside && before % 2 === 0);
+    return (label % 2 === 0) === isDated;
+  };
+}
+
+/** Which rows continue a sentence on a stay up to its dates ("Worked as a Tester in Acme" / "Ltd from 2019"). */
+function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
+  let isOpen = false;
+  return all.map(({ row, isHeading }, at) => {
+    const opens = !isHeading && opensToldTitle(row);
+    const goesOn = isOpen && !opens && !isApart(row, isHeading);
+    isOpen = (opens || goesOn) && dated[at] === false && !/[.:]$/.test(row.text);
+    return goesOn;
+  });
+}
+
+function isApart({ bullet, gap }: Row, isHeading: boolean): boolean {
+  return bullet || gap || isHeading;
+}
