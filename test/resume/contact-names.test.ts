@@ -68,6 +68,34 @@ test("a name that occurs only below a declaration is read there if the e-mail ad
   expect(nameOf(signed("Place: Leeds          Pat Holloway"))).toBeUndefined();
 });
 
+test("a name below a declaration is the person's, whoever the e-mail address belongs to", () => {
+  const signed = (last: string, above = "I hereby declare that the above is true.") =>
+    nameOf(
+      `OBJECTIVE\nTo grow as a tester\n\nSKILLS\nJava, SQL\n\nDeclaration\n${above}\n\n${last}`,
+    );
+  expect(signed("Date: 1/2/2024\nPlace: Leeds          (Mara K Lindqvist)")).toBe(
+    "Mara K Lindqvist",
+  );
+  expect(signed("Yours Faithfully\n(MARA LINDQVIST)")).toBe("MARA LINDQVIST");
+  expect(signed("Place: Leeds          Mara Lindqvist", "All of it is true.")).toBeUndefined();
+  expect(signed("Yours Faithfully")).toBeUndefined();
+  expect(signed("Place:          New Delhi")).toBeUndefined();
+});
+
+test("a name before the word for a resume in a footer is the person's", () => {
+  const footed = (last: string) => nameOf(`EXPERIENCE\nTester, Acme, 2019 - 2021\n\n${last}`);
+  expect(footed("March 14, 2023\tMARA LINDQVIST · RÉSUMÉ")).toBe("MARA LINDQVIST");
+  expect(footed("March 14, 2023\tMARA LINDQVIST")).toBeUndefined();
+});
+
+test("a labeled name is the person's although it is far below the top", () => {
+  const below = (row: string) =>
+    nameOf(
+      `Personal Statement\n${"Keen on tidy systems and on people.\n".repeat(9)}\nPersonal Information:\n${row}\nGender: Male`,
+    );
+  expect(below("Name: Saud Ali Habib Al-Jardani")).toBe("Saud Ali Habib Al-Jardani");
+});
+
 test("a name below any heading is recognized by an e-mail address of the given name and an initial", () => {
   check([["About Me\nMara Lindqvist\nmara.l@example.org", "Mara Lindqvist"]]);
 });

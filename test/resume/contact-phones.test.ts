@@ -16,6 +16,7 @@ test("the number of a document, an account or a fax is not a phone number", () =
     ["Fax: 030 1234567\nTel: 030 7654321", "030 7654321"],
     ["Kontonummer 1234 56 78903\nTlf 91 23 45 67", "91 23 45 67"],
     ["Employee ID 100234567", undefined],
+    ["Civil #: 03695312", undefined],
   ]);
 });
 

@@ -82,7 +82,7 @@ function inTwoRows(name: Fact, row: Row, rows: readonly Row[]): Fact {
 const mostNames = 5;
 
 function placeScore(row: Row, head: ReadonlySet<Row>, introduced: ReadonlySet<Row>): number {
-  const least = label.test(row.text) ? 1 : 0;
+  const least = label.test(row.text) ? 2 : 0;
   if (head.has(row)) return Math.max(least, 3 - row.index / 3);
   return introduced.has(row) ? 1 : scoreBelowHead;
 }

@@ -1,7 +1,11 @@
 import type { Fact } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
+import { titleScore } from "../rows/titles.ts";
 import { likeness } from "./handles.ts";
-import { isNameShaped } from "./name-shape.ts";
+import { isOfPlainWords } from "./introduced.ts";
+import { behindLength } from "./name-row.ts";
+import { isNameShaped, looks } from "./name-shape.ts";
 
 /** How many rows at the end may contain a declaration and its signature. */
 const lastRows = 10;
@@ -10,24 +14,36 @@ const lastRows = 10;
 const longestName = 50;
 
 /**
- * The name below a declaration at the end ("Place: Springtown      (Jane Doe)"), for a resume without one at
- * its top. A handle has to contain a word of it, because towns and officers are named there, too. O(1).
+ * The name at the end, for a resume without one at its top: a signature ("Place: Springtown      (Jane Doe)")
+ * or a footer ("Jane Doe · Resume"). Because towns and officers are named there, too, something must confirm
+ * it: a word of it in a handle, "Resume" after it, or a declaration above it. O(1).
  */
 export function readSignature(
   text: string,
   rows: readonly Row[],
   called: readonly string[],
 ): Fact | undefined {
-  for (const row of rows.slice(-lastRows).toReversed()) {
+  const last = rows.slice(-lastRows);
+  const isDeclared = last.some((row) => declares.test(row.text));
+  for (const row of last.toReversed()) {
     const cell = lastCell.exec(row.text.slice(-longestRow))?.[0] ?? "";
-    const span = trimSpan(text, { from: row.to - cell.length, to: row.to }, "()[],.");
+    const after = documentName.test(cell) ? behindLength(cell, called) : 0;
+    const span = trimSpan(text, { from: row.to - cell.length, to: row.to - after }, "()[],.");
     const name = text.slice(span.from, span.to);
-    const isShort = name.includes(" ") && name.length <= longestName;
-    if (isShort && isNameShaped(name, false) && likeness(name, called) > 0)
-      return { ...span, text: name };
+    if (!name.includes(" ") || name.length > longestName || !isNameShaped(name, false)) continue;
+    const isConfirmed = likeness(name, called) > 0 || ((after > 0 || isDeclared) && isPerson(name));
+    if (isConfirmed) return { ...span, text: name };
   }
   return undefined;
 }
+
+/** Whether words are a person's name rather than "Yours Faithfully", a title or a place. */
+function isPerson(name: string): boolean {
+  return looks(name, 0) >= 2 && titleScore(name) === 0 && !isOfPlainWords(name);
+}
+
+const declares = pattern("declares");
+const documentName = pattern("document-name");
 
 const longestRow = 200;
 /** The words to the right of a date or a place, or the whole row. */
