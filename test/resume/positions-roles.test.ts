@@ -320,3 +320,22 @@ test("a role without an employer between two that have one is at none of them", 
     "Programmer @ Weston Foods, 2017..2018",
   );
 });
+
+test("freelance work does not take the employer of the role above it", () => {
+  checkPositions(
+    `Experience
+2018-20\tWrenhouse\tLeeds, UK
+Fullstack Developer
+• Built the shop with Django.
+
+2017–18\tFreelance\tLeeds, UK
+• Built web pages.
+
+2012-17\tPalmgrove\tLeeds, UK
+Security Engineer
+• Watched the network.`,
+    "Fullstack Developer @ Wrenhouse, 2018..2020",
+    "Freelance @ ?, 2017..2018",
+    "Security Engineer @ Palmgrove, 2012..2017",
+  );
+});

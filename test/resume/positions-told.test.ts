@@ -266,3 +266,12 @@ test.for([
       "systemudvikler @ Contoso AG, 2014..2017",
     ),
 );
+
+test("a dash between the dates and the employer does not hide who employed a person as what", () => {
+  checkPositions(
+    `Experience
+Jan 15 – Feb 17 –Wrenhouse Heavy Industries as Engineer in Pump Division
+• Handled pump projects.`,
+    "Engineer @ Wrenhouse Heavy Industries, 2015-01..2017-02",
+  );
+});

@@ -9,7 +9,8 @@ import { headDates } from "./shared-employers.ts";
 
 /**
  * Gives a role without an employer the employer of the role above it. This is done if the role ended when
- * that one began, or if it is a single row right below it in a block that names no other employer. O(drafts).
+ * that one began, or if it is a single row right below it in a block that names no other employer, but not for
+ * self-employed work. O(drafts).
  */
 export function withAbuttingRoles(
   text: string,
@@ -20,7 +21,9 @@ export function withAbuttingRoles(
   for (const [i, draft] of drafts.entries()) {
     const over = roles.at(-1);
     const isOwn =
-      over !== undefined && (abuts(draft, over) || isInBlock(text, draft, over, ends[i]));
+      over !== undefined &&
+      !isSelfEmployed(text, draft) &&
+      (abuts(draft, over) || isInBlock(text, draft, over, ends[i]));
     const employer = isOwn ? employerBefore(draft, over) : undefined;
     roles.push(employer === undefined ? draft : { ...draft, employer });
   }
@@ -54,6 +57,10 @@ function blockEnds(drafts: readonly PositionDraft[]): readonly boolean[] {
 
 const ownAccount = pattern("own-account");
 
+function isSelfEmployed(text: string, { title }: PositionDraft): boolean {
+  return title !== undefined && ownAccount.test(text.slice(title.from, title.to));
+}
+
 /**
  * Whether a role on a single dated row is right below one with the same layout, and came before it in time.
  */
@@ -68,8 +75,7 @@ function isInBlock(
   if (!isRightUnder(draft, over) || opensWithTime(draft) !== opensWithTime(over)) return false;
   const [last, first] = [lastMonth(timeOf(draft).end ?? ""), firstMonth(timeOf(over).start ?? "")];
   const isNear = last !== undefined && first !== undefined && Math.abs(last - first) <= seam;
-  const words = text.slice(title.from, title.to);
-  return isNear && titleScore(words) >= 2 && !ownAccount.test(words);
+  return isNear && titleScore(text.slice(title.from, title.to)) >= 2;
 }
 
 /**

@@ -34,7 +34,8 @@ export function firmAt(
   opening: Cased = capitalFirm,
 ): Span | undefined {
   const end = Math.min(words.length, start + longestNames);
-  const behind = behindDepartment(words, trimSpan(words, { from: start, to: end }));
+  // "2015 – 2017 – Acme as Engineer"
+  const behind = behindDepartment(words, trimSpan(words, { from: start, to: end }, "–—-"));
   const rest = words.slice(behind, end);
   const found = opening.exec(rest) ?? smallFirm(rest);
   if (found === null) return undefined;
