@@ -263,6 +263,20 @@ An engineer who builds shops`),
   expect(sections.map(({ kind }) => kind)).toEqual(["other", "summary"]);
 });
 
+test("a personal statement above a section of personal details is a summary", () => {
+  const { sections } = readFacts(
+    textDocument(`Personal Statement
+
+An engineer who builds shops.
+
+Personal Information:
+Name: Jo Doe
+Date of birth: 1 May 1990
+Nationality: Irish`),
+  );
+  expect(sections.map(({ kind }) => kind)).toEqual(["summary", "other"]);
+});
+
 test("a line of skills after the last position opens a section; one below each position does not", () => {
   const { sections, positions } = readFacts(
     textDocument(`Jo Doe

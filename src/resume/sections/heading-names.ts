@@ -22,9 +22,21 @@ export function nameOfRow(row: Row, rows: readonly Row[]): SectionKind | undefin
     (isStretched(row) ? sectionKind(foldSpace(row.text)) : undefined) ??
     setOffKind(row, rows[row.index + 1]);
   if (kind !== "summary" && kind !== "skills") return kind;
-  const under = rows.slice(row.index + 1, row.index + 9);
+  const under = rowsUnder(row, rows);
   if (namesWork(row.text) && tellsWork(under)) return "experience";
   return personalKind(kind, row.text, under);
+}
+
+/** How many rows below a heading show what it is about. */
+const fewRows = 8;
+
+/** The first rows below a heading, up to the next one. "Permanent address" is a label, not a heading. */
+function rowsUnder({ index }: Row, rows: readonly Row[]): readonly Row[] {
+  const under = rows.slice(index + 1, index + 1 + fewRows);
+  const end = under.findIndex(
+    ({ text }) => sectionKind(text) !== undefined && !personal.test(text),
+  );
+  return end < 0 ? under : under.slice(0, end);
 }
 
 /**
@@ -68,10 +80,7 @@ function namesWork(text: string): boolean {
  * or only sum them up.
  */
 function tellsWork(under: readonly Row[]): boolean {
-  const end = under.findIndex(({ text }) => sectionKind(text) !== undefined);
-  const short = under
-    .slice(0, end < 0 ? under.length : end)
-    .filter(({ text }) => text.length <= longestHead);
+  const short = under.filter(({ text }) => text.length <= longestHead);
   const isDated = short.some(({ dates }) => dates.some(({ start, end: last }) => start !== last));
   return (
     isDated && short.some((row) => opensToldTitle(row) || (!row.bullet && titleScore(row.text) > 1))
