@@ -31,12 +31,14 @@ export interface CoreAndGround {
 }
 
 /**
- * A category that is typical of a field's work: testing tools for testers, and delivery tools for those who
- * run systems.
+ * Categories that are typical of a field's work: testing tools for testers, delivery tools for those who run
+ * systems, protocols and servers for those who look after networks and computers.
  */
-const categoryOfField: ReadonlyMap<string, string> = new Map([
-  ["operations", "ci-cd"],
-  ["testing", "testing"],
+const categoriesOfField: ReadonlyMap<string, readonly string[]> = new Map([
+  ["operations", ["ci-cd"]],
+  ["testing", ["testing"]],
+  ["networks", ["api-protocol", "os-server"]],
+  ["support", ["api-protocol", "os-server"]],
 ]);
 
 /** What the requirements of a job are classified by. */
@@ -99,7 +101,7 @@ function addedBy(all: readonly Weighed[]): ReadonlySet<string> {
   const words = titles.flatMap(({ requirement: { name } }) =>
     readAskedTitles(name).flatMap((title) => [...title.words]),
   );
-  return new Set(words.flatMap((said) => categoryOfField.get(nearFields.get(said) ?? "") ?? []));
+  return new Set(words.flatMap((said) => categoriesOfField.get(nearFields.get(said) ?? "") ?? []));
 }
 
 /** In categories added by a field, only tools count, since most jobs share the same methods. */
