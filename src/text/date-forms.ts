@@ -1,5 +1,5 @@
 // How dates are written in numbers.
-import { letters, regExp } from "../words/letters.ts";
+import { alphabetic, letters, regExp } from "../words/letters.ts";
 import { dateWord } from "./date-words.ts";
 
 /**
@@ -23,13 +23,13 @@ interface NumericForm {
 const yearForms: readonly NumericForm[] = [
   {
     // The slash in "2019-03/2021-07" separates two dates.
-    form: regExp.uy`(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![${letters}\d]|(?!\/\d{4}-\d{2})[/.-]\d)`,
+    form: regExp.uy`(\d{4})([-/.\u2010\u2011])(0[1-9]|1[0-2])(?:\2\d{2})?(?![${alphabetic}\d]|(?!\/\d{4}-\d{2})[/.-]\d)`,
     strength: "sure",
     read: ([, year = "", , month]) => dated(year, month),
   },
   {
     // The dash in "2022/10-2024/07" separates two dates.
-    form: regExp.uy`(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?:\.\s\d{2}\.)?(?![${letters}\d]|[/.]\d|-\d(?!\d{3}[/.]))`,
+    form: regExp.uy`(\d{4})\s?[/.]\s?(0[1-9]|1[0-2])(?:\.\s\d{2}\.)?(?![${alphabetic}\d]|[/.]\d|-\d(?!\d{3}[/.]))`,
     strength: "sure",
     read: ([, year = "", month]) => dated(year, month),
   },
@@ -51,7 +51,7 @@ const yearForms: readonly NumericForm[] = [
     read: ([, year = "", month]) => dated(year, month),
   },
   {
-    form: /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?/uy,
+    form: /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월]份?)?/uy,
     strength: "sure",
     read: ([, year = "", month]) => dated(year, month),
   },

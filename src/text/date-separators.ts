@@ -17,18 +17,21 @@ const endLabel = pattern("end-label", "y");
 const gapOrComma = /[,;]?\s{1,4}/y;
 const labelColon = /\s{0,3}:\s{0,4}/y;
 const joint = pattern("range-joint", "y");
+const tightJoint = pattern("tight-range-joint", "y");
 const article = pattern("range-article", "y");
 const present = pattern("present", "y");
 
 /** A quotation mark around a date, but not one that stands for the century. */
 export const quote: RegExp = /["“”«»]|['‘’](?!\d)/uy;
 /**
- * What separates the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both
- * sides.
+ * What separates the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both sides,
+ * or without any in Chinese and Japanese.
  */
 export function readSeparator(text: string, at: number): Span | undefined {
   const mark = match(dash, text, at) ?? match(lostDash, text, at);
   if (mark !== undefined) return withJoint(text, mark);
+  const tight = match(tightJoint, text, at);
+  if (tight !== undefined) return tight;
   const label = readEndLabel(text, at);
   if (label !== undefined) return label;
   const before = match(gapOrComma, text, match(quote, text, at)?.to ?? at);

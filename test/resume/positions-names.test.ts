@@ -472,3 +472,45 @@ test("the length of a stay in Czech is not an employer", () => {
     "Programátorka @ Lípa Systémy s.r.o., 2016-09..2018-11",
   );
 });
+
+test("a firm in small letters with a hyphen or dot may end the row of a title", () => {
+  checkPositions(
+    `Experience
+[January 2024 - March 2024 ] Front-End Developer at moon-client
+Layout for telephones.`,
+    "Front-End Developer @ moon-client, 2024-01..2024-03",
+  );
+});
+
+test("a title before a dash may open the first bullet below an employer", () => {
+  checkPositions(
+    `Experience
+University of Wrenhouse\tJanuary 2020 - June 2022
+• Software Engineering Group Supervisor - Led groups of students.
+• Marked Java projects.`,
+    "Software Engineering Group Supervisor @ University of Wrenhouse, 2020-01..2022-06",
+  );
+});
+
+test("the words of a link are not an employer", () => {
+  checkPositions(
+    `Experience
+Github Link
+• Data Analysis\tAugust - September 2024
+– Looked at 768 entries.
+Github Link
+• Web shop\tApril - May 2024
+– Called an API.`,
+  );
+});
+
+test("titles in Chinese need no word that all trades share", () => {
+  checkPositions(
+    `工作经历
+北京宏远科技发展有限公司
+2009/08 – 至今
+系统架构设计师
+负责产品核心模块的开发工作。`,
+    "系统架构设计师 @ 北京宏远科技发展有限公司, 2009-08..present",
+  );
+});

@@ -275,3 +275,13 @@ Jan 15 – Feb 17 –Wrenhouse Heavy Industries as Engineer in Pump Division
     "Engineer @ Wrenhouse Heavy Industries, 2015-01..2017-02",
   );
 });
+
+test("a label before an employer in brackets is not the employer", () => {
+  checkPositions(
+    `Experience
+• Company Name (VDA Info Solutions Pvt. Ltd.) As FMS Engineer Duration 10-10-2018 To Present.
+• Company Name (WRENHOUSE LTD) As Technical Support Executive duration 29-08-2017 To 04-08-2018.`,
+    "FMS Engineer @ VDA Info Solutions Pvt. Ltd., 2018-10..present",
+    "Technical Support Executive @ WRENHOUSE LTD, 2017-08..2018-08",
+  );
+});

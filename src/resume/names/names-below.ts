@@ -76,7 +76,8 @@ function titleTold(rows: readonly Row[]): ReadName | undefined {
 }
 
 /**
- * The words before a colon right below an employer and its dates: "• Software Consultant: trade life cycle".
+ * The words before a colon or dash right below an employer and its dates: "• Software Consultant: trade life
+ * cycle".
  */
 function titleOpening(row: Row | undefined): ReadName | undefined {
   const [words = ""] = row === undefined ? [] : (opening.exec(row.text) ?? []);
@@ -84,7 +85,7 @@ function titleOpening(row: Row | undefined): ReadName | undefined {
   return { from: row.from, to: row.from + words.length, row: behindHeads };
 }
 
-const opening = /^[^:;.,()\t]{3,40}(?=:\s|$)/u;
+const opening = /^[^:;.,()\t]{3,40}?(?=:\s|\s[-–—]\s|$)/u;
 
 /** The title, unless none of its words belongs to a title and a later row states another one. */
 function withoutGuess(

@@ -22,6 +22,7 @@ import { nameFeatures } from "./name-features.ts";
 import { slotsOf } from "./name-slots.ts";
 import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
+import { withSmallFirm } from "./small-firms.ts";
 import { rolesOfStays } from "./stay-roles.ts";
 import { withSureNames } from "./sure-names.ts";
 import { withTaughtField } from "./taught-fields.ts";
@@ -81,6 +82,7 @@ export function readNames(
       ["no words of a title", (names) => withoutWeakTitle(text, run, names)],
       ["with its field before a school", (names) => withTaughtField(text, names)],
       ["unknown words where titles stand", (names) => withUnknownTitle(text, asked, names)],
+      ["in small letters after the title", (names) => withSmallFirm(text, asked, names)],
       ["completed", (names) => wholeNames(text, run.rows, names)],
       ["ends corrected", (names) => withNameEnds(text, run.rows, names)],
       ["stated below its first rows", (names) => withNamesBelow(text, asked, names)],

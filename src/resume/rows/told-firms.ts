@@ -1,8 +1,9 @@
 import type { Span } from "../../document/document.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import { type Cased, cased } from "../../words/cased.ts";
-import { letters } from "../../words/letters.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { foldPlain } from "../../words/fold.ts";
+import { letters, regExp } from "../../words/letters.ts";
+import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { withoutNameBrackets } from "./name-brackets.ts";
 import { trimSpan } from "./rows.ts";
 
@@ -36,12 +37,26 @@ export function firmAt(
   const end = Math.min(words.length, start + longestNames);
   // "2015 – 2017 – Acme as Engineer"
   const behind = behindDepartment(words, trimSpan(words, { from: start, to: end }, "–—-"));
-  const rest = words.slice(behind, end);
+  const labeled = behindLabel(words, behind);
+  const rest = words.slice(labeled, end);
   const found = opening.exec(rest) ?? smallFirm(rest);
   if (found === null) return undefined;
-  const from = behind + found[0].length;
+  const from = labeled + found[0].length;
   const name = nameAt(words, from);
   return isNoFirm(words.slice(name.from, name.to)) ? undefined : name;
+}
+
+const labelNames: ReadonlySet<string> = new Set([
+  ...namesOfKind("column-name"),
+  ...namesOfKind("label-name"),
+]);
+const bracketedName = regExp.u`^([${letters}]+(?: [${letters}]+)?)\s?\((?=[^()]{2,60}\))`;
+
+/** Where the employer begins in the bracket after its label ("Company Name (Acme Ltd) as Developer"). */
+function behindLabel(words: string, from: number): number {
+  const [lead = "", label = ""] = bracketedName.exec(words.slice(from, from + longestNames)) ?? [];
+  const isLabel = label !== "" && label.split(" ").every((word) => labelNames.has(foldPlain(word)));
+  return isLabel ? from + lead.length : from;
 }
 
 /** "working in trivago as a developer": a single lower-case word that is not English. */
@@ -60,10 +75,17 @@ export function nameAt(words: string, from: number): Span {
   const mark = nameMark.exec(rest)?.index ?? rest.length;
   const ends = endWords.map((word) => word.exec(rest.slice(0, mark + 1))?.index ?? mark);
   ends.push(sentenceBehind(rest));
+  ends.push(closedBefore(rest));
   const name = trimSpan(words, { from, to: from + Math.min(mark, ...ends) }, outer);
   const isSentence =
     words.charAt(name.to - 1) === "." && !abbreviated.test(words.slice(name.from, name.to));
   return isSentence ? { ...name, to: name.to - 1 } : name;
+}
+
+/** Where a bracket closes that was opened before the name. */
+function closedBefore(rest: string): number {
+  const end = rest.indexOf(")");
+  return end < 0 || rest.slice(0, end).includes("(") ? rest.length : end;
 }
 
 /** Where the next sentence begins after the period of a legal form ("Acme Ltd. There I led"). */
