@@ -77,6 +77,10 @@ test("a name below a declaration is the person's, whoever the e-mail address bel
     "Mara K Lindqvist",
   );
   expect(signed("Yours Faithfully\n(MARA LINDQVIST)")).toBe("MARA LINDQVIST");
+  expect(signed("Yours sincerely,\nM.Lindqvist.")).toBe("M.Lindqvist");
+  expect(
+    signed("Leeds\nMara Lindqvist", "I, Mara Lindqvist, hereby declare that all is true."),
+  ).toBe("Mara Lindqvist");
   expect(signed("Place: Leeds          Mara Lindqvist", "All of it is true.")).toBeUndefined();
   expect(signed("Yours Faithfully")).toBeUndefined();
   expect(signed("Place:          New Delhi")).toBeUndefined();

@@ -1,4 +1,5 @@
 import type { Fact } from "../../document/document.ts";
+import { cased } from "../../words/cased.ts";
 import { pattern } from "../../words/words.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
@@ -30,7 +31,7 @@ export function readSignature(
     const after = documentName.test(cell) ? behindLength(cell, called) : 0;
     const span = trimSpan(text, { from: row.to - cell.length, to: row.to - after }, "()[],.");
     const name = text.slice(span.from, span.to);
-    if (!name.includes(" ") || name.length > longestName || !isNameShaped(name, false)) continue;
+    if (!isWhole.test(name) || name.length > longestName || !isNameShaped(name, false)) continue;
     const isConfirmed = likeness(name, called) > 0 || ((after > 0 || isDeclared) && isPerson(name));
     if (isConfirmed) return { ...span, text: name };
   }
@@ -39,8 +40,12 @@ export function readSignature(
 
 /** Whether words are a person's name rather than "Yours Faithfully", a title or a place. */
 function isPerson(name: string): boolean {
-  return looks(name, 0) >= 2 && titleScore(name) === 0 && !isOfPlainWords(name);
+  const words = name.replace(/\.(?=\S)/g, " ");
+  return looks(words, 0) >= 2 && titleScore(words) === 0 && !isOfPlainWords(words);
 }
+
+/** "Jane Doe" and "J.Doe", but no single word. */
+const isWhole = cased.u` |\.(?=[\p{Lu}])`;
 
 const declares = pattern("declares");
 const documentName = pattern("document-name");
