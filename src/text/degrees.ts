@@ -192,15 +192,15 @@ function fieldBefore(text: string, at: number): Fact | undefined {
     );
   if (found === null) return undefined;
   const [, all = ""] = found;
-  const words = startsField(all) ? all : (behindDash.exec(all)?.[1] ?? all);
+  const words = startsField(all) ? all : (behindWord.exec(all)?.[1] ?? all);
   if (!startsField(words) || namesSchool(words) || words.split(" ").length > 5) return undefined;
   if (words.endsWith(":")) return undefined;
   const from = at - before.length + found.index + found[0].lastIndexOf(words);
   return { from, to: from + words.length, text: words.replace(/\s+/g, " ") };
 }
 
-/** "Leeds — Computer Science": what stands behind the last dash. */
-const behindDash = /.*\s[-–—]\s+(\S.*)$/u;
+/** "Leeds — Computer Science", "Have a Computer Science": what follows the last dash or article. */
+const behindWord = /.*(?:\s[-–—]|(?:^|\s)(?:an?|the|or|and|some|any))\s+(\S.*)$/iu;
 
 const otherDegree =
   /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;
@@ -208,6 +208,8 @@ const degreeBefore = regExp.u`(?:B\.?[SAE]c?|M\.?[SAE]c?|Bachelor['’${letters}
 const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
 /** "BS  Example University" on one line; "MS University" is the name of a university. */
 const schoolNext = regExp.u`^(?:,? {1,2}[${letters}][${letters} ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b`;
+/** "A degree or equivalent experience", "Degree preferred". */
+const onlyDegree = /^(?:[,.;]?\s*$|[,.;]?\n| (?:or|is|preferred|required|not)\b)/i;
 const lineStart = regExp.u`(?:^|\n|\t|[ ]{2})[ \t]*(?:[${bullets}–-]\ufe0f?[ \t]*)?$`;
 
 /** Whether the text around an ambiguous name without a field shows that it is a degree. */
@@ -216,7 +218,11 @@ function isConfirmed(text: string, from: number, to: number): boolean {
   const after = text.slice(to, to + 60);
   const name = text.slice(from, to);
   if (/^degree$/i.test(name))
-    return degreeKind.test(before.trimEnd()) || /^ in (?:an?|any|related|relevant)\b/i.test(after);
+    return (
+      degreeKind.test(before.trimEnd()) ||
+      /^ in (?:an?|any|related|relevant)\b/i.test(after) ||
+      (lineStart.test(before.replace(/\ban? $/i, "")) && onlyDegree.test(after))
+    );
   if (yearsNext.test(after)) return true;
   if (/^ degree\b/i.test(after) || otherDegree.test(after) || degreeBefore.test(before))
     return true;

@@ -136,3 +136,19 @@ test("spans ascend and lie inside any text", () => {
     ),
   );
 });
+
+test("an article before the field of a degree does not hide the degree", () => {
+  expect(findDegrees("A Computer Science degree")).toMatchObject([
+    { level: "other", field: { text: "Computer Science" } },
+  ]);
+  expect(findDegrees("Have a Mathematics degree")).toMatchObject([
+    { level: "other", field: { text: "Mathematics" } },
+  ]);
+});
+
+test("the word alone is a degree where a line asks for one", () => {
+  expect(findDegrees("A degree or equivalent experience")).toHaveLength(1);
+  expect(findDegrees("Degree preferred")).toHaveLength(1);
+  expect(findDegrees("A degree of freedom")).toEqual([]);
+  expect(findDegrees("To a degree or so")).toEqual([]);
+});
