@@ -27,6 +27,8 @@ test.for([
   ["4 years of work experience as a System Eng. at a clinic", 48],
   ["5+ years experience in a software role", 60],
   ["3+ years of embedded software experience", 36],
+  ["7 years of work experience in the Information Technology industry.", 84],
+  ["5 years in information technology", 60],
   ["5 years in all, 3 of them with Go", 60],
   ["5+ years total, 3+ in Go", 60],
   ["1-2 years of internship or professional experience", 12],
