@@ -3,15 +3,10 @@ import { findAll } from "../words/find-all.ts";
 import type { Matcher } from "../words/words.ts";
 
 /**
- * Helpers for patterns: building them from others, and splitting text at their matches. All patterns are
+ * Helpers for patterns: what they match, and splitting text at their matches. All patterns are
  * matched against text as `foldCase` returns it.
  * @module
  */
-
-/** Any of `parts` as whole words. */
-export function anyWords(...parts: readonly RegExp[]): RegExp {
-  return new RegExp(`\\b(?:${parts.map((part) => part.source).join("|")})\\b`);
-}
 
 /** The content of the first group that takes part in the match; undefined without a match. */
 export function firstGroup(match: RegExpExecArray | null): string | undefined {
@@ -26,6 +21,12 @@ export function matchesWhole(pattern: Matcher, words: string): boolean {
 /** Splits `part` at the matches of `pattern`; empty parts are left out. O(part). */
 export function splitAt(text: string, part: Span, pattern: Matcher): readonly Span[] {
   return between(part, findAll(pattern, text.slice(part.from, part.to)));
+}
+
+/** `words` without the matches of a global pattern. O(words). */
+export function without(words: string, pattern: Matcher): string {
+  const parts = splitAt(words, { from: 0, to: words.length }, pattern);
+  return parts.map(({ from, to }) => words.slice(from, to)).join("");
 }
 
 /**

@@ -36,8 +36,9 @@ export function byFirstMember(a: Group, b: Group): number {
  * Words in brackets that offer an alternative to what precedes them: "Go (or Rust)", "Go (or willing to
  * switch from Rust)".
  */
-const offersAnother =
-  /^[([]\s?(?:and ?\/ ?)?(?:or|alternatively|oder|ou|(?:we(?:'d| would|'ll| will)? )?(?:also )?accept)(?:,? (?:even better|even|better|ideally|preferably|at least|maybe|possibly|an?|any|some|similar|equivalent|comparable|such as|like|e\.g\.?|with|in|(?:experience|proficiency|fluency) (?:with|in)),?){0,3}(?: (?:willing|ready|happy|open|able|eager) to (?:switch|move|change|come|convert|migrate|transition)(?: over)? from)? (?:[\w.+#-]+(?:\/|, ))?$/;
+const offersAnother = new RegExp(
+  String.raw`^[([]\s?(?:and ?\/ ?)?${pattern("offer-word").source}(?:,? ${pattern("offered-as").source},?){0,3}(?: ${pattern("ready-to-switch").source})? (?:[\w.+#-]+(?:\/|, ))?$`,
+);
 
 /** The longest text before the first member that a bracket offers. */
 const maxOfferLength = 60;
@@ -119,7 +120,7 @@ function areKindsOf(kind: Mention, members: readonly Mention[], lexicon: Lexicon
 }
 
 /** "Go experience (or Rust)": a word for knowing it may stand in between. */
-const asKnown = /^(?: (?:experience|skills?|knowledge|development|programming|background))? ?$/;
+const asKnown = new RegExp(`^(?: ${pattern("knowing-noun").source})? ?$`);
 
 function endsBefore(folded: string, { to }: Mention, bracket: Span): boolean {
   const gap = bracket.from - to;

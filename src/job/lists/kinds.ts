@@ -1,8 +1,7 @@
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
-import { type Matcher, pattern } from "../../words/words.ts";
-import { anyWords } from "../pattern.ts";
+import { type Matcher, pattern, steps } from "../../words/words.ts";
 import { isOfOneSuite } from "./rivals.ts";
 
 /** A kind of which a firm uses one at a time, so that a list of its members is a choice. */
@@ -13,52 +12,42 @@ interface Kind {
   readonly categories: ReadonlySet<string>;
 }
 
-/** Without "libraries", "tools" and "technologies", of which a firm uses several side by side. */
-const kinds: readonly Kind[] = [
-  kind(["language"], /languages?/),
-  kind(["web-framework", "front-end", "mobile", "library"], /frameworks?/),
-  kind(["machine-learning"], /frameworks?/),
-  kind(["testing"], /frameworks?/),
-  kind(
-    ["database", "cache-search", "data-engineering", "aws-service", "gcp-service", "azure-service"],
-    /databases?|dbs?|rdbms|dbms|data ?stores?/,
-    /(?:data )?warehous(?:es?|ing)/,
-  ),
-  kind(["cloud-platform"], /clouds?/),
-  kind(
-    ["messaging", "cache-search", "aws-service", "gcp-service", "azure-service"],
-    /brokers?|queues?/,
-  ),
-  kind(["orm-data-access"], /orms?/),
-  kind(
-    ["data-engineering", "gcp-service", "aws-service", "azure-service", "tool"],
-    /(?:bi|business intelligence|visuali[sz]ation|dashboard(?:ing)?|reporting) (?:tools?|platforms?|software|solutions?)/,
-  ),
-  { noun: pattern("delivery-tools-before"), categories: new Set(["ci-cd", "tool"]) },
-  kind(["build-package"], /build (?:tools?|systems?)/),
-  kind(["infrastructure-as-code"], /configuration management(?: tools?| systems?)?/),
-  kind(
-    ["infrastructure-as-code", "container-orchestration"],
-    /(?:infrastructure as code|iac) [^;,]{0,8}tools?/,
-  ),
-  kind(["certification"], /certifications?|certificates?/),
-  kind(["enterprise-platform", "web-framework"], /e-?commerce(?: [a-z]+)? (?:platforms?|systems?)/),
-  kind(["data-engineering", "api-protocol", "database"], /(?:file |data |serialization )?formats?/),
-  kind(
-    ["os-server", "cloud-platform", "aws-service", "gcp-service", "azure-service", "database"],
-    /storage(?: solutions?| systems?| services?)?/,
-  ),
-  kind(
-    ["os-server"],
-    /operating systems?|(?:web |application |app )?servers?|distributions?|distros?/,
-  ),
-  kind(["version-control"], /version control(?: tools?| systems?)?/),
-];
+/**
+ * The categories by noun, without "libraries", "tools" and "technologies", of which a firm uses several side
+ * by side.
+ */
+const categoriesByNoun: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  language: [["language"]],
+  framework: [
+    ["web-framework", "front-end", "mobile", "library"],
+    ["machine-learning"],
+    ["testing"],
+  ],
+  database: [["database", "cache-search", "data-engineering", ...clouds()]],
+  cloud: [["cloud-platform"]],
+  queue: [["messaging", "cache-search", ...clouds()]],
+  "object-mapper": [["orm-data-access"]],
+  "reporting-tool": [["data-engineering", "tool", ...clouds()]],
+  "delivery-tool": [["ci-cd", "tool"]],
+  "build-tool": [["build-package"]],
+  "configuration-tool": [["infrastructure-as-code"]],
+  "infrastructure-tool": [["infrastructure-as-code", "container-orchestration"]],
+  certificate: [["certification"]],
+  "shop-platform": [["enterprise-platform", "web-framework"]],
+  format: [["data-engineering", "api-protocol", "database"]],
+  storage: [["os-server", "cloud-platform", "database", ...clouds()]],
+  server: [["os-server"]],
+  "version-control": [["version-control"]],
+};
 
-function kind(categories: readonly string[], ...nouns: readonly RegExp[]): Kind {
-  const noun = new RegExp(`${anyWords(...nouns).source}[^;]{0,30}$`);
-  return { noun, categories: new Set(categories) };
-}
+const kinds: readonly Kind[] = steps("kind-noun").flatMap(({ value, pattern: { source } }) => {
+  // Further words may stand between the noun and the list.
+  const noun = new RegExp(`(?:${source})[^;]{0,30}$`);
+  return (categoriesByNoun[value] ?? []).map((categories) => ({
+    noun,
+    categories: new Set(categories),
+  }));
+});
 
 /** Whether the words before a list name a kind that all members belong to. `before` is folded. O(members). */
 export function areOfNamedKind(members: readonly Mention[], before: string): boolean {

@@ -1,29 +1,31 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
-import { nameSet, pattern } from "../../words/words.ts";
+import { nameSet, type Pattern, pattern } from "../../words/words.ts";
+import { without } from "../pattern.ts";
 
 const levelSaid = pattern("level-said", "g");
 
 /** Where something new is asked for within a sentence. */
-const askJoint =
-  /(?:,|;| -| and| or| but| with) (?:and )?(?:if you(?:'ve| have| know)|(?:(?!(?:and|or|with) )[\w+#./-]+ ){0,3}?(?:experience|knowledge|exposure|familiarity|familiar|understanding|background|proficiency|proficient|expertise|ability|degree|certifi(?:ed|cat(?:es?|ions?))|skills))\b/g;
+const newAsk = pattern("new-ask", "g");
 
 /** The start of an item that contains a number of years. */
-const yearsItem = /(?:^|, )(?=[^,]*\d ?\+? ?(?:years?|yrs?)\b)/g;
+const yearsItem = new RegExp(
+  String.raw`(?:^|, )(?=[^,]*\d ?\+? ?${pattern("year-word").source}\b)`,
+  "g",
+);
 
 /**
  * Where the item that ends in " experience with" begins, including an adjective before it ("work experience
  * with").
  */
 function lastNoun(words: string, at: number): number {
-  const quality = /\b(?:work|working|hands-on|good|strong|prior|previous|some)$/.exec(
-    words.slice(0, at),
-  );
-  return quality?.index ?? at;
+  return beforeExperience.exec(words.slice(0, at))?.index ?? at;
 }
 
+const beforeExperience = pattern("before-experience");
+
 /** "AWS and Redshift experience is a plus": the "and" does not open a clause. */
-const endsInVerb = /^\W*(?:(?:is|are|would|be|also|will|considered)\W+){0,3}$/;
+const verbsOnly = new RegExp(`^\\W*(?:${pattern("verb-before-wish").source}\\W+){0,3}$`);
 
 /** "Experience with Java": a wish at the end applies to such a clause as a whole, whatever else it names. */
 const asksWeakly = pattern("asks-weakly");
@@ -47,8 +49,7 @@ const anyExperience = pattern("any-experience");
 const namesInRow = pattern("names-in-row");
 
 /** Words that say how strong a level is, and nothing else. */
-const besideLevel =
-  /\b(?:is|are|all|both|each|an?|big|huge|highly|strongly|also|very|would|be|it's|but|not)\b/g;
+const besideLevel = pattern("beside-level", "g");
 
 /** The start of the clause that ends in a phrase such as "is a plus" at `hit`. O(words). */
 export function clauseStart(words: string, hit: Span): number {
@@ -94,8 +95,7 @@ function startByComma(
 }
 
 /** One more thing, unlike "Rails, Go and Hotwire are a plus". */
-const oneMore =
-  /^, (?:and|plus|but) (?!.*\b(?:are|both|all|and|or)\b)[\w+#.-]+(?: [\w+#.-]+){0,2} ?$/;
+const oneMore = pattern("one-more");
 
 const ofAll = nameSet("of-all");
 
@@ -132,7 +132,7 @@ function turnBefore(before: string, bracket: number, behind: string): number {
 
 const opensChoice = /^[^()]*\)(?:,? or |\/)/;
 const goesOnBehind = /^, or /;
-const lastMember = /.*(?:[,:]| with| in| of| or| using|\/) /s;
+const lastMember = new RegExp(`.*(?:[,:]| ${pattern("before-choice").source}|/) `, "s");
 
 /**
  * Whether a phrase in the bracket at `open` is about what the bracket contains: "(preferably AWS)", but not
@@ -142,7 +142,7 @@ function isOfBracket(words: string, open: number, to: number): boolean {
   const inside = words.slice(open + 1, to);
   // "3 years of Kafka (5+ preferred)": more years are wished for.
   const isOfYears = /\d/.test(inside) && /\d/.test(words.slice(0, open));
-  return isOfYears || /[a-z]/.test(inside.replace(besideLevel, ""));
+  return isOfYears || /[a-z]/.test(without(inside, besideLevel));
 }
 
 /** The last place, at `least` or later, where the words turn to another thing. */
@@ -153,11 +153,8 @@ function lastTurn(before: string, least: number): number {
     before.replace(/; ?$/, "").lastIndexOf("; ") + 1,
     // "Java is required, Kafka is a plus": only Kafka is a plus.
     ...findAll(levelSaid, before).map(({ index, 0: { length } }) => index + length - 1),
-    before.lastIndexOf(" but ") + 1,
-    before.lastIndexOf(" although ") + 1,
-    before.lastIndexOf(", whereas ") + 1,
     // "Django as back end, with React (preferred) in front" wishes for React only.
-    before.lastIndexOf(", with ") + 1,
+    ...findAll(turnsClause, before).map(({ index }) => index + 1),
     lastStop(before) + 1,
   );
   // "Python - 3 years, Docker - 1 year (advantage)": what has years of its own is a separate item.
@@ -166,20 +163,26 @@ function lastTurn(before: string, least: number): number {
   // "Experience with Java experience with React - advantage": only the repeated words separate the two.
   const again = before.lastIndexOf(" experience with ");
   if (again > before.indexOf("experience with ")) from = Math.max(from, lastNoun(before, again));
-  for (const joint of findAll(askJoint, before)) {
+  for (const joint of findAll(newAsk, before)) {
     if (joint.index >= from && opensClause(before, from, joint)) from = joint.index + 1;
   }
   return from;
 }
 
+const turnsClause = pattern("turns-clause", "g");
+
 /** Whether a phrase has a verb, or a mark in place of one, before it or in it. */
 function hasVerb(before: string, phrase: string): boolean {
   return (
-    /^\W*(?:is|are|would|be|will)\b/.test(phrase) ||
+    opensWithVerb.test(phrase) ||
     /^[-(:]/.test(phrase) ||
-    /(?:'s|\b(?:is|are|be|as))(?: an?)? ?$|[-(:]\s*$/.test(before)
+    endsInVerb.test(before) ||
+    /[-(:]\s*$/.test(before)
   );
 }
+
+const opensWithVerb = pattern("opens-with-verb");
+const endsInVerb = pattern("ends-in-verb");
 
 /**
  * "Java, Kafka preferred": without a verb, the phrase belongs to the last item, unless "and" or "or" makes
@@ -193,11 +196,14 @@ function isOfLastItem(
   if (comma < from || namesInRow.test(before.slice(from))) return false;
   if (isAlone && asksForOne.test(before.slice(from))) return false;
   return (
-    !/\b(?:and|or|is|are|etc)\b/.test(before.slice(comma)) &&
-    !/\b(?:such as|like|e\.?g\.?|including)\b/.test(before.slice(from, comma)) &&
+    !moreThanItem.test(before.slice(comma)) &&
+    !examplesWord.test(before.slice(from, comma)) &&
     /[a-z]{2}/.test(before.slice(comma))
   );
 }
+
+const moreThanItem = pattern("more-than-item");
+const examplesWord = pattern("examples-word");
 
 /**
  * Whether what follows a comma or conjunction is asked for by itself: "Strong Java and knowledge of Kafka",
@@ -206,7 +212,7 @@ function isOfLastItem(
 function opensClause(before: string, from: number, { index, 0: joint }: RegExpExecArray): boolean {
   const first = before.slice(from, index);
   if (asksPaper.test(joint)) return true;
-  if (endsInVerb.test(before.slice(index + joint.length)))
+  if (verbsOnly.test(before.slice(index + joint.length)))
     return ofItsOwn(joint) && (asksWeakly.test(first) || asksInFull.test(first));
   return !(joint.startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
 }
@@ -239,8 +245,7 @@ const endsInIs = pattern("ends-in-is");
  * "Knowledge of NFS, SMB protocols preferred" asks for one thing and gives examples. With years, the first
  * would be a requirement.
  */
-const asksForOne =
-  /^\W*(?:[a-z-]+ ){0,3}?(?:experience|knowledge|familiarity|exposure|understanding|background) (?:with|of|in|to)(?!.*\b(?:years?|yrs?)\b)/;
+const asksForOne = pattern("asks-for-one");
 
 /** The last full stop that ends a sentence; not the one in "etc. is a plus" or "B.Sc. - an advantage". */
 function lastStop(words: string): number {
@@ -250,7 +255,7 @@ function lastStop(words: string): number {
 }
 
 /** Abbreviations whose full stop does not end a sentence. */
-export const shortWord: RegExp = /\b(?:etc|e\.?g|i\.?e|[bm]\.?sc?|ph\.?d|[bm]\.?a|sr|jr)$/;
+export const shortWord: Pattern = pattern("short-word");
 
 /** Where the bracket around `at` opens; -1 outside of brackets. */
 export function openBracket(words: string, at: number): number {
