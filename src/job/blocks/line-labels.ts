@@ -17,8 +17,7 @@ import { lostBreaks, paragraphLength } from "./seams.ts";
 import { withoutSlips } from "./slips.ts";
 
 /** "Skills:", "Experience:", "Education" subdivide what the heading above them opened. */
-const sorts =
-  /^\W*(?:technical |soft |hard |other |key |core )?(?:skills|experience|education|knowledge|certifications?|abilities|competencies)\W*$/;
+const partOfAsks = pattern("part-of-asks");
 
 /**
  * The block that a known heading opens within the current one. "Skills:" or "Experience:" under "Nice to
@@ -26,7 +25,7 @@ const sorts =
  */
 export function blockWithin(now: BlockKind, next: BlockKind, words: string): BlockKind {
   if (next !== "required") return next;
-  if (now === "preferred" && sorts.test(words) && isLabel(words)) return now;
+  if (now === "preferred" && partOfAsks.test(words) && isLabel(words)) return now;
   return now === "facts" && /^\W*experience\W*$/.test(words) ? now : next;
 }
 

@@ -2,7 +2,7 @@
 import type { Span } from "../../document/document.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { spansStartingIn } from "../../text/spans-starting-in.ts";
-import { pattern } from "../../words/words.ts";
+import { type Pattern, pattern } from "../../words/words.ts";
 import type { BlockText } from "./blocks.ts";
 import { maxHeadingLength } from "./headings.ts";
 
@@ -25,8 +25,7 @@ export function isBareLine({ text }: BlockText, { from, to }: Span): boolean {
 const endsOtherwise = /(?<!\betc)[.!?:;,]\s*$/;
 
 /** "Experience in any of the following is a plus:". */
-export const endsInWish: RegExp =
-  /\b(?:(?:is|are|would be) (?:an? |also |highly |very )*)(?:plus|advantage|bonus|asset|preferred|desired|desirable|beneficial|helpful|useful|welcome|nice to have)\W*$/;
+export const endsInWish: Pattern = pattern("ends-in-wish");
 
 const pointsToList = pattern("points-to-list");
 

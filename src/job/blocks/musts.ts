@@ -4,6 +4,7 @@ import { pattern } from "../../words/words.ts";
 import type { BlockText, Sentence } from "./blocks.ts";
 
 const asking = pattern("asks");
+const opensWithYears = new RegExp(`^\\W*\\d{1,2}\\+? ?${pattern("years-plural").source}`);
 const opensAsk = pattern("opens-ask");
 
 /** A text and the sentences read from it. */
@@ -24,8 +25,7 @@ export function hasMusts(read: ReadBlocks): boolean {
  */
 export function holdsAllAsks({ folded, sentences }: ReadBlocks): boolean {
   const wish = sentences.find(({ kind }) => kind === "preferred");
-  if (wish === undefined || !/^\W*\d{1,2}\+? ?(?:years|yrs)/.test(folded.slice(wish.from, wish.to)))
-    return false;
+  if (wish === undefined || !opensWithYears.test(folded.slice(wish.from, wish.to))) return false;
   return !sentences.some(({ kind, from, to }) => {
     if (kind === "required" || kind === "desired") return true;
     const words = kind === "none" || kind === "role" ? folded.slice(from, to) : "";
@@ -51,7 +51,7 @@ function asksForSkill({ folded, mentions }: BlockText, sentence: Sentence): bool
   return spansStartingIn(mentions, sentence).some(({ category }) => !besideSkills.has(category));
 }
 
-const namesDegree = /\b(?:degree|bachelor|master's|ph\.?d|diploma)\b/;
+const namesDegree = pattern("degree-in-line");
 /** What every job may ask for besides its skills, in lists of their own. */
 const besideSkills: ReadonlySet<string> = new Set([
   "soft-skill",

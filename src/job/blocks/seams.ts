@@ -3,6 +3,7 @@ import { sentenceOpeners } from "../../skills/hits/glued.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { splitLines } from "../../text/lines.ts";
 import { findAll } from "../../words/find-all.ts";
+import { pattern } from "../../words/words.ts";
 
 /** A longer line is a paragraph in which line breaks were lost. */
 export const paragraphLength = 250;
@@ -137,5 +138,17 @@ export function splitAtSeams(span: Span, seams: readonly number[]): readonly Spa
  * after the seam is captured, so that "JavaScript" and "PowerPoint" stay whole; after a full stop, any word
  * may follow.
  */
-const seam =
-  /(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])|[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)|[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])|[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)|[a-z]{3}(?=(?:BS|BA|MS|BSc|MSc|B\.S\.?|M\.S\.?)[ ,/])|[A-Za-z)][.!]?(?=\d{1,2} ?(?:\+|[-\u2013] ?\d{1,2})?\+? ?(?:years?|yrs?)\b)|(?<=[a-z] )(?:preferred|required|desired|desirable|mandatory|plus|advantage|bonus)(?=[A-Z])|\.(?:html?|(?:com|org|net|io|ai|co|dev|app)\/?)(?=[A-Z][\w-]*[ ,'’])/g;
+const seam = new RegExp(
+  [
+    String.raw`(?:[a-z)\]\d+#]{2}|[A-Z]{2}|[A-Za-z.)]-)[:!?]?(?=([A-Z][a-z]+)[ ,:'’])`,
+    // Not in names such as "ASP.Net".
+    String.raw`[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)`,
+    String.raw`[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])`,
+    String.raw`[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)`,
+    `[a-z]{3}(?=${pattern("glued-degree").source}[ ,/])`,
+    String.raw`[A-Za-z)][.!]?(?=\d{1,2} ?(?:\+|[-\u2013] ?\d{1,2})?\+? ?${pattern("year-word").source}\b)`,
+    `(?<=[a-z] )${pattern("glued-level").source}(?=[A-Z])`,
+    String.raw`\.(?:html?|(?:com|org|net|io|ai|co|dev|app)\/?)(?=[A-Z][\w-]*[ ,'’])`,
+  ].join("|"),
+  "g",
+);

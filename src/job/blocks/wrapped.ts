@@ -62,7 +62,7 @@ function withLetters(text: string, lines: readonly TextLine[]): readonly TextLin
 /** A line whose sentence continues below is rarely shorter. */
 const wrappedLength = 45;
 
-const dashBullet = regExp.u`^(?:[-\u2013](?=[${letters}]|\d\+? (?:years|yrs))|\+ (?=[${letters}]))`;
+const dashBullet = regExp.u`^(?:[-\u2013](?=[${letters}]|\d\+? ${pattern("years-plural").source})|\+ (?=[${letters}]))`;
 
 /** "-Python": a hyphen or plus without a space after it is a bullet too. */
 function withDash(text: string, line: TextLine): TextLine {
@@ -72,7 +72,7 @@ function withDash(text: string, line: TextLine): TextLine {
 }
 
 /** "At least three years of": a sentence that continues below, however short its line. */
-const endsOpen = /[a-z]{2} (?:of|in|with|for|to|the|an?|using|and|or)$/;
+const endsOpen = new RegExp(`[a-z]{2} ${pattern("line-goes-on").source}$`);
 
 /** "Java or", or "or" alone on a line: what follows is another member of the choice. */
 const orJoint = pattern("or-joint");

@@ -98,8 +98,7 @@ function ledLevel(
 }
 
 /** A quick test: few lines before a list contain one of these, and looking up a heading is slow. */
-const hintsAtWish =
-  /bonus|plus|nice|prefer|desir|stand out|option|advantage|great|not required|better/;
+const hintsAtWish = pattern("hints-at-wish");
 
 /** Whether the line before a list makes its items wishes, by its words or as a heading. */
 function opensWishes(told: string): boolean {

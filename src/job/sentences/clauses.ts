@@ -6,7 +6,7 @@ import { without } from "../pattern.ts";
 const levelSaid = pattern("level-said", "g");
 
 /** Where something new is asked for within a sentence. */
-const newAsk = pattern("new-ask", "g");
+const asksAnew = pattern("asks-anew", "g");
 
 /** The start of an item that contains a number of years. */
 const yearsItem = new RegExp(
@@ -163,7 +163,7 @@ function lastTurn(before: string, least: number): number {
   // "Experience with Java experience with React - advantage": only the repeated words separate the two.
   const again = before.lastIndexOf(" experience with ");
   if (again > before.indexOf("experience with ")) from = Math.max(from, lastNoun(before, again));
-  for (const joint of findAll(newAsk, before)) {
+  for (const joint of findAll(asksAnew, before)) {
     if (joint.index >= from && opensClause(before, from, joint)) from = joint.index + 1;
   }
   return from;
@@ -197,13 +197,13 @@ function isOfLastItem(
   if (isAlone && asksForOne.test(before.slice(from))) return false;
   return (
     !moreThanItem.test(before.slice(comma)) &&
-    !examplesWord.test(before.slice(from, comma)) &&
+    !opensExamples.test(before.slice(from, comma)) &&
     /[a-z]{2}/.test(before.slice(comma))
   );
 }
 
 const moreThanItem = pattern("more-than-item");
-const examplesWord = pattern("examples-word");
+const opensExamples = new RegExp(`\\b${pattern("opens-examples").source}\\b`);
 
 /**
  * Whether what follows a comma or conjunction is asked for by itself: "Strong Java and knowledge of Kafka",

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { encloses, overlap } from "../../document/spans.ts";
 import { contrastBehindComma } from "../../text/contrast.ts";
 import { findAll } from "../../words/find-all.ts";
-import { steps } from "../../words/words.ts";
+import { pattern, steps } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { type BlockKind, isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
@@ -97,10 +97,12 @@ function reachOf(words: string, hit: Span, reach: Reach): Span {
 function endsClause(words: string, hit: Span): boolean {
   if (!/[a-z]/.test(words.slice(0, hit.from))) return false;
   const rest = words.slice(hit.to, hit.to + 24);
-  return /^\s*(?:["'*_]*$|[.;,!)\]/]|-|\d{1,2}\+?\s+(?:years?|yrs?)\W*$|(?:but|for|if|in|to|though|as|and|or|not|when|with|at|over|especially)\b)/.test(
-    rest,
-  );
+  return wishEnd.test(rest);
 }
+
+const wishEnd = new RegExp(
+  String.raw`^\s*(?:["'*_]*$|[.;,!)\]/]|-|\d{1,2}\+?\s+${pattern("year-word").source}\W*$|${pattern("behind-wish").source}\b)`,
+);
 
 function clauseEnd(words: string, hit: Span): number {
   const rest = words.slice(hit.to);
@@ -126,25 +128,19 @@ const turn = `,? but |${contrastBehindComma}`;
 const stop = `;|\\.[-*\u2022\u2013]? |${turn}`;
 const turnOfClause = new RegExp(turn);
 const stopOfSentence = new RegExp(stop, "g");
-const stopOfClause = new RegExp(
-  `${stop}|${
-    // "A cloud, ideally AWS, and Terraform": after the single thing, the list of requirements continues.
-    /\),|, and (?=[a-z]+ )|(?<=^[^,]{1,40}), (?:and|along with|together with) | and (?:will|must|should) (?:also )?(?:have|be|know)\b|, (?:with|as well)\b/
-      .source
-  }`,
-  "g",
-);
+const stopOfClause = new RegExp(`${stop}|${pattern("goes-on-asking").source}`, "g");
 
 /** Examples may follow "… is a plus" in brackets or after a colon. The phrase is about them too. */
 function tailEnd(words: string, hit: Span): number {
-  const tail =
-    /^[\s,]*(?:\(|: ?(?=\w)|-? ?(?:such as|like|e\.g|especially|particularly|including)\b)/.exec(
-      words.slice(hit.to, hit.to + 30),
-    );
+  const tail = tailOpening.exec(words.slice(hit.to, hit.to + 30));
   if (tail === null) return hit.from;
   const close = tail[0].endsWith("(") ? words.indexOf(")", hit.to) : -1;
   return close >= 0 ? close : words.length;
 }
+
+const tailOpening = new RegExp(
+  String.raw`^[\s,]*(?:\(|: ?(?=\w)|-? ?(?:${pattern("opens-examples").source}|${pattern("singles-out").source})\b)`,
+);
 
 /** "no PHP or Perl experience": the next word and those joined to it. */
 function nextEnd(words: string, from: number): number {
