@@ -147,11 +147,12 @@ const maxListed = 80;
 
 function isOpen(text: string, last: Span, next: Span): boolean {
   const end = text.slice(last.to - 6, last.to);
-  if (/\b(?:eg|ex|ie|incl|i\.e|e\.g|approx|mind?|yrs?|\d j|mos|exp)\.$/i.test(end))
-    return !endsBehindNumber(text, last.to - 1, next.to);
+  if (shortened.test(end)) return !endsBehindNumber(text, last.to - 1, next.to);
   // "Java, Go, etc. is a plus".
   return /\betc\.$/i.test(end) && /^[a-z(]/.test(text.slice(next.from, next.from + 1));
 }
+
+const shortened = new RegExp(`\\b${pattern("shortened-in-item").source}\\.$`, "i");
 
 /**
  * Where a sentence with a requirement begins although no full stop precedes it: texts made from HTML lists
@@ -206,7 +207,7 @@ function splitItems(text: string, sentence: Span, mentions: readonly Mention[]):
       const at = sentence.from + index;
       const isBehindName = covers(mentions, at - 2);
       // "relational databases Git and CI/CD": two names with nothing between them.
-      if (covers(mentions, at)) return isBehindName && !saysOfNext.test(before);
+      if (covers(mentions, at)) return isBehindName && !describesNext.test(before);
       if (isBehindName && worker.test(word.toLowerCase())) return false;
       return isEnglishWord(word.toLowerCase()) && (isBehindName || endsInEnglish(before));
     })
@@ -221,7 +222,7 @@ const worker = pattern("named-occupation");
  * "Native Android apps", "full-stack Java developers", "testing Windows software": a word that describes the
  * next name.
  */
-const saysOfNext = /(?:stack|end|side|source|threaded|native|time|scale|able|ing)$/i;
+const describesNext = new RegExp(`${pattern("describing-ending").source}$`, "i");
 
 const lastWord = regExp.u`[${letters}'\u2019]+$`;
 

@@ -92,7 +92,9 @@ function endsInSimilar(between: string): boolean {
 
 const orSimilar = pattern("or-similar");
 const maxBetween = 80;
-const goesOn = /^(?:[^;:.]|\.(?=\w))*(?:,|\band\b|\bor\b|\/)(?: [\w+#/-]+){0,2} ?$/;
+const goesOn = new RegExp(
+  String.raw`^(?:[^;:.]|\.(?=\w))*(?:,|\b${pattern("and-or").source}\b|/)(?: [\w+#/-]+){0,2} ?$`,
+);
 const newAsk = pattern("new-ask-between");
 
 /**

@@ -1,6 +1,7 @@
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { pattern } from "../../words/words.ts";
 import { areKindred, areMostlyOfNamedKind, areOfNamedKind, areOfWideKind } from "./kinds.ts";
 import {
   type Cue,
@@ -98,7 +99,7 @@ function areOfOneFamily(members: readonly Mention[], lexicon: Lexicon): boolean 
 }
 
 /** Several libraries are used at a time. */
-const namesLibraries = /\blibrar(?:y|ies)\b/;
+const namesLibraries = pattern("library-noun");
 
 /**
  * Whether a list without a conjunction is a choice: rivals of one kind after a class noun, or rival languages

@@ -35,7 +35,7 @@ const maxOpening = 40;
 const exampleBefore = pattern("example-before");
 /** "Databases (MySQL", "CI tools: Jenkins". */
 const opensList = /^(?: [a-z-]+){0,2} ?(?:\(|: ?)$/;
-const goesOn = /^(?:,|,? (?:and|or|&)|\/)? ?$/;
+const goesOn = new RegExp(`^(?:,|,? (?:${pattern("and-or").source}|&)|/)? ?$`);
 
 function examplesFrom(folded: string, kind: Mention, behind: readonly Group[]): readonly Mention[] {
   const examples: Mention[] = [];

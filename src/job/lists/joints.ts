@@ -114,8 +114,10 @@ function isParted(
     return true;
   // "Testing web sites or web services" is not a choice between testing and services.
   const isActivity = skillOfId(lexicon.index, a.skill)?.generic === true;
-  return isActivity && /^[ -][a-z]/.test(gap) && !/^ (?:and|or|as well)\b/.test(gap);
+  return isActivity && /^[ -][a-z]/.test(gap) && !addsMore.test(gap);
 }
+
+const addsMore = new RegExp(`^ (?:${pattern("and-or").source}|as well)\\b`);
 
 function isPartedByComma({ folded, lexicon }: JointScope, { a, b }: Pair, gap: string): boolean {
   if (newClause.test(gap)) return true;

@@ -8,19 +8,19 @@ import { isWide, saysOnly } from "../wide-words.ts";
 import type { Years } from "./years.ts";
 
 /** A "Back-end Developer" is a person, while "back-end development" is asked for. */
-const person =
-  /^(?:(?: ?[/&,] ?| and | or | of | oder | ou | o | )[\w+#.-]+){0,3}[ /-](?:developers?|engineers?|programmers?|architects?|devs?|leads?|roles?|positions?)\b(?! experience\b)/;
+const person = new RegExp(
+  String.raw`^(?:(?: ?[/&,] ?| ${pattern("field-joint").source} | )[\w+#.-]+){0,3}[ /-]${pattern("role-of-field").source}\b(?! experience\b)`,
+);
 
 /**
  * "Our backend runs on AWS" names a part of the product. It asks for back-end development only where that is
  * asked for explicitly.
  */
 export function isBareField(mention: Mention, lexicon: Lexicon): boolean {
-  return (
-    saysOnly(mention, "occupation", lexicon) &&
-    !/develop|engineer|program|technolog|coding|building/i.test(mention.surface)
-  );
+  return saysOnly(mention, "occupation", lexicon) && !namesWork.test(mention.surface);
 }
+
+const namesWork = pattern("work-in-name");
 
 /**
  * Whether a name has a capital: "Kafka", but not "computer vision". Fields that a firm works in are
@@ -79,9 +79,8 @@ export function isCarried(told: Told, mention: Mention, years: readonly Years[])
 }
 
 /** The shortest words for working with something. Longer ones say more ("software development"). */
-const bareUse = /^(?:development|coding|programming)$/;
-const endsUse =
-  /^\W*(?:$|(?:experience|skills?|knowledge|background|abilit|expertise|languages?|principles|concepts|and|or)\b|[,/])/;
+const bareUse = pattern("bare-use");
+const endsUse = new RegExp(String.raw`^\W*(?:$|${pattern("noun-of-use").source}\b|[,/])`);
 
 /** Whether `other` is the skill that people work with: "Java web development", "coding in Java". */
 function carries({ posting, words, sentence }: Told, other: Mention, mention: Mention): boolean {
@@ -95,4 +94,4 @@ function carries({ posting, words, sentence }: Told, other: Mention, mention: Me
   return mention.to <= other.from && joinsUse.test(between);
 }
 
-const joinsUse = /^ (?:experience |skills? |work |projects? )?(?:in|with|using|on|of) $/;
+const joinsUse = new RegExp(`^ ${pattern("use-of-skill").source} $`);

@@ -168,10 +168,16 @@ const noField = pattern("no-field-asked");
 function fieldsOf(mention: DegreeMention): readonly string[] {
   if (mention.field === undefined) return [];
   return mention.field.text
-    .split(/\s*[,;/]\s*(?:(?:and|or|oder|ou|o)\s+)?|\s+(?:or|oder|ou)\s+/)
-    .map((field) => field.replace(/^(?:an?|the|either) /i, "").trim())
+    .split(betweenFields)
+    .map((field) => field.replace(beforeField, "").trim())
     .filter((field) => field.length > 1 && !noField.test(field));
 }
+
+/** A separator between two fields; after a comma, "and" and the Spanish "o" separate them as well. */
+const betweenFields = new RegExp(
+  String.raw`\s*[,;/]\s*(?:(?:and|o|${pattern("or-of-fields").source})\s+)?|\s+${pattern("or-of-fields").source}\s+`,
+);
+const beforeField = new RegExp(`^${pattern("before-field").source} `, "i");
 
 /** No list of fields is longer. Without line breaks, something else follows it. */
 const maxFieldsLength = 250;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { pattern } from "../../words/words.ts";
 import type { Posting, Reading } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
@@ -48,7 +49,7 @@ export function readSentence(
 const nothing: Reading = { asks: [], negated: [], totals: [] };
 
 /** Traits for which postings ask for years. */
-const isManaging = /manag|lead|mentor|supervis/i;
+const isManaging = pattern("leading-people");
 
 /**
  * Whether years can be of a mention: not of "scalable" in "scalable services", but of "design, reliability

@@ -73,7 +73,8 @@ function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], told: Told
 
 const refersBack = pattern("refers-back");
 const refersToOne = pattern("refers-to-one");
-const pointsBack = /\b(?:th[eo]se|th(?:is|at)|our|above|them|both|it|either)\b/;
+const pointsBack = pattern("points-back");
+const someOf = pattern("some-of");
 
 /** Whether a sentence asks for everything that it refers back to. */
 function asksForAll(
@@ -82,10 +83,7 @@ function asksForAll(
   words: string,
   levels: readonly Stress["level"][],
 ): boolean {
-  return (
-    !/\b(?:any|some|one|most|none) of\b/.test(words) &&
-    asksOutright(folded, sentence, words, levels)
-  );
+  return !someOf.test(words) && asksOutright(folded, sentence, words, levels);
 }
 
 function asksOutright(

@@ -80,10 +80,12 @@ export function givesNothing(kind: Sentence["kind"], words: string): boolean {
 const tellsOfReader = pattern("tells-of-reader");
 
 /** "You can code in Go, though it won't be a focus of our interview process" asks despite the aside. */
-const aside = /,? \b(?:al)?though\b.*$/;
+const concession = new RegExp(pattern("concession").source);
 
 function tellsPolicy(words: string): boolean {
-  return policy.test(words) && (!opensAsk.test(words) || policy.test(words.replace(aside, "")));
+  return (
+    policy.test(words) && (!opensAsk.test(words) || policy.test(words.replace(concession, "")))
+  );
 }
 
 /** "Experience with our stack" asks for what precedes it. */
@@ -172,7 +174,7 @@ export function tellsOfFirm(sentence: Sentence, words: string): boolean {
   if (ofFirm) return !seeking.test(words) && !tellsStack.test(words);
   // Under the heading of a list, "a desire to impact our customers" describes the person.
   const isOfList = isAskList(kind) && !opensFirm.test(words) && !isParagraph;
-  const told = isOfList ? words.replace(/\b(?:our|us)\b/g, "the") : words;
+  const told = isOfList ? words.replace(us, "the") : words;
   const isBehind = isBehindList && !namesAsset.test(words) && !wishWord.test(words);
   if (!isBehind && !tellsFirm.test(told) && !(isParagraph && tellsAll.test(words))) return false;
   return (
@@ -180,13 +182,14 @@ export function tellsOfFirm(sentence: Sentence, words: string): boolean {
     !opensAsk.test(words) &&
     !seeking.test(words) &&
     !tellsStack.test(words) &&
-    !/\byou(?:'ll|r|'re)?\b/.test(words)
+    !reader.test(words)
   );
 }
 
 /** "Frequent user of clouds such as AWS", after the items of a list that lost its bullets. */
-const namesAsset =
-  /\b(?:experience|knowledge|proficien\w+|familiar\w*|expertise|user of)\b|\b(?:such as|e\.g)\b/;
+const namesAsset = pattern("names-asset");
+const us = new RegExp(pattern("us").source, "g");
+const reader = pattern("reader");
 
 /** Phrases about people at large or the firm's own people, not used for what is asked for. */
 const tellsAll = pattern("tells-all");

@@ -254,7 +254,7 @@ function needsAsk(
   return level === "mentioned" ? isAdjective(lexicon, mention) : isBareField(mention, lexicon);
 }
 
-const adjective = /\b\w+(?:able|ible|ant)\b|(?:ing|high-performance)$/i;
+const adjective = pattern("adjective-ending");
 
 /** Whether it is merely an adjective for something ("scalable", "highly available"). */
 export function isAdjective(lexicon: Lexicon, mention: Mention): boolean {

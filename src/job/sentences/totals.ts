@@ -20,7 +20,7 @@ interface YearsPlace {
   readonly stresses: readonly Stress[];
 }
 
-const namesDegree = /degree|bachelor|master|ph\.?d|\b[bm]\.?s/;
+const namesDegree = pattern("degree-hint");
 
 /**
  * "Acme | Senior Engineer (3+ YoE) | Berlin": years between the bars of a header, alone or after the role; or
@@ -34,13 +34,13 @@ function isOfHeader(place: YearsPlace, { from, to }: Span): boolean {
   const named = wordsBeforeBracket(before);
   if (named === undefined ? !isBarred(words) : !namesRole(named)) return false;
   if (!isBarred(words) && !isOfRole(place, { from, to })) return false;
-  return (
-    /(?:[|(:-]|\b[a-z]+ -) ?(?:min\.? |minimum (?:of )?|at least )?$/.test(before) &&
-    /^ ?(?:of )?(?:\w+ ){0,2}(?:experience|exp\b\.?)?(?: preferred)? ?(?:[|)]|$)/.test(
-      words.slice(to - sentence.from),
-    )
-  );
+  return leadsToYears.test(before) && endsHeader.test(words.slice(to - sentence.from));
 }
+
+const leadsToYears = new RegExp(
+  String.raw`(?:[|(:-]|\b[a-z]+ -) ?(?:${pattern("least").source} )?$`,
+);
+const endsHeader = pattern("years-in-header");
 
 /**
  * The words before the last bracket, back to a bar; undefined if a number stands between that bracket and the
@@ -68,10 +68,12 @@ const levelOfYears = pattern("level-of-years-behind");
 /** A role together with the words before its years is not longer. */
 const maxRole = 90;
 
+const leavesToList = pattern("years-before-list");
+
 /** The years of the occupation among those of a sentence, with their level. O(years × sentence). */
 export function totalsOf(place: YearsPlace, years: readonly Years[]): readonly Total[] {
   const { words, stresses, base, posting, sentence } = place;
-  const opensList = /\b(?:in|with|of|using|following)\W*$/.test(words) || /\)\W*:\W*$/.test(words);
+  const opensList = leavesToList.test(words);
   const isOfDegree = namesDegree.test(words);
   const instead = yearsInstead(words);
   const unstressed = (found: Years) => (isOfHeader(place, found) ? "required" : base);
@@ -100,8 +102,8 @@ function isPart({ words, sentence }: YearsPlace, { from }: Years): boolean {
   return including !== null && otherYears.test(before.slice(0, including.index));
 }
 
-const includes = /\binclud(?:e|es|ing) (?:[a-z]+ ){0,4}$/;
-const otherYears = /\b\d+\+? ?(?:years?|yrs)\b/;
+const includes = pattern("including-years");
+const otherYears = new RegExp(String.raw`\b\d+\+? ?${pattern("year-word").source}\b`);
 
 /** "3 years with a master's or 5 with a bachelor's": ways to qualify, of which the lowest number suffices. */
 function lowestOf(totals: readonly Total[]): readonly Total[] {

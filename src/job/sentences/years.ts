@@ -3,6 +3,7 @@ import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
+import { without } from "../pattern.ts";
 import { beforeHit, isForYears, isToldBeside, listJoint, namesOne } from "./names-before-years.ts";
 import { partsBetweenBars } from "./sentence-kind.ts";
 import { unitlessYears } from "./unitless-years.ts";
@@ -69,7 +70,7 @@ function ownStart(
 }
 
 const endsItem = /^\)? ?(?:[,;]|\W*$)/;
-const leadsToNumber = /^[^a-z]*(?:for |min\.? |minimum |at least |over )?[^a-z]*$/;
+const leadsToNumber = new RegExp(`^[^a-z]*(?:(?:for|over|${pattern("least").source}) )?[^a-z]*$`);
 
 /**
  * Like `findYears`, but between bars ("Java Developer | Pune | 5-8 years") numbers are tied only to names in
@@ -134,10 +135,11 @@ const yearsOfIt = pattern("years-of-it");
 /** "(3+ yrs) Node.js": brackets before what the years are of. */
 function opensItem({ words, at, mentions }: Scope, { from, to }: YearNumber): boolean {
   const [close = ""] = /^[)\]] ?(?:of |in |with )?/.exec(words.slice(to, to + 10)) ?? [];
-  if (close === "" || !/(?:^|[,;])\W*[([](?:min\.? |at least )?$/.test(words.slice(0, from)))
-    return false;
+  if (close === "" || !opensWithBracket.test(words.slice(0, from))) return false;
   return mentions.some((mention) => mention.from - at === to + close.length);
 }
+
+const opensWithBracket = new RegExp(String.raw`(?:^|[,;])\W*[([](?:${pattern("least").source} )?$`);
 
 /**
  * "3 years of Java, English, leadership": years are not asked for a spoken language, nor for a trait after
@@ -188,10 +190,10 @@ function isWishedFor(words: string, at: number): boolean {
 const goesOnBehind = pattern("goes-on-behind-years");
 
 function isLast(words: string, behind: Span): boolean {
-  return !/[a-z]{3}/.test(
-    words.slice(behind.from, behind.to).replace(/\b(?:experience|of|and)\b/g, ""),
-  );
+  return !/[a-z]{3}/.test(without(words.slice(behind.from, behind.to), besideYears));
 }
+
+const besideYears = pattern("beside-years", "g");
 
 /** Words after which the sentence asks for something else. */
 const nextAsk = pattern("next-ask");
@@ -253,7 +255,7 @@ const qualities = pattern("bare-qualities");
 const moreYearsNext = pattern("more-years-next");
 
 /** "Experience with the following:", "5 years of", "Must have (3+ years)". */
-const opensYearsList = /\b(?:following\b|(?:in|with|of|using)\W*$)|\([^()]*(?:years|yrs)\)\W*$/;
+const opensYearsList = pattern("years-for-items");
 
 /**
  * The months that the line before a list asks for in each of its items ("5 years of experience with the
