@@ -47,13 +47,15 @@ export function findFirm(text: string, folded: string): Firm {
  */
 export function isOfFirm(words: string, firm: ReadonlySet<string>): boolean {
   if (firm.size === 0) return false;
-  const from = /^(?:\W|at |here at |the ){0,4}/.exec(words.slice(0, 12))?.[0].length ?? 0;
+  const from = beforeOwnName.exec(words.slice(0, 12))?.[0].length ?? 0;
   for (const name of firm) {
     const to = from + name.length;
     if (words.startsWith(name, from) && goesOnToTell.test(words.slice(to, to + 20))) return true;
   }
   return false;
 }
+
+const beforeOwnName = new RegExp(String.raw`^(?:\W|${pattern("before-own-name").source} ){0,4}`);
 
 /**
  * Matches what follows the name in "Acme is", "Acme's", "At Acme, we", but not in "Salesforce skills" at
@@ -111,12 +113,11 @@ const maxNameLength = 120;
 /** What follows the name of a firm when a sentence describes it. */
 const tellsOfFirm = pattern("says-of-firm", "g");
 
-/**
- * What precedes the name of the firm: words that open a line, or "at" inside a sentence. The lookbehind
- * excludes "good at SQL" and the like.
- */
-const namesFirm =
-  /\b(?:(About|Join|Why|Life at|Working at|Inside|Meet|Company:|Company name:|Employer:|Client:)|(?<!\b(?:good|great|better|best|excellent|strong|skilled|expert|adept|proficient|experienced|look(?:ed|ing)?) )[Aa]t) (?=\p{Lu})/gu;
+/** What precedes the name of the firm: words that open a line, or "at" inside a sentence. */
+const namesFirm = new RegExp(
+  String.raw`\b(?:(${pattern("opens-firm-name").source})|${pattern("at-firm").source}) (?=\p{Lu})`,
+  "gu",
+);
 
 const lineOpening = regExp.u`(?:^|\n)[^${letters}\d]{0,4}$`;
 
@@ -155,5 +156,4 @@ function tellsWhatItIs(behind: string): boolean {
 const maxToldLength = 40;
 
 /** Words that stand in the place of a name but do not name a firm. */
-const noFirm =
-  /^(?:The|This|These|They|Our|Your|You|We|It|Us|Who|What|That|There|Here|Company|Team|Role|Job|Position|Candidates?|Applicants?|Experience|Knowledge|Join|Least|Work|Home|Engineering|Senior|Junior|Lead|Software|Remote|Inc|Ltd|LLC|GmbH|Corp|Business)\b/;
+const noFirm = pattern("no-firm-name");

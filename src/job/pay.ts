@@ -2,8 +2,7 @@ import type { Span } from "../document/document.ts";
 import { findAll } from "../words/find-all.ts";
 import { pattern } from "../words/words.ts";
 
-/** Lakhs per year, the unit in which pay is stated in India. */
-const lakhs = "(?:LPA|lpa|[Ll]akhs? (?:per annum|p\\.?a\\b))";
+const lakhs = pattern("lakhs-per-year").source;
 const sign = `[$€£₹]|zł(?![a-zł])|(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD|HKD|INR|BRL|PLN|SEK|NOK|DKK|CZK)\\b|${lakhs}`;
 const thousands = "(?:[.,]\\d{3}|[ \u00a0\u202f]\\d{3}(?!\\d))+(?:[.,]\\d{2}(?![\\d%]))?(?!\\d)";
 const amount = [
@@ -13,10 +12,10 @@ const amount = [
   "\\d{2,3}(?:\\.\\d)?\\s?[kK](?![a-z])|\\d{2,3}(?:\\.\\d{2})?(?![\\d.,])|[1-9]\\d{3,4}(?![\\d.,])",
 ].join("|");
 /** A unit after the lower end of a range: "£80,000/yr - £95,000/yr". */
-const unitWithin = "(?:\\s?/\\s?(?:yr|year|hr|hour|day|mo|month))?";
+const unitWithin = `(?:\\s?/\\s?${pattern("pay-unit").source})?`;
 /** "$120k - $150k", "80.000–100.000 EUR", "£70/hour"; but not a number that is part of a name ("IR35"). */
 const money = new RegExp(
-  `(?:(?:[A-Z]{0,2}${sign})\\s?[$€£₹]?)?(?<![\\d.,])(?<=(?:${sign})\\s?|(?<![A-Za-z]))(${amount})(?:\\s?(?:${sign}))?(?:${unitWithin}\\s?(?:-|\u2013|\u2014|to|bis|and|a|à|do)\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
+  `(?:(?:[A-Z]{0,2}${sign})\\s?[$€£₹]?)?(?<![\\d.,])(?<=(?:${sign})\\s?|(?<![A-Za-z]))(${amount})(?:\\s?(?:${sign}))?(?:${unitWithin}\\s?(?:-|\u2013|\u2014|${pattern("pay-joint").source})\\s?(?:${sign})?\\s?(${amount})(?:\\s?(?:${sign}))?)?`,
   "g",
 );
 const holdsSign = new RegExp(sign);

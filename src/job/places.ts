@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { findAll } from "../words/find-all.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { nameSet, namesOfKind } from "../words/words.ts";
+import { nameSet, namesOfKind, pattern } from "../words/words.ts";
 import { occupation } from "./title/occupations.ts";
 
 const names: ReadonlySet<string> = new Set([
@@ -14,7 +14,10 @@ const names: ReadonlySet<string> = new Set([
 const codes = nameSet("region-code");
 
 /** What separates the names in a list of places. */
-const joint = /\s*[,/&()+;|:]\s*|\s+(?:or|and|oder|und|ou|et|o|y|-|\u2013)\s+|\n/g;
+const joint = new RegExp(
+  String.raw`\s*[,/&()+;|:]\s*|\s+(?:${pattern("place-joint").source}|-|\u2013)\s+|\n`,
+  "g",
+);
 
 /**
  * The places that a value names ("Berlin, Germany", "SF/NYC"), ascending. Adjacent known names form one
@@ -39,10 +42,10 @@ export function placesIn(text: string, folded: string, value: Span): readonly Sp
 
 /** Whether a name may be a place by itself: codes such as "IT" and "OR" count only after a town. */
 function standsAlone(name: string): boolean {
-  return !codes.has(name) || countries.test(name);
+  return !codes.has(name) || countries.has(name);
 }
 
-const countries = /^(?:USA?|UK|EU|UAE)$/;
+const countries = nameSet("country-letters");
 
 /** "Charlotte NC". */
 function endsInCode(name: string): boolean {
@@ -51,8 +54,8 @@ function endsInCode(name: string): boolean {
 }
 
 /** Words about a place that are not part of its name: "Remote in the US only", "London HQ". */
-const wordsBefore = /^(?:\s|(?:in|within|remote|hybrid|near|onsite|on-site)\s)*/i;
-const wordsAfter = /\s*(?:\s(?:only|hq|office|based))?\s*$/i;
+const wordsBefore = new RegExp(String.raw`^(?:\s|${pattern("before-place").source}\s)*`, "i");
+const wordsAfter = new RegExp(String.raw`\s*(?:\s${pattern("behind-place").source})?\s*$`, "i");
 
 function partsOf(text: string, { from, to }: Span): readonly Span[] {
   const written = text.slice(from, to);
@@ -74,8 +77,11 @@ function isName(text: string, folded: string, { from, to }: Span): boolean {
 
 /** Whether only a comma, another separator or "and"/"or" stands between two places. */
 function isJoined(text: string, last: Span, next: Span): boolean {
-  return /^\s*(?:[,/&+]|or|and)\s*$/.test(text.slice(last.to, next.from));
+  return joinsPlaces.test(text.slice(last.to, next.from));
 }
+
+const joinsPlaces = new RegExp(String.raw`^\s*(?:[,/&+]|${pattern("and-or").source})\s*$`);
+const workMode = pattern("work-mode");
 
 const townName = regExp.u`^\p{Lu}[${letters}.'\u2019-]+(?: \p{Lu}[${letters}.'\u2019-]+){0,2}$`;
 
@@ -84,11 +90,7 @@ const townName = regExp.u`^\p{Lu}[${letters}.'\u2019-]+(?: \p{Lu}[${letters}.'\u
  */
 function isTown(text: string, town: Span, next: Span): boolean {
   const written = text.slice(town.from, town.to);
-  if (
-    !/^\s?,\s$/.test(text.slice(town.to, next.from)) ||
-    /^(?:remote|hybrid|on-?site)$/i.test(written)
-  )
-    return false;
+  if (!/^\s?,\s$/.test(text.slice(town.to, next.from)) || workMode.test(written)) return false;
   // "Engineering, IT" is not a town in Italy, and "Data Engineer, Berlin" is not a place.
   if (isEnglishWord(written.toLowerCase()) || occupation.test(written.toLowerCase())) return false;
   return townName.test(written);

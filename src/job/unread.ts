@@ -52,7 +52,9 @@ function asksForNothing(sentence: Sentence, words: string): boolean {
   return tellsOfFirm(sentence, words) || asksNothing.test(words) || namesTerms(words);
 }
 
-const betweenTerms = /[,;:|/\u00b7\u2022()&]|\s-\s|\band\b|\bor\b/;
+const betweenTerms = new RegExp(
+  String.raw`[,;:|/\u00b7\u2022()&]|\s-\s|\b${pattern("and-or").source}\b`,
+);
 /** From the first letter or digit to the last. */
 const inner = /\w(?:.*\w)?/s;
 

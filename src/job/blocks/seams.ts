@@ -144,7 +144,7 @@ const seam = new RegExp(
     // Not in names such as "ASP.Net".
     String.raw`[a-z\d)]{2}[.!?](?=(?:[A-Z][a-z]+|I)[ '’])(?!Net\b|Js\b|Io\b)`,
     String.raw`[a-z\d)]{2}[.!?](?=[>*#]{1,3} ?[A-Za-z])`,
-    String.raw`[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)`,
+    `[a-z]{3}[.!?](?=[A-Z]{2,} )(?!NET|JS|IO|AI)`,
     `[a-z]{3}(?=${pattern("glued-degree").source}[ ,/])`,
     String.raw`[A-Za-z)][.!]?(?=\d{1,2} ?(?:\+|[-\u2013] ?\d{1,2})?\+? ?${pattern("year-word").source}\b)`,
     `(?<=[a-z] )${pattern("glued-level").source}(?=[A-Z])`,

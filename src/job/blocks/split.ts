@@ -181,8 +181,10 @@ function opensName(mentions: readonly Mention[], at: number): boolean {
 }
 
 /** A capitalized word between lowercase words: in a text that lost its line breaks, an item begins there. */
-const capital =
-  /(?<=(\p{Ll}{2}|[)+#\d%])["”’]? )(?!(?:Years|Yrs|Months)\b)(\p{Lu}\p{Ll}{2,})(?=[ ,-]+\p{Ll})/gu;
+const capital = new RegExp(
+  String.raw`(?<=(\p{Ll}{2}|[)+#\d%])["”’]? )(?!${pattern("capital-unit").source}\b)(\p{Lu}\p{Ll}{2,})(?=[ ,-]+\p{Ll})`,
+  "gu",
+);
 
 /** A lowercase word, a bracket or a number. */
 const endsItem = /(?:^|[\s(/,-])\p{Ll}[\p{Ll}'’]*$|[)+#\d%]["”’]?$/u;

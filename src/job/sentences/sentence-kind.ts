@@ -1,10 +1,9 @@
-import type { Span } from "../../document/document.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { isAskList, isSilent } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
-import { splitAt } from "../pattern.ts";
 import { isRole } from "../title/title-within.ts";
+import { isBarred } from "./bar-separated.ts";
 
 /** A firm that says whom it wants. */
 export const seeking: Pattern = pattern("seeks");
@@ -160,10 +159,11 @@ const tellsPerson = pattern("tells-person");
 
 /** Whether the line before a list asks for its items ("requires knowledge in:"). O(line). */
 export function leadAsks(words: string): boolean {
-  return (
-    opensAsk.test(words) || asking.test(words) || seeking.test(words) || /\brequires?\b/.test(words)
-  );
+  return opensAsk.test(words) || asking.test(words) || seeking.test(words) || requires.test(words);
 }
+
+const requires = pattern("requires");
+const applyNow = pattern("apply-now");
 
 /** "We are hiring in many disciplines:" introduces a list of roles. */
 export const opensRoles: Pattern = pattern("opens-roles");
@@ -196,19 +196,6 @@ const tellsAll = pattern("tells-all");
 
 export const opensFirm: Pattern = pattern("opens-firm");
 
-/** Whether bars split words into facts: "Acme | Engineers | Berlin | Rails, React". O(words). */
-export function isBarred(words: string): boolean {
-  return words.length <= 2 * maxRoleLine && words.split(bars).length > 2;
-}
-
-const bars = / \|{1,2} /g;
-
-/** The parts of a sentence split by bars; otherwise the sentence. O(sentence). */
-export function partsBetweenBars(folded: string, sentence: Span): readonly Span[] {
-  const { from, to } = sentence;
-  return isBarred(folded.slice(from, to)) ? splitAt(folded, { from, to }, bars) : [sentence];
-}
-
 /** A line of roles is not longer. */
 const maxRoleLine = 250;
 
@@ -231,7 +218,7 @@ function companyLevel(sentence: Sentence, words: string): RequirementLevel | und
 
 /** "Build payments in Kotlin for our customers": a sentence that opens with a duty describes the work. */
 function isDuty({ ofFirm }: Sentence, words: string): boolean {
-  return !ofFirm && opensDuty.test(words) && !/^\W*apply\b/.test(words);
+  return !ofFirm && opensDuty.test(words) && !applyNow.test(words);
 }
 
 const saysWhatFirmIs = pattern("says-what-firm-is");

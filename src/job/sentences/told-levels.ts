@@ -10,6 +10,7 @@ import type { RequirementLevel } from "../job.ts";
 import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
 import { isWide, saysOnly } from "../wide-words.ts";
 import { type LanguageLevels, languageLevels } from "./asked-language.ts";
+import { isBarred } from "./bar-separated.ts";
 import { isBareField, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
 import { phraseLevel, speaksForItself } from "./base-level.ts";
 import { findFields } from "./degree.ts";
@@ -21,7 +22,7 @@ import {
   namesTeam,
   standsAmongPeople,
 } from "./names-others.ts";
-import { asksOutright, isBarred, leadAsks, seeking } from "./sentence-kind.ts";
+import { asksOutright, leadAsks, seeking } from "./sentence-kind.ts";
 import { isLanguage } from "./weigh-names.ts";
 import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";

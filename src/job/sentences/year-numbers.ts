@@ -91,7 +91,7 @@ function readHit(
 }
 
 /** After the unit: "a year and a half". */
-const halfMore = / and a half$/;
+const halfMore = new RegExp(` ${pattern("half-more").source}$`);
 
 /** The lower number of a range. Ranges never descend: in "Java 17 - 4 years", 17 is the version of Java. */
 function numberIn({ index, 0: all, 1: first = "", 2: second }: RegExpExecArray): {
@@ -164,6 +164,6 @@ function yearsWithin(
 }
 
 function numberOf(word: string): number {
-  const whole = word.replace(/ and a half$/, "").replace(",", ".");
-  return Number(numberWords.get(whole) ?? whole) + (word.endsWith(" and a half") ? 0.5 : 0);
+  const whole = word.replace(halfMore, "").replace(",", ".");
+  return Number(numberWords.get(whole) ?? whole) + (halfMore.test(word) ? 0.5 : 0);
 }

@@ -4,8 +4,8 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { without } from "../pattern.ts";
+import { partsBetweenBars } from "./bar-separated.ts";
 import { beforeHit, isForYears, isToldBeside, listJoint, namesOne } from "./names-before-years.ts";
-import { partsBetweenBars } from "./sentence-kind.ts";
 import { unitlessYears } from "./unitless-years.ts";
 import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
 import {

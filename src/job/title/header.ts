@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { webStart } from "../../words/addresses.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
+import { without } from "../pattern.ts";
 import { levelIn } from "./level.ts";
 import { betweenRolesOrNames, endsInRole, namesRole, occupation } from "./occupations.ts";
 import { titleOpening } from "./sought-title.ts";
@@ -169,13 +170,13 @@ function roleBetween(text: string, folded: string, part: Span): Span | undefined
 /** "Backend, Frontend and Data Engineers" between bars: several roles that share a noun. */
 const sharedNoun = pattern("shared-noun");
 
+const andOr = new RegExp(String.raw`\b${pattern("and-or").source}\b`, "g");
+
 function rolesWithin(text: string, folded: string, part: Span): Span | undefined {
   const words = folded.slice(part.from, Math.min(part.to, part.from + maxTitleLength));
   const roles = sharedNoun.exec(words)?.[1];
   if (roles === undefined) return undefined;
   const from = part.from + words.indexOf(roles);
   const to = from + roles.length;
-  return isCapitalized(text.slice(from, to).replace(/\b(?:and|or)\b/g, ""))
-    ? { from, to }
-    : undefined;
+  return isCapitalized(without(text.slice(from, to), andOr)) ? { from, to } : undefined;
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
 import type { JobLevel } from "../job.ts";
+import { without } from "../pattern.ts";
 
 const levels = steps("seniority");
 
@@ -13,9 +14,7 @@ const maxLength = 200;
  * is not a level. `folded` is what `foldCase` returns. O(1).
  */
 export function levelIn(folded: string): JobLevel | undefined {
-  const words = folded
-    .slice(0, maxLength)
-    .replace(/\btechnical staff\b|\blead(?:ing|s to)?\b (?=generation)/g, "");
+  const words = without(folded.slice(0, maxLength), noLevel);
   const range = levelRange.exec(words)?.[0] ?? "";
   const lowest =
     levels.findLast(({ pattern }) => pattern.test(range)) ??
@@ -24,12 +23,13 @@ export function levelIn(folded: string): JobLevel | undefined {
   return lowest?.value as JobLevel | undefined;
 }
 
+const noLevel = pattern("no-level", "g");
+
 /** "Mid or senior", "Senior / Staff". */
 const levelRange = pattern("level-range");
 
 const levelLabel = pattern("level-label");
-const levelPhrase =
-  /\b(?:entry|junior|mid|senior|staff|lead)[- ]level (?:role|position|opportunity|engineer|developer|job)\b|\b(?:job|seniority|experience) level:? (?:entry|junior|mid|medium|senior|staff|lead)\b/;
+const levelPhrase = pattern("level-stated");
 
 /** The level in "Experience level: Senior", or on the line after a bare "Job level". O(lines). */
 export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | undefined {

@@ -1,4 +1,5 @@
 import { webStart } from "../../words/addresses.ts";
+import { pattern } from "../../words/words.ts";
 import { asking, type Sentence } from "../blocks/blocks.ts";
 import { isRole } from "./title-within.ts";
 
@@ -10,7 +11,9 @@ const mark = /(?: ?[:(|\u2013\u2014,]| -|\.?$)/;
 const page = new RegExp(`^[^:]{3,60}[:-] ?${webStart}`);
 
 /** "1 or 2 ", "3x ": how many people are sought for a role. */
-const count = /^\d{1,2}x?(?: ?(?:or|to|-) ?\d{1,2})? (?!years?\b|yrs?\b|months?\b)/;
+const count = new RegExp(
+  String.raw`^\d{1,2}x?(?: ?(?:or|to|-) ?\d{1,2})? (?!(?:${pattern("year-word").source}|months?)\b)`,
+);
 
 /** "-2 Go engineers": a dash that was not read as a bullet, followed by a number. */
 const isCounted = /^-?\d{1,2}x? /;

@@ -11,8 +11,10 @@ export const labelOfTitle: Pattern = pattern("title-label");
 /** What may precede a title in a text that lost its line breaks. */
 const openingLabel = pattern("opening-label", "g");
 /** What may follow a title there: another sentence, a label or a mark. */
-const behindOpening =
-  /^(?:\s*$|\s?[-|:([,\u2013\u2014\u2022*]|\s+(?:(?:with|at|in|wanted|needed)\b|\p{Lu}))/u;
+const behindOpening = new RegExp(
+  String.raw`^(?:\s*$|\s?[-|:([,\u2013\u2014\u2022*]|\s+(?:${pattern("behind-first-title").source}\b|\p{Lu}))`,
+  "u",
+);
 const maxOpening = 600;
 
 /**

@@ -43,8 +43,7 @@ export function smallPraise(written: string): number {
 }
 
 /** Two-word praise such as "results driven", written without a hyphen. */
-const pairOfPraise =
-  /^(?:[a-z]+ (?:driven|oriented|minded|focused|motivated)|(?:full|part) time),?\s+/;
+const pairOfPraise = new RegExp(String.raw`^${pattern("praise-pair").source},?\s+`);
 
 function isPraiseWord(word: string): boolean {
   return praise.has(word) || praiseSign.test(word);
@@ -103,12 +102,16 @@ function plainRole(text: string, folded: string, part: Span, lead: string): Span
 }
 
 const oneWordRole = pattern("one-word-role");
-const seeksOne = /^(?:look|seek|hiring|search|recruit).* an? $/;
-const plainWord = /^[a-z]+(?<!s)(?= (?:to|who|that|with|for|in)\b|[.,;:!]|$)/;
+const seeksOne = pattern("seeks-one");
+const plainWord = new RegExp(
+  String.raw`^[a-z]+(?<!s)(?= ${pattern("behind-plain-role").source}\b|[.,;:!]|$)`,
+);
 const anyWord = /^[^\s.,;:!?()]{6,}(?=[\s.,;:!?(]|$)/;
 
 /** What may precede the name of a role: nothing, an article, or "next" as in "our next". */
-const namesRole = /(?:^|[\n.!?:|] ?|\b(?:[Tt]he|[Aa]n?|next) )$/;
+const namesRole = new RegExp(
+  String.raw`(?:^|[\n.!?:|] ?|\b${pattern("before-role-name").source} )$`,
+);
 
 /**
  * The first place where the title's words stand alone: a heading or a question may name the role before the
@@ -150,9 +153,7 @@ export function titleOpening(
   if (role === undefined) return undefined;
   const found = role + (bothForms.exec(phrase.slice(role.length))?.[0] ?? "");
   const isAddressed =
-    addressed.test(phrase) ||
-    addressedAtOnce.test(phrase) ||
-    (/^th(?:e|is) /.test(lead) && isOfRole.test(phrase));
+    addressed.test(phrase) || (/^th(?:e|is) /.test(lead) && isOfRole.test(phrase));
   // "Wir suchen einen Softwareentwickler (m/w/d)": with a gender mark, a single word is a title.
   const isMarked = seeksOpening.test(lead) && allGenders.test(phrase.slice(found.length));
   const isTitle = isSought(text.slice(from, from + found.length), isAddressed ? "role" : lead);
@@ -160,7 +161,7 @@ export function titleOpening(
 }
 
 /** Second gender forms: "Entwickler*in", "Entwickler:in", "Techniker/in", "desarrollador/a". */
-const bothForms = /^(?:[*:_]in(?:nen)?|\/-?(?:in|a))\b/;
+const bothForms = new RegExp(String.raw`^${pattern("gender-ending").source}\b`);
 
 const allGenders = /^ \([mfwdhxv](?:[/|][mfwdhxv]){1,2}\)/;
 
@@ -227,21 +228,17 @@ function endingInBracket(before: string, behind: string): number {
  * a loop once per iteration.
  */
 const sharedNoun = new RegExp(
-  String.raw`^(?:[\w/-]+ ){0,2}[\w/-]+(?:, [\w/-]+){1,4},? (?:or|and|&) (?:[\w/-]+ ){1,3}?(?=)${occupation.source}`,
+  String.raw`^(?:[\w/-]+ ){0,2}[\w/-]+(?:, [\w/-]+){1,4},? ${pattern("role-joint").source} (?:[\w/-]+ ){1,3}?(?=)${occupation.source}`,
 );
 
-/** "As a backend engineer, you will …". */
-const addressedAtOnce = /^(?:[\w+#./&-]+ ){1,5}[\w-]+, you(?:'ll| will| may| can| would)\b/;
-
 /**
- * "As a backend engineer at Acme, you will …", "the backend engineer role will …" are about the role, whether
+ * "As a backend engineer, you will …", "as a backend engineer at Acme, you will …", "the backend engineer role will …" are about the role, whether
  * capitalized or not.
  */
-const addressed =
-  /^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in|within) [^.;]{2,80}, you\b|^(?:[\w+#./-]+ ){2,5}(?:at|with|on|in|within) [^.;]{2,80} you(?:'ll| will| would)\b|^(?:[\w+#./-]+ ){2,5}(?:role|position) (?:will|is)\b/;
+const addressed = pattern("addressed-role");
 
 /** "The data scientist role", "this is a web developer position". */
-const isOfRole = /^(?:[\w+#./-]+ ){2,5}(?:role|position)\b/;
+const isOfRole = pattern("called-role");
 
 /**
  * Whether the words name the role that is sought. "as a developer you …", "experience as an engineer" and

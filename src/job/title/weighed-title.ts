@@ -76,8 +76,8 @@ function beginning(text: string, at: number): number {
 
 const wordBefore = regExp.u`([${letters}\d.+#&/'-]+) $`;
 const opensSentence = /(?:^|[.!?\n]\s*)$/;
-const joints = /^(?:and|&|on|of)$/;
-const opensWithJoint = /^(?:(?:and|&|on|of) )+/;
+const joints = new RegExp(`^${pattern("within-role").source}$`);
+const opensWithJoint = new RegExp(`^(?:${pattern("within-role").source} )+`);
 
 function goesOn(written: string, isWithin: boolean): boolean {
   const word = written.toLowerCase();
