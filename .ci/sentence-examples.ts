@@ -4,9 +4,9 @@ import { readMarkedSentences } from "../bench/gold/sentences.ts";
 import { fillWording, readWordings } from "../bench/gold/wordings.ts";
 import type { Span } from "../src/document/document.ts";
 import type { RequirementLevel } from "../src/job/job.ts";
-import { toldLevels } from "../src/job/sentences/told-levels.ts";
-import { signsOfToldNames } from "../src/job/sentences/weigh-names.ts";
-import { toldNames } from "../src/job/sentences/weighed-levels.ts";
+import { skillLevels } from "../src/job/sentences/skill-levels.ts";
+import { signsOfNamesInContext } from "../src/job/sentences/weigh-names.ts";
+import { namesToWeigh } from "../src/job/sentences/weighed-levels.ts";
 import {
   type AskedPlaces,
   askedAt,
@@ -83,10 +83,10 @@ function examplesIn(
   labeled: LabeledPosting,
   { posting, sentence, named }: SeenSentence,
 ): readonly LabeledCase<SentenceLabel>[] {
-  const told = toldLevels(posting, sentence, named);
+  const told = skillLevels(posting, sentence, named);
   if (told === undefined) return [];
-  const names = toldNames(posting, sentence, told);
-  const found = [...signsOfToldNames(posting, sentence, told.mentions, names)].flatMap(
+  const names = namesToWeigh(posting, sentence, told);
+  const found = [...signsOfNamesInContext(posting, sentence, told.mentions, names)].flatMap(
     ([one, signs]) => {
       const asked = askedAt(labeled, one);
       if (asked === "open") return [];

@@ -4,7 +4,7 @@
 // It learns from the sentences of the rows in lexicons/words/en/posting-headings.yml and from the part
 // `learn` of fixtures/gold/posting-headings.tsv.
 import { readFileSync, writeFileSync } from "node:fs";
-import { type BlockKind, rowsKind } from "../src/job/blocks/headings.ts";
+import { type BlockKind, listedHeadingKind } from "../src/job/blocks/headings.ts";
 import { signsOf } from "../src/job/blocks/weigh-heading.ts";
 import { foldCase } from "../src/words/fold.ts";
 import { learnLabels } from "./logistic.ts";
@@ -47,7 +47,7 @@ const cases = [...ofRows, ...ofGold]
   .filter(([kind]) => (labels as readonly string[]).includes(kind))
   .map(([kind, text]) => {
     const name = foldCase(text);
-    return { label: kind, signs: signsOf(name, rowsKind(name)), weight: 1 };
+    return { label: kind, signs: signsOf(name, listedHeadingKind(name)), weight: 1 };
   });
 
 /** Weights are thirds; one below a third has no influence. */

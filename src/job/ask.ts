@@ -39,7 +39,7 @@ export interface Posting {
   /** Ascending. */
   readonly mentions: readonly Mention[];
   /** The part of `mentions` that counts as asked for only in a list that explicitly asks. */
-  readonly wide: ReadonlySet<Mention>;
+  readonly general: ReadonlySet<Mention>;
   readonly lexicon: Lexicon;
   /** Ids of skills that share the firm's name: in a posting by AWS, "AWS" asks for nothing. */
   readonly ownSkills: ReadonlySet<string>;

@@ -3,7 +3,7 @@ import { spansAround } from "../text/spans-around.ts";
 import { pattern } from "../words/words.ts";
 import type { Requirement } from "./job.ts";
 
-const behind = pattern("cefr-behind");
+const after = pattern("cefr-behind");
 const before = pattern("cefr-before");
 
 /** How far from the name of a language its level is searched for, in characters. */
@@ -24,7 +24,7 @@ export function withCefr(
     const { from, to } = span;
     const { last, next } = spansAround(mentions, span);
     const level =
-      behind.exec(folded.slice(to, Math.min(next?.from ?? folded.length, to + reach)))?.[1] ??
+      after.exec(folded.slice(to, Math.min(next?.from ?? folded.length, to + reach)))?.[1] ??
       before.exec(folded.slice(Math.max(last?.to ?? 0, from - reach), from))?.[1];
     // The pattern matches no other levels.
     if (level !== undefined)

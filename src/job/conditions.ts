@@ -88,14 +88,14 @@ function bareParts(source: Source): readonly Value[] {
     if (line.to - line.from > maxLine || isTableRow(source.folded, line)) return [];
     const whole = splitAt(source.text, line, partJoint);
     const within = i < headLines ? splitAt(source.text, line, /[()]/g) : [];
-    return [...whole, ...within, ...behindRole(source, line, i)].filter(
+    return [...whole, ...within, ...afterRole(source, line, i)].filter(
       (part) => part.to - part.from <= maxBare && isBare(source, part),
     );
   });
 }
 
 /** "Data Engineer, Hamburg, Germany" in one of the first lines: what follows the role and its comma. */
-function behindRole({ folded }: Source, { from, to }: Span, i: number): readonly Span[] {
+function afterRole({ folded }: Source, { from, to }: Span, i: number): readonly Span[] {
   const comma = folded.slice(from, to).indexOf(", ");
   const isRole = i < headLines && occupation.test(folded.slice(from, from + Math.max(0, comma)));
   return isRole ? [{ from: from + comma + 2, to }] : [];

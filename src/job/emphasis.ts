@@ -14,7 +14,7 @@ export function withoutEmphasis(document: Document): Edited {
   const hasWordBefore = wordsBefore(text);
   const marks = findAll(emphasized, text).flatMap(({ index, 0: all, 1: mark = "" }) => {
     const to = index + all.length;
-    const isLine = !hasWordBefore(index) && !hasWordBehind(text, to);
+    const isLine = !hasWordBefore(index) && !hasWordAfter(text, to);
     return isLine ? [] : [index, to - mark.length];
   });
   return editDocument(
@@ -42,6 +42,6 @@ function wordsBefore(text: string): (at: number) => boolean {
   };
 }
 
-function hasWordBehind(text: string, to: number): boolean {
+function hasWordAfter(text: string, to: number): boolean {
   return /^[^\n]{0,3}\w/.test(text.slice(to, to + 4));
 }

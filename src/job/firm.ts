@@ -25,17 +25,17 @@ export function findFirm(text: string, folded: string): Firm {
     const from = at + found.index + found[0].indexOf(name);
     names.add(folded.slice(from, from + name.length));
   };
-  for (const told of findAll(tellsOfFirm, folded.slice(0, maxText))) {
-    const from = Math.max(0, told.index - maxNameLength);
-    add(nameBefore.exec(text.slice(from, told.index)), from);
+  for (const start of findAll(describesFirm, folded.slice(0, maxText))) {
+    const from = Math.max(0, start.index - maxNameLength);
+    add(nameBefore.exec(text.slice(from, start.index)), from);
   }
   for (const naming of findAll(namesFirm, text.slice(0, maxText))) {
     if (naming[1] !== undefined && !opensLine(text, naming.index)) continue;
     const from = naming.index + naming[0].length;
-    add(nameBehind.exec(text.slice(from, from + maxNameLength)), from);
+    add(nameAfter.exec(text.slice(from, from + maxNameLength)), from);
   }
   const opening = openingName.exec(text.slice(0, maxNameLength));
-  if (opening !== null && tellsWhatItIs(folded.slice(opening[0].length))) add(opening, 0);
+  if (opening !== null && definesItself(folded.slice(opening[0].length))) add(opening, 0);
   const first = firstPart.exec(text.slice(0, maxText));
   add(first, 0);
   return first === null ? { names } : { names, header: { from: 0, to: first[0].length } };
@@ -50,7 +50,8 @@ export function isOfFirm(words: string, firm: ReadonlySet<string>): boolean {
   const from = beforeOwnName.exec(words.slice(0, 12))?.[0].length ?? 0;
   for (const name of firm) {
     const to = from + name.length;
-    if (words.startsWith(name, from) && goesOnToTell.test(words.slice(to, to + 20))) return true;
+    if (words.startsWith(name, from) && continuesAboutFirm.test(words.slice(to, to + 20)))
+      return true;
   }
   return false;
 }
@@ -61,7 +62,7 @@ const beforeOwnName = new RegExp(String.raw`^(?:\W|${pattern("before-own-name").
  * Matches what follows the name in "Acme is", "Acme's", "At Acme, we", but not in "Salesforce skills" at
  * Salesforce.
  */
-const goesOnToTell = pattern("goes-on-of-firm");
+const continuesAboutFirm = pattern("goes-on-of-firm");
 
 /** Whether a span of the text is exactly the name of the firm. O(1). */
 export function isFirmName(folded: string, { from, to }: Span, firm: ReadonlySet<string>): boolean {
@@ -111,7 +112,7 @@ const maxText = 50_000;
 const maxNameLength = 120;
 
 /** What follows the name of a firm when a sentence describes it. */
-const tellsOfFirm = pattern("says-of-firm", "g");
+const describesFirm = pattern("says-of-firm", "g");
 
 /** What precedes the name of the firm: words that open a line, or "at" inside a sentence. */
 const namesFirm = new RegExp(
@@ -132,7 +133,7 @@ const nameBefore = new RegExp(
   String.raw`(?:^|[^${letters}\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
   "u",
 );
-const nameBehind = new RegExp(String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | we | you )`, "u");
+const nameAfter = new RegExp(String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | we | you )`, "u");
 /** "Acme (YC S12) | Engineer | Berlin". */
 const firstPart = new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))? ?\| ?`, "u");
 
@@ -141,19 +142,21 @@ const openingName = new RegExp(
   String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))?(?=[ '])`,
   "u",
 );
-const saysWhatItIs = pattern("says-what-firm-is");
+const firmDefinition = pattern("says-what-firm-is");
 const wishWord = pattern("wish-word");
 
 /**
  * Whether the words right after the first name in a posting say what the firm is, rather than how much a
  * skill is wanted ("Kotlin is a plus").
  */
-function tellsWhatItIs(behind: string): boolean {
-  const told = behind.slice(0, maxToldLength);
-  return goesOnToTell.test(told) && saysWhatItIs.test(`it${told}`) && !wishWord.test(told);
+function definesItself(after: string): boolean {
+  const start = after.slice(0, maxDefinitionLength);
+  return (
+    continuesAboutFirm.test(start) && firmDefinition.test(`it${start}`) && !wishWord.test(start)
+  );
 }
 
-const maxToldLength = 40;
+const maxDefinitionLength = 40;
 
 /** Words that stand in the place of a name but do not name a firm. */
 const noFirm = pattern("no-firm-name");

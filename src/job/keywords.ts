@@ -11,12 +11,12 @@ import { letters } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import { strongest } from "./ask.ts";
 import type { Requirement, RequirementLevel } from "./job.ts";
-import { joinsNames } from "./lists/joints.ts";
+import { joinsNames } from "./lists/connectors.ts";
 import type { ReadPosting } from "./parse.ts";
 import { matchesWhole } from "./pattern.ts";
 import { findFields } from "./sentences/degree.ts";
 import { findStress, type Stress, stressAt } from "./sentences/level-phrases.ts";
-import { askLevel, tellsOfFirm } from "./sentences/sentence-kind.ts";
+import { askLevel, describesFirm } from "./sentences/sentence-kind.ts";
 
 /**
  * The requirements of a posting, plus the products and fields outside the lexicon that it asks for, as
@@ -32,7 +32,7 @@ export async function withKeywords(
   const parts = sentences.map((sentence): TermPart => {
     const { from, to } = sentence;
     const words = folded.slice(from, to);
-    const level = tellsOfFirm(sentence, words) ? undefined : askLevel(sentence, words);
+    const level = describesFirm(sentence, words) ? undefined : askLevel(sentence, words);
     const part: TermPart = { from, to, tone: toneOf(level) };
     if (level !== undefined) levels.set(part, level);
     return part;

@@ -13,11 +13,11 @@ import { readSentences } from "./blocks/blocks.ts";
 import { closeSeams, findSeams, openSeams } from "./blocks/seams.ts";
 import { withoutEmphasis } from "./emphasis.ts";
 import { findFirm, isFirmName, outsideFirmNames } from "./firm.ts";
+import { findGeneralWords } from "./general-words.ts";
 import { findNameEndings, withEndings } from "./name-endings.ts";
 import { withoutSourceMarks } from "./source-marks.ts";
-import { partRoles } from "./title/role-lists.ts";
+import { markRoleLists } from "./title/role-lists.ts";
 import { findTitle, type Title, titleAt } from "./title/title.ts";
-import { findWideWords } from "./wide-words.ts";
 import { withoutWraps } from "./wraps.ts";
 
 /**
@@ -81,21 +81,21 @@ export function openPosting(document: Document, lexicon: Lexicon, known?: Span):
   const named = withEndings(closeSeams(kept, cuts), endings);
   // The finder refused these because nothing showed that they are asked for. Here, a list of requirements
   // shows it.
-  const wide = findWideWords(text, closeSeams(refused, cuts), named, lexicon);
+  const general = findGeneralWords(text, closeSeams(refused, cuts), named, lexicon);
   const folded = foldCase(text);
   const { names: firm, header } = findFirm(text, folded);
   const source = { text, folded, seams, mentions: named, firm };
-  const sentences = partRoles(folded, readSentences(source));
+  const sentences = markRoleLists(folded, readSentences(source));
   const title = known === undefined ? findTitle(text, folded, firm) : titleAt(text, folded, known);
   const ownSkills = new Set(
     named.filter((m) => isFirmName(folded, m, firm)).map((mention) => mention.skill),
   );
-  const told = [...named, ...wide].sort(byPlace);
-  const others = findParaphrases(text, folded, told, lexicon);
-  const mentions = [...outsideFirmNames(source, [...told, ...others], firm)].sort(byPlace);
+  const allNames = [...named, ...general].sort(byPlace);
+  const others = findParaphrases(text, folded, allNames, lexicon);
+  const mentions = [...outsideFirmNames(source, [...allNames, ...others], firm)].sort(byPlace);
   const posting = {
     ...{ text, folded, sentences, mentions, lexicon, ownSkills, firm, header },
-    wide: new Set([...wide, ...others]),
+    general: new Set([...general, ...others]),
     title: title.line,
   };
   return { posting, title, named, isGlued: seams.length > 0 };
@@ -107,8 +107,8 @@ const maxNameLength = 30;
 /** Whether a seam lies inside the name of a skill: "GoogleTest", "CodeDeploy". O(1). */
 function isWithinName(text: string, at: number, lexicon: Lexicon): boolean {
   const before = /\w*$/.exec(text.slice(Math.max(0, at - maxNameLength), at))?.[0] ?? "";
-  const behind = /^\w*/.exec(text.slice(at, at + maxNameLength))?.[0] ?? "";
-  const name = before + behind;
+  const after = /^\w*/.exec(text.slice(at, at + maxNameLength))?.[0] ?? "";
+  const name = before + after;
   // Glued words rarely look like a name made of two capitalized words.
   if (!/^[A-Z][a-z]+[A-Z][a-z]+$/.test(name)) return false;
   return explainSkills(name, { lexicon }).kept.some(

@@ -12,7 +12,7 @@ import { withKeywords } from "./keywords.ts";
 import { openPosting, plainPosting, withTitle } from "./open-posting.ts";
 import { byLevel, mergeAsks, negatedRequirements } from "./requirements.ts";
 import { type AskedDegree, findAskedDegree } from "./sentences/degree.ts";
-import { readThrough } from "./sentences/read-through.ts";
+import { readAsks } from "./sentences/read-asks.ts";
 import type { Title } from "./title/title.ts";
 import { findUnread } from "./unread.ts";
 
@@ -78,7 +78,7 @@ export interface ReadPosting {
 function readPosting(document: Document, lexicon: Lexicon, known?: Span): ReadPosting {
   const { posting, title, named, isGlued } = openPosting(document, lexicon, known);
   const { text, folded, sentences, firm } = posting;
-  const read = readThrough(posting);
+  const read = readAsks(posting);
   const degree = findAskedDegree(text, folded, sentences);
   const bare = makeJob({ document, folded, mentions: named, lexicon, title, read, degree });
   const found = { folded, sentences, mentions: named, isGlued, firm, totals: read.totals };

@@ -14,7 +14,7 @@ const names: ReadonlySet<string> = new Set([
 const codes = nameSet("region-code");
 
 /** What separates the names in a list of places. */
-const joint = new RegExp(
+const connector = new RegExp(
   String.raw`\s*[,/&()+;|:]\s*|\s+(?:${pattern("place-joint").source}|-|\u2013)\s+|\n`,
   "g",
 );
@@ -55,14 +55,14 @@ function endsInCode(name: string): boolean {
 
 /** Words about a place that are not part of its name: "Remote in the US only", "London HQ". */
 const wordsBefore = new RegExp(String.raw`^(?:\s|${pattern("before-place").source}\s)*`, "i");
-const wordsAfter = new RegExp(String.raw`\s*(?:\s${pattern("behind-place").source})?\s*$`, "i");
+const wordsAfter = new RegExp(String.raw`\s*(?:\s${pattern("after-place").source})?\s*$`, "i");
 
 function partsOf(text: string, { from, to }: Span): readonly Span[] {
   const written = text.slice(from, to);
-  const joints = findAll(joint, written);
-  const starts = [0, ...joints.map(({ index, 0: { length } }) => index + length)];
+  const connectors = findAll(connector, written);
+  const starts = [0, ...connectors.map(({ index, 0: { length } }) => index + length)];
   return starts.map((start, i) => {
-    const part = written.slice(start, joints[i]?.index ?? written.length);
+    const part = written.slice(start, connectors[i]?.index ?? written.length);
     const name = part.replace(wordsBefore, "");
     const begin = from + start + part.length - name.length;
     return { from: begin, to: begin + name.replace(wordsAfter, "").length };

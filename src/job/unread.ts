@@ -6,7 +6,7 @@ import { pattern } from "../words/words.ts";
 import type { Sentence } from "./blocks/blocks.ts";
 import type { Job } from "./job.ts";
 import type { ReadPosting } from "./parse.ts";
-import { policy, tellsOfFirm } from "./sentences/sentence-kind.ts";
+import { describesFirm, policy } from "./sentences/sentence-kind.ts";
 import { isPlaceOrTerm } from "./title/title-within.ts";
 
 /** Phrases of sentences that ask for nothing although they stand in a list of what is asked for. */
@@ -49,7 +49,7 @@ export function findUnread(
 
 /** Whether a sentence is about the firm, how to apply, or the terms of the contract. */
 function asksForNothing(sentence: Sentence, words: string): boolean {
-  return tellsOfFirm(sentence, words) || asksNothing.test(words) || namesTerms(words);
+  return describesFirm(sentence, words) || asksNothing.test(words) || namesTerms(words);
 }
 
 const betweenTerms = new RegExp(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseJob } from "../../src/analyze/parse-job.ts";
-import { openedKind } from "../../src/job/blocks/headings.ts";
+import { weighedKind } from "../../src/job/blocks/headings.ts";
 import { foldCase } from "../../src/words/fold.ts";
 
 test.for([
@@ -9,12 +9,12 @@ test.for([
   ["Your first month at a glance", "duties"],
   ["The salary and other goodies", "benefits"],
 ] as const)("the words of %j, none of them a known phrase, open %s", ([heading, kind]) => {
-  expect(openedKind(foldCase(heading))).toBe(kind);
+  expect(weighedKind(foldCase(heading))).toBe(kind);
 });
 
 test.for(["Berlin office", "Machine learning engineer", "Redis", "Acme harbor tea"])(
   "the words of %j open nothing",
-  (line) => expect(openedKind(foldCase(line))).toBeUndefined(),
+  (line) => expect(weighedKind(foldCase(line))).toBeUndefined(),
 );
 
 const levelOf = async (text: string): Promise<string | undefined> => {

@@ -4,12 +4,13 @@ import { splitLines, type TextLine } from "../../text/lines.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { isOfFirm } from "../firm.ts";
 import { splitBars } from "./bars.ts";
-import { endsBlock, isBehindSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
-import { type BlockKind, isAskList, isSilent, maxHeadingLength, openedKind } from "./headings.ts";
+import { areWishesRequired, asksClearly, hasRequirements } from "./clear-asks.ts";
+import { endsBlock, followsSquare, isLongItem, isRuled, readHeading } from "./heading-lines.ts";
+import { type BlockKind, isAskList, isSilent, maxHeadingLength, weighedKind } from "./headings.ts";
 import {
+  appliesBelow,
   blockWithin,
   headingsWithin,
-  headsBelow,
   isAside,
   isOfValue,
   marksLength,
@@ -17,22 +18,21 @@ import {
   opensPage,
 } from "./line-labels.ts";
 import {
-  endsInner,
+  endsInnerList,
   endsSentence,
+  followsEmptyLine,
+  isAboveNames,
   isBareLine,
-  isBehindGap,
-  isOfNames,
+  isParagraphStart,
+  listsNames,
   opensWishList,
-  standsOver,
-  standsOverNames,
 } from "./list-lines.ts";
 import { readMarks } from "./marked-lines.ts";
-import { asksClearly, hasMusts, holdsAllAsks } from "./musts.ts";
 import { lostBreaks } from "./seams.ts";
-import { withoutSlips } from "./slips.ts";
 import { splitCells, splitLine } from "./split.ts";
 import { type PostingLine, splitTables } from "./tables.ts";
-import { fillLists, partLists, turnLists } from "./turned-lists.ts";
+import { withoutTypos } from "./typos.ts";
+import { findUnheadedLists, markWishLists, requireWholeLists } from "./unheaded-lists.ts";
 import { findLabel } from "./wish-labels.ts";
 import { joinWrapped } from "./wrapped.ts";
 
@@ -50,7 +50,7 @@ export interface Sentence extends Span, Pick<PostingLine, "months"> {
   /** Whether it begins with the firm's name and describes the firm. */
   readonly ofFirm: boolean;
   /** Whether it is running text after the list items of its block; such text rarely belongs to the list. */
-  readonly isBehindList: boolean;
+  readonly isAfterList: boolean;
   /** Whether it is in a paragraph of several sentences after the short lines of its block. */
   readonly isParagraph: boolean;
 }
@@ -93,22 +93,22 @@ export function readSentences(source: BlockText): readonly Sentence[] {
     .flatMap((line, i, all) => splitBars(folded, line, all[i - 1]))
     .flatMap((line) => splitCells(text, line));
   for (const [i, line] of lines.entries()) {
-    if (endsInner(state, line)) state.lead = undefined;
+    if (endsInnerList(state, line)) state.lead = undefined;
     state.indent = line.indent;
     state.months = line.months;
     if (line.level === undefined) readLine(state, line, lines[i + 1]);
     else readPart(state, line, line.level, true);
   }
-  const desired: BlockKind = hasMusts(state) ? "preferred" : "required";
-  const preferred: BlockKind = holdsAllAsks(state) ? "required" : "preferred";
+  const desired: BlockKind = hasRequirements(state) ? "preferred" : "required";
+  const preferred: BlockKind = areWishesRequired(state) ? "required" : "preferred";
   const placed = state.sentences.map((sentence) => {
     if (sentence.kind === "desired") return { ...sentence, kind: desired };
     return sentence.kind === "preferred" ? { ...sentence, kind: preferred } : sentence;
   });
   const isClearAsk = (sentence: Sentence): boolean => asksClearly(state, sentence);
-  const turned = turnLists(placed, (kind) => kind === "benefits", isClearAsk);
-  const tellsWork = ({ from, to }: Span): boolean => startsWork.test(folded.slice(from, to));
-  return fillLists(partLists(turned, isClearAsk), isClearAsk, tellsWork);
+  const withLists = findUnheadedLists(placed, (kind) => kind === "benefits", isClearAsk);
+  const isAboutWork = ({ from, to }: Span): boolean => startsWork.test(folded.slice(from, to));
+  return requireWholeLists(markWishLists(withLists, isClearAsk), isClearAsk, isAboutWork);
 }
 
 interface State extends BlockText {
@@ -157,11 +157,11 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
   const folded = state.folded.slice(from, to);
   // A shortcut for most list items.
   if (bullet && isLongItem(folded)) return false;
-  const words = withoutSlips(folded);
+  const words = withoutTypos(folded);
   const written = state.text.slice(from, to);
   const opensList = !bullet && next?.bullet === true;
   const holdsSkill = holdsMention(state, line);
-  const opensParagraph = standsOver(state.text, line, next);
+  const opensParagraph = isParagraphStart(state.text, line, next);
   const kind = readHeading({
     written,
     words,
@@ -169,8 +169,8 @@ function openHeading(state: State, line: TextLine, next: TextLine | undefined): 
     holdsSkill,
     opensList,
     opensParagraph,
-    overNames: standsOverNames(state, next),
-    isSquared: isBehindSquare(state.text, from),
+    overNames: isAboveNames(state, next),
+    isSquared: followsSquare(state.text, from),
   });
   if (kind === undefined) {
     // A line unknown to all tables may open a list ("Languages:") or end a block that asks for nothing.
@@ -222,7 +222,7 @@ function ledSentence(state: State, sentence: Sentence): Sentence {
   const { lead } = state;
   const { from, to, bullet } = sentence;
   const isLed =
-    lead !== undefined && (bullet || isOfNames(state, sentence) || isBareLine(state, sentence));
+    lead !== undefined && (bullet || listsNames(state, sentence) || isBareLine(state, sentence));
   if (state.folded.charAt(to - 1) === ":") {
     state.lead = { from, to };
     state.leadIndent = bullet ? state.indent : undefined;
@@ -234,7 +234,7 @@ function ledSentence(state: State, sentence: Sentence): Sentence {
 function leavesList({ text, sentences, lead }: State, { from, bullet }: Sentence): boolean {
   const last = sentences.at(-1);
   const isList = last?.bullet === true && lead !== undefined && last.lead === lead;
-  return isList && !bullet && isBehindGap(text, from);
+  return isList && !bullet && followsEmptyLine(text, from);
 }
 
 /** The kind of mention that headings contain: "Your degree". A job title alone on a line is not a heading. */
@@ -254,12 +254,12 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
     addSentences(state, { from, to: heading.from }, now, bullet);
     const words = folded.slice(heading.from, heading.to);
     const offers = offersChoice(words);
-    if (!offers || !isAskList(now)) now = openedKind(words) ?? now;
+    if (!offers || !isAskList(now)) now = weighedKind(words) ?? now;
     if (offers) {
       from = heading.from;
       continue;
     }
-    if (headsBelow(state, part, heading, { kind: now, bullet })) {
+    if (appliesBelow(state, part, heading, { kind: now, bullet })) {
       openBlock(state, now);
       // "Required:- Java- GoNice to have:- Kafka": the lead of the first list does not apply to the second.
       state.lead = undefined;
@@ -270,8 +270,8 @@ function readPart(state: State, part: Span, kind: BlockKind, bullet: boolean): v
 }
 
 /** The block of a sentence: after the value in "Job ID: 12. We look for …" the posting goes on. */
-function kindOf(kind: BlockKind, isBehind: boolean, { isParagraph }: State): BlockKind {
-  return kind === "facts" && isParagraph && isBehind ? "none" : kind;
+function kindOf(kind: BlockKind, isAfter: boolean, { isParagraph }: State): BlockKind {
+  return kind === "facts" && isParagraph && isAfter ? "none" : kind;
 }
 
 /** The lines of a list that lost its bullets are shorter. */
@@ -284,15 +284,15 @@ function addSentences(state: State, part: Span, kind: BlockKind, isItem: boolean
   const isParagraph = !isItem && isLong && pieces.length > 1 && state.lines > 2;
   if (!isLong) state.lines++;
   const itemsBefore = state.bullets;
-  const startsAnew = isBehindGap(state.text, part.from);
+  const startsAnew = followsEmptyLine(state.text, part.from);
   for (const { from, to, bullet: isInlineItem, isReason } of pieces) {
     const bullet = isItem || isInlineItem;
     const ofFirm = isOfFirm(folded.slice(from, from + maxHeadingLength), firm);
     const isOfText = to - from > maxHeadingLength || (startsAnew && endsSentence(folded, to));
-    const isBehindList = !bullet && itemsBefore > 1 && isOfText;
+    const isAfterList = !bullet && itemsBefore > 1 && isOfText;
     if (bullet) state.bullets++;
     const about = isReason ? "company" : kindOf(kind, from > (pieces[0]?.from ?? from), state);
-    const sentence = { from, to, kind: about, bullet, ofFirm, isBehindList, isParagraph };
+    const sentence = { from, to, kind: about, bullet, ofFirm, isAfterList, isParagraph };
     state.sentences.push(ledSentence(state, { ...sentence, months: state.months }));
   }
 }

@@ -5,9 +5,9 @@ import {
   type BlockKind,
   headingKind,
   isAskList,
-  isHeadingAbroad,
+  isForeignHeading,
   maxHeadingLength,
-  openedKind,
+  weighedKind,
 } from "./headings.ts";
 import { makesWishes } from "./weigh-heading.ts";
 
@@ -39,7 +39,7 @@ export function readHeading(line: HeadingLine): BlockKind | undefined {
   const { words: folded, bullet } = line;
   if (closesLetter.test(folded)) return "apply";
   if (folded.length > maxHeadingLength || endsSentence(folded)) return undefined;
-  const isSetOff = line.isSquared === true && isHeadingAbroad(folded);
+  const isSetOff = line.isSquared === true && isForeignHeading(folded);
   if (bullet && !isSetOff && !mayHeadBullets(folded)) return undefined;
   const kind = kindOfLine(line);
   const isAsk = kind !== undefined && isAskList(kind);
@@ -50,7 +50,7 @@ function kindOfLine(line: HeadingLine): BlockKind | undefined {
   const count = line.words.replace(marksRound, "").split(" ").length;
   if (isPlain(line, count) || isSet(line, count)) {
     if (line.opensList && describesReader.test(line.words.replace(/\W+$/, ""))) return "required";
-    return openedKind(line.words) ?? kindOverNames(line);
+    return weighedKind(line.words) ?? kindOverNames(line);
   }
   return opensWishes(line) ? "preferred" : undefined;
 }
@@ -71,7 +71,7 @@ const marksRound = /^[#=*_~ ]+|[#=*_~ ]+$|( \.)+$/g;
  * "■応募資格": whether a square or diamond precedes the line. In Chinese, Japanese and Korean postings such marks
  * precede headings as well as items. O(1).
  */
-export function isBehindSquare(text: string, from: number): boolean {
+export function followsSquare(text: string, from: number): boolean {
   return (
     /[■-◿❖]\s*$/.test(text.slice(Math.max(0, from - 3), from)) && /[ぁ-힣]/.test(text.charAt(from))
   );
@@ -89,15 +89,15 @@ export const closesLetter: Matcher = pattern("closes-letter");
 function opensWishes({ words, opensList, holdsSkill }: HeadingLine): boolean {
   const isOpen = isLabel(words) && (opensList || pointsToList.test(words));
   if (!isOpen && (!opensList || holdsSkill)) return false;
-  return (isItem(words) ? headingKind(words) : openedKind(words)) === "preferred";
+  return (isItem(words) ? headingKind(words) : weighedKind(words)) === "preferred";
 }
 
 const pointsToList = pattern("points-to-list");
 
 /** Whether a line consists of heading words only. */
 function isPlain({ words, holdsSkill }: HeadingLine, count: number): boolean {
-  if (count <= maxPlainWords && isHeadingTalk(words)) return true;
-  return isHeadingAbroad(words) && (!holdsSkill || isLabel(words));
+  if (count <= maxPlainWords && isHeadingText(words)) return true;
+  return isForeignHeading(words) && (!holdsSkill || isLabel(words));
 }
 
 /** Whether a line of other words is set like a heading. */
@@ -105,7 +105,7 @@ function isSet(line: HeadingLine, count: number): boolean {
   const { written, words, holdsSkill, opensList, opensParagraph } = line;
   // "## Experience required" is a heading because of its mark.
   const isItself = isItem(words) && !/^#{1,6} /.test(written);
-  if (isItself || holdsSkill || count > maxMarkedWords || valueBehind.test(words)) return false;
+  if (isItself || holdsSkill || count > maxMarkedWords || valueAfter.test(words)) return false;
   return opensList || opensParagraph || isMarked(written);
 }
 
@@ -123,7 +123,7 @@ const levelHeading = pattern("level-heading");
 
 /** "Preferred Qualifications" opens a list even after a bullet; "Communication skills" is a list item. */
 function isLevelHeading(folded: string): boolean {
-  return isHeadingTalk(folded) && levelHeading.test(folded);
+  return isHeadingText(folded) && levelHeading.test(folded);
 }
 
 /** "==== Open positions ====": whether a line stands between rows of marks, as headings do. O(1). */
@@ -143,7 +143,7 @@ export function isLabel(folded: string): boolean {
 }
 
 /** Whether all words are heading words. */
-export function isHeadingTalk(folded: string): boolean {
+export function isHeadingText(folded: string): boolean {
   return folded.split(notWord).every(isHeadingWord);
 }
 
@@ -153,7 +153,7 @@ const maxMarkedWords = 10;
 const maxBulletWords = 4;
 
 /** Something follows the colon: the line is a label with its value. */
-const valueBehind = /: ?\w/;
+const valueAfter = /: ?\w/;
 
 const notWord = /[^a-z0-9'+#-]+/;
 

@@ -63,18 +63,18 @@ const foreign = steps("foreign-posting-heading");
  * tasks", the first part that says something decides. O(1).
  */
 export function headingKind(folded: string): BlockKind | undefined {
-  return kindBy(rowsKind, folded);
+  return kindBy(listedHeadingKind, folded);
 }
 
 /**
  * Like `headingKind`, for words that are set as a heading: all their words are weighed together with what the
  * word lists say, if these know them only in part or not at all. O(words).
  */
-export function openedKind(folded: string): BlockKind | undefined {
+export function weighedKind(folded: string): BlockKind | undefined {
   return kindBy((bare) => {
-    const told = rowsKind(bare);
+    const listed = listedHeadingKind(bare);
     // "We are hiring in many disciplines:" introduces a list of roles, not a block.
-    return told === undefined && opensRoles.test(folded) ? undefined : weighHeading(bare, told);
+    return listed === undefined && opensRoles.test(folded) ? undefined : weighHeading(bare, listed);
   }, folded);
 }
 
@@ -89,7 +89,7 @@ function kindBy(
 }
 
 /** The kind that the word lists give to an English heading without marks around it. */
-export function rowsKind(bare: string): BlockKind | undefined {
+export function listedHeadingKind(bare: string): BlockKind | undefined {
   const parts = bare.split(/ ?[|:?] ?| [-/] /);
   for (const part of parts.length > 1 ? [...parts, bare] : parts) {
     const kind = kindOf(headings, part);
@@ -102,7 +102,7 @@ export function rowsKind(bare: string): BlockKind | undefined {
  * Whether it is a heading in a language other than English, whose words the English word lists do not
  * contain. O(1).
  */
-export function isHeadingAbroad(folded: string): boolean {
+export function isForeignHeading(folded: string): boolean {
   return folded.length <= maxHeadingLength && kindOf(foreign, bareHeading(folded)) !== undefined;
 }
 

@@ -24,7 +24,7 @@ export function inlineBullets(
   return others.length === 0 ? all : [...all, ...others].sort((a, b) => a.index - b.index);
 }
 
-const levelBehind = pattern("level-behind-dash");
+const levelAfter = pattern("level-behind-dash");
 
 /** Bullets inside a line, and rules across the page ("=====") whose line break was lost. */
 const bullet = regExp.gu`[=_*~-]{5,}\s*|[•●◦▪■‣➢✓►§]\s*|(?<![${letters}])·\s*|·\s+|\s\*\s(?=\S)`;
@@ -33,7 +33,7 @@ const bullet = regExp.gu`[=_*~-]{5,}\s*|[•●◦▪■‣➢✓►§]\s*|(?<![
  * list. Nor is it one before words that only say how strongly the last item is asked for ("Redis, Jira -
  * Advantage"). Some boards turn a bullet into a quotation mark.
  */
-const bulletOrHyphen = regExp.gu`${bullet.source}|(?<=\S)\*\s?(?=[A-Z]|\d{1,2}\+? years)|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelBehind.source})|(?<=\s)" (?=[A-Z])`;
+const bulletOrHyphen = regExp.gu`${bullet.source}|(?<=\S)\*\s?(?=[A-Z]|\d{1,2}\+? years)|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelAfter.source})|(?<=\s)" (?=[A-Z])`;
 
 /** How many items, in a section or in text close to it, make an ambiguous mark the bullet of a list. */
 const fewestItems = 3;

@@ -4,8 +4,8 @@ import { firstIndex } from "../../text/first-index.ts";
 import { findAll } from "../../words/find-all.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
-import { asksForStack, isHeadingTalk, isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
-import { headingKind, isHeadingAbroad, maxHeadingLength } from "./headings.ts";
+import { asksForStack, isHeadingText, isHeadingWord, isItem, opensItem } from "./heading-lines.ts";
+import { headingKind, isForeignHeading, maxHeadingLength } from "./headings.ts";
 
 /**
  * The headings inside a text whose line breaks were lost, in order and disjoint: heading words that open a
@@ -84,10 +84,10 @@ function headingAt(scene: Scene, at: number): Run | undefined {
   const reach = isLevel ? 1 : reachOf(scene, at, before);
   for (let last = at + reach - 1; last >= at; last--) {
     const to = words[last]?.to ?? first.to;
-    const behind = behindRun(scene, { from: first.from, to });
-    if (behind === undefined) continue;
-    const weight = weightOf(text.slice(first.from, to), folded.slice(first.from, to), behind);
-    if (before + behind + weight + labelWeight(scene, { from: first.from, to }) >= enough)
+    const after = afterRun(scene, { from: first.from, to });
+    if (after === undefined) continue;
+    const weight = weightOf(text.slice(first.from, to), folded.slice(first.from, to), after);
+    if (before + after + weight + labelWeight(scene, { from: first.from, to }) >= enough)
       return { from: first.from, to, last };
   }
   return undefined;
@@ -99,13 +99,13 @@ const endsItem = pattern("level-ends-item");
 /** How many words the longest heading at `at` can have; `before` is its `openness`. */
 function reachOf(scene: Scene, at: number, before: number): number {
   const { from = 0, to = 0 } = scene.words[at] ?? {};
-  const isBehindWord =
+  const isAfterWord =
     before === 0 &&
     isHeadingWord(scene.folded.slice(from, to)) &&
     endsInWord.test(scene.text.slice(Math.max(0, from - 4), from));
-  const marked = before === 2 || isBehindWord ? markedLength(scene, at, isBehindWord) : 0;
-  const isEnough = !isBehindWord || marked >= minMarkedWords;
-  return Math.max(runLength(scene, at), abroadLength(scene, at), isEnough ? marked : 0);
+  const marked = before === 2 || isAfterWord ? markedLength(scene, at, isAfterWord) : 0;
+  const isEnough = !isAfterWord || marked >= minMarkedWords;
+  return Math.max(runLength(scene, at), foreignLength(scene, at), isEnough ? marked : 0);
 }
 
 /** The weight of a colon followed by what begins a block (for a stack, the name of a skill). */
@@ -140,19 +140,19 @@ function runLength({ folded, words }: Scene, at: number): number {
 }
 
 /** An unmarked heading in another language has no more words. */
-const maxWordsAbroad = 6;
+const maxForeignWords = 6;
 
 /** Number of words in the longest foreign heading at `at`: "Dein Profil", "Das bringst du mit". */
-function abroadLength(scene: Scene, at: number): number {
+function foreignLength(scene: Scene, at: number): number {
   const { folded, words, mentions } = scene;
   const from = words[at]?.from ?? 0;
   const start = tradeStart(mentions, from);
   let longest = 0;
-  for (let length = 1; length <= maxWordsAbroad; length++) {
+  for (let length = 1; length <= maxForeignWords; length++) {
     const own = words[at + length - 1];
     if (own === undefined || start < own.to) break;
     // A cheap test first: what neither a capital nor a mark follows is not a heading.
-    if (closeness(scene, own.to) !== undefined && isHeadingAbroad(folded.slice(from, own.to)))
+    if (closeness(scene, own.to) !== undefined && isForeignHeading(folded.slice(from, own.to)))
       longest = length;
     if (words[at + length]?.from !== own.to + 1) break;
   }
@@ -165,7 +165,7 @@ const joins = /^(?: | & | ?\/ ?|, |-)$/;
  * How many words from `at` on end in a colon or a question mark and open a section, whatever the words: "How
  * will you stand out from the crowd?", "Ihr Profil:".
  */
-function markedLength(scene: Scene, at: number, isBehindWord: boolean): number {
+function markedLength(scene: Scene, at: number, isAfterWord: boolean): number {
   const { folded, words, mentions } = scene;
   const from = words[at]?.from ?? 0;
   // "Java Node.js REST Requirements:": names of skills are not part of a heading.
@@ -173,10 +173,10 @@ function markedLength(scene: Scene, at: number, isBehindWord: boolean): number {
   for (let length = 1; length <= maxWords + 1; length++) {
     const own = words[at + length - 1];
     if (own === undefined || start < own.to) return 0;
-    const behind = folded.slice(own.to, own.to + 2);
-    if (/^ ?[:?]/.test(behind))
-      return opensByMark(scene, { from, to: own.to }, isBehindWord) ? length : 0;
-    if (!/^[ ,'/&-]/.test(behind)) return 0;
+    const after = folded.slice(own.to, own.to + 2);
+    if (/^ ?[:?]/.test(after))
+      return opensByMark(scene, { from, to: own.to }, isAfterWord) ? length : 0;
+    if (!/^[ ,'/&-]/.test(after)) return 0;
   }
   return 0;
 }
@@ -189,12 +189,12 @@ const endsInWord = /\p{Ll}{2}\)? $/u;
 /** If no mark ends the sentence before them, fewer words before a colon belong to an item. */
 const minMarkedWords = 3;
 
-function opensByMark({ text, folded }: Scene, { from, to }: Span, isBehindWord: boolean): boolean {
+function opensByMark({ text, folded }: Scene, { from, to }: Span, isAfterWord: boolean): boolean {
   const name = folded.slice(from, to);
   // "I'm looking for the following role:" is a sentence; "Good listener Team player Advantages:" is two.
-  if (isBehindWord && (seeking.test(name) || / \p{Lu}/u.test(text.slice(from, to)))) return false;
+  if (isAfterWord && (seeking.test(name) || / \p{Lu}/u.test(text.slice(from, to)))) return false;
   const isAsk =
-    isHeadingAbroad(name) || (name.includes(" ") && !isItem(name) && !opensItem.test(name));
+    isForeignHeading(name) || (name.includes(" ") && !isItem(name) && !opensItem.test(name));
   return isAsk && headingKind(name) !== undefined;
 }
 
@@ -232,36 +232,36 @@ const opensBlock = pattern("opens-block");
 
 /** What follows: 2 for a mark, 1 for the start of a sentence or item, 0 for a capital, else undefined. */
 function closeness({ text, folded, part }: Scene, end: number): number | undefined {
-  const to = behindAside(folded, end);
-  const behind = text.slice(to, Math.min(part.to, to + 40));
-  if (/^\s*$/.test(behind)) return 1;
+  const to = afterAside(folded, end);
+  const after = text.slice(to, Math.min(part.to, to + 40));
+  if (/^\s*$/.test(after)) return 1;
   if (
     /^ ?(?::|\?|…|\.\.\.|(?: ?[-=]?[-–—*+•●▪·#~>»›✔✅→]){1,2} ?(?=[\p{Lu}\d])| o (?=\p{Lu}))/u.test(
-      behind,
+      after,
     )
   )
     return 2;
-  const next = /^!?\s*["“]?(?=[\p{Lu}\d])/u.exec(behind);
+  const next = /^!?\s*["“]?(?=[\p{Lu}\d])/u.exec(after);
   if (next === null) return undefined;
   return opensBlock.test(folded.slice(to + next[0].length, to + 40)) ? 1 : 0;
 }
 
 /** Skips brackets of heading words: "Desired (not required): …", "What you will be doing (your role) …". */
-function behindAside(folded: string, to: number): number {
+function afterAside(folded: string, to: number): number {
   const [aside = "", words = ""] = /^ \(([^()]{4,30})\)/.exec(folded.slice(to, to + 34)) ?? [];
   // "Tech stack (required): …" asks for what it names.
   const isLevel = !words.includes(" ") && headingKind(words) === "required";
-  return words !== "" && isHeadingTalk(words) && !isLevel ? to + aside.length : to;
+  return words !== "" && isHeadingText(words) && !isLevel ? to + aside.length : to;
 }
 
 /** Like `closeness`, but undefined for words that end inside a name ("You know TypeScript"). */
-function behindRun(scene: Scene, run: Span): number | undefined {
+function afterRun(scene: Scene, run: Span): number | undefined {
   if (isWithinName(scene.mentions, run.to)) return undefined;
-  return closeness(scene, run.to) ?? tradeBehind(scene, run);
+  return closeness(scene, run.to) ?? tradeAfter(scene, run);
 }
 
 /** 0 for a lowercase name after capitals that open a section: "Preferred Qualifications dbt Terraform". */
-function tradeBehind({ text, folded, mentions }: Scene, { from, to }: Span): number | undefined {
+function tradeAfter({ text, folded, mentions }: Scene, { from, to }: Span): number | undefined {
   const isSure = formOf(text.slice(from, to)) > 0 && sureHeadings.test(folded.slice(from, to));
   return isSure && tradeStart(mentions, to) === to + 1 ? 0 : undefined;
 }
@@ -270,14 +270,14 @@ const sureHeadings = pattern("sure-heading");
 const vague = nameSet("vague-heading");
 
 /** How unlikely the words are to be anything but a heading; -Infinity if they name no section or continue. */
-function weightOf(written: string, name: string, behind = 0): number {
-  const isOpen = behind < 2 && goesBehind(name) && !isTitle.test(written);
+function weightOf(written: string, name: string, after = 0): number {
+  const isOpen = after < 2 && goesAfter(name) && !isTitle.test(written);
   const kind = headingKind(name);
   if (isOpen || kind === undefined || asksForStack(kind, name)) return -Infinity;
   return formOf(written) + meaningOf(name);
 }
 
-function goesBehind(name: string): boolean {
+function goesAfter(name: string): boolean {
   return !sureHeadings.test(name) && (goesOn.test(name) || isItem(name));
 }
 
@@ -295,5 +295,5 @@ function meaningOf(name: string): number {
   if (vague.has(name)) return -1;
   const more = /[ -]/.test(name) ? 1 : 0;
   const sure = sureHeadings.test(name) ? 2 : 1;
-  return sure + (isHeadingAbroad(name) ? 2 * more : more);
+  return sure + (isForeignHeading(name) ? 2 * more : more);
 }

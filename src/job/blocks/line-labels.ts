@@ -2,19 +2,19 @@ import type { Span } from "../../document/document.ts";
 import { webStart } from "../../words/addresses.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
-import { asksForStack, isHeadingTalk, isLabel } from "./heading-lines.ts";
+import { asksForStack, isHeadingText, isLabel } from "./heading-lines.ts";
 import {
   type BlockKind,
   headingKind,
   isAskList,
-  isHeadingAbroad,
+  isForeignHeading,
   isSilent,
   maxHeadingLength,
-  openedKind,
+  weighedKind,
 } from "./headings.ts";
 import { findInlineHeadings, type HeadedText, openingHeading } from "./inline-headings.ts";
 import { lostBreaks, paragraphLength } from "./seams.ts";
-import { withoutSlips } from "./slips.ts";
+import { withoutTypos } from "./typos.ts";
 
 /** "Skills:", "Experience:", "Education" subdivide what the heading above them opened. */
 const partOfAsks = pattern("part-of-asks");
@@ -49,7 +49,7 @@ export interface LineLabel {
 export function labelOfLine(words: string, bullet: boolean): LineLabel | undefined {
   const label = /^([^:,.;]{2,60}?)(?: ?:(?!\/\/) ?| - )(?=\S)/.exec(words);
   if (label?.[1] === undefined) return undefined;
-  const name = withoutSlips(label[1]);
+  const name = withoutTypos(label[1]);
   const kind = blockOf(name);
   if (kind === undefined) return undefined;
   // In a list, only levels are labels. "Experience: AWS" or "Team: ten people" is an item like the others.
@@ -70,10 +70,10 @@ export function isAside(now: BlockKind, { kind, isWeighed }: LineLabel, bullet: 
 
 /** The block that words before a colon open; `not-needed` for "Not needed: Redux, a degree". */
 function blockOf(name: string): BlockKind | undefined {
-  if (!isHeadingTalk(name) && !isHeadingAbroad(name)) return undefined;
-  const told = headingKind(name);
+  if (!isHeadingText(name) && !isForeignHeading(name)) return undefined;
+  const known = headingKind(name);
   // "Useful but not a prerequisite: Spark".
-  const kind = told === "required" && openedKind(name) === "preferred" ? "preferred" : told;
+  const kind = known === "required" && weighedKind(name) === "preferred" ? "preferred" : known;
   if (kind === undefined || kind === "role" || asksForStack(kind, name)) return undefined;
   return kind === "preferred" && levelSaidOf(name) === "negated" ? "not-needed" : kind;
 }
@@ -122,7 +122,7 @@ const minGluedLength = 60;
  * within a list of requirements applies to its own item, and "What we don't care about: your age" to its
  * line. O(part).
  */
-export function headsBelow(
+export function appliesBelow(
   { text, folded }: Pick<HeadedText, "text" | "folded">,
   part: Span,
   heading: Span,

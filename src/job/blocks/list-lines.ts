@@ -46,7 +46,7 @@ export function opensWishList(folded: string, { from, to }: Span): boolean {
  * Whether a short line consists almost entirely of names of skills, like an item of a list without bullets.
  * O(log mentions + line).
  */
-export function isOfNames({ mentions, folded }: BlockText, line: Span): boolean {
+export function listsNames({ mentions, folded }: BlockText, line: Span): boolean {
   const { from, to } = line;
   if (to - from > maxNamesLength) return false;
   const names = spansStartingIn(mentions, line);
@@ -55,20 +55,24 @@ export function isOfNames({ mentions, folded }: BlockText, line: Span): boolean 
 }
 
 /** Whether the next line is such an item. O(log mentions + line). */
-export function standsOverNames(source: BlockText, next: Span | undefined): boolean {
-  return next !== undefined && isOfNames(source, next);
+export function isAboveNames(source: BlockText, next: Span | undefined): boolean {
+  return next !== undefined && listsNames(source, next);
 }
 
 const gap = /\n[^\S\n]*\n\s*$/;
 
 /** Whether an empty line precedes a place. O(1). */
-export function isBehindGap(text: string, at: number): boolean {
+export function followsEmptyLine(text: string, at: number): boolean {
   return gap.test(text.slice(Math.max(0, at - 20), at));
 }
 
 /** Whether a line that is not an item follows an empty line and has another line right below it. O(1). */
-export function standsOver(text: string, { from, to, bullet }: TextLine, next?: Span): boolean {
-  if (bullet || next === undefined || !isBehindGap(text, from)) return false;
+export function isParagraphStart(
+  text: string,
+  { from, to, bullet }: TextLine,
+  next?: Span,
+): boolean {
+  if (bullet || next === undefined || !followsEmptyLine(text, from)) return false;
   return /^[^\n]*\n[^\n]*$/.test(text.slice(to, next.from));
 }
 
@@ -90,6 +94,6 @@ export interface Indents {
  * Whether the next line ends an inner list: it is an item indented no deeper than the item that opened the
  * list. O(1).
  */
-export function endsInner({ indent, leadIndent = indent }: Indents, next: TextLine): boolean {
+export function endsInnerList({ indent, leadIndent = indent }: Indents, next: TextLine): boolean {
   return next.bullet && indent > leadIndent && next.indent <= leadIndent;
 }

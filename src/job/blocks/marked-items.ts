@@ -23,7 +23,7 @@ const bareLegend = /[*†‡] ?[=:–-]/;
  * level marked is `required`, unmarked items are wishes. Undefined for a line with one item or without marks
  * inside it. O(line).
  */
-export function partMarkedItems(
+export function splitMarkedItems(
   text: string,
   line: PostingLine,
   levelOf: (name: string) => MarkedLevel | undefined,

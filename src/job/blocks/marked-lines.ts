@@ -3,13 +3,13 @@
 import { findAll } from "../../words/find-all.ts";
 import { nameValues } from "../../words/words.ts";
 import { headingKind, maxHeadingLength } from "./headings.ts";
-import { type MarkedLevel, partMarkedItems } from "./marked-items.ts";
+import { type MarkedLevel, splitMarkedItems } from "./marked-items.ts";
 import type { PostingLine } from "./tables.ts";
 
 /** A mark at the edge of a line: its name without a number, folded, and the place of what it applies to. */
 interface Mark {
   readonly name: string;
-  readonly place: "before" | "behind";
+  readonly place: "before" | "after";
   readonly from: number;
   readonly to: number;
 }
@@ -25,7 +25,7 @@ const before =
  * "Docker (D)", "Docker (D, A/I)", "Docker – D", "Docker<tab>D<tab>A/I", "Docker - Desirable - A". After the
  * mark there may be letters for how the criterion is assessed.
  */
-const behind =
+const after =
   /(?: ?[[(]([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|(?:\t+| {2,}| ?\| ?| [–—-] )([A-Z*†‡+#]|[a-z]{4,9})\d{0,2}|\s?([*†‡]))(?:[\s,;/&|()–—-]+[AITPRCFSQ]{1,2}){0,5}[\])]?[.;,]?$/i;
 
 /** "E = essential", "(*) - nice to have", "(*must have)". */
@@ -38,7 +38,7 @@ const words: ReadonlyMap<string, string> = nameValues("criterion-mark");
  * How many lines must have a mark at that edge before any counts. Before a line, a letter may also be its
  * number.
  */
-const fewestMarks = { before: 3, behind: 2 };
+const fewestMarks = { before: 3, after: 2 };
 
 /**
  * The lines of a posting. Lines with a level mark lose the mark and get the level; lines that only explain
@@ -59,11 +59,11 @@ export function readMarks(
     const levels = new Set(those.map((mark) => levelOf(mark?.name ?? "")));
     return explained.size > 0 || (those.length >= fewestMarks[place] && levels.size > 1);
   };
-  const isHeld = { before: holds("before"), behind: holds("behind") };
+  const isHeld = { before: holds("before"), after: holds("after") };
   return lines.flatMap((line, i) => {
     // "(* = nice to have)" is not a heading of what follows.
     if (legends[i]?.isAll === true) return [];
-    const items = explained.size > 0 && partMarkedItems(text, line, (name) => explained.get(name));
+    const items = explained.size > 0 && splitMarkedItems(text, line, (name) => explained.get(name));
     if (items) return items;
     const mark = marks[i];
     if (mark === undefined || !isHeld[mark.place]) return line;
@@ -119,10 +119,10 @@ function markOf(
   if (first !== null && isMark(name))
     return { name, place: "before", from: from + first[0].length, to };
   const end = Math.max(from, to - longest);
-  const last = behind.exec(text.slice(end, to));
+  const last = after.exec(text.slice(end, to));
   const lastName = nameIn(last);
   if (last === null || end + last.index === from || !isMark(lastName)) return undefined;
-  return { name: lastName, place: "behind", from, to: end + last.index };
+  return { name: lastName, place: "after", from, to: end + last.index };
 }
 
 /** The mark's name, folded; empty if it is a single lowercase letter. */

@@ -16,7 +16,7 @@ export function lostBreaks(words: string): boolean {
   if (words.length > paragraphLength) return true;
   if (words.length <= minGluedLength) return false;
   return (
-    listBehindLabel.test(words) ||
+    listAfterLabel.test(words) ||
     gluedEnd.test(words) ||
     gluedSentences(words).some((at) => endsInWord.test(words.slice(0, at)))
   );
@@ -26,7 +26,7 @@ export function lostBreaks(words: string): boolean {
  * "Requirements: - Java - Docker - Kafka": at least three items of a list whose mark comes right after a
  * label.
  */
-const listBehindLabel =
+const listAfterLabel =
   /(?:^|:) ?([-\u2013*\u2022+]|\p{Extended_Pictographic}) ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d][^\n]*? \1 ?[\p{Lu}\d]/u;
 /** In shorter lines, a full stop inside a word may belong to a name ("Node.Js"). */
 const minGluedLength = 60;

@@ -207,11 +207,11 @@ function splitItems(text: string, sentence: Span, mentions: readonly Mention[]):
       const before = slice.slice(Math.max(0, index - maxBefore), index).trimEnd();
       if (!endsItem.test(before) || linksOn.test(before)) return false;
       const at = sentence.from + index;
-      const isBehindName = covers(mentions, at - 2);
+      const isAfterName = covers(mentions, at - 2);
       // "relational databases Git and CI/CD": two names with nothing between them.
-      if (covers(mentions, at)) return isBehindName && !describesNext.test(before);
-      if (isBehindName && worker.test(word.toLowerCase())) return false;
-      return isEnglishWord(word.toLowerCase()) && (isBehindName || endsInEnglish(before));
+      if (covers(mentions, at)) return isAfterName && !describesNext.test(before);
+      if (isAfterName && worker.test(word.toLowerCase())) return false;
+      return isEnglishWord(word.toLowerCase()) && (isAfterName || endsInEnglish(before));
     })
     .map(({ index }) => sentence.from + index);
   return [sentence.from, ...cuts].map((from, i) => ({ from, to: cuts[i] ?? sentence.to }));

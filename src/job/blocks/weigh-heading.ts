@@ -12,8 +12,8 @@ const stemsOf = (name: string): readonly string[] =>
  * The signs of a heading: the stems of its words, and in capitals the kind that the word lists give it.
  * `name` is folded.
  */
-export function signsOf(name: string, told: BlockKind | undefined): readonly string[] {
-  return ["ALWAYS", (told ?? "none").toUpperCase(), ...new Set(stemsOf(name))];
+export function signsOf(name: string, listed: BlockKind | undefined): readonly string[] {
+  return ["ALWAYS", (listed ?? "none").toUpperCase(), ...new Set(stemsOf(name))];
 }
 
 /** In thirds of the log odds: how likely one kind must be, and by how much likelier than any other. */
@@ -51,20 +51,20 @@ const narrower: Readonly<Partial<Record<BlockKind, readonly BlockKind[]>>> = {
 };
 
 /**
- * The kind of block that a heading opens, judged by all its words together; if no kind leads, `told`, the
+ * The kind of block that a heading opens, judged by all its words together; if no kind leads, `listed`, the
  * kind that the word lists give it. `name` is folded. The weights are learned by
  * `.ci/train-posting-headings.ts`. O(words).
  */
-export function weighHeading(name: string, told: BlockKind | undefined): BlockKind | undefined {
+export function weighHeading(name: string, listed: BlockKind | undefined): BlockKind | undefined {
   const { labels } = learned();
-  const sums = labelSums(learned(), signsOf(name, told));
+  const sums = labelSums(learned(), signsOf(name, listed));
   // The labels are kinds of blocks.
   const kinds = labels.map((kind, label) => ({ kind: kind as BlockKind, sum: sums[label] ?? 0 }));
   const [best, second] = kinds.sort((a, b) => b.sum - a.sum);
-  if (best === undefined || second === undefined) return told;
-  if (best.sum < least || best.sum - second.sum < lead) return told;
-  if (told === undefined) return isKnown(name) ? best.kind : undefined;
-  return narrower[best.kind]?.includes(told) ? told : best.kind;
+  if (best === undefined || second === undefined) return listed;
+  if (best.sum < least || best.sum - second.sum < lead) return listed;
+  if (listed === undefined) return isKnown(name) ? best.kind : undefined;
+  return narrower[best.kind]?.includes(listed) ? listed : best.kind;
 }
 
 /**

@@ -2,7 +2,7 @@ import { firstIndex } from "../../text/first-index.ts";
 import type { TextLine } from "../../text/lines.ts";
 import type { BlockText } from "./blocks.ts";
 import { isItem, opensItem } from "./heading-lines.ts";
-import { maxHeadingLength, openedKind } from "./headings.ts";
+import { maxHeadingLength, weighedKind } from "./headings.ts";
 import { type LineLabel, labelOfLine } from "./line-labels.ts";
 import { makesWishes } from "./weigh-heading.ts";
 
@@ -37,6 +37,6 @@ function wishLabel({ folded, mentions }: BlockText, line: TextLine): LineLabel |
   const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= from);
   const at = (mentions[first]?.from ?? to) - from - all.length;
   if (at < 0 || at > maxBeforeName || from + all.length + at >= to) return undefined;
-  const isWish = (openedKind(name) ?? "preferred") === "preferred" && makesWishes(name);
+  const isWish = (weighedKind(name) ?? "preferred") === "preferred" && makesWishes(name);
   return isWish ? { kind: "preferred", length: all.length, isWeighed: true } : undefined;
 }

@@ -5,8 +5,9 @@ import { pattern } from "../../words/words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { joinAccepted } from "./accepted.ts";
 import { findBrackets, textOutside } from "./brackets.ts";
-import { areExamples, goesOnBehindSimilar, isChoice, isOffered } from "./choices.ts";
+import { areExamples, continuesAfterSimilar, isChoice, isOffered } from "./choices.ts";
 import { findCombinations } from "./combinations.ts";
+import { isOtherKind } from "./connectors.ts";
 import { withExamples } from "./examples.ts";
 import {
   byFirstMember,
@@ -16,13 +17,12 @@ import {
   joinKinds,
   mergeGroups,
 } from "./groups.ts";
-import { isOtherKind } from "./joints.ts";
 import {
   hasSimilar,
-  isChoiceBehind,
+  isAfterChoiceColon,
+  isChoiceByEnding,
   type ListPlace,
   listCue,
-  offersBehindColon,
   opensOwnList,
 } from "./list-cues.ts";
 import { groupParts } from "./list-parts.ts";
@@ -68,8 +68,9 @@ function joinOffered(scope: ListScope, groups: readonly Group[]): readonly Group
     const last = joined.at(-1);
     const [first] = group.members;
     if (last === undefined || first === undefined || !isOpen || !isFurther(scope, last, first)) {
-      const isTold = first !== undefined && scope.levels.get(first) === "mentioned";
-      isOpen = !isTold && offersBehindColon(scope.folded, scope.sentence, first?.from ?? 0);
+      const isOnlyMentioned = first !== undefined && scope.levels.get(first) === "mentioned";
+      isOpen =
+        !isOnlyMentioned && isAfterChoiceColon(scope.folded, scope.sentence, first?.from ?? 0);
       joined.push(group);
     } else joined.splice(-1, 1, mergeGroups(last, group));
   }
@@ -136,16 +137,16 @@ function groupList(scope: ListScope, list: List): readonly Group[] {
   const cue = listCue(place);
   const orSimilar = hasSimilar(place);
   if (list.members.length === 1) return [{ members: list.members, orSimilar }];
-  const hasAnd = list.joints.includes("and");
+  const hasAnd = list.connectors.includes("and");
   if (
     areOfOneProduct(scope, list.members) ||
-    saysAll.test(scope.folded.slice(place.to, place.to + saysAllLength))
+    coversAll.test(scope.folded.slice(place.to, place.to + coversAllLength))
   )
     return list.members.map((member) => ({ members: [member], orSimilar: false }));
   const all = [{ members: list.members, orSimilar }];
   if (cue === "choice" && isOffered(scope, list) && !isBesideChoice(place, list)) return all;
   if (cue === "example" && areExamples(scope, list)) return all;
-  const isOneKind = orSimilar && !goesOnBehindSimilar(scope, list);
+  const isOneKind = orSimilar && !continuesAfterSimilar(scope, list);
   if (cue !== "whole" && !hasAnd && (isOneKind || isChoice(scope, cue, list))) return all;
   return groupParts(scope, list, orSimilar);
 }
@@ -154,11 +155,12 @@ function groupList(scope: ListScope, list: List): readonly Group[] {
  * "Git and PHP, Ruby or Python - any one of them": what stands before "and" is not part of the choice after
  * it.
  */
-function isBesideChoice(place: ListPlace, { joints }: List): boolean {
-  const isLastOr = joints.includes("and") && joints.lastIndexOf("or") > joints.lastIndexOf("and");
-  return isLastOr && isChoiceBehind(place);
+function isBesideChoice(place: ListPlace, { connectors }: List): boolean {
+  const isLastOr =
+    connectors.includes("and") && connectors.lastIndexOf("or") > connectors.lastIndexOf("and");
+  return isLastOr && isChoiceByEnding(place);
 }
 
 /** "Java, Ruby (yes, both!)". */
-const saysAll = pattern("says-all");
-const saysAllLength = 30;
+const coversAll = pattern("says-all");
+const coversAllLength = 30;

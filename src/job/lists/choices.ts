@@ -2,7 +2,12 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
-import { areKindred, areMostlyOfNamedKind, areOfNamedKind, areOfWideKind } from "./kinds.ts";
+import {
+  areInterchangeable,
+  areMostlyOfNamedKind,
+  areOfGeneralKind,
+  areOfNamedKind,
+} from "./kinds.ts";
 import {
   type Cue,
   cueLength,
@@ -19,7 +24,7 @@ import { areOfOnePurpose, areRivals, familyOf, isPartOf, rivalRuns } from "./riv
  * after a class noun, or alone.
  */
 export function isChoice(scope: ListScope, cue: Cue, list: List): boolean {
-  if (list.joints.includes("or")) return cue !== "none" && list.joints.at(-1) === "or";
+  if (list.connectors.includes("or")) return cue !== "none" && list.connectors.at(-1) === "or";
   return cue !== "example" && isBareChoice(scope, cue, list);
 }
 
@@ -28,15 +33,15 @@ export function isChoice(scope: ListScope, cue: Cue, list: List): boolean {
  * describes work with all of them, unless they are rivals.
  */
 export function isOffered(scope: ListScope, list: List): boolean {
-  if (!isMentioned(scope, list) || list.joints.includes("or")) return true;
-  return !list.joints.includes("and") && areOfKind(scope, list);
+  if (!isMentioned(scope, list) || list.connectors.includes("or")) return true;
+  return !list.connectors.includes("and") && areOfKind(scope, list);
 }
 
 /**
  * "Java, MySQL or similar, Linux": in a list of different kinds, "or similar" applies only to the last name
  * before it.
  */
-export function goesOnBehindSimilar({ folded, lexicon }: ListScope, { members }: List): boolean {
+export function continuesAfterSimilar({ folded, lexicon }: ListScope, { members }: List): boolean {
   const to = members.at(-1)?.to ?? 0;
   const isMixed = members.some((one) => familyOf(one, lexicon) !== familyOf(members[0], lexicon));
   return isMixed && /^ or [\w ]{1,40}, \w/.test(folded.slice(to, to + 60));
@@ -46,11 +51,11 @@ export function goesOnBehindSimilar({ folded, lexicon }: ListScope, { members }:
  * "Servers such as Nginx/Apache, Memcached": whether slashes separate alternatives and commas separate these
  * from other things, so that only the slashes offer a choice.
  */
-function isPartedBySlash({ joints, members }: List, lexicon: Lexicon): boolean {
-  if (!joints.includes("comma") || areRivals(members, lexicon)) return false;
-  return joints.some((joint, i) => {
+function isPartedBySlash({ connectors, members }: List, lexicon: Lexicon): boolean {
+  if (!connectors.includes("comma") || areRivals(members, lexicon)) return false;
+  return connectors.some((connector, i) => {
     const pair = members.slice(i, i + 2);
-    return joint === "slash" && !isOneName(pair) && rivalRuns(pair, lexicon).length === 1;
+    return connector === "slash" && !isOneName(pair) && rivalRuns(pair, lexicon).length === 1;
   });
 }
 
@@ -68,16 +73,17 @@ export function areExamples(scope: ListScope, list: List): boolean {
   if (isPartedBySlash(list, scope.lexicon)) return false;
   const { members } = list;
   // "Languages such as Python and SQL": SQL is used together with Python.
-  if (list.joints.includes("and") && hasCompanion(scope, list))
+  if (list.connectors.includes("and") && hasCompanion(scope, list))
     return areRivals(members, scope.lexicon);
   if (areOfKind(scope, list)) return true;
   const before = wordsBefore(scope, list);
   if (areMostlyOfNamedKind(members, before)) return true;
   if (isMentioned(scope, list)) return false;
-  if (list.joints.includes("and") || namesLibraries.test(before)) return false;
-  if (list.joints.includes("slash") && areOfOneFamily(members, scope.lexicon)) return true;
-  if (areOfOnePurpose(members, scope.lexicon) || areKindred(members, scope.lexicon)) return true;
-  return areOfWideKind(members, before, scope.lexicon);
+  if (list.connectors.includes("and") || namesLibraries.test(before)) return false;
+  if (list.connectors.includes("slash") && areOfOneFamily(members, scope.lexicon)) return true;
+  if (areOfOnePurpose(members, scope.lexicon) || areInterchangeable(members, scope.lexicon))
+    return true;
+  return areOfGeneralKind(members, before, scope.lexicon);
 }
 
 /**
@@ -107,17 +113,17 @@ const namesLibraries = pattern("library-noun");
  */
 function isBareChoice(scope: ListScope, cue: Cue, list: List): boolean {
   const { folded, sentence } = scope;
-  if (list.joints.includes("beside") || isPartedBySlash(list, scope.lexicon)) return false;
+  if (list.connectors.includes("beside") || isPartedBySlash(list, scope.lexicon)) return false;
   if (cue !== "bracket" && goesOnWithAnd(folded, list.members.at(-1)?.to ?? 0, sentence.to))
     return false;
   if (new Set(list.members.map((member) => scope.levels.get(member))).size > 1) return false;
-  const isTold = isMentioned(scope, list);
-  if (isTold && list.joints.some((joint) => joint !== "slash")) return false;
+  const isOnlyMentioned = isMentioned(scope, list);
+  if (isOnlyMentioned && list.connectors.some((connector) => connector !== "slash")) return false;
   if (cue === "class") return areOfNamedClass(scope, list);
   if (cue === "bracket")
     return areOfKind(scope, list) || areOfBracketKind(scope, list) || areOpenExamples(scope, list);
   // `groupParts` decides about slashes in text that only mentions skills.
-  return !isTold && areBareRivals(list.members, scope.lexicon);
+  return !isOnlyMentioned && areBareRivals(list.members, scope.lexicon);
 }
 
 function areBareRivals(members: readonly Mention[], lexicon: Lexicon): boolean {
@@ -166,10 +172,10 @@ function areOfBracketKind(scope: ListScope, { members }: List): boolean {
   const outside = folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from);
   if (namesSuiteBefore(outside)) return false;
   const before = wordsBefore(scope, { members });
-  if (areOfWideKind(members, before, lexicon)) return true;
+  if (areOfGeneralKind(members, before, lexicon)) return true;
   if (!namesKindBefore(outside)) return rivalRuns(members, lexicon).length === 1;
   if (namesLibraries.test(before)) return false;
-  return areOfOnePurpose(members, lexicon) || areKindred(members, lexicon);
+  return areOfOnePurpose(members, lexicon) || areInterchangeable(members, lexicon);
 }
 
 /**
@@ -180,7 +186,7 @@ function areOpenExamples({ folded, lexicon }: ListScope, { members }: List): boo
   return (
     endsOpen(folded, members.at(-1)?.to ?? 0) &&
     members.every((member) => isProduct(member, lexicon)) &&
-    (areOfOnePurpose(members, lexicon) || areKindred(members, lexicon))
+    (areOfOnePurpose(members, lexicon) || areInterchangeable(members, lexicon))
   );
 }
 

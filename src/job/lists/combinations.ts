@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
-import { jointOfGap } from "./joints.ts";
+import { connectorOfGap } from "./connectors.ts";
 import { familyOf, isPartOf } from "./rivals.ts";
 
 /**
@@ -77,12 +77,12 @@ function stepOf(gap: string, way: Way | undefined): "member" | "way" | "end" {
   if (withBetween.test(gap)) return "member";
   const isMarked = way?.isMarked === true;
   const bare = gap.replace(isMarked ? /^ ?[)\]]/ : "", "").replace(opensWay, "");
-  const joint = jointOfGap(bare);
-  if (joint === "or") return "way";
-  if (bare !== gap || joint === undefined) return "end";
+  const connector = connectorOfGap(bare);
+  if (connector === "or") return "way";
+  if (bare !== gap || connector === undefined) return "end";
   // In "React/Next.js, or Vue/Nuxt" the slashes join members; but a slash alone may also separate
   // alternatives.
-  return joint !== "and" && !isMarked ? "end" : "member";
+  return connector !== "and" && !isMarked ? "end" : "member";
 }
 
 function choicesOf(

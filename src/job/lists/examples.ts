@@ -37,10 +37,10 @@ const exampleBefore = pattern("example-before");
 const opensList = /^(?: [a-z-]+){0,2} ?(?:\(|: ?)$/;
 const goesOn = new RegExp(`^(?:,|,? (?:${pattern("and-or").source}|&)|/)? ?$`);
 
-function examplesFrom(folded: string, kind: Mention, behind: readonly Group[]): readonly Mention[] {
+function examplesFrom(folded: string, kind: Mention, after: readonly Group[]): readonly Mention[] {
   const examples: Mention[] = [];
   let { to } = kind;
-  for (const { members } of behind) {
+  for (const { members } of after) {
     const [first] = members;
     const between = folded.slice(to, Math.min(first?.from ?? to, to + maxOpening + 1));
     const isNext = examples.length === 0 ? opens(between) : goesOn.test(between);

@@ -3,7 +3,7 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
-import { isOtherExample } from "./joints.ts";
+import { isOtherExample } from "./connectors.ts";
 import { isPartOf } from "./rivals.ts";
 
 /** Mentions of which any one suffices. Most groups have one member. */
@@ -95,20 +95,20 @@ export function joinAsides(
  */
 function isWay(folded: string, mention: Mention, bracket: Span, lexicon: Lexicon): boolean {
   if (!endsBefore(folded, mention, bracket)) return false;
-  const behind = folded.slice(bracket.to, bracket.to + maxOfferLength);
+  const after = folded.slice(bracket.to, bracket.to + maxOfferLength);
   const before = folded.slice(Math.max(0, bracket.from - maxOfferLength), bracket.from);
-  if (otherWayBehind.test(behind) || otherWayBefore.test(before)) return true;
+  if (otherWayAfter.test(after) || otherWayBefore.test(before)) return true;
   const { purpose, generic } = skillOfId(lexicon.index, mention.skill) ?? {};
   // "Cloud platforms" is not a product by that name.
   const isName = mention.name.includes(mention.surface) || abbreviation.test(mention.surface);
   const isKind = purpose !== undefined || generic === true || !isName;
-  return !isKind && mention.category !== "language" && goesOnInOr.test(behind);
+  return !isKind && mention.category !== "language" && goesOnInOr.test(after);
 }
 
 const abbreviation = /^[A-Z]{2,}$/;
 /** "AWS (S3, Glue) or GCP", "AWS (S3, Glue), GCP or similar". */
 const goesOnInOr = /^(?:, ?[^,().;]{1,30}){0,2},? or /;
-const otherWayBehind = /^,? or [^().;]+\(/;
+const otherWayAfter = /^,? or [^().;]+\(/;
 const otherWayBefore = /\),? or [^().;]+$/;
 
 /**
@@ -220,7 +220,7 @@ function isKindOf(folded: string, { members }: Group, kind: Mention, lexicon: Le
     members.some(({ category }) => category === kind.category) ||
     isNamedAsKind(folded, kind, lexicon) ||
     (members.every(({ category }) => category === "language") &&
-      namesLanguages.test(folded.slice(kind.from, kind.to + maxBehindKind)))
+      namesLanguages.test(folded.slice(kind.from, kind.to + maxAfterKind)))
   );
 }
 
@@ -233,17 +233,15 @@ function isNamedAsKind(
   const { generic, practice, purpose } = skillOfId(lexicon.index, skill) ?? {};
   const isField =
     generic === true || practice === true || purpose !== undefined || name !== surface;
-  return (
-    isField && kindBehind.test(/^ [a-z]+/.exec(folded.slice(to, to + maxBehindKind))?.[0] ?? "")
-  );
+  return isField && kindAfter.test(/^ [a-z]+/.exec(folded.slice(to, to + maxAfterKind))?.[0] ?? "");
 }
 
-const kindBehind = pattern("class-ending");
+const kindAfter = pattern("class-ending");
 
 /** A programming style says which languages count: "Elixir or another functional language". */
 const namesLanguages = pattern("names-languages");
 /** As long as "functional" and "programming languages" require. */
-const maxBehindKind = 22;
+const maxAfterKind = 22;
 
 export function mergeGroups(a: Group, b: Group): Group {
   const merged = { members: [...a.members, ...b.members], orSimilar: a.orSimilar || b.orSimilar };

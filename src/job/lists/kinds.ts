@@ -99,7 +99,7 @@ const kindred: readonly ReadonlySet<string>[] = [
  * General kinds. Examples of them separated by commas are a choice; examples joined by "and" are used side by
  * side.
  */
-const wideKind: Kind = {
+const generalKind: Kind = {
   noun: pattern("wide-kind-before"),
   categories: new Set([
     "data-engineering",
@@ -115,12 +115,12 @@ const wideKind: Kind = {
  * Whether the words before a list name such a general kind that all members belong to, without one being part
  * of another: "big data tools (e.g. Spark, Kafka)". O(members).
  */
-export function areOfWideKind(
+export function areOfGeneralKind(
   members: readonly Mention[],
   before: string,
   lexicon: Lexicon,
 ): boolean {
-  const { noun, categories } = wideKind;
+  const { noun, categories } = generalKind;
   const isOfKind = members.every((member) => categories.has(member.category)) && noun.test(before);
   if (!isOfKind || areOfOneCloud(members)) return false;
   // "Cloud (AWS, SageMaker)" has a part of another member. Parts of a whole that is not a cloud are examples
@@ -140,7 +140,7 @@ function clouds(): readonly string[] {
 /**
  * Whether examples of a kind that is in no table are of one kind: "pipelining tools such as …". O(members).
  */
-export function areKindred(members: readonly Mention[], lexicon: Lexicon): boolean {
+export function areInterchangeable(members: readonly Mention[], lexicon: Lexicon): boolean {
   if (areOfOneCloud(members)) return false;
   const [first, ...rest] = members;
   if (members.some((m) => skillOfId(lexicon.index, m.skill)?.companion === true)) return false;

@@ -49,15 +49,15 @@ export function listCue(place: ListPlace): Cue {
     const outside = folded.slice(Math.max(sentence.from, bracket.from - cueLength), bracket.from);
     return choice.test(`${outside.trimEnd()} `) ? "choice" : "bracket";
   }
-  if (isChoiceBehind(place)) return "choice";
+  if (isChoiceByEnding(place)) return "choice";
   return classBefore.test(before) ? "class" : "none";
 }
 
-const choiceBehind = pattern("choice-behind");
+const choiceAfter = pattern("choice-behind");
 
 /** Whether words after a list make it a choice: "Power BI, Tableau, Looker (at least one)". O(1). */
-export function isChoiceBehind({ folded, sentence, to }: ListPlace): boolean {
-  return choiceBehind.test(folded.slice(to, Math.min(sentence.to, to + cueLength)));
+export function isChoiceByEnding({ folded, sentence, to }: ListPlace): boolean {
+  return choiceAfter.test(folded.slice(to, Math.min(sentence.to, to + cueLength)));
 }
 
 /** "At least one language such as Java and Python": whether words that offer a choice precede "such as". */
@@ -68,7 +68,7 @@ function choiceAround({ folded, sentence, from }: ListPlace): boolean {
 }
 
 /** Whether a colon and words that offer a choice precede a place: "some of the following tools: ". O(1). */
-export function offersBehindColon(folded: string, sentence: Span, at: number): boolean {
+export function isAfterChoiceColon(folded: string, sentence: Span, at: number): boolean {
   const before = folded.slice(Math.max(sentence.from, at - cueLength), at);
   return /: ?$/.test(before) && isChoice(before);
 }
@@ -94,16 +94,16 @@ export function hasSimilar(place: ListPlace): boolean {
     exampleBefore.test(folded.slice(bracket.from, place.from)) ||
     namesKindBefore(folded.slice(Math.max(0, bracket.from - cueLength), bracket.from));
   const end = isOfKind ? sentence.to : bracket.to;
-  const behind = to + unknownLength(folded.slice(to, Math.min(end, to + cueLength)));
-  return [to, from, behind].some((at) => isSimilarAt(folded, at, end));
+  const after = to + unknownLength(folded.slice(to, Math.min(end, to + cueLength)));
+  return [to, from, after].some((at) => isSimilarAt(folded, at, end));
 }
 
 /** "Sidekiq, GoodJob or similar": names after a list that the lexicon does not know. */
 const unknownItems = /^(?:, ?[\w.+#-]+){1,3}(?=,? ([a-z/]+) )/;
 const orJoint = pattern("or-joint");
 
-function unknownLength(behind: string): number {
-  const found = unknownItems.exec(behind);
+function unknownLength(after: string): number {
+  const found = unknownItems.exec(after);
   return found !== null && orJoint.test(found[1] ?? "") ? found[0].length : 0;
 }
 
@@ -143,9 +143,9 @@ export function namesSuiteBefore(words: string): boolean {
   return suiteBefore.test(words);
 }
 
-const wideClassBefore = pattern("wide-class-before");
+const generalClassBefore = pattern("wide-class-before");
 
 /** Whether words end in the name of a kind ("monitoring tools"). O(1). */
 export function namesKindBefore(words: string): boolean {
-  return classBefore.test(words) || wideClassBefore.test(words);
+  return classBefore.test(words) || generalClassBefore.test(words);
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { type Connector, endsInUnknown } from "./connectors.ts";
 import { isWorkedIn } from "./fields-of-titles.ts";
 import type { Group } from "./groups.ts";
-import { endsInUnknown, type Joint } from "./joints.ts";
 import type { List, ListScope } from "./read-lists.ts";
 import { areRivals, familyOf, isPartOf, rivalRuns } from "./rivals.ts";
 
@@ -15,10 +15,13 @@ export function groupParts(scope: ListScope, list: List, orSimilar: boolean): re
   const groups: Group[] = [];
   let from = 0;
   for (let i = 0; i < list.members.length; i++) {
-    const joint = list.joints[i];
-    const isEnd = i === list.members.length - 1 || joint === "and" || joint === "beside";
+    const connector = list.connectors[i];
+    const isEnd = i === list.members.length - 1 || connector === "and" || connector === "beside";
     if (!isEnd) continue;
-    const part = { members: list.members.slice(from, i + 1), joints: list.joints.slice(from, i) };
+    const part = {
+      members: list.members.slice(from, i + 1),
+      connectors: list.connectors.slice(from, i),
+    };
     const runs = runsOf(scope, part, i === list.members.length - 1);
     for (const members of runs) groups.push({ members, orSimilar: false });
     from = i + 1;
@@ -30,20 +33,20 @@ export function groupParts(scope: ListScope, list: List, orSimilar: boolean): re
 }
 
 /** "A, B, C and D, or E": the pair joined by "and" belongs to the choice. */
-function isLongChoice({ folded }: ListScope, { members, joints }: List): boolean {
+function isLongChoice({ folded }: ListScope, { members, connectors }: List): boolean {
   const last = members.slice(-2);
   return (
-    joints.length > 2 &&
-    joints.slice(-2).join() === "and,or" &&
-    joints.slice(0, -2).every((one) => one === "comma") &&
+    connectors.length > 2 &&
+    connectors.slice(-2).join() === "and,or" &&
+    connectors.slice(0, -2).every((one) => one === "comma") &&
     folded.charAt(last[0]?.to ?? 0) === ","
   );
 }
 
 function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readonly Mention[])[] {
-  const { members, joints } = part;
-  if (joints.includes("or")) return isOneRow(scope, part) ? [members] : choicesOf(part, scope);
-  const isOpen = isLast && members.length > 1 && joints.every((one) => one === "comma");
+  const { members, connectors } = part;
+  if (connectors.includes("or")) return isOneRow(scope, part) ? [members] : choicesOf(part, scope);
+  const isOpen = isLast && members.length > 1 && connectors.every((one) => one === "comma");
   if (!isOpen || !endsInUnknown(scope, members.at(-1)?.to ?? 0)) return slashRuns(part, scope);
   // "CUDA, Metal, OpenGL, or Zig": the comma before "or" shows that all members are alternatives.
   const isRow = members.length > 2 && scope.folded.charAt(members.at(-1)?.to ?? 0) === ",";
@@ -63,7 +66,7 @@ function runsOf(scope: ListScope, part: List, isLast: boolean): readonly (readon
 function choicesOf(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   const cut = betweenChoices(scope, part);
   // "Tableau or Power BI, Looker": rivals after the pair are alternatives too.
-  const goesOn = part.joints.at(-1) === "comma" && areRivals(part.members, scope.lexicon);
+  const goesOn = part.connectors.at(-1) === "comma" && areRivals(part.members, scope.lexicon);
   if (cut === 0) return goesOn ? [part.members] : orRuns(part, scope);
   const rest = choicesOf(sliceOf(part, cut, part.members.length), scope);
   return [...orRuns(sliceOf(part, 0, cut), scope), ...rest];
@@ -74,24 +77,24 @@ function choicesOf(part: List, scope: ListScope): readonly (readonly Mention[])[
  * GCP"), they form the group and the others stand alone, except for slashes between rivals.
  */
 function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
-  const { members, joints } = part;
+  const { members, connectors } = part;
   const { lexicon } = scope;
   // "A, B or C, D": the list continues after the choice, which consists of two members only.
-  const isPair = joints.at(-1) === "comma";
-  const lastOr = joints.lastIndexOf("or");
-  const goesOn = (joint: Joint | undefined, at: number): boolean =>
-    joint !== "comma" || isLike(members[at], members.slice(at + 1, lastOr + 2), lexicon);
+  const isPair = connectors.at(-1) === "comma";
+  const lastOr = connectors.lastIndexOf("or");
+  const goesOn = (connector: Connector | undefined, at: number): boolean =>
+    connector !== "comma" || isLike(members[at], members.slice(at + 1, lastOr + 2), lexicon);
   const lasts = members.slice(lastOr, lastOr + 2);
   const isMixed =
     !isLike(members[lastOr], lasts.slice(1), lexicon) ||
     (lasts.some((one) => isField(one, lexicon)) && rivalRuns(lasts, lexicon).length > 1);
   const isOpen = isWholeOf(members[lastOr - 1], members[lastOr + 1], lexicon);
-  if (joints.every((j) => j === "or") || (isMixed && !isPair && !isOpen)) return [members];
+  if (connectors.every((j) => j === "or") || (isMixed && !isPair && !isOpen)) return [members];
   let from = lastOr;
   while (
     from > 0 &&
     !isWholeOf(members[from - 1], members[lastOr + 1], lexicon) &&
-    (isPair ? joints[from - 1] === "or" : goesOn(joints[from - 1], from - 1))
+    (isPair ? connectors[from - 1] === "or" : goesOn(connectors[from - 1], from - 1))
   )
     from--;
   // "Go, React, Python or Ruby": if kinds alternate, all members are one choice.
@@ -101,7 +104,7 @@ function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   if (!isPair && members.slice(0, from).some(isMember)) return [members];
   // The last item of "Python, Java or C/C++" is two members.
   let to = lastOr + 2;
-  while (joints[to - 1] === "slash") to++;
+  while (connectors[to - 1] === "slash") to++;
   return [
     ...slashRuns(sliceOf(part, 0, from), scope),
     members.slice(from, to),
@@ -109,19 +112,19 @@ function orRuns(part: List, scope: ListScope): readonly (readonly Mention[])[] {
   ];
 }
 
-function sliceOf({ members, joints }: List, first: number, end: number): List {
+function sliceOf({ members, connectors }: List, first: number, end: number): List {
   return {
     members: members.slice(first, end),
-    joints: joints.slice(first, Math.max(first, end - 1)),
+    connectors: connectors.slice(first, Math.max(first, end - 1)),
   };
 }
 
 /** "Git or SVN, Jira or Trello": where the second choice begins; 0 for "A or B, C, or D" and other lists. */
-function betweenChoices({ folded }: ListScope, { members, joints }: List): number {
+function betweenChoices({ folded }: ListScope, { members, connectors }: List): number {
   const isBareOr = (at: number): boolean =>
-    joints[at] === "or" && folded.charAt(members[at]?.to ?? 0) !== ",";
-  const at = joints.findIndex(
-    (joint, i) => joint === "comma" && isBareOr(i - 1) && isBareOr(i + 1),
+    connectors[at] === "or" && folded.charAt(members[at]?.to ?? 0) !== ",";
+  const at = connectors.findIndex(
+    (connector, i) => connector === "comma" && isBareOr(i - 1) && isBareOr(i + 1),
   );
   return at + 1;
 }
@@ -130,11 +133,11 @@ function betweenChoices({ folded }: ListScope, { members, joints }: List): numbe
  * "A, B, C, or D": whether the comma before "or" makes all members alternatives. It does not if the last two
  * are rivals, which are a choice by themselves.
  */
-function isOneRow({ folded, lexicon }: ListScope, { members, joints }: List): boolean {
-  const last = joints.length - 1;
+function isOneRow({ folded, lexicon }: ListScope, { members, connectors }: List): boolean {
+  const last = connectors.length - 1;
   return (
     last > 0 &&
-    joints.every((joint, i) => joint === (i === last ? "or" : "comma")) &&
+    connectors.every((connector, i) => connector === (i === last ? "or" : "comma")) &&
     folded.charAt(members[last]?.to ?? 0) === "," &&
     rivalRuns(members.slice(-2), lexicon).length > 1
   );
@@ -192,7 +195,7 @@ function slashRuns(part: List, scope: ListScope): readonly (readonly Mention[])[
   const runs: (readonly Mention[])[] = [];
   let from = 0;
   for (let i = 0; i < part.members.length; i++) {
-    if (part.joints[i] === "slash") continue;
+    if (part.connectors[i] === "slash") continue;
     runs.push(...runsOfSlashes(part.members.slice(from, i + 1), scope));
     from = i + 1;
   }
@@ -209,11 +212,11 @@ function runsOfSlashes(
   { lexicon, levels }: ListScope,
 ): readonly (readonly Mention[])[] {
   const runs = rivalRuns(members, lexicon);
-  const isTold = members.every((member) => levels.get(member) === "mentioned");
+  const isOnlyMentioned = members.every((member) => levels.get(member) === "mentioned");
   const isEither = (run: readonly Mention[]): boolean =>
     run.every(({ category }) => eitherKinds.has(category));
   const alone = (run: readonly Mention[]) => run.map((member) => [member]);
-  if (isTold) return runs.length === 1 && isEither(members) ? runs : alone(members);
+  if (isOnlyMentioned) return runs.length === 1 && isEither(members) ? runs : alone(members);
   // "Ruby/Rails/Elasticsearch/Redis/Postgres" is a whole stack.
   const isStack = runs.length > 2 && runs.every(({ length }) => 2 * length < members.length);
   return isStack ? runs.flatMap((run) => (isEither(run) ? [run] : alone(run))) : runs;

@@ -2,17 +2,17 @@ import { groupBy } from "../../collect.ts";
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { RequirementLevel } from "../job.ts";
-import { type Joint, type JointScope, jointBetween } from "./joints.ts";
+import { type Connector, type ConnectorScope, connectorBetween } from "./connectors.ts";
 
 /** The surroundings of a list, and the level of each name in the sentence. */
-export interface ListScope extends JointScope {
+export interface ListScope extends ConnectorScope {
   readonly levels: ReadonlyMap<Mention, RequirementLevel>;
 }
 
-/** Mentions joined by commas, slashes and conjunctions. `joints[i]` stands between members i and i + 1. */
+/** Mentions joined by commas, slashes and conjunctions. `connectors[i]` stands between members i and i + 1. */
 export interface List {
   readonly members: readonly Mention[];
-  readonly joints: readonly Joint[];
+  readonly connectors: readonly Connector[];
 }
 
 /**
@@ -34,17 +34,17 @@ export function splitByBracket(
  * them. O(mentions).
  */
 export function readLists(scope: ListScope, mentions: readonly Mention[]): readonly List[] {
-  const lists: { members: Mention[]; joints: Joint[] }[] = [];
-  let list: { members: Mention[]; joints: Joint[] } | undefined;
+  const lists: { members: Mention[]; connectors: Connector[] }[] = [];
+  let list: { members: Mention[]; connectors: Connector[] } | undefined;
   let last: Mention | undefined;
   for (const mention of mentions) {
-    const joint = last === undefined ? undefined : jointBetween(scope, last, mention);
-    if (list === undefined || joint === undefined) {
-      list = { members: [mention], joints: [] };
+    const connector = last === undefined ? undefined : connectorBetween(scope, last, mention);
+    if (list === undefined || connector === undefined) {
+      list = { members: [mention], connectors: [] };
       lists.push(list);
     } else {
       list.members.push(mention);
-      list.joints.push(joint);
+      list.connectors.push(connector);
     }
     last = mention;
   }

@@ -5,7 +5,7 @@ import type { Group } from "../lists/groups.ts";
 import type { Years } from "./years.ts";
 
 /** "Java 5 years, Kotlin 2 years": members with years of their own are asked for separately. */
-export function partByYears(group: Group, years: readonly Years[]): readonly Group[] {
+export function splitByYears(group: Group, years: readonly Years[]): readonly Group[] {
   if (years.length < 2 || group.members.length === 1) return [group];
   const own = group.members.map((member) => years.findIndex(({ of }) => of.includes(member)));
   if (own.every((one) => one === own[0])) return [group];

@@ -4,21 +4,21 @@ import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
 import { type Stress, stressAt } from "./level-phrases.ts";
-import { givesNothing } from "./sentence-kind.ts";
+import { neverAsks } from "./sentence-kind.ts";
 import { isLanguage, weighLanguages } from "./weigh-names.ts";
 
 const askedBefore = pattern("language-asked-before");
-const askedBehind = steps("language-asked-behind");
+const askedAfter = steps("language-asked-behind");
 
 /** How far from a language the words that ask for it are searched for, in characters. */
 const lengthBefore = 60;
-const lengthBehind = 50;
+const lengthAfter = 50;
 
 /** How a sentence asks for the spoken languages in it. Languages that it says nothing about are absent. */
 export type LanguageLevels = ReadonlyMap<Mention, Stress["level"]>;
 
 /** How the sentence as a whole asks, and the phrases in it that change that. */
-interface Told {
+interface Wording {
   readonly base: RequirementLevel | undefined;
   readonly stresses: readonly Stress[];
 }
@@ -31,7 +31,7 @@ export function languageLevels(
   posting: Posting,
   sentence: Sentence,
   mentions: readonly Mention[],
-  { base, stresses }: Told,
+  { base, stresses }: Wording,
 ): LanguageLevels {
   const levels = new Map<Mention, Stress["level"]>();
   const languages = mentions.filter(isLanguage);
@@ -41,12 +41,12 @@ export function languageLevels(
     const level = levelBeside(sentence, words, mention, base);
     if (level !== undefined) levels.set(mention, level);
   }
-  if (givesNothing(sentence.kind, words)) return levels;
-  const toldOf = (one: Mention): RequirementLevel | undefined => {
+  if (neverAsks(sentence.kind, words)) return levels;
+  const statedLevel = (one: Mention): RequirementLevel | undefined => {
     const said = levels.get(one) ?? stressAt(stresses, one);
-    return said === "negated" ? undefined : (said ?? (posting.wide.has(one) ? undefined : base));
+    return said === "negated" ? undefined : (said ?? (posting.general.has(one) ? undefined : base));
   };
-  const weighed = weighLanguages(posting, sentence, mentions, toldOf);
+  const weighed = weighLanguages(posting, sentence, mentions, statedLevel);
   for (const [mention, level] of weighed)
     if (levels.get(mention) !== "negated") levels.set(mention, level);
   return levels;
@@ -65,8 +65,8 @@ function levelBeside(
 ): Stress["level"] | undefined {
   if (kind === "equal-opportunity" || kind === "others") return undefined;
   const [start, end] = [mention.from - from, mention.to - from];
-  const behind = words.slice(end, end + lengthBehind);
-  const said = askedBehind.find(({ pattern: one }) => one.test(behind))?.value;
+  const after = words.slice(end, end + lengthAfter);
+  const said = askedAfter.find(({ pattern: one }) => one.test(after))?.value;
   if (said === "no") return "negated";
   if (said === "preferred") return said;
   const isAsked =

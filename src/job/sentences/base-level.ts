@@ -6,19 +6,19 @@ import { asking, opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { headingKind, isAskList } from "../blocks/headings.ts";
 import { endsInWish } from "../blocks/list-lines.ts";
 import type { RequirementLevel } from "../job.ts";
-import { levelBesideTitle, listsOpenings } from "./beside-title.ts";
+import { levelAfterTitle, listsOpenings } from "./after-title.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
-import { namesCraft, tellsMadeOf } from "./made-of.ts";
+import { describesOwnProduct, namesDeveloperTool } from "./own-product.ts";
 import {
   askLevel,
+  describesClient,
+  describesDuties,
+  describesFirm,
+  describesStack,
   leadAsks,
   opensFirm,
   opensRoles,
   policy,
-  tellsDuties,
-  tellsOfClient,
-  tellsOfFirm,
-  tellsStack,
 } from "./sentence-kind.ts";
 import { findYears } from "./years.ts";
 
@@ -53,8 +53,8 @@ function ownLevel(
     ({ level, to }) => (level === "preferred" || level === "negated") && to >= sentence.to - 1,
   );
   if (base !== "required" || last === undefined || isAskList(sentence.kind)) return base;
-  const told = words.slice(0, last.from - sentence.from).replace(lastClause, "");
-  return baseLevel(folded, sentence, told) === "mentioned" ? "mentioned" : base;
+  const beforeLast = words.slice(0, last.from - sentence.from).replace(lastClause, "");
+  return baseLevel(folded, sentence, beforeLast) === "mentioned" ? "mentioned" : base;
 }
 
 const lastClause = /[,;][^,;]*$/;
@@ -68,46 +68,53 @@ export function baseLevel(
   const base = askLevel(sentence, words);
   const { lead } = sentence;
   if (lead === undefined || (base === undefined && !isProse(sentence, words))) return base;
-  const told = folded.slice(lead.from, lead.to);
+  const leadWords = folded.slice(lead.from, lead.to);
   const stresses = findStress(folded, lead);
   const stress = stresses.find((one) => one.to >= lead.to - 1)?.level;
   if (stress !== undefined && stress !== "negated") return stress;
-  return wishesFor(stresses, told) ? "preferred" : ledLevel(told, words, base);
+  return wishesFor(stresses, leadWords) ? "preferred" : ledLevel(leadWords, words, base);
 }
 
 const pointsToList = pattern("points-to-list");
 
 /** "Any of the following would be an advantage, but we welcome applications without:". */
-function wishesFor(stresses: readonly Stress[], told: string): boolean {
+function wishesFor(stresses: readonly Stress[], leadWords: string): boolean {
   const levels = stresses.map(({ level }) => level);
-  return levels.includes("preferred") && !levels.includes("required") && pointsToList.test(told);
+  return (
+    levels.includes("preferred") && !levels.includes("required") && pointsToList.test(leadWords)
+  );
 }
 
-/** The level of an item with the text `words` under the line `told`. */
+/** The level of an item with the text `words` under the line `leadWords`. */
 function ledLevel(
-  told: string,
+  leadWords: string,
   words: string,
   base: RequirementLevel | undefined,
 ): RequirementLevel | undefined {
-  if (opensWishes(told)) return "preferred";
-  if (base === "required" && tellsDuties.test(told) && !opensAsk.test(words)) return "mentioned";
-  if (opensRoles.test(told)) return base ?? "mentioned";
+  if (opensWishes(leadWords)) return "preferred";
+  if (base === "required" && describesDuties.test(leadWords) && !opensAsk.test(words))
+    return "mentioned";
+  if (opensRoles.test(leadWords)) return base ?? "mentioned";
   const isWeak = base === "mentioned" || base === undefined;
-  const tellsOfWork = tellsDuties.test(words) || (tellsStack.test(words) && !asking.test(words));
-  return isWeak && !tellsOfWork && leadAsks(told) ? "required" : base;
+  const isAboutWork =
+    describesDuties.test(words) || (describesStack.test(words) && !asking.test(words));
+  return isWeak && !isAboutWork && leadAsks(leadWords) ? "required" : base;
 }
 
 /** A quick test: few lines before a list contain one of these, and looking up a heading is slow. */
 const hintsAtWish = pattern("hints-at-wish");
 
 /** Whether the line before a list makes its items wishes, by its words or as a heading. */
-function opensWishes(told: string): boolean {
-  return endsInWish.test(told) || (hintsAtWish.test(told) && headingKind(told) === "preferred");
+function opensWishes(leadWords: string): boolean {
+  return (
+    endsInWish.test(leadWords) ||
+    (hintsAtWish.test(leadWords) && headingKind(leadWords) === "preferred")
+  );
 }
 
 /** Whether it is running text, in which each sentence asks by its own words. */
 export function isProse(sentence: Sentence, words: string): boolean {
-  return isText(sentence, words) && !tellsOfFirm(sentence, words);
+  return isText(sentence, words) && !describesFirm(sentence, words);
 }
 
 function isText({ kind }: Sentence, words: string): boolean {
@@ -115,16 +122,16 @@ function isText({ kind }: Sentence, words: string): boolean {
 }
 
 /** Whether a sentence is read by its own words although its block asks for nothing. O(sentence). */
-export function speaksForItself(
+export function overridesBlock(
   sentence: Sentence,
   words: string,
   stresses: readonly Stress[],
 ): boolean {
   if (sentence.kind === "not-needed") return true;
-  const isBehind = sentence.isBehindList && isAskList(sentence.kind);
+  const isAfter = sentence.isAfterList && isAskList(sentence.kind);
   // "We would be glad about Go": a wish counts in any running text.
   const isWish = isText(sentence, words) && stresses.some(({ level }) => level === "preferred");
-  return stresses.length > 0 && (isBehind || isWish || isProse(sentence, words));
+  return stresses.length > 0 && (isAfter || isWish || isProse(sentence, words));
 }
 
 /** The least share of a skill list that consists of names; higher if there are only two. */
@@ -160,12 +167,12 @@ function listLevel(
 ): RequirementLevel | undefined {
   if (ofFirm || mentions.length < 2 || (kind !== "none" && kind !== "role" && kind !== "company"))
     return undefined;
-  if (tellsOfClient(words)) return undefined;
+  if (describesClient(words)) return undefined;
   const sold = sellsTo.exec(words)?.[0].length ?? 0;
   if (mentions.some(({ to }) => to - from <= sold)) return undefined;
   const covered = mentions.reduce((sum, mention) => sum + mention.to - mention.from, 0);
   const share = mentions.length === 2 ? pairShare : listShare;
-  const letters = namesCraft(mentions, lexicon)
+  const letters = namesDeveloperTool(mentions, lexicon)
     ? covered + lettersBeside(words, from, mentions)
     : words.replace(/[^a-z0-9]+/g, "").length;
   return covered >= letters * share ? "mentioned" : undefined;
@@ -180,11 +187,11 @@ function contentLevel(
 ): RequirementLevel | undefined {
   const { lexicon, folded } = posting;
   const words = folded.slice(sentence.from, sentence.to);
-  if (tellsMadeOf(sentence, words, mentions, lexicon) || listsOpenings(sentence, words))
+  if (describesOwnProduct(sentence, words, mentions, lexicon) || listsOpenings(sentence, words))
     return "mentioned";
   if (isProse(sentence, words) && countsYears(folded, sentence, words, mentions)) return "required";
   const level =
-    levelBesideTitle(posting, sentence, mentions) ?? listLevel(sentence, words, mentions, lexicon);
+    levelAfterTitle(posting, sentence, mentions) ?? listLevel(sentence, words, mentions, lexicon);
   // "Phoenix, LiveView, Rust a bonus": if the last name is only a wish, the others are required.
   return level !== undefined && wishesForLast(stresses, mentions) ? "required" : level;
 }

@@ -3,7 +3,7 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import type { Ask, Posting } from "../ask.ts";
 import { opensAsk, type Sentence } from "../blocks/blocks.ts";
 import { offersChoice } from "../blocks/line-labels.ts";
-import { jointOfGap } from "../lists/joints.ts";
+import { connectorOfGap } from "../lists/connectors.ts";
 
 /** The bullet items read so far from a list that a line such as "one of the following:" introduces. */
 export interface OpenList {
@@ -33,7 +33,7 @@ interface Item {
  * Adds an item to `list`, or starts a new list with it. What does not belong to the choice is added to
  * `others`. O(sentence).
  */
-export function listWith(list: OpenList | undefined, item: Item): OpenList | undefined {
+export function addToList(list: OpenList | undefined, item: Item): OpenList | undefined {
   const { posting, sentence, asks, others } = item;
   const isItem = isChoiceItem(posting, sentence, asks);
   const form = formOf(posting, sentence, asks);
@@ -90,7 +90,7 @@ export function joinList(asks: readonly Ask[]): readonly Ask[] {
 }
 
 /** Joins list items linked by "or" at a line break: "- Java, or" above "- Kotlin". O(asks). */
-export function joinOverLines(text: string, asks: readonly Ask[]): readonly Ask[] {
+export function joinAcrossLines(text: string, asks: readonly Ask[]): readonly Ask[] {
   const runs: Ask[][] = [];
   for (const [i, ask] of asks.entries()) {
     const [over, last] = [asks[i - 2], asks[i - 1]];
@@ -108,7 +108,7 @@ function isJoinedOverLines(text: string, above: Ask, below: Ask): boolean {
   const gap = textBetween(text, above, below).toLowerCase();
   if (gap.length > longestGap || !gap.includes("\n")) return false;
   const words = gap.match(/[^\s,;•*·-]+/g) ?? [];
-  return words.length === 1 && jointOfGap(` ${words[0]} `) === "or";
+  return words.length === 1 && connectorOfGap(` ${words[0]} `) === "or";
 }
 
 /** "Java and Spring, or" above "Kotlin" is not a choice between Spring and Kotlin. */

@@ -70,7 +70,7 @@ export function clauseStart(words: string, hit: Span): number {
   if (!hasVerb(before, phrase)) {
     const isAlone = /^\W*$/.test(words.slice(hit.to));
     if (isOfLastItem(before, { from, comma }, isAlone)) return comma + 1;
-    return Math.max(from, behindDash(before, Math.max(from, comma)));
+    return Math.max(from, afterDash(before, Math.max(from, comma)));
   }
   if (bracket >= 0 && endsInItem(before, { from, comma }, words.slice(bracket, hit.to)))
     return comma + 1;
@@ -119,19 +119,19 @@ function endsInItem(
 
 /**
  * Where the words turn to what a phrase is about, in the bracket that opens at `bracket`, or outside of
- * brackets if it is negative. `behind` follows the phrase.
+ * brackets if it is negative. `after` follows the phrase.
  */
-function turnBefore(before: string, bracket: number, behind: string): number {
+function turnBefore(before: string, bracket: number, after: string): number {
   // "Angular (required) Bootstrap (desired)": each bracket is about the item before it.
   const turn = lastTurn(before, bracket < 0 ? 0 : before.lastIndexOf(")") + 1);
   // "Databases, with Postgres (preferred) or MySQL", "Cloud: AWS - preferred, or GCP": among alternatives,
   // only the name right before the phrase is preferred.
-  const isChosen = (bracket < 0 ? goesOnBehind : opensChoice).test(behind);
+  const isChosen = (bracket < 0 ? goesOnAfter : opensChoice).test(after);
   return isChosen ? Math.max(turn, lastMember.exec(before)?.[0].length ?? 0) : turn;
 }
 
 const opensChoice = /^[^()]*\)(?:,? or |\/)/;
-const goesOnBehind = /^, or /;
+const goesOnAfter = /^, or /;
 const lastMember = new RegExp(`.*(?:[,:]| ${pattern("before-choice").source}|/) `, "s");
 
 /**
@@ -163,8 +163,8 @@ function lastTurn(before: string, least: number): number {
   // "Experience with Java experience with React - advantage": only the repeated words separate the two.
   const again = before.lastIndexOf(" experience with ");
   if (again > before.indexOf("experience with ")) from = Math.max(from, lastNoun(before, again));
-  for (const joint of findAll(asksAnew, before)) {
-    if (joint.index >= from && opensClause(before, from, joint)) from = joint.index + 1;
+  for (const connector of findAll(asksAnew, before)) {
+    if (connector.index >= from && opensClause(before, from, connector)) from = connector.index + 1;
   }
   return from;
 }
@@ -209,28 +209,33 @@ const opensExamples = new RegExp(`\\b${pattern("opens-examples").source}\\b`);
  * Whether what follows a comma or conjunction is asked for by itself: "Strong Java and knowledge of Kafka",
  * but not "knowledge of Java and of Kafka".
  */
-function opensClause(before: string, from: number, { index, 0: joint }: RegExpExecArray): boolean {
+function opensClause(
+  before: string,
+  from: number,
+  { index, 0: connector }: RegExpExecArray,
+): boolean {
   const first = before.slice(from, index);
-  if (asksPaper.test(joint)) return true;
-  if (verbsOnly.test(before.slice(index + joint.length)))
-    return ofItsOwn(joint) && (asksWeakly.test(first) || asksInFull.test(first));
-  return !(joint.startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
+  if (asksPaper.test(connector)) return true;
+  if (verbsOnly.test(before.slice(index + connector.length)))
+    return ofItsOwn(connector) && (asksWeakly.test(first) || asksInFull.test(first));
+  return !(connector.startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
 }
 
 const asksPaper = pattern("asks-paper");
 
 /** Whether the joining words name a thing: ", Kafka experience", but not ", experience". */
-const ofItsOwn = (joint: string): boolean => joint.startsWith(",") && !anyExperience.test(joint);
+const ofItsOwn = (connector: string): boolean =>
+  connector.startsWith(",") && !anyExperience.test(connector);
 
 /** The start of the single thing after the last dash ("SQL - Postgres preferred"), or -1. */
-function behindDash(before: string, from: number): number {
+function afterDash(before: string, from: number): number {
   const dash = before.lastIndexOf(" - ");
   return dash > from && oneItem.test(`${before.slice(dash + 2).trimEnd()} `) ? dash + 2 : -1;
 }
 
 /** The start of the last item if the wish applies to it alone ("Strong Java, Kafka is a plus"), or -1. */
 function ownItem(before: string, from: number, comma: number): number {
-  const dash = behindDash(before, Math.max(from, comma));
+  const dash = afterDash(before, Math.max(from, comma));
   if (dash >= 0) return dash;
   if (comma < from || !oneItem.test(before.slice(comma + 1))) return -1;
   const first = before.slice(from, comma);

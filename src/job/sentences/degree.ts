@@ -74,8 +74,8 @@ const replaces = pattern("replaces-degree");
 const yearsOfDegree = pattern("years-of-degree");
 
 /** "A bachelor's degree may substitute for two years": here, too, no degree is needed with the years. */
-const standsForYears = pattern("stands-for-years");
-const maxBehind = 100;
+const replacesYears = pattern("stands-for-years");
+const maxAfter = 100;
 
 function readSentence(text: string, folded: string, sentence: Sentence): readonly Asked[] {
   const words = folded.slice(sentence.from, sentence.to);
@@ -89,7 +89,7 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
   const instead = yearsInstead(words);
   const orEquivalent = instead !== undefined || equivalent.test(words);
   return mentions.flatMap((mention) => {
-    if (standsForYears.test(folded.slice(mention.to, mention.to + maxBehind))) return [];
+    if (replacesYears.test(folded.slice(mention.to, mention.to + maxAfter))) return [];
     const stress = stressAt(stresses, mention) ?? base;
     if (stress === "negated") return [];
     // In duties and in prose, a degree that is named is required.
@@ -143,8 +143,8 @@ const pupilsNext = pattern("pupils-behind-school");
  * degree.
  */
 function namesPeople(text: string, { from, to, level }: DegreeMention): boolean {
-  const behind = text.slice(to, to + 20).toLowerCase();
-  if (peopleNext.test(behind) || (level === "other" && pupilsNext.test(behind))) return true;
+  const after = text.slice(to, to + 20).toLowerCase();
+  if (peopleNext.test(after) || (level === "other" && pupilsNext.test(after))) return true;
   return /\bI['\u2019]$/.test(text.slice(Math.max(0, from - 3), from));
 }
 

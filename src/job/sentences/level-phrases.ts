@@ -101,7 +101,7 @@ function endsClause(words: string, hit: Span): boolean {
 }
 
 const wishEnd = new RegExp(
-  String.raw`^\s*(?:["'*_]*$|[.;,!)\]/]|-|\d{1,2}\+?\s+${pattern("year-word").source}\W*$|${pattern("behind-wish").source}\b)`,
+  String.raw`^\s*(?:["'*_]*$|[.;,!)\]/]|-|\d{1,2}\+?\s+${pattern("year-word").source}\W*$|${pattern("after-wish").source}\b)`,
 );
 
 function clauseEnd(words: string, hit: Span): number {

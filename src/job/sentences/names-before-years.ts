@@ -1,13 +1,13 @@
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import type { YearNumber } from "./year-numbers.ts";
-import { type Scope, saysOfWhat } from "./years-of-work.ts";
+import { namesWorkOrExperience, type Scope } from "./years-of-work.ts";
 
 /**
  * The skills right before a number of years: "Java, Kotlin: 5 years", "Experience in Java for at least 5
  * years", "Java (5 years)".
  */
-export function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
+export function namesBeforeYears(scope: Scope, hit: YearNumber): readonly Mention[] {
   const { words, at, mentions, floor } = scope;
   const near = mentions.filter((m) => m.from - at >= floor && m.to - at <= hit.from);
   const last = near.at(-1);
@@ -16,7 +16,7 @@ export function beforeHit(scope: Scope, hit: YearNumber): readonly Mention[] {
   const isFor = forYears.test(between);
   if (between.length > 40 && !isFor) return [];
   if (isOwnItem(scope, near, hit)) return [];
-  if (turnsToYears.test(between) && saysOfWhat(words.slice(hit.to))) return [];
+  if (turnsToYears.test(between) && namesWorkOrExperience(words.slice(hit.to))) return [];
   if (isFor) return near.slice(near.length - joinedAtEnd(scope, near));
   // In "Java (5 years), Python (3 years)" a bracket applies only to its own item, but in "Java, Python (3
   // years each)" it applies to all.
@@ -35,8 +35,8 @@ function isOwnItem({ words, at }: Scope, near: readonly Mention[], hit: YearNumb
   if (before === undefined || last === undefined) return false;
   const isListed = words.slice(before.to, last.from).trim() === ",";
   if (!isListed || !opensOwnItem.test(words.slice(last.to, hit.from))) return false;
-  const behind = words.slice(hit.to);
-  return saysOfWhat(behind) || experienceWord.test(words.slice(hit.from, hit.to));
+  const after = words.slice(hit.to);
+  return namesWorkOrExperience(after) || experienceWord.test(words.slice(hit.from, hit.to));
 }
 
 const opensOwnItem = /,[^,;:()]*$/;
@@ -49,7 +49,7 @@ const experienceWord = pattern("experience-word");
 function joinedAtEnd({ words, at }: Scope, near: readonly Mention[]): number {
   const isOpen = (one: Mention, i: number): boolean =>
     !/^[ ,/&]*$/.test(
-      words.slice(one.to - at, (near[i + 1]?.from ?? 0) - at).replace(listJoint, ""),
+      words.slice(one.to - at, (near[i + 1]?.from ?? 0) - at).replace(joinsNextAsk, ""),
     );
   return near.length - 1 - near.slice(0, -1).findLastIndex(isOpen);
 }
@@ -78,34 +78,34 @@ export function isForYears(
 ): boolean {
   const last = before.at(-1);
   if (last === undefined || !forYears.test(words.slice(last.to - at, hit.from))) return false;
-  return andBehindYears.test(words.slice(hit.to, hit.to + 40));
+  return andAfterYears.test(words.slice(hit.to, hit.to + 40));
 }
 
 const forYears = pattern("for-years");
-const andBehindYears = pattern("and-behind-years");
+const andAfterYears = pattern("and-behind-years");
 
 /**
  * "Go, four years if you count hobbies, and SQL", "Java (three years are plenty), SQL": an aside in commas or
  * brackets is about the name before it.
  */
-export function isToldBeside(
+export function isAsideOnName(
   { words, at, mentions }: Scope,
   hit: YearNumber,
   before: readonly Mention[],
 ): boolean {
   const last = before.at(-1);
   if (last === undefined || !opensAside.test(words.slice(last.to - at, hit.from))) return false;
-  const aside = asideBehindYears.exec(words.slice(hit.to, hit.to + maxAside))?.[0];
+  const aside = asideAfterYears.exec(words.slice(hit.to, hit.to + maxAside))?.[0];
   if (aside === undefined || experienceWord.test(aside)) return false;
   return !namesOne(mentions, at + hit.to, at + hit.to + aside.length);
 }
 
 const maxAside = 80;
 const opensAside = pattern("opens-aside");
-const asideBehindYears = pattern("aside-behind-years");
+const asideAfterYears = pattern("aside-behind-years");
 
 /** "5+ years and strong Java skills": the years are of work in general. */
-export const listJoint: Pattern = pattern("list-joint");
+export const joinsNextAsk: Pattern = pattern("list-joint");
 
 export function namesOne(mentions: readonly Mention[], from: number, to: number): boolean {
   return mentions.some((m) => m.from >= from && m.to <= to);

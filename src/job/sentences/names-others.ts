@@ -5,19 +5,19 @@ import { isAskList } from "../blocks/headings.ts";
 import { ownExperience, stackEnd } from "./work-parts.ts";
 
 const withOthers = pattern("with-others");
-const othersBehind = pattern("others-behind");
+const othersAfter = pattern("others-behind");
 /** "The Data Engineering team is looking for": the name of a team. */
-const teamNameBehind = pattern("team-name-behind");
+const teamNameAfter = pattern("team-name-behind");
 
 /** "To our Environmental Data Science team". */
-const ownTeamBehind = pattern("own-team-behind");
+const ownTeamAfter = pattern("own-team-behind");
 const ownTeamBefore = pattern("own-team-before");
 
 /** "Work closely with product and UX to …": other people, named by their field. */
 const withFields = pattern("with-fields");
 
 /** "A growing SaaS company", "our AI-based platform": words that describe the firm. */
-const firmKindBehind = pattern("firm-kind-behind");
+const firmKindAfter = pattern("firm-kind-behind");
 
 /** "A leading SaaS firm in Boston is looking for": what precedes this describes the firm. */
 const firmSeeks = pattern("firm-seeks");
@@ -29,7 +29,7 @@ const firmSeeks = pattern("firm-seeks");
 export function namesFirmKind(sentence: Sentence, words: string, { from, to }: Span): boolean {
   const isList = isAskList(sentence.kind) && !/\bwe(?:'re| are)\b/.test(words);
   if (isList || opensAsk.test(words)) return false;
-  if (!/\bexperience\b/.test(words.slice(0, from)) && firmKindBehind.test(words.slice(to, to + 60)))
+  if (!/\bexperience\b/.test(words.slice(0, from)) && firmKindAfter.test(words.slice(to, to + 60)))
     return true;
   const seeks = firmSeeks.exec(words)?.index ?? 0;
   if (to <= stackEnd(sentence, words)) return false;
@@ -50,7 +50,7 @@ const occupations = pattern("occupations");
  * Whether a place is among the occupations of people to work with ("Work closely with engineers, QA, ML and
  * product"). O(1).
  */
-export function standsAmongPeople(words: string, { from }: Span): boolean {
+export function isAmongPeople(words: string, { from }: Span): boolean {
   const others = withFields.exec(words.slice(Math.max(0, from - 120), from));
   return others !== null && occupations.test(others[0]);
 }
@@ -66,7 +66,7 @@ const othersBefore = pattern("others-before");
  * there before.
  */
 const insteadOf = pattern("instead-of");
-const colleagueBehind = pattern("colleague-behind");
+const colleagueAfter = pattern("colleague-behind");
 
 /**
  * Whether the words at a place only name people to work with ("collaborate with QA and DevOps teams"),
@@ -74,16 +74,16 @@ const colleagueBehind = pattern("colleague-behind");
  */
 export function namesTeam(sentence: Sentence, words: string, { from, to }: Span): boolean {
   const before = words.slice(Math.max(0, from - 120), from);
-  if (insteadOf.test(before) && colleagueBehind.test(words.slice(to, to + 60))) return true;
+  if (insteadOf.test(before) && colleagueAfter.test(words.slice(to, to + 60))) return true;
   if (othersBefore.test(before)) return true;
   if (isAskList(sentence.kind) || opensAsk.test(words)) return false;
-  const behind = words.slice(to, to + 90);
-  if (teamNameBehind.test(behind) || (ownTeamBehind.test(behind) && ownTeamBefore.test(before)))
+  const after = words.slice(to, to + 90);
+  if (teamNameAfter.test(after) || (ownTeamAfter.test(after) && ownTeamBefore.test(before)))
     return true;
-  return othersBehind.test(behind) && withOthers.test(before);
+  return othersAfter.test(after) && withOthers.test(before);
 }
 
-const behindRole = pattern("behind-role");
+const afterRole = pattern("behind-role");
 
 /**
  * Whether a place is in brackets after the name of a role in a sentence that asks for nothing. The place
@@ -91,6 +91,6 @@ const behindRole = pattern("behind-role");
  */
 export function namesRoleField(words: string, { from }: Span): boolean {
   const before = words.slice(Math.max(0, from - 120), from);
-  if (before.lastIndexOf("(") <= before.lastIndexOf(")") || !behindRole.test(before)) return false;
+  if (before.lastIndexOf("(") <= before.lastIndexOf(")") || !afterRole.test(before)) return false;
   return !asking.test(words) && !opensAsk.test(words);
 }

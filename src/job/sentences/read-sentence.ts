@@ -5,10 +5,10 @@ import type { Posting, Reading } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
 import type { Group } from "../lists/groups.ts";
-import { withUnknownWays } from "../lists/unknown-ways.ts";
-import { askOf, partByYears } from "./ask-of.ts";
-import { isCarried } from "./bare-words.ts";
-import { isAdjective, isTrait, toldLevels } from "./told-levels.ts";
+import { withUnknownAlternatives } from "../lists/unknown-alternatives.ts";
+import { askOf, splitByYears } from "./ask-of.ts";
+import { describesUse } from "./bare-words.ts";
+import { isAdjective, isTrait, skillLevels } from "./skill-levels.ts";
 import { totalsOf } from "./totals.ts";
 import { weighedLevels } from "./weighed-levels.ts";
 import { findYearsBetweenBars, monthsOfLead } from "./years.ts";
@@ -21,28 +21,28 @@ export function readSentence(
   found: readonly Mention[],
 ): Reading {
   const { folded, lexicon } = posting;
-  const told = toldLevels(posting, sentence, found);
-  if (told === undefined) return nothing;
-  const levels = weighedLevels(posting, sentence, told);
-  if (!told.asks && levels.size === 0) return nothing;
-  const { base, negated } = told;
+  const levelsOfNames = skillLevels(posting, sentence, found);
+  if (levelsOfNames === undefined) return nothing;
+  const levels = weighedLevels(posting, sentence, levelsOfNames);
+  if (!levelsOfNames.asks && levels.size === 0) return nothing;
+  const { base, negated } = levelsOfNames;
   const words = folded.slice(sentence.from, sentence.to);
   const skills = new Map([...levels].filter(([mention]) => !isTrait(mention)));
   const tieable = [...levels.keys()].filter((m) => isTieable(lexicon, m));
   const years = findYearsBetweenBars(folded, sentence, tieable);
   const context = { posting, sentence, words };
   for (const mention of skills.keys())
-    if (isCarried(context, mention, years)) skills.delete(mention);
+    if (describesUse(context, mention, years)) skills.delete(mention);
   const choices = groupAlternatives(folded, sentence, skills, lexicon);
-  const parted = choices.flatMap((one) => partByYears(one, years));
+  const parted = choices.flatMap((one) => splitByYears(one, years));
   const groups = [
-    ...withUnknownWays(posting.text, parted),
+    ...withUnknownAlternatives(posting.text, parted),
     // "Written or verbal communication" is not a choice between two traits.
     ...[...levels.keys()].filter(isTrait).map((m): Group => ({ members: [m], orSimilar: false })),
   ];
   const ledMonths = sentence.months ?? monthsOfLead(folded, sentence);
   const asks = groups.map((group) => askOf(group, { levels, base, years, ledMonths }));
-  const totals = totalsOf({ ...context, ...told }, years);
+  const totals = totalsOf({ ...context, ...levelsOfNames }, years);
   return { asks: joinYearsChoices(folded, asks, years), negated, totals };
 }
 

@@ -8,12 +8,12 @@ import { isBarred } from "./bar-separated.ts";
 /** A firm that says whom it wants. */
 export const seeking: Pattern = pattern("seeks");
 /** A sentence about the duties: "You will build …", but not "You will need …". */
-export const tellsDuties: Pattern = pattern("tells-duties");
-export const tellsStack: Pattern = pattern("tells-stack");
+export const describesDuties: Pattern = pattern("tells-duties");
+export const describesStack: Pattern = pattern("tells-stack");
 /** Legal notices and texts of job boards, wherever they stand. */
 export const policy: Pattern = pattern("policy");
-const tellsFirm = pattern("tells-firm");
-const tellsWork = pattern("tells-work");
+const firmDescription = pattern("tells-firm");
+const workDescription = pattern("tells-work");
 const namesStack = pattern("names-stack");
 export const opensDuty: Pattern = pattern("opens-duty");
 const promisesWork = pattern("promises-work");
@@ -29,7 +29,7 @@ const endsInLevel = pattern("ends-in-level");
  */
 export function askLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
   const { kind } = sentence;
-  if (givesNothing(kind, words)) return undefined;
+  if (neverAsks(kind, words)) return undefined;
   if (tagRow.test(words)) return "mentioned";
   if (isSilent(kind)) return silentLevel(kind, words);
   if (kind === "none" || kind === "role") return proseLevel(sentence, words);
@@ -44,19 +44,19 @@ function itemLevel(
   words: string,
 ): RequirementLevel | undefined {
   if (asksAmongOthers(kind, words)) return "required";
-  if (isAskList(kind) && (startsWork(words) || tellsAccepted.test(words))) return "mentioned";
+  if (isAskList(kind) && (startsWork(words) || statesAccepted.test(words))) return "mentioned";
   const isMeant = sentence.bullet || kind === "stack" || kind === "learn";
-  return isMeant || !tellsOfFirm(sentence, words) || tellsOfWork(sentence, words)
+  return isMeant || !describesFirm(sentence, words) || describesWork(sentence, words)
     ? blockLevels[kind]
     : undefined;
 }
 
 /** "#golang #kubernetes #hiring": tags by which a post wants to be found, under any heading. */
 const tagRow = /^(?:#[\w+.-]+[\s,]*){2,}$/;
-const tagsBehind = /(?:(?<=\s)#[\w+.-]+[\s,]*){2,}$/;
+const tagsAfter = /(?:(?<=\s)#[\w+.-]+[\s,]*){2,}$/;
 
 /** Where the tags at the end of a sentence begin ("DM me #hiring #java"), or its end. O(sentence). */
-export const tagsStart = (words: string): number => tagsBehind.exec(words)?.index ?? words.length;
+export const tagsStart = (words: string): number => tagsAfter.exec(words)?.index ?? words.length;
 
 /** Blocks that ask for nothing, whatever their words. */
 const givesNever: ReadonlySet<Sentence["kind"]> = new Set([
@@ -66,22 +66,22 @@ const givesNever: ReadonlySet<Sentence["kind"]> = new Set([
 ]);
 
 /** Whether a sentence asks for nothing: a legal notice, or one in a list of asks that is about others. */
-export function givesNothing(kind: Sentence["kind"], words: string): boolean {
-  if (givesNever.has(kind) || tellsPolicy(words)) return true;
-  if (!isAskList(kind) && tellsOfReader.test(words)) return true;
+export function neverAsks(kind: Sentence["kind"], words: string): boolean {
+  if (givesNever.has(kind) || statesPolicy(words)) return true;
+  if (!isAskList(kind) && aboutReader.test(words)) return true;
   // "PHP has been retired and knowledge of it is no longer tested" asks for nothing either.
   const isAsked = opensAsk.test(words) || (asking.test(words) && !refersBack.test(words));
-  if (tellsGone.test(words) && !isAsked) return true;
-  return isAskList(kind) && tellsOfClient(words);
+  if (isGone.test(words) && !isAsked) return true;
+  return isAskList(kind) && describesClient(words);
 }
 
 /** "I came across your profile and your work on Kafka": a recruiter's remark about the reader. */
-const tellsOfReader = pattern("tells-of-reader");
+const aboutReader = pattern("tells-of-reader");
 
 /** "You can code in Go, though it won't be a focus of our interview process" asks despite the aside. */
 const concession = new RegExp(pattern("concession").source);
 
-function tellsPolicy(words: string): boolean {
+function statesPolicy(words: string): boolean {
   return (
     policy.test(words) && (!opensAsk.test(words) || policy.test(words.replace(concession, "")))
   );
@@ -95,43 +95,44 @@ function asksAmongOthers(kind: Sentence["kind"], words: string): boolean {
   if (kind === "duties")
     return opensAsk.test(words) || (seeking.test(words) && opensFirm.test(words));
   if (kind !== "stack") return false;
-  const isTold = tellsStack.test(words) || refersBack.test(words);
+  const isAboutStack = describesStack.test(words) || refersBack.test(words);
   return (
     opensWithYears.test(words) ||
     seeksPerson.test(words) ||
-    (opensAsk.test(words) && !isTold) ||
+    (opensAsk.test(words) && !isAboutStack) ||
     (seeking.test(words) && asking.test(words))
   );
 }
 
 /** Whether a sentence among the requirements describes the work or the stack. */
 function startsWork(words: string): boolean {
-  return tellsDuties.test(words) || (opensStack.test(words) && !opensAsk.test(words));
+  return describesDuties.test(words) || (opensStack.test(words) && !opensAsk.test(words));
 }
 
 /** "Our legacy system was in PHP but has been retired." */
-const tellsGone = pattern("tells-gone");
+const isGone = pattern("tells-gone");
 
 /** "The client is a bank that migrates from Oracle"; not the program in "our client is built in React". */
-const tellsClient = pattern("tells-client");
+const clientDescription = pattern("tells-client");
 
 const wishWord = pattern("wish-word");
 
 /** Whether a sentence only describes a client; nobody is asked to know the client's systems. */
-export function tellsOfClient(words: string): boolean {
-  if (!tellsClient.test(words) || wishWord.test(words) || opensStack.test(words)) return false;
+export function describesClient(words: string): boolean {
+  if (!clientDescription.test(words) || wishWord.test(words) || opensStack.test(words))
+    return false;
   return !asking.test(words) && !seeking.test(words) && !opensAsk.test(words);
 }
 
 /** "Java or Kotlin is fine too", after what is asked for. */
-const tellsAccepted = pattern("tells-accepted");
+const statesAccepted = pattern("tells-accepted");
 
 /** The stack, within a list of requirements; but not "we use Java, so you know it". */
 const opensStack = pattern("opens-stack");
 
 /** "Help our customers by tests in Java": a duty describes the work, even if it mentions the firm. */
-function tellsOfWork({ kind, ofFirm }: Sentence, words: string): boolean {
-  return kind === "duties" && !ofFirm && tellsWork.test(words);
+function describesWork({ kind, ofFirm }: Sentence, words: string): boolean {
+  return kind === "duties" && !ofFirm && workDescription.test(words);
 }
 
 /** What a block asks of a sentence that is not company talk. */
@@ -151,11 +152,11 @@ const blockLevels: Readonly<
 export function asksOutright(sentence: Sentence, words: string): boolean {
   const { kind, bullet } = sentence;
   if (isAskList(kind) || (bullet && kind !== "duties")) return true;
-  return opensAsk.test(words) || tellsPerson.test(words);
+  return opensAsk.test(words) || describesPerson.test(words);
 }
 
 /** Running text that describes the person: "The ideal candidate has …", "Excellent written and verbal …". */
-const tellsPerson = pattern("tells-person");
+const describesPerson = pattern("tells-person");
 
 /** Whether the line before a list asks for its items ("requires knowledge in:"). O(line). */
 export function leadAsks(words: string): boolean {
@@ -169,19 +170,20 @@ const applyNow = pattern("apply-now");
 export const opensRoles: Pattern = pattern("opens-roles");
 
 /** Whether a sentence of running text is about the firm and asks for nothing. */
-export function tellsOfFirm(sentence: Sentence, words: string): boolean {
-  const { kind, ofFirm, isBehindList, isParagraph } = sentence;
-  if (ofFirm) return !seeking.test(words) && !tellsStack.test(words);
+export function describesFirm(sentence: Sentence, words: string): boolean {
+  const { kind, ofFirm, isAfterList, isParagraph } = sentence;
+  if (ofFirm) return !seeking.test(words) && !describesStack.test(words);
   // Under the heading of a list, "a desire to impact our customers" describes the person.
   const isOfList = isAskList(kind) && !opensFirm.test(words) && !isParagraph;
-  const told = isOfList ? words.replace(us, "the") : words;
-  const isBehind = isBehindList && !namesAsset.test(words) && !wishWord.test(words);
-  if (!isBehind && !tellsFirm.test(told) && !(isParagraph && tellsAll.test(words))) return false;
+  const aboutFirm = isOfList ? words.replace(us, "the") : words;
+  const isAfter = isAfterList && !namesAsset.test(words) && !wishWord.test(words);
+  if (!isAfter && !firmDescription.test(aboutFirm) && !(isParagraph && aboutPeople.test(words)))
+    return false;
   return (
     !asking.test(words) &&
     !opensAsk.test(words) &&
     !seeking.test(words) &&
-    !tellsStack.test(words) &&
+    !describesStack.test(words) &&
     !reader.test(words)
   );
 }
@@ -192,7 +194,7 @@ const us = new RegExp(pattern("us").source, "g");
 const reader = pattern("reader");
 
 /** Phrases about people at large or the firm's own people, not used for what is asked for. */
-const tellsAll = pattern("tells-all");
+const aboutPeople = pattern("tells-all");
 
 export const opensFirm: Pattern = pattern("opens-firm");
 
@@ -201,11 +203,11 @@ const maxRoleLine = 250;
 
 /** The level of text before any heading, or under one that says only "description". */
 function proseLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
-  if (tellsDuties.test(words) || namesRoles(words)) return "mentioned";
+  if (describesDuties.test(words) || namesRoles(words)) return "mentioned";
   if (opensAsk.test(words) || seeking.test(words)) return "required";
   const isCompany = isOfCompany(sentence, words);
-  if (tellsPerson.test(words) && !isCompany) return "required";
-  if (tellsStack.test(words) && !asking.test(words)) return stackLevel(sentence, words);
+  if (describesPerson.test(words) && !isCompany) return "required";
+  if (describesStack.test(words) && !asking.test(words)) return stackLevel(sentence, words);
   if (isCompany) return companyLevel(sentence, words);
   return asking.test(words) ? "required" : workLevel(sentence, words);
 }
@@ -221,22 +223,22 @@ function isDuty({ ofFirm }: Sentence, words: string): boolean {
   return !ofFirm && opensDuty.test(words) && !applyNow.test(words);
 }
 
-const saysWhatFirmIs = pattern("says-what-firm-is");
+const firmDefinition = pattern("says-what-firm-is");
 
 /** "Acme is an open-source database built on Postgres": what is sold, not what people work with. */
 function definesFirm({ ofFirm }: Sentence, words: string): boolean {
-  return ofFirm && saysWhatFirmIs.test(words);
+  return ofFirm && firmDefinition.test(words);
 }
 
 /** Whether running text that asks for nothing by itself may still describe the stack. O(sentence). */
-export function mayTellStack(sentence: Sentence, words: string): boolean {
+export function mayDescribeStack(sentence: Sentence, words: string): boolean {
   const { kind } = sentence;
   const isText = kind === "none" || kind === "role" || kind === "company";
-  return isText && !givesNothing(kind, words) && !definesFirm(sentence, words);
+  return isText && !neverAsks(kind, words) && !definesFirm(sentence, words);
 }
 
 function isOfCompany({ ofFirm }: Sentence, words: string): boolean {
-  return ofFirm || tellsFirm.test(words);
+  return ofFirm || firmDescription.test(words);
 }
 
 /**
@@ -266,7 +268,7 @@ function stackLevel(sentence: Sentence, words: string): RequirementLevel | undef
 }
 
 function workLevel({ bullet }: Sentence, words: string): RequirementLevel | undefined {
-  return bullet || tellsWork.test(words) ? "mentioned" : undefined;
+  return bullet || workDescription.test(words) ? "mentioned" : undefined;
 }
 
 /** What asks even in a block about something else. */
@@ -276,7 +278,8 @@ function silentLevel(kind: Sentence["kind"], words: string): RequirementLevel | 
   if (namesStack.test(words)) return "mentioned";
   if (kind !== "company" && kind !== "conditions") return undefined;
   // After company talk that lost its line breaks, the duties may begin without a heading.
-  const isWork = promisesWork.test(words) || (opensDuty.test(words) && !tellsFirm.test(words));
+  const isWork =
+    promisesWork.test(words) || (opensDuty.test(words) && !firmDescription.test(words));
   return isWork ? "mentioned" : undefined;
 }
 

@@ -4,7 +4,7 @@ import { nameSet } from "../../words/words.ts";
 import type { YearNumber } from "./year-numbers.ts";
 
 /** What stands between a name and the number of its years; empty if the number precedes the name. */
-const joint = /^(?: ?\(| ?: ?| [-–—] | ?= ?| )(?=\d)/;
+const connector = /^(?: ?\(| ?: ?| [-–—] | ?= ?| )(?=\d)/;
 /** A number without a unit, up to the end of its item. */
 const bareNumber = /^(\d{1,2})\+?(?=\)?\s*(?:[,;/&|.]\s|[,;.]?\s*$|and ))/;
 const numberBefore = /(?:[,;/&] ?|\band )(\d{1,2})\+? $/;
@@ -42,23 +42,23 @@ function besideFirst(
 ): readonly YearNumber[] {
   const index = mentions.findLastIndex((one) => one.to - at <= first.from);
   const own = mentions[index];
-  const mark = own && joint.exec(words.slice(own.to - at, own.to - at + longest))?.[0];
+  const mark = own && connector.exec(words.slice(own.to - at, own.to - at + longest))?.[0];
   if (own !== undefined && mark !== undefined && own.to - at + mark.length === first.from)
-    return mentions.slice(index + 1).flatMap((one) => behindName(words, at, one, mark));
+    return mentions.slice(index + 1).flatMap((one) => afterName(words, at, one, mark));
   if (mentions[index + 1]?.from !== at + first.to + 1) return [];
   return mentions.slice(index + 2).flatMap((one) => beforeName(words, at, one));
 }
 
 /** "Kotlin (3)" after "Java (2 years)". */
-function behindName(words: string, at: number, one: Mention, mark: string): readonly YearNumber[] {
+function afterName(words: string, at: number, one: Mention, mark: string): readonly YearNumber[] {
   const to = one.to - at;
   // In "Kotlin 3", the finder took the number for a version.
   const from = one.version === undefined ? to : to - one.version.length - 1;
-  const behind = words.slice(from, from + longest);
-  const own = joint.exec(behind)?.[0];
+  const after = words.slice(from, from + longest);
+  const own = connector.exec(after)?.[0];
   if (own?.trim() !== mark.trim()) return [];
   if (own === " " && versioned.has(words.slice(one.from - at, from))) return [];
-  const [number, digits] = bareNumber.exec(behind.slice(own.length)) ?? [];
+  const [number, digits] = bareNumber.exec(after.slice(own.length)) ?? [];
   if (number === undefined || Number(digits) > mostYears) return [];
   const start = Math.max(to, from + own.length);
   return [

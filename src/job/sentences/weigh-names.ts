@@ -27,7 +27,7 @@ const endOfClause = /^[.;—–]/;
 
 /** How many words and marks on either side of a name count as its own. */
 const wordsBefore = 4;
-const wordsBehind = 3;
+const wordsAfter = 3;
 
 /**
  * Phrases that speak for or against an ask without deciding it. The sign is the name of the phrase's kind.
@@ -59,7 +59,7 @@ export function signsOfNames(
   sentence: Sentence,
   names: readonly Mention[],
 ): readonly (readonly string[])[] {
-  const { kind, bullet, ofFirm, isBehindList, isParagraph, from, to } = sentence;
+  const { kind, bullet, ofFirm, isAfterList, isParagraph, from, to } = sentence;
   const words = folded.slice(from, to);
   const stems = stemsOf(folded, sentence, names);
   const others = stems.filter((stem) => word.test(stem));
@@ -68,7 +68,7 @@ export function signsOfNames(
     "ALWAYS",
     `${kind.toUpperCase()}${bullet ? " ITEM" : ""}`,
     ...(ofFirm ? ["FIRM"] : []),
-    ...(isBehindList ? ["BEHIND"] : []),
+    ...(isAfterList ? ["BEHIND"] : []),
     ...(isParagraph ? ["PARAGRAPH"] : []),
     `PART ${Math.floor((partCount * from) / folded.length)}`,
     `SHARE ${Math.floor((shareCount * covered) / (to - from))}`,
@@ -97,10 +97,10 @@ function stemsOf(folded: string, { from, to }: Span, names: readonly Mention[]):
 /** The signs next to the name at index `at`, on either side. */
 function signsBeside(stems: readonly string[], at: number): readonly string[] {
   const left = stems.slice(Math.max(0, at - wordsBefore), at).reverse();
-  const right = stems.slice(at + 1, at + 1 + wordsBehind);
+  const right = stems.slice(at + 1, at + 1 + wordsAfter);
   return [
     ...signsAt("<", left, at < wordsBefore),
-    ...signsAt(">", right, at + wordsBehind >= stems.length),
+    ...signsAt(">", right, at + wordsAfter >= stems.length),
   ];
 }
 
@@ -113,7 +113,7 @@ function signsAt(side: string, stems: readonly string[], isAll: boolean): readon
 }
 
 /** What place and phrases say about a name. */
-export interface ToldName {
+export interface NameContext {
   readonly level: RequirementLevel | undefined;
   /** The level that a phrase around it gives it. */
   readonly stress: Stress["level"] | undefined;
@@ -123,11 +123,11 @@ export interface ToldName {
  * The signs of each name that place and phrases were consulted for: what these say, alone and with the kind
  * of block, the words of the line above, and the sentence's own words.
  */
-export function signsOfToldNames(
+export function signsOfNamesInContext(
   posting: Pick<Posting, "folded">,
   sentence: Sentence,
   names: readonly Mention[],
-  told: ReadonlyMap<Mention, ToldName>,
+  stated: ReadonlyMap<Mention, NameContext>,
 ): ReadonlyMap<Mention, readonly string[]> {
   const signs = signsOfNames(posting, sentence, names);
   const { kind, bullet, lead } = sentence;
@@ -141,7 +141,7 @@ export function signsOfToldNames(
   );
   const seen = new Map<Mention, readonly string[]>();
   for (const [i, name] of names.entries()) {
-    const said = told.get(name);
+    const said = stated.get(name);
     if (said === undefined) continue;
     const level = said.level?.toUpperCase() ?? "NONE";
     const own = [
@@ -183,7 +183,7 @@ const leadOverSilence = 20;
 type Weighed = ReadonlyMap<Mention, RequirementLevel | undefined>;
 
 /**
- * How strongly a sentence asks for each name in `told`, judged by all its words together with what place and
+ * How strongly a sentence asks for each name in `stated`, judged by all its words together with what place and
  * phrases say. Contains only names for which another level is much likelier. The weights are learned by
  * `.ci/train-sentences.ts`. O(sentence + names).
  */
@@ -191,11 +191,11 @@ export function weighNames(
   posting: Pick<Posting, "folded">,
   sentence: Sentence,
   names: readonly Mention[],
-  told: ReadonlyMap<Mention, ToldName>,
+  stated: ReadonlyMap<Mention, NameContext>,
 ): Weighed {
   const weighed = new Map<Mention, RequirementLevel | undefined>();
-  for (const [name, signs] of signsOfToldNames(posting, sentence, names, told)) {
-    const said = told.get(name);
+  for (const [name, signs] of signsOfNamesInContext(posting, sentence, names, stated)) {
+    const said = stated.get(name);
     const likelier = likelierLevel(signs, said?.level, leadOver(sentence, said));
     if (likelier !== said?.level) weighed.set(name, likelier);
   }
@@ -203,16 +203,16 @@ export function weighNames(
 }
 
 /** How much likelier another level must be than what place and phrases say. */
-function leadOver({ kind }: Sentence, told: ToldName | undefined): number {
-  if (told?.stress !== undefined) return leadOverPhrase;
-  if (told?.level !== undefined) return leadOverPlace;
+function leadOver({ kind }: Sentence, stated: NameContext | undefined): number {
+  if (stated?.stress !== undefined) return leadOverPhrase;
+  if (stated?.level !== undefined) return leadOverPlace;
   return isSilent(kind) ? leadOverSilence : 0;
 }
 
 /** The likeliest level by all signs of a name; the given level if no other is likelier by enough. */
 function likelierLevel(
   signs: readonly string[],
-  told: RequirementLevel | undefined,
+  stated: RequirementLevel | undefined,
   least: number,
 ): RequirementLevel | undefined {
   const learned = namesLearned();
@@ -221,10 +221,10 @@ function likelierLevel(
   const levels = [undefined, ...(learned.labels.slice(1) as readonly RequirementLevel[])];
   const most = Math.max(...sums);
   const best = levels[sums.indexOf(most)];
-  const asTold = sums[levels.indexOf(told)] ?? 0;
-  return most >= asTold + (best === undefined ? Math.max(least, leadOfNothing) : least)
+  const asStated = sums[levels.indexOf(stated)] ?? 0;
+  return most >= asStated + (best === undefined ? Math.max(least, leadOfNothing) : least)
     ? best
-    : told;
+    : stated;
 }
 
 const namesLearned = readOnce(weightsOfSentences);
@@ -244,16 +244,16 @@ export function weighLanguages(
   posting: Pick<Posting, "folded">,
   sentence: Sentence,
   names: readonly Mention[],
-  toldOf: (language: Mention) => RequirementLevel | undefined,
+  statedLevelOf: (language: Mention) => RequirementLevel | undefined,
 ): ReadonlyMap<Mention, RequirementLevel> {
   const weighed = new Map<Mention, RequirementLevel>();
   if (!names.some(isLanguage)) return weighed;
   const signs = signsOfNames(posting, sentence, names);
   for (const [i, name] of names.entries()) {
     if (!isLanguage(name)) continue;
-    const told = toldOf(name);
-    const level = levelOfLanguage(signs[i] ?? [], told);
-    if (level !== undefined && level !== told) weighed.set(name, level);
+    const stated = statedLevelOf(name);
+    const level = levelOfLanguage(signs[i] ?? [], stated);
+    if (level !== undefined && level !== stated) weighed.set(name, level);
   }
   return weighed;
 }
@@ -265,14 +265,14 @@ export const isLanguage = ({ category }: Mention): boolean => category === "spok
 
 function levelOfLanguage(
   signs: readonly string[],
-  told: RequirementLevel | undefined,
+  stated: RequirementLevel | undefined,
 ): RequirementLevel | undefined {
   const learned = languagesLearned();
   const [none = 0, ...others] = labelSums(learned, signs);
   const levels = learned.labels.slice(1) as readonly RequirementLevel[];
   const most = Math.max(...others);
   const best = levels[others.indexOf(most)];
-  const asTold = told === undefined ? undefined : others[levels.indexOf(told)];
-  if (asTold === undefined) return -none >= leastOfLanguage ? best : told;
-  return most > Math.max(none, asTold + leadOfLanguage) ? best : told;
+  const asStated = stated === undefined ? undefined : others[levels.indexOf(stated)];
+  if (asStated === undefined) return -none >= leastOfLanguage ? best : stated;
+  return most > Math.max(none, asStated + leadOfLanguage) ? best : stated;
 }

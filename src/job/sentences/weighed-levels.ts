@@ -3,9 +3,9 @@ import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import type { RequirementLevel } from "../job.ts";
 import { stressAt } from "./level-phrases.ts";
-import { givesNothing } from "./sentence-kind.ts";
-import type { ToldLevels } from "./told-levels.ts";
-import { type ToldName, weighNames } from "./weigh-names.ts";
+import { neverAsks } from "./sentence-kind.ts";
+import type { SkillLevels } from "./skill-levels.ts";
+import { type NameContext, weighNames } from "./weigh-names.ts";
 
 /**
  * How strongly a sentence asks for each of its names: what its place and phrases say, unless all its words
@@ -14,15 +14,15 @@ import { type ToldName, weighNames } from "./weigh-names.ts";
 export function weighedLevels(
   posting: Posting,
   sentence: Sentence,
-  told: ToldLevels,
+  known: SkillLevels,
 ): ReadonlyMap<Mention, RequirementLevel> {
-  const names = toldNames(posting, sentence, told);
-  if (names.size === 0) return told.levels;
-  const weighed = weighNames(posting, sentence, told.mentions, names);
-  if (weighed.size === 0) return told.levels;
-  const levels = told.named.map((one): [Mention, RequirementLevel | undefined] => [
+  const names = namesToWeigh(posting, sentence, known);
+  if (names.size === 0) return known.levels;
+  const weighed = weighNames(posting, sentence, known.mentions, names);
+  if (weighed.size === 0) return known.levels;
+  const levels = known.named.map((one): [Mention, RequirementLevel | undefined] => [
     one,
-    weighed.has(one) ? weighed.get(one) : told.levels.get(one),
+    weighed.has(one) ? weighed.get(one) : known.levels.get(one),
   ]);
   return new Map(levels.filter((one): one is [Mention, RequirementLevel] => one[1] !== undefined));
 }
@@ -31,15 +31,15 @@ export function weighedLevels(
  * The names whose level is weighed by all words of a sentence, with what its place and phrases say about
  * each. O(names).
  */
-export function toldNames(
-  { folded, wide }: Pick<Posting, "folded" | "wide">,
+export function namesToWeigh(
+  { folded, general }: Pick<Posting, "folded" | "general">,
   { kind, from, to }: Sentence,
-  { named, levels, negated, stresses, notAsked }: ToldLevels,
-): ReadonlyMap<Mention, ToldName> {
+  { named, levels, negated, stresses, notAsked }: SkillLevels,
+): ReadonlyMap<Mention, NameContext> {
   const names = named.filter(
-    (one) => isWeighed(wide, one) && !negated.includes(one) && !notAsked.has(one),
+    (one) => isWeighed(general, one) && !negated.includes(one) && !notAsked.has(one),
   );
-  if (names.length === 0 || kind === "facts" || givesNothing(kind, folded.slice(from, to)))
+  if (names.length === 0 || kind === "facts" || neverAsks(kind, folded.slice(from, to)))
     return new Map();
   return new Map(
     names.map((one) => [one, { level: levels.get(one), stress: stressAt(stresses, one) }]),
@@ -47,8 +47,8 @@ export function toldNames(
 }
 
 /** Whether the level of a name is weighed by all words of a sentence. O(1). */
-function isWeighed(wide: Posting["wide"], name: Mention): boolean {
-  return !readApart.has(name.category) && !wide.has(name);
+function isWeighed(general: Posting["general"], name: Mention): boolean {
+  return !readApart.has(name.category) && !general.has(name);
 }
 
 /** Categories that are asked for in other words than technologies. */

@@ -2,12 +2,12 @@
 import { type Pattern, pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
-import { opensDuty, seeking, tagsStart, tellsDuties, tellsStack } from "./sentence-kind.ts";
+import { describesDuties, describesStack, opensDuty, seeking, tagsStart } from "./sentence-kind.ts";
 
 const turnsToWork = pattern("turns-to-work");
 const opensRole = pattern("opens-role");
 /** What brings a sentence back from the work to the person. */
-const personBehind = pattern("asks-of-person");
+const personAfter = pattern("asks-of-person");
 
 /**
  * Where the work begins in a sentence such as "we look for an engineer to build … in Go", counted from its
@@ -22,8 +22,8 @@ function workStart(sentence: Sentence, words: string): number | undefined {
   const from = person === null ? 0 : person.index + person[0].length;
   const work = turnsToWork.exec(words.slice(from));
   if (work === null) return undefined;
-  const behind = words.slice(from + work.index);
-  const isPerson = personBehind.test(behind);
+  const after = words.slice(from + work.index);
+  const isPerson = personAfter.test(after);
   return isPerson ? undefined : from + work.index;
 }
 
@@ -37,7 +37,7 @@ export const askEnd = (sentence: Sentence, words: string): number =>
  */
 export function stackEnd({ kind }: Sentence, words: string): number {
   const { index = 0, 0: seeks = "you" } = isAskList(kind) ? {} : (seeking.exec(words) ?? {});
-  return !/\byou\b/.test(seeks) && tellsStack.test(words.slice(0, index)) ? index : 0;
+  return !/\byou\b/.test(seeks) && describesStack.test(words.slice(0, index)) ? index : 0;
 }
 
 export const ownExperience: Pattern = pattern("own-experience");
@@ -56,17 +56,17 @@ export function firmEnd(sentence: Sentence, words: string): number {
  * Where the description of the firm and its stack ends, before the sentence says whom the firm seeks.
  * O(sentence).
  */
-export const toldEnd = (sentence: Sentence, words: string): number =>
+export const descriptionEnd = (sentence: Sentence, words: string): number =>
   Math.max(stackEnd(sentence, words), firmEnd(sentence, words));
 
 /**
  * Whether a sentence describes tasks: among the duties, or in running text ("you will build …", "Acme is
  * looking for an engineer to build …"). O(sentence).
  */
-export function tellsTasks(sentence: Sentence, words: string): boolean {
+export function describesTasks(sentence: Sentence, words: string): boolean {
   const { kind, ofFirm, bullet } = sentence;
   if (!(kind === "duties" || kind === "none" || kind === "role")) return false;
   if (workStart(sentence, words) !== undefined) return true;
   if (ofFirm) return false;
-  return kind === "duties" || tellsDuties.test(words) || (bullet && opensDuty.test(words));
+  return kind === "duties" || describesDuties.test(words) || (bullet && opensDuty.test(words));
 }

@@ -59,9 +59,9 @@ export function findYearNumbers(
  * "18 months of experience", "24 months as a developer", "36 months of Python", but not months of a project
  * or contract.
  */
-function areOfWork(behind: string, isSkillAt: (from: number) => boolean): boolean {
-  if (monthsOfExperience.test(behind)) return true;
-  return [qualities, ofSkill].some((before) => isSkillAt(before.exec(behind)?.[0].length ?? 1));
+function areOfWork(after: string, isSkillAt: (from: number) => boolean): boolean {
+  if (monthsOfExperience.test(after)) return true;
+  return [qualities, ofSkill].some((before) => isSkillAt(before.exec(after)?.[0].length ?? 1));
 }
 
 /** "or more of hands-on". */
@@ -77,13 +77,13 @@ function readHit(
   const to = match.index + match[0].length;
   const { from, number } = numberIn(match);
   const before = words.slice(Math.max(0, from - maxBefore), from);
-  const behind = words.slice(to, to + 40);
-  if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(behind)) return [];
+  const after = words.slice(to, to + 40);
+  if (stretchOfHistory.test(before) || ownYears.test(before) || otherYears.test(after)) return [];
   const unit = monthsInUnit(match[3] ?? "");
   const isMonths = unit === 1;
   const months = isMonths ? undefined : monthsBefore.exec(before);
   if (months) return [{ from: from - months[0].length, to, months: Number(months[1]) }];
-  if (isMonths && !areOfWork(behind, (at) => isSkill(to + at))) return [];
+  if (isMonths && !areOfWork(after, (at) => isSkill(to + at))) return [];
   const half = halfMore.test(match[0]) ? unit / 2 : 0;
   const low = upTo.test(before) ? 0 : numberOf(number) * unit + half;
   if (low > (isMonths ? maxMonths : maxYears * 12)) return [];
@@ -154,9 +154,9 @@ function yearsWithin(
   const further = findAll(furtherYears, words).flatMap(
     ({ index, 0: { length }, 1: digits, 2: word }): readonly YearNumber[] => {
       const to = index + length;
-      const behind = ofWhat.exec(words.slice(to, to + 8))?.[0].length ?? 0;
+      const after = ofWhat.exec(words.slice(to, to + 8))?.[0].length ?? 0;
       const isPart = parts.some((part) => part.from < to && index < part.to);
-      if (isPart || !isFree({ index }) || !isSkill(to + behind)) return [];
+      if (isPart || !isFree({ index }) || !isSkill(to + after)) return [];
       return [{ from: index, to, months: Math.round(numberOf(digits ?? word ?? "") * 12) }];
     },
   );

@@ -4,7 +4,7 @@ import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
 
 const degreeNamed = pattern("degree-named");
 const orInstead = pattern("or-instead");
-const standsFor = pattern("or-equivalent");
+const isEquivalent = pattern("or-equivalent");
 const experienceWord = pattern("experience-word");
 
 /** The longest text after a number that says what kind of years they are ("of relevant work experience"). */
@@ -19,26 +19,26 @@ export function yearsInstead(words: string): YearNumber | undefined {
   if (!degreeNamed.test(words)) return undefined;
   const [hit, ...others] = findYearNumbers(words, () => false);
   if (hit === undefined || others.length > 0) return undefined;
-  return isBehindDegree(words, hit) || isBeforeDegree(words, hit) ? hit : undefined;
+  return isAfterDegree(words, hit) || isBeforeDegree(words, hit) ? hit : undefined;
 }
 
 /** The text up to the end of one way to qualify. */
 const clause = /^[^.,;:()]*/;
 
-function isBehindDegree(words: string, { from, to }: Span): boolean {
+function isAfterDegree(words: string, { from, to }: Span): boolean {
   const before = words.slice(0, from);
   if (!orInstead.test(before) || !degreeNamed.test(before)) return false;
-  const [behind = ""] = clause.exec(words.slice(to, to + maxKind)) ?? [];
+  const [after = ""] = clause.exec(words.slice(to, to + maxKind)) ?? [];
   // "4 years of experience in lieu of a degree" repeats what they replace.
-  return experienceWord.test(behind) && (!degreeNamed.test(behind) || standsFor.test(behind));
+  return experienceWord.test(after) && (!degreeNamed.test(after) || isEquivalent.test(after));
 }
 
 function isBeforeDegree(words: string, { from, to }: Span): boolean {
   // "A bachelor's with 3 years of experience or a master's" asks for the years only with a bachelor's.
   if (degreeNamed.test(words.slice(0, from))) return false;
-  const behind = words.slice(to, to + 2 * maxKind);
-  const degree = degreeNamed.exec(behind);
+  const after = words.slice(to, to + 2 * maxKind);
+  const degree = degreeNamed.exec(after);
   if (degree === null) return false;
-  const between = behind.slice(0, degree.index);
+  const between = after.slice(0, degree.index);
   return orInstead.test(between) && experienceWord.test(between);
 }

@@ -18,7 +18,7 @@ export interface Scope {
 export const closesClause: Pattern = pattern("closes-years");
 
 /** Whether words after a number of years name the occupation, or experience in general. O(words). */
-export function saysOfWhat(head: string): boolean {
+export function namesWorkOrExperience(head: string): boolean {
   return namesWork.test(head) || bareExperience.test(head);
 }
 
@@ -62,11 +62,11 @@ export function occupationEnd(
   if (isWorkedAs(scope, head, hit)) return 0;
   if (skills.length > 0) return strengthEnd(head);
   // "Web development: 3 years (preferred)": everything the years are tied to is work.
-  if (of.length > 0 || bareBehind.test(head)) return 0;
+  if (of.length > 0 || bareAfter.test(head)) return 0;
   return isLabeled(scope.words, hit) ? 0 : bareExperience.exec(head)?.[0].length;
 }
 
-const bareBehind = pattern("bare-years-behind");
+const bareAfter = pattern("bare-years-behind");
 
 /**
  * "Machine learning, data science or web development": the occupation is one of the things that the years are
@@ -93,10 +93,10 @@ const experienceLabel = pattern("experience-label");
  * as a heading.
  */
 function isLabeled(words: string, { from, to }: YearNumber): boolean {
-  const behind = words.slice(to, to + 60);
-  if (labelNext.test(behind) && from === 0) return true;
-  const isBehindLabel = experienceLabel.test(words.slice(Math.max(0, from - 60), from));
-  return isBehindLabel && (closesClause.test(behind) || labelNext.test(behind));
+  const after = words.slice(to, to + 60);
+  if (labelNext.test(after) && from === 0) return true;
+  const isAfterLabel = experienceLabel.test(words.slice(Math.max(0, from - 60), from));
+  return isAfterLabel && (closesClause.test(after) || labelNext.test(after));
 }
 
 const labelNext = /^ (?:[a-z]+ ){0,2}[a-z]+ ?:/;

@@ -5,15 +5,21 @@ import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { without } from "../pattern.ts";
 import { partsBetweenBars } from "./bar-separated.ts";
-import { beforeHit, isForYears, isToldBeside, listJoint, namesOne } from "./names-before-years.ts";
+import {
+  isAsideOnName,
+  isForYears,
+  joinsNextAsk,
+  namesBeforeYears,
+  namesOne,
+} from "./names-before-years.ts";
 import { unitlessYears } from "./unitless-years.ts";
 import { findYearNumbers, type YearNumber } from "./year-numbers.ts";
 import {
   closesClause,
   isOccupationWork,
+  namesWorkOrExperience,
   occupationEnd,
   type Scope,
-  saysOfWhat,
 } from "./years-of-work.ts";
 
 /** A number of years that a sentence asks for. */
@@ -92,7 +98,7 @@ export function findYearsBetweenBars(
 
 function tieYears(scope: Scope, hit: YearNumber): Years {
   const { words, at, mentions } = scope;
-  const behind = { from: hit.to, to: scopeEnd(scope, hit.to) };
+  const following = { from: hit.to, to: scopeEnd(scope, hit.to) };
   const within = (part: Span): readonly Mention[] =>
     withoutTraits(
       mentions.filter(
@@ -100,16 +106,16 @@ function tieYears(scope: Scope, hit: YearNumber): Years {
           m.from - at >= part.from && m.from - at < part.to && !isWishedFor(words, m.from - at),
       ),
     );
-  const before = beforeHit(scope, hit);
-  const isClosed = closes(scope, hit, before, behind.to);
-  const after = isClosed ? [] : within(behind);
-  const of = after.length > 0 ? after : isClosed || isLast(words, behind) ? before : [];
-  const head = words.slice(hit.to, behind.to);
+  const before = namesBeforeYears(scope, hit);
+  const isClosed = closes(scope, hit, before, following.to);
+  const after = isClosed ? [] : within(following);
+  const of = after.length > 0 ? after : isClosed || isLast(words, following) ? before : [];
+  const head = words.slice(hit.to, following.to);
   const span = { from: at + hit.from, to: at + hit.to };
-  const isBeforeOthers = behind.to === scope.ceiling && scope.ceiling < words.length;
-  const told = isBeforeOthers ? head.replace(moreYearsNext, "") : head;
+  const isBeforeOthers = following.to === scope.ceiling && scope.ceiling < words.length;
+  const scopeWords = isBeforeOthers ? head.replace(moreYearsNext, "") : head;
   const isOfIt = of.length > 0 && of === before && yearsOfIt.test(head);
-  const end = isOfIt ? undefined : occupationEnd(scope, told, hit, of);
+  const end = isOfIt ? undefined : occupationEnd(scope, scopeWords, hit, of);
   if (end === undefined) return { ...span, months: hit.months, of };
   const tied = [...of, ...narrowedTo(scope, hit.to, of)];
   return { ...span, months: hit.months, of: tied, occupationTo: span.to + end };
@@ -120,13 +126,13 @@ function closes(
   scope: Scope,
   hit: YearNumber,
   before: readonly Mention[],
-  behindTo: number,
+  afterTo: number,
 ): boolean {
-  if (isForYears(scope, hit, before) || isToldBeside(scope, hit, before)) return true;
+  if (isForYears(scope, hit, before) || isAsideOnName(scope, hit, before)) return true;
   const { words } = scope;
   if (!closesClause.test(words.slice(hit.to, hit.to + 60)) || opensItem(scope, hit)) return false;
   // "Solid experience (5+ years) in Java": with nothing before it, the bracket closes nothing.
-  return before.length > 0 || !goesOnBehind.test(words.slice(hit.to, behindTo));
+  return before.length > 0 || !goesOnAfter.test(words.slice(hit.to, afterTo));
 }
 
 /** "Go, and at least two years of it". */
@@ -167,10 +173,10 @@ function narrowedTo(
   const start = from + wish.index + wish[0].length;
   // "5 years of experience, Spring and Hibernate, ideally with Kafka": the wish continues these, not the
   // years.
-  const isBehindOthers = mentions.some(
+  const isAfterOthers = mentions.some(
     (m) => m.from - at >= from && m.to - at <= from + wish.index && !of.includes(m),
   );
-  if (isBehindOthers) return [];
+  if (isAfterOthers) return [];
   const [list = ""] = /^[^();]*/.exec(words.slice(start, start + maxNarrowing)) ?? [];
   return mentions.filter(
     (m) => m.from - at >= start && m.to - at <= start + list.length && !of.includes(m),
@@ -187,10 +193,10 @@ function isWishedFor(words: string, at: number): boolean {
   return open + bracket.length > at && wishedFor.test(bracket);
 }
 
-const goesOnBehind = pattern("goes-on-behind-years");
+const goesOnAfter = pattern("goes-on-behind-years");
 
-function isLast(words: string, behind: Span): boolean {
-  return !/[a-z]{3}/.test(without(words.slice(behind.from, behind.to), besideYears));
+function isLast(words: string, following: Span): boolean {
+  return !/[a-z]{3}/.test(without(words.slice(following.from, following.to), besideYears));
 }
 
 const besideYears = pattern("beside-years", "g");
@@ -231,8 +237,8 @@ function clauseEnd({ at, mentions, ceiling }: Scope, from: number, rest: string)
   const own = ownWords.exec(rest);
   if (own === null || own.index >= next) return from + next;
   const isSaid =
-    (own.index === 0 && listJoint.test(own[0])) ||
-    saysOfWhat(rest.slice(0, own.index)) ||
+    (own.index === 0 && joinsNextAsk.test(own[0])) ||
+    namesWorkOrExperience(rest.slice(0, own.index)) ||
     (!sharesAsset.test(own[0]) && namesOne(mentions, at + from, at + from + own.index));
   return from + (isSaid ? own.index : next);
 }

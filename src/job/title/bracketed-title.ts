@@ -17,7 +17,7 @@ export function bracketedTitle(
   const top = lines.filter(({ from, to }) => /\w/.test(folded.slice(from, to))).slice(0, maxLines);
   for (const { from, to } of top) {
     if (to - from > maxLineLength) return undefined;
-    const bracket = bracketBehind.exec(folded.slice(from, to));
+    const bracket = bracketAfter.exec(folded.slice(from, to));
     if (bracket === null || !/[a-z]/.test(bracket[1] ?? "")) continue;
     const start = from + (bracket[1]?.length ?? 0) + 1;
     const title = titleWithin(text, folded, { from: start, to: start + (bracket[2]?.length ?? 0) });
@@ -26,4 +26,4 @@ export function bracketedTitle(
   return undefined;
 }
 
-const bracketBehind = /^([^([]*)[([]([^()[\]]{4,80})[)\]]\W*$/;
+const bracketAfter = /^([^([]*)[([]([^()[\]]{4,80})[)\]]\W*$/;

@@ -144,19 +144,20 @@ function firstOfList(text: string, folded: string, { from, to }: Span): Span | u
   if (named !== null) {
     const end = from + named[0].indexOf(":");
     const before = titleWithin(text, folded, { from, to: end });
-    const behind = { from: from + named[0].length, to };
-    return before ?? titleWithin(text, folded, behind) ?? firstOfList(text, folded, behind);
+    const after = { from: from + named[0].length, to };
+    return before ?? titleWithin(text, folded, after) ?? firstOfList(text, folded, after);
   }
-  const joints = findAll(betweenRolesOrNames, words);
+  const connectors = findAll(betweenRolesOrNames, words);
   let start = from;
   // The list may begin with a role that is not in the tables.
   const isSentence = /[.!?*] ?\p{Lu}/u.test(text.slice(from, to));
-  const ends = joints.length === 0 || isSentence ? joints.slice(0, 1) : [...joints, undefined];
-  for (const joint of ends) {
-    const end = joint === undefined ? to : from + joint.index;
+  const ends =
+    connectors.length === 0 || isSentence ? connectors.slice(0, 1) : [...connectors, undefined];
+  for (const connector of ends) {
+    const end = connector === undefined ? to : from + connector.index;
     const title = roleBetween(text, folded, { from: start, to: end });
     if (title !== undefined) return title;
-    start = joint === undefined ? to : end + joint[0].length;
+    start = connector === undefined ? to : end + connector[0].length;
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ const levelLabel = pattern("level-label");
 const levelPhrase = pattern("level-stated");
 
 /** The level in "Experience level: Senior", or on the line after a bare "Job level". O(lines). */
-export function namedLevel(folded: string, lines: readonly Span[]): JobLevel | undefined {
+export function labeledLevel(folded: string, lines: readonly Span[]): JobLevel | undefined {
   for (const [i, line] of lines.entries()) {
     const words = folded.slice(line.from, Math.min(line.to, line.from + 120));
     const label = levelLabel.exec(words);
@@ -54,18 +54,18 @@ function statedLevel(words: string): JobLevel | undefined {
   return levelIn(words.replace("medium", "mid"));
 }
 
-const toldLevels = pattern("told-levels");
+const levelSentence = pattern("told-levels");
 /** Such a sentence does not occur further down. */
-const maxTold = 4000;
+const maxSearched = 4000;
 /** How much text around a word for a level shows whose level it is, in characters. */
 const around = 70;
 const levelWord = pattern("level-word", "g");
 
 /** The level in a sentence such as "We are looking for mid-level or senior engineers". O(text). */
-export function toldLevel(folded: string): JobLevel | undefined {
-  for (const { index } of findAll(levelWord, folded.slice(0, maxTold))) {
-    const told = toldLevels.exec(folded.slice(Math.max(0, index - around), index + around));
-    if (told !== null) return levelIn(told[0]);
+export function soughtLevel(folded: string): JobLevel | undefined {
+  for (const { index } of findAll(levelWord, folded.slice(0, maxSearched))) {
+    const phrase = levelSentence.exec(folded.slice(Math.max(0, index - around), index + around));
+    if (phrase !== null) return levelIn(phrase[0]);
   }
   return undefined;
 }

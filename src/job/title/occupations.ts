@@ -5,7 +5,7 @@ import { type Pattern, pattern } from "../../words/words.ts";
 /** Finds the name of an occupation. Matched against folded text. */
 export const occupation: Pattern = pattern("named-occupation");
 /** Words that name no role by themselves: on a job board, "Internship" is a kind of contract. */
-export const bareWord: Pattern = pattern("bare-occupation");
+export const bareTitleWord: Pattern = pattern("bare-occupation");
 
 /** What separates the roles in a list. */
 export const betweenRoles: RegExp = /, | & | and | \+ |; /g;
@@ -23,7 +23,7 @@ export const betweenRolesOrNames: RegExp = new RegExp(`${betweenRoles.source}| /
 export function namesRole(words: string): boolean {
   return words
     .split(betweenRolesOrNames)
-    .some((one) => occupation.test(one) && !bareWord.test(one));
+    .some((one) => occupation.test(one) && !bareTitleWord.test(one));
 }
 
 /**
@@ -38,10 +38,10 @@ export function firstOfRoles(folded: string, { from, to }: Span): Span {
     const [first, second] = [words.slice(0, other.index), words.slice(other.index)];
     if (occupation.test(first) && occupation.test(second)) return { from, to: from + other.index };
   }
-  for (const { index, 0: joint } of findAll(betweenRoles, words)) {
-    const behind = words.slice(index + joint.length).replace(/^and /, "");
-    const [next = ""] = behind.split(betweenRoles);
-    const isList = joint !== " and " || / |s$/.test(next);
+  for (const { index, 0: connector } of findAll(betweenRoles, words)) {
+    const after = words.slice(index + connector.length).replace(/^and /, "");
+    const [next = ""] = after.split(betweenRoles);
+    const isList = connector !== " and " || / |s$/.test(next);
     if (isList && next.length > maxField && isWholeRole(next) && isWholeRole(words.slice(0, index)))
       return { from, to: from + index };
   }
@@ -55,7 +55,7 @@ const otherRole = pattern("other-role-between");
 const maxField = 6;
 
 function isWholeRole(words: string): boolean {
-  return !bareWord.test(words) && endsInRole.test(words);
+  return !bareTitleWord.test(words) && endsInRole.test(words);
 }
 
 /** Whether words end in the name of a role, or in its brackets or its number. */

@@ -41,7 +41,7 @@ const mayList: ReadonlySet<Sentence["kind"]> = new Set(["required", "role", "non
  * (Kotlin): https://…"), and marks their sentences as duties, because each describes the work of its role.
  * Returns all sentences. O(sentences).
  */
-export function partRoles(folded: string, sentences: readonly Sentence[]): readonly Sentence[] {
+export function markRoleLists(folded: string, sentences: readonly Sentence[]): readonly Sentence[] {
   const wordsOf = ({ from, to }: Sentence): string => folded.slice(from, to);
   // Among requirements, "Java developer, experience with Go" asks for something.
   const isNamed = (one: Sentence): boolean =>

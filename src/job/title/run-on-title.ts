@@ -3,7 +3,7 @@ import { findAll } from "../../words/find-all.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import { gluedTitle } from "./header.ts";
 import { occupation } from "./occupations.ts";
-import { behindFirm, isCapitalized, isTitle, maxTitleLength, noTitle } from "./title-within.ts";
+import { afterFirm, isCapitalized, isTitle, maxTitleLength, noTitle } from "./title-within.ts";
 
 /** "Job title:" at the start of a line. */
 export const labelOfTitle: Pattern = pattern("title-label");
@@ -11,8 +11,8 @@ export const labelOfTitle: Pattern = pattern("title-label");
 /** What may precede a title in a text that lost its line breaks. */
 const openingLabel = pattern("opening-label", "g");
 /** What may follow a title there: another sentence, a label or a mark. */
-const behindOpening = new RegExp(
-  String.raw`^(?:\s*$|\s?[-|:([,\u2013\u2014\u2022*]|\s+(?:${pattern("behind-first-title").source}\b|\p{Lu}))`,
+const afterOpening = new RegExp(
+  String.raw`^(?:\s*$|\s?[-|:([,\u2013\u2014\u2022*]|\s+(?:${pattern("after-first-title").source}\b|\p{Lu}))`,
   "u",
 );
 const maxOpening = 600;
@@ -46,9 +46,9 @@ function openingAt(
     const [written, said] = [text.slice(from, from + end), words.slice(0, end)];
     if (!mayOpen(written, said, isLabeled)) return undefined;
     if (goesOn(words.slice(end), text.slice(from + end, to))) continue;
-    const mark = behindNoun.exec(words.slice(end))?.[0].length ?? 0;
+    const mark = afterNoun.exec(words.slice(end))?.[0].length ?? 0;
     const last = from + end + mark;
-    const first = behindFirm(folded, from, last);
+    const first = afterFirm(folded, from, last);
     return isTitle(written, said) ? { from: first, to: last } : undefined;
   }
   return undefined;
@@ -63,10 +63,10 @@ function mayOpen(written: string, said: string, isLabeled: boolean): boolean {
 /** Whether the title continues into the following words: "DevOps Engineer", "Engineering Lead". */
 function goesOn(said: string, written: string): boolean {
   const next = /^[ -](\w+)/.exec(said)?.[1] ?? "";
-  return occupation.test(next) || !behindOpening.test(written.slice(0, 40));
+  return occupation.test(next) || !afterOpening.test(written.slice(0, 40));
 }
 
 /** "Développeur Java (H/F)": the words between the noun and the mark that ends a title. */
-const behindNoun = /^(?: [\w+#./-]+){1,3}(?= ?\(?[mfwdhx]\/[mfwdhx])/;
+const afterNoun = /^(?: [\w+#./-]+){1,3}(?= ?\(?[mfwdhx]\/[mfwdhx])/;
 const occupations = pattern("named-occupation", "g");
 const maxOpeningTitle = 80;

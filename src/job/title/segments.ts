@@ -24,9 +24,9 @@ const endWord = pattern("sought-end");
  */
 export function segmentTitle(text: string, folded: string): Span | undefined {
   const head = text.slice(0, maxHead);
-  const starts = [0, ...startsBehind(opening, head)];
+  const starts = [0, ...startsAfter(opening, head)];
   return (
-    titleBehind(text, folded, starts) ?? titleInHead(text, folded, head.split("\n", 1)[0] ?? "")
+    titleAfter(text, folded, starts) ?? titleInHead(text, folded, head.split("\n", 1)[0] ?? "")
   );
 }
 
@@ -35,22 +35,22 @@ export function segmentTitle(text: string, folded: string): Span | undefined {
  * sentence.
  */
 function titleInHead(text: string, folded: string, line: string): Span | undefined {
-  const starts = startsBehind(partMark, line).filter(
+  const starts = startsAfter(partMark, line).filter(
     (from) => !sentenceWord.test(folded.slice(0, from)),
   );
-  const title = titleBehind(text, folded, starts);
+  const title = titleAfter(text, folded, starts);
   return title !== undefined && isCapitalized(text.slice(title.from, title.to)) ? title : undefined;
 }
 
 const partMark = /(?:, ?|\([^()]{0,80}\) |\[[^\]]{0,80}\] |https?:\/\/\S+ )(?=\p{Lu})/gu;
 const sentenceWord = new RegExp(`\\b(?:${pattern("sentence-word").source})\\b`);
 
-function startsBehind(mark: RegExp, head: string): readonly number[] {
+function startsAfter(mark: RegExp, head: string): readonly number[] {
   return findAll(mark, head).map(({ index, 0: words }) => index + words.length);
 }
 
 /** The first title that begins at one of `starts` and runs up to a mark. */
-function titleBehind(text: string, folded: string, starts: readonly number[]): Span | undefined {
+function titleAfter(text: string, folded: string, starts: readonly number[]): Span | undefined {
   for (const from of starts) {
     const mark = endMark.exec(text.slice(from, maxHead))?.index ?? 0;
     const length = endWord.exec(`${folded.slice(from, from + mark)} `)?.index ?? mark;

@@ -4,7 +4,7 @@ import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, type Pattern, pattern } from "../../words/words.ts";
 import { levelIn } from "./level.ts";
-import { bareWord, occupation } from "./occupations.ts";
+import { bareTitleWord, occupation } from "./occupations.ts";
 
 /** A title is searched for in this much text. */
 const maxText = 20_000;
@@ -62,7 +62,7 @@ const soughtEnd = pattern("sought-end");
 const noSought = pattern("no-sought");
 const seeksOpening = pattern("seeks-opening");
 /** "Buscamos un", "cerchiamo una", "wij zoeken een": what follows the article is sought. */
-export const seeksOneAbroad: Pattern = pattern("article-noun-first");
+export const seeksAfterArticle: Pattern = pattern("article-noun-first");
 
 /** Everything up to the last occupation named. */
 const toOccupation = pattern("to-occupation");
@@ -97,14 +97,14 @@ function plainRole(text: string, folded: string, part: Span, lead: string): Span
   const from = part.from + praiseLength(text.slice(part.from, end));
   const form = isOneWord ? anyWord : plainWord;
   const [word = ""] = form.exec(folded.slice(from, from + 40)) ?? [];
-  const isRole = occupation.test(word) && !bareWord.test(word);
+  const isRole = occupation.test(word) && !bareTitleWord.test(word);
   return isRole ? { from, to: from + word.length } : undefined;
 }
 
 const oneWordRole = pattern("one-word-role");
 const seeksOne = pattern("seeks-one");
 const plainWord = new RegExp(
-  String.raw`^[a-z]+(?<!s)(?= ${pattern("behind-plain-role").source}\b|[.,;:!]|$)`,
+  String.raw`^[a-z]+(?<!s)(?= ${pattern("after-plain-role").source}\b|[.,;:!]|$)`,
 );
 const anyWord = /^[^\s.,;:!?()]{6,}(?=[\s.,;:!?(]|$)/;
 
@@ -149,7 +149,7 @@ export function titleOpening(
   const start = part.from + mark;
   const from = start + praiseLength(text.slice(start, part.from + rest.length));
   const phrase = rest.slice(from - part.from);
-  const role = roleIn(phrase, seeksOneAbroad.test(lead));
+  const role = roleIn(phrase, seeksAfterArticle.test(lead));
   if (role === undefined) return undefined;
   const found = role + (bothForms.exec(phrase.slice(role.length))?.[0] ?? "");
   const isAddressed =
@@ -180,9 +180,9 @@ function roleIn(phrase: string, isNounFirst: boolean): string | undefined {
     const at = from + stop.index;
     const before = phrase.slice(0, at);
     const found = toRole(before, isNounFirst);
-    const behind = phrase.slice(at);
-    const ending = isNounFirst ? endingInBracket(before, behind) : 0;
-    const further = found === undefined ? goesOnBehind(before, behind, stop[0]) : ending;
+    const after = phrase.slice(at);
+    const ending = isNounFirst ? endingInBracket(before, after) : 0;
+    const further = found === undefined ? goesOnAfter(before, after, stop[0]) : ending;
     if (further === 0) return found;
     from = at + further;
   }
@@ -194,33 +194,33 @@ function roleIn(phrase: string, isNounFirst: boolean): string | undefined {
  */
 function toRole(words: string, isNounFirst: boolean): string | undefined {
   const found = toOccupation.exec(words)?.[0];
-  if (!isNounFirst || found === undefined || !behindNoun.test(words.slice(found.length)))
+  if (!isNounFirst || found === undefined || !afterNoun.test(words.slice(found.length)))
     return found;
   const isOpened = found.split(" ").some((word) => opensTitles.has(foldPlain(word)));
-  return isOpened ? words.replace(marksBehind, "") : found;
+  return isOpened ? words.replace(marksAfter, "") : found;
 }
 
-const marksBehind = regExp.u`[^${letters}\d+#)]+$`;
+const marksAfter = regExp.u`[^${letters}\d+#)]+$`;
 
 /**
  * The noun may show both gender forms: "desarrollador/a Java", "développeur·se Java", "développeur(se) Java".
  */
-const behindNoun = /^(?:[/·.*:]-?\p{Ll}{1,5}|\(\p{Ll}{1,4}\))?(?: [^\s,]+){1,4} ?$/u;
+const afterNoun = /^(?:[/·.*:]-?\p{Ll}{1,5}|\(\p{Ll}{1,4}\))?(?: [^\s,]+){1,4} ?$/u;
 const opensTitles = nameSet("title-opening");
 
 /**
  * The length of what joins two parts of a name: "Data and Backend Engineer", "Go (Golang) engineer",
  * "mid-level to senior engineer"; 0 if the name does not go on.
  */
-function goesOnBehind(before: string, behind: string, stop: string): number {
+function goesOnAfter(before: string, after: string, stop: string): number {
   if (stop === "(")
-    return / $/.test(before) ? (/^\([a-z.+#]{1,15}\) /.exec(behind)?.[0].length ?? 0) : 0;
+    return / $/.test(before) ? (/^\([a-z.+#]{1,15}\) /.exec(after)?.[0].length ?? 0) : 0;
   return stop === " and " || (stop === " to " && levelIn(before) !== undefined) ? stop.length : 0;
 }
 
 /** The length of a bracketed second ending of a noun: "développeur(se) Java"; 0 if there is none. */
-function endingInBracket(before: string, behind: string): number {
-  return before.endsWith(" ") ? 0 : (/^\(\p{Ll}{1,4}\)(?= )/u.exec(behind)?.[0].length ?? 0);
+function endingInBracket(before: string, after: string): number {
+  return before.endsWith(" ") ? 0 : (/^\(\p{Ll}{1,4}\)(?= )/u.exec(after)?.[0].length ?? 0);
 }
 
 /**
@@ -248,7 +248,7 @@ function isSought(written: string, lead: string): boolean {
   // Compared without accents: otherwise `\b` would match after the "in" of "inżynier".
   if (noSought.test(foldPlain(written))) return false;
   const isSeeking = seeksOpening.test(lead);
-  if (written.split(" ").length > 8 || bareWord.test(written.toLowerCase())) return false;
+  if (written.split(" ").length > 8 || bareTitleWord.test(written.toLowerCase())) return false;
   if (!written.includes(" ") && !/[-/*:_]/.test(written)) return false;
   return isSeeking || /^\.?\p{Lu}/u.test(written);
 }

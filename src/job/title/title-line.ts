@@ -6,7 +6,7 @@ import { maxTitleLength } from "./title-within.ts";
  * title and what belongs to it. O(1).
  */
 export function lineOf(text: string, line: Span, title: Span): Span {
-  if (line.to - line.from > 2 * maxTitleLength) return withBeside(text, title);
+  if (line.to - line.from > 2 * maxTitleLength) return withTitleSuffix(text, title);
   const last = title.to - 1;
   const next = nextSentence.exec(text.slice(last, line.to))?.index;
   return next === undefined ? line : { from: line.from, to: last + next };
@@ -16,8 +16,8 @@ export function lineOf(text: string, line: Span, title: Span): Span {
 const nextSentence = /(?<=[\p{Ll}\d)][.!?])\s+(?=\p{Lu})/u;
 
 /** The title together with the words after it that belong to it. O(1). */
-export function withBeside(text: string, title: Span): Span {
-  return { from: title.from, to: title.to + wordsBeside(text, title).length };
+export function withTitleSuffix(text: string, title: Span): Span {
+  return { from: title.from, to: title.to + titleSuffix(text, title).length };
 }
 
 /**
@@ -29,7 +29,7 @@ const besideTitle = /^ ?(?:\([^()]{1,40}\)| [-\u2013] [\w+#./]+)|^, [\w-]{2,12}[
 /**
  * The words after a title that belong to it ("(senior or above)", " - Spring"); "" if there are none. O(1).
  */
-export function wordsBeside(text: string, { to }: Span): string {
+export function titleSuffix(text: string, { to }: Span): string {
   return besideTitle.exec(text.slice(to, to + maxTitleLength))?.[0] ?? "";
 }
 
@@ -37,6 +37,6 @@ export function wordsBeside(text: string, { to }: Span): string {
  * The bracket among those words ("Data Engineer (mid level - 3+ years)"); "" if it only lets others apply
  * ("also open to interns"). O(1).
  */
-export function bracketBeside(folded: string, title: Span): string {
-  return /^ ?\((?!.*\bopen to\b).*/.exec(wordsBeside(folded, title))?.[0] ?? "";
+export function bracketAfterTitle(folded: string, title: Span): string {
+  return /^ ?\((?!.*\bopen to\b).*/.exec(titleSuffix(folded, title))?.[0] ?? "";
 }

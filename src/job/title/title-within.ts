@@ -5,7 +5,7 @@ import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, namesOfKind, type Pattern, pattern } from "../../words/words.ts";
 import { matchesWhole } from "../pattern.ts";
 import { levelIn } from "./level.ts";
-import { bareWord, occupation } from "./occupations.ts";
+import { bareTitleWord, occupation } from "./occupations.ts";
 
 /** Longer lines and parts of lines are not titles. */
 export const maxTitleLength = 100;
@@ -29,7 +29,7 @@ export const noTitle: Pattern = pattern("no-title");
 
 /** What may follow a title on its line: a place, a firm, "(m/f/d)", a contract. */
 const titleEnd = pattern("title-end");
-const yearsBehind = pattern("years-behind-title");
+const yearsAfter = pattern("years-behind-title");
 
 const places = new Set([
   ...namesOfKind("town"),
@@ -37,14 +37,14 @@ const places = new Set([
   ...namesOfKind("state"),
 ]);
 
-const behindTitle = /, | - | \(/g;
+const afterTitle = /, | - | \(/g;
 
 /**
  * Removes the place and the contract terms from "Python Developer, Berlin", "Python Developer - London/Leeds,
  * hybrid" and "Python Developer (Berlin)".
  */
 function withoutPlace(folded: string, { from, to }: Span): Span {
-  for (const { index, 0: mark } of findAll(behindTitle, folded.slice(from, to))) {
+  for (const { index, 0: mark } of findAll(afterTitle, folded.slice(from, to))) {
     const words = folded.slice(from + index + mark.length, to).replace(/\)$/, "");
     if (words.split(betweenPlaces).every(isPlaceOrTerm)) return { from, to: from + index };
   }
@@ -79,13 +79,13 @@ export function titleWithin(text: string, folded: string, part: Span): Span | un
   let words = folded.slice(from, Math.min(to, from + maxTitleLength * 2));
   if (noTitle.test(words)) {
     // "iOS Engineer (and many other roles)": the bracket is not part of the title.
-    words = words.replace(bracketBehind, "");
+    words = words.replace(bracketAfter, "");
     if (noTitle.test(words)) return undefined;
     to = from + words.length;
   }
   const end = titleEnd.exec(words);
   if (end !== null && end.index >= minTitleLength) to = from + end.index;
-  from = behindFirm(folded, from, to);
+  from = afterFirm(folded, from, to);
   while (to > from && !endsTitle.test(folded.charAt(to - 1))) to--;
   if (to - from > maxTitleLength || to - from < minTitleLength) return undefined;
   to = withoutOpenBracket(folded, from, to);
@@ -108,9 +108,7 @@ function withoutLastWord(folded: string, from: number, to: number): number {
 
 /** Where the words end, without the years that the role asks for: "Java Developer - 5 to 8 years - Pune". */
 function withoutYears(folded: string, from: number, to: number): number {
-  const years = yearsBehind.exec(
-    folded.slice(from, Math.min(to, from + maxTitleLength * 2)),
-  )?.index;
+  const years = yearsAfter.exec(folded.slice(from, Math.min(to, from + maxTitleLength * 2)))?.index;
   return years === undefined || years < minTitleLength ? to : from + years;
 }
 
@@ -139,7 +137,7 @@ function openingOf(text: string, folded: string, part: Span): number {
   let from = part.from + bracket.length;
   while (from < part.to && !opensTitle.test(folded.charAt(from))) from++;
   const isBracket = /^\([a-z.]+\) /.test(folded.slice(Math.max(part.from, from - 1), part.to));
-  return isBracket ? from - 1 : behindTerms(text, folded, { from, to: part.to });
+  return isBracket ? from - 1 : afterTerms(text, folded, { from, to: part.to });
 }
 
 /** "[Berlin] Data Engineer". */
@@ -151,7 +149,7 @@ const termsBefore = pattern("before-title");
  * Skips contract terms or the posting's number: "Remote Developer", "REQ-20441 Developer", and "OnsiteSenior
  * Developer" in a text without line breaks.
  */
-function behindTerms(text: string, folded: string, { from, to }: Span): number {
+function afterTerms(text: string, folded: string, { from, to }: Span): number {
   const words = folded.slice(from, Math.min(to, from + maxTitleLength));
   const [terms = ""] = termsBefore.exec(words) ?? [];
   const isApart = /\W$/.test(terms) || /^\p{Lu}\p{Ll}/u.test(text.slice(from + terms.length));
@@ -163,7 +161,7 @@ function behindTerms(text: string, folded: string, { from, to }: Span): number {
 const opensTitle = /[a-z0-9.Ͱ-῿ぁ-힣]/;
 const endsTitle = /[a-zß-ῼぁ-힣0-9)+#]/;
 
-const bracketBehind = / ?\([^()]*\)?\s*$/;
+const bracketAfter = / ?\([^()]*\)?\s*$/;
 
 function withoutBrackets(words: string): string {
   return words.replace(/ ?\([^()]*\)/g, "");
@@ -173,7 +171,7 @@ function withoutBrackets(words: string): string {
  * Where the first part between dashes that names an occupation begins, if the parts before it name none.
  * O(words).
  */
-export function behindFirm(folded: string, from: number, to: number): number {
+export function afterFirm(folded: string, from: number, to: number): number {
   let start = from;
   for (let at = folded.indexOf(dash, start); at >= 0 && at < to; at = folded.indexOf(dash, start)) {
     if (occupation.test(folded.slice(start, at))) return start;
@@ -193,14 +191,14 @@ const opensTitles = nameSet("title-opening");
 /** Whether words are a title; given as written and folded. O(1). */
 export function isTitle(written: string, folded: string): boolean {
   const found = occupation.exec(folded);
-  if (found === null || bareWord.test(folded)) return false;
+  if (found === null || bareTitleWord.test(folded)) return false;
   const count = folded.split(" ").length;
   if (count > maxTitleWords || inSentence.test(folded)) return false;
-  const behind = folded.slice(found.index + found[0].length);
+  const after = folded.slice(found.index + found[0].length);
   // "Architect new solutions", "Engineers thrive": the next word continues a sentence.
   const next = written.charAt(found[0].length + 1);
   const mayGoOn = found.index > 0 || opensTitles.has(foldPlain(found[0]));
-  if (!mayGoOn && /^ [a-z]{4}/.test(behind) && next === next.toLowerCase()) return false;
+  if (!mayGoOn && /^ [a-z]{4}/.test(after) && next === next.toLowerCase()) return false;
   const head = written.slice(0, found.index + found[0].length);
   if (isCapitalized(head)) return true;
   const isVerb = opensVerb.test(folded) && !/^\w+ \w+$/.test(folded.slice(0, head.length));

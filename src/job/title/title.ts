@@ -1,24 +1,24 @@
 import type { Fact, Span } from "../../document/document.ts";
 import { splitLines, type TextLine } from "../../text/lines.ts";
 import { webStart } from "../../words/addresses.ts";
-import { closesLetter, isHeadingTalk } from "../blocks/heading-lines.ts";
+import { closesLetter, isHeadingText } from "../blocks/heading-lines.ts";
 import { headingKind } from "../blocks/headings.ts";
 import type { JobLevel } from "../job.ts";
 import { bracketedTitle } from "./bracketed-title.ts";
 import { gluedTitle, isHeaded, rolesOfLine } from "./header.ts";
-import { levelIn, levelOfRoles, namedLevel, toldLevel } from "./level.ts";
-import { bareWord, betweenRoles, firstOfRoles, occupation } from "./occupations.ts";
+import { labeledLevel, levelIn, levelOfRoles, soughtLevel } from "./level.ts";
+import { bareTitleWord, betweenRoles, firstOfRoles, occupation } from "./occupations.ts";
 import { openingsIn } from "./openings.ts";
 import { labelOfTitle, runOnTitle } from "./run-on-title.ts";
 import { segmentTitle } from "./segments.ts";
 import {
   firstPlace,
-  seeksOneAbroad,
+  seeksAfterArticle,
   smallPraise,
   soughtTitle,
   titleOpening,
 } from "./sought-title.ts";
-import { bracketBeside, lineOf, withBeside, wordsBeside } from "./title-line.ts";
+import { bracketAfterTitle, lineOf, titleSuffix, withTitleSuffix } from "./title-line.ts";
 import { maxTitleLength, noTitle, titleWithin } from "./title-within.ts";
 import { tradeTitle } from "./trade-title.ts";
 import { weighedTitle } from "./weighed-title.ts";
@@ -92,7 +92,7 @@ function placedTitle(
     (isBare ? undefined : label) ??
     unlessListed(text, listed, titleLine(text, folded, lines)) ??
     openingTitle(text, folded, lines) ??
-    behindFirmName(text, folded, lines) ??
+    afterFirmName(text, folded, lines) ??
     label
   );
 }
@@ -109,8 +109,8 @@ function soughtBeside(
   if (found !== undefined && /[:*•-]\s*$/.test(text.slice(0, named.from).slice(-4)))
     return undefined;
   const others = listed.filter(({ from }) => from !== found?.title.from);
-  const told = unlessListed(text, others, { title: named, line: named })?.title;
-  return told && firstPlace(text, told);
+  const ownTitle = unlessListed(text, others, { title: named, line: named })?.title;
+  return ownTitle && firstPlace(text, ownTitle);
 }
 
 /** The level named in the title; otherwise in another line, next to the title, or by other roles. */
@@ -129,11 +129,11 @@ function levelOf(
   const roles = [span, ...beside].filter((one) => one !== undefined);
   return (
     levelOfRoles(roles.flatMap((one) => rolesIn(wordsOf(one)))) ??
-    namedLevel(folded, lines) ??
+    labeledLevel(folded, lines) ??
     levelIn(wordsOf(sought)) ??
-    (named && levelIn(wordsBeside(folded, named))) ??
-    (span && levelIn(bracketBeside(folded, span))) ??
-    toldLevel(folded) ??
+    (named && levelIn(titleSuffix(folded, named))) ??
+    (span && levelIn(bracketAfterTitle(folded, span))) ??
+    soughtLevel(folded) ??
     (listed.length < 2 || beside.length > 0 ? undefined : levelOfRoles(listed.map(wordsOf)))
   );
 }
@@ -150,7 +150,7 @@ function rolesIn(words: string): readonly string[] {
   // "(New Grad)" states a level, like a word before the role would.
   const bare = words.replace(/ ?\([^()]*\)/g, (bracket) => (levelIn(bracket) ? bracket : ""));
   const parts = bare.split(betweenRoles);
-  return parts.every((one) => occupation.test(one) && !bareWord.test(one)) ? parts : [words];
+  return parts.every((one) => occupation.test(one) && !bareTitleWord.test(one)) ? parts : [words];
 }
 
 /** Drops a title found below a header with bars if a list of openings begins before it. */
@@ -166,7 +166,7 @@ function unlessListed(
 /** The title at a place that the caller knows, and the level named in it or in a line. O(text). */
 export function titleAt(text: string, folded: string, span: Span): Title {
   const lines = splitLines(text.slice(0, maxText)).slice(0, maxLines);
-  const level = levelIn(folded.slice(span.from, span.to)) ?? namedLevel(folded, lines);
+  const level = levelIn(folded.slice(span.from, span.to)) ?? labeledLevel(folded, lines);
   return { title: factOf(text, span), line: span, ...(level === undefined ? {} : { level }) };
 }
 
@@ -197,20 +197,20 @@ function labeled(text: string, folded: string, lines: readonly Span[]): Found | 
     const title =
       titleWithin(text, folded, part) ??
       gluedTitle(text, folded, part) ??
-      openingBehind(text, folded, part, label[0]);
+      openingAfter(text, folded, part, label[0]);
     // "The opportunity: we are looking for …": the sentence after the label is more precise.
     if (title === undefined || noTitle.test(folded.slice(title.from, title.to))) continue;
     // "Nous cherchons un développeur Go, idéalement avec Kafka" goes on as a sentence.
-    const isSentence = !label[0].includes(":") && seeksOneAbroad.test(label[0]);
-    return { title, line: isSentence ? withBeside(text, title) : lineOf(text, part, title) };
+    const isSentence = !label[0].includes(":") && seeksAfterArticle.test(label[0]);
+    return { title, line: isSentence ? withTitleSuffix(text, title) : lineOf(text, part, title) };
   }
   return undefined;
 }
 
 /** The title that opens a sentence after "Job title:" or after words that seek someone ("cerchiamo una"). */
-function openingBehind(text: string, folded: string, part: Span, label: string): Span | undefined {
+function openingAfter(text: string, folded: string, part: Span, label: string): Span | undefined {
   if (label.includes(":")) return titleOpening(text, folded, part, "role");
-  return seeksOneAbroad.test(label) ? titleOpening(text, folded, part, label) : undefined;
+  return seeksAfterArticle.test(label) ? titleOpening(text, folded, part, label) : undefined;
 }
 
 /** The first top line that is a title; in "Acme | Senior Engineer | Remote", the part that is one. */
@@ -236,11 +236,11 @@ function topOf(lines: readonly Span[]): number {
 
 function openingTitle(text: string, folded: string, [line]: readonly Span[]): Found | undefined {
   const title = line && runOnTitle(text, folded, line);
-  return title && { title, line: withBeside(text, title) };
+  return title && { title, line: withTitleSuffix(text, title) };
 }
 
 /** "Acme Labs: Product Engineer" on the first line. */
-function behindFirmName(text: string, folded: string, [line]: readonly Span[]): Found | undefined {
+function afterFirmName(text: string, folded: string, [line]: readonly Span[]): Found | undefined {
   const name = line === undefined ? null : firmName.exec(text.slice(line.from, line.to));
   if (line === undefined || name === null) return undefined;
   const title = titleWithin(text, folded, { from: line.from + name[0].length, to: line.to });
@@ -250,7 +250,7 @@ function behindFirmName(text: string, folded: string, [line]: readonly Span[]): 
 const firmName = /^\p{Lu}[\w.&'-]*(?: \p{Lu}[\w.&'-]*){0,3}: /u;
 
 /** What follows the name of a role in a list of openings: its web page, a dash or a bracket. */
-const behindListed = new RegExp(String.raw`\s*(?:[-:@(|\u2013\u2022]\s*)?${webStart}|\s*[([]`);
+const afterListed = new RegExp(String.raw`\s*(?:[-:@(|\u2013\u2022]\s*)?${webStart}|\s*[([]`);
 const maxListed = 12;
 
 /**
@@ -276,7 +276,7 @@ function listedTitles(text: string, folded: string, lines: readonly TextLine[]):
 
 /** The part of a line before the web page of an opening, or a whole short bullet item. */
 function listedPart(line: TextLine, head: string): Span | undefined {
-  const end = behindListed.exec(head)?.index;
+  const end = afterListed.exec(head)?.index;
   if (end !== undefined) return { from: line.from, to: line.from + end };
   return line.bullet && line.to - line.from <= maxListedLength ? line : undefined;
 }
@@ -289,7 +289,7 @@ const overTitles: ReadonlySet<string> = new Set(["role", "facts", "company", "ap
 
 /** Whether a line is a heading after which no title follows, such as the first heading over a list. */
 function endsTop(head: string): boolean {
-  const kind = isHeadingTalk(head) ? headingKind(head) : undefined;
+  const kind = isHeadingText(head) ? headingKind(head) : undefined;
   return kind !== undefined && !overTitles.has(kind);
 }
 

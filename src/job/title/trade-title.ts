@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
 import { nameSet, pattern } from "../../words/words.ts";
-import { bareWord, endsInRole } from "./occupations.ts";
+import { bareTitleWord, endsInRole } from "./occupations.ts";
 import { smallPraise } from "./sought-title.ts";
 import { noTitle } from "./title-within.ts";
 
@@ -30,7 +30,7 @@ const compounded = Array.from(tradeRoles).filter((role) => role.length > 5);
  */
 export function tradeTitle(text: string, folded: string): Span | undefined {
   const head = folded.slice(0, maxHead);
-  const sought = findAll(soughtOpening, head).filter(([lead]) => !tellsOfWork.test(lead));
+  const sought = findAll(soughtOpening, head).filter(([lead]) => !workOpening.test(lead));
   return (
     firstRole(text, folded, sought, isAnyRole) ??
     roleAt(text, folded, 0, isTrade) ??
@@ -38,7 +38,7 @@ export function tradeTitle(text: string, folded: string): Span | undefined {
   );
 }
 
-const tellsOfWork = pattern("work-opening");
+const workOpening = pattern("work-opening");
 
 type IsRole = (name: string) => boolean;
 
@@ -75,7 +75,7 @@ function roleAt(text: string, folded: string, start: number, isRole: IsRole): Sp
   }
 }
 
-const noNames = [bareWord, noTitle, pattern("in-sentence"), pattern("no-sought")];
+const noNames = [bareTitleWord, noTitle, pattern("in-sentence"), pattern("no-sought")];
 
 function isName(words: string): boolean {
   return noNames.every((one) => !one.test(words));

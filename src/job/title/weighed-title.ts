@@ -70,18 +70,18 @@ function beginning(text: string, at: number): number {
     from -= word.length + 1;
     if (opensSentence.test(text.slice(Math.max(0, from - 3), from))) break;
   }
-  const joint = opensWithJoint.exec(text.slice(from, at))?.[0].length ?? 0;
-  return from + joint;
+  const connector = opensWithConnector.exec(text.slice(from, at))?.[0].length ?? 0;
+  return from + connector;
 }
 
 const wordBefore = regExp.u`([${letters}\d.+#&/'-]+) $`;
 const opensSentence = /(?:^|[.!?\n]\s*)$/;
-const joints = new RegExp(`^${pattern("within-role").source}$`);
-const opensWithJoint = new RegExp(`^(?:${pattern("within-role").source} )+`);
+const connectors = new RegExp(`^${pattern("within-role").source}$`);
+const opensWithConnector = new RegExp(`^(?:${pattern("within-role").source} )+`);
 
 function goesOn(written: string, isWithin: boolean): boolean {
   const word = written.toLowerCase();
-  if (isWithin && joints.test(word)) return true;
+  if (isWithin && connectors.test(word)) return true;
   if (noTitleWord.has(word)) return false;
   if (/[.,;:!?]$/.test(written) && !/^[sj]r\.$/.test(word)) return false;
   return (
@@ -105,9 +105,9 @@ function signsOf(text: string, span: Span, i: number, names: readonly string[]):
   const { from, to } = span;
   const name = names[i];
   const before = text.slice(Math.max(0, from - around), from);
-  const behind = text.slice(to, to + around);
+  const after = text.slice(to, to + around);
   const left = wordsOf(before).reverse();
-  const right = wordsOf(behind);
+  const right = wordsOf(after);
   const words = text.slice(from, to).split(" ");
   const capitals = words.filter((word) => !/^\p{Ll}/u.test(word)).length;
   const times = names.filter((one) => one === name).length;
@@ -121,7 +121,7 @@ function signsOf(text: string, span: Span, i: number, names: readonly string[]):
     `PLACE ${places.filter((end) => from >= end).length}`,
     ...(names.indexOf(name ?? "") === i ? ["NEW"] : []),
     ...(/(?:^|\n)$/.test(before) ? ["OPENS A LINE"] : []),
-    ...(/^(?:\n|$)/.test(behind) ? ["ENDS A LINE"] : []),
+    ...(/^(?:\n|$)/.test(after) ? ["ENDS A LINE"] : []),
     `<1${left[0] ?? ""}`,
     `<2${left.slice(0, 2).join(" ")}`,
     `>1${right[0] ?? ""}`,

@@ -1,6 +1,6 @@
 import { isEnglishWord } from "../../text/english.ts";
 import { nameSet } from "../../words/words.ts";
-import { isHeadingAbroad } from "./headings.ts";
+import { isForeignHeading } from "./headings.ts";
 
 /** In shorter words, a changed letter usually makes another word. */
 const fewestLetters = 8;
@@ -12,13 +12,13 @@ let slips: ReadonlyMap<string, string> | undefined;
  * Corrects words that differ from a heading word by one letter: "requierements:" gives "requirements:".
  * `folded` is what `foldCase` returns. O(line); the first call builds the table.
  */
-export function withoutSlips(folded: string): string {
+export function withoutTypos(folded: string): string {
   return folded.replace(/[a-z]{8,}/g, (word) => {
     if (isEnglishWord(word)) return word;
     const meant = meantBy(word);
     // "Avantages" is not a typo of "advantages", nor "wymagane technologie" of "technologies". Tested last,
     // since it is slow.
-    const isMeant = meant !== undefined && !isHeadingAbroad(word) && !isHeadingAbroad(folded);
+    const isMeant = meant !== undefined && !isForeignHeading(word) && !isForeignHeading(folded);
     return isMeant ? meant : word;
   });
 }

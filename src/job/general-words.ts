@@ -7,13 +7,13 @@ import { pattern } from "../words/words.ts";
  * Whether a word is too general for its mere presence to ask for it ("communicate with customers",
  * "performance").
  */
-export function isWide({ category, skill }: Mention, lexicon: Lexicon): boolean {
+export function isGeneralWord({ category, skill }: Mention, lexicon: Lexicon): boolean {
   const isOfPeople = category === "soft-skill" || category === "spoken-language";
   return isOfPeople || skillOfId(lexicon.index, skill)?.generic === true;
 }
 
 /** Whether the lexicon gives the skill's bare word this meaning. */
-export function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
+export function hasBareMeaning({ skill }: Mention, meaning: BareWord, lexicon: Lexicon): boolean {
   return skillOfId(lexicon.index, skill)?.says === meaning;
 }
 
@@ -22,7 +22,7 @@ export function saysOnly({ skill }: Mention, meaning: BareWord, lexicon: Lexicon
  * may ask for. Ascending, disjoint, the longest where several begin at one place, without overlaps with kept
  * ones. O(refused + kept).
  */
-export function findWideWords(
+export function findGeneralWords(
   text: string,
   refused: readonly Mention[],
   kept: readonly Mention[],
@@ -32,7 +32,7 @@ export function findWideWords(
   let next = 0;
   const ordered = [...refused].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const mention of ordered) {
-    if (!isWideSkill(mention, lexicon) && !isAskedDomain(text, mention)) continue;
+    if (!isGeneralSkill(mention, lexicon) && !isAskedDomain(text, mention)) continue;
     while ((kept[next]?.to ?? Infinity) <= mention.from) next++;
     const isCovered = (kept[next]?.from ?? Infinity) < mention.to;
     if (!isCovered && mention.from >= (words.at(-1)?.to ?? 0)) words.push(mention);
@@ -41,7 +41,7 @@ export function findWideWords(
 }
 
 const domainBefore = pattern("domain-before");
-const domainBehind = pattern("domain-behind");
+const domainAfter = pattern("domain-behind");
 const domainLength = 60;
 
 /**
@@ -52,11 +52,11 @@ function isAskedDomain(text: string, { category, from, to }: Mention): boolean {
   if (category !== "domain") return false;
   return (
     domainBefore.test(text.slice(Math.max(0, from - domainLength), from).toLowerCase()) ||
-    domainBehind.test(text.slice(to, to + domainLength).toLowerCase())
+    domainAfter.test(text.slice(to, to + domainLength).toLowerCase())
   );
 }
 
-function isWideSkill({ skill, category, because }: Mention, lexicon: Lexicon): boolean {
+function isGeneralSkill({ skill, category, because }: Mention, lexicon: Lexicon): boolean {
   const { says, generic } = skillOfId(lexicon.index, skill) ?? {};
   if (category === "domain" || says === "work") return false;
   if (/^part of /.test(because ?? "")) return false;

@@ -12,12 +12,12 @@ const maxOffered = 60;
  * "Redis (or Zorbix)": a name that the lexicon does not know is an alternative to the single skill before it.
  * O(groups).
  */
-export function withUnknownWays(text: string, groups: readonly Group[]): readonly Group[] {
+export function withUnknownAlternatives(text: string, groups: readonly Group[]): readonly Group[] {
   return groups.map((group) => {
     const [one, ...others] = group.members;
     if (one === undefined || others.length > 0) return group;
-    const joint = offeredName.exec(text.slice(one.to, one.to + maxOffered))?.[1];
-    const isOffered = joint !== undefined && matchesWhole(orJoint, joint);
+    const connector = offeredName.exec(text.slice(one.to, one.to + maxOffered))?.[1];
+    const isOffered = connector !== undefined && matchesWhole(orJoint, connector);
     return isOffered ? { ...group, orSimilar: true } : group;
   });
 }

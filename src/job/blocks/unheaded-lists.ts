@@ -14,7 +14,7 @@ interface Placed {
  * the firm). From the first to the last of several clear asks close together, sentences become requirements.
  * Returns all sentences. O(sentences).
  */
-export function turnLists<T extends Placed>(
+export function findUnheadedLists<T extends Placed>(
   sentences: readonly T[],
   isTurnable: (kind: BlockKind) => boolean,
   isClearAsk: (sentence: T) => boolean,
@@ -46,7 +46,7 @@ interface Listed extends Placed {
  * For a posting without headings that begins with a list of requirements: after a description of the work,
  * further lists of asks are wishes. Returns all sentences. O(sentences).
  */
-export function partLists<T extends Listed>(
+export function markWishLists<T extends Listed>(
   sentences: readonly T[],
   isClearAsk: (sentence: T) => boolean,
 ): readonly T[] {
@@ -66,7 +66,7 @@ export function partLists<T extends Listed>(
  * the whole list is required ("We look for an engineer. ✅ 5 years of Go ✅ AWS"). Returns all sentences.
  * O(sentences).
  */
-export function fillLists<T extends Listed>(
+export function requireWholeLists<T extends Listed>(
   sentences: readonly T[],
   isClearAsk: (sentence: T) => boolean,
   tellsWork: (sentence: T) => boolean,

@@ -6,7 +6,7 @@ import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
 import type { RequirementLevel } from "../job.ts";
-import { joinsNames } from "../lists/joints.ts";
+import { joinsNames } from "../lists/connectors.ts";
 import { occupation } from "../title/occupations.ts";
 
 /** A list this close after the title says what the person sought works with, in characters. */
@@ -21,7 +21,7 @@ const turnsToWork = pattern("turns-to-work");
  * header with bars, if it goes on to describe the work, or if the posting has a list of what is asked for.
  * O(posting).
  */
-export function levelBesideTitle(
+export function levelAfterTitle(
   { title, header, folded, sentences }: Posting,
   { kind, from, to, ofFirm }: Sentence,
   [first, second]: readonly Mention[],

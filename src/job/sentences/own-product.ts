@@ -3,7 +3,7 @@ import { isOfCode, type Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
-import { mayTellStack } from "./sentence-kind.ts";
+import { mayDescribeStack } from "./sentence-kind.ts";
 
 /** Phrases for what something is made of or works with: "built in", "utilizes", "a mix of". */
 const madeOf = pattern("made-of");
@@ -15,25 +15,25 @@ const madeByOthers = pattern("made-by-others");
  * and React"): a phrase for making, followed by at least two names of software, of which at least one is only
  * used by people who write software. O(sentence).
  */
-export function tellsMadeOf(
+export function describesOwnProduct(
   sentence: Sentence,
   words: string,
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): boolean {
-  if (mentions.length < 2 || !mayTellStack(sentence, words)) return false;
+  if (mentions.length < 2 || !mayDescribeStack(sentence, words)) return false;
   const made = madeOf.exec(words);
   if (made === null || madeByOthers.test(words.slice(0, made.index + made[0].length))) return false;
-  const behind = mentions.filter(({ from }) => from - sentence.from >= made.index);
-  const names = behind.filter(({ category }) => lexicon.categories.get(category)?.software);
-  return new Set(names.map(({ skill }) => skill)).size > 1 && namesCraft(names, lexicon);
+  const after = mentions.filter(({ from }) => from - sentence.from >= made.index);
+  const names = after.filter(({ category }) => lexicon.categories.get(category)?.software);
+  return new Set(names.map(({ skill }) => skill)).size > 1 && namesDeveloperTool(names, lexicon);
 }
 
 /**
  * Whether at least one name is of a kind that only people who write software use, and not a practice
  * ("UI/UX"). O(mentions).
  */
-export function namesCraft(mentions: readonly Mention[], lexicon: Lexicon): boolean {
+export function namesDeveloperTool(mentions: readonly Mention[], lexicon: Lexicon): boolean {
   return mentions.some(({ skill, category }) => {
     const { generic, practice, says } = skillOfId(lexicon.index, skill) ?? {};
     if (generic === true || practice === true || says !== undefined) return false;

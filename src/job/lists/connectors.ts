@@ -3,17 +3,17 @@ import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
+import { hasBareMeaning } from "../general-words.ts";
 import { firstGroup } from "../pattern.ts";
-import { saysOnly } from "../wide-words.ts";
 import { textOutside } from "./brackets.ts";
 import { opensOwnList } from "./list-cues.ts";
 import { areRivals } from "./rivals.ts";
 
 /** What joins two members of a list; `beside` if they form one name ("R-Shiny"). */
-export type Joint = "comma" | "and" | "or" | "slash" | "beside";
+export type Connector = "comma" | "and" | "or" | "slash" | "beside";
 
 /** The surroundings of a list. */
-export interface JointScope {
+export interface ConnectorScope {
   /** The whole text. */
   readonly folded: string;
   readonly sentence: Span;
@@ -26,7 +26,7 @@ export interface JointScope {
 
 const maxJointLength = 48;
 
-const joint = pattern("joint-between");
+const connector = pattern("joint-between");
 const orJoint = pattern("or-joint");
 
 /** A list continues over an item that the lexicon does not know: "Kafka, AMQ, RabbitMQ". */
@@ -45,7 +45,11 @@ const emphasized = /(?<=\s)(\*\*?|__?)([a-z/]+)\1(?=\s)/g;
 const innerVersion = /^ ?\((?:v ?)?\d[\d.x]*\+?\)/;
 
 /** What joins `a` to the later mention `b`; undefined if the words between them separate them. O(1). */
-export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint | undefined {
+export function connectorBetween(
+  scope: ConnectorScope,
+  a: Mention,
+  b: Mention,
+): Connector | undefined {
   const written = textOutside(scope.folded, scope.brackets, { from: a.to, to: b.from });
   const gap = written.replace(emphasized, "$2").replace(innerVersion, "").replace(best, "");
   if (gap.length > maxJointLength) return undefined;
@@ -54,19 +58,19 @@ export function jointBetween(scope: JointScope, a: Mention, b: Mention): Joint |
   if (mark === undefined || isParted(scope, { a, b }, { gap, mark })) return undefined;
   // Dutch "Go of Python" is a choice; English "the design of APIs" joins nothing.
   if (mark === "of") return gap === " of " && areRivals([a, b], scope.lexicon) ? "or" : undefined;
-  return jointOf(mark);
+  return connectorOf(mark);
 }
 
-function jointOf(mark: string): Joint {
+function connectorOf(mark: string): Connector {
   if (mark === "/" || mark === "|") return "slash";
   if (orJoint.test(mark)) return "or";
   return mark === "," ? "comma" : "and";
 }
 
 /** How the words between two names join them, regardless of the names. O(1). */
-export function jointOfGap(gap: string): Joint | undefined {
+export function connectorOfGap(gap: string): Connector | undefined {
   const mark = markOf(gap);
-  return mark === undefined || mark === "of" ? undefined : jointOf(mark);
+  return mark === undefined || mark === "of" ? undefined : connectorOf(mark);
 }
 
 /**
@@ -76,7 +80,9 @@ export const joinsNames = (gap: string): boolean => markOf(gap) !== undefined;
 
 function markOf(gap: string): string | undefined {
   if (orSimilar.test(gap)) return undefined;
-  return firstGroup(joint.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap))?.trim();
+  return firstGroup(
+    connector.exec(gap) ?? unknownItem.exec(gap) ?? unknownSlashed.exec(gap),
+  )?.trim();
 }
 
 /** "AWS - preferred, or GCP". */
@@ -85,8 +91,8 @@ const best = pattern("favored-between");
 const favored = pattern("favored");
 
 /** "Go (preferred), Java, or Python": the favorite of a choice that continues after it. */
-function isFavored(between: string, behind: string): boolean {
-  return favored.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(behind);
+function isFavored(between: string, after: string): boolean {
+  return favored.test(between) && /^(?:,? or |, [\w+#.]+,? or )/.test(after);
 }
 
 interface Pair {
@@ -99,18 +105,18 @@ interface Pair {
  * them.
  */
 function isParted(
-  scope: JointScope,
+  scope: ConnectorScope,
   pair: Pair,
   { gap, mark }: { readonly gap: string; readonly mark: string },
 ): boolean {
   const { folded, sentence, lexicon } = scope;
   const { a, b } = pair;
   if (mark === "," && isPartedByComma(scope, pair, gap)) return true;
-  if ((jointOf(mark) === "and" || mark === "and/or") && newAsk.test(gap)) return true;
+  if ((connectorOf(mark) === "and" || mark === "and/or") && newAsk.test(gap)) return true;
   // "… like PostgreSQL, and NoSQL stores such as MongoDB": the second kind has examples of its own.
   if (opensOwnList(folded, b.to, sentence.to)) return true;
   // "Redis or any high-performance store": "high-performance" describes the store.
-  if (saysOnly(b, "quality", lexicon) && /^[ -][a-z]/.test(folded.slice(b.to, b.to + 2)))
+  if (hasBareMeaning(b, "quality", lexicon) && /^[ -][a-z]/.test(folded.slice(b.to, b.to + 2)))
     return true;
   // "Testing web sites or web services" is not a choice between testing and services.
   const isActivity = skillOfId(lexicon.index, a.skill)?.generic === true;
@@ -119,14 +125,18 @@ function isParted(
 
 const addsMore = new RegExp(`^ (?:${pattern("and-or").source}|as well)\\b`);
 
-function isPartedByComma({ folded, lexicon }: JointScope, { a, b }: Pair, gap: string): boolean {
+function isPartedByComma(
+  { folded, lexicon }: ConnectorScope,
+  { a, b }: Pair,
+  gap: string,
+): boolean {
   if (newClause.test(gap)) return true;
   const between = folded.slice(a.to, b.from);
   if (qualified.test(between) && !isFavored(between, folded.slice(b.to, b.to + 60))) return true;
   // "One object-oriented language, C++ and C# preferred": the kind is not part of the choice.
   if (endsInKind.test(folded.slice(a.from, a.to)) && !isNamedSo(a, lexicon)) return true;
   // "At least one build framework, Kafka preferred": Kafka is an example of the kind.
-  return ofKind.test(gap) && preferredBehind.test(folded.slice(b.to, b.to + 30));
+  return ofKind.test(gap) && preferredAfter.test(folded.slice(b.to, b.to + 30));
 }
 
 const endsInKind = pattern("class-ending");
@@ -138,7 +148,7 @@ function isNamedSo({ skill, name, surface }: Mention, lexicon: Lexicon): boolean
 }
 
 const ofKind = pattern("class-behind");
-const preferredBehind = pattern("preferred-behind");
+const preferredAfter = pattern("preferred-behind");
 
 /** After "and" the sentence asks for something else: "any of SAS, R and experience with SQL". */
 const newAsk = pattern("new-ask-between");
@@ -149,21 +159,21 @@ const newClause = pattern("new-clause-between");
 /** "Java (5 years), Python (3 years)": each has a condition of its own, so they are not a list. */
 const qualified = pattern("ask-in-brackets");
 
-const unknownBehindOr = pattern("unknown-behind-or");
+const unknownAfterOr = pattern("unknown-behind-or");
 
 /**
  * Whether a list that ends at `to` has a last alternative that the lexicon does not know: "VMware, OpenStack,
  * or OVM". O(1).
  */
-export function endsInUnknown({ folded, sentence }: JointScope, to: number): boolean {
-  return unknownBehindOr.test(folded.slice(to, Math.min(sentence.to, to + 60)));
+export function endsInUnknown({ folded, sentence }: ConnectorScope, to: number): boolean {
+  return unknownAfterOr.test(folded.slice(to, Math.min(sentence.to, to + 60)));
 }
 
 /**
  * Whether `b` is a kind whose examples are alternatives to those up to `a`: "… or Azure, or PaaS platforms
  * such as Heroku". O(1).
  */
-export function isOtherKind({ folded, sentence }: JointScope, a: Mention, b: Mention): boolean {
+export function isOtherKind({ folded, sentence }: ConnectorScope, a: Mention, b: Mention): boolean {
   return (
     /^,? or (?!(?:an)?other )(?:[\w-]+ )?$/.test(folded.slice(a.to, b.from)) &&
     opensOwnList(folded, b.to, sentence.to)

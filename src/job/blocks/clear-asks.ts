@@ -13,7 +13,7 @@ export interface ReadBlocks extends BlockText {
 }
 
 /** Whether a list of requirements names a skill. */
-export function hasMusts(read: ReadBlocks): boolean {
+export function hasRequirements(read: ReadBlocks): boolean {
   return read.sentences.some(
     (sentence) => sentence.kind === "required" && asksForSkill(read, sentence),
   );
@@ -23,7 +23,7 @@ export function hasMusts(read: ReadBlocks): boolean {
  * "Preferred Qualifications: 5+ years of Go …": a list of wishes that begins with years holds the
  * requirements if nothing else asks.
  */
-export function holdsAllAsks({ folded, sentences }: ReadBlocks): boolean {
+export function areWishesRequired({ folded, sentences }: ReadBlocks): boolean {
   const wish = sentences.find(({ kind }) => kind === "preferred");
   if (wish === undefined || !opensWithYears.test(folded.slice(wish.from, wish.to))) return false;
   return !sentences.some(({ kind, from, to }) => {

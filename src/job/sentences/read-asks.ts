@@ -4,28 +4,28 @@ import type { Mention } from "../../skills/lexicon/mention.ts";
 import { pattern } from "../../words/words.ts";
 import type { Ask, Posting, Reading, Total } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
+import { isGeneralWord } from "../general-words.ts";
 import { groupAlternatives } from "../lists/alternatives.ts";
-import { isWide } from "../wide-words.ts";
 import { isBareField, namesOccupation } from "./bare-words.ts";
 import { baseLevel } from "./base-level.ts";
-import { joinList, joinOverLines, listWith, type OpenList } from "./choice-items.ts";
+import { addToList, joinAcrossLines, joinList, type OpenList } from "./choice-items.ts";
 import { findStress, type Stress } from "./level-phrases.ts";
 import { readSentence } from "./read-sentence.ts";
+import { isNeverAsked } from "./skill-levels.ts";
 import { totalsOfTitle, withYearsOfTitle, yearsOfTitle } from "./title-years.ts";
-import { namesNoAsk } from "./told-levels.ts";
 import { findYears } from "./years.ts";
 
 /** Reads the level, exclusions, alternatives and years of each sentence. O(text). */
-export function readThrough(posting: Posting): Reading {
+export function readAsks(posting: Posting): Reading {
   const asks: Ask[] = [...titleAsks(posting)];
   const negated: Mention[] = [];
   const totals: Total[] = [];
   const walk = { next: 0 };
   let list: OpenList | undefined;
-  const told: Told = { kind: "", from: 0, last: 0 };
+  const previous: Previous = { kind: "", from: 0, last: 0 };
   for (const sentence of posting.sentences) {
-    if (sentence.kind !== told.kind)
-      Object.assign(told, { kind: sentence.kind, from: asks.length, last: asks.length });
+    if (sentence.kind !== previous.kind)
+      Object.assign(previous, { kind: sentence.kind, from: asks.length, last: asks.length });
     const read = readSentence(posting, sentence, mentionsWithin(posting.mentions, sentence, walk));
     negated.push(...read.negated);
     totals.push(...read.totals);
@@ -33,20 +33,20 @@ export function readThrough(posting: Posting): Reading {
       asks.push(...joinList(list?.asks ?? []));
       list = undefined;
     }
-    if (read.asks.length > 0) told.last = asks.length;
-    list = listWith(list, { posting, sentence, asks: read.asks, others: asks });
-    if (read.asks.length === 0) weighBack(posting, sentence, asks, told);
+    if (read.asks.length > 0) previous.last = asks.length;
+    list = addToList(list, { posting, sentence, asks: read.asks, others: asks });
+    if (read.asks.length === 0) weighBack(posting, sentence, asks, previous);
   }
   asks.push(...joinList(list?.asks ?? []));
   totals.push(...totalsOfTitle(posting, totals));
-  return { asks: joinOverLines(posting.text, asks), negated, totals };
+  return { asks: joinAcrossLines(posting.text, asks), negated, totals };
 }
 
 /**
  * The kind of the current block, and the indexes in `asks` where its sentences begin and where its last
  * sentence that asked for something begins.
  */
-interface Told {
+interface Previous {
   kind: string;
   from: number;
   last: number;
@@ -56,7 +56,7 @@ interface Told {
  * Applies sentences such as "Familiarity with these technologies is preferred" and "experience with both is a
  * must" to the list before them.
  */
-function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], told: Told): void {
+function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], previous: Previous): void {
   const { folded } = posting;
   const words = folded.slice(sentence.from, sentence.to);
   const isOfOne = refersToOne.test(words);
@@ -64,11 +64,11 @@ function weighBack(posting: Posting, sentence: Sentence, asks: Ask[], told: Told
   if (!isOfOne && !isOfAll) return;
   const levels = findStress(folded, sentence).map(({ level }) => level);
   if (isOfOne && asksOutright(folded, sentence, words, levels))
-    makeChoice(asks, told.last, findYears(folded, sentence, [])[0]?.months);
+    makeChoice(asks, previous.last, findYears(folded, sentence, [])[0]?.months);
   if (!isOfAll) return;
   if (levels.includes("preferred") && !levels.includes("required"))
-    makeAll(asks, told.from, "preferred");
-  else if (asksForAll(folded, sentence, words, levels)) makeAll(asks, told.last, "required");
+    makeAll(asks, previous.from, "preferred");
+  else if (asksForAll(folded, sentence, words, levels)) makeAll(asks, previous.last, "required");
 }
 
 const refersBack = pattern("refers-back");
@@ -105,11 +105,15 @@ const maxChoice = 4;
  * "You should know at least one of the two": turns what was merely mentioned since `from` into one choice.
  */
 function makeChoice(asks: Ask[], from: number, months: number | undefined): void {
-  const told = asks.slice(from).filter(({ level }) => level === "mentioned");
-  const members = told.flatMap((ask) => ask.members);
-  if (told.length < 2 || told.length > maxChoice) return;
-  const choice: Ask = { members, orSimilar: told.some((ask) => ask.orSimilar), level: "required" };
-  const others = asks.slice(from).filter((ask) => !told.includes(ask));
+  const mentioned = asks.slice(from).filter(({ level }) => level === "mentioned");
+  const members = mentioned.flatMap((ask) => ask.members);
+  if (mentioned.length < 2 || mentioned.length > maxChoice) return;
+  const choice: Ask = {
+    members,
+    orSimilar: mentioned.some((ask) => ask.orSimilar),
+    level: "required",
+  };
+  const others = asks.slice(from).filter((ask) => !mentioned.includes(ask));
   asks.splice(from, Infinity, ...others, months === undefined ? choice : { ...choice, months });
 }
 
@@ -146,9 +150,9 @@ function titleAsks(posting: Posting): readonly Ask[] {
   const named = mentions
     .filter((m) => encloses(title, m))
     .filter(
-      (m) => !namesNoAsk(m) && !namesOccupation(folded, m, lexicon) && !isBareField(m, lexicon),
+      (m) => !isNeverAsked(m) && !namesOccupation(folded, m, lexicon) && !isBareField(m, lexicon),
     )
-    .filter((m) => !isWide(m, lexicon) && !ownSkills.has(m.skill))
+    .filter((m) => !isGeneralWord(m, lexicon) && !ownSkills.has(m.skill))
     .map((m) => [m, level] as const);
   // "Developer (Java/Kotlin)" is a choice, as on any line; a comma only adds a skill to the title.
   const asks = groupAlternatives(folded, title, new Map(named), lexicon).flatMap(

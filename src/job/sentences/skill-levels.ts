@@ -6,29 +6,29 @@ import { pattern } from "../../words/words.ts";
 import type { Posting } from "../ask.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { isAskList } from "../blocks/headings.ts";
+import { hasBareMeaning, isGeneralWord } from "../general-words.ts";
 import type { RequirementLevel } from "../job.ts";
 import { withFieldsOfTitles } from "../lists/fields-of-titles.ts";
-import { isWide, saysOnly } from "../wide-words.ts";
 import { type LanguageLevels, languageLevels } from "./asked-language.ts";
 import { isBarred } from "./bar-separated.ts";
-import { isBareField, isLikened, isNameWritten, namesOccupation } from "./bare-words.ts";
-import { phraseLevel, speaksForItself } from "./base-level.ts";
+import { isBareField, isComparison, isNameWritten, namesOccupation } from "./bare-words.ts";
+import { overridesBlock, phraseLevel } from "./base-level.ts";
 import { findFields } from "./degree.ts";
 import { findStress, type Stress, stressAt } from "./level-phrases.ts";
 import {
+  isAmongPeople,
   namesFirmKind,
   namesPeers,
   namesRoleField,
   namesTeam,
-  standsAmongPeople,
 } from "./names-others.ts";
 import { asksOutright, leadAsks, seeking } from "./sentence-kind.ts";
 import { isLanguage } from "./weigh-names.ts";
-import { askEnd, firmEnd, tellsTasks, toldEnd } from "./work-parts.ts";
+import { askEnd, describesTasks, descriptionEnd, firmEnd } from "./work-parts.ts";
 import { findYearNumbers } from "./year-numbers.ts";
 
 /** What the place of a sentence and its phrases say about each name in it. */
-export interface ToldLevels {
+export interface SkillLevels {
   /** The names that may be asked for, ascending. */
   readonly mentions: readonly Mention[];
   /** How strongly the sentence asks; undefined if only places that a phrase refers to are asked for. */
@@ -50,14 +50,14 @@ export interface ToldLevels {
  * What a sentence says about `found`, the mentions within it, ascending. Undefined if it contains neither a
  * name nor a number of years. O(sentence).
  */
-export function toldLevels(
+export function skillLevels(
   posting: Posting,
   sentence: Sentence,
   found: readonly Mention[],
-): ToldLevels | undefined {
+): SkillLevels | undefined {
   const { folded, lexicon } = posting;
   const words = folded.slice(sentence.from, sentence.to);
-  const isDoubted = found.some((mention) => posting.wide.has(mention));
+  const isDoubted = found.some((mention) => posting.general.has(mention));
   const isOpen = isDoubted && !isListed(folded, sentence);
   // For a language that the finder refused, all words of the sentence are weighed.
   const mentions = isOpen
@@ -71,7 +71,7 @@ export function toldLevels(
   const languages = languageLevels(posting, sentence, mentions, { base, stresses });
   // "Ideally you know the command line" asks anywhere except in company talk.
   const asks =
-    base !== undefined || languages.size > 0 || speaksForItself(sentence, words, stresses);
+    base !== undefined || languages.size > 0 || overridesBlock(sentence, words, stresses);
   const context: Context = {
     posting,
     sentence,
@@ -110,8 +110,8 @@ function isNamed(
   { posting, sentence, words }: Pick<Context, "posting" | "sentence" | "words">,
   mention: Mention,
 ): boolean {
-  if (!posting.wide.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
-  return !isTrait(mention) && tellsTasks(sentence, words);
+  if (!posting.general.has(mention) || isAskedByWords({ sentence, words }, mention)) return true;
+  return !isTrait(mention) && describesTasks(sentence, words);
 }
 
 interface Context {
@@ -136,7 +136,7 @@ interface Context {
  * Whether a mention is of a kind that is read elsewhere (title.ts, degree.ts) and is not a skill that can be
  * required.
  */
-export function namesNoAsk({ category }: Mention): boolean {
+export function isNeverAsked({ category }: Mention): boolean {
   return category === "job-title" || category === "degree";
 }
 
@@ -152,7 +152,7 @@ function namedIn(context: Context, mentions: readonly Mention[]): readonly Menti
   const { folded, lexicon } = context.posting;
   const elsewhere = placesElsewhere(context);
   return mentions.filter((mention) => {
-    if (namesNoAsk(mention) || namesOccupation(folded, mention, lexicon)) return false;
+    if (isNeverAsked(mention) || namesOccupation(folded, mention, lexicon)) return false;
     // "We look for a diligent engineer" says something about the person that no title says about the work.
     const parts = isTrait(mention) ? elsewhere.fields : elsewhere.all;
     return !parts.some((part) => encloses(part, mention));
@@ -219,7 +219,7 @@ function isAskedEnough(
 function isOfTasks({ posting, sentence, words }: Context, mention: Mention): boolean {
   const { lexicon } = posting;
   if (isTrait(mention) || isOfWorld(mention) || isAdjective(lexicon, mention)) return false;
-  return tellsTasks(sentence, words) && !saysOnly(mention, "use", lexicon);
+  return describesTasks(sentence, words) && !hasBareMeaning(mention, "use", lexicon);
 }
 
 const isOfWorld = ({ category }: Mention): boolean =>
@@ -238,7 +238,7 @@ function placeLevel(
   if (base === undefined) return undefined;
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   const isWork = place.from >= work || namesRoleField(words, place);
-  return isWork || place.to <= toldEnd(sentence, words) ? "mentioned" : base;
+  return isWork || place.to <= descriptionEnd(sentence, words) ? "mentioned" : base;
 }
 
 /**
@@ -251,7 +251,7 @@ function needsAsk(
   mention: Mention,
   level: RequirementLevel | undefined,
 ): boolean {
-  if (isWide(mention, lexicon)) return true;
+  if (isGeneralWord(mention, lexicon)) return true;
   return level === "mentioned" ? isAdjective(lexicon, mention) : isBareField(mention, lexicon);
 }
 
@@ -259,7 +259,7 @@ const adjective = pattern("adjective-ending");
 
 /** Whether it is merely an adjective for something ("scalable", "highly available"). */
 export function isAdjective(lexicon: Lexicon, mention: Mention): boolean {
-  return saysOnly(mention, "quality", lexicon) && adjective.test(mention.surface);
+  return hasBareMeaning(mention, "quality", lexicon) && adjective.test(mention.surface);
 }
 
 /** "Database-driven" does not mean a driven person. */
@@ -269,9 +269,9 @@ function isSuffix({ words, sentence }: Context, mention: Mention): boolean {
 
 /** How far back the words that ask for a general word are searched for, in characters. */
 const askLength = 90;
-const behindLength = 20;
+const afterLength = 20;
 const asksNext = pattern("asks-next");
-const asksBehind = pattern("asks-behind");
+const asksAfter = pattern("asks-behind");
 
 /**
  * "A motivated engineer" where someone is sought; "a deep understanding of security" and "full-stack skills"
@@ -284,7 +284,7 @@ function isAskedByWords(
   const at = mention.from - sentence.from;
   if (asksNext.test(words.slice(Math.max(0, at - askLength), at))) return true;
   const end = mention.to - sentence.from;
-  if (asksBehind.test(words.slice(end, end + behindLength))) return true;
+  if (asksAfter.test(words.slice(end, end + afterLength))) return true;
   return isTrait(mention) && (seeking.exec(words)?.index ?? at) < at;
 }
 
@@ -294,7 +294,7 @@ function namesOthers({ posting, sentence, words, isOutright }: Context, mention:
   const place = { from: mention.from - sentence.from, to: mention.to - sentence.from };
   if (namesTeam(sentence, words, place) || namesFirmKind(sentence, words, place)) return true;
   if (place.to <= firmEnd(sentence, words) && !isNameWritten(mention)) return true;
-  if (!isAskList(sentence.kind) && isLikened(words, place)) return true;
-  if (standsAmongPeople(words, place)) return true;
-  return saysOnly(mention, "team", posting.lexicon) && namesPeers(words, place);
+  if (!isAskList(sentence.kind) && isComparison(words, place)) return true;
+  if (isAmongPeople(words, place)) return true;
+  return hasBareMeaning(mention, "team", posting.lexicon) && namesPeers(words, place);
 }
