@@ -133,7 +133,10 @@ const nameBefore = new RegExp(
   String.raw`(?:^|[^${letters}\d]|\n)${name.source}(?: \([^)\n]{1,40}\))?,?$`,
   "u",
 );
-const nameAfter = new RegExp(String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | we | you )`, "u");
+const nameAfter = new RegExp(
+  String.raw`^${name.source}(?=\W{0,3}(?:\n|$)|, | ${pattern("after-firm-name").source} )`,
+  "u",
+);
 /** "Acme (YC S12) | Engineer | Berlin". */
 const firstPart = new RegExp(String.raw`^\s{0,4}${name.source}(?: \([^)\n]{1,40}\))? ?\| ?`, "u");
 

@@ -33,7 +33,7 @@ const bullet = regExp.gu`[=_*~-]{5,}\s*|[•●◦▪■‣➢✓►§]\s*|(?<![
  * list. Nor is it one before words that only say how strongly the last item is asked for ("Redis, Jira -
  * Advantage"). Some boards turn a bullet into a quotation mark.
  */
-const bulletOrHyphen = regExp.gu`${bullet.source}|(?<=\S)\*\s?(?=[A-Z]|\d{1,2}\+? years)|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? years)(?!${levelAfter.source})|(?<=\s)" (?=[A-Z])`;
+const bulletOrHyphen = regExp.gu`${bullet.source}|(?<=\S)\*\s?(?=[A-Z]|\d{1,2}\+? ${pattern("years-in-full").source})|(?<=[a-z.:;,)\]+#])\s?- (?=[A-Z]|\d{1,2}\+? ${pattern("years-in-full").source})(?!${levelAfter.source})|(?<=\s)" (?=[A-Z])`;
 
 /** How many items, in a section or in text close to it, make an ambiguous mark the bullet of a list. */
 const fewestItems = 3;
@@ -44,8 +44,10 @@ const around = 1000;
  * "# 3+ years of Java # Knowledge of Kafka". Also a hyphen without a space after it: "-Knowledge of Kafka
  * -Attention to detail".
  */
-const anyMark =
-  /(?<=^|\s)(?:(o|#{1,3}|[~+>»›⁃∙○◆◇★☆✔✅☑✦❖➔→▶❯○–—]|[-=~]{1,2}>) |(-))(?=[A-Z]|\d{1,2} ?(?:\+|-|–|to)? ?\d{0,2}\+? ?(?:[Yy]ears|[Yy]rs))/g;
+const anyMark = new RegExp(
+  String.raw`(?<=^|\s)(?:(o|#{1,3}|[~+>»›⁃∙○◆◇★☆✔✅☑✦❖➔→▶❯○–—]|[-=~]{1,2}>) |(-))(?=[A-Z]|\d{1,2} ?(?:\+|-|–|to)? ?\d{0,2}\+? ?${pattern("years-any-capital").source})`,
+  "g",
+);
 
 function repeated(words: string, wider: string): readonly RegExpExecArray[] {
   const found = findAll(anyMark, words);

@@ -26,8 +26,10 @@ const partOfAsks = pattern("part-of-asks");
 export function blockWithin(now: BlockKind, next: BlockKind, words: string): BlockKind {
   if (next !== "required") return next;
   if (now === "preferred" && partOfAsks.test(words) && isLabel(words)) return now;
-  return now === "facts" && /^\W*experience\W*$/.test(words) ? now : next;
+  return now === "facts" && experienceAlone.test(words) ? now : next;
 }
+
+const experienceAlone = pattern("experience-alone");
 
 /** The level that a label states, if it consists of nothing but a phrase for a level. */
 function levelSaidOf(name: string): string | undefined {

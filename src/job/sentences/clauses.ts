@@ -161,8 +161,8 @@ function lastTurn(before: string, least: number): number {
   const items = findAll(yearsItem, before);
   if (items.length > 1) from = Math.max(from, items.at(-1)?.index ?? 0);
   // "Experience with Java experience with React - advantage": only the repeated words separate the two.
-  const again = before.lastIndexOf(" experience with ");
-  if (again > before.indexOf("experience with ")) from = Math.max(from, lastNoun(before, again));
+  const again = findAll(experienceWith, before).at(-1)?.index ?? -1;
+  if (again > before.search(firstExperience)) from = Math.max(from, lastNoun(before, again));
   for (const connector of findAll(asksAnew, before)) {
     if (connector.index >= from && opensClause(before, from, connector)) from = connector.index + 1;
   }
@@ -170,6 +170,8 @@ function lastTurn(before: string, least: number): number {
 }
 
 const turnsClause = pattern("turns-clause", "g");
+const experienceWith = new RegExp(` ${pattern("experience-with").source}(?= )`, "g");
+const firstExperience = new RegExp(`${pattern("experience-with").source} `);
 
 /** Whether a phrase has a verb, or a mark in place of one, before it or in it. */
 function hasVerb(before: string, phrase: string): boolean {

@@ -99,7 +99,7 @@ function readSentence(text: string, folded: string, sentence: Sentence): readonl
 }
 
 /** "Maîtrise de Docker" asks for mastery, not for a master's degree. */
-const mastery = /^maîtrise d/i;
+const mastery = pattern("mastery");
 
 /**
  * The degrees in one sentence, which is read by itself, because where words are glued ("conceptsBachelor of

@@ -21,15 +21,17 @@ const firmKindAfter = pattern("firm-kind-behind");
 
 /** "A leading SaaS firm in Boston is looking for": what precedes this describes the firm. */
 const firmSeeks = pattern("firm-seeks");
+const weAre = pattern("we-are");
+const experienceNoun = pattern("experience-noun");
 
 /**
  * Whether a place only says what kind of firm this is. Never in the items of a list of requirements. The
  * place counts from the start of the sentence. O(sentence).
  */
 export function namesFirmKind(sentence: Sentence, words: string, { from, to }: Span): boolean {
-  const isList = isAskList(sentence.kind) && !/\bwe(?:'re| are)\b/.test(words);
+  const isList = isAskList(sentence.kind) && !weAre.test(words);
   if (isList || opensAsk.test(words)) return false;
-  if (!/\bexperience\b/.test(words.slice(0, from)) && firmKindAfter.test(words.slice(to, to + 60)))
+  if (!experienceNoun.test(words.slice(0, from)) && firmKindAfter.test(words.slice(to, to + 60)))
     return true;
   const seeks = firmSeeks.exec(words)?.index ?? 0;
   if (to <= stackEnd(sentence, words)) return false;

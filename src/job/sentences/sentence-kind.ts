@@ -192,6 +192,7 @@ export function describesFirm(sentence: Sentence, words: string): boolean {
 const namesAsset = pattern("names-asset");
 const us = new RegExp(pattern("us").source, "g");
 const reader = pattern("reader");
+const you = pattern("you");
 
 /** Phrases about people at large or the firm's own people, not used for what is asked for. */
 const aboutPeople = pattern("tells-all");
@@ -214,7 +215,7 @@ function proseLevel(sentence: Sentence, words: string): RequirementLevel | undef
 
 /** The level of a sentence about the firm. */
 function companyLevel(sentence: Sentence, words: string): RequirementLevel | undefined {
-  if (/\byou(?:'ll)?\b/.test(words)) return workLevel(sentence, words);
+  if (you.test(words)) return workLevel(sentence, words);
   return isDuty(sentence, words) ? "mentioned" : undefined;
 }
 

@@ -68,6 +68,7 @@ const levelOfYears = pattern("level-of-years-behind");
 /** A role together with the words before its years is not longer. */
 const maxRole = 90;
 
+const endsInExperience = pattern("ends-in-experience");
 const leavesToList = pattern("years-before-list");
 
 /** The years of the occupation among those of a sentence, with their level. O(years × sentence). */
@@ -84,7 +85,7 @@ export function totalsOf(place: YearsPlace, years: readonly Years[]): readonly T
       const level = stressAt(stresses, found) ?? unstressed(found);
       if (found.occupationTo === undefined || level === "negated") return [];
       // "3 years of experience and knowledge of:" refers to the items of the list.
-      const isBare = /experience$|^\W*$/.test(posting.folded.slice(found.to, found.occupationTo));
+      const isBare = endsInExperience.test(posting.folded.slice(found.to, found.occupationTo));
       if (opensList && isBare) return [];
       // Years that are merely mentioned are the firm's or the recruiter's own.
       if (level === undefined || level === "mentioned") return [];

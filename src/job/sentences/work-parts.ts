@@ -31,13 +31,15 @@ function workStart(sentence: Sentence, words: string): number | undefined {
 export const askEnd = (sentence: Sentence, words: string): number =>
   workStart(sentence, words) ?? tagsStart(words);
 
+const you = pattern("you");
+
 /**
  * "We write Go and are looking for a developer": where the description of the stack ends, counted from the
  * start of the sentence; 0 if there is none. O(sentence).
  */
 export function stackEnd({ kind }: Sentence, words: string): number {
   const { index = 0, 0: seeks = "you" } = isAskList(kind) ? {} : (seeking.exec(words) ?? {});
-  return !/\byou\b/.test(seeks) && describesStack.test(words.slice(0, index)) ? index : 0;
+  return !you.test(seeks) && describesStack.test(words.slice(0, index)) ? index : 0;
 }
 
 export const ownExperience: Pattern = pattern("own-experience");

@@ -1,6 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
+import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
 import { without } from "../pattern.ts";
@@ -246,13 +247,16 @@ function clauseEnd({ at, mentions, ceiling }: Scope, from: number, rest: string)
 /** "3 years of Java and SQL skills": the last word may apply to both. */
 const sharesAsset = pattern("shares-asset");
 
+const firstExperience = new RegExp(`${pattern("experience-with").source} `);
+const experienceWith = new RegExp(` ${pattern("experience-with").source}(?= )`, "g");
+
 /**
  * "Years of experience with Java experience with Go", where a line break was lost: the second has no years.
  */
 function secondExperience(rest: string): number {
-  const first = rest.indexOf("experience with ");
-  const second = first < 0 ? -1 : rest.indexOf(" experience with ", first + 1);
-  return second < 0 ? rest.length : second;
+  const first = rest.search(firstExperience);
+  const second = findAll(experienceWith, rest).find(({ index }) => index > first);
+  return second?.index ?? rest.length;
 }
 
 const qualities = pattern("bare-qualities");

@@ -54,11 +54,15 @@ function isPraise(word: string): boolean {
     isPraiseWord(word) ||
     pairOfPraise.test(`${word} `) ||
     praiseEnding.test(word) ||
-    (/^[a-z]+(?:-(?!end$|stack$)[a-z]+)+$/.test(word) && !occupation.test(word))
+    (compound.test(word) && !occupation.test(word))
   );
 }
 
 const soughtEnd = pattern("sought-end");
+const compound = new RegExp(`^[a-z]+(?:-(?!${pattern("title-part").source}$)[a-z]+)+$`);
+
+const opensQuestion = pattern("question-opening");
+const thisRole = pattern("this-role");
 const noSought = pattern("no-sought");
 const seeksOpening = pattern("seeks-opening");
 /** "Buscamos un", "cerchiamo una", "wij zoeken een": what follows the article is sought. */
@@ -80,7 +84,7 @@ export function soughtTitle(text: string, folded: string): Span | undefined {
     const lineEnd = text.indexOf("\n", start);
     const part = { from: start, to: lineEnd < 0 ? folded.length : lineEnd };
     const title = titleOpening(text, folded, part, lead);
-    if (title !== undefined && !lead.startsWith("are you")) return title;
+    if (title !== undefined && !opensQuestion.test(lead)) return title;
     weak ??= title ?? plainRole(text, folded, part, lead);
   }
   return weak;
@@ -152,8 +156,7 @@ export function titleOpening(
   const role = roleIn(phrase, seeksAfterArticle.test(lead));
   if (role === undefined) return undefined;
   const found = role + (bothForms.exec(phrase.slice(role.length))?.[0] ?? "");
-  const isAddressed =
-    addressed.test(phrase) || (/^th(?:e|is) /.test(lead) && isOfRole.test(phrase));
+  const isAddressed = addressed.test(phrase) || (thisRole.test(lead) && isOfRole.test(phrase));
   // "Wir suchen einen Softwareentwickler (m/w/d)": with a gender mark, a single word is a title.
   const isMarked = seeksOpening.test(lead) && allGenders.test(phrase.slice(found.length));
   const isTitle = isSought(text.slice(from, from + found.length), isAddressed ? "role" : lead);

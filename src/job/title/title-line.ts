@@ -1,4 +1,5 @@
 import type { Span } from "../../document/document.ts";
+import { pattern } from "../../words/words.ts";
 import { maxTitleLength } from "./title-within.ts";
 
 /**
@@ -33,10 +34,13 @@ export function titleSuffix(text: string, { to }: Span): string {
   return besideTitle.exec(text.slice(to, to + maxTitleLength))?.[0] ?? "";
 }
 
+const openTo = pattern("open-to");
+
 /**
  * The bracket among those words ("Data Engineer (mid level - 3+ years)"); "" if it only lets others apply
  * ("also open to interns"). O(1).
  */
 export function bracketAfterTitle(folded: string, title: Span): string {
-  return /^ ?\((?!.*\bopen to\b).*/.exec(titleSuffix(folded, title))?.[0] ?? "";
+  const suffix = titleSuffix(folded, title).trimStart();
+  return suffix.startsWith("(") && !openTo.test(suffix) ? suffix : "";
 }
