@@ -74,7 +74,7 @@ const replaces = pattern("replaces-degree");
 const yearsOfDegree = pattern("years-of-degree");
 
 /** "A bachelor's degree may substitute for two years": here, too, no degree is needed with the years. */
-const replacesYears = pattern("stands-for-years");
+const replacesYears = pattern("replaces-years");
 const maxAfter = 100;
 
 function readSentence(text: string, folded: string, sentence: Sentence): readonly Asked[] {

@@ -54,7 +54,7 @@ function statedLevel(words: string): JobLevel | undefined {
   return levelIn(words.replace("medium", "mid"));
 }
 
-const levelSentence = pattern("told-levels");
+const levelSentence = pattern("level-sentence");
 /** Such a sentence does not occur further down. */
 const maxSearched = 4000;
 /** How much text around a word for a level shows whose level it is, in characters. */
