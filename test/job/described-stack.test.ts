@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asked } from "./builtin-posting.ts";
-import { told } from "./told.ts";
+import { underHeader } from "./under-header.ts";
 
 test.for([
   "Our current platform utilizes PostgreSQL and Python.",
@@ -15,7 +15,7 @@ test.for([
   "Our client side app makes use of Python and PostgreSQL.",
   "We have a Python / PostgreSQL stack.",
 ])("%j mentions what people work with", (words) =>
-  expect([...told(words)].sort()).toEqual(["mentioned postgresql", "mentioned python"]),
+  expect([...underHeader(words)].sort()).toEqual(["mentioned postgresql", "mentioned python"]),
 );
 
 test.for([
@@ -25,41 +25,41 @@ test.for([
   "We have built an integration with Salesforce and Slack.",
   "Our legacy system was built in PHP with PostgreSQL but has been retired.",
   "Our customers write plugins in Python and Java.",
-])("%j says what is sold and to whom", (words) => expect(told(words)).toEqual([]));
+])("%j says what is sold and to whom", (words) => expect(underHeader(words)).toEqual([]));
 
 test("the stack before the person sought is mentioned", () =>
   expect(
-    told("We write a lot of Python and Java and are currently looking for a developer."),
+    underHeader("We write a lot of Python and Java and are currently looking for a developer."),
   ).toEqual(["mentioned python", "mentioned java"]));
 
 test("parts of the stack that must be known are asked for", () =>
-  expect(told("We run services written in Python, so you should be comfortable with it.")).toEqual([
-    "required python",
-  ]));
+  expect(
+    underHeader("We run services written in Python, so you should be comfortable with it."),
+  ).toEqual(["required python"]));
 
 test.for([
   "We are looking to work with programmers who have experience with Python.",
   "Anyone with experience in Python should apply.",
 ])("%j asks for it, whatever it says about applying", (words) =>
-  expect(told(words)).toEqual(["required python"]),
+  expect(underHeader(words)).toEqual(["required python"]),
 );
 
 test("people encouraged to apply are welcome, and so are others", () =>
-  expect(told("Those with experience in Python are encouraged to apply!")).toEqual([
+  expect(underHeader("Those with experience in Python are encouraged to apply!")).toEqual([
     "preferred python",
   ]));
 
 test.for([
   "Our team has experience in Python.",
   "Engineers with experience in Python founded Acme.",
-])("%j asks for nothing", (words) => expect(told(words)).toEqual([]));
+])("%j asks for nothing", (words) => expect(underHeader(words)).toEqual([]));
 
 test.for([
   "Stack: PostgreSQL, PythonTake a look at our open roles.",
   "Stack: PostgreSQL, PythonSee our page.",
   "Stack: PostgreSQL, PythonLearn more here.",
 ])("the last name in %j is read without the word glued to it", (words) =>
-  expect([...told(`${words} ${"Acme makes tea. ".repeat(20)}`)].sort()).toEqual([
+  expect([...underHeader(`${words} ${"Acme makes tea. ".repeat(20)}`)].sort()).toEqual([
     "mentioned postgresql",
     "mentioned python",
   ]),
@@ -67,7 +67,7 @@ test.for([
 
 test("what somebody joins a team to do is the work", () =>
   expect(
-    [...told("Come join our team to build APIs in Python and maintain PostgreSQL.")].sort(),
+    [...underHeader("Come join our team to build APIs in Python and maintain PostgreSQL.")].sort(),
   ).toEqual(["mentioned api-development", "mentioned postgresql", "mentioned python"]));
 
 test.for([
@@ -77,7 +77,7 @@ test.for([
   "*** Jobs ***",
 ])("%j ends the firm's description of itself", (heading) =>
   expect(
-    told(
+    underHeader(
       `--- About Acme ---\n\nAcme makes tea.\n\n${heading}\n\nTinkerer\n\n• PostgreSQL proficiency`,
     ),
   ).toEqual(["required postgresql"]),
@@ -96,13 +96,13 @@ const forms = [
 
 test.for(forms)("a sentence about what a product is made of is read %s", ([, form]) =>
   expect(
-    [...told(form("Our current platform utilizes PostgreSQL, Django and Redis."))].sort(),
+    [...underHeader(form("Our current platform utilizes PostgreSQL, Django and Redis."))].sort(),
   ).toEqual(["mentioned django", "mentioned postgresql", "mentioned redis"]),
 );
 
 test.for(["...", ". . .", "\u2026"])("a heading may end in %j", (dots) =>
   expect(
-    told(
+    underHeader(
       `Must have:\n- Django\n\nIt would be great if you also had ${dots}\n\nKnowledge of PostgreSQL.`,
     ),
   ).toEqual(["required django", "preferred postgresql"]),
@@ -112,13 +112,13 @@ test.for([
   "We have adopted PostgreSQL and Python as our backbone.",
   "All of this is deployed to PostgreSQL, with Python around it.",
 ])("what a firm says it adopted or deploys to is mentioned as work (%j)", (words) =>
-  expect(told(words)).toEqual(["mentioned postgresql", "mentioned python"]),
+  expect(underHeader(words)).toEqual(["mentioned postgresql", "mentioned python"]),
 );
 
 test.for(["How it's built", "What powers our platform", "Behind the scenes", "Our toolchain"])(
   '"%s:" before names on one row ends a list of musts',
   (label) =>
-    expect(told(`Must have:\n- Django\n\n${label}: Python, PostgreSQL`)).toEqual([
+    expect(underHeader(`Must have:\n- Django\n\n${label}: Python, PostgreSQL`)).toEqual([
       "required django",
       "mentioned python",
       "mentioned postgresql",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readJob } from "../../src/job/parse.ts";
-import { told } from "./told.ts";
+import { underHeader } from "./under-header.ts";
 
 test.for([
   "We're fully remote and built entirely on Kubernetes with Kafka.",
@@ -10,7 +10,10 @@ test.for([
   "We are a Kubernetes shop with some Kafka.",
   "We're written mostly in Kafka and Kubernetes.",
 ])("%j mentions what people work with", (words) =>
-  expect([...told(words)].sort()).toEqual(["mentioned apache-kafka", "mentioned kubernetes"]),
+  expect([...underHeader(words)].sort()).toEqual([
+    "mentioned apache-kafka",
+    "mentioned kubernetes",
+  ]),
 );
 
 test.for([
@@ -18,7 +21,7 @@ test.for([
   "Acme is a developer platform built on Kubernetes and Kafka for banks.",
   "Acme's an AI tool built with Python and Redis.",
   "Acme is the data warehouse written in Rust and Go.",
-])("%j says what is sold and asks for nothing", (words) => expect(told(words)).toEqual([]));
+])("%j says what is sold and asks for nothing", (words) => expect(underHeader(words)).toEqual([]));
 
 test.for([
   "You work with a leadership team from Stripe and Redis.",
@@ -26,7 +29,7 @@ test.for([
   "We use the way of working of founders previously at Redis and Docker.",
   "You'd be working with people from Docker.",
 ])("%j names former employers and asks for none of them", (words) =>
-  expect(told(words)).toEqual([]),
+  expect(underHeader(words)).toEqual([]),
 );
 
 test.for([
@@ -36,7 +39,7 @@ test.for([
   "Technologies: Go. Kafka and Redis are all big advantages.",
   "Technologies: Go. Kafka or Redis are both pluses.",
 ])("%j wishes for all of its list", (words) =>
-  expect(told(words)).toEqual(["preferred apache-kafka", "preferred redis", "mentioned go"]),
+  expect(underHeader(words)).toEqual(["preferred apache-kafka", "preferred redis", "mentioned go"]),
 );
 
 test.for(["focuses on", "ensures", "owns", "oversees"])(
@@ -62,11 +65,9 @@ test.for([
   "Nice to have, but not required:",
   "A plus but not a must:",
 ])("what is listed under %j is a wish", (heading) =>
-  expect(told(`Requirements:\n- Go\n- Redis\n${heading}\n- Kafka\n- A degree in biology`)).toEqual([
-    "required go",
-    "required redis",
-    "preferred apache-kafka",
-  ]),
+  expect(
+    underHeader(`Requirements:\n- Go\n- Redis\n${heading}\n- Kafka\n- A degree in biology`),
+  ).toEqual(["required go", "required redis", "preferred apache-kafka"]),
 );
 
 test("the level of a board's form is read within a line", () =>
@@ -78,7 +79,7 @@ test("the level of a board's form is read within a line", () =>
 
 test("among duties 'apply' opens nothing", () =>
   expect(
-    told(
+    underHeader(
       "Responsibilities: - Develop services in Go for the branches of the firm, as they are asked for by the architects of the teams there - Apply Kafka best practices in all that you build for them - Mentor others in Redis when required",
     ),
   ).toEqual(["mentioned go", "mentioned apache-kafka", "mentioned redis"]));
@@ -87,7 +88,7 @@ test.for(["====================", "________", "*****", "----------", "~~~~~"])(
   "a rule across the page (%s) splits text that lost its line breaks",
   (rule) =>
     expect(
-      told(
+      underHeader(
         `We make tea for people in the north. Requirements: Excellent knowledge of Go and of Redis, gained at any firm of any size in any country ${rule} KEYWORDS: kafka, docker, rust, java ${rule} Third-party candidates will not be considered for this position, thank you for not calling us about it.`,
       ),
     ).toEqual([
@@ -104,7 +105,7 @@ test.for(["motivated", "highly motivated", "curious and motivated"])(
   "the person sought is asked for among the duties, too: %s",
   (trait) =>
     expect(
-      told(`What you will do:\nWe are looking for a ${trait} engineer to join our team.`),
+      underHeader(`What you will do:\nWe are looking for a ${trait} engineer to join our team.`),
     ).toContain("required self-motivated"),
 );
 
@@ -130,7 +131,7 @@ test.for([
   "Apply at https://acme.example/jobs",
 ])("after %j the posting continues", (link) =>
   expect(
-    told(
+    underHeader(
       `${link} We make tools for the doctors of the north and of the south, and for all who work with them there. We use Go and Kafka for our services, and the work is on all that our customers see of them each day. You will build services in Rust.`,
     ),
   ).toEqual(["mentioned go", "mentioned apache-kafka", "mentioned rust"]),
@@ -141,7 +142,7 @@ test.for([
   "Stack: Kafka, Redis. You know Kubernetes well.",
   "Stack: Kafka, Redis. Strong experience with Kubernetes.",
 ])("after a stack, a sentence that opens like a list of requirements asks: %j", (words) => {
-  expect([...told(words)].sort()).toEqual([
+  expect([...underHeader(words)].sort()).toEqual([
     "mentioned apache-kafka",
     "mentioned redis",
     "required kubernetes",
@@ -166,7 +167,7 @@ test.for([
   "We are hiring a Go engineer to modernize our Kubernetes.",
   "The successful candidate will be joining a team that runs Kubernetes.",
 ])("the work in %j is not required", (words) => {
-  expect(told(words)).toContain("mentioned kubernetes");
+  expect(underHeader(words)).toContain("mentioned kubernetes");
 });
 
 test.for([
@@ -175,7 +176,11 @@ test.for([
   "You must know Go and SQL and will sometimes write Terraform.",
   "You must know Go and SQL. There is the occasional Terraform module.",
 ])("%j mentions work besides the requirements", (words) =>
-  expect([...told(words)].sort()).toEqual(["mentioned terraform", "required go", "required sql"]),
+  expect([...underHeader(words)].sort()).toEqual([
+    "mentioned terraform",
+    "required go",
+    "required sql",
+  ]),
 );
 
 test.for([
@@ -183,8 +188,8 @@ test.for([
   "TypeScript is a must, and so is SQL.",
   "What we screen for is TypeScript. You'd need to be really solid with SQL.",
 ])("%j asks for both", (words) =>
-  expect([...told(words)].sort()).toEqual(["required sql", "required typescript"]),
+  expect([...underHeader(words)].sort()).toEqual(["required sql", "required typescript"]),
 );
 
 test("a sentence that echoes no level asks for nothing", () =>
-  expect(told("TypeScript is used at night. So is SQL.")).not.toContain("required sql"));
+  expect(underHeader("TypeScript is used at night. So is SQL.")).not.toContain("required sql"));
