@@ -200,7 +200,7 @@ function fieldBefore(text: string, at: number): Fact | undefined {
 }
 
 /** "Leeds — Computer Science", "Have a Computer Science": what follows the last dash or article. */
-const behindWord = /.*(?:\s[-–—]|(?:^|\s)(?:an?|the|or|and|some|any))\s+(\S.*)$/iu;
+const behindWord = /.*(?:\s[-–—]|(?:^|\s)(?:an?|the|or|and|some|any))\s+(\S.*)$/i;
 
 const otherDegree =
   /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;
