@@ -87,6 +87,12 @@ const yearForms: readonly NumericForm[] = [
     read: monthBehindYear,
   },
   {
+    // "2018 m. sausis" in Lithuanian, "2018. g. janvāris" in Latvian.
+    form: regExp.uy`(\d{4})\.?\s[mg]\.\s([${letters}]{3,11})(?![${letters}\d])`,
+    strength: "sure",
+    read: monthBehindYear,
+  },
+  {
     // "2019. március" in Hungarian; "in 2019. may" is rare.
     form: regExp.uy`(\d{4})\.\s([${letters}]{3,11})\.?(?![${letters}\d]|\s{0,2}['’]?\d{4})`,
     strength: "sure",
