@@ -87,8 +87,8 @@ const yearForms: readonly NumericForm[] = [
     read: monthBehindYear,
   },
   {
-    // "2018 m. sausis" in Lithuanian, "2018. g. janvāris" in Latvian.
-    form: regExp.uy`(\d{4})\.?\s[mg]\.\s([${letters}]{3,11})(?![${letters}\d])`,
+    // "2018 m. sausis" in Lithuanian, "2018. g. janvāris" and "2018. gada marta" in Latvian.
+    form: regExp.uy`(\d{4})\.?\s(?:[mg]\.|gada)\s([${letters}]{3,11})(?![${letters}\d])`,
     strength: "sure",
     read: monthBehindYear,
   },

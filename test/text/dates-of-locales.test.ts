@@ -50,3 +50,14 @@ test.for(locales)("a range of months and years is read as %s writes it", (locale
     ).toEqual([`2018-${first}..2021-${last}`]);
   }
 });
+
+test.for([
+  "nuo 2018 m. kovo",
+  "kopš 2018. gada marta",
+  "alates märtsist 2018",
+  "Maret 2018 – kini",
+  "março 2018 – até à data",
+  "maaliskuusta 2018 alkaen",
+])("a stay that has not ended is read: %s", (text) => {
+  expect(findDates(text)).toMatchObject([{ start: "2018-03", end: "present" }]);
+});
