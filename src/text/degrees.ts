@@ -209,7 +209,7 @@ const alone = /^[ \t]*(?:\n|$|[ ]{2}|\t|,[ ]*(?:\d|\n|$))/u;
 /** "BS  Example University" on one line; "MS University" is the name of a university. */
 const schoolNext = regExp.u`^(?:,? {1,2}[${letters}][${letters} ]{0,40} |, | {2})(?:University|Universität|College|Institute|School)\b`;
 /** "A degree or equivalent experience", "Degree preferred". */
-const onlyDegree = /^(?:[,.;]?\s*$|[,.;]?\n| (?:or|is|preferred|required|not)\b)/i;
+const onlyDegree = /^(?:[,.;]?\s*$|[,.;]?\n| (?:or(?! not)|is|preferred|required|not)\b)/i;
 const lineStart = regExp.u`(?:^|\n|\t|[ ]{2})[ \t]*(?:[${bullets}–-]\ufe0f?[ \t]*)?$`;
 
 /** Whether the text around an ambiguous name without a field shows that it is a degree. */

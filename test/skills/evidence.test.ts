@@ -134,7 +134,6 @@ test.for<Doubtful>([
 ])("a number after a name is a version only if the skill has versions: %s", checkDoubtful);
 
 test.for<Doubtful>([
-  ["LANGUAGES\nPolish – native\nEnglish – C1\nGerman – A2", "English", 'listed under "LANGUAGES"'],
   ["SKILLS\nC - advanced", "C", 'listed under "SKILLS"'],
   ["SKILLS\nI go - gladly", "go"],
 ])("a dash ends an item as a comma does: %s", checkDoubtful);

@@ -18,6 +18,7 @@ function entry(id: string, more: Partial<LexiconEntry> = {}): LexiconEntry {
     misspellings: [],
     everyday: [],
     short: [],
+    translations: [],
     jargon: [],
     elsewhere: [],
     ambiguous: [],

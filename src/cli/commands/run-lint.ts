@@ -94,6 +94,7 @@ async function entriesOf(lexicon: Lexicon): Promise<readonly LexiconEntry[]> {
     ambiguous: (rules.get(skill.id) ?? []).map((rule) => ({ ...rule, is: ["-"], isNot: ["-"] })),
     everyday: everyday.get(skill.id) ?? [],
     short: [],
+    translations: [],
     jargon: [],
     elsewhere: [],
     paraphrases: [],

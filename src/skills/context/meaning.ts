@@ -22,7 +22,7 @@ import {
 } from "./evidence.ts";
 import { besideDoubtfulKin, besideLikely, canHaveKin, nearKin } from "./kin.ts";
 import { isInPositionHead, opensName } from "./longer-name.ts";
-import { nearCue, ownWords } from "./near-words.ts";
+import { nearCue, nearSpoken, ownWords } from "./near-words.ts";
 import { refusalOf, refusalOfPlace } from "./refusal.ts";
 import { type Candidate, isTechnical, surfaceOf } from "./scene.ts";
 import { amongTags, runAbout } from "./tags.ts";
@@ -100,10 +100,12 @@ export function inTags(meaning: Meaning): Sign | undefined {
   return amongTags(meaning, run);
 }
 
-/** Whether a cue of the rule is near the hit. */
+/** Whether a cue of the rule is near the hit, or a word about languages near the name of one. */
 export function cueNear(meaning: Meaning): Sign | undefined {
-  return nearCue(meaning, wordsNear(meaning));
+  return nearCue(meaning, wordsNear(meaning)) ?? spokenNear(meaning);
 }
+
+const spokenNear = once(nearSpoken);
 
 const behind = once(cueBehind);
 

@@ -1,5 +1,6 @@
 // The words and skills near a surface that its rule mentions.
 
+import { cues, isCue } from "../lexicon/cues.ts";
 import type { CompiledRule } from "../lexicon/form-index.ts";
 import type { Sign } from "./evidence.ts";
 import type { Candidate } from "./scene.ts";
@@ -38,18 +39,28 @@ export function ownWords(subject: Candidate): OwnWords {
   return jargon === undefined ? {} : { jargon };
 }
 
+/** For a language that people speak: a word within a dozen words that says so ("B2", "fluent"). */
+export function nearSpoken(subject: Candidate): Sign | undefined {
+  if (subject.skill.category !== "spoken-language") return undefined;
+  const word = firstNear(subject, (one) => isCue(one, cues.spoken));
+  return word === undefined ? undefined : { points: 1, words: `near "${word}"`, isTopic: true };
+}
+
 /** The first of `words` that occurs within a dozen words of the hit. */
-export function wordNear(
+export function wordNear(subject: Candidate, words: readonly number[]): string | undefined {
+  return words.length === 0 ? undefined : firstNear(subject, (word) => words.includes(word));
+}
+
+function firstNear(
   { hearing, hit }: Candidate,
-  words: readonly number[],
+  isWanted: (word: number) => boolean,
 ): string | undefined {
   const { tokens, text } = hearing;
-  if (words.length === 0) return undefined;
   const high = Math.min(tokens.count - 1, hit.last + nearReach);
   for (let k = Math.max(0, hit.first - nearReach); k <= high; k++) {
     const isInside = k >= hit.first && k <= hit.last;
     const word = tokens.word[k] ?? 0;
-    if (!isInside && word !== 0 && words.includes(word)) {
+    if (!isInside && word !== 0 && isWanted(word)) {
       return text.slice(tokens.from[k], tokens.to[k]);
     }
   }

@@ -2,7 +2,7 @@
 import { namesOfKind, type Pattern, pattern } from "../../words/words.ts";
 
 /**
- * What a word says about a surface beside it. Each is a bit of its own (up to 0x4000000), since a word may
+ * What a word says about a surface beside it. Each is a bit of its own (up to 0x8000000), since a word may
  * say several things.
  */
 export const cues = {
@@ -65,6 +65,8 @@ export const cues = {
   platformTitle: 0x2000000,
   /** Before a name: a trade that uses the skill ("développeur Java"). */
   tradeBefore: 0x4000000,
+  /** Near the name of a language that people speak ("B2", "fluent", "Sprachen"). */
+  spoken: 0x8000000,
 } as const;
 
 const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
@@ -95,6 +97,7 @@ const wordsOf: Readonly<Record<keyof typeof cues, readonly string[]>> = {
   title: namesOfKind("topic-title"),
   platformTitle: namesOfKind("topic-platform-title"),
   tradeBefore: namesOfKind("cue-trade-before"),
+  spoken: namesOfKind("cue-spoken"),
 };
 
 const kindsByWord = new Map<string, number>();

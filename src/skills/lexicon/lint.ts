@@ -139,8 +139,8 @@ function surfacesOf(entry: LexiconEntry): ReadonlyMap<string, string> {
 }
 
 /** The surfaces that count only with evidence. */
-function ruledForms({ ambiguous, short }: LexiconEntry): readonly string[] {
-  return [...ambiguous.map(({ form }) => form), ...short];
+function ruledForms({ ambiguous, short, translations }: LexiconEntry): readonly string[] {
+  return [...ambiguous.map(({ form }) => form), ...short, ...translations];
 }
 
 /** The words with their gaps. Unlike the key, it distinguishes "C/C" from "C C". */

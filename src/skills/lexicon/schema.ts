@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { paraphraseSource, phraseProblem } from "../paraphrase-source.ts";
 import type { AmbiguityRule, Category, Paraphrase, SkillSource } from "./lexicon.ts";
-import { readSurface } from "./surface.ts";
+import { readSurface, surfaceKey } from "./surface.ts";
 
 const surface = z.string().trim().min(1).max(120);
 /** A surface to find; only its letters and digits are read. */
@@ -73,6 +73,8 @@ export const entrySchema: z.ZodType<LexiconEntry> = z.strictObject({
   everyday: z.array(name).default([]),
   /** Short names used by those who know it, which are also words or names of other things. */
   short: z.array(name).default([]),
+  /** Its names in other languages, which count beside words about languages, or in a list with others. */
+  translations: z.array(name).default([]),
   ambiguous: z.array(ruleSchema).default([]),
   /** Words that its users use, found near it if it is meant. */
   jargon: z.array(word).default([]),
@@ -102,6 +104,7 @@ export interface LexiconEntry extends Omit<SkillSource, "ambiguous" | "paraphras
   readonly paraphrases: readonly EntryParaphrase[];
   readonly told: readonly EntryParaphrase[];
   readonly short: readonly string[];
+  readonly translations: readonly string[];
   readonly jargon: readonly string[];
   readonly elsewhere: readonly string[];
   readonly source?: string;
@@ -164,6 +167,7 @@ export function skillOf(entry: LexiconEntry): SkillSource {
     source: _source,
     seen: _seen,
     short,
+    translations,
     ambiguous,
     jargon,
     elsewhere,
@@ -175,6 +179,7 @@ export function skillOf(entry: LexiconEntry): SkillSource {
   const rules = [
     ...ambiguous.map(withoutExamples),
     ...short.map(shortRule),
+    ...translations.map(translationRule),
     ...everyday.map(everydayRuleOf),
   ];
   return {
@@ -200,6 +205,14 @@ function withoutExamples<T extends { readonly is: unknown; readonly isNot: unkno
 function shortRule(form: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
   const letters = form === form.toLowerCase() ? "any" : "capitalized";
   return { form, case: letters, default: "reject", near: [], not: [] };
+}
+
+/**
+ * The rule for a name in another language, in which it may also be an adjective ("the Danish market"). Case and
+ * accents do not matter, so the form is stored without them, which takes less space.
+ */
+function translationRule(name: string): Omit<AmbiguityRule, "jargon" | "elsewhere"> {
+  return { form: surfaceKey(name), case: "any", default: "cue", near: [], not: [] };
 }
 
 /**
