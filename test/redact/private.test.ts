@@ -57,11 +57,19 @@ test("the place after its label is an address, whatever town it is", () => {
 
 test("a nationality that is also a counted language is left in and listed for a person to look at", () => {
   const document = textDocument(
-    "Ada Quill\nada@example.com\nledig, 2 Kinder, deutsch\n\nSkills\nGo",
+    "Ada Quill\nada@example.com\nledig, 2 Kinder, deutsch\n\nSprachen\nDeutsch (Muttersprache)\n\nSkills\nGo",
   );
   const { resume, undecided } = redactResume(parseResume(document, { now }));
   const words = undecided.map(({ from, to }) => resume.document.text.slice(from, to));
   expect(words).toContain("deutsch");
+});
+
+test("a nationality that is not a language of the resume is taken out", () => {
+  const document = textDocument(
+    "Ada Quill\nada@example.com\nledig, 2 Kinder, deutsch\n\nSkills\nGo",
+  );
+  const { resume } = redactResume(parseResume(document, { now }));
+  expect(resume.document.text).not.toMatch(/deutsch/);
 });
 
 test.for([
