@@ -5,7 +5,7 @@ import type { Document, Span } from "../src/document/document.ts";
 import { restoreDates } from "../src/resume/history/date-rails.ts";
 import { type Row, readRows } from "../src/resume/rows/rows.ts";
 import { headingSigns, mayBeHeading } from "../src/resume/sections/heading-signs.ts";
-import { sectionSigns, type ToldSection } from "../src/resume/sections/section-kinds.ts";
+import { type KnownSection, sectionSigns } from "../src/resume/sections/section-kinds.ts";
 import { headingLooks, readParts } from "../src/resume/sections/sections.ts";
 import type { LearnedWeights } from "../src/text/packed-weights.ts";
 import type { SectionKind } from "../src/words/section-headings.ts";
@@ -143,9 +143,9 @@ function rowCases(document: Document, places: readonly HeadingSpan[]): readonly 
 }
 
 /** The sections with their signs, where every third other section is unknown, too. */
-function sectionCases(sections: readonly ToldSection[]): readonly ToldKind[] {
+function sectionCases(sections: readonly KnownSection[]): readonly ToldKind[] {
   return sections.map(({ kind }, at) => {
-    const seen = sections.map((section, i): ToldSection => {
+    const seen = sections.map((section, i): KnownSection => {
       const isKnown = i === at || i % turns !== at % turns;
       return isKnown ? section : { ...section, kind: "other" };
     });

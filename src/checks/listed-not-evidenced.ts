@@ -41,7 +41,7 @@ export const listedNotEvidenced: Check<{
         !use.mentions.every((mention) => isLabel(resume, starts, mention)) &&
         // Skills mentioned in the summary, or by a position that gave them up for others ("moved from MySQL
         // to PostgreSQL"), are not only in a list.
-        !use.mentions.some((mention) => isTold(resume, mention)),
+        !use.mentions.some((mention) => isDescribed(resume, mention)),
     );
     const [first] = listed;
     if (first === undefined) return [];
@@ -63,7 +63,7 @@ export const listedNotEvidenced: Check<{
   },
 };
 
-function isTold({ sections, positions, projects }: Resume, { from }: Mention): boolean {
+function isDescribed({ sections, positions, projects }: Resume, { from }: Mention): boolean {
   const holds = (span: Span): boolean => span.from <= from && from < span.to;
   return (
     sections.findLast(holds)?.kind === "summary" || positions.some(holds) || projects.some(holds)

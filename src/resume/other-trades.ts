@@ -16,9 +16,9 @@ import { coverOf } from "../text/cover.ts";
 import { spansStartingIn } from "../text/spans-starting-in.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import { positionParts } from "./position-parts.ts";
 import type { Position } from "./resume.ts";
 import { bracketLists, skillLists } from "./skill-lists.ts";
+import { positionParts } from "./work-spans.ts";
 
 export interface Trades {
   /** Marked with `otherTrade` if they describe another trade (a chef's, a nurse's). */

@@ -13,6 +13,7 @@ import { plainForm } from "../text/plain-form.ts";
 import { today } from "../text/today.ts";
 import { readClaims } from "./claims.ts";
 import { findLabels, type Label, withLabels, withStandIns } from "./contact/labels.ts";
+import { withDescribedSkills } from "./described-skills.ts";
 import { splitCertifications, studiedCertificates } from "./education/certifications.ts";
 import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
@@ -22,7 +23,6 @@ import type { Degree, Position, Resume } from "./resume.ts";
 import { withoutSkillPlaces } from "./skill-places.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
-import { withTold } from "./told.ts";
 import { worksWritten } from "./works-written.ts";
 
 /** Options for reading a resume. */
@@ -94,7 +94,12 @@ function parse(
   const named = { mentions, talked, isEnglish };
   const { positions, unused } = readTrades(facts.positions, document, named, lexicon);
   const meant = withoutOtherTitles(mentions, positions);
-  const shown = withTold(meant, document, { positions, projects: facts.projects }, lexicon);
+  const shown = withDescribedSkills(
+    meant,
+    document,
+    { positions, projects: facts.projects },
+    lexicon,
+  );
   const resume: Resume = {
     document,
     ...facts,

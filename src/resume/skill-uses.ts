@@ -16,7 +16,7 @@ import {
   type SkillUse,
 } from "./resume.ts";
 import { sectionHolding } from "./section-at.ts";
-import { readProjectsOfWork, readToldWork, type ToldWork } from "./told-work.ts";
+import { readProjectsOfWork, readWorkSpans, type WorkSpan } from "./work-spans.ts";
 
 /** The parts of a resume that can prove the use of a skill. */
 export interface SkillPlaces {
@@ -140,12 +140,12 @@ interface PlaceMap {
   readonly hidden: readonly Span[];
   readonly unused: readonly Span[];
   readonly plans: readonly Span[];
-  readonly jobs: readonly ToldWork[];
+  readonly jobs: readonly WorkSpan[];
   /** The titles of positions. */
   readonly titles: readonly Span[];
   readonly projects: readonly Span[];
   /** Projects whose dates lie within those of the positions. */
-  readonly projectsOfWork: readonly ToldWork[];
+  readonly projectsOfWork: readonly WorkSpan[];
   readonly sections: readonly Section[];
 }
 
@@ -153,7 +153,7 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
   const { document, sections, positions, projects, plans = [], unused = [] } = places;
   return {
     hidden: document.lines.filter((line) => line.region === "hidden"),
-    jobs: readToldWork(places, now),
+    jobs: readWorkSpans(places, now),
     titles: positions.flatMap(({ title }) => title ?? []).sort((a, b) => a.from - b.from),
     projects,
     projectsOfWork: readProjectsOfWork(places, now),
@@ -166,13 +166,13 @@ function makeMap(places: SkillPlaces, now: string): PlaceMap {
 /** A mention and the positions that contain it. */
 interface Located {
   readonly mention: Mention;
-  readonly jobs: readonly ToldWork[];
+  readonly jobs: readonly WorkSpan[];
 }
 
 /** One pass over both in text order. Few positions are open at a time, since only shared bullets nest. */
-function locate(mentions: readonly Mention[], jobs: readonly ToldWork[]): readonly Located[] {
+function locate(mentions: readonly Mention[], jobs: readonly WorkSpan[]): readonly Located[] {
   let next = 0;
-  let open: readonly ToldWork[] = [];
+  let open: readonly WorkSpan[] = [];
   return [...mentions]
     .sort((a, b) => a.from - b.from)
     .map((mention) => {

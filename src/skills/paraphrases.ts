@@ -32,10 +32,14 @@ export function findParaphrases(
  * The places where a text describes skills without their names ("kept the pager"), ascending. `folded` is
  * `foldCase(text)`; a match may contain line breaks. O(text × paraphrases).
  */
-export function findTold(text: string, folded: string, { index }: Lexicon): readonly Mention[] {
+export function findDescribedSkills(
+  text: string,
+  folded: string,
+  { index }: Lexicon,
+): readonly Mention[] {
   const because = "said in other words";
   const joined = folded.replace(/\s/g, " ");
-  return toldBy(index)
+  return describedBy(index)
     .flatMap((several) => mentionsOf(text, joined, several))
     .map((mention) => ({ ...mention, because }))
     .sort(byPlace);
@@ -68,7 +72,7 @@ const maxPatternLength = 8_000;
 
 /** Cached, since an expression is compiled when it is first used. */
 const askedBy = keptFor((index: FormIndex) => readLines(index, index.paraphrases));
-const toldBy = keptFor((index: FormIndex) => readLines(index, index.told));
+const describedBy = keptFor((index: FormIndex) => readLines(index, index.told));
 
 function readLines(index: FormIndex, lines: readonly string[]): readonly Paraphrased[] {
   const parts: { readonly skills: Skill[]; source: string }[] = [];

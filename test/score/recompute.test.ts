@@ -37,7 +37,7 @@ import {
   titleShown,
   titleWide,
   titleWordPoints,
-  untoldTitle,
+  undescribedTitle,
 } from "../../src/score/titles/title-constants.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 import { recompute } from "./recompute.ts";
@@ -205,7 +205,7 @@ test("the page of details contains every constant", () => {
     `costs ${titleLevelLoss} of the credit`,
     `counts ${titleNear} of the one asked for`,
     `A word that a position shows although its title does not counts ${titleShown}`,
-    `no title gives more than ${untoldTitle}`,
+    `no title gives more than ${undescribedTitle}`,
     `a likeness below ${titleSameField}, whatever the level), ${otherFieldShare} count`,
     `Met from ${titleMet} on`,
     `summary ${openingTitle}, one alone on a line elsewhere ${loneTitle}, one that is only looked for ("seeking a position as …") ${soughtTitleShare}`,

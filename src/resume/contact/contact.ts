@@ -7,7 +7,7 @@ import type { Part } from "../sections/sections.ts";
 import { findEmail } from "./addresses.ts";
 import type { Label, RedactedKind } from "./labels.ts";
 import { handleOf, readLinks } from "./links.ts";
-import { findPlaces, findToldPlaces, findTowns } from "./locations.ts";
+import { findPlaces, findPlacesInSentences, findTowns } from "./locations.ts";
 import { readName } from "./name.ts";
 import { findLink, linkFact, readPhone } from "./phones.ts";
 import { openingPart, refereeParts } from "./referees.ts";
@@ -42,7 +42,7 @@ export function readContact(
     findPlaces(document.text, near).next().value ??
     findTowns(document.text, near).next().value ??
     findPlaces(document.text, labeledRows(parts)).next().value ??
-    findToldPlaces(document.text, toldRows(parts)).next().value;
+    findPlacesInSentences(document.text, selfDescriptionRows(parts)).next().value;
   return {
     ...(name && { name }),
     ...(email && { email }),
@@ -120,7 +120,7 @@ function labeledRows(parts: readonly Part[]): readonly Row[] {
 }
 
 /** The rows in which the person may describe themselves. */
-function toldRows(parts: readonly Part[]): readonly Row[] {
+function selfDescriptionRows(parts: readonly Part[]): readonly Row[] {
   const own = parts.filter(({ section, kind }) => section === undefined || kind === "summary");
   return own.flatMap(({ rows }) => rows.slice(0, headRows));
 }

@@ -106,7 +106,10 @@ function labelLength(before: string): number {
 }
 
 /** The places in sentences that say where the person lives ("I live in Springtown."). O(text). */
-export function* findToldPlaces(text: string, rows: readonly Row[]): Generator<Fact, undefined> {
+export function* findPlacesInSentences(
+  text: string,
+  rows: readonly Row[],
+): Generator<Fact, undefined> {
   for (const row of rows) {
     const told = tellsDwelling.exec(row.text);
     const start = told === null ? row.text.length : told.index + told[0].length;

@@ -1,7 +1,7 @@
 import { isPeriod } from "../../text/dates.ts";
 import type { Allowed } from "../chain.ts";
+import { opensWithProseTitle } from "../rows/prose-titles.ts";
 import type { Row } from "../rows/rows.ts";
-import { opensToldTitle } from "../rows/told-titles.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { namesNoPosition } from "./row-bars.ts";
 import { inside, outside } from "./row-labels.ts";
@@ -26,11 +26,13 @@ export function mayStand(all: readonly HistoryRow[]): Allowed {
   };
 }
 
-/** Which rows continue a sentence on a stay up to its dates ("Worked as a Tester in Acme" / "Ltd from 2019"). */
+/**
+ * Which rows continue a sentence on a stay up to its dates ("Worked as a Tester in Acme" / "Ltd from 2019").
+ */
 function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
   let isOpen = false;
   return all.map(({ row, isHeading }, at) => {
-    const opens = !isHeading && opensToldTitle(row);
+    const opens = !isHeading && opensWithProseTitle(row);
     const goesOn = isOpen && !opens && !isApart(row, isHeading);
     isOpen = (opens || goesOn) && dated[at] === false && !/[.:]$/.test(row.text);
     return goesOn;

@@ -32,7 +32,7 @@ export function withFirmTotals(
     const roles = rolesUnder(all, at);
     for (const { from, dates } of roles.slice(1)) setRole(own, from, dates);
     for (const [i, { dates }] of roles.entries())
-      setTold(all, own, dates, roles[i + 1]?.from ?? endOfNames(labels, dates));
+      setDescription(all, own, dates, roles[i + 1]?.from ?? endOfNames(labels, dates));
   }
   return own;
 }
@@ -71,7 +71,12 @@ function setRole(own: number[], from: number, dates: number): void {
 }
 
 /** Marks what follows the dates of a role, and a place after them, as describing the role. */
-function setTold(all: readonly HistoryRow[], own: number[], dates: number, end: number): void {
+function setDescription(
+  all: readonly HistoryRow[],
+  own: number[],
+  dates: number,
+  end: number,
+): void {
   const from = isPlace(all[dates + 1]?.row.text ?? "") ? dates + 2 : dates + 1;
   own.fill(outside, Math.min(from, end), end);
 }

@@ -5,11 +5,11 @@ import { pattern } from "../../words/words.ts";
 import { bulletSpans } from "../rows/bullets.ts";
 import { splitPieces } from "../rows/pieces.ts";
 import { isPlace } from "../rows/places.ts";
+import { readProseNames } from "../rows/prose-names.ts";
 import { type EntryRow, readEntryRows } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { type Roles, type ScoredPiece, scorePiece } from "../rows/scored-pieces.ts";
 import { titleScore } from "../rows/titles.ts";
-import { toldIn } from "../rows/told-names.ts";
 import type { Part } from "../sections/sections.ts";
 import { type Entry, splitEntries } from "./entries.ts";
 import { entryRowsOf } from "./entry-rows.ts";
@@ -66,7 +66,7 @@ function tellsOfStay(text: string, { from, to }: Span): boolean {
   const told = text.slice(from, to);
   if (!stayVerb.test(told) && !stateVerb.test(told)) return false;
   const dates = findDates(text, from, to);
-  const names = dates.some(isPeriod) ? toldIn(text, [{ from, to, dates }]) : undefined;
+  const names = dates.some(isPeriod) ? readProseNames(text, [{ from, to, dates }]) : undefined;
   return names !== undefined && titleScore(text.slice(names.title.from, names.title.to)) >= 2;
 }
 

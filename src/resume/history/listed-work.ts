@@ -1,8 +1,8 @@
+import { readProseNames } from "../rows/prose-names.ts";
+import { opensWithProseTitle } from "../rows/prose-titles.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { opensWithStay, stayOf } from "../rows/stays.ts";
-import { toldIn } from "../rows/told-names.ts";
-import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { entryRowsOf } from "./entry-rows.ts";
 import { firstNames } from "./first-reading.ts";
@@ -74,9 +74,9 @@ const indent = 6;
 
 function namesWork(text: string, entry: EntryRow): boolean {
   if (entry.row.text.length > longest) return false;
-  const isTold = (): boolean => toldIn(text, [entry.row]) !== undefined;
+  const isTold = (): boolean => readProseNames(text, [entry.row]) !== undefined;
   if (opensWithStay(text, entry.row)) return stayOf(text, entry.row) !== undefined || isTold();
-  if (opensToldTitle(entry.row) || isTold()) return true;
+  if (opensWithProseTitle(entry.row) || isTold()) return true;
   const [names] = firstNames(text, [[entry]]);
   const { title, employer } = names ?? {};
   if (employer === undefined) return false;

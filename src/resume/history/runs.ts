@@ -9,7 +9,7 @@ import { alikeRoles } from "./alike-roles.ts";
 import { alikeRows } from "./alike-rows.ts";
 import { mayStand } from "./allowed-labels.ts";
 import { withClientRows } from "./client-rows.ts";
-import { saysWhatFirmDoes, withoutFirmTold } from "./firm-told.ts";
+import { isFirmDescription, withoutFirmDescriptions } from "./firm-descriptions.ts";
 import { withFirmTotals } from "./firm-totals.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
@@ -65,7 +65,7 @@ export function readRuns(
     const hasDatesOver = own >= inside && all[at - 1]?.entry?.kind === "date";
     return isHeading || hasDatesOver || !listed.has(row.from) ? own : begin;
   });
-  const final = withFirmTotals(all, withClientRows(all, withoutFirmTold(all, labels)));
+  const final = withFirmTotals(all, withClientRows(all, withoutFirmDescriptions(all, labels)));
   return runsOf(all, final).map(({ at, ...run }) => ({
     ...run,
     isAgreed: isAgreed(run, first),
@@ -119,7 +119,7 @@ function runsOf(all: readonly HistoryRow[], labels: readonly number[]): readonly
         heads: [entry],
         body: [],
         next: undefined,
-        firmTold: 0,
+        descriptionRows: 0,
         part: all[at]?.part,
         ...over,
       };
@@ -222,7 +222,10 @@ function isBetween(row: HistoryRow | undefined): boolean {
   if (row?.entry === undefined || row.row.gap || row.entry.isOff === true) return false;
   const { text } = row.row;
   return (
-    row.entry.kind === "noise" || isPlace(text) || namesNothing(text) || saysWhatFirmDoes(row.entry)
+    row.entry.kind === "noise" ||
+    isPlace(text) ||
+    namesNothing(text) ||
+    isFirmDescription(row.entry)
   );
 }
 
@@ -234,8 +237,8 @@ function tellOf(
 ): OpenRun | undefined {
   const entry = all[at]?.entry;
   if (run === undefined || entry === undefined || opensStudies(all, at)) return undefined;
-  if (run.body.length === run.firmTold) {
-    if (saysWhatFirmDoes(entry)) run.firmTold++;
+  if (run.body.length === run.descriptionRows) {
+    if (isFirmDescription(entry)) run.descriptionRows++;
     else if (!entry.row.gap && isName(entry)) run.next = entry;
   }
   run.body.push(entry.row);
@@ -249,7 +252,7 @@ interface OpenRun {
   readonly body: Row[];
   next: EntryRow | undefined;
   /** How many rows right after the heads describe the firm. */
-  firmTold: number;
+  descriptionRows: number;
   readonly before: readonly EntryRow[];
   readonly isUsual?: boolean;
   readonly part: Part | undefined;

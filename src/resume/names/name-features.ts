@@ -3,9 +3,9 @@ import { capitalFirst, cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { nameSet, namesOfKind } from "../../words/words.ts";
 import { type Seen, SeenGroup } from "../chain.ts";
+import { type ProseNames, readProseNames } from "../rows/prose-names.ts";
 import type { Roles } from "../rows/scored-pieces.ts";
 import { titleScore } from "../rows/titles.ts";
-import { type ToldNames, toldIn } from "../rows/told-names.ts";
 import { type Slot, slotKey } from "./name-slots.ts";
 import type { NamedRun, NamePart, NameWord, WordRun } from "./name-words.ts";
 
@@ -18,7 +18,7 @@ interface Scene extends NamedRun {
   /** The classes of each word. */
   readonly classes: readonly (readonly string[])[];
   /** The names that a sentence of the run states. */
-  readonly told: ToldNames | undefined;
+  readonly told: ProseNames | undefined;
   readonly bestTitle: number;
   readonly bestCompany: number;
   /** How many of its segments may be employers. */
@@ -41,7 +41,7 @@ export function nameFeatures(
     slots,
     roles,
     classes: run.words.map(({ text }) => classesOf(text)),
-    told: toldIn(
+    told: readProseNames(
       text,
       run.rows.map(({ row }) => row),
     ),
@@ -54,7 +54,7 @@ export function nameFeatures(
   return run.words.map((word, at) => {
     const segment = ofSegments[run.segmentOf[at] ?? 0];
     const cell = ofCells[run.cellOf[at] ?? 0];
-    const told = toldFeatures(text, word, scene);
+    const told = proseFeatures(text, word, scene);
     return [
       "always",
       `shape ${shapeOf(word.text)}`,
@@ -117,7 +117,7 @@ function roleFeatures(word: NameWord, at: number, scene: Scene): readonly string
   });
 }
 
-function toldFeatures(text: string, word: NameWord, { told }: Scene): readonly string[] {
+function proseFeatures(text: string, word: NameWord, { told }: Scene): readonly string[] {
   if (told === undefined) return [];
   const score = titleScore(text.slice(told.title.from, told.title.to)) >= 2;
   for (const name of ["title", "employer", "place"] as const) {

@@ -3,10 +3,10 @@ import { cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
 import { type Matcher, nameSet } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
+import { findProseTitle } from "../rows/prose-titles.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
-import { toldTitle } from "../rows/told-titles.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 import { withoutLabel } from "./whole-names.ts";
 
@@ -20,7 +20,7 @@ const mostBelow = 16;
 export const behindHeads: number = Number.MAX_SAFE_INTEGER;
 
 /** How many rows below the heads may state the title in a sentence. */
-const mostTold = 3;
+const mostDescriptionRows = 3;
 
 /**
  * Adds the names that the rows below the heads state after a label ("Designation: Engineer" after what the
@@ -35,7 +35,7 @@ export function withNamesBelow(text: string, run: PositionRows, names: RunNames)
   const title =
     withoutGuess(text, guess, [...heads.slice(1), ...below.slice(0, 1)]) ??
     label ??
-    titleTold([...heads, ...below.slice(0, mostTold)]) ??
+    titleInProse([...heads, ...below.slice(0, mostDescriptionRows)]) ??
     names.title ??
     (names.employer && titleOpening(below[0]));
   const employer =
@@ -70,8 +70,8 @@ const restOfName = String.raw`[\p{Lu}][^\t,.;:|(]{1,50}`;
 const nameRest = cased.u`^${restOfName}${placeBehind}`;
 const joinedRest = cased.u`^([${letters}]+|&)\s${restOfName}${placeBehind}`;
 
-function titleTold(rows: readonly Row[]): ReadName | undefined {
-  const told = toldTitle(rows);
+function titleInProse(rows: readonly Row[]): ReadName | undefined {
+  const told = findProseTitle(rows);
   return told && { ...told, row: behindHeads };
 }
 
@@ -94,7 +94,9 @@ function withoutGuess(
   rows: readonly Row[],
 ): ReadName | undefined {
   if (title === undefined || !isGuess(text, title)) return title;
-  return toldTitle(rows.filter(({ from }) => from > title.to)) === undefined ? title : undefined;
+  return findProseTitle(rows.filter(({ from }) => from > title.to)) === undefined
+    ? title
+    : undefined;
 }
 
 function isGuess(text: string, title: ReadName | undefined): boolean {

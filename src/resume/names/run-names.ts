@@ -11,10 +11,10 @@ import { type Allowed, bestLabels } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { inSteps, type ReasonedNames } from "../reasons.ts";
+import { isNoFirm } from "../rows/prose-firms.ts";
+import { readProseNames } from "../rows/prose-names.ts";
 import { stayOf } from "../rows/stays.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
-import { isNoFirm } from "../rows/told-firms.ts";
-import { toldIn } from "../rows/told-names.ts";
 import { withoutDuty } from "./joint-names.ts";
 import { withClient, withLabeledTitle } from "./labeled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
@@ -65,7 +65,7 @@ export function readNames(
     const asked = runs[i];
     if (asked === undefined || !isAsked(asked)) return inSteps([]);
     const stay = furtherRoles[i] ?? stayNames(text, run);
-    const told = toldNames(text, run);
+    const told = proseNames(text, run);
     // "Internship at Acme as Graduate Trainee"
     if (stay !== undefined)
       return inSteps([["a row that states a stay", () => (tellsOf(stay, told) ? told : stay)]]);
@@ -107,13 +107,13 @@ function tellsOf(stay: RunNames, told: RunNames | undefined): told is RunNames {
  * The names that a sentence states about a stay if they include a job title. A sentence is better evidence
  * than the words next to a name.
  */
-function toldNames(text: string, { rows }: NamedRun): RunNames | undefined {
+function proseNames(text: string, { rows }: NamedRun): RunNames | undefined {
   // A bullet begins a new sentence.
   const sentences = chunkWhile(
     rows.map(({ row }) => row),
     ({ bullet }) => !bullet,
   );
-  const told = firstOf(sentences, (one) => toldIn(text, one));
+  const told = firstOf(sentences, (one) => readProseNames(text, one));
   if (told === undefined || titleScore(text.slice(told.title.from, told.title.to)) < 2)
     return undefined;
   const rowOf = ({ from }: Span): number => rows.findLastIndex(({ row }) => row.from <= from);

@@ -6,10 +6,10 @@ import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { isUnit } from "../names/units.ts";
+import { opensWithProseTitle, opensWithWork } from "../rows/prose-titles.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
-import { opensToldTitle, opensWithWork } from "../rows/told-titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { jointKey, jointOf, type NameJoint, suitNames } from "./usual-joints.ts";
 
@@ -57,7 +57,7 @@ export function withAlignedNames(
  * in Acme").
  */
 function isTold({ run }: PositionDraft): boolean {
-  return run.heads.some(({ row }) => opensToldTitle(row) || opensWithWork(row));
+  return run.heads.some(({ row }) => opensWithProseTitle(row) || opensWithWork(row));
 }
 
 /**

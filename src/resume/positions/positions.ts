@@ -28,13 +28,13 @@ import { withBefore, withNames } from "./names-beside.ts";
 import { readFieldRows } from "./open-forms.ts";
 import { type PositionDraft, throughSteps } from "./position-draft.ts";
 import { withProjects } from "./project-owners.ts";
+import { readProsePositions } from "./prose-positions.ts";
+import { dropRepeatedPositions } from "./repeated-positions.ts";
 import { withSameEmployers } from "./same-employers.ts";
 import { withEmployers, withEmployersBelow } from "./shared-employers.ts";
 import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
-import { readToldStays } from "./told-stays.ts";
-import { dropToldTwice } from "./told-twice.ts";
 import { partUnmarkedNames } from "./unmarked-names.ts";
 import { partGluedNames } from "./usual-joints.ts";
 
@@ -51,9 +51,9 @@ export function readPositions(
   const inText = withClosingDates(withoutOwnName(allRows(document.text, parts), name));
   const first = firstReading(document, parts);
   const listed = listedWork(document.text, parts);
-  const asTold = readRuns(inText, first, chains.rows, listed);
-  const rows = withDateColumns(inText, asTold);
-  const runs = rows === inText ? asTold : readRuns(rows, first, chains.rows, listed);
+  const beforeColumns = readRuns(inText, first, chains.rows, listed);
+  const rows = withDateColumns(inText, beforeColumns);
+  const runs = rows === inText ? beforeColumns : readRuns(rows, first, chains.rows, listed);
   const fieldRows = readFieldRows(document.text, inText);
   const forms = readLabeledForms(document.text, fieldRows);
   const { text } = document;
@@ -84,14 +84,14 @@ export function readPositions(
     ["split where a firm begins", (all) => partUnmarkedNames(text, all)],
     ["the same company as above", (all) => withSameEmployers(text, all)],
   ]);
-  const told = readToldStays(text, inText, whole, name);
+  const told = readProsePositions(text, inText, whole, name);
   const ofClients = forms.length > 0 ? [] : readClientForms(text, fieldRows, [...whole, ...told]);
   const positions = withProjects(
     text,
     withForms(whole, [...forms, ...told, ...ofClients]),
     (draft) => makePosition(document, draft),
   );
-  return shareBullets(dropToldTwice(positions));
+  return shareBullets(dropRepeatedPositions(positions));
 }
 
 /** Options of `readPositions`. */

@@ -134,13 +134,13 @@ function mayTellOfFirm({ body }: PositionRows, dates: readonly DateRange[]): boo
   if (body.length === 0) return true;
   return (
     dates.length === 0 &&
-    body.length <= mostTold &&
+    body.length <= mostDescriptionRows &&
     body.every(({ bullet, gap }) => !bullet && !gap)
   );
 }
 
 /** More rows describe the work. */
-const mostTold = 3;
+const mostDescriptionRows = 3;
 
 /** Whether dates begin and end in the same years as a stay. */
 function fillStay(dates: readonly DateRange[], stay: readonly DateRange[]): boolean {

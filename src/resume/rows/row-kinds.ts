@@ -6,12 +6,12 @@ import { isDuration } from "./durations.ts";
 import { timesOf } from "./entry-dates.ts";
 import { isOtherField } from "./field-labels.ts";
 import { isPlace } from "./places.ts";
+import { opensWithWork } from "./prose-titles.ts";
 import { isRange } from "./row-dates.ts";
 import { wrapTest } from "./row-wraps.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
 import { rowsOff } from "./time-off.ts";
 import { nameScores, titleScore } from "./titles.ts";
-import { opensWithWork } from "./told-titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
 
 /**

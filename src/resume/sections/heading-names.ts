@@ -4,9 +4,9 @@ import { nounKind, partKind, wordKind } from "../../words/heading-nouns.ts";
 import { eachWord } from "../../words/letters.ts";
 import { type SectionKind, sectionKind, sectionNames } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
+import { opensWithProseTitle } from "../rows/prose-titles.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
-import { opensToldTitle } from "../rows/told-titles.ts";
 import { sizeOf } from "./heading-style.ts";
 import type { Heading } from "./inline-headings.ts";
 
@@ -83,7 +83,8 @@ function tellsWork(under: readonly Row[]): boolean {
   const short = under.filter(({ text }) => text.length <= longestHead);
   const isDated = short.some(({ dates }) => dates.some(({ start, end: last }) => start !== last));
   return (
-    isDated && short.some((row) => opensToldTitle(row) || (!row.bullet && titleScore(row.text) > 1))
+    isDated &&
+    short.some((row) => opensWithProseTitle(row) || (!row.bullet && titleScore(row.text) > 1))
   );
 }
 

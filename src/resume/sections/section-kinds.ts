@@ -7,14 +7,14 @@ import type { SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { worthOf } from "../chain.ts";
 import type { Section } from "../resume.ts";
+import { opensWithProseTitle } from "../rows/prose-titles.ts";
 import type { Row } from "../rows/rows.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
-import { opensToldTitle } from "../rows/told-titles.ts";
 import type { Heading } from "./inline-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
 
 /** What is known about a section: its rows, and the kind that its heading names. */
-export interface ToldSection {
+export interface KnownSection {
   readonly kind?: SectionKind;
   readonly rows: readonly Row[];
 }
@@ -26,7 +26,7 @@ export interface LearnedHeadings {
 }
 
 /** Gives the parts under headings of unknown words the kind that their rows suggest. O(rows). */
-export function withKinds<T extends ToldSection & { readonly section?: Section }>(
+export function withKinds<T extends KnownSection & { readonly section?: Section }>(
   parts: readonly T[],
   headings: readonly Heading[],
   chain: LearnedWeights,
@@ -57,7 +57,7 @@ export function withKinds<T extends ToldSection & { readonly section?: Section }
  */
 function kindByRows(
   at: number,
-  sections: readonly ToldSection[],
+  sections: readonly KnownSection[],
   chain: LearnedWeights,
 ): SectionKind | undefined {
   const sums = worthOf(chain, sectionSigns(at, sections));
@@ -95,7 +95,7 @@ const mostRows = 40;
 const longestHead = 110;
 
 /** The features of a section other than its heading. */
-export function sectionSigns(at: number, sections: readonly ToldSection[]): readonly string[] {
+export function sectionSigns(at: number, sections: readonly KnownSection[]): readonly string[] {
   const rows = sections[at]?.rows.slice(0, mostRows) ?? [];
   const shares = rowTests.map(
     ([name, test]) => `${name} ${shareOf(rows.filter(test).length, rows.length)}`,
@@ -162,7 +162,7 @@ const webAddress = new RegExp(webStart);
 const countTests: readonly RowTest[] = [
   ["personal", ({ text }) => personal.test(text)],
   ["of work", ({ text }) => workLabel.test(text)],
-  ["stays", opensToldTitle],
+  ["stays", opensWithProseTitle],
   ["links", ({ text }) => webAddress.test(text)],
   ["present", ({ dates }) => dates.some(({ end }) => end === "present")],
 ];

@@ -50,7 +50,7 @@ interface Candidate {
 
 function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit {
   const best = bestCandidate(demand, view, weights);
-  const told = toldCredit(demand, view, weights);
+  const told = describedCredit(demand, view, weights);
   if (told.percent > (best?.percent ?? 0)) return told;
   if (best === undefined) return isWrittenIn(demand, view) ? writtenIn(demand) : notFound.skill;
   const { use, shown, factors, percent } = best;
@@ -67,7 +67,11 @@ function skillCredit(demand: Demand, view: ResumeView, weights: Weights): Credit
  * A line of business may occur anywhere ("logistics platforms"), and the finder does not accept its everyday
  * name as a skill. So the posting's own words are looked for as well.
  */
-function toldCredit({ requirement, wordings }: Demand, view: ResumeView, weights: Weights): Credit {
+function describedCredit(
+  { requirement, wordings }: Demand,
+  view: ResumeView,
+  weights: Weights,
+): Credit {
   const { category, minMonths = 0, name } = requirement;
   if (category !== "domain" || minMonths > 0) return notFound.skill;
   return [name, ...wordings.map(({ form }) => form)]

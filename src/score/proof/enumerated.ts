@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { encloses, mergeSpans, overlap } from "../../document/spans.ts";
-import { positionParts } from "../../resume/position-parts.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
+import { positionParts } from "../../resume/work-spans.ts";
 import { coverOf } from "../../text/cover.ts";
 import { keptFor } from "../../text/kept.ts";
 import { foldCase } from "../../words/fold.ts";
@@ -32,7 +32,9 @@ export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = keptFor
       .filter(([, telling]) => isList(telling, resume)),
   );
   if (lists.size === 0) return new Set();
-  const sentences = [...lists.values()].flatMap((one) => toldSentences(one, resume.document.text));
+  const sentences = [...lists.values()].flatMap((one) =>
+    sentencesOfList(one, resume.document.text),
+  );
   const others = resume.positions.filter((one) => !lists.has(one)).flatMap(positionParts);
   const titles = resume.positions.flatMap(({ title }) => title ?? []);
   const told = coverOf(mergeSpans([...others, ...titles, ...resume.projects, ...sentences]));
@@ -96,7 +98,7 @@ function isList({ own, lines, left }: Telling, { document: { text } }: Resume): 
  * The sentences of a list that name few skills and have other words: "Built the portal in C# on SQL Server."
  * before a row of names.
  */
-function toldSentences({ own, lines, left }: Telling, text: string): readonly Span[] {
+function sentencesOfList({ own, lines, left }: Telling, text: string): readonly Span[] {
   return lines
     .flatMap((line) => sentencesIn(text, line))
     .filter((sentence) => {

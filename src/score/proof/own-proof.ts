@@ -28,8 +28,8 @@ export function ownProof(
   view: Pick<ResumeView, "resume" | "copied">,
 ): OwnProof {
   const { resume } = view;
-  const isUntold = proof === "position" && tellsNothing(resume);
-  return withoutCopies(isUntold ? besideTitles(mentions, resume) : proof, mentions, view);
+  const isUndescribed = proof === "position" && tellsNothing(resume);
+  return withoutCopies(isUndescribed ? besideTitles(mentions, resume) : proof, mentions, view);
 }
 
 /** `OwnProof` of a skill. */

@@ -14,7 +14,7 @@ import {
   loneTitle,
   openingTitle,
   soughtTitleShare,
-  untoldTitle,
+  undescribedTitle,
 } from "../titles/title-constants.ts";
 
 /**
@@ -60,11 +60,15 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resum
   const titles = [...held, ...claims(resume)];
   // Titles cost nothing, and neither do their dates.
   return tellsNothing(resume)
-    ? titles.map((title) => (title.credit > untoldTitle ? untold(title) : title))
+    ? titles.map((title) => (title.credit > undescribedTitle ? untold(title) : title))
     : titles;
 });
 
-const untold = (title: OwnTitle): OwnTitle => ({ ...title, credit: untoldTitle, place: "untold" });
+const untold = (title: OwnTitle): OwnTitle => ({
+  ...title,
+  credit: undescribedTitle,
+  place: "untold",
+});
 
 /** A longer line is a sentence. */
 const maxTitleLine = 80;

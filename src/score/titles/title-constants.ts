@@ -53,7 +53,7 @@ export const openingTitle = 0.8;
 export const studentTitle = 0.8;
 
 /** The most credit of any title in a resume that says nothing about what was done: as much as a list. */
-export const untoldTitle = 0.5;
+export const undescribedTitle = 0.5;
 
 /** Credit of a title alone on a line elsewhere: it is unknown whose it is, and from when. */
 export const loneTitle = 0.6;

@@ -5,12 +5,11 @@ import { spansStartingIn } from "../text/spans-starting-in.ts";
 import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import { bulletsApart } from "./position-parts.ts";
 import type { Position, Project } from "./resume.ts";
 import { isOfProject, isTimeLabel, projectLabel } from "./rows/field-labels.ts";
 
 /** A part of the text that describes work; `months` is absent if it has no dates. */
-export interface ToldWork extends Span {
+export interface WorkSpan extends Span {
   readonly months?: MonthSpan;
 }
 
@@ -24,14 +23,14 @@ interface Places {
  * The text of all positions, ascending. Projects and clients within a position that have a label and their
  * own dates ("Client: Acme Bank (2019 – 2021)") within those of the position get their own months. O(text).
  */
-export function readToldWork(
+export function readWorkSpans(
   { document, positions }: Pick<Places, "document" | "positions">,
   now: string,
-): readonly ToldWork[] {
-  const jobs = positions.flatMap((position): ToldWork[] => {
+): readonly WorkSpan[] {
+  const jobs = positions.flatMap((position): WorkSpan[] => {
     const months = monthSpan(position, now);
-    const own: ToldWork = { from: position.from, to: position.to, ...(months && { months }) };
-    const apart = bulletsApart(position);
+    const own: WorkSpan = { from: position.from, to: position.to, ...(months && { months }) };
+    const apart = bulletsAfterEnd(position);
     return [
       ...partJob(document, own, now, mayHaveClients(position)),
       ...apart.map(({ from, to }) => ({ from, to, ...(months && { months }) })),
@@ -47,11 +46,11 @@ export function readToldWork(
 export function readProjectsOfWork(
   { document, positions, projects }: Places,
   now: string,
-): readonly ToldWork[] {
+): readonly WorkSpan[] {
   const times = unionMonths(
     positions.flatMap((one) => (one.otherTrade ? [] : (monthSpan(one, now) ?? []))),
   );
-  return projects.flatMap((project): ToldWork[] => {
+  return projects.flatMap((project): WorkSpan[] => {
     const months = monthSpan(project, now);
     const isWork = isOfProject(lineAt(document.text, project));
     return months && isWork && times.some((time) => isWithin(months, time))
@@ -85,10 +84,10 @@ const ownAccount = pattern("own-account");
  */
 function partJob(
   document: Document,
-  job: ToldWork,
+  job: WorkSpan,
   now: string,
   hasClients: boolean,
-): readonly ToldWork[] {
+): readonly WorkSpan[] {
   const { months } = job;
   if (months === undefined) return [job];
   const lines = spansStartingIn(document.lines, job);
@@ -99,7 +98,7 @@ function partJob(
     const own = hasClients && i > 0 ? timeBeside(document, line, now) : undefined;
     return own !== undefined && isWithin(own, months) ? [{ from: line.from, months: own }] : [];
   });
-  return [{ from: job.from, months }, ...begins].map((begin, i): ToldWork => {
+  return [{ from: job.from, months }, ...begins].map((begin, i): WorkSpan => {
     const part = { from: begin.from, to: begins[i]?.from ?? job.to };
     const own = begin.months ?? timeOf(document, part, now);
     return { ...part, months: own !== undefined && isWithin(own, months) ? own : months };
@@ -151,4 +150,17 @@ function timeOf(document: Document, project: Span, now: string): MonthSpan | und
 
 function isWithin(inner: MonthSpan, outer: MonthSpan): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/**
+ * The bullets of a position that come after its end. It shares them with a role below it, or they belong to
+ * its project below another position.
+ */
+export function bulletsAfterEnd({ bullets, to }: Position): Position["bullets"] {
+  return bullets.filter(({ from }) => from >= to);
+}
+
+/** The text of a position, and its bullets after its end. */
+export function positionParts(position: Position): readonly Span[] {
+  return [position, ...bulletsAfterEnd(position)];
 }

@@ -8,12 +8,12 @@ import { eachWord, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
 import { isPlace, townBehind } from "./places.ts";
+import { anyFirm, firmAt, fullStop, longestNames, nameAt, outer } from "./prose-firms.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
-import { anyFirm, firmAt, fullStop, longestNames, nameAt, outer } from "./told-firms.ts";
 
 /** What a sentence says about a stay, as spans. */
-export interface ToldNames {
+export interface ProseNames {
   readonly title: Span;
   readonly employer: Span;
   readonly place?: Span;
@@ -32,10 +32,10 @@ const stayOutcome = pattern("stay-outcome");
  * "2019 – 2021 with Acme as Developer"). The sentence extends from the first to the last of `rows`.
  * O(length).
  */
-export function toldIn(
+export function readProseNames(
   text: string,
   rows: readonly Pick<Row, "from" | "to" | "dates">[],
-): ToldNames | undefined {
+): ProseNames | undefined {
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -79,7 +79,7 @@ const dateWords = [
 ];
 
 /** The same names, shifted by `by`. */
-export function movedNames({ title, employer, place }: ToldNames, by: number): ToldNames {
+export function movedNames({ title, employer, place }: ProseNames, by: number): ProseNames {
   return {
     title: moved(title, by),
     employer: moved(employer, by),
@@ -95,12 +95,12 @@ function moved({ from, to }: Span, by: number): Span {
  * What the words after the verb of a stay, from `at` on, say about it: "a developer at Acme, Leeds" or "at
  * Acme as a developer". O(length).
  */
-export function namesBehind(words: string, at: number): ToldNames | undefined {
+export function namesAfterVerb(words: string, at: number): ProseNames | undefined {
   const names = titleFirst(words, at) ?? employerFirst(words, at);
   return names && withPlace(words, names);
 }
 
-function namesOf(words: string): ToldNames | undefined {
+function namesOf(words: string): ProseNames | undefined {
   const roles = findAll(asRole, words);
   const verbs = findAll(stayVerb, words).map(endOf);
   const states = findAll(stateVerb, words).map(endOf);
@@ -146,7 +146,7 @@ function jointsIn(words: string): readonly RegExpExecArray[] {
 const longestTitle = 70;
 
 /** "… a developer at Acme" */
-function titleFirst(words: string, start: number, opening?: Cased): ToldNames | undefined {
+function titleFirst(words: string, start: number, opening?: Cased): ProseNames | undefined {
   const rest = words.slice(start, start + longestNames);
   for (const { index, 0: word } of jointsIn(rest)) {
     const title = trimSpan(words, { from: start, to: start + index }, marks);
@@ -157,25 +157,25 @@ function titleFirst(words: string, start: number, opening?: Cased): ToldNames | 
 }
 
 /** "… at Acme as a developer" */
-function employerFirst(words: string, start: number): ToldNames | undefined {
+function employerFirst(words: string, start: number): ProseNames | undefined {
   const [first = ""] = /^\s*\S*/u.exec(words.slice(start)) ?? [];
   const isJoint = joints.has(foldPlain(first.trim()));
   const employer = firmAt(words, isJoint ? start + first.length : start);
   if (employer === undefined || looksLikeTitle(words, employer)) return undefined;
   const [role] = findAll(asRole, words.slice(employer.to));
   if (role === undefined) return undefined;
-  const title = toldTitleAt(words, employer.to + role.index + role[0].length);
+  const title = proseTitleAt(words, employer.to + role.index + role[0].length);
   return title && { title, employer };
 }
 
 /** "With Acme, Springtown as Developer": there is no verb, and the title begins with a capital. */
-function employerBefore(words: string, end: number, role: number): ToldNames | undefined {
+function employerBefore(words: string, end: number, role: number): ProseNames | undefined {
   if (!capitalFirst.test(words.slice(role, role + longestTitle).trimStart())) return undefined;
   const before = words.slice(0, end);
   const starts = jointsIn(before);
   const gap = /^.*(?:\s{3}|[:;|])/u.exec(before)?.[0].length ?? 0;
   const employer = firmAt(before, Math.max(gap, ...starts.map(endOf)));
-  const title = toldTitleAt(words, role);
+  const title = proseTitleAt(words, role);
   if (employer === undefined || title === undefined) return undefined;
   return looksLikeTitle(words, employer) ? undefined : { title, employer };
 }
@@ -189,7 +189,7 @@ function looksLikeTitle(words: string, { from, to }: Span): boolean {
 const marks = `${outer}.`;
 
 /** The title at an offset, up to where it ends. O(length). */
-export function toldTitleAt(words: string, from: number): Span | undefined {
+export function proseTitleAt(words: string, from: number): Span | undefined {
   const rest = words.slice(from, from + longestNames);
   const title = trimSpan(words, { from, to: from + titleEnd(rest) }, marks);
   return isTitle(words, title) ? title : undefined;
@@ -221,7 +221,7 @@ const beforePlace = cased.u`^["”’']?\s?(?:,\s?|([\p{Ll}]{1,2})\s)(?=[\p{Lu}]
 const townShaped = cased.u`^[\p{Lu}][${letters}.’'-]*(?:\s[\p{Lu}][${letters}.’'-]*){0,2}$`;
 
 /** "… at Acme, Leeds", "… bei Acme in Berlin" */
-function withPlace(words: string, names: ToldNames): ToldNames {
+function withPlace(words: string, names: ProseNames): ProseNames {
   const { from, to } = names.employer;
   const own = words.slice(from, to);
   const town = townBehind(own) ?? behindLegalForm.exec(own)?.index;

@@ -1,8 +1,8 @@
 import { cased, smallFirst } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
+import { opensWithProseTitle, opensWithWork } from "../rows/prose-titles.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { titleScore } from "../rows/titles.ts";
-import { opensToldTitle, opensWithWork } from "../rows/told-titles.ts";
 import type { HistoryRow } from "./history-rows.ts";
 import { begin, inside, outside } from "./row-labels.ts";
 
@@ -13,11 +13,11 @@ const fewest = 4;
  * Whether a row names no position and says something, as does a description below the name of a firm ("A
  * maker of software for small shops.").
  */
-export function saysWhatFirmDoes({ row, kind, dates }: EntryRow): boolean {
+export function isFirmDescription({ row, kind, dates }: EntryRow): boolean {
   const { text } = row;
   if (row.bullet || row.gap || dates.length > 0 || titleScore(text) >= 2) return false;
   if (kind === "head") return phrase.test(text);
-  return kind === "body" && isSentence(text) && !opensToldTitle(row) && !opensWithWork(row);
+  return kind === "body" && isSentence(text) && !opensWithProseTitle(row) && !opensWithWork(row);
 }
 
 /**
@@ -37,14 +37,14 @@ const phrase = cased.u`^[\p{Lu}][${letters}-]+(?:,? [\p{Ll}\d][${letters}\d-]*){
  * the next row. A short phrase is such a description only between a name and a title. Returns the changed
  * labels. O(rows).
  */
-export function withoutFirmTold(
+export function withoutFirmDescriptions(
   all: readonly HistoryRow[],
   labels: readonly number[],
 ): readonly number[] {
   const own = [...labels];
   for (const [at, { entry }] of all.entries()) {
     const label = labels[at] ?? outside;
-    if (label === outside || entry === undefined || !saysWhatFirmDoes(entry)) continue;
+    if (label === outside || entry === undefined || !isFirmDescription(entry)) continue;
     if (entry.kind === "head" && !isBetweenNames(all, labels, at)) continue;
     own[at] = outside;
     const next = labels[at + 1] ?? outside;

@@ -2,9 +2,9 @@ import type { Span } from "../../document/document.ts";
 import { capitalFirst } from "../../words/cased.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern } from "../../words/words.ts";
+import { proseTitleAt, wordsBetween } from "./prose-names.ts";
 import type { Row } from "./rows.ts";
 import { titleScore } from "./titles.ts";
-import { toldTitleAt, wordsBetween } from "./told-names.ts";
 
 const stayVerb = pattern("stay-verb");
 const asRole = pattern("as-role", "g");
@@ -15,7 +15,7 @@ const longestSentence = 200;
 /** The longest text between the verb and "as" ("Worked with Acme Ltd as"), in characters. */
 const mostBetween = 60;
 
-interface ToldTitle extends Span {
+interface ProseTitle extends Span {
   /** Where the verb before it begins. */
   readonly verb: number;
 }
@@ -24,7 +24,7 @@ interface ToldTitle extends Span {
  * The title in a sentence on a row, as offsets within the row. It must begin with a capital or, in a row with
  * dates, look like a title.
  */
-function titleIn({ text, from, dates }: Row): ToldTitle | undefined {
+function titleIn({ text, from, dates }: Row): ProseTitle | undefined {
   const own = dates.map((date) => ({ from: date.from - from, to: date.to - from }));
   const words = wordsBetween(text, { from: 0, to: Math.min(text.length, longestSentence) }, own);
   const verb = stayVerb.exec(words);
@@ -33,7 +33,7 @@ function titleIn({ text, from, dates }: Row): ToldTitle | undefined {
   const between = words.slice(begin, begin + mostBetween);
   for (const { index, 0: role } of findAll(asRole, between)) {
     if (/\.\s/.test(between.slice(0, index))) return undefined;
-    const title = toldTitleAt(words, begin + index + role.length);
+    const title = proseTitleAt(words, begin + index + role.length);
     if (title === undefined) continue;
     const name = words.slice(title.from, title.to);
     const start = words.search(/\S/);
@@ -44,7 +44,7 @@ function titleIn({ text, from, dates }: Row): ToldTitle | undefined {
 }
 
 /** Whether a row begins a sentence that says what somebody worked as. */
-export function opensToldTitle(row: Row): boolean {
+export function opensWithProseTitle(row: Row): boolean {
   const told = titleIn(row);
   return told !== undefined && told.verb < longestOpening;
 }
@@ -58,7 +58,7 @@ export function opensWithWork({ text }: Row): boolean {
 }
 
 /** The first title that one of the rows gives in a sentence ("Worked with Acme as a Tester."). O(length). */
-export function toldTitle(rows: readonly Row[]): Span | undefined {
+export function findProseTitle(rows: readonly Row[]): Span | undefined {
   for (const row of rows) {
     const told = titleIn(row);
     if (told === undefined || titleScore(row.text.slice(told.from, told.to)) < 2) continue;

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
-import { findTold } from "../skills/paraphrases.ts";
+import { findDescribedSkills } from "../skills/paraphrases.ts";
 import { coverOf } from "../text/cover.ts";
 import { foldCase } from "../words/fold.ts";
 import type { Position, Project } from "./resume.ts";
@@ -11,7 +11,7 @@ import type { Position, Project } from "./resume.ts";
  * pager"); ascending. Positions in other trades are skipped, since a nurse carries a pager, too. O(text × log
  * mentions).
  */
-export function withTold(
+export function withDescribedSkills(
   mentions: readonly Mention[],
   { text }: Document,
   { positions, projects }: Work,
@@ -19,7 +19,7 @@ export function withTold(
 ): readonly Mention[] {
   const work = [...positions.filter(({ otherTrade }) => otherTrade !== true), ...projects];
   const parts = coverOf(work.flatMap((one): readonly Span[] => [one, ...one.bullets]));
-  const told = findTold(text, foldCase(text), lexicon).filter((one) => parts.meets(one));
+  const told = findDescribedSkills(text, foldCase(text), lexicon).filter((one) => parts.meets(one));
   const isNamed = (one: Mention) =>
     mentions.some(({ skill, from, to }) => skill === one.skill && from < one.to && one.from < to);
   const added = told.filter((one) => !isNamed(one));

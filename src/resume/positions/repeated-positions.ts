@@ -8,7 +8,7 @@ import { titleScore } from "../rows/titles.ts";
  * table that summarizes the blocks after it, or with the same facts, as in a file that has a page for screens
  * and one for print. O(positions).
  */
-export function dropToldTwice(positions: readonly Position[]): readonly Position[] {
+export function dropRepeatedPositions(positions: readonly Position[]): readonly Position[] {
   return dropEqual(dropSummed(dropRepeated(joinBeginnings(dropNamedAgain(positions)))));
 }
 
@@ -28,8 +28,8 @@ function joinBeginnings(positions: readonly Position[]): readonly Position[] {
 
 function tellsBeginning(told: Position, stay: Position): boolean {
   if (told.start === undefined || told.start !== told.end || stay.end === stay.start) return false;
-  const isUntold = stay.bullets.length === 0 && told.title !== undefined;
-  return isUntold && told.start === stay.start && sameWords(stay.employer, told.employer);
+  const isUndescribed = stay.bullets.length === 0 && told.title !== undefined;
+  return isUndescribed && told.start === stay.start && sameWords(stay.employer, told.employer);
 }
 
 /** Drops a stay without dates if a dated one has the same names. */

@@ -9,9 +9,9 @@ import { nameSet, pattern } from "../../words/words.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { isLoose } from "../history/loose-work.ts";
 import { isPlace } from "../rows/places.ts";
+import { movedNames, namesAfterVerb, type ProseNames, wordsBetween } from "../rows/prose-names.ts";
 import { cutRow, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
-import { movedNames, namesBehind, type ToldNames, wordsBetween } from "../rows/told-names.ts";
 import type { Part } from "../sections/sections.ts";
 import type { FilledForm } from "./forms.ts";
 import type { PositionDraft } from "./position-draft.ts";
@@ -27,7 +27,7 @@ interface Paragraph {
  * at Acme since 2020, using Spark. From 2016 to 2020 I was …"), each with the text up to the next one.
  * Outside sections of work, sentences count only if the resume has no other history. O(text).
  */
-export function readToldStays(
+export function readProsePositions(
   text: string,
   rows: readonly HistoryRow[],
   drafts: readonly PositionDraft[],
@@ -133,7 +133,7 @@ function staysIn(
 }
 
 /** A clause and what it states about a stay. */
-interface ToldStay extends Span, ToldNames {
+interface ProseStay extends Span, ProseNames {
   readonly dates: readonly DateRange[];
 }
 
@@ -185,10 +185,10 @@ function stayIn(
   text: string,
   clause: Span & { readonly at: number },
   all: readonly DateRange[],
-): ToldStay | undefined {
+): ProseStay | undefined {
   const dates = all.filter((date) => encloses(clause, date));
   const words = wordsBetween(text, clause, dates);
-  const names = namesBehind(words, clause.at - clause.from);
+  const names = namesAfterVerb(words, clause.at - clause.from);
   if (names === undefined || titleScore(words.slice(names.title.from, names.title.to)) < 2)
     return undefined;
   const isOpen = dates.length === 1 && !dates.some(isPeriod) && goesOn.test(words);
@@ -208,7 +208,7 @@ function untilEnd(dates: readonly DateRange[]): readonly DateRange[] {
   return [{ ...first, end: last.end, to: last.to }];
 }
 
-function formOf(text: string, stay: ToldStay, { rows, part }: Paragraph, end: number): FilledForm {
+function formOf(text: string, stay: ProseStay, { rows, part }: Paragraph, end: number): FilledForm {
   const { title, employer, place, dates } = stay;
   const names = [title, employer, ...(place ? [place] : []), ...dates];
   const headEnd = Math.max(...names.map(({ to }) => to));
