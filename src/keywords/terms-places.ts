@@ -69,7 +69,8 @@ function withNeighbors(text: string, places: readonly TermPlace[]): readonly Ter
     const [first, last] = at < other ? [place, neighbor] : [neighbor, place];
     const isListed = neighbor.neighbors > 0 || (neighbor.isObject && neighbor.isCoined);
     if (place.neighbors > 0 || !isListed || last.from - first.to > 6) return;
-    if (listJoint.test(text.slice(first.to, last.from))) joined[at] = { ...place, neighbors: 1 };
+    if (listConnector.test(text.slice(first.to, last.from)))
+      joined[at] = { ...place, neighbors: 1 };
   };
   for (let i = 1; i < joined.length; i++) join(i, i - 1);
   for (let i = joined.length - 2; i >= 0; i--) join(i, i + 1);
@@ -213,16 +214,16 @@ function isWhole(before: string, behind: string): boolean {
   return !letterOrDigit.test(before) && keywordEnding.test(behind);
 }
 
-const listJoint = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or|\()\s?$/;
-const commaJoint = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or)\s?$/;
+const listConnector = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or|\()\s?$/;
+const commaConnector = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or)\s?$/;
 
 function neighborsOf({ text, part, covered }: Scene, { from, to }: Span): number {
   // Among the duties, the brackets in "Stripe (YC S24)" and "Kafka (Jane Doe)" describe the name before them.
-  const joint = part.tone === "asked" ? listJoint : commaJoint;
+  const connector = part.tone === "asked" ? listConnector : commaConnector;
   return covered.filter(
     (span) =>
-      (span.to <= from && from - span.to <= 6 && joint.test(text.slice(span.to, from))) ||
-      (span.from >= to && span.from - to <= 6 && joint.test(text.slice(to, span.from))),
+      (span.to <= from && from - span.to <= 6 && connector.test(text.slice(span.to, from))) ||
+      (span.from >= to && span.from - to <= 6 && connector.test(text.slice(to, span.from))),
   ).length;
 }
 

@@ -97,8 +97,11 @@ function joinedNames(plain: string, name: string): readonly Span[] {
   const words = withoutAccents(name).match(/[a-zà-ῼ]{2,}/gu) ?? [];
   const [first = "", last = ""] = [words[0], words.at(-1)];
   if (words.length < 2 || first.length + last.length < fewestJoined) return [];
-  const joints = ["", "-", "_", "."];
-  const forms = joints.flatMap((joint) => [first + joint + last, last + joint + first]);
+  const connectors = ["", "-", "_", "."];
+  const forms = connectors.flatMap((connector) => [
+    first + connector + last,
+    last + connector + first,
+  ]);
   return forms.flatMap((form) => wholePlaces(plain, form, letter));
 }
 

@@ -62,15 +62,15 @@ function valuesOf(row: Row, at: number, next: Row | undefined): readonly Span[] 
   return [...values, ...ends.flatMap((end) => townBehind(row, end))];
 }
 
-const birthJoints = nameSet("birth-joint");
+const birthConnectors = nameSet("birth-joint");
 
 /** "in Leeds", up to the next separator or lower-case word. */
 const inTown = regExp.u`^\s+(\S{1,3})\s+(\p{Lu}[${letters}'’.-]*(?:[ -]\p{Lu}[${letters}'’.-]*){0,3})`;
 
 /** The town after a preposition at `at`: "Geboren am 3. Mai 1990 in Rosenheim". */
 function townBehind(row: Row, at: number): readonly Span[] {
-  const [all, joint = "", town = ""] = inTown.exec(row.text.slice(at - row.from)) ?? [];
-  if (all === undefined || !birthJoints.has(joint)) return [];
+  const [all, connector = "", town = ""] = inTown.exec(row.text.slice(at - row.from)) ?? [];
+  if (all === undefined || !birthConnectors.has(connector)) return [];
   return [{ from: at + all.length - town.length, to: at + all.length }];
 }
 

@@ -14,7 +14,7 @@ import { factOf } from "./rows/rows.ts";
 const yearsPhrase = pattern("years-phrase", "g");
 const yearsAhead = pattern("years-phrase");
 const experienceWord = pattern("experience-word");
-const joint = pattern("claim-joint");
+const connector = pattern("claim-joint");
 const noClaim = pattern("no-claim");
 const otherYears = pattern("other-years");
 const numberWords = nameValues("number-word");
@@ -116,7 +116,7 @@ function skillsBehind({ text, folded, mentions }: Scene, years: Years): readonly
   const between = text.slice(years.to, next.from);
   const lead = folded.slice(years.to, next.from).replace(/^[\s+')’-]*(?:s['’]?\s)?/, "");
   if (clauseMark.test(between.replace(/^[\s+)'’]+/, ""))) return [];
-  if (!joint.test(lead) && !experienceWord.test(lead)) return [];
+  if (!connector.test(lead) && !experienceWord.test(lead)) return [];
   let end = first + 1;
   for (let one = mentions[end]; one !== undefined; one = mentions[end]) {
     if (!listMark.test(text.slice(mentions[end - 1]?.to ?? 0, one.from))) break;

@@ -92,7 +92,7 @@ interface Texts {
   readonly folded: string;
 }
 
-const joints = pattern("stance-joint");
+const connectors = pattern("stance-joint");
 const endsNames = pattern("stance-end");
 const occupation = pattern("occupation");
 
@@ -116,29 +116,30 @@ function namesBehind({ text, folded }: Texts, phrase: Span): Span {
   const from = phrase.to;
   const isSmall = nameAt(text, from, false) === undefined;
   const ends: number[] = [];
-  let joint = "";
+  let connector = "";
   for (let at = from; at < from + farthest; ) {
     const words = nameAt(text, at, isSmall);
     if (words === undefined) break;
     const to = at + words.length;
     ends.push(to);
-    const between = jointAt(folded, to);
+    const between = connectorAt(folded, to);
     if (
       between === undefined ||
       (isSmall && comma.test(between)) ||
       occupation.test(words.toLowerCase())
     )
       break;
-    joint = between;
+    connector = between;
     at = to + between.length;
   }
   const isListed =
-    itemMark.test(text.slice(Math.max(0, phrase.from - 3), phrase.from)) && !closing.test(joint);
+    itemMark.test(text.slice(Math.max(0, phrase.from - 3), phrase.from)) &&
+    !closing.test(connector);
   return { from, to: (isListed ? ends[0] : ends.at(-1)) ?? from };
 }
 
-const jointAt = (folded: string, at: number): string | undefined =>
-  joints.exec(folded.slice(at, at + 10))?.[0];
+const connectorAt = (folded: string, at: number): string | undefined =>
+  connectors.exec(folded.slice(at, at + 10))?.[0];
 
 function nameAt(text: string, at: number, isSmall: boolean): string | undefined {
   if (isSmall) {

@@ -16,26 +16,26 @@ const gapOrColon = /(?:\s{0,3}:)?\s{1,4}/y;
 const endLabel = pattern("end-label", "y");
 const gapOrComma = /[,;]?\s{1,4}/y;
 const labelColon = /\s{0,3}:\s{0,4}/y;
-const joint = pattern("range-joint", "y");
-const tightJoint = pattern("tight-range-joint", "y");
+const separator = pattern("range-joint", "y");
+const tightSeparator = pattern("tight-range-joint", "y");
 const article = pattern("range-article", "y");
 const present = pattern("present", "y");
 
 /** A quotation mark around a date, but not one that stands for the century. */
 export const quote: RegExp = /["“”«»]|['‘’](?!\d)/uy;
 /**
- * What separates the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both sides,
- * or without any in Chinese and Japanese.
+ * What separates the two dates of a range: a dash, a label ("End date:"), or a word with spaces on both
+ * sides, or without any in Chinese and Japanese.
  */
 export function readSeparator(text: string, at: number): Span | undefined {
   const mark = match(dash, text, at) ?? match(lostDash, text, at);
-  if (mark !== undefined) return withJoint(text, mark);
-  const tight = match(tightJoint, text, at);
+  if (mark !== undefined) return withSeparator(text, mark);
+  const tight = match(tightSeparator, text, at);
   if (tight !== undefined) return tight;
   const label = readEndLabel(text, at);
   if (label !== undefined) return label;
   const before = match(gapOrComma, text, match(quote, text, at)?.to ?? at);
-  const word = before && match(joint, text, before.to);
+  const word = before && match(separator, text, before.to);
   const behind = word && match(gapOrColon, text, word.to);
   if (behind === undefined) return undefined;
   const next = match(article, text, behind.to);
@@ -45,17 +45,17 @@ export function readSeparator(text: string, at: number): Span | undefined {
 /** The word that separates the two dates after "between", with the spaces around it. */
 export function readAnd(text: string, at: number): Span | undefined {
   const before = match(andGap, text, at);
-  const word = before && match(betweenJoint, text, before.to);
+  const word = before && match(betweenSeparator, text, before.to);
   const behind = word && match(andGap, text, word.to);
   return behind && { from: at, to: behind.to };
 }
 
 const andGap = /\s{1,3}/y;
-const betweenJoint = pattern("between-joint", "y");
+const betweenSeparator = pattern("between-joint", "y");
 
 /** A dash plus a following word that means the same: "2017 – to 2019", "2017 — по настоящее время". */
-function withJoint(text: string, mark: Span): Span {
-  const word = match(joint, text, mark.to);
+function withSeparator(text: string, mark: Span): Span {
+  const word = match(separator, text, mark.to);
   const behind = word && match(gap, text, word.to);
   return behind && isEnd(text, behind.to) ? { from: mark.from, to: behind.to } : mark;
 }

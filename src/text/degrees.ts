@@ -83,11 +83,11 @@ function skipSameDegree(text: string, at: number, to: number, level: DegreeLevel
  * What may stand between a degree and those words. A single pattern for both would contain the words many
  * times, once for each way to reach them.
  */
-const beforeJoint =
+const beforeConnector =
   /\.?(?:\s(?:degree|diploma|program(?:me)?|studies|thesis))?(?:\s?\([^()\n]{0,30}\))?\s?[,:–—-]?\s{1,2}/iy;
 
 /** Words that any field may follow. */
-const fieldJoint =
+const fieldConnector =
   /(?:in(?: de| het)?|en|em|of|i|im|im Bereich|der|de|major(?:ing)? in|with (?:an? )?(?:major|specialization|focus|concentration) in|speciali[sz](?:ing|ation|ed) in|major:?)\s{1,3}(?:the (?:field|area)s? of\s|an?\s|either\s|one of\s)?/iy;
 
 /** Marks after which only a known word for a field counts as one. */
@@ -95,8 +95,8 @@ const beforeField =
   /\.?(?:\s(?:degree|diploma|studies|program(?:me)?))?(?:\s?[,:–—|(-]\s{0,2}|\s{1,2}\(?)/iy;
 
 function fieldAfter(text: string, at: number, to: number): Fact | undefined {
-  const gap = stickyEnd(beforeJoint, text, at);
-  const named = gap === undefined ? undefined : stickyEnd(fieldJoint, text, gap);
+  const gap = stickyEnd(beforeConnector, text, at);
+  const named = gap === undefined ? undefined : stickyEnd(fieldConnector, text, gap);
   if (named !== undefined && named < to) return readField(text, named, to);
   const start = stickyEnd(beforeField, text, at);
   if (start === undefined || !startsField(text.slice(start, start + 24))) return undefined;
@@ -113,13 +113,13 @@ function readField(text: string, start: number, to: number): Fact | undefined {
   // "B.E in Saint Somebody Engineering⏎College" names the school.
   const isClosed = text.charAt(end) === ",";
   if (!isClosed && !startsField(first) && namesSchool(nextWord(text, end))) return undefined;
-  for (let joint = stickyEnd(listJoint, text, end); joint !== undefined; ) {
-    const next = fieldEnd(text, joint, to);
-    const item = text.slice(joint, next);
+  for (let connector = stickyEnd(listConnector, text, end); connector !== undefined; ) {
+    const next = fieldEnd(text, connector, to);
+    const item = text.slice(connector, next);
     if (!startsField(item) || noField.test(item) || namesSchool(item)) break;
     if (/(?:related|relevant) field/i.test(item)) break;
     end = next;
-    joint = stickyEnd(listJoint, text, end);
+    connector = stickyEnd(listConnector, text, end);
   }
   return fieldFact(text, start, end);
 }
@@ -152,7 +152,7 @@ function fieldFact(text: string, start: number, end: number): Fact | undefined {
   return to - from < 2 ? undefined : { from, to, text: text.slice(from, to).replace(/\s+/g, " ") };
 }
 
-const listJoint = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy;
+const listConnector = /(?:\s?,\s?(?:or\s|and\s)?|\sor\s|\s?\/\s?)(?:an?\s)?/iy;
 
 /** What ends a field: punctuation, a gap, a number, or a word that begins something else. */
 const fieldStop =
@@ -236,7 +236,7 @@ const yearsNext =
 
 const degreeKind = pattern("degree-kind");
 
-const joint = /^(?:\s?\/\s?|,?\s(?:or|and|oder|ou|o)\s(?:(?:an?|une?|einen?)\s)?|,\s)$/i;
+const connector = /^(?:\s?\/\s?|,?\s(?:or|and|oder|ou|o)\s(?:(?:an?|une?|einen?)\s)?|,\s)$/i;
 
 /** Gives a degree the field of the one it is joined to: "Bachelor's or Master's in Physics". */
 function shareFields(text: string, found: readonly DegreeMention[]): readonly DegreeMention[] {
@@ -245,7 +245,7 @@ function shareFields(text: string, found: readonly DegreeMention[]): readonly De
     const mention = shared[i];
     const next = shared[i + 1];
     if (mention === undefined || next?.field === undefined || mention.field !== undefined) continue;
-    if (next.from - mention.to > 8 || !joint.test(text.slice(mention.to, next.from))) continue;
+    if (next.from - mention.to > 8 || !connector.test(text.slice(mention.to, next.from))) continue;
     shared[i] = { ...mention, field: next.field };
   }
   return shared;

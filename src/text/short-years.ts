@@ -27,14 +27,14 @@ export function readShortYear(text: string, start: Point): DateRange | undefined
 const pairOpening = /(?:^|[\n\t([|]|\s{3})[ ]?$/;
 const pairMark = /\s{1,2}&\s{1,2}/y;
 const pairGap = /\s{1,2}/y;
-const pairJoint = pattern("between-joint", "y");
+const pairSeparator = pattern("between-joint", "y");
 const pairEnd = regExp.uy`((?:19|20)\d{2})(?=[ \t]{0,4}[)\]]?[ \t]{0,4}(?:\n|$|\t|\|))`;
 
 /** "2018 & 2019" in a column or bracket of its own. Within a sentence, these are two single years. */
 export function readYearPair(text: string, start: Point): DateRange | undefined {
   if (start.strength !== "year") return undefined;
   if (!pairOpening.test(text.slice(Math.max(0, start.from - 4), start.from))) return undefined;
-  const word = match(pairJoint, text, match(pairGap, text, start.to)?.to ?? start.to);
+  const word = match(pairSeparator, text, match(pairGap, text, start.to)?.to ?? start.to);
   const mark = match(pairMark, text, start.to) ?? (word && match(pairGap, text, word.to));
   pairEnd.lastIndex = mark?.to ?? text.length;
   const [end] = pairEnd.exec(text) ?? [];

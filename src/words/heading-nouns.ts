@@ -1,6 +1,6 @@
 import {
   fieldNames,
-  headingJoints,
+  headingConnectors,
   headingKinds,
   headingModifiers,
   headingWords,
@@ -54,8 +54,8 @@ export function partKind(text: string): SectionKind | undefined {
   const words = headingWords(text);
   if (words.length > mostWords) return undefined;
   // "i" and "a" are conjunctions in some languages, but other words in others.
-  const isJoint = (word: string): boolean => word.length > 1 && headingJoints.has(word);
-  const ends = [...words.flatMap((word, at) => (isJoint(word) ? at : [])), words.length];
+  const isConnector = (word: string): boolean => word.length > 1 && headingConnectors.has(word);
+  const ends = [...words.flatMap((word, at) => (isConnector(word) ? at : [])), words.length];
   const parts = ends.map((end, i) => words.slice(i === 0 ? 0 : (ends[i - 1] ?? 0) + 1, end));
   if (parts.length < 2) return undefined;
   const kinds = parts.map((part) => headingKinds(part)?.at(-1));
@@ -103,7 +103,7 @@ function isHead(words: readonly string[], at: number): boolean {
 function isAdded(word: string): boolean {
   return (
     headingModifiers.has(word) ||
-    headingJoints.has(word) ||
+    headingConnectors.has(word) ||
     places.has(word) ||
     participle.test(word)
   );

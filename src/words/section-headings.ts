@@ -44,7 +44,7 @@ function withParted(names: Map<string, SectionKind>): ReadonlyMap<string, Sectio
 }
 
 export const headingModifiers: ReadonlySet<string> = nameSet("heading-modifier");
-export const headingJoints: ReadonlySet<string> = nameSet("heading-joint");
+export const headingConnectors: ReadonlySet<string> = nameSet("heading-joint");
 const prefix = pattern("heading-prefix");
 
 /** Longer lines are not headings. A letter-spaced heading may be twice as long. */
@@ -222,15 +222,15 @@ export function headingKinds(words: readonly string[]): readonly SectionKind[] |
     const name = longestNameAt(words, at);
     const word = words[at] ?? "";
     if (name !== undefined) (isQualifier(name, words, at) ? which : kinds).push(name.kind);
-    else if (!headingModifiers.has(word) && !isJoint(words, at)) return glued(words);
+    else if (!headingModifiers.has(word) && !isConnector(words, at)) return glued(words);
     at += name?.length ?? 1;
   }
   return kinds.length > 0 ? kinds : which;
 }
 
 /** Whether a word joins two others. In "Main activities and", the row below continues. */
-function isJoint(words: readonly string[], at: number): boolean {
-  return headingJoints.has(words[at] ?? "") && at < words.length - 1;
+function isConnector(words: readonly string[], at: number): boolean {
+  return headingConnectors.has(words[at] ?? "") && at < words.length - 1;
 }
 
 function isQualifier(

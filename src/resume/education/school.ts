@@ -96,15 +96,15 @@ function withoutStop(text: string, { from, to }: Span): Span {
 
 const number = /^\d[\d.,/]* ?/;
 
-/** Whether words are a grade: a joint with a grade, or a number and what it counts, in either order. */
+/** Whether words are a grade: a connector with a grade, or a number and what it counts, in either order. */
 function isGrade(words: string): boolean {
-  if (gradeJoint.test(words)) return remark.test(words) || /\d$/.test(words);
+  if (gradeConnector.test(words)) return remark.test(words) || /\d$/.test(words);
   const behind = words.replace(number, "");
   const found = remark.exec(behind);
   return found?.index === 0 && (behind !== words || /^\D+\d/.test(behind));
 }
 
-const gradeJoint = pattern("grade-joint");
+const gradeConnector = pattern("grade-joint");
 
 /**
  * Whether a part after the degree's own words is certainly a school: initials ("M.Sc. Informatics, UXYZ,

@@ -55,12 +55,12 @@ function roleAt({ row, part, entry, isHeading }: HistoryRow, at: number): Role |
   if (date === undefined || more.length > 0 || !isPeriod(date)) return undefined;
   const time = monthsOf([date]);
   const before = row.text.slice(0, Math.max(0, date.from - row.from));
-  const joint = jointBehind.exec(before)?.[0] ?? "";
-  const title = before.slice(0, before.length - joint.length);
-  if (!row.bullet && !joint.includes("(")) return undefined;
+  const connector = connectorBehind.exec(before)?.[0] ?? "";
+  const title = before.slice(0, before.length - connector.length);
+  if (!row.bullet && !connector.includes("(")) return undefined;
   if (time === undefined || title.length > longestRole || titleScore(title) < sureTitle)
     return undefined;
-  const form = `${row.bullet}${joint.trim()}`;
+  const form = `${row.bullet}${connector.trim()}`;
   const seam = date.start?.length === 4 ? 12 : 1;
   return { at, part, isBullet: row.bullet, form, time, seam };
 }
@@ -77,7 +77,7 @@ function isWithin({ part, time }: Role, stay: Stay): boolean {
   return stay.part === part && stay.time.first <= time.first && time.last <= stay.time.last;
 }
 
-const jointBehind = regExp.u`[^${alphabetic}]*$`;
+const connectorBehind = regExp.u`[^${alphabetic}]*$`;
 
 /** Whether two periods overlap by no more than the seam between them. */
 function isApart(a: Role, b: Role): boolean {

@@ -184,9 +184,13 @@ function formOf({ row, entry }: HistoryRow): string | undefined {
   const isFirst = !letter.test(before);
   const behind = row.text.slice((isFirst ? opening : last).to - row.from);
   if (isFirst === !letter.test(behind)) return undefined;
-  const joint = isFirst ? behind.slice(0, behind.search(letter)) : before.slice(lastLetter(before));
+  const connector = isFirst
+    ? behind.slice(0, behind.search(letter))
+    : before.slice(lastLetter(before));
   const left = Math.round((row.line.box?.x ?? 0) / indent);
-  return [isFirst, joint.replace(wide, "  "), row.bullet, row.line.bold === true, left].join(" ");
+  return [isFirst, connector.replace(wide, "  "), row.bullet, row.line.bold === true, left].join(
+    " ",
+  );
 }
 
 function lastLetter(text: string): number {

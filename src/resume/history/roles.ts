@@ -11,7 +11,7 @@ import {
   type Roles,
   type ScoredPiece,
 } from "../rows/scored-pieces.ts";
-import { joinTitle, splitFirst, splitTitle } from "../rows/title-joints.ts";
+import { joinTitle, splitFirst, splitTitle } from "../rows/split-titles.ts";
 
 /** Which comes first, title or employer. */
 export type Order = "title" | "employer";

@@ -4,8 +4,8 @@ import { namesSchool } from "../../text/study-words.ts";
 import { smallFirst } from "../../words/cased.ts";
 import { nounKind } from "../../words/heading-nouns.ts";
 import { isOtherField } from "../rows/field-labels.ts";
-import { tellsMeans } from "../rows/means.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
+import { mentionsTools } from "../rows/row-tools.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { HistoryRow } from "./history-rows.ts";
 
@@ -56,7 +56,7 @@ function isOpening({ row, entry }: HistoryRow): boolean {
 /** "Payment services in Go" right below a title with its dates. */
 function isMade({ row, entry }: HistoryRow, above: HistoryRow | undefined): boolean {
   if (row.gap || entry?.dates.length !== 0 || !above?.entry?.dates.some(isPeriod)) return false;
-  return tellsMeans(row.text) && titleScore(row.text) === 0 && titleScore(above.row.text) >= 2;
+  return mentionsTools(row.text) && titleScore(row.text) === 0 && titleScore(above.row.text) >= 2;
 }
 
 /** With fewer lower-case words, a row may still be a name. */

@@ -28,7 +28,7 @@ interface Scene extends NamedRun {
 /**
  * The features of each word of a run: its classes and shape, its neighbors, the segment and cell that contain
  * it, what appears at the same place in other runs, and how the rules read it. No feature contains a word of
- * the document, except for joints ("at"). O(words).
+ * the document, except for connectors ("at"). O(words).
  */
 export function nameFeatures(
   text: string,
@@ -58,7 +58,7 @@ export function nameFeatures(
     return [
       "always",
       `shape ${shapeOf(word.text)}`,
-      `joint ${word.joint}`,
+      `joint ${word.separator}`,
       ...(scene.classes[at] ?? []),
       ...roleFeatures(word, at, scene),
       ...told,
@@ -90,13 +90,13 @@ const classes: readonly (readonly [string, ReadonlySet<string>])[] = [
   ["label name", new Set([...namesOfKind("column-name"), ...namesOfKind("label-name")])],
 ];
 const codes = nameSet("region-code");
-const nameJoints = nameSet("name-joint");
+const nameConnectors = nameSet("name-joint");
 
 function classesOf(text: string): readonly string[] {
   const plain = foldPlain(text);
   const own = classes.flatMap(([name, words]) => (words.has(plain) ? [name] : []));
   if (codes.has(text)) own.push("code");
-  if (nameJoints.has(plain)) own.push(`is ${plain}`);
+  if (nameConnectors.has(plain)) own.push(`is ${plain}`);
   return own;
 }
 
@@ -110,7 +110,7 @@ function roleFeatures(word: NameWord, at: number, scene: Scene): readonly string
     if (overlap(word, span)) {
       const name = `rules ${role} ${word.from <= span.from}`;
       const scores = `title ${segment?.title} company ${segment?.company}`;
-      return [name, `${name} ${word.joint}`, `${name} segment ${scores}`];
+      return [name, `${name} ${word.separator}`, `${name} segment ${scores}`];
     }
     const isBehind = before !== undefined && before.to <= span.to && before.from >= span.from;
     return isBehind ? [`behind rules ${role}`] : [];
@@ -140,8 +140,8 @@ function neighborFeatures(word: NameWord, at: number, scene: Scene): readonly st
     const other = scene.words[at + step];
     if (other === undefined) return [`${name} none`];
     const seen = (scene.classes[at + step] ?? []).map((told) => `${name} ${told}`);
-    if (step === 1) seen.push(`next joint ${other.joint}`);
-    if (step === -1) seen.push(`${shapeOf(other.text)} ${word.joint} ${shapeOf(word.text)}`);
+    if (step === 1) seen.push(`next joint ${other.separator}`);
+    if (step === -1) seen.push(`${shapeOf(other.text)} ${word.separator} ${shapeOf(word.text)}`);
     return seen;
   });
 }
@@ -189,14 +189,14 @@ function segmentNames(own: WordRun, place: number, scene: Scene): readonly strin
 }
 
 function partFeatures(own: WordRun, { bestTitle, bestCompany }: Scene): readonly string[] {
-  const { title, company, joint } = own;
+  const { title, company, separator } = own;
   const seen = [
     `segment title ${title} company ${company}${own.isPlace ? " place" : ""}`,
     `segment title ${title} best ${bestTitle}`,
     `segment company ${company} best ${bestCompany}`,
     `segment ${own.count > 3 ? countOf(own.count) : "few"}`,
-    `segment opened ${joint}`,
-    `segment ${joint} title ${title}`,
+    `segment opened ${separator}`,
+    `segment ${separator} title ${title}`,
   ];
   if (own.isSchool) seen.push("segment school");
   if (own.label !== "") seen.push(`segment label ${own.label}`);
@@ -206,11 +206,11 @@ function partFeatures(own: WordRun, { bestTitle, bestCompany }: Scene): readonly
 /** How many other segments of the run may be employers. This matters most for a segment in brackets. */
 function rivalFeatures(own: WordRun, { free }: Scene): readonly string[] {
   const rivals = Math.min(2, isFree(own) ? free - 1 : free);
-  return [`rivals ${rivals} ${own.title}`, `rivals ${rivals} opened ${own.joint}`];
+  return [`rivals ${rivals} ${own.title}`, `rivals ${rivals} opened ${own.separator}`];
 }
 
-function isFree({ title, isPlace, joint, label }: WordRun): boolean {
-  return title < 2 && !isPlace && joint !== "open" && label === "";
+function isFree({ title, isPlace, separator, label }: WordRun): boolean {
+  return title < 2 && !isPlace && separator !== "open" && label === "";
 }
 
 function rowFeatures(own: WordRun, { rows }: Scene): readonly string[] {

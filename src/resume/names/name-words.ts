@@ -18,7 +18,7 @@ export interface NameWord extends Span {
   /**
    * What separates it from the word before: the start of the run or of its row, a date, a mark, or a space.
    */
-  readonly joint: string;
+  readonly separator: string;
   /** The index of its row in the run. */
   readonly row: number;
 }
@@ -32,7 +32,7 @@ export interface NamePart {
   readonly row: number;
   /** Its index among the parts of its row. */
   readonly inRow: number;
-  readonly joint: string;
+  readonly separator: string;
   /** Where the place at its end begins; the end of the part if there is none. */
   readonly placeFrom: number;
 }
@@ -77,8 +77,8 @@ export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
   // If dates wrap onto a second row, the words of that row count as dates as well.
   const dates = rows.flatMap((row) => row.dates);
   const words = rows.flatMap(({ row }, index) => wordsOf(text, { row, dates }, index));
-  const inSegments = grouped(words, (word) => !within.has(word.joint));
-  const inCells = grouped(words, (word) => parting.has(word.joint));
+  const inSegments = grouped(words, (word) => !within.has(word.separator));
+  const inCells = grouped(words, (word) => parting.has(word.separator));
   const segments = partsOf(text, inSegments).map((part, i) =>
     segmentOf(text, part, inSegments[i] ?? [], rows),
   );
@@ -119,10 +119,10 @@ function wordsOf(
     const own = { from, to: date?.from ?? end };
     if (asides.some((aside) => overlap(aside, own))) continue;
     const mark = before === undefined ? start : markOf(text, before, from, brackets);
-    const joint = isBehindDate ? "date" : mark;
+    const separator = isBehindDate ? "date" : mark;
     words.push(
       ...withTownParted(text, own, row.to).map((part, i) =>
-        wordAt(text, part, i === 0 ? joint : "wide", index),
+        wordAt(text, part, i === 0 ? separator : "wide", index),
       ),
     );
     isBehindDate = date !== undefined;
@@ -130,8 +130,8 @@ function wordsOf(
   return words;
 }
 
-function wordAt(text: string, { from, to }: Span, joint: string, row: number): NameWord {
-  return { from, to, text: text.slice(from, to), joint, row };
+function wordAt(text: string, { from, to }: Span, separator: string, row: number): NameWord {
+  return { from, to, text: text.slice(from, to), separator, row };
 }
 
 /** Splits a word if a town is glued to it ("EngineerPalo Alto, CA"). */
@@ -170,7 +170,7 @@ function tellingFrom(text: string, row: Row, dates: readonly Span[]): number {
 const partsNames = cased.u`[,–—] [\p{Lu}]|\s[\p{Ll}]{2,4} [\p{Lu}]`;
 
 /** Marks between two words, the strongest separators first. */
-const joints: readonly (readonly [string, RegExp])[] = [
+const separators: readonly (readonly [string, RegExp])[] = [
   ["line", /\n/],
   ["open", /[([]/],
   ["close", /[)\]]/],
@@ -202,13 +202,15 @@ const longestBeside = 12;
 
 function markOf(text: string, before: number, from: number, inNames: readonly Span[]): string {
   const isInName = inNames.some((bracket) => overlap(bracket, { from: from - 1, to: from }));
-  return isInName ? "space" : (spaceOf(text, before, from) ?? jointOf(text.slice(before, from)));
+  return isInName
+    ? "space"
+    : (spaceOf(text, before, from) ?? separatorOf(text.slice(before, from)));
 }
 
-function jointOf(between: string): string {
+function separatorOf(between: string): string {
   if (between === " ") return "space";
   if (between.trim() === ":") return "colon";
-  return joints.find(([, mark]) => mark.test(between))?.[0] ?? "space";
+  return separators.find(([, mark]) => mark.test(between))?.[0] ?? "space";
 }
 
 const within: ReadonlySet<string> = new Set(["space", "stop", "slash"]);
@@ -246,7 +248,7 @@ function partsOf(text: string, groups: readonly (readonly NameWord[])[]): readon
         count: group.length,
         row: first.row,
         inRow,
-        joint: first.joint,
+        separator: first.separator,
         placeFrom: at === undefined ? last.to : first.from + at,
       },
     ];

@@ -15,7 +15,7 @@ import { isNoFirm } from "../rows/prose-firms.ts";
 import { readProseNames } from "../rows/prose-names.ts";
 import { stayOf } from "../rows/stays.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
-import { withoutDuty } from "./joint-names.ts";
+import { withoutDuty } from "./connectors.ts";
 import { withClient, withLabeledTitle } from "./labeled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
 import { nameFeatures } from "./name-features.ts";
@@ -129,7 +129,7 @@ function proseNames(text: string, { rows }: NamedRun): RunNames | undefined {
 export function mayName({ words }: NamedRun): Allowed {
   return (label, before, at) => {
     if (label % 2 === 1 || label === 0) return true;
-    return (before === label || before === label - 1) && words[at]?.joint !== "date";
+    return (before === label || before === label - 1) && words[at]?.separator !== "date";
   };
 }
 
@@ -199,7 +199,7 @@ const eachName = regExp.gu`[${alphabetic}]+`;
 function withoutLabelNames(text: string, roles: RunNames): RunNames {
   const isName = ({ from, to }: ReadName): boolean =>
     (text.slice(from, to).match(eachName) ?? []).some(
-      (word) => !labelNames.has(foldPlain(word)) && !joints.has(foldPlain(word)),
+      (word) => !labelNames.has(foldPlain(word)) && !connectors.has(foldPlain(word)),
     );
   return Object.fromEntries(
     Object.entries(roles).filter(([, name]: [string, ReadName]) => isName(name)),
@@ -264,25 +264,26 @@ function spansOf(
 /** "02/2020" */
 const isNumber = regExp.u`^[^${letters}&]*$`;
 
-const joints = nameSet("name-joint");
+const connectors = nameSet("name-joint");
 const labelNames: ReadonlySet<string> = new Set([
   ...namesOfKind("column-name"),
   ...namesOfKind("label-name"),
 ]);
 
 /**
- * Removes what precedes the name in "as Developer", "Role : Developer" and "1. Acme", and a joint at its end.
+ * Removes what precedes the name in "as Developer", "Role : Developer" and "1. Acme", and a connector at its
+ * end.
  */
 function withoutLabels(words: readonly NameWord[]): readonly NameWord[] {
   if (words.every(({ text }) => labelNames.has(foldPlain(text)))) return [];
   const from = words.findIndex((word, at) => !isLabel(word, words[at + 1]));
-  const to = words.findLastIndex(({ text }) => !joints.has(text));
+  const to = words.findLastIndex(({ text }) => !connectors.has(text));
   return from < 0 ? [] : words.slice(from, to + 1);
 }
 
 function isLabel({ text }: NameWord, next: NameWord | undefined): boolean {
-  if (joints.has(text) || /^(?:As|At|For|From|In|With)$/.test(text)) return true;
-  const mark = next?.joint;
+  if (connectors.has(text) || /^(?:As|At|For|From|In|With)$/.test(text)) return true;
+  const mark = next?.separator;
   if (/^\d$/.test(text)) return mark === "stop" || mark === "close" || mark === "colon";
   return labelNames.has(foldPlain(text)) && (mark === "colon" || mark === "wide");
 }

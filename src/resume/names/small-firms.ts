@@ -5,8 +5,8 @@ import { titleScore } from "../rows/titles.ts";
 import { headOf } from "./name-marks.ts";
 import type { RunNames } from "./run-names.ts";
 
-const joints = [...nameSet("employer-joint"), ...nameSet("firm-joint")].join("|");
-const smallFirm = cased.u`^\s(?:${joints})\s([\p{Ll}\d]+(?:[.-][\p{Ll}\d]+)+)$`;
+const connectors = [...nameSet("employer-joint"), ...nameSet("firm-joint")].join("|");
+const smallFirm = cased.u`^\s(?:${connectors})\s([\p{Ll}\d]+(?:[.-][\p{Ll}\d]+)+)$`;
 
 /**
  * Adds a firm in small letters, with a dot or hyphen in its name, if it ends the row of a known title without

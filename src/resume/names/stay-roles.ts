@@ -32,12 +32,12 @@ export function rolesOfStays(
  * role.
  */
 function mayBeRole(words: string): boolean {
-  const isParted = partsNames.test(words) || words.split(" ").some((word) => joints.has(word));
+  const isParted = partsNames.test(words) || words.split(" ").some((word) => connectors.has(word));
   return !isParted && companyScore(words) === 0;
 }
 
 const partsNames = /[|@,;\t]|\s[-–—]\s/u;
-const joints = nameSet("employer-joint");
+const connectors = nameSet("employer-joint");
 
 /** Whether the second of these rows, between a firm and its first role, is the length of a stay. */
 function holdsTotal([firm, total]: readonly EntryRow[]): boolean {

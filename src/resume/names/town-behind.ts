@@ -28,7 +28,9 @@ export function withTownApart(text: string, names: RunNames): RunNames {
  * place if there is no other. O(words).
  */
 export function withGluedTown({ words }: NamedRun, names: RunNames): RunNames {
-  const at = words.findIndex(({ joint, from }, i) => joint === "wide" && words[i - 1]?.to === from);
+  const at = words.findIndex(
+    ({ separator, from }, i) => separator === "wide" && words[i - 1]?.to === from,
+  );
   const seam = words[at]?.from;
   if (seam === undefined) return names;
   const { title, employer, place } = names;
@@ -45,8 +47,8 @@ export function withGluedTown({ words }: NamedRun, names: RunNames): RunNames {
   };
 }
 
-const townJoints = nameSet("town-joint");
-const lastJoint = cased.u`^(.{2,60}?)(?:\s+([\p{Ll}]{1,2})|\s?:)\s+([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
+const townConnectors = nameSet("town-joint");
+const lastConnector = cased.u`^(.{2,60}?)(?:\s+([\p{Ll}]{1,2})|\s?:)\s+([\p{Lu}][${letters}'’-]+(?: [\p{Lu}][${letters}'’-]+){0,2})$`;
 
 interface Town extends Span {
   /** Where the name before it ends. */
@@ -54,18 +56,18 @@ interface Town extends Span {
 }
 
 function townOf(text: string, { from, to }: ReadName): Town | undefined {
-  const found = lastJoint.exec(text.slice(from, to));
-  const [, name = "", joint, town = ""] = found ?? [];
+  const found = lastConnector.exec(text.slice(from, to));
+  const [, name = "", separator, town = ""] = found ?? [];
   const company = companyScore(town);
   if (
     found === null ||
-    (joint !== undefined && !townJoints.has(joint)) ||
+    (separator !== undefined && !townConnectors.has(separator)) ||
     titleScore(town) > 0 ||
     company === 3 ||
     acronym.test(town)
   )
     return undefined;
-  const isBeside = joint === "in" && company === 0 && mayBeIn(name, town);
+  const isBeside = separator === "in" && company === 0 && mayBeIn(name, town);
   const isTown = companyScore(name) === 3 || isPlace(town) || isBeside;
   return isTown ? { from: to - town.length, to, nameTo: from + name.length } : undefined;
 }

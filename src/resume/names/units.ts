@@ -29,7 +29,7 @@ export function withoutUnit(
   if (at < 0) return besideUnit(text, heads, name);
   const [first, rest] = [words.slice(0, at), words.slice(at + 1).trim()];
   if (isUnit(rest) && !isUnit(first) && !isPlace(first)) return { ...name, to: name.from + at };
-  const isBehindTitle = title !== undefined && joint.test(text.slice(title.to, name.from));
+  const isBehindTitle = title !== undefined && connector.test(text.slice(title.to, name.from));
   const isOver = isUnitOver(first, rest) || (isBehindTitle && isSureFirm(first, rest));
   return isOver && mayBeFirm(rest)
     ? { ...name, ...trimSpan(text, { from: name.from + at + 1, to: name.to }) }
@@ -87,7 +87,7 @@ function opensUnit(words: string): boolean {
   return isUnit(words) || (second === "of" && (units.has(first) || namesSchool(first)));
 }
 
-const joint = /^\s*[,–—-]\s*$/u;
+const connector = /^\s*[,–—-]\s*$/u;
 
 /**
  * If the name is only a unit, takes the firm after its comma ("Core Banking Group, Acme Society,

@@ -9,15 +9,15 @@ import { namesNothing } from "../rows/row-kinds.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { isArea, isName } from "../rows/scored-pieces.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
-import { firmLead } from "./firm-lead.ts";
+import { firmLead } from "./connectors.ts";
 import { headOf } from "./name-marks.ts";
 import { behindHeads } from "./names-below.ts";
 import type { RunNames } from "./run-names.ts";
 
 /**
- * Finds a title of unknown words by its place: before a joint that leads to the employer ("Mechatroniker bei
- * der Acme GmbH"), or alone on a row while the supposed title follows the employer ("Acme GmbH, Springtown
- * (Handel)" above "Mechatroniker"). O(length).
+ * Finds a title of unknown words by its place: before a connector that leads to the employer ("Mechatroniker
+ * bei der Acme GmbH"), or alone on a row while the supposed title follows the employer ("Acme GmbH,
+ * Springtown (Handel)" above "Mechatroniker"). O(length).
  */
 export function withUnknownTitle(text: string, run: PositionRows, given: RunNames): RunNames {
   const names = withWholeForm(text, run, given);
@@ -50,20 +50,20 @@ function isUnknown(text: string, title: Span): boolean {
   return titleScore(words) === 0 || (isBracketed(text, title) && /\d/.test(words));
 }
 
-const joints = nameValues("employer-joint");
-const jointsOf = (value: string): string =>
-  [...joints.keys()].filter((word) => joints.get(word) === value).join("|");
-const firmJoints = [...nameSet("firm-joint")].join("|");
+const connectors = nameValues("employer-joint");
+const connectorsOf = (value: string): string =>
+  [...connectors.keys()].filter((word) => connectors.get(word) === value).join("|");
+const firmConnectors = [...nameSet("firm-joint")].join("|");
 const beforeFirm = String.raw`${firmLead}(?=["“„«]?[\p{Lu}\d])`;
-const strongJoint = cased.u`\s(?:${jointsOf("strong")})\s+${beforeFirm}`;
-const weakJoint = cased.u`\s(${jointsOf("weak")}|${firmJoints})\s+${beforeFirm}`;
+const strongConnector = cased.u`\s(?:${connectorsOf("strong")})\s+${beforeFirm}`;
+const weakConnector = cased.u`\s(${connectorsOf("weak")}|${firmConnectors})\s+${beforeFirm}`;
 
 /** Splits what was read as the employer into title and employer. */
 function parted(text: string, names: RunNames): RunNames | undefined {
   const { title, employer } = names;
   if (employer === undefined || (title !== undefined && title.from < employer.to)) return undefined;
   const words = text.slice(employer.from, employer.to);
-  const found = strongJoint.exec(words) ?? weakJointIn(words);
+  const found = strongConnector.exec(words) ?? weakConnectorIn(words);
   if (found === null || !mayBeTitle(words.slice(0, found.index))) return undefined;
   const own = { ...employer, to: employer.from + found.index };
   const place = names.place ?? (title && isBeside(text, employer, title) ? title : undefined);
@@ -79,7 +79,7 @@ function partedTitle(text: string, names: RunNames): RunNames {
   const { title, ...others } = names;
   if (title === undefined) return names;
   const words = text.slice(title.from, title.to);
-  const found = strongJoint.exec(words);
+  const found = strongConnector.exec(words);
   if (found === null || !isName(words.slice(0, found.index))) return names;
   const to = title.from + found.index;
   const employer = { ...title, from: to + found[0].length };
@@ -97,7 +97,7 @@ function withFirmOfTitle(text: string, names: RunNames): RunNames {
   const isForm = legalOnly.test(text.slice(employer.from, employer.to));
   if (!isForm && nameScores(text.slice(employer.from, employer.to)).company > 0) return names;
   const words = text.slice(title.from, isForm ? employer.to : title.to);
-  const found = strongJoint.exec(words) ?? weakJointIn(words);
+  const found = strongConnector.exec(words) ?? weakConnectorIn(words);
   if (found === null || titleScore(words.slice(0, found.index)) === 0) return names;
   const to = title.from + found.index;
   const town = place ?? (isForm ? undefined : employer);
@@ -109,15 +109,15 @@ function withFirmOfTitle(text: string, names: RunNames): RunNames {
 }
 
 /**
- * Finds a weak joint ("am"). It may be part of a firm's name, so it counts only before words that look like a
- * firm and are not a place.
+ * Finds a weak connector ("am"). It may be part of a firm's name, so it counts only before words that look
+ * like a firm and are not a place.
  */
-function weakJointIn(words: string): RegExpExecArray | null {
-  const found = weakJoint.exec(words);
-  const [joint = "", word = ""] = found ?? [];
+function weakConnectorIn(words: string): RegExpExecArray | null {
+  const found = weakConnector.exec(words);
+  const [connector = "", word = ""] = found ?? [];
   if (found === null) return null;
-  const firm = words.slice(found.index + joint.length);
-  const isFirm = nameScores(firm).company > 0 || joint.trim() !== word;
+  const firm = words.slice(found.index + connector.length);
+  const isFirm = nameScores(firm).company > 0 || connector.trim() !== word;
   return isFirm && !isPlace(firm) ? found : null;
 }
 

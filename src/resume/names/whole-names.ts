@@ -8,14 +8,14 @@ import { type EntryRow, employerLabel, namesNothing, titleLabel } from "../rows/
 import { trimSpan } from "../rows/rows.ts";
 import { isArea } from "../rows/scored-pieces.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
-import { jointLength, withWordsToJoint } from "./joint-names.ts";
+import { connectorLength, withWordsToConnector } from "./connectors.ts";
 import { withDot } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
 
 /**
  * Completes the names and removes what does not belong to them. A title gets the bracket or field after it
  * ("Engineer – Data Platform"), an employer the dot of "Co."; removed are the label of the dates after a name
- * ("Engineer Duration:"), a joint before it ("under Acme") and a town before "as". O(length).
+ * ("Engineer Duration:"), a connector before it ("under Acme") and a town before "as". O(length).
  */
 export function wholeNames(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
   const bare: RunNames = Object.fromEntries(
@@ -24,7 +24,7 @@ export function wholeNames(text: string, heads: readonly EntryRow[], names: RunN
       return own === undefined ? [] : [[role, own]];
     }),
   );
-  const whole = withWordsToJoint(text, withWhole(text, heads, withTitleForPlace(text, bare)));
+  const whole = withWordsToConnector(text, withWhole(text, heads, withTitleForPlace(text, bare)));
   const { title, employer, place } = whole;
   return {
     ...(title && { title: wholeTitle(text, heads, whole, title) }),
@@ -68,9 +68,9 @@ function beforeBracket(
   return isTaken || !mayBegin(words) ? title : { ...title, from, to: title.to + 1 };
 }
 
-const nameJoints = nameSet("name-joint");
+const nameConnectors = nameSet("name-joint");
 const ranks: ReadonlySet<string> = new Set(
-  namesOfKind("title-rank").filter((rank) => !nameJoints.has(rank)),
+  namesOfKind("title-rank").filter((rank) => !nameConnectors.has(rank)),
 );
 const rankBefore = regExp.u`(?:^|[\s(])([${letters}]+)\.?\s+$`;
 
@@ -131,9 +131,9 @@ function isAcronymOf(letters: string, words: string): boolean {
   return letters.length > 1 && initials.length > 1 && letters.startsWith(initials[0] ?? "?");
 }
 
-/** The words before "Acme" in "with Acme" and "bei der Acme AG": a joint, and an article. */
-const joint = cased.u`^(?:(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s|bei)\s+)?(?:(?:the|de[mnr]|die|das)\s+)?(?=[\p{Lu}])`;
-const jointBehind = cased.u`\s+([${letters}]+)(?:\s(?:[\p{Ll}]{3}|${[...nameSet("firm-word")].join("|")}))?$`;
+/** The words before "Acme" in "with Acme" and "bei der Acme AG": a connector, and an article. */
+const connector = cased.u`^(?:(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s|bei)\s+)?(?:(?:the|de[mnr]|die|das)\s+)?(?=[\p{Lu}])`;
+const connectorBehind = cased.u`\s+([${letters}]+)(?:\s(?:[\p{Ll}]{3}|${[...nameSet("firm-word")].join("|")}))?$`;
 const titleEnds = new Set([...nameSet("employer-joint"), ...nameSet("firm-joint")]);
 const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
 const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
@@ -156,20 +156,20 @@ function bareName(text: string, name: ReadName, role: string): ReadName | undefi
     return undefined;
   const from = name.from + leadLength(text, name, role);
   const to = withoutLabel(text, { ...name, from });
-  // "Developer at", "Entwickler bei der": the joint was left over when the employer was split off.
-  const [behind = "", word = ""] = jointBehind.exec(text.slice(from, to)) ?? [];
-  const isJoint = role === "title" && titleEnds.has(word);
-  return { ...name, from, to: isJoint ? to - behind.length : to };
+  // "Developer at", "Entwickler bei der": the connector was left over when the employer was split off.
+  const [behind = "", word = ""] = connectorBehind.exec(text.slice(from, to)) ?? [];
+  const isConnector = role === "title" && titleEnds.has(word);
+  return { ...name, from, to: isConnector ? to - behind.length : to };
 }
 
-/** The length of what precedes the name: a label, a joint or a town. */
+/** The length of what precedes the name: a label, a connector or a town. */
 function leadLength(text: string, name: ReadName, role: string): number {
   if (role === "place") return 0;
   const words = text.slice(name.from, name.to);
   const label = role === "title" ? titleLabel : employerLabel;
-  const [before = ""] = label.exec(words) ?? joint.exec(words) ?? [];
+  const [before = ""] = label.exec(words) ?? connector.exec(words) ?? [];
   if (before !== "") return before.length;
-  return role === "title" ? townLength(text, name) : jointLength(text, name);
+  return role === "title" ? townLength(text, name) : connectorLength(text, name);
 }
 
 /** The length of a town before a title: "Leeds as Administrator", or "Leeds Administrator" after a comma. */

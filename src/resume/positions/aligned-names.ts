@@ -11,7 +11,7 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
-import { jointKey, jointOf, type NameJoint, suitNames } from "./usual-joints.ts";
+import { connectorKey, connectorOf, type NameConnector, suitNames } from "./usual-connectors.ts";
 
 /** Fewer positions may share the words between their names by chance. */
 const fewest = 2;
@@ -20,32 +20,32 @@ const fewest = 2;
  * The words that several positions have between their names, and the marks that follow the second name in
  * some.
  */
-interface SharedJoint extends NameJoint {
+interface SharedConnector extends NameConnector {
   readonly ends: ReadonlySet<string>;
 }
 
 /**
  * Aligns names that end elsewhere than those of the other positions: "Commis, then cook @ Café Linde
  * (Springtown)" below "Cook @ Hotel Anker (Springtown)" and "Baker @ Brot & Co (Oakton)". A row is read this
- * way only if it contains the joint of the others exactly once. If the places of other positions follow a
- * comma after the employer, unknown words there are treated as a place as well. O(drafts × joints).
+ * way only if it contains the connector of the others exactly once. If the places of other positions follow a
+ * comma after the employer, unknown words there are treated as a place as well. O(drafts × connectors).
  */
 export function withAlignedNames(
   text: string,
   drafts: readonly PositionDraft[],
 ): readonly PositionDraft[] {
   const whole = withPlacesApart(text, drafts);
-  const shared = sharedJoints(
+  const shared = sharedConnectors(
     text,
     whole.filter((draft) => !isTold(draft)),
   );
   if (shared.length === 0) return whole;
-  const known = new Set(shared.map(jointKey));
+  const known = new Set(shared.map(connectorKey));
   return whole.map((draft) => {
-    const own = jointOf(text, draft);
-    if (isTold(draft) || (own !== undefined && known.has(jointKey(own)))) return draft;
-    for (const joint of shared) {
-      const aligned = alignedBy(text, draft, joint);
+    const own = connectorOf(text, draft);
+    if (isTold(draft) || (own !== undefined && known.has(connectorKey(own)))) return draft;
+    for (const connector of shared) {
+      const aligned = alignedBy(text, draft, connector);
       if (aligned !== undefined) return aligned;
     }
     return draft;
@@ -93,13 +93,16 @@ function mayName(words: string): boolean {
   return companyScore(words) > 0 || titleScore(words) > 0 || namesSchool(words);
 }
 
-/** The joints that several drafts share, the most frequent first. */
-function sharedJoints(text: string, drafts: readonly PositionDraft[]): readonly SharedJoint[] {
+/** The connectors that several drafts share, the most frequent first. */
+function sharedConnectors(
+  text: string,
+  drafts: readonly PositionDraft[],
+): readonly SharedConnector[] {
   const joined = drafts.flatMap((draft) => {
-    const joint = jointOf(text, draft);
-    return joint === undefined ? [] : [{ joint, end: endOf(text, draft) }];
+    const connector = connectorOf(text, draft);
+    return connector === undefined ? [] : [{ connector, end: endOf(text, draft) }];
   });
-  const groups = [...groupBy(joined, ({ joint }) => jointKey(joint)).values()];
+  const groups = [...groupBy(joined, ({ connector }) => connectorKey(connector)).values()];
   return groups
     .filter((group) => group.length >= fewest)
     .sort((a, b) => b.length - a.length)
@@ -107,7 +110,7 @@ function sharedJoints(text: string, drafts: readonly PositionDraft[]): readonly 
       const [first] = group;
       return first === undefined
         ? []
-        : [{ ...first.joint, ends: new Set(group.map(({ end }) => end)) }];
+        : [{ ...first.connector, ends: new Set(group.map(({ end }) => end)) }];
     });
 }
 
@@ -125,16 +128,17 @@ function endOf(text: string, { title, employer, run }: PositionDraft): string {
 function alignedBy(
   text: string,
   draft: PositionDraft,
-  joint: SharedJoint,
+  connector: SharedConnector,
 ): PositionDraft | undefined {
   const at = rowOfNames(draft);
   const head = at === undefined ? undefined : draft.run.heads[at];
-  const piece = head && pieceWith(text, head, joint.words);
-  if (at === undefined || piece === undefined || isPartedBy(text, draft, joint)) return undefined;
-  const [first, second] = namesAt(text, piece, joint).map((span) => ({ ...span, row: at }));
-  const [title, employer] = joint.isTitleFirst ? [first, second] : [second, first];
+  const piece = head && pieceWith(text, head, connector.words);
+  if (at === undefined || piece === undefined || isPartedBy(text, draft, connector))
+    return undefined;
+  const [first, second] = namesAt(text, piece, connector).map((span) => ({ ...span, row: at }));
+  const [title, employer] = connector.isTitleFirst ? [first, second] : [second, first];
   if (title === undefined || employer === undefined) return undefined;
-  if (!areNames(text, title, employer, joint) || !mayPart(text, draft, joint, employer))
+  if (!areNames(text, title, employer, connector) || !mayPart(text, draft, connector, employer))
     return undefined;
   const { place, ...rest } = draft;
   const isApart = place !== undefined && !overlap(place, title) && !overlap(place, employer);
@@ -142,24 +146,26 @@ function alignedBy(
 }
 
 /** "@" and words such as "with" always separate a title from an employer, so neither has to be known. */
-const wordJoint = regExp.u`^\s(?:[${letters}]+|@)\s$`;
+const wordConnector = regExp.u`^\s(?:[${letters}]+|@)\s$`;
 
 /**
- * Whether one of the names looks like its kind, or the joint is a word; and neither looks like the other kind
- * or has an unbalanced bracket.
+ * Whether one of the names looks like its kind, or the connector is a word; and neither looks like the other
+ * kind or has an unbalanced bracket.
  */
 function areNames(
   text: string,
   title: ReadName,
   employer: ReadName,
-  { words }: NameJoint,
+  { words }: NameConnector,
 ): boolean {
   const isOpen = [title, employer].some(({ from, to }) => {
     const words = text.slice(from, to);
     return words.split("(").length !== words.split(")").length;
   });
   const isLike =
-    wordJoint.test(words) || likes(text, title, titleScore) || likes(text, employer, companyScore);
+    wordConnector.test(words) ||
+    likes(text, title, titleScore) ||
+    likes(text, employer, companyScore);
   return isLike && !isOpen && suitNames(text, title, employer);
 }
 
@@ -174,21 +180,25 @@ function likes(text: string, { from, to }: Span, score: (words: string) => numbe
 function mayPart(
   text: string,
   { employer, run }: PositionDraft,
-  { words }: NameJoint,
+  { words }: NameConnector,
   { from, to }: Span,
 ): boolean {
   if (employer !== undefined) return true;
   if (run.before.length > 0 || run.heads.length > 1) return false;
-  return !weakJoint.test(words) || companyScore(text.slice(from, to)) > 0;
+  return !weakConnector.test(words) || companyScore(text.slice(from, to)) > 0;
 }
 
-const weakJoint = /^\s*[,–—-]\s*$/;
+const weakConnector = /^\s*[,–—-]\s*$/;
 
-/** Whether both names are known and the joint is between them. */
-function isPartedBy(text: string, { title, employer }: PositionDraft, joint: NameJoint): boolean {
+/** Whether both names are known and the connector is between them. */
+function isPartedBy(
+  text: string,
+  { title, employer }: PositionDraft,
+  connector: NameConnector,
+): boolean {
   if (title === undefined || employer === undefined) return false;
-  const [first, second] = joint.isTitleFirst ? [title, employer] : [employer, title];
-  return text.slice(first.to, second.from).includes(joint.words.trim());
+  const [first, second] = connector.isTitleFirst ? [title, employer] : [employer, title];
+  return text.slice(first.to, second.from).includes(connector.words.trim());
 }
 
 /** The row that contains all names of a draft. */
@@ -197,8 +207,12 @@ function rowOfNames({ title, employer }: PositionDraft): number | undefined {
   return (title ?? employer)?.row;
 }
 
-/** The words before and after the joint, the latter up to a mark that ends the names of other drafts. */
-function namesAt(text: string, { from, to }: Span, { words, ends }: SharedJoint): readonly Span[] {
+/** The words before and after the connector, the latter up to a mark that ends the names of other drafts. */
+function namesAt(
+  text: string,
+  { from, to }: Span,
+  { words, ends }: SharedConnector,
+): readonly Span[] {
   const at = text.indexOf(words, from);
   const start = at + words.length;
   const length = [...text.slice(start, to)].findIndex((unit) => ends.has(unit));
@@ -211,7 +225,7 @@ function namesAt(text: string, { from, to }: Span, { words, ends }: SharedJoint)
 /** Marks that may separate a name from a date. */
 const outerMarks = "–—-|•·,;:";
 
-/** The only stretch of a row between its dates that contains the joint, and contains it once. */
+/** The only stretch of a row between its dates that contains the connector, and contains it once. */
 function pieceWith(text: string, { row, dates }: EntryRow, words: string): Span | undefined {
   const edges = [row.from, ...dates.flatMap(({ from, to }) => [from, to]), row.to];
   const pieces = edges

@@ -36,7 +36,7 @@ import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
 import { partUnmarkedNames } from "./unmarked-names.ts";
-import { partGluedNames } from "./usual-joints.ts";
+import { splitGluedNames } from "./usual-connectors.ts";
 
 /**
  * The positions of a resume in reading order, whatever section they are in. Title, employer, place and dates
@@ -67,7 +67,7 @@ export function readPositions(
     };
   });
   const whole = throughSteps(drafts, [
-    ["split where names of other positions are", (all) => partGluedNames(text, all)],
+    ["split where names of other positions are", (all) => splitGluedNames(text, all)],
     ["ends as in other positions", (all) => withAlignedNames(text, all)],
     ["in the order of other positions", (all) => withAgreedOrder(text, all)],
     ["a field belongs to the title", (all) => withTitleFields(text, all)],

@@ -192,7 +192,7 @@ function fieldWorth(
 ): number {
   const { title, employer, place } = draft;
   if (title === undefined || employer === undefined) return 0;
-  const mark = joint.exec(text.slice(title.to, employer.from))?.[0];
+  const mark = connector.exec(text.slice(title.to, employer.from))?.[0];
   if (mark === undefined) return 0;
   if (within > 0) return 2;
   if (before?.title === undefined || place?.row === employer.row) return 0;
@@ -286,13 +286,13 @@ function bracketWorth(between: string): number {
 const datesToTell = /\([^()]*\d[^()]*\)\s*:\s*$/;
 const labelInBracket = /[([][a-z ]{2,12}\s?:\s?(?:[a-z]{1,3}\s)?$/i;
 
-const joint = /^(?:,| [-–—]) $/u;
+const connector = /^(?:,| [-–—]) $/u;
 
 /** Adds the field after the mark to a title: "Sergeant, Supplies", "Manager – Cards". */
 function wholeTitle(text: string, { title, employer, place }: PositionDraft): ReadName | undefined {
   if (title === undefined || employer === undefined) return title;
   const words = text.slice(employer.from, employer.to);
-  const isField = joint.test(text.slice(title.to, employer.from)) && !isPlace(words);
+  const isField = connector.test(text.slice(title.to, employer.from)) && !isPlace(words);
   return isField && companyScore(words) < 3 && place?.from !== employer.from
     ? { ...title, to: employer.to }
     : title;

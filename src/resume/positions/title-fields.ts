@@ -2,9 +2,9 @@ import { capitalFirst, smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type PositionRows, withNext } from "../history/runs.ts";
 import type { ReadName } from "../names/run-names.ts";
-import { tellsMeans } from "../rows/means.ts";
 import { isPlace, splitTown, trailingPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
+import { mentionsTools } from "../rows/row-tools.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
@@ -24,7 +24,7 @@ export function withTitleFields(
   return drafts.map((draft) => withField(text, draft, isUsual) ?? draft);
 }
 
-const joint = /^(?:,| [-–—]) $/u;
+const connector = /^(?:,| [-–—]) $/u;
 
 function withField(
   text: string,
@@ -68,7 +68,7 @@ function fieldOf(
     employer.from < title.from
       ? text.slice(employer.to, title.from)
       : text.slice(title.to, employer.from);
-  return isDated && joint.test(between) ? employer : undefined;
+  return isDated && connector.test(between) ? employer : undefined;
 }
 
 function isApart(text: string, { from }: ReadName): boolean {
@@ -103,7 +103,7 @@ function mayEmploy({ row, kind, dates }: EntryRow): boolean {
  */
 function firmScore(words: string): number {
   if (!capitalFirst.test(words)) return companyScore(words);
-  if (tellsMeans(words)) return 0;
+  if (mentionsTools(words)) return 0;
   const capital = words.split(" ").filter((word) => !smallFirst.test(word));
   return companyScore(capital.join(" "));
 }

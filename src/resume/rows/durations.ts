@@ -1,6 +1,6 @@
 import { foldPlain } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
-import { headingJoints } from "../../words/section-headings.ts";
+import { headingConnectors } from "../../words/section-headings.ts";
 import { type Matcher, pattern } from "../../words/words.ts";
 
 const unit = pattern("duration-unit", "y");
@@ -43,7 +43,7 @@ function durationEnd(words: string, at: number): number | undefined {
 export function isOfDuration(words: string): boolean {
   const all = withoutPresent(words).match(eachWord) ?? [];
   return (
-    all.some(isUnit) && all.every((word) => isUnit(word) || headingJoints.has(foldPlain(word)))
+    all.some(isUnit) && all.every((word) => isUnit(word) || headingConnectors.has(foldPlain(word)))
   );
 }
 

@@ -128,7 +128,7 @@ const longestTitle = 60;
  * "Acme   －   Austin  ,   TX" and "Bachelor   :   Physics": a mark in the gap or beside it joins both sides.
  */
 function isJoined(text: string, { from, to }: Span): boolean {
-  return joints.includes(text.charAt(from - 1)) || joints.includes(text.charAt(to));
+  return connectors.includes(text.charAt(from - 1)) || connectors.includes(text.charAt(to));
 }
 
-const joints = ",:－–—-";
+const connectors = ",:－–—-";

@@ -8,7 +8,8 @@ import { withoutNameBrackets } from "./name-brackets.ts";
 import { trimSpan } from "./rows.ts";
 
 /**
- * What may come between a joint and the name of a firm ("bei der Acme GmbH"), and how the name itself begins.
+ * What may come between a connector and the name of a firm ("bei der Acme GmbH"), and how the name itself
+ * begins.
  */
 const capitalFirm = cased.u`^\s*(?:[\p{Ll}]{1,4}(?:['’]|\s))?(?=["“„«'‘]|[\p{Lu}\d&]|[\p{Ll}]{1,2}[-’']?[\p{Lu}])`;
 

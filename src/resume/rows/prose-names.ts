@@ -132,13 +132,13 @@ function endOf({ index, 0: found }: RegExpExecArray): number {
   return index + found.length;
 }
 
-const joints = nameSet("employer-joint");
+const connectors = nameSet("employer-joint");
 
 /** The words that may precede an employer, but not parts of other words ("S/W"). */
-function jointsIn(words: string): readonly RegExpExecArray[] {
+function connectorsIn(words: string): readonly RegExpExecArray[] {
   return findAll(eachWord, words).filter(
     ({ index, 0: word }) =>
-      joints.has(foldPlain(word)) && (index === 0 || /\s/.test(words.charAt(index - 1))),
+      connectors.has(foldPlain(word)) && (index === 0 || /\s/.test(words.charAt(index - 1))),
   );
 }
 
@@ -148,7 +148,7 @@ const longestTitle = 70;
 /** "… a developer at Acme" */
 function titleFirst(words: string, start: number, opening?: Cased): ProseNames | undefined {
   const rest = words.slice(start, start + longestNames);
-  for (const { index, 0: word } of jointsIn(rest)) {
+  for (const { index, 0: word } of connectorsIn(rest)) {
     const title = trimSpan(words, { from: start, to: start + index }, marks);
     const employer = firmAt(words, start + index + word.length, opening);
     if (employer !== undefined && isTitle(words, title)) return { title, employer };
@@ -159,8 +159,8 @@ function titleFirst(words: string, start: number, opening?: Cased): ProseNames |
 /** "… at Acme as a developer" */
 function employerFirst(words: string, start: number): ProseNames | undefined {
   const [first = ""] = /^\s*\S*/u.exec(words.slice(start)) ?? [];
-  const isJoint = joints.has(foldPlain(first.trim()));
-  const employer = firmAt(words, isJoint ? start + first.length : start);
+  const isConnector = connectors.has(foldPlain(first.trim()));
+  const employer = firmAt(words, isConnector ? start + first.length : start);
   if (employer === undefined || looksLikeTitle(words, employer)) return undefined;
   const [role] = findAll(asRole, words.slice(employer.to));
   if (role === undefined) return undefined;
@@ -172,7 +172,7 @@ function employerFirst(words: string, start: number): ProseNames | undefined {
 function employerBefore(words: string, end: number, role: number): ProseNames | undefined {
   if (!capitalFirst.test(words.slice(role, role + longestTitle).trimStart())) return undefined;
   const before = words.slice(0, end);
-  const starts = jointsIn(before);
+  const starts = connectorsIn(before);
   const gap = /^.*(?:\s{3}|[:;|])/u.exec(before)?.[0].length ?? 0;
   const employer = firmAt(before, Math.max(gap, ...starts.map(endOf)));
   const title = proseTitleAt(words, role);
@@ -200,9 +200,9 @@ const titleMark = cased.u`[,;:]|\s[-–—]\s|${fullStop}\.(?:\s|$)|\((?![${lett
 
 function titleEnd(words: string): number {
   const mark = titleMark.exec(words)?.index ?? words.length;
-  const joint = jointsIn(words.slice(0, mark))[0];
+  const connector = connectorsIn(words.slice(0, mark))[0];
   const outcome = stayOutcome.exec(words.slice(0, mark));
-  return Math.min(mark, joint?.index ?? mark, outcome?.index ?? mark);
+  return Math.min(mark, connector?.index ?? mark, outcome?.index ?? mark);
 }
 
 /** Not the period of "Sr. Developer". */
@@ -215,7 +215,7 @@ function isTitle(words: string, { from, to }: Span): boolean {
 /** "Acme Pvt. Ltd Springtown". */
 const behindLegalForm = cased.u`(?<=\s(?:[Ll][Tt][Dd]|[Ll]imited|Inc|LLC|GmbH)\.?)\s[\p{Lu}][${letters}]+$`;
 
-const townJoints = nameSet("town-joint");
+const townConnectors = nameSet("town-joint");
 const beforePlace = cased.u`^["”’']?\s?(?:,\s?|([\p{Ll}]{1,2})\s)(?=[\p{Lu}])`;
 /** After the comma of an employer, words of this form are a town, known or not: "Sankt Florian". */
 const townShaped = cased.u`^[\p{Lu}][${letters}.’'-]*(?:\s[\p{Lu}][${letters}.’'-]*){0,2}$`;
@@ -233,10 +233,10 @@ function withPlace(words: string, names: ProseNames): ProseNames {
   if (before === null) return names;
   const place = nameAt(words, to + before[0].length);
   const name = words.slice(place.from, place.to);
-  const [, joint] = before;
+  const [, connector] = before;
   const isTown =
-    joint === undefined
+    connector === undefined
       ? isPlace(name) || townShaped.test(name)
-      : townJoints.has(joint) && isPlace(name);
+      : townConnectors.has(connector) && isPlace(name);
   return isTown ? { ...names, place } : names;
 }

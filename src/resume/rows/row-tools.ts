@@ -64,15 +64,15 @@ function mayHaveTools(text: string, row: Span, dates: readonly Span[], end: numb
     names = `${names.slice(0, from - row.from)} ${names.slice(to - row.from)}`;
   const name = names.replace(outerMarks, "");
   if (name.length < shortestTail) return false;
-  return parting.test(name) || hasJoint(name) || titleScore(name) < 2;
+  return parting.test(name) || hasConnector(name) || titleScore(name) < 2;
 }
 
 const outerMarks = /^[\s\d()[\],;:|–—-]+|[\s(–—:,-]+$/gu;
 const parting = /[,|@;:–—]|\s-\s/u;
-const joints = nameSet("employer-joint");
+const connectors = nameSet("employer-joint");
 
-function hasJoint(name: string): boolean {
-  return name.split(" ").some((word, i) => i > 0 && joints.has(foldPlain(word)));
+function hasConnector(name: string): boolean {
+  return name.split(" ").some((word, i) => i > 0 && connectors.has(foldPlain(word)));
 }
 
 const otherCategories = new Set(["job-title", "soft-skill", "spoken-language"]);
@@ -115,4 +115,17 @@ function itemsOf(words: string): readonly Span[] {
     from = span.to;
     return i % 2 === 0 && part.trim() !== "" ? [span] : [];
   });
+}
+
+const toolConnectors = nameSet("means-joint");
+
+/**
+ * Whether words say what something was made with ("Payment services in Go"), as hardly any name does.
+ * O(length).
+ */
+export function mentionsTools(words: string): boolean {
+  return words
+    .split(" ")
+    .slice(1, -1)
+    .some((word) => toolConnectors.has(word));
 }

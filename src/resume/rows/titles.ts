@@ -9,7 +9,7 @@ const ends = new Set([...heads, ...tradeNouns]);
 const openings = nameSet("title-opening");
 const legalForm = pattern("legal-form");
 const compound = pattern("title-compound");
-const beforeJoint = pattern("title-before-joint");
+const beforeConnector = pattern("title-before-joint");
 const grade = pattern("title-grade");
 
 /** How much words look like a job title and like an employer: see `titleScore` and `companyScore`. */
@@ -56,7 +56,7 @@ function scoreTitle(words: string, list: readonly string[]): number {
 /** The score of words that neither end nor begin like a title. */
 function scoreInside(words: string, list: readonly string[], mayJoin: boolean): number {
   const signs = signsOf(list);
-  if ((signs & (inTitle | ofTrade)) !== 0 && beforeJoint.test(words)) return 4;
+  if ((signs & (inTitle | ofTrade)) !== 0 && beforeConnector.test(words)) return 4;
   if ((signs & inTitle) !== 0) return 2;
   if (mayJoin && list.some(isCompound)) return 2;
   return (signs & rank) === 0 ? 0 : 1;

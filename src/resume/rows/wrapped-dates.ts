@@ -42,7 +42,7 @@ const mostSpace = 4;
  * A dash or a word ("to") on either side of the line break. Two dates without one are separate dates, apart
  * from those of `stackedRange`.
  */
-const joint = cased.u`[${letters}\p{Pd}~→]`;
+const connector = cased.u`[${letters}\p{Pd}~→]`;
 
 /** What may follow a date that continues on the next row: a dash, a word for it, a month. */
 const openEnd = cased.u`^(?:\s*[\p{Pd}~→]|\s+[${alphabetic}]{2,7}(?=\s|$))?(?:\s*[${alphabetic}]{3,9}\.?,?)?$`;
@@ -96,7 +96,7 @@ function openFrom(text: string, { row, dates }: EntryRow, next: EntryRow): numbe
   const last = dates.at(-1);
   if (last !== undefined && openEnd.test(text.slice(last.to, row.to))) {
     // "10/2016 –" alone is an open period that includes the dash.
-    const isOpen = joint.test(text.slice(last.to, next.row.from + 1));
+    const isOpen = connector.test(text.slice(last.to, next.row.from + 1));
     return isOpen || dashAtEnd.test(text.slice(last.from, last.to)) ? last.from : undefined;
   }
   const [month] = monthAtEnd.exec(row.text.slice(-longestMonth)) ?? [];

@@ -91,7 +91,7 @@ function mayHead(row: Row, forms: HeadingForms): boolean {
 }
 
 const twoLetters = regExp.u`[${alphabetic}]{2}`;
-const joints = /[,|•·@\t–—]|\s-\s|\s{3}/u;
+const connectors = /[,|•·@\t–—]|\s-\s|\s{3}/u;
 
 /** Whether a stay names an employer beside its title, so that the row above it need not be one. */
 function namesTwo(rows: readonly Row[], { start, dated }: Stay, above: number): boolean {
@@ -99,7 +99,7 @@ function namesTwo(rows: readonly Row[], { start, dated }: Stay, above: number): 
   const behind = rows[dated + 1];
   if (behind !== undefined && !behind.gap && !behind.bullet && titleScore(behind.text) >= 2)
     return true;
-  const names = heads.flatMap((row) => withoutDates(row).split(joints));
+  const names = heads.flatMap((row) => withoutDates(row).split(connectors));
   return names.filter((name) => twoLetters.test(name)).length > 1;
 }
 

@@ -59,9 +59,10 @@ const isOfOthers = (title: Position["title"]): boolean =>
 function ledTest({ document, positions }: Resume): ((at: number) => boolean) | undefined {
   const { led } = stancesOf(document);
   if (led.length === 0) return undefined;
-  const isJoint = ({ from, to }: Span) => jointWork.test(foldCase(document.text.slice(from, to)));
+  const isConnector = ({ from, to }: Span) =>
+    jointWork.test(foldCase(document.text.slice(from, to)));
   const ofMakers = coverOf(positions.filter(({ title }) => title && !leadsOthers(title)));
-  const ofOthers = coverOf(led.filter((span) => !isJoint(span) || !ofMakers.holds(span.from)));
+  const ofOthers = coverOf(led.filter((span) => !isConnector(span) || !ofMakers.holds(span.from)));
   return ofOthers.holds;
 }
 

@@ -47,7 +47,7 @@ export const otherTradeWords: ReadonlySet<string> = nameSet("other-trade");
 export const emptyWords: ReadonlySet<string> = nameSet("title-filler");
 
 /** Words that join two titles of one job. */
-export const titleJoints: ReadonlySet<string> = nameSet("title-joint");
+export const titleConnectors: ReadonlySet<string> = nameSet("title-joint");
 
 /** The nouns at the end of titles. */
 export const nouns: ReadonlySet<string> = nameSet("role-noun");

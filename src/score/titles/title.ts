@@ -22,7 +22,7 @@ import {
   sameWords,
   softwareNouns,
   technicalRoles,
-  titleJoints,
+  titleConnectors,
 } from "./title-words.ts";
 
 /** A title for comparison: the words that say what is done, and the level of seniority. */
@@ -117,7 +117,7 @@ export function readAskedTitles(title: string): readonly TitleWords[] {
 /** The parts between the words that join two titles. */
 function partsOf(title: string): readonly string[] {
   const joined = title.replace(/\s+(\S+)(?=\s)/g, (all, said: string) =>
-    titleJoints.has(said.toLowerCase()) ? "/" : all,
+    titleConnectors.has(said.toLowerCase()) ? "/" : all,
   );
   return joined.split(/\s*[/&]\s*/);
 }

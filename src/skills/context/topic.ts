@@ -192,7 +192,7 @@ function isNamesAlone({ text, tokens, hits }: Topical): boolean {
   let end = 0;
   for (const { first, last } of hits) {
     const from = tokens.from[first] ?? 0;
-    const isListed = from - end <= longestJoint && joint.test(text.slice(end, from));
+    const isListed = from - end <= longestConnector && connector.test(text.slice(end, from));
     if (end === 0 ? first > 0 : !isListed) return false;
     end = tokens.to[last] ?? 0;
   }
@@ -201,8 +201,8 @@ function isNamesAlone({ text, tokens, hits }: Topical): boolean {
 
 const mostNames = 24;
 /** In characters. */
-const longestJoint = 9;
-const joint = /^\s*(?:[,;/|&+•·\n]|,? ?(?:and|or)\b)+\s*$/;
+const longestConnector = 9;
+const connector = /^\s*(?:[,;/|&+•·\n]|,? ?(?:and|or)\b)+\s*$/;
 
 function wholeTopic(balance: number, words: number): Topic {
   if (balance > 0) return "software";

@@ -93,7 +93,7 @@ function textOf({ steps }: Branch, vocabulary: Vocabulary): string {
   return steps
     .map(({ word, gap }, i) => {
       const written = textOfWord(vocabulary, word);
-      return (i === 0 ? "" : (joints[gap] ?? " ")) + (marks.get(written) ?? written);
+      return (i === 0 ? "" : (connectors[gap] ?? " ")) + (marks.get(written) ?? written);
     })
     .join("");
 }
@@ -103,4 +103,4 @@ const marks: ReadonlyMap<string, string> = new Map(
 );
 
 /** The text between two words, by their gap. */
-const joints: Readonly<Record<number, string>> = { [gaps.slash]: "/", [gaps.and]: "&" };
+const connectors: Readonly<Record<number, string>> = { [gaps.slash]: "/", [gaps.and]: "&" };

@@ -6,7 +6,7 @@ import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** The words between a title and an employer on one row, and which of the two comes first. */
-export interface NameJoint {
+export interface NameConnector {
   readonly words: string;
   readonly isTitleFirst: boolean;
 }
@@ -16,41 +16,43 @@ export interface NameJoint {
  * Candidates are a title if the employer is missing or was read as a town ("Developer, Acme (Springtown)"),
  * and an employer if the title is missing. O(drafts).
  */
-export function partGluedNames(
+export function splitGluedNames(
   text: string,
   drafts: readonly PositionDraft[],
 ): readonly PositionDraft[] {
-  const whole = drafts.filter((draft) => jointOf(text, draft) !== undefined);
-  const joint = usualJoint(whole.flatMap((draft) => jointOf(text, draft) ?? []));
-  if (joint === undefined) return drafts;
+  const whole = drafts.filter((draft) => connectorOf(text, draft) !== undefined);
+  const connector = usualConnector(whole.flatMap((draft) => connectorOf(text, draft) ?? []));
+  if (connector === undefined) return drafts;
   const places = new Set(
     whole.flatMap(({ title, place }) => (title && place ? [place.row - title.row] : [])),
   );
   const isPlaced = whole.length > 1 && places.size === 1 && places.has(1);
-  return drafts.map((draft) => parted(text, draft, joint, isPlaced));
+  return drafts.map((draft) => parted(text, draft, connector, isPlaced));
 }
 
-/** Longer words are not a joint. */
-const longestJoint = 12;
+/** Longer words are not a connector. */
+const longestConnector = 12;
 
-export function jointOf(text: string, draft: PositionDraft): NameJoint | undefined {
+export function connectorOf(text: string, draft: PositionDraft): NameConnector | undefined {
   const { title, employer } = draft;
   if (title === undefined || employer?.row !== title.row || gluedIn(text, draft)) return undefined;
   const isTitleFirst = title.from < employer.from;
   const [first, second] = isTitleFirst ? [title, employer] : [employer, title];
   const words = text.slice(first.to, second.from);
-  return words.length > longestJoint || words.trim() === "" ? undefined : { words, isTitleFirst };
+  return words.length > longestConnector || words.trim() === ""
+    ? undefined
+    : { words, isTitleFirst };
 }
 
-/** The joint of more than half of the positions that have one. */
-function usualJoint(joints: readonly NameJoint[]): NameJoint | undefined {
-  const counts = countEach(joints.map(jointKey));
+/** The connector of more than half of the positions that have one. */
+function usualConnector(connectors: readonly NameConnector[]): NameConnector | undefined {
+  const counts = countEach(connectors.map(connectorKey));
   const most = Math.max(0, ...counts.values());
-  if (2 * most <= joints.length) return undefined;
-  return joints.find((joint) => counts.get(jointKey(joint)) === most);
+  if (2 * most <= connectors.length) return undefined;
+  return connectors.find((connector) => counts.get(connectorKey(connector)) === most);
 }
 
-export function jointKey({ words, isTitleFirst }: NameJoint): string {
+export function connectorKey({ words, isTitleFirst }: NameConnector): string {
   return `${isTitleFirst}${words}`;
 }
 
@@ -72,19 +74,19 @@ function gluedIn(
 function parted(
   text: string,
   draft: PositionDraft,
-  joint: NameJoint,
+  connector: NameConnector,
   isPlaced: boolean,
 ): PositionDraft {
   const glued = gluedIn(text, draft, isPlaced);
   if (glued === undefined) return draft;
-  const at = text.slice(glued.from, glued.to).indexOf(joint.words);
+  const at = text.slice(glued.from, glued.to).indexOf(connector.words);
   if (at < 1) return draft;
   const first = { ...glued, to: glued.from + at };
   const second = {
     ...glued,
-    ...trimSpan(text, { from: first.to + joint.words.length, to: glued.to }),
+    ...trimSpan(text, { from: first.to + connector.words.length, to: glued.to }),
   };
-  const [title, employer] = joint.isTitleFirst ? [first, second] : [second, first];
+  const [title, employer] = connector.isTitleFirst ? [first, second] : [second, first];
   if (!suitNames(text, title, employer)) return draft;
   const place = draft.title === undefined ? draft.place : (draft.employer ?? draft.place);
   return { ...draft, title, employer, ...(place && { place }) };

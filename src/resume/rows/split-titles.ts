@@ -20,25 +20,25 @@ export function splitFirst(text: string, names: readonly ScoredPiece[]): Roles |
   return undefined;
 }
 
-const joints = nameValues("employer-joint");
-const jointsOf = (strength: string): string =>
-  [...joints.keys()].filter((word) => joints.get(word) === strength).join("|");
-const strongJoint = cased.gu`\s+(?:${jointsOf("strong")})\s+(?=[\p{Ll}]{0,2}[\p{Lu}\d]|[\p{Ll}]{5,20}$)|\s*@\s*`;
-const joint = cased.gu`\s+(?:${jointsOf("weak")})\s+(?=[\p{Ll}]{0,2}[\p{Lu}\d])|,\s+|\s*:\s+`;
+const connectors = nameValues("employer-joint");
+const connectorsOf = (strength: string): string =>
+  [...connectors.keys()].filter((word) => connectors.get(word) === strength).join("|");
+const strongConnector = cased.gu`\s+(?:${connectorsOf("strong")})\s+(?=[\p{Ll}]{0,2}[\p{Lu}\d]|[\p{Ll}]{5,20}$)|\s*@\s*`;
+const connector = cased.gu`\s+(?:${connectorsOf("weak")})\s+(?=[\p{Ll}]{0,2}[\p{Lu}\d])|,\s+|\s*:\s+`;
 const opensLegalForm = pattern("legal-form-opening");
 
 /**
  * Splits "Engineer at Acme", "Acme, Engineer" or "Acme: Engineer" on one row: the side that ends like a title
  * is the title.
  */
-export function splitTitle(text: string, piece: ScoredPiece, isAnyJoint: boolean): Roles {
-  const strong = splitAt(text, piece, strongJoint);
+export function splitTitle(text: string, piece: ScoredPiece, isAnyConnector: boolean): Roles {
+  const strong = splitAt(text, piece, strongConnector);
   if (strong !== undefined) return strong;
-  return (isAnyJoint ? splitAt(text, piece, joint) : undefined) ?? { title: piece };
+  return (isAnyConnector ? splitAt(text, piece, connector) : undefined) ?? { title: piece };
 }
 
-function splitAt(text: string, piece: ScoredPiece, joints: Cased): Roles | undefined {
-  for (const found of joints.matchAll(text.slice(piece.from, piece.to))) {
+function splitAt(text: string, piece: ScoredPiece, connectors: Cased): Roles | undefined {
+  for (const found of connectors.matchAll(text.slice(piece.from, piece.to))) {
     const at = piece.from + found.index;
     const left = makeName(text, { from: piece.from, to: at }, piece.row);
     const right = makeName(text, { from: at + found[0].length, to: piece.to }, piece.row);
@@ -55,10 +55,10 @@ function namesFirm(words: string): boolean {
   return isName(words) || isSmallName(words);
 }
 
-/** Whether what follows a joint continues what precedes it. */
-function noEmployer(joint: string, left: ScoredPiece, right: ScoredPiece): boolean {
+/** Whether what follows a connector continues what precedes it. */
+function noEmployer(connector: string, left: ScoredPiece, right: ScoredPiece): boolean {
   if (opensLegalForm.test(right.words) || isArea(right.words)) return true;
-  if (/^\s+in\s/u.test(joint) && right.company === 0) return true;
+  if (/^\s+in\s/u.test(connector) && right.company === 0) return true;
   return left.title >= 4 && goesOnAsTitle(right.words);
 }
 
@@ -76,7 +76,7 @@ export function joinTitle(
 ): Roles | undefined {
   if (employer.role !== undefined || title.row !== employer.row) return undefined;
   if (employer.from < title.to || employer.from - title.to > 5) return undefined;
-  const [found] = strongJoint.matchAll(text.slice(employer.from, employer.to));
+  const [found] = strongConnector.matchAll(text.slice(employer.from, employer.to));
   if (found === undefined) return undefined;
   const at = employer.from + found.index;
   const right = makeName(text, { from: at + found[0].length, to: employer.to }, employer.row);
