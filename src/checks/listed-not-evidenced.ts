@@ -79,7 +79,7 @@ function provenAtWork(uses: readonly SkillUse[], lexicon: Lexicon): ReadonlySet<
   );
 }
 
-const behindLabel = /^\s{0,2}(?::|[-–—]\s)/u;
+const afterLabel = /^\s{0,2}(?::|[-–—]\s)/u;
 const lineStart = regExp.u`(?:^|\n)[ \t]*(?:[${bullets}*–-]\ufe0f?[ \t]*)?$`;
 
 /** "Databases: MySQL" and "Databases  MySQL": a label says what the list contains and claims nothing. */
@@ -88,7 +88,7 @@ function isLabel(
   starts: ReadonlySet<number>,
   { from, to }: Mention,
 ): boolean {
-  if (behindLabel.test(text.slice(to, to + 4))) return true;
+  if (afterLabel.test(text.slice(to, to + 4))) return true;
   const gap = /^[ \t]{0,40}/u.exec(text.slice(to, to + 40))?.[0].length ?? 0;
   return (
     gap > 0 && starts.has(to + gap) && lineStart.test(text.slice(Math.max(0, from - 16), from))

@@ -111,11 +111,11 @@ function correctedChances(
  * explain it: `chance` below 0.05.
  */
 export function verdictOf(demand: Share, supply: Share, chance: number): KeywordGap["verdict"] {
-  if (demand.share >= often) return isBehind(supply, demand, chance) ? "in-demand" : "table-stakes";
-  return supply.share >= often && isBehind(demand, supply, chance) ? "over-supplied" : "rare";
+  if (demand.share >= often) return isAfter(supply, demand, chance) ? "in-demand" : "table-stakes";
+  return supply.share >= often && isAfter(demand, supply, chance) ? "over-supplied" : "rare";
 }
 
-function isBehind(low: Share, high: Share, chance: number): boolean {
+function isAfter(low: Share, high: Share, chance: number): boolean {
   return chance < maxChance && low.share < lag * high.share;
 }
 

@@ -145,7 +145,7 @@ function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefine
   const { text, part } = scene;
   const span = { from: first.from, to: last.to };
   const before = text.slice(Math.max(part.from, span.from - near), span.from);
-  const behind = text.slice(span.to, Math.min(part.to, span.to + near));
+  const after = text.slice(span.to, Math.min(part.to, span.to + near));
   const stems = term.words.map((word) => stem(word.folded.replace(marks, "")));
   return {
     ...span,
@@ -154,14 +154,14 @@ function placeOf(scene: Scene, chunk: readonly TermWord[]): TermPlace | undefine
     wordCount: term.words.length,
     kind: term.kind,
     isCoined: term.isCoined === true,
-    isObject: isObject(part, before, behind, term),
+    isObject: isObject(part, before, after, term),
     neighbors: neighborsOf(scene, span),
-    isFirm: term.kind === "name" && isFirm(scene, span, before, behind),
+    isFirm: term.kind === "name" && isFirm(scene, span, before, after),
   };
 }
 
 const itemBefore = /(?:^|[,/(]|,? and|,? or)\s?$/;
-const itemBehind = /^\s?(?:$|[,/).]|,? and\b|,? or\b)/;
+const itemAfter = /^\s?(?:$|[,/).]|,? and\b|,? or\b)/;
 
 /** A chunk that is a whole item in a list of what is asked for. */
 function readItem(scene: Scene, chunk: readonly TermWord[]): Named | undefined {
@@ -170,7 +170,7 @@ function readItem(scene: Scene, chunk: readonly TermWord[]): Named | undefined {
   const to = chunk.at(-1)?.to ?? 0;
   if (part.tone !== "asked" || !itemBefore.test(text.slice(Math.max(part.from, from - 6), from)))
     return undefined;
-  if (!itemBehind.test(text.slice(to, Math.min(part.to, to + 6)))) return undefined;
+  if (!itemAfter.test(text.slice(to, Math.min(part.to, to + 6)))) return undefined;
   return readListedTerm(chunk, neighborsOf(scene, { from, to }));
 }
 
@@ -196,12 +196,12 @@ const exampleLength = 24;
 function isObject(
   { tone }: TermPart,
   before: string,
-  behind: string,
+  after: string,
   { kind, isCoined }: Named,
 ): boolean {
   if (asksFor(before, kind)) return true;
   if (kind !== "name") return false;
-  if (isWhole(before, behind)) return true;
+  if (isWhole(before, after)) return true;
   // "Accelerators such as Zorbix": among the duties, such a name may be a customer's.
   const isAsked = tone === "asked" && isCoined === true;
   return isAsked && joined.test(before) && exampleBefore.test(before.slice(-exampleLength));
@@ -210,8 +210,8 @@ function isObject(
 const keywordEnding = pattern("keyword-ending");
 
 /** "Zorbix", "Zorbix (preferred)", "Zorbix - advantage": a bullet item that consists of the name. */
-function isWhole(before: string, behind: string): boolean {
-  return !letterOrDigit.test(before) && keywordEnding.test(behind);
+function isWhole(before: string, after: string): boolean {
+  return !letterOrDigit.test(before) && keywordEnding.test(after);
 }
 
 const listConnector = /^\s?(?:,|\/|&|\+|and|or|,? and|,? or|\()\s?$/;
@@ -229,14 +229,9 @@ function neighborsOf({ text, part, covered }: Scene, { from, to }: Span): number
 
 /** A name after these words is the firm's or its product's. */
 const firmBefore = /\b(?:at|join|joining|about|@|why|by|from|part of|owned by) $/i;
-const firmBehind = pattern("firm-behind");
+const firmAfter = pattern("firm-behind");
 
-function isFirm(
-  { text, firm }: Scene,
-  { from, to }: Span,
-  before: string,
-  behind: string,
-): boolean {
-  if (firmBefore.test(before) || firmBehind.test(behind)) return true;
+function isFirm({ text, firm }: Scene, { from, to }: Span, before: string, after: string): boolean {
+  if (firmBefore.test(before) || firmAfter.test(after)) return true;
   return firm?.has(text.slice(from, to).toLowerCase()) ?? false;
 }

@@ -120,11 +120,11 @@ function capitalPlaces(text: string, plain: string, word: string): readonly Span
 }
 
 const initialsBefore = regExp.u`(?<![${letters}\d])(?:\p{Lu}\.[ -]?){1,3}$`;
-const initialsBehind = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}/u;
+const initialsAfter = /^, \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}/u;
 
 /** Extends a name to include initials: "J. Doe", "Doe, J.". */
 function withInitials(text: string, { from, to }: Span): Span {
   const before = initialsBefore.exec(text.slice(Math.max(0, from - 10), from))?.[0].length ?? 0;
-  const behind = initialsBehind.exec(text.slice(to, to + 12))?.[0].length ?? 0;
-  return { from: from - before, to: to + behind };
+  const after = initialsAfter.exec(text.slice(to, to + 12))?.[0].length ?? 0;
+  return { from: from - before, to: to + after };
 }

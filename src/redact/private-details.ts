@@ -56,10 +56,10 @@ function remarksIn(row: Row): readonly Span[] {
 
 /** The value of a label that ends at `at`, and a place of birth after the label or the value. */
 function valuesOf(row: Row, at: number, next: Row | undefined): readonly Span[] {
-  const value = valueBehind(row, at) ?? valueBelow(row, at, next);
+  const value = valueAfter(row, at) ?? valueBelow(row, at, next);
   const values = value === undefined ? [] : [value];
   const ends = [row.from + at, ...values.map(({ to }) => to)];
-  return [...values, ...ends.flatMap((end) => townBehind(row, end))];
+  return [...values, ...ends.flatMap((end) => townAfter(row, end))];
 }
 
 const birthConnectors = nameSet("birth-joint");
@@ -68,7 +68,7 @@ const birthConnectors = nameSet("birth-joint");
 const inTown = regExp.u`^\s+(\S{1,3})\s+(\p{Lu}[${letters}'’.-]*(?:[ -]\p{Lu}[${letters}'’.-]*){0,3})`;
 
 /** The town after a preposition at `at`: "Geboren am 3. Mai 1990 in Rosenheim". */
-function townBehind(row: Row, at: number): readonly Span[] {
+function townAfter(row: Row, at: number): readonly Span[] {
   const [all, connector = "", town = ""] = inTown.exec(row.text.slice(at - row.from)) ?? [];
   if (all === undefined || !birthConnectors.has(connector)) return [];
   return [{ from: at + all.length - town.length, to: at + all.length }];
@@ -78,17 +78,17 @@ function townBehind(row: Row, at: number): readonly Span[] {
 const mark = /^\s*[:：=–-]\s*|^\s*\t\s*|^\s{2,}/u;
 
 /** What ends a value within its row. */
-const behind = /\s*[|•·;]\s*|\s{2,}|\t|,\s(?=\p{Lu}[^,:]{2,30}:)/u;
+const after = /\s*[|•·;]\s*|\s{2,}|\t|,\s(?=\p{Lu}[^,:]{2,30}:)/u;
 
 /** No date, place or nationality is longer. */
 const longestValue = 60;
 
-function valueBehind(row: Row, at: number): Span | undefined {
+function valueAfter(row: Row, at: number): Span | undefined {
   const rest = row.text.slice(at);
   const date = row.dates.find(({ from }) => from >= row.from + at && from <= row.from + at + 12);
   const gap = mark.exec(rest)?.[0].length;
   if (gap === undefined) return date;
-  const end = rest.slice(gap).search(behind);
+  const end = rest.slice(gap).search(after);
   const length = end < 0 ? rest.length - gap : end;
   if (length > longestValue || !letterOrDigit.test(rest.slice(gap, gap + length))) return date;
   const from = row.from + at + gap;

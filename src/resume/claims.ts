@@ -77,14 +77,14 @@ interface Scene {
 
 function claimOf(scene: Scene, years: Years): Claim | undefined {
   const { text } = scene;
-  const behind = skillsBehind(scene, years);
+  const behind = skillsAfter(scene, years);
   const last = behind.at(-1);
-  const idsBehind = [...new Set(behind.map(({ skill }) => skill))];
+  const idsAfter = [...new Set(behind.map(({ skill }) => skill))];
   if (last !== undefined)
     return {
       ...factOf(text, { from: years.from, to: last.to }),
       months: years.months,
-      skills: idsBehind,
+      skills: idsAfter,
     };
   const [before, ...more] = skillsBefore(scene, years);
   if (before !== undefined) {
@@ -109,7 +109,7 @@ const clauseMark = cased.u`[,;:|()${bullets}]|\.(?:\s|$)|\n\s*(?:\n|[-*]|[\p{Lu}
 const listMark = /^\s*(?:[,/&+]|,?\s+(?:and|or|und|et|y)|[,/]?\s*\()?\s*$/;
 
 /** "5 years of Java", "8 years' experience building services in Go and Rust". */
-function skillsBehind({ text, folded, mentions }: Scene, years: Years): readonly Mention[] {
+function skillsAfter({ text, folded, mentions }: Scene, years: Years): readonly Mention[] {
   const first = firstIndex(mentions.length, (i) => (mentions[i]?.from ?? 0) >= years.to);
   const next = mentions[first];
   if (next === undefined || next.from - years.to > farthest) return [];
@@ -156,7 +156,7 @@ function ofAllWork(scene: Scene, years: Years): Span | undefined {
   const isEnded =
     text.charAt(years.to - 1) === "." &&
     capitalFirst.test(text.slice(years.to, years.to + 9).trimStart());
-  const behind = isEnded ? "" : clauseBehind(scene, years);
+  const behind = isEnded ? "" : clauseAfter(scene, years);
   const word = experienceWord.exec(behind);
   if (word !== null) return { from: years.from, to: years.to + word.index + word[0].length };
   const nearest = Math.max(floor, years.from - 50);
@@ -169,7 +169,7 @@ function ofAllWork(scene: Scene, years: Years): Span | undefined {
 }
 
 /** What follows the years, up to the end of the clause, a heading ("31 ans⏎EXPÉRIENCE") or other years. */
-function clauseBehind({ text, folded }: Scene, years: Years): string {
+function clauseAfter({ text, folded }: Scene, years: Years): string {
   const clause = folded.slice(years.to, years.to + farthestWord).split(closes)[0] ?? "";
   const next = yearsAhead.exec(clause)?.index ?? clause.length;
   const rows = text.slice(years.to, years.to + next).matchAll(/\n/g);

@@ -1,6 +1,6 @@
 import type { Document, Span } from "../document/document.ts";
 import { byPlace } from "../document/spans.ts";
-import { contrastBehindComma } from "../text/contrast.ts";
+import { contrastAfterComma } from "../text/contrast.ts";
 import { keptFor } from "../text/kept.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
@@ -112,7 +112,7 @@ const itemMark = /,\s*$/;
  * "without docker, shipped" begins a new clause. If the phrase is itself an item of a list ("Go, no React,
  * Docker"), it applies to the first name only, unless "or" or "and" closes the list.
  */
-function namesBehind({ text, folded }: Texts, phrase: Span): Span {
+function namesAfter({ text, folded }: Texts, phrase: Span): Span {
   const from = phrase.to;
   const isSmall = nameAt(text, from, false) === undefined;
   const ends: number[] = [];
@@ -175,7 +175,7 @@ const nameAndNoun = cased.u`[\p{Lu}\d][^\s,;:/()]* (?!and |or )[\p{Ll}][^\s,;:/(
 /** The phrase, the item before it, the names right after it, or the rest of its clause. */
 function reachOf(texts: Texts, { from, to }: Span, reach: string): Span {
   if (reach === "within") return { from, to };
-  if (reach === "next") return namesBehind(texts, { from, to });
+  if (reach === "next") return namesAfter(texts, { from, to });
   return reach === "before"
     ? { from: itemStart(texts.text, from), to: from }
     : { from: to, to: clauseEnd(texts.text, to) };
@@ -203,7 +203,7 @@ const openingMarks = cased.u`^[\s${bullets}*-]+`;
 /**
  * The continuation of a line begins with a lower-case letter; a new entry begins with a capital or a bullet.
  */
-const endsClause = cased.u`[.!?;](?=\s|$)|\n(?![\p{Ll}])|[${bullets}]|,? (?:but|although|though|however|while|yet)\b|${contrastBehindComma}`;
+const endsClause = cased.u`[.!?;](?=\s|$)|\n(?![\p{Ll}])|[${bullets}]|,? (?:but|although|though|however|while|yet)\b|${contrastAfterComma}`;
 
 function clauseEnd(text: string, from: number): number {
   const rest = text.slice(from, from + farthest);

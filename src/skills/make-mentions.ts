@@ -2,7 +2,7 @@ import { originalSpan } from "../text/normalize.ts";
 import type { TextScene } from "./context/decide.ts";
 import { findFamilyParts, findListedParts } from "./context/families.ts";
 import type { Decision, Scene } from "./context/scene.ts";
-import { findKindsBehind, findSharedHeads } from "./context/shared-head.ts";
+import { findListedKinds, findSharedHeads } from "./context/shared-head.ts";
 import type { Hit } from "./hits/hits.ts";
 import { readInnerVersion, readVersion, type Version } from "./hits/version.ts";
 import { ownersOf, plainSkill, skillAt } from "./lexicon/form-index.ts";
@@ -35,7 +35,7 @@ function addSharedHeads(scene: Scene, kept: readonly Decision[]): readonly Decis
   const hits = findSharedHeads(scene, kept);
   // "Testing: unit and integration tests" has a word for tests both before and after the kinds.
   const taken = new Set(hits.flatMap(({ first, last }) => [first, last]));
-  const kinds = findKindsBehind(scene, kept).filter(({ first }) => !taken.has(first));
+  const kinds = findListedKinds(scene, kept).filter(({ first }) => !taken.has(first));
   const shared = [
     ...asParts(scene, hits, "shares the last word of the name behind it"),
     ...asParts(scene, kinds, "says which kind of the tests before it"),

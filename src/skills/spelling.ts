@@ -4,7 +4,7 @@ import { gaps } from "../text/tokenize.ts";
 import { wordNumber } from "../text/vocabulary.ts";
 import { readLayout } from "./context/context.ts";
 import { decide, readScene, type TextScene } from "./context/decide.ts";
-import { besideSkills, listedUnder } from "./context/evidence.ts";
+import { listedUnder, nextToSkills } from "./context/evidence.ts";
 import { isOneEdit, type NearName, nameNear } from "./context/near-names.ts";
 import { isInAddress } from "./context/refusal.ts";
 import {
@@ -157,7 +157,7 @@ function startsWithAcronym(surface: string): boolean {
 
 /** Between two skills, next to one with a comma or slash in between, or an item under a heading of skills. */
 function isInSkillList(subject: Candidate): boolean {
-  const beside = besideSkills(subject);
+  const beside = nextToSkills(subject);
   if (beside === undefined) return listedUnder(subject) !== undefined;
   const { text, tokens } = subject.hearing;
   const { first } = subject.hit;

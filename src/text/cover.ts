@@ -17,10 +17,10 @@ export interface CoveredParts {
  */
 export const coverOf: (spans: readonly Span[]) => CoveredParts = keptFor((spans) => {
   const parts = mergeSpans(spans);
-  const startBehind = (at: number): number =>
+  const startAfter = (at: number): number =>
     parts[firstIndex(parts.length, (i) => (parts[i]?.to ?? 0) > at)]?.from ?? Infinity;
   return {
-    holds: (at) => startBehind(at) <= at,
-    meets: ({ from, to }) => startBehind(from) < to,
+    holds: (at) => startAfter(at) <= at,
+    meets: ({ from, to }) => startAfter(from) < to,
   };
 });

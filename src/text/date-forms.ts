@@ -65,38 +65,38 @@ const yearForms: readonly NumericForm[] = [
     // "2019 March". A lowercase word continues the sentence ("in 2019 may have").
     form: regExp.uy`(\d{4})[ ./-]{1,2}(\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
     strength: "sure",
-    read: monthBehindYear,
+    read: monthAfterYear,
   },
   {
     // "2019 (Mar.)", "2019 (spring)".
     form: regExp.uy`(\d{4})\s?\(([${letters}]{3,10})\.?\)`,
     strength: "sure",
-    read: (groups) => monthBehindYear(groups) ?? seasonBehindYear(groups),
+    read: (groups) => monthAfterYear(groups) ?? seasonAfterYear(groups),
   },
   {
     // "2019, March" as one of two dates, or at the end of its row or cell. In "In 2019, Jan joined" the
     // sentence goes on.
     form: regExp.uy`(\d{4}),\s{0,2}(\p{Lu}[${letters}]{2,9})\.?(?=\s{0,3}(?:[-\u2010-\u2015~)\t\n]|$)|[ ]{2})`,
     strength: "sure",
-    read: monthBehindYear,
+    read: monthAfterYear,
   },
   {
     // "1999, December until 2006, March".
     form: regExp.uy`(\d{4}),[ ](\p{Lu}[${letters}]{2,9})(?=[ ]\p{Ll}{1,7}[ ](?:\d{4},|the[ ]))`,
     strength: "weak",
-    read: monthBehindYear,
+    read: monthAfterYear,
   },
   {
     // "2018 m. sausis" in Lithuanian, "2018. g. janvāris" and "2018. gada marta" in Latvian.
     form: regExp.uy`(\d{4})\.?\s(?:[mg]\.|gada)\s([${letters}]{3,11})(?![${letters}\d])`,
     strength: "sure",
-    read: monthBehindYear,
+    read: monthAfterYear,
   },
   {
     // "2019. március" in Hungarian; "in 2019. may" is rare.
     form: regExp.uy`(\d{4})\.\s([${letters}]{3,11})\.?(?![${letters}\d]|\s{0,2}['’]?\d{4})`,
     strength: "sure",
-    read: monthBehindYear,
+    read: monthAfterYear,
   },
   {
     form: regExp.uy`(\d{4})(?![${letters}\d])`,
@@ -105,12 +105,12 @@ const yearForms: readonly NumericForm[] = [
   },
 ];
 
-function monthBehindYear([, year = "", name = ""]: readonly string[]): string | undefined {
+function monthAfterYear([, year = "", name = ""]: readonly string[]): string | undefined {
   const word = dateWord(name);
   return word?.kind === "month" ? dated(year, String(word.month)) : undefined;
 }
 
-function seasonBehindYear([, year = "", name = ""]: readonly string[]): string | undefined {
+function seasonAfterYear([, year = "", name = ""]: readonly string[]): string | undefined {
   return dateWord(name)?.kind === "season" ? dated(year) : undefined;
 }
 
@@ -154,7 +154,7 @@ const quoteForms: readonly NumericForm[] = [
     // "'13 Jul".
     form: regExp.uy`[${yearQuotes}](\d{2}) (\p{Lu}[${letters}]{2,9})\.?(?![${letters}\d]|\s{0,2}['’]?\d)`,
     strength: "sure",
-    read: monthBehindYear,
+    read: monthAfterYear,
   },
   {
     form: regExp.uy`[${yearQuotes}](\d{2})(?![${letters}\d])`,

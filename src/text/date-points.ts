@@ -98,11 +98,11 @@ function readNumeric(text: string, at: number): Point | undefined {
     const date = read(groups);
     if (date !== undefined) return { from: at, to: at + groups[0].length, date, strength };
   }
-  return end - at > 2 ? undefined : readNamedBehindDay(text, at, end);
+  return end - at > 2 ? undefined : readNamedAfterDay(text, at, end);
 }
 
 /** "15 March 2019", "15-Jun-10", "1.V.2019". */
-function readNamedBehindDay(text: string, at: number, end: number): Point | undefined {
+function readNamedAfterDay(text: string, at: number, end: number): Point | undefined {
   const gap = match(afterDay, text, end);
   if (gap === undefined) return undefined;
   const roman = readRoman(text, gap.to);

@@ -36,18 +36,18 @@ export function readSeparator(text: string, at: number): Span | undefined {
   if (label !== undefined) return label;
   const before = match(gapOrComma, text, match(quote, text, at)?.to ?? at);
   const word = before && match(separator, text, before.to);
-  const behind = word && match(gapOrColon, text, word.to);
-  if (behind === undefined) return undefined;
-  const next = match(article, text, behind.to);
-  return { from: at, to: (next && match(gap, text, next.to)?.to) ?? behind.to };
+  const after = word && match(gapOrColon, text, word.to);
+  if (after === undefined) return undefined;
+  const next = match(article, text, after.to);
+  return { from: at, to: (next && match(gap, text, next.to)?.to) ?? after.to };
 }
 
 /** The word that separates the two dates after "between", with the spaces around it. */
 export function readAnd(text: string, at: number): Span | undefined {
   const before = match(andGap, text, at);
   const word = before && match(betweenSeparator, text, before.to);
-  const behind = word && match(andGap, text, word.to);
-  return behind && { from: at, to: behind.to };
+  const after = word && match(andGap, text, word.to);
+  return after && { from: at, to: after.to };
 }
 
 const andGap = /\s{1,3}/y;
@@ -56,8 +56,8 @@ const betweenSeparator = pattern("between-joint", "y");
 /** A dash plus a following word that means the same: "2017 – to 2019", "2017 — по настоящее время". */
 function withSeparator(text: string, mark: Span): Span {
   const word = match(separator, text, mark.to);
-  const behind = word && match(gap, text, word.to);
-  return behind && isEnd(text, behind.to) ? { from: mark.from, to: behind.to } : mark;
+  const after = word && match(gap, text, word.to);
+  return after && isEnd(text, after.to) ? { from: mark.from, to: after.to } : mark;
 }
 
 function readEndLabel(text: string, at: number): Span | undefined {

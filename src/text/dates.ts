@@ -131,7 +131,7 @@ function readGap(text: string, at: number): Span | undefined {
 
 /** "since 2019". "seit 2019 bis 2021" is an ordinary range. */
 function readSince(text: string, since: Span, to: number): DateRange | undefined {
-  const inner = readBehind(text, since, to);
+  const inner = readAfter(text, since, to);
   if (inner === undefined) return undefined;
   const range = readEnd(text, inner, to) ?? { to: inner.to, start: inner.date, end: "present" };
   return { ...range, from: since.from };
@@ -139,21 +139,21 @@ function readSince(text: string, since: Span, to: number): DateRange | undefined
 
 /** "until 2019". */
 function readUntil(text: string, at: number, to: number): DateRange | undefined {
-  const inner = readBehind(text, wordAt(text, at), to);
+  const inner = readAfter(text, wordAt(text, at), to);
   if (inner === undefined) return undefined;
   // "Since – until: March 2015 – July 2019": a label for both dates.
   return { ...(readEnd(text, inner, to) ?? { to: inner.to, end: inner.date }), from: at };
 }
 
 /** The date after a word such as "since". */
-function readBehind(text: string, word: Span, to: number): Point | undefined {
+function readAfter(text: string, word: Span, to: number): Point | undefined {
   const gap = readGap(text, word.to);
-  const inner = gap && readMarked(text, behindPart(text, gap.to), to);
+  const inner = gap && readMarked(text, afterPart(text, gap.to), to);
   return inner !== undefined && isWhole(text, inner) ? inner : undefined;
 }
 
 /** Skips "mid" and "the end of", which name no month. */
-function behindPart(text: string, at: number): number {
+function afterPart(text: string, at: number): number {
   const part = match(yearPart, text, at);
   return (part && match(space, text, part.to)?.to) ?? at;
 }
@@ -161,7 +161,7 @@ function behindPart(text: string, at: number): number {
 /** "from March 2019" at the end of its row or bracket; at the start of a row, also before a colon or gap. */
 function readFrom(text: string, at: number, to: number): DateRange | undefined {
   const gap = readGap(text, wordEnd(text, at));
-  const start = gap && readMarked(text, behindPart(text, gap.to), to);
+  const start = gap && readMarked(text, afterPart(text, gap.to), to);
   if (start === undefined) return undefined;
   if (start.strength === "weak" || readEnd(text, start, to)) return undefined;
   const end = start.date.length === 7 ? stayEnd : bracketEnd;
@@ -219,12 +219,12 @@ function readEnd(text: string, start: Point, to: number): DateRange | undefined 
   const between = suffix === undefined ? readSeparator(text, start.to) : undefined;
   if (between === undefined) return readOnwards(text, start, to) ?? readCells(text, start, to);
   if (between.to > to) return readOpenEnd(text, start, between, to);
-  const behind = match(quote, text, between.to)?.to ?? between.to;
-  const open = match(present, text, behind);
+  const after = match(quote, text, between.to)?.to ?? between.to;
+  const open = match(present, text, after);
   if (open !== undefined && open.to <= to) {
     return { from: start.from, to: open.to, start: monthOf(text, start, "first"), end: "present" };
   }
-  const end = readMarked(text, behindPart(text, behind), to);
+  const end = readMarked(text, afterPart(text, after), to);
   return end === undefined ? readOpenEnd(text, start, between, to) : rangeBetween(text, start, end);
 }
 
@@ -246,10 +246,10 @@ const yearShare = /(?:^|[\s/-])([QH])\s?([1-4])\b|^([1-4])([QH])/i;
 
 /** The first or last month of a quarter or half ("Q3 2021", "H1 2020", "2019-Q3", "3Q17"); else the date. */
 function monthOf(text: string, { from, to, date }: Point, side: "first" | "last"): string {
-  const [, letterFirst = "", behind = "", before = "", letterBehind = ""] =
+  const [, letterFirst = "", after = "", before = "", letterAfter = ""] =
     yearShare.exec(text.slice(from, to)) ?? [];
-  const letter = letterFirst || letterBehind;
-  const number = behind || before;
+  const letter = letterFirst || letterAfter;
+  const number = after || before;
   const length = letter.toLowerCase() === "q" ? 3 : 6;
   const last = Number(number) * length;
   if (last === 0 || last > 12) return date;

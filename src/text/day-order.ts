@@ -10,11 +10,11 @@ export function inOneOrder(text: string, start: Point, end: Point): readonly [st
   const isDayFirst = points.some((point) => Number(slashed.exec(point)?.[1]) > 12);
   if (!isDayFirst) return [start.date, end.date];
   const [a = "", b = ""] = points;
-  return [monthBehindDay(a, start.date), monthBehindDay(b, end.date)];
+  return [monthAfterDay(a, start.date), monthAfterDay(b, end.date)];
 }
 
 /** `date`, read from `point`, corrected to the reading in which the day precedes the month. */
-function monthBehindDay(point: string, date: string): string {
+function monthAfterDay(point: string, date: string): string {
   const month = Number(slashed.exec(point)?.[2] ?? 13);
   return month > 12 ? date : monthDate(date.slice(0, 4), month);
 }
@@ -48,8 +48,8 @@ export function dayFirst(text: string, date: DateRange): DateRange {
   const [first] = points;
   const last = points.at(-1);
   if (first === undefined || last === undefined) return date;
-  const start = date.start === undefined ? undefined : monthBehindDay(first, date.start);
+  const start = date.start === undefined ? undefined : monthAfterDay(first, date.start);
   const end =
-    date.end === undefined || date.end === "present" ? date.end : monthBehindDay(last, date.end);
+    date.end === undefined || date.end === "present" ? date.end : monthAfterDay(last, date.end);
   return { ...date, ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
 }

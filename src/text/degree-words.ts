@@ -30,14 +30,14 @@ const forms = (["degree", "degree-letters", "degree-guess"] as const).flatMap((k
 );
 
 /** How much text after and before a place the forms look at, in characters. */
-const farthestBehind = 200;
+const farthestAfter = 200;
 const farthestBefore = 20;
 
 /** The longest name of a degree that begins at `at` and ends by `to`. O(forms). */
 export function degreeNameAt(text: string, at: number, to: number): DegreeName | undefined {
   // Run on nearby text only: it contains no clue of most forms, so they are never compiled.
   const from = Math.max(0, at - farthestBefore);
-  const near = text.slice(from, at + farthestBehind);
+  const near = text.slice(from, at + farthestAfter);
   let best: DegreeName | undefined;
   for (const { level, ambiguous, pattern } of forms) {
     pattern.lastIndex = at - from;

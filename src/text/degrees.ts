@@ -192,7 +192,7 @@ function fieldBefore(text: string, at: number): Fact | undefined {
     );
   if (found === null) return undefined;
   const [, all = ""] = found;
-  const words = startsField(all) ? all : (behindWord.exec(all)?.[1] ?? all);
+  const words = startsField(all) ? all : (afterWord.exec(all)?.[1] ?? all);
   if (!startsField(words) || namesSchool(words) || words.split(" ").length > 5) return undefined;
   if (words.endsWith(":")) return undefined;
   const from = at - before.length + found.index + found[0].lastIndexOf(words);
@@ -200,7 +200,7 @@ function fieldBefore(text: string, at: number): Fact | undefined {
 }
 
 /** "Leeds — Computer Science", "Have a Computer Science": what follows the last dash or article. */
-const behindWord = /.*(?:\s[-–—]|(?:^|\s)(?:an?|the|or|and|some|any))\s+(\S.*)$/i;
+const afterWord = /.*(?:\s[-–—]|(?:^|\s)(?:an?|the|or|and|some|any))\s+(\S.*)$/i;
 
 const otherDegree =
   /^\s?(?:\/|or|and|,|&)\s?(?:B\.?[SAE]|M\.?[SAE]|Ph|MBA|Master|higher|equivalent)/u;

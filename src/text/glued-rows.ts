@@ -45,11 +45,11 @@ function rowsOf(text: string): readonly { readonly from: number; readonly words:
 const months = nameSet("month");
 
 /** A year right after a word that opens a range or ends its row. */
-const yearBehind = cased.gu`[\p{Lu}\p{Ll}]+\.?(?=(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:\d{4}|[\p{Lu}\p{Ll}]{3,8}\s*$))|(?<![\p{Lu}\p{Ll}])[\p{Lu}\p{Ll}]*[\p{Ll}](?=(?:19|20)\d\d\s*$)`;
-const numberBehind = cased.gu`[\p{Lu}\p{Ll}](?=\d\d[./](?:19|20)\d\d(?!\d))`;
-const monthBehind = cased.gu`[\p{Ll})](?=([\p{Lu}][\p{Ll}]{2,8})\.?[ ’']?(?:(?:19|20)\d\d|\d\d)(?!\d))`;
-const behindYear = cased.gu`(?<!\d)(?:19|20)\d\d(?=[\p{Lu}][\p{Lu}\p{Ll}])`;
-const behindPresent = cased.gu`(?:[-–—]|\sto)\s?([\p{Lu}\p{Ll}][\p{Ll}]{2,8})(?=[\p{Lu}][\p{Ll}])`;
+const yearAfter = cased.gu`[\p{Lu}\p{Ll}]+\.?(?=(?:19|20)\d\d\s?(?:[-–—]|to)\s?(?:\d{4}|[\p{Lu}\p{Ll}]{3,8}\s*$))|(?<![\p{Lu}\p{Ll}])[\p{Lu}\p{Ll}]*[\p{Ll}](?=(?:19|20)\d\d\s*$)`;
+const numberAfter = cased.gu`[\p{Lu}\p{Ll}](?=\d\d[./](?:19|20)\d\d(?!\d))`;
+const monthAfter = cased.gu`[\p{Ll})](?=([\p{Lu}][\p{Ll}]{2,8})\.?[ ’']?(?:(?:19|20)\d\d|\d\d)(?!\d))`;
+const afterYear = cased.gu`(?<!\d)(?:19|20)\d\d(?=[\p{Lu}][\p{Lu}\p{Ll}])`;
+const afterPresent = cased.gu`(?:[-–—]|\sto)\s?([\p{Lu}\p{Ll}][\p{Ll}]{2,8})(?=[\p{Lu}][\p{Ll}])`;
 const present = pattern("present");
 
 /** The places where a date lost the space before or after it. */
@@ -57,11 +57,11 @@ function dateSeams(words: string): readonly number[] {
   if (!/\d{4}|\d\d$/.test(words)) return [];
   const ends = ({ index, 0: found }: RegExpExecArray): number => index + found.length;
   return [
-    ...[...yearBehind.matchAll(words)].filter(([word]) => !isMonth(word)).map(ends),
-    ...[...numberBehind.matchAll(words)].map(ends),
-    ...[...monthBehind.matchAll(words)].filter(([, word = ""]) => isMonth(word)).map(ends),
-    ...[...behindYear.matchAll(words)].map(ends),
-    ...[...behindPresent.matchAll(words)]
+    ...[...yearAfter.matchAll(words)].filter(([word]) => !isMonth(word)).map(ends),
+    ...[...numberAfter.matchAll(words)].map(ends),
+    ...[...monthAfter.matchAll(words)].filter(([, word = ""]) => isMonth(word)).map(ends),
+    ...[...afterYear.matchAll(words)].map(ends),
+    ...[...afterPresent.matchAll(words)]
       .filter(([, word = ""]) => present.test(word.toLowerCase()))
       .map(ends),
   ];
@@ -74,8 +74,8 @@ function isMonth(word: string): boolean {
 /** Where one name may end and another begin without a space. */
 const nameSeam = cased.gu`(?<=[\p{Ll}).])(?=[\p{Lu}\d])|(?<=[\p{Lu}])(?=[\p{Lu}][\p{Ll}]{2})`;
 const wordBefore = cased.u`[\p{Lu}\p{Ll}]+$`;
-const wordBehind = cased.u`^[\p{Lu}\p{Ll}-]+`;
-const nameBehind = cased.u`^[^\d,;|()]{0,60}`;
+const wordAfter = cased.u`^[\p{Lu}\p{Ll}-]+`;
+const nameAfter = cased.u`^[^\d,;|()]{0,60}`;
 
 /** Between the words of a name, with or without a space. */
 const wordEnd = /\s+|(?<=[a-z])(?=[A-Z])/;
@@ -92,10 +92,10 @@ function nameSeams(words: string): readonly number[] {
     .map(({ index }) => index)
     .filter((at) => {
       const before = wordBefore.exec(words.slice(0, at))?.[0] ?? "";
-      const behind = words.slice(at);
-      if (before.length >= shortestHead && isAny(heads, before)) return behind.length > 1;
-      const opening = wordBehind.exec(behind)?.[0] ?? "";
-      const name = nameBehind.exec(behind)?.[0] ?? "";
+      const after = words.slice(at);
+      if (before.length >= shortestHead && isAny(heads, before)) return after.length > 1;
+      const opening = wordAfter.exec(after)?.[0] ?? "";
+      const name = nameAfter.exec(after)?.[0] ?? "";
       return (
         at > 2 && isAny(openings, opening) && name.split(wordEnd).some((word) => isAny(heads, word))
       );

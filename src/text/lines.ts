@@ -75,9 +75,9 @@ function trimLine(text: string, start: number, end: number): Trimmed | undefined
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  const behind = endOfBullet(text, from);
-  const bullet = behind > from && behind <= end;
-  if (bullet) from = Math.min(behind, to);
+  const after = endOfBullet(text, from);
+  const bullet = after > from && after <= end;
+  if (bullet) from = Math.min(after, to);
   const picture = bullet ? "" : pictureAt(text, from);
   from = Math.min(from + picture.length, to);
   return from < to

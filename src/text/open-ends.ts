@@ -31,7 +31,7 @@ function endsStay(text: string, { from, date }: Point, dash: string, end: number
   if (follows(bracketEnd)) return true;
   if (follows(lineEnd) && !wordOfProse.test(text.slice(Math.max(0, from - 16), from))) return true;
   // "2021– Lecturer", as in lists of academic posts. A hyphen may separate the year from what was done in it.
-  if (isFirst && /^[\u2013\u2014]$/.test(dash) && follows(behindOpen)) return true;
+  if (isFirst && /^[\u2013\u2014]$/.test(dash) && follows(afterOpen)) return true;
   const isSure = date.length === 7 || dash.length === 1 || isArrow || (isFirst && follows(tab));
   // An arrow never separates a date from other text, so two spaces after it are a gap between columns.
   return isSure && (follows(columnEnd) || follows(colon) || (isArrow && follows(twoSpaces)));
@@ -46,7 +46,7 @@ export function opensRow(text: string, at: number): boolean {
 const wordOfProse = regExp.u`(?<![${letters}\d])\p{Ll}[${letters}]{0,12} $`;
 const rowStart = /(?:^|[\n\t])[ •*\u2013-]{0,4}$/;
 const tab = /[ ]?\t/y;
-const behindOpen = regExp.uy`[ ]{1,2}(?=\p{Lu}[${letters}])`;
+const afterOpen = regExp.uy`[ ]{1,2}(?=\p{Lu}[${letters}])`;
 const twoSpaces = /[ ]{2}/y;
 const colon = /\s?:/y;
 const lineEnd = /[ \t]{0,4}(?:\n|$)/y;

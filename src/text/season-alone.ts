@@ -18,12 +18,12 @@ const seasonWord = cased.u`^[\p{Lu}][${letters}]`;
 export function isShortYearAlone(text: string, { from, to, date }: Point): boolean {
   if (date.length !== 4 || !shortYear.test(text.slice(from, to))) return false;
   const before = text.slice(Math.max(0, from - longestGap), from);
-  if (lineStart.test(before)) return match(columnBehind, text, to) !== undefined;
+  if (lineStart.test(before)) return match(columnAfter, text, to) !== undefined;
   return columnStart.test(before) && match(columnEnd, text, to) !== undefined;
 }
 
 const shortYear = regExp.u`^[${yearQuotes}]\d{2}$`;
 const longestGap = 8;
 const lineStart = /(?:^|\n)[ \t]{0,4}$/;
-const columnBehind = /\t|[ ]{2}/y;
+const columnAfter = /\t|[ ]{2}/y;
 const columnStart = /(?:\t|[ ]{3}|[;|–—][ ]{0,2})$/u;

@@ -29,24 +29,24 @@ function endsSentence(text: string, i: number, start: number, to: number): boole
   if (code !== STOP && code !== 33 && code !== 63 && code !== 59) return false;
   if (i + 1 >= to) return true;
   if (!/\s/.test(text.charAt(i + 1))) return false;
-  if (code === STOP && isAbbreviation(text, i, start)) return endsBehindNumber(text, i, to);
+  if (code === STOP && isAbbreviation(text, i, start)) return endsAfterNumber(text, i, to);
   if (code === STOP && isOrdinal(text, i)) return false;
   return !smallFirst.test(text.slice(i + 1, i + 4).trimStart());
 }
 
-const behindOrdinal = pattern("behind-ordinal");
+const afterOrdinal = pattern("behind-ordinal");
 
 /** "Ab dem 3. Semester". */
 function isOrdinal(text: string, stop: number): boolean {
   if (!/(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop))) return false;
-  return behindOrdinal.test(text.slice(stop + 2, stop + behindLength).toLowerCase());
+  return afterOrdinal.test(text.slice(stop + 2, stop + afterLength).toLowerCase());
 }
 
 const abbreviations = nameSet("abbreviation");
 
 const wordAtEnd = regExp.u`[${letters}.]+$`;
 
-const boundBehind = regExp.i`\d\+? ?(?:[${letters}]{1,8}\.? )?(?:min|max)$`;
+const boundAfter = regExp.i`\d\+? ?(?:[${letters}]{1,8}\.? )?(?:min|max)$`;
 
 function isAbbreviation(text: string, stop: number, start: number): boolean {
   const word = wordAtEnd.exec(text.slice(Math.max(start, stop - 8), stop))?.[0] ?? "";
@@ -55,21 +55,20 @@ function isAbbreviation(text: string, stop: number, start: number): boolean {
 
 const years = regExp.i`\d\+? ?(?:yrs?|mos|exp)$`;
 
-const sentenceBehind = pattern("sentence-behind-years");
+const sentenceAfter = pattern("sentence-behind-years");
 /** How much text after the full stop is read. */
-const behindLength = 40;
+const afterLength = 40;
 
 /**
  * Whether the full stop of an abbreviation also ends a sentence. It does if the word limits the number before
  * it ("3 yrs min."), so that it does not introduce what follows, and in "Go, 4 yrs. You know SQL", but not in
  * "4 yrs. Go experience". `to` is where the text ends. O(1).
  */
-export function endsBehindNumber(text: string, stop: number, to: number): boolean {
-  if (boundBehind.test(text.slice(Math.max(0, stop - 20), stop))) return true;
+export function endsAfterNumber(text: string, stop: number, to: number): boolean {
+  if (boundAfter.test(text.slice(Math.max(0, stop - 20), stop))) return true;
   if (!years.test(text.slice(Math.max(0, stop - 8), stop))) return false;
-  const [behind = ""] =
-    /^[^\n]*/.exec(text.slice(stop + 2, Math.min(to, stop + behindLength))) ?? [];
-  return sentenceBehind.test(behind.toLowerCase());
+  const [after = ""] = /^[^\n]*/.exec(text.slice(stop + 2, Math.min(to, stop + afterLength))) ?? [];
+  return sentenceAfter.test(after.toLowerCase());
 }
 
 function push(sentences: Span[], text: string, start: number, end: number): void {

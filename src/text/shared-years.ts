@@ -13,8 +13,7 @@ export function readSharedYear(text: string, at: number, to: number): DateRange 
   const day = match(leadingDay, text, at);
   if (day !== undefined) return readDayRange(text, at, day.to, to);
   const word = dateWordAt(text, at);
-  const gap =
-    word === undefined ? match(shortMonths, text, at) : gapBehind(text, wordEnd(text, at));
+  const gap = word === undefined ? match(shortMonths, text, at) : gapAfter(text, wordEnd(text, at));
   if (gap === undefined) return undefined;
   const end = readPoint(text, gap.to, to);
   if (end === undefined || end.strength !== "sure") return undefined;
@@ -27,7 +26,7 @@ export function readSharedYear(text: string, at: number, to: number): DateRange 
 }
 
 /** What separates two months of one year: a mark, or a word as between two dates. */
-function gapBehind(text: string, at: number): Span | undefined {
+function gapAfter(text: string, at: number): Span | undefined {
   const from = text.charAt(at) === "." ? at + 1 : at;
   return match(monthGap, text, from) ?? readAnd(text, from) ?? readSeparator(text, from);
 }

@@ -119,13 +119,13 @@ export function isOneOfSome(list: WordList, word: string): boolean | undefined {
 /** How many words precede it in the list; undefined for a word that is not in it. */
 function placeOf({ packed, blocks, before }: WordList, word: string): number | undefined {
   const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-  let behind = before[pair];
+  let after = before[pair];
   const end = before[pair + 1];
-  if (behind === undefined || end === undefined) return undefined;
-  while (behind < end && !isAfter(packed, blocks[behind] ?? 0, word)) behind++;
-  const from = blocks[behind - 1];
+  if (after === undefined || end === undefined) return undefined;
+  while (after < end && !isAfter(packed, blocks[after] ?? 0, word)) after++;
+  const from = blocks[after - 1];
   const inBlock = from === undefined ? undefined : placeInBlock(packed, from, word);
-  return inBlock === undefined ? undefined : (behind - 1) * blockLength + inBlock;
+  return inBlock === undefined ? undefined : (after - 1) * blockLength + inBlock;
 }
 
 /** Whether the letters at `at` come after `word`. */

@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { isEnglishWord } from "../../text/english.ts";
 import type { TextLine } from "../../text/lines.ts";
-import { endsBehindNumber, splitSentences } from "../../text/sentences.ts";
+import { endsAfterNumber, splitSentences } from "../../text/sentences.ts";
 import { spanAt } from "../../text/span-at.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
@@ -147,7 +147,7 @@ const maxListed = 80;
 
 function isOpen(text: string, last: Span, next: Span): boolean {
   const end = text.slice(last.to - 6, last.to);
-  if (shortened.test(end)) return !endsBehindNumber(text, last.to - 1, next.to);
+  if (shortened.test(end)) return !endsAfterNumber(text, last.to - 1, next.to);
   // "Java, Go, etc. is a plus".
   return /\betc\.$/i.test(end) && /^[a-z(]/.test(text.slice(next.from, next.from + 1));
 }

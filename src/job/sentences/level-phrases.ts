@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { encloses, overlap } from "../../document/spans.ts";
-import { contrastBehindComma } from "../../text/contrast.ts";
+import { contrastAfterComma } from "../../text/contrast.ts";
 import { findAll } from "../../words/find-all.ts";
 import { pattern, steps } from "../../words/words.ts";
 import type { Sentence } from "../blocks/blocks.ts";
@@ -124,7 +124,7 @@ function clauseEnd(words: string, hit: Span): number {
   return words.length;
 }
 
-const turn = `,? but |${contrastBehindComma}`;
+const turn = `,? but |${contrastAfterComma}`;
 const stop = `;|\\.[-*\u2022\u2013]? |${turn}`;
 const turnOfClause = new RegExp(turn);
 const stopOfSentence = new RegExp(stop, "g");

@@ -40,12 +40,12 @@ function addressAt(text: string, at: number, span: Span): Fact | undefined {
 
 /** The part before the "@", without a label glued to it ("E-mail ID-jane", "Email-jane"). */
 function withoutLabel(local: string | undefined, before: string): string | undefined {
-  const isBehindWord = local !== undefined && /\S\s+$/.test(before.slice(0, -local.length));
+  const isAfterWord = local !== undefined && /\S\s+$/.test(before.slice(0, -local.length));
   // Font Awesome's envelope icon has this name, which LaTeX leaves in the text.
   if (before.endsWith(`envel⌢${local}`)) return local?.replace(/^pe/, "");
   return local
     ?.replace(gluedLabel, "")
-    .replace(isBehindWord ? /^[A-Z]{2}-(?=[a-z])|^[.'-]+/ : /^[.'-]+/, "");
+    .replace(isAfterWord ? /^[A-Z]{2}-(?=[a-z])|^[.'-]+/ : /^[.'-]+/, "");
 }
 
 /** "Email-jane.doe". In small letters, the word may be part of the address ("email-team"). */

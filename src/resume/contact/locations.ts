@@ -37,14 +37,14 @@ export function* findTowns(text: string, top: readonly Row[]): Generator<Fact, u
   for (const row of top) {
     if (row.bullet || row.dates.length > 0) continue;
     for (const { from, to } of piecesOf(text, row)) {
-      const town = townBehindComma(text, trimSpan(text, { from, to }, edgeMarks));
+      const town = townAfterComma(text, trimSpan(text, { from, to }, edgeMarks));
       if (town !== undefined) yield town;
     }
   }
   return undefined;
 }
 
-function townBehindComma(text: string, { from, to }: Span): Fact | undefined {
+function townAfterComma(text: string, { from, to }: Span): Fact | undefined {
   const words = text.slice(from, to);
   if (words.length > longestAddress) return undefined;
   // The place after the comma of a title may be the employer's.
@@ -147,7 +147,7 @@ const placeShaped = cased.u`^[\p{Lu}][${letters}.'’]+(?:[ -](?:[\p{Lu}][${lett
  * place or may be a province.
  */
 function withoutRemark(text: string, span: Span): Span {
-  const found = remarkBehind.exec(text.slice(span.from, span.to));
+  const found = remarkAfter.exec(text.slice(span.from, span.to));
   const [, place = "", inner = ""] = found ?? [];
   if (found === null || !isPlace(place) || isPlace(inner) || province.test(inner)) return span;
   return { from: span.from, to: span.from + place.length };
@@ -162,7 +162,7 @@ function withoutReadiness(text: string, span: Span): Span {
 
 const goesOn = cased.u`\s*[,;] [\p{Ll}]{2,} [\p{Ll}]`;
 
-const remarkBehind = /^([^()[\]]{2,60}?)\s*[([]([^()[\]]{2,60})[)\]]?$/;
+const remarkAfter = /^([^()[\]]{2,60}?)\s*[([]([^()[\]]{2,60})[)\]]?$/;
 
 /** "(44)", "(SX)", "(Samplia)" */
 const province = cased.u`^(?:\d+|[\p{Lu}]{2}|[\p{Lu}][\p{Ll}]+)$`;
@@ -174,7 +174,7 @@ const province = cased.u`^(?:\d+|[\p{Lu}]{2}|[\p{Lu}][\p{Ll}]+)$`;
 function isAddress(words: string): boolean {
   if (words.length > longestAddress || !/\d/.test(words)) return false;
   const comma = words.indexOf(",");
-  if (comma < 0) return isPlace(words.replace(zipBehind, ", $1"));
+  if (comma < 0) return isPlace(words.replace(zipAfter, ", $1"));
   const last = words.slice(words.lastIndexOf(",") + 1).trim();
   return (
     comma > 0 &&
@@ -185,6 +185,6 @@ function isAddress(words: string): boolean {
 }
 
 /** "Springtown SX 12345" */
-const zipBehind = / ([A-Z]{2} \d{5}(?:-\d{4})?)$/;
+const zipAfter = / ([A-Z]{2} \d{5}(?:-\d{4})?)$/;
 /** A British postcode; nothing else looks like one. */
 const postcode = /^[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/;

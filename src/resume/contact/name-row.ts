@@ -30,9 +30,9 @@ const mostTitles = 6;
  * The length of what follows the name: "Resume", degrees and the like, pictures, a job title. One may follow
  * another ("MSc MBCS CITP").
  */
-export function behindLength(words: string, called: readonly string[]): number {
+export function lengthAfterName(words: string, called: readonly string[]): number {
   let name = words;
-  for (let count = 0; count < mostBehind; count++) {
+  for (let count = 0; count < mostAfter; count++) {
     const before = name;
     for (const lengthOf of [suffixLength, picturesLength, headlineLength, lettersLength])
       name = name.slice(0, name.length - lengthOf(name, called));
@@ -41,7 +41,7 @@ export function behindLength(words: string, called: readonly string[]): number {
   return words.length - name.length;
 }
 
-const mostBehind = 4;
+const mostAfter = 4;
 
 /** The length of "Resume" or a degree after the name. */
 function suffixLength(words: string): number {
@@ -83,12 +83,12 @@ const postNominals = cased.u`(?<=[\p{Ll}])(?: (?!III$)[\p{Lu}]{3,6})+$`;
 
 /** The length of pictures or other marks after the name. */
 function picturesLength(words: string): number {
-  const at = marksBehind.exec(words)?.index;
+  const at = marksAfter.exec(words)?.index;
   return at === undefined ? 0 : words.length - words.slice(0, at).trimEnd().length;
 }
 
 /** "Jane Doe ★" */
-const marksBehind = regExp.u`[^\0-\x7f${letters}’]+$`;
+const marksAfter = regExp.u`[^\0-\x7f${letters}’]+$`;
 
 /** What may follow a name on its row. */
 const documentName = pattern("document-name");

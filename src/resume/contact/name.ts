@@ -12,7 +12,7 @@ import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
 import { foldHandle, isCalled, isInitials, isReversed, likeness } from "./handles.ts";
 import { introducedRows, isOfPlainWords } from "./introduced.ts";
-import { behindLength, titlesLength } from "./name-row.ts";
+import { lengthAfterName, titlesLength } from "./name-row.ts";
 import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./name-shape.ts";
 import { nameInSentence } from "./named-in-sentence.ts";
 import { readSignature } from "./signature.ts";
@@ -100,11 +100,11 @@ function continuationPenalty({ text, from, index }: Row, name: Fact, alike: numb
 
 /** Whether something other than a degree or the person's place follows a comma. */
 function opensList(rest: string): boolean {
-  return wordBehind.test(rest) && !behindPerson.test(rest) && !isPlace(rest.slice(1).trim());
+  return wordAfter.test(rest) && !afterPerson.test(rest) && !isPlace(rest.slice(1).trim());
 }
 
-const wordBehind = regExp.u`^, ?[${letters}]`;
-const behindPerson = pattern("name-suffix");
+const wordAfter = regExp.u`^, ?[${letters}]`;
+const afterPerson = pattern("name-suffix");
 
 const wordsOn = /^[,\s(][^\d@|\t]{40}/;
 
@@ -161,7 +161,7 @@ const lastWithCells = 3;
 
 const label = pattern("name-label");
 const noName = pattern("no-name");
-const behindName =
+const afterName =
   /\s*[|•·●⋄◆◇♦★☆~]\s*|\s+(?:\/{1,2}|::|>)\s+|\s+[DSW]\/[Oo]\b|\s+\*\s+|(?<=[a-z])\s+(?=[Ѐ-\u0fffぁ-힣])|(?<=[Ѐ-\u0fffぁ-힣])\s+(?=[A-Z][a-z])|\s{3,}|\t|\s+[-–—]{1,3}\s+|,\s+|\s*[(]|\s+@\s+|\s+(?=[^\s@]+@)|\s+(?=\+\d)/u;
 
 /** The name in a row, up to a separator. It may continue on the next row in the same large type. */
@@ -180,11 +180,11 @@ function nameIn(
   const stop = isLetterSpaced(words) ? -1 : nameEnd(plainName(words));
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
-  span.to -= behindLength(text.slice(span.from, span.to), called);
+  span.to -= lengthAfterName(text.slice(span.from, span.to), called);
   const name = closeName(text.slice(span.from, span.to));
   if (!isNameShaped(plainName(name), labelEnd > 0)) return undefined;
   if (labelsWhatFollows(name, text.slice(span.to, row.to), called)) return undefined;
-  const given = givenBehind(text, { from: span.to, to: row.to }, name, called);
+  const given = givenAfter(text, { from: span.to, to: row.to }, name, called);
   if (given !== undefined) return { from: span.from, to: given.to, text: `${name}, ${given.text}` };
   const next = stop < 0 ? rows[row.index + 1] : undefined;
   if (next === undefined || !goesOn(name, row, next, called)) return { ...span, text: name };
@@ -201,7 +201,7 @@ function nameEnd(words: string): number {
     titleScore(last) === 0 &&
     ![first, last].some(isOfPlainWords);
   const start = isOne ? first.length + gap.length : 0;
-  const stop = words.slice(start).search(behindName);
+  const stop = words.slice(start).search(afterName);
   return stop < 0 ? stop : start + stop;
 }
 
@@ -223,13 +223,13 @@ const phoneLabel = pattern("phone-label");
 const numberLabel = pattern("number-label");
 
 /** The given names in "Doe, Jane Ann", if a handle or the surname's capitals confirm them. */
-function givenBehind(
+function givenAfter(
   text: string,
   { from, to }: Span,
   surname: string,
   called: readonly string[],
 ): Fact | undefined {
-  const found = behindComma.exec(text.slice(from, to));
+  const found = afterComma.exec(text.slice(from, to));
   const [, comma = "", words = ""] = found ?? [];
   if (!isNameShaped(words, false)) return undefined;
   if (!isReversed(surname, words, called) && !opensWithSurname(surname, words)) return undefined;
@@ -249,7 +249,7 @@ function opensWithSurname(surname: string, words: string): boolean {
 const inCapitals = cased.u`^(?:[${letters}]{1,3} ){0,3}[\p{Lu}][\p{Lu}'’-]{2,}$`;
 const givenNames = cased.u`^[\p{Lu}][\p{Ll}]+(?:[ -][\p{Lu}][\p{Ll}]*\.?){0,3}$`;
 
-const behindComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\s{3}|\s[-–—]\s|$))/u;
+const afterComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\s{3}|\s[-–—]\s|$))/u;
 
 /** Whether the next row continues a name that is a single word or that a handle confirms. */
 function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { likeness } from "./handles.ts";
 import { isOfPlainWords } from "./introduced.ts";
-import { behindLength } from "./name-row.ts";
+import { lengthAfterName } from "./name-row.ts";
 import { isNameShaped, looks } from "./name-shape.ts";
 
 /** How many rows at the end may contain a declaration and its signature. */
@@ -28,7 +28,7 @@ export function readSignature(
   const isDeclared = last.some((row) => declares.test(row.text));
   for (const row of last.toReversed()) {
     const cell = lastCell.exec(row.text.slice(-longestRow))?.[0] ?? "";
-    const after = documentName.test(cell) ? behindLength(cell, called) : 0;
+    const after = documentName.test(cell) ? lengthAfterName(cell, called) : 0;
     const span = trimSpan(text, { from: row.to - cell.length, to: row.to - after }, "()[],.");
     const name = text.slice(span.from, span.to);
     if (!isWhole.test(name) || name.length > longestName || !isNameShaped(name, false)) continue;

@@ -24,7 +24,7 @@ export function readField(
 ): Fact | undefined {
   const field =
     beforeDates(text, mention.field, dates) ??
-    fieldBehind(text, mention, end, school) ??
+    fieldAfter(text, mention, end, school) ??
     fieldAmong(text, pieces, school, mention);
   if (field === undefined) return facultyOf(text, mentions);
   return withoutOpenEnd(text, wrapped(text, field, pieces));
@@ -106,25 +106,25 @@ function beforeDates(
 /** "B.E (E.E.E)": the initials of a field in brackets. */
 const bracketedLetters = cased.u`^\.?\s{0,6}\(((?:[\p{Lu}]\.?[ &/]?){2,6})\)`;
 
-const behindDegree = cased.u`^\.?(,?) (?:in )?([\p{Lu}][${letters}]+(?: (?:[\p{Lu}][${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t|\s(?:from|at)\s)`;
+const afterDegree = cased.u`^\.?(,?) (?:in )?([\p{Lu}][${letters}]+(?: (?:[\p{Lu}][${letters}]+|and|of|in|de|et|e|y|und|&))*)(?=$|,|\s[|–—(-]|\s{2}|\t|\s(?:from|at)\s)`;
 
 /**
  * Takes capitalized words right after the degree ("MSc Distributed Systems"); after a comma only if the
  * school is elsewhere.
  */
-function fieldBehind(
+function fieldAfter(
   text: string,
   mention: DegreeMention,
   end: number,
   school: Fact | undefined,
 ): Fact | undefined {
-  const behind = text.slice(mention.to, Math.min(end, mention.to + 80));
-  const short = bracketedLetters.exec(behind);
+  const after = text.slice(mention.to, Math.min(end, mention.to + 80));
+  const short = bracketedLetters.exec(after);
   if (short?.[1] !== undefined && !remark.test(short[1]) && !isPlace(short[1])) {
     const to = mention.to + short[0].length - 1;
     return factOf(text, { from: to - short[1].length, to });
   }
-  const found = behindDegree.exec(behind);
+  const found = afterDegree.exec(after);
   const [, comma, words = ""] = found ?? [];
   if (found === null || (comma === "," && school === undefined)) return undefined;
   if (namesSchool(words) || isPlace(words) || remark.test(words)) return undefined;

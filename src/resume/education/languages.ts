@@ -23,7 +23,7 @@ export function readLanguages(document: Document, parts: readonly Part[]): reado
 }
 
 const label = pattern("language-label");
-const behindLabel = /^(?:\s?[:–-]|\t|\s{2})/u;
+const afterLabel = /^(?:\s?[:–-]|\t|\s{2})/u;
 
 /**
  * Whether a row begins with a label ("Languages: English"), or its second cell does, after a cell that
@@ -36,7 +36,7 @@ function isLabeled(words: string): boolean {
 
 function opensWithLabel(words: string): boolean {
   const found = label.exec(words);
-  return found?.index === 0 && behindLabel.test(words.slice(found[0].length));
+  return found?.index === 0 && afterLabel.test(words.slice(found[0].length));
 }
 
 function languagesIn(text: string, from: number, to: number): readonly Fact[] {

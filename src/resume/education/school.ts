@@ -32,7 +32,7 @@ export function readSchool(
     .flatMap((piece) => partsOf(text, piece))
     .find(({ words }) => namesSchool(words) && !isStudyRemark(words));
   if (named !== undefined)
-    return factOf(text, withoutStop(text, beforeGrade(text, behindField(text, named, mention))));
+    return factOf(text, withoutStop(text, beforeGrade(text, afterField(text, named, mention))));
   const isOwn = ({ row }: Piece): boolean => row === own;
   return (
     freeSchool(text, pieces.filter(isOwn), mention) ??
@@ -71,7 +71,7 @@ function preferWords(pieces: readonly Piece[]): Piece | undefined {
 const letterWord = cased.u`^[\p{Lu}.]{2,5}$`;
 
 /** "BACHELOR IN DATA SCIENCE Umbra College": the words after a field in capitals. */
-function behindField(text: string, part: StudyPart, { field }: DegreeMention): Span {
+function afterField(text: string, part: StudyPart, { field }: DegreeMention): Span {
   if (field === undefined || !overlap(part, field) || !capitals.test(field.text)) return part;
   return trimSpan(text, { from: field.to, to: part.to }, ",(–-");
 }
@@ -99,9 +99,9 @@ const number = /^\d[\d.,/]* ?/;
 /** Whether words are a grade: a connector with a grade, or a number and what it counts, in either order. */
 function isGrade(words: string): boolean {
   if (gradeConnector.test(words)) return remark.test(words) || /\d$/.test(words);
-  const behind = words.replace(number, "");
-  const found = remark.exec(behind);
-  return found?.index === 0 && (behind !== words || /^\D+\d/.test(behind));
+  const after = words.replace(number, "");
+  const found = remark.exec(after);
+  return found?.index === 0 && (after !== words || /^\D+\d/.test(after));
 }
 
 const gradeConnector = pattern("grade-joint");

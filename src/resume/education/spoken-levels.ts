@@ -11,7 +11,7 @@ const reach = 40;
 
 /** What separates one language from the next; a bracket belongs to the language before it. */
 const before = /[,;|•·\n()/][^,;|•·\n()/]*$/;
-const behind = /^[^([,;|•·\n]*(?:[([][^)\]\n]*)?/;
+const after = /^[^([,;|•·\n]*(?:[([][^)\]\n]*)?/;
 
 /**
  * Adds to a spoken language the highest level next to its mentions ("German (B1)", "fluent English"), if each
@@ -33,7 +33,7 @@ export function withSpokenLevel(use: SkillUse, languages: readonly Span[], text:
 function levelAt(mention: Span, languages: readonly Span[], text: string): string | undefined {
   const { from, to } = mention;
   const { last, next } = spansAround(languages, mention);
-  const rest = behind.exec(text.slice(to, Math.min(next?.from ?? text.length, to + reach)))?.[0];
+  const rest = after.exec(text.slice(to, Math.min(next?.from ?? text.length, to + reach)))?.[0];
   const lead = text.slice(Math.max(last?.to ?? 0, from - reach), from);
   // "Fluent English" may be one mention.
   return (

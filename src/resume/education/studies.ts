@@ -207,8 +207,8 @@ const noDegree = /^(?:['’]?s)?[ -]?(?:(?:thesis|theses|project|arbeit|disserta
 /** Whether a mention is not a degree of the person: "Fulbright scholarship for master's studies". */
 function isNotOwnDegree(text: string, row: Row, mention: DegreeMention): boolean {
   const words = text.slice(sentenceOf(text, row, mention).from, mention.from);
-  const behind = row.text.slice(mention.to - row.from);
-  if (noDegree.test(behind) || unfinished.test(behind) || isTaught(words, mention, behind))
+  const after = row.text.slice(mention.to - row.from);
+  if (noDegree.test(after) || unfinished.test(after) || isTaught(words, mention, after))
     return true;
   const isStory = words.split(/\s+/).length > 7 && !/[,|\t(–—-]/.test(words);
   if (isStory && !namesSchool(row.text)) return true;
@@ -230,9 +230,9 @@ function sentenceOf(text: string, row: Row, mention: DegreeMention): Span {
 const teaching = pattern("teaching");
 
 /** "Taught A-level maths", "Secondary school maths teacher", but not "Teacher, BSc Mathematics". */
-function isTaught(before: string, { level }: DegreeMention, behind: string): boolean {
+function isTaught(before: string, { level }: DegreeMention, after: string): boolean {
   if (teaching.test(before.slice(before.search(/[^,|\t(;:–—]*$/u)))) return true;
-  return level === "other" && teaching.test(behind.split(/[,|\t(;:–—]/u, 1)[0] ?? "");
+  return level === "other" && teaching.test(after.split(/[,|\t(;:–—]/u, 1)[0] ?? "");
 }
 
 function makeDegree(

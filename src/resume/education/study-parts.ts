@@ -73,10 +73,10 @@ function mayLead(word: string): boolean {
  * Example at Springtown" is one name), or the town of a school ("Umbra College in Springtown", but not a
  * field).
  */
-function leadsIn(before: string, word: string, behind: string): boolean {
+function leadsIn(before: string, word: string, after: string): boolean {
   if (isSchoolLead(word)) return !namesSchool(before);
   return (
-    townLeads.has(word) && namesSchool(before) && capitalFirst.test(behind) && !startsField(behind)
+    townLeads.has(word) && namesSchool(before) && capitalFirst.test(after) && !startsField(after)
   );
 }
 

@@ -55,7 +55,7 @@ function roleAt({ row, part, entry, isHeading }: HistoryRow, at: number): Role |
   if (date === undefined || more.length > 0 || !isPeriod(date)) return undefined;
   const time = monthsOf([date]);
   const before = row.text.slice(0, Math.max(0, date.from - row.from));
-  const connector = connectorBehind.exec(before)?.[0] ?? "";
+  const connector = connectorAfter.exec(before)?.[0] ?? "";
   const title = before.slice(0, before.length - connector.length);
   if (!row.bullet && !connector.includes("(")) return undefined;
   if (time === undefined || title.length > longestRole || titleScore(title) < sureTitle)
@@ -77,7 +77,7 @@ function isWithin({ part, time }: Role, stay: Stay): boolean {
   return stay.part === part && stay.time.first <= time.first && time.last <= stay.time.last;
 }
 
-const connectorBehind = regExp.u`[^${alphabetic}]*$`;
+const connectorAfter = regExp.u`[^${alphabetic}]*$`;
 
 /** Whether two periods overlap by no more than the seam between them. */
 function isApart(a: Role, b: Role): boolean {

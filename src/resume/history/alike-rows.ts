@@ -162,11 +162,11 @@ function cellForm({ row, entry }: HistoryRow): Pick<SetRow, "form" | "isInner"> 
   const [date, ...more] = entry?.dates ?? [];
   if (date === undefined || more.length > 0) return undefined;
   const before = cellsOf(row.text.slice(0, date.from - row.from));
-  const behind = cellsOf(row.text.slice(date.to - row.from));
-  const isCell = before.at(-1)?.trim() === "" && behind[0]?.trim() === "";
-  if (!isCell || (before.length <= fewestBefore && behind.length < 2)) return undefined;
-  const form = ["cells", before.length, behind.length, row.bullet, row.line.bold === true];
-  return { form: form.join(" "), isInner: behind.length > 1 };
+  const after = cellsOf(row.text.slice(date.to - row.from));
+  const isCell = before.at(-1)?.trim() === "" && after[0]?.trim() === "";
+  if (!isCell || (before.length <= fewestBefore && after.length < 2)) return undefined;
+  const form = ["cells", before.length, after.length, row.bullet, row.line.bold === true];
+  return { form: form.join(" "), isInner: after.length > 1 };
 }
 
 /**
@@ -182,10 +182,10 @@ function formOf({ row, entry }: HistoryRow): string | undefined {
   if (first === undefined || last === undefined || opening === undefined) return undefined;
   const before = row.text.slice(0, first.from - row.from);
   const isFirst = !letter.test(before);
-  const behind = row.text.slice((isFirst ? opening : last).to - row.from);
-  if (isFirst === !letter.test(behind)) return undefined;
+  const after = row.text.slice((isFirst ? opening : last).to - row.from);
+  if (isFirst === !letter.test(after)) return undefined;
   const connector = isFirst
-    ? behind.slice(0, behind.search(letter))
+    ? after.slice(0, after.search(letter))
     : before.slice(lastLetter(before));
   const left = Math.round((row.line.box?.x ?? 0) / indent);
   return [isFirst, connector.replace(wide, "  "), row.bullet, row.line.bold === true, left].join(

@@ -15,17 +15,17 @@ export function restoreDates(rows: readonly Row[]): readonly Row[] {
     rows.filter((row) => !stray.has(row)),
     (row) => heightKey(row, 0),
   );
-  const behind = new Map<Row, Row[]>();
+  const after = new Map<Row, Row[]>();
   const moved = new Set<Row>();
   for (const row of stray) {
     const beside = findBeside(row, byHeight);
     if (beside === undefined) continue;
-    pushTo(behind, beside, { ...row, gap: false, moved: true });
+    pushTo(after, beside, { ...row, gap: false, moved: true });
     moved.add(row);
   }
   return rows
     .filter((row) => !moved.has(row))
-    .flatMap((row) => [row, ...(behind.get(row) ?? [])])
+    .flatMap((row) => [row, ...(after.get(row) ?? [])])
     .map((row, index) => ({ ...row, index }));
 }
 

@@ -39,7 +39,7 @@ export function firstReading(
   const experience = parts.filter((part) => part.kind === "experience");
   const known = [
     ...experience.flatMap((part) => readPart(document.text, part.rows, isNamed)),
-    ...partsBehindWork(parts).flatMap((part) => readPart(document.text, part.rows, isSureStay)),
+    ...partsAfterWork(parts).flatMap((part) => readPart(document.text, part.rows, isSureStay)),
   ];
   const all =
     known.length > 0
@@ -85,14 +85,14 @@ export function firstNames(text: string, runs: readonly (readonly EntryRow[])[])
  * Skills or awards listed within an experience section end it early, so what follows in them may be work
  * again.
  */
-function partsBehindWork(parts: readonly Part[]): readonly Part[] {
-  let isBehind = false;
+function partsAfterWork(parts: readonly Part[]): readonly Part[] {
+  let isAfter = false;
   return parts.filter(({ kind, rows }) => {
     if (kind !== "skills" && kind !== "awards") {
-      isBehind = kind === "experience";
+      isAfter = kind === "experience";
       return false;
     }
-    return isBehind && rows.some(({ text }) => text.length < 80 && /\b(?:19|20)\d\d\b/.test(text));
+    return isAfter && rows.some(({ text }) => text.length < 80 && /\b(?:19|20)\d\d\b/.test(text));
   });
 }
 
@@ -201,7 +201,7 @@ function nameEntry(
  * the work.
  */
 function draftOf(text: string, entry: Entry, heads: readonly ScoredPiece[], order: Order): Draft {
-  let all = hasHeadBehind(entry) ? withLastPlace(heads) : heads;
+  let all = hasHeadAfter(entry) ? withLastPlace(heads) : heads;
   let named = assignRoles(text, all, order);
   let used = 0;
   while (used < entry.tail.length && (named.title === undefined || named.employer === undefined)) {
@@ -234,6 +234,6 @@ function hasName({ row }: EntryRow, { title, employer, place }: ReturnType<typeo
  * Whether exactly one row is between the dates and the bullets. It is a head, since nothing else would be
  * there.
  */
-function hasHeadBehind({ tail, body }: Entry): boolean {
+function hasHeadAfter({ tail, body }: Entry): boolean {
   return tail.length === 1 && body[0]?.bullet === true;
 }

@@ -46,7 +46,7 @@ export function withLastPlace(pieces: readonly ScoredPiece[]): readonly ScoredPi
   const [first] = pieces;
   const last = pieces.at(-1);
   if (pieces.length !== 2 || first === undefined || last === undefined) return pieces;
-  const isLast = last.behindDates && last.row === first.row && !first.behindDates;
+  const isLast = last.afterDates && last.row === first.row && !first.afterDates;
   const isTown = last.role === undefined && splitTown(`X, ${last.words}`) !== undefined;
   return isLast && isTown && first.title >= 4 ? [first, { ...last, role: "place" }] : pieces;
 }
@@ -74,7 +74,7 @@ function titled(
 ): Roles {
   const joined = employer && joinTitle(text, title, employer);
   if (joined !== undefined) return joined;
-  const isDoubtful = employer === undefined || isBehindPlace(employer);
+  const isDoubtful = employer === undefined || isAfterPlace(employer);
   // "Engineer, Acme (client: Umbra)" names the employer before its client.
   const isFree = client === undefined || client.bracketed;
   const parts = splitTitle(text, title, isDoubtful && isFree);
@@ -140,8 +140,8 @@ function nearest(candidates: readonly ScoredPiece[], title: ScoredPiece): Scored
  * "July 2017 – January 2021, Opole": a single name after the dates, where a place is expected, is not the
  * employer if the title's row names one.
  */
-function isBehindPlace(piece: ScoredPiece): boolean {
-  return piece.behindDates && piece.company === 0 && !/\s.*\s/u.test(piece.words);
+function isAfterPlace(piece: ScoredPiece): boolean {
+  return piece.afterDates && piece.company === 0 && !/\s.*\s/u.test(piece.words);
 }
 
 /**
@@ -200,8 +200,8 @@ function withTown(text: string, roles: Roles, pieces: readonly ScoredPiece[]): R
   const { employer, place, title } = roles;
   if (employer === undefined) return roles;
   // "Acme, Springtown (Utah)"
-  const isBehind = place?.bracketed === true && place.from - employer.to <= 3;
-  if (place !== undefined && !(isBehind && place.from > employer.to)) return roles;
+  const isAfter = place?.bracketed === true && place.from - employer.to <= 3;
+  if (place !== undefined && !(isAfter && place.from > employer.to)) return roles;
   const words = text.slice(employer.from, employer.to);
   const town = splitTown(words);
   if (town !== undefined) {

@@ -62,8 +62,8 @@ export function readRuns(
   const best = labelsOf(all, features, chain);
   const labels = all.map(({ row, isHeading }, at) => {
     const own = best[at] ?? outside;
-    const hasDatesOver = own >= inside && all[at - 1]?.entry?.kind === "date";
-    return isHeading || hasDatesOver || !listed.has(row.from) ? own : begin;
+    const hasDatesAbove = own >= inside && all[at - 1]?.entry?.kind === "date";
+    return isHeading || hasDatesAbove || !listed.has(row.from) ? own : begin;
   });
   const final = withFirmTotals(all, withClientRows(all, withoutFirmDescriptions(all, labels)));
   return runsOf(all, final).map(({ at, ...run }) => ({
@@ -136,8 +136,8 @@ function rowsBefore(
   at: number,
   usual: number,
 ): Pick<OpenRun, "before" | "isUsual"> {
-  const over = rowOver(all, labels, at);
-  const names = namesOver(all, labels, at, usual);
+  const over = rowAbove(all, labels, at);
+  const names = namesAbove(all, labels, at, usual);
   const isUsual = usual > 0 && names.length === usual;
   return { before: over === undefined ? names : [over], isUsual };
 }
@@ -146,7 +146,7 @@ function rowsBefore(
 const mostBetween = 3;
 
 /** The row above a run that may head it: a name that begins a block, above at most rows that name nothing. */
-function rowOver(
+function rowAbove(
   all: readonly HistoryRow[],
   labels: readonly number[],
   at: number,
@@ -202,7 +202,7 @@ function namesOfRuns(labels: readonly number[]): readonly number[] {
 const mostNames = 3;
 
 /** The rows above a run that begins with its dates, if the other positions have names there. */
-function namesOver(
+function namesAbove(
   all: readonly HistoryRow[],
   labels: readonly number[],
   at: number,

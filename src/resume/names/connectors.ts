@@ -54,7 +54,7 @@ export function withWordsToConnector(text: string, names: RunNames): RunNames {
 
 const datesAndColon = /\d[^:]*:/;
 const sentence = /\p{Ll}{3}\.(?:\s|$)/u;
-const firmBehind = cased.u`\s(?:${[...employerConnectors].join("|")})\s(?:[\p{Ll}]{2,3}\s)?(?=[\p{Lu}][^,;:]*$)`;
+const firmAfter = cased.u`\s(?:${[...employerConnectors].join("|")})\s(?:[\p{Ll}]{2,3}\s)?(?=[\p{Lu}][^,;:]*$)`;
 
 /**
  * Removes an employer that is actually a duty after the dates and a colon ("Desarrollador en Acme, 2019 –
@@ -72,7 +72,7 @@ export function withoutDuty(text: string, names: RunNames): RunNames {
 
 function splitTitle(text: string, title: ReadName): RunNames {
   const words = text.slice(title.from, title.to);
-  const found = firmBehind.exec(words);
+  const found = firmAfter.exec(words);
   if (found === null || titleScore(words.slice(0, found.index)) < 2) return { title };
   const to = title.from + found.index;
   const employer = { ...title, from: to + found[0].length };

@@ -14,7 +14,7 @@ import type { ReadName, RunNames } from "./run-names.ts";
 export function withLabeledTitle(run: NamedRun, names: RunNames): RunNames {
   const { title } = names;
   if (title === undefined || !otherLabels.has(labelOf(run, title.row))) return names;
-  const told = run.segments.findIndex((part, i) => isBehindLabel(part, run.segments[i - 1]));
+  const told = run.segments.findIndex((part, i) => isAfterLabel(part, run.segments[i - 1]));
   const name = nameOfSegment(run, told);
   if (name === undefined) return names;
   return { ...names, title: name, employer: names.employer ?? title };
@@ -51,6 +51,6 @@ function labelOf({ segments }: NamedRun, row: ReadName["row"]): string {
 }
 
 /** Whether a segment directly follows "Role:". */
-function isBehindLabel(part: WordRun, before: WordRun | undefined): boolean {
+function isAfterLabel(part: WordRun, before: WordRun | undefined): boolean {
   return part.inRow === 1 && part.row === before?.row && before.label === "title";
 }

@@ -7,7 +7,7 @@ import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import { endOfWords, headOf } from "./name-marks.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
-import { withTownApart } from "./town-behind.ts";
+import { withTrailingTownApart } from "./trailing-towns.ts";
 import { withoutUnit } from "./units.ts";
 
 /**
@@ -27,7 +27,7 @@ export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunN
   const whole = names.employer && wholeEmployer(text, heads, names);
   const employer = whole && withoutContract(text, withoutLeader(text, whole));
   const place = names.place && placeWithoutEmployer(text, names.place, employer);
-  return withTownApart(text, {
+  return withTrailingTownApart(text, {
     ...(title && { title }),
     ...(employer && { employer }),
     ...(place && { place }),
@@ -97,8 +97,8 @@ function wholeEmployer(
   names: RunNames,
 ): ReadName | undefined {
   if (names.employer === undefined) return undefined;
-  const behind = withoutDates(text, heads, names.employer);
-  const begun = withBeginning(text, heads, behind, names.title);
+  const after = withoutDates(text, heads, names.employer);
+  const begun = withBeginning(text, heads, after, names.title);
   const whole = withLegalForm(text, heads, begun);
   const own = withoutUnit(
     text,
@@ -153,7 +153,7 @@ function withBeginning(
   return from < name.from ? { ...name, from } : name;
 }
 
-const legalBehind: Matcher = pattern("legal-form-behind", "y");
+const legalAfter: Matcher = pattern("legal-form-behind", "y");
 
 function withLegalForm(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
   const head = headOf(heads, name);
@@ -166,12 +166,10 @@ function withLegalForm(text: string, heads: readonly EntryRow[], name: ReadName)
   return to === undefined ? name : { ...name, to };
 }
 
-/** The end of the legal form that begins at `from`, if it lies beyond `behind`. */
-function formEnd(text: string, from: number, behind: number = from): number | undefined {
-  legalBehind.lastIndex = from;
-  return legalBehind.test(text) && legalBehind.lastIndex > behind
-    ? legalBehind.lastIndex
-    : undefined;
+/** The end of the legal form that begins at `from`, if it lies beyond `after`. */
+function formEnd(text: string, from: number, after: number = from): number | undefined {
+  legalAfter.lastIndex = from;
+  return legalAfter.test(text) && legalAfter.lastIndex > after ? legalAfter.lastIndex : undefined;
 }
 
 const beforeForm = /^(?:[,.]? |\. ?)/;
@@ -214,12 +212,12 @@ function withoutDepartment(text: string, heads: readonly EntryRow[], name: ReadN
     return companyScore(words.slice(over.length)) > 1
       ? { ...name, ...trimSpan(text, { from: start, to: name.to }) }
       : name;
-  const [firm = ""] = firmBehind.exec(text.slice(name.to, endOfWords(heads, name))) ?? [];
+  const [firm = ""] = firmAfter.exec(text.slice(name.to, endOfWords(heads, name))) ?? [];
   const span = trimSpan(text, { from: name.to, to: name.to + firm.length }, ",");
   return companyScore(text.slice(span.from, span.to)) > 1 ? { ...name, ...span } : name;
 }
 
-const firmBehind = /^, ?[^,(|\t]{2,60}?(?=[,(|\t]|\s+(?:from|since|during)\s|\s*$)/;
+const firmAfter = /^, ?[^,(|\t]{2,60}?(?=[,(|\t]|\s+(?:from|since|during)\s|\s*$)/;
 
 const sentenceEnd = regExp.u`[${letters}]{3}\.(?:\s|$)`;
 const longestBracket = 40;

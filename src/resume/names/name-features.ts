@@ -112,8 +112,8 @@ function roleFeatures(word: NameWord, at: number, scene: Scene): readonly string
       const scores = `title ${segment?.title} company ${segment?.company}`;
       return [name, `${name} ${word.separator}`, `${name} segment ${scores}`];
     }
-    const isBehind = before !== undefined && before.to <= span.to && before.from >= span.from;
-    return isBehind ? [`behind rules ${role}`] : [];
+    const isAfter = before !== undefined && before.to <= span.to && before.from >= span.from;
+    return isAfter ? [`behind rules ${role}`] : [];
   });
 }
 
@@ -224,7 +224,7 @@ function rowFeatures(own: WordRun, { rows }: Scene): readonly string[] {
   ];
   if (entry?.row.line.bold === true) seen.push("bold");
   if (entry?.row.bullet === true) seen.push("bullet");
-  if (own.isBehindDate) seen.push(`behind date place ${Math.min(own.inRow, 2)}`);
+  if (own.isAfterDate) seen.push(`behind date place ${Math.min(own.inRow, 2)}`);
   return seen;
 }
 

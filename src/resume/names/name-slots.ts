@@ -35,5 +35,5 @@ export function slotsOf(runs: readonly NamedRun[]): ReadonlyMap<string, Slot> {
 /** The key of the place of a segment within its run. */
 export function slotKey(segment: WordRun, rows: readonly EntryRow[]): string {
   const isBold = rows[segment.row]?.row.line.bold === true;
-  return `${segment.row} ${Math.min(segment.inRow, 3)} ${isBold} ${segment.isBehindDate}`;
+  return `${segment.row} ${Math.min(segment.inRow, 3)} ${isBold} ${segment.isAfterDate}`;
 }

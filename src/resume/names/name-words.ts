@@ -42,7 +42,7 @@ export interface WordRun extends NamePart {
   readonly isSchool: boolean;
   /** The kind of label that the words form ("title", "employer", …); empty for none. */
   readonly label: string;
-  readonly isBehindDate: boolean;
+  readonly isAfterDate: boolean;
 }
 
 /** The rows that name a position, as words. */
@@ -101,7 +101,7 @@ function wordsOf(
 ): readonly NameWord[] {
   const words: NameWord[] = [];
   let last: number | undefined;
-  let isBehindDate = false;
+  let isAfterDate = false;
   const asides = asidesOf(text, row, dates);
   const brackets = nameBrackets(text, row);
   const start = index === 0 ? "start" : "row";
@@ -112,20 +112,20 @@ function wordsOf(
     last = end;
     const date = dates.find((other) => overlap(other, { from, to: end }));
     if (date !== undefined && date.from <= from) {
-      isBehindDate = true;
+      isAfterDate = true;
       continue;
     }
     // "LabsJul 2016"
     const own = { from, to: date?.from ?? end };
     if (asides.some((aside) => overlap(aside, own))) continue;
     const mark = before === undefined ? start : markOf(text, before, from, brackets);
-    const separator = isBehindDate ? "date" : mark;
+    const separator = isAfterDate ? "date" : mark;
     words.push(
       ...withTownParted(text, own, row.to).map((part, i) =>
         wordAt(text, part, i === 0 ? separator : "wide", index),
       ),
     );
-    isBehindDate = date !== undefined;
+    isAfterDate = date !== undefined;
   }
   return words;
 }
@@ -270,6 +270,6 @@ function segmentOf(
     ...part,
     isSchool: namesSchool(name),
     label: label?.value ?? "",
-    isBehindDate: rows[part.row]?.dates.some((date) => date.to <= from) ?? false,
+    isAfterDate: rows[part.row]?.dates.some((date) => date.to <= from) ?? false,
   };
 }

@@ -17,7 +17,7 @@ const mostBelow = 16;
  * The `row` of a name that is below all heads. It is beyond every real index, so that no date of the heads is
  * taken to be on the same row.
  */
-export const behindHeads: number = Number.MAX_SAFE_INTEGER;
+export const belowHeads: number = Number.MAX_SAFE_INTEGER;
 
 /** How many rows below the heads may state the title in a sentence. */
 const mostDescriptionRows = 3;
@@ -65,14 +65,14 @@ const isOpen = (word: string): boolean => word === "&" || openEnds.has(word);
 
 const trailingWord = /\s(\S+)$/u;
 /** Only a place may follow the rest of a name. */
-const placeBehind = String.raw`(?=\.?$|, [\p{Lu}][^.;:]{1,40}\.?$)`;
+const placeAfter = String.raw`(?=\.?$|, [\p{Lu}][^.;:]{1,40}\.?$)`;
 const restOfName = String.raw`[\p{Lu}][^\t,.;:|(]{1,50}`;
-const nameRest = cased.u`^${restOfName}${placeBehind}`;
-const joinedRest = cased.u`^([${letters}]+|&)\s${restOfName}${placeBehind}`;
+const nameRest = cased.u`^${restOfName}${placeAfter}`;
+const joinedRest = cased.u`^([${letters}]+|&)\s${restOfName}${placeAfter}`;
 
 function titleInProse(rows: readonly Row[]): ReadName | undefined {
   const told = findProseTitle(rows);
-  return told && { ...told, row: behindHeads };
+  return told && { ...told, row: belowHeads };
 }
 
 /**
@@ -82,7 +82,7 @@ function titleInProse(rows: readonly Row[]): ReadName | undefined {
 function titleOpening(row: Row | undefined): ReadName | undefined {
   const [words = ""] = row === undefined ? [] : (opening.exec(row.text) ?? []);
   if (row === undefined || row.gap || titleScore(words) < 4) return undefined;
-  return { from: row.from, to: row.from + words.length, row: behindHeads };
+  return { from: row.from, to: row.from + words.length, row: belowHeads };
 }
 
 const opening = /^[^:;.,()\t]{3,40}?(?=:\s|\s[-–—]\s|$)/u;
@@ -117,7 +117,7 @@ function labeled(text: string, rows: readonly Row[], label: Matcher): ReadName |
     const end = nameEnd.exec(inner)?.index ?? inner.length;
     const start = from + rest.length - inner.length;
     const whole = start + inner.slice(0, end).trimEnd().length;
-    const name = { from: start, to: whole, row: behindHeads };
+    const name = { from: start, to: whole, row: belowHeads };
     const to = withoutLabel(text, name);
     if (to > start && to - start <= longestName) return { ...name, to };
   }

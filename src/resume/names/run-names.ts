@@ -26,7 +26,7 @@ import { withSmallFirm } from "./small-firms.ts";
 import { rolesOfStays } from "./stay-roles.ts";
 import { withSureNames } from "./sure-names.ts";
 import { withTaughtField } from "./taught-fields.ts";
-import { withGluedTown } from "./town-behind.ts";
+import { withGluedTown } from "./trailing-towns.ts";
 import { withUnknownTitle } from "./unknown-titles.ts";
 import { withoutWeakTitle } from "./weak-titles.ts";
 import { wholeNames } from "./whole-names.ts";

@@ -29,8 +29,8 @@ export function withoutUnit(
   if (at < 0) return besideUnit(text, heads, name);
   const [first, rest] = [words.slice(0, at), words.slice(at + 1).trim()];
   if (isUnit(rest) && !isUnit(first) && !isPlace(first)) return { ...name, to: name.from + at };
-  const isBehindTitle = title !== undefined && connector.test(text.slice(title.to, name.from));
-  const isOver = isUnitOver(first, rest) || (isBehindTitle && isSureFirm(first, rest));
+  const isAfterTitle = title !== undefined && connector.test(text.slice(title.to, name.from));
+  const isOver = isUnitAbove(first, rest) || (isAfterTitle && isSureFirm(first, rest));
   return isOver && mayBeFirm(rest)
     ? { ...name, ...trimSpan(text, { from: name.from + at + 1, to: name.to }) }
     : name;
@@ -61,13 +61,13 @@ function universityOf(
 
 /** The parts between the commas of a stretch, up to the first bracket. */
 function partsFrom(text: string, from: number, to: number): readonly Span[] {
-  const [words = ""] = behindName.exec(text.slice(from, to)) ?? [];
+  const [words = ""] = afterName.exec(text.slice(from, to)) ?? [];
   return [...words.matchAll(betweenCommas)].map(({ index, 0: part }) =>
     trimSpan(text, { from: from + index, to: from + index + part.length }),
   );
 }
 
-const behindName = /^[^(|\t]{0,160}/u;
+const afterName = /^[^(|\t]{0,160}/u;
 const betweenCommas = /[^,]+/gu;
 const mostParts = 4;
 
@@ -94,14 +94,14 @@ const connector = /^\s*[,–—-]\s*$/u;
  * Springtown").
  */
 function besideUnit(text: string, heads: readonly EntryRow[], name: ReadName): ReadName {
-  const [part = ""] = behindComma.exec(text.slice(name.to, endOfWords(heads, name))) ?? [];
+  const [part = ""] = afterComma.exec(text.slice(name.to, endOfWords(heads, name))) ?? [];
   const firm = trimSpan(text, { from: name.to, to: name.to + part.length }, ",");
   const words = text.slice(firm.from, firm.to);
-  const isOver = companyScore(words) > 0 && isUnitOver(text.slice(name.from, name.to), words);
+  const isOver = companyScore(words) > 0 && isUnitAbove(text.slice(name.from, name.to), words);
   return isOver && mayBeFirm(words) ? { ...name, ...firm } : name;
 }
 
-const behindComma = /^, ?[^,(|\t]{2,60}(?=[,(|\t]|\s*$)/u;
+const afterComma = /^, ?[^,(|\t]{2,60}(?=[,(|\t]|\s*$)/u;
 const legalOnly = pattern("legal-form-opening");
 
 /** Whether words after a comma may be the name of a firm, rather than its place or its legal form. */
@@ -115,7 +115,7 @@ function mayBeFirm(words: string): boolean {
 const openEnds = nameSet("left-open");
 
 /** Whether the words before a firm's comma name a unit of the firm. */
-function isUnitOver(words: string, firm: string): boolean {
+function isUnitAbove(words: string, firm: string): boolean {
   if (companyScore(words) === 3 || isPlace(words)) return false;
   if (isUnit(words)) return true;
   const isField = companyScore(words) === 0 && (isArea(words) || startsField(words));

@@ -11,7 +11,7 @@ import { isArea, isName } from "../rows/scored-pieces.ts";
 import { nameScores, titleScore } from "../rows/titles.ts";
 import { firmLead } from "./connectors.ts";
 import { headOf } from "./name-marks.ts";
-import { behindHeads } from "./names-below.ts";
+import { belowHeads } from "./names-below.ts";
 import type { RunNames } from "./run-names.ts";
 
 /**
@@ -148,7 +148,7 @@ function withBareRow(text: string, run: PositionRows, names: RunNames): RunNames
   const town = place ?? (title && !isBracketed(text, title) ? title : undefined);
   const at = run.heads.findIndex((head) => head.row === row);
   return {
-    title: { ...own, row: at < 0 ? behindHeads : at },
+    title: { ...own, row: at < 0 ? belowHeads : at },
     employer,
     ...(town && { place: town }),
   };

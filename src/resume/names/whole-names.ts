@@ -91,7 +91,7 @@ function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): R
     ? employer
     : { ...employer, to: trimSpan(text, { from: employer.from, to: from }, ",-–—|").to };
   if (cut.to <= cut.from) return names;
-  const end = nameEndBehind(text, heads, cut, { ...title, from });
+  const end = nameEndAfter(text, heads, cut, { ...title, from });
   return {
     title: { ...title, from },
     employer: { ...cut, to: end },
@@ -101,10 +101,10 @@ function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): R
 }
 
 const goesOnOf = cased.u`^ (?:of|Of|OF) (?:the )?[\p{Lu}][${letters}]+(?: [\p{Lu}][${letters}]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))`;
-const acronymBehind = regExp.u`^\s?\(([${letters}&]{2,12})\)`;
+const acronymAfter = regExp.u`^\s?\(([${letters}&]{2,12})\)`;
 
 /** The end of an employer whose name continues after the words found. */
-function nameEndBehind(
+function nameEndAfter(
   text: string,
   heads: readonly EntryRow[],
   name: ReadName,
@@ -116,7 +116,7 @@ function nameEndBehind(
   const rest = text.slice(name.to, Math.min(...limits.filter((at) => at >= name.to)));
   const [more = ""] = goesOnOf.exec(rest) ?? [];
   const to = name.to + more.length;
-  const [bracket = "", letters = ""] = acronymBehind.exec(rest.slice(more.length)) ?? [];
+  const [bracket = "", letters = ""] = acronymAfter.exec(rest.slice(more.length)) ?? [];
   return isAcronymOf(letters, text.slice(name.from, to)) ? to + bracket.length : to;
 }
 
@@ -133,7 +133,7 @@ function isAcronymOf(letters: string, words: string): boolean {
 
 /** The words before "Acme" in "with Acme" and "bei der Acme AG": a connector, and an article. */
 const connector = cased.u`^(?:(?:[Ff]or|[Uu]nder|[Ww]ith|[Aa]t|[Ii]n|[Ff]rom|[Aa]s|bei)\s+)?(?:(?:the|de[mnr]|die|das)\s+)?(?=[\p{Lu}])`;
-const connectorBehind = cased.u`\s+([${letters}]+)(?:\s(?:[\p{Ll}]{3}|${[...nameSet("firm-word")].join("|")}))?$`;
+const connectorAfter = cased.u`\s+([${letters}]+)(?:\s(?:[\p{Ll}]{3}|${[...nameSet("firm-word")].join("|")}))?$`;
 const titleEnds = new Set([...nameSet("employer-joint"), ...nameSet("firm-joint")]);
 const townAs = /^(.{2,30}?)\s+(?:as|As|AS)\s+(?:an?\s+)?(?=\S)/u;
 const trailingWord = regExp.u`[\s(]+([${alphabetic}]+)$`;
@@ -157,9 +157,9 @@ function bareName(text: string, name: ReadName, role: string): ReadName | undefi
   const from = name.from + leadLength(text, name, role);
   const to = withoutLabel(text, { ...name, from });
   // "Developer at", "Entwickler bei der": the connector was left over when the employer was split off.
-  const [behind = "", word = ""] = connectorBehind.exec(text.slice(from, to)) ?? [];
+  const [after = "", word = ""] = connectorAfter.exec(text.slice(from, to)) ?? [];
   const isConnector = role === "title" && titleEnds.has(word);
-  return { ...name, from, to: isConnector ? to - behind.length : to };
+  return { ...name, from, to: isConnector ? to - after.length : to };
 }
 
 /** The length of what precedes the name: a label, a connector or a town. */
@@ -175,13 +175,13 @@ function leadLength(text: string, name: ReadName, role: string): number {
 /** The length of a town before a title: "Leeds as Administrator", or "Leeds Administrator" after a comma. */
 function townLength(text: string, { from, to }: ReadName): number {
   const words = text.slice(from, to);
-  const isBehind = /,\s$/.test(text.slice(Math.max(0, from - 2), from));
-  if (isBehind) {
+  const isAfter = /,\s$/.test(text.slice(Math.max(0, from - 2), from));
+  if (isAfter) {
     const [whole = ""] = townComma.exec(words) ?? [];
     if (whole !== "" && isTownBefore(whole, words.slice(whole.length))) return whole.length;
   }
-  const town = isBehind ? leadingTown(words) : townAs.exec(words)?.[1];
-  const [whole = ""] = isBehind ? [`${town ?? ""} `] : (townAs.exec(words) ?? []);
+  const town = isAfter ? leadingTown(words) : townAs.exec(words)?.[1];
+  const [whole = ""] = isAfter ? [`${town ?? ""} `] : (townAs.exec(words) ?? []);
   if (town === undefined || titleScore(town) > 0) return 0;
   return titleScore(words.slice(whole.length)) > 1 ? whole.length : 0;
 }
@@ -228,11 +228,11 @@ function fieldEnd(
   const end = Math.min(head.row.to, ...starts);
   // Unless a bar comes before the employer, the words between may belong to either name.
   if (!isBefore || end !== employer.from) return end;
-  const isBarred = barBehind.test(text.slice(title.to, end));
+  const isBarred = barAfter.test(text.slice(title.to, end));
   return isBarred ? end : bracketEnd(text, title.to, end);
 }
 
-const barBehind = /[|\t]\s*$/u;
+const barAfter = /[|\t]\s*$/u;
 
 const lastPart = /(?:^|\t|\s{3}|[|•·;–—]|\s-\s)\s*([^\t|•·,;:–—()]{2,40})$/u;
 

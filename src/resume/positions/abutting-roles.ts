@@ -1,7 +1,7 @@
 import { isPeriod } from "../../text/dates.ts";
 import { firstMonth, lastMonth } from "../../text/months.ts";
 import { pattern } from "../../words/words.ts";
-import { behindHeads } from "../names/names-below.ts";
+import { belowHeads } from "../names/names-below.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
@@ -9,8 +9,8 @@ import { headDates } from "./shared-employers.ts";
 
 /**
  * Gives a role without an employer the employer of the role above it. This is done if the role ended when
- * that one began, or if it is a single row right below it in a block that names no other employer, but not for
- * self-employed work. O(drafts).
+ * that one began, or if it is a single row right below it in a block that names no other employer, but not
+ * for self-employed work. O(drafts).
  */
 export function withAbuttingRoles(
   text: string,
@@ -33,7 +33,7 @@ export function withAbuttingRoles(
 function employerBefore(draft: PositionDraft, over: PositionDraft): PositionDraft["employer"] {
   if (draft.title === undefined || draft.employer !== undefined) return undefined;
   if (over.employer === undefined || over.run.part !== draft.run.part) return undefined;
-  return { ...over.employer, row: behindHeads };
+  return { ...over.employer, row: belowHeads };
 }
 
 function abuts(draft: PositionDraft, over: PositionDraft): boolean {

@@ -83,10 +83,10 @@ const lastComma = /^(.{3,}?), ([^,()]{2,30})$/u;
 
 /** Whether words may name a unit, with its firm after them. */
 function opensUnit(words: string): boolean {
-  return isUnit(words) || departmentOver.test(`${words},`);
+  return isUnit(words) || departmentAbove.test(`${words},`);
 }
 
-const departmentOver = pattern("department-over");
+const departmentAbove = pattern("department-over");
 
 /** Whether words may be the name of a firm or a school, or a title. */
 function mayName(words: string): boolean {

@@ -79,9 +79,9 @@ function withColumn(
     matchColumn(those, dated.length, Math.min(...own)),
   );
   if (heads === undefined) return rows;
-  const behind = new Map(heads.map((head, i) => [head.at(-1)?.row.from, dated[i]] as const));
+  const after = new Map(heads.map((head, i) => [head.at(-1)?.row.from, dated[i]] as const));
   return others.flatMap((row) => {
-    const date = behind.get(row.row.from);
+    const date = after.get(row.row.from);
     return date === undefined
       ? [row]
       : [row, { ...untilPresent(date), row: { ...date.row, moved: true }, part: row.part }];

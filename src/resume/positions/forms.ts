@@ -4,7 +4,7 @@ import { smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
-import { addressBehind, namesAddress } from "../names/address-behind.ts";
+import { addressAfterEmployer, namesAddress } from "../names/address-after-employer.ts";
 import { withDot } from "../names/name-marks.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { fieldKinds, isProjectKind } from "../rows/field-labels.ts";
@@ -113,7 +113,7 @@ function employerOf(
   if (!form.fields.has("title"))
     return own !== undefined && dates.length > 0 && isStay(text, own, form) ? own : undefined;
   const isTimed = dates.length > 0 || form.fields.has("dates");
-  return own ?? (isHeaded && isTimed ? employerOver(form) : undefined);
+  return own ?? (isHeaded && isTimed ? employerAbove(form) : undefined);
 }
 
 /**
@@ -158,7 +158,7 @@ function employerNames(
   const [number = ""] = serial.exec(text.slice(cell.from, cell.to)) ?? [];
   const whole = trimSpan(text, { from: cell.from + number.length, to: cell.to }, outerMarks);
   const words = text.slice(whole.from, whole.to);
-  const address = addressBehind(words);
+  const address = addressAfterEmployer(words);
   const at = address ?? trailingPlace(words) ?? splitTown(words);
   const name = trimSpan(
     text,
@@ -167,12 +167,12 @@ function employerNames(
   );
   if (name.to - name.from < 2 || fieldKinds.has(foldPlain(text.slice(name.from, name.to))))
     return undefined;
-  const behind =
+  const after =
     at === undefined ? undefined : trimSpan(text, { from: whole.from + at, to: whole.to }, marks);
   // What the firm does may also follow its legal form: "Acme GmbH (Fintech)".
   const isPlaceNamed =
-    behind && (address === undefined || namesAddress(text.slice(behind.from, behind.to)));
-  const place = isPlaceNamed ? behind : undefined;
+    after && (address === undefined || namesAddress(text.slice(after.from, after.to)));
+  const place = isPlaceNamed ? after : undefined;
   return {
     employer: withDot(text, { ...name, row: 0 }),
     ...(place !== undefined && place.to > place.from && { place: { ...place, row: 0 } }),
@@ -180,7 +180,7 @@ function employerNames(
 }
 
 /** The row above the labels with which the form begins: the last one after a gap that names something. */
-function employerOver({ above }: OpenForm): Span | undefined {
+function employerAbove({ above }: OpenForm): Span | undefined {
   const heads = above.filter(
     ({ entry, row }) => entry?.kind !== "noise" && row.text.length < longestName,
   );

@@ -10,7 +10,7 @@ import { isOfProject } from "../rows/field-labels.ts";
 import { isPlace } from "../rows/places.ts";
 import { factOf, spanOf } from "../rows/rows.ts";
 import type { PositionDraft } from "./position-draft.ts";
-import { isOver } from "./shared-employers.ts";
+import { isAbove } from "./shared-employers.ts";
 
 /** The position that a draft describes. */
 export function makePosition(
@@ -33,7 +33,7 @@ export function makePosition(
   };
 }
 
-const descriptionBehind = pattern("told-behind-title");
+const descriptionAfter = pattern("told-behind-title");
 
 const asRole = pattern("as-role");
 
@@ -43,7 +43,7 @@ const asRole = pattern("as-role");
  */
 function withoutDescription(text: string, { from, to }: Span): Span {
   const words = text.slice(from, to);
-  const at = descriptionBehind.exec(words)?.index ?? 0;
+  const at = descriptionAfter.exec(words)?.index ?? 0;
   const as = asRole.exec(words);
   const start = as?.index === 0 ? from + as[0].length + 1 : from;
   return at > 0 ? { from: start, to: from + at } : { from: start, to };
@@ -77,7 +77,7 @@ function datesOf(
     dates: hasOwn && !isNamed(at) && isOfProject(row.text) ? [] : wholeTimes(row, dates),
   }));
   const own = title === undefined ? [] : heads.slice(title.row).flatMap(({ dates }) => dates);
-  const isGrouped = own.length > 0 && employer !== undefined && isOver(employer, title);
+  const isGrouped = own.length > 0 && employer !== undefined && isAbove(employer, title);
   return isGrouped ? own : heads.flatMap(({ dates }) => dates);
 }
 

@@ -15,6 +15,7 @@ import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { learned } from "../weights.generated.ts";
 import { withAbuttingRoles } from "./abutting-roles.ts";
+import { withAdjacentNames, withPrevious } from "./adjacent-names.ts";
 import { withAgreedOrder } from "./agreed-order.ts";
 import { withAlignedNames } from "./aligned-names.ts";
 import { readClientForms } from "./client-forms.ts";
@@ -24,7 +25,6 @@ import { withDateColumns } from "./date-columns.ts";
 import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import { makePosition } from "./make-position.ts";
-import { withBefore, withNames } from "./names-beside.ts";
 import { readFieldRows } from "./open-forms.ts";
 import { type PositionDraft, throughSteps } from "./position-draft.ts";
 import { withProjects } from "./project-owners.ts";
@@ -71,14 +71,14 @@ export function readPositions(
     ["ends as in other positions", (all) => withAlignedNames(text, all)],
     ["in the order of other positions", (all) => withAgreedOrder(text, all)],
     ["a field belongs to the title", (all) => withTitleFields(text, all)],
-    ["with the row above", (all) => withNames(text, all, chains.words, withBefore)],
+    ["with the row above", (all) => withAdjacentNames(text, all, chains.words, withPrevious)],
     ["on a row further below", withLateDates],
     ["named", (all) => all.filter((one) => isNamed(text, one) && !isField(text, one))],
     ["one position with its clients", (all) => withClients(text, all)],
     ["on a row below the description", (all) => joinTitlesBelow(text, all)],
     ["listed above the roles", withStackedEmployers],
     ["heads the role", (all) => withEmployers(text, all)],
-    ["with the row below", (all) => withNames(text, all, chains.words, withNext)],
+    ["with the row below", (all) => withAdjacentNames(text, all, chains.words, withNext)],
     ["below the roles", (all) => withEmployersBelow(text, all)],
     ["of the role above", (all) => withAbuttingRoles(text, all)],
     ["split where a firm begins", (all) => partUnmarkedNames(text, all)],
@@ -150,10 +150,10 @@ function isNamed(text: string, { title, employer }: PositionDraft): boolean {
   const words = text.slice(title.from, title.to);
   if (employer !== undefined && isStudied(text, title, employer)) return false;
   // "Secondary School Teacher (Maths)"
-  return titleScore(words.replace(bracketBehind, "")) > 2 || findDegrees(words).length === 0;
+  return titleScore(words.replace(bracketAfter, "")) > 2 || findDegrees(words).length === 0;
 }
 
-const bracketBehind = /\s*\([^()]*\)$/;
+const bracketAfter = /\s*\([^()]*\)$/;
 
 /**
  * Whether a draft in a section of projects is the "Role" in a project, with no employer or the next label

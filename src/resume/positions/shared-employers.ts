@@ -3,7 +3,7 @@ import { firstMonth, lastMonth } from "../../text/months.ts";
 import { sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import type { PositionRows } from "../history/runs.ts";
-import { behindHeads } from "../names/names-below.ts";
+import { belowHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { isOfProject } from "../rows/field-labels.ts";
@@ -13,7 +13,7 @@ import { companyScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** An employer above the roles that it heads. */
-interface Over {
+interface Above {
   readonly name: ReadName;
   /** The dates of the whole stay there; empty if only its roles have dates. */
   readonly dates: readonly DateRange[];
@@ -29,7 +29,7 @@ export function withEmployers(
   drafts: readonly PositionDraft[],
 ): readonly PositionDraft[] {
   const roles: PositionDraft[] = [];
-  let over: Over | undefined;
+  let over: Above | undefined;
   for (const [i, draft] of drafts.entries()) {
     if (opensSection(draft, drafts[i - 1])) over = undefined;
     const group = groupOf(text, draft, drafts.slice(i + 1, i + 1 + mostRoles));
@@ -68,7 +68,7 @@ export function withEmployersBelow(
     const [role, next] = [roles[i], roles[i + 1]];
     if (role === undefined || next === undefined || !isStacked(text, role, next)) continue;
     const { employer } = next;
-    roles[i] = { ...role, ...(employer && { employer: { ...employer, row: behindHeads } }) };
+    roles[i] = { ...role, ...(employer && { employer: { ...employer, row: belowHeads } }) };
   }
   return roles;
 }
@@ -86,18 +86,18 @@ function isStacked(text: string, role: PositionDraft, next: PositionDraft): bool
 }
 
 /** Whether an employer is on a row above its first title, as it is above several roles. */
-export function isOver(employer: ReadName, title: ReadName | undefined): boolean {
+export function isAbove(employer: ReadName, title: ReadName | undefined): boolean {
   return title !== undefined && employer.row < title.row;
 }
 
 /** Keeps the employer above after a role with another name next to it that lies within the stay. */
-function keptOver(draft: PositionDraft, over: Over | undefined): Over | undefined {
+function keptOver(draft: PositionDraft, over: Above | undefined): Above | undefined {
   const isInside = over !== undefined && worthOfDates(headDates(draft), over.dates) > 0;
   return isInside && draft.run.heads[0]?.row.gap === false ? over : undefined;
 }
 
-function overOf({ title, employer, run }: PositionDraft): Over | undefined {
-  if (employer === undefined || !isOver(employer, title)) return undefined;
+function overOf({ title, employer, run }: PositionDraft): Above | undefined {
+  if (employer === undefined || !isAbove(employer, title)) return undefined;
   const above = run.heads.slice(0, title?.row);
   const below = run.heads.slice(title?.row);
   const isOwn = below.some(({ dates }) => dates.length > 0);
@@ -117,7 +117,7 @@ function groupOf(
   text: string,
   draft: PositionDraft,
   next: readonly PositionDraft[],
-): Over | undefined {
+): Above | undefined {
   const { title, employer, run } = draft;
   const [first] = next;
   if (title !== undefined || employer === undefined || first?.title === undefined) return undefined;
@@ -157,14 +157,14 @@ const enoughEvidence = 4;
 function isUnder(
   text: string,
   draft: PositionDraft,
-  over: Over,
+  over: Above,
   before: PositionDraft | undefined,
 ): boolean {
   const { title, employer, run } = draft;
   const within = worthOfDates(headDates(draft), over.dates);
   if (title === undefined) return false;
   if (employer === undefined) return within >= 0 && !isOwnAccount(text, draft, over);
-  if (isOver(employer, title) || isClient(draft)) return false;
+  if (isAbove(employer, title) || isClient(draft)) return false;
   const words = text.slice(employer.from, employer.to);
   const isApart = run.heads[0]?.row.gap === true;
   const evidence = [
@@ -210,7 +210,7 @@ function opensWithDate(draft: PositionDraft): boolean {
 }
 
 /** "Freelance web developer" after the roles at an employer, unless the time there is stated above. */
-function isOwnAccount(text: string, { title, run }: PositionDraft, over: Over): boolean {
+function isOwnAccount(text: string, { title, run }: PositionDraft, over: Above): boolean {
   if (title === undefined || over.dates.length > 0 || headDates({ run }).length === 0) return false;
   return ownAccount.test(text.slice(title.from, title.to));
 }
@@ -267,7 +267,7 @@ export function headDates({ run }: Pick<PositionDraft, "run">): readonly DateRan
 function ownDates(draft: PositionDraft): readonly DateRange[] {
   const { title, employer, run } = draft;
   const own = headDates({ run: { ...run, heads: run.heads.slice(title?.row) } });
-  return own.length > 0 && employer !== undefined && isOver(employer, title)
+  return own.length > 0 && employer !== undefined && isAbove(employer, title)
     ? own
     : headDates(draft);
 }

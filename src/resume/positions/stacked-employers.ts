@@ -13,8 +13,8 @@ import type { PositionDraft } from "./position-draft.ts";
 export function withStackedEmployers(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
   const given = [...drafts];
   for (const [at, draft] of drafts.entries()) {
-    const names = namesOver(draft);
-    if (names.length < 2 || rolesBehind(drafts, at) !== names.length - 1) continue;
+    const names = namesAbove(draft);
+    if (names.length < 2 || rolesAfter(drafts, at) !== names.length - 1) continue;
     for (const [i, employer] of names.entries()) {
       const role = drafts[at + i];
       if (role !== undefined) given[at + i] = { ...role, employer };
@@ -24,7 +24,7 @@ export function withStackedEmployers(drafts: readonly PositionDraft[]): readonly
 }
 
 /** The employers on the rows above the title of a draft; none if anything else is there. */
-function namesOver({ title, employer, run }: PositionDraft): readonly ReadName[] {
+function namesAbove({ title, employer, run }: PositionDraft): readonly ReadName[] {
   if (title === undefined || employer === undefined || employer.row >= title.row) return [];
   const rows = run.heads.slice(0, title.row);
   const firms = rows.filter(({ row }) => companyScore(row.text) >= 2);
@@ -48,7 +48,7 @@ function nameOf({ from, text }: Row, row: number): ReadName {
 }
 
 /** How many consecutive dated roles without an employer follow a draft. */
-function rolesBehind(drafts: readonly PositionDraft[], at: number): number {
+function rolesAfter(drafts: readonly PositionDraft[], at: number): number {
   const next = drafts.slice(at + 1);
   const end = next.findIndex(
     ({ title, employer, run }) =>

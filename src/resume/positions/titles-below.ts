@@ -1,4 +1,4 @@
-import { behindHeads } from "../names/names-below.ts";
+import { belowHeads } from "../names/names-below.ts";
 import type { ReadName } from "../names/run-names.ts";
 import { titleLabel } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
@@ -54,7 +54,7 @@ function join(over: PositionDraft, { title, run }: PositionDraft): PositionDraft
   ];
   return {
     ...over,
-    ...(title && { title: { ...title, row: behindHeads } }),
+    ...(title && { title: { ...title, row: belowHeads } }),
     run: { ...over.run, body },
   };
 }

@@ -36,14 +36,14 @@ export function partUnmarkedNames(
 /** Longer word sequences are not a name. */
 const mostWords = 6;
 
-const nameBehind = cased.u`^ [\p{Lu}]`;
+const nameAfter = cased.u`^ [\p{Lu}]`;
 
 function partedNames(text: string, { title, employer }: PositionDraft): Parted | undefined {
   if (title === undefined || employer !== undefined) return undefined;
   const words = text.slice(title.from, title.to);
   const end = titleEnd(words);
   const rest = words.slice(end);
-  if (!nameBehind.test(rest) || rest.split(" ").length > mostWords + 1) return undefined;
+  if (!nameAfter.test(rest) || rest.split(" ").length > mostWords + 1) return undefined;
   if (isPlace(rest.trim()) || titleScore(rest) > 0) return undefined;
   return {
     title: { ...title, to: title.from + end },

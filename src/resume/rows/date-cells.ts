@@ -33,10 +33,10 @@ function joinTwo(text: string, over: Row, under: Row): readonly Row[] | undefine
   // Bare dates one below the other are already read as one text.
   if (last === undefined || (isBare && start.to === over.to && isLeft)) return undefined;
   const whole: Row = { ...over, dates: [{ ...date, end: last }] };
-  return isBare ? [whole] : [whole, isLeft ? behind(text, under, end) : before(text, under, end)];
+  return isBare ? [whole] : [whole, isLeft ? after(text, under, end) : before(text, under, end)];
 }
 
-function behind(text: string, row: Row, cell: Span): Row {
+function after(text: string, row: Row, cell: Span): Row {
   const words = { from: skipSpace(text, cell.to), to: row.to };
   return { ...cutRow(text, row, words), bullet: false };
 }

@@ -7,7 +7,7 @@ const unit = pattern("duration-unit", "y");
 const present = pattern("present", "y");
 const eachAmount = /(?<![\d./-])\d{1,2}(?:\.\d)?\+?\s*/g;
 const amount = /[([]?\s*(?:about )?\d{1,2}(?:\.\d)?\+?\s*/iy;
-const behindUnit = /[\s,&]*(?:and\s|et\s|und\s)?/iy;
+const afterUnit = /[\s,&]*(?:and\s|et\s|und\s)?/iy;
 const closing = /\s*[)\],]?$/y;
 
 /** Whether words contain a duration ("Lead, 2 years 4 months") in any supported language. O(length). */
@@ -25,7 +25,7 @@ export function isDuration(words: string): boolean {
   const length = withoutPresent(words);
   const end = durationEnd(length, 0);
   if (end === undefined) return false;
-  const next = readAt(behindUnit, length, end) ?? end;
+  const next = readAt(afterUnit, length, end) ?? end;
   return [end, durationEnd(length, next)].some(
     (to) => to !== undefined && readAt(closing, length, to) !== undefined,
   );

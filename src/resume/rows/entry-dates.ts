@@ -46,9 +46,9 @@ function isVaguer(date: string, other: string): boolean {
  */
 export function timesOf({ text, from, dates }: Row): readonly DateRange[] {
   return dates.filter((date) => {
-    const [before, behind] = [text.slice(0, date.from - from), text.slice(date.to - from)];
-    const opens = before.length < 2 && /^\s*[:\t]/.test(behind);
-    const closes = /^\s?\)?\.?\s*$/.test(behind) && partEnd.test(before.slice(-2));
+    const [before, after] = [text.slice(0, date.from - from), text.slice(date.to - from)];
+    const opens = before.length < 2 && /^\s*[:\t]/.test(after);
+    const closes = /^\s?\)?\.?\s*$/.test(after) && partEnd.test(before.slice(-2));
     return date.start !== undefined || opens || closes;
   });
 }

@@ -54,18 +54,18 @@ export function breaks(text: string, { from, to }: Span): readonly FlatCut[] {
     const cut = { from: from + one.index, to: from + one.index + one[0].length };
     const { gap, heading, mail } = one.groups ?? {};
     if (gap !== undefined) return isJoined(text, cut) ? [] : [cut];
-    if (mail !== undefined) return [before(cut), behind(cut)];
+    if (mail !== undefined) return [before(cut), after(cut)];
     if (heading === undefined) return [cut];
     if (!headings.has(one)) return [];
     return [
       { ...before(cut), opens: true },
-      { ...behind(cut), endsHeading: true },
+      { ...after(cut), endsHeading: true },
     ];
   });
 }
 
 const before = ({ from }: Span): Span => ({ from, to: from });
-const behind = ({ to }: Span): Span => ({ from: to, to });
+const after = ({ to }: Span): Span => ({ from: to, to });
 
 /** If this many headings are in capitals, other names are not headings. */
 const fewestInCapitals = 3;

@@ -48,10 +48,10 @@ export function headCuts(
     if (site.isNew) order = undefined;
     order ??= site.isFirst ? orderOf(text, site.before) : undefined;
     if (order !== "dates")
-      return [...namesBefore(text, site, order), ...titleBehind(text, site.behind)];
+      return [...namesBefore(text, site, order), ...titleAfter(text, site.behind)];
     return [
       cutBefore(text, site.before.to),
-      ...innerCuts(text, headBehind(text, site.behind), order),
+      ...innerCuts(text, headAfter(text, site.behind), order),
       ...dutyCuts(text, site.behind),
     ];
   });
@@ -126,7 +126,7 @@ function headBefore(text: string, before: Span): readonly FlatWord[] {
   // "… moved forty services to Kubernetes": what follows a lower-case word at the beginning continues the
   // sentence.
   while (at < words.length && !opensWithCapital(text, words[at])) at++;
-  if (at > 0 && isSmall(text, words[at - 1])) at = behindSentence(text, words, at);
+  if (at > 0 && isSmall(text, words[at - 1])) at = afterSentence(text, words, at);
   return words.slice(at);
 }
 
@@ -136,14 +136,14 @@ function mayBeName(text: string, word: FlatWord | undefined): boolean {
 }
 
 /** Where names begin after the last word of a sentence and the words joined to it by "and". */
-function behindSentence(text: string, words: readonly FlatWord[], from: number): number {
+function afterSentence(text: string, words: readonly FlatWord[], from: number): number {
   let at = from + 1;
   while (at < words.length && isSmall(text, words[at])) at += 2;
   return at < words.length ? at : from;
 }
 
 /** The words right after dates that are written like names. */
-function headBehind(text: string, behind: Span): readonly FlatWord[] {
+function headAfter(text: string, behind: Span): readonly FlatWord[] {
   const words = flatWords(text, behind);
   let at = 0;
   while (at < Math.min(words.length, mostWords) && isNameWord(text, words[at] ?? behind)) at++;
@@ -169,7 +169,7 @@ function innerCuts(
 }
 
 /** The cut after a title that follows its dates. */
-function titleBehind(text: string, behind: Span): readonly Cut[] {
+function titleAfter(text: string, behind: Span): readonly Cut[] {
   const words = flatWords(text, behind);
   const title = firstTitle(text, words);
   return title === undefined ? [] : innerCuts(text, words.slice(0, title.last + 2), "title");
@@ -177,7 +177,7 @@ function titleBehind(text: string, behind: Span): readonly Cut[] {
 
 /** The cut before the first duty after names: "Engineer Acme Private Limited Built billing in Java". */
 function dutyCuts(text: string, behind: Span): readonly Cut[] {
-  const words = headBehind(text, behind);
+  const words = headAfter(text, behind);
   const at = words.findIndex(
     (word, i) => i > 0 && !isSmall(text, words[i - 1]) && opensDuty(text, word, behind.to),
   );

@@ -31,9 +31,9 @@ export function markCuts(
   const found = [...mark.matchAll(line)].filter(({ index }) => !inDates.has(from + index));
   for (const [i, one] of found.entries()) {
     const end = Math.min(found[i + 1]?.index ?? line.length, one.index + looked);
-    const behind = line.slice(one.index + 3, end);
-    const isTold = deed.test(behind) || [...smallWord.matchAll(behind)].length >= fewestSmall;
-    pushTo(marks, one[1] ?? "", { at: from + one.index, isTold, isDated: year.test(behind) });
+    const after = line.slice(one.index + 3, end);
+    const isTold = deed.test(after) || [...smallWord.matchAll(after)].length >= fewestSmall;
+    pushTo(marks, one[1] ?? "", { at: from + one.index, isTold, isDated: year.test(after) });
   }
   return [...marks.values()].flatMap((all) => {
     const told = all.filter(({ isTold }) => isTold).length;

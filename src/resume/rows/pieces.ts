@@ -16,7 +16,7 @@ export interface Piece extends Span {
   /** Whether it fills a pair of brackets. */
   readonly bracketed: boolean;
   /** Whether the dates of its row precede it. */
-  readonly behindDates: boolean;
+  readonly afterDates: boolean;
 }
 
 /**
@@ -45,10 +45,10 @@ export function splitPieces(
     const inner = withoutTailWord(text, trimSpan(text, withoutStop(text, span), marks));
     if (inner.to - inner.from < 2) return [];
     const bracketed = isBracketed(text, inner, row.to);
-    const behindDates = dates.some((date) => date.to <= inner.from);
+    const afterDates = dates.some((date) => date.to <= inner.from);
     const pieces = piecesOf(text, inner, rowIndex);
-    if (!bracketed && !behindDates) return pieces;
-    return pieces.map((piece) => ({ ...piece, bracketed, behindDates }));
+    if (!bracketed && !afterDates) return pieces;
+    return pieces.map((piece) => ({ ...piece, bracketed, afterDates }));
   });
 }
 
@@ -175,5 +175,5 @@ function splitPlace(text: string, span: Span, row: number, role: Piece["role"]):
 /** The whole span as one piece. */
 export function makePiece(text: string, span: Span, row: number, role?: Piece["role"]): Piece {
   const words = foldSpace(text.slice(span.from, span.to));
-  return { from: span.from, to: span.to, words, role, row, bracketed: false, behindDates: false };
+  return { from: span.from, to: span.to, words, role, row, bracketed: false, afterDates: false };
 }

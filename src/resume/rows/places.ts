@@ -35,7 +35,7 @@ export function isPlace(words: string): boolean {
 
 function isTownOfProvince(words: string): boolean {
   const dashAt = words.length - dashedLength;
-  const end = opensState(words.slice(dashAt)) ? dashAt : words.search(behindTown);
+  const end = opensState(words.slice(dashAt)) ? dashAt : words.search(afterTown);
   return end > 0 && isKnownTown(words.slice(0, end));
 }
 
@@ -43,7 +43,7 @@ function isTownOfProvince(words: string): boolean {
  * "Springtown (Samplia)", "Springtown (44)", "Springtown, SX", "Springtown/SX": the province or state after a
  * known town.
  */
-const behindTown = / \(.*\)$|(?:, |\/)[A-Z]{2}$/u;
+const afterTown = / \(.*\)$|(?:, |\/)[A-Z]{2}$/u;
 
 const stateCodes = nameSet("dashed-state-code");
 const dashedLength = " - SP".length;
@@ -132,7 +132,7 @@ const beforeCapital = cased.gu` (?=[\p{Lu}])`;
  * Where a known town begins that follows a name without a mark ("Acme Trading Leeds" gives 12); undefined if
  * it may be part of the name.
  */
-export function townBehind(words: string): number | undefined {
+export function townAfterName(words: string): number | undefined {
   for (const { index } of beforeCapital.matchAll(words)) {
     const before = words.slice(0, index);
     if (!towns.has(words.slice(index + 1).toLowerCase()) || joinsTown.test(before)) continue;

@@ -37,8 +37,8 @@ export function firmAt(
 ): Span | undefined {
   const end = Math.min(words.length, start + longestNames);
   // "2015 – 2017 – Acme as Engineer"
-  const behind = behindDepartment(words, trimSpan(words, { from: start, to: end }, "–—-"));
-  const labeled = behindLabel(words, behind);
+  const after = afterDepartment(words, trimSpan(words, { from: start, to: end }, "–—-"));
+  const labeled = afterLabel(words, after);
   const rest = words.slice(labeled, end);
   const found = opening.exec(rest) ?? smallFirm(rest);
   if (found === null) return undefined;
@@ -54,7 +54,7 @@ const labelNames: ReadonlySet<string> = new Set([
 const bracketedName = regExp.u`^([${letters}]+(?: [${letters}]+)?)\s?\((?=[^()]{2,60}\))`;
 
 /** Where the employer begins in the bracket after its label ("Company Name (Acme Ltd) as Developer"). */
-function behindLabel(words: string, from: number): number {
+function afterLabel(words: string, from: number): number {
   const [lead = "", label = ""] = bracketedName.exec(words.slice(from, from + longestNames)) ?? [];
   const isLabel = label !== "" && label.split(" ").every((word) => labelNames.has(foldPlain(word)));
   return isLabel ? from + lead.length : from;
@@ -75,7 +75,7 @@ export function nameAt(words: string, from: number): Span {
   const rest = withoutNameBrackets(words.slice(from, from + longestNames));
   const mark = nameMark.exec(rest)?.index ?? rest.length;
   const ends = endWords.map((word) => word.exec(rest.slice(0, mark + 1))?.index ?? mark);
-  ends.push(sentenceBehind(rest));
+  ends.push(sentenceAfter(rest));
   ends.push(closedBefore(rest));
   const name = trimSpan(words, { from, to: from + Math.min(mark, ...ends) }, outer);
   const isSentence =
@@ -90,8 +90,8 @@ function closedBefore(rest: string): number {
 }
 
 /** Where the next sentence begins after the period of a legal form ("Acme Ltd. There I led"). */
-function sentenceBehind(rest: string): number {
-  const next = [...behindDot.matchAll(rest)].find(
+function sentenceAfter(rest: string): number {
+  const next = [...afterDot.matchAll(rest)].find(
     ([, form = "", word = ""]) =>
       legalWords.has(form.toLowerCase()) && isEnglishWord(word.toLowerCase()),
   );
@@ -99,7 +99,7 @@ function sentenceBehind(rest: string): number {
 }
 
 const legalWords = nameSet("legal-word");
-const behindDot = cased.gu`([\p{Lu}\p{Ll}]+)\. ([\p{Lu}][\p{Ll}]*) `;
+const afterDot = cased.gu`([\p{Lu}\p{Ll}]+)\. ([\p{Lu}][\p{Ll}]*) `;
 
 /** "Acme Ltd.", "Acme S.L." */
 const abbreviated = cased.u`(?:\s(?:Ltd|Inc|Corp|Co|Bros|Ltda)|\.[${letters}]{1,2})\.$`;
@@ -119,7 +119,7 @@ const department = pattern("department-over");
 const minEmployer = 5;
 
 /** Where the employer begins after the name of a department ("the Tools Dept, Acme Works"). */
-function behindDepartment(text: string, { from, to }: Span): number {
+function afterDepartment(text: string, { from, to }: Span): number {
   const [over = ""] = department.exec(text.slice(from, to)) ?? [];
   return to - from - over.length < minEmployer ? from : from + over.length;
 }

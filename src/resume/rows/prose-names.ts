@@ -7,7 +7,7 @@ import { foldPlain } from "../../words/fold.ts";
 import { eachWord, letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import { asidesOf } from "./asides.ts";
-import { isPlace, townBehind } from "./places.ts";
+import { isPlace, townAfterName } from "./places.ts";
 import { anyFirm, firmAt, fullStop, longestNames, nameAt, outer } from "./prose-firms.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { titleScore } from "./titles.ts";
@@ -106,10 +106,10 @@ function namesOf(words: string): ProseNames | undefined {
   const states = findAll(stateVerb, words).map(endOf);
   if (roles.length === 0 && states.length === 0) return undefined;
   const titles = roles.map(endOf);
-  const behindVerb = verbs.flatMap((verb) => roleBehind(words, verb, roles) ?? []);
+  const afterVerb = verbs.flatMap((verb) => roleAfter(words, verb, roles) ?? []);
   const names =
-    firstOf([...behindVerb, ...states], (at) => titleFirst(words, at)) ??
-    firstOf(behindVerb, (at) => titleFirst(words, at, anyFirm)) ??
+    firstOf([...afterVerb, ...states], (at) => titleFirst(words, at)) ??
+    firstOf(afterVerb, (at) => titleFirst(words, at, anyFirm)) ??
     firstOf(verbs, (at) => employerFirst(words, at)) ??
     firstOf(roles, (role) => employerBefore(words, role.index, endOf(role))) ??
     firstOf(titles, (at) => titleFirst(words, at));
@@ -117,7 +117,7 @@ function namesOf(words: string): ProseNames | undefined {
 }
 
 /** Where the title after a verb begins, with at most two words between them ("worked there as a"). */
-function roleBehind(
+function roleAfter(
   words: string,
   verb: number,
   roles: readonly RegExpExecArray[],
@@ -213,7 +213,7 @@ function isTitle(words: string, { from, to }: Span): boolean {
 }
 
 /** "Acme Pvt. Ltd Springtown". */
-const behindLegalForm = cased.u`(?<=\s(?:[Ll][Tt][Dd]|[Ll]imited|Inc|LLC|GmbH)\.?)\s[\p{Lu}][${letters}]+$`;
+const afterLegalForm = cased.u`(?<=\s(?:[Ll][Tt][Dd]|[Ll]imited|Inc|LLC|GmbH)\.?)\s[\p{Lu}][${letters}]+$`;
 
 const townConnectors = nameSet("town-joint");
 const beforePlace = cased.u`^["”’']?\s?(?:,\s?|([\p{Ll}]{1,2})\s)(?=[\p{Lu}])`;
@@ -224,7 +224,7 @@ const townShaped = cased.u`^[\p{Lu}][${letters}.’'-]*(?:\s[\p{Lu}][${letters}.
 function withPlace(words: string, names: ProseNames): ProseNames {
   const { from, to } = names.employer;
   const own = words.slice(from, to);
-  const town = townBehind(own) ?? behindLegalForm.exec(own)?.index;
+  const town = townAfterName(own) ?? afterLegalForm.exec(own)?.index;
   if (town !== undefined) {
     const place = trimSpan(words, { from: from + town, to });
     return { ...names, employer: { from, to: from + town }, place };

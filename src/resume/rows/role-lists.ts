@@ -41,9 +41,9 @@ const anyMark = /[;,|<>→←⇒·•/]|\.\s/u;
 /** Whether a mark is between two years. It is in few lines; the others need no closer look. */
 function mayList(words: string): boolean {
   const from = words.search(year);
-  const behind = from < 0 ? "" : words.slice(from + 3);
-  const at = behind.search(anyMark);
-  return at >= 0 && year.test(behind.slice(at));
+  const after = from < 0 ? "" : words.slice(from + 3);
+  const at = after.search(anyMark);
+  return at >= 0 && year.test(after.slice(at));
 }
 
 function rolesIn(text: string, line: Span): readonly Span[] {
@@ -59,7 +59,7 @@ function partsAt(
   line: Span,
   times: readonly DateRange[],
 ): readonly Span[] | undefined {
-  const parts = partsBehind(text, line, times) ?? partsBefore(text, line, times) ?? [];
+  const parts = partsAfter(text, line, times) ?? partsBefore(text, line, times) ?? [];
   const isList = parts.length > 1 && parts.every((part) => namesRole(text, part, times));
   return isList ? parts : undefined;
 }
@@ -68,7 +68,7 @@ const mark = /\)?\s*(?:[;|,>→←⇒·•/]|<-|->|=>|\.\s)\s*/uy;
 const end = /\)?[\s.;]*$/u;
 
 /** The parts, if each ends with its dates. */
-function partsBehind(
+function partsAfter(
   text: string,
   line: Span,
   times: readonly DateRange[],

@@ -24,7 +24,7 @@ export function toolsIn(text: string, row: Span, dates: readonly Span[]): Span |
   if (row.to - row.from > longestRow) return undefined;
   const words = text.slice(row.from, row.to);
   for (const found of findAll(opener, words).slice(0, mostOpeners)) {
-    const tail = tailBehind(text, row, dates, found);
+    const tail = tailAfter(text, row, dates, found);
     if (tail === undefined || !mayHaveTools(text, row, dates, row.from + found.index)) continue;
     if (isTools(text.slice(tail.from, tail.to), found[0])) {
       return { from: row.from + found.index, to: tail.to };
@@ -34,7 +34,7 @@ export function toolsIn(text: string, row: Span, dates: readonly Span[]): Span |
 }
 
 /** What follows a mark, up to the end of its bracket, the next dates, or the end of the row. */
-function tailBehind(
+function tailAfter(
   text: string,
   row: Span,
   dates: readonly Span[],

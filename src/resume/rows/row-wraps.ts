@@ -10,13 +10,13 @@ import type { Row } from "./rows.ts";
 export function wrapTest(rows: readonly Row[]): (at: number) => boolean {
   const reach = greatest(rows.filter(isPlain).map(endOf));
   const dated = rows.findIndex((row) => !row.bullet && hasRange(row));
-  const namedOver = dated > 0 && isName(rows[dated - 1]);
+  const namedAbove = dated > 0 && isName(rows[dated - 1]);
   return (at) => {
     const [before, row, next] = [rows[at - 1], rows[at], rows[at + 1]];
     if (before === undefined || row === undefined) return false;
-    const isNameOver =
-      namedOver && at > dated && isName(row) && next?.bullet === false && hasRange(next);
-    return !isNameOver && !hadRoom(row, before, reach);
+    const isNameAbove =
+      namedAbove && at > dated && isName(row) && next?.bullet === false && hasRange(next);
+    return !isNameAbove && !hadRoom(row, before, reach);
   };
 }
 

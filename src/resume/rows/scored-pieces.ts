@@ -16,8 +16,8 @@ export interface ScoredPiece extends Piece {
 export function scorePiece(piece: Piece): ScoredPiece {
   const { title, company } = nameScores(piece.words);
   // Written out, so that all objects have one shape; spreading costs as much as computing the scores.
-  const { from, to, words, role, row, bracketed, behindDates } = piece;
-  return { from, to, words, role, row, bracketed, behindDates, title, company };
+  const { from, to, words, role, row, bracketed, afterDates } = piece;
+  return { from, to, words, role, row, bracketed, afterDates, title, company };
 }
 
 /** The words of a span as a piece with its scores. O(length). */

@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { cased } from "../../words/cased.ts";
 import { pattern } from "../../words/words.ts";
-import { isPlace, townBehind } from "./places.ts";
+import { isPlace, townAfterName } from "./places.ts";
 import { type Row, trimSpan } from "./rows.ts";
 import { companyScore, titleScore } from "./titles.ts";
 
@@ -41,8 +41,8 @@ export function stayOf(text: string, row: Pick<Row, "from" | "to" | "dates">): S
 }
 
 function isFirm(text: string, name: Span, to: number): boolean {
-  const behind = text.slice(name.to, to).replace(/^[\s,]+/, "");
-  return companyScore(text.slice(name.from, name.to)) > 2 || isPlace(behind);
+  const after = text.slice(name.to, to).replace(/^[\s,]+/, "");
+  return companyScore(text.slice(name.from, name.to)) > 2 || isPlace(after);
 }
 
 const capital = cased.u`^["“'„«]?[\p{Lu}\d]`;
@@ -54,6 +54,6 @@ function nameWithin(text: string, span: Span): Span {
   const words = text.slice(span.from, span.to);
   const mark = endMark.exec(words)?.index ?? words.length;
   const end = endWord.exec(words.slice(0, mark))?.index ?? mark;
-  const town = townBehind(words.slice(0, end)) ?? end;
+  const town = townAfterName(words.slice(0, end)) ?? end;
   return trimSpan(text, { from: span.from, to: span.from + town }, ",.");
 }

@@ -13,7 +13,7 @@ export function rowsOff(rows: readonly Row[]): ReadonlySet<number> {
     if (!isOff(row)) continue;
     off.add(at);
     if (row.dates.length > 0) continue;
-    const dates = isOver ? datesOver(rows, at) : datesBelow(rows, at);
+    const dates = isOver ? datesAbove(rows, at) : datesBelow(rows, at);
     if (dates !== undefined) off.add(dates);
   }
   return off;
@@ -31,7 +31,7 @@ function isOff({ text, dates, from }: Row): boolean {
   if (text.length > longestRow) return false;
   const [first] = dates;
   const words =
-    first?.from === from ? text.slice(first.to - from).replace(behindDate, "") : undefined;
+    first?.from === from ? text.slice(first.to - from).replace(afterDate, "") : undefined;
   return opensTimeOff(text) || (words !== undefined && opensTimeOff(words));
 }
 
@@ -43,7 +43,7 @@ export function opensTimeOff(words: string): boolean {
   return reason.startsWith(":") || titleScore(reason) < 2;
 }
 
-const behindDate = /^[\s)\]:;,|–—-]+/u;
+const afterDate = /^[\s)\]:;,|–—-]+/u;
 
 function isBareDate(row: Row | undefined): boolean {
   const [date] = row?.dates ?? [];
@@ -51,12 +51,12 @@ function isBareDate(row: Row | undefined): boolean {
 }
 
 /** If the first row is dates, dates are above what they date. */
-function datesOver(rows: readonly Row[], at: number): number | undefined {
+function datesAbove(rows: readonly Row[], at: number): number | undefined {
   return rows[at]?.gap === false && isBareDate(rows[at - 1]) ? at - 1 : undefined;
 }
 
 function datesBelow(rows: readonly Row[], at: number): number | undefined {
   if (rows[at + 1]?.gap === false && isBareDate(rows[at + 1])) return at + 1;
   const opensBlock = rows[at - 1]?.gap === true || rows[at - 2]?.bullet === true;
-  return opensBlock ? datesOver(rows, at) : undefined;
+  return opensBlock ? datesAbove(rows, at) : undefined;
 }

@@ -41,7 +41,7 @@ export function isRunOn(document: Document, line: Line, isFlatText: boolean): bo
   if (isFlatText && length > leastOf(document.lines)) return true;
   if (length < longLine) return false;
   const { text } = document;
-  return behindRanges(text, findDates(text, line.from, line.to)).length > 1;
+  return afterRanges(text, findDates(text, line.from, line.to)).length > 1;
 }
 
 /** A part of a line that has lost its breaks. */
@@ -63,7 +63,7 @@ export function unfoldLine(document: Document, line: Line): readonly UnfoldedPar
       [...breaks(text, line), ...markCuts(text, line, dates)].sort(byPlace),
       dates,
     ),
-    ...behindRanges(text, dates),
+    ...afterRanges(text, dates),
   ].sort(byPlace);
   const cuts: FlatCut[] = [
     ...first,
@@ -92,14 +92,14 @@ export function unfoldLine(document: Document, line: Line): readonly UnfoldedPar
  * Cuts after ranges of dates that capitalized words follow: "Jan 2019 - Mar 2021 Built billing", "(2019 -
  * 2021) Built billing".
  */
-function behindRanges(text: string, dates: readonly DateRange[]): readonly Span[] {
+function afterRanges(text: string, dates: readonly DateRange[]): readonly Span[] {
   return dates.filter(isPeriod).flatMap(({ to }) => {
-    const [gap] = capitalBehind.exec(text.slice(to, to + 3)) ?? [];
+    const [gap] = capitalAfter.exec(text.slice(to, to + 3)) ?? [];
     return gap === undefined ? [] : [{ from: to + gap.length - 1, to: to + gap.length }];
   });
 }
 
-const capitalBehind = cased.u`^\)? (?=[\p{Lu}])`;
+const capitalAfter = cased.u`^\)? (?=[\p{Lu}])`;
 
 /** The cuts outside the ranges of dates ("Dec 2013   to   Current"). Both lists are ascending. */
 function outside<T extends Span>(cuts: readonly T[], dates: readonly DateRange[]): readonly T[] {

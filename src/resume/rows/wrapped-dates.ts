@@ -28,10 +28,10 @@ function joinTwo(text: string, over: EntryRow, under: EntryRow): readonly [Entry
   // A sentence ("… as a chemist from April 2004 to" / "May 2007.") remains one.
   const isTold = over.kind === "body";
   const before = over.dates.filter(({ to }) => to <= range.from);
-  const behind = under.dates.filter(({ from }) => from >= range.to);
+  const after = under.dates.filter(({ from }) => from >= range.to);
   return [
     { ...over, dates: [...before, range], kind: isTold ? "body" : "date" },
-    { ...under, dates: behind, kind: isTold ? "body" : "noise" },
+    { ...under, dates: after, kind: isTold ? "body" : "noise" },
   ];
 }
 
@@ -72,9 +72,9 @@ const longestDate = 44;
 function stackedRange(text: string, over: EntryRow, under: EntryRow): DateRange | undefined {
   const [first, second] = [over.dates.at(-1), under.dates[0]];
   if (first?.start === undefined || second?.end === undefined) return undefined;
-  const isBehindName =
+  const isAfterName =
     text.slice(first.to, over.row.to).trim() === "" && !isOnlyDate(over.row, over.dates);
-  if (!isBehindName || !isOnlyDate(under.row, under.dates)) return undefined;
+  if (!isAfterName || !isOnlyDate(under.row, under.dates)) return undefined;
   const range = { from: first.from, to: second.to, start: first.start, end: second.end };
   return isSingleMonth(first) && isSingleMonth(second) && !isBackwards(range) ? range : undefined;
 }

@@ -167,8 +167,8 @@ function isLast(row: Row, name: string, { rows, named, labels }: Named): boolean
   if (!row.gap && !endsBulletsWithoutGap(row, { rows, named })) return false;
   if (isRepeated(name, labels)) return false;
   const end = named.findIndex((kind, at) => at > row.index && kind !== undefined);
-  const behind = rows.slice(row.index + 1, end < 0 ? rows.length : end);
-  return behind.every(({ dates }) => dates.length === 0);
+  const after = rows.slice(row.index + 1, end < 0 ? rows.length : end);
+  return after.every(({ dates }) => dates.length === 0);
 }
 
 /** Names that no part of a position has. */

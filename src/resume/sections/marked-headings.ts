@@ -47,7 +47,7 @@ function markOf(text: string, row: Row): string {
     ? text.slice(row.line.from, row.from).trim().replace(/\d+/, "1")
     : (signs.exec(row.text)?.[0].trim() ?? "");
   if (before === "") return drawn.exec(row.text)?.[0].slice(-3) ?? "";
-  return before + framing + (signsBehind.exec(row.text)?.[0].trim() ?? "");
+  return before + framing + (signsAfter.exec(row.text)?.[0].trim() ?? "");
 }
 
 /** A line may be drawn from a heading to the margin. */
@@ -59,7 +59,7 @@ const framing = " ";
 /** Signs before the words, except hashes, quotation marks and what a sentence may leave. */
 const signs = regExp.u`^[^${letters}\d\s#"'“”„«(,.;]+`;
 /** The same after the words. */
-const signsBehind = regExp.u`[^${letters}\d\s"'”»).,;:!?+%]+$`;
+const signsAfter = regExp.u`[^${letters}\d\s"'”»).,;:!?+%]+$`;
 /** "Education ........", "Education --------". */
 const drawn = /([-–—_=*~.])(?: ?\1){3,}$/u;
 

@@ -5,7 +5,7 @@ import { isAllCaps, type Row } from "../rows/rows.ts";
 import type { HeadingForms } from "./heading-forms.ts";
 import { hashesOf, isMarkedLower, type Style, sizeOf } from "./heading-style.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
-import { namesColumnOver } from "./study-tables.ts";
+import { namesColumnAbove } from "./study-tables.ts";
 
 interface Around {
   readonly forms: HeadingForms;
@@ -20,7 +20,7 @@ export function isHeading(row: Row, kind: SectionKind, around: Around): boolean 
   if (isPart(row, kind, around)) return false;
   const isFormed = forms.isOne(row) && !style.isExported && !forms.isRepeated(row);
   if (isSetLower(row, style, current) && !isFormed) return false;
-  if (namesColumnOver(row, rows[row.index + 1], current)) return false;
+  if (namesColumnAbove(row, rows[row.index + 1], current)) return false;
   if (kind === "languages" && (current === "skills" || current === "experience")) {
     const under = rows.slice(row.index + 1, row.index + 5);
     return under.some(({ text }) => namesSpokenLanguage(text));

@@ -90,8 +90,8 @@ function isShown({ row, name, kind, rest }: RunInName, { rows, named }: Rows): b
     return rest.split(/[,;(|]/, 2).every((word) => isSpokenLanguage(word.trim()));
   if (kind !== "skills" || row.dates.length > 0 || !isList(rest)) return false;
   const next = named.findIndex((its, at) => at > row.index && its !== undefined);
-  const behind = rows.slice(row.index + 1, next < 0 ? rows.length : next);
-  return behind.every(({ dates }) => dates.length === 0);
+  const after = rows.slice(row.index + 1, next < 0 ? rows.length : next);
+  return after.every(({ dates }) => dates.length === 0);
 }
 
 /**

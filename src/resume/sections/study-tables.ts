@@ -42,7 +42,7 @@ function isColumn(cell: string, most: number): boolean {
  * Whether a row that could name a section of studies ("Courses") names a column instead: a cell of its table
  * is on the row `below`.
  */
-export function namesColumnOver(
+export function namesColumnAbove(
   row: Row,
   below: Row | undefined,
   current: SectionKind | undefined,

@@ -96,8 +96,8 @@ const connectors = /[,|•·@\t–—]|\s-\s|\s{3}/u;
 /** Whether a stay names an employer beside its title, so that the row above it need not be one. */
 function namesTwo(rows: readonly Row[], { start, dated }: Stay, above: number): boolean {
   const heads = rows.slice(start === above ? start + 1 : start, dated + 1);
-  const behind = rows[dated + 1];
-  if (behind !== undefined && !behind.gap && !behind.bullet && titleScore(behind.text) >= 2)
+  const after = rows[dated + 1];
+  if (after !== undefined && !after.gap && !after.bullet && titleScore(after.text) >= 2)
     return true;
   const names = heads.flatMap((row) => withoutDates(row).split(connectors));
   return names.filter((name) => twoLetters.test(name)).length > 1;

@@ -29,7 +29,7 @@ export function ownProof(
 ): OwnProof {
   const { resume } = view;
   const isUndescribed = proof === "position" && tellsNothing(resume);
-  return withoutCopies(isUndescribed ? besideTitles(mentions, resume) : proof, mentions, view);
+  return withoutCopies(isUndescribed ? outsideTitles(mentions, resume) : proof, mentions, view);
 }
 
 /** `OwnProof` of a skill. */
@@ -63,7 +63,7 @@ export function ownProofOfSkill(
 }
 
 /** The strongest proof of the mentions outside titles, but at least that of a list. */
-function besideTitles(mentions: readonly Span[], resume: Resume): Proof {
+function outsideTitles(mentions: readonly Span[], resume: Resume): Proof {
   const titles = coverOf(resume.positions.flatMap(({ title }) => title ?? []));
   return atLeastListed(
     resume,

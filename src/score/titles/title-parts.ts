@@ -31,8 +31,8 @@ export function titleParts({ title, document, requirements }: Job): readonly Tit
     .map(({ index }) => title.from + index)
     .filter((at) => !names.some(({ from, to }) => from <= at && at < to));
   const ends = slashes.filter((_, i) => {
-    const [before, behind] = [i, i + 1].map((place) => partAt(title, slashes, place));
-    return !hasOne(before, musts) || !hasOne(behind, musts);
+    const [before, after] = [i, i + 1].map((place) => partAt(title, slashes, place));
+    return !hasOne(before, musts) || !hasOne(after, musts);
   });
   return [...ends, title.to].map((_, i) => {
     const part = partAt(title, ends, i);
@@ -52,9 +52,9 @@ function hasOne(part: Span | undefined, names: readonly Span[]): boolean {
 
 /** Joins names of one requirement, which must ascend, if only a slash is between them. */
 function joinedBySlash(names: readonly Span[], text: string): readonly Span[] {
-  const isBehindSlash = (name: Span, before: Span | undefined) =>
+  const isAfterSlash = (name: Span, before: Span | undefined) =>
     text.slice(before?.to, name.from).trim() === "/";
-  return chunkWhile(names, (name, run) => isBehindSlash(name, run.at(-1))).map((run) => ({
+  return chunkWhile(names, (name, run) => isAfterSlash(name, run.at(-1))).map((run) => ({
     from: run[0].from,
     to: run.at(-1)?.to ?? run[0].to,
   }));

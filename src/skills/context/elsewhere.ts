@@ -1,4 +1,4 @@
-import { besideCertain, listedUnder } from "./evidence.ts";
+import { listedUnder, nextToCertain } from "./evidence.ts";
 import { type Candidate, type Decision, type Hearing, surfaceOf } from "./scene.ts";
 
 /**
@@ -11,7 +11,7 @@ export function refuseElsewhere(hearing: Hearing, decisions: (Decision | undefin
     const decision = decisions[index];
     if (!decision?.kept || !isCommonNounElsewhere(hearing, decision)) continue;
     const subject: Candidate = { hearing, index, hit: decision.hit, skill: decision.skill };
-    if (besideCertain(subject) ?? listedUnder(subject)) continue;
+    if (nextToCertain(subject) ?? listedUnder(subject)) continue;
     const because = "a common noun in a text about something else";
     decisions[index] = { ...decision, kept: false, vouches: false, because };
   }

@@ -24,7 +24,7 @@ export interface Sign {
  * "or". Spaces alone make a list only if there is a skill on both sides: "Redis Rancher Jira" is a list,
  * "Cisco Fiber" a name.
  */
-export function besideSkills(subject: Candidate): Sign | undefined {
+export function nextToSkills(subject: Candidate): Sign | undefined {
   const left = neighbor(subject, -1);
   const right = neighbor(subject, 1);
   if (left !== undefined && right !== undefined) return between(left, right);
@@ -45,7 +45,7 @@ export function betweenSkills(subject: Candidate): Sign | undefined {
 }
 
 /** A listed neighbor that can be nothing but software. Counts even in a text about something else. */
-export function besideCertain(subject: Candidate): Sign | undefined {
+export function nextToCertain(subject: Candidate): Sign | undefined {
   const certain = [neighbor(subject, -1), neighbor(subject, 1)].find((one) => one?.isCertain);
   return certain && { points: 2, words: `listed next to ${certain.name}` };
 }
@@ -62,7 +62,7 @@ function isRightCase({ hearing, hit, rule }: Candidate): boolean {
  * A word right after the hit that marks it as a technology ("Spring framework"), a version, or how long it
  * was used.
  */
-export function cueBehind(subject: Candidate): Sign | undefined {
+export function cueAfter(subject: Candidate): Sign | undefined {
   const { hearing, hit } = subject;
   const { tokens } = hearing;
   const used = usedFor(subject);

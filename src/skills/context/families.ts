@@ -88,13 +88,13 @@ export function findListedParts(scene: Scene, { hit, skill }: Decision): readonl
 
 /** Whether a capitalized item follows token `last`, which is seldom the case. */
 function isListedOn(scene: Scene, last: number): boolean {
-  const first = itemBehind(scene, last);
+  const first = itemAfter(scene, last);
   return first !== undefined && isCapital(scene, first);
 }
 
 /** The part that the next item after token `last` names, if it implies the family. */
 function listedPart(scene: Scene, node: number, last: number, family: string): Hit | undefined {
-  const first = itemBehind(scene, last);
+  const first = itemAfter(scene, last);
   if (first === undefined || !isCapital(scene, first)) return undefined;
   const part = partAt(scene, node, first);
   const meanings = part === undefined ? [] : meaningsOf(scene.lexicon.index, part.form);
@@ -108,7 +108,7 @@ function meaningsAt({ lexicon: { index } }: Scene, node: number): readonly strin
 }
 
 /** The token after token `last`, with "and", "or", "/", "&" or a comma between them. */
-function itemBehind(scene: Scene, last: number): number | undefined {
+function itemAfter(scene: Scene, last: number): number | undefined {
   const { text, tokens } = scene;
   const next = last + 1;
   if (next >= tokens.count) return undefined;

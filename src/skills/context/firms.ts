@@ -19,7 +19,7 @@ export function findFirms(scene: Scene): Firms {
   const found: Firms[number][] = [];
   for (let i = 0; i < count; i++) {
     if (!isCue(word[i] ?? 0, cues.firms)) continue;
-    const first = listBehind(scene, i);
+    const first = listAfter(scene, i);
     if (first === undefined) continue;
     const last = listEnd(scene, first);
     if (last >= first) found.push({ first, last });
@@ -31,7 +31,7 @@ export function findFirms(scene: Scene): Firms {
 const maxBetween = 3;
 
 /** The first token of the examples that the word at token `i` announces. */
-function listBehind(scene: Scene, i: number): number | undefined {
+function listAfter(scene: Scene, i: number): number | undefined {
   const { tokens } = scene;
   const end = Math.min(tokens.count - 2, i + maxBetween);
   for (let link = i + 1; link <= end; link++) {
@@ -88,11 +88,11 @@ export function isNameOfFirm(word: string): boolean {
 /** "worked at Stripe", "worked for Stripe as", "Client: Stripe". */
 export function isEmployer(scene: Scene, hit: Hit): boolean {
   if (!isCapital(scene, hit.first)) return false;
-  return isBehindAt(scene, hit) || isWorkedFor(scene, hit) || isBehindFirmLabel(scene, hit);
+  return isAfterAt(scene, hit) || isWorkedFor(scene, hit) || isAfterFirmLabel(scene, hit);
 }
 
 /** A name after "at" is a firm, unless a word of skill comes before "at". */
-function isBehindAt(scene: Scene, { first }: Hit): boolean {
+function isAfterAt(scene: Scene, { first }: Hit): boolean {
   const isAt = isSpaced(scene, first) && wordAt(scene, first - 1) === "at";
   return isAt && !isCue(scene.tokens.word[first - 2] ?? 0, cues.skilled | cues.knowledge);
 }
@@ -116,7 +116,7 @@ export function isFollowed({ text, tokens }: Scene, { last }: Pick<Hit, "last">)
 }
 
 /** "Client: Stripe", in contrast to "client" as the opposite of "server" ("Client: TypeScript, Angular"). */
-function isBehindFirmLabel(scene: Scene, hit: Hit): boolean {
+function isAfterFirmLabel(scene: Scene, hit: Hit): boolean {
   const { text, tokens } = scene;
   const { first } = hit;
   if (first === 0 || !isCue(tokens.word[first - 1] ?? 0, cues.firmLabel)) return false;

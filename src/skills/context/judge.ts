@@ -1,7 +1,7 @@
 // How many points of evidence a meaning of a doubtful surface has, and how many it needs.
 
 import type { CompiledRule } from "../lexicon/form-index.ts";
-import { besideCertain, betweenSkills, cueBefore, cueBehind, type Sign } from "./evidence.ts";
+import { betweenSkills, cueAfter, cueBefore, nextToCertain, type Sign } from "./evidence.ts";
 import {
   askedOutright,
   inTags,
@@ -49,7 +49,7 @@ export function judge(subject: Meaning): Ruling {
  * accountant's and "documentation" a nurse's.
  */
 function judgeWide(subject: Meaning): Ruling {
-  if (topicOf(subject) === "other" && besideCertain(subject) === undefined)
+  if (topicOf(subject) === "other" && nextToCertain(subject) === undefined)
     return refuse("a wide word in a text about something else");
   const asked = askedOutright(subject);
   if (asked !== undefined) return keep(asked.words);
@@ -122,7 +122,7 @@ function pointsInCase(subject: Meaning, rule: CompiledRule, isRightCase: boolean
  * "The chef portal" is named by what was made. "The chef server" is not: the words say that it is software.
  */
 function isNameOfMade(subject: Meaning): boolean {
-  return namesWhatIsMade(subject) && cueBehind(subject) === undefined;
+  return namesWhatIsMade(subject) && cueAfter(subject) === undefined;
 }
 
 /**

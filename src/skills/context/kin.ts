@@ -62,7 +62,7 @@ function kinAt({ hearing, skill }: Candidate, k: number): Skill | undefined {
  * "Deploys on Railway and Render": kin beside it in a list, both names equally doubtful. Depends on the text
  * alone.
  */
-export function besideDoubtfulKin(subject: Candidate): Sign | undefined {
+export function nextToDoubtfulKin(subject: Candidate): Sign | undefined {
   if (!isWrittenAsName(subject)) return undefined;
   const joinsInLine = (between: string): boolean => !between.includes("\n") && isListGap(between);
   const kin = besideIt(subject, joinsInLine, (meaning) => isKinInList(subject, meaning));
@@ -93,7 +93,7 @@ function besideIt(
  * them accepted by default in texts about software. Few lists of anything else contain two. Depends on the
  * text alone.
  */
-export function besideLikely(subject: Candidate): Sign | undefined {
+export function nextToLikely(subject: Candidate): Sign | undefined {
   const { hearing, skill, rule } = subject;
   if (!isWrittenAsName(subject) || !isPairable(hearing, skill, rule)) return undefined;
   const other = besideIt(subject, joinsLikely, (meaning, its) => {

@@ -10,17 +10,17 @@ import {
 } from "./capitals.ts";
 import {
   askedFor,
-  besideCertain,
-  besideSkills,
+  cueAfter,
   cueBefore,
-  cueBehind,
   knowledgeBefore,
   knowledgeBeforeList,
   listedUnder,
+  nextToCertain,
+  nextToSkills,
   type Sign,
   sameSense,
 } from "./evidence.ts";
-import { besideDoubtfulKin, besideLikely, canHaveKin, nearKin } from "./kin.ts";
+import { canHaveKin, nearKin, nextToDoubtfulKin, nextToLikely } from "./kin.ts";
 import { isInPositionHead, opensName } from "./longer-name.ts";
 import { nearCue, nearSpoken, ownWords } from "./near-words.ts";
 import { refusalOf, refusalOfPlace } from "./refusal.ts";
@@ -107,7 +107,7 @@ export function cueNear(meaning: Meaning): Sign | undefined {
 
 const spokenNear = once(nearSpoken);
 
-const behind = once(cueBehind);
+const behind = once(cueAfter);
 
 const before = once(cueBefore);
 
@@ -149,9 +149,9 @@ const isName = once(canHaveKin);
 const likelyBeside = (meaning: Meaning): Sign | undefined =>
   meaning.hearing.topics.isEnglish() ? pair(meaning) : undefined;
 
-const pair = once(besideLikely);
+const pair = once(nextToLikely);
 
-const kinBeside = once(besideDoubtfulKin);
+const kinBeside = once(nextToDoubtfulKin);
 
 /** Counts once, however many kin there are. */
 export function ofKin(meaning: Meaning): Sign | undefined {
@@ -162,7 +162,7 @@ type Look = (subject: Meaning) => Sign | undefined;
 
 /** Where evidence is looked for, in order of strength. */
 const looks: readonly Look[] = [
-  besideSkills,
+  nextToSkills,
   cueNear,
   behind,
   before,
@@ -179,13 +179,13 @@ const looks: readonly Look[] = [
  * Among hobbies, "go" is a game and "rust" is on the bicycle. Only what is right beside the word makes it a
  * technology.
  */
-const looksAtLeisure: readonly Look[] = [besideSkills, behind, before];
+const looksAtLeisure: readonly Look[] = [nextToSkills, behind, before];
 
 /**
  * In a text about something other than software, a name needs stronger evidence, and other doubtful names
  * prove nothing: chefs use salt and cucumbers.
  */
-const looksElsewhere: readonly Look[] = [besideCertain, cueNear, behind, claimed, before];
+const looksElsewhere: readonly Look[] = [nextToCertain, cueNear, behind, claimed, before];
 
 /** How many kinds of evidence speak for a meaning. */
 export function countHints(subject: Meaning): number {

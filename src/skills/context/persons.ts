@@ -18,7 +18,7 @@ export function isPerson(scene: Scene, hit: Hit): boolean {
   const { first, last } = hit;
   if (first !== last || !isCapital(scene, first)) return false;
   if (!isNameOfPeople(surfaceOf(scene, hit).toLowerCase())) return false;
-  return isNamedWith(scene, hit) || isBehindPeople(scene, hit) || isBeforeWho(scene, hit);
+  return isNamedWith(scene, hit) || isAfterPeople(scene, hit) || isBeforeWho(scene, hit);
 }
 
 /** Whether a technology's name is also a name of people. `word` is in lower case: "julia". */
@@ -68,7 +68,7 @@ function isListedWith(scene: Scene, name: number, hit: Pick<Hit, "first" | "last
 const longestRole = 5;
 const singleGap = /^(?:,| [a-z&]{1,3}) $/;
 
-function isBehindPeople(scene: Scene, hit: Hit): boolean {
+function isAfterPeople(scene: Scene, hit: Hit): boolean {
   const { first, last } = hit;
   if (first === 0 || !isSpaced(scene, first)) return false;
   const before = wordAt(scene, first - 1);

@@ -103,7 +103,7 @@ const longestName = 60;
 /** "go (the board game)", "third dan in Go", "Go, 2 kyu", "Go tournaments". */
 function isGame(scene: Scene, hit: Hit): boolean {
   const { text, tokens } = scene;
-  if (isBeforeGame(scene, hit) || isBehindRank(scene, hit)) return true;
+  if (isBeforeGame(scene, hit) || isAfterRank(scene, hit)) return true;
   const to = tokens.to[hit.last] ?? 0;
   return /^ ?\((?:an? |the )?(?:[a-z]{2,10} )?game\)/i.test(text.slice(to, to + 30));
 }
@@ -116,7 +116,7 @@ function isBeforeGame(scene: Scene, { last }: Hit): boolean {
 }
 
 /** Whether a rank comes before the hit ("third dan in Go"). A capitalized "Dan" may be a person. */
-function isBehindRank(scene: Scene, { first }: Hit): boolean {
+function isAfterRank(scene: Scene, { first }: Hit): boolean {
   if (!isSpaced(scene, first)) return false;
   const isLinked = isCue(scene.tokens.word[first - 1] ?? 0, cues.linking);
   if (isLinked) return isSpaced(scene, first - 1) && isGameWord(scene, first - 2);

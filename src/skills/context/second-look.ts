@@ -2,7 +2,7 @@
 // on jenkins, twelve agents"). So is a name that they kept ("Married on Kotlin island").
 import { isTradeWord } from "../../text/english.ts";
 import { weightsOfNames } from "../names.generated.ts";
-import { besideSkills } from "./evidence.ts";
+import { nextToSkills } from "./evidence.ts";
 import {
   countHints,
   isAmongHobbies,
@@ -70,7 +70,7 @@ function isPlainName(meaning: Meaning): boolean {
 function isBeyondDoubt(meaning: Meaning): boolean {
   const { hearing, rule } = meaning;
   if (rule === undefined || hearing.certain.count() >= manyNames) return true;
-  return besideSkills(meaning) !== undefined;
+  return nextToSkills(meaning) !== undefined;
 }
 
 const manyNames = 3;

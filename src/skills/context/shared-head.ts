@@ -82,9 +82,9 @@ function isOfTests(scene: Scene, head: number): boolean {
  * The kinds of tests listed after the word for them: "Automated testing – unit, integration and E2E".
  * O(kept).
  */
-export function findKindsBehind(scene: Scene, kept: readonly Decision[]): readonly Hit[] {
+export function findListedKinds(scene: Scene, kept: readonly Decision[]): readonly Hit[] {
   return kept.flatMap(({ hit }, i) =>
-    isOfTests(scene, hit.last) && opensKinds(scene, hit.last) ? kindsBehind(scene, kept, i) : [],
+    isOfTests(scene, hit.last) && opensKinds(scene, hit.last) ? kindsAfter(scene, kept, i) : [],
   );
 }
 
@@ -92,7 +92,7 @@ function opensKinds({ text, tokens }: Scene, head: number): boolean {
   return /^ ?[-\u2013\u2014:(] ?$/.test(text.slice(tokens.to[head], tokens.from[head + 1]));
 }
 
-function kindsBehind(scene: Scene, kept: readonly Decision[], index: number): readonly Hit[] {
+function kindsAfter(scene: Scene, kept: readonly Decision[], index: number): readonly Hit[] {
   const found: Hit[] = [];
   const head = kept[index]?.hit.last ?? 0;
   const named = kept.slice(index + 1, index + 1 + 2 * maxModifiers);
@@ -101,7 +101,7 @@ function kindsBehind(scene: Scene, kept: readonly Decision[], index: number): re
     const next = kindAt(scene, at, head, named.find(({ hit }) => hit.first === at)?.hit);
     if (next === undefined) break;
     if (next.isShared) found.push(next.hit);
-    at = connectedBehind(scene, next.hit.last);
+    at = connectedAfter(scene, next.hit.last);
   }
   return found;
 }
@@ -123,7 +123,7 @@ function kindAt(
 }
 
 /** The token after token `at` if only a connector is between them. */
-function connectedBehind(scene: Scene, at: number): number | undefined {
+function connectedAfter(scene: Scene, at: number): number | undefined {
   return [at + 1, at + 2].find(
     (next) => next < scene.tokens.count && connectedBefore(scene, next) === at,
   );

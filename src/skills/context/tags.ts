@@ -60,7 +60,7 @@ function isLineEnd({ tokens, text }: Hearing, token: number, side: -1 | 1): bool
     : /^[ \t]*(?:\n|$)/.test(text.slice(to, to + 4));
 }
 
-function headingOver(
+function headingAbove(
   { hearing, hit }: Candidate,
   { isLine }: TagRun,
   others: number,
@@ -72,7 +72,7 @@ function headingOver(
 }
 
 /** "Tags: go rust docker": the label, if only hits follow from its colon to the end of the line. */
-function labelOver(subject: Candidate, { first, last }: TagRun): string | undefined {
+function labelAbove(subject: Candidate, { first, last }: TagRun): string | undefined {
   const { tokens, text, layout } = subject.hearing;
   const from = tokens.from[first] ?? 0;
   const { label } = layout.contextAt(from) ?? {};
@@ -105,7 +105,7 @@ export function amongTags<C extends Candidate>(
   const others = run.last - run.first - (hit.last - hit.first);
   if (others === 0) return undefined;
   const tags = [...tagsBeside(subject, run, -1), ...tagsBeside(subject, run, 1)];
-  const over = labelOver(subject, run) ?? headingOver(subject, run, others, tags.length);
+  const over = labelAbove(subject, run) ?? headingAbove(subject, run, others, tags.length);
   if (over !== undefined) return { points: 2, words: `in a row under "${over}"` };
   const covered = tags.reduce((sum, { length }) => sum + length, 0);
   if (tags.length < (run.isLine ? 1 : 2) || covered * 2 < others) return undefined;

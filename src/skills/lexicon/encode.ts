@@ -45,7 +45,7 @@ type EncodedTrie = Readonly<Record<keyof TrieNodes, string>>;
  */
 export function encodeLexicon({ skills, categories, hash, index }: Lexicon): EncodedLexicon {
   const { words, nodes, glued } = withoutGlued(index.vocabulary, index.trie);
-  const { letters, ends } = wordsBehindCues(words);
+  const { letters, ends } = wordsAfterCues(words);
   const pack = packIds(new Map(Array.from(skills.keys(), (id, number) => [id, number])));
   return {
     hash,
@@ -105,7 +105,7 @@ export function decodeLexicon(encoded: EncodedLexicon): Lexicon {
  * The words of a vocabulary that are not cues. Every vocabulary begins with the cues, and these are already
  * in the module of words.
  */
-function wordsBehindCues({ letters, ends }: WordColumns): WordColumns {
+function wordsAfterCues({ letters, ends }: WordColumns): WordColumns {
   const base = ends[cueWords.length] ?? 0;
   return {
     letters: letters.slice(base),
@@ -113,7 +113,7 @@ function wordsBehindCues({ letters, ends }: WordColumns): WordColumns {
   };
 }
 
-/** Puts the cues before what `wordsBehindCues` returned. */
+/** Puts the cues before what `wordsAfterCues` returned. */
 function withCues(letters: string, ends: Int32Array): WordColumns {
   const all = new Int32Array(cueWords.length + ends.length);
   let base = 0;

@@ -150,12 +150,12 @@ function gluedTexts(
   { firsts, keys }: TrieNodes,
   nodes: Int32Array,
 ): readonly string[] {
-  const behindRoots = firsts[root + 1] ?? 0;
+  const afterRoots = firsts[root + 1] ?? 0;
   const parents = parentsOf(firsts, keys.length);
   const wordAt = (word: number) => letters.slice(ends[word - 1], ends[word]);
   const textTo = (node: number): string => {
     const key = keys[node] ?? 0;
-    return node < behindRoots ? wordAt(key) : textTo(parents[node] ?? 0) + wordAt(key >> 2);
+    return node < afterRoots ? wordAt(key) : textTo(parents[node] ?? 0) + wordAt(key >> 2);
   };
   const texts: string[] = [];
   let parent = 0;

@@ -5,7 +5,7 @@ import { titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** Adds one more row to drafts that lack a title or an employer, if the row begins with the missing name. */
-export function withNames(
+export function withAdjacentNames(
   text: string,
   drafts: readonly PositionDraft[],
   chain: LearnedWeights,
@@ -88,6 +88,6 @@ function lacksTitle(text: string, { title }: PositionDraft): boolean {
   return title === undefined || titleScore(text.slice(title.from, title.to)) < 2;
 }
 
-export function withBefore(run: PositionRows): PositionRows {
+export function withPrevious(run: PositionRows): PositionRows {
   return run.before.length === 0 ? run : { ...run, heads: [...run.before, ...run.heads] };
 }

@@ -9,22 +9,22 @@ import { nameScores } from "../rows/titles.ts";
  * does: after its legal form ("Acme GmbH – Springtown (Samplia)"), at a dash or colon before a town, or at a
  * comma before an address. Undefined if there is no such part. O(length).
  */
-export function addressBehind(words: string): number | undefined {
-  return behindForm(words) ?? behindDash(words) ?? behindComma(words);
+export function addressAfterEmployer(words: string): number | undefined {
+  return afterForm(words) ?? afterDash(words) ?? afterComma(words);
 }
 
 const legalForm = pattern("legal-form", "g");
 const opensForm = pattern("legal-form-opening");
 const mark = /^\.?(?:,\s|\s[-–—]\s|\s?\(|:\s|\s{2})/u;
 
-function behindForm(words: string): number | undefined {
+function afterForm(words: string): number | undefined {
   for (const { index, 0: form } of legalForm.matchAll(words)) {
     const end = index + form.length;
     const rest = words.slice(end);
     const [found = ""] = mark.exec(rest) ?? [];
     if (found === "" || index === 0) continue;
-    const behind = rest.slice(found.length);
-    return opensForm.test(behind) || nameScores(behind).company === 3 ? undefined : end;
+    const after = rest.slice(found.length);
+    return opensForm.test(after) || nameScores(after).company === 3 ? undefined : end;
   }
   return undefined;
 }
@@ -32,7 +32,7 @@ function behindForm(words: string): number | undefined {
 const dash = /^(.{2,80}?)(?:\s[-–—]|:)\s(?=[^–—:]+$)/u;
 const townShaped = cased.u`^[\p{Lu}][${letters}’'.-]+(?: [\p{Lu}${letters}][${letters}’'.-]*){0,2}(?:\s?\([^()]{2,30}\)|\/[A-Z]{2}|, ?[^,]{2,20})$`;
 
-function behindDash(words: string): number | undefined {
+function afterDash(words: string): number | undefined {
   const [whole = "", name = ""] = dash.exec(words) ?? [];
   const rest = words.slice(whole.length);
   if (whole === "") return undefined;
@@ -49,7 +49,7 @@ const streetAddress = pattern("street-address");
 /**
  * An address has a street, a postal code or further parts. In "Acme, Area 120", the last part is a division.
  */
-function behindComma(words: string): number | undefined {
+function afterComma(words: string): number | undefined {
   const found = firstComma.exec(words);
   if (found === null || found.index <= 2) return undefined;
   const rest = words.slice(found.index + found[0].length);

@@ -12,7 +12,7 @@ import type { ReadName, RunNames } from "./run-names.ts";
  * Removes a town that follows the employer after a small word or a colon ("Acme Systems in Springtown"). It
  * becomes the place if there is no other. O(length).
  */
-export function withTownApart(text: string, names: RunNames): RunNames {
+export function withTrailingTownApart(text: string, names: RunNames): RunNames {
   const { employer, place } = names;
   const town = employer && townOf(text, employer);
   if (employer === undefined || town === undefined) return names;
