@@ -2,11 +2,11 @@
 
 import type { Document } from "../src/document/document.ts";
 import { namesOf } from "../src/resume/chain.ts";
-import { mayStand } from "../src/resume/history/allowed-labels.ts";
 import { restoreDates } from "../src/resume/history/date-rails.ts";
 import { firstNames, firstReading } from "../src/resume/history/first-reading.ts";
 import { type HistoryRow, historyRows } from "../src/resume/history/history-rows.ts";
 import { rowFeatures } from "../src/resume/history/row-features.ts";
+import { allowedLabels } from "../src/resume/history/row-labels.ts";
 import { nameFeatures } from "../src/resume/names/name-features.ts";
 import { slotsOf } from "../src/resume/names/name-slots.ts";
 import { type NamedRun, namedRun } from "../src/resume/names/name-words.ts";
@@ -52,7 +52,7 @@ export function labeledResume(given: Document, positions: readonly GoldPosition[
     rows: {
       seen: rowFeatures(rows, firstReading({ text }, parts)).map(namesOf),
       labels: withDates(withBegins(labels), rows),
-      isAllowed: mayStand(rows),
+      isAllowed: allowedLabels(rows),
     },
     words: runs.flatMap((run, i): Example[] => {
       const gold = aligned[i]?.gold;

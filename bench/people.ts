@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import { parseJob } from "../src/analyze/parse-job.ts";
 import { textDocument } from "../src/document/plain.ts";
 import type { Job } from "../src/job/job.ts";
-import { standingOf } from "../src/report/labels.ts";
+import { requirementStatusOf } from "../src/report/labels.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import type { Match } from "../src/score/match.ts";
 import { scoreMatch } from "../src/score/score.ts";
@@ -59,7 +59,7 @@ function statusesOf(words: string, { posting }: Pair, job: Job, match: Match): s
   );
   return match.contributions
     .filter((one) => asked.some(({ kind, name }) => kind === one.kind && name === one.name))
-    .map(standingOf);
+    .map(requirementStatusOf);
 }
 
 /** Counts for one part; errors are reported with the pair's id. */

@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { findMentions } from "../resume/mentions.ts";
-import { findOwnNames } from "../resume/own-names.ts";
+import { findProperNames } from "../resume/proper-names.ts";
 import type { Misspelling } from "../skills/hits/misspelling.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Check, CheckInput } from "./check.ts";
@@ -48,7 +48,7 @@ function misspellingsIn({
   lexicon = builtinLexicon(),
 }: CheckInput): readonly Misspelling[] {
   const { document } = resume;
-  return findMentions(document, lexicon, findOwnNames(document, resume)).misspellings();
+  return findMentions(document, lexicon, findProperNames(document, resume)).misspellings();
 }
 
 /** Returns a function that finds the span containing a position. Call it with ascending positions. */

@@ -1,7 +1,7 @@
 import type { Fact, Span } from "../document/document.ts";
 import { findEmail, findPhone } from "../resume/contact/addresses.ts";
 import { writtenLinks } from "../resume/contact/links.ts";
-import { isHandle } from "../resume/own-names.ts";
+import { isHandle } from "../resume/proper-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Row } from "../resume/rows/rows.ts";
 import { isEnglishWord } from "../text/english.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../document/document.ts";
-import { personNames } from "../resume/own-names.ts";
+import { personNames } from "../resume/proper-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isPlace } from "../resume/rows/places.ts";
 import { isEnglishWord } from "../text/english.ts";

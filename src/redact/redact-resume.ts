@@ -2,7 +2,7 @@ import type { Line, Span } from "../document/document.ts";
 import { encloses, mergeSpans } from "../document/spans.ts";
 import { contactRows } from "../resume/contact/contact.ts";
 import { findPlaces } from "../resume/contact/locations.ts";
-import { findStreets } from "../resume/own-names.ts";
+import { findStreets } from "../resume/proper-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
 import { readRows, trimSpan } from "../resume/rows/rows.ts";

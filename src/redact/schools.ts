@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { mergeSpans, overlap } from "../document/spans.ts";
-import { repeats } from "../resume/own-names.ts";
+import { repeats } from "../resume/proper-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isPlace } from "../resume/rows/places.ts";
 import { trimSpan } from "../resume/rows/rows.ts";

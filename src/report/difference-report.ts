@@ -2,7 +2,7 @@ import { cleanLine } from "./clean.ts";
 import { createColors } from "./colors.ts";
 import { clip, columnsOf, padEnd, padStart } from "./columns.ts";
 import type { Difference, PointChange, PointState } from "./difference.ts";
-import { sentencesOf, standingNames, versionsOf } from "./labels.ts";
+import { requirementStatusNames, sentencesOf, versionsOf } from "./labels.ts";
 import { escapeMarkdown, markdownTable } from "./markdown-escape.ts";
 import { changeOf, oneDecimal } from "./points.ts";
 import type { RenderOptions } from "./render-options.ts";
@@ -84,7 +84,9 @@ function changes(
 
 /** "missing → met"; one word if only the credit has changed. */
 function statusChange({ before, after }: PointChange): string {
-  const [from, to] = [before, after].map(({ status }) => standingNames[status].toLowerCase());
+  const [from, to] = [before, after].map(({ status }) =>
+    requirementStatusNames[status].toLowerCase(),
+  );
   return from === to ? (to ?? "") : `${from} → ${to}`;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from "../checks/check.ts";
 import type { RequirementLevel } from "../job/job.ts";
 import type { Period } from "../keywords/profile.ts";
 import type { Degree, Position, Proof } from "../resume/resume.ts";
-import { bandWords, shortfall, tellsTime } from "../score/because.ts";
+import { bandWords, shortfall, statesDuration } from "../score/because.ts";
 import type { Contribution, Evidence, Match } from "../score/match.ts";
 import type { KeywordRow } from "./keyword-rows.ts";
 import { oneDecimal } from "./points.ts";
@@ -15,25 +15,33 @@ type Status = Contribution["status"];
  * The status of a requirement in a report. `named` means met, but with no more than half of the credit, as
  * for a skill that is only listed.
  */
-export type Standing = Status | "named";
+export type RequirementStatus = Status | "named";
 
-export function standingOf({ status, credit }: Pick<Contribution, "status" | "credit">): Standing {
+export function requirementStatusOf({
+  status,
+  credit,
+}: Pick<Contribution, "status" | "credit">): RequirementStatus {
   return status === "met" && credit <= mostNamed ? "named" : status;
 }
 
 const mostNamed = 0.5;
 
 /** In the order in which reports show them. */
-export const standings: readonly Standing[] = ["met", "named", "partial", "missing"];
+export const requirementStatuses: readonly RequirementStatus[] = [
+  "met",
+  "named",
+  "partial",
+  "missing",
+];
 
-export const standingNames: Readonly<Record<Standing, string>> = {
+export const requirementStatusNames: Readonly<Record<RequirementStatus, string>> = {
   met: "Met",
   named: "Only named",
   partial: "Partly met",
   missing: "Missing",
 };
 
-export const marks: Readonly<Record<Standing, string>> = {
+export const marks: Readonly<Record<RequirementStatus, string>> = {
   met: "✓",
   named: "○",
   partial: "~",
@@ -105,8 +113,8 @@ export function unreadOf({ job }: Analysis): {
 
 /** "A good match: 9 met, 1 partly, 8 missing", and a caution if there is one. */
 export function tallyOf({ contributions, band, caution }: Match): string {
-  const count = (standing: Standing) =>
-    contributions.filter((one) => standingOf(one) === standing).length;
+  const count = (requirementStatus: RequirementStatus) =>
+    contributions.filter((one) => requirementStatusOf(one) === requirementStatus).length;
   const named = count("named") > 0 ? `${count("named")} only named, ` : "";
   const tally = `${count("met")} met, ${named}${count("partial")} partly, ${count("missing")} missing`;
   const name = band === undefined ? "" : `${bandWords[band]}: `;
@@ -186,7 +194,7 @@ function timePhrase(row: KeywordRow): string {
 export function factsOf(row: KeywordRow, place: string): readonly string[] {
   const { factors } = row.contribution;
   const isShown = row.contribution.credit > 0;
-  const time = !isShown || tellsTime(factors) ? "" : timePhrase(row);
+  const time = !isShown || statesDuration(factors) ? "" : timePhrase(row);
   return [place, time, shortfall(factors)].filter((fact) => fact !== "");
 }
 

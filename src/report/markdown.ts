@@ -17,9 +17,9 @@ import {
   pointsOf,
   positionName,
   proofNames,
+  requirementStatuses,
+  requirementStatusOf,
   sentencesOf,
-  standingOf,
-  standings,
   tallyOf,
   titleOf,
   unreadOf,
@@ -105,15 +105,15 @@ function suggestions({ suggestions: all }: Match): readonly string[] {
 function keywordTable(analysis: Analysis, rows: readonly KeywordRow[]): string {
   const levelName = levelNamer(analysis);
   const { asked, inPosting, inResume, points, proof } = words.narrow;
-  const ordered = standings
+  const ordered = requirementStatuses
     .toReversed()
-    .flatMap((standing) =>
-      rows.filter(({ contribution }) => standingOf(contribution) === standing),
+    .flatMap((requirementStatus) =>
+      rows.filter(({ contribution }) => requirementStatusOf(contribution) === requirementStatus),
     );
   return markdownTable(
     ["", words.columns.keyword.toLowerCase(), asked, inPosting, inResume, points, proof],
     ordered.map((row) => [
-      marks[standingOf(row.contribution)],
+      marks[requirementStatusOf(row.contribution)],
       `**${escapeMarkdown(row.contribution.name)}**`,
       levelName(row.contribution),
       String(row.asked.length || ""),

@@ -7,7 +7,14 @@ import { deductedOf, deductionWords } from "./deductions.ts";
 import { placesOf } from "./evidence-places.ts";
 import { thingsToDo } from "./first-things.ts";
 import { countOf, type KeywordRow, keywordRows } from "./keyword-rows.ts";
-import { factsOf, levelNamer, marks, pointsOf, standingOf, standings } from "./labels.ts";
+import {
+  factsOf,
+  levelNamer,
+  marks,
+  pointsOf,
+  requirementStatuses,
+  requirementStatusOf,
+} from "./labels.ts";
 import { sentenceOf } from "./quotes.ts";
 import { indented, type Page, type Paragraph, paragraph, titleLines } from "./text-page.ts";
 import { words } from "./words.ts";
@@ -84,8 +91,10 @@ function table(analysis: Analysis, page: Page): Paragraph {
       page,
     ).map(dim),
     dim(head),
-    ...standings.toReversed().flatMap((standing) => {
-      const own = rows.filter(({ contribution }) => standingOf(contribution) === standing);
+    ...requirementStatuses.toReversed().flatMap((requirementStatus) => {
+      const own = rows.filter(
+        ({ contribution }) => requirementStatusOf(contribution) === requirementStatus,
+      );
       const left = own.length - most;
       return [
         ...own.slice(0, most).flatMap(writeRow),
@@ -101,16 +110,16 @@ function rowWriter(analysis: Analysis, page: Page): (row: KeywordRow) => Paragra
   const quoted = new Set<string>();
   return (row) => {
     const { name } = row.contribution;
-    const standing = standingOf(row.contribution);
+    const requirementStatus = requirementStatusOf(row.contribution);
     const { green, yellow, red } = colors;
-    const paint = { met: green, named: yellow, partial: yellow, missing: red }[standing];
+    const paint = { met: green, named: yellow, partial: yellow, missing: red }[requirementStatus];
     const asked = analysis.job === undefined ? "" : String(row.asked.length || "");
     const level = levelName(row.contribution);
     const line = columns(page, [name, level, asked, countOf(row), pointsOf(row.contribution)]);
     const quote = newQuote(row, analysis, quoted);
     const proof = [proofWords(row, analysis), ...(quote === undefined ? [] : [`“${quote}”`])];
     return [
-      `  ${paint(marks[standing])} ${line.slice(4)}`,
+      `  ${paint(marks[requirementStatus])} ${line.slice(4)}`,
       ...proof
         .filter((words) => words !== "")
         .flatMap((words) => indented(words, 4, page).map(colors.dim)),
@@ -140,7 +149,9 @@ function columns({ width }: Page, cells: readonly string[]): string {
   return `    ${padEnd(clip(cleanLine(name), room), room)}${rest}`;
 }
 
-/** "Backend Engineer, 2019–2021 · 2 y of 3 y · only listed": where, for how long, and why the credit is less. */
+/**
+ * "Backend Engineer, 2019–2021 · 2 y of 3 y · only listed": where, for how long, and why the credit is less.
+ */
 function proofWords(row: KeywordRow, { resume }: Analysis): string {
   const place = placesOf(row.contribution.evidence, resume)[0]?.name ?? "";
   return factsOf(row, place).join(" · ");

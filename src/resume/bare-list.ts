@@ -3,7 +3,7 @@ import { coverOf } from "../text/cover.ts";
 import { keptFor } from "../text/kept.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachTerm } from "../words/letters.ts";
-import { tellsWork } from "../words/section-headings.ts";
+import { describesWork } from "../words/section-headings.ts";
 import { pattern } from "../words/words.ts";
 import type { Position, Resume } from "./resume.ts";
 
@@ -35,16 +35,16 @@ export function isBareList(resume: Resume): boolean {
   const { positions, degrees } = resume;
   if (positions.some((position) => position.otherTrade !== true && isDated(position))) return false;
   if (positions.length > 0 && degrees.some(({ level }) => level !== "other")) return false;
-  return tellsNothing(resume);
+  return describesNothing(resume);
 }
 
 /**
  * Whether a resume has few words besides its skills, and no sentence about a skill in work, in a project or
  * in studies. More text never makes this true. O(text).
  */
-export const tellsNothing: (resume: Resume) => boolean = keptFor((resume) => {
+export const describesNothing: (resume: Resume) => boolean = keptFor((resume) => {
   const { positions, projects, degrees, sections } = resume;
-  const places = sections.filter(({ kind }) => tellsWork(kind) || kind === "education");
+  const places = sections.filter(({ kind }) => describesWork(kind) || kind === "education");
   const others = positions.filter(({ otherTrade }) => otherTrade === true);
   const lines = readLines(resume).filter((line) => !coverOf(others).meets(line));
   const all = coverOf([...places, ...positions, ...projects]);

@@ -18,12 +18,12 @@ import { splitCertifications, studiedCertificates } from "./education/certificat
 import { readFacts } from "./facts.ts";
 import { findMentions } from "./mentions.ts";
 import { readTrades } from "./other-trades.ts";
-import { findOwnNames } from "./own-names.ts";
+import { findProperNames } from "./proper-names.ts";
 import type { Degree, Position, Resume } from "./resume.ts";
-import { withoutSkillPlaces } from "./skill-places.ts";
+import { withoutSkillLocations } from "./skill-locations.ts";
 import { readSkillUses } from "./skill-uses.ts";
 import { stancesOf } from "./stances.ts";
-import { worksWritten } from "./works-written.ts";
+import { findWrittenWorks } from "./written-works.ts";
 
 /** Options for reading a resume. */
 export interface ParseResumeOptions {
@@ -79,15 +79,15 @@ function parse(
   const lexicon = options.lexicon ?? builtinLexicon();
   const now = options.now ?? today();
   const read = readFacts(document, labels);
-  const facts = { ...read, positions: withoutSkillPlaces(read.positions, lexicon) };
+  const facts = { ...read, positions: withoutSkillLocations(read.positions, lexicon) };
   // References describe other people.
   const referees = facts.sections.filter(({ kind }) => kind === "references");
   const { denied, planned, left, near, talked } = stancesOf(document);
-  const found = findMentions(document, lexicon, findOwnNames(document, facts, labels));
+  const found = findMentions(document, lexicon, findProperNames(document, facts, labels));
   const mentions = outside(found.mentions, [
     ...denied,
     ...referees,
-    ...worksWritten(document, facts.sections),
+    ...findWrittenWorks(document, facts.sections),
   ]);
   const writtenIn = languageOf(document.text, facts.contact.name?.text);
   const isEnglish = writtenIn === undefined || writtenIn === "english";

@@ -12,7 +12,7 @@ export interface ReasonedNames extends RunNames {
 export type NameStep = readonly [why: string, step: (names: RunNames) => RunNames];
 
 /** Takes all steps in their order and notes which names each of them changed. */
-export function inSteps(steps: readonly NameStep[]): ReasonedNames {
+export function runNameSteps(steps: readonly NameStep[]): ReasonedNames {
   let names: RunNames = {};
   const because: string[] = [];
   for (const [why, step] of steps) {

@@ -7,6 +7,7 @@ import { formatMonth, type MonthSpan, sumMonths, unionMonths } from "../text/mon
 import { spanAt } from "../text/span-at.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import { withSpokenLevel } from "./education/spoken-levels.ts";
+import { innermostSection } from "./find-section.ts";
 import {
   type Position,
   type Project,
@@ -15,7 +16,6 @@ import {
   type Section,
   type SkillUse,
 } from "./resume.ts";
-import { sectionHolding } from "./section-at.ts";
 import { readProjectsOfWork, readWorkSpans, type WorkSpan } from "./work-spans.ts";
 
 /** The parts of a resume that can prove the use of a skill. */
@@ -227,7 +227,7 @@ function proofOf({ mention, jobs }: Located, map: PlaceMap): Proof {
   if (mention.to <= (spanAt(map.unused, mention.from)?.to ?? 0)) return "listed";
   if (jobs.some((job) => job.months !== undefined)) return "position";
   if (jobs.length > 0 || spanAt(map.projects, mention.from) !== undefined) return "project";
-  const section = sectionHolding(map.sections, mention.from);
+  const section = innermostSection(map.sections, mention.from);
   return section === undefined ? "summary" : sectionProofs[section.kind];
 }
 

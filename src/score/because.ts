@@ -108,7 +108,7 @@ function isInstead(factor: CreditFactor): boolean {
 }
 
 /** Whether `shortfall` says how long the skill was shown. */
-export function tellsTime({ credit }: Factors): boolean {
+export function statesDuration({ credit }: Factors): boolean {
   return credit.some(({ kind, value }) => timed.has(kind) && value !== 1);
 }
 

@@ -1,6 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
+import { innermostSection } from "../resume/find-section.ts";
 import { type Proof, proofs, type Resume } from "../resume/resume.ts";
-import { sectionHolding } from "../resume/section-at.ts";
 import { coverOf } from "../text/cover.ts";
 import { spanAt } from "../text/span-at.ts";
 import type { SectionKind } from "../words/section-headings.ts";
@@ -34,7 +34,7 @@ export function proofAt(resume: Resume, span: Span): Proof {
 
 /** The kind of the section that contains `span`; undefined before the first heading. O(log sections). */
 export function sectionAt({ sections }: Resume, { from }: Span): SectionKind | undefined {
-  return sectionHolding(sections, from)?.kind;
+  return innermostSection(sections, from)?.kind;
 }
 
 /** The line that contains the position `at`; undefined between lines. O(log lines). */

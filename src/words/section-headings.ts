@@ -55,7 +55,7 @@ const mostWords = 7;
 const letterSpaced = /^\S\s+\S/u;
 
 /** Whether a section of this kind says what somebody worked on. */
-export function tellsWork(kind: SectionKind | undefined): boolean {
+export function describesWork(kind: SectionKind | undefined): boolean {
   return kind === "experience" || kind === "projects";
 }
 

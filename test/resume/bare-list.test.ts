@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
-import { tellsNothing } from "../../src/resume/bare-list.ts";
+import { describesNothing } from "../../src/resume/bare-list.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 
 const told = (bullets: string) =>
-  !tellsNothing(
+  !describesNothing(
     parseResume(
       textDocument(
         `Jo Example\n\nExperience\nJava Developer, Fintegra, 2018 – Present\n${bullets}\n`,

@@ -5,7 +5,14 @@ import type { Deduction } from "../../score/match.ts";
 import { deductedOf, deductionWords } from "../deductions.ts";
 import { placesOf } from "../evidence-places.ts";
 import { countOf, groupRows, type KeywordRow } from "../keyword-rows.ts";
-import { levelNamer, marks, pointsOf, standingNames, standingOf, timeOf } from "../labels.ts";
+import {
+  levelNamer,
+  marks,
+  pointsOf,
+  requirementStatusNames,
+  requirementStatusOf,
+  timeOf,
+} from "../labels.ts";
 import { words } from "../words.ts";
 import { askedId, idAt, proofId } from "./marks.ts";
 import { html, type Markup } from "./markup.ts";
@@ -62,8 +69,8 @@ function rowWriter(analysis: Analysis, texts: Texts): (row: KeywordRow) => Marku
   const levelName = levelNamer(analysis);
   return (row) => {
     const { name } = row.contribution;
-    const standing = standingOf(row.contribution);
-    return html`<tr id="${rowId(row)}" class="${standing}"><th scope="row"><span class="sign" title="${standingNames[standing]}">${marks[standing]}</span> ${name}</th><td class="level">${levelName(row.contribution)}</td>${analysis.job === undefined ? undefined : html`<td class="n" data-name="${columns.inPosting}">${askedCount(row, texts)}</td>`}<td class="n" data-name="${columns.inResume}">${shownCount(row, texts)}</td><td class="where">${placeLinks(row, analysis, texts)}</td><td class="time">${timeOf(row)}</td><td class="points">${pointsOf(row.contribution)}</td></tr>
+    const requirementStatus = requirementStatusOf(row.contribution);
+    return html`<tr id="${rowId(row)}" class="${requirementStatus}"><th scope="row"><span class="sign" title="${requirementStatusNames[requirementStatus]}">${marks[requirementStatus]}</span> ${name}</th><td class="level">${levelName(row.contribution)}</td>${analysis.job === undefined ? undefined : html`<td class="n" data-name="${columns.inPosting}">${askedCount(row, texts)}</td>`}<td class="n" data-name="${columns.inResume}">${shownCount(row, texts)}</td><td class="where">${placeLinks(row, analysis, texts)}</td><td class="time">${timeOf(row)}</td><td class="points">${pointsOf(row.contribution)}</td></tr>
 `;
   };
 }

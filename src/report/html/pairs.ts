@@ -1,4 +1,4 @@
-import { marks, standingNames, standingOf } from "../labels.ts";
+import { marks, requirementStatusNames, requirementStatusOf } from "../labels.ts";
 import type { MatrixCell, MatrixPosting, MatrixProof, MatrixResume } from "../matrix.ts";
 import { oneDecimal } from "../points.ts";
 import { words } from "../words.ts";
@@ -31,7 +31,7 @@ ${missing.length === 0 ? undefined : html`<p><b>${own.lacks}:</b> ${missing.join
 
 function proof({ name, status, points, weight, place, quote, why }: MatrixProof): Markup {
   const facts = [place, why].filter((fact) => fact !== "").join(" · ");
-  const standing = standingOf({ status, credit: points / weight });
-  return html`<li class="${standing}"><span class="sign" title="${standingNames[standing]}">${marks[standing]}</span> <b>${name}</b> <span class="soft">${own.pointsOf(oneDecimal(points), oneDecimal(weight))}${facts === "" ? "" : ` · ${facts}`}</span>${quote === "" ? undefined : html`<br>“${quote}”`}</li>
+  const requirementStatus = requirementStatusOf({ status, credit: points / weight });
+  return html`<li class="${requirementStatus}"><span class="sign" title="${requirementStatusNames[requirementStatus]}">${marks[requirementStatus]}</span> <b>${name}</b> <span class="soft">${own.pointsOf(oneDecimal(points), oneDecimal(weight))}${facts === "" ? "" : ` · ${facts}`}</span>${quote === "" ? undefined : html`<br>“${quote}”`}</li>
 `;
 }

@@ -4,14 +4,13 @@ import { pattern } from "../../words/words.ts";
 import type { Contact } from "../resume.ts";
 import type { Row } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
-import { findEmail } from "./addresses.ts";
+import { findEmail, wrappedEmail } from "./addresses.ts";
 import type { Label, RedactedKind } from "./labels.ts";
 import { handleOf, readLinks } from "./links.ts";
 import { findPlaces, findPlacesInSentences, findTowns } from "./locations.ts";
 import { readName } from "./name.ts";
 import { findLink, linkFact, readPhone } from "./phones.ts";
 import { openingPart, refereeParts } from "./referees.ts";
-import { wrappedEmail } from "./wrapped-email.ts";
 
 /**
  * Reads whose resume it is: the name in the largest type at the top, the e-mail address (also "jane [at]

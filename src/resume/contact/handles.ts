@@ -7,7 +7,7 @@ export function likeness(name: string, called: readonly string[]): number {
 /**
  * Whether a handle consists of the words of a row: "Jane Ann Doe" and "jane-doe-7b31", "doe.jane" or "jdoe".
  */
-export function isCalled(words: string, called: readonly string[]): boolean {
+export function fitsHandle(words: string, called: readonly string[]): boolean {
   if (words.length > longestName || !/\s/.test(words)) return false;
   const names = lettersOf(words).match(/[a-z]+/g) ?? [];
   const [first = "", last = ""] = [names[0], names.at(-1)];

@@ -111,7 +111,7 @@ export function* findPlacesInSentences(
   rows: readonly Row[],
 ): Generator<Fact, undefined> {
   for (const row of rows) {
-    const told = tellsDwelling.exec(row.text);
+    const told = statesResidence.exec(row.text);
     const start = told === null ? row.text.length : told.index + told[0].length;
     const [words = ""] = capitalWords.exec(row.text.slice(start)) ?? [];
     const place = [words, words.split(",", 1)[0] ?? ""].find(isPlace);
@@ -121,7 +121,7 @@ export function* findPlacesInSentences(
   return undefined;
 }
 
-const tellsDwelling = pattern("tells-dwelling");
+const statesResidence = pattern("tells-dwelling");
 const capitalWords = cased.u`^[\p{Lu}][${letters}'’-]+(?:,? [\p{Lu}][${letters}'’-]+){0,3}`;
 
 function placeAt(text: string, from: number, to: number): Fact | undefined {

@@ -28,7 +28,7 @@ export function isLetterSpaced(words: string): boolean {
 /**
  * Removes the spaces between spaced letters ("J A N E   D O E" becomes "JANE DOE") and superfluous spaces.
  */
-export function closeName(words: string): string {
+export function joinLetters(words: string): string {
   if (!isLetterSpaced(words)) return foldSpace(words);
   return words
     .split(/\s{2,}/)
@@ -87,7 +87,7 @@ const codes = nameSet("region-code");
  * words of a company count as a name only if a handle confirms it (Jane Cook): alone at the top in large
  * type, they are usually the headline of a person without a name.
  */
-export function looks(name: string, alike: number): number {
+export function scoreName(name: string, alike: number): number {
   const count = name.split(" ").length;
   const usual = count === 2 || count === 3 || eastern.test(name) ? 2 : count === 1 ? 0 : 1;
   return usual + alike - smallLetterPenalty(name) - otherKindPenalty(name, alike);

@@ -10,11 +10,11 @@ import { cutRow, isAllCaps, type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { findEmail, findPhone } from "./addresses.ts";
-import { foldHandle, isCalled, isInitials, isReversed, likeness } from "./handles.ts";
-import { introducedRows, isOfPlainWords } from "./introduced.ts";
+import { fitsHandle, foldHandle, isInitials, isReversed, likeness } from "./handles.ts";
+import { nameInSentence } from "./name-in-sentence.ts";
 import { lengthAfterName, titlesLength } from "./name-row.ts";
-import { closeName, isLetterSpaced, isNameShaped, looks, plainName } from "./name-shape.ts";
-import { nameInSentence } from "./named-in-sentence.ts";
+import { isLetterSpaced, isNameShaped, joinLetters, plainName, scoreName } from "./name-shape.ts";
+import { isOfPlainWords, rowsAboveName } from "./rows-above-name.ts";
 import { readSignature } from "./signature.ts";
 
 /** How many rows at the top may contain the name. */
@@ -37,7 +37,7 @@ export function readName(
   const head = headOf(parts);
   const page = rows.filter((row) => row.line.page === 1).slice(0, longestPage);
   const later = [...head].filter((row) => !page.includes(row));
-  const introduced = new Set(introducedRows(document.text, parts, rows));
+  const introduced = new Set(rowsAboveName(document.text, parts, rows));
   const type = typeOf(page);
   const scored = [...page, ...later]
     .filter(
@@ -45,15 +45,15 @@ export function readName(
         head.has(row) ||
         introduced.has(row) ||
         sizeOf(row) > type.middle * 1.25 ||
-        isCalled(row.text, called),
+        fitsHandle(row.text, called),
     )
     .flatMap((row) => withCells(document.text, row).map((cell) => ({ row, cell })))
     .flatMap(({ row, cell }) => {
       const fact = nameInSentence(cell, called) ?? nameIn(document.text, cell, rows, called);
       if (fact === undefined) return [];
       const byPlace = placeScore(row, head, introduced);
-      const alike = likeness(fact.text, called) + (isCalled(fact.text, called) ? 1 : 0);
-      const byLooks = looks(fact.text, alike) - continuationPenalty(cell, fact, alike);
+      const alike = likeness(fact.text, called) + (fitsHandle(fact.text, called) ? 1 : 0);
+      const byLooks = scoreName(fact.text, alike) - continuationPenalty(cell, fact, alike);
       return [{ row, fact, score: sizeScore(row, type) + byPlace + byLooks }];
     });
   // Of equal scores, the first one.
@@ -181,7 +181,7 @@ function nameIn(
   const end = stop < 0 ? row.to : row.from + lead + stop;
   const span = { ...trimSpan(text, { from: row.from + lead, to: end }, ",;:#*_-–—|") };
   span.to -= lengthAfterName(text.slice(span.from, span.to), called);
-  const name = closeName(text.slice(span.from, span.to));
+  const name = joinLetters(text.slice(span.from, span.to));
   if (!isNameShaped(plainName(name), labelEnd > 0)) return undefined;
   if (labelsWhatFollows(name, text.slice(span.to, row.to), called)) return undefined;
   const given = givenAfter(text, { from: span.to, to: row.to }, name, called);

@@ -2,8 +2,8 @@ import type { Document, Fact, Link } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
+import { innermostSection } from "../find-section.ts";
 import type { Row } from "../rows/rows.ts";
-import { sectionHolding } from "../section-at.ts";
 import type { Part } from "../sections/sections.ts";
 import { findPhone, findPhones } from "./addresses.ts";
 import { refereeParts } from "./referees.ts";
@@ -130,7 +130,7 @@ export function findLink(
 ): Link | undefined {
   const referees = refereeParts(parts).flatMap(({ section }) => section ?? []);
   return links.find(
-    (link) => wanted.test(link.url) && sectionHolding(referees, link.from) === undefined,
+    (link) => wanted.test(link.url) && innermostSection(referees, link.from) === undefined,
   );
 }
 

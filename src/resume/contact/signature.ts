@@ -4,9 +4,9 @@ import { pattern } from "../../words/words.ts";
 import { type Row, trimSpan } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
 import { likeness } from "./handles.ts";
-import { isOfPlainWords } from "./introduced.ts";
 import { lengthAfterName } from "./name-row.ts";
-import { isNameShaped, looks } from "./name-shape.ts";
+import { isNameShaped, scoreName } from "./name-shape.ts";
+import { isOfPlainWords } from "./rows-above-name.ts";
 
 /** How many rows at the end may contain a declaration and its signature. */
 const lastRows = 10;
@@ -41,7 +41,7 @@ export function readSignature(
 /** Whether words are a person's name rather than "Yours Faithfully", a title or a place. */
 function isPerson(name: string): boolean {
   const words = name.replace(/\.(?=\S)/g, " ");
-  return looks(words, 0) >= 2 && titleScore(words) === 0 && !isOfPlainWords(words);
+  return scoreName(words, 0) >= 2 && titleScore(words) === 0 && !isOfPlainWords(words);
 }
 
 /** "Jane Doe" and "J.Doe", but no single word. */

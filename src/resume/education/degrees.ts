@@ -38,7 +38,9 @@ export function readDegrees(
   const amongWork =
     education.length > 0 ? [] : parts.flatMap((part) => degreesAmongWork(document.text, part));
   const all = [...known, ...lost, ...amongWork].sort((a, b) => a.from - b.from);
-  return all.filter((degree) => !isBare(degree) || all.every((one) => !tellsMore(one, degree)));
+  return all.filter(
+    (degree) => !isBare(degree) || all.every((one) => !isMoreSpecific(one, degree)),
+  );
 }
 
 /** The degrees in a section of work: those at the start of a row that names field and school. */
@@ -66,7 +68,7 @@ function isBare({ field, school, end }: Degree): boolean {
   return field === undefined && school === undefined && end === undefined;
 }
 
-function tellsMore(degree: Degree, bare: Degree): boolean {
+function isMoreSpecific(degree: Degree, bare: Degree): boolean {
   return degree.level === bare.level && !isBare(degree);
 }
 

@@ -6,8 +6,8 @@ import { namesSchool, startsField } from "../../text/study-words.ts";
 import { cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
-import type { Piece } from "../rows/pieces.ts";
 import { isPlace } from "../rows/places.ts";
+import type { Piece } from "../rows/row-pieces.ts";
 import { factOf, trimSpan } from "../rows/rows.ts";
 import { isOpenEnded, partsOf, withoutRemark } from "./study-parts.ts";
 

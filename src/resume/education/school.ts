@@ -5,8 +5,8 @@ import { namesSchool, startsField } from "../../text/study-words.ts";
 import { capitalFirst, cased } from "../../words/cased.ts";
 import { letters } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";
-import type { Piece } from "../rows/pieces.ts";
 import { isKnownTown, isPlace } from "../rows/places.ts";
+import type { Piece } from "../rows/row-pieces.ts";
 import { factOf, trimSpan } from "../rows/rows.ts";
 import {
   isStudyRemark,

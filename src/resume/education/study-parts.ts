@@ -5,7 +5,7 @@ import { findAll } from "../../words/find-all.ts";
 import { foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
-import type { Piece } from "../rows/pieces.ts";
+import type { Piece } from "../rows/row-pieces.ts";
 import { trimSpan } from "../rows/rows.ts";
 
 /** A part of a piece between commas and similar marks. */

@@ -2,7 +2,7 @@ import type { DegreeMention } from "../../text/degrees.ts";
 import { namesSchool } from "../../text/study-words.ts";
 import { capitalFirst } from "../../words/cased.ts";
 import { foldSpace } from "../../words/fold.ts";
-import type { Piece } from "../rows/pieces.ts";
+import type { Piece } from "../rows/row-pieces.ts";
 import { isOpenEnded, isStudyRemark } from "./study-parts.ts";
 
 /**

@@ -3,7 +3,7 @@ import { isPlace } from "../rows/places.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
-import { partUndated } from "./undated.ts";
+import { undatedAfterDated } from "./undated-entries.ts";
 
 /** One position or project: the rows that name it, and those that describe it. */
 export interface Entry {
@@ -219,7 +219,7 @@ function makeEntries(
 ): readonly Entry[] {
   let last = anchor.last;
   while (last + 1 < end && last - anchor.last < mostHeads && isHeadOrNoise(rows[last + 1])) last++;
-  const { own, undated } = partUndated(rows.slice(last + 1, end));
+  const { own, undated } = undatedAfterDated(rows.slice(last + 1, end));
   const entry = {
     heads: rows.slice(start, anchor.last + 1).filter(isNamed),
     tail: rows.slice(anchor.last + 1, last + 1).filter(isNamed),

@@ -3,19 +3,19 @@ import { findDates, isPeriod } from "../../text/dates.ts";
 import { findDegrees } from "../../text/degrees.ts";
 import { pattern } from "../../words/words.ts";
 import { bulletSpans } from "../rows/bullets.ts";
-import { splitPieces } from "../rows/pieces.ts";
 import { isPlace } from "../rows/places.ts";
 import { readProseNames } from "../rows/prose-names.ts";
 import { type EntryRow, readEntryRows } from "../rows/row-kinds.ts";
+import { splitPieces } from "../rows/row-pieces.ts";
 import type { Row } from "../rows/rows.ts";
 import { type Roles, type ScoredPiece, scorePiece } from "../rows/scored-pieces.ts";
 import { titleScore } from "../rows/titles.ts";
 import type { Part } from "../sections/sections.ts";
 import { type Entry, splitEntries } from "./entries.ts";
-import { entryRowsOf } from "./entry-rows.ts";
-import { isLoose } from "./loose-work.ts";
+import { entryRowsOf } from "./history-rows.ts";
 import { assignRoles, employerFromPlace, type Order, usualOrder, withLastPlace } from "./roles.ts";
-import { splitUndated } from "./undated.ts";
+import { splitUndated } from "./undated-entries.ts";
+import { mayDescribeWork } from "./unnamed-work.ts";
 
 /** What the rules alone take for positions: the rows of their heads. */
 export interface FirstReading {
@@ -45,12 +45,12 @@ export function firstReading(
     known.length > 0
       ? known
       : parts
-          .filter(isLoose)
+          .filter(mayDescribeWork)
           .flatMap((part) => readPart(document.text, part.rows, isDatedTitle, withoutHeadline));
   const heads = all.map(({ entry }) => entry.heads.map(({ row }) => row.from));
   const told = experience
     .flatMap((part) => bulletSpans(document.text, part.rows))
-    .filter((span) => tellsOfStay(document.text, span));
+    .filter((span) => describesStay(document.text, span));
   return {
     begins: new Set(heads.flatMap((rows) => rows.slice(0, 1))),
     heads: new Set(heads.flatMap((rows) => rows.slice(1))),
@@ -62,7 +62,7 @@ const stayVerb = pattern("stay-verb");
 const stateVerb = pattern("state-verb");
 
 /** Whether a sentence describes a stay and gives its dates. */
-function tellsOfStay(text: string, { from, to }: Span): boolean {
+function describesStay(text: string, { from, to }: Span): boolean {
   const told = text.slice(from, to);
   if (!stayVerb.test(told) && !stateVerb.test(told)) return false;
   const dates = findDates(text, from, to);

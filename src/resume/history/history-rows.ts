@@ -1,8 +1,11 @@
-import type { EntryRow } from "../rows/row-kinds.ts";
+import type { Span } from "../../document/document.ts";
+import { encloses } from "../../document/spans.ts";
+import { keptFor } from "../../text/kept.ts";
+import { restoreRails } from "../rows/rails.ts";
+import { type EntryRow, readEntryRows } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
 import { restoreTrailing } from "./entries.ts";
-import { entryRowsOf } from "./entry-rows.ts";
 
 /** A row of a resume with the section that contains it. */
 export interface HistoryRow {
@@ -32,4 +35,35 @@ export function historyRows(text: string, parts: readonly Part[]): readonly Hist
     };
     return [{ row, part, entry: undefined, isHeading: true }, ...under];
   });
+}
+
+/** The entry rows of each part, by the text of the document. */
+const readings = keptFor((_: readonly Row[]) => new Map<string, readonly EntryRow[]>());
+
+/**
+ * The rows of a part with the kind of each; rows of a side column are moved to the heads of their entries.
+ * Computed once, since the rules, the chain and the labeled forms all use them. O(text).
+ */
+export function entryRowsOf(text: string, rows: readonly Row[]): readonly EntryRow[] {
+  const known = readings(rows);
+  const entries = known.get(text) ?? readEntryRows(text, restoreRails(rows));
+  known.set(text, entries);
+  return entries;
+}
+
+/**
+ * Turns off the row that is the person's own name at the head of the page, perhaps with a title ("Jane Doe —
+ * Engineer, Leeds"), so that it is not taken for an employer. O(rows).
+ */
+export function withoutPersonName(
+  rows: readonly HistoryRow[],
+  name: Span | undefined,
+): readonly HistoryRow[] {
+  if (name === undefined) return rows;
+  return rows.map((row) =>
+    row.entry !== undefined &&
+    (encloses(name, row.row) || (encloses(row.row, name) && row.entry.dates.length === 0))
+      ? { ...row, entry: { ...row.entry, isOff: true } }
+      : row,
+  );
 }

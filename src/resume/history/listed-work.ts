@@ -4,8 +4,8 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { opensWithStay, stayOf } from "../rows/stays.ts";
 import type { Part } from "../sections/sections.ts";
-import { entryRowsOf } from "./entry-rows.ts";
 import { firstNames } from "./first-reading.ts";
+import { entryRowsOf } from "./history-rows.ts";
 
 /** A single item without dates that seems to name a position may be anything. */
 const fewest = 2;

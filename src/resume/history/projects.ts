@@ -6,12 +6,12 @@ import type { Project } from "../resume.ts";
 import { readBullets } from "../rows/bullets.ts";
 import { joinDates } from "../rows/entry-dates.ts";
 import { isOfProject, isTimeLabel, projectLabel } from "../rows/field-labels.ts";
-import { splitPieces } from "../rows/pieces.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
+import { splitPieces } from "../rows/row-pieces.ts";
 import { factOf, type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
 import { type Entry, splitEntries } from "./entries.ts";
-import { entryRowsOf } from "./entry-rows.ts";
+import { entryRowsOf } from "./history-rows.ts";
 
 /**
  * The projects of the projects sections, in reading order. A section that begins with the label of a project

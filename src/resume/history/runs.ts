@@ -5,18 +5,17 @@ import { isPlace } from "../rows/places.ts";
 import { type EntryRow, namesIn, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import type { Part } from "../sections/sections.ts";
-import { alikeRoles } from "./alike-roles.ts";
-import { alikeRows } from "./alike-rows.ts";
-import { mayStand } from "./allowed-labels.ts";
 import { withClientRows } from "./client-rows.ts";
+import { opensStudies } from "./excluded-rows.ts";
 import { isFirmDescription, withoutFirmDescriptions } from "./firm-descriptions.ts";
 import { withFirmTotals } from "./firm-totals.ts";
 import type { FirstReading } from "./first-reading.ts";
 import { type HistoryRow, historyRows } from "./history-rows.ts";
-import { withLooseWork } from "./loose-work.ts";
-import { opensStudies } from "./row-bars.ts";
 import { rowFeatures } from "./row-features.ts";
-import { begin, inside, outside } from "./row-labels.ts";
+import { allowedLabels, begin, inside, outside } from "./row-labels.ts";
+import { findSimilarRoles } from "./similar-roles.ts";
+import { findSimilarRows } from "./similar-rows.ts";
+import { withUnnamedWork } from "./unnamed-work.ts";
 
 /** The consecutive rows that name one position, and those that describe it. */
 export interface PositionRows {
@@ -79,11 +78,11 @@ function labelsOf(
   features: readonly Seen[],
   chain: LearnedWeights,
 ): readonly number[] {
-  const may = mayStand(all);
+  const may = allowedLabels(all);
   const best = bestLabels(chain, features, may);
   const begins = (label: number | undefined): boolean => label === begin || label === begin + 1;
-  const alike = alikeRows(all, (at) => begins(best[at]));
-  const roles = alikeRoles(all, (at) => best[at] !== outside);
+  const alike = findSimilarRows(all, (at) => begins(best[at]));
+  const roles = findSimilarRoles(all, (at) => best[at] !== outside);
   if (![...alike, ...roles].some((at) => best[at] === outside)) return best;
   return bestLabels(
     chain,
@@ -102,7 +101,7 @@ function mayBeginAt(may: Allowed, at: number): boolean {
 
 /** The rows that may describe work. O(text). */
 export function allRows(text: string, parts: readonly Part[]): readonly HistoryRow[] {
-  return historyRows(text, withLooseWork(parts)).slice(0, maxRows);
+  return historyRows(text, withUnnamedWork(parts)).slice(0, maxRows);
 }
 
 function runsOf(all: readonly HistoryRow[], labels: readonly number[]): readonly OpenRun[] {

@@ -12,7 +12,7 @@ import type { ReadName, RunNames } from "./run-names.ts";
 export const firmLead: string = String.raw`(?:[\p{Ll}]{1,3}(?:\s|['’]))?(?:(?:${[...nameSet("firm-word")].join("|")})\s+)?`;
 
 const employerConnectors = nameSet("employer-joint");
-const tellsMore = new Set([
+const continuesTitle = new Set([
   ...nameSet("name-joint"),
   ...employerConnectors,
   ...nameSet("firm-joint"),
@@ -47,7 +47,7 @@ export function withWordsToConnector(text: string, names: RunNames): RunNames {
   if (title === undefined || title.row !== employer?.row) return names;
   const [, more = "", connector = ""] =
     betweenNames.exec(text.slice(title.to, employer.from)) ?? [];
-  const isTold = more.split(/\s/).some((word) => tellsMore.has(word));
+  const isTold = more.split(/\s/).some((word) => continuesTitle.has(word));
   if (isTold || !employerConnectors.has(connector)) return names;
   return { ...names, title: { ...title, to: title.to + more.length } };
 }

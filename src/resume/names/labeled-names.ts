@@ -1,7 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
-import { splitPieces } from "../rows/pieces.ts";
 import { splitTown } from "../rows/places.ts";
+import { splitPieces } from "../rows/row-pieces.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { type NamedRun, nameOfSegment, type WordRun } from "./name-words.ts";
 import type { ReadName, RunNames } from "./run-names.ts";

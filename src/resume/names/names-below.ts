@@ -7,8 +7,8 @@ import { findProseTitle } from "../rows/prose-titles.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { titleScore } from "../rows/titles.ts";
+import { withoutLabel } from "./complete-names.ts";
 import type { ReadName, RunNames } from "./run-names.ts";
-import { withoutLabel } from "./whole-names.ts";
 
 /** How many rows below the heads are searched for labels; later rows are about something else. */
 const mostBelow = 16;

@@ -10,11 +10,13 @@ import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
 import { type Allowed, bestLabels } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
-import { inSteps, type ReasonedNames } from "../reasons.ts";
+import { type ReasonedNames, runNameSteps } from "../reasons.ts";
 import { isNoFirm } from "../rows/prose-firms.ts";
 import { readProseNames } from "../rows/prose-names.ts";
 import { stayOf } from "../rows/stays.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
+import { withCertainNames } from "./certain-names.ts";
+import { completeNames } from "./complete-names.ts";
 import { withoutDuty } from "./connectors.ts";
 import { withClient, withLabeledTitle } from "./labeled-names.ts";
 import { withNameEnds } from "./name-ends.ts";
@@ -24,12 +26,10 @@ import { type NamedRun, type NameWord, namedRun } from "./name-words.ts";
 import { withNamesBelow } from "./names-below.ts";
 import { withSmallFirm } from "./small-firms.ts";
 import { rolesOfStays } from "./stay-roles.ts";
-import { withSureNames } from "./sure-names.ts";
 import { withTaughtField } from "./taught-fields.ts";
 import { withGluedTown } from "./trailing-towns.ts";
 import { withUnknownTitle } from "./unknown-titles.ts";
 import { withoutWeakTitle } from "./weak-titles.ts";
-import { wholeNames } from "./whole-names.ts";
 
 /** The names found in a run; each with the index of its row. */
 export interface RunNames {
@@ -63,27 +63,29 @@ export function readNames(
   const furtherRoles = rolesOfStays(text, runs);
   return named.map((run, i) => {
     const asked = runs[i];
-    if (asked === undefined || !isAsked(asked)) return inSteps([]);
+    if (asked === undefined || !isAsked(asked)) return runNameSteps([]);
     const stay = furtherRoles[i] ?? stayNames(text, run);
     const told = proseNames(text, run);
     // "Internship at Acme as Graduate Trainee"
     if (stay !== undefined)
-      return inSteps([["a row that states a stay", () => (tellsOf(stay, told) ? told : stay)]]);
+      return runNameSteps([
+        ["a row that states a stay", () => (describes(stay, told) ? told : stay)],
+      ]);
     const labels = bestLabels(chain, nameFeatures(text, run, slots, roles[i] ?? {}), mayName(run));
     const first = withoutLabelNames(text, roles[i] ?? {});
-    return inSteps([
+    return runNameSteps([
       ["learned weights of the words", () => namesOf(text, run, labels)],
       ["as read by rules", (names) => withFirst(text, names, first, asked.isAgreed)],
       ["without a town glued to it", (names) => withGluedTown(run, names)],
       ["without a duty behind the dates", (names) => withoutDuty(text, names)],
       ["behind its label", (names) => withClient(text, run, withLabeledTitle(run, names))],
       ["stated in a sentence", (names) => told ?? names],
-      ["certain words of East Asian names", (names) => withSureNames(text, run, names)],
+      ["certain words of East Asian names", (names) => withCertainNames(text, run, names)],
       ["no words of a title", (names) => withoutWeakTitle(text, run, names)],
       ["with its field before a school", (names) => withTaughtField(text, names)],
       ["unknown words where titles stand", (names) => withUnknownTitle(text, asked, names)],
       ["in small letters after the title", (names) => withSmallFirm(text, asked, names)],
-      ["completed", (names) => wholeNames(text, run.rows, names)],
+      ["completed", (names) => completeNames(text, run.rows, names)],
       ["ends corrected", (names) => withNameEnds(text, run.rows, names)],
       ["stated below its first rows", (names) => withNamesBelow(text, asked, names)],
     ]);
@@ -99,7 +101,7 @@ function stayNames(text: string, { rows }: NamedRun): RunNames | undefined {
   return { ...(title && { title: { ...title, row: 0 } }), employer: { ...employer, row: 0 } };
 }
 
-function tellsOf(stay: RunNames, told: RunNames | undefined): told is RunNames {
+function describes(stay: RunNames, told: RunNames | undefined): told is RunNames {
   return stay.employer !== undefined && overlap(stay.employer, told?.employer);
 }
 

@@ -11,7 +11,12 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { companyScore, titleScore } from "../rows/titles.ts";
 import type { PositionDraft } from "./position-draft.ts";
-import { connectorKey, connectorOf, type NameConnector, suitNames } from "./usual-connectors.ts";
+import {
+  connectorKey,
+  connectorOf,
+  mayBeTitleAndEmployer,
+  type NameConnector,
+} from "./usual-connectors.ts";
 
 /** Fewer positions may share the words between their names by chance. */
 const fewest = 2;
@@ -166,7 +171,7 @@ function areNames(
     wordConnector.test(words) ||
     likes(text, title, titleScore) ||
     likes(text, employer, companyScore);
-  return isLike && !isOpen && suitNames(text, title, employer);
+  return isLike && !isOpen && mayBeTitleAndEmployer(text, title, employer);
 }
 
 function likes(text: string, { from, to }: Span, score: (words: string) => number): boolean {

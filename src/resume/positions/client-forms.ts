@@ -24,7 +24,7 @@ export function readClientForms(
     (draft) => isStay(text, draft) && !forms.some((form) => isPartOf(draft, form)),
   );
   if (others.some((other) => forms.some((form) => mayCover(other, form)))) return [];
-  return forms.filter((form) => !drafts.some((draft) => tellsSame(draft, form)));
+  return forms.filter((form) => !drafts.some((draft) => statesSame(draft, form)));
 }
 
 /** Whether a draft is an employment: it is in a section of work, or has a known title. */
@@ -44,7 +44,7 @@ function isPartOf({ run }: PositionDraft, { span }: FilledForm): boolean {
 }
 
 /** Whether a draft already has the names of a form, perhaps without words next to them. */
-function tellsSame(draft: PositionDraft, form: FilledForm): boolean {
+function statesSame(draft: PositionDraft, form: FilledForm): boolean {
   const { title, employer } = draft;
   if (title === undefined || employer === undefined || !isPartOf(draft, form)) return false;
   return (

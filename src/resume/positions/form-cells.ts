@@ -178,7 +178,7 @@ function suits(row: HistoryRow | undefined, kind: string): boolean {
 }
 
 function mayBeDate({ row: { text, dates } }: HistoryRow): boolean {
-  return dates.length > 0 || saysPresent(text);
+  return dates.length > 0 || meansPresent(text);
 }
 
 function needsDate(kind: string): boolean {
@@ -192,6 +192,6 @@ function isCell(row: HistoryRow | undefined): boolean {
 }
 
 /** Whether words in place of an end date say that the stay continues: "till date", "still serving". */
-export function saysPresent(words: string): boolean {
+export function meansPresent(words: string): boolean {
   return findDates(`2000 - ${words.trim()}`)[0]?.end === "present";
 }

@@ -14,7 +14,7 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { opensTimeOff } from "../rows/time-off.ts";
 import { titleScore } from "../rows/titles.ts";
-import { saysPresent } from "./form-cells.ts";
+import { meansPresent } from "./form-cells.ts";
 import { type FieldRow, gatherForms, type OpenForm, ofClients, ofEmployers } from "./open-forms.ts";
 
 /** A position written as a form: each fact follows a label that names it. */
@@ -212,7 +212,7 @@ function formDates(text: string, { fields, rows }: OpenForm): readonly DateRange
   if (from?.start === undefined) return [];
   if (end === undefined) return [from.start === from.end ? { ...from, end: "present" } : from];
   const [to] = datesIn(end);
-  const last = to?.end ?? (saysPresent(text.slice(end.from, end.to)) ? "present" : from.start);
+  const last = to?.end ?? (meansPresent(text.slice(end.from, end.to)) ? "present" : from.start);
   return [{ from: from.from, to: Math.max(from.to, to?.to ?? 0), start: from.start, end: last }];
 }
 

@@ -13,10 +13,10 @@ export type DraftStep = readonly [
 ];
 
 /**
- * Takes all steps in their order, and notes in each draft which of its names and dates they changed. O(steps ×
- * rows).
+ * Takes all steps in their order, and notes in each draft which of its names and dates they changed. O(steps
+ * × rows).
  */
-export function throughSteps(
+export function runDraftSteps(
   drafts: readonly PositionDraft[],
   steps: readonly DraftStep[],
 ): readonly PositionDraft[] {

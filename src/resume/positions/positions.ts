@@ -4,8 +4,8 @@ import { findDegrees } from "../../text/degrees.ts";
 import type { LearnedWeights } from "../../text/packed-weights.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { firstReading } from "../history/first-reading.ts";
+import { withoutPersonName } from "../history/history-rows.ts";
 import { listedWork } from "../history/listed-work.ts";
-import { withoutOwnName } from "../history/own-name.ts";
 import { allRows, readRuns, withNext } from "../history/runs.ts";
 import { type ReadName, readNames } from "../names/run-names.ts";
 import type { Position } from "../resume.ts";
@@ -26,7 +26,7 @@ import { type FilledForm, readLabeledForms } from "./forms.ts";
 import { withLateDates } from "./late-dates.ts";
 import { makePosition } from "./make-position.ts";
 import { readFieldRows } from "./open-forms.ts";
-import { type PositionDraft, throughSteps } from "./position-draft.ts";
+import { type PositionDraft, runDraftSteps } from "./position-draft.ts";
 import { withProjects } from "./project-owners.ts";
 import { readProsePositions } from "./prose-positions.ts";
 import { dropRepeatedPositions } from "./repeated-positions.ts";
@@ -35,7 +35,7 @@ import { withEmployers, withEmployersBelow } from "./shared-employers.ts";
 import { withStackedEmployers } from "./stacked-employers.ts";
 import { withTitleFields } from "./title-fields.ts";
 import { joinTitlesBelow } from "./titles-below.ts";
-import { partUnmarkedNames } from "./unmarked-names.ts";
+import { splitUnmarkedNames } from "./unmarked-names.ts";
 import { splitGluedNames } from "./usual-connectors.ts";
 
 /**
@@ -48,7 +48,7 @@ export function readPositions(
   parts: readonly Part[],
   { chains = learned, name }: ReadPositionsOptions = {},
 ): readonly Position[] {
-  const inText = withClosingDates(withoutOwnName(allRows(document.text, parts), name));
+  const inText = withClosingDates(withoutPersonName(allRows(document.text, parts), name));
   const first = firstReading(document, parts);
   const listed = listedWork(document.text, parts);
   const beforeColumns = readRuns(inText, first, chains.rows, listed);
@@ -66,7 +66,7 @@ export function readPositions(
       because: [...(run.because === undefined ? [] : [run.because]), ...because],
     };
   });
-  const whole = throughSteps(drafts, [
+  const whole = runDraftSteps(drafts, [
     ["split where names of other positions are", (all) => splitGluedNames(text, all)],
     ["ends as in other positions", (all) => withAlignedNames(text, all)],
     ["in the order of other positions", (all) => withAgreedOrder(text, all)],
@@ -81,7 +81,7 @@ export function readPositions(
     ["with the row below", (all) => withAdjacentNames(text, all, chains.words, withNext)],
     ["below the roles", (all) => withEmployersBelow(text, all)],
     ["of the role above", (all) => withAbuttingRoles(text, all)],
-    ["split where a firm begins", (all) => partUnmarkedNames(text, all)],
+    ["split where a firm begins", (all) => splitUnmarkedNames(text, all)],
     ["the same company as above", (all) => withSameEmployers(text, all)],
   ]);
   const told = readProsePositions(text, inText, whole, name);

@@ -7,7 +7,7 @@ import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { nameSet, pattern } from "../../words/words.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
-import { isLoose } from "../history/loose-work.ts";
+import { mayDescribeWork } from "../history/unnamed-work.ts";
 import { isPlace } from "../rows/places.ts";
 import { movedNames, namesAfterVerb, type ProseNames, wordsBetween } from "../rows/prose-names.ts";
 import { cutRow, type Row, trimSpan } from "../rows/rows.ts";
@@ -47,7 +47,7 @@ export function readProsePositions(
   );
   return told
     .filter(({ part, rows: [first] }) =>
-      isElsewhere ? part.kind === "experience" && first?.bullet === false : isLoose(part),
+      isElsewhere ? part.kind === "experience" && first?.bullet === false : mayDescribeWork(part),
     )
     .flatMap(({ stays, rows: own, part }) =>
       part.kind === "experience" ? withBullets(stays, bulletsBelow(rows, own)) : stays,

@@ -19,14 +19,14 @@ export function dropRepeatedPositions(positions: readonly Position[]): readonly 
 function joinBeginnings(positions: readonly Position[]): readonly Position[] {
   return positions.flatMap((position, i): Position[] => {
     const [before, next] = [positions[i - 1], positions[i + 1]];
-    if (before !== undefined && tellsBeginning(position, before)) return [];
-    if (next === undefined || !tellsBeginning(next, position)) return [position];
+    if (before !== undefined && statesBeginning(position, before)) return [];
+    if (next === undefined || !statesBeginning(next, position)) return [position];
     const { title } = titleScore(position.title?.text ?? "") > 0 ? position : next;
     return [{ ...position, ...(title && { title }), bullets: next.bullets, to: next.to }];
   });
 }
 
-function tellsBeginning(told: Position, stay: Position): boolean {
+function statesBeginning(told: Position, stay: Position): boolean {
   if (told.start === undefined || told.start !== told.end || stay.end === stay.start) return false;
   const isUndescribed = stay.bullets.length === 0 && told.title !== undefined;
   return isUndescribed && told.start === stay.start && sameWords(stay.employer, told.employer);

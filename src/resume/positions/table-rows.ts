@@ -4,7 +4,7 @@ import { letters, regExp } from "../../words/letters.ts";
 import type { HistoryRow } from "../history/history-rows.ts";
 import { labelKinds, other } from "../rows/field-labels.ts";
 import { trimSpan } from "../rows/rows.ts";
-import { saysPresent } from "./form-cells.ts";
+import { meansPresent } from "./form-cells.ts";
 import type { FormField } from "./form-fields.ts";
 
 /** The fields of the rows of tables. */
@@ -25,7 +25,7 @@ export function readTableRows(text: string, rows: readonly HistoryRow[]): TableR
     const cells = cellsOf(text, row);
     const names = columnNames(text, cells);
     const isHead = names.length > 0;
-    if (isHead || row.isHeading) columns = tellsPositions(names) ? names : [];
+    if (isHead || row.isHeading) columns = namesPositions(names) ? names : [];
     const fields = isHead ? [] : fieldsUnder(text, columns, cells);
     if (isHead || fields.length > 0) found.set(row, fields);
   }
@@ -45,14 +45,14 @@ function columnNames(text: string, cells: readonly Span[]): readonly string[] {
   const unknown = names.filter((_, i) => kinds[i] === undefined);
   const isHead = unknown.length <= mostUnknown && unknown.every((name) => columnName.test(name));
   const named = kinds.flatMap((kind) => kind ?? []);
-  return isHead && tellsPositions(named) ? kinds.map((kind) => kind ?? other) : [];
+  return isHead && namesPositions(named) ? kinds.map((kind) => kind ?? other) : [];
 }
 
 /** With more unknown columns, it is not a table of positions. */
 const mostUnknown = 2;
 const columnName = regExp.u`^[${letters}][${letters} /&-]{2,30}$`;
 
-function tellsPositions(columns: readonly string[]): boolean {
+function namesPositions(columns: readonly string[]): boolean {
   const isTimed = columns.includes("dates") || columns.includes("start");
   return isTimed && columns.includes("title") && columns.includes("employer");
 }
@@ -67,12 +67,12 @@ function fieldsUnder(
   const fields = cells.map((cell, i) => ({ ...cell, kind: columns[i] ?? other }));
   const isWhole = fields.every(({ kind, from, to }) => suits(kind, text.slice(from, to)));
   const told = fields.filter(({ kind, from, to }) => kind !== other && to > from);
-  return isWhole && tellsPositions(told.map(({ kind }) => kind)) ? told : [];
+  return isWhole && namesPositions(told.map(({ kind }) => kind)) ? told : [];
 }
 
 function suits(kind: string, cell: string): boolean {
   const isDate = findDates(cell).length > 0;
-  if (kind === "end") return isDate || cell === "" || saysPresent(cell);
+  if (kind === "end") return isDate || cell === "" || meansPresent(cell);
   return kind === "dates" || kind === "start" ? isDate : kind === other || !isDate;
 }
 

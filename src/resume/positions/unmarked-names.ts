@@ -14,7 +14,7 @@ interface Parted {
  * ENGINEER BALTIC CARGO", as Europass prints them). This is done if the name is certainly a firm, or if at
  * least two firms follow titles that way and no position has its employer elsewhere. O(drafts).
  */
-export function partUnmarkedNames(
+export function splitUnmarkedNames(
   text: string,
   drafts: readonly PositionDraft[],
 ): readonly PositionDraft[] {

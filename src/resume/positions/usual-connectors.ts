@@ -87,13 +87,13 @@ function parted(
     ...trimSpan(text, { from: first.to + connector.words.length, to: glued.to }),
   };
   const [title, employer] = connector.isTitleFirst ? [first, second] : [second, first];
-  if (!suitNames(text, title, employer)) return draft;
+  if (!mayBeTitleAndEmployer(text, title, employer)) return draft;
   const place = draft.title === undefined ? draft.place : (draft.employer ?? draft.place);
   return { ...draft, title, employer, ...(place && { place }) };
 }
 
 /** Whether neither name looks like the other kind, or like a place. */
-export function suitNames(text: string, title: ReadName, employer: ReadName): boolean {
+export function mayBeTitleAndEmployer(text: string, title: ReadName, employer: ReadName): boolean {
   const [role, firm] = [title, employer].map(({ from, to }) => text.slice(from, to));
   if (role === undefined || firm === undefined || role.length < 3 || firm.length < 2) return false;
   return companyScore(role) < 3 && titleScore(firm) < 2 && !isPlace(firm) && !isPlace(role);

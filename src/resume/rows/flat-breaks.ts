@@ -45,7 +45,7 @@ let breakForm: Cased | undefined;
  * The cuts of a line at its words and marks. Headings and addresses become parts of their own, so they have a
  * cut on each side. O(length).
  */
-export function breaks(text: string, { from, to }: Span): readonly FlatCut[] {
+export function findBreaks(text: string, { from, to }: Span): readonly FlatCut[] {
   breakForm ??= makeBreakForm();
   const line = text.slice(from, to);
   const found = [...breakForm.matchAll(line)];

@@ -23,7 +23,7 @@ export function roleList({ text }: Document, line: Span): readonly Span[] {
   const roles = rolesIn(text, colon < 0 ? line : { from: line.from + colon + 2, to: line.to });
   if (roles.length === 0) return [line];
   const opening = { from: line.from, to: line.from + Math.max(0, colon) };
-  return colon < 0 || saysRoles(words.slice(0, colon)) ? roles : [opening, ...roles];
+  return colon < 0 || namesRoles(words.slice(0, colon)) ? roles : [opening, ...roles];
 }
 
 /** Whether a span is one date and nothing else. */
@@ -108,7 +108,7 @@ function partsBefore(
 }
 
 /** Whether words are a label for roles and not a firm: "Roles held". */
-function saysRoles(words: string): boolean {
+function namesRoles(words: string): boolean {
   const [label, first = ""] = oneCapital.exec(words.trim()) ?? [];
   return label !== undefined && isEnglishWord(first.toLowerCase());
 }

@@ -10,7 +10,7 @@ import { opensWithWork } from "./prose-titles.ts";
 import { isRange } from "./row-dates.ts";
 import { wrapTest } from "./row-wraps.ts";
 import { opensMidSentence, type Row, trimSpan } from "./rows.ts";
-import { rowsOff } from "./time-off.ts";
+import { timeOffRows } from "./time-off.ts";
 import { nameScores, titleScore } from "./titles.ts";
 import { joinWrappedDates } from "./wrapped-dates.ts";
 
@@ -35,7 +35,7 @@ export interface EntryRow {
 /** The rows of a section with the kind of each. O(text). */
 export function readEntryRows(text: string, rows: readonly Row[]): readonly EntryRow[] {
   const entries: EntryRow[] = [];
-  const off = rowsOff(rows);
+  const off = timeOffRows(rows);
   const mayBeWrapped = wrapTest(rows);
   for (const [at, row] of rows.entries()) {
     const above = entries.at(-1);

@@ -3,7 +3,7 @@ import { isEnglishWord } from "../../text/english.ts";
 import { cased } from "../../words/cased.ts";
 import { eachTerm } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
-import { makePiece, type Piece } from "./pieces.ts";
+import { makePiece, type Piece } from "./row-pieces.ts";
 import { nameScores } from "./titles.ts";
 
 /** A piece with how much it looks like a job title and like an employer. */

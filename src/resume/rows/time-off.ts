@@ -6,7 +6,7 @@ import { titleScore } from "./titles.ts";
  * The indices of the rows about a time without work ("Career break, 2019 – 2020", "2019 – 2020 Sabbatical"),
  * and of the bare dates of a break below or above it. O(rows).
  */
-export function rowsOff(rows: readonly Row[]): ReadonlySet<number> {
+export function timeOffRows(rows: readonly Row[]): ReadonlySet<number> {
   const off = new Set<number>();
   const isOver = isBareDate(rows[0]);
   for (const [at, row] of rows.entries()) {

@@ -2,7 +2,7 @@ import type { Document, Line, Span } from "../../document/document.ts";
 import { byPlace } from "../../document/spans.ts";
 import { type DateRange, findDates, isPeriod } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
-import { breaks } from "./flat-breaks.ts";
+import { findBreaks } from "./flat-breaks.ts";
 import { type FlatCut, headCuts } from "./flat-heads.ts";
 import { markCuts } from "./flat-marks.ts";
 
@@ -60,7 +60,7 @@ export function unfoldLine(document: Document, line: Line): readonly UnfoldedPar
   const dates = findDates(text, line.from, line.to);
   const first: FlatCut[] = [
     ...outside<FlatCut>(
-      [...breaks(text, line), ...markCuts(text, line, dates)].sort(byPlace),
+      [...findBreaks(text, line), ...markCuts(text, line, dates)].sort(byPlace),
       dates,
     ),
     ...afterRanges(text, dates),

@@ -30,7 +30,7 @@ interface Beside {
  * same form, for which there is no heading on a row of its own elsewhere, are the headings of the document.
  * O(rows).
  */
-export function findRail(
+export function findRailHeadings(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
 ): ReadonlyMap<number, Heading> {

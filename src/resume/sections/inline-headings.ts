@@ -3,11 +3,11 @@ import type { Span } from "../../document/document.ts";
 import { isPeriod } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { type SectionKind, sectionKind, tellsWork } from "../../words/section-headings.ts";
+import { describesWork, type SectionKind, sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
+import { endsBulletsWithoutGap } from "./content-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
-import { endsBulletsWithoutGap } from "./shown-headings.ts";
 
 /** A row that opens a section. */
 export interface Heading {
@@ -112,7 +112,7 @@ function opensWork(
   { mark, kind }: InlineName,
   current: SectionKind | undefined,
 ): boolean {
-  return kind === "experience" && row.gap && mark.includes(":") && !tellsWork(current);
+  return kind === "experience" && row.gap && mark.includes(":") && !describesWork(current);
 }
 
 /** Within a section of entries, a name and a mark are not enough. */
@@ -122,7 +122,7 @@ function mayOpenWithin(
   all: Named,
 ): boolean {
   if (isStrong(row, name)) return true;
-  if (tellsWork(current)) return kind === "skills" && isLast(row, name, all);
+  if (describesWork(current)) return kind === "skills" && isLast(row, name, all);
   return !isLabel(row, name, all);
 }
 

@@ -1,5 +1,5 @@
 import { smallFirst } from "../../words/cased.ts";
-import { type SectionKind, tellsWork } from "../../words/section-headings.ts";
+import { describesWork, type SectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import type { HeadingForms } from "./heading-forms.ts";
@@ -37,7 +37,7 @@ function isPart(row: Row, kind: SectionKind, { current, rows, forms }: Around): 
   if (isTail(row, rows[row.index - 1])) return true;
   if (!forms.isRepeated(row)) return false;
   if (kind === "projects" && current === undefined) return true;
-  return tellsWork(current) && kind !== current && !holdsHistory.has(kind);
+  return describesWork(current) && kind !== current && !holdsHistory.has(kind);
 }
 
 /** Sections that a resume may continue elsewhere under the same heading. */
@@ -74,7 +74,9 @@ function standsOut(
   current: SectionKind | undefined,
 ): boolean {
   if (line.bold !== true) return false;
-  return evident.test(text) || (gap && (isAllCaps(text) || (style.isBold && !tellsWork(current))));
+  return (
+    evident.test(text) || (gap && (isAllCaps(text) || (style.isBold && !describesWork(current))))
+  );
 }
 
 /**
@@ -86,7 +88,7 @@ function isInnerLabel(
   style: Style,
   current: SectionKind | undefined,
 ): boolean {
-  const isInside = tellsWork(current) || current === "skills";
+  const isInside = describesWork(current) || current === "skills";
   if (style.isExported && current === "experience") return !isAllCaps(row.text);
   if (!isInside || kind === "education" || evident.test(row.text)) return false;
   if (kind === current && !row.gap) return true;

@@ -20,7 +20,7 @@ const noHeading = -1;
  * one. A name beside the sections of a narrow column, larger than their headings, ends the last of these
  * sections and has no heading. Empty if rows have no boxes. O(rows).
  */
-export function findReturns(
+export function findSectionReturns(
   rows: readonly Row[],
   isHeading: (row: Row) => boolean,
 ): ReadonlyMap<number, number> {

@@ -3,9 +3,10 @@ import { type SectionKind, sectionKind } from "../../words/section-headings.ts";
 import type { Section } from "../resume.ts";
 import { cutRow, factOf, type Row, spanOf, trimSpan } from "../rows/rows.ts";
 import { learnedHeadings } from "../weights.generated.ts";
+import { findContentHeadings } from "./content-headings.ts";
 import { formedHeading, readForms } from "./heading-forms.ts";
 import { nameOfRow } from "./heading-names.ts";
-import { findRail } from "./heading-rails.ts";
+import { findRailHeadings } from "./heading-rails.ts";
 import { type HeadingPlace, scoredHeading } from "./heading-signs.ts";
 import {
   hashesOf,
@@ -18,10 +19,9 @@ import {
 import { type Heading, inlineHeading, readLabels, type SideHeading } from "./inline-headings.ts";
 import { markedHeadings } from "./marked-headings.ts";
 import { isHeading } from "./named-headings.ts";
+import { sameStyleHeadings } from "./same-style-headings.ts";
 import { type LearnedHeadings, withKinds } from "./section-kinds.ts";
-import { findReturns } from "./section-returns.ts";
-import { setHeadings } from "./set-headings.ts";
-import { findShown } from "./shown-headings.ts";
+import { findSectionReturns } from "./section-returns.ts";
 import { ownerOf, rowsOfSide, sideHeadings } from "./side-headings.ts";
 import { namesStudyColumn } from "./study-tables.ts";
 import { entryNames, opensEntry, styledHeading } from "./styled-headings.ts";
@@ -50,7 +50,7 @@ export function readParts(
   learned: LearnedHeadings = learnedHeadings,
 ): readonly Part[] {
   const headings = findHeadings(document.text, rows, learned);
-  const returns = findReturns(rows, (row) => headings.has(row.index));
+  const returns = findSectionReturns(rows, (row) => headings.has(row.index));
   const starts = [...headings.keys(), ...returns.keys()].sort((a, b) => a - b);
   const parts: Part[] = [{ rows: rows.slice(0, starts[0] ?? rows.length) }];
   const byHeading = new Map<number, Part>();
@@ -147,9 +147,9 @@ function findHeadings(
   const looks = headingLooks(text, rows);
   const { named, style, forms } = looks;
   const headings = new Map<number, Heading>();
-  const shown = new Map([...findShown(rows, named), ...findRail(rows, named)]);
+  const shown = new Map([...findContentHeadings(rows, named), ...findRailHeadings(rows, named)]);
   const entries = entryNames(rows, named, style);
-  const set = setHeadings(rows, named, style);
+  const set = sameStyleHeadings(rows, named, style);
   const marked = markedHeadings(text, rows, named);
   const labels = readLabels(rows);
   let current: SectionKind | undefined;

@@ -1,6 +1,6 @@
 import type { Line, Span } from "../../document/document.ts";
+import { startOfSections } from "../../resume/find-section.ts";
 import type { Claim, Position, Resume } from "../../resume/resume.ts";
-import { topOf } from "../../resume/section-at.ts";
 import { coverOf } from "../../text/cover.ts";
 import { keptFor } from "../../text/kept.ts";
 import { claimPercent, openingLines, unreadLines } from "../fixed-numbers.ts";
@@ -98,7 +98,7 @@ const lacksDate = ({ start, end, otherTrade }: Position): boolean =>
 function linesBesidePositions(resume: Resume): number {
   const { document, sections, positions, projects } = resume;
   const visible = document.lines.filter(({ region }) => region !== "hidden");
-  const top = topOf(sections, document.text.length);
+  const top = startOfSections(sections, document.text.length);
   const told = coverOf(
     sections
       .filter(({ kind }) => kind === "experience")

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { tellsNothing } from "../../resume/bare-list.ts";
+import { describesNothing } from "../../resume/bare-list.ts";
 import type { Proof, Resume, SkillUse } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
 import type { DemandPart } from "../demands/core-and-ground.ts";
@@ -28,7 +28,7 @@ export function ownProof(
   view: Pick<ResumeView, "resume" | "copied">,
 ): OwnProof {
   const { resume } = view;
-  const isUndescribed = proof === "position" && tellsNothing(resume);
+  const isUndescribed = proof === "position" && describesNothing(resume);
   return withoutCopies(isUndescribed ? outsideTitles(mentions, resume) : proof, mentions, view);
 }
 

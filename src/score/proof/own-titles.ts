@@ -1,8 +1,8 @@
 import type { Document, Fact, Line, Span } from "../../document/document.ts";
 import { overlap } from "../../document/spans.ts";
-import { tellsNothing } from "../../resume/bare-list.ts";
+import { describesNothing } from "../../resume/bare-list.ts";
+import { startOfSections } from "../../resume/find-section.ts";
 import type { Position, Resume, Section } from "../../resume/resume.ts";
-import { topOf } from "../../resume/section-at.ts";
 import { stancesOf } from "../../resume/stances.ts";
 import { coverOf } from "../../text/cover.ts";
 import { firstIndex } from "../../text/first-index.ts";
@@ -59,7 +59,7 @@ export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resum
   });
   const titles = [...held, ...claims(resume)];
   // Titles cost nothing, and neither do their dates.
-  return tellsNothing(resume)
+  return describesNothing(resume)
     ? titles.map((title) => (title.credit > undescribedTitle ? untold(title) : title))
     : titles;
 });
@@ -150,7 +150,7 @@ function openingTest(
   { lines, text }: Document,
   sections: readonly Section[],
 ): (line: Line) => boolean {
-  const top = topOf(sections, text.length);
+  const top = startOfSections(sections, text.length);
   // Of each summary, so that an additional one never pushes a title out.
   const summaries = sections.filter(({ kind }) => kind === "summary");
   const visible = lines.filter(({ region }) => region !== "hidden");

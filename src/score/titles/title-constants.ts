@@ -19,7 +19,7 @@ export const titleShown = 0.7;
  * Credit of a title with a field if one without is asked for ("Backend Engineer" for "Software Engineer"),
  * and vice versa.
  */
-export const titleWide = { asked: 0.9, own: 0.45 } as const;
+export const titleGeneral = { asked: 0.9, own: 0.45 } as const;
 
 /**
  * From this likeness on, regardless of levels, two titles are in the same field of software. Of the years in

@@ -1,11 +1,11 @@
 import { letters, regExp } from "../../words/letters.ts";
 import {
+  titleGeneral,
   titleLevelLoss,
   titleMet,
   titleNear,
   titleOtherTrade,
   titleShown,
-  titleWide,
   titleWordPoints,
 } from "./title-constants.ts";
 import {
@@ -264,8 +264,8 @@ function isNear(said: string, { words }: TitleWords): boolean {
 /** The likeness of two titles if exactly one names a field; otherwise 0. */
 function likenessOfWide(asked: TitleWords, own: TitleWords): number {
   if (!asked.words.has("engineer") || !own.words.has("engineer")) return 0;
-  if (!namesField(asked)) return hasFieldWord(own) ? titleWide.asked : 0;
-  return !namesField(own) && hasFieldWord(asked) ? titleWide.own : 0;
+  if (!namesField(asked)) return hasFieldWord(own) ? titleGeneral.asked : 0;
+  return !namesField(own) && hasFieldWord(asked) ? titleGeneral.own : 0;
 }
 
 const juniorLevel: number = levels.indexOf("junior");

@@ -1,6 +1,6 @@
 import { type Normalized, normalize } from "../../text/normalize.ts";
 import { tokenize } from "../../text/tokenize.ts";
-import { partGlued } from "../hits/glued.ts";
+import { splitGlued } from "../hits/glued.ts";
 import { findHits, type Hit, longestHit } from "../hits/hits.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { decideHits, takeNotes } from "./disambiguate.ts";
@@ -17,7 +17,7 @@ export interface TextScene {
 export function readScene(text: string, lexicon: Lexicon): TextScene {
   const normalized = normalize(text);
   const { index } = lexicon;
-  const tokens = partGlued(normalized.text, tokenize(normalized.text, index.vocabulary), index);
+  const tokens = splitGlued(normalized.text, tokenize(normalized.text, index.vocabulary), index);
   const hits = findHits(tokens, index);
   return { text, normalized, scene: { text: normalized.text, tokens, lexicon, hits } };
 }

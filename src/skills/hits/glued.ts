@@ -13,7 +13,7 @@ import { outputAt, root, step } from "../lexicon/trie.ts";
  * words stay whole ("ZoomInfo"). The longest parts win ("NoSQL|Databases"). A word of the lexicon is also
  * split from an address after it ("SQLite|https://…"). The gap between parts is `gaps.apart`. O(text).
  */
-export function partGlued(text: string, tokens: Tokens, index: FormIndex): Tokens {
+export function splitGlued(text: string, tokens: Tokens, index: FormIndex): Tokens {
   const parted = new Map<number, readonly Part[]>();
   let more = 0;
   for (let i = 0; i < tokens.count; i++) {

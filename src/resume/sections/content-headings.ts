@@ -26,7 +26,7 @@ interface Rows {
  * "Languages English, Finnish". A name that begins several rows is a label within each position, and so is
  * one that a position may follow. O(rows).
  */
-export function findShown(
+export function findContentHeadings(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
 ): ReadonlyMap<number, Heading> {

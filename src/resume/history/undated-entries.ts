@@ -37,7 +37,7 @@ function isApart({ row }: EntryRow): boolean {
  * a job title and an employer on two rows of their own. What precedes the first of them belongs to the dated
  * entry. O(rows).
  */
-export function partUndated(rows: readonly EntryRow[]): {
+export function undatedAfterDated(rows: readonly EntryRow[]): {
   readonly own: readonly EntryRow[];
   readonly undated: readonly Entry[];
 } {

@@ -9,7 +9,10 @@ import type { Section } from "./resume.ts";
  * Titles of publications and theses, and the authors beside them: "Kotlin on Mars" is not written in Kotlin,
  * and the author A. Python does not know Python. O(text).
  */
-export function worksWritten({ text }: Document, sections: readonly Section[]): readonly Span[] {
+export function findWrittenWorks(
+  { text }: Document,
+  sections: readonly Section[],
+): readonly Span[] {
   const published = sections.filter(({ kind }) => kind === "publications");
   const isPublished = ({ from, to }: Span): boolean =>
     published.some((section) => section.from <= from && to <= section.to);

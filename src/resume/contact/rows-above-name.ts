@@ -25,7 +25,7 @@ const listed: ReadonlySet<Part["kind"]> = new Set([
  * person is: directly below is a place or an address, or a title with a place or an address within three
  * rows. O(rows).
  */
-export function introducedRows(
+export function rowsAboveName(
   text: string,
   parts: readonly Part[],
   rows: readonly Row[],

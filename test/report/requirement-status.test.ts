@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseJob } from "../../src/analyze/parse-job.ts";
 import { textDocument } from "../../src/document/plain.ts";
-import { marks, standingOf, tallyOf } from "../../src/report/labels.ts";
+import { marks, requirementStatusOf, tallyOf } from "../../src/report/labels.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { scoreMatch } from "../../src/score/score.ts";
 
@@ -27,7 +27,7 @@ async function matchWith(...asked: readonly string[]) {
 async function standingIn(asked: string): Promise<string | undefined> {
   const { contributions } = await matchWith(asked);
   const one = contributions.find(({ kind }) => kind === "skill");
-  return one === undefined ? undefined : standingOf(one);
+  return one === undefined ? undefined : requirementStatusOf(one);
 }
 
 test("a skill that a position shows is met", async () => {

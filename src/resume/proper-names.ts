@@ -21,7 +21,7 @@ export interface NamedFacts {
  * The person's full name counts wherever it occurs (page headers repeat it); an employer's name counts
  * elsewhere only if it includes the legal form. `labels` are the placeholders of a redaction. O(text).
  */
-export function findOwnNames(
+export function findProperNames(
   document: Document,
   facts: NamedFacts,
   labels: readonly Span[] = [],

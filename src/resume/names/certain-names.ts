@@ -7,7 +7,7 @@ import type { RunNames } from "./run-names.ts";
  * legal form are the employer, words that end as titles do are the title. Does so only for names that the
  * learned labels did not find. O(words).
  */
-export function withSureNames(text: string, run: NamedRun, names: RunNames): RunNames {
+export function withCertainNames(text: string, run: NamedRun, names: RunNames): RunNames {
   if (names.title !== undefined && names.employer !== undefined) return names;
   const free = run.segments.flatMap((segment, place) => {
     const name = nameOfSegment(run, place);

@@ -7,7 +7,7 @@ import { isPlace } from "./rows/places.ts";
  * Removes the locations that are skills. What follows the dates of a row ("Engineer, Acme, 2019 – 2021:
  * Scala") may be a town or what the work was done with. O(positions).
  */
-export function withoutSkillPlaces<Part extends Pick<Position, "location">>(
+export function withoutSkillLocations<Part extends Pick<Position, "location">>(
   positions: readonly Part[],
   lexicon: Lexicon,
 ): readonly Part[] {

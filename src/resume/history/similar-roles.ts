@@ -20,7 +20,7 @@ const sureTitle = 4;
  * A role without a bullet within a stay that is written in another form does not. `names` says whether a row
  * names a position. Returns indices into `all`. O(text + rows²), of 20,000 rows at most.
  */
-export function alikeRoles(
+export function findSimilarRoles(
   all: readonly HistoryRow[],
   names: (at: number) => boolean,
 ): ReadonlySet<number> {

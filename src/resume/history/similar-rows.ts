@@ -18,7 +18,7 @@ const longest = 110;
  * formatted like that. If no position of the section begins with a row of another form, cells that contain a
  * job title are enough. `begins` says whether a row begins a position. Returns indices into `all`. O(text).
  */
-export function alikeRows(
+export function findSimilarRows(
   all: readonly HistoryRow[],
   begins: (at: number) => boolean,
 ): ReadonlySet<number> {

@@ -29,7 +29,7 @@ const fewest = 3;
  * them, and have no dates and hardly any names of titles, employers, schools and places. None are found if
  * most known headings have other types. O(rows).
  */
-export function setHeadings(
+export function sameStyleHeadings(
   rows: readonly Row[],
   named: readonly (SectionKind | undefined)[],
   { bodySize }: Style,

@@ -17,7 +17,7 @@ import type { ReadName, RunNames } from "./run-names.ts";
  * ("Engineer – Data Platform"), an employer the dot of "Co."; removed are the label of the dates after a name
  * ("Engineer Duration:"), a connector before it ("under Acme") and a town before "as". O(length).
  */
-export function wholeNames(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
+export function completeNames(text: string, heads: readonly EntryRow[], names: RunNames): RunNames {
   const bare: RunNames = Object.fromEntries(
     Object.entries(names).flatMap(([role, name]: [string, ReadName]) => {
       const own = bareName(text, name, role);
