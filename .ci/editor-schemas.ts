@@ -65,7 +65,7 @@ function typeSchema(file: string, type: string, isStrict: boolean): Schema {
 
 /** Each setting with its description in the commands. */
 function configSchema(): Schema {
-  const { definitions } = typeSchema("src/score/constants.ts", "WeightOverrides", true);
+  const { definitions } = typeSchema("src/score/weights.ts", "WeightOverrides", true);
   const options = makeProgram().commands.flatMap((command) => command.options);
   const properties = Object.entries(settings).map(([key, kind]) => {
     const own = options.filter((option) => option.attributeName() === key);

@@ -68,15 +68,6 @@ export type {
   SkillUse,
 } from "./resume/resume.ts";
 export type { Advice, Asking, Shortcoming } from "./score/advice.ts";
-export type {
-  Rarity,
-  ScoreBand,
-  SkillRelation,
-  SkillSort,
-  WeightKind,
-  WeightOverrides,
-  Weights,
-} from "./score/constants.ts";
 export type { ScoreOptions } from "./score/demands/plan.ts";
 export type {
   CreditFactor,
@@ -97,6 +88,15 @@ export type {
 export type { TitlePlace } from "./score/proof/own-titles.ts";
 export { rankResumes } from "./score/rank.ts";
 export { scoreMatch } from "./score/score.ts";
+export type {
+  Rarity,
+  ScoreBand,
+  SkillRelation,
+  SkillSort,
+  WeightKind,
+  WeightOverrides,
+  Weights,
+} from "./score/weights.ts";
 export { type Explanation, explainSkills, type FindOptions, findSkills } from "./skills/find.ts";
 export { builtinLexicon } from "./skills/lexicon/builtin.ts";
 export type {

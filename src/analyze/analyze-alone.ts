@@ -2,7 +2,7 @@ import { runChecks } from "../checks/run.ts";
 import type { Document, Span } from "../document/document.ts";
 import { parseWithMisspellings } from "../resume/parse.ts";
 import type { Resume } from "../resume/resume.ts";
-import { SCORING_VERSION } from "../score/constants.ts";
+import { SCORING_VERSION } from "../score/weights.ts";
 import { builtinLexicon } from "../skills/lexicon/builtin.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { plainForm } from "../text/plain-form.ts";

@@ -42,7 +42,8 @@ export async function checkCompared({
   weights,
 }: Pick<AnalyzeOptions, "field" | "weights">): Promise<void> {
   if (field !== undefined) (await import("./check-field.ts")).checkField(field);
-  if (weights !== undefined) (await import("../score/demands/weights.ts")).readWeights(weights);
+  if (weights !== undefined)
+    (await import("../score/demands/read-weights.ts")).readWeights(weights);
 }
 
 /** `readDocument` in this thread. */

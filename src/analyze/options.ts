@@ -16,7 +16,7 @@ import {
   mustBeSignal,
   mustBeText,
 } from "../given/rules.ts";
-import type { WeightOverrides } from "../score/constants.ts";
+import type { WeightOverrides } from "../score/weights.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import { today } from "../text/today.ts";
 

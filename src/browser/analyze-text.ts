@@ -20,7 +20,7 @@ import type { Job } from "../job/job.ts";
 import { checkJobOrProfile } from "../job/job-shape.ts";
 import { parseJob as parseDocument } from "../job/parse.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
-import { readWeights } from "../score/demands/weights.ts";
+import { readWeights } from "../score/demands/read-weights.ts";
 
 /** Options for reading a text. */
 export interface ReadTextOptions extends Pick<AnalyzeOptions, "limits"> {

@@ -1,5 +1,5 @@
 import type { Isolation } from "../analyze/options.ts";
-import type { WeightOverrides } from "../score/constants.ts";
+import type { WeightOverrides } from "../score/weights.ts";
 import { type Command, InvalidArgumentError, Option } from "./commander.ts";
 import type { Target } from "./settings.ts";
 

@@ -1,6 +1,6 @@
 import type { Analysis } from "../analyze/analysis.ts";
-import type { ScoreBand } from "../score/constants.ts";
 import type { Match } from "../score/match.ts";
+import type { ScoreBand } from "../score/weights.ts";
 import { createColors } from "./colors.ts";
 import { sentencesOf, tallyOf, titleOf, unreadOf, unreadTitle, versionsOf } from "./labels.ts";
 import { passedWords } from "./parser-cards.ts";

@@ -1,7 +1,7 @@
 // Headings and sentences of the reports for people, in one place, ready for translation. The names of facts
 // are in labels.ts. Suggestions, factors and findings have their own words (score/advice.ts,
 // score/because.ts, the checks).
-import { fullHundredths, mostHundredths } from "../score/constants.ts";
+import { fullHundredths, mostHundredths } from "../score/weights.ts";
 import type { RowGroup } from "./keyword-rows.ts";
 
 const groupNames: Readonly<Record<RowGroup, string>> = {

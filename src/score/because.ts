@@ -2,11 +2,11 @@
 
 import type { Proof } from "../resume/resume.ts";
 import { nameList } from "../text/name-list.ts";
-import type { ScoreBand, SkillRelation, WeightKind } from "./constants.ts";
 import { degreeWords } from "./degree.ts";
 import type { CreditFactor, CreditFacts, Factors, WeightFactor } from "./factors.ts";
 import type { NoScoreReason } from "./match.ts";
 import type { TitlePlace } from "./proof/own-titles.ts";
+import type { ScoreBand, SkillRelation, WeightKind } from "./weights.ts";
 
 export const noScoreWords: Readonly<Record<NoScoreReason, string>> = {
   "unreadable-resume": "the resume is unreadable: no text could be taken from it",

@@ -1,9 +1,9 @@
 import { keptFor } from "../text/kept.ts";
 import type { Demand, Plan } from "./demands/plan.ts";
 import { countThings } from "./demands/share-out.ts";
-import { fewRequirements } from "./fixed-numbers.ts";
 import type { Match } from "./match.ts";
 import { readsAsResume } from "./reads-as-resume.ts";
+import { fewRequirements } from "./thresholds.ts";
 
 /** What to bear in mind about a score based on this plan: the same for every resume. */
 export const cautionOf: (plan: Plan) => Pick<Match, "caution"> = keptFor((plan) => {

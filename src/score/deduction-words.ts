@@ -1,7 +1,7 @@
 // Describes in words what is deducted from a score.
 import { nameList } from "../text/name-list.ts";
-import { fullHundredths } from "./constants.ts";
 import { toScale } from "./exact.ts";
+import { fullHundredths } from "./weights.ts";
 
 interface Step {
   readonly before: number;

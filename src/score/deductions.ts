@@ -1,4 +1,3 @@
-import { fullHundredths, mostHundredths, type Weights } from "./constants.ts";
 import {
   beyondWords,
   coreWords,
@@ -9,8 +8,9 @@ import {
 } from "./deduction-words.ts";
 import type { CoreAndGround } from "./demands/core-and-ground.ts";
 import { fromHundredths, partBy, toScale } from "./exact.ts";
-import { nearFrom, noStudent } from "./fixed-numbers.ts";
 import type { Deduction } from "./match.ts";
+import { nearFrom, noStudent } from "./thresholds.ts";
+import { fullHundredths, mostHundredths, type Weights } from "./weights.ts";
 
 /** The points of a match before any deduction. */
 export interface PointTally {

@@ -7,7 +7,7 @@ import { stem } from "../text/stem.ts";
 import { eachWord } from "../words/letters.ts";
 import { nameSet, nameValues } from "../words/words.ts";
 import type { CreditFacts } from "./factors.ts";
-import { degreeBelow, degreeOtherField, degreeUnfinished } from "./fixed-numbers.ts";
+import { degreeBelow, degreeOtherField, degreeUnfinished } from "./thresholds.ts";
 
 export type JobDegree = NonNullable<Job["degree"]>;
 

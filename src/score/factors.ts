@@ -1,7 +1,7 @@
 import type { RequirementLevel } from "../job/job.ts";
 import type { Degree, Proof } from "../resume/resume.ts";
-import type { Rarity, SkillRelation, SkillSort, WeightKind } from "./constants.ts";
 import type { TitlePlace } from "./proof/own-titles.ts";
+import type { Rarity, SkillRelation, SkillSort, WeightKind } from "./weights.ts";
 
 /** The facts behind a weight, by kind. */
 export interface WeightFacts {

@@ -2,8 +2,8 @@ import type { Span } from "../document/document.ts";
 import type { Requirement, RequirementLevel } from "../job/job.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 import type { Advice } from "./advice.ts";
-import type { ScoreBand } from "./constants.ts";
 import type { Factors } from "./factors.ts";
+import type { ScoreBand } from "./weights.ts";
 
 /** How a resume meets a job: a score that is the sum of its contributions and deductions. */
 export interface Match {

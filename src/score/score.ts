@@ -9,7 +9,6 @@ import { plainlyRead } from "../text/plain-form.ts";
 import { type Outcome, suggest } from "./advice/suggestions.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
 import { cautionOf } from "./caution.ts";
-import { bands } from "./constants.ts";
 import { type Credit, creditOf } from "./credit/credit.ts";
 import { notFound } from "./credit/credit-facts.ts";
 import { deductionsOf, scoreOf } from "./deductions.ts";
@@ -18,9 +17,10 @@ import { type Demand, type Plan, planMatch, type ScoreOptions } from "./demands/
 import { findEvidence } from "./evidence.ts";
 import { fromHundredths, partOf } from "./exact.ts";
 import type { Contribution, Evidence, Match, NoScoreReason } from "./match.ts";
-import { type ResumeView, viewResume } from "./proof/view.ts";
+import { type ResumeView, viewResume } from "./proof/resume-view.ts";
 import { checkLexicon } from "./same-lexicon.ts";
 import { pointTally } from "./tally.ts";
+import { bands } from "./weights.ts";
 
 /**
  * How `resume` meets `job`: a score of 0–100 that is the sum of one contribution for each requirement, less

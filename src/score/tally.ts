@@ -6,7 +6,7 @@ import { type Demand, isForBeginners, type Plan } from "./demands/plan.ts";
 import { fromHundredths, partOf } from "./exact.ts";
 import { fieldMonths } from "./proof/field-months.ts";
 import { isLengthUnknown, shownMonths } from "./proof/history.ts";
-import type { ResumeView } from "./proof/view.ts";
+import type { ResumeView } from "./proof/resume-view.ts";
 
 /** The points of all outcomes, and everything else that the score depends on. */
 export function pointTally(outcomes: readonly Outcome[], view: ResumeView, plan: Plan): PointTally {

@@ -2,9 +2,9 @@ import type { Analysis } from "../analyze/analysis.ts";
 import { writeJson } from "../report/json.ts";
 import { namedSkills } from "../report/shown-skills.ts";
 import type { Proof } from "../resume/resume.ts";
-import type { WeightOverrides } from "../score/constants.ts";
 import type { Contribution } from "../score/match.ts";
 import { lineAt } from "../score/place.ts";
+import type { WeightOverrides } from "../score/weights.ts";
 
 /**
  * What all entries of a table showed when the baseline was written. Of a resume it contains only names of

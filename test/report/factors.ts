@@ -2,9 +2,9 @@
 import type { RequirementLevel } from "../../src/job/job.ts";
 import type { Proof } from "../../src/resume/resume.ts";
 import { becauseOf } from "../../src/score/because.ts";
-import type { SkillRelation, WeightKind } from "../../src/score/constants.ts";
 import type { CreditFactor, WeightFactor } from "../../src/score/factors.ts";
 import type { Contribution } from "../../src/score/match.ts";
+import type { SkillRelation, WeightKind } from "../../src/score/weights.ts";
 
 export const weighedAs = (kind: WeightKind, value: number): WeightFactor => ({
   kind: "kind",

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { becauseOf, creditWords, shortfall, weightWords } from "../../src/score/because.ts";
-import { rawScale } from "../../src/score/constants.ts";
 import { multiplyUnits, percentOf } from "../../src/score/exact.ts";
 import type { CreditFactor, Factors } from "../../src/score/factors.ts";
 import type { Contribution } from "../../src/score/match.ts";
 import { scoreMatch } from "../../src/score/score.ts";
+import { rawScale } from "../../src/score/weights.ts";
 import { analysisOf, jobOf } from "../fixtures/analyses.ts";
 import { loadCases } from "../fixtures/cases.ts";
 

@@ -4,7 +4,7 @@ import { readJob } from "../../src/job/parse.ts";
 import { parseResume } from "../../src/resume/parse.ts";
 import { findCopied } from "../../src/score/copied/copied.ts";
 import { ownProof } from "../../src/score/proof/own-proof.ts";
-import type { ResumeView } from "../../src/score/proof/view.ts";
+import type { ResumeView } from "../../src/score/proof/resume-view.ts";
 import { asks, documentOf, jobOf, resumeOf } from "./build.ts";
 
 const posting = "You will design and run reliable services for a million happy customers";

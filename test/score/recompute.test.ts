@@ -1,16 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bareWords } from "../../src/resume/bare-list.ts";
-import {
-  defaultWeights,
-  fullHundredths,
-  mostHundredths,
-  mostWhole,
-  rarityFrom,
-  SCORING_VERSION,
-  wholeOfOne,
-  wholePerThing,
-} from "../../src/score/constants.ts";
+import type { Match } from "../../src/score/match.ts";
+import { scoreMatch } from "../../src/score/score.ts";
 import {
   bareList,
   claimPercent,
@@ -22,9 +14,7 @@ import {
   maxProfileKeywords,
   minDemand,
   unreadLines,
-} from "../../src/score/fixed-numbers.ts";
-import type { Match } from "../../src/score/match.ts";
-import { scoreMatch } from "../../src/score/score.ts";
+} from "../../src/score/thresholds.ts";
 import {
   loneTitle,
   openingTitle,
@@ -38,7 +28,17 @@ import {
   titleShown,
   titleWordPoints,
   undescribedTitle,
-} from "../../src/score/titles/title-constants.ts";
+} from "../../src/score/titles/title-credits.ts";
+import {
+  defaultWeights,
+  fullHundredths,
+  mostHundredths,
+  mostWhole,
+  rarityFrom,
+  SCORING_VERSION,
+  wholeOfOne,
+  wholePerThing,
+} from "../../src/score/weights.ts";
 import { asks, documentOf, jobOf, lexicon, resumeOf, shares } from "./build.ts";
 import { recompute } from "./recompute.ts";
 

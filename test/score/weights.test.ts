@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultWeights } from "../../src/score/constants.ts";
-import { readWeights } from "../../src/score/demands/weights.ts";
+import { readWeights } from "../../src/score/demands/read-weights.ts";
+import { defaultWeights } from "../../src/score/weights.ts";
 
 const rows: readonly [unknown, string, string][] = [
   [{ kinds: { skill: -1 } }, "weights.kinds.skill", "must be a number from 0 to 100"],

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { type AnalyzeOptions, checkOptions } from "../../analyze/options.ts";
 import { version } from "../../analyze/version.ts";
-import { SCORING_VERSION } from "../../score/constants.ts";
+import { SCORING_VERSION } from "../../score/weights.ts";
 import { builtinLexicon } from "../../skills/lexicon/builtin.ts";
 import type { BaselineHead } from "../../verify/baseline.ts";
 import { parseExpectations } from "../../verify/parse-expectations.ts";

@@ -7,8 +7,8 @@ import type { Document } from "../../document/document.ts";
 import { placeOf } from "../../report/labels.ts";
 import { quotedLine } from "../../report/quotes.ts";
 import type { SkillUse } from "../../resume/resume.ts";
-import type { ScoreBand } from "../../score/constants.ts";
 import type { Contribution, Evidence, Match } from "../../score/match.ts";
+import type { ScoreBand } from "../../score/weights.ts";
 
 /** A requirement's points and its best proof. */
 interface RequirementOutline {

@@ -5,7 +5,7 @@ import { monthSpan } from "../../text/months.ts";
 import type { Demand } from "../demands/plan.ts";
 import { oneLine } from "../evidence.ts";
 import { lastMonthOf } from "../proof/field-months.ts";
-import type { ResumeView } from "../proof/view.ts";
+import type { ResumeView } from "../proof/resume-view.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Resume } from "../../resume/resume.ts";
 import type { Change } from "../advice.ts";
 import type { Credit } from "../credit/credit.ts";
 import { isTitled, readAskedTitle, readTitle, roleOf } from "../titles/title.ts";
-import { titleMet } from "../titles/title-constants.ts";
+import { titleMet } from "../titles/title-credits.ts";
 import { mayBeSoftware } from "./trade-advice.ts";
 
 /** A person whose title is less similar to the posting's did other work and should not rename it. */

@@ -2,9 +2,9 @@ import type { Document, Span } from "../../document/document.ts";
 import type { Job } from "../../job/job.ts";
 import type { Resume } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
+import { findCopiedLines } from "./copied-lines.ts";
 import { findKeywordLists } from "./keyword-lists.ts";
 import { findNearCopies } from "./near-copies.ts";
-import { findPieces } from "./pieces.ts";
 import { findShuffled } from "./shuffled.ts";
 import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { runKey, skillLookup, wordsOf } from "./words.ts";
@@ -52,7 +52,7 @@ export function findCopied(resume: Resume, job: Job): readonly Span[] {
     ...findNearCopies(resume, job.document, isSkillAt),
     ...findKeywordLists(resume, job),
     ...findShuffled(resume, job.document),
-    ...findPieces(resume.document, job.document),
+    ...findCopiedLines(resume.document, job.document),
   ].sort((a, b) => a.from - b.from);
   const joined: { from: number; to: number }[] = [];
   for (const part of parts) addJoined(joined, part);

@@ -5,15 +5,15 @@ import { keptFor } from "../../text/kept.ts";
 import { compareDegrees, degreeFacts, isBeingStudied, type JobDegree } from "../degree.ts";
 import { oneLine } from "../evidence.ts";
 import type { CreditFacts } from "../factors.ts";
-import { degreeEquivalentMonths } from "../fixed-numbers.ts";
 import { fieldMonths } from "../proof/field-months.ts";
 import { shownMonths, softwareMonthsOf } from "../proof/history.ts";
 import { ownTitles } from "../proof/own-titles.ts";
+import type { ResumeView } from "../proof/resume-view.ts";
 import { namedInTitle, shownWords } from "../proof/shown-words.ts";
-import type { ResumeView } from "../proof/view.ts";
-import { isTeacher } from "../titles/of-others.ts";
+import { degreeEquivalentMonths } from "../thresholds.ts";
+import { isTeacher } from "../titles/people-roles.ts";
 import { compareTitles, readAskedTitles, type TitleWords } from "../titles/title.ts";
-import { studentTitle, titleMet, titleOtherTrade } from "../titles/title-constants.ts";
+import { studentTitle, titleMet, titleOtherTrade } from "../titles/title-credits.ts";
 import type { Credit } from "./credit.ts";
 
 /**

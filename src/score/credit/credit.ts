@@ -1,17 +1,17 @@
 import type { Span } from "../../document/document.ts";
 import type { Proof, SkillUse } from "../../resume/resume.ts";
-import type { SkillRelation, Weights } from "../constants.ts";
 import type { Demand, Plan } from "../demands/plan.ts";
 import { percentOf } from "../exact.ts";
 import type { CreditFactor } from "../factors.ts";
 import type { Contribution } from "../match.ts";
 import { claimedOf, shownMonths, statedMonths } from "../proof/history.ts";
 import { isRaised, type OwnProofOfSkill, ownProofOfSkill } from "../proof/own-proof.ts";
+import type { ResumeView } from "../proof/resume-view.ts";
 import { percentBy, type Shown, shownFactors } from "../proof/shown-factors.ts";
-import { asksForLittle } from "../proof/slight.ts";
+import { asksForLittle } from "../proof/slight-skills.ts";
 import { spokenFactors } from "../proof/spoken-level.ts";
 import { withAllMonths } from "../proof/uses.ts";
-import type { ResumeView } from "../proof/view.ts";
+import type { SkillRelation, Weights } from "../weights.ts";
 import { creditFacts, notFound } from "./credit-facts.ts";
 import { keywordCredit } from "./keyword-credit.ts";
 

@@ -1,10 +1,10 @@
-import type { Weights } from "../constants.ts";
 import { percentOf } from "../exact.ts";
 import type { CreditFactor } from "../factors.ts";
-import { bareList } from "../fixed-numbers.ts";
 import { proofAt, proofRank } from "../place.ts";
 import { isRaised, ownProof } from "../proof/own-proof.ts";
-import type { ResumeView } from "../proof/view.ts";
+import type { ResumeView } from "../proof/resume-view.ts";
+import { bareList } from "../thresholds.ts";
+import type { Weights } from "../weights.ts";
 import type { Credit } from "./credit.ts";
 import { notFound } from "./credit-facts.ts";
 import { findTerm } from "./keyword-index.ts";

@@ -5,7 +5,7 @@ import type { WeightFactor } from "../factors.ts";
 import { readAskedTitles } from "../titles/title.ts";
 import type { TitlePart } from "../titles/title-parts.ts";
 import { nearFields } from "../titles/title-words.ts";
-import { isCore, isHardSkill, isWork } from "./weight.ts";
+import { isCore, isHardSkill, isWork } from "./weigh.ts";
 
 /** A requirement with the factors of its weight. */
 interface Weighed {

@@ -16,25 +16,25 @@ import { keptFor } from "../../text/kept.ts";
 import { plainlyRead } from "../../text/plain-form.ts";
 import type { Asking } from "../advice.ts";
 import { weightWords } from "../because.ts";
-import { rawScale, type WeightOverrides, type Weights } from "../constants.ts";
 import { askedDegreeName } from "../degree.ts";
 import { oneLine } from "../evidence.ts";
 import { fromHundredths, toScale } from "../exact.ts";
 import type { Factors } from "../factors.ts";
-import { maxProfileKeywords, minDemand } from "../fixed-numbers.ts";
 import type { NoScoreReason } from "../match.ts";
 import { checkLexicon } from "../same-lexicon.ts";
+import { maxProfileKeywords, minDemand } from "../thresholds.ts";
 import { namesSoftware, namesWork } from "../titles/title.ts";
 import { titleParts } from "../titles/title-parts.ts";
+import { rawScale, type WeightOverrides, type Weights } from "../weights.ts";
 import { type CoreAndGround, type DemandPart, findCoreAndGround } from "./core-and-ground.ts";
 import { findCovered } from "./covered.ts";
 import { literalForm, type Wording, wordingOf } from "./literal.ts";
+import { forJuniors, forUnread, mustBeWeights, readWeights } from "./read-weights.ts";
 import { type Support, supportsOf } from "./relations.ts";
 import { shareOut } from "./share-out.ts";
 import { mustBeShares } from "./shares.ts";
 import { withoutTradeYears } from "./trade-years.ts";
-import { type Asked, type RawWeight, weigh } from "./weight.ts";
-import { forJuniors, forUnread, mustBeWeights, readWeights } from "./weights.ts";
+import { type Asked, type RawWeight, weigh } from "./weigh.ts";
 
 /** Options for a score. */
 export interface ScoreOptions {
@@ -58,8 +58,9 @@ export interface Demand {
   readonly factors: Omit<Factors, "credit">;
   readonly asking: Asking;
   /**
-   * If the requirement is in the core of the job (a technology that the posting's title names, or, if it names
-   * none, one that is required): the index of the title's part that names it, 0 if the title has no parts.
+   * If the requirement is in the core of the job (a technology that the posting's title names, or, if it
+   * names none, one that is required): the index of the title's part that names it, 0 if the title has no
+   * parts.
    */
   readonly core?: number;
   /** Its role in the score: the ground, the title, or what depends on the ground. */

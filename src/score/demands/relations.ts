@@ -3,7 +3,7 @@ import type { Requirement } from "../../job/job.ts";
 import { edgesOf, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { keptFor } from "../../text/kept.ts";
-import type { SkillRelation } from "../constants.ts";
+import type { SkillRelation } from "../weights.ts";
 import type { Demand } from "./plan.ts";
 
 /** A skill that meets a requirement, fully or in part, and its relation to the skill asked for. */

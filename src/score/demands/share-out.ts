@@ -1,3 +1,6 @@
+import { type CappedShares, fromHundredths, shareWithin } from "../exact.ts";
+import type { Contribution } from "../match.ts";
+import { fewestCapped, leastSpread } from "../thresholds.ts";
 import {
   mostWhole,
   titleAlone,
@@ -5,10 +8,7 @@ import {
   type Weights,
   wholeOfOne,
   wholePerThing,
-} from "../constants.ts";
-import { type CappedShares, fromHundredths, shareWithin } from "../exact.ts";
-import { fewestCapped, leastSpread } from "../fixed-numbers.ts";
-import type { Contribution } from "../match.ts";
+} from "../weights.ts";
 
 /** One share: the kind that a requirement is weighed as, and its weight before scaling. */
 interface Part {

@@ -3,7 +3,7 @@ import type { Job } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { keptFor } from "../../text/kept.ts";
 import { countMonths, formatMonth, monthSpan } from "../../text/months.ts";
-import { isTeacher } from "../titles/of-others.ts";
+import { isTeacher } from "../titles/people-roles.ts";
 import {
   compareTitles,
   namesField,
@@ -11,7 +11,7 @@ import {
   readTitle,
   type TitleWords,
 } from "../titles/title.ts";
-import { otherFieldShare, titleSameField } from "../titles/title-constants.ts";
+import { otherFieldShare, titleSameField } from "../titles/title-credits.ts";
 import { softwareMonthsOf } from "./history.ts";
 import { isOpenDeveloper, namesOpenField } from "./shown-words.ts";
 

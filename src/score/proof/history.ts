@@ -3,8 +3,8 @@ import { startOfSections } from "../../resume/find-section.ts";
 import type { Claim, Position, Resume } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
 import { keptFor } from "../../text/kept.ts";
-import { claimPercent, openingLines, unreadLines } from "../fixed-numbers.ts";
 import { lineAt } from "../place.ts";
+import { claimPercent, openingLines, unreadLines } from "../thresholds.ts";
 
 /** The months that count for a job in software. */
 export function softwareMonthsOf({ totalMonths, softwareMonths = totalMonths }: Resume): number {

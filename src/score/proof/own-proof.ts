@@ -4,10 +4,10 @@ import type { Proof, Resume, SkillUse } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
 import type { DemandPart } from "../demands/core-and-ground.ts";
 import { atLeastListed, proofAt, proofRank } from "../place.ts";
-import { enumeratedSkills } from "./enumerated.ts";
+import { enumeratedSkills } from "./enumerated-skills.ts";
+import type { ResumeView } from "./resume-view.ts";
 import type { Shown } from "./shown-factors.ts";
-import { slightSkills } from "./slight.ts";
-import type { ResumeView } from "./view.ts";
+import { slightSkills } from "./slight-skills.ts";
 
 /** The proof of something, without words that were copied from the posting. */
 export interface OwnProof {

@@ -8,14 +8,14 @@ import { coverOf } from "../../text/cover.ts";
 import { firstIndex } from "../../text/first-index.ts";
 import { keptFor } from "../../text/kept.ts";
 import { pattern } from "../../words/words.ts";
-import { openingLines } from "../fixed-numbers.ts";
+import { openingLines } from "../thresholds.ts";
 import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "../titles/title.ts";
 import {
   loneTitle,
   openingTitle,
   soughtTitleShare,
   undescribedTitle,
-} from "../titles/title-constants.ts";
+} from "../titles/title-credits.ts";
 
 /**
  * Where a title is that counts for less than a position's. `untold`: in a resume that says nothing about the

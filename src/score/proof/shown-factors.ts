@@ -1,10 +1,10 @@
 import type { Requirement } from "../../job/job.ts";
 import type { Proof, SkillUse } from "../../resume/resume.ts";
-import type { SkillRelation, Weights } from "../constants.ts";
 import type { Demand } from "../demands/plan.ts";
 import { percentOf, toScale } from "../exact.ts";
 import type { CreditFactor, CreditFacts } from "../factors.ts";
-import { bareList, claimPercent, depthMonths, slight } from "../fixed-numbers.ts";
+import { bareList, claimPercent, depthMonths, slight } from "../thresholds.ts";
+import type { SkillRelation, Weights } from "../weights.ts";
 import { spokenFactors } from "./spoken-level.ts";
 
 /** A skill of the resume as evidence for a requirement. */

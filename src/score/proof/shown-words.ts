@@ -9,7 +9,7 @@ import { keptFor } from "../../text/kept.ts";
 import { proofAt } from "../place.ts";
 import { readTitle, type TitleWords } from "../titles/title.ts";
 import { fieldWords, roleWords } from "../titles/title-words.ts";
-import type { ResumeView } from "./view.ts";
+import type { ResumeView } from "./resume-view.ts";
 
 /** A technology or field of work that the posting's title names. */
 interface Named {

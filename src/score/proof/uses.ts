@@ -1,7 +1,7 @@
 import type { Requirement } from "../../job/job.ts";
 import type { SkillUse } from "../../resume/resume.ts";
-import type { SkillRelation } from "../constants.ts";
 import { proofRank } from "../place.ts";
+import type { SkillRelation } from "../weights.ts";
 
 /**
  * Joins two entries for one skill, which the reader never makes but a caller may: takes the better value of

@@ -7,7 +7,7 @@ import {
   titleOtherTrade,
   titleShown,
   titleWordPoints,
-} from "./title-constants.ts";
+} from "./title-credits.ts";
 import {
   backEndLanguages,
   emptyWords,

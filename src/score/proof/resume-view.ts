@@ -8,8 +8,8 @@ import { findCopied } from "../copied/copied.ts";
 import { type Demand, isForBeginners, type Plan } from "../demands/plan.ts";
 import type { Support } from "../demands/relations.ts";
 import { isPartlyUnread } from "./history.ts";
-import { type OrganizedSkills, organizedSkills } from "./organized.ts";
-import { type TitledSkills, titledSkills } from "./titled.ts";
+import { type OrganizedSkills, organizedSkills } from "./organized-skills.ts";
+import { type TitledSkills, titledSkills } from "./titled-skills.ts";
 import { joinUses } from "./uses.ts";
 
 /** What is the same about a resume for every job. */

@@ -8,7 +8,7 @@ import { keptFor } from "../../text/kept.ts";
 import { foldCase } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 import { atLeastListed, lineAt } from "../place.ts";
-import { isOrganizer, isTeacher, leadsOthers } from "../titles/of-others.ts";
+import { isOrganizer, isTeacher, leadsOthers } from "../titles/people-roles.ts";
 
 const handsOn = pattern("hands-on");
 const jointWork = pattern("joint-work");

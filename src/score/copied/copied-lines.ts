@@ -64,7 +64,7 @@ const linesOf = keptFor((resume: Document): readonly WordedLine[] => {
  * The lines of a resume that are pieces of a posting; empty if there are too few. Ascending. O(words of the
  * resume).
  */
-export function findPieces(resume: Document, posting: Document): readonly Span[] {
+export function findCopiedLines(resume: Document, posting: Document): readonly Span[] {
   const starts = startsOf(posting);
   const pieces = linesOf(resume).filter((line) => isPiece(line, starts));
   if (pieces.length < minPieces) return [];

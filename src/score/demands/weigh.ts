@@ -3,6 +3,9 @@ import { skillOfId, skillsOfCategory } from "../../skills/lexicon/form-index.ts"
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { withProven } from "../../skills/lexicon/proven.ts";
 import { keptFor } from "../../text/kept.ts";
+import { multiplyUnits, toScale } from "../exact.ts";
+import type { WeightFactor } from "../factors.ts";
+import { namesField, readAskedTitle } from "../titles/title.ts";
 import {
   type Rarity,
   rarityFrom,
@@ -10,10 +13,7 @@ import {
   type SkillSort,
   type WeightKind,
   type Weights,
-} from "../constants.ts";
-import { multiplyUnits, toScale } from "../exact.ts";
-import type { WeightFactor } from "../factors.ts";
-import { namesField, readAskedTitle } from "../titles/title.ts";
+} from "../weights.ts";
 
 /** A requirement with what its weight depends on. */
 export interface Asked {

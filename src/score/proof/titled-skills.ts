@@ -4,7 +4,7 @@ import type { Job } from "../../job/job.ts";
 import type { Resume, SkillUse } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
 import { keptFor } from "../../text/kept.ts";
-import { isTeacher } from "../titles/of-others.ts";
+import { isTeacher } from "../titles/people-roles.ts";
 import { type OwnTitle, ownTitles } from "./own-titles.ts";
 
 /** For each skill id, the credit of the best title of a resume that names it. */

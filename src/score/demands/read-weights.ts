@@ -1,12 +1,12 @@
 import { isRecord, type OptionRule, refuseOption as refuse } from "../../given/options.ts";
+import { toScale } from "../exact.ts";
 import {
   defaultWeights,
   fallingGroups,
   type WeightOverrides,
   type Weights,
   weightLimits,
-} from "../constants.ts";
-import { toScale } from "../exact.ts";
+} from "../weights.ts";
 
 /**
  * The default weights with `overrides` applied number by number. Throws OPTION_INVALID for an unknown name,

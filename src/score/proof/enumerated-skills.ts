@@ -7,7 +7,7 @@ import { keptFor } from "../../text/kept.ts";
 import { foldCase } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
-import { enumeratedFrom } from "../fixed-numbers.ts";
+import { enumeratedFrom } from "../thresholds.ts";
 
 interface Named {
   readonly skill: string;
