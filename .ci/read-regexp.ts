@@ -1,6 +1,6 @@
 // Parses the source of a regular expression into what .ci/find-clues.ts needs: the letters it matches, where
 // a word has a boundary, what is optional. .ci/list-choices.ts makes texts from it, one for each choice.
-import { isFar } from "../src/words/clues.ts";
+import { isNonLatin } from "../src/words/clues.ts";
 
 /** One character of a text: any of some signs; undefined if they are too many to list. */
 export interface Sign {
@@ -54,7 +54,7 @@ export const far = "¬";
 /** The letter for a sign in clues: its lower case, `0` for digits, a space for all other ASCII signs. */
 export function clueLetter(sign: string): string {
   const unit = sign.charCodeAt(0);
-  if (unit > 127) return isFar(unit) ? far : foreign;
+  if (unit > 127) return isNonLatin(unit) ? far : foreign;
   if (/\d/.test(sign)) return "0";
   return /\w/.test(sign) ? sign.toLowerCase() : " ";
 }

@@ -1,6 +1,6 @@
 // The regular expressions of rows of lexicons/words: what their phrases and patterns match, and where in a
 // text.
-import { keptFor } from "../src/text/kept.ts";
+import { memoize } from "../src/text/memoize.ts";
 import { alphabetic } from "../src/words/letters.ts";
 import { phraseSource } from "../src/words/phrase.ts";
 import type { Kind, Row } from "./read-words.ts";
@@ -25,7 +25,7 @@ export function anyRow(kind: Kind, rows: readonly Row[], sources: KindSource): s
 type KindSource = (id: string) => string;
 
 /** Compiled phrases; cached, since the checks combine a phrase with other rows again and again. */
-const knownPhrases = keptFor((_: KindSource) => new Map<string, string>());
+const knownPhrases = memoize((_: KindSource) => new Map<string, string>());
 
 function compiledPhrase(phrase: string, sources: KindSource): string {
   const known = knownPhrases(sources);

@@ -14,7 +14,7 @@ import { startDraft } from "../src/document/draft.ts";
 import { defaultLimits } from "../src/document/limits.ts";
 import { loadPage, openPdf } from "../src/document/pdf/engine/engine.ts";
 import { findPageLines } from "../src/document/pdf/lines.ts";
-import { findSegments, mendLigatures, type Segment } from "../src/document/pdf/order/segments.ts";
+import { findSegments, repairLigatures, type Segment } from "../src/document/pdf/order/segments.ts";
 import { readPageContent } from "../src/document/pdf/paint/operators.ts";
 import { parseResume } from "../src/resume/parse.ts";
 import { agreement } from "../test/document/agreement.ts";
@@ -81,7 +81,7 @@ async function readSegments(bytes: Uint8Array): Promise<readonly (readonly Segme
     for (let number = 1; number <= (reader.file?.numPages ?? 0); number++) {
       if (reader.file === undefined) break;
       const { glyphs } = readPageContent(await loadPage(reader.file, number));
-      const segments = mendLigatures(findSegments(glyphs, isWord), isWord);
+      const segments = repairLigatures(findSegments(glyphs, isWord), isWord);
       pages.push(segments.filter(({ angle, isHidden }) => angle === 0 && !isHidden));
     }
   } finally {

@@ -7,17 +7,17 @@ import {
   finite,
   flag,
   listOf,
-  piece,
+  objectOf,
   span,
+  spanObjectOf,
   text,
-  thing,
 } from "../given/shape.ts";
 import { jobShape } from "../job/job-shape.ts";
 import { resumeShape } from "../resume/resume-shape.ts";
 
-const factor: Form = thing({ kind: text, facts: thing({}) });
+const factor: Form = objectOf({ kind: text, facts: objectOf({}) });
 
-const contribution: Form = thing({
+const contribution: Form = objectOf({
   kind: text,
   name: text,
   skills: listOf(text),
@@ -28,42 +28,42 @@ const contribution: Form = thing({
   credit: amount,
   points: amount,
   because: text,
-  factors: thing({ weight: listOf(factor), credit: listOf(factor) }),
+  factors: objectOf({ weight: listOf(factor), credit: listOf(factor) }),
   literal: flag,
-  evidence: listOf(piece({ quote: text, "section?": text, "page?": amount })),
+  evidence: listOf(spanObjectOf({ quote: text, "section?": text, "page?": amount })),
 });
 
-const match: Form = thing({
+const match: Form = objectOf({
   "band?": text,
   "because?": text,
   contributions: listOf(contribution),
-  deductions: listOf(thing({ kind: text, points: finite, because: text })),
-  suggestions: listOf(thing({ text, points: amount, for: text, skills: listOf(text) })),
+  deductions: listOf(objectOf({ kind: text, points: finite, because: text })),
+  suggestions: listOf(objectOf({ text, points: amount, for: text, skills: listOf(text) })),
 });
 
-const share: Form = thing({ share: amount, low: amount, high: amount });
+const share: Form = objectOf({ share: amount, low: amount, high: amount });
 
 /** An `Analysis` that may have been stored somewhere by the caller and read back. */
-const analysisShape: Form = thing({
-  versions: thing({ skilltally: text, lexicon: text, scoring: amount }),
+const analysisShape: Form = objectOf({
+  versions: objectOf({ skilltally: text, lexicon: text, scoring: amount }),
   asOf: text,
   resume: resumeShape,
   "job?": jobShape,
-  "field?": thing({ "id?": text, "name?": text, postings: amount }),
+  "field?": objectOf({ "id?": text, "name?": text, postings: amount }),
   "match?": match,
   "gaps?": listOf(
-    thing({ keyword: text, name: text, demand: share, supply: share, because: text }),
+    objectOf({ keyword: text, name: text, demand: share, supply: share, because: text }),
   ),
-  "next?": listOf(thing({ keyword: text, name: text, demand: share })),
+  "next?": listOf(objectOf({ keyword: text, name: text, demand: share })),
   findings: listOf(
-    thing({
+    objectOf({
       code: text,
       severity: anyOf(...severities),
       message: text,
       "fix?": text,
       "page?": amount,
       "span?": span,
-      facts: thing({}),
+      facts: objectOf({}),
     }),
   ),
 });

@@ -5,13 +5,13 @@ import {
   type Form,
   flag,
   listOf,
-  piece,
+  objectOf,
+  spanObjectOf,
   text,
-  thing,
 } from "../given/shape.ts";
 import { formats, qualities, regions } from "./document.ts";
 
-const page: Form = thing({
+const page: Form = objectOf({
   page: amount,
   columns: amount,
   isInOrder: flag,
@@ -22,24 +22,24 @@ const page: Form = thing({
   shapes: amount,
 });
 
-const warning: Form = thing({ code: text, message: text, "page?": amount });
+const warning: Form = objectOf({ code: text, message: text, "page?": amount });
 
 /** A `Document` that may have been stored somewhere by the caller and read back. */
-export const documentShape: Form = thing({
+export const documentShape: Form = objectOf({
   text,
   lines: listOf(
-    piece({
+    spanObjectOf({
       page: amount,
       region: anyOf(...regions),
-      "box?": thing({}),
+      "box?": objectOf({}),
       "fontSize?": amount,
       "bold?": flag,
     }),
   ),
-  links: listOf(piece({ url: text })),
+  links: listOf(spanObjectOf({ url: text })),
   format: anyOf(...formats),
   pages: amount,
-  meta: thing({ bytes: amount, "title?": text, "author?": text, "producer?": text }),
+  meta: objectOf({ bytes: amount, "title?": text, "author?": text, "producer?": text }),
   quality: anyOf(...qualities),
   warnings: listOf(warning),
   "layout?": listOf(page),

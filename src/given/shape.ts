@@ -43,7 +43,7 @@ export function listOf(of: Form): Form {
 /**
  * An object with these parts. A part whose name ends in "?" may be absent; additional properties are allowed.
  */
-export function thing(parts: Readonly<Record<string, Form>>): Form {
+export function objectOf(parts: Readonly<Record<string, Form>>): Form {
   const all = Object.entries(parts).map(([name, shape]) => ({
     name: name.replace("?", ""),
     isOptional: name.endsWith("?"),
@@ -61,9 +61,9 @@ export function thing(parts: Readonly<Record<string, Form>>): Form {
   };
 }
 
-/** Like `thing`, for an object that is also a span of the text. */
-export function piece(parts: Readonly<Record<string, Form>>): Form {
-  const rest = thing(parts);
+/** Like `objectOf`, for an object that is also a span of the text. */
+export function spanObjectOf(parts: Readonly<Record<string, Form>>): Form {
+  const rest = objectOf(parts);
   return (value) => {
     const found = rest(value);
     if (found !== undefined) return found;
@@ -75,7 +75,7 @@ export function piece(parts: Readonly<Record<string, Form>>): Form {
   };
 }
 
-export const span: Form = piece({});
+export const span: Form = spanObjectOf({});
 
 /** A value that is one of `words`. */
 export function anyOf(...words: readonly string[]): Form {
@@ -85,7 +85,7 @@ export function anyOf(...words: readonly string[]): Form {
 }
 
 /** `Fact` of a document. */
-export const fact: Form = piece({ text });
+export const fact: Form = spanObjectOf({ text });
 
 function within(name: string, { path, problem }: Misfit): Misfit {
   path.push(name);

@@ -81,7 +81,7 @@ let isSpent = false;
 /**
  * Call this for every unhandled error: it belongs to no running task and must not disturb the current one.
  */
-export function spend(): void {
+export function ignoreStrayError(): void {
   isSpent = true;
 }
 
@@ -114,7 +114,7 @@ async function call(
  * What is sent instead of an answer that cannot be serialized, for example because the caller's data in it is
  * nested too deeply.
  */
-export function unsent(cause: unknown): Message {
+export function unsendableAnswer(cause: unknown): Message {
   const { code, details } = unsendable(cause);
   return { answer: { code, details } };
 }

@@ -1,6 +1,14 @@
 // Entry point of a process of the pool.
 import { Worker } from "node:worker_threads";
-import { answer, type Message, type Purpose, prepare, purposes, spend, unsent } from "./answer.ts";
+import {
+  answer,
+  ignoreStrayError,
+  type Message,
+  type Purpose,
+  prepare,
+  purposes,
+  unsendableAnswer,
+} from "./answer.ts";
 import { type ChildTask, fields, type Watched } from "./child-task.ts";
 import { tuneCompiler } from "./tune-compiler.ts";
 
@@ -12,9 +20,9 @@ const megabyte = 1024 * 1024;
  */
 const mostAtRestMb = 400;
 
-process.on("unhandledRejection", spend);
+process.on("unhandledRejection", ignoreStrayError);
 // An error in a timer that a document left behind is not the fault of the running task.
-process.on("uncaughtException", spend);
+process.on("uncaughtException", ignoreStrayError);
 // Ctrl-C reaches all processes of a terminal. The host decides when this one ends.
 process.on("SIGINT", () => undefined);
 // The host is gone, or has no more work.
@@ -48,6 +56,6 @@ function send(message: Message): void {
   try {
     process.send?.(message);
   } catch (error) {
-    process.send?.(unsent(error));
+    process.send?.(unsendableAnswer(error));
   }
 }

@@ -1,5 +1,5 @@
 import type { Mention } from "../skills/lexicon/mention.ts";
-import { spansAround } from "../text/spans-around.ts";
+import { spansAround } from "../text/find-spans.ts";
 import { pattern } from "../words/words.ts";
 import type { Requirement } from "./job.ts";
 

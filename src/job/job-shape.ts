@@ -8,15 +8,15 @@ import {
   fact,
   flag,
   listOf,
-  piece,
+  objectOf,
   span,
+  spanObjectOf,
   text,
-  thing,
 } from "../given/shape.ts";
 import { refuseSource } from "../given/source.ts";
 import { parseProfile } from "../keywords/parse-profile.ts";
 
-const requirement: Form = thing({
+const requirement: Form = objectOf({
   kind: anyOf("skill", "experience", "degree", "title", "keyword"),
   skills: listOf(text),
   name: text,
@@ -31,16 +31,16 @@ const requirement: Form = thing({
 });
 
 /** The shape of a `Job` that a caller has stored and passes back. */
-export const jobShape: Form = thing({
+export const jobShape: Form = objectOf({
   document: documentShape,
   "title?": fact,
   "level?": text,
   requirements: listOf(requirement),
   negated: listOf(requirement),
   "unread?": listOf(fact),
-  "conditions?": listOf(piece({ text, kind: text })),
+  "conditions?": listOf(spanObjectOf({ text, kind: text })),
   "minMonths?": amount,
-  "degree?": thing({
+  "degree?": objectOf({
     "level?": text,
     fields: listOf(text),
     required: flag,

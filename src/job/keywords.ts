@@ -3,8 +3,8 @@ import { encloses } from "../document/spans.ts";
 import { findTerms, type Term, type TermPart } from "../keywords/terms.ts";
 import { explainSkills } from "../skills/find.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
-import { keptFor } from "../text/kept.ts";
 import { seemsEnglish } from "../text/language.ts";
+import { memoize } from "../text/memoize.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { letters } from "../words/letters.ts";
@@ -43,7 +43,7 @@ export async function withKeywords(
     (one) => one !== undefined,
   );
   const known: readonly Span[] = [...mentions, ...others].sort((a, b) => a.from - b.from);
-  const stressesOf = keptFor((part: TermPart) => findStress(folded, part));
+  const stressesOf = memoize((part: TermPart) => findStress(folded, part));
   const terms = await findTerms(document.text, { parts, known, firm });
   const isEnglish = seemsEnglish(document.text);
   const { conditions = [] } = job;

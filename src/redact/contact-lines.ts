@@ -4,7 +4,7 @@ import { titleScore } from "../resume/rows/titles.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import { within } from "./spans.ts";
+import { overlappingSpans } from "./spans.ts";
 
 /** A row that only names the kind of document, such as "Curriculum Vitae". */
 const documentName = pattern("document-name");
@@ -26,7 +26,7 @@ export function unexplainedRows(
 ): readonly Span[] {
   return rows.filter((row) => {
     if (row.text.length > longestRow || row.bullet || titleScore(row.text) > 0) return false;
-    if (within(counted, row).length > 0) return false;
+    if (overlappingSpans(counted, row).length > 0) return false;
     if (documentName.test(row.text)) return false;
     const words = rest(row, removed).match(wordsLeft) ?? [];
     return words.some((word) => !isEnglishWord(word.toLowerCase()));
@@ -37,7 +37,7 @@ export function unexplainedRows(
 function rest(row: Row, removed: readonly Span[]): string {
   let words = "";
   let at = row.from;
-  for (const span of within(removed, row)) {
+  for (const span of overlappingSpans(removed, row)) {
     words += `${row.text.slice(at - row.from, Math.max(span.from, row.from) - row.from)} `;
     at = Math.max(at, span.to);
   }

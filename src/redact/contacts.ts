@@ -5,10 +5,10 @@ import { isHandle } from "../resume/proper-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import type { Row } from "../resume/rows/rows.ts";
 import { isEnglishWord } from "../text/english.ts";
-import { wholePlaces } from "../text/whole-places.ts";
+import { findWholeWords } from "../text/whole-words.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
-import { as, type Removed } from "./redaction.ts";
+import { labelSpan, type Removed } from "./redaction.ts";
 import { lowerCase, matchesIn } from "./spans.ts";
 
 /**
@@ -41,14 +41,14 @@ export function findContacts({ document, contact }: Resume, top: readonly Row[])
   const handles = handlesOf([email?.text.split("@")[0], ...links.map(({ url }) => lastStep(url))]);
   return {
     sure: [
-      ...pieces.flatMap((piece) => every(findEmail, text, piece)).map(as("email")),
-      ...pieces.flatMap((piece) => linksIn(text, piece)).map(as("link")),
-      ...numbers.filter(isPhone).map(({ number }) => as("phone")(number)),
-      ...(email === undefined ? [] : [as("email")(email)]),
-      ...(phone === undefined ? [] : [as("phone")(phone)]),
-      ...links.filter(isHandle).map(as("link")),
-      ...placesOf(text, handles).map(as("link")),
-      ...top.flatMap((row) => matchesIn(row, account)).map(as("link")),
+      ...pieces.flatMap((piece) => every(findEmail, text, piece)).map(labelSpan("email")),
+      ...pieces.flatMap((piece) => linksIn(text, piece)).map(labelSpan("link")),
+      ...numbers.filter(isPhone).map(({ number }) => labelSpan("phone")(number)),
+      ...(email === undefined ? [] : [labelSpan("email")(email)]),
+      ...(phone === undefined ? [] : [labelSpan("phone")(phone)]),
+      ...links.filter(isHandle).map(labelSpan("link")),
+      ...placesOf(text, handles).map(labelSpan("link")),
+      ...top.flatMap((row) => matchesIn(row, account)).map(labelSpan("link")),
     ],
     numbers: numbers
       .filter((one) => !isPhone(one) && !years.test(one.number.text))
@@ -127,7 +127,7 @@ function handlesOf(names: readonly (string | undefined)[]): readonly string[] {
 function placesOf(text: string, handles: readonly string[]): readonly Span[] {
   const lower = lowerCase(text);
   return handles.flatMap((handle) =>
-    wholePlaces(lower, handle, inWord).map(({ from, to }) => ({
+    findWholeWords(lower, handle, inWord).map(({ from, to }) => ({
       from: lower.charAt(from - 1) === "@" ? from - 1 : from,
       to,
     })),

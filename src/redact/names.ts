@@ -3,7 +3,7 @@ import { personNames } from "../resume/proper-names.ts";
 import type { Resume } from "../resume/resume.ts";
 import { isPlace } from "../resume/rows/places.ts";
 import { isEnglishWord } from "../text/english.ts";
-import { wholePlaces } from "../text/whole-places.ts";
+import { findWholeWords } from "../text/whole-words.ts";
 import { letter, letterOrDigit, letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import { withoutAccents } from "./spans.ts";
@@ -102,7 +102,7 @@ function joinedNames(plain: string, name: string): readonly Span[] {
     first + connector + last,
     last + connector + first,
   ]);
-  return forms.flatMap((form) => wholePlaces(plain, form, letter));
+  return forms.flatMap((form) => findWholeWords(plain, form, letter));
 }
 
 function isCommon(word: string): boolean {
@@ -114,7 +114,7 @@ function isCommon(word: string): boolean {
  * capitals.
  */
 function capitalPlaces(text: string, plain: string, word: string): readonly Span[] {
-  return wholePlaces(plain, word, letterOrDigit).filter(
+  return findWholeWords(plain, word, letterOrDigit).filter(
     ({ from }) => !/\p{Ll}/u.test(text.charAt(from)),
   );
 }

@@ -15,10 +15,16 @@ import { unexplainedRows } from "./contact-lines.ts";
 import { findContacts } from "./contacts.ts";
 import { findNames } from "./names.ts";
 import { findPrivateDetails } from "./private-details.ts";
-import { as, type Doubt, type Redaction, type Removed, type Undecided } from "./redaction.ts";
+import {
+  type Doubt,
+  labelSpan,
+  type Redaction,
+  type Removed,
+  type Undecided,
+} from "./redaction.ts";
 import { replacePieces } from "./replace.ts";
 import { findSchools } from "./schools.ts";
-import { matchesIn, within } from "./spans.ts";
+import { matchesIn, overlappingSpans } from "./spans.ts";
 
 /**
  * The resume for a blind review. The person's name is replaced with "[name]" wherever it occurs in the text
@@ -46,17 +52,19 @@ function redactPlain(resume: Resume): Redaction {
   const schools = findSchools(resume);
   const details = findPrivateDetails(rows, top);
   const all = joined([
-    ...names.sure.map(as("name")),
+    ...names.sure.map(labelSpan("name")),
     ...contacts.sure,
     ...[...findPlaces(document.text, top), ...findStreets(document, resume.sections[0]?.from)].map(
-      as("address"),
+      labelSpan("address"),
     ),
-    ...top.flatMap((row) => matchesIn(row, dwelling)).map(as("address")),
-    ...schools.sure.map(as("school")),
-    ...details.sure.map(as("private")),
+    ...top.flatMap((row) => matchesIn(row, dwelling)).map(labelSpan("address")),
+    ...schools.sure.map(labelSpan("school")),
+    ...details.sure.map(labelSpan("private")),
   ]);
   const counted = countedSpans(resume);
-  const pieces = all.flatMap((piece) => cutOut(document.text, piece, within(counted, piece)));
+  const pieces = all.flatMap((piece) =>
+    cutOut(document.text, piece, overlappingSpans(counted, piece)),
+  );
   const undecided = [
     ...names.doubtful.map(doubted("word-of-name")),
     ...contacts.numbers.map(doubted("number")),
@@ -64,8 +72,8 @@ function redactPlain(resume: Resume): Redaction {
     ...schools.doubtful.map(doubted("school")),
     ...details.doubtful.map(doubted("private")),
     ...resume.sections.filter(({ kind }) => kind === "references").map(doubted("reference")),
-    ...all.flatMap((piece) => within(counted, piece)).map(doubted("counts")),
-  ].filter((one) => !within(pieces, one).some((piece) => encloses(piece, one)));
+    ...all.flatMap((piece) => overlappingSpans(counted, piece)).map(doubted("counts")),
+  ].filter((one) => !overlappingSpans(pieces, one).some((piece) => encloses(piece, one)));
   const removed = withinLines(pieces, document.lines);
   const { resume: blind, move } = replacePieces(resume, removed);
   const nameless: readonly Undecided[] =
@@ -164,7 +172,7 @@ function joined(pieces: readonly Removed[]): readonly Removed[] {
 /** Splits pieces at line ends, so that replacing them does not join lines. */
 function withinLines(pieces: readonly Removed[], lines: readonly Line[]): readonly Removed[] {
   return pieces.flatMap((piece) =>
-    within(lines, piece).map((line) => ({
+    overlappingSpans(lines, piece).map((line) => ({
       kind: piece.kind,
       from: Math.max(line.from, piece.from),
       to: Math.min(line.to, piece.to),

@@ -47,6 +47,6 @@ export interface Redaction {
 }
 
 /** Labels a span with what it contains. */
-export function as(kind: RedactedKind): (span: Span) => Removed {
+export function labelSpan(kind: RedactedKind): (span: Span) => Removed {
   return ({ from, to }) => ({ kind, from, to });
 }

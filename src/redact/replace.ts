@@ -4,7 +4,7 @@ import { labelOf } from "../resume/contact/labels.ts";
 import type { Contact, Resume } from "../resume/resume.ts";
 import { foldSpace } from "../words/fold.ts";
 import type { Removed } from "./redaction.ts";
-import { movedBy, within } from "./spans.ts";
+import { movedBy, overlappingSpans } from "./spans.ts";
 
 /** A resume with pieces of its text replaced, and a function that maps old spans to new ones. */
 export interface Replaced {
@@ -25,7 +25,7 @@ export function replacePieces(resume: Resume, pieces: readonly Removed[]): Repla
   );
   const text = replaced(resume.document.text, pieces, labels);
   const { document, contact, ...facts } = resume;
-  const moveAll = mover(move, (span) => within(pieces, span).length > 0, text);
+  const moveAll = mover(move, (span) => overlappingSpans(pieces, span).length > 0, text);
   return {
     move,
     resume: {

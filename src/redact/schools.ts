@@ -9,7 +9,7 @@ import { findDegrees } from "../text/degrees.ts";
 import { isEnglishWord } from "../text/english.ts";
 import { namesSchool, startsField } from "../text/study-words.ts";
 import { letters, regExp } from "../words/letters.ts";
-import { within } from "./spans.ts";
+import { overlappingSpans } from "./spans.ts";
 
 /**
  * Where schools are named. `sure` holds those of the degrees and names in education sections that contain a
@@ -34,22 +34,25 @@ export function findSchools({ document, degrees, sections, skills }: Resume): Sc
   const studies = mergeSpans(degrees);
   const named = mergeSpans(skills.flatMap(({ mentions }) => mentions));
   for (const line of lines) {
-    const isInside = within(education, line).length > 0;
+    const isInside = overlappingSpans(education, line).length > 0;
     const names = namesIn(text, line);
     (isInside ? sure : doubtful).push(...names);
     // A degree may be in a section with another heading.
-    if (!isInside && within(studies, line).length === 0) continue;
+    if (!isInside && overlappingSpans(studies, line).length === 0) continue;
     doubtful.push(
       ...unknownNames(
         text,
         line,
-        within(named, { from: line.from, to: Math.min(line.to, line.from + longestLine) }),
+        overlappingSpans(named, {
+          from: line.from,
+          to: Math.min(line.to, line.from + longestLine),
+        }),
       ),
     );
     if (names.length === 0) doubtful.push(...plainNames(text, line));
   }
   const taken = mergeSpans(sure);
-  return { sure, doubtful: doubtful.filter((span) => within(taken, span).length === 0) };
+  return { sure, doubtful: doubtful.filter((span) => overlappingSpans(taken, span).length === 0) };
 }
 
 /**

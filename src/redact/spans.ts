@@ -8,7 +8,10 @@ import type { Matcher } from "../words/pattern.ts";
  * The `spans` that share at least one unit with `span`. `spans` must ascend and be disjoint. O(log spans +
  * result).
  */
-export function within<T extends Span>(spans: readonly T[], { from, to }: Span): readonly T[] {
+export function overlappingSpans<T extends Span>(
+  spans: readonly T[],
+  { from, to }: Span,
+): readonly T[] {
   const first = firstIndex(spans.length, (i) => (spans[i]?.to ?? 0) > from);
   const end = firstIndex(spans.length, (i) => (spans[i]?.from ?? 0) >= to);
   return spans.slice(first, end);

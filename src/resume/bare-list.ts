@@ -1,6 +1,6 @@
 import type { Span } from "../document/document.ts";
 import { coverOf } from "../text/cover.ts";
-import { keptFor } from "../text/kept.ts";
+import { memoize } from "../text/memoize.ts";
 import { foldCase } from "../words/fold.ts";
 import { eachTerm } from "../words/letters.ts";
 import { describesWork } from "../words/section-headings.ts";
@@ -42,7 +42,7 @@ export function isBareList(resume: Resume): boolean {
  * Whether a resume has few words besides its skills, and no sentence about a skill in work, in a project or
  * in studies. More text never makes this true. O(text).
  */
-export const describesNothing: (resume: Resume) => boolean = keptFor((resume) => {
+export const describesNothing: (resume: Resume) => boolean = memoize((resume) => {
   const { positions, projects, degrees, sections } = resume;
   const places = sections.filter(({ kind }) => describesWork(kind) || kind === "education");
   const others = positions.filter(({ otherTrade }) => otherTrade === true);

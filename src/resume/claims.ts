@@ -1,7 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
+import { spanAt } from "../text/find-spans.ts";
 import { firstIndex } from "../text/first-index.ts";
-import { spanAt } from "../text/span-at.ts";
 import { monthsInUnit } from "../text/time-units.ts";
 import { capitalFirst, cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";

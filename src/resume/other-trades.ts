@@ -13,7 +13,7 @@ import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
 import { coverOf } from "../text/cover.ts";
-import { spansStartingIn } from "../text/spans-starting-in.ts";
+import { spansStartingIn } from "../text/find-spans.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";
 import type { Position } from "./resume.ts";

@@ -1,7 +1,7 @@
 import type { Document, Fact, Span } from "../document/document.ts";
 import { encloses, mergeSpans } from "../document/spans.ts";
 import { namesSchool } from "../text/study-words.ts";
-import { wholePlaces } from "../text/whole-places.ts";
+import { findWholeWords } from "../text/whole-words.ts";
 import { letterOrDigit } from "../words/letters.ts";
 import { nameSet, pattern } from "../words/words.ts";
 import type { Contact, Degree, Position, Section } from "./resume.ts";
@@ -121,7 +121,7 @@ const longestName = 80;
 export function repeats(text: string, { text: name }: Fact): readonly Span[] {
   if (!name.includes(" ") || name.length > longestName) return [];
   const forms = new Set([name, name.toUpperCase(), titleCase(name)]);
-  return [...forms].flatMap((form) => wholePlaces(text, form, letterOrDigit));
+  return [...forms].flatMap((form) => findWholeWords(text, form, letterOrDigit));
 }
 
 /** "RUBY RUST" appears as "Ruby Rust" in a page header. */

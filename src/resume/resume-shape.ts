@@ -7,29 +7,29 @@ import {
   fact,
   flag,
   listOf,
-  piece,
+  objectOf,
   span,
+  spanObjectOf,
   text,
-  thing,
 } from "../given/shape.ts";
 import { proofs } from "./resume.ts";
 
 const period = { "start?": text, "end?": text };
-const mention: Form = piece({ surface: text, skill: text, name: text, category: text });
+const mention: Form = spanObjectOf({ surface: text, skill: text, name: text, category: text });
 
 /** The form of a `Resume` that a caller has stored and returns. */
-export const resumeShape: Form = thing({
+export const resumeShape: Form = objectOf({
   document: documentShape,
-  contact: thing({
+  contact: objectOf({
     "name?": fact,
     "email?": fact,
     "phone?": fact,
     "location?": fact,
-    links: listOf(piece({ text, url: text })),
+    links: listOf(spanObjectOf({ text, url: text })),
   }),
-  sections: listOf(piece({ kind: text, "heading?": fact })),
+  sections: listOf(spanObjectOf({ kind: text, "heading?": fact })),
   positions: listOf(
-    piece({
+    spanObjectOf({
       ...period,
       "title?": fact,
       "employer?": fact,
@@ -39,9 +39,9 @@ export const resumeShape: Form = thing({
       "otherTrade?": flag,
     }),
   ),
-  projects: listOf(piece({ ...period, "name?": fact, bullets: listOf(fact) })),
+  projects: listOf(spanObjectOf({ ...period, "name?": fact, bullets: listOf(fact) })),
   degrees: listOf(
-    piece({
+    spanObjectOf({
       ...period,
       level: text,
       "field?": fact,
@@ -56,9 +56,9 @@ export const resumeShape: Form = thing({
   totalMonths: amount,
   "softwareMonths?": amount,
   "plans?": listOf(span),
-  "claims?": listOf(piece({ text, months: amount, skills: listOf(text) })),
+  "claims?": listOf(spanObjectOf({ text, months: amount, skills: listOf(text) })),
   skills: listOf(
-    thing({
+    objectOf({
       skill: text,
       name: text,
       category: text,

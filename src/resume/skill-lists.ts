@@ -1,6 +1,6 @@
 import type { Document, Line, Span } from "../document/document.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
-import { spansStartingIn } from "../text/spans-starting-in.ts";
+import { spansStartingIn } from "../text/find-spans.ts";
 import { eachTerm } from "../words/letters.ts";
 
 /** Lines that contain hardly anything but skills. */

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import { byPlace } from "../document/spans.ts";
 import { contrastAfterComma } from "../text/contrast.ts";
-import { keptFor } from "../text/kept.ts";
+import { memoize } from "../text/memoize.ts";
 import { cased } from "../words/cased.ts";
 import { foldCase } from "../words/fold.ts";
 import { bullets } from "../words/list-marks.ts";
@@ -37,7 +37,7 @@ const farthest = 160;
  * phrase to the end of its clause; if the phrase follows an item ("Rust (learning)"), the span is the item.
  * O(text), once per document.
  */
-export const stancesOf: (document: Document) => Stances = keptFor(({ text: given }) => {
+export const stancesOf: (document: Document) => Stances = memoize(({ text: given }) => {
   const text = given.replace(wrap, " ");
   // Works line by line, since folding turns line breaks into spaces, and most phrases need not be tried on
   // most lines. "1,900 builds" are two words; its comma does not end the clause.

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../document/document.ts";
 import { findDates, isPeriod } from "../text/dates.ts";
+import { spansStartingIn } from "../text/find-spans.ts";
 import { type MonthSpan, monthSpan, unionMonths } from "../text/months.ts";
-import { spansStartingIn } from "../text/spans-starting-in.ts";
 import { cased } from "../words/cased.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { pattern } from "../words/words.ts";

@@ -1,4 +1,4 @@
-import { keptFor } from "../text/kept.ts";
+import { memoize } from "../text/memoize.ts";
 import type { Demand, Plan } from "./demands/plan.ts";
 import { countThings } from "./demands/share-out.ts";
 import type { Match } from "./match.ts";
@@ -6,7 +6,7 @@ import { readsAsResume } from "./reads-as-resume.ts";
 import { fewRequirements } from "./thresholds.ts";
 
 /** What to bear in mind about a score based on this plan: the same for every resume. */
-export const cautionOf: (plan: Plan) => Pick<Match, "caution"> = keptFor((plan) => {
+export const cautionOf: (plan: Plan) => Pick<Match, "caution"> = memoize((plan) => {
   const caution = findCaution(plan);
   return caution === undefined ? {} : { caution };
 });

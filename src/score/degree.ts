@@ -2,7 +2,7 @@ import type { Fact } from "../document/document.ts";
 import type { Job } from "../job/job.ts";
 import type { Degree } from "../resume/resume.ts";
 import type { DegreeLevel } from "../text/degrees.ts";
-import { keptFor } from "../text/kept.ts";
+import { memoize } from "../text/memoize.ts";
 import { stem } from "../text/stem.ts";
 import { eachWord } from "../words/letters.ts";
 import { nameSet, nameValues } from "../words/words.ts";
@@ -96,8 +96,8 @@ function fieldFactor(asked: readonly string[], own: Fact | undefined): number {
 
 // Both are cached: each degree is compared with many postings, and the degree of each posting with those of
 // many resumes.
-const ownWordsOf = keptFor(({ text }: Fact) => fieldWords(text));
-const askedWordsOf = keptFor((fields: readonly string[]) => [
+const ownWordsOf = memoize(({ text }: Fact) => fieldWords(text));
+const askedWordsOf = memoize((fields: readonly string[]) => [
   ...new Set(fields.flatMap((field) => [...fieldWords(field)])),
 ]);
 

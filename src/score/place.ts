@@ -2,7 +2,7 @@ import type { Document, Line, Span } from "../document/document.ts";
 import { innermostSection } from "../resume/find-section.ts";
 import { type Proof, proofs, type Resume } from "../resume/resume.ts";
 import { coverOf } from "../text/cover.ts";
-import { spanAt } from "../text/span-at.ts";
+import { spanAt } from "../text/find-spans.ts";
 import type { SectionKind } from "../words/section-headings.ts";
 
 /** What a place proves by its section alone, outside positions and projects. */

@@ -1,6 +1,6 @@
 import { findDates, isPeriod } from "../text/dates.ts";
-import { keptFor } from "../text/kept.ts";
-import { looked, voiceOf } from "../text/posting-voice.ts";
+import { memoize } from "../text/memoize.ts";
+import { voiceOf, voiceSampleLength } from "../text/posting-voice.ts";
 
 /** A single range may be the term of a contract or the period for applications. */
 const fewestPeriods = 2;
@@ -10,9 +10,9 @@ const fewestPeriods = 2;
  * addresses nobody. Most often the two files were swapped, or the same one was given twice. True for seven of
  * ten real resumes and none of 3,900 real postings. O(1) after the first call.
  */
-export const readsAsResume: (posting: { readonly text: string }) => boolean = keptFor((posting) => {
+export const readsAsResume: (posting: { readonly text: string }) => boolean = memoize((posting) => {
   if (voiceOf(posting).isPosting) return false;
-  const periods = findDates(posting.text.slice(0, looked)).filter(
+  const periods = findDates(posting.text.slice(0, voiceSampleLength)).filter(
     (range) => range.start !== undefined && isPeriod(range),
   );
   return periods.length >= fewestPeriods;

@@ -4,7 +4,7 @@ import type { Job } from "../job/job.ts";
 import type { KeywordProfile } from "../keywords/profile.ts";
 import type { Resume } from "../resume/resume.ts";
 import { checkResume } from "../resume/resume-shape.ts";
-import { keptFor } from "../text/kept.ts";
+import { memoize } from "../text/memoize.ts";
 import { plainlyRead } from "../text/plain-form.ts";
 import { type Outcome, suggest } from "./advice/suggestions.ts";
 import { becauseOf, noScoreWords } from "./because.ts";
@@ -62,7 +62,7 @@ export function scorePlan(resume: Resume, plan: Plan): Match {
   return plain.restore(scoreView(viewResume(plain.facts, plan), plan));
 }
 
-const plainResume = keptFor((resume: Resume) => plainlyRead(resume));
+const plainResume = memoize((resume: Resume) => plainlyRead(resume));
 
 function scoreView(view: ResumeView, plan: Plan): Match {
   const { document } = view.resume;
@@ -96,7 +96,7 @@ function contributionOf(outcome: Outcome, view: ResumeView): Contribution {
 }
 
 /** Cached, since what a resume lacks looks the same for each resume. */
-const lacking = keptFor((demand: Demand) =>
+const lacking = memoize((demand: Demand) =>
   makeContribution({ demand, credit: notFound.skill, isLiteral: false }, []),
 );
 
@@ -139,6 +139,6 @@ function evidenceOf(
 }
 
 /** Cached by the mentions of a skill, since many postings ask for the same skill. */
-const skillEvidence = keptFor((resume: Resume) =>
-  keptFor((mentions: readonly Span[]) => findEvidence(resume, mentions)),
+const skillEvidence = memoize((resume: Resume) =>
+  memoize((mentions: readonly Span[]) => findEvidence(resume, mentions)),
 );

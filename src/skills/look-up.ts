@@ -1,4 +1,4 @@
-import { keptFor } from "../text/kept.ts";
+import { memoize } from "../text/memoize.ts";
 import { countEdits } from "../words/spelling.ts";
 import { findSkills } from "./find.ts";
 import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
@@ -23,7 +23,7 @@ export function lookUpSkill(name: string, lexicon: Lexicon): Skill | undefined {
  * The skills by the keys of their names and aliases. A proper name takes precedence over another skill's
  * alias.
  */
-const keysOf = keptFor((lexicon: Lexicon): ReadonlyMap<string, Skill> => {
+const keysOf = memoize((lexicon: Lexicon): ReadonlyMap<string, Skill> => {
   const all = [...lexicon.skills.values()];
   const keys = new Map<string, Skill>();
   const add = (surface: string, skill: Skill) => {

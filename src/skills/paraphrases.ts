@@ -1,5 +1,5 @@
 import { byPlace } from "../document/spans.ts";
-import { keptFor } from "../text/kept.ts";
+import { memoize } from "../text/memoize.ts";
 import { findAll } from "../words/find-all.ts";
 import { type FormIndex, skillAt } from "./lexicon/form-index.ts";
 import type { Lexicon, Skill } from "./lexicon/lexicon.ts";
@@ -71,8 +71,8 @@ interface Paraphrased {
 const maxPatternLength = 8_000;
 
 /** Cached, since an expression is compiled when it is first used. */
-const askedBy = keptFor((index: FormIndex) => readLines(index, index.paraphrases));
-const describedBy = keptFor((index: FormIndex) => readLines(index, index.told));
+const askedBy = memoize((index: FormIndex) => readLines(index, index.paraphrases));
+const describedBy = memoize((index: FormIndex) => readLines(index, index.told));
 
 function readLines(index: FormIndex, lines: readonly string[]): readonly Paraphrased[] {
   const parts: { readonly skills: Skill[]; source: string }[] = [];

@@ -1,7 +1,7 @@
 import type { Span } from "../document/document.ts";
 import { mergeSpans } from "../document/spans.ts";
 import { firstIndex } from "./first-index.ts";
-import { keptFor } from "./kept.ts";
+import { memoize } from "./memoize.ts";
 
 /** The parts of a text that some spans cover. */
 export interface CoveredParts {
@@ -15,7 +15,7 @@ export interface CoveredParts {
  * What `spans` cover. They may be in any order and may overlap. They are sorted once per list, in O(spans log
  * spans).
  */
-export const coverOf: (spans: readonly Span[]) => CoveredParts = keptFor((spans) => {
+export const coverOf: (spans: readonly Span[]) => CoveredParts = memoize((spans) => {
   const parts = mergeSpans(spans);
   const startAfter = (at: number): number =>
     parts[firstIndex(parts.length, (i) => (parts[i]?.to ?? 0) > at)]?.from ?? Infinity;

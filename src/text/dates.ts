@@ -9,8 +9,7 @@ import { nextDigits, nextWord, wordStart } from "./date-starts.ts";
 import { inOneOrder } from "./day-order.ts";
 import { bracketEnd, opensRow, readOpenEnd } from "./open-ends.ts";
 import { isPlainYear } from "./plain-year.ts";
-import { columnEnd, isSeasonAlone, isShortYearAlone } from "./season-alone.ts";
-import { readSeasons } from "./season-lists.ts";
+import { columnEnd, isSeasonAlone, isShortYearAlone, readSeasons } from "./seasons.ts";
 import { readSharedYear } from "./shared-years.ts";
 import { readShortYear, readYearPair } from "./short-years.ts";
 

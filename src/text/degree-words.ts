@@ -1,5 +1,5 @@
 import { letters } from "../words/letters.ts";
-import { longestLookedThrough } from "../words/tried.ts";
+import { longestCached } from "../words/pattern-cache.ts";
 import { anyStep, type Matcher, type RankedKind, steps } from "../words/words.ts";
 import type { DegreeLevel } from "./degrees.ts";
 
@@ -62,8 +62,7 @@ export function degreeStarts(text: string, from: number, to: number): readonly n
   const part = text.slice(from, to);
   if (!starts.some((start) => start.mayMatch(part))) return [];
   // For a short text, only the forms whose clues it contains are compiled.
-  const ways =
-    part.length > longestLookedThrough ? starts : forms.map((form): Matcher => form.pattern);
+  const ways = part.length > longestCached ? starts : forms.map((form): Matcher => form.pattern);
   const places = new Set<number>();
   for (const way of ways) addPlaces(places, part, way);
   if (places.size === 0) return [];

@@ -1,5 +1,5 @@
 import { englishWords, tradeWords } from "./english.generated.ts";
-import { holdsWord, isOneOfSome, openWords, type WordList } from "./word-list.ts";
+import { hasWord, isOneOfSome, unpackWords, type WordList } from "./word-list.ts";
 
 let words: WordList | undefined;
 
@@ -9,7 +9,7 @@ let words: WordList | undefined;
  * document.
  */
 export function isEnglishWord(word: string): boolean {
-  return holdsWord(listOfWords(), word);
+  return hasWord(listOfWords(), word);
 }
 
 /**
@@ -30,6 +30,6 @@ export function isTradeWord(word: string): boolean | undefined {
 }
 
 function listOfWords(): WordList {
-  words ??= openWords(englishWords, tradeWords);
+  words ??= unpackWords(englishWords, tradeWords);
   return words;
 }

@@ -2,7 +2,7 @@ import type { Span } from "../document/document.ts";
 import { letters, regExp } from "../words/letters.ts";
 import { match, type Point } from "./date-points.ts";
 import type { DateRange } from "./dates.ts";
-import { columnEnd } from "./season-alone.ts";
+import { columnEnd } from "./seasons.ts";
 
 /**
  * "Mar 2019 –" at the end of its line, column or bracket: a stay that has not ended. A year needs the dash

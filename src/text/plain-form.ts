@@ -1,8 +1,8 @@
 import type { Document } from "../document/document.ts";
 import { type Edit, type Edited, editDocument, editsOf } from "./edits.ts";
 import { gluedEdits } from "./glued-rows.ts";
-import { keptFor } from "./kept.ts";
 import { latexEdits } from "./latex-form.ts";
+import { memoize } from "./memoize.ts";
 import { spacingOf } from "./spacing.ts";
 
 /** Characters that no plain English text contains. Tested first, because it takes a tenth of the time. */
@@ -33,7 +33,7 @@ const odd =
  * spreads the text out is removed, too. O(text) once per document, so that what was computed for the plain
  * form is still known when the resume is scored. Returns almost at once for a text without odd characters.
  */
-export const plainForm: (given: Document) => Edited = keptFor((given) => {
+export const plainForm: (given: Document) => Edited = memoize((given) => {
   const { text } = given;
   const isPlain = !(mayBeForeign.test(text) && mayBeOdd.test(text)) && !mayEndInSpace.test(text);
   const plain = editDocument(given, isPlain ? [] : editsOf(text, odd, plainOf));

@@ -1,8 +1,8 @@
 import { pattern } from "../words/words.ts";
-import { keptFor } from "./kept.ts";
+import { memoize } from "./memoize.ts";
 
 /** How much of a text is read. Postings sound like postings from the start. */
-export const looked = 20_000;
+export const voiceSampleLength = 20_000;
 
 /** "Built our billing service", "at your disposal": a resume may contain a few such words. */
 const fewest = 5;
@@ -23,8 +23,8 @@ export interface Voice {
 }
 
 /** How the text of `document` sounds, judged by its first 20,000 units. O(1) after the first call. */
-export const voiceOf: (document: { readonly text: string }) => Voice = keptFor(({ text }) => {
-  const start = text.slice(0, looked);
+export const voiceOf: (document: { readonly text: string }) => Voice = memoize(({ text }) => {
+  const start = text.slice(0, voiceSampleLength);
   const words = [...voice.matchAll(start)].length;
   const all = start.match(word)?.length ?? 0;
   const isPosting = words >= fewest || (words >= fewestOfShort && words >= shareOfShort * all);

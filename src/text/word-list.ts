@@ -12,7 +12,7 @@ const SPACE = 32;
 const NONE = 65;
 const FIRST_LETTER = 97;
 
-/** Packs words of the letters a to z, at most 25 letters each, into a list for `openWords`. */
+/** Packs words of the letters a to z, at most 25 letters each, into a list for `unpackWords`. */
 export function packWords(words: Iterable<string>): string {
   const sorted = [...new Set(words)].toSorted();
   const pieces = sorted.map((word, i) => {
@@ -29,7 +29,7 @@ export function packWords(words: Iterable<string>): string {
 const ONE_STEP = 36;
 const farthest = 89;
 
-/** Marks those of `words` that are in `some`, as a string for `openWords`. */
+/** Marks those of `words` that are in `some`, as a string for `unpackWords`. */
 export function packSome(words: Iterable<string>, some: ReadonlySet<string>): string {
   let packed = "";
   let last = -1;
@@ -56,7 +56,7 @@ export interface WordList {
 }
 
 /** Opens what `packWords` and `packSome` wrote. O(list): a fifth of a millisecond for 61,000 words. */
-export function openWords(packed: string, packedSome = ""): WordList {
+export function unpackWords(packed: string, packedSome = ""): WordList {
   const blocks: number[] = [];
   for (
     let at = packed.indexOf(" ");
@@ -106,7 +106,7 @@ function countBefore(pairs: readonly number[]): Uint16Array {
  * Whether a word is in the list. A word with anything but lowercase letters never is. O(log of the list): a
  * fifth of a microsecond for 61,000 words.
  */
-export function holdsWord(list: WordList, word: string): boolean {
+export function hasWord(list: WordList, word: string): boolean {
   return placeOf(list, word) !== undefined;
 }
 

@@ -35,7 +35,7 @@ const farSign = 42;
  * Whether a unit is a letter of Greek, Cyrillic, an East Asian or another script, as opposed to Latin letters
  * and the marks used in Latin texts.
  */
-export function isFar(unit: number): boolean {
+export function isNonLatin(unit: number): boolean {
   return unit >= 0x370 && unit < 0xd7b0 && (unit < 0x2000 || unit > 0x3040);
 }
 
@@ -56,13 +56,13 @@ const mostAskers = 2048;
 let askerCount = 0;
 
 /** How many 32-bit numbers hold one bit per pattern. */
-export const heldLength: number = mostAskers >> 5;
+export const clueBitsLength: number = mostAskers >> 5;
 
 /**
- * Registers a pattern by its clues of four characters each, and returns its number for `isAmong`. 0 if there
+ * Registers a pattern by its clues of four characters each, and returns its number for `hasClue`. 0 if there
  * are no clues or no room is left. O(clues).
  */
-export function enroll(clues: string): number {
+export function registerClues(clues: string): number {
   const count = clues.length >> 2;
   if (count === 0 || askerCount + 1 === mostAskers || cellCount + count >= mostCells) return 0;
   askerCount++;
@@ -99,27 +99,27 @@ function addClue(clues: string, from: number): void {
 }
 
 /**
- * A bit for each registered pattern that has a clue in a text of any length, for `isAmong`. O(text) at each
+ * A bit for each registered pattern that has a clue in a text of any length, for `hasClue`. O(text) at each
  * call.
  */
-export function heldIn(text: string): Uint32Array {
-  const bits = new Uint32Array(heldLength);
-  lookThrough(text, bits, 0);
+export function findClues(text: string): Uint32Array {
+  const bits = new Uint32Array(clueBitsLength);
+  markClues(text, bits, 0);
   return bits;
 }
 
 /** Whether a pattern has a clue in a text whose bits begin at `from`. True for patterns without clues. */
-export function isAmong(bits: Uint32Array, asker: number, from = 0): boolean {
+export function hasClue(bits: Uint32Array, asker: number, from = 0): boolean {
   return asker === 0 || ((bits[from + (asker >> 5)] ?? 0) & (1 << (asker & 31))) !== 0;
 }
 
 /** How many patterns with clues are registered so far. */
-export function askersSoFar(): number {
+export function countRegistered(): number {
   return askerCount;
 }
 
 /** Sets the bit of each pattern that has a clue in `text`, in the bits that begin at `from`. O(text). */
-export function lookThrough(text: string, bits: Uint32Array, from: number): void {
+export function markClues(text: string, bits: Uint32Array, from: number): void {
   let piece = 0;
   let units = 0;
   // Goes one step past the end, as if a space followed.
@@ -138,7 +138,7 @@ export function lookThrough(text: string, bits: Uint32Array, from: number): void
 function markForeign(text: string, bits: Uint32Array, from: number): void {
   mark(foreignHead, bits, from);
   let at = 0;
-  while (at < text.length && !isFar(text.charCodeAt(at))) at++;
+  while (at < text.length && !isNonLatin(text.charCodeAt(at))) at++;
   if (at < text.length) mark(farHead, bits, from);
 }
 

@@ -1,14 +1,14 @@
-import { enroll, heldIn, isAmong } from "./clues.ts";
+import { findClues, hasClue, registerClues } from "./clues.ts";
 import { findAll } from "./find-all.ts";
 import {
-  answerOf,
-  keepAnswer,
-  mayHold,
-  numberAnswerer,
-  type Tried,
-  triedText,
-  widened,
-} from "./tried.ts";
+  type CachedText,
+  cacheAnswer,
+  cachedAnswer,
+  cachedTextOf,
+  mayContainClue,
+  registerAnswers,
+  twoByteText,
+} from "./pattern-cache.ts";
 
 /** Anything that can be matched against a text: a pattern of words, or a regular expression. */
 export type Matcher = Pick<RegExp, "test" | "exec" | "lastIndex">;
@@ -58,20 +58,20 @@ export class Pattern {
   }
 
   test(text: string): boolean {
-    const tried = triedText(text);
+    const tried = cachedTextOf(text);
     if (tried === undefined) return this.#regExp(text).test(text);
     if (!this.#mayHold(tried)) return false;
-    const known = answerOf(tried, this.#number());
+    const known = cachedAnswer(tried, this.#number());
     if (known !== undefined) return known;
-    const wide = widened(tried);
+    const wide = twoByteText(tried);
     return this.#keep(tried, this.#regExp(wide).test(wide));
   }
 
   exec(text: string): RegExpExecArray | null {
-    const tried = triedText(text);
+    const tried = cachedTextOf(text);
     if (tried === undefined) return this.#regExp(text).exec(text);
-    if (!this.#mayHold(tried) || answerOf(tried, this.#number()) === false) return null;
-    const wide = widened(tried);
+    if (!this.#mayHold(tried) || cachedAnswer(tried, this.#number()) === false) return null;
+    const wide = twoByteText(tried);
     const found = this.#regExp(wide).exec(wide);
     this.#keep(tried, found !== null);
     return found;
@@ -79,10 +79,10 @@ export class Pattern {
 
   /** Every match of a global pattern. */
   matchAll(text: string): readonly RegExpExecArray[] {
-    const tried = triedText(text);
+    const tried = cachedTextOf(text);
     if (tried === undefined) return findAll(this.#regExp(text), text);
     if (!this.#mayHold(tried)) return [];
-    const wide = widened(tried);
+    const wide = twoByteText(tried);
     return findAll(this.#regExp(wide), wide);
   }
 
@@ -100,18 +100,18 @@ export class Pattern {
 
   /** Whether a text may match. False is certain, and found faster than by running the pattern. */
   mayMatch(text: string): boolean {
-    const tried = triedText(text);
+    const tried = cachedTextOf(text);
     return tried === undefined || this.#mayHold(tried);
   }
 
-  #mayHold(tried: Tried): boolean {
-    if (mayHold(tried, this.#askedBy(), this.#made === undefined)) return true;
+  #mayHold(tried: CachedText): boolean {
+    if (mayContainClue(tried, this.#askedBy(), this.#made === undefined)) return true;
     this.lastIndex = 0;
     return false;
   }
 
-  #keep(tried: Tried, isMatch: boolean): boolean {
-    keepAnswer(tried, this.#number(), isMatch);
+  #keep(tried: CachedText, isMatch: boolean): boolean {
+    cacheAnswer(tried, this.#number(), isMatch);
     return isMatch;
   }
 
@@ -124,18 +124,18 @@ export class Pattern {
     steps: readonly Step[],
   ): readonly Step[] {
     const numbers = steps.map(({ pattern }) => pattern.#askedBy());
-    const held = heldIn(text);
-    return steps.filter((_, i) => isAmong(held, numbers[i] ?? 0));
+    const held = findClues(text);
+    return steps.filter((_, i) => hasClue(held, numbers[i] ?? 0));
   }
 
   #askedBy(): number {
-    this.#asker ??= enroll(this.#clues);
+    this.#asker ??= registerClues(this.#clues);
     return this.#asker;
   }
 
   #number(): number {
     // With these flags, a pattern remembers where its last match ended.
-    this.#answerer ??= /[gy]/.test(this.#flags) ? 0 : numberAnswerer();
+    this.#answerer ??= /[gy]/.test(this.#flags) ? 0 : registerAnswers();
     return this.#answerer;
   }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultLimits } from "../../src/document/limits.ts";
 import { countColumns } from "../../src/document/pdf/order/column-count.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
-import { mendHyphens } from "../../src/document/pdf/words/hyphens.ts";
+import { repairHyphens } from "../../src/document/pdf/words/hyphens.ts";
 import { at, buildPdf, type TestExtras } from "./build-pdf.ts";
 
 /**
@@ -48,7 +48,7 @@ test("a word of half a million letters at the end of a line is read in time", ()
   const word = { text: "a".repeat(500_000), from: 0, to: 1, x0: 0, x1: 1 };
   const line = () => ({ words: [word as never], joints: [""], hasGapBefore: false });
   const lines = [line(), line()];
-  mendHyphens(lines, () => false);
+  repairHyphens(lines, () => false);
   expect(lines.map(({ words }) => words.length)).toEqual([1, 1]);
 });
 

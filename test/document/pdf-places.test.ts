@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultLimits } from "../../src/document/limits.ts";
-import { settleLate } from "../../src/document/pdf/order/lifted-order.ts";
+import { reorderLate } from "../../src/document/pdf/order/lifted-order.ts";
 import type { Segment } from "../../src/document/pdf/order/segments.ts";
 import { readPdf } from "../../src/document/pdf/read-pdf.ts";
 import { at, buildPdf } from "./build-pdf.ts";
@@ -107,7 +107,7 @@ test("moving late segments loses none and duplicates none", () => {
       );
       const late = new Set(segments.filter((_, i) => places[i]?.isLate));
       const blockOf = new Map(segments.map((segment) => [segment, segment.x0 < 250 ? 0 : 1]));
-      const settled = settleLate(segments, blockOf, late);
+      const settled = reorderLate(segments, blockOf, late);
       expect(settled.toSorted((a, b) => a.order - b.order)).toEqual(segments);
     }),
   );

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readDocument } from "../../src/analyze/read-document.ts";
 import type { Document } from "../../src/document/document.ts";
 import { readJob } from "../../src/job/parse.ts";
-import { keptFor } from "../../src/text/kept.ts";
+import { memoize } from "../../src/text/memoize.ts";
 import { postingOf } from "../fixtures/analyses.ts";
 import { loadCases } from "../fixtures/cases.ts";
 
@@ -21,7 +21,7 @@ async function asked(source: string): Promise<ReadonlySet<string>> {
 }
 
 /** What a posting asks for in its original form, read once for all its variants. */
-const askedPlainly = keptFor(({ text }: Document) => asked(text));
+const askedPlainly = memoize(({ text }: Document) => asked(text));
 
 const postings = loadCases("jobs").filter(({ name }) => name !== "startup-html");
 

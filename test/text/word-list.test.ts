@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
-  holdsWord,
+  hasWord,
   isOneOfSome,
-  openWords,
   packSome,
   packWords,
+  unpackWords,
 } from "../../src/text/word-list.ts";
 
 test("words share letters with their neighbors", () => {
@@ -13,22 +13,22 @@ test("words share letters with their neighbors", () => {
 });
 
 test("an empty list contains no words", () => {
-  expect(holdsWord(openWords(packWords([])), "")).toBe(false);
-  expect(holdsWord(openWords(packWords([])), "a")).toBe(false);
+  expect(hasWord(unpackWords(packWords([])), "")).toBe(false);
+  expect(hasWord(unpackWords(packWords([])), "a")).toBe(false);
 });
 
 test.for(["go kafka", "goB", "c++", "", " ", "Go"])("%j is not in the list", (word) => {
-  const list = openWords(packWords(["go", "kafka", "c"]));
-  expect(holdsWord(list, word)).toBe(false);
+  const list = unpackWords(packWords(["go", "kafka", "c"]));
+  expect(hasWord(list, word)).toBe(false);
 });
 
 test("a list contains its words and no others", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "z"), minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 120 }), fc.array(word), (words, others) => {
-      const list = openWords(packWords(words));
-      expect(words.filter((one) => !holdsWord(list, one))).toEqual([]);
-      expect(others.filter((one) => holdsWord(list, one) && !words.includes(one))).toEqual([]);
+      const list = unpackWords(packWords(words));
+      expect(words.filter((one) => !hasWord(list, one))).toEqual([]);
+      expect(others.filter((one) => hasWord(list, one) && !words.includes(one))).toEqual([]);
     }),
   );
 });
@@ -42,8 +42,8 @@ test("a list distinguishes marked words from the others", () => {
   fc.assert(
     fc.property(fc.uniqueArray(word, { maxLength: 300 }), fc.array(word), (words, more) => {
       const some = new Set([...words.filter((_, i) => i % 100 === 7), ...more]);
-      const list = openWords(packWords(words), packSome(words, some));
-      expect(words.filter((one) => !holdsWord(list, one))).toEqual([]);
+      const list = unpackWords(packWords(words), packSome(words, some));
+      expect(words.filter((one) => !hasWord(list, one))).toEqual([]);
       expect(words.filter((one) => isOneOfSome(list, one) !== false)).toEqual(
         words.filter((one) => some.has(one)),
       );

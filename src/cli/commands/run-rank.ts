@@ -17,7 +17,7 @@ import {
 import { renderMatrix, renderRanking, renderSheet } from "../../report/matrix-table.ts";
 import type { RenderOptions } from "../../report/render-options.ts";
 import type { Match } from "../../score/match.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { analyzeEach } from "../analyze-each.ts";
 import { CliError, fileWords } from "../cli-error.ts";
 import { checkOutput } from "../files.ts";
@@ -131,7 +131,7 @@ async function compareAll(
     ...(weights !== undefined && { weights }),
   };
   const plans = postings.map(({ job }) => planMatch(job, own));
-  const matchesOf = keptFor(({ resume }: Analysis) => plans.map((plan) => scorePlan(resume, plan)));
+  const matchesOf = memoize(({ resume }: Analysis) => plans.map((plan) => scorePlan(resume, plan)));
   return {
     postings: postings.map(({ name, job }) => postingOf(name, job)),
     target: undefined,

@@ -15,14 +15,14 @@ import { walkXml, type XmlHandler, type XmlTag } from "./docx-xml.ts";
  * @throws AnalyzeError `TOO_LARGE`, `DAMAGED`.
  */
 export function boundPart(xml: string): string {
-  return mendPart(xml, () => ({})).xml;
+  return repairPart(xml, () => ({})).xml;
 }
 
 /**
  * Like `boundPart`, with the additional changes of a mender, which receives the tags and texts of the part.
  * If the part has to be repaired first, a new mender is started.
  */
-export function mendPart<Mender extends XmlHandler>(
+export function repairPart<Mender extends XmlHandler>(
   xml: string,
   start: (edits: Edits) => Mender,
 ): { readonly xml: string; readonly mender: Mender } {

@@ -1,4 +1,4 @@
-import { mendPart } from "./docx-bounds.ts";
+import { repairPart } from "./docx-bounds.ts";
 import type { Edits } from "./docx-edits.ts";
 import {
   type PartContext,
@@ -64,8 +64,8 @@ const renamed: ReadonlyMap<string, string> = new Map([
  *
  * @throws AnalyzeError `TOO_LARGE`, `DAMAGED`.
  */
-export function mendBody(xml: string, contextOf: () => PartContext): MendedBody {
-  const { xml: mended, mender } = mendPart(xml, (edits) => startMender(edits, contextOf()));
+export function repairBody(xml: string, contextOf: () => PartContext): MendedBody {
+  const { xml: mended, mender } = repairPart(xml, (edits) => startMender(edits, contextOf()));
   return { xml: mended, textBoxes: mender.textBoxes, columns: mender.columns };
 }
 

@@ -4,7 +4,7 @@ import { type Draft, startDraft } from "../draft.ts";
 import type { Limits } from "../limits.ts";
 import { boundPart } from "./docx-bounds.ts";
 import { type PartContext, readPartLines } from "./docx-lines.ts";
-import { mendBody, readRelationships } from "./docx-parts.ts";
+import { readRelationships, repairBody } from "./docx-parts.ts";
 import { type DocxNode, writeTree } from "./docx-tree.ts";
 import { readStyleLooks } from "./docx-visibility.ts";
 import { finishOffice, openOffice, readMetaPart } from "./office-document.ts";
@@ -24,7 +24,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
   const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
   const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
   const context = (path: string): PartContext => ({ ...relatedTo(zip, path), styles });
-  const mended = mendBody(readXml(zip, main) ?? "", () => context(main));
+  const mended = repairBody(readXml(zip, main) ?? "", () => context(main));
   const tree = await readTree(zip, main, mended.xml);
   const draft = startDraft(limits);
   const partsOf = (type: string): readonly string[] =>

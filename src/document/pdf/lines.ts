@@ -7,7 +7,7 @@ import type { Recognizers } from "../recognizers.ts";
 import { type LineRow, orderRows } from "./order/order.ts";
 import type { Segment } from "./order/segments.ts";
 import { isTurned, placeTurned } from "./order/turned.ts";
-import { type BrokenLine, mendHyphens } from "./words/hyphens.ts";
+import { type BrokenLine, repairHyphens } from "./words/hyphens.ts";
 import type { Word } from "./words/words.ts";
 
 /** A word of a line: its place in the line's text and on the page. */
@@ -64,7 +64,7 @@ export function findPageLines(segments: readonly Segment[], recognizers?: Recogn
     hidden: orderRows(group.filter((segment) => segment.isHidden)),
   }));
   const visible = toVisibleLines(groups.map((group) => group.visible.rows));
-  mendHyphens(visible, recognizers?.isWord);
+  repairHyphens(visible, recognizers?.isWord);
   // Hidden text may consist of rules and marks. Only words could deceive anyone.
   const hidden = groups.flatMap((group) => toOpenLines(group.hidden.rows)).filter(hasWord);
   const main = groups[0]?.visible;

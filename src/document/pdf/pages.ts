@@ -15,7 +15,7 @@ import {
 } from "./engine/engine.ts";
 import { findPageLines, type PageLine } from "./lines.ts";
 import { type PdfLink, placeLinks, readAnnotations } from "./links.ts";
-import { findSegments, mendLigatures, type Segment } from "./order/segments.ts";
+import { findSegments, repairLigatures, type Segment } from "./order/segments.ts";
 import { type PageContent, readPageContent } from "./paint/operators.ts";
 import { markRunningLines } from "./running.ts";
 
@@ -113,7 +113,7 @@ async function readPage(task: PageTask, recognizers: Recognizers): Promise<ReadP
   const { isWord } = recognizers;
   const { loaded, page } = task;
   const content = readPageContent(loaded);
-  const segments = mendLigatures(findSegments(content.glyphs, isWord), isWord);
+  const segments = repairLigatures(findSegments(content.glyphs, isWord), isWord);
   loaded.release();
   const { lines, columns, isInOrder } = findPageLines(segments, recognizers);
   const isUnordered = content.isVertical || segments.some((segment) => isRightToLeft(segment.text));

@@ -1,5 +1,5 @@
 // What the lists of a posting ask for as a whole: whether one of them holds the requirements.
-import { spansStartingIn } from "../../text/spans-starting-in.ts";
+import { spansStartingIn } from "../../text/find-spans.ts";
 import { pattern } from "../../words/words.ts";
 import type { BlockText, Sentence } from "./blocks.ts";
 

@@ -1,7 +1,7 @@
 // Lines that are list items although no bullet precedes them.
 import type { Span } from "../../document/document.ts";
+import { spansStartingIn } from "../../text/find-spans.ts";
 import type { TextLine } from "../../text/lines.ts";
-import { spansStartingIn } from "../../text/spans-starting-in.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
 import type { BlockText } from "./blocks.ts";
 import { maxHeadingLength } from "./headings.ts";

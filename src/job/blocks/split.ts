@@ -1,9 +1,9 @@
 import type { Span } from "../../document/document.ts";
 import type { Mention } from "../../skills/lexicon/mention.ts";
 import { isEnglishWord } from "../../text/english.ts";
+import { spanAt } from "../../text/find-spans.ts";
 import type { TextLine } from "../../text/lines.ts";
 import { endsAfterNumber, splitSentences } from "../../text/sentences.ts";
-import { spanAt } from "../../text/span-at.ts";
 import { findAll } from "../../words/find-all.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { pattern } from "../../words/words.ts";

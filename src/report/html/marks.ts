@@ -1,6 +1,6 @@
 import type { Analysis } from "../../analyze/analysis.ts";
 import type { Document, Line, Span } from "../../document/document.ts";
-import { spanAt } from "../../text/span-at.ts";
+import { spanAt } from "../../text/find-spans.ts";
 import type { KeywordRow } from "../keyword-rows.ts";
 
 /** A marked part of a text: which requirement it concerns, and how. */

@@ -1,5 +1,5 @@
 import type { Span } from "../../document/document.ts";
-import { spansAround } from "../../text/spans-around.ts";
+import { spansAround } from "../../text/find-spans.ts";
 import { foldCase } from "../../words/fold.ts";
 import { steps } from "../../words/words.ts";
 import type { SkillUse } from "../resume.ts";

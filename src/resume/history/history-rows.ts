@@ -1,6 +1,6 @@
 import type { Span } from "../../document/document.ts";
 import { encloses } from "../../document/spans.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { restoreRails } from "../rows/rails.ts";
 import { type EntryRow, readEntryRows } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
@@ -38,7 +38,7 @@ export function historyRows(text: string, parts: readonly Part[]): readonly Hist
 }
 
 /** The entry rows of each part, by the text of the document. */
-const readings = keptFor((_: readonly Row[]) => new Map<string, readonly EntryRow[]>());
+const readings = memoize((_: readonly Row[]) => new Map<string, readonly EntryRow[]>());
 
 /**
  * The rows of a part with the kind of each; rows of a side column are moved to the heads of their entries.

@@ -1,5 +1,5 @@
 import { countEach } from "../../collect.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { steps as cueSteps } from "../../words/words.ts";
 import { type Seen, type SeenGroup, seenGroups } from "../chain.ts";
 import type { Section } from "../resume.ts";
@@ -158,7 +158,7 @@ const headingCues = cueSteps("heading-cue");
 const noCue = { value: "other" };
 
 /** What kind of section a heading suggests. */
-const cueOf = keptFor(
+const cueOf = memoize(
   ({ heading }: Section): { readonly value: string } =>
     headingCues.find(({ pattern }) => pattern.test(heading?.text ?? "")) ?? noCue,
 );

@@ -1,6 +1,6 @@
 import type { Position, Resume } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { monthSpan } from "../../text/months.ts";
 import type { Demand } from "../demands/plan.ts";
 import { oneLine } from "../evidence.ts";
@@ -37,7 +37,7 @@ interface Employers {
  * Cached, since one resume is scored against many postings, and each missing requirement asks for an
  * employer.
  */
-const employersOf = keptFor((resume: Resume): Employers => {
+const employersOf = memoize((resume: Resume): Employers => {
   const employed = recent(resume).flatMap(({ employer, from, to }) =>
     employer === undefined ? [] : [{ employer, from, to }],
   );

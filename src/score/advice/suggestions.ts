@@ -1,7 +1,7 @@
 import type { Requirement } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { type Advice, adviceWords, type Change, type Shortcoming } from "../advice.ts";
 import type { Credit } from "../credit/credit.ts";
 import { type CorePart, type PointTally, scoreOf } from "../deductions.ts";
@@ -172,7 +172,7 @@ function bestShown(
  * What the positions of a resume can show of software. Cached, since one resume is compared with many
  * postings.
  */
-const workIn = keptFor(({ positions, totalMonths, softwareMonths = totalMonths }: Resume) => {
+const workIn = memoize(({ positions, totalMonths, softwareMonths = totalMonths }: Resume) => {
   const software = positions.filter(mayBeSoftware);
   const isKnown = positions.length > 0 && software.every(isDated);
   return {

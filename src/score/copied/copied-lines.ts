@@ -1,6 +1,6 @@
 import { pushTo } from "../../collect.ts";
 import type { Document, Span } from "../../document/document.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { runKey, wordsOf } from "./words.ts";
 
@@ -30,7 +30,7 @@ interface Starts {
   readonly sieve: Sieve;
 }
 
-const startsOf = keptFor((posting: Document): Starts => {
+const startsOf = memoize((posting: Document): Starts => {
   const { words, hashes } = wordsOf(posting);
   const places = new Map<number, number[]>();
   for (let at = 0; at + minWords <= words.length; at++)
@@ -45,7 +45,7 @@ interface WordedLine extends Span {
 }
 
 /** The lines of a resume that have enough words. Cached, since one resume is compared with many postings. */
-const linesOf = keptFor((resume: Document): readonly WordedLine[] => {
+const linesOf = memoize((resume: Document): readonly WordedLine[] => {
   const { words, hashes, from, to } = wordsOf(resume);
   let at = 0;
   return resume.lines.flatMap((line) => {

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../../document/document.ts";
 import type { Job } from "../../job/job.ts";
 import type { Resume } from "../../resume/resume.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { findCopiedLines } from "./copied-lines.ts";
 import { findKeywordLists } from "./keyword-lists.ts";
 import { findNearCopies } from "./near-copies.ts";
@@ -33,7 +33,7 @@ interface Runs {
 }
 
 /** The runs of a posting. O(text). */
-const runsOf: (posting: Document) => Runs = keptFor((posting) => {
+const runsOf: (posting: Document) => Runs = memoize((posting) => {
   const starts = new Map<number, number>();
   const keys = keysOf(posting);
   for (let index = keys.length - 1; index >= 0; index--) starts.set(keys[index] ?? 0, index);
@@ -99,7 +99,7 @@ function isProse(from: Int32Array, index: number, isSkillAt: (at: number) => boo
   return prose >= copiedProse;
 }
 
-const keysOf = keptFor((document: Document): Int32Array => {
+const keysOf = memoize((document: Document): Int32Array => {
   const { hashes } = wordsOf(document);
   const count = Math.max(0, hashes.length - copiedWords + 1);
   return Int32Array.from({ length: count }, (_, index) => runKey(hashes, index, copiedWords));

@@ -4,7 +4,7 @@ import type { Job } from "../../job/job.ts";
 import type { Resume } from "../../resume/resume.ts";
 import { skillLists } from "../../resume/skill-lists.ts";
 import { firstIndex } from "../../text/first-index.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { eachWord } from "../../words/letters.ts";
 
 /**
@@ -25,7 +25,7 @@ const minInOrder = 0.8;
 const tellingWords = 30;
 
 /** For each skill, its rank among the skills of a posting, in the order of their first mentions. */
-const ranksOf = keptFor((job: Job): ReadonlyMap<string, number> => {
+const ranksOf = memoize((job: Job): ReadonlyMap<string, number> => {
   const first = (spans: readonly Span[]) =>
     spans.reduce((least, { from }) => Math.min(least, from), Infinity);
   const asked = job.requirements
@@ -50,7 +50,7 @@ export function findKeywordLists(resume: Resume, job: Job): readonly Span[] {
 }
 
 /** The lists of the skills that a resume names. Cached, since one resume is compared with many postings. */
-const listsOf = keptFor(({ document, skills }: Resume) =>
+const listsOf = memoize(({ document, skills }: Resume) =>
   skillLists(
     document,
     skills.flatMap(({ impliedBy, mentions }) => (impliedBy === undefined ? mentions : [])),

@@ -1,7 +1,7 @@
 import { pushTo } from "../../collect.ts";
 import type { Document, Span } from "../../document/document.ts";
 import type { Resume } from "../../resume/resume.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { makeSieve, passes, type Sieve } from "./sieve.ts";
 import { longWordsOf, minLetters, wordsOf } from "./words.ts";
 
@@ -46,7 +46,7 @@ interface Places {
   readonly sieve: Sieve;
 }
 
-const placesOf = keptFor((posting: Document): Places => {
+const placesOf = memoize((posting: Document): Places => {
   const byWord = new Map<string, number[]>();
   const { words, hashes } = wordsOf(posting);
   let place = 0;

@@ -1,6 +1,6 @@
 import type { Document, Span } from "../../document/document.ts";
 import type { Resume } from "../../resume/resume.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { longWordsOf, skillLookup } from "./words.ts";
 
 /**
@@ -11,7 +11,7 @@ import { longWordsOf, skillLookup } from "./words.ts";
 const inRow = 32;
 const ofPosting = 29;
 
-const hashesOf = keptFor(
+const hashesOf = memoize(
   (posting: Document): ReadonlySet<number> => new Set(longWordsOf(posting).map(({ hash }) => hash)),
 );
 
@@ -19,7 +19,7 @@ const hashesOf = keptFor(
  * The longer words of a resume that belong to no skill. Cached, since one resume is compared with many
  * postings.
  */
-const proseOf = keptFor((resume: Resume): ReturnType<typeof longWordsOf> => {
+const proseOf = memoize((resume: Resume): ReturnType<typeof longWordsOf> => {
   const isSkillAt = skillLookup(resume);
   return longWordsOf(resume.document).filter(({ from }) => !isSkillAt(from));
 });

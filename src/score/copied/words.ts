@@ -1,6 +1,6 @@
 import type { Document, Span } from "../../document/document.ts";
 import type { Resume } from "../../resume/resume.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { eachTerm } from "../../words/letters.ts";
 import { lineAt } from "../place.ts";
 
@@ -23,7 +23,7 @@ export interface DocumentWords {
 const maxWord = 64;
 
 /** The words of a document outside hidden lines. O(text). */
-export const wordsOf: (document: Document) => DocumentWords = keptFor((document) => {
+export const wordsOf: (document: Document) => DocumentWords = memoize((document) => {
   const words: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -46,7 +46,7 @@ export interface LongWord extends Span {
 }
 
 /** The longer words of a document. Cached, since one resume is compared with many postings. */
-export const longWordsOf: (document: Document) => readonly LongWord[] = keptFor((document) => {
+export const longWordsOf: (document: Document) => readonly LongWord[] = memoize((document) => {
   const { words, hashes, from, to } = wordsOf(document);
   const long: LongWord[] = [];
   for (const [i, word] of words.entries()) {
@@ -78,7 +78,7 @@ export function runKey(hashes: Int32Array, at: number, count: number): number {
  * Returns a test for whether the word that starts at a position belongs to a skill. Cached, since one resume
  * is compared with many postings.
  */
-export const skillLookup: (resume: Resume) => (at: number) => boolean = keptFor((resume) => {
+export const skillLookup: (resume: Resume) => (at: number) => boolean = memoize((resume) => {
   const covered = new Set<number>();
   const { from } = wordsOf(resume.document);
   const mentions = resume.skills.flatMap((use) => use.mentions).sort((a, b) => a.from - b.from);

@@ -1,7 +1,7 @@
 import type { Fact } from "../../document/document.ts";
 import type { Job, Requirement } from "../../job/job.ts";
 import type { Degree, Resume } from "../../resume/resume.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { compareDegrees, degreeFacts, isBeingStudied, type JobDegree } from "../degree.ts";
 import { oneLine } from "../evidence.ts";
 import type { CreditFacts } from "../factors.ts";
@@ -37,7 +37,7 @@ export function creditFacts(
 }
 
 /** Cached, since it is the same for every resume that a posting is compared with. */
-const askedTitlesOf = keptFor(({ name }: Requirement) => readAskedTitles(name));
+const askedTitlesOf = memoize(({ name }: Requirement) => readAskedTitles(name));
 
 function titleCredit(
   requirement: Requirement,

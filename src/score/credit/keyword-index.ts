@@ -1,5 +1,5 @@
 import type { Document, Span } from "../../document/document.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { stem } from "../../text/stem.ts";
 import { eachTerm } from "../../words/letters.ts";
 import { wordsOf } from "../copied/words.ts";
@@ -32,7 +32,7 @@ function stemsOf(term: string): readonly string[] {
   return (term.toLowerCase().match(eachTerm) ?? []).map(stem);
 }
 
-const indexOf = keptFor((document: Document): StemIndex => {
+const indexOf = memoize((document: Document): StemIndex => {
   const index = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   for (const [at, said] of wordsOf(document).words.entries()) {

@@ -1,13 +1,13 @@
 import type { Job } from "../../job/job.ts";
 import type { Resume } from "../../resume/resume.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { foldCase } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 
 const enrolled = pattern("enrolled");
 
 /** Whether `job` is an internship that says it accepts only students. */
-export const isForStudents: (job: Job) => boolean = keptFor(
+export const isForStudents: (job: Job) => boolean = memoize(
   ({ level, document }) => level === "intern" && enrolled.test(foldCase(document.text)),
 );
 

@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { letterOrDigit, letters, regExp } from "../../words/letters.ts";
 import { wordsOf } from "../copied/words.ts";
 import { oneLine } from "../evidence.ts";
@@ -43,7 +43,7 @@ export function isLiteral(document: Document, wordings: readonly Wording[]): boo
   return wordings.some((one) => mayStandIn(literal, one) && stands(literal.text, one.form));
 }
 
-const literalTextOf = keptFor((document: Document): LiteralText => {
+const literalTextOf = memoize((document: Document): LiteralText => {
   const visible = document.lines.filter((line) => line.region !== "hidden");
   const lines = visible.map((line) => literalForm(document.text.slice(line.from, line.to)));
   return { text: lines.join(" "), words: new Set(wordsOf(document).words) };

@@ -12,7 +12,7 @@ import type { KeywordProfile } from "../../keywords/profile.ts";
 import { builtinLexicon } from "../../skills/lexicon/builtin.ts";
 import { skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { plainlyRead } from "../../text/plain-form.ts";
 import type { Asking } from "../advice.ts";
 import { weightWords } from "../because.ts";
@@ -115,7 +115,7 @@ const scoreRules: OptionRules<ScoreOptions> = {
   shares: mustBeShares,
 };
 
-const plansOf = keptFor((lexicon: Lexicon) => keptFor((job: Job) => makePlan(job, { lexicon })));
+const plansOf = memoize((lexicon: Lexicon) => memoize((job: Job) => makePlan(job, { lexicon })));
 
 function makePlan(target: Job | KeywordProfile, options: ScoreOptions): Plan {
   const job = isProfile(target) ? target : plainlyRead(target).facts;

@@ -2,7 +2,7 @@ import { pushTo } from "../../collect.ts";
 import type { Requirement } from "../../job/job.ts";
 import { edgesOf, skillOfId } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { SkillRelation } from "../weights.ts";
 import type { Demand } from "./plan.ts";
 
@@ -96,7 +96,7 @@ function findSources(skill: string, lexicon: Lexicon, edges: ReverseEdges): read
   return [...relations].map(([id, relation]) => ({ skill: id, relation }));
 }
 
-const reverseEdgesOf = keptFor(({ index }: Lexicon): ReverseEdges => {
+const reverseEdgesOf = memoize(({ index }: Lexicon): ReverseEdges => {
   const impliedBy = new Map<string, string[]>();
   const usuallyBy = new Map<string, string[]>();
   for (const { id, implies, usually } of edgesOf(index)) {

@@ -2,7 +2,7 @@ import type { Requirement } from "../../job/job.ts";
 import { skillOfId, skillsOfCategory } from "../../skills/lexicon/form-index.ts";
 import type { Lexicon } from "../../skills/lexicon/lexicon.ts";
 import { withProven } from "../../skills/lexicon/proven.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { multiplyUnits, toScale } from "../exact.ts";
 import type { WeightFactor } from "../factors.ts";
 import { namesField, readAskedTitle } from "../titles/title.ts";
@@ -194,7 +194,7 @@ const coreCategories: ReadonlySet<string> = new Set([
  * The skills that occupations imply: a back-end developer's back-end development is work and not a
  * technology.
  */
-const workOf = keptFor((lexicon: Lexicon): ReadonlySet<string> => {
+const workOf = memoize((lexicon: Lexicon): ReadonlySet<string> => {
   const occupations = skillsOfCategory(lexicon.index, "job-title");
   return new Set(occupations.flatMap(({ implies }) => implies));
 });

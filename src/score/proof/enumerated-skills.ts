@@ -3,7 +3,7 @@ import { encloses, mergeSpans, overlap } from "../../document/spans.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
 import { positionParts } from "../../resume/work-spans.ts";
 import { coverOf } from "../../text/cover.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { foldCase } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { nameSet } from "../../words/words.ts";
@@ -20,7 +20,7 @@ interface Named {
  * technologies below a description of the work does not count as such a list. O(positions × (mentions +
  * lines)), once per resume.
  */
-export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = keptFor((resume) => {
+export const enumeratedSkills: (resume: Resume) => ReadonlySet<string> = memoize((resume) => {
   const named = resume.skills.flatMap(({ skill, impliedBy, category, mentions }) =>
     impliedBy !== undefined || untold.has(category)
       ? []

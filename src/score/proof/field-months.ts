@@ -1,7 +1,7 @@
 import type { Fact } from "../../document/document.ts";
 import type { Job } from "../../job/job.ts";
 import type { Position, Resume } from "../../resume/resume.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { countMonths, formatMonth, monthSpan } from "../../text/months.ts";
 import { isTeacher } from "../titles/people-roles.ts";
 import {
@@ -60,8 +60,8 @@ export function fieldMonths(resume: Resume, job: Job | undefined): FieldMonths {
 }
 
 // Cached: a posting's title is compared with many resumes, and a position's with many postings.
-const askedFields = keptFor(({ text }: Fact) => readAskedTitles(text).filter(namesField));
-const ownWords = keptFor(({ text }: Fact) => readTitle(text));
+const askedFields = memoize(({ text }: Fact) => readAskedTitles(text).filter(namesField));
+const ownWords = memoize(({ text }: Fact) => readTitle(text));
 
 function coverage(resume: Resume): (positions: readonly Position[]) => number {
   const now = lastMonthOf(resume);
@@ -88,7 +88,7 @@ const farMonth = "9999-12";
  * The month that "present" was read as. A resume does not state it. It is derived from how many more months
  * the positions would have if "present" were a far month.
  */
-export const lastMonthOf: (resume: Resume) => string = keptFor(({ positions, totalMonths }) => {
+export const lastMonthOf: (resume: Resume) => string = memoize(({ positions, totalMonths }) => {
   const endless = countMonths(positions.flatMap((one) => monthSpan(one, farMonth) ?? []));
   return formatMonth(9999 * 12 + 11 - (endless - totalMonths));
 });

@@ -2,7 +2,7 @@ import type { Line, Span } from "../../document/document.ts";
 import { startOfSections } from "../../resume/find-section.ts";
 import type { Claim, Position, Resume } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { lineAt } from "../place.ts";
 import { claimPercent, openingLines, unreadLines } from "../thresholds.ts";
 
@@ -84,7 +84,7 @@ export function isLengthUnknown(resume: Resume): boolean {
  * position. Based on lines alone, so that someone who shows more never seems to have worked less. O(lines log
  * positions).
  */
-export const isPartlyUnread: (resume: Resume) => boolean = keptFor(
+export const isPartlyUnread: (resume: Resume) => boolean = memoize(
   (resume) => linesBesidePositions(resume) >= unreadLines,
 );
 

@@ -4,7 +4,7 @@ import type { Job } from "../../job/job.ts";
 import type { Position, Proof, Resume } from "../../resume/resume.ts";
 import { stancesOf } from "../../resume/stances.ts";
 import { coverOf } from "../../text/cover.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { foldCase } from "../../words/fold.ts";
 import { pattern } from "../../words/words.ts";
 import { atLeastListed, lineAt } from "../place.ts";
@@ -33,7 +33,7 @@ export function organizedSkills(resume: Resume, job: Job | undefined): Organized
   return skillsOfOrganizers(resume);
 }
 
-const skillsOfOrganizers = keptFor((resume: Resume): OrganizedSkills => {
+const skillsOfOrganizers = memoize((resume: Resume): OrganizedSkills => {
   const positions = resume.positions.filter(({ title }) => isOfOthers(title));
   const isLed = ledTest(resume);
   if (positions.length === 0 && isLed === undefined) return none;

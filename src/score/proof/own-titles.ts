@@ -6,7 +6,7 @@ import type { Position, Resume, Section } from "../../resume/resume.ts";
 import { stancesOf } from "../../resume/stances.ts";
 import { coverOf } from "../../text/cover.ts";
 import { firstIndex } from "../../text/first-index.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { pattern } from "../../words/words.ts";
 import { openingLines } from "../thresholds.ts";
 import { readAskedTitle, readsLikeTitle, readTitle, type TitleWords } from "../titles/title.ts";
@@ -48,7 +48,7 @@ export interface OwnTitle {
  * first lines of the summary, and in lines that are only a title and not about anyone else. Without the words
  * of the contact and of schools: a name may be a trade (Cook, Potter) and must not matter.
  */
-export const ownTitles: (resume: Resume) => readonly OwnTitle[] = keptFor((resume) => {
+export const ownTitles: (resume: Resume) => readonly OwnTitle[] = memoize((resume) => {
   const held = resume.positions.flatMap((position): readonly OwnTitle[] => {
     const { title: fact } = position;
     if (fact === undefined) return [];

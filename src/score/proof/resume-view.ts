@@ -3,7 +3,7 @@ import type { Span } from "../../document/document.ts";
 import type { Job } from "../../job/job.ts";
 import { isBareList } from "../../resume/bare-list.ts";
 import type { Resume, SkillUse } from "../../resume/resume.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { findCopied } from "../copied/copied.ts";
 import { type Demand, isForBeginners, type Plan } from "../demands/plan.ts";
 import type { Support } from "../demands/relations.ts";
@@ -58,7 +58,7 @@ function hasStudies({ degrees }: Resume): boolean {
   return degrees.some(({ level }) => level !== "other");
 }
 
-const ownView = keptFor((resume: Resume): OwnView => {
+const ownView = memoize((resume: Resume): OwnView => {
   const uses = new Map<string, SkillUse>();
   for (const use of resume.skills) {
     const other = uses.get(use.skill);

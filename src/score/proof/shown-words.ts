@@ -5,7 +5,7 @@ import { overlap } from "../../document/spans.ts";
 import type { Job } from "../../job/job.ts";
 import type { Position } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { proofAt } from "../place.ts";
 import { readTitle, type TitleWords } from "../titles/title.ts";
 import { fieldWords, roleWords } from "../titles/title-words.ts";
@@ -21,7 +21,7 @@ interface Named {
 /**
  * What the posting's title names and a position can show: requirements all of whose words are in the title.
  */
-export const namedInTitle: (job: Job) => readonly Named[] = keptFor(
+export const namedInTitle: (job: Job) => readonly Named[] = memoize(
   ({ title, document, requirements }) => {
     if (title === undefined) return [];
     const asked = readTitle(title.text).words;

@@ -2,14 +2,14 @@ import type { Job, Requirement } from "../../job/job.ts";
 import type { Resume } from "../../resume/resume.ts";
 import { stancesOf } from "../../resume/stances.ts";
 import { coverOf } from "../../text/cover.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { proofAt } from "../place.ts";
 
 /**
  * The skills that the resume shows only with the remark that it is a little ("some PHP", "Kafka (basic)").
  * Planned or hidden mentions do not change that. O(mentions), once per resume.
  */
-export const slightSkills: (resume: Resume) => ReadonlySet<string> = keptFor((resume) => {
+export const slightSkills: (resume: Resume) => ReadonlySet<string> = memoize((resume) => {
   const { slight } = stancesOf(resume.document);
   if (slight.length === 0) return new Set();
   const known = coverOf(slight);

@@ -3,7 +3,7 @@ import { overlap } from "../../document/spans.ts";
 import type { Job } from "../../job/job.ts";
 import type { Resume, SkillUse } from "../../resume/resume.ts";
 import { coverOf } from "../../text/cover.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { isTeacher } from "../titles/people-roles.ts";
 import { type OwnTitle, ownTitles } from "./own-titles.ts";
 
@@ -24,7 +24,7 @@ export function titledSkills(
   return copied.length === 0 ? titledOnly(resume) : titledApart(resume, copied);
 }
 
-const titledOnly = keptFor((resume: Resume): TitledSkills => titledApart(resume, []));
+const titledOnly = memoize((resume: Resume): TitledSkills => titledApart(resume, []));
 
 function titledApart(resume: Resume, copied: readonly Span[], mayTeach = false): TitledSkills {
   const titles = ownTitles(resume)

@@ -1,6 +1,6 @@
 // Titles of people whose positions name what others work with.
 import { levelIn } from "../../job/title/level.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { foldCase } from "../../words/fold.ts";
 import { eachWord } from "../../words/letters.ts";
 import { type Pattern, pattern } from "../../words/words.ts";
@@ -28,13 +28,13 @@ interface Titled {
   readonly text: string;
 }
 
-const isTeaching = keptFor(({ text }: Titled) => isOnly(teachingTitle, text));
+const isTeaching = memoize(({ text }: Titled) => isOnly(teachingTitle, text));
 
 /**
  * Whether `title` is of a job for which the work of organizers, managers or teachers counts in full. Cached,
  * too.
  */
-export const leadsOthers: (title: Titled) => boolean = keptFor(
+export const leadsOthers: (title: Titled) => boolean = memoize(
   (title) =>
     isOrganizer(title.text) || isTeacher(title) || levelIn(foldCase(title.text)) === "manager",
 );

@@ -1,6 +1,6 @@
 import { groupBy } from "../../collect.ts";
 import { isEnglishWord } from "../../text/english.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { stem } from "../../text/stem.ts";
 import { wordNumber } from "../../text/vocabulary.ts";
 import { skillAt, skillIdAt } from "../lexicon/form-index.ts";
@@ -56,7 +56,7 @@ function namesLike(word: string, lexicon: Lexicon): readonly NameEntry[] {
 }
 
 /** If two skills share a name, the index holds the one whose id comes first. */
-const nameIndexOf = keptFor(({ index }: Lexicon): NameIndex => {
+const nameIndexOf = memoize(({ index }: Lexicon): NameIndex => {
   const byWord = new Map<string, NameEntry>();
   for (const name of readLongNames(index)) {
     const { skill } = name;

@@ -1,5 +1,5 @@
 import { firstIndex } from "../../text/first-index.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Vocabulary } from "../../text/vocabulary.ts";
 import {
   categoryOfSkill,
@@ -157,7 +157,7 @@ export function edgesOf(index: FormIndex): readonly Pick<Skill, "id" | "implies"
 }
 
 /** The skills found by id so far. */
-const foundIn = keptFor((_: FormIndex) => new Map<string, Skill>());
+const foundIn = memoize((_: FormIndex) => new Map<string, Skill>());
 
 function idOf(skill: Skill | string | undefined): string {
   return typeof skill === "string" ? headOfSkill(skill).id : (skill?.id ?? "");

@@ -1,5 +1,5 @@
 import { pushTo } from "../../collect.ts";
-import { keptFor } from "../../text/kept.ts";
+import { memoize } from "../../text/memoize.ts";
 import { type FormIndex, skillIdAt } from "./form-index.ts";
 import { type OwnerHead, readHeads } from "./index-rows.ts";
 
@@ -14,7 +14,7 @@ export interface RuleIndex {
   readonly ruledBy: ReadonlyMap<string, readonly number[]>;
 }
 
-export const ruleIndexOf: (index: FormIndex) => RuleIndex = keptFor((index): RuleIndex => {
+export const ruleIndexOf: (index: FormIndex) => RuleIndex = memoize((index): RuleIndex => {
   const formsOf = new Map<number, number[]>();
   const ruledBy = new Map<string, number[]>();
   for (const [at, owners] of headsOf(index).entries()) {
@@ -35,7 +35,7 @@ export interface NearIndex {
   readonly skills: ReadonlyMap<string, readonly number[]>;
 }
 
-export const nearIndexOf: (index: FormIndex) => NearIndex = keptFor((index): NearIndex => {
+export const nearIndexOf: (index: FormIndex) => NearIndex = memoize((index): NearIndex => {
   const words = new Map<number, number[]>();
   const skills = new Map<string, number[]>();
   for (const { skill, near } of headsOf(index).flat()) {

@@ -16,7 +16,7 @@ const sameEdge = 0.3;
  * segment at the place of its first line, in whatever order the lines are drawn. Without `findOneDate`,
  * returns `drawn` itself. O(segments × segments of two rows).
  */
-export function mendDates(
+export function repairDates(
   drawn: readonly Segment[],
   findOneDate: Recognizers["findOneDate"],
 ): readonly Segment[] {

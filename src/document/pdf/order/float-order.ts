@@ -10,7 +10,7 @@ import { isOneRow, type Segment } from "./segments.ts";
  * of the block, and dates that were drawn one below the other before the texts beside them. Returns `drawn`
  * itself if there are none. O(segments × moved ones).
  */
-export function settleEarly(
+export function reorderEarly(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
   isDate: ((text: string) => boolean) | undefined,
@@ -27,7 +27,7 @@ export function settleEarly(
  * Moves dates that were drawn after texts below them next to the texts in their rows. Returns `drawn` itself
  * if there are none. O(segments × moved ones).
  */
-export function settleLateDates(
+export function reorderLateDates(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
   isDate: ((text: string) => boolean) | undefined,

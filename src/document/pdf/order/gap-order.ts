@@ -9,7 +9,7 @@ import { isOneRow, type Segment } from "./segments.ts";
  * page or the top of the page. If the first segment is below all others, moves it to the end. Returns `drawn`
  * itself if there is nothing to move. O(segments × jumps back up).
  */
-export function settleGaps(drawn: readonly Segment[]): readonly Segment[] {
+export function reorderGaps(drawn: readonly Segment[]): readonly Segment[] {
   if (drawn.length > maxSegments) return drawn;
   let settled = putLast(drawn);
   for (let from = 1; from < settled.length; from++) {

@@ -57,7 +57,7 @@ const maxLifted = 400;
  * itself if the late segments do not form such an end. `late`: the segments drawn after a text below them.
  * O(segments × lifted ones).
  */
-export function settleLate(
+export function reorderLate(
   drawn: readonly Segment[],
   blockOf: ReadonlyMap<Segment, number>,
   late: ReadonlySet<Segment>,

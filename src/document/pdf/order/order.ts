@@ -1,11 +1,11 @@
 import { chunkWhile } from "../../../collect.ts";
 import type { Recognizers } from "../../recognizers.ts";
-import { mendDates } from "./broken-dates.ts";
+import { repairDates } from "./broken-dates.ts";
 import { countColumns } from "./column-count.ts";
 import { type ColumnPair, type ColumnReading, findBlocks } from "./columns.ts";
-import { settleEarly, settleLateDates } from "./float-order.ts";
-import { settleGaps } from "./gap-order.ts";
-import { findLate, settleLate } from "./lifted-order.ts";
+import { reorderEarly, reorderLateDates } from "./float-order.ts";
+import { reorderGaps } from "./gap-order.ts";
+import { findLate, reorderLate } from "./lifted-order.ts";
 import { isOneRow, type Segment } from "./segments.ts";
 
 // Most producers draw a page in reading order, which is more reliable than any guess from positions. Some
@@ -46,7 +46,7 @@ interface OrderedRows {
 /** The rows of a page in reading order. */
 export function orderRows(segments: readonly Segment[], recognizers?: Recognizers): OrderedRows {
   const inOrder = segments.toSorted((a, b) => a.order - b.order);
-  const drawn = settleGaps(mendDates(inOrder, recognizers?.findOneDate));
+  const drawn = reorderGaps(repairDates(inOrder, recognizers?.findOneDate));
   const columns = cutPage(drawn, "by columns", recognizers);
   // Parts side by side may be a coincidence of columns, so they are only looked for if columns do not explain
   // the drawing order.
@@ -83,8 +83,8 @@ function cutPage(
     for (const segment of block) blockOf.set(segment, i);
   });
   const isDate = recognizers?.isDate;
-  const put = settleLateDates(settleEarly(drawn, blockOf, isDate), blockOf, isDate);
-  const placed = settleLate(put, blockOf, findLate(put, blockOf));
+  const put = reorderLateDates(reorderEarly(drawn, blockOf, isDate), blockOf, isDate);
+  const placed = reorderLate(put, blockOf, findLate(put, blockOf));
   const settled = pairs.reduce((all, pair) => unbraid(all, pair, blockOf), placed);
   const visits = findVisits(settled, blockOf);
   const torn = visits.filter(

@@ -161,7 +161,7 @@ function usualSize(words: readonly Word[]): number {
  * Replaces glyphs that their font does not name with the letters or the mark that they stand for, or removes
  * them.
  */
-export function mendLigatures(
+export function repairLigatures(
   segments: readonly Segment[],
   isWord?: (word: string) => boolean,
 ): readonly Segment[] {

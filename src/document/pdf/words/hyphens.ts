@@ -17,7 +17,7 @@ type WordTest = (word: string) => boolean;
  * Joins words that were broken at a line end, on the line where they begin. Without `isWord` nothing changes:
  * only a list of words can tell whether "re-" "sign" is "resign" or "re-sign".
  */
-export function mendHyphens(lines: readonly BrokenLine[], isWord?: WordTest): void {
+export function repairHyphens(lines: readonly BrokenLine[], isWord?: WordTest): void {
   if (isWord === undefined) return;
   const knowledge = {
     isWord,

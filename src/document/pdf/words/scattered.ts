@@ -35,7 +35,7 @@ const minWordLength = 4;
  * between two certain gaps are not words, and another division of their letters makes most of them words.
  * `groups` are the words. O(letters × 24) look-ups.
  */
-export function mendScattered<T extends Placed>(
+export function repairScattered<T extends Placed>(
   groups: readonly (readonly T[])[],
   isWord: (word: string) => boolean,
 ): readonly (readonly T[])[] {

@@ -3,7 +3,7 @@ import { anyCapital, cased } from "../../../words/cased.ts";
 import { median } from "../../median.ts";
 import type { Glyph } from "../paint/state.ts";
 import { type Letter, toLetters } from "./letters.ts";
-import { mendScattered } from "./scattered.ts";
+import { repairScattered } from "./scattered.ts";
 
 /** A word of a segment, with its place. */
 export interface Word {
@@ -44,7 +44,7 @@ export function splitWords(
   const groups = chunkWhile(letters, (letter) => !isBreak(letter, limit));
   if (isWord === undefined) return toWords(joinSpacedLetters(groups));
   const mended = joinSpacedLetters(mendGroups(groups, limit, isWord), isWord);
-  return toWords(mendScattered(mended, isWord));
+  return toWords(repairScattered(mended, isWord));
 }
 
 /** The letter-spacing of the segment; 0 if it is not letter-spaced. */

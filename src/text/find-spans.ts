@@ -1,6 +1,12 @@
 import type { Span } from "../document/document.ts";
 import { firstIndex } from "./first-index.ts";
 
+/** The span that contains the position `at`, from `spans` that ascend and do not overlap. O(log spans). */
+export function spanAt<T extends Span>(spans: readonly T[], at: number): T | undefined {
+  const next = spans[firstIndex(spans.length, (i) => (spans[i]?.to ?? at) > at)];
+  return next !== undefined && next.from <= at ? next : undefined;
+}
+
 /** The neighbors of a span. */
 export interface SpansAround<T extends Span> {
   readonly last?: T;
@@ -20,4 +26,14 @@ export function spansAround<T extends Span>(
   const last = spans[at];
   const next = spans[firstIndex(spans.length, (i) => (spans[i]?.from ?? to) >= to)];
   return { ...(last !== undefined && { last }), ...(next !== undefined && { next }) };
+}
+
+/** The spans that begin within a given span, from ascending `spans`. O(log spans + result). */
+export function spansStartingIn<T extends Span>(
+  spans: readonly T[],
+  { from, to }: Span,
+): readonly T[] {
+  const first = firstIndex(spans.length, (i) => (spans[i]?.from ?? from) >= from);
+  const end = firstIndex(spans.length, (i) => (spans[i]?.from ?? to) >= to);
+  return spans.slice(first, end);
 }

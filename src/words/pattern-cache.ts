@@ -5,16 +5,16 @@
  * @module
  */
 
-import { askersSoFar, heldLength, isAmong, lookThrough } from "./clues.ts";
+import { clueBitsLength, countRegistered, hasClue, markClues } from "./clues.ts";
 
 /**
  * Longer texts are not scanned: a pattern that is tried at every place of a long text would make the time
  * quadratic.
  */
-export const longestLookedThrough = 600;
+export const longestCached = 600;
 
 /** A text that a pattern was tried on. */
-export interface Tried {
+export interface CachedText {
   readonly text: string;
   /** How many patterns were registered when it was scanned for clues; 0 before that. */
   lookedFor: number;
@@ -27,9 +27,9 @@ export interface Tried {
 }
 
 /** Has room for the pieces of a resume's rows. When it is full, all texts are forgotten. */
-const tried = new Map<string, Tried>();
-const mostTried = 512;
-const bitCount = mostTried * heldLength;
+const tried = new Map<string, CachedText>();
+const mostCached = 512;
+const bitCount = mostCached * clueBitsLength;
 /**
  * For each text, a bit for each pattern: whether the text contains a clue of it, whether its answer is known,
  * and whether it matches.
@@ -37,26 +37,26 @@ const bitCount = mostTried * heldLength;
 const held: Uint32Array = new Uint32Array(bitCount);
 const answered: Uint32Array = new Uint32Array(bitCount);
 const matched: Uint32Array = new Uint32Array(bitCount);
-let newest: Tried | undefined;
+let newest: CachedText | undefined;
 let answererCount = 0;
 
-/** A new number for a pattern, for `answerOf`; 0 if no room is left. */
-export function numberAnswerer(): number {
-  return answererCount + 1 < heldLength << 5 ? ++answererCount : 0;
+/** A new number for a pattern, for `cachedAnswer`; 0 if no room is left. */
+export function registerAnswers(): number {
+  return answererCount + 1 < clueBitsLength << 5 ? ++answererCount : 0;
 }
 
 /** What is known about a text; undefined for a long one. */
-export function triedText(text: string): Tried | undefined {
-  if (text.length > longestLookedThrough) return undefined;
+export function cachedTextOf(text: string): CachedText | undefined {
+  if (text.length > longestCached) return undefined;
   // Most calls are about the same text as the call before.
   if (newest?.text !== text) newest = tried.get(text) ?? remember(text);
   return newest;
 }
 
-function remember(text: string): Tried {
-  if (tried.size === mostTried) tried.clear();
-  const from = tried.size * heldLength;
-  answered.fill(0, from, from + heldLength);
+function remember(text: string): CachedText {
+  if (tried.size === mostCached) tried.clear();
+  const from = tried.size * clueBitsLength;
+  answered.fill(0, from, from + clueBitsLength);
   const made = { text, lookedFor: 0, isAsked: false, wide: undefined, from };
   tried.set(text, made);
   return made;
@@ -66,30 +66,30 @@ function remember(text: string): Tried {
  * Whether a text may contain a clue of a pattern. The text is scanned when a second pattern asks about it, or
  * at once if the first one `isCostly` because it has not been compiled. O(text) once, then O(1).
  */
-export function mayHold(one: Tried, asker: number, isCostly: boolean): boolean {
+export function mayContainClue(one: CachedText, asker: number, isCostly: boolean): boolean {
   if (asker === 0) return true;
   if (one.lookedFor < asker) {
     const isFirst = !one.isAsked;
     one.isAsked = true;
     if (isFirst && !isCostly) return true;
-    lookThrough(one.text, held.fill(0, one.from, one.from + heldLength), one.from);
-    one.lookedFor = askersSoFar();
+    markClues(one.text, held.fill(0, one.from, one.from + clueBitsLength), one.from);
+    one.lookedFor = countRegistered();
   }
-  return isAmong(held, asker, one.from);
+  return hasClue(held, asker, one.from);
 }
 
 /**
- * The text with two bytes per unit. A piece of a text that contains a single "\u2022" has that width anyway. V8
- * makes machine code of a pattern for each of the two widths, which takes time and memory
+ * The text with two bytes per unit. A piece of a text that contains a single "\u2022" has that width anyway.
+ * V8 makes machine code of a pattern for each of the two widths, which takes time and memory
  * (docs/architecture.md), and sooner or later most patterns meet a text that needs two bytes.
  */
-export function widened(one: Tried): string {
+export function twoByteText(one: CachedText): string {
   one.wide ??= `\u2022${one.text}`.slice(1);
   return one.wide;
 }
 
 /** Whether a pattern matches a text, if that is known. */
-export function answerOf({ from }: Tried, answerer: number): boolean | undefined {
+export function cachedAnswer({ from }: CachedText, answerer: number): boolean | undefined {
   const bit = 1 << (answerer & 31);
   const at = from + (answerer >> 5);
   if (((answered[at] ?? 0) & bit) === 0) return undefined;
@@ -97,7 +97,7 @@ export function answerOf({ from }: Tried, answerer: number): boolean | undefined
 }
 
 /** Stores the answer of a pattern; does nothing for a pattern without a number. */
-export function keepAnswer({ from }: Tried, answerer: number, isMatch: boolean): void {
+export function cacheAnswer({ from }: CachedText, answerer: number, isMatch: boolean): void {
   if (answerer === 0) return;
   const bit = 1 << (answerer & 31);
   const at = from + (answerer >> 5);

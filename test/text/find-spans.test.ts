@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spanAt } from "../../src/text/span-at.ts";
+import { spanAt } from "../../src/text/find-spans.ts";
 
 const spans = [
   { from: 2, to: 4 },

@@ -3,7 +3,7 @@
  * one readonly object and are needed many times, such as the words of a resume that is compared with a
  * hundred postings.
  */
-export function keptFor<Key extends object, Made extends NonNullable<unknown>>(
+export function memoize<Key extends object, Made extends NonNullable<unknown>>(
   make: (key: Key) => Made,
 ): (key: Key) => Made {
   const kept = new WeakMap<Key, Made>();

@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  type CachedText,
+  cacheAnswer,
+  cachedAnswer,
+  cachedTextOf,
+  registerAnswers,
+  twoByteText,
+} from "../../src/words/pattern-cache.ts";
+
+function tried(text: string): CachedText {
+  const one = cachedTextOf(text);
+  if (one === undefined) throw new Error(`${text} is too long`);
+  return one;
+}
+
+test("an answer belongs to its pattern and its text", () => {
+  const [first, second] = [registerAnswers(), registerAnswers()];
+  cacheAnswer(tried("a dozen"), first, true);
+  cacheAnswer(tried("a score"), first, false);
+  expect(cachedAnswer(tried("a dozen"), first)).toBe(true);
+  expect(cachedAnswer(tried("a score"), first)).toBe(false);
+  expect(cachedAnswer(tried("a dozen"), second)).toBeUndefined();
+});
+
+test("a text that was forgotten in between has no answers of another text", () => {
+  const answerer = registerAnswers();
+  for (let i = 0; i < 1500; i++) {
+    const one = tried(`${i} dozens`);
+    expect(cachedAnswer(one, answerer)).toBeUndefined();
+    cacheAnswer(one, answerer, true);
+  }
+});
+
+test("a pattern runs on exactly the given text, whatever its characters", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 20 }), fc.nat(0xffff), (text, unit) => {
+      // Includes half of a surrogate pair.
+      const whole = text + String.fromCharCode(unit);
+      for (const _ of [1, 2, 3]) expect(twoByteText(tried(whole))).toBe(whole);
+    }),
+  );
+});
