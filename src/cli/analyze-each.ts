@@ -64,8 +64,8 @@ export async function analyzeEach(batch: Batch): Promise<boolean> {
       progress.step();
       if (result.error !== undefined) sayError(progress, result.name, result.error);
       else {
-        sayFormat(progress, result.name, result.analysis);
-        sayBelow(progress, result.name, result.analysis, thresholds);
+        warnAboutFormat(progress, result.name, result.analysis);
+        reportMissedThresholds(progress, result.name, result.analysis, thresholds);
       }
     }
     return true;
@@ -109,7 +109,7 @@ function sayError(progress: Progress, name: string, error: Error): void {
  * Reports that a file is not in the format that its name promises, so that nobody takes a report on junk for
  * one on a PDF.
  */
-export function sayFormat(
+export function warnAboutFormat(
   progress: Progress | undefined,
   name: string,
   { resume }: Analysis,
@@ -119,7 +119,7 @@ export function sayFormat(
 }
 
 /** Reports each threshold that an analysis misses, one line each. */
-export function sayBelow(
+export function reportMissedThresholds(
   progress: Progress | undefined,
   name: string,
   analysis: Analysis,

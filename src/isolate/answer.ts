@@ -3,7 +3,7 @@ import { performTask } from "../analyze/tasks.ts";
 import { AnalyzeError, asError, type ErrorCode, type ErrorDetails } from "../errors.ts";
 import { unsendable } from "../given/unsendable.ts";
 import type { Lexicon } from "../skills/lexicon/lexicon.ts";
-import { putBackRepeats, repeatable } from "./repeats.ts";
+import { repeatable, restoreRepeats } from "./repeats.ts";
 
 /** What a worker (a thread or a process) is asked to do. */
 export interface Task {
@@ -87,7 +87,7 @@ export function ignoreStrayError(): void {
 
 /** Performs the task and returns the message to send. */
 export async function answer({ name, things, options }: Task): Promise<Message> {
-  const all = putBackRepeats(things, before);
+  const all = restoreRepeats(things, before);
   before = repeatable(all);
   const [lexicon, ...sources] = all as readonly [Lexicon | undefined, ...unknown[]];
   const message = await call(name, sources, {

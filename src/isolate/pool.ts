@@ -1,6 +1,6 @@
 import type { TaskName } from "../analyze/task.ts";
 import type { Message, Purpose, Task } from "./answer.ts";
-import { leaveOutRepeats, repeatable } from "./repeats.ts";
+import { omitRepeats, repeatable } from "./repeats.ts";
 import { type Listener, type Runner, RunnerError, type Start } from "./runner.ts";
 import { startProcess } from "./start-process.ts";
 import { startThread } from "./start-thread.ts";
@@ -84,7 +84,7 @@ export function runIn(
     member.settle = { resolve: done(resolve), reject: done(reject) };
     signal.addEventListener("abort", abort, { once: true });
     try {
-      member.runner.send({ ...task, things: leaveOutRepeats(task.things, member.has) });
+      member.runner.send({ ...task, things: omitRepeats(task.things, member.has) });
       member.has = repeatable(task.things);
     } catch (error) {
       // The runner has not started the task.

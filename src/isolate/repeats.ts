@@ -3,15 +3,15 @@
 // cannot be used for another copy.
 
 /** The things to send for a task, with null for each one that is the same object as in the task before. */
-export function leaveOutRepeats(
+export function omitRepeats(
   things: readonly unknown[],
   before: readonly unknown[],
 ): readonly unknown[] {
   return things.map((thing, i) => (isLasting(thing) && thing === before[i] ? null : thing));
 }
 
-/** Reverses `leaveOutRepeats`: fills in the things of the task before for each null. */
-export function putBackRepeats(
+/** Reverses `omitRepeats`: fills in the things of the task before for each null. */
+export function restoreRepeats(
   things: readonly unknown[],
   before: readonly unknown[],
 ): readonly unknown[] {

@@ -157,8 +157,8 @@ const recentYears = 3;
 /** A year alone may be over or not, and counts as over. */
 function withState(degree: Degree, now: string): Degree {
   const { end = "" } = degree;
-  const goesOn = end === "present" || end > now.slice(0, end.length);
-  if (goesOn) return { ...degree, isUnfinished: true };
+  const continues = end === "present" || end > now.slice(0, end.length);
+  if (continues) return { ...degree, isUnfinished: true };
   const isRecent = Number(end.slice(0, 4)) >= Number(now.slice(0, 4)) - recentYears;
   return isRecent ? { ...degree, isRecent } : degree;
 }

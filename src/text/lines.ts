@@ -60,8 +60,8 @@ function withPictures(text: string, lines: readonly Trimmed[]): readonly TextLin
   return lines.map(({ from, to, bullet, indent, picture }, i) => {
     if (picture === "" || !marks.has(picture)) return { from, to, bullet, indent, mayHead: false };
     const before = lines[i - 1];
-    const goesOn = picture === before?.picture && !emptyLine.test(text.slice(before.to, from));
-    return { from, to, bullet: true, indent, mayHead: !goesOn };
+    const continues = picture === before?.picture && !emptyLine.test(text.slice(before.to, from));
+    return { from, to, bullet: true, indent, mayHead: !continues };
   });
 }
 

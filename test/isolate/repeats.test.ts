@@ -1,24 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { leaveOutRepeats, putBackRepeats, repeatable } from "../../src/isolate/repeats.ts";
+import { omitRepeats, repeatable, restoreRepeats } from "../../src/isolate/repeats.ts";
 
 const job = { requirements: [] };
 const lexicon = { skills: new Map() };
 
 test("what was sent with the task before is not sent again", () => {
   const before = repeatable([lexicon, new Uint8Array(3), job]);
-  expect(leaveOutRepeats([lexicon, "text", job], before)).toEqual([null, "text", null]);
+  expect(omitRepeats([lexicon, "text", job], before)).toEqual([null, "text", null]);
 });
 
 test("an equal but different object is sent", () => {
-  expect(leaveOutRepeats([{ ...job }], [job])).toEqual([job]);
+  expect(omitRepeats([{ ...job }], [job])).toEqual([job]);
 });
 
 test("bytes are sent each time, since they may have changed", () => {
   const bytes = new Uint8Array(3);
   const buffer = new ArrayBuffer(3);
   const things = [bytes, buffer];
-  expect(leaveOutRepeats(things, repeatable(things))).toEqual(things);
+  expect(omitRepeats(things, repeatable(things))).toEqual(things);
 });
 
 test("a thread receives every task of a sequence unchanged, whatever the tasks share", () => {
@@ -31,7 +31,7 @@ test("a thread receives every task of a sequence unchanged, whatever the tasks s
       let sent: readonly unknown[] = [];
       let kept: readonly unknown[] = [];
       for (const task of tasks) {
-        const received = putBackRepeats(leaveOutRepeats(task, sent), kept);
+        const received = restoreRepeats(omitRepeats(task, sent), kept);
         sent = repeatable(task);
         kept = repeatable(received);
         expect(received).toHaveLength(task.length);

@@ -5,7 +5,7 @@ import { runTask } from "../../analyze/run-task.ts";
 import type { TaskOptions } from "../../analyze/task.ts";
 import type { Document } from "../../document/document.ts";
 import { renderReport } from "../../report/render.ts";
-import { analyzeEach, sayBelow, sayFormat } from "../analyze-each.ts";
+import { analyzeEach, reportMissedThresholds, warnAboutFormat } from "../analyze-each.ts";
 import { CliError, fileWords, named } from "../cli-error.ts";
 import { checkOutput, formatOf, loadBytes, namesFolder } from "../files.ts";
 import type { Inputs } from "../inputs.ts";
@@ -41,8 +41,8 @@ async function analyzeOne({ paths }: Inputs, flags: AnalyzeFlags): Promise<void>
   const analysis = await analyzeFile(path, flags, options);
   const file = fileWords(path);
   await writeResult(output, (place) => renderReport(analysis, format, { ...place, file }));
-  sayFormat(undefined, file, analysis);
-  sayBelow(undefined, fileWords(path), analysis, thresholds);
+  warnAboutFormat(undefined, file, analysis);
+  reportMissedThresholds(undefined, fileWords(path), analysis, thresholds);
 }
 
 async function analyzeFile(

@@ -5,7 +5,7 @@ import { renderDifference, renderDifferenceMarkdown } from "../../report/differe
 import { writeJson } from "../../report/json.ts";
 import { targetOf } from "../../report/labels.ts";
 import { words } from "../../report/words.ts";
-import { sayFormat } from "../analyze-each.ts";
+import { warnAboutFormat } from "../analyze-each.ts";
 import { CliError, fileWords, named } from "../cli-error.ts";
 import { checkOutput, formatOf, loadBytes } from "../files.ts";
 import { inputsOf, onlyTarget } from "../options.ts";
@@ -32,7 +32,7 @@ export async function runDiff(before: string, after: string, flags: DiffFlags): 
     const sources = [await loadBytes(path), target];
     const own = { ...options, ...formatOf(path) };
     const analysis = await named(path, runAnalysis(sources, own));
-    sayFormat(undefined, fileWords(path), analysis);
+    warnAboutFormat(undefined, fileWords(path), analysis);
     return analysis;
   };
   const [old, now] = [await read(before), await read(after)];

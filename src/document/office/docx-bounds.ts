@@ -19,13 +19,13 @@ export function boundPart(xml: string): string {
 }
 
 /**
- * Like `boundPart`, with the additional changes of a mender, which receives the tags and texts of the part.
- * If the part has to be repaired first, a new mender is started.
+ * Like `boundPart`, with the additional changes of a repairer, which receives the tags and texts of the part.
+ * If the part has to be repaired first, a new repairer is started.
  */
-export function repairPart<Mender extends XmlHandler>(
+export function repairPart<Repairer extends XmlHandler>(
   xml: string,
-  start: (edits: Edits) => Mender,
-): { readonly xml: string; readonly mender: Mender } {
+  start: (edits: Edits) => Repairer,
+): { readonly xml: string; readonly repairer: Repairer } {
   checkPrefixes(xml);
   const bounded = boundRoot(xml, start) ?? boundRoot(withoutSlips(xml), start);
   if (bounded !== undefined) return bounded;
@@ -34,10 +34,10 @@ export function repairPart<Mender extends XmlHandler>(
 }
 
 /** Undefined for XML that is not well-formed. O(length). */
-function boundRoot<Mender extends XmlHandler>(xml: string, start: (edits: Edits) => Mender) {
+function boundRoot<Repairer extends XmlHandler>(xml: string, start: (edits: Edits) => Repairer) {
   const edits = startEdits(xml);
   const fields = startFields(xml, edits);
-  const mender = start(edits);
+  const repairer = start(edits);
   const unread = startUnread(edits);
   const measures = startMeasures();
   let end = xml.length;
@@ -45,16 +45,16 @@ function boundRoot<Mender extends XmlHandler>(xml: string, start: (edits: Edits)
     open: (tag) => {
       if (measures.open(tag) === 1) edits.replace(0, tag.from, "");
       const isRead = fields.open(tag);
-      mender.open?.(isRead ? tag : { ...tag, name: "" });
+      repairer.open?.(isRead ? tag : { ...tag, name: "" });
       unread.open(tag, isRead);
     },
     text: (text) => {
       fields.text(text);
-      mender.text?.(text);
+      repairer.text?.(text);
     },
     close: (name, to) => {
       fields.close(name, to);
-      mender.close?.(name, to);
+      repairer.close?.(name, to);
       unread.close(to);
       measures.close();
       end = to;
@@ -62,7 +62,7 @@ function boundRoot<Mender extends XmlHandler>(xml: string, start: (edits: Edits)
   });
   if (!isWellFormed) return undefined;
   edits.replace(end, xml.length, "");
-  return { xml: edits.finish(), mender };
+  return { xml: edits.finish(), repairer };
 }
 
 /**

@@ -38,7 +38,7 @@ export function readRelationships(
 }
 
 /** The body, adapted for mammoth, and its text boxes in the order of their bookmarks. */
-interface MendedBody {
+interface RepairedBody {
   readonly xml: string;
   readonly textBoxes: readonly (readonly PartLine[])[];
   /** The largest number of columns in any section. */
@@ -64,12 +64,12 @@ const renamed: ReadonlyMap<string, string> = new Map([
  *
  * @throws AnalyzeError `TOO_LARGE`, `DAMAGED`.
  */
-export function repairBody(xml: string, contextOf: () => PartContext): MendedBody {
-  const { xml: mended, mender } = repairPart(xml, (edits) => startMender(edits, contextOf()));
-  return { xml: mended, textBoxes: mender.textBoxes, columns: mender.columns };
+export function repairBody(xml: string, contextOf: () => PartContext): RepairedBody {
+  const { xml: repaired, repairer } = repairPart(xml, (edits) => startRepairer(edits, contextOf()));
+  return { xml: repaired, textBoxes: repairer.textBoxes, columns: repairer.columns };
 }
 
-function startMender(edits: Edits, context: PartContext) {
+function startRepairer(edits: Edits, context: PartContext) {
   const visibility = trackVisibility(context.styles);
   const boxes = startBoxes(context, edits);
   let columns = 1;
@@ -92,7 +92,7 @@ function startMender(edits: Edits, context: PartContext) {
     close: (name: string, to: number): void => {
       const wasInBox = boxes.isOpen;
       boxes.close(name, to);
-      if (!wasInBox) mendClose(edits, { name, to, visibility });
+      if (!wasInBox) repairClose(edits, { name, to, visibility });
       visibility.close(name);
     },
     get columns() {
@@ -113,7 +113,7 @@ interface CloseFacts {
   readonly visibility: VisibilityTracker;
 }
 
-function mendClose(edits: Edits, { name, to, visibility }: CloseFacts): void {
+function repairClose(edits: Edits, { name, to, visibility }: CloseFacts): void {
   const end = edits.endTagAt(to);
   const other = renamed.get(name);
   if (end !== undefined && other !== undefined) edits.replace(end.from, end.to, end.prefix + other);

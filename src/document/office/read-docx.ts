@@ -24,8 +24,8 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
   const relationships = readRelationships(readXml(zip, relationshipsPath(main)) ?? "");
   const styles = readStyleLooks(readXml(zip, siblingPath(main, "styles.xml")) ?? "");
   const context = (path: string): PartContext => ({ ...relatedTo(zip, path), styles });
-  const mended = repairBody(readXml(zip, main) ?? "", () => context(main));
-  const tree = await readTree(zip, main, mended.xml);
+  const repaired = repairBody(readXml(zip, main) ?? "", () => context(main));
+  const tree = await readTree(zip, main, repaired.xml);
   const draft = startDraft(limits);
   const partsOf = (type: string): readonly string[] =>
     [...relationships.values()]
@@ -33,13 +33,13 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
       .map((part) => resolvePath(main, part.target));
   writeParts(zip, draft, { paths: partsOf("header"), region: "header", context });
   draft.addGap();
-  writeTree(tree, { draft, textBoxes: new Map(mended.textBoxes.entries()) });
+  writeTree(tree, { draft, textBoxes: new Map(repaired.textBoxes.entries()) });
   draft.addGap();
   writeParts(zip, draft, { paths: partsOf("footer"), region: "footer", context });
   return finishOffice(draft, {
     format: "docx",
     meta: { ...readMeta(zip), bytes: bytes.length },
-    columns: mended.columns,
+    columns: repaired.columns,
   });
 }
 
@@ -96,7 +96,7 @@ function readXml(zip: Zip, path: string): string | undefined {
  * mammoth's tree of the document. It is read through our own zip, so that no part is unpacked twice or
  * without limit.
  */
-async function readTree(zip: Zip, main: string, mended: string): Promise<DocxNode> {
+async function readTree(zip: Zip, main: string, repaired: string): Promise<DocxNode> {
   // Imports only mammoth's reader, by its deep path. The rest generates HTML, which is not needed, and can
   // open a zip only in Node.
   const { default: docxReader } = await import("mammoth/lib/docx/docx-reader.js");
@@ -104,7 +104,7 @@ async function readTree(zip: Zip, main: string, mended: string): Promise<DocxNod
     exists: (path: string) => zip.has(path),
     read: async (path: string, encoding?: string) => {
       if (encoding === undefined) return zip.read(path);
-      return path === main ? mended : boundPart(readXml(zip, path) ?? "");
+      return path === main ? repaired : boundPart(readXml(zip, path) ?? "");
     },
   };
   try {

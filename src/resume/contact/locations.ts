@@ -156,11 +156,11 @@ function withoutRemark(text: string, span: Span): Span {
 /** Removes words in small letters after a place and a comma: "Springtown, SX, open to relocation". */
 function withoutReadiness(text: string, span: Span): Span {
   const words = text.slice(span.from, span.to);
-  const at = goesOn.exec(words)?.index ?? 0;
+  const at = continues.exec(words)?.index ?? 0;
   return isPlace(words.slice(0, at)) ? { from: span.from, to: span.from + at } : span;
 }
 
-const goesOn = cased.u`\s*[,;] [\p{Ll}]{2,} [\p{Ll}]`;
+const continues = cased.u`\s*[,;] [\p{Ll}]{2,} [\p{Ll}]`;
 
 const remarkAfter = /^([^()[\]]{2,60}?)\s*[([]([^()[\]]{2,60})[)\]]?$/;
 

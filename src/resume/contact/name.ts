@@ -187,7 +187,7 @@ function nameIn(
   const given = givenAfter(text, { from: span.to, to: row.to }, name, called);
   if (given !== undefined) return { from: span.from, to: given.to, text: `${name}, ${given.text}` };
   const next = stop < 0 ? rows[row.index + 1] : undefined;
-  if (next === undefined || !goesOn(name, row, next, called)) return { ...span, text: name };
+  if (next === undefined || !continues(name, row, next, called)) return { ...span, text: name };
   return { from: span.from, to: next.to, text: `${name} ${foldSpace(next.text)}` };
 }
 
@@ -252,10 +252,10 @@ const givenNames = cased.u`^[\p{Lu}][\p{Ll}]+(?:[ -][\p{Lu}][\p{Ll}]*\.?){0,3}$`
 const afterComma = /^(,\s{1,3})([^,|•·\t(\d@]{2,40}?)(?=\s*(?:[|•·\t(,]|\s{3}|\s[-–—]\s|$))/u;
 
 /** Whether the next row continues a name that is a single word or that a handle confirms. */
-function goesOn(name: string, row: Row, next: Row, called: readonly string[]): boolean {
+function continues(name: string, row: Row, next: Row, called: readonly string[]): boolean {
   if (isInitials(`${name} ${next.text}`, called)) return isPair(row, next);
-  const mayGoOn = !/\s/.test(name) && (sizeOf(row) > 0 || opensPlainly(row, next));
-  if (!mayGoOn && !isOwn(next.text, called)) return false;
+  const mayContinue = !/\s/.test(name) && (sizeOf(row) > 0 || opensPlainly(row, next));
+  if (!mayContinue && !isOwn(next.text, called)) return false;
   // The first row may be an unknown word for "Resume" above the whole name.
   if (likeness(next.text, called) > 0 && !opensHandle(name, called)) return false;
   return isPair(row, next);

@@ -177,7 +177,7 @@ function bestMention(mentions: readonly DegreeMention[]): DegreeMention | undefi
 function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead): number {
   const mayLead = (before: number): boolean =>
     (rows[before]?.bullet === false && titleScore(rows[before].text) < 2) ||
-    (before === at - 1 && goesOnItem(rows, at));
+    (before === at - 1 && continuesItem(rows, at));
   const most = Math.min(lead.rows, at - previous - 1);
   let count = 0;
   while (count < most && mayLead(at - count - 1)) count++;
@@ -194,7 +194,7 @@ function startOf(rows: readonly Row[], at: number, previous: number, lead: Lead)
 }
 
 /** Whether a row is right below a short list item: "• Computer Science⏎Bachelor". */
-function goesOnItem(rows: readonly Row[], at: number): boolean {
+function continuesItem(rows: readonly Row[], at: number): boolean {
   const [row, above] = [rows[at], rows[at - 1]];
   if (row === undefined || above === undefined || row.bullet || row.gap) return false;
   return above.bullet && above.text.length < longestField;
@@ -243,7 +243,7 @@ function makeDegree(
 ): Degree {
   const row = rows[at - start];
   // If the degree is a list item, its field and dates may be list items, too.
-  const isItem = row?.bullet === true || goesOnItem(rows, at - start);
+  const isItem = row?.bullet === true || continuesItem(rows, at - start);
   const longestItem = isItem ? longestField : 0;
   const heads = rows.filter(
     (other) => other === row || other.text.length < (other.bullet ? longestItem : 160),

@@ -17,7 +17,7 @@ export function joinPieces(
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last !== undefined && goesOn(text, last, piece, mention)) {
+    if (last !== undefined && continues(text, last, piece, mention)) {
       const words = foldSpace(text.slice(last.from, piece.to));
       joined[joined.length - 1] = { ...last, to: piece.to, words };
     } else joined.push(piece);
@@ -25,7 +25,7 @@ export function joinPieces(
   return joined;
 }
 
-function goesOn(text: string, above: Piece, below: Piece, mention: DegreeMention): boolean {
+function continues(text: string, above: Piece, below: Piece, mention: DegreeMention): boolean {
   const isNext = below.row - above.row <= 1 && below.from >= above.to;
   if (!isNext || /\t|\S/.test(text.slice(above.to, below.from))) return false;
   if (mention.from >= above.to && mention.from < below.to) return false;

@@ -54,7 +54,7 @@ function rolesUnder(all: readonly HistoryRow[], at: number): readonly Role[] {
   const roles: Role[] = [{ from: at - 1, dates: first }];
   for (let last = first; ; ) {
     const next = nextDates(all, last);
-    if (next === undefined || !goesOn(all, last, next, stay)) break;
+    if (next === undefined || !continues(all, last, next, stay)) break;
     roles.push({ from: next - stay.lead, dates: next });
     last = next;
   }
@@ -151,7 +151,7 @@ function nextDates(all: readonly HistoryRow[], last: number): number | undefined
 const rounded = 2;
 
 /** Whether the role with the next dates belongs to the stay. */
-function goesOn(
+function continues(
   all: readonly HistoryRow[],
   before: number,
   at: number,

@@ -19,17 +19,17 @@ export const inside = 3;
 /** A label must continue a run, be no heading's, fit the dates, and not add the dates of another stay. */
 export function allowedLabels(all: readonly HistoryRow[]): Allowed {
   const dated = all.map(({ entry }) => entry?.dates.some(isPeriod) === true);
-  const told = goesOnFromStay(all, dated);
+  const told = continuesFromStay(all, dated);
   const others = otherTimes(all);
   const tells = namesNoPosition(all);
   const barred = all.map((_, at) => told[at] === true || tells[at] === true);
-  const mayGoOn: Allowed = (_, before, at) =>
+  const mayContinue: Allowed = (_, before, at) =>
     before !== outside && !(others[at] === true && before % 2 === 0);
   return (label, before, at) => {
     if (label === outside) return true;
     const entry = all[at]?.entry;
     if (entry === undefined || entry.isOff === true) return false;
-    if (label < inside ? barred[at] === true : !mayGoOn(label, before, at)) return false;
+    if (label < inside ? barred[at] === true : !mayContinue(label, before, at)) return false;
     const isDated = dated[at] === true || (label >= inside && before % 2 === 0);
     return (label % 2 === 0) === isDated;
   };
@@ -38,13 +38,16 @@ export function allowedLabels(all: readonly HistoryRow[]): Allowed {
 /**
  * Which rows continue a sentence on a stay up to its dates ("Worked as a Tester in Acme" / "Ltd from 2019").
  */
-function goesOnFromStay(all: readonly HistoryRow[], dated: readonly boolean[]): readonly boolean[] {
+function continuesFromStay(
+  all: readonly HistoryRow[],
+  dated: readonly boolean[],
+): readonly boolean[] {
   let isOpen = false;
   return all.map(({ row, isHeading }, at) => {
     const opens = !isHeading && opensWithProseTitle(row);
-    const goesOn = isOpen && !opens && !isApart(row, isHeading);
-    isOpen = (opens || goesOn) && dated[at] === false && !/[.:]$/.test(row.text);
-    return goesOn;
+    const continues = isOpen && !opens && !isApart(row, isHeading);
+    isOpen = (opens || continues) && dated[at] === false && !/[.:]$/.test(row.text);
+    return continues;
   });
 }
 

@@ -63,7 +63,7 @@ function isAlike(
   own: SetRow,
   lists: ReadonlyMap<string, number>,
 ): boolean {
-  return last?.form === own.form && (own.isInner || goesOn(last, own, lists));
+  return last?.form === own.form && (own.isInner || continues(last, own, lists));
 }
 
 /**
@@ -106,7 +106,7 @@ interface SetRow {
 const widest = 18;
 
 /** Whether a row's dates continue those of the previous row, in the order of the rows with this form. */
-function goesOn(
+function continues(
   { time: last }: SetRow,
   { time, form }: SetRow,
   lists: ReadonlyMap<string, number>,

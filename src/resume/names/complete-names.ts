@@ -100,7 +100,7 @@ function withWhole(text: string, heads: readonly EntryRow[], names: RunNames): R
   };
 }
 
-const goesOnOf = cased.u`^ (?:of|Of|OF) (?:the )?[\p{Lu}][${letters}]+(?: [\p{Lu}][${letters}]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))`;
+const continuesOf = cased.u`^ (?:of|Of|OF) (?:the )?[\p{Lu}][${letters}]+(?: [\p{Lu}][${letters}]+){0,3}(?=\s*(?:$|[\t,|(–—]|\s{3}))`;
 const acronymAfter = regExp.u`^\s?\(([${letters}&]{2,12})\)`;
 
 /** The end of an employer whose name continues after the words found. */
@@ -114,7 +114,7 @@ function nameEndAfter(
   if (head === undefined) return name.to;
   const limits = [head.row.to, title.from, ...head.dates.map(({ from }) => from)];
   const rest = text.slice(name.to, Math.min(...limits.filter((at) => at >= name.to)));
-  const [more = ""] = goesOnOf.exec(rest) ?? [];
+  const [more = ""] = continuesOf.exec(rest) ?? [];
   const to = name.to + more.length;
   const [bracket = "", letters = ""] = acronymAfter.exec(rest.slice(more.length)) ?? [];
   return isAcronymOf(letters, text.slice(name.from, to)) ? to + bracket.length : to;

@@ -56,8 +56,8 @@ function wrappedName(text: string, name: ReadName, rows: readonly Row[]): ReadNa
   const [, lastWord = ""] = trailingWord.exec(text.slice(name.from, name.to)) ?? [];
   const rest = isOpen(lastWord) ? nameRest.exec(below.text) : joinedRest.exec(below.text);
   const [words = "", firstWord = ""] = rest ?? [];
-  const goesOn = words !== "" && (isOpen(lastWord) || isOpen(firstWord));
-  return goesOn ? { ...name, to: below.from + words.length } : name;
+  const continues = words !== "" && (isOpen(lastWord) || isOpen(firstWord));
+  return continues ? { ...name, to: below.from + words.length } : name;
 }
 
 const openEnds = nameSet("left-open");

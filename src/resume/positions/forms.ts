@@ -15,7 +15,13 @@ import { trimSpan } from "../rows/rows.ts";
 import { opensTimeOff } from "../rows/time-off.ts";
 import { titleScore } from "../rows/titles.ts";
 import { meansPresent } from "./form-cells.ts";
-import { type FieldRow, gatherForms, type OpenForm, ofClients, ofEmployers } from "./open-forms.ts";
+import {
+  clientForms,
+  employerForms,
+  type FieldRow,
+  gatherForms,
+  type OpenForm,
+} from "./open-forms.ts";
 
 /** A position written as a form: each fact follows a label that names it. */
 export interface FilledForm {
@@ -36,7 +42,7 @@ export interface FilledForm {
  * a position. O(text).
  */
 export function readLabeledForms(text: string, rows: readonly FieldRow[]): readonly FilledForm[] {
-  const forms = gatherForms(rows, ofEmployers);
+  const forms = gatherForms(rows, employerForms);
   const isHeaded = forms.length > 1 && forms.every(({ fields }) => !fields.has("employer"));
   const named = forms.flatMap((form) => filled(text, form, isHeaded));
   const titled = named.filter(({ title }) => title !== undefined);
@@ -65,7 +71,7 @@ function isDatedHead({ dates }: EntryRow): boolean {
  * in projects. Each is a position at that client. O(text).
  */
 export function readFormsOfClients(text: string, rows: readonly FieldRow[]): readonly FilledForm[] {
-  const all = gatherForms(rows, ofClients).flatMap((form) => filled(text, form, false));
+  const all = gatherForms(rows, clientForms).flatMap((form) => filled(text, form, false));
   return all.filter(
     ({ run, title }) => title !== undefined && run.heads.some(({ dates }) => dates.some(isPeriod)),
   );

@@ -14,7 +14,7 @@ export interface OpenForm {
   readonly told: Row[];
   isProject: boolean;
   /** Whether it directly follows another form. */
-  readonly goesOn: boolean;
+  readonly continues: boolean;
 }
 
 /** Where forms may occur, and how their fields map to those of a position. */
@@ -26,14 +26,14 @@ export interface FormStyle {
 }
 
 /** Excludes other sections, because studies, certificates and projects are written as forms, too. */
-export const ofEmployers: FormStyle = {
+export const employerForms: FormStyle = {
   sections: new Set([undefined, "experience", "other", "summary"]),
   kindOf: (kind) => kind,
   mayBeUnlabeled: false,
 };
 
-export const ofClients: FormStyle = {
-  sections: new Set([...ofEmployers.sections, "projects"]),
+export const clientForms: FormStyle = {
+  sections: new Set([...employerForms.sections, "projects"]),
   kindOf: (kind) => (kind === "client" ? "employer" : kind === "project" ? "name" : kind),
   mayBeUnlabeled: true,
 };
@@ -50,7 +50,7 @@ export function readFieldRows(text: string, rows: readonly HistoryRow[]): readon
   const table = readTableRows(text, rows);
   return cells.rows.map((row) => {
     if (cells.labels.has(row)) return { row, fields: undefined };
-    const mayTell = !row.isHeading && ofClients.sections.has(row.part.kind);
+    const mayTell = !row.isHeading && clientForms.sections.has(row.part.kind);
     return { row, fields: mayTell ? fieldsIn(text, row, cells, table) : [] };
   });
 }
@@ -81,8 +81,8 @@ export function gatherForms(
     }
     opener ??= first.kind;
     if (open === undefined || opensNext(first.kind, { opener, mayBeUnlabeled }, open, loose)) {
-      const goesOn = open !== undefined && !isHead(loose);
-      open = { above: loose, rows: [], fields: new Map(), told: [], isProject: false, goesOn };
+      const continues = open !== undefined && !isHead(loose);
+      open = { above: loose, rows: [], fields: new Map(), told: [], isProject: false, continues };
       forms.push(open);
     }
     loose = [];
@@ -98,9 +98,9 @@ export function gatherForms(
 function withTasks(forms: readonly OpenForm[]): readonly OpenForm[] {
   const whole: OpenForm[] = [];
   for (const form of forms) {
-    const { goesOn, fields, rows, told } = form;
+    const { continues, fields, rows, told } = form;
     const over = whole.at(-1);
-    if (over !== undefined && goesOn && !fields.has("title") && !fields.has("employer"))
+    if (over !== undefined && continues && !fields.has("title") && !fields.has("employer"))
       over.told.push(...rows.map(({ row }) => row.row), ...told);
     else whole.push(form);
   }

@@ -99,9 +99,9 @@ function paragraphsOf(rows: readonly HistoryRow[]): readonly Paragraph[] {
   let isOpen = false;
   for (const { row, part, isHeading } of rows) {
     const last = found.at(-1);
-    const goesOn = isOpen && last?.part === part && !row.gap && !row.bullet;
+    const continues = isOpen && last?.part === part && !row.gap && !row.bullet;
     isOpen = !isHeading;
-    if (goesOn && !isHeading) last.rows.push(row);
+    if (continues && !isHeading) last.rows.push(row);
     else if (!isHeading) found.push({ rows: [row], part });
   }
   return found;
@@ -111,7 +111,7 @@ function paragraphsOf(rows: readonly HistoryRow[]): readonly Paragraph[] {
 const longestParagraph = 4000;
 
 const ownWork = pattern("own-work", "g");
-const goesOn = pattern("own-work-goes-on");
+const continues = pattern("own-work-goes-on");
 
 function staysIn(
   text: string,
@@ -191,7 +191,7 @@ function stayIn(
   const names = namesAfterVerb(words, clause.at - clause.from);
   if (names === undefined || titleScore(words.slice(names.title.from, names.title.to)) < 2)
     return undefined;
-  const isOpen = dates.length === 1 && !dates.some(isPeriod) && goesOn.test(words);
+  const isOpen = dates.length === 1 && !dates.some(isPeriod) && continues.test(words);
   return {
     from: clause.from,
     to: clause.to,

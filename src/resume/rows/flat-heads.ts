@@ -2,7 +2,7 @@ import type { Span } from "../../document/document.ts";
 import { type DateRange, isPeriod } from "../../text/dates.ts";
 import { cased } from "../../words/cased.ts";
 import { pattern } from "../../words/words.ts";
-import { deed } from "./flat-marks.ts";
+import { pastVerb } from "./flat-marks.ts";
 import {
   endsPiece,
   type FlatWord,
@@ -187,7 +187,7 @@ function dutyCuts(text: string, behind: Span): readonly Cut[] {
 
 function opensDuty(text: string, { from, to }: FlatWord, end: number): boolean {
   const told = text.slice(from, Math.min(to + longestWord, end));
-  return deed.test(told) || (smallNext.test(told) && dutyOpening.test(told));
+  return pastVerb.test(told) || (smallNext.test(told) && dutyOpening.test(told));
 }
 
 const longestWord = 24;

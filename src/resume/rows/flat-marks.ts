@@ -32,7 +32,7 @@ export function markCuts(
   for (const [i, one] of found.entries()) {
     const end = Math.min(found[i + 1]?.index ?? line.length, one.index + looked);
     const after = line.slice(one.index + 3, end);
-    const isTold = deed.test(after) || [...smallWord.matchAll(after)].length >= fewestSmall;
+    const isTold = pastVerb.test(after) || [...smallWord.matchAll(after)].length >= fewestSmall;
     pushTo(marks, one[1] ?? "", { at: from + one.index, isTold, isDated: year.test(after) });
   }
   return [...marks.values()].flatMap((all) => {
@@ -45,7 +45,7 @@ export function markCuts(
 }
 
 /** "Answered tickets". */
-export const deed: Cased = cased.u`^[\p{Lu}][\p{Ll}]+ed [\p{Ll}\d]`;
+export const pastVerb: Cased = cased.u`^[\p{Lu}][\p{Ll}]+ed [\p{Ll}\d]`;
 
 /** The offsets of the spaced dashes within a date, each starting at its first space. */
 function marksWithin(text: string, { from, to }: Span): readonly number[] {

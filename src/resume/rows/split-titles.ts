@@ -59,11 +59,11 @@ function namesFirm(words: string): boolean {
 function noEmployer(connector: string, left: ScoredPiece, right: ScoredPiece): boolean {
   if (opensLegalForm.test(right.words) || isArea(right.words)) return true;
   if (/^\s+in\s/u.test(connector) && right.company === 0) return true;
-  return left.title >= 4 && goesOnAsTitle(right.words);
+  return left.title >= 4 && continuesAsTitle(right.words);
 }
 
 /** "Specialist, Sergeant, U.S. Army": the title has two parts. */
-function goesOnAsTitle(words: string): boolean {
+function continuesAsTitle(words: string): boolean {
   const comma = words.indexOf(", ");
   return comma > 0 && titleScore(words.slice(0, comma)) >= 4;
 }

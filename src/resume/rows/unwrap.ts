@@ -90,7 +90,7 @@ function breakOf(
   const [word = ""] = next.words.split(" ", 1);
   const isFull = words.length + 1 + word.length > width;
   if (isOpen(words, next)) return isFull ? "full and open" : "open";
-  return isFull && !next.isBullet && mayGoOn(words, next.words) ? "full" : "none";
+  return isFull && !next.isBullet && mayContinue(words, next.words) ? "full" : "none";
 }
 
 /** Whether the words of a row certainly continue in the next. */
@@ -124,7 +124,7 @@ function partsDate(words: string, next: string): boolean {
   return findDates(both).some(({ from, to }) => from < over.length && to > over.length + 1);
 }
 
-function mayGoOn(words: string, next: string): boolean {
+function mayContinue(words: string, next: string): boolean {
   if (sentenceEnd.test(words) || column.test(next) || sectionKind(next) !== undefined) return false;
   return !endsInDate(words) && (findDates(words).length === 0 || findDates(next)[0]?.from !== 0);
 }

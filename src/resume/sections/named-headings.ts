@@ -46,9 +46,9 @@ const holdsHistory: ReadonlySet<SectionKind> = new Set(["experience", "education
 /** Whether a row ends the sentence of the row above: "… and deploys mobile⏎Applications." */
 function isTail(row: Row, previous: Row | undefined): boolean {
   if (row.gap || row.bullet || previous === undefined) return false;
-  const goesOn = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
+  const continues = previous.text.length > 40 && !/[.:!?]$/.test(previous.text);
   return (
-    goesOn && row.line.bold !== true && (/[^.\s]\.$/.test(row.text) || smallFirst.test(row.text))
+    continues && row.line.bold !== true && (/[^.\s]\.$/.test(row.text) || smallFirst.test(row.text))
   );
 }
 

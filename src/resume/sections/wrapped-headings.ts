@@ -27,7 +27,7 @@ export function wrappedHeading(row: Row, rows: readonly Row[]): Heading | undefi
 export function wrappedRow(row: Row, rows: readonly Row[]): Row | undefined {
   const [next, after] = rows.slice(row.index + 1, row.index + 3);
   if (next === undefined || row.line.bold !== true || row.dates.length > 0) return undefined;
-  if (!(smallFirst.test(next.text) || isOpenEnded.test(row.text)) || !goesOn(next, row))
+  if (!(smallFirst.test(next.text) || isOpenEnded.test(row.text)) || !continues(next, row))
     return undefined;
   const isLast = after === undefined || after.gap || after.line.bold !== true;
   return isLast ? { ...row, text: `${row.text} ${next.text}`, to: next.to } : undefined;
@@ -49,7 +49,8 @@ const beforeCell = regExp.u`^([${alphabetic}]{3,20})\t(?=\S)`;
 function wholeHeading(row: Row, rows: readonly Row[]): Heading | undefined {
   for (let count = mostRows; count > 1; count--) {
     const parts = rows.slice(row.index, row.index + count);
-    const isWhole = parts.length === count && parts.every((part, i) => goesOn(part, parts[i - 1]));
+    const isWhole =
+      parts.length === count && parts.every((part, i) => continues(part, parts[i - 1]));
     const kind = isWhole ? kindOf(parts) : undefined;
     const end = row.index + count;
     if (kind !== undefined)
@@ -83,7 +84,7 @@ const longestPart = 24;
 const plainWords = regExp.u`^[${alphabetic} &/'’-]+:?$`;
 
 /** Whether a row is short, and formatted like the one right above it. */
-function goesOn(row: Row, previous: Row | undefined): boolean {
+function continues(row: Row, previous: Row | undefined): boolean {
   if (row.text.length > longestPart || row.dates.length > 0) return false;
   if (!plainWords.test(row.text)) return false;
   if (previous === undefined) return isAllCaps(row.text) || row.line.bold === true || row.gap;

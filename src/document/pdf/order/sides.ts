@@ -90,7 +90,7 @@ interface SideLine {
   /** Whether it ends with a list mark, whose item is then on the other side. */
   readonly endsInMark: boolean;
   /** Whether it continues the sentence of the line above it. */
-  readonly goesOn: boolean;
+  readonly continues: boolean;
 }
 
 /** Four letters or digits. A side of list marks, numbers or grades is not a column. */
@@ -106,7 +106,7 @@ function linesOf(side: readonly Segment[], recognizers: Recognizers): readonly S
   const small = lines.filter(({ text }) => smallFirst.test(text));
   return small.length < allSmall * lines.length
     ? lines
-    : lines.map((line) => ({ ...line, goesOn: false }));
+    : lines.map((line) => ({ ...line, continues: false }));
 }
 
 /**
@@ -148,7 +148,7 @@ function toLine(
     isDate: isDate?.(text) === true,
     hasBullet,
     endsInMark: isBullet(row.at(-1)?.text ?? ""),
-    goesOn: !hasBullet && above !== undefined && isOneSentence(above.text, text),
+    continues: !hasBullet && above !== undefined && isOneSentence(above.text, text),
   };
 }
 
@@ -193,7 +193,7 @@ function headingWeight(
 
 /** Sentences that continue on one side while the other begins something new. */
 function sentenceWeight(pairs: readonly Pair[]): number {
-  const count = pairs.filter(([a, b]) => a.goesOn !== b.goesOn).length;
+  const count = pairs.filter(([a, b]) => a.continues !== b.continues).length;
   if (count >= minRows && count >= minShare * pairs.length) return weights.sentences;
   return count > 0 ? weights.sentence : 0;
 }
@@ -204,7 +204,7 @@ function wrapWeight(
   pairs: readonly Pair[],
 ): number {
   const beside = new Set(pairs.flat());
-  const going = [...left, ...right].filter(({ goesOn }) => goesOn);
+  const going = [...left, ...right].filter(({ continues }) => continues);
   const alone = going.filter((line) => !beside.has(line)).length;
   return alone >= minRows && alone > going.length / 2 ? weights.wraps : 0;
 }

@@ -56,10 +56,10 @@ export function startGround(paper: number = white): Ground {
     const veils: Area[] = [];
     let color: number | undefined = paper;
     areas.visit(x, y, (area) => {
-      const goesOn = isVeil(area);
-      if (goesOn) veils.push(area);
+      const continues = isVeil(area);
+      if (continues) veils.push(area);
       else color = area.color;
-      return goesOn;
+      return continues;
     });
     if (color === undefined || !areas.isComplete) return undefined;
     return veils.reduceRight(

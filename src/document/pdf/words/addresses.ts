@@ -25,7 +25,7 @@ const longest = 200;
  * a hyphen, which belongs to the address and is kept, and where neither part makes sense without the other
  * ("ada.lane@", "ada.lane@north." and "example", "https://www.north.example" and "/in/ada").
  */
-export function isAddressGoingOn(head: string, tail: string): boolean {
+export function isAddressContinued(head: string, tail: string): boolean {
   if (head.length > longest || tail.length > longest) return false;
   if (/[A-Za-z\d]-$/.test(head) && /^[A-Za-z\d]/.test(tail))
     return address.test(head) || /^[\w.+-]+@/.test(tail);
@@ -45,7 +45,11 @@ const openName = /^[a-z\d][a-z\d._+-]*$/;
  * Whether a line ends with the first part of a mail address's local part, and the next line begins with the
  * rest: "E-mail: ada.la", "newright@north.example".
  */
-export function isMailNameGoingOn(before: string | undefined, head: string, tail: string): boolean {
+export function isMailNameContinued(
+  before: string | undefined,
+  head: string,
+  tail: string,
+): boolean {
   if (head.length > longest || tail.length > longest) return false;
   return mailLabel.test(before ?? "") && openName.test(head) && mailAddress.test(tail);
 }

@@ -1,6 +1,6 @@
 import { capitalFirst } from "../../../words/cased.ts";
 import { letters, regExp } from "../../../words/letters.ts";
-import { isAddressGoingOn, isMailNameGoingOn } from "./addresses.ts";
+import { isAddressContinued, isMailNameContinued } from "./addresses.ts";
 import type { Word } from "./words.ts";
 
 /** What is needed of a line to join words at its ends. */
@@ -45,7 +45,7 @@ function takeTail(line: BrokenLine, next: BrokenLine, knowledge: Knowledge): boo
   if (head === undefined || tail === undefined) return false;
   // A word may begin at the bottom of a column and end at the top of the next.
   if (next.hasGapBefore && !isTorn(head.text, tail.text, knowledge.isWord)) return false;
-  const whole = isMailNameGoingOn(line.words.at(-2)?.text, head.text, tail.text)
+  const whole = isMailNameContinued(line.words.at(-2)?.text, head.text, tail.text)
     ? head.text + tail.text
     : joinBroken(head.text, tail.text, knowledge);
   if (whole === undefined) return false;
@@ -142,7 +142,7 @@ function joinBroken(
   tail: string,
   { isWord, compounds, isHyphenated }: Knowledge,
 ): string | undefined {
-  if (isAddressGoingOn(head, tail)) return head + tail;
+  if (isAddressContinued(head, tail)) return head + tail;
   const pieces = piecesOf(head, tail);
   if (pieces === undefined) return undefined;
   const [left, right] = pieces;

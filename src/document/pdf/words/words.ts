@@ -43,8 +43,8 @@ export function splitWords(
   const limit = usualGap(letters) + gaps.usual;
   const groups = chunkWhile(letters, (letter) => !isBreak(letter, limit));
   if (isWord === undefined) return toWords(joinSpacedLetters(groups));
-  const mended = joinSpacedLetters(mendGroups(groups, limit, isWord), isWord);
-  return toWords(repairScattered(mended, isWord));
+  const repaired = joinSpacedLetters(repairGroups(groups, limit, isWord), isWord);
+  return toWords(repairScattered(repaired, isWord));
 }
 
 /** The letter-spacing of the segment; 0 if it is not letter-spaced. */
@@ -71,7 +71,7 @@ function isBreak(letter: Letter, limit: number): boolean {
 }
 
 /** Joins words that a narrow gap split, and splits ones that were joined by mistake. */
-function mendGroups(
+function repairGroups(
   groups: readonly (readonly Letter[])[],
   limit: number,
   isWord: (word: string) => boolean,
