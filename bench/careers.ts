@@ -2,7 +2,8 @@
 // The resumes are invented, written and labeled by readers who had not seen our output
 // (fixtures/gold/careers). Weights were learned from those in learn.jsonl; nobody looks at the errors of
 // apart.jsonl. Those in untidy.jsonl look like text extracted from real files; nobody looks at its part
-// "closed". Those in abroad.jsonl are in eight languages or in English from abroad, a third in each part.
+// "closed". Those in abroad.jsonl are in eight languages or in English from abroad, a third in each part;
+// those in abroad-second.jsonl in fourteen languages.
 // Further forms are in fixtures/gold: those of many countries in stays.jsonl, whose part "closed" nobody
 // looks at; templates and official forms in templates.jsonl, parts "open" and "closed"; contractors, several
 // roles at a firm, nested projects and articles in clients.jsonl; sentences in eight languages in told.jsonl.
@@ -29,6 +30,7 @@ for (const part of ["apart", "learn"])
 for (const [name, file, parts] of [
   ["untidy", "careers/untidy", ["learn", "check", "closed"]],
   ["abroad", "careers/abroad", ["learn", "check", "closed"]],
+  ["abroad second", "careers/abroad-second", ["learn", "check", "closed"]],
   ["forms", "stays", ["learn", "check", "closed"]],
   ["templates", "templates", ["open", "closed"]],
   ["clients", "clients", ["learn", "check", "closed"]],
