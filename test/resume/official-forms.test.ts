@@ -57,6 +57,27 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     "Naam en adres van de werkgever",
     "Soort bedrijf of sector",
   ],
+  Czech: [
+    "Období (od – do)",
+    "Povolání nebo vykonávaná funkce",
+    "Hlavní pracovní náplň a oblast odpovědnosti",
+    "Jméno a adresa zaměstnavatele",
+    "Obor činnosti či odvětví",
+  ],
+  Hungarian: [
+    "Időtartam",
+    "Foglalkozás vagy beosztás",
+    "Főbb tevékenységek és feladatkörök",
+    "A munkáltató neve és címe",
+    "Tevékenység típusa, ágazat",
+  ],
+  Swedish: [
+    "Datum",
+    "Yrke eller befattning",
+    "Huvudsakliga arbetsuppgifter",
+    "Arbetsgivarens namn och adress",
+    "Typ av verksamhet",
+  ],
 };
 
 const values = [
@@ -69,6 +90,38 @@ test.each(Object.keys(forms))("the official form in %s is read without colons", 
   expect(labels).toHaveLength(5);
   const rows = values.map((own) => own.map((value, i) => `${labels[i]} ${value}`).join("\n"));
   checkPositions(`Work experience\n\n${rows.join("\n")}\n\nEducation\nCollege`, ...expected);
+});
+
+test.each(["Italian", "Polish"])(
+  "a label of the form in %s may have a bracket before a tab",
+  (language) => {
+    const labels = forms[language] ?? [];
+    const rows = values.map((own) => own.map((value, i) => `• ${labels[i]}\t${value}`).join("\n"));
+    checkPositions(`Work experience\n\n${rows.join("\n\n")}\n\nEducation\nCollege`, ...expected);
+  },
+);
+
+test.each([
+  ["Numele şi adresa", "angajatorului", "Funcţia sau postul ocupat"],
+  ["Nom et adresse de", "l'employeur", "Fonction ou poste occupé"],
+  ["Nome e indirizzo del", "datore di lavoro", "Tipo di impiego"],
+])("the label of an employer may end below its value: %s … %s", (first, last, title) => {
+  checkPositions(
+    `Work experience
+Date 02/2015 – present
+${title} Electricista
+${first} Fabrikam Raposo
+${last}
+Date 06/2010 – 01/2015
+${title} Técnico
+${first} Northwind Vouga
+${last}
+
+Education
+College`,
+    "Electricista @ Fabrikam Raposo, 2015-02..present",
+    "Técnico @ Northwind Vouga, 2010-06..2015-01",
+  );
 });
 
 test("the values of an official form may be below its bulleted labels", () => {

@@ -1,8 +1,7 @@
 import type { Span } from "../../document/document.ts";
 import { findAll } from "../../words/find-all.ts";
-import { foldPlain, foldSpace } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { fieldKinds, other } from "../rows/field-labels.ts";
+import { labelKind, other } from "../rows/field-labels.ts";
 import { trimSpan } from "../rows/rows.ts";
 import { labelWithin, runInLabel } from "./run-in-labels.ts";
 
@@ -11,7 +10,7 @@ export interface FormField extends Span {
   readonly kind: string;
 }
 
-const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
+const label = regExp.u`^(?:\(?(?:\d{1,2}|[ivx]{1,4})\s?[.):]\s*)?([${letters}][^\t:=|,;()]{0,38}?(?:\s?\([^\t:()]{1,14}\))?)\s*(?:\(\d{1,2}\)\s*)?(?:[:=]\s*[-–—]?|\t|\s{2,}|\s[-–—](?=\s))\s*(?=\S)`;
 const further = regExp.u`\s{2,}(?=[${letters}][^\t:=|,;]{0,30}\s*[:=])`;
 
 /** A mark between two fields, and the possible label after it. */
@@ -57,7 +56,7 @@ function markBefore(value: string): number {
 const longestValue = 200;
 
 function kindOf(name: string): string | undefined {
-  return fieldKinds.get(foldPlain(foldSpace(name.replaceAll("_", " "))));
+  return labelKind(name.replaceAll("_", " "));
 }
 
 function markedLabel(text: string): { readonly kind: string; readonly length: number } | undefined {

@@ -3,6 +3,7 @@ import { isProjectKind } from "../rows/field-labels.ts";
 import type { Row } from "../rows/rows.ts";
 import { type FormCells, readFormCells } from "./form-cells.ts";
 import { type FormField, fieldsOf } from "./form-fields.ts";
+import { wrappedLabel } from "./run-in-labels.ts";
 import { readTableRows, type TableRows } from "./table-rows.ts";
 
 /** The rows of one form so far. */
@@ -46,13 +47,32 @@ export interface FieldRow {
 
 /** The rows of a history, each with its fields in sections where a form of any style may occur. O(text). */
 export function readFieldRows(text: string, rows: readonly HistoryRow[]): readonly FieldRow[] {
-  const cells = readFormCells(rows);
+  const wrapped = new Map<HistoryRow, FormField>();
+  const ends = new Set<HistoryRow>();
+  for (const [at, row] of rows.entries()) {
+    const below = rows[at + 1];
+    if (below === undefined) break;
+    const field = wrappedField(row, below);
+    if (field === undefined) continue;
+    wrapped.set(row, field);
+    ends.add(below);
+  }
+  const cells = readFormCells(rows.filter((row) => !ends.has(row)));
   const table = readTableRows(text, rows);
   return cells.rows.map((row) => {
     if (cells.labels.has(row)) return { row, fields: undefined };
     const mayTell = !row.isHeading && clientForms.sections.has(row.part.kind);
-    return { row, fields: mayTell ? fieldsIn(text, row, cells, table) : [] };
+    const field = wrapped.get(row);
+    const fields = field === undefined ? fieldsIn(text, row, cells, table) : [field];
+    return { row, fields: mayTell ? fields : [] };
   });
+}
+
+/** The field of a row whose label ends on the row below. */
+function wrappedField({ row }: HistoryRow, below: HistoryRow): FormField | undefined {
+  const { text, from, to } = row;
+  const label = wrappedLabel(text, below.row.text);
+  return label && { kind: label.kind, from: from + label.length, to };
 }
 
 /** The rows of each form, in reading order. O(rows). */

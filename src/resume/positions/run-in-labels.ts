@@ -34,6 +34,20 @@ export function runInLabel(text: string): RunInLabel | undefined {
   return undefined;
 }
 
+/**
+ * The label that begins a row and ends on the row below, as in a narrow column of labels ("Numele și adresa
+ * Acme SRL" over "angajatorului").
+ */
+export function wrappedLabel(text: string, below: string): RunInLabel | undefined {
+  const ends = below.length > longestLabel ? [] : wordEnds(text);
+  if (!openingsOfLabels().has(foldPlain(text.slice(0, ends[0])))) return undefined;
+  for (const end of ends.slice(1, -1).reverse()) {
+    const kind = fieldKinds.get(labelWords(`${text.slice(0, end)} ${below}`));
+    if (kind !== undefined) return { kind, length: end + 1 };
+  }
+  return undefined;
+}
+
 /** The words of a label without the marks between them: "Date (da – a", "Nom de l'employeur". */
 function labelWords(words: string): string {
   return findAll(eachWord, foldPlain(words))

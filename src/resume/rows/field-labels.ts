@@ -8,7 +8,7 @@ export const fieldKinds: ReadonlyMap<string, string> = nameValues("field-label")
 export const other = "other";
 
 /** The kind of field or column that words name, whatever marks surround them; undefined for other words. */
-function labelKind(words: string): string | undefined {
+export function labelKind(words: string): string | undefined {
   const name = foldPlain(foldSpace(words.replace(/[\s:–-]+$/u, "").trim())).replace(/[.()]/g, "");
   return (
     fieldKinds.get(name) ??
