@@ -369,3 +369,30 @@ Key Result Areas:
     "Associate Procurement @ Umbra Infotech Pvt. Ltd., 2018-06..present",
   );
 });
+
+test.each([
+  "part-time",
+  "Teilzeit",
+  "(in Teilzeit)",
+  "parttime",
+  "temps partiel",
+  "media jornada",
+  "pół etatu",
+  "částečný úvazek",
+  "deltid",
+  "részmunkaidő",
+])("the kind of contract beside dates on a row of their own names nothing: %s", (kind) => {
+  checkPositions(
+    `Experience
+
+2018 – present
+Acme Ltd
+Software Engineer
+
+2007 – 2009, ${kind}
+Northwind Ltd
+Cashier`,
+    "Software Engineer @ Acme Ltd, 2018..present",
+    "Cashier @ Northwind Ltd, 2007..2009",
+  );
+});

@@ -15,6 +15,14 @@ test.each([
   "Bezrobotna",
   "Pause professionnelle : congé parental",
   "Elternzeit: Betreuung meiner Tochter",
+  "Weltreise (Asien und Australien)",
+  "Travelling in Asia and Australia",
+  "Wereldreis (Azië), 10 maanden",
+  "Podróż po Azji",
+  "Arbetssökande",
+  "Evidence na úřadu práce",
+  "Álláskeresés, külföldi tartózkodás (Írország)",
+  "Concediu de maternitate",
 ])("a break is not a position, whatever its reason: %s", (row) => {
   checkPositions(
     `Experience
@@ -31,6 +39,13 @@ Mar 2016 – Dec 2020
 - Selenium`,
     "QA Engineer @ Testlab NV, 2022-09..2023-12",
     "Test Analyst @ Bankhuis Lier, 2016-03..2020-12",
+  );
+});
+
+test.each(["Reisekauffrau", "Travel Consultant"])("travel as a trade is work: %s", (title) => {
+  checkPositions(
+    `Experience\n\n${title}\nTarn Travel Ltd\nJan 2021 – Aug 2021`,
+    `${title} @ Tarn Travel Ltd, 2021-01..2021-08`,
   );
 });
 

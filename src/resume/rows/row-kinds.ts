@@ -65,7 +65,7 @@ function isDeed(words: string): boolean {
   return (verbFirst.test(words) || actFirst.test(words)) && wordCount(words) > 2;
 }
 
-/** The words of a row without its dates. */
+/** The words of a row without its dates, and without the kind of contract if they are nothing else. */
 function withoutDates(text: string, row: Row, dates: readonly DateRange[]): string {
   let rest = "";
   let at = row.from;
@@ -76,6 +76,7 @@ function withoutDates(text: string, row: Row, dates: readonly DateRange[]): stri
   const words = rest + text.slice(at, row.to);
   const { from, to } = trimSpan(words, { from: 0, to: words.length }, "()[],;:|–—-");
   const inner = words.slice(from, to);
+  if (contractKind.test(inner)) return "";
   // Wide gaps separate columns; how wide they are says nothing.
   return wideGap.test(inner) ? inner.replace(/\s{3,}/g, "  ") : inner;
 }
