@@ -514,3 +514,51 @@ test("titles in Chinese need no word that all trades share", () => {
     "系统架构设计师 @ 北京宏远科技发展有限公司, 2009-08..present",
   );
 });
+
+test.each([
+  "System- und Netzwerkadministrator",
+  "Gesundheits- und Krankenpfleger",
+  "Aus- und Weiterbildungsleiter",
+  "Systeem- en netwerkbeheerder",
+  "System- och nätverkstekniker",
+])("a hanging hyphen does not part a title: %s", (title) => {
+  checkPositions(
+    `Experience
+
+10/2014 – 01/2021
+${title}
+Northwind GmbH
+
+09/2011 – 09/2014
+Tester
+Fabrikam GmbH`,
+    `${title} @ Northwind GmbH, 2014-10..2021-01`,
+    "Tester @ Fabrikam GmbH, 2011-09..2014-09",
+  );
+});
+
+test.each([
+  "Empleada de mostrador",
+  "Pracovník podpory IT",
+  "Brigádník",
+  "Geselle",
+  "Caissière",
+  "Butiksbiträde",
+  "Lucrător comercial",
+  "Idénymunkás",
+  "Sprzedawczyni",
+])("a trade is a title below a firm of unknown words: %s", (title) => {
+  checkPositions(
+    `Experience
+
+5/2012 – 10/2017
+Pelargonia Trebor
+${title}
+
+9/2010 – 4/2012
+Northwind Ltd
+Tester`,
+    `${title} @ Pelargonia Trebor, 2012-05..2017-10`,
+    "Tester @ Northwind Ltd, 2010-09..2012-04",
+  );
+});

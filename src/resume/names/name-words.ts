@@ -202,10 +202,13 @@ const longestBeside = 12;
 
 function markOf(text: string, before: number, from: number, inNames: readonly Span[]): string {
   const isInName = inNames.some((bracket) => overlap(bracket, { from: from - 1, to: from }));
-  return isInName
-    ? "space"
-    : (spaceOf(text, before, from) ?? separatorOf(text.slice(before, from)));
+  if (isInName || hangingHyphen.test(text.slice(before, from + longestJoint))) return "space";
+  return spaceOf(text, before, from) ?? separatorOf(text.slice(before, from));
 }
+
+/** "System- und Netzwerkadministrator", "systeem- en netwerkbeheerder" */
+const hangingHyphen = regExp.u`^- (?:[${letters}]{1,5}|&) [${letters}]`;
+const longestJoint = 8;
 
 function separatorOf(between: string): string {
   if (between === " ") return "space";
