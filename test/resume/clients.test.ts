@@ -240,3 +240,20 @@ test.for([
   expect(employers).toHaveLength(2);
   expect(employers).not.toContain("Acme Ltd");
 });
+
+test("the dates of a numbered mission are not those of the employer above it", () => {
+  const [first] = parseResume(
+    textDocument(`Expériences professionnelles
+
+Depuis septembre 2016 : Northwind Ingénierie SARL – Toulouse
+Poste : Ingénieur d'études senior
+
+Mission 1 : client Fabrikam (janv. 2021 – à ce jour)
+- Conception des API
+
+Octobre 2011 – août 2016 : SARL Contoso – Albi
+Poste : Développeur Java`),
+    { now: "2026-11-20" },
+  ).positions;
+  expect(first).toMatchObject({ start: "2016-09", end: "present" });
+});
