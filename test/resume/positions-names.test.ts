@@ -562,3 +562,17 @@ Tester`,
     "Tester @ Northwind Ltd, 2010-09..2012-04",
   );
 });
+
+test("a hyphen glued to a title parts it from the firm behind it", () => {
+  checkPositions(
+    `Experience
+
+10/2014 – 01/2021
+Developer- North Harbor Ltd
+
+09/2011 – 09/2014
+Tester- Fabrikam Ltd`,
+    "Developer @ North Harbor Ltd, 2014-10..2021-01",
+    "Tester @ Fabrikam Ltd, 2011-09..2014-09",
+  );
+});

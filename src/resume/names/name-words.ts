@@ -207,7 +207,7 @@ function markOf(text: string, before: number, from: number, inNames: readonly Sp
 }
 
 /** "System- und Netzwerkadministrator", "systeem- en netwerkbeheerder" */
-const hangingHyphen = regExp.u`^- (?:[${letters}]{1,5}|&) [${letters}]`;
+const hangingHyphen = cased.u`^- (?:[\p{Ll}]{1,5}|&) [${letters}]`;
 const longestJoint = 8;
 
 function separatorOf(between: string): string {
