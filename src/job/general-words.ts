@@ -1,7 +1,9 @@
 import { skillOfId } from "../skills/lexicon/form-index.ts";
 import type { BareWord, Lexicon } from "../skills/lexicon/lexicon.ts";
 import type { Mention } from "../skills/lexicon/mention.ts";
-import { pattern } from "../words/words.ts";
+import { foldCase } from "../words/fold.ts";
+import { letters, regExp } from "../words/letters.ts";
+import { nameSet, pattern } from "../words/words.ts";
 
 /**
  * Whether a word is too general for its mere presence to ask for it ("communicate with customers",
@@ -32,13 +34,31 @@ export function findGeneralWords(
   let next = 0;
   const ordered = [...refused].sort((a, b) => a.from - b.from || b.to - a.to);
   for (const mention of ordered) {
-    if (!isGeneralSkill(mention, lexicon) && !isAskedDomain(text, mention)) continue;
+    if (!mayBeAsked(text, mention, lexicon)) continue;
     while ((kept[next]?.to ?? Infinity) <= mention.from) next++;
     const isCovered = (kept[next]?.from ?? Infinity) < mention.to;
     if (!isCovered && mention.from >= (words.at(-1)?.to ?? 0)) words.push(mention);
   }
   return words;
 }
+
+function mayBeAsked(text: string, mention: Mention, lexicon: Lexicon): boolean {
+  if (mention.category === "spoken-language" && describesNoun(text, mention)) return false;
+  return isGeneralSkill(mention, lexicon) || isAskedDomain(text, mention);
+}
+
+const nouns = nameSet("described-by-nation");
+const lastWord = regExp.u`([${letters}]+)\s$`;
+const nextWord = regExp.u`^\s([${letters}]+)`;
+
+/** "Un groupe français", "na rynek włoski", "the German market": whether a word is an adjective. O(1). */
+function describesNoun(text: string, { from, to }: Mention): boolean {
+  const before = lastWord.exec(text.slice(Math.max(0, from - longestNoun), from));
+  const after = nextWord.exec(text.slice(to, to + longestNoun));
+  return [before, after].some((found) => nouns.has(foldCase(found?.[1] ?? "")));
+}
+
+const longestNoun = 16;
 
 const domainBefore = pattern("domain-before");
 const domainAfter = pattern("domain-behind");

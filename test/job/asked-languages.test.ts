@@ -39,3 +39,17 @@ test("a language asked for among wishes is a wish", async () => {
     "preferred German",
   ]);
 });
+
+test.for([
+  ["Notre client est un groupe français leader du marché", []],
+  ["Cliente italiano nel settore bancario", []],
+  ["Praca na rynek włoski", []],
+  ["Experience with the German market", []],
+  ["Bonne maîtrise du français", ["required French"]],
+  ["Good German", ["required German"]],
+] as const)(
+  "the adjective of a country is not a language that is asked for: %s",
+  async ([line, expected]) => {
+    expect(await languagesOf(`Requirements:\n- Java\n- ${line}\n`)).toEqual(expected);
+  },
+);

@@ -84,11 +84,12 @@ export function readPositions(
     ["split where a firm begins", (all) => splitUnmarkedNames(text, all)],
     ["the same company as above", (all) => withSameEmployers(text, all)],
   ]);
-  const told = readProsePositions(text, inText, whole, name);
-  const ofClients = forms.length > 0 ? [] : readClientForms(text, fieldRows, [...whole, ...told]);
+  const inProse = readProsePositions(text, inText, whole, name);
+  const ofClients =
+    forms.length > 0 ? [] : readClientForms(text, fieldRows, [...whole, ...inProse]);
   const positions = withProjects(
     text,
-    withForms(whole, [...forms, ...told, ...ofClients]),
+    withForms(whole, [...forms, ...inProse, ...ofClients]),
     (draft) => makePosition(document, draft),
   );
   return shareBullets(dropRepeatedPositions(positions));
