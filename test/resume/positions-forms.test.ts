@@ -421,3 +421,20 @@ Position: Barista`,
     "Barista @ Banyan Cafe, ..",
   );
 });
+
+test("the label of a project is not part of the title behind it", () => {
+  checkPositions(
+    `Expériences professionnelles
+Mission : Développeuse back-end
+Client : Wrenhouse
+Période : janvier 2020 – mars 2022
+Technologies : Java, Kafka
+
+Mission : Ingénieure études
+Client : Palmgrove
+Période : mars 2018 – décembre 2019
+Technologies : Java`,
+    "Développeuse back-end @ Wrenhouse, 2020-01..2022-03",
+    "Ingénieure études @ Palmgrove, 2018-03..2019-12",
+  );
+});

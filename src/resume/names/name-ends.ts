@@ -1,6 +1,7 @@
 import { smallFirst } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { type Matcher, nameSet, pattern } from "../../words/words.ts";
+import { isOfProject } from "../rows/field-labels.ts";
 import { leavesOpen } from "../rows/name-brackets.ts";
 import type { EntryRow } from "../rows/row-kinds.ts";
 import { trimSpan } from "../rows/rows.ts";
@@ -15,7 +16,7 @@ import { withoutUnit } from "./units.ts";
  * - An employer gets its whole legal form ("Acme (Private) Limited"). It loses an unclosed bracket, a
  *   placement ("Acme, posted at Fabrikam"), an apposition ("Acme, a bank"), a department before it, a
  *   footnote mark, and dates before it.
- * - A title gets its whole bracket and loses its full stop.
+ * - A title gets its whole bracket and loses its full stop, and the label of a project before it.
  * - All names lose marks of emphasis.
  *
  * O(length).
@@ -23,7 +24,8 @@ import { withoutUnit } from "./units.ts";
 export function withNameEnds(text: string, heads: readonly EntryRow[], all: RunNames): RunNames {
   const names = withoutEmphasis(text, all);
   const role = names.title && withoutLeader(text, wholeRole(text, heads, names.title));
-  const title = role && withoutRemark(text, withoutContract(text, role));
+  const labeled = role && withoutRemark(text, withoutContract(text, role));
+  const title = labeled && names.employer ? withoutLead(text, labeled) : labeled;
   const whole = names.employer && wholeEmployer(text, heads, names);
   const employer = whole && withoutContract(text, withoutLeader(text, whole));
   const place = names.place && placeWithoutEmployer(text, names.place, employer);
@@ -63,6 +65,16 @@ function withoutRemark(text: string, name: ReadName): ReadName {
     words.includes(": ") ||
     (smallFirst.test(words) && words.split(" ").some((word) => openEnds.has(word)));
   return tells && all.length < name.to - name.from ? { ...name, to: name.to - all.length } : name;
+}
+
+const beforeColon = regExp.u`^[${letters}][${letters} ]{2,24}\s?:\s`;
+
+/** "Mission : Développeuse": the label of a project is not part of the title behind it. */
+function withoutLead(text: string, name: ReadName): ReadName {
+  const words = text.slice(name.from, name.to);
+  const [lead = ""] = beforeColon.exec(words) ?? [];
+  const isTitle = titleScore(words.slice(lead.length)) >= 2;
+  return isOfProject(lead) && isTitle ? { ...name, from: name.from + lead.length } : name;
 }
 
 /** Removes the kind of contract at the start or end of a name ("Tester, Full-time"). */
