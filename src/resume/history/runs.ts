@@ -32,7 +32,7 @@ export interface PositionRows {
   /** The part of the resume that contains it. */
   readonly part?: Part | undefined;
   /** Why its first row begins a position. */
-  readonly because?: string;
+  readonly because?: readonly string[];
 }
 
 /** A position with its next row, if any, moved to its heads. */
@@ -68,7 +68,7 @@ export function readRuns(
   return runsOf(all, final).map(({ at, ...run }) => ({
     ...run,
     isAgreed: isAgreed(run, first),
-    because: `first row: ${strongestSigns(chain, features[at] ?? [], final[at] ?? outside)}`,
+    because: [`first row: ${strongestSigns(chain, features[at] ?? [], final[at] ?? outside)}`],
   }));
 }
 

@@ -3,6 +3,7 @@ import { capitalFirst, cased, smallFirst } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { nameSet, namesOfKind } from "../../words/words.ts";
 import { type Seen, SeenGroup } from "../chain.ts";
+import { labelNames } from "../rows/field-labels.ts";
 import { type ProseNames, readProseNames } from "../rows/prose-names.ts";
 import type { Roles } from "../rows/scored-pieces.ts";
 import { titleScore } from "../rows/titles.ts";
@@ -87,7 +88,7 @@ const classes: readonly (readonly [string, ReadonlySet<string>])[] = [
   ["legal", nameSet("legal-word")],
   ["town", nameSet("town")],
   ["land", new Set([...namesOfKind("country"), ...namesOfKind("state"), ...namesOfKind("region")])],
-  ["label name", new Set([...namesOfKind("column-name"), ...namesOfKind("label-name")])],
+  ["label name", labelNames],
 ];
 const codes = nameSet("region-code");
 const nameConnectors = nameSet("name-joint");

@@ -6,11 +6,12 @@ import { startsField } from "../../text/study-words.ts";
 import { cased } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { alphabetic, letters, regExp } from "../../words/letters.ts";
-import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
 import { type Allowed, bestLabels } from "../chain.ts";
 import { firstNames } from "../history/first-reading.ts";
 import type { PositionRows } from "../history/runs.ts";
 import { type ReasonedNames, runNameSteps } from "../reasons.ts";
+import { labelNames } from "../rows/field-labels.ts";
 import { isNoFirm } from "../rows/prose-firms.ts";
 import { readProseNames } from "../rows/prose-names.ts";
 import { stayOf } from "../rows/stays.ts";
@@ -267,10 +268,6 @@ function spansOf(
 const isNumber = regExp.u`^[^${letters}&]*$`;
 
 const connectors = nameSet("name-joint");
-const labelNames: ReadonlySet<string> = new Set([
-  ...namesOfKind("column-name"),
-  ...namesOfKind("label-name"),
-]);
 
 /**
  * Removes what precedes the name in "as Developer", "Role : Developer" and "1. Acme", and a connector at its

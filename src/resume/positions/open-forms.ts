@@ -61,10 +61,9 @@ export function readFieldRows(text: string, rows: readonly HistoryRow[]): readon
   const table = readTableRows(text, rows);
   return cells.rows.map((row) => {
     if (cells.labels.has(row)) return { row, fields: undefined };
-    const mayTell = !row.isHeading && clientForms.sections.has(row.part.kind);
+    if (row.isHeading || !clientForms.sections.has(row.part.kind)) return { row, fields: [] };
     const field = wrapped.get(row);
-    const fields = field === undefined ? fieldsIn(text, row, cells, table) : [field];
-    return { row, fields: mayTell ? fields : [] };
+    return { row, fields: field === undefined ? fieldsIn(text, row, cells, table) : [field] };
   });
 }
 

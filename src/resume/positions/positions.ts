@@ -60,11 +60,7 @@ export function readPositions(
   const names = readNames(text, runs, chains.words);
   const drafts = runs.map((run, i): PositionDraft => {
     const { because = [], ...own } = names[i] ?? {};
-    return {
-      ...own,
-      run,
-      because: [...(run.because === undefined ? [] : [run.because]), ...because],
-    };
+    return { ...own, run, because: [...(run.because ?? []), ...because] };
   });
   const whole = runDraftSteps(drafts, [
     ["split where names of other positions are", (all) => splitGluedNames(text, all)],

@@ -21,8 +21,7 @@ const mostWords = 8;
  */
 export function runInLabel(text: string): RunInLabel | undefined {
   const ends = wordEnds(text);
-  // Nearly all rows begin with another word.
-  if (!openingsOfLabels().has(foldPlain(text.slice(0, ends[0])))) return undefined;
+  if (!opensLabel(text, ends)) return undefined;
   for (let count = ends.length; count > 0; count--) {
     const end = ends[count - 1] ?? 0;
     const kind = fieldKinds.get(labelWords(text.slice(0, end)));
@@ -40,7 +39,7 @@ export function runInLabel(text: string): RunInLabel | undefined {
  */
 export function wrappedLabel(text: string, below: string): RunInLabel | undefined {
   const ends = below.length > longestLabel ? [] : wordEnds(text);
-  if (!openingsOfLabels().has(foldPlain(text.slice(0, ends[0])))) return undefined;
+  if (!opensLabel(text, ends)) return undefined;
   for (const end of ends.slice(1, -1).reverse()) {
     const kind = fieldKinds.get(labelWords(`${text.slice(0, end)} ${below}`));
     if (kind !== undefined) return { kind, length: end + 1 };
@@ -88,6 +87,11 @@ function wordEnds(text: string): readonly number[] {
 }
 
 const longestLabel = 60;
+
+/** Whether the first word begins a label. Nearly all rows begin with another one. */
+function opensLabel(text: string, [end]: readonly number[]): boolean {
+  return end !== undefined && openingsOfLabels().has(foldPlain(text.slice(0, end)));
+}
 
 let openings: ReadonlySet<string> | undefined;
 

@@ -1,8 +1,14 @@
 import { foldPlain, foldSpace } from "../../words/fold.ts";
-import { nameValues, steps } from "../../words/words.ts";
+import { namesOfKind, nameValues, steps } from "../../words/words.ts";
 
 /** What the label of a field or column stands for, by its folded words. */
 export const fieldKinds: ReadonlyMap<string, string> = nameValues("field-label");
+
+/** Single words that label columns and fields rather than name anything: "Company", "Role", "Duration". */
+export const labelNames: ReadonlySet<string> = new Set([
+  ...namesOfKind("column-name"),
+  ...namesOfKind("label-name"),
+]);
 
 /** A column or field that is neither title, employer nor dates. */
 export const other = "other";

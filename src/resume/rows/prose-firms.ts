@@ -3,7 +3,8 @@ import { isEnglishWord } from "../../text/english.ts";
 import { type Cased, cased } from "../../words/cased.ts";
 import { foldPlain } from "../../words/fold.ts";
 import { letters, regExp } from "../../words/letters.ts";
-import { nameSet, namesOfKind, pattern } from "../../words/words.ts";
+import { nameSet, pattern } from "../../words/words.ts";
+import { labelNames } from "./field-labels.ts";
 import { withoutNameBrackets } from "./name-brackets.ts";
 import { trimSpan } from "./rows.ts";
 
@@ -47,10 +48,6 @@ export function firmAt(
   return isNoFirm(words.slice(name.from, name.to)) ? undefined : name;
 }
 
-const labelNames: ReadonlySet<string> = new Set([
-  ...namesOfKind("column-name"),
-  ...namesOfKind("label-name"),
-]);
 const bracketedName = regExp.u`^([${letters}]+(?: [${letters}]+)?)\s?\((?=[^()]{2,60}\))`;
 
 /** Where the employer begins in the bracket after its label ("Company Name (Acme Ltd) as Developer"). */
