@@ -24,8 +24,10 @@ function lastNoun(words: string, at: number): number {
 
 const beforeExperience = pattern("before-experience");
 
-/** "AWS and Redshift experience is a plus": the "and" does not open a clause. */
-const verbsOnly = new RegExp(`^\\W*(?:${pattern("verb-before-wish").source}\\W+){0,3}$`);
+const levelLead = pattern("level-lead");
+
+/** The words that lead up to a phrase are no longer, in characters. */
+const longestLead = 40;
 
 /** "Experience with Java": a wish at the end applies to such a clause as a whole, whatever else it names. */
 const asksWeakly = pattern("asks-weakly");
@@ -51,8 +53,9 @@ const namesInRow = pattern("names-in-row");
 /** Words that say how strong a level is, and nothing else. */
 const besideLevel = pattern("beside-level", "g");
 
-/** The start of the clause that ends in a phrase such as "is a plus" at `hit`. O(words). */
-export function clauseStart(words: string, hit: Span): number {
+/** The start of the clause that ends in a phrase such as "is a plus" at `said`. O(words). */
+export function clauseStart(words: string, said: Span): number {
+  const hit = { from: leadStart(words, said.from), to: said.to };
   const bracket = openBracket(words, hit.from);
   if (bracket >= 0 && isOfBracket(words, bracket, hit.from)) {
     // "(Go or similar; Rust a plus)": the semicolon separates the wish from what precedes it.
@@ -76,6 +79,13 @@ export function clauseStart(words: string, hit: Span): number {
     return comma + 1;
   const isOne = oneSaid.test(words.slice(end, hit.to)) || endsInIs.test(before);
   return isOne ? Math.max(from, ownItem(before, from, comma)) : from;
+}
+
+/** Where the words that lead up to the phrase at `at` begin: "is considered a very" before "big plus". */
+function leadStart(words: string, at: number): number {
+  const nearest = Math.max(0, at - longestLead);
+  const lead = levelLead.exec(words.slice(nearest, at));
+  return lead === null ? at : nearest + lead.index;
 }
 
 /** The start of the clause, if what follows its last comma decides it. */
@@ -218,7 +228,8 @@ function opensClause(
 ): boolean {
   const first = before.slice(from, index);
   if (asksPaper.test(connector)) return true;
-  if (verbsOnly.test(before.slice(index + connector.length)))
+  // "AWS and Redshift experience is a plus": the "and" does not open a clause.
+  if (/^\W*$/.test(before.slice(index + connector.length)))
     return ofItsOwn(connector) && (asksWeakly.test(first) || asksInFull.test(first));
   return !(connector.startsWith(" and") && asksWeakly.test(first) && !first.includes(","));
 }
