@@ -43,6 +43,10 @@ test("a surface without marks has no variant without marks", () => {
   expect(withoutMarks(readSurface("Spring Boot"))).toBeUndefined();
 });
 
+test("single letters are not the name that an ampersand makes of them", () => {
+  expect(withoutMarks(readSurface("W&B"))).toBeUndefined();
+});
+
 test.for([
   ["Spring Boot", "springboot"],
   ["CI/CD", "cicd"],

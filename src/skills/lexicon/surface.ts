@@ -37,9 +37,13 @@ export function surfaceKey(surface: string): string {
   return readSurface(surface).words.join(" ");
 }
 
-/** The same sequence with "/" and "&" read as spaces ("CI CD"); undefined if it has neither. */
+/**
+ * The same sequence with "/" and "&" read as spaces ("CI CD"); undefined if it has neither, or nothing but
+ * single letters: "W.B." is a state, not W&B.
+ */
 export function withoutMarks(sequence: Sequence): Sequence | undefined {
-  return sequence.gaps.some((gap) => gap !== gaps.join)
+  const isLetters = sequence.words.every((word) => word.length === 1);
+  return !isLetters && sequence.gaps.some((gap) => gap !== gaps.join)
     ? { words: sequence.words, gaps: sequence.gaps.map(() => gaps.join) }
     : undefined;
 }
