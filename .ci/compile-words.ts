@@ -2,6 +2,7 @@
 // kinds with values, and lists of names.
 import { foldCase, foldPlain } from "../src/words/fold.ts";
 import { fullMark, packNames } from "../src/words/packed-names.ts";
+import { packSource } from "../src/words/packed-source.ts";
 import { shareEndings } from "../src/words/share-endings.ts";
 import { clueFinder } from "./find-clues.ts";
 import { Mistake } from "./mistake.ts";
@@ -39,7 +40,7 @@ export function compileWords(words: Words): CompiledWords {
   const sources = kindSources(words);
   const phrases = words.kinds.filter((kind) => kind.of === "phrases");
   const shipped = (kind: Kind, marked: string): Source => [
-    withNames(shareEndings(marked), words),
+    packSource(withNames(shareEndings(marked), words)),
     flagsOf(kind),
   ];
   return {

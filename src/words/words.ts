@@ -1,4 +1,5 @@
 import { unpackNames } from "./packed-names.ts";
+import { unpackSource } from "./packed-source.ts";
 import { Pattern } from "./pattern.ts";
 import { clues, names, patterns, ranked } from "./words.generated.ts";
 
@@ -93,7 +94,7 @@ const cluesByKind: Readonly<Partial<Record<PatternKind | RankedKind, string>>> =
 /** Fills in the kinds that a source names: the build writes `` `person` `` for any phrase of that kind. */
 function expand(source: string): string {
   // The build has checked that every name is a kind.
-  return source.replace(
+  return unpackSource(source).replace(
     /`([^`]*)`/g,
     (_, kind) => `(?:${expand(patterns[kind as PatternKind][0])})`,
   );
