@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { textDocument } from "../../src/document/plain.ts";
 import { readFacts } from "../../src/resume/facts.ts";
 import type { Resume } from "../../src/resume/resume.ts";
-import { namedSections } from "./check-sections.ts";
+import { checkPositions } from "./check-positions.ts";
+import { checkSections, namedSections } from "./check-sections.ts";
 
 /** Reads a text in which the rows that begin with "# " are bold and larger, like headings. */
 function read(rows: readonly string[]): Pick<Resume, "sections" | "positions"> {
@@ -93,4 +94,69 @@ test("a heading of unknown words wrapped by a narrow column is one heading", () 
     "Python, SQL, Excel, Linux",
   ];
   expect(kindsOf(rows)).toContain("other: What keeps me awake");
+});
+
+const before = `SUMMARY
+Engineer who likes small teams and clear code.
+
+EXPERIENCE
+
+LUMENLABS
+DevOps Engineer, January 2018 – March 2020
+- Moved the billing platform to AWS
+`;
+const after = `EDUCATION
+BSc Physics, Umbra College, 2012
+
+SKILLS
+Java, Go, Docker`;
+
+const ofOneRole = [
+  "Consultant, 06/2016 – 08/2017\n- Wrote tests",
+  "Consultant (06/2016 – 08/2017)\n- Wrote tests",
+  "06/2016 – 08/2017: Consultant\n- Wrote tests",
+  "Consultant\n06/2016 – 08/2017\n- Wrote tests",
+  "Consultant, 06/2016 – 08/2017\n",
+];
+
+test.each(["DR. ARLEN'S", "QUILLON SACHS", "NORTHWIND TRADERS", "STRIDE", "VELLUM"])(
+  "capitals above a title with its dates and nothing else are its employer, not a heading: %s",
+  (employer) => {
+    for (const role of ofOneRole)
+      checkPositions(
+        `${before}\n${employer}\n${role}\n\n${after}`,
+        "DevOps Engineer @ LUMENLABS, 2018-01..2020-03",
+        `Consultant @ ${employer}, 2016-06..2017-08`,
+      );
+  },
+);
+
+test("capitals above a degree with its dates and nothing else are its school, not a heading", () => {
+  checkSections(
+    `${before}
+EDUCATION
+OHIO STATE UNIVERSITY
+MSc Computer Science, May 2018
+
+IIT BOMBAY
+BSc Cognitive Science, 2012 - 2016
+
+SKILLS
+Java, Go, Docker`,
+    "summary: SUMMARY",
+    "experience: EXPERIENCE",
+    "education: EDUCATION",
+    "skills: SKILLS",
+  );
+});
+
+test("unknown words in capitals above a role and the club below it are a heading", () => {
+  checkSections(
+    `${before}\nCAMPUS LIFE\nTeam Lead, 2016 - 2018\nRobotics Club\n- Built robots\n\n${after}`,
+    "summary: SUMMARY",
+    "experience: EXPERIENCE",
+    "experience: CAMPUS LIFE",
+    "education: EDUCATION",
+    "skills: SKILLS",
+  );
 });

@@ -10,6 +10,7 @@ import { isPlace } from "../rows/places.ts";
 import { employerLabel, titleLabel } from "../rows/row-kinds.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { nameScores } from "../rows/titles.ts";
+import { ownsEntry } from "./entry-owners.ts";
 import { type HeadingForms, mayOpen } from "./heading-forms.ts";
 import { headingOf } from "./heading-names.ts";
 import { type Style, sizeOf } from "./heading-style.ts";
@@ -37,7 +38,7 @@ export function scoredHeading(
   // Above the first known heading, the largest row is the person's name. The headings of a job site's export
   // are all known.
   if (place.current === undefined || place.style.isExported) return undefined;
-  if (!mayBeHeading(row)) return undefined;
+  if (!mayBeHeading(row) || ownsEntry(row, place.rows, place.current)) return undefined;
   const looks = lookSigns(row, place);
   // Names only count against a heading and are the slowest to test, so they are tested last.
   if (!looksLikeHeading(looks, chain)) return undefined;
