@@ -576,3 +576,15 @@ Tester- Fabrikam Ltd`,
     "Tester @ Fabrikam Ltd, 2011-09..2014-09",
   );
 });
+
+test.each(["AT&T", "H&R", "J.P. Gorman", "U.S. Coast Patrol", "Yippy!"])(
+  "the marks inside and after a firm's name do not cut it: %s",
+  (employer) => {
+    for (const row of [
+      `QA Analyst / ${employer} / 2016 - 2018`,
+      `${employer}; QA Analyst; 2016 - 2018`,
+      `QA Analyst\n${employer} · Full-time\n2016 - 2018\nParis, France`,
+    ])
+      checkPositions(`Experience\n${row}\n- Built it`, `QA Analyst @ ${employer}, 2016..2018`);
+  },
+);

@@ -6,11 +6,11 @@ import type { EntryRow } from "../rows/row-kinds.ts";
 import type { ReadName } from "./run-names.ts";
 
 const abbreviation =
-  /(?:^|[\s.])(?:Inc|Ltd|ltd|LTD|Co|CO|Corp|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.[A-Za-zŞ]$/u;
+  /(?:^|[\s.])(?:I(?:nc|NC)|Ltd|ltd|LTD|Co|CO|C(?:orp|ORP)|Pvt|com|Bros|Kft|Zrt|Ltda|Şti|[A-Z])$|\.[A-Za-zŞ]$/u;
 
 /**
- * Adds the dot before or after a name (".NET", "Ltd."), the other end of its bracket or quotation marks, and
- * a legal form in brackets ("(주)다온").
+ * Adds the dot or mark before or after a name (".NET", "Ltd.", "Yahoo!"), the other end of its bracket or
+ * quotation marks, and a legal form in brackets ("(주)다온").
  */
 export function withDot(text: string, named: ReadName): ReadName {
   const name = withOpening(text, named);
@@ -20,7 +20,8 @@ export function withDot(text: string, named: ReadName): ReadName {
   const form = /^\([주株有]\)/.exec(text.slice(name.to, name.to + 3));
   if (form !== null) return { ...name, to: name.to + form[0].length };
   if (leavesOpen(words) && next === ")") return { ...name, to: name.to + 1 };
-  return next === "." && abbreviation.test(words) ? { ...name, to: name.to + 1 } : name;
+  const isOwn = next === "!" || (next === "." && abbreviation.test(words));
+  return isOwn ? { ...name, to: name.to + 1 } : name;
 }
 
 /** Whether a mark closes a quotation that the words open ("ООО «Ромашка»"). */

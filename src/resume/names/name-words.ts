@@ -92,7 +92,8 @@ export function namedRun(text: string, rows: readonly EntryRow[]): NamedRun {
   };
 }
 
-const wordForm = regExp.gu`[${letters}\d][${letters}\d+#'’]*`;
+/** "AT&T" and "H&R" are one word; otherwise "AT" would be the connector "at". */
+const wordForm = regExp.gu`[${letters}\d][${letters}\d+#'’]*(?:&[${letters}\d]+){0,3}`;
 
 function wordsOf(
   text: string,
@@ -203,8 +204,12 @@ const longestBeside = 12;
 function markOf(text: string, before: number, from: number, inNames: readonly Span[]): string {
   const isInName = inNames.some((bracket) => overlap(bracket, { from: from - 1, to: from }));
   if (isInName || hangingHyphen.test(text.slice(before, from + longestJoint))) return "space";
+  if (initial.test(text.slice(Math.max(0, before - 2), from))) return "space";
   return spaceOf(text, before, from) ?? separatorOf(text.slice(before, from));
 }
+
+/** "J.P. Morgan", "U.S. Army" */
+const initial = cased.u`^[^${letters}]?[\p{Lu}]\. $`;
 
 /** "System- und Netzwerkadministrator", "systeem- en netwerkbeheerder" */
 const hangingHyphen = cased.u`^- (?:[\p{Ll}]{1,5}|&) [${letters}]`;
