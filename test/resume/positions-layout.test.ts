@@ -396,3 +396,27 @@ Cashier`,
     "Cashier @ Northwind Ltd, 2007..2009",
   );
 });
+
+test.each([
+  "- Wrote tests",
+  "Built the order service in Python, and moved its database to PostgreSQL within a year.",
+])(
+  "a firm and what it does, right below the work of another position, begin the next one: %s",
+  (work) => {
+    checkPositions(
+      `Experience
+Lumen Co
+A provider of payment software for shops.
+Team Lead
+2018 – present
+${work}
+Cars.test
+A market for used cars.
+QA Analyst
+2015 – 2018
+${work}`,
+      "Team Lead @ Lumen Co, 2018..present",
+      "QA Analyst @ Cars.test, 2015..2018",
+    );
+  },
+);

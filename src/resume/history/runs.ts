@@ -153,11 +153,18 @@ function rowAbove(
   let over = at - 1;
   while (at - over <= mostBetween && labels[over] === outside && isBetween(all[over])) over--;
   const above = labels[over] === outside ? all[over]?.entry : undefined;
-  const opens = above?.row.gap === true || all[over - 1]?.isHeading === true;
+  const last = all[over - 1];
+  const isBehindText = over < at - 1 && last !== undefined && isText(last.row);
+  const opens = above?.row.gap === true || last?.isHeading === true || isBehindText;
   const mayHead = opens && above !== undefined && isName(above) && above.isOff !== true;
   const first = all[at]?.row;
   const isNear = over < at - 1 || first?.gap === false || isBeside(above?.row, first);
   return mayHead && (isNear || isSpaced(all, labels, at)) ? above : undefined;
+}
+
+/** Whether a row describes work, so that the next one may open an entry without a gap between them. */
+function isText({ bullet, text }: Row): boolean {
+  return bullet || (text.length > longestName && text.endsWith("."));
 }
 
 /** Whether gaps separate all rows of names of a run, so that a gap above them does not end the run. */
