@@ -84,8 +84,8 @@ function isBefore({ end = "" }: Dates, { start = "" }: Dates): boolean {
 const columnNames = nameSet("degree-column");
 
 /** Whether a row names the columns of a table ("Degree  Institute  Year  %"), which is not a school. */
-function isTableHead({ text }: Row): boolean {
-  if (text.length >= longestTableHead) return false;
+function isTableHead({ text, dates }: Row): boolean {
+  if (text.length >= longestTableHead || dates.length > 0) return false;
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
   return words.length > 1 && words.every((word) => columnNames.has(word));
 }

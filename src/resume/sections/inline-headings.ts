@@ -5,6 +5,7 @@ import { cased } from "../../words/cased.ts";
 import { letters, regExp } from "../../words/letters.ts";
 import { describesWork, type SectionKind, sectionKind } from "../../words/section-headings.ts";
 import { pattern } from "../../words/words.ts";
+import { isOnlyDate } from "../rows/row-dates.ts";
 import { isAllCaps, type Row } from "../rows/rows.ts";
 import { endsBulletsWithoutGap } from "./content-headings.ts";
 import { namesSpokenLanguage } from "./language-names.ts";
@@ -95,7 +96,7 @@ function markedHeading(
   if (!mayBeInline.test(row.text)) return undefined;
   const [, name = "", mark = ""] = inlineName.exec(row.text) ?? [];
   const kind = name === "" ? undefined : sectionKind(name);
-  if (kind === undefined) return undefined;
+  if (kind === undefined || isOfDate(row, name.length + mark.length)) return undefined;
   const found = { name, mark, kind };
   if (opensWork(row, found, current)) return { kind, inline: name.length };
   if (!mayOpen(row, found)) return undefined;
@@ -104,6 +105,11 @@ function markedHeading(
   return mayOpenWithin(row, { name, kind, current }, all)
     ? { kind, inline: name.length }
     : undefined;
+}
+
+/** "Graduation: May 2016": a label with nothing but a date belongs to the studies above. */
+function isOfDate(row: Row, labelLength: number): boolean {
+  return isOnlyDate({ from: row.from + labelLength, to: row.to }, row.dates);
 }
 
 /** "Experience: Acme Ltd" after a gap: within work it is a label, elsewhere it opens a section of work. */
