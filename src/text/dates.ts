@@ -178,8 +178,8 @@ function readOpened(text: string, at: number, to: number): DateRange | undefined
   return range && isPeriod(range) ? { ...range, from: at } : undefined;
 }
 
-const cellEnd = /\s?:|\t|[ ]{2}/y;
-const stayEnd = /\s?[)\]]|\.?[ \t]{0,4}(?:\n|$)/y;
+const cellEnd = /\s?[:|·•]|\t|[ ]{2}/uy;
+const stayEnd = /\s?[)\]]|[*_]|\.?[ \t]{0,4}(?:\n|$)/y;
 
 /** "between March 2019 and June 2021". */
 function readBetween(text: string, at: number, to: number): DateRange | undefined {

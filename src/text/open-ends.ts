@@ -50,4 +50,5 @@ const afterOpen = regExp.uy`[ ]{1,2}(?=\p{Lu}[${letters}])`;
 const twoSpaces = /[ ]{2}/y;
 const colon = /\s?:/y;
 const lineEnd = /[ \t]{0,4}(?:\n|$)/y;
-export const bracketEnd: RegExp = /\s?[)\]]/y;
+/** The end of a bracket, or of what Markdown sets in italics. */
+export const bracketEnd: RegExp = /\s?[)\]]|[*_]/y;

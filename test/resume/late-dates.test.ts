@@ -12,6 +12,13 @@ describe("right below the names of a position", () => {
     ["Summer 2018", "2018..2018"],
     ["01.07.2009\n31.05.2014", "2009-07..2014-05"],
     ["July 1998\nJune 2000", "1998-07..2000-06"],
+    ["May 2019 | Leeds", "2019-05..2019-05"],
+    ["Leeds, Summer 2018", "2018..2018"],
+    ["May 2019 (3 months)", "2019-05..2019-05"],
+    ["Dates: May 2019", "2019-05..2019-05"],
+    ["From May 2019 | Leeds", "2019-05..present"],
+    ["*From May 2019*", "2019-05..present"],
+    ["*05/2019–*", "2019-05..present"],
   ])("%j is its time", ([date = "", time]) => {
     checkPositions(
       `Work experience\n\nBackend Developer\nNorthgate Ltd\n${date}\n${rest}`,
@@ -19,6 +26,14 @@ describe("right below the names of a position", () => {
       later,
     );
   });
+});
+
+test("a date beside words about the work is not its time", () => {
+  checkPositions(
+    `Work experience\n\nBackend Developer\nNorthgate Ltd\nMay 2019 | Billing goes live\n${rest}`,
+    "Backend Developer @ Northgate Ltd, ..",
+    later,
+  );
 });
 
 test.for([

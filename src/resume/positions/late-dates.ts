@@ -1,13 +1,15 @@
 import { isPeriod } from "../../text/dates.ts";
+import { isTimeLabel } from "../rows/field-labels.ts";
+import { isPlace } from "../rows/places.ts";
 import { isOnlyDate } from "../rows/row-dates.ts";
-import type { EntryRow } from "../rows/row-kinds.ts";
+import { type EntryRow, namesNothing } from "../rows/row-kinds.ts";
 import type { Row } from "../rows/rows.ts";
 import { type PositionDraft, withRowsOf } from "./position-draft.ts";
 
 /**
  * Gives drafts without dates the only period that is alone on a row within or right after their description;
  * dates next to or below the bullets are often extracted there. A single date counts only right below their
- * names. O(rows).
+ * names, perhaps beside a place. O(rows).
  */
 export function withLateDates(drafts: readonly PositionDraft[]): readonly PositionDraft[] {
   const joined: PositionDraft[] = [];
@@ -46,8 +48,22 @@ function timesIn(body: readonly Row[]): readonly Row[] {
   const late = body.filter(isLate);
   if (late.length > 0) return late.length === 1 ? late : [];
   const end = body.findIndex((row, at) => !isDateAlone(row) || (at > 0 && row.gap) || at === 2);
+  if (end === 0) return body.slice(0, 1).filter(isDateBesidePlace);
   return body.slice(0, end === -1 ? 2 : end);
 }
+
+/** "Summer 2019 | Leeds", "May 2020 (3 months)", "Dates: 2020": a date, and nothing that names a position. */
+function isDateBesidePlace({ text, from, dates: [date, ...more], bullet }: Row): boolean {
+  if (bullet || date === undefined || more.length > 0 || text.length > longestRow) return false;
+  const sides = [text.slice(0, date.from - from), text.slice(date.to - from)];
+  return sides.every((side) => {
+    const words = side.replace(outerMarks, "");
+    return words === "" || isPlace(words) || namesNothing(words) || isTimeLabel(words);
+  });
+}
+
+const longestRow = 60;
+const outerMarks = /^[\s,:;|·•()–-]+|[\s,:;|·•()–-]+$/gu;
 
 function isDateAlone(row: Row): boolean {
   return !row.bullet && isOnlyDate(row, row.dates);
