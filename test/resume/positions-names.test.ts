@@ -588,3 +588,17 @@ test.each(["AT&T", "H&R", "J.P. Gorman", "U.S. Coast Patrol", "Yippy!"])(
       checkPositions(`Experience\n${row}\n- Built it`, `QA Analyst @ ${employer}, 2016..2018`);
   },
 );
+
+test("names apart by the marks of a path are read one by one", () => {
+  checkPositions(
+    `Experience
+
+QA Analyst › Lumen Co › 2016 - 2018
+- Built it
+
+Lumen Co › Tester › 2014 - 2016
+- Built it`,
+    "QA Analyst @ Lumen Co, 2016..2018",
+    "Tester @ Lumen Co, 2014..2016",
+  );
+});

@@ -176,7 +176,7 @@ const separators: readonly (readonly [string, RegExp])[] = [
   ["open", /[([]/],
   ["close", /[)\]]/],
   ["wide", /\t|\s{3}/],
-  ["bar", /[|•·●]|\/\//u],
+  ["bar", /[|•·●›]|\/\//u],
   ["colon", /:/],
   ["comma", /,/],
   ["dash", /\s[-–—~]+|[–—]|[-–—~]\s/u],

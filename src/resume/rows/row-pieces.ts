@@ -99,7 +99,7 @@ const tailWord = pattern("tail-word");
 
 // "\r " is what unwrapping leaves of a line break; it separates nothing.
 const separator =
-  /\t+|(?!\r \S)\s{2,}|\s*[|•·●▪◦♦⋄‧∙]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
+  /\t+|(?!\r \S)\s{2,}|\s*[|•·●▪◦♦⋄‧∙›]\s*|\s+[-–—~]{1,2}(?:\s+|$)|\s+\/\/\s+|\s*[()[\]]\s*|[-–—_]{2,}|\s*\.{4,}\s*|\s*…+\s*|,\s*$/gu;
 
 /** The spans between dates, asides and separators. */
 function cut(text: string, row: Span, dates: readonly Span[]): readonly Span[] {
