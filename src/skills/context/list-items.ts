@@ -19,9 +19,9 @@ export function isEdge({ hearing, hit }: Candidate, side: -1 | 1): boolean {
 const rating = String.raw`(?::?\s?[●○◉★☆■□]{2,10}|:?\s?\d{1,2}\/\d{1,2}|:?\s?\d{1,3}\s?%)`;
 
 // The "+" and "#" of C++ and C# are not separators.
-const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*$/;
+const opensItem = /(?:^|[,;:/\\|&•·(]|(?:^|\s)[+#]|\band|\bor)\s*[*`]{0,2}$/;
 const closesItem = new RegExp(
-  String.raw`^\s*(?:$|${rating}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)`,
+  String.raw`^[*\x60]{0,2}\s*(?:$|${rating}|[,;/\\|&+•·().#]|[-–—](?:\s|$)|(?:and|or|etc)\b)`,
 );
 
 /** A kept skill beside the hit in what looks like a list. */
@@ -81,8 +81,16 @@ export function textBetween(
   if (other === undefined) return undefined;
   const from = tokens.to[side < 0 ? other.last : hit.last] ?? 0;
   const to = tokens.from[side < 0 ? hit.first : other.first] ?? 0;
-  return to - from > longestGap ? undefined : text.slice(from, to);
+  return to - from > longestGap ? undefined : withoutEmphasis(text.slice(from, to));
 }
+
+/** "**Go**, **Rust**" and "`Go` `Rust`" are lists as much as "Go, Rust" is. */
+function withoutEmphasis(between: string): string {
+  return /[*`]/.test(between) ? between.replace(emphasis, "") : between;
+}
+
+/** A mark next to a word or another mark; "* " at the start of a line is a bullet. */
+const emphasis = /[*`]{1,2}(?!\s)|(?<=^|\S)[*`]{1,2}/g;
 
 /**
  * Whether one skill can vouch for another. A job title beside a city says nothing about the city, and generic
