@@ -147,8 +147,8 @@ function withoutLines(text: string): string {
   return drawnSign.test(outer) ? text.replace(drawn, "") : text;
 }
 
-/** "IV. Education". */
-const roman = /^[IVX]{1,4}[.)]\s+/;
+/** "IV. Education", "B) Skills". */
+const roman = /^(?:[IVX]{1,4}|[A-H])[.)]\s+/;
 
 /** "Experience (continued)" on the next page. */
 const mayGoOn = /cont/i;
@@ -186,7 +186,7 @@ const noHeading = /@|[^\s\d.)]\s?\d|[^\W\d]{2}[.!?;]\s|(?<!\S)(?:\S{2,}\s+){8}/;
 
 /** The words in the form of the word list: lowercase, without accents and decoration. */
 export function headingWords(text: string): readonly string[] {
-  const lower = foldPlain(closeLetters(foldSpace(text)));
+  const lower = foldPlain(closeLetters(text));
   const plain = withinMarks.exec(lower)?.[0] ?? "";
   if (plain.length > longestHeading || /[.!?@;]|\d/.test(plain)) return [];
   return plain
@@ -202,12 +202,15 @@ const withinMarks = regExp.su`[${letters}](?:.*[${letters})])?`;
 
 const spacedOut = regExp.u`^(?:(?:[${letters}&] ){3,}[${letters}&]|(?:[ぁ-힣] )+[ぁ-힣])$`;
 
-/**
- * "E X P E R I E N C E" as one word. `foldSpace` reduced the wider gaps between words to one space, so words
- * are joined too.
- */
+/** "E X P E R I E N C E" as one word; wider gaps part words ("W O R K   H I S T O R Y"). */
 function closeLetters(text: string): string {
-  return spacedOut.test(text) ? text.replace(/ /g, "") : text;
+  const folded = foldSpace(text);
+  if (!spacedOut.test(folded)) return folded;
+  return text
+    .trim()
+    .split(/\s{2,}/)
+    .map((word) => word.replace(/\s/g, ""))
+    .join(" ");
 }
 
 const qualifiers = nameSet("heading-qualifier");
